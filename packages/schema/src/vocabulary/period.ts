@@ -1,0 +1,108 @@
+/**
+ * Periods are ISO 8601 labels of what a number is about: `2023`, `2023-H1`, `2023-Q4`, `2024-10`, `2024-10-28`,
+ * a run of months `2024-01/2024-09`, of years `2011/2023`, or of days `2024-01-01/2024-05-12`.
+ */
+export type Period = string
+
+const year = /^(\d{4})$/
+const half = /^(\d{4})-H([12])$/
+const quarter = /^(\d{4})-Q([1-4])$/
+const month = /^(\d{4})-(0[1-9]|1[0-2])$/
+const day = /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
+
+export type Span = { readonly start: string; readonly end: string }
+
+const two = (n: number): string => String(n).padStart(2, '0')
+const lastDay = (y: number, m: number): number => new Date(Date.UTC(y, m, 0)).getUTCDate()
+const months = (y: number, from: number, to: number): Span => ({
+  start: `${y}-${two(from)}-01`,
+  end: `${y}-${two(to)}-${two(lastDay(y, to))}`,
+})
+
+function simpleSpan(label: string): Span | null {
+  let hit = year.exec(label)
+  if (hit) return months(Number(hit[1]), 1, 12)
+  hit = half.exec(label)
+  if (hit) return hit[2] === '1' ? months(Number(hit[1]), 1, 6) : months(Number(hit[1]), 7, 12)
+  hit = quarter.exec(label)
+  if (hit) return months(Number(hit[1]), Number(hit[2]) * 3 - 2, Number(hit[2]) * 3)
+  hit = month.exec(label)
+  if (hit) return months(Number(hit[1]), Number(hit[2]), Number(hit[2]))
+  hit = day.exec(label)
+  if (hit)
+    return Number(hit[3]) <= lastDay(Number(hit[1]), Number(hit[2])) ? { start: label, end: label } : null
+  return null
+}
+
+/** First and last day (both included) of a period label; null where the label is none. */
+export function periodSpan(label: Period): Span | null {
+  const [from, to, rest] = label.split('/')
+  if (from === undefined || rest !== undefined) return null
+  const first = simpleSpan(from)
+  if (to === undefined || first === null) return first
+  const last = simpleSpan(to)
+  return last !== null && first.start < last.end && from.length === to.length
+    ? { start: first.start, end: last.end }
+    : null
+}
+
+export const isPeriod = (label: string): boolean => periodSpan(label) !== null
+
+/**
+ * The one label of a run of whole months: the short name where the calendar has one (`2023`, `2023-H1`, `2023-Q4`,
+ * `2024-10`), else `2024-01/2024-09`. A fiscal year stays a run.
+ */
+export function monthRun(fromYear: number, fromMonth: number, toYear: number, toMonth: number): Period {
+  const start = `${fromYear}-${two(fromMonth)}`
+  const end = `${toYear}-${two(toMonth)}`
+  if (start === end) return start
+  if (fromYear === toYear) {
+    if (fromMonth === 1 && toMonth === 12) return String(fromYear)
+    if (fromMonth === 1 && toMonth === 6) return `${fromYear}-H1`
+    if (fromMonth === 7 && toMonth === 12) return `${fromYear}-H2`
+    if (toMonth - fromMonth === 2 && toMonth % 3 === 0) return `${fromYear}-Q${toMonth / 3}`
+  }
+  return `${start}/${end}`
+}
+
+export type PeriodShape = 'year' | 'half' | 'quarter' | 'month' | 'day' | 'run' | 'years'
+
+/** Which mark a period deserves: a year is a step, a month a dot, a run from January a growing bar. */
+export function periodShape(label: Period): PeriodShape {
+  const [from = '', to] = label.split('/')
+  if (to !== undefined) return from.length === 4 ? 'years' : 'run'
+  if (year.test(from)) return 'year'
+  if (half.test(from)) return 'half'
+  if (quarter.test(from)) return 'quarter'
+  return month.test(from) ? 'month' : 'day'
+}
+
+/** The same period one year earlier; null for labels that have none. */
+export function yearBefore(label: Period): Period | null {
+  if (!isPeriod(label)) return null
+  const earlier = label
+    .split('/')
+    .map((part) => String(Number(part.slice(0, 4)) - 1) + part.slice(4))
+    .join('/')
+  return isPeriod(earlier) ? earlier : earlier.replaceAll('-02-29', '-02-28')
+}
+
+const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/** A period in the words of a desk: `Jan–Sep 2024`, `Q4 2023`, `28 Oct 2024`. */
+export function periodWords(label: Period): string {
+  const [from = '', to] = label.split('/')
+  if (to === undefined) return simpleWords(from)
+  if (from.length === 7 && from.slice(0, 4) === to.slice(0, 4)) {
+    return `${monthNames[Number(from.slice(5)) - 1]}–${simpleWords(to)}`
+  }
+  return `${simpleWords(from)} – ${simpleWords(to)}`
+}
+
+function simpleWords(label: string): string {
+  const [y = '', m = '', d] = label.split('-')
+  if (m === '') return y
+  if (/^[HQ]/.test(m)) return `${m} ${y}`
+  const name = `${monthNames[Number(m) - 1]} ${y}`
+  return d === undefined ? name : `${Number(d)} ${name}`
+}

@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import { measureCodes } from '../vocabulary/measures.ts'
+import { productCodes } from '../vocabulary/products.ts'
+import { kindCodes, qualifierCodes, statusCodes } from '../vocabulary/qualifiers.ts'
+import { listOf } from './envelope.ts'
+import {
+  kindFilter,
+  many,
+  pageParams,
+  periodFilters,
+  publishedFilters,
+  seriesFilters,
+  statusFilter,
+} from './query.ts'
+
+const span = z.tuple([z.number().int(), z.number().int()])
+
+/** The fields that name a series, as they stand in claims, series and observations. */
+export const seriesFields = {
+  measure: z.enum(measureCodes),
+  product: z.enum(productCodes),
+  area: z.string().describe('ISO 3166-1 alpha-2 or a bloc.'),
+  partner: z.string().describe('ISO 3166-1 alpha-2 or a bloc; WORLD where nobody is named.'),
+  unit: z.string(),
+  basis: z.string().nullable().describe('For a change: yoy, mom, qoq or the period compared with.'),
+  of: z.string().nullable().describe('For a change: the unit of what changed.'),
+  detail: z.string().nullable(),
+}
+
+/** Where a claim or an event stands: enough to cite it without a second request. */
+export const source = z
+  .object({
+    article: z.string(),
+    title: z.string().nullable(),
+    site: z.string().nullable(),
+    url: z.string().nullable(),
+    published: z.string().nullable(),
+    story: z.string(),
+  })
+  .meta({ id: 'Source' })
+
+export const claim = z
+  .object({
+    id: z.string(),
+    series: z.string(),
+    kind: z.enum(kindCodes),
+    ...seriesFields,
+    value: z.number().describe('In the base unit. A fall is negative.'),
+    low: z.number().nullable().describe('What the words commit to; null is open.'),
+    high: z.number().nullable().describe('What the words commit to; null is open.'),
+    qualifier: z.enum(qualifierCodes),
+    period: z
+      .string()
+      .nullable()
+      .describe('ISO 8601 label of what the number is about; null where nothing anchors it.'),
+    period_text: z.string().nullable(),
+    start: z.string().nullable(),
+    end: z.string().nullable(),
+    status: z.enum(statusCodes),
+    attribution: z.string().nullable(),
+    quote: z.string().describe('The exact sentence: text.slice(span[0], span[1]) of the article.'),
+    span: span.describe('Offsets of the quote in the cleaned text, UTF-16 code units, half-open.'),
+    value_span: span.describe('Offsets of the number itself.'),
+    confidence: z.number(),
+    extractor_version: z.string(),
+    source,
+  })
+  .meta({ id: 'Claim' })
+export type ClaimRow = z.infer<typeof claim>
+
+export const claimQuery = z.strictObject({
+  ...seriesFilters,
+  ...periodFilters,
+  ...statusFilter,
+  ...kindFilter,
+  ...publishedFilters,
+  series: many(z.string().min(1)).describe('Series id.'),
+  article: many(z.string().min(1)).describe('Article id.'),
+  story: many(z.string().min(1)).describe('Story id.'),
+  min_confidence: z.coerce.number().min(0).max(1).optional(),
+  sort: z.enum(['-published', 'published', '-period', 'period']).default('-published'),
+  ...pageParams,
+})
+export const claimList = listOf(claim)

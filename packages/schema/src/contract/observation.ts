@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { qualifierCodes, statusCodes } from '../vocabulary/qualifiers.ts'
+import { claim, seriesFields } from './claim.ts'
+import { listOf } from './envelope.ts'
+import { disputedFilter, many, pageParams, periodFilters, seriesFilters, statusFilter } from './query.ts'
+
+/** Claims that agree with each other. The first camp of an observation is the one it follows. */
+export const camp = z
+  .object({
+    value: z.number(),
+    low: z.number().nullable(),
+    high: z.number().nullable(),
+    qualifier: z.enum(qualifierCodes),
+    stories: z.number().int().describe('Independent stories, not articles.'),
+    articles: z.number().int(),
+    claims: z.array(z.string()).describe('Claim ids.'),
+  })
+  .meta({ id: 'Camp' })
+
+/** What an arithmetic check found, in words and numbers. */
+export const identityFlag = z
+  .object({
+    identity: z.string().describe('Which identity, such as exports+imports=turnover.'),
+    finding: z.string().describe('In words and numbers.'),
+    cause: z
+      .string()
+      .nullable()
+      .describe('The likely cause where one explains it, such as exports and imports swapped.'),
+    claims: z.array(z.string()),
+  })
+  .meta({ id: 'IdentityFlag' })
+
+export const observation = z
+  .object({
+    series: z.string(),
+    ...seriesFields,
+    period: z.string(),
+    start: z.string(),
+    end: z.string(),
+    status: z.enum(statusCodes),
+    value: z.number().describe('The most precise value that the most independent stories share.'),
+    low: z.number().nullable(),
+    high: z.number().nullable(),
+    qualifier: z.enum(qualifierCodes),
+    stories: z.number().int().describe('Independent stories that support the value.'),
+    articles: z.number().int().describe('Articles that support the value, reprints included.'),
+    disputed: z.boolean(),
+    camps: z.array(camp),
+    flags: z.array(identityFlag),
+    known_from: z.string().describe('First day on which this was what the published claims said.'),
+    claims: z
+      .array(claim)
+      .optional()
+      .describe('With expand=claims: every claim of every camp, with its sentence.'),
+  })
+  .meta({ id: 'Observation' })
+export type ObservationRow = z.infer<typeof observation>
+export type CampRow = z.infer<typeof camp>
+export type IdentityFlagRow = z.infer<typeof identityFlag>
+
+const observationParams = {
+  ...periodFilters,
+  ...statusFilter,
+  ...disputedFilter,
+  min_stories: z.coerce.number().int().min(1).optional().describe('At least so many independent stories.'),
+  as_of: z.iso.date().optional().describe('What had been published by this day. Default: everything.'),
+  expand: z.enum(['claims']).optional(),
+  sort: z.enum(['period', '-period', '-published']).default('period'),
+  ...pageParams,
+}
+export const seriesObservationQuery = z.strictObject(observationParams)
+export const observationQuery = z.strictObject({
+  ...seriesFilters,
+  series: many(z.string().min(1)).describe('Series id.'),
+  ...observationParams,
+})
+export const observationList = listOf(observation)

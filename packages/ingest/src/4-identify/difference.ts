@@ -1,0 +1,72 @@
+import type { Fingerprint } from './fingerprint.ts'
+import type { Token } from './tokens.ts'
+
+/** What a copy did to its origin. */
+export type Difference = {
+  readonly relation: 'origin' | 'same' | 'edited' | 'truncated' | 'spun'
+  /** Share of the shingles of the origin that the copy keeps, 0–1. */
+  readonly kept: number
+  readonly numbers_changed: readonly { readonly from: string; readonly to: string }[]
+  readonly numbers_dropped: readonly string[]
+}
+
+/** A copy that keeps nine tenths of the origin is the same text: what is left is credits and house style. */
+const sameFrom = 0.9
+/** A spun copy shares less than half of the wording in either direction. */
+const spunBelow = 0.5
+
+/** Compares a copy with the origin of its story. */
+export function difference(origin: Fingerprint, copy: Fingerprint): Difference {
+  const common = countShared(origin.shingles, copy.shingles)
+  const kept = origin.shingles.length === 0 ? 1 : common / origin.shingles.length
+  const own = copy.shingles.length === 0 ? 1 : common / copy.shingles.length
+  const changed = changedNumbers(origin.tokens, copy.tokens)
+  const carried = new Set(copy.tokens.filter(isNumber).map((token) => token.text))
+  const replaced = new Set(changed.map((change) => change.from))
+  const lost = origin.tokens.filter(
+    (token) => isNumber(token) && !carried.has(token.text) && !replaced.has(token.text),
+  )
+  return {
+    relation: relationOf(kept, own, changed.length),
+    kept,
+    numbers_changed: changed,
+    numbers_dropped: [...new Set(lost.map((token) => token.text))],
+  }
+}
+
+function relationOf(kept: number, own: number, changed: number): Difference['relation'] {
+  if (kept >= sameFrom && changed === 0) return 'same'
+  if (kept < sameFrom && own >= sameFrom && changed === 0) return 'truncated'
+  return kept < spunBelow && own < spunBelow ? 'spun' : 'edited'
+}
+
+const isNumber = (token: Token): boolean => /^\d/.test(token.text)
+
+/** A number is changed where the two words before it and the word behind it stand in both texts, but not the number. */
+function changedNumbers(origin: readonly Token[], copy: readonly Token[]): { from: string; to: string }[] {
+  const there = numbersByContext(copy)
+  const carried = new Set(copy.filter(isNumber).map((token) => token.text))
+  const changes = new Map<string, { from: string; to: string }>()
+  for (const [context, from] of numbersByContext(origin)) {
+    const to = there.get(context)
+    if (to !== undefined && to !== from && !carried.has(from)) changes.set(`${from} ${to}`, { from, to })
+  }
+  return [...changes.values()]
+}
+
+function numbersByContext(tokens: readonly Token[]): Map<string, string> {
+  const found = new Map<string, string>()
+  for (let i = 2; i + 1 < tokens.length; i++) {
+    const token = tokens[i] as Token
+    if (isNumber(token))
+      found.set(`${tokens[i - 2]?.text} ${tokens[i - 1]?.text} # ${tokens[i + 1]?.text}`, token.text)
+  }
+  return found
+}
+
+function countShared(a: Float64Array, b: Float64Array): number {
+  const left = new Set(a)
+  let count = 0
+  for (const hash of b) if (left.has(hash)) count++
+  return count
+}

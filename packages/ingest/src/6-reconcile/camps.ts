@@ -1,0 +1,109 @@
+import type { Qualifier } from '@factline/schema/vocabulary/qualifiers'
+
+/** A claim as reconciliation sees it: what its words commit to, and whose voice it is. */
+export type Voice = {
+  readonly claim: string
+  readonly article: string
+  /** The independent voice it counts as: its story. */
+  readonly story: string
+  readonly value: number
+  readonly low: number | null
+  readonly high: number | null
+  readonly qualifier: Qualifier
+  readonly confidence: number
+}
+
+/** Claims that all admit one value. */
+export type Camp = {
+  readonly value: number
+  readonly low: number | null
+  readonly high: number | null
+  readonly qualifier: Qualifier
+  readonly stories: number
+  readonly articles: number
+  readonly claims: readonly string[]
+}
+
+/**
+ * Splits the voices on one number into camps, the strongest first: the values that the most independent stories
+ * admit, then the same among the rest. The order of the voices does not matter.
+ */
+export function camps(voices: readonly Voice[]): Camp[] {
+  const found: Camp[] = []
+  let rest = [...voices].sort((a, b) => (a.claim < b.claim ? -1 : 1))
+  while (rest.length > 0) {
+    const members = strongest(rest)
+    found.push(campOf(members))
+    const gone = new Set(members)
+    rest = rest.filter((voice) => !gone.has(voice))
+  }
+  return found
+}
+
+/**
+ * The voices that admit one common value, chosen for the most stories, then the most articles, then the narrowest
+ * common interval, then the smaller value. Only the lower ends need to be tried: a largest common intersection
+ * always begins at one.
+ */
+function strongest(voices: readonly Voice[]): Voice[] {
+  let best: { members: Voice[]; rank: readonly number[] } | null = null
+  for (const point of new Set(voices.map((voice) => voice.low ?? Number.NEGATIVE_INFINITY))) {
+    const members = voices.filter((voice) => admits(voice, point))
+    if (members.length === 0) continue
+    const rank = [distinct(members, 'story'), distinct(members, 'article'), -narrowest(members), -point]
+    if (best === null || compareRanks(rank, best.rank) > 0) best = { members, rank }
+  }
+  // A voice always admits its own lower end, so there is always a best one.
+  return (best as { members: Voice[] }).members
+}
+
+/** Intervals hold their lower end and not their upper, unless the two are one ("ranked 4th"). */
+const admits = (voice: Voice, point: number): boolean =>
+  (voice.low === null || voice.low <= point) &&
+  (voice.high === null || point < voice.high || (voice.low === voice.high && point === voice.low))
+
+/** The most precise value that lies where all members meet; how precise its words are decides, then the earlier id. */
+function campOf(members: readonly Voice[]): Camp {
+  const low = extreme(
+    members.map((voice) => voice.low),
+    Math.max,
+  )
+  const high = extreme(
+    members.map((voice) => voice.high),
+    Math.min,
+  )
+  const inside = members.filter(
+    (voice) => (low === null || voice.value >= low) && (high === null || voice.value <= high),
+  )
+  const precise = [...(inside.length > 0 ? inside : members)].sort(
+    (a, b) => breadth(a) - breadth(b) || b.confidence - a.confidence || (a.claim < b.claim ? -1 : 1),
+  )[0] as Voice
+  return {
+    value: precise.value,
+    low: precise.low,
+    high: precise.high,
+    qualifier: precise.qualifier,
+    stories: distinct(members, 'story'),
+    articles: distinct(members, 'article'),
+    claims: members.map((voice) => voice.claim),
+  }
+}
+
+const breadth = (voice: Voice): number =>
+  voice.low === null || voice.high === null ? Number.MAX_VALUE : voice.high - voice.low
+const narrowest = (members: readonly Voice[]): number => Math.min(...members.map(breadth))
+const distinct = (members: readonly Voice[], key: 'story' | 'article'): number =>
+  new Set(members.map((voice) => voice[key])).size
+
+function extreme(ends: readonly (number | null)[], pick: (...values: number[]) => number): number | null {
+  const closed = ends.filter((end) => end !== null)
+  return closed.length === 0 ? null : pick(...closed)
+}
+
+function compareRanks(a: readonly number[], b: readonly number[]): number {
+  for (let i = 0; i < a.length; i++) {
+    const difference = (a[i] as number) - (b[i] as number)
+    if (difference !== 0 && !Number.isNaN(difference)) return difference
+  }
+  return 0
+}

@@ -1,0 +1,55 @@
+import { scaleLinear, type ScaleLinear } from 'd3-scale'
+import { markShapes, type MarkShape } from './mark-shape.ts'
+import { textWidth } from './paint.ts'
+import { type Domain, type TimeTicks, timeDomain, timeTicks } from './time-axis.ts'
+import type { EventMark, TimelineData } from './timeline-data.ts'
+import { type ValueAxis, valueAxis } from './value-axis.ts'
+import { formatTick } from '../lib/number.ts'
+
+/** The two sizes every timeline is drawn in: one for columns and phones, one for the width of a page. */
+export const sizes = {
+  narrow: { width: 340, height: 250, font: 12, ticks: 4, years: 4 },
+  wide: { width: 760, height: 360, font: 13, ticks: 5, years: 9 },
+} as const
+export type SizeName = keyof typeof sizes
+
+/** Everything the layers of one chart share: where the plot lies and how data become coordinates. */
+export type Frame = {
+  readonly size: (typeof sizes)[SizeName]
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+  readonly x: ScaleLinear<number, number>
+  readonly domain: Domain
+  readonly time: TimeTicks
+  readonly values: ValueAxis
+  readonly shapes: Map<string, MarkShape>
+  /** Events within the chart's years; the others are in the list below it alone. */
+  readonly events: readonly EventMark[]
+}
+
+/** Lays a chart out. The data must have at least one mark. */
+export function layOut(data: TimelineData, name: SizeName): Frame {
+  const size = sizes[name]
+  const domain = timeDomain(data.marks)
+  const events = data.events.filter((e) => Date.parse(e.end) >= domain[0] && Date.parse(e.start) < domain[1])
+  const top = events.length > 0 ? 58 : 34
+  const bottom = size.height - 26
+  const values = valueAxis(data, top, bottom, size.ticks)
+  const left = 8 + Math.max(...values.ticks.map((tick) => textWidth(formatTick(tick, values.scale), size.font)))
+  const right = size.width - 12
+  return {
+    size,
+    left,
+    right,
+    top,
+    bottom,
+    x: scaleLinear(domain, [left, right]),
+    domain,
+    time: timeTicks(domain, size.years),
+    values,
+    shapes: markShapes(data.marks.map((m) => m.period)),
+    events,
+  }
+}

@@ -1,0 +1,98 @@
+import { CommitmentMark } from './commitment.tsx'
+import type { Frame } from './frame.ts'
+import { paint, px } from './paint.ts'
+import { dayEnd, middle } from './time-axis.ts'
+import type { Commitment, PeriodMark } from './timeline-data.ts'
+
+/** Where a mark's point stands: at the end of a running total, in the middle of everything else. */
+export const pointX = (mark: PeriodMark, frame: Frame): number =>
+  frame.x(frame.shapes.get(mark.period) === 'running' ? dayEnd(mark.end) : middle(mark))
+
+/** One point per period: what was claimed behind, the agreed value in front, rivals beside it where they differ. */
+export function Points({ marks, frame }: { marks: readonly PeriodMark[]; frame: Frame }) {
+  const ordered = [...marks].sort((a, b) => pointX(a, frame) - pointX(b, frame))
+  return (
+    <g>
+      {ordered.map((mark) => (
+        <Point key={mark.period + mark.status} mark={mark} frame={frame} />
+      ))}
+    </g>
+  )
+}
+
+function Point({ mark, frame }: { mark: PeriodMark; frame: Frame }) {
+  const at = pointX(mark, frame)
+  const { y } = frame.values
+  const colour = mark.status === 'actual' ? paint.accent : paint.muted
+  const radius = frame.shapes.get(mark.period) === 'running' ? 3 : 4
+  return (
+    <g
+      data-point={`${px(at)},${px(y(mark.agreed.value))}`}
+      data-card={mark.card.join('\n')}
+      data-href={mark.href}
+    >
+      <title>{mark.card.join('. ')}</title>
+      {otherClaims(mark).map((claim) => (
+        <g key={`${claim.qualifier}${claim.value}`}>
+          <CommitmentMark at={at} of={claim} frame={frame} colour={paint.muted} />
+          <circle cx={px(at)} cy={px(y(claim.value))} r={2} fill={paint.muted} />
+        </g>
+      ))}
+      <CommitmentMark at={at} of={mark.agreed} frame={frame} colour={colour} />
+      {mark.rivals.map((rival) => (
+        <RivalTick key={`${rival.value}${rival.qualifier}`} at={at} from={y(mark.agreed.value)} rival={rival} frame={frame} />
+      ))}
+      <Dot mark={mark} at={at} y={y(mark.agreed.value)} radius={radius} colour={colour} />
+    </g>
+  )
+}
+
+/** Claimed values that are neither the agreed one nor a rival: they agree, in rounder words. */
+const otherClaims = (mark: PeriodMark): readonly Commitment[] =>
+  mark.claimed.filter(
+    (c) =>
+      !(c.value === mark.agreed.value && c.qualifier === mark.agreed.qualifier) &&
+      !mark.rivals.some((r) => r.value === c.value && r.qualifier === c.qualifier),
+  )
+
+function RivalTick({ at, from, rival, frame }: { at: number; from: number; rival: Commitment; frame: Frame }) {
+  const to = frame.values.y(rival.value)
+  return (
+    <g stroke={paint.dispute}>
+      <line x1={px(at)} x2={px(at)} y1={px(from)} y2={px(to)} strokeWidth={1} strokeDasharray="2 2" />
+      <line x1={px(at - 6)} x2={px(at + 6)} y1={px(to)} y2={px(to)} strokeWidth={2.5} />
+      <CommitmentMark at={at} of={rival} frame={frame} colour={paint.dispute} />
+    </g>
+  )
+}
+
+type DotProps = { mark: PeriodMark; at: number; y: number; radius: number; colour: string }
+
+/** A full dot is agreed, a hollow ring is disputed, a hollow diamond has not happened yet. */
+function Dot({ mark, at, y, radius, colour }: DotProps) {
+  if (mark.status === 'target' || mark.status === 'forecast') {
+    const r = radius + 1.5
+    return (
+      <path
+        d={`M${px(at)},${px(y - r)}L${px(at + r)},${px(y)}L${px(at)},${px(y + r)}L${px(at - r)},${px(y)}Z`}
+        fill={paint.paper}
+        stroke={mark.rivals.length > 0 ? paint.dispute : colour}
+        strokeWidth={1.5}
+      />
+    )
+  }
+  if (mark.rivals.length > 0) {
+    return <circle cx={px(at)} cy={px(y)} r={radius + 2} fill={paint.paper} stroke={paint.dispute} strokeWidth={2.5} />
+  }
+  const estimate = mark.status === 'estimate'
+  return (
+    <circle
+      cx={px(at)}
+      cy={px(y)}
+      r={radius}
+      fill={estimate ? paint.paper : colour}
+      stroke={estimate ? colour : paint.paper}
+      strokeWidth={1.5}
+    />
+  )
+}

@@ -1,0 +1,57 @@
+import type { Period } from '@factline/schema/vocabulary/period'
+import type { EventType, Qualifier, Status } from '@factline/schema/vocabulary/qualifiers'
+import type { Unit } from '@factline/schema/vocabulary/units'
+
+/** A value and what its words commit to, in base units; null is open. */
+export type Commitment = {
+  readonly value: number
+  readonly low: number | null
+  readonly high: number | null
+  readonly qualifier: Qualifier
+}
+
+/** Claims that agree with each other but not with the value that the line follows. */
+export type Rival = Commitment & { readonly stories: number; readonly outlets: string }
+
+/** What is known of one period: the agreed value, the distinct values claimed, and who disagrees. */
+export type PeriodMark = {
+  readonly period: Period
+  /** First and last day, both included. */
+  readonly start: string
+  readonly end: string
+  readonly status: Status
+  readonly agreed: Commitment
+  /** Independent stories and articles that support the agreed value. */
+  readonly stories: number
+  readonly articles: number
+  readonly rivals: readonly Rival[]
+  /** Each distinct value that some claim gives, the agreed one included. */
+  readonly claimed: readonly Commitment[]
+  /** Where the sentences of this period stand. */
+  readonly href: string
+  /** Lines of the hover card, the value first. */
+  readonly card: readonly string[]
+}
+
+export type EventMark = {
+  readonly id: string
+  readonly start: string
+  readonly end: string
+  readonly period: Period
+  readonly type: EventType
+  readonly title: string
+  readonly href: string
+}
+
+/** One chart: marks of one series over time, and what happened meanwhile. */
+export type TimelineData = {
+  /** Unique on the page; the chart's ids are made of it. */
+  readonly id: string
+  /** The finding, as a sentence. */
+  readonly title: string
+  readonly unit: Unit
+  /** Values are changes, written with their sign. */
+  readonly signed: boolean
+  readonly marks: readonly PeriodMark[]
+  readonly events: readonly EventMark[]
+}

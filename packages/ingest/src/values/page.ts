@@ -5,6 +5,17 @@ export type Page = {
   readonly encoding: string
   readonly blocks: readonly Block[]
   readonly meta: PageMeta
+  /** HTML only: the block-level elements that hold text, parents before children; `Block.element` points in here. */
+  readonly elements?: readonly PageElement[]
+}
+
+/** One element of the tree above the blocks. Kept flat, so that a page nested 100,000 deep costs no recursion. */
+export type PageElement = {
+  readonly tag: string
+  /** Class, id, role and itemprop in lower case, parted by spaces; `hidden` where the page does not show it. */
+  readonly names: string
+  /** Index of the parent, -1 at the top. */
+  readonly parent: number
 }
 
 /** One paragraph, heading, cell or line. Bare text and HTML both become these. */
@@ -19,6 +30,8 @@ export type Block = {
   readonly context: readonly string[]
   /** Characters of `text` that stand inside links. */
   readonly link_chars: number
+  /** HTML only: index of the enclosing element in `Page.elements`. */
+  readonly element?: number
 }
 
 /** Candidates out of JSON-LD, meta tags, `<time>`, feeds. Nothing is chosen here. */
@@ -33,6 +46,11 @@ export type PageMeta = {
 }
 
 export type MetaValue = {
-  /** `json-ld`, `meta:article:published_time`, `time`, `declared` … */ readonly source: string
+  /**
+   * `json-ld:datePublished`, `meta:article:published_time`, `declared`, `rel:author`, `h1` … Times and dated
+   * elements carry the class and rel words that tell published from modified, those of the element first:
+   * `time:datetime(entry-date published)`, `time:text(updated)`, `class(post-date)`.
+   */
+  readonly source: string
   readonly value: string
 }

@@ -1,0 +1,222 @@
+import { Parser } from 'htmlparser2'
+import type { Block, PageElement, PageMeta } from '../values/page.ts'
+import { BLOCK_TAGS, SKIPPED_TAGS } from './html-tags.ts'
+import { MetaCollector } from './html-meta.ts'
+
+export type HtmlBlocks = {
+  readonly blocks: readonly Block[]
+  readonly elements: readonly PageElement[]
+  readonly meta: PageMeta
+}
+
+/** Deeper elements count as children of the last one: no page by hand goes past 100, hostile ones pass 100,000. */
+const MAX_DEPTH = 300
+
+type Open = {
+  readonly name: string
+  readonly element: number
+  readonly block: boolean
+  readonly link: boolean
+  readonly captured: boolean
+}
+
+/** One pass over the tags: lines of text with the elements they stand in, and what the page says of itself. */
+export function htmlBlocks(html: string): HtmlBlocks {
+  const reader = new HtmlReader(html)
+  const parser = new Parser(reader, { decodeEntities: true, lowerCaseTags: true, recognizeSelfClosing: false })
+  reader.parser = parser
+  parser.write(html)
+  parser.end()
+  return reader.result()
+}
+
+class HtmlReader {
+  parser: Parser | null = null
+  private readonly html: string
+  private readonly blocks: Block[] = []
+  private readonly elements: PageElement[] = []
+  private readonly contexts: (readonly string[] | undefined)[] = []
+  private readonly depths: number[] = []
+  private readonly stack: Open[] = []
+  private readonly meta = new MetaCollector()
+  private element = -1
+  private buffer = ''
+  private links = 0
+  private linkChars = 0
+  private skipping = 0
+  private preformatted = 0
+  private breaks = 0
+  private line = 1
+  private seen = 0
+  private startLine = 1
+
+  constructor(html: string) {
+    this.html = html
+  }
+
+  onopentag(name: string, attribs: Record<string, string>): void {
+    if (this.skipping > 0 || SKIPPED_TAGS.has(name)) {
+      if (this.skipping === 0) this.meta.openSkipped(name, attribs)
+      this.skipping += 1
+      return
+    }
+    if (name === 'br') {
+      this.lineBreak()
+      return
+    }
+    const block = BLOCK_TAGS.has(name) || name.includes('-')
+    if (block) {
+      this.flush()
+      this.openElement(name, attribs)
+    }
+    const link = name === 'a' && attribs['href'] !== undefined
+    if (link) {
+      // Menus set link beside link with no space between: their words must not grow together.
+      if (this.links === 0 && this.lastWasLink) this.buffer += ' '
+      this.links += 1
+    }
+    if (name === 'pre') this.preformatted += 1
+    const captured = this.meta.open(name, attribs)
+    this.stack.push({ name, element: this.element, block, link, captured })
+  }
+
+  private lastWasLink = false
+
+  onclosetag(name: string): void {
+    if (this.skipping > 0) {
+      this.skipping -= 1
+      if (this.skipping === 0) this.meta.closeSkipped()
+      return
+    }
+    if (name === 'br') return
+    const open = this.stack.pop()
+    if (!open) return
+    if (open.block) {
+      this.flush()
+      this.element = (this.elements[open.element] as PageElement).parent
+    }
+    if (open.link) {
+      this.links -= 1
+      this.lastWasLink = true
+    }
+    if (name === 'pre') this.preformatted -= 1
+    if (open.captured) this.meta.close()
+  }
+
+  ontext(data: string): void {
+    if (this.skipping > 0) {
+      this.meta.skippedText(data)
+      return
+    }
+    if (this.meta.capturing) this.meta.text(data)
+    if (this.stack.length > 0 && (this.stack[this.stack.length - 1] as Open).name === 'title') return
+    if (this.buffer === '') {
+      if (/^\s*$/.test(data)) return
+      this.startLine = this.lineHere()
+    }
+    if (this.preformatted > 0) {
+      this.preformattedText(data)
+      return
+    }
+    this.append(data)
+  }
+
+  private append(data: string): void {
+    this.buffer += data
+    if (this.links > 0) this.linkChars += data.trim().length
+    else if (this.lastWasLink) this.lastWasLink = false
+    this.breaks = 0
+  }
+
+  /** Inside `pre` an empty line parts paragraphs. */
+  private preformattedText(data: string): void {
+    const pieces = data.split(/\n[ \t]*(?:\r?\n[ \t]*)+/)
+    for (let i = 0; i < pieces.length; i += 1) {
+      if (i > 0) this.flush()
+      if (this.buffer === '') this.startLine = this.lineHere()
+      this.append(pieces[i] as string)
+    }
+  }
+
+  /** One `br` is a space, two and more part paragraphs. */
+  private lineBreak(): void {
+    if (this.meta.capturing) this.meta.text('\n')
+    this.breaks += 1
+    if (this.breaks > 1) this.flush()
+    else if (this.buffer !== '') this.buffer += '\n'
+  }
+
+  private openElement(tag: string, attribs: Record<string, string>): void {
+    const parent = this.element
+    const depth = parent < 0 ? 0 : (this.depths[parent] as number) + 1
+    this.elements.push({ tag, names: namesOf(attribs), parent })
+    this.depths.push(depth)
+    this.element = this.elements.length - 1
+  }
+
+  private flush(): void {
+    if (this.buffer !== '') {
+      const text = clean(this.buffer)
+      if (text !== '') this.push(text)
+      this.buffer = ''
+    }
+    this.linkChars = 0
+    this.breaks = 0
+    this.lastWasLink = false
+  }
+
+  private push(text: string): void {
+    const element = this.element
+    const tag = element < 0 ? 'body' : (this.elements[element] as PageElement).tag
+    if (tag === 'h1') this.meta.heading(text)
+    const block: Block = {
+      text,
+      line: this.startLine,
+      last_line: this.lineHere(),
+      tag,
+      context: this.contextOf(element),
+      link_chars: Math.min(this.linkChars, text.length),
+    }
+    this.blocks.push(element < 0 ? block : { ...block, element })
+  }
+
+  private contextOf(element: number): readonly string[] {
+    if (element < 0) return []
+    const known = this.contexts[element]
+    if (known) return known
+    const path: string[] = []
+    for (let e = element; e >= 0 && path.length < MAX_DEPTH; ) {
+      const { tag, names, parent } = this.elements[e] as PageElement
+      path.push(names === '' ? tag : `${tag} ${names}`)
+      e = parent
+    }
+    path.reverse()
+    this.contexts[element] = path
+    return path
+  }
+
+  /** Counts on from the last call, so the whole page is counted once. */
+  private lineHere(): number {
+    const end = Math.min(this.parser?.startIndex ?? 0, this.html.length)
+    for (let at = this.html.indexOf('\n', this.seen); at >= 0 && at < end; at = this.html.indexOf('\n', at + 1)) {
+      this.line += 1
+      this.seen = at + 1
+    }
+    return this.line
+  }
+
+  result(): HtmlBlocks {
+    this.flush()
+    return { blocks: this.blocks, elements: this.elements, meta: this.meta.result() }
+  }
+}
+
+function namesOf(attribs: Record<string, string>): string {
+  let names = attribs['class'] ?? ''
+  for (const key of ['id', 'role', 'itemprop']) if (attribs[key]) names += ` ${attribs[key]}`
+  const hidden = attribs['hidden'] !== undefined || /display\s*:\s*none/i.test(attribs['style'] ?? '')
+  if (hidden) names += ' hidden'
+  return names === '' ? '' : names.toLowerCase().replace(/\s+/g, ' ').trim()
+}
+
+const clean = (text: string): string => text.replace(/[\s\u200b\ufeff\u00ad]+/g, (s) => (s === '\u00ad' ? '' : ' ')).trim()

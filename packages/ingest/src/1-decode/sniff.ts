@@ -1,0 +1,80 @@
+/** What a piece of decoded text is. */
+export type Sniffed = 'html' | 'json' | 'jsonl' | 'csv' | 'feed' | 'text'
+
+const MAGIC: readonly (readonly [string, string])[] = [
+  ['25504446', 'a PDF file'],
+  ['89504e47', 'a PNG picture'],
+  ['ffd8ff', 'a JPEG picture'],
+  ['47494638', 'a GIF picture'],
+  ['504b0304', 'a ZIP archive'],
+  ['1f8b', 'a gzip file'],
+  ['7f454c46', 'a program'],
+  ['d0cf11e0', 'an old Office file'],
+  ['28b52ffd', 'a zstd file'],
+  ['425a68', 'a bzip2 file'],
+]
+
+/**
+ * Names the format of bytes that are no text, by their first bytes or by control characters; null for text.
+ * One control character in ten is more than any damaged text holds, and far less than a binary file does.
+ */
+export function binaryKind(bytes: Uint8Array): string | null {
+  const start = Array.from(bytes.subarray(0, 4), (b) => b.toString(16).padStart(2, '0')).join('')
+  const magic = MAGIC.find(([prefix]) => start.startsWith(prefix))
+  if (magic) return magic[1]
+  const n = Math.min(bytes.length, 8192)
+  let control = 0
+  for (let i = 0; i < n; i += 1) {
+    const b = bytes[i] as number
+    if (b < 9 || (b > 13 && b < 27) || (b > 27 && b < 32)) control += b === 0 ? 0 : 1
+  }
+  return n > 0 && control > n / 10 ? 'binary data' : null
+}
+
+/** The format by content, never by name. A declared type breaks a tie only. */
+export function sniff(text: string, contentType: string | null): Sniffed {
+  const head = text.slice(0, 4096).trimStart()
+  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)*<(?:rss|feed|rdf:RDF)[\s>]/i.test(head)) return 'feed'
+  if (head.startsWith('{') || head.startsWith('[')) {
+    const json = jsonKind(text.trim())
+    if (json) return json
+  }
+  if (looksLikeHtml(text, head)) return 'html'
+  if (looksLikeCsv(head, contentType)) return 'csv'
+  return contentType?.includes('html') ? 'html' : 'text'
+}
+
+function jsonKind(text: string): 'json' | 'jsonl' | null {
+  const firstLine = text.slice(0, text.indexOf('\n') + 1 || undefined)
+  if (firstLine.length < text.length && isJsonObject(firstLine)) return 'jsonl'
+  return isJson(text) ? 'json' : null
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
+const isJsonObject = (line: string): boolean => line.trimEnd().endsWith('}') && isJson(line)
+
+const TAGS = /<(?:!doctype html|html|head|body|div|p|article|section|span|table|a|h[1-6]|ul|br|meta)\b[^<>]{0,2000}>/gi
+
+/** Two tags of HTML: one alone may be quoted in a text about the web. */
+function looksLikeHtml(text: string, head: string): boolean {
+  if (/^<(?:!doctype\s+html|html|head|body)\b/i.test(head)) return true
+  const sample = text.slice(0, 20_000)
+  const found = sample.match(TAGS)
+  return found !== null && found.length >= 2 && found.length >= sample.length / 4000
+}
+
+/** A header row with a name that stands for a body, and a second row. */
+function looksLikeCsv(head: string, contentType: string | null): boolean {
+  const header = head.slice(0, head.indexOf('\n') + 1).trim()
+  if (header === '' || header.length > 500) return false
+  const cells = header.split(/[,;\t]/).map((c) => c.replace(/^"|"$/g, '').trim().toLowerCase())
+  const named = cells.some((c) => /^(?:body|text|content|articlebody|article_body|full_text|article)$/.test(c))
+  return named && (cells.length > 1 || contentType?.includes('csv') === true)
+}

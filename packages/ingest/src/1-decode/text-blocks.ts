@@ -1,0 +1,13 @@
+import type { Block } from '../values/page.ts'
+
+/** Bare text: one block a line that is not blank, with its 1-based line number. Ends of lines: LF, CRLF, CR. */
+export function textBlocks(text: string): Block[] {
+  const blocks: Block[] = []
+  const lines = text.split(/\r\n|\n|\r|\u2028|\u2029|\u0085/)
+  for (let i = 0; i < lines.length; i += 1) {
+    const line = (lines[i] as string).replace(/[\s\u200b\ufeff]+/g, ' ').trim()
+    if (line === '') continue
+    blocks.push({ text: line, line: i + 1, last_line: i + 1, tag: null, context: [], link_chars: 0 })
+  }
+  return blocks
+}

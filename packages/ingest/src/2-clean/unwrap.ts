@@ -1,0 +1,56 @@
+import type { Block } from '../values/page.ts'
+
+/** Ends a sentence or announces a list; a line that ends so is whole. */
+const TERMINAL = /[.!?…:;。！？：；]["'”’»“）)\]]*$/u
+const GOES_ON = /^[\p{Ll}]/u
+const NO_SPACES = /[\u3040-\u30ff\u4e00-\u9fff]/
+/** Menu items and names are shorter than this; a line broken by a mail or wire format is seldom so. */
+const SHORTEST_WRAPPED = 25
+
+/**
+ * Lines that a fixed width has cut are put together again, so that a sentence is one piece.
+ * A text counts as cut when, of the neighbouring lines, at least two and one in four break off in mid-sentence and
+ * go on in lower case. In it every unfinished line takes the next one; elsewhere only such plain cases do.
+ */
+export function unwrap(blocks: readonly Block[]): Block[] {
+  const cut = pairs(blocks).filter(([a, b]) => plainlyCut(a, b)).length
+  const neighbours = pairs(blocks).length
+  const wrapped = cut >= 2 && cut >= neighbours / 4
+  const width = wrapped ? usualWidth(blocks) : 0
+  const out: Block[] = []
+  for (const block of blocks) {
+    const last = out[out.length - 1]
+    const follows = last !== undefined && last.last_line + 1 === block.line
+    if (last && follows && (plainlyCut(last, block) || (wrapped && cutByWidth(last, block, width))))
+      out[out.length - 1] = join(last, block)
+    else out.push(block)
+  }
+  return out
+}
+
+const pairs = (blocks: readonly Block[]): [Block, Block][] =>
+  blocks.flatMap((b, i) => {
+    const next = blocks[i + 1]
+    return next && b.last_line + 1 === next.line ? [[b, next] as [Block, Block]] : []
+  })
+
+const plainlyCut = (a: Block, b: Block): boolean =>
+  a.text.length >= SHORTEST_WRAPPED && !TERMINAL.test(a.text) && GOES_ON.test(b.text)
+
+/** The line before reaches at least half of the usual width: shorter ones were ended on purpose. */
+function cutByWidth(a: Block, b: Block, width: number): boolean {
+  const lastLine = a.text.length - Math.max(a.text.length - width * 1.2, 0)
+  return lastLine >= width / 2 && !TERMINAL.test(a.text) && !/^[-•*–—(]/.test(b.text)
+}
+
+/** The median length of the lines that are not menu items. */
+function usualWidth(blocks: readonly Block[]): number {
+  const lengths = blocks.map((b) => b.text.length).filter((n) => n >= SHORTEST_WRAPPED)
+  lengths.sort((a, b) => a - b)
+  return lengths[lengths.length >> 1] ?? 0
+}
+
+function join(a: Block, b: Block): Block {
+  const glue = NO_SPACES.test(a.text.slice(-1)) && NO_SPACES.test(b.text.charAt(0)) ? '' : ' '
+  return { ...a, text: a.text + glue + b.text, last_line: b.last_line, link_chars: a.link_chars + b.link_chars }
+}

@@ -6,9 +6,11 @@ export type Difference = {
   readonly relation: 'origin' | 'same' | 'edited' | 'truncated' | 'spun'
   /** Share of the shingles of the origin that the copy keeps, 0–1. */
   readonly kept: number
-  readonly numbers_changed: readonly { readonly from: string; readonly to: string }[]
-  readonly numbers_dropped: readonly string[]
+  /** Numbers of the origin as the copy prints them; `now` is null where it leaves them out. */
+  readonly numbers_changed: readonly NumberChange[]
 }
+
+export type NumberChange = { readonly was: string; readonly now: string | null }
 
 /** A copy that keeps nine tenths of the origin is the same text: what is left is credits and house style. */
 const sameFrom = 0.9
@@ -22,15 +24,17 @@ export function difference(origin: Fingerprint, copy: Fingerprint): Difference {
   const own = copy.shingles.length === 0 ? 1 : common / copy.shingles.length
   const changed = changedNumbers(origin.tokens, copy.tokens)
   const carried = new Set(copy.tokens.filter(isNumber).map((token) => token.text))
-  const replaced = new Set(changed.map((change) => change.from))
+  const replaced = new Set(changed.map((change) => change.was))
   const lost = origin.tokens.filter(
     (token) => isNumber(token) && !carried.has(token.text) && !replaced.has(token.text),
   )
   return {
     relation: relationOf(kept, own, changed.length),
     kept,
-    numbers_changed: changed,
-    numbers_dropped: [...new Set(lost.map((token) => token.text))],
+    numbers_changed: [
+      ...changed,
+      ...[...new Set(lost.map((token) => token.text))].map((was) => ({ was, now: null })),
+    ],
   }
 }
 
@@ -43,13 +47,13 @@ function relationOf(kept: number, own: number, changed: number): Difference['rel
 const isNumber = (token: Token): boolean => /^\d/.test(token.text)
 
 /** A number is changed where the two words before it and the word behind it stand in both texts, but not the number. */
-function changedNumbers(origin: readonly Token[], copy: readonly Token[]): { from: string; to: string }[] {
+function changedNumbers(origin: readonly Token[], copy: readonly Token[]): NumberChange[] {
   const there = numbersByContext(copy)
   const carried = new Set(copy.filter(isNumber).map((token) => token.text))
-  const changes = new Map<string, { from: string; to: string }>()
-  for (const [context, from] of numbersByContext(origin)) {
-    const to = there.get(context)
-    if (to !== undefined && to !== from && !carried.has(from)) changes.set(`${from} ${to}`, { from, to })
+  const changes = new Map<string, NumberChange>()
+  for (const [context, was] of numbersByContext(origin)) {
+    const now = there.get(context)
+    if (now !== undefined && now !== was && !carried.has(was)) changes.set(`${was} ${now}`, { was, now })
   }
   return [...changes.values()]
 }

@@ -101,8 +101,10 @@ test('what a copy changed and dropped is told in numbers', () => {
   )
   expect(difference(origin, copy)).toMatchObject({
     relation: 'edited',
-    numbers_changed: [{ from: '24.7', to: '27.4' }],
-    numbers_dropped: ['2030'],
+    numbers_changed: [
+      { was: '24.7', now: '27.4' },
+      { was: '2030', now: null },
+    ],
   })
   expect(difference(origin, origin).relation).toBe('same')
 })

@@ -18,8 +18,11 @@ export type StoryRow = z.infer<typeof story>
 export const storyMember = article
   .extend({
     kept: z.number().describe('Share of the origin text that this copy keeps, 0–1.'),
-    numbers_changed: z.array(z.object({ from: z.string(), to: z.string() })),
-    numbers_dropped: z.array(z.string()),
+    numbers_changed: z
+      .array(z.object({ was: z.string(), now: z.string().nullable() }))
+      .describe(
+        'Numbers of the origin that this copy prints differently; now is null where it leaves them out.',
+      ),
   })
   .meta({ id: 'StoryMember' })
 export type StoryMember = z.infer<typeof storyMember>

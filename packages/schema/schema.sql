@@ -1,0 +1,458 @@
+-- The schema after the last migration. Written by `pnpm --filter @factline/schema dump`; never edited.
+
+CREATE EXTENSION btree_gist;
+
+CREATE OR REPLACE FUNCTION public.refuse_update()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  RAISE EXCEPTION '% are never edited: write a new row under a new extractor version', TG_TABLE_NAME
+    USING ERRCODE = 'restrict_violation';
+END
+$function$
+;
+COMMENT ON FUNCTION refuse_update() IS 'Keeps what was once read from a text as it was read.';
+
+CREATE TABLE api_keys (
+  prefix text COLLATE "C" NOT NULL,
+  name text NOT NULL,
+  hash text COLLATE "C" NOT NULL,
+  scopes text[] NOT NULL,
+  expires timestamp with time zone,
+  last_used timestamp with time zone,
+  created timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT api_keys_pkey PRIMARY KEY (prefix)
+);
+COMMENT ON TABLE api_keys IS 'Keys of the HTTP API. Written by the command line, read by the API at each write.';
+COMMENT ON COLUMN api_keys.prefix IS 'First part of the key, shown in lists; written by the command line, read by the API to find the row.';
+COMMENT ON COLUMN api_keys.name IS 'Who holds the key; written by the command line, read by people.';
+COMMENT ON COLUMN api_keys.hash IS 'SHA-256 of the whole key in hex, never the key; written by the command line, compared by the API.';
+COMMENT ON COLUMN api_keys.scopes IS 'What the key may do, such as articles:write; written by the command line, read by the API.';
+COMMENT ON COLUMN api_keys.expires IS 'When it ends, null where it does not; written by the command line, read by the API.';
+COMMENT ON COLUMN api_keys.last_used IS 'When it last opened a request; written by the API, read by people.';
+COMMENT ON COLUMN api_keys.created IS 'When the row was written, by the database; read by people.';
+
+CREATE TABLE articles (
+  id text COLLATE "C" NOT NULL,
+  path text COLLATE "C" NOT NULL,
+  url text COLLATE "C",
+  site text COLLATE "C",
+  source_id text COLLATE "C",
+  title text,
+  byline text,
+  agency text,
+  lang text COLLATE "C",
+  published date,
+  published_source text,
+  published_precision text,
+  published_confidence double precision NOT NULL,
+  date_candidates jsonb NOT NULL,
+  text text NOT NULL,
+  sha256 text COLLATE "C" NOT NULL,
+  paragraphs jsonb NOT NULL,
+  dropped jsonb NOT NULL,
+  raw bytea NOT NULL,
+  cleaner_version text NOT NULL,
+  extractor_version text NOT NULL,
+  story_id text COLLATE "C" NOT NULL,
+  relation text NOT NULL,
+  kept double precision NOT NULL,
+  numbers_changed jsonb DEFAULT '[]'::jsonb NOT NULL,
+  fetched timestamp with time zone,
+  stored timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT articles_id_check CHECK ((id ~~ 'art\_%'::text)),
+  CONSTRAINT articles_kept_check CHECK (((kept >= (0)::double precision) AND (kept <= (1)::double precision))),
+  CONSTRAINT articles_published_precision_check CHECK ((published_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))),
+  CONSTRAINT articles_relation_check CHECK ((relation = ANY (ARRAY['origin'::text, 'same'::text, 'edited'::text, 'truncated'::text, 'spun'::text]))),
+  CONSTRAINT articles_pkey PRIMARY KEY (id)
+);
+CREATE INDEX articles_published ON public.articles USING btree (published DESC NULLS LAST, id);
+CREATE INDEX articles_sha256 ON public.articles USING btree (sha256);
+CREATE INDEX articles_site ON public.articles USING btree (site);
+CREATE INDEX articles_stored ON public.articles USING btree (stored DESC, id);
+CREATE INDEX articles_story ON public.articles USING btree (story_id);
+COMMENT ON TABLE articles IS 'One scraped page as it came, its cleaned text, and its place in a story. Written by the store in one transaction with its claims, read by the API.';
+COMMENT ON COLUMN articles.id IS 'art_ and the hash of the raw bytes; written by the store, read everywhere.';
+COMMENT ON COLUMN articles.path IS 'How a person finds the scrape again, as the reader first met it; written by the store, read by the API.';
+COMMENT ON COLUMN articles.url IS 'Address of the page where it is known; written by the store, read by the API.';
+COMMENT ON COLUMN articles.site IS 'Host without www, of the address or as the page names itself; written by the store, read where pages of one site belong together.';
+COMMENT ON COLUMN articles.source_id IS 'The outlet in the registry that owns the site, null where it is not listed; written by the store, read where voices are counted.';
+COMMENT ON COLUMN articles.title IS 'Title found by the cleaner; read by the API.';
+COMMENT ON COLUMN articles.byline IS 'Authors as the page prints them, found by the cleaner; read by the API.';
+COMMENT ON COLUMN articles.agency IS 'Agency or outlet that the article credits, found by the cleaner; read by the API and where the origin is weighed.';
+COMMENT ON COLUMN articles.lang IS 'ISO 639-1, null where unsure; found by the cleaner, read by the API.';
+COMMENT ON COLUMN articles.published IS 'Day of publication that the page claims, never the day of the scrape; chosen by the dater, read by the API and by reconciliation.';
+COMMENT ON COLUMN articles.published_source IS 'Which date candidate won; written by the dater, read by the API.';
+COMMENT ON COLUMN articles.published_precision IS 'How much of the day is known; written by the dater, read by the API.';
+COMMENT ON COLUMN articles.published_confidence IS 'From 0 to 1; written by the dater, read by the API.';
+COMMENT ON COLUMN articles.date_candidates IS 'All candidates with source, words, score and the reason why they won or lost; written by the dater, read by the article page.';
+COMMENT ON COLUMN articles.text IS 'Cleaned text; every span of a claim or event counts UTF-16 code units in it. Written by the store, read by the API.';
+COMMENT ON COLUMN articles.sha256 IS 'SHA-256 of the cleaned text in hex; written by the store, read to find exact copies.';
+COMMENT ON COLUMN articles.paragraphs IS 'Offsets, input line and kind of each kept block; written by the cleaner, read by the article page.';
+COMMENT ON COLUMN articles.dropped IS 'Each removed block with its input line and the rule that removed it; written by the cleaner, read by the article page.';
+COMMENT ON COLUMN articles.raw IS 'The bytes as they were read; written by the store, read when the article is processed again.';
+COMMENT ON COLUMN articles.cleaner_version IS 'Version of the rules that made the cleaned text; written by the store, read when articles are processed again.';
+COMMENT ON COLUMN articles.extractor_version IS 'Version of the extractor whose claims and events are shown; written by the store, read by the views current_claims and current_events.';
+COMMENT ON COLUMN articles.story_id IS 'The story that this article carries, never one that was merged away; written by the store, read by the API and by reconciliation.';
+COMMENT ON COLUMN articles.relation IS 'How the text stands to that of the origin; written by the store, read by the API.';
+COMMENT ON COLUMN articles.kept IS 'Share of the text of the origin that this article keeps, from 0 to 1; written by the store, read by the story page.';
+COMMENT ON COLUMN articles.numbers_changed IS 'Numbers of the origin that this article changes or leaves out; written by the store, read by the story page.';
+COMMENT ON COLUMN articles.fetched IS 'When the page was scraped, where the record tells; written by the store, read by the API.';
+COMMENT ON COLUMN articles.stored IS 'When the row was written, by the database; read by the API.';
+
+CREATE TABLE changes (
+  seq bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  kind text COLLATE "C" NOT NULL,
+  subject text COLLATE "C" NOT NULL,
+  detail jsonb NOT NULL,
+  stored timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT changes_kind_check CHECK ((kind = ANY (ARRAY['article_stored'::text, 'story_merged'::text, 'origin_changed'::text, 'observation_changed'::text]))),
+  CONSTRAINT changes_pkey PRIMARY KEY (seq)
+);
+CREATE INDEX changes_subject ON public.changes USING btree (subject, seq);
+COMMENT ON TABLE changes IS 'What happened to articles, stories and observations, in order. Written by the store in the transaction of the change, read by the overview and the histories.';
+COMMENT ON COLUMN changes.seq IS 'Order of writing, given by the database; read as a cursor.';
+COMMENT ON COLUMN changes.kind IS 'What changed; written by the store, read by the API.';
+COMMENT ON COLUMN changes.subject IS 'Id of the article or story; of an observation its series id; written by the store, read by the API.';
+COMMENT ON COLUMN changes.detail IS 'Before and after, by kind; written by the store, read by the API.';
+COMMENT ON COLUMN changes.stored IS 'When the row was written, by the database; read by the API.';
+
+CREATE TABLE claims (
+  id text COLLATE "C" NOT NULL,
+  article_id text COLLATE "C" NOT NULL,
+  extractor_version text NOT NULL,
+  series_id text COLLATE "C" NOT NULL,
+  kind text COLLATE "C" NOT NULL,
+  measure text COLLATE "C" NOT NULL,
+  product text COLLATE "C" NOT NULL,
+  area text COLLATE "C" NOT NULL,
+  partner text COLLATE "C" NOT NULL,
+  value double precision NOT NULL,
+  unit text COLLATE "C" NOT NULL,
+  period text COLLATE "C",
+  period_text text,
+  start date,
+  "end" date,
+  low double precision,
+  high double precision,
+  qualifier text COLLATE "C" NOT NULL,
+  basis text COLLATE "C",
+  of text COLLATE "C",
+  status text COLLATE "C" NOT NULL,
+  detail text,
+  attribution text,
+  quote text NOT NULL,
+  span integer[] NOT NULL,
+  value_span integer[] NOT NULL,
+  confidence double precision NOT NULL,
+  stored timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT claims_check CHECK ((((period IS NULL) = (start IS NULL)) AND ((start IS NULL) = ("end" IS NULL)))),
+  CONSTRAINT claims_confidence_check CHECK (((confidence >= (0)::double precision) AND (confidence <= (1)::double precision))),
+  CONSTRAINT claims_id_check CHECK ((id ~~ 'clm\_%'::text)),
+  CONSTRAINT claims_kind_check CHECK ((kind = ANY (ARRAY['level'::text, 'change'::text, 'share'::text, 'rank'::text]))),
+  CONSTRAINT claims_qualifier_check CHECK ((qualifier = ANY (ARRAY['exact'::text, 'about'::text, 'over'::text, 'under'::text, 'at_least'::text, 'up_to'::text]))),
+  CONSTRAINT claims_span_check CHECK (((cardinality(span) = 2) AND (span[1] < span[2]))),
+  CONSTRAINT claims_status_check CHECK ((status = ANY (ARRAY['actual'::text, 'estimate'::text, 'forecast'::text, 'target'::text]))),
+  CONSTRAINT claims_value_span_check CHECK (((cardinality(value_span) = 2) AND (value_span[1] < value_span[2]))),
+  CONSTRAINT claims_pkey PRIMARY KEY (id)
+);
+CREATE INDEX claims_article ON public.claims USING btree (article_id);
+CREATE INDEX claims_period ON public.claims USING btree (start, "end");
+CREATE INDEX claims_series ON public.claims USING btree (series_id, period, status);
+CREATE TRIGGER claims_refuse_update BEFORE UPDATE ON public.claims FOR EACH ROW EXECUTE FUNCTION refuse_update();
+COMMENT ON TABLE claims IS 'One statement of one article with the sentence it stands in. Written once by the store; a trigger refuses UPDATE. Read by the API and by reconciliation.';
+COMMENT ON COLUMN claims.id IS 'clm_ and a hash of article, spans, series, period, status, value and extractor version; written by the store, read everywhere.';
+COMMENT ON COLUMN claims.article_id IS 'The article that says it; written by the store, read by the API.';
+COMMENT ON COLUMN claims.extractor_version IS 'Version of the extractor that read it; written by the store, read by the view current_claims.';
+COMMENT ON COLUMN claims.series_id IS 'The series it is about; written by the store, read by the API and by reconciliation.';
+COMMENT ON COLUMN claims.kind IS 'level, change, share or rank; written by the extractor, read by the API.';
+COMMENT ON COLUMN claims.measure IS 'Code of the vocabulary; written by the extractor, read by the API.';
+COMMENT ON COLUMN claims.product IS 'Code of the vocabulary; written by the extractor, read by the API.';
+COMMENT ON COLUMN claims.area IS 'Reference area; written by the extractor, read by the API.';
+COMMENT ON COLUMN claims.partner IS 'Counterpart area; written by the extractor, read by the API.';
+COMMENT ON COLUMN claims.value IS 'In the base unit, a fall is negative; written by the extractor, read by the API and by reconciliation.';
+COMMENT ON COLUMN claims.unit IS 'Base unit; written by the extractor, read by the API.';
+COMMENT ON COLUMN claims.period IS 'ISO 8601 label of what the number is about, null where nothing anchors it; written by the extractor, read by reconciliation.';
+COMMENT ON COLUMN claims.period_text IS 'The words that the period was read from; written by the extractor, read by the API.';
+COMMENT ON COLUMN claims.start IS 'First day of the period; written by the extractor, read by the API.';
+COMMENT ON COLUMN claims."end" IS 'Last day of the period; written by the extractor, read by the API.';
+COMMENT ON COLUMN claims.low IS 'Lower bound of what the words commit to, null is open; written by the extractor, read by reconciliation.';
+COMMENT ON COLUMN claims.high IS 'Upper bound of what the words commit to, null is open; written by the extractor, read by reconciliation.';
+COMMENT ON COLUMN claims.qualifier IS 'What the words around the number commit to; written by the extractor, read by the API.';
+COMMENT ON COLUMN claims.basis IS 'For a change: yoy, mom, qoq or the period compared with; written by the extractor, read by the API.';
+COMMENT ON COLUMN claims.of IS 'For a change: the unit of what changed, null where the text does not say; written by the extractor, read by the API.';
+COMMENT ON COLUMN claims.status IS 'actual, estimate, forecast or target; written by the extractor, never mixed by reconciliation.';
+COMMENT ON COLUMN claims.detail IS 'Brand, plant, route or grade that narrows the series; written by the extractor, read by the API.';
+COMMENT ON COLUMN claims.attribution IS 'Who is quoted for it; written by the extractor, read by the API.';
+COMMENT ON COLUMN claims.quote IS 'The sentence; written by the extractor, read by the API.';
+COMMENT ON COLUMN claims.span IS 'Half-open offsets of the quote in the cleaned text, in UTF-16 code units; written by the extractor, read by the article page.';
+COMMENT ON COLUMN claims.value_span IS 'Half-open offsets of the number itself; written by the extractor, read by the article page.';
+COMMENT ON COLUMN claims.confidence IS 'From 0 to 1; written by the extractor, read by the API and by reconciliation.';
+COMMENT ON COLUMN claims.stored IS 'When the row was written, by the database; read by the API.';
+
+CREATE TABLE events (
+  id text COLLATE "C" NOT NULL,
+  article_id text COLLATE "C" NOT NULL,
+  extractor_version text NOT NULL,
+  type text COLLATE "C" NOT NULL,
+  areas text[] NOT NULL,
+  product text COLLATE "C",
+  topic text COLLATE "C",
+  period text COLLATE "C",
+  start date,
+  "end" date,
+  title text NOT NULL,
+  quote text NOT NULL,
+  span integer[] NOT NULL,
+  stored timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT events_check CHECK ((((period IS NULL) = (start IS NULL)) AND ((start IS NULL) = ("end" IS NULL)))),
+  CONSTRAINT events_id_check CHECK ((id ~~ 'evt\_%'::text)),
+  CONSTRAINT events_span_check CHECK (((cardinality(span) = 2) AND (span[1] < span[2]))),
+  CONSTRAINT events_topic_check CHECK ((topic = ANY (ARRAY['trade'::text, 'autos'::text, 'energy'::text]))),
+  CONSTRAINT events_type_check CHECK ((type = ANY (ARRAY['agreement'::text, 'project'::text, 'launch'::text, 'exit'::text, 'policy'::text, 'meeting'::text, 'record'::text, 'milestone'::text]))),
+  CONSTRAINT events_pkey PRIMARY KEY (id)
+);
+CREATE INDEX events_areas ON public.events USING gin (areas);
+CREATE INDEX events_article ON public.events USING btree (article_id);
+CREATE INDEX events_start ON public.events USING btree (start, id);
+CREATE TRIGGER events_refuse_update BEFORE UPDATE ON public.events FOR EACH ROW EXECUTE FUNCTION refuse_update();
+COMMENT ON TABLE events IS 'One dated happening that an article reports. Written once by the store; a trigger refuses UPDATE. Read by the API.';
+COMMENT ON COLUMN events.id IS 'evt_ and a hash of article, span, type, title, period and extractor version; written by the store, read everywhere.';
+COMMENT ON COLUMN events.article_id IS 'The article that reports it; written by the store, read by the API.';
+COMMENT ON COLUMN events.extractor_version IS 'Version of the extractor that read it; written by the store, read by the view current_events.';
+COMMENT ON COLUMN events.type IS 'Code of the vocabulary; written by the extractor, read by the API.';
+COMMENT ON COLUMN events.areas IS 'Areas that take part; written by the extractor, read by the API.';
+COMMENT ON COLUMN events.product IS 'Product that it is about, null where none is named; written by the extractor, read by the API.';
+COMMENT ON COLUMN events.topic IS 'Desk of the product; written by the store, read by the dashboard.';
+COMMENT ON COLUMN events.period IS 'ISO 8601 label of when it happens, null where nothing anchors it; written by the extractor, read by the API.';
+COMMENT ON COLUMN events.start IS 'First day of the period; written by the store, read by the API.';
+COMMENT ON COLUMN events."end" IS 'Last day of the period; written by the store, read by the API.';
+COMMENT ON COLUMN events.title IS 'What happened, in short; written by the extractor, read by the API.';
+COMMENT ON COLUMN events.quote IS 'The sentence; written by the extractor, read by the API.';
+COMMENT ON COLUMN events.span IS 'Half-open offsets of the quote in the cleaned text, in UTF-16 code units; written by the extractor, read by the article page.';
+COMMENT ON COLUMN events.stored IS 'When the row was written, by the database; read by the API.';
+
+CREATE TABLE fingerprints (
+  hash bigint NOT NULL,
+  article_id text COLLATE "C" NOT NULL,
+  CONSTRAINT fingerprints_pkey PRIMARY KEY (hash, article_id)
+);
+CREATE INDEX fingerprints_article ON public.fingerprints USING btree (article_id);
+COMMENT ON TABLE fingerprints IS 'Inverted index of the smallest shingle hashes of each text, without the exact copies of a text already in it. Written by the store, read to find candidates for one story.';
+COMMENT ON COLUMN fingerprints.hash IS 'One of the smallest hashes of the word shingles; written and read by the store.';
+COMMENT ON COLUMN fingerprints.article_id IS 'The article whose text has it; written and read by the store.';
+
+CREATE TABLE items (
+  path text COLLATE "C" NOT NULL,
+  content_hash text COLLATE "C" NOT NULL,
+  outcome text NOT NULL,
+  reason text,
+  detail text,
+  article_id text COLLATE "C",
+  version text NOT NULL,
+  stored timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT items_check CHECK (((outcome = 'dropped'::text) = (reason IS NOT NULL))),
+  CONSTRAINT items_check1 CHECK (((outcome = 'dropped'::text) OR (article_id IS NOT NULL))),
+  CONSTRAINT items_outcome_check CHECK ((outcome = ANY (ARRAY['kept'::text, 'dropped'::text]))),
+  CONSTRAINT items_pkey PRIMARY KEY (path, content_hash)
+);
+CREATE INDEX items_content_hash ON public.items USING btree (content_hash);
+CREATE INDEX items_reason ON public.items USING btree (reason) WHERE (reason IS NOT NULL);
+COMMENT ON TABLE items IS 'Exactly one outcome for each item ever read. Written by the store in the transaction of the article, read to skip what is known and by the status command.';
+COMMENT ON COLUMN items.path IS 'Where the item was read; a record inside it has #n behind. Written and read by the store.';
+COMMENT ON COLUMN items.content_hash IS 'SHA-256 of the bytes of the item in hex; written and read by the store.';
+COMMENT ON COLUMN items.outcome IS 'kept or dropped; written by the store, read by the status command.';
+COMMENT ON COLUMN items.reason IS 'Why it was dropped, out of the closed list of the pipeline; written by the store, read by the status command.';
+COMMENT ON COLUMN items.detail IS 'The reason in words, for this one item; written by the store, read by people.';
+COMMENT ON COLUMN items.article_id IS 'The article it became, or the stored one that it repeats; written by the store, read by the API.';
+COMMENT ON COLUMN items.version IS 'Version of the pipeline that judged it: a dropped item is tried again by another one. Written and read by the store.';
+COMMENT ON COLUMN items.stored IS 'When the row was written, by the database; read by the status command.';
+
+CREATE TABLE observations (
+  id text COLLATE "C" NOT NULL,
+  series_id text COLLATE "C" NOT NULL,
+  period text COLLATE "C" NOT NULL,
+  start date NOT NULL,
+  "end" date NOT NULL,
+  status text COLLATE "C" NOT NULL,
+  value double precision NOT NULL,
+  low double precision,
+  high double precision,
+  qualifier text COLLATE "C" NOT NULL,
+  stories integer NOT NULL,
+  articles integer NOT NULL,
+  disputed boolean NOT NULL,
+  support jsonb NOT NULL,
+  camps jsonb NOT NULL,
+  flags jsonb NOT NULL,
+  known daterange NOT NULL,
+  stored timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT observations_check CHECK ((articles >= stories)),
+  CONSTRAINT observations_id_check CHECK ((id ~~ 'obs\_%'::text)),
+  CONSTRAINT observations_known_check CHECK ((NOT isempty(known))),
+  CONSTRAINT observations_qualifier_check CHECK ((qualifier = ANY (ARRAY['exact'::text, 'about'::text, 'over'::text, 'under'::text, 'at_least'::text, 'up_to'::text]))),
+  CONSTRAINT observations_status_check CHECK ((status = ANY (ARRAY['actual'::text, 'estimate'::text, 'forecast'::text, 'target'::text]))),
+  CONSTRAINT observations_stories_check CHECK ((stories >= 1)),
+  CONSTRAINT observations_pkey PRIMARY KEY (id),
+  CONSTRAINT observations_series_id_period_status_known_excl EXCLUDE USING gist (series_id WITH =, period WITH =, status WITH =, known WITH &&)
+);
+CREATE INDEX observations_disputed ON public.observations USING btree (series_id) WHERE (disputed AND upper_inf(known));
+CREATE INDEX observations_now ON public.observations USING btree (series_id, start, "end") WHERE upper_inf(known);
+COMMENT ON TABLE observations IS 'The agreed value of a series in a period, over the days on which it was the one to print. Derived: the store deletes and inserts rows as claims arrive; the API reads them with a plain filter.';
+COMMENT ON COLUMN observations.id IS 'obs_ and a hash of all that the row says; written by the store, read by the API.';
+COMMENT ON COLUMN observations.series_id IS 'The series; written by the store, read by the API.';
+COMMENT ON COLUMN observations.period IS 'ISO 8601 label; written by the store, read by the API.';
+COMMENT ON COLUMN observations.start IS 'First day of the period; written by the store, read by the API for order and windows.';
+COMMENT ON COLUMN observations."end" IS 'Last day of the period; written by the store, read by the API for order and windows.';
+COMMENT ON COLUMN observations.status IS 'actual, estimate, forecast or target: each has a value of its own; written by reconciliation, read by the API.';
+COMMENT ON COLUMN observations.value IS 'The agreed value in the base unit; written by reconciliation, read by the API.';
+COMMENT ON COLUMN observations.low IS 'Lower bound of what the supporters share, null is open; written by reconciliation, read by the API.';
+COMMENT ON COLUMN observations.high IS 'Upper bound of what the supporters share, null is open; written by reconciliation, read by the API.';
+COMMENT ON COLUMN observations.qualifier IS 'Qualifier of the value; written by reconciliation, read by the API.';
+COMMENT ON COLUMN observations.stories IS 'Independent stories that support the value; written by reconciliation, read by the API.';
+COMMENT ON COLUMN observations.articles IS 'Articles that support the value, copies counted; written by reconciliation, read by the API.';
+COMMENT ON COLUMN observations.disputed IS 'Whether some claim is at odds with the value; written by reconciliation, read by the overview.';
+COMMENT ON COLUMN observations.support IS 'Ids of the claims that support the value; written by reconciliation, read by the API.';
+COMMENT ON COLUMN observations.camps IS 'The rival values, each with its claims and stories; written by reconciliation, read by the API.';
+COMMENT ON COLUMN observations.flags IS 'Identities that the value breaks, in words and numbers; written by reconciliation, read by the API.';
+COMMENT ON COLUMN observations.known IS 'Days of publication over which this was what had been published; open above for what holds now. Written by reconciliation, filtered by the API.';
+COMMENT ON COLUMN observations.stored IS 'When the row was written, by the database; read by the API.';
+
+CREATE TABLE series (
+  id text COLLATE "C" NOT NULL,
+  measure text COLLATE "C" NOT NULL,
+  product text COLLATE "C" NOT NULL,
+  area text COLLATE "C" NOT NULL,
+  partner text COLLATE "C" NOT NULL,
+  unit text COLLATE "C" NOT NULL,
+  basis text COLLATE "C",
+  of text COLLATE "C",
+  detail text,
+  topic text COLLATE "C" NOT NULL,
+  CONSTRAINT series_topic_check CHECK ((topic = ANY (ARRAY['trade'::text, 'autos'::text, 'energy'::text]))),
+  CONSTRAINT series_pkey PRIMARY KEY (id)
+);
+CREATE INDEX series_pair ON public.series USING btree (area, partner, measure, product);
+CREATE INDEX series_topic ON public.series USING btree (topic, id);
+COMMENT ON TABLE series IS 'One row a series: measure, product, area, partner, unit, detail, and for changes basis and of. Written by the store with the first claim of it, read by the API.';
+COMMENT ON COLUMN series.id IS 'Written by seriesId() of the vocabulary, fit for a path; read everywhere.';
+COMMENT ON COLUMN series.measure IS 'Code of the vocabulary; written by the store, read by the API.';
+COMMENT ON COLUMN series.product IS 'Code of the vocabulary; written by the store, read by the API.';
+COMMENT ON COLUMN series.area IS 'Reference area; written by the store, read by the API.';
+COMMENT ON COLUMN series.partner IS 'Counterpart area; written by the store, read by the API.';
+COMMENT ON COLUMN series.unit IS 'Base unit of the values; written by the store, read by the API.';
+COMMENT ON COLUMN series.basis IS 'For a change: what it is measured against; written by the store, read by the API.';
+COMMENT ON COLUMN series.of IS 'For a change: the unit of what changed; written by the store, read by the API.';
+COMMENT ON COLUMN series.detail IS 'What narrows the series further, spelt as in its first claim; written by the store, read by the API.';
+COMMENT ON COLUMN series.topic IS 'Desk of the product; written by the store, read by the dashboard.';
+
+CREATE TABLE sources (
+  id text COLLATE "C" NOT NULL,
+  name text NOT NULL,
+  hosts text[] DEFAULT '{}'::text[] NOT NULL,
+  country text COLLATE "C",
+  owner text,
+  kind text NOT NULL,
+  CONSTRAINT sources_id_check CHECK ((id ~~ 'src\_%'::text)),
+  CONSTRAINT sources_kind_check CHECK ((kind = ANY (ARRAY['agency'::text, 'newspaper'::text, 'broadcaster'::text, 'site'::text, 'official'::text, 'company'::text, 'aggregator'::text]))),
+  CONSTRAINT sources_pkey PRIMARY KEY (id)
+);
+CREATE INDEX sources_hosts ON public.sources USING gin (hosts);
+COMMENT ON TABLE sources IS 'Registry of outlets, kept by editors; read where articles are tied to an outlet and voices are counted.';
+COMMENT ON COLUMN sources.id IS 'src_ and a short name, written by the editor; read by articles.source_id.';
+COMMENT ON COLUMN sources.name IS 'Name for people, written by the editor; read by the API.';
+COMMENT ON COLUMN sources.hosts IS 'Host names without www, written by the editor; read by the store to find the source of a site.';
+COMMENT ON COLUMN sources.country IS 'Area code of the seat, written by the editor; read by the API.';
+COMMENT ON COLUMN sources.owner IS 'Owner or family, written by the editor; outlets of one owner are one voice to whoever counts voices.';
+COMMENT ON COLUMN sources.kind IS 'What kind of outlet it is, written by the editor; read by the API.';
+
+CREATE TABLE stories (
+  id text COLLATE "C" NOT NULL,
+  title text,
+  origin_article_id text COLLATE "C" NOT NULL,
+  merged_into text COLLATE "C",
+  created timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT stories_check CHECK ((merged_into <> id)),
+  CONSTRAINT stories_id_check CHECK ((id ~~ 'sty\_%'::text)),
+  CONSTRAINT stories_pkey PRIMARY KEY (id)
+);
+CREATE INDEX stories_merged_into ON public.stories USING btree (merged_into) WHERE (merged_into IS NOT NULL);
+COMMENT ON TABLE stories IS 'One row a text, however many articles carry it. Written by the store, read by the API; an id never changes its meaning.';
+COMMENT ON COLUMN stories.id IS 'sty_ and the hash of the first article that was found to carry it; written by the store, read everywhere.';
+COMMENT ON COLUMN stories.title IS 'Title of the origin, written by the store with it; read by the API.';
+COMMENT ON COLUMN stories.origin_article_id IS 'The earliest known article of the story; the store moves it when an earlier one arrives, the API shows it first.';
+COMMENT ON COLUMN stories.merged_into IS 'Set by the store when two stories turn out to be one: readers of this id go on to that one. Null while the story stands.';
+COMMENT ON COLUMN stories.created IS 'When the row was written, by the database; read where two stories merge: the older one stays.';
+
+ALTER TABLE articles ADD CONSTRAINT articles_source_id_fkey FOREIGN KEY (source_id) REFERENCES sources(id);
+
+ALTER TABLE articles ADD CONSTRAINT articles_story_id_fkey FOREIGN KEY (story_id) REFERENCES stories(id);
+
+ALTER TABLE claims ADD CONSTRAINT claims_article_id_fkey FOREIGN KEY (article_id) REFERENCES articles(id) ON DELETE CASCADE;
+
+ALTER TABLE claims ADD CONSTRAINT claims_series_id_fkey FOREIGN KEY (series_id) REFERENCES series(id);
+
+ALTER TABLE events ADD CONSTRAINT events_article_id_fkey FOREIGN KEY (article_id) REFERENCES articles(id) ON DELETE CASCADE;
+
+ALTER TABLE fingerprints ADD CONSTRAINT fingerprints_article_id_fkey FOREIGN KEY (article_id) REFERENCES articles(id) ON DELETE CASCADE;
+
+ALTER TABLE items ADD CONSTRAINT items_article_id_fkey FOREIGN KEY (article_id) REFERENCES articles(id);
+
+ALTER TABLE observations ADD CONSTRAINT observations_series_id_fkey FOREIGN KEY (series_id) REFERENCES series(id);
+
+ALTER TABLE stories ADD CONSTRAINT stories_merged_into_fkey FOREIGN KEY (merged_into) REFERENCES stories(id);
+
+ALTER TABLE stories ADD CONSTRAINT stories_origin_article_id_fkey FOREIGN KEY (origin_article_id) REFERENCES articles(id) DEFERRABLE INITIALLY DEFERRED;
+
+CREATE VIEW current_claims AS
+ SELECT c.id,
+    c.article_id,
+    c.extractor_version,
+    c.series_id,
+    c.kind,
+    c.measure,
+    c.product,
+    c.area,
+    c.partner,
+    c.value,
+    c.unit,
+    c.period,
+    c.period_text,
+    c.start,
+    c."end",
+    c.low,
+    c.high,
+    c.qualifier,
+    c.basis,
+    c.of,
+    c.status,
+    c.detail,
+    c.attribution,
+    c.quote,
+    c.span,
+    c.value_span,
+    c.confidence,
+    c.stored
+   FROM claims c
+     JOIN articles a ON a.id = c.article_id AND a.extractor_version = c.extractor_version;
+COMMENT ON VIEW current_claims IS 'The claims of the extractor version that each article shows; read by the API and by reconciliation.';
+
+CREATE VIEW current_events AS
+ SELECT e.id,
+    e.article_id,
+    e.extractor_version,
+    e.type,
+    e.areas,
+    e.product,
+    e.topic,
+    e.period,
+    e.start,
+    e."end",
+    e.title,
+    e.quote,
+    e.span,
+    e.stored
+   FROM events e
+     JOIN articles a ON a.id = e.article_id AND a.extractor_version = e.extractor_version;
+COMMENT ON VIEW current_events IS 'The events of the extractor version that each article shows; read by the API.';

@@ -1,0 +1,70 @@
+import { formatClaimed } from '../lib/number.ts'
+import type { Frame } from './frame.ts'
+import { placeLabels, type Box, type Wanted } from './label-places.ts'
+import { paint, px } from './paint.ts'
+import { pointX } from './points.tsx'
+import type { Commitment, PeriodMark, TimelineData } from './timeline-data.ts'
+
+const tones = { strong: paint.accent, plain: paint.ink, dispute: paint.dispute, muted: paint.muted } as const
+
+/** Values written at the points that matter: the last one, each dispute's two sides, highest, lowest, first. */
+export function Labels({ data, frame }: { data: TimelineData; frame: Frame }) {
+  const font = frame.size.font
+  const within = { x0: frame.left, x1: frame.size.width, y0: frame.top - 22, y1: frame.bottom - 2 }
+  const placed = placeLabels(wantedLabels(data, frame), pointBoxes(data, frame), within, font)
+  return (
+    <g fontSize={font} textAnchor="middle" stroke={paint.paper} strokeWidth={3} paintOrder="stroke" strokeLinejoin="round">
+      {placed.map((label) => (
+        <text
+          key={`${label.text}${label.x}`}
+          x={px(label.tx)}
+          y={px(label.ty)}
+          fill={tones[label.tone]}
+          fontWeight={label.tone === 'strong' ? 700 : 500}
+        >
+          {label.text}
+        </text>
+      ))}
+    </g>
+  )
+}
+
+function wantedLabels(data: TimelineData, frame: Frame): Wanted[] {
+  const at = (mark: PeriodMark, value: Commitment, tone: Wanted['tone']): Wanted => ({
+    text: formatClaimed(value.value, data.unit, value.qualifier === 'exact' ? 'exact' : value.qualifier, {
+      signed: data.signed,
+    }),
+    x: pointX(mark, frame),
+    y: frame.values.y(value.value),
+    tone,
+  })
+  const actual = data.marks.filter((m) => m.status === 'actual' || m.status === 'estimate')
+  const ahead = data.marks.filter((m) => m.status === 'target' || m.status === 'forecast')
+  const byTime = [...actual].sort((a, b) => a.end.localeCompare(b.end))
+  const byValue = [...actual].sort((a, b) => a.agreed.value - b.agreed.value)
+  const wanted: Wanted[] = []
+  const last = byTime.at(-1)
+  if (last !== undefined) wanted.push(at(last, last.agreed, 'strong'))
+  const disputed = data.marks.filter((m) => m.rivals.length > 0)
+  // On a chart with many disputes their labels would be all there is to read.
+  for (const mark of disputed.slice(-3)) {
+    for (const rival of mark.rivals.slice(0, 2)) wanted.push(at(mark, rival, 'dispute'))
+    wanted.push(at(mark, mark.agreed, 'plain'))
+  }
+  const extremes = [byValue.at(-1), byTime[0], byValue[0]].filter((m) => m !== undefined)
+  for (const mark of extremes) wanted.push(at(mark, mark.agreed, 'plain'))
+  for (const mark of ahead.slice(-2)) {
+    const label = at(mark, mark.agreed, 'muted')
+    wanted.push({ ...label, text: `${mark.status} ${label.text}` })
+  }
+  return wanted.filter((w, i) => wanted.findIndex((o) => o.x === w.x && o.y === w.y) === i)
+}
+
+const pointBoxes = (data: TimelineData, frame: Frame): Box[] =>
+  data.marks.flatMap((mark) =>
+    [mark.agreed, ...mark.rivals].map((c) => {
+      const x = pointX(mark, frame)
+      const y = frame.values.y(c.value)
+      return { x0: x - 6, x1: x + 6, y0: y - 5, y1: y + 5 }
+    }),
+  )

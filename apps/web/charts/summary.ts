@@ -1,0 +1,37 @@
+import { periodWords } from '@factline/schema/vocabulary/period'
+import { counted, formatClaimed } from '../lib/number.ts'
+import type { PeriodMark, TimelineData } from './timeline-data.ts'
+
+/**
+ * What a chart shows, for readers who do not see it: span, first and last value, extremes, disputes, what is still
+ * ahead. Periods are words ("October 2024"), never bare numbers.
+ */
+export function summarise(data: TimelineData): string {
+  const said = (m: PeriodMark): string =>
+    `${formatClaimed(m.agreed.value, data.unit, m.agreed.qualifier, { signed: data.signed })} in ${periodWords(m.period)}`
+  const actual = data.marks
+    .filter((m) => m.status === 'actual' || m.status === 'estimate')
+    .sort((a, b) => a.end.localeCompare(b.end) || a.start.localeCompare(b.start))
+  const ahead = data.marks.filter((m) => m.status === 'target' || m.status === 'forecast')
+  const first = actual[0]
+  const last = actual.at(-1)
+  const sentences: string[] = []
+  if (first !== undefined && last !== undefined && first !== last) {
+    sentences.push(`${counted(actual.length, 'value')} from ${said(first)} to ${said(last)}.`)
+    const byValue = [...actual].sort((a, b) => a.agreed.value - b.agreed.value)
+    const [lowest, highest] = [byValue[0], byValue.at(-1)]
+    if (highest !== undefined && lowest !== undefined && actual.length > 2 && data.unit !== 'rank') {
+      sentences.push(`Highest ${said(highest)}, lowest ${said(lowest)}.`)
+    }
+  } else if (last !== undefined) sentences.push(`One value: ${said(last)}.`)
+  for (const mark of ahead) sentences.push(`${mark.status === 'target' ? 'Target' : 'Forecast'}: ${said(mark)}.`)
+  const disputed = data.marks.filter((m) => m.rivals.length > 0)
+  for (const mark of disputed) {
+    const rivals = mark.rivals.map((r) =>
+      formatClaimed(r.value, data.unit, r.qualifier, { signed: data.signed }),
+    )
+    sentences.push(`Disputed: ${said(mark)}, others say ${rivals.join(' and ')}.`)
+  }
+  if (data.events.length > 0) sentences.push(`${counted(data.events.length, 'event')} on the line.`)
+  return sentences.join(' ')
+}

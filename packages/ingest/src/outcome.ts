@@ -1,18 +1,6 @@
-/**
- * Every item ends in exactly one outcome. The list of reasons is closed: a new reason is a new line here,
- * a label for people, and a test.
- */
-export const reasons = {
-  empty: 'holds no text',
-  binary: 'is not text',
-  too_large: 'is larger than the stated limit',
-  unreadable: 'cannot be decoded',
-  not_an_article: 'has no article in it: a list, a notice, an error page',
-  already_stored: 'was stored before, byte for byte',
-} as const
+import type { Reason } from '@factline/schema/vocabulary/outcomes'
 
-export type Reason = keyof typeof reasons
-
+/** Every item ends in exactly one outcome; what dropped it comes from a closed list. */
 export type Outcome<T> =
   | { readonly outcome: 'kept'; readonly value: T }
   | { readonly outcome: 'dropped'; readonly reason: Reason; readonly detail: string }

@@ -1,7 +1,9 @@
-import type { Area } from './areas.ts'
-import { isSymmetric, type Measure } from './measures.ts'
-import type { Product } from './products.ts'
-import type { Unit } from './units.ts'
+import { type Area, areaName } from './areas.ts'
+import { isSymmetric, type Measure, measures } from './measures.ts'
+import { periodWords } from './period.ts'
+import { type Product, products } from './products.ts'
+import { bases } from './qualifiers.ts'
+import { type Unit, unitName } from './units.ts'
 
 /**
  * series = measure × product × area × partner × unit × detail.
@@ -45,3 +47,31 @@ const slug = (detail: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '') || 'other'
+
+/** A series in words: "Trade turnover: goods, China–Russia, US dollars". */
+export function seriesLabel(s: Series): string {
+  const { label } = measures[s.measure]
+  const product = products[s.product].label.toLowerCase()
+  const subject = s.detail === null ? product : `${product} (${s.detail})`
+  const change =
+    s.basis === null && s.of === null ? '' : `, change${s.basis === null ? '' : ` ${basisWords(s.basis)}`}`
+  return `${label}: ${subject}, ${pairWords(s)}${change}, ${unitName(s.unit)}`
+}
+
+/** Who trades with whom: "China–Russia" where the measure is symmetric, "China to Russia", "Russia from China". */
+export function pairWords({ measure, area, partner }: Pick<Series, 'measure' | 'area' | 'partner'>): string {
+  const [here, there] = [areaName(area), areaName(partner)]
+  if (isSymmetric(measure)) return `${here}–${there}`
+  if (partner === 'WORLD') return here
+  const links: Partial<Record<Measure, string>> = {
+    exports: 'to',
+    imports: 'from',
+    balance: 'with',
+    destination_rank: 'to',
+    capacity: 'to',
+  }
+  return `${here} ${links[measure] ?? 'from'} ${there}`
+}
+
+const basisWords = (basis: string): string =>
+  basis in bases ? bases[basis as keyof typeof bases] : `against ${periodWords(basis)}`

@@ -1,0 +1,14 @@
+/**
+ * Why an item that was read is not an article in the archive. The list is closed: a new reason is a new line here,
+ * a label for people, and a test.
+ */
+export const reasons = {
+  empty: 'holds no text',
+  binary: 'is not text',
+  too_large: 'is larger than the stated limit',
+  unreadable: 'cannot be decoded',
+  not_an_article: 'has no article in it: a list, a notice, an error page',
+  already_stored: 'was stored before, byte for byte',
+} as const
+
+export type Reason = keyof typeof reasons

@@ -1,0 +1,127 @@
+import type { ClaimRow, claimQuery } from '@factline/schema/contract/claim'
+import type { Db } from '@factline/schema/db/connect'
+import type { Database } from '@factline/schema/db/tables'
+import { type Selectable, sql } from 'kysely'
+import type { z } from 'zod'
+import { listWhere, publishedWhere, seriesWhere, windowWhere } from './filters.ts'
+import { type Page, page, textKey } from './page.ts'
+
+export type ClaimQuery = z.output<typeof claimQuery>
+
+const fields = (db: Db) =>
+  db
+    .selectFrom('current_claims as c')
+    .innerJoin('articles as a', 'a.id', 'c.article_id')
+    .innerJoin('series as s', 's.id', 'c.series_id')
+    .selectAll('c')
+    .select([
+      'a.title as article_title',
+      'a.site as article_site',
+      'a.url as article_url',
+      'a.published as article_published',
+      'a.story_id as story_id',
+    ])
+
+type Row = Selectable<Database['current_claims']> & ArticleColumns
+export type ArticleColumns = {
+  readonly article_title: string | null
+  readonly article_site: string | null
+  readonly article_url: string | null
+  readonly article_published: string | null
+  readonly story_id: string
+}
+
+/** The article that a claim or event stands in, as the contract names it. */
+export const sourceOf = (row: ArticleColumns & { article_id: string }) => ({
+  article: row.article_id,
+  title: row.article_title,
+  site: row.article_site,
+  url: row.article_url,
+  published: row.article_published,
+  story: row.story_id,
+})
+
+const toClaim = (row: Row): ClaimRow => ({
+  id: row.id,
+  series: row.series_id,
+  kind: row.kind,
+  measure: row.measure,
+  product: row.product,
+  area: row.area,
+  partner: row.partner,
+  unit: row.unit,
+  basis: row.basis,
+  of: row.of,
+  detail: row.detail,
+  value: row.value,
+  low: row.low,
+  high: row.high,
+  qualifier: row.qualifier,
+  period: row.period,
+  period_text: row.period_text,
+  start: row.start,
+  end: row.end,
+  status: row.status,
+  attribution: row.attribution,
+  quote: row.quote,
+  span: row.span,
+  value_span: row.value_span,
+  confidence: row.confidence,
+  extractor_version: row.extractor_version,
+  source: sourceOf(row),
+})
+
+/** One page of claims. */
+export async function listClaims(db: Db, query: ClaimQuery): Promise<Page<ClaimRow>> {
+  const base = fields(db)
+    .where(seriesWhere('s', query))
+    .where(windowWhere('c', query))
+    .where(publishedWhere('a', query))
+    .where(listWhere('c.kind', query.kind))
+    .where(listWhere('c.series_id', query.series))
+    .where(listWhere('c.article_id', query.article))
+    .where(listWhere('a.story_id', query.story))
+    .$if(query.min_confidence !== undefined, (q) =>
+      q.where('c.confidence', '>=', query.min_confidence as number),
+    )
+  const key = query.sort.endsWith('published') ? textKey('a.published') : textKey('c.start')
+  const found = await page(
+    base,
+    { key, direction: query.sort.startsWith('-') ? 'desc' : 'asc' },
+    sql<string>`c.id`,
+    query,
+  )
+  return { ...found, rows: found.rows.map(toClaim) }
+}
+
+/** Claims of one article in the order of its text. */
+export async function claimsOfArticle(db: Db, article: string): Promise<ClaimRow[]> {
+  const rows = await fields(db)
+    .where('c.article_id', '=', article)
+    .orderBy(sql`(c.value_span)[1]`)
+    .orderBy('c.id')
+    .execute()
+  return rows.map(toClaim)
+}
+
+/** Claims by id, as a map; ids that are no longer current are missing. */
+export async function claimsById(db: Db, ids: readonly string[]): Promise<Map<string, ClaimRow>> {
+  if (ids.length === 0) return new Map()
+  const rows = await fields(db)
+    .where('c.id', '=', sql<string>`any(${sql.val([...ids])}::text[])`)
+    .execute()
+  return new Map(rows.map((row) => [row.id, toClaim(row)]))
+}
+
+/** Why a listing is empty: is nothing known of such series at all, or nothing in the window asked for? */
+export async function whyNoClaims(db: Db, query: Parameters<typeof seriesWhere>[1]): Promise<string> {
+  const { count } = await db
+    .selectFrom('current_claims as c')
+    .innerJoin('series as s', 's.id', 'c.series_id')
+    .where(seriesWhere('s', query))
+    .select(sql<number>`count(*)`.as('count'))
+    .executeTakeFirstOrThrow()
+  return count === 0
+    ? 'No article in the archive says anything about such a series.'
+    : `${count} claims are about such series, but none passes the other filters.`
+}

@@ -1,0 +1,2 @@
+import { newRouter } from '../router.ts'
+export const ingestion = newRouter()

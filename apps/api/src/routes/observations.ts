@@ -1,0 +1,48 @@
+import {
+  observationList,
+  observationQuery,
+  seriesObservationQuery,
+} from '@factline/schema/contract/observation'
+import { z } from 'zod'
+import { ApiError } from '../errors.ts'
+import { whyNoClaims } from '../queries/claims.ts'
+import { listObservations } from '../queries/observations.ts'
+import { findSeries } from '../queries/series.ts'
+import { newRouter } from '../router.ts'
+import { getOneRoute, getRoute } from './list-route.ts'
+
+const seriesId = z.strictObject({
+  id: z.string().min(1).describe('Series id, such as turnover.goods.CN.RU.USD.'),
+})
+
+const all = getRoute('/v1/observations', 'Observations across series.', observationQuery, observationList)
+const ofOne = getOneRoute(
+  '/v1/series/{id}/observations',
+  'Observations of one series.',
+  seriesId,
+  seriesObservationQuery,
+  observationList,
+)
+
+/** GET /v1/observations and /v1/series/{id}/observations */
+export const observations = newRouter()
+  .openapi(all, async (c) => {
+    const query = c.req.valid('query')
+    const found = await listObservations(c.get('db'), query)
+    const why = found.total === 0 ? await whyNoClaims(c.get('db'), query) : null
+    return c.json(
+      { data: found.rows, page: { next: found.next, total: found.total }, meta: { why_empty: why } },
+      200,
+    )
+  })
+  .openapi(ofOne, async (c) => {
+    const { id } = c.req.valid('param')
+    if ((await findSeries(c.get('db'), id)) === null)
+      throw new ApiError('not_found', `no series has the id ${id}`)
+    const found = await listObservations(c.get('db'), { ...c.req.valid('query'), series: [id] })
+    const why = found.total === 0 ? 'The series has no observation that passes these filters.' : null
+    return c.json(
+      { data: found.rows, page: { next: found.next, total: found.total }, meta: { why_empty: why } },
+      200,
+    )
+  })

@@ -1,0 +1,147 @@
+import { boundsOf } from './bounds.ts'
+import { exact } from './number.ts'
+import type { Read } from './read.ts'
+import type { Token } from './token.ts'
+import type { QuantityLanguage } from './lexicon.ts'
+import { readAmount } from './amount.ts'
+
+const kindAt = (tokens: readonly Token[], i: number): string => tokens[i]?.entry.kind ?? ''
+const wordAt = (tokens: readonly Token[], i: number): string => tokens[i]?.word ?? ''
+const dash = /^[-–—~～−]$/
+
+export type Range = { readonly read: Read } | { readonly old: Read; readonly now: Read }
+
+/**
+ * A second bound behind the quantity just read: `5 to 7 per cent`, `$10 to $15 billion`, `between 30 and 35`. "from 17 to
+ * 49 percent" is an old value and a new one; its first takes the unit of the second.
+ */
+export function readRange(tokens: readonly Token[], first: Read, language: QuantityLanguage): Range | null {
+  const joint = tokens[first.to]
+  if (joint === undefined) return null
+  const dashed = dash.test(joint.word)
+  const before = kindAt(tokens, first.from - 1) === 'q' ? first.from - 2 : first.from - 1
+  const between = kindAt(tokens, before) === 'between'
+  const from = kindAt(tokens, before) === 'from' && joint.word !== 'bis'
+  if (!dashed && joint.entry.kind !== 'to' && !(between && joint.entry.kind === 'and')) return null
+  const second = readAmount(tokens, first.to + 1, language)
+  if (second === null || second.unit === null || second.form === 'rank') return null
+  // A sign right behind a dash is the dash of a range read twice.
+  if (second.from !== first.to + 1) return null
+  const low = withUnitOf(first, second)
+  if (low === null) return null
+  if (from && !dashed) return { old: low, now: second }
+  const told = first.unit !== null && joint.entry.kind === 'to'
+  if (told && risen(tokens, before)) return null
+  if (low.value >= second.value) return null
+  const value = exact((low.value + second.value) / 2)
+  return {
+    read: {
+      ...second,
+      start: low.start,
+      from: low.from,
+      value,
+      low: low.value,
+      high: second.value,
+      qualifier: 'exact',
+      qualifier_span: null,
+    },
+  }
+}
+
+const risen = (tokens: readonly Token[], at: number): boolean =>
+  ['up', 'down'].includes(kindAt(tokens, at)) ||
+  ['up', 'down'].includes(kindAt(tokens, at - 1)) ||
+  /^(?:by|на|um)$/.test(wordAt(tokens, at))
+
+/** The first bound with the unit and scale of the second, where it has none of its own. */
+function withUnitOf(first: Read, second: Read): Read | null {
+  const scale = second.step >= 1 && second.value >= 1000 && Math.abs(first.value) < 1000 ? scaleOf(second) : 1
+  if (first.unit === null)
+    return rescaled(first, second, first.value < second.value / 1000 || scale === 1 ? scale : 1)
+  if (first.unit !== second.unit) return null
+  return first.value * 1000 <= second.value ? rescaled(first, second, scale) : first
+}
+
+/** The scale word of a number read: the largest power of a thousand (or 万, 亿) that its step tells. */
+function scaleOf(read: Read): number {
+  for (const scale of [1e12, 1e9, 1e8, 1e6, 1e4, 1e3]) {
+    if (read.value >= scale && read.step >= scale / 1000 && read.value / scale < 1000) return scale
+  }
+  return 1
+}
+
+function rescaled(first: Read, second: Read, scale: number): Read {
+  const value = exact(first.value * scale)
+  const step = exact(first.step * scale)
+  return {
+    ...first,
+    form: second.form,
+    unit: second.unit,
+    value,
+    step,
+    ...boundsOf(value, step, first.qualifier, false),
+  }
+}
+
+const physical = new Set(['t', 'bbl', 'bbl/d', 'm3', 'kWh', 'm3/d', 't/yr', 'm3/yr'])
+const isMoney = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}$/.test(unit)
+
+/** Marks conversions in brackets and old values; the numbers given are places in the list. */
+export function link(tokens: readonly Token[], reads: readonly Read[]): Read[] {
+  return reads.map((read, n) => {
+    const linked = { ...read, conversion_of: read.conversion_of ?? conversionOf(tokens, reads, n) }
+    return {
+      ...linked,
+      old_value_of:
+        read.old_value_of ?? (linked.conversion_of === null ? oldValueOf(tokens, reads, n) : null),
+    }
+  })
+}
+
+/** An amount right behind an opening bracket, which itself follows another amount of money, or of stuff. */
+function conversionOf(tokens: readonly Token[], reads: readonly Read[], n: number): number | null {
+  const read = reads[n]
+  const before = reads[n - 1]
+  if (read === undefined || before === undefined || read.unit === before.unit) return null
+  const both =
+    (isMoney(read.unit) && isMoney(before.unit)) ||
+    (physical.has(read.unit ?? '') && physical.has(before.unit ?? ''))
+  if (!both || read.form !== 'amount' || before.form !== 'amount') return null
+  let opened = false
+  for (let at = before.to; at < read.from; at++) {
+    if (/^[([（]$/.test(wordAt(tokens, at))) opened = true
+    else if (/^[)\]）.;!?。]$/.test(wordAt(tokens, at))) return null
+  }
+  return opened && read.from - before.to <= 6 ? n - 1 : null
+}
+
+// How far apart an old and a new value may stand: "from 16.6% in the same month a year ago to 20.5%".
+const reach = 14
+
+function oldValueOf(tokens: readonly Token[], reads: readonly Read[], n: number): number | null {
+  const read = reads[n]
+  if (read === undefined || read.form === 'rank' || read.form === 'multiple') return null
+  const before = kindAt(tokens, read.from - 1) === 'q' ? read.from - 2 : read.from - 1
+  if (kindAt(tokens, before) !== 'from') return null
+  const next = reads[n + 1]
+  if (next?.unit === read.unit && kindAt(tokens, next.from - 1) === 'to' && near(tokens, read.to, next.from))
+    return n + 1
+  for (const back of [n - 1, n - 2]) {
+    const now = reads[back]
+    if (
+      now !== undefined &&
+      now.unit === read.unit &&
+      now.form === read.form &&
+      near(tokens, now.to, read.from)
+    )
+      return back
+  }
+  return null
+}
+
+function near(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > reach) return false
+  for (let at = from; at < to; at++)
+    if (/^[.;!?。；]$/.test(wordAt(tokens, at)) && tokens[at + 1]?.spaced !== false) return false
+  return true
+}

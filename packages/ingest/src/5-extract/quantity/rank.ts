@@ -1,0 +1,198 @@
+import type { Read } from './read.ts'
+import type { Token } from './token.ts'
+
+const kindAt = (tokens: readonly Token[], i: number): string => tokens[i]?.entry.kind ?? ''
+const wordAt = (tokens: readonly Token[], i: number): string => tokens[i]?.word ?? ''
+
+const make = (tokens: readonly Token[], from: number, to: number, value: number): Read | null => {
+  const first = tokens[from]
+  const last = tokens[to - 1]
+  if (first === undefined || last === undefined || value < 1 || !Number.isInteger(value)) return null
+  return {
+    start: first.start,
+    end: last.end,
+    form: 'rank',
+    value,
+    low: value,
+    high: value,
+    unit: 'rank',
+    qualifier: 'exact',
+    qualifier_span: null,
+    conversion_of: null,
+    old_value_of: null,
+    from,
+    to,
+    step: 1, // biome-ignore format: flat
+  }
+}
+
+// What may follow an ordinal that is a place: "was fourth with 313,002 bpd", "Qatar third (80 mln tons)".
+const after = new Set([
+  'with',
+  'at',
+  '(',
+  ')',
+  ',',
+  '.',
+  ';',
+  'behind',
+  'after',
+  'among',
+  'ahead',
+  'followed',
+  'только',
+  'с',
+  '—',
+  '–',
+  'mit',
+  'con',
+])
+const before = new Set([
+  'ranked',
+  'ranks',
+  'rank',
+  'ranking',
+  'came',
+  'comes',
+  'coming',
+  'placed',
+  'finished',
+  'стал',
+  'стала',
+  'стали',
+  'стало',
+  'идут',
+  'идет',
+  'идёт',
+])
+// "one of the largest", "two largest", "among the biggest" name no single place.
+const crowd = new Set(['among', 'five', 'of', 'world’s', 'среди'])
+
+/** The place that starts at token `i`: `third largest`, `No. 1`, `the top supplier`, `in fourth place`, 第三大. */
+export function readRank(tokens: readonly Token[], i: number): Read | null {
+  const token = tokens[i]
+  if (token === undefined) return null
+  switch (token.entry.kind) {
+    case 'ord':
+    case 'num':
+    case 'frac':
+      return ordinal(tokens, i)
+    case 'sup':
+      return superlative(tokens, i, i, token.entry.value)
+    case 'lead':
+      return roleFollows(tokens, i + 1, 4) && !crowded(tokens, i) ? make(tokens, i, i + 1, 1) : null
+    case 'place':
+      return place(tokens, i)
+    case 'no':
+      return numbered(tokens, i)
+    default:
+      return null
+  }
+}
+
+/** How many words on a role such as `supplier` stands; adjectives and hyphens may come between. */
+function roleFollows(tokens: readonly Token[], i: number, within: number): boolean {
+  for (let n = i; n < i + within; n++) {
+    const kind = kindAt(tokens, n)
+    if (kind === 'role') return true
+    if (kind !== 'x' && kind !== 'unit' && kind !== 'sup' && wordAt(tokens, n) !== '-' && kind !== 'stop')
+      return false
+    if (kind === 'stop' && !/^(?:的|на|для|по|in)$/.test(wordAt(tokens, n))) return false
+  }
+  return false
+}
+
+function crowded(tokens: readonly Token[], i: number): boolean {
+  let at = i - 1
+  while (at >= 0 && i - at < 4 && (kindAt(tokens, at) === 'the' || wordAt(tokens, at) === 's')) at--
+  const word = wordAt(tokens, at)
+  if (word === 'of') return ['one', 'some', 'two', 'three', 'many'].includes(wordAt(tokens, at - 1))
+  if (word === 'из') return /^од/.test(wordAt(tokens, at - 1))
+  return (
+    crowd.has(word) ||
+    kindAt(tokens, at) === 'card' ||
+    kindAt(tokens, at) === 'num' ||
+    kindAt(tokens, i + 1) === 'num'
+  )
+}
+
+function superlative(tokens: readonly Token[], from: number, at: number, value: number): Read | null {
+  if (crowded(tokens, from)) return null
+  const numbered = from !== at || value > 1
+  if (!numbered && !roleFollows(tokens, at + 1, 6)) return null
+  return make(tokens, from, at + 1, value)
+}
+
+function ordinal(tokens: readonly Token[], i: number): Read | null {
+  const token = tokens[i]
+  if (token === undefined) return null
+  let at = i + 1
+  if (token.entry.kind === 'frac' && token.word !== 'third') return null
+  let value = token.entry.kind === 'frac' ? 3 : token.entry.value
+  if (token.entry.kind === 'num') {
+    // "3rd", "14.", "第3" is in the tables, "5-е место".
+    const suffix = wordAt(tokens, at)
+    const hyphen = suffix === '-' ? 1 : 0
+    const ending = wordAt(tokens, at + hyphen)
+    if (!/^\d{1,3}$/.test(token.word) || tokens[at]?.spaced !== false) return null
+    if (/^(?:st|nd|rd|th|е|й|я|го|м|м|ом|о|ую|ю|º|ª|er|ème|e)$/.test(ending)) at += hyphen + 1
+    else if (suffix === '.' && kindAt(tokens, at + 1) === 'place') at += 1
+    else return null
+    value = Number(token.word)
+  }
+  const hyphen = wordAt(tokens, at) === '-' ? 1 : 0
+  const next = kindAt(tokens, at + hyphen)
+  // "third place", "fourth-largest", "второй по величине", "third leading supplier"
+  if (next === 'place' && !/^(?:position|позици)/.test(wordAt(tokens, at + hyphen)))
+    return make(tokens, i, at + hyphen + 1, value)
+  if (next === 'place') return make(tokens, i, at + hyphen + 1, value)
+  if (next === 'sup') return superlative(tokens, i, at + hyphen, value)
+  if (next === 'role' || (next === 'lead' && roleFollows(tokens, at + hyphen + 1, 4)))
+    return make(tokens, i, at, value)
+  if ((next === 'x' || next === 'of') && /largest|biggest/.test(wordAt(tokens, at + hyphen)))
+    return make(tokens, i, at + 1, value)
+  if (before.has(wordAt(tokens, i - 1)) && !timely(tokens, at)) return make(tokens, i, at, value)
+  const bare = after.has(wordAt(tokens, at)) || tokens[at] === undefined
+  return bare && value > 1 && token.entry.kind !== 'num' && !partitive(tokens, i) && !clauseStart(tokens, i)
+    ? make(tokens, i, at, value)
+    : null
+}
+
+/** "came first in 2019" is a place; "the second quarter", "first time" are not. */
+const timely = (tokens: readonly Token[], i: number): boolean =>
+  ['year', 'time', 'day', 'half', 'frac', 'month', 'x', 'unit'].includes(kindAt(tokens, i))
+
+/** "a third", "two thirds", "one-fifth" are parts of a whole. */
+const partitive = (tokens: readonly Token[], i: number): boolean =>
+  ['a', 'card'].includes(kindAt(tokens, wordAt(tokens, i - 1) === '-' ? i - 2 : i - 1))
+
+/** "Second, exports …" opens an argument. */
+const clauseStart = (tokens: readonly Token[], i: number): boolean =>
+  i === 0 || /^[.:;!?]$/.test(wordAt(tokens, i - 1))
+
+function place(tokens: readonly Token[], i: number): Read | null {
+  const token = tokens[i]
+  if (token === undefined) return null
+  // 第二, 榜首, "No. 1": the tables name 第二季度 and its kind, which are no places.
+  if (token.entry.unit === 'self') return make(tokens, i, i + 1, token.entry.value)
+  // "Platz 3", "rank 23", "puesto 4"
+  const next = tokens[i + 1]
+  if (next?.entry.kind !== 'num' || !/^\d{1,3}$/.test(next.word) || kindAt(tokens, i + 2) === 'pct')
+    return null
+  return make(tokens, i, i + 2, Number(next.word))
+}
+
+function numbered(tokens: readonly Token[], i: number): Read | null {
+  const next = tokens[i + 1]
+  const value =
+    next?.entry.kind === 'num' && /^\d{1,2}$/.test(next.word)
+      ? Number(next.word)
+      : kindAt(tokens, i + 1) === 'card'
+        ? (next?.entry.value ?? 0)
+        : 0
+  const follows = kindAt(tokens, i + 2)
+  if (value === 0 || ['unit', 'cur', 'pct', 'scale', 'time', 'year'].includes(follows)) return null
+  // A number alone after "No." may be a well, a decree or a flight: only low places count, or with a role behind them.
+  if (value > 1 && tokens[i]?.entry.value !== 0 && !roleFollows(tokens, i + 2, 5)) return null
+  return make(tokens, i, i + 2, value)
+}

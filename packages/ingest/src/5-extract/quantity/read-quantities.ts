@@ -1,0 +1,79 @@
+import { readAmount } from './amount.ts'
+import { languageOf, lexiconOf, type QuantityLanguage } from './lexicon.ts'
+import { link, readRange } from './link.ts'
+import { readMultiple } from './multiple.ts'
+import type { Quantity } from './quantity.ts'
+import { readRank } from './rank.ts'
+import type { Read } from './read.ts'
+import { type Token, tokenize } from './token.ts'
+import { boundsOf } from './bounds.ts'
+
+/**
+ * All quantities of a text, in order and apart from each other: amounts with units, percent, points, multiples turned
+ * into percent, ranks, and numbers without a unit. `conversion_of` and `old_value_of` are places in the list returned.
+ * Years, days, hours, durations and codes are left out. Never throws; linear in the length of the text.
+ */
+export function readQuantities(text: string, lang: string | null): Quantity[] {
+  const language = languageOf(text, lang)
+  const tokens = tokenize(text, lexiconOf(language))
+  const reads: Read[] = []
+  let i = 0
+  while (i < tokens.length) {
+    const found = startsQuantity.has(tokens[i]?.entry.kind ?? '') ? readAt(tokens, i, language) : []
+    const last = found.at(-1)
+    if (last === undefined || last.to <= i) {
+      i++
+      continue
+    }
+    for (const read of found) {
+      const old = read.old_value_of === null ? null : reads.length + 1
+      reads.push(old === null ? read : { ...read, old_value_of: old })
+    }
+    i = last.to
+  }
+  return link(tokens, reads).map(({ from: _from, to: _to, step: _step, ...quantity }) => quantity)
+}
+
+const startsQuantity: ReadonlySet<string> = new Set([
+  'num',
+  'card',
+  'scale',
+  'frac',
+  'half',
+  'cur',
+  'pct',
+  'a',
+  'ord',
+  'sup',
+  'lead',
+  'place',
+  'no',
+  'mult', // biome-ignore format: a list
+])
+
+function readAt(tokens: readonly Token[], i: number, language: QuantityLanguage): readonly Read[] {
+  const multiple = readMultiple(tokens, i, language)
+  if (multiple !== null) return [qualified(tokens, multiple)]
+  const rank = readRank(tokens, i)
+  if (rank !== null) return [rank]
+  const amount = readAmount(tokens, i, language)
+  if (amount === null) return []
+  const range = readRange(tokens, amount, language)
+  if (range === null) return [amount]
+  return 'read' in range ? [range.read] : [{ ...range.old, old_value_of: 0 }, range.now]
+}
+
+/** "more than doubled", "nearly 2.5 times". */
+function qualified(tokens: readonly Token[], read: Read): Read {
+  const token = tokens[read.from - 1]
+  if (token?.entry.kind !== 'q') return read
+  const close = token.entry.unit === 'close'
+  const qualifier = close ? ('under' as const) : (token.entry.unit as Read['qualifier'])
+  // "More than halved" fell by more: a fall goes on downwards, so its bounds change sides.
+  const bounds = boundsOf(Math.abs(read.value), read.step, qualifier, close)
+  const { low, high } =
+    read.value < 0
+      ? { low: bounds.high === null ? null : -bounds.high, high: bounds.low === null ? null : -bounds.low }
+      : bounds
+  return { ...read, qualifier, low, high, qualifier_span: [token.start, token.end] }
+}

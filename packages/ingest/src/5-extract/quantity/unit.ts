@@ -1,0 +1,192 @@
+import type { QuantityLanguage } from './lexicon.ts'
+import type { NumberRead } from './number.ts'
+import type { Token } from './token.ts'
+
+export type UnitRead = {
+  /** Null where none could be told. */
+  readonly unit: string | null
+  readonly factor: number
+  readonly next: number
+}
+
+const kindAt = (tokens: readonly Token[], i: number): string => tokens[i]?.entry.kind ?? ''
+
+/** A full stop behind an abbreviation ends no sentence where more of the unit follows. */
+const skipDot = (tokens: readonly Token[], i: number): number =>
+  tokens[i]?.word === '.' &&
+  tokens[i]?.spaced === false &&
+  ['cur', 'unit', 'per'].includes(kindAt(tokens, i + 1))
+    ? i + 1
+    : i
+
+// "4.91 million new Chinese passenger cars": at most this many words may stand between a number and its noun.
+const maxAdjectives = 4
+
+/** The unit behind a number, with the rate ("a day") or the price ("per barrel") that belongs to it. */
+export function readUnit(
+  tokens: readonly Token[],
+  number: NumberRead,
+  prefix: Token | null,
+  language: QuantityLanguage,
+): UnitRead {
+  let at = skipDot(tokens, number.next)
+  if (prefix !== null) {
+    // "$5 billion dollars" and "USD 5 bn US dollars" say the currency twice.
+    if (kindAt(tokens, at) === 'cur' && tokens[at]?.entry.unit === prefix.entry.unit) at++
+    return price(tokens, prefix.entry.unit, at === number.next ? number.next : at)
+  }
+  const hyphen = tokens[at]?.word === '-' ? 1 : 0
+  const token = tokens[at + hyphen]
+  const kind = token?.entry.kind
+  if (token !== undefined && kind === 'cur') return price(tokens, token.entry.unit, at + hyphen + 1)
+  if (token !== undefined && kind === 'unit' && lowerCaseUnit(token, number))
+    return rate(tokens, token, at + hyphen + 1)
+  return noun(tokens, at, language)
+}
+
+/** One-letter units must hang on digits or stand behind a scale: "5t", "5 mln t". */
+const lowerCaseUnit = (token: Token, number: NumberRead): boolean =>
+  token.word.length > 1 || number.digits || number.scaled
+
+/** What may stand between a number and its noun, by language: adjectives, no other nouns and no verbs. */
+const adjectives: Readonly<Record<QuantityLanguage, RegExp | null>> = {
+  en: /^(?:overseas|gas|mercedes|used|imported|finished|assembled|electrified|[\p{L}'’-]*(?:[^s\W]|ss|['’]s))$/u,
+  ru: /(?:ых|их|ого|его|ый|ий|ая|ое|ые|ие|ой)$/,
+  de: /(?:en|e|er|es|neu)$/,
+  es: /(?:os|as|o|a)$/,
+  fr: /(?:x|s|e)$/,
+  zh: null,
+}
+const verb = /^(?:people|.*[^e]ed)$/
+
+function noun(tokens: readonly Token[], at: number, language: QuantityLanguage): UnitRead {
+  const none: UnitRead = { unit: null, factor: 1, next: at }
+  const shape = adjectives[language]
+  for (let n = 0; n <= maxAdjectives; n++) {
+    const token = tokens[at + n]
+    if (token === undefined) return none
+    const { kind, unit, value } = token.entry
+    if (kind === 'unit' && (unit === 'vehicles' || unit === 'count'))
+      return { unit, factor: value, next: at + n + 1 }
+    if (shape === null) return none
+    if (token.word === '-' && n > 0) continue
+    if (kind !== 'x' && kind !== 'lead') return none
+    if (
+      !shape.test(token.word) ||
+      (verb.test(token.word) && !/^(?:used|imported|finished|assembled|electrified)$/.test(token.word))
+    )
+      return none
+  }
+  return none
+}
+
+function rate(tokens: readonly Token[], token: Token, next: number): UnitRead {
+  const { unit, value } = token.entry
+  const plain: UnitRead = { unit: unit === 'mmbtu' ? null : unit, factor: value, next }
+  if (!['bbl', 'm3', 't'].includes(unit)) return plain
+  let at = skipDot(tokens, next)
+  // "of gas", "of natural gas (LNG)", "нефти": up to four words may come before the rate.
+  for (let n = 0; n < 5; n++) {
+    const end = rateEnd(tokens, at)
+    if (end !== null) {
+      const per = end.per
+      if (unit === 'bbl') return per === 'day' ? { unit: 'bbl/d', factor: value, next: end.next } : plain
+      if (unit === 'm3') return { unit: per === 'day' ? 'm3/d' : 'm3/yr', factor: value, next: end.next }
+      return per === 'year' ? { unit: 't/yr', factor: value, next: end.next } : plain
+    }
+    const step = tokens[at]
+    const carries =
+      step?.entry.kind === 'of' ||
+      (step?.entry.kind === 'x' && /^\p{L}/u.test(step.word)) ||
+      step?.word === '-'
+    if (!carries) return plain
+    at++
+  }
+  return plain
+}
+
+// "3.8 million tonnes a year ago" compares, it is no rate.
+const earlier = new Set(['ago', 'earlier', 'before', 'previously', 'prior', 'on', 'later', 'old'])
+
+/** `per day`, `a day`, `daily`, `/d`, `a year`, `annually`, `в сутки`, `在每年` … at token `at`. */
+function rateEnd(tokens: readonly Token[], at: number): { per: 'day' | 'year'; next: number } | null {
+  const token = tokens[at]
+  if (token === undefined) return null
+  const kind = token.entry.kind
+  if (kind === 'per' || kind === 'a') {
+    const next = tokens[at + 1]
+    if (next === undefined || !rateWord.has(next.word)) return null
+    if (earlier.has(tokens[at + 2]?.word ?? '')) return null
+    return { per: dayWord.has(next.word) ? 'day' : 'year', next: at + 2 }
+  }
+  if (alone.has(token.word)) return { per: dayWord.has(token.word) ? 'day' : 'year', next: at + 1 }
+  return null
+}
+
+const dayWord = new Set([
+  'day',
+  'daily',
+  'd',
+  'сутки',
+  'день',
+  'сут',
+  'ежедневно',
+  'tag',
+  'täglich',
+  'día',
+  'diarios',
+  'diarias',
+  'jour',
+  '日',
+  '天',
+])
+const rateWord = new Set([...dayWord, 'year', 'annum', 'yr', 'y', 'a', 'год', 'jahr', 'año', 'an', '年'])
+const alone = new Set([
+  'daily',
+  'annually',
+  'yearly',
+  'ежедневно',
+  'ежегодно',
+  'täglich',
+  'jährlich',
+  'diarios',
+  'diarias',
+  'anuales',
+  'anualmente',
+])
+
+const priceUnits: Readonly<Record<string, string>> = {
+  bbl: 'bbl',
+  t: 't',
+  m3: 'm3',
+  mmbtu: 'MMBtu',
+  kWh: 'kWh',
+  vehicles: 'vehicles',
+}
+
+/** Money, or money per physical unit: `$64.5/bbl`, `$500 per 1,000 cubic meters`, `€35 per MWh`. */
+function price(tokens: readonly Token[], currency: string, next: number): UnitRead {
+  const money: UnitRead = { unit: currency, factor: 1, next }
+  let at = tokens[next]?.word === '.' && kindAt(tokens, next + 1) === 'per' ? next + 1 : next
+  if (kindAt(tokens, at) !== 'per' && kindAt(tokens, at) !== 'a' && tokens[at]?.word !== 'за') return money
+  at++
+  let thousand = false
+  if (
+    ['1000', '1,000', '1 000', '1.000', 'тысячу', 'тыс', 'thousand', 'mil', 'tausend', '千'].includes(
+      tokens[at]?.word ?? '',
+    )
+  ) {
+    thousand = true
+    at++
+    if (tokens[at]?.word === '.') at++
+  }
+  if (kindAt(tokens, at) === 'a') at++
+  const token = tokens[at]
+  if (token === undefined || token.entry.kind !== 'unit') return money
+  const base = priceUnits[token.entry.unit]
+  if (base === undefined) return money
+  if (thousand && base === 'm3') return { unit: `${currency}/1000m3`, factor: 1, next: at + 1 }
+  if (base === 'kWh' && token.entry.value === 1e3) return { unit: `${currency}/MWh`, factor: 1, next: at + 1 }
+  const scale = thousand ? 1000 : 1
+  return { unit: `${currency}/${base}`, factor: 1 / (scale * token.entry.value), next: at + 1 }
+}

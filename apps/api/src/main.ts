@@ -19,6 +19,8 @@ server.on('error', (error) => {
   )
   process.exit(1)
 })
-const stop = () => server.close(() => db.destroy().then(() => process.exit(0)))
+const stop = (): void => {
+  server.close(() => void db.destroy().then(() => process.exit(0)))
+}
 process.on('SIGINT', stop)
 process.on('SIGTERM', stop)

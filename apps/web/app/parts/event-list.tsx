@@ -1,0 +1,45 @@
+import { periodWords } from '@factline/schema/vocabulary/period'
+import { eventTypes } from '@factline/schema/vocabulary/qualifiers'
+import Link from 'next/link'
+import type { NumberedEvent } from '../../charts/event-pins.ts'
+import { counted } from '../../lib/number.ts'
+
+/** The events of a chart under the numbers of their pins; more than `fold` of them fold away. */
+export function EventList({ events, fold }: { events: readonly NumberedEvent[]; fold: number }) {
+  if (events.length === 0) return null
+  const [shown, folded] = [events.slice(0, fold), events.slice(fold)]
+  return (
+    <div className="mt-3 text-sm">
+      <Rows events={shown} />
+      {folded.length === 0 ? null : (
+        <details>
+          <summary className="min-h-6 text-muted">{counted(folded.length, 'more event')}</summary>
+          <Rows events={folded} />
+        </details>
+      )}
+    </div>
+  )
+}
+
+function Rows({ events }: { events: readonly NumberedEvent[] }) {
+  return (
+    <ol className="space-y-1">
+      {events.map((event) => (
+        <li key={event.id} value={event.number} className="flex gap-2">
+          <span
+            aria-hidden="true"
+            className="figures mt-0.5 h-[1.125rem] min-w-[1.125rem] shrink-0 rounded-full border border-ink px-1 text-center text-[0.6875rem] leading-4 font-semibold"
+          >
+            {event.number}
+          </span>
+          <span>
+            <span className="text-muted">
+              {periodWords(event.period)} · {eventTypes[event.type]}
+            </span>{' '}
+            <Link href={event.href}>{event.title}</Link>
+          </span>
+        </li>
+      ))}
+    </ol>
+  )
+}

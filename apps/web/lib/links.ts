@@ -1,0 +1,13 @@
+import type { ObservationRow } from '@factline/schema/contract/observation'
+
+/** Every address inside the dashboard is made here. */
+export const seriesHref = (series: string, anchor = ''): string =>
+  `/series/${encodeURIComponent(series)}${anchor === '' ? '' : `#${anchor}`}`
+export const articleHref = (article: string, anchor = ''): string =>
+  `/articles/${encodeURIComponent(article)}${anchor === '' ? '' : `#${anchor}`}`
+export const storyHref = (story: string): string => `/stories/${encodeURIComponent(story)}`
+
+/** The anchor of one period's sentences on the page of its series. */
+export const periodAnchor = (o: Pick<ObservationRow, 'period' | 'status'>): string =>
+  `p-${o.period.replaceAll('/', '_')}${o.status === 'actual' ? '' : `-${o.status}`}`
+export const claimAnchor = (claim: string): string => `c-${claim}`

@@ -1,0 +1,80 @@
+import type { ObservationRow } from '@factline/schema/contract/observation'
+import { periodWords } from '@factline/schema/vocabulary/period'
+import { measures } from '@factline/schema/vocabulary/measures'
+import { counted, formatClaimed, formatValue } from './number.ts'
+import { basisWords, isChange, ofWords, subject } from './wording.ts'
+
+/** An observation told as a sentence, in parts, so that a page can set the number apart. */
+export type Statement = {
+  readonly subject: string
+  readonly verb: string
+  readonly value: string
+  readonly when: string
+  /** ", up 26.3%": the change on the year where one is known for the same period; else empty. */
+  readonly change: string
+  /** "4 independent reports, one differs" */
+  readonly support: string
+}
+
+/** The parts joined: "China–Russia trade reached $240.1bn in 2023, up 26.3% (4 independent reports, one differs)". */
+export const wholeSentence = (s: Statement): string =>
+  `${s.subject} ${s.verb} ${s.value} ${s.when}${s.change} (${s.support})`
+
+/** Tells one observation. `change` is the observation of its change on the year in the same period, where known. */
+export function statementOf(o: ObservationRow, change?: ObservationRow): Statement {
+  if (isChange(o)) return changeStatement(o)
+  return {
+    subject: subject(o),
+    verb: verbOf(o, change),
+    value: formatClaimed(o.value, o.unit, o.qualifier),
+    when: `in ${periodWords(o.period)}`.replace(/^in (?=\d{1,2} )/, 'on '),
+    change: change === undefined ? '' : changeClause(change),
+    support: supportWords(o),
+  }
+}
+
+function changeStatement(o: ObservationRow): Statement {
+  const rose = o.value >= 0
+  const size = formatClaimed(Math.abs(o.value), o.unit, o.qualifier)
+  const told = [basisWords(o.basis), ofWords(o.of)].filter((w) => w !== '').join(', ')
+  return {
+    subject: subject(o),
+    verb: o.status === 'actual' || o.status === 'estimate' ? (rose ? 'rose' : 'fell') : aheadVerbs[o.status](rose ? 'rise' : 'fall'),
+    value: o.value === 0 ? 'not at all' : size,
+    when: `in ${periodWords(o.period)}`,
+    change: told === '' ? '' : ` ${told}`,
+    support: supportWords(o),
+  }
+}
+
+const aheadVerbs = {
+  target: (verb: string): string => `is to ${verb}`,
+  forecast: (verb: string): string => `is expected to ${verb}`,
+} as const
+
+function verbOf(o: ObservationRow, change: ObservationRow | undefined): string {
+  if (o.status === 'target' || o.status === 'forecast') return aheadVerbs[o.status](o.qualifier === 'exact' ? 'reach' : 'be')
+  if (o.unit === 'rank' || measures[o.measure].scale !== 'amount') return 'was'
+  if (o.qualifier !== 'exact') return 'was'
+  if (change !== undefined && change.value < 0) return 'fell to'
+  return change !== undefined && change.value > 0 ? 'reached' : 'came to'
+}
+
+function changeClause(change: ObservationRow): string {
+  const size = formatClaimed(Math.abs(change.value), change.unit, change.qualifier)
+  return change.value === 0 ? ', unchanged' : `, ${change.value > 0 ? 'up' : 'down'} ${size}`
+}
+
+const numerals = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+
+/** "4 independent reports, one differs": independent stories, never articles. */
+export function supportWords(o: Pick<ObservationRow, 'stories' | 'camps'>): string {
+  const against = o.camps.slice(1).reduce((sum, camp) => sum + camp.stories, 0)
+  const reports = counted(o.stories, o.stories === 1 ? 'report' : 'independent report')
+  if (against === 0) return reports
+  return `${reports}, ${numerals[against] ?? against} ${against === 1 ? 'differs' : 'differ'}`
+}
+
+/** The value with its full digits, for tables. */
+export const fullValue = (o: Pick<ObservationRow, 'value' | 'unit'>, signed = false): string =>
+  formatValue(o.value, o.unit, { full: true, signed })

@@ -1,0 +1,109 @@
+import type { EventRow } from '@factline/schema/contract/event'
+import type { CampRow, ObservationRow } from '@factline/schema/contract/observation'
+import { measures } from '@factline/schema/vocabulary/measures'
+import { periodWords } from '@factline/schema/vocabulary/period'
+import type { Commitment, EventMark, PeriodMark, Rival, TimelineData } from '../charts/timeline-data.ts'
+import { markShapes } from '../charts/mark-shape.ts'
+import { articleHref, periodAnchor, seriesHref } from './links.ts'
+import { counted, formatClaimed } from './number.ts'
+import { supportWords } from './statement.ts'
+import { isChange } from './wording.ts'
+
+const commitment = (c: Commitment): Commitment => ({
+  value: c.value,
+  low: c.low,
+  high: c.high,
+  qualifier: c.qualifier,
+})
+
+/** An observation as a mark of its chart. With its claims expanded, rivals name who says so. */
+export function markOf(o: ObservationRow): PeriodMark {
+  const signed = isChange(o)
+  const rivals = o.camps.slice(1).map((camp) => rivalOf(camp, o))
+  const told = (c: Commitment): string => formatClaimed(c.value, o.unit, c.qualifier, { signed })
+  const claims = o.claims ?? []
+  const claimed = claims.length > 0 ? claims : o.camps
+  return {
+    period: o.period,
+    start: o.start,
+    end: o.end,
+    status: o.status,
+    agreed: commitment(o),
+    stories: o.stories,
+    articles: o.articles,
+    rivals,
+    claimed: distinct(claimed.map(commitment)),
+    href: seriesHref(o.series, periodAnchor(o)),
+    card: [
+      `${told(o)} in ${periodWords(o.period)}${o.status === 'actual' ? '' : ` (${o.status})`}`,
+      `${supportWords(o)}${o.articles > o.stories ? `, ${counted(o.articles, 'article')}` : ''}`,
+      ...rivals.map((r) => `${r.outlets === '' ? 'Against' : r.outlets}: ${told(r)}`),
+    ],
+  }
+}
+
+function rivalOf(camp: CampRow, o: ObservationRow): Rival {
+  const ids = new Set(camp.claims)
+  const outlets = (o.claims ?? []).filter((c) => ids.has(c.id)).map((c) => c.source.site ?? c.source.title ?? '')
+  return { ...commitment(camp), stories: camp.stories, outlets: [...new Set(outlets)].filter((s) => s !== '').join(', ') }
+}
+
+const distinct = (all: readonly Commitment[]): Commitment[] =>
+  all.filter((c, i) => all.findIndex((o) => o.value === c.value && o.qualifier === c.qualifier) === i)
+
+/** Events that touch a series: both its sides where it has two, and its product or all goods. */
+export function eventsOf(series: Pick<ObservationRow, 'area' | 'partner' | 'product'>, events: readonly EventRow[]): EventMark[] {
+  const sides = [series.area, series.partner].filter((area) => area !== 'WORLD')
+  return events
+    .filter((e) => e.start !== null && e.end !== null && e.period !== null)
+    .filter((e) => sides.every((area) => e.areas.includes(area)) && sides.length > 0)
+    .filter((e) => e.product === null || e.product === series.product)
+    .map((e) => ({
+      id: e.id,
+      start: e.start ?? '',
+      end: e.end ?? '',
+      period: e.period ?? '',
+      type: e.type,
+      title: e.title,
+      href: articleHref(e.source.article, `e-${e.id}`),
+    }))
+}
+
+/**
+ * Amounts that flow add up over time: a month beside a year would lie on the floor of its chart. Such a series has a
+ * chart of years and running totals and a chart of months and quarters; every other series has one.
+ */
+const flows = new Set(['turnover', 'exports', 'imports', 'balance', 'sales', 'production', 'consumption'])
+
+export type Pane = { readonly name: 'all' | 'years' | 'parts'; readonly marks: readonly PeriodMark[] }
+
+export function panesOf(observations: readonly ObservationRow[]): Pane[] {
+  const first = observations[0]
+  if (first === undefined) return []
+  const marks = observations.map(markOf)
+  const rate = first.unit.endsWith('/d') || first.unit.endsWith('/yr')
+  const additive = flows.has(first.measure) && measures[first.measure].scale === 'amount' && !isChange(first) && !rate
+  if (!additive) return [{ name: 'all', marks }]
+  const shapes = markShapes(marks.map((m) => m.period))
+  const years = marks.filter((m) => shapes.get(m.period) !== 'dot')
+  const parts = marks.filter((m) => shapes.get(m.period) === 'dot')
+  const panes: Pane[] = [
+    { name: 'years', marks: years },
+    { name: 'parts', marks: parts },
+  ]
+  return panes.filter((pane) => pane.marks.length > 0)
+}
+
+export const timelineOf = (
+  first: ObservationRow,
+  pane: Pane,
+  title: string,
+  events: readonly EventMark[],
+): TimelineData => ({
+  id: `t-${first.series.replaceAll(/[^A-Za-z0-9]+/g, '-')}-${pane.name}`,
+  title,
+  unit: first.unit,
+  signed: isChange(first),
+  marks: pane.marks,
+  events,
+})

@@ -1,0 +1,126 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { decode } from '../src/1-decode/decode.ts'
+import { FIRST_LOOK } from '../src/2-clean/features.ts'
+import { type Model, type Weights, firstRows, logistic, secondRows } from '../src/2-clean/model.ts'
+import { SECOND_LOOK } from '../src/2-clean/second-look.ts'
+import { prepare } from '../src/2-clean/prepare.ts'
+import type { View } from '../src/2-clean/view.ts'
+import { type TruePage, asText, fold, isOdd, truePages } from './pages-set.ts'
+
+/** What a page teaches: rows of answers, and for some of its blocks whether they belong to the article. */
+type Lesson = { readonly view: View; readonly rows: readonly Float64Array[]; readonly bags: readonly Bag[] }
+/** Blocks in which one string of the truth stands; of a wanted one, one block is enough. */
+type Bag = { readonly wanted: boolean; readonly blocks: readonly number[] }
+type Example = { readonly row: Float64Array; readonly label: number; readonly weight: number }
+
+const FOLDS = 5
+const ROUNDS = 500
+const RATE = 0.03
+
+/** Fits both looks for one kind of page on the odd pages and writes the weights beside the cleaner. */
+export function fit(kind: 'html' | 'text', pages: readonly TruePage[], ridge: number): Model {
+  const lessons = pages.map((page) => lesson(page, kind)).filter((l) => l !== null)
+  const names = FIRST_LOOK[kind].map((f) => f.name)
+  const allNames = [...names, ...SECOND_LOOK.map((f) => f.name)]
+  // The second look must learn from first looks that have not seen the page, as in use they will not have.
+  const early = new Map<Lesson, Float64Array>()
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const rest = lessons.filter((_l, i) => i % FOLDS !== fold)
+    const weights = fitFirst(rest, names, ridge)
+    for (const l of lessons.filter((_l, i) => i % FOLDS === fold)) early.set(l, chances(l.rows, names, weights))
+  }
+  const first = fitFirst(lessons, names, ridge)
+  const joined = lessons.map((l) => {
+    const company = secondRows(l.view, early.get(l) as Float64Array)
+    return { ...l, rows: l.rows.map((row, i) => Float64Array.from([...row, ...(company[i] as Float64Array)])) }
+  })
+  return { first, second: fitFirst(joined, allNames, ridge) }
+}
+
+function lesson(page: TruePage, kind: 'html' | 'text'): Lesson | null {
+  const bytes = kind === 'html' ? page.bytes : asText(page)
+  const declared = { title: null, published: null, byline: null, content_type: null }
+  const decoded = decode({ path: page.file, bytes, url: kind === 'html' ? page.url : null, declared })
+  if (decoded.outcome !== 'kept' || !decoded.value[0]) return null
+  const { view } = prepare(decoded.value[0])
+  const texts = view.blocks.map((b) => fold(b.text))
+  const bags: Bag[] = []
+  for (const wanted of [true, false])
+    for (const string of wanted ? page.wanted : page.unwanted) {
+      const needle = fold(string)
+      const blocks = texts.flatMap((t, i) => (needle !== '' && t.includes(needle) ? [i] : []))
+      if (blocks.length > 0) bags.push({ wanted, blocks })
+    }
+  return { view, rows: firstRows(view), bags }
+}
+
+/** Several rounds: of the blocks that hold a wanted string, the likeliest one is the example. */
+function fitFirst(lessons: readonly Lesson[], names: readonly string[], ridge: number): Weights {
+  let weights: Weights | null = null
+  for (let round = 0; round < 2; round += 1) {
+    const examples = lessons.flatMap((l) => examplesOf(l, weights ? chances(l.rows, names, weights) : null))
+    weights = descend(examples, names, ridge)
+  }
+  return weights as Weights
+}
+
+function examplesOf(l: Lesson, chance: Float64Array | null): Example[] {
+  const labels = new Map<number, Example>()
+  for (const { wanted, blocks } of l.bags) {
+    const chosen = wanted && blocks.length > 1 ? (chance ? [likeliest(blocks, chance)] : []) : blocks
+    for (const i of chosen) {
+      if (!wanted && labels.get(i)?.label === 1) continue
+      labels.set(i, { row: l.rows[i] as Float64Array, label: wanted ? 1 : 0, weight: 1 / chosen.length })
+    }
+  }
+  return [...labels.values()]
+}
+
+const likeliest = (blocks: readonly number[], chance: Float64Array): number =>
+  blocks.reduce((best, i) => ((chance[i] as number) > (chance[best] as number) ? i : best))
+
+const chances = (rows: readonly Float64Array[], names: readonly string[], w: Weights): Float64Array => {
+  const list = names.map((name) => w.weights[name] ?? 0)
+  return Float64Array.from(rows, (row) => logistic(w.bias + row.reduce((sum, x, k) => sum + x * (list[k] as number), 0)))
+}
+
+/** Logistic regression with a ridge, by Adam (Kingma and Ba 2015) over all examples at once. */
+function descend(examples: readonly Example[], names: readonly string[], ridge: number): Weights {
+  const n = names.length
+  const w = new Float64Array(n + 1)
+  const [m, v, g] = [new Float64Array(n + 1), new Float64Array(n + 1), new Float64Array(n + 1)]
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    g.fill(0)
+    for (const { row, label, weight } of examples) {
+      let z = w[n] as number
+      for (let k = 0; k < n; k += 1) z += (row[k] as number) * (w[k] as number)
+      const error = (logistic(z) - label) * weight
+      for (let k = 0; k < n; k += 1) g[k] = (g[k] as number) + error * (row[k] as number)
+      g[n] = (g[n] as number) + error
+    }
+    for (let k = 0; k <= n; k += 1) {
+      const slope = ((g[k] as number) + (k < n ? ridge * (w[k] as number) : 0)) / examples.length
+      m[k] = 0.9 * (m[k] as number) + 0.1 * slope
+      v[k] = 0.999 * (v[k] as number) + 0.001 * slope * slope
+      const step = (m[k] as number) / (1 - 0.9 ** round) / (Math.sqrt((v[k] as number) / (1 - 0.999 ** round)) + 1e-8)
+      w[k] = (w[k] as number) - RATE * step
+    }
+  }
+  const weights = Object.fromEntries(names.flatMap((name, k) => (Math.abs(w[k] as number) < 0.005 ? [] : [[name, round3(w[k] as number)]])))
+  return { bias: round3(w[n] as number), weights }
+}
+
+const round3 = (x: number): number => Math.round(x * 1000) / 1000
+
+if (import.meta.main) {
+  const pages = truePages()?.filter(isOdd)
+  const ridge = Number(process.argv[3] ?? 3)
+  for (const kind of ['html', 'text'] as const) {
+    if (!pages || (process.argv[2] && process.argv[2] !== kind)) continue
+    const about = `Logistic weights, fitted by eval/pages-fit.ts (ridge ${ridge}) to the wanted and unwanted strings of the ${pages.length} odd-numbered pages of the public benchmark${kind === 'text' ? ', as bare text' : ''}; no text of theirs is in here.`
+    const path = join(import.meta.dirname, `../src/2-clean/weights-${kind}.json`)
+    writeFileSync(path, `${JSON.stringify({ about, ...fit(kind, pages, ridge) }, null, 1)}\n`)
+    console.log(`wrote ${path}`)
+  }
+}

@@ -1,0 +1,186 @@
+import type { Block, Page, PageElement } from '../values/page.ts'
+import type { PhraseKind } from './phrases.ts'
+import { type Shape, shapeOf } from './shape.ts'
+import { type Elements, elementSums } from './tree.ts'
+
+/** One page laid out for judging: every array runs parallel to `blocks`. */
+export type View = {
+  readonly kind: Page['kind']
+  readonly blocks: readonly Block[]
+  readonly shapes: readonly Shape[]
+  /** Share of the characters that stand in links. */
+  readonly links: Float64Array
+  /** Characters of lines shaped like prose, else 0. */
+  readonly prose: Float64Array
+  readonly totalProse: number
+  /** Prose before each block, as a share of all. */
+  readonly proseBefore: Float64Array
+  /** The contiguous run of blocks with the most long lines, half-open. */
+  readonly run: readonly [number, number]
+  /** Where the title stands, -1 where it is not on the page. */
+  readonly titleAt: number
+  readonly titleLike: Float64Array
+  /** Kind of the section heading above with nothing but short lines between, and how many lines ago. */
+  readonly section: readonly (PhraseKind | null)[]
+  readonly sectionAge: Float64Array
+  /** How often the same line stands on the page. */
+  readonly repeats: Float64Array
+  readonly groups: readonly Group[]
+  readonly tree: Elements | null
+  readonly elements: readonly PageElement[]
+  /** Innermost element that holds at least 90, 70, 50 % of the prose; -1 for bare text. */
+  readonly cores: readonly [number, number, number]
+  /** 1: stands in the article body that the page's structured data give; -1: does not; 0: no such body. */
+  readonly inBody: Int8Array
+}
+
+/** Blocks of one look: the same tag in the same kind of element. */
+export type Group = { blocks: number; prose: number; chars: number; linked: number }
+
+export function viewOf(page: Page, blocks: readonly Block[], titles: readonly string[]): View {
+  const n = blocks.length
+  const shapes = blocks.map((b) => shapeOf(b.text))
+  const links = Float64Array.from(blocks, (b) => b.link_chars / Math.max(b.text.length, 1))
+  const prose = Float64Array.from(blocks, (b, i) => (isProse(shapes[i] as Shape, links[i] as number) ? b.text.length : 0))
+  const elements = page.elements ?? []
+  const tree = page.kind === 'html' ? elementSums(elements, blocks, prose) : null
+  const totalProse = prose.reduce((a, b) => a + b, 0)
+  const titleLike = likeTitle(blocks, titles)
+  return {
+    kind: page.kind,
+    blocks,
+    shapes,
+    links,
+    prose,
+    totalProse,
+    proseBefore: running(prose, totalProse),
+    run: bestRun(blocks),
+    titleAt: titlePlace(titleLike, blocks),
+    titleLike,
+    ...sections(shapes, prose),
+    repeats: repeated(blocks),
+    groups: groupsOf(blocks, elements, prose),
+    tree,
+    elements,
+    cores: tree ? [core(elements, tree, 0.9), core(elements, tree, 0.7), core(elements, tree, 0.5)] : [-1, -1, -1],
+    inBody: bodyMatch(blocks, page.meta.article_body, n),
+  }
+}
+
+/** Eight words, small words among them, hardly a link. Fewer words are as often a heading or a menu. */
+const isProse = (s: Shape, links: number): boolean =>
+  s.words >= 8 && links < 0.5 && (s.small > 0.12 || s.sentences > 1) && s.phrase !== 'legal'
+
+function running(prose: Float64Array, total: number): Float64Array {
+  let sum = 0
+  return prose.map((p) => {
+    const before = sum
+    sum += p
+    return total === 0 ? 0 : before / total
+  })
+}
+
+/**
+ * The run of lines with the largest sum of (characters outside links − 80), by Kadane's method: of all rules that
+ * see nothing but lengths it finds articles best.
+ */
+function bestRun(blocks: readonly Block[]): readonly [number, number] {
+  let [best, from, to, sum, start] = [0, 0, 0, 0, 0]
+  blocks.forEach((b, i) => {
+    const gain = Math.min(b.text.length - 2 * b.link_chars, 600) - 80
+    if (sum <= 0) [sum, start] = [0, i]
+    sum += gain
+    if (sum > best) [best, from, to] = [sum, start, i + 1]
+  })
+  return [from, to]
+}
+
+const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+
+/** Share of words in common with the nearest title, 0 to 1; lines much longer than a title are none. */
+function likeTitle(blocks: readonly Block[], titles: readonly string[]): Float64Array {
+  const wanted = titles.map(wordsOf).filter((w) => w.size > 0)
+  return Float64Array.from(blocks, (b) => {
+    if (wanted.length === 0 || b.text.length > 300) return 0
+    const own = wordsOf(b.text)
+    let best = 0
+    for (const title of wanted) {
+      let common = 0
+      for (const w of own) if (title.has(w)) common += 1
+      best = Math.max(best, common / Math.max(own.size, title.size))
+    }
+    return best
+  })
+}
+
+/** An `h1` before another line, a full likeness before a partial one; below 0.6 it is another text. */
+function titlePlace(like: Float64Array, blocks: readonly Block[]): number {
+  let [at, best] = [-1, 0.6]
+  for (let i = 0; i < like.length; i += 1) {
+    const score = (like[i] as number) + (blocks[i]?.tag === 'h1' ? 0.3 : 0)
+    if ((like[i] as number) >= 0.6 && score > best) [at, best] = [i, score]
+  }
+  return at >= 0 ? at : blocks.findIndex((b) => b.tag === 'h1')
+}
+
+function sections(shapes: readonly Shape[], prose: Float64Array): Pick<View, 'section' | 'sectionAge'> {
+  const section: (PhraseKind | null)[] = []
+  const sectionAge = new Float64Array(shapes.length)
+  let [kind, age]: [PhraseKind | null, number] = [null, 0]
+  shapes.forEach((s, i) => {
+    section.push(kind)
+    sectionAge[i] = age
+    age += 1
+    const heading = s.words <= 6 && !s.terminal
+    if (s.phrase && s.phrase !== 'caption' && heading) [kind, age] = [s.phrase, 0]
+    else if ((prose[i] as number) > 250) kind = null
+  })
+  return { section, sectionAge }
+}
+
+function repeated(blocks: readonly Block[]): Float64Array {
+  const counts = new Map<string, number>()
+  for (const { text } of blocks) counts.set(text, (counts.get(text) ?? 0) + 1)
+  return Float64Array.from(blocks, (b) => counts.get(b.text) as number)
+}
+
+function groupsOf(blocks: readonly Block[], elements: readonly PageElement[], prose: Float64Array): Group[] {
+  const groups = new Map<string, Group>()
+  return blocks.map((b, i) => {
+    const own = elements[b.element ?? -1]
+    const parent = own ? elements[own.parent] : undefined
+    const key = own ? `${own.tag}|${own.names}|${parent?.tag}|${parent?.names}` : 'line'
+    const group = groups.get(key) ?? { blocks: 0, prose: 0, chars: 0, linked: 0 }
+    group.blocks += 1
+    group.prose += prose[i] as number
+    group.chars += b.text.length
+    group.linked += b.link_chars
+    groups.set(key, group)
+    return group
+  })
+}
+
+/** Steps down from the top while one child holds the stated share of all prose. */
+function core(elements: readonly PageElement[], tree: Elements, share: number): number {
+  let total = 0
+  for (let i = 0; i < elements.length; i += 1) if ((elements[i] as PageElement).parent < 0) total += tree.prose[i] as number
+  if (total === 0) return -1
+  let at = -1
+  for (let i = 0; i < elements.length; i += 1)
+    if ((elements[i] as PageElement).parent === at && (tree.prose[i] as number) >= total * share) at = i
+  return at
+}
+
+const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+
+function bodyMatch(blocks: readonly Block[], body: string | null, n: number): Int8Array {
+  const match = new Int8Array(n)
+  // A body of fewer characters is a teaser: it says nothing of what else belongs to the article.
+  if (body === null || body.length < 400) return match
+  const whole = squash(body)
+  blocks.forEach((b, i) => {
+    const own = squash(b.text.slice(0, 200)).slice(0, 60)
+    match[i] = own.length >= 12 && whole.includes(own) ? 1 : -1
+  })
+  return match
+}

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { ArticleDetail, ArticleRow, articleQuery } from '@factline/schema/contract/article'
 import type { Db } from '@factline/schema/db/connect'
 import { sql } from 'kysely'
@@ -84,12 +85,13 @@ export async function listArticles(db: Db, query: ArticleQuery): Promise<Page<Ar
 /** One article with its text, what was removed, its claims and events; null where there is none of this id. */
 export async function findArticle(db: Db, id: string): Promise<ArticleDetail | null> {
   const row = await articleFields(db)
-    .select(['a.text', 'a.sha256', 'a.paragraphs', 'a.dropped', 'a.date_candidates'])
+    .select(['a.text', 'a.paragraphs', 'a.dropped', 'a.date_candidates'])
     .where('a.id', '=', id)
     .executeTakeFirst()
   if (row === undefined) return null
   const [claims, events] = await Promise.all([claimsOfArticle(db, id), eventsOfArticle(db, id)])
   const { claims: _claims, events: _events, ...article } = toArticle(row)
-  const { text, sha256, paragraphs, dropped, date_candidates } = row
+  const { text, paragraphs, dropped, date_candidates } = row
+  const sha256 = createHash('sha256').update(text).digest('hex')
   return { ...article, text, sha256, paragraphs, dropped, date_candidates, claims, events }
 }

@@ -1,0 +1,25 @@
+import type { Camp } from './camps.ts'
+
+/** An interval with closed ends, for arithmetic on what words commit to. */
+export type Bounds = { readonly low: number; readonly high: number }
+
+/** What a camp commits to; open ends are infinite. */
+export const boundsOf = (camp: Camp): Bounds => ({
+  low: camp.low ?? Number.NEGATIVE_INFINITY,
+  high: camp.high ?? Number.POSITIVE_INFINITY,
+})
+
+export const add = (a: Bounds, b: Bounds): Bounds => ({ low: a.low + b.low, high: a.high + b.high })
+export const subtract = (a: Bounds, b: Bounds): Bounds => ({ low: a.low - b.high, high: a.high - b.low })
+
+/** Of two intervals, the factors being at least zero. */
+export const multiply = (a: Bounds, b: Bounds): Bounds => ({ low: a.low * b.low, high: a.high * b.high })
+
+/** `slack` widens both ends by a share of their size: for sums of figures that were each rounded or revised. */
+export const meets = (a: Bounds, b: Bounds, slack = 0): boolean =>
+  widen(a, slack).low <= widen(b, slack).high && widen(b, slack).low <= widen(a, slack).high
+
+const widen = (a: Bounds, slack: number): Bounds => ({
+  low: a.low - Math.abs(a.low) * slack,
+  high: a.high + Math.abs(a.high) * slack,
+})

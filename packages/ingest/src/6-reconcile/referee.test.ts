@@ -1,0 +1,170 @@
+import type { Measure } from '@factline/schema/vocabulary/measures'
+import type { Series } from '@factline/schema/vocabulary/series'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Camp } from './camps.ts'
+import { type Entry, type Finding, Ledger } from './ledger.ts'
+import { referee } from './referee.ts'
+
+let next = 0
+const camp = (value: number, digit: number, stories: number): Camp => ({
+  value,
+  low: value - digit / 2,
+  high: value + digit / 2,
+  qualifier: 'exact',
+  stories,
+  articles: stories,
+  claims: [`clm_${next++}`],
+})
+const series = (measure: Measure, change: boolean): Series => ({
+  measure,
+  product: 'goods',
+  area: 'CN',
+  partner: 'RU',
+  unit: change ? 'percent' : 'USD',
+  basis: change ? 'yoy' : null,
+  of: change ? 'USD' : null,
+  detail: null,
+})
+const entry = (measure: Measure, period: string, camps: Camp[], change = false): Entry => ({
+  series: series(measure, change),
+  period,
+  camps,
+})
+
+type Year = { readonly exports: number; readonly imports: number }
+
+/** Two years of trade in million dollars, told to two decimals of a billion, with everything that follows from them. */
+function consistent(before: Year, now: Year): Entry[] {
+  const digit = 1e7
+  const level = (measure: Measure, period: string, value: number): Entry =>
+    entry(measure, period, [camp(value * 1e6, digit, 3)])
+  const growth = (measure: Measure, period: string, value: number): Entry =>
+    entry(measure, period, [camp(Number(value.toFixed(1)), 0.1, 2)], true)
+  const year = (period: string, { exports, imports }: Year): Entry[] => [
+    level('exports', period, exports),
+    level('imports', period, imports),
+    level('turnover', period, exports + imports),
+    level('balance', period, exports - imports),
+    level('turnover', `${period}-01/${period}-09`, (exports + imports) * 0.74),
+    level('turnover', `${period}-H1`, (exports + imports) * 0.48),
+  ]
+  return [
+    ...year('2022', before),
+    ...year('2023', now),
+    growth('exports', '2023', (now.exports / before.exports - 1) * 100),
+    growth('imports', '2023', (now.imports / before.imports - 1) * 100),
+    growth('turnover', '2023', ((now.exports + now.imports) / (before.exports + before.imports) - 1) * 100),
+  ]
+}
+
+// Whole tens of millions, so that two decimals of a billion are exact and sums keep; flows at least a fifth apart,
+// so that a swap is a contradiction and not a rounding.
+const flow = fc.integer({ min: 1_000, max: 30_000 }).map((n) => n * 10)
+const year = fc
+  .record({ exports: flow, imports: flow })
+  .filter(({ exports, imports }) => Math.max(exports, imports) / Math.min(exports, imports) > 1.2)
+const years = fc.tuple(year, year)
+const runs = { numRuns: 2_000 }
+
+const withRival = (entries: readonly Entry[], measure: Measure, period: string, rival: Camp): Entry[] =>
+  entries.map((one) =>
+    one.series.measure === measure && one.series.basis === null && one.period === period
+      ? { ...one, camps: [...one.camps, rival] }
+      : one,
+  )
+const causes = (findings: readonly Finding[]): (string | null)[] => findings.map((finding) => finding.cause)
+
+describe('the arithmetic referee', () => {
+  test('is silent on figures that fit each other', () => {
+    fc.assert(
+      fc.property(years, ([before, now]) => {
+        expect(referee(new Ledger(consistent(before, now)))).toEqual([])
+      }),
+      runs,
+    )
+  })
+
+  test('names exports and imports that were swapped', () => {
+    fc.assert(
+      fc.property(years, ([before, now]) => {
+        const swapped = withRival(
+          withRival(consistent(before, now), 'exports', '2023', camp(now.imports * 1e6, 1e7, 1)),
+          'imports',
+          '2023',
+          camp(now.exports * 1e6, 1e7, 1),
+        )
+        expect(causes(referee(new Ledger(swapped)))).toEqual([
+          'exports and imports swapped',
+          'exports and imports swapped',
+        ])
+      }),
+      runs,
+    )
+  })
+
+  test('names million written for billion', () => {
+    fc.assert(
+      fc.property(years, ([before, now]) => {
+        const slipped = withRival(consistent(before, now), 'exports', '2023', camp(now.exports * 1e3, 1e4, 1))
+        expect(causes(referee(new Ledger(slipped)))).toEqual(['million and billion mixed up'])
+      }),
+      runs,
+    )
+  })
+
+  test('finds the rival that breaks a sum which the others keep, and says the sum', () => {
+    const broken = withRival(
+      consistent({ exports: 76_120, imports: 114_150 }, { exports: 110_970, imports: 129_140 }),
+      'turnover',
+      '2023',
+      camp(237e9, 1e9, 1),
+    )
+    const [finding, ...more] = referee(new Ledger(broken))
+    expect(more).toEqual([])
+    expect(finding).toMatchObject({
+      identity: 'exports + imports = turnover',
+      finding: 'exports of 110.97 bn USD + imports of 129.14 bn USD make 240.11 bn USD, not 237 bn USD',
+    })
+  })
+
+  test('finds a total that its own growth denies', () => {
+    const entries = consistent({ exports: 76_120, imports: 114_150 }, { exports: 110_970, imports: 129_140 })
+    const wrong = entries.map((one) =>
+      one.series.basis === 'yoy' && one.series.measure === 'imports'
+        ? { ...one, camps: [camp(21.7, 0.1, 1)] }
+        : one,
+    )
+    expect(referee(new Ledger(wrong))).toMatchObject([
+      { identity: 'this year = last year × (1 + growth)', series: { measure: 'imports' } },
+    ])
+  })
+
+  test('finds a running total that falls', () => {
+    const entries = consistent({ exports: 76_120, imports: 114_150 }, { exports: 110_970, imports: 129_140 })
+    const fallen = entries.map((one) =>
+      one.period === '2023-01/2023-09' ? { ...one, camps: [camp(90e9, 1e9, 1)] } : one,
+    )
+    expect(referee(new Ledger(fallen))).toMatchObject([
+      { identity: 'a running total never falls', period: '2023-01/2023-09' },
+    ])
+  })
+
+  test('finds a share above the whole and mirror series orders apart', () => {
+    const share: Entry = {
+      series: { ...series('market_share', false), product: 'cars', unit: 'percent' },
+      period: '2023',
+      camps: [camp(104, 1, 1)],
+    }
+    const sent: Entry = {
+      series: { ...series('exports', false), area: 'RU', partner: 'CN' },
+      period: '2023',
+      camps: [camp(12e9, 1e9, 1)],
+    }
+    const taken = entry('imports', '2023', [camp(129e9, 1e9, 4)])
+    expect(referee(new Ledger([share, sent, taken])).map((finding) => finding.identity)).toEqual([
+      'mirror series are of one order',
+      'a share lies in 0–100',
+    ])
+  })
+})

@@ -73,7 +73,7 @@ CREATE INDEX articles_site ON public.articles USING btree (site);
 CREATE INDEX articles_stored ON public.articles USING btree (stored DESC, id);
 CREATE INDEX articles_story ON public.articles USING btree (story_id);
 COMMENT ON TABLE articles IS 'One scraped page as it came, its cleaned text, and its place in a story. Written by the store in one transaction with its claims, read by the API.';
-COMMENT ON COLUMN articles.id IS 'art_ and the hash of the raw bytes; written by the store, read everywhere.';
+COMMENT ON COLUMN articles.id IS 'art_ and a hash of the raw bytes; written by the store, read everywhere.';
 COMMENT ON COLUMN articles.path IS 'How a person finds the scrape again, as the reader first met it; written by the store, read by the API.';
 COMMENT ON COLUMN articles.url IS 'Address of the page where it is known; written by the store, read by the API.';
 COMMENT ON COLUMN articles.site IS 'Host without www, of the address or as the page names itself; written by the store, read where pages of one site belong together.';
@@ -88,10 +88,10 @@ COMMENT ON COLUMN articles.published_precision IS 'How much of the day is known;
 COMMENT ON COLUMN articles.published_confidence IS 'From 0 to 1; written by the dater, read by the API.';
 COMMENT ON COLUMN articles.date_candidates IS 'All candidates with source, words, score and the reason why they won or lost; written by the dater, read by the article page.';
 COMMENT ON COLUMN articles.text IS 'Cleaned text; every span of a claim or event counts UTF-16 code units in it. Written by the store, read by the API.';
-COMMENT ON COLUMN articles.sha256 IS 'SHA-256 of the cleaned text in hex; written by the store, read to find exact copies.';
+COMMENT ON COLUMN articles.sha256 IS 'SHA-256 in hex of the words of the cleaned text, whatever their case, spacing and punctuation; written by the store, read to find exact copies.';
 COMMENT ON COLUMN articles.paragraphs IS 'Offsets, input line and kind of each kept block; written by the cleaner, read by the article page.';
 COMMENT ON COLUMN articles.dropped IS 'Each removed block with its input line and the rule that removed it; written by the cleaner, read by the article page.';
-COMMENT ON COLUMN articles.raw IS 'The bytes as they were read; written by the store, read when the article is processed again.';
+COMMENT ON COLUMN articles.raw IS 'The bytes as they were read; of a record of a larger file, its decoded page as JSON. Written by the store, read when the article is processed again.';
 COMMENT ON COLUMN articles.cleaner_version IS 'Version of the rules that made the cleaned text; written by the store, read when articles are processed again.';
 COMMENT ON COLUMN articles.extractor_version IS 'Version of the extractor whose claims and events are shown; written by the store, read by the views current_claims and current_events.';
 COMMENT ON COLUMN articles.story_id IS 'The story that this article carries, never one that was merged away; written by the store, read by the API and by reconciliation.';
@@ -162,7 +162,7 @@ CREATE INDEX claims_period ON public.claims USING btree (start, "end");
 CREATE INDEX claims_series ON public.claims USING btree (series_id, period, status);
 CREATE TRIGGER claims_refuse_update BEFORE UPDATE ON public.claims FOR EACH ROW EXECUTE FUNCTION refuse_update();
 COMMENT ON TABLE claims IS 'One statement of one article with the sentence it stands in. Written once by the store; a trigger refuses UPDATE. Read by the API and by reconciliation.';
-COMMENT ON COLUMN claims.id IS 'clm_ and a hash of article, spans, series, period, status, value and extractor version; written by the store, read everywhere.';
+COMMENT ON COLUMN claims.id IS 'clm_ and a hash of article, span, kind, series, period, status, value and extractor version; written by the store, read everywhere.';
 COMMENT ON COLUMN claims.article_id IS 'The article that says it; written by the store, read by the API.';
 COMMENT ON COLUMN claims.extractor_version IS 'Version of the extractor that read it; written by the store, read by the view current_claims.';
 COMMENT ON COLUMN claims.series_id IS 'The series it is about; written by the store, read by the API and by reconciliation.';
@@ -250,11 +250,13 @@ CREATE TABLE items (
   reason text,
   detail text,
   article_id text COLLATE "C",
+  pages integer DEFAULT 1 NOT NULL,
   version text NOT NULL,
   stored timestamp with time zone DEFAULT now() NOT NULL,
   CONSTRAINT items_check CHECK (((outcome = 'dropped'::text) = (reason IS NOT NULL))),
   CONSTRAINT items_check1 CHECK (((outcome = 'dropped'::text) OR (article_id IS NOT NULL))),
   CONSTRAINT items_outcome_check CHECK ((outcome = ANY (ARRAY['kept'::text, 'dropped'::text]))),
+  CONSTRAINT items_pages_check CHECK ((pages >= 1)),
   CONSTRAINT items_pkey PRIMARY KEY (path, content_hash)
 );
 CREATE INDEX items_content_hash ON public.items USING btree (content_hash);
@@ -266,6 +268,7 @@ COMMENT ON COLUMN items.outcome IS 'kept or dropped; written by the store, read 
 COMMENT ON COLUMN items.reason IS 'Why it was dropped, out of the closed list of the pipeline; written by the store, read by the status command.';
 COMMENT ON COLUMN items.detail IS 'The reason in words, for this one item; written by the store, read by people.';
 COMMENT ON COLUMN items.article_id IS 'The article it became, or the stored one that it repeats; written by the store, read by the API.';
+COMMENT ON COLUMN items.pages IS 'How many records the file held that this one came from; written by the store, read to tell a file that was read to its end.';
 COMMENT ON COLUMN items.version IS 'Version of the pipeline that judged it: a dropped item is tried again by another one. Written and read by the store.';
 COMMENT ON COLUMN items.stored IS 'When the row was written, by the database; read by the status command.';
 
@@ -300,7 +303,7 @@ CREATE TABLE observations (
 CREATE INDEX observations_disputed ON public.observations USING btree (series_id) WHERE (disputed AND upper_inf(known));
 CREATE INDEX observations_now ON public.observations USING btree (series_id, start, "end") WHERE upper_inf(known);
 COMMENT ON TABLE observations IS 'The agreed value of a series in a period, over the days on which it was the one to print. Derived: the store deletes and inserts rows as claims arrive; the API reads them with a plain filter.';
-COMMENT ON COLUMN observations.id IS 'obs_ and a hash of all that the row says; written by the store, read by the API.';
+COMMENT ON COLUMN observations.id IS 'obs_ and a hash of all that the row says but its flags; written by the store, read by the API.';
 COMMENT ON COLUMN observations.series_id IS 'The series; written by the store, read by the API.';
 COMMENT ON COLUMN observations.period IS 'ISO 8601 label; written by the store, read by the API.';
 COMMENT ON COLUMN observations.start IS 'First day of the period; written by the store, read by the API for order and windows.';

@@ -76,7 +76,7 @@ ALTER TABLE stories ADD CONSTRAINT stories_origin_article_id_fkey
   FOREIGN KEY (origin_article_id) REFERENCES articles (id) DEFERRABLE INITIALLY DEFERRED;
 
 COMMENT ON TABLE articles IS 'One scraped page as it came, its cleaned text, and its place in a story. Written by the store in one transaction with its claims, read by the API.';
-COMMENT ON COLUMN articles.id IS 'art_ and the hash of the raw bytes; written by the store, read everywhere.';
+COMMENT ON COLUMN articles.id IS 'art_ and a hash of the raw bytes; written by the store, read everywhere.';
 COMMENT ON COLUMN articles.path IS 'How a person finds the scrape again, as the reader first met it; written by the store, read by the API.';
 COMMENT ON COLUMN articles.url IS 'Address of the page where it is known; written by the store, read by the API.';
 COMMENT ON COLUMN articles.site IS 'Host without www, of the address or as the page names itself; written by the store, read where pages of one site belong together.';
@@ -91,10 +91,10 @@ COMMENT ON COLUMN articles.published_precision IS 'How much of the day is known;
 COMMENT ON COLUMN articles.published_confidence IS 'From 0 to 1; written by the dater, read by the API.';
 COMMENT ON COLUMN articles.date_candidates IS 'All candidates with source, words, score and the reason why they won or lost; written by the dater, read by the article page.';
 COMMENT ON COLUMN articles.text IS 'Cleaned text; every span of a claim or event counts UTF-16 code units in it. Written by the store, read by the API.';
-COMMENT ON COLUMN articles.sha256 IS 'SHA-256 of the cleaned text in hex; written by the store, read to find exact copies.';
+COMMENT ON COLUMN articles.sha256 IS 'SHA-256 in hex of the words of the cleaned text, whatever their case, spacing and punctuation; written by the store, read to find exact copies.';
 COMMENT ON COLUMN articles.paragraphs IS 'Offsets, input line and kind of each kept block; written by the cleaner, read by the article page.';
 COMMENT ON COLUMN articles.dropped IS 'Each removed block with its input line and the rule that removed it; written by the cleaner, read by the article page.';
-COMMENT ON COLUMN articles.raw IS 'The bytes as they were read; written by the store, read when the article is processed again.';
+COMMENT ON COLUMN articles.raw IS 'The bytes as they were read; of a record of a larger file, its decoded page as JSON. Written by the store, read when the article is processed again.';
 COMMENT ON COLUMN articles.cleaner_version IS 'Version of the rules that made the cleaned text; written by the store, read when articles are processed again.';
 COMMENT ON COLUMN articles.extractor_version IS 'Version of the extractor whose claims and events are shown; written by the store, read by the views current_claims and current_events.';
 COMMENT ON COLUMN articles.story_id IS 'The story that this article carries, never one that was merged away; written by the store, read by the API and by reconciliation.';
@@ -122,6 +122,7 @@ CREATE TABLE items (
   reason text,
   detail text,
   article_id text COLLATE "C" REFERENCES articles (id),
+  pages integer NOT NULL DEFAULT 1 CHECK (pages >= 1),
   version text NOT NULL,
   stored timestamptz NOT NULL DEFAULT now(),
   PRIMARY KEY (path, content_hash),
@@ -138,5 +139,6 @@ COMMENT ON COLUMN items.outcome IS 'kept or dropped; written by the store, read 
 COMMENT ON COLUMN items.reason IS 'Why it was dropped, out of the closed list of the pipeline; written by the store, read by the status command.';
 COMMENT ON COLUMN items.detail IS 'The reason in words, for this one item; written by the store, read by people.';
 COMMENT ON COLUMN items.article_id IS 'The article it became, or the stored one that it repeats; written by the store, read by the API.';
+COMMENT ON COLUMN items.pages IS 'How many records the file held that this one came from; written by the store, read to tell a file that was read to its end.';
 COMMENT ON COLUMN items.version IS 'Version of the pipeline that judged it: a dropped item is tried again by another one. Written and read by the store.';
 COMMENT ON COLUMN items.stored IS 'When the row was written, by the database; read by the status command.';

@@ -63,7 +63,7 @@ CREATE INDEX claims_article ON claims (article_id);
 CREATE INDEX claims_period ON claims (start, "end");
 
 COMMENT ON TABLE claims IS 'One statement of one article with the sentence it stands in. Written once by the store; a trigger refuses UPDATE. Read by the API and by reconciliation.';
-COMMENT ON COLUMN claims.id IS 'clm_ and a hash of article, spans, series, period, status, value and extractor version; written by the store, read everywhere.';
+COMMENT ON COLUMN claims.id IS 'clm_ and a hash of article, span, kind, series, period, status, value and extractor version; written by the store, read everywhere.';
 COMMENT ON COLUMN claims.article_id IS 'The article that says it; written by the store, read by the API.';
 COMMENT ON COLUMN claims.extractor_version IS 'Version of the extractor that read it; written by the store, read by the view current_claims.';
 COMMENT ON COLUMN claims.series_id IS 'The series it is about; written by the store, read by the API and by reconciliation.';

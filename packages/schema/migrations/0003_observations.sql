@@ -25,7 +25,7 @@ CREATE INDEX observations_now ON observations (series_id, start, "end") WHERE up
 CREATE INDEX observations_disputed ON observations (series_id) WHERE disputed AND upper_inf(known);
 
 COMMENT ON TABLE observations IS 'The agreed value of a series in a period, over the days on which it was the one to print. Derived: the store deletes and inserts rows as claims arrive; the API reads them with a plain filter.';
-COMMENT ON COLUMN observations.id IS 'obs_ and a hash of all that the row says; written by the store, read by the API.';
+COMMENT ON COLUMN observations.id IS 'obs_ and a hash of all that the row says but its flags; written by the store, read by the API.';
 COMMENT ON COLUMN observations.series_id IS 'The series; written by the store, read by the API.';
 COMMENT ON COLUMN observations.period IS 'ISO 8601 label; written by the store, read by the API.';
 COMMENT ON COLUMN observations.start IS 'First day of the period; written by the store, read by the API for order and windows.';

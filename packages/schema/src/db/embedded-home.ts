@@ -14,6 +14,9 @@ export type Home = {
   readonly account: Account | null
 }
 
+/** The embedded PostgreSQL cannot run here; the message says why and what to do. */
+export class UnusableServer extends Error {}
+
 /** `nobody` on Linux and macOS alike, by number: some images have no such name. */
 const nobody: Account = { uid: 65534, gid: 65534 }
 
@@ -25,7 +28,7 @@ export async function packagedBinaries(): Promise<string> {
     const found = (await import(name)) as { postgres: string }
     return path.dirname(found.postgres)
   } catch (cause) {
-    throw new Error(
+    throw new UnusableServer(
       `No PostgreSQL comes with this checkout for ${system}-${process.arch} (package ${name}). ` +
         'Set DATABASE_URL to a PostgreSQL of your own.',
       { cause },
@@ -68,7 +71,7 @@ async function lodge(dir: string, bin: string, say: (line: string) => void): Pro
   const found = await lstat(base)
   // Anyone may write in /var/tmp: a folder that somebody else put there first is not ours to trust.
   if (!found.isDirectory() || found.uid !== 0) {
-    throw new Error(`${base} exists and is not a folder of root. Remove it, or set DATABASE_URL.`)
+    throw new UnusableServer(`${base} exists and is not a folder of root. Remove it, or set DATABASE_URL.`)
   }
   await chmod(base, 0o755)
   const data = path.join(base, 'postgres')
@@ -76,7 +79,7 @@ async function lodge(dir: string, bin: string, say: (line: string) => void): Pro
   await chown(data, nobody.uid, nobody.gid)
   const copy = await copyBinaries(bin, base)
   if (!mayRun(nobody, data, copy)) {
-    throw new Error(
+    throw new UnusableServer(
       `PostgreSQL does not run as root, and as uid ${nobody.uid} it can run neither in ${dir} nor in ${data}. ` +
         'Run this as an ordinary user, or set DATABASE_URL.',
     )

@@ -5,7 +5,7 @@ import { createServer } from 'node:net'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
-import { type Home, prepareHome } from './embedded-home.ts'
+import { type Home, prepareHome, UnusableServer } from './embedded-home.ts'
 
 /** A running server, ours or shared with another command of this checkout. */
 export type Server = {
@@ -43,7 +43,7 @@ export async function startEmbedded(settings: EmbeddedSettings): Promise<Server>
     if (joined !== null) return joined
     await sleep(200)
   }
-  throw new Error(
+  throw new UnusableServer(
     `The PostgreSQL in ${home.dir} neither answers nor stops; its log is ${cluster(home)}.log. ` +
       'End it, or set DATABASE_URL.',
   )
@@ -71,7 +71,8 @@ async function joinOrStart(home: Home, settings: EmbeddedSettings): Promise<Serv
   await run(home, 'pg_ctl', ['start', '-w', '-t', '60', '-D', data, '-l', `${data}.log`, '-o', options])
   const url = address(password, port)
   const holder = await hold(url)
-  if (holder === null) throw new Error(`PostgreSQL started and does not answer; its log is ${data}.log`)
+  if (holder === null)
+    throw new UnusableServer(`PostgreSQL started and does not answer; its log is ${data}.log`)
   return { url, stop: () => leave(home, data, holder) }
 }
 
@@ -82,13 +83,13 @@ const address = (password: string, port: number): string =>
 async function makeCluster(home: Home, data: string): Promise<void> {
   const version = await readFile(path.join(data, 'PG_VERSION'), 'utf8').catch((error) => {
     if (error.code === 'ENOENT') return null
-    throw new Error(
+    throw new UnusableServer(
       `${data} belongs to another user. Run this as that user, remove it, or set DATABASE_URL.`,
       { cause: error },
     )
   })
   if (version !== null && version.trim() !== major) {
-    throw new Error(
+    throw new UnusableServer(
       `${data} was made by PostgreSQL ${version.trim()}; this one is ${major} and cannot read it. ` +
         'Move that folder away and run the command again: all that it held can be ingested again.',
     )
@@ -169,7 +170,7 @@ function run(home: Home, program: string, args: readonly string[]): Promise<void
     // Not `close`: the server inherits the pipes of pg_ctl and keeps them open.
     child.on('exit', (code) => {
       if (code === 0) resolve()
-      else reject(new Error(`${program} ended with ${code}: ${printed.trim()}`))
+      else reject(new UnusableServer(`${program} ended with ${code}: ${printed.trim()}`))
       child.stdout?.destroy()
       child.stderr?.destroy()
     })
@@ -208,7 +209,9 @@ export function freePort(): Promise<number> {
     probe.on('error', reject)
     probe.listen(0, '127.0.0.1', () => {
       const found = probe.address()
-      probe.close(() => (typeof found === 'object' && found ? resolve(found.port) : reject(new Error('no port'))))
+      probe.close(() =>
+        typeof found === 'object' && found ? resolve(found.port) : reject(new Error('no port')),
+      )
     })
   })
 }

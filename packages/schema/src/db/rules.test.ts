@@ -86,7 +86,10 @@ async function storeOneClaim(trx: Db): Promise<void> {
     })
     .execute()
   const series = { measure: 'turnover', product: 'goods', area: 'CN', partner: 'RU', unit: 'USD' } as const
-  await trx.insertInto('series').values({ id: 'turnover.goods.CN.RU.USD', ...series, topic: 'trade' }).execute()
+  await trx
+    .insertInto('series')
+    .values({ id: 'turnover.goods.CN.RU.USD', ...series, topic: 'trade' })
+    .execute()
   await trx
     .insertInto('claims')
     .values({

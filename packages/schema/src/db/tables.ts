@@ -105,6 +105,7 @@ type ItemsTable = {
   reason: string | null
   detail: string | null
   article_id: string | null
+  pages: Generated<number>
   version: string
   stored: Moment
 }

@@ -8,6 +8,7 @@ export const reasons = {
   too_large: 'is larger than the stated limit',
   unreadable: 'cannot be decoded',
   not_an_article: 'has no article in it: a list, a notice, an error page',
+  failed: 'stopped a step by a mistake of ours; tried again by the next version',
   already_stored: 'was stored before, byte for byte',
 } as const
 

@@ -1,0 +1,132 @@
+import { parseArgs } from 'node:util'
+import { explainCommand } from './cli/explain-command.ts'
+import { ingestCommand } from './cli/ingest-command.ts'
+import { exit, type Io, UsageError } from './cli/io.ts'
+import { keysCommand } from './cli/keys-command.ts'
+import { migrateCommand, statusCommand } from './cli/status-command.ts'
+import { readEnv } from './env.ts'
+
+const help = `factline: news articles into facts
+
+  factline ingest PATH…      reads files, folders or - (standard input) into the database
+      --files-from FILE      reads the paths from a file, one a line; - is standard input
+      --dry-run              does all but the writing
+      --max-time SPAN        stops after 90s, 5m, 1h; the next run goes on from there
+      --single               gives way (exit 75) while another run with --single is under way
+      --quiet                says nothing unless something is wrong
+      --json                 prints the summary as one line of JSON
+  factline explain PATH…     shows all that each article goes through; needs no database
+      --format text|ndjson   ndjson: one article a line, in a shape that stays
+      --files-from FILE
+  factline keys create       prints a new key for writing over HTTP
+      --name NAME            who will hold it
+      --scopes LIST          articles:write
+      --expires DAY
+  factline migrate           brings the database to the last migration
+  factline status            counts what the database holds; --json
+
+DATABASE_URL names the PostgreSQL to use; without it, an embedded one keeps its data in .data/.
+Exit codes: 0 all well or nothing new, 1 some records were dropped, 2 called wrongly, 3 no database, 75 locked.
+`
+
+const text = { type: 'string' } as const
+const flag = { type: 'boolean', default: false } as const
+
+/** The options of each command. */
+const options = {
+  ingest: {
+    'dry-run': flag,
+    quiet: flag,
+    json: flag,
+    single: flag,
+    'max-time': text,
+    'files-from': text,
+  },
+  explain: { format: { ...text, default: 'text' }, 'files-from': text },
+  keys: { name: text, scopes: text, expires: text },
+  migrate: {},
+  status: { json: flag },
+}
+
+/** Runs one command line, without the program's name; returns the exit code. */
+export async function main(args: readonly string[], io: Io): Promise<number> {
+  try {
+    return await run(args, io)
+  } catch (error) {
+    // parseArgs throws TypeErrors whose codes begin so; its words name the option.
+    const isUsage =
+      error instanceof UsageError || String((error as { code?: unknown }).code).startsWith('ERR_PARSE_ARGS')
+    if (!isUsage) throw error
+    io.err(`factline: ${(error as Error).message}\nTry \`factline --help\`.\n`)
+    return exit.usage
+  }
+}
+
+async function run([name, ...given]: readonly string[], io: Io): Promise<number> {
+  // A package manager may hand on the -- that kept its own options apart.
+  const rest = given[0] === '--' ? given.slice(1) : given
+  if (name === undefined || name === 'help' || [name, ...rest].includes('--help') || name === '-h') {
+    io.out(help)
+    return name === undefined ? exit.usage : exit.ok
+  }
+  const parse = <T extends NonNullable<Parameters<typeof parseArgs>[0]>['options']>(known: T) =>
+    parseArgs({ args: rest, options: known ?? {}, allowPositionals: true, strict: true })
+  const plain = (positionals: readonly string[]): void => {
+    if (positionals.length > 0) throw new UsageError(`${name} takes no "${positionals[0]}"`)
+  }
+  switch (name) {
+    case 'ingest': {
+      const { positionals, values } = parseArgs({
+        args: rest,
+        options: options.ingest,
+        allowPositionals: true,
+      })
+      return ingestCommand(positionals, { 'max-time': undefined, 'files-from': undefined, ...values }, io)
+    }
+    case 'explain': {
+      const { positionals, values } = parseArgs({
+        args: rest,
+        options: options.explain,
+        allowPositionals: true,
+      })
+      return explainCommand(positionals, { 'files-from': undefined, ...values }, io)
+    }
+    case 'keys': {
+      const { positionals, values } = parseArgs({ args: rest, options: options.keys, allowPositionals: true })
+      return keysCommand(
+        positionals,
+        { name: undefined, scopes: undefined, expires: undefined, ...values },
+        io,
+      )
+    }
+    case 'migrate': {
+      plain(parse(options.migrate).positionals)
+      return migrateCommand(io)
+    }
+    case 'status': {
+      const { positionals, values } = parseArgs({
+        args: rest,
+        options: options.status,
+        allowPositionals: true,
+      })
+      plain(positionals)
+      return statusCommand(values, io)
+    }
+    default:
+      throw new UsageError(`there is no command "${name}"; there are ${Object.keys(options).join(', ')}`)
+  }
+}
+
+if (import.meta.main) {
+  // A reader such as `head` that has seen enough is no error of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(exit.ok)
+    throw error
+  })
+  process.exitCode = await main(process.argv.slice(2), {
+    input: process.stdin,
+    out: (words) => process.stdout.write(words),
+    err: (words) => process.stderr.write(words),
+    env: readEnv(),
+  })
+}

@@ -1,0 +1,22 @@
+import { explain, explanationLine } from '../explain.ts'
+import { explanationText } from './explanation-text.ts'
+import { givenPaths, items } from './given-paths.ts'
+import { exit, type Io, UsageError } from './io.ts'
+
+export type ExplainFlags = { readonly format: string; readonly 'files-from': string | undefined }
+
+/** `factline explain PATH…`: all that each article goes through. Asks no database. Returns the exit code. */
+export async function explainCommand(paths: readonly string[], flags: ExplainFlags, io: Io): Promise<number> {
+  if (flags.format !== 'text' && flags.format !== 'ndjson') {
+    throw new UsageError(`--format is text or ndjson, not "${flags.format}"`)
+  }
+  const listing = await givenPaths(paths, flags['files-from'], io)
+  // All at once: what recurs over a site's pages and which texts are one story is known only at the end.
+  const all = []
+  for await (const item of items(listing, io)) all.push(item)
+  const explanations = explain(all)
+  for (const one of explanations) {
+    io.out(flags.format === 'ndjson' ? `${JSON.stringify(explanationLine(one))}\n` : explanationText(one))
+  }
+  return explanations.some((one) => one.outcome === 'dropped') ? exit.rejected : exit.ok
+}

@@ -1,0 +1,85 @@
+import type { Claim, FactEvent } from '@factline/schema/model/claim'
+import { areaName } from '@factline/schema/vocabulary/areas'
+import { measures } from '@factline/schema/vocabulary/measures'
+import { reasons } from '@factline/schema/vocabulary/outcomes'
+import { periodWords } from '@factline/schema/vocabulary/period'
+import { products } from '@factline/schema/vocabulary/products'
+import { unitName } from '@factline/schema/vocabulary/units'
+import type { Explanation } from '../explain.ts'
+import type { Reading } from '../pipeline.ts'
+
+/** One article's way through the pipeline, to be read by a person. */
+export function explanationText(one: Explanation): string {
+  const head = [`── ${one.path}  (${one.id})`]
+  if (one.reading === null) {
+    const why = one.reason === null ? '' : `${one.reason}, it ${reasons[one.reason]}`
+    return `${[...head, `dropped: ${why} (${one.detail})`].join('\n')}\n\n`
+  }
+  const sections = [header(one, one.reading), dates(one.reading), removed(one.reading)]
+  return `${[...head, ...sections, sentences(one.reading)].join('\n')}\n\n`
+}
+
+function header(one: Explanation, reading: Reading): string {
+  const facts: [string, string | null][] = [
+    ['title', reading.title],
+    ['byline', reading.byline],
+    ['agency', reading.agency],
+    ['site', reading.site],
+    ['language', reading.lang],
+    ['story', one.story],
+  ]
+  return facts.map(([name, value]) => `${name.padEnd(10)}${value ?? '–'}`).join('\n')
+}
+
+function dates({ published, published_source, precision, confidence, candidates }: Reading): string {
+  const chosen =
+    published === null ? '–' : `${published}  by ${published_source}, ${precision}, confidence ${confidence}`
+  const lines = candidates.map(
+    ({ day, source, text, score, note }) =>
+      `  ${day}  ${source} ${score.toFixed(2)}  "${shorten(text, 60)}"  ${note}`,
+  )
+  return [`${'published'.padEnd(10)}${chosen}`, ...lines].join('\n')
+}
+
+function removed({ dropped }: Reading): string {
+  const lines = dropped.map(
+    ({ line, rule, text }) => `  line ${String(line).padEnd(4)} ${rule}: "${shorten(text, 90)}"`,
+  )
+  return [`\nremoved (${dropped.length})`, ...lines].join('\n')
+}
+
+/** The text with what was read from it under each paragraph. */
+function sentences({ text, paragraphs, claims, events }: Reading): string {
+  const lines = [`\nkept (${claims.length} claims, ${events.length} events)`]
+  for (const { start, end, kind } of paragraphs) {
+    lines.push(`  ${kind === 'body' ? '' : `[${kind}] `}${text.slice(start, end).replaceAll('\n', '\n  ')}`)
+    const within = ({ span }: { span: readonly [number, number] }) => span[0] >= start && span[0] < end
+    for (const claim of claims.filter(within)) lines.push(claimText(claim))
+    for (const event of events.filter(within)) lines.push(eventText(event))
+  }
+  return lines.join('\n')
+}
+
+function claimText(claim: Claim): string {
+  const { measure, product, area, partner, detail, value, unit, period, status, qualifier } = claim
+  const what = `${measures[measure].label}, ${products[product].label}${detail === null ? '' : ` (${detail})`}`
+  const who = `${areaName(area)} – ${areaName(partner)}`
+  const change =
+    claim.kind === 'change' ? ` ${claim.basis ?? 'change'}${claim.of === null ? '' : ` in ${claim.of}`}` : ''
+  const when = period === null ? `no period ("${claim.period_text ?? ''}")` : periodWords(period)
+  const number = `${qualifier === 'exact' ? '' : `${qualifier} `}${value.toLocaleString('en')} ${unitName(unit)}${change}`
+  const bounds = `[${claim.low ?? '−∞'}, ${claim.high ?? '∞'})`
+  const said = claim.attribution === null ? '' : `, said by ${claim.attribution}`
+  return (
+    `    ▸ ${claim.kind}  ${what}, ${who}: ${number}, ${when}, ${status}\n` +
+    `      ${bounds}  span ${claim.span.join('–')}, number ${claim.value_span.join('–')}, confidence ${claim.confidence}${said}`
+  )
+}
+
+const eventText = ({ type, areas, product, period, title, span }: FactEvent): string =>
+  `    ◆ ${type}  ${title} (${[...areas, product ?? 'no product', period ?? 'no date'].join(', ')})  span ${span.join('–')}`
+
+const shorten = (text: string, most: number): string => {
+  const line = text.replace(/\s+/g, ' ')
+  return line.length <= most ? line : `${line.slice(0, most - 1)}…`
+}

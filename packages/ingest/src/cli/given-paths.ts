@@ -1,0 +1,34 @@
+import { type Listing, listPaths, readFilesFrom, readItem, type UnreadableItem } from '../edge/read-paths.ts'
+import type { Item } from '../values/item.ts'
+import { type Io, UsageError } from './io.ts'
+
+/** The files that a command was given, by arguments and `--files-from`. Throws a UsageError where there are none. */
+export async function givenPaths(
+  paths: readonly string[],
+  filesFrom: string | undefined,
+  io: Io,
+): Promise<Listing> {
+  const listed = filesFrom === undefined ? [] : await listOf(filesFrom, io)
+  const all = [...paths, ...listed]
+  if (paths.length === 0 && filesFrom === undefined) {
+    throw new UsageError('name at least one file or folder, or - for standard input')
+  }
+  const listing = await listPaths(all)
+  if (listing.missing.length > 0) {
+    throw new UsageError(`there is no ${listing.missing.map((path) => `"${path}"`).join(', ')}`)
+  }
+  return listing
+}
+
+async function listOf(list: string, io: Io): Promise<string[]> {
+  try {
+    return await readFilesFrom(list, io.input)
+  } catch (error) {
+    throw new UsageError(`--files-from cannot read "${list}": ${(error as Error).message}`)
+  }
+}
+
+/** Reads the listed files one after the other, only as fast as they are taken. */
+export async function* items(listing: Listing, io: Io): AsyncGenerator<Item | UnreadableItem> {
+  for (const file of listing.files) yield await readItem(file, io.input)
+}

@@ -1,0 +1,86 @@
+import { type Reason, reasons } from '@factline/schema/vocabulary/outcomes'
+import { takeSingleLock } from '../edge/single-lock.ts'
+import { ingest, type ItemResult, type Summary } from '../ingest.ts'
+import { givenPaths, items } from './given-paths.ts'
+import { exit, type Io, UsageError } from './io.ts'
+import { progressBar } from './progress.ts'
+import { withDatabase } from './with-database.ts'
+
+export type IngestFlags = {
+  readonly 'dry-run': boolean
+  readonly quiet: boolean
+  readonly json: boolean
+  readonly single: boolean
+  readonly 'max-time': string | undefined
+  readonly 'files-from': string | undefined
+}
+
+/** `factline ingest PATH…`. Returns the exit code. */
+export async function ingestCommand(paths: readonly string[], flags: IngestFlags, io: Io): Promise<number> {
+  const seconds = duration(flags['max-time'])
+  const listing = await givenPaths(paths, flags['files-from'], io)
+  return withDatabase(io, false, async (db, url) => {
+    const lock = flags.single ? await takeSingleLock(url) : null
+    if (flags.single && lock === null) {
+      if (!flags.quiet) io.err('Another ingest with --single is under way on this database.\n')
+      return exit.locked
+    }
+    const bar = progressBar(
+      flags.quiet || flags.json ? { ...io, env: { ...io.env, isTerminal: false } } : io,
+      listing.files.length,
+    )
+    const began = performance.now()
+    let late = false
+    const rejected: ItemResult[] = []
+    try {
+      const summary = await ingest(items(listing, io), db, {
+        dryRun: flags['dry-run'],
+        onResult: (result) => {
+          if (isRejected(result)) rejected.push(result)
+          bar.step()
+        },
+        isTimeUp: () => (late = performance.now() - began > seconds * 1000),
+      })
+      bar.done()
+      const left = late ? listing.files.length - summary.read : 0
+      if (flags.json) io.out(`${JSON.stringify({ ...summary, left, dry_run: flags['dry-run'] })}\n`)
+      else if (!flags.quiet) io.out(summaryText(summary, rejected, { left, dryRun: flags['dry-run'] }))
+      return summary.rejected > 0 ? exit.rejected : exit.ok
+    } finally {
+      await lock?.release()
+    }
+  })
+}
+
+const isRejected = (result: ItemResult): boolean =>
+  result.outcome === 'dropped' && result.fresh && result.reason !== 'already_stored'
+
+/** What a run did, for people. Every record is in exactly one of the lines. */
+export function summaryText(
+  summary: Summary,
+  rejected: readonly ItemResult[],
+  { left, dryRun }: { readonly left: number; readonly dryRun: boolean },
+): string {
+  const { created, unchanged, claims, events } = summary
+  const lines = [`${summary.read} read${dryRun ? ' (dry run, nothing written)' : ''}`]
+  const facts = created > 0 ? `, with ${plural(claims, 'claim')} and ${plural(events, 'event')}` : ''
+  lines.push(`  ${created} created${facts}`, `  ${unchanged} unchanged`)
+  for (const [reason, count] of Object.entries(summary.dropped)) {
+    lines.push(`  ${count} dropped: ${reason}, ${reasons[reason as Reason]}`)
+  }
+  // Enough to see what is wrong; the rest stands in the database (`factline status`).
+  for (const { path, detail } of rejected.slice(0, 10)) lines.push(`    ${path}: ${detail}`)
+  if (rejected.length > 10) lines.push(`    and ${rejected.length - 10} more`)
+  if (left > 0) lines.push(`  time is up: ${plural(left, 'file')} left for the next run`)
+  return `${lines.join('\n')}\n`
+}
+
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+
+/** Seconds out of `90`, `90s`, `5m`, `1h`; unlimited where not given. */
+function duration(text: string | undefined): number {
+  if (text === undefined) return Number.POSITIVE_INFINITY
+  const hit = /^(\d+(?:\.\d+)?)([smh]?)$/.exec(text)
+  if (!hit) throw new UsageError(`--max-time takes a span such as 90s, 5m or 1h, not "${text}"`)
+  return Number(hit[1]) * { s: 1, m: 60, h: 3600, '': 1 }[hit[2] as 's' | 'm' | 'h' | '']
+}

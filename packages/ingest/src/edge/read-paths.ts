@@ -1,0 +1,78 @@
+import { createReadStream } from 'node:fs'
+import { readdir, readFile, realpath, stat } from 'node:fs/promises'
+import path from 'node:path'
+import { createInterface } from 'node:readline'
+import { buffer } from 'node:stream/consumers'
+import type { Readable } from 'node:stream'
+import type { Item } from '../values/item.ts'
+
+/** The files behind the given paths, in reading order. */
+export type Listing = {
+  readonly files: readonly string[]
+  /** Given paths that are not there. */
+  readonly missing: readonly string[]
+  /** Files met in folders and passed over: hidden ones, and notes in Markdown. */
+  readonly skipped: readonly string[]
+}
+
+/** `-` among the paths: one article on standard input. */
+export const standardInput = '-'
+
+/**
+ * Lists files, folders (walked whole, in code point order, so that two runs meet the same order everywhere) and `-`.
+ * A folder reached twice, through a link that loops or otherwise, is walked once. Each file is listed once.
+ */
+export async function listPaths(paths: readonly string[]): Promise<Listing> {
+  const files = new Set<string>()
+  const missing: string[] = []
+  const skipped: string[] = []
+  const seen = new Set<string>()
+  const walk = async (folder: string): Promise<void> => {
+    const real = await realpath(folder)
+    if (seen.has(real)) return
+    seen.add(real)
+    const names = (await readdir(folder)).sort((a, b) => (a < b ? -1 : 1))
+    for (const name of names) {
+      const at = path.join(folder, name)
+      const entry = await stat(at).catch(() => null)
+      // A README among scrapes speaks of them; named on its own, it is read.
+      if (name.startsWith('.') || (entry?.isFile() && /\.md$/i.test(name))) skipped.push(at)
+      else if (entry?.isDirectory()) await walk(at)
+      // A broken link is listed, to end as unreadable; a pipe or a device would never end.
+      else if (entry === null || entry.isFile()) files.add(at)
+    }
+  }
+  for (const given of paths) {
+    if (given === standardInput) files.add(given)
+    else {
+      const at = path.normalize(given).replace(/(?<=.)[\\/]+$/, '')
+      const entry = await stat(at).catch(() => null)
+      if (entry === null) missing.push(given)
+      else if (entry.isDirectory()) await walk(at)
+      else files.add(at)
+    }
+  }
+  return { files: [...files], missing, skipped }
+}
+
+/** The paths in a list file, one a line; `-` reads the list from standard input. Blank lines count for nothing. */
+export async function readFilesFrom(list: string, input: Readable): Promise<string[]> {
+  const lines = createInterface({ input: list === standardInput ? input : createReadStream(list) })
+  const paths: string[] = []
+  for await (const line of lines) if (line.trim() !== '') paths.push(line.trim())
+  return paths
+}
+
+/** Reads one listed file. A file that cannot be read is an item too: its error is told by `failed`. */
+export async function readItem(file: string, input: Readable): Promise<Item | UnreadableItem> {
+  try {
+    const bytes = file === standardInput ? await buffer(input) : await readFile(file)
+    return { path: file, bytes, url: null, declared: undeclared }
+  } catch (error) {
+    return { path: file, failed: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+export type UnreadableItem = { readonly path: string; readonly failed: string }
+
+export const undeclared: Item['declared'] = { title: null, published: null, byline: null, content_type: null }

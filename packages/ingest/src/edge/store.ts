@@ -1,0 +1,145 @@
+import type { Db } from '@factline/schema/db/connect'
+import type { Outcome } from '../outcome.ts'
+import { articleId, type Reading, versions } from '../pipeline.ts'
+import { judge } from './judge.ts'
+import { keysOf, observe } from './observe.ts'
+import { claimRow, eventRow, insertRows, seriesRow, storable, storableJson } from './rows.ts'
+import { indexText, joinStory, lock, storyLocks } from './story.ts'
+
+/** One record of an item, read and ready to be stored. */
+export type Read = {
+  /** Of the item; with `#n` behind where the item holds several records. */
+  readonly path: string
+  /** SHA-256 of the item in hex, or `unread` where it could not be read at all. */
+  readonly content_hash: string
+  /** How many records the item holds. */
+  readonly pages: number
+  /** What the article is known by: the bytes of the item, or of its record. */
+  readonly bytes: Uint8Array
+  readonly url: string | null
+  readonly outcome: Outcome<Reading>
+}
+
+/** What became of one record. */
+export type Stored =
+  | { readonly outcome: 'created'; readonly article_id: string }
+  | { readonly outcome: 'unchanged'; readonly article_id: string }
+  | { readonly outcome: 'copy'; readonly article_id: string; readonly detail: string }
+  | { readonly outcome: 'dropped' }
+
+/** Another version of the rules may judge a dropped item anew. */
+export const storeVersion = `${versions.cleaner}.${versions.extractor}`
+
+/** Stores one record with all that was read from it, in one transaction: all of it, or nothing. */
+export async function store(db: Db, read: Read): Promise<Stored> {
+  return db.transaction().execute(async (trx) => {
+    if (read.outcome.outcome === 'dropped') {
+      const { reason, detail } = read.outcome
+      await writeItem(trx, read, { outcome: 'dropped', reason, detail, article_id: null })
+      return { outcome: 'dropped' }
+    }
+    const reading = read.outcome.value
+    const id = articleId(read.bytes)
+    await lock(trx, storyLocks(id, reading.print))
+    const there = await trx.selectFrom('articles').select('path').where('id', '=', id).executeTakeFirst()
+    if (there !== undefined) {
+      if (there.path === storable(read.path)) return { outcome: 'unchanged', article_id: id }
+      const detail = `the same bytes as ${there.path}`
+      await writeItem(trx, read, { outcome: 'dropped', reason: 'already_stored', detail, article_id: id })
+      return { outcome: 'copy', article_id: id, detail }
+    }
+    const moved = await writeArticle(trx, id, read, reading)
+    await writeFacts(trx, id, reading)
+    await writeItem(trx, read, { outcome: 'kept', reason: null, detail: null, article_id: id })
+    const keys = await keysOf(trx, [id, ...moved])
+    await observe(trx, keys)
+    await judge(trx, keys)
+    return { outcome: 'created', article_id: id }
+  })
+}
+
+async function writeArticle(db: Db, id: string, read: Read, reading: Reading): Promise<readonly string[]> {
+  const { moved, story, ...place } = await joinStory(db, id, reading)
+  const source = await sourceOf(db, reading.site)
+  await db
+    .insertInto('articles')
+    .values({
+      id,
+      path: storable(read.path),
+      url: read.url && storable(read.url),
+      site: reading.site && storable(reading.site),
+      source_id: source,
+      title: reading.title && storable(reading.title),
+      byline: reading.byline && storable(reading.byline),
+      agency: reading.agency && storable(reading.agency),
+      lang: reading.lang,
+      published: reading.published,
+      published_source: reading.published_source,
+      published_precision: reading.precision,
+      published_confidence: reading.confidence,
+      date_candidates: storableJson(reading.candidates),
+      text: storable(reading.text),
+      sha256: reading.print.exact,
+      paragraphs: storableJson(reading.paragraphs),
+      dropped: storableJson(reading.dropped),
+      raw: Buffer.from(read.bytes),
+      cleaner_version: versions.cleaner,
+      extractor_version: versions.extractor,
+      story_id: story,
+      ...place,
+    })
+    .execute()
+  await indexText(db, id, reading.print)
+  const detail = JSON.stringify({ story, claims: reading.claims.length, events: reading.events.length })
+  await db.insertInto('changes').values({ kind: 'article_stored', subject: id, detail }).execute()
+  return moved
+}
+
+async function writeFacts(db: Db, id: string, reading: Reading): Promise<void> {
+  const series = new Map(reading.claims.map(seriesRow).map((row) => [row.id, row]))
+  // In one order everywhere: two transactions that add the same series wait for each other, and never in a ring.
+  await insertRows(
+    db,
+    'series',
+    [...series.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+  )
+  await insertRows(
+    db,
+    'claims',
+    reading.claims.map((claim) => claimRow(id, versions.extractor, claim)),
+  )
+  await insertRows(
+    db,
+    'events',
+    reading.events.map((event) => eventRow(id, versions.extractor, event)),
+  )
+}
+
+async function writeItem(
+  db: Db,
+  read: Read,
+  end: {
+    outcome: 'kept' | 'dropped'
+    reason: string | null
+    detail: string | null
+    article_id: string | null
+  },
+): Promise<void> {
+  const row = { ...end, detail: end.detail && storable(end.detail), pages: read.pages, version: storeVersion }
+  await db
+    .insertInto('items')
+    .values({ path: storable(read.path), content_hash: read.content_hash, ...row })
+    .onConflict((conflict) => conflict.columns(['path', 'content_hash']).doUpdateSet(row))
+    .execute()
+}
+
+async function sourceOf(db: Db, site: string | null): Promise<string | null> {
+  if (site === null) return null
+  const row = await db
+    .selectFrom('sources')
+    .select('id')
+    .where('hosts', '@>', [storable(site)])
+    .orderBy('id')
+    .executeTakeFirst()
+  return row?.id ?? null
+}

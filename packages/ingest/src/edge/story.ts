@@ -1,0 +1,224 @@
+import type { Db } from '@factline/schema/db/connect'
+import type { Relation } from '@factline/schema/db/tables'
+import { sql } from 'kysely'
+import {
+  chooseOrigin,
+  compare,
+  difference,
+  type Fingerprint,
+  fingerprint,
+  isOneText,
+  mostPostings,
+  type Reading,
+} from '../pipeline.ts'
+import { storableJson } from './rows.ts'
+
+/** Where a new article stands among all that is stored. */
+export type Place = {
+  readonly story: string
+  readonly relation: Relation
+  readonly kept: number
+  /** JSON. */
+  readonly numbers_changed: string
+  /** Stored articles that came from a story which this one merged away: their claims count for another voice now. */
+  readonly moved: readonly string[]
+}
+
+type Standing = { id: string; created: Date; origin_article_id: string; title: string | null }
+
+/**
+ * Finds or makes the story of a new article, merging the stories that it turns out to tie together and choosing the
+ * origin anew. To be called under the locks of `storyLocks`, before the article's own row is written.
+ */
+export async function joinStory(db: Db, article: string, reading: Reading): Promise<Place> {
+  const found = await standing(db, await storiesOfText(db, reading.print))
+  const [survivor, ...gone] = found
+  const own = {
+    story: `sty_${article.slice(4)}`,
+    relation: 'origin',
+    kept: 1,
+    numbers_changed: '[]',
+  } as const
+  if (survivor === undefined) {
+    const { title } = reading
+    await db.insertInto('stories').values({ id: own.story, title, origin_article_id: article }).execute()
+    return { ...own, moved: [] }
+  }
+  const merged = gone.map((story) => story.id)
+  const moved = await mergeInto(db, survivor.id, merged)
+  const origin = await originOf(db, found, article, reading)
+  if (origin !== survivor.origin_article_id) await moveOrigin(db, survivor, origin, article, reading)
+  const isOrigin = origin === article
+  const print = isOrigin ? reading.print : fingerprint(await textOf(db, origin))
+  if (origin !== survivor.origin_article_id || moved.length > 0)
+    await relateMembers(db, survivor.id, origin, print)
+  if (isOrigin) return { ...own, story: survivor.id, moved }
+  const relation = difference(print, reading.print)
+  return {
+    story: survivor.id,
+    relation: relation.relation,
+    kept: relation.kept,
+    numbers_changed: storableJson(relation.numbers_changed),
+    moved,
+  }
+}
+
+/** What an article must hold alone while its story is found: two articles of one text always share a key. */
+export const storyLocks = (article: string, print: Fingerprint): string[] => [
+  `article ${article}`,
+  `text ${print.exact}`,
+  ...print.smallest.map((hash) => `shingle ${hash}`),
+]
+
+/** Waits for all keys, in an order that is the same everywhere; they are let go with the transaction. */
+export async function lock(db: Db, keys: readonly string[]): Promise<void> {
+  await sql`
+    SELECT pg_advisory_xact_lock(key) FROM (
+      SELECT DISTINCT hashtextextended(name, 0) AS key FROM unnest(${keys}::text[]) AS name ORDER BY key
+    ) ordered`.execute(db)
+}
+
+/** Writes the article's part of the inverted index; the exact copy of an indexed text needs none. */
+export async function indexText(db: Db, article: string, print: Fingerprint): Promise<void> {
+  await sql`
+    INSERT INTO fingerprints (hash, article_id)
+    SELECT hash, ${article} FROM unnest(${print.smallest}::bigint[]) AS hash
+    WHERE NOT EXISTS (SELECT FROM articles WHERE sha256 = ${print.exact} AND id <> ${article})
+      AND (SELECT count(*) FROM (SELECT FROM fingerprints f WHERE f.hash = hash.hash LIMIT ${mostPostings}) few) < ${mostPostings}
+    ON CONFLICT DO NOTHING`.execute(db)
+}
+
+/** Texts compared in full for one new article, those that share the most hashes first. */
+const mostCandidates = 256
+
+async function storiesOfText(db: Db, print: Fingerprint): Promise<Set<string>> {
+  if (print.tokens.length > 0) {
+    const same = await db
+      .selectFrom('articles')
+      .select('story_id')
+      .where('sha256', '=', print.exact)
+      .limit(1)
+      .execute()
+    if (same[0] !== undefined) return new Set([same[0].story_id])
+  }
+  const { rows } = await sql<{ story_id: string; text: string }>`
+    SELECT a.story_id, a.text FROM (
+      SELECT f.article_id, count(*) AS shared FROM unnest(${print.smallest}::bigint[]) AS given
+      JOIN fingerprints f ON f.hash = given
+      GROUP BY f.article_id ORDER BY shared DESC, f.article_id LIMIT ${mostCandidates}
+    ) near JOIN articles a ON a.id = near.article_id ORDER BY near.shared DESC, a.id`.execute(db)
+  const stories = new Set<string>()
+  for (const { story_id, text } of rows) {
+    if (!stories.has(story_id) && isOneText(compare(print, fingerprint(text)))) stories.add(story_id)
+  }
+  return stories
+}
+
+/** The stories themselves, locked, the oldest first; one that was merged away meanwhile is followed to where it went. */
+async function standing(db: Db, ids: ReadonlySet<string>): Promise<Standing[]> {
+  if (ids.size === 0) return []
+  const rows = await db
+    .selectFrom('stories')
+    .select(['id', 'created', 'origin_article_id', 'title', 'merged_into'])
+    .where('id', 'in', [...ids])
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+  const redirected = rows.flatMap((row) => row.merged_into ?? [])
+  if (redirected.length > 0) {
+    const here = rows.flatMap((row) => (row.merged_into === null ? row.id : []))
+    return standing(db, new Set([...here, ...redirected]))
+  }
+  return rows.sort((a, b) => a.created.getTime() - b.created.getTime() || (a.id < b.id ? -1 : 1))
+}
+
+async function mergeInto(db: Db, survivor: string, gone: readonly string[]): Promise<string[]> {
+  if (gone.length === 0) return []
+  // Redirects stay one step long: what pointed at a story that goes now is pointed on.
+  await db
+    .updateTable('stories')
+    .set({ merged_into: survivor })
+    .where((row) => row.or([row('id', 'in', gone), row('merged_into', 'in', gone)]))
+    .execute()
+  const moved = await db
+    .updateTable('articles')
+    .set({ story_id: survivor })
+    .where('story_id', 'in', gone)
+    .returning('id')
+    .execute()
+  for (const id of gone) {
+    await db
+      .insertInto('changes')
+      .values({ kind: 'story_merged', subject: id, detail: JSON.stringify({ into: survivor }) })
+      .execute()
+  }
+  return moved.map((row) => row.id)
+}
+
+async function originOf(
+  db: Db,
+  stories: readonly Standing[],
+  article: string,
+  reading: Reading,
+): Promise<string> {
+  const origins = await db
+    .selectFrom('articles')
+    .select(['id as article', 'published', 'agency', 'site', sql<number>`length(text)`.as('length')])
+    .where(
+      'id',
+      'in',
+      stories.map((story) => story.origin_article_id),
+    )
+    .execute()
+  const { published, agency, site } = reading
+  const own = { article, published, agency, site, length: [...reading.text].length }
+  return chooseOrigin([...origins, own]) ?? article
+}
+
+async function moveOrigin(
+  db: Db,
+  story: Standing,
+  origin: string,
+  article: string,
+  reading: Reading,
+): Promise<void> {
+  const title = origin === article ? reading.title : await titleOf(db, origin)
+  await db
+    .updateTable('stories')
+    .set({ origin_article_id: origin, title })
+    .where('id', '=', story.id)
+    .execute()
+  const detail = JSON.stringify({ was: story.origin_article_id, now: origin })
+  await db.insertInto('changes').values({ kind: 'origin_changed', subject: story.id, detail }).execute()
+}
+
+/** Says anew how each member stands to the origin; texts that are exact copies of each other are compared once. */
+async function relateMembers(db: Db, story: string, origin: string, print: Fingerprint): Promise<void> {
+  const texts = await db
+    .selectFrom('articles')
+    .distinctOn('sha256')
+    .select(['sha256', 'text'])
+    .where('story_id', '=', story)
+    .orderBy('sha256')
+    .orderBy('id')
+    .execute()
+  for (const { sha256, text } of texts) {
+    const { relation, kept, numbers_changed } = difference(print, fingerprint(text))
+    await db
+      .updateTable('articles')
+      .set({ relation, kept, numbers_changed: storableJson(numbers_changed) })
+      .where('story_id', '=', story)
+      .where('sha256', '=', sha256)
+      .execute()
+  }
+  await db
+    .updateTable('articles')
+    .set({ relation: 'origin', kept: 1, numbers_changed: '[]' })
+    .where('id', '=', origin)
+    .execute()
+}
+
+const textOf = async (db: Db, id: string): Promise<string> =>
+  (await db.selectFrom('articles').select('text').where('id', '=', id).executeTakeFirstOrThrow()).text
+const titleOf = async (db: Db, id: string): Promise<string | null> =>
+  (await db.selectFrom('articles').select('title').where('id', '=', id).executeTakeFirstOrThrow()).title

@@ -1,0 +1,108 @@
+import type { Claim, FactEvent } from '@factline/schema/model/claim'
+import type { Reason } from '@factline/schema/vocabulary/outcomes'
+import type { UnreadableItem } from './edge/read-paths.ts'
+import { hashed, readRecords } from './edge/read-records.ts'
+import { articleId, group, type Reading } from './pipeline.ts'
+import type { Item } from './values/item.ts'
+
+/** All that one record went through. */
+export type Explanation = {
+  readonly id: string
+  readonly path: string
+  readonly outcome: 'kept' | 'dropped'
+  readonly reason: Reason | null
+  readonly detail: string | null
+  /** Null where the record was dropped. */
+  readonly reading: Reading | null
+  /** Equal for the records of one call that carry one text; null where the record was dropped. */
+  readonly story: string | null
+}
+
+/** One line of `--format ndjson`: this shape and the order of its keys stay as they are. */
+export type ExplanationLine = {
+  readonly id: string
+  readonly path: string
+  readonly outcome: 'kept' | 'dropped'
+  readonly reason: Reason | null
+  readonly title: string | null
+  readonly byline: string | null
+  readonly published: string | null
+  readonly published_source: string | null
+  readonly lang: string | null
+  readonly text: string | null
+  readonly dropped: readonly { line: number; rule: string; text: string }[]
+  readonly story: string | null
+  readonly claims: readonly Omit<Claim, 'value_span'>[]
+  readonly events: readonly FactEvent[]
+}
+
+/** Takes items through the pipeline and keeps nothing: no database is asked. Stories are those of the call. */
+export function explain(items: readonly (Item | UnreadableItem)[]): Explanation[] {
+  const records = [...readRecords(items.map(hashed))].map((read) => ({
+    ...{ id: articleId(read.bytes), path: read.path },
+    ...(read.outcome.outcome === 'kept'
+      ? { outcome: 'kept' as const, reason: null, detail: null, reading: read.outcome.value }
+      : { ...read.outcome, reading: null }),
+  }))
+  const kept = records.filter((record) => record.reading !== null)
+  const first = group(kept.map((record) => (record.reading as Reading).print))
+  const label = (n: number): string => `sty_${kept[first[n] ?? n]?.id.slice(4)}`
+  const stories = new Map<object, string>(kept.map((record, n) => [record, label(n)]))
+  return records.map((record) => ({ ...record, story: stories.get(record) ?? null }))
+}
+
+/** The stable line of one explanation. */
+export function explanationLine({ id, path, outcome, reason, reading, story }: Explanation): ExplanationLine {
+  return {
+    id,
+    path,
+    outcome,
+    reason,
+    title: reading?.title ?? null,
+    byline: reading?.byline ?? null,
+    published: reading?.published ?? null,
+    published_source: reading?.published_source ?? null,
+    lang: reading?.lang ?? null,
+    text: reading?.text ?? null,
+    dropped: (reading?.dropped ?? []).map(({ line, rule, text }) => ({ line, rule, text })),
+    story,
+    claims: (reading?.claims ?? []).map(claimFields),
+    events: (reading?.events ?? []).map(eventFields),
+  }
+}
+
+// Spelt out, key by key: whatever the model gains or however an object was built, the line stays the same.
+const claimFields = (c: Claim): Omit<Claim, 'value_span'> => ({
+  kind: c.kind,
+  measure: c.measure,
+  product: c.product,
+  area: c.area,
+  partner: c.partner,
+  value: c.value,
+  unit: c.unit,
+  period: c.period,
+  period_text: c.period_text,
+  start: c.start,
+  end: c.end,
+  low: c.low,
+  high: c.high,
+  qualifier: c.qualifier,
+  basis: c.basis,
+  of: c.of,
+  status: c.status,
+  detail: c.detail,
+  attribution: c.attribution,
+  quote: c.quote,
+  span: c.span,
+  confidence: c.confidence,
+})
+
+const eventFields = (e: FactEvent): FactEvent => ({
+  type: e.type,
+  areas: e.areas,
+  product: e.product,
+  period: e.period,
+  title: e.title,
+  quote: e.quote,
+  span: e.span,
+})

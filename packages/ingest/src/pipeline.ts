@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto'
+import { decode } from './1-decode/decode.ts'
+import { clean } from './2-clean/clean.ts'
+import { type LearnedBoilerplate, learn } from './2-clean/learn.ts'
+import { date } from './3-date/date.ts'
+import { compare, isOneText } from './4-identify/compare.ts'
+import { difference } from './4-identify/difference.ts'
+import { type Fingerprint, fingerprint } from './4-identify/fingerprint.ts'
+import { group, mostPostings } from './4-identify/group.ts'
+import { chooseOrigin } from './4-identify/origin.ts'
+import { type Extraction, extract, extractorVersion } from './5-extract/extract.ts'
+import type { Camp } from './6-reconcile/camps.ts'
+import { type Finding, Ledger } from './6-reconcile/ledger.ts'
+import { reconcile } from './6-reconcile/reconcile.ts'
+import { referee } from './6-reconcile/referee.ts'
+import { kept, type Outcome } from './outcome.ts'
+import type { Cleaned } from './values/cleaned.ts'
+import type { Dated } from './values/dated.ts'
+import type { Item } from './values/item.ts'
+import type { Page } from './values/page.ts'
+
+/** What the rules were called that made an article: stored beside it. */
+export const versions = { cleaner: '1', extractor: extractorVersion } as const
+
+/** One article after every step that needs nothing but the article itself. */
+export type Reading = Cleaned &
+  Dated &
+  Extraction & { readonly site: string | null; readonly print: Fingerprint }
+
+/** 1: the pages in one item as it came. */
+export const pagesOf = (item: Item): Outcome<Page[]> => decode(item)
+
+/** Between 1 and 2: what recurs over the pages of each site of one call. */
+export function learnSites(pages: readonly Page[]): Map<string | null, LearnedBoilerplate> {
+  const bySite = Map.groupBy(pages, siteOf)
+  return new Map([...bySite].map(([site, list]) => [site, learn(list)]))
+}
+
+/** 2 to 5: cleans, dates, fingerprints and mines one page. */
+export function readPage(page: Page, learned?: LearnedBoilerplate): Outcome<Reading> {
+  const cleaned = clean(page, learned)
+  if (cleaned.outcome === 'dropped') return cleaned
+  const dated = date(cleaned.value, page)
+  const print = fingerprint(cleaned.value.text)
+  const article = { ...cleaned.value, published: dated.published }
+  return kept({ ...cleaned.value, ...dated, ...extract(article), site: siteOf(page), print })
+}
+
+// 4 goes on against other articles, and 6 against other claims: what explain does over one call, and the store over
+// all that it holds.
+export {
+  chooseOrigin,
+  compare,
+  difference,
+  fingerprint,
+  group,
+  isOneText,
+  Ledger,
+  mostPostings,
+  reconcile,
+  referee,
+}
+export type { Camp, Finding, Fingerprint }
+
+/** `art_` and a hash of the bytes; a record of a larger file goes by its own content. */
+export function articleId(bytes: Uint8Array): string {
+  return `art_${createHash('sha256').update(bytes).digest('hex').slice(0, 24)}`
+}
+
+/** Host without `www.`, by which pages of one site belong together; null for text that names none. */
+export function siteOf(page: Page): string | null {
+  for (const address of [page.url, page.meta.canonical]) {
+    if (address !== null && URL.canParse(address))
+      return new URL(address).hostname.replace(/^www\./, '') || null
+  }
+  return page.meta.site
+}

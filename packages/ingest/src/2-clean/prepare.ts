@@ -1,11 +1,13 @@
 import type { Stamp } from '../values/cleaned.ts'
 import type { Block, Page } from '../values/page.ts'
 import { leadStamp } from './lead-stamp.ts'
+import { shapeOf } from './shape.ts'
+import { type Title, chooseTitle } from './title.ts'
 import { unwrap } from './unwrap.ts'
 import { type View, viewOf } from './view.ts'
 
 /** A page ready for judging: its leading stamp cut off, lines cut by width put together, laid out as a view. */
-export function prepare(page: Page): { readonly view: View; readonly lead: Stamp | null } {
+export function prepare(page: Page): { readonly view: View; readonly title: Title; readonly lead: Stamp | null } {
   let blocks: readonly Block[] = page.blocks
   const first = blocks[0]
   const found = first ? leadStamp(first.text) : null
@@ -14,7 +16,8 @@ export function prepare(page: Page): { readonly view: View; readonly lead: Stamp
     blocks = [...rest, ...blocks.slice(1)]
   }
   if (page.kind === 'text') blocks = unwrap(blocks)
-  const titles = page.meta.titles.filter((t) => t.source !== 'h1').map((t) => t.value)
+  const shapes = blocks.map((b) => shapeOf(b.text))
+  const title = chooseTitle(page, blocks, shapes)
   const lead = first && found ? { where: 'lead' as const, source: null, line: first.line, text: found.stamp } : null
-  return { view: viewOf(page, blocks, titles), lead }
+  return { view: viewOf(page, blocks, shapes, title), title, lead }
 }

@@ -1,6 +1,7 @@
 import type { Block, Page, PageElement } from '../values/page.ts'
 import type { PhraseKind } from './phrases.ts'
-import { type Shape, shapeOf } from './shape.ts'
+import type { Shape } from './shape.ts'
+import type { Title } from './title.ts'
 import { type Elements, elementSums } from './tree.ts'
 
 /** One page laid out for judging: every array runs parallel to `blocks`. */
@@ -37,15 +38,13 @@ export type View = {
 /** Blocks of one look: the same tag in the same kind of element. */
 export type Group = { blocks: number; prose: number; chars: number; linked: number }
 
-export function viewOf(page: Page, blocks: readonly Block[], titles: readonly string[]): View {
+export function viewOf(page: Page, blocks: readonly Block[], shapes: readonly Shape[], title: Title): View {
   const n = blocks.length
-  const shapes = blocks.map((b) => shapeOf(b.text))
   const links = Float64Array.from(blocks, (b) => b.link_chars / Math.max(b.text.length, 1))
   const prose = Float64Array.from(blocks, (b, i) => (isProse(shapes[i] as Shape, links[i] as number) ? b.text.length : 0))
   const elements = page.elements ?? []
   const tree = page.kind === 'html' ? elementSums(elements, blocks, prose) : null
   const totalProse = prose.reduce((a, b) => a + b, 0)
-  const titleLike = likeTitle(blocks, titles)
   return {
     kind: page.kind,
     blocks,
@@ -55,8 +54,8 @@ export function viewOf(page: Page, blocks: readonly Block[], titles: readonly st
     totalProse,
     proseBefore: running(prose, totalProse),
     run: bestRun(blocks),
-    titleAt: titlePlace(titleLike, blocks),
-    titleLike,
+    titleAt: title.at,
+    titleLike: likeTitle(blocks, title.title),
     ...sections(shapes, prose),
     repeats: repeated(blocks),
     groups: groupsOf(blocks, elements, prose),
@@ -97,30 +96,16 @@ function bestRun(blocks: readonly Block[]): readonly [number, number] {
 
 const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
 
-/** Share of words in common with the nearest title, 0 to 1; lines much longer than a title are none. */
-function likeTitle(blocks: readonly Block[], titles: readonly string[]): Float64Array {
-  const wanted = titles.map(wordsOf).filter((w) => w.size > 0)
+/** Share of words in common with the title, 0 to 1; lines much longer than a title are none. */
+function likeTitle(blocks: readonly Block[], title: string | null): Float64Array {
+  const wanted = wordsOf(title ?? '')
   return Float64Array.from(blocks, (b) => {
-    if (wanted.length === 0 || b.text.length > 300) return 0
+    if (wanted.size === 0 || b.text.length > 300) return 0
     const own = wordsOf(b.text)
-    let best = 0
-    for (const title of wanted) {
-      let common = 0
-      for (const w of own) if (title.has(w)) common += 1
-      best = Math.max(best, common / Math.max(own.size, title.size))
-    }
-    return best
+    let common = 0
+    for (const w of own) if (wanted.has(w)) common += 1
+    return common / Math.max(own.size, wanted.size)
   })
-}
-
-/** An `h1` before another line, a full likeness before a partial one; below 0.6 it is another text. */
-function titlePlace(like: Float64Array, blocks: readonly Block[]): number {
-  let [at, best] = [-1, 0.6]
-  for (let i = 0; i < like.length; i += 1) {
-    const score = (like[i] as number) + (blocks[i]?.tag === 'h1' ? 0.3 : 0)
-    if ((like[i] as number) >= 0.6 && score > best) [at, best] = [i, score]
-  }
-  return at >= 0 ? at : blocks.findIndex((b) => b.tag === 'h1')
 }
 
 function sections(shapes: readonly Shape[], prose: Float64Array): Pick<View, 'section' | 'sectionAge'> {

@@ -1,0 +1,34 @@
+const MONTH =
+  'jan(?:uary|uar|vier|\\.)?|feb(?:ruary|ruar|\\.)?|mar(?:ch|s|zo|\\.)?|märz|apr(?:il|\\.)?|may|mai|mayo|jun(?:e|i|io|\\.)?|jul(?:y|i|io|\\.)?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|okt(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?|dez(?:ember|\\.)?|enero|febrero|abril|agosto|septiembre|octubre|noviembre|diciembre|févr(?:ier)?|avril|juin|juil(?:let)?|août|septembre|octobre|novembre|décembre|янв\\p{L}*|фев\\p{L}*|мар(?:та|т)|апр\\p{L}*|мая|май|июн\\p{L}*|июл\\p{L}*|авг\\p{L}*|сен\\p{L}*|окт\\p{L}*|ноя\\p{L}*|дек\\p{L}*'
+const WEEKDAY =
+  'mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|星期.|周.'
+const LABEL =
+  'published|posted|updated?|last updated|last modified|modified|created|date|write|release|at|on|from|first|last|ist|edt|est|et|gmt|utc|msk|мск|pm|am|a\\.m\\.?|p\\.m\\.?|uhr|stand|vom|den|der|um|am|aktualisiert|zuletzt|veröffentlicht|erstellt|datum|publicado|actualizado|fecha|el|de|las|hs?|publié|mis à jour|modifié|le|à|опубликовано|обновлено|дата|года?|в|发布时间|发布|更新|时间|日期|min(?:s|ute|utes)? read|minutes?|hours?|ago|days?|lesezeit|min'
+
+const NUMBER =
+  '\\d{4}年\\d{1,2}月(?:\\d{1,2}日)?|\\d{1,2}时\\d{1,2}分|\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}|\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?|\\d{1,2}(?:st|nd|rd|th)|\\b(?:19|20)\\d{2}\\b|\\b\\d{1,2}\\b'
+
+const LETTERS = '(?<![\\p{L}\\p{N}])'
+const END = '(?![\\p{L}\\p{N}])'
+const DATE_WORD = new RegExp(`${LETTERS}(?:${MONTH}|${WEEKDAY})${END}`, 'giu')
+const LABEL_WORD = new RegExp(`${LETTERS}(?:${LABEL})${END}`, 'giu')
+const NUMBERS = new RegExp(NUMBER, 'giu')
+const A_DAY = new RegExp(
+  `\\d{1,4}[-./]\\d{1,2}[-./]\\d{2,4}|\\d{4}年\\d{1,2}月|${LETTERS}(?:${MONTH})\\.?,?\\s+\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?\\.?\\s+(?:de\\s+)?(?:${MONTH})${END}|${LETTERS}(?:${MONTH})\\.?\\s+\\d{4}|\\b\\d{1,2}:\\d{2}\\b.*\\b\\d{4}\\b`,
+  'iu',
+)
+
+/** Names beside the date that do not make a sentence of it: `7 March, 14:20 | Markets desk`. */
+const SPARE_WORDS = 3
+
+/** A line that holds a day, and hardly anything else than dates, times and the words that go with them. */
+export function isDateLine(text: string): boolean {
+  if (text.length > 140 || !A_DAY.test(text)) return false
+  const rest = text.replace(DATE_WORD, ' ').replace(NUMBERS, ' ').replace(LABEL_WORD, ' ').replace(/utc|gmt|\(|\)|\+/gi, ' ')
+  const words = rest.match(/[\p{L}]+/gu) ?? []
+  const ideograms = rest.match(/[\u4e00-\u9fff]/g)?.length ?? 0
+  return words.length <= SPARE_WORDS && ideograms <= 12 && rest.replace(/[^\p{L}]/gu, '').length <= 30 && !/[.!?]$/.test(text)
+}
+
+/** Holds a day, a year or a code of digits: worth a look for who seeks the date of the page. */
+export const hasDate = (text: string): boolean => A_DAY.test(text) || /(?:19|20)\d{2}/.test(text) || /\d{8,}/.test(text)

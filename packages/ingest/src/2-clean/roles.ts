@@ -1,0 +1,25 @@
+import type { Block } from '../values/page.ts'
+import { isByline } from './byline.ts'
+import { isDateLine } from './date-line.ts'
+import type { Shape } from './shape.ts'
+
+/** Lines that go with an article without being its text. Title comes from elsewhere. */
+export type Role = 'byline' | 'date line' | 'caption' | 'credit'
+
+const CAPTION_END =
+  /(?:photo|foto|image|picture|bild|grafik|graphic|credit|фото|источник|图|摄影|©)\s*(?:credit|source|by|courtesy)?\s*[:：/©|]\s*[^.!?。]{2,70}[.)）]?$|\((?:photo|foto|image|ap photo|фото)\b[^)]{0,80}\)$|\/\s*(?:getty images|reuters|afp|ap|dpa|shutterstock|unsplash|pixabay)$|^[©Ⓒ]\s*\S+/i
+const CREDIT_WHOLE = /^[([（【].{4,200}[)\]）】]$/u
+const CREDIT_WORDS = /report(?:ing|ed) by|edit(?:ing|ed) by|writing by|责任编辑|责编|编辑|记者|来源|source|with (?:inputs|files)|мат(?:ериал)/iu
+
+/** What a line is by its own words; null for text. The order matters: a dated byline is a byline. */
+export function roleOf(block: Block, shape: Shape): Role | null {
+  const { text, tag } = block
+  if (tag === 'figcaption' || tag === 'caption') return tag === 'figcaption' ? 'caption' : null
+  if (isByline(text)) return 'byline'
+  if (isDateLine(text)) return 'date line'
+  if (shape.chars <= 300 && CAPTION_END.test(text) && shape.sentences <= 2) return 'caption'
+  if (shape.phrase === 'caption' && shape.chars <= 200 && shape.sentences <= 1) return 'caption'
+  if (shape.phrase === 'credit' && shape.chars <= 160 && shape.sentences <= 1) return 'credit'
+  if (CREDIT_WHOLE.test(text) && CREDIT_WORDS.test(text)) return 'credit'
+  return null
+}

@@ -1,0 +1,39 @@
+import type { Stamp } from '../values/cleaned.ts'
+import type { Block, Page } from '../values/page.ts'
+import { hasDate } from './date-line.ts'
+import type { View } from './view.ts'
+
+/** Further from the body a dated line belongs to another article of the page, as a rule. */
+const REACH = 15
+/** A dateline is over by then. */
+const DATELINE_CHARS = 240
+const OWN_FOOTER = /©|copyright|\(c\)|publi|posted|updated|stand:|menafn|опубл|©|\d{8,}|发布|更新/i
+
+/**
+ * Everything that may carry the date of the page: what the metadata say, the address, dated lines around the body,
+ * the openings of its first two paragraphs.
+ * @param kept indices of the body's blocks, in order
+ */
+export function stampsOf(page: Page, view: View, kept: readonly number[], lead: Stamp | null): Stamp[] {
+  const stamps: Stamp[] = []
+  for (const d of page.meta.dates)
+    stamps.push({ where: d.source === 'declared' ? 'declared' : 'meta', source: d.source, line: null, text: d.value })
+  const address = page.url ?? page.meta.canonical
+  if (address) stamps.push({ where: 'url', source: page.url ? null : 'canonical', line: null, text: address })
+  if (lead) stamps.push(lead)
+  const [first, last] = [kept[0] ?? 0, kept[kept.length - 1] ?? 0]
+  const body = new Set(kept)
+  view.blocks.forEach((block, i) => {
+    if (body.has(i) || block.text.length > 300 || !hasDate(block.text)) return
+    const stamp = { source: null, line: block.line, text: block.text }
+    const titled = view.titleAt >= 0 && Math.abs(i - view.titleAt) <= 6
+    if (i < first && (first - i <= REACH || titled)) stamps.push({ where: 'header', ...stamp })
+    else if (i > first && i < last) stamps.push({ where: 'body', ...stamp })
+    else if (i > last && (i - last <= REACH || OWN_FOOTER.test(block.text))) stamps.push({ where: 'footer', ...stamp })
+  })
+  for (const i of kept.slice(0, 2)) {
+    const block = view.blocks[i] as Block
+    stamps.push({ where: 'dateline', source: null, line: block.line, text: block.text.slice(0, DATELINE_CHARS) })
+  }
+  return stamps
+}

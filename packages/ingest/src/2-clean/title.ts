@@ -1,0 +1,150 @@
+import type { Block, Page, PageMeta } from '../values/page.ts'
+import type { Shape } from './shape.ts'
+
+/** The title of the article, and the block that shows it (-1 where none does). */
+export type Title = { readonly title: string | null; readonly at: number }
+
+const SEPARATOR = /\s+[-–—|»·•:/]+\s+|\s*[|»•]\s*/
+
+/** Chooses the title: of HTML from what the page states and shows, of bare text from the lines before the body. */
+export function chooseTitle(page: Page, blocks: readonly Block[], shapes: readonly Shape[]): Title {
+  const declared = page.meta.titles.find((t) => t.source === 'declared')?.value
+  if (declared) return { title: tidy(declared), at: placeOf(tidy(declared), blocks) }
+  return page.kind === 'html' ? htmlTitle(page, blocks) : lineTitle(blocks, shapes)
+}
+
+/**
+ * A heading of the page that says what its metadata say wins: it is what a reader saw, and carries no site name.
+ * Else the stated titles in the order of how often they are right, their site names cut off.
+ */
+function htmlTitle(page: Page, blocks: readonly Block[]): Title {
+  const stated = statedTitles(page.meta, page.url)
+  const headings = blocks.flatMap((b, i) => (b.tag && /^h[1-4]$/.test(b.tag) && b.text.length <= 300 ? [i] : []))
+  let [at, best] = [-1, 0]
+  for (const i of headings) {
+    const block = blocks[i] as Block
+    const like = Math.max(0, ...stated.map((s) => alike(block.text, s)))
+    const score = like + (block.tag === 'h1' ? 0.25 : 0) + (block.text.length < 12 ? -0.3 : 0)
+    if (like >= 0.5 && score > best) [at, best] = [i, score]
+  }
+  if (at >= 0) return { title: tidy((blocks[at] as Block).text), at }
+  const title = stated[0] ?? null
+  if (title) return { title, at: placeOf(title, blocks) }
+  const only = headings.filter((i) => blocks[i]?.tag === 'h1')
+  const first = only[0] ?? -1
+  return { title: first < 0 ? null : tidy((blocks[first] as Block).text), at: first }
+}
+
+const ORDER = ['json-ld:headline', 'itemprop:headline', 'meta:parsely-title', 'meta:sailthru.title', 'meta:headline', 'meta:og:title', 'meta:twitter:title', 'meta:dc.title', 'meta:dcterms.title', 'meta:title', 'title']
+
+function statedTitles(meta: PageMeta, url: string | null): string[] {
+  const found: string[] = []
+  for (const source of ORDER)
+    for (const t of meta.titles)
+      if (t.source === source) {
+        const title = withoutSite(tidy(t.value), siteNames(meta, url))
+        if (title !== '' && !found.includes(title)) found.push(title)
+      }
+  return found
+}
+
+function siteNames(meta: PageMeta, url: string | null): readonly string[] {
+  const host = /^(?:https?:\/\/)?(?:www\.)?([^/:?#]+)/i.exec(url ?? meta.canonical ?? '')?.[1] ?? ''
+  return [meta.site ?? '', host, host.replace(/\.[a-z.]{2,6}$/i, '')].filter((s) => s.length > 2).map(squash)
+}
+
+const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** `Headline - Site`, `Site | Headline`, `Headline | Section | Site`: the pieces that name the site go. */
+function withoutSite(title: string, sites: readonly string[]): string {
+  const cuts = [...title.matchAll(new RegExp(SEPARATOR, 'g'))]
+  if (cuts.length === 0) return title
+  const isSite = (piece: string): boolean => {
+    const key = squash(piece)
+    return key !== '' && sites.some((s) => s === key || (key.length > 3 && s.includes(key)) || (s.length > 4 && key.includes(s) && key.length < s.length + 12))
+  }
+  const last = cuts[cuts.length - 1] as RegExpMatchArray
+  const tail = title.slice((last.index ?? 0) + last[0].length)
+  if (isSite(tail)) return withoutSite(title.slice(0, last.index).trim(), sites)
+  const first = cuts[0] as RegExpMatchArray
+  const head = title.slice(0, first.index)
+  if (isSite(head)) return withoutSite(title.slice((first.index ?? 0) + first[0].length).trim(), sites)
+  // Unnamed sites: a bar parts site from headline where a dash may belong to the headline itself.
+  const bar = cuts.find((c) => /[|»•]/.test(c[0]))
+  if (!bar) return tail.length <= 25 && head.length > tail.length * 2 ? title.slice(0, last.index).trim() : title
+  const pieces = title.split(/\s*[|»•]\s*/).filter((p) => p !== '')
+  return pieces.reduce((longest, p) => (p.length > longest.length ? p : longest), '')
+}
+
+/** Share of words in common, by the longer of the two. */
+function alike(a: string, b: string): number {
+  const [one, two] = [words(a), words(b)]
+  let common = 0
+  for (const w of one) if (two.has(w)) common += 1
+  return common / Math.max(one.size, two.size, 1)
+}
+
+const words = (text: string): Set<string> =>
+  new Set(text.toLowerCase().match(/[\u4e00-\u9fff\u3040-\u30ff]|[\p{L}\p{N}]+/gu) ?? [])
+
+function placeOf(title: string, blocks: readonly Block[]): number {
+  let [at, best] = [-1, 0.7]
+  blocks.forEach((b, i) => {
+    if (b.text.length > 2 * title.length + 20) return
+    const like = alike(b.text, title) + (b.tag === 'h1' ? 0.2 : 0)
+    if (like > best) [at, best] = [i, like]
+  })
+  return at
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ndash: '–', mdash: '—', rsquo: '’', lsquo: '‘', ldquo: '“', rdquo: '”', hellip: '…', auml: 'ä', ouml: 'ö', uuml: 'ü', szlig: 'ß' }
+
+/** Metadata are often escaped twice: entities stay as text in them. */
+function tidy(value: string): string {
+  return value
+    .replace(/&#(\d{2,6});/g, (_m, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
+    .replace(/&([a-z]{2,6});/g, (m, name: string) => ENTITIES[name] ?? m)
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** Lines behind the first prose that may still hold the title: a lead is sometimes set before it. */
+const BEHIND = 2
+
+/**
+ * Bare text: the line above the body whose words the body takes up. Half of its long words must come back there,
+ * or nearly as many where it stands right above the body.
+ */
+function lineTitle(blocks: readonly Block[], shapes: readonly Shape[]): Title {
+  const body = shapes.findIndex((s) => s.words >= 14 && s.terminal && s.phrase === null)
+  if (body < 0) return { title: null, at: -1 }
+  const text = stems(blocks.slice(body, body + 8).map((b) => b.text).join(' ').slice(0, 3000))
+  let [at, best] = [-1, 0.55]
+  for (let i = 0; i <= Math.min(body + BEHIND, blocks.length - 1); i += 1) {
+    const shape = shapes[i] as Shape
+    if (i === body || !couldBeTitle(shape)) continue
+    const own = stems((blocks[i] as Block).text)
+    if (own.size === 0) continue
+    let common = 0
+    for (const w of own) if (text.has(w)) common += 1
+    const score = common / own.size + nearness(i, body) - (shape.separators > 0 ? 0.25 : 0)
+    if (score > best) [at, best] = [i, score]
+  }
+  return { title: at < 0 ? null : (blocks[at] as Block).text, at }
+}
+
+const couldBeTitle = (s: Shape): boolean =>
+  s.words >= 3 && s.words <= 30 && s.chars >= 8 && s.chars <= 220 && s.phrase === null && s.digits < 0.25 && !s.colon && s.sentences <= 1
+
+/** Up to 0.4 right above the body, less further up, least behind its first paragraph. */
+const nearness = (i: number, body: number): number => (i > body ? 0.1 : 0.4 / (1 + (body - i - 1) / 3))
+
+/** Beginnings of the long words, which survive endings; of Chinese and Japanese, pairs of signs. */
+function stems(text: string): Set<string> {
+  const found = new Set<string>()
+  for (const w of text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []) {
+    if (/[\u4e00-\u9fff\u3040-\u30ff]/.test(w)) for (let i = 0; i + 2 <= w.length; i += 1) found.add(w.slice(i, i + 2))
+    else found.add(w.slice(0, 5))
+  }
+  return found
+}

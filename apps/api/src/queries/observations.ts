@@ -30,6 +30,7 @@ const fields = (db: Db) =>
       'o.stories',
       'o.articles',
       'o.disputed',
+      'o.support',
       'o.camps',
       'o.flags',
       's.measure',
@@ -45,7 +46,8 @@ const fields = (db: Db) =>
 
 type Row = Awaited<ReturnType<ReturnType<typeof fields>['execute']>>[number]
 
-const toObservation = ({ series_id, camps, flags, ...row }: Row): ObservationRow => ({
+/** The store keeps the claims of the agreed value and its rivals apart; to a client they are camps, the agreed one first. */
+const toObservation = ({ series_id, support, camps, flags, ...row }: Row): ObservationRow => ({
   series: series_id,
   measure: row.measure,
   product: row.product,
@@ -66,7 +68,18 @@ const toObservation = ({ series_id, camps, flags, ...row }: Row): ObservationRow
   stories: row.stories,
   articles: row.articles,
   disputed: row.disputed,
-  camps: camps as CampRow[],
+  camps: [
+    {
+      value: row.value,
+      low: row.low,
+      high: row.high,
+      qualifier: row.qualifier,
+      stories: row.stories,
+      articles: row.articles,
+      claims: support,
+    },
+    ...(camps as CampRow[]),
+  ],
   flags: flags as IdentityFlagRow[],
   known_from: row.known_from,
 })

@@ -90,9 +90,13 @@ export const ingestBody = z.strictObject({ articles: z.array(newArticle).min(1).
 
 export const ingestResult = z
   .object({
-    index: z.number().int().describe('Place in the request, from 0.'),
+    index: z
+      .number()
+      .int()
+      .describe('Place among the results, from 0; an article that holds several entries has several.'),
     outcome: z.enum(['created', 'unchanged', 'dropped']),
-    reason: z.string().nullable().describe('Why it was dropped.'),
+    reason: z.string().nullable().describe('Why it was dropped; the codes are in /v1/codes.'),
+    detail: z.string().nullable().describe('The reason in words, for this one article.'),
     article: z.string().nullable().describe('Article id.'),
     story: z.string().nullable(),
     claims: z.number().int(),

@@ -17,10 +17,8 @@ export const pinShape: Record<EventType, 'round' | 'square' | 'lozenge'> = {
 }
 
 /** Numbered pins above the plot with a hairline down to the time axis; the numbers are those of the list below the chart. */
-export function Events({ all, frame }: { all: readonly EventMark[]; frame: Frame }) {
-  const shown = new Set(frame.events.map((e) => e.id))
-  const numbered = numberEvents(all).filter((e) => shown.has(e.id))
-  const pins = pinEvents(numbered, (time) => frame.x(time), 30)
+export function Events({ events, frame }: { events: readonly EventMark[]; frame: Frame }) {
+  const pins = pinEvents(numberEvents(events), (time) => frame.x(time), 30)
   return (
     <g fontSize={frame.size.font - 1} fontWeight={600}>
       {pins.map((pin) => (

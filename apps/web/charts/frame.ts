@@ -2,14 +2,15 @@ import { scaleLinear, type ScaleLinear } from 'd3-scale'
 import { markShapes, type MarkShape } from './mark-shape.ts'
 import { textWidth } from './paint.ts'
 import { type Domain, type TimeTicks, timeDomain, timeTicks } from './time-axis.ts'
-import type { EventMark, TimelineData } from './timeline-data.ts'
+import type { TimelineData } from './timeline-data.ts'
 import { type ValueAxis, valueAxis } from './value-axis.ts'
 import { formatTick } from '../lib/number.ts'
 
-/** The two sizes every timeline is drawn in: one for columns and phones, one for the width of a page. */
+/** The sizes a timeline is drawn in: for columns and phones, for tablets, for the width of a page. Text keeps its size in each. */
 export const sizes = {
   narrow: { width: 340, height: 250, font: 12, ticks: 4, years: 4 },
-  wide: { width: 760, height: 360, font: 13, ticks: 5, years: 9 },
+  medium: { width: 700, height: 330, font: 13, ticks: 5, years: 8 },
+  wide: { width: 1180, height: 430, font: 14, ticks: 5, years: 14 },
 } as const
 export type SizeName = keyof typeof sizes
 
@@ -25,17 +26,16 @@ export type Frame = {
   readonly time: TimeTicks
   readonly values: ValueAxis
   readonly shapes: Map<string, MarkShape>
-  /** Events within the chart's years; the others are in the list below it alone. */
-  readonly events: readonly EventMark[]
 }
 
 /** Lays a chart out. The data must have at least one mark. */
 export function layOut(data: TimelineData, name: SizeName): Frame {
   const size = sizes[name]
   const domain = timeDomain(data.marks)
-  const events = data.events.filter((e) => Date.parse(e.end) >= domain[0] && Date.parse(e.start) < domain[1])
-  const top = events.length > 0 ? 58 : 34
+  const top = data.events.length > 0 ? 58 : 34
   const bottom = size.height - 26
+  const byPeriod = markShapes(data.marks.map((m) => m.period))
+  const shapes = [...byPeriod.values()]
   const values = valueAxis(data, top, bottom, size.ticks)
   const left = 8 + Math.max(...values.ticks.map((tick) => textWidth(formatTick(tick, values.scale), size.font)))
   const right = size.width - 12
@@ -47,9 +47,8 @@ export function layOut(data: TimelineData, name: SizeName): Frame {
     bottom,
     x: scaleLinear(domain, [left, right]),
     domain,
-    time: timeTicks(domain, size.years),
+    time: timeTicks(domain, size.years, shapes.every((shape) => shape === 'dot')),
     values,
-    shapes: markShapes(data.marks.map((m) => m.period)),
-    events,
+    shapes: byPeriod,
   }
 }

@@ -31,7 +31,7 @@ export function Labels({ data, frame }: { data: TimelineData; frame: Frame }) {
 
 function wantedLabels(data: TimelineData, frame: Frame): Wanted[] {
   const at = (mark: PeriodMark, value: Commitment, tone: Wanted['tone']): Wanted => ({
-    text: formatClaimed(value.value, data.unit, value.qualifier === 'exact' ? 'exact' : value.qualifier, {
+    text: formatClaimed(value.value, data.unit, value.qualifier, {
       signed: data.signed,
     }),
     x: pointX(mark, frame),
@@ -60,11 +60,15 @@ function wantedLabels(data: TimelineData, frame: Frame): Wanted[] {
   return wanted.filter((w, i) => wanted.findIndex((o) => o.x === w.x && o.y === w.y) === i)
 }
 
+/** What labels must not cover: each point, and the arrow of each open commitment. */
 const pointBoxes = (data: TimelineData, frame: Frame): Box[] =>
-  data.marks.flatMap((mark) =>
-    [mark.agreed, ...mark.rivals].map((c) => {
-      const x = pointX(mark, frame)
+  data.marks.flatMap((mark) => {
+    const x = pointX(mark, frame)
+    return [mark.agreed, ...mark.rivals].flatMap((c) => {
       const y = frame.values.y(c.value)
-      return { x0: x - 6, x1: x + 6, y0: y - 5, y1: y + 5 }
-    }),
-  )
+      const point = { x0: x - 6, x1: x + 6, y0: y - 5, y1: y + 5 }
+      if (c.qualifier === 'over' || c.qualifier === 'at_least') return [point, { ...point, y0: y - 20, y1: y - 6 }]
+      if (c.qualifier === 'under' || c.qualifier === 'up_to') return [point, { ...point, y0: y + 6, y1: y + 20 }]
+      return [point]
+    })
+  })

@@ -33,7 +33,7 @@ export function Timeline({ data, size, source }: Props) {
       <desc id={`${id}-desc`}>{summarise(data)}</desc>
       <Axes data={data} frame={frame} />
       <RunningTotals marks={data.marks} frame={frame} />
-      <Events all={data.events} frame={frame} />
+      <Events events={data.events} frame={frame} />
       <AgreedLine marks={data.marks} frame={frame} />
       <Points marks={data.marks} frame={frame} />
       <Labels data={data} frame={frame} />

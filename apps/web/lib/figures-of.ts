@@ -1,6 +1,7 @@
 import type { EventRow } from '@factline/schema/contract/event'
 import type { ObservationRow } from '@factline/schema/contract/observation'
-import type { TimelineData } from '../charts/timeline-data.ts'
+import { dayStart, timeDomain } from '../charts/time-axis.ts'
+import type { EventMark, TimelineData } from '../charts/timeline-data.ts'
 import { formatDay } from './day.ts'
 import { seriesHref } from './links.ts'
 import { counted, scaleOf, unitWords } from './number.ts'
@@ -18,7 +19,7 @@ export type FigureOf = {
 }
 
 /**
- * The charts of one series, the one that shows most first. `changes` are the observations of its change on the year,
+ * The charts of one series: years and running totals first, then their parts. `changes` are the observations of its change on the year,
  * for the sentence above the chart.
  */
 export function figuresOf(
@@ -29,18 +30,24 @@ export function figuresOf(
   const first = observations[0]
   if (first === undefined) return []
   const happenings = eventsOf(first, events)
-  const panes = [...panesOf(observations)].sort((a, b) => b.marks.length - a.marks.length)
+  const panes = panesOf(observations)
   return panes.map((pane, i) => {
     const drawn = observations.filter((o) => pane.marks.some((m) => m.period === o.period && m.status === o.status))
     return {
       // Events stand on the series' first chart alone: twice would be noise.
-      data: timelineOf(first, pane, findingOf(drawn, changes), i === 0 ? happenings : []),
+      data: timelineOf(first, pane, findingOf(drawn, changes), i === 0 ? within(happenings, pane) : []),
       subtitle: subtitleOf(first, pane),
       source: sourceLine(drawn),
       href: seriesHref(first.series),
       known: pane.marks.length,
     }
   })
+}
+
+/** The events that fall into the years of a chart. */
+function within(events: readonly EventMark[], pane: Pane): EventMark[] {
+  const [from, to] = timeDomain(pane.marks)
+  return events.filter((e) => dayStart(e.end) >= from && dayStart(e.start) < to)
 }
 
 /** The finding that stands above a chart: its latest value that has happened, else the latest it has. */

@@ -91,6 +91,8 @@ export function panesOf(observations: readonly ObservationRow[]): Pane[] {
     { name: 'years', marks: years },
     { name: 'parts', marks: parts },
   ]
+  // A lone year before a long run of months is not what is known of the series.
+  if (years.length < 3 && parts.length > years.length * 2) panes.reverse()
   return panes.filter((pane) => pane.marks.length > 0)
 }
 

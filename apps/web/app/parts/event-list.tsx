@@ -9,11 +9,13 @@ export function EventList({ events, fold }: { events: readonly NumberedEvent[]; 
   if (events.length === 0) return null
   const [shown, folded] = [events.slice(0, fold), events.slice(fold)]
   return (
-    <div className="mt-3 text-sm">
-      <Rows events={shown} />
+    <div className="mt-2 text-sm">
+      {shown.length === 0 ? null : <Rows events={shown} />}
       {folded.length === 0 ? null : (
         <details>
-          <summary className="min-h-6 text-muted">{counted(folded.length, 'more event')}</summary>
+          <summary className="min-h-6 text-muted">
+            {fold === 0 ? `Key to ${counted(folded.length, 'event')}` : counted(folded.length, 'more event')}
+          </summary>
           <Rows events={folded} />
         </details>
       )}

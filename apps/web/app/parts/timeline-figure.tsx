@@ -13,10 +13,13 @@ type Props = {
   source: string
   /** Page of the series; the finding links there. Left out on that page itself. */
   href?: string
-  /** `page` draws a second, wider picture for wide containers. */
+  /** `page` draws three pictures, of which the width of the figure shows one. */
   width: 'column' | 'page'
   heading?: 'h2' | 'h3'
 }
+
+const pageSizes = ['narrow', 'medium', 'wide'] as const
+const columnSizes = ['narrow'] as const
 
 /** A timeline as a figure: finding, subtitle, picture, source, its events as a keyed list, and its numbers as a table. */
 export function TimelineFigure({ data, subtitle, source, href, width, heading: Heading = 'h3' }: Props) {
@@ -36,17 +39,14 @@ export function TimelineFigure({ data, subtitle, source, href, width, heading: H
         <p className="mt-1 text-sm text-muted">{subtitle}</p>
       </figcaption>
       <ChartKeys label={`Points of the chart “${data.title}”`}>
-        <div className={width === 'page' ? 'chart-narrow' : undefined}>
-          <Timeline data={data} size="narrow" />
-        </div>
-        {width === 'page' ? (
-          <div className="chart-wide">
-            <Timeline data={data} size="wide" />
+        {(width === 'page' ? pageSizes : columnSizes).map((size) => (
+          <div key={size} className={width === 'page' ? `chart-${size}` : 'max-w-[27rem]'}>
+            <Timeline data={data} size={size} />
           </div>
-        ) : null}
+        ))}
       </ChartKeys>
       <p className="mt-1 text-xs text-muted">{source}</p>
-      <EventList events={events} fold={width === 'column' ? 3 : 8} />
+      <EventList events={events} fold={width === 'column' ? 0 : 8} />
       <details className="mt-2 text-sm">
         <summary className="min-h-6 text-muted">Table of this chart</summary>
         <TimelineTable data={data} />

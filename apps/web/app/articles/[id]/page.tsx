@@ -1,0 +1,26 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { connection } from 'next/server'
+import { getArticle, getStory, isNotFound } from '../../../lib/api.ts'
+import { Trouble } from '../../parts/trouble.tsx'
+import { ArticleView } from './view.tsx'
+
+type Props = { params: Promise<{ id: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const answer = await getArticle(decodeURIComponent((await params).id))
+  return { title: (answer.ok ? answer.value.data.title : null) ?? 'Article' }
+}
+
+/** One article: its cleaned text with the claims marked in it, and everything that was decided about it. */
+export default async function ArticlePage({ params }: Props) {
+  await connection()
+  const found = await getArticle(decodeURIComponent((await params).id))
+  if (!found.ok) {
+    if (isNotFound(found.error)) notFound()
+    return <Trouble error={found.error} />
+  }
+  const article = found.value.data
+  const story = await getStory(article.story)
+  return <ArticleView article={article} story={story.ok ? story.value.data : null} />
+}

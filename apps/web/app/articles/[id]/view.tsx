@@ -1,0 +1,130 @@
+import type { ArticleDetail } from '@factline/schema/contract/article'
+import type { StoryDetail } from '@factline/schema/contract/story'
+import { periodWords } from '@factline/schema/vocabulary/period'
+import { eventTypes } from '@factline/schema/vocabulary/qualifiers'
+import Link from 'next/link'
+import { claimWords } from '../../../lib/claim-words.ts'
+import { formatDay } from '../../../lib/day.ts'
+import { articleHref, claimAnchor, storyHref } from '../../../lib/links.ts'
+import { counted } from '../../../lib/number.ts'
+import { MarkedText } from '../../parts/marked-text.tsx'
+import { DateEvidence, Removed } from './evidence.tsx'
+
+/** An article's page: the text on the left, what was taken out of it on the right. */
+export function ArticleView({ article, story }: { article: ArticleDetail; story: StoryDetail | null }) {
+  return (
+    <>
+      <p className="kicker mt-6">{article.site ?? article.path}</p>
+      <h1 className="headline mt-2 max-w-[52rem] text-3xl sm:text-4xl" lang={article.lang ?? undefined}>
+        {article.title ?? 'Untitled article'}
+      </h1>
+      <p className="mt-2 text-sm text-muted">
+        {[article.byline, article.agency].filter((who) => who !== null).join(', ')}
+        {article.byline === null && article.agency === null ? '' : ' · '}
+        {article.published === null ? 'Undated' : formatDay(article.published)}
+        {article.published_source === null ? '' : ` (read from: ${article.published_source})`}
+        {article.url === null ? null : (
+          <>
+            {' · '}
+            <a href={article.url} rel="noreferrer">
+              original page
+            </a>
+          </>
+        )}
+      </p>
+      <div className="mt-8 grid gap-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div>
+          <MarkedText article={article} />
+          <DateEvidence article={article} />
+          <Removed dropped={article.dropped} />
+        </div>
+        <aside className="space-y-8 text-sm">
+          <Taken article={article} />
+          <Copies article={article} story={story} />
+        </aside>
+      </div>
+    </>
+  )
+}
+
+const keys = [
+  ['level', 'how much'],
+  ['change', 'change'],
+  ['share', 'share'],
+  ['rank', 'rank'],
+] as const
+
+function Taken({ article }: { article: ArticleDetail }) {
+  return (
+    <section className="border-t border-ink pt-2">
+      <h2 className="headline text-xl">{counted(article.claims.length, 'claim')} in this text</h2>
+      {article.claims.length === 0 ? (
+        <p className="mt-2 text-muted">Nothing in it is a number or a share of the trade, autos or energy that we follow.</p>
+      ) : (
+        <>
+          <p className="mt-2 flex flex-wrap gap-x-3 gap-y-1 text-xs text-muted">
+            {keys.map(([kind, words]) => (
+              <span key={kind} className={`mark mark-${kind}`}>
+                {words}
+              </span>
+            ))}
+          </p>
+          <ul className="mt-3 space-y-2">
+            {article.claims.map((claim) => (
+              <li key={claim.id}>
+                <a href={`#${claimAnchor(claim.id)}`}>{claimWords(claim)}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {article.events.length === 0 ? null : (
+        <>
+          <h3 className="headline mt-5 text-lg">{counted(article.events.length, 'event')}</h3>
+          <ul className="mt-2 space-y-2">
+            {article.events.map((event) => (
+              <li key={event.id}>
+                <span className="text-muted">
+                  {eventTypes[event.type]}
+                  {event.period === null ? '' : `, ${periodWords(event.period)}`}:
+                </span>{' '}
+                <a href={`#e-${event.id}`}>{event.title}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}
+
+function Copies({ article, story }: { article: ArticleDetail; story: StoryDetail | null }) {
+  const others = (story?.members ?? []).filter((member) => member.id !== article.id)
+  return (
+    <section className="border-t border-ink pt-2">
+      <h2 className="headline text-xl">Story</h2>
+      {others.length === 0 ? (
+        <p className="mt-2 text-muted">No other article in the archive carries this text.</p>
+      ) : (
+        <>
+          <p className="mt-2">
+            {article.relation === 'origin' ? 'The earliest known copy of' : 'One of the copies of'}{' '}
+            <Link href={storyHref(article.story)}>a story that {counted(others.length + 1, 'article')} carry</Link>. They
+            count as one report.
+          </p>
+          <ul className="mt-2 space-y-1">
+            {others.slice(0, 8).map((member) => (
+              <li key={member.id}>
+                <span className="text-muted">
+                  {member.published === null ? 'undated' : formatDay(member.published)}
+                  {member.relation === 'origin' ? ', origin' : ''}:
+                </span>{' '}
+                <Link href={articleHref(member.id)}>{member.site ?? member.title ?? member.path}</Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,62 @@
+import type { ObservationRow } from '@factline/schema/contract/observation'
+import { periodWords } from '@factline/schema/vocabulary/period'
+import Link from 'next/link'
+import { periodAnchor, seriesHref } from '../../lib/links.ts'
+import { counted, formatClaimed } from '../../lib/number.ts'
+import { type CampVoices, voicesOf } from '../../lib/voices.ts'
+import { isChange, subject } from '../../lib/wording.ts'
+
+/** Numbers that independent reports disagree on: each value, how many say it, and who. */
+export function Disputes({ disputes, total }: { disputes: readonly ObservationRow[]; total: number }) {
+  return (
+    <section aria-labelledby="disputed">
+      <h2 id="disputed" className="kicker border-t-4 border-dispute pt-2">
+        In dispute
+      </h2>
+      {disputes.length === 0 ? (
+        <p className="mt-3 text-sm text-muted">No two reports in the archive contradict each other.</p>
+      ) : (
+        <ul>
+          {disputes.map((o) => (
+            <Dispute key={o.series + o.period + o.status} observation={o} />
+          ))}
+        </ul>
+      )}
+      {total > disputes.length ? (
+        <p className="mt-2 text-sm text-muted">
+          {counted(total - disputes.length, 'more number')} in dispute; each desk can show its own.
+        </p>
+      ) : null}
+    </section>
+  )
+}
+
+function Dispute({ observation: o }: { observation: ObservationRow }) {
+  return (
+    <li className="border-b border-rule py-3">
+      <h3 className="headline text-lg">
+        <Link href={seriesHref(o.series, periodAnchor(o))} className="no-underline hover:underline">
+          {subject(o)}, {periodWords(o.period)}
+        </Link>
+      </h3>
+      <ul className="mt-1.5 space-y-1 text-sm">
+        {voicesOf(o).map((camp, i) => (
+          <li key={`${camp.camp.value}${camp.camp.claims[0]}`} className="grid grid-cols-[6.5rem_minmax(0,1fr)] gap-x-3">
+            <span className={`figures font-semibold ${i === 0 ? 'text-accent' : 'text-dispute'}`}>
+              {formatClaimed(camp.camp.value, o.unit, camp.camp.qualifier, { signed: isChange(o) })}
+            </span>
+            <span className="text-muted">{whoSays(camp)}</span>
+          </li>
+        ))}
+      </ul>
+    </li>
+  )
+}
+
+/** "TASS and 2 more reports": the earliest outlet by name. */
+function whoSays({ camp, voices }: CampVoices): string {
+  const first = voices[0]?.origin
+  const name = first?.source.site ?? first?.attribution ?? first?.source.title ?? null
+  if (name === null) return counted(camp.stories, 'report')
+  return camp.stories <= 1 ? name : `${name} and ${counted(camp.stories - 1, 'more report')}`
+}

@@ -1,0 +1,67 @@
+import type { ObservationRow } from '@factline/schema/contract/observation'
+import Link from 'next/link'
+import { storyHref } from '../../lib/links.ts'
+import { counted, formatClaimed } from '../../lib/number.ts'
+import { type Voice, voicesOf } from '../../lib/voices.ts'
+import { isChange } from '../../lib/wording.ts'
+import { Quote, SourceLine } from './quote.tsx'
+
+/** Who says what of one observation: each camp with its value, each independent report with its sentence. */
+export function Voices({ observation: o }: { observation: ObservationRow }) {
+  const camps = voicesOf(o)
+  return (
+    <div className="space-y-6">
+      {camps.map(({ camp, voices }, i) => (
+        <section key={`${camp.value}${camp.qualifier}${camp.claims[0]}`}>
+          {camps.length === 1 ? null : (
+            <h4 className={`mb-2 font-semibold ${i === 0 ? 'text-accent' : 'text-dispute'}`}>
+              <span className="headline text-xl">
+                {formatClaimed(camp.value, o.unit, camp.qualifier, { full: true, signed: isChange(o) })}
+              </span>{' '}
+              <span className="text-sm">
+                {i === 0 ? 'is what the line follows' : 'is what others say'}: {counted(camp.stories, 'independent report')},{' '}
+                {counted(camp.articles, 'article')}
+              </span>
+            </h4>
+          )}
+          <ul className="space-y-4">
+            {voices.map((voice) => (
+              <li key={voice.story}>
+                <Quote claim={voice.origin} />
+                <Reprints voice={voice} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {o.flags.map((flag) => (
+        <p key={flag.identity + flag.finding} className="border-l-4 border-dispute bg-blush px-4 py-2 text-sm">
+          <strong>The sum does not add up.</strong> {flag.finding} {flag.cause ?? ''}{' '}
+          <span className="text-muted">({flag.identity})</span>
+        </p>
+      ))}
+    </div>
+  )
+}
+
+/** The copies of one text, folded: they are one voice. */
+function Reprints({ voice }: { voice: Voice }) {
+  if (voice.reprints.length === 0) return null
+  return (
+    <details className="mt-1 pl-4 text-sm text-muted">
+      <summary className="min-h-6">
+        {counted(voice.reprints.length, 'reprint')} of the same text, counted as one report
+      </summary>
+      <ul className="mt-1 space-y-1">
+        {voice.reprints.map((claim) => (
+          <li key={claim.id}>
+            <SourceLine claim={claim} />
+          </li>
+        ))}
+        <li>
+          <Link href={storyHref(voice.story)}>All copies side by side</Link>
+        </li>
+      </ul>
+    </details>
+  )
+}

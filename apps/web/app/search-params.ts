@@ -1,0 +1,5 @@
+import type { RawParams } from './[topic]/search-params.ts'
+
+/** The overview takes no parameters; each that is given is told. */
+export const readOverviewParams = (raw: RawParams): string[] =>
+  Object.keys(raw).map((name) => `“${name}” is no parameter of this page. Filters are on the desks’ pages.`)

@@ -1,0 +1,42 @@
+import type { ObservationRow } from '@factline/schema/contract/observation'
+import { periodWords } from '@factline/schema/vocabulary/period'
+import { changeIn } from '../../../lib/figures-of.ts'
+import { periodAnchor } from '../../../lib/links.ts'
+import { statementOf } from '../../../lib/statement.ts'
+import { Voices } from '../../parts/voices.tsx'
+
+type Props = { observations: readonly ObservationRow[]; changes: readonly ObservationRow[] }
+
+/** Every sentence behind the series, period by period, the latest first. */
+export function PeriodSources({ observations, changes }: Props) {
+  const rows = [...observations].sort((a, b) => b.end.localeCompare(a.end) || b.start.localeCompare(a.start))
+  return (
+    <section className="mt-12">
+      <h2 className="headline text-2xl">Sources: the sentences behind each number</h2>
+      {rows.map((o) => {
+        const s = statementOf(o, changeIn(o, changes))
+        return (
+          <article
+            key={o.period + o.status}
+            id={periodAnchor(o)}
+            className="mt-6 grid gap-x-8 gap-y-3 border-t border-rule pt-4 md:grid-cols-[13rem_1fr]"
+          >
+            <h3>
+              <span className="block text-sm text-muted">
+                {periodWords(o.period)}
+                {o.status === 'actual' ? '' : `, ${o.status}`}
+              </span>
+              <span className={`headline block text-2xl ${o.disputed ? 'text-dispute' : ''}`}>{s.value}</span>
+              <span className="block text-sm font-normal text-muted">
+                {s.change.replace(/^, /, '')}
+                {s.change === '' ? '' : '; '}
+                {s.support}
+              </span>
+            </h3>
+            <Voices observation={o} />
+          </article>
+        )
+      })}
+    </section>
+  )
+}

@@ -1,4 +1,4 @@
-import { type SpawnOptions, spawn } from 'node:child_process'
+import { type SpawnOptions, spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { chown, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
@@ -117,7 +117,10 @@ async function postmaster(data: string): Promise<{ pid: number; port: number } |
 /** Whether the process is one of ours: after a kill or a restart the number may belong to anything. */
 async function isPostgres(pid: number, bin: string): Promise<boolean> {
   if (!isAlive(pid)) return false
-  if (process.platform !== 'linux') return true
+  if (process.platform === 'win32') return true
+  if (process.platform === 'darwin') {
+    return spawnSync('ps', ['-p', String(pid), '-o', 'command='], { encoding: 'utf8' }).stdout.startsWith(bin)
+  }
   const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')
   return command.startsWith(bin)
 }

@@ -13,7 +13,12 @@ export type LineScore = {
   readonly wrong: readonly string[]
 }
 
-type Gold = { readonly id: string; readonly file: string; readonly keep?: readonly number[]; readonly drop?: readonly number[] }
+type Gold = {
+  readonly id: string
+  readonly file: string
+  readonly keep?: readonly number[]
+  readonly drop?: readonly number[]
+}
 
 /** Judges every keep and drop line of a gold file: a line is kept when its words stand in the cleaned text. */
 export function scoreLines(set: string, jsonl: string, texts: string): LineScore {
@@ -44,7 +49,14 @@ export function scoreLines(set: string, jsonl: string, texts: string): LineScore
   }
   const precision = right / Math.max(right + extra, 1)
   const recall = right / Math.max(right + missed, 1)
-  return { set, articles, precision, recall, f1: (2 * precision * recall) / Math.max(precision + recall, 1e-9), wrong }
+  return {
+    set,
+    articles,
+    precision,
+    recall,
+    f1: (2 * precision * recall) / Math.max(precision + recall, 1e-9),
+    wrong,
+  }
 }
 
 /** The sets that are at hand: our own gold, and the shared development sets where they are mounted. */
@@ -54,6 +66,7 @@ export function lineSets(): readonly { set: string; jsonl: string; texts: string
   return [
     { set: 'seeds', jsonl: join(shared, 'gold/seeds.jsonl'), texts: join(shared, 'seeds') },
     { set: 'dev', jsonl: join(shared, 'gold/dev.jsonl'), texts: join(shared, 'gold/dev') },
+    { set: 'samples', jsonl: join(here, 'gold/samples.jsonl'), texts: join(here, '../../../samples') },
     ...['en', 'ru', 'zh', 'de', 'es'].map((lang) => ({
       set: `own ${lang}`,
       jsonl: join(here, `gold/${lang}.jsonl`),
@@ -63,7 +76,12 @@ export function lineSets(): readonly { set: string; jsonl: string; texts: string
 }
 
 function cleanText(bytes: Uint8Array, path: string): string {
-  const item = { path, bytes, url: null, declared: { title: null, published: null, byline: null, content_type: null } }
+  const item = {
+    path,
+    bytes,
+    url: null,
+    declared: { title: null, published: null, byline: null, content_type: null },
+  }
   const pages = decode(item)
   const page = pages.outcome === 'kept' ? pages.value[0] : undefined
   const cleaned = page ? clean(page) : null
@@ -80,5 +98,7 @@ if (import.meta.main)
     }
     const s = scoreLines(set, jsonl, texts)
     const numbers = [s.f1, s.precision, s.recall].map((n) => n.toFixed(4)).join(' ')
-    console.log(`${set}: F1 P R ${numbers} over ${s.articles} articles; wrong: ${s.wrong.join(', ') || 'none'}`)
+    console.log(
+      `${set}: F1 P R ${numbers} over ${s.articles} articles; wrong: ${s.wrong.join(', ') || 'none'}`,
+    )
   }

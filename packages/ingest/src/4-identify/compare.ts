@@ -51,8 +51,30 @@ export function compare(a: Fingerprint, b: Fingerprint): Comparison {
       veto: `names agree in ${percent(names.rate)} of ${names.contexts} shared contexts`,
     }
   }
+  const strange = strangers(a, b)
+  if (strange !== null) return { verdict: 'related', containment, veto: strange }
   return { verdict: 'same', containment, veto: null }
 }
+
+/** Fewer than three mentions do not make a name the subject of a text. */
+const subjectMentions = 3
+
+/** The names that each text mentions most, where neither stands anywhere in the other: the same words about another subject. */
+function strangers(a: Fingerprint, b: Fingerprint): string | null {
+  const [left, right] = [subjectOf(a), subjectOf(b)]
+  if (left === null || right === null || mentions(b, left) || mentions(a, right)) return null
+  return `one is about ${left}, the other about ${right}`
+}
+
+function subjectOf(print: Fingerprint): string | null {
+  const counts = new Map<string, number>()
+  for (const token of print.tokens) if (token.name) counts.set(token.text, (counts.get(token.text) ?? 0) + 1)
+  const [best] = [...counts].sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1))
+  return best !== undefined && best[1] >= subjectMentions ? best[0] : null
+}
+
+const mentions = (print: Fingerprint, name: string): boolean =>
+  print.tokens.some((token) => token.text === name)
 
 /** Whether two texts belong to one story. */
 export const isOneText = (comparison: Comparison): boolean =>

@@ -22,12 +22,13 @@ CREATE TABLE api_keys (
   expires timestamp with time zone,
   last_used timestamp with time zone,
   created timestamp with time zone DEFAULT now() NOT NULL,
-  CONSTRAINT api_keys_pkey PRIMARY KEY (prefix)
+  CONSTRAINT api_keys_pkey PRIMARY KEY (prefix),
+  CONSTRAINT api_keys_hash_key UNIQUE (hash)
 );
 COMMENT ON TABLE api_keys IS 'Keys of the HTTP API. Written by the command line, read by the API at each write.';
-COMMENT ON COLUMN api_keys.prefix IS 'First part of the key, shown in lists; written by the command line, read by the API to find the row.';
+COMMENT ON COLUMN api_keys.prefix IS 'First part of the key, shown in lists; written by the command line, read by people to tell keys apart.';
 COMMENT ON COLUMN api_keys.name IS 'Who holds the key; written by the command line, read by people.';
-COMMENT ON COLUMN api_keys.hash IS 'SHA-256 of the whole key in hex, never the key; written by the command line, compared by the API.';
+COMMENT ON COLUMN api_keys.hash IS 'SHA-256 of the whole key in hex, never the key; written by the command line, read by the API to find the row.';
 COMMENT ON COLUMN api_keys.scopes IS 'What the key may do, such as articles:write; written by the command line, read by the API.';
 COMMENT ON COLUMN api_keys.expires IS 'When it ends, null where it does not; written by the command line, read by the API.';
 COMMENT ON COLUMN api_keys.last_used IS 'When it last opened a request; written by the API, read by people.';

@@ -3,7 +3,7 @@
 CREATE TABLE api_keys (
   prefix text COLLATE "C" PRIMARY KEY,
   name text NOT NULL,
-  hash text COLLATE "C" NOT NULL,
+  hash text COLLATE "C" NOT NULL UNIQUE,
   scopes text[] NOT NULL,
   expires timestamptz,
   last_used timestamptz,
@@ -11,9 +11,9 @@ CREATE TABLE api_keys (
 );
 
 COMMENT ON TABLE api_keys IS 'Keys of the HTTP API. Written by the command line, read by the API at each write.';
-COMMENT ON COLUMN api_keys.prefix IS 'First part of the key, shown in lists; written by the command line, read by the API to find the row.';
+COMMENT ON COLUMN api_keys.prefix IS 'First part of the key, shown in lists; written by the command line, read by people to tell keys apart.';
 COMMENT ON COLUMN api_keys.name IS 'Who holds the key; written by the command line, read by people.';
-COMMENT ON COLUMN api_keys.hash IS 'SHA-256 of the whole key in hex, never the key; written by the command line, compared by the API.';
+COMMENT ON COLUMN api_keys.hash IS 'SHA-256 of the whole key in hex, never the key; written by the command line, read by the API to find the row.';
 COMMENT ON COLUMN api_keys.scopes IS 'What the key may do, such as articles:write; written by the command line, read by the API.';
 COMMENT ON COLUMN api_keys.expires IS 'When it ends, null where it does not; written by the command line, read by the API.';
 COMMENT ON COLUMN api_keys.last_used IS 'When it last opened a request; written by the API, read by people.';

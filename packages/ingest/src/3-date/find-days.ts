@@ -1,0 +1,90 @@
+import { dayNumber } from './calendar.ts'
+import { anyOf, MONTHS, monthNumber } from './names.ts'
+import { besideWeekday } from './weekday.ts'
+
+/** One day as it stands in a piece of text. */
+export type FoundDay = {
+  /** Null where the text gives day and month alone. */
+  readonly year: number | null
+  readonly month: number
+  readonly day: number
+  readonly start: number
+  readonly end: number
+  readonly form: Form
+  /** 1 Monday to 7 Sunday, where a weekday is written beside the day. */
+  readonly weekday: number | null
+  /** The other way to read `09/11/2018`: which of the two is the day, the page has to tell. */
+  readonly swapped: { readonly month: number; readonly day: number } | null
+}
+
+export type Form = 'iso' | 'compact' | 'named' | 'numeric' | 'short-year' | 'cjk' | 'code'
+
+const M = `(?<m>${anyOf(MONTHS)})`
+const D = '(?<d>0?[1-9]|[12]\\d|3[01])'
+const MM = '(?<m>0?[1-9]|1[0-2])'
+const Y = '(?<y>(?:19|20)\\d\\d)'
+const ORDINAL = '(?:st|nd|rd|th|er|º|ª)?'
+const START = '(?<![\\p{L}\\p{N}])'
+// A clock time may stand between day and year (`Mar 15 12:41:00 CET 2022`).
+const TIME = '(?:,?\\s+\\d{1,2}:\\d\\d(?::\\d\\d)?(?:\\s+[A-Z]{2,4})?)?'
+
+type Pattern = { readonly form: Form; readonly regex: RegExp }
+
+/** In order of trust; a stretch of text read by one is not read again by the next. */
+const PATTERNS: readonly Pattern[] = [
+  pattern('cjk', `${Y}\\s?[年년]\\s?${MM}\\s?[月월]\\s?${D}\\s?[日號号일]`),
+  pattern('iso', `(?<!\\d|\\d[-./])${Y}(?<s>[-./])${MM}\\k<s>${D}(?!\\d|[-./]\\d)`),
+  pattern('compact', `(?<!\\d)${Y}(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])(?=T?\\d{4}(?:\\d\\d)?(?!\\d)|(?!\\d))`),
+  pattern('code', `(?<=[A-Z]{4})(?<d>0[1-9]|[12]\\d|3[01])(?<m>0[1-9]|1[0-2])${Y}(?=\\d)`),
+  pattern('named', `${START}${D}${ORDINAL}\\.?,?[\\s\\-/]{0,3}(?:(?:de|of|del|d')\\s+)?${M}\\.?,?[\\s\\-/]{0,3}(?:(?:de|of|del)\\s+)?${Y}(?!\\d|:\\d)`),
+  pattern('named', `${START}${M}\\.?[\\s\\-/]{0,3}${D}${ORDINAL}(?:${TIME}),?[\\s\\-/]{1,3}${Y}(?!\\d|:\\d)`),
+  pattern('named', `(?<!\\d)${Y}[,\\s\\-/]{1,3}${M}\\.?[\\s\\-/]{1,2}${D}(?!\\d|:\\d)`),
+  pattern('numeric', `(?<!\\d|\\d[-./])(?<a>\\d{1,2})(?<s>[-./])\\s?(?<b>\\d{1,2})\\k<s>\\s?${Y}(?!\\d|[-./]\\d)`),
+  pattern('short-year', `(?<!\\d|\\d[-./])(?<a>\\d{1,2})(?<s>[-./])\\s?(?<b>\\d{1,2})\\k<s>\\s?'?(?<y>[0-3]\\d)(?!\\d|[-./]\\d)`),
+  pattern('named', `${START}${D}${ORDINAL}[.\\s-]{1,2}${M}\\.?[\\s-]'?(?<y>[0-3]\\d)(?![\\d:.]|\\s*\\p{L})`),
+  pattern('cjk', `(?<!\\d)${MM}\\s?月\\s?${D}\\s?[日號号]`),
+  pattern('named', `${START}${D}${ORDINAL}\\.?\\s{0,2}(?:(?:de|of)\\s+)?${M}(?![\\p{L}\\p{N}])`),
+  pattern('named', `${START}${M}\\.?\\s{1,2}${D}${ORDINAL}(?![\\p{L}\\p{N}%]|[.,]\\d)`),
+]
+
+function pattern(form: Form, source: string): Pattern {
+  return { form, regex: new RegExp(source, 'giu') }
+}
+
+/**
+ * All days in a text, in the order of the text. Days that the calendar does not have are left out; nothing is said
+ * about which of them is meant.
+ */
+export function findDays(text: string): FoundDay[] {
+  const found: FoundDay[] = []
+  for (const { form, regex } of PATTERNS)
+    for (const match of text.matchAll(regex)) {
+      const [start, end] = [match.index, match.index + match[0].length]
+      if (found.some((other) => start < other.end && other.start < end)) continue
+      const read = readMatch(match.groups ?? {})
+      if (read) found.push({ ...read, start, end, form, weekday: besideWeekday(text, start, end) })
+    }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+type Read = Pick<FoundDay, 'year' | 'month' | 'day' | 'swapped'>
+
+function readMatch(groups: Record<string, string | undefined>): Read | null {
+  const { y, m, d, a, b } = groups
+  // Two digits: publications on the web began in the nineties, so 00 to 39 are of this century and the rest is no year.
+  const year = y === undefined ? null : y.length === 2 ? 2000 + Number(y) : Number(y)
+  if (a === undefined || b === undefined) {
+    const month = /^\d/.test(m ?? '') ? Number(m) : monthNumber(m ?? '')
+    return month === null ? null : real({ year, month, day: Number(d), swapped: null })
+  }
+  const dayFirst = real({ year, month: Number(b), day: Number(a), swapped: null })
+  const monthFirst = real({ year, month: Number(a), day: Number(b), swapped: null })
+  if (!dayFirst || !monthFirst) return dayFirst ?? (groups['s'] === '.' ? null : monthFirst)
+  // Points part day first wherever they are used; slashes and dashes are used both ways.
+  if (groups['s'] === '.' || a === b) return dayFirst
+  return { ...dayFirst, swapped: { month: monthFirst.month, day: monthFirst.day } }
+}
+
+/** 29 February is real in some year, so a day without one is tried in a leap year. */
+const real = (read: Read): Read | null =>
+  dayNumber({ year: read.year ?? 2000, month: read.month, day: read.day }) === null ? null : read

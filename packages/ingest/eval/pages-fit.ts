@@ -20,7 +20,7 @@ const RATE = 0.03
 
 /** Fits both looks for one kind of page on the odd pages and writes the weights beside the cleaner. */
 export function fit(kind: 'html' | 'text', pages: readonly TruePage[], ridge: number): Model {
-  const lessons = pages.map((page) => lesson(page, kind)).filter((l) => l !== null)
+  const lessons = pages.flatMap((page) => lessonsOf(page, kind))
   const names = FIRST_LOOK[kind].map((f) => f.name)
   const allNames = [...names, ...SECOND_LOOK.map((f) => f.name)]
   // The second look must learn from first looks that have not seen the page, as in use they will not have.
@@ -28,18 +28,48 @@ export function fit(kind: 'html' | 'text', pages: readonly TruePage[], ridge: nu
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const rest = lessons.filter((_l, i) => i % FOLDS !== fold)
     const weights = fitFirst(rest, names, ridge)
-    for (const l of lessons.filter((_l, i) => i % FOLDS === fold)) early.set(l, chances(l.rows, names, weights))
+    for (const l of lessons.filter((_l, i) => i % FOLDS === fold))
+      early.set(l, chances(l.rows, names, weights))
   }
   const first = fitFirst(lessons, names, ridge)
   const joined = lessons.map((l) => {
     const company = secondRows(l.view, early.get(l) as Float64Array)
-    return { ...l, rows: l.rows.map((row, i) => Float64Array.from([...row, ...(company[i] as Float64Array)])) }
+    return {
+      ...l,
+      rows: l.rows.map((row, i) => Float64Array.from([...row, ...(company[i] as Float64Array)])),
+    }
   })
   return { first, second: fitFirst(joined, allNames, ridge) }
 }
 
-function lesson(page: TruePage, kind: 'html' | 'text'): Lesson | null {
-  const bytes = kind === 'html' ? page.bytes : asText(page)
+/**
+ * Bare text comes whole, and cropped as other scrapers leave it: a few lines before the first wanted line and a few
+ * after the last. The number of lines is drawn from the page's own number, so that a fit can be repeated.
+ */
+function lessonsOf(page: TruePage, kind: 'html' | 'text'): Lesson[] {
+  if (kind === 'html') return [lesson(page, page.bytes, kind)].filter((l) => l !== null)
+  const whole = asText(page)
+  const lines = new TextDecoder().decode(whole).split('\n')
+  const wanted = lines.flatMap((line, i) => (page.wanted.some((w) => line.includes(fold(w))) ? [i] : []))
+  const draw = Number(/\d+/.exec(page.file)?.[0] ?? 0)
+  const crops =
+    wanted.length < 2
+      ? []
+      : [
+          [draw % 3, draw % 4],
+          [draw % 7, (draw * 3) % 23],
+        ]
+  const cropped = crops.map(([before = 0, after = 0]) =>
+    lines.slice(
+      Math.max((wanted[0] as number) - before, 0),
+      (wanted[wanted.length - 1] as number) + 1 + after,
+    ),
+  )
+  const texts = [whole, ...cropped.map((c) => new TextEncoder().encode(c.join('\n')))]
+  return texts.map((bytes) => lesson(page, bytes, kind)).filter((l) => l !== null)
+}
+
+function lesson(page: TruePage, bytes: Uint8Array, kind: 'html' | 'text'): Lesson | null {
   const declared = { title: null, published: null, byline: null, content_type: null }
   const decoded = decode({ path: page.file, bytes, url: kind === 'html' ? page.url : null, declared })
   if (decoded.outcome !== 'kept' || !decoded.value[0]) return null
@@ -82,7 +112,9 @@ const likeliest = (blocks: readonly number[], chance: Float64Array): number =>
 
 const chances = (rows: readonly Float64Array[], names: readonly string[], w: Weights): Float64Array => {
   const list = names.map((name) => w.weights[name] ?? 0)
-  return Float64Array.from(rows, (row) => logistic(w.bias + row.reduce((sum, x, k) => sum + x * (list[k] as number), 0)))
+  return Float64Array.from(rows, (row) =>
+    logistic(w.bias + row.reduce((sum, x, k) => sum + x * (list[k] as number), 0)),
+  )
 }
 
 /** Logistic regression with a ridge, by Adam (Kingma and Ba 2015) over all examples at once. */
@@ -103,11 +135,14 @@ function descend(examples: readonly Example[], names: readonly string[], ridge: 
       const slope = ((g[k] as number) + (k < n ? ridge * (w[k] as number) : 0)) / examples.length
       m[k] = 0.9 * (m[k] as number) + 0.1 * slope
       v[k] = 0.999 * (v[k] as number) + 0.001 * slope * slope
-      const step = (m[k] as number) / (1 - 0.9 ** round) / (Math.sqrt((v[k] as number) / (1 - 0.999 ** round)) + 1e-8)
+      const step =
+        (m[k] as number) / (1 - 0.9 ** round) / (Math.sqrt((v[k] as number) / (1 - 0.999 ** round)) + 1e-8)
       w[k] = (w[k] as number) - RATE * step
     }
   }
-  const weights = Object.fromEntries(names.flatMap((name, k) => (Math.abs(w[k] as number) < 0.005 ? [] : [[name, round3(w[k] as number)]])))
+  const weights = Object.fromEntries(
+    names.flatMap((name, k) => (Math.abs(w[k] as number) < 0.005 ? [] : [[name, round3(w[k] as number)]])),
+  )
   return { bias: round3(w[n] as number), weights }
 }
 

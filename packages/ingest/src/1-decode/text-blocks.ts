@@ -5,9 +5,12 @@ export function textBlocks(text: string): Block[] {
   const blocks: Block[] = []
   const lines = text.split(/\r\n|\n|\r|\u2028|\u2029|\u0085/)
   for (let i = 0; i < lines.length; i += 1) {
-    const line = (lines[i] as string).replace(/[\s\u200b\ufeff]+/g, ' ').trim()
+    const raw = (lines[i] as string).trim()
+    const line = raw.replace(/[\s\u200b\ufeff]+/g, ' ').trim()
     if (line === '') continue
-    blocks.push({ text: line, line: i + 1, last_line: i + 1, tag: null, context: [], link_chars: 0 })
+    const gaps = raw.match(/\S(?:\t| {2,})(?=\S)/g)?.length ?? 0
+    const block: Block = { text: line, line: i + 1, last_line: i + 1, tag: null, context: [], link_chars: 0 }
+    blocks.push(gaps > 0 ? { ...block, gaps } : block)
   }
   return blocks
 }

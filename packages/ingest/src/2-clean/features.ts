@@ -32,6 +32,8 @@ const SHAPES: readonly Feature[] = [
   ofShape('short and ends no sentence', (s) => flag(!s.terminal && s.chars < 80)),
   ofShape('long and ends no sentence', (s) => flag(!s.terminal && s.chars >= 80)),
   ofShape('cut off with dots', (s) => flag(s.truncated)),
+  ofShape('opens with a bullet', (s) => flag(s.bullet)),
+  ofShape('signs of programs', (s) => Math.min(s.code * 10, 1)),
   ofShape('ends with a colon', (s) => flag(s.colon)),
   ofShape('opens in lower case', (s) => flag(s.lower)),
   ofShape('separators', (s) => Math.min(s.separators / 3, 1)),
@@ -53,6 +55,8 @@ const near = (label: string, step: number): readonly Feature[] => [
   { name: `${label}: links`, of: (v, i) => v.links[i + step] ?? 0 },
   { name: `${label}: ends a sentence`, of: (v, i) => flag(shape(v, i + step)?.terminal === true) },
   { name: `${label}: page matter`, of: (v, i) => flag((shape(v, i + step)?.phrase ?? null) !== null) },
+  { name: `${label}: cut off`, of: (v, i) => flag(shape(v, i + step)?.truncated === true) },
+  { name: `${label}: bullet`, of: (v, i) => flag(shape(v, i + step)?.bullet === true) },
   { name: `${label}: one or two words`, of: (v, i) => flag((shape(v, i + step)?.words ?? 0) <= 2) },
 ]
 
@@ -62,7 +66,14 @@ const sum = (v: View, i: number, from: number, to: number): number => {
   return total
 }
 
+const cutOff = (v: View, i: number): number => {
+  let count = 0
+  for (let k = i - 4; k <= i + 4; k += 1) if (k !== i && v.shapes[k]?.truncated) count += 1
+  return count / 4
+}
+
 const PLACES: readonly Feature[] = [
+  { name: 'lines cut off around', of: cutOff },
   ...near('line before', -1),
   ...near('line after', 1),
   ...near('second line before', -2),

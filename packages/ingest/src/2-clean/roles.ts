@@ -4,7 +4,7 @@ import { isDateLine } from './date-line.ts'
 import type { Shape } from './shape.ts'
 
 /** Lines that go with an article without being its text. Title comes from elsewhere. */
-export type Role = 'byline' | 'date line' | 'caption' | 'credit'
+export type Role = 'byline' | 'date line' | 'caption' | 'credit' | 'program code' | 'ticker' | 'address' | 'menu' | 'see also' | 'page matter'
 
 const CAPTION_END =
   /(?:photo|foto|image|picture|bild|grafik|graphic|credit|фото|источник|图|摄影|©)\s*(?:credit|source|by|courtesy)?\s*[:：/©|]\s*[^.!?。]{2,70}[.)）]?$|\((?:photo|foto|image|ap photo|фото)\b[^)]{0,80}\)$|\/\s*(?:getty images|reuters|afp|ap|dpa|shutterstock|unsplash|pixabay)$|^[©Ⓒ]\s*\S+/i
@@ -15,11 +15,36 @@ const CREDIT_WORDS = /report(?:ing|ed) by|edit(?:ing|ed) by|writing by|责任编
 export function roleOf(block: Block, shape: Shape): Role | null {
   const { text, tag } = block
   if (tag === 'figcaption' || tag === 'caption') return tag === 'figcaption' ? 'caption' : null
+  const matter = pageMatter(block, shape)
+  if (matter) return matter
   if (isByline(text)) return 'byline'
   if (isDateLine(text)) return 'date line'
   if (shape.chars <= 300 && CAPTION_END.test(text) && shape.sentences <= 2) return 'caption'
+  if (opensLikeMatter(text, shape)) return shape.phrase === 'related' ? 'see also' : 'page matter'
   if (shape.phrase === 'caption' && shape.chars <= 200 && shape.sentences <= 1) return 'caption'
   if (shape.phrase === 'credit' && shape.chars <= 160 && shape.sentences <= 1) return 'credit'
   if (CREDIT_WHOLE.test(text) && CREDIT_WORDS.test(text)) return 'credit'
   return null
+}
+
+const PROGRAM = /\bfunction\s*\w*\(|\b(?:var|let|const)\s+\w+\s*=|\bwindow\.|\bdocument\.|=>|\$\(|\.push\(|\}\s*[;)]|\{\s*["'\w-]+\s*:/
+
+/** Shapes that no article has, in any language. */
+function pageMatter({ text, gaps }: Block, shape: Shape): Role | null {
+  if (shape.code > 0.04 && PROGRAM.test(text)) return 'program code'
+  if (/[▲▼△▽]/.test(text) && shape.chars < 120 && /\d/.test(text)) return 'ticker'
+  if (/^(?:https?:\/\/|www\.|\/)\S+$/.test(text)) return 'address'
+  if ((gaps ?? 0) >= 1 && !shape.terminal && shape.digits < 0.1 && shape.words <= ((gaps ?? 0) + 1) * 3) return 'menu'
+  return null
+}
+
+/**
+ * Lines that open with the set phrases of pages. Of 500 pages' judged lines the short ones never were body; a whole
+ * sentence may open so by chance, unless a colon sets the phrase apart ("Read also: …").
+ */
+function opensLikeMatter(text: string, shape: Shape): boolean {
+  if (shape.phrase === null || shape.phrase === 'caption' || shape.phrase === 'credit') return false
+  if (shape.chars <= 60) return !(shape.terminal && shape.words >= 6)
+  if (shape.phrase === 'related' && shape.chars <= 250 && /^[^:：]{4,40}[:：]/.test(text)) return true
+  return shape.chars <= 120 && !shape.terminal
 }

@@ -21,6 +21,9 @@ export type Shape = {
   readonly dated: boolean
   readonly contact: boolean
   readonly capitals: number
+  readonly bullet: boolean
+  /** Signs that programs are full of, as a share of the line. */
+  readonly code: number
   readonly phrase: PhraseKind | null
 }
 
@@ -79,6 +82,8 @@ export function shapeOf(whole: string): Shape {
     dated: short && DATED.test(text),
     contact: short && CONTACT.test(text),
     capitals: words === 0 ? 0 : Math.min(capitals / words, 1),
+    bullet: /^[-•*·●▪■–]\s|^\(?\d{1,2}[.)]\s/.test(text),
+    code: (text.match(/[{};=()[\]_$]/g)?.length ?? 0) / text.length,
     phrase: short ? phraseKind(text.slice(0, 80).toLowerCase()) : null,
   }
 }

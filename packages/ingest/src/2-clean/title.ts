@@ -122,7 +122,7 @@ function lineTitle(blocks: readonly Block[], shapes: readonly Shape[]): Title {
   let [at, best] = [-1, 0.55]
   for (let i = 0; i <= Math.min(body + BEHIND, blocks.length - 1); i += 1) {
     const shape = shapes[i] as Shape
-    if (i === body || !couldBeTitle(shape)) continue
+    if (i === body || !couldBeTitle(shape) || /[.。]$/.test((blocks[i] as Block).text)) continue
     const own = stems((blocks[i] as Block).text)
     if (own.size === 0) continue
     let common = 0
@@ -134,7 +134,7 @@ function lineTitle(blocks: readonly Block[], shapes: readonly Shape[]): Title {
 }
 
 const couldBeTitle = (s: Shape): boolean =>
-  s.words >= 3 && s.words <= 30 && s.chars >= 8 && s.chars <= 220 && s.phrase === null && s.digits < 0.25 && !s.colon && s.sentences <= 1
+  s.words >= 3 && s.words <= 30 && s.chars >= 8 && s.chars <= 220 && s.phrase === null && s.digits < 0.25 && !s.colon && !s.truncated && s.sentences <= 1 && !(s.terminal && s.words > 12)
 
 /** Up to 0.4 right above the body, less further up, least behind its first paragraph. */
 const nearness = (i: number, body: number): number => (i > body ? 0.1 : 0.4 / (1 + (body - i - 1) / 3))

@@ -118,7 +118,7 @@ function sections(shapes: readonly Shape[], prose: Float64Array): Pick<View, 'se
     age += 1
     const heading = s.words <= 6 && !s.terminal
     if (s.phrase && s.phrase !== 'caption' && heading) [kind, age] = [s.phrase, 0]
-    else if ((prose[i] as number) > 250) kind = null
+    else if ((prose[i] as number) > 250 && !s.truncated) kind = null
   })
   return { section, sectionAge }
 }

@@ -30,6 +30,8 @@ export type Block = {
   readonly context: readonly string[]
   /** Characters of `text` that stand inside links. */
   readonly link_chars: number
+  /** Bare text only: wide gaps inside the line (two spaces and more, tabs), as menus and tables have them. */
+  readonly gaps?: number
   /** HTML only: index of the enclosing element in `Page.elements`. */
   readonly element?: number
 }

@@ -113,6 +113,46 @@ describe('the arithmetic referee', () => {
     )
   })
 
+  test.each([
+    ["last year's number", '2022'],
+    ['month taken for running total', '2023-01/2023-09'],
+  ])('names %s', (cause, source) => {
+    const entries = consistent({ exports: 76_120, imports: 114_150 }, { exports: 110_970, imports: 129_140 })
+    const value = entries.find(
+      (one) => one.series.measure === 'turnover' && one.series.basis === null && one.period === source,
+    )?.camps[0]?.value as number
+    expect(causes(referee(new Ledger(withRival(entries, 'turnover', '2023', camp(value, 1e7, 1)))))).toEqual([
+      cause,
+    ])
+  })
+
+  test('names yuan written as dollars', () => {
+    const entries = consistent({ exports: 76_120, imports: 114_150 }, { exports: 110_970, imports: 129_140 })
+    const yuan: Entry = {
+      series: { ...series('turnover', false), unit: 'CNY' },
+      period: '2023',
+      camps: [camp(1_690e9, 1e9, 2)],
+    }
+    expect(
+      causes(referee(new Ledger(withRival([...entries, yuan], 'turnover', '2023', camp(1_690e9, 1e9, 1))))),
+    ).toEqual(['currency mixed up'])
+  })
+
+  test('finds months that do not add up', () => {
+    const run = (period: string, value: number, stories: number): Entry =>
+      entry('turnover', period, [camp(value, 1e7, stories)])
+    const right = [
+      run('2023-01/2023-08', 155e9, 3),
+      run('2023-09', 21e9, 3),
+      run('2023-01/2023-09', 176e9, 3),
+    ]
+    expect(referee(new Ledger(right))).toEqual([])
+    const wrong = right.map((one) => (one.period === '2023-09' ? run('2023-09', 12e9, 1) : one))
+    expect(referee(new Ledger(wrong))).toMatchObject([
+      { identity: 'months add up to the running total', period: '2023-09' },
+    ])
+  })
+
   test('finds the rival that breaks a sum which the others keep, and says the sum', () => {
     const broken = withRival(
       consistent({ exports: 76_120, imports: 114_150 }, { exports: 110_970, imports: 129_140 }),

@@ -15,7 +15,7 @@ import { boundsOf } from './bounds.ts'
  */
 export function readQuantities(text: string, lang: string | null): Quantity[] {
   const language = languageOf(text, lang)
-  const tokens = tokenize(text, lexiconOf(language))
+  const tokens = tokenize(text, lexiconOf(language), 'grouped')
   const reads: Read[] = []
   let i = 0
   while (i < tokens.length) {

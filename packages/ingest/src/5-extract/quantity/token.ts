@@ -1,4 +1,4 @@
-import type { Entry, Lexicon } from './lexicon.ts'
+import type { Entry, Table } from './table.ts'
 
 /** One numeral, word, phrase or mark of the text, with what the lexicon knows of it. Offsets are into the text. */
 export type Token = {
@@ -11,20 +11,28 @@ export type Token = {
   readonly spaced: boolean
 }
 
+const word =
+  "((?:\\p{Lu}\\.){2,}|[\\p{Script=Han}\\u3007]+|(?:(?!\\p{Script=Han})[\\p{L}\\p{M}])+(?:['’](?:(?!\\p{Script=Han})\\p{L})+)?)|([^\\s])"
 // A numeral may be grouped by commas, dots, apostrophes or thin spaces; a plain space groups only exact threes.
-const pattern =
-  /(\d+(?:[.,'’\u00a0\u2009\u202f\u2007]\d+)*(?: \d{3}(?!\d))*(?:,\d+)?)|((?:\p{Lu}\.){2,}|[\p{Script=Han}\u3007]+|(?:(?!\p{Script=Han})[\p{L}\p{M}])+(?:['’](?:(?!\p{Script=Han})\p{L})+)?)|([^\s])/gu
+const grouped = `(\\d+(?:[.,\'’\\u00a0\\u2009\\u202f\\u2007]\\d+)*(?: \\d{3}(?!\\d))*(?:,\\d+)?)`
+const patterns = {
+  grouped: new RegExp(`${grouped}|${word}`, 'gu'),
+  plain: new RegExp(`(\\d+)|${word}`, 'gu'),
+}
 const han = /^[\p{Script=Han}\u3007]/u
 
 const numeral: Entry = { kind: 'num', value: 0, unit: '' }
 const other: Entry = { kind: 'x', value: 0, unit: '' }
 const mark: Entry = { kind: 'mark', value: 0, unit: '' }
 
-/** Cuts a text into tokens, longest phrase of the lexicon first. Linear in the length of the text. */
-export function tokenize(text: string, lexicon: Lexicon): Token[] {
+/**
+ * Cuts a text into tokens, longest phrase of the table first; numerals as `1,234.5`, or plain runs of digits as dates
+ * need them. Linear in the length of the text.
+ */
+export function tokenize(text: string, lexicon: Table, numerals: 'grouped' | 'plain'): Token[] {
   const raw: Token[] = []
   let last = 0
-  for (const hit of text.matchAll(pattern)) {
+  for (const hit of text.matchAll(patterns[numerals])) {
     const start = hit.index
     const spaced = start > last
     if (hit[1] !== undefined) {
@@ -57,7 +65,7 @@ function pushNumeral(out: Token[], text: string, start: number, spaced: boolean)
   out.push({ start: start + cut + 1, end: start + text.length, word: rest, entry: numeral, spaced: true })
 }
 
-function pushHan(out: Token[], run: string, start: number, spaced: boolean, lexicon: Lexicon): void {
+function pushHan(out: Token[], run: string, start: number, spaced: boolean, lexicon: Table): void {
   let at = 0
   while (at < run.length) {
     let size = Math.min(lexicon.longestHan, run.length - at)
@@ -69,7 +77,7 @@ function pushHan(out: Token[], run: string, start: number, spaced: boolean, lexi
   }
 }
 
-function joinPhrases(raw: readonly Token[], lexicon: Lexicon): Token[] {
+function joinPhrases(raw: readonly Token[], lexicon: Table): Token[] {
   const out: Token[] = []
   for (let i = 0; i < raw.length; i++) {
     const token = raw[i]

@@ -1,4 +1,4 @@
-import type { Words } from './lexicon.ts'
+import type { Words } from './table.ts'
 
 /** Signs, codes and abbreviations that every language uses. Factors lead into the base units of the fact model. */
 export const common: Words = {

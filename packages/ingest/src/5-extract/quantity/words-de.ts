@@ -1,4 +1,4 @@
-import type { Words } from './lexicon.ts'
+import type { Words } from './table.ts'
 
 /** German words around a number. */
 export const de: Words = {

@@ -1,4 +1,4 @@
-import type { Words } from './lexicon.ts'
+import type { Words } from './table.ts'
 
 /** Spanish words around a number. */
 export const es: Words = {

@@ -1,4 +1,4 @@
-import type { Words } from './lexicon.ts'
+import type { Words } from './table.ts'
 
 /** French numbers, money and units; ranks and multiples are not read. */
 export const fr: Words = {

@@ -1,4 +1,4 @@
-import type { Words } from './lexicon.ts'
+import type { Words } from './table.ts'
 
 /** Russian words around a number; `+` stands for any ending. */
 export const ru: Words = {

@@ -1,4 +1,4 @@
-import type { Words } from './lexicon.ts'
+import type { Words } from './table.ts'
 
 /** Chinese words around a number, simplified and traditional. */
 export const zh: Words = {

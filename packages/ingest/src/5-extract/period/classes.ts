@@ -1,0 +1,119 @@
+import { buildTable, type Table } from '../quantity/table.ts'
+import { type Token, tokenize } from '../quantity/token.ts'
+import { de } from './words-de.ts'
+import { en } from './words-en.ts'
+import { es } from './words-es.ts'
+import { fr } from './words-fr.ts'
+import { ru } from './words-ru.ts'
+import { zh } from './words-zh.ts'
+
+/**
+ * A text as one letter a token, so that the grammar is regular expressions over letters and holds for every language.
+ *
+ * | letter | stands for |
+ * | --- | --- |
+ * | `Y` `N` `0` | a year 1900–2100, a number to 99, other digits |
+ * | `n` `O` `F` | number word, ordinal, first |
+ * | `M` | month name (value 1–12) |
+ * | `C` `I` `J` `v` | this, last, next (value 0, −1, 1) year, month, quarter, week |
+ * | `k` `W` `j` | yesterday or today (value), weekday (value 0–6 from Sunday), now |
+ * | `y` `m` `q` `h` `w` `d` `u` | the nouns year, months, quarter, half, week, day, and 月 |
+ * | `E` `K` | a half by name (上半年, value), the letters Q (3), H (6), M (1) before or behind a number |
+ * | `z` `Z` | fiscal (year), this or last fiscal year (value) |
+ * | `o` `i` `f` `t` `-` | of and articles, in, from, to or until, dashes |
+ * | `b` `c` `s` `x` `a` `R` | by, compared with, since, as of, ago or later, past |
+ * | `S` `p` `P` | same, the noun period, a phrase that points back ("this period") |
+ * | `e` `g` | end of, beginning or middle of |
+ * | `B` | a basis in words (1 year on year, 2 month on month, 3 quarter on quarter) |
+ * | `G` | since the year began |
+ * | `r` | a word that makes a span of time a duration ("the lowest in eight months") |
+ * | `U` | a word behind a number that makes it no year and no day |
+ * | `V` | a name that takes a year ("Expo 2020") |
+ * | `T` | the ending of an ordinal ("25th") |
+ * | `&` `,` `.` `/` | and, comma, full stop, slash |
+ * | `_` | anything else |
+ */
+export type Classed = { readonly tokens: readonly Token[]; readonly classes: string }
+
+const tables = { en, ru, zh, de, es, fr }
+export type PeriodLanguage = keyof typeof tables
+const built = new Map<PeriodLanguage, Table>()
+
+/** The language whose table reads a text: the one given where we have it, else by script, else English. */
+export function languageOf(text: string, lang: string | null): PeriodLanguage {
+  const base = lang?.slice(0, 2).toLowerCase() ?? ''
+  if (base in tables) return base as PeriodLanguage
+  const sample = text.slice(0, 2000)
+  if (/\p{Script=Han}/u.test(sample)) return 'zh'
+  return /\p{Script=Cyrillic}/u.test(sample) ? 'ru' : 'en'
+}
+
+function tableOf(language: PeriodLanguage): Table {
+  const known = built.get(language)
+  if (known !== undefined) return known
+  const table = buildTable([tables[language]])
+  built.set(language, table)
+  return table
+}
+
+const marks: Readonly<Record<string, string>> = {
+  '-': '-',
+  '–': '-',
+  '—': '-',
+  '~': '-',
+  '～': '-',
+  '−': '-',
+  '‑': '-',
+  ',': ',',
+  '，': ',',
+  '、': '&',
+  '.': '.',
+  '/': '/',
+  '&': '&',
+  '%': 'U',
+  '％': 'U',
+  $: '$',
+  '€': '$',
+  '£': '$',
+  '¥': '$',
+  '₽': '$', // biome-ignore format: a table
+}
+
+export function classify(text: string, language: PeriodLanguage): Classed {
+  const tokens = tokenize(text, tableOf(language), 'plain')
+  const classes: string[] = []
+  for (const [i, token] of tokens.entries()) classes.push(classOf(text, tokens, i, token))
+  return { tokens, classes: classes.join('') }
+}
+
+function classOf(text: string, tokens: readonly Token[], i: number, token: Token): string {
+  const { kind } = token.entry
+  if (kind === 'num') return numberClass(tokens, i, token)
+  if (kind === 'mark') return marks[token.word] ?? '_'
+  if (kind === 'M' && token.entry.unit === 'cap') {
+    // "May" and "March" are months only in capitals; "may" would cost a whole article.
+    return /\p{Lu}/u.test(text[token.start] ?? '') ? 'M' : '_'
+  }
+  return kind.length === 1 && kind !== 'x' ? kind : kind === 'asof' ? 'x' : '_'
+}
+
+function numberClass(tokens: readonly Token[], i: number, token: Token): string {
+  const before = tokens[i - 1]
+  const next = tokens[i + 1]
+  // Decimals and digit groups are no dates: "3.5", "1,234", "12.4"; dates with dots are read by their own rule.
+  const glued =
+    before !== undefined && !token.spaced && /^\p{L}/u.test(before.word) && before.entry.kind === 'x'
+  if (glued && !/\p{Script=Han}/u.test(before.word)) return '0'
+  if (/^(?:19|20)\d\d$/.test(token.word)) {
+    const group = (mark: Token | undefined, digits: Token | undefined): boolean =>
+      mark !== undefined &&
+      digits !== undefined &&
+      /^[,.]$/.test(mark.word) &&
+      !mark.spaced &&
+      !digits.spaced &&
+      /^\d/.test(digits.word)
+    if (group(next, tokens[i + 2]) && !/^\d{1,2}$/.test(tokens[i + 2]?.word ?? '')) return '0'
+    return 'Y'
+  }
+  return /^\d{1,2}$/.test(token.word) ? 'N' : '0'
+}

@@ -1,0 +1,69 @@
+import { anchorOf } from './calendar.ts'
+import { classify, languageOf } from './classes.ts'
+import { fiscalMonthOf } from './fiscal.ts'
+import type { Hit, Reading } from './hit.ts'
+import type { PeriodSpan } from './period-span.ts'
+import { roleOf } from './role.ts'
+import { type Rule, rules } from './rules.ts'
+
+/**
+ * All stretches of a text that name a time, in order and apart from each other, resolved against the day of
+ * publication (`YYYY-MM-DD`, or null: what rests on it then has no label). Never throws; linear in the length of the text.
+ */
+export function readPeriods(text: string, lang: string | null, published: string | null): PeriodSpan[] {
+  const language = languageOf(text, lang)
+  const { tokens, classes } = classify(text, language)
+  const anchor = anchorOf(published)
+  const fiscalMonth = fiscalMonthOf(text)
+  const spans: PeriodSpan[] = []
+  let i = 0
+  while (i < tokens.length) {
+    const found =
+      classes[i] === '_' ? null : longest({ tokens, classes, from: i, to: i, anchor, language, fiscalMonth })
+    if (found === null) {
+      i++
+      continue
+    }
+    const first = tokens[found.hit.from]
+    const last = tokens[found.hit.to - 1]
+    if (first !== undefined && last !== undefined) {
+      const { label, relative = false, basis = null } = found.reading
+      const role =
+        found.reading.role === 'statement' || found.reading.role === undefined
+          ? roleOf(found.hit, found.reading)
+          : found.reading.role
+      spans.push({
+        start: first.start,
+        end: last.end,
+        text: text.slice(first.start, last.end),
+        role,
+        label,
+        basis,
+        relative,
+      })
+    }
+    i = found.hit.to
+  }
+  return spans
+}
+
+function longest(start: Hit): { hit: Hit; reading: Reading } | null {
+  let best: { hit: Hit; reading: Reading } | null = null
+  for (const rule of byStart.get(start.classes[start.from] ?? '_') ?? []) {
+    if (rule.only !== undefined && !rule.only.includes(start.language)) continue
+    rule.shape.lastIndex = start.from
+    const match = rule.shape.exec(start.classes)
+    if (match === null || match[0].length === 0) continue
+    const to = start.from + match[0].length
+    if (best !== null && to <= best.hit.to) continue
+    const hit = { ...start, to }
+    const reading = rule.read(hit)
+    if (reading !== null) best = { hit, reading }
+  }
+  return best
+}
+
+const byStart = new Map<string, Rule[]>()
+for (const rule of rules) {
+  for (const letter of rule.starts) byStart.set(letter, [...(byStart.get(letter) ?? []), rule])
+}

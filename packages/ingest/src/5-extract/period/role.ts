@@ -1,0 +1,33 @@
+import { isPeriod, periodShape } from '@factline/schema/vocabulary/period'
+import type { Hit, Reading } from './hit.ts'
+import type { PeriodSpan } from './period-span.ts'
+
+/**
+ * The role of a period by the words before it: "compared with July" is a basis, "by 2030" a deadline, "as of May 1" and
+ * everything else what the number is about; a single day is the day somebody spoke unless the words say otherwise.
+ */
+export function roleOf(hit: Hit, reading: Reading): PeriodSpan['role'] {
+  const words = hit.classes.slice(Math.max(0, hit.from - 5), hit.from)
+  // Fillers between the cue and the period: of, the, in, end of, beginning of, year, month.
+  const cue = words.replace(/[oiegyP]+$/, '')
+  const last = cue.at(-1) ?? ''
+  const fillers = words.slice(cue.length)
+  if (reading.role === 'statement') {
+    if (last === 'x') return 'main'
+    return last === 'b' || last === 't' ? 'deadline' : 'statement'
+  }
+  if (last === 'c' || last === 's') return 'basis'
+  if (last === 'b') return 'deadline'
+  // "until 2030", 到2030年: a bound that no range took. "to" before a run or a past month is none.
+  if (last === 't' && fillers.length <= 2)
+    return shapeOf(reading) === 'year' || fillers.includes('e') ? 'deadline' : 'main'
+  if (last === 'f' && fillers === '') return startsRun(hit) ? 'main' : 'basis'
+  return 'main'
+}
+
+const shapeOf = (reading: Reading): string =>
+  reading.label !== null && isPeriod(reading.label) ? periodShape(reading.label) : ''
+
+/** "from 2025 onwards", "from July this year until …": the start of something, no base. */
+const startsRun = (hit: Hit): boolean =>
+  /^[-t]/.test(hit.classes.slice(hit.to)) || /^(?:on|onward|onwards)$/.test(hit.tokens[hit.to]?.word ?? '')

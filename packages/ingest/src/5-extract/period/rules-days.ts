@@ -1,0 +1,152 @@
+import { monthRun } from '@factline/schema/vocabulary/period'
+import { dayLabel, monthNumber, monthOf, shifted } from './calendar.ts'
+import { has, type Hit, namedYear, type Reading, valuesOf } from './hit.ts'
+import { runOf, unknown } from './rules-months.ts'
+
+const runLabel = (from: string | null, to: string | null): string | null =>
+  from === null || to === null || from >= to ? null : `${from}/${to}`
+
+/** `2024-10-25`, `25.10.2024`, `10/25/2024`: where day and month could be exchanged, English alone says nothing. */
+export function numericDay(hit: Hit): Reading | null {
+  const [year = 0] = valuesOf(hit, 'Y')
+  const [a = 0, b = 0] = valuesOf(hit, 'N')
+  const shape = hit.classes.slice(hit.from, hit.to)
+  for (let i = hit.from + 1; i < hit.to; i++) if (hit.tokens[i]?.spaced === true) return null
+  if (shape.startsWith('Y')) return dayReading(dayLabel(year, a, b))
+  if (hit.language === 'en' && shape.includes('/') && a <= 12 && b <= 12 && a !== b) return null
+  const american = shape.includes('/') && b > 12
+  return dayReading(american ? dayLabel(year, a, b) : dayLabel(year, b, a))
+}
+
+const dayReading = (label: string | null): Reading | null =>
+  label === null ? null : { label, role: 'statement' }
+
+/** `October 25`, `25 октября 2024 года`, 10月25日. */
+export function day(hit: Hit): Reading | null {
+  const { month, days } = parts(hit)
+  const [n = 0] = days
+  return oneDay(hit, month[0] ?? 0, n)
+}
+
+function oneDay(hit: Hit, month: number, n: number): Reading | null {
+  const named = namedYear(hit)
+  if (dayLabel(named?.year ?? 2024, month, n) === null) return null
+  const year = named === null ? yearOfDay(hit, month, n) : named.year
+  if (year === null) return { ...unknown, role: 'statement' }
+  return { label: dayLabel(year, month, n), relative: named === null || named.relative, role: 'statement' }
+}
+
+/** A day without a year is the latest one past, but up to a month ahead is likelier than eleven months back. */
+function yearOfDay(hit: Hit, month: number, n: number): number | null {
+  const { anchor } = hit
+  if (anchor === null) return null
+  if (month < anchor.month || (month === anchor.month && n <= anchor.day + 1)) return anchor.year
+  const ahead = (month - anchor.month) * 30 + n - anchor.day
+  return ahead <= 35 ? anchor.year : anchor.year - 1
+}
+
+/** Months and days of a hit: words for months, or the number before 月. */
+function parts(hit: Hit): { month: number[]; days: number[] } {
+  const shape = hit.classes.slice(hit.from, hit.to)
+  if (!shape.includes('u')) return { month: valuesOf(hit, 'M'), days: valuesOf(hit, 'N') }
+  const month: number[] = []
+  const days: number[] = []
+  for (let i = hit.from; i < hit.to; i++) {
+    if (hit.classes[i] === 'M') month.push(hit.tokens[i]?.entry.value ?? 0)
+    if (hit.classes[i] === 'N') (hit.classes[i + 1] === 'u' ? month : days).push(Number(hit.tokens[i]?.word))
+  }
+  return { month, days }
+}
+
+/** `January 1 to May 12, 2024`, `June 1-20`, `1–20 июня`, 6月1日至20日. */
+export function dayRun(hit: Hit): Reading | null {
+  const { month, days } = parts(hit)
+  const [from = 0, to = from] = month
+  const [a = 0, b = 0] = days
+  const years = valuesOf(hit, 'Y')
+  const named = namedYear(hit)
+  const end = years.length > 1 ? (years[1] ?? null) : named === null ? yearOfDay(hit, to, b) : named.year
+  if (end === null) return dayLabel(2024, from, a) === null || dayLabel(2024, to, b) === null ? null : unknown
+  const begin = years.length > 1 ? (years[0] ?? end) : from > to ? end - 1 : end
+  const label = runLabel(dayLabel(begin, from, a), dayLabel(end, to, b))
+  return label === null ? null : { label, relative: named === null || named.relative, role: 'main' }
+}
+
+/** `the first 20 days of June`. */
+export function firstDays(hit: Hit): Reading | null {
+  const [count = 0] = valuesOf(hit, 'Nn')
+  const [offset] = valuesOf(hit, 'I')
+  const [named] = valuesOf(hit, 'M')
+  const { anchor } = hit
+  if (named === undefined && anchor === null) return unknown
+  const month = named ?? (anchor?.month ?? 1) + (offset ?? 0)
+  const whole = month < 1 ? null : runOf(hit, month, month, 'month')
+  if (whole === null || whole.label === null) return whole
+  const label = runLabel(`${whole.label}-01`, dayLabel(Number(whole.label.slice(0, 4)), month, count))
+  return label === null ? null : { label, relative: whole.relative ?? false, role: 'main' }
+}
+
+/** `on Friday`: the latest one. */
+export function weekday(hit: Hit): Reading | null {
+  const { anchor } = hit
+  if (anchor === null) return { ...unknown, role: 'statement' }
+  const [n = 0] = valuesOf(hit, 'W')
+  const today = new Date(Date.UTC(anchor.year, anchor.month - 1, anchor.day)).getUTCDay()
+  return { label: shifted(anchor, -((today - n + 7) % 7)), relative: true, role: 'statement' }
+}
+
+export function yesterday(hit: Hit): Reading | null {
+  const [offset = 0] = valuesOf(hit, 'k')
+  return {
+    label: hit.anchor === null ? null : shifted(hit.anchor, offset),
+    relative: true,
+    role: 'statement',
+  }
+}
+
+/** `last week`: Monday to Sunday. */
+export function week(hit: Hit): Reading | null {
+  const { anchor } = hit
+  if (anchor === null) return unknown
+  const [offset = 0] = valuesOf(hit, 'v')
+  const today = new Date(Date.UTC(anchor.year, anchor.month - 1, anchor.day)).getUTCDay()
+  const monday = -((today + 6) % 7) + offset * 7
+  return { label: `${shifted(anchor, monday)}/${shifted(anchor, monday + 6)}`, relative: true }
+}
+
+/** `year-to-date`, `since the beginning of 2024`: up to the day of publication. */
+export function toDate(hit: Hit): Reading | null {
+  const { anchor } = hit
+  if (anchor === null) return unknown
+  const named = namedYear(hit)
+  const year = named?.year ?? anchor.year
+  const first = `${year}-01-01`
+  const today = shifted(anchor, 0)
+  if (first > today) return null
+  return { label: first === today ? first : `${first}/${today}`, relative: true, role: 'main' }
+}
+
+/** `the past five years`, `last three months`, 近五年: whole months behind the anchor, years and weeks to the day. */
+export function past(hit: Hit): Reading | null {
+  const { anchor } = hit
+  const [count = 0] = valuesOf(hit, 'Nn')
+  if (count < 1) return null
+  if (anchor === null) return unknown
+  if (has(hit, 'm')) return pastMonths(hit, count)
+  const days = has(hit, 'w') ? count * 7 : count
+  const label = has(hit, 'y')
+    ? runLabel(
+        dayLabel(anchor.year - count, anchor.month, anchor.day) ?? `${anchor.year - count}-03-01`,
+        shifted(anchor, -1),
+      )
+    : runLabel(shifted(anchor, -days), shifted(anchor, -1))
+  return label === null ? null : { label, relative: true }
+}
+
+function pastMonths(hit: Hit, count: number): Reading | null {
+  const { anchor } = hit
+  if (anchor === null || count > 60) return null
+  const last = monthOf(monthNumber(anchor.year, anchor.month) - 1)
+  const first = monthOf(monthNumber(last.year, last.month) - count + 1)
+  return { label: monthRun(first.year, first.month, last.year, last.month), relative: true }
+}

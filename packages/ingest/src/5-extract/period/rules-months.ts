@@ -1,0 +1,123 @@
+import { monthRun } from '@factline/schema/vocabulary/period'
+import { monthNumber, monthOf, yearOfMonth, yearOfPart, yearSpokenOf } from './calendar.ts'
+import { has, type Hit, namedYear, type Reading, valuesOf } from './hit.ts'
+
+export const unknown: Reading = { label: null, relative: true }
+
+/** A run of months of one year; its year as named, else by `guess`. */
+export function runOf(hit: Hit, from: number, to: number, guess: 'month' | 'part'): Reading | null {
+  if (from < 1 || to > 12 || from > to) return null
+  const named = namedYear(hit)
+  if (named !== null)
+    return named.year === null
+      ? unknown
+      : { label: monthRun(named.year, from, named.year, to), relative: named.relative }
+  if (hit.anchor === null) return unknown
+  // "of the year": y or the phrase that points back, behind an "of".
+  const spoken = /o[yP]?$|P$|y$/.test(hit.classes.slice(hit.from, hit.to)) && has(hit, 'y')
+  const year = spoken
+    ? yearSpokenOf(hit.anchor, to)
+    : guess === 'part'
+      ? yearOfPart(hit.anchor, from, to)
+      : yearOfMonth(hit.anchor, to)
+  return { label: monthRun(year, from, year, to), relative: true }
+}
+
+/** `January-July`, `from November 2023 to March 2024`, `1-5月`, `January and February`. */
+export function monthsRun(hit: Hit): Reading | null {
+  const months = valuesOf(hit, hit.classes.slice(hit.from, hit.to).includes('M') ? 'M' : 'N')
+  const [from = 0, to = 0] = months
+  const years = valuesOf(hit, 'Y')
+  if (from < 1 || to < 1 || from > 12 || to > 12) return null
+  if (has(hit, '&') && to !== from + 1) return null
+  const [first, second] = years
+  if (first !== undefined && second !== undefined) {
+    return monthNumber(first, from) < monthNumber(second, to)
+      ? { label: monthRun(first, from, second, to) }
+      : null
+  }
+  if (from < to) return runOf(hit, from, to, 'month')
+  // "November to February" ends in the year named, or in the latest one possible.
+  const named = namedYear(hit)
+  const year = named?.year ?? (hit.anchor === null ? null : yearOfMonth(hit.anchor, to))
+  if (year === null || from === to) return from === to ? null : unknown
+  return { label: monthRun(year - 1, from, year, to), relative: named === null || named.relative }
+}
+
+/** `October 2024`, `October of last year`, `9月`. */
+export function month(hit: Hit): Reading | null {
+  const [n = 0] = valuesOf(hit, has(hit, 'M') ? 'M' : 'N')
+  return runOf(hit, n, n, 'month')
+}
+
+/** "in October a year ago". */
+export function monthYearAgo(hit: Hit): Reading | null {
+  const last = hit.tokens[hit.to - 1]
+  if (last?.entry.value !== 1 || !/^(?:a|one|год|годом|ein|un|hace|the)$/.test(last.word)) return null
+  const reading = month({ ...hit, to: hit.to - 1 })
+  if (reading?.label == null) return reading
+  return {
+    ...reading,
+    label: String(Number(reading.label.slice(0, 4)) - 1) + reading.label.slice(4),
+    relative: true,
+  }
+}
+
+/** `the first nine months (of this year)`, `9 месяцев 2024 года`, 今年前9个月. */
+export function firstMonths(hit: Hit): Reading | null {
+  const counts = valuesOf(hit, 'Nn')
+  const count = counts.at(-1) ?? 0
+  if (count < 1 || count > 12) return null
+  return runOf(hit, 1, count, 'month')
+}
+
+/** `the three months to June`, `12 months through September 2023`. */
+export function monthsTo(hit: Hit): Reading | null {
+  const [count = 12] = has(hit, 'y') && !has(hit, 'm') ? [12] : valuesOf(hit, 'Nn')
+  const [to = 0] = valuesOf(hit, 'M')
+  const named = namedYear(hit)
+  const year = named === null ? (hit.anchor === null ? null : yearOfMonth(hit.anchor, to)) : named.year
+  if (count < 1 || count > 60 || to < 1) return null
+  if (year === null) return unknown
+  const first = monthOf(monthNumber(year, to) - count + 1)
+  return { label: monthRun(first.year, first.month, year, to), relative: named === null || named.relative }
+}
+
+const quarterMonths = (n: number): readonly [number, number] => [n * 3 - 2, n * 3]
+
+/** `first quarter of 2024`, 一季度, `1. Quartal`, `I квартале`. */
+export function quarter(hit: Hit): Reading | null {
+  const [n = 0] = valuesOf(hit, 'FOnN')
+  if (n < 1 || n > 4) return null
+  return runOf(hit, ...quarterMonths(n), 'part')
+}
+
+/** `the first three quarters`, `за три квартала`, 前三季度. */
+export function quarters(hit: Hit): Reading | null {
+  const counts = valuesOf(hit, 'nN')
+  const count = counts.at(-1) ?? 0
+  return count < 2 || count > 4 ? null : runOf(hit, 1, count * 3, 'month')
+}
+
+/** `first half of 2024`, `первом полугодии`, 上半年, `1. Halbjahr`. */
+export function half(hit: Hit): Reading | null {
+  const [n = 0] = valuesOf(hit, 'FOEnN')
+  return n === 1 ? runOf(hit, 1, 6, 'part') : n === 2 ? runOf(hit, 7, 12, 'part') : null
+}
+
+/** `Q1 2024`, `1Q24`, `H1`, `Q1-Q3 2023`; two digits behind are a year of this century. */
+export function lettered(hit: Hit): Reading | null {
+  const letters = valuesOf(hit, 'K')
+  const numbers = valuesOf(hit, 'N')
+  const size = letters[0] ?? 0
+  const words = hit.tokens[hit.from]
+  const n = numbers[0] ?? 0
+  if (size * n > 12 || n < 1 || words === undefined) return null
+  const spaced = hit.tokens[hit.from + 1]?.spaced === true
+  if (spaced) return null
+  const last = letters.length > 1 ? (numbers[1] ?? 0) : n
+  const short = numbers[letters.length > 1 ? 2 : 1]
+  if (short !== undefined && short > 9)
+    return { label: monthRun(2000 + short, size * (n - 1) + 1, 2000 + short, size * last) }
+  return runOf(hit, size * (n - 1) + 1, size * last, letters.length > 1 ? 'month' : 'part')
+}

@@ -1,0 +1,155 @@
+import { monthRun } from '@factline/schema/vocabulary/period'
+import { monthNumber, monthOf } from './calendar.ts'
+import { has, type Hit, type Reading, valuesOf } from './hit.ts'
+import { unknown } from './rules-months.ts'
+
+/** `2023`, `the whole of 2024`. */
+export function year(hit: Hit): Reading | null {
+  const [n] = valuesOf(hit, 'Y')
+  const first = hit.tokens[hit.from]
+  const next = hit.tokens[hit.from + 1]
+  if (n === undefined || first === undefined) return null
+  // "the 2010s"
+  if (next?.word === 's' && !next.spaced) return n % 10 === 0 ? { label: `${n}/${n + 9}` } : null
+  return { label: String(n) }
+}
+
+/** `between 2018 and 2023`, `2022-2023`: both ends included. */
+export function years(hit: Hit): Reading | null {
+  const [from = 0, to = 0] = valuesOf(hit, 'Y')
+  return from < to ? { label: `${from}/${to}` } : null
+}
+
+/** `this year`, `last year`, `next year`. */
+export function spokenYear(hit: Hit): Reading | null {
+  const [offset = 0] = valuesOf(hit, 'C')
+  return hit.anchor === null ? unknown : { label: String(hit.anchor.year + offset), relative: true }
+}
+
+/** `last month`. */
+export function spokenMonth(hit: Hit): Reading | null {
+  const { anchor } = hit
+  if (anchor === null) return unknown
+  const [offset = 0] = valuesOf(hit, 'I')
+  const { year, month } = monthOf(monthNumber(anchor.year, anchor.month) + offset)
+  return { label: monthRun(year, month, year, month), relative: true }
+}
+
+/** `last quarter`. */
+export function spokenQuarter(hit: Hit): Reading | null {
+  const { anchor } = hit
+  if (anchor === null) return unknown
+  const [offset = 0] = valuesOf(hit, 'J')
+  const first = monthOf(monthNumber(anchor.year, anchor.month - ((anchor.month - 1) % 3)) + offset * 3)
+  return { label: monthRun(first.year, first.month, first.year, first.month + 2), relative: true }
+}
+
+/** `now`: the month of publication. */
+export function now(hit: Hit): Reading | null {
+  const { anchor } = hit
+  return anchor === null
+    ? unknown
+    : { label: monthRun(anchor.year, anchor.month, anchor.year, anchor.month), relative: true }
+}
+
+/** The run of months of a fiscal year that begins in `startYear`, or of its part from month `from` to `to`. */
+function fiscalRun(hit: Hit, startYear: number, from = 1, to = 12): string {
+  const begin = monthNumber(startYear, hit.fiscalMonth)
+  const first = monthOf(begin + from - 1)
+  const last = monthOf(begin + to - 1)
+  return monthRun(first.year, first.month, last.year, last.month)
+}
+
+/** The calendar year in which the fiscal year named begins; null where none is named or nothing anchors it. */
+function fiscalStart(hit: Hit): number | null | undefined {
+  const [year, second] = valuesOf(hit, 'Y')
+  const numbers = valuesOf(hit, 'N')
+  const shape = hit.classes.slice(hit.from, hit.to)
+  if (year !== undefined) {
+    if (second !== undefined) return second === year + 1 ? year : undefined
+    const slash = /Y[-/]N/.test(shape)
+    if (slash) return numbers.at(-1) === (year + 1) % 100 ? year : undefined
+    // "FY2024", "fiscal 2024" are named for the year in which they end.
+    return hit.fiscalMonth === 1 ? year : year - 1
+  }
+  const [offset] = valuesOf(hit, 'Z')
+  if (offset !== undefined) {
+    if (hit.anchor === null) return null
+    return (hit.anchor.month >= hit.fiscalMonth ? hit.anchor.year : hit.anchor.year - 1) + offset
+  }
+  const glued = /z(N)(?:[-/]N)?$/.exec(shape)
+  const [first = 0, last] = numbers.slice(glued === null ? numbers.length : last2(shape))
+  if (glued === null || first < 10) return undefined
+  return last === undefined ? 2000 + first - 1 : last === first + 1 ? 2000 + first : undefined
+}
+
+const last2 = (shape: string): number =>
+  shape.replace(/[^N]/g, '').length > 1 && /N[-/]N$/.test(shape) ? -2 : -1
+
+/** `fiscal year 2023/24`, `2022-23 financial year`, `FY24`, `last fiscal`, `2011/12`. */
+export function fiscalYear(hit: Hit): Reading | null {
+  const start = fiscalStart(hit)
+  if (start === undefined) return null
+  return start === null ? unknown : { label: fiscalRun(hit, start), relative: has(hit, 'Z') }
+}
+
+/** `the first half of the current fiscal`, `Q1 FY24`, `first nine months of fiscal 2023-24`. */
+export function fiscalPart(hit: Hit): Reading | null {
+  const shape = hit.classes.slice(hit.from, hit.to)
+  const behind = { ...hit, from: hit.from + Math.max(shape.search(/[zZ]|Y[-/]N/), 0) }
+  const start = fiscalStart(behind)
+  if (start === undefined) return null
+  if (start === null) return unknown
+  const before = { ...hit, to: behind.from }
+  const [letter] = valuesOf(before, 'K')
+  const [n = 0] = valuesOf(before, 'FOnN')
+  const counts = valuesOf(before, 'nN')
+  const count = counts.at(-1) ?? 0
+  const size = letter ?? (has(before, 'q') ? 3 : has(before, 'h') ? 6 : 1)
+  const run = has(before, 'm') || (has(before, 'q') && /F[nN]q/.test(shape))
+  const [from, to] = run ? [1, count * size] : [(n - 1) * size + 1, n * size]
+  return from < 1 || to > 12 || from > to
+    ? null
+    : { label: fiscalRun(hit, start, from, to), relative: has(hit, 'Z') }
+}
+
+/** `the same period of 2022`, `the same months last year`: what it is compared with, or a way to point back. */
+export function same(hit: Hit): Reading | null {
+  const [n] = valuesOf(hit, 'Y')
+  if (n !== undefined) return { label: String(n), role: 'basis', basis: 'yoy' }
+  if (has(hit, 'C')) {
+    const [offset = 0] = valuesOf(hit, 'C')
+    return {
+      label: hit.anchor === null ? null : String(hit.anchor.year + offset),
+      relative: true,
+      role: 'basis',
+      basis: 'yoy',
+    }
+  }
+  if (has(hit, 'B')) return { label: null, role: 'basis', basis: basisOf(hit) }
+  // With no year behind it: "from the same period" compares, "in the same period" points back.
+  const before = hit.classes.slice(Math.max(0, hit.from - 3), hit.from).replace(/o+$/, '')
+  return /[cf]$|[cf]i$/.test(before)
+    ? { label: null, role: 'basis', basis: 'yoy' }
+    : { label: null, role: 'anaphor' }
+}
+
+const basisOf = (hit: Hit): 'yoy' | 'mom' | 'qoq' => {
+  const n = valuesOf(hit, 'B').at(-1)
+  return n === 3 ? 'qoq' : n === 2 ? 'mom' : 'yoy'
+}
+
+/** `year-on-year`, `from a month earlier`, 同比. */
+export const basisWords = (hit: Hit): Reading | null => ({ label: null, role: 'basis', basis: basisOf(hit) })
+
+/** `during this period`. */
+export const pointsBack = (): Reading => ({ label: null, role: 'anaphor' })
+
+/** `the end of the year`: a deadline behind "by", else it points back. */
+export function yearEnd(hit: Hit): Reading | null {
+  const before = hit.classes.slice(Math.max(0, hit.from - 2), hit.from).replace(/o+$/, '')
+  if (!/[bt]$/.test(before)) return pointsBack()
+  return hit.anchor === null
+    ? { ...unknown, role: 'deadline' }
+    : { label: String(hit.anchor.year), relative: true, role: 'deadline' }
+}

@@ -1,0 +1,151 @@
+import type { PeriodLanguage } from './classes.ts'
+import type { Hit, Reading } from './hit.ts'
+import { day, dayRun, firstDays, numericDay, past, toDate, week, weekday, yesterday } from './rules-days.ts'
+import {
+  firstMonths,
+  half,
+  lettered,
+  month,
+  monthsRun,
+  monthsTo,
+  monthYearAgo,
+  quarter,
+  quarters,
+} from './rules-months.ts'
+import * as years from './rules-years.ts'
+
+export type Rule = {
+  /** Classes that a hit may begin with. */
+  readonly starts: string
+  /** Sticky. */
+  readonly shape: RegExp
+  readonly read: (hit: Hit) => Reading | null
+  readonly only?: readonly PeriodLanguage[]
+}
+
+// A year behind: "of 2024", "this year", "2024 года", ", 2024", "of the year".
+const behind = '(?:[oi]{0,2}(?:y?Yy?|Cy?)|,Yy?|o{1,2}(?:y|P)(?![YaB]))?'
+// A year before, as Chinese has it; "last year's first quarter".
+const ahead = '(?:(?:Yy|Y|C)[o,]?)?'
+const western: readonly PeriodLanguage[] = ['en', 'ru', 'de', 'es', 'fr']
+const chinese: readonly PeriodLanguage[] = ['zh']
+
+const rule = (starts: string, shape: string, read: Rule['read'], only?: readonly PeriodLanguage[]): Rule =>
+  only === undefined
+    ? { starts, shape: new RegExp(shape, 'y'), read }
+    : { starts, shape: new RegExp(shape, 'y'), read, only }
+
+/** All rules; the longest reading wins, of equals the first. Each shape is bounded in length, so reading is linear. */
+export const rules: readonly Rule[] = [
+  // Days and runs of days.
+  rule('Y', 'Y(?:-N-N|/N/N|\\.N\\.N)', numericDay),
+  rule('N', 'N(?:\\.N\\.Y|/N/Y|-N-Y)', numericDay),
+  rule('M', 'M\\.?NT?(?:,?Y)?[-t]M\\.?NT?(?:,?oo?Y|,?Yy?)?(?![U%])', dayRun, western),
+  rule('M', 'M\\.?N[-t]NT?(?:,?oo?Y|,?Yy?)?(?![U%uMN])', dayRun, western),
+  rule('N', 'NT?\\.?o?M(?:[,o]?Yy?)?[-t]o?NT?\\.?o?M(?:[,o]?Yy?|o?C)?', dayRun, western),
+  rule('N', 'NT?\\.?[-t]o?NT?\\.?o?M(?:[,o]?Yy?|o?C)?', dayRun, western),
+  rule('YCNM', `${ahead}(?:Nu|M)Nd?[-t]${ahead}(?:(?:Nu|M))?Nd`, dayRun, chinese),
+  rule('F', 'F[Nn]do{0,2}(?:M|I)' + behind, firstDays),
+  rule('M', 'M\\.?NT?(?:,?Y|o?C)?(?![U%N])', day, western),
+  rule('N', 'NT?\\.?o?M(?:[,o]{0,2}Yy?|o?C)?', day, western),
+  rule('YCNM', `${ahead}(?:Nu|M)Nd`, day, chinese),
+  rule('W', 'W', weekday),
+  rule('k', 'k', yesterday),
+  rule('v', 'v', week),
+  rule('G', 'G', toDate),
+  rule('s', 'so{0,2}g[oy]{0,2}(?:Yy?|C)', toDate),
+  rule('s', 'so{0,2}g[oy]{0,2}(?![NM])', toDate, ['ru', 'de', 'es', 'fr']),
+  rule('f', 'fg[oy]{0,2}(?:Yy?|C)?', toDate, ['ru']),
+  rule('YC', '(?:Yy|C)s', toDate, chinese),
+  rule('R', 'Ro?[Nn][ymwd]', past),
+  // Runs of months.
+  rule('M', `M\\.?${behind}[-t]o?M\\.?${behind}`, monthsRun),
+  rule('M', `M\\.?&M\\.?${behind}`, monthsRun),
+  rule('YCN', `${ahead}(?:N[u]?|M)[-t]${ahead}(?:N[mu]|M)`, monthsRun, chinese),
+  rule('YCN', `${ahead}Nu?&Nu`, monthsRun, chinese),
+  rule('Fi', `F[Nn]o?m${behind}`, firstMonths),
+  rule('nN', `[nN]Fm${behind}`, firstMonths),
+  rule('YCF', `${ahead}F[Nn][mu]`, firstMonths, chinese),
+  rule('nN', '[Nn]mo{0,2}(?:Yy?|C|oy(?!a))', firstMonths),
+  rule('nN', '[Nn]m(?![tao-])', countedMonths),
+  rule('nN', `[Nn]-?mo?p?to?M(?:N(?![U%]))?${behind}`, monthsTo),
+  rule('y', 'yto?M(?:N(?![U%]))?(?:,?Y)', monthsTo),
+  // Quarters and halves.
+  rule('YCFON', `${ahead}(?:[FO]|N\\.|N-?T)q${behind}`, quarter),
+  rule('YCnN', `${ahead}[nN]q`, quarter, chinese),
+  rule('YCF', `${ahead}F[Nn]o?q${behind}`, quarters),
+  rule('nN', '[Nn]qo{0,2}(?:Yy?|C)', quarters),
+  rule('nN', '[Nn]q(?![tao])', countedQuarters, ['ru']),
+  rule('YCFON', `${ahead}(?:[FO]|N\\.|N-?T)h${behind}`, half),
+  rule('YCE', `${ahead}E`, half),
+  rule('K', `KN(?:[-t]KN)?${behind}`, lettered, western),
+  rule('K', "KN[-’']?N", lettered, western),
+  rule('N', `NK${behind}`, letteredBehind, western),
+  rule('N', 'NKN', letteredBehind, western),
+  rule('YC', '(?:Y|C)KN', lettered),
+  // Fiscal years.
+  rule('zZ', 'z(?:Y(?:[-/][NY])?|N(?:[-/]N)?)|Z', years.fiscalYear),
+  rule('Y', 'Y(?:[-/][NY])?yz|Y(?:[-/][NY])?z|Y[-/]N(?![-/NUu])', years.fiscalYear),
+  rule(
+    'FOK',
+    '(?:[FO][qh]|F[Nn][mq]|KN)[oi]{0,2}(?:Z|z(?:Y(?:[-/][NY])?|N(?:[-/]N)?)|Y[-/]N(?:y?z)?)',
+    years.fiscalPart,
+  ),
+  // Single months, quarters and years.
+  rule('MYC', `${ahead}M(?:\\.(?=[oiYC]))?${behind}`, month),
+  rule('YCN', `${ahead}Nu`, month, chinese),
+  rule('M', 'MB', monthYearAgo),
+  rule('C', 'Cy?', years.spokenYear),
+  rule('I', 'I', years.spokenMonth),
+  rule('J', 'J', years.spokenQuarter),
+  rule('j', 'j', years.now),
+  rule('Y', 'Y[-t]Yy?(?![-/])', years.years),
+  rule('Y', 'Yy?[-t]Yy', years.years, chinese),
+  rule('f', 'fo{0,2}Y[&t-]o{0,2}Yy?', years.years),
+  rule('Y', 'Yy?(?![U%$])', years.year),
+  // What points elsewhere.
+  rule('S', 'S[Nn]?o?[pmqhwyd](?:[oi]{0,2}(?:Yy?|C|B))?', years.same),
+  rule('YC', '(?:Yy?|C)B', years.same, chinese),
+  rule('P', 'P(?![YM])(?!o[YM])', years.pointsBack),
+  rule('e', 'eo{0,2}(?:y|P)(?!Y)', years.yearEnd),
+  rule('B', 'B', years.basisWords),
+]
+
+/** "in seven months", "over the eight months" run from January; "the lowest in eight months" is how long ago. */
+function countedMonths(hit: Hit): Reading | null {
+  return lasting(hit) ? null : firstMonths(hit)
+}
+
+/** «за три квартала». */
+function countedQuarters(hit: Hit): Reading | null {
+  return lasting(hit) ? null : quarters(hit)
+}
+
+// How far back a superlative makes "in eight months" a duration.
+const lookBack = 6
+
+function lasting(hit: Hit): boolean {
+  const before = hit.classes.slice(Math.max(0, hit.from - lookBack), hit.from)
+  if (!/io{0,2}$/.test(before) || /r/.test(before.slice(before.search(/[^.]*$/)))) return true
+  return valueOf(hit) < 2
+}
+
+const valueOf = (hit: Hit): number => {
+  const token = hit.tokens[hit.from]
+  return token === undefined ? 0 : token.entry.kind === 'num' ? Number(token.word) : token.entry.value
+}
+
+/** `1Q24`, `1H 2023`: letter and number change places. */
+function letteredBehind(hit: Hit): Reading | null {
+  if (hit.tokens[hit.from + 1]?.spaced === true) return null
+  const swapped = [...hit.tokens]
+  const [a, b] = [hit.tokens[hit.from], hit.tokens[hit.from + 1]]
+  if (a === undefined || b === undefined) return null
+  swapped[hit.from] = b
+  swapped[hit.from + 1] = { ...a, spaced: false }
+  return lettered({
+    ...hit,
+    tokens: swapped,
+    classes: `${hit.classes.slice(0, hit.from)}KN${hit.classes.slice(hit.from + 2)}`,
+  })
+}

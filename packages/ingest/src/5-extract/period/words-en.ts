@@ -1,0 +1,113 @@
+import type { Words } from '../quantity/table.ts'
+
+/** English words of time, by the letters of `classes.ts`. */
+export const en: Words = {
+  'january|jan': 'M:1',
+  'february|feb': 'M:2',
+  march: 'M:3:cap',
+  mar: 'M:3:cap',
+  'april|apr': 'M:4',
+  may: 'M:5:cap',
+  'june|jun': 'M:6',
+  'july|jul': 'M:7',
+  august: 'M:8',
+  aug: 'M:8:cap',
+  'september|sept|sep': 'M:9',
+  'october|oct': 'M:10',
+  'november|nov': 'M:11',
+  december: 'M:12',
+  'dec': 'M:12:cap', // biome-ignore format: a table
+  'two|both': 'n:2',
+  three: 'n:3',
+  four: 'n:4',
+  five: 'n:5',
+  six: 'n:6',
+  seven: 'n:7',
+  eight: 'n:8',
+  nine: 'n:9',
+  ten: 'n:10',
+  eleven: 'n:11',
+  twelve: 'n:12',
+  twenty: 'n:20',
+  'one': 'n:1', // biome-ignore format: a table
+  first: 'F:1',
+  '1st': 'F:1',
+  opening: 'F:1',
+  second: 'O:2',
+  third: 'O:3',
+  fourth: 'O:4',
+  final: 'O:4',
+  'nd|rd|th|st': 'T',
+  sunday: 'W:0',
+  monday: 'W:1',
+  tuesday: 'W:2',
+  wednesday: 'W:3',
+  thursday: 'W:4',
+  friday: 'W:5',
+  'saturday': 'W:6', // biome-ignore format: a table
+  'this year|the current year|current year|this calendar year': 'C:0',
+  "last year|last year's|last year’s": 'C:-1',
+  'next year|the coming year|the following year': 'C:1',
+  "this year's|this year’s": 'C:0',
+  'this month|the current month|current month': 'I:0',
+  "last month|last month's|last month’s": 'I:-1',
+  'next month': 'I:1',
+  'this quarter|the current quarter|current quarter': 'J:0',
+  'last quarter': 'J:-1',
+  'next quarter': 'J:1',
+  'this week': 'v:0',
+  'last week': 'v:-1',
+  'next week': 'v:1',
+  yesterday: 'k:-1',
+  today: 'k:0',
+  tomorrow: 'k:1',
+  'now|currently|at present|presently|at the moment|nowadays|these days': 'j',
+  'until now|now that|by now|for now|right now that|up to now': 'skip',
+  'year|years|yr|yrs|calendar year|full year|full - year|whole of|calendar': 'y',
+  'month|months|mths|mo': 'm',
+  'quarter|quarters': 'q',
+  'half|half of|halves|half - year': 'h',
+  'week|weeks': 'w',
+  'day|days': 'd',
+  q: 'K:3',
+  'h': 'K:6', // biome-ignore format: a table
+  'fiscal|fiscal year|financial year|fy|fiscal years|fiscals|business year|marketing year': 'z',
+  'this fiscal|this fiscal year|this financial year|the current fiscal|the current fiscal year|the current financial year|current fiscal|current fiscal year|current financial year|the ongoing fiscal|ongoing financial year|the ongoing financial year':
+    'Z:0',
+  'last fiscal|last fiscal year|last financial year|the last fiscal|the last fiscal year|the previous fiscal|the previous fiscal year|previous fiscal|previous fiscal year|previous financial year|the previous financial year|the last financial year':
+    'Z:-1',
+  'next fiscal|next fiscal year|next financial year': 'Z:1',
+  'of|the|for': 'o',
+  'in|during|over|throughout|on|across|within|all of': 'i',
+  'from|between': 'f',
+  'to|through|thru|until|till|ending|ended|and up to': 't',
+  'by|before|as soon as|no later than|come': 'b',
+  'compared|compared with|compared to|against|versus|vs|vs .|than|than in|relative to|in comparison with|in comparison to|as against|comparing to|comparing with|compared to the|down from|up from|above|below|exceeding':
+    'c',
+  since: 's',
+  'as of|as at': 'asof',
+  'ago|earlier|before that|later|previously|prior|old|running|consecutive|straight|in a row': 'a',
+  'past|recent|preceding|latest|last': 'R',
+  'same|corresponding|comparable|similar|like|equivalent|identical|analogous': 'S',
+  'period|periods|timeframe|span|time frame': 'p',
+  'this period|that period|said period|the period|the reporting period|reporting period|the said period|the review period|the period under review|these months|those months|the reporting month|the month|the quarter|the said month|the past year|that year|that month|that quarter|the year|the half - year|the time':
+    'P',
+  'the end of|end of|the end|year - end|end|late|the close of|the final|end -': 'e',
+  'the beginning of|beginning of|the start of|start of|the beginning|the start|early|mid -|mid|the middle of|the onset of|the turn of|the dawn of|the outset of':
+    'g',
+  'year - on - year|year on year|yoy|y - o - y|y / y|on - year|on year|year - over - year|year over year|a year earlier|a year ago|a year before|one year ago|one year earlier|year - ago|year ago|year earlier|on an annual basis|on a yearly basis|the previous year|previous year|the year before|the preceding year|the prior year|prior year|over the year|on the year|in annual terms|annual basis|a year - ago|a year previously|the year - ago period|twelve months earlier|12 months earlier|twelve months ago|12 months ago|the corresponding period a year ago|same period a year ago|the same period a year ago|same period a year earlier|the same period a year earlier|a year prior|yr / yr|on - the - year':
+    'B:1',
+  'month - on - month|month on month|mom|m - o - m|m / m|on - month|on month|month - over - month|month over month|a month earlier|a month ago|a month before|one month earlier|the previous month|previous month|the month before|the preceding month|the prior month|on a monthly basis|over the month|on the month|month earlier|the month earlier|in monthly terms|prior month':
+    'B:2',
+  'quarter - on - quarter|quarter on quarter|qoq|q - o - q|q / q|quarter - over - quarter|quarter over quarter|the previous quarter|the preceding quarter|the prior quarter|a quarter earlier|on the quarter|previous quarter|on a quarterly basis|three months earlier|a quarter ago':
+    'B:3',
+  'year - to - date|year to date|ytd|so far this year|this year so far|the year to date|since the beginning of the year|since the start of the year|since the beginning of this year|since the start of this year|since the year began|since the beginning of year|since january|from the beginning of the year|from the start of the year|thus far this year|so far in the year|the year so far':
+    'G',
+  'lowest|highest|largest|biggest|smallest|weakest|strongest|steepest|sharpest|first time|the first time|worst|best|fastest|slowest|least|low|high|within|every|each|lasting|record|once in|fewest|duration|later than':
+    'r',
+  'million|billion|trillion|bln|mln|bn|mn|thousand|percent|per cent|pct|tons|tonnes|units|vehicles|cars|barrels|bpd|dollars|yuan|euros|points|people|companies|kilometers|km|ships|flights|brands|countries|trains|wagons|bcm|twh|gwh|mwh|cubic|hours|minutes|times':
+    'U',
+  'expo|vision|agenda|olympics|cup|euro|windows|games|prize|g20|brics|apec|made in china|cop|model|models|power of siberia':
+    'V',
+  'and|or': '&',
+}

@@ -1,0 +1,76 @@
+export type Entry<Kind extends string = string> = {
+  readonly kind: Kind
+  /** A number, scale, factor into the base unit, or multiple. */
+  readonly value: number
+  /** A unit, currency or qualifier. */
+  readonly unit: string
+}
+
+/**
+ * A table of one language. Keys are phrases, several with one meaning parted by `|`; `+` behind a Russian stem stands
+ * for its endings. Values are written `kind`, `kind:number`, `kind:unit` or `kind:number:unit`.
+ */
+export type Words = Readonly<Record<string, string>>
+
+export type Phrase<Kind extends string = string> = {
+  readonly rest: readonly string[]
+  readonly entry: Entry<Kind>
+}
+
+export type Table<Kind extends string = string> = {
+  readonly words: ReadonlyMap<string, Entry<Kind>>
+  /** By first word, longest first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase<Kind>[]>
+  readonly longestHan: number
+}
+
+// The endings of Russian nouns, adjectives and past verbs; a form that does not exist costs nothing.
+const endings =
+  ' а я у ю е и ы о ь й ой ей ом ем ам ям ами ями ах ях ов ев ый ий ая яя ое ее ые ие ого его ому ему ым им ых их ую юю ыми ими ою ею ство ства ла ло ли лся лась лось лись'.split(
+    ' ',
+  )
+
+function entryOf<Kind extends string>(text: string): Entry<Kind> {
+  const [kind = 'x', a = '', b] = text.split(':')
+  const number = Number(a)
+  const numeric = a !== '' && !Number.isNaN(number)
+  return {
+    kind: kind as Kind,
+    value: numeric ? number : 1,
+    unit: b ?? (numeric ? '' : a),
+  }
+}
+
+const parts = /\p{Script=Han}+|(?:\p{L}\.){2,}|[\p{L}\p{M}'’]+\+?|\d+|\S/gu
+
+function add<Kind extends string>(
+  words: Map<string, Entry<Kind>>,
+  phrases: Map<string, Phrase<Kind>[]>,
+  table: Words,
+): void {
+  for (const [keys, value] of Object.entries(table)) {
+    const entry = entryOf<Kind>(value)
+    for (const key of keys.split('|')) {
+      const [first = '', ...rest] = key.match(parts) ?? []
+      const stem = first.endsWith('+') ? first.slice(0, -1) : null
+      const forms = stem === null ? [first] : endings.map((ending) => stem + ending)
+      for (const form of forms) {
+        if (rest.length === 0) words.set(form, entry)
+        else phrases.set(form, [...(phrases.get(form) ?? []), { rest, entry }])
+      }
+    }
+  }
+}
+
+/** Joins tables into one, the later ones going before. The kinds are checked by the reader of the table. */
+export function buildTable<Kind extends string>(tables: readonly Words[]): Table<Kind> {
+  const words = new Map<string, Entry<Kind>>()
+  const phrases = new Map<string, Phrase<Kind>[]>()
+  for (const table of tables) add(words, phrases, table)
+  for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length)
+  let longestHan = 1
+  for (const word of words.keys()) {
+    if (/^\p{Script=Han}/u.test(word)) longestHan = Math.max(longestHan, word.length)
+  }
+  return { words, phrases, longestHan }
+}

@@ -49,14 +49,10 @@ export function OverviewView({ summary, lead, told, disputes, disputed, stories 
         {counted(summary.claims, 'claim')} on {counted(summary.series, 'series', 'series')};{' '}
         {counted(summary.disputed, 'number')} in dispute.
       </p>
-      {lead === null ? null : (
-        <div className="mt-6">
-          <TimelineFigure {...lead} width="page" heading="h2" />
-        </div>
-      )}
-      <div className="mt-12 grid gap-x-12 gap-y-12 lg:grid-cols-[minmax(0,1fr)_22rem]">
+      <div className="mt-6 grid gap-x-12 gap-y-12 lg:grid-cols-[minmax(0,1fr)_21rem]">
         <section aria-labelledby="known">
-          <h2 id="known" className="kicker border-t border-ink pt-2">
+          {lead === null ? null : <TimelineFigure {...lead} width="page" heading="h2" />}
+          <h2 id="known" className="kicker mt-10 border-t border-ink pt-2">
             Known now
           </h2>
           {told.length === 0 ? (

@@ -53,8 +53,8 @@ export function AgreedLine({ marks, frame }: { marks: readonly PeriodMark[]; fra
             y1={px(values.y(m.agreed.value))}
             y2={px(values.y(m.agreed.value))}
             stroke={m.status === 'actual' ? paint.accent : paint.muted}
-            strokeWidth={m.status === 'actual' ? 5 : 2}
-            strokeOpacity={m.status === 'actual' ? 0.28 : 0.9}
+            strokeWidth={m.status === 'actual' ? 4 : 2}
+            strokeOpacity={m.status === 'actual' ? 0.24 : 0.9}
             strokeDasharray={m.status === 'actual' ? undefined : '5 4'}
           />
         ))}

@@ -4,7 +4,7 @@ import { textWidth } from './paint.ts'
 import { type Domain, type TimeTicks, timeDomain, timeTicks } from './time-axis.ts'
 import type { TimelineData } from './timeline-data.ts'
 import { type ValueAxis, valueAxis } from './value-axis.ts'
-import { formatTick } from '../lib/number.ts'
+import { formatClaimed, formatTick } from '../lib/number.ts'
 
 /** The sizes a timeline is drawn in: for columns and phones, for tablets, for the width of a page. Text keeps its size in each. */
 export const sizes = {
@@ -38,7 +38,7 @@ export function layOut(data: TimelineData, name: SizeName): Frame {
   const shapes = [...byPeriod.values()]
   const values = valueAxis(data, top, bottom, size.ticks)
   const left = 8 + Math.max(...values.ticks.map((tick) => textWidth(formatTick(tick, values.scale), size.font)))
-  const right = size.width - 12
+  const right = size.width - (name === 'narrow' ? 12 : endRoom(data, size.font))
   return {
     size,
     left,
@@ -51,4 +51,11 @@ export function layOut(data: TimelineData, name: SizeName): Frame {
     values,
     shapes: byPeriod,
   }
+}
+
+/** Room for the last value's label at the right end of its line. A column has none to give: it stands above the point. */
+function endRoom(data: TimelineData, font: number): number {
+  const last = data.marks.reduce((a, b) => (a.end >= b.end ? a : b))
+  const text = formatClaimed(last.agreed.value, data.unit, last.agreed.qualifier, { signed: data.signed })
+  return Math.max(12, textWidth(text, font) * 0.8)
 }

@@ -41,17 +41,22 @@ function wantedLabels(data: TimelineData, frame: Frame): Wanted[] {
   const actual = data.marks.filter((m) => m.status === 'actual' || m.status === 'estimate')
   const ahead = data.marks.filter((m) => m.status === 'target' || m.status === 'forecast')
   const byTime = [...actual].sort((a, b) => a.end.localeCompare(b.end))
-  const byValue = [...actual].sort((a, b) => a.agreed.value - b.agreed.value)
+  // A running total is low because its year is young: it is no extreme.
+  const whole = byTime.filter((m) => frame.shapes.get(m.period) !== 'running')
+  const byValue = [...whole].sort((a, b) => a.agreed.value - b.agreed.value)
   const wanted: Wanted[] = []
   const last = byTime.at(-1)
-  if (last !== undefined) wanted.push(at(last, last.agreed, 'strong'))
+  if (last !== undefined && last.rivals.length === 0) wanted.push({ ...at(last, last.agreed, 'strong'), side: 'right' })
   const disputed = data.marks.filter((m) => m.rivals.length > 0)
   // On a chart with many disputes their labels would be all there is to read.
   for (const mark of disputed.slice(-3)) {
-    for (const rival of mark.rivals.slice(0, 2)) wanted.push(at(mark, rival, 'dispute'))
-    wanted.push(at(mark, mark.agreed, 'plain'))
+    const highest = mark.rivals.every((r) => r.value <= mark.agreed.value)
+    wanted.push({ ...at(mark, mark.agreed, mark === last ? 'strong' : 'plain'), side: highest ? 'above' : 'below' })
+    for (const rival of mark.rivals.slice(0, 2)) {
+      wanted.push({ ...at(mark, rival, 'dispute'), side: rival.value < mark.agreed.value ? 'below' : 'above' })
+    }
   }
-  const extremes = [byValue.at(-1), byTime[0], byValue[0]].filter((m) => m !== undefined)
+  const extremes = [byValue.at(-1), whole[0], byValue[0]].filter((m) => m !== undefined)
   for (const mark of extremes) wanted.push(at(mark, mark.agreed, 'plain'))
   for (const mark of ahead.slice(-2)) {
     const label = at(mark, mark.agreed, 'muted')

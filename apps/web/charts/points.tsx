@@ -60,7 +60,7 @@ function RivalTick({ at, from, rival, frame }: { at: number; from: number; rival
   return (
     <g stroke={paint.dispute}>
       <line x1={px(at)} x2={px(at)} y1={px(from)} y2={px(to)} strokeWidth={1} strokeDasharray="2 2" />
-      <line x1={px(at - 6)} x2={px(at + 6)} y1={px(to)} y2={px(to)} strokeWidth={2.5} />
+      <line x1={px(at - 10)} x2={px(at + 10)} y1={px(to)} y2={px(to)} strokeWidth={2.5} />
       <CommitmentMark at={at} of={rival} frame={frame} colour={paint.dispute} />
     </g>
   )

@@ -25,9 +25,9 @@ export function EventList({ events, fold }: { events: readonly NumberedEvent[]; 
 
 function Rows({ events }: { events: readonly NumberedEvent[] }) {
   return (
-    <ol className="space-y-1">
+    <ol className="gap-x-8 sm:[.wide_&]:columns-2">
       {events.map((event) => (
-        <li key={event.id} value={event.number} className="flex gap-2">
+        <li key={event.id} value={event.number} className="flex break-inside-avoid gap-2 pb-1">
           <span
             aria-hidden="true"
             className="figures mt-0.5 h-[1.125rem] min-w-[1.125rem] shrink-0 rounded-full border border-ink px-1 text-center text-[0.6875rem] leading-4 font-semibold"

@@ -16,16 +16,17 @@ type Props = {
   /** `page` draws three pictures, of which the width of the figure shows one. */
   width: 'column' | 'page'
   heading?: 'h2' | 'h3'
+  tableOpen?: boolean
 }
 
 const pageSizes = ['narrow', 'medium', 'wide'] as const
 const columnSizes = ['narrow'] as const
 
 /** A timeline as a figure: finding, subtitle, picture, source, its events as a keyed list, and its numbers as a table. */
-export function TimelineFigure({ data, subtitle, source, href, width, heading: Heading = 'h3' }: Props) {
+export function TimelineFigure({ data, subtitle, source, href, width, heading: Heading = 'h3', tableOpen }: Props) {
   const events = numberEvents(data.events)
   return (
-    <figure className="figure min-w-0 border-t border-ink pt-2" id={data.id}>
+    <figure className={`figure min-w-0 border-t border-ink pt-2 ${width === 'page' ? 'wide' : ''}`} id={data.id}>
       <figcaption>
         <Heading className={`headline ${width === 'page' ? 'text-2xl' : 'text-xl'}`}>
           {href === undefined ? (
@@ -47,7 +48,7 @@ export function TimelineFigure({ data, subtitle, source, href, width, heading: H
       </ChartKeys>
       <p className="mt-1 text-xs text-muted">{source}</p>
       <EventList events={events} fold={width === 'column' ? 0 : 8} />
-      <details className="mt-2 text-sm">
+      <details className="mt-2 text-sm" open={tableOpen}>
         <summary className="min-h-6 text-muted">Table of this chart</summary>
         <TimelineTable data={data} />
       </details>

@@ -6,6 +6,9 @@ import { type Voice, voicesOf } from '../../lib/voices.ts'
 import { isChange } from '../../lib/wording.ts'
 import { Quote, SourceLine } from './quote.tsx'
 
+// Three sentences show that a number stands; the rest are a click away.
+const shownVoices = 3
+
 /** Who says what of one observation: each camp with its value, each independent report with its sentence. */
 export function Voices({ observation: o }: { observation: ObservationRow }) {
   const camps = voicesOf(o)
@@ -24,14 +27,17 @@ export function Voices({ observation: o }: { observation: ObservationRow }) {
               </span>
             </h4>
           )}
-          <ul className="space-y-4">
-            {voices.map((voice) => (
-              <li key={voice.story}>
-                <Quote claim={voice.origin} />
-                <Reprints voice={voice} />
-              </li>
-            ))}
-          </ul>
+          <VoiceList voices={voices.slice(0, shownVoices)} />
+          {voices.length <= shownVoices ? null : (
+            <details className="mt-3 text-sm">
+              <summary className="min-h-6 text-muted">
+                {counted(voices.length - shownVoices, 'more independent report')}
+              </summary>
+              <div className="mt-3">
+                <VoiceList voices={voices.slice(shownVoices)} />
+              </div>
+            </details>
+          )}
         </section>
       ))}
       {o.flags.map((flag) => (
@@ -41,6 +47,19 @@ export function Voices({ observation: o }: { observation: ObservationRow }) {
         </p>
       ))}
     </div>
+  )
+}
+
+function VoiceList({ voices }: { voices: readonly Voice[] }) {
+  return (
+    <ul className="space-y-4">
+      {voices.map((voice) => (
+        <li key={voice.story}>
+          <Quote claim={voice.origin} />
+          <Reprints voice={voice} />
+        </li>
+      ))}
+    </ul>
   )
 }
 

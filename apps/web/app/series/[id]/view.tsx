@@ -26,6 +26,9 @@ type Props = {
   today: string
 }
 
+// A longer table would push the sentences out of sight; it opens with one click.
+const openRows = 24
+
 /** A series' page. Its first line is the answer; the sentences behind every number stand below it. */
 export function SeriesView(props: Props) {
   const { series, observations, changes, events, asOf, notices, today } = props
@@ -67,11 +70,13 @@ export function SeriesView(props: Props) {
         {figures.map((figure, i) => (
           <TimelineFigure
             key={figure.data.id}
-            data={{ ...figure.data, title: i === 0 && figures.length === 1 ? series.label : figure.data.title }}
+            // The headline has said the first chart's finding already.
+            data={i === 0 ? { ...figure.data, title: series.label } : figure.data}
             subtitle={figure.subtitle}
             source={figure.source}
             width="page"
             heading="h2"
+            tableOpen={figure.known <= openRows}
           />
         ))}
       </div>

@@ -43,9 +43,14 @@ export const isUnit = (unit: string): boolean =>
   unit in physicalUnits || currencies.has(unit) || isPrice(unit)
 export const unitCodes: readonly Unit[] = [...Object.keys(physicalUnits), ...currencyCodes]
 
-/** The words for a unit: "tonnes", "US dollars". */
+/** The words for a unit, in the plural: "tonnes", "US dollars". */
 export function unitName(unit: Unit): string {
   if (unit in physicalUnits) return physicalUnits[unit as keyof typeof physicalUnits]
-  return currencies.has(unit) ? (currencyNames.of(unit) ?? unit) : unit
+  if (!currencies.has(unit)) return unit
+  const parts = new Intl.NumberFormat('en', {
+    style: 'currency',
+    currency: unit,
+    currencyDisplay: 'name',
+  }).formatToParts(2)
+  return parts.find((part) => part.type === 'currency')?.value ?? unit
 }
-const currencyNames = new Intl.DisplayNames(['en'], { type: 'currency' })

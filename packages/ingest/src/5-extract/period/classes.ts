@@ -29,6 +29,7 @@ import { zh } from './words-zh.ts'
  * | `r` | a word that makes a span of time a duration ("the lowest in eight months") |
  * | `U` | a word behind a number that makes it no year and no day |
  * | `V` | a name that takes a year ("Expo 2020") |
+ * | `l` | a word that speaks of what is to come |
  * | `T` | the ending of an ordinal ("25th") |
  * | `&` `,` `.` `/` | and, comma, full stop, slash |
  * | `_` | anything else |
@@ -99,21 +100,32 @@ function classOf(text: string, tokens: readonly Token[], i: number, token: Token
 
 function numberClass(tokens: readonly Token[], i: number, token: Token): string {
   const before = tokens[i - 1]
-  const next = tokens[i + 1]
   // Decimals and digit groups are no dates: "3.5", "1,234", "12.4"; dates with dots are read by their own rule.
   const glued =
     before !== undefined && !token.spaced && /^\p{L}/u.test(before.word) && before.entry.kind === 'x'
   if (glued && !/\p{Script=Han}/u.test(before.word)) return '0'
-  if (/^(?:19|20)\d\d$/.test(token.word)) {
-    const group = (mark: Token | undefined, digits: Token | undefined): boolean =>
-      mark !== undefined &&
-      digits !== undefined &&
-      /^[,.]$/.test(mark.word) &&
-      !mark.spaced &&
-      !digits.spaced &&
-      /^\d/.test(digits.word)
-    if (group(next, tokens[i + 2]) && !/^\d{1,2}$/.test(tokens[i + 2]?.word ?? '')) return '0'
-    return 'Y'
-  }
-  return /^\d{1,2}$/.test(token.word) ? 'N' : '0'
+  if (/^(?:19|20)\d\d$/.test(token.word)) return joined(tokens, i, 1) && !dotted(tokens, i, -1) ? '0' : 'Y'
+  if (!/^\d{1,2}$/.test(token.word)) return '0'
+  return (joined(tokens, i, 1) || joined(tokens, i, -1)) &&
+    !dotted(tokens, i, 1) &&
+    !dotted(tokens, i, -1) &&
+    !dotted(tokens, i, 0)
+    ? '0'
+    : 'N'
+}
+
+/** Whether a full stop or comma joins this number to the one on that side: "2.4", "1,234". */
+function joined(tokens: readonly Token[], i: number, side: 1 | -1): boolean {
+  const mark = tokens[i + side]
+  const digits = tokens[i + 2 * side]
+  if (mark === undefined || digits === undefined || !/^[,.]$/.test(mark.word)) return false
+  const [second, third] = side === 1 ? [mark, digits] : [mark, tokens[i]]
+  return !second.spaced && third?.spaced === false && /^\d/.test(digits.word)
+}
+
+/** Whether the three numbers of a dotted date begin here, two numbers before, or one before. */
+function dotted(tokens: readonly Token[], i: number, place: 1 | 0 | -1): boolean {
+  const from = place === 1 ? i : place === 0 ? i - 2 : i - 4
+  const words = [0, 1, 2, 3, 4].map((n) => tokens[from + n]?.word ?? '').join('')
+  return /^(?:\d{1,2}\.\d{1,2}\.(?:19|20)\d\d|(?:19|20)\d\d\.\d{1,2}\.\d{1,2})$/.test(words)
 }

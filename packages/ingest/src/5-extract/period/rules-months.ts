@@ -4,6 +4,16 @@ import { has, type Hit, namedYear, type Reading, valuesOf } from './hit.ts'
 
 export const unknown: Reading = { label: null, relative: true }
 
+// A sentence's cue of what is to come is looked for this far around: "is due to go up to 24% in July".
+const cueReach = 20
+
+function foretold(hit: Hit): boolean {
+  const before = hit.classes.slice(Math.max(0, hit.from - cueReach), hit.from)
+  const clause = before.slice(before.lastIndexOf('.') + 1)
+  const behind = /^[^.]*/.exec(hit.classes.slice(hit.to, hit.to + 5))?.[0] ?? ''
+  return clause.includes('l') || behind.includes('l')
+}
+
 /** A run of months of one year; its year as named, else by `guess`. */
 export function runOf(hit: Hit, from: number, to: number, guess: 'month' | 'part'): Reading | null {
   if (from < 1 || to > 12 || from > to) return null
@@ -19,7 +29,9 @@ export function runOf(hit: Hit, from: number, to: number, guess: 'month' | 'part
     ? yearSpokenOf(hit.anchor, to)
     : guess === 'part'
       ? yearOfPart(hit.anchor, from, to)
-      : yearOfMonth(hit.anchor, to)
+      : to > hit.anchor.month && foretold(hit)
+        ? hit.anchor.year
+        : yearOfMonth(hit.anchor, to)
   return { label: monthRun(year, from, year, to), relative: true }
 }
 
@@ -29,7 +41,7 @@ export function monthsRun(hit: Hit): Reading | null {
   const [from = 0, to = 0] = months
   const years = valuesOf(hit, 'Y')
   if (from < 1 || to < 1 || from > 12 || to > 12) return null
-  if (has(hit, '&') && to !== from + 1) return null
+  if (has(hit, '&') && !has(hit, 'f') && to !== from + 1) return null
   const [first, second] = years
   if (first !== undefined && second !== undefined) {
     return monthNumber(first, from) < monthNumber(second, to)
@@ -71,9 +83,25 @@ export function firstMonths(hit: Hit): Reading | null {
   return runOf(hit, 1, count, 'month')
 }
 
+/** Three months, a year, a half-year; 0 where no length is told. */
+function monthsCounted(hit: Hit): number {
+  if (has(hit, 'm')) return valuesOf(hit, 'Nn')[0] ?? 0
+  if (has(hit, 'P')) return valuesOf(hit, 'P')[0] ?? 0
+  return has(hit, 'h') ? 6 : 12
+}
+
+/** `the March quarter`: the three months that end with March. */
+export function quarterTo(hit: Hit): Reading | null {
+  const [to = 0] = valuesOf(hit, 'M')
+  const reading = month(hit)
+  if (reading?.label == null) return reading
+  const first = monthOf(monthNumber(Number(reading.label.slice(0, 4)), to) - 2)
+  return { ...reading, label: monthRun(first.year, first.month, Number(reading.label.slice(0, 4)), to) }
+}
+
 /** `the three months to June`, `12 months through September 2023`. */
 export function monthsTo(hit: Hit): Reading | null {
-  const [count = 12] = has(hit, 'y') && !has(hit, 'm') ? [12] : valuesOf(hit, 'Nn')
+  const count = monthsCounted(hit)
   const [to = 0] = valuesOf(hit, 'M')
   const named = namedYear(hit)
   const year = named === null ? (hit.anchor === null ? null : yearOfMonth(hit.anchor, to)) : named.year

@@ -11,6 +11,7 @@ import {
   monthYearAgo,
   quarter,
   quarters,
+  quarterTo,
 } from './rules-months.ts'
 import * as years from './rules-years.ts'
 
@@ -64,12 +65,15 @@ export const rules: readonly Rule[] = [
   rule('YCN', `${ahead}(?:N[u]?|M)[-t]${ahead}(?:N[mu]|M)`, monthsRun, chinese),
   rule('YCN', `${ahead}Nu?&Nu`, monthsRun, chinese),
   rule('Fi', `F[Nn]o?m${behind}`, firstMonths),
+  rule('f', `fo{0,2}M\\.?${behind}&o?M${behind}`, monthsRun),
   rule('nN', `[nN]Fm${behind}`, firstMonths),
   rule('YCF', `${ahead}F[Nn][mu]`, firstMonths, chinese),
   rule('nN', '[Nn]mo{0,2}(?:Yy?|C|oy(?!a))', firstMonths),
   rule('nN', '[Nn]m(?![tao-])', countedMonths),
   rule('nN', `[Nn]-?mo?p?to?M(?:N(?![U%]))?${behind}`, monthsTo),
-  rule('y', 'yto?M(?:N(?![U%]))?(?:,?Y)', monthsTo),
+  rule('yhP', `[yhP]to?M(?:N(?![U%]))?${behind}`, monthsTo),
+  rule('B', `Bto?M(?:N(?![U%]))?${behind}`, overYearTo),
+  rule('M', `M-?q${behind}`, quarterTo),
   // Quarters and halves.
   rule('YCFON', `${ahead}(?:[FO]|N\\.|N-?T)q${behind}`, quarter),
   rule('YCnN', `${ahead}[nN]q`, quarter, chinese),
@@ -115,6 +119,10 @@ export const rules: readonly Rule[] = [
 function countedMonths(hit: Hit): Reading | null {
   return lasting(hit) ? null : firstMonths(hit)
 }
+
+/** "over the year to March" is a year, "year-on-year to March" is not. */
+const overYearTo = (hit: Hit): Reading | null =>
+  hit.tokens[hit.from]?.word === 'over' ? monthsTo(hit) : null
 
 /** «за три квартала». */
 function countedQuarters(hit: Hit): Reading | null {

@@ -62,7 +62,7 @@ export const de: Words = {
   q: 'K:3',
   'h': 'K:6', // biome-ignore format: a table
   'geschäftsjahr|geschäftsjahres|haushaltsjahr|fiskaljahr|steuerjahr': 'z',
-  'des|der|den|dem|die|das|von jahr|ganzen|gesamten|beiden': 'o',
+  'des|der|den|dem|die|das|von jahr|ganzen|gesamten': 'o',
   'in|im|während|binnen|innerhalb|über': 'i',
   'von|zwischen|vom': 'f',
   'bis|bis zum|bis ende|bis einschließlich': 't',
@@ -90,5 +90,6 @@ export const de: Words = {
   'millionen|milliarden|prozent|mio|mrd|tonnen|euro|dollar|fahrzeuge|autos|stück|einheiten|barrel|kilometer|unternehmen|menschen|uhr|pkw|kubikmeter|billionen|mill|tausend|neuwagen':
     'U',
   'expo|agenda|em|wm': 'V',
+  'wird|werden|soll|sollen|will|dürfte|dürften|könnte|erwartet|erwarten|plant|planen|prognose': 'l',
   'und|oder|sowie': '&',
 }

@@ -90,8 +90,11 @@ export const en: Words = {
   'past|recent|preceding|latest|last': 'R',
   'same|corresponding|comparable|similar|like|equivalent|identical|analogous': 'S',
   'period|periods|timeframe|span|time frame': 'p',
-  'this period|that period|said period|the period|the reporting period|reporting period|the said period|the review period|the period under review|these months|those months|the reporting month|the month|the quarter|the said month|the past year|that year|that month|that quarter|the year|the half - year|the time':
-    'P',
+  'this period|that period|said period|the period|the reporting period|reporting period|the said period|the review period|the period under review|these months|those months|the reporting month|the month|the said month|that year|that month|that quarter|the time':
+    'P:0',
+  'the year|the past year': 'P:12',
+  'the half - year|the half year|the six months': 'P:6',
+  'the quarter': 'P:3',
   'the end of|end of|the end|year - end|end|late|the close of|the final|end -': 'e',
   'the beginning of|beginning of|the start of|start of|the beginning|the start|early|mid -|mid|the middle of|the onset of|the turn of|the dawn of|the outset of':
     'g',
@@ -101,7 +104,7 @@ export const en: Words = {
     'B:2',
   'quarter - on - quarter|quarter on quarter|qoq|q - o - q|q / q|quarter - over - quarter|quarter over quarter|the previous quarter|the preceding quarter|the prior quarter|a quarter earlier|on the quarter|previous quarter|on a quarterly basis|three months earlier|a quarter ago':
     'B:3',
-  'year - to - date|year to date|ytd|so far this year|this year so far|the year to date|since the beginning of the year|since the start of the year|since the beginning of this year|since the start of this year|since the year began|since the beginning of year|since january|from the beginning of the year|from the start of the year|thus far this year|so far in the year|the year so far':
+  'year - to - date|year to date|ytd|so far this year|this year so far|since the beginning of the year|since the start of the year|since the beginning of this year|since the start of this year|since the year began|since the beginning of year|since january|from the beginning of the year|from the start of the year|thus far this year|so far in the year|the year so far':
     'G',
   'lowest|highest|largest|biggest|smallest|weakest|strongest|steepest|sharpest|first time|the first time|worst|best|fastest|slowest|least|low|high|within|every|each|lasting|record|once in|fewest|duration|later than':
     'r',
@@ -109,5 +112,7 @@ export const en: Words = {
     'U',
   'expo|vision|agenda|olympics|cup|euro|windows|games|prize|g20|brics|apec|made in china|cop|model|models|power of siberia':
     'V',
+  'will|shall|would|could|expected|expects|expect|forecast|forecasts|planned|plans|projected|projects|due|set to|aims|target|targets|scheduled|likely|intends|is to|are to|upcoming|starting':
+    'l',
   'and|or': '&',
 }

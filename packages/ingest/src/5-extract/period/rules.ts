@@ -121,8 +121,9 @@ function countedMonths(hit: Hit): Reading | null {
 }
 
 /** "over the year to March" is a year, "year-on-year to March" is not. */
-const overYearTo = (hit: Hit): Reading | null =>
-  hit.tokens[hit.from]?.word === 'over' ? monthsTo(hit) : null
+function overYearTo(hit: Hit): Reading | null {
+  return hit.tokens[hit.from]?.word === 'over' ? monthsTo(hit) : null
+}
 
 /** «за три квартала». */
 function countedQuarters(hit: Hit): Reading | null {

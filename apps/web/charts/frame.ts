@@ -56,6 +56,6 @@ export function layOut(data: TimelineData, name: SizeName): Frame {
 /** Room for the last value's label at the right end of its line. A column has none to give: it stands above the point. */
 function endRoom(data: TimelineData, font: number): number {
   const last = data.marks.reduce((a, b) => (a.end >= b.end ? a : b))
-  const text = formatClaimed(last.agreed.value, data.unit, last.agreed.qualifier, { signed: data.signed })
+  const text = formatClaimed(last.agreed.value, data.unit, last.agreed.qualifier, { signed: data.signed, bare: true })
   return Math.max(12, textWidth(text, font) * 0.8)
 }

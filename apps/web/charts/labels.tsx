@@ -33,6 +33,7 @@ function wantedLabels(data: TimelineData, frame: Frame): Wanted[] {
   const at = (mark: PeriodMark, value: Commitment, tone: Wanted['tone']): Wanted => ({
     text: formatClaimed(value.value, data.unit, value.qualifier, {
       signed: data.signed,
+      bare: true,
     }),
     x: pointX(mark, frame),
     y: frame.values.y(value.value),
@@ -46,7 +47,11 @@ function wantedLabels(data: TimelineData, frame: Frame): Wanted[] {
   const byValue = [...whole].sort((a, b) => a.agreed.value - b.agreed.value)
   const wanted: Wanted[] = []
   const last = byTime.at(-1)
-  if (last !== undefined && last.rivals.length === 0) wanted.push({ ...at(last, last.agreed, 'strong'), side: 'right' })
+  if (last !== undefined && last.rivals.length === 0) {
+    // A step runs on to the right of its point; a dot's right side is free.
+    const side = frame.shapes.get(last.period) === 'dot' ? 'right' : 'above'
+    wanted.push({ ...at(last, last.agreed, 'strong'), side })
+  }
   const disputed = data.marks.filter((m) => m.rivals.length > 0)
   // On a chart with many disputes their labels would be all there is to read.
   for (const mark of disputed.slice(-3)) {

@@ -12,12 +12,12 @@ export const middle = (span: { start: string; end: string }): number =>
 const yearOf = (time: number): number => new Date(time).getUTCFullYear()
 const startOfYear = (year: number): number => Date.UTC(year, 0, 1)
 
-/** Whole years around all spans, so that no year is cut and January is where January is. At least two years wide. */
+/** Whole years around all spans, so that no year is cut and January is where January is. */
 export function timeDomain(spans: readonly { start: string; end: string }[]): Domain {
   const from = yearOf(Math.min(...spans.map((s) => dayStart(s.start))))
   const to = yearOf(Math.max(...spans.map((s) => dayEnd(s.end) - 1)))
-  // A lone year would fill the whole width and look like a trend that is not there.
-  return from === to ? [startOfYear(from - 1), startOfYear(to + 2)] : [startOfYear(from), startOfYear(to + 1)]
+  // A lone value would fill the whole width and look like a course that is not there.
+  return spans.length === 1 && from === to ? [startOfYear(from - 1), startOfYear(to + 2)] : [startOfYear(from), startOfYear(to + 1)]
 }
 
 export type TimeTick = { readonly at: number; readonly label: string }

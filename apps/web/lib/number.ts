@@ -46,6 +46,8 @@ type Options = {
   readonly full?: boolean
   /** Told as a change: with its sign. */
   readonly signed?: boolean
+  /** Without the words of its unit, which the chart's axis says: `$84.6`, `4.91m`. */
+  readonly bare?: boolean
 }
 
 /** A value in its base unit as it stands in a sentence or on a chart: `$240.1bn`, `22.7bn m³`, `+26.3%`, `4th`. */
@@ -55,7 +57,13 @@ export function formatValue(value: number, unit: Unit, options: Options = {}): s
   const { size, short } = scaleOf(value)
   const scaled = value / size
   const number = grouped(scaled, 0, options.full === true ? 6 : deskDigits(scaled)) + short
-  return sign + withUnit(number, unit)
+  return sign + withUnit(number, options.bare === true ? bareUnit(unit) : unit)
+}
+
+/** What of a unit stands at the number itself: the sign of its money, or of percent. */
+const bareUnit = (unit: Unit): Unit => {
+  const [money = ''] = unit.split('/')
+  return isCurrency(money) ? money : unit === 'percent' ? unit : 'count'
 }
 
 function withUnit(number: string, unit: Unit): string {

@@ -1,6 +1,6 @@
 import type { ObservationRow } from '@factline/schema/contract/observation'
 import { periodWords } from '@factline/schema/vocabulary/period'
-import { measures } from '@factline/schema/vocabulary/measures'
+import { type Measure, measures } from '@factline/schema/vocabulary/measures'
 import { counted, formatClaimed, formatValue } from './number.ts'
 import { basisWords, isChange, ofWords, subject } from './wording.ts'
 
@@ -52,9 +52,12 @@ const aheadVerbs = {
   forecast: (verb: string): string => `is expected to ${verb}`,
 } as const
 
+// Told as a state, not as a sum that was reached.
+const states = new Set<Measure>(['price', 'discount', 'tariff', 'capacity', 'brands', 'balance'])
+
 function verbOf(o: ObservationRow, change: ObservationRow | undefined): string {
   if (o.status === 'target' || o.status === 'forecast') return aheadVerbs[o.status](o.qualifier === 'exact' ? 'reach' : 'be')
-  if (o.unit === 'rank' || measures[o.measure].scale !== 'amount') return 'was'
+  if (measures[o.measure].scale !== 'amount' || states.has(o.measure)) return 'was'
   if (o.qualifier !== 'exact') return 'was'
   if (change !== undefined && change.value < 0) return 'fell to'
   return change !== undefined && change.value > 0 ? 'reached' : 'came to'

@@ -47,7 +47,7 @@ export function readFilters(raw: RawParams): Read {
   for (const [name, value] of Object.entries(raw)) {
     const [first, ...more] = [value].flat()
     if (first === undefined || first === '') continue
-    if (!(name in noFilters)) {
+    if (!Object.hasOwn(noFilters, name)) {
       notices.push(`“${name}” is no filter of this page. It takes ${Object.keys(noFilters).join(', ')}.`)
       continue
     }

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { mark, rival, timeline } from './example.ts'
+import { summarise } from './summary.ts'
+
+test('a reader who does not see the chart hears its ends, extremes, disputes and targets', () => {
+  const data = timeline('USD', [
+    mark('2021', 146.88e9),
+    mark('2022', 190.27e9),
+    mark('2023', 240.11e9, { rivals: [rival(237e9)] }),
+    mark('2030', 300e9, { status: 'target' }),
+  ])
+  expect(summarise(data)).toBe(
+    '3 values from $146.9bn in 2021 to $240.1bn in 2023. Highest $240.1bn in 2023, lowest $146.9bn in 2021. ' +
+      'Target: $300bn in 2030. Disputed: $240.1bn in 2023, others say $237bn.',
+  )
+})
+
+test('periods are spoken as words', () => {
+  expect(summarise(timeline('percent', [mark('2024-10', 90, { says: { qualifier: 'over' } })]))).toBe(
+    'One value: over 90% in Oct 2024.',
+  )
+})

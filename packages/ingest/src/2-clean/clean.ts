@@ -4,6 +4,7 @@ import type { Block, Page } from '../values/page.ts'
 import { creditedAgency } from './agency.ts'
 import { assemble } from './assemble.ts'
 import { chooseByline } from './byline.ts'
+import { mendEdges } from './edges.ts'
 import { languageOf } from './lang.ts'
 import { type LearnedBoilerplate, recurrence } from './learn.ts'
 import { scoreBlocks } from './model.ts'
@@ -49,17 +50,26 @@ export function clean(page: Page, learned?: LearnedBoilerplate): Outcome<Cleaned
 /** The rule that removes each block, null for those that stay. */
 function judge(view: View, learned: LearnedBoilerplate | undefined): (string | null)[] {
   const { chance, against } = scoreBlocks(view)
-  const seen = new Set<string>()
-  return view.blocks.map((block, i) => {
-    const shape = view.shapes[i] as View['shapes'][number]
-    if (i === view.titleAt || (view.titleLike[i] as number) > 0.9) return 'title'
-    const hits = recurrence(learned, block.text)
-    if (hits > 0) return `stands on ${Math.round(hits)} of ${Math.round(learned?.pages ?? 0)} pages`
-    const role = roleOf(block, shape)
-    if (role) return role
-    if ((chance[i] as number) < LIKELY) return against(i)
-    if (shape.chars > 60 && seen.has(block.text)) return 'said before on the page'
-    seen.add(block.text)
-    return null
+  const rules = view.blocks.map((_block, i) => ruleFor(view, i, learned))
+  const byScore = rules.map((rule, i) => rule === null && (chance[i] as number) < LIKELY)
+  byScore.forEach((out, i) => {
+    if (out) rules[i] = against(i)
   })
+  if (view.kind === 'text') mendEdges(view, rules, byScore)
+  const seen = new Set<string>()
+  view.blocks.forEach(({ text }, i) => {
+    if (rules[i] !== null || text.length <= 60) return
+    if (seen.has(text)) rules[i] = 'said before on the page'
+    seen.add(text)
+  })
+  return rules
+}
+
+/** What a block is by its own words or by other pages, whatever its score. */
+function ruleFor(view: View, i: number, learned: LearnedBoilerplate | undefined): string | null {
+  const block = view.blocks[i] as Block
+  if (i === view.titleAt || (view.titleLike[i] as number) > 0.9) return 'title'
+  const hits = recurrence(learned, block.text)
+  if (hits > 0) return `stands on ${Math.round(hits)} of ${Math.round(learned?.pages ?? 0)} pages`
+  return roleOf(block, view.shapes[i] as View['shapes'][number])
 }

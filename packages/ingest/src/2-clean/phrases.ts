@@ -47,3 +47,8 @@ function endsWord(line: string, phrase: string): boolean {
   const last = phrase.charAt(phrase.length - 1)
   return next === '' || !WORD.test(next) || !WORD.test(last) || NO_SPACES.test(last)
 }
+
+const ANYWHERE: readonly string[] = Object.values(data.anywhere).flat()
+
+/** Whether a line holds words that only notices of the page hold, wherever in it. `line` in lower case. */
+export const holdsNotice = (line: string): boolean => ANYWHERE.some((words) => line.includes(words))

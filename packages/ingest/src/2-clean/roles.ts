@@ -4,12 +4,12 @@ import { isDateLine } from './date-line.ts'
 import type { Shape } from './shape.ts'
 
 /** Lines that go with an article without being its text. Title comes from elsewhere. */
-export type Role = 'byline' | 'date line' | 'caption' | 'credit' | 'program code' | 'ticker' | 'address' | 'menu' | 'see also' | 'page matter'
+export type Role = 'byline' | 'date line' | 'caption' | 'credit' | 'program code' | 'ticker' | 'address' | 'menu' | 'see also' | 'page matter' | 'page code'
 
 const CAPTION_END =
   /(?:photo|foto|image|picture|bild|grafik|graphic|credit|фото|источник|图|摄影|©)\s*(?:credit|source|by|courtesy)?\s*[:：/©|]\s*[^.!?。]{2,70}[.)）]?$|\((?:photo|foto|image|ap photo|фото)\b[^)]{0,80}\)$|\/\s*(?:getty images|reuters|afp|ap|dpa|shutterstock|unsplash|pixabay)$|^[©Ⓒ]\s*\S+/i
 const CREDIT_WHOLE = /^[([（【].{4,200}[)\]）】]$/u
-const CREDIT_WORDS = /report(?:ing|ed) by|edit(?:ing|ed) by|writing by|责任编辑|责编|编辑|记者|来源|source|with (?:inputs|files)|мат(?:ериал)/iu
+const CREDIT_WORDS = /report(?:ing|ed) by|edit(?:ing|ed) by|writing by|编辑|编译|责编|记者|来源|source|with (?:inputs|files)|редактор|redigiert|redaktion|bearbeitet|redacción|editado|édité/iu
 
 /** What a line is by its own words; null for text. The order matters: a dated byline is a byline. */
 export function roleOf(block: Block, shape: Shape): Role | null {
@@ -27,6 +27,17 @@ export function roleOf(block: Block, shape: Shape): Role | null {
   return null
 }
 
+/** Names parted by bars, arrows or slashes, or Chinese names parted by spaces, with no sentence and few digits. */
+function isMenu(text: string, shape: Shape): boolean {
+  if (shape.terminal || shape.chars > 250) return false
+  const pieces = text.split(/\s*[|»›]\s*|\s+[>/•·]\s+|\s+::\s+/).filter((p) => p !== '')
+  const arrows = /[»›]|\s>\s/.test(text)
+  const short = pieces.every((p) => p.length <= 32 && p.split(' ').length <= 5)
+  if (pieces.length >= (arrows ? 2 : 3) && short && shape.commas <= 1) return true
+  const names = text.split(' ')
+  return names.length >= 3 && names.every((n) => /^[\u4e00-\u9fff]{2,6}$/.test(n))
+}
+
 const PROGRAM = /\bfunction\s*\w*\(|\b(?:var|let|const)\s+\w+\s*=|\bwindow\.|\bdocument\.|=>|\$\(|\.push\(|\}\s*[;)]|\{\s*["'\w-]+\s*:/
 
 /** Shapes that no article has, in any language. */
@@ -34,6 +45,8 @@ function pageMatter({ text, gaps }: Block, shape: Shape): Role | null {
   if (shape.code > 0.04 && PROGRAM.test(text)) return 'program code'
   if (/[▲▼△▽]/.test(text) && shape.chars < 120 && /\d/.test(text)) return 'ticker'
   if (/^(?:https?:\/\/|www\.|\/)\S+$/.test(text)) return 'address'
+  if (/^\S*\d{8,}\S*$/.test(text)) return 'page code'
+  if (isMenu(text, shape)) return 'menu'
   if ((gaps ?? 0) >= 1 && !shape.terminal && shape.digits < 0.1 && shape.words <= ((gaps ?? 0) + 1) * 3) return 'menu'
   return null
 }
@@ -43,6 +56,7 @@ function pageMatter({ text, gaps }: Block, shape: Shape): Role | null {
  * sentence may open so by chance, unless a colon sets the phrase apart ("Read also: …").
  */
 function opensLikeMatter(text: string, shape: Shape): boolean {
+  if (shape.notice && shape.chars <= 250) return true
   if (shape.phrase === null || shape.phrase === 'caption' || shape.phrase === 'credit') return false
   if (shape.chars <= 60) return !(shape.terminal && shape.words >= 6)
   if (shape.phrase === 'related' && shape.chars <= 250 && /^[^:：]{4,40}[:：]/.test(text)) return true

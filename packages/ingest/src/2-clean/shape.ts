@@ -1,4 +1,4 @@
-import { type PhraseKind, phraseKind } from './phrases.ts'
+import { type PhraseKind, holdsNotice, phraseKind } from './phrases.ts'
 import stopWords from './stop-words.json' with { type: 'json' }
 
 /** What a line looks like, whatever page it stands on. */
@@ -25,6 +25,8 @@ export type Shape = {
   /** Signs that programs are full of, as a share of the line. */
   readonly code: number
   readonly phrase: PhraseKind | null
+  /** Holds words that only notices hold. */
+  readonly notice: boolean
 }
 
 const { about: _about, zh, ...spaced } = stopWords
@@ -84,6 +86,7 @@ export function shapeOf(whole: string): Shape {
     capitals: words === 0 ? 0 : Math.min(capitals / words, 1),
     bullet: /^[-•*·●▪■–]\s|^\(?\d{1,2}[.)]\s/.test(text),
     code: (text.match(/[{};=()[\]_$]/g)?.length ?? 0) / text.length,
+    notice: short && holdsNotice(text.toLowerCase()),
     phrase: short ? phraseKind(text.slice(0, 80).toLowerCase()) : null,
   }
 }

@@ -1,4 +1,6 @@
 import type { Block } from '../values/page.ts'
+import { leadStamp } from './lead-stamp.ts'
+import { phraseKind } from './phrases.ts'
 
 /** Ends a sentence or announces a list; a line that ends so is whole. */
 const TERMINAL = /[.!?…:;。！？：；]["'”’»“）)\]]*$/u
@@ -35,12 +37,16 @@ const pairs = (blocks: readonly Block[]): [Block, Block][] =>
   })
 
 const plainlyCut = (a: Block, b: Block): boolean =>
-  a.text.length >= SHORTEST_WRAPPED && !TERMINAL.test(a.text) && GOES_ON.test(b.text)
+  a.text.length >= SHORTEST_WRAPPED && !TERMINAL.test(a.text) && GOES_ON.test(b.text) && !standsAlone(a) && !standsAlone(b)
 
-/** The line before reaches at least half of the usual width: shorter ones were ended on purpose. */
+/** Menus, stamps and set phrases are lines of their own, whatever their letters look like. */
+const standsAlone = ({ text, gaps }: Block): boolean =>
+  (gaps ?? 0) > 1 || /\s[|»›>/•·]\s|^[^\s]+$|^[-•*–—(]|https?:/.test(text) || leadStamp(text) !== null || (text.length < 80 && phraseKind(text.toLowerCase()) !== null)
+
+/** The line before nearly reaches the usual width: shorter ones were ended on purpose. */
 function cutByWidth(a: Block, b: Block, width: number): boolean {
-  const lastLine = a.text.length - Math.max(a.text.length - width * 1.2, 0)
-  return lastLine >= width / 2 && !TERMINAL.test(a.text) && !/^[-•*–—(]/.test(b.text)
+  const lastLine = a.last_line > a.line ? width : a.text.length
+  return lastLine >= width * 0.75 && !TERMINAL.test(a.text) && !standsAlone(a) && !standsAlone(b)
 }
 
 /** The median length of the lines that are not menu items. */

@@ -6,7 +6,7 @@ import type { TimelineData } from './timeline-data.ts'
 /** Hairlines and numbers of both axes, the unit at the top of the value axis. */
 export function Axes({ data, frame }: { data: TimelineData; frame: Frame }) {
   const { left, right, top, bottom, x, time, values, size } = frame
-  const base = values.y(data.unit === 'rank' ? values.y.domain()[1] ?? 1 : 0)
+  const base = values.y(0)
   return (
     <g fontSize={size.font} fill={paint.muted}>
       <text x={0} y={top - 14}>
@@ -21,7 +21,7 @@ export function Axes({ data, frame }: { data: TimelineData; frame: Frame }) {
           </text>
         </g>
       ))}
-      {values.zero && base >= top && base <= bottom + 1 ? (
+      {values.zero && data.unit !== 'rank' ? (
         <line x1={left} x2={right} y1={px(base)} y2={px(base)} stroke={paint.ink} />
       ) : null}
       {time.boundaries.map((at) => (

@@ -61,8 +61,12 @@ function wantedLabels(data: TimelineData, frame: Frame): Wanted[] {
       wanted.push({ ...at(mark, rival, 'dispute'), side: rival.value < mark.agreed.value ? 'below' : 'above' })
     }
   }
-  const extremes = [byValue.at(-1), whole[0], byValue[0]].filter((m) => m !== undefined)
-  for (const mark of extremes) wanted.push(at(mark, mark.agreed, 'plain'))
+  const [lowest, highest] = [byValue[0], byValue.at(-1)]
+  // A valley's free side is below it. Ranks count downwards: their lowest number is their peak.
+  const valley = data.unit === 'rank' ? highest : lowest
+  for (const mark of [highest, whole[0], lowest].filter((m) => m !== undefined)) {
+    wanted.push({ ...at(mark, mark.agreed, 'plain'), side: mark === valley ? 'below' : 'above' })
+  }
   for (const mark of ahead.slice(-2)) {
     const label = at(mark, mark.agreed, 'muted')
     wanted.push({ ...label, text: `${mark.status} ${label.text}` })

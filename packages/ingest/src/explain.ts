@@ -1,7 +1,7 @@
 import type { Claim, FactEvent } from '@factline/schema/model/claim'
 import type { Reason } from '@factline/schema/vocabulary/outcomes'
 import type { UnreadableItem } from './edge/read-paths.ts'
-import { hashed, readRecords } from './edge/read-records.ts'
+import { dayOf, hashed, readRecords } from './edge/read-records.ts'
 import { articleId, group, type Reading } from './pipeline.ts'
 import type { Item } from './values/item.ts'
 
@@ -37,8 +37,8 @@ export type ExplanationLine = {
 }
 
 /** Takes items through the pipeline and keeps nothing: no database is asked. Stories are those of the call. */
-export function explain(items: readonly (Item | UnreadableItem)[]): Explanation[] {
-  const records = [...readRecords(items.map(hashed))].map((read) => ({
+export function explain(items: readonly (Item | UnreadableItem)[], now = new Date()): Explanation[] {
+  const records = [...readRecords(items.map(hashed), dayOf(now))].map((read) => ({
     ...{ id: articleId(read.bytes), path: read.path },
     ...(read.outcome.outcome === 'kept'
       ? { outcome: 'kept' as const, reason: null, detail: null, reading: read.outcome.value }

@@ -3,7 +3,7 @@ import type { Db } from '@factline/schema/db/connect'
 import type { Reason } from '@factline/schema/vocabulary/outcomes'
 import { type Known, knownItems } from './edge/known.ts'
 import type { UnreadableItem } from './edge/read-paths.ts'
-import { type Hashed, hashed, readRecords } from './edge/read-records.ts'
+import { dayOf, type Hashed, hashed, readRecords } from './edge/read-records.ts'
 import { type Read, type Stored, store } from './edge/store.ts'
 import { dropped } from './outcome.ts'
 import { articleId } from './pipeline.ts'
@@ -38,6 +38,8 @@ export type Summary = {
 export type Settings = {
   /** Everything but the writing. */
   readonly dryRun?: boolean
+  /** The clock, where it is not the real one. */
+  readonly now?: Date
   /** Called once for each record, in order, as soon as its end is stored. */
   readonly onResult?: (result: ItemResult) => void
   /** Asked after each record; true leaves the rest for another run. */
@@ -80,7 +82,7 @@ async function* outcomes(
   settings: Settings,
 ): AsyncGenerator<ItemResult> {
   const isNew = (of: Hashed): boolean => before.get(of) === null
-  const reads = batch.some(isNew) ? readRecords(batch, isNew) : [].values()
+  const reads = batch.some(isNew) ? readRecords(batch, dayOf(settings.now ?? new Date()), isNew) : [].values()
   let next = reads.next()
   for (const of of batch) {
     for (const record of before.get(of) ?? []) yield repeated(record)

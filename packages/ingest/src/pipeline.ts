@@ -36,11 +36,15 @@ export function learnSites(pages: readonly Page[]): Map<string | null, LearnedBo
   return new Map([...bySite].map(([site, list]) => [site, learn(list)]))
 }
 
-/** 2 to 5: cleans, dates, fingerprints and mines one page. */
-export function readPage(page: Page, learned?: LearnedBoilerplate): Outcome<Reading> {
+/** 2 to 5: cleans, dates, fingerprints and mines one page. `today`: no page can be of a later day. */
+export function readPage(
+  page: Page,
+  learned: LearnedBoilerplate | undefined,
+  today: string,
+): Outcome<Reading> {
   const cleaned = clean(page, learned)
   if (cleaned.outcome === 'dropped') return cleaned
-  const dated = date(cleaned.value, page)
+  const dated = date(cleaned.value, page, { today })
   const print = fingerprint(cleaned.value.text)
   const article = { ...cleaned.value, published: dated.published }
   return kept({ ...cleaned.value, ...dated, ...extract(article), site: siteOf(page), print })

@@ -18,12 +18,17 @@ export function hashed(item: Item | UnreadableItem): Hashed {
   return { path: item.path, content_hash, item }
 }
 
+/** `YYYY-MM-DD` in UTC. */
+export const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10)
+
 /**
  * Takes items that came together through every step that needs no database: lines that recur over the pages of one
  * site are learned from all of them, then the records of the `wanted` ones are read, in order, one at a time.
+ * `today` is `YYYY-MM-DD`.
  */
 export function* readRecords(
   items: readonly Hashed[],
+  today: string,
   wanted: (item: Hashed) => boolean = () => true,
 ): Generator<Read & { readonly of: Hashed }> {
   const decoded = items.map(({ item }) =>
@@ -48,7 +53,7 @@ export function* readRecords(
         pages: pages.value.length,
         bytes: alone ? bytes : new TextEncoder().encode(JSON.stringify(page)),
         url: page.url ?? page.meta.canonical,
-        outcome: guarded(() => readPage(page, learned.get(siteOf(page)))),
+        outcome: guarded(() => readPage(page, learned.get(siteOf(page)), today)),
       }
     }
   }

@@ -38,7 +38,7 @@ export async function store(db: Db, read: Read): Promise<Stored> {
       await writeItem(trx, read, { outcome: 'dropped', reason, detail, article_id: null })
       return { outcome: 'dropped' }
     }
-    const reading = read.outcome.value
+    const reading = storableHead(read.outcome.value)
     const id = articleId(read.bytes)
     await lock(trx, storyLocks(id, reading.print))
     const there = await trx.selectFrom('articles').select('path').where('id', '=', id).executeTakeFirst()
@@ -67,11 +67,11 @@ async function writeArticle(db: Db, id: string, read: Read, reading: Reading): P
       id,
       path: storable(read.path),
       url: read.url && storable(read.url),
-      site: reading.site && storable(reading.site),
+      site: reading.site,
       source_id: source,
-      title: reading.title && storable(reading.title),
-      byline: reading.byline && storable(reading.byline),
-      agency: reading.agency && storable(reading.agency),
+      title: reading.title,
+      byline: reading.byline,
+      agency: reading.agency,
       lang: reading.lang,
       published: reading.published,
       published_source: reading.published_source,
@@ -93,6 +93,12 @@ async function writeArticle(db: Db, id: string, read: Read, reading: Reading): P
   const detail = JSON.stringify({ story, claims: reading.claims.length, events: reading.events.length })
   await db.insertInto('changes').values({ kind: 'article_stored', subject: id, detail }).execute()
   return moved
+}
+
+const storableHead = (reading: Reading): Reading => {
+  const { title, byline, agency, site } = reading
+  const fit = (text: string | null): string | null => text && storable(text)
+  return { ...reading, title: fit(title), byline: fit(byline), agency: fit(agency), site: fit(site) }
 }
 
 async function writeFacts(db: Db, id: string, reading: Reading): Promise<void> {
@@ -138,7 +144,7 @@ async function sourceOf(db: Db, site: string | null): Promise<string | null> {
   const row = await db
     .selectFrom('sources')
     .select('id')
-    .where('hosts', '@>', [storable(site)])
+    .where('hosts', '@>', [site])
     .orderBy('id')
     .executeTakeFirst()
   return row?.id ?? null

@@ -1,0 +1,199 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { Readable } from 'node:stream'
+import { testDatabase } from '@factline/schema/db/test-database'
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { main } from './cli.ts'
+import { scrape, writeScrapes } from './edge/scrapes.fixture.ts'
+import { takeSingleLock } from './edge/single-lock.ts'
+import { emptyTables, touchOf } from './edge/store.fixture.ts'
+
+const { db, url } = await testDatabase()
+const folder = await mkdtemp(path.join(tmpdir(), 'factline-cli-'))
+afterAll(() => rm(folder, { recursive: true }))
+const at = (...parts: string[]): string => path.join(folder, ...parts)
+await writeScrapes(at('five'), [1, 2, 3, 4, 5])
+beforeEach(() => emptyTables(db))
+
+/** Runs a command line as a user would, on the test's database. */
+async function factline(args: readonly string[], input = '', databaseUrl: string | null = url) {
+  let out = ''
+  let err = ''
+  const code = await main(args, {
+    input: Readable.from([Buffer.from(input)]),
+    out: (text) => (out += text),
+    err: (text) => (err += text),
+    env: { databaseUrl, isTerminal: false, columns: 80 },
+  })
+  return { code, out, err }
+}
+
+describe('ingest', () => {
+  test('says what it read, and a second run says that nothing is new and touches no row', async () => {
+    const first = await factline(['ingest', at('five')])
+    expect(first).toMatchObject({ code: 0, err: '' })
+    expect(first.out).toMatch(/^5 read\n {2}5 created, with \d+ claims? and \d+ events?\n {2}0 unchanged\n$/)
+    const before = await touchOf(db)
+    expect(await factline(['ingest', at('five')])).toEqual({
+      code: 0,
+      err: '',
+      out: '5 read\n  0 created\n  5 unchanged\n',
+    })
+    expect(await touchOf(db)).toEqual(before)
+  })
+
+  test('every record ends in one outcome; the run that first drops one ends with 1, the next with 0', async () => {
+    await mkdir(at('mixed'), { recursive: true })
+    await writeFile(at('mixed/article.txt'), scrape(9))
+    await writeFile(at('mixed/copy.txt'), scrape(9))
+    await writeFile(at('mixed/empty.txt'), '')
+    await symlink(at('nowhere'), at('mixed/gone.txt'))
+    await writeFile(at('mixed/picture.txt'), Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'))
+    const first = await factline(['ingest', at('mixed')])
+    expect(first.code).toBe(1)
+    for (const line of [
+      '5 read',
+      '1 created',
+      '1 dropped: empty',
+      '1 dropped: binary',
+      '1 dropped: unreadable',
+      '1 dropped: already_stored',
+    ]) {
+      expect(first.out).toContain(line)
+    }
+    expect(first.out).toContain(`${at('mixed/gone.txt')}: ENOENT`)
+    const before = await touchOf(db)
+    const second = await factline(['ingest', at('mixed'), '--json'])
+    expect(second.code).toBe(0)
+    expect(JSON.parse(second.out)).toEqual({
+      ...{ read: 5, created: 0, unchanged: 1, claims: 0, events: 0, rejected: 0, left: 0, dry_run: false },
+      dropped: { already_stored: 1, binary: 1, empty: 1, unreadable: 1 },
+    })
+    expect(await touchOf(db)).toEqual(before)
+  })
+
+  test('--dry-run says what would happen and writes nothing', async () => {
+    const before = await touchOf(db)
+    const { out, code } = await factline(['ingest', '--dry-run', at('five')])
+    expect(code).toBe(0)
+    expect(out).toContain('5 read (dry run, nothing written)\n  5 created')
+    expect(await touchOf(db)).toEqual(before)
+  })
+
+  test('- reads one article from standard input, --files-from a list', async () => {
+    expect(await factline(['ingest', '-', '--quiet'], scrape(1))).toEqual({ code: 0, out: '', err: '' })
+    const list = `${at('five/0002.txt')}\n${at('five/0003.txt')}\n`
+    expect((await factline(['ingest', '--files-from', '-'], list)).out).toContain('2 read')
+    const paths = await db.selectFrom('articles').select('path').orderBy('path').execute()
+    expect(paths.map((row) => path.basename(row.path))).toEqual(['-', '0002.txt', '0003.txt'])
+  })
+
+  test('--max-time leaves the rest to the next run, which goes on from there', async () => {
+    const { out } = await factline(['ingest', at('five'), '--max-time', '0s'])
+    expect(out).toContain('1 read')
+    expect(out).toContain('time is up: 4 files left for the next run')
+    expect((await factline(['ingest', at('five')])).out).toContain('4 created')
+  })
+
+  test('--single gives way to a run that is under way, and to none that has ended', async () => {
+    const other = await takeSingleLock(url)
+    expect(await factline(['ingest', '--single', at('five')])).toMatchObject({ code: 75, out: '' })
+    await other?.release()
+    expect((await factline(['ingest', '--single', at('five')])).code).toBe(0)
+  })
+
+  test('a database that is not there ends with 3 and says what to do', async () => {
+    const { code, err } = await factline(['ingest', at('five')], '', 'postgres://nobody@127.0.0.1:1/none')
+    expect(code).toBe(3)
+    expect(err).toMatch(/cannot be reached: .*ECONNREFUSED[^]*Check DATABASE_URL/)
+  })
+})
+
+describe('explain', () => {
+  test('prints one line an article, with these keys in this order, and asks no database', async () => {
+    const { out, code } = await factline(
+      ['explain', '--format', 'ndjson', at('five')],
+      '',
+      'postgres://nobody@127.0.0.1:1/none',
+    )
+    expect(code).toBe(0)
+    const lines = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(lines).toHaveLength(5)
+    for (const line of lines) {
+      expect(Object.keys(line)).toEqual(
+        'id path outcome reason title byline published published_source lang text dropped story claims events'.split(
+          ' ',
+        ),
+      )
+      for (const claim of line.claims) expect(line.text.slice(...claim.span)).toBe(claim.quote)
+    }
+  })
+
+  test('the articles of one call that carry one text share a story', async () => {
+    await writeScrapes(at('copies'), [1, 2])
+    await writeScrapes(at('copies/reprints'), [1], '\n\nRead more on our site.\n')
+    const { out } = await factline(['explain', '--format', 'ndjson', at('copies')])
+    const stories = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line).story)
+    expect(stories[0]).toMatch(/^sty_/)
+    expect(stories).toEqual([stories[0], stories[1], stories[0]])
+    expect(stories[1]).not.toBe(stories[0])
+  })
+
+  test('an empty file is explained too, with its reason', async () => {
+    await writeFile(at('nothing.txt'), '')
+    const { out, code } = await factline(['explain', at('nothing.txt'), '--format', 'ndjson'])
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({ outcome: 'dropped', reason: 'empty', story: null, claims: [] })
+    expect((await factline(['explain', at('nothing.txt')])).out).toContain('dropped: empty, it holds no text')
+  })
+
+  test('for people it names what was removed, the dates and what was kept', async () => {
+    const { out } = await factline(['explain', at('five/0001.txt')])
+    for (const heading of ['published 2024-03-02', 'removed (', 'kept (']) expect(out).toContain(heading)
+  })
+})
+
+describe('keys', () => {
+  test('a key is printed once; the database holds its hash and never the key', async () => {
+    const { out, code } = await factline(['keys', 'create', '--name', 'scraper'])
+    expect(code).toBe(0)
+    const key = out.trim()
+    const row = await db.selectFrom('api_keys').selectAll().executeTakeFirstOrThrow()
+    expect(row).toMatchObject({ name: 'scraper', scopes: ['articles:write'], expires: null })
+    expect(key.startsWith(`${row.prefix}_`)).toBe(true)
+    expect(JSON.stringify(row)).not.toContain(key)
+  })
+})
+
+describe('a command called wrongly ends with 2 and says what to do', () => {
+  test.each([
+    [['ingets'], 'there is no command "ingets"; there are ingest, explain'],
+    [['ingest'], 'name at least one file or folder'],
+    [['ingest', '/no/such/place'], 'there is no "/no/such/place"'],
+    [['ingest', '--fast', '.'], "Unknown option '--fast'"],
+    [['ingest', '.', '--max-time', 'soon'], '--max-time takes a span such as 90s'],
+    [['explain', '.', '--format', 'xml'], '--format is text or ndjson, not "xml"'],
+    [['keys', 'create'], 'needs --name'],
+    [['keys', 'create', '--name', 'x', '--scopes', 'all'], 'there is no scope all; there is articles:write'],
+    [['status', 'now'], 'status takes no "now"'],
+  ])('%j', async (args, words) => {
+    const { code, err, out } = await factline(args)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toContain(words)
+    expect(err).toContain('factline --help')
+  })
+})
+
+test('status counts what is held', async () => {
+  await factline(['ingest', at('five')])
+  const { out, code } = await factline(['status'])
+  expect(code).toBe(0)
+  expect(out).toMatch(/^articles {6}5\n/)
+})

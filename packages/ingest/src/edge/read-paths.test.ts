@@ -1,0 +1,60 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { Readable } from 'node:stream'
+import { afterAll, expect, test } from 'vitest'
+import { listPaths, readFilesFrom, readItem } from './read-paths.ts'
+
+const folder = await mkdtemp(path.join(tmpdir(), 'factline-paths-'))
+afterAll(() => rm(folder, { recursive: true }))
+const at = (...parts: string[]): string => path.join(folder, ...parts)
+
+await mkdir(at('b/deep'), { recursive: true })
+await writeFile(at('b/deep/one.txt'), 'one')
+await writeFile(at('b/Z.html'), 'z')
+await writeFile(at('b/a.txt'), 'a')
+await writeFile(at('b/README.md'), 'about these scrapes')
+await writeFile(at('b/.hidden'), 'hidden')
+await symlink(at('b'), at('b/deep/loop'))
+await symlink(at('b/deep'), at('b/twice'))
+await symlink(at('nowhere'), at('b/broken'))
+
+test('a folder is walked in code point order, each folder once, whatever links say', async () => {
+  const { files, skipped } = await listPaths([at('b')])
+  expect(files.map((file) => path.relative(folder, file))).toEqual([
+    'b/Z.html',
+    'b/a.txt',
+    'b/broken',
+    'b/deep/one.txt',
+  ])
+  expect(skipped.map((file) => path.basename(file))).toEqual(['.hidden', 'README.md'])
+})
+
+test('a file named on its own is read whatever it is called, and once', async () => {
+  await mkdir(at('c'))
+  await writeFile(at('c/two.txt'), 'two')
+  const { files } = await listPaths([at('b/README.md'), at('b/README.md'), `${at('c')}/`])
+  expect(files).toEqual([at('b/README.md'), at('c/two.txt')])
+})
+
+test('paths that are not there are told apart from empty ones', async () => {
+  expect(await listPaths([at('gone'), '-'])).toMatchObject({ files: ['-'], missing: [at('gone')] })
+})
+
+test('a list of files comes from a file or from standard input', async () => {
+  await writeFile(at('list'), 'one.txt\n\n  two.txt  \r\n')
+  expect(await readFilesFrom(at('list'), Readable.from([]))).toEqual(['one.txt', 'two.txt'])
+  expect(await readFilesFrom('-', Readable.from(['three.txt\nfour.txt']))).toEqual(['three.txt', 'four.txt'])
+})
+
+test('a file that cannot be read is an item with its error', async () => {
+  expect(await readItem(at('b/broken'), Readable.from([]))).toEqual({
+    path: at('b/broken'),
+    failed: expect.stringContaining('ENOENT'),
+  })
+})
+
+test('standard input is one item', async () => {
+  const item = await readItem('-', Readable.from([Buffer.from('one '), Buffer.from('two')]))
+  expect('bytes' in item && new TextDecoder().decode(item.bytes)).toBe('one two')
+})

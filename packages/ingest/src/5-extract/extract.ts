@@ -1,5 +1,17 @@
 import type { Claim, FactEvent } from '@factline/schema/model/claim'
 import type { Paragraph } from '../values/cleaned.ts'
+import { readView } from './bind/read-view.ts'
+import type { View } from './bind/view.ts'
+import { finish } from './claims/finish.ts'
+import { readSentence } from './claims/read-sentence.ts'
+import type { Note, Reading } from './claims/reading.ts'
+import { emptyState } from './discourse/state.ts'
+import { topicOf } from './discourse/topic.ts'
+import { readEvents } from './events/read-events.ts'
+import { lexiconOf } from './lexicon/lexicon.ts'
+import { readPeriods } from './period/read-periods.ts'
+import { readQuantities } from './quantity/read-quantities.ts'
+import { splitSentences } from './sentences/split-sentences.ts'
 
 export type Article = {
   readonly title: string | null
@@ -15,10 +27,69 @@ export type Extraction = {
   readonly events: readonly FactEvent[]
 }
 
+/** What `explain` shows: the sentences as they were read, and what became of each number. */
+export type Trace = { views: readonly View[]; notes: readonly Note[] }
+
 /** Raised by every change of rules or lexicons that can change a claim; stored with each claim. */
 export const extractorVersion = '1'
 
-/** Takes the claims and events out of one cleaned article. Pure; linear in the length of the text. */
-export function extract(_article: Article): Extraction {
-  return { claims: [], events: [] }
+/**
+ * Takes the claims and events out of one cleaned article. Pure; linear in the length of the text. A `trace` is filled
+ * with how it was read.
+ */
+export function extract(article: Article, trace?: Trace): Extraction {
+  const lang = article.lang ?? 'en'
+  const views = viewsOf(article, lang)
+  const title = article.title === null ? null : titleView(article.title, lang, article.published)
+  const topic = topicOf(title, views)
+  const state = emptyState()
+  const reading: Reading = { topic, state, published: article.published, drafts: [], notes: [] }
+  for (const view of views) readSentence(view, reading)
+  if (trace !== undefined) {
+    trace.views = views
+    trace.notes = reading.notes
+  }
+  return { claims: finish(reading.drafts, views), events: readEvents(views, reading) }
+}
+
+function viewsOf(article: Article, lang: string): View[] {
+  const { text } = article
+  const lexicon = lexiconOf(lang)
+  const quantities = readQuantities(text, lang)
+  const periods = readPeriods(text, lang, article.published)
+  const paragraphs =
+    article.paragraphs.length > 0
+      ? article.paragraphs
+      : [{ start: 0, end: text.length, line: 1, kind: 'body' as const }]
+  const views: View[] = []
+  let q = 0
+  let p = 0
+  paragraphs.forEach((paragraph, number) => {
+    for (const sentence of splitSentences(text, paragraph.start, paragraph.end, lang)) {
+      while (q < quantities.length && (quantities[q]?.start ?? 0) < sentence.start) q++
+      while (p < periods.length && (periods[p]?.start ?? 0) < sentence.start) p++
+      let qEnd = q
+      let pEnd = p
+      while (qEnd < quantities.length && (quantities[qEnd]?.end ?? 0) <= sentence.end) qEnd++
+      while (pEnd < periods.length && (periods[pEnd]?.end ?? 0) <= sentence.end) pEnd++
+      const place = { sentence: views.length, paragraph: number, kind: paragraph.kind }
+      views.push(readView(text, sentence, lexicon, quantities.slice(q, qEnd), periods.slice(p, pEnd), place))
+      q = qEnd
+      p = pEnd
+    }
+  })
+  return views
+}
+
+function titleView(title: string, lang: string, published: string | null): View {
+  const span = { start: 0, end: title.length }
+  const place = { sentence: -1, paragraph: -1, kind: 'heading' as const }
+  return readView(
+    title,
+    span,
+    lexiconOf(lang),
+    readQuantities(title, lang),
+    readPeriods(title, lang, published),
+    place,
+  )
 }

@@ -1,0 +1,69 @@
+import { type Item, isWord, tagOf } from './item.ts'
+
+/** How far ahead of a comma or "and" the start of a new statement is looked for, in items. */
+const lookahead = 9
+
+/**
+ * Numbers the clauses of a sentence in place. A new one starts at a semicolon, dash or colon, at "while", "but" and
+ * their like, in brackets, and at a comma or "and" behind a number where a new subject comes before the next number.
+ */
+export function numberClauses(items: Item[]): void {
+  let clause = 0
+  let next = 0
+  let counted = false
+  const outer: { clause: number; counted: boolean }[] = []
+  items.forEach((item, i) => {
+    if (opens(item)) {
+      outer.push({ clause, counted })
+      clause = ++next
+      counted = false
+    } else if (breaks(items, i, counted)) {
+      clause = ++next
+      counted = false
+    }
+    item.clause = clause
+    if (item.quantity !== null && item.quantity.form !== 'rank') counted = true
+    if (closes(item)) {
+      const back = outer.pop()
+      if (back !== undefined) ({ clause, counted } = back)
+    }
+  })
+}
+
+const opens = (item: Item): boolean => item.text === '(' || item.text === '（' || item.text === '['
+const closes = (item: Item): boolean => item.text === ')' || item.text === '）' || item.text === ']'
+
+function breaks(items: readonly Item[], i: number, counted: boolean): boolean {
+  const item = items[i]
+  if (item === undefined || item.quantity !== null || item.period !== null) return false
+  if (/^[;:；：—]$/.test(item.text)) return true
+  if (/^[–-]$/.test(item.text)) return spaced(items, i) && counted
+  if (isWord(item, 'while')) return counted || i > 0
+  const joint = /^[,，、]$/.test(item.text) || isWord(item, 'and')
+  return joint && counted && newSubject(items, i)
+}
+
+const spaced = (items: readonly Item[], i: number): boolean =>
+  (items[i - 1]?.end ?? 0) < (items[i]?.start ?? 0) && (items[i]?.end ?? 0) < (items[i + 1]?.start ?? 0)
+
+/** Whether a name, a product or a measure word comes before the next number, comma or "and". */
+function newSubject(items: readonly Item[], from: number): boolean {
+  for (let k = from + 1; k < items.length && k <= from + lookahead; k++) {
+    const item = items[k]
+    if (item === undefined) return false
+    if (item.quantity !== null && item.quantity.form !== 'rank') return false
+    if (/^[,;，；、]$/.test(item.text)) return false
+    if (tagOf(item, 'cue') !== undefined || isWord(item, 'those')) return true
+    if (
+      tagOf(item, 'area') !== undefined ||
+      tagOf(item, 'company') !== undefined ||
+      tagOf(item, 'pair') !== undefined
+    )
+      return true
+    if (tagOf(item, 'product') !== undefined && item.quantity === null) return true
+    if (isWord(item, 'of', 'account', 'its')) return false
+    if (isWord(item, 'from', 'than') && k === from + 1)
+      return items.slice(k, k + 3).some((one) => tagOf(one, 'area') !== undefined)
+  }
+  return false
+}

@@ -1,0 +1,89 @@
+import type { PeriodSpan } from '../period/period-span.ts'
+import type { Quantity } from '../quantity/quantity.ts'
+import type { FunctionWord, Tag, Tagged } from '../lexicon/tag.ts'
+
+/** One piece of a sentence: a quantity, a period, a tagged name, or a plain word. */
+export type Item = {
+  readonly start: number
+  readonly end: number
+  /** As written. */
+  readonly text: string
+  readonly quantity: Quantity | null
+  readonly period: PeriodSpan | null
+  readonly tags: readonly Tag[]
+  /** Number of the clause inside the sentence; brackets are clauses of their own. */
+  clause: number
+  /** Inside an attribution or a name: nothing here may fill a role. */
+  masked: boolean
+}
+
+type Of<K extends Tag['tag']> = Extract<Tag, { tag: K }>
+
+/** The first tag of one kind, or undefined. */
+export function tagOf<K extends Tag['tag']>(item: Item | undefined, kind: K): Of<K> | undefined {
+  return item?.tags.find((tag): tag is Of<K> => tag.tag === kind)
+}
+
+/** Whether the item is one of these grammatical words. */
+export const isWord = (item: Item | undefined, ...words: readonly FunctionWord[]): boolean =>
+  item?.tags.some((tag) => tag.tag === 'word' && words.includes(tag.word)) ?? false
+
+/** Pieces of one sentence in order. What a quantity or a period covers is one item; it keeps the products named inside. */
+export function itemsOf(
+  text: string,
+  tagged: readonly Tagged[],
+  quantities: readonly Quantity[],
+  periods: readonly PeriodSpan[],
+): Item[] {
+  const items: Item[] = []
+  let q = 0
+  let p = 0
+  let i = 0
+  while (i < tagged.length || q < quantities.length || p < periods.length) {
+    const token = tagged[i]
+    const quantity = quantities[q]
+    const period = periods[p]
+    const at = Math.min(token?.start ?? Infinity, quantity?.start ?? Infinity, period?.start ?? Infinity)
+    const span =
+      period !== undefined && period.start === at ? period : quantity?.start === at ? quantity : null
+    if (span === null || span === undefined) {
+      if (token === undefined) break
+      items.push(piece(text, token.start, token.end, null, null, token.tags))
+      i++
+      continue
+    }
+    const tags: Tag[] = []
+    let end = span.end
+    while (i < tagged.length && (tagged[i]?.start ?? 0) < end) {
+      const inside = tagged[i]
+      if (inside !== undefined) {
+        tags.push(...inside.tags.filter((tag) => span === quantity && tag.tag === 'product'))
+        // A tag that runs over the end of the span belongs to what follows it.
+        if (inside.end > end && span === quantity) end = inside.end
+      }
+      i++
+    }
+    items.push(
+      piece(
+        text,
+        span.start,
+        end,
+        span === quantity ? (quantity ?? null) : null,
+        span === period ? period : null,
+        tags,
+      ),
+    )
+    while ((quantities[q]?.start ?? Infinity) < end) q++
+    while ((periods[p]?.start ?? Infinity) < end) p++
+  }
+  return items
+}
+
+const piece = (
+  text: string,
+  start: number,
+  end: number,
+  quantity: Quantity | null,
+  period: PeriodSpan | null,
+  tags: readonly Tag[],
+): Item => ({ start, end, text: text.slice(start, end), quantity, period, tags, clause: 0, masked: false })

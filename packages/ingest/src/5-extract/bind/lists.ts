@@ -1,0 +1,43 @@
+import type { Item } from './item.ts'
+import { isWord } from './item.ts'
+
+/** Quantities of one kind joined by commas and "and": "6.8 percent and 2.1 percent", "8,838 and 6,869 vehicles". */
+export type QuantityList = { readonly members: readonly number[] }
+
+/** For each quantity of the sentence the list it stands in; alone it is a list of one. */
+export function quantityLists(items: readonly Item[]): Map<number, QuantityList> {
+  const lists: number[][] = []
+  items.forEach((item, i) => {
+    if (item.quantity === null || item.quantity.form === 'rank' || item.masked) return
+    const list = lists.at(-1)
+    const last = list?.at(-1)
+    if (list !== undefined && last !== undefined && joined(items, last, i) && alike(items[last], item))
+      list.push(i)
+    else lists.push([i])
+  })
+  const byIndex = new Map<number, QuantityList>()
+  for (const members of lists) for (const member of members) byIndex.set(member, { members })
+  return byIndex
+}
+
+function joined(items: readonly Item[], from: number, to: number): boolean {
+  let joint = false
+  for (let k = from + 1; k < to; k++) {
+    const item = items[k]
+    if (isWord(item, 'and') || item?.text === ',' || item?.text === '、') joint = true
+    else if (
+      !isWord(item, 'article', 'to', 'at', 'by', 'in', 'of') &&
+      item?.tags.some((tag) => tag.tag === 'product') !== true
+    )
+      return false
+  }
+  return joint && to - from <= 4
+}
+
+const alike = (a: Item | undefined, b: Item): boolean => {
+  const first = a?.quantity
+  const second = b.quantity
+  if (first == null || second === null) return false
+  if (first.form === second.form) return first.unit === second.unit && second.conversion_of === null
+  return first.form === 'bare' && second.form === 'amount'
+}

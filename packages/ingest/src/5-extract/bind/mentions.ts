@@ -1,0 +1,137 @@
+import type { Area } from '@factline/schema/vocabulary/areas'
+import { type Item, isWord, tagOf } from './item.ts'
+
+/** How an area stands in its clause: its preposition, or a possessive, an attribute, a hyphenated pair, or bare. */
+export type Marker =
+  | 'poss'
+  | 'adj'
+  | 'pair'
+  | 'bare'
+  | 'from'
+  | 'to'
+  | 'into'
+  | 'with'
+  | 'between'
+  | 'of'
+  | 'in'
+  | 'by'
+  | 'for'
+  | 'on'
+  | 'than'
+  | 'via'
+  | 'against'
+  | 'besides'
+
+/** Areas joined by "and" or commas, with what marks them. Indexes are into the items of the sentence, half-open. */
+export type Mention = {
+  readonly areas: readonly Area[]
+  readonly marker: Marker
+  readonly first: number
+  readonly last: number
+  readonly clause: number
+}
+
+const prepositions = [
+  'from',
+  'to',
+  'into',
+  'with',
+  'between',
+  'of',
+  'in',
+  'by',
+  'for',
+  'on',
+  'than',
+  'via',
+  'against',
+  'besides',
+] as const
+
+/** All areas of a sentence, grouped where they are coordinated, in order. */
+export function mentionsOf(items: readonly Item[]): Mention[] {
+  const mentions: Mention[] = []
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]
+    if (item === undefined || item.masked) continue
+    const pair = tagOf(item, 'pair')
+    if (pair !== undefined) {
+      mentions.push({ areas: pair.areas, marker: 'pair', first: i, last: i + 1, clause: item.clause })
+      continue
+    }
+    const area = tagOf(item, 'area')
+    if (area === undefined) continue
+    const hyphen = tagOf(items[i + 2], 'area')
+    if (hyphen !== undefined && /^[-–—/]$/.test(items[i + 1]?.text ?? '') && !items[i + 2]?.masked) {
+      mentions.push({
+        areas: [area.area, hyphen.area],
+        marker: 'pair',
+        first: i,
+        last: i + 3,
+        clause: item.clause,
+      })
+      i += 2
+      continue
+    }
+    const group = coordinated(items, i, mentions.at(-1))
+    if (group !== null) mentions[mentions.length - 1] = group
+    else
+      mentions.push({
+        areas: [area.area],
+        marker: markerOf(items, i),
+        first: i,
+        last: i + 1,
+        clause: item.clause,
+      })
+  }
+  return mentions
+}
+
+/** Joins an area to the mention before it when only "and", commas, articles and the same preposition lie between. */
+function coordinated(items: readonly Item[], i: number, before: Mention | undefined): Mention | null {
+  const area = tagOf(items[i], 'area')
+  if (before === undefined || area === undefined || before.marker === 'pair') return null
+  let joint = false
+  for (let k = before.last; k < i; k++) {
+    const item = items[k]
+    if (item === undefined) return null
+    if (isWord(item, 'and') || /^[,、&]$/.test(item.text)) joint = true
+    else if (!isWord(item, 'article', 'poss') && !(joint && isWord(item, before.marker as 'to'))) return null
+  }
+  const marker = markerOf(items, i)
+  const alike =
+    marker === before.marker || marker === 'bare' || (before.marker === 'bare' && marker === 'poss')
+  if (!joint || !alike || before.areas.includes(area.area)) return null
+  const adjectives = tagOf(items[before.last - 1], 'area')?.form === 'adjective'
+  if (adjectives !== (area.form === 'adjective')) return null
+  return {
+    areas: [...before.areas, area.area],
+    marker: before.marker === 'bare' ? marker : before.marker,
+    first: before.first,
+    last: i + 1,
+    clause: before.clause,
+  }
+}
+
+function markerOf(items: readonly Item[], i: number): Marker {
+  if (isWord(items[i + 1], 'poss')) return 'poss'
+  const area = tagOf(items[i], 'area')
+  const preposition = prepositionBefore(items, i)
+  if (area?.form === 'adjective') return 'adj'
+  return preposition ?? 'bare'
+}
+
+/** The preposition that governs item `i`: directly before it, or with an article or an adjective between. */
+export function prepositionBefore(items: readonly Item[], i: number): (typeof prepositions)[number] | null {
+  for (let k = i - 1; k >= 0 && k >= i - 3; k--) {
+    const item = items[k]
+    if (item === undefined) return null
+    for (const word of prepositions) if (isWord(item, word)) return word
+    if (
+      !isWord(item, 'article', 'its', 'total') &&
+      !/^(?:neighboring|neighbouring|nearby|top|other)$/.test(item.text)
+    )
+      return null
+  }
+  return null
+}

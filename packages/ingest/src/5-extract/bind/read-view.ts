@@ -1,0 +1,34 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { PeriodSpan } from '../period/period-span.ts'
+import type { Quantity } from '../quantity/quantity.ts'
+import type { Sentence } from '../sentences/split-sentences.ts'
+import { numberClauses } from './clauses.ts'
+import { itemsOf } from './item.ts'
+import { maskSpeakers } from './mask.ts'
+import { mentionsOf } from './mentions.ts'
+import type { View } from './view.ts'
+
+type Place = { readonly sentence: number; readonly paragraph: number; readonly kind: View['kind'] }
+
+/** One sentence with its words tagged, its clauses numbered and its areas gathered. */
+export function readView(
+  text: string,
+  span: Sentence,
+  lexicon: Lexicon,
+  quantities: readonly Quantity[],
+  periods: readonly PeriodSpan[],
+  place: Place,
+): View {
+  const items = itemsOf(text, lexicon.tag(text, span.start, span.end), quantities, periods)
+  numberClauses(items)
+  maskSpeakers(items)
+  return {
+    text,
+    lang: lexicon.lang,
+    start: span.start,
+    end: span.end,
+    items,
+    mentions: mentionsOf(items),
+    ...place,
+  }
+}

@@ -1,0 +1,64 @@
+import { type Item, isWord, tagOf } from '../bind/item.ts'
+import type { View } from '../bind/view.ts'
+
+/** The sign of the change at item `q`, and the word that gives it; sign 0 where no word of direction is near. */
+export type Direction = { readonly sign: -1 | 0 | 1; readonly at: number; readonly noun: boolean }
+
+/** Words of direction farther than this, in items, belong to something else. */
+const reach = 14
+
+/** "rose by 5%", "5% higher", "a 5% fall", "down 5% on the year": nearest word to the left in the clause, else to the right. */
+export function directionOf(view: View, q: number): Direction {
+  const { items } = view
+  const right = rightOf(items, q)
+  const left = leftOf(items, q)
+  // "5% less than", "a 5% fall": the word right behind the number is its own.
+  if (right !== null && (left === null || right.at - q <= 3)) return right
+  return left ?? right ?? { sign: 0, at: -1, noun: false }
+}
+
+function leftOf(items: readonly Item[], q: number): Direction | null {
+  const clause = items[q]?.clause
+  let passed = 0
+  for (let k = q - 1; k >= 0 && q - k <= reach; k--) {
+    const item = items[k]
+    if (item === undefined) return null
+    if (item.clause !== clause && !(passed === 0 && q - k <= 3)) continue
+    if (item.quantity !== null && item.quantity.form !== 'rank') {
+      // A sign carries through a list ("fell 5% and 3%"), and behind "to $20 billion, 5% more" nothing carries.
+      if (++passed > 3 || item.quantity.form === 'amount') return null
+    }
+    const move = tagOf(item, 'move')
+    if (move !== undefined && move.sign !== 0 && !negated(items, k))
+      return { sign: move.sign, at: k, noun: move.pos === 'n' }
+    if (item.text === '+' || item.text === '-' || item.text === '−')
+      return { sign: item.text === '+' ? 1 : -1, at: k, noun: true }
+  }
+  return null
+}
+
+function rightOf(items: readonly Item[], q: number): Direction | null {
+  const clause = items[q]?.clause
+  for (let k = q + 1; k < items.length && k - q <= 6; k++) {
+    const item = items[k]
+    if (item === undefined || item.clause !== clause) return null
+    if (item.quantity !== null && item.quantity.form !== 'rank') return null
+    if (/^[,;，；]$/.test(item.text) || isWord(item, 'while')) return null
+    const move = tagOf(item, 'move')
+    if (move !== undefined && move.sign !== 0 && (move.pos !== 'v' || nounLike(items, k, q)))
+      return { sign: move.sign, at: k, noun: move.pos === 'n' }
+  }
+  return null
+}
+
+/** "a 12% jump", "5% rise in": forms that the table lists as verbs are nouns behind a number. */
+const nounLike = (items: readonly Item[], k: number, q: number): boolean => {
+  const word = items[k]?.text.toLowerCase() ?? ''
+  return (
+    k - q <= 3 &&
+    !/(?:ed|ing|ew|own|ose|ell)$/.test(word) &&
+    !items.slice(q + 1, k).some((item) => item.period !== null)
+  )
+}
+
+const negated = (items: readonly Item[], k: number): boolean => isWord(items[k - 1], 'not')

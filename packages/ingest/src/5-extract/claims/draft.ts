@@ -1,0 +1,59 @@
+import type { Area } from '@factline/schema/vocabulary/areas'
+import type { Measure } from '@factline/schema/vocabulary/measures'
+import type { Period } from '@factline/schema/vocabulary/period'
+import type { Product } from '@factline/schema/vocabulary/products'
+import type { Kind, Qualifier, Status } from '@factline/schema/vocabulary/qualifiers'
+import type { Unit } from '@factline/schema/vocabulary/units'
+
+/** What the confidence is made of, by name. Each is 0 or 1 unless said otherwise. */
+export type Features = {
+  /** The measure word stands in the clause of the number. */
+  readonly same_clause: number
+  /** Sentences between the number and what its series was taken from, at most 4, in quarters. */
+  readonly far: number
+  /** Fields that the discourse filled, in thirds. */
+  readonly inherited: number
+  /** How much cheaper the chosen binding was than the next, 0–1. */
+  readonly margin: number
+  readonly swapped: number
+  readonly no_period: number
+  readonly inherited_period: number
+  readonly relative_period: number
+  /** Areas in the sentence beyond two, in quarters. */
+  readonly crowded: number
+  /** Unknown words in the noun phrase of the measure, in thirds. */
+  readonly strange: number
+  readonly unsigned: number
+  readonly share: number
+  readonly rank: number
+  readonly ellipsis: number
+  readonly weak_measure: number
+  readonly skip_near: number
+}
+
+/** A claim before its sentence is attached and its confidence is worked out. */
+export type Draft = {
+  readonly kind: Kind
+  readonly measure: Measure
+  readonly product: Product
+  readonly area: Area
+  readonly partner: Area
+  readonly detail: string | null
+  readonly value: number
+  readonly low: number | null
+  readonly high: number | null
+  readonly unit: Unit
+  readonly qualifier: Qualifier
+  readonly period: Period | null
+  readonly period_text: string | null
+  readonly basis: string | null
+  readonly of: Unit | null
+  readonly status: Status
+  readonly attribution: string | null
+  readonly value_start: number
+  readonly value_end: number
+  readonly sentence: number
+  readonly features: Features
+  /** Why, in words, for `explain`. */
+  readonly why: readonly string[]
+}

@@ -1,0 +1,85 @@
+import type { Product } from '@factline/schema/vocabulary/products'
+import { isCurrency, type Unit } from '@factline/schema/vocabulary/units'
+import { isAuto } from '../discourse/topic.ts'
+import type { CueClass } from '../lexicon/tag.ts'
+
+const physical = new Set(['t', 'bbl', 'bbl/d', 'm3', 'm3/yr', 'm3/d', 't/yr', 'kWh', 'vehicles'])
+
+/** Whether an amount in this unit can be one of the measure: no trade balance in tonnes, no sales in dollars. */
+export function unitFits(cls: CueClass, unit: Unit): boolean {
+  const money = isCurrency(unit)
+  switch (cls) {
+    case 'out':
+    case 'in':
+    case 'flow':
+    case 'receive':
+      return money || physical.has(unit)
+    case 'trade':
+    case 'surplus':
+    case 'deficit':
+    case 'balance':
+      return money
+    case 'sales':
+    case 'market':
+    case 'production':
+    case 'consumption':
+    case 'capacity':
+      return physical.has(unit)
+    case 'cut':
+      return unit === 'bbl/d' || unit === 't' || unit === 'm3/d'
+    case 'price':
+    case 'discount':
+      return unit.includes('/') && !physical.has(unit)
+    case 'tariff':
+      return unit === 'percent' || (unit.includes('/') && !physical.has(unit))
+    case 'brands':
+      return unit === 'count'
+    default:
+      return false
+  }
+}
+
+/** The product that a unit asks for where the text names none that fits: barrels are oil, kilowatt hours electricity. */
+export function productFor(
+  product: Product,
+  unit: Unit,
+  said: boolean,
+  named: ReadonlySet<Product>,
+): Product | null {
+  const { group, fallback } = groupOf(unit)
+  if (group === null || group.includes(product)) return product
+  if (said) return null
+  const known = group.filter((one) => named.has(one))
+  return known.length === 1 ? (known[0] ?? null) : fallback
+}
+
+const oils: readonly Product[] = ['crude_oil', 'oil', 'oil_products', 'diesel', 'gasoline', 'energy']
+const gases: readonly Product[] = ['gas', 'pipeline_gas', 'lng', 'energy']
+
+function groupOf(unit: Unit): { group: readonly Product[] | null; fallback: Product | null } {
+  if (unit === 'bbl' || unit === 'bbl/d' || unit.endsWith('/bbl'))
+    return { group: [...oils, 'lng'], fallback: 'oil' }
+  if (
+    unit === 'm3' ||
+    unit === 'm3/yr' ||
+    unit === 'm3/d' ||
+    unit.endsWith('/1000m3') ||
+    unit.endsWith('/MMBtu')
+  )
+    return { group: gases, fallback: 'gas' }
+  if (unit === 'kWh') return { group: ['electricity', ...gases], fallback: 'electricity' }
+  if (unit === 'vehicles')
+    return { group: ['cars', 'evs', 'hybrids', 'vans', 'trucks', 'buses', 'two_wheelers'], fallback: 'cars' }
+  if (unit === 't' || unit === 't/yr' || unit.endsWith('/t'))
+    return {
+      group: [...oils, ...gases, 'coal', 'thermal_coal', 'coking_coal', 'nuclear_fuel', 'food', 'goods'],
+      fallback: null,
+    }
+  return { group: null, fallback: null }
+}
+
+/** Vehicles where the text counts without saying of what ("to 123,000"). */
+export const countsVehicles = (cls: CueClass, product: Product): boolean =>
+  isAuto(product) &&
+  product !== 'auto_parts' &&
+  ['sales', 'market', 'production', 'out', 'in', 'flow', 'receive'].includes(cls)

@@ -1,0 +1,165 @@
+import type { Unit } from '@factline/schema/vocabulary/units'
+import { isWord, tagOf } from '../bind/item.ts'
+import type { Subject } from '../discourse/state.ts'
+import { directionOf } from './direction.ts'
+import type { Draft } from './draft.ts'
+import { countsVehicles, productFor, unitFits } from './fits.ts'
+import { makeDraft } from './make.ts'
+import { basisNear, basisPeriod, type Bound, isOld, periodOf, tightRight } from './period-of.ts'
+import { note, type Reading, type Sentence } from './reading.ts'
+import { statusOf } from './status-of.ts'
+import { subjectFor } from './subject-for.ts'
+import { ownProduct } from './own-product.ts'
+
+/** A count without a unit is one of vehicles from this size on; below it is a number of models, plants or days. */
+const leastVehicles = 50
+
+/** "reached $240.11 bln", "1.64 million barrels per day", "to 123,000". */
+export function levelClaim(sentence: Sentence, q: number, reading: Reading): Draft | null {
+  const { view } = sentence
+  const quantity = view.items[q]?.quantity
+  if (quantity == null || quantity.conversion_of !== null) return null
+  if (isDifference(sentence, q)) {
+    note(reading, view, q, 'a difference, not a level')
+    return null
+  }
+  const unit: Unit | null = quantity.form === 'bare' ? null : quantity.unit
+  const fits = (subject: { cls: Subject['cls'] }): boolean =>
+    unit === null
+      ? ['sales', 'market', 'production', 'out', 'in', 'flow', 'receive', 'brands'].includes(subject.cls)
+      : unitFits(subject.cls, unit)
+  const found = subjectFor(sentence, q, reading, fits)
+  if (found === null) {
+    note(reading, view, q, 'no measure word fits')
+    return null
+  }
+  let subject = ownProduct(sentence, q, found.subject, reading)
+  if (subject === null) {
+    note(reading, view, q, 'of a product outside the vocabulary')
+    return null
+  }
+  let actual = unit
+  if (actual === null) {
+    if (found.subject.cls === 'brands') actual = 'count'
+    else if (
+      countsVehicles(subject.cls, subject.product) &&
+      quantity.value >= leastVehicles &&
+      !yearLike(quantity.value)
+    )
+      actual = 'vehicles'
+    else return null
+  }
+  const product = productFor(subject.product, actual, subject.productSaid, reading.topic.named)
+  if (product === null) {
+    note(reading, view, q, `${actual} of ${subject.product}`)
+    return null
+  }
+  subject = { ...subject, product }
+  const status = statusOf(view, q)
+  if (status === null) return null
+  const period = levelPeriod(sentence, q, reading)
+  if (period === null) {
+    note(reading, view, q, 'an old value without a period')
+    return null
+  }
+  const negative =
+    subject.cls === 'deficit' || (subject.cls === 'balance' && directionOf(view, q).sign === -1)
+  const value = negative ? -Math.abs(quantity.value) : quantity.value
+  return makeDraft(sentence, reading, {
+    kind: 'level',
+    q,
+    found,
+    subject,
+    value,
+    unit: actual,
+    period,
+    status,
+    negate: negative,
+  })
+}
+
+const yearLike = (value: number): boolean => Number.isInteger(value) && value >= 1990 && value <= 2050
+
+/** "by $5 billion", "$11 billion less", "up $2 billion": how much more, not how much. */
+export function isDifference(sentence: Sentence, q: number): boolean {
+  const { items } = sentence.view
+  const before = items[q - 1]
+  const clause = items[q]?.clause
+  if (
+    isWord(before, 'by') &&
+    items.some((item, k) => k < q && item.clause === clause && (tagOf(item, 'move')?.sign ?? 0) !== 0)
+  )
+    return true
+  const after = items[q + 1]
+  const move = tagOf(after, 'move')
+  if (move !== undefined && move.sign !== 0 && move.pos !== 'v') return true
+  const moved = tagOf(before, 'move')
+  return moved !== undefined && moved.sign !== 0 && moved.pos === 'v' && !/^(?:put)$/.test(before?.text ?? '')
+}
+
+/** The period of a level; of an old value the period it is compared from. Null where an old value has none. */
+export function levelPeriod(sentence: Sentence, q: number, reading: Reading): Bound | null {
+  const { view } = sentence
+  const main = periodOf(view, q, reading.state)
+  const tight = tightRight(view, q)
+  const span = tight === null ? null : (view.items[tight]?.period ?? null)
+  if (isOld(view, q)) {
+    if (span !== null && span.role !== 'basis' && span.label !== null)
+      return main.how === 'tight' ? main : { ...main, label: span.label, text: span.text, how: 'tight' }
+    const basis = span?.role === 'basis' ? span : basisNear(view, q)
+    if (basis === null) return null
+    const label = basisPeriod(basis, mainAround(sentence, q, reading, main))
+    return label === null ? null : { label, text: basis.text, how: 'tight', relative: true, item: null }
+  }
+  if (span?.role === 'basis' && !comparing(view, tight ?? 0)) {
+    const label = basisPeriod(span, mainAround(sentence, q, reading, main))
+    if (label !== null) return { label, text: span.text, how: 'tight', relative: true, item: null }
+  }
+  const clause = view.items[q]?.clause
+  const opening = view.items.findIndex((item) => item.clause === clause && item.period?.role === 'basis')
+  if (
+    opening >= 0 &&
+    opening < q &&
+    main.how !== 'tight' &&
+    main.how !== 'left' &&
+    !comparing(view, opening)
+  ) {
+    const basis = view.items[opening]?.period
+    const label = basis == null ? null : basisPeriod(basis, reading.state.now?.label ?? main.label)
+    if (
+      basis != null &&
+      label !== null &&
+      !view.items.some(
+        (item, k) =>
+          item.clause === clause &&
+          k > opening &&
+          item.quantity !== null &&
+          item.quantity.form === 'percent' &&
+          k < q,
+      )
+    )
+      return { label, text: basis.text, how: 'left', relative: true, item: null }
+  }
+  return main
+}
+
+/** The main period that an old value lies before: that of the sentence, not the one behind the old value itself. */
+const mainAround = (_sentence: Sentence, _q: number, reading: Reading, main: Bound): string | null =>
+  main.how === 'tight' ? (reading.state.now?.label ?? null) : main.label
+
+/** "up on a year earlier", "compared with the same period": only a comparison, the number is not of that period. */
+function comparing(view: Sentence['view'], p: number): boolean {
+  const span = view.items[p]?.period
+  if (span == null) return false
+  if (
+    /^(?:from|than|compared|versus|against|over|on|relative|с|по|к|als|gegenüber|zum|im vergleich|que|respecto|frente|比|较|同比|环比|year|month|y|m|annual)/i.test(
+      span.text,
+    )
+  )
+    return true
+  const before = view.items[p - 1]
+  return (
+    isWord(before, 'from', 'than', 'against', 'with', 'on', 'to') ||
+    /^(?:over|compared|on|as)$/i.test(before?.text ?? '')
+  )
+}

@@ -1,0 +1,54 @@
+import { isWord, tagOf } from '../bind/item.ts'
+import { autoNarrowed } from '../discourse/narrow.ts'
+import { isAuto } from '../discourse/topic.ts'
+import type { Subject } from '../discourse/state.ts'
+import { namedOf } from '../frames/named.ts'
+import type { Reading, Sentence } from './reading.ts'
+
+/**
+ * The series with the product that the number itself counts: "109,731 new *passenger cars*", "12.3 billion cubic
+ * metres of *LNG*". Null where that product is outside the vocabulary.
+ */
+export function ownProduct(
+  sentence: Sentence,
+  q: number,
+  subject: Subject,
+  reading: Reading,
+): Subject | null {
+  const { items } = sentence.view
+  let named = namedOf(items[q])
+  for (let k = q + 1; named === null && k < items.length && k <= q + 4; k++) {
+    const item = items[k]
+    if (
+      item === undefined ||
+      item.clause !== items[q]?.clause ||
+      item.quantity !== null ||
+      item.period !== null
+    )
+      break
+    named = namedOf(item)
+    if (named !== null) break
+    if (
+      !isWord(item, 'of', 'worth', 'neutral', 'article') &&
+      tagOf(item, 'area')?.form !== 'adjective' &&
+      !(item.tags.length === 0 && /^\p{Ll}+$/u.test(item.text) && k === q + 1)
+    )
+      break
+  }
+  if (named === null) return subject
+  if (named.product === null) return null
+  if (named.product === 'goods') return subject
+  if (named.weak && isAuto(subject.product)) return subject
+  // "30,000 cars" inside a sentence on electric ones counts those.
+  if (named.product === 'cars' && subject.productSaid && isAuto(subject.product) && named.detail === null)
+    return subject
+  if (named.product === 'oil' && subject.product === 'crude_oil') return subject
+  if (named.product === 'gas' && (subject.product === 'lng' || subject.product === 'pipeline_gas'))
+    return subject
+  return {
+    ...subject,
+    product: autoNarrowed(named.product, reading.topic.product),
+    detail: named.detail ?? subject.detail,
+    productSaid: true,
+  }
+}

@@ -1,0 +1,140 @@
+import type { Unit } from '@factline/schema/vocabulary/units'
+import { isWord, tagOf } from '../bind/item.ts'
+import type { PeriodSpan } from '../period/period-span.ts'
+import { directionOf } from './direction.ts'
+import type { Draft } from './draft.ts'
+import { makeDraft } from './make.ts'
+import { ownProduct } from './own-product.ts'
+import { basisNear, basisPeriod, type Bound, isOld, periodOf, tightRight } from './period-of.ts'
+import { note, type Reading, type Sentence } from './reading.ts'
+import { isShare, shareClaim } from './share.ts'
+import { statusOf } from './status-of.ts'
+import { subjectFor } from './subject-for.ts'
+
+/** A percentage is a share, a rate of duty, or a change; which one the words around it say. */
+export function percentClaim(sentence: Sentence, q: number, reading: Reading): Draft | null {
+  const quantity = sentence.view.items[q]?.quantity
+  if (quantity == null) return null
+  if (quantity.form === 'percent') {
+    const rate = tariffClaim(sentence, q, reading)
+    if (rate !== null) return rate
+    if (isShare(sentence, q, reading)) return shareClaim(sentence, q, reading)
+  }
+  return quantity.form === 'points' ? null : changeClaim(sentence, q, reading)
+}
+
+function tariffClaim(sentence: Sentence, q: number, reading: Reading): Draft | null {
+  const { view } = sentence
+  const quantity = view.items[q]?.quantity
+  const found = subjectFor(sentence, q, reading, (subject) => subject.cls === 'tariff')
+  if (found === null || quantity == null || found.subject.measure !== 'tariff') return null
+  const clause = view.items[q]?.clause
+  const others = sentence.frames.some(
+    (frame) =>
+      frame.clause === clause &&
+      frame.cls !== 'tariff' &&
+      Math.abs(frame.at - q) < Math.abs((found.frame?.at ?? -99) - q),
+  )
+  if ((found.how === 'discourse' && view.kind === 'body') || others || isWord(view.items[q - 1], 'by'))
+    return null
+  const status = statusOf(view, q)
+  if (status === null) return null
+  const subject = ownProduct(sentence, q, found.subject, reading)
+  if (subject === null) return null
+  const period = present(sentence, q, reading)
+  return makeDraft(sentence, reading, {
+    kind: 'level',
+    q,
+    found,
+    subject,
+    value: quantity.value,
+    unit: 'percent',
+    period,
+    status: status === 'forecast' ? 'actual' : status,
+  })
+}
+
+/** The period of a state that holds now: what the sentence says, else the month of publication. */
+export function present(sentence: Sentence, q: number, reading: Reading): Bound {
+  const period = periodOf(sentence.view, q, reading.state)
+  if (period.label !== null || reading.published === null) return period
+  return { ...period, label: reading.published.slice(0, 7), relative: true }
+}
+
+function changeClaim(sentence: Sentence, q: number, reading: Reading): Draft | null {
+  const { view } = sentence
+  const quantity = view.items[q]?.quantity
+  if (quantity == null) return null
+  const signed = quantity.form === 'multiple' || quantity.value < 0
+  const direction = directionOf(view, q)
+  const basis = basisNear(view, q)
+  if (!signed && direction.sign === 0) {
+    note(reading, view, q, 'no word of direction')
+    return null
+  }
+  const fits = (subject: { cls: string }): boolean =>
+    !['share', 'brands', 'figure', 'tariff', 'market'].includes(subject.cls) || subject.cls === 'market'
+  const found = subjectFor(sentence, q, reading, fits)
+  if (found === null) {
+    note(reading, view, q, 'no measure word')
+    return null
+  }
+  const subject = ownProduct(sentence, q, found.subject, reading)
+  if (subject === null) return null
+  const status = statusOf(view, q)
+  if (status === null) return null
+  const period = changePeriod(sentence, q, reading, basis)
+  if (period === null) return null
+  const value = signed ? quantity.value : direction.sign * quantity.value
+  return makeDraft(sentence, reading, {
+    kind: 'change',
+    q,
+    found,
+    subject,
+    value,
+    unit: 'percent',
+    period,
+    status,
+    basis: basisLabel(basis, period.label, status),
+    of: aspectUnit(subject.aspect),
+    negate: value < 0 && quantity.value > 0,
+  })
+}
+
+const aspectUnit = (aspect: 'value' | 'volume' | null): Unit | null => (aspect === 'value' ? 'USD' : null)
+
+function changePeriod(
+  sentence: Sentence,
+  q: number,
+  reading: Reading,
+  basis: PeriodSpan | null,
+): Bound | null {
+  const { view } = sentence
+  const main = periodOf(view, q, reading.state)
+  if (!isOld(view, q)) return main
+  const tight = tightRight(view, q)
+  const span = tight === null ? null : view.items[tight]?.period
+  if (span != null && span.label !== null && span.role !== 'basis')
+    return { ...main, label: span.label, text: span.text, how: 'tight' }
+  if (span?.role === 'basis' || basis !== null) {
+    const from = span?.role === 'basis' ? span : basis
+    const label = from === null || from === undefined ? null : basisPeriod(from, main.label)
+    return label === null ? null : { ...main, label, how: 'tight' }
+  }
+  return null
+}
+
+/** `yoy`, `mom`, `qoq`, or the period compared with. A change without a word of its basis is on the year. */
+function basisLabel(basis: PeriodSpan | null, main: string | null, status: string): string | null {
+  if (basis === null) return status === 'actual' ? 'yoy' : null
+  if (basis.basis !== null) return basis.basis
+  if (basis.label === null || main === null) return basis.label ?? 'yoy'
+  const yearly = basisPeriod({ ...basis, label: null, basis: 'yoy' }, main)
+  const named = basisPeriod(basis, main)
+  if (named === yearly) return 'yoy'
+  const monthly = basisPeriod({ ...basis, label: null, basis: 'mom' }, main)
+  return named === monthly ? 'mom' : basis.label
+}
+
+export const isMoved = (sentence: Sentence, q: number): boolean =>
+  tagOf(sentence.view.items[q - 1], 'move') !== undefined

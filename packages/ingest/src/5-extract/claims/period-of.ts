@@ -1,0 +1,189 @@
+import { type Period, periodSpan, yearBefore } from '@factline/schema/vocabulary/period'
+import { isWord, tagOf } from '../bind/item.ts'
+import type { View } from '../bind/view.ts'
+import type { State } from '../discourse/state.ts'
+import type { PeriodSpan } from '../period/period-span.ts'
+
+/** The period of a number, the words it was read from, and where they stood. */
+export type Bound = {
+  readonly label: Period | null
+  readonly text: string | null
+  readonly how: 'tight' | 'left' | 'right' | 'sentence' | 'anaphor' | 'discourse' | 'none'
+  readonly relative: boolean
+  readonly item: number | null
+}
+
+const isMain = (span: PeriodSpan | null | undefined): span is PeriodSpan =>
+  span != null && (span.role === 'main' || span.role === 'deadline') && (span.label !== null || span.relative)
+
+const bound = (span: PeriodSpan, how: Bound['how'], item: number): Bound => ({
+  label: span.label,
+  text: span.text,
+  how,
+  relative: span.relative,
+  item,
+})
+
+/**
+ * The period that the number at item `q` is about: the one right behind it, else the nearest before it in the clause,
+ * else the first behind it there, else one before it in the sentence, else the time that the discourse is at.
+ */
+export function periodOf(view: View, q: number, state: State): Bound {
+  const { items } = view
+  const tight = tightRight(view, q)
+  if (tight !== null && isMain(items[tight]?.period))
+    return bound(items[tight].period as PeriodSpan, 'tight', tight)
+  const clause = items[q]?.clause
+  let anaphor = false
+  for (let k = q - 1; k >= 0; k--) {
+    const span = items[k]?.period
+    if (items[k]?.clause !== clause || span == null) continue
+    if (isMain(span) && !belongsToOld(view, k)) return bound(span, 'left', k)
+    if (span.role === 'anaphor') {
+      anaphor = true
+      break
+    }
+  }
+  if (!anaphor) {
+    for (let k = q + 1; k < items.length; k++) {
+      const item = items[k]
+      if (item?.clause !== clause) continue
+      if (isMain(item?.period) && !belongsToOld(view, k)) return bound(item.period, 'right', k)
+      if (item?.period?.role === 'anaphor') anaphor = true
+    }
+  }
+  if (!anaphor) {
+    for (let k = q - 1; k >= 0; k--) {
+      const span = items[k]?.period
+      if (isMain(span) && !belongsToOld(view, k)) return bound(span, 'sentence', k)
+      if (span?.role === 'anaphor') break
+    }
+  }
+  if (state.now !== null)
+    return {
+      label: state.now.label,
+      text: state.now.text,
+      how: anaphor ? 'anaphor' : 'discourse',
+      relative: false,
+      item: null,
+    }
+  if (!anaphor) {
+    const later = items.findIndex((item, k) => k > q && isMain(item.period) && !belongsToOld(view, k))
+    const span = items[later]?.period
+    if (span != null) return bound(span, 'sentence', later)
+  }
+  return { label: null, text: null, how: 'none', relative: false, item: null }
+}
+
+/** The period directly behind a number ("10.1% of August", "12.3 million in 2022"), with no other statement between. */
+export function tightRight(view: View, q: number): number | null {
+  const { items } = view
+  for (let k = q + 1; k < items.length && k <= q + 7; k++) {
+    const item = items[k]
+    if (item === undefined || item.clause !== items[q]?.clause) return null
+    if (item.period !== null) return item.period.role === 'statement' ? null : k
+    if (
+      item.quantity !== null ||
+      /^[,，;；:：]$/.test(item.text) ||
+      isWord(item, 'and', 'than', 'against', 'while')
+    )
+      return null
+    const move = tagOf(item, 'move')
+    if (move !== undefined && move.pos === 'v') return null
+    if (
+      isWord(item, 'from', 'to') &&
+      items[k + 1]?.period == null &&
+      tagOf(items[k + 1], 'area') === undefined
+    )
+      return null
+  }
+  return null
+}
+
+/** A period that stands behind the old value of a pair, and so is nobody else's ("from $100 billion in 2018"). */
+function belongsToOld(view: View, p: number): boolean {
+  for (let k = p - 1; k >= 0 && k >= p - 6; k--) {
+    const item = view.items[k]
+    if (item?.quantity == null) continue
+    if (item.quantity.form === 'rank') return false
+    return isOld(view, k) && tightRight(view, k) === p
+  }
+  return false
+}
+
+/** Whether the number is what something is compared with: "from 46 million", "against 1.3", "after 82% in 2019". */
+export function isOld(view: View, q: number): boolean {
+  const quantity = view.items[q]?.quantity
+  if (quantity == null) return false
+  if (quantity.old_value_of !== null) return true
+  for (let k = q - 1; k >= 0 && k >= q - 3; k--) {
+    const item = view.items[k]
+    if (isWord(item, 'against')) return true
+    if (isWord(item, 'from')) return quantity.form !== 'multiple'
+    if (/^(?:after|following|than|of)$/.test(item?.text ?? ''))
+      return item?.text === 'after' && (view.items[k - 1]?.text === ',' || isOpen(view, k - 1))
+    if (
+      !isWord(item, 'article') &&
+      !(item?.tags.length === 0 && /^(?:just|only|merely|a|the)$/.test(item.text))
+    )
+      return false
+  }
+  return false
+}
+
+const isOpen = (view: View, k: number): boolean => /^[(（]$/.test(view.items[k]?.text ?? '')
+
+/** The basis words nearest to a number in its clause, behind it first. */
+export function basisNear(view: View, q: number): PeriodSpan | null {
+  const { items } = view
+  const clause = items[q]?.clause
+  for (let k = q + 1; k < items.length; k++) {
+    const span = items[k]?.period
+    if (items[k]?.clause === clause && span?.role === 'basis') return span
+    if (items[k]?.clause === clause && items[k]?.quantity != null && isWord(items[k - 1], 'to', 'at')) break
+  }
+  for (let k = q - 1; k >= 0; k--) {
+    const span = items[k]?.period
+    if (items[k]?.clause === clause && span?.role === 'basis') return span
+  }
+  return null
+}
+
+/** The period that a basis stands for beside a main period: the year before, the month before, or its own. */
+export function basisPeriod(basis: PeriodSpan, main: Period | null): Period | null {
+  if (basis.label !== null) {
+    if (main !== null && /^\d{4}$/.test(basis.label) && main.length > 4)
+      return inYear(main, Number(basis.label))
+    return basis.label
+  }
+  if (main === null) return null
+  if (basis.basis === 'mom') return stepBack(main, 1)
+  if (basis.basis === 'qoq') return stepBack(main, 3)
+  return yearBefore(main)
+}
+
+/** The same months or days in another year. */
+function inYear(main: Period, year: number): Period | null {
+  let at: Period | null = main
+  for (let n = 0; n < 40 && at !== null && Number(at.slice(0, 4)) > year; n++) at = yearBefore(at)
+  return at !== null && Number(at.slice(0, 4)) === year ? at : null
+}
+
+/** The stretch of the same length just before, in whole months; null for days. */
+function stepBack(main: Period, months: number): Period | null {
+  const span = periodSpan(main)
+  const hit = /^(\d{4})-(\d{2})$/.exec(main)
+  if (hit !== null && months === 1) {
+    const month = Number(hit[2])
+    return month === 1 ? `${Number(hit[1]) - 1}-12` : `${hit[1]}-${String(month - 1).padStart(2, '0')}`
+  }
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(main)
+  if (quarter !== null)
+    return quarter[2] === '1' ? `${Number(quarter[1]) - 1}-Q4` : `${quarter[1]}-Q${Number(quarter[2]) - 1}`
+  if (span === null || !/^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/.test(main)) return null
+  // Days of a month ("the first 20 days"): the same days a month before.
+  return main
+    .split('/')
+    .map((day) => `${stepBack(day.slice(0, 7), 1) ?? ''}${day.slice(7)}`)
+    .join('/')
+}

@@ -1,0 +1,256 @@
+import type { Area } from '@factline/schema/vocabulary/areas'
+import type { Measure } from '@factline/schema/vocabulary/measures'
+import type { Product } from '@factline/schema/vocabulary/products'
+import { isWord, tagOf } from '../bind/item.ts'
+import type { Mention } from '../bind/mentions.ts'
+import type { Subject } from '../discourse/state.ts'
+import { namedOf } from '../frames/named.ts'
+import type { RankHead } from '../lexicon/tag.ts'
+import type { Draft } from './draft.ts'
+import { makeDraft } from './make.ts'
+import { present } from './percent.ts'
+import { note, type Reading, type Sentence } from './reading.ts'
+import { statusOf } from './status-of.ts'
+
+/** How far behind a rank its noun may stand ("third largest *LNG* supplier"), in items. */
+const headWithin = 7
+
+/** "Russia became China's fourth largest trading partner", "Qatar third": holder, owner and place in an order. */
+export function rankClaim(sentence: Sentence, q: number, reading: Reading): Draft | null {
+  const { view } = sentence
+  const quantity = view.items[q]?.quantity
+  if (quantity == null) return null
+  const head = headAfter(sentence, q)
+  const holder = holderOf(sentence, q, head, reading)
+  if (holder === null) {
+    note(reading, view, q, 'no holder of the rank')
+    return null
+  }
+  const subject =
+    head === null ? carriedRank(holder, reading) : rankSubject(sentence, q, head, holder, reading)
+  if (subject === null) {
+    note(reading, view, q, 'no owner of the rank')
+    return null
+  }
+  const status = statusOf(view, q)
+  if (status !== 'actual') return null
+  reading.state.rank = subject
+  const period = present(sentence, q, reading)
+  return makeDraft(sentence, reading, {
+    kind: 'rank',
+    q,
+    found: {
+      subject,
+      frame: null,
+      how: head === null ? 'discourse' : 'same-clause',
+      margin: 0.5,
+      distance: 0,
+    },
+    subject,
+    value: quantity.value,
+    unit: 'rank',
+    period,
+    status,
+  })
+}
+
+type Head = {
+  readonly head: RankHead
+  readonly at: number
+  readonly product: Product | null
+  readonly said: boolean
+}
+
+function headAfter(sentence: Sentence, q: number): Head | null {
+  const { items } = sentence.view
+  let product: Product | null = null
+  let said = false
+  for (let k = q + 1; k < items.length && k <= q + headWithin; k++) {
+    const item = items[k]
+    if (
+      item === undefined ||
+      item.clause !== items[q]?.clause ||
+      item.quantity !== null ||
+      item.period !== null
+    )
+      return null
+    const named = namedOf(item)
+    if (named !== null && named.product !== null && !said) {
+      product = named.product
+      said = true
+    } else if (named !== null && named.product === null) return null
+    const rank = tagOf(item, 'rank')
+    const cue = tagOf(item, 'cue')
+    if (rank !== undefined && rank.head !== 'place') {
+      for (let n = k + 1; !said && n < items.length && n <= k + 4; n++) {
+        const after = namedOf(items[n])
+        if (
+          after !== null &&
+          items
+            .slice(k + 1, n)
+            .every((one) => isWord(one, 'of', 'for', 'article') || tagOf(one, 'area') !== undefined)
+        ) {
+          product = after.product
+          said = true
+        }
+      }
+      if (said && product === null) return null
+      return { head: rank.head, at: k, product, said }
+    }
+    if (
+      /^[,;，；]$/.test(item.text) ||
+      isWord(item, 'and') ||
+      (tagOf(item, 'move')?.pos === 'v' && rank === undefined)
+    )
+      return null
+    if (
+      cue !== undefined &&
+      cue.cue !== 'figure' &&
+      cue.cue !== 'trade' &&
+      cue.cue !== 'out' &&
+      cue.cue !== 'in' &&
+      cue.cue !== 'market'
+    )
+      return null
+  }
+  return null
+}
+
+function holderOf(sentence: Sentence, q: number, head: Head | null, reading: Reading): Area | null {
+  const { view } = sentence
+  const clause = view.items[q]?.clause
+  const near = view.mentions.filter((m) => m.last <= q && holds(sentence, m, q))
+  const own =
+    near.findLast((m) => m.clause === clause) ??
+    (head === null ? undefined : near.findLast((m) => m.first >= 0 && q - m.last <= 14))
+  if (own !== undefined) return own.areas.length === 1 ? (own.areas[0] ?? null) : null
+  const after = view.mentions.find(
+    (m) =>
+      m.first > (head?.at ?? q) &&
+      (m.marker === 'bare' || m.marker === 'to') &&
+      m.clause === clause &&
+      behindBe(sentence, head?.at ?? q, m),
+  )
+  if (after !== undefined) return after.areas[0] ?? null
+  const pronoun = view.items
+    .slice(0, q)
+    .some((item) => isWord(item, 'country', 'its') || /^(?:it|making|which)$/i.test(item.text))
+  return pronoun && reading.state.home !== null ? reading.state.home : null
+}
+
+/** Bare subjects before the rank; no possessors of it, and none of "ahead of Japan", "overtook Japan". */
+function holds(sentence: Sentence, mention: Mention, q: number): boolean {
+  const { items } = sentence.view
+  if (mention.marker !== 'bare' && mention.marker !== 'to') return false
+  const form = tagOf(items[mention.first], 'area')?.form
+  if (form === 'adjective') return false
+  const before = items[mention.first - 1]
+  if (
+    before !== undefined &&
+    /^(?:overt|surpass|displac|replac|outpac|behind|ahead|after|pass|than|обог|опере)/i.test(before.text)
+  )
+    return false
+  if (mention.marker === 'to' && !/^(?:went|goes|falls|fell)$/.test(items[mention.first - 2]?.text ?? ''))
+    return false
+  return mention.last < q + 1
+}
+
+const behindBe = (sentence: Sentence, from: number, mention: Mention): boolean => {
+  const between = sentence.view.items.slice(from + 1, mention.first)
+  return (
+    between.length <= 8 &&
+    between.some((item) => isWord(item, 'be') || /^(?:went|goes|is|was|,)$/.test(item.text)) &&
+    !between.some((item) => /^(?:after|behind|ahead|followed|before)$/i.test(item.text))
+  )
+}
+
+function carriedRank(holder: Area, reading: Reading): Subject | null {
+  const { rank } = reading.state
+  if (rank === null) return null
+  const sided =
+    rank.measure === 'exporter_rank' || rank.measure === 'importer_rank' || rank.measure === 'producer_rank'
+  if (sided) return { ...rank, area: holder }
+  return holder === rank.area ? null : { ...rank, partner: holder }
+}
+
+function rankSubject(
+  sentence: Sentence,
+  q: number,
+  head: Head,
+  holder: Area,
+  reading: Reading,
+): Subject | null {
+  const { view } = sentence
+  const world = view.items.slice(Math.max(0, q - 4), head.at + 6).some((item) => isWord(item, 'world'))
+  const owner = ownerOf(sentence, q, head, holder)
+  const { state, topic } = reading
+  const known =
+    head.product ??
+    (head.head === 'partner'
+      ? 'goods'
+      : state.last !== null && state.lastSentence >= view.sentence - 3
+        ? state.last.product
+        : (topic.product ?? 'goods'))
+  const make = (measure: Measure, area: Area, partner: Area): Subject => ({
+    cls: 'figure',
+    measure,
+    area,
+    partner,
+    product: measure === 'partner_rank' ? 'goods' : known,
+    detail: null,
+    varying: null,
+    inherited: head.said ? [] : ['product'],
+    aspect: null,
+    swapped: false,
+    productSaid: head.said,
+  })
+  const home =
+    state.last !== null && state.last.area !== holder
+      ? state.last.area
+      : state.home !== holder
+        ? state.home
+        : null
+  const seller = owner ?? (world ? null : home)
+  switch (head.head) {
+    case 'partner':
+      return seller === null ? null : make('partner_rank', seller, holder)
+    case 'supplier':
+      if (owner === null && world) return make('exporter_rank', holder, 'WORLD')
+      return seller === null ? null : make('supplier_rank', seller, holder)
+    case 'destination':
+      return seller === null || (world && owner === null) ? null : make('destination_rank', seller, holder)
+    case 'exporter':
+      return owner !== null && !world
+        ? make('supplier_rank', owner, holder)
+        : make('exporter_rank', holder, 'WORLD')
+    case 'importer':
+      return owner !== null && !world
+        ? make('destination_rank', owner, holder)
+        : make('importer_rank', holder, 'WORLD')
+    case 'producer':
+      return make('producer_rank', holder, 'WORLD')
+    default:
+      return null
+  }
+}
+
+/** Whose supplier, market or partner: "China's …", "… to China", "… of Chinese cars". */
+function ownerOf(sentence: Sentence, q: number, head: Head, holder: Area): Area | null {
+  const { view } = sentence
+  const left = view.mentions.findLast(
+    (m) =>
+      m.last <= q && q - m.last <= 4 && (m.marker === 'poss' || m.marker === 'adj') && m.areas[0] !== holder,
+  )
+  if (left !== undefined) return left.areas[0] ?? null
+  const inside = view.mentions.find((m) => m.first > q && m.last <= head.at && m.areas[0] !== holder)
+  if (inside !== undefined && (head.head === 'supplier' || head.head === 'partner'))
+    return inside.areas[0] ?? null
+  const right = view.mentions.find(
+    (m) =>
+      m.first > head.at &&
+      m.first - head.at <= 6 &&
+      ['to', 'of', 'for', 'in', 'from', 'adj', 'into'].includes(m.marker) &&
+      m.areas[0] !== holder,
+  )
+  return right?.areas[0] ?? inside?.areas[0] ?? null
+}

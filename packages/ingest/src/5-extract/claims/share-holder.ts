@@ -1,0 +1,129 @@
+import type { Area } from '@factline/schema/vocabulary/areas'
+import type { Product } from '@factline/schema/vocabulary/products'
+import { isWord, tagOf } from '../bind/item.ts'
+import { isAuto } from '../discourse/topic.ts'
+import type { Company, Frame } from '../frames/frame.ts'
+import { companyOf, namedOf } from '../frames/named.ts'
+import type { Reading, Sentence } from './reading.ts'
+
+/** Who or what has the share: exactly one of the three is set. */
+export type Holder = {
+  readonly area: Area | null
+  readonly company: Company | null
+  readonly product: Product | null
+  readonly detail: string | null
+  /** "domestic brands": the holder is the market's own country. */
+  readonly home: boolean
+}
+
+const none = { area: null, company: null, product: null, detail: null, home: false }
+
+/**
+ * The holder of the share at item `q`: behind "share of", before "share", the subject of "accounted for", or the
+ * nearest name before the number. Names that the whole has used ("India's imports") are not looked at.
+ */
+export function holderOf(
+  sentence: Sentence,
+  q: number,
+  whole: Frame | null,
+  reading: Reading,
+): Holder | null {
+  const { view } = sentence
+  const { items } = view
+  const clause = items[q]?.clause
+  const members = sentence.lists.get(q)?.members ?? [q]
+  const place = members.indexOf(q)
+  const share = items.findIndex((item) => item.clause === clause && tagOf(item, 'cue')?.cue === 'share')
+  if (share >= 0) {
+    const of = view.mentions.find((m) => m.marker === 'of' && m.first > share && m.first - share <= 3)
+    if (of !== undefined && !(whole !== null && of.first > whole.at - 4 && of.last <= whole.at))
+      return pickArea(of.areas, members.length, place)
+    const own = view.mentions.findLast(
+      (m) =>
+        m.last <= share &&
+        share - m.last <= 3 &&
+        (m.marker === 'poss' || m.marker === 'adj') &&
+        m.clause === clause,
+    )
+    if (own !== undefined && !(whole !== null && whole.areas.includes(own.areas[0] ?? '')))
+      return pickArea(own.areas, members.length, place)
+    const those = view.mentions.find(
+      (m) => m.marker === 'of' && m.first < share && isWord(items[m.first - 2], 'those'),
+    )
+    if (those !== undefined) return pickArea(those.areas, members.length, place)
+  }
+  const that = items.findIndex((item, k) => item.clause === clause && isWord(item, 'those') && k < q)
+  if (that >= 0) {
+    const mention = view.mentions.find((m) => m.first > that && m.first - that <= 3 && m.last <= q)
+    if (mention !== undefined) return pickArea(mention.areas, members.length, place)
+  }
+  return before(sentence, q, whole, reading)
+}
+
+const pickArea = (areas: readonly Area[], length: number, place: number): Holder | null => {
+  const area = areas.length === length ? areas[place] : areas.length === 1 ? areas[0] : undefined
+  return area === undefined ? null : { ...none, area }
+}
+
+/** The nearest company, area or product before the number that is not part of the whole. */
+function before(sentence: Sentence, q: number, whole: Frame | null, reading: Reading): Holder | null {
+  const { view } = sentence
+  const { items } = view
+  const members = sentence.lists.get(q)?.members ?? [q]
+  const place = members.indexOf(q)
+  for (let k = q - 1; k >= 0; k--) {
+    const item = items[k]
+    if (item === undefined) break
+    const company = companyOf(item)
+    if (company !== null) {
+      const listed = companiesEnding(sentence, k)
+      const one = listed.length === members.length ? listed[place] : company
+      return one === undefined ? null : { ...none, company: one }
+    }
+    const mention = view.mentions.find((m) => m.last === k + 1)
+    const ofWhole =
+      whole !== null &&
+      mention !== undefined &&
+      mention.areas.some((area) => whole.areas.includes(area)) &&
+      !brandsFollow(sentence, mention.last)
+    if (mention !== undefined && !ofWhole && mention.marker !== 'in' && mention.marker !== 'via')
+      return pickArea(mention.areas, members.length, place)
+    const named = namedOf(item)
+    if (
+      named !== null &&
+      item.quantity === null &&
+      whole !== null &&
+      whole.at > q &&
+      isAuto(named.product) &&
+      named.product !== 'cars'
+    )
+      return { ...none, product: named.product, detail: named.detail }
+    if (isWord(item, 'home')) return { ...none, area: reading.state.home, home: true }
+  }
+  const last = reading.state.last
+  const told = whole === null ? null : sentence.series.get(whole)
+  const product = whole?.products[0]?.product ?? told?.product ?? last?.product ?? null
+  return product !== null && isAuto(product) && product !== 'cars'
+    ? { ...none, product, detail: told?.detail ?? last?.detail ?? null }
+    : null
+}
+
+const brandsFollow = (sentence: Sentence, k: number): boolean =>
+  sentence.view.items
+    .slice(k, k + 3)
+    .some(
+      (item) =>
+        tagOf(item, 'cue')?.cue === 'brands' ||
+        /^(?:maker|automaker|carmaker|manufacturer|firm|compan)/i.test(item.text),
+    )
+
+function companiesEnding(sentence: Sentence, last: number): Company[] {
+  const found: Company[] = []
+  for (let k = last; k >= 0; k--) {
+    const item = sentence.view.items[k]
+    const company = companyOf(item)
+    if (company !== null) found.unshift(company)
+    else if (!isWord(item, 'and') && item?.text !== ',') break
+  }
+  return found
+}

@@ -1,0 +1,179 @@
+import type { Measure } from '@factline/schema/vocabulary/measures'
+import { isWord, tagOf } from '../bind/item.ts'
+import type { Subject } from '../discourse/state.ts'
+import type { Frame } from '../frames/frame.ts'
+
+import { directionOf } from './direction.ts'
+import type { Draft } from './draft.ts'
+import { makeDraft } from './make.ts'
+import { note, type Reading, type Sentence } from './reading.ts'
+import { type Holder, holderOf } from './share-holder.ts'
+import { statusOf } from './status-of.ts'
+import { levelPeriod } from './level.ts'
+import type { Found } from './subject-for.ts'
+
+const bases = new Set([
+  'out',
+  'in',
+  'flow',
+  'receive',
+  'sales',
+  'market',
+  'trade',
+  'production',
+  'consumption',
+])
+
+/** Whether a percentage tells a part of a whole: "accounted for", "a share of", "of all imports", "(74%)". */
+export function isShare(sentence: Sentence, q: number, reading: Reading): boolean {
+  const { items } = sentence.view
+  const clause = items[q]?.clause
+  if (isWord(items[q - 1], 'by')) return false
+  const own = items.flatMap((item, i) => (item.clause === clause ? [i] : []))
+  for (const i of own) {
+    const item = items[i]
+    if (
+      isWord(item, 'account') &&
+      i < q &&
+      q - i <= 6 &&
+      !items.slice(i, q).some((one) => one.quantity !== null && one.quantity.form === 'amount')
+    )
+      return true
+    if (tagOf(item, 'cue')?.cue === 'share' && Math.abs(i - q) <= 12) {
+      const between = items.slice(Math.min(i, q) + 1, Math.max(i, q))
+      if (
+        !between.some(
+          (one) =>
+            tagOf(one, 'cue') !== undefined &&
+            tagOf(one, 'cue')?.cue !== 'figure' &&
+            bases.has(tagOf(one, 'cue')?.cue ?? '') &&
+            i > q,
+        )
+      )
+        return true
+    }
+  }
+  if (isWord(items[q + 1], 'of') && !tagOf(items[q - 1], 'move') && wholeFollows(sentence, q + 2)) return true
+  const opened = /^[(（]$/.test(items[q - 1]?.text ?? '')
+  if (
+    opened &&
+    directionOf(sentence.view, q).sign === 0 &&
+    items[q + 1]?.period == null &&
+    reading.state.share !== null
+  )
+    return true
+  return opened && /^[)）]$/.test(items[q + 1]?.text ?? '') && isWord(items[q + 2], 'of')
+}
+
+function wholeFollows(sentence: Sentence, from: number): boolean {
+  const { items } = sentence.view
+  for (let k = from; k < items.length && k < from + 7; k++) {
+    const item = items[k]
+    if (item === undefined || item.quantity !== null || item.text === ',') return false
+    if (bases.has(tagOf(item, 'cue')?.cue ?? '')) return true
+    if (item.text === 'it' || item.text === 'them' || item.text.toLowerCase() === 'total') return true
+  }
+  return false
+}
+
+/** A share with its holder and its whole, as one of the share measures; null where either is unclear. */
+export function shareClaim(sentence: Sentence, q: number, reading: Reading): Draft | null {
+  const { view } = sentence
+  const quantity = view.items[q]?.quantity
+  if (quantity == null || quantity.value < 0 || quantity.value > 100) return null
+  const whole = wholeOf(sentence, q, reading)
+  const holder = holderOf(sentence, q, whole?.frame ?? null, reading)
+  if (whole === null || holder === null) {
+    note(reading, view, q, whole === null ? 'a share of what?' : 'whose share?')
+    return null
+  }
+  const subject = shareSubject(whole.subject, holder, reading)
+  const status = statusOf(view, q)
+  const period = levelPeriod(sentence, q, reading)
+  if (subject === null || status === null || period === null) return null
+  reading.state.share = whole.subject
+  const label = period.label ?? (reading.published === null ? null : reading.published.slice(0, 7))
+  const found: Found = {
+    subject,
+    frame: whole.frame,
+    how: whole.frame === null ? 'discourse' : 'same-clause',
+    margin: 0.5,
+    distance: 0,
+  }
+  return makeDraft(sentence, reading, {
+    kind: 'share',
+    q,
+    found,
+    subject,
+    value: quantity.value,
+    unit: 'percent',
+    period: { ...period, label },
+    status,
+  })
+}
+
+type Whole = { readonly subject: Subject; readonly frame: Frame | null }
+
+function wholeOf(sentence: Sentence, q: number, reading: Reading): Whole | null {
+  const usable = sentence.frames.filter((frame) => bases.has(frame.cls))
+  const clause = sentence.view.items[q]?.clause
+  const right = usable.find((frame) => frame.clause === clause && frame.at > q && frame.at - q <= 10)
+  const left =
+    usable.findLast((frame) => frame.at < q && frame.clause === clause) ??
+    usable.findLast((frame) => frame.at < q)
+  for (const frame of [right, left]) {
+    const subject = frame === undefined ? null : sentence.series.get(frame)
+    if (frame !== undefined && subject != null) return { subject, frame }
+  }
+  const carried = reading.state.share ?? reading.state.last
+  return carried === null || !bases.has(carried.cls) ? null : { subject: carried, frame: null }
+}
+
+function shareSubject(whole: Subject, holder: Holder, reading: Reading): Subject | null {
+  const of = (measure: Measure, sides: Partial<Subject>): Subject => ({
+    ...whole,
+    detail: null,
+    ...sides,
+    measure,
+    inherited: whole.inherited.filter((field) => field !== 'partner'),
+  })
+  const { cls } = whole
+  if (holder.company !== null && holder.company.sector === 'autos') {
+    if (cls === 'sales' || cls === 'market')
+      return of('market_share', { partner: holder.company.area, detail: holder.company.name })
+    return null
+  }
+  if (holder.area !== null) {
+    const { area } = holder
+    if (cls === 'in' || cls === 'receive')
+      return area === whole.area ? null : of('import_share', { partner: area })
+    if (cls === 'out' || cls === 'flow') {
+      if (area !== whole.area)
+        return whole.area === 'WORLD'
+          ? of('world_share', { area, partner: 'WORLD' })
+          : of('export_share', { partner: area })
+      return of('world_share', { partner: 'WORLD' })
+    }
+    if (cls === 'trade')
+      return area === whole.area
+        ? whole.partner === 'WORLD'
+          ? null
+          : of('turnover_share', { area: whole.partner, partner: area })
+        : of('turnover_share', { partner: area })
+    if (cls === 'sales' || cls === 'market')
+      return of('market_share', {
+        partner: area,
+        area: whole.area === area && holder.home ? area : whole.area,
+      })
+    return cls === 'production' && reading.state.world ? of('world_share', { area, partner: 'WORLD' }) : null
+  }
+  if (holder.product !== null) {
+    if (holder.product === 'goods') return null
+    return of('product_share', {
+      product: holder.product,
+      partner: cls === 'sales' || cls === 'market' ? 'WORLD' : whole.partner,
+      detail: holder.detail,
+    })
+  }
+  return null
+}

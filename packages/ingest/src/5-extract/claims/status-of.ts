@@ -1,0 +1,56 @@
+import type { Status } from '@factline/schema/vocabulary/qualifiers'
+import { isWord, tagOf } from '../bind/item.ts'
+import type { View } from '../bind/view.ts'
+
+/** How far behind a number a word may still make a plan of it ("1.2 million tons planned for the year"), in items. */
+const behind = 5
+
+/**
+ * Whether the number at item `q` has happened, is aimed at, expected or estimated; null for what is only supposed
+ * ("if", a question). The modal must stand in the clause, or in the one that governs it.
+ */
+export function statusOf(view: View, q: number): Status | null {
+  const { items } = view
+  const clause = items[q]?.clause
+  let status: Status = 'actual'
+  for (let k = 0; k < items.length; k++) {
+    const item = items[k]
+    const modal = tagOf(item, 'modal')
+    if (modal === undefined || item === undefined || item.masked) continue
+    const near =
+      k < q ? item.clause === clause || governs(view, k, q) : item.clause === clause && k - q <= behind
+    if (!near) continue
+    if (modal.status === 'hypothetical') {
+      if (k < q && item.clause === clause) return null
+      continue
+    }
+    if (surpassed(view, k, q)) continue
+    if (modal.status === 'target' && !aims(view, k, q)) continue
+    if (status === 'actual' || modal.status === 'target') status = modal.status
+  }
+  return status
+}
+
+/** A modal of an earlier clause that the clause of the number hangs on by "and" or a comma without a subject of its own. */
+const governs = (view: View, k: number, q: number): boolean => {
+  const between = view.items.slice(k + 1, q)
+  return between.length <= 6 && !between.some((item) => item.quantity !== null || isWord(item, 'while'))
+}
+
+/** "exceeded the target of 200 billion", "the goal was met": the number has happened. */
+function surpassed(view: View, k: number, q: number): boolean {
+  const between = view.items.slice(Math.max(0, Math.min(k, q) - 5), Math.max(k, q))
+  return (
+    between.some((item) => /^(?:exceed|surpass|topp|pass|above|beat|beyond|превы|超)/i.test(item.text)) &&
+    k < q
+  )
+}
+
+/** A word of aiming is a noun with the number ("target of $200 billion") or governs a verb ("plans to raise … to"). */
+const aims = (view: View, k: number, q: number): boolean => {
+  const between = view.items.slice(Math.min(k, q) + 1, Math.max(k, q))
+  return (
+    between.filter((item) => item.quantity !== null && item.quantity.form !== 'rank').length <=
+    (k < q ? 1 : 0)
+  )
+}

@@ -1,0 +1,104 @@
+import { candidates } from '../bind/choose.ts'
+import { isWord, tagOf } from '../bind/item.ts'
+import type { Subject } from '../discourse/state.ts'
+import { type Pick, resolve } from '../discourse/resolve.ts'
+import type { Frame } from '../frames/frame.ts'
+import { ellipsis } from './ellipsis.ts'
+import type { Reading, Sentence } from './reading.ts'
+
+/** The series of one number, and how it was found. */
+export type Found = {
+  readonly subject: Subject
+  readonly frame: Frame | null
+  readonly how: 'same-clause' | 'right' | 'clause-before' | 'discourse' | 'ellipsis'
+  readonly margin: number
+  readonly distance: number
+}
+
+/** A series is carried on over at most this many sentences without a measure word. */
+const carried = 3
+
+/**
+ * Binds the number at item `q` to the cheapest series: a measure word of its clause, one before it in the sentence,
+ * or the series that the text is at. Null where nothing licenses a binding.
+ */
+export function subjectFor(
+  sentence: Sentence,
+  q: number,
+  reading: Reading,
+  fits: (subject: { cls: Frame['cls'] }) => boolean,
+): Found | null {
+  const { view } = sentence
+  const list = candidates(view, sentence.frames, q, fits)
+  const [best, second] = list
+  const own = best !== undefined && best.how !== 'clause-before' ? best : null
+  const margin =
+    best === undefined ? 0 : Math.min(1, (second === undefined ? 2 : second.cost - best.cost) / 2)
+  if (own !== null) {
+    const subject = pickFor(sentence, q, own.frame, reading)
+    return subject === null
+      ? null
+      : { subject, frame: own.frame, how: own.how === 'right' ? 'right' : 'same-clause', margin, distance: 0 }
+  }
+  const before = best === undefined ? null : (sentence.series.get(best.frame) ?? null)
+  const { last } = reading.state
+  const base = before ?? (last !== null && fits(last) ? last : null)
+  if (base === null) return null
+  const age = before !== null ? 0 : view.sentence - reading.state.lastSentence
+  const gapped = ellipsis(sentence, q, base, before === null ? null : (best?.frame ?? null), reading)
+  if (gapped === 'foreign') return null
+  if (gapped !== null) return { subject: gapped, frame: null, how: 'ellipsis', margin: 0.5, distance: age }
+  if (before !== null && best !== undefined)
+    return {
+      subject: pickFor(sentence, q, best.frame, reading) ?? before,
+      frame: best.frame,
+      how: 'clause-before',
+      margin,
+      distance: 0,
+    }
+  return age <= carried && licensed(sentence, q)
+    ? {
+        subject: { ...base, inherited: [...base.inherited, 'measure'] },
+        frame: null,
+        how: 'discourse',
+        margin: 0.3,
+        distance: age,
+      }
+    : null
+}
+
+/** Only a word of change, a pro-form ("the figure", "it"), or a list lets a number go on with the series before it. */
+function licensed(sentence: Sentence, q: number): boolean {
+  const { view } = sentence
+  if (view.kind === 'list' || view.kind === 'table') return true
+  const clause = view.items[q]?.clause
+  return view.items.some(
+    (item) =>
+      item.clause === clause &&
+      (tagOf(item, 'move') !== undefined ||
+        tagOf(item, 'cue')?.cue === 'figure' ||
+        isWord(item, 'those', 'value', 'volume', 'its')),
+  )
+}
+
+/** The series of a frame for one number of a list: the nth number takes the nth of the coordinated names. */
+export function pickFor(sentence: Sentence, q: number, frame: Frame, reading: Reading): Subject | null {
+  const members = sentence.lists.get(q)?.members ?? [q]
+  const place = members.indexOf(q)
+  const twins = sentence.twins.get(frame)
+  if (twins !== undefined && twins.length === members.length && members.length > 1) {
+    const twin = twins[place]
+    return twin === undefined ? null : (sentence.series.get(twin) ?? null)
+  }
+  const pick = spread(frame, members.length, place)
+  if (pick !== null) return resolve(frame, reading.state, reading.topic, sentence.view.paragraph, pick)
+  return sentence.series.get(frame) ?? null
+}
+
+function spread(frame: Frame, length: number, place: number): Pick | null {
+  if (length < 2) return null
+  if (frame.companies.length === length) return { company: place }
+  if (frame.partners.length === length) return { partner: frame.partners[place] as string }
+  if (frame.areas.length === length) return { area: frame.areas[place] as string }
+  return frame.products.length === length ? { product: place } : null
+}

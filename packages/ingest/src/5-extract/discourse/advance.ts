@@ -1,0 +1,30 @@
+import type { Frame } from '../frames/frame.ts'
+import type { State, Subject } from './state.ts'
+
+/**
+ * Moves the discourse on behind a frame. A pair named in full becomes the pair of the text; a total ("foreign trade")
+ * makes the counterpart the world until the next pair; an area with an article of its own becomes the home.
+ */
+export function advance(
+  state: State,
+  frame: Frame,
+  subject: Subject,
+  sentence: number,
+  paragraph: number,
+): void {
+  const namedBoth = frame.areas.length > 0 && frame.partners.length > 0
+  if (frame.total && frame.partners.length === 0) {
+    state.world = true
+    state.home = subject.area
+  } else if (namedBoth || frame.both) {
+    state.world = false
+    state.pair = [subject.area, subject.partner]
+    state.pairParagraph = paragraph
+  } else if (frame.areas.length > 0 && subject.partner === 'WORLD') {
+    state.world = state.pair === null || !state.pair.includes(subject.area)
+  }
+  if (frame.areas.length === 1 && subject.measure !== 'price') state.home = subject.area
+  state.last = subject
+  state.lastSentence = sentence
+  state.lastParagraph = paragraph
+}

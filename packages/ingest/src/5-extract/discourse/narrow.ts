@@ -1,0 +1,12 @@
+import type { Product } from '@factline/schema/vocabulary/products'
+
+/** Products that a wider word may stand for once the text is about them. */
+const narrower: Partial<Record<Product, readonly Product[]>> = {
+  oil: ['crude_oil'],
+  gas: ['pipeline_gas', 'lng'],
+  coal: ['coking_coal', 'thermal_coal'],
+}
+
+/** The wider word read in the light of the topic: "gas" in a text on LNG is LNG. */
+export const autoNarrowed = (said: Product, topic: Product | null): Product =>
+  topic !== null && narrower[said]?.includes(topic) === true ? topic : said

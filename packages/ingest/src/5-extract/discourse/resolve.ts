@@ -1,0 +1,286 @@
+import type { Area } from '@factline/schema/vocabulary/areas'
+import type { Product } from '@factline/schema/vocabulary/products'
+import type { CueClass } from '../lexicon/tag.ts'
+import { type Company, type Frame, measureOf } from '../frames/frame.ts'
+import { autoNarrowed } from './narrow.ts'
+import type { State, Subject } from './state.ts'
+import { isAuto, isEnergy, sectorProduct, type Topic } from './topic.ts'
+
+/** One choice out of the coordinated names of a frame; what is unset takes the first. */
+export type Pick = {
+  readonly area?: Area
+  readonly partner?: Area
+  readonly product?: number
+  readonly company?: number
+}
+
+const bilateral = new Set<CueClass>([
+  'out',
+  'in',
+  'flow',
+  'receive',
+  'trade',
+  'surplus',
+  'deficit',
+  'balance',
+  'tariff',
+])
+
+/**
+ * The series that a frame stands for, with what it leaves unsaid taken from the discourse: first the live pair, then
+ * the home of the text. Null where even that gives no area, or where the product is outside the vocabulary.
+ */
+export function resolve(
+  frame: Frame,
+  state: State,
+  topic: Topic,
+  paragraph: number,
+  pick: Pick = {},
+): Subject | null {
+  const inherited: string[] = []
+  const company = frame.companies[pick.company ?? 0] ?? null
+  const product = productOf(frame, state, topic, paragraph, pick, company, inherited)
+  const measure = measureOf[frame.cls]
+  if (product === null || measure === null) return null
+  const sides = bilateral.has(frame.cls)
+    ? flowSides(frame, state, topic, paragraph, pick, company, inherited)
+    : marketSides(frame, state, topic, pick, company, inherited)
+  if (sides === null) return null
+  const said = frame.products[pick.product ?? 0]
+  return {
+    cls: sides.cls,
+    measure: measureOf[sides.cls] ?? measure,
+    area: sides.area,
+    partner: sides.partner,
+    product,
+    detail: detailOf(frame, company, said?.detail ?? null),
+    varying: frame.subject,
+    inherited,
+    aspect: frame.aspect,
+    swapped: frame.swapped,
+    productSaid: said !== undefined,
+  }
+}
+
+function detailOf(frame: Frame, company: Company | null, said: string | null): string | null {
+  if (said !== null) return said
+  // An energy company only tells the country; its figures are those of the flow.
+  return company === null || company.sector === 'energy' || company.sector === 'other'
+    ? null
+    : frame.cls === 'tariff' ||
+        company.sector !== 'autos' ||
+        bilateral.has(frame.cls) ||
+        frame.companies.length > 0
+      ? company.name
+      : null
+}
+
+function productOf(
+  frame: Frame,
+  state: State,
+  topic: Topic,
+  paragraph: number,
+  pick: Pick,
+  company: Company | null,
+  inherited: string[],
+): Product | null {
+  const said = frame.products[pick.product ?? 0]
+  if (said !== undefined) {
+    if (said.product === null) return null
+    if (frame.products.length > 1 && pick.product === undefined) return together(frame)
+    if (said.weak && state.last !== null && isAuto(state.last.product)) return state.last.product
+    if (said.weak && topic.product !== null && isAuto(topic.product)) return topic.product
+    return autoNarrowed(said.product, topic.product)
+  }
+  if (company !== null) {
+    const told = sectorProduct(company.sector)
+    if (told !== null) return told === 'cars' ? autoProduct(state, topic) : told
+  }
+  if (frame.cls === 'trade' || frame.cls === 'balance' || frame.cls === 'surplus' || frame.cls === 'deficit')
+    return 'goods'
+  inherited.push('product')
+  const near = state.last !== null && state.lastParagraph === paragraph ? state.last.product : null
+  if (frame.cls === 'sales' || frame.cls === 'market' || frame.cls === 'brands')
+    return salesProduct(near, topic)
+  if (
+    frame.cls === 'production' ||
+    frame.cls === 'consumption' ||
+    frame.cls === 'price' ||
+    frame.cls === 'capacity' ||
+    frame.cls === 'cut' ||
+    frame.cls === 'discount'
+  ) {
+    const only = near !== null && near !== 'goods' ? near : topic.product
+    return only === 'goods' ? null : only
+  }
+  return near !== null && (near !== 'goods' || topic.trade) ? near : (topic.product ?? 'goods')
+}
+
+const autoProduct = (state: State, topic: Topic): Product =>
+  state.last !== null && isAuto(state.last.product)
+    ? state.last.product
+    : topic.product !== null && isAuto(topic.product)
+      ? topic.product
+      : 'cars'
+
+const salesProduct = (near: Product | null, topic: Topic): Product | null => {
+  if (isAuto(near)) return near
+  if (isAuto(topic.product)) return topic.product
+  if (isEnergy(near)) return near
+  return isEnergy(topic.product) ? topic.product : null
+}
+
+/** Several products under one number: oil and gas are energy; other sums have no code. */
+function together(frame: Frame): Product | null {
+  const all = frame.products.map((one) => one.product)
+  if (all.some((one) => one === null)) return null
+  if (all.every((one) => one === all[0])) return all[0] ?? null
+  if (all.every((one) => isEnergy(one)))
+    return all.includes('crude_oil') && all.includes('oil_products') ? 'oil' : 'energy'
+  return all.every((one) => isAuto(one)) && all[0] === 'cars' && !all.includes('auto_parts') ? 'cars' : null
+}
+
+type Sides = { cls: CueClass; area: Area; partner: Area }
+
+function flowSides(
+  frame: Frame,
+  state: State,
+  topic: Topic,
+  paragraph: number,
+  pick: Pick,
+  company: Company | null,
+  inherited: string[],
+): Sides | null {
+  let cls = frame.cls
+  let area = pick.area ?? frame.areas[0] ?? null
+  let partner = pick.partner ?? frame.partners[0] ?? null
+  const pair = livePair(state, topic, paragraph)
+  const home = state.home ?? topic.areas[0] ?? null
+  if (area === null && company !== null && company.sector === 'energy' && (cls === 'out' || cls === 'flow'))
+    area = company.area
+  if (area === null && company !== null && company.sector.endsWith('route')) {
+    area = company.area
+    if (partner === null && pair?.includes(area) === true) partner = other(pair, area)
+  }
+  if (area === null && frame.its === 'area') {
+    area = state.last !== null && state.lastParagraph === paragraph ? state.last.area : home
+    inherited.push('area')
+  }
+  if (partner === null && frame.its === 'partner' && area !== null && pair !== null && pair.includes(area))
+    partner = other(pair, area)
+  // "Shipments from Mongolia" in a text on China's imports stay imports; the text has not turned round.
+  if ((cls === 'flow' || cls === 'receive') && state.last !== null) {
+    const kept = keepView(cls, area, partner, state)
+    if (kept !== null) return kept
+  }
+  if (area !== null && partner !== null) return { cls, area, partner }
+  if (frame.both && area === null && partner === null) {
+    const two = state.pair ?? pairOfTopic(topic)
+    if (two === null) return null
+    inherited.push('pair')
+    return oriented(cls, two, state)
+  }
+  if (area !== null) {
+    if (!frame.total && pair !== null && pair.includes(area) && cls !== 'tariff') {
+      inherited.push('partner')
+      return { cls, area, partner: other(pair, area) }
+    }
+    return { cls, area, partner: 'WORLD' }
+  }
+  if (partner !== null) {
+    inherited.push('area')
+    const owner =
+      pair !== null && pair.includes(partner)
+        ? other(pair, partner)
+        : (state.sourceArea ?? home) === partner
+          ? (topic.areas.find((one) => one !== partner) ?? null)
+          : home === partner
+            ? (topic.areas.find((one) => one !== partner) ?? null)
+            : home
+    return owner === null || owner === partner ? null : { cls, area: owner, partner }
+  }
+  inherited.push('area', 'partner')
+  if (!frame.total && !state.world && pair !== null) return oriented(cls, pair, state)
+  return home === null ? null : { cls, area: home, partner: 'WORLD' }
+}
+
+/** A pair stays live in its paragraph and, where it is the article's own, to the end. */
+function livePair(state: State, topic: Topic, paragraph: number): readonly [Area, Area] | null {
+  if (state.world) return null
+  if (state.pair !== null) return state.pair
+  void paragraph
+  return topic.areas.length === 2 ? pairOfTopic(topic) : null
+}
+
+const pairOfTopic = (topic: Topic): readonly [Area, Area] | null => {
+  const [a, b] = topic.areas
+  return a === undefined || b === undefined ? null : [a, b]
+}
+
+const other = (pair: readonly [Area, Area], one: Area): Area => (pair[0] === one ? pair[1] : pair[0])
+
+/** Which of a pair is looked at: the side that reports, else the side last looked at, else the first named. */
+function oriented(cls: CueClass, pair: readonly [Area, Area], state: State): Sides {
+  const [a, b] = pair
+  const view =
+    state.sourceArea !== null && pair.includes(state.sourceArea)
+      ? state.sourceArea
+      : state.home !== null && pair.includes(state.home)
+        ? state.home
+        : a
+  return view === a ? { cls, area: a, partner: b } : { cls, area: b, partner: a }
+}
+
+function keepView(cls: CueClass, area: Area | null, partner: Area | null, state: State): Sides | null {
+  const { last } = state
+  if (last === null) return null
+  if (
+    cls === 'flow' &&
+    last.measure === 'imports' &&
+    area !== null &&
+    area !== last.area &&
+    (partner === null || partner === last.area)
+  )
+    return { cls: 'in', area: last.area, partner: area }
+  if (
+    cls === 'receive' &&
+    last.measure === 'exports' &&
+    area !== null &&
+    area !== last.area &&
+    (partner === null || partner === last.area)
+  )
+    return { cls: 'out', area: last.area, partner: area }
+  return null
+}
+
+function marketSides(
+  frame: Frame,
+  state: State,
+  topic: Topic,
+  pick: Pick,
+  company: Company | null,
+  inherited: string[],
+): Sides | null {
+  const { cls } = frame
+  let area = pick.area ?? frame.areas[0] ?? null
+  let partner = pick.partner ?? frame.partners[0] ?? null
+  // "Chinese automakers sold … in Russia": the subject is the origin of what is sold where a market is named beside it.
+  if (cls === 'price' || cls === 'discount') {
+    if (company !== null && partner === null) partner = company.area
+    if (partner === null && state.last?.measure === frame.cls) partner = state.last.partner
+    return { cls, area: area ?? 'WORLD', partner: partner ?? 'WORLD' }
+  }
+  if (company !== null && company.sector === 'autos' && (cls === 'sales' || cls === 'market'))
+    partner = company.area
+  if (area === null) {
+    inherited.push('area')
+    area =
+      state.last !== null && state.last.measure === measureOf[cls]
+        ? state.last.area
+        : (state.home ?? topic.areas[0] ?? null)
+  }
+  if (area === null) return null
+  if (partner === null && cls === 'capacity' && state.pair?.includes(area) === true && company !== null)
+    partner = other(state.pair, area)
+  return { cls, area, partner: partner ?? 'WORLD' }
+}

@@ -1,0 +1,75 @@
+import type { Area } from '@factline/schema/vocabulary/areas'
+import { type Product, products } from '@factline/schema/vocabulary/products'
+import { tagOf } from '../bind/item.ts'
+import type { View } from '../bind/view.ts'
+
+/** What the title and the first sentences are about; later sentences that name nothing are about this. */
+export type Topic = {
+  readonly product: Product | null
+  readonly areas: readonly Area[]
+  /** Whether the text speaks of trade as a whole ("turnover", "foreign trade") before any product. */
+  readonly trade: boolean
+  /** Every product that the article names. */
+  readonly named: ReadonlySet<Product>
+}
+
+/** The title counts as much as this many mentions in the lead, and the lead as much as this many later ones. */
+const titleWeight = 3
+const leadWeight = 2
+
+/** The topic of an article, from its title (null where it has none) and its sentences. */
+export function topicOf(title: View | null, views: readonly View[]): Topic {
+  const weights = new Map<Product, number>()
+  const areas = new Map<Area, number>()
+  let trade = 0
+  const count = (view: View, weight: number): void => {
+    for (const item of view.items) {
+      const product = tagOf(item, 'product')
+      if (product?.product != null && product.product !== 'goods')
+        weights.set(
+          product.product,
+          (weights.get(product.product) ?? 0) + (product.detail === '~' ? weight / 2 : weight),
+        )
+      const company = tagOf(item, 'company')
+      if (company !== undefined) {
+        const told = sectorProduct(company.sector)
+        if (told !== null) weights.set(told, (weights.get(told) ?? 0) + weight)
+      }
+      const cue = tagOf(item, 'cue')
+      if (cue?.cue === 'trade' && cue.pos === 'n') trade += weight
+    }
+    for (const mention of view.mentions) {
+      if (
+        mention.marker === 'in' &&
+        view.items[mention.first]?.tags.some((tag) => tag.tag === 'area' && tag.form === 'city')
+      )
+        continue
+      for (const area of mention.areas) areas.set(area, (areas.get(area) ?? 0) + weight)
+    }
+  }
+  if (title !== null) count(title, titleWeight)
+  const lead = views.filter((view) => view.paragraph === views[0]?.paragraph || view.sentence < 2)
+  for (const view of views) count(view, lead.includes(view) ? leadWeight : 0.34)
+  const ranked = [...weights].sort((a, b) => b[1] - a[1])
+  const [best] = ranked
+  return {
+    product: best !== undefined && best[1] >= 1.3 && best[1] >= trade * 0.8 ? best[0] : null,
+    areas: [...areas].sort((a, b) => b[1] - a[1]).map(([area]) => area),
+    trade: trade > 0,
+    named: new Set(weights.keys()),
+  }
+}
+
+/** The product that a company of a sector deals in, where the sector says it. */
+export function sectorProduct(sector: string): Product | null {
+  if (sector === 'autos') return 'cars'
+  if (sector === 'gas_route') return 'pipeline_gas'
+  if (sector === 'oil_route') return 'oil'
+  if (sector === 'grade') return 'crude_oil'
+  return sector === 'hub' ? 'gas' : null
+}
+
+export const isAuto = (product: Product | null): boolean =>
+  product !== null && products[product].topic === 'autos'
+export const isEnergy = (product: Product | null): boolean =>
+  product !== null && products[product].topic === 'energy'

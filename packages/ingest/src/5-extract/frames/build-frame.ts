@@ -1,0 +1,269 @@
+import type { Area } from '@factline/schema/vocabulary/areas'
+import { isWord, tagOf } from '../bind/item.ts'
+import type { Mention } from '../bind/mentions.ts'
+import type { View } from '../bind/view.ts'
+import type { CueClass } from '../lexicon/tag.ts'
+import type { Company, Frame, Named } from './frame.ts'
+import { companyOf, namedOf, productsFrom } from './named.ts'
+import { nounPhraseStart } from './noun-phrase.ts'
+import { roles } from './roles.ts'
+import { isVerb, subjectMention } from './subject.ts'
+
+/** Languages in which a name that follows a noun is its genitive ("экспорт Китая", "die Ausfuhren Chinas"). */
+const genitiveFollows = new Set(['ru', 'de'])
+
+/** Classes at which the search for roles of another measure word stops: they bring roles of their own. */
+const strong = new Set<CueClass>([
+  'out',
+  'in',
+  'flow',
+  'trade',
+  'surplus',
+  'deficit',
+  'balance',
+  'sales',
+  'production',
+  'tariff',
+  'receive',
+])
+
+type Filled = { area: Area[]; partner: Area[] }
+
+/** The frame of the measure word at item `i`: the roles that its clause fills, read off the table of its class. */
+export function buildFrame(view: View, i: number): Frame {
+  const { items } = view
+  const cue = tagOf(items[i], 'cue')
+  const cls = cue?.cue ?? 'figure'
+  const verb = isVerb(view, i)
+  const clause = items[i]?.clause ?? 0
+  const { first } = verb ? { first: i } : nounPhraseStart(view, i)
+  const end = regionEnd(view, i)
+  const filled: Filled = { area: [], partner: [] }
+  const subject = fillSubject(view, i, first, verb, cls, filled)
+  fillPhrases(view, { i, first, end, verb, cls }, filled)
+  const region = items.slice(first, end)
+  const left = items.slice(first, i)
+  return {
+    cls,
+    verb,
+    at: i,
+    clause,
+    areas: filled.area,
+    partners: filled.partner.filter((one) => !filled.area.includes(one) || filled.area.length > 1),
+    products: productsIn(view, i, first, end, verb),
+    companies: companiesIn(view, i, first, end, verb),
+    aspect: region.some((item) => isWord(item, 'value'))
+      ? 'value'
+      : region.some((item) => isWord(item, 'volume'))
+        ? 'volume'
+        : null,
+    total:
+      left.some((item) => isWord(item, 'total')) ||
+      isWord(items[i], 'total') ||
+      region.some((item) => isWord(item, 'world')),
+    both: region.some((item) => isWord(item, 'both')) || isWord(items[i], 'both'),
+    its:
+      left.some((item) => isWord(item, 'its', 'country')) || (verb && pronounBefore(view, i))
+        ? 'area'
+        : region.some((item) => isWord(item, 'country'))
+          ? 'partner'
+          : null,
+    subject,
+    swapped:
+      verb &&
+      cls === 'in' &&
+      filled.partner.length > 0 &&
+      view.mentions.some((m) => m.marker === 'to' && m.clause === clause && m.first > i),
+  }
+}
+
+function pronounBefore(view: View, i: number): boolean {
+  for (let k = i - 1; k >= 0 && k >= i - 4; k--) {
+    const item = view.items[k]
+    if (isWord(item, 'country') || item?.text.toLowerCase() === 'it') return true
+    if (tagOf(item, 'area') !== undefined || item?.quantity != null) return false
+  }
+  return false
+}
+
+/** The clause's end, or the next measure word with roles of its own. */
+function regionEnd(view: View, i: number): number {
+  const { items } = view
+  let k = i + 1
+  for (; k < items.length; k++) {
+    const item = items[k]
+    if (item === undefined || item.clause !== items[i]?.clause) {
+      // A bracket inside the clause does not end it.
+      if (items.slice(k + 1).some((later) => later.clause === items[i]?.clause) && bracketed(view, k))
+        continue
+      break
+    }
+    const next = tagOf(item, 'cue')
+    if (next !== undefined && strong.has(next.cue) && !isWord(items[k - 1], 'and')) break
+    if (isWord(item, 'those')) break
+  }
+  return k
+}
+
+function bracketed(view: View, k: number): boolean {
+  for (let b = k; b >= 0 && view.items[b]?.clause === view.items[k]?.clause; b--) {
+    if (/^[([（]$/.test(view.items[b]?.text ?? '')) return true
+  }
+  return false
+}
+
+function fillSubject(
+  view: View,
+  i: number,
+  first: number,
+  verb: boolean,
+  cls: CueClass,
+  filled: Filled,
+): 'area' | 'partner' | null {
+  const role = roles[cls].subject
+  if (role !== 'area' && role !== 'partner') return null
+  if (!verb) {
+    // "China saw exports to Russia climb": the subject owns the noun when nothing nearer does.
+    return null
+  }
+  const subject = subjectMention(view, i, first)
+  if (subject !== null) filled[role].push(...subject.areas)
+  return subject === null ? null : role
+}
+
+type Region = {
+  readonly i: number
+  readonly first: number
+  readonly end: number
+  readonly verb: boolean
+  readonly cls: CueClass
+}
+
+function fillPhrases(view: View, region: Region, filled: Filled): void {
+  const table = roles[region.cls]
+  const inside = view.mentions.filter((m) => m.last > region.first && m.first < region.end)
+  const before = view.mentions.filter(
+    (m) =>
+      m.last <= region.first && m.clause === view.items[region.i]?.clause && leads(view, m, region.first),
+  )
+  for (const mention of [...inside, ...before]) {
+    const marker = markerIn(view, mention, region)
+    if (marker === null) continue
+    const role = table[marker]
+    if (role === 'both') {
+      const [a, b] = mention.areas
+      if (a === undefined || b === undefined || filled.area.length > 0) continue
+      filled.area.push(a)
+      filled.partner.push(b)
+    } else if (role === 'area' || role === 'partner') {
+      if (filled[role].length === 0) filled[role].push(...mention.areas)
+      else if (marker === 'object' && role === 'area') continue
+      // "China's imports of Russian oil", "India's Russian oil imports": the second attribute is the other side.
+      else if (
+        marker === 'adj' &&
+        role === 'area' &&
+        filled.partner.length === 0 &&
+        mention.first < region.i
+      ) {
+        filled.partner.push(...mention.areas)
+      }
+    }
+  }
+  // "trade of Russia and China", "trade turnover of A and B": both sides under one preposition.
+  const [a, b] = filled.area
+  if (
+    region.cls === 'trade' &&
+    filled.partner.length === 0 &&
+    a !== undefined &&
+    b !== undefined &&
+    filled.area.length === 2
+  ) {
+    filled.area = [a]
+    filled.partner = [b]
+  }
+}
+
+/** A phrase at the head of the clause ("To Russia, exports rose"), with no other noun between that could own it. */
+function leads(view: View, mention: Mention, first: number): boolean {
+  if (mention.marker === 'bare' || mention.marker === 'adj' || mention.marker === 'poss') return false
+  const between = view.items.slice(mention.last, first)
+  return !between.some((item) => tagOf(item, 'cue') !== undefined && tagOf(item, 'cue')?.cue !== 'figure')
+}
+
+/** What the mention is to the measure word: its marker, `object` for the attribute of what is moved, null for a stranger. */
+function markerIn(view: View, mention: Mention, region: Region): Mention['marker'] | 'object' | null {
+  const { marker } = mention
+  const left = mention.last <= region.i
+  if (left && mention.first >= region.first)
+    return region.verb ? null : marker === 'bare' || marker === 'of' ? 'adj' : marker
+  if (marker === 'poss') return null
+  if (marker === 'adj') return objectOf(view, mention, region) ? 'object' : null
+  if (marker === 'bare') {
+    if (region.verb) return null
+    const adjacent = view.items
+      .slice(region.i + 1, mention.first)
+      .every((item) => tagOf(item, 'product') !== undefined || isWord(item, 'of', 'and'))
+    return genitiveFollows.has(view.lang) && adjacent ? 'of' : null
+  }
+  if (marker === 'in' && tagOf(view.items[mention.first], 'area')?.form === 'city') return null
+  // "the highest in Asia since": a place of comparison, not the market.
+  if (marker === 'of' && mention.first > region.i + 6) return null
+  return marker
+}
+
+/** "imports of *Russian* goods", "bought *Russian* oil": an attribute in the object of the measure word. */
+function objectOf(view: View, mention: Mention, region: Region): boolean {
+  const between = view.items.slice(region.i + 1, mention.first)
+  if (region.verb)
+    return !between.some(
+      (item) =>
+        tagOf(item, 'move')?.sign !== undefined && item.quantity === null && tagOf(item, 'move')?.sign !== 0,
+    )
+  return (
+    between.length <= 3 &&
+    between.some((item) => isWord(item, 'of', 'on', 'for')) &&
+    !between.some((item) => item.quantity !== null)
+  )
+}
+
+function productsIn(view: View, i: number, first: number, end: number, verb: boolean): readonly Named[] {
+  const { items } = view
+  if (!verb) {
+    for (let k = i - 1; k >= first; k--) {
+      if (namedOf(items[k]) === null) continue
+      let head = k
+      while (
+        head > first &&
+        (namedOf(items[head - 1]) !== null ||
+          ((isWord(items[head - 1], 'and') || items[head - 1]?.text === ',') &&
+            namedOf(items[head - 2]) !== null))
+      )
+        head--
+      return productsFrom(items, head).products
+    }
+  }
+  let stopped = false
+  for (let k = i + 1; k < end; k++) {
+    const item = items[k]
+    const named = namedOf(item)
+    if (named !== null && item?.quantity === null) return productsFrom(items, k).products
+    if (named !== null && verb) return [named]
+    if (!verb && (tagOf(item, 'move') !== undefined || item?.quantity != null || item?.text === ','))
+      stopped = true
+    if (stopped) break
+  }
+  return []
+}
+
+function companiesIn(view: View, i: number, first: number, end: number, verb: boolean): readonly Company[] {
+  const { items } = view
+  const clause = items[i]?.clause
+  const found: Company[] = []
+  for (let k = verb ? 0 : first; k < end; k++) {
+    const item = items[k]
+    if (item === undefined || item.clause !== clause) continue
+    const company = companyOf(item)
+    if (company !== null) found.push(company)
+  }
+  return found
+}

@@ -1,0 +1,70 @@
+import type { Area } from '@factline/schema/vocabulary/areas'
+import type { Measure } from '@factline/schema/vocabulary/measures'
+import type { Product } from '@factline/schema/vocabulary/products'
+import type { CueClass, Sector } from '../lexicon/tag.ts'
+
+/** A product named in the text: null is one outside the vocabulary; `weak` a word that the topic may narrow ("vehicles"). */
+export type Named = {
+  readonly product: Product | null
+  readonly detail: string | null
+  readonly weak: boolean
+}
+
+/** A brand, company, route or grade with its home. */
+export type Company = {
+  readonly name: string
+  readonly area: Area
+  readonly sector: Sector
+}
+
+/**
+ * A measure word with the roles that its own clause fills. Empty lists are unsaid: the discourse fills them. More than
+ * one entry is a coordination ("to the US and the EU"), which a list of numbers may be spread over.
+ */
+export type Frame = {
+  readonly cls: CueClass
+  readonly verb: boolean
+  /** Index of the measure word among the items of its sentence. */
+  readonly at: number
+  readonly clause: number
+  areas: readonly Area[]
+  partners: readonly Area[]
+  products: readonly Named[]
+  companies: readonly Company[]
+  /** "in value terms", "in tonnes": what a change is of. */
+  readonly aspect: 'value' | 'volume' | null
+  /** "total", "foreign trade", "worldwide": the counterpart is the whole world. */
+  readonly total: boolean
+  /** "the two countries", "bilateral": the pair of the discourse. */
+  readonly both: boolean
+  /** A pronoun or "the country" stands for the area, or for the partner. */
+  readonly its: 'area' | 'partner' | null
+  /** Which side a bare subject fills, so that "…, and Qatar 10.76 million" can fill it anew. */
+  readonly subject: 'area' | 'partner' | null
+  /** What was taken from the text against its grammar ("imported … to Russia"). */
+  readonly swapped: boolean
+}
+
+/** The measure a class stands for; `share`, `market` and `figure` take theirs from elsewhere. */
+export const measureOf: Record<CueClass, Measure | null> = {
+  out: 'exports',
+  in: 'imports',
+  flow: 'exports',
+  receive: 'imports',
+  trade: 'turnover',
+  surplus: 'balance',
+  deficit: 'balance',
+  balance: 'balance',
+  sales: 'sales',
+  market: 'sales',
+  production: 'production',
+  consumption: 'consumption',
+  capacity: 'capacity',
+  cut: 'output_cut',
+  price: 'price',
+  discount: 'discount',
+  tariff: 'tariff',
+  brands: 'brands',
+  share: null,
+  figure: null,
+}

@@ -1,0 +1,35 @@
+import { type Item, isWord, tagOf } from '../bind/item.ts'
+import type { Company, Named } from './frame.ts'
+
+/** The product tag of an item, with the detail mark `~` read as "weak". */
+export function namedOf(item: Item | undefined): Named | null {
+  const tag = tagOf(item, 'product')
+  if (tag === undefined) return null
+  return { product: tag.product, detail: tag.detail === '~' ? null : tag.detail, weak: tag.detail === '~' }
+}
+
+/** The company tag of an item. */
+export function companyOf(item: Item | undefined): Company | null {
+  const tag = tagOf(item, 'company')
+  return tag === undefined || item?.masked === true
+    ? null
+    : { name: tag.name, area: tag.area, sector: tag.sector }
+}
+
+/** Products coordinated from item `i` on: "cars and trucks", "oil, gas and coal". Stops at anything else. */
+export function productsFrom(items: readonly Item[], i: number): { products: Named[]; last: number } {
+  const products: Named[] = []
+  let last = i
+  for (let k = i; k < items.length; k++) {
+    const item = items[k]
+    const named = namedOf(item)
+    if (named !== null && item?.quantity === null) {
+      products.push(named)
+      last = k + 1
+    } else if (
+      !(products.length > 0 && (isWord(item, 'and', 'article') || item?.text === ',' || item?.text === '、'))
+    )
+      break
+  }
+  return { products, last }
+}

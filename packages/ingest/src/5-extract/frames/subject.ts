@@ -1,0 +1,70 @@
+import { type Item, isWord, tagOf } from '../bind/item.ts'
+import type { Mention } from '../bind/mentions.ts'
+import type { View } from '../bind/view.ts'
+
+/**
+ * Whether the measure word is a verb here. "imports" is one behind a bare subject and before what is moved ("China
+ * imports 1.5 million barrels"), a noun behind an attribute or before a verb ("China exports rose").
+ */
+export function isVerb(view: View, i: number): boolean {
+  const cue = tagOf(view.items[i], 'cue')
+  if (cue === undefined || cue.pos !== 'nv') return cue?.pos === 'v'
+  let k = i - 1
+  while (
+    k >= 0 &&
+    /^(?:also|now|already|mainly|still|only|currently|mostly|to)$/.test(view.items[k]?.text ?? '')
+  )
+    k--
+  const before = view.items[k]
+  const after = view.items[i + 1]
+  const bare =
+    tagOf(before, 'company') !== undefined ||
+    isWord(before, 'country', 'who') ||
+    /^(?:it|which|that|to)$/i.test(before?.text ?? '') ||
+    (tagOf(before, 'area') !== undefined && tagOf(before, 'area')?.form !== 'adjective')
+  if (!bare || before?.clause !== view.items[i]?.clause) return false
+  return (
+    after !== undefined &&
+    (after.quantity !== null ||
+      isWord(after, 'article', 'neutral') ||
+      /^(?:about|over|around|nearly|almost|most|more|up)$/.test(after.text) ||
+      tagOf(after, 'product') !== undefined) &&
+    tagOf(view.items[i + 2], 'move')?.pos !== 'v'
+  )
+}
+
+/** The area that does what the verb at `i` says: the nearest subject to its left, in its clause or the one before. */
+export function subjectMention(view: View, i: number, first: number): Mention | null {
+  const clause = view.items[i]?.clause
+  if (passive(view.items, i)) return null
+  const candidates = view.mentions.filter((m) => m.last <= first && subjectLike(view, m))
+  const own = candidates.filter((m) => m.clause === clause)
+  const near = own.at(-1)
+  if (near !== undefined) return near
+  // "…, selling 5 million" and ", which shipped": the subject stands in the clause before.
+  const earlier = candidates.filter((m) => view.items[m.first]?.clause !== clause)
+  const startsBare = !view.items
+    .slice(0, i)
+    .some(
+      (item) => item.clause === clause && (tagOf(item, 'company') !== undefined || isWord(item, 'country')),
+    )
+  return startsBare ? (earlier.at(-1) ?? null) : null
+}
+
+const subjectLike = (view: View, mention: Mention): boolean => {
+  if (mention.marker === 'bare')
+    return tagOf(view.items[mention.first], 'area')?.form !== 'city' || mention.areas.length > 0
+  if (mention.marker === 'poss' || mention.marker === 'adj') {
+    // "Chinese buyers took", "India's refiners": the noun behind the attribute acts, unless it is a product.
+    const next = view.items[mention.last + (mention.marker === 'poss' ? 1 : 0)]
+    return next !== undefined && tagOf(next, 'product') === undefined
+  }
+  return false
+}
+
+const passive = (items: readonly Item[], i: number): boolean => {
+  const before = items.slice(Math.max(0, i - 2), i)
+  return (
+    /ed$|sold|sent|bought|built|made$/.test(items[i]?.text ?? '') && before.some((item) => isWord(item, 'be'))
+  )
+}

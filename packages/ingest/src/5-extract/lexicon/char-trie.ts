@@ -1,0 +1,30 @@
+import type { Tag } from './tag.ts'
+
+type Node = { readonly next: Map<string, Node>; tags: Tag[] | null }
+
+/** Longest match over characters, for a script without spaces. */
+export class CharTrie {
+  readonly #root: Node = { next: new Map(), tags: null }
+
+  add(word: string, tags: readonly Tag[]): void {
+    let at = this.#root
+    for (const char of word) {
+      let child = at.next.get(char)
+      if (child === undefined) at.next.set(char, (child = { next: new Map(), tags: null }))
+      at = child
+    }
+    at.tags = [...(at.tags ?? []), ...tags]
+  }
+
+  /** The longest entry that starts at offset `i` of the text; null where none does. */
+  match(text: string, i: number, end: number): { tags: readonly Tag[]; length: number } | null {
+    let at: Node | undefined = this.#root
+    let best: { tags: readonly Tag[]; length: number } | null = null
+    for (let k = i; k < end; k++) {
+      at = at.next.get(text.charAt(k))
+      if (at === undefined) break
+      if (at.tags !== null) best = { tags: at.tags, length: k + 1 - i }
+    }
+    return best
+  }
+}

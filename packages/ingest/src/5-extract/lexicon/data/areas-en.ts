@@ -1,0 +1,167 @@
+/**
+ * English words for areas. A line is `code: names; adjectives and peoples; capitals and metonyms`. Official names come
+ * from CLDR; here stands what CLDR does not know. A leading `~` marks a name of a people ("Russians").
+ */
+export const areasEn = `
+CN: China, PRC, People's Republic of China, mainland China, Chinese mainland, Mainland; Chinese; Beijing
+RU: Russia, Russian Federation; Russian, ~Russians; Moscow, Kremlin, the Kremlin
+US: US, U.S., USA, U.S.A., United States, United States of America, America; American, ~Americans; Washington, White House
+GB: UK, U.K., Britain, Great Britain, United Kingdom, England; British, ~Britons; London
+DE: Germany; German, ~Germans; Berlin
+FR: France; French; Paris
+IT: Italy; Italian, ~Italians; Rome
+ES: Spain; Spanish; Madrid
+PT: Portugal; Portuguese; Lisbon
+NL: Netherlands, the Netherlands, Holland; Dutch; The Hague, Rotterdam
+BE: Belgium; Belgian; Antwerp
+LU: Luxembourg
+AT: Austria; Austrian; Vienna
+CH: Switzerland; Swiss; Bern
+SE: Sweden; Swedish; Stockholm
+NO: Norway; Norwegian; Oslo
+DK: Denmark; Danish; Copenhagen
+FI: Finland; Finnish; Helsinki
+IS: Iceland; Icelandic
+IE: Ireland; Irish; Dublin
+PL: Poland; Polish, ~Poles; Warsaw
+CZ: Czech Republic, Czechia; Czech; Prague
+SK: Slovakia; Slovak, Slovakian; Bratislava
+HU: Hungary; Hungarian; Budapest
+RO: Romania; Romanian; Bucharest
+BG: Bulgaria; Bulgarian; Sofia
+GR: Greece; Greek; Athens
+RS: Serbia; Serbian; Belgrade
+HR: Croatia; Croatian; Zagreb
+SI: Slovenia; Slovenian; Ljubljana
+BA: Bosnia, Bosnia and Herzegovina; Bosnian
+MK: North Macedonia, Macedonia; Macedonian
+AL: Albania; Albanian
+ME: Montenegro; Montenegrin
+MD: Moldova; Moldovan; Chisinau
+UA: Ukraine; Ukrainian, ~Ukrainians; Kyiv, Kiev
+BY: Belarus, Belorussia; Belarusian, Belarussian; Minsk
+LT: Lithuania; Lithuanian; Vilnius
+LV: Latvia; Latvian; Riga
+EE: Estonia; Estonian; Tallinn
+GE: Georgia; Georgian; Tbilisi
+AM: Armenia; Armenian; Yerevan
+AZ: Azerbaijan; Azerbaijani, Azeri; Baku
+KZ: Kazakhstan; Kazakh, Kazakhstani, ~Kazakhs; Astana, Nur-Sultan
+UZ: Uzbekistan; Uzbek; Tashkent
+KG: Kyrgyzstan, Kyrgyz Republic; Kyrgyz; Bishkek
+TJ: Tajikistan; Tajik; Dushanbe
+TM: Turkmenistan; Turkmen; Ashgabat
+MN: Mongolia; Mongolian; Ulaanbaatar, Ulan Bator
+TR: Turkey, Türkiye, Turkiye; Turkish, ~Turks; Ankara
+IR: Iran, Islamic Republic of Iran; Iranian, ~Iranians; Tehran
+IQ: Iraq; Iraqi; Baghdad
+SA: Saudi Arabia; Saudi, Saudi Arabian; Riyadh
+AE: UAE, U.A.E., United Arab Emirates, Emirates, the Emirates; Emirati; Abu Dhabi, Dubai
+QA: Qatar; Qatari; Doha
+KW: Kuwait; Kuwaiti
+OM: Oman; Omani; Muscat
+BH: Bahrain; Bahraini
+IL: Israel; Israeli; Tel Aviv, Jerusalem
+JO: Jordan; Jordanian; Amman
+SY: Syria; Syrian; Damascus
+LB: Lebanon; Lebanese; Beirut
+EG: Egypt; Egyptian; Cairo
+LY: Libya; Libyan; Tripoli
+DZ: Algeria; Algerian; Algiers
+MA: Morocco; Moroccan; Rabat
+TN: Tunisia; Tunisian; Tunis
+SD: Sudan; Sudanese
+NG: Nigeria; Nigerian; Abuja, Lagos
+GH: Ghana; Ghanaian; Accra
+KE: Kenya; Kenyan; Nairobi
+ET: Ethiopia; Ethiopian; Addis Ababa
+TZ: Tanzania; Tanzanian
+UG: Uganda; Ugandan
+RW: Rwanda; Rwandan
+ZA: South Africa; South African, ~South Africans; Pretoria, Johannesburg
+AO: Angola; Angolan; Luanda
+MZ: Mozambique; Mozambican; Maputo
+ZM: Zambia; Zambian
+ZW: Zimbabwe; Zimbabwean
+CD: DR Congo, DRC, Democratic Republic of the Congo, Democratic Republic of Congo; Congolese
+CG: Congo, Republic of the Congo
+CI: Ivory Coast, Côte d'Ivoire, Cote d'Ivoire; Ivorian
+SN: Senegal; Senegalese
+CM: Cameroon; Cameroonian
+GA: Gabon; Gabonese
+GQ: Equatorial Guinea
+GN: Guinea; Guinean
+IN: India; Indian, ~Indians; New Delhi, Delhi
+PK: Pakistan; Pakistani; Islamabad
+BD: Bangladesh; Bangladeshi; Dhaka
+LK: Sri Lanka; Sri Lankan; Colombo
+NP: Nepal; Nepali, Nepalese; Kathmandu
+AF: Afghanistan; Afghan; Kabul
+MM: Myanmar, Burma; Burmese
+TH: Thailand; Thai; Bangkok
+VN: Vietnam, Viet Nam; Vietnamese; Hanoi
+LA: Laos; Laotian, Lao
+KH: Cambodia; Cambodian; Phnom Penh
+MY: Malaysia; Malaysian; Kuala Lumpur
+SG: Singapore; Singaporean
+ID: Indonesia; Indonesian; Jakarta
+PH: Philippines, the Philippines; Philippine, Filipino; Manila
+BN: Brunei; Bruneian
+JP: Japan; Japanese; Tokyo
+KR: South Korea, Republic of Korea, ROK, Korea; South Korean, Korean, ~South Koreans; Seoul
+KP: North Korea, DPRK; North Korean; Pyongyang
+TW: Taiwan; Taiwanese; Taipei
+HK: Hong Kong, HK; Hongkong
+MO: Macao, Macau
+AU: Australia; Australian, ~Australians; Canberra
+NZ: New Zealand; New Zealander; Wellington
+PG: Papua New Guinea, PNG; Papuan
+CA: Canada; Canadian, ~Canadians; Ottawa
+MX: Mexico; Mexican, ~Mexicans; Mexico City
+BR: Brazil; Brazilian, ~Brazilians; Brasilia, Brasília
+AR: Argentina; Argentine, Argentinian, Argentinean; Buenos Aires
+CL: Chile; Chilean; Santiago
+PE: Peru; Peruvian; Lima
+CO: Colombia; Colombian; Bogota, Bogotá
+VE: Venezuela; Venezuelan; Caracas
+EC: Ecuador; Ecuadorian, Ecuadorean; Quito
+BO: Bolivia; Bolivian; La Paz
+PY: Paraguay; Paraguayan
+UY: Uruguay; Uruguayan; Montevideo
+GY: Guyana; Guyanese
+SR: Suriname; Surinamese
+TT: Trinidad and Tobago, Trinidad & Tobago, Trinidad; Trinidadian
+CU: Cuba; Cuban; Havana
+PA: Panama; Panamanian
+CR: Costa Rica; Costa Rican
+GT: Guatemala; Guatemalan
+DO: Dominican Republic; Dominican
+EU: EU, E.U., European Union, EU-27, EU27, EU states, EU countries, euro area, eurozone, euro zone, member states; ; Brussels
+ASEAN: ASEAN, Asean, Association of Southeast Asian Nations, Association of South East Asian Nations
+OPEC: OPEC, Opec
+OPEC+: OPEC+, Opec+, OPEC Plus, OPEC-plus
+G7: G7, G-7, Group of Seven, Group of Seven countries
+EAEU: EAEU, EEU, Eurasian Economic Union, Eurasian Union
+BRICS: BRICS, Brics
+EUROPE: Europe, Western Europe, the European continent; European, ~Europeans
+ASIA: Asia; Asian, ~Asians
+MIDDLE_EAST: Middle East, the Middle East; Middle Eastern
+AFRICA: Africa; African
+CENTRAL_ASIA: Central Asia, Central Asian countries, Central Asian states, Central Asian republics; Central Asian
+LATIN_AMERICA: Latin America, South America, Latin American countries; Latin American, South American
+`
+
+/** Names that hold an area's name and are none: they must not bind. */
+export const notAreasEn = `
+South China Sea, East China Sea, China Sea, Indian Ocean, Gulf of Mexico, Gulf of America, New Mexico, Georgia Tech,
+Air China, Bank of China, China Daily, China Morning Post, South China Morning Post, China Central Television, China Star,
+China Evergrande, Russia Today, RIA Novosti, Wall Street, Wall Street Journal, New England, Jordan Peterson, Air France,
+American Petroleum Institute, American Express, North Sea, German shepherd, French fries, Irish Sea, Persian Gulf,
+North America, North American, Oceania, Eurasia, Eurasian, non-EU Europe, Eastern Europe, Western Asia, Southeast Asia,
+South East Asia, East Asia, South Asia, Northeast Asia, Sub-Saharan Africa, North Africa, West Africa, East Africa, Asia Pacific,
+Asia-Pacific, Middle East and Africa, Michael Jordan, Paris Agreement, Lima Peru, American depositary, Northern Ireland,
+U.S. dollar, U.S. dollars, US dollar, US dollars, Canadian dollar, Canadian dollars, Australian dollar, Australian dollars,
+Hong Kong dollar, Hong Kong dollars, Singapore dollar, Singapore dollars, Chinese yuan, Russian ruble, Russian rubles,
+Russian rouble, Russian roubles, Indian rupee, Indian rupees, Japanese yen, Korean won, South Korean won, Mexican peso,
+Turkish lira, Swiss franc, Swiss francs, British pound, British pounds, Brazilian real, London Metal Exchange
+`

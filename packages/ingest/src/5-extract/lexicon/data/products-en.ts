@@ -1,0 +1,55 @@
+/** English words for products. A line is `product [= detail]: words`; `-` is a product outside the vocabulary. */
+export const productsEn = `
+goods: goods, merchandise, commodities, products, cargo, commodity
+services: services
+food: agricultural products, agricultural goods, agricultural, agri-food, agrifood, farm goods, farm products, farm produce, food, foodstuffs, food products, agricultural produce, agro-industrial, agro-industrial products, agri-products
+cars: cars, car, autos, auto, automobiles, automobile, vehicles, vehicle, passenger cars, passenger car, passenger vehicles, passenger vehicle, automotive, motor vehicles, motor vehicle, finished vehicles, light vehicles, light vehicle, new cars, new car, automotive vehicles, light commercial vehicles and passenger cars, sedans, SUVs
+cars = used cars: used cars, used car, second-hand cars, secondhand cars, used vehicles, used passenger cars
+evs: EVs, EV, electric vehicles, electric vehicle, electric cars, electric car, new energy vehicles, new energy vehicle, new-energy vehicles, new-energy vehicle, NEVs, NEV, battery electric vehicles, battery-electric vehicles, battery electric cars, battery-electric cars, BEVs, BEV, electrics, electric models, new energy passenger vehicles, battery electric, battery-electric, fully electric cars, pure electric vehicles, pure-electric vehicles, electrified vehicles, electric passenger cars
+hybrids: hybrids, hybrid, hybrid cars, hybrid vehicles, hybrid electric vehicles, HEVs, HEV, hybrid electric, full hybrids, mild hybrids, hybrid-electric cars, hybrid-electric
+hybrids = plug-in: plug-in hybrids, plug-in hybrid, PHEVs, PHEV, plug-in hybrid electric vehicles, plug-in hybrid vehicles, plug-in hybrid cars, plug-in-hybrid, plug-ins
+vans: vans, van, light commercial vehicles, LCVs, LCV, light commercial vehicle
+trucks: trucks, truck, heavy trucks, heavy-duty trucks, lorries, heavy commercial vehicles, heavy vehicles, HCVs, heavy-duty vehicles, medium and heavy trucks
+buses: buses, bus, coaches
+two_wheelers: two-wheelers, two-wheeler, two wheelers, two wheeler
+two_wheelers = motorcycles: motorcycles, motorcycle, motorbikes
+two_wheelers = scooters: scooters, scooter
+two_wheelers = mopeds: mopeds, moped
+-: three-wheelers, three-wheeler, three wheelers
+auto_parts: auto parts, car parts, automotive parts, auto components, automotive components, vehicle parts, spare parts, parts and components, auto part, auto component, auto ancillary
+-: cars and parts, cars and auto parts, vehicles and parts
+crude_oil: crude oil, crude, crudes, crude petroleum, crude supplies, crude oil and condensate, oil and condensate, seaborne crude
+oil: oil, petroleum, oil and petroleum products, crude and oil products, oil and oil products
+oil_products: oil products, petroleum products, refined products, refined oil products, refined fuels, refined fuel, oil product, fuel products, refined oil, refined petroleum products, refined petroleum, fuel oil, jet fuel, kerosene, naphtha, clean products
+diesel: diesel, gasoil, diesel fuel, gas oil
+gasoline: gasoline, petrol, motor gasoline
+pipeline_gas: pipeline gas, piped gas, pipeline natural gas, piped natural gas
+lng: LNG, liquefied natural gas, liquified natural gas, liquefied gas
+gas: gas, natural gas, natgas
+-: LPG, liquefied petroleum gas, cooking gas, biogas
+coal: coal, hard coal, coals, seaborne coal, coal and lignite
+thermal_coal: thermal coal, steam coal, power station coal, energy coal
+coking_coal: coking coal, metallurgical coal, met coal
+electricity: electricity, power exports, power imports, electric power, electrical energy, power generation, electric energy
+nuclear_fuel: enriched uranium, uranium, nuclear fuel, low-enriched uranium, uranium products, enriched uranium product
+energy: energy, energy products, energy commodities, energy resources, energy carriers, fossil fuels, hydrocarbons, mineral fuels, oil and gas, raw energy products, fuels and energy, fuel and energy products, energy raw materials, energy goods, oil & gas, mineral products
+-: semiconductors, semiconductor, chips, chip, microchips, integrated circuits, memory chips, steel, steel products, iron, iron ore, ores, ore, chemicals, chemical, chemical products, petrochemicals, petrochemical, plastics, rubber, textiles, textile, apparel, garments, clothing, footwear, shoes, machinery, machines, equipment, electronics, electronic products, home appliances, appliances, displays, ships, vessels, shipbuilding, aircraft, pharmaceuticals, pharmaceutical, medicines, vaccines, gold, diamonds, copper, aluminium, aluminum, nickel, zinc, metals, metal, ferrous metals, timber, wood, lumber, paper, pulp, furniture, toys, fertilizers, fertiliser, fertilisers, fertilizer, potash, cotton, tobacco, gems, jewellery, jewelry, smartphones, phones, computers, laptops, mobile phones, wireless communication devices, telecom equipment, solar panels, solar cells, batteries, lithium, rare earths, rare earth, cobalt, cement, ceramics, glass, leather, hydrogen, engines, tractors, weapons, arms, drones, wind turbines, solar power, wind power, renewables, petroleum coke, bauxite, alumina, machine tools, precision instruments, medical devices, cosmetics, engineering goods, high-tech products, mechanical and electrical products, industrial products, consumer goods, capital goods, intermediate goods, labor-intensive products, forestry products, drugs, money, capital, tourists, condensate
+food = meat: meat, meat products
+food = beef: beef
+food = pork: pork
+food = poultry: poultry, chicken
+food = wheat: wheat
+food = corn: corn, maize
+food = rice: rice
+food = soybeans: soybeans, soybean, soy beans, soya beans, soy, soya
+food = grain: grain, grains
+food = sugar: sugar
+food = fish: fish, seafood
+food = fruit: fruit, fruits, durian, durians, cherries
+food = vegetable oil: vegetable oil, vegetable oils, edible oil, edible oils, rapeseed oil, sunflower oil, palm oil, soybean oil, olive oil
+food = rapeseed: rapeseed, canola
+food = wine: wine, wines
+food = coffee: coffee
+food = tea: tea
+food = dairy: dairy, dairy products, milk
+`

@@ -1,0 +1,92 @@
+import { officialNames } from './area-names.ts'
+import { CharTrie } from './char-trie.ts'
+import { companies } from './data/companies.ts'
+import { tablesOf } from './languages.ts'
+import { areaEntries, companyEntries, type Entry, productEntries, wordEntries } from './table.ts'
+import type { Tagged } from './tag.ts'
+import { fold, tokenize } from './tokens.ts'
+import { type LetterCase, TokenTrie } from './trie.ts'
+
+/** Tags a stretch of text; every token or character comes back, tagged or not, in order and without overlap. */
+export type Lexicon = { readonly lang: string; tag(text: string, start: number, end: number): Tagged[] }
+
+const loaded = new Map<string, Lexicon>()
+
+/** The lexicon of a language, checked and built at its first use. A language without tables reads as English. */
+export function lexiconOf(lang: string): Lexicon {
+  let lexicon = loaded.get(lang)
+  if (lexicon === undefined) loaded.set(lang, (lexicon = build(lang)))
+  return lexicon
+}
+
+function build(lang: string): Lexicon {
+  const tables = tablesOf(lang)
+  const areas = areaEntries(tables.areas)
+  const covered = new Set(areas.map((entry) => fold(entry.form)))
+  const entries = [
+    ...areas,
+    ...officialNames(lang).filter((entry) => !covered.has(fold(entry.form))),
+    ...companyEntries(companies),
+    ...productEntries(tables.products),
+    ...wordEntries(tables),
+  ]
+  return lang === 'zh' ? characterLexicon(entries) : tokenLexicon(lang, entries)
+}
+
+function tokenLexicon(lang: string, entries: readonly Entry[]): Lexicon {
+  const trie = new TokenTrie()
+  for (const entry of entries) {
+    trie.add({ words: wordsOf(entry.form), case: caseOf(entry), tags: entry.tags })
+  }
+  return {
+    lang,
+    tag(text, start, end) {
+      const tokens = tokenize(text, start, end)
+      const tagged: Tagged[] = []
+      for (let i = 0; i < tokens.length; ) {
+        const hit = trie.match(tokens, i)
+        const first = tokens[i]
+        const last = tokens[i + (hit?.length ?? 1) - 1]
+        if (first !== undefined && last !== undefined)
+          tagged.push({ start: first.start, end: last.end, tags: hit?.tags ?? [] })
+        i += hit?.length ?? 1
+      }
+      return tagged
+    },
+  }
+}
+
+function characterLexicon(entries: readonly Entry[]): Lexicon {
+  const trie = new CharTrie()
+  for (const entry of entries) trie.add(entry.form, entry.tags)
+  return {
+    lang: 'zh',
+    tag(text, start, end) {
+      const tagged: Tagged[] = []
+      for (let i = start; i < end; ) {
+        const hit = trie.match(text, i, end)
+        const length = hit?.length ?? 1
+        if (hit !== null || text.charAt(i).trim() !== '')
+          tagged.push({ start: i, end: i + length, tags: hit?.tags ?? [] })
+        i += length
+      }
+      return tagged
+    },
+  }
+}
+
+// A letter that no table uses stands for the open end while the form is cut into tokens.
+const open = '\u02d1'
+const wordsOf = (form: string): string[] =>
+  tokenize(form.replaceAll('*', open), 0, form.length).map((token) =>
+    token.lower.endsWith(open) ? `${token.lower.slice(0, -1)}*` : token.lower,
+  )
+
+function caseOf(entry: Entry): LetterCase {
+  if (entry.lowerOnly) return 'lower'
+  const { form } = entry
+  // A sequence of two words or more is safe in any case ("general administration of customs").
+  if (/^[\p{Lu}\p{N}.&+-]{2,5}$/u.test(form)) return 'caps'
+  const named = entry.tags.some((tag) => tag.tag === 'area' || tag.tag === 'company' || tag.tag === 'source')
+  return named && /^\p{Lu}/u.test(form) ? 'upper' : 'any'
+}

@@ -1,0 +1,122 @@
+import type { Area } from '@factline/schema/vocabulary/areas'
+import type { Measure } from '@factline/schema/vocabulary/measures'
+import type { Product } from '@factline/schema/vocabulary/products'
+import type { Status } from '@factline/schema/vocabulary/qualifiers'
+
+/** What an area name is in its sentence: "China", "Chinese", "Beijing", "China–Russia". */
+export type AreaForm = 'name' | 'adjective' | 'city' | 'people'
+
+/**
+ * The classes of measure words. The frames table says what each preposition or possessive fills for them.
+ * `out` and `in` name the direction themselves; `flow` ("shipments", "deliveries") and `receive` ("took") keep the
+ * direction in which the text has been looking so far.
+ */
+export const cueClasses = [
+  'out',
+  'in',
+  'flow',
+  'receive',
+  'trade',
+  'surplus',
+  'deficit',
+  'balance',
+  'sales',
+  'production',
+  'consumption',
+  'capacity',
+  'cut',
+  'price',
+  'discount',
+  'tariff',
+  'brands',
+  'share',
+  'market',
+  'figure',
+] as const
+export type CueClass = (typeof cueClasses)[number]
+
+/** Grammatical words, named by what they do; each language maps its own words to these. */
+export const functionWords = [
+  'from',
+  'to',
+  'into',
+  'with',
+  'between',
+  'of',
+  'in',
+  'by',
+  'for',
+  'on',
+  'at',
+  'via',
+  'than',
+  'against',
+  'and',
+  'its',
+  'those',
+  'both',
+  'each',
+  'total',
+  'world',
+  'home',
+  'country',
+  'respectively',
+  'while',
+  'reverse',
+  'value',
+  'volume',
+  'account',
+  'not',
+  'besides',
+  'article',
+  'poss',
+  'be',
+  'per',
+  'percapita',
+  'goal',
+  'worth',
+  'including',
+  'who',
+  'org',
+  'person',
+  'neutral',
+  'favour',
+  'combined',
+] as const
+export type FunctionWord = (typeof functionWords)[number]
+
+/** The nouns behind a rank: "largest *supplier*". */
+export const rankHeads = [
+  'supplier',
+  'destination',
+  'partner',
+  'exporter',
+  'importer',
+  'producer',
+  'place',
+] as const
+export type RankHead = (typeof rankHeads)[number]
+
+/** What the lexicon says of a stretch of text. */
+export type Tag =
+  | { readonly tag: 'area'; readonly area: Area; readonly form: AreaForm }
+  | { readonly tag: 'pair'; readonly areas: readonly [Area, Area] }
+  | { readonly tag: 'company'; readonly name: string; readonly area: Area; readonly sector: Sector }
+  | { readonly tag: 'product'; readonly product: Product | null; readonly detail: string | null }
+  | { readonly tag: 'cue'; readonly cue: CueClass; readonly pos: 'n' | 'v' | 'nv' }
+  | { readonly tag: 'move'; readonly sign: 1 | -1 | 0; readonly pos: 'n' | 'v' | 'a' }
+  | { readonly tag: 'modal'; readonly status: Status | 'hypothetical' }
+  | { readonly tag: 'word'; readonly word: FunctionWord }
+  | { readonly tag: 'rank'; readonly head: RankHead }
+  | { readonly tag: 'superlative'; readonly value: number }
+  | { readonly tag: 'source'; readonly name: string; readonly area: Area | null }
+  | { readonly tag: 'say'; readonly cites: boolean }
+  | { readonly tag: 'skip'; readonly why: string }
+  | { readonly tag: 'event'; readonly type: string }
+
+export type Sector = 'autos' | 'energy' | 'gas_route' | 'oil_route' | 'grade' | 'hub' | 'other'
+
+/** A tag with the stretch that carries it. */
+export type Tagged = { readonly start: number; readonly end: number; readonly tags: readonly Tag[] }
+
+export type MeasureOf = Measure

@@ -1,0 +1,105 @@
+import { abbreviations } from './abbreviations.ts'
+
+/** A sentence of the text: offsets without the white space around it. */
+export type Sentence = { readonly start: number; readonly end: number }
+
+type Abbreviations = { readonly strong: ReadonlySet<string>; readonly weak: ReadonlySet<string> }
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').filter((word) => word !== ''))
+const tables: ReadonlyMap<string, Abbreviations> = new Map(
+  Object.entries(abbreviations).map(([lang, table]) => [
+    lang,
+    { strong: setOf(table.strong), weak: setOf(table.weak) },
+  ]),
+)
+const none: Abbreviations = { strong: new Set(), weak: new Set() }
+
+/**
+ * Sentences of one paragraph `[start, end)`, offsets into the whole text. A line break always ends one, except where a
+ * line was cut in mid-sentence by its width: the next one then goes on in lower case or with a number.
+ */
+export function splitSentences(text: string, start: number, end: number, lang: string): Sentence[] {
+  const words = tables.get(lang) ?? none
+  const sentences: Sentence[] = []
+  let from = start
+  for (let i = start; i < end; i++) {
+    const after = boundaryAfter(text, i, from, end, words)
+    if (after === 0) continue
+    push(sentences, text, from, after)
+    from = after
+    i = after - 1
+  }
+  push(sentences, text, from, end)
+  return sentences
+}
+
+function push(sentences: Sentence[], text: string, start: number, end: number): void {
+  while (start < end && text.charAt(start).trim() === '') start++
+  while (end > start && text.charAt(end - 1).trim() === '') end--
+  if (end > start) sentences.push({ start, end })
+}
+
+/** Offset behind the boundary at `i`, with the closing quotes and brackets that belong to it; 0 where there is none. */
+function boundaryAfter(text: string, i: number, from: number, end: number, words: Abbreviations): number {
+  const char = text.charAt(i)
+  if (char === '\n') return continues(text, i, from, end) ? 0 : i + 1
+  if (char === '。' || char === '！' || char === '？') return closing(text, i + 1, end)
+  if (char !== '.' && char !== '!' && char !== '?' && char !== '…') return 0
+  const after = closing(text, i + 1, end)
+  if (after >= end) return end
+  const next = text.charAt(after)
+  const glued = next.trim() !== ''
+  if (glued && (char !== '.' || !gluedSentence(text, i, after))) return 0
+  let k = after
+  while (k < end && text.charAt(k).trim() === '' && text.charAt(k) !== '\n') k++
+  const opener = text.charAt(k)
+  const starts = /[\p{Lu}\p{Lo}\p{N}"'“«„(\[•–—-]/u.test(opener)
+  if (!starts) return 0
+  return char === '.' && !glued && vetoed(text, i, from, opener, words) ? 0 : after
+}
+
+const closing = (text: string, at: number, end: number): number => {
+  while (at < end && /["'”’»)\]」』.!?…]/.test(text.charAt(at))) at++
+  return at
+}
+
+/** "of $240.11 billion.Russian President": a lower-case word of three letters or a bracket, the stop, a capital and a small letter. */
+function gluedSentence(text: string, stop: number, next: number): boolean {
+  return (
+    /[\p{Ll}\p{N})%”"]{2}/u.test(text.slice(Math.max(0, stop - 2), stop)) &&
+    /^["“«]?\p{Lu}[\p{Ll}\s-]/u.test(text.slice(next, next + 3)) &&
+    !/(?:^|[\s/])(?:www|http)/.test(text.slice(Math.max(0, stop - 12), stop)) &&
+    !/^\p{Lu}\p{Ll}{1,2}(?:\/|\b\.)/u.test(text.slice(next, next + 5))
+  )
+}
+
+function vetoed(text: string, stop: number, from: number, opener: string, words: Abbreviations): boolean {
+  let k = stop
+  while (k > from && /[\p{L}\p{N}.\-]/u.test(text.charAt(k - 1)) && stop - k < 20) k--
+  const word = text.slice(k, stop).toLowerCase()
+  if (word === '') return false
+  const upper = /[\p{Lu}"“«„]/u.test(opener)
+  if (words.strong.has(word)) return true
+  // "2. Oktober", "J. Smith": an ordinal day or an initial.
+  if (/^\p{L}$/u.test(word) && text.charAt(k) !== text.charAt(k).toLowerCase()) return true
+  if (words.weak.has(word)) return !upper
+  return /^\d{1,2}$/.test(word) && !upper && !/\d/.test(opener)
+}
+
+/** A hard line break inside a sentence: no stop before it, and a small letter, a number or an open phrase across it. */
+function continues(text: string, at: number, from: number, end: number): boolean {
+  let k = at
+  while (k > from && text.charAt(k - 1).trim() === '') k--
+  let n = at
+  while (n < end && text.charAt(n).trim() === '') n++
+  if (n >= end || k <= from || text.slice(at + 1, n).includes('\n')) return false
+  const before = text.slice(Math.max(from, k - 80), k)
+  if (/[.!?:;。！？]["”»)]?$/.test(before)) return false
+  const next = text.charAt(n)
+  if (/\p{Ll}/u.test(next)) return true
+  return (
+    k - from > 25 &&
+    /(?:^|\s)(?:the|a|an|of|in|to|by|and|from|with|at|for|on|over|than|about|nearly|almost|some|\$|[\d.,]+|,)$|,$/iu.test(
+      before,
+    )
+  )
+}

@@ -1,0 +1,166 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import type { ClaimRow } from '@factline/schema/contract/claim'
+import { testDatabase } from '@factline/schema/db/test-database'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { createApp } from './app.ts'
+
+const samples = new URL('../../../samples/', import.meta.url)
+const files = [
+  '01-cn-ru-wire-2023-year.txt',
+  '02-cn-ru-reprint-aggregator-2023-year.txt',
+  '05-cn-ru-independent-agrees-2023-year.txt',
+  '06-cn-ru-swapped-flows-2023-h1.txt',
+  '08-cn-ru-monthly-template-2023-06.txt',
+  '12-cn-ru-eleven-months-2023.txt',
+]
+const key = 'flk_test_0123456789'
+let app: ReturnType<typeof createApp>
+
+const get = async (path: string) => {
+  const answer = await app.request(path)
+  return { status: answer.status, body: (await answer.json()) as any }
+}
+const post = async (body: unknown, headers: Record<string, string> = {}) => {
+  const answer = await app.request('/v1/articles', {
+    method: 'POST',
+    headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  })
+  return { status: answer.status, body: (await answer.json()) as any }
+}
+const articles = files.map((path) => ({ path, text: readFileSync(new URL(path, samples), 'utf8') }))
+let first: Awaited<ReturnType<typeof post>>
+
+beforeAll(async () => {
+  const { db } = await testDatabase()
+  const hash = (value: string) => createHash('sha256').update(value).digest('hex')
+  await db
+    .insertInto('api_keys')
+    .values([
+      { prefix: 'flk_test', name: 'test', hash: hash(key), scopes: ['articles:write'] },
+      { prefix: 'flk_read', name: 'no scope', hash: hash('flk_read_1'), scopes: [] },
+      {
+        prefix: 'flk_old',
+        name: 'expired',
+        hash: hash('flk_old_1'),
+        scopes: ['articles:write'],
+        expires: '2020-01-01',
+      },
+    ])
+    .execute()
+  app = createApp(db)
+  first = await post({ articles })
+})
+
+describe('POST /v1/articles', () => {
+  test('gives one outcome an article, in order', () => {
+    expect(first.status).toBe(200)
+    expect(first.body.data.map((result: { outcome: string }) => result.outcome)).toEqual(
+      files.map(() => 'created'),
+    )
+    expect(first.body.meta).toEqual({ created: files.length, unchanged: 0, dropped: 0 })
+  })
+
+  test('the same again changes nothing', async () => {
+    const before = await get('/v1/summary')
+    expect((await post({ articles })).body.meta).toEqual({ created: 0, unchanged: files.length, dropped: 0 })
+    expect((await get('/v1/summary')).body).toEqual(before.body)
+  })
+
+  test('an article that cannot be used says why, and the others go on', async () => {
+    const { status, body } = await post({ articles: [{ text: '   \n ' }, articles[0]] })
+    expect(status).toBe(200)
+    expect(body.data).toMatchObject([{ outcome: 'dropped', reason: 'empty' }, { outcome: 'unchanged' }])
+  })
+
+  test.each([
+    ['no key', {}, { authorization: '' }, 401, 'no_key'],
+    ['a guessed key', {}, { authorization: 'Bearer guess' }, 401, 'wrong_key'],
+    ['an expired key', {}, { authorization: 'Bearer flk_old_1' }, 401, 'wrong_key'],
+    ['a key without the scope', {}, { authorization: 'Bearer flk_read_1' }, 403, 'wrong_scope'],
+    ['an empty list', { articles: [] }, {}, 400, 'bad_body'],
+    ['a wrong field', { articles: [{ txt: 'x' }] }, {}, 400, 'bad_body'],
+    ['broken JSON', '{"articles": [', {}, 400, 'bad_body'],
+    ['another type', 'text', { 'content-type': 'text/plain' }, 415, 'wrong_type'],
+    ['a body too large', { articles: [{ text: 'x'.repeat(21_000_000) }] }, {}, 413, 'too_large'],
+  ])('%s is refused', async (_name, body, headers, status, code) => {
+    const answer = await post(body, headers as Record<string, string>)
+    expect([answer.status, answer.body.code]).toEqual([status, code])
+  })
+})
+
+describe('every value carries its provenance', () => {
+  test('the turnover of 2023 leads to the sentences that say it, reprints counted once', async () => {
+    const { body } = await get('/v1/series/turnover.goods.CN.RU.USD/observations?period=2023&expand=claims')
+    const [observation, ...more] = body.data
+    expect(more).toEqual([])
+    expect(observation).toMatchObject({
+      value: 240_110_000_000,
+      unit: 'USD',
+      stories: 2,
+      articles: 3,
+      status: 'actual',
+    })
+    const claims = observation.claims as ClaimRow[]
+    expect(claims).toHaveLength(3)
+    for (const claim of claims) {
+      const article = (await get(`/v1/articles/${claim.source.article}`)).body.data
+      expect(article.text.slice(...claim.span)).toBe(claim.quote)
+      expect(createHash('sha256').update(article.text).digest('hex')).toBe(article.sha256)
+      const story = (await get(`/v1/stories/${claim.source.story}`)).body.data
+      expect(story.members.map((member: { id: string }) => member.id)).toContain(claim.source.article)
+    }
+  })
+
+  test('a reprint stands in the story of its origin', async () => {
+    const { body } = await get('/v1/stories?min_articles=2')
+    expect(body.data).toMatchObject([{ articles: 2, origin: first.body.data[0].article }])
+  })
+
+  test('swapped flows are flagged in words, and both values are kept', async () => {
+    const { body } = await get('/v1/series/imports.goods.CN.RU.USD/observations?period=2023-H1')
+    expect(body.data).toMatchObject([{ disputed: true }])
+    expect(body.data[0].camps).toHaveLength(2)
+    expect(body.data[0].flags).toMatchObject([{ cause: 'exports and imports swapped' }])
+  })
+
+  test('what was known by a day is a filter', async () => {
+    const path = '/v1/series/turnover.goods.CN.RU.USD/observations?period=2023'
+    expect((await get(`${path}&as_of=2023-12-31`)).body.data).toEqual([])
+    expect((await get(`${path}&as_of=2025-01-01`)).body.data).toHaveLength(1)
+  })
+})
+
+test('pages walked to the end give every row once, as many as the count says', async () => {
+  const seen: string[] = []
+  let cursor: string | null = null
+  let total = 0
+  do {
+    const { body }: Awaited<ReturnType<typeof get>> = await get(
+      `/v1/claims?limit=7${cursor === null ? '' : `&cursor=${cursor}`}`,
+    )
+    seen.push(...body.data.map((claim: { id: string }) => claim.id))
+    cursor = body.page.next
+    total = body.page.total
+  } while (cursor !== null)
+  expect(seen).toHaveLength(total)
+  expect(new Set(seen).size).toBe(total)
+  const other = await get(
+    `/v1/claims?limit=7&area=CN&cursor=${(await get('/v1/claims?limit=7')).body.page.next}`,
+  )
+  expect(other).toMatchObject({ status: 400, body: { code: 'bad_cursor' } })
+})
+
+test('filters narrow: repeated means either, different means both', async () => {
+  const count = async (query: string): Promise<number> => (await get(`/v1/claims?${query}`)).body.page.total
+  const [both, exports, imports] = [
+    await count('measure=exports&measure=imports'),
+    await count('measure=exports'),
+    await count('measure=imports'),
+  ]
+  expect(both).toBe(exports + imports)
+  expect(await count('measure=exports&kind=change')).toBeLessThan(exports)
+  expect(await count('topic=energy')).toBe(0)
+  expect((await get('/v1/series?topic=trade&sort=-claims&limit=1')).body.data[0].latest).not.toBeNull()
+})

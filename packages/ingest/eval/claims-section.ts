@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pagesOf, readPage } from '../src/pipeline.ts'
+import { annotated } from './claims-gold.ts'
+import { f1, precision, recall } from './claims-match.ts'
+import { scoreTable, type Scored, total, wrongFields } from './claims-table.ts'
+import { type GoldSet, goldSets, isMounted } from './gold-article.ts'
+import { type Section, table } from './section.ts'
+
+/** No article of the gold is younger; a fixed day keeps the scores the same tomorrow. */
+const today = '2026-11-30'
+
+/** Claims of every annotated set, taken from the raw scrape through the whole pipeline, as a user meets them. */
+export function claimSection(): Section {
+  const sets = goldSets.filter(isMounted)
+  const scores = sets.map((set) => ({ set, scored: scoreSet(set) }))
+  const all = scores.flatMap(({ scored }) => scored)
+  const rows = scores.flatMap(({ set, scored }) =>
+    (['strict', 'series', 'value'] as const).map((level) => {
+      const counts = total(scored, level)
+      return [`${set.name}, ${level}`, scored.length, precision(counts), recall(counts), f1(counts)]
+    }),
+  )
+  const none = all.filter((one) => one.annotated.gold.claims.length === 0)
+  const invented = none.reduce((sum, one) => sum + one.claims.length, 0)
+  return {
+    title: 'Claims, from the raw scrape',
+    lines: [
+      ...table([['set and level', 'articles', 'precision', 'recall', 'F1'], ...rows]),
+      '',
+      ...scoreTable(all),
+      '',
+      ...wrongFields(all),
+      `articles with nothing for us: ${none.length}; claims made of them: ${invented}`,
+    ],
+    metrics: Object.fromEntries(
+      scores.flatMap(({ set, scored }) => {
+        const counts = total(scored, 'strict')
+        return [
+          [`claims.${set.name}.f1`, f1(counts)],
+          [`claims.${set.name}.precision`, precision(counts)],
+        ]
+      }),
+    ),
+    skipped: goldSets.filter((set) => !isMounted(set)).map((set) => `claims of ${set.name}: not mounted`),
+  }
+}
+
+function scoreSet(set: GoldSet): Scored[] {
+  return annotated(set).map((one) => {
+    const path = join(set.texts, one.gold.file)
+    const declared = { title: null, published: null, byline: null, content_type: null }
+    const pages = pagesOf({ path, bytes: readFileSync(path), url: null, declared })
+    const page = pages.outcome === 'kept' ? pages.value[0] : undefined
+    const reading = page === undefined ? null : readPage(page, undefined, today)
+    return { annotated: one, claims: reading?.outcome === 'kept' ? reading.value.claims : [] }
+  })
+}

@@ -24,7 +24,7 @@ export function storySection(): Section {
       const mutated = text.split(/\s+/).length < 40 ? null : mutation.apply(text, random)
       if (mutated === null) continue
       const together = new Set(group([fingerprint(text), fingerprint(mutated)])).size === 1
-      if (mutation.sameStory) together ? pairs.right++ : pairs.missed++
+      if (mutation.sameStory) pairs[together ? 'right' : 'missed']++
       else {
         pairs.fakes++
         if (together) pairs.merged++

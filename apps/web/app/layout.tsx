@@ -20,7 +20,8 @@ const sans = localFont({
 
 export const metadata: Metadata = {
   title: { default: 'Factline', template: '%s · Factline' },
-  description: 'What the news says about trade, autos and energy between countries, each number with its sentences.',
+  description:
+    'What the news says about trade, autos and energy between countries, each number with its sentences.',
 }
 
 export default async function Layout({ children }: { children: ReactNode }) {

@@ -1,14 +1,7 @@
 import type { ObservationRow } from '@factline/schema/contract/observation'
 import { topicCodes } from '@factline/schema/vocabulary/products'
 import { connection } from 'next/server'
-import {
-  firstError,
-  getEvents,
-  getObservations,
-  getSeriesList,
-  getStories,
-  getSummary,
-} from '../lib/api.ts'
+import { firstError, getEvents, getObservations, getSeriesList, getStories, getSummary } from '../lib/api.ts'
 import { figuresOf } from '../lib/figures-of.ts'
 import { keySeries } from '../lib/key-series.ts'
 import { yearlyChangeOf } from '../lib/series-choice.ts'

@@ -3,7 +3,6 @@ import type { SeriesRow } from '@factline/schema/contract/series'
 import type { StoryRow } from '@factline/schema/contract/story'
 import type { Summary } from '@factline/schema/contract/summary'
 import { topicCodes, topics } from '@factline/schema/vocabulary/products'
-import Link from 'next/link'
 import type { FigureOf } from '../lib/figures-of.ts'
 import { counted } from '../lib/number.ts'
 import { Disputes } from './parts/disputes.tsx'
@@ -43,7 +42,8 @@ export function OverviewView({ summary, lead, told, disputes, disputed, stories 
   return (
     <>
       <h1 className="headline mt-6 max-w-[50rem] text-[1.75rem] sm:text-4xl">
-        What {counted(summary.articles, 'article')} say, counted as {counted(summary.stories, 'independent report')}
+        What {counted(summary.articles, 'article')} say, counted as{' '}
+        {counted(summary.stories, 'independent report')}
       </h1>
       <p className="mt-2 text-muted">
         {counted(summary.claims, 'claim')} on {counted(summary.series, 'series', 'series')};{' '}
@@ -79,9 +79,9 @@ function Desk({ topic, told }: { topic: (typeof topicCodes)[number]; told: reado
     <section className="mt-4">
       <div className="flex items-baseline justify-between border-b border-rule pb-1">
         <h3 className="headline text-2xl">{topics[topic]}</h3>
-        <Link href={`/${topic}`} className="py-1 text-sm">
+        <a href={`/${topic}`} className="py-1 text-sm">
           All timelines<span className="sr-only"> of {topics[topic]}</span>
-        </Link>
+        </a>
       </div>
       <ul>
         {own.map((t) => (

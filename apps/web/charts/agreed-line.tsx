@@ -61,7 +61,13 @@ export function AgreedLine({ marks, frame }: { marks: readonly PeriodMark[]; fra
       {joined
         .filter((run) => run.length > 1)
         .map((run) => (
-          <path key={run[0]?.period} d={path(run) ?? ''} stroke={paint.accent} strokeWidth={2} strokeLinejoin="round" />
+          <path
+            key={run[0]?.period}
+            d={path(run) ?? ''}
+            stroke={paint.accent}
+            strokeWidth={2}
+            strokeLinejoin="round"
+          />
         ))}
     </g>
   )

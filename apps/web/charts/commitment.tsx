@@ -3,7 +3,17 @@ import { px } from './paint.ts'
 import type { Commitment } from './timeline-data.ts'
 
 /** What the words around a number commit to, drawn behind its point: an open arrow, a soft band, or a bar. */
-export function CommitmentMark({ at, of, frame, colour }: { at: number; of: Commitment; frame: Frame; colour: string }) {
+export function CommitmentMark({
+  at,
+  of,
+  frame,
+  colour,
+}: {
+  at: number
+  of: Commitment
+  frame: Frame
+  colour: string
+}) {
   const { y } = frame.values
   const here = y(of.value)
   switch (of.qualifier) {
@@ -43,7 +53,9 @@ function Arrow({ at, from, towards, colour, barred }: ArrowProps) {
   const x = px(at)
   return (
     <g stroke={colour} strokeWidth={1.5} fill="none" strokeLinecap="round" strokeLinejoin="round">
-      <path d={`M${x},${px(start)}V${px(tip)}M${px(at - 3.5)},${px(tip - towards * 4.5)}L${x},${px(tip)}L${px(at + 3.5)},${px(tip - towards * 4.5)}`} />
+      <path
+        d={`M${x},${px(start)}V${px(tip)}M${px(at - 3.5)},${px(tip - towards * 4.5)}L${x},${px(tip)}L${px(at + 3.5)},${px(tip - towards * 4.5)}`}
+      />
       {barred ? <path d={`M${px(at - 4)},${px(from)}H${px(at + 4)}`} strokeWidth={2.5} /> : null}
     </g>
   )

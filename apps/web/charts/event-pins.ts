@@ -13,7 +13,11 @@ export function numberEvents(events: readonly EventMark[]): NumberedEvent[] {
 }
 
 /** Pins along the time axis, left to right, at least `apart` pixels from each other. */
-export function pinEvents(events: readonly NumberedEvent[], x: (time: number) => number, apart: number): Pin[] {
+export function pinEvents(
+  events: readonly NumberedEvent[],
+  x: (time: number) => number,
+  apart: number,
+): Pin[] {
   const pins: { x: number; events: NumberedEvent[] }[] = []
   for (const event of [...events].sort((a, b) => middle(a) - middle(b) || a.number - b.number)) {
     const at = x(middle(event))

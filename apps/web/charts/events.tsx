@@ -38,7 +38,14 @@ function PinMark({ pin, frame }: { pin: Pin; frame: Frame }) {
   return (
     <g>
       <title>{pin.events.map((e) => `${e.number}. ${e.title}`).join('\n')}</title>
-      <line x1={px(pin.x)} x2={px(pin.x)} y1={px(y + 9)} y2={frame.bottom} stroke={paint.muted} strokeDasharray="1 3" />
+      <line
+        x1={px(pin.x)}
+        x2={px(pin.x)}
+        y1={px(y + 9)}
+        y2={frame.bottom}
+        stroke={paint.muted}
+        strokeDasharray="1 3"
+      />
       {shape === 'lozenge' ? (
         <path d={`M${px(x)},${px(y - 12)}l12,12l-12,12l-12,-12Z`} fill={paint.paper} stroke={paint.ink} />
       ) : (

@@ -2,7 +2,11 @@ import { periodSpan } from '@factline/schema/vocabulary/period'
 import type { Commitment, EventMark, PeriodMark, TimelineData } from './timeline-data.ts'
 
 /** Marks and events for tests of the charts, with only what a case is about written out. */
-export function mark(period: string, value: number, more: Partial<PeriodMark> & { says?: Partial<Commitment> } = {}): PeriodMark {
+export function mark(
+  period: string,
+  value: number,
+  more: Partial<PeriodMark> & { says?: Partial<Commitment> } = {},
+): PeriodMark {
   const span = periodSpan(period)
   if (span === null) throw new Error(`${period} is no period`)
   const { says, ...rest } = more
@@ -38,7 +42,11 @@ export function event(period: string, type: EventMark['type'], title: string): E
   return { id: `${period}-${type}`, ...span, period, type, title, href: '/articles/a#e-1' }
 }
 
-export const timeline = (unit: string, marks: readonly PeriodMark[], more: Partial<TimelineData> = {}): TimelineData => ({
+export const timeline = (
+  unit: string,
+  marks: readonly PeriodMark[],
+  more: Partial<TimelineData> = {},
+): TimelineData => ({
   id: 't',
   title: 'China–Russia trade reached $240.1bn in 2023',
   unit,

@@ -37,7 +37,8 @@ export function layOut(data: TimelineData, name: SizeName): Frame {
   const byPeriod = markShapes(data.marks.map((m) => m.period))
   const shapes = [...byPeriod.values()]
   const values = valueAxis(data, top, bottom, size.ticks)
-  const left = 8 + Math.max(...values.ticks.map((tick) => textWidth(formatTick(tick, values.scale), size.font)))
+  const left =
+    8 + Math.max(...values.ticks.map((tick) => textWidth(formatTick(tick, values.scale), size.font)))
   const right = size.width - (name === 'narrow' ? 12 : endRoom(data, size.font))
   return {
     size,
@@ -47,7 +48,11 @@ export function layOut(data: TimelineData, name: SizeName): Frame {
     bottom,
     x: scaleLinear(domain, [left, right]),
     domain,
-    time: timeTicks(domain, size.years, shapes.every((shape) => shape === 'dot')),
+    time: timeTicks(
+      domain,
+      size.years,
+      shapes.every((shape) => shape === 'dot'),
+    ),
     values,
     shapes: byPeriod,
   }
@@ -56,6 +61,9 @@ export function layOut(data: TimelineData, name: SizeName): Frame {
 /** Room for the last value's label at the right end of its line. A column has none to give: it stands above the point. */
 function endRoom(data: TimelineData, font: number): number {
   const last = data.marks.reduce((a, b) => (a.end >= b.end ? a : b))
-  const text = formatClaimed(last.agreed.value, data.unit, last.agreed.qualifier, { signed: data.signed, bare: true })
+  const text = formatClaimed(last.agreed.value, data.unit, last.agreed.qualifier, {
+    signed: data.signed,
+    bare: true,
+  })
   return Math.max(12, textWidth(text, font) * 0.8)
 }

@@ -19,7 +19,12 @@ const overlaps = (a: Box, b: Box): boolean => a.x0 < b.x1 && b.x0 < a.x1 && a.y0
  * first place that is free of other labels, points and the plot's edges. A label that finds none is left out: its value
  * is in the table.
  */
-export function placeLabels(wanted: readonly Wanted[], points: readonly Box[], within: Box, font: number): Placed[] {
+export function placeLabels(
+  wanted: readonly Wanted[],
+  points: readonly Box[],
+  within: Box,
+  font: number,
+): Placed[] {
   const placed: Placed[] = []
   for (const label of wanted) {
     const half = textWidth(label.text, font) / 2
@@ -40,7 +45,9 @@ export function placeLabels(wanted: readonly Wanted[], points: readonly Box[], w
     for (const { tx, ty } of places) {
       const box = { x0: tx - half - 2, x1: tx + half + 2, y0: ty - font, y1: ty + font * 0.3 }
       const inside = box.x0 >= within.x0 && box.x1 <= within.x1 && box.y0 >= within.y0 && box.y1 <= within.y1
-      const others = points.filter((p) => !(p.x0 <= label.x && label.x <= p.x1 && p.y0 <= label.y && label.y <= p.y1))
+      const others = points.filter(
+        (p) => !(p.x0 <= label.x && label.x <= p.x1 && p.y0 <= label.y && label.y <= p.y1),
+      )
       if (inside && ![...placed.map((p) => p.box), ...others].some((other) => overlaps(box, other))) {
         placed.push({ ...label, tx, ty, box })
         break

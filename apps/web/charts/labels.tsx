@@ -13,7 +13,14 @@ export function Labels({ data, frame }: { data: TimelineData; frame: Frame }) {
   const within = { x0: frame.left, x1: frame.size.width, y0: frame.top - 22, y1: frame.bottom - 2 }
   const placed = placeLabels(wantedLabels(data, frame), pointBoxes(data, frame), within, font)
   return (
-    <g fontSize={font} textAnchor="middle" stroke={paint.paper} strokeWidth={3} paintOrder="stroke" strokeLinejoin="round">
+    <g
+      fontSize={font}
+      textAnchor="middle"
+      stroke={paint.paper}
+      strokeWidth={3}
+      paintOrder="stroke"
+      strokeLinejoin="round"
+    >
       {placed.map((label) => (
         <text
           key={`${label.text}${label.x}`}
@@ -56,9 +63,15 @@ function wantedLabels(data: TimelineData, frame: Frame): Wanted[] {
   // On a chart with many disputes their labels would be all there is to read.
   for (const mark of disputed.slice(-3)) {
     const highest = mark.rivals.every((r) => r.value <= mark.agreed.value)
-    wanted.push({ ...at(mark, mark.agreed, mark === last ? 'strong' : 'plain'), side: highest ? 'above' : 'below' })
+    wanted.push({
+      ...at(mark, mark.agreed, mark === last ? 'strong' : 'plain'),
+      side: highest ? 'above' : 'below',
+    })
     for (const rival of mark.rivals.slice(0, 2)) {
-      wanted.push({ ...at(mark, rival, 'dispute'), side: rival.value < mark.agreed.value ? 'below' : 'above' })
+      wanted.push({
+        ...at(mark, rival, 'dispute'),
+        side: rival.value < mark.agreed.value ? 'below' : 'above',
+      })
     }
   }
   const [lowest, highest] = [byValue[0], byValue.at(-1)]
@@ -81,8 +94,10 @@ const pointBoxes = (data: TimelineData, frame: Frame): Box[] =>
     return [mark.agreed, ...mark.rivals].flatMap((c) => {
       const y = frame.values.y(c.value)
       const point = { x0: x - 6, x1: x + 6, y0: y - 5, y1: y + 5 }
-      if (c.qualifier === 'over' || c.qualifier === 'at_least') return [point, { ...point, y0: y - 20, y1: y - 6 }]
-      if (c.qualifier === 'under' || c.qualifier === 'up_to') return [point, { ...point, y0: y + 6, y1: y + 20 }]
+      if (c.qualifier === 'over' || c.qualifier === 'at_least')
+        return [point, { ...point, y0: y - 20, y1: y - 6 }]
+      if (c.qualifier === 'under' || c.qualifier === 'up_to')
+        return [point, { ...point, y0: y + 6, y1: y + 20 }]
       return [point]
     })
   })

@@ -2,7 +2,14 @@ import { expect, test } from 'vitest'
 import { markShapes } from './mark-shape.ts'
 
 test('years and fiscal years are steps, months dots, what runs from January grows', () => {
-  const shapes = markShapes(['2023', '2023-04/2024-03', '2023-05', '2023-01/2023-09', '2023-05/2023-08', '2011/2023'])
+  const shapes = markShapes([
+    '2023',
+    '2023-04/2024-03',
+    '2023-05',
+    '2023-01/2023-09',
+    '2023-05/2023-08',
+    '2011/2023',
+  ])
   expect(Object.fromEntries(shapes)).toEqual({
     '2023': 'step',
     '2023-04/2024-03': 'step',

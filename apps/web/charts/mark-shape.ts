@@ -35,6 +35,10 @@ function shapeOf(period: Period, known: ReadonlySet<Period>): MarkShape {
 function runShape(period: Period): MarkShape {
   const [from = '', to = ''] = period.split('/')
   if (from.slice(0, 4) === to.slice(0, 4) && /^\d{4}-01(-01)?$/.test(from)) return 'running'
-  const months = (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7)) + 1
+  const months =
+    (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 +
+    Number(to.slice(5, 7)) -
+    Number(from.slice(5, 7)) +
+    1
   return months >= 12 ? 'step' : 'dot'
 }

@@ -40,7 +40,13 @@ function Point({ mark, frame }: { mark: PeriodMark; frame: Frame }) {
       ))}
       <CommitmentMark at={at} of={mark.agreed} frame={frame} colour={colour} />
       {mark.rivals.map((rival) => (
-        <RivalTick key={`${rival.value}${rival.qualifier}`} at={at} from={y(mark.agreed.value)} rival={rival} frame={frame} />
+        <RivalTick
+          key={`${rival.value}${rival.qualifier}`}
+          at={at}
+          from={y(mark.agreed.value)}
+          rival={rival}
+          frame={frame}
+        />
       ))}
       <Dot mark={mark} at={at} y={y(mark.agreed.value)} radius={radius} colour={colour} />
     </g>
@@ -55,7 +61,17 @@ const otherClaims = (mark: PeriodMark): readonly Commitment[] =>
       !mark.rivals.some((r) => r.value === c.value && r.qualifier === c.qualifier),
   )
 
-function RivalTick({ at, from, rival, frame }: { at: number; from: number; rival: Commitment; frame: Frame }) {
+function RivalTick({
+  at,
+  from,
+  rival,
+  frame,
+}: {
+  at: number
+  from: number
+  rival: Commitment
+  frame: Frame
+}) {
   const to = frame.values.y(rival.value)
   return (
     <g stroke={paint.dispute}>
@@ -82,7 +98,16 @@ function Dot({ mark, at, y, radius, colour }: DotProps) {
     )
   }
   if (mark.rivals.length > 0) {
-    return <circle cx={px(at)} cy={px(y)} r={radius + 2} fill={paint.paper} stroke={paint.dispute} strokeWidth={2.5} />
+    return (
+      <circle
+        cx={px(at)}
+        cy={px(y)}
+        r={radius + 2}
+        fill={paint.paper}
+        stroke={paint.dispute}
+        strokeWidth={2.5}
+      />
+    )
   }
   const estimate = mark.status === 'estimate'
   return (

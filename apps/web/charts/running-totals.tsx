@@ -29,7 +29,13 @@ export function RunningTotals({ marks, frame }: { marks: readonly PeriodMark[]; 
               stroke={actual ? 'none' : paint.muted}
               strokeDasharray={actual ? undefined : '3 3'}
             />
-            <line x1={px(x(from) + 0.5)} x2={px(x(dayEnd(m.end)) - 0.5)} y1={px(y)} y2={px(y)} stroke={actual ? paint.accent : paint.muted} />
+            <line
+              x1={px(x(from) + 0.5)}
+              x2={px(x(dayEnd(m.end)) - 0.5)}
+              y1={px(y)}
+              y2={px(y)}
+              stroke={actual ? paint.accent : paint.muted}
+            />
           </g>
         )
       })}

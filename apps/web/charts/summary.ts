@@ -24,7 +24,8 @@ export function summarise(data: TimelineData): string {
       sentences.push(`Highest ${said(highest)}, lowest ${said(lowest)}.`)
     }
   } else if (last !== undefined) sentences.push(`One value: ${said(last)}.`)
-  for (const mark of ahead) sentences.push(`${mark.status === 'target' ? 'Target' : 'Forecast'}: ${said(mark)}.`)
+  for (const mark of ahead)
+    sentences.push(`${mark.status === 'target' ? 'Target' : 'Forecast'}: ${said(mark)}.`)
   const disputed = data.marks.filter((m) => m.rivals.length > 0)
   for (const mark of disputed) {
     const rivals = mark.rivals.map((r) =>

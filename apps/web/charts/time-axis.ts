@@ -17,7 +17,9 @@ export function timeDomain(spans: readonly { start: string; end: string }[]): Do
   const from = yearOf(Math.min(...spans.map((s) => dayStart(s.start))))
   const to = yearOf(Math.max(...spans.map((s) => dayEnd(s.end) - 1)))
   // A lone value would fill the whole width and look like a course that is not there.
-  return spans.length === 1 && from === to ? [startOfYear(from - 1), startOfYear(to + 2)] : [startOfYear(from), startOfYear(to + 1)]
+  return spans.length === 1 && from === to
+    ? [startOfYear(from - 1), startOfYear(to + 2)]
+    : [startOfYear(from), startOfYear(to + 1)]
 }
 
 export type TimeTick = { readonly at: number; readonly label: string }
@@ -40,7 +42,13 @@ export function timeTicks([from, to]: Domain, most: number, months: boolean): Ti
     if (chosen.length > 1) chosen.shift()
     chosen.unshift(first)
   }
-  return { labels: chosen.map((year) => ({ at: middleOf(startOfYear(year), startOfYear(year + 1)), label: String(year) })), boundaries }
+  return {
+    labels: chosen.map((year) => ({
+      at: middleOf(startOfYear(year), startOfYear(year + 1)),
+      label: String(year),
+    })),
+    boundaries,
+  }
 }
 
 const middleOf = (a: number, b: number): number => (a + b) / 2

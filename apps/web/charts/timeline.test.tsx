@@ -48,7 +48,10 @@ const cases: Record<string, { data: TimelineData; size?: SizeName }> = {
     data: timeline('USD', [
       ...years,
       mark('2024', 200 * bn, { status: 'target' }),
-      mark('2030', 300 * bn, { status: 'forecast', says: { qualifier: 'about', low: 280 * bn, high: 320 * bn } }),
+      mark('2030', 300 * bn, {
+        status: 'forecast',
+        says: { qualifier: 'about', low: 280 * bn, high: 320 * bn },
+      }),
     ]),
     size: 'wide',
   },

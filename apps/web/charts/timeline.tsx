@@ -27,7 +27,12 @@ export function Timeline({ data, size, source }: Props) {
       role="img"
       aria-labelledby={`${id}-title ${id}-desc`}
       fontFamily={typeface}
-      style={{ fontVariantNumeric: 'tabular-nums lining-nums', width: '100%', height: 'auto', overflow: 'visible' }}
+      style={{
+        fontVariantNumeric: 'tabular-nums lining-nums',
+        width: '100%',
+        height: 'auto',
+        overflow: 'visible',
+      }}
     >
       <title id={`${id}-title`}>{data.title}</title>
       <desc id={`${id}-desc`}>{summarise(data)}</desc>

@@ -14,7 +14,9 @@ export type ApiError =
   | { readonly kind: 'problem'; readonly address: string; readonly problem: Problem }
   | { readonly kind: 'unexpected'; readonly address: string; readonly message: string }
 
-export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: ApiError }
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: ApiError }
 
 /** A parameter that is a list is repeated: `area=CN&area=RU`. */
 export type Query = Readonly<Record<string, string | number | readonly string[] | undefined>>
@@ -49,7 +51,11 @@ async function get<T>(schema: z.ZodType<T>, path: string, query: Query = {}): Pr
   const where = parsed.error.issues[0]
   return {
     ok: false,
-    error: { kind: 'unexpected', address, message: `${where?.path.join('.') ?? ''}: ${where?.message ?? ''}` },
+    error: {
+      kind: 'unexpected',
+      address,
+      message: `${where?.path.join('.') ?? ''}: ${where?.message ?? ''}`,
+    },
   }
 }
 
@@ -89,4 +95,5 @@ export function firstError(...answers: readonly Answer<unknown>[]): ApiError | n
 }
 
 /** Whether the API said that there is nothing at this address, as against not answering. */
-export const isNotFound = (error: ApiError): boolean => error.kind === 'problem' && error.problem.code === 'not_found'
+export const isNotFound = (error: ApiError): boolean =>
+  error.kind === 'problem' && error.problem.code === 'not_found'

@@ -15,7 +15,10 @@ export function citationsOf(
   const [agreed, ...against] = voicesOf(o)
   const first = agreed?.voices[0]?.origin.source
   const since = first?.published ?? null
-  const firstSaid = first === undefined ? '' : `, first ${first.site ?? first.title ?? 'an article'}${since === null ? '' : `, ${formatDay(since)}`}`
+  const firstSaid =
+    first === undefined
+      ? ''
+      : `, first ${first.site ?? first.title ?? 'an article'}${since === null ? '' : `, ${formatDay(since)}`}`
   const others = against.map(({ camp }) =>
     formatClaimed(camp.value, o.unit, camp.qualifier, { signed: isChange(o) }),
   )

@@ -8,7 +8,9 @@ export function claimWords(claim: ClaimRow): string {
   const parts = [
     formatClaimed(claim.value, claim.unit, claim.qualifier, { signed: claim.kind === 'change' }),
     claim.kind === 'change' ? basisWords(claim.basis) : '',
-    claim.period === null ? `period unknown${claim.period_text === null ? '' : ` (“${claim.period_text}”)`}` : periodWords(claim.period),
+    claim.period === null
+      ? `period unknown${claim.period_text === null ? '' : ` (“${claim.period_text}”)`}`
+      : periodWords(claim.period),
     claim.status === 'actual' ? '' : claim.status,
   ]
   return `${subject(claim)}: ${parts.filter((p) => p !== '').join(', ')}`

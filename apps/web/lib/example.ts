@@ -26,7 +26,11 @@ export const camp = (value: number, claims: readonly string[], more: Partial<Cam
 })
 
 /** An observation for tests, with only what a case is about written out. */
-export function observation(period: string, value: number, more: Partial<ObservationRow> = {}): ObservationRow {
+export function observation(
+  period: string,
+  value: number,
+  more: Partial<ObservationRow> = {},
+): ObservationRow {
   const span = periodSpan(period)
   if (span === null) throw new Error(`${period} is no period`)
   return {
@@ -48,7 +52,10 @@ export function observation(period: string, value: number, more: Partial<Observa
   }
 }
 
-export function claim(id: string, more: Partial<ClaimRow> & { at?: Partial<ClaimRow['source']> } = {}): ClaimRow {
+export function claim(
+  id: string,
+  more: Partial<ClaimRow> & { at?: Partial<ClaimRow['source']> } = {},
+): ClaimRow {
   const { at, ...rest } = more
   return {
     ...name,
@@ -69,7 +76,15 @@ export function claim(id: string, more: Partial<ClaimRow> & { at?: Partial<Claim
     value_span: [114, 125],
     confidence: 0.9,
     extractor_version: '1',
-    source: { article: `art_${id}`, title: 'Trade', site: 'wire.example', url: null, published: '2024-01-12', story: 's1', ...at },
+    source: {
+      article: `art_${id}`,
+      title: 'Trade',
+      site: 'wire.example',
+      url: null,
+      published: '2024-01-12',
+      story: 's1',
+      ...at,
+    },
     ...rest,
   }
 }

@@ -7,7 +7,7 @@ import { seriesHref } from './links.ts'
 import { counted, scaleOf, unitWords } from './number.ts'
 import { statementOf } from './statement.ts'
 import { eventsOf, type Pane, panesOf, timelineOf } from './timeline-of.ts'
-import { basisWords, isChange, ofWords } from './wording.ts'
+import { changeWords } from './wording.ts'
 
 /** Everything a figure on a page needs: the chart's data, and the words around it. */
 export type FigureOf = {
@@ -32,7 +32,9 @@ export function figuresOf(
   const happenings = eventsOf(first, events)
   const panes = panesOf(observations)
   return panes.map((pane, i) => {
-    const drawn = observations.filter((o) => pane.marks.some((m) => m.period === o.period && m.status === o.status))
+    const drawn = observations.filter((o) =>
+      pane.marks.some((m) => m.period === o.period && m.status === o.status),
+    )
     return {
       // Events stand on the series' first chart alone: twice would be noise.
       data: timelineOf(first, pane, findingOf(drawn, changes), i === 0 ? within(happenings, pane) : []),
@@ -51,7 +53,10 @@ function within(events: readonly EventMark[], pane: Pane): EventMark[] {
 }
 
 /** The finding that stands above a chart: its latest value that has happened, else the latest it has. */
-export function findingOf(observations: readonly ObservationRow[], changes: readonly ObservationRow[]): string {
+export function findingOf(
+  observations: readonly ObservationRow[],
+  changes: readonly ObservationRow[],
+): string {
   const latest = latestOf(observations)
   if (latest === undefined) return ''
   const s = statementOf(latest, changeIn(latest, changes))
@@ -79,8 +84,7 @@ function subtitleOf(o: ObservationRow, pane: Pane): string {
   const largest = Math.max(...pane.marks.map((m) => Math.abs(m.agreed.value)))
   const words = unitWords(o.unit, scaleOf(largest))
   const unit = words.charAt(0).toUpperCase() + words.slice(1)
-  const change = isChange(o) ? ['change', basisWords(o.basis), ofWords(o.of)].filter((w) => w !== '').join(' ') : ''
-  return [unit, change, paneWords[pane.name]].filter((w) => w !== '').join(', ')
+  return [unit, changeWords(o), paneWords[pane.name]].filter((w) => w !== '').join(', ')
 }
 
 /** "Source: 7 independent reports, 12 articles (TASS, Xinhua and 3 more); latest of 12 Jan 2024". */

@@ -1,6 +1,10 @@
 import type { ObservationRow } from '@factline/schema/contract/observation'
 
-/** Every address inside the dashboard is made here. */
+/**
+ * Every address inside the dashboard is made here. Pages link by plain anchors: a page is one answer of the server, the
+ * browser marks the sentence that a link points to (`:target`), which it does not after a navigation by script, and a
+ * list of two hundred series does not prefetch two hundred pages.
+ */
 export const seriesHref = (series: string, anchor = ''): string =>
   `/series/${encodeURIComponent(series)}${anchor === '' ? '' : `#${anchor}`}`
 export const articleHref = (article: string, anchor = ''): string =>

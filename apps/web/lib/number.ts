@@ -92,9 +92,7 @@ const perUnits: Record<string, string> = {
 /** What stands at the top of a value axis whose ticks are bare numbers in `scale`: `$bn`, `m vehicles`, `%`. */
 export function axisUnit(unit: Unit, scale: Scale): string {
   if (unit === 'rank') return 'rank'
-  return withUnit('\u0000', unit)
-    .replace('\u0000', scale.short)
-    .trim()
+  return withUnit('\u0000', unit).replace('\u0000', scale.short).trim()
 }
 
 /** A tick of a value axis: the bare number in the axis' scale. */
@@ -138,7 +136,11 @@ export function unitWords(unit: Unit, scale: Scale = ones): string {
 
 /** "US dollars": CLDR's plural name of a currency. */
 export function moneyWords(currency: string): string {
-  const parts = new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'name' }).formatToParts(2)
+  const parts = new Intl.NumberFormat('en', {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'name',
+  }).formatToParts(2)
   return parts.find((part) => part.type === 'currency')?.value ?? currency
 }
 

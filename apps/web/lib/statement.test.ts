@@ -5,7 +5,10 @@ import { statementOf, wholeSentence } from './statement.ts'
 const growth = observation('2023', 26.3, { unit: 'percent', basis: 'yoy', of: 'USD' })
 
 test('the first line of a series is a plain sentence with its support and who differs', () => {
-  const o = observation('2023', 240.11e9, { stories: 4, camps: [camp(240.11e9, [], { stories: 4 }), camp(237e9, [])] })
+  const o = observation('2023', 240.11e9, {
+    stories: 4,
+    camps: [camp(240.11e9, [], { stories: 4 }), camp(237e9, [])],
+  })
   expect(wholeSentence(statementOf(o, growth))).toBe(
     'China–Russia trade reached $240.1bn in 2023, up 26.3% (4 independent reports, one differs)',
   )
@@ -17,7 +20,9 @@ test('a fall is told as a fall, an open value in its words, and no growth is mad
     'China–Russia trade fell to $180bn in 2023, down 5.1% (1 report)',
   )
   const open = observation('2024-01/2024-09', 180e9, { qualifier: 'over', high: null })
-  expect(wholeSentence(statementOf(open))).toBe('China–Russia trade was over $180bn in Jan–Sep 2024 (1 report)')
+  expect(wholeSentence(statementOf(open))).toBe(
+    'China–Russia trade was over $180bn in Jan–Sep 2024 (1 report)',
+  )
 })
 
 test('what has not happened is never told as if it had', () => {
@@ -30,9 +35,22 @@ test('what has not happened is never told as if it had', () => {
 })
 
 test('a change and a rank have their own verbs, a day its own word', () => {
-  expect(wholeSentence(statementOf(growth))).toBe('China–Russia trade rose 26.3% in 2023 on the year, in US dollars (1 report)')
+  expect(wholeSentence(statementOf(growth))).toBe(
+    'China–Russia trade rose 26.3% in 2023 on the year, in US dollars (1 report)',
+  )
   const rank = observation('2023', 4, { measure: 'partner_rank', unit: 'rank' })
-  expect(wholeSentence(statementOf(rank))).toBe('Russia’s rank among China’s trading partners was 4th in 2023 (1 report)')
-  const price = observation('2024-10-28', 71.5, { measure: 'price', product: 'crude_oil', area: 'RU', partner: 'WORLD', unit: 'USD/bbl', detail: 'Urals' })
-  expect(wholeSentence(statementOf(price))).toBe('Price of crude oil in Russia (Urals) was $71.5 per barrel on 28 Oct 2024 (1 report)')
+  expect(wholeSentence(statementOf(rank))).toBe(
+    'Russia’s rank among China’s trading partners was 4th in 2023 (1 report)',
+  )
+  const price = observation('2024-10-28', 71.5, {
+    measure: 'price',
+    product: 'crude_oil',
+    area: 'RU',
+    partner: 'WORLD',
+    unit: 'USD/bbl',
+    detail: 'Urals',
+  })
+  expect(wholeSentence(statementOf(price))).toBe(
+    'Price of crude oil in Russia (Urals) was $71.5 per barrel on 28 Oct 2024 (1 report)',
+  )
 })

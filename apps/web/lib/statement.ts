@@ -39,7 +39,12 @@ function changeStatement(o: ObservationRow): Statement {
   const told = [basisWords(o.basis), ofWords(o.of)].filter((w) => w !== '').join(', ')
   return {
     subject: subject(o),
-    verb: o.status === 'actual' || o.status === 'estimate' ? (rose ? 'rose' : 'fell') : aheadVerbs[o.status](rose ? 'rise' : 'fall'),
+    verb:
+      o.status === 'actual' || o.status === 'estimate'
+        ? rose
+          ? 'rose'
+          : 'fell'
+        : aheadVerbs[o.status](rose ? 'rise' : 'fall'),
     value: o.value === 0 ? 'not at all' : size,
     when: `in ${periodWords(o.period)}`,
     change: told === '' ? '' : ` ${told}`,
@@ -56,7 +61,8 @@ const aheadVerbs = {
 const states = new Set<Measure>(['price', 'discount', 'tariff', 'capacity', 'brands', 'balance'])
 
 function verbOf(o: ObservationRow, change: ObservationRow | undefined): string {
-  if (o.status === 'target' || o.status === 'forecast') return aheadVerbs[o.status](o.qualifier === 'exact' ? 'reach' : 'be')
+  if (o.status === 'target' || o.status === 'forecast')
+    return aheadVerbs[o.status](o.qualifier === 'exact' ? 'reach' : 'be')
   if (measures[o.measure].scale !== 'amount' || states.has(o.measure)) return 'was'
   if (o.qualifier !== 'exact') return 'was'
   if (change !== undefined && change.value < 0) return 'fell to'

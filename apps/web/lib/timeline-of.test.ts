@@ -30,7 +30,12 @@ test('a disputed observation becomes a mark with its rivals and who says so', ()
 })
 
 test('an event belongs to a series when it touches both of its sides and not another product', () => {
-  const event = (id: string, areas: string[], product: EventRow['product'], period: string | null = '2023-03'): EventRow => ({
+  const event = (
+    id: string,
+    areas: string[],
+    product: EventRow['product'],
+    period: string | null = '2023-03',
+  ): EventRow => ({
     id,
     type: 'meeting',
     areas,

@@ -44,15 +44,24 @@ export function markOf(o: ObservationRow): PeriodMark {
 
 function rivalOf(camp: CampRow, o: ObservationRow): Rival {
   const ids = new Set(camp.claims)
-  const outlets = (o.claims ?? []).filter((c) => ids.has(c.id)).map((c) => c.source.site ?? c.source.title ?? '')
-  return { ...commitment(camp), stories: camp.stories, outlets: [...new Set(outlets)].filter((s) => s !== '').join(', ') }
+  const outlets = (o.claims ?? [])
+    .filter((c) => ids.has(c.id))
+    .map((c) => c.source.site ?? c.source.title ?? '')
+  return {
+    ...commitment(camp),
+    stories: camp.stories,
+    outlets: [...new Set(outlets)].filter((s) => s !== '').join(', '),
+  }
 }
 
 const distinct = (all: readonly Commitment[]): Commitment[] =>
   all.filter((c, i) => all.findIndex((o) => o.value === c.value && o.qualifier === c.qualifier) === i)
 
 /** Events that touch a series: both its sides where it has two, and its product or all goods. */
-export function eventsOf(series: Pick<ObservationRow, 'area' | 'partner' | 'product'>, events: readonly EventRow[]): EventMark[] {
+export function eventsOf(
+  series: Pick<ObservationRow, 'area' | 'partner' | 'product'>,
+  events: readonly EventRow[],
+): EventMark[] {
   const sides = [series.area, series.partner].filter((area) => area !== 'WORLD')
   return events
     .filter((e) => e.start !== null && e.end !== null && e.period !== null)
@@ -82,7 +91,8 @@ export function panesOf(observations: readonly ObservationRow[]): Pane[] {
   if (first === undefined) return []
   const marks = observations.map(markOf)
   const rate = first.unit.endsWith('/d') || first.unit.endsWith('/yr')
-  const additive = flows.has(first.measure) && measures[first.measure].scale === 'amount' && !isChange(first) && !rate
+  const additive =
+    flows.has(first.measure) && measures[first.measure].scale === 'amount' && !isChange(first) && !rate
   if (!additive) return [{ name: 'all', marks }]
   const shapes = markShapes(marks.map((m) => m.period))
   const years = marks.filter((m) => shapes.get(m.period) !== 'dot')

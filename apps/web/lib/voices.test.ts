@@ -11,7 +11,10 @@ test('reprints fold under the earliest article of their story; undated ones are 
     claim('rival', { value: 237e9, at: { story: 's3' } }),
   ]
   const o = observation('2023', 240.11e9, {
-    camps: [camp(240.11e9, ['undated', 'later', 'first', 'other'], { stories: 2, articles: 4 }), camp(237e9, ['rival'])],
+    camps: [
+      camp(240.11e9, ['undated', 'later', 'first', 'other'], { stories: 2, articles: 4 }),
+      camp(237e9, ['rival']),
+    ],
     claims,
   })
   const [agreed, against] = voicesOf(o)

@@ -2,7 +2,11 @@ import type { ClaimRow } from '@factline/schema/contract/claim'
 import type { CampRow, ObservationRow } from '@factline/schema/contract/observation'
 
 /** One independent report of a value: the earliest article of its story, and the reprints folded under it. */
-export type Voice = { readonly story: string; readonly origin: ClaimRow; readonly reprints: readonly ClaimRow[] }
+export type Voice = {
+  readonly story: string
+  readonly origin: ClaimRow
+  readonly reprints: readonly ClaimRow[]
+}
 export type CampVoices = { readonly camp: CampRow; readonly voices: readonly Voice[] }
 
 /** The camps of an observation with who speaks for each, earliest first. Needs the claims expanded. */

@@ -20,13 +20,19 @@ test.for([
   [{ measure: 'exports', product: 'cars' }, 'China’s exports of cars to Russia'],
   [{ measure: 'exports', product: 'cars', partner: 'WORLD' }, 'China’s exports of cars'],
   [{ measure: 'imports', product: 'lng', partner: 'US' }, 'China’s imports of LNG from the United States'],
-  [{ measure: 'import_share', product: 'cars', area: 'RU', partner: 'CN' }, 'China’s share of Russia’s imports of cars'],
+  [
+    { measure: 'import_share', product: 'cars', area: 'RU', partner: 'CN' },
+    'China’s share of Russia’s imports of cars',
+  ],
   [{ measure: 'partner_rank' }, 'Russia’s rank among China’s trading partners'],
   [
     { measure: 'exports', product: 'pipeline_gas', area: 'RU', partner: 'CN', detail: 'Power of Siberia' },
     'Russia’s exports of pipeline gas to China (Power of Siberia)',
   ],
-  [{ measure: 'tariff', area: 'EU', product: 'evs', partner: 'CN', unit: 'percent' }, 'The European Union’s duty on electric cars from China'],
+  [
+    { measure: 'tariff', area: 'EU', product: 'evs', partner: 'CN', unit: 'percent' },
+    'The European Union’s duty on electric cars from China',
+  ],
 ] as const)('a series is the subject of its sentence: %j', ([more, words]) => {
   expect(subject(series(more))).toBe(words)
 })

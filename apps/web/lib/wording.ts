@@ -54,7 +54,8 @@ const subjects: Record<Measure, (s: SeriesName) => string> = {
   exports: (s) => `${owner(s.area)} exports${ofProduct(s)}${side('to', s.partner)}`,
   imports: (s) => `${owner(s.area)} imports${ofProduct(s)}${side('from', s.partner)}`,
   balance: (s) => `${owner(s.area)} trade balance${inProduct(s)}${side('with', s.partner)}`,
-  sales: (s) => `Sales${ofProduct(s)} in ${areaNoun(s.area)}${s.partner === 'WORLD' ? '' : `, ${areaName(s.partner)} brands`}`,
+  sales: (s) =>
+    `Sales${ofProduct(s)} in ${areaNoun(s.area)}${s.partner === 'WORLD' ? '' : `, ${areaName(s.partner)} brands`}`,
   production: (s) =>
     `${owner(s.area)} production${ofProduct(s)}${s.partner === 'WORLD' ? '' : `, makers from ${areaNoun(s.partner)}`}`,
   consumption: (s) => `${owner(s.area)} consumption${ofProduct(s)}`,
@@ -64,7 +65,8 @@ const subjects: Record<Measure, (s: SeriesName) => string> = {
   discount: (s) => `Discount on ${productNoun(s.product)}${side('from', s.area)}`,
   tariff: (s) => `${owner(s.area)} duty on ${productNoun(s.product)}${side('from', s.partner)}`,
   brands: (s) => `Brands${ofProduct(s)} on sale in ${areaNoun(s.area)}${side('from', s.partner)}`,
-  market_share: (s) => `${owner(s.partner)} share of the market for ${productNoun(s.product)} in ${areaNoun(s.area)}`,
+  market_share: (s) =>
+    `${owner(s.partner)} share of the market for ${productNoun(s.product)} in ${areaNoun(s.area)}`,
   import_share: (s) => `${owner(s.partner)} share of ${owner(s.area)} imports${ofProduct(s)}`,
   export_share: (s) => `${owner(s.partner)} share of ${owner(s.area)} exports${ofProduct(s)}`,
   settlement_share: (s) =>
@@ -74,7 +76,8 @@ const subjects: Record<Measure, (s: SeriesName) => string> = {
   world_share: (s) => `${owner(s.area)} world share${ofProduct(s)}`,
   partner_rank: (s) => `${owner(s.partner)} rank among ${owner(s.area)} trading partners`,
   supplier_rank: (s) => `${owner(s.partner)} rank among ${owner(s.area)} suppliers${ofProduct(s)}`,
-  destination_rank: (s) => `${owner(s.partner)} rank among the destinations of ${owner(s.area)} exports${ofProduct(s)}`,
+  destination_rank: (s) =>
+    `${owner(s.partner)} rank among the destinations of ${owner(s.area)} exports${ofProduct(s)}`,
   exporter_rank: (s) => `${owner(s.area)} rank among the world’s exporters${ofProduct(s)}`,
   importer_rank: (s) => `${owner(s.area)} rank among the world’s importers${ofProduct(s)}`,
   producer_rank: (s) => `${owner(s.area)} rank among the world’s producers${ofProduct(s)}`,
@@ -100,3 +103,13 @@ export function basisWords(basis: string | null): string {
 
 /** What a change changed: "in US dollars", "in tonnes"; empty where the text does not say. */
 export const ofWords = (of: string | null): string => (of === null ? '' : `in ${unitWords(of)}`)
+
+/** "change on the year in US dollars": what the values of a change series are; empty for any other series. */
+export const changeWords = (s: SeriesName): string =>
+  isChange(s) ? ['change', basisWords(s.basis), ofWords(s.of)].filter((w) => w !== '').join(' ') : ''
+
+/** A series as a title: its subject, and for a change what it is measured against. */
+export function seriesTitle(s: SeriesName): string {
+  const change = changeWords(s)
+  return change === '' ? subject(s) : `${subject(s)}, ${change}`
+}

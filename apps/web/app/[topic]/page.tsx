@@ -44,7 +44,10 @@ export default async function DeskPage({ params, searchParams }: Props) {
   }
   const changeIds = changes.filter((c) => c !== null).map((c) => c.id)
   const [observed, changed, happened] = await Promise.all([
-    observationsOf(drawn.map((s) => s.id), { ...span, expand: 'claims' }),
+    observationsOf(
+      drawn.map((s) => s.id),
+      { ...span, expand: 'claims' },
+    ),
     observationsOf(changeIds, span),
     getEvents({ topic, ...span, limit: 500, sort: 'period' }),
   ])

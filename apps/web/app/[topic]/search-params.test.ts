@@ -29,7 +29,9 @@ test('every filter is read', () => {
     to: 2023,
     disputed: true,
   })
-  expect(filterWords(filters)).toBe('disputed, how much, exports, cars, China, with Russia, from 2020, to 2023')
+  expect(filterWords(filters)).toBe(
+    'disputed, how much, exports, cars, China, with Russia, from 2020, to 2023',
+  )
 })
 
 test.for([

@@ -51,7 +51,8 @@ export function readFilters(raw: RawParams): Read {
       notices.push(`“${name}” is no filter of this page. It takes ${Object.keys(noFilters).join(', ')}.`)
       continue
     }
-    if (more.length > 0) notices.push(`“${name}” is given ${more.length + 1} times; the first, ${first}, was used.`)
+    if (more.length > 0)
+      notices.push(`“${name}” is given ${more.length + 1} times; the first, ${first}, was used.`)
     given.set(name, first)
   }
 

@@ -1,6 +1,5 @@
 import type { SeriesRow } from '@factline/schema/contract/series'
 import { type Topic, topics } from '@factline/schema/vocabulary/products'
-import Link from 'next/link'
 import type { FigureOf } from '../../lib/figures-of.ts'
 import { counted } from '../../lib/number.ts'
 import { Legend } from '../parts/legend.tsx'
@@ -39,8 +38,8 @@ export function DeskView({ topic, filters, notices, all, left, wanted, figures }
       <Notices notices={notices} />
       {left > 0 ? (
         <p className="mt-3 text-sm text-muted">
-          The archive holds {counted(left, 'more series', 'more series')} of this desk, each with fewer observations
-          than those searched here.
+          The archive holds {counted(left, 'more series', 'more series')} of this desk, each with fewer
+          observations than those searched here.
         </p>
       ) : null}
       {lead === undefined ? (
@@ -56,7 +55,10 @@ export function DeskView({ topic, filters, notices, all, left, wanted, figures }
               <TimelineFigure key={figure.data.id} {...figure} width="column" heading="h2" />
             ))}
           </div>
-          <SeriesTable series={wanted} caption={`All ${wanted.length} series${words === '' ? '' : `: ${words}`}`} />
+          <SeriesTable
+            series={wanted}
+            caption={`All ${wanted.length} series${words === '' ? '' : `: ${words}`}`}
+          />
         </>
       )}
     </>
@@ -68,7 +70,8 @@ function Nothing({ topic, all, words }: { topic: Topic; all: readonly SeriesRow[
     return (
       <Empty title={`No article in the archive says anything about ${topics[topic].toLowerCase()} yet`}>
         <p>
-          Ingest some: <code>pnpm factline ingest PATH</code>, or <code>pnpm demo</code> for the sample articles.
+          Ingest some: <code>pnpm factline ingest PATH</code>, or <code>pnpm demo</code> for the sample
+          articles.
         </p>
       </Empty>
     )
@@ -76,8 +79,9 @@ function Nothing({ topic, all, words }: { topic: Topic; all: readonly SeriesRow[
   return (
     <Empty title="No article in the archive says this">
       <p>
-        {counted(all.length, 'series', 'series')} of this desk {all.length === 1 ? 'is' : 'are'} known, none of them:{' '}
-        {words === '' ? 'in these years' : words}. Loosen a filter, or <Link href={`/${topic}`}>show all</Link>.
+        {counted(all.length, 'series', 'series')} of this desk {all.length === 1 ? 'is' : 'are'} known, none
+        of them: {words === '' ? 'in these years' : words}. Loosen a filter, or{' '}
+        <a href={`/${topic}`}>show all</a>.
       </p>
     </Empty>
   )

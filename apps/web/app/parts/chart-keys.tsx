@@ -2,7 +2,12 @@
 
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 
-type Card = { readonly x: number; readonly y: number; readonly lines: readonly string[]; readonly href: string }
+type Card = {
+  readonly x: number
+  readonly y: number
+  readonly lines: readonly string[]
+  readonly href: string
+}
 
 /**
  * Hover, touch and arrow keys for a chart that is already drawn: each point carries its card's lines and the address of

@@ -1,10 +1,9 @@
 import type { ObservationRow } from '@factline/schema/contract/observation'
 import { periodWords } from '@factline/schema/vocabulary/period'
-import Link from 'next/link'
 import { periodAnchor, seriesHref } from '../../lib/links.ts'
 import { counted, formatClaimed } from '../../lib/number.ts'
 import { type CampVoices, voicesOf } from '../../lib/voices.ts'
-import { isChange, subject } from '../../lib/wording.ts'
+import { isChange, seriesTitle } from '../../lib/wording.ts'
 
 /** Numbers that independent reports disagree on: each value, how many say it, and who. */
 export function Disputes({ disputes, total }: { disputes: readonly ObservationRow[]; total: number }) {
@@ -35,13 +34,16 @@ function Dispute({ observation: o }: { observation: ObservationRow }) {
   return (
     <li className="border-b border-rule py-3">
       <h3 className="headline text-lg">
-        <Link href={seriesHref(o.series, periodAnchor(o))} className="no-underline hover:underline">
-          {subject(o)}, {periodWords(o.period)}
-        </Link>
+        <a href={seriesHref(o.series, periodAnchor(o))} className="no-underline hover:underline">
+          {seriesTitle(o)}, {periodWords(o.period)}
+        </a>
       </h3>
       <ul className="mt-1.5 space-y-1 text-sm">
         {voicesOf(o).map((camp, i) => (
-          <li key={`${camp.camp.value}${camp.camp.claims[0]}`} className="grid grid-cols-[6.5rem_minmax(0,1fr)] gap-x-3">
+          <li
+            key={`${camp.camp.value}${camp.camp.claims[0]}`}
+            className="grid grid-cols-[6.5rem_minmax(0,1fr)] gap-x-3"
+          >
             <span className={`figures font-semibold ${i === 0 ? 'text-accent' : 'text-dispute'}`}>
               {formatClaimed(camp.camp.value, o.unit, camp.camp.qualifier, { signed: isChange(o) })}
             </span>

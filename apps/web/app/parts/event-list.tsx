@@ -1,6 +1,5 @@
 import { periodWords } from '@factline/schema/vocabulary/period'
 import { eventTypes } from '@factline/schema/vocabulary/qualifiers'
-import Link from 'next/link'
 import type { NumberedEvent } from '../../charts/event-pins.ts'
 import { counted } from '../../lib/number.ts'
 
@@ -38,7 +37,7 @@ function Rows({ events }: { events: readonly NumberedEvent[] }) {
             <span className="text-muted">
               {periodWords(event.period)} · {eventTypes[event.type]}
             </span>{' '}
-            <Link href={event.href}>{event.title}</Link>
+            <a href={event.href}>{event.title}</a>
           </span>
         </li>
       ))}

@@ -1,11 +1,12 @@
 import type { ObservationRow } from '@factline/schema/contract/observation'
 import type { SeriesRow } from '@factline/schema/contract/series'
-import Link from 'next/link'
 import { Sparkline } from '../../charts/sparkline.tsx'
 import { changeIn, latestOf } from '../../lib/figures-of.ts'
 import { seriesHref } from '../../lib/links.ts'
+import { formatClaimed } from '../../lib/number.ts'
 import { statementOf } from '../../lib/statement.ts'
 import { panesOf } from '../../lib/timeline-of.ts'
+import { isChange } from '../../lib/wording.ts'
 
 type Props = {
   series: SeriesRow
@@ -21,12 +22,14 @@ export function KeyFigure({ series, observations, changes }: Props) {
   const marks = panesOf(observations)[0]?.marks ?? []
   return (
     <li className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 border-b border-rule py-3 sm:grid-cols-[11rem_minmax(0,1fr)_6rem]">
-      <p className="headline figures text-[1.625rem] sm:text-3xl">{s.value}</p>
+      <p className="headline figures text-[1.625rem] sm:text-3xl">
+        {formatClaimed(latest.value, latest.unit, latest.qualifier, { bare: true, signed: isChange(latest) })}
+      </p>
       <p className="order-3 col-span-2 mt-1 sm:order-none sm:col-span-1 sm:mt-0">
-        <Link href={seriesHref(series.id)} className="font-medium">
+        <a href={seriesHref(series.id)} className="font-medium">
           {s.subject} {s.verb} {s.value} {s.when}
           {s.change}
-        </Link>{' '}
+        </a>{' '}
         <span className={latest.disputed ? 'text-dispute' : 'text-muted'}>({s.support})</span>
       </p>
       <Sparkline marks={marks} />

@@ -1,5 +1,4 @@
 import type { StoryRow } from '@factline/schema/contract/story'
-import Link from 'next/link'
 import { formatDay } from '../../lib/day.ts'
 import { storyHref } from '../../lib/links.ts'
 import { counted } from '../../lib/number.ts'
@@ -14,11 +13,12 @@ export function LatestStories({ stories }: { stories: readonly StoryRow[] }) {
       <ul>
         {stories.map((story) => (
           <li key={story.id} className="border-b border-rule py-2.5">
-            <Link href={storyHref(story.id)} className="leading-snug font-medium no-underline hover:underline">
+            <a href={storyHref(story.id)} className="leading-snug font-medium no-underline hover:underline">
               {story.title ?? 'Untitled'}
-            </Link>
+            </a>
             <p className="mt-0.5 text-xs text-muted">
-              {story.published === null ? 'Undated' : formatDay(story.published)} · {counted(story.claims, 'claim')}
+              {story.published === null ? 'Undated' : formatDay(story.published)} ·{' '}
+              {counted(story.claims, 'claim')}
               {story.articles > 1 ? ` · ${counted(story.articles - 1, 'reprint')}` : ''}
             </p>
           </li>

@@ -1,7 +1,6 @@
 import type { ClaimRow } from '@factline/schema/contract/claim'
 import type { ArticleDetail } from '@factline/schema/contract/article'
 import { kinds } from '@factline/schema/vocabulary/qualifiers'
-import Link from 'next/link'
 import { claimAnchor, periodAnchor, seriesHref } from '../../lib/links.ts'
 import { type Piece, piecesOf } from '../../lib/marked-text.ts'
 import { claimWords } from '../../lib/claim-words.ts'
@@ -9,7 +8,10 @@ import { claimWords } from '../../lib/claim-words.ts'
 /** The cleaned text with the number of each claim marked by its kind and linked to its series. */
 export function MarkedText({ article }: { article: ArticleDetail }) {
   return (
-    <div className="max-w-[42rem] space-y-4 font-serif text-[1.125rem] leading-relaxed" lang={article.lang ?? undefined}>
+    <div
+      className="max-w-[42rem] space-y-4 font-serif text-[1.125rem] leading-relaxed"
+      lang={article.lang ?? undefined}
+    >
       {article.paragraphs.map((paragraph) => {
         const pieces = piecesOf(article.text, paragraph, article.claims, article.events)
         const inner = pieces.map((piece, i) => <PieceText key={paragraph.start + i} piece={piece} />)
@@ -29,7 +31,8 @@ export function MarkedText({ article }: { article: ArticleDetail }) {
 
 function PieceText({ piece }: { piece: Piece }) {
   const claim = piece.claims[0]
-  const body = claim === undefined ? piece.text : <Number claim={claim} more={piece.claims.slice(1)} text={piece.text} />
+  const body =
+    claim === undefined ? piece.text : <Number claim={claim} more={piece.claims.slice(1)} text={piece.text} />
   return (
     <>
       {piece.begins.events.map((event) => (
@@ -45,19 +48,23 @@ function Number({ claim, more, text }: { claim: ClaimRow; more: readonly ClaimRo
   const words = [claim, ...more].map(claimWords).join('; ')
   if (claim.period === null) {
     return (
-      <mark id={claimAnchor(claim.id)} className={`mark mark-${claim.kind}`} title={`${kinds[claim.kind]}: ${words}`}>
+      <mark
+        id={claimAnchor(claim.id)}
+        className={`mark mark-${claim.kind}`}
+        title={`${kinds[claim.kind]}: ${words}`}
+      >
         {text}
       </mark>
     )
   }
   return (
-    <Link
+    <a
       id={claimAnchor(claim.id)}
       href={seriesHref(claim.series, periodAnchor({ period: claim.period, status: claim.status }))}
       className={`mark mark-${claim.kind}`}
       title={`${kinds[claim.kind]}: ${words}`}
     >
       {text}
-    </Link>
+    </a>
   )
 }

@@ -1,5 +1,4 @@
 import { topicCodes, topics } from '@factline/schema/vocabulary/products'
-import Link from 'next/link'
 import { HealthChip } from './health-chip.tsx'
 
 /** The head of every page: name, desks, how fresh the archive is, light or dark. */
@@ -7,9 +6,9 @@ export function Masthead({ theme }: { theme: string | undefined }) {
   return (
     <header className="border-b border-ink pt-4 pb-3">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
-        <Link href="/" className="headline text-3xl no-underline">
+        <a href="/" className="headline text-3xl no-underline">
           Factline
-        </Link>
+        </a>
         <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
           <HealthChip />
           <ThemeSwitch theme={theme} />
@@ -18,15 +17,15 @@ export function Masthead({ theme }: { theme: string | undefined }) {
       <nav aria-label="Desks" className="mt-3">
         <ul className="flex flex-wrap gap-x-6 gap-y-1 text-[0.9375rem] font-semibold">
           <li>
-            <Link href="/" className="inline-block py-1 no-underline hover:underline">
+            <a href="/" className="inline-block py-1 no-underline hover:underline">
               Overview
-            </Link>
+            </a>
           </li>
           {topicCodes.map((topic) => (
             <li key={topic}>
-              <Link href={`/${topic}`} className="inline-block py-1 no-underline hover:underline">
+              <a href={`/${topic}`} className="inline-block py-1 no-underline hover:underline">
                 {topics[topic]}
-              </Link>
+              </a>
             </li>
           ))}
         </ul>

@@ -1,5 +1,4 @@
 import type { ClaimRow } from '@factline/schema/contract/claim'
-import Link from 'next/link'
 import { formatDay } from '../../lib/day.ts'
 import { articleHref, claimAnchor } from '../../lib/links.ts'
 
@@ -42,7 +41,7 @@ export function SourceLine({ claim }: { claim: ClaimRow }) {
     <>
       {source.site === null ? '' : `${source.site}, `}
       {source.published === null ? 'undated' : formatDay(source.published)}:{' '}
-      <Link href={articleHref(source.article, claimAnchor(claim.id))}>{source.title ?? 'untitled article'}</Link>
+      <a href={articleHref(source.article, claimAnchor(claim.id))}>{source.title ?? 'untitled article'}</a>
     </>
   )
 }

@@ -1,9 +1,8 @@
 import type { SeriesRow } from '@factline/schema/contract/series'
 import { periodWords } from '@factline/schema/vocabulary/period'
-import Link from 'next/link'
 import { seriesHref } from '../../lib/links.ts'
 import { formatClaimed } from '../../lib/number.ts'
-import { basisWords, isChange, ofWords, subject } from '../../lib/wording.ts'
+import { isChange, seriesTitle } from '../../lib/wording.ts'
 
 // A list longer than this is narrowed by the filters, not read.
 const mostRows = 200
@@ -13,7 +12,7 @@ export function SeriesTable({ series, caption }: { series: readonly SeriesRow[];
   const shown = series.slice(0, mostRows)
   return (
     <section className="mt-12 overflow-x-auto" tabIndex={0} aria-label={caption}>
-      <table className="figures w-full border-collapse text-left text-sm">
+      <table className="figures w-full border-collapse text-left text-sm [&_td]:py-1.5">
         <caption className="headline mb-2 text-left text-2xl">{caption}</caption>
         <thead className="border-b border-ink text-xs text-muted">
           <tr>
@@ -28,14 +27,18 @@ export function SeriesTable({ series, caption }: { series: readonly SeriesRow[];
           {shown.map((s) => (
             <tr key={s.id} className="border-b border-rule">
               <th scope="row" className="min-w-48 py-1.5 pr-4 font-normal">
-                <Link href={seriesHref(s.id)}>{seriesName(s)}</Link>
+                <a href={seriesHref(s.id)}>
+                  {seriesTitle(s)}, {s.unit}
+                </a>
               </th>
               <td className="pr-4 font-semibold whitespace-nowrap">
                 {s.latest === null
                   ? ''
                   : formatClaimed(s.latest.value, s.unit, s.latest.qualifier, { signed: isChange(s) })}
               </td>
-              <td className="pr-4 whitespace-nowrap">{s.latest === null ? '' : periodWords(s.latest.period)}</td>
+              <td className="pr-4 whitespace-nowrap">
+                {s.latest === null ? '' : periodWords(s.latest.period)}
+              </td>
               <td className="pr-4">{s.observations}</td>
               <td className="pr-4">{s.stories}</td>
               <td className="text-dispute">{s.disputed === 0 ? '' : s.disputed}</td>
@@ -50,10 +53,4 @@ export function SeriesTable({ series, caption }: { series: readonly SeriesRow[];
       ) : null}
     </section>
   )
-}
-
-/** A series as a line of a list: its subject, and for a change what it is measured against. */
-export function seriesName(s: SeriesRow): string {
-  const change = isChange(s) ? ['change', basisWords(s.basis), ofWords(s.of)].filter((w) => w !== '').join(' ') : ''
-  return change === '' ? `${subject(s)}, ${s.unit}` : `${subject(s)}: ${change}, ${s.unit}`
 }

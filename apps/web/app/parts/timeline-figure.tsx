@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { numberEvents } from '../../charts/event-pins.ts'
 import { Timeline } from '../../charts/timeline.tsx'
 import type { TimelineData } from '../../charts/timeline-data.ts'
@@ -23,18 +22,29 @@ const pageSizes = ['narrow', 'medium', 'wide'] as const
 const columnSizes = ['narrow'] as const
 
 /** A timeline as a figure: finding, subtitle, picture, source, its events as a keyed list, and its numbers as a table. */
-export function TimelineFigure({ data, subtitle, source, href, width, heading: Heading = 'h3', tableOpen }: Props) {
+export function TimelineFigure({
+  data,
+  subtitle,
+  source,
+  href,
+  width,
+  heading: Heading = 'h3',
+  tableOpen,
+}: Props) {
   const events = numberEvents(data.events)
   return (
-    <figure className={`figure min-w-0 border-t border-ink pt-2 ${width === 'page' ? 'wide' : ''}`} id={data.id}>
+    <figure
+      className={`figure min-w-0 border-t border-ink pt-2 ${width === 'page' ? 'wide' : ''}`}
+      id={data.id}
+    >
       <figcaption>
         <Heading className={`headline ${width === 'page' ? 'text-2xl' : 'text-xl'}`}>
           {href === undefined ? (
             data.title
           ) : (
-            <Link href={href} className="no-underline hover:underline">
+            <a href={href} className="no-underline hover:underline">
               {data.title}
-            </Link>
+            </a>
           )}
         </Heading>
         <p className="mt-1 text-sm text-muted">{subtitle}</p>

@@ -1,6 +1,5 @@
 import { periodWords } from '@factline/schema/vocabulary/period'
 import { qualifiers, statuses } from '@factline/schema/vocabulary/qualifiers'
-import Link from 'next/link'
 import type { Commitment, TimelineData } from '../../charts/timeline-data.ts'
 import { formatClaimed, formatValue } from '../../lib/number.ts'
 
@@ -13,28 +12,40 @@ export function TimelineTable({ data }: { data: TimelineData }) {
   return (
     // A wide table scrolls by itself and never the page; the region is named and can be reached by key.
     <section className="mt-1 overflow-x-auto" tabIndex={0} aria-label={`Table: ${data.title}`}>
-      <table className="figures w-full border-collapse text-left text-sm">
+      <table className="figures w-full border-collapse text-left text-sm [&_td]:py-1">
         <caption className="sr-only">{data.title}</caption>
         <thead className="border-b border-ink text-xs text-muted">
           <tr>
-            {['Period', 'Value', 'At least', 'Below', 'Words', 'Reports', 'Articles', 'Others say', 'Status'].map(
-              (head) => (
-                <th key={head} scope="col" className="py-1 pr-4 font-semibold whitespace-nowrap">
-                  {head}
-                </th>
-              ),
-            )}
+            {[
+              'Period',
+              'Value',
+              'At least',
+              'Below',
+              'Words',
+              'Reports',
+              'Articles',
+              'Others say',
+              'Status',
+            ].map((head) => (
+              <th key={head} scope="col" className="py-1 pr-4 font-semibold whitespace-nowrap">
+                {head}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
           {rows.map((mark) => (
             <tr key={mark.period + mark.status} className="border-b border-rule">
               <th scope="row" className="py-1 pr-4 font-normal whitespace-nowrap">
-                <Link href={mark.href}>{periodWords(mark.period)}</Link>
+                <a href={mark.href}>{periodWords(mark.period)}</a>
               </th>
               <td className="pr-4 font-semibold whitespace-nowrap">{told(mark.agreed.value)}</td>
-              <td className="pr-4 whitespace-nowrap">{mark.agreed.low === null ? 'open' : told(mark.agreed.low)}</td>
-              <td className="pr-4 whitespace-nowrap">{mark.agreed.high === null ? 'open' : told(mark.agreed.high)}</td>
+              <td className="pr-4 whitespace-nowrap">
+                {mark.agreed.low === null ? 'open' : told(mark.agreed.low)}
+              </td>
+              <td className="pr-4 whitespace-nowrap">
+                {mark.agreed.high === null ? 'open' : told(mark.agreed.high)}
+              </td>
               <td className="pr-4 whitespace-nowrap" title={qualifiers[mark.agreed.qualifier]}>
                 {mark.agreed.qualifier.replace('_', ' ')}
               </td>

@@ -30,14 +30,14 @@ export function Trouble({ error }: { error: ApiError }) {
           <p className="mt-2">
             {error.kind === 'unreachable' ? (
               <>
-                Is the API running? Open <a href={`${apiAddress()}/readyz`}>{apiAddress()}/readyz</a>; start it with{' '}
-                <code>pnpm demo</code> or <code>pnpm dev</code>, or set <code>API_URL</code> to where it runs. Then
-                load this page again.
+                Is the API running? Open <a href={`${apiAddress()}/readyz`}>{apiAddress()}/readyz</a>; start
+                it with <code>pnpm demo</code> or <code>pnpm dev</code>, or set <code>API_URL</code> to where
+                it runs. Then load this page again.
               </>
             ) : (
               <>
-                The answer has not the shape that this dashboard was built for. Are both from the same release? Is
-                another service listening at that address?
+                The answer has not the shape that this dashboard was built for. Are both from the same
+                release? Is another service listening at that address?
               </>
             )}
           </p>

@@ -1,5 +1,4 @@
 import type { ObservationRow } from '@factline/schema/contract/observation'
-import Link from 'next/link'
 import { storyHref } from '../../lib/links.ts'
 import { counted, formatClaimed } from '../../lib/number.ts'
 import { type Voice, voicesOf } from '../../lib/voices.ts'
@@ -22,8 +21,8 @@ export function Voices({ observation: o }: { observation: ObservationRow }) {
                 {formatClaimed(camp.value, o.unit, camp.qualifier, { full: true, signed: isChange(o) })}
               </span>{' '}
               <span className="text-sm">
-                {i === 0 ? 'is what the line follows' : 'is what others say'}: {counted(camp.stories, 'independent report')},{' '}
-                {counted(camp.articles, 'article')}
+                {i === 0 ? 'is what the line follows' : 'is what others say'}:{' '}
+                {counted(camp.stories, 'independent report')}, {counted(camp.articles, 'article')}
               </span>
             </h4>
           )}
@@ -41,7 +40,10 @@ export function Voices({ observation: o }: { observation: ObservationRow }) {
         </section>
       ))}
       {o.flags.map((flag) => (
-        <p key={flag.identity + flag.finding} className="border-l-4 border-dispute bg-blush px-4 py-2 text-sm">
+        <p
+          key={flag.identity + flag.finding}
+          className="border-l-4 border-dispute bg-blush px-4 py-2 text-sm"
+        >
           <strong>The sum does not add up.</strong> {flag.finding} {flag.cause ?? ''}{' '}
           <span className="text-muted">({flag.identity})</span>
         </p>
@@ -78,7 +80,7 @@ function Reprints({ voice }: { voice: Voice }) {
           </li>
         ))}
         <li>
-          <Link href={storyHref(voice.story)}>All copies side by side</Link>
+          <a href={storyHref(voice.story)}>All copies side by side</a>
         </li>
       </ul>
     </details>

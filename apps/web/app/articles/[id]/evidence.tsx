@@ -26,7 +26,10 @@ export function DateEvidence({ article }: { article: ArticleDetail }) {
           </thead>
           <tbody className="figures">
             {article.date_candidates.map((c) => (
-              <tr key={`${c.day}${c.source}${c.text}`} className={`border-b border-rule ${c.day === chosen ? 'font-semibold' : ''}`}>
+              <tr
+                key={`${c.day}${c.source}${c.text}`}
+                className={`border-b border-rule ${c.day === chosen ? 'font-semibold' : ''}`}
+              >
                 <td className="py-1 pr-4 whitespace-nowrap">{formatDay(c.day)}</td>
                 <td className="pr-4">{c.source}</td>
                 <td className="pr-4 break-words">{c.text}</td>

@@ -2,7 +2,6 @@ import type { ArticleDetail } from '@factline/schema/contract/article'
 import type { StoryDetail } from '@factline/schema/contract/story'
 import { periodWords } from '@factline/schema/vocabulary/period'
 import { eventTypes } from '@factline/schema/vocabulary/qualifiers'
-import Link from 'next/link'
 import { claimWords } from '../../../lib/claim-words.ts'
 import { formatDay } from '../../../lib/day.ts'
 import { articleHref, claimAnchor, storyHref } from '../../../lib/links.ts'
@@ -59,7 +58,9 @@ function Taken({ article }: { article: ArticleDetail }) {
     <section className="border-t border-ink pt-2">
       <h2 className="headline text-xl">{counted(article.claims.length, 'claim')} in this text</h2>
       {article.claims.length === 0 ? (
-        <p className="mt-2 text-muted">Nothing in it is a number or a share of the trade, autos or energy that we follow.</p>
+        <p className="mt-2 text-muted">
+          Nothing in it is a number or a share of the trade, autos or energy that we follow.
+        </p>
       ) : (
         <>
           <p className="mt-2 flex flex-wrap gap-x-3 gap-y-1 text-xs text-muted">
@@ -109,8 +110,8 @@ function Copies({ article, story }: { article: ArticleDetail; story: StoryDetail
         <>
           <p className="mt-2">
             {article.relation === 'origin' ? 'The earliest known copy of' : 'One of the copies of'}{' '}
-            <Link href={storyHref(article.story)}>a story that {counted(others.length + 1, 'article')} carry</Link>. They
-            count as one report.
+            <a href={storyHref(article.story)}>a story that {counted(others.length + 1, 'article')} carry</a>.
+            They count as one report.
           </p>
           <ul className="mt-2 space-y-1">
             {others.slice(0, 8).map((member) => (
@@ -119,7 +120,7 @@ function Copies({ article, story }: { article: ArticleDetail; story: StoryDetail
                   {member.published === null ? 'undated' : formatDay(member.published)}
                   {member.relation === 'origin' ? ', origin' : ''}:
                 </span>{' '}
-                <Link href={articleHref(member.id)}>{member.site ?? member.title ?? member.path}</Link>
+                <a href={articleHref(member.id)}>{member.site ?? member.title ?? member.path}</a>
               </li>
             ))}
           </ul>

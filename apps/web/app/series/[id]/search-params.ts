@@ -11,6 +11,7 @@ export function readSeriesParams(raw: RawParams): Read {
   if (value === undefined || value === '') return { asOf: null, notices }
   const day = new Date(`${value}T00:00:00Z`)
   // 2023-02-30 parses to March: only what comes back as written is a day.
-  if (!Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === value) return { asOf: value, notices }
+  if (!Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === value)
+    return { asOf: value, notices }
   return { asOf: null, notices: [...notices, `as_of: “${value}” is no day. Write it as 2024-01-31.`] }
 }

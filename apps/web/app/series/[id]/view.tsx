@@ -2,7 +2,6 @@ import type { EventRow } from '@factline/schema/contract/event'
 import type { ObservationRow } from '@factline/schema/contract/observation'
 import type { SeriesRow } from '@factline/schema/contract/series'
 import { topics } from '@factline/schema/vocabulary/products'
-import Link from 'next/link'
 import { publicApiAddress } from '../../../lib/api.ts'
 import { citationsOf } from '../../../lib/citation.ts'
 import { formatDay } from '../../../lib/day.ts'
@@ -37,8 +36,19 @@ export function SeriesView(props: Props) {
     return (
       <>
         <Notices notices={notices} />
-        <Empty title={asOf === null ? 'Nothing is known of this series any more' : `Nothing was known by ${formatDay(asOf)}`}>
-          <p>{series.label}. {asOf === null ? 'The articles that spoke of it are gone.' : 'No article had been published by then that speaks of it.'}</p>
+        <Empty
+          title={
+            asOf === null
+              ? 'Nothing is known of this series any more'
+              : `Nothing was known by ${formatDay(asOf)}`
+          }
+        >
+          <p>
+            {series.label}.{' '}
+            {asOf === null
+              ? 'The articles that spoke of it are gone.'
+              : 'No article had been published by then that speaks of it.'}
+          </p>
         </Empty>
       </>
     )
@@ -49,9 +59,9 @@ export function SeriesView(props: Props) {
   return (
     <>
       <p className="kicker mt-6">
-        <Link href={`/${series.topic}`} className="no-underline hover:underline">
+        <a href={`/${series.topic}`} className="no-underline hover:underline">
           {topics[series.topic]}
-        </Link>{' '}
+        </a>{' '}
         · {series.label}
       </p>
       <h1 className="headline mt-2 max-w-[52rem] text-[1.75rem] sm:text-[2.5rem]">
@@ -62,7 +72,7 @@ export function SeriesView(props: Props) {
       {asOf === null ? null : (
         <p className="mt-3 text-sm font-semibold">
           As of {formatDay(asOf)}: only articles published by then count.{' '}
-          <Link href={`/series/${encodeURIComponent(series.id)}`}>Show what is known today</Link>
+          <a href={`/series/${encodeURIComponent(series.id)}`}>Show what is known today</a>
         </p>
       )}
       <Legend />
@@ -92,7 +102,12 @@ export function SeriesView(props: Props) {
         <form method="get" className="mt-3 flex items-end gap-2 text-sm">
           <label>
             <span className="block text-xs font-semibold text-muted">What was known by</span>
-            <input type="date" name="as_of" defaultValue={asOf ?? ''} className="min-h-9 border border-muted bg-card px-2" />
+            <input
+              type="date"
+              name="as_of"
+              defaultValue={asOf ?? ''}
+              className="min-h-9 border border-muted bg-card px-2"
+            />
           </label>
           <button type="submit" className="min-h-9 cursor-pointer border border-ink px-3 font-semibold">
             Show

@@ -1,6 +1,5 @@
 import type { ClaimRow } from '@factline/schema/contract/claim'
 import type { StoryDetail, StoryMember } from '@factline/schema/contract/story'
-import Link from 'next/link'
 import { claimWords } from '../../../lib/claim-words.ts'
 import { formatDay } from '../../../lib/day.ts'
 import { articleHref, claimAnchor } from '../../../lib/links.ts'
@@ -24,7 +23,7 @@ export function StoryView({ story, claims }: { story: StoryDetail; claims: reado
             <ul className="mt-3 space-y-2">
               {claims.map((claim) => (
                 <li key={claim.id}>
-                  <Link href={articleHref(claim.source.article, claimAnchor(claim.id))}>{claimWords(claim)}</Link>
+                  <a href={articleHref(claim.source.article, claimAnchor(claim.id))}>{claimWords(claim)}</a>
                 </li>
               ))}
             </ul>
@@ -59,9 +58,9 @@ function Member({ member }: { member: StoryMember }) {
         {origin ? '' : `, keeps ${Math.round(member.kept * 100)}% of the text`}
       </p>
       <h2 className={`headline mt-1 ${origin ? 'text-2xl' : 'text-xl'}`}>
-        <Link href={articleHref(member.id)} className="no-underline hover:underline">
+        <a href={articleHref(member.id)} className="no-underline hover:underline">
           {member.title ?? 'Untitled article'}
-        </Link>
+        </a>
       </h2>
       {changed.length === 0 ? null : (
         <p className="mt-1 text-sm text-dispute">

@@ -1,0 +1,23 @@
+const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu
+const SMALL = new Set(['de', 'del', 'la', 'el', 'of', 'the', 'and', 'am', 'an', 'der', 'di', 'da', 'на', 'и', 'by', 'for', 'from'])
+const CJK_PLACE = /^[\p{Script=Han}\s()（）·]{2,20}$/u
+// Where `今(14)日` or `8日` is not enough: the day is followed by the word for a wire's dispatch, or by a report's verb.
+const CJK_AFTER = /^[(（]?[电電讯訊]|^(?:综合|綜合)?(?:报道|報道|報導|消息|讯)/u
+const AFTER = /^[\s.,;]{0,2}(?:\s*(?:\([^)]{0,60}\)|\/[^/]{1,24}\/|[-–—:|]|\p{Lu}{3,}))|^\.\s+\p{Lu}|^\)\s/u
+const LONGEST_PLACE = 80
+
+/**
+ * True where the day at `start` to `end` belongs to a dateline: names before it (`BEIJING (Wire -`, `Москва.`,
+ * `新华社北京`), a credit, a dash or a full stop behind it.
+ */
+export function isDateline(paragraph: string, start: number, end: number): boolean {
+  const [before, after] = [paragraph.slice(0, start), paragraph.slice(end, end + 80)]
+  if (start > LONGEST_PLACE) return false
+  if (/\p{Script=Han}/u.test(paragraph.slice(start, end + 1)) || /日$/.test(paragraph.slice(start, end)))
+    return CJK_PLACE.test(before.trim()) && CJK_AFTER.test(after.trim())
+  const words = before.match(TOKEN) ?? []
+  if (words.length === 0 || words.length > 10) return false
+  const named = words.every((word) => SMALL.has(word) || /^[\p{Lu}\p{N}]/u.test(word))
+  const shouted = words.length > 0 && words.every((word) => word === word.toUpperCase())
+  return named && (AFTER.test(after) || (shouted && /^,?\s+\p{Lu}/u.test(after)))
+}

@@ -1,0 +1,25 @@
+import words from './label-words.json' with { type: 'json' }
+
+export type Label = keyof typeof words
+
+const REACH = 40
+// Clock times, weekdays and marks may stand between a label and its day, another day may not.
+const LABELS = (Object.entries(words) as [Label, readonly string[]][]).map(([label, list]) => {
+  const any = [...list].sort((a, b) => b.length - a.length).map((word) => word.replace(/[()]/g, '\\$&'))
+  return { label, regex: new RegExp(`(?<!\\p{L})(?:${any.join('|')})(?![a-zäöüßа-яё])`, 'giu') }
+})
+
+/**
+ * What a text says of the day that begins at `start`: the label that stands nearest before it, within 40 characters
+ * and behind the end of the day before (`from`).
+ */
+export function labelBefore(text: string, from: number, start: number): Label | null {
+  const before = text.slice(Math.max(from, start - REACH), start)
+  let nearest: { label: Label; end: number } | null = null
+  for (const { label, regex } of LABELS)
+    for (const match of before.matchAll(regex)) {
+      const end = match.index + match[0].length
+      if (!nearest || end > nearest.end) nearest = { label, end }
+    }
+  return nearest?.label ?? null
+}

@@ -1,0 +1,86 @@
+import type { Stamp } from '../values/cleaned.ts'
+import type { Form } from './find-days.ts'
+import { type Label, labelBefore } from './label.ts'
+
+export type Trust = {
+  /** Name of the source for readers: `json-ld`, `header` … */
+  readonly source: string
+  readonly score: number
+  /** Why so much, in words. */
+  readonly why: string
+}
+
+type Rule = { readonly names: RegExp; readonly source: string; readonly score: number; readonly why: string }
+
+/**
+ * First match counts. The order of trust is that in which publishers keep these fields right: structured data written
+ * for search engines, then meta tags, then elements marked by hand. What says modified comes last, and still beats
+ * nothing: many pages have no other day.
+ */
+const META: readonly Rule[] = [
+  rule(/^json-ld:datePublished$/i, 'json-ld', 0.95, 'structured data: published'),
+  rule(/^json-ld:datePublished/i, 'json-ld', 0.93, 'structured data of the page: published'),
+  rule(/^json-ld:(?:dateCreated|uploadDate)/i, 'json-ld', 0.8, 'structured data: created'),
+  rule(/^json-ld:/i, 'json-ld', 0.42, 'structured data: modified'),
+  rule(/expir|valid|event|start|end(?:date|time)|birth|copyright|birthday|until|reading|timezone|read-?time|timeout|runtime/i, 'meta', 0.05, 'not the day of publication by its name'),
+  rule(/comment|kommentar|related|sidebar|widget|teaser|recent|footer|slider|breaking|calendar|countdown/i, 'element', 0.12, 'stands in a comment or a teaser'),
+  rule(/^(?:meta|itemprop):.*(?:modif|updat|revis|lastmod|changed)/i, 'meta', 0.42, 'meta: modified'),
+  rule(/^itemprop:.*(?:datepublished|datecreated)/i, 'microdata', 0.92, 'microdata: published'),
+  rule(/^meta:(?:[a-z_]+[:.])*(?:published|publish|published_time|publish[-_]?(?:ed)?[-_]?(?:date|time|on|at)|pub[-_]?date|article\.published|.*publication.*)$/i, 'meta', 0.93, 'meta: published'),
+  rule(/^meta:.*(?:publi|issued|created|release|pubdate|posted|firstpub|original)/i, 'meta', 0.9, 'meta: published or created'),
+  rule(/^meta:(?:dc\.|dcterms\.|dcterm:|dc:|article\.|sailthru\.|cxenseparse:recs:|parsely-)?(?:date|pub-date|pubdate|time|datetime)/i, 'meta', 0.84, 'meta: date'),
+  rule(/^meta:/i, 'meta', 0.5, 'a meta tag with a date'),
+  rule(/modif|updat|aktualis|geaendert|changed|lastmod/i, 'time', 0.4, 'an element marked as updated'),
+  rule(/^time:datetime.*(?:publi|entry|post|article|pubdate|meta|date|author|byline|headline)/i, 'time', 0.82, 'a time element of the article'),
+  rule(/^time:datetime/i, 'time', 0.7, 'a time element'),
+  rule(/^time:text.*(?:publi|entry|post|article|pubdate|meta|date|author|byline|headline)/i, 'time', 0.78, 'a time element of the article'),
+  rule(/^time:/i, 'time', 0.66, 'a time element'),
+  rule(/publi|entry-?date|post-?date|post__?date|posted|article-?date|pubdate|article__?date|entry-meta|dateline/i, 'element', 0.72, 'an element marked as date of the article'),
+  rule(/^class/i, 'element', 0.6, 'an element marked as date'),
+]
+
+function rule(names: RegExp, source: string, score: number, why: string): Rule {
+  return { names, source, score, why }
+}
+
+const LABELLED: Readonly<Record<Label, { readonly by: number; readonly why: string }>> = {
+  published: { by: 0.12, why: 'labelled as published' },
+  updated: { by: -0.3, why: 'labelled as updated' },
+  other: { by: -0.5, why: 'labelled as something else' },
+}
+
+/** How far to trust a stamp to carry the day of publication. `from` is where the day before it ends in its text. */
+export function trustIn(stamp: Stamp, from: number, start: number, form: Form): Trust {
+  const label = labelBefore(stamp.text, from, start)
+  const plain = plainTrust(stamp, start, form, label)
+  // A field that names itself needs no label, except where its own text says that it was updated.
+  if (label === null || (stamp.where === 'meta' && label === 'published')) return plain
+  if (stamp.where === 'url' || stamp.where === 'lead' || stamp.where === 'declared') return plain
+  const { by, why } = LABELLED[label]
+  return { ...plain, score: Math.max(0.02, plain.score + by), why: `${plain.why}, ${why}` }
+}
+
+function plainTrust(stamp: Stamp, start: number, form: Form, label: Label | null): Trust {
+  if (form === 'code') return { source: 'code', score: 0.78, why: 'a code that begins with the day' }
+  switch (stamp.where) {
+    case 'lead':
+      return { source: 'stamp', score: 0.99, why: 'the stamp that leads the text' }
+    case 'declared':
+      return { source: 'declared', score: 0.97, why: 'declared by the feed or the record' }
+    case 'url':
+      return { source: 'url', score: 0.83, why: 'a day in the address' }
+    case 'meta':
+      return META.find(({ names }) => names.test(stamp.source ?? '')) ?? { source: 'meta', score: 0.4, why: 'metadata' }
+    case 'header':
+      // A line that begins with its day is a line of date; a day deep inside a line is mentioned by the way.
+      return start <= 60
+        ? { source: 'header', score: 0.76, why: 'a line above the text' }
+        : { source: 'header', score: 0.5, why: 'deep inside a line above the text' }
+    case 'body':
+      return { source: 'header', score: 0.62, why: 'a line between the first lines kept' }
+    case 'footer':
+      return { source: 'footer', score: label === 'published' ? 0.55 : 0.4, why: 'a line below the text' }
+    case 'dateline':
+      return { source: 'text', score: 0.3, why: 'in the running text' }
+  }
+}

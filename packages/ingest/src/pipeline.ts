@@ -64,6 +64,7 @@ export {
   mostPostings,
   reconcile,
   referee,
+  splitSentences,
 }
 export type { Camp, Finding, Fingerprint }
 

@@ -6,7 +6,7 @@ import { periodWords } from '@factline/schema/vocabulary/period'
 import { products } from '@factline/schema/vocabulary/products'
 import { unitName } from '@factline/schema/vocabulary/units'
 import type { Explanation } from '../explain.ts'
-import type { Reading } from '../pipeline.ts'
+import { type Reading, splitSentences } from '../pipeline.ts'
 
 /** One article's way through the pipeline, to be read by a person. */
 export function explanationText(one: Explanation): string {
@@ -48,14 +48,18 @@ function removed({ dropped }: Reading): string {
   return [`\nremoved (${dropped.length})`, ...lines].join('\n')
 }
 
-/** The text with what was read from it under each paragraph. */
-function sentences({ text, paragraphs, claims, events }: Reading): string {
+/** The text, sentence by sentence, with what was read from each under it. */
+function sentences({ text, lang, paragraphs, claims, events }: Reading): string {
   const lines = [`\nkept (${claims.length} claims, ${events.length} events)`]
-  for (const { start, end, kind } of paragraphs) {
-    lines.push(`  ${kind === 'body' ? '' : `[${kind}] `}${text.slice(start, end).replaceAll('\n', '\n  ')}`)
-    const within = ({ span }: { span: readonly [number, number] }) => span[0] >= start && span[0] < end
-    for (const claim of claims.filter(within)) lines.push(claimText(claim))
-    for (const event of events.filter(within)) lines.push(eventText(event))
+  for (const paragraph of paragraphs) {
+    lines.push(paragraph.kind === 'body' ? '' : `  [${paragraph.kind}]`)
+    for (const { start, end } of splitSentences(text, paragraph.start, paragraph.end, lang ?? 'en')) {
+      lines.push(`  ${start}–${end}  ${text.slice(start, end).replace(/\s+/g, ' ')}`)
+      // By where a quote begins: one may run on over the sentence that we would cut.
+      const within = ({ span }: { span: readonly [number, number] }) => span[0] >= start && span[0] < end
+      for (const claim of claims.filter(within)) lines.push(claimText(claim))
+      for (const event of events.filter(within)) lines.push(eventText(event))
+    }
   }
   return lines.join('\n')
 }

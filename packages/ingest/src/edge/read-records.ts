@@ -31,7 +31,6 @@ export function* readRecords(
   today: string,
   wanted: (item: Hashed) => boolean = () => true,
 ): Generator<Read & { readonly of: Hashed }> {
-  const today = new Date().toISOString().slice(0, 10)
   const decoded = items.map(({ item }) =>
     'bytes' in item ? guarded(() => pagesOf(item)) : dropped('unreadable', item.failed),
   )

@@ -2,24 +2,29 @@ import type { Shape } from './shape.ts'
 import type { View } from './view.ts'
 
 /**
- * Bare text has no elements that would hold a body together; three rules take their place. They change `rules`,
+ * Bare text has no elements that would hold a body together; these rules take their place. They change `rules`,
  * where null stands for a kept block.
- * 1. Above the title only whole sentences stay.
- * 2. Behind the last sentence or datum, names of a word or four are tags and menus.
- * 3. A list or table (two rows and more, with bullets or figures) that begins right under a kept line stays whole.
+ * 1. Above the title only prose stays.
+ * 2. A list or table (two rows and more, with bullets or figures) that begins right under a kept line stays whole.
+ * 3. Under a heading of other articles or of comments nothing stays until prose begins again.
+ * 4. Behind the last sentence or datum, names of a word or four are tags and menus.
+ * 5. A numbered line that comes again as a heading is the table of contents.
  */
 export function mendEdges(view: View, rules: (string | null)[], judgedByScore: readonly boolean[]): void {
   aboveTitle(view, rules)
   keepRows(view, rules, judgedByScore)
+  underHeadings(view, rules)
   behindEnd(view, rules)
   contents(view, rules)
 }
 
 const shapeAt = (view: View, i: number): Shape => view.shapes[i] as Shape
 const isSentence = (s: Shape): boolean => s.words >= 6 && s.terminal
+/** A sentence, or so many words that only its full stop can be missing. */
+const isProse = (s: Shape): boolean => isSentence(s) || (s.words >= 12 && s.small > 0.15)
 
 function aboveTitle(view: View, rules: (string | null)[]): void {
-  for (let i = 0; i < view.titleAt; i += 1) if (rules[i] === null && !isSentence(shapeAt(view, i))) rules[i] = 'above the title'
+  for (let i = 0; i < view.titleAt; i += 1) if (rules[i] === null && !isProse(shapeAt(view, i))) rules[i] = 'above the title'
 }
 
 function behindEnd(view: View, rules: (string | null)[]): void {
@@ -38,21 +43,41 @@ const isRow = (s: Shape): boolean =>
 /** Rows whose figures stand on lines of their own have names between them: up to this many in a row. */
 const NAMES_BETWEEN = 2
 
+/**
+ * Rows belong to the article where a heading or a colon announces them, where they have bullets, or where prose goes
+ * on behind them. Figures that merely trail behind the last sentence are as often prices of something else.
+ */
 function keepRows(view: View, rules: (string | null)[], judgedByScore: readonly boolean[]): void {
-  const open = (k: number): boolean => rules[k] === null || judgedByScore[k] === true
-  for (let i = 1; i < rules.length; i += 1) {
-    if (rules[i] !== null || rules[i - 1] === undefined) continue
-    const run: number[] = []
-    let names = 0
-    for (let k = i + 1; k < rules.length && open(k) && !isSentence(shapeAt(view, k)); k += 1) {
-      names = isRow(shapeAt(view, k)) ? 0 : names + 1
-      if (names > NAMES_BETWEEN || shapeAt(view, k).phrase !== null) break
-      run.push(k)
+  const open = (k: number): boolean => k < rules.length && (rules[k] === null || judgedByScore[k] === true)
+  for (let i = 0; i + 1 < rules.length; i += 1) {
+    if (rules[i] !== null) continue
+    let [end, names, rows, bullets] = [i + 1, 0, 0, 0]
+    for (let k = i + 1; open(k) && !isSentence(shapeAt(view, k)); k += 1) {
+      const s = shapeAt(view, k)
+      names = isRow(s) ? 0 : names + 1
+      if (names > NAMES_BETWEEN || s.phrase !== null || s.notice) break
+      if (names > 0) continue
+      end = k + 1
+      rows += 1
+      if (s.bullet) bullets += 1
     }
-    while (run.length > 0 && !isRow(shapeAt(view, run[run.length - 1] as number))) run.pop()
-    if (run.filter((k) => isRow(shapeAt(view, k))).length >= 2) for (const k of run) rules[k] = null
-    if (run.length > 0) i = run[run.length - 1] as number
+    const announced = !shapeAt(view, i).terminal
+    const goesOn = rules[end] === null && isSentence(shapeAt(view, end))
+    if (rows >= 2 && (announced || goesOn || bullets === rows)) for (let k = i + 1; k < end; k += 1) rules[k] = null
+    if (rows > 0) i = end - 1
   }
+}
+
+/** Under a heading like "Most read" everything goes until whole sentences begin again. */
+function underHeadings(view: View, rules: (string | null)[]): void {
+  let heading: string | null = null
+  rules.forEach((rule, i) => {
+    const s = shapeAt(view, i)
+    const opens = s.phrase === 'related' || s.phrase === 'comments'
+    if (rule !== null && opens && s.words <= 6 && !s.colon) heading = view.blocks[i]?.text ?? ''
+    else if (s.words >= 8 && s.terminal && !s.truncated) heading = null
+    else if (rule === null && heading !== null) rules[i] = `under "${heading.slice(0, 40)}"`
+  })
 }
 
 /** A numbered line that comes again as a heading is a line of the table of contents. */

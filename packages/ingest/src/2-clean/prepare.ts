@@ -9,11 +9,13 @@ import { type View, viewOf } from './view.ts'
 /** A page ready for judging: its leading stamp cut off, lines cut by width put together, laid out as a view. */
 export function prepare(page: Page): { readonly view: View; readonly title: Title; readonly lead: Stamp | null } {
   let blocks: readonly Block[] = page.blocks
-  const first = blocks[0]
+  // A scrap of the menu may stand above the stamp, an article does not.
+  const at = blocks.slice(0, 3).findIndex((b) => leadStamp(b.text) !== null)
+  const first = blocks[at]
   const found = first ? leadStamp(first.text) : null
   if (first && found) {
     const rest = found.rest === '' ? [] : [{ ...first, text: found.rest }]
-    blocks = [...rest, ...blocks.slice(1)]
+    blocks = [...blocks.slice(0, at), ...rest, ...blocks.slice(at + 1)]
   }
   if (page.kind === 'text') blocks = unwrap(blocks)
   const shapes = blocks.map((b) => shapeOf(b.text))

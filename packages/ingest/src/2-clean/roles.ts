@@ -4,7 +4,7 @@ import { isDateLine } from './date-line.ts'
 import type { Shape } from './shape.ts'
 
 /** Lines that go with an article without being its text. Title comes from elsewhere. */
-export type Role = 'byline' | 'date line' | 'caption' | 'credit' | 'program code' | 'ticker' | 'address' | 'menu' | 'see also' | 'page matter' | 'page code'
+export type Role = 'byline' | 'date line' | 'caption' | 'credit' | 'program code' | 'ticker' | 'address' | 'menu' | 'see also' | 'page matter' | 'page code' | 'reading time' | 'rule of signs'
 
 const CAPTION_END =
   /(?:photo|foto|image|picture|bild|grafik|graphic|credit|фото|источник|图|摄影|©)\s*(?:credit|source|by|courtesy)?\s*[:：/©|]\s*[^.!?。]{2,70}[.)）]?$|\((?:photo|foto|image|ap photo|фото)\b[^)]{0,80}\)$|\/\s*(?:getty images|reuters|afp|ap|dpa|shutterstock|unsplash|pixabay)$|^[©Ⓒ]\s*\S+/i
@@ -38,12 +38,17 @@ function isMenu(text: string, shape: Shape): boolean {
   return names.length >= 3 && names.every((n) => /^[\u4e00-\u9fff]{2,6}$/.test(n))
 }
 
+/** Names or currency signs, each followed by a price and perhaps its change, twice and more, and nothing else. */
+const QUOTES = /^(?:[\p{L}$€£¥₽&.\s|-]{1,24}\s?[\d][\d.,\s]*[.,]\d+(?:\s*[(+−-]+\s?[\d.,]+\s*%?\)?)?[\s|]*(?:[A-Z]{3}\b)?\s*){2,}$/u
+
 const PROGRAM = /\bfunction\s*\w*\(|\b(?:var|let|const)\s+\w+\s*=|\bwindow\.|\bdocument\.|=>|\$\(|\.push\(|\}\s*[;)]|\{\s*["'\w-]+\s*:/
 
 /** Shapes that no article has, in any language. */
 function pageMatter({ text, gaps }: Block, shape: Shape): Role | null {
   if (shape.code > 0.04 && PROGRAM.test(text)) return 'program code'
-  if (/[▲▼△▽]/.test(text) && shape.chars < 120 && /\d/.test(text)) return 'ticker'
+  if (shape.chars < 120 && shape.digits > 0 && (/[▲▼△▽]/.test(text) || QUOTES.test(text))) return 'ticker'
+  if (/^\d{1,3}[\s-]*(?:min(?:ute)?s?\.?)[\s-]*(?:read|lesezeit)?$/i.test(text)) return 'reading time'
+  if (/^[*\s–—_=~.·•-]{2,}$/.test(text)) return 'rule of signs'
   if (/^(?:https?:\/\/|www\.|\/)\S+$/.test(text)) return 'address'
   if (/^\S*\d{8,}\S*$/.test(text)) return 'page code'
   if (isMenu(text, shape)) return 'menu'

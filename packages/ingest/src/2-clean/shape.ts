@@ -24,6 +24,8 @@ export type Shape = {
   readonly bullet: boolean
   /** Signs that programs are full of, as a share of the line. */
   readonly code: number
+  /** Beginnings of its long words, which survive endings; of Chinese and Japanese, pairs of signs. */
+  readonly stems: ReadonlySet<string>
   readonly phrase: PhraseKind | null
   /** Holds words that only notices hold. */
   readonly notice: boolean
@@ -50,7 +52,9 @@ export function shapeOf(whole: string): Shape {
   const spacedWords = text.match(WORDS) ?? []
   let small = 0
   let capitals = 0
+  const stems = new Set<string>()
   for (const word of spacedWords) {
+    if (word.length > 3) addStems(word, stems)
     if (SMALL.has(word.toLowerCase())) small += 1
     else if (isUpper(word)) capitals += 1
   }
@@ -85,10 +89,16 @@ export function shapeOf(whole: string): Shape {
     contact: short && CONTACT.test(text),
     capitals: words === 0 ? 0 : Math.min(capitals / words, 1),
     bullet: /^[-•*·●▪■–]\s|^\(?\d{1,2}[.)]\s/.test(text),
+    stems,
     code: (text.match(/[{};=()[\]_$]/g)?.length ?? 0) / text.length,
     notice: short && holdsNotice(text.toLowerCase()),
     phrase: short ? phraseKind(text.slice(0, 80).toLowerCase()) : null,
   }
+}
+
+function addStems(word: string, stems: Set<string>): void {
+  if (!/[\u3040-\u30ff\u4e00-\u9fff]/.test(word)) stems.add(word.slice(0, 5).toLowerCase())
+  else for (let i = 0; i + 2 <= word.length && i < 400; i += 1) stems.add(word.slice(i, i + 2))
 }
 
 const isUpper = (word: string): boolean => {

@@ -1,6 +1,6 @@
 import type { Block, Page, PageElement } from '../values/page.ts'
 import type { PhraseKind } from './phrases.ts'
-import type { Shape } from './shape.ts'
+import { type Shape, shapeOf } from './shape.ts'
 import type { Title } from './title.ts'
 import { type Elements, elementSums } from './tree.ts'
 
@@ -18,6 +18,13 @@ export type View = {
   readonly proseBefore: Float64Array
   /** The contiguous run of blocks with the most long lines, half-open. */
   readonly run: readonly [number, number]
+  /** Prose of the cluster that each line stands in, as a share of all prose; and lines to the richest cluster. */
+  readonly cluster: Float64Array
+  readonly toRichest: Float64Array
+  /** Share of the long words of each line that the rest of the best run uses too. */
+  readonly cohesion: Float64Array
+  /** Share of the title's long words that stand in each line. */
+  readonly titleWords: Float64Array
   /** Where the title stands, -1 where it is not on the page. */
   readonly titleAt: number
   readonly titleLike: Float64Array
@@ -44,6 +51,7 @@ export function viewOf(page: Page, blocks: readonly Block[], shapes: readonly Sh
   const prose = Float64Array.from(blocks, (b, i) => (isProse(shapes[i] as Shape, links[i] as number) ? b.text.length : 0))
   const elements = page.elements ?? []
   const tree = page.kind === 'html' ? elementSums(elements, blocks, prose) : null
+  const run = bestRun(blocks)
   const totalProse = prose.reduce((a, b) => a + b, 0)
   return {
     kind: page.kind,
@@ -53,7 +61,10 @@ export function viewOf(page: Page, blocks: readonly Block[], shapes: readonly Sh
     prose,
     totalProse,
     proseBefore: running(prose, totalProse),
-    run: bestRun(blocks),
+    run,
+    ...clusters(prose, totalProse),
+    cohesion: cohesionWith(shapes, run),
+    titleWords: wordsOfTitle(shapes, title),
     titleAt: title.at,
     titleLike: likeTitle(blocks, title.title),
     ...sections(shapes, prose),
@@ -92,6 +103,50 @@ function bestRun(blocks: readonly Block[]): readonly [number, number] {
     if (sum > best) [best, from, to] = [sum, start, i + 1]
   })
   return [from, to]
+}
+
+/** Prose lines with at most this many other lines between them are one cluster. */
+const CLUSTER_GAP = 3
+
+function clusters(prose: Float64Array, total: number): Pick<View, 'cluster' | 'toRichest'> {
+  const n = prose.length
+  const [cluster, toRichest] = [new Float64Array(n), new Float64Array(n)]
+  let [best, from, to] = [0, 0, 0]
+  for (let i = 0; i < n; i += 1) {
+    if ((prose[i] as number) === 0) continue
+    let [end, sum] = [i, 0]
+    for (let k = i; k < n && k - end <= CLUSTER_GAP; k += 1) {
+      if ((prose[k] as number) === 0) continue
+      end = k
+      sum += prose[k] as number
+    }
+    cluster.fill(sum / total, i, end + 1)
+    if (sum > best) [best, from, to] = [sum, i, end]
+    i = end
+  }
+  for (let i = 0; i < n; i += 1) toRichest[i] = i < from ? from - i : i > to ? i - to : 0
+  return { cluster, toRichest }
+}
+
+/** Menus, notices and teasers of other articles talk of other things than the body does. */
+function cohesionWith(shapes: readonly Shape[], [from, to]: readonly [number, number]): Float64Array {
+  const uses = new Map<string, number>()
+  for (let i = from; i < to; i += 1) for (const stem of (shapes[i] as Shape).stems) uses.set(stem, (uses.get(stem) ?? 0) + 1)
+  return Float64Array.from(shapes, (s, i) => {
+    const own = i >= from && i < to ? 1 : 0
+    let common = 0
+    for (const stem of s.stems) if ((uses.get(stem) ?? 0) > own) common += 1
+    return s.stems.size === 0 ? 0 : common / s.stems.size
+  })
+}
+
+function wordsOfTitle(shapes: readonly Shape[], title: Title): Float64Array {
+  const wanted = shapeOf(title.title ?? '.').stems
+  return Float64Array.from(shapes, (s) => {
+    let common = 0
+    for (const stem of wanted) if (s.stems.has(stem)) common += 1
+    return wanted.size === 0 ? 0 : common / wanted.size
+  })
 }
 
 const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])

@@ -1,12 +1,10 @@
 import { boundsOf } from './bounds.ts'
 import { exact } from './number.ts'
-import type { Read } from './read.ts'
+import { kindAt, type Read, wordAt } from './read.ts'
 import type { Token } from './token.ts'
 import type { QuantityLanguage } from './lexicon.ts'
 import { readAmount } from './amount.ts'
 
-const kindAt = (tokens: readonly Token[], i: number): string => tokens[i]?.entry.kind ?? ''
-const wordAt = (tokens: readonly Token[], i: number): string => tokens[i]?.word ?? ''
 const dash = /^[-–—~～−]$/
 
 export type Range = { readonly read: Read } | { readonly old: Read; readonly now: Read }
@@ -19,11 +17,15 @@ export function readRange(tokens: readonly Token[], first: Read, language: Quant
   const joint = tokens[first.to]
   if (joint === undefined) return null
   const dashed = dash.test(joint.word)
-  const before = kindAt(tokens, first.from - 1) === 'q' ? first.from - 2 : first.from - 1
+  const before = cueBefore(tokens, first.from)
   const between = kindAt(tokens, before) === 'between'
-  const from = kindAt(tokens, before) === 'from' && joint.word !== 'bis'
+  // Spanish "de 74.000 a 167.000": its "of" is a "from" where a "to" follows.
+  const from =
+    (kindAt(tokens, before) === 'from' && joint.word !== 'bis') ||
+    (language === 'es' && wordAt(tokens, before) === 'de')
   if (!dashed && joint.entry.kind !== 'to' && !(between && joint.entry.kind === 'and')) return null
-  const second = readAmount(tokens, first.to + 1, language)
+  const read = readAmount(tokens, first.to + 1, language)
+  const second = read === null || read.unit !== null ? read : withPrefix(first, read)
   if (second === null || second.unit === null || second.form === 'rank') return null
   // A sign right behind a dash is the dash of a range read twice.
   if (second.from !== first.to + 1) return null
@@ -53,22 +55,34 @@ const risen = (tokens: readonly Token[], at: number): boolean =>
   ['up', 'down'].includes(kindAt(tokens, at - 1)) ||
   /^(?:by|на|um)$/.test(wordAt(tokens, at))
 
-/** The first bound with the unit and scale of the second, where it has none of its own. */
-function withUnitOf(first: Read, second: Read): Read | null {
-  const scale = second.step >= 1 && second.value >= 1000 && Math.abs(first.value) < 1000 ? scaleOf(second) : 1
-  if (first.unit === null)
-    return rescaled(first, second, first.value < second.value / 1000 || scale === 1 ? scale : 1)
-  if (first.unit !== second.unit) return null
-  return first.value * 1000 <= second.value ? rescaled(first, second, scale) : first
+/** Over a comparator, an article and an adjective to the word that may open a pair: "from the present 1.2 million". */
+function cueBefore(tokens: readonly Token[], from: number): number {
+  let at = from - 1
+  if (kindAt(tokens, at) === 'q') at--
+  for (let n = 0; n < 2 && (kindAt(tokens, at) === 'x' || kindAt(tokens, at) === 'the'); n++) {
+    if (['from', 'the', 'between'].includes(kindAt(tokens, at - 1))) at--
+    else break
+  }
+  return at
 }
 
-/** The scale word of a number read: the largest power of a thousand (or 万, 亿) that its step tells. */
-function scaleOf(read: Read): number {
-  for (const scale of [1e12, 1e9, 1e8, 1e6, 1e4, 1e3]) {
-    if (read.value >= scale && read.step >= scale / 1000 && read.value / scale < 1000) return scale
-  }
-  return 1
+/** "$2.4-2.7 billion": the sign of the first bound holds for the second. */
+const withPrefix = (first: Read, second: Read): Read | null =>
+  first.unit !== null && /^[A-Z]{3}$/.test(first.unit) && second.form === 'bare'
+    ? { ...second, form: 'amount', unit: first.unit }
+    : null
+
+/** The first bound with the unit and scale of the second, where it has none of its own. */
+function withUnitOf(first: Read, second: Read): Read | null {
+  // "2.5 to 3 million", but "500 to 1,000" and "900,000 to 1.2 million" need no scale of the other.
+  const scale = first.scale === 1 && second.scale > 1 && Math.abs(first.value) < 1000 ? second.scale : 1
+  const factor = first.unit === null && second.unit !== null ? unitFactor(second) : 1
+  if (first.unit !== null && first.unit !== second.unit) return null
+  return rescaled(first, second, scale * factor)
 }
+
+/** "3 to 5 bcm": what the unit of the second makes of a number. */
+const unitFactor = (second: Read): number => second.factor
 
 function rescaled(first: Read, second: Read, scale: number): Read {
   const value = exact(first.value * scale)

@@ -1,40 +1,17 @@
 import { boundsOf } from './bounds.ts'
 import { exact, readNumber } from './number.ts'
 import type { QuantityLanguage } from './lexicon.ts'
-import type { Read } from './read.ts'
+import { kindAt, type Read, readOver, wordAt } from './read.ts'
 import type { Token } from './token.ts'
 
-const kindAt = (tokens: readonly Token[], i: number): string => tokens[i]?.entry.kind ?? ''
-const wordAt = (tokens: readonly Token[], i: number): string => tokens[i]?.word ?? ''
-
-const make = (
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  value: number,
-  step: number,
-): Read | null => {
-  const first = tokens[from]
-  const last = tokens[to - 1]
-  if (first === undefined || last === undefined) return null
-  const { low, high } = boundsOf(value, step, 'exact', false)
-  return {
-    start: first.start,
-    end: last.end,
+const make = (tokens: readonly Token[], from: number, to: number, value: number, step: number): Read | null =>
+  readOver(tokens, from, to, {
     form: 'multiple',
     value: exact(value),
-    low,
-    high,
     unit: 'percent',
-    qualifier: 'exact',
-    qualifier_span: null,
-    conversion_of: null,
-    old_value_of: null,
-    from,
-    to,
-    step, // biome-ignore format: flat
-  }
-}
+    step,
+    ...boundsOf(value, step, 'exact', false),
+  })
 
 // A multiple said in one word is rounded: "doubled" stands for 1.95 to 2.05 times.
 const wordStep = 10
@@ -72,6 +49,17 @@ export function readMultiple(tokens: readonly Token[], i: number, language: Quan
   if (kind === 'mult') {
     if (unit === 'weak' && !doubles(tokens, i)) return null
     return make(tokens, i, i + 1, percentOf(value, falls(tokens, i, i + 1)), wordStep)
+  }
+  if (kind === 'factor') {
+    const factor = readNumber(tokens, i + 1, language)
+    if (factor === null || factor.fraction) return null
+    return make(
+      tokens,
+      i,
+      factor.next,
+      percentOf(factor.value, falls(tokens, i, factor.next)),
+      factor.step * 100,
+    )
   }
   if (kind !== 'num' && kind !== 'card') return byHalf(tokens, i)
   const number = readNumber(tokens, i, language)

@@ -7,8 +7,9 @@ export type NumberRead = {
   /** What one unit of the last digit written is worth: 10,000,000 for `240.11 billion`. */
   readonly step: number
   readonly next: number
-  /** Whether a word such as `million` stands in it. */
+  /** Whether a word such as `million` stands in it, and the product of all of them. */
   readonly scaled: boolean
+  readonly scale: number
   /** Whether it was written as `a third`, `half`, `two-fifths`: value is then the fraction. */
   readonly fraction: boolean
   /** Whether it starts with digits. */
@@ -88,11 +89,11 @@ export function readNumber(
   if (first === undefined) return null
   if (language === 'zh') {
     const read = readHan(tokens, i)
-    if (read !== null) return read.fraction ? read : scale(tokens, read)
+    if (read !== null) return read.fraction ? read : scale(tokens, read, language)
   }
   const base = first.entry.kind === 'num' ? readDigits(tokens, i, language) : readWords(tokens, i)
   if (base === null || base.fraction) return base
-  return scale(tokens, half(tokens, base))
+  return scale(tokens, half(tokens, base), language)
 }
 
 function readDigits(tokens: readonly Token[], i: number, language: QuantityLanguage): NumberRead | null {
@@ -101,7 +102,15 @@ function readDigits(tokens: readonly Token[], i: number, language: QuantityLangu
   const scaled = kindAt(tokens, i + 1) === 'scale'
   const { value, decimals } = parseNumeral(token.word, language, scaled)
   if (Number.isNaN(value)) return null
-  const read = { value, step: 10 ** -decimals, next: i + 1, scaled: false, fraction: false, digits: true }
+  const read = {
+    value,
+    step: 10 ** -decimals,
+    next: i + 1,
+    scaled: false,
+    scale: 1,
+    fraction: false,
+    digits: true,
+  }
   return point(tokens, read) ?? read
 }
 
@@ -133,7 +142,7 @@ function readWords(tokens: readonly Token[], i: number): NumberRead | null {
     const next = kindAt(tokens, i + 1)
     if (next === 'frac' || next === 'half' || next === 'ord') return readFraction(tokens, i, 1, i + 1)
     if (next !== 'scale') return null
-    return { value: 1, step: 1, next: i + 1, scaled: false, fraction: false, digits: false }
+    return { value: 1, step: 1, next: i + 1, scaled: false, scale: 1, fraction: false, digits: false }
   }
   if (kind !== 'card') return kind === 'scale' && valueAt(tokens, i) === 10 ? tens(i) : null
   let value = valueAt(tokens, i)
@@ -166,6 +175,7 @@ function readWords(tokens: readonly Token[], i: number): NumberRead | null {
     step: value % 1 === 0 ? 1 : 0.1,
     next: at,
     scaled: false,
+    scale: 1,
     fraction: false,
     digits: false,
   }
@@ -177,6 +187,7 @@ const tens = (i: number): NumberRead => ({
   step: 1,
   next: i,
   scaled: false,
+  scale: 1,
   fraction: false,
   digits: false, // biome-ignore format: short
 })
@@ -193,6 +204,7 @@ function readFraction(tokens: readonly Token[], i: number, count: number, at: nu
         step: 0.1,
         next: at + 1 + article,
         scaled: false,
+        scale: 1,
         fraction: false,
         digits: false,
       }
@@ -201,7 +213,15 @@ function readFraction(tokens: readonly Token[], i: number, count: number, at: nu
   }
   const part = kind === 'ord' ? 1 / value : value
   if (kind === 'ord' && (value < 3 || (count === 1 && i === at))) return null
-  return { value: count * part, step: 0.01, next: at + 1, scaled: false, fraction: true, digits: false }
+  return {
+    value: count * part,
+    step: 0.01,
+    next: at + 1,
+    scaled: false,
+    scale: 1,
+    fraction: true,
+    digits: false,
+  }
 }
 
 /** "two and a half million", "2 1/2" is too rare to read. */
@@ -212,8 +232,9 @@ function half(tokens: readonly Token[], read: NumberRead): NumberRead {
   return { ...read, value: read.value + 0.5, step: 0.1, next: at + 3 }
 }
 
-function scale(tokens: readonly Token[], read: NumberRead): NumberRead {
-  let { value, step, next, scaled } = read
+function scale(tokens: readonly Token[], read: NumberRead, language: QuantityLanguage): NumberRead {
+  let { value, step, next } = read
+  let product = 1
   const more =
     /^[多余餘]$/.test(tokens[next]?.word ?? '') && ['scale', 'unit', 'cur'].includes(kindAt(tokens, next + 1))
   if (more) next++
@@ -221,19 +242,30 @@ function scale(tokens: readonly Token[], read: NumberRead): NumberRead {
     const gap = tokens[next]?.word === '-' && kindAt(tokens, next + 1) === 'scale' ? 1 : 0
     const token = tokens[next + gap]
     if (token === undefined || token.entry.kind !== 'scale' || !scaleFits(tokens, next + gap)) break
-    value *= token.entry.value
-    step *= token.entry.value
+    product *= token.entry.value
     next += gap + 1
-    scaled = true
-    if (
-      tokens[next]?.word === '.' &&
-      tokens[next]?.spaced === false &&
-      abbreviated(token) &&
-      carriesOn(tokens, next + 1)
-    )
-      next++
+    const dot = tokens[next]?.word === '.' && tokens[next]?.spaced === false
+    if (dot && abbreviated(token) && carriesOn(tokens, next + 1)) next++
   }
-  return scaled || more ? { ...read, value: exact(value), step: exact(step), next, scaled, more } : read
+  if (product === 1 && !more) return read
+  value = exact(value * product)
+  step = exact(step * product)
+  const scaled: NumberRead = { ...read, value, step, next, scaled: product !== 1, scale: product, more }
+  return (language === 'es' || language === 'zh') && value % 1 === 0
+    ? joined(tokens, scaled, language)
+    : scaled
+}
+
+/** 1亿2000万, "284 mil 243": smaller sections behind a larger one. */
+function joined(tokens: readonly Token[], read: NumberRead, language: QuantityLanguage): NumberRead {
+  const token = tokens[read.next]
+  if (token?.entry.kind !== 'num' || !/^\d{1,4}$/.test(token.word) || read.step % read.scale !== 0)
+    return read
+  const rest = readDigits(tokens, read.next, language)
+  const tail = rest === null ? null : scale(tokens, rest, language)
+  // A year, or a new number, does not go on with this one: each section is smaller than the scale before.
+  if (tail === null || tail.value >= read.scale || (!tail.scaled && language === 'zh')) return read
+  return { ...tail, value: exact(read.value + tail.value), scaled: true, scale: tail.scale }
 }
 
 const abbreviated = (token: Token): boolean => token.word.length <= 5
@@ -260,6 +292,7 @@ function readHan(tokens: readonly Token[], i: number): NumberRead | null {
       step: 0.01,
       next: i + 3,
       scaled: false,
+      scale: 1,
       fraction: true,
       digits: false,
     }
@@ -279,5 +312,5 @@ function readHan(tokens: readonly Token[], i: number): NumberRead | null {
     } else break
   }
   if (kindAt(tokens, at) === 'point') return null
-  return { value: total + digit, step: 1, next: at, scaled: false, fraction: false, digits: false }
+  return { value: total + digit, step: 1, next: at, scaled: false, scale: 1, fraction: false, digits: false }
 }

@@ -1,30 +1,10 @@
-import type { Read } from './read.ts'
+import { kindAt, type Read, readOver, wordAt } from './read.ts'
 import type { Token } from './token.ts'
 
-const kindAt = (tokens: readonly Token[], i: number): string => tokens[i]?.entry.kind ?? ''
-const wordAt = (tokens: readonly Token[], i: number): string => tokens[i]?.word ?? ''
-
-const make = (tokens: readonly Token[], from: number, to: number, value: number): Read | null => {
-  const first = tokens[from]
-  const last = tokens[to - 1]
-  if (first === undefined || last === undefined || value < 1 || !Number.isInteger(value)) return null
-  return {
-    start: first.start,
-    end: last.end,
-    form: 'rank',
-    value,
-    low: value,
-    high: value,
-    unit: 'rank',
-    qualifier: 'exact',
-    qualifier_span: null,
-    conversion_of: null,
-    old_value_of: null,
-    from,
-    to,
-    step: 1, // biome-ignore format: flat
-  }
-}
+const make = (tokens: readonly Token[], from: number, to: number, value: number): Read | null =>
+  value < 1 || !Number.isInteger(value)
+    ? null
+    : readOver(tokens, from, to, { form: 'rank', value, unit: 'rank', low: value, high: value, step: 1 })
 
 // What may follow an ordinal that is a place: "was fourth with 313,002 bpd", "Qatar third (80 mln tons)".
 const after = new Set([
@@ -47,6 +27,7 @@ const after = new Set([
   'mit',
   'con',
 ])
+const following = /^(?:идут|идет|идёт|стали|стал|стала|шли|шла|оказались|оказался|оказалась|came)$/
 const before = new Set([
   'ranked',
   'ranks',
@@ -90,11 +71,15 @@ export function readRank(tokens: readonly Token[], i: number): Read | null {
   }
 }
 
+// German writes the role at the end of the word: Erdölexporteur, Absatzmarkt.
+const compound =
+  /.(?:exporteur|importeur|lieferant|lieferanten|produzent|abnehmer|markt|partner|kunde|käufer|quelle)$/
+
 /** How many words on a role such as `supplier` stands; adjectives and hyphens may come between. */
 function roleFollows(tokens: readonly Token[], i: number, within: number): boolean {
   for (let n = i; n < i + within; n++) {
     const kind = kindAt(tokens, n)
-    if (kind === 'role') return true
+    if (kind === 'role' || (kind === 'x' && compound.test(wordAt(tokens, n)))) return true
     if (kind !== 'x' && kind !== 'unit' && kind !== 'sup' && wordAt(tokens, n) !== '-' && kind !== 'stop')
       return false
     if (kind === 'stop' && !/^(?:的|на|для|по|in)$/.test(wordAt(tokens, n))) return false
@@ -151,7 +136,8 @@ function ordinal(tokens: readonly Token[], i: number): Read | null {
     return make(tokens, i, at, value)
   if ((next === 'x' || next === 'of') && /largest|biggest/.test(wordAt(tokens, at + hyphen)))
     return make(tokens, i, at + 1, value)
-  if (before.has(wordAt(tokens, i - 1)) && !timely(tokens, at)) return make(tokens, i, at, value)
+  if (following.test(wordAt(tokens, at)) || (before.has(wordAt(tokens, i - 1)) && !timely(tokens, at)))
+    return make(tokens, i, at, value)
   const bare = after.has(wordAt(tokens, at)) || tokens[at] === undefined
   return bare && value > 1 && token.entry.kind !== 'num' && !partitive(tokens, i) && !clauseStart(tokens, i)
     ? make(tokens, i, at, value)
@@ -175,21 +161,20 @@ function place(tokens: readonly Token[], i: number): Read | null {
   if (token === undefined) return null
   // 第二, 榜首, "No. 1": the tables name 第二季度 and its kind, which are no places.
   if (token.entry.unit === 'self') return make(tokens, i, i + 1, token.entry.value)
-  // "Platz 3", "rank 23", "puesto 4"
-  const next = tokens[i + 1]
-  if (next?.entry.kind !== 'num' || !/^\d{1,3}$/.test(next.word) || kindAt(tokens, i + 2) === 'pct')
-    return null
-  return make(tokens, i, i + 2, Number(next.word))
+  // "Platz 3", "rank 23", "Rang zwei"
+  const value = numberAt(tokens, i + 1)
+  return value === 0 || kindAt(tokens, i + 2) === 'pct' ? null : make(tokens, i, i + 2, value)
+}
+
+/** A small whole number in digits or as one word; 0 where there is none. */
+function numberAt(tokens: readonly Token[], i: number): number {
+  const token = tokens[i]
+  if (token?.entry.kind === 'card') return token.entry.value
+  return token?.entry.kind === 'num' && /^\d{1,3}$/.test(token.word) ? Number(token.word) : 0
 }
 
 function numbered(tokens: readonly Token[], i: number): Read | null {
-  const next = tokens[i + 1]
-  const value =
-    next?.entry.kind === 'num' && /^\d{1,2}$/.test(next.word)
-      ? Number(next.word)
-      : kindAt(tokens, i + 1) === 'card'
-        ? (next?.entry.value ?? 0)
-        : 0
+  const value = numberAt(tokens, i + 1)
   const follows = kindAt(tokens, i + 2)
   if (value === 0 || ['unit', 'cur', 'pct', 'scale', 'time', 'year'].includes(follows)) return null
   // A number alone after "No." may be a well, a decree or a flight: only low places count, or with a role behind them.

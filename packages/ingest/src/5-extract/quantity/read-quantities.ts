@@ -3,6 +3,7 @@ import { languageOf, lexiconOf, type QuantityLanguage } from './lexicon.ts'
 import { link, readRange } from './link.ts'
 import { readMultiple } from './multiple.ts'
 import type { Quantity } from './quantity.ts'
+import { qualifierOf } from './qualifier.ts'
 import { readRank } from './rank.ts'
 import type { Read } from './read.ts'
 import { type Token, tokenize } from './token.ts'
@@ -31,8 +32,11 @@ export function readQuantities(text: string, lang: string | null): Quantity[] {
     }
     i = last.to
   }
-  return link(tokens, reads).map(({ from: _from, to: _to, step: _step, ...quantity }) => quantity)
+  return link(tokens, reads).map(plain)
 }
+
+/** Leaves off what only the reading needed. */
+const plain = ({ from, to, step, scale, factor, tentative, ...quantity }: Read): Quantity => quantity
 
 const startsQuantity: ReadonlySet<string> = new Set([
   'num',
@@ -40,6 +44,7 @@ const startsQuantity: ReadonlySet<string> = new Set([
   'scale',
   'frac',
   'half',
+  'factor',
   'cur',
   'pct',
   'a',
@@ -59,21 +64,18 @@ function readAt(tokens: readonly Token[], i: number, language: QuantityLanguage)
   const amount = readAmount(tokens, i, language)
   if (amount === null) return []
   const range = readRange(tokens, amount, language)
-  if (range === null) return [amount]
+  if (range === null) return amount.tentative ? [] : [amount]
   return 'read' in range ? [range.read] : [{ ...range.old, old_value_of: 0 }, range.now]
 }
 
 /** "more than doubled", "nearly 2.5 times". */
 function qualified(tokens: readonly Token[], read: Read): Read {
-  const token = tokens[read.from - 1]
-  if (token?.entry.kind !== 'q') return read
-  const close = token.entry.unit === 'close'
-  const qualifier = close ? ('under' as const) : (token.entry.unit as Read['qualifier'])
+  const { qualifier, close, span } = qualifierOf(tokens, read.from, read.to)
+  if (span === null) return read
   // "More than halved" fell by more: a fall goes on downwards, so its bounds change sides.
-  const bounds = boundsOf(Math.abs(read.value), read.step, qualifier, close)
-  const { low, high } =
-    read.value < 0
-      ? { low: bounds.high === null ? null : -bounds.high, high: bounds.low === null ? null : -bounds.low }
-      : bounds
-  return { ...read, qualifier, low, high, qualifier_span: [token.start, token.end] }
+  const { low, high } = boundsOf(Math.abs(read.value), read.step, qualifier, close)
+  const [from, to] = read.value < 0 ? [negative(high), negative(low)] : [low, high]
+  return { ...read, qualifier, low: from, high: to, qualifier_span: span }
 }
+
+const negative = (value: number | null): number | null => (value === null ? null : -value)

@@ -1,4 +1,41 @@
 import type { Quantity } from './quantity.ts'
+import type { Token } from './token.ts'
 
-/** A quantity while it is being read: with the tokens that it spans, half-open. */
-export type Read = Quantity & { readonly from: number; readonly to: number; readonly step: number }
+/** A quantity while it is being read: with the tokens that it spans, half-open, and how its number was written. */
+export type Read = Quantity & {
+  readonly from: number
+  readonly to: number
+  /** What one unit of the last digit is worth, and the product of the scale words, in the base unit. */
+  readonly step: number
+  readonly scale: number
+  /** What one of its unit is in the base unit: 10⁹ for bcm. */
+  readonly factor: number
+  /** Worth keeping only as the first bound of a range: "3" in "3-5 billion". */
+  readonly tentative: boolean
+}
+
+type Given = Pick<Read, 'form' | 'value' | 'unit' | 'low' | 'high' | 'step'> & Partial<Read>
+
+/** A read over tokens `from` to `to`, exact and linked to nothing where `given` says no more. */
+export function readOver(tokens: readonly Token[], from: number, to: number, given: Given): Read | null {
+  const first = tokens[from]
+  const last = tokens[to - 1]
+  if (first === undefined || last === undefined) return null
+  return {
+    start: first.start,
+    end: last.end,
+    qualifier: 'exact',
+    qualifier_span: null,
+    conversion_of: null,
+    old_value_of: null,
+    from,
+    to,
+    scale: 1,
+    factor: 1,
+    tentative: false,
+    ...given,
+  }
+}
+
+export const kindAt = (tokens: readonly Token[], i: number): string => tokens[i]?.entry.kind ?? ''
+export const wordAt = (tokens: readonly Token[], i: number): string => tokens[i]?.word ?? ''

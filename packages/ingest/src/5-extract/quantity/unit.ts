@@ -1,5 +1,6 @@
 import type { QuantityLanguage } from './lexicon.ts'
 import type { NumberRead } from './number.ts'
+import { kindAt } from './read.ts'
 import type { Token } from './token.ts'
 
 export type UnitRead = {
@@ -8,8 +9,6 @@ export type UnitRead = {
   readonly factor: number
   readonly next: number
 }
-
-const kindAt = (tokens: readonly Token[], i: number): string => tokens[i]?.entry.kind ?? ''
 
 /** A full stop behind an abbreviation ends no sentence where more of the unit follows. */
 const skipDot = (tokens: readonly Token[], i: number): number =>
@@ -189,4 +188,22 @@ function price(tokens: readonly Token[], currency: string, next: number): UnitRe
   if (base === 'kWh' && token.entry.value === 1e3) return { unit: `${currency}/MWh`, factor: 1, next: at + 1 }
   const scale = thousand ? 1000 : 1
   return { unit: `${currency}/${base}`, factor: 1 / (scale * token.entry.value), next: at + 1 }
+}
+
+// 日均进口约220万桶, 每年380亿立方米: how far before its number Chinese may say the rate.
+const rateReach = 5
+
+/** The unit with the rate or the price that Chinese says before the number: 日均, 每年, 每吨. */
+export function rateBefore(tokens: readonly Token[], at: number, unit: string): string {
+  for (let i = at - 1; i >= 0 && at - i <= rateReach; i--) {
+    const token = tokens[i]
+    if (token === undefined || /^[，。；：,;:]$/.test(token.word)) return unit
+    const { kind } = token.entry
+    if (kind === 'daily') return unit === 'bbl' ? 'bbl/d' : unit === 'm3' ? 'm3/d' : unit
+    if (kind === 'per' && kindAt(tokens, i + 1) === 'year')
+      return unit === 'm3' ? 'm3/yr' : unit === 't' ? 't/yr' : unit
+    const base = priceUnits[tokens[i + 1]?.entry.unit ?? '']
+    if (kind === 'per' && base !== undefined && /^[A-Z]{3}$/.test(unit)) return `${unit}/${base}`
+  }
+  return unit
 }

@@ -34,7 +34,7 @@ export const de: Words = {
   zweieinhalb: 'card:2.5',
   'dreieinhalb': 'card:3.5', // biome-ignore format: a list
   'tausend|tsd|tsd .': 'scale:1e3',
-  'million|millionen|mio|mio .': 'scale:1e6',
+  'million|millionen|mio|mio .|mill|mill .': 'scale:1e6',
   'milliarde|milliarden|mrd|mrd .|mia|mia .': 'scale:1e9',
   'billion|billionen|bio|bio .': 'scale:1e12',
   'halb|halbe|halben': 'half:0.5',
@@ -105,9 +105,10 @@ export const de: Words = {
   'drittgrößte|drittgrößter|drittgrößten|drittwichtigste|drittwichtigster|drittwichtigsten': 'sup:3',
   'viertgrößte|viertgrößter|viertgrößten|viertwichtigster': 'sup:4',
   'führende|führender|führenden': 'lead',
-  'lieferant|lieferanten|exporteur|importeur|käufer|kunde|handelspartner|partner|markt|absatzmarkt|produzent|hersteller|abnehmer|abnehmerland|lieferland|exportmarkt':
+  'lieferant|lieferanten|exporteur|importeur|käufer|kunde|handelspartner|partner|markt|absatzmarkt|produzent|hersteller|abnehmer|abnehmerland|lieferland|exportmarkt|quelle|herkunftsland|bezugsquelle|energielieferant':
     'role',
   'platz|rang|stelle|platzes': 'place',
+  'nummer|nr .': 'no',
   'verdoppelt|verdoppelte|verdoppelten|verdoppelung|verdopplung|doppelt|doppelte|zweifache|verdoppeln':
     'mult:2',
   'verdreifacht|verdreifachte|verdreifachten|dreifache|dreimal': 'mult:3',

@@ -153,11 +153,12 @@ export const en: Words = {
   'halved|halving': 'mult:0.5',
   'times|- times': 'times',
   'fold|- fold': 'fold',
+  'factor of|a factor of': 'factor',
   'rose|rise|rises|rising|risen|grew|grow|grows|growing|grown|increased|increase|increases|increasing|up|jumped|climbed|gained|gain|surged|soared|advanced|added|expanded|expand|higher|more|greater|larger|bigger|improved|edged up|went up|jump|surge|growth|widened|raised|upped':
     'up',
   'fell|fall|falls|falling|fallen|declined|decline|dropped|drop|decreased|decrease|down|slipped|shrank|lost|plunged|plummeted|tumbled|slumped|slid|contracted|reduced|cut|reduction|sank|dipped|narrowed|went down|drop in|declining|shrink|shrunk':
     'down',
   'less|lower|fewer|smaller|below last': 'less',
-  'in|on|at|by|for|with|as|was|were|is|are|has|have|had|be|been|than|but|while|when|who|which|it|he|they|we|during|since|after|before|will|would|could|should|may|can|not|where|among|against|also|last|next|previous|earlier|ago|if|so|because|per barrel|said|says|did|came|come|went|sold|worth':
+  'in|on|at|by|for|with|as|was|were|is|are|has|have|had|be|been|than|but|while|when|who|which|it|he|they|we|during|since|after|before|will|would|could|should|may|can|not|where|among|against|also|last|next|previous|earlier|ago|if|so|because|said|says|did|came|come|went|sold|worth':
     'stop',
 }

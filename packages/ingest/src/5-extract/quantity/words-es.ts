@@ -80,12 +80,12 @@ export const es: Words = {
   'más de|superó|superó los|superior a|superiores a|supera|superan|superar|supera los|superó las|por encima de|más del|sobre|superaron|rebasó':
     'q:over',
   'menos de|inferior a|por debajo de|menos del|menos': 'q:under',
-  'casi|cerca de|cerca del|prácticamente|próximo a|cercano a|casi un|casi el': 'q:under:close',
-  'alrededor de|unos|unas|aproximadamente|en torno a|en torno al|cerca de un|cerca de los|alrededor del|cerca de':
+  'casi|prácticamente|próximo a|cercano a|casi un|casi el': 'q:under:close',
+  'alrededor de|unos|unas|aproximadamente|en torno a|en torno al|cerca de un|cerca de los|cerca del|alrededor del|cerca de':
     'q:about',
   'al menos|como mínimo|por lo menos|no menos de': 'q:at_least',
-  'hasta|hasta un|como máximo|no más de': 'q:up_to',
-  'a|hasta los|hasta las': 'to',
+  'hasta un|como máximo|no más de': 'q:up_to',
+  'a|hasta|hasta los|hasta las|a los|a las': 'to',
   desde: 'from',
   entre: 'between',
   'y|o|e|frente a': 'and',

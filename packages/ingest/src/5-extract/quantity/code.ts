@@ -1,0 +1,65 @@
+import type { NumberRead } from './number.ts'
+import { kindAt, wordAt } from './read.ts'
+import type { Token } from './token.ts'
+
+export const looksLikeYear = (token: Token | undefined): boolean => /^(?:19|20)\d\d$/.test(token?.word ?? '')
+
+/** "In 2022 Chinese cars": a year, unless its unit is right behind it and nothing before it calls for a year. */
+export const yearBefore = (tokens: readonly Token[], at: number, number: NumberRead, end: number): boolean =>
+  end > number.next + 1 ||
+  /^(?:in|since|of|by|for|during|until|from|в|с|за|im|seit|en|desde|de|and|–|-|—)$/.test(
+    wordAt(tokens, at - 1),
+  )
+
+/** A number that is no quantity even with a unit behind it: part of a name, a code, a time, a date. */
+export function isCode(tokens: readonly Token[], at: number, number: NumberRead, prefixed: boolean): boolean {
+  const token = tokens[at]
+  const before = tokens[at - 1]
+  const next = tokens[number.next]
+  if (token === undefined || token.entry.kind !== 'num') return false
+  if (!prefixed && before !== undefined && !token.spaced) {
+    // "G20", "Siberia-2", "A320neo", "14:20", "3/4"
+    if (isLetters(before)) return true
+    if (/^[-–/:.]$/.test(before.word) && !before.spaced && tokens[at - 2] !== undefined) {
+      const beyond = tokens[at - 2]
+      if (beyond !== undefined && before.word !== '–' && isLetters(beyond)) return before.word !== '/'
+      if (before.word === ':' && beyond?.entry.kind === 'num') return true
+    }
+  }
+  if (/^0\d/.test(token.word) || /^\d{13,}$/.test(token.word)) return true
+  if (next !== undefined && !next.spaced && isLetters(next) && !number.scaled)
+    return !['scale', 'unit', 'pct', 'pts', 'cur', 'times', 'fold', 'year', 'per'].includes(next.entry.kind)
+  return false
+}
+
+const isLetters = (token: Token): boolean =>
+  /^(?!\p{Script=Han})\p{L}/u.test(token.word) && token.entry.kind !== 'cur'
+
+const counted = new Set(['time', 'year', 'day', 'month', 'place'])
+
+/** A number without a unit worth telling the engine of: no year, day, hour, duration, date or version. */
+export function isBare(tokens: readonly Token[], at: number, number: NumberRead): boolean {
+  const token = tokens[at]
+  if (token === undefined || (!number.scaled && looksLikeYear(token))) return false
+  const before = kindAt(tokens, at - 1)
+  const hyphen = wordAt(tokens, number.next) === '-' ? 1 : 0
+  if (counted.has(kindAt(tokens, number.next + hyphen)) || counted.has(kindAt(tokens, number.next + 1)))
+    return number.scaled
+  if (
+    before === 'month' ||
+    before === 'no' ||
+    (wordAt(tokens, at - 1) === '.' && kindAt(tokens, at - 2) === 'month')
+  )
+    return false
+  if (/^(?:st|nd|rd|th|º|ª)$/.test(wordAt(tokens, number.next)) && tokens[number.next]?.spaced === false)
+    return false
+  return true
+}
+
+/** "2024-10", "3-5", "12:30": a number hanging on another one. */
+export function isJoined(tokens: readonly Token[], at: number, number: NumberRead): boolean {
+  const token = tokens[at]
+  const joined = (mark: number, other: number): boolean =>
+    /^[-/:.]$/.test(wordAt(tokens, mark)) && tokens[mark]?.spaced === false && kindAt(tokens, other) === 'num'
+  return joined(number.next, number.next + 1) || (joined(at - 1, at - 2) && token?.spaced === false)
+}

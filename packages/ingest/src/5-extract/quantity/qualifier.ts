@@ -1,0 +1,68 @@
+import type { Qualifier } from '@factline/schema/vocabulary/qualifiers'
+import { kindAt, wordAt } from './read.ts'
+import type { Token } from './token.ts'
+
+export type Qualified = { qualifier: Qualifier; close: boolean; span: readonly [number, number] | null }
+const plain: Qualified = { qualifier: 'exact', close: false, span: null }
+
+// "or more" behind a number, and the Chinese words that follow it.
+const behind: readonly (readonly [RegExp, Qualifier])[] = [
+  [/^左右|^上下/, 'about'],
+  [/^以上|^及以上/, 'at_least'],
+  [/^以下|^以内/, 'up_to'],
+]
+const more = new Set(['more', 'higher', 'above', 'более', 'больше', 'выше', 'mehr', 'más'])
+
+// "above the 10.1% of August" compares with a number, "above the $200 billion mark" passes it.
+const definite = /^(?:the|that|those|its|their|this)$/
+const marks = new Set([
+  'mark',
+  'level',
+  'threshold',
+  'line',
+  'barrier',
+  'milestone',
+  'figure',
+  'goal',
+  'target',
+])
+// «более чем на 45 миллиардов», «почти в два раза», "um mehr als": a preposition may stand between.
+const between = /^(?:на|в|до|by|um|auf|en)$/
+
+/** The comparator before (or behind) the tokens `from` to `to`, and the span of its words. */
+export function qualifierOf(tokens: readonly Token[], from: number, to: number): Qualified {
+  let at = from - 1
+  if (between.test(wordAt(tokens, at)) && kindAt(tokens, at - 1) === 'q') at--
+  while (from - at < 3 && (kindAt(tokens, at) === 'the' || kindAt(tokens, at) === 'a')) at--
+  const token = tokens[at]
+  const compared = from - at > 1 && definite.test(wordAt(tokens, from - 1)) && !marks.has(wordAt(tokens, to))
+  if (token?.entry.kind === 'q' && !rather(tokens, at) && !compared) {
+    const close = token.entry.unit === 'close'
+    const qualifier = close ? 'under' : (token.entry.unit as Qualifier)
+    return { qualifier, close, span: [token.start, token.end] }
+  }
+  const next = tokens[to]
+  for (const [word, qualifier] of behind) {
+    if (next !== undefined && word.test(next.word + wordAt(tokens, to + 1)))
+      return { qualifier, close: false, span: [next.start, next.end] }
+  }
+  if (kindAt(tokens, to) === 'and' && more.has(wordAt(tokens, to + 1)) && kindAt(tokens, to + 2) !== 'stop') {
+    const last = tokens[to + 1]
+    if (next !== undefined && last !== undefined && /^(?:or|или|oder|o)$/.test(next.word))
+      return { qualifier: 'at_least', close: false, span: [next.start, last.end] }
+  }
+  return plain
+}
+
+/** "went up to $37 billion" is a verb and its level, no upper bound. */
+function rather(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.entry.unit !== 'up_to' || tokens[at]?.word !== 'up') return false
+  const before = tokens[at - 1]
+  return (
+    before !== undefined &&
+    (before.entry.kind === 'up' ||
+      /^(?:is|was|were|are|went|go|goes|going|gone|edged|moved|came|inched|crept|be|been|trade|exports|imports|turnover|sales|output|shipments|supplies|deliveries|volume|volumes)$/.test(
+        before.word,
+      ))
+  )
+}

@@ -31,7 +31,7 @@ export function date(cleaned: Cleaned, page: Page, settings: { today: string | n
   const anchors = full.filter((c) => c.score >= ENOUGH && c.days !== null).sort((a, b) => b.score - a.score)
   const clues = cluesOf(cleaned, anchors.map((c) => c.days as number), latest)
   const partial = traces.filter((t) => t.year === null).map((t) => readPartial(t, clues()))
-  return chosen(rank([...full, ...partial]))
+  return chosen(asPrinted(rank([...full, ...partial])))
 }
 
 /** The text is searched only where a day without a year asks for it. */
@@ -87,6 +87,22 @@ function rank(reads: readonly Read[]): Read[] {
   return reads
     .map((read) => (read.score === 0 ? read : { ...read, score: weigh(read, (kinds.get(read.day)?.size ?? 1) - 1) }))
     .sort((a, b) => b.score - a.score)
+}
+
+/** Structured data keep the hour in UTC, or that of another desk; the page prints the day that its readers had. */
+const HIDDEN = new Set(['json-ld', 'meta', 'microdata'])
+const PRINTED = new Set(['header', 'element', 'time', 'url', 'dateline'])
+const PLAINLY = 0.6
+
+/** Where the page prints a day next to that of its metadata, and prints it more plainly than that one, it counts. */
+function asPrinted(ranked: readonly Read[]): readonly Read[] {
+  const best = ranked[0]
+  if (!best || best.days === null || !HIDDEN.has(best.source)) return ranked
+  const printed = ranked.filter((read) => read.days !== null && PRINTED.has(read.source) && read.score >= PLAINLY)
+  const beside = printed.find((read) => Math.abs((read.days as number) - (best.days as number)) === 1)
+  if (!beside || printed.some((read) => read.days === best.days && read.score >= beside.score)) return ranked
+  const won = { ...beside, note: `${beside.note}; the metadata are a day off, as another time zone has it` }
+  return [won, ...ranked.filter((read) => read !== beside)]
 }
 
 const weigh = ({ score }: Read, others: number): number =>

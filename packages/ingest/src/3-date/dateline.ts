@@ -5,6 +5,10 @@ const CJK_PLACE = /^[\p{Script=Han}\s()（）·]{2,20}$/u
 const CJK_AFTER = /^[(（]?[电電讯訊]|^(?:综合|綜合)?(?:报道|報道|報導|消息|讯)/u
 const AFTER = /^[\s.,;]{0,2}(?:\s*(?:\([^)]{0,60}\)|\/[^/]{1,24}\/|[-–—:|]|\p{Lu}{3,}))|^\.\s+\p{Lu}|^\)\s/u
 const LONGEST_PLACE = 80
+// Where the title or a caption was run into the paragraph, the place is told by its capitals and the credit behind the day.
+const SHOUTED = /(?:^|[\s(])\p{Lu}{4,}(?:[ -]\p{Lu}{2,}){0,3}[,.]?\s+$/u
+const CREDIT = /^[.,]?\s{0,2}(?:\([^)]{1,60}\)|\/[^/]{1,24}\/|[-–—]\s)/u
+const RUN_IN = 240
 
 /**
  * True where the day at `start` to `end` belongs to a dateline: names before it (`BEIJING (Wire -`, `Москва.`,
@@ -12,6 +16,7 @@ const LONGEST_PLACE = 80
  */
 export function isDateline(paragraph: string, start: number, end: number): boolean {
   const [before, after] = [paragraph.slice(0, start), paragraph.slice(end, end + 80)]
+  if (start <= RUN_IN && SHOUTED.test(before) && CREDIT.test(after)) return true
   if (start > LONGEST_PLACE) return false
   if (/\p{Script=Han}/u.test(paragraph.slice(start, end + 1)) || /日$/.test(paragraph.slice(start, end)))
     return CJK_PLACE.test(before.trim()) && CJK_AFTER.test(after.trim())

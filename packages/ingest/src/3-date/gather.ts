@@ -8,10 +8,13 @@ import { type Trust, trustIn } from './trust.ts'
 export type Trace = FoundDay & Trust & { readonly text: string }
 
 /** Noise that the cleaner kept may stand before the first paragraph, so the dateline is looked for in a few. */
-const OPENING = 6
+const OPENING = 12
 const SHORT_LINE = 60
 const RELEASE =
   /发布|公布|發布|公佈|报道|報道|报导|報導|表示|宣布|透露|消息|\b(?:released|published|announced|reported)\b|\btoday\b|сообщи|опубликова|объяви|mitgeteilt|veröffentlicht|publicad|publicó|anunci|informó|comunic/iu
+// The day in the address of an archive is the day on which its robot came by.
+const ARCHIVED = /^https?:\/\/(?:web\.archive\.org|archive\.(?:today|is|ph|org))\/(?:web\/)?\d{8,14}[a-z_]*\//
+const CLOCK = /^(?:,|\s|–|-|\||at|um|в){0,5}\d{1,2}[:.h]\d\d/
 const LEAD_STAMP = /(?:^|\s)date (\d{4}-\d\d-\d\d)\b/
 
 /** Every day that the page may have been published on, in the order in which it was met. */
@@ -21,16 +24,15 @@ export function gather(cleaned: Cleaned, page: Page): Trace[] {
 }
 
 function ofStamp(stamp: Stamp, { title }: Cleaned): Trace[] {
-  const named = stamp.where === 'meta' ? epoch(stamp) : null
-  const text = named ?? stamp.text
+  const text = (stamp.where === 'meta' ? epoch(stamp) : null) ?? (stamp.where === 'url' ? stamp.text.replace(ARCHIVED, '') : stamp.text)
   const days = findDays(text)
   return days.flatMap((day, i) => {
     const trust = trustIn(stamp, days[i - 1]?.end ?? 0, day.start, day.form)
     if (day.year === null && !mayLackYear(stamp, day)) return []
-    if (stamp.text === title) return []
     // Two digits for a year are read in lines that are made of dates, not in addresses and serial numbers.
     if (day.form === 'short-year' && !/header|body|footer|meta/.test(stamp.where)) return []
-    return [{ ...day, ...trust, text: text.slice(day.start, day.end) }]
+    const named = stamp.text === title ? { score: Math.min(trust.score, 0.45), why: 'in the title' } : {}
+    return [{ ...day, ...trust, ...named, text: text.slice(day.start, day.end) }]
   })
 }
 
@@ -48,7 +50,7 @@ function epoch({ text }: Stamp): string | null {
 function ofText({ text, paragraphs, lang }: Cleaned): Trace[] {
   const traces: Trace[] = []
   let sentences = 0
-  for (const [n, { start, end }] of paragraphs.slice(0, OPENING).entries()) {
+  for (const { start, end } of paragraphs.slice(0, OPENING)) {
     const paragraph = text.slice(start, Math.min(end, start + 400))
     const stamped = LEAD_STAMP.exec(paragraph)?.[1]
     if (/[.。!?”"»)]\s*$/.test(text.slice(start, end)) && end - start > SHORT_LINE / 2) sentences += 1
@@ -57,7 +59,8 @@ function ofText({ text, paragraphs, lang }: Cleaned): Trace[] {
       if (stamped === words.text) traces.push({ ...day, ...words, source: 'stamp', score: 0.97, why: 'a stamp before the text' })
       else if (isDateline(paragraph, day.start, day.end)) traces.push({ ...day, ...words, source: 'dateline', score: day.year === null ? 0.72 : 0.84, why: 'the dateline' })
       else if (sentences <= 2 && mayTell(paragraph, day, sentences, lang)) traces.push({ ...day, ...words, source: 'text', score: day.year === null ? 0.55 : 0.5, why: 'the day of the news in the first sentences' })
-      else if (n === 0 && day.start <= 3 && day.year !== null && end - start <= SHORT_LINE) traces.push({ ...day, ...words, source: 'header', score: 0.7, why: 'the first line' })
+      else if (day.year !== null && sentences === 0 && day.start <= SHORT_LINE / 2 && end - start <= SHORT_LINE) traces.push({ ...day, ...words, source: 'header', score: 0.7, why: 'a line before the first sentence' })
+      else if (day.year !== null && sentences <= 1 && day.start <= 200 && CLOCK.test(paragraph.slice(day.end, day.end + 16))) traces.push({ ...day, ...words, source: 'header', score: 0.66, why: 'a day with its hour before the text' })
     }
   }
   return traces

@@ -32,6 +32,8 @@ const FUTURE = new RegExp(
   'iu',
 )
 
+const RUN_OPENS = /(?:from|between|von|zwischen|de|desde|entre|с|от)\s*$/iu
+
 /** All times with a year that a text names, in its order. */
 export function findMentions(text: string): Mention[] {
   const read = text.slice(0, LONGEST_TEXT)
@@ -39,7 +41,7 @@ export function findMentions(text: string): Mention[] {
   const mentions = days.flatMap((day): Mention[] => {
     const known = dayNumber({ ...day, year: day.year as number })
     if (known === null) return []
-    const role = roleOf(read, day.start, day.end, 'day')
+    const role = roleOf(read, day.start, day.end, 'day', false)
     return [{ year: day.year as number, known, precision: 'day', role, start: day.start }]
   })
   for (const span of findSpans(read)) {
@@ -47,13 +49,15 @@ export function findMentions(text: string): Mention[] {
     const { year, month, run, start, end } = span
     const first = Date.UTC(year, run ? (month as number) : (month ?? 1) - 1, 1) / 86_400_000
     const precision = month === null ? 'year' : 'month'
-    mentions.push({ year, known: run ? first - EARLY : first, precision, role: roleOf(read, start, end, precision), start })
+    mentions.push({ year, known: run ? first - EARLY : first, precision, role: roleOf(read, start, end, precision, run), start })
   }
   return mentions.sort((a, b) => a.start - b.start)
 }
 
-function roleOf(text: string, start: number, end: number, precision: Mention['precision']): Mention['role'] {
-  const before = text.slice(Math.max(0, start - REACH), start)
+function roleOf(text: string, start: number, end: number, precision: Mention['precision'], run: boolean): Mention['role'] {
+  const near = text.slice(Math.max(0, start - REACH), start)
+  // `from January to May 2025` names the months themselves.
+  const before = run ? near.replace(RUN_OPENS, '') : near
   if (UNTIL.test(before)) return 'ahead'
   if (COMPARED.test(before)) return 'compared'
   if (SINCE.test(before)) return 'since'

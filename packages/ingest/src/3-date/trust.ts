@@ -44,10 +44,13 @@ function rule(names: RegExp, source: string, score: number, why: string): Rule {
 }
 
 const LABELLED: Readonly<Record<Label, { readonly by: number; readonly why: string }>> = {
-  published: { by: 0.12, why: 'labelled as published' },
+  published: { by: 0.2, why: 'labelled as published' },
   updated: { by: -0.3, why: 'labelled as updated' },
   other: { by: -0.5, why: 'labelled as something else' },
 }
+
+/** A label on the page is worth as much as a meta tag, and no more. */
+const MOST = 0.92
 
 /** How far to trust a stamp to carry the day of publication. `from` is where the day before it ends in its text. */
 export function trustIn(stamp: Stamp, from: number, start: number, form: Form): Trust {
@@ -57,7 +60,7 @@ export function trustIn(stamp: Stamp, from: number, start: number, form: Form): 
   if (label === null || (stamp.where === 'meta' && label === 'published')) return plain
   if (stamp.where === 'url' || stamp.where === 'lead' || stamp.where === 'declared') return plain
   const { by, why } = LABELLED[label]
-  return { ...plain, score: Math.max(0.02, plain.score + by), why: `${plain.why}, ${why}` }
+  return { ...plain, score: Math.min(Math.max(0.02, plain.score + by), MOST), why: `${plain.why}, ${why}` }
 }
 
 function plainTrust(stamp: Stamp, start: number, form: Form, label: Label | null): Trust {
@@ -68,7 +71,8 @@ function plainTrust(stamp: Stamp, start: number, form: Form, label: Label | null
     case 'declared':
       return { source: 'declared', score: 0.97, why: 'declared by the feed or the record' }
     case 'url':
-      return { source: 'url', score: 0.83, why: 'a day in the address' }
+      // Words in an address are those of the title, which may name any day.
+      return form === 'named' ? { source: 'url', score: 0.4, why: 'a day in the words of the address' } : { source: 'url', score: 0.83, why: 'a day in the address' }
     case 'meta':
       return META.find(({ names }) => names.test(stamp.source ?? '')) ?? { source: 'meta', score: 0.4, why: 'metadata' }
     case 'header':

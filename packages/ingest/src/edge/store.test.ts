@@ -51,6 +51,18 @@ test('storing the same article again touches no row', async () => {
   expect(await touchOf(db)).toEqual(before)
 })
 
+test('an article of a site finds the outlet in the registry that owns it', async () => {
+  const outlet = { id: 'src_wire', name: 'Wire', kind: 'agency' as const, hosts: ['wire.example'] }
+  await db.insertInto('sources').values(outlet).execute()
+  await store(db, readOf({ text: wire, site: 'wire.example' }))
+  await store(db, readOf({ text: ports, path: 'two.txt', site: 'unlisted.example' }))
+  const rows = await db.selectFrom('articles').select(['site', 'source_id']).orderBy('site', 'desc').execute()
+  expect(rows).toEqual([
+    { site: 'wire.example', source_id: 'src_wire' },
+    { site: 'unlisted.example', source_id: null },
+  ])
+})
+
 test('the same bytes at another path are a copy, and say of what', async () => {
   await store(db, readOf({ text: wire }))
   const copy = { ...readOf({ text: wire }), path: 'two.txt' }

@@ -1,4 +1,5 @@
 import type { Db } from '@factline/schema/db/connect'
+import { sql } from 'kysely'
 import type { Outcome } from '../outcome.ts'
 import { articleId, type Reading, versions } from '../pipeline.ts'
 import { judge } from './judge.ts'
@@ -144,7 +145,7 @@ async function sourceOf(db: Db, site: string | null): Promise<string | null> {
   const row = await db
     .selectFrom('sources')
     .select('id')
-    .where('hosts', '@>', [site])
+    .where('hosts', '@>', sql<string[]>`ARRAY[${site}::text]`)
     .orderBy('id')
     .executeTakeFirst()
   return row?.id ?? null

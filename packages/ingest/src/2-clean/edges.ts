@@ -5,17 +5,35 @@ import type { View } from './view.ts'
  * Bare text has no elements that would hold a body together; these rules take their place. They change `rules`,
  * where null stands for a kept block.
  * 1. Above the title only prose stays.
- * 2. A list or table (two rows and more, with bullets or figures) that begins right under a kept line stays whole.
- * 3. Under a heading of other articles or of comments nothing stays until prose begins again.
- * 4. Behind the last sentence or datum, names of a word or four are tags and menus.
- * 5. A numbered line that comes again as a heading is the table of contents.
+ * 2. A whole sentence right behind a kept line stays more easily.
+ * 3. A list or table (two rows and more, with bullets or figures) that begins right under a kept line stays whole.
+ * 4. Under a heading of other articles or of comments nothing stays until prose begins again.
+ * 5. Behind the last sentence or datum, names of a word or four are tags and menus.
+ * 6. A numbered line that comes again as a heading is the table of contents.
  */
-export function mendEdges(view: View, rules: (string | null)[], judgedByScore: readonly boolean[]): void {
+export function mendEdges(
+  view: View,
+  rules: (string | null)[],
+  judgedByScore: readonly boolean[],
+  chance: Float64Array,
+): void {
   aboveTitle(view, rules)
+  followOn(view, rules, judgedByScore, chance)
   keepRows(view, rules, judgedByScore)
   underHeadings(view, rules)
   behindEnd(view, rules)
   contents(view, rules)
+}
+
+/** A whole sentence right behind a kept line needs less to stay: articles do not stop and start again. */
+const LIKELY_BEHIND = 0.4
+
+function followOn(view: View, rules: (string | null)[], judgedByScore: readonly boolean[], chance: Float64Array): void {
+  for (let i = 1; i < rules.length; i += 1) {
+    const s = shapeAt(view, i)
+    if (!judgedByScore[i] || rules[i - 1] !== null || (chance[i] as number) < LIKELY_BEHIND) continue
+    if (isSentence(s) && !s.truncated && s.phrase === null && !s.notice) rules[i] = null
+  }
 }
 
 const shapeAt = (view: View, i: number): Shape => view.shapes[i] as Shape

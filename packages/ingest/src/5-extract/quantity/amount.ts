@@ -94,7 +94,12 @@ function partOfWhole(tokens: readonly Token[], at: number, number: NumberRead): 
     /^(?:this|last|next|each|every|per|previous|same|fiscal|calendar|prior|past)$/.test(before?.word ?? '')
   )
     return false
-  if (next === undefined) return true
+  const told = ['every', 'outof'].some(
+    (kind) => kindAt(tokens, at) === kind || kindAt(tokens, at + 1) === kind,
+  )
+  if (next === undefined || told || wordAt(tokens, at + 1) === 'in') return true
+  // "half-year", "quarter-on-quarter"
+  if (next.word === '-' && !next.spaced) return false
   const { kind } = next.entry
   if (
     kind === 'frac' ||

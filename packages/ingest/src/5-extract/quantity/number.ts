@@ -144,7 +144,10 @@ function readWords(tokens: readonly Token[], i: number): NumberRead | null {
     if (next !== 'scale') return null
     return { value: 1, step: 1, next: i + 1, scaled: false, scale: 1, fraction: false, digits: false }
   }
+  if (kind === 'every') return everyNth(tokens, i)
   if (kind !== 'card') return kind === 'scale' && valueAt(tokens, i) === 10 ? tens(i) : null
+  const part = outOf(tokens, i)
+  if (part !== null) return part
   let value = valueAt(tokens, i)
   let at = i + 1
   // Tens and units: "twenty-five".
@@ -180,6 +183,25 @@ function readWords(tokens: readonly Token[], i: number): NumberRead | null {
     digits: false,
   }
   return point(tokens, read) ?? read
+}
+
+/** "every third truck": one in three. */
+function everyNth(tokens: readonly Token[], i: number): NumberRead | null {
+  const { kind, value } = tokens[i + 1]?.entry ?? { kind: '', value: 0 }
+  const n = kind === 'ord' ? value : kind === 'frac' && value > 0.3 ? 3 : 0
+  const next = kindAt(tokens, i + 2)
+  if (n < 2 || (next !== 'x' && next !== 'unit' && next !== 'cur')) return null
+  return { value: 1 / n, step: 0.01, next: i + 2, scaled: false, scale: 1, fraction: true, digits: false }
+}
+
+/** "one in five", "nine out of ten", "dos de cada tres". */
+function outOf(tokens: readonly Token[], i: number): NumberRead | null {
+  const whole = tokens[i + 2]?.entry
+  const joint = kindAt(tokens, i + 1) === 'outof' || tokens[i + 1]?.word === 'in'
+  if (!joint || whole?.kind !== 'card' || whole.value <= valueAt(tokens, i) || valueAt(tokens, i) === 0)
+    return null
+  const value = valueAt(tokens, i) / whole.value
+  return { value, step: 0.01, next: i + 3, scaled: false, scale: 1, fraction: true, digits: false }
 }
 
 const tens = (i: number): NumberRead => ({

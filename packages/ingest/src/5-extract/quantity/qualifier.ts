@@ -10,6 +10,7 @@ const behind: readonly (readonly [RegExp, Qualifier])[] = [
   [/^左右|^上下/, 'about'],
   [/^以上|^及以上/, 'at_least'],
   [/^以下|^以内/, 'up_to'],
+  [/^слишним$/, 'over'],
 ]
 const more = new Set(['more', 'higher', 'above', 'более', 'больше', 'выше', 'mehr', 'más'])
 
@@ -61,7 +62,7 @@ function rather(tokens: readonly Token[], at: number): boolean {
   return (
     before !== undefined &&
     (before.entry.kind === 'up' ||
-      /^(?:is|was|were|are|went|go|goes|going|gone|edged|moved|came|inched|crept|be|been|trade|exports|imports|turnover|sales|output|shipments|supplies|deliveries|volume|volumes)$/.test(
+      /^(?:is|was|were|are|went|go|goes|going|gone|edged|moved|came|inched|crept|be|been|add|adds|added|adding|trade|exports|imports|turnover|sales|output|shipments|supplies|deliveries|volume|volumes)$/.test(
         before.word,
       ))
   )

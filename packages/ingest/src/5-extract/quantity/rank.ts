@@ -45,9 +45,18 @@ const before = new Set([
   'идут',
   'идет',
   'идёт',
+  'остается',
+  'остаётся',
+  'quedó',
+  'quedaron',
+  'fue',
+  'был',
+  'была',
+  'было',
+  'были',
 ])
 // "one of the largest", "two largest", "among the biggest" name no single place.
-const crowd = new Set(['among', 'five', 'of', 'world’s', 'среди'])
+const crowd = new Set(['among', 'amongst', 'среди', 'unter', 'entre'])
 
 /** The place that starts at token `i`: `third largest`, `No. 1`, `the top supplier`, `in fourth place`, 第三大. */
 export function readRank(tokens: readonly Token[], i: number): Read | null {

@@ -44,6 +44,7 @@ const startsQuantity: ReadonlySet<string> = new Set([
   'scale',
   'frac',
   'half',
+  'every',
   'factor',
   'cur',
   'pct',

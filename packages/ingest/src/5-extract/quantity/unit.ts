@@ -39,7 +39,7 @@ export function readUnit(
   const kind = token?.entry.kind
   if (token !== undefined && kind === 'cur') return price(tokens, token.entry.unit, at + hyphen + 1)
   if (token !== undefined && kind === 'unit' && lowerCaseUnit(token, number))
-    return rate(tokens, token, at + hyphen + 1)
+    return rate(tokens, token, number, at + hyphen + 1)
   return noun(tokens, at, language)
 }
 
@@ -79,8 +79,12 @@ function noun(tokens: readonly Token[], at: number, language: QuantityLanguage):
   return none
 }
 
-function rate(tokens: readonly Token[], token: Token, next: number): UnitRead {
-  const { unit, value } = token.entry
+// "21.81 MT" of coal are megatonnes, "90,500 MT" and "8.35 million mt" metric tons.
+const millionTonnes = (number: NumberRead): number => (!number.scaled && number.value < 1000 ? 1e6 : 1)
+
+function rate(tokens: readonly Token[], token: Token, number: NumberRead, next: number): UnitRead {
+  const value = token.entry.unit === 'mt' ? millionTonnes(number) : token.entry.value
+  const unit = token.entry.unit === 'mt' ? 't' : token.entry.unit
   const plain: UnitRead = { unit: unit === 'mmbtu' ? null : unit, factor: value, next }
   if (!['bbl', 'm3', 't'].includes(unit)) return plain
   let at = skipDot(tokens, next)
@@ -157,6 +161,7 @@ const alone = new Set([
 const priceUnits: Readonly<Record<string, string>> = {
   bbl: 'bbl',
   t: 't',
+  mt: 't',
   m3: 'm3',
   mmbtu: 'MMBtu',
   kWh: 'kWh',

@@ -83,6 +83,8 @@ export const de: Words = {
     'unit:vehicles',
   marken: 'unit:count',
   'pro|je': 'per',
+  'jede|jeder|jedes|jeden|jedem': 'every',
+  sechste: 'ord:6',
   'der|die|das|den|dem|des|ihre|seine|ihren': 'the',
   'von|vom': 'from',
   'tag|täglich|tage|tagen': 'day',

@@ -107,7 +107,9 @@ export const en: Words = {
   'vehicle|vehicles|car|cars|auto|autos|automobile|automobiles|unit|units|truck|trucks|bus|buses|van|vans|suv|suvs|sedan|sedans|pickup|pickups|ev|evs|nev|nevs|phev|phevs|bev|bevs|hybrid|hybrids|motorcycle|motorcycles|motorbike|motorbikes|scooter|scooters|moped|mopeds|tractor|tractors|lorry|lorries|two - wheelers|two wheelers|three - wheelers|crossovers|minivans|motor vehicles|plug - ins':
     'unit:vehicles',
   'brand|brands|marques': 'unit:count',
-  'per|each|every': 'per',
+  'per|each': 'per',
+  every: 'every',
+  'out of|out of every|in every': 'outof',
   'a|an': 'a',
   'the|its|their|this|that|those|these': 'the',
   of: 'of',

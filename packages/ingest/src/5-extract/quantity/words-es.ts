@@ -69,7 +69,9 @@ export const es: Words = {
   'auto|autos|automóvil|automóviles|coche|coches|vehículo|vehículos|unidad|unidades|turismos|camiones|autobuses|carros|motocicletas|furgonetas':
     'unit:vehicles',
   marcas: 'unit:count',
-  'por|al|cada': 'per',
+  'por|al': 'per',
+  cada: 'every',
+  'de cada': 'outof',
   'el|la|los|las|su|sus': 'the',
   'de|del': 'of',
   'día|diario|diarios|días|diarias': 'day',

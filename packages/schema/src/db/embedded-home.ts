@@ -75,6 +75,9 @@ async function lodge(dir: string, bin: string, say: (line: string) => void): Pro
   }
   await chmod(base, 0o755)
   const data = path.join(base, 'postgres')
+  const isLinked = (await readlink(dir).catch(() => null)) === data
+  // Data whose link is gone are those of a checkout that is gone, or that was told to forget them.
+  if (!isLinked) await rm(data, { recursive: true, force: true })
   await mkdir(data, { recursive: true, mode: 0o700 })
   await chown(data, nobody.uid, nobody.gid)
   const copy = await copyBinaries(bin, base)
@@ -84,7 +87,7 @@ async function lodge(dir: string, bin: string, say: (line: string) => void): Pro
         'Run this as an ordinary user, or set DATABASE_URL.',
     )
   }
-  if ((await readlink(dir).catch(() => null)) !== data) {
+  if (!isLinked) {
     await rm(dir, { recursive: true, force: true })
     await symlink(data, dir)
     say(`Only root may enter this checkout, and PostgreSQL does not run as root: its data are in ${data}.`)

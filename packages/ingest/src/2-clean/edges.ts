@@ -7,9 +7,10 @@ import type { View } from './view.ts'
  * 1. Above the title only prose stays.
  * 2. A whole sentence right behind a kept line stays more easily.
  * 3. A list or table (two rows and more, with bullets or figures) that begins right under a kept line stays whole.
- * 4. Under a heading of other articles or of comments nothing stays until prose begins again.
- * 5. Behind the last sentence or datum, names of a word or four are tags and menus.
- * 6. A numbered line that comes again as a heading is the table of contents.
+ * 4. A heading between prose stays; neighbouring words in lower case are tags.
+ * 5. Under a heading of other articles or of comments nothing stays until prose begins again.
+ * 6. Behind the last sentence or datum, names of a word or four are tags and menus.
+ * 7. A numbered line that comes again as a heading is the table of contents.
  */
 export function mendEdges(
   view: View,
@@ -20,7 +21,9 @@ export function mendEdges(
   aboveTitle(view, rules)
   followOn(view, rules, judgedByScore, chance)
   keepRows(view, rules, judgedByScore)
+  keepHeadings(view, rules, judgedByScore, chance)
   underHeadings(view, rules)
+  tags(view, rules)
   behindEnd(view, rules)
   contents(view, rules)
 }
@@ -83,6 +86,35 @@ function keepRows(view: View, rules: (string | null)[], judgedByScore: readonly 
     const goesOn = rules[end] === null && isSentence(shapeAt(view, end))
     if (rows >= 2 && (announced || goesOn || bullets === rows)) for (let k = i + 1; k < end; k += 1) rules[k] = null
     if (rows > 0) i = end - 1
+  }
+}
+
+/** Anything likelier than this may be the heading of the prose that follows it. */
+const LIKELY_HEADING = 0.15
+
+/** A few words without a full stop, prose right behind and within three lines before: a heading of the article. */
+function keepHeadings(view: View, rules: (string | null)[], judgedByScore: readonly boolean[], chance: Float64Array): void {
+  for (let i = 1; i + 1 < rules.length; i += 1) {
+    const s = shapeAt(view, i)
+    if (!judgedByScore[i] || rules[i] === null || s.terminal || s.words < 2 || s.words > 14 || s.phrase !== null) continue
+    const before = [i - 1, i - 2, i - 3].some((k) => rules[k] === null && isSentence(shapeAt(view, k)))
+    const behind = rules[i + 1] === null && isSentence(shapeAt(view, i + 1))
+    if (before && behind && (chance[i] as number) >= LIKELY_HEADING) rules[i] = null
+  }
+}
+
+/** Two and more neighbouring lines of a few words in lower case are tags; right under the title, a name is a source. */
+function tags(view: View, rules: (string | null)[]): void {
+  const isTag = (i: number): boolean => {
+    const s = view.shapes[i]
+    return s !== undefined && s.lower && s.words > 0 && s.words <= 3 && s.digits === 0 && !s.terminal && !s.colon
+  }
+  for (let i = 0; i < rules.length; i += 1)
+    if (rules[i] === null && isTag(i) && (isTag(i - 1) || isTag(i + 1))) rules[i] = 'tag'
+  for (let i = view.titleAt + 1; view.titleAt >= 0 && i < rules.length; i += 1) {
+    const s = shapeAt(view, i)
+    if (s.terminal || s.words > 5 || s.colon) break
+    if (rules[i] === null && s.digits === 0 && !s.bullet) rules[i] = 'name under the title'
   }
 }
 

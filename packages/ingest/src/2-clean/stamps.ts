@@ -25,6 +25,11 @@ export function stampsOf(page: Page, view: View, kept: readonly number[], lead: 
   const body = new Set(kept)
   view.blocks.forEach((block, i) => {
     if (body.has(i) || block.text.length > 300 || !hasDate(block.text)) return
+    if (/^https?:\/\/\S+$/.test(block.text)) {
+      // The page's own address, printed above its text; pictures and links further down are others.
+      if (i < 3) stamps.push({ where: 'url', source: 'line', line: block.line, text: block.text })
+      return
+    }
     const stamp = { source: null, line: block.line, text: block.text }
     const titled = view.titleAt >= 0 && Math.abs(i - view.titleAt) <= 6
     if (i < first && (first - i <= REACH || titled)) stamps.push({ where: 'header', ...stamp })

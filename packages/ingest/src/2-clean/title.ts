@@ -108,7 +108,7 @@ function tidy(value: string): string {
     .trim()
 }
 
-/** Lines behind the first prose that may still hold the title: a lead is sometimes set before it. */
+/** Where the text opens with prose, so many lines behind it may still hold the title: a lead is sometimes set first. */
 const BEHIND = 2
 
 /**
@@ -120,9 +120,10 @@ function lineTitle(blocks: readonly Block[], shapes: readonly Shape[]): Title {
   if (body < 0) return { title: null, at: -1 }
   const text = stems(blocks.slice(body, body + 8).map((b) => b.text).join(' ').slice(0, 3000))
   let [at, best] = [-1, 0.55]
-  for (let i = 0; i <= Math.min(body + BEHIND, blocks.length - 1); i += 1) {
+  const last = body === 0 ? Math.min(BEHIND, blocks.length - 1) : body - 1
+  for (let i = 0; i <= last; i += 1) {
     const shape = shapes[i] as Shape
-    if (i === body || !couldBeTitle(shape) || /[.。]$/.test((blocks[i] as Block).text)) continue
+    if (i === body || !couldBeTitle(shape) || /[.。]$|^[([（]/.test((blocks[i] as Block).text)) continue
     const own = stems((blocks[i] as Block).text)
     if (own.size === 0) continue
     let common = 0

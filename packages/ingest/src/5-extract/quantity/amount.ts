@@ -1,6 +1,8 @@
 import { boundsOf } from './bounds.ts'
 import type { QuantityLanguage } from './lexicon.ts'
-import { exact, type NumberRead, readNumber } from './number.ts'
+import { readNumber } from './number.ts'
+import type { NumberRead } from './number-read.ts'
+import { exact } from './numeral.ts'
 import { isBare, isCode, isJoined, looksLikeYear, yearBefore } from './code.ts'
 import { qualifierOf } from './qualifier.ts'
 import { kindAt, type Read, readOver, wordAt } from './read.ts'
@@ -106,7 +108,7 @@ function partOfWhole(tokens: readonly Token[], at: number, number: NumberRead): 
     kind === 'time' ||
     kind === 'year' ||
     kind === 'num' ||
-    kind === 'role' ||
+    (kind === 'role' && tokens[at + 1]?.word === 'third') ||
     kind === 'sup'
   )
     return false

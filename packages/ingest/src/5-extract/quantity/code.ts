@@ -1,4 +1,4 @@
-import type { NumberRead } from './number.ts'
+import type { NumberRead } from './number-read.ts'
 import { kindAt, wordAt } from './read.ts'
 import type { Token } from './token.ts'
 
@@ -45,6 +45,10 @@ export function isBare(tokens: readonly Token[], at: number, number: NumberRead)
   const hyphen = wordAt(tokens, number.next) === '-' ? 1 : 0
   if (counted.has(kindAt(tokens, number.next + hyphen)) || counted.has(kindAt(tokens, number.next + 1)))
     return number.scaled
+  // "1至5月", "5 to 10 days"
+  const joint = kindAt(tokens, number.next) === 'to' || /^[-–—~～]$/.test(wordAt(tokens, number.next))
+  if (joint && kindAt(tokens, number.next + 1) === 'num' && counted.has(kindAt(tokens, number.next + 2)))
+    return false
   if (
     before === 'month' ||
     before === 'no' ||

@@ -1,5 +1,5 @@
 import { boundsOf } from './bounds.ts'
-import { exact } from './number.ts'
+import { exact } from './numeral.ts'
 import { kindAt, type Read, wordAt } from './read.ts'
 import type { Token } from './token.ts'
 import type { QuantityLanguage } from './lexicon.ts'
@@ -112,11 +112,18 @@ export function link(tokens: readonly Token[], reads: readonly Read[]): Read[] {
   })
 }
 
+// A conversion is rounded: 12.3 bln cubic metres for 436 bln cubic feet.
+const rounding = 0.03
+
 /** An amount right behind an opening bracket, which itself follows another amount of money, or of stuff. */
 function conversionOf(tokens: readonly Token[], reads: readonly Read[], n: number): number | null {
   const read = reads[n]
   const before = reads[n - 1]
-  if (read === undefined || before === undefined || read.unit === before.unit) return null
+  if (read === undefined || before === undefined) return null
+  // The same in another unit of one base: cubic feet and metres.
+  const same = read.unit === before.unit
+  if (same && !(physical.has(read.unit ?? '') && Math.abs(read.value / before.value - 1) < rounding))
+    return null
   const both =
     (isMoney(read.unit) && isMoney(before.unit)) ||
     (physical.has(read.unit ?? '') && physical.has(before.unit ?? ''))

@@ -1,5 +1,6 @@
 import { boundsOf } from './bounds.ts'
-import { exact, readNumber } from './number.ts'
+import { readNumber } from './number.ts'
+import { exact } from './numeral.ts'
 import type { QuantityLanguage } from './lexicon.ts'
 import { kindAt, type Read, readOver, wordAt } from './read.ts'
 import type { Token } from './token.ts'
@@ -23,7 +24,7 @@ function falls(tokens: readonly Token[], from: number, to: number): boolean {
   if (less.test(wordAt(tokens, to))) return true
   for (let at = from - 1; at >= 0 && from - at <= 5; at--) {
     const kind = kindAt(tokens, at)
-    if (kind === 'down') return true
+    if (kind === 'down' || kind === 'less') return true
     if (kind === 'up' || /^[.;!?]$/.test(wordAt(tokens, at))) return false
   }
   return false

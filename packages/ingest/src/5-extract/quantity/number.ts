@@ -1,83 +1,10 @@
+import { everyNth, outOf, readFraction } from './fraction.ts'
+import { readHan } from './han-number.ts'
 import type { QuantityLanguage } from './lexicon.ts'
+import type { NumberRead } from './number-read.ts'
+import { exact, parseNumeral } from './numeral.ts'
+import { kindAt, valueAt } from './read.ts'
 import type { Token } from './token.ts'
-
-/** A number in digits or words, scale included. `next` is the first token behind it. */
-export type NumberRead = {
-  readonly value: number
-  /** What one unit of the last digit written is worth: 10,000,000 for `240.11 billion`. */
-  readonly step: number
-  readonly next: number
-  /** Whether a word such as `million` stands in it, and the product of all of them. */
-  readonly scaled: boolean
-  readonly scale: number
-  /** Whether it was written as `a third`, `half`, `two-fifths`: value is then the fraction. */
-  readonly fraction: boolean
-  /** Whether it starts with digits. */
-  readonly digits: boolean
-  /** 2000多亿: more than the number says. */
-  readonly more?: boolean
-}
-
-// Where a lone separator before three digits groups thousands; elsewhere it is the decimal mark.
-const commaGroups: Readonly<Record<QuantityLanguage, boolean>> = {
-  en: true,
-  zh: true,
-  es: true,
-  ru: false,
-  de: false,
-  fr: false, // biome-ignore format: a table
-}
-const dotGroups: Readonly<Record<QuantityLanguage, boolean>> = {
-  de: true,
-  es: true,
-  en: false,
-  zh: false,
-  ru: false,
-  fr: false, // biome-ignore format: a table
-}
-
-// Groups of three, or of two with a last three (India); dates, versions and addresses have others.
-const wellFormed =
-  /^(?:\d+(?:[.,]\d+)?|\d{1,3}(?:[.,'’\s\u00a0\u2009\u202f\u2007]\d{3})+(?:[.,]\d+)?|\d{1,2}(?:,\d{2})*,\d{3}(?:\.\d+)?)$/
-
-/**
- * Reads a numeral by the habits of its language: `1,234.5`, `1.234,5`, `17,93,957`, `1 234,5`. Two kinds of mark settle
- * it: the last is the decimal one; one kind said twice is grouping. Returns the value and the number of decimals.
- */
-export function parseNumeral(
-  text: string,
-  language: QuantityLanguage,
-  scaled: boolean,
-): { value: number; decimals: number } {
-  const clean = text.replace(/[\s'’\u00a0\u2009\u202f\u2007]/g, '')
-  if (!wellFormed.test(text)) return { value: Number.NaN, decimals: 0 }
-  const dots = clean.split('.').length - 1
-  const commas = clean.split(',').length - 1
-  let decimalMark = ''
-  if (dots > 0 && commas > 0) decimalMark = clean.lastIndexOf('.') > clean.lastIndexOf(',') ? '.' : ','
-  else if (dots + commas === 1) {
-    const used = dots === 1 ? '.' : ','
-    const [whole = '', rest = ''] = clean.split(used)
-    // "0.125" and "1234,567" cannot be grouped; before a scale word three decimals are likelier than thousands of it.
-    const groupable = rest.length === 3 && whole.length <= 3 && !whole.startsWith('0')
-    const grouped = groupable && (used === '.' ? dotGroups : commaGroups)[language]
-    decimalMark = grouped && !(scaled && language === 'es' && used === ',') ? '' : used
-  }
-  const other = decimalMark === '.' ? ',' : '.'
-  const plain =
-    decimalMark === ''
-      ? clean.replace(/[.,]/g, '')
-      : clean.replaceAll(other, '').replace(decimalMark, '.').replaceAll(',', '')
-  const value = Number(plain)
-  const decimals = plain.includes('.') ? plain.length - plain.indexOf('.') - 1 : 0
-  return { value: Number.isFinite(value) ? value : Number.NaN, decimals }
-}
-
-const kindAt = (tokens: readonly Token[], i: number): string => tokens[i]?.entry.kind ?? ''
-const valueAt = (tokens: readonly Token[], i: number): number => tokens[i]?.entry.value ?? 0
-
-/** Two products of doubles such as 240.11 × 10⁹ must give the number that was meant. */
-export const exact = (value: number): number => Number(value.toPrecision(15))
 
 /** Reads the number that starts at token `i`; null where none does. */
 export function readNumber(
@@ -185,25 +112,6 @@ function readWords(tokens: readonly Token[], i: number): NumberRead | null {
   return point(tokens, read) ?? read
 }
 
-/** "every third truck": one in three. */
-function everyNth(tokens: readonly Token[], i: number): NumberRead | null {
-  const { kind, value } = tokens[i + 1]?.entry ?? { kind: '', value: 0 }
-  const n = kind === 'ord' ? value : kind === 'frac' && value > 0.3 ? 3 : 0
-  const next = kindAt(tokens, i + 2)
-  if (n < 2 || (next !== 'x' && next !== 'unit' && next !== 'cur')) return null
-  return { value: 1 / n, step: 0.01, next: i + 2, scaled: false, scale: 1, fraction: true, digits: false }
-}
-
-/** "one in five", "nine out of ten", "dos de cada tres". */
-function outOf(tokens: readonly Token[], i: number): NumberRead | null {
-  const whole = tokens[i + 2]?.entry
-  const joint = kindAt(tokens, i + 1) === 'outof' || tokens[i + 1]?.word === 'in'
-  if (!joint || whole?.kind !== 'card' || whole.value <= valueAt(tokens, i) || valueAt(tokens, i) === 0)
-    return null
-  const value = valueAt(tokens, i) / whole.value
-  return { value, step: 0.01, next: i + 3, scaled: false, scale: 1, fraction: true, digits: false }
-}
-
 const tens = (i: number): NumberRead => ({
   value: 1,
   step: 1,
@@ -213,38 +121,6 @@ const tens = (i: number): NumberRead => ({
   fraction: false,
   digits: false, // biome-ignore format: short
 })
-
-function readFraction(tokens: readonly Token[], i: number, count: number, at: number): NumberRead | null {
-  const kind = kindAt(tokens, at)
-  const value = valueAt(tokens, at)
-  if (kind === 'half') {
-    // "half a million", "a half billion": a number with a scale, no part of a whole.
-    const article = kindAt(tokens, at + 1) === 'a' ? 1 : 0
-    if (kindAt(tokens, at + 1 + article) === 'scale') {
-      const read = {
-        value: 0.5,
-        step: 0.1,
-        next: at + 1 + article,
-        scaled: false,
-        scale: 1,
-        fraction: false,
-        digits: false,
-      }
-      return read
-    }
-  }
-  const part = kind === 'ord' ? 1 / value : value
-  if (kind === 'ord' && (value < 3 || (count === 1 && i === at))) return null
-  return {
-    value: count * part,
-    step: 0.01,
-    next: at + 1,
-    scaled: false,
-    scale: 1,
-    fraction: true,
-    digits: false,
-  }
-}
 
 /** "two and a half million", "2 1/2" is too rare to read. */
 function half(tokens: readonly Token[], read: NumberRead): NumberRead {
@@ -298,41 +174,4 @@ const carriesOn = (tokens: readonly Token[], i: number): boolean =>
 function scaleFits(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
   return token !== undefined && (token.word.length > 1 || !/^[a-z]$/.test(token.word) || !token.spaced)
-}
-
-/** Chinese: digits with 万 and 亿, 三分之一, 百分之五, 二十五, 八成, 数 left out. */
-function readHan(tokens: readonly Token[], i: number): NumberRead | null {
-  const first = kindAt(tokens, i)
-  if (first !== 'num' && first !== 'card' && !(first === 'scale' && valueAt(tokens, i) === 10)) return null
-  if (kindAt(tokens, i + 1) === 'frac') {
-    const top = kindAt(tokens, i + 2)
-    if (top !== 'card' && top !== 'num') return null
-    const numerator = top === 'num' ? Number(tokens[i + 2]?.word) : valueAt(tokens, i + 2)
-    const denominator = first === 'num' ? Number(tokens[i]?.word) : valueAt(tokens, i)
-    return {
-      value: numerator / denominator,
-      step: 0.01,
-      next: i + 3,
-      scaled: false,
-      scale: 1,
-      fraction: true,
-      digits: false,
-    }
-  }
-  if (first === 'num') return null
-  // 一百二十五万: sections below 万, then the big scales.
-  let total = 0
-  let digit = 0
-  let at = i
-  for (; ; at++) {
-    const kind = kindAt(tokens, at)
-    const value = valueAt(tokens, at)
-    if (kind === 'card') digit = value
-    else if (kind === 'scale' && value < 1e4 && (digit > 0 || value === 10)) {
-      total += (digit === 0 ? 1 : digit) * value
-      digit = 0
-    } else break
-  }
-  if (kindAt(tokens, at) === 'point') return null
-  return { value: total + digit, step: 1, next: at, scaled: false, scale: 1, fraction: false, digits: false }
 }

@@ -130,12 +130,14 @@ function ordinal(tokens: readonly Token[], i: number): Read | null {
     const ending = wordAt(tokens, at + hyphen)
     if (!/^\d{1,3}$/.test(token.word) || tokens[at]?.spaced !== false) return null
     if (/^(?:st|nd|rd|th|е|й|я|го|м|м|ом|о|ую|ю|º|ª|er|ème|e)$/.test(ending)) at += hyphen + 1
-    else if (suffix === '.' && kindAt(tokens, at + 1) === 'place') at += 1
+    else if (suffix === '.' && (kindAt(tokens, at + 1) === 'place' || placeAhead(tokens, at + 1))) at += 1
     else return null
     value = Number(token.word)
   }
   const hyphen = wordAt(tokens, at) === '-' ? 1 : 0
   const next = kindAt(tokens, at + hyphen)
+  if (kindAt(tokens, i - 1) === 'from' && next === 'to' && placeAhead(tokens, at))
+    return make(tokens, i, at, value)
   // "third place", "fourth-largest", "второй по величине", "third leading supplier"
   if (next === 'place' && !/^(?:position|позици)/.test(wordAt(tokens, at + hyphen)))
     return make(tokens, i, at + hyphen + 1, value)
@@ -151,6 +153,13 @@ function ordinal(tokens: readonly Token[], i: number): Read | null {
   return bare && value > 1 && token.entry.kind !== 'num' && !partitive(tokens, i) && !clauseStart(tokens, i)
     ? make(tokens, i, at, value)
     : null
+}
+
+/** "vom 14. auf den 46. Platz", "from 5th to 4th place": a move between places. */
+function placeAhead(tokens: readonly Token[], i: number): boolean {
+  if (kindAt(tokens, i) !== 'to') return false
+  for (let at = i + 1; at < i + 6; at++) if (kindAt(tokens, at) === 'place') return true
+  return false
 }
 
 /** "came first in 2019" is a place; "the second quarter", "first time" are not. */

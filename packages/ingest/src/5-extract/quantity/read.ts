@@ -39,3 +39,4 @@ export function readOver(tokens: readonly Token[], from: number, to: number, giv
 
 export const kindAt = (tokens: readonly Token[], i: number): string => tokens[i]?.entry.kind ?? ''
 export const wordAt = (tokens: readonly Token[], i: number): string => tokens[i]?.word ?? ''
+export const valueAt = (tokens: readonly Token[], i: number): number => tokens[i]?.entry.value ?? 0

@@ -1,5 +1,5 @@
 import type { QuantityLanguage } from './lexicon.ts'
-import type { NumberRead } from './number.ts'
+import type { NumberRead } from './number-read.ts'
 import { kindAt } from './read.ts'
 import type { Token } from './token.ts'
 

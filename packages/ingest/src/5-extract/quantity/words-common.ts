@@ -8,7 +8,7 @@ export const common: Words = {
   '¥|jpy|jp ¥': 'cur:JPY',
   'cny|rmb|cn ¥|cn¥|yuan': 'cur:CNY',
   '₽|rub|rur': 'cur:RUB',
-  '₹|rs|inr|rs .': 'cur:INR',
+  '₹|rs|inr': 'cur:INR',
   '₩|krw': 'cur:KRW',
   '₺|try': 'cur:TRY',
   '₸|kzt': 'cur:KZT',
@@ -69,7 +69,7 @@ export const common: Words = {
   'ron': 'cur:RON', // biome-ignore format: a list
   '%|٪|%': 'pct',
   'pct|pc': 'pct',
-  'pp|p.p.|ppt|ppts|p . p .': 'pts',
+  'pp|p.p.|ppt|ppts': 'pts',
   '~|≈|c .|ca .|ca|circa': 'q:about',
   '>': 'q:over',
   '≥|> =': 'q:at_least',

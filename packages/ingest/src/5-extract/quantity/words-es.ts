@@ -24,7 +24,7 @@ export const es: Words = {
   cincuenta: 'card:50',
   'cien|ciento': 'card:100', // biome-ignore format: a list
   'mil|miles': 'scale:1e3',
-  'millón|millones|mill|mill .|mdd': 'scale:1e6',
+  'millón|millones|mill|mdd': 'scale:1e6',
   'mil millones|millardos|millardo|mm': 'scale:1e9',
   'billón|billones': 'scale:1e12',
   'millones de': 'scale:1e6',

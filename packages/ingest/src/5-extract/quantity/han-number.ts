@@ -1,0 +1,40 @@
+import type { NumberRead } from './number-read.ts'
+import { kindAt, valueAt } from './read.ts'
+import type { Token } from './token.ts'
+
+/** Chinese: digits with 万 and 亿, 三分之一, 百分之五, 二十五, 八成, 数 left out. */
+export function readHan(tokens: readonly Token[], i: number): NumberRead | null {
+  const first = kindAt(tokens, i)
+  if (first !== 'num' && first !== 'card' && !(first === 'scale' && valueAt(tokens, i) === 10)) return null
+  if (kindAt(tokens, i + 1) === 'frac') {
+    const top = kindAt(tokens, i + 2)
+    if (top !== 'card' && top !== 'num') return null
+    const numerator = top === 'num' ? Number(tokens[i + 2]?.word) : valueAt(tokens, i + 2)
+    const denominator = first === 'num' ? Number(tokens[i]?.word) : valueAt(tokens, i)
+    return {
+      value: numerator / denominator,
+      step: 0.01,
+      next: i + 3,
+      scaled: false,
+      scale: 1,
+      fraction: true,
+      digits: false,
+    }
+  }
+  if (first === 'num') return null
+  // 一百二十五万: sections below 万, then the big scales.
+  let total = 0
+  let digit = 0
+  let at = i
+  for (; ; at++) {
+    const kind = kindAt(tokens, at)
+    const value = valueAt(tokens, at)
+    if (kind === 'card') digit = value
+    else if (kind === 'scale' && value < 1e4 && (digit > 0 || value === 10)) {
+      total += (digit === 0 ? 1 : digit) * value
+      digit = 0
+    } else break
+  }
+  if (kindAt(tokens, at) === 'point') return null
+  return { value: total + digit, step: 1, next: at, scaled: false, scale: 1, fraction: false, digits: false }
+}

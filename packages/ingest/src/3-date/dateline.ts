@@ -11,18 +11,21 @@ const CREDIT = /^[.,]?\s{0,2}(?:\([^)]{1,60}\)|\/[^/]{1,24}\/|[-–—]\s)/u
 const RUN_IN = 240
 
 /**
+ * @param dated whether the day has its year
  * True where the day at `start` to `end` belongs to a dateline: names before it (`BEIJING (Wire -`, `Москва.`,
  * `新华社北京`), a credit, a dash or a full stop behind it.
  */
-export function isDateline(paragraph: string, start: number, end: number): boolean {
+export function isDateline(paragraph: string, start: number, end: number, dated: boolean): boolean {
   const [before, after] = [paragraph.slice(0, start), paragraph.slice(end, end + 80)]
   if (start <= RUN_IN && SHOUTED.test(before) && CREDIT.test(after)) return true
   if (start > LONGEST_PLACE) return false
   if (/\p{Script=Han}/u.test(paragraph.slice(start, end + 1)) || /日$/.test(paragraph.slice(start, end)))
     return CJK_PLACE.test(before.trim()) && CJK_AFTER.test(after.trim())
   const words = before.match(TOKEN) ?? []
-  if (words.length === 0 || words.length > 10) return false
+  // `29.11.2022 – …`: the day alone opens the text.
+  if (words.length === 0) return dated && start <= 2 && /^\s?[–—•|:]\s|^\s-\s/.test(after)
+  if (words.length > 10) return false
   const named = words.every((word) => SMALL.has(word) || /^[\p{Lu}\p{N}]/u.test(word))
-  const shouted = words.length > 0 && words.every((word) => word === word.toUpperCase())
+  const shouted = words.every((word) => word === word.toUpperCase())
   return named && (AFTER.test(after) || (shouted && /^,?\s+\p{Lu}/u.test(after)))
 }

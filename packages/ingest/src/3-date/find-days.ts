@@ -23,7 +23,7 @@ const M = `(?<m>${anyOf(MONTHS)})`
 const D = '(?<d>0?[1-9]|[12]\\d|3[01])'
 const MM = '(?<m>0?[1-9]|1[0-2])'
 const Y = '(?<y>(?:19|20)\\d\\d)'
-const ORDINAL = '(?:st|nd|rd|th|er|º|ª)?'
+const ORDINAL = '(?:\\s?(?:st|nd|rd|th)|er|º|ª)?'
 const START = '(?<![\\p{L}\\p{N}])'
 // A clock time may stand between day and year (`Mar 15 12:41:00 CET 2022`).
 const TIME = '(?:,?\\s+\\d{1,2}:\\d\\d(?::\\d\\d)?(?:\\s+[A-Z]{2,4})?)?'
@@ -37,7 +37,7 @@ const PATTERNS: readonly Pattern[] = [
   pattern('compact', `(?<!\\d)${Y}(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])(?=T?\\d{4}(?:\\d\\d)?(?!\\d)|(?!\\d))`),
   pattern('code', `(?<=[A-Z]{4})(?<d>0[1-9]|[12]\\d|3[01])(?<m>0[1-9]|1[0-2])${Y}(?=\\d)`),
   pattern('named', `${START}${D}${ORDINAL}\\.?,?[\\s\\-/]{0,3}(?:(?:de|of|del|d')\\s+)?${M}\\.?,?[\\s\\-/]{0,3}(?:(?:de|of|del)\\s+)?${Y}(?!\\d|:\\d)`),
-  pattern('named', `${START}${M}\\.?[\\s\\-/]{0,3}${D}${ORDINAL}(?:${TIME}),?[\\s\\-/]{1,3}${Y}(?!\\d|:\\d)`),
+  pattern('named', `${START}${M}\\.?[\\s\\-/]{0,3}${D}${ORDINAL}(?:${TIME}),?[\\s\\-/]{0,3}${Y}(?!\\d|:\\d)`),
   pattern('named', `(?<!\\d)${Y}[,\\s\\-/]{1,3}${M}\\.?[\\s\\-/]{1,2}${D}(?!\\d|:\\d)`),
   pattern('numeric', `(?<!\\d|\\d[-./])(?<a>\\d{1,2})(?<s>[-./])\\s?(?<b>\\d{1,2})\\k<s>\\s?${Y}(?!\\d|[-./:]\\d)`),
   pattern('short-year', `(?<!\\d|\\d[-./])(?<a>\\d{1,2})(?<s>[-./])\\s?(?<b>\\d{1,2})\\k<s>\\s?'?(?<y>[0-3]\\d)(?:(?=\\d\\d:\\d\\d)|(?!\\d|[-./]\\d))`),

@@ -23,12 +23,14 @@ const META: readonly Rule[] = [
   rule(/^json-ld:(?:dateCreated|uploadDate)/i, 'json-ld', 0.8, 'structured data: created'),
   rule(/^json-ld:/i, 'json-ld', 0.42, 'structured data: modified'),
   rule(/expir|valid|event|start|end(?:date|time)|birth|copyright|birthday|until|reading|timezone|read-?time|timeout|runtime/i, 'meta', 0.05, 'not the day of publication by its name'),
+  rule(/current[-_]?(?:date|time)|today|heute|\bnow\b|clock/i, 'element', 0.05, 'the day of the visit'),
   rule(/comment|kommentar|related|sidebar|widget|teaser|recent|footer|slider|breaking|calendar|countdown/i, 'element', 0.12, 'stands in a comment or a teaser'),
   rule(/^(?:meta|itemprop):.*(?:modif|updat|revis|lastmod|changed)/i, 'meta', 0.42, 'meta: modified'),
   rule(/^itemprop:.*(?:datepublished|datecreated)/i, 'microdata', 0.92, 'microdata: published'),
   rule(/^meta:(?:[a-z_]+[:.])*(?:published|publish|published_time|publish[-_]?(?:ed)?[-_]?(?:date|time|on|at)|pub[-_]?date|article\.published|.*publication.*)$/i, 'meta', 0.93, 'meta: published'),
   rule(/^meta:.*(?:publi|issued|created|release|pubdate|posted|firstpub|original)/i, 'meta', 0.9, 'meta: published or created'),
   rule(/^meta:(?:dc\.|dcterms\.|dcterm:|dc:|article\.|sailthru\.|cxenseparse:recs:|parsely-)?(?:date|pub-date|pubdate|time|datetime)/i, 'meta', 0.84, 'meta: date'),
+  rule(/^meta:title/i, 'title', 0.4, 'in the title'),
   rule(/^meta:/i, 'meta', 0.5, 'a meta tag with a date'),
   rule(/modif|updat|aktualis|geaendert|changed|lastmod/i, 'time', 0.4, 'an element marked as updated'),
   rule(/^time:datetime.*(?:publi|entry|post|article|pubdate|meta|date|author|byline|headline)/i, 'time', 0.82, 'a time element of the article'),
@@ -63,6 +65,11 @@ export function trustIn(stamp: Stamp, from: number, start: number, form: Form): 
   return { ...plain, score: Math.min(Math.max(0.02, plain.score + by), MOST), why: `${plain.why}, ${why}` }
 }
 
+/** How far to trust a line by the element that holds it. */
+export const elementTrust = (stamp: Stamp): Trust => META.find(({ names }) => names.test(stamp.source ?? '')) ?? UNKNOWN
+
+const UNKNOWN: Trust = { source: 'meta', score: 0.4, why: 'metadata' }
+
 function plainTrust(stamp: Stamp, start: number, form: Form, label: Label | null): Trust {
   if (form === 'code') return { source: 'code', score: 0.78, why: 'a code that begins with the day' }
   switch (stamp.where) {
@@ -74,7 +81,7 @@ function plainTrust(stamp: Stamp, start: number, form: Form, label: Label | null
       // Words in an address are those of the title, which may name any day.
       return form === 'named' ? { source: 'url', score: 0.4, why: 'a day in the words of the address' } : { source: 'url', score: 0.83, why: 'a day in the address' }
     case 'meta':
-      return META.find(({ names }) => names.test(stamp.source ?? '')) ?? { source: 'meta', score: 0.4, why: 'metadata' }
+      return elementTrust(stamp)
     case 'header':
       // A line that begins with its day is a line of date; a day deep inside a line is mentioned by the way.
       return start <= 60

@@ -1,0 +1,88 @@
+import type { Cleaned, Stamp } from '../values/cleaned.ts'
+import type { Page } from '../values/page.ts'
+import { type FoundDay, findDays } from './find-days.ts'
+import { type Place, placesOf } from './place.ts'
+import { hourAfter, type Trace } from './trace.ts'
+import { elementTrust, type Trust, trustIn } from './trust.ts'
+
+const SHORT_LINE = 60
+/** Elements of one kind with this many different days are a list of other articles. */
+const LIST = 3
+// The day in the address of an archive is the day on which its robot came by.
+const ARCHIVED = /^https?:\/\/(?:web\.archive\.org|archive\.(?:today|is|ph|org))\/(?:web\/)?(\d{8})\d{0,6}[a-z_]*\//
+
+/** Days in the stamps that the cleaner set aside: metadata, address, lines above and below the text. */
+export function fromStamps(cleaned: Cleaned, page: Page): Trace[] {
+  const stamps = cleaned.stamps.filter((stamp) => stamp.where !== 'dateline')
+  const titles = page.meta.titles.slice(0, 6).map((title): Stamp => ({ where: 'meta', source: 'meta:title', line: null, text: title.value }))
+  const lists = listedDays(stamps)
+  const elements = stamps.filter(({ where, source }) => where === 'meta' && /^(?:class|time:)/.test(source ?? ''))
+  const places = placesOf(cleaned, page)
+  const crawled = ARCHIVED.exec(page.url ?? '')?.[1] ?? null
+  return [...stamps, ...titles].flatMap((stamp) => {
+    const place = places(stamp)
+    return readStamp(stamp).flatMap(({ day, trust, text }) => {
+      if (crawled !== null && crawled === compact(day)) return []
+      return [{ ...day, ...adjusted(stamp, text, day, trust, { place, lists, elements, title: cleaned.title }), text: text.slice(day.start, day.end), hour: hourAfter(text, day.end) }]
+    })
+  })
+}
+
+const compact = ({ year, month, day }: FoundDay): string => `${year}${String(month).padStart(2, '0')}${String(day).padStart(2, '0')}`
+
+function readStamp(stamp: Stamp): { day: FoundDay; trust: Trust; text: string }[] {
+  const text = (stamp.where === 'meta' ? epoch(stamp) : null) ?? (stamp.where === 'url' ? stamp.text.replace(ARCHIVED, '') : stamp.text)
+  const days = findDays(text)
+  return days.flatMap((day, i) => {
+    if (day.year === null && !mayLackYear(stamp, day)) return []
+    // Two digits for a year are read in lines that are made of dates, not in addresses and serial numbers.
+    if (day.form === 'short-year' && !/header|body|footer|meta/.test(stamp.where)) return []
+    return [{ day, text, trust: trustIn(stamp, days[i - 1]?.end ?? 0, day.start, day.form) }]
+  })
+}
+
+type Around = {
+  readonly place: Place
+  readonly lists: ReadonlyMap<string, ReadonlySet<string>>
+  readonly elements: readonly Stamp[]
+  readonly title: string | null
+}
+
+/** What the surroundings of a stamp take from its trust, or add to it. */
+function adjusted(stamp: Stamp, text: string, day: FoundDay, trust: Trust, { place, lists, elements, title }: Around): Trust {
+  if (stamp.text === title) return { ...trust, score: Math.min(trust.score, 0.45), why: 'in the title' }
+  if (stamp.where === 'meta') {
+    const listed = lists.get(stamp.source ?? '')
+    if (!listed || listed.size < LIST) return trust
+    const first = listed.values().next().value === compact(day)
+    return { ...trust, score: trust.score - (first ? 0.1 : 0.25), why: `${trust.why}, one of many with other days` }
+  }
+  if (!/header|body|footer/.test(stamp.where)) return trust
+  // The element around a line says more of it than where it stands: a comment, a teaser, the day of today.
+  const written = text.slice(day.start, day.end)
+  const within = elements.filter((element) => element.text.includes(written) && text.includes(element.text))
+  const least = within.map(elementTrust).sort((a, b) => b.score - a.score)[0]
+  if (least && least.score < trust.score) return { ...trust, score: least.score, why: `${trust.why}, ${least.why}` }
+  return { ...trust, score: trust.score + place.by, why: place.why === '' ? trust.why : `${trust.why}, ${place.why}` }
+}
+
+/** The different days of each kind of dated element, in their order. */
+function listedDays(stamps: readonly Stamp[]): Map<string, Set<string>> {
+  const lists = new Map<string, Set<string>>()
+  for (const { where, source, text } of stamps) {
+    if (where !== 'meta' || !source || !/^(?:class|time:|itemprop)/.test(source)) continue
+    for (const day of findDays(text)) lists.set(source, (lists.get(source) ?? new Set()).add(compact(day)))
+  }
+  return lists
+}
+
+/** `7 March, 14:20 | Markets desk`: a short line that begins with the day, or names its weekday. */
+const mayLackYear = ({ where, text }: Stamp, { start, weekday }: FoundDay): boolean =>
+  (where === 'header' || where === 'body') && text.length <= SHORT_LINE && (start <= 3 || (weekday !== null && start <= SHORT_LINE / 2))
+
+/** Seconds or milliseconds since 1970, as ten or thirteen digits. */
+function epoch({ text }: Stamp): string | null {
+  if (!/^\s*1[0-9]{9}(?:\d{3})?\s*$/.test(text)) return null
+  const value = Number(text)
+  return new Date(value > 1e12 ? value : value * 1000).toISOString()
+}

@@ -1,0 +1,66 @@
+import type { Cleaned } from '../values/cleaned.ts'
+import { isDateline } from './dateline.ts'
+import { type FoundDay, findDays } from './find-days.ts'
+import { hourAfter, type Trace } from './trace.ts'
+import type { Trust } from './trust.ts'
+
+/** Noise that the cleaner kept may stand before the first paragraph, so the dateline is looked for in a few. */
+const OPENING = 12
+/** Characters of a paragraph that are searched. */
+const HEAD = 400
+const SHORT_LINE = 60
+const RELEASE =
+  /发布|公布|發布|公佈|报道|報道|报导|報導|表示|宣布|透露|消息|\b(?:released|published|announced|reported)\b|\btoday\b|сообщи|опубликова|объяви|mitgeteilt|veröffentlicht|publicad|publicó|anunci|informó|comunic/iu
+const CLOCK = /^(?:,|\s|–|-|\||at|um|в){0,5}\d{1,2}[:.h]\d\d/
+const LEAD_STAMP = /(?:^|\s)date (\d{4}-\d\d-\d\d)\b/
+const SENTENCE = /[.。!?”"»)]\s*$/
+
+/** Days that the kept text tells of itself: stamps left in it, datelines, the day of the news, a signature at its end. */
+export function fromText(cleaned: Cleaned, kind: 'text' | 'html'): Trace[] {
+  return [...fromOpening(cleaned), ...(kind === 'text' ? fromEnd(cleaned) : [])]
+}
+
+function fromOpening({ text, paragraphs, lang }: Cleaned): Trace[] {
+  const traces: Trace[] = []
+  let sentences = 0
+  for (const { start, end } of paragraphs.slice(0, OPENING)) {
+    const paragraph = text.slice(start, Math.min(end, start + HEAD))
+    if (SENTENCE.test(text.slice(Math.max(start, end - 4), end)) && end - start > SHORT_LINE / 2) sentences += 1
+    for (const day of findDays(paragraph)) {
+      const trust = trustInOpening(paragraph, day, end - start, sentences, lang)
+      if (trust) traces.push({ ...day, ...trust, text: paragraph.slice(day.start, day.end), hour: hourAfter(paragraph, day.end) })
+    }
+  }
+  return traces
+}
+
+/** @param sentences paragraphs of full sentences up to and with this one */
+function trustInOpening(paragraph: string, day: FoundDay, length: number, sentences: number, lang: string | null): Trust | null {
+  const dated = day.year !== null
+  if (LEAD_STAMP.exec(paragraph)?.[1] === paragraph.slice(day.start, day.end))
+    return { source: 'stamp', score: 0.97, why: 'a stamp before the text' }
+  if (isDateline(paragraph, day.start, day.end, dated)) return { source: 'dateline', score: dated ? 0.84 : 0.72, why: 'the dateline' }
+  if (dated && sentences === 0 && day.start <= SHORT_LINE / 2 && length <= SHORT_LINE)
+    return { source: 'header', score: 0.7, why: 'a line before the first sentence' }
+  if (dated && sentences <= 1 && day.start <= HEAD / 2 && CLOCK.test(paragraph.slice(day.end, day.end + 16)))
+    return { source: 'header', score: 0.66, why: 'a day with its hour before the text' }
+  if (sentences > 2 || day.start > HEAD * 0.4) return null
+  const told = RELEASE.test(paragraph.slice(Math.max(0, day.start - 30), day.end + 24))
+  // A release names its own day: `6月7日发布`, `released today (April 29)`.
+  if (told && (dated || (lang === 'zh' ? day.form === 'cjk' : /today/i.test(paragraph.slice(0, day.end)))))
+    return { source: 'text', score: dated ? 0.5 : 0.55, why: 'the day of a release in the first sentences' }
+  // What else happened on a day with its year, told first, is the news more often than not, and no more than that.
+  return dated && sentences === 1 ? { source: 'text', score: 0.42, why: 'a day in the first sentences' } : null
+}
+
+/** `/// agency, 20 January 2023` closes a text. */
+function fromEnd({ text, paragraphs }: Cleaned): Trace[] {
+  return paragraphs.slice(-2).flatMap(({ start, end }) => {
+    const paragraph = text.slice(Math.max(start, end - 120), end)
+    const signed = paragraph.lastIndexOf('///')
+    return findDays(paragraph)
+      .filter((day) => day.year !== null && paragraph.length - day.end <= 3)
+      .filter((day) => signed >= 0 || (paragraph.length <= SHORT_LINE && day.start <= SHORT_LINE / 2))
+      .map((day) => ({ ...day, text: paragraph.slice(day.start, day.end), hour: null, source: 'signature', score: 0.6, why: 'the line that closes the text' }))
+  })
+}

@@ -1,8 +1,31 @@
 import type { FactEvent } from '@factline/schema/model/claim'
 import type { View } from '../bind/view.ts'
 import type { Reading } from '../claims/reading.ts'
+import { assemble } from './assemble.ts'
+import type { Candidate } from './candidate.ts'
+import { findHits } from './find-hits.ts'
+import { grammarOf } from './grammars.ts'
+import { mergeCandidates } from './merge.ts'
 
-/** The dated happenings that the sentences report. */
-export function readEvents(_views: readonly View[], _reading: Reading): FactEvent[] {
-  return []
+/**
+ * The dated happenings that the sentences report, each once, in the order of the text. `reading` is that of the claims:
+ * records are events of the series that a number was read for. Never throws; linear in the length of the text.
+ */
+export function readEvents(views: readonly View[], reading: Reading): FactEvent[] {
+  const lang = views[0]?.lang
+  const grammar = lang === undefined ? null : grammarOf(lang)
+  if (grammar === null) return []
+  const candidates: Candidate[] = []
+  for (const view of views)
+    for (const hit of findHits(view, grammar)) {
+      const candidate = assemble(hit, views, reading)
+      if (candidate !== null) candidates.push(candidate)
+    }
+  return mergeCandidates(candidates).map(eventOf)
+}
+
+function eventOf(candidate: Candidate): FactEvent {
+  const { type, title, areas, product, period, view } = candidate
+  const quote = view.text.slice(view.start, view.end)
+  return { type, title, areas: [...areas], product, period, quote, span: [view.start, view.end] }
 }

@@ -1,0 +1,28 @@
+import type { Area } from '@factline/schema/vocabulary/areas'
+import type { Period } from '@factline/schema/vocabulary/period'
+import type { Product } from '@factline/schema/vocabulary/products'
+import type { EventType } from '@factline/schema/vocabulary/qualifiers'
+import type { View } from '../bind/view.ts'
+import type { Action } from './action.ts'
+
+/** The words that report an event, with the part of the sentence that is read with them. Offsets into the text. */
+export type Hit = {
+  readonly view: View
+  readonly type: EventType
+  readonly action: Action
+  readonly start: number
+  readonly end: number
+  readonly from: number
+  readonly to: number
+}
+
+/** An event before it is compared with the others of the article. */
+export type Candidate = {
+  readonly type: EventType
+  readonly action: Action
+  readonly areas: readonly Area[]
+  readonly product: Product | null
+  readonly period: Period | null
+  readonly title: string
+  readonly view: View
+}

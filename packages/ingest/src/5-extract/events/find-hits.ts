@@ -1,0 +1,59 @@
+import type { View } from '../bind/view.ts'
+import type { Hit } from './candidate.ts'
+import { foldText } from './fold.ts'
+import type { Grammar, Rule } from './rule.ts'
+
+/** What takes an event back may stand this many letters before it: about six words. */
+const reach = 40
+
+/** All reports of events in one sentence: at most one of each type in each part of it. */
+export function findHits(view: View, grammar: Grammar): Hit[] {
+  if (view.kind === 'heading' || view.kind === 'table') return []
+  const sentence = foldText(view.text.slice(view.start, view.end))
+  if (/[?？]["”»]?$/.test(sentence)) return []
+  const hits: Hit[] = []
+  for (const part of partsOf(sentence, grammar.joints)) {
+    const text = sentence.slice(part.from, part.to)
+    const seen = new Set<string>()
+    for (const rule of grammar.rules) {
+      if (seen.has(rule.type)) continue
+      const match = rule.shape.exec(text)
+      if (match === null || isOpen(text, match.index, match[0], rule, grammar)) continue
+      seen.add(rule.type)
+      const at = view.start + part.from + match.index
+      hits.push({
+        view,
+        type: rule.type,
+        action: rule.action,
+        start: at,
+        end: at + match[0].length,
+        from: view.start + part.from,
+        to: view.start + part.to,
+      })
+    }
+  }
+  return hits
+}
+
+function partsOf(sentence: string, joints: RegExp): { from: number; to: number }[] {
+  const parts: { from: number; to: number }[] = []
+  let from = 0
+  for (const joint of sentence.matchAll(joints)) {
+    parts.push({ from, to: joint.index })
+    from = joint.index + joint[0].length
+  }
+  parts.push({ from, to: sentence.length })
+  return parts
+}
+
+/** Whether the report is denied or left open by the words before it or inside it. */
+function isOpen(text: string, at: number, words: string, rule: Rule, grammar: Grammar): boolean {
+  if (rule.type === 'record') return false
+  const before = text.slice(Math.max(0, at - reach), at)
+  const negative = /\bno\b|never/.test(words)
+  return (
+    grammar.doubts.test(before) ||
+    grammar.denials.test(before) ||
+    (!negative && (grammar.denials.test(words) || grammar.doubts.test(words)))
+  )
+}

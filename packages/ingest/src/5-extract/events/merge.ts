@@ -1,0 +1,31 @@
+import type { Candidate } from './candidate.ts'
+
+/** Each fact once: of candidates that tell the same thing, the first is kept, with what the others add to it. */
+export function mergeCandidates(candidates: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = []
+  for (const one of candidates) {
+    const at = kept.findIndex((before) => sameFact(before, one))
+    const before = kept[at]
+    if (before === undefined) kept.push(one)
+    else if (before.period === null && one.period !== null) kept[at] = { ...before, period: one.period }
+  }
+  return kept
+}
+
+function sameFact(a: Candidate, b: Candidate): boolean {
+  if (a.type !== b.type) return false
+  const twice = a.action === b.action || a.view === b.view
+  return (
+    twice &&
+    (a.product === null || b.product === null || a.product === b.product) &&
+    within(a.areas, b.areas) &&
+    samePeriod(a.period, b.period)
+  )
+}
+
+const within = (a: readonly string[], b: readonly string[]): boolean =>
+  a.every((area) => b.includes(area)) || b.every((area) => a.includes(area))
+
+/** Equal, one left open, or one a part of the other ("2024-12-01" and "2024-12"). */
+const samePeriod = (a: string | null, b: string | null): boolean =>
+  a === null || b === null || a === b || a.startsWith(b) || b.startsWith(a)

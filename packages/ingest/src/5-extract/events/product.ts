@@ -1,0 +1,26 @@
+import type { Product } from '@factline/schema/vocabulary/products'
+import { tagOf } from '../bind/item.ts'
+import type { View } from '../bind/view.ts'
+import { sectorProduct } from '../discourse/topic.ts'
+
+/** What a stretch of a sentence says of products: the nearest one of ours, or only that it names one that is none of ours. */
+export type Named = { readonly product: Product | null; readonly foreign: boolean }
+
+/** The product named nearest to an offset; a maker or a route stands for what it makes or carries. */
+export function productIn(view: View, from: number, to: number, at: number): Named {
+  let best: { product: Product; cost: number } | null = null
+  let foreign = false
+  for (const item of view.items) {
+    if (item.start < from || item.end > to) continue
+    const product = tagOf(item, 'product')
+    if (product !== undefined && product.product === null) foreign = true
+    const company = tagOf(item, 'company')
+    const told = product?.product ?? (company === undefined ? null : sectorProduct(company.sector))
+    if (told === null || told === undefined) continue
+    // "goods" and a maker's name say less than a product of its own.
+    const vague = told === 'goods' || product === undefined ? 200 : 0
+    const cost = Math.abs(item.start - at) + vague
+    if (best === null || cost < best.cost) best = { product: told, cost }
+  }
+  return { product: best?.product ?? null, foreign }
+}

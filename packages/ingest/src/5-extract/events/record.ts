@@ -1,0 +1,65 @@
+import type { Area } from '@factline/schema/vocabulary/areas'
+import type { Period } from '@factline/schema/vocabulary/period'
+import type { Product } from '@factline/schema/vocabulary/products'
+import type { Draft } from '../claims/draft.ts'
+import type { Hit } from './candidate.ts'
+
+/** Measures of which a highest ever is news; a record duty or a record plan is none. */
+const measured = new Set([
+  'turnover',
+  'exports',
+  'imports',
+  'balance',
+  'sales',
+  'production',
+  'consumption',
+])
+
+/** A number read in the same sentence counts as the record's own within this many letters. */
+const reach = 120
+
+/** The series that a record was set in. */
+export type Series = {
+  readonly measure: string | null
+  readonly areas: readonly Area[]
+  readonly product: Product
+  readonly period: Period | null
+}
+
+/**
+ * The number that the words of a record are about: the nearest amount of their sentence, one behind "a record" first;
+ * else, where they only point ("That is a record"), the last amount of the sentence before.
+ */
+export function recordDraft(hit: Hit, drafts: readonly Draft[]): Draft | null {
+  const amounts = drafts.filter((one) => one.kind === 'level' && measured.has(one.measure))
+  const near = amounts
+    .filter((one) => one.sentence === hit.view.sentence)
+    .map((draft) => ({ draft, cost: distance(hit, draft) }))
+    .sort((a, b) => a.cost - b.cost)[0]
+  if (near !== undefined) return near.cost <= reach ? near.draft : null
+  return null
+}
+
+/** The amount that a sentence without one of its own points back to, or that the next sentence gives. */
+export function neighbourDraft(hit: Hit, drafts: readonly Draft[]): Draft | null {
+  const amounts = drafts.filter((one) => one.kind === 'level' && measured.has(one.measure))
+  return (
+    amounts.filter((one) => one.sentence === hit.view.sentence - 1).at(-1) ??
+    amounts.find((one) => one.sentence === hit.view.sentence + 1) ??
+    null
+  )
+}
+
+function distance(hit: Hit, draft: Draft): number {
+  const inside = draft.value_start >= hit.from && draft.value_end <= hit.to
+  const gap =
+    draft.value_start >= hit.end
+      ? draft.value_start - hit.end
+      : // "… to $190 billion, an all-time high" reads on; the number behind is the likelier one at equal distance.
+        (hit.start - draft.value_end) * 1.2
+  return Math.max(0, gap) + (inside ? 0 : 40)
+}
+
+/** The sides of a series as an event has them: the world is no side. */
+export const sidesOf = (draft: Draft): Area[] =>
+  [draft.area, draft.partner].filter((area, i, all) => area !== 'WORLD' && all.indexOf(area) === i)

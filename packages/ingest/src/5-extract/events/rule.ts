@@ -1,0 +1,97 @@
+import type { EventType } from '@factline/schema/vocabulary/qualifiers'
+import { type Action, actions } from './action.ts'
+
+/** One way in which a sentence reports an event: what happened, and the words that say so. */
+export type Rule = { readonly type: EventType; readonly action: Action; readonly shape: RegExp }
+
+/** What one language brings along; the notation is explained at `parseTable`. */
+export type EventTable = {
+  /** `name: pattern`, for use as `<name>` in what follows. */
+  readonly macros: string
+  /** `action: pattern`; the first that fits wins. */
+  readonly rules: string
+  /** Words that no short gap covers. */
+  readonly stops: string
+  /** Words that take back what stands behind them in its clause ("denied", "no"). */
+  readonly denials: string
+  /** Words that leave it open ("may", "if", "threatened"). */
+  readonly doubts: string
+  /** Words behind which something is only the background of something else ("after", "because of"). */
+  readonly background: string
+  /** Where a sentence falls apart: each side is read on its own. */
+  readonly joints: string
+  /** A script without spaces: words need no border, and a gap counts letters. */
+  readonly dense?: true
+}
+
+/** A table is refused as a whole where a line of it cannot be read: an editor must see the slip at once. */
+export class EventTableError extends Error {}
+
+/** A table made ready to be matched against folded text. */
+export type Grammar = {
+  readonly rules: readonly Rule[]
+  readonly denials: RegExp
+  readonly doubts: RegExp
+  readonly background: RegExp
+  readonly joints: RegExp
+}
+
+/**
+ * Reads a table. A pattern is words in lower case with `( | )?` as in regular expressions, `*` for an open ending, `#`
+ * for a number, `<name>` for a macro, ` ~ ` for at most five words of one noun phrase and ` … ` for at most a dozen of
+ * one clause; in a dense script the gaps are 8 and 20 letters.
+ */
+export function parseTable(table: EventTable): Grammar {
+  const macros = new Map(lines(table.macros))
+  const compile = (pattern: string, flags = 'u'): RegExp => {
+    try {
+      return new RegExp(shaped(expand(pattern, macros), table), flags)
+    } catch (cause) {
+      throw new EventTableError(`"${pattern}" is no pattern`, { cause })
+    }
+  }
+  return {
+    rules: lines(table.rules).map(([key, pattern]) => {
+      if (!(key in actions))
+        throw new EventTableError(`"${key}" is none of ${Object.keys(actions).join(', ')}`)
+      const action = key as Action
+      return { type: actions[action].type, action, shape: compile(pattern) }
+    }),
+    denials: compile(table.denials),
+    doubts: compile(table.doubts),
+    background: compile(table.background),
+    joints: new RegExp(table.joints, 'gu'),
+  }
+}
+
+function lines(table: string): [string, string][] {
+  return table
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => {
+      const colon = line.indexOf(': ')
+      if (colon < 0) throw new EventTableError(`no "name: pattern" in "${line}"`)
+      return [line.slice(0, colon), line.slice(colon + 2)]
+    })
+}
+
+function expand(pattern: string, macros: ReadonlyMap<string, string>): string {
+  return pattern.replace(/<(?![=!])([\w-]+)>/g, (_, name: string) => {
+    const macro = macros.get(name)
+    if (macro === undefined) throw new EventTableError(`no macro <${name}> for "${pattern}"`)
+    return `(?:${expand(macro, macros)})`
+  })
+}
+
+function shaped(pattern: string, table: EventTable): string {
+  const near = table.dense ? '[^，,；;。！？]{0,8}?' : ` +(?:(?!(?:${table.stops})[ ,])[^\\s,;!?()]+ +){0,5}?`
+  const far = table.dense ? '[^；;。！？]{0,20}?' : '[ ,]+(?:[^\\s;!?]+ +){0,12}?'
+  const body = pattern
+    .replace(/\((?!\?)/g, '(?:')
+    .replaceAll('*', '[\\p{L}]*')
+    .replaceAll('#', '\\p{N}[\\p{N}.,]*')
+    .replace(/ ?~ ?/g, near)
+    .replace(/ ?… ?/g, far)
+  return table.dense ? body : `(?<![\\p{L}\\p{N}])(?:${body})(?![\\p{L}\\p{N}])`
+}

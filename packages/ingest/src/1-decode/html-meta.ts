@@ -1,5 +1,5 @@
 import type { MetaValue, PageMeta } from '../values/page.ts'
-import { readJsonLd } from './json-ld.ts'
+import { type LiveUpdate, readJsonLd } from './json-ld.ts'
 
 /** A date name is kept whatever it says of: 3-date tells published from modified by the name. */
 const DATE_NAMES = /date|time|publi|created|modified|updated|issued|posted/i
@@ -8,6 +8,11 @@ const BYLINE_NAMES =
   /^(?:author|article:author|og:article:author|dc\.?creator|dcterms\.creator|byl|byline|parsely-author|sailthru\.author|citation_author|twitter:data1)$/i
 const DATED_CLASS = /(?:^|[\s_-])(?:date|time|datum|datetime|published|pubdate|publish|posted|modified|updated|timestamp|dateline)/
 const AUTHOR_CLASS = /(?:^|[\s_-])(?:author|byline|autor|autoren|auteur|creator|writer)(?![a-z])|by-author|byline/
+/** Pages drawn by a program keep their article, and its day, in the data of the program. */
+const STATE_DATE =
+  /"(date_?published|published_?(?:at|on|date|time)|publish_?date|publication_?date|first_?published(?:_?(?:at|date|time))?|created_?at|date_?created)\\?"\s*:\s*\\?"(\d{4}-\d\d-\d\d[^"\\]{0,30})/gi
+/** The first of them belong to the article, the rest to what else is shown. */
+const STATE_DATES = 3
 /** Longer pieces are bodies or lists, not a name or a date. */
 const LONGEST = 200
 
@@ -24,7 +29,7 @@ export class MetaCollector {
   private site: string | null = null
   private lang: string | null = null
   private body: string | null = null
-  private updates: readonly LiveEntry[] = []
+  private updates: readonly LiveUpdate[] = []
   private script: string | null = null
 
   get capturing(): boolean {
@@ -33,6 +38,8 @@ export class MetaCollector {
 
   /** True where the text of the element is captured: then `close` must be called at its end. */
   open(name: string, attribs: Record<string, string>): boolean {
+    // `<span>Feb 18</span><span>2009</span>`: what stands in two elements are two words.
+    for (const capture of this.captures) if (capture.into === 'dates') capture.text += ' '
     if (name === 'meta') this.metaTag(attribs)
     else if (name === 'link') this.linkTag(attribs)
     else if (name === 'html') this.lang ??= attribs['lang'] ?? attribs['xml:lang'] ?? null
@@ -77,6 +84,16 @@ export class MetaCollector {
 
   skippedText(data: string): void {
     if (this.script !== null) this.script += data
+    else this.stateDates(data)
+  }
+
+  private stateDates(data: string): void {
+    // Searched last and seldom: most pages say it in a place of its own, and these scripts are long.
+    if (!/ublish|reated/.test(data) || this.dates.some(({ source }) => /publi|issued/i.test(source))) return
+    for (const match of data.matchAll(STATE_DATE)) {
+      if (this.dates.filter(({ source }) => source.startsWith('script:')).length >= STATE_DATES) return
+      this.add(this.dates, `script:${(match[1] as string).toLowerCase()}`, match[2] as string)
+    }
   }
 
   closeSkipped(): void {
@@ -113,7 +130,7 @@ export class MetaCollector {
     if (list.length < 200) list.push({ source, value })
   }
 
-  liveEntries(): readonly LiveEntry[] {
+  liveUpdates(): readonly LiveUpdate[] {
     return this.updates
   }
 
@@ -129,9 +146,6 @@ export class MetaCollector {
     }
   }
 }
-
-/** One entry of a live blog. */
-export type LiveEntry = { readonly title: string | null; readonly body: string; readonly published: string | null }
 
 function captureOf(
   name: string,

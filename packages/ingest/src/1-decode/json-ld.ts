@@ -9,13 +9,14 @@ export type JsonLd = {
   readonly updates: readonly LiveUpdate[]
 }
 
+/** One entry of a live blog. */
 export type LiveUpdate = { readonly title: string | null; readonly body: string; readonly published: string | null }
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 type Fields = { readonly [key: string]: Json }
 
 const EMPTY: JsonLd = { titles: [], bylines: [], dates: [], site: null, body: null, updates: [] }
-const ARTICLE = /Article|BlogPosting|Report|Posting|Review|Recipe|WebPage|CreativeWork|AdvertiserContent/
+const ARTICLE = /Article|BlogPosting|Report|Posting|Review|Recipe|WebPage|CreativeWork|AdvertiserContent|HowTo/
 const DATES = ['datePublished', 'dateCreated', 'dateModified', 'uploadDate'] as const
 /** A graph nested deeper than this is no description of a page. */
 const MAX_DEPTH = 8

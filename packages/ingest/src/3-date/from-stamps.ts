@@ -8,6 +8,10 @@ import { elementTrust, type Trust, trustIn } from './trust.ts'
 const SHORT_LINE = 60
 /** Elements of one kind with this many different days are a list of other articles. */
 const LIST = 3
+/** Share of a line that an element must hold to speak for it. */
+const MOSTLY = 0.5
+/** Trust of elements that are updates, comments or teasers. */
+const DOUBTFUL = 0.45
 // The day in the address of an archive is the day on which its robot came by.
 const ARCHIVED = /^https?:\/\/(?:web\.archive\.org|archive\.(?:today|is|ph|org))\/(?:web\/)?(\d{8})\d{0,6}[a-z_]*\//
 
@@ -60,9 +64,11 @@ function adjusted(stamp: Stamp, text: string, day: FoundDay, trust: Trust, { pla
   if (!/header|body|footer/.test(stamp.where)) return trust
   // The element around a line says more of it than where it stands: a comment, a teaser, the day of today.
   const written = text.slice(day.start, day.end)
-  const within = elements.filter((element) => element.text.includes(written) && text.includes(element.text))
+  const within = elements.filter(
+    (element) => element.text.includes(written) && text.includes(element.text) && element.text.length >= text.length * MOSTLY,
+  )
   const least = within.map(elementTrust).sort((a, b) => b.score - a.score)[0]
-  if (least && least.score < trust.score) return { ...trust, score: least.score, why: `${trust.why}, ${least.why}` }
+  if (least && least.score < DOUBTFUL) return { ...trust, score: least.score, why: `${trust.why}, ${least.why}` }
   return { ...trust, score: trust.score + place.by, why: place.why === '' ? trust.why : `${trust.why}, ${place.why}` }
 }
 

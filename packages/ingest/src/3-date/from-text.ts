@@ -39,7 +39,7 @@ function trustInOpening(paragraph: string, day: FoundDay, length: number, senten
   const dated = day.year !== null
   if (LEAD_STAMP.exec(paragraph)?.[1] === paragraph.slice(day.start, day.end))
     return { source: 'stamp', score: 0.97, why: 'a stamp before the text' }
-  if (isDateline(paragraph, day.start, day.end, dated)) return { source: 'dateline', score: dated ? 0.84 : 0.72, why: 'the dateline' }
+  if (isDateline(paragraph, day.start, day.end, dated)) return { source: 'dateline', score: dated ? 0.78 : 0.72, why: 'the dateline' }
   if (dated && sentences === 0 && day.start <= SHORT_LINE / 2 && length <= SHORT_LINE)
     return { source: 'header', score: 0.7, why: 'a line before the first sentence' }
   if (dated && sentences <= 1 && day.start <= HEAD / 2 && CLOCK.test(paragraph.slice(day.end, day.end + 16)))

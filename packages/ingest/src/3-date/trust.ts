@@ -30,6 +30,8 @@ const META: readonly Rule[] = [
   rule(/^meta:(?:[a-z_]+[:.])*(?:published|publish|published_time|publish[-_]?(?:ed)?[-_]?(?:date|time|on|at)|pub[-_]?date|article\.published|.*publication.*)$/i, 'meta', 0.93, 'meta: published'),
   rule(/^meta:.*(?:publi|issued|created|release|pubdate|posted|firstpub|original)/i, 'meta', 0.9, 'meta: published or created'),
   rule(/^meta:(?:dc\.|dcterms\.|dcterm:|dc:|article\.|sailthru\.|cxenseparse:recs:|parsely-)?(?:date|pub-date|pubdate|time|datetime)/i, 'meta', 0.84, 'meta: date'),
+  rule(/^script:.*publi/i, 'script', 0.5, 'a field of the page\'s program: published'),
+  rule(/^script:/i, 'script', 0.42, 'a field of the page\'s program: created'),
   rule(/^meta:title/i, 'title', 0.4, 'in the title'),
   rule(/^meta:/i, 'meta', 0.5, 'a meta tag with a date'),
   rule(/modif|updat|aktualis|geaendert|changed|lastmod/i, 'time', 0.4, 'an element marked as updated'),

@@ -1,7 +1,19 @@
 import { areasEn, notAreasEn } from './data/areas-en.ts'
 import { cuesEn, modalsEn, movesEn, ranksEn, saysEn, skipsEn, sourcesEn, wordsEn } from './data/cues-en.ts'
 import { eventsEn } from './data/events-en.ts'
+import { areasRu, notAreasRu } from './data/areas-ru.ts'
+import {
+  cuesRu,
+  modalsRu,
+  movesRu,
+  ranksRu,
+  saysRu,
+  skipsRu,
+  sourcesRu,
+  wordsRu,
+} from './data/cues-ru.ts'
 import { productsEn } from './data/products-en.ts'
+import { productsRu } from './data/products-ru.ts'
 import type { Tables } from './table.ts'
 
 const english: Tables = {
@@ -19,7 +31,22 @@ const english: Tables = {
   events: eventsEn,
 }
 
-const tables: Record<string, Tables> = { en: english }
+const russian: Tables = {
+  areas: areasRu,
+  notAreas: notAreasRu,
+  products: productsRu,
+  cues: cuesRu,
+  moves: movesRu,
+  modals: modalsRu,
+  words: wordsRu,
+  ranks: ranksRu,
+  sources: sourcesRu,
+  says: saysRu,
+  skips: skipsRu,
+  events: '',
+}
+
+const tables: Record<string, Tables> = { en: english, ru: russian }
 
 /** The tables of a language; English where it has none. */
 export const tablesOf = (lang: string): Tables => tables[lang] ?? english

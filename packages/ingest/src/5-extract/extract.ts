@@ -1,5 +1,6 @@
 import type { Claim, FactEvent } from '@factline/schema/model/claim'
 import type { Paragraph } from '../values/cleaned.ts'
+import { datedPeriods } from './bind/dated.ts'
 import { readView } from './bind/read-view.ts'
 import type { View } from './bind/view.ts'
 import { finish } from './claims/finish.ts'
@@ -56,7 +57,7 @@ function viewsOf(article: Article, lang: string): View[] {
   const { text } = article
   const lexicon = lexiconOf(lang)
   const quantities = readQuantities(text, lang)
-  const periods = readPeriods(text, lang, article.published)
+  const periods = datedPeriods((published) => readPeriods(text, lang, published), article.published)
   const paragraphs =
     article.paragraphs.length > 0
       ? article.paragraphs

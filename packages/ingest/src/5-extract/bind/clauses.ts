@@ -36,10 +36,12 @@ const closes = (item: Item): boolean => item.text === ')' || item.text === '）'
 function breaks(items: readonly Item[], i: number, counted: boolean): boolean {
   const item = items[i]
   if (item === undefined || item.quantity !== null || item.period !== null) return false
-  if (/^[;:；：—]$/.test(item.text)) return true
+  if (/^[:：]$/.test(item.text)) return items[i + 1]?.quantity == null
+  if (/^[;；—]$/.test(item.text)) return true
   if (/^[–-]$/.test(item.text)) return spaced(items, i) && counted
   if (isWord(item, 'while')) return counted || i > 0
   const joint = /^[,，、]$/.test(item.text) || isWord(item, 'and')
+  if (/^[,，]$/.test(item.text) && isWord(items[i + 1], 'since') && items[i + 2]?.quantity == null) return true
   return joint && counted && newSubject(items, i)
 }
 

@@ -36,6 +36,9 @@ export function itemsOf(
   periods: readonly PeriodSpan[],
 ): Item[] {
   const items: Item[] = []
+  // "more than 5%": the comparator is part of the quantity and must not be read as a word of direction.
+  const qualifiers = quantities.flatMap((one) => (one.qualifier_span === null ? [] : [one.qualifier_span]))
+  let c = 0
   let q = 0
   let p = 0
   let i = 0
@@ -48,6 +51,12 @@ export function itemsOf(
       period !== undefined && period.start === at ? period : quantity?.start === at ? quantity : null
     if (span === null || span === undefined) {
       if (token === undefined) break
+      while ((qualifiers[c]?.[1] ?? Infinity) <= token.start) c++
+      const qualifier = qualifiers[c]
+      if (qualifier !== undefined && token.start >= qualifier[0] && token.end <= qualifier[1]) {
+        i++
+        continue
+      }
       items.push(piece(text, token.start, token.end, null, null, token.tags))
       i++
       continue

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import type { Quantity } from '../quantity/quantity.ts'
 import type { Sentence } from '../sentences/split-sentences.ts'
+import { atHead } from './dated.ts'
 import { numberClauses } from './clauses.ts'
 import { itemsOf } from './item.ts'
 import { maskSpeakers } from './mask.ts'
@@ -19,7 +20,9 @@ export function readView(
   periods: readonly PeriodSpan[],
   place: Place,
 ): View {
-  const items = itemsOf(text, lexicon.tag(text, span.start, span.end), quantities, periods)
+  const opening = text.slice(span.start, span.start + 8)
+  const dated = periods.map((one, n) => atHead(one, n === 0 && one.start - span.start <= 8 && /^(?:from|since|с |von|de |desde|от)/i.test(opening)))
+  const items = itemsOf(text, lexicon.tag(text, span.start, span.end), quantities, dated)
   numberClauses(items)
   maskSpeakers(items)
   return {

@@ -14,7 +14,7 @@ export function directionOf(view: View, q: number): Direction {
   const left = leftOf(items, q)
   // "5% less than", "a 5% fall": the word right behind the number is its own.
   if (right !== null && (left === null || right.at - q <= 3)) return right
-  return left ?? right ?? { sign: 0, at: -1, noun: false }
+  return left ?? right ?? across(items, q) ?? { sign: 0, at: -1, noun: false }
 }
 
 function leftOf(items: readonly Item[], q: number): Direction | null {
@@ -26,13 +26,23 @@ function leftOf(items: readonly Item[], q: number): Direction | null {
     if (item.clause !== clause && !(passed === 0 && q - k <= 3)) continue
     if (item.quantity !== null && item.quantity.form !== 'rank') {
       // A sign carries through a list ("fell 5% and 3%"), and behind "to $20 billion, 5% more" nothing carries.
-      if (++passed > 3 || item.quantity.form === 'amount') return null
+      if (++passed > 3) return null
     }
     const move = tagOf(item, 'move')
     if (move !== undefined && move.sign !== 0 && !negated(items, k))
       return { sign: move.sign, at: k, noun: move.pos === 'n' }
     if (item.text === '+' || item.text === '-' || item.text === '−')
       return { sign: item.text === '+' ? 1 : -1, at: k, noun: true }
+  }
+  return null
+}
+
+/** "larger supplies to China: of farm products by 133.7%": the word stands before the colon. */
+function across(items: readonly Item[], q: number): Direction | null {
+  if (!isWord(items[q - 1], 'by') || items[q]?.clause === 0) return null
+  for (let k = q - 1; k >= 0; k--) {
+    const move = tagOf(items[k], 'move')
+    if (move !== undefined && move.sign !== 0 && move.pos !== 'n') return { sign: move.sign, at: k, noun: false }
   }
   return null
 }

@@ -1,3 +1,4 @@
+import { yearBefore } from '@factline/schema/vocabulary/period'
 import type { Unit } from '@factline/schema/vocabulary/units'
 import { isWord, tagOf } from '../bind/item.ts'
 import type { Subject } from '../discourse/state.ts'
@@ -8,6 +9,7 @@ import { makeDraft } from './make.ts'
 import { basisNear, basisPeriod, type Bound, isOld, periodOf, tightRight } from './period-of.ts'
 import { note, type Reading, type Sentence } from './reading.ts'
 import { statusOf } from './status-of.ts'
+import { foreignMatter } from './foreign-matter.ts'
 import { subjectFor } from './subject-for.ts'
 import { ownProduct } from './own-product.ts'
 
@@ -23,7 +25,7 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
     note(reading, view, q, 'a difference, not a level')
     return null
   }
-  const unit: Unit | null = quantity.form === 'bare' ? null : quantity.unit
+  const unit: Unit | null = quantity.form === 'bare' ? null : pricedUnit(sentence, reading, quantity.unit, quantity.value)
   const fits = (subject: { cls: Subject['cls'] }): boolean =>
     unit === null
       ? ['sales', 'market', 'production', 'out', 'in', 'flow', 'receive', 'brands'].includes(subject.cls)
@@ -55,6 +57,11 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
     return null
   }
   subject = { ...subject, product }
+  if (subject.cls === 'capacity') actual = annual(actual)
+  if (foreignMatter(sentence, q, found)) {
+    note(reading, view, q, 'of something else')
+    return null
+  }
   const status = statusOf(view, q)
   if (status === null) return null
   const period = levelPeriod(sentence, q, reading)
@@ -64,6 +71,7 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
   }
   const negative =
     subject.cls === 'deficit' || (subject.cls === 'balance' && directionOf(view, q).sign === -1)
+  const settled = subject.cls === 'capacity' && status === 'forecast' ? 'target' : status
   const value = negative ? -Math.abs(quantity.value) : quantity.value
   return makeDraft(sentence, reading, {
     kind: 'level',
@@ -72,11 +80,30 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
     subject,
     value,
     unit: actual,
-    period,
-    status,
+    period: openFuture(period, settled, reading),
+    status: settled,
     negate: negative,
   })
 }
+
+/** "a barrel of Urals cost $72.84": money beside a grade of oil is money a barrel. */
+function pricedUnit(sentence: Sentence, reading: Reading, unit: Unit | null, value: number): Unit | null {
+  if (unit !== 'USD' || value < 5 || value > 400) return unit
+  const last = reading.state.last
+  const grade = sentence.view.items.some((item) => tagOf(item, 'company')?.sector === 'grade')
+  const goesOn = (last?.cls === 'price' || last?.cls === 'discount') && last.product === 'crude_oil' && !sentence.frames.some((frame) => unitFits(frame.cls, 'USD'))
+  if (goesOn) return 'USD/bbl'
+  return grade && sentence.frames.some((frame) => frame.cls === 'price' || frame.cls === 'discount') ? 'USD/bbl' : unit
+}
+
+/** The capacity of a plant or pipe is a volume a year, also where the text leaves the year out. */
+const annual = (unit: Unit): Unit => (unit === 'm3' ? 'm3/yr' : unit === 't' ? 't/yr' : unit)
+
+/** What is expected or aimed at without a time of its own is not of the past time that the text is at. */
+export const openFuture = (period: Bound, status: string, reading: Reading): Bound =>
+  (status === 'forecast' || status === 'target') && (period.how === 'discourse' || period.how === 'anaphor') && period.label !== null && (reading.published === null || period.label < reading.published)
+    ? { ...period, label: null, text: null }
+    : period
 
 const yearLike = (value: number): boolean => Number.isInteger(value) && value >= 1990 && value <= 2050
 
@@ -107,7 +134,7 @@ export function levelPeriod(sentence: Sentence, q: number, reading: Reading): Bo
     if (span !== null && span.role !== 'basis' && span.label !== null)
       return main.how === 'tight' ? main : { ...main, label: span.label, text: span.text, how: 'tight' }
     const basis = span?.role === 'basis' ? span : basisNear(view, q)
-    if (basis === null) return null
+    if (basis === null) return yearEarlier(sentence, q, reading, main)
     const label = basisPeriod(basis, mainAround(sentence, q, reading, main))
     return label === null ? null : { label, text: basis.text, how: 'tight', relative: true, item: null }
   }
@@ -141,6 +168,15 @@ export function levelPeriod(sentence: Sentence, q: number, reading: Reading): Bo
       return { label, text: basis.text, how: 'left', relative: true, item: null }
   }
   return main
+}
+
+/** "down 10.87 percent from 225,821 units": an old value beside its change, without a word of time, is of a year before. */
+function yearEarlier(sentence: Sentence, q: number, reading: Reading, main: Bound): Bound | null {
+  const { items } = sentence.view
+  const change = items.some((item, k) => item.clause === items[q]?.clause && item.quantity?.form === 'percent' && Math.abs(k - q) <= 12)
+  const around = mainAround(sentence, q, reading, main)
+  const label = around === null || !change ? null : yearBefore(around)
+  return label === null ? null : { label, text: null, how: 'tight', relative: true, item: null }
 }
 
 /** The main period that an old value lies before: that of the sentence, not the one behind the old value itself. */

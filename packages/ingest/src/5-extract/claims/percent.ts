@@ -7,7 +7,9 @@ import { makeDraft } from './make.ts'
 import { ownProduct } from './own-product.ts'
 import { basisNear, basisPeriod, type Bound, isOld, periodOf, tightRight } from './period-of.ts'
 import { note, type Reading, type Sentence } from './reading.ts'
+import { foreignMatter } from './foreign-matter.ts'
 import { isShare, shareClaim } from './share.ts'
+import { openFuture } from './level.ts'
 import { statusOf } from './status-of.ts'
 import { subjectFor } from './subject-for.ts'
 
@@ -35,7 +37,7 @@ function tariffClaim(sentence: Sentence, q: number, reading: Reading): Draft | n
       frame.cls !== 'tariff' &&
       Math.abs(frame.at - q) < Math.abs((found.frame?.at ?? -99) - q),
   )
-  if ((found.how === 'discourse' && view.kind === 'body') || others || isWord(view.items[q - 1], 'by'))
+  if ((found.how === 'discourse' && view.kind === 'body' && found.distance > 1) || others || isWord(view.items[q - 1], 'by'))
     return null
   const status = statusOf(view, q)
   if (status === null) return null
@@ -65,6 +67,8 @@ function changeClaim(sentence: Sentence, q: number, reading: Reading): Draft | n
   const { view } = sentence
   const quantity = view.items[q]?.quantity
   if (quantity == null) return null
+  // "double of what Iraq sold", "twice as much as Japan": no comparison in time.
+  if (quantity.form === 'multiple' && /^(?:what|of what)$/.test(view.items.slice(q + 1, q + 3).map((one) => one.text).join(' ').replace(/ .*$/, (rest) => (rest.startsWith(' what') ? rest : '')))) return null
   const signed = quantity.form === 'multiple' || quantity.value < 0
   const direction = directionOf(view, q)
   const basis = basisNear(view, q)
@@ -81,8 +85,12 @@ function changeClaim(sentence: Sentence, q: number, reading: Reading): Draft | n
   }
   const subject = ownProduct(sentence, q, found.subject, reading)
   if (subject === null) return null
+  if (foreignMatter(sentence, q, found)) return null
   const status = statusOf(view, q)
   if (status === null) return null
+  // "the goal of doubling it to $200 billion": the goal is the level.
+  if (quantity.form === 'multiple' && status === 'target') return null
+  if (shareFollows(sentence, q)) return null
   const period = changePeriod(sentence, q, reading, basis)
   if (period === null) return null
   const value = signed ? quantity.value : direction.sign * quantity.value
@@ -93,13 +101,17 @@ function changeClaim(sentence: Sentence, q: number, reading: Reading): Draft | n
     subject,
     value,
     unit: 'percent',
-    period,
+    period: openFuture(period, status, reading),
     status,
     basis: basisLabel(basis, period.label, status),
     of: aspectUnit(subject.aspect),
     negate: value < 0 && quantity.value > 0,
   })
 }
+
+/** "more than doubled its share of the market": what changed is a share. */
+const shareFollows = (sentence: Sentence, q: number): boolean =>
+  sentence.view.items.slice(q + 1, q + 4).some((item) => tagOf(item, 'cue')?.cue === 'share')
 
 const aspectUnit = (aspect: 'value' | 'volume' | null): Unit | null => (aspect === 'value' ? 'USD' : null)
 

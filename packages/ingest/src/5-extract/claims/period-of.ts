@@ -1,5 +1,5 @@
 import { type Period, periodSpan, yearBefore } from '@factline/schema/vocabulary/period'
-import { isWord, tagOf } from '../bind/item.ts'
+import { type Item, isWord, tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { State } from '../discourse/state.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
@@ -13,8 +13,15 @@ export type Bound = {
   readonly item: number | null
 }
 
+/** "now", "currently": the month of publication for what has no other time; never the time of a text. */
+export const isNow = (span: PeriodSpan): boolean =>
+  /^(?:now|currently|today|presently|at present|at the moment|already|сейчас|ныне|теперь|сегодня|в настоящее время|目前|现在|如今|derzeit|aktuell|jetzt|heute|ahora|actualmente|hoy)$/i.test(span.text.trim())
+
+/** "data released this week": when something was said. */
+export const said = (items: readonly Item[], p: number): boolean => tagOf(items[p - 1], 'say') !== undefined || tagOf(items[p - 1], 'source') !== undefined && tagOf(items[p + 1], 'say') !== undefined
+
 const isMain = (span: PeriodSpan | null | undefined): span is PeriodSpan =>
-  span != null && (span.role === 'main' || span.role === 'deadline') && (span.label !== null || span.relative)
+  span != null && !isNow(span) && (span.role === 'main' || span.role === 'deadline') && (span.label !== null || span.relative)
 
 const bound = (span: PeriodSpan, how: Bound['how'], item: number): Bound => ({
   label: span.label,
@@ -38,8 +45,10 @@ export function periodOf(view: View, q: number, state: State): Bound {
   for (let k = q - 1; k >= 0; k--) {
     const span = items[k]?.period
     if (items[k]?.clause !== clause || span == null) continue
-    if (isMain(span) && !belongsToOld(view, k)) return bound(span, 'left', k)
+    if (isMain(span) && !belongsToOld(view, k) && !onlyScope(items, k)) return narrowest(items, k, span, 'left')
     if (span.role === 'anaphor') {
+      const year = yearOfAnaphor(span, state)
+      if (year !== null) return { label: year, text: span.text, how: 'anaphor', relative: false, item: k }
       anaphor = true
       break
     }
@@ -48,14 +57,18 @@ export function periodOf(view: View, q: number, state: State): Bound {
     for (let k = q + 1; k < items.length; k++) {
       const item = items[k]
       if (item?.clause !== clause) continue
-      if (isMain(item?.period) && !belongsToOld(view, k)) return bound(item.period, 'right', k)
-      if (item?.period?.role === 'anaphor') anaphor = true
+      if (isMain(item?.period) && !belongsToOld(view, k) && !onlyScope(items, k)) return bound(item.period, 'right', k)
+      if (item?.period?.role === 'anaphor') {
+        const year = yearOfAnaphor(item.period, state)
+        if (year !== null) return { label: year, text: item.period.text, how: 'anaphor', relative: false, item: k }
+        anaphor = true
+      }
     }
   }
   if (!anaphor) {
     for (let k = q - 1; k >= 0; k--) {
       const span = items[k]?.period
-      if (isMain(span) && !belongsToOld(view, k)) return bound(span, 'sentence', k)
+      if (isMain(span) && !belongsToOld(view, k) && !onlyScope(items, k)) return narrowest(items, k, span, 'sentence')
       if (span?.role === 'anaphor') break
     }
   }
@@ -68,11 +81,17 @@ export function periodOf(view: View, q: number, state: State): Bound {
       item: null,
     }
   if (!anaphor) {
-    const later = items.findIndex((item, k) => k > q && isMain(item.period) && !belongsToOld(view, k))
+    const later = items.findIndex((item, k) => k > q && isMain(item.period) && !belongsToOld(view, k) && !onlyScope(items, k))
     const span = items[later]?.period
     if (span != null) return bound(span, 'sentence', later)
   }
   return { label: null, text: null, how: 'none', relative: false, item: null }
+}
+
+/** "the year as a whole", "by the end of the year": the year around the time that the text is at. */
+function yearOfAnaphor(span: PeriodSpan, state: State): Period | null {
+  if (state.now?.label == null || !/(?:^|\s)(?:year|full year|whole year|год\p{L}*|Jahr\p{L}*|año)$/iu.test(span.text.trim())) return null
+  return state.now.label.slice(0, 4)
 }
 
 /** The period directly behind a number ("10.1% of August", "12.3 million in 2022"), with no other statement between. */
@@ -81,7 +100,7 @@ export function tightRight(view: View, q: number): number | null {
   for (let k = q + 1; k < items.length && k <= q + 7; k++) {
     const item = items[k]
     if (item === undefined || item.clause !== items[q]?.clause) return null
-    if (item.period !== null) return item.period.role === 'statement' ? null : k
+    if (item.period !== null) return item.period.role === 'statement' || onlyScope(items, k) ? null : k
     if (
       item.quantity !== null ||
       /^[,，;；:：]$/.test(item.text) ||
@@ -89,7 +108,8 @@ export function tightRight(view: View, q: number): number | null {
     )
       return null
     const move = tagOf(item, 'move')
-    if (move !== undefined && move.pos === 'v') return null
+    if (move !== undefined && move.pos === 'v' && !isWord(item, 'be', 'worth')) return null
+    if (tagOf(item, 'cue')?.cue === 'figure' && items[q]?.quantity?.form === 'multiple') return null
     if (
       isWord(item, 'from', 'to') &&
       items[k + 1]?.period == null &&
@@ -98,6 +118,32 @@ export function tightRight(view: View, q: number): number | null {
       return null
   }
   return null
+}
+
+/**
+ * "the lowest this year", "than in any other month of the year", "the best September since 2020": the time that a
+ * record is taken over, not that of the number.
+ */
+export function onlyScope(items: readonly Item[], p: number): boolean {
+  if (said(items, p)) return true
+  for (let k = p - 1; k >= 0 && k >= p - 6; k--) {
+    const item = items[k]
+    if (item === undefined || item.quantity !== null || item.period !== null || /^[,;，；]$/.test(item.text)) return false
+    if (isWord(item, 'than') || /^(?:lowest|highest|strongest|weakest|worst|any|sharpest|steepest|fastest|slowest|fewest)$/i.test(item.text)) return true
+    if (/^(?:since|before|until|till)$/i.test(item.text) && k === p - 1) return true
+    if (tagOf(item, 'move')?.pos === 'v') return false
+  }
+  return false
+}
+
+/** "in the January-June period this year": of two periods side by side the months count, not the year around them. */
+function narrowest(items: readonly Item[], k: number, span: PeriodSpan, how: Bound['how']): Bound {
+  for (let n = k - 1; n >= 0 && n >= k - 3; n--) {
+    const before = items[n]?.period
+    if (items[n]?.quantity != null || items[n]?.text === ',') break
+    if (isMain(before) && before.label !== null && span.label !== null && before.label.length > span.label.length && before.label.startsWith(span.label.slice(0, 4))) return bound(before, how, n)
+  }
+  return bound(span, how, k)
 }
 
 /** A period that stands behind the old value of a pair, and so is nobody else's ("from $100 billion in 2018"). */

@@ -1,13 +1,14 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Measure } from '@factline/schema/vocabulary/measures'
 import type { Product } from '@factline/schema/vocabulary/products'
-import { isWord, tagOf } from '../bind/item.ts'
+import { type Item, isWord, tagOf } from '../bind/item.ts'
 import type { Mention } from '../bind/mentions.ts'
 import type { Subject } from '../discourse/state.ts'
 import { namedOf } from '../frames/named.ts'
 import type { RankHead } from '../lexicon/tag.ts'
 import type { Draft } from './draft.ts'
 import { makeDraft } from './make.ts'
+import type { Bound } from './period-of.ts'
 import { present } from './percent.ts'
 import { note, type Reading, type Sentence } from './reading.ts'
 import { statusOf } from './status-of.ts'
@@ -35,7 +36,8 @@ export function rankClaim(sentence: Sentence, q: number, reading: Reading): Draf
   const status = statusOf(view, q)
   if (status !== 'actual') return null
   reading.state.rank = subject
-  const period = present(sentence, q, reading)
+  reading.state.ranked = flowOf(subject)
+  const period = rankPeriod(subject, present(sentence, q, reading), reading)
   return makeDraft(sentence, reading, {
     kind: 'rank',
     q,
@@ -52,6 +54,13 @@ export function rankClaim(sentence: Sentence, q: number, reading: Reading): Draf
     period,
     status,
   })
+}
+
+/** A place in the world holds when it is told unless the sentence dates it; a rank of some days is one of the month. */
+function rankPeriod(subject: Subject, period: Bound, reading: Reading): Bound {
+  const world = ['exporter_rank', 'importer_rank', 'producer_rank'].includes(subject.measure)
+  if (world && period.how === 'discourse' && reading.published !== null) return { ...period, label: reading.published.slice(0, 7) }
+  return period.label !== null && /^\d{4}-\d{2}-\d{2}/.test(period.label) ? { ...period, label: period.label.slice(0, 7) } : period
 }
 
 type Head = {
@@ -120,6 +129,8 @@ function holderOf(sentence: Sentence, q: number, head: Head | null, reading: Rea
   const { view } = sentence
   const clause = view.items[q]?.clause
   const near = view.mentions.filter((m) => m.last <= q && holds(sentence, m, q))
+  const apposed = view.mentions.findLast((m) => m.last < q && q - m.last <= 3 && view.items[m.last]?.text === ',' && m.areas.length === 1)
+  if (apposed !== undefined && (apposed.last === q - 1 || !aside(view.items, apposed))) return apposed.areas[0] ?? null
   const own =
     near.findLast((m) => m.clause === clause) ??
     (head === null ? undefined : near.findLast((m) => m.first >= 0 && q - m.last <= 14))
@@ -135,7 +146,7 @@ function holderOf(sentence: Sentence, q: number, head: Head | null, reading: Rea
   const pronoun = view.items
     .slice(0, q)
     .some((item) => isWord(item, 'country', 'its') || /^(?:it|making|which)$/i.test(item.text))
-  return pronoun && reading.state.home !== null ? reading.state.home : null
+  return pronoun ? (reading.state.home ?? reading.topic.areas[0] ?? null) : null
 }
 
 /** Bare subjects before the rank; no possessors of it, and none of "ahead of Japan", "overtook Japan". */
@@ -144,15 +155,17 @@ function holds(sentence: Sentence, mention: Mention, q: number): boolean {
   if (mention.marker !== 'bare' && mention.marker !== 'to') return false
   const form = tagOf(items[mention.first], 'area')?.form
   if (form === 'adjective') return false
-  const before = items[mention.first - 1]
-  if (
-    before !== undefined &&
-    /^(?:overt|surpass|displac|replac|outpac|behind|ahead|after|pass|than|обог|опере)/i.test(before.text)
-  )
-    return false
+  if (aside(items, mention)) return false
   if (mention.marker === 'to' && !/^(?:went|goes|falls|fell)$/.test(items[mention.first - 2]?.text ?? ''))
     return false
   return mention.last < q + 1
+}
+
+/** "overtook Japan", "surpassing the United States", "after Qatar": named only to be passed. */
+function aside(items: readonly Item[], mention: Mention): boolean {
+  let k = mention.first - 1
+  while (isWord(items[k], 'article')) k--
+  return /^(?:overt|surpass|displac|replac|outpac|behind|ahead|after|pass|than|обог|опере)/i.test(items[k]?.text ?? '')
 }
 
 const behindBe = (sentence: Sentence, from: number, mention: Mention): boolean => {
@@ -162,6 +175,22 @@ const behindBe = (sentence: Sentence, from: number, mention: Mention): boolean =
     between.some((item) => isWord(item, 'be') || /^(?:went|goes|is|was|,)$/.test(item.text)) &&
     !between.some((item) => /^(?:after|behind|ahead|followed|before)$/i.test(item.text))
   )
+}
+
+/** The flow that a rank is a rank of; null where it is one of trade as a whole. */
+function flowOf(rank: Subject): Subject | null {
+  switch (rank.measure) {
+    case 'supplier_rank':
+      return { ...rank, cls: 'in', measure: 'imports', varying: 'partner' }
+    case 'destination_rank':
+      return { ...rank, cls: 'out', measure: 'exports', varying: 'partner' }
+    case 'exporter_rank':
+      return { ...rank, cls: 'out', measure: 'exports', varying: 'area' }
+    case 'importer_rank':
+      return { ...rank, cls: 'in', measure: 'imports', varying: 'area' }
+    default:
+      return null
+  }
 }
 
 function carriedRank(holder: Area, reading: Reading): Subject | null {

@@ -1,13 +1,18 @@
+import { periodSpan } from '@factline/schema/vocabulary/period'
 import { type Item, isWord, tagOf } from '../bind/item.ts'
 import { quantityLists } from '../bind/lists.ts'
 import type { View } from '../bind/view.ts'
 import { advance } from '../discourse/advance.ts'
 import { resolve } from '../discourse/resolve.ts'
 import { buildFrame } from '../frames/build-frame.ts'
+import { companyOf } from '../frames/named.ts'
+import type { Subject } from '../discourse/state.ts'
 import type { Frame } from '../frames/frame.ts'
 import { levelClaim } from './level.ts'
+import { isNow, onlyScope, said } from './period-of.ts'
 import { percentClaim } from './percent.ts'
 import { rankClaim } from './rank.ts'
+import type { Draft } from './draft.ts'
 import type { Reading, Sentence } from './reading.ts'
 
 /** Reads one sentence: its measure words in order, then its numbers, and moves the discourse on. */
@@ -15,6 +20,10 @@ export function readSentence(view: View, reading: Reading): void {
   const frames = framesOf(view)
   const twins = twinsOf(view, frames)
   const sentence: Sentence = { view, frames, series: new Map(), lists: quantityLists(view.items), twins }
+  reading.state.gapped = null
+  reading.state.ranked = null
+  startRow(view, reading)
+  startParagraph(view, reading)
   const opened = new Set<number>()
   const question = /[?？]$/.test(view.text.slice(view.start, view.end).trimEnd())
   noteSource(view, reading)
@@ -30,17 +39,43 @@ export function readSentence(view: View, reading: Reading): void {
 }
 
 function framesOf(view: View): Frame[] {
-  return view.items.flatMap((item, i) => {
+  const frames = view.items.flatMap((item, i) => {
     const cue = tagOf(item, 'cue')
-    if (
-      cue === undefined ||
-      cue.cue === 'figure' ||
-      cue.cue === 'share' ||
-      item.masked ||
-      item.quantity !== null
-    )
-      return []
+    if (cue === undefined || cue.cue === 'figure' || cue.cue === 'share' || item.masked || item.quantity !== null) return []
+    // "duties on Chinese imports": what the duty is on.
+    if (cue.cue === 'in' && view.items.slice(Math.max(0, i - 4), i).some((one) => tagOf(one, 'cue')?.cue === 'tariff')) return []
+    // "cars made in China", "Russian-made cars": where something comes from, not how much is made.
+    if (cue.cue === 'production' && cue.pos === 'v' && (isWord(view.items[i + 1], 'in', 'by', 'for') || view.items[i - 1]?.text === '-') && !isWord(view.items[i - 1], 'be')) return []
     return [buildFrame(view, i)]
+  })
+  return [...frames, ...benchmarks(view, frames)].sort((a, b) => a.at - b.at)
+}
+
+/** "Brent averaged $83.12": a grade with money is a price without the word for it. */
+function benchmarks(view: View, frames: readonly Frame[]): Frame[] {
+  return view.items.flatMap((item, i) => {
+    const company = companyOf(item)
+    if (company === null || (company.sector !== 'grade' && company.sector !== 'hub')) return []
+    if (frames.some((frame) => frame.cls === 'price' || frame.cls === 'discount' || frame.cls === 'tariff')) return []
+    return [
+      {
+        cls: 'price' as const,
+        verb: false,
+        at: i,
+        clause: item.clause,
+        areas: [],
+        partners: [],
+        products: [],
+        companies: [company],
+        route: false,
+        aspect: null,
+        total: false,
+        both: false,
+        its: null,
+        subject: null,
+        swapped: false,
+      },
+    ]
   })
 }
 
@@ -81,15 +116,23 @@ function openClause(sentence: Sentence, clause: number, reading: Reading): void 
     if (frame.clause !== clause) continue
     const subject = resolve(frame, reading.state, reading.topic, sentence.view.paragraph)
     sentence.series.set(frame, subject)
-    if (
-      subject === null ||
-      frame.cls === 'brands' ||
-      frame.cls === 'market' ||
-      (frame.cls === 'tariff' && reading.state.last !== null && frame.areas.length === 0)
-    )
+    if (subject === null || frame.cls === 'brands') continue
+    if (idle(sentence, frame, reading)) {
+      refresh(subject, frame, sentence.view, reading)
       continue
+    }
     advance(reading.state, frame, subject, sentence.view.sentence, sentence.view.paragraph)
   }
+}
+
+/**
+ * A measure word in a clause without a number moves the discourse only while no number has been told, or where a noun
+ * names both sides: prose between the figures does not change what they are about.
+ */
+function idle(sentence: Sentence, frame: Frame, reading: Reading): boolean {
+  const counted = sentence.view.items.some((item) => item.clause === frame.clause && item.quantity !== null && item.quantity.form !== 'rank')
+  if (counted || !reading.state.counted) return false
+  return frame.verb || frame.areas.length === 0 || (frame.partners.length === 0 && !frame.both)
 }
 
 function readQuantity(sentence: Sentence, i: number, reading: Reading): void {
@@ -101,7 +144,9 @@ function readQuantity(sentence: Sentence, i: number, reading: Reading): void {
       : quantity.form === 'amount' || quantity.form === 'bare'
         ? levelClaim(sentence, i, reading)
         : percentClaim(sentence, i, reading)
-  if (draft !== null) reading.drafts.push(draft)
+  if (draft === null) return
+  reading.drafts.push(draft, ...forEach(sentence, i, draft))
+  reading.state.counted = true
 }
 
 function noteSource(view: View, reading: Reading): void {
@@ -115,15 +160,81 @@ function noteSource(view: View, reading: Reading): void {
 }
 
 /** The time the text is at after this sentence: its last main period that is not one of an old value. */
+/** "Germany and Egypt 0.8 billion each": one claim for each of the names. */
+function forEach(sentence: Sentence, i: number, draft: Draft): Draft[] {
+  const { view } = sentence
+  const clause = view.items[i]?.clause
+  if (!view.items.some((item, k) => k > i && item.clause === clause && isWord(item, 'each')) || (sentence.lists.get(i)?.members.length ?? 1) > 1) return []
+  const mention = view.mentions.find((m) => m.clause === clause && m.last <= i && m.areas.length > 1)
+  const first = mention?.areas[0]
+  if (mention === undefined || first === undefined) return []
+  const side = draft.partner === first ? 'partner' : draft.area === first ? 'area' : null
+  return side === null ? [] : mention.areas.slice(1).map((area) => ({ ...draft, [side]: area }))
+}
+
+/**
+ * "The war has sped trade up": trade named again without a number keeps its series alive over the talk around it.
+ */
+function refresh(subject: Subject, frame: Frame, view: View, reading: Reading): void {
+  const { state } = reading
+  if (frame.cls !== 'trade' || state.last === null || frame.products.length > 0) return
+  const pair = new Set([subject.area, subject.partner])
+  if (!pair.has(state.last.area) || !pair.has(state.last.partner)) return
+  state.last = subject
+  state.lastSentence = view.sentence
+  state.lastParagraph = view.paragraph
+}
+
 function keepTime(view: View, reading: Reading): void {
-  const main = view.items.findLast((item, i) => usable(view.items, i) && item.period?.label != null)
-  if (main?.period?.label != null)
-    reading.state.now = { label: main.period.label, text: main.period.text, sentence: view.sentence }
+  const told = reading.drafts.some((draft) => draft.sentence === view.sentence)
+  const opening = view.items.slice(0, 4)
+  const mains = view.items.filter((item, i) => usable(view.items, i) && item.period?.label != null && (told || !reading.state.counted || opening.includes(item)))
+  const main = latest(mains)
+  if (main?.period?.label == null) return
+  const { state } = reading
+  // "Before, it had been 1%": a look back; the text returns from it.
+  const back = view.items.some((item) => /^had(?: been)?$/i.test(item.text))
+  if (back && state.now?.label != null && main.period.label < state.now.label) return
+  state.now = { label: main.period.label, text: main.period.text, sentence: view.sentence }
+  state.leadNow ??= state.now
+}
+
+/** In lists and tables a line that is a country alone heads the numbers under it. */
+function startRow(view: View, reading: Reading): void {
+  if (view.kind === 'body') reading.state.row = null
+  else if (view.mentions.length === 1 && view.items.length <= 3) reading.state.row = view.mentions[0]?.areas[0] ?? null
+}
+
+/** A new paragraph returns from a part ("in August alone") to the period of the article. */
+function startParagraph(view: View, reading: Reading): void {
+  const { state } = reading
+  if (view.paragraph === state.lastParagraph || view.kind !== 'body' || state.now?.label == null || state.leadNow?.label == null) return
+  const now = periodSpan(state.now.label)
+  const lead = periodSpan(state.leadNow.label)
+  if (now === null || lead === null || state.now.sentence === view.sentence) return
+  const inside = now.start >= lead.start && now.end <= lead.end && state.now.label !== state.leadNow.label
+  if (inside) state.now = { ...state.leadNow }
+}
+
+/** The latest of the periods of a sentence; of equals the last. */
+function latest(items: readonly Item[]): Item | undefined {
+  let best: Item | undefined
+  let end = ''
+  for (const item of items) {
+    const span = item.period?.label == null ? null : periodSpan(item.period.label)
+    if (span !== null && span.end >= end) {
+      best = item
+      end = span.end
+    }
+  }
+  return best
 }
 
 function usable(items: readonly Item[], i: number): boolean {
   const item = items[i]
-  if (item?.period?.role !== 'main') return false
+  if (item?.period?.role !== 'main' || onlyScope(items, i) || isNow(item.period) || said(items, i)) return false
+  if (/^[(（]$/.test(items.find((one) => one.clause === item.clause)?.text ?? '')) return false
+  if (isWord(items[i - 1], 'of') && tagOf(items[i - 2], 'cue')?.cue === 'figure') return false
   for (let k = i - 1; k >= 0 && k >= i - 6; k--) {
     if (items[k]?.quantity != null)
       return !items

@@ -57,7 +57,8 @@ export function holderOf(
     const mention = view.mentions.find((m) => m.first > that && m.first - that <= 3 && m.last <= q)
     if (mention !== undefined) return pickArea(mention.areas, members.length, place)
   }
-  return before(sentence, q, whole, reading)
+  const source = whole === null ? undefined : view.mentions.find((m) => m.marker === 'from' && m.first > q && m.clause === clause && !whole.areas.includes(m.areas[0] ?? ''))
+  return before(sentence, q, whole, reading) ?? (source === undefined ? null : pickArea(source.areas, members.length, place))
 }
 
 const pickArea = (areas: readonly Area[], length: number, place: number): Holder | null => {

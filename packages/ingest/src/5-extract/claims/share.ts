@@ -28,7 +28,7 @@ const bases = new Set([
 export function isShare(sentence: Sentence, q: number, reading: Reading): boolean {
   const { items } = sentence.view
   const clause = items[q]?.clause
-  if (isWord(items[q - 1], 'by')) return false
+  if (isWord(items[q - 1], 'by') || items.some((item) => item.clause === clause && isWord(item, 'combined'))) return false
   const own = items.flatMap((item, i) => (item.clause === clause ? [i] : []))
   for (const i of own) {
     const item = items[i]
@@ -53,7 +53,14 @@ export function isShare(sentence: Sentence, q: number, reading: Reading): boolea
         return true
     }
   }
+  // "sends 40% of its output abroad" is a share of no measure of ours.
+  if (isWord(items[q + 1], 'of') && own.some((i) => i < q && tagOf(items[i], 'cue')?.pos === 'v' && ['flow', 'out'].includes(tagOf(items[i], 'cue')?.cue ?? ''))) return false
   if (isWord(items[q + 1], 'of') && !tagOf(items[q - 1], 'move') && wholeFollows(sentence, q + 2)) return true
+  // "while that of Europe came down to 63.9%", "it had been 1%": the share of the clause or sentence before.
+  const goesOn = sentence.view.sentence - reading.state.shareSentence
+  if (goesOn === 0 && own.some((i) => isWord(items[i], 'those')) ) return true
+  if (goesOn <= 1 && goesOn >= 0 && directionOf(sentence.view, q).sign === 0 && own.some((i) => i < q && items[i]?.text.toLowerCase() === 'it') && !own.some((i) => tagOf(items[i], 'area') !== undefined)) return true
+  if (directionOf(sentence.view, q).sign === 0 && goesOn <= 2 && own.some((i) => i < q && tagOf(items[i], 'company')?.sector === 'autos')) return true
   const opened = /^[(（]$/.test(items[q - 1]?.text ?? '')
   if (
     opened &&
@@ -83,15 +90,18 @@ export function shareClaim(sentence: Sentence, q: number, reading: Reading): Dra
   if (quantity == null || quantity.value < 0 || quantity.value > 100) return null
   const whole = wholeOf(sentence, q, reading)
   const holder = holderOf(sentence, q, whole?.frame ?? null, reading)
-  if (whole === null || holder === null) {
+  if (whole === null || (holder === null && (reading.state.shareSubject === null || view.sentence - reading.state.shareSentence > 1))) {
     note(reading, view, q, whole === null ? 'a share of what?' : 'whose share?')
     return null
   }
-  const subject = shareSubject(whole.subject, holder, reading)
+  const subject = holder === null ? reading.state.shareSubject : shareSubject(whole.subject, holder, reading)
   const status = statusOf(view, q)
   const period = levelPeriod(sentence, q, reading)
   if (subject === null || status === null || period === null) return null
   reading.state.share = whole.subject
+  reading.state.shareSubject = subject
+  reading.state.shareSentence = view.sentence
+  if (holder?.company != null) reading.state.gapped = { ...whole.subject, cls: 'sales', measure: 'sales', partner: holder.company.area, detail: holder.company.name, varying: null }
   const label = period.label ?? (reading.published === null ? null : reading.published.slice(0, 7))
   const found: Found = {
     subject,

@@ -31,40 +31,55 @@ export function subjectFor(
   const { view } = sentence
   const list = candidates(view, sentence.frames, q, fits)
   const [best, second] = list
-  const own = best !== undefined && best.how !== 'clause-before' ? best : null
-  const margin =
-    best === undefined ? 0 : Math.min(1, (second === undefined ? 2 : second.cost - best.cost) / 2)
+  const own = best !== undefined && best.how !== 'clause-before' && !(best.how === 'right' && best.cost >= far && hasAnaphor(sentence, q)) ? best : null
+  const margin = best === undefined ? 0 : Math.min(1, (second === undefined ? 2 : second.cost - best.cost) / 2)
   if (own !== null) {
     const subject = pickFor(sentence, q, own.frame, reading)
-    return subject === null
-      ? null
-      : { subject, frame: own.frame, how: own.how === 'right' ? 'right' : 'same-clause', margin, distance: 0 }
+    return subject === null ? null : { subject, frame: own.frame, how: own.how === 'right' ? 'right' : 'same-clause', margin, distance: 0 }
   }
-  const before = best === undefined ? null : (sentence.series.get(best.frame) ?? null)
-  const { last } = reading.state
+  const { gapped: named } = reading.state
+  const earlier = best?.how === 'clause-before' ? best.frame : null
+  const ranked = reading.state.ranked !== null && fits(reading.state.ranked) && earlier === null ? reading.state.ranked : null
+  if (ranked !== null && sentence.view.items.slice(0, q).some((item) => item.quantity?.form === 'rank')) return { subject: ranked, frame: null, how: 'ellipsis', margin: 0.6, distance: 0 }
+  const before = named !== null && fits(named) ? named : earlier === null ? null : (sentence.series.get(earlier) ?? null)
+  const last = row(carriedOver(sentence, q, reading), sentence, reading)
   const base = before ?? (last !== null && fits(last) ? last : null)
   if (base === null) return null
   const age = before !== null ? 0 : view.sentence - reading.state.lastSentence
-  const gapped = ellipsis(sentence, q, base, before === null ? null : (best?.frame ?? null), reading)
+  if (age > carried && view.kind === 'body') return null
+  const gapped = ellipsis(sentence, q, base, reading)
   if (gapped === 'foreign') return null
-  if (gapped !== null) return { subject: gapped, frame: null, how: 'ellipsis', margin: 0.5, distance: age }
-  if (before !== null && best !== undefined)
-    return {
-      subject: pickFor(sentence, q, best.frame, reading) ?? before,
-      frame: best.frame,
-      how: 'clause-before',
-      margin,
-      distance: 0,
-    }
-  return age <= carried && licensed(sentence, q)
-    ? {
-        subject: { ...base, inherited: [...base.inherited, 'measure'] },
-        frame: null,
-        how: 'discourse',
-        margin: 0.3,
-        distance: age,
-      }
-    : null
+  if (gapped !== null) {
+    reading.state.gapped = gapped
+    return { subject: gapped, frame: null, how: 'ellipsis', margin: 0.5, distance: age }
+  }
+  if (before !== null && before === named) return { subject: before, frame: null, how: 'ellipsis', margin: 0.5, distance: 0 }
+  if (before !== null && earlier !== null)
+    return { subject: pickFor(sentence, q, earlier, reading) ?? before, frame: earlier, how: 'clause-before', margin, distance: 0 }
+  if (!licensed(sentence, q)) return null
+  return { subject: { ...base, inherited: [...base.inherited, 'measure'] }, frame: null, how: 'discourse', margin: 0.3, distance: age }
+}
+
+/** A measure word behind a number and not joined to it costs at least this; a pro-form before the number is nearer. */
+const far = 1.9
+
+/** A line of a table under a line with a country alone is of that country. */
+function row(base: Subject | null, sentence: Sentence, reading: Reading): Subject | null {
+  const { state } = reading
+  if (base === null || state.row === null || sentence.view.kind === 'body') return base
+  return state.row === base.area ? base : { ...base, partner: state.row }
+}
+
+const hasAnaphor = (sentence: Sentence, q: number): boolean =>
+  sentence.view.items.some((item, k) => k < q && item.clause === sentence.view.items[q]?.clause && tagOf(item, 'cue')?.cue === 'figure')
+
+/** "Growth had been 29.3%" at the head of a paragraph is about what the article is about, not about the last detail. */
+function carriedOver(sentence: Sentence, q: number, reading: Reading): Subject | null {
+  const { state } = reading
+  const { view } = sentence
+  if (view.kind !== 'body') return state.lead ?? state.last
+  if (view.paragraph === state.lastParagraph) return state.last
+  return hasAnaphor(sentence, q) && state.lead !== null ? state.lead : state.last
 }
 
 /** Only a word of change, a pro-form ("the figure", "it"), or a list lets a number go on with the series before it. */
@@ -92,6 +107,8 @@ export function pickFor(sentence: Sentence, q: number, frame: Frame, reading: Re
   }
   const pick = spread(frame, members.length, place)
   if (pick !== null) return resolve(frame, reading.state, reading.topic, sentence.view.paragraph, pick)
+  // One number for several countries or brands together has no series of its own.
+  if (frame.companies.length > 1 || (frame.cls !== 'trade' && (frame.areas.length > 1 || frame.partners.length > 1))) return null
   return sentence.series.get(frame) ?? null
 }
 

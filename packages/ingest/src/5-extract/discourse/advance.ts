@@ -12,8 +12,11 @@ export function advance(
   sentence: number,
   paragraph: number,
 ): void {
-  const namedBoth = frame.areas.length > 0 && frame.partners.length > 0
-  if (frame.total && frame.partners.length === 0) {
+  const guessed = subject.inherited.includes('area') || subject.inherited.includes('partner')
+  const namedBoth = (frame.areas.length > 0 && frame.partners.length > 0) || (frame.companies.length > 0 && frame.partners.length > 0 && !guessed && subject.partner !== 'WORLD')
+  const route = frame.companies.find((one) => one.sector.endsWith('route'))
+  if (route !== undefined) state.route = route
+  if (frame.total && subject.partner === 'WORLD') {
     state.world = true
     state.home = subject.area
   } else if (namedBoth || frame.both) {
@@ -25,6 +28,7 @@ export function advance(
   }
   if (frame.areas.length === 1 && subject.measure !== 'price') state.home = subject.area
   state.last = subject
+  state.lead ??= subject
   state.lastSentence = sentence
   state.lastParagraph = paragraph
 }

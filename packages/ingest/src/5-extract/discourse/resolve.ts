@@ -38,7 +38,7 @@ export function resolve(
   pick: Pick = {},
 ): Subject | null {
   const inherited: string[] = []
-  const company = frame.companies[pick.company ?? 0] ?? null
+  const company = frame.companies[pick.company ?? 0] ?? (frame.route || (frame.cls === 'capacity' && frame.areas.length === 0) ? state.route : null)
   const product = productOf(frame, state, topic, paragraph, pick, company, inherited)
   const measure = measureOf[frame.cls]
   if (product === null || measure === null) return null
@@ -47,14 +47,15 @@ export function resolve(
     : marketSides(frame, state, topic, pick, company, inherited)
   if (sides === null) return null
   const said = frame.products[pick.product ?? 0]
+  if (frame.cls === 'discount') return { ...discountOf(frame, sides, product, inherited), swapped: false, varying: null, productSaid: said !== undefined, aspect: null }
   return {
     cls: sides.cls,
     measure: measureOf[sides.cls] ?? measure,
     area: sides.area,
     partner: sides.partner,
     product,
-    detail: detailOf(frame, company, said?.detail ?? null),
-    varying: frame.subject,
+    detail: detailOf(frame, company, said?.detail ?? null) ?? carriedRoute(frame, state, paragraph),
+    varying: sides.turned === true ? 'partner' : frame.subject,
     inherited,
     aspect: frame.aspect,
     swapped: frame.swapped,
@@ -62,7 +63,22 @@ export function resolve(
   }
 }
 
+/** "Deliveries came to 145,000 tons": by the pipe that the text is about, until another flow is named. */
+const carriedRoute = (frame: Frame, state: State, paragraph: number): string | null =>
+  state.route !== null && state.last?.detail === state.route.name && frame.areas.length === 0 && frame.partners.length === 0 && frame.companies.length === 0 && frame.cls !== 'trade' && paragraph - state.lastParagraph <= 1
+    ? state.last.detail
+    : null
+
+/** A discount is that of a grade (its country the partner) below a benchmark, Brent where the text names none. */
+function discountOf(frame: Frame, sides: Sides, product: Product, inherited: string[]) {
+  const graded = frame.companies.find((one) => one.area !== 'WORLD')
+  const benchmark = frame.companies.find((one) => one.area === 'WORLD' || one.name.startsWith('Dubai'))
+  const partner = graded?.area ?? (sides.partner === 'WORLD' ? frame.partners[0] : sides.partner) ?? 'WORLD'
+  return { cls: sides.cls, measure: 'discount' as const, area: sides.area, partner, product, detail: benchmark?.name ?? 'Brent', inherited }
+}
+
 function detailOf(frame: Frame, company: Company | null, said: string | null): string | null {
+  if (frame.products.length > 1 && company === null && new Set(frame.products.map((one) => one.detail)).size > 1) return null
   if (said !== null) return said
   // An energy company only tells the country; its figures are those of the flow.
   return company === null || company.sector === 'energy' || company.sector === 'other'
@@ -88,8 +104,8 @@ function productOf(
   if (said !== undefined) {
     if (said.product === null) return null
     if (frame.products.length > 1 && pick.product === undefined) return together(frame)
-    if (said.weak && state.last !== null && isAuto(state.last.product)) return state.last.product
-    if (said.weak && topic.product !== null && isAuto(topic.product)) return topic.product
+    if (said.weak && state.last !== null && isAuto(state.last.product) && state.lastParagraph === paragraph) return state.last.product
+    if (said.weak && topic.product !== null && isAuto(topic.product) && topic.product !== 'evs' && topic.product !== 'hybrids') return topic.product
     return autoNarrowed(said.product, topic.product)
   }
   if (company !== null) {
@@ -113,6 +129,8 @@ function productOf(
     const only = near !== null && near !== 'goods' ? near : topic.product
     return only === 'goods' ? null : only
   }
+  // "Japan's exports to Russia were worth" in a text on cars: both sides in full and money make it all goods.
+  if (!frame.verb && (frame.cls === 'out' || frame.cls === 'in') && frame.areas.length > 0 && frame.partners.length > 0 && isAuto(topic.product)) return 'goods'
   return near !== null && (near !== 'goods' || topic.trade) ? near : (topic.product ?? 'goods')
 }
 
@@ -140,7 +158,7 @@ function together(frame: Frame): Product | null {
   return all.every((one) => isAuto(one)) && all[0] === 'cars' && !all.includes('auto_parts') ? 'cars' : null
 }
 
-type Sides = { cls: CueClass; area: Area; partner: Area }
+type Sides = { cls: CueClass; area: Area; partner: Area; turned?: boolean }
 
 function flowSides(
   frame: Frame,
@@ -163,14 +181,14 @@ function flowSides(
     if (partner === null && pair?.includes(area) === true) partner = other(pair, area)
   }
   if (area === null && frame.its === 'area') {
-    area = state.last !== null && state.lastParagraph === paragraph ? state.last.area : home
+    area = state.last !== null && state.lastParagraph === paragraph && state.last.area !== partner ? state.last.area : home !== partner ? home : (topic.areas.find((one) => one !== partner) ?? null)
     inherited.push('area')
   }
   if (partner === null && frame.its === 'partner' && area !== null && pair !== null && pair.includes(area))
     partner = other(pair, area)
   // "Shipments from Mongolia" in a text on China's imports stay imports; the text has not turned round.
-  if ((cls === 'flow' || cls === 'receive') && state.last !== null) {
-    const kept = keepView(cls, area, partner, state)
+  if ((cls === 'flow' || cls === 'receive' || cls === 'in') && state.last !== null) {
+    const kept = keepView(frame, area, partner, state)
     if (kept !== null) return kept
   }
   if (area !== null && partner !== null) return { cls, area, partner }
@@ -199,6 +217,8 @@ function flowSides(
             : home
     return owner === null || owner === partner ? null : { cls, area: owner, partner }
   }
+  // "They took 149,095 cars": who took is not known.
+  if (cls === 'receive') return null
   inherited.push('area', 'partner')
   if (!frame.total && !state.world && pair !== null) return oriented(cls, pair, state)
   return home === null ? null : { cls, area: home, partner: 'WORLD' }
@@ -221,6 +241,9 @@ const other = (pair: readonly [Area, Area], one: Area): Area => (pair[0] === one
 
 /** Which of a pair is looked at: the side that reports, else the side last looked at, else the first named. */
 function oriented(cls: CueClass, pair: readonly [Area, Area], state: State): Sides {
+  const { last } = state
+  if (last !== null && last.measure !== 'turnover' && pair.includes(last.area) && pair.includes(last.partner))
+    return { cls: cls === 'flow' && (last.cls === 'in' || last.cls === 'out') ? last.cls : cls, area: last.area, partner: last.partner }
   const [a, b] = pair
   const view =
     state.sourceArea !== null && pair.includes(state.sourceArea)
@@ -231,8 +254,9 @@ function oriented(cls: CueClass, pair: readonly [Area, Area], state: State): Sid
   return view === a ? { cls, area: a, partner: b } : { cls, area: b, partner: a }
 }
 
-function keepView(cls: CueClass, area: Area | null, partner: Area | null, state: State): Sides | null {
-  const { last } = state
+function keepView(frame: Frame, area: Area | null, partner: Area | null, state: State): Sides | null {
+  const { lead: last } = state
+  const { cls } = frame
   if (last === null) return null
   if (
     cls === 'flow' &&
@@ -241,15 +265,15 @@ function keepView(cls: CueClass, area: Area | null, partner: Area | null, state:
     area !== last.area &&
     (partner === null || partner === last.area)
   )
-    return { cls: 'in', area: last.area, partner: area }
+    return { cls: 'in', area: last.area, partner: area, turned: true }
   if (
-    cls === 'receive' &&
+    (cls === 'receive' || (cls === 'in' && frame.verb)) && last.product !== 'goods' &&
     last.measure === 'exports' &&
     area !== null &&
     area !== last.area &&
     (partner === null || partner === last.area)
   )
-    return { cls: 'out', area: last.area, partner: area }
+    return { cls: 'out', area: last.area, partner: area, turned: true }
   return null
 }
 
@@ -272,6 +296,7 @@ function marketSides(
   }
   if (company !== null && company.sector === 'autos' && (cls === 'sales' || cls === 'market'))
     partner = company.area
+  if (area === null && cls === 'capacity' && company?.sector.endsWith('route') === true) area = company.area
   if (area === null) {
     inherited.push('area')
     area =

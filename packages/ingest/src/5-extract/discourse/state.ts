@@ -2,6 +2,7 @@ import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Measure } from '@factline/schema/vocabulary/measures'
 import type { Period } from '@factline/schema/vocabulary/period'
 import type { Product } from '@factline/schema/vocabulary/products'
+import type { Company } from '../frames/frame.ts'
 import type { CueClass } from '../lexicon/tag.ts'
 
 /** A series without its unit, and what of it the sentence did not say itself. */
@@ -42,6 +43,20 @@ export type State = {
   rank: Subject | null
   /** What the last share was a share of. */
   share: Subject | null
+  /** The first series of the article, and its period. */
+  lead: Subject | null
+  leadNow: Now | null
+  /** The last series of this sentence that a name without a verb made ("…, and Qatar 10.76 million"). */
+  gapped: Subject | null
+  /** The holder of a rank of this sentence as a flow: "was India's second largest supplier with 986,288 bpd". */
+  ranked: Subject | null
+  /** The name alone on the last line of a list or table. */
+  row: Area | null
+  /** The series of the last share, for "it had been 1%". */
+  shareSubject: Subject | null
+  shareSentence: number
+  route: Company | null
+  counted: boolean
   source: string | null
   sourceArea: Area | null
 }
@@ -57,6 +72,15 @@ export const emptyState = (): State => ({
   now: null,
   rank: null,
   share: null,
+  lead: null,
+  leadNow: null,
+  gapped: null,
+  ranked: null,
+  row: null,
+  shareSubject: null,
+  shareSentence: -9,
+  route: null,
+  counted: false,
   source: null,
   sourceArea: null,
 })

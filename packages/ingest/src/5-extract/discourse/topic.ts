@@ -33,7 +33,7 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
       const company = tagOf(item, 'company')
       if (company !== undefined) {
         const told = sectorProduct(company.sector)
-        if (told !== null) weights.set(told, (weights.get(told) ?? 0) + weight)
+        if (told !== null) weights.set(told, (weights.get(told) ?? 0) + weight / 4)
       }
       const cue = tagOf(item, 'cue')
       if (cue?.cue === 'trade' && cue.pos === 'n') trade += weight

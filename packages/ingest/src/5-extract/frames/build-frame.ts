@@ -2,6 +2,7 @@ import type { Area } from '@factline/schema/vocabulary/areas'
 import { isWord, tagOf } from '../bind/item.ts'
 import type { Mention } from '../bind/mentions.ts'
 import type { View } from '../bind/view.ts'
+import { isAuto } from '../discourse/topic.ts'
 import type { CueClass } from '../lexicon/tag.ts'
 import type { Company, Frame, Named } from './frame.ts'
 import { companyOf, namedOf, productsFrom } from './named.ts'
@@ -42,16 +43,22 @@ export function buildFrame(view: View, i: number): Frame {
   const subject = fillSubject(view, i, first, verb, cls, filled)
   fillPhrases(view, { i, first, end, verb, cls }, filled)
   const region = items.slice(first, end)
+  if (filled.area.length === 0 && !verb && items.slice(first, i).some((item) => isWord(item, 'its'))) filled.area.push(...antecedent(view, first, clause))
   const left = items.slice(first, i)
+  if (cls === 'tariff' && filled.area.length === 0) filled.area.push(...imposer(view, i))
+  if (cls === 'tariff' && filled.partner.length === 0) filled.partner.push(...taxed(view, i, filled.area))
+  const companies = companiesIn(view, i, first, end, verb)
+  const products = productsIn(view, i, first, end, verb)
   return {
-    cls,
+    cls: bought(view, i, cls, verb, products, filled) ? 'sales' : cls,
     verb,
     at: i,
     clause,
     areas: filled.area,
     partners: filled.partner.filter((one) => !filled.area.includes(one) || filled.area.length > 1),
-    products: productsIn(view, i, first, end, verb),
-    companies: companiesIn(view, i, first, end, verb),
+    products,
+    companies,
+    route: region.some((item) => isWord(item, 'route')) || (verb && items.slice(0, i).some((item) => item.clause === clause && isWord(item, 'route'))),
     aspect: region.some((item) => isWord(item, 'value'))
       ? 'value'
       : region.some((item) => isWord(item, 'volume'))
@@ -65,7 +72,7 @@ export function buildFrame(view: View, i: number): Frame {
     its:
       left.some((item) => isWord(item, 'its', 'country')) || (verb && pronounBefore(view, i))
         ? 'area'
-        : region.some((item) => isWord(item, 'country'))
+        : region.some((item, k) => isWord(item, 'country') || (first + k > i && isWord(item, 'its') && /^(?:neighbo|partner|ally)/i.test(region[k + 1]?.text ?? '')))
           ? 'partner'
           : null,
     subject,
@@ -75,6 +82,37 @@ export function buildFrame(view: View, i: number): Frame {
       filled.partner.length > 0 &&
       view.mentions.some((m) => m.marker === 'to' && m.clause === clause && m.first > i),
   }
+}
+
+/** "Russians bought 1.5 million new cars": people who buy cars at home make sales, not imports. */
+function bought(view: View, i: number, cls: CueClass, verb: boolean, products: readonly Named[], filled: Filled): boolean {
+  if (cls !== 'in' || !verb || filled.partner.length > 0) return false
+  const auto = products.some((one) => isAuto(one.product)) || view.items.some((item) => isAuto(namedOf(item)?.product ?? null))
+  const people = view.items.slice(Math.max(0, i - 4), i).some((item) => tagOf(item, 'area')?.form === 'people' || /^(?:dealers|drivers|consumers|customers|motorists|buyers|people|they)$/i.test(item.text))
+  return auto && people
+}
+
+/** Who sets a duty: the nearest subject before it, also one who only speaks ("China's finance ministry announces"). */
+function imposer(view: View, i: number): Area[] {
+  const subject = view.mentions.findLast((m) => m.last <= i && (m.marker === 'bare' || m.marker === 'poss') && m.areas.length === 1)
+  if (subject !== undefined) return [...subject.areas]
+  for (let k = i - 1; k >= 0; k--) {
+    const area = tagOf(view.items[k], 'area')
+    if (area !== undefined && view.items[k]?.masked === true) return [area.area]
+  }
+  return []
+}
+
+/** "China overtook Japan, and its demand grew": the subject of the clause before. */
+function antecedent(view: View, first: number, clause: number): readonly Area[] {
+  const before = view.mentions.filter((m) => m.last <= first && m.areas.length === 1 && (m.marker === 'bare' || m.marker === 'poss'))
+  return (before.find((m) => m.clause !== clause) ?? before[0])?.areas ?? []
+}
+
+/** "American goods will pay a tariff": the attribute of goods before the duty. */
+function taxed(view: View, i: number, areas: readonly Area[]): readonly Area[] {
+  const goods = view.mentions.find((m) => m.last <= i && m.marker === 'adj' && m.clause === view.items[i]?.clause && tagOf(view.items[m.last], 'product') !== undefined && !areas.includes(m.areas[0] ?? ''))
+  return goods?.areas ?? []
 }
 
 function pronounBefore(view: View, i: number): boolean {
@@ -149,7 +187,8 @@ function fillPhrases(view: View, region: Region, filled: Filled): void {
   for (const mention of [...inside, ...before]) {
     const marker = markerIn(view, mention, region)
     if (marker === null) continue
-    const role = table[marker]
+    // "bought in Russia" is bought from there; "imports in Russia" are its own.
+    const role = region.verb && region.cls === 'in' && marker === 'in' && filled.area.length > 0 ? 'partner' : table[marker]
     if (role === 'both') {
       const [a, b] = mention.areas
       if (a === undefined || b === undefined || filled.area.length > 0) continue
@@ -258,8 +297,14 @@ function productsIn(view: View, i: number, first: number, end: number, verb: boo
 function companiesIn(view: View, i: number, first: number, end: number, verb: boolean): readonly Company[] {
   const { items } = view
   const clause = items[i]?.clause
+  const cue = tagOf(items[i], 'cue')?.cue
+  if (cue === 'capacity') {
+    const route = items.slice(0, end).findLast((item) => companyOf(item)?.sector.endsWith('route'))
+    const company = companyOf(route)
+    return company === null ? [] : [company]
+  }
   const found: Company[] = []
-  for (let k = verb ? 0 : first; k < end; k++) {
+  for (let k = verb || cue === 'price' || cue === 'discount' ? 0 : first; k < end; k++) {
     const item = items[k]
     if (item === undefined || item.clause !== clause) continue
     const company = companyOf(item)

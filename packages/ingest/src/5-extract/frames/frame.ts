@@ -32,6 +32,8 @@ export type Frame = {
   products: readonly Named[]
   companies: readonly Company[]
   /** "in value terms", "in tonnes": what a change is of. */
+  /** "the pipeline": the one last named. */
+  readonly route: boolean
   readonly aspect: 'value' | 'volume' | null
   /** "total", "foreign trade", "worldwide": the counterpart is the whole world. */
   readonly total: boolean

@@ -82,6 +82,8 @@ export const functionWords = [
   'neutral',
   'favour',
   'combined',
+  'since',
+  'route',
 ] as const
 export type FunctionWord = (typeof functionWords)[number]
 

@@ -8,7 +8,7 @@ in v: imported, importing
 in v: bought, buys, buying, buy, purchased, purchases from, sourced, sources, procured
 in n: purchases, purchase, inbound shipments, import volume, import volumes, import value, import bill, importation, intake, import deliveries, imports value, arrivals, buying of, intake of, import demand, inflows, offtake
 flow n: shipments, shipment, deliveries, delivery, supplies, supply, flows, flow, loadings, transits, transit, liftings, sendouts, exported volumes, pumping, transmission, seaborne shipments, seaborne supplies
-flow v: shipped, ships, shipping, delivered, delivers, delivering, supplied, supplies, supplying, sent, sends, sending, transported, pumped, pumping, pumps, loaded, piped, came from, provided, transmitted, transited, dispatched, flowed, discharged, delivers
+flow v: send, ship, deliver, shipped, ships, shipping, delivered, delivers, delivering, supplied, supplies, supplying, sent, sends, sending, transported, pumped, pumping, pumps, loaded, piped, came from, provided, transmitted, transited, dispatched, flowed, discharged, delivers
 receive v: took, takes, taking, received, receives, receiving, took in, takes in, taken in, absorbed, brought in, got
 trade n: trade, turnover, trade turnover, trade volume, trade volumes, commerce, trade value, trading volume, commodity turnover, trade flows, trade exchange, foreign trade turnover, trade exchanges, commercial exchange, commercial exchanges, exchange of goods, goods turnover, business turnover, trade in goods, exports and imports, imports and exports, imports and exports of goods, foreign trade, external trade
 trade v: traded, trades, trading
@@ -24,7 +24,7 @@ consumption n: consumption, demand, usage, burn, use
 consumption v: consumed, consumes, used, burned, burnt, burns
 capacity n: capacity, throughput, throughput capacity, design capacity, annual capacity, production capacity, export capacity, nameplate capacity, regasification capacity, liquefaction capacity, import capacity, transmission capacity
 cut n: output cut, output cuts, production cut, production cuts, supply cut, supply cuts, voluntary cut, voluntary cuts, cuts, curbs, voluntary reduction, production curbs, cut in output, cut in production, cuts in output, cuts in production, output reduction
-price n: price, prices, average price, export price, import price, average export price, contract price, cost, spot price, tax price
+price n: price, prices, average price, export price, import price, average export price, contract price, spot price, tax price
 price v: cost, costs, traded at, priced at
 discount n: discount, discounts, discount to, spread, price gap
 tariff n: tariff, tariffs, duty, duties, import duty, import duties, customs duty, customs duties, levy, levies, import tariff, import tariffs, export duty, export duties, import tax, recycling fee, scrappage fee, utilization fee, utilisation fee, tariff rate, surcharge, anti-dumping duty, anti-dumping duties, countervailing duties, countervailing duty, countervailing tariffs, anti-dumping tariffs, tax on, taxes on, export tax, export taxes, excise, tariff on
@@ -37,7 +37,7 @@ figure n: figure, figures, number, numbers, total, amount, volume, volumes, leve
 export const movesEn = `
 + v: rose, risen, rise, rising, rises, grew, grown, grow, growing, grows, increased, increasing, increases, increase, climbed, climb, climbs, climbing, jumped, jump, jumping, jumps, surged, surge, surges, surging, soared, soar, soaring, soars, gained, gain, gains, gaining, added, adding, advanced, advance, up, expanded, expand, expanding, expands, edged up, went up, gone up, goes up, ticked up, inched up, leapt, leaped, rocketed, skyrocketed, swelled, picked up, improved, accelerated, rebounded, recovered, rallied, strengthened, spiked, shot up, crept up, boosted, raised, lifted, upped, widened, ballooned, hiked, moved up, multiplied, saw growth of, ramped up, bounced, bounced back, put on, exploded, mounted
 - v: fell, fallen, fall, falling, falls, dropped, drop, dropping, drops, declined, decline, declining, declines, decreased, decrease, decreasing, decreases, slid, slide, slides, sliding, slipped, slip, slipping, shrank, shrunk, shrink, shrinking, shrinks, plunged, plunge, plunging, plunges, plummeted, plummet, plummeting, tumbled, tumble, tumbling, sank, sunk, sink, dipped, dip, down, lost, losing, loses, shed, reduced, reducing, contracted, contract, contracting, eased, went down, gone down, edged down, edged lower, came down, slumped, slump, slumping, collapsed, collapse, crashed, halved, cut, cuts, cutting, lowered, narrowed, dwindled, weakened, retreated, nosedived, ticked down, inched down, diminished, slashed, trimmed, dived, cratered, wiped out, wipe out, backed off, dented, worsened, softened, tanked
-+ n: increase, increases, rise, growth, gain, gains, jump, surge, upturn, expansion, uptick, hike, increment, climb, spike, leap, boost, upswing, uplift, improvement, rebound, year-on-year growth, plus
++ n: increase, increases, rise, growth, gain, gains, jump, surge, upturn, expansion, uptick, hike, increment, climb, spike, leap, boost, upswing, uplift, improvement, rebound, plus
 - n: decrease, decreases, fall, decline, declines, drop, dip, slump, reduction, contraction, downturn, slide, plunge, loss, losses, collapse, minus, cut, shrinkage, setback, tumble, drawdown, slowdown
 + a: higher, more, larger, bigger, greater, above, stronger, extra, better, additional, faster, dearer, ahead of
 - a: lower, less, fewer, smaller, below, weaker, worse, cheaper, short of, slower
@@ -47,16 +47,16 @@ export const movesEn = `
 /** Status: `status: words`. Matched in lower case only: "may" is no month. */
 export const modalsEn = `
 target: target, targets, targeted, targeting, goal, goals, aim, aims, aimed, aiming, plans, plan, planned, planning, pledged, pledge, pledges, commit, committed, ambition, ambitions, objective, task of, intends, intend, intention, strive, agreed to increase, agreed to raise, hopes to, wants to, to be raised to, to be increased to, will be raised to, vowed, contracted volume, contractual
-forecast: expected, expects, expect, expecting, expectations, forecast, forecasts, forecasted, projected, projects that, projection, projections, predict, predicts, predicted, prediction, could, should, will, would, may, might, likely, on track, set to, is to, are to, anticipated, anticipates, anticipate, poised to, outlook, outlook for, seen at, potential, prospect, can reach, can grow, see it, foresee, foresees, see them
+forecast: based on an assumed, is based on, assumes, assumed, expected, expects, expect, expecting, expectations, forecast, forecasts, forecasted, projected, projects that, projection, projections, predict, predicts, predicted, prediction, could, should, will, would, may, might, likely, on track, set to, is to, are to, anticipated, anticipates, anticipate, poised to, outlook, outlook for, seen at, potential, prospect, can reach, can grow, see it, foresee, foresees, see them
 estimate: estimated, estimates, estimate, believed to have, preliminary estimate
 hypothetical: if, unless, had expected, were expected, was expected, hypothetical, in case of, whether
 `
 
 /** Grammatical words: `word: forms`. */
 export const wordsEn = `
-from: from, out of, originating in, originating from, supplied by, coming from
+from: from, originating in, originating from, supplied by, coming from
 to: to, bound for, destined for, headed for, shipped to, sold to, towards, toward, headed to
-into: into, onto
+into: into, onto, in the direction of
 with: with, against the
 between: between
 of: of, worth of
@@ -76,13 +76,15 @@ each: each, apiece, respectively each
 total: total, overall, foreign trade, external trade, in total, all, entire, overseas, worldwide, globally, abroad, global, overall exports, overall imports, total exports, total imports, aggregate
 world: world, world's, world’s, the world, world market, world markets, all countries, international, globe, all destinations
 home: at home, domestic, domestically, home market, domestic market, local market, locally, domestic brands
-country: the country, country, this country, the nation, the kingdom, the republic, the bloc, the state, the island
+country: the country's,the country, country, this country, the nation, the kingdom, the republic, the bloc, the state, the island
 respectively: respectively
-while: while, whereas, although, though, however, meanwhile, but, which, with
+while: while, whereas, although, though, however, meanwhile, but, which
+since: after, before, because, since, as, when, once, until
+route: the pipeline, pipeline, this pipeline, the route, the corridor, gas pipeline, oil pipeline
 reverse: in the other direction, the other way, in return, in the opposite direction, the reverse direction
 value: in value terms, by value, in value, value of, in dollar terms, in monetary terms, in money terms, in terms of value, value-wise
 volume: in volume, by volume, in volume terms, in terms of volume, in quantity, in physical terms, in tonnage, volume-wise
-account: accounted for, accounts for, account for, accounting for, made up, makes up, make up, making up, represented, represents, represent, representing, constituted, constitutes, comprised, comprises, comprising, took up, captured, commands, commanded, claimed, claim, holds, held, stood for, controls, controlled, stand for, covered, covers, cover
+account: account of,accounted for, accounts for, account for, accounting for, made up, makes up, make up, making up, represented, represents, represent, representing, constituted, constitutes, comprised, comprises, comprising, took up, captured, commands, commanded, claimed, claim, holds, held, stood for, controls, controlled, stand for, covered, covers, cover
 not: not, no, none, never, neither, nor, nothing, n't
 besides: excluding, except, other than, besides, outside of
 article: a, an, the, this, these, some, any
@@ -102,7 +104,7 @@ combined: combined, together, jointly, between them, taken together, in aggregat
 
 /** Ranks: `superlative value: words` and `head: words`. */
 export const ranksEn = `
-1: largest, biggest, top, leading, main, primary, number one, no. 1, no 1, number-one, foremost, chief, key, principal, most important, first place, single largest, single biggest, the lead, greatest, premier
+1: largest, biggest, top, leading, main, primary, number one, number-one, foremost, chief, key, principal, most important, first place, single largest, single biggest, the lead, greatest, premier
 2: second-largest, second largest, second-biggest, second biggest, no. 2, number two, second most important, second place, second-most important, runner-up
 3: third-largest, third largest, third-biggest, third biggest, no. 3, number three, third most important, third place
 4: fourth-largest, fourth largest, fourth-biggest, fourth biggest, no. 4, number four, fourth place
@@ -150,6 +152,7 @@ export const skipsEn = `
 per working day: per working day, daily average exports, working days, working day, average daily exports
 company result: earnings, net profit, profit, profits, net income, revenue, revenues, EBITDA, operating income, shares of, stock, stocks, dividend, market capitalization, earnings per share, gross margin, comparable store sales
 investment: investment, investments, invested, invest, investing, joint projects, projects worth, loan, loans, credit line, fund, financing, funding, aid, grants, valuation
-money market: exchange rate, interest rate, key rate, inflation, GDP, gross domestic product, unemployment, wages, salary, salaries, budget, bond, bonds, CPI, PMI, industrial production, retail sales of consumer goods, stock market, index, S&P 500, Dow, Nasdaq, population, jobs, employees, workers, people, seats, dealers, dealer contracts, points of sale, votes, states with, reserves, stockpiles, inventories, inventory, storage, wells, rigs
+money market: exchange rate, interest rate, key rate, inflation, GDP, gross domestic product, unemployment, wages, salary, salaries, budget, bond, bonds, CPI, PMI, industrial production, retail sales of consumer goods, stock market, index, S&P 500, Dow, Nasdaq, population, jobs, employees, workers, people, seats ,dealer contracts, points of sale, votes, states with, reserves, stockpiles, inventories, inventory, storage, wells, rigs
+buyer group: fleets, fleet, private buyers, private customers, corporate buyers, corporate customers, business sector, commercial customers, private registrations, fleet registrations, small business sector, private buyer
 price cap: price cap, the cap, cap of, price ceiling
 `

@@ -1,0 +1,37 @@
+import type { Period } from '@factline/schema/vocabulary/period'
+import type { PeriodSpan } from '../period/period-span.ts'
+
+/** A reader of periods, given the day that "July" or "last year" is counted from. */
+export type Reader = (published: string | null) => readonly PeriodSpan[]
+
+/**
+ * The periods of a text. On a page without a date a bare month belongs to the latest year that the text names, which
+ * is the only anchor there is; "last year" and its kind stay open, for they rest on the day itself.
+ */
+export function datedPeriods(read: Reader, published: string | null): readonly PeriodSpan[] {
+  const periods = read(published)
+  if (published !== null || periods.every((span) => span.label !== null)) return periods
+  const year = latestYear(periods)
+  if (year === null) return periods
+  const anchored = new Map(read(`${year}-12-31`).map((span) => [span.start, span]))
+  return periods.map((span) => {
+    const other = anchored.get(span.start)
+    return span.label === null && other?.label != null && other.label.startsWith(year) && monthName.test(span.text)
+      ? { ...span, label: other.label }
+      : span
+  })
+}
+
+// Words for a distance from today in the languages of the tables; a month or quarter without them is a plain name.
+const monthName = /^(?!.*(?:last|this|next|current|ago|now|today|previous|прошл|этого|эту|текущ|последн|heute|dieses|letzt|vergangen|aktuell|pasado|actual|este|今年|去年|本|上|当))/iu
+
+const latestYear = (periods: readonly PeriodSpan[]): string | null => {
+  const years = periods.flatMap((span) => (span.label !== null && span.role === 'main' ? [yearOf(span.label)] : []))
+  return years.length === 0 ? null : years.reduce((a, b) => (a > b ? a : b))
+}
+
+const yearOf = (label: Period): string => (label.split('/').at(-1) ?? label).slice(0, 4)
+
+/** "From January to May 2025 the US exported …": a "from" ahead of everything in its sentence compares nothing. */
+export const atHead = (span: PeriodSpan, head: boolean): PeriodSpan =>
+  (head || /[/HQ]/.test(span.label ?? '')) && span.role === 'basis' && span.label !== null && span.basis === null ? { ...span, role: 'main' } : span

@@ -1,0 +1,21 @@
+import { tagOf } from '../bind/item.ts'
+import type { Sentence } from './reading.ts'
+import type { Found } from './subject-for.ts'
+
+/**
+ * Whether a word of another matter ("earnings", "working days", "investment", "private buyers") stands nearer to the
+ * number than the measure word it was bound to: then the number is not of our measure.
+ */
+export function foreignMatter(sentence: Sentence, q: number, found: Found): boolean {
+  const { items } = sentence.view
+  const clause = items[q]?.clause
+  const at = found.frame?.at ?? -1
+  return items.some((item, k) => {
+    const skip = tagOf(item, 'skip')
+    if (skip === undefined || skip.why === 'name') return false
+    if (skip.why === 'per working day') return true
+    if (item.clause !== clause && Math.abs(k - q) > 6) return false
+    const own = found.frame !== null && found.frame.clause === clause
+    return own ? (k > at && k < q) || (k > q && k - q <= 4 && at < q) || (k < at && skip.why === 'buyer group') : k < q || k - q <= 4
+  })
+}

@@ -2,8 +2,11 @@ import { type Outcome, dropped, kept } from '../outcome.ts'
 import type { Declared, Item } from '../values/item.ts'
 import type { MetaValue, Page, PageMeta } from '../values/page.ts'
 import { decodeBytes, repairTwiceEncoded } from './encoding.ts'
+import type { BadEntry, Entry } from './entry.ts'
+import { feedEntries } from './feed.ts'
 import { htmlBlocks } from './html-blocks.ts'
-import { binaryKind, sniff } from './sniff.ts'
+import { csvRecords, jsonLineRecords, jsonRecords } from './records.ts'
+import { type Sniffed, binaryKind, sniff } from './sniff.ts'
 import { textBlocks } from './text-blocks.ts'
 
 /** The largest single page, in bytes: the largest real one in the wild is a tenth of it. */
@@ -19,9 +22,13 @@ const NO_META: PageMeta = {
   article_body: null,
 }
 
+/** A live blog of fewer entries is an article with a correction. */
+const LIVE_ENTRIES = 3
+
 /**
  * The pages in one item: usually one; several for a feed, a JSON array, JSON Lines, CSV or a live blog.
- * The format is told from the content, never from the name.
+ * The format is told from the content, never from the name. Entries that cannot be read are left out; who wants to
+ * list them calls `feedEntries` and the `…Records` functions.
  */
 export function decode(item: Item): Outcome<Page[]> {
   const { bytes, declared } = item
@@ -32,17 +39,59 @@ export function decode(item: Item): Outcome<Page[]> {
   const decoded = decodeBytes(bytes, declared.content_type)
   const text = repairTwiceEncoded(decoded.text)
   if (text.trim() === '') return dropped('empty', 'white space only')
-  const page = pageOf(text, decoded.encoding, item)
-  return page.blocks.length === 0 ? dropped('empty', 'no visible text') : kept([page])
+  const kind = sniff(text, declared.content_type)
+  const container = containerOf(kind, text)
+  if (container) return pagesOf(container.entries, container.bad, decoded.encoding, item)
+  const pages = kind === 'html' ? htmlPages(text, decoded.encoding, item) : [textPage(text, decoded.encoding, item)]
+  const filled = pages.filter((p) => p.blocks.length > 0)
+  return filled.length === 0 ? dropped('empty', 'no visible text') : kept(filled)
 }
 
-function pageOf(text: string, encoding: string, item: Item): Page {
-  const kind = sniff(text, item.declared.content_type)
-  if (kind === 'html') {
-    const { blocks, elements, meta } = htmlBlocks(text)
-    return { kind: 'html', url: item.url, encoding, blocks, elements, meta: withDeclared(meta, item.declared) }
-  }
-  return { kind: 'text', url: item.url, encoding, blocks: textBlocks(text), meta: withDeclared(NO_META, item.declared) }
+type Container = { readonly entries: readonly Entry[]; readonly bad: readonly BadEntry[] }
+
+function containerOf(kind: Sniffed, text: string): Container | null {
+  if (kind === 'feed') return feedEntries(text)
+  if (kind === 'jsonl') return jsonLineRecords(text)
+  if (kind === 'csv') return csvRecords(text)
+  if (kind !== 'json') return null
+  return /"version"\s*:\s*"https?:\/\/jsonfeed\.org/.test(text.slice(0, 2000)) ? feedEntries(text) : jsonRecords(text)
+}
+
+function pagesOf(entries: readonly Entry[], bad: readonly BadEntry[], encoding: string, item: Item): Outcome<Page[]> {
+  const pages = entries.flatMap((entry) => {
+    const { body, url, title, published, byline } = entry
+    const own: Item = { ...item, url: url ?? item.url, declared: { title, published, byline, content_type: null } }
+    return sniff(body, null) === 'html' || /<\/?(?:p|br|div|a)\b[^>]*>/i.test(body)
+      ? htmlPages(body, encoding, own)
+      : [textPage(body, encoding, own)]
+  })
+  const filled = pages.filter((p) => p.blocks.length > 0)
+  const first = bad[0]
+  if (filled.length > 0) return kept(filled)
+  return dropped('unreadable', first ? `${first.place} ${first.why}` : 'holds no record with text')
+}
+
+const textPage = (text: string, encoding: string, item: Item): Page => ({
+  kind: 'text',
+  url: item.url,
+  encoding,
+  blocks: textBlocks(text),
+  meta: withDeclared(NO_META, item.declared),
+})
+
+function htmlPages(text: string, encoding: string, item: Item): Page[] {
+  const { blocks, elements, meta, updates } = htmlBlocks(text)
+  if (updates.length >= LIVE_ENTRIES)
+    return updates.map(({ title, body, published }) => ({
+      ...textPage(body, encoding, item),
+      meta: {
+        ...meta,
+        titles: title ? [{ source: 'declared', value: title }] : [],
+        dates: published ? [{ source: 'json-ld:datePublished', value: published }] : meta.dates,
+        article_body: null,
+      },
+    }))
+  return [{ kind: 'html', url: item.url, encoding, blocks, elements, meta: withDeclared(meta, item.declared) }]
 }
 
 /** What came with the record stands first: a feed or a row names its fields on purpose. */

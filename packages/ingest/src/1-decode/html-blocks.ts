@@ -2,15 +2,18 @@ import { Parser } from 'htmlparser2'
 import type { Block, PageElement, PageMeta } from '../values/page.ts'
 import { BLOCK_TAGS, SKIPPED_TAGS } from './html-tags.ts'
 import { MetaCollector } from './html-meta.ts'
+import type { LiveUpdate } from './json-ld.ts'
 
 export type HtmlBlocks = {
   readonly blocks: readonly Block[]
   readonly elements: readonly PageElement[]
   readonly meta: PageMeta
+  /** Entries of a live blog, as its structured data part them. */
+  readonly updates: readonly LiveUpdate[]
 }
 
-/** Deeper elements count as children of the last one: no page by hand goes past 100, hostile ones pass 100,000. */
-const MAX_DEPTH = 300
+/** No page by hand goes past a depth of 100; hostile ones pass 100,000, and the parser's stack is slow by the square. */
+const MAX_DEPTH = 400
 
 type Open = {
   readonly name: string
@@ -23,11 +26,25 @@ type Open = {
 /** One pass over the tags: lines of text with the elements they stand in, and what the page says of itself. */
 export function htmlBlocks(html: string): HtmlBlocks {
   const reader = new HtmlReader(html)
-  const parser = new Parser(reader, { decodeEntities: true, lowerCaseTags: true, recognizeSelfClosing: false })
+  const parser = new ShallowParser(reader)
   reader.parser = parser
   parser.write(html)
   parser.end()
   return reader.result()
+}
+
+/** Takes elements below the greatest depth for empty ones: their text stays, as text of the last real element. */
+class ShallowParser extends Parser {
+  private readonly reader: HtmlReader
+
+  constructor(reader: HtmlReader) {
+    super(reader, { decodeEntities: true, lowerCaseTags: true })
+    this.reader = reader
+  }
+
+  protected override isVoidElement(name: string): boolean {
+    return this.reader.depth > MAX_DEPTH || super.isVoidElement(name)
+  }
 }
 
 class HtmlReader {
@@ -44,6 +61,7 @@ class HtmlReader {
   private links = 0
   private linkChars = 0
   private skipping = 0
+  private lastWasLink = false
   private preformatted = 0
   private breaks = 0
   private line = 1
@@ -52,6 +70,10 @@ class HtmlReader {
 
   constructor(html: string) {
     this.html = html
+  }
+
+  get depth(): number {
+    return this.stack.length
   }
 
   onopentag(name: string, attribs: Record<string, string>): void {
@@ -79,8 +101,6 @@ class HtmlReader {
     const captured = this.meta.open(name, attribs)
     this.stack.push({ name, element: this.element, block, link, captured })
   }
-
-  private lastWasLink = false
 
   onclosetag(name: string): void {
     if (this.skipping > 0) {
@@ -207,7 +227,7 @@ class HtmlReader {
 
   result(): HtmlBlocks {
     this.flush()
-    return { blocks: this.blocks, elements: this.elements, meta: this.meta.result() }
+    return { blocks: this.blocks, elements: this.elements, meta: this.meta.result(), updates: this.meta.liveUpdates() }
   }
 }
 

@@ -1,0 +1,14 @@
+/** One article inside a container: a feed entry, a row, an object, an entry of a live blog. */
+export type Entry = {
+  readonly title: string | null
+  /** Bare text or HTML, told apart by its content. */
+  readonly body: string
+  readonly url: string | null
+  readonly published: string | null
+  readonly byline: string | null
+  /** How a person finds it in the container: `entry 3`, `line 12`. */
+  readonly place: string
+}
+
+/** An entry that could not be read; the others go on. */
+export type BadEntry = { readonly place: string; readonly why: string }

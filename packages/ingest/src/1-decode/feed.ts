@@ -1,0 +1,66 @@
+import { parseFeed } from 'feedsmith'
+import type { BadEntry, Entry } from './entry.ts'
+
+type Entries = { readonly entries: readonly Entry[]; readonly bad: readonly BadEntry[] }
+
+/** The entries of an RSS, RDF, Atom or JSON feed; the full text where the feed carries it, else the summary. */
+export function feedEntries(source: string): Entries {
+  try {
+    return split(read(source))
+  } catch (error) {
+    return { entries: [], bad: [{ place: 'feed', why: error instanceof Error ? error.message : String(error) }] }
+  }
+}
+
+type Draft = Omit<Entry, 'place' | 'body'> & { readonly body: string | null }
+
+function read(source: string): Draft[] {
+  const parsed = parseFeed(source)
+  if (parsed.format === 'atom')
+    return (parsed.feed.entries ?? []).map((e) => ({
+      title: e.title?.value ?? null,
+      body: e.content?.value ?? e.summary?.value ?? null,
+      url: (e.links?.find((l) => (l.rel ?? 'alternate') === 'alternate') ?? e.links?.[0])?.href ?? null,
+      published: e.published ?? e.updated ?? null,
+      byline: joined(e.authors?.map((a) => a.name)),
+    }))
+  if (parsed.format === 'json')
+    return (parsed.feed.items ?? []).map((i) => ({
+      title: i.title ?? null,
+      body: i.content_html ?? i.content_text ?? i.summary ?? null,
+      url: i.url ?? i.external_url ?? null,
+      published: i.date_published ?? i.date_modified ?? null,
+      byline: joined(i.authors?.map((a) => a.name)),
+    }))
+  if (parsed.format === 'rdf')
+    return (parsed.feed.items ?? []).map((i) => ({
+      title: i.title ?? null,
+      body: i.content?.encoded ?? i.description ?? null,
+      url: i.link ?? null,
+      published: i.dc?.dates?.[0] ?? null,
+      byline: joined(i.dc?.creators),
+    }))
+  return (parsed.feed.items ?? []).map((i) => ({
+    title: i.title ?? null,
+    body: i.content?.encoded ?? i.description ?? null,
+    url: i.link ?? i.guid?.value ?? null,
+    published: i.pubDate ?? i.dc?.dates?.[0] ?? null,
+    byline: joined(i.dc?.creators ?? i.authors?.map((a) => (typeof a === 'string' ? a : a.name))),
+  }))
+}
+
+function split(drafts: readonly Draft[]): Entries {
+  const entries: Entry[] = []
+  const bad: BadEntry[] = []
+  drafts.forEach((d, i) => {
+    const place = `entry ${i + 1}`
+    if (d.body === null || d.body.trim() === '') bad.push({ place, why: 'has no text' })
+    else entries.push({ ...d, body: d.body, place })
+  })
+  return { entries, bad }
+}
+
+const joined = (names: readonly (string | undefined)[] | undefined): string | null => {
+  const known = (names ?? []).filter((n): n is string => typeof n === 'string' && n !== '')
+  return known.length === 0 ? null : known.join(', ')
+}

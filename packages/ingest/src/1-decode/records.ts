@@ -1,0 +1,156 @@
+import { parse as parseCsv } from 'csv-parse/sync'
+import type { BadEntry, Entry } from './entry.ts'
+
+/** Which field of a record was taken for what; null where none fits. Shown to the user, so that a wrong guess is seen. */
+export type FieldMap = { readonly [role in Role]: string | null }
+type Role = 'title' | 'body' | 'url' | 'published' | 'byline'
+
+export type Records = {
+  readonly entries: readonly Entry[]
+  readonly bad: readonly BadEntry[]
+  /** Of the first record that has a body. */
+  readonly fields: FieldMap | null
+}
+
+/** Names by role, the surest first; compared in lower case with `_`, `-`, `.` and spaces taken out. */
+const ALIASES: { readonly [role in Role]: readonly string[] } = {
+  title: ['title', 'headline', 'name', 'heading', 'subject', 'articletitle', 'заголовок', 'titel', 'titulo', 'titre', '标题'],
+  body: ['articlebody', 'body', 'fulltext', 'text', 'content', 'contenthtml', 'contenttext', 'maintext', 'cleanedtext', 'articletext', 'rawcontent', 'html', 'rawhtml', 'article', 'story', 'description', 'summary', 'текст', 'inhalt', 'texto', 'texte', '正文', '内容'],
+  url: ['url', 'link', 'canonicalurl', 'articleurl', 'sourceurl', 'href', 'permalink', 'guid', 'ссылка'],
+  published: ['published', 'publishedat', 'datepublished', 'publisheddate', 'publishdate', 'publicationdate', 'pubdate', 'date', 'datetime', 'timestamp', 'created', 'createdat', 'time', 'дата', 'datum', 'fecha', '日期', '发布时间'],
+  byline: ['byline', 'author', 'authors', 'creator', 'writer', 'автор', 'autor', 'auteur', '作者'],
+}
+/** Where exports put the record itself. */
+const WRAPPERS = ['_source', 'article', 'data', 'doc', 'document', 'item', 'post', 'node', 'fields']
+const LISTS = ['articles', 'items', 'results', 'data', 'docs', 'documents', 'posts', 'entries', 'news', 'records', 'hits', 'response', 'value']
+
+type Json = null | boolean | number | string | readonly Json[] | Fields
+type Fields = { readonly [key: string]: Json }
+
+/** The records of one JSON value: an object, a list, or an object that holds the list. */
+export function jsonRecords(source: string): Records {
+  try {
+    const list = listIn(JSON.parse(source) as Json, 0)
+    return collect(list.map((value, i) => ({ value, place: `record ${i + 1}` })), [])
+  } catch (error) {
+    return { entries: [], bad: [{ place: 'file', why: messageOf(error) }], fields: null }
+  }
+}
+
+/** JSON Lines: a broken line is set aside with its number, the rest goes on. */
+export function jsonLineRecords(source: string): Records {
+  const values: { value: Json; place: string }[] = []
+  const bad: BadEntry[] = []
+  source.split('\n').forEach((line, i) => {
+    if (line.trim() === '') return
+    const place = `line ${i + 1}`
+    try {
+      values.push({ value: JSON.parse(line) as Json, place })
+    } catch (error) {
+      bad.push({ place, why: messageOf(error) })
+    }
+  })
+  return collect(values, bad)
+}
+
+/** CSV with a header row; the sign between fields is the commonest of comma, semicolon and tab in the header. */
+export function csvRecords(source: string): Records {
+  const header = source.slice(0, source.indexOf('\n') + 1)
+  const count = (sign: string): number => header.split(sign).length
+  const delimiter = [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best))
+  const bad: BadEntry[] = []
+  try {
+    const rows = parseCsv(source, {
+      columns: true,
+      delimiter,
+      bom: true,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      skip_records_with_error: true,
+      info: true,
+      on_skip: (error) => {
+        bad.push({ place: `line ${error?.lines ?? '?'}`, why: error?.message ?? 'cannot be read' })
+        return undefined
+      },
+    }) as unknown as { record: Fields; info: { lines: number } }[]
+    return collect(rows.map(({ record, info }) => ({ value: record, place: `line ${info.lines}` })), bad)
+  } catch (error) {
+    return { entries: [], bad: [...bad, { place: 'file', why: messageOf(error) }], fields: null }
+  }
+}
+
+/** Guesses the roles of fields by their names. */
+export function fieldMap(keys: readonly string[]): FieldMap {
+  const find = (role: Role): string | null => {
+    for (const alias of ALIASES[role]) for (const key of keys) if (plain(key) === alias) return key
+    return null
+  }
+  return { title: find('title'), body: find('body'), url: find('url'), published: find('published'), byline: find('byline') }
+}
+
+const plain = (key: string): string => key.toLowerCase().replace(/[\s_.-]+/g, '')
+const isFields = (value: Json | undefined): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value)
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+function listIn(value: Json, depth: number): readonly Json[] {
+  if (Array.isArray(value)) return value as readonly Json[]
+  if (!isFields(value) || depth > 3 || bodyOf(value) !== null) return [value]
+  for (const key of LISTS) {
+    const inner = value[key]
+    if (Array.isArray(inner)) return inner as readonly Json[]
+    if (isFields(inner)) return listIn(inner, depth + 1)
+  }
+  return [value]
+}
+
+function bodyOf(record: Fields): string | null {
+  const key = fieldMap(Object.keys(record).filter((k) => typeof record[k] === 'string' && record[k] !== '')).body
+  return key === null ? null : (record[key] as string)
+}
+
+function collect(values: readonly { value: Json; place: string }[], broken: readonly BadEntry[]): Records {
+  const entries: Entry[] = []
+  const bad = [...broken]
+  let fields: FieldMap | null = null
+  for (const { value, place } of values) {
+    const record = unwrapped(value)
+    if (record === null) {
+      bad.push({ place, why: 'is no object with named fields' })
+      continue
+    }
+    const filled = Object.keys(record).filter((k) => textOf(record[k]) !== null)
+    const map = fieldMap(filled)
+    const body = map.body === null ? null : textOf(record[map.body])
+    if (body === null) {
+      bad.push({ place, why: `has no field for the body among ${Object.keys(record).slice(0, 20).join(', ')}` })
+      continue
+    }
+    fields ??= map
+    const get = (role: Role): string | null => (map[role] === null ? null : textOf(record[map[role]]))
+    entries.push({ title: get('title'), body, url: get('url'), published: get('published'), byline: get('byline'), place })
+  }
+  return { entries, bad, fields }
+}
+
+function unwrapped(value: Json): Fields | null {
+  if (!isFields(value)) return null
+  if (bodyOf(value) !== null) return value
+  for (const key of WRAPPERS) {
+    const inner = value[key]
+    if (isFields(inner) && bodyOf(inner) !== null) return { ...value, ...inner }
+  }
+  return value
+}
+
+/** Text of a field: strings and numbers as they are, lists of names joined, objects by their name. */
+function textOf(value: Json | undefined): string | null {
+  if (typeof value === 'string') return value.trim() === '' ? null : value
+  if (typeof value === 'number') return String(value)
+  if (Array.isArray(value)) {
+    const parts = (value as readonly Json[]).map(textOf).filter((t) => t !== null)
+    return parts.length === 0 ? null : parts.join(', ')
+  }
+  if (isFields(value)) return textOf(value['name'] ?? value['value'] ?? null)
+  return null
+}

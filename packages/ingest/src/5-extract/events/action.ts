@@ -25,6 +25,7 @@ const one = (type: EventType, title: string, areas: 0 | 1 | 2 = 1, onTopic = fal
 export const actions = {
   record: one('record', ''),
   'duty.put': one('policy', '{A} puts duties on {P}[ from {B}]|Duties put on {P}'),
+  'duty.face': one('policy', 'New duties on {P} between {AB}|New duties on {P} of {A}'),
   'duty.raise': one('policy', '{A} raises duties on {P}[ from {B}]|Duties on {P} are raised'),
   'duty.cut': one('policy', '{A} lowers duties on {P}[ from {B}]|Duties on {P} are lowered'),
   'duty.delay': one('policy', '{A} holds back duties on {P}[ from {B}]|Duties on {P} are held back'),

@@ -14,6 +14,8 @@ export type Hit = {
   readonly end: number
   readonly from: number
   readonly to: number
+  /** Where the background of the event begins ("… after the war began"); its areas take no part. */
+  readonly core: number
 }
 
 /** An event before it is compared with the others of the article. */
@@ -24,5 +26,7 @@ export type Candidate = {
   readonly product: Product | null
   readonly period: Period | null
   readonly title: string
+  /** The company or route named with it. */
+  readonly name: string | null
   readonly view: View
 }

@@ -1,3 +1,4 @@
+import { tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Hit } from './candidate.ts'
 import { foldText } from './fold.ts'
@@ -16,11 +17,13 @@ export function findHits(view: View, grammar: Grammar): Hit[] {
     const text = sentence.slice(part.from, part.to)
     const seen = new Set<string>()
     for (const rule of grammar.rules) {
-      if (seen.has(rule.type)) continue
+      if (seen.has(rule.type) || (rule.action === 'agree' && seen.has('policy'))) continue
       const match = rule.shape.exec(text)
       if (match === null || isOpen(text, match.index, match[0], rule, grammar)) continue
+      if (rule.type === 'exit' && !grammar.firms.test(sentence) && !namesMaker(view)) continue
       seen.add(rule.type)
       const at = view.start + part.from + match.index
+      const rest = grammar.background.exec(sentence.slice(part.from + match.index + match[0].length, part.to))
       hits.push({
         view,
         type: rule.type,
@@ -29,11 +32,15 @@ export function findHits(view: View, grammar: Grammar): Hit[] {
         end: at + match[0].length,
         from: view.start + part.from,
         to: view.start + part.to,
+        core: rest === null ? view.start + part.to : at + match[0].length + rest.index,
       })
     }
   }
   return hits
 }
+
+const namesMaker = (view: View): boolean =>
+  view.items.some((item) => ['autos', 'energy'].includes(tagOf(item, 'company')?.sector ?? ''))
 
 function partsOf(sentence: string, joints: RegExp): { from: number; to: number }[] {
   const parts: { from: number; to: number }[] = []
@@ -50,7 +57,8 @@ function partsOf(sentence: string, joints: RegExp): { from: number; to: number }
 function isOpen(text: string, at: number, words: string, rule: Rule, grammar: Grammar): boolean {
   if (rule.type === 'record') return false
   const before = text.slice(Math.max(0, at - reach), at)
-  const negative = /\bno\b|never/.test(words)
+  // A rule may itself be worded with a no: "no longer be exported", "failed to stop".
+  const negative = grammar.denials.test(rule.shape.source.replace(/\W+/g, ' '))
   return (
     grammar.doubts.test(before) ||
     grammar.denials.test(before) ||

@@ -19,13 +19,16 @@ function sameFact(a: Candidate, b: Candidate): boolean {
     twice &&
     (a.product === null || b.product === null || a.product === b.product) &&
     within(a.areas, b.areas) &&
-    samePeriod(a.period, b.period)
+    (a.name === b.name || a.name === null || b.name === null || a.type !== 'exit') &&
+    samePeriod(a, b)
   )
 }
 
 const within = (a: readonly string[], b: readonly string[]): boolean =>
   a.every((area) => b.includes(area)) || b.every((area) => a.includes(area))
 
-/** Equal, one left open, or one a part of the other ("2024-12-01" and "2024-12"). */
-const samePeriod = (a: string | null, b: string | null): boolean =>
-  a === null || b === null || a === b || a.startsWith(b) || b.startsWith(a)
+/** Equal, one left open, or a day and its month. A record of a month and one of its year are two. */
+function samePeriod(a: Candidate, b: Candidate): boolean {
+  if (a.period === null || b.period === null || a.period === b.period) return true
+  return a.type !== 'record' && (a.period.startsWith(b.period) || b.period.startsWith(a.period))
+}

@@ -1,7 +1,8 @@
 import type { Product } from '@factline/schema/vocabulary/products'
 import { tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
-import { sectorProduct } from '../discourse/topic.ts'
+import { sectorProduct, type Topic } from '../discourse/topic.ts'
+import { autoNarrowed } from '../discourse/narrow.ts'
 
 /** What a stretch of a sentence says of products: the nearest one of ours, or only that it names one that is none of ours. */
 export type Named = { readonly product: Product | null; readonly foreign: boolean }
@@ -19,8 +20,16 @@ export function productIn(view: View, from: number, to: number, at: number): Nam
     if (told === null || told === undefined) continue
     // "goods" and a maker's name say less than a product of its own.
     const vague = told === 'goods' || product === undefined ? 200 : 0
-    const cost = Math.abs(item.start - at) + vague
+    // What stands behind the words is their object; of several the first is meant.
+    const cost = (item.start >= at ? item.start - at : (at - item.start) * 2) + vague
     if (best === null || cost < best.cost) best = { product: told, cost }
   }
   return { product: best?.product ?? null, foreign }
+}
+
+/** The wider word in the light of the article: gas that comes by a pipeline named there is pipeline gas. */
+export function narrowed(product: Product, topic: Topic): Product {
+  const near = autoNarrowed(product, topic.product)
+  const piped = near === 'gas' && topic.named.has('pipeline_gas') && !topic.named.has('lng')
+  return piped ? 'pipeline_gas' : near
 }

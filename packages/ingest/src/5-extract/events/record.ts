@@ -61,5 +61,5 @@ function distance(hit: Hit, draft: Draft): number {
 }
 
 /** The sides of a series as an event has them: the world is no side. */
-export const sidesOf = (draft: Draft): Area[] =>
+export const areasOf = (draft: Draft): Area[] =>
   [draft.area, draft.partner].filter((area, i, all) => area !== 'WORLD' && all.indexOf(area) === i)

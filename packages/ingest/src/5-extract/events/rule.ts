@@ -18,6 +18,8 @@ export type EventTable = {
   readonly doubts: string
   /** Words behind which something is only the background of something else ("after", "because of"). */
   readonly background: string
+  /** Makers and firms, without which nobody leaves a market. */
+  readonly firms: string
   /** Where a sentence falls apart: each side is read on its own. */
   readonly joints: string
   /** A script without spaces: words need no border, and a gap counts letters. */
@@ -33,6 +35,7 @@ export type Grammar = {
   readonly denials: RegExp
   readonly doubts: RegExp
   readonly background: RegExp
+  readonly firms: RegExp
   readonly joints: RegExp
 }
 
@@ -60,6 +63,7 @@ export function parseTable(table: EventTable): Grammar {
     denials: compile(table.denials),
     doubts: compile(table.doubts),
     background: compile(table.background),
+    firms: compile(table.firms),
     joints: new RegExp(table.joints, 'gu'),
   }
 }

@@ -3,35 +3,59 @@ import type { View } from '../bind/view.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import type { Hit } from './candidate.ts'
 
+/** What a report of an event says of its time. */
+type Asked = { readonly hit: Hit; readonly published: string | null }
+
 /**
  * When the event was or will be: the period nearest to its words in its part of the sentence, else in the whole
  * sentence. The day of a statement counts only where nothing else is said; bounds and bases of comparison never, but
- * "since April" does.
+ * "since April" does. A lead that tells in the perfect tense what has happened, and no time, tells the month's news.
  */
-export function timeOf(hit: Hit): Period | null {
-  return nearest(hit, hit.from, hit.to) ?? nearest(hit, hit.view.start, hit.view.end)
+export function timeOf(hit: Hit, published: string | null): Period | null {
+  const asked = { hit, published }
+  return (
+    nearest(asked, hit.from, hit.to) ??
+    nearest(asked, hit.view.start, hit.view.end) ??
+    (isNews(hit) && published !== null ? published.slice(0, 7) : null)
+  )
 }
 
+/** A day of a statement is taken only where no other period stands within this many letters. */
 const perStatement = 60
+/** "now" and "today" belong to the words they stand beside, no farther than this. */
+const nowReach = 25
 
-function nearest(hit: Hit, from: number, to: number): Period | null {
-  let best: { label: Period; cost: number } | null = null
+function nearest(asked: Asked, from: number, to: number): Period | null {
+  const { hit } = asked
+  let best: { span: PeriodSpan; label: Period; cost: number } | null = null
   for (const item of hit.view.items) {
     const span = item.period
     if (span == null || span.label === null || item.start < from || item.end > to || !dates(hit.view, span))
       continue
     const distance = span.end <= hit.start ? hit.start - span.end : Math.max(0, span.start - hit.end)
+    if (present.test(span.text) && distance > nowReach) continue
     const cost = distance + (saidThen(hit.view, span) ? perStatement : 0)
-    if (best === null || cost < best.cost) best = { label: span.label, cost }
+    if (best === null || cost < best.cost) best = { span, label: span.label, cost }
   }
-  return best?.label ?? null
+  return best === null ? null : ahead(hit.view, best.span, best.label, asked.published)
 }
 
+const present =
+  /^(?:now|today|currently|at present|сейчас|сегодня|теперь|目前|现在|今天|heute|jetzt|hoy|ahora)$/iu
 const since = /(?:since|from|as of|с|со|seit|ab|desde|自|从|從)\s*(?:the\s+)?$/iu
+const starting = /(?:from|с|со|ab|a partir del?)\s*$/iu
+const weekday = /^\p{L}+$/u
 
 function dates(view: View, span: PeriodSpan): boolean {
   if (span.role === 'main' || span.role === 'statement') return true
   return span.role === 'basis' && span.basis === null && since.test(before(view, span))
+}
+
+/** "from Saturday" looks ahead, where a weekday alone looks back. */
+function ahead(view: View, span: PeriodSpan, label: Period, published: string | null): Period {
+  const back = span.role === 'statement' && span.relative && weekday.test(span.text)
+  if (!back || published === null || label >= published || !starting.test(before(view, span))) return label
+  return new Date(Date.parse(`${label}T00:00:00Z`) + 7 * 86_400_000).toISOString().slice(0, 10)
 }
 
 const saying =
@@ -41,3 +65,7 @@ const saidThen = (view: View, span: PeriodSpan): boolean =>
 
 const before = (view: View, span: PeriodSpan): string =>
   view.text.slice(Math.max(view.start, span.start - 30), span.start)
+
+const perfect = /(?<!\p{L})(?:has|have|is|are)(?!\p{L})/u
+const isNews = (hit: Hit): boolean =>
+  hit.view.sentence <= 1 && hit.type !== 'record' && perfect.test(hit.view.text.slice(hit.start - 12, hit.end))

@@ -153,7 +153,7 @@ LATIN_AMERICA: Latin America, South America, Latin American countries; Latin Ame
 
 /** Names that hold an area's name and are none: they must not bind. */
 export const notAreasEn = `
-South China Sea, East China Sea, China Sea, Indian Ocean, Gulf of Mexico, Gulf of America, New Mexico, Georgia Tech,
+African swine fever, South China Sea, East China Sea, China Sea, Indian Ocean, Gulf of Mexico, Gulf of America, New Mexico, Georgia Tech,
 Air China, Bank of China, China Daily, China Morning Post, South China Morning Post, China Central Television, China Star,
 China Evergrande, Russia Today, RIA Novosti, Wall Street, Wall Street Journal, New England, Jordan Peterson, Air France,
 American Petroleum Institute, American Express, North Sea, German shepherd, French fries, Irish Sea, Persian Gulf,

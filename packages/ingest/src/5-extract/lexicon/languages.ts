@@ -1,5 +1,16 @@
 import { areasEn, notAreasEn } from './data/areas-en.ts'
+import { areasZh, notAreasZh, pairsZh } from './data/areas-zh.ts'
 import { cuesEn, modalsEn, movesEn, ranksEn, saysEn, skipsEn, sourcesEn, wordsEn } from './data/cues-en.ts'
+import {
+  cuesZh,
+  modalsZh,
+  movesZh,
+  ranksZh,
+  saysZh,
+  skipsZh,
+  sourcesZh,
+  wordsZh,
+} from './data/cues-zh.ts'
 import { eventsEn } from './data/events-en.ts'
 import { areasRu, notAreasRu } from './data/areas-ru.ts'
 import {
@@ -14,6 +25,7 @@ import {
 } from './data/cues-ru.ts'
 import { productsEn } from './data/products-en.ts'
 import { productsRu } from './data/products-ru.ts'
+import { productsZh } from './data/products-zh.ts'
 import type { Tables } from './table.ts'
 
 const english: Tables = {
@@ -46,7 +58,23 @@ const russian: Tables = {
   events: '',
 }
 
-const tables: Record<string, Tables> = { en: english, ru: russian }
+const chinese: Tables = {
+  areas: areasZh,
+  pairs: pairsZh,
+  notAreas: notAreasZh,
+  products: productsZh,
+  cues: cuesZh,
+  moves: movesZh,
+  modals: modalsZh,
+  words: wordsZh,
+  ranks: ranksZh,
+  sources: sourcesZh,
+  says: saysZh,
+  skips: skipsZh,
+  events: '',
+}
+
+const tables: Record<string, Tables> = { en: english, ru: russian, zh: chinese }
 
 /** The tables of a language; English where it has none. */
 export const tablesOf = (lang: string): Tables => tables[lang] ?? english

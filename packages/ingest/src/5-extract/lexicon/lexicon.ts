@@ -2,7 +2,7 @@ import { officialNames } from './area-names.ts'
 import { CharTrie } from './char-trie.ts'
 import { companies } from './data/companies.ts'
 import { tablesOf } from './languages.ts'
-import { areaEntries, companyEntries, type Entry, productEntries, wordEntries } from './table.ts'
+import { areaEntries, companyEntries, type Entry, pairEntries, productEntries, wordEntries } from './table.ts'
 import type { Tagged } from './tag.ts'
 import { fold, tokenize } from './tokens.ts'
 import { type LetterCase, TokenTrie } from './trie.ts'
@@ -25,6 +25,7 @@ function build(lang: string): Lexicon {
   const covered = new Set(areas.map((entry) => fold(entry.form)))
   const entries = [
     ...areas,
+    ...pairEntries(tables.pairs ?? ''),
     ...officialNames(lang).filter((entry) => !covered.has(fold(entry.form))),
     ...companyEntries(companies),
     ...productEntries(tables.products),

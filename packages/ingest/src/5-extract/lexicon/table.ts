@@ -18,6 +18,8 @@ export type Entry = { readonly form: string; readonly tags: readonly Tag[]; read
 /** What one language brings along. Every field is a table in the notation that its own file explains. */
 export type Tables = {
   readonly areas: string
+  /** Two areas in one word ("中俄"): `code code: words`. */
+  readonly pairs?: string
   readonly notAreas: string
   readonly products: string
   readonly cues: string
@@ -71,6 +73,15 @@ export function areaEntries(table: string): Entry[] {
         return one(bare, { tag: 'area', area, form: people ? 'people' : form })
       })
     return [...tagged(names, 'name'), ...tagged(adjectives, 'adjective'), ...tagged(cities, 'city')]
+  })
+}
+
+/** `code code: words` */
+export function pairEntries(table: string): Entry[] {
+  return rows(table).flatMap(([key, rest]) => {
+    const [first = '', second = ''] = key.split(' ')
+    if (!isArea(first) || !isArea(second)) throw new LexiconError(`"${key}" is no pair of areas`)
+    return forms(rest).map((word) => one(word, { tag: 'pair', areas: [first, second] }))
   })
 }
 

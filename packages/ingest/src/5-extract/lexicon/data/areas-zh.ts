@@ -1,0 +1,143 @@
+/**
+ * Chinese words for areas, in the notation of `areas-en.ts`. One-sign names (俄, 美) are listed where they hardly stand
+ * for anything else; the others come as pairs (中日) and behind a preposition (对日).
+ */
+export const areasZh = `
+CN: 中国, 中國, 我国, 我國, 中华人民共和国, 华, 大陆, 大陸, 中国大陆; 中方, 中企, 中资; 北京, 中国市场
+RU: 俄罗斯, 俄羅斯, 俄联邦, 俄国, 俄; 俄方, 俄制, 俄产; 莫斯科, 克里姆林宫
+US: 美国, 美國, 美; 美方, 美制; 华盛顿, 华府, 白宫
+GB: 英国, 英國; 英方; 伦敦
+DE: 德国, 德國; 德方; 柏林
+FR: 法国, 法國; 法方; 巴黎
+IT: 意大利; ; 罗马
+ES: 西班牙; ; 马德里
+PT: 葡萄牙
+NL: 荷兰, 荷蘭
+BE: 比利时
+AT: 奥地利; ; 维也纳
+CH: 瑞士
+SE: 瑞典
+NO: 挪威
+DK: 丹麦
+FI: 芬兰
+IE: 爱尔兰
+PL: 波兰
+CZ: 捷克
+SK: 斯洛伐克
+HU: 匈牙利
+RO: 罗马尼亚
+BG: 保加利亚
+GR: 希腊
+RS: 塞尔维亚
+UA: 乌克兰; ; 基辅
+BY: 白俄罗斯, 白罗斯; ; 明斯克
+GE: 格鲁吉亚
+AM: 亚美尼亚
+AZ: 阿塞拜疆
+KZ: 哈萨克斯坦; 哈方; 阿斯塔纳
+UZ: 乌兹别克斯坦
+KG: 吉尔吉斯斯坦
+TJ: 塔吉克斯坦
+TM: 土库曼斯坦
+MN: 蒙古国, 蒙古
+TR: 土耳其
+IR: 伊朗; ; 德黑兰
+IQ: 伊拉克
+SA: 沙特阿拉伯, 沙特, 沙乌地阿拉伯
+AE: 阿联酋, 阿拉伯联合酋长国; ; 迪拜
+QA: 卡塔尔
+KW: 科威特
+OM: 阿曼
+IL: 以色列
+EG: 埃及
+DZ: 阿尔及利亚
+NG: 尼日利亚
+AO: 安哥拉
+ZA: 南非
+KE: 肯尼亚
+ET: 埃塞俄比亚
+IN: 印度; 印方; 新德里
+PK: 巴基斯坦; 巴方
+BD: 孟加拉国
+LK: 斯里兰卡
+JP: 日本; 日方; 东京
+KR: 韩国, 韓國, 南韩, 南韓, 韩; 韩方; 首尔
+KP: 朝鲜
+TW: 台湾, 台灣
+HK: 香港
+MO: 澳门
+VN: 越南, 越; 越方; 河内
+TH: 泰国
+MY: 马来西亚, 大马
+SG: 新加坡
+ID: 印度尼西亚, 印尼
+PH: 菲律宾
+MM: 缅甸
+KH: 柬埔寨
+LA: 老挝
+AU: 澳大利亚, 澳洲, 澳; 澳方; 堪培拉
+NZ: 新西兰
+CA: 加拿大
+MX: 墨西哥
+BR: 巴西; 巴西方面
+AR: 阿根廷
+CL: 智利
+PE: 秘鲁
+CO: 哥伦比亚
+VE: 委内瑞拉
+EU: 欧盟, 歐盟, 欧; 欧方; 布鲁塞尔
+ASEAN: 东盟, 東盟
+OPEC: 欧佩克, 石油输出国组织
+OPEC+: 欧佩克+, OPEC+, 欧佩克联盟
+G7: 七国集团
+EAEU: 欧亚经济联盟
+BRICS: 金砖国家
+EUROPE: 欧洲, 歐洲
+ASIA: 亚洲
+MIDDLE_EAST: 中东
+AFRICA: 非洲
+CENTRAL_ASIA: 中亚
+LATIN_AMERICA: 拉美, 拉丁美洲
+`
+
+/** Pairs written as one word, in either order; the flow has none. */
+export const pairsZh = `
+CN RU: 中俄, 俄中
+CN US: 中美, 美中
+CN JP: 中日, 日中
+CN KR: 中韩, 韩中, 中韓, 韓中
+CN EU: 中欧, 欧中, 中歐
+CN DE: 中德, 德中
+CN FR: 中法, 法中
+CN GB: 中英, 英中
+CN IN: 中印, 印中
+CN AU: 中澳, 澳中
+CN BR: 中巴
+CN KZ: 中哈, 哈中
+CN UZ: 中乌
+CN VN: 中越, 越中
+CN ASEAN: 中国-东盟, 中国—东盟, 中国－东盟
+CN MN: 中蒙, 蒙中
+CN TH: 中泰
+CN MY: 中马
+CN CA: 中加
+CN SA: 中沙
+CN CH: 中瑞
+CN AFRICA: 中非
+CN LATIN_AMERICA: 中拉
+IN RU: 俄印, 印俄
+EU RU: 俄欧, 欧俄
+KZ RU: 俄哈
+BY RU: 俄白
+EU US: 美欧, 欧美
+KR US: 韩美, 美韩
+JP KR: 日韩
+JP US: 日美, 美日
+IN US: 美印, 印美
+DE US: 德美, 美德
+RU US: 俄美, 美俄
+`
+
+export const notAreasZh = `
+美元, 美团, 美好, 美丽, 完美, 精美, 欧元, 中华, 华为, 华东, 华北, 华南, 华中, 华西, 华尔街, 清华, 豪华, 精华, 繁华, 新华社, 新华, 新华网, 中新社, 中新网, 越来越, 超越, 越发, 优越, 跨越, 越野, 越高, 越多, 韩元, 澳元, 俄顷, 美联储, 美的, 华商, 华人, 华侨, 卓越, 穿越, 金砖, 中国石油, 中国汽车报, 北京时间, 北京商报, 华夏, 才华, 升华, 华映, 美制裁, 比亚迪, 欧拉, 欧尚, 美光
+`

@@ -6,6 +6,7 @@ import { observationList } from '@factline/schema/contract/observation'
 import { oneSeries, seriesList } from '@factline/schema/contract/series'
 import { oneStory, storyList } from '@factline/schema/contract/story'
 import { summary } from '@factline/schema/contract/summary'
+import { cache } from 'react'
 import type { z } from 'zod'
 
 /** Why an answer is missing. Every kind names the address that was asked, so that a reader can try it. */
@@ -77,16 +78,27 @@ export function withQuery(path: string, query: Query): string {
 
 const id = encodeURIComponent
 
-export const getSummary = () => get(summary, '/v1/summary')
+// Asked by several parts of one page, and fetched once.
+export const getSummary = cache(() => get(summary, '/v1/summary'))
 export const getSeriesList = (query: Query) => get(seriesList, '/v1/series', query)
-export const getSeries = (series: string) => get(oneSeries, `/v1/series/${id(series)}`)
+export const getSeries = cache((series: string) => get(oneSeries, `/v1/series/${id(series)}`))
 export const getObservations = (query: Query) => get(observationList, '/v1/observations', query)
 export const getClaims = (query: Query) => get(claimList, '/v1/claims', query)
 export const getEvents = (query: Query) => get(eventList, '/v1/events', query)
 export const getArticles = (query: Query) => get(articleList, '/v1/articles', query)
-export const getArticle = (article: string) => get(oneArticle, `/v1/articles/${id(article)}`)
+export const getArticle = cache((article: string) => get(oneArticle, `/v1/articles/${id(article)}`))
 export const getStories = (query: Query) => get(storyList, '/v1/stories', query)
-export const getStory = (story: string) => get(oneStory, `/v1/stories/${id(story)}`)
+export const getStory = cache((story: string) => get(oneStory, `/v1/stories/${id(story)}`))
+
+/** Whether the API has one; where it does not answer, the page itself says so. */
+export async function exists(kind: string, one: string): Promise<boolean> {
+  const address = `${apiAddress()}/v1/${kind}/${id(one)}`
+  const options = { method: 'HEAD', cache: 'no-store', signal: AbortSignal.timeout(patience) } as const
+  return fetch(address, options).then(
+    ({ status }) => status !== 404,
+    () => true,
+  )
+}
 
 /** The first error among several answers, or null where all came. */
 export function firstError(...answers: readonly Answer<unknown>[]): ApiError | null {

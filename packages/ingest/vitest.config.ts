@@ -5,6 +5,9 @@ export default defineConfig({
   test: {
     environment: 'node',
     env: { TZ: 'UTC' },
+    // No test is about time: a busy machine must not fail one.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     globalSetup: fileURLToPath(import.meta.resolve('@factline/schema/db/test-server')),
   },
 })

@@ -1,5 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { environment: 'node', env: { TZ: 'UTC' }, globalSetup: './src/db/test-server.ts' },
+  test: {
+    environment: 'node',
+    env: { TZ: 'UTC' },
+    // No test is about time: a busy machine must not fail one.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    globalSetup: './src/db/test-server.ts',
+  },
 })

@@ -161,7 +161,7 @@ async function* batches(
   if (batch.length > 0) yield batch
 }
 
-const codeOf = (error: unknown): string => String((error as { code?: unknown } | null)?.code ?? '')
+const codeOf = (error: unknown): string => (error as { code?: string } | null)?.code ?? ''
 
 /** Tries again what PostgreSQL broke off for the sake of another transaction (deadlock, serialisation): nothing else heals by itself. */
 async function patiently<T>(work: () => Promise<T>): Promise<T> {

@@ -2,12 +2,9 @@ import { chmod, lstat, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { sql } from 'kysely'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { connect } from './connect.ts'
 import { type Server, startEmbedded } from './embedded.ts'
-
-// A start takes a second on an idle machine, and much more on one that does other things too.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 let folder: string
 const said: string[] = []

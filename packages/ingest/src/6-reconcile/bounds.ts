@@ -15,11 +15,23 @@ export const subtract = (a: Bounds, b: Bounds): Bounds => ({ low: a.low - b.high
 /** Of two intervals, the factors being at least zero. */
 export const multiply = (a: Bounds, b: Bounds): Bounds => ({ low: a.low * b.low, high: a.high * b.high })
 
+/** Of an interval by one that lies above zero. */
+export const divide = (a: Bounds, b: Bounds): Bounds => ({
+  low: Math.min(a.low / b.low, a.low / b.high),
+  high: Math.max(a.high / b.low, a.high / b.high),
+})
+
+export const times = ({ low, high }: Bounds, factor: number): Bounds => ({
+  low: low * factor,
+  high: high * factor,
+})
+
 /** `slack` widens both ends by a share of their size: for sums of figures that were each rounded or revised. */
 export const meets = (a: Bounds, b: Bounds, slack = 0): boolean =>
   widen(a, slack).low <= widen(b, slack).high && widen(b, slack).low <= widen(a, slack).high
 
-const widen = (a: Bounds, slack: number): Bounds => ({
-  low: a.low - Math.abs(a.low) * slack,
-  high: a.high + Math.abs(a.high) * slack,
+/** Open ends stay open: infinity times a slack of nothing would be no number. */
+export const widen = ({ low, high }: Bounds, slack: number): Bounds => ({
+  low: Number.isFinite(low) ? low - Math.abs(low) * slack : low,
+  high: Number.isFinite(high) ? high + Math.abs(high) * slack : high,
 })

@@ -18,8 +18,8 @@ export type Finding = {
 }
 
 /**
- * All observations of one product (and detail) between two areas: what the arithmetic of one trade relation needs.
- * Only actual values stand in it.
+ * All observations of one product (and detail) between two areas, or of one area with all others in one period: what
+ * the arithmetic of one trade relation, or of one market, needs. Only actual values stand in it.
  */
 export class Ledger {
   readonly entries: readonly Entry[]
@@ -28,30 +28,31 @@ export class Ledger {
   constructor(entries: readonly Entry[]) {
     this.entries = entries
     this.#byKey = new Map(
-      entries.map((entry) => [
-        keyOf(
-          entry.series.measure,
-          entry.series.area,
-          entry.series.partner,
-          entry.series.unit,
-          entry.series.basis,
-          entry.period,
-        ),
-        entry,
-      ]),
+      entries.map((entry) => {
+        const { measure, area, partner, unit, basis, of } = entry.series
+        return [keyOf(measure, area, partner, unit, basis, of, entry.period), entry]
+      }),
     )
   }
 
   /** The entry of a level, share or rank; undefined where nobody says it. */
   level(measure: Measure, area: Area, partner: Area, unit: string, period: string): Entry | undefined {
     const [first, second] = orderedPair(measure, area, partner)
-    return this.#byKey.get(keyOf(measure, first, second, unit, null, period))
+    return this.#byKey.get(keyOf(measure, first, second, unit, null, null, period))
   }
 
-  /** The percentage change on the year of the same measure. */
-  growth(measure: Measure, area: Area, partner: Area, period: string): Entry | undefined {
+  /** The percentage change on the year of the same measure told in `unit`, else of the one told in no named unit. */
+  growth(
+    measure: Measure,
+    area: Area,
+    partner: Area,
+    unit: string | null,
+    period: string,
+  ): Entry | undefined {
     const [first, second] = orderedPair(measure, area, partner)
-    return this.#byKey.get(keyOf(measure, first, second, 'percent', 'yoy', period))
+    const of = (what: string | null): Entry | undefined =>
+      this.#byKey.get(keyOf(measure, first, second, 'percent', 'yoy', what, period))
+    return of(unit) ?? of(null)
   }
 }
 
@@ -61,5 +62,6 @@ const keyOf = (
   partner: string,
   unit: string,
   basis: string | null,
+  of: string | null,
   period: string,
-): string => [measure, area, partner, unit, basis ?? '', period].join(' ')
+): string => [measure, area, partner, unit, basis ?? '', of ?? '', period].join(' ')

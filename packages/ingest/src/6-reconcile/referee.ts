@@ -1,17 +1,26 @@
-import type { Finding, Ledger } from './ledger.ts'
 import { growths } from './identities/growth.ts'
-import { misplaced } from './identities/misplaced.ts'
 import { mirrors } from './identities/mirror.ts'
+import { misplaced } from './identities/misplaced.ts'
 import { months } from './identities/months.ts'
+import { rankOrder } from './identities/rank-order.ts'
 import { runningTotals } from './identities/running-total.ts'
 import { scales } from './identities/scale.ts'
+import { sharesOfWhole } from './identities/share-of-whole.ts'
 import { shareRange } from './identities/share-range.ts'
-import { sums } from './identities/sum.ts'
+import { isOtherStatistic, sums } from './identities/sum.ts'
 import { swaps } from './identities/swap.ts'
+import type { Finding, Ledger } from './ledger.ts'
 
 /** The arithmetic referee: every identity over one ledger. What it finds is flagged, never dropped, never corrected. */
 export function referee(ledger: Ledger): Finding[] {
-  const named = firstOfEach([...swaps(ledger), ...scales(ledger), ...misplaced(ledger)])
+  return [...refereePair(ledger), ...refereeMarket(ledger)]
+}
+
+/** The identities between the figures of two areas, over the periods of a year and the years beside it. */
+export function refereePair(ledger: Ledger): Finding[] {
+  const named = firstOfEach([...swaps(ledger), ...scales(ledger), ...misplaced(ledger)]).filter(
+    (finding) => !isOtherStatistic(ledger, finding),
+  )
   const explained = new Set(named.flatMap((finding) => finding.claims))
   // A broken sum whose culprit is already explained by a swap or a slip of scale says nothing new.
   const sumsLeft = sums(ledger).filter((finding) => !finding.claims.every((claim) => explained.has(claim)))
@@ -24,6 +33,11 @@ export function referee(ledger: Ledger): Finding[] {
     ...mirrors(ledger),
     ...shareRange(ledger),
   ]
+}
+
+/** The identities between the figures of one area with all others, within one period. */
+export function refereeMarket(ledger: Ledger): Finding[] {
+  return [...sharesOfWhole(ledger), ...rankOrder(ledger)]
 }
 
 /** A rival has one cause: the first that explains it, in the order of how much each explains. */

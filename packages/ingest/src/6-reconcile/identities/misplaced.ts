@@ -1,5 +1,5 @@
 import { isCurrency } from '@factline/schema/vocabulary/units'
-import { periodWords, yearBefore } from '@factline/schema/vocabulary/period'
+import { periodSpan, periodWords, yearBefore } from '@factline/schema/vocabulary/period'
 import { boundsOf, meets } from '../bounds.ts'
 import type { Camp } from '../camps.ts'
 import type { Entry, Finding, Ledger } from '../ledger.ts'
@@ -17,22 +17,34 @@ const unfit = new Set(['percent', 'points', 'rank', 'count'])
  * taken for a running total, yuan written as dollars.
  */
 export function misplaced(ledger: Ledger): Finding[] {
-  const groups = Map.groupBy(
-    ledger.entries,
-    ({ series: s }) => `${s.measure} ${s.area} ${s.partner} ${s.basis} ${s.of}`,
-  )
+  const groups = Map.groupBy(ledger.entries, groupOf)
   return [...groups.values()].flatMap((entries) => entries.flatMap((entry) => rivalsOf(entry, entries)))
 }
 
+const groupOf = ({ series: s }: Entry): string => `${s.measure} ${s.area} ${s.partner} ${s.basis} ${s.of}`
+
 function rivalsOf(entry: Entry, entries: readonly Entry[]): Finding[] {
-  if (unfit.has(entry.series.unit)) return []
   return entry.camps.slice(1).flatMap((camp) => {
-    if (!isPrecise(camp)) return []
-    const source = entries.find(
-      (other) => other !== entry && isPrecise(other.camps[0]) && fits(camp, entry, other),
-    )
+    const source = sourceOf(entry, camp, entries)
     return source === undefined ? [] : [finding(entry, camp, source)]
   })
+}
+
+/** The entry of another place whose leading value this camp of `entry` carries; undefined where there is none. */
+function sourceOf(entry: Entry, camp: Camp, entries: readonly Entry[]): Entry | undefined {
+  if (unfit.has(entry.series.unit) || !isPrecise(camp)) return undefined
+  return entries.find((other) => other !== entry && isPrecise(other.camps[0]) && fits(camp, entry, other))
+}
+
+/** The same for a figure that an identity has in doubt: which other place its number was taken from, in words. */
+export function misplacedCause(entry: Entry, camp: Camp, entries: readonly Entry[]): string | null {
+  const source = sourceOf(
+    entry,
+    camp,
+    entries.filter((other) => groupOf(other) === groupOf(entry)),
+  )
+  if (source === undefined) return null
+  return source.series.unit === entry.series.unit ? causeOf(entry.period, source.period) : 'currency mixed up'
 }
 
 const isPrecise = (camp: Camp | undefined): boolean =>
@@ -42,12 +54,26 @@ const isPrecise = (camp: Camp | undefined): boolean =>
   camp.value !== 0 &&
   (camp.high - camp.low) / Math.abs(camp.value) <= precise
 
-/** Another period in the same unit, or the same period in another currency, whose leading value the rival meets. */
+/**
+ * A near period in the same unit, or the same period in another currency, whose leading value the camp meets. Near
+ * are the year before and what lies within the period or around it: among all periods of a long
+ * series some number is always met by chance.
+ */
 function fits(camp: Camp, entry: Entry, other: Entry): boolean {
-  const sameUnit = other.series.unit === entry.series.unit && other.period !== entry.period
+  const sameUnit = other.series.unit === entry.series.unit && isNear(entry.period, other.period)
   const otherMoney =
     other.period === entry.period && isCurrency(other.series.unit) && isCurrency(entry.series.unit)
   return (sameUnit || otherMoney) && meets(boundsOf(camp), boundsOf(other.camps[0] as Camp))
+}
+
+const isNear = (period: string, other: string): boolean =>
+  other === yearBefore(period) || isWithin(period, other) || isWithin(other, period)
+
+/** Whether a period is a part of another within one year: a month of its running total, nine months of the year. */
+function isWithin(period: string, whole: string): boolean {
+  const [part, all] = [periodSpan(period), periodSpan(whole)]
+  if (part === null || all === null || period === whole) return false
+  return all.start.slice(0, 4) === all.end.slice(0, 4) && all.start <= part.start && part.end <= all.end
 }
 
 function finding(entry: Entry, camp: Camp, source: Entry): Finding {
@@ -65,9 +91,5 @@ function finding(entry: Entry, camp: Camp, source: Entry): Finding {
   }
 }
 
-function causeOf(period: string, source: string): string {
-  if (source === yearBefore(period)) return "last year's number"
-  if (source.includes('/') !== period.includes('/') && source.slice(0, 4) === period.slice(0, 4))
-    return 'month taken for running total'
-  return `the number of ${periodWords(source)}`
-}
+const causeOf = (period: string, source: string): string =>
+  source === yearBefore(period) ? "last year's number" : 'month taken for running total'

@@ -1,13 +1,12 @@
 import { periodSpan, periodWords } from '@factline/schema/vocabulary/period'
 import type { Camp } from '../camps.ts'
 import type { Entry, Finding, Ledger } from '../ledger.ts'
+import { misplacedCause } from './misplaced.ts'
+import { isSummable } from './summable.ts'
 import { amount } from './words.ts'
 
 /** A figure revised downwards between two releases falls by less than this. */
 const revision = 0.005
-/** Stocks, rates and balances are no sums of months. */
-const summable = new Set(['turnover', 'exports', 'imports', 'sales', 'production', 'consumption'])
-const perTime = /\/(d|yr)$|^(percent|points|rank|count)$/
 
 /** A running total from January never falls as months are added, and never passes the year's total. */
 export function runningTotals(ledger: Ledger): Finding[] {
@@ -15,36 +14,49 @@ export function runningTotals(ledger: Ledger): Finding[] {
     ledger.entries.filter(isRunning),
     (entry) => `${JSON.stringify(entry.series)} ${entry.period.slice(0, 4)}`,
   )
-  return [...groups.values()].flatMap((entries) => {
-    const inOrder = entries.toSorted((a, b) => endOf(a).localeCompare(endOf(b), 'en'))
-    return inOrder.flatMap((entry, i) => {
-      const earlier = inOrder.slice(0, i).find((one) => atLeast(one) > atMost(entry) * (1 + revision))
-      return earlier === undefined ? [] : [fall(entry, earlier)]
-    })
-  })
+  return [...groups.values()].flatMap((entries) => falls(ledger, entries))
 }
 
 const isRunning = ({ series, period }: Entry): boolean => {
-  if (series.basis !== null || !summable.has(series.measure) || perTime.test(series.unit)) return false
-  const span = periodSpan(period)
+  const span = isSummable(series) ? periodSpan(period) : null
   return span !== null && span.start.endsWith('-01-01') && span.start.slice(0, 4) === span.end.slice(0, 4)
 }
 
 const lead = (entry: Entry): Camp => entry.camps[0] as Camp
-const atLeast = (entry: Entry): number => lead(entry).low ?? Number.NEGATIVE_INFINITY
-const atMost = (entry: Entry): number => lead(entry).high ?? Number.POSITIVE_INFINITY
 const endOf = (entry: Entry): string => periodSpan(entry.period)?.end ?? ''
+const isFall = (earlier: Entry, later: Entry): boolean =>
+  (lead(earlier).low ?? Number.NEGATIVE_INFINITY) >
+  (lead(later).high ?? Number.POSITIVE_INFINITY) * (1 + revision)
 
-/** The total with fewer voices is the one in doubt. */
-function fall(later: Entry, earlier: Entry): Finding {
-  const suspect = lead(later).stories < lead(earlier).stories ? later : earlier
+/** The totals that are out of step, each named once: the one at odds with the most others, then the one with the fewest voices. */
+function falls(ledger: Ledger, entries: readonly Entry[]): Finding[] {
+  const findings: Finding[] = []
+  let left = entries.toSorted((a, b) => (endOf(a) < endOf(b) ? -1 : 1))
+  for (;;) {
+    const pairs = left.flatMap((later, i) =>
+      left.slice(0, i).flatMap((earlier) => (isFall(earlier, later) ? [[earlier, later] as const] : [])),
+    )
+    const [suspect] = left
+      .filter((entry) => pairs.some((pair) => pair.includes(entry)))
+      .toSorted((a, b) => odds(b, pairs) - odds(a, pairs) || lead(a).stories - lead(b).stories)
+    if (suspect === undefined) return findings
+    const [earlier, later] = pairs.find((pair) => pair.includes(suspect)) as readonly [Entry, Entry]
+    findings.push(fall(ledger, suspect, earlier, later))
+    left = left.filter((entry) => entry !== suspect)
+  }
+}
+
+const odds = (entry: Entry, pairs: readonly (readonly [Entry, Entry])[]): number =>
+  pairs.filter((pair) => pair.includes(entry)).length
+
+function fall(ledger: Ledger, suspect: Entry, earlier: Entry, later: Entry): Finding {
   const { unit } = later.series
   return {
     identity: 'a running total never falls',
     series: suspect.series,
     period: suspect.period,
     finding: `${amount(lead(earlier).value, unit)} by the end of ${periodWords(earlier.period)}, but only ${amount(lead(later).value, unit)} in ${periodWords(later.period)}`,
-    cause: null,
+    cause: misplacedCause(suspect, lead(suspect), ledger.entries),
     claims: lead(suspect).claims,
   }
 }

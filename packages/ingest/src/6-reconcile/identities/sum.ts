@@ -1,17 +1,15 @@
-import { add, type Bounds, boundsOf, meets, subtract } from '../bounds.ts'
+import { add, type Bounds, boundsOf, meets, subtract, widen } from '../bounds.ts'
 import type { Camp } from '../camps.ts'
+import { check } from '../equation.ts'
 import type { Entry, Finding, Ledger } from '../ledger.ts'
 import { amount } from './words.ts'
 
 /** Customs revise their sums by a few tenths of a percent between releases; more than that is another number. */
 const revision = 0.005
 
-type Parts = { readonly exports: Entry; readonly imports: Entry; readonly whole: Entry }
-const lead = (entry: Entry): Camp => entry.camps[0] as Camp
-
 /** exports + imports = turnover, and exports − imports = balance, for each period in which all three are told. */
 export function sums(ledger: Ledger): Finding[] {
-  return ledger.entries.flatMap((entry) => {
+  const findings = ledger.entries.flatMap((entry) => {
     if (entry.series.measure !== 'exports' || entry.series.basis !== null) return []
     const { area, partner, unit } = entry.series
     const imports = ledger.level('imports', area, partner, unit, entry.period)
@@ -19,63 +17,69 @@ export function sums(ledger: Ledger): Finding[] {
     const turnover = ledger.level('turnover', area, partner, unit, entry.period)
     const balance = ledger.level('balance', area, partner, unit, entry.period)
     return [
-      ...(turnover === undefined
-        ? []
-        : check({ exports: entry, imports, whole: turnover }, 'exports + imports = turnover', '+', add)),
-      ...(balance === undefined
-        ? []
-        : check({ exports: entry, imports, whole: balance }, 'exports − imports = balance', '−', subtract)),
+      ...(turnover === undefined ? [] : total(ledger, entry, imports, turnover)),
+      ...(balance === undefined ? [] : difference(ledger, entry, imports, balance)),
     ]
   })
+  return findings.filter((finding) => !isOtherStatistic(ledger, finding))
 }
 
-/** The camp that is out of step: the one whose rival would mend the sum; else the total is named. */
-function check(
-  parts: Parts,
-  identity: string,
-  sign: string,
-  combine: (a: Bounds, b: Bounds) => Bounds,
-): Finding[] {
-  const holds = (exports: Camp, imports: Camp, whole: Camp): boolean =>
-    meets(combine(boundsOf(exports), boundsOf(imports)), boundsOf(whole), revision)
-  const [exports, imports, whole] = [lead(parts.exports), lead(parts.imports), lead(parts.whole)]
-  const find = (entry: Entry, camp: Camp): Finding => ({
-    identity,
-    series: entry.series,
-    period: entry.period,
-    finding: sentence(parts, camp, entry, sign),
-    cause: null,
-    claims: camp.claims,
+const combined = (combine: (a: Bounds, b: Bounds) => Bounds, [exports, imports]: readonly Camp[]): Bounds =>
+  combine(widen(boundsOf(exports as Camp), revision), widen(boundsOf(imports as Camp), revision))
+const holdsAs =
+  (combine: (a: Bounds, b: Bounds) => Bounds) =>
+  (camps: readonly Camp[]): boolean =>
+    meets(combined(combine, camps), widen(boundsOf(camps[2] as Camp), revision))
+
+const total = (ledger: Ledger, exports: Entry, imports: Entry, turnover: Entry): Finding[] =>
+  check(ledger, {
+    identity: 'exports + imports = turnover',
+    parts: [exports, imports, turnover],
+    holds: holdsAs(add),
+    sentence: (camps) => sentence(camps, turnover.series.unit, '+'),
+    rivals: true,
   })
-  if (holds(exports, imports, whole)) {
-    // The leading values agree: a rival that would break the sum is the one in error.
-    return [
-      ...parts.exports.camps
-        .slice(1)
-        .filter((camp) => !holds(camp, imports, whole))
-        .map((camp) => find(parts.exports, camp)),
-      ...parts.imports.camps
-        .slice(1)
-        .filter((camp) => !holds(exports, camp, whole))
-        .map((camp) => find(parts.imports, camp)),
-      ...parts.whole.camps
-        .slice(1)
-        .filter((camp) => !holds(exports, imports, camp))
-        .map((camp) => find(parts.whole, camp)),
-    ]
-  }
-  if (parts.exports.camps.slice(1).some((camp) => holds(camp, imports, whole)))
-    return [find(parts.exports, exports)]
-  if (parts.imports.camps.slice(1).some((camp) => holds(exports, camp, whole)))
-    return [find(parts.imports, imports)]
-  return [find(parts.whole, whole)]
+
+function difference(ledger: Ledger, exports: Entry, imports: Entry, balance: Entry): Finding[] {
+  const findings = check(ledger, {
+    identity: 'exports − imports = balance',
+    parts: [exports, imports, balance],
+    holds: holdsAs(subtract),
+    sentence: (camps) => sentence(camps, balance.series.unit, '−'),
+    rivals: true,
+  })
+  const [sent, taken, left] = [exports, imports, balance].map((one) => one.camps[0]) as [Camp, Camp, Camp]
+  if (!holdsAs(subtract)([taken, sent, left])) return findings
+  return findings.map((finding) => ({
+    ...finding,
+    cause: finding.series.measure === 'balance' ? 'surplus taken for deficit' : 'exports and imports swapped',
+  }))
 }
 
-function sentence(parts: Parts, camp: Camp, entry: Entry, sign: string): string {
-  const value = (part: Entry): string => amount((part === entry ? camp : lead(part)).value, part.series.unit)
-  const [left, right] = [part(parts.exports, entry, camp), part(parts.imports, entry, camp)]
-  const result = sign === '+' ? left + right : left - right
-  return `exports of ${value(parts.exports)} ${sign} imports of ${value(parts.imports)} make ${amount(result, entry.series.unit)}, not ${value(parts.whole)}`
+function sentence([exports, imports, whole]: readonly Camp[], unit: string, sign: '+' | '−'): string {
+  const [sent, taken, told] = [exports, imports, whole].map((camp) => (camp as Camp).value) as [
+    number,
+    number,
+    number,
+  ]
+  const made = sign === '+' ? sent + taken : sent - taken
+  return `exports of ${amount(sent, unit)} ${sign} imports of ${amount(taken, unit)} make ${amount(made, unit)}, not ${amount(told, unit)}`
 }
 
-const part = (entry: Entry, at: Entry, camp: Camp): number => (entry === at ? camp : lead(entry)).value
+/**
+ * The two sides of a trade keep two statistics, and turnover has no side: a turnover that the flows of one side add
+ * up to is no error, however the flows of the other side add up.
+ */
+export function isOtherStatistic(ledger: Ledger, { series, period, claims }: Finding): boolean {
+  const { area, partner, unit } = series
+  const turnover = ledger.level('turnover', area, partner, unit, period)
+  const camp = turnover?.camps.find((one) => one.claims === claims)
+  if (camp === undefined) return false
+  return [[area, partner] as const, [partner, area] as const].some(([here, there]) => {
+    const sent = ledger.level('exports', here, there, unit, period)?.camps[0]
+    const taken = ledger.level('imports', here, there, unit, period)?.camps[0]
+    // Of "more than 5" and "more than 7" any total is the sum.
+    const isTold = [sent, taken].every((one) => one !== undefined && one.low !== null && one.high !== null)
+    return isTold && holdsAs(add)([sent as Camp, taken as Camp, camp])
+  })
+}

@@ -14,17 +14,20 @@ export function swaps(ledger: Ledger): Finding[] {
     const other = measure === 'exports' ? 'imports' : 'exports'
     const twin =
       basis === 'yoy'
-        ? ledger.growth(other, area, partner, entry.period)
+        ? ledger.growth(other, area, partner, entry.series.of, entry.period)
         : ledger.level(other, area, partner, unit, entry.period)
     const lead = entry.camps[0]
     const twinLead = twin?.camps[0]
     if (lead === undefined || twinLead === undefined || meets(boundsOf(lead), boundsOf(twinLead))) return []
+    // "More than 200" meets too much to tell anything.
     return entry.camps
       .slice(1)
-      .filter((camp) => meets(boundsOf(camp), boundsOf(twinLead)))
+      .filter((camp) => isClosed(camp) && isClosed(twinLead) && meets(boundsOf(camp), boundsOf(twinLead)))
       .map((camp) => finding(entry, camp, other, twinLead))
   })
 }
+
+const isClosed = (camp: Camp): boolean => camp.low !== null && camp.high !== null
 
 const finding = (entry: Entry, camp: Camp, other: string, twin: Camp): Finding => ({
   identity: 'direction of the flow',

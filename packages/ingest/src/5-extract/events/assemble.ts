@@ -3,6 +3,7 @@ import type { Product } from '@factline/schema/vocabulary/products'
 import { tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Reading } from '../claims/reading.ts'
+import type { Topic } from '../discourse/topic.ts'
 import { actions } from './action.ts'
 import type { Candidate, Hit } from './candidate.ts'
 import { placesIn } from './place.ts'
@@ -14,15 +15,15 @@ import { titleOf } from './title.ts'
 
 /** Makes an event of a report: who, with what and when. Null where it is none between or of countries on our topics. */
 export function assemble(hit: Hit, views: readonly View[], reading: Reading): Candidate | null {
-  return hit.type === 'record' ? recordOf(hit, reading) : happening(hit, views, reading)
+  return hit.type === 'record' ? recordOf(hit, views, reading) : happening(hit, views, reading)
 }
 
 /** A record is one of the series whose number stands beside its words; without a number, of what the words name. */
-function recordOf(hit: Hit, reading: Reading): Candidate | null {
+function recordOf(hit: Hit, views: readonly View[], reading: Reading): Candidate | null {
   const { topic, published } = reading
   const own = recordDraft(hit, reading.drafts)
   const places = placesIn(hit.view, hit.from, hit.to).filter((place) => place.through !== 'person')
-  const draft = own ?? (places.length === 0 ? neighbourDraft(hit, reading.drafts) : null)
+  const draft = own ?? (places.length === 0 ? neighbourDraft(hit, reading.drafts, views) : null)
   if (draft !== null) {
     const areas = areasOf(draft)
     if (draft.status !== 'actual' || draft.detail !== null || areas.length === 0) return null
@@ -31,11 +32,18 @@ function recordOf(hit: Hit, reading: Reading): Candidate | null {
     return made(hit, areas, areas[0] ?? null, narrowed(draft.product, topic), period, draft.measure)
   }
   const { product, foreign } = productIn(hit.view, hit.from, hit.to, hit.start)
-  if ((product === null && foreign) || places.length === 0) return null
-  const told = product ?? topic.product ?? (topic.trade ? 'goods' : null)
-  if (told === null) return null
-  const areas = places.slice(0, 2).map((one) => one.area)
+  const told = product ?? defaultProduct(topic)
+  if ((product === null && foreign) || told === null) return null
+  const named = places.length > 0 ? places.map((one) => one.area) : topic.areas
+  const areas = named.filter((area) => area !== 'WORLD').slice(0, 2)
+  if (areas.length === 0) return null
   return made(hit, areas, null, narrowed(told, topic), timeOf(hit, published), null)
+}
+
+/** What the article is about: its product, trade as a whole, or the first of several that it names. */
+function defaultProduct(topic: Topic): Product | null {
+  const [first] = topic.named
+  return topic.product ?? (topic.trade ? 'goods' : topic.named.size > 1 ? (first ?? null) : null)
 }
 
 function happening(hit: Hit, views: readonly View[], reading: Reading): Candidate | null {
@@ -45,10 +53,13 @@ function happening(hit: Hit, views: readonly View[], reading: Reading): Candidat
   const said = named.product ?? whole.product
   // What the sentence is about is foreign to us, however the article goes on.
   if (said === null && (named.foreign || whole.foreign)) return null
-  const topic = reading.topic.product ?? (reading.topic.trade ? ('goods' as const) : null)
-  const product = hit.type === 'exit' && said === 'goods' ? (topic ?? said) : (said ?? topic)
-  if (product === null) return null
+  const topic = defaultProduct(reading.topic)
   const { areas, agent } = sidesOf(hit, views, reading)
+  const product =
+    hit.type === 'exit' && said === 'goods'
+      ? (topic ?? said)
+      : (said ?? (areas.some((area) => area.startsWith('OPEC')) ? 'oil' : topic))
+  if (product === null) return null
   if (areas.length < actions[hit.action].areas) return null
   const bound = hit.type === 'meeting' ? null : narrowed(product, reading.topic)
   return made(hit, areas, agent, bound, timeOf(hit, reading.published), null)

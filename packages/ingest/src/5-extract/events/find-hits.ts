@@ -2,6 +2,7 @@ import { tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Hit } from './candidate.ts'
 import { foldText } from './fold.ts'
+import { personsIn } from './person.ts'
 import type { Grammar, Rule } from './rule.ts'
 
 /** What takes an event back may stand this many letters before it: about six words. */
@@ -20,7 +21,7 @@ export function findHits(view: View, grammar: Grammar): Hit[] {
       if (seen.has(rule.type) || (rule.action === 'agree' && seen.has('policy'))) continue
       const match = rule.shape.exec(text)
       if (match === null || isOpen(text, match.index, match[0], rule, grammar)) continue
-      if (rule.type === 'exit' && !grammar.firms.test(sentence) && !namesMaker(view)) continue
+      if (!actorNamed(rule, view, sentence, grammar)) continue
       seen.add(rule.type)
       const at = view.start + part.from + match.index
       const rest = grammar.background.exec(sentence.slice(part.from + match.index + match[0].length, part.to))
@@ -37,6 +38,13 @@ export function findHits(view: View, grammar: Grammar): Hit[] {
     }
   }
   return hits
+}
+
+/** A market is left by makers, and talks are held by those who speak for countries. */
+function actorNamed(rule: Rule, view: View, sentence: string, grammar: Grammar): boolean {
+  if (rule.type === 'exit') return grammar.firms.test(sentence) || namesMaker(view)
+  if (rule.action !== 'meet') return true
+  return grammar.leaders.test(sentence) || personsIn(view.text, view.start, view.end).length > 0
 }
 
 const namesMaker = (view: View): boolean =>

@@ -1,6 +1,7 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Period } from '@factline/schema/vocabulary/period'
 import type { Product } from '@factline/schema/vocabulary/products'
+import type { View } from '../bind/view.ts'
 import type { Draft } from '../claims/draft.ts'
 import type { Hit } from './candidate.ts'
 
@@ -40,12 +41,14 @@ export function recordDraft(hit: Hit, drafts: readonly Draft[]): Draft | null {
   return null
 }
 
-/** The amount that a sentence without one of its own points back to, or that the next sentence gives. */
-export function neighbourDraft(hit: Hit, drafts: readonly Draft[]): Draft | null {
+/** The amount that a sentence without one of its own points back to in its paragraph, or that the next one gives. */
+export function neighbourDraft(hit: Hit, drafts: readonly Draft[], views: readonly View[]): Draft | null {
   const amounts = drafts.filter((one) => one.kind === 'level' && measured.has(one.measure))
+  const { sentence, paragraph } = hit.view
   return (
-    amounts.filter((one) => one.sentence === hit.view.sentence - 1).at(-1) ??
-    amounts.find((one) => one.sentence === hit.view.sentence + 1) ??
+    amounts.filter((one) => one.sentence < sentence && views[one.sentence]?.paragraph === paragraph).at(-1) ??
+    amounts.find((one) => one.sentence === sentence - 1) ??
+    amounts.find((one) => one.sentence === sentence + 1) ??
     null
   )
 }

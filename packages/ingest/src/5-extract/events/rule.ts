@@ -20,6 +20,8 @@ export type EventTable = {
   readonly background: string
   /** Makers and firms, without which nobody leaves a market. */
   readonly firms: string
+  /** Those who meet on behalf of countries. */
+  readonly leaders: string
   /** Where a sentence falls apart: each side is read on its own. */
   readonly joints: string
   /** A script without spaces: words need no border, and a gap counts letters. */
@@ -36,6 +38,7 @@ export type Grammar = {
   readonly doubts: RegExp
   readonly background: RegExp
   readonly firms: RegExp
+  readonly leaders: RegExp
   readonly joints: RegExp
 }
 
@@ -64,6 +67,7 @@ export function parseTable(table: EventTable): Grammar {
     doubts: compile(table.doubts),
     background: compile(table.background),
     firms: compile(table.firms),
+    leaders: compile(table.leaders),
     joints: new RegExp(table.joints, 'gu'),
   }
 }
@@ -90,7 +94,7 @@ function expand(pattern: string, macros: ReadonlyMap<string, string>): string {
 
 function shaped(pattern: string, table: EventTable): string {
   const near = table.dense ? '[^，,；;。！？]{0,8}?' : ` +(?:(?!(?:${table.stops})[ ,])[^\\s,;!?()]+ +){0,5}?`
-  const far = table.dense ? '[^；;。！？]{0,20}?' : '[ ,]+(?:[^\\s;!?]+ +){0,12}?'
+  const far = table.dense ? '[^；;。！？]{0,20}?' : '[ ,]+(?:[^\\s;!?]+ +){0,16}?'
   const body = pattern
     .replace(/\((?!\?)/g, '(?:')
     .replaceAll('*', '[\\p{L}]*')

@@ -7,6 +7,9 @@ import { type Place, placesIn } from './place.ts'
 /** More sides than these make no line on a chart. */
 const most = 4
 
+/** The market stands within this many letters behind the words that say it was left. */
+const objectReach = 30
+
 /** Who takes part, in the order of the text, and which of them acts. */
 export type Sides = { readonly areas: readonly Area[]; readonly agent: Area | null }
 
@@ -43,15 +46,16 @@ function named(hit: Hit, views: readonly View[]): Place[] {
 /** The side that acts: the last one before the words that no preposition governs. */
 function agentOf(places: readonly Place[], hit: Hit): Area | null {
   const free = places.filter((place) => !place.governed)
-  return (free.filter((place) => place.start < hit.end).at(-1) ?? free[0] ?? places[0])?.area ?? null
+  return (free.filter((place) => place.start < hit.start).at(-1) ?? free[0] ?? places[0])?.area ?? null
 }
 
 /** A maker leaves a market: the market first, named behind the words or the one the article is about, then the homes. */
 function leaving(hit: Hit, places: readonly Place[], topic: readonly Area[]): Sides {
   const homes = places.filter((place) => place.through === 'company' || (!place.governed && place.start < hit.end))
   const markets = places.filter((place) => !homes.includes(place))
+  // "… over the conflict in Ukraine": an area far behind the words is another matter.
   const market =
-    markets[0]?.area ?? topic.find((area) => !homes.some((home) => home.area === area)) ?? homes[0]?.area
+    markets.find((place) => place.start < hit.end + objectReach)?.area ?? topic.find((area) => !homes.some((home) => home.area === area)) ?? homes[0]?.area
   if (market === undefined) return { areas: [], agent: null }
   const areas = [market, ...homes.map((home) => home.area).filter((area) => area !== market)]
   return { areas: areas.slice(0, most), agent: market }

@@ -24,6 +24,7 @@ record: (all-time|historic|historical|absolute) (high|highs|record|peak|maximum)
 record: (a|an|new|another|fresh|its|their|this|that|previous|earlier|best|monthly|annual|daily|yearly|quarterly|latest|hit|hits|hitting|set|sets|with|to|reached|at|also|of|from|record) record(?! (fell|low|lows|of the|growth|increase|rise|drop|fall|pace|decline|drought|heat|loss|speed|numbers? of visitors|at th(at|e) time|drop))
 record: record(-breaking|-high| high| highs| level| levels| volume| volumes| amount| output| exports?| imports?| sales| value| year| month| supplies| deliveries| figure| trade| turnover)
 record: the year of records
+record: record of ((about|over|nearly|roughly|almost) )?(us|usd|eur|rmb|\\$ ?|€ ?|£ ?)?#
 record: (highest|largest|biggest|most|best|strongest|greatest|busiest) ~ (ever|on record|in history|in its history|in their history|of all time|so far|since records began|in any (month|year|quarter))(?! (had been|cut|cuts|took))
 record: record (was|had been|has been) (set|broken)
 record: record (fell|was beaten) on
@@ -80,7 +81,7 @@ law: (sign(s|ed)|issu(ed|es)|publish(ed|es)|adopt(s|ed)) ~ (decree|order|law|bil
 law: (pass(es|ed)|approv(ed|es)|back(s|ed)|vot(ed|es) for) ~ (bill|law|quota|act|plan to)
 law: failed to stop ~ plan
 law: launch(es|ed) ~ strategy
-appeal: (call(s|ed)|urg(es|ed)) ~ to (provide|give|grant|offer|support|lift|lower|cut|scrap|drop)
+appeal: (call(s|ed) on|call(s|ed)|urg(es|ed)) ~ to (provide|give|grant|offer|support|lift|lower|cut|scrap|drop)
 appeal: (ask(s|ed)?|call(s|ed)?) for ~ (lower|support|subsidies|incentives|tariffs|lower vat|an end|protection)
 sign.trade: (sign(s|ed)?|signing|conclud(e|es|ed)|struck|sealed|reach(es|ed)) ~ (free[- ]trade|trade|economic partnership) (agreements?|deals?|pact|treaty|accord)
 sign: (sign(s|ed)?|signing|ink(s|ed)|conclud(e|es|ed)|struck|seal(s|ed)|clinch(es|ed)|reach(es|ed)|made) ~ <paper>
@@ -91,10 +92,10 @@ sign: signed for #
 sign: they include a memorandum
 sign: (plan|terms|volumes) agreed with
 agree: ministers agreed
-agree: (?<!(had|which|that|opec\+) )agreed (on this )?(to|on|that|in|upon)
+agree: (?<!(had|which|that)( [^ ]+)? )agreed (on this )?(to|on|that|in|upon)
 agree: (opec|members) … they announced on
 meet: (met|meets|meeting)( with)? ~ (counterpart|president|premier|prime minister|minister|leader|leaders|chancellor|xi|putin|mishustin|trump|modi|erdogan)
-meet: (meeting|meetings|talks|negotiations|visit|consultations) (of|between|with|by|in|to) …
+meet: (meeting|meetings|talks|negotiations|visit|consultations) (of|between|with|by|to)
 meet: (was|were|arrived|is) in ~ for (talks|a visit|negotiations)
 meet: (held|hold|holds|holding|round of) (talks|a meeting|negotiations)
 meet: (visit(s|ed)|arriv(es|ed) in)
@@ -139,7 +140,9 @@ first: first time (that|ever) … <over>
     "not|no|never|denied|denies|deny|refused?|refuses|rejected|rejects|ruled out|rules out|without|failed to|fails to|fell through|cannot|can't|won't|didn't|hasn't|haven't|neither|nor|yet to|unable to|short of|far from|stop short",
   doubts:
     'may|might|could|would|should|if|unless|whether|threaten(s|ed|ing)?|consider(s|ed|ing)?|mull(s|ed|ing)?|propos(e|es|ed|ing|al|als)|hop(e|es|ed|ing)|want(s|ed)? to|wish(es|ed)?|expect(s|ed)?|likely|possible|possibly|potential|rumou?rs?|reportedly|seek(s|ing)?|sought|talk of|calls? for|debat(e|es|ed|ing)|fear(s|ed)? of|risk of',
-  background: 'after|since|because|because of|due to|despite|amid|owing to|thanks to|as a result of|when|following|until',
+  background: 'for buying|after|since|because|because of|due to|despite|amid|owing to|thanks to|as a result of|when|following|until',
   firms: '<firm>',
+  leaders:
+    'president|premier|prime minister|minister|ministers|leader|leaders|heads of (state|government)|chancellor|delegations?|intergovernmental|commission|negotiators?|ambassador',
   joints: '[;:—(]| – |, (but|while|whereas|although|though) | (but|while|whereas) ',
 }

@@ -1,3 +1,27 @@
+import { areasDe, notAreasDe } from './data/areas-de.ts'
+import {
+  cuesDe,
+  modalsDe,
+  movesDe,
+  ranksDe,
+  saysDe,
+  skipsDe,
+  sourcesDe,
+  wordsDe,
+} from './data/cues-de.ts'
+import { productsDe } from './data/products-de.ts'
+import { areasEs, notAreasEs } from './data/areas-es.ts'
+import {
+  cuesEs,
+  modalsEs,
+  movesEs,
+  ranksEs,
+  saysEs,
+  skipsEs,
+  sourcesEs,
+  wordsEs,
+} from './data/cues-es.ts'
+import { productsEs } from './data/products-es.ts'
 import { areasEn, notAreasEn } from './data/areas-en.ts'
 import { areasZh, notAreasZh, pairsZh } from './data/areas-zh.ts'
 import { cuesEn, modalsEn, movesEn, ranksEn, saysEn, skipsEn, sourcesEn, wordsEn } from './data/cues-en.ts'
@@ -74,7 +98,43 @@ const chinese: Tables = {
   events: '',
 }
 
-const tables: Record<string, Tables> = { en: english, ru: russian, zh: chinese }
+const german: Tables = {
+  areas: areasDe,
+  notAreas: notAreasDe,
+  products: productsDe,
+  cues: cuesDe,
+  moves: movesDe,
+  modals: modalsDe,
+  words: wordsDe,
+  ranks: ranksDe,
+  sources: sourcesDe,
+  says: saysDe,
+  skips: skipsDe,
+  events: '',
+}
+
+const spanish: Tables = {
+  areas: areasEs,
+  notAreas: notAreasEs,
+  products: productsEs,
+  cues: cuesEs,
+  moves: movesEs,
+  modals: modalsEs,
+  words: wordsEs,
+  ranks: ranksEs,
+  sources: sourcesEs,
+  says: saysEs,
+  skips: skipsEs,
+  events: '',
+}
+
+const tables: Record<string, Tables> = {
+  en: english,
+  ru: russian,
+  zh: chinese,
+  de: german,
+  es: spanish,
+}
 
 /** The tables of a language; English where it has none. */
 export const tablesOf = (lang: string): Tables => tables[lang] ?? english

@@ -9,7 +9,8 @@ CN autos: Haval | Хавал | 哈弗
 CN autos: Geely | Джили | 吉利
 CN autos: Changan | Чанган | Chang'an | 长安汽车
 CN autos: BYD | 比亚迪
-CN autos: Great Wall | Great Wall Motor | GWM | Great Wall Motors | 长城汽车
+CN autos: Great Wall | Great Wall Motor | Great Wall Motors | 长城汽车
+CN autos: GWM
 CN autos: SAIC | SAIC Motor | 上汽
 CN autos: FAW | 一汽
 CN autos: Dongfeng | Dongfeng Motor | 东风

@@ -8,7 +8,7 @@ in v: imported, importing
 in v: bought, buys, buying, buy, purchased, purchases from, sourced, sources, procured
 in n: purchases, purchase, inbound shipments, import volume, import volumes, import value, import bill, importation, intake, import deliveries, imports value, arrivals, buying of, intake of, import demand, inflows, offtake
 flow n: shipments, shipment, deliveries, delivery, supplies, supply, flows, flow, loadings, transits, transit, liftings, sendouts, exported volumes, pumping, transmission, seaborne shipments, seaborne supplies
-flow v: send, ship, deliver, shipped, ships, shipping, delivered, delivers, delivering, supplied, supplies, supplying, sent, sends, sending, transported, pumped, pumping, pumps, loaded, piped, came from, provided, transmitted, transited, dispatched, flowed, discharged, delivers
+flow v: send, ship, deliver, shipped, ships, shipping, delivered, delivers, delivering, supplied, supplies, supplying, sent, sends, sending, transported, loaded, piped, came from, provided, transmitted, transited, dispatched, flowed, discharged, delivers
 receive v: took, takes, taking, received, receives, receiving, took in, takes in, taken in, absorbed, brought in, got
 trade n: trade, turnover, trade turnover, trade volume, trade volumes, commerce, trade value, trading volume, commodity turnover, trade flows, trade exchange, foreign trade turnover, trade exchanges, commercial exchange, commercial exchanges, exchange of goods, goods turnover, business turnover, trade in goods, exports and imports, imports and exports, imports and exports of goods, foreign trade, external trade
 trade v: traded, trades, trading
@@ -19,7 +19,7 @@ sales n: sales, registrations, new registrations, deliveries to customers, retai
 sales v: sold, sells, selling, sell, registered, registering, delivered to customers
 market n: market, markets
 production n: production, output, manufacture, manufacturing output, mine production, generation
-production v: produced, produces, producing, produce, made, manufactured, mined, extracted, assembled, generated, pumped out, built, rolled off, builds, churned out, turned out
+production v: pumped, pumping, pumps, produced, produces, producing, produce, made, manufactured, mined, extracted, assembled, generated, pumped out, built, rolled off, builds, churned out, turned out
 consumption n: consumption, demand, usage, burn, use
 consumption v: consumed, consumes, used, burned, burnt, burns
 capacity n: capacity, throughput, throughput capacity, design capacity, annual capacity, production capacity, export capacity, nameplate capacity, regasification capacity, liquefaction capacity, import capacity, transmission capacity
@@ -39,8 +39,8 @@ export const movesEn = `
 - v: fell, fallen, fall, falling, falls, dropped, drop, dropping, drops, declined, decline, declining, declines, decreased, decrease, decreasing, decreases, slid, slide, slides, sliding, slipped, slip, slipping, shrank, shrunk, shrink, shrinking, shrinks, plunged, plunge, plunging, plunges, plummeted, plummet, plummeting, tumbled, tumble, tumbling, sank, sunk, sink, dipped, dip, down, lost, losing, loses, shed, reduced, reducing, contracted, contract, contracting, eased, went down, gone down, edged down, edged lower, came down, slumped, slump, slumping, collapsed, collapse, crashed, halved, cut, cuts, cutting, lowered, narrowed, dwindled, weakened, retreated, nosedived, ticked down, inched down, diminished, slashed, trimmed, dived, cratered, wiped out, wipe out, backed off, dented, worsened, softened, tanked
 + n: increase, increases, rise, growth, gain, gains, jump, surge, upturn, expansion, uptick, hike, increment, climb, spike, leap, boost, upswing, uplift, improvement, rebound, plus
 - n: decrease, decreases, fall, decline, declines, drop, dip, slump, reduction, contraction, downturn, slide, plunge, loss, losses, collapse, minus, cut, shrinkage, setback, tumble, drawdown, slowdown
-+ a: higher, more, larger, bigger, greater, above, stronger, extra, better, additional, faster, dearer, ahead of
-- a: lower, less, fewer, smaller, below, weaker, worse, cheaper, short of, slower
++ a: wider, steeper, brisker, fatter, higher, more, larger, bigger, greater, above, stronger, extra, better, additional, faster, dearer, ahead of
+- a: narrower, slimmer, thinner, lower, less, fewer, smaller, below, weaker, worse, cheaper, short of, slower
 0 v: reached, reach, reaches, reaching, amounted to, amounting to, amounts to, amount to, totaled, totalled, totaling, totalling, totals, total, stood at, stands at, stand at, standing at, came to, comes to, come to, hit, hits, hitting, exceeded, exceeding, exceeds, exceed, was worth, were worth, topped, surpassed, surpassing, passed, crossed, made, accounted, averaged, averaging, averages, was valued at, were valued at, valued at, valued, worth, came in at, coming in at, equaled, equalled, constituted, was, were, is, are, stayed at, settled at, remained, had been, has been, have been, be, recorded, posted, came out at, added up to, arrived at, numbered, registered at, put, ended, ended at, closed at, clocked, logged, achieved, attained, attain, breached
 `
 
@@ -74,7 +74,7 @@ those: those, that of, ones
 both: both countries, two countries, the two countries, both nations, the two nations, two nations, the two sides, both sides, two sides, bilateral, mutual, two-way, the two states, the neighbors, the neighbours, the two neighbours, the two neighbors, the two economies, two states, the pair, each other, one another, the two
 each: each, apiece, respectively each
 total: total, overall, foreign trade, external trade, in total, all, entire, overseas, worldwide, globally, abroad, global, overall exports, overall imports, total exports, total imports, aggregate
-world: world, world's, world’s, the world, world market, world markets, all countries, international, globe, all destinations
+world: as a whole, from all origins, from all sources, to all destinations, from all countries, all told, altogether, worldwide sales, to the rest of the world, with the rest of the world, all markets, in the whole world, world, world's, world’s, the world, world market, world markets, all countries, international, globe, all destinations
 home: at home, domestic, domestically, home market, domestic market, local market, locally, domestic brands
 country: the country's,the country, country, this country, the nation, the kingdom, the republic, the bloc, the state, the island
 respectively: respectively
@@ -93,7 +93,7 @@ per: per, a barrel, per barrel
 percapita: per capita, per working day, per person, per household, average daily, daily average, per day on average, a day on average, by working days, working-day
 goal: goal, target, mark, threshold, milestone, level
 worth: worth, valued at, for a total of, for, in the amount of, to the tune of, with a value of
-including: including, of which, among them, of them, of this, of that, out of which, of it
+including: including, of these, of those, of which, among them, of them, of this, of that, out of which, of it
 who: who, which, that, whose
 org: ministry, customs, association, committee, agency, bureau, administration, department, statistics office, statistical office, central bank, government, authorities, authority, institute, customs service, customs authority, customs data, embassy, chamber, federation, commission, council, statistics, parliament, media, press, officials, official, treasury, news agency, customs administration, think tank, trade ministry, commerce ministry, finance ministry, energy ministry, industry ministry, foreign ministry, regulator, administration's, lawmakers, cabinet
 person: president, premier, prime minister, minister, ambassador, spokesman, spokesperson, spokeswoman, envoy, leader, leaders, counterpart, chancellor, secretary, foreign minister, deputy prime minister, trade representative, consul, diplomat, analyst, analysts, economist, economists, expert, experts, consul general, vice premier, chairman, head, first deputy, academic, side, deputy minister, energy minister, business mission
@@ -152,7 +152,7 @@ export const skipsEn = `
 per working day: per working day, daily average exports, working days, working day, average daily exports
 company result: earnings, net profit, profit, profits, net income, revenue, revenues, EBITDA, operating income, shares of, stock, stocks, dividend, market capitalization, earnings per share, gross margin, comparable store sales
 investment: investment, investments, invested, invest, investing, joint projects, projects worth, loan, loans, credit line, fund, financing, funding, aid, grants, valuation
-money market: exchange rate, interest rate, key rate, inflation, GDP, gross domestic product, unemployment, wages, salary, salaries, budget, bond, bonds, CPI, PMI, industrial production, retail sales of consumer goods, stock market, index, S&P 500, Dow, Nasdaq, population, jobs, employees, workers, people, seats ,dealer contracts, points of sale, votes, states with, reserves, stockpiles, inventories, inventory, storage, wells, rigs
+money market: exchange rate, the dollar, a dollar, the euro, the rouble,the ruble,the yen, the won, interest rate, key rate, inflation, remittances, tourism, economy, the economy, economic growth, GDP, gross domestic product, unemployment, wages, salary, salaries, budget, bond, bonds, CPI, PMI, industrial production, retail sales of consumer goods, stock market, index, S&P 500, Dow, Nasdaq, population, jobs, employees, workers, people, seats ,dealer contracts, points of sale, votes, states with, reserves, stockpiles, inventories, inventory, storage, wells, rigs
 buyer group: fleets, fleet, private buyers, private customers, corporate buyers, corporate customers, business sector, commercial customers, private registrations, fleet registrations, small business sector, private buyer
 price cap: price cap, the cap, cap of, price ceiling
 `

@@ -2,7 +2,7 @@ import { connect } from '@factline/schema/db/connect'
 import { UnusableServer } from '@factline/schema/db/embedded-home'
 import { openHomeDatabase } from '@factline/schema/db/home-database'
 import { migrate } from '@factline/schema/db/migrate'
-import { api, buildDashboard, dashboard, factline, root } from './parts.ts'
+import { api, buildDashboard, dashboard, factline } from './parts.ts'
 import { choosePort, CannotStart } from './ports.ts'
 import { Services } from './services.ts'
 
@@ -54,7 +54,7 @@ function welcome(apiPort: number, webPort: number, embedded: boolean): string {
         China's trade with Russia: what the sources agree on, where they do not, and every sentence behind it
     ${web}/autos and ${web}/energy
         the same for cars, oil and gas
-    pnpm factline explain ${root === process.cwd() ? '' : `${root}/`}samples/01-cn-ru-wire-2023-year.txt
+    npx -y pnpm@12 factline explain samples/01-cn-ru-wire-2023-year.txt
         what one article goes through
 
   ${embedded ? 'The data are in .data/. ' : ''}Ctrl-C stops everything.

@@ -53,7 +53,7 @@ export async function dashboard(apiPort: number, port: number): Promise<Command>
       ...quiet,
       ...webEnv(apiPort, port),
       PORT: String(port),
-      HOSTNAME: process.env.WEB_HOST ?? '127.0.0.1',
+      HOSTNAME: webHost(),
     },
   }
 }
@@ -61,10 +61,12 @@ export async function dashboard(apiPort: number, port: number): Promise<Command>
 /** The dashboard as it is worked on: each page built when it is asked for. */
 export const dashboardInDevelopment = (apiPort: number, port: number): Command => ({
   name: 'The dashboard',
-  run: [process.execPath, bin(web, 'next', 'dist/bin/next'), 'dev', '-p', String(port)],
+  run: [process.execPath, bin(web, 'next', 'dist/bin/next'), 'dev', '-p', String(port), '-H', webHost()],
   cwd: web,
   env: { ...quiet, ...webEnv(apiPort, port) },
 })
+
+const webHost = (): string => process.env.WEB_HOST ?? '127.0.0.1'
 
 const webEnv = (apiPort: number, port: number) => ({
   API_URL: `http://127.0.0.1:${apiPort}`,

@@ -7,7 +7,7 @@ import { elementTrust, type Trust, trustIn } from './trust.ts'
 
 const SHORT_LINE = 60
 /** Elements of one kind with this many different days are a list of other articles. */
-const LIST = 3
+const LIST = 2
 /** Share of a line that an element must hold to speak for it. */
 const MOSTLY = 0.5
 /** Trust of elements that are updates, comments or teasers. */

@@ -47,10 +47,11 @@ function rule(names: RegExp, source: string, score: number, why: string): Rule {
   return { names, source, score, why }
 }
 
-const LABELLED: Readonly<Record<Label, { readonly by: number; readonly why: string }>> = {
-  published: { by: 0.2, why: 'labelled as published' },
-  updated: { by: -0.3, why: 'labelled as updated' },
-  other: { by: -0.5, why: 'labelled as something else' },
+const LABELLED: Readonly<Record<Label, { readonly by: number; readonly least: number; readonly why: string }>> = {
+  published: { by: 0.2, least: 0, why: 'labelled as published' },
+  // Second choice, and good enough where it stands alone.
+  updated: { by: -0.3, least: 0.28, why: 'labelled as updated' },
+  other: { by: -0.5, least: 0.02, why: 'labelled as something else' },
 }
 
 /** A label on the page is worth as much as a meta tag, and no more. */
@@ -63,8 +64,8 @@ export function trustIn(stamp: Stamp, from: number, start: number, form: Form): 
   // A field that names itself needs no label, except where its own text says that it was updated.
   if (label === null || (stamp.where === 'meta' && label === 'published')) return plain
   if (stamp.where === 'url' || stamp.where === 'lead' || stamp.where === 'declared') return plain
-  const { by, why } = LABELLED[label]
-  return { ...plain, score: Math.min(Math.max(0.02, plain.score + by), MOST), why: `${plain.why}, ${why}` }
+  const { by, least, why } = LABELLED[label]
+  return { ...plain, score: Math.min(Math.max(least, plain.score + by), MOST), why: `${plain.why}, ${why}` }
 }
 
 /** How far to trust a line by the element that holds it. */

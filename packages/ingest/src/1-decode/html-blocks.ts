@@ -1,7 +1,7 @@
-import { Parser } from 'htmlparser2'
 import type { Block, PageElement, PageMeta } from '../values/page.ts'
 import { BLOCK_TAGS, SKIPPED_TAGS } from './html-tags.ts'
 import { MetaCollector } from './html-meta.ts'
+import { ShallowParser } from './shallow-parser.ts'
 import type { LiveUpdate } from './json-ld.ts'
 
 export type HtmlBlocks = {
@@ -11,9 +11,6 @@ export type HtmlBlocks = {
   /** Entries of a live blog, as its structured data part them. */
   readonly updates: readonly LiveUpdate[]
 }
-
-/** No page by hand goes past a depth of 100; hostile ones pass 100,000, and the parser's stack is slow by the square. */
-const MAX_DEPTH = 400
 
 type Open = {
   readonly name: string
@@ -33,22 +30,8 @@ export function htmlBlocks(html: string): HtmlBlocks {
   return reader.result()
 }
 
-/** Takes elements below the greatest depth for empty ones: their text stays, as text of the last real element. */
-class ShallowParser extends Parser {
-  private readonly reader: HtmlReader
-
-  constructor(reader: HtmlReader) {
-    super(reader, { decodeEntities: true, lowerCaseTags: true })
-    this.reader = reader
-  }
-
-  protected override isVoidElement(name: string): boolean {
-    return this.reader.depth > MAX_DEPTH || super.isVoidElement(name)
-  }
-}
-
 class HtmlReader {
-  parser: Parser | null = null
+  parser: ShallowParser | null = null
   private readonly html: string
   private readonly blocks: Block[] = []
   private readonly elements: PageElement[] = []
@@ -205,7 +188,7 @@ class HtmlReader {
     const known = this.contexts[element]
     if (known) return known
     const path: string[] = []
-    for (let e = element; e >= 0 && path.length < MAX_DEPTH; ) {
+    for (let e = element; e >= 0; ) {
       const { tag, names, parent } = this.elements[e] as PageElement
       path.push(names === '' ? tag : `${tag} ${names}`)
       e = parent

@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import { type Camp, type Finding, Ledger, referee } from '../pipeline.ts'
 import type { Key } from './observe.ts'
 import { storableJson } from './rows.ts'
-import { lock } from './story.ts'
+import { lock } from './locks.ts'
 
 /** One trade relation: a product, and detail, between two areas in either direction. */
 type Relation = { product: string; one: string; other: string; detail: string | null }

@@ -3,7 +3,7 @@ import type { Status } from '@factline/schema/vocabulary/qualifiers'
 import { periodSpan } from '@factline/schema/vocabulary/period'
 import { sql } from 'kysely'
 import { reconcile } from '../pipeline.ts'
-import { lock } from './story.ts'
+import { lock } from './locks.ts'
 import { insertRows, rowId, storableJson } from './rows.ts'
 
 /** What one observation is about. */

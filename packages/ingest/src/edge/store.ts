@@ -3,9 +3,11 @@ import { sql } from 'kysely'
 import type { Outcome } from '../outcome.ts'
 import { articleId, type Reading, versions } from '../pipeline.ts'
 import { judge } from './judge.ts'
+import { articleLocks, lock } from './locks.ts'
 import { keysOf, observe } from './observe.ts'
 import { claimRow, eventRow, insertRows, seriesRow, storable, storableJson } from './rows.ts'
-import { indexText, joinStory, lock, storyLocks } from './story.ts'
+import { joinStory } from './story.ts'
+import { indexText } from './text-index.ts'
 
 /** One record of an item, read and ready to be stored. */
 export type Read = {
@@ -41,7 +43,7 @@ export async function store(db: Db, read: Read): Promise<Stored> {
     }
     const reading = storableHead(read.outcome.value)
     const id = articleId(read.bytes)
-    await lock(trx, storyLocks(id, reading.print))
+    await lock(trx, articleLocks(id, reading.print))
     const there = await trx.selectFrom('articles').select('path').where('id', '=', id).executeTakeFirst()
     if (there !== undefined) {
       if (there.path === storable(read.path)) return { outcome: 'unchanged', article_id: id }

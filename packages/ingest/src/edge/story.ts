@@ -1,17 +1,9 @@
 import type { Db } from '@factline/schema/db/connect'
 import type { Relation } from '@factline/schema/db/tables'
 import { sql } from 'kysely'
-import {
-  chooseOrigin,
-  compare,
-  difference,
-  type Fingerprint,
-  fingerprint,
-  isOneText,
-  mostPostings,
-  type Reading,
-} from '../pipeline.ts'
+import { chooseOrigin, difference, type Fingerprint, fingerprint, type Reading } from '../pipeline.ts'
 import { storableJson } from './rows.ts'
+import { storiesOfText } from './text-index.ts'
 
 /** Where a new article stands among all that is stored. */
 export type Place = {
@@ -28,7 +20,7 @@ type Standing = { id: string; created: Date; origin_article_id: string; title: s
 
 /**
  * Finds or makes the story of a new article, merging the stories that it turns out to tie together and choosing the
- * origin anew. To be called under the locks of `storyLocks`, before the article's own row is written.
+ * origin anew. To be called under the locks of `articleLocks`, before the article's own row is written.
  */
 export async function joinStory(db: Db, article: string, reading: Reading): Promise<Place> {
   const found = await standing(db, await storiesOfText(db, reading.print))
@@ -61,57 +53,6 @@ export async function joinStory(db: Db, article: string, reading: Reading): Prom
     numbers_changed: storableJson(relation.numbers_changed),
     moved,
   }
-}
-
-/** What an article must hold alone while its story is found: two articles of one text always share a key. */
-export const storyLocks = (article: string, print: Fingerprint): string[] => [
-  `article ${article}`,
-  `text ${print.exact}`,
-  ...print.smallest.map((hash) => `shingle ${hash}`),
-]
-
-/** Waits for all keys, in an order that is the same everywhere; they are let go with the transaction. */
-export async function lock(db: Db, keys: readonly string[]): Promise<void> {
-  await sql`
-    SELECT pg_advisory_xact_lock(key) FROM (
-      SELECT DISTINCT hashtextextended(name, 0) AS key FROM unnest(${keys}::text[]) AS name ORDER BY key
-    ) ordered`.execute(db)
-}
-
-/** Writes the article's part of the inverted index; the exact copy of an indexed text needs none. */
-export async function indexText(db: Db, article: string, print: Fingerprint): Promise<void> {
-  await sql`
-    INSERT INTO fingerprints (hash, article_id)
-    SELECT hash, ${article} FROM unnest(${print.smallest}::bigint[]) AS hash
-    WHERE NOT EXISTS (SELECT FROM articles WHERE sha256 = ${print.exact} AND id <> ${article})
-      AND (SELECT count(*) FROM (SELECT FROM fingerprints f WHERE f.hash = hash.hash LIMIT ${mostPostings}) few) < ${mostPostings}
-    ON CONFLICT DO NOTHING`.execute(db)
-}
-
-/** Texts compared in full for one new article, those that share the most hashes first. */
-const mostCandidates = 256
-
-async function storiesOfText(db: Db, print: Fingerprint): Promise<Set<string>> {
-  if (print.tokens.length > 0) {
-    const same = await db
-      .selectFrom('articles')
-      .select('story_id')
-      .where('sha256', '=', print.exact)
-      .limit(1)
-      .execute()
-    if (same[0] !== undefined) return new Set([same[0].story_id])
-  }
-  const { rows } = await sql<{ story_id: string; text: string }>`
-    SELECT a.story_id, a.text FROM (
-      SELECT f.article_id, count(*) AS shared FROM unnest(${print.smallest}::bigint[]) AS given
-      JOIN fingerprints f ON f.hash = given
-      GROUP BY f.article_id ORDER BY shared DESC, f.article_id LIMIT ${mostCandidates}
-    ) near JOIN articles a ON a.id = near.article_id ORDER BY near.shared DESC, a.id`.execute(db)
-  const stories = new Set<string>()
-  for (const { story_id, text } of rows) {
-    if (!stories.has(story_id) && isOneText(compare(print, fingerprint(text)))) stories.add(story_id)
-  }
-  return stories
 }
 
 /** The stories themselves, locked, the oldest first; one that was merged away meanwhile is followed to where it went. */

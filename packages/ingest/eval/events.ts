@@ -43,7 +43,7 @@ for (const set of goldSets) {
     if (set.name !== 'seeds' && values.part !== undefined && (values.part === 'held') !== third) continue
     const { events } = extract(article)
     for (const how of ['strict', 'open'] as const) {
-      const score = scoreEvents(gold.events, events, how)
+      const score = scoreEvents(gold.events, events, article.text, how)
       for (const key of ['all', `set ${set.name}`, `lang ${gold.lang}`]) add(key, how, score)
       for (const [one] of score.pairs)
         if (one.optional !== true) add(`type ${one.type}`, how, { ...zero, right: 1 })
@@ -56,7 +56,7 @@ for (const set of goldSets) {
           pairs++
           if (namesAll(one, event)) both++
         }
-      if (values.errors) listErrors(gold.id, score.misses, score.extras)
+      if (values.errors) listErrors(gold.id, article.text, score.misses, score.extras)
     }
     if (values.titles) for (const event of events) console.log(`${gold.id} ${shown(event)}`)
   }
@@ -64,6 +64,7 @@ for (const set of goldSets) {
 
 function listErrors(
   id: string,
+  text: string,
   misses: readonly { gold: GoldEvent; near: FactEvent | null }[],
   extras: readonly FactEvent[],
 ): void {
@@ -71,7 +72,7 @@ function listErrors(
     console.log(
       `${id} LOST ${gold.type} ${gold.areas.join(',')} ${gold.product} ${JSON.stringify(gold.period)} «${gold.anchor}»`,
     )
-    if (near !== null) console.log(`     got ${shown(near)}  WRONG ${differences(gold, near, 'open').join(',')}`)
+    if (near !== null) console.log(`     got ${shown(near)}  WRONG ${differences(gold, near, text, 'open').join(',')}`)
   }
   for (const event of extras) console.log(`${id} FALSE ${shown(event)} «${event.quote.slice(0, 300)}»`)
 }

@@ -29,7 +29,7 @@ function recordOf(hit: Hit, views: readonly View[], reading: Reading): Candidate
     if (draft.status !== 'actual' || draft.detail !== null || areas.length === 0) return null
     const told = timeOf(hit, published)
     const period = own === null ? (told ?? draft.period) : (draft.period ?? told)
-    return made(hit, areas, areas[0] ?? null, narrowed(draft.product, topic), period, draft.measure)
+    return made(hit, areas, areas[0] ?? null, draft.product, period, draft.measure)
   }
   const { product, foreign } = productIn(hit.view, hit.from, hit.to, hit.start)
   const told = product ?? defaultProduct(topic)
@@ -37,7 +37,7 @@ function recordOf(hit: Hit, views: readonly View[], reading: Reading): Candidate
   const named = places.length > 0 ? places.map((one) => one.area) : topic.areas
   const areas = named.filter((area) => area !== 'WORLD').slice(0, 2)
   if (areas.length === 0) return null
-  return made(hit, areas, null, narrowed(told, topic), timeOf(hit, published), null)
+  return made(hit, areas, null, narrowed(told, topic, wordsOf(hit)), timeOf(hit, published), null)
 }
 
 /** What the article is about: its product, trade as a whole, or the first of several that it names. */
@@ -61,7 +61,7 @@ function happening(hit: Hit, views: readonly View[], reading: Reading): Candidat
       : (said ?? (areas.some((area) => area.startsWith('OPEC')) ? 'oil' : topic))
   if (product === null) return null
   if (areas.length < actions[hit.action].areas) return null
-  const bound = hit.type === 'meeting' ? null : narrowed(product, reading.topic)
+  const bound = hit.type === 'meeting' ? null : narrowed(product, reading.topic, wordsOf(hit))
   return made(hit, areas, agent, bound, timeOf(hit, reading.published), null)
 }
 
@@ -75,10 +75,11 @@ function made(
 ): Candidate {
   const { view, type, action } = hit
   const name = nameIn(hit)
-  const words = view.text.slice(hit.from, hit.to)
-  const title = titleOf({ action, areas, agent, product, name, measure }, words)
+  const title = titleOf({ action, areas, agent, product, name, measure }, wordsOf(hit))
   return { type, action, areas, product, period, title, name, view }
 }
+
+const wordsOf = (hit: Hit): string => hit.view.text.slice(hit.from, hit.to)
 
 function nameIn(hit: Hit): string | null {
   const item = hit.view.items.find(

@@ -39,5 +39,10 @@ export function placesIn(view: View, from: number, to: number): Place[] {
   for (const person of personsIn(view.text, from, to))
     add({ area: person.area, start: person.start, governed: false, through: 'person' })
   places.sort((a, b) => a.start - b.start)
-  return places.filter((place, i) => places.findIndex((one) => one.area === place.area) === i)
+  // OPEC in the same breath as OPEC+ is its secretariat.
+  const plus = places.some((place) => place.area === 'OPEC+')
+  return places.filter(
+    (place, i) =>
+      places.findIndex((one) => one.area === place.area) === i && !(plus && place.area === 'OPEC'),
+  )
 }

@@ -27,9 +27,12 @@ export function productIn(view: View, from: number, to: number, at: number): Nam
   return { product: best?.product ?? null, foreign }
 }
 
+const pipe = /pipeline|газопровод|gasoducto|管道|管线/iu
+
 /** The wider word in the light of the article: gas that comes by a pipeline named there is pipeline gas. */
-export function narrowed(product: Product, topic: Topic): Product {
+export function narrowed(product: Product, topic: Topic, words: string): Product {
   const near = autoNarrowed(product, topic.product)
+  if (near === 'gas' && pipe.test(words)) return 'pipeline_gas'
   const piped = near === 'gas' && topic.named.has('pipeline_gas') && !topic.named.has('lng')
   return piped ? 'pipeline_gas' : near
 }

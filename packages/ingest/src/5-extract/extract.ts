@@ -45,6 +45,7 @@ export function extract(article: Article, trace?: Trace): Extraction {
   const topic = topicOf(title, views)
   const state = emptyState()
   const reading: Reading = { topic, state, published: article.published, drafts: [], notes: [] }
+  if (title !== null) readTitle(title, reading)
   for (const view of views) readSentence(view, reading)
   if (trace !== undefined) {
     trace.views = views
@@ -53,11 +54,20 @@ export function extract(article: Article, trace?: Trace): Extraction {
   return { claims: finish(reading.drafts, views), events: readEvents(views, reading) }
 }
 
+/** A title gives no claims (the body says it better), but it sets what the text is about. */
+function readTitle(title: View, reading: Reading): void {
+  readSentence(title, { ...reading, drafts: [], notes: [] })
+  reading.state.counted = false
+  reading.state.provisional = true
+  reading.state.rank = null
+  reading.state.share = null
+}
+
 function viewsOf(article: Article, lang: string): View[] {
   const { text } = article
   const lexicon = lexiconOf(lang)
   const quantities = readQuantities(text, lang)
-  const periods = datedPeriods((published) => readPeriods(text, lang, published), article.published)
+  const periods = datedPeriods((published) => readPeriods(text, lang, published), article.published, article.paragraphs[0]?.end ?? 400)
   const paragraphs =
     article.paragraphs.length > 0
       ? article.paragraphs

@@ -13,11 +13,11 @@ export function numberClauses(items: Item[]): void {
   let counted = false
   const outer: { clause: number; counted: boolean }[] = []
   items.forEach((item, i) => {
-    if (opens(item)) {
+    if (opens(item) && items.some((later, k) => k > i && closes(later))) {
       outer.push({ clause, counted })
       clause = ++next
       counted = false
-    } else if (breaks(items, i, counted)) {
+    } else if (breaks(items, i, counted) || (!counted && resumes(items, i, clause))) {
       clause = ++next
       counted = false
     }
@@ -30,6 +30,13 @@ export function numberClauses(items: Item[]): void {
   })
 }
 
+/** The comma behind a relative clause, before what the main verb goes on with: "…, which rests on oil, by 23.8%". */
+const resumes = (items: readonly Item[], i: number, clause: number): boolean =>
+  /^[,，]$/.test(items[i]?.text ?? '') &&
+  isWord(items[i + 1], 'by', 'to', 'at') &&
+  items[i + 2]?.quantity != null &&
+  items.some((item) => item.clause === clause && isWord(item, 'who') && isWord(item, 'while'))
+
 const opens = (item: Item): boolean => item.text === '(' || item.text === '（' || item.text === '['
 const closes = (item: Item): boolean => item.text === ')' || item.text === '）' || item.text === ']'
 
@@ -37,8 +44,9 @@ function breaks(items: readonly Item[], i: number, counted: boolean): boolean {
   const item = items[i]
   if (item === undefined || item.quantity !== null || item.period !== null) return false
   if (/^[:：]$/.test(item.text)) return items[i + 1]?.quantity == null
+  if (item.text === '—' && items[i + 1]?.quantity != null) return false
   if (/^[;；—]$/.test(item.text)) return true
-  if (/^[–-]$/.test(item.text)) return spaced(items, i) && counted
+  if (/^[–-]$/.test(item.text)) return spaced(items, i) && counted && items[i + 1]?.quantity == null
   if (isWord(item, 'while')) return counted || i > 0
   const joint = /^[,，、]$/.test(item.text) || isWord(item, 'and')
   if (/^[,，]$/.test(item.text) && isWord(items[i + 1], 'since') && items[i + 2]?.quantity == null) return true

@@ -6,12 +6,12 @@ export type Reader = (published: string | null) => readonly PeriodSpan[]
 
 /**
  * The periods of a text. On a page without a date a bare month belongs to the latest year that the text names, which
- * is the only anchor there is; "last year" and its kind stay open, for they rest on the day itself.
+ * is the only anchor there is (the lead `[0, leadEnd)` must name it); "last year" and its kind stay open, for they rest on the day itself.
  */
-export function datedPeriods(read: Reader, published: string | null): readonly PeriodSpan[] {
+export function datedPeriods(read: Reader, published: string | null, leadEnd: number): readonly PeriodSpan[] {
   const periods = read(published)
   if (published !== null || periods.every((span) => span.label !== null)) return periods
-  const year = latestYear(periods)
+  const year = latestYear(periods.filter((span) => span.start < leadEnd))
   if (year === null) return periods
   const anchored = new Map(read(`${year}-12-31`).map((span) => [span.start, span]))
   return periods.map((span) => {

@@ -1,5 +1,15 @@
 import { type Item, isWord, tagOf } from './item.ts'
 
+/** "Washington —", "BEIJING, Nov 24 (Reuters) –", "MOSCOW:": where it was written says nothing of the trade. */
+function maskDateline(items: readonly Item[]): void {
+  const area = tagOf(items[0], 'area')
+  if (area === undefined || items[0] === undefined) return
+  const mark = items.findIndex((item, i) => i > 0 && /^(?:—|–|-|:|：)$/.test(item.text) && spacedOff(items, i))
+  if (mark > 0 && mark <= (area.form === 'city' ? 9 : 2) && items.slice(1, mark).every((item) => item.quantity === null && tagOf(item, 'cue') === undefined && tagOf(item, 'move') === undefined)) items[0].masked = true
+}
+
+const spacedOff = (items: readonly Item[], i: number): boolean => items[i]?.text === ':' || items[i]?.text === '：' || (items[i - 1]?.end ?? 0) < (items[i]?.start ?? 0)
+
 /** An attribute belongs to an organisation or a person at most this many items behind it. */
 const within = 4
 
@@ -8,6 +18,7 @@ const within = 4
  * Xi", "Ministry of Energy of Kazakhstan"): they are neither market nor partner.
  */
 export function maskSpeakers(items: readonly Item[]): void {
+  maskDateline(items)
   items.forEach((item, i) => {
     if (!isWord(item, 'org', 'person') || tagOf(item, 'area') !== undefined) return
     for (let k = i - 1; k >= 0 && k >= i - within; k--) {
@@ -31,21 +42,14 @@ export function maskSpeakers(items: readonly Item[]): void {
       )
         break
     }
-    for (let k = i + 1; k < items.length && k <= i + within + 1; k++) {
+    // "Ministry of Foreign Trade and Tourism": neither the trade nor the tourism of the sentence.
+    if (!isWord(items[i + 1], 'of') && !isWord(items[i + 1], 'for')) return
+    for (let k = i + 2; k < items.length && k <= i + within + 3; k++) {
       const after = items[k]
-      if (after === undefined || /^[,;.:()]$/.test(after.text) || after.quantity !== null) break
-      if (
-        tagOf(after, 'area') !== undefined &&
-        isWord(items[k - 1], 'of', 'article') &&
-        (isWord(items[k - 1], 'of') || isWord(items[k - 2], 'of'))
-      )
-        after.masked = true
-      else if (
-        tagOf(after, 'say') !== undefined ||
-        tagOf(after, 'move')?.pos === 'v' ||
-        tagOf(after, 'cue') !== undefined
-      )
-        break
+      if (after === undefined || /^[,;.:()]$/.test(after.text) || after.quantity !== null || after.period !== null) break
+      const capital = /^\p{Lu}/u.test(after.text)
+      if (!capital && !isWord(after, 'of', 'and', 'article')) break
+      if (capital) after.masked = true
     }
   })
 }

@@ -2,6 +2,7 @@ import type { Area } from '@factline/schema/vocabulary/areas'
 import { type Item, isWord, tagOf } from '../bind/item.ts'
 import type { Subject } from '../discourse/state.ts'
 import { autoNarrowed } from '../discourse/narrow.ts'
+import type { Company } from '../frames/frame.ts'
 import { companyOf, namedOf } from '../frames/named.ts'
 import type { Mention } from '../bind/mentions.ts'
 import { roles } from '../frames/roles.ts'
@@ -20,13 +21,19 @@ export function ellipsis(sentence: Sentence, q: number, base: Subject, reading: 
   const place = members.indexOf(q)
   if (own.some((i) => tagOf(view.items[i], 'skip') !== undefined && tagOf(view.items[i], 'skip')?.why !== 'name')) return 'foreign'
   const inherited = [...base.inherited, 'measure']
+  const owner = bracketOwner(sentence, q)
+  if (owner !== null) {
+    const company = companyOf(owner)
+    if (company !== null && company.sector === 'autos' && isMarket(base)) return ofCompany(base, company, inherited)
+    const area = tagOf(owner, 'area')
+    if (area !== undefined) return refill(base, area.area, 'bare')
+  }
 
   const companies = own.flatMap((i) => companyOf(view.items[i]) ?? [])
   if (companies.length > 0 && isMarket(base)) {
     const one = companies.length === members.length ? companies[place] : members.length === 1 ? companies.at(-1) : undefined
     if (one === undefined || (one.sector !== 'autos' && base.cls !== 'price')) return 'foreign'
-    const origin = base.cls === 'out' || base.cls === 'flow' || base.cls === 'in' || base.cls === 'tariff' || base.cls === 'production' ? base.partner : one.area
-    return { ...base, partner: origin, detail: one.name, inherited }
+    return ofCompany(base, one, inherited)
   }
   const products = own.flatMap((i) => (view.items[i]?.quantity === null ? (namedOf(view.items[i]) ?? []) : []))
   const mention = mentionFor(sentence, clause, q, base)
@@ -53,6 +60,23 @@ function mentionFor(sentence: Sentence, clause: number | undefined, q: number, b
   const usable = mentions.filter((m) => m.clause === clause && m.marker !== 'adj' && m.marker !== 'poss' && tagOf(items[m.first], 'area')?.form !== 'city')
   const left = usable.filter((m) => m.last <= q)
   return left.findLast((m) => m.marker === 'bare') ?? left.findLast((m) => m.areas[0] !== base.area) ?? usable.find((m) => m.first > q && m.first - q <= 5 && (m.marker === 'from' || m.marker === 'to')) ?? null
+}
+
+/** "Ford (8,002), Kia (7,402)": the name right before the bracket owns the number in it. */
+export function bracketOwner(sentence: Sentence, q: number): Item | null {
+  const { items } = sentence.view
+  let k = q - 1
+  if (/^[(（]$/.test(items[k]?.text ?? '')) k--
+  else if (/^[(（]$/.test(items[k - 1]?.text ?? '') && items[k]?.quantity == null) k -= 2
+  else return null
+  const owner = items[k]
+  return owner !== undefined && (companyOf(owner) !== null || (tagOf(owner, 'area') !== undefined && !owner.masked)) ? owner : null
+}
+
+/** A brand sells as one of its home country; what it exports or makes keeps the counterpart. */
+function ofCompany(base: Subject, company: Company, inherited: readonly string[]): Subject {
+  const kept = ['out', 'in', 'flow', 'tariff', 'production'].includes(base.cls)
+  return { ...base, partner: kept ? base.partner : company.area, detail: company.name, inherited }
 }
 
 const isMarket = (base: Subject): boolean =>
@@ -89,13 +113,8 @@ const narrowed = (
 
 /** A clause whose subject the lexicon does not know ("Fleets took 149,095 cars") must not go on with the series before. */
 function strange(items: readonly Item[], own: readonly number[]): boolean {
-  const [first] = own.filter((i) => !/^[,;:：，；()（）"'“”«»•·*-]$/.test(items[i]?.text ?? ''))
-  const item = first === undefined ? undefined : items[first]
-  return (
-    item !== undefined &&
-    item.tags.length === 0 &&
-    item.quantity === null &&
-    item.period === null &&
-    /^\p{Lu}/u.test(item.text)
-  )
+  const words = own.filter((i) => /^\p{L}/u.test(items[i]?.text ?? '') && !isWord(items[i], 'article'))
+  const [first, second] = words.map((i) => items[i])
+  if (first === undefined || first.tags.length > 0 || first.quantity !== null || first.period !== null || !/^\p{Lu}/u.test(first.text)) return false
+  return tagOf(second, 'move') !== undefined || tagOf(second, 'cue')?.pos === 'v' || isWord(second, 'be', 'account')
 }

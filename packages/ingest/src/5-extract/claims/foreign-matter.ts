@@ -12,7 +12,7 @@ export function foreignMatter(sentence: Sentence, q: number, found: Found): bool
   const at = found.frame?.at ?? -1
   return items.some((item, k) => {
     const skip = tagOf(item, 'skip')
-    if (skip === undefined || skip.why === 'name') return false
+    if (skip === undefined || skip.why === 'name' || item.masked) return false
     if (skip.why === 'per working day') return true
     if (item.clause !== clause && Math.abs(k - q) > 6) return false
     const own = found.frame !== null && found.frame.clause === clause

@@ -4,7 +4,7 @@ import { isWord, tagOf } from '../bind/item.ts'
 import type { Subject } from '../discourse/state.ts'
 import { directionOf } from './direction.ts'
 import type { Draft } from './draft.ts'
-import { countsVehicles, productFor, unitFits } from './fits.ts'
+import { countsVehicles, plausible, productFor, unitFits } from './fits.ts'
 import { makeDraft } from './make.ts'
 import { basisNear, basisPeriod, type Bound, isOld, periodOf, tightRight } from './period-of.ts'
 import { note, type Reading, type Sentence } from './reading.ts'
@@ -57,6 +57,7 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
     return null
   }
   subject = { ...subject, product }
+  if (!plausible(subject.cls, actual, quantity.value)) return null
   if (subject.cls === 'capacity') actual = annual(actual)
   if (foreignMatter(sentence, q, found)) {
     note(reading, view, q, 'of something else')
@@ -117,6 +118,8 @@ export function isDifference(sentence: Sentence, q: number): boolean {
     items.some((item, k) => k < q && item.clause === clause && (tagOf(item, 'move')?.sign ?? 0) !== 0)
   )
     return true
+  // "gained five percent, or KES 14.2bn, to …"
+  if (before?.text === 'or' && items.slice(Math.max(0, q - 4), q).some((item) => item.quantity?.form === 'percent')) return true
   const after = items[q + 1]
   const move = tagOf(after, 'move')
   if (move !== undefined && move.sign !== 0 && move.pos !== 'v') return true

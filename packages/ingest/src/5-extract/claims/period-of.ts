@@ -126,11 +126,13 @@ export function tightRight(view: View, q: number): number | null {
  */
 export function onlyScope(items: readonly Item[], p: number): boolean {
   if (said(items, p)) return true
+  const never = items.slice(0, p).some((item) => /^(?:never|no|nie|никогда)$/i.test(item.text))
   for (let k = p - 1; k >= 0 && k >= p - 6; k--) {
     const item = items[k]
     if (item === undefined || item.quantity !== null || item.period !== null || /^[,;，；]$/.test(item.text)) return false
-    if (isWord(item, 'than') || /^(?:lowest|highest|strongest|weakest|worst|any|sharpest|steepest|fastest|slowest|fewest)$/i.test(item.text)) return true
+    if ((isWord(item, 'than') && !never) || /^(?:lowest|highest|strongest|weakest|worst|any|sharpest|steepest|fastest|slowest|fewest)$/i.test(item.text)) return true
     if (/^(?:since|before|until|till)$/i.test(item.text) && k === p - 1) return true
+    if (p - k <= 3 && (isWord(item, 'against') || /^(?:comparison|compared|relative)$/i.test(item.text))) return true
     if (tagOf(item, 'move')?.pos === 'v') return false
   }
   return false
@@ -165,6 +167,7 @@ export function isOld(view: View, q: number): boolean {
   for (let k = q - 1; k >= 0 && k >= q - 3; k--) {
     const item = view.items[k]
     if (isWord(item, 'against')) return true
+    if (isWord(item, 'than')) return quantity.form === 'amount' || quantity.form === 'bare'
     if (isWord(item, 'from')) return quantity.form !== 'multiple'
     if (/^(?:after|following|than|of)$/.test(item?.text ?? ''))
       return item?.text === 'after' && (view.items[k - 1]?.text === ',' || isOpen(view, k - 1))

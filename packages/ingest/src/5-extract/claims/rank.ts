@@ -131,6 +131,8 @@ function holderOf(sentence: Sentence, q: number, head: Head | null, reading: Rea
   const near = view.mentions.filter((m) => m.last <= q && holds(sentence, m, q))
   const apposed = view.mentions.findLast((m) => m.last < q && q - m.last <= 3 && view.items[m.last]?.text === ',' && m.areas.length === 1)
   if (apposed !== undefined && (apposed.last === q - 1 || !aside(view.items, apposed))) return apposed.areas[0] ?? null
+  const front = view.mentions.find((m) => m.first > q && m.first - q <= 4 && m.marker === 'bare' && /^(?:came|comes|is|was|went|ranks|ranked|place)$/.test(view.items[q + 1]?.text ?? ''))
+  if (head === null && front !== undefined && near.length === 0) return front.areas[0] ?? null
   const own =
     near.findLast((m) => m.clause === clause) ??
     (head === null ? undefined : near.findLast((m) => m.first >= 0 && q - m.last <= 14))

@@ -1,5 +1,4 @@
-import { periodSpan } from '@factline/schema/vocabulary/period'
-import { type Item, isWord, tagOf } from '../bind/item.ts'
+import { isWord, tagOf } from '../bind/item.ts'
 import { quantityLists } from '../bind/lists.ts'
 import type { View } from '../bind/view.ts'
 import { advance } from '../discourse/advance.ts'
@@ -9,7 +8,7 @@ import { companyOf } from '../frames/named.ts'
 import type { Subject } from '../discourse/state.ts'
 import type { Frame } from '../frames/frame.ts'
 import { levelClaim } from './level.ts'
-import { isNow, onlyScope, said } from './period-of.ts'
+import { keepTime, startParagraph } from './keep-time.ts'
 import { percentClaim } from './percent.ts'
 import { rankClaim } from './rank.ts'
 import type { Draft } from './draft.ts'
@@ -36,12 +35,17 @@ export function readSentence(view: View, reading: Reading): void {
     readQuantity(sentence, i, reading)
   })
   keepTime(view, reading)
+  reading.state.paragraph = view.paragraph
 }
 
 function framesOf(view: View): Frame[] {
   const frames = view.items.flatMap((item, i) => {
     const cue = tagOf(item, 'cue')
     if (cue === undefined || cue.cue === 'figure' || cue.cue === 'share' || item.masked || item.quantity !== null) return []
+    // "the gap between imports and exports"
+    if ((cue.cue === 'in' || cue.cue === 'out' || cue.cue === 'trade') && view.items.slice(Math.max(0, i - 5), i).some((one, k, all) => tagOf(one, 'cue')?.cue === 'deficit' && all.slice(k).some((later) => isWord(later, 'between')))) return []
+    // "of these, 20,070 were made in China"
+    if (cue.cue === 'production' && cue.pos === 'v' && view.items.slice(0, i).some((one) => one.clause === item.clause && isWord(one, 'including'))) return []
     // "duties on Chinese imports": what the duty is on.
     if (cue.cue === 'in' && view.items.slice(Math.max(0, i - 4), i).some((one) => tagOf(one, 'cue')?.cue === 'tariff')) return []
     // "cars made in China", "Russian-made cars": where something comes from, not how much is made.
@@ -74,6 +78,7 @@ function benchmarks(view: View, frames: readonly Frame[]): Frame[] {
         its: null,
         subject: null,
         swapped: false,
+        sourced: false,
       },
     ]
   })
@@ -159,7 +164,6 @@ function noteSource(view: View, reading: Reading): void {
   }
 }
 
-/** The time the text is at after this sentence: its last main period that is not one of an old value. */
 /** "Germany and Egypt 0.8 billion each": one claim for each of the names. */
 function forEach(sentence: Sentence, i: number, draft: Draft): Draft[] {
   const { view } = sentence
@@ -172,9 +176,7 @@ function forEach(sentence: Sentence, i: number, draft: Draft): Draft[] {
   return side === null ? [] : mention.areas.slice(1).map((area) => ({ ...draft, [side]: area }))
 }
 
-/**
- * "The war has sped trade up": trade named again without a number keeps its series alive over the talk around it.
- */
+/** "The war has sped trade up": trade named again without a number keeps its series alive over the talk around it. */
 function refresh(subject: Subject, frame: Frame, view: View, reading: Reading): void {
   const { state } = reading
   if (frame.cls !== 'trade' || state.last === null || frame.products.length > 0) return
@@ -185,61 +187,9 @@ function refresh(subject: Subject, frame: Frame, view: View, reading: Reading): 
   state.lastParagraph = view.paragraph
 }
 
-function keepTime(view: View, reading: Reading): void {
-  const told = reading.drafts.some((draft) => draft.sentence === view.sentence)
-  const opening = view.items.slice(0, 4)
-  const mains = view.items.filter((item, i) => usable(view.items, i) && item.period?.label != null && (told || !reading.state.counted || opening.includes(item)))
-  const main = latest(mains)
-  if (main?.period?.label == null) return
-  const { state } = reading
-  // "Before, it had been 1%": a look back; the text returns from it.
-  const back = view.items.some((item) => /^had(?: been)?$/i.test(item.text))
-  if (back && state.now?.label != null && main.period.label < state.now.label) return
-  state.now = { label: main.period.label, text: main.period.text, sentence: view.sentence }
-  state.leadNow ??= state.now
-}
-
 /** In lists and tables a line that is a country alone heads the numbers under it. */
 function startRow(view: View, reading: Reading): void {
   if (view.kind === 'body') reading.state.row = null
   else if (view.mentions.length === 1 && view.items.length <= 3) reading.state.row = view.mentions[0]?.areas[0] ?? null
 }
 
-/** A new paragraph returns from a part ("in August alone") to the period of the article. */
-function startParagraph(view: View, reading: Reading): void {
-  const { state } = reading
-  if (view.paragraph === state.lastParagraph || view.kind !== 'body' || state.now?.label == null || state.leadNow?.label == null) return
-  const now = periodSpan(state.now.label)
-  const lead = periodSpan(state.leadNow.label)
-  if (now === null || lead === null || state.now.sentence === view.sentence) return
-  const inside = now.start >= lead.start && now.end <= lead.end && state.now.label !== state.leadNow.label
-  if (inside) state.now = { ...state.leadNow }
-}
-
-/** The latest of the periods of a sentence; of equals the last. */
-function latest(items: readonly Item[]): Item | undefined {
-  let best: Item | undefined
-  let end = ''
-  for (const item of items) {
-    const span = item.period?.label == null ? null : periodSpan(item.period.label)
-    if (span !== null && span.end >= end) {
-      best = item
-      end = span.end
-    }
-  }
-  return best
-}
-
-function usable(items: readonly Item[], i: number): boolean {
-  const item = items[i]
-  if (item?.period?.role !== 'main' || onlyScope(items, i) || isNow(item.period) || said(items, i)) return false
-  if (/^[(（]$/.test(items.find((one) => one.clause === item.clause)?.text ?? '')) return false
-  if (isWord(items[i - 1], 'of') && tagOf(items[i - 2], 'cue')?.cue === 'figure') return false
-  for (let k = i - 1; k >= 0 && k >= i - 6; k--) {
-    if (items[k]?.quantity != null)
-      return !items
-        .slice(Math.max(0, k - 2), k)
-        .some((one) => isWord(one, 'from', 'against') || one.text === 'after')
-  }
-  return true
-}

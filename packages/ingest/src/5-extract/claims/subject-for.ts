@@ -3,7 +3,7 @@ import { isWord, tagOf } from '../bind/item.ts'
 import type { Subject } from '../discourse/state.ts'
 import { type Pick, resolve } from '../discourse/resolve.ts'
 import type { Frame } from '../frames/frame.ts'
-import { ellipsis } from './ellipsis.ts'
+import { bracketOwner, ellipsis } from './ellipsis.ts'
 import type { Reading, Sentence } from './reading.ts'
 
 /** The series of one number, and how it was found. */
@@ -31,14 +31,15 @@ export function subjectFor(
   const { view } = sentence
   const list = candidates(view, sentence.frames, q, fits)
   const [best, second] = list
-  const own = best !== undefined && best.how !== 'clause-before' && !(best.how === 'right' && best.cost >= far && hasAnaphor(sentence, q)) ? best : null
+  const bracket = bracketOwner(sentence, q) !== null
+  const own = !bracket && best !== undefined && best.how !== 'clause-before' && !(best.how === 'right' && best.cost >= far && hasAnaphor(sentence, q)) ? best : null
   const margin = best === undefined ? 0 : Math.min(1, (second === undefined ? 2 : second.cost - best.cost) / 2)
   if (own !== null) {
     const subject = pickFor(sentence, q, own.frame, reading)
     return subject === null ? null : { subject, frame: own.frame, how: own.how === 'right' ? 'right' : 'same-clause', margin, distance: 0 }
   }
   const { gapped: named } = reading.state
-  const earlier = best?.how === 'clause-before' ? best.frame : null
+  const earlier = best !== undefined && (bracket || best.how === 'clause-before') ? best.frame : null
   const ranked = reading.state.ranked !== null && fits(reading.state.ranked) && earlier === null ? reading.state.ranked : null
   if (ranked !== null && sentence.view.items.slice(0, q).some((item) => item.quantity?.form === 'rank')) return { subject: ranked, frame: null, how: 'ellipsis', margin: 0.6, distance: 0 }
   const before = named !== null && fits(named) ? named : earlier === null ? null : (sentence.series.get(earlier) ?? null)

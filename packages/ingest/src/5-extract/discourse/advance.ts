@@ -23,12 +23,14 @@ export function advance(
     state.world = false
     state.pair = [subject.area, subject.partner]
     state.pairParagraph = paragraph
+    state.pairTrade = ['turnover', 'balance'].includes(subject.measure)
   } else if (frame.areas.length > 0 && subject.partner === 'WORLD') {
     state.world = state.pair === null || !state.pair.includes(subject.area)
   }
   if (frame.areas.length === 1 && subject.measure !== 'price') state.home = subject.area
   state.last = subject
-  state.lead ??= subject
+  if (state.lead === null || state.provisional) state.lead = subject
+  state.provisional = false
   state.lastSentence = sentence
   state.lastParagraph = paragraph
 }

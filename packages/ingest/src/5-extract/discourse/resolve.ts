@@ -131,6 +131,8 @@ function productOf(
   }
   // "Japan's exports to Russia were worth" in a text on cars: both sides in full and money make it all goods.
   if (!frame.verb && (frame.cls === 'out' || frame.cls === 'in') && frame.areas.length > 0 && frame.partners.length > 0 && isAuto(topic.product)) return 'goods'
+  // "Exports to Asia were 6% higher" in a text on trade is about all goods, whatever the sentence before was about.
+  if (topic.product === null && !frame.verb && frame.cls !== 'flow' && frame.areas.length + frame.partners.length > 0) return 'goods'
   return near !== null && (near !== 'goods' || topic.trade) ? near : (topic.product ?? 'goods')
 }
 
@@ -224,12 +226,17 @@ function flowSides(
   return home === null ? null : { cls, area: home, partner: 'WORLD' }
 }
 
-/** A pair stays live in its paragraph and, where it is the article's own, to the end. */
+/**
+ * The pair that a measure word without a counterpart goes on with. In a text on two countries it is theirs throughout;
+ * elsewhere only a balance of trade with a country carries on, and only inside its paragraph.
+ */
 function livePair(state: State, topic: Topic, paragraph: number): readonly [Area, Area] | null {
   if (state.world) return null
-  if (state.pair !== null) return state.pair
-  void paragraph
-  return topic.areas.length === 2 ? pairOfTopic(topic) : null
+  const ownPair = state.lead !== null && state.lead.measure === 'turnover' && state.lead.partner !== 'WORLD' ? [state.lead.area, state.lead.partner] : null
+  if (state.pair !== null && ownPair !== null && state.pair.every((one) => ownPair.includes(one))) return state.pair
+  if (state.pair !== null && (topic.bilateral || (state.pairParagraph === paragraph && state.pairTrade))) return state.pair
+  if (state.pair === null && topic.areas.length === 2) return pairOfTopic(topic)
+  return topic.bilateral ? pairOfTopic(topic) : null
 }
 
 const pairOfTopic = (topic: Topic): readonly [Area, Area] | null => {
@@ -263,7 +270,7 @@ function keepView(frame: Frame, area: Area | null, partner: Area | null, state: 
     last.measure === 'imports' &&
     area !== null &&
     area !== last.area &&
-    (partner === null || partner === last.area)
+    partner === null && frame.sourced
   )
     return { cls: 'in', area: last.area, partner: area, turned: true }
   if (
@@ -271,7 +278,7 @@ function keepView(frame: Frame, area: Area | null, partner: Area | null, state: 
     last.measure === 'exports' &&
     area !== null &&
     area !== last.area &&
-    (partner === null || partner === last.area)
+    partner === null && frame.sourced
   )
     return { cls: 'out', area: last.area, partner: area, turned: true }
   return null
@@ -299,10 +306,8 @@ function marketSides(
   if (area === null && cls === 'capacity' && company?.sector.endsWith('route') === true) area = company.area
   if (area === null) {
     inherited.push('area')
-    area =
-      state.last !== null && state.last.measure === measureOf[cls]
-        ? state.last.area
-        : (state.home ?? topic.areas[0] ?? null)
+    const lead = state.lead !== null && !bilateral.has(state.lead.cls) ? state.lead.area : null
+    area = state.last !== null && state.last.measure === measureOf[cls] ? state.last.area : (lead ?? state.home ?? topic.areas[0] ?? null)
   }
   if (area === null) return null
   if (partner === null && cls === 'capacity' && state.pair?.includes(area) === true && company !== null)

@@ -33,6 +33,8 @@ export type State = {
   /** The last two sides named as a pair, the home side first where it is known. */
   pair: readonly [Area, Area] | null
   pairParagraph: number
+  /** The pair was named for its trade or balance, not as one of several destinations. */
+  pairTrade: boolean
   /** The counterpart is the whole world until a pair is named again. */
   world: boolean
   last: Subject | null
@@ -57,6 +59,10 @@ export type State = {
   shareSentence: number
   route: Company | null
   counted: boolean
+  /** The paragraph of the sentence before. */
+  paragraph: number
+  /** `lead` comes from the title and gives way to the first series of the body. */
+  provisional: boolean
   source: string | null
   sourceArea: Area | null
 }
@@ -65,6 +71,7 @@ export const emptyState = (): State => ({
   home: null,
   pair: null,
   pairParagraph: -1,
+  pairTrade: false,
   world: false,
   last: null,
   lastSentence: -1,
@@ -81,6 +88,8 @@ export const emptyState = (): State => ({
   shareSentence: -9,
   route: null,
   counted: false,
+  paragraph: -1,
+  provisional: false,
   source: null,
   sourceArea: null,
 })

@@ -7,6 +7,8 @@ import type { View } from '../bind/view.ts'
 export type Topic = {
   readonly product: Product | null
   readonly areas: readonly Area[]
+  /** Two countries stand far before all others: the text is on what passes between them. */
+  readonly bilateral: boolean
   /** Whether the text speaks of trade as a whole ("turnover", "foreign trade") before any product. */
   readonly trade: boolean
   /** Every product that the article names. */
@@ -28,7 +30,7 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
       if (product?.product != null && product.product !== 'goods')
         weights.set(
           product.product,
-          (weights.get(product.product) ?? 0) + (product.detail === '~' ? weight / 2 : weight),
+          (weights.get(product.product) ?? 0) + weight,
         )
       const company = tagOf(item, 'company')
       if (company !== undefined) {
@@ -50,14 +52,26 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
   if (title !== null) count(title, titleWeight)
   const lead = views.filter((view) => view.paragraph === views[0]?.paragraph || view.sentence < 2)
   for (const view of views) count(view, lead.includes(view) ? leadWeight : 0.34)
+  const first = views[0]?.items.map((item) => tagOf(item, 'product')?.product).find((one) => one != null && one !== 'goods')
+  if (first != null) weights.set(first, (weights.get(first) ?? 0) + leadWeight)
   const ranked = [...weights].sort((a, b) => b[1] - a[1])
   const [best] = ranked
   return {
     product: best !== undefined && best[1] >= 1.3 && best[1] >= trade * 0.8 ? best[0] : null,
     areas: [...areas].sort((a, b) => b[1] - a[1]).map(([area]) => area),
+    bilateral: isBilateral([...areas.values()].sort((a, b) => b - a)),
     trade: trade > 0,
     named: new Set(weights.keys()),
   }
+}
+
+/** The second of the areas weighs at least this part of the first, and the third at most this part of the second. */
+const pairBalance = 0.4
+const thirdParty = 0.45
+
+function isBilateral(weights: readonly number[]): boolean {
+  const [first = 0, second = 0, third = 0] = weights
+  return second > 0 && second >= first * pairBalance && third <= second * thirdParty
 }
 
 /** The product that a company of a sector deals in, where the sector says it. */

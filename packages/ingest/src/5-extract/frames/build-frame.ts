@@ -50,7 +50,7 @@ export function buildFrame(view: View, i: number): Frame {
   const companies = companiesIn(view, i, first, end, verb)
   const products = productsIn(view, i, first, end, verb)
   return {
-    cls: bought(view, i, cls, verb, products, filled) ? 'sales' : cls,
+    cls: bought(view, i, cls, verb, products, filled) ? 'sales' : soldAbroad(view, i, cls, verb, products) ? 'flow' : cls,
     verb,
     at: i,
     clause,
@@ -76,6 +76,7 @@ export function buildFrame(view: View, i: number): Frame {
           ? 'partner'
           : null,
     subject,
+    sourced: verb || view.mentions.some((m) => m.marker === 'from' && m.first >= first && m.last <= end),
     swapped:
       verb &&
       cls === 'in' &&
@@ -90,6 +91,14 @@ function bought(view: View, i: number, cls: CueClass, verb: boolean, products: r
   const auto = products.some((one) => isAuto(one.product)) || view.items.some((item) => isAuto(namedOf(item)?.product ?? null))
   const people = view.items.slice(Math.max(0, i - 4), i).some((item) => tagOf(item, 'area')?.form === 'people' || /^(?:dealers|drivers|consumers|customers|motorists|buyers|people|they)$/i.test(item.text))
   return auto && people
+}
+
+/** "sold China 1.5 million tons of LNG", "oil sales to India": goods that are sold to a country are exported. */
+function soldAbroad(view: View, i: number, cls: CueClass, verb: boolean, products: readonly Named[]): boolean {
+  if (cls !== 'sales' || !/^(?:s[oe]l|sales)/i.test(view.items[i]?.text ?? '')) return false
+  const auto = products.some((one) => isAuto(one.product)) || view.items.some((item) => isAuto(namedOf(item)?.product ?? null) || tagOf(item, 'company')?.sector === 'autos')
+  const to = view.mentions.some((m) => (m.marker === 'to' || (m.marker === 'bare' && m.first === i + 1)) && m.clause === view.items[i]?.clause && m.first > i)
+  return to || (verb && !auto && view.mentions.some((m) => m.clause === view.items[i]?.clause && m.last <= i && m.marker === 'bare'))
 }
 
 /** Who sets a duty: the nearest subject before it, also one who only speaks ("China's finance ministry announces"). */
@@ -185,7 +194,7 @@ function fillPhrases(view: View, region: Region, filled: Filled): void {
       m.last <= region.first && m.clause === view.items[region.i]?.clause && leads(view, m, region.first),
   )
   for (const mention of [...inside, ...before]) {
-    const marker = markerIn(view, mention, region)
+    const marker = isWord(view.items[mention.last + 1], 'favour') || isWord(view.items[mention.last], 'favour') ? 'adj' : markerIn(view, mention, region)
     if (marker === null) continue
     // "bought in Russia" is bought from there; "imports in Russia" are its own.
     const role = region.verb && region.cls === 'in' && marker === 'in' && filled.area.length > 0 ? 'partner' : table[marker]
@@ -238,6 +247,8 @@ function markerIn(view: View, mention: Mention, region: Region): Mention['marker
   if (marker === 'poss') return null
   if (marker === 'adj') return objectOf(view, mention, region) ? 'object' : null
   if (marker === 'bare') {
+    // "sends China coal", "sold India more crude"
+    if (region.verb && (region.cls === 'flow' || region.cls === 'sales' || region.cls === 'out') && mention.first === region.i + 1) return 'to'
     if (region.verb) return null
     const adjacent = view.items
       .slice(region.i + 1, mention.first)
@@ -304,7 +315,9 @@ function companiesIn(view: View, i: number, first: number, end: number, verb: bo
     return company === null ? [] : [company]
   }
   const found: Company[] = []
-  for (let k = verb || cue === 'price' || cue === 'discount' ? 0 : first; k < end; k++) {
+  // "Toyota was out in front with 20,791 sales": the brand before the noun is whose sales they are.
+  const subject = cue === 'sales' || cue === 'production' || cue === 'market'
+  for (let k = verb || subject || cue === 'price' || cue === 'discount' ? 0 : first; k < end; k++) {
     const item = items[k]
     if (item === undefined || item.clause !== clause) continue
     const company = companyOf(item)

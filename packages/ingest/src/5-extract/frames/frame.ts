@@ -45,6 +45,8 @@ export type Frame = {
   readonly subject: 'area' | 'partner' | null
   /** What was taken from the text against its grammar ("imported … to Russia"). */
   readonly swapped: boolean
+  /** The area is told by "from" or by the subject of a verb, not as whose flow it is. */
+  readonly sourced: boolean
 }
 
 /** The measure a class stands for; `share`, `market` and `figure` take theirs from elsewhere. */

@@ -1,0 +1,67 @@
+import { periodSpan } from '@factline/schema/vocabulary/period'
+import { type Item, isWord, tagOf } from '../bind/item.ts'
+import type { View } from '../bind/view.ts'
+import { isNow, onlyScope, said } from './period-of.ts'
+import type { Reading } from './reading.ts'
+
+/**
+ * The time the text is at after this sentence: the latest of the periods that its numbers were told of. Before the first
+ * number, and at the head of a sentence, any main period counts.
+ */
+export function keepTime(view: View, reading: Reading): void {
+  const { state } = reading
+  const told = reading.drafts.filter((draft) => draft.sentence === view.sentence && draft.status === 'actual')
+  const opening = view.items.slice(0, 4)
+  const mains = view.items.filter((item, i) => {
+    if (item.period?.label == null || !usable(view.items, i)) return false
+    if (reading.published !== null && (periodSpan(item.period.label)?.start ?? '') > reading.published) return false
+    return told.some((draft) => draft.period === item.period?.label) || (told.length === 0 && (!state.counted || opening.includes(item)))
+  })
+  const main = latest(mains)
+  if (main?.period?.label == null) return
+  // "Before, it had been 1%": a look back; the text returns from it.
+  const back = view.items.some((item) => /^had(?: been)?$/i.test(item.text))
+  if (back && state.now?.label != null && main.period.label < state.now.label) return
+  state.now = { label: main.period.label, text: main.period.text, sentence: view.sentence }
+  if (told.length > 0) state.leadNow ??= state.now
+}
+
+/** A new paragraph returns from a part ("in August alone") to the period of the article. */
+export function startParagraph(view: View, reading: Reading): void {
+  const { state } = reading
+  if (view.paragraph === state.paragraph || view.kind !== 'body' || state.now?.label == null || state.leadNow?.label == null) return
+  const now = periodSpan(state.now.label)
+  const lead = periodSpan(state.leadNow.label)
+  if (now === null || lead === null || state.now.sentence === view.sentence) return
+  // A part of it, or an earlier time told for comparison; a later one is where the text has moved on to.
+  const inside = now.start >= lead.start && now.end <= lead.end
+  if (state.now.label !== state.leadNow.label && (inside || now.end < lead.start)) state.now = { ...state.leadNow }
+}
+
+/** The latest of the periods of a sentence; of equals the last. */
+function latest(items: readonly Item[]): Item | undefined {
+  let best: Item | undefined
+  let end = ''
+  for (const item of items) {
+    const span = item.period?.label == null ? null : periodSpan(item.period.label)
+    if (span !== null && span.end >= end) {
+      best = item
+      end = span.end
+    }
+  }
+  return best
+}
+
+function usable(items: readonly Item[], i: number): boolean {
+  const item = items[i]
+  if (item?.period?.role !== 'main' || onlyScope(items, i) || isNow(item.period) || said(items, i)) return false
+  if (/^[(（]$/.test(items.find((one) => one.clause === item.clause)?.text ?? '')) return false
+  if (isWord(items[i - 1], 'of') && tagOf(items[i - 2], 'cue')?.cue === 'figure') return false
+  for (let k = i - 1; k >= 0 && k >= i - 6; k--) {
+    if (items[k]?.quantity != null)
+      return !items
+        .slice(Math.max(0, k - 2), k)
+        .some((one) => isWord(one, 'from', 'against') || one.text === 'after')
+  }
+  return true
+}

@@ -25,16 +25,19 @@ export function readHan(tokens: readonly Token[], i: number): NumberRead | null 
   // 一百二十五万: sections below 万, then the big scales.
   let total = 0
   let digit = 0
+  let above = 1e4
   let at = i
   for (; ; at++) {
     const kind = kindAt(tokens, at)
     const value = valueAt(tokens, at)
-    if (kind === 'card') digit = value
-    else if (kind === 'scale' && value < 1e4 && (digit > 0 || value === 10)) {
+    // Two digits side by side (二〇二三) spell a year or a code, and each scale is smaller than the one before.
+    if (kind === 'card' && digit === 0) digit = value
+    else if (kind === 'scale' && value < above && (digit > 0 || value === 10)) {
       total += (digit === 0 ? 1 : digit) * value
+      above = value
       digit = 0
     } else break
   }
-  if (kindAt(tokens, at) === 'point') return null
+  if (kindAt(tokens, at) === 'point' || kindAt(tokens, at) === 'card') return null
   return { value: total + digit, step: 1, next: at, scaled: false, scale: 1, fraction: false, digits: false }
 }

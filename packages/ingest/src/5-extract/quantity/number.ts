@@ -16,11 +16,12 @@ export function readNumber(
   if (first === undefined) return null
   if (language === 'zh') {
     const read = readHan(tokens, i)
-    if (read !== null) return read.fraction ? read : scale(tokens, read, language)
+    if (read !== null) return read.fraction ? read : withSections(tokens, scale(tokens, read), language)
   }
   const base = first.entry.kind === 'num' ? readDigits(tokens, i, language) : readWords(tokens, i)
   if (base === null || base.fraction) return base
-  return scale(tokens, half(tokens, base), language)
+  const scaled = scale(tokens, half(tokens, base))
+  return language === 'es' || language === 'zh' ? withSections(tokens, scaled, language) : scaled
 }
 
 function readDigits(tokens: readonly Token[], i: number, language: QuantityLanguage): NumberRead | null {
@@ -130,7 +131,7 @@ function half(tokens: readonly Token[], read: NumberRead): NumberRead {
   return { ...read, value: read.value + 0.5, step: 0.1, next: at + 3 }
 }
 
-function scale(tokens: readonly Token[], read: NumberRead, language: QuantityLanguage): NumberRead {
+function scale(tokens: readonly Token[], read: NumberRead): NumberRead {
   let { value, step, next } = read
   let product = 1
   const more =
@@ -148,22 +149,25 @@ function scale(tokens: readonly Token[], read: NumberRead, language: QuantityLan
   if (product === 1 && !more) return read
   value = exact(value * product)
   step = exact(step * product)
-  const scaled: NumberRead = { ...read, value, step, next, scaled: product !== 1, scale: product, more }
-  return (language === 'es' || language === 'zh') && value % 1 === 0
-    ? joined(tokens, scaled, language)
-    : scaled
+  return { ...read, value, step, next, scaled: product !== 1, scale: product, more }
 }
 
-/** 1亿2000万, "284 mil 243": smaller sections behind a larger one. */
-function joined(tokens: readonly Token[], read: NumberRead, language: QuantityLanguage): NumberRead {
-  const token = tokens[read.next]
-  if (token?.entry.kind !== 'num' || !/^\d{1,4}$/.test(token.word) || read.step % read.scale !== 0)
-    return read
-  const rest = readDigits(tokens, read.next, language)
-  const tail = rest === null ? null : scale(tokens, rest, language)
-  // A year, or a new number, does not go on with this one: each section is smaller than the scale before.
-  if (tail === null || tail.value >= read.scale || (!tail.scaled && language === 'zh')) return read
-  return { ...tail, value: exact(read.value + tail.value), scaled: true, scale: tail.scale }
+/** 1亿2000万, "284 mil 243": smaller and smaller sections behind a large one. */
+function withSections(tokens: readonly Token[], read: NumberRead, language: QuantityLanguage): NumberRead {
+  let whole = read
+  while (whole.scaled && whole.step % whole.scale === 0) {
+    const token = tokens[whole.next]
+    const section =
+      token?.entry.kind === 'num' && /^\d{1,4}$/.test(token.word)
+        ? readDigits(tokens, whole.next, language)
+        : null
+    const tail = section === null ? null : scale(tokens, section)
+    // A year, or a new number, does not go on with this one: each section is smaller than the scale before.
+    if (tail === null || tail.value >= whole.scale || (!tail.scaled && language === 'zh')) return whole
+    whole = { ...tail, value: exact(whole.value + tail.value), scaled: true, scale: tail.scale }
+    if (tail.scale === 1) return whole
+  }
+  return whole
 }
 
 const abbreviated = (token: Token): boolean => token.word.length <= 5

@@ -21,7 +21,8 @@ export type Table<Kind extends string = string> = {
   readonly words: ReadonlyMap<string, Entry<Kind>>
   /** By first word, longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase<Kind>[]>
-  readonly longestHan: number
+  /** The length of the longest Chinese word by its first character. */
+  readonly longestHan: ReadonlyMap<string, number>
 }
 
 // The endings of Russian nouns, adjectives and past verbs; a form that does not exist costs nothing.
@@ -68,9 +69,11 @@ export function buildTable<Kind extends string>(tables: readonly Words[]): Table
   const phrases = new Map<string, Phrase<Kind>[]>()
   for (const table of tables) add(words, phrases, table)
   for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length)
-  let longestHan = 1
+  const longestHan = new Map<string, number>()
   for (const word of words.keys()) {
-    if (/^\p{Script=Han}/u.test(word)) longestHan = Math.max(longestHan, word.length)
+    const [first = ''] = word
+    if (/^\p{Script=Han}/u.test(word))
+      longestHan.set(first, Math.max(longestHan.get(first) ?? 1, word.length))
   }
   return { words, phrases, longestHan }
 }

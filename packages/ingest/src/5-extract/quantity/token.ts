@@ -68,7 +68,7 @@ function pushNumeral(out: Token[], text: string, start: number, spaced: boolean)
 function pushHan(out: Token[], run: string, start: number, spaced: boolean, lexicon: Table): void {
   let at = 0
   while (at < run.length) {
-    let size = Math.min(lexicon.longestHan, run.length - at)
+    let size = Math.min(lexicon.longestHan.get(run[at] ?? '') ?? 1, run.length - at)
     while (size > 1 && !lexicon.words.has(run.slice(at, at + size))) size--
     const word = run.slice(at, at + size)
     const entry = lexicon.words.get(word) ?? other

@@ -2,8 +2,9 @@ import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Product } from '@factline/schema/vocabulary/products'
 import { tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
+import type { Draft } from '../claims/draft.ts'
 import type { Reading } from '../claims/reading.ts'
-import type { Topic } from '../discourse/topic.ts'
+import { isAuto, type Topic } from '../discourse/topic.ts'
 import { actions } from './action.ts'
 import type { Candidate, Hit } from './candidate.ts'
 import { placesIn } from './place.ts'
@@ -22,22 +23,32 @@ export function assemble(hit: Hit, views: readonly View[], reading: Reading): Ca
 function recordOf(hit: Hit, views: readonly View[], reading: Reading): Candidate | null {
   const { topic, published } = reading
   const own = recordDraft(hit, reading.drafts)
-  const places = placesIn(hit.view, hit.from, hit.to).filter((place) => place.through !== 'person')
+  const near = placesIn(hit.view, hit.from, hit.to)
+  const places = (near.length > 0 ? near : placesIn(hit.view, hit.view.start, hit.view.end)).filter(
+    (place) => place.through !== 'person',
+  )
   const draft = own ?? (places.length === 0 ? neighbourDraft(hit, reading.drafts, views) : null)
   if (draft !== null) {
     const areas = areasOf(draft)
     if (draft.status !== 'actual' || draft.detail !== null || areas.length === 0) return null
     const told = timeOf(hit, published)
     const period = own === null ? (told ?? draft.period) : (draft.period ?? told)
-    return made(hit, areas, areas[0] ?? null, draft.product, period, draft.measure)
+    return made(hit, areas, areas[0] ?? null, soldAs(draft, topic), period, draft.measure)
   }
-  const { product, foreign } = productIn(hit.view, hit.from, hit.to, hit.start)
+  const { product, foreign } = productIn(hit.view, hit.view.start, hit.view.end, hit.start)
   const told = product ?? defaultProduct(topic)
   if ((product === null && foreign) || told === null) return null
   const named = places.length > 0 ? places.map((one) => one.area) : topic.areas
   const areas = named.filter((area) => area !== 'WORLD').slice(0, 2)
   if (areas.length === 0) return null
   return made(hit, areas, null, narrowed(told, topic, wordsOf(hit)), timeOf(hit, published), null)
+}
+
+/** What a flow is of: oil that is shipped is crude where the article speaks of crude and of no products. */
+function soldAs(draft: Draft, topic: Topic): Product {
+  const flow = draft.measure === 'exports' || draft.measure === 'imports'
+  const crude = topic.named.has('crude_oil') && !topic.named.has('oil_products')
+  return flow && draft.product === 'oil' && crude ? 'crude_oil' : narrowed(draft.product, topic, '')
 }
 
 /** What the article is about: its product, trade as a whole, or the first of several that it names. */
@@ -48,15 +59,18 @@ function defaultProduct(topic: Topic): Product | null {
 
 function happening(hit: Hit, views: readonly View[], reading: Reading): Candidate | null {
   const { view } = hit
-  const named = productIn(view, hit.from, hit.to, hit.start)
+  const named = productIn(view, hit.from, hit.core, hit.start)
   const whole = productIn(view, view.start, view.end, hit.start)
   const said = named.product ?? whole.product
   // What the sentence is about is foreign to us, however the article goes on.
   if (said === null && (named.foreign || whole.foreign)) return null
   const topic = defaultProduct(reading.topic)
+  // A duty on a country is one on its goods, unless the article is about its cars.
+  const duty = hit.action.startsWith('duty') && named.product === null && !isAuto(topic)
   const { areas, agent } = sidesOf(hit, views, reading)
-  const product =
-    hit.type === 'exit' && said === 'goods'
+  const product = duty
+    ? 'goods'
+    : hit.type === 'exit' && said === 'goods'
       ? (topic ?? said)
       : (said ?? (areas.some((area) => area.startsWith('OPEC')) ? 'oil' : topic))
   if (product === null) return null

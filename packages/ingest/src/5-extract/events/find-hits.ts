@@ -67,7 +67,11 @@ function isOpen(text: string, at: number, words: string, rule: Rule, grammar: Gr
   const before = text.slice(Math.max(0, at - reach), at)
   // A rule may itself be worded with a no: "no longer be exported", "failed to stop".
   const negative = grammar.denials.test(rule.shape.source.replace(/\W+/g, ' '))
+  // "When Europe closed its ports, …": what only explains something else is not the news.
+  const clause = before.slice(before.search(/[^,]*$/))
+  const reported = rule.type === 'policy' || rule.type === 'agreement'
   return (
+    (reported && grammar.background.test(clause)) ||
     grammar.doubts.test(before) ||
     grammar.denials.test(before) ||
     (!negative && (grammar.denials.test(words) || grammar.doubts.test(words)))

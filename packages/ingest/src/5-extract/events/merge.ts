@@ -18,11 +18,15 @@ function sameFact(a: Candidate, b: Candidate): boolean {
   return (
     twice &&
     (a.product === null || b.product === null || a.product === b.product) &&
-    within(a.areas, b.areas) &&
+    (a.type === 'record' ? sameSides(a.areas, b.areas) : within(a.areas, b.areas)) &&
     (a.name === b.name || a.name === null || b.name === null || a.type !== 'exit') &&
     samePeriod(a, b)
   )
 }
+
+/** A record of one country's trade with all others is not that with one of them. */
+const sameSides = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((area) => b.includes(area))
 
 const within = (a: readonly string[], b: readonly string[]): boolean =>
   a.every((area) => b.includes(area)) || b.every((area) => a.includes(area))

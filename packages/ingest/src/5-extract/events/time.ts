@@ -22,6 +22,9 @@ export function timeOf(hit: Hit, published: string | null): Period | null {
 
 /** A day of a statement is taken only where no other period stands within this many letters. */
 const perStatement = 60
+/** "since the start of the year" or "of records" tells less of the time than a period of its own. */
+const perRun = 30
+const toDate = /^\d{4}-01-01\//
 /** "now" and "today" belong to the words they stand beside, no farther than this. */
 const nowReach = 25
 
@@ -34,7 +37,9 @@ function nearest(asked: Asked, from: number, to: number): Period | null {
       continue
     const distance = span.end <= hit.start ? hit.start - span.end : Math.max(0, span.start - hit.end)
     if (present.test(span.text) && distance > nowReach) continue
-    const cost = distance + (saidThen(hit.view, span) ? perStatement : 0)
+    // People meet on a day or in a month, not over a quarter.
+    if (hit.type === 'meeting' && /Q|H|^\d{4}-\d\d\//.test(span.label)) continue
+    const cost = distance + (saidThen(hit.view, span) ? perStatement : 0) + (toDate.test(span.label) ? perRun : 0)
     if (best === null || cost < best.cost) best = { span, label: span.label, cost }
   }
   return best === null ? null : ahead(hit.view, best.span, best.label, asked.published)

@@ -30,7 +30,7 @@ export function titleOf(slots: Slots, words: string): string {
 function recordTitle(slots: Slots): string | null {
   const [a, b] = slots.areas
   if (a === undefined || slots.product === null) return null
-  const what = slots.product === 'goods' ? '' : `${noun(slots.product)} `
+  const what = slots.product === 'goods' ? '' : `${attribute(slots.product)} `
   const pair = b === undefined ? areaName(a) : `${areaName(a)}–${areaName(b)}`
   switch (slots.measure) {
     case 'exports':
@@ -83,6 +83,11 @@ function fill(text: string, values: Record<string, string | null>): string | nul
 
 const noun = (product: Product): string =>
   product === 'lng' ? 'LNG' : products[product].label.toLowerCase()
+/** "cars", but "car exports". */
+const attribute = (product: Product): string =>
+  /^(?:cars|evs|hybrids|vans|trucks|buses|two_wheelers|auto_parts)$/.test(product)
+    ? noun(product).replace(/(?<=bus)es$|s$/, '')
+    : noun(product)
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -12,7 +12,7 @@ past: was|were|has been|have been|had been|is|are|will be|is to be|are to be|to 
 flow: exports?|imports?|re-exports?|shipments?|sales?|purchases|supplies|deliveries|trade
 maker: (car|auto|vehicle|truck)[ -]?(makers?|manufacturers?|producers?|companies|brands)|automakers?|carmakers?|makers|manufacturers|brands|concerns
 firm: <maker>|companies|businesses|firms
-paper: agreements?|contracts?|memorandum|memoranda|memorandums|deals?|treaty|treaties|pact|accord|protocols?|mou|documents|papers
+paper: agreements?|contracts?|memorandum|memoranda|memorandums|deals?|treaty|treaties|pact|accord|mou|documents|papers
 site: pipelines?|plants?|factory|factories|terminals?|refinery|refineries|power stations?|power plants?|power lines?|interconnectors?|gas fields?|oil fields?|mines?|assembly lines?|production lines?|works|railways?|routes?
 leave: left(?! (by|behind|over|in|to|for|with|no|out|it|them|its|their))|leave|leaves|leaving|quit|quits|quitting|exit|exits|exited|exiting|pulled out|pull out|pulling out|pulls out|withdrew|withdraw|withdraws|withdrawing|withdrawn|departed|abandoned|walked away
 over: exceed(s|ed)|topp(ed)|tops|pass(es|ed)|cross(es|ed)|surpass(es|ed)|broke|reach(es|ed)
@@ -21,10 +21,10 @@ mark: goal|target|mark|threshold|promise|milestone|objective|line of #
 `,
   rules: `
 record: (all-time|historic|historical|absolute) (high|highs|record|peak|maximum)
-record: (a|an|new|another|fresh|its|their|this|that|previous|earlier|best|monthly|annual|daily|yearly|quarterly|latest|hit|hits|hitting|set|sets|with|to|reached|at|also|of|from|record) record(?! (fell|low|lows|of the|growth|increase|rise|drop|fall|pace|decline|drought|heat|loss|speed|numbers? of visitors|at th(at|e) time|drop))
+record: (?<!at th(at|e) time )(a|an|new|another|fresh|its|their|this|that|previous|earlier|best|monthly|annual|daily|yearly|quarterly|latest|hit|hits|hitting|set|sets|with|to|reached|at|also|of|from|record) record(?! (fell|low|lows|of the|growth|increase|rise|drop|fall|pace|decline|drought|heat|loss|speed|numbers? of visitors|at th(at|e) time|drop))
 record: record(-breaking|-high| high| highs| level| levels| volume| volumes| amount| output| exports?| imports?| sales| value| year| month| supplies| deliveries| figure| trade| turnover)
 record: the year of records
-record: record of ((about|over|nearly|roughly|almost) )?(us|usd|eur|rmb|\\$ ?|€ ?|£ ?)?#
+record: record of ((about|over|nearly|roughly|almost) )?(us|usd|us\\$|eur|rmb|\\$ ?|€ ?|£ ?)?#
 record: (highest|largest|biggest|most|best|strongest|greatest|busiest) ~ (ever|on record|in history|in its history|in their history|of all time|so far|since records began|in any (month|year|quarter))(?! (had been|cut|cuts|took))
 record: record (was|had been|has been) (set|broken)
 record: record (fell|was beaten) on
@@ -84,7 +84,7 @@ law: launch(es|ed) ~ strategy
 appeal: (call(s|ed) on|call(s|ed)|urg(es|ed)) ~ to (provide|give|grant|offer|support|lift|lower|cut|scrap|drop)
 appeal: (ask(s|ed)?|call(s|ed)?) for ~ (lower|support|subsidies|incentives|tariffs|lower vat|an end|protection)
 sign.trade: (sign(s|ed)?|signing|conclud(e|es|ed)|struck|sealed|reach(es|ed)) ~ (free[- ]trade|trade|economic partnership) (agreements?|deals?|pact|treaty|accord)
-sign: (sign(s|ed)?|signing|ink(s|ed)|conclud(e|es|ed)|struck|seal(s|ed)|clinch(es|ed)|reach(es|ed)|made) ~ <paper>
+sign: (?<!(had|which|already) )(sign(s|ed)?|signing|ink(s|ed)|conclud(e|es|ed)|struck|seal(s|ed)|clinch(es|ed)|reach(es|ed)|made) ~ <paper>
 sign: <paper> … (<past>) (signed|concluded|struck|sealed|inked|made|reached|renewed)
 sign: <paper> (which |that )?… signed
 sign: <paper> with ~ (was|were) signed
@@ -140,7 +140,7 @@ first: first time (that|ever) … <over>
     "not|no|never|denied|denies|deny|refused?|refuses|rejected|rejects|ruled out|rules out|without|failed to|fails to|fell through|cannot|can't|won't|didn't|hasn't|haven't|neither|nor|yet to|unable to|short of|far from|stop short",
   doubts:
     'may|might|could|would|should|if|unless|whether|threaten(s|ed|ing)?|consider(s|ed|ing)?|mull(s|ed|ing)?|propos(e|es|ed|ing|al|als)|hop(e|es|ed|ing)|want(s|ed)? to|wish(es|ed)?|expect(s|ed)?|likely|possible|possibly|potential|rumou?rs?|reportedly|seek(s|ing)?|sought|talk of|calls? for|debat(e|es|ed|ing)|fear(s|ed)? of|risk of',
-  background: 'for buying|after|since|because|because of|due to|despite|amid|owing to|thanks to|as a result of|when|following|until',
+  background: 'for buying|after|because|because of|due to|despite|amid|owing to|thanks to|as a result of|when|following',
   firms: '<firm>',
   leaders:
     'president|premier|prime minister|minister|ministers|leader|leaders|heads of (state|government)|chancellor|delegations?|intergovernmental|commission|negotiators?|ambassador',

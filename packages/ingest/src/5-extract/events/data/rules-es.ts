@@ -28,7 +28,7 @@ duty.put: <levy> … (entr(ó|aron|ará) en vigor|rigen|rige desde)
 sanction: (impus(o|ieron)|impone|anunci(a|ó)|aprob(ó|aron)|ampli(ó|aron)) ~ sanciones
 sign.trade: (firm(ó|aron|a|an|ar|ado)|suscribi(ó|eron)) ~ (acuerdo|tratado) (de libre comercio|comercial)
 sign: (firm(ó|aron|a|an|ar|ado)|suscribi(ó|eron)|cerr(ó|aron)|alcanz(ó|aron)) ~ <paper>
-sign: <paper> … (firmad[ao]s?|suscrit[ao]s?)
+sign: <paper> … (fue|fueron|ha sido|han sido|quedó) (firmad[ao]s?|suscrit[ao]s?)
 agree: (acordaron|acordó|pactaron|han acordado)
 meet: (se reuni(ó|eron)|reunión (de|con|entre)|visit(ó|a) |conversaciones)
 summit: cumbre

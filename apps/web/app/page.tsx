@@ -4,6 +4,7 @@ import { connection } from 'next/server'
 import { firstError, getEvents, getObservations, getSeriesList, getStories, getSummary } from '../lib/api.ts'
 import { figuresOf } from '../lib/figures-of.ts'
 import { keySeries } from '../lib/key-series.ts'
+import { tellingDisputes } from '../lib/telling-disputes.ts'
 import { yearlyChangeOf } from '../lib/series-choice.ts'
 import { Notices, Trouble } from './parts/trouble.tsx'
 import { OverviewView } from './view.tsx'
@@ -12,6 +13,7 @@ import type { RawParams } from './[topic]/search-params.ts'
 
 // Three a desk: what fits on one screen as sentences.
 const figuresPerDesk = 3
+const mostDisputes = 6
 
 /** The overview: what is known now, what is disputed, what came in. */
 export default async function OverviewPage({ searchParams }: { searchParams: Promise<RawParams> }) {
@@ -20,7 +22,7 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
   const [summary, stories, disputes, ...desks] = await Promise.all([
     getSummary(),
     getStories({ sort: '-published', limit: 9 }),
-    getObservations({ disputed: 'true', expand: 'claims', sort: '-published', limit: 6 }),
+    getObservations({ disputed: 'true', expand: 'claims', sort: '-published', limit: 200 }),
     ...topicCodes.map((topic) => getSeriesList({ topic, sort: '-observations', limit: 200 })),
   ])
   const lists = desks.flatMap((desk) => (desk.ok ? [desk.value.data] : []))
@@ -60,7 +62,7 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
         summary={summary.value.data}
         lead={lead === undefined ? null : (figuresOf(lead.observations, lead.changes, events)[0] ?? null)}
         told={told}
-        disputes={disputes.value.data}
+        disputes={tellingDisputes(disputes.value.data, mostDisputes)}
         disputed={disputes.value.page.total}
         stories={stories.value.data}
       />

@@ -8,6 +8,7 @@ import { counted } from '../lib/number.ts'
 import { Disputes } from './parts/disputes.tsx'
 import { KeyFigure } from './parts/key-figure.tsx'
 import { LatestStories } from './parts/latest-stories.tsx'
+import { Legend } from './parts/legend.tsx'
 import { TimelineFigure } from './parts/timeline-figure.tsx'
 import { Empty } from './parts/trouble.tsx'
 
@@ -31,7 +32,7 @@ type Props = {
 export function OverviewView({ summary, lead, told, disputes, disputed, stories }: Props) {
   if (summary.articles === 0) {
     return (
-      <Empty title="The archive is empty">
+      <Empty title="The archive is empty" heading="h1">
         <p>
           Nothing has been ingested yet. <code>pnpm factline ingest PATH</code> reads your scrapes;{' '}
           <code>pnpm demo</code> fills the archive with the sample articles.
@@ -51,7 +52,12 @@ export function OverviewView({ summary, lead, told, disputes, disputed, stories 
       </p>
       <div className="mt-6 grid gap-x-12 gap-y-12 lg:grid-cols-[minmax(0,1fr)_21rem]">
         <section aria-labelledby="known">
-          {lead === null ? null : <TimelineFigure {...lead} width="page" heading="h2" />}
+          {lead === null ? null : (
+            <>
+              <TimelineFigure {...lead} width="page" heading="h2" />
+              <Legend />
+            </>
+          )}
           <h2 id="known" className="kicker mt-10 border-t border-ink pt-2">
             Known now
           </h2>

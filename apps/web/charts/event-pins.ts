@@ -12,20 +12,32 @@ export function numberEvents(events: readonly EventMark[]): NumberedEvent[] {
     .map((event, i) => ({ ...event, number: i + 1 }))
 }
 
-/** Pins along the time axis, left to right, at least `apart` pixels from each other. */
+/**
+ * Pins along the time axis, left to right. Neighbours whose pins would touch, as wide as `width` draws their text, share
+ * one at the middle of their events; that is tried again until none touch.
+ */
 export function pinEvents(
   events: readonly NumberedEvent[],
   x: (time: number) => number,
-  apart: number,
+  width: (text: string) => number,
 ): Pin[] {
-  const pins: { x: number; events: NumberedEvent[] }[] = []
-  for (const event of [...events].sort((a, b) => middle(a) - middle(b) || a.number - b.number)) {
-    const at = x(middle(event))
-    const last = pins.at(-1)
-    if (last !== undefined && at - last.x < apart) last.events.push(event)
-    else pins.push({ x: at, events: [event] })
+  let pins: Pin[] = [...events]
+    .sort((a, b) => middle(a) - middle(b) || a.number - b.number)
+    .map((event) => ({ x: x(middle(event)), events: [event] }))
+  for (;;) {
+    const touching = pins.findIndex((pin, i) => {
+      const next = pins[i + 1]
+      return next !== undefined && next.x - pin.x < (width(pinText(pin)) + width(pinText(next))) / 2 + 2
+    })
+    const [left, right] = [pins[touching], pins[touching + 1]]
+    if (left === undefined || right === undefined) return pins
+    pins = pins.toSpliced(touching, 2, joined([...left.events, ...right.events], x))
   }
-  return pins
+}
+
+function joined(events: readonly NumberedEvent[], x: (time: number) => number): Pin {
+  const places = events.map((event) => x(middle(event)))
+  return { x: (Math.min(...places) + Math.max(...places)) / 2, events }
 }
 
 /** What is written on a pin: `3`, or `3–5` for neighbours that share it. */

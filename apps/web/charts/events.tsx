@@ -18,7 +18,8 @@ export const pinShape: Record<EventType, 'round' | 'square' | 'lozenge'> = {
 
 /** Numbered pins above the plot with a hairline down to the time axis; the numbers are those of the list below the chart. */
 export function Events({ events, frame }: { events: readonly EventMark[]; frame: Frame }) {
-  const pins = pinEvents(numberEvents(events), (time) => frame.x(time), 30)
+  const width = (text: string): number => pinWidth(text, frame)
+  const pins = pinEvents(numberEvents(events), (time) => frame.x(time), width)
   return (
     <g fontSize={frame.size.font - 1} fontWeight={600}>
       {pins.map((pin) => (
@@ -28,11 +29,16 @@ export function Events({ events, frame }: { events: readonly EventMark[]; frame:
   )
 }
 
+const pinWidth = (text: string, frame: Frame): number =>
+  // A lozenge is wider than the circle of one digit.
+  Math.max(24, textWidth(text, frame.size.font - 1) + 10)
+
 function PinMark({ pin, frame }: { pin: Pin; frame: Frame }) {
   const y = frame.top - 38
   const text = pinText(pin)
-  const width = Math.max(18, textWidth(text, frame.size.font - 1) + 10)
+  const width = pinWidth(text, frame)
   const x = Math.min(Math.max(pin.x, frame.left + width / 2), frame.size.width - width / 2)
+  const drawn = pin.events.length === 1 ? Math.max(18, width - 6) : width
   const first = pin.events[0]
   const shape = pin.events.length > 1 || first === undefined ? 'round' : pinShape[first.type]
   return (
@@ -50,9 +56,9 @@ function PinMark({ pin, frame }: { pin: Pin; frame: Frame }) {
         <path d={`M${px(x)},${px(y - 12)}l12,12l-12,12l-12,-12Z`} fill={paint.paper} stroke={paint.ink} />
       ) : (
         <rect
-          x={px(x - width / 2)}
+          x={px(x - drawn / 2)}
           y={px(y - 9)}
-          width={px(width)}
+          width={px(drawn)}
           height={18}
           rx={shape === 'round' ? 9 : 1}
           fill={paint.paper}

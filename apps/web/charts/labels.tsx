@@ -84,7 +84,10 @@ function wantedLabels(data: TimelineData, frame: Frame): Wanted[] {
     const label = at(mark, mark.agreed, 'muted')
     wanted.push({ ...label, text: `${mark.status} ${label.text}` })
   }
-  return wanted.filter((w, i) => wanted.findIndex((o) => o.x === w.x && o.y === w.y) === i)
+  // Two values of one period that are written alike on a chart need one label.
+  return wanted.filter(
+    (w, i) => wanted.findIndex((o) => o.x === w.x && (o.y === w.y || o.text === w.text)) === i,
+  )
 }
 
 /** What labels must not cover: each point, and the arrow of each open commitment. */

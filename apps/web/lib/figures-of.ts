@@ -1,5 +1,6 @@
 import type { EventRow } from '@factline/schema/contract/event'
 import type { ObservationRow } from '@factline/schema/contract/observation'
+import { markShapes } from '../charts/mark-shape.ts'
 import { dayStart, timeDomain } from '../charts/time-axis.ts'
 import type { EventMark, TimelineData } from '../charts/timeline-data.ts'
 import { formatDay } from './day.ts'
@@ -74,17 +75,18 @@ export function latestOf(observations: readonly ObservationRow[]): ObservationRo
 export const changeIn = (o: ObservationRow, changes: readonly ObservationRow[]): ObservationRow | undefined =>
   changes.find((c) => c.period === o.period && c.status === o.status)
 
-const paneWords: Record<Pane['name'], string> = {
-  all: '',
-  years: 'by year; bars are running totals from January',
-  parts: 'by month or quarter',
+function paneWords(pane: Pane): string {
+  if (pane.name === 'all') return ''
+  if (pane.name === 'parts') return 'by month or quarter'
+  const shapes = new Set(markShapes(pane.marks.map((m) => m.period)).values())
+  return shapes.has('running') ? 'by year; bars run from January' : 'by year'
 }
 
 function subtitleOf(o: ObservationRow, pane: Pane): string {
   const largest = Math.max(...pane.marks.map((m) => Math.abs(m.agreed.value)))
   const words = unitWords(o.unit, scaleOf(largest))
   const unit = words.charAt(0).toUpperCase() + words.slice(1)
-  return [unit, changeWords(o), paneWords[pane.name]].filter((w) => w !== '').join(', ')
+  return [unit, changeWords(o), paneWords(pane)].filter((w) => w !== '').join(', ')
 }
 
 /** "Source: 7 independent reports, 12 articles (TASS, Xinhua and 3 more); latest of 12 Jan 2024". */

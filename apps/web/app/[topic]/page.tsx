@@ -55,13 +55,16 @@ export default async function DeskPage({ params, searchParams }: Props) {
   if (error !== null || !observed.ok || !changed.ok || !happened.ok) {
     return error === null ? null : <Trouble error={error} />
   }
-  const figures = drawn.flatMap((series, i) =>
+  const charts = drawn.flatMap((series, i) =>
     figuresOf(
       ofSeries(series, observed.value.rows),
       ofSeries(changes[i] ?? null, changed.value.rows),
       happened.value.data,
     ),
   )
+  // A lone point is no course: its number stands in the list, unless there is nothing else to draw.
+  const courses = charts.filter((chart) => chart.known > 1)
+  const figures = courses.length > 0 ? courses : charts
   return (
     <DeskView
       topic={topic}

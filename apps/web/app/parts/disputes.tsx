@@ -1,6 +1,6 @@
 import type { ObservationRow } from '@factline/schema/contract/observation'
 import { periodWords } from '@factline/schema/vocabulary/period'
-import { periodAnchor, seriesHref } from '../../lib/links.ts'
+import { articleHref, claimAnchor, periodAnchor, seriesHref } from '../../lib/links.ts'
 import { counted, formatClaimed } from '../../lib/number.ts'
 import { type CampVoices, voicesOf } from '../../lib/voices.ts'
 import { isChange, seriesTitle } from '../../lib/wording.ts'
@@ -47,7 +47,7 @@ function Dispute({ observation: o }: { observation: ObservationRow }) {
             <span className={`figures font-semibold ${i === 0 ? 'text-accent' : 'text-dispute'}`}>
               {formatClaimed(camp.camp.value, o.unit, camp.camp.qualifier, { signed: isChange(o) })}
             </span>
-            <span className="text-muted">{whoSays(camp)}</span>
+            <WhoSays voices={camp} />
           </li>
         ))}
       </ul>
@@ -55,10 +55,17 @@ function Dispute({ observation: o }: { observation: ObservationRow }) {
   )
 }
 
-/** "TASS and 2 more reports": the earliest outlet by name. */
-function whoSays({ camp, voices }: CampVoices): string {
+/** The earliest report of a value, as a link to its sentence, and how many more there are. */
+function WhoSays({ voices: { camp, voices } }: { voices: CampVoices }) {
   const first = voices[0]?.origin
-  const name = first?.source.site ?? first?.attribution ?? first?.source.title ?? null
-  if (name === null) return counted(camp.stories, 'report')
-  return camp.stories <= 1 ? name : `${name} and ${counted(camp.stories - 1, 'more report')}`
+  if (first === undefined) return <span className="text-muted">{counted(camp.stories, 'report')}</span>
+  const { article, site, title } = first.source
+  return (
+    <span className="min-w-0 text-muted">
+      <a href={articleHref(article, claimAnchor(first.id))} className="block truncate">
+        {site ?? title ?? first.attribution ?? 'an untitled report'}
+      </a>
+      {camp.stories > 1 ? ` and ${counted(camp.stories - 1, 'more report')}` : ''}
+    </span>
+  )
 }

@@ -54,11 +54,13 @@ const headline = (error: ApiError): string =>
       ? error.problem.title
       : 'The API gave an answer that this page cannot read'
 
+type EmptyProps = { title: string; heading?: 'h1' | 'h2'; children: ReactNode }
+
 /** What a page or a part of it shows where there is nothing: why, and what to do about it. */
-export function Empty({ title, children }: { title: string; children: ReactNode }) {
+export function Empty({ title, heading: Heading = 'h2', children }: EmptyProps) {
   return (
     <section className="mt-8 max-w-[44rem] border-t border-ink pt-4">
-      <h2 className="headline text-2xl">{title}</h2>
+      <Heading className="headline text-2xl">{title}</Heading>
       <div className="mt-2 text-muted">{children}</div>
     </section>
   )

@@ -15,7 +15,7 @@ export function ArticleView({ article, story }: { article: ArticleDetail; story:
     <>
       <p className="kicker mt-6">{article.site ?? article.path}</p>
       <h1 className="headline mt-2 max-w-[52rem] text-3xl sm:text-4xl" lang={article.lang ?? undefined}>
-        {article.title ?? 'Untitled article'}
+        {article.title ?? firstWords(article.text)}
       </h1>
       <p className="mt-2 text-sm text-muted">
         {[article.byline, article.agency].filter((who) => who !== null).join(', ')}
@@ -44,6 +44,12 @@ export function ArticleView({ article, story }: { article: ArticleDetail; story:
       </div>
     </>
   )
+}
+
+/** What stands in for a title that the page does not have: the beginning of its text, to a whole word. */
+function firstWords(text: string): string {
+  const line = text.split('\n')[0] ?? ''
+  return line.length <= 90 ? line : `${line.slice(0, line.lastIndexOf(' ', 90))} …`
 }
 
 const keys = [

@@ -37,6 +37,7 @@ export function SeriesView(props: Props) {
       <>
         <Notices notices={notices} />
         <Empty
+          heading="h1"
           title={
             asOf === null
               ? 'Nothing is known of this series any more'

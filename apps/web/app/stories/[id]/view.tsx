@@ -10,7 +10,9 @@ export function StoryView({ story, claims }: { story: StoryDetail; claims: reado
   return (
     <>
       <p className="kicker mt-6">Story · {counted(story.articles, 'article')}, counted as one report</p>
-      <h1 className="headline mt-2 max-w-[52rem] text-3xl sm:text-4xl">{story.title ?? 'Untitled story'}</h1>
+      <h1 className="headline mt-2 max-w-[52rem] text-3xl sm:text-4xl">
+        {story.title ?? story.members.find((member) => member.title !== null)?.title ?? 'Untitled story'}
+      </h1>
       <div className="mt-8 grid gap-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <ol className="border-l border-rule">
           {story.members.map((member) => (
@@ -42,6 +44,8 @@ const relations: Record<string, string> = {
   spun: 'Rewritten copy',
 }
 
+const fileName = (path: string): string => path.split('/').at(-1) ?? path
+
 function Member({ member }: { member: StoryMember }) {
   const origin = member.relation === 'origin'
   const changed = member.numbers_changed.filter((n) => n.now !== null)
@@ -59,7 +63,7 @@ function Member({ member }: { member: StoryMember }) {
       </p>
       <h2 className={`headline mt-1 ${origin ? 'text-2xl' : 'text-xl'}`}>
         <a href={articleHref(member.id)} className="no-underline hover:underline">
-          {member.title ?? 'Untitled article'}
+          {member.title ?? `Untitled (${fileName(member.path)})`}
         </a>
       </h2>
       {changed.length === 0 ? null : (

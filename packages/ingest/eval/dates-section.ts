@@ -14,7 +14,9 @@ export function dateSection(): Section {
     metrics: Object.fromEntries(
       rows.flatMap((row) => [
         [`dates.${slug(row.set)}.right`, row.right],
-        ...(row.undated > 0 ? [[`dates.${slug(row.set)}.undated-right`, 1 - row.wrong_on_undated / row.undated]] : []),
+        ...(row.undated > 0
+          ? [[`dates.${slug(row.set)}.undated-right`, 1 - row.wrong_on_undated / row.undated]]
+          : []),
       ]),
     ),
     skipped,

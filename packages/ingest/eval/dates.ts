@@ -23,7 +23,12 @@ export type DateScore = {
 /** Later than every article of every set: a fixed day, so that a score does not change with the calendar. */
 export const TODAY = '2026-11-01'
 
-type Judged = { readonly id: string; readonly wanted: string | null; readonly accepted: readonly string[]; readonly dated: Dated | null }
+type Judged = {
+  readonly id: string
+  readonly wanted: string | null
+  readonly accepted: readonly string[]
+  readonly dated: Dated | null
+}
 
 /** The day of publication of every gold article and benchmark page, through decode, clean and date as they run. */
 export function scoreDates(): { rows: DateScore[]; skipped: string[] } {
@@ -37,7 +42,17 @@ export function scoreDates(): { rows: DateScore[]; skipped: string[] } {
     ['pages, all', pages],
   ] as const) {
     const known = half.filter((page) => page.date)
-    rows.push(score(name, known.map((page) => ({ id: page.file, wanted: page.date as string, accepted: [], dated: dateOf(page.bytes, page.file, page.url) }))))
+    rows.push(
+      score(
+        name,
+        known.map((page) => ({
+          id: page.file,
+          wanted: page.date as string,
+          accepted: [],
+          dated: dateOf(page.bytes, page.file, page.url),
+        })),
+      ),
+    )
   }
   return { rows, skipped }
 }
@@ -47,8 +62,18 @@ function goldDays(jsonl: string, texts: string): Judged[] {
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => {
-      const { id, file, published, published_how = '' } = JSON.parse(line) as { id: string; file: string; published: string | null; published_how?: string }
-      return { id, wanted: published, accepted: acceptedDays(published_how), dated: dateOf(readFileSync(join(texts, file)), file, null) }
+      const {
+        id,
+        file,
+        published,
+        published_how = '',
+      } = JSON.parse(line) as { id: string; file: string; published: string | null; published_how?: string }
+      return {
+        id,
+        wanted: published,
+        accepted: acceptedDays(published_how),
+        dated: dateOf(readFileSync(join(texts, file)), file, null),
+      }
     })
 }
 
@@ -56,7 +81,12 @@ function goldDays(jsonl: string, texts: string): Judged[] {
 function acceptedDays(how: string): string[] {
   const [, from, to = from] = /(\d{4}-\d\d-\d\d)(?: to (\d{4}-\d\d-\d\d))? is accepted/.exec(how) ?? []
   const days: string[] = []
-  for (let day = from; day && to && day <= to; day = new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)) days.push(day)
+  for (
+    let day = from;
+    day && to && day <= to;
+    day = new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
+  )
+    days.push(day)
   return days
 }
 
@@ -72,7 +102,9 @@ function score(set: string, judged: readonly Judged[]): DateScore {
   const known = judged.filter(({ wanted }) => wanted !== null)
   const unknown = judged.filter(({ wanted }) => wanted === null)
   const missed = known.filter(({ wanted, dated }) => dated?.published !== wanted)
-  const invented = unknown.filter(({ accepted, dated }) => dated?.published && !accepted.includes(dated.published))
+  const invented = unknown.filter(
+    ({ accepted, dated }) => dated?.published && !accepted.includes(dated.published),
+  )
   const words = ({ id, wanted, dated }: Judged): string =>
     `${id}: ${wanted ?? 'undated'}, given ${dated ? `${dated.published ?? 'none'} by ${dated.published_source}` : 'no article'}`
   return {
@@ -88,7 +120,9 @@ function score(set: string, judged: readonly Judged[]): DateScore {
 if (import.meta.main) {
   const { rows, skipped } = scoreDates()
   for (const { set, dated, right, undated, wrong_on_undated, misses } of rows) {
-    console.log(`${set}: right on ${(right * 100).toFixed(1)} % of ${dated}; wrong on ${wrong_on_undated} of ${undated} undated`)
+    console.log(
+      `${set}: right on ${(right * 100).toFixed(1)} % of ${dated}; wrong on ${wrong_on_undated} of ${undated} undated`,
+    )
     if (set !== 'pages, odd' && set !== 'pages, all') for (const miss of misses) console.log(`  ${miss}`)
   }
   for (const words of skipped) console.log(`skipped: ${words}`)

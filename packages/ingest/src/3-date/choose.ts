@@ -51,8 +51,11 @@ function asPrinted(ranked: readonly Read[]): readonly Read[] {
   const best = ranked[0]
   if (!best || best.days === null || !HIDDEN.has(best.source)) return ranked
   const { days, hour } = best
-  const steps = hour === null ? [-1, 1] : [...(hour < EARLY_HOUR ? [-1] : []), ...(hour >= LATE_HOUR ? [1] : [])]
-  const printed = ranked.filter((read) => read.days !== null && PRINTED.has(read.source) && read.score >= PLAINLY)
+  const steps =
+    hour === null ? [-1, 1] : [...(hour < EARLY_HOUR ? [-1] : []), ...(hour >= LATE_HOUR ? [1] : [])]
+  const printed = ranked.filter(
+    (read) => read.days !== null && PRINTED.has(read.source) && read.score >= PLAINLY,
+  )
   const beside = printed.find((read) => steps.includes((read.days as number) - days))
   if (!beside || printed.some((read) => read.days === days && read.score >= beside.score)) return ranked
   const won = { ...beside, note: `${beside.note}; the metadata are a day off, as in another time zone` }

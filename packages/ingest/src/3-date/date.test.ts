@@ -20,14 +20,25 @@ type Case = {
   readonly today?: string | null
 }
 
-const TITLES: Readonly<Record<string, string>> = { en: 'Yards sell more boats', ru: 'Верфи продали больше судов', zh: '船厂售出更多船只', de: 'Werften verkaufen mehr Schiffe', es: 'Los astilleros venden más barcos' }
+const TITLES: Readonly<Record<string, string>> = {
+  en: 'Yards sell more boats',
+  ru: 'Верфи продали больше судов',
+  zh: '船厂售出更多船只',
+  de: 'Werften verkaufen mehr Schiffe',
+  es: 'Los astilleros venden más barcos',
+}
 
 /** A case as a bare text, through decode and clean as an article goes. */
-function read({ lang, head = [], body, foot = [], url = null, today = cases.today }: Case & { url?: string | null }): Dated {
+function read({ lang, head = [], body, foot = [], url, today = cases.today }: Case): Dated {
   const filler = cases.filler[lang as keyof typeof cases.filler]
   const text = [TITLES[lang], ...head, ...(body ? [body] : []), ...filler, ...foot].join('\n\n')
   const declared = { title: null, published: null, byline: null, content_type: null }
-  const pages = decode({ path: 'case.txt', bytes: new TextEncoder().encode(text), url, declared })
+  const pages = decode({
+    path: 'case.txt',
+    bytes: new TextEncoder().encode(text),
+    url: url ?? null,
+    declared,
+  })
   if (pages.outcome !== 'kept') throw new Error(pages.reason)
   const page = pages.value[0] as Page
   const cleaned = clean(page)
@@ -49,15 +60,54 @@ describe('every page', () => {
     ...{ title: null, byline: null, agency: null, dropped: [], lang: null, text, stamps },
     paragraphs: [{ start: 0, end: text.length, line: 1, kind: 'body' }],
   })
-  const meta = { titles: [], bylines: [], dates: [], canonical: null, site: null, lang: null, article_body: null }
+  const meta = {
+    titles: [],
+    bylines: [],
+    dates: [],
+    canonical: null,
+    site: null,
+    lang: null,
+    article_body: null,
+  }
   const page: Page = { kind: 'text', url: null, encoding: 'utf-8', blocks: [], meta }
   const piece = fc.oneof(
     fc.string({ maxLength: 60 }),
-    fc.constantFrom('2024', '31', 'February', '10月', '8日', '30 фев', '99.99.9999', '1970-01-01T', 'Friday', '周五', ' in ', 'BEIJING, ', '. /TASS/. ', '/', '-', '.', ', ', '20240230', '29.02.2023', 'MENAFN31082023000187', 'Updated: '),
+    fc.constantFrom(
+      '2024',
+      '31',
+      'February',
+      '10月',
+      '8日',
+      '30 фев',
+      '99.99.9999',
+      '1970-01-01T',
+      'Friday',
+      '周五',
+      ' in ',
+      'BEIJING, ',
+      '. /TASS/. ',
+      '/',
+      '-',
+      '.',
+      ', ',
+      '20240230',
+      '29.02.2023',
+      'MENAFN31082023000187',
+      'Updated: ',
+    ),
   )
   const words = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''))
   const stamp = fc.record({
-    where: fc.constantFrom('lead', 'dateline', 'header', 'body', 'footer', 'meta', 'url', 'declared') as fc.Arbitrary<Stamp['where']>,
+    where: fc.constantFrom(
+      'lead',
+      'dateline',
+      'header',
+      'body',
+      'footer',
+      'meta',
+      'url',
+      'declared',
+    ) as fc.Arbitrary<Stamp['where']>,
     source: fc.constantFrom(null, 'json-ld:datePublished', 'meta:date', 'time:text(updated)'),
     line: fc.constantFrom(null, 1),
     text: words,
@@ -65,15 +115,20 @@ describe('every page', () => {
 
   it('gets a real day that is not in the future, or none, and never an error', () => {
     fc.assert(
-      fc.property(fc.array(stamp, { maxLength: 6 }), words, fc.constantFrom(null, '2024-02-29'), (stamps, text, today) => {
-        const { published, confidence, candidates } = date(cleanedOf(stamps, text), page, { today })
-        expect(published === null).toBe(confidence === 0)
-        if (published === null) return
-        expect(new Date(published).toISOString().slice(0, 10)).toBe(published)
-        if (today !== null) expect(published <= '2024-03-01').toBe(true)
-        expect(candidates[0]?.day).toBe(published)
-        expect(candidates[0]?.note).toMatch(/^won: /)
-      }),
+      fc.property(
+        fc.array(stamp, { maxLength: 6 }),
+        words,
+        fc.constantFrom(null, '2024-02-29'),
+        (stamps, text, today) => {
+          const { published, confidence, candidates } = date(cleanedOf(stamps, text), page, { today })
+          expect(published === null).toBe(confidence === 0)
+          if (published === null) return
+          expect(new Date(published).toISOString().slice(0, 10)).toBe(published)
+          if (today !== null) expect(published <= '2024-03-01').toBe(true)
+          expect(candidates[0]?.day).toBe(published)
+          expect(candidates[0]?.note).toMatch(/^won: /)
+        },
+      ),
       { numRuns: 400 },
     )
   })

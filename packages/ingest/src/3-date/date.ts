@@ -19,14 +19,22 @@ const FIRST_DAY = Date.UTC(1994, 0, 1) / 86_400_000
  * best first. A page that does not tell its day stays undated; nothing is taken from the clock or the crawl.
  * @param settings.today `YYYY-MM-DD`: a day later than tomorrow is refused; null where the caller does not say
  */
-export function date(cleaned: Cleaned, page: Page, settings: { today: string | null } = { today: null }): Dated {
+export function date(
+  cleaned: Cleaned,
+  page: Page,
+  settings: { today: string | null } = { today: null },
+): Dated {
   const traces = [...fromStamps(cleaned, page), ...fromText(cleaned, page.kind)]
   const habit = habitOf(traces, { lang: cleaned.lang, declared: page.meta.lang, host: hostOf(page) })
   const today = settings.today === null ? null : daysOf(settings.today)
   const latest = today === null ? null : today + 1
   const full = traces.filter((t) => t.year !== null).map((t) => readFull(t, habit, latest))
   const anchors = full.filter((c) => c.score >= ENOUGH && c.days !== null).sort((a, b) => b.score - a.score)
-  const clues = cluesOf(cleaned, anchors.map((c) => c.days as number), latest)
+  const clues = cluesOf(
+    cleaned,
+    anchors.map((c) => c.days as number),
+    latest,
+  )
   const partial = traces.filter((t) => t.year === null).map((t) => readPartial(t, clues()))
   return choose([...full, ...partial])
 }
@@ -48,32 +56,77 @@ function cluesOf(cleaned: Cleaned, anchors: readonly number[], latest: number | 
 function readFull(trace: Trace, habit: { monthFirst: boolean; why: string }, latest: number | null): Read {
   const swap = trace.swapped && habit.monthFirst ? trace.swapped : trace
   const first = dayNumber({ year: trace.year as number, month: swap.month, day: swap.day })
-  const other = trace.swapped ? dayNumber({ year: trace.year as number, ...(swap === trace ? trace.swapped : trace) }) : null
+  const other = trace.swapped
+    ? dayNumber({ year: trace.year as number, ...(swap === trace ? trace.swapped : trace) })
+    : null
   const wrong = (days: number | null): string | null => {
     if (days === null) return 'the calendar does not have it'
     if (days < FIRST_DAY) return 'older than the web'
     if (latest !== null && days > latest) return 'lies in the future'
-    return trace.weekday !== null && weekdayOf(days) !== trace.weekday ? 'falls on another weekday than the one beside it' : null
+    return trace.weekday !== null && weekdayOf(days) !== trace.weekday
+      ? 'falls on another weekday than the one beside it'
+      : null
   }
   const refused = wrong(first)
   const { source, text, score, why, hour } = trace
   if (refused === null) {
     const doubt = trace.swapped ? 0.05 : 0
-    return { day: isoDay(first as number), days: first, source, text, hour, score: score - doubt, note: trace.swapped ? `${why}; day and month ${habit.why}` : why }
+    return {
+      day: isoDay(first as number),
+      days: first,
+      source,
+      text,
+      hour,
+      score: score - doubt,
+      note: trace.swapped ? `${why}; day and month ${habit.why}` : why,
+    }
   }
   if (other !== null && wrong(other) === null)
-    return { day: isoDay(other), days: other, source, text, hour, score: score - 0.05, note: `${why}; day and month the other way round, which else ${refused}` }
-  return { day: first === null ? text : isoDay(first), days: null, source, text, hour, score: 0, note: `${why}; refused: ${refused}` }
+    return {
+      day: isoDay(other),
+      days: other,
+      source,
+      text,
+      hour,
+      score: score - 0.05,
+      note: `${why}; day and month the other way round, which else ${refused}`,
+    }
+  return {
+    day: first === null ? text : isoDay(first),
+    days: null,
+    source,
+    text,
+    hour,
+    score: 0,
+    note: `${why}; refused: ${refused}`,
+  }
 }
 
 function readPartial(trace: Trace, clues: Clues): Read {
   const { source, text, hour, score, why, month, day } = trace
   const open = `--${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
   const read = resolveYear(month, day, trace.weekday === null ? clues : { ...clues, weekday: trace.weekday })
-  if (typeof read === 'string') return { day: open, days: null, source, text, hour, score: 0, note: `${why}; refused: ${read}` }
+  if (typeof read === 'string')
+    return { day: open, days: null, source, text, hour, score: 0, note: `${why}; refused: ${read}` }
   if (trace.weekday !== null && weekdayOf(read.days) !== trace.weekday)
-    return { day: isoDay(read.days), days: null, source, text, hour, score: 0, note: `${why}; refused: falls on another weekday than the one beside it` }
-  return { day: isoDay(read.days), days: read.days, source: `${source}${read.how}`, text, hour, score: score + read.score, note: `${why}; ${read.why}` }
+    return {
+      day: isoDay(read.days),
+      days: null,
+      source,
+      text,
+      hour,
+      score: 0,
+      note: `${why}; refused: falls on another weekday than the one beside it`,
+    }
+  return {
+    day: isoDay(read.days),
+    days: read.days,
+    source: `${source}${read.how}`,
+    text,
+    hour,
+    score: score + read.score,
+    note: `${why}; ${read.why}`,
+  }
 }
 
 function hostOf(page: Page): string | null {

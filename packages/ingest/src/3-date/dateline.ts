@@ -1,5 +1,23 @@
 const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu
-const SMALL = new Set(['de', 'del', 'la', 'el', 'of', 'the', 'and', 'am', 'an', 'der', 'di', 'da', 'на', 'и', 'by', 'for', 'from'])
+const SMALL = new Set([
+  'de',
+  'del',
+  'la',
+  'el',
+  'of',
+  'the',
+  'and',
+  'am',
+  'an',
+  'der',
+  'di',
+  'da',
+  'на',
+  'и',
+  'by',
+  'for',
+  'from',
+])
 const CJK_PLACE = /^[\p{Script=Han}\s()（）·]{2,20}$/u
 // Where `今(14)日` or `8日` is not enough: the day is followed by the word for a wire's dispatch, or by a report's verb.
 const CJK_AFTER = /^[(（]?[电電讯訊]|^(?:综合|綜合)?(?:报道|報道|報導|消息|讯)/u

@@ -13,29 +13,44 @@ const MOSTLY = 0.5
 /** Trust of elements that are updates, comments or teasers. */
 const DOUBTFUL = 0.45
 // The day in the address of an archive is the day on which its robot came by.
-const ARCHIVED = /^https?:\/\/(?:web\.archive\.org|archive\.(?:today|is|ph|org))\/(?:web\/)?(\d{8})\d{0,6}[a-z_]*\//
+const ARCHIVED =
+  /^https?:\/\/(?:web\.archive\.org|archive\.(?:today|is|ph|org))\/(?:web\/)?(\d{8})\d{0,6}[a-z_]*\//
 
 /** Days in the stamps that the cleaner set aside: metadata, address, lines above and below the text. */
 export function fromStamps(cleaned: Cleaned, page: Page): Trace[] {
   const stamps = cleaned.stamps.filter((stamp) => stamp.where !== 'dateline')
-  const titles = page.meta.titles.slice(0, 6).map((title): Stamp => ({ where: 'meta', source: 'meta:title', line: null, text: title.value }))
+  const titles = page.meta.titles
+    .slice(0, 6)
+    .map((title): Stamp => ({ where: 'meta', source: 'meta:title', line: null, text: title.value }))
   const lists = listedDays(stamps)
-  const elements = stamps.filter(({ where, source }) => where === 'meta' && /^(?:class|time:)/.test(source ?? ''))
+  const elements = stamps.filter(
+    ({ where, source }) => where === 'meta' && /^(?:class|time:)/.test(source ?? ''),
+  )
   const places = placesOf(cleaned, page)
   const crawled = ARCHIVED.exec(page.url ?? '')?.[1] ?? null
   return [...stamps, ...titles].flatMap((stamp) => {
     const place = places(stamp)
     return readStamp(stamp).flatMap(({ day, trust, text }) => {
       if (crawled !== null && crawled === compact(day)) return []
-      return [{ ...day, ...adjusted(stamp, text, day, trust, { place, lists, elements, title: cleaned.title }), text: text.slice(day.start, day.end), hour: hourAfter(text, day.end) }]
+      return [
+        {
+          ...day,
+          ...adjusted(stamp, text, day, trust, { place, lists, elements, title: cleaned.title }),
+          text: text.slice(day.start, day.end),
+          hour: hourAfter(text, day.end),
+        },
+      ]
     })
   })
 }
 
-const compact = ({ year, month, day }: FoundDay): string => `${year}${String(month).padStart(2, '0')}${String(day).padStart(2, '0')}`
+const compact = ({ year, month, day }: FoundDay): string =>
+  `${year}${String(month).padStart(2, '0')}${String(day).padStart(2, '0')}`
 
 function readStamp(stamp: Stamp): { day: FoundDay; trust: Trust; text: string }[] {
-  const text = (stamp.where === 'meta' ? epoch(stamp) : null) ?? (stamp.where === 'url' ? stamp.text.replace(ARCHIVED, '') : stamp.text)
+  const text =
+    (stamp.where === 'meta' ? epoch(stamp) : null) ??
+    (stamp.where === 'url' ? stamp.text.replace(ARCHIVED, '') : stamp.text)
   const days = findDays(text)
   return days.flatMap((day, i) => {
     if (day.year === null && !mayLackYear(stamp, day)) return []
@@ -53,23 +68,41 @@ type Around = {
 }
 
 /** What the surroundings of a stamp take from its trust, or add to it. */
-function adjusted(stamp: Stamp, text: string, day: FoundDay, trust: Trust, { place, lists, elements, title }: Around): Trust {
+function adjusted(
+  stamp: Stamp,
+  text: string,
+  day: FoundDay,
+  trust: Trust,
+  { place, lists, elements, title }: Around,
+): Trust {
   if (stamp.text === title) return { ...trust, score: Math.min(trust.score, 0.45), why: 'in the title' }
   if (stamp.where === 'meta') {
     const listed = lists.get(stamp.source ?? '')
     if (!listed || listed.size < LIST) return trust
     const first = listed.values().next().value === compact(day)
-    return { ...trust, score: trust.score - (first ? 0.1 : 0.25), why: `${trust.why}, one of many with other days` }
+    return {
+      ...trust,
+      score: trust.score - (first ? 0.1 : 0.25),
+      why: `${trust.why}, one of many with other days`,
+    }
   }
   if (!/header|body|footer/.test(stamp.where)) return trust
   // The element around a line says more of it than where it stands: a comment, a teaser, the day of today.
   const written = text.slice(day.start, day.end)
   const within = elements.filter(
-    (element) => element.text.includes(written) && text.includes(element.text) && element.text.length >= text.length * MOSTLY,
+    (element) =>
+      element.text.includes(written) &&
+      text.includes(element.text) &&
+      element.text.length >= text.length * MOSTLY,
   )
   const least = within.map(elementTrust).sort((a, b) => b.score - a.score)[0]
-  if (least && least.score < DOUBTFUL) return { ...trust, score: least.score, why: `${trust.why}, ${least.why}` }
-  return { ...trust, score: trust.score + place.by, why: place.why === '' ? trust.why : `${trust.why}, ${place.why}` }
+  if (least && least.score < DOUBTFUL)
+    return { ...trust, score: least.score, why: `${trust.why}, ${least.why}` }
+  return {
+    ...trust,
+    score: trust.score + place.by,
+    why: place.why === '' ? trust.why : `${trust.why}, ${place.why}`,
+  }
 }
 
 /** The different days of each kind of dated element, in their order. */
@@ -84,7 +117,9 @@ function listedDays(stamps: readonly Stamp[]): Map<string, Set<string>> {
 
 /** `7 March, 14:20 | Markets desk`: a short line that begins with the day, or names its weekday. */
 const mayLackYear = ({ where, text }: Stamp, { start, weekday }: FoundDay): boolean =>
-  (where === 'header' || where === 'body') && text.length <= SHORT_LINE && (start <= 3 || (weekday !== null && start <= SHORT_LINE / 2))
+  (where === 'header' || where === 'body') &&
+  text.length <= SHORT_LINE &&
+  (start <= 3 || (weekday !== null && start <= SHORT_LINE / 2))
 
 /** Seconds or milliseconds since 1970, as ten or thirteen digits. */
 function epoch({ text }: Stamp): string | null {

@@ -9,6 +9,7 @@ const OPENING = 12
 /** Characters of a paragraph that are searched. */
 const HEAD = 400
 const SHORT_LINE = 60
+const TAIL = 120
 const RELEASE =
   /发布|公布|發布|公佈|报道|報道|报导|報導|表示|宣布|透露|消息|\b(?:released|published|announced|reported)\b|\btoday\b|сообщи|опубликова|объяви|mitgeteilt|veröffentlicht|publicad|publicó|anunci|informó|comunic/iu
 const CLOCK = /^(?:,|\s|–|-|\||at|um|в){0,5}\d{1,2}[:.h]\d\d/
@@ -25,21 +26,35 @@ function fromOpening({ text, paragraphs, lang }: Cleaned): Trace[] {
   let sentences = 0
   for (const { start, end } of paragraphs.slice(0, OPENING)) {
     const paragraph = text.slice(start, Math.min(end, start + HEAD))
-    if (SENTENCE.test(text.slice(Math.max(start, end - 4), end)) && end - start > SHORT_LINE / 2) sentences += 1
+    if (SENTENCE.test(text.slice(Math.max(start, end - 4), end)) && end - start > SHORT_LINE / 2)
+      sentences += 1
     for (const day of findDays(paragraph)) {
       const trust = trustInOpening(paragraph, day, end - start, sentences, lang)
-      if (trust) traces.push({ ...day, ...trust, text: paragraph.slice(day.start, day.end), hour: hourAfter(paragraph, day.end) })
+      if (trust)
+        traces.push({
+          ...day,
+          ...trust,
+          text: paragraph.slice(day.start, day.end),
+          hour: hourAfter(paragraph, day.end),
+        })
     }
   }
   return traces
 }
 
 /** @param sentences paragraphs of full sentences up to and with this one */
-function trustInOpening(paragraph: string, day: FoundDay, length: number, sentences: number, lang: string | null): Trust | null {
+function trustInOpening(
+  paragraph: string,
+  day: FoundDay,
+  length: number,
+  sentences: number,
+  lang: string | null,
+): Trust | null {
   const dated = day.year !== null
   if (LEAD_STAMP.exec(paragraph)?.[1] === paragraph.slice(day.start, day.end))
     return { source: 'stamp', score: 0.97, why: 'a stamp before the text' }
-  if (isDateline(paragraph, day.start, day.end, dated)) return { source: 'dateline', score: dated ? 0.78 : 0.72, why: 'the dateline' }
+  if (isDateline(paragraph, day.start, day.end, dated))
+    return { source: 'dateline', score: dated ? 0.78 : 0.72, why: 'the dateline' }
   if (dated && sentences === 0 && day.start <= SHORT_LINE / 2 && length <= SHORT_LINE)
     return { source: 'header', score: 0.7, why: 'a line before the first sentence' }
   if (dated && sentences <= 1 && day.start <= HEAD / 2 && CLOCK.test(paragraph.slice(day.end, day.end + 16)))
@@ -50,17 +65,33 @@ function trustInOpening(paragraph: string, day: FoundDay, length: number, senten
   if (told && (dated || (lang === 'zh' ? day.form === 'cjk' : /today/i.test(paragraph.slice(0, day.end)))))
     return { source: 'text', score: dated ? 0.5 : 0.55, why: 'the day of a release in the first sentences' }
   // What else happened on a day with its year, told first, is the news more often than not, and no more than that.
-  return dated && sentences === 1 ? { source: 'text', score: 0.42, why: 'a day in the first sentences' } : null
+  return dated && sentences === 1
+    ? { source: 'text', score: 0.42, why: 'a day in the first sentences' }
+    : null
 }
 
 /** `/// agency, 20 January 2023` closes a text. */
 function fromEnd({ text, paragraphs }: Cleaned): Trace[] {
   return paragraphs.slice(-2).flatMap(({ start, end }) => {
-    const paragraph = text.slice(Math.max(start, end - 120), end)
+    const paragraph = text.slice(Math.max(start, end - TAIL), end)
     const signed = paragraph.lastIndexOf('///')
     return findDays(paragraph)
-      .filter((day) => day.year !== null && paragraph.length - day.end <= 3)
-      .filter((day) => signed >= 0 || (paragraph.length <= SHORT_LINE && day.start <= SHORT_LINE / 2))
-      .map((day) => ({ ...day, text: paragraph.slice(day.start, day.end), hour: null, source: 'signature', score: 0.6, why: 'the line that closes the text' }))
+      .filter((day) => day.year !== null)
+      .filter(({ start: at, end: to }) => {
+        const ends = paragraph.length - to <= 3
+        // `Market note of 20.12.2018. For information only.`: a note opens with its day as a sentence of its own.
+        return (
+          (signed >= 0 && ends) ||
+          (at <= SHORT_LINE / 2 && (ends || /^\.\s+\p{Lu}/u.test(paragraph.slice(to))))
+        )
+      })
+      .map((day) => ({
+        ...day,
+        text: paragraph.slice(day.start, day.end),
+        hour: null,
+        source: 'signature',
+        score: 0.6,
+        why: 'the line that closes the text',
+      }))
   })
 }

@@ -19,7 +19,8 @@ const EARLY = 5
 const REACH = 48
 /** Beyond this the text is background, and a page that long is slow to search. */
 const LONGEST_TEXT = 20_000
-const FILLER = "(?:\\s*(?:the|in|im|of|end|der|dem|la|los|el|все|весь|конца|конце|начала|year|early|late|mid|ende|anfang|finales|fin|первом|whole|full|all|за|году|do|the same period))*\\s*[-(]?$"
+const FILLER =
+  '(?:\\s*(?:the|in|im|of|end|der|dem|la|los|el|все|весь|конца|конце|начала|year|early|late|mid|ende|anfang|finales|fin|первом|whole|full|all|за|году|do|the same period))*\\s*[-(]?$'
 const endsWith = (list: readonly string[]): RegExp => {
   const any = [...list].sort((a, b) => b.length - a.length).join('|')
   return new RegExp(`(?<!\\p{Script=Latin}|\\p{Script=Cyrillic})(?:${any})${FILLER}`, 'iu')
@@ -37,7 +38,9 @@ const RUN_OPENS = /(?:from|between|von|zwischen|de|desde|entre|с|от)\s*$/iu
 /** All times with a year that a text names, in its order. */
 export function findMentions(text: string): Mention[] {
   const read = text.slice(0, LONGEST_TEXT)
-  const days = findDays(read).filter((day) => day.year !== null && (!day.swapped || day.form !== 'short-year'))
+  const days = findDays(read).filter(
+    (day) => day.year !== null && (!day.swapped || day.form !== 'short-year'),
+  )
   const mentions = days.flatMap((day): Mention[] => {
     const known = dayNumber({ ...day, year: day.year as number })
     if (known === null) return []
@@ -49,12 +52,24 @@ export function findMentions(text: string): Mention[] {
     const { year, month, run, start, end } = span
     const first = Date.UTC(year, run ? (month as number) : (month ?? 1) - 1, 1) / 86_400_000
     const precision = month === null ? 'year' : 'month'
-    mentions.push({ year, known: run ? first - EARLY : first, precision, role: roleOf(read, start, end, precision, run), start })
+    mentions.push({
+      year,
+      known: run ? first - EARLY : first,
+      precision,
+      role: roleOf(read, start, end, precision, run),
+      start,
+    })
   }
   return mentions.sort((a, b) => a.start - b.start)
 }
 
-function roleOf(text: string, start: number, end: number, precision: Mention['precision'], run: boolean): Mention['role'] {
+function roleOf(
+  text: string,
+  start: number,
+  end: number,
+  precision: Mention['precision'],
+  run: boolean,
+): Mention['role'] {
   const near = text.slice(Math.max(0, start - REACH), start)
   // `from January to May 2025` names the months themselves.
   const before = run ? near.replace(RUN_OPENS, '') : near
@@ -71,5 +86,6 @@ function sentenceAround(text: string, start: number, end: number): string {
   return `${before.slice(lastStop(before))} ${after.slice(0, firstStop(after))}`
 }
 
-const lastStop = (text: string): number => Math.max(...['. ', '。', '\n', '! ', '? '].map((stop) => text.lastIndexOf(stop)), -1) + 1
+const lastStop = (text: string): number =>
+  Math.max(...['. ', '。', '\n', '! ', '? '].map((stop) => text.lastIndexOf(stop)), -1) + 1
 const firstStop = (text: string): number => /[.!?]\s|[。\n]/.exec(text)?.index ?? text.length

@@ -24,10 +24,7 @@ export const MONTHS: Names = namesOf(months)
 export const WEEKDAYS: Names = namesOf(weekdays)
 
 /** Alternatives of a regular expression, longest first, so that `september` is not read as `sep`. */
-export const anyOf = (names: Names): string =>
-  [...names.keys()]
-    .sort((a, b) => b.length - a.length)
-    .join('|')
+export const anyOf = (names: Names): string => [...names.keys()].sort((a, b) => b.length - a.length).join('|')
 
 export const monthNumber = (name: string): number | null =>
   MONTHS.get(name.toLowerCase().replace(/\.$/, ''))?.number ?? null

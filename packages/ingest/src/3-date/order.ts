@@ -19,11 +19,15 @@ export function habitOf(days: readonly FoundDay[], { lang, declared, host }: Pag
     if (weekday !== null && given !== null && other !== null && weekdayOf(given) !== weekdayOf(other))
       return { monthFirst: weekdayOf(other) === weekday, why: 'by the weekday beside it' }
   }
-  const plain = new Set(days.filter((d) => !d.swapped && d.year !== null).map((d) => `${d.year}-${d.month}-${d.day}`))
+  const plain = new Set(
+    days.filter((d) => !d.swapped && d.year !== null).map((d) => `${d.year}-${d.month}-${d.day}`),
+  )
   for (const { swapped, year, month, day } of days) {
     if (!swapped) continue
-    if (plain.has(`${year}-${month}-${day}`)) return { monthFirst: false, why: 'as another date of the page shows' }
-    if (plain.has(`${year}-${swapped.month}-${swapped.day}`)) return { monthFirst: true, why: 'as another date of the page shows' }
+    if (plain.has(`${year}-${month}-${day}`))
+      return { monthFirst: false, why: 'as another date of the page shows' }
+    if (plain.has(`${year}-${swapped.month}-${swapped.day}`))
+      return { monthFirst: true, why: 'as another date of the page shows' }
   }
   if (lang !== null && lang !== 'en') return { monthFirst: false, why: 'as its language has it' }
   if (/[-_]us\b/i.test(declared ?? '') || /\.(?:us|gov|mil|edu|ph)$/.test(host ?? ''))

@@ -20,7 +20,10 @@ export function placesOf({ title, paragraphs }: Cleaned, page: Page): (stamp: St
   return (stamp) => {
     const own = stamp.line === null ? undefined : at.get(stamp.line)
     if (own === undefined || stamp.where === 'footer') return NOWHERE
-    const gaps = [titled >= 0 ? Math.abs(own - titled) : null, first === undefined ? null : Math.abs(first - own)].filter((gap) => gap !== null)
+    const gaps = [
+      titled >= 0 ? Math.abs(own - titled) : null,
+      first === undefined ? null : Math.abs(first - own),
+    ].filter((gap) => gap !== null)
     if (gaps.length === 0) return NOWHERE
     const gap = Math.min(...gaps)
     if (gap <= NEAR) return { by: 0.06, why: 'near the title or the first words' }

@@ -3,7 +3,10 @@ import { cjkWeekday } from './weekday.ts'
 
 /** A report names the day of its news in its first sentences, or not at all. */
 const FIRST_SENTENCES = 700
-const LONG = new RegExp(`(?<!\\p{L})(?:(?<not>next|coming|until|every|each|nächsten|kommenden|próximo|следующ\\p{L}+|ближайш\\p{L}+)\\s+)?(?<name>${anyOf(WEEKDAYS)})(?!\\p{L})`, 'giu')
+const LONG = new RegExp(
+  `(?<!\\p{L})(?:(?<not>next|coming|until|every|each|nächsten|kommenden|próximo|следующ\\p{L}+|ближайш\\p{L}+)\\s+)?(?<name>${anyOf(WEEKDAYS)})(?!\\p{L})`,
+  'giu',
+)
 const CJK = /(?<not>[上下每])?(?:星期|周|週)[一二三四五六日天](?![个季期年])/g
 
 /**

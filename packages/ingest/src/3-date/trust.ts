@@ -22,24 +22,64 @@ const META: readonly Rule[] = [
   rule(/^json-ld:datePublished/i, 'json-ld', 0.93, 'structured data of the page: published'),
   rule(/^json-ld:(?:dateCreated|uploadDate)/i, 'json-ld', 0.8, 'structured data: created'),
   rule(/^json-ld:/i, 'json-ld', 0.42, 'structured data: modified'),
-  rule(/expir|valid|event|start|end(?:date|time)|birth|copyright|birthday|until|reading|timezone|read-?time|timeout|runtime/i, 'meta', 0.05, 'not the day of publication by its name'),
+  rule(
+    /expir|valid|event|start|end(?:date|time)|birth|copyright|birthday|until|reading|timezone|read-?time|timeout|runtime/i,
+    'meta',
+    0.05,
+    'not the day of publication by its name',
+  ),
   rule(/current[-_]?(?:date|time)|today|heute|\bnow\b|clock/i, 'element', 0.05, 'the day of the visit'),
-  rule(/comment|kommentar|related|sidebar|widget|teaser|recent|footer|slider|breaking|calendar|countdown/i, 'element', 0.12, 'stands in a comment or a teaser'),
+  rule(
+    /comment|kommentar|related|sidebar|widget|teaser|recent|footer|slider|breaking|calendar|countdown/i,
+    'element',
+    0.12,
+    'stands in a comment or a teaser',
+  ),
   rule(/^(?:meta|itemprop):.*(?:modif|updat|revis|lastmod|changed)/i, 'meta', 0.42, 'meta: modified'),
   rule(/^itemprop:.*(?:datepublished|datecreated)/i, 'microdata', 0.92, 'microdata: published'),
-  rule(/^meta:(?:[a-z_]+[:.])*(?:published|publish|published_time|publish[-_]?(?:ed)?[-_]?(?:date|time|on|at)|pub[-_]?date|article\.published|.*publication.*)$/i, 'meta', 0.93, 'meta: published'),
-  rule(/^meta:.*(?:publi|issued|created|release|pubdate|posted|firstpub|original)/i, 'meta', 0.9, 'meta: published or created'),
-  rule(/^meta:(?:dc\.|dcterms\.|dcterm:|dc:|article\.|sailthru\.|cxenseparse:recs:|parsely-)?(?:date|pub-date|pubdate|time|datetime)/i, 'meta', 0.84, 'meta: date'),
-  rule(/^script:.*publi/i, 'script', 0.5, 'a field of the page\'s program: published'),
-  rule(/^script:/i, 'script', 0.42, 'a field of the page\'s program: created'),
+  rule(
+    /^meta:(?:[a-z_]+[:.])*(?:published|publish|published_time|publish[-_]?(?:ed)?[-_]?(?:date|time|on|at)|pub[-_]?date|article\.published|.*publication.*)$/i,
+    'meta',
+    0.93,
+    'meta: published',
+  ),
+  rule(
+    /^meta:.*(?:publi|issued|created|release|pubdate|posted|firstpub|original)/i,
+    'meta',
+    0.9,
+    'meta: published or created',
+  ),
+  rule(
+    /^meta:(?:dc\.|dcterms\.|dcterm:|dc:|article\.|sailthru\.|cxenseparse:recs:|parsely-)?(?:date|pub-date|pubdate|time|datetime)/i,
+    'meta',
+    0.84,
+    'meta: date',
+  ),
+  rule(/^script:.*publi/i, 'script', 0.5, "a field of the page's program: published"),
+  rule(/^script:/i, 'script', 0.42, "a field of the page's program: created"),
   rule(/^meta:title/i, 'title', 0.4, 'in the title'),
   rule(/^meta:/i, 'meta', 0.5, 'a meta tag with a date'),
   rule(/modif|updat|aktualis|geaendert|changed|lastmod/i, 'time', 0.4, 'an element marked as updated'),
-  rule(/^time:datetime.*(?:publi|entry|post|article|pubdate|meta|date|author|byline|headline)/i, 'time', 0.82, 'a time element of the article'),
+  rule(
+    /^time:datetime.*(?:publi|entry|post|article|pubdate|meta|date|author|byline|headline)/i,
+    'time',
+    0.82,
+    'a time element of the article',
+  ),
   rule(/^time:datetime/i, 'time', 0.7, 'a time element'),
-  rule(/^time:text.*(?:publi|entry|post|article|pubdate|meta|date|author|byline|headline)/i, 'time', 0.78, 'a time element of the article'),
+  rule(
+    /^time:text.*(?:publi|entry|post|article|pubdate|meta|date|author|byline|headline)/i,
+    'time',
+    0.78,
+    'a time element of the article',
+  ),
   rule(/^time:/i, 'time', 0.66, 'a time element'),
-  rule(/publi|entry-?date|post-?date|post__?date|posted|article-?date|pubdate|article__?date|entry-meta|dateline/i, 'element', 0.72, 'an element marked as date of the article'),
+  rule(
+    /publi|entry-?date|post-?date|post__?date|posted|article-?date|pubdate|article__?date|entry-meta|dateline/i,
+    'element',
+    0.72,
+    'an element marked as date of the article',
+  ),
   rule(/^class/i, 'element', 0.6, 'an element marked as date'),
 ]
 
@@ -47,7 +87,9 @@ function rule(names: RegExp, source: string, score: number, why: string): Rule {
   return { names, source, score, why }
 }
 
-const LABELLED: Readonly<Record<Label, { readonly by: number; readonly least: number; readonly why: string }>> = {
+const LABELLED: Readonly<
+  Record<Label, { readonly by: number; readonly least: number; readonly why: string }>
+> = {
   published: { by: 0.2, least: 0, why: 'labelled as published' },
   // Second choice, and good enough where it stands alone.
   updated: { by: -0.3, least: 0.28, why: 'labelled as updated' },
@@ -69,7 +111,8 @@ export function trustIn(stamp: Stamp, from: number, start: number, form: Form): 
 }
 
 /** How far to trust a line by the element that holds it. */
-export const elementTrust = (stamp: Stamp): Trust => META.find(({ names }) => names.test(stamp.source ?? '')) ?? UNKNOWN
+export const elementTrust = (stamp: Stamp): Trust =>
+  META.find(({ names }) => names.test(stamp.source ?? '')) ?? UNKNOWN
 
 const UNKNOWN: Trust = { source: 'meta', score: 0.4, why: 'metadata' }
 
@@ -82,7 +125,9 @@ function plainTrust(stamp: Stamp, start: number, form: Form, label: Label | null
       return { source: 'declared', score: 0.97, why: 'declared by the feed or the record' }
     case 'url':
       // Words in an address are those of the title, which may name any day.
-      return form === 'named' ? { source: 'url', score: 0.4, why: 'a day in the words of the address' } : { source: 'url', score: 0.83, why: 'a day in the address' }
+      return form === 'named'
+        ? { source: 'url', score: 0.4, why: 'a day in the words of the address' }
+        : { source: 'url', score: 0.83, why: 'a day in the address' }
     case 'meta':
       return elementTrust(stamp)
     case 'header':

@@ -12,7 +12,12 @@ export type Clues = {
   readonly latest: number | null
 }
 
-export type Resolved = { readonly days: number; readonly how: '' | '+weekday' | '+text'; readonly score: number; readonly why: string }
+export type Resolved = {
+  readonly days: number
+  readonly how: '' | '+weekday' | '+text'
+  readonly score: number
+  readonly why: string
+}
 
 /** A dateline and the stamp of the same article lie this far apart at most. */
 const SAME_ARTICLE = 7
@@ -48,7 +53,12 @@ export function resolveYear(month: number, day: number, clues: Clues): Resolved 
     for (let year = newest; year <= newest + FAR; year += 1) {
       const days = of(year)
       if (days !== null && days <= limit && fits(days))
-        return { days, how: '+weekday', score: -0.15, why: `the first year from ${newest} on in which the weekday fits` }
+        return {
+          days,
+          how: '+weekday',
+          score: -0.15,
+          why: `the first year from ${newest} on in which the weekday fits`,
+        }
     }
     return `in no year from ${newest} on does the weekday fit`
   }
@@ -72,14 +82,37 @@ function fromText(
   const days = [of(first), of(first + 1), of(first + 2)].find((n) => n !== null && n >= known) ?? null
   if (days === null) return 'the day is not in the calendar'
   if (days > limit) return `would be ${isoDay(days)}, which has not come yet`
-  if (weekday === null) return { days, how: '+text', score: -0.1, why: 'the first such day after the newest time that the text names' }
+  if (weekday === null)
+    return {
+      days,
+      how: '+text',
+      score: -0.1,
+      why: 'the first such day after the newest time that the text names',
+    }
   const late = (weekdayOf(days) - weekday + 7) % 7
-  if (late === 0) return { days, how: '+weekday', score: 0, why: 'the first such day after the newest time that the text names, and the weekday fits' }
+  if (late === 0)
+    return {
+      days,
+      how: '+weekday',
+      score: 0,
+      why: 'the first such day after the newest time that the text names, and the weekday fits',
+    }
   // A weekday that fits exactly a year later weighs more than a year that the text merely allows.
   const next = of(first + 1) === days ? of(first + 2) : of(first + 1)
   if (next !== null && next > days && next <= limit && weekdayOf(next) === weekday)
-    return { days: next, how: '+weekday', score: -0.15, why: 'a year after the newest time that the text names, by the weekday' }
-  if (late <= SLACK) return { days, how: '+text', score: -0.15, why: `the first such day after the newest time that the text names; the weekday in the text is ${late} days before` }
+    return {
+      days: next,
+      how: '+weekday',
+      score: -0.15,
+      why: 'a year after the newest time that the text names, by the weekday',
+    }
+  if (late <= SLACK)
+    return {
+      days,
+      how: '+text',
+      score: -0.15,
+      why: `the first such day after the newest time that the text names; the weekday in the text is ${late} days before`,
+    }
   return `would be ${isoDay(days)}, which the weekday in the text refutes`
 }
 
@@ -87,7 +120,8 @@ function fromText(
 function knownBy({ year, known, precision, role, start }: Mention, month: number): number {
   const shift = role === 'compared' ? 1 : 0
   const day = new Date(known * 86_400_000)
-  if (precision !== 'year') return Date.UTC(day.getUTCFullYear() + shift, day.getUTCMonth(), day.getUTCDate()) / 86_400_000
+  if (precision !== 'year')
+    return Date.UTC(day.getUTCFullYear() + shift, day.getUTCMonth(), day.getUTCDate()) / 86_400_000
   // In January to March the year that a report is about is the one just closed.
   const closed = role === 'past' && month <= 3 && start < LEAD ? 1 : 0
   return Date.UTC(year + shift + closed, 0, 1) / 86_400_000

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import { testDatabase } from '@factline/schema/db/test-database'
+import { sql } from 'kysely'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { main } from './cli.ts'
 import { scrape, writeScrapes } from './edge/scrapes.fixture.ts'
@@ -181,7 +182,7 @@ describe('a command called wrongly ends with 2 and says what to do', () => {
     [['ingest', '.', '--max-time', 'soon'], '--max-time takes a span such as 90s'],
     [['explain', '.', '--format', 'xml'], '--format is text or ndjson, not "xml"'],
     [['keys', 'create'], 'needs --name'],
-    [['keys', 'create', '--name', 'x', '--scopes', 'all'], 'there is no scope all; there is articles:write'],
+    [['keys', 'create', '--name', 'x', '--scope', 'all'], 'there is no scope all; there is articles:write'],
     [['status', 'now'], 'status takes no "now"'],
   ])('%j', async (args, words) => {
     const { code, err, out } = await factline(args)
@@ -189,6 +190,20 @@ describe('a command called wrongly ends with 2 and says what to do', () => {
     expect(err).toContain(words)
     expect(err).toContain('factline --help')
   })
+})
+
+test('a database that is not migrated is refused until `migrate` has named what it applied', async () => {
+  const bare = await testDatabase()
+  await sql`DROP SCHEMA public, migrations CASCADE`.execute(bare.db)
+  await sql`CREATE SCHEMA public`.execute(bare.db)
+  expect(await factline(['status'], '', bare.url)).toMatchObject({
+    code: 3,
+    err: expect.stringContaining('Run `factline migrate` first'),
+  })
+  const first = await factline(['migrate'], '', bare.url)
+  expect(first).toMatchObject({ code: 0, out: expect.stringMatching(/^0001_articles\n0002_claims\n/) })
+  expect(await factline(['migrate'], '', bare.url)).toMatchObject({ code: 0, out: '' })
+  expect((await factline(['status'], '', bare.url)).code).toBe(0)
 })
 
 test('status counts what is held', async () => {

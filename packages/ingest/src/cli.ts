@@ -20,7 +20,7 @@ const help = `factline: news articles into facts
       --files-from FILE
   factline keys create       prints a new key for writing over HTTP
       --name NAME            who will hold it
-      --scopes LIST          articles:write
+      --scope articles:write what it may do
       --expires DAY
   factline migrate           brings the database to the last migration
   factline status            counts what the database holds; --json
@@ -43,7 +43,7 @@ const options = {
     'files-from': text,
   },
   explain: { format: { ...text, default: 'text' }, 'files-from': text },
-  keys: { name: text, scopes: text, expires: text },
+  keys: { name: text, scope: { ...text, multiple: true as const }, expires: text },
   migrate: {},
   status: { json: flag },
 }
@@ -95,7 +95,7 @@ async function run([name, ...given]: readonly string[], io: Io): Promise<number>
       const { positionals, values } = parseArgs({ args: rest, options: options.keys, allowPositionals: true })
       return keysCommand(
         positionals,
-        { name: undefined, scopes: undefined, expires: undefined, ...values },
+        { name: undefined, scope: undefined, expires: undefined, ...values },
         io,
       )
     }

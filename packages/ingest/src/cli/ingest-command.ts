@@ -19,7 +19,7 @@ export type IngestFlags = {
 export async function ingestCommand(paths: readonly string[], flags: IngestFlags, io: Io): Promise<number> {
   const seconds = duration(flags['max-time'])
   const listing = await givenPaths(paths, flags['files-from'], io)
-  return withDatabase(io, false, async (db, url) => {
+  return withDatabase(io, 'migrated', async (db, url) => {
     const lock = flags.single ? await takeSingleLock(url) : null
     if (flags.single && lock === null) {
       if (!flags.quiet) io.err('Another ingest with --single is under way on this database.\n')

@@ -7,7 +7,7 @@ export const scopes = ['articles:write'] as const
 
 export type KeysFlags = {
   readonly name: string | undefined
-  readonly scopes: string | undefined
+  readonly scope: readonly string[] | undefined
   readonly expires: string | undefined
 }
 
@@ -18,7 +18,7 @@ export async function keysCommand(args: readonly string[], flags: KeysFlags, io:
   const { name } = flags
   if (name === undefined || name === '')
     throw new UsageError('keys create needs --name NAME: who will hold the key')
-  const wanted = (flags.scopes ?? 'articles:write').split(',')
+  const wanted = flags.scope ?? ['articles:write']
   const unknown = wanted.filter((scope) => !scopes.some((known) => known === scope))
   if (unknown.length > 0)
     throw new UsageError(`there is no scope ${unknown.join(', ')}; there is ${scopes.join(', ')}`)
@@ -26,7 +26,7 @@ export async function keysCommand(args: readonly string[], flags: KeysFlags, io:
   if (expires !== null && Number.isNaN(Date.parse(expires)))
     throw new UsageError(`--expires takes a day such as 2027-01-31, not "${expires}"`)
   const { key, row } = newKey()
-  return withDatabase(io, false, async (db) => {
+  return withDatabase(io, 'migrated', async (db) => {
     await db
       .insertInto('api_keys')
       .values({ ...row, name, scopes: wanted, expires })

@@ -7,7 +7,7 @@ import { withDatabase } from './with-database.ts'
 
 /** `factline status`: what the database holds. Returns the exit code. */
 export const statusCommand = (flags: { readonly json: boolean }, io: Io): Promise<number> =>
-  withDatabase(io, false, async (db) => {
+  withDatabase(io, 'migrated', async (db) => {
     const status = await readStatus(db)
     io.out(flags.json ? `${JSON.stringify(status)}\n` : statusText(status))
     return exit.ok
@@ -15,7 +15,7 @@ export const statusCommand = (flags: { readonly json: boolean }, io: Io): Promis
 
 /** `factline migrate`: brings the database to the last migration. Returns the exit code. */
 export const migrateCommand = (io: Io): Promise<number> =>
-  withDatabase(io, true, async (db) => {
+  withDatabase(io, 'as it is', async (db) => {
     const applied = await migrate(db)
     for (const name of applied) io.out(`${name}\n`)
     if (applied.length === 0) io.err('The database is at the last migration.\n')

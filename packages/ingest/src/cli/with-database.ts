@@ -5,13 +5,14 @@ import { migrate, pending } from '@factline/schema/db/migrate'
 import { exit, type Io } from './io.ts'
 
 /**
- * Opens the database, does the work and closes it again, also on Ctrl-C. The embedded PostgreSQL is migrated on the
- * way; one of the user's own only by `factline migrate` (`mayMigrate`). Returns the work's exit code, or `exit.store`
- * with the reason said where the database cannot be used.
+ * Opens the database, does the work and closes it again, also on Ctrl-C. Where the work needs the schema
+ * (`migrated`), the embedded PostgreSQL is brought up to date on the way; one of the user's own is only by
+ * `factline migrate`. Returns the work's exit code, or `exit.store` with the reason said where the database cannot be
+ * used.
  */
 export async function withDatabase(
   io: Io,
-  mayMigrate: boolean,
+  needs: 'migrated' | 'as it is',
   work: (db: Db, url: string) => Promise<number>,
 ): Promise<number> {
   const say = (line: string): void => io.err(`${line}\n`)
@@ -28,8 +29,8 @@ export async function withDatabase(
     }
     process.once('SIGINT', interrupt).once('SIGTERM', interrupt)
     try {
-      if (mayMigrate || home.embedded) await migrate(db)
-      else if ((await pending(db)).length > 0) {
+      if (needs === 'migrated' && home.embedded) await migrate(db)
+      else if (needs === 'migrated' && (await pending(db)).length > 0) {
         say('This database is not at the last migration. Run `factline migrate` first.')
         return exit.store
       }

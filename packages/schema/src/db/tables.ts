@@ -3,7 +3,7 @@ import type { Area } from '../vocabulary/areas.ts'
 import type { Measure } from '../vocabulary/measures.ts'
 import type { Period } from '../vocabulary/period.ts'
 import type { Product, Topic } from '../vocabulary/products.ts'
-import type { EventType, Kind, Qualifier, Status } from '../vocabulary/qualifiers.ts'
+import type { EventType, Kind, Qualifier, Status, Verdict } from '../vocabulary/qualifiers.ts'
 import type { Unit } from '../vocabulary/units.ts'
 
 /**
@@ -22,6 +22,12 @@ export type Database = {
   current_claims: ReadOnly<ClaimsTable>
   current_events: ReadOnly<EventsTable>
   observations: ObservationsTable
+  findings: FindingsTable
+  derivations: DerivationsTable
+  revisions: RevisionsTable
+  resolutions: ResolutionsTable
+  verdicts: VerdictsTable
+  voices: ReadOnly<VoicesView>
   api_keys: ApiKeysTable
   changes: ChangesTable
 }
@@ -32,6 +38,8 @@ type Moment = ColumnType<Date, Date | string | undefined, Date | string>
 type Json<T> = ColumnType<T, string, string>
 /** `[2023-01-01,2024-05-02)` or, open above, `[2023-01-01,)`. */
 type DayRange = string
+/** `["2023-01-01 12:00:00.5+00",)`: of moments, as PostgreSQL writes them. */
+type MomentRange = ColumnType<string, string | undefined, string>
 /** A view: nothing can be written through it. */
 type ReadOnly<T> = { [K in keyof T]: ColumnType<Selectable<T>[K & keyof Selectable<T>], never, never> }
 
@@ -189,22 +197,115 @@ type ObservationsTable = {
   support: Json<string[]>
   /** Shaped by reconciliation; the API maps them. */
   camps: Json<unknown[]>
-  flags: Json<unknown[]>
+  digest: string
   known: DayRange
+  held: MomentRange
   stored: Moment
+}
+
+type FindingsTable = {
+  id: Generated<number>
+  scope: 'pair' | 'market'
+  series_id: string
+  period: Period
+  identity: string
+  finding: string
+  cause: string | null
+  claims: Json<string[]>
+  digest: string
+  known: DayRange
+  held: MomentRange
+}
+
+type DerivationsTable = {
+  id: Generated<number>
+  series_id: string
+  period: Period
+  start: Day
+  end: Day
+  value: number
+  low: number
+  high: number
+  identity: string
+  sum: string
+  claims: Json<string[]>
+  digest: string
+  known: DayRange
+  held: MomentRange
+}
+
+type RevisionsTable = { article_id: string; previous: string; revised: Day; stored: Moment }
+
+type ResolutionsTable = {
+  claim_id: string
+  period: Period
+  reason: 'story' | 'figure'
+  evidence: string
+  words: string
+  undone: ColumnType<Date | null, Date | string | null | undefined>
+  undone_by: ColumnType<string | null, string | null | undefined>
+  stored: Moment
+}
+
+type VerdictsTable = {
+  id: string
+  claim_id: string
+  article_id: string
+  extractor_version: string
+  quote: string
+  place: [number, number]
+  verdict: Verdict
+  series_id: string
+  period: Period | null
+  status: Status
+  value: number
+  low: number | null
+  high: number | null
+  qualifier: Qualifier
+  who: string
+  why: string
+  stored: Moment
+  undone: ColumnType<Date | null, Date | string | null | undefined>
+  undone_by: ColumnType<string | null, string | null | undefined>
+}
+
+type VoicesView = {
+  series_id: string
+  period: Period
+  status: Status
+  claim: string
+  article: string
+  story: string
+  owner: string | null
+  value: number
+  low: number | null
+  high: number | null
+  qualifier: Qualifier
+  confidence: number
+  known_from: Day
+  known_until: Day | null
 }
 
 type ApiKeysTable = {
   prefix: string
   name: string
   hash: string
-  scopes: string[]
+  scopes: ColumnType<string[], readonly string[]>
   expires: ColumnType<Date | null, Date | string | null | undefined>
   last_used: ColumnType<Date | null, Date | string | null | undefined>
   created: Moment
 }
 
-export type ChangeKind = 'article_stored' | 'story_merged' | 'origin_changed' | 'observation_changed'
+export type ChangeKind =
+  | 'article_stored'
+  | 'story_merged'
+  | 'origin_changed'
+  | 'observation_changed'
+  | 'article_revised'
+  | 'figure_revised'
+  | 'claim_resolved'
+  | 'verdict_given'
+  | 'verdict_undone'
 
 type ChangesTable = {
   seq: Generated<number>

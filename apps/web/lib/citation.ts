@@ -6,11 +6,12 @@ import { findingOf } from './figures-of.ts'
 import { isChange } from './wording.ts'
 import { voicesOf } from './voices.ts'
 
-/** How to cite an observation: in a running text, and in a list of sources. `today` as YYYY-MM-DD. */
+/** How to cite an observation: in a running text, and in a list of sources. `today` as YYYY-MM-DD, `site` as https://host. */
 export function citationsOf(
   o: ObservationRow,
   changes: readonly ObservationRow[],
   today: string,
+  site: string,
 ): { name: string; text: string }[] {
   const [agreed, ...against] = voicesOf(o)
   const first = agreed?.voices[0]?.origin.source
@@ -31,7 +32,7 @@ export function citationsOf(
     },
     {
       name: 'In a list of sources',
-      text: `Factline, series ${o.series}, ${o.period}. As of ${formatDay(today)}. ${seriesHref(o.series)}`,
+      text: `Factline, series ${o.series}, ${o.period}. As of ${formatDay(today)}. ${site}${seriesHref(o.series)}?as_of=${today}`,
     },
   ]
 }

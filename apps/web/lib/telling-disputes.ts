@@ -16,5 +16,5 @@ const voices = (o: ObservationRow): number => o.camps.reduce((sum, camp) => sum 
 function hasTwoVoices(o: ObservationRow): boolean {
   const story = new Map((o.claims ?? []).map((claim) => [claim.id, claim.source.story]))
   const [agreed, ...rivals] = o.camps.map((camp) => new Set(camp.claims.map((id) => story.get(id))))
-  return agreed !== undefined && rivals.some((rival) => !rival.isSubsetOf(agreed))
+  return agreed !== undefined && rivals.some((rival) => [...rival].some((one) => !agreed.has(one)))
 }

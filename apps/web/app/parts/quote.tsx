@@ -11,7 +11,7 @@ export function Sentence({ claim }: { claim: ClaimRow }) {
   return (
     <>
       {quote.slice(0, from)}
-      <mark className="bg-tint px-0.5 font-bold text-accent">{quote.slice(from, to)}</mark>
+      <mark className="bg-tint px-0.5 text-accent">{quote.slice(from, to)}</mark>
       {quote.slice(to)}
     </>
   )
@@ -20,7 +20,7 @@ export function Sentence({ claim }: { claim: ClaimRow }) {
 /** A sentence with who said it, where and when; the place links into the article. */
 export function Quote({ claim }: { claim: ClaimRow }) {
   return (
-    <figure className="border-l-2 border-rule pl-4">
+    <figure className="max-w-[46rem] border-l-2 border-rule pl-4">
       <blockquote className="font-serif text-[1.0625rem] leading-snug">
         <p>
           “<Sentence claim={claim} />”

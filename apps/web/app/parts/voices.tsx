@@ -42,7 +42,7 @@ export function Voices({ observation: o }: { observation: ObservationRow }) {
       {o.flags.map((flag) => (
         <p
           key={flag.identity + flag.finding}
-          className="border-l-4 border-dispute bg-blush px-4 py-2 text-sm"
+          className="max-w-[46rem] border-l-4 border-dispute bg-blush px-4 py-2 text-sm"
         >
           <strong>The sum does not add up.</strong> {flag.finding} {flag.cause ?? ''}{' '}
           <span className="text-muted">({flag.identity})</span>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { connection } from 'next/server'
 import { allPages } from '../../../lib/all-pages.ts'
@@ -56,7 +57,13 @@ export default async function SeriesPage({ params, searchParams }: Props) {
       events={happened.value.data}
       asOf={asOf}
       notices={notices}
+      site={await ownAddress()}
       today={new Date().toISOString().slice(0, 10)}
     />
   )
+}
+
+async function ownAddress(): Promise<string> {
+  const sent = await headers()
+  return `${sent.get('x-forwarded-proto') ?? 'http'}://${sent.get('host') ?? 'localhost'}`
 }

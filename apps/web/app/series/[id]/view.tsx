@@ -23,6 +23,8 @@ type Props = {
   asOf: string | null
   notices: readonly string[]
   today: string
+  /** Where readers find this dashboard, for citations. */
+  site: string
 }
 
 // A longer table would push the sentences out of sight; it opens with one click.
@@ -95,7 +97,7 @@ export function SeriesView(props: Props) {
       <section className="mt-12">
         <h2 className="headline text-2xl">Cite this</h2>
         <div className="mt-3">
-          <Citation forms={citationsOf(latest, changes, today)} />
+          <Citation forms={citationsOf(latest, changes, today, props.site)} />
         </div>
         <p className="mt-3 text-sm">
           As data: <a href={json}>JSON with every claim</a>

@@ -17,11 +17,11 @@ export function roleOf(hit: Hit, reading: Reading): PeriodSpan['role'] {
     return last === 'b' || last === 't' ? 'deadline' : 'statement'
   }
   if (last === 'c' || last === 's') return 'basis'
-  if (last === 'b') return 'deadline'
+  if (last === 'b') return comparesTo(hit, reading) ? 'basis' : 'deadline'
   // "until 2030", 到2030年: a bound that no range took. "to" before a run or a past month is none.
   if (last === 't' && fillers.length <= 2)
     return shapeOf(reading) === 'year' || fillers.includes('e') ? 'deadline' : 'main'
-  if (last === 'f' && fillers === '') return startsRun(hit) ? 'main' : 'basis'
+  if (last === 'f' && fillers === '') return isRun(hit) || startsRun(hit) ? 'main' : 'basis'
   return 'main'
 }
 
@@ -31,3 +31,13 @@ const shapeOf = (reading: Reading): string =>
 /** "from 2025 onwards", "from July this year until …": the start of something, no base. */
 const startsRun = (hit: Hit): boolean =>
   /^[-t]/.test(hit.classes.slice(hit.to)) || /^(?:on|onward|onwards)$/.test(hit.tokens[hit.to]?.word ?? '')
+
+/** "from January to May": the hit took its own "to". */
+const isRun = (hit: Hit): boolean => /[-t&]/.test(hit.classes.slice(hit.from, hit.to))
+
+/** «вырос на 5% к августу»: Russian says "to" for "compared with"; a month gone by is no deadline. */
+const comparesTo = (hit: Hit, reading: Reading): boolean =>
+  hit.language === 'ru' &&
+  hit.anchor !== null &&
+  reading.label !== null &&
+  reading.label.slice(0, 7) < `${hit.anchor.year}-${String(hit.anchor.month).padStart(2, '0')}`

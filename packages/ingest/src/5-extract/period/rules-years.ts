@@ -9,6 +9,8 @@ export function year(hit: Hit): Reading | null {
   const first = hit.tokens[hit.from]
   const next = hit.tokens[hit.from + 1]
   if (n === undefined || first === undefined) return null
+  // "Expo 2025", "Vision 2030"
+  if (hit.classes[hit.from - 1] === 'V') return null
   // "the 2010s"
   if (next?.word === 's' && !next.spaced) return n % 10 === 0 ? { label: `${n}/${n + 9}` } : null
   return { label: String(n) }

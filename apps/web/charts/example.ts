@@ -51,6 +51,7 @@ export const timeline = (
   title: 'China–Russia trade reached $240.1bn in 2023',
   unit,
   signed: false,
+  flows: true,
   marks,
   events: [],
   ...more,

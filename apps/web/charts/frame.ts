@@ -34,7 +34,10 @@ export function layOut(data: TimelineData, name: SizeName): Frame {
   const domain = timeDomain(data.marks)
   const top = data.events.length > 0 ? 58 : 34
   const bottom = size.height - 26
-  const byPeriod = markShapes(data.marks.map((m) => m.period))
+  const byPeriod = markShapes(
+    data.marks.map((m) => m.period),
+    data.flows,
+  )
   const shapes = [...byPeriod.values()]
   const values = valueAxis(data, top, bottom, size.ticks)
   const left =

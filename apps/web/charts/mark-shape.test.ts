@@ -2,14 +2,8 @@ import { expect, test } from 'vitest'
 import { markShapes } from './mark-shape.ts'
 
 test('years and fiscal years are steps, months dots, what runs from January grows', () => {
-  const shapes = markShapes([
-    '2023',
-    '2023-04/2024-03',
-    '2023-05',
-    '2023-01/2023-09',
-    '2023-05/2023-08',
-    '2011/2023',
-  ])
+  const periods = ['2023', '2023-04/2024-03', '2023-05', '2023-01/2023-09', '2023-05/2023-08', '2011/2023']
+  const shapes = markShapes(periods, true)
   expect(Object.fromEntries(shapes)).toEqual({
     '2023': 'step',
     '2023-04/2024-03': 'step',
@@ -21,8 +15,12 @@ test('years and fiscal years are steps, months dots, what runs from January grow
 })
 
 test('a first half is a running total until its second half stands beside it', () => {
-  expect(markShapes(['2023-H1']).get('2023-H1')).toBe('running')
-  expect(markShapes(['2023-H1', '2023-H2']).get('2023-H1')).toBe('dot')
-  expect(markShapes(['2023-Q1', '2022-Q2']).get('2023-Q1')).toBe('running')
-  expect(markShapes(['2023-Q1', '2023-Q2']).get('2023-Q1')).toBe('dot')
+  expect(markShapes(['2023-H1'], true).get('2023-H1')).toBe('running')
+  expect(markShapes(['2023-H1', '2023-H2'], true).get('2023-H1')).toBe('dot')
+  expect(markShapes(['2023-Q1', '2022-Q2'], true).get('2023-Q1')).toBe('running')
+  expect(markShapes(['2023-Q1', '2023-Q2'], true).get('2023-Q1')).toBe('dot')
+})
+
+test('what does not add up lies over its months instead of growing', () => {
+  expect(markShapes(['2023-01/2023-09'], false).get('2023-01/2023-09')).toBe('step')
 })

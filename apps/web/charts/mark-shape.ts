@@ -6,10 +6,18 @@ import { type Period, periodShape } from '@factline/schema/vocabulary/period'
  */
 export type MarkShape = 'step' | 'running' | 'dot'
 
-/** Shapes of all periods of one series: whether `2023-H1` is a running total depends on its siblings. */
-export function markShapes(periods: readonly Period[]): Map<Period, MarkShape> {
+/**
+ * Shapes of all periods of one series: whether `2023-H1` is a running total depends on its siblings. Only what flows
+ * adds up: a price or a share from January to September lies over its months like one of a year does.
+ */
+export function markShapes(periods: readonly Period[], flows: boolean): Map<Period, MarkShape> {
   const known = new Set(periods)
-  return new Map(periods.map((period) => [period, shapeOf(period, known)]))
+  return new Map(
+    periods.map((period) => {
+      const shape = shapeOf(period, known)
+      return [period, shape === 'running' && !flows ? 'step' : shape]
+    }),
+  )
 }
 
 function shapeOf(period: Period, known: ReadonlySet<Period>): MarkShape {

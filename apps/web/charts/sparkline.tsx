@@ -7,7 +7,10 @@ import type { PeriodMark } from './timeline-data.ts'
 
 /** A thumb-high picture of the agreed values, for lists; the words beside it carry the numbers. */
 export function Sparkline({ marks }: { marks: readonly PeriodMark[] }) {
-  const shapes = markShapes(marks.map((m) => m.period))
+  const shapes = markShapes(
+    marks.map((m) => m.period),
+    true,
+  )
   const actual = marks.filter((m) => m.status === 'actual' && shapes.get(m.period) !== 'running')
   if (actual.length < 2) return null
   const times = actual.map(middle)

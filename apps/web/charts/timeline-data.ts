@@ -52,6 +52,8 @@ export type TimelineData = {
   readonly unit: Unit
   /** Values are changes, written with their sign. */
   readonly signed: boolean
+  /** Values add up over time: what runs from January is a running total. */
+  readonly flows: boolean
   readonly marks: readonly PeriodMark[]
   readonly events: readonly EventMark[]
 }

@@ -78,7 +78,12 @@ export const changeIn = (o: ObservationRow, changes: readonly ObservationRow[]):
 function paneWords(pane: Pane): string {
   if (pane.name === 'all') return ''
   if (pane.name === 'parts') return 'by month or quarter'
-  const shapes = new Set(markShapes(pane.marks.map((m) => m.period)).values())
+  const shapes = new Set(
+    markShapes(
+      pane.marks.map((m) => m.period),
+      true,
+    ).values(),
+  )
   return shapes.has('running') ? 'by year; bars run from January' : 'by year'
 }
 

@@ -94,7 +94,10 @@ export function panesOf(observations: readonly ObservationRow[]): Pane[] {
   const additive =
     flows.has(first.measure) && measures[first.measure].scale === 'amount' && !isChange(first) && !rate
   if (!additive) return [{ name: 'all', marks }]
-  const shapes = markShapes(marks.map((m) => m.period))
+  const shapes = markShapes(
+    marks.map((m) => m.period),
+    true,
+  )
   const years = marks.filter((m) => shapes.get(m.period) !== 'dot')
   const parts = marks.filter((m) => shapes.get(m.period) === 'dot')
   const panes: Pane[] = [
@@ -116,6 +119,7 @@ export const timelineOf = (
   title,
   unit: first.unit,
   signed: isChange(first),
+  flows: pane.name !== 'all',
   marks: pane.marks,
   events,
 })

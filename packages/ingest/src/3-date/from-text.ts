@@ -14,6 +14,9 @@ const RELEASE =
   /发布|公布|發布|公佈|报道|報道|报导|報導|表示|宣布|透露|消息|\b(?:released|published|announced|reported)\b|\btoday\b|сообщи|опубликова|объяви|mitgeteilt|veröffentlicht|publicad|publicó|anunci|informó|comunic/iu
 const CLOCK = /^(?:,|\s|–|-|\||at|um|в){0,5}\d{1,2}[:.h]\d\d/
 const LEAD_STAMP = /(?:^|\s)date (\d{4}-\d\d-\d\d)\b/
+/** Before a day on which something takes effect or ends. */
+const FROM_OR_TO =
+  /(?:\b(?:zum|ab|seit|bis|since|from|until|till|by|before|after|effective|desde|hasta|à partir du)|(?<!\p{L})(?:с|до|к|от|по)|从|自|至|截至)\s*(?:the|el|dem)?\s*$/iu
 const SENTENCE = /[.。!?”"»)]\s*$/
 
 /** Days that the kept text tells of itself: stamps left in it, datelines, the day of the news, a signature at its end. */
@@ -65,7 +68,7 @@ function trustInOpening(
   if (told && (dated || (lang === 'zh' ? day.form === 'cjk' : /today/i.test(paragraph.slice(0, day.end)))))
     return { source: 'text', score: dated ? 0.5 : 0.55, why: 'the day of a release in the first sentences' }
   // What else happened on a day with its year, told first, is the news more often than not, and no more than that.
-  return dated && sentences === 1
+  return dated && sentences === 1 && !FROM_OR_TO.test(paragraph.slice(0, day.start))
     ? { source: 'text', score: 0.42, why: 'a day in the first sentences' }
     : null
 }

@@ -20,7 +20,7 @@ const REACH = 48
 /** Beyond this the text is background, and a page that long is slow to search. */
 const LONGEST_TEXT = 20_000
 const FILLER =
-  '(?:\\s*(?:the|in|im|of|end|der|dem|la|los|el|все|весь|конца|конце|начала|year|early|late|mid|ende|anfang|finales|fin|первом|whole|full|all|за|году|do|the same period))*\\s*[-(]?$'
+  '(?:[\\s,]*(?:the|in|im|of|end|der|dem|la|los|el|все|весь|конца|конце|начала|year|early|late|mid|ende|anfang|finales|fin|первом|whole|full|all|за|году|do|the same period))*\\s*[-(]?$'
 const endsWith = (list: readonly string[]): RegExp => {
   const any = [...list].sort((a, b) => b.length - a.length).join('|')
   return new RegExp(`(?<!\\p{Script=Latin}|\\p{Script=Cyrillic})(?:${any})${FILLER}`, 'iu')

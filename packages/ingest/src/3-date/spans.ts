@@ -112,7 +112,7 @@ const READERS: readonly Reader[] = [
   reader(false, `(?<!\\p{L})(?<m>${M})\\.?${Y}`, ({ m }) => monthNumber(m ?? '')),
   reader(
     false,
-    '(?<![\\d.,$€£¥№#/-])(?<y>(?:19|20)\\d\\d)(?![\\d%]|[.,:]\\d)(?!\\s*(?:тонн|tonn|million|milli|billion|km|MW|million|votes|units|people|штук|автомобил))',
+    '(?<![\\d$€£¥№#/-]|\\d[.,])(?<y>(?:19|20)\\d\\d)(?![\\d%]|[.,:]\\d)(?!\\s*(?:тонн|tonn|million|milli|billion|km|MW|million|votes|units|people|штук|автомобил))',
     () => null,
   ),
 ]

@@ -44,7 +44,7 @@ export function resolveYear(month: number, day: number, clues: Clues): Resolved 
   }
   const limit = latest ?? Number.POSITIVE_INFINITY
   const mentions = clues.mentions.filter((m) => m.known <= limit && m.role !== 'ahead')
-  const strong = mentions.filter((m) => m.role !== 'since')
+  const strong = mentions.filter((m) => m.role !== 'since' && !isBackground(m))
   const fits = (days: number): boolean => weekday === null || weekdayOf(days) === weekday
   if (strong.length > 0) return fromText(strong, month, of, weekday, limit)
   if (weekday === null) return 'no year on the page that tells the year of this day'
@@ -116,13 +116,18 @@ function fromText(
   return `would be ${isoDay(days)}, which the weekday in the text refutes`
 }
 
+/** `In 2023 it went up by a quarter`, further down: history, of which the present may be any year after. */
+const isBackground = ({ precision, role, start }: Mention): boolean =>
+  precision === 'year' && role === 'past' && start >= LEAD
+
 /** Days since 1970-01-01 by which a mention was known. */
-function knownBy({ year, known, precision, role, start }: Mention, month: number): number {
-  const shift = role === 'compared' ? 1 : 0
+function knownBy({ year, known, precision, role }: Mention, month: number): number {
+  // A day is nobody's year before; months and years are what this year is held against.
+  const shift = role === 'compared' && precision !== 'day' ? 1 : 0
   const day = new Date(known * 86_400_000)
   if (precision !== 'year')
     return Date.UTC(day.getUTCFullYear() + shift, day.getUTCMonth(), day.getUTCDate()) / 86_400_000
   // In January to March the year that a report is about is the one just closed.
-  const closed = role === 'past' && month <= 3 && start < LEAD ? 1 : 0
+  const closed = role === 'past' && month <= 3 ? 1 : 0
   return Date.UTC(year + shift + closed, 0, 1) / 86_400_000
 }

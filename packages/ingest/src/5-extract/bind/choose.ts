@@ -61,12 +61,7 @@ function direct(view: View, q: number, at: number): boolean {
             'total',
             'neutral',
             'poss',
-            'worth',
-            'its',
-            'both',
-            'value',
-            'volume',
-            'and',
+            'worth', 'both', 'value', 'volume',
           ) ||
           (item.tags.length === 0 && item.period === null && /^[\p{L}-]+$/u.test(item.text))),
     )

@@ -71,7 +71,7 @@ function newSubject(items: readonly Item[], from: number): boolean {
     )
       return true
     if (tagOf(item, 'product') !== undefined && item.quantity === null) return true
-    if (isWord(item, 'of', 'account', 'its')) return false
+    if (isWord(item, 'of', 'account')) return false
     if (isWord(item, 'from', 'than') && k === from + 1)
       return items.slice(k, k + 3).some((one) => tagOf(one, 'area') !== undefined)
   }

@@ -1,4 +1,4 @@
-import type { Period } from '@factline/schema/vocabulary/period'
+import { type Period, periodSpan, yearBefore } from '@factline/schema/vocabulary/period'
 import type { PeriodSpan } from '../period/period-span.ts'
 
 /** A reader of periods, given the day that "July" or "last year" is counted from. */
@@ -9,7 +9,7 @@ export type Reader = (published: string | null) => readonly PeriodSpan[]
  * is the only anchor there is (the lead `[0, leadEnd)` must name it); "last year" and its kind stay open, for they rest on the day itself.
  */
 export function datedPeriods(read: Reader, published: string | null, leadEnd: number): readonly PeriodSpan[] {
-  const periods = read(published)
+  const periods = read(published).map((span) => past(span, published))
   if (published !== null || periods.every((span) => span.label !== null)) return periods
   const year = latestYear(periods.filter((span) => span.start < leadEnd))
   if (year === null) return periods
@@ -20,6 +20,14 @@ export function datedPeriods(read: Reader, published: string | null, leadEnd: nu
       ? { ...span, label: other.label }
       : span
   })
+}
+
+/** "the first 11 months" in a report of January are those of the year before, unless it speaks of what is to come. */
+function past(span: PeriodSpan, published: string | null): PeriodSpan {
+  if (published === null || span.label === null || !span.relative || span.role !== 'main' || /\d{4}/.test(span.text) || !monthName.test(span.text)) return span
+  const end = periodSpan(span.label)?.end
+  const late = end !== undefined && end.slice(0, 7) > published.slice(0, 7) && span.label.length > 7
+  return late ? { ...span, label: yearBefore(span.label) } : span
 }
 
 // Words for a distance from today in the languages of the tables; a month or quarter without them is a plain name.

@@ -29,7 +29,7 @@ export function keepTime(view: View, reading: Reading): void {
 /** A new paragraph returns from a part ("in August alone") to the period of the article. */
 export function startParagraph(view: View, reading: Reading): void {
   const { state } = reading
-  if (view.paragraph === state.paragraph || view.kind !== 'body' || state.now?.label == null || state.leadNow?.label == null) return
+  if (view.paragraph === state.paragraph ||  state.now?.label == null || state.leadNow?.label == null) return
   const now = periodSpan(state.now.label)
   const lead = periodSpan(state.leadNow.label)
   if (now === null || lead === null || state.now.sentence === view.sentence) return

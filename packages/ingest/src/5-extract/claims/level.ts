@@ -1,4 +1,4 @@
-import { yearBefore } from '@factline/schema/vocabulary/period'
+import { periodSpan, yearBefore } from '@factline/schema/vocabulary/period'
 import type { Unit } from '@factline/schema/vocabulary/units'
 import { isWord, tagOf } from '../bind/item.ts'
 import type { Subject } from '../discourse/state.ts'
@@ -72,7 +72,8 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
   }
   const negative =
     subject.cls === 'deficit' || (subject.cls === 'balance' && directionOf(view, q).sign === -1)
-  const settled = subject.cls === 'capacity' && status === 'forecast' ? 'target' : status
+  const coming = period.label !== null && reading.published !== null && status === 'actual' && (periodSpan(period.label)?.start ?? '') > reading.published
+  const settled = coming ? 'target' : subject.cls === 'capacity' && status === 'forecast' ? 'target' : status
   const value = negative ? -Math.abs(quantity.value) : quantity.value
   return makeDraft(sentence, reading, {
     kind: 'level',

@@ -69,7 +69,8 @@ function changeClaim(sentence: Sentence, q: number, reading: Reading): Draft | n
   if (quantity == null) return null
   // "double of what Iraq sold", "twice as much as Japan": no comparison in time.
   if (quantity.form === 'multiple' && /^(?:what|of what)$/.test(view.items.slice(q + 1, q + 3).map((one) => one.text).join(' ').replace(/ .*$/, (rest) => (rest.startsWith(' what') ? rest : '')))) return null
-  const signed = quantity.form === 'multiple' || quantity.value < 0
+  const mark = view.text.charAt(view.items[q]?.start ?? 0)
+  const signed = quantity.form === 'multiple' || quantity.value < 0 || mark === '+'
   const direction = directionOf(view, q)
   const basis = basisNear(view, q)
   if (!signed && direction.sign === 0) {

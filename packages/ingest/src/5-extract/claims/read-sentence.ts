@@ -35,6 +35,11 @@ export function readSentence(view: View, reading: Reading): void {
     readQuantity(sentence, i, reading)
   })
   keepTime(view, reading)
+  const brands = view.items.flatMap((item) => companyOf(item) ?? []).filter((one) => one.sector === 'autos')
+  if (brands.length === 1 && brands[0] !== undefined) {
+    reading.state.brand = brands[0]
+    reading.state.brandSentence = view.sentence
+  }
   reading.state.paragraph = view.paragraph
 }
 
@@ -71,6 +76,7 @@ function benchmarks(view: View, frames: readonly Frame[]): Frame[] {
         partners: [],
         products: [],
         companies: [company],
+        pronoun: false,
         route: false,
         aspect: null,
         total: false,

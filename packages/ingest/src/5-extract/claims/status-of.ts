@@ -18,7 +18,7 @@ export function statusOf(view: View, q: number): Status | null {
     const modal = tagOf(item, 'modal')
     if (modal === undefined || item === undefined || item.masked) continue
     const near =
-      k < q ? item.clause === clause || governs(view, k, q) : item.clause === clause && k - q <= behind
+      k < q ? item.clause === clause || governs(view, k, q) : item.clause === clause && k - q <= behind && !items.slice(q + 1, k).some((one) => isWord(one, 'and') || one.quantity !== null || one.period?.role === 'main')
     if (!near) continue
     if (modal.status === 'hypothetical') {
       if (k < q && item.clause === clause) return null

@@ -107,10 +107,18 @@ export function pickFor(sentence: Sentence, q: number, frame: Frame, reading: Re
     return twin === undefined ? null : (sentence.series.get(twin) ?? null)
   }
   const pick = spread(frame, members.length, place)
+  const behind = trailing(sentence, q)
+  if (behind !== null && frame.partners.length > 1 && frame.partners.includes(behind)) return resolve(frame, reading.state, reading.topic, sentence.view.paragraph, { partner: behind })
   if (pick !== null) return resolve(frame, reading.state, reading.topic, sentence.view.paragraph, pick)
   // One number for several countries or brands together has no series of its own.
   if (frame.companies.length > 1 || (frame.cls !== 'trade' && (frame.areas.length > 1 || frame.partners.length > 1))) return null
   return sentence.series.get(frame) ?? null
+}
+
+/** "USD 95.9 billion with China and USD 70.2 billion with the Emirates": the counterpart behind each number. */
+function trailing(sentence: Sentence, q: number): string | null {
+  const mention = sentence.view.mentions.find((m) => m.first > q && m.first - q <= 4 && ['with', 'to', 'from', 'into'].includes(m.marker) && m.areas.length === 1)
+  return mention?.areas[0] ?? null
 }
 
 function spread(frame: Frame, length: number, place: number): Pick | null {

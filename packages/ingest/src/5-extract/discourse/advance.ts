@@ -19,6 +19,7 @@ export function advance(
   if (frame.total && subject.partner === 'WORLD') {
     state.world = true
     state.home = subject.area
+    state.homeParagraph = paragraph
   } else if (namedBoth || frame.both) {
     state.world = false
     state.pair = [subject.area, subject.partner]
@@ -27,7 +28,10 @@ export function advance(
   } else if (frame.areas.length > 0 && subject.partner === 'WORLD') {
     state.world = state.pair === null || !state.pair.includes(subject.area)
   }
-  if (frame.areas.length === 1 && subject.measure !== 'price') state.home = subject.area
+  if (frame.areas.length === 1 && subject.measure !== 'price') {
+    state.home = subject.area
+    state.homeParagraph = paragraph
+  }
   state.last = subject
   if (state.lead === null || state.provisional) state.lead = subject
   state.provisional = false

@@ -38,13 +38,13 @@ export function resolve(
   pick: Pick = {},
 ): Subject | null {
   const inherited: string[] = []
-  const company = frame.companies[pick.company ?? 0] ?? (frame.route || (frame.cls === 'capacity' && frame.areas.length === 0) ? state.route : null)
+  const company = frame.companies[pick.company ?? 0] ?? (frame.route || (frame.cls === 'capacity' && frame.areas.length === 0) ? state.route : frame.pronoun && frame.cls === 'sales' ? state.brand : null)
   const product = productOf(frame, state, topic, paragraph, pick, company, inherited)
   const measure = measureOf[frame.cls]
   if (product === null || measure === null) return null
   const sides = bilateral.has(frame.cls)
     ? flowSides(frame, state, topic, paragraph, pick, company, inherited)
-    : marketSides(frame, state, topic, pick, company, inherited)
+    : marketSides(frame, state, topic, paragraph, pick, company, inherited)
   if (sides === null) return null
   const said = frame.products[pick.product ?? 0]
   if (frame.cls === 'discount') return { ...discountOf(frame, sides, product, inherited), swapped: false, varying: null, productSaid: said !== undefined, aspect: null }
@@ -175,7 +175,7 @@ function flowSides(
   let area = pick.area ?? frame.areas[0] ?? null
   let partner = pick.partner ?? frame.partners[0] ?? null
   const pair = livePair(state, topic, paragraph)
-  const home = state.home ?? topic.areas[0] ?? null
+  const home = homeOf(state, topic, paragraph)
   if (area === null && company !== null && company.sector === 'energy' && (cls === 'out' || cls === 'flow'))
     area = company.area
   if (area === null && company !== null && company.sector.endsWith('route')) {
@@ -235,8 +235,13 @@ function livePair(state: State, topic: Topic, paragraph: number): readonly [Area
   const ownPair = state.lead !== null && state.lead.measure === 'turnover' && state.lead.partner !== 'WORLD' ? [state.lead.area, state.lead.partner] : null
   if (state.pair !== null && ownPair !== null && state.pair.every((one) => ownPair.includes(one))) return state.pair
   if (state.pair !== null && (topic.bilateral || (state.pairParagraph === paragraph && state.pairTrade))) return state.pair
-  if (state.pair === null && topic.areas.length === 2) return pairOfTopic(topic)
   return topic.bilateral ? pairOfTopic(topic) : null
+}
+
+/** Whose figures these are: the side named in this paragraph, else the one that the article began with. */
+function homeOf(state: State, topic: Topic, paragraph: number): Area | null {
+  if (state.home !== null && state.homeParagraph === paragraph) return state.home
+  return state.lead?.area ?? topic.areas[0] ?? state.home ?? state.sourceArea
 }
 
 const pairOfTopic = (topic: Topic): readonly [Area, Area] | null => {
@@ -288,6 +293,7 @@ function marketSides(
   frame: Frame,
   state: State,
   topic: Topic,
+  paragraph: number,
   pick: Pick,
   company: Company | null,
   inherited: string[],
@@ -307,7 +313,7 @@ function marketSides(
   if (area === null) {
     inherited.push('area')
     const lead = state.lead !== null && !bilateral.has(state.lead.cls) ? state.lead.area : null
-    area = state.last !== null && state.last.measure === measureOf[cls] ? state.last.area : (lead ?? state.home ?? topic.areas[0] ?? null)
+    area = state.last !== null && state.last.measure === measureOf[cls] ? state.last.area : (lead ?? homeOf(state, topic, paragraph))
   }
   if (area === null) return null
   if (partner === null && cls === 'capacity' && state.pair?.includes(area) === true && company !== null)

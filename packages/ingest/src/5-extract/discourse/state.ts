@@ -30,6 +30,7 @@ export type Now = { readonly label: Period | null; readonly text: string; readon
 export type State = {
   /** Whose trade, market or industry the text looks at. */
   home: Area | null
+  homeParagraph: number
   /** The last two sides named as a pair, the home side first where it is known. */
   pair: readonly [Area, Area] | null
   pairParagraph: number
@@ -58,6 +59,9 @@ export type State = {
   shareSubject: Subject | null
   shareSentence: number
   route: Company | null
+  /** The brand that the sentence before was about, for "it sold 324,446 cars". */
+  brand: Company | null
+  brandSentence: number
   counted: boolean
   /** The paragraph of the sentence before. */
   paragraph: number
@@ -69,6 +73,7 @@ export type State = {
 
 export const emptyState = (): State => ({
   home: null,
+  homeParagraph: -1,
   pair: null,
   pairParagraph: -1,
   pairTrade: false,
@@ -87,6 +92,8 @@ export const emptyState = (): State => ({
   shareSubject: null,
   shareSentence: -9,
   route: null,
+  brand: null,
+  brandSentence: -9,
   counted: false,
   paragraph: -1,
   provisional: false,

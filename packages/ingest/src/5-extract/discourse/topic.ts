@@ -59,7 +59,7 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
   return {
     product: best !== undefined && best[1] >= 1.3 && best[1] >= trade * 0.8 ? best[0] : null,
     areas: [...areas].sort((a, b) => b[1] - a[1]).map(([area]) => area),
-    bilateral: isBilateral([...areas.values()].sort((a, b) => b - a)),
+    bilateral: isBilateral([...areas.values()].sort((a, b) => b - a)) && linked([...areas].sort((a, b) => b[1] - a[1]).map(([area]) => area), title === null ? views : [title, ...views]),
     trade: trade > 0,
     named: new Set(weights.keys()),
   }
@@ -68,6 +68,16 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
 /** The second of the areas weighs at least this part of the first, and the third at most this part of the second. */
 const pairBalance = 0.4
 const thirdParty = 0.45
+
+/** Whether the text anywhere puts the first two areas together: "between A and B", "A–B", "exports to B". */
+function linked(areas: readonly Area[], views: readonly View[]): boolean {
+  const [a, b] = areas
+  if (a === undefined || b === undefined) return false
+  return views.some((view) => {
+    const has = (one: Area) => view.mentions.filter((m) => m.areas.includes(one))
+    return has(a).some((m) => ['pair', 'between'].includes(m.marker) && m.areas.includes(b)) || (has(a).length > 0 && has(b).length > 0 && [...has(a), ...has(b)].some((m) => ['with', 'to', 'from', 'into'].includes(m.marker)))
+  })
+}
 
 function isBilateral(weights: readonly number[]): boolean {
   const [first = 0, second = 0, third = 0] = weights

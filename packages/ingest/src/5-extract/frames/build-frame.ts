@@ -48,7 +48,8 @@ export function buildFrame(view: View, i: number): Frame {
   if (cls === 'tariff' && filled.area.length === 0) filled.area.push(...imposer(view, i))
   if (cls === 'tariff' && filled.partner.length === 0) filled.partner.push(...taxed(view, i, filled.area))
   const companies = companiesIn(view, i, first, end, verb)
-  const products = productsIn(view, i, first, end, verb)
+  const inside = productsIn(view, i, first, end, verb)
+  const products = inside.length > 0 || cls === 'trade' ? inside : topicPhrase(view, first)
   return {
     cls: bought(view, i, cls, verb, products, filled) ? 'sales' : soldAbroad(view, i, cls, verb, products) ? 'flow' : cls,
     verb,
@@ -58,6 +59,7 @@ export function buildFrame(view: View, i: number): Frame {
     partners: filled.partner.filter((one) => !filled.area.includes(one) || filled.area.length > 1),
     products,
     companies,
+    pronoun: verb && /^(?:it|it also)$/i.test(items[i - 1]?.text ?? ''),
     route: region.some((item) => isWord(item, 'route')) || (verb && items.slice(0, i).some((item) => item.clause === clause && isWord(item, 'route'))),
     aspect: region.some((item) => isWord(item, 'value'))
       ? 'value'
@@ -301,6 +303,17 @@ function productsIn(view: View, i: number, first: number, end: number, verb: boo
     if (!verb && (tagOf(item, 'move') !== undefined || item?.quantity != null || item?.text === ','))
       stopped = true
     if (stopped) break
+  }
+  return []
+}
+
+/** "As regards NEVs, production and sales …", "cars, whose exports fell": the product that the sentence has just named. */
+function topicPhrase(view: View, first: number): readonly Named[] {
+  for (let k = first - 1; k >= 0 && k >= first - 7; k--) {
+    const item = view.items[k]
+    if (item === undefined || item.quantity !== null || tagOf(item, 'cue') !== undefined || tagOf(item, 'move') !== undefined) return []
+    const named = namedOf(item)
+    if (named !== null) return named.product === 'goods' || named.weak ? [] : [named]
   }
   return []
 }

@@ -32,6 +32,8 @@ export type Frame = {
   products: readonly Named[]
   companies: readonly Company[]
   /** "in value terms", "in tonnes": what a change is of. */
+  /** "it sold", "the brand's sales": a pronoun is the subject. */
+  readonly pronoun: boolean
   /** "the pipeline": the one last named. */
   readonly route: boolean
   readonly aspect: 'value' | 'volume' | null

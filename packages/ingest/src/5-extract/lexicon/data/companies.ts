@@ -14,7 +14,8 @@ CN autos: GWM
 CN autos: SAIC | SAIC Motor | 上汽
 CN autos: FAW | 一汽
 CN autos: Dongfeng | Dongfeng Motor | 东风
-CN autos: GAC | GAC Aion | 广汽
+CN autos: GAC Group | GAC Motor | 广汽
+CN autos: GAC Aion | Aion
 CN autos: BAIC | 北汽
 CN autos: JAC | 江淮
 CN autos: Exeed

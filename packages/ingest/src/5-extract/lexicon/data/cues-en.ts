@@ -124,11 +124,11 @@ producer: producer, producers, manufacturer, maker
 
 /** Who says it: `area: names`, `-` where the source belongs to no country. A source's area is whose view it gives. */
 export const sourcesEn = `
-CN: General Administration of Customs, General Administration of Customs of China, China's General Administration of Customs, Chinese General Administration of Customs, Chinese customs, China's customs, GACC, GAC of China, customs data of China, Main Customs Administration of China, Chinese Customs, CAAM, China Association of Automobile Manufacturers, CPCA, China Passenger Car Association, Chinese customs data, China's customs authority, Chinese Ministry of Commerce, Ministry of Commerce of China, Ministry of Commerce of the People's Republic of China, MOFCOM, National Bureau of Statistics, NBS, Chinese Ministry of Industry, China's customs data, General Customs Administration, China Customs, China customs, Xinhua, Global Times
+CN: General Administration of Customs, General Administration of Customs of China, China's General Administration of Customs, Chinese General Administration of Customs, Chinese customs, China's customs, GACC, GAC of China, customs data of China, Main Customs Administration of China, Chinese Customs, CAAM, China Association of Automobile Manufacturers, CPCA, China Passenger Car Association, Chinese customs data, China's customs authority, Chinese Ministry of Commerce, Ministry of Commerce of China, Ministry of Commerce of the People's Republic of China, MOFCOM, Chinese Ministry of Industry, China's customs data, General Customs Administration, China Customs, China customs, Xinhua, Global Times
 RU: TASS, RIA Novosti, Interfax, Autostat, Avtostat, AEB, Association of European Businesses, Federal Customs Service, FCS, Rosstat, Russian customs, Bank of Russia, Russian Automobile Dealers Association, Kommersant, Vedomosti, RBC, Russian Finance Ministry, Russian Energy Ministry, Russian Railways
 US: US Department of Energy, U.S. Energy Information Administration, US Energy Information Administration, Energy Information Administration, EIA, Census Bureau, U.S. Census Bureau, US Census Bureau, Commerce Department, U.S. Department of Commerce, Bureau of Economic Analysis, USDA, US Department of Agriculture, AP, Bloomberg, CNBC
 KR: Korea Customs Service, Korea International Trade Association, KITA, KAMA, Yonhap, Korea Automobile Manufacturers Association
-JP: Finance Ministry of Japan, Japan's Finance Ministry, JAMA, JADA, Nikkei, Kyodo, Jiji, Japan Automobile Manufacturers Association
+JP: METI, JOGMEC, Finance Ministry of Japan, Japan's Finance Ministry, JAMA, JADA, Nikkei, Kyodo, Jiji, Japan Automobile Manufacturers Association
 IN: SIAM, Society of Indian Automobile Manufacturers, FADA, PPAC, Petroleum Planning and Analysis Cell, DGCI&S, Federation of Automobile Dealers Associations, PTI
 GB: SMMT, Society of Motor Manufacturers and Traders, HMRC, ONS, Reuters, Financial Times, FT
 DE: KBA, Federal Motor Transport Authority, Destatis, Federal Statistical Office, Federal Statistics Office, VDA, DPA, dpa
@@ -140,6 +140,28 @@ UZ: Statistics Agency of Uzbekistan, Uzbekistan Statistics Agency
 ES: Enagás, ANFAC, Enagas
 FR: AFP
 NO: Norwegian Petroleum Directorate, OFV
+ZA: Naamsa, NAAMSA, Stats SA, SARS, South African Revenue Service
+TH: FTI, Federation of Thai Industries
+MX: AMIA, INEGI, Inegi
+BR: Anfavea, Secex, Fenabrave, ANP
+ID: Gaikindo, GAIKINDO, BPS
+AU: FCAI, Federal Chamber of Automotive Industries
+VN: VAMA, General Statistics Office, General Department of Vietnam Customs
+MY: MAA, Malaysian Automotive Association
+PK: PBS, Pakistan Bureau of Statistics, PAMA
+KE: KNBS, Kenya National Bureau of Statistics
+CA: Statistics Canada, StatCan
+AR: Indec, INDEC, Acara
+CO: DANE, Andemos
+PE: Mincetur, SUNAT
+CL: ANAC
+UA: ExPro, Ukrstat, Ukravtoprom
+GE: Geostat
+AM: Armstat
+BY: Belstat
+IT: ANFIA, UNRAE
+PL: Samar, PZPM
+SE: Mobility Sweden, BIL Sweden
 -: Kpler, Vortexa, Refinitiv, LSEG, Platts, S&P Global, Argus, IEA, International Energy Agency, OPEC Secretariat, GIIGNL, Rho Motion, JATO Dynamics, LMC Automotive, Wood Mackenzie, Rystad, Rystad Energy, Sputnik, Euronews, Statista, World Bank, IMF, WTO, Wall Street Journal, Energy Institute
 `
 

@@ -41,7 +41,7 @@ function recordOf(hit: Hit, views: readonly View[], reading: Reading): Candidate
   const named = places.length > 0 ? places.map((one) => one.area) : topic.areas
   const areas = named.filter((area) => area !== 'WORLD').slice(0, 2)
   if (areas.length === 0) return null
-  return made(hit, areas, null, narrowed(told, topic, wordsOf(hit)), timeOf(hit, published), null)
+  return made(hit, areas, areas[0] ?? null, narrowed(told, topic, wordsOf(hit)), timeOf(hit, published), null)
 }
 
 /** What a flow is of: oil that is shipped is crude where the article speaks of crude and of no products. */
@@ -95,9 +95,13 @@ function made(
 
 const wordsOf = (hit: Hit): string => hit.view.text.slice(hit.from, hit.to)
 
+/** The maker that leaves, or the route that is opened or filled. */
 function nameIn(hit: Hit): string | null {
-  const item = hit.view.items.find(
-    (one) => one.start >= hit.from && one.end <= hit.to && tagOf(one, 'company') !== undefined,
-  )
-  return tagOf(item, 'company')?.name ?? null
+  const wanted = hit.type === 'exit' ? /^autos$/ : /_route$/
+  for (const item of hit.view.items) {
+    const company = tagOf(item, 'company')
+    if (company !== undefined && item.start >= hit.from && item.end <= hit.to && wanted.test(company.sector))
+      return company.name
+  }
+  return null
 }

@@ -19,7 +19,7 @@ function sameFact(a: Candidate, b: Candidate): boolean {
     twice &&
     (a.product === null || b.product === null || a.product === b.product) &&
     (a.type === 'record' ? sameSides(a.areas, b.areas) : within(a.areas, b.areas)) &&
-    (a.name === b.name || a.name === null || b.name === null || a.type !== 'exit') &&
+    (a.type !== 'exit' || a.name === b.name) &&
     samePeriod(a, b)
   )
 }

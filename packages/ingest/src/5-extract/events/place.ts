@@ -8,11 +8,18 @@ import { personsIn } from './person.ts'
 export type Place = {
   readonly area: Area
   readonly start: number
-  /** Governed by a preposition: the other side rather than the acting one. */
+  /** Governed by a preposition, or a market: the other side rather than the acting one. */
   readonly governed: boolean
   /** A company or a person through whom it acts. */
   readonly through: 'company' | 'person' | null
 }
+
+// "the war in Ukraine" is why something happened, and the country no side of it.
+const war =
+  /(?:war|conflict|invasion|войн\p{L}*|конфликт\p{L}*|krieg\p{L}*|guerra|conflicto)\s+(?:in|of|on|against|over|в|на|с|en|de|gegen)\s+(?:the\s+|der\s+)?$/iu
+
+// "the Russian market" is where something happens, as behind a preposition.
+const market = /^(?:market|рын\p{L}+|市场|markt|mercado)$/iu
 
 /**
  * The areas named between two offsets, in the order of the text, each once. A capital behind "in" is where people sat,
@@ -25,7 +32,9 @@ export function placesIn(view: View, from: number, to: number): Place[] {
   }
   view.items.forEach((item, i) => {
     if (item.start < from || item.end > to || tagOf(item, 'source') !== undefined) return
-    const governed = prepositionBefore(view.items, i) !== null
+    if (war.test(view.text.slice(Math.max(view.start, item.start - 40), item.start))) return
+    const governed =
+      prepositionBefore(view.items, i) !== null || view.items.slice(i + 1, i + 3).some((one) => market.test(one.text))
     const pair = tagOf(item, 'pair')
     if (pair !== undefined)
       for (const area of pair.areas) add({ area, start: item.start, governed, through: null })

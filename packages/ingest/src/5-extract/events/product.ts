@@ -24,8 +24,16 @@ export function productIn(view: View, from: number, to: number, at: number): Nam
     const cost = (item.start >= at ? item.start - at : (at - item.start) * 2) + vague
     if (best === null || cost < best.cost) best = { product: told, cost }
   }
-  return { product: best?.product ?? null, foreign }
+  return { product: best?.product ?? carried(view.text.slice(from, to)), foreign }
 }
+
+const lines: readonly (readonly [RegExp, Product])[] = [
+  [/gas pipeline|газопровод|gasoducto|gaspipeline|天然气管/iu, 'pipeline_gas'],
+  [/oil pipeline|нефтепровод|oleoducto|ölpipeline|输油管|原油管/iu, 'oil'],
+]
+
+/** What a line is built for, where its name is all that the words say. */
+const carried = (words: string): Product | null => lines.find(([shape]) => shape.test(words))?.[1] ?? null
 
 const pipe = /pipeline|газопровод|gasoducto|管道|管线/iu
 

@@ -98,7 +98,7 @@ function shaped(pattern: string, table: EventTable): string {
   const body = pattern
     .replace(/\((?!\?)/g, '(?:')
     .replaceAll('*', '[\\p{L}]*')
-    .replaceAll('#', '\\p{N}[\\p{N}.,]*')
+    .replaceAll('#', '(?:(?:us|hk|a|c)?[$€£¥₽] ?)?\\p{N}[\\p{N}.,]*')
     .replace(/ ?~ ?/g, near)
     .replace(/ ?… ?/g, far)
   return table.dense ? body : `(?<![\\p{L}\\p{N}])(?:${body})(?![\\p{L}\\p{N}])`

@@ -35,18 +35,22 @@ function named(hit: Hit, views: readonly View[]): Place[] {
   const { view } = hit
   const own = placesIn(view, hit.from, hit.core)
   if (own.length > 0) return own
-  const whole = placesIn(view, view.start, view.end)
-  if (whole.length > 0 || hit.type === 'meeting') return whole
+  const whole = placesIn(view, view.start, hit.core)
+  if (whole.length > 0 || hit.type === 'meeting' || hit.type === 'exit') return whole
   const before = views[view.sentence - 1]
   return before === undefined || before.paragraph !== view.paragraph
     ? []
     : placesIn(before, before.start, before.end)
 }
 
-/** The side that acts: the last one before the words that no preposition governs. */
+/** The side that acts: the last one before the words that no preposition governs; null where the sentence names none. */
 function agentOf(places: readonly Place[], hit: Hit): Area | null {
-  const free = places.filter((place) => !place.governed)
-  return (free.filter((place) => place.start < hit.start).at(-1) ?? free[0] ?? places[0])?.area ?? null
+  const here = places.filter((place) => place.start >= hit.view.start)
+  const free = here.filter((place) => !place.governed && place.through !== 'company')
+  // Something is opened where it stands, whoever owns it.
+  if (hit.type === 'launch' || hit.type === 'project')
+    return (here.find((place) => place.governed && place.through === null) ?? free[0])?.area ?? null
+  return (free.filter((place) => place.start < hit.start).at(-1) ?? free[0] ?? here[0])?.area ?? null
 }
 
 /** A maker leaves a market: the market first, named behind the words or the one the article is about, then the homes. */

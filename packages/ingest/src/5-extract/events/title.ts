@@ -31,36 +31,42 @@ function recordTitle(slots: Slots): string | null {
   const [a, b] = slots.areas
   if (a === undefined || slots.product === null) return null
   const what = slots.product === 'goods' ? '' : `${attribute(slots.product)} `
-  const pair = b === undefined ? areaName(a) : `${areaName(a)}–${areaName(b)}`
+  const home = called(a)
+  const pair = b === undefined ? null : `${short(a)}–${short(b)}`
   switch (slots.measure) {
     case 'exports':
-      return `Record ${what}exports of ${areaName(a)}${b === undefined ? '' : ` to ${areaName(b)}`}`
+      return `Record ${what}exports of ${home}${b === undefined ? '' : ` to ${called(b)}`}`
     case 'imports':
-      return `Record ${what}imports of ${areaName(a)}${b === undefined ? '' : ` from ${areaName(b)}`}`
+      return `Record ${what}imports of ${home}${b === undefined ? '' : ` from ${called(b)}`}`
     case 'sales':
-      return `Record ${what}sales in ${areaName(a)}${b === undefined ? '' : ` for ${areaName(b)}`}`
+      return `Record ${what}sales in ${home}${b === undefined ? '' : ` for ${called(b)}`}`
     case 'production':
-      return `Record ${what}output in ${areaName(a)}`
+      return `Record ${what}output in ${home}`
     case 'consumption':
-      return `Record ${what}use in ${areaName(a)}`
+      return `Record ${what}use in ${home}`
     case 'balance':
-      return `${pair} ${what}balance at a record`
+      return `Record ${what}trade balance of ${home}${b === undefined ? '' : ` with ${called(b)}`}`
     default:
-      return capital(`${pair} ${what}trade at a record`)
+      return pair === null ? `Record in ${what}trade of ${home}` : `${pair} ${what}trade at a record`
   }
 }
 
 function filled(template: string, slots: Slots): string | null {
-  const agent = slots.agent ?? slots.areas[0] ?? null
-  const others = slots.areas.filter((area) => area !== agent)
+  const { agent, product, areas } = slots
+  const others = agent === null ? [] : areas.filter((area) => area !== agent)
   const values: Record<string, string | null> = {
-    A: agent === null ? null : areaName(agent),
-    B: others.length === 0 ? null : listed(others.slice(0, 2).map(areaName)),
-    AB: slots.areas.length < 2 ? null : listed(slots.areas.slice(0, 3).map(areaName)),
-    P: slots.product === null ? null : noun(slots.product),
+    A: agent === null ? null : called(agent),
+    B: others.length === 0 ? null : listed(others.slice(0, 2).map(called)),
+    AB: areas.length === 0 ? null : listed(areas.slice(0, 3).map(called)),
+    P: product === null ? null : noun(product),
+    T: product === null ? null : product === 'goods' ? 'trade' : `${attribute(product)} trade`,
+    G: product === null ? null : product === 'goods' ? 'trade' : noun(product),
+    S: product === null ? null : site(product),
     N: slots.name,
   }
   for (const option of template.split('|')) {
+    // "reach their goal" and "between" need two who do.
+    if (areas.length < 2 && /^\{AB\}|between \{AB\}/.test(option)) continue
     const whole = fill(
       option.replace(/\[([^\]]*)\]/g, (_, part: string) => fill(part, values) ?? ''),
       values,
@@ -88,6 +94,15 @@ const attribute = (product: Product): string =>
   /^(?:cars|evs|hybrids|vans|trucks|buses|two_wheelers|auto_parts)$/.test(product)
     ? noun(product).replace(/(?<=bus)es$|s$/, '')
     : noun(product)
+const site = (product: Product): string => {
+  if (product === 'pipeline_gas') return 'gas pipeline'
+  return `${attribute(product)} ${products[product].topic === 'autos' ? 'plant' : 'project'}`
+}
+
+/** Names that a headline shortens, and those that take an article. */
+const brief: Record<string, string> = { US: 'US', EU: 'EU', GB: 'UK', AE: 'UAE', NL: 'Netherlands' }
+const short = (area: Area): string => brief[area] ?? areaName(area)
+const called = (area: Area): string => (area in brief ? `the ${short(area)}` : areaName(area))
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -25,7 +25,7 @@ record: (?<!at th(at|e) time )(a|an|new|another|fresh|its|their|this|that|previo
 record: record(-breaking|-high| high| highs| level| levels| volume| volumes| amount| output| exports?| imports?| sales| value| year| month| supplies| deliveries| figure| trade| turnover)
 record: the year of records
 record: record of ((about|over|nearly|roughly|almost) )?(us|usd|us\\$|eur|rmb|\\$ ?|€ ?|£ ?)?#
-record: (highest|largest|biggest|most|best|strongest|greatest|busiest) ~ (ever|on record|in history|in its history|in their history|of all time|so far|since records began|in any (month|year|quarter))(?! (had been|cut|cuts|took))
+record: (?<!(second|third|fourth|fifth)[ -])(highest|largest|biggest|most|best|strongest|greatest|busiest) ~ (ever|on record|in history|in its history|in their history|of all time|so far|since records began|in any (month|year|quarter))(?! (had been|cut|cuts|took))
 record: record (was|had been|has been) (set|broken)
 record: record (fell|was beaten) on
 record: new high(s)?
@@ -70,7 +70,6 @@ duty.put: <levy> … (took effect|takes effect|take effect|came into force|comes
 duty.put: charg(es|ed) #( per cent| percent)?%? on
 duty.face: will pay #( per cent| percent)?%? at the border
 duty.put: (vot(ed|es)|decid(ed|es)) … <levy>
-duty.put: it was extended to
 duty.rules: <levy> on ~ now stand at
 sanction: (impos(e|es|ed)|put|puts|slap(s|ped)|announc(e|es|ed)|introduc(e|es|ed)|adopt(s|ed)|approv(e|es|ed)|expand(s|ed)|tighten(s|ed)) ~ sanctions
 sanction: (put|puts|placed|places) … under sanctions
@@ -107,7 +106,7 @@ launch.make: (launch(es|ed)?|start(s|ed)|began|begin(s)?|begun|commenc(es|ed)|ki
 launch.make: (commencement|start|launch|beginning) of ~ (production|assembly|manufacturing)
 launch.make: (assembly|production) of ~ (start(ed|s)|began|begins|commenced)
 launch.make: (serial |mass )(assembly|production) … (start(ed|s)|began|begins|commenced)
-launch.flow: (gas|oil|lng|electricity|power|exports|deliveries|supplies|shipments) ~ (began|started|begins|starts|commenced|has begun) (to flow|flowing|in|on|last|this|from|via|through|along|by)
+launch.flow: (gas|oil|lng|electricity|power|exports|deliveries|supplies|shipments) … (began|started|begins|starts|commenced|has begun) (to flow|flowing|in|on|last|this|from|via|through|along|by)
 launch.flow: (launch(es|ed)|start(s|ed)|began|begins|begun|commenced) ~ (deliveries|supplies|shipments|exports) (of|to|from|via|by)
 launch.site: <site> … (went|came|comes|goes|put|brought|been put|entered) (into operation|on ?stream|online|into service|on line|into use)
 launch.site: (inaugurat(es|ed)|commission(s|ed)|open(s|ed)|launch(es|ed)) ~ <site>
@@ -139,10 +138,10 @@ first: first time (that|ever) … <over>
   denials:
     "not|no|never|denied|denies|deny|refused?|refuses|rejected|rejects|ruled out|rules out|without|failed to|fails to|fell through|cannot|can't|won't|didn't|hasn't|haven't|neither|nor|yet to|unable to|short of|far from|stop short",
   doubts:
-    'may|might|could|would|should|if|unless|whether|threaten(s|ed|ing)?|consider(s|ed|ing)?|mull(s|ed|ing)?|propos(e|es|ed|ing|al|als)|hop(e|es|ed|ing)|want(s|ed)? to|wish(es|ed)?|expect(s|ed)?|likely|possible|possibly|potential|rumou?rs?|reportedly|seek(s|ing)?|sought|talk of|calls? for|debat(e|es|ed|ing)|fear(s|ed)? of|risk of',
+    '(?<!(in|since|from|until|by|of|early|late|mid|last|this|next|and|to|through|#) )may(?! \\p{N})|might|could|would|should|if|unless|whether|threaten(s|ed|ing)?|consider(s|ed|ing)?|mull(s|ed|ing)?|propos(e|es|ed|ing|al|als)|hop(e|es|ed|ing)|want(s|ed)? to|wish(es|ed)?|expect(s|ed)?|likely|possible|possibly|potential|rumou?rs?|reportedly|seek(s|ing)?|sought|talk of|calls? for|debat(e|es|ed|ing)|fear(s|ed)? of|risk of',
   background: 'for buying|after|because|because of|due to|despite|amid|owing to|thanks to|as a result of|when|following',
   firms: '<firm>',
   leaders:
-    'president|premier|prime minister|minister|ministers|leader|leaders|heads of (state|government)|chancellor|delegations?|intergovernmental|commission|negotiators?|ambassador',
+    'presidents?|premiers?|prime ministers?|ministers?|leaders?|heads of (state|government)|chancellor|delegations?|intergovernmental|commission|negotiators?|ambassador',
   joints: '[;:—(]| – |, (but|while|whereas|although|though) | (but|while|whereas) ',
 }

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { rulesEn } from './data/rules-en.ts'
+import { EventTableError, parseTable } from './rule.ts'
+
+const table = (rules: string) => ({ ...rulesEn, macros: 'levy: tariffs?|duty\nput: put|puts', firms: 'companies', rules })
+
+describe('a table of rules', () => {
+  it.each([
+    ['<put> ~ <levy>', 'china puts a new tariff on cars', true],
+    ['<put> ~ <levy>', 'china puts cars on ships after the tariff', false],
+    ['<put> … <levy>', 'china puts cars on ships after the tariff', true],
+    ['over #', 'over 5,000 cars', true],
+    ['ban*', 'the banning of cars', true],
+    ['ban', 'the urban car', false],
+  ])('"%s" in "%s": %s', (pattern, text, found) => {
+    expect(parseTable(table(`ban: ${pattern}`)).rules[0]?.shape.test(text)).toBe(found)
+  })
+
+  it.each(['bann: ban', 'no colon here', 'ban: (open', 'ban: <nobody>'])('is refused with "%s" in it', (rules) => {
+    expect(() => parseTable(table(rules))).toThrow(EventTableError)
+  })
+})

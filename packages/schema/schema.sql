@@ -108,14 +108,14 @@ CREATE TABLE changes (
   subject text COLLATE "C" NOT NULL,
   detail jsonb NOT NULL,
   stored timestamp with time zone DEFAULT now() NOT NULL,
-  CONSTRAINT changes_kind_check CHECK ((kind = ANY (ARRAY['article_stored'::text, 'story_merged'::text, 'origin_changed'::text, 'observation_changed'::text]))),
+  CONSTRAINT changes_kind_check CHECK ((kind = ANY (ARRAY['article_stored'::text, 'story_merged'::text, 'origin_changed'::text, 'observation_changed'::text, 'article_revised'::text, 'figure_revised'::text, 'claim_resolved'::text, 'verdict_given'::text, 'verdict_undone'::text]))),
   CONSTRAINT changes_pkey PRIMARY KEY (seq)
 );
 CREATE INDEX changes_subject ON public.changes USING btree (subject, seq);
 COMMENT ON TABLE changes IS 'What happened to articles, stories and observations, in order. Written by the store in the transaction of the change, read by the overview and the histories.';
 COMMENT ON COLUMN changes.seq IS 'Order of writing, given by the database; read as a cursor.';
 COMMENT ON COLUMN changes.kind IS 'What changed; written by the store, read by the API.';
-COMMENT ON COLUMN changes.subject IS 'Id of the article or story; of an observation its series id; written by the store, read by the API.';
+COMMENT ON COLUMN changes.subject IS 'Id of the article, story or claim; of an observation its series id; written by the store, read by the API.';
 COMMENT ON COLUMN changes.detail IS 'Before and after, by kind; written by the store, read by the API.';
 COMMENT ON COLUMN changes.stored IS 'When the row was written, by the database; read by the API.';
 
@@ -161,6 +161,7 @@ CREATE TABLE claims (
 CREATE INDEX claims_article ON public.claims USING btree (article_id);
 CREATE INDEX claims_period ON public.claims USING btree (start, "end");
 CREATE INDEX claims_series ON public.claims USING btree (series_id, period, status);
+CREATE INDEX claims_undated ON public.claims USING btree (series_id) WHERE (period IS NULL);
 CREATE TRIGGER claims_refuse_update BEFORE UPDATE ON public.claims FOR EACH ROW EXECUTE FUNCTION refuse_update();
 COMMENT ON TABLE claims IS 'One statement of one article with the sentence it stands in. Written once by the store; a trigger refuses UPDATE. Read by the API and by reconciliation.';
 COMMENT ON COLUMN claims.id IS 'clm_ and a hash of article, span, kind, series, period, status, value and extractor version; written by the store, read everywhere.';
@@ -191,6 +192,43 @@ COMMENT ON COLUMN claims.span IS 'Half-open offsets of the quote in the cleaned 
 COMMENT ON COLUMN claims.value_span IS 'Half-open offsets of the number itself; written by the extractor, read by the article page.';
 COMMENT ON COLUMN claims.confidence IS 'From 0 to 1; written by the extractor, read by the API and by reconciliation.';
 COMMENT ON COLUMN claims.stored IS 'When the row was written, by the database; read by the API.';
+
+CREATE TABLE derivations (
+  id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  series_id text COLLATE "C" NOT NULL,
+  period text COLLATE "C" NOT NULL,
+  start date NOT NULL,
+  "end" date NOT NULL,
+  value double precision NOT NULL,
+  low double precision NOT NULL,
+  high double precision NOT NULL,
+  identity text NOT NULL,
+  sum text NOT NULL,
+  claims jsonb NOT NULL,
+  digest text COLLATE "C" NOT NULL,
+  known daterange NOT NULL,
+  held tstzrange DEFAULT tstzrange(clock_timestamp(), NULL::timestamp with time zone) NOT NULL,
+  CONSTRAINT derivations_held_check CHECK ((NOT isempty(held))),
+  CONSTRAINT derivations_known_check CHECK ((NOT isempty(known))),
+  CONSTRAINT derivations_pkey PRIMARY KEY (id),
+  CONSTRAINT derivations_series_id_period_held_excl EXCLUDE USING gist (series_id WITH =, period WITH =, held WITH &&)
+);
+CREATE INDEX derivations_held ON public.derivations USING btree (series_id, start) WHERE upper_inf(held);
+COMMENT ON TABLE derivations IS 'Values that nobody told and that follow from told ones: a quarter from two running totals, imports from turnover and exports. Never mixed with observations. Written by the store, closed and not deleted; read by the API.';
+COMMENT ON COLUMN derivations.id IS 'Running number, given by the database; read by the API to order pages.';
+COMMENT ON COLUMN derivations.series_id IS 'The series; written by the store, read by the API.';
+COMMENT ON COLUMN derivations.period IS 'ISO 8601 label; written by the store, read by the API.';
+COMMENT ON COLUMN derivations.start IS 'First day of the period; written by the store, read by the API for order and windows.';
+COMMENT ON COLUMN derivations."end" IS 'Last day of the period; written by the store, read by the API for order and windows.';
+COMMENT ON COLUMN derivations.value IS 'In the base unit; written by reconciliation, read by the API.';
+COMMENT ON COLUMN derivations.low IS 'Lower bound, carried through from the figures; written by reconciliation, read by the API.';
+COMMENT ON COLUMN derivations.high IS 'Upper bound, carried through from the figures; written by reconciliation, read by the API.';
+COMMENT ON COLUMN derivations.identity IS 'By which rule; written by reconciliation, read by the API.';
+COMMENT ON COLUMN derivations.sum IS 'The sum itself, in words and numbers; written by reconciliation, read by the API.';
+COMMENT ON COLUMN derivations.claims IS 'Ids of the claims behind the figures; written by reconciliation, read by the API.';
+COMMENT ON COLUMN derivations.digest IS 'Hash of what the row says, without its two clocks; written and read by the store.';
+COMMENT ON COLUMN derivations.known IS 'From the day on which all figures were out; written by the store, filtered by the API.';
+COMMENT ON COLUMN derivations.held IS 'From when to when we held it; written by the store, filtered by the API.';
 
 CREATE TABLE events (
   id text COLLATE "C" NOT NULL,
@@ -233,6 +271,38 @@ COMMENT ON COLUMN events.title IS 'What happened, in short; written by the extra
 COMMENT ON COLUMN events.quote IS 'The sentence; written by the extractor, read by the API.';
 COMMENT ON COLUMN events.span IS 'Half-open offsets of the quote in the cleaned text, in UTF-16 code units; written by the extractor, read by the article page.';
 COMMENT ON COLUMN events.stored IS 'When the row was written, by the database; read by the API.';
+
+CREATE TABLE findings (
+  id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  scope text COLLATE "C" NOT NULL,
+  series_id text COLLATE "C" NOT NULL,
+  period text COLLATE "C" NOT NULL,
+  identity text NOT NULL,
+  finding text NOT NULL,
+  cause text,
+  claims jsonb NOT NULL,
+  digest text COLLATE "C" NOT NULL,
+  known daterange NOT NULL,
+  held tstzrange DEFAULT tstzrange(clock_timestamp(), NULL::timestamp with time zone) NOT NULL,
+  CONSTRAINT findings_held_check CHECK ((NOT isempty(held))),
+  CONSTRAINT findings_known_check CHECK ((NOT isempty(known))),
+  CONSTRAINT findings_scope_check CHECK (((scope = 'pair'::text) OR (scope ~~ 'market %'::text))),
+  CONSTRAINT findings_pkey PRIMARY KEY (id),
+  CONSTRAINT findings_series_id_period_scope_digest_held_excl EXCLUDE USING gist (series_id WITH =, period WITH =, scope WITH =, digest WITH =, held WITH &&)
+);
+CREATE INDEX findings_held ON public.findings USING btree (series_id, period) WHERE upper_inf(held);
+COMMENT ON TABLE findings IS 'What the arithmetic referee found of an actual observation, in words and numbers. Written by the store as observations change, closed and not deleted; read by the API beside the observation.';
+COMMENT ON COLUMN findings.id IS 'Running number, given by the database; read by nobody.';
+COMMENT ON COLUMN findings.scope IS 'pair for the identities between two areas, market and an area for those of that area with all others: each is judged apart. Written and read by the store.';
+COMMENT ON COLUMN findings.series_id IS 'Series of the observation in doubt; written by the store, read by the API.';
+COMMENT ON COLUMN findings.period IS 'Period of the observation in doubt; written by the store, read by the API.';
+COMMENT ON COLUMN findings.identity IS 'Which identity does not hold; written by the referee, read by the API.';
+COMMENT ON COLUMN findings.finding IS 'In words and numbers; written by the referee, read by the API.';
+COMMENT ON COLUMN findings.cause IS 'The likely cause, null where none explains the numbers; written by the referee, read by the API.';
+COMMENT ON COLUMN findings.claims IS 'Ids of the claims in doubt; written by the referee, read by the API.';
+COMMENT ON COLUMN findings.digest IS 'Hash of what the row says, without its two clocks; written and read by the store.';
+COMMENT ON COLUMN findings.known IS 'From the day on which all figures compared were out; written by the store, filtered by the API.';
+COMMENT ON COLUMN findings.held IS 'From when to when we held it; written by the store, filtered by the API.';
 
 CREATE TABLE fingerprints (
   hash bigint NOT NULL,
@@ -289,22 +359,26 @@ CREATE TABLE observations (
   disputed boolean NOT NULL,
   support jsonb NOT NULL,
   camps jsonb NOT NULL,
-  flags jsonb NOT NULL,
   known daterange NOT NULL,
   stored timestamp with time zone DEFAULT now() NOT NULL,
+  since date NOT NULL,
+  digest text COLLATE "C" NOT NULL,
+  held tstzrange DEFAULT tstzrange(clock_timestamp(), NULL::timestamp with time zone) NOT NULL,
   CONSTRAINT observations_check CHECK ((articles >= stories)),
+  CONSTRAINT observations_held_check CHECK ((NOT isempty(held))),
   CONSTRAINT observations_id_check CHECK ((id ~~ 'obs\_%'::text)),
   CONSTRAINT observations_known_check CHECK ((NOT isempty(known))),
   CONSTRAINT observations_qualifier_check CHECK ((qualifier = ANY (ARRAY['exact'::text, 'about'::text, 'over'::text, 'under'::text, 'at_least'::text, 'up_to'::text]))),
   CONSTRAINT observations_status_check CHECK ((status = ANY (ARRAY['actual'::text, 'estimate'::text, 'forecast'::text, 'target'::text]))),
   CONSTRAINT observations_stories_check CHECK ((stories >= 1)),
   CONSTRAINT observations_pkey PRIMARY KEY (id),
-  CONSTRAINT observations_series_id_period_status_known_excl EXCLUDE USING gist (series_id WITH =, period WITH =, status WITH =, known WITH &&)
+  CONSTRAINT observations_series_id_period_status_known_held_excl EXCLUDE USING gist (series_id WITH =, period WITH =, status WITH =, known WITH &&, held WITH &&)
 );
-CREATE INDEX observations_disputed ON public.observations USING btree (series_id) WHERE (disputed AND upper_inf(known));
-CREATE INDEX observations_now ON public.observations USING btree (series_id, start, "end") WHERE upper_inf(known);
-COMMENT ON TABLE observations IS 'The agreed value of a series in a period, over the days on which it was the one to print. Derived: the store deletes and inserts rows as claims arrive; the API reads them with a plain filter.';
-COMMENT ON COLUMN observations.id IS 'obs_ and a hash of all that the row says but its flags; written by the store, read by the API.';
+CREATE INDEX observations_disputed ON public.observations USING btree (series_id) WHERE (disputed AND upper_inf(known) AND upper_inf(held));
+CREATE INDEX observations_held ON public.observations USING btree (series_id, period, status) WHERE upper_inf(held);
+CREATE INDEX observations_now ON public.observations USING btree (series_id, start, "end") WHERE (upper_inf(known) AND upper_inf(held));
+COMMENT ON TABLE observations IS 'The agreed value of a series in a period, over the days of publication on which it was the one to print (known) and over the time for which we said so (held). The store closes and inserts rows as claims arrive; the API reads them with a plain filter.';
+COMMENT ON COLUMN observations.id IS 'obs_ and a hash of all that the row says and of when it began to be held; written by the store, read by the API.';
 COMMENT ON COLUMN observations.series_id IS 'The series; written by the store, read by the API.';
 COMMENT ON COLUMN observations.period IS 'ISO 8601 label; written by the store, read by the API.';
 COMMENT ON COLUMN observations.start IS 'First day of the period; written by the store, read by the API for order and windows.';
@@ -319,9 +393,50 @@ COMMENT ON COLUMN observations.articles IS 'Articles that support the value, cop
 COMMENT ON COLUMN observations.disputed IS 'Whether some claim is at odds with the value; written by reconciliation, read by the overview.';
 COMMENT ON COLUMN observations.support IS 'Ids of the claims that support the value; written by reconciliation, read by the API.';
 COMMENT ON COLUMN observations.camps IS 'The rival values, each with its claims and stories; written by reconciliation, read by the API.';
-COMMENT ON COLUMN observations.flags IS 'Identities that the value breaks, in words and numbers; written by reconciliation, read by the API.';
 COMMENT ON COLUMN observations.known IS 'Days of publication over which this was what had been published; open above for what holds now. Written by reconciliation, filtered by the API.';
 COMMENT ON COLUMN observations.stored IS 'When the row was written, by the database; read by the API.';
+COMMENT ON COLUMN observations.since IS 'Day on which the first claim that supports the value was out; written by reconciliation, read by the API and where findings are dated.';
+COMMENT ON COLUMN observations.digest IS 'Hash of what the row says, without its two clocks; written and read by the store, to leave alone what did not change.';
+COMMENT ON COLUMN observations.held IS 'From when to when this row was what we held, open above for what we hold; written by the store, filtered by the API.';
+
+CREATE TABLE resolutions (
+  claim_id text COLLATE "C" NOT NULL,
+  period text COLLATE "C" NOT NULL,
+  reason text COLLATE "C" NOT NULL,
+  evidence text COLLATE "C" NOT NULL,
+  words text NOT NULL,
+  undone timestamp with time zone,
+  undone_by text,
+  stored timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT resolutions_check CHECK (((undone IS NULL) = (undone_by IS NULL))),
+  CONSTRAINT resolutions_reason_check CHECK ((reason = ANY (ARRAY['story'::text, 'figure'::text]))),
+  CONSTRAINT resolutions_pkey PRIMARY KEY (claim_id)
+);
+CREATE INDEX resolutions_evidence ON public.resolutions USING btree (evidence);
+COMMENT ON TABLE resolutions IS 'The period of a claim whose own article does not date it. Written by the store, undone by people; the claim itself stays as it was read.';
+COMMENT ON COLUMN resolutions.claim_id IS 'The undated claim; written by the store, read by the view voices.';
+COMMENT ON COLUMN resolutions.period IS 'The period found; written by the store, read by the view voices.';
+COMMENT ON COLUMN resolutions.reason IS 'story where another article of its story dates the same statement, figure where its number is that of exactly one period. Written by the store, read by the API.';
+COMMENT ON COLUMN resolutions.evidence IS 'The dated claim that it was found by; written by the store, read by the API.';
+COMMENT ON COLUMN resolutions.words IS 'The reason in words; written by the store, read by the API.';
+COMMENT ON COLUMN resolutions.undone IS 'When a person undid it, null while it counts; the row stays, so that it is not found again. Written by the corrections, read by the view voices.';
+COMMENT ON COLUMN resolutions.undone_by IS 'Who undid it; written by the corrections, read by people.';
+COMMENT ON COLUMN resolutions.stored IS 'When the row was written, by the database; read by people.';
+
+CREATE TABLE revisions (
+  article_id text COLLATE "C" NOT NULL,
+  previous text COLLATE "C" NOT NULL,
+  revised date NOT NULL,
+  stored timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT revisions_check CHECK ((article_id <> previous)),
+  CONSTRAINT revisions_pkey PRIMARY KEY (article_id),
+  CONSTRAINT revisions_previous_key UNIQUE (previous)
+);
+COMMENT ON TABLE revisions IS 'One row for each later version of a page that had been read before with another text. Written by the store, read where claims are counted and by the API.';
+COMMENT ON COLUMN revisions.article_id IS 'The later version; written by the store, read by the API.';
+COMMENT ON COLUMN revisions.previous IS 'The version before it, whose claims it withdraws; written by the store, read by the view voices.';
+COMMENT ON COLUMN revisions.revised IS 'Day from which the later text counts: its own day of publication where it is a later one, else the day on which we first saw it. Written by the store, read by the view voices.';
+COMMENT ON COLUMN revisions.stored IS 'When the row was written, by the database; read by the API.';
 
 CREATE TABLE series (
   id text COLLATE "C" NOT NULL,
@@ -338,6 +453,7 @@ CREATE TABLE series (
   CONSTRAINT series_pkey PRIMARY KEY (id)
 );
 CREATE INDEX series_pair ON public.series USING btree (area, partner, measure, product);
+CREATE INDEX series_partner ON public.series USING btree (partner, product);
 CREATE INDEX series_topic ON public.series USING btree (topic, id);
 COMMENT ON TABLE series IS 'One row a series: measure, product, area, partner, unit, detail, and for changes basis and of. Written by the store with the first claim of it, read by the API.';
 COMMENT ON COLUMN series.id IS 'Written by seriesId() of the vocabulary, fit for a path; read everywhere.';
@@ -389,6 +505,60 @@ COMMENT ON COLUMN stories.origin_article_id IS 'The earliest known article of th
 COMMENT ON COLUMN stories.merged_into IS 'Set by the store when two stories turn out to be one: readers of this id go on to that one. Null while the story stands.';
 COMMENT ON COLUMN stories.created IS 'When the row was written, by the database; read where two stories merge: the older one stays.';
 
+CREATE TABLE verdicts (
+  id text COLLATE "C" NOT NULL,
+  claim_id text COLLATE "C" NOT NULL,
+  article_id text COLLATE "C" NOT NULL,
+  extractor_version text NOT NULL,
+  quote text NOT NULL,
+  place integer[] NOT NULL,
+  verdict text COLLATE "C" NOT NULL,
+  series_id text COLLATE "C" NOT NULL,
+  period text COLLATE "C",
+  status text COLLATE "C" NOT NULL,
+  value double precision NOT NULL,
+  low double precision,
+  high double precision,
+  qualifier text COLLATE "C" NOT NULL,
+  who text NOT NULL,
+  why text NOT NULL,
+  stored timestamp with time zone DEFAULT now() NOT NULL,
+  undone timestamp with time zone,
+  undone_by text,
+  CONSTRAINT verdicts_check CHECK (((undone IS NULL) = (undone_by IS NULL))),
+  CONSTRAINT verdicts_id_check CHECK ((id ~~ 'vrd\_%'::text)),
+  CONSTRAINT verdicts_place_check CHECK ((cardinality(place) = 2)),
+  CONSTRAINT verdicts_qualifier_check CHECK ((qualifier = ANY (ARRAY['exact'::text, 'about'::text, 'over'::text, 'under'::text, 'at_least'::text, 'up_to'::text]))),
+  CONSTRAINT verdicts_status_check CHECK ((status = ANY (ARRAY['actual'::text, 'estimate'::text, 'forecast'::text, 'target'::text]))),
+  CONSTRAINT verdicts_verdict_check CHECK ((verdict = ANY (ARRAY['right'::text, 'wrong_value'::text, 'wrong_period'::text, 'wrong_series'::text, 'not_a_claim'::text, 'duplicate'::text]))),
+  CONSTRAINT verdicts_who_check CHECK ((who <> ''::text)),
+  CONSTRAINT verdicts_pkey PRIMARY KEY (id)
+);
+CREATE INDEX verdicts_article ON public.verdicts USING btree (article_id) WHERE (undone IS NULL);
+CREATE UNIQUE INDEX verdicts_claim ON public.verdicts USING btree (claim_id) WHERE (undone IS NULL);
+CREATE INDEX verdicts_series ON public.verdicts USING btree (series_id, period, status) WHERE (undone IS NULL);
+CREATE INDEX verdicts_stored ON public.verdicts USING btree (stored DESC, id);
+COMMENT ON TABLE verdicts IS 'What people said of claims. Written by the corrections and never edited but to be undone; outranks what any version of the extractor reads there.';
+COMMENT ON COLUMN verdicts.id IS 'vrd_ and a hash; written by the corrections, read by the API.';
+COMMENT ON COLUMN verdicts.claim_id IS 'The claim that was judged; written by the corrections, read by the view voices.';
+COMMENT ON COLUMN verdicts.article_id IS 'Its article, by the hash of its bytes: with quote and place it finds the statement again under any version. Written by the corrections, read by the view voices.';
+COMMENT ON COLUMN verdicts.extractor_version IS 'Version that had read the claim: what other versions read at the same place gives way. Written by the corrections, read by the view voices.';
+COMMENT ON COLUMN verdicts.quote IS 'The sentence; written by the corrections, read by the view voices.';
+COMMENT ON COLUMN verdicts.place IS 'Half-open offsets of the number in the sentence, in UTF-16 code units; written by the corrections, read by the view voices.';
+COMMENT ON COLUMN verdicts.verdict IS 'right, what is wrong, or that it is no claim; written by a person, read by the view voices.';
+COMMENT ON COLUMN verdicts.series_id IS 'The series as it should be; written by a person, read by the view voices.';
+COMMENT ON COLUMN verdicts.period IS 'The period as it should be; written by a person, read by the view voices.';
+COMMENT ON COLUMN verdicts.status IS 'The status of the claim; written by the corrections, read by the view voices.';
+COMMENT ON COLUMN verdicts.value IS 'The value as it should be; written by a person, read by the view voices.';
+COMMENT ON COLUMN verdicts.low IS 'Lower bound of what the words commit to; written by a person, read by the view voices.';
+COMMENT ON COLUMN verdicts.high IS 'Upper bound of what the words commit to; written by a person, read by the view voices.';
+COMMENT ON COLUMN verdicts.qualifier IS 'What the words commit to; written by the corrections, read by the view voices.';
+COMMENT ON COLUMN verdicts.who IS 'Who judged; written by the corrections, read by people.';
+COMMENT ON COLUMN verdicts.why IS 'In the words of that person; read by people.';
+COMMENT ON COLUMN verdicts.stored IS 'When it was given, by the database; read by people.';
+COMMENT ON COLUMN verdicts.undone IS 'When it was undone, null while it counts; written by the corrections, read by the view voices.';
+COMMENT ON COLUMN verdicts.undone_by IS 'Who undid it; written by the corrections, read by people.';
+
 ALTER TABLE articles ADD CONSTRAINT articles_source_id_fkey FOREIGN KEY (source_id) REFERENCES sources(id);
 
 ALTER TABLE articles ADD CONSTRAINT articles_story_id_fkey FOREIGN KEY (story_id) REFERENCES stories(id);
@@ -397,7 +567,11 @@ ALTER TABLE claims ADD CONSTRAINT claims_article_id_fkey FOREIGN KEY (article_id
 
 ALTER TABLE claims ADD CONSTRAINT claims_series_id_fkey FOREIGN KEY (series_id) REFERENCES series(id);
 
+ALTER TABLE derivations ADD CONSTRAINT derivations_series_id_fkey FOREIGN KEY (series_id) REFERENCES series(id);
+
 ALTER TABLE events ADD CONSTRAINT events_article_id_fkey FOREIGN KEY (article_id) REFERENCES articles(id) ON DELETE CASCADE;
+
+ALTER TABLE findings ADD CONSTRAINT findings_series_id_fkey FOREIGN KEY (series_id) REFERENCES series(id);
 
 ALTER TABLE fingerprints ADD CONSTRAINT fingerprints_article_id_fkey FOREIGN KEY (article_id) REFERENCES articles(id) ON DELETE CASCADE;
 
@@ -405,9 +579,36 @@ ALTER TABLE items ADD CONSTRAINT items_article_id_fkey FOREIGN KEY (article_id) 
 
 ALTER TABLE observations ADD CONSTRAINT observations_series_id_fkey FOREIGN KEY (series_id) REFERENCES series(id);
 
+ALTER TABLE resolutions ADD CONSTRAINT resolutions_claim_id_fkey FOREIGN KEY (claim_id) REFERENCES claims(id) ON DELETE CASCADE;
+
+ALTER TABLE resolutions ADD CONSTRAINT resolutions_evidence_fkey FOREIGN KEY (evidence) REFERENCES claims(id) ON DELETE CASCADE;
+
+ALTER TABLE revisions ADD CONSTRAINT revisions_article_id_fkey FOREIGN KEY (article_id) REFERENCES articles(id) ON DELETE CASCADE;
+
+ALTER TABLE revisions ADD CONSTRAINT revisions_previous_fkey FOREIGN KEY (previous) REFERENCES articles(id) ON DELETE CASCADE;
+
 ALTER TABLE stories ADD CONSTRAINT stories_merged_into_fkey FOREIGN KEY (merged_into) REFERENCES stories(id);
 
 ALTER TABLE stories ADD CONSTRAINT stories_origin_article_id_fkey FOREIGN KEY (origin_article_id) REFERENCES articles(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE verdicts ADD CONSTRAINT verdicts_article_id_fkey FOREIGN KEY (article_id) REFERENCES articles(id);
+
+ALTER TABLE verdicts ADD CONSTRAINT verdicts_claim_id_fkey FOREIGN KEY (claim_id) REFERENCES claims(id);
+
+ALTER TABLE verdicts ADD CONSTRAINT verdicts_series_id_fkey FOREIGN KEY (series_id) REFERENCES series(id);
+
+CREATE VIEW article_clocks AS
+ SELECT a.id AS article,
+    a.story_id AS story,
+    s.owner,
+    a.extractor_version,
+    COALESCE(own.revised, a.published, (a.stored AT TIME ZONE 'UTC'::text)::date) AS known_from,
+    next.revised AS known_until
+   FROM articles a
+     LEFT JOIN sources s ON s.id = a.source_id
+     LEFT JOIN revisions own ON own.article_id = a.id
+     LEFT JOIN revisions next ON next.previous = a.id;
+COMMENT ON VIEW article_clocks IS 'For each article the voice that it is and the days over which its text was the one that stood; read by the view voices.';
 
 CREATE VIEW current_claims AS
  SELECT c.id,
@@ -439,8 +640,11 @@ CREATE VIEW current_claims AS
     c.confidence,
     c.stored
    FROM claims c
-     JOIN articles a ON a.id = c.article_id AND a.extractor_version = c.extractor_version;
-COMMENT ON VIEW current_claims IS 'The claims of the extractor version that each article shows; read by the API and by reconciliation.';
+     JOIN articles a ON a.id = c.article_id AND a.extractor_version = c.extractor_version
+  WHERE NOT (EXISTS ( SELECT
+           FROM revisions r
+          WHERE r.previous = a.id));
+COMMENT ON VIEW current_claims IS 'The claims of the extractor version that each article shows, without those of pages that were read again with another text; read by the API and by reconciliation.';
 
 CREATE VIEW current_events AS
  SELECT e.id,
@@ -460,3 +664,84 @@ CREATE VIEW current_events AS
    FROM events e
      JOIN articles a ON a.id = e.article_id AND a.extractor_version = e.extractor_version;
 COMMENT ON VIEW current_events IS 'The events of the extractor version that each article shows; read by the API.';
+
+CREATE VIEW read_claims AS
+ SELECT c.id,
+    c.article_id,
+    c.series_id,
+    c.period,
+    c.status,
+    c.value,
+    c.low,
+    c.high,
+    c.qualifier,
+    c.confidence,
+    a.story,
+    a.owner,
+    a.known_from,
+    a.known_until
+   FROM claims c
+     JOIN article_clocks a ON a.article = c.article_id AND a.extractor_version = c.extractor_version
+  WHERE NOT (EXISTS ( SELECT
+           FROM verdicts v
+          WHERE v.article_id = c.article_id AND v.undone IS NULL AND (v.claim_id = c.id OR v.extractor_version <> c.extractor_version AND v.quote = c.quote AND v.place = ARRAY[c.value_span[1] - c.span[1], c.value_span[2] - c.span[1]] AND NOT (EXISTS ( SELECT
+                   FROM claims o
+                  WHERE o.article_id = v.article_id AND o.extractor_version = v.extractor_version AND o.quote = c.quote AND o.series_id = c.series_id AND o.id <> v.claim_id AND v.place = ARRAY[o.value_span[1] - o.span[1], o.value_span[2] - o.span[1]])))));
+COMMENT ON VIEW read_claims IS 'The claims of the shown extractor version but for those that a person judged, with the voice and the days of their article; read by the view voices.';
+
+CREATE VIEW voices AS
+ SELECT c.series_id,
+    c.period,
+    c.status,
+    c.id AS claim,
+    c.article_id AS article,
+    c.story,
+    c.owner,
+    c.value,
+    c.low,
+    c.high,
+    c.qualifier,
+    c.confidence,
+    c.known_from,
+    c.known_until
+   FROM read_claims c
+  WHERE c.period IS NOT NULL
+UNION ALL
+ SELECT c.series_id,
+    r.period,
+    c.status,
+    c.id AS claim,
+    c.article_id AS article,
+    c.story,
+    c.owner,
+    c.value,
+    c.low,
+    c.high,
+    c.qualifier,
+    c.confidence,
+    GREATEST(c.known_from, e.known_from) AS known_from,
+    c.known_until
+   FROM resolutions r
+     JOIN read_claims c ON c.id = r.claim_id
+     JOIN claims d ON d.id = r.evidence
+     JOIN article_clocks e ON e.article = d.article_id
+  WHERE r.undone IS NULL AND c.period IS NULL
+UNION ALL
+ SELECT v.series_id,
+    v.period,
+    v.status,
+    v.claim_id AS claim,
+    v.article_id AS article,
+    a.story,
+    a.owner,
+    v.value,
+    v.low,
+    v.high,
+    v.qualifier,
+    1::double precision AS confidence,
+    a.known_from,
+    a.known_until
+   FROM verdicts v
+     JOIN article_clocks a ON a.article = v.article_id
+  WHERE v.undone IS NULL AND (v.verdict <> ALL (ARRAY['not_a_claim'::text, 'duplicate'::text])) AND v.period IS NOT NULL;
+COMMENT ON VIEW voices IS 'What counts, and for whom: the dated claims, the undated ones with the period found for them, and what people said of claims, each with its independent voice and the days over which it stood. Read by reconciliation.';

@@ -11,9 +11,11 @@ import { chooseOrigin } from './4-identify/origin.ts'
 import { type Extraction, extract, extractorVersion } from './5-extract/extract.ts'
 import { splitSentences } from './5-extract/sentences/split-sentences.ts'
 import type { Camp } from './6-reconcile/camps.ts'
-import { type Finding, Ledger } from './6-reconcile/ledger.ts'
+import { derive } from './6-reconcile/derive/derive.ts'
+import type { Derived } from './6-reconcile/derive/derived.ts'
+import { type Entry, type Finding, Ledger } from './6-reconcile/ledger.ts'
 import { reconcile } from './6-reconcile/reconcile.ts'
-import { referee } from './6-reconcile/referee.ts'
+import { refereeMarket, refereePair } from './6-reconcile/referee.ts'
 import { kept, type Outcome } from './outcome.ts'
 import type { Cleaned } from './values/cleaned.ts'
 import type { Dated } from './values/dated.ts'
@@ -56,6 +58,7 @@ export function readPage(
 export {
   chooseOrigin,
   compare,
+  derive,
   difference,
   fingerprint,
   group,
@@ -63,10 +66,11 @@ export {
   Ledger,
   mostPostings,
   reconcile,
-  referee,
+  refereeMarket,
+  refereePair,
   splitSentences,
 }
-export type { Camp, Finding, Fingerprint }
+export type { Camp, Derived, Entry, Finding, Fingerprint }
 
 /** `art_` and a hash of the bytes; a record of a larger file goes by its own content. */
 export function articleId(bytes: Uint8Array): string {

@@ -8,9 +8,10 @@ import { type Page, page, textKey } from './page.ts'
 
 export type ClaimQuery = z.output<typeof claimQuery>
 
-const fields = (db: Db) =>
+/** `current_claims`, or `claims` where also what was withdrawn or read by an earlier extractor is asked for. */
+const fields = (db: Db, table: 'current_claims' | 'claims' = 'current_claims') =>
   db
-    .selectFrom('current_claims as c')
+    .selectFrom(`${table} as c` as 'current_claims as c')
     .innerJoin('articles as a', 'a.id', 'c.article_id')
     .innerJoin('series as s', 's.id', 'c.series_id')
     .selectAll('c')
@@ -96,18 +97,19 @@ export async function listClaims(db: Db, query: ClaimQuery): Promise<Page<ClaimR
 
 /** Claims of one article in the order of its text. */
 export async function claimsOfArticle(db: Db, article: string): Promise<ClaimRow[]> {
-  const rows = await fields(db)
+  const rows = await fields(db, 'claims')
     .where('c.article_id', '=', article)
+    .whereRef('c.extractor_version', '=', 'a.extractor_version')
     .orderBy(sql`(c.value_span)[1]`)
     .orderBy('c.id')
     .execute()
   return rows.map(toClaim)
 }
 
-/** Claims by id, as a map; ids that are no longer current are missing. */
+/** Claims by id, as a map; also those that were withdrawn since, or that an earlier extractor read. */
 export async function claimsById(db: Db, ids: readonly string[]): Promise<Map<string, ClaimRow>> {
   if (ids.length === 0) return new Map()
-  const rows = await fields(db)
+  const rows = await fields(db, 'claims')
     .where('c.id', '=', sql<string>`any(${sql.val([...ids])}::text[])`)
     .execute()
   return new Map(rows.map((row) => [row.id, toClaim(row)]))

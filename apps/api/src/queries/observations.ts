@@ -8,12 +8,13 @@ import type { Db } from '@factline/schema/db/connect'
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import { claimsById } from './claims.ts'
+import { type Clocks, heldOn } from './clocks.ts'
 import { listWhere, seriesWhere, windowWhere } from './filters.ts'
 import { type Page, page, textKey } from './page.ts'
 
 export type ObservationQuery = z.output<typeof observationQuery>
 
-const fields = (db: Db) =>
+const fields = (db: Db, clocks: Clocks) =>
   db
     .selectFrom('observations as o')
     .innerJoin('series as s', 's.id', 'o.series_id')
@@ -32,7 +33,7 @@ const fields = (db: Db) =>
       'o.disputed',
       'o.support',
       'o.camps',
-      'o.flags',
+      'o.since',
       's.measure',
       's.product',
       's.area',
@@ -42,12 +43,19 @@ const fields = (db: Db) =>
       's.of',
       's.detail',
       sql<string>`lower(o.known)::text`.as('known_from'),
+      sql<Date>`lower(o.held)`.as('held_from'),
+      sql<IdentityFlagRow[]>`(
+        select coalesce(jsonb_agg(jsonb_build_object('identity', f.identity, 'finding', f.finding, 'cause', f.cause,
+          'claims', f.claims) order by f.id), '[]')
+        from findings f where f.series_id = o.series_id and f.period = o.period and o.status = 'actual'
+        and ${heldOn('f', clocks)})`.as('flags'),
     ])
+    .where(heldOn('o', clocks))
 
 type Row = Awaited<ReturnType<ReturnType<typeof fields>['execute']>>[number]
 
 /** The store keeps the claims of the agreed value and its rivals apart; to a client they are camps, the agreed one first. */
-const toObservation = ({ series_id, support, camps, flags, ...row }: Row): ObservationRow => ({
+const toObservation = ({ series_id, support, camps, ...row }: Row): ObservationRow => ({
   series: series_id,
   measure: row.measure,
   product: row.product,
@@ -77,21 +85,18 @@ const toObservation = ({ series_id, support, camps, flags, ...row }: Row): Obser
       stories: row.stories,
       articles: row.articles,
       claims: support,
+      since: row.since,
     },
     ...(camps as CampRow[]),
   ],
-  flags: flags as IdentityFlagRow[],
+  flags: row.flags,
   known_from: row.known_from,
+  held_from: row.held_from.toISOString(),
 })
-
-/** What holds now, or what had been published by the end of day `as_of`. */
-const heldOn = (asOf: string | undefined) =>
-  asOf === undefined ? sql<boolean>`upper_inf(o.known)` : sql<boolean>`o.known @> ${asOf}::date`
 
 /** One page of observations, with their claims where `expand` asks for them. */
 export async function listObservations(db: Db, query: ObservationQuery): Promise<Page<ObservationRow>> {
-  const base = fields(db)
-    .where(heldOn(query.as_of))
+  const base = fields(db, query)
     .where(seriesWhere('s', query))
     .where(windowWhere('o', query))
     .where(listWhere('o.series_id', query.series))
@@ -119,10 +124,9 @@ async function withClaims(db: Db, rows: readonly ObservationRow[]): Promise<Obse
 /** The latest actual observation of each of these series, as a map from series id. */
 export async function latestOf(db: Db, series: readonly string[]): Promise<Map<string, ObservationRow>> {
   if (series.length === 0) return new Map()
-  const rows = await fields(db)
+  const rows = await fields(db, {})
     .where('o.series_id', '=', sql<string>`any(${sql.val([...series])}::text[])`)
     .where('o.status', '=', 'actual')
-    .where(sql<boolean>`upper_inf(o.known)`)
     .distinctOn('o.series_id')
     .orderBy('o.series_id')
     .orderBy('o.end', 'desc')

@@ -17,15 +17,18 @@ const storyCount = count(
   sql`distinct a.story_id`,
   sql`current_claims c join articles a on a.id = c.article_id where c.series_id = s.id`,
 )
-const observationCount = count(sql`*`, sql`observations o where o.series_id = s.id and upper_inf(o.known)`)
+const observationCount = count(
+  sql`*`,
+  sql`observations o where o.series_id = s.id and upper_inf(o.known) and upper_inf(o.held)`,
+)
 const disputedCount = count(
   sql`*`,
-  sql`observations o where o.series_id = s.id and o.disputed and upper_inf(o.known)`,
+  sql`observations o where o.series_id = s.id and o.disputed and upper_inf(o.known) and upper_inf(o.held)`,
 )
 const edge = (pick: 'min' | 'max', column: 'start' | 'end') =>
   sql<
     string | null
-  >`(select ${sql.raw(pick)}(o.${sql.ref(column)}) from observations o where o.series_id = s.id and upper_inf(o.known))`
+  >`(select ${sql.raw(pick)}(o.${sql.ref(column)}) from observations o where o.series_id = s.id and upper_inf(o.known) and upper_inf(o.held))`
 
 const fields = (db: Db) =>
   db

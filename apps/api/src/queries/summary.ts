@@ -11,8 +11,8 @@ export async function readSummary(db: Db): Promise<Summary> {
     (select count(*) from current_claims) as claims,
     (select count(*) from current_events) as events,
     (select count(distinct series_id) from current_claims) as series,
-    (select count(*) from observations where upper_inf(known)) as observations,
-    (select count(*) from observations where upper_inf(known) and disputed) as disputed,
+    (select count(*) from observations where upper_inf(known) and upper_inf(held)) as observations,
+    (select count(*) from observations where upper_inf(known) and upper_inf(held) and disputed) as disputed,
     (select count(*) from articles where published is null) as undated,
     (select max(stored) from articles) as last_stored,
     (select max(published) from articles) as last_published`.execute(db)

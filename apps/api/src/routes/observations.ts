@@ -6,6 +6,7 @@ import {
 import { z } from 'zod'
 import { ApiError } from '../errors.ts'
 import { whyNoClaims } from '../queries/claims.ts'
+import { clocksMeta } from '../queries/clocks.ts'
 import { listObservations } from '../queries/observations.ts'
 import { findSeries } from '../queries/series.ts'
 import { newRouter } from '../router.ts'
@@ -31,7 +32,11 @@ export const observations = newRouter()
     const found = await listObservations(c.get('db'), query)
     const why = found.total === 0 ? await whyNoClaims(c.get('db'), query) : null
     return c.json(
-      { data: found.rows, page: { next: found.next, total: found.total }, meta: { why_empty: why } },
+      {
+        data: found.rows,
+        page: { next: found.next, total: found.total },
+        meta: { why_empty: why, ...clocksMeta(c.req.valid('query')) },
+      },
       200,
     )
   })
@@ -42,7 +47,11 @@ export const observations = newRouter()
     const found = await listObservations(c.get('db'), { ...c.req.valid('query'), series: [id] })
     const why = found.total === 0 ? 'The series has no observation that passes these filters.' : null
     return c.json(
-      { data: found.rows, page: { next: found.next, total: found.total }, meta: { why_empty: why } },
+      {
+        data: found.rows,
+        page: { next: found.next, total: found.total },
+        meta: { why_empty: why, ...clocksMeta(c.req.valid('query')) },
+      },
       200,
     )
   })

@@ -1,16 +1,21 @@
 import type { Qualifier } from '@factline/schema/vocabulary/qualifiers'
+import { independent } from './independent.ts'
 
 /** A claim as reconciliation sees it: what its words commit to, and whose voice it is. */
 export type Voice = {
   readonly claim: string
   readonly article: string
-  /** The independent voice it counts as: its story. */
+  /** The text it stands in: twelve reprints are one story. */
   readonly story: string
+  /** Who owns the outlet, where the registry of sources says so: outlets of one owner are one voice. */
+  readonly owner?: string | null
   readonly value: number
   readonly low: number | null
   readonly high: number | null
   readonly qualifier: Qualifier
   readonly confidence: number
+  /** Day from which it was out. */
+  readonly known_from?: string
 }
 
 /** Claims that all admit one value. */
@@ -22,6 +27,8 @@ export type Camp = {
   readonly stories: number
   readonly articles: number
   readonly claims: readonly string[]
+  /** Day on which the first of them was out; null where no day is known. */
+  readonly since?: string | null
 }
 
 /**
@@ -50,7 +57,7 @@ function strongest(voices: readonly Voice[]): Voice[] {
   for (const point of new Set(voices.map((voice) => voice.low ?? Number.NEGATIVE_INFINITY))) {
     const members = voices.filter((voice) => admits(voice, point))
     if (members.length === 0) continue
-    const rank = [distinct(members, 'story'), distinct(members, 'article'), -narrowest(members), -point]
+    const rank = [independent(members), articles(members), -narrowest(members), -point]
     if (best === null || compareRanks(rank, best.rank) > 0) best = { members, rank }
   }
   // A voice always admits its own lower end, so there is always a best one.
@@ -83,17 +90,17 @@ function campOf(members: readonly Voice[]): Camp {
     low: precise.low,
     high: precise.high,
     qualifier: precise.qualifier,
-    stories: distinct(members, 'story'),
-    articles: distinct(members, 'article'),
+    stories: independent(members),
+    articles: articles(members),
     claims: members.map((voice) => voice.claim),
+    since: members.map((voice) => voice.known_from ?? null).sort()[0] ?? null,
   }
 }
 
 const breadth = (voice: Voice): number =>
   voice.low === null || voice.high === null ? Number.MAX_VALUE : voice.high - voice.low
 const narrowest = (members: readonly Voice[]): number => Math.min(...members.map(breadth))
-const distinct = (members: readonly Voice[], key: 'story' | 'article'): number =>
-  new Set(members.map((voice) => voice[key])).size
+const articles = (voices: readonly Voice[]): number => new Set(voices.map((voice) => voice.article)).size
 
 function extreme(ends: readonly (number | null)[], pick: (...values: number[]) => number): number | null {
   const closed = ends.filter((end) => end !== null)

@@ -1,6 +1,6 @@
 import type { Camp } from './camps.ts'
 import { misplacedCause } from './identities/misplaced.ts'
-import type { Entry, Finding, Ledger } from './ledger.ts'
+import { type Entry, type Finding, lastOf, type Ledger } from './ledger.ts'
 
 /** An identity put to the figures of one place and time. */
 export type Equation = {
@@ -26,7 +26,15 @@ export function check(ledger: Ledger, { identity, parts, holds, sentence, rivals
   const put = (at: number, camp: Camp): Camp[] => leads.with(at, camp)
   const find = (at: number, camp: Camp, cause: string | null): Finding => {
     const { series, period } = parts[at] as Entry
-    return { identity, series, period, finding: sentence(put(at, camp)), cause, claims: camp.claims }
+    return {
+      identity,
+      series,
+      period,
+      finding: sentence(put(at, camp)),
+      cause,
+      claims: camp.claims,
+      since: lastOf(put(at, camp)),
+    }
   }
   if (holds(leads)) {
     return !rivals

@@ -1,7 +1,11 @@
 import { type Camp, camps, type Voice } from './camps.ts'
 
 /** A voice with the day from which it could be known: published, or stored where the page has no date. */
-export type DatedVoice = Voice & { readonly known_from: string }
+export type DatedVoice = Voice & {
+  readonly known_from: string
+  /** First day on which it was withdrawn: its page said something else. Null while it stands. */
+  readonly known_until?: string | null
+}
 
 /** What the claims together said of one series in one period, from one day to the next change. */
 export type ObservationVersion = {
@@ -19,13 +23,17 @@ export type ObservationVersion = {
  * filter on the versions.
  */
 export function reconcile(voices: readonly DatedVoice[]): ObservationVersion[] {
-  const days = [...new Set(voices.map((voice) => voice.known_from))].sort()
-  const versions: ObservationVersion[] = []
-  for (const day of days) {
-    const found = camps(voices.filter((voice) => voice.known_from <= day))
-    const last = versions.at(-1)
-    if (last !== undefined) versions[versions.length - 1] = { ...last, known_until: day }
-    versions.push({ known_from: day, known_until: null, camps: found, disputed: found.length > 1 })
-  }
-  return versions
+  const days = [
+    ...new Set(
+      voices.flatMap(({ known_from, known_until }) => [known_from, ...(known_until ? [known_until] : [])]),
+    ),
+  ].sort()
+  return days.flatMap((day, n) => {
+    const standing = voices.filter(
+      (voice) => voice.known_from <= day && (voice.known_until == null || day < voice.known_until),
+    )
+    if (standing.length === 0) return []
+    const found = camps(standing)
+    return [{ known_from: day, known_until: days[n + 1] ?? null, camps: found, disputed: found.length > 1 }]
+  })
 }

@@ -35,8 +35,8 @@ async function readStatus(db: Db): Promise<Status> {
       (SELECT count(*) FROM current_claims) AS claims,
       (SELECT count(*) FROM current_events) AS events,
       (SELECT count(*) FROM series) AS series,
-      (SELECT count(*) FROM observations WHERE upper_inf(known)) AS observations,
-      (SELECT count(*) FROM observations WHERE upper_inf(known) AND disputed) AS disputed`.execute(db)
+      (SELECT count(*) FROM observations WHERE upper_inf(known) AND upper_inf(held)) AS observations,
+      (SELECT count(*) FROM observations WHERE upper_inf(known) AND upper_inf(held) AND disputed) AS disputed`.execute(db)
   const dropped = await sql<Status['dropped'][number]>`
     SELECT reason, count(*) AS count, min(path) AS example FROM items
     WHERE reason IS NOT NULL GROUP BY reason ORDER BY count(*) DESC, reason`.execute(db)

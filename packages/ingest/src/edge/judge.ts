@@ -1,92 +1,155 @@
 import type { Db } from '@factline/schema/db/connect'
-import { type Series, seriesId } from '@factline/schema/vocabulary/series'
+import { periodSpan } from '@factline/schema/vocabulary/period'
+import { seriesId } from '@factline/schema/vocabulary/series'
 import { sql } from 'kysely'
-import { type Camp, type Finding, Ledger, referee } from '../pipeline.ts'
+import { derive, type Derived, type Finding, Ledger, refereeMarket, refereePair } from '../pipeline.ts'
+import { bringInLine, days } from './history.ts'
+import {
+  isOfMarket,
+  type Market,
+  marketEntries,
+  ofMarket,
+  ofRelation,
+  type Relation,
+  relationEntries,
+  type Window,
+} from './ledgers.ts'
 import type { Key } from './observe.ts'
-import { storableJson } from './rows.ts'
+import { insertRows, rowId, seriesRow } from './rows.ts'
 import { lock } from './locks.ts'
 
-/** One trade relation: a product, and detail, between two areas in either direction. */
-type Relation = { product: string; one: string; other: string; detail: string | null }
-type Row = Series & {
-  series_id: string
-  period: string
-  value: number
-  low: number | null
-  high: number | null
-} & Omit<Camp, 'claims'> & {
-    support: string[]
-    camps: Camp[]
-  }
-
 /**
- * Lets the referee look again at every trade relation that these keys touch, and brings the flags of what holds now
- * in line with its findings. To be called after `observe`, in the same transaction.
+ * Lets the referee look again at the places around these keys, and works out anew what follows from them: findings
+ * and derived values that stay the same are not touched. To be called after `observe`, in the same transaction, with
+ * the keys that it returned.
  */
 export async function judge(db: Db, keys: readonly Key[]): Promise<void> {
-  if (keys.length === 0) return
-  const relations = await relationsOf(db, keys)
+  const actual = keys.filter((key) => key.status === 'actual')
+  if (actual.length === 0) return
+  const { relations, markets } = await placesOf(db, actual)
+  const names = [...relations.map(([relation]) => relation), ...markets]
   await lock(
     db,
-    relations.map((relation) => `ledger ${JSON.stringify(relation)}`),
+    names.map((place) => `ledger ${JSON.stringify(place)}`),
   )
-  for (const relation of relations) {
-    const rows = await current(db, relation)
-    const ledger = new Ledger(
-      rows.map((row) => ({
-        series: seriesOf(row),
-        period: row.period,
-        camps: [{ ...row, claims: row.support }, ...row.camps],
-      })),
-    )
-    await flag(db, rows, referee(ledger))
+  for (const [relation, window] of relations) await judgeRelation(db, relation, window)
+  for (const market of markets) await judgeMarket(db, market)
+}
+
+async function placesOf(
+  db: Db,
+  keys: readonly Key[],
+): Promise<{ relations: [Relation, Window][]; markets: Market[] }> {
+  const ids = [...new Set(keys.map((key) => key.series_id))]
+  const rows = await db
+    .selectFrom('series')
+    .select(['id', 'measure', 'product', 'area', 'partner', 'detail'])
+    .where('id', '=', sql<string>`ANY(${ids}::text[])`)
+    .orderBy('id')
+    .execute()
+  const series = new Map(rows.map((row) => [row.id, row]))
+  const relations = new Map<string, [Relation, Window]>()
+  const markets = new Map<string, Market>()
+  for (const { series_id, period } of keys) {
+    const row = series.get(series_id)
+    const span = periodSpan(period)
+    if (row === undefined || span === null) continue
+    const { measure, product, detail } = row
+    const [one = '', other = ''] = [row.area, row.partner].sort()
+    const relation = { product, one, other, detail }
+    const name = JSON.stringify(relation)
+    const { from, to } = relations.get(name)?.[1] ?? { from: span.start, to: span.end }
+    relations.set(name, [
+      relation,
+      { from: from < span.start ? from : span.start, to: to > span.end ? to : span.end },
+    ])
+    if (!isOfMarket(measure)) continue
+    for (const area of [one, other])
+      markets.set(JSON.stringify([name, area, period]), { product, area, detail, period })
+  }
+  const inOrder = <T>(map: Map<string, T>): T[] =>
+    [...map].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, place]) => place)
+  return {
+    relations: inOrder(relations),
+    markets: inOrder(new Map([...markets.values()].map((m) => [JSON.stringify(m), m]))),
   }
 }
 
-const seriesOf = ({ measure, product, area, partner, unit, basis, of, detail }: Series): Series => ({
-  measure,
-  product,
-  area,
-  partner,
-  unit,
-  basis,
-  of,
-  detail,
-})
-
-async function relationsOf(db: Db, keys: readonly Key[]): Promise<Relation[]> {
-  const ids = [...new Set(keys.map((key) => key.series_id))]
-  const { rows } = await sql<Relation>`
-    SELECT DISTINCT product, least(area, partner) AS one, greatest(area, partner) AS other, detail
-    FROM series WHERE id = ANY(${ids}::text[]) ORDER BY 1, 2, 3, 4`.execute(db)
-  return rows
+/**
+ * A figure takes part in the identities of its own year and of the next; a finding there may name a figure of up to
+ * a year before, whose cause is looked for another year back. So what changes lies from a year before to two years
+ * after, and depends on what lies up to three years further on either side.
+ */
+async function judgeRelation(db: Db, relation: Relation, window: Window): Promise<void> {
+  const changed = { from: yearsOn(window.from, -1), to: yearsOn(window.to, 2) }
+  const isChanged = ({ period }: { readonly period: string }): boolean => {
+    const span = periodSpan(period)
+    return span !== null && span.start <= changed.to && span.end >= changed.from
+  }
+  const around = { from: yearsOn(changed.from, -3), to: yearsOn(changed.to, 3) }
+  const ledger = new Ledger(await relationEntries(db, relation, around))
+  const findings = refereePair(ledger).filter(isChanged)
+  await holdFindings(db, 'pair', ofRelation(relation), findings, isChanged)
+  await holdDerived(db, relation, derive(ledger).filter(isChanged), isChanged)
 }
 
-async function current(db: Db, { product, one, other, detail }: Relation): Promise<Row[]> {
-  const { rows } = await sql<Row>`
-    SELECT s.*, o.series_id, o.period, o.value, o.low, o.high, o.qualifier, o.stories, o.articles, o.support, o.camps
-    FROM series s JOIN observations o ON o.series_id = s.id
-    WHERE s.product = ${product} AND least(s.area, s.partner) = ${one} AND greatest(s.area, s.partner) = ${other}
-      AND s.detail IS NOT DISTINCT FROM ${detail} AND o.status = 'actual' AND upper_inf(o.known)
-    ORDER BY o.series_id, o.start, o.period`.execute(db)
-  return rows
+async function judgeMarket(db: Db, market: Market): Promise<void> {
+  const findings = refereeMarket(new Ledger(await marketEntries(db, market)))
+  await holdFindings(
+    db,
+    `market ${market.area}`,
+    ofMarket(market),
+    findings,
+    ({ period }) => period === market.period,
+  )
 }
 
-async function flag(db: Db, rows: readonly Row[], findings: readonly Finding[]): Promise<void> {
-  const found = Map.groupBy(findings, (finding) => `${seriesId(finding.series)} ${finding.period}`)
-  const wanted = rows.map(({ series_id, period }) => ({
-    series_id,
-    period,
-    flags: (found.get(`${series_id} ${period}`) ?? []).map(({ identity, finding, cause, claims }) => ({
-      identity,
-      finding,
-      cause,
-      claims,
-    })),
-  }))
-  await sql`
-    UPDATE observations o SET flags = w.flags
-    FROM json_to_recordset(${storableJson(wanted)}::json) AS w(series_id text, period text, flags jsonb)
-    WHERE o.series_id = w.series_id AND o.period = w.period AND o.status = 'actual' AND upper_inf(o.known)
-      AND o.flags IS DISTINCT FROM w.flags`.execute(db)
+type Held = { id: number; period: string; digest: string; known: string }
+type Place = { readonly period: string }
+
+async function holdFindings(
+  db: Db,
+  scope: 'pair' | `market ${string}`,
+  where: ReturnType<typeof ofRelation>,
+  findings: readonly Finding[],
+  isChanged: (place: Place) => boolean,
+): Promise<void> {
+  const { rows } = await sql<Held>`
+    SELECT f.id, f.period, f.digest, f.known::text AS known FROM series s JOIN findings f ON f.series_id = s.id
+    WHERE ${where} AND f.scope = ${scope} AND upper_inf(f.held)`.execute(db)
+  const wanted = findings.map(({ series, period, identity, finding, cause, claims, since }) => {
+    const row = { scope, series_id: seriesId(series), period, identity, finding, cause, claims }
+    return { ...row, digest: rowId('say', row), known: days(since ?? '', null) }
+  })
+  // One sentence about one figure once, however many ways lead to it.
+  const once = [...new Map(wanted.map((row) => [row.digest, row])).values()]
+  await bringInLine(db, 'findings', rows.filter(isChanged), once)
+}
+
+async function holdDerived(
+  db: Db,
+  relation: Relation,
+  derived: readonly Derived[],
+  isChanged: (place: Place) => boolean,
+): Promise<void> {
+  const { rows } = await sql<Held>`
+    SELECT d.id, d.period, d.digest, d.known::text AS known FROM series s JOIN derivations d ON d.series_id = s.id
+    WHERE ${ofRelation(relation)} AND upper_inf(d.held)`.execute(db)
+  const series = new Map(derived.map((one) => seriesRow(one.series)).map((row) => [row.id, row]))
+  await insertRows(
+    db,
+    'series',
+    [...series.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+  )
+  const wanted = derived.map(({ series: of, period, since, ...told }) => {
+    const row = { series_id: seriesId(of), period, ...periodSpan(period), ...told }
+    return { ...row, digest: rowId('say', row), known: days(since ?? '', null) }
+  })
+  await bringInLine(db, 'derivations', rows.filter(isChanged), wanted)
+}
+
+/** The same day some years on; the last of February counts as the first of March. */
+function yearsOn(day: string, years: number): string {
+  const moved = String(Number(day.slice(0, 4)) + years).padStart(4, '0') + day.slice(4)
+  return moved.endsWith('-02-29') ? moved.replace('-02-29', '-03-01') : moved
 }

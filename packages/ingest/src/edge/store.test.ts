@@ -29,6 +29,7 @@ test('one article becomes article, story, claims, events, outcome and observatio
   const state = await stateOf(db)
   expect(Object.fromEntries(Object.entries(state).map(([name, rows]) => [name, rows.length]))).toEqual({
     ...{ articles: 1, stories: 1, items: 1, series: 1, claims: 1, events: 1, observations: 1, changes: 1 },
+    ...{ findings: 0, derivations: 0, revisions: 0, resolutions: 0 },
     fingerprints: expect.any(Number),
   })
   expect(state.observations).toMatchObject([
@@ -130,7 +131,7 @@ describe('one text, one voice', () => {
     const now = db
       .selectFrom('observations')
       .select(['stories', 'articles'])
-      .where(sql<boolean>`upper_inf(known)`)
+      .where(sql<boolean>`upper_inf(known) AND upper_inf(held)`)
     expect(await now.execute()).toEqual([{ stories: 1, articles: 3 }])
   })
 
@@ -219,7 +220,8 @@ test('an article that fails half way leaves nothing behind', async () => {
 
 const standingStories = () => db.selectFrom('stories').select('id').where('merged_into', 'is', null).execute()
 
-const observed = () => db.selectFrom('observations').selectAll().orderBy('known').execute()
+const observed = () =>
+  db.selectFrom('observations').selectAll().where(sql<boolean>`upper_inf(held)`).orderBy('known').execute()
 
 function permutations<T>(list: readonly T[]): T[][] {
   if (list.length < 2) return [[...list]]

@@ -55,8 +55,7 @@ export async function store(db: Db, read: Read): Promise<Stored> {
     await writeFacts(trx, id, reading)
     await writeItem(trx, read, { outcome: 'kept', reason: null, detail: null, article_id: id })
     const keys = await keysOf(trx, [id, ...moved])
-    await observe(trx, keys)
-    await judge(trx, keys)
+    await judge(trx, await observe(trx, keys))
     return { outcome: 'created', article_id: id }
   })
 }

@@ -1,8 +1,16 @@
 import { z } from 'zod'
 import { qualifierCodes, statusCodes } from '../vocabulary/qualifiers.ts'
 import { claim, seriesFields } from './claim.ts'
-import { listOf } from './envelope.ts'
-import { disputedFilter, many, pageParams, periodFilters, seriesFilters, statusFilter } from './query.ts'
+import { clockedListOf } from './envelope.ts'
+import {
+  clockParams,
+  disputedFilter,
+  many,
+  pageParams,
+  periodFilters,
+  seriesFilters,
+  statusFilter,
+} from './query.ts'
 
 /** Claims that agree with each other. The first camp of an observation is the one it follows. */
 export const camp = z
@@ -14,6 +22,7 @@ export const camp = z
     stories: z.number().int().describe('Independent stories, not articles.'),
     articles: z.number().int(),
     claims: z.array(z.string()).describe('Claim ids.'),
+    since: z.string().nullish().describe('Day on which the first of them was published.'),
   })
   .meta({ id: 'Camp' })
 
@@ -48,6 +57,7 @@ export const observation = z
     camps: z.array(camp),
     flags: z.array(identityFlag),
     known_from: z.string().describe('First day on which this was what the published claims said.'),
+    held_from: z.string().optional().describe('Moment from which we held it so.'),
     claims: z
       .array(claim)
       .optional()
@@ -63,7 +73,7 @@ const observationParams = {
   ...statusFilter,
   ...disputedFilter,
   min_stories: z.coerce.number().int().min(1).optional().describe('At least so many independent stories.'),
-  as_of: z.iso.date().optional().describe('What had been published by this day. Default: everything.'),
+  ...clockParams,
   expand: z.enum(['claims']).optional(),
   sort: z.enum(['period', '-period', '-published']).default('period'),
   ...pageParams,
@@ -74,4 +84,4 @@ export const observationQuery = z.strictObject({
   series: many(z.string().min(1)).describe('Series id.'),
   ...observationParams,
 })
-export const observationList = listOf(observation)
+export const observationList = clockedListOf(observation)

@@ -47,6 +47,15 @@ export const disputedFilter = {
   disputed: flag.optional().describe('Only observations that are disputed, or only those that are not.'),
 }
 
+/** The two clocks: what had been published by a day, and what we held by a day. */
+export const clockParams = {
+  as_of: day.optional().describe('What had been published by this day. Default: everything.'),
+  known_at: z
+    .union([day, z.iso.datetime({ offset: true })])
+    .optional()
+    .describe('What we held by the end of this day (UTC), or at this moment. Default: now.'),
+}
+
 /** Cursor pages: the cursor is opaque, and bound to the query it came from. */
 export const pageParams = {
   limit: z.coerce.number().int().min(1).max(1000).default(100).describe('Rows a page.'),

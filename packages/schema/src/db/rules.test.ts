@@ -58,7 +58,8 @@ function observe(id: string, known: string) {
       disputed: false,
       support: '["clm_1"]',
       camps: '[]',
-      flags: '[]',
+      since: '2024-01-12',
+      digest: id,
       known,
     })
     .execute()

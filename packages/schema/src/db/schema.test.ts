@@ -26,7 +26,7 @@ test('every table, view and column carries a comment', async () => {
       CASE WHEN a.attnum IS NULL THEN obj_description(c.oid, 'pg_class') ELSE col_description(c.oid, a.attnum) END AS comment
     FROM pg_class c
     LEFT JOIN LATERAL (
-      SELECT attname, attnum FROM pg_attribute WHERE attrelid = c.oid AND attnum > 0 AND c.relkind = 'r'
+      SELECT attname, attnum FROM pg_attribute WHERE attrelid = c.oid AND attnum > 0 AND NOT attisdropped AND c.relkind = 'r'
       UNION ALL SELECT NULL, NULL
     ) a ON true
     WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'v')`.execute(db)

@@ -197,6 +197,7 @@ type ObservationsTable = {
   support: Json<string[]>
   /** Shaped by reconciliation; the API maps them. */
   camps: Json<unknown[]>
+  since: Day
   digest: string
   known: DayRange
   held: MomentRange
@@ -205,7 +206,7 @@ type ObservationsTable = {
 
 type FindingsTable = {
   id: Generated<number>
-  scope: 'pair' | 'market'
+  scope: 'pair' | `market ${string}`
   series_id: string
   period: Period
   identity: string

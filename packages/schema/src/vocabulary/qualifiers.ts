@@ -30,6 +30,18 @@ export const statuses = {
 export type Status = keyof typeof statuses
 export const statusCodes = Object.keys(statuses) as Status[]
 
+/** What a person can say of a claim. */
+export const verdicts = {
+  right: 'the text says so',
+  wrong_value: 'the text gives another value',
+  wrong_period: 'the text gives another period',
+  wrong_series: 'the text is about another series',
+  not_a_claim: 'the text claims nothing there',
+  duplicate: 'the article has said it already',
+} as const
+export type Verdict = keyof typeof verdicts
+export const verdictCodes = Object.keys(verdicts) as Verdict[]
+
 /** What a change is measured against, beside a named period. */
 export const bases = { yoy: 'on the year', mom: 'on the month', qoq: 'on the quarter' } as const
 

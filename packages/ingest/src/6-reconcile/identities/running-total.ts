@@ -1,6 +1,6 @@
 import { periodSpan, periodWords } from '@factline/schema/vocabulary/period'
 import type { Camp } from '../camps.ts'
-import type { Entry, Finding, Ledger } from '../ledger.ts'
+import { type Entry, type Finding, lastOf, type Ledger } from '../ledger.ts'
 import { misplacedCause } from './misplaced.ts'
 import { isSummable } from './summable.ts'
 import { amount } from './words.ts'
@@ -58,5 +58,6 @@ function fall(ledger: Ledger, suspect: Entry, earlier: Entry, later: Entry): Fin
     finding: `${amount(lead(earlier).value, unit)} by the end of ${periodWords(earlier.period)}, but only ${amount(lead(later).value, unit)} in ${periodWords(later.period)}`,
     cause: misplacedCause(suspect, lead(suspect), ledger.entries),
     claims: lead(suspect).claims,
+    since: lastOf([lead(earlier), lead(later)]),
   }
 }

@@ -1,6 +1,6 @@
 import { boundsOf, meets } from '../bounds.ts'
 import type { Camp } from '../camps.ts'
-import type { Entry, Finding, Ledger } from '../ledger.ts'
+import { type Entry, type Finding, lastOf, type Ledger } from '../ledger.ts'
 import { amount } from './words.ts'
 
 /**
@@ -36,4 +36,5 @@ const finding = (entry: Entry, camp: Camp, other: string, twin: Camp): Finding =
   finding: `${amount(camp.value, entry.series.unit)} is given for ${entry.series.measure}, where the others say ${amount((entry.camps[0] as Camp).value, entry.series.unit)}; it is what they give for ${other}: ${amount(twin.value, entry.series.unit)}`,
   cause: 'exports and imports swapped',
   claims: camp.claims,
+  since: lastOf([camp, entry.camps[0] as Camp, twin]),
 })

@@ -1,0 +1,93 @@
+import type { Db } from '@factline/schema/db/connect'
+import type { Series } from '@factline/schema/vocabulary/series'
+import { sql } from 'kysely'
+import { type Camp, type Entry } from '../pipeline.ts'
+
+/** One trade relation: a product, and detail, between two areas in either direction. */
+export type Relation = {
+  readonly product: string
+  readonly one: string
+  readonly other: string
+  readonly detail: string | null
+}
+/** One area in one period, with all others. */
+export type Market = {
+  readonly product: string
+  readonly area: string
+  readonly detail: string | null
+  readonly period: string
+}
+/** Days, both included. */
+export type Window = { readonly from: string; readonly to: string }
+
+/** The series of these that the referee of a market looks at. */
+const marketMeasures = [
+  ...['imports', 'exports', 'turnover', 'sales', 'production'],
+  ...['import_share', 'export_share', 'turnover_share', 'market_share'],
+  ...['partner_rank', 'supplier_rank', 'destination_rank', 'exporter_rank', 'importer_rank', 'producer_rank'],
+]
+export const isOfMarket = (measure: string): boolean => marketMeasures.includes(measure)
+
+type Row = Series & Omit<Camp, 'claims'> & { period: string; support: string[]; camps: Camp[] }
+
+const entry = (row: Row): Entry => ({
+  series: {
+    measure: row.measure,
+    product: row.product,
+    area: row.area,
+    partner: row.partner,
+    unit: row.unit,
+    basis: row.basis,
+    of: row.of,
+    detail: row.detail,
+  },
+  period: row.period,
+  camps: [
+    {
+      value: row.value,
+      low: row.low,
+      high: row.high,
+      qualifier: row.qualifier,
+      stories: row.stories,
+      articles: row.articles,
+      claims: row.support,
+      since: row.since ?? null,
+    },
+    ...row.camps,
+  ],
+})
+
+// A period of several years stands in no identity; without it, three years around a place hold all that it depends on.
+const columns = sql`
+  s.measure, s.product, s.area, s.partner, s.unit, s.basis, s.of, s.detail, o.period, o.value, o.low, o.high,
+  o.qualifier, o.stories, o.articles, o.support, o.camps, o.since`
+const standing = sql`o.status = 'actual' AND upper_inf(o.known) AND upper_inf(o.held) AND o."end" - o.start <= 366`
+const order = sql`ORDER BY o.series_id, o.start, o.period`
+
+/** The condition that a series `s` is one of the relation. */
+export const ofRelation = ({ product, one, other, detail }: Relation) => sql`
+  s.product = ${product} AND s.detail IS NOT DISTINCT FROM ${detail}
+  AND (s.area, s.partner) IN ((${one}, ${other}), (${other}, ${one}))`
+
+/** The condition that a series `s` is one of the area, on either side. */
+export const ofMarket = ({ product, area, detail }: Market) => sql`
+  s.product = ${product} AND s.detail IS NOT DISTINCT FROM ${detail} AND s.measure = ANY(${marketMeasures}::text[])
+  AND (s.area = ${area} OR s.partner = ${area})`
+
+/** What holds now of a relation, in the window. */
+export async function relationEntries(db: Db, relation: Relation, { from, to }: Window): Promise<Entry[]> {
+  const { rows } = await sql<Row>`
+    SELECT ${columns} FROM series s JOIN observations o ON o.series_id = s.id
+    WHERE ${ofRelation(relation)} AND ${standing} AND o.start <= ${to} AND o."end" >= ${from} ${order}`.execute(
+    db,
+  )
+  return rows.map(entry)
+}
+
+/** What holds now of an area with all others in one period. */
+export async function marketEntries(db: Db, market: Market): Promise<Entry[]> {
+  const { rows } = await sql<Row>`
+    SELECT ${columns} FROM series s JOIN observations o ON o.series_id = s.id
+    WHERE ${ofMarket(market)} AND ${standing} AND o.period = ${market.period} ${order}`.execute(db)
+  return rows.map(entry)
+}

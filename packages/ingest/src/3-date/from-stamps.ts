@@ -6,6 +6,8 @@ import { hourAfter, type Trace } from './trace.ts'
 import { elementTrust, type Trust, trustIn } from './trust.ts'
 
 const SHORT_LINE = 60
+/** An address or a declared field may be of any length. */
+const LONGEST_STAMP = 1000
 /** Elements of one kind with this many different days are a list of other articles. */
 const LIST = 2
 /** Share of a line that an element must hold to speak for it. */
@@ -50,7 +52,7 @@ const compact = ({ year, month, day }: FoundDay): string =>
 function readStamp(stamp: Stamp): { day: FoundDay; trust: Trust; text: string }[] {
   const text =
     (stamp.where === 'meta' ? epoch(stamp) : null) ??
-    (stamp.where === 'url' ? stamp.text.replace(ARCHIVED, '') : stamp.text)
+    (stamp.where === 'url' ? stamp.text.replace(ARCHIVED, '') : stamp.text).slice(0, LONGEST_STAMP)
   const days = findDays(text)
   return days.flatMap((day, i) => {
     if (day.year === null && !mayLackYear(stamp, day)) return []

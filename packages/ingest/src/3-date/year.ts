@@ -116,9 +116,9 @@ function fromText(
   return `would be ${isoDay(days)}, which the weekday in the text refutes`
 }
 
-/** `In 2023 it went up by a quarter`, further down: history, of which the present may be any year after. */
+/** Further down than the lead, `In 2023 it went up` and `than in May 2020` are history: any year may have followed. */
 const isBackground = ({ precision, role, start }: Mention): boolean =>
-  precision === 'year' && role === 'past' && start >= LEAD
+  start >= LEAD && precision === (role === 'compared' ? 'month' : 'year')
 
 /** Days since 1970-01-01 by which a mention was known. */
 function knownBy({ year, known, precision, role }: Mention, month: number): number {

@@ -7,6 +7,8 @@ const config: NextConfig = {
   outputFileTracingRoot: join(import.meta.dirname, '../..'),
   transpilePackages: ['@factline/schema'],
   turbopack: { root: join(import.meta.dirname, '../..') },
+  // The pages alone: what the tests need is checked with them.
+  typescript: { tsconfigPath: 'tsconfig.build.json' },
   poweredByHeader: false,
   agentRules: false,
   devIndicators: false,

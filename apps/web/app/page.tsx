@@ -31,17 +31,17 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
     return error === null ? null : <Trouble error={error} />
   }
 
-  const keys = lists.map((list) => keySeries(list, figuresPerDesk))
   const all = lists.flat()
-  const chosen = keys.flat()
+  const chosen = lists.flatMap((list) => keySeries(list, figuresPerDesk))
+  const leading = [...chosen].sort((a, b) => b.observations - a.observations)[0]
   const changes = chosen.map((s) => yearlyChangeOf(s, all)?.id).filter((id) => id !== undefined)
   const series = [...chosen.map((s) => s.id), ...changes]
   const [observed, happened] =
-    series.length === 0
+    leading === undefined
       ? [null, null]
       : await Promise.all([
           getObservations({ series, expand: 'claims', limit: 1000 }),
-          getEvents({ topic: chosen[0]?.topic ?? 'trade', limit: 500, sort: 'period' }),
+          getEvents({ topic: leading.topic, limit: 500, sort: 'period' }),
         ])
   if (observed?.ok === false) return <Trouble error={observed.error} />
   const rows: readonly ObservationRow[] = observed?.ok === true ? observed.value.data : []
@@ -53,7 +53,7 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
       changes: change === null ? [] : rows.filter((o) => o.series === change.id),
     }
   })
-  const lead = [...told].sort((a, b) => b.observations.length - a.observations.length)[0]
+  const lead = told.find((t) => t.series === leading)
   const events = happened?.ok === true ? happened.value.data : []
   return (
     <>

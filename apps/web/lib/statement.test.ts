@@ -25,6 +25,12 @@ test('a fall is told as a fall, an open value in its words, and no growth is mad
   )
 })
 
+test('words before a change keep the sentence whole', () => {
+  const fall = { ...growth, value: -7, qualifier: 'under' as const }
+  expect(statementOf(observation('2023', 180e9), fall).change).toBe(', down by under 7%')
+  expect(wholeSentence(statementOf(fall))).toContain('trade fell by under 7% in 2023')
+})
+
 test('what has not happened is never told as if it had', () => {
   const target = observation('2024', 200e9, { status: 'target' })
   expect(wholeSentence(statementOf(target))).toBe('China–Russia trade is to reach $200bn in 2024 (1 report)')

@@ -35,7 +35,7 @@ export function statementOf(o: ObservationRow, change?: ObservationRow): Stateme
 
 function changeStatement(o: ObservationRow): Statement {
   const rose = o.value >= 0
-  const size = formatClaimed(Math.abs(o.value), o.unit, o.qualifier)
+  const size = byHowMuch(o)
   const told = [basisWords(o.basis), ofWords(o.of)].filter((w) => w !== '').join(', ')
   return {
     subject: subject(o),
@@ -69,8 +69,14 @@ function verbOf(o: ObservationRow, change: ObservationRow | undefined): string {
   return change !== undefined && change.value > 0 ? 'reached' : 'came to'
 }
 
-function changeClause(change: ObservationRow): string {
+/** "26.3%", and "by over 26%" where words stand before the number. */
+function byHowMuch(change: ObservationRow): string {
   const size = formatClaimed(Math.abs(change.value), change.unit, change.qualifier)
+  return change.qualifier === 'exact' ? size : `by ${size}`
+}
+
+function changeClause(change: ObservationRow): string {
+  const size = byHowMuch(change)
   return change.value === 0 ? ', unchanged' : `, ${change.value > 0 ? 'up' : 'down'} ${size}`
 }
 

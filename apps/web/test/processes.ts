@@ -13,7 +13,7 @@ export async function run(file: string, args: readonly string[], env: Env, cwd: 
   })
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk))
-  const code = await new Promise((resolve) => child.once('exit', resolve))
+  const code = await new Promise<number | null>((resolve) => child.once('exit', resolve))
   if (code !== 0) throw new Error(`${file} ended with ${code}:\n${said}`)
 }
 

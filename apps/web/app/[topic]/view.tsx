@@ -24,7 +24,9 @@ type Props = {
 /** A desk's page: filters, the best known timeline wide, the others as small multiples, every series in a list. */
 export function DeskView({ topic, filters, notices, all, left, wanted, figures }: Props) {
   const words = filterWords(filters)
-  const [lead, ...rest] = figures
+  // A lone point does not bear the width of a page.
+  const [lead, ...rest] =
+    figures[0]?.known === 1 ? [null, ...figures] : [figures[0] ?? null, ...figures.slice(1)]
   return (
     <>
       <div className="mt-6 flex flex-wrap items-baseline gap-x-4">
@@ -42,14 +44,16 @@ export function DeskView({ topic, filters, notices, all, left, wanted, figures }
           observations than those searched here.
         </p>
       ) : null}
-      {lead === undefined ? (
+      {figures.length === 0 ? (
         <Nothing topic={topic} all={all} words={words} />
       ) : (
         <>
           <Legend />
-          <div className="mt-6">
-            <TimelineFigure {...lead} width="page" heading="h2" />
-          </div>
+          {lead === null ? null : (
+            <div className="mt-6">
+              <TimelineFigure {...lead} width="page" heading="h2" />
+            </div>
+          )}
           <div className="mt-10 grid gap-x-8 gap-y-10 sm:grid-cols-2 lg:grid-cols-3">
             {rest.map((figure) => (
               <TimelineFigure key={figure.data.id} {...figure} width="column" heading="h2" />

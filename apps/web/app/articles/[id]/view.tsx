@@ -22,7 +22,7 @@ export function ArticleView({ article, story }: { article: ArticleDetail; story:
         {article.byline === null && article.agency === null ? '' : ' · '}
         {article.published === null ? 'Undated' : formatDay(article.published)}
         {article.published_source === null ? '' : ` (read from: ${article.published_source})`}
-        {article.url === null ? null : (
+        {article.url === null || !/^https?:/.test(article.url) ? null : (
           <>
             {' · '}
             <a href={article.url} rel="noreferrer">

@@ -40,7 +40,7 @@ export default async function SeriesPage({ params, searchParams }: Props) {
   const [observed, relatives, happened] = await Promise.all([
     allPages(getObservations, { series: id, as_of, expand: 'claims' }),
     getSeriesList({ product: series.product, area: [series.area, series.partner], limit: 1000 }),
-    getEvents({ topic: series.topic, limit: 500, sort: 'period' }),
+    getEvents({ topic: series.topic, published_to: as_of, limit: 500, sort: 'period' }),
   ])
   if (!relatives.ok || !observed.ok || !happened.ok) {
     const error = firstError(relatives, observed, happened)

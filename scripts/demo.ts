@@ -14,7 +14,10 @@ const say = (line: string): void => console.log(line)
 try {
   await demo(process.argv.slice(2).filter((arg, index) => !(index === 0 && arg === '--')))
 } catch (error) {
+  const wasStopped = services.isStopping
   await services.stop()
+  // Ctrl-C ends the parts with errors of their own, which nobody needs to read.
+  if (wasStopped) process.exit(130)
   const isPlain = error instanceof CannotStart || error instanceof UnusableServer
   console.error(isPlain ? error.message : error)
   process.exit(1)
@@ -32,6 +35,7 @@ async function demo(paths: readonly string[]): Promise<void> {
   // The build needs no database: it goes on beside the reading.
   say('Building the dashboard (half a minute the first time) and reading the articles …')
   const built = services.runQuietly(buildDashboard())
+  built.catch(() => {}) // Told below, once the reading is over.
   const given = paths.length > 0 ? paths : ['samples']
   const code = await services.run(factline(home.url, 'ingest', ...given))
   // 1: some records were dropped, which the summary has said. What was kept is there to be seen.

@@ -33,7 +33,7 @@ export function decodeBytes(bytes: Uint8Array, contentType: string | null): Deco
 
 /** UTF-8 read as windows-1252 and written again as UTF-8 ("Ã¤" for "ä"): undone where the whole text allows it. */
 export function repairTwiceEncoded(text: string): string {
-  if ((text.match(/[ÂÃÐÑ][\u0080-\u00bf]/g)?.length ?? 0) < 3 || /[^\u0000-\u00ff]/.test(text)) return text
+  if (/[^\u0000-\u00ff]/.test(text) || (text.match(/[ÂÃÐÑ][\u0080-\u00bf]/g)?.length ?? 0) < 3) return text
   const bytes = Uint8Array.from(text, (c) => c.charCodeAt(0))
   return isUtf8(bytes) ? new TextDecoder().decode(bytes) : text
 }

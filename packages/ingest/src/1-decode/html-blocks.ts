@@ -217,9 +217,13 @@ class HtmlReader {
 function namesOf(attribs: Record<string, string>): string {
   let names = attribs['class'] ?? ''
   for (const key of ['id', 'role', 'itemprop']) if (attribs[key]) names += ` ${attribs[key]}`
-  const hidden = attribs['hidden'] !== undefined || /display\s*:\s*none/i.test(attribs['style'] ?? '')
-  if (hidden) names += ' hidden'
+  const style = attribs['style']
+  if (attribs['hidden'] !== undefined || (style && /display\s*:\s*none/i.test(style))) names += ' hidden'
   return names === '' ? '' : names.toLowerCase().replace(/\s+/g, ' ').trim()
 }
 
-const clean = (text: string): string => text.replace(/[\s\u200b\ufeff\u00ad]+/g, (s) => (s === '\u00ad' ? '' : ' ')).trim()
+/** White space as one space; soft hyphens and signs without width go. */
+function clean(text: string): string {
+  const visible = /[\u00ad\u200b\ufeff]/.test(text) ? text.replace(/[\u00ad\u200b\ufeff]/g, '') : text
+  return /[^\S ]| {2}/.test(visible) ? visible.replace(/\s+/g, ' ').trim() : visible.trim()
+}

@@ -23,16 +23,43 @@ export type Scores = {
  * Wolpert 1992), so that a short line between two paragraphs is judged by its company.
  */
 export function scoreBlocks(view: View, model: Model = MODELS[view.kind]): Scores {
-  const names = FIRST_LOOK[view.kind].map((f) => f.name)
-  const rows = firstRows(view)
-  const firstWeights = names.map((name) => model.first.weights[name] ?? 0)
-  const early = Float64Array.from(rows, (row) => logistic(model.first.bias + dot(row, firstWeights)))
-  const ownWeights = names.map((name) => model.second.weights[name] ?? 0)
-  const companyWeights = SECOND_LOOK.map((f) => model.second.weights[f.name] ?? 0)
-  const chance = Float64Array.from(secondRows(view, early), (company, i) =>
-    logistic(model.second.bias + dot(rows[i] as Float64Array, ownWeights) + dot(company, companyWeights)),
-  )
-  return { chance, against: (i) => worst(names, rows[i] as Float64Array, firstWeights) }
+  const questions = compile(view.kind, model)
+  const n = view.blocks.length
+  const [early, own, worst] = [new Float64Array(n), new Float64Array(n), new Int16Array(n).fill(-1)]
+  for (let i = 0; i < n; i += 1) {
+    let [first, second, least] = [model.first.bias, model.second.bias, -0.05]
+    for (let k = 0; k < questions.length; k += 1) {
+      const q = questions[k] as Question
+      const answer = q.of(view, i)
+      if (answer === 0) continue
+      const share = answer * q.first
+      if (share < least) [least, worst[i]] = [share, k]
+      first += share
+      second += answer * q.second
+    }
+    early[i] = logistic(first)
+    own[i] = second
+  }
+  const looked = lookAgain(view, early)
+  const company = SECOND_LOOK.map((f) => ({ of: f.of, weight: model.second.weights[f.name] ?? 0 }))
+  const chance = own.map((sum, i) => logistic(company.reduce((total, f) => total + f.weight * f.of(looked, i), sum)))
+  return { chance, against: (i) => questions[worst[i] as number]?.name ?? 'unlike the article' }
+}
+
+type Question = { readonly name: string; readonly of: (v: View, i: number) => number; readonly first: number; readonly second: number }
+
+const compiled = new WeakMap<Model, readonly Question[]>()
+
+/** The questions that carry a weight, each asked once for both looks. */
+function compile(kind: View['kind'], model: Model): readonly Question[] {
+  const known = compiled.get(model)
+  if (known) return known
+  const questions = FIRST_LOOK[kind].flatMap(({ name, of }) => {
+    const [first, second] = [model.first.weights[name] ?? 0, model.second.weights[name] ?? 0]
+    return first === 0 && second === 0 ? [] : [{ name, of, first, second }]
+  })
+  compiled.set(model, questions)
+  return questions
 }
 
 /** The answers of the first look, a row a block. */
@@ -52,18 +79,3 @@ export function secondRows(view: View, early: Float64Array): Float64Array[] {
 }
 
 export const logistic = (x: number): number => 1 / (1 + Math.exp(-x))
-
-function dot(row: Float64Array, weights: readonly number[]): number {
-  let sum = 0
-  for (let k = 0; k < row.length; k += 1) sum += (row[k] as number) * (weights[k] as number)
-  return sum
-}
-
-function worst(names: readonly string[], row: Float64Array, weights: readonly number[]): string {
-  let [name, least] = ['unlike the article', -0.05]
-  for (let k = 0; k < row.length; k += 1) {
-    const share = (row[k] as number) * (weights[k] as number)
-    if (share < least) [name, least] = [names[k] as string, share]
-  }
-  return name
-}

@@ -49,6 +49,12 @@ function endsWord(line: string, phrase: string): boolean {
 }
 
 const ANYWHERE: readonly string[] = Object.values(data.anywhere).flat()
+const LONGEST_WORDS: ReadonlySet<string> = new Set(
+  ANYWHERE.map((words) => (words.match(/[\p{L}\p{M}]+/gu) ?? []).reduce((a, b) => (b.length > a.length ? b : a), '')),
+)
+
+/** Whether a notice may hold this word: most lines hold none such, and need no closer look. In lower case. */
+export const hintsNotice = (word: string): boolean => LONGEST_WORDS.has(word)
 
 /** Whether a line holds words that only notices of the page hold, wherever in it. `line` in lower case. */
 export const holdsNotice = (line: string): boolean => ANYWHERE.some((words) => line.includes(words))

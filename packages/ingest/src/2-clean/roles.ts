@@ -18,7 +18,7 @@ export function roleOf(block: Block, shape: Shape): Role | null {
   const matter = pageMatter(block, shape)
   if (matter) return matter
   if (isByline(text)) return 'byline'
-  if (isDateLine(text)) return 'date line'
+  if (shape.digits > 0 && isDateLine(text)) return 'date line'
   if (shape.chars <= 300 && CAPTION_END.test(text) && shape.sentences <= 2) return 'caption'
   if (opensLikeMatter(text, shape)) return shape.phrase === 'related' ? 'see also' : 'page matter'
   if (shape.phrase === 'caption' && shape.chars <= 200 && shape.sentences <= 1) return 'caption'

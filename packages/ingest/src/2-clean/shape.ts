@@ -1,4 +1,4 @@
-import { type PhraseKind, holdsNotice, phraseKind } from './phrases.ts'
+import { type PhraseKind, holdsNotice, phraseKind, hintsNotice } from './phrases.ts'
 import stopWords from './stop-words.json' with { type: 'json' }
 
 /** What a line looks like, whatever page it stands on. */
@@ -25,7 +25,7 @@ export type Shape = {
   /** Signs that programs are full of, as a share of the line. */
   readonly code: number
   /** Beginnings of its long words, which survive endings; of Chinese and Japanese, pairs of signs. */
-  readonly stems: ReadonlySet<string>
+  readonly stems: readonly string[]
   readonly phrase: PhraseKind | null
   /** Holds words that only notices hold. */
   readonly notice: boolean
@@ -44,64 +44,85 @@ const DATED =
 const CONTACT = /@[a-z0-9_]|https?:\/\/|www\.|\btel\b|\+\d[\d\s-]{7,}|\bfax\b/i
 const WORDS = /[\p{L}\p{M}]+/gu
 const IDEOGRAMS = /[\u3040-\u30ff\u4e00-\u9fff]/g
+const BULLET = /^[-•*·●▪■–]\s|^\(?\d{1,2}[.)]\s/
 
 /** One look at a line; a line of megabytes is judged by its first 20,000 characters. */
 export function shapeOf(whole: string): Shape {
   const text = whole.length > 20_000 ? whole.slice(0, 20_000) : whole
-  const ideograms = text.match(IDEOGRAMS)
-  const spacedWords = text.match(WORDS) ?? []
-  let small = 0
-  let capitals = 0
-  const stems = new Set<string>()
-  for (const word of spacedWords) {
-    if (word.length > 3) addStems(word, stems)
-    if (SMALL.has(word.toLowerCase())) small += 1
-    else if (isUpper(word)) capitals += 1
-  }
-  let words = spacedWords.length
-  if (ideograms && ideograms.length > text.length / 4) {
-    words = Math.ceil(ideograms.length / 2) + 1
-    small = ideograms.filter((c) => SMALL_SIGNS.has(c)).length * 2
-    capitals = 0
-  }
-  let [digits, upper, commas] = [0, 0, 0]
-  for (let i = 0; i < text.length; i += 1) {
-    const c = text.charCodeAt(i)
-    if (c >= 48 && c <= 57) digits += 1
-    else if ((c >= 65 && c <= 90) || (c >= 0x410 && c <= 0x42f)) upper += 1
-    else if (c === 44 || c === 0xff0c || c === 0x3001) commas += 1
-  }
+  const lower = text.toLowerCase()
+  const signs = countSigns(text)
+  const listed = lower.match(WORDS) ?? []
+  const stems: string[] = []
+  let [words, small, notice] = [listed.length, 0, false]
   const short = text.length <= 400
+  for (const word of listed) {
+    if (SMALL.has(word)) small += 1
+    if (word.length > 3) addStems(word, stems)
+    if (short && !notice && hintsNotice(word)) notice = holdsNotice(lower)
+  }
+  let capitals = signs.capitals
+  if (signs.wide > text.length / 8) {
+    const ideograms = text.match(IDEOGRAMS) ?? []
+    if (ideograms.length > text.length / 4) {
+      words = Math.ceil(ideograms.length / 2) + 1
+      small = ideograms.filter((c) => SMALL_SIGNS.has(c)).length * 2
+      capitals = 0
+    }
+    notice = short && holdsNotice(lower)
+  }
+  const tail = text.slice(-12)
   return {
     chars: whole.length,
     words,
     small: words === 0 ? 0 : Math.min(small / words, 1),
-    digits: digits / text.length,
-    upper: upper / text.length,
-    commas,
-    sentences: text.match(SENTENCE_END)?.length ?? 0,
-    terminal: TERMINAL.test(text.slice(-12)),
-    truncated: TRUNCATED.test(text.slice(-12)),
+    digits: signs.digits / text.length,
+    upper: signs.upper / text.length,
+    commas: signs.commas,
+    sentences: signs.stops === 0 ? 0 : (text.match(SENTENCE_END)?.length ?? 0),
+    terminal: signs.stops > 0 && TERMINAL.test(tail),
+    truncated: TRUNCATED.test(tail),
     colon: /[:：]\s*$/.test(text.slice(-4)),
     lower: /^\p{Ll}/u.test(text),
     separators: short ? (text.match(SEPARATORS)?.length ?? 0) : 0,
-    dated: short && DATED.test(text),
+    dated: short && signs.digits > 0 && DATED.test(text),
     contact: short && CONTACT.test(text),
     capitals: words === 0 ? 0 : Math.min(capitals / words, 1),
-    bullet: /^[-•*·●▪■–]\s|^\(?\d{1,2}[.)]\s/.test(text),
+    bullet: BULLET.test(text),
     stems,
-    code: (text.match(/[{};=()[\]_$]/g)?.length ?? 0) / text.length,
-    notice: short && holdsNotice(text.toLowerCase()),
-    phrase: short ? phraseKind(text.slice(0, 80).toLowerCase()) : null,
+    code: signs.code / text.length,
+    notice,
+    phrase: short ? phraseKind(lower.slice(0, 80)) : null,
   }
 }
 
-function addStems(word: string, stems: Set<string>): void {
-  if (!/[\u3040-\u30ff\u4e00-\u9fff]/.test(word)) stems.add(word.slice(0, 5).toLowerCase())
-  else for (let i = 0; i + 2 <= word.length && i < 400; i += 1) stems.add(word.slice(i, i + 2))
+type Signs = { digits: number; upper: number; capitals: number; commas: number; stops: number; code: number; wide: number }
+
+/** Counts by character codes: one pass is far cheaper than a pattern for each kind. */
+function countSigns(text: string): Signs {
+  const s: Signs = { digits: 0, upper: 0, capitals: 0, commas: 0, stops: 0, code: 0, wide: 0 }
+  let inWord = false
+  for (let i = 0; i < text.length; i += 1) {
+    const c = text.charCodeAt(i)
+    const lower = (c >= 97 && c <= 122) || (c >= 0x430 && c <= 0x45f) || (c >= 0xdf && c <= 0xff)
+    const upper = (c >= 65 && c <= 90) || (c >= 0x400 && c <= 0x42f) || (c >= 0xc0 && c <= 0xde)
+    if (upper) {
+      s.upper += 1
+      if (!inWord) s.capitals += 1
+    } else if (c >= 48 && c <= 57) s.digits += 1
+    else if (c === 44 || c === 0xff0c || c === 0x3001) s.commas += 1
+    else if (c === 46 || c === 33 || c === 63 || c === 0x3002 || c === 0xff01 || c === 0xff1f || c === 0x2026) s.stops += 1
+    else if (CODE.has(c)) s.code += 1
+    else if (c >= 0x3040 && c <= 0x9fff) s.wide += 1
+    inWord = lower || upper || (inWord && c > 0x7f && c < 0x2000)
+  }
+  return s
 }
 
-const isUpper = (word: string): boolean => {
-  const first = word.charAt(0)
-  return first !== first.toLowerCase()
+/** The signs `{ } ; = ( ) [ ] _ $`. */
+const CODE: ReadonlySet<number> = new Set([123, 125, 59, 61, 40, 41, 91, 93, 95, 36])
+
+function addStems(word: string, stems: string[]): void {
+  const c = word.charCodeAt(0)
+  if (c < 0x3040 || c > 0x9fff) stems.push(word.length > 5 ? word.slice(0, 5) : word)
+  else for (let i = 0; i + 2 <= word.length && i < 400; i += 1) stems.push(word.slice(i, i + 2))
 }

@@ -54,14 +54,18 @@ export type Elements = {
   readonly blocks: Float64Array
 }
 
+/** Class names are the same from page to page of a site: their hints are worked out once. */
+const memo = new Map<string, number>()
+const MEMO_LIMIT = 50_000
+
 /** @param prose characters of each block that count as prose, 0 where it is not shaped so */
 export function elementSums(elements: readonly PageElement[], blocks: readonly Block[], prose: Float64Array): Elements {
   const n = elements.length
   const [own, above, signs, depth] = [new Int32Array(n), new Int32Array(n), new Int32Array(n), new Int32Array(n)]
-  const memo = new Map<string, number>()
+  if (memo.size > MEMO_LIMIT) memo.clear()
   for (let i = 0; i < n; i += 1) {
     const { tag, names, parent } = elements[i] as PageElement
-    own[i] = names === '' ? 0 : hintsOf(names, memo)
+    own[i] = names === '' ? 0 : hintsOf(names)
     const root = tag === 'body' || tag === 'html'
     above[i] = root ? 0 : (own[i] as number) | (parent < 0 ? 0 : (above[parent] as number))
     signs[i] = signOf(tag) | (parent < 0 ? 0 : (signs[parent] as number))
@@ -90,23 +94,26 @@ const signOf = (tag: string): number => {
   return i < 0 ? 0 : 1 << i
 }
 
-/** Each word of the names is judged alone and with its neighbour (`read-more`, `sr-only`). */
-function hintsOf(names: string, memo: Map<string, number>): number {
+/** Words that say something only together with the next one: `sr-only`, `read-more`, `most-popular`. */
+const LEADING = /^(?:sr|screen|visually|read|also|more|up|next|most|right|left|main|page|site)$/
+
+/** Each word of the names is judged alone, a few with their neighbour; numbers in them say nothing. */
+function hintsOf(names: string): number {
   const known = memo.get(names)
   if (known !== undefined) return known
-  const words = names.split(/[^\p{L}\p{N}]+/u).filter((w) => w !== '')
+  const words = names.split(/[^\p{L}]+/u)
   let hints = 0
   for (let i = 0; i < words.length && i < 40; i += 1) {
     const word = words[i] as string
-    hints |= wordHints(word, memo)
-    const next = words[i + 1]
-    if (next) hints |= wordHints(word + next, memo) & ~(1 << HINT_NAMES.indexOf('body'))
+    if (word.length < 2) continue
+    hints |= wordHints(word)
+    if (LEADING.test(word) && words[i + 1]) hints |= wordHints(word + (words[i + 1] as string))
   }
   memo.set(names, hints)
   return hints
 }
 
-function wordHints(word: string, memo: Map<string, number>): number {
+function wordHints(word: string): number {
   const key = `\0${word}`
   const known = memo.get(key)
   if (known !== undefined) return known

@@ -64,9 +64,8 @@ export function viewOf(page: Page, blocks: readonly Block[], shapes: readonly Sh
     run,
     ...clusters(prose, totalProse),
     cohesion: cohesionWith(shapes, run),
-    titleWords: wordsOfTitle(shapes, title),
     titleAt: title.at,
-    titleLike: likeTitle(blocks, title.title),
+    ...titleFeatures(blocks, shapes, title),
     ...sections(shapes, prose),
     repeats: repeated(blocks),
     groups: groupsOf(blocks, elements, prose),
@@ -131,36 +130,48 @@ function clusters(prose: Float64Array, total: number): Pick<View, 'cluster' | 't
 /** Menus, notices and teasers of other articles talk of other things than the body does. */
 function cohesionWith(shapes: readonly Shape[], [from, to]: readonly [number, number]): Float64Array {
   const uses = new Map<string, number>()
-  for (let i = from; i < to; i += 1) for (const stem of (shapes[i] as Shape).stems) uses.set(stem, (uses.get(stem) ?? 0) + 1)
-  return Float64Array.from(shapes, (s, i) => {
+  const last = new Map<string, number>()
+  for (let i = from; i < to; i += 1)
+    for (const stem of (shapes[i] as Shape).stems) {
+      if (last.get(stem) === i) continue
+      last.set(stem, i)
+      uses.set(stem, (uses.get(stem) ?? 0) + 1)
+    }
+  return Float64Array.from(shapes, ({ stems }, i) => {
     const own = i >= from && i < to ? 1 : 0
     let common = 0
-    for (const stem of s.stems) if ((uses.get(stem) ?? 0) > own) common += 1
-    return s.stems.size === 0 ? 0 : common / s.stems.size
+    for (const stem of stems) if ((uses.get(stem) ?? 0) > own) common += 1
+    return stems.length === 0 ? 0 : common / stems.length
   })
 }
 
-function wordsOfTitle(shapes: readonly Shape[], title: Title): Float64Array {
-  const wanted = shapeOf(title.title ?? '.').stems
-  return Float64Array.from(shapes, (s) => {
-    let common = 0
-    for (const stem of wanted) if (s.stems.has(stem)) common += 1
-    return wanted.size === 0 ? 0 : common / wanted.size
+/** How many different ones of the wanted words stand in each line. */
+function common(wanted: readonly string[], shapes: readonly Shape[]): Int32Array {
+  const seen = new Map<string, number>(wanted.map((stem) => [stem, -1]))
+  return Int32Array.from(shapes, ({ stems }, i) => {
+    let count = 0
+    for (const stem of stems) {
+      const last = seen.get(stem)
+      if (last === undefined || last === i) continue
+      seen.set(stem, i)
+      count += 1
+    }
+    return count
   })
 }
 
-const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
-
-/** Share of words in common with the title, 0 to 1; lines much longer than a title are none. */
-function likeTitle(blocks: readonly Block[], title: string | null): Float64Array {
-  const wanted = wordsOf(title ?? '')
-  return Float64Array.from(blocks, (b) => {
-    if (wanted.size === 0 || b.text.length > 300) return 0
-    const own = wordsOf(b.text)
-    let common = 0
-    for (const w of own) if (wanted.has(w)) common += 1
-    return common / Math.max(own.size, wanted.size)
+/** Likeness to the title from 0 to 1, and the share of its long words in each line. */
+function titleFeatures(blocks: readonly Block[], shapes: readonly Shape[], { title }: Title): Pick<View, 'titleLike' | 'titleWords'> {
+  const wanted = title === null ? [] : [...new Set(shapeOf(title).stems)]
+  const counts = common(wanted, shapes)
+  const lower = title?.toLowerCase()
+  const titleLike = Float64Array.from(blocks, ({ text }, i) => {
+    if (text.length > 300) return 0
+    if (text.length === lower?.length && text.toLowerCase() === lower) return 1
+    // Two long words are too few to call another line the title.
+    return wanted.length < 3 ? 0 : (counts[i] as number) / Math.max((shapes[i] as Shape).stems.length, wanted.length)
   })
+  return { titleLike, titleWords: Float64Array.from(counts, (n) => (wanted.length === 0 ? 0 : n / wanted.length)) }
 }
 
 function sections(shapes: readonly Shape[], prose: Float64Array): Pick<View, 'section' | 'sectionAge'> {

@@ -74,6 +74,19 @@ describe('ingest', () => {
     expect(await touchOf(db)).toEqual(before)
   })
 
+  test('each record of a file of many is an article of its own, known again by its content', async () => {
+    const lines = [6, 7, 8].map((n) => JSON.stringify({ title: `Report ${n}`, text: scrape(n) }))
+    await writeFile(at('records.jsonl'), lines.join('\n'))
+    expect((await factline(['ingest', at('records.jsonl')])).out).toContain('3 created')
+    const before = await touchOf(db)
+    expect((await factline(['ingest', at('records.jsonl')])).out).toContain('3 unchanged')
+    expect(await touchOf(db)).toEqual(before)
+    await writeFile(at('records.jsonl'), lines.slice(1).join('\n'))
+    const { out } = await factline(['ingest', at('records.jsonl')])
+    expect(out).toContain('0 created')
+    expect(out).toContain('2 dropped: already_stored')
+  })
+
   test('--dry-run says what would happen and writes nothing', async () => {
     const before = await touchOf(db)
     const { out, code } = await factline(['ingest', '--dry-run', at('five')])

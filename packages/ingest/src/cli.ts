@@ -69,8 +69,6 @@ async function run([name, ...given]: readonly string[], io: Io): Promise<number>
     io.out(help)
     return name === undefined ? exit.usage : exit.ok
   }
-  const parse = <T extends NonNullable<Parameters<typeof parseArgs>[0]>['options']>(known: T) =>
-    parseArgs({ args: rest, options: known ?? {}, allowPositionals: true, strict: true })
   const plain = (positionals: readonly string[]): void => {
     if (positionals.length > 0) throw new UsageError(`${name} takes no "${positionals[0]}"`)
   }
@@ -100,7 +98,7 @@ async function run([name, ...given]: readonly string[], io: Io): Promise<number>
       )
     }
     case 'migrate': {
-      plain(parse(options.migrate).positionals)
+      plain(parseArgs({ args: rest, options: options.migrate, allowPositionals: true }).positionals)
       return migrateCommand(io)
     }
     case 'status': {

@@ -32,17 +32,21 @@ export async function ingestCommand(paths: readonly string[], flags: IngestFlags
     const began = performance.now()
     let late = false
     const rejected: ItemResult[] = []
+    const files = new Set<string>()
     try {
       const summary = await ingest(items(listing, io), db, {
         dryRun: flags['dry-run'],
         onResult: (result) => {
           if (isRejected(result)) rejected.push(result)
-          bar.step()
+          // A file of many records is one step.
+          const file = result.path.replace(/#\d+$/, '')
+          if (!files.has(file)) bar.step()
+          files.add(file)
         },
         isTimeUp: () => (late = performance.now() - began > seconds * 1000),
       })
       bar.done()
-      const left = late ? listing.files.length - summary.read : 0
+      const left = late ? listing.files.length - files.size : 0
       if (flags.json) io.out(`${JSON.stringify({ ...summary, left, dry_run: flags['dry-run'] })}\n`)
       else if (!flags.quiet) io.out(summaryText(summary, rejected, { left, dryRun: flags['dry-run'] }))
       return summary.rejected > 0 ? exit.rejected : exit.ok

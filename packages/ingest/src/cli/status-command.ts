@@ -36,7 +36,9 @@ async function readStatus(db: Db): Promise<Status> {
       (SELECT count(*) FROM current_events) AS events,
       (SELECT count(*) FROM series) AS series,
       (SELECT count(*) FROM observations WHERE upper_inf(known) AND upper_inf(held)) AS observations,
-      (SELECT count(*) FROM observations WHERE upper_inf(known) AND upper_inf(held) AND disputed) AS disputed`.execute(db)
+      (SELECT count(*) FROM observations WHERE upper_inf(known) AND upper_inf(held) AND disputed) AS disputed`.execute(
+    db,
+  )
   const dropped = await sql<Status['dropped'][number]>`
     SELECT reason, count(*) AS count, min(path) AS example FROM items
     WHERE reason IS NOT NULL GROUP BY reason ORDER BY count(*) DESC, reason`.execute(db)

@@ -6,6 +6,7 @@ import { belowFloors, raiseFloors } from './floors.ts'
 import { lineSection } from './lines-section.ts'
 import { pageSection } from './pages-section.ts'
 import { periodSection } from './periods-section.ts'
+import { refereeSection } from './referee-section.ts'
 import type { Section } from './section.ts'
 import { storySection } from './stories-section.ts'
 
@@ -19,6 +20,7 @@ const sections: Record<string, () => Section> = {
   periods: periodSection,
   stories: storySection,
   claims: claimSection,
+  referee: refereeSection,
   pages: pageSection,
 }
 

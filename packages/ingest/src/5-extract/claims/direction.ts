@@ -10,6 +10,9 @@ const reach = 14
 /** "rose by 5%", "5% higher", "a 5% fall", "down 5% on the year": nearest word to the left in the clause, else to the right. */
 export function directionOf(view: View, q: number): Direction {
   const { items } = view
+  // "by a fifth (20.8%)": the bracket says the same more precisely.
+  const outside = q - 2
+  if (/^[(（]$/.test(items[q - 1]?.text ?? '') && items[outside]?.quantity?.form === 'percent') return directionOf(view, outside)
   const right = rightOf(items, q)
   const left = leftOf(items, q)
   // "5% less than", "a 5% fall": the word right behind the number is its own.

@@ -21,6 +21,8 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
   const { view } = sentence
   const quantity = view.items[q]?.quantity
   if (quantity == null || quantity.conversion_of !== null) return null
+  const cut = cutClaim(sentence, q, reading)
+  if (cut !== null) return cut
   if (isDifference(sentence, q)) {
     note(reading, view, q, 'a difference, not a level')
     return null
@@ -106,6 +108,20 @@ export const openFuture = (period: Bound, status: string, reading: Reading): Bou
   (status === 'forecast' || status === 'target') && (period.how === 'discourse' || period.how === 'anaphor') && period.label !== null && (reading.published === null || period.label < reading.published)
     ? { ...period, label: null, text: null }
     : period
+
+/** "has reduced its production by 500,000 bpd": what output falls by is a cut. */
+function cutClaim(sentence: Sentence, q: number, reading: Reading): Draft | null {
+  const { view } = sentence
+  const quantity = view.items[q]?.quantity
+  if (quantity == null || quantity.unit !== 'bbl/d' || !isDifference(sentence, q) || directionOf(view, q).sign !== -1) return null
+  const found = subjectFor(sentence, q, reading, (one) => one.cls === 'production')
+  const status = statusOf(view, q)
+  if (found === null || found.how === 'discourse' || status === null) return null
+  const subject: Subject = { ...found.subject, cls: 'cut', measure: 'output_cut', varying: 'area' }
+  reading.state.gapped = subject
+  const period = levelPeriod(sentence, q, reading)
+  return period === null ? null : makeDraft(sentence, reading, { kind: 'level', q, found, subject, value: quantity.value, unit: 'bbl/d', period, status })
+}
 
 const yearLike = (value: number): boolean => Number.isInteger(value) && value >= 1990 && value <= 2050
 

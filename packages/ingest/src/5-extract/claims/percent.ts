@@ -10,6 +10,7 @@ import { note, type Reading, type Sentence } from './reading.ts'
 import { foreignMatter } from './foreign-matter.ts'
 import { isShare, shareClaim } from './share.ts'
 import { openFuture } from './level.ts'
+import { settlementClaim } from './settlement.ts'
 import { statusOf } from './status-of.ts'
 import { subjectFor } from './subject-for.ts'
 
@@ -18,6 +19,8 @@ export function percentClaim(sentence: Sentence, q: number, reading: Reading): D
   const quantity = sentence.view.items[q]?.quantity
   if (quantity == null) return null
   if (quantity.form === 'percent') {
+    const settled = settlementClaim(sentence, q, reading)
+    if (settled !== null) return settled
     const rate = tariffClaim(sentence, q, reading)
     if (rate !== null) return rate
     if (isShare(sentence, q, reading)) return shareClaim(sentence, q, reading)

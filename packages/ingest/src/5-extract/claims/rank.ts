@@ -145,6 +145,8 @@ function holderOf(sentence: Sentence, q: number, head: Head | null, reading: Rea
       behindBe(sentence, head?.at ?? q, m),
   )
   if (after !== undefined) return after.areas[0] ?? null
+  const members = view.mentions.findLast((m) => m.last <= q && m.marker === 'of' && m.areas.length === 1 && m.clause === clause && /^(?:countries|members|states|nations)$/.test(view.items[m.first - 2]?.text ?? ''))
+  if (members !== undefined) return members.areas[0] ?? null
   const pronoun = view.items
     .slice(0, q)
     .some((item) => isWord(item, 'country', 'its') || /^(?:it|making|which)$/i.test(item.text))

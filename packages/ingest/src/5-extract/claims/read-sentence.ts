@@ -1,10 +1,11 @@
 import { isWord, tagOf } from '../bind/item.ts'
 import { quantityLists } from '../bind/lists.ts'
 import type { View } from '../bind/view.ts'
+import { isAuto } from '../discourse/topic.ts'
 import { advance } from '../discourse/advance.ts'
 import { resolve } from '../discourse/resolve.ts'
 import { buildFrame } from '../frames/build-frame.ts'
-import { companyOf } from '../frames/named.ts'
+import { companyOf, namedOf } from '../frames/named.ts'
 import type { Subject } from '../discourse/state.ts'
 import type { Frame } from '../frames/frame.ts'
 import { levelClaim } from './level.ts'
@@ -35,6 +36,8 @@ export function readSentence(view: View, reading: Reading): void {
     readQuantity(sentence, i, reading)
   })
   keepTime(view, reading)
+  const narrow = view.items.findLast((item) => isAuto(namedOf(item)?.product ?? null) && namedOf(item)?.product !== 'cars')
+  if (narrow !== undefined) reading.state.narrow = namedOf(narrow)?.product ?? null
   const brands = view.items.flatMap((item) => companyOf(item) ?? []).filter((one) => one.sector === 'autos')
   if (brands.length === 1 && brands[0] !== undefined) {
     reading.state.brand = brands[0]

@@ -38,6 +38,8 @@ export function holderOf(
     const of = view.mentions.find((m) => m.marker === 'of' && m.first > share && m.first - share <= 3)
     if (of !== undefined && !(whole !== null && of.first > whole.at - 4 && of.last <= whole.at))
       return pickArea(of.areas, members.length, place)
+    const counted = items.slice(share + 1, share + 4).map((item) => namedOf(item)).find((one) => one !== null)
+    if (of === undefined && isWord(items[share + 1], 'of') && counted?.product != null && isAuto(counted.product) && counted.product !== 'cars') return { ...none, product: counted.product, detail: counted.detail }
     const own = view.mentions.findLast(
       (m) =>
         m.last <= share &&
@@ -103,7 +105,8 @@ function before(sentence: Sentence, q: number, whole: Frame | null, reading: Rea
   }
   const last = reading.state.last
   const told = whole === null ? null : sentence.series.get(whole)
-  const product = whole?.products[0]?.product ?? told?.product ?? last?.product ?? null
+  const inside = [whole?.products[0]?.product, told?.product, last?.product, reading.state.narrow].find((one) => one != null && one !== 'cars' && isAuto(one))
+  const product = inside ?? null
   return product !== null && isAuto(product) && product !== 'cars'
     ? { ...none, product, detail: told?.detail ?? last?.detail ?? null }
     : null

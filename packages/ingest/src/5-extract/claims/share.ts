@@ -28,7 +28,7 @@ const bases = new Set([
 export function isShare(sentence: Sentence, q: number, reading: Reading): boolean {
   const { items } = sentence.view
   const clause = items[q]?.clause
-  if (isWord(items[q - 1], 'by') || items.some((item) => item.clause === clause && isWord(item, 'combined'))) return false
+  if (isWord(items[q - 1], 'by') || (items.some((item) => item.clause === clause && isWord(item, 'combined')) && new Set(sentence.view.mentions.filter((m) => m.clause === clause && m.last <= q).flatMap((m) => m.areas)).size !== 1)) return false
   const own = items.flatMap((item, i) => (item.clause === clause ? [i] : []))
   for (const i of own) {
     const item = items[i]
@@ -55,7 +55,7 @@ export function isShare(sentence: Sentence, q: number, reading: Reading): boolea
   }
   // "sends 40% of its output abroad" is a share of no measure of ours.
   if (isWord(items[q + 1], 'of') && own.some((i) => i < q && tagOf(items[i], 'cue')?.pos === 'v' && ['flow', 'out'].includes(tagOf(items[i], 'cue')?.cue ?? ''))) return false
-  if (isWord(items[q + 1], 'of') && !tagOf(items[q - 1], 'move') && wholeFollows(sentence, q + 2)) return true
+  if (isWord(items[q + 1], 'of') && (tagOf(items[q - 1], 'move')?.sign ?? 0) === 0 && wholeFollows(sentence, q + 2)) return true
   // "while that of Europe came down to 63.9%", "it had been 1%": the share of the clause or sentence before.
   const goesOn = sentence.view.sentence - reading.state.shareSentence
   if (goesOn === 0 && own.some((i) => isWord(items[i], 'those')) ) return true
@@ -78,7 +78,7 @@ function wholeFollows(sentence: Sentence, from: number): boolean {
     const item = items[k]
     if (item === undefined || item.quantity !== null || item.text === ',') return false
     if (bases.has(tagOf(item, 'cue')?.cue ?? '')) return true
-    if (item.text === 'it' || item.text === 'them' || item.text.toLowerCase() === 'total') return true
+    if (item.text === 'it' || item.text === 'them' || /total$/i.test(item.text)) return true
   }
   return false
 }

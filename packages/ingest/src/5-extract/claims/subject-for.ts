@@ -15,6 +15,16 @@ export type Found = {
   readonly distance: number
 }
 
+type Fits = (subject: { cls: Frame['cls'] }) => boolean
+
+/** A series of another family is taken up again within this many sentences. */
+const returns = 5
+
+function earlierFitting(sentence: Sentence, reading: Reading, fits: Fits): Subject | null {
+  const open = [...reading.state.earlier.values()].filter((one) => fits(one.subject) && sentence.view.sentence - one.sentence <= returns)
+  return open.sort((a, b) => b.sentence - a.sentence)[0]?.subject ?? null
+}
+
 /** A series is carried on over at most this many sentences without a measure word. */
 const carried = 3
 
@@ -26,7 +36,7 @@ export function subjectFor(
   sentence: Sentence,
   q: number,
   reading: Reading,
-  fits: (subject: { cls: Frame['cls'] }) => boolean,
+  fits: Fits,
 ): Found | null {
   const { view } = sentence
   const list = candidates(view, sentence.frames, q, fits)
@@ -43,7 +53,7 @@ export function subjectFor(
   const ranked = reading.state.ranked !== null && fits(reading.state.ranked) && earlier === null ? reading.state.ranked : null
   if (ranked !== null && sentence.view.items.slice(0, q).some((item) => item.quantity?.form === 'rank')) return { subject: ranked, frame: null, how: 'ellipsis', margin: 0.6, distance: 0 }
   const before = named !== null && fits(named) ? named : earlier === null ? null : (sentence.series.get(earlier) ?? null)
-  const last = row(carriedOver(sentence, q, reading), sentence, reading)
+  const last = row(carriedOver(sentence, q, reading, fits), sentence, reading)
   const base = before ?? (last !== null && fits(last) ? last : null)
   if (base === null) return null
   const age = before !== null ? 0 : view.sentence - reading.state.lastSentence
@@ -75,12 +85,14 @@ const hasAnaphor = (sentence: Sentence, q: number): boolean =>
   sentence.view.items.some((item, k) => k < q && item.clause === sentence.view.items[q]?.clause && tagOf(item, 'cue')?.cue === 'figure')
 
 /** "Growth had been 29.3%" at the head of a paragraph is about what the article is about, not about the last detail. */
-function carriedOver(sentence: Sentence, q: number, reading: Reading): Subject | null {
+function carriedOver(sentence: Sentence, q: number, reading: Reading, fits: Fits): Subject | null {
   const { state } = reading
   const { view } = sentence
-  if (view.kind !== 'body') return state.lead ?? state.last
-  if (view.paragraph === state.lastParagraph) return state.last
-  return hasAnaphor(sentence, q) && state.lead !== null ? state.lead : state.last
+  const { last, lead } = state
+  if (view.kind !== 'body') return lead !== null && fits(lead) ? lead : last
+  const anew = view.paragraph !== state.lastParagraph && hasAnaphor(sentence, q) && lead !== null && fits(lead)
+  if (anew || last === null || fits(last)) return anew ? lead : last
+  return earlierFitting(sentence, reading, fits)
 }
 
 /** Only a word of change, a pro-form ("the figure", "it"), or a list lets a number go on with the series before it. */
@@ -92,6 +104,7 @@ function licensed(sentence: Sentence, q: number): boolean {
     (item) =>
       item.clause === clause &&
       (tagOf(item, 'move') !== undefined ||
+        tagOf(item, 'modal')?.status === 'target' ||
         tagOf(item, 'cue')?.cue === 'figure' ||
         isWord(item, 'those', 'value', 'volume', 'its')),
   )

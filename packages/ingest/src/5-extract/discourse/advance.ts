@@ -1,4 +1,5 @@
 import type { Frame } from '../frames/frame.ts'
+import { familyOf } from './family.ts'
 import type { State, Subject } from './state.ts'
 
 /**
@@ -33,6 +34,7 @@ export function advance(
     state.homeParagraph = paragraph
   }
   state.last = subject
+  state.earlier.set(familyOf(subject.cls), { subject, sentence })
   if (state.lead === null || state.provisional) state.lead = subject
   state.provisional = false
   state.lastSentence = sentence

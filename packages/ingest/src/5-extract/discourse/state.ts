@@ -40,6 +40,10 @@ export type State = {
   world: boolean
   last: Subject | null
   lastSentence: number
+  /** The last series of each family (flows, markets, prices), for a number that fits only an earlier one. */
+  earlier: Map<string, { readonly subject: Subject; readonly sentence: number }>
+  /** The last narrow product named ("NEVs"), for "they made up 45 percent". */
+  narrow: Product | null
   lastParagraph: number
   now: Now | null
   /** The owner of the last list of ranks, for "third with …". */
@@ -80,6 +84,8 @@ export const emptyState = (): State => ({
   world: false,
   last: null,
   lastSentence: -1,
+  earlier: new Map(),
+  narrow: null,
   lastParagraph: -1,
   now: null,
   rank: null,

@@ -35,7 +35,6 @@ import {
   sourcesZh,
   wordsZh,
 } from './data/cues-zh.ts'
-import { eventsEn } from './data/events-en.ts'
 import { areasRu, notAreasRu } from './data/areas-ru.ts'
 import {
   cuesRu,
@@ -64,7 +63,6 @@ const english: Tables = {
   sources: sourcesEn,
   says: saysEn,
   skips: skipsEn,
-  events: eventsEn,
 }
 
 const russian: Tables = {
@@ -79,7 +77,6 @@ const russian: Tables = {
   sources: sourcesRu,
   says: saysRu,
   skips: skipsRu,
-  events: '',
 }
 
 const chinese: Tables = {
@@ -95,7 +92,6 @@ const chinese: Tables = {
   sources: sourcesZh,
   says: saysZh,
   skips: skipsZh,
-  events: '',
 }
 
 const german: Tables = {
@@ -110,7 +106,6 @@ const german: Tables = {
   sources: sourcesDe,
   says: saysDe,
   skips: skipsDe,
-  events: '',
 }
 
 const spanish: Tables = {
@@ -125,7 +120,6 @@ const spanish: Tables = {
   sources: sourcesEs,
   says: saysEs,
   skips: skipsEs,
-  events: '',
 }
 
 const tables: Record<string, Tables> = {

@@ -30,7 +30,6 @@ export type Tables = {
   readonly sources: string
   readonly says: string
   readonly skips: string
-  readonly events: string
 }
 
 /** A lexicon is refused as a whole when a line of it cannot be read: an editor must see the slip at once. */
@@ -151,7 +150,6 @@ export function wordEntries(tables: Tables): Entry[] {
     ),
     ...each(tables.says, () => ({ tag: 'say', cites: false })),
     ...each(tables.skips, (key) => ({ tag: 'skip', why: key })),
-    ...each(tables.events, (key) => ({ tag: 'event', type: key })),
     ...forms(tables.notAreas.replaceAll('\n', ' ')).map((form) => one(form, { tag: 'skip', why: 'name' })),
   ]
 }

@@ -84,6 +84,8 @@ export const functionWords = [
   'combined',
   'since',
   'route',
+  'settlement',
+  'currency',
 ] as const
 export type FunctionWord = (typeof functionWords)[number]
 
@@ -114,7 +116,6 @@ export type Tag =
   | { readonly tag: 'source'; readonly name: string; readonly area: Area | null }
   | { readonly tag: 'say'; readonly cites: boolean }
   | { readonly tag: 'skip'; readonly why: string }
-  | { readonly tag: 'event'; readonly type: string }
 
 export type Sector = 'autos' | 'energy' | 'gas_route' | 'oil_route' | 'grade' | 'hub' | 'other'
 

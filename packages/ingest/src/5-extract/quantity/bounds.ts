@@ -1,11 +1,10 @@
 import type { Qualifier } from '@factline/schema/vocabulary/qualifiers'
+import { exact } from './numeral.ts'
 
 export type Bounds = { readonly low: number | null; readonly high: number | null }
 
 // "nearly 200" is meant to be read as 200 for most purposes: we take it as the last twentieth below.
 const closeShare = 0.05
-
-const tidy = (value: number): number => Number(value.toPrecision(15))
 
 /** The worth of the last digit that is not a filling zero: 10 for "240", never more than a twentieth of the value. */
 function roundness(value: number, step: number): number {
@@ -29,14 +28,14 @@ export function boundsOf(value: number, step: number, qualifier: Qualifier, clos
     case 'at_least':
       return { low: value, high: null }
     case 'under':
-      return { low: close ? tidy(value - Math.abs(value) * closeShare) : null, high: value }
+      return { low: close ? exact(value - Math.abs(value) * closeShare) : null, high: value }
     case 'up_to':
       return { low: null, high: value }
     case 'about': {
       const margin = roundness(value, step)
-      return { low: tidy(value - margin), high: tidy(value + margin) }
+      return { low: exact(value - margin), high: exact(value + margin) }
     }
     case 'exact':
-      return { low: tidy(value - step / 2), high: tidy(value + step / 2) }
+      return { low: exact(value - step / 2), high: exact(value + step / 2) }
   }
 }

@@ -17,6 +17,7 @@ export function isCode(tokens: readonly Token[], at: number, number: NumberRead,
   const before = tokens[at - 1]
   const next = tokens[number.next]
   if (token === undefined || token.entry.kind !== 'num') return false
+  if (before?.word === '第') return true
   if (!prefixed && before !== undefined && !token.spaced) {
     // "G20", "Siberia-2", "A320neo", "14:20", "3/4"
     if (isLetters(before)) return true

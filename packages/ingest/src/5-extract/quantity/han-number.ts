@@ -7,19 +7,10 @@ export function readHan(tokens: readonly Token[], i: number): NumberRead | null 
   const first = kindAt(tokens, i)
   if (first !== 'num' && first !== 'card' && !(first === 'scale' && valueAt(tokens, i) === 10)) return null
   if (kindAt(tokens, i + 1) === 'frac') {
-    const top = kindAt(tokens, i + 2)
-    if (top !== 'card' && top !== 'num') return null
-    const numerator = top === 'num' ? Number(tokens[i + 2]?.word) : valueAt(tokens, i + 2)
-    const denominator = first === 'num' ? Number(tokens[i]?.word) : valueAt(tokens, i)
-    return {
-      value: numerator / denominator,
-      step: 0.01,
-      next: i + 3,
-      scaled: false,
-      scale: 1,
-      fraction: true,
-      digits: false,
-    }
+    const [denominator, numerator] = [small(tokens, i), small(tokens, i + 2)]
+    if (denominator === 0 || numerator === 0) return null
+    const value = numerator / denominator
+    return { value, step: 0.01, next: i + 3, scaled: false, scale: 1, fraction: true, digits: false }
   }
   if (first === 'num') return null
   // 一百二十五万: sections below 万, then the big scales.
@@ -40,4 +31,11 @@ export function readHan(tokens: readonly Token[], i: number): NumberRead | null 
   }
   if (kindAt(tokens, at) === 'point' || kindAt(tokens, at) === 'card') return null
   return { value: total + digit, step: 1, next: at, scaled: false, scale: 1, fraction: false, digits: false }
+}
+
+/** A whole number below a thousand in one token; 0 where there is none. */
+function small(tokens: readonly Token[], i: number): number {
+  const token = tokens[i]
+  if (token?.entry.kind === 'num') return /^\d{1,3}$/.test(token.word) ? Number(token.word) : 0
+  return token?.entry.kind === 'card' || token?.entry.kind === 'scale' ? token.entry.value : 0
 }

@@ -1,6 +1,7 @@
 import { boundsOf } from './bounds.ts'
 import { exact } from './numeral.ts'
-import { kindAt, type Read, wordAt } from './read.ts'
+import { kindAt, type Read, readOver, wordAt } from './read.ts'
+import { price } from './unit.ts'
 import type { Token } from './token.ts'
 import type { QuantityLanguage } from './lexicon.ts'
 import { readAmount } from './amount.ts'
@@ -25,7 +26,7 @@ export function readRange(tokens: readonly Token[], first: Read, language: Quant
     (language === 'es' && wordAt(tokens, before) === 'de')
   if (!dashed && joint.entry.kind !== 'to' && !(between && joint.entry.kind === 'and')) return null
   const read = readAmount(tokens, first.to + 1, language)
-  const second = read === null || read.unit !== null ? read : withPrefix(first, read)
+  const second = read === null || read.unit !== null ? read : withPrefix(tokens, first, read)
   if (second === null || second.unit === null || second.form === 'rank') return null
   // A sign right behind a dash is the dash of a range read twice.
   if (second.from !== first.to + 1) return null
@@ -66,18 +67,30 @@ function cueBefore(tokens: readonly Token[], from: number): number {
   return at
 }
 
-/** "$2.4-2.7 billion": the sign of the first bound holds for the second. */
-const withPrefix = (first: Read, second: Read): Read | null =>
-  first.unit !== null && /^[A-Z]{3}$/.test(first.unit) && second.form === 'bare'
-    ? { ...second, form: 'amount', unit: first.unit }
-    : null
+/** "$2.4-2.7 billion", "$20-30/mt": the sign of the first bound holds for the second; "$1 — 12 040" is a rate. */
+function withPrefix(tokens: readonly Token[], first: Read, second: Read): Read | null {
+  const sign = tokens[first.from]
+  const apart = tokens[first.to]?.spaced === true && dash.test(wordAt(tokens, first.to))
+  if (sign?.entry.kind !== 'cur' || second.form !== 'bare' || apart) return null
+  const { unit, factor, next } = price(tokens, sign, second.to)
+  return readOver(tokens, second.from, next, {
+    ...second,
+    form: 'amount',
+    unit,
+    factor,
+    to: next,
+    end: tokens[next - 1]?.end ?? second.end,
+  })
+}
 
 /** The first bound with the unit and scale of the second, where it has none of its own. */
 function withUnitOf(first: Read, second: Read): Read | null {
   // "2.5 to 3 million", but "500 to 1,000" and "900,000 to 1.2 million" need no scale of the other.
   const scale = first.scale === 1 && second.scale > 1 && Math.abs(first.value) < 1000 ? second.scale : 1
   const factor = first.unit === null && second.unit !== null ? unitFactor(second) : 1
-  if (first.unit !== null && first.unit !== second.unit) return null
+  // "$20-30/mt": the price of the second holds for the first.
+  if (first.unit !== null && first.unit !== second.unit && !second.unit?.startsWith(`${first.unit}/`))
+    return null
   return rescaled(first, second, scale * factor)
 }
 

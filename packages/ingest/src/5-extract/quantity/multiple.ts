@@ -63,6 +63,7 @@ export function readMultiple(tokens: readonly Token[], i: number, language: Quan
     )
   }
   if (kind !== 'num' && kind !== 'card') return byHalf(tokens, i)
+  if (!timesAhead(tokens, i)) return null
   const number = readNumber(tokens, i, language)
   if (number === null || number.fraction || number.scaled) return null
   let at = number.next
@@ -77,6 +78,13 @@ export function readMultiple(tokens: readonly Token[], i: number, language: Quan
   if (language === 'zh' && kindAt(tokens, i - 1) === 'up')
     return make(tokens, i, to, number.value * 100, step)
   return make(tokens, i, to, percentOf(number.value, falls(tokens, i, to)), step)
+}
+
+// "two and a half times": reading a number twice costs, so the word is looked for first.
+function timesAhead(tokens: readonly Token[], i: number): boolean {
+  for (let at = i + 1; at <= i + 6; at++)
+    if (kindAt(tokens, at) === 'times' || kindAt(tokens, at) === 'fold') return true
+  return false
 }
 
 /** "double the amount", "nearly double", "to double": not "double-digit", "double taxation". */

@@ -56,4 +56,5 @@ export function parseNumeral(
 }
 
 /** Two products of doubles such as 240.11 × 10⁹ must give the number that was meant. */
-export const exact = (value: number): number => Number(value.toPrecision(15))
+export const exact = (value: number): number =>
+  Number.isInteger(value) ? value : Number(value.toPrecision(15))

@@ -124,6 +124,9 @@ function ordinal(tokens: readonly Token[], i: number): Read | null {
   if (token.entry.kind === 'frac' && token.word !== 'third') return null
   let value = token.entry.kind === 'frac' ? 3 : token.entry.value
   if (token.entry.kind === 'num') {
+    // 第9大贸易伙伴, 第12位
+    if (wordAt(tokens, i - 1) === '第')
+      return /^[大位名]/.test(wordAt(tokens, at)) ? make(tokens, i - 1, at + 1, Number(token.word)) : null
     // "3rd", "14.", "第3" is in the tables, "5-е место".
     const suffix = wordAt(tokens, at)
     const hyphen = suffix === '-' ? 1 : 0
@@ -139,8 +142,9 @@ function ordinal(tokens: readonly Token[], i: number): Read | null {
   if (kindAt(tokens, i - 1) === 'from' && next === 'to' && placeAhead(tokens, at))
     return make(tokens, i, at, value)
   // "third place", "fourth-largest", "второй по величине", "third leading supplier"
-  if (next === 'place' && !/^(?:position|позици)/.test(wordAt(tokens, at + hyphen)))
-    return make(tokens, i, at + hyphen + 1, value)
+  // "In the first place" is an argument, no position.
+  if (next === 'place' && value === 1 && wordAt(tokens, i - 1) === 'the' && wordAt(tokens, i - 2) === 'in')
+    return null
   if (next === 'place') return make(tokens, i, at + hyphen + 1, value)
   if (next === 'sup') return superlative(tokens, i, at + hyphen, value)
   if (next === 'role' || (next === 'lead' && roleFollows(tokens, at + hyphen + 1, 4)))
@@ -178,7 +182,11 @@ function place(tokens: readonly Token[], i: number): Read | null {
   const token = tokens[i]
   if (token === undefined) return null
   // 第二, 榜首, "No. 1": the tables name 第二季度 and its kind, which are no places.
-  if (token.entry.unit === 'self') return make(tokens, i, i + 1, token.entry.value)
+  if (
+    token.entry.unit === 'self' &&
+    !/^[届屆次季轮輪批个個天方年月期代条條章节節]/.test(wordAt(tokens, i + 1))
+  )
+    return make(tokens, i, i + 1, token.entry.value)
   // "Platz 3", "rank 23", "Rang zwei"
   const value = numberAt(tokens, i + 1)
   return value === 0 || kindAt(tokens, i + 2) === 'pct' ? null : make(tokens, i, i + 2, value)

@@ -32,12 +32,12 @@ export function readUnit(
   if (prefix !== null) {
     // "$5 billion dollars" and "USD 5 bn US dollars" say the currency twice.
     if (kindAt(tokens, at) === 'cur' && tokens[at]?.entry.unit === prefix.entry.unit) at++
-    return price(tokens, prefix.entry.unit, at === number.next ? number.next : at)
+    return price(tokens, prefix, at === number.next ? number.next : at)
   }
   const hyphen = tokens[at]?.word === '-' ? 1 : 0
   const token = tokens[at + hyphen]
   const kind = token?.entry.kind
-  if (token !== undefined && kind === 'cur') return price(tokens, token.entry.unit, at + hyphen + 1)
+  if (token !== undefined && kind === 'cur') return price(tokens, token, at + hyphen + 1)
   if (token !== undefined && kind === 'unit' && lowerCaseUnit(token, number))
     return rate(tokens, token, number, at + hyphen + 1)
   return noun(tokens, at, language)
@@ -169,8 +169,10 @@ const priceUnits: Readonly<Record<string, string>> = {
 }
 
 /** Money, or money per physical unit: `$64.5/bbl`, `$500 per 1,000 cubic meters`, `€35 per MWh`. */
-function price(tokens: readonly Token[], currency: string, next: number): UnitRead {
-  const money: UnitRead = { unit: currency, factor: 1, next }
+export function price(tokens: readonly Token[], sign: Token, next: number): UnitRead {
+  // Cents are hundredths of their currency.
+  const { unit: currency, value: cents } = sign.entry
+  const money: UnitRead = { unit: currency, factor: cents, next }
   let at = tokens[next]?.word === '.' && kindAt(tokens, next + 1) === 'per' ? next + 1 : next
   if (kindAt(tokens, at) !== 'per' && kindAt(tokens, at) !== 'a' && tokens[at]?.word !== 'за') return money
   at++
@@ -189,10 +191,11 @@ function price(tokens: readonly Token[], currency: string, next: number): UnitRe
   if (token === undefined || token.entry.kind !== 'unit') return money
   const base = priceUnits[token.entry.unit]
   if (base === undefined) return money
-  if (thousand && base === 'm3') return { unit: `${currency}/1000m3`, factor: 1, next: at + 1 }
-  if (base === 'kWh' && token.entry.value === 1e3) return { unit: `${currency}/MWh`, factor: 1, next: at + 1 }
+  if (thousand && base === 'm3') return { unit: `${currency}/1000m3`, factor: cents, next: at + 1 }
+  if (base === 'kWh' && token.entry.value === 1e3)
+    return { unit: `${currency}/MWh`, factor: cents, next: at + 1 }
   const scale = thousand ? 1000 : 1
-  return { unit: `${currency}/${base}`, factor: 1 / (scale * token.entry.value), next: at + 1 }
+  return { unit: `${currency}/${base}`, factor: cents / (scale * token.entry.value), next: at + 1 }
 }
 
 // 日均进口约220万桶, 每年380亿立方米: how far before its number Chinese may say the rate.

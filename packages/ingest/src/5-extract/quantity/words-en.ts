@@ -59,6 +59,7 @@ export const en: Words = {
   fifteenth: 'ord:15',
   'twentieth': 'ord:20', // biome-ignore format: a list
   'dollar|dollars|us dollar|us dollars|u.s. dollar|u.s. dollars|american dollars|greenback': 'cur:USD',
+  'cent|cents|u.s. cents|us cents': 'cur:0.01:USD',
   'yuan renminbi|chinese yuan|renminbi': 'cur:CNY',
   'ruble|rubles|rouble|roubles|russian rubles|russian roubles': 'cur:RUB',
   'rupee|rupees|indian rupees|re': 'cur:INR',
@@ -141,7 +142,7 @@ export const en: Words = {
     'role',
   'place|position|spot|rank|ranking|slot': 'place',
   'ranked|ranks|ranking as': 'no:0',
-  'number|no': 'no',
+  number: 'no',
   'doubled|doubling|doubles|twice|twofold|two - fold': 'mult:2',
   double: 'mult:2:weak',
   'tripled|trebled|tripling|trebling|threefold|three - fold|thrice': 'mult:3',

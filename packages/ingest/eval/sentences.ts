@@ -72,5 +72,6 @@ function nearest(gold: GoldClaim, claims: Claims): string {
   return told === undefined || told.length > 4 ? '(not found)' : `(${told.join(',')})`
 }
 
-const short = (claim: GoldClaim | Claims[number]): string =>
-  `${claim.kind[0]} ${claim.measure} ${claim.product} ${claim.area}<>${claim.partner} ${claim.value} ${claim.unit} ${JSON.stringify(claim.period)} ${claim.status} ${claim.detail ?? ''}`
+function short(claim: GoldClaim | Claims[number]): string {
+  return `${claim.kind[0]} ${claim.measure} ${claim.product} ${claim.area}<>${claim.partner} ${claim.value} ${claim.unit} ${JSON.stringify(claim.period)} ${claim.status} ${claim.detail ?? ''}`
+}

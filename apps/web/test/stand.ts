@@ -42,10 +42,11 @@ async function raise(closings: Closing[]): Promise<ProvidedContext['stand']> {
   const database = await databases(closings)
   const [full, empty] = [await database('full'), await database('empty')]
   const articles = path.join(import.meta.dirname, 'articles')
-  await Promise.all([
+  const ready = await Promise.allSettled([
     run(path.join(root, 'packages/ingest/src/cli.ts'), ['ingest', articles], { DATABASE_URL: full }, root),
     build(),
   ])
+  for (const one of ready) if (one.status === 'rejected') throw one.reason
 
   const api = async (url: string): Promise<string> => {
     const port = String(await freePort())

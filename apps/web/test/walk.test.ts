@@ -36,7 +36,7 @@ describe.each([
         .locator('li', { hasText: '$218.4bn' })
         .first()
       expect(await dispute.innerText()).toContain('$240.1')
-      await dispute.getByRole('link').click()
+      await dispute.getByRole('heading').getByRole('link').click()
 
       await page.waitForURL(/\/series\/turnover\.goods\.CN\.RU\.USD#p-2023$/)
       const year = page.locator('[id="p-2023"]')

@@ -29,7 +29,7 @@ export function scorePeriods(path: URL = file): PeriodScores | null {
   const byLanguage: Record<string, { right: number; total: number }> = {}
   const misses: string[] = []
   for (const item of cases) {
-    const spans = readPeriods(item.text, item.lang, item.ref)
+    const spans = readPeriods(item.text, item.lang, item.ref, { toDate: 'day' })
     byLanguage[item.lang] ??= { right: 0, total: 0 }
     const score = byLanguage[item.lang] ?? { right: 0, total: 0 }
     score.total++

@@ -14,7 +14,11 @@ export type Hit = {
   readonly language: PeriodLanguage
   /** The month in which the fiscal year of the country spoken of begins, 4 where no other is named. */
   readonly fiscalMonth: number
+  /** Where "so far this year" ends: with the last whole month, as statistics do, or with the day of publication. */
+  readonly toDate: ToDate
 }
+
+export type ToDate = 'month' | 'day'
 
 /** What a rule makes of a hit; a role left out is told by the words before it. */
 export type Reading = {

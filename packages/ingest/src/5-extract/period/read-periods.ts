@@ -1,16 +1,22 @@
 import { anchorOf } from './calendar.ts'
 import { classify, languageOf } from './classes.ts'
 import { fiscalMonthOf } from './fiscal.ts'
-import type { Hit, Reading } from './hit.ts'
+import type { Hit, Reading, ToDate } from './hit.ts'
 import type { PeriodSpan } from './period-span.ts'
 import { roleOf } from './role.ts'
 import { type Rule, rules } from './rules.ts'
 
 /**
  * All stretches of a text that name a time, in order and apart from each other, resolved against the day of
- * publication (`YYYY-MM-DD`, or null: what rests on it then has no label). Never throws; linear in the length of the text.
+ * publication (`YYYY-MM-DD`, or null: what rests on it then has no label). `settings.toDate`: "so far this year" ends with
+ * the last whole month, as the statistics that news tell do, or with the day of publication. Never throws; linear in the length of the text.
  */
-export function readPeriods(text: string, lang: string | null, published: string | null): PeriodSpan[] {
+export function readPeriods(
+  text: string,
+  lang: string | null,
+  published: string | null,
+  settings: { readonly toDate: ToDate } = { toDate: 'month' },
+): PeriodSpan[] {
   const language = languageOf(text, lang)
   const { tokens, classes } = classify(text, language)
   const anchor = anchorOf(published)
@@ -19,7 +25,9 @@ export function readPeriods(text: string, lang: string | null, published: string
   let i = 0
   while (i < tokens.length) {
     const found =
-      classes[i] === '_' ? null : longest({ tokens, classes, from: i, to: i, anchor, language, fiscalMonth })
+      classes[i] === '_'
+        ? null
+        : longest({ tokens, classes, from: i, to: i, anchor, language, fiscalMonth, toDate: settings.toDate })
     if (found === null) {
       i++
       continue

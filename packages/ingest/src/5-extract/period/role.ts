@@ -16,7 +16,7 @@ export function roleOf(hit: Hit, reading: Reading): PeriodSpan['role'] {
     if (last === 'x') return 'main'
     return last === 'b' || last === 't' ? 'deadline' : 'statement'
   }
-  if (last === 'c' || last === 's') return 'basis'
+  if (last === 'c' || last === 's' || upon(hit)) return 'basis'
   if (last === 'b') return comparesTo(hit, reading) ? 'basis' : 'deadline'
   // "until 2030", 到2030年: a bound that no range took. "to" before a run or a past month is none.
   if (last === 't' && fillers.length <= 2)
@@ -41,3 +41,14 @@ const comparesTo = (hit: Hit, reading: Reading): boolean =>
   hit.anchor !== null &&
   reading.label !== null &&
   reading.label.slice(0, 7) < `${hit.anchor.year}-${String(hit.anchor.month).padStart(2, '0')}`
+
+// How far before "on 2020" the percent may stand: "44.9% up on 2020", "a gain of 47.4% on January 2023".
+const percentReach = 6
+
+/** English compares with "on" and "over": "up 5% on last year", "an increase of 5% over FY23". */
+function upon(hit: Hit): boolean {
+  if (hit.language !== 'en' || isRun(hit) || !/^(?:on|over)$/.test(hit.tokens[hit.from - 1]?.word ?? ''))
+    return false
+  if (!/^[YCMIJzZK]/.test(hit.classes.slice(hit.from))) return false
+  return hit.classes.slice(Math.max(0, hit.from - percentReach), hit.from).includes('U')
+}

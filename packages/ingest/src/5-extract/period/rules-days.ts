@@ -114,14 +114,16 @@ export function week(hit: Hit): Reading | null {
   return { label: `${shifted(anchor, monday)}/${shifted(anchor, monday + 6)}`, relative: true }
 }
 
-/** `year-to-date`, `since the beginning of 2024`: up to the day of publication. */
+/** `year-to-date`, `since the beginning of 2024`: up to the last whole month, or to the day of publication. */
 export function toDate(hit: Hit): Reading | null {
   const { anchor } = hit
   if (anchor === null) return unknown
-  const named = namedYear(hit)
-  const year = named?.year ?? anchor.year
-  const first = `${year}-01-01`
-  const today = shifted(anchor, 0)
+  const year = namedYear(hit)?.year ?? anchor.year
+  const last = monthOf(monthNumber(anchor.year, anchor.month) - 1)
+  // In January no month is whole yet.
+  if (hit.toDate === 'month' && last.year >= year)
+    return { label: monthRun(year, 1, last.year, last.month), relative: true, role: 'main' }
+  const [first, today] = [`${year}-01-01`, shifted(anchor, 0)]
   if (first > today) return null
   return { label: first === today ? first : `${first}/${today}`, relative: true, role: 'main' }
 }

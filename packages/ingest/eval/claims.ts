@@ -36,7 +36,7 @@ for (const set of goldSets.filter(
     const third = Number(/(\d+)/.exec(gold.id)?.[1] ?? 0) % 3 === 0
     if (set.name !== 'seeds' && values.part !== undefined && (values.part === 'held') !== third) continue
     if (values.batch !== undefined && String(gold.batch ?? '') !== values.batch) continue
-    const trace: Trace = { views: [], notes: [] }
+    const trace: Trace = { views: [], notes: [], drafts: [] }
     const { claims, events } = extract(one.article, trace)
     scored.push({ annotated: one, claims })
     const eventScore = matchEvents(gold.events, events)

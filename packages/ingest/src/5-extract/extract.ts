@@ -3,6 +3,7 @@ import type { Paragraph } from '../values/cleaned.ts'
 import { datedPeriods } from './bind/dated.ts'
 import { readView } from './bind/read-view.ts'
 import type { View } from './bind/view.ts'
+import type { Draft } from './claims/draft.ts'
 import { finish } from './claims/finish.ts'
 import { readSentence } from './claims/read-sentence.ts'
 import type { Note, Reading } from './claims/reading.ts'
@@ -29,7 +30,7 @@ export type Extraction = {
 }
 
 /** What `explain` shows: the sentences as they were read, and what became of each number. */
-export type Trace = { views: readonly View[]; notes: readonly Note[] }
+export type Trace = { views: readonly View[]; notes: readonly Note[]; drafts: readonly Draft[] }
 
 /** Raised by every change of rules or lexicons that can change a claim; stored with each claim. */
 export const extractorVersion = '1'
@@ -50,6 +51,7 @@ export function extract(article: Article, trace?: Trace): Extraction {
   if (trace !== undefined) {
     trace.views = views
     trace.notes = reading.notes
+    trace.drafts = reading.drafts
   }
   return { claims: finish(reading.drafts, views), events: readEvents(views, reading) }
 }

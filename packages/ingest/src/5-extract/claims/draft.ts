@@ -3,6 +3,7 @@ import type { Measure } from '@factline/schema/vocabulary/measures'
 import type { Period } from '@factline/schema/vocabulary/period'
 import type { Product } from '@factline/schema/vocabulary/products'
 import type { Kind, Qualifier, Status } from '@factline/schema/vocabulary/qualifiers'
+import type { Subject } from '../discourse/state.ts'
 import type { Unit } from '@factline/schema/vocabulary/units'
 
 /** What the confidence is made of, by name. Each is 0 or 1 unless said otherwise. */
@@ -54,6 +55,8 @@ export type Draft = {
   readonly value_end: number
   readonly sentence: number
   readonly features: Features
+  /** The series as it was read, for a change that follows. */
+  readonly told: { readonly subject: Subject }
   /** Why, in words, for `explain`. */
   readonly why: readonly string[]
 }

@@ -1,6 +1,6 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
 import { type Item, isWord, tagOf } from '../bind/item.ts'
-import type { Subject } from '../discourse/state.ts'
+import { also, type Subject } from '../discourse/state.ts'
 import { autoNarrowed } from '../discourse/narrow.ts'
 import type { Company } from '../frames/frame.ts'
 import { companyOf, namedOf } from '../frames/named.ts'
@@ -20,7 +20,7 @@ export function ellipsis(sentence: Sentence, q: number, base: Subject, reading: 
   const members = sentence.lists.get(q)?.members ?? [q]
   const place = members.indexOf(q)
   if (own.some((i) => tagOf(view.items[i], 'skip') !== undefined && tagOf(view.items[i], 'skip')?.why !== 'name')) return 'foreign'
-  const inherited = [...base.inherited, 'measure']
+  const inherited = also(base.inherited)
   const owner = bracketOwner(sentence, q)
   if (owner !== null) {
     const company = companyOf(owner)
@@ -84,7 +84,7 @@ const isMarket = (base: Subject): boolean =>
 
 /** Fills the side that a bare name, or a name behind a preposition, stands for in the series before it. */
 function refill(base: Subject, area: Area, marker: Mention['marker']): Subject | null {
-  const inherited = [...base.inherited, 'measure']
+  const inherited = also(base.inherited)
   const role = marker === 'bare' || marker === 'poss' ? null : roles[base.cls][marker]
   const side = role === 'area' || role === 'partner' ? role : (base.varying ?? defaultSide(base))
   if (area === base.area) return side === 'area' ? { ...base, inherited } : null

@@ -32,7 +32,7 @@ export function finish(drafts: readonly Draft[], views: readonly View[]): Claim[
 
 function claimOf(draft: Draft, view: View, confidence: number, of: string | null): Claim {
   const span = draft.period === null ? null : periodSpan(draft.period)
-  const { value_start, value_end, sentence: _sentence, features: _features, why: _why, ...rest } = draft
+  const { value_start, value_end, sentence: _sentence, features: _features, told: _told, why: _why, ...rest } = draft
   return {
     ...rest,
     of,

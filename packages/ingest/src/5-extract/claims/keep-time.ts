@@ -15,7 +15,7 @@ export function keepTime(view: View, reading: Reading): void {
   const mains = view.items.filter((item, i) => {
     if (item.period?.label == null || !usable(view.items, i)) return false
     if (reading.published !== null && (periodSpan(item.period.label)?.start ?? '') > reading.published) return false
-    return told.some((draft) => draft.period === item.period?.label) || (told.length === 0 && (!state.counted || opening.includes(item)))
+    return told.some((draft) => draft.period === item.period?.label) || (told.length === 0 && (!state.counted || view.kind !== 'body' || opening.includes(item)))
   })
   const main = latest(mains)
   if (main?.period?.label == null) return

@@ -60,6 +60,7 @@ export function makeDraft(sentence: Sentence, reading: Reading, parts: Parts): D
     value_start: item.start,
     value_end: item.end,
     sentence: view.sentence,
+    told: { subject },
     features: featuresOf(sentence, parts),
     why: [`${found.how}`, `period ${period.how}`, ...subject.inherited.map((field) => `inherited ${field}`)],
   }

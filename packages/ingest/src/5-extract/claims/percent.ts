@@ -34,6 +34,7 @@ function tariffClaim(sentence: Sentence, q: number, reading: Reading): Draft | n
   const found = subjectFor(sentence, q, reading, (subject) => subject.cls === 'tariff')
   if (found === null || quantity == null || found.subject.measure !== 'tariff') return null
   const clause = view.items[q]?.clause
+  if (found.how !== 'same-clause' && directionOf(view, q).sign !== 0 && !isOld(view, q)) return null
   const others = sentence.frames.some(
     (frame) =>
       frame.clause === clause &&
@@ -73,6 +74,8 @@ function changeClaim(sentence: Sentence, q: number, reading: Reading): Draft | n
   // "double of what Iraq sold", "twice as much as Japan": no comparison in time.
   if (quantity.form === 'multiple' && /^(?:what|of what)$/.test(view.items.slice(q + 1, q + 3).map((one) => one.text).join(' ').replace(/ .*$/, (rest) => (rest.startsWith(' what') ? rest : '')))) return null
   const mark = view.text.charAt(view.items[q]?.start ?? 0)
+  // "by a fifth (20.8%)": the bracket is the number, the word before it its rounding.
+  if (/^[(（]$/.test(view.items[q + 1]?.text ?? '') && view.items[q + 2]?.quantity?.form === 'percent' && !/\d/.test(view.items[q]?.text ?? '')) return null
   const signed = quantity.form === 'multiple' || quantity.value < 0 || mark === '+'
   const direction = directionOf(view, q)
   const basis = basisNear(view, q)
@@ -82,12 +85,13 @@ function changeClaim(sentence: Sentence, q: number, reading: Reading): Draft | n
   }
   const fits = (subject: { cls: string }): boolean =>
     !['share', 'brands', 'figure', 'tariff', 'market'].includes(subject.cls) || subject.cls === 'market'
-  const found = subjectFor(sentence, q, reading, fits)
+  const told = justTold(sentence, q, reading)
+  const found = told === null ? subjectFor(sentence, q, reading, fits) : { subject: told.subject, frame: null, how: 'same-clause' as const, margin: 0.8, distance: 0 }
   if (found === null) {
     note(reading, view, q, 'no measure word')
     return null
   }
-  const subject = ownProduct(sentence, q, found.subject, reading)
+  const subject = told === null ? ownProduct(sentence, q, found.subject, reading) : told.subject
   if (subject === null) return null
   if (foreignMatter(sentence, q, found)) return null
   const status = statusOf(view, q)
@@ -111,6 +115,26 @@ function changeClaim(sentence: Sentence, q: number, reading: Reading): Draft | n
     of: aspectUnit(subject.aspect),
     negate: value < 0 && quantity.value > 0,
   })
+}
+
+/**
+ * "3.52 million, up 157.5 percent", "$20 billion (+5%)": a change right behind a level is one of the same series. Null
+ * where another word stands between.
+ */
+function justTold(sentence: Sentence, q: number, reading: Reading): Draft['told'] | null {
+  const { items } = sentence.view
+  for (let k = q - 1; k >= 0 && q - k <= 6; k--) {
+    const item = items[k]
+    if (item === undefined) return null
+    if (item.quantity !== null) {
+      const draft = reading.drafts.findLast((one) => one.value_start === item.start && one.sentence === sentence.view.sentence)
+      return draft?.kind === 'level' && !isOld(sentence.view, k) ? draft.told : null
+    }
+    const move = tagOf(item, 'move')
+    const passing = /^[,，(（]$/.test(item.text) || isWord(item, 'article', 'of', 'and', 'who', 'be') || (move !== undefined && (move.pos !== 'v' || /^(?:up|down|rising|falling|growing|gaining|plus|minus)$/i.test(item.text))) || item.period !== null || tagOf(item, 'product') !== undefined
+    if (!passing) return null
+  }
+  return null
 }
 
 /** "more than doubled its share of the market": what changed is a share. */

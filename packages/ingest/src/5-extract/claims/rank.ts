@@ -21,6 +21,8 @@ export function rankClaim(sentence: Sentence, q: number, reading: Reading): Draf
   const { view } = sentence
   const quantity = view.items[q]?.quantity
   if (quantity == null) return null
+  // "a leading supplier" is one of several.
+  if (/^(?:a|an)$/i.test(view.items[q - 1]?.text ?? '')) return null
   const head = headAfter(sentence, q)
   const holder = holderOf(sentence, q, head, reading)
   if (holder === null) {

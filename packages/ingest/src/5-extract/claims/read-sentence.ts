@@ -4,7 +4,7 @@ import type { View } from '../bind/view.ts'
 import { isAuto } from '../discourse/topic.ts'
 import { advance } from '../discourse/advance.ts'
 import { resolve } from '../discourse/resolve.ts'
-import { buildFrame } from '../frames/build-frame.ts'
+import { buildFrame, inBalance } from '../frames/build-frame.ts'
 import { companyOf, namedOf } from '../frames/named.ts'
 import type { Subject } from '../discourse/state.ts'
 import type { Frame } from '../frames/frame.ts'
@@ -37,7 +37,9 @@ export function readSentence(view: View, reading: Reading): void {
   })
   keepTime(view, reading)
   const narrow = view.items.findLast((item) => isAuto(namedOf(item)?.product ?? null) && namedOf(item)?.product !== 'cars')
+  const unnamed = view.items.every((item) => tagOf(item, 'product') === undefined)
   if (narrow !== undefined) reading.state.narrow = namedOf(narrow)?.product ?? null
+  else if (!unnamed) reading.state.narrow = null
   const brands = view.items.flatMap((item) => companyOf(item) ?? []).filter((one) => one.sector === 'autos')
   if (brands.length === 1 && brands[0] !== undefined) {
     reading.state.brand = brands[0]
@@ -50,6 +52,8 @@ function framesOf(view: View): Frame[] {
   const frames = view.items.flatMap((item, i) => {
     const cue = tagOf(item, 'cue')
     if (cue === undefined || cue.cue === 'figure' || cue.cue === 'share' || item.masked || item.quantity !== null) return []
+    // "the deficit in trade with China"
+    if (cue.cue === 'trade' && inBalance(view, i)) return []
     // "the gap between imports and exports"
     if ((cue.cue === 'in' || cue.cue === 'out' || cue.cue === 'trade') && view.items.slice(Math.max(0, i - 5), i).some((one, k, all) => tagOf(one, 'cue')?.cue === 'deficit' && all.slice(k).some((later) => isWord(later, 'between')))) return []
     // "of these, 20,070 were made in China"
@@ -79,6 +83,7 @@ function benchmarks(view: View, frames: readonly Frame[]): Frame[] {
         partners: [],
         products: [],
         companies: [company],
+        possessed: false,
         pronoun: false,
         route: false,
         aspect: null,
@@ -135,6 +140,7 @@ function openClause(sentence: Sentence, clause: number, reading: Reading): void 
       refresh(subject, frame, sentence.view, reading)
       continue
     }
+    if (sentence.view.kind !== 'body' && !sentence.view.items.some((item) => item.quantity !== null)) reading.state.label = subject
     advance(reading.state, frame, subject, sentence.view.sentence, sentence.view.paragraph)
   }
 }
@@ -145,7 +151,7 @@ function openClause(sentence: Sentence, clause: number, reading: Reading): void 
  */
 function idle(sentence: Sentence, frame: Frame, reading: Reading): boolean {
   const counted = sentence.view.items.some((item) => item.clause === frame.clause && item.quantity !== null && item.quantity.form !== 'rank')
-  if (counted || !reading.state.counted) return false
+  if (counted || !reading.state.counted || sentence.view.kind !== 'body') return false
   return frame.verb || frame.areas.length === 0 || (frame.partners.length === 0 && !frame.both)
 }
 
@@ -198,7 +204,10 @@ function refresh(subject: Subject, frame: Frame, view: View, reading: Reading): 
 
 /** In lists and tables a line that is a country alone heads the numbers under it. */
 function startRow(view: View, reading: Reading): void {
-  if (view.kind === 'body') reading.state.row = null
-  else if (view.mentions.length === 1 && view.items.length <= 3) reading.state.row = view.mentions[0]?.areas[0] ?? null
+  if (view.kind === 'body') {
+    reading.state.row = null
+    reading.state.label = null
+  }
+  if (view.kind !== 'body' && view.mentions.length === 1 && view.items.length <= 3) reading.state.row = view.mentions[0]?.areas[0] ?? null
 }
 

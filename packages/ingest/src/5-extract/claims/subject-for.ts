@@ -1,6 +1,6 @@
 import { candidates } from '../bind/choose.ts'
 import { isWord, tagOf } from '../bind/item.ts'
-import type { Subject } from '../discourse/state.ts'
+import { also, type Subject } from '../discourse/state.ts'
 import { type Pick, resolve } from '../discourse/resolve.ts'
 import type { Frame } from '../frames/frame.ts'
 import { bracketOwner, ellipsis } from './ellipsis.ts'
@@ -45,7 +45,7 @@ export function subjectFor(
   const own = !bracket && best !== undefined && best.how !== 'clause-before' && !(best.how === 'right' && best.cost >= far && hasAnaphor(sentence, q)) ? best : null
   const margin = best === undefined ? 0 : Math.min(1, (second === undefined ? 2 : second.cost - best.cost) / 2)
   if (own !== null) {
-    const subject = pickFor(sentence, q, own.frame, reading)
+    const subject = behindNumber(sentence, q, own.frame, pickFor(sentence, q, own.frame, reading))
     return subject === null ? null : { subject, frame: own.frame, how: own.how === 'right' ? 'right' : 'same-clause', margin, distance: 0 }
   }
   const { gapped: named } = reading.state
@@ -68,7 +68,7 @@ export function subjectFor(
   if (before !== null && earlier !== null)
     return { subject: pickFor(sentence, q, earlier, reading) ?? before, frame: earlier, how: 'clause-before', margin, distance: 0 }
   if (!licensed(sentence, q)) return null
-  return { subject: { ...base, inherited: [...base.inherited, 'measure'] }, frame: null, how: 'discourse', margin: 0.3, distance: age }
+  return { subject: { ...base, inherited: also(base.inherited) }, frame: null, how: 'discourse', margin: 0.3, distance: age }
 }
 
 /** A measure word behind a number and not joined to it costs at least this; a pro-form before the number is nearer. */
@@ -89,6 +89,7 @@ function carriedOver(sentence: Sentence, q: number, reading: Reading, fits: Fits
   const { state } = reading
   const { view } = sentence
   const { last, lead } = state
+  if (view.kind !== 'body' && state.label !== null && fits(state.label)) return state.label
   if (view.kind !== 'body') return lead !== null && fits(lead) ? lead : last
   const anew = view.paragraph !== state.lastParagraph && hasAnaphor(sentence, q) && lead !== null && fits(lead)
   if (anew || last === null || fits(last)) return anew ? lead : last
@@ -126,6 +127,14 @@ export function pickFor(sentence: Sentence, q: number, frame: Frame, reading: Re
   // One number for several countries or brands together has no series of its own.
   if (frame.companies.length > 1 || (frame.cls !== 'trade' && (frame.areas.length > 1 || frame.partners.length > 1))) return null
   return sentence.series.get(frame) ?? null
+}
+
+/** A counterpart right behind the number is the number's own, where the measure word stands before both. */
+function behindNumber(sentence: Sentence, q: number, frame: Frame, subject: Subject | null): Subject | null {
+  const named = trailing(sentence, q)
+  if (subject === null || named === null || frame.at > q || named === subject.area || named === subject.partner) return subject
+  const several = sentence.view.items.filter((item) => item.quantity?.form === sentence.view.items[q]?.quantity?.form).length > 1
+  return several && (frame.cls === 'trade' || frame.cls === 'out' || frame.cls === 'flow') ? { ...subject, partner: named } : subject
 }
 
 /** "USD 95.9 billion with China and USD 70.2 billion with the Emirates": the counterpart behind each number. */

@@ -114,6 +114,7 @@ function productOf(
   }
   if (frame.cls === 'trade' || frame.cls === 'balance' || frame.cls === 'surplus' || frame.cls === 'deficit')
     return 'goods'
+  if (frame.possessed && state.narrow !== null) return state.narrow
   inherited.push('product')
   const near = state.last !== null && state.lastParagraph === paragraph ? state.last.product : null
   if (frame.cls === 'sales' || frame.cls === 'market' || frame.cls === 'brands')
@@ -221,6 +222,8 @@ function flowSides(
   }
   // "They took 149,095 cars": who took is not known.
   if (cls === 'receive') return null
+  // "Turnover was flat" of a company: trade needs two sides or the word for all of it.
+  if (cls === 'trade' && !frame.total && pair === null && state.last?.measure !== 'turnover') return null
   inherited.push('area', 'partner')
   if (!frame.total && !state.world && pair !== null) return oriented(cls, pair, state)
   return home === null ? null : { cls, area: home, partner: 'WORLD' }

@@ -23,6 +23,10 @@ export type Subject = {
   readonly productSaid: boolean
 }
 
+/** The list of what was taken over, with the measure. */
+export const also = (inherited: readonly string[]): readonly string[] =>
+  inherited.includes('measure') ? inherited : [...inherited, 'measure']
+
 /** The time that the text is at, with its words. */
 export type Now = { readonly label: Period | null; readonly text: string; readonly sentence: number }
 
@@ -59,6 +63,8 @@ export type State = {
   ranked: Subject | null
   /** The name alone on the last line of a list or table. */
   row: Area | null
+  /** The measure on the last line of a list or table that has no number itself. */
+  label: Subject | null
   /** The series of the last share, for "it had been 1%". */
   shareSubject: Subject | null
   shareSentence: number
@@ -95,6 +101,7 @@ export const emptyState = (): State => ({
   gapped: null,
   ranked: null,
   row: null,
+  label: null,
   shareSubject: null,
   shareSentence: -9,
   route: null,

@@ -59,6 +59,7 @@ export function buildFrame(view: View, i: number): Frame {
     partners: filled.partner.filter((one) => !filled.area.includes(one) || filled.area.length > 1),
     products,
     companies,
+    possessed: !verb && left.some((item) => isWord(item, 'its')),
     pronoun: verb && /^(?:it|it also)$/i.test(items[i - 1]?.text ?? ''),
     route: region.some((item) => isWord(item, 'route')) || (verb && items.slice(0, i).some((item) => item.clause === clause && isWord(item, 'route'))),
     aspect: region.some((item) => isWord(item, 'value'))
@@ -148,7 +149,7 @@ function regionEnd(view: View, i: number): number {
       break
     }
     const next = tagOf(item, 'cue')
-    if (next !== undefined && strong.has(next.cue) && !isWord(items[k - 1], 'and')) break
+    if (next !== undefined && strong.has(next.cue) && !(next.cue === 'trade' && inBalance(view, k)) && !isWord(items[k - 1], 'and')) break
     if (isWord(item, 'those')) break
   }
   return k
@@ -159,6 +160,13 @@ function bracketed(view: View, k: number): boolean {
     if (/^[([（]$/.test(view.items[b]?.text ?? '')) return true
   }
   return false
+}
+
+/** "the deficit *in trade* with China": the trade that a balance is of is no measure of its own. */
+export function inBalance(view: View, i: number): boolean {
+  const before = view.items.slice(Math.max(0, i - 5), i)
+  const at = before.findLastIndex((item) => ['deficit', 'surplus', 'balance'].includes(tagOf(item, 'cue')?.cue ?? ''))
+  return at >= 0 && before.slice(at).some((item) => isWord(item, 'in', 'of')) && !before.slice(at).some((item) => item.quantity !== null)
 }
 
 function fillSubject(
@@ -309,9 +317,9 @@ function productsIn(view: View, i: number, first: number, end: number, verb: boo
 
 /** "As regards NEVs, production and sales …", "cars, whose exports fell": the product that the sentence has just named. */
 function topicPhrase(view: View, first: number): readonly Named[] {
-  for (let k = first - 1; k >= 0 && k >= first - 7; k--) {
+  for (let k = first - 1; k >= 0 && k >= first - 10; k--) {
     const item = view.items[k]
-    if (item === undefined || item.quantity !== null || tagOf(item, 'cue') !== undefined || tagOf(item, 'move') !== undefined) return []
+    if (item === undefined || item.quantity !== null || ((tagOf(item, 'cue')?.cue ?? 'figure') !== 'figure')) return []
     const named = namedOf(item)
     if (named !== null) return named.product === 'goods' || named.weak ? [] : [named]
   }

@@ -34,6 +34,8 @@ export type Frame = {
   /** "in value terms", "in tonnes": what a change is of. */
   /** "it sold", "the brand's sales": a pronoun is the subject. */
   readonly pronoun: boolean
+  /** "its exports", "their sales". */
+  readonly possessed: boolean
   /** "the pipeline": the one last named. */
   readonly route: boolean
   readonly aspect: 'value' | 'volume' | null

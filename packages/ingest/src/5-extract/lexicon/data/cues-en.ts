@@ -46,10 +46,10 @@ export const movesEn = `
 
 /** Status: `status: words`. Matched in lower case only: "may" is no month. */
 export const modalsEn = `
-target: target, targets, targeted, targeting, goal, goals, aim, aims, aimed, aiming, plans, plan, planned, planning, pledged, pledge, pledges, commit, committed, ambition, ambitions, objective, task of, intends, intend, intention, strive, agreed to increase, agreed to raise, hopes to, wants to, to be raised to, to be increased to, will be raised to, vowed, contracted volume, contractual
+target: mean to, means to, agreed to double, target, targets, targeted, targeting, goal, goals, aim, aims, aimed, aiming, plans, plan, planned, planning, pledged, pledge, pledges, commit, committed, ambition, ambitions, objective, task of, intends, intend, intention, strive, agreed to increase, agreed to raise, hopes to, wants to, to be raised to, to be increased to, will be raised to, vowed, contracted volume, contractual
 forecast: based on an assumed, is based on, assumes, assumed, expected, expects, expect, expecting, expectations, forecast, forecasts, forecasted, projected, projects that, projection, projections, predict, predicts, predicted, prediction, could, should, will, would, may, might, likely, on track, set to, is to, are to, anticipated, anticipates, anticipate, poised to, outlook, outlook for, seen at, potential, prospect, can reach, can grow, see it, foresee, foresees, see them
 estimate: estimated, estimates, estimate, believed to have, preliminary estimate
-hypothetical: if, unless, had expected, were expected, was expected, hypothetical, in case of, whether
+hypothetical: has to, have to, must, needs to, need to, if, unless, had expected, were expected, was expected, hypothetical, in case of, whether
 `
 
 /** Grammatical words: `word: forms`. */

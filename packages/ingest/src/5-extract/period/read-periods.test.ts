@@ -142,3 +142,23 @@ test('a month named without a year never lies ahead, unless the sentence speaks 
     }),
   )
 })
+
+test('a text far from another changes nothing in it', () => {
+  const far = ` ${'word '.repeat(40)}. `
+  const scrap = fc.array(fc.constantFrom(...scraps.filter((word) => !/fiscal|FY/.test(word))), {
+    maxLength: 20,
+  })
+  fc.assert(
+    fc.property(scrap, scrap, fc.constantFrom('en', 'ru', 'zh'), (first, second, lang) => {
+      const [a, b] = [first.join(' '), second.join(' ')]
+      const shift = a.length + far.length
+      const apart = readPeriods(b, lang, '2024-05-17').map((span) => ({
+        ...span,
+        start: span.start + shift,
+        end: span.end + shift,
+      }))
+      const together = readPeriods(a + far + b, lang, '2024-05-17').filter((span) => span.start >= shift)
+      expect(together).toEqual(apart)
+    }),
+  )
+})

@@ -3,7 +3,9 @@ import { isUnit } from '@factline/schema/vocabulary/units'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Quantity } from './quantity.ts'
-import { readQuantities } from './read-quantities.ts'
+import { lexiconOf } from './lexicon.ts'
+import { readQuantities, readTokens } from './read-quantities.ts'
+import { type Token, tokenize } from './token.ts'
 
 const folder = new URL('cases/', import.meta.url)
 
@@ -156,6 +158,30 @@ describe('on any text', () => {
       expect(readQuantities(`${text} Officials said nothing more.`, 'en').slice(0, alone.length)).toEqual(
         alone,
       )
+    }
+  })
+})
+
+/** How often the grammar looks at a token of `text`. */
+function looks(text: string, lang: 'en' | 'zh'): number {
+  let count = 0
+  const tokens = tokenize(text, lexiconOf(lang), 'grouped')
+  const counted = new Proxy(tokens, {
+    get(target, key) {
+      if (typeof key === 'string' && /^\d+$/.test(key)) count++
+      return Reflect.get(target, key) as Token
+    },
+  })
+  readTokens(counted, lang)
+  return count
+}
+
+describe('work grows with the text and no faster', () => {
+  const spiteful = ['1 ', '5-', 'half ', 'a ', 'million ', 'from 5 to ', 'between 5 and ', '$', '5 new ', 'third ', 'largest ', '1亿', '三', '十', '第', '分之一', 'of the ', '(5 t '] // biome-ignore format: a list
+  test.each(spiteful)('%s over and over', (scrap) => {
+    for (const lang of ['en', 'zh'] as const) {
+      const once = looks(scrap.repeat(2000), lang)
+      expect(looks(scrap.repeat(4000), lang)).toBeLessThan(2.2 * once + 100)
     }
   })
 })

@@ -16,7 +16,11 @@ import { boundsOf } from './bounds.ts'
  */
 export function readQuantities(text: string, lang: string | null): Quantity[] {
   const language = languageOf(text, lang)
-  const tokens = tokenize(text, lexiconOf(language), 'grouped')
+  return readTokens(tokenize(text, lexiconOf(language), 'grouped'), language)
+}
+
+/** The quantities of a text cut into tokens. Looks at a bounded number of tokens around each. */
+export function readTokens(tokens: readonly Token[], language: QuantityLanguage): Quantity[] {
   const reads: Read[] = []
   let i = 0
   while (i < tokens.length) {

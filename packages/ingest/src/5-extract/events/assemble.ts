@@ -1,12 +1,10 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Product } from '@factline/schema/vocabulary/products'
 import { tagOf } from '../bind/item.ts'
-import type { View } from '../bind/view.ts'
 import type { Draft } from '../claims/draft.ts'
-import type { Reading } from '../claims/reading.ts'
 import { isAuto, type Topic } from '../discourse/topic.ts'
 import { actions } from './action.ts'
-import type { Candidate, Hit } from './candidate.ts'
+import type { Candidate, Hit, Scene } from './candidate.ts'
 import { placesIn } from './place.ts'
 import { narrowed, productIn } from './product.ts'
 import { areasOf, neighbourDraft, recordDraft } from './record.ts'
@@ -15,19 +13,19 @@ import { timeOf } from './time.ts'
 import { titleOf } from './title.ts'
 
 /** Makes an event of a report: who, with what and when. Null where it is none between or of countries on our topics. */
-export function assemble(hit: Hit, views: readonly View[], reading: Reading): Candidate | null {
-  return hit.type === 'record' ? recordOf(hit, views, reading) : happening(hit, views, reading)
+export function assemble(hit: Hit, scene: Scene): Candidate | null {
+  return hit.type === 'record' ? recordOf(hit, scene) : happening(hit, scene)
 }
 
 /** A record is one of the series whose number stands beside its words; without a number, of what the words name. */
-function recordOf(hit: Hit, views: readonly View[], reading: Reading): Candidate | null {
-  const { topic, published } = reading
-  const own = recordDraft(hit, reading.drafts)
+function recordOf(hit: Hit, scene: Scene): Candidate | null {
+  const { topic, published } = scene.reading
+  const own = recordDraft(hit, scene.amounts)
   const near = placesIn(hit.view, hit.from, hit.to)
   const places = (near.length > 0 ? near : placesIn(hit.view, hit.view.start, hit.view.end)).filter(
     (place) => place.through !== 'person',
   )
-  const draft = own ?? (places.length === 0 ? neighbourDraft(hit, reading.drafts, views) : null)
+  const draft = own ?? (places.length === 0 ? neighbourDraft(hit, scene.amounts, scene.views) : null)
   if (draft !== null) {
     const areas = areasOf(draft)
     if (draft.status !== 'actual' || draft.detail !== null || areas.length === 0) return null
@@ -57,7 +55,8 @@ function defaultProduct(topic: Topic): Product | null {
   return topic.product ?? (topic.trade ? 'goods' : topic.named.size > 1 ? (first ?? null) : null)
 }
 
-function happening(hit: Hit, views: readonly View[], reading: Reading): Candidate | null {
+function happening(hit: Hit, scene: Scene): Candidate | null {
+  const { views, reading } = scene
   const { view } = hit
   const named = productIn(view, hit.from, hit.core, hit.start)
   const whole = productIn(view, view.start, view.end, hit.start)

@@ -3,7 +3,9 @@ import type { Period } from '@factline/schema/vocabulary/period'
 import type { Product } from '@factline/schema/vocabulary/products'
 import type { EventType } from '@factline/schema/vocabulary/qualifiers'
 import type { View } from '../bind/view.ts'
+import type { Reading } from '../claims/reading.ts'
 import type { Action } from './action.ts'
+import type { Amounts } from './record.ts'
 
 /** The words that report an event, with the part of the sentence that is read with them. Offsets into the text. */
 export type Hit = {
@@ -17,6 +19,9 @@ export type Hit = {
   /** Where the background of the event begins ("… after the war began"); its areas take no part. */
   readonly core: number
 }
+
+/** What an event is read against. */
+export type Scene = { readonly views: readonly View[]; readonly reading: Reading; readonly amounts: Amounts }
 
 /** An event before it is compared with the others of the article. */
 export type Candidate = {

@@ -5,15 +5,18 @@ import { foldText } from './fold.ts'
 import { personsIn } from './person.ts'
 import type { Grammar, Rule } from './rule.ts'
 
+/** Two hundred words and more are no sentence but a list that lost its stops; it would report anything. */
+const longest = 2000
 /** What takes an event back may stand this many letters before it: about six words. */
 const reach = 40
 
 /** All reports of events in one sentence: at most one of each type in each part of it. */
 export function findHits(view: View, grammar: Grammar): Hit[] {
-  if (view.kind === 'heading' || view.kind === 'table') return []
+  if (view.kind === 'heading' || view.kind === 'table' || view.end - view.start > longest) return []
   const sentence = foldText(view.text.slice(view.start, view.end))
   if (/[?？]["”»]?$/.test(sentence)) return []
   const hits: Hit[] = []
+  if (!grammar.any.test(sentence)) return hits
   for (const part of partsOf(sentence, grammar.joints)) {
     const text = sentence.slice(part.from, part.to)
     const seen = new Set<string>()

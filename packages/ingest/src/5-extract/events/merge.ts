@@ -1,11 +1,15 @@
 import type { Candidate } from './candidate.ts'
 
+/** An article repeats itself within this many events; what is longer is no article, and is still read in linear time. */
+const memory = 60
+
 /** Each fact once: of candidates that tell the same thing, the first is kept, with what the others add to it. */
 export function mergeCandidates(candidates: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = []
   for (const one of candidates) {
-    const at = kept.findIndex((before) => sameFact(before, one))
-    const before = kept[at]
+    const from = Math.max(0, kept.length - memory)
+    const at = from + kept.slice(from).findIndex((before) => sameFact(before, one))
+    const before = at < from ? undefined : kept[at]
     if (before === undefined) kept.push(one)
     else if (before.period === null && one.period !== null) kept[at] = { ...before, period: one.period }
   }

@@ -6,6 +6,7 @@ import type { Candidate } from './candidate.ts'
 import { findHits } from './find-hits.ts'
 import { grammarOf } from './grammars.ts'
 import { mergeCandidates } from './merge.ts'
+import { amountsOf } from './record.ts'
 
 /**
  * The dated happenings that the sentences report, each once, in the order of the text. `reading` is that of the claims:
@@ -15,10 +16,11 @@ export function readEvents(views: readonly View[], reading: Reading): FactEvent[
   const lang = views[0]?.lang
   const grammar = lang === undefined ? null : grammarOf(lang)
   if (grammar === null) return []
+  const scene = { views, reading, amounts: amountsOf(reading.drafts) }
   const candidates: Candidate[] = []
   for (const view of views)
     for (const hit of findHits(view, grammar)) {
-      const candidate = assemble(hit, views, reading)
+      const candidate = assemble(hit, scene)
       if (candidate !== null) candidates.push(candidate)
     }
   return mergeCandidates(candidates).map(eventOf)

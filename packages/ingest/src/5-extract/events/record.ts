@@ -17,13 +17,24 @@ const measured = new Set([
 /** A number read in the same sentence counts as the record's own within this many letters. */
 const reach = 120
 
-/**
- * The number that the words of a record are about: the nearest amount of their sentence, one behind "a record" first;
- * else, where they only point ("That is a record"), the last amount of the sentence before.
- */
-export function recordDraft(hit: Hit, drafts: readonly Draft[]): Draft | null {
-  const amounts = drafts.filter((one) => one.kind === 'level' && measured.has(one.measure))
-  const own = amounts.filter((one) => one.sentence === hit.view.sentence)
+/** The amounts that were read, by the number of their sentence. */
+export type Amounts = ReadonlyMap<number, readonly Draft[]>
+
+/** Those of the drafts that a record can be of. */
+export function amountsOf(drafts: readonly Draft[]): Amounts {
+  const amounts = new Map<number, Draft[]>()
+  for (const draft of drafts) {
+    if (draft.kind !== 'level' || !measured.has(draft.measure)) continue
+    const same = amounts.get(draft.sentence)
+    if (same === undefined) amounts.set(draft.sentence, [draft])
+    else same.push(draft)
+  }
+  return amounts
+}
+
+/** The amount that the words of a record are about: the nearest one of their sentence, one right behind them first. */
+export function recordDraft(hit: Hit, amounts: Amounts): Draft | null {
+  const own = amounts.get(hit.view.sentence) ?? []
   const newest = own.reduce((year, one) => (yearOf(one) > year ? yearOf(one) : year), '')
   const near = own
     .map((draft) => ({ draft, cost: distance(hit, draft) + (yearOf(draft) < newest ? perOlder : 0) }))
@@ -35,16 +46,17 @@ export function recordDraft(hit: Hit, drafts: readonly Draft[]): Draft | null {
 const perOlder = 50
 const yearOf = (draft: Draft): string => draft.period?.slice(0, 4) ?? ''
 
+/** "That is a record" points back at most this many sentences. */
+const back = 6
+
 /** The amount that a sentence without one of its own points back to in its paragraph, or that the next one gives. */
-export function neighbourDraft(hit: Hit, drafts: readonly Draft[], views: readonly View[]): Draft | null {
-  const amounts = drafts.filter((one) => one.kind === 'level' && measured.has(one.measure))
+export function neighbourDraft(hit: Hit, amounts: Amounts, views: readonly View[]): Draft | null {
   const { sentence, paragraph } = hit.view
-  return (
-    amounts.filter((one) => one.sentence < sentence && views[one.sentence]?.paragraph === paragraph).at(-1) ??
-    amounts.find((one) => one.sentence === sentence - 1) ??
-    amounts.find((one) => one.sentence === sentence + 1) ??
-    null
-  )
+  for (let n = sentence - 1; n >= sentence - back && views[n]?.paragraph === paragraph; n--) {
+    const last = amounts.get(n)?.at(-1)
+    if (last !== undefined) return last
+  }
+  return amounts.get(sentence - 1)?.at(-1) ?? amounts.get(sentence + 1)?.[0] ?? null
 }
 
 /** "a record $240 bln": nothing but a word or two between. */

@@ -34,6 +34,8 @@ export class EventTableError extends Error {}
 /** A table made ready to be matched against folded text. */
 export type Grammar = {
   readonly rules: readonly Rule[]
+  /** All rules at once: most sentences are told from it in one pass to report nothing. */
+  readonly any: RegExp
   readonly denials: RegExp
   readonly doubts: RegExp
   readonly background: RegExp
@@ -56,13 +58,15 @@ export function parseTable(table: EventTable): Grammar {
       throw new EventTableError(`"${pattern}" is no pattern`, { cause })
     }
   }
+  const rows = lines(table.rules)
   return {
-    rules: lines(table.rules).map(([key, pattern]) => {
+    rules: rows.map(([key, pattern]) => {
       if (!(key in actions))
         throw new EventTableError(`"${key}" is none of ${Object.keys(actions).join(', ')}`)
       const action = key as Action
       return { type: actions[action].type, action, shape: compile(pattern) }
     }),
+    any: compile(rows.map(([, pattern]) => pattern).join('|')),
     denials: compile(table.denials),
     doubts: compile(table.doubts),
     background: compile(table.background),

@@ -86,6 +86,7 @@ export const functionWords = [
   'route',
   'settlement',
   'currency',
+  'there',
 ] as const
 export type FunctionWord = (typeof functionWords)[number]
 

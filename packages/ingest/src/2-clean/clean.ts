@@ -27,7 +27,7 @@ export function clean(page: Page, learned?: LearnedBoilerplate): Outcome<Cleaned
   const rules = judge(view, learned)
   const keptBlocks = rules.flatMap((rule, i) => (rule === null ? [i] : []))
   const { text, paragraphs } = assemble(view, keptBlocks)
-  const why = whyNoArticle(page, view, keptBlocks, title.title)
+  const why = whyNoArticle(view, keptBlocks, title.title)
   if (why) return dropped('not_an_article', why)
   const textOf = (i: number): string => (view.blocks[i] as Block).text
   const withRule = (...names: string[]): number[] => rules.flatMap((r, i) => (r !== null && names.includes(r) ? [i] : []))
@@ -55,6 +55,7 @@ function judge(view: View, learned: LearnedBoilerplate | undefined): (string | n
   byScore.forEach((out, i) => {
     if (out) rules[i] = against(i)
   })
+  if (!rules.includes(null)) keepBestRun(view, rules, byScore, chance)
   if (view.kind === 'text') mendEdges(view, rules, byScore, chance)
   const seen = new Set<string>()
   view.blocks.forEach(({ text }, i) => {
@@ -63,6 +64,14 @@ function judge(view: View, learned: LearnedBoilerplate | undefined): (string | n
     seen.add(text)
   })
   return rules
+}
+
+/** Where nothing passes, the prose of the best run is a better answer than none, if it is not plainly something else. */
+const LEAST_LIKELY = 0.15
+
+function keepBestRun(view: View, rules: (string | null)[], byScore: readonly boolean[], chance: Float64Array): void {
+  for (let i = view.run[0]; i < view.run[1]; i += 1)
+    if (byScore[i] && (view.prose[i] as number) > 0 && (chance[i] as number) >= LEAST_LIKELY) rules[i] = null
 }
 
 /** What a block is by its own words or by other pages, whatever its score. */

@@ -29,14 +29,24 @@ export function mendEdges(
 }
 
 /** A whole sentence right behind a kept line needs less to stay: articles do not stop and start again. */
-const LIKELY_BEHIND = 0.4
+const LIKELY_BEHIND = 0.3
 
 function followOn(view: View, rules: (string | null)[], judgedByScore: readonly boolean[], chance: Float64Array): void {
   for (let i = 1; i < rules.length; i += 1) {
     const s = shapeAt(view, i)
-    if (!judgedByScore[i] || rules[i - 1] !== null || (chance[i] as number) < LIKELY_BEHIND) continue
-    if (isSentence(s) && !s.truncated && s.phrase === null && !s.notice) rules[i] = null
+    if (!judgedByScore[i] || rules[i] === null || (chance[i] as number) < LIKELY_BEHIND) continue
+    const sentence = isSentence(s) && !s.truncated && s.phrase === null && !s.notice
+    if (sentence && rules[lineBefore(view, rules, judgedByScore, i)] === null) rules[i] = null
   }
+}
+
+/** The line before, past a link to another article or an advertisement that the page has set in between. */
+function lineBefore(view: View, rules: readonly (string | null)[], judgedByScore: readonly boolean[], i: number): number {
+  let k = i - 1
+  const inserted = (n: number): boolean =>
+    rules[n] !== null && rules[n] !== 'title' && judgedByScore[n] !== true && shapeAt(view, n).phrase !== 'comments'
+  for (let steps = 0; steps < 2 && k > 0 && inserted(k); steps += 1) k -= 1
+  return k
 }
 
 const shapeAt = (view: View, i: number): Shape => view.shapes[i] as Shape

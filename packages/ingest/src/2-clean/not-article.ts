@@ -1,7 +1,39 @@
-import type { Page } from '../values/page.ts'
+import type { Block } from '../values/page.ts'
+import { linesOf } from './phrases.ts'
+import type { Shape } from './shape.ts'
 import type { View } from './view.ts'
 
-/** Says why a page holds no article; null where it holds one. */
-export function whyNoArticle(_page: Page, _view: View, kept: readonly number[], _title: string | null): string | null {
-  return kept.length === 0 ? 'no paragraph of an article was found' : null
+/** A page with less text than this may be a notice; with more, what it says is its article. */
+const NOTICE_CHARS = 600
+/** A stub shows the lead and no more. */
+const STUB_CHARS = 400
+/** Fewer teasers are a box inside an article. */
+const TEASERS = 4
+/** Some authors end every other paragraph with dots; lists of teasers cut nearly all of them. */
+const TEASER_SHARE = 0.7
+
+/**
+ * Says why a page holds no article, in words fit for an editor; null where it holds one.
+ * @param kept indices of the blocks that cleaning would keep
+ */
+export function whyNoArticle(view: View, kept: readonly number[], title: string | null): string | null {
+  const lines = kept.map((i) => (view.blocks[i] as Block).text)
+  const shapes = kept.map((i) => view.shapes[i] as Shape)
+  const chars = lines.reduce((n, line) => n + line.length, 0)
+  const all = view.blocks.map((b) => b.text)
+  if (chars < NOTICE_CHARS) {
+    const headings = [title ?? '', ...view.blocks.filter((b) => b.tag === 'h1').map((b) => b.text)]
+    const short = all.filter((line) => line.length < 80).slice(0, 12)
+    if (linesOf('error', headings) > 0 || (chars < STUB_CHARS && view.blocks.length < 12 && linesOf('error', short) > 0))
+      return 'an error page or a check for robots'
+    if (lines.length > 0 && linesOf('consent', lines) * 2 > lines.length) return 'a notice of cookies or consent'
+  }
+  if (lines.length === 0) return view.totalProse === 0 ? 'a page without sentences: menus, links, names' : 'no paragraph of an article was found'
+  if (chars < STUB_CHARS && linesOf('wall', all) > 0 && shapes.filter((s) => s.terminal && s.words >= 8).length <= 2)
+    return 'the stub of an article behind a paywall'
+  const prose = shapes.filter((s) => s.words >= 8)
+  const teasers = prose.filter((s) => s.truncated).length
+  if (teasers >= TEASERS && teasers > prose.length * TEASER_SHARE) return 'a list of teasers'
+  if (!shapes.some((s) => s.words >= 5) && chars < STUB_CHARS) return 'a page without sentences: menus, links, names'
+  return null
 }

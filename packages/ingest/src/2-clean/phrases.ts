@@ -58,3 +58,10 @@ export const hintsNotice = (word: string): boolean => LONGEST_WORDS.has(word)
 
 /** Whether a line holds words that only notices of the page hold, wherever in it. `line` in lower case. */
 export const holdsNotice = (line: string): boolean => ANYWHERE.some((words) => line.includes(words))
+
+const flat = (lists: Readonly<Record<string, readonly string[]>>): readonly string[] => Object.values(lists).flat()
+const PAGES = { wall: flat(data.wall), error: flat(data.error), consent: flat(data.consent) }
+
+/** How many of the lines hold words of such a page. */
+export const linesOf = (page: keyof typeof PAGES, lines: readonly string[]): number =>
+  lines.filter((line) => PAGES[page].some((words) => line.toLowerCase().includes(words))).length

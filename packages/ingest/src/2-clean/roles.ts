@@ -7,7 +7,7 @@ import type { Shape } from './shape.ts'
 export type Role = 'byline' | 'date line' | 'caption' | 'credit' | 'program code' | 'ticker' | 'address' | 'menu' | 'see also' | 'page matter' | 'page code' | 'reading time' | 'rule of signs'
 
 const CAPTION_END =
-  /(?:photo|foto|image|picture|bild|grafik|graphic|credit|фото|источник|图|摄影|©)\s*(?:credit|source|by|courtesy)?\s*[:：/©|]\s*[^.!?。]{2,70}[.)）]?$|\((?:photo|foto|image|ap photo|фото)\b[^)]{0,80}\)$|\/\s*(?:getty images|reuters|afp|ap|dpa|shutterstock|unsplash|pixabay)$|^[©Ⓒ]\s*\S+/i
+  /(?:photo|foto|image|picture|bild|grafik|graphic|credit|фото|источник|图|摄影|©)\s*(?:credit|source|by|courtesy)?\s*[:：/©|]\s*[^.!?。]{2,70}[.)）]?$|\((?:photo|foto|image|ap photo|фото)\b[^)]{0,80}\)$|\/\s*(?:getty images|reuters|afp|ap|dpa|shutterstock|unsplash|pixabay)$/i
 const CREDIT_WHOLE = /^[([（【].{4,200}[)\]）】]$/u
 const CREDIT_WORDS = /report(?:ing|ed) by|edit(?:ing|ed) by|writing by|编辑|编译|责编|记者|来源|source|with (?:inputs|files)|редактор|redigiert|redaktion|bearbeitet|redacción|editado|édité/iu
 
@@ -19,8 +19,8 @@ export function roleOf(block: Block, shape: Shape): Role | null {
   if (matter) return matter
   if (isByline(text)) return 'byline'
   if (shape.digits > 0 && isDateLine(text)) return 'date line'
-  if (shape.chars <= 300 && CAPTION_END.test(text) && shape.sentences <= 2) return 'caption'
   if (opensLikeMatter(text, shape)) return shape.phrase === 'related' ? 'see also' : 'page matter'
+  if (shape.chars <= 300 && CAPTION_END.test(text) && shape.sentences <= 2) return 'caption'
   if (shape.phrase === 'caption' && shape.chars <= 200 && shape.sentences <= 1) return 'caption'
   if (shape.phrase === 'credit' && shape.chars <= 160 && shape.sentences <= 1) return 'credit'
   if (CREDIT_WHOLE.test(text) && CREDIT_WORDS.test(text)) return 'credit'
@@ -39,7 +39,7 @@ function isMenu(text: string, shape: Shape): boolean {
 }
 
 /** Names or currency signs, each followed by a price and perhaps its change, twice and more, and nothing else. */
-const QUOTES = /^(?:[\p{L}$€£¥₽&.\s|-]{1,24}\s?[\d][\d.,\s]*[.,]\d+(?:\s*[(+−-]+\s?[\d.,]+\s*%?\)?)?[\s|]*(?:[A-Z]{3}\b)?\s*){2,}$/u
+const QUOTES = /^(?:[\p{L}$€£¥₽&/.\s|-]{1,24}\s?[\d][\d.,\s]*[.,]\d+(?:\s*[(+−-]+\s?[\d.,]+\s*%?\)?)?[\s|]*(?:[A-Z]{3}\b)?\s*){2,}$/u
 
 const PROGRAM = /\bfunction\s*\w*\(|\b(?:var|let|const)\s+\w+\s*=|\bwindow\.|\bdocument\.|=>|\$\(|\.push\(|\}\s*[;)]|\{\s*["'\w-]+\s*:/
 

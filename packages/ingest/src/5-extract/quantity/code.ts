@@ -18,6 +18,8 @@ export function isCode(tokens: readonly Token[], at: number, number: NumberRead,
   const next = tokens[number.next]
   if (token === undefined || token.entry.kind !== 'num') return false
   if (before?.word === '第') return true
+  // An exchange rate: "US$1 = 7.2 yuan".
+  if (before?.word === '=' || next?.word === '=') return true
   if (!prefixed && before !== undefined && !token.spaced) {
     // "G20", "Siberia-2", "A320neo", "14:20", "3/4"
     if (isLetters(before)) return true
@@ -46,6 +48,7 @@ export function isBare(tokens: readonly Token[], at: number, number: NumberRead)
   const hyphen = wordAt(tokens, number.next) === '-' ? 1 : 0
   if (counted.has(kindAt(tokens, number.next + hyphen)) || counted.has(kindAt(tokens, number.next + 1)))
     return number.scaled
+  if (kindAt(tokens, number.next) === 'thing' || kindAt(tokens, number.next + 1) === 'thing') return false
   // "1至5月", "5 to 10 days"
   const joint = kindAt(tokens, number.next) === 'to' || /^[-–—~～]$/.test(wordAt(tokens, number.next))
   if (joint && kindAt(tokens, number.next + 1) === 'num' && counted.has(kindAt(tokens, number.next + 2)))

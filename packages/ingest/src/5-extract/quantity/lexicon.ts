@@ -12,11 +12,11 @@ import { zh } from './words-zh.ts'
  * currency, `unit` tonnes, `pct`, `pts`, `per`, `day`, `year`, `time` other spans of time, `q` comparator, `ord` third,
  * `sup` largest, `lead` top or leading (a rank only before a role), `role` supplier, `place` third *place*, `no` No.,
  * `mult` doubled, `times`, `fold`, `up` and `down` directions, `less` lower or fewer, `to`, `from`, `between`, `and`,
- * `a` the indefinite article, `factor` a factor *of*, `every` every *third*, `outof` nine *out of* ten, `daily` before the amount, `the`, `of`, `point` ("three-point-four"), `month` names, `stop` words that end a noun group.
+ * `a` the indefinite article, `factor` a factor *of*, `every` every *third*, `thing` what is counted and not ours, `outof` nine *out of* ten, `daily` before the amount, `the`, `of`, `point` ("three-point-four"), `month` names, `stop` words that end a noun group.
  */
 export type Kind =
   | 'num' | 'card' | 'scale' | 'frac' | 'half' | 'cur' | 'unit' | 'pct' | 'pts' | 'per' | 'day' | 'year' | 'time'
-  | 'q' | 'ord' | 'sup' | 'lead' | 'role' | 'place' | 'no' | 'factor' | 'daily' | 'every' | 'outof' | 'mult' | 'times' | 'fold' | 'up' | 'down' | 'less'
+  | 'q' | 'ord' | 'sup' | 'lead' | 'role' | 'place' | 'no' | 'factor' | 'daily' | 'every' | 'outof' | 'thing' | 'mult' | 'times' | 'fold' | 'up' | 'down' | 'less'
   | 'to' | 'from' | 'between' | 'and' | 'a' | 'the' | 'of' | 'point' | 'month' | 'stop' | 'x' | 'mark' // biome-ignore format: a list
 
 const tables: Readonly<Record<string, readonly Words[]>> = {

@@ -109,7 +109,7 @@ function compares(
 ): boolean {
   if (language === 'zh') return true
   if (language === 'ru') return wordAt(tokens, from - 1) === 'в' || comparing.test(wordAt(tokens, to))
-  if (digits && /[.,]/.test(wordAt(tokens, from))) return true
+  if ((digits && /[.,]/.test(wordAt(tokens, from))) || kindAt(tokens, to - 2) === 'half') return true
   if (comparing.test(wordAt(tokens, to))) return true
   const before = kindAt(tokens, from - 1)
   return (

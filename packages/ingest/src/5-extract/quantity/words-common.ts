@@ -84,8 +84,8 @@ export const common: Words = {
   't|ton|tonne|tonnes|tons': 'unit:t',
   mt: 'unit:mt',
   kt: 'unit:1e3:t',
-  'mmt|mmtpa': 'unit:1e6:t',
-  'mtpa|mt / y|mt / yr|mln t / y': 'unit:1e6:t/yr',
+  mmt: 'unit:1e6:t',
+  'mtpa|mmtpa|mt / y|mt / yr|mln t / y': 'unit:1e6:t/yr',
   'bbl|bbls|barrel|barrels': 'unit:bbl',
   'mmbbl|mmbbls|mbbl': 'unit:1e6:bbl',
   'bpd|b / d|bbl / d|bbls / d|bopd': 'unit:bbl/d',
@@ -108,5 +108,6 @@ export const common: Words = {
   'gwh|gw h': 'unit:1e6:kWh',
   'twh|tw h': 'unit:1e9:kWh',
   mmbtu: 'unit:mmbtu',
+  'mw|gw|kw|km|°|°c|ha|mb|gb|mbit|hp': 'thing',
   kg: 'unit:1e-3:t',
 }

@@ -83,6 +83,8 @@ export const de: Words = {
     'unit:vehicles',
   marken: 'unit:count',
   'pro|je': 'per',
+  'menschen|einwohner|kunden|mitarbeiter|beschäftigte|unternehmen|firmen|länder|ländern|kilometer|meter|grad|punkte|punkten|liter|megawatt|gigawatt|hektar|arbeitsplätze|händler':
+    'thing',
   'jede|jeder|jedes|jeden|jedem': 'every',
   sechste: 'ord:6',
   'der|die|das|den|dem|des|ihre|seine|ihren': 'the',

@@ -110,6 +110,8 @@ export const en: Words = {
   'brand|brands|marques': 'unit:count',
   'per|each': 'per',
   every: 'every',
+  'people|inhabitants|residents|subscribers|readers|users|followers|employees|workers|jobs|staff|kilometers|kilometres|miles|meters|metres|degrees|countries|nations|companies|firms|dealers|dealerships|ships|vessels|tankers|flights|points|votes|hectares|acres|liters|litres|gallons|basis points|megawatts|gigawatts|kilowatts|comments|pages|tests|cases|deaths|soldiers|troops|students|tourists|passengers|visitors|goals|matches|models|stores|stations|cities|provinces|states|regions|trees|animals|houses':
+    'thing',
   'out of|out of every|in every': 'outof',
   'a|an': 'a',
   'the|its|their|this|that|those|these': 'the',

@@ -70,6 +70,8 @@ export const es: Words = {
     'unit:vehicles',
   marcas: 'unit:count',
   'por|al': 'per',
+  'personas|habitantes|empleados|países|empresas|kilómetros|metros|grados|litros|hectáreas|puestos|trabajadores|inversores|usuarios|megavatios|mw':
+    'thing',
   cada: 'every',
   'de cada': 'outof',
   'el|la|los|las|su|sus': 'the',

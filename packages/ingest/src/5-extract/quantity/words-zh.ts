@@ -13,6 +13,8 @@ export const zh: Words = {
   八: 'card:8',
   九: 'card:9',
   '十': 'scale:10', // biome-ignore format: a list
+  '人|家|名|个国家|国家|公里|米|岁|届|级|条|列|艘|种|项|款|次|位|倍速|期|页|字|篇|公顷|升|兆瓦|吉瓦|千瓦|家企业|件':
+    'thing',
   百: 'scale:1e2',
   千: 'scale:1e3',
   '万|萬': 'scale:1e4',

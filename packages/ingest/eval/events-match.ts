@@ -11,7 +11,8 @@ export function differences(gold: GoldEvent, event: FactEvent, text: string, how
   if (gold.type !== event.type) wrong.push('type')
   if (!gold.areas.some((area) => event.areas.includes(area))) wrong.push('area')
   if (gold.product !== null && event.product !== null && gold.product !== event.product) wrong.push('product')
-  if (!periodFits(gold.period, event.period) && !(how === 'open' && event.period === null)) wrong.push('period')
+  if (!periodFits(gold.period, event.period) && !(how === 'open' && event.period === null))
+    wrong.push('period')
   if (!standsIn(gold, event, text)) wrong.push('sentence')
   return wrong
 }
@@ -29,7 +30,12 @@ export type EventScore = Counts & {
 }
 
 /** Pairs gold and events one to one; optional gold that is found or left out changes no count. */
-export function scoreEvents(gold: readonly GoldEvent[], events: readonly FactEvent[], text: string, how: Strictness): EventScore {
+export function scoreEvents(
+  gold: readonly GoldEvent[],
+  events: readonly FactEvent[],
+  text: string,
+  how: Strictness,
+): EventScore {
   const free = new Set(events)
   const pairs: [GoldEvent, FactEvent][] = []
   const missed: GoldEvent[] = []

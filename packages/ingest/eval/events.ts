@@ -72,7 +72,8 @@ function listErrors(
     console.log(
       `${id} LOST ${gold.type} ${gold.areas.join(',')} ${gold.product} ${JSON.stringify(gold.period)} «${gold.anchor}»`,
     )
-    if (near !== null) console.log(`     got ${shown(near)}  WRONG ${differences(gold, near, text, 'open').join(',')}`)
+    if (near !== null)
+      console.log(`     got ${shown(near)}  WRONG ${differences(gold, near, text, 'open').join(',')}`)
   }
   for (const event of extras) console.log(`${id} FALSE ${shown(event)} «${event.quote.slice(0, 300)}»`)
 }

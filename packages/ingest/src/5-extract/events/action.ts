@@ -43,9 +43,13 @@ export const actions = {
   'launch.flow': one('launch', '{P} supplies begin between {AB}|{P} supplies begin, {A}'),
   'launch.site': one('launch', '{N} goes into operation|New {S} opens in {A}|New {S} opens, {AB}'),
   exit: one('exit', '{N} leaves {A}|Car makers leave {A}'),
+  'exit.area': one('exit', '{N} leaves {A}|Car makers leave {A}'),
   project: one('project', '{N} is planned|New {S} is planned in {A}|New {S} is planned, {AB}'),
   goal: one('milestone', '{AB} reach their goal for {T}|{A} reaches its goal for {T}'),
-  first: one('milestone', '{T} of {AB} passes a mark for the first time|{T} of {A} passes a mark for the first time'),
+  first: one(
+    'milestone',
+    '{T} of {AB} passes a mark for the first time|{T} of {A} passes a mark for the first time',
+  ),
   'first.cargo': one('milestone', 'First {P} cargo between {AB}|First {P} cargo, {A}'),
   full: one('milestone', '{N} reaches its full capacity|{S} reaches its full capacity'),
 } as const satisfies Record<string, ActionEntry>

@@ -24,9 +24,10 @@ export function findHits(view: View, grammar: Grammar): Hit[] {
       if (seen.has(rule.type) || (rule.action === 'agree' && seen.has('policy'))) continue
       const match = rule.shape.exec(text)
       if (match === null || isOpen(text, match.index, match[0], rule, grammar)) continue
-      if (!actorNamed(rule, view, sentence, grammar)) continue
-      seen.add(rule.type)
       const at = view.start + part.from + match.index
+      if (!actorNamed(rule, view, sentence, grammar)) continue
+      if (rule.action === 'exit.area' && !areaAt(view, at + match[0].length)) continue
+      seen.add(rule.type)
       const rest = grammar.background.exec(sentence.slice(part.from + match.index + match[0].length, part.to))
       hits.push({
         view,
@@ -50,6 +51,10 @@ function actorNamed(rule: Rule, view: View, sentence: string, grammar: Grammar):
   return grammar.leaders.test(sentence) || personsIn(view.text, view.start, view.end).length > 0
 }
 
+/** "Renault is leaving Russia": the area stands right behind the verb. */
+const areaAt = (view: View, at: number): boolean =>
+  view.items.some((item) => item.start >= at && item.start <= at + 6 && tagOf(item, 'area')?.form === 'name')
+
 const namesMaker = (view: View): boolean =>
   view.items.some((item) => ['autos', 'energy'].includes(tagOf(item, 'company')?.sector ?? ''))
 
@@ -66,8 +71,8 @@ function partsOf(sentence: string, joints: RegExp): { from: number; to: number }
 
 /** Whether the report is denied or left open by the words before it or inside it. */
 function isOpen(text: string, at: number, words: string, rule: Rule, grammar: Grammar): boolean {
-  if (rule.type === 'record') return false
   const before = text.slice(Math.max(0, at - reach), at)
+  if (rule.type === 'record') return grammar.doubts.test(before)
   // A rule may itself be worded with a no: "no longer be exported", "failed to stop".
   const negative = grammar.denials.test(rule.shape.source.replace(/\W+/g, ' '))
   // "When Europe closed its ports, …": what only explains something else is not the news.

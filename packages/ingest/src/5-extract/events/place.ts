@@ -34,7 +34,8 @@ export function placesIn(view: View, from: number, to: number): Place[] {
     if (item.start < from || item.end > to || tagOf(item, 'source') !== undefined) return
     if (war.test(view.text.slice(Math.max(view.start, item.start - 40), item.start))) return
     const governed =
-      prepositionBefore(view.items, i) !== null || view.items.slice(i + 1, i + 3).some((one) => market.test(one.text))
+      prepositionBefore(view.items, i) !== null ||
+      view.items.slice(i + 1, i + 3).some((one) => market.test(one.text))
     const pair = tagOf(item, 'pair')
     if (pair !== undefined)
       for (const area of pair.areas) add({ area, start: item.start, governed, through: null })

@@ -59,7 +59,9 @@ describe('an article', () => {
 
 describe('any text', () => {
   const words = eventLanguages.flatMap((lang) => cases(lang)).flatMap((one) => one.text.split(/(?<=[\s，])/))
-  const article = fc.array(fc.oneof(fc.constantFrom(...words), fc.string({ maxLength: 12 })), { maxLength: 60 })
+  const article = fc.array(fc.oneof(fc.constantFrom(...words), fc.string({ maxLength: 12 })), {
+    maxLength: 60,
+  })
 
   it('gives events of the vocabulary whose quotes are the text', () => {
     fc.assert(

@@ -4,15 +4,7 @@ import type { Draft } from '../claims/draft.ts'
 import type { Hit } from './candidate.ts'
 
 /** Measures of which a highest ever is news; a record duty or a record plan is none. */
-const measured = new Set([
-  'turnover',
-  'exports',
-  'imports',
-  'balance',
-  'sales',
-  'production',
-  'consumption',
-])
+const measured = new Set(['turnover', 'exports', 'imports', 'balance', 'sales', 'production', 'consumption'])
 
 /** A number read in the same sentence counts as the record's own within this many letters. */
 const reach = 120

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { rulesEn } from './data/rules-en.ts'
 import { EventTableError, parseTable } from './rule.ts'
 
-const table = (rules: string) => ({ ...rulesEn, macros: 'levy: tariffs?|duty\nput: put|puts', firms: 'companies', rules })
+const table = (rules: string) => ({
+  ...rulesEn,
+  macros: 'levy: tariffs?|duty\nput: put|puts',
+  firms: 'companies',
+  rules,
+})
 
 describe('a table of rules', () => {
   it.each([
@@ -16,7 +21,10 @@ describe('a table of rules', () => {
     expect(parseTable(table(`ban: ${pattern}`)).rules[0]?.shape.test(text)).toBe(found)
   })
 
-  it.each(['bann: ban', 'no colon here', 'ban: (open', 'ban: <nobody>'])('is refused with "%s" in it', (rules) => {
-    expect(() => parseTable(table(rules))).toThrow(EventTableError)
-  })
+  it.each(['bann: ban', 'no colon here', 'ban: (open', 'ban: <nobody>'])(
+    'is refused with "%s" in it',
+    (rules) => {
+      expect(() => parseTable(table(rules))).toThrow(EventTableError)
+    },
+  )
 })

@@ -26,7 +26,10 @@ export function sidesOf(hit: Hit, views: readonly View[], reading: Reading): Sid
   const alone = areas.length === 1 && (hit.type === 'agreement' || hit.type === 'meeting')
   const other = alone && !isBloc(areas[0]) ? topic.slice(0, 2).find((area) => area !== areas[0]) : undefined
   const all = areas.length === 0 && hit.type !== 'meeting' ? topic.slice(0, 2) : areas
-  return { areas: [...all, ...(other === undefined ? [] : [other])].slice(0, most), agent: agentOf(places, hit) }
+  return {
+    areas: [...all, ...(other === undefined ? [] : [other])].slice(0, most),
+    agent: agentOf(places, hit),
+  }
 }
 
 const isBloc = (area: Area | undefined): boolean => area !== undefined && area.length > 2
@@ -55,11 +58,15 @@ function agentOf(places: readonly Place[], hit: Hit): Area | null {
 
 /** A maker leaves a market: the market first, named behind the words or the one the article is about, then the homes. */
 function leaving(hit: Hit, places: readonly Place[], topic: readonly Area[]): Sides {
-  const homes = places.filter((place) => place.through === 'company' || (!place.governed && place.start < hit.end))
+  const homes = places.filter(
+    (place) => place.through === 'company' || (!place.governed && place.start < hit.end),
+  )
   const markets = places.filter((place) => !homes.includes(place))
   // "… over the conflict in Ukraine": an area far behind the words is another matter.
   const market =
-    markets.find((place) => place.start < hit.end + objectReach)?.area ?? topic.find((area) => !homes.some((home) => home.area === area)) ?? homes[0]?.area
+    markets.find((place) => place.start < hit.end + objectReach)?.area ??
+    topic.find((area) => !homes.some((home) => home.area === area)) ??
+    homes[0]?.area
   if (market === undefined) return { areas: [], agent: null }
   const areas = [market, ...homes.map((home) => home.area).filter((area) => area !== market)]
   return { areas: areas.slice(0, most), agent: market }

@@ -39,7 +39,7 @@ function nearest(asked: Asked, from: number, to: number): Period | null {
     if (present.test(span.text) && distance > nowReach) continue
     // People meet on a day or in a month, not over a quarter.
     if (hit.type === 'meeting' && /Q|H|^\d{4}-\d\d\//.test(span.label)) continue
-    const cost = distance + (saidThen(hit.view, span) ? perStatement : 0) + (toDate.test(span.label) ? perRun : 0)
+    const cost = distance + (saidThen(hit, span) ? perStatement : 0) + (toDate.test(span.label) ? perRun : 0)
     if (best === null || cost < best.cost) best = { span, label: span.label, cost }
   }
   return best === null ? null : ahead(hit.view, best.span, best.label, asked.published)
@@ -65,12 +65,21 @@ function ahead(view: View, span: PeriodSpan, label: Period, published: string | 
 
 const saying =
   /(?:said|says|reported|told|announced|showed|noted|сообщил\p{L}*|заявил\p{L}*|sagte|meldete|dijo|informó)(?:\s+\S+){0,2}\s*$/iu
-const saidThen = (view: View, span: PeriodSpan): boolean =>
-  span.role === 'statement' && saying.test(before(view, span))
+const dateline = /^\s*(?:\(|–|—|-|\/|,)/u
+
+/** A day behind "said", or in the dateline before the text. */
+function saidThen(hit: Hit, span: PeriodSpan): boolean {
+  if (span.role !== 'statement') return false
+  const { view } = hit
+  const leads = view.sentence === 0 && span.start - view.start < 30
+  return saying.test(before(view, span)) || (leads && dateline.test(view.text.slice(span.end, span.end + 3)))
+}
 
 const before = (view: View, span: PeriodSpan): string =>
   view.text.slice(Math.max(view.start, span.start - 30), span.start)
 
 const perfect = /(?<!\p{L})(?:has|have|is|are)(?!\p{L})/u
 const isNews = (hit: Hit): boolean =>
-  hit.view.sentence <= 1 && hit.type !== 'record' && perfect.test(hit.view.text.slice(hit.start - 12, hit.end))
+  hit.view.sentence <= 1 &&
+  hit.type !== 'record' &&
+  perfect.test(hit.view.text.slice(hit.start - 12, hit.end))

@@ -87,8 +87,7 @@ function fill(text: string, values: Record<string, string | null>): string | nul
   return complete ? whole : null
 }
 
-const noun = (product: Product): string =>
-  product === 'lng' ? 'LNG' : products[product].label.toLowerCase()
+const noun = (product: Product): string => (product === 'lng' ? 'LNG' : products[product].label.toLowerCase())
 /** "cars", but "car exports". */
 const attribute = (product: Product): string =>
   /^(?:cars|evs|hybrids|vans|trucks|buses|two_wheelers|auto_parts)$/.test(product)

@@ -44,7 +44,8 @@ first: erstmals … (über|mehr als|überschritt*|übertraf*|überstieg*) ~ #
 `,
   stops: 'nach|wegen|trotz|seit|weil|und|oder|aber|ohne|gegen',
   denials: 'nicht|kein|keine|keinen|keiner|nie|ohne|verneint*|bestritt*|lehnt* ~ ab|weder',
-  doubts: 'könnte|könnten|würde|würden|dürfte|dürften|wenn|falls|ob|drohte?|droht|erwägt|prüft|möglich*|soll|sollte',
+  doubts:
+    'könnte|könnten|würde|würden|dürfte|dürften|wenn|falls|ob|drohte?|droht|erwägt|prüft|möglich*|soll|sollte',
   background: 'nachdem|wegen|weil|trotz|infolge|aufgrund|nach dem|nach der',
   firms: '<firm>',
   leaders: 'präsident*|premier*|minister*|kanzler*|regierungschef*|staatschef*|delegation*',

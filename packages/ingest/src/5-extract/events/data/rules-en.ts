@@ -31,7 +31,7 @@ record: record (fell|was beaten) on
 record: new high(s)?
 record: not found a (larger|higher|bigger) one
 record: never( before)?( (has|have|had|did|was|were|been))? … (so much|so many|as much|as many|this much|so large|so high|larger|higher|bigger|better|stronger|more|such|so great|so strong)
-record: (more|larger|higher|bigger|better|greater|stronger) than (ever|in any( other)? (year|month|quarter|half-year|week))(?! of)
+record: (more|larger|higher|bigger|better|greater|stronger) than (ever|in any( other)? (year|month|quarter|half-year|week))(?! (of|since|for|in))
 record: than ever before
 record: unprecedented ~ (#(?! ?(%|per ?cent|pct))|level|levels|volume|volumes)
 record: no( other)? (year|month|january|february|march|april|may|june|july|august|september|october|november|december|quarter) (was|has been|had been|is) (stronger|better|bigger|higher|larger)
@@ -44,12 +44,14 @@ exit: (sold|sells?|selling|handed over|hands over|transferred|gave up|found a bu
 exit: (closed|closes|shut|shuts|shut down) (its|their) ~ (plants?|factory|factories|works|business)
 exit: <leave>( of| from)? ~ (market|country)
 exit: found a buyer for its
+exit.area: <leave>
 output: (opec|group|members|producers|ministers|countries) … (postpone[sd]?|delay(s|ed)?|extend(s|ed)?|prolong(s|ed)?|hold back|announced?|will cut|pump less|unwind) … (output|production|cuts?|oil|increase|barrels)
 output: (postponed|delayed) the output increase
 cap: (price cap|cap) (of # )?(that|which|on) … (put|imposed|set|agreed|introduced)
 cap: (put|imposed|set|introduced|agreed( on)?|adopted) a (price )?cap
 ban.export: (ban(s|ned)?|bars?|barred|prohibit(s|ed)?|stop(ped|s)?|halt(ed|s)?|outlaw(s|ed)|suspend(s|ed)?|restrict(s|ed)?) ~ (re-)?exports?
-ban.export: no longer be (re-)?exported
+ban.export: (may|can|must) (no longer|not) be (re-)?exported
+ban.export: (announc(ed|es)|impos(ed|es)|introduc(ed|es)|answered with|responded with|order(ed|s)|extend(ed|s)) ~ ban … on ~ exports?
 ban.import: closed (its|their) ports to
 ban.import: (ban(s|ned)?|bars?|barred|prohibit(s|ed)?|stop(ped|s)?|halt(ed|s)?|outlaw(s|ed)|suspend(s|ed)?|restrict(s|ed)?) ~ (imports?|purchases)
 ban.lift: (lift(s|ed)?|eas(e|es|ed)|remov(e|es|ed)|scrap(s|ped)?|end(s|ed)?) ~ (restrictions|ban|bans|embargo|sanctions|curbs|quotas?)
@@ -85,7 +87,7 @@ appeal: (ask(s|ed)?|call(s|ed)?) for ~ (lower|support|subsidies|incentives|tarif
 sign.trade: (sign(s|ed)?|signing|conclud(e|es|ed)|struck|sealed|reach(es|ed)) ~ (free[- ]trade|trade|economic partnership) (agreements?|deals?|pact|treaty|accord)
 sign: (?<!(had|which|already) )(sign(s|ed)?|signing|ink(s|ed)|conclud(e|es|ed)|struck|seal(s|ed)|clinch(es|ed)|reach(es|ed)|made) ~ <paper>
 sign: <paper> … (<past>) (signed|concluded|struck|sealed|inked|made|reached|renewed)
-sign: <paper> (which |that )?… signed
+sign: <paper> … signed
 sign: <paper> with ~ (was|were) signed
 sign: signed for #
 sign: they include a memorandum
@@ -93,7 +95,7 @@ sign: (plan|terms|volumes) agreed with
 agree: ministers agreed
 agree: (?<!(had|which|that)( [^ ]+)? )agreed (on this )?(to|on|that|in|upon)
 agree: (opec|members) … they announced on
-meet: (met|meets|meeting)( with)? ~ (counterpart|president|premier|prime minister|minister|leader|leaders|chancellor|xi|putin|mishustin|trump|modi|erdogan)
+meet: (met|meets|meeting)( with)? ~ (counterpart|president|premier|prime minister|minister|leader|leaders|chancellor|xi|putin|mishustin|trump|modi|erdogan)(?!')
 meet: (meeting|meetings|talks|negotiations|visit|consultations) (of|between|with|by|to)
 meet: (was|were|arrived|is) in ~ for (talks|a visit|negotiations)
 meet: (held|hold|holds|holding|round of) (talks|a meeting|negotiations)
@@ -139,7 +141,8 @@ first: first time (that|ever) … <over>
     "not|no|never|denied|denies|deny|refused?|refuses|rejected|rejects|ruled out|rules out|without|failed to|fails to|fell through|cannot|can't|won't|didn't|hasn't|haven't|neither|nor|yet to|unable to|short of|far from|stop short",
   doubts:
     '(?<!(in|since|from|until|by|of|early|late|mid|last|this|next|and|to|through|#) )may(?! \\p{N})|might|could|would|should|if|unless|whether|threaten(s|ed|ing)?|consider(s|ed|ing)?|mull(s|ed|ing)?|propos(e|es|ed|ing|al|als)|hop(e|es|ed|ing)|want(s|ed)? to|wish(es|ed)?|expect(s|ed)?|likely|possible|possibly|potential|rumou?rs?|reportedly|seek(s|ing)?|sought|talk of|calls? for|debat(e|es|ed|ing)|fear(s|ed)? of|risk of',
-  background: 'for buying|after|because|because of|due to|despite|amid|owing to|thanks to|as a result of|when|following',
+  background:
+    'for buying|after|because|because of|due to|despite|amid|owing to|thanks to|as a result of|following|who',
   firms: '<firm>',
   leaders:
     'presidents?|premiers?|prime ministers?|ministers?|leaders?|heads of (state|government)|chancellor|delegations?|intergovernmental|commission|negotiators?|ambassador',

@@ -68,11 +68,13 @@ CREATE TABLE articles (
   CONSTRAINT articles_relation_check CHECK ((relation = ANY (ARRAY['origin'::text, 'same'::text, 'edited'::text, 'truncated'::text, 'spun'::text]))),
   CONSTRAINT articles_pkey PRIMARY KEY (id)
 );
+CREATE INDEX articles_path ON public.articles USING btree (path);
 CREATE INDEX articles_published ON public.articles USING btree (published DESC NULLS LAST, id);
 CREATE INDEX articles_sha256 ON public.articles USING btree (sha256);
 CREATE INDEX articles_site ON public.articles USING btree (site);
 CREATE INDEX articles_stored ON public.articles USING btree (stored DESC, id);
 CREATE INDEX articles_story ON public.articles USING btree (story_id);
+CREATE INDEX articles_url ON public.articles USING btree (url) WHERE (url IS NOT NULL);
 COMMENT ON TABLE articles IS 'One scraped page as it came, its cleaned text, and its place in a story. Written by the store in one transaction with its claims, read by the API.';
 COMMENT ON COLUMN articles.id IS 'art_ and a hash of the raw bytes; written by the store, read everywhere.';
 COMMENT ON COLUMN articles.path IS 'How a person finds the scrape again, as the reader first met it; written by the store, read by the API.';

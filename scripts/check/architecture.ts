@@ -21,7 +21,7 @@ const forbidden: readonly Rule[] = [
     name: 'api enters ingest by its one entry',
     from: /^apps\/api\//,
     to: /^@factline\/ingest/,
-    unless: /^@factline\/ingest\/(ingest|explain)$/,
+    unless: /^@factline\/ingest\/(ingest|explain|correct)$/,
   },
   {
     name: 'contract is data: zod and vocabulary',

@@ -3,6 +3,7 @@ import { explainCommand } from './cli/explain-command.ts'
 import { ingestCommand } from './cli/ingest-command.ts'
 import { exit, type Io, UsageError } from './cli/io.ts'
 import { keysCommand } from './cli/keys-command.ts'
+import { reconcileCommand, verdictsCommand } from './cli/reconcile-command.ts'
 import { migrateCommand, statusCommand } from './cli/status-command.ts'
 import { readEnv } from './env.ts'
 
@@ -20,9 +21,11 @@ const help = `factline: news articles into facts
       --files-from FILE
   factline keys create       prints a new key for writing over HTTP
       --name NAME            who will hold it
-      --scope articles:write what it may do
+      --scope SCOPE          what it may do: articles:write or corrections:write
       --expires DAY
   factline migrate           brings the database to the last migration
+  factline reconcile         works out anew all that is derived from claims
+  factline verdicts          prints what people said of claims, as lines of gold
   factline status            counts what the database holds; --json
 
 DATABASE_URL names the PostgreSQL to use; without it, an embedded one keeps its data in .data/.
@@ -45,6 +48,8 @@ const options = {
   explain: { format: { ...text, default: 'text' }, 'files-from': text },
   keys: { name: text, scope: { ...text, multiple: true as const }, expires: text },
   migrate: {},
+  reconcile: {},
+  verdicts: {},
   status: { json: flag },
 }
 
@@ -100,6 +105,14 @@ async function run([name, ...given]: readonly string[], io: Io): Promise<number>
     case 'migrate': {
       plain(parseArgs({ args: rest, options: options.migrate, allowPositionals: true }).positionals)
       return migrateCommand(io)
+    }
+    case 'reconcile': {
+      plain(parseArgs({ args: rest, options: options.reconcile, allowPositionals: true }).positionals)
+      return reconcileCommand(io)
+    }
+    case 'verdicts': {
+      plain(parseArgs({ args: rest, options: options.verdicts, allowPositionals: true }).positionals)
+      return verdictsCommand(io)
     }
     case 'status': {
       const { positionals, values } = parseArgs({

@@ -16,6 +16,7 @@ import type { Derived } from './6-reconcile/derive/derived.ts'
 import { type Entry, type Finding, Ledger } from './6-reconcile/ledger.ts'
 import { reconcile } from './6-reconcile/reconcile.ts'
 import { refereeMarket, refereePair } from './6-reconcile/referee.ts'
+import { type Dated as DatedClaim, resolveUndated, type Undated } from './6-reconcile/undated.ts'
 import { kept, type Outcome } from './outcome.ts'
 import type { Cleaned } from './values/cleaned.ts'
 import type { Dated } from './values/dated.ts'
@@ -68,9 +69,10 @@ export {
   reconcile,
   refereeMarket,
   refereePair,
+  resolveUndated,
   splitSentences,
 }
-export type { Camp, Derived, Entry, Finding, Fingerprint }
+export type { Camp, DatedClaim, Derived, Entry, Finding, Fingerprint, Undated }
 
 /** `art_` and a hash of the bytes; a record of a larger file goes by its own content. */
 export function articleId(bytes: Uint8Array): string {

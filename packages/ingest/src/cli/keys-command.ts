@@ -3,7 +3,7 @@ import { exit, type Io, UsageError } from './io.ts'
 import { withDatabase } from './with-database.ts'
 
 /** What a key can be made for. */
-export const scopes = ['articles:write'] as const
+export const scopes = ['articles:write', 'corrections:write'] as const
 
 export type KeysFlags = {
   readonly name: string | undefined

@@ -38,6 +38,7 @@ export async function bringInLine<Stored extends Dated & { id: string | number }
     db,
     table,
     opened.map((row) => ({ ...idOf(row, now), ...row, held: `["${now}",)` })),
+    true,
   )
   return { closed, opened }
 }

@@ -2,11 +2,11 @@ import type { Db } from '@factline/schema/db/connect'
 import { sql } from 'kysely'
 import type { Outcome } from '../outcome.ts'
 import { articleId, type Reading, versions } from '../pipeline.ts'
-import { judge } from './judge.ts'
 import { articleLocks, lock } from './locks.ts'
-import { keysOf, observe } from './observe.ts'
+import { pageLocks, revise } from './revise.ts'
 import { claimRow, eventRow, insertRows, seriesRow, storable, storableJson } from './rows.ts'
 import { joinStory } from './story.ts'
+import { settle } from './settle.ts'
 import { indexText } from './text-index.ts'
 
 /** One record of an item, read and ready to be stored. */
@@ -43,7 +43,10 @@ export async function store(db: Db, read: Read): Promise<Stored> {
     }
     const reading = storableHead(read.outcome.value)
     const id = articleId(read.bytes)
-    await lock(trx, articleLocks(id, reading.print))
+    await lock(trx, [
+      ...articleLocks(id, reading.print),
+      ...pageLocks(storable(read.path), read.url && storable(read.url)),
+    ])
     const there = await trx.selectFrom('articles').select('path').where('id', '=', id).executeTakeFirst()
     if (there !== undefined) {
       if (there.path === storable(read.path)) return { outcome: 'unchanged', article_id: id }
@@ -54,8 +57,7 @@ export async function store(db: Db, read: Read): Promise<Stored> {
     const moved = await writeArticle(trx, id, read, reading)
     await writeFacts(trx, id, reading)
     await writeItem(trx, read, { outcome: 'kept', reason: null, detail: null, article_id: id })
-    const keys = await keysOf(trx, [id, ...moved])
-    await judge(trx, await observe(trx, keys))
+    await settle(trx, [id, ...moved, ...(await revise(trx, id))])
     return { outcome: 'created', article_id: id }
   })
 }

@@ -1,0 +1,84 @@
+import type { Db } from '@factline/schema/db/connect'
+import { sql } from 'kysely'
+import { judge } from './judge.ts'
+import { type Key, observe } from './observe.ts'
+import { resolve } from './resolve.ts'
+
+/** Series taken together: few enough that their claims fit in memory, enough that a round trip does not count. */
+const seriesAtOnce = 200
+
+/**
+ * Works out everything that is derived from the claims anew, a few series at a time in a transaction each: what was in
+ * line already stays untouched. Returns how many keys of what holds now have changed.
+ */
+export async function rebuild(db: Db, onSeries: (done: number) => void = () => {}): Promise<number> {
+  let changed = 0
+  let done = 0
+  for (let after = ''; ; ) {
+    const rows = await db
+      .selectFrom('series')
+      .select('id')
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(seriesAtOnce)
+      .execute()
+    const last = rows.at(-1)
+    if (last === undefined) break
+    after = last.id
+    changed += await db.transaction().execute((trx) =>
+      rebuildSeries(
+        trx,
+        rows.map((row) => row.id),
+      ),
+    )
+    onSeries((done += rows.length))
+  }
+  // Every relation once, with all that holds: a finding may depend on series of several rounds.
+  for (let after = ''; ; ) {
+    const rows = await db
+      .selectFrom('series')
+      .select('id')
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(seriesAtOnce)
+      .execute()
+    const last = rows.at(-1)
+    if (last === undefined) return changed
+    after = last.id
+    await db.transaction().execute(async (trx) =>
+      judge(
+        trx,
+        await actualKeys(
+          trx,
+          rows.map((row) => row.id),
+        ),
+      ),
+    )
+  }
+}
+
+async function rebuildSeries(db: Db, series: readonly string[]): Promise<number> {
+  const resolved = await resolve(db, series)
+  const { rows } = await sql<Key>`
+    SELECT series_id, period, status FROM claims WHERE series_id = ANY(${series}::text[]) AND period IS NOT NULL
+    UNION SELECT series_id, period, status FROM verdicts
+      WHERE series_id = ANY(${series}::text[]) AND undone IS NULL AND period IS NOT NULL
+    UNION SELECT c.series_id, r.period, c.status FROM claims c JOIN resolutions r ON r.claim_id = c.id
+      WHERE c.series_id = ANY(${series}::text[]) AND c.period IS NULL
+    UNION SELECT series_id, period, status FROM observations
+      WHERE series_id = ANY(${series}::text[]) AND upper_inf(held)`.execute(db)
+  let changed = 0
+  const keys = [...rows, ...resolved]
+  for (let from = 0; from < keys.length; from += 1000)
+    changed += (await observe(db, keys.slice(from, from + 1000))).length
+  return changed
+}
+
+async function actualKeys(db: Db, series: readonly string[]): Promise<Key[]> {
+  const { rows } = await sql<Key>`
+    SELECT series_id, period, status FROM observations
+    WHERE series_id = ANY(${series}::text[]) AND status = 'actual' AND upper_inf(known) AND upper_inf(held)`.execute(
+    db,
+  )
+  return rows
+}

@@ -49,7 +49,7 @@ const prepositions = [
 ] as const
 
 /** All areas of a sentence, grouped where they are coordinated, in order. */
-export function mentionsOf(items: readonly Item[]): Mention[] {
+export function mentionsOf(items: readonly Item[], lang = 'en'): Mention[] {
   const mentions: Mention[] = []
   for (let i = 0; i < items.length; i++) {
     const item = items[i]
@@ -74,11 +74,13 @@ export function mentionsOf(items: readonly Item[]): Mention[] {
       continue
     }
     const group = coordinated(items, i, mentions.at(-1))
+    // 德国国内: "at home" behind a name is that name's home.
+    if (lang === 'zh' && area.form === 'adjective' && tagOf(items[i - 1], 'area') !== undefined && /[国境][内产]|全国/.test(item.text)) continue
     if (group !== null) mentions[mentions.length - 1] = group
     else
       mentions.push({
         areas: [area.area],
-        marker: markerOf(items, i),
+        marker: lang === 'de' && isGenitive(item) ? 'poss' : markerOf(items, i),
         first: i,
         last: i + 1,
         clause: item.clause,
@@ -87,10 +89,14 @@ export function mentionsOf(items: readonly Item[]): Mention[] {
   return mentions
 }
 
+/** "Chinas", "Russlands": a German name with the s of the genitive and no preposition. */
+const isGenitive = (item: Item): boolean =>
+  /\p{Ll}s$/u.test(item.text) && tagOf(item, 'area')?.form === 'name' && !/^(?:Laos|Belarus|Zypern|Honduras|Mauritius|Barbados)$/.test(item.text)
+
 /** Joins an area to the mention before it when only "and", commas, articles and the same preposition lie between. */
 function coordinated(items: readonly Item[], i: number, before: Mention | undefined): Mention | null {
   const area = tagOf(items[i], 'area')
-  if (before === undefined || area === undefined || before.marker === 'pair') return null
+  if (before === undefined || area === undefined || before.marker === 'pair' || before.clause !== items[i]?.clause) return null
   let joint = false
   for (let k = before.last; k < i; k++) {
     const item = items[k]

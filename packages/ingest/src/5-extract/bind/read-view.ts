@@ -31,7 +31,7 @@ export function readView(
     start: span.start,
     end: span.end,
     items,
-    mentions: mentionsOf(items),
+    mentions: mentionsOf(items, lexicon.lang),
     ...place,
   }
 }

@@ -17,7 +17,7 @@ export function directionOf(view: View, q: number): Direction {
   const left = leftOf(items, q)
   // "5% less than", "a 5% fall": the word right behind the number is its own.
   if (right !== null && (left === null || right.at - q <= 3)) return right
-  return left ?? right ?? across(items, q) ?? { sign: 0, at: -1, noun: false }
+  return left ?? right ?? across(view, q) ?? { sign: 0, at: -1, noun: false }
 }
 
 function leftOf(items: readonly Item[], q: number): Direction | null {
@@ -41,8 +41,11 @@ function leftOf(items: readonly Item[], q: number): Direction | null {
 }
 
 /** "larger supplies to China: of farm products by 133.7%": the word stands before the colon. */
-function across(items: readonly Item[], q: number): Direction | null {
-  if (!isWord(items[q - 1], 'by') || items[q]?.clause === 0) return null
+function across(view: View, q: number): Direction | null {
+  const { items } = view
+  // "…, импорт — на 2,8%", "… und die Importe um 3 Prozent": the verb stands once for both.
+  const by = isWord(items[q - 1], 'by') || (view.lang === 'ru' && isWord(items[q - 1], 'on'))
+  if (!by || items[q]?.clause === 0) return null
   for (let k = q - 1; k >= 0; k--) {
     const move = tagOf(items[k], 'move')
     if (move !== undefined && move.sign !== 0 && move.pos !== 'n') return { sign: move.sign, at: k, noun: false }

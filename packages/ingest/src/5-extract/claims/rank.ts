@@ -39,7 +39,7 @@ export function rankClaim(sentence: Sentence, q: number, reading: Reading): Draf
   if (status !== 'actual') return null
   reading.state.rank = subject
   reading.state.ranked = flowOf(subject)
-  const period = rankPeriod(subject, present(sentence, q, reading), reading)
+  const period = rankPeriod(subject, present(sentence, q, reading), reading, view.sentence)
   return makeDraft(sentence, reading, {
     kind: 'rank',
     q,
@@ -59,9 +59,10 @@ export function rankClaim(sentence: Sentence, q: number, reading: Reading): Draf
 }
 
 /** A place in the world holds when it is told unless the sentence dates it; a rank of some days is one of the month. */
-function rankPeriod(subject: Subject, period: Bound, reading: Reading): Bound {
+function rankPeriod(subject: Subject, period: Bound, reading: Reading, sentence: number): Bound {
   const world = ['exporter_rank', 'importer_rank', 'producer_rank'].includes(subject.measure)
-  if (world && period.how === 'discourse' && reading.published !== null) return { ...period, label: reading.published.slice(0, 7) }
+  const carried = (reading.state.now?.sentence ?? -9) >= sentence - 1
+  if (world && period.how === 'discourse' && !carried && reading.published !== null) return { ...period, label: reading.published.slice(0, 7) }
   return period.label !== null && /^\d{4}-\d{2}-\d{2}/.test(period.label) ? { ...period, label: period.label.slice(0, 7) } : period
 }
 
@@ -162,6 +163,8 @@ function holds(sentence: Sentence, mention: Mention, q: number): boolean {
   const form = tagOf(items[mention.first], 'area')?.form
   if (form === 'adjective') return false
   if (aside(items, mention)) return false
+  // 俄罗斯升至中国第四大贸易伙伴: the name right before the rank owns it where another stands before.
+  if (sentence.view.lang === 'zh' && mention.last === q && sentence.view.mentions.some((m) => m.last <= mention.first && m.marker === 'bare' && m.areas[0] !== mention.areas[0])) return false
   if (mention.marker === 'to' && !/^(?:went|goes|falls|fell)$/.test(items[mention.first - 2]?.text ?? ''))
     return false
   return mention.last < q + 1
@@ -277,6 +280,14 @@ function ownerOf(sentence: Sentence, q: number, head: Head, holder: Area): Area 
       m.last <= q && q - m.last <= 4 && (m.marker === 'poss' || m.marker === 'adj') && m.areas[0] !== holder,
   )
   if (left !== undefined) return left.areas[0] ?? null
+  // 成为中国第四大贸易伙伴; "торговый партнер России", "Handelspartner Deutschlands".
+  const beside = view.mentions.find(
+    (m) =>
+      m.marker === 'bare' &&
+      m.areas[0] !== holder &&
+      ((view.lang === 'zh' && m.last <= q && q - m.last <= 1) || ((view.lang === 'ru' || view.lang === 'de') && m.first === head.at + 1)),
+  )
+  if (beside !== undefined) return beside.areas[0] ?? null
   const inside = view.mentions.find((m) => m.first > q && m.last <= head.at && m.areas[0] !== holder)
   if (inside !== undefined && (head.head === 'supplier' || head.head === 'partner'))
     return inside.areas[0] ?? null

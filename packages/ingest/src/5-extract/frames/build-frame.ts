@@ -5,13 +5,11 @@ import type { View } from '../bind/view.ts'
 import { isAuto } from '../discourse/topic.ts'
 import type { CueClass } from '../lexicon/tag.ts'
 import type { Company, Frame, Named } from './frame.ts'
+import { genitiveOf, receiverOf } from './inflected.ts'
 import { companyOf, namedOf, productsFrom } from './named.ts'
 import { nounPhraseStart } from './noun-phrase.ts'
 import { roles } from './roles.ts'
 import { isVerb, subjectMention } from './subject.ts'
-
-/** Languages in which a name that follows a noun is its genitive ("экспорт Китая", "die Ausfuhren Chinas"). */
-const genitiveFollows = new Set(['ru', 'de'])
 
 /** Classes at which the search for roles of another measure word stops: they bring roles of their own. */
 const strong = new Set<CueClass>([
@@ -98,7 +96,7 @@ function bought(view: View, i: number, cls: CueClass, verb: boolean, products: r
 
 /** "sold China 1.5 million tons of LNG", "oil sales to India": goods that are sold to a country are exported. */
 function soldAbroad(view: View, i: number, cls: CueClass, verb: boolean, products: readonly Named[]): boolean {
-  if (cls !== 'sales' || !/^(?:s[oe]l|sales)/i.test(view.items[i]?.text ?? '')) return false
+  if (cls !== 'sales' || !/^(?:s[oe]l|sales|прода|verkauf|vend|卖|售)/i.test(view.items[i]?.text ?? '')) return false
   const auto = products.some((one) => isAuto(one.product)) || view.items.some((item) => isAuto(namedOf(item)?.product ?? null) || tagOf(item, 'company')?.sector === 'autos')
   const to = view.mentions.some((m) => (m.marker === 'to' || (m.marker === 'bare' && m.first === i + 1)) && m.clause === view.items[i]?.clause && m.first > i)
   return to || (verb && !auto && view.mentions.some((m) => m.clause === view.items[i]?.clause && m.last <= i && m.marker === 'bare'))
@@ -254,19 +252,18 @@ function markerIn(view: View, mention: Mention, region: Region): Mention['marker
   const left = mention.last <= region.i
   if (left && mention.first >= region.first)
     return region.verb ? null : marker === 'bare' || marker === 'of' ? 'adj' : marker
-  if (marker === 'poss') return null
+  // "die Ausfuhren Chinas"
+  if (marker === 'poss') return region.verb ? null : genitiveOf(view, mention, region.i)
   if (marker === 'adj') return objectOf(view, mention, region) ? 'object' : null
   if (marker === 'bare') {
     // "sends China coal", "sold India more crude"
     if (region.verb && (region.cls === 'flow' || region.cls === 'sales' || region.cls === 'out') && mention.first === region.i + 1) return 'to'
-    if (region.verb) return null
-    const adjacent = view.items
-      .slice(region.i + 1, mention.first)
-      .every((item) => tagOf(item, 'product') !== undefined || isWord(item, 'of', 'and'))
-    return genitiveFollows.has(view.lang) && adjacent ? 'of' : null
+    return region.verb ? receiverOf(view, mention, region.cls) : genitiveOf(view, mention, region.i)
   }
   if (marker === 'in' && tagOf(view.items[mention.first], 'area')?.form === 'city') return null
   // "the highest in Asia since": a place of comparison, not the market.
+  // "die Importe der USA": the article of a genitive, not what is imported.
+  if (marker === 'of' && view.lang === 'de' && !region.verb) return 'poss'
   if (marker === 'of' && mention.first > region.i + 6) return null
   return marker
 }

@@ -1,6 +1,7 @@
 import { type Item, isWord, tagOf } from '../bind/item.ts'
 import type { Mention } from '../bind/mentions.ts'
 import type { View } from '../bind/view.ts'
+import { caseOf } from '../lexicon/case-ru.ts'
 
 /**
  * Whether the measure word is a verb here. "imports" is one behind a bare subject and before what is moved ("China
@@ -37,6 +38,8 @@ export function isVerb(view: View, i: number): boolean {
 export function subjectMention(view: View, i: number, first: number): Mention | null {
   const clause = view.items[i]?.clause
   if (passive(view.items, i)) return null
+  const behind = view.lang === 'ru' ? subjectBehind(view, i) : null
+  if (behind !== null) return behind
   const candidates = view.mentions.filter((m) => m.last <= first && subjectLike(view, m))
   const own = candidates.filter((m) => m.clause === clause)
   const near = own.at(-1)
@@ -51,7 +54,13 @@ export function subjectMention(view: View, i: number, first: number): Mention | 
   return startsBare ? (earlier.at(-1) ?? null) : null
 }
 
+/** "отгрузила Россия", "импортировал Китай": a Russian subject may stand right behind its verb. */
+const subjectBehind = (view: View, i: number): Mention | null =>
+  view.mentions.find((m) => m.first > i && m.first - i <= 2 && m.marker === 'bare' && caseOf(view.items[m.first]?.text ?? '') === 'nominative') ?? null
+
 const subjectLike = (view: View, mention: Mention): boolean => {
+  // "Китаю продали", "Индией куплено": no subject in these cases.
+  if (view.lang === 'ru' && mention.marker === 'bare' && /^(?:dative|instrumental)$/.test(caseOf(view.items[mention.first]?.text ?? '') ?? '')) return false
   if (mention.marker === 'bare')
     return tagOf(view.items[mention.first], 'area')?.form !== 'city' || mention.areas.length > 0
   if (mention.marker === 'poss' || mention.marker === 'adj') {

@@ -65,7 +65,9 @@ function characterLexicon(entries: readonly Entry[]): Lexicon {
     tag(text, start, end) {
       const tagged: Tagged[] = []
       for (let i = start; i < end; ) {
-        const hit = trie.match(text, i, end)
+        let hit = trie.match(text, i, end)
+        // 煤炭中俄罗斯: of a pair of signs the second may begin a longer name.
+        if (hit !== null && hit.length === 2 && hit.tags[0]?.tag === 'pair' && (trie.match(text, i + 1, end)?.length ?? 0) > 1) hit = null
         const length = hit?.length ?? 1
         if (hit !== null || text.charAt(i).trim() !== '')
           tagged.push({ start: i, end: i + length, tags: hit?.tags ?? [] })

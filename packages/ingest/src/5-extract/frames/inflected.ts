@@ -1,0 +1,45 @@
+import { isWord, tagOf } from '../bind/item.ts'
+import type { Marker, Mention } from '../bind/mentions.ts'
+import type { View } from '../bind/view.ts'
+import { caseOf } from '../lexicon/case-ru.ts'
+import type { CueClass } from '../lexicon/tag.ts'
+
+/** Languages in which a name that follows a noun is its genitive ("экспорт Китая", "die Ausfuhren Chinas"). */
+const genitiveFollows = new Set(['ru', 'de'])
+
+/** What a bare name behind a measure noun is to it in a language with cases; null where other words come between. */
+export function genitiveOf(view: View, mention: Mention, noun: number): Marker | null {
+  if (!genitiveFollows.has(view.lang) || !follows(view, noun, mention.first)) return null
+  if (view.lang !== 'ru') return mention.marker === 'poss' || /^(?:der|des)$/.test(view.items[mention.first - 1]?.text ?? '') ? 'poss' : null
+  switch (caseOf(view.items[mention.first]?.text ?? '')) {
+    case 'instrumental':
+      return 'by'
+    case 'dative':
+      return 'to'
+    case 'nominative':
+      return null
+    default:
+      return 'poss'
+  }
+}
+
+/** "продала Китаю 200 млн", "куплено Индией": the name without a preposition behind a verb, by its case. */
+export function receiverOf(view: View, mention: Mention, cls: CueClass): Marker | null {
+  if (view.lang !== 'ru') return null
+  const told = caseOf(view.items[mention.first]?.text ?? '')
+  if (told === 'dative' && (cls === 'flow' || cls === 'out' || cls === 'sales')) return 'to'
+  return told === 'instrumental' ? 'by' : null
+}
+
+/** Only what is moved, attributes and "of the two neighbours" stand between the noun and its genitive. */
+const follows = (view: View, noun: number, first: number): boolean =>
+  view.items
+    .slice(noun + 1, first)
+    .every(
+      (item) =>
+        item.quantity === null &&
+        (tagOf(item, 'product') !== undefined ||
+          tagOf(item, 'area')?.form === 'adjective' ||
+          (item.text === ',' && view.items.slice(noun, first).some((one) => isWord(one, 'both'))) ||
+          isWord(item, 'of', 'and', 'both', 'neutral', 'total', 'article', 'value', 'volume')),
+    )

@@ -50,7 +50,8 @@ export function clean(page: Page, learned?: LearnedBoilerplate): Outcome<Cleaned
 /** The rule that removes each block, null for those that stay. */
 function judge(view: View, learned: LearnedBoilerplate | undefined): (string | null)[] {
   const { chance, against } = scoreBlocks(view)
-  const rules = view.blocks.map((_block, i) => ruleFor(view, i, learned))
+  const counts = learned && !isReprint(view, learned) ? learned : undefined
+  const rules = view.blocks.map((_block, i) => ruleFor(view, i, counts))
   const byScore = rules.map((rule, i) => rule === null && (chance[i] as number) < LIKELY)
   byScore.forEach((out, i) => {
     if (out) rules[i] = against(i)
@@ -72,6 +73,15 @@ const LEAST_LIKELY = 0.15
 function keepBestRun(view: View, rules: (string | null)[], byScore: readonly boolean[], chance: Float64Array): void {
   for (let i = view.run[0]; i < view.run[1]; i += 1)
     if (byScore[i] && (view.prose[i] as number) > 0 && (chance[i] as number) >= LEAST_LIKELY) rules[i] = null
+}
+
+/** Where most of the prose stands on other pages too, the page is a reprint of theirs: nothing can be told from that. */
+function isReprint(view: View, learned: LearnedBoilerplate): boolean {
+  let known = 0
+  view.blocks.forEach(({ text }, i) => {
+    if ((view.prose[i] as number) > 0 && recurrence(learned, text) > 0) known += view.prose[i] as number
+  })
+  return known > view.totalProse / 2
 }
 
 /** What a block is by its own words or by other pages, whatever its score. */

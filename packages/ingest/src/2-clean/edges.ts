@@ -30,23 +30,25 @@ export function mendEdges(
 
 /** A whole sentence right behind a kept line needs less to stay: articles do not stop and start again. */
 const LIKELY_BEHIND = 0.3
+/** Behind an insertion even less: its words have already told against the lines around it. */
+const LIKELY_PAST_INSERT = 0.05
 
 function followOn(view: View, rules: (string | null)[], judgedByScore: readonly boolean[], chance: Float64Array): void {
   for (let i = 1; i < rules.length; i += 1) {
     const s = shapeAt(view, i)
-    if (!judgedByScore[i] || rules[i] === null || (chance[i] as number) < LIKELY_BEHIND) continue
-    const sentence = isSentence(s) && !s.truncated && s.phrase === null && !s.notice
-    if (sentence && rules[lineBefore(view, rules, judgedByScore, i)] === null) rules[i] = null
+    if (!judgedByScore[i] || rules[i] === null || !isSentence(s) || s.truncated || s.phrase !== null || s.notice) continue
+    const before = isInsert(view, i - 1) ? i - 2 : i - 1
+    const needed = before === i - 1 ? LIKELY_BEHIND : LIKELY_PAST_INSERT
+    if (rules[before] === null && (chance[i] as number) >= needed) rules[i] = null
   }
 }
 
-/** The line before, past a link to another article or an advertisement that the page has set in between. */
-function lineBefore(view: View, rules: readonly (string | null)[], judgedByScore: readonly boolean[], i: number): number {
-  let k = i - 1
-  const inserted = (n: number): boolean =>
-    rules[n] !== null && rules[n] !== 'title' && judgedByScore[n] !== true && shapeAt(view, n).phrase !== 'comments'
-  for (let steps = 0; steps < 2 && k > 0 && inserted(k); steps += 1) k -= 1
-  return k
+const ADVERTISEMENT = /^\P{L}*(?:advertisement|anzeige|werbung|реклама|publicidad|publicité|广告)\P{L}*$/iu
+
+/** A line that pages set between two paragraphs of an article: the word advertisement, "Read also: …". */
+function isInsert(view: View, i: number): boolean {
+  const text = view.blocks[i]?.text ?? ''
+  return ADVERTISEMENT.test(text) || (view.shapes[i]?.phrase === 'related' && /[:：]\s*\S/.test(text))
 }
 
 const shapeAt = (view: View, i: number): Shape => view.shapes[i] as Shape

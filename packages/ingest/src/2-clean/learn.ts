@@ -13,6 +13,8 @@ const FEWEST_PAGES = 5
 /** Two reprints among many pages are no boilerplate: a line must stand on three pages and on three in ten. */
 const FEWEST_HITS = 3
 const SHARE = 0.3
+/** A line with figures may be a fact that several papers carry: only far more pages make it boilerplate. */
+const FEWEST_WITH_FIGURES = 10
 
 /** Counts each line once a page. */
 export function learn(pages: readonly Page[]): LearnedBoilerplate {
@@ -40,8 +42,9 @@ export function mergeLearned(older: LearnedBoilerplate, newer: LearnedBoilerplat
 export function recurrence(learned: LearnedBoilerplate | undefined, text: string): number {
   if (!learned || learned.pages < FEWEST_PAGES) return 0
   const n = learned.counts.get(lineKey(text)) ?? 0
-  return n >= FEWEST_HITS && n >= learned.pages * SHARE ? n : 0
+  const fewest = /\d/.test(text) ? FEWEST_WITH_FIGURES : FEWEST_HITS
+  return n >= fewest && n >= learned.pages * SHARE ? n : 0
 }
 
-/** Counters, prices and dates change from page to page while the line stays: digits count as one sign. */
-export const lineKey = (text: string): string => text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ').trim()
+/** Figures stay in the key: reports of one template differ in nothing else, and are no boilerplate. */
+export const lineKey = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim()

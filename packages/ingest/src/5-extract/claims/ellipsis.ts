@@ -36,7 +36,7 @@ export function ellipsis(sentence: Sentence, q: number, base: Subject, reading: 
     return ofCompany(base, one, inherited)
   }
   const products = own.flatMap((i) => (view.items[i]?.quantity === null ? (namedOf(view.items[i]) ?? []) : []))
-  const mention = mentionFor(sentence, clause, q, base)
+  const mention = ['deficit', 'surplus', 'balance'].includes(base.cls) && members.length === 1 && listed(sentence) ? null : mentionFor(sentence, clause, q, base)
   if (mention !== null) {
     const each = view.items.some((item, i) => i > q && item.clause === clause && isWord(item, 'each'))
     const area = mention.areas.length === members.length ? mention.areas[place] : mention.areas.length === 1 || each ? mention.areas[0] : undefined
@@ -78,6 +78,9 @@ function ofCompany(base: Subject, company: Company, inherited: readonly string[]
   const kept = ['out', 'in', 'flow', 'tariff', 'production'].includes(base.cls)
   return { ...base, partner: kept ? base.partner : company.area, detail: company.name, inherited }
 }
+
+/** Three amounts with three names are a list of partners, and no list is one of balances unless it says so. */
+const listed = (sentence: Sentence): boolean => sentence.view.items.filter((item) => item.quantity?.form === 'amount').length >= 3
 
 const isMarket = (base: Subject): boolean =>
   ['sales', 'market', 'production', 'out', 'in', 'flow', 'tariff', 'price'].includes(base.cls)

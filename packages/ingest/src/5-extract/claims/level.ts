@@ -193,7 +193,7 @@ export function levelPeriod(sentence: Sentence, q: number, reading: Reading): Bo
 /** "down 10.87 percent from 225,821 units": an old value beside its change, without a word of time, is of a year before. */
 function yearEarlier(sentence: Sentence, q: number, reading: Reading, main: Bound): Bound | null {
   const { items } = sentence.view
-  const change = items.some((item, k) => item.clause === items[q]?.clause && item.quantity?.form === 'percent' && Math.abs(k - q) <= 12)
+  const change = items.some((item, k) => k < q && item.quantity?.form === 'percent')
   const around = mainAround(sentence, q, reading, main)
   const label = around === null || !change ? null : yearBefore(around)
   return label === null ? null : { label, text: null, how: 'tight', relative: true, item: null }

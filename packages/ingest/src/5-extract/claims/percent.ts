@@ -47,7 +47,8 @@ function tariffClaim(sentence: Sentence, q: number, reading: Reading): Draft | n
   if (status === null) return null
   const subject = ownProduct(sentence, q, found.subject, reading)
   if (subject === null) return null
-  const period = present(sentence, q, reading)
+  const said = present(sentence, q, reading)
+  const period = said.how === 'discourse' && reading.published !== null ? { ...said, label: reading.published.slice(0, 7) } : said
   return makeDraft(sentence, reading, {
     kind: 'level',
     q,
@@ -123,6 +124,7 @@ function changeClaim(sentence: Sentence, q: number, reading: Reading): Draft | n
  */
 function justTold(sentence: Sentence, q: number, reading: Reading): Draft['told'] | null {
   const { items } = sentence.view
+  if ((sentence.lists.get(q)?.members.length ?? 1) > 1) return null
   for (let k = q - 1; k >= 0 && q - k <= 6; k--) {
     const item = items[k]
     if (item === undefined) return null

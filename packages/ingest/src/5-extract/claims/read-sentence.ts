@@ -64,8 +64,51 @@ function framesOf(view: View): Frame[] {
     if (cue.cue === 'production' && cue.pos === 'v' && (isWord(view.items[i + 1], 'in', 'by', 'for') || view.items[i - 1]?.text === '-') && !isWord(view.items[i - 1], 'be')) return []
     return [buildFrame(view, i)]
   })
-  return [...frames, ...benchmarks(view, frames)].sort((a, b) => a.at - b.at)
+  // "the United States, its most important market": a market is measured only where nothing else is.
+  const measured = frames.some((frame) => frame.cls !== 'market')
+  const kept = frames.filter((frame) => frame.cls !== 'market' || (!measured && !ranked(view, frame.at)))
+  return [...kept, ...benchmarks(view, kept), ...listHeads(view, kept)].sort((a, b) => a.at - b.at)
 }
+
+/** A market behind a place or "of": "the third-largest market", "53% of the market". */
+const ranked = (view: View, at: number): boolean =>
+  view.items.slice(Math.max(0, at - 4), at).some((item) => item.quantity?.form === 'rank' || tagOf(item, 'superlative') !== undefined)
+
+/** "Suppliers: China KES 291.8bn, India …", "Top markets: …": the head of a list of countries with their amounts. */
+function listHeads(view: View, frames: readonly Frame[]): Frame[] {
+  const amounts = view.items.filter((item) => item.quantity?.form === 'amount').length
+  if (frames.length > 0 || amounts < 2 || view.mentions.length < 2) return []
+  const at = view.items.findIndex((item) => tagOf(item, 'rank')?.head === 'supplier' || tagOf(item, 'rank')?.head === 'destination')
+  const head = tagOf(view.items[at], 'rank')?.head
+  const colon = view.items.findIndex((item) => /^[:：]$/.test(item.text))
+  if (head === undefined || colon < at || colon - at > 6 || at > 5) return []
+  return [{ ...bare(view, at), cls: head === 'supplier' ? 'in' : 'out', subject: 'partner' }]
+}
+
+/** A frame that nothing fills yet. */
+const bare = (view: View, at: number): Frame => ({
+  cls: 'figure',
+  verb: false,
+  at,
+  clause: view.items[at]?.clause ?? 0,
+  areas: [],
+  partners: [],
+  products: [],
+  companies: [],
+  definite: false,
+  there: false,
+  possessed: false,
+  pronoun: false,
+  route: false,
+  aspect: null,
+  total: true,
+  both: false,
+  its: null,
+  subject: null,
+  swapped: false,
+  sourced: false,
+  placed: false,
+})
 
 /** "Brent averaged $83.12": a grade with money is a price without the word for it. */
 function benchmarks(view: View, frames: readonly Frame[]): Frame[] {
@@ -73,28 +116,7 @@ function benchmarks(view: View, frames: readonly Frame[]): Frame[] {
     const company = companyOf(item)
     if (company === null || (company.sector !== 'grade' && company.sector !== 'hub')) return []
     if (frames.some((frame) => frame.cls === 'price' || frame.cls === 'discount' || frame.cls === 'tariff')) return []
-    return [
-      {
-        cls: 'price' as const,
-        verb: false,
-        at: i,
-        clause: item.clause,
-        areas: [],
-        partners: [],
-        products: [],
-        companies: [company],
-        possessed: false,
-        pronoun: false,
-        route: false,
-        aspect: null,
-        total: false,
-        both: false,
-        its: null,
-        subject: null,
-        swapped: false,
-        sourced: false,
-      },
-    ]
+    return [{ ...bare(view, i), cls: 'price' as const, companies: [company], total: false }]
   })
 }
 
@@ -141,6 +163,13 @@ function openClause(sentence: Sentence, clause: number, reading: Reading): void 
       continue
     }
     if (sentence.view.kind !== 'body' && !sentence.view.items.some((item) => item.quantity !== null)) reading.state.label = subject
+    if (frame.cls === 'tariff') {
+      // Who taxes whom does not turn the text's view of the flows.
+      reading.state.last = subject
+      reading.state.lastSentence = sentence.view.sentence
+      reading.state.lastParagraph = sentence.view.paragraph
+      continue
+    }
     advance(reading.state, frame, subject, sentence.view.sentence, sentence.view.paragraph)
   }
 }

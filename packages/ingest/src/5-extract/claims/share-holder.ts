@@ -60,6 +60,8 @@ export function holderOf(
     if (mention !== undefined) return pickArea(mention.areas, members.length, place)
   }
   const source = whole === null ? undefined : view.mentions.find((m) => m.marker === 'from' && m.first > q && m.clause === clause && !whole.areas.includes(m.areas[0] ?? ''))
+  const last = reading.state.last
+  if (share > 0 && isWord(items[share - 1], 'its') && last !== null && last.measure === 'sales' && last.partner !== 'WORLD') return { ...none, area: last.partner }
   return before(sentence, q, whole, reading) ?? (source === undefined ? null : pickArea(source.areas, members.length, place))
 }
 

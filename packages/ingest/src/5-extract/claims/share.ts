@@ -30,6 +30,11 @@ export function isShare(sentence: Sentence, q: number, reading: Reading): boolea
   const clause = items[q]?.clause
   if (isWord(items[q - 1], 'by') || (items.some((item) => item.clause === clause && isWord(item, 'combined')) && new Set(sentence.view.mentions.filter((m) => m.clause === clause && m.last <= q).flatMap((m) => m.areas)).size !== 1)) return false
   const own = items.flatMap((item, i) => (item.clause === clause ? [i] : []))
+  if (/^[+−-]/.test(items[q]?.text ?? '') || /^[+−]$/.test(items[q - 1]?.text ?? '')) return false
+  // "Asia took 81% of the coal"
+  const unmoved = directionOf(sentence.view, q).sign === 0
+  if (unmoved && own.some((i) => i < q && q - i <= 3 && tagOf(items[i], 'cue')?.cue === 'receive')) return true
+  if (unmoved && reading.state.shareSentence === sentence.view.sentence && sentence.view.mentions.some((m) => m.clause === clause && m.last <= q && (m.marker === 'bare' || m.marker === 'by'))) return true
   for (const i of own) {
     const item = items[i]
     if (
@@ -61,6 +66,7 @@ export function isShare(sentence: Sentence, q: number, reading: Reading): boolea
   if (goesOn === 0 && own.some((i) => isWord(items[i], 'those')) ) return true
   if (goesOn <= 1 && goesOn >= 0 && directionOf(sentence.view, q).sign === 0 && own.some((i) => i < q && items[i]?.text.toLowerCase() === 'it') && !own.some((i) => tagOf(items[i], 'area') !== undefined)) return true
   if (directionOf(sentence.view, q).sign === 0 && goesOn <= 2 && own.some((i) => i < q && tagOf(items[i], 'company')?.sector === 'autos')) return true
+  if (/^[(（]$/.test(items[q - 1]?.text ?? '') && unmoved && isWord(items[q - 2], 'including')) return true
   const opened = /^[(（]$/.test(items[q - 1]?.text ?? '')
   if (
     opened &&

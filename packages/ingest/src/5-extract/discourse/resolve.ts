@@ -181,7 +181,7 @@ function flowSides(
     area = company.area
   if (area === null && company !== null && company.sector.endsWith('route')) {
     area = company.area
-    if (partner === null && pair?.includes(area) === true) partner = other(pair, area)
+    if (partner === null && state.pair?.includes(area) === true) partner = other(state.pair, area)
   }
   if (area === null && frame.its === 'area') {
     area = state.last !== null && state.lastParagraph === paragraph && state.last.area !== partner ? state.last.area : home !== partner ? home : (topic.areas.find((one) => one !== partner) ?? null)
@@ -189,6 +189,13 @@ function flowSides(
   }
   if (partner === null && frame.its === 'partner' && area !== null && pair !== null && pair.includes(area))
     partner = other(pair, area)
+  const { last } = state
+  if (frame.there && partner === null && last !== null) {
+    const side = last.partner !== 'WORLD' ? last.partner : state.pair === null ? null : other(state.pair, last.area)
+    if (side !== null && side !== (area ?? last.area)) return { cls, area: area ?? last.area, partner: side }
+  }
+  if (frame.definite && last !== null && state.lastParagraph === paragraph && (last.cls === cls || (cls === 'flow' && (last.measure === 'exports' || last.measure === 'imports'))))
+    return { cls: last.cls, area: last.area, partner: last.partner }
   // "Shipments from Mongolia" in a text on China's imports stay imports; the text has not turned round.
   if ((cls === 'flow' || cls === 'receive' || cls === 'in') && state.last !== null) {
     const kept = keepView(frame, area, partner, state)
@@ -257,7 +264,7 @@ const other = (pair: readonly [Area, Area], one: Area): Area => (pair[0] === one
 /** Which of a pair is looked at: the side that reports, else the side last looked at, else the first named. */
 function oriented(cls: CueClass, pair: readonly [Area, Area], state: State): Sides {
   const { last } = state
-  if (last !== null && last.measure !== 'turnover' && pair.includes(last.area) && pair.includes(last.partner))
+  if (last !== null && last.measure !== 'turnover' && last.measure !== 'tariff' && pair.includes(last.area) && pair.includes(last.partner))
     return { cls: cls === 'flow' && (last.cls === 'in' || last.cls === 'out') ? last.cls : cls, area: last.area, partner: last.partner }
   const [a, b] = pair
   const view =
@@ -270,8 +277,9 @@ function oriented(cls: CueClass, pair: readonly [Area, Area], state: State): Sid
 }
 
 function keepView(frame: Frame, area: Area | null, partner: Area | null, state: State): Sides | null {
-  const { lead: last } = state
   const { cls } = frame
+  const views = [state.last, state.lead].filter((one) => one !== null && (one.measure === 'exports' || one.measure === 'imports'))
+  const last = views.find((one) => one?.measure === (cls === 'flow' ? 'imports' : 'exports')) ?? null
   if (last === null) return null
   if (
     cls === 'flow' &&
@@ -309,6 +317,12 @@ function marketSides(
     if (company !== null && partner === null) partner = company.area
     if (partner === null && state.last?.measure === frame.cls) partner = state.last.partner
     return { cls, area: area ?? 'WORLD', partner: partner ?? 'WORLD' }
+  }
+  // "Chinese brands sold 672,400 cars" in a text on Russia's market: where they come from, not where they are sold.
+  const market = state.lead !== null && state.lead.measure === 'sales' ? state.lead.area : null
+  if (cls === 'sales' && area !== null && partner === null && !frame.placed && market !== null && market !== area) {
+    partner = area
+    area = market
   }
   if (company !== null && company.sector === 'autos' && (cls === 'sales' || cls === 'market'))
     partner = company.area

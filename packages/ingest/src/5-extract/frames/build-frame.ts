@@ -57,6 +57,8 @@ export function buildFrame(view: View, i: number): Frame {
     partners: filled.partner.filter((one) => !filled.area.includes(one) || filled.area.length > 1),
     products,
     companies,
+    definite: !verb && /^(?:the|these|those|this|that|die|diese|los|las|этот|эти|这些|该)$/i.test(items[first]?.text ?? '') && filled.area.length === 0 && filled.partner.length === 0,
+    there: region.some((item) => isWord(item, 'there')) || items.slice(Math.max(0, i - 5), i).some((item) => item.clause === clause && isWord(item, 'there')),
     possessed: !verb && left.some((item) => isWord(item, 'its')),
     pronoun: verb && /^(?:it|it also)$/i.test(items[i - 1]?.text ?? ''),
     route: region.some((item) => isWord(item, 'route')) || (verb && items.slice(0, i).some((item) => item.clause === clause && isWord(item, 'route'))),
@@ -77,6 +79,7 @@ export function buildFrame(view: View, i: number): Frame {
           ? 'partner'
           : null,
     subject,
+    placed: view.mentions.some((m) => m.marker === 'in' && filled.area.includes(m.areas[0] ?? '')),
     sourced: verb || view.mentions.some((m) => m.marker === 'from' && m.first >= first && m.last <= end),
     swapped:
       verb &&
@@ -260,10 +263,10 @@ function markerIn(view: View, mention: Mention, region: Region): Mention['marker
     if (region.verb && (region.cls === 'flow' || region.cls === 'sales' || region.cls === 'out') && mention.first === region.i + 1) return 'to'
     return region.verb ? receiverOf(view, mention, region.cls) : genitiveOf(view, mention, region.i)
   }
-  if (marker === 'in' && tagOf(view.items[mention.first], 'area')?.form === 'city') return null
-  // "the highest in Asia since": a place of comparison, not the market.
   // "die Importe der USA": the article of a genitive, not what is imported.
   if (marker === 'of' && view.lang === 'de' && !region.verb) return 'poss'
+  if (marker === 'in' && tagOf(view.items[mention.first], 'area')?.form === 'city') return null
+  // "the highest in Asia since": a place of comparison, not the market.
   if (marker === 'of' && mention.first > region.i + 6) return null
   return marker
 }

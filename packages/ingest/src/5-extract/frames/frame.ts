@@ -36,6 +36,10 @@ export type Frame = {
   readonly pronoun: boolean
   /** "its exports", "their sales". */
   readonly possessed: boolean
+  /** "the purchases", "these deliveries": those told before. */
+  readonly definite: boolean
+  /** "exports there": to the country told before. */
+  readonly there: boolean
   /** "the pipeline": the one last named. */
   readonly route: boolean
   readonly aspect: 'value' | 'volume' | null
@@ -51,6 +55,8 @@ export type Frame = {
   readonly swapped: boolean
   /** The area is told by "from" or by the subject of a verb, not as whose flow it is. */
   readonly sourced: boolean
+  /** The area is told by "in": it is a place, not an origin. */
+  readonly placed: boolean
 }
 
 /** The measure a class stands for; `share`, `market` and `figure` take theirs from elsewhere. */

@@ -48,6 +48,7 @@ hypothetical: falls, wenn, würde, würden
 `
 
 export const wordsDe = `
+there: dorthin, dort, von dort, dorther
 from: aus, von
 to: nach, zu, an die, an
 into: in die

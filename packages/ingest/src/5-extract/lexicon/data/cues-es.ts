@@ -48,6 +48,7 @@ hypothetical: si
 `
 
 export const wordsEs = `
+there: allí, desde allí
 from: desde, procedentes de, provenientes de, procedente de, originarios de
 to: a, hacia, con destino a, al, destinadas a, destino
 in: en, dentro de

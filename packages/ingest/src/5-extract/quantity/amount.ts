@@ -11,6 +11,9 @@ import { rateBefore, readUnit } from './unit.ts'
 
 type Measure = { form: Read['form']; unit: string | null; factor: number; next: number; tentative?: boolean }
 
+// A quadrillion of anything is a code; doubles are exact below.
+const tooLarge = 1e15
+
 /** The number with its unit that starts at token `i`; null where none does or where it is a year, a day, a code. */
 export function readAmount(tokens: readonly Token[], i: number, language: QuantityLanguage): Read | null {
   const lead = tokens[i]
@@ -26,6 +29,7 @@ export function readAmount(tokens: readonly Token[], i: number, language: Quanti
   if (measure === null) return null
   const sign = signBefore(tokens, i)
   const value = exact((sign === '-' ? -1 : 1) * number.value * measure.factor)
+  if (Math.abs(value) >= tooLarge) return null
   const step = exact(Math.abs(number.step * measure.factor))
   const from = sign === '' ? i : i - 1
   const qualified = qualifierOf(tokens, from, measure.next)

@@ -1,31 +1,30 @@
-import { boundsOf } from './bounds.ts'
 import { readNumber } from './number.ts'
 import { exact } from './numeral.ts'
 import type { QuantityLanguage } from './lexicon.ts'
 import { kindAt, type Read, readOver, wordAt } from './read.ts'
 import type { Token } from './token.ts'
 
-const make = (tokens: readonly Token[], from: number, to: number, value: number, step: number): Read | null =>
-  readOver(tokens, from, to, {
-    form: 'multiple',
-    value: exact(value),
-    unit: 'percent',
-    step,
-    ...boundsOf(value, step, 'exact', false),
-  })
+type Percents = { readonly value: number; readonly low: number; readonly high: number; readonly step: number }
 
-// A multiple said in one word is rounded: "doubled" stands for 1.95 to 2.05 times.
-const wordStep = 10
+const make = (tokens: readonly Token[], from: number, to: number, percents: Percents): Read | null =>
+  readOver(tokens, from, to, { form: 'multiple', unit: 'percent', ...percents })
+
+// A multiple said in one word is rounded: "doubled" stands for 1.95 to 2.05 times, "by half" for 45 to 55 percent.
+const wordStep = 0.1
 
 const less = /^(?:less|lower|fewer|smaller|cheaper|меньше|ниже|дешевле|weniger|niedriger|menos|少)$/
 
-/** Whether a fall is told: a verb of falling within five words before, or "less" right behind. */
+// "Exports fell and imports doubled": such a verb tells its own direction.
+const doubling = /^(?:doubl|tripl|trebl|quadrupl|quintupl|удво|утро|учетв|ver|dupl|cuadrup)/
+
+/** Whether a fall is told: a verb of falling within four words before, or "less" right behind. */
 function falls(tokens: readonly Token[], from: number, to: number): boolean {
   if (less.test(wordAt(tokens, to))) return true
-  for (let at = from - 1; at >= 0 && from - at <= 5; at--) {
+  if (doubling.test(wordAt(tokens, from))) return false
+  for (let at = from - 1; at >= 0 && from - at <= 4; at--) {
     const kind = kindAt(tokens, at)
     if (kind === 'down' || kind === 'less') return true
-    if (kind === 'up' || /^[.;!?]$/.test(wordAt(tokens, at))) return false
+    if (kind === 'up' || kind === 'and' || /^[.;!?,]$/.test(wordAt(tokens, at))) return false
   }
   return false
 }
@@ -38,9 +37,16 @@ function rises(tokens: readonly Token[], from: number): boolean {
   return false
 }
 
-/** Factor into percent: 2.5 times is +150; a fall by a factor of two is −50. */
-const percentOf = (factor: number, down: boolean): number =>
-  down && factor > 1 ? (1 / factor - 1) * 100 : (factor - 1) * 100
+/** Factor into percent, with half a unit of its last digit either way: 2.5 times is +150; a fall by two is −50. */
+function percentOf(factor: number, step: number, down: boolean): Percents {
+  const percent = (times: number): number =>
+    exact(down && factor > 1 ? (1 / times - 1) * 100 : (times - 1) * 100)
+  const [a, b] = [percent(Math.max(factor - step / 2, step / 2)), percent(factor + step / 2)]
+  return { value: percent(factor), low: Math.min(a, b), high: Math.max(a, b), step: step * 100 }
+}
+
+const halfMore: Percents = { value: 50, low: 45, high: 55, step: 10 }
+const halfLess: Percents = { value: -50, low: -55, high: -45, step: 10 }
 
 /** A change said as a multiple, at token `i`: `doubled`, `2.5 times`, `1.4-fold`, `by half`, вдвое, в 2,2 раза, 翻一番. */
 export function readMultiple(tokens: readonly Token[], i: number, language: QuantityLanguage): Read | null {
@@ -49,18 +55,12 @@ export function readMultiple(tokens: readonly Token[], i: number, language: Quan
   const { kind, value, unit } = token.entry
   if (kind === 'mult') {
     if (unit === 'weak' && !doubles(tokens, i)) return null
-    return make(tokens, i, i + 1, percentOf(value, falls(tokens, i, i + 1)), wordStep)
+    return make(tokens, i, i + 1, percentOf(value, wordStep, falls(tokens, i, i + 1)))
   }
   if (kind === 'factor') {
     const factor = readNumber(tokens, i + 1, language)
     if (factor === null || factor.fraction) return null
-    return make(
-      tokens,
-      i,
-      factor.next,
-      percentOf(factor.value, falls(tokens, i, factor.next)),
-      factor.step * 100,
-    )
+    return make(tokens, i, factor.next, percentOf(factor.value, factor.step, falls(tokens, i, factor.next)))
   }
   if (kind !== 'num' && kind !== 'card') return byHalf(tokens, i)
   if (!timesAhead(tokens, i)) return null
@@ -73,11 +73,17 @@ export function readMultiple(tokens: readonly Token[], i: number, language: Quan
   if (times !== 'times' && times !== 'fold') return null
   const to = at + 1
   if (times === 'times' && !compares(tokens, i, to, number.digits, language)) return null
-  const step = number.step * 100
   // 增长2.5倍 adds two and a half; 是…的2.5倍 and 增至2.5倍 are the multiple itself.
-  if (language === 'zh' && kindAt(tokens, i - 1) === 'up')
-    return make(tokens, i, to, number.value * 100, step)
-  return make(tokens, i, to, percentOf(number.value, falls(tokens, i, to)), step)
+  const added = language === 'zh' && kindAt(tokens, addedTo(tokens, i)) === 'up'
+  const down = !added && falls(tokens, i, to)
+  return make(tokens, i, to, percentOf(added ? number.value + 1 : number.value, number.step, down))
+}
+
+/** Over 了 and a comparator to the verb: 增加了近一倍. */
+function addedTo(tokens: readonly Token[], i: number): number {
+  let at = i - 1
+  while (i - at < 4 && (kindAt(tokens, at) === 'q' || wordAt(tokens, at) === '了')) at--
+  return at
 }
 
 // "two and a half times": reading a number twice costs, so the word is looked for first.
@@ -114,6 +120,7 @@ function compares(
   const before = kindAt(tokens, from - 1)
   return (
     before === 'up' ||
+    before === 'down' ||
     before === 'q' ||
     (wordAt(tokens, from - 1) === 'by' && kindAt(tokens, from - 2) === 'up')
   )
@@ -124,7 +131,7 @@ function byHalf(tokens: readonly Token[], i: number): Read | null {
   const { kind } = tokens[i]?.entry ?? { kind: 'x' }
   if (kind !== 'half') return null
   const before = wordAt(tokens, i - 1)
-  const fall = make(tokens, i, i + 1, rises(tokens, i) ? 50 : -50, wordStep)
+  const fall = make(tokens, i, i + 1, rises(tokens, i) ? halfMore : halfLess)
   if (
     /^(?:by|in|на|um|die|a|la)$/.test(before) &&
     (kindAt(tokens, i - 2) === 'down' || kindAt(tokens, i - 2) === 'up' || before === 'by')
@@ -136,13 +143,13 @@ function byHalf(tokens: readonly Token[], i: number): Read | null {
       : fall
   }
   if (wordAt(tokens, i + 1) === 'as' && /^(?:much|many|large|big|high)$/.test(wordAt(tokens, i + 2)))
-    return make(tokens, i, i + 3, -50, wordStep)
+    return make(tokens, i, i + 3, halfLess)
   if (
     /^(?:of|the)$/.test(wordAt(tokens, i + 1)) &&
     /^(?:what|level|amount|volume)$/.test(wordAt(tokens, i + 2))
   )
-    return make(tokens, i, i + 1, -50, wordStep)
+    return make(tokens, i, i + 1, halfLess)
   if (wordAt(tokens, i + 1) === 'que' || /^(?:so)$/.test(wordAt(tokens, i + 1)))
-    return make(tokens, i, i + 1, -50, wordStep)
+    return make(tokens, i, i + 1, halfLess)
   return null
 }

@@ -21,7 +21,7 @@ export function readNumber(
   const base = first.entry.kind === 'num' ? readDigits(tokens, i, language) : readWords(tokens, i)
   if (base === null || base.fraction) return base
   const scaled = scale(tokens, half(tokens, base))
-  return language === 'es' || language === 'zh' ? withSections(tokens, scaled, language) : scaled
+  return ['es', 'ru', 'zh'].includes(language) ? withSections(tokens, scaled, language) : scaled
 }
 
 function readDigits(tokens: readonly Token[], i: number, language: QuantityLanguage): NumberRead | null {
@@ -163,7 +163,7 @@ function withSections(tokens: readonly Token[], read: NumberRead, language: Quan
         : null
     const tail = section === null ? null : scale(tokens, section)
     // A year, or a new number, does not go on with this one: each section is smaller than the scale before.
-    if (tail === null || tail.value >= whole.scale || (!tail.scaled && language === 'zh')) return whole
+    if (tail === null || tail.value >= whole.scale || (!tail.scaled && language !== 'es')) return whole
     whole = { ...tail, value: exact(whole.value + tail.value), scaled: true, scale: tail.scale }
     if (tail.scale === 1) return whole
   }

@@ -210,8 +210,10 @@ export function rateBefore(tokens: readonly Token[], at: number, unit: string): 
     if (kind === 'daily') return unit === 'bbl' ? 'bbl/d' : unit === 'm3' ? 'm3/d' : unit
     if (kind === 'per' && kindAt(tokens, i + 1) === 'year')
       return unit === 'm3' ? 'm3/yr' : unit === 't' ? 't/yr' : unit
-    const base = priceUnits[tokens[i + 1]?.entry.unit ?? '']
-    if (kind === 'per' && base !== undefined && /^[A-Z]{3}$/.test(unit)) return `${unit}/${base}`
+    const thousand = kindAt(tokens, i + 1) === 'scale' && tokens[i + 1]?.entry.value === 1000
+    const base = priceUnits[tokens[thousand ? i + 2 : i + 1]?.entry.unit ?? '']
+    if (kind === 'per' && base !== undefined && /^[A-Z]{3}$/.test(unit) && (!thousand || base === 'm3'))
+      return `${unit}/${thousand ? '1000' : ''}${base}`
   }
   return unit
 }

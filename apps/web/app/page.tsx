@@ -5,7 +5,7 @@ import { firstError, getEvents, getObservations, getSeriesList, getStories, getS
 import { figuresOf } from '../lib/figures-of.ts'
 import { keySeries } from '../lib/key-series.ts'
 import { tellingDisputes } from '../lib/telling-disputes.ts'
-import { yearlyChangeOf } from '../lib/series-choice.ts'
+import { byKnown, yearlyChangeOf } from '../lib/series-choice.ts'
 import { Notices, Trouble } from './parts/trouble.tsx'
 import { OverviewView } from './view.tsx'
 import { readOverviewParams } from './search-params.ts'
@@ -33,7 +33,7 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
 
   const all = lists.flat()
   const chosen = lists.flatMap((list) => keySeries(list, figuresPerDesk))
-  const leading = [...chosen].sort((a, b) => b.observations - a.observations)[0]
+  const leading = [...chosen].sort(byKnown)[0]
   const changes = chosen.map((s) => yearlyChangeOf(s, all)?.id).filter((id) => id !== undefined)
   const series = [...chosen.map((s) => s.id), ...changes]
   const [observed, happened] =

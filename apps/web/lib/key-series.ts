@@ -1,12 +1,12 @@
 import type { SeriesRow } from '@factline/schema/contract/series'
-import { kindOf } from './series-choice.ts'
+import { byKnown, kindOf } from './series-choice.ts'
 
 /**
- * The series a desk is best known by: those with the most observations that have a latest value, no two of one
- * measure and product, so that three sentences tell three things. Expects the list sorted by how much is known.
+ * The series a desk is best known by: those with a latest value, no two of one measure and product, so that three
+ * sentences tell three things.
  */
 export function keySeries(list: readonly SeriesRow[], most: number): SeriesRow[] {
-  const known = list.filter((s) => s.latest !== null && kindOf(s) !== 'change')
+  const known = list.filter((s) => s.latest !== null && kindOf(s) !== 'change').sort(byKnown)
   const told = new Set<string>()
   const chosen = known.filter((s) => {
     const topic = `${s.measure} ${s.product}`

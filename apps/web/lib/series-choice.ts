@@ -12,6 +12,10 @@ type Wanted = {
   readonly disputed: boolean
 }
 
+/** The order of how much is known: independent reports first, then observations; the id keeps it steady. */
+export const byKnown = (a: SeriesRow, b: SeriesRow): number =>
+  b.stories - a.stories || b.observations - a.observations || a.id.localeCompare(b.id, 'en')
+
 /** What kind of statement a series is made of. */
 export function kindOf(s: SeriesName): Kind {
   if (isChange(s)) return 'change'

@@ -37,6 +37,17 @@ test.for([
   expect(subject(series(more))).toBe(words)
 })
 
+test('the whole world is no place that something is sold in', () => {
+  const urals = {
+    measure: 'price',
+    product: 'crude_oil',
+    area: 'WORLD',
+    partner: 'RU',
+    detail: 'Urals',
+  } as const
+  expect(subject(series(urals))).toBe('Price of crude oil from Russia (Urals)')
+})
+
 test.for(measureCodes)('%s reads as words that begin with a capital and name no code', (measure) => {
   const words = subject(series({ measure, product: 'crude_oil' }))
   expect(words).toMatch(/^[A-Z]/)

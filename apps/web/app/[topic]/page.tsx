@@ -7,7 +7,7 @@ import { connection } from 'next/server'
 import { allPages } from '../../lib/all-pages.ts'
 import { firstError, getEvents, getObservations, getSeriesList } from '../../lib/api.ts'
 import { figuresOf } from '../../lib/figures-of.ts'
-import { isWanted, yearlyChangeOf } from '../../lib/series-choice.ts'
+import { byKnown, isWanted, yearlyChangeOf } from '../../lib/series-choice.ts'
 import { Trouble } from '../parts/trouble.tsx'
 import { type RawParams, readFilters } from './search-params.ts'
 import { DeskView } from './view.tsx'
@@ -34,7 +34,7 @@ export default async function DeskPage({ params, searchParams }: Props) {
   const listed = await allPages(getSeriesList, { topic, sort: '-observations' })
   if (!listed.ok) return <Trouble error={listed.error} />
   const all = listed.value.rows
-  const wanted = all.filter((s) => s.observations > 0 && isWanted(s, filters))
+  const wanted = all.filter((s) => s.observations > 0 && isWanted(s, filters)).sort(byKnown)
   const drawn = wanted.slice(0, mostCharts)
   const changes = drawn.map((s) => yearlyChangeOf(s, all))
 

@@ -62,6 +62,14 @@ export function month(hit: Hit): Reading | null {
   return runOf(hit, n, n, 'month')
 }
 
+/** `last November`: never the month that runs. */
+export function lastNamedMonth(hit: Hit): Reading | null {
+  const [n = 0] = valuesOf(hit, 'M')
+  if (hit.anchor === null) return unknown
+  const year = n < hit.anchor.month ? hit.anchor.year : hit.anchor.year - 1
+  return { label: monthRun(year, n, year, n), relative: true }
+}
+
 /** "in October a year ago". */
 export function monthYearAgo(hit: Hit): Reading | null {
   const last = hit.tokens[hit.to - 1]

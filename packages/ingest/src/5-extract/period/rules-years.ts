@@ -147,6 +147,12 @@ export const basisWords = (hit: Hit): Reading | null => ({ label: null, role: 'b
 /** `during this period`. */
 export const pointsBack = (): Reading => ({ label: null, role: 'anaphor' })
 
+/** `by year-end`, 年底. */
+export const yearEndWord = (hit: Hit): Reading | null => (valuesOf(hit, 'e')[0] === 12 ? yearEnd(hit) : null)
+
+/** `fiscal first quarter`: of which year nothing tells. */
+export const fiscalUnknown = (): Reading => unknown
+
 /** `the end of the year`: a deadline behind "by", else it points back. */
 export function yearEnd(hit: Hit): Reading | null {
   const before = hit.classes.slice(Math.max(0, hit.from - 2), hit.from).replace(/o+$/, '')

@@ -3,6 +3,7 @@ import type { Hit, Reading } from './hit.ts'
 import { day, dayRun, firstDays, numericDay, past, toDate, week, weekday, yesterday } from './rules-days.ts'
 import {
   firstMonths,
+  lastNamedMonth,
   half,
   lettered,
   month,
@@ -75,12 +76,12 @@ export const rules: readonly Rule[] = [
   rule('B', `Bto?M(?:N(?![U%]))?${behind}`, overYearTo),
   rule('M', `M-?q${behind}`, quarterTo),
   // Quarters and halves.
-  rule('YCFON', `${ahead}(?:[FO]|N\\.|N-?T)q${behind}`, quarter),
+  rule('YCFON', `${ahead}(?:[FO]-?|N\\.|N-?T)q${behind}`, quarter),
   rule('YCnN', `${ahead}[nN]q`, quarter, chinese),
   rule('YCF', `${ahead}F[Nn]o?q${behind}`, quarters),
   rule('nN', '[Nn]qo{0,2}(?:Yy?|C)', quarters),
   rule('nN', '[Nn]q(?![tao])', countedQuarters, ['ru']),
-  rule('YCFON', `${ahead}(?:[FO]|N\\.|N-?T)h${behind}`, half),
+  rule('YCFON', `${ahead}(?:[FO]-?|N\\.|N-?T)h${behind}`, half),
   rule('YCE', `${ahead}E`, half),
   rule('K', `KN(?:[-t]KN)?${behind}`, lettered, western),
   rule('K', "KN[-’']?N", lettered, western),
@@ -112,6 +113,9 @@ export const rules: readonly Rule[] = [
   rule('YC', '(?:Yy?|C)B', years.same, chinese),
   rule('P', 'P(?![YM])(?!o[YM])', years.pointsBack),
   rule('e', 'eo{0,2}(?:y|P)(?!Y)', years.yearEnd),
+  rule('e', 'e(?![oYC])', years.yearEndWord),
+  rule('z', 'z[FO]-?[qh]', years.fiscalUnknown),
+  rule('R', 'RM(?![NY])', lastNamedMonth),
   rule('B', 'B', years.basisWords),
 ]
 

@@ -76,7 +76,8 @@ export const de: Words = {
   'gleichen|selben|gleiche|vergleichbaren|entsprechenden': 'S',
   'zeitraum|periode|zeitraums|zeit': 'p',
   'berichtszeitraum|diesem zeitraum|dieser zeit|berichtsmonat|berichtsjahr|diesem monat des': 'P',
-  'ende|ende des|jahresende|schluss|ausgang': 'e',
+  'ende|ende des|schluss|ausgang': 'e',
+  jahresende: 'e:12',
   'anfang|beginn|mitte|jahresbeginn|jahresanfang|mitte des': 'g',
   'vorjahr|vorjahres|vorjahreszeitraum|vorjahreszeitraums|vorjahresmonat|vorjahresmonats|vorjahresquartal|vorjahresquartals|vorjahreswert|vorjahresniveau|im vergleich zum vorjahr|gegenüber dem vorjahr|gegenüber vorjahr|jahr zuvor|ein jahr zuvor|vor einem jahr|vor jahresfrist|binnen jahresfrist|im jahresvergleich|zum vorjahr|auf jahressicht|im vorjahr|ein jahr früher|jahr davor|vorjahreshalbjahr|vorjahresperiode|zum vorjahresmonat|vorjahresstand|im jahr zuvor|jahresvergleich':
     'B:1',

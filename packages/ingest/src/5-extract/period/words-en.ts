@@ -95,10 +95,11 @@ export const en: Words = {
   'the year|the past year': 'P:12',
   'the half - year|the half year|the six months': 'P:6',
   'the quarter': 'P:3',
-  'the end of|end of|the end|year - end|end|late|the close of|the final|end -': 'e',
+  'the end of|end of|the end|end|late|the close of|the final|end -': 'e',
+  'year - end|the year - end|years - end': 'e:12',
   'the beginning of|beginning of|the start of|start of|the beginning|the start|early|mid -|mid|the middle of|the onset of|the turn of|the dawn of|the outset of':
     'g',
-  'year - on - year|year on year|yoy|y - o - y|y / y|on - year|on year|year - over - year|year over year|a year earlier|a year ago|a year before|one year ago|one year earlier|year - ago|year ago|year earlier|on an annual basis|on a yearly basis|the previous year|previous year|the year before|the preceding year|the prior year|prior year|over the year|on the year|in annual terms|annual basis|a year - ago|a year previously|the year - ago period|twelve months earlier|12 months earlier|twelve months ago|12 months ago|the corresponding period a year ago|same period a year ago|the same period a year ago|same period a year earlier|the same period a year earlier|a year prior|yr / yr|on - the - year':
+  'year - on - year|year on year|yoy|y - o - y|y / y|on - year|on year|year - over - year|year over year|a year earlier|a year ago|a year before|one year ago|one year earlier|year - ago|year ago|year earlier|on an annual basis|on a yearly basis|the previous year|previous year|the year before|the preceding year|the prior year|prior year|over the year|on the year|in annual terms|annual basis|a year - ago|a year previously|the year - ago period|year - earlier|the year - earlier|twelve months earlier|12 months earlier|twelve months ago|12 months ago|the corresponding period a year ago|same period a year ago|the same period a year ago|same period a year earlier|the same period a year earlier|a year prior|yr / yr|on - the - year':
     'B:1',
   'month - on - month|month on month|mom|m - o - m|m / m|on - month|on month|month - over - month|month over month|a month earlier|a month ago|a month before|one month earlier|the previous month|previous month|the month before|the preceding month|the prior month|on a monthly basis|over the month|on the month|month earlier|the month earlier|in monthly terms|prior month':
     'B:2',

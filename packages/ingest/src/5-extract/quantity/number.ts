@@ -131,6 +131,9 @@ function half(tokens: readonly Token[], read: NumberRead): NumberRead {
   return { ...read, value: read.value + 0.5, step: 0.1, next: at + 3 }
 }
 
+// "Million million" and 十十十 are noise beyond this.
+const largestScale = 1e14
+
 function scale(tokens: readonly Token[], read: NumberRead): NumberRead {
   let { value, step, next } = read
   let product = 1
@@ -141,6 +144,7 @@ function scale(tokens: readonly Token[], read: NumberRead): NumberRead {
     const gap = tokens[next]?.word === '-' && kindAt(tokens, next + 1) === 'scale' ? 1 : 0
     const token = tokens[next + gap]
     if (token === undefined || token.entry.kind !== 'scale' || !scaleFits(tokens, next + gap)) break
+    if (product * token.entry.value > largestScale) break
     product *= token.entry.value
     next += gap + 1
     const dot = tokens[next]?.word === '.' && tokens[next]?.spaced === false

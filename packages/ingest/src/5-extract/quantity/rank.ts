@@ -98,7 +98,7 @@ function roleFollows(tokens: readonly Token[], i: number, within: number): boole
 
 function crowded(tokens: readonly Token[], i: number): boolean {
   let at = i - 1
-  while (at >= 0 && i - at < 4 && (kindAt(tokens, at) === 'the' || wordAt(tokens, at) === 's')) at--
+  while (at >= 0 && i - at < 4 && kindAt(tokens, at) === 'the') at--
   const word = wordAt(tokens, at)
   if (word === 'of') return ['one', 'some', 'two', 'three', 'many'].includes(wordAt(tokens, at - 1))
   if (word === 'из') return /^од/.test(wordAt(tokens, at - 1))

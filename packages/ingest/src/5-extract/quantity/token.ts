@@ -40,7 +40,8 @@ export function tokenize(text: string, lexicon: Table, numerals: 'grouped' | 'pl
     } else if (hit[2] !== undefined) {
       if (han.test(hit[2])) pushHan(raw, hit[2], start, spaced, lexicon)
       else {
-        const word = hit[2].toLowerCase()
+        // "last year's" is "last year" to a table.
+        const word = hit[2].toLowerCase().replace(/['’]s$/, '')
         raw.push({ start, end: start + hit[2].length, word, entry: lexicon.words.get(word) ?? other, spaced })
       }
     } else {

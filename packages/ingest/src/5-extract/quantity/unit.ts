@@ -49,7 +49,7 @@ const lowerCaseUnit = (token: Token, number: NumberRead): boolean =>
 
 /** What may stand between a number and its noun, by language: adjectives, no other nouns and no verbs. */
 const adjectives: Readonly<Record<QuantityLanguage, RegExp | null>> = {
-  en: /^(?:overseas|gas|mercedes|used|imported|finished|assembled|electrified|[\p{L}'’-]*(?:[^s\W]|ss|['’]s))$/u,
+  en: /^(?:overseas|gas|mercedes|used|imported|finished|assembled|electrified|[\p{L}'’-]*(?:[^s\W]|ss))$/u,
   ru: /(?:ых|их|ого|его|ый|ий|ая|ое|ые|ие|ой)$/,
   de: /(?:en|e|er|es|neu)$/,
   es: /(?:os|as|o|a)$/,

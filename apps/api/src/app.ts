@@ -8,6 +8,7 @@ import { fits, newRouter } from './router.ts'
 import { articles } from './routes/articles.ts'
 import { claims } from './routes/claims.ts'
 import { codes } from './routes/codes.ts'
+import { derived } from './routes/derived.ts'
 import { docs } from './routes/docs.ts'
 import { events } from './routes/events.ts'
 import { health } from './routes/health.ts'
@@ -15,8 +16,22 @@ import { ingestion } from './routes/ingestion.ts'
 import { observations } from './routes/observations.ts'
 import { series } from './routes/series.ts'
 import { stories } from './routes/stories.ts'
+import { verdicts } from './routes/verdicts.ts'
 
-const routers = [health, articles, stories, claims, events, series, observations, codes, ingestion, docs]
+const routers = [
+  health,
+  articles,
+  stories,
+  claims,
+  events,
+  series,
+  observations,
+  derived,
+  verdicts,
+  codes,
+  ingestion,
+  docs,
+]
 
 /** The whole API over one database. `log` hears of errors that are ours. */
 export function createApp(db: Db, log: (message: string, error: unknown) => void = console.error) {

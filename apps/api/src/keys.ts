@@ -13,24 +13,26 @@ export const needsScope =
   async (c, next) => {
     const given = /^Bearer (\S+)$/.exec(c.req.header('authorization') ?? '')?.[1]
     if (given === undefined) throw new ApiError('no_key', 'no Authorization: Bearer header was sent')
-    const scopes = await scopesOf(c.get('db'), given)
-    if (scopes === null) throw new ApiError('wrong_key', 'the key is not known, or has expired')
+    const holder = await holderOf(c.get('db'), given)
+    if (holder === null) throw new ApiError('wrong_key', 'the key is not known, or has expired')
+    const { name, scopes } = holder
     if (!scopes.includes(scope))
       throw new ApiError(
         'wrong_scope',
         `the key has the scopes ${scopes.join(', ') || '(none)'}; this route needs ${scope}`,
       )
+    c.set('keyName', name)
     await next()
   }
 
-async function scopesOf(db: Db, key: string): Promise<string[] | null> {
+async function holderOf(db: Db, key: string): Promise<{ name: string; scopes: string[] } | null> {
   const now = new Date()
   const row = await db
     .updateTable('api_keys')
     .set({ last_used: now })
     .where('hash', '=', createHash('sha256').update(key).digest('hex'))
     .where((where) => where.or([where('expires', 'is', null), where('expires', '>', now)]))
-    .returning('scopes')
+    .returning(['name', 'scopes'])
     .executeTakeFirst()
-  return row?.scopes ?? null
+  return row ?? null
 }

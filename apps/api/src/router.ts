@@ -2,7 +2,7 @@ import type { Db } from '@factline/schema/db/connect'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { parameterErrors, problemAnswer } from './errors.ts'
 
-export type ApiEnv = { Variables: { requestId: string; db: Db } }
+export type ApiEnv = { Variables: { requestId: string; db: Db; keyName: string } }
 
 /** A router whose refusals of parameters and bodies are problem+json that names each wrong field. */
 export function newRouter(): OpenAPIHono<ApiEnv> {

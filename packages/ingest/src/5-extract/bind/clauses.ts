@@ -51,6 +51,8 @@ function breaks(items: readonly Item[], i: number, counted: boolean): boolean {
   if (isWord(item, 'while')) return counted || i > 0
   const joint = /^[,，、]$/.test(item.text) || isWord(item, 'and')
   if (/^[,，]$/.test(item.text) && isWord(items[i + 1], 'since') && items[i + 2]?.quantity == null) return true
+  // "2,2 тыс. электромобилей, из них 1,9 тыс. — из Китая", 其中自中国进口1900辆
+  if (joint && counted && isWord(items[i + 1], 'including')) return true
   return joint && counted && newSubject(items, i)
 }
 

@@ -63,12 +63,14 @@ export function itemsOf(
     }
     const tags: Tag[] = []
     let end = span.end
+    let over: Tagged | null = null
     while (i < tagged.length && (tagged[i]?.start ?? 0) < end) {
       const inside = tagged[i]
       if (inside !== undefined) {
         tags.push(...inside.tags.filter((tag) => span === quantity && tag.tag === 'product'))
         // A tag that runs over the end of the span belongs to what follows it.
         if (inside.end > end && span === quantity) end = inside.end
+        else if (inside.end > end) over = inside
       }
       i++
     }
@@ -82,6 +84,8 @@ export function itemsOf(
         tags,
       ),
     )
+    // "同比增长": the period takes its words, the rest keeps what the whole was tagged as.
+    if (over !== null) items.push(piece(text, end, over.end, null, null, over.tags))
     while ((quantities[q]?.start ?? Infinity) < end) q++
     while ((periods[p]?.start ?? Infinity) < end) p++
   }

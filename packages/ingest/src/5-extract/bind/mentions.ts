@@ -129,15 +129,21 @@ function markerOf(items: readonly Item[], i: number): Marker {
 
 /** The preposition that governs item `i`: directly before it, or with an article or an adjective between. */
 export function prepositionBefore(items: readonly Item[], i: number): (typeof prepositions)[number] | null {
+  let genitive: 'of' | null = null
   for (let k = i - 1; k >= 0 && k >= i - 3; k--) {
     const item = items[k]
-    if (item === undefined) return null
+    if (item === undefined) return genitive
+    // German "der" is an article, and a genitive where no preposition stands before it.
+    if (isWord(item, 'of') && isWord(item, 'article')) {
+      genitive = 'of'
+      continue
+    }
     for (const word of prepositions) if (isWord(item, word)) return word
     if (
       !isWord(item, 'article', 'its', 'total') &&
       !/^(?:neighboring|neighbouring|nearby|top|other)$/.test(item.text)
     )
-      return null
+      return genitive
   }
-  return null
+  return genitive
 }

@@ -141,7 +141,7 @@ export function isDifference(sentence: Sentence, q: number): boolean {
   const move = tagOf(after, 'move')
   if (move !== undefined && move.sign !== 0 && move.pos !== 'v') return true
   const moved = tagOf(before, 'move')
-  return moved !== undefined && moved.sign !== 0 && moved.pos === 'v' && !/^(?:put)$/.test(before?.text ?? '')
+  return moved !== undefined && moved.sign !== 0 && moved.pos === 'v' && !/^put$|[到至为達达]$/.test(before?.text ?? '')
 }
 
 /** The period of a level; of an old value the period it is compared from. Null where an old value has none. */

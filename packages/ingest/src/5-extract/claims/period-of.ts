@@ -170,7 +170,8 @@ export function isOld(view: View, q: number): boolean {
     const item = view.items[k]
     if (isWord(item, 'against')) return true
     if (isWord(item, 'than')) return quantity.form === 'amount' || quantity.form === 'bare'
-    if (isWord(item, 'from')) return quantity.form !== 'multiple'
+    // "от 400 до 420 тыс." is a range, nothing old.
+    if (isWord(item, 'from')) return quantity.form !== 'multiple' && !/\d\D*\s(?:до|bis)\s\d/.test(view.items[q]?.text ?? '')
     if (/^(?:after|following|than|of)$/.test(item?.text ?? ''))
       return item?.text === 'after' && (view.items[k - 1]?.text === ',' || isOpen(view, k - 1))
     if (

@@ -10,6 +10,7 @@ import type { Draft } from './draft.ts'
 import { makeDraft } from './make.ts'
 import type { Bound } from './period-of.ts'
 import { present } from './percent.ts'
+import { placeInWorld } from './place-in-world.ts'
 import { note, type Reading, type Sentence } from './reading.ts'
 import { statusOf } from './status-of.ts'
 
@@ -30,7 +31,7 @@ export function rankClaim(sentence: Sentence, q: number, reading: Reading): Draf
     return null
   }
   const subject =
-    head === null ? carriedRank(holder, reading) : rankSubject(sentence, q, head, holder, reading)
+    head === null ? (placeInWorld(sentence, q, holder) ?? carriedRank(holder, reading)) : rankSubject(sentence, q, head, holder, reading)
   if (subject === null) {
     note(reading, view, q, 'no owner of the rank')
     return null

@@ -62,7 +62,17 @@ export function holderOf(
   const source = whole === null ? undefined : view.mentions.find((m) => m.marker === 'from' && m.first > q && m.clause === clause && !whole.areas.includes(m.areas[0] ?? ''))
   const last = reading.state.last
   if (share > 0 && isWord(items[share - 1], 'its') && last !== null && last.measure === 'sales' && last.partner !== 'WORLD') return { ...none, area: last.partner }
-  return before(sentence, q, whole, reading) ?? (source === undefined ? null : pickArea(source.areas, members.length, place))
+  return before(sentence, q, whole, reading) ?? counterpart(sentence, whole) ?? (source === undefined ? null : pickArea(source.areas, members.length, place))
+}
+
+/** 中美贸易总值3.05万亿元，占外贸总值的11.3%: of a country's whole trade the share is that of the counterpart just named. */
+function counterpart(sentence: Sentence, whole: Frame | null): Holder | null {
+  if (whole === null || whole.cls !== 'trade' || !whole.total) return null
+  const pair = sentence.frames.findLast((frame) => frame.at < whole.at && frame.cls === 'trade')
+  const told = pair === undefined ? null : sentence.series.get(pair)
+  const owner = sentence.series.get(whole)?.area
+  if (told == null || told.partner === 'WORLD') return null
+  return { ...none, area: told.partner === owner ? told.area : told.partner }
 }
 
 const pickArea = (areas: readonly Area[], length: number, place: number): Holder | null => {
@@ -98,7 +108,7 @@ function before(sentence: Sentence, q: number, whole: Frame | null, reading: Rea
       named !== null &&
       item.quantity === null &&
       whole !== null &&
-      whole.at > q &&
+      (whole.at > q || (view.lang === 'zh' && k > whole.at && k === q - 2)) &&
       isAuto(named.product) &&
       named.product !== 'cars'
     )

@@ -62,6 +62,8 @@ export function isShare(sentence: Sentence, q: number, reading: Reading): boolea
   if (isWord(items[q + 1], 'of') && own.some((i) => i < q && tagOf(items[i], 'cue')?.pos === 'v' && ['flow', 'out'].includes(tagOf(items[i], 'cue')?.cue ?? ''))) return false
   if (isWord(items[q + 1], 'of') && (tagOf(items[q - 1], 'move')?.sign ?? 0) === 0 && wholeFollows(sentence, q + 2)) return true
   // "while that of Europe came down to 63.9%", "it had been 1%": the share of the clause or sentence before.
+  // "2,1% продаж", "36,5% российского импорта": the genitive needs no word between.
+  if (sentence.view.lang === 'ru' && unmoved && !isWord(items[q - 1], 'on') && !/^[(+]$/.test(items[q - 1]?.text ?? '') && wholeBehind(sentence, q + 1)) return true
   const goesOn = sentence.view.sentence - reading.state.shareSentence
   if (goesOn === 0 && own.some((i) => isWord(items[i], 'those')) ) return true
   if (goesOn <= 1 && goesOn >= 0 && directionOf(sentence.view, q).sign === 0 && own.some((i) => i < q && items[i]?.text.toLowerCase() === 'it') && !own.some((i) => tagOf(items[i], 'area') !== undefined)) return true
@@ -76,6 +78,13 @@ export function isShare(sentence: Sentence, q: number, reading: Reading): boolea
   )
     return true
   return opened && /^[)）]$/.test(items[q + 1]?.text ?? '') && isWord(items[q + 2], 'of')
+}
+
+/** A measure word within three items, with nothing but attributes before it. */
+function wholeBehind(sentence: Sentence, from: number): boolean {
+  const { items } = sentence.view
+  const at = items.findIndex((item, k) => k >= from && bases.has(tagOf(item, 'cue')?.cue ?? ''))
+  return at >= 0 && at - from <= 2 && items.slice(from, at).every((item) => isWord(item, 'neutral', 'total', 'world', 'home') || tagOf(item, 'area') !== undefined || tagOf(item, 'product') !== undefined)
 }
 
 function wholeFollows(sentence: Sentence, from: number): boolean {

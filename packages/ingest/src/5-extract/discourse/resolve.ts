@@ -324,7 +324,7 @@ function marketSides(
     partner = area
     area = market
   }
-  if (company !== null && company.sector === 'autos' && (cls === 'sales' || cls === 'market'))
+  if (company !== null && company.sector === 'autos' && (cls === 'sales' || cls === 'market' || (cls === 'production' && partner === null)))
     partner = company.area
   if (area === null && cls === 'capacity' && company?.sector.endsWith('route') === true) area = company.area
   if (area === null) {

@@ -19,6 +19,9 @@ export type Topic = {
 const titleWeight = 3
 const leadWeight = 2
 
+/** The country that a text of this language is on where it names none at all (我国, "the market grew"). */
+const homeland: Readonly<Record<string, Area>> = { zh: 'CN', ru: 'RU', de: 'DE' }
+
 /** The topic of an article, from its title (null where it has none) and its sentences. */
 export function topicOf(title: View | null, views: readonly View[]): Topic {
   const weights = new Map<Product, number>()
@@ -58,11 +61,16 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
   const [best] = ranked
   return {
     product: best !== undefined && best[1] >= 1.3 && best[1] >= trade * 0.8 ? best[0] : null,
-    areas: [...areas].sort((a, b) => b[1] - a[1]).map(([area]) => area),
+    areas: homed([...areas].sort((a, b) => b[1] - a[1]).map(([area]) => area), views[0]?.lang),
     bilateral: isBilateral([...areas.values()].sort((a, b) => b - a)) && linked([...areas].sort((a, b) => b[1] - a[1]).map(([area]) => area), title === null ? views : [title, ...views]),
     trade: trade > 0,
     named: new Set(weights.keys()),
   }
+}
+
+function homed(areas: readonly Area[], lang: string | undefined): readonly Area[] {
+  const home = homeland[lang ?? '']
+  return areas.length > 0 || home === undefined ? areas : [home]
 }
 
 /** The second of the areas weighs at least this part of the first, and the third at most this part of the second. */

@@ -5,7 +5,7 @@ import type { View } from '../bind/view.ts'
 import { isAuto } from '../discourse/topic.ts'
 import type { CueClass } from '../lexicon/tag.ts'
 import type { Company, Frame, Named } from './frame.ts'
-import { genitiveOf, receiverOf } from './inflected.ts'
+import { genitiveOf, objectZh, receiverOf } from './inflected.ts'
 import { companyOf, namedOf, productsFrom } from './named.ts'
 import { nounPhraseStart } from './noun-phrase.ts'
 import { roles } from './roles.ts'
@@ -93,7 +93,7 @@ export function buildFrame(view: View, i: number): Frame {
 function bought(view: View, i: number, cls: CueClass, verb: boolean, products: readonly Named[], filled: Filled): boolean {
   if (cls !== 'in' || !verb || filled.partner.length > 0) return false
   const auto = products.some((one) => isAuto(one.product)) || view.items.some((item) => isAuto(namedOf(item)?.product ?? null))
-  const people = view.items.slice(Math.max(0, i - 4), i).some((item) => tagOf(item, 'area')?.form === 'people' || /^(?:dealers|drivers|consumers|customers|motorists|buyers|people|they)$/i.test(item.text))
+  const people = view.items.slice(Math.max(0, i - 4), view.lang === 'ru' ? i + 3 : i).some((item) => tagOf(item, 'area')?.form === 'people' || /^(?:dealers|drivers|consumers|customers|motorists|buyers|people|they)$/i.test(item.text))
   return auto && people
 }
 
@@ -260,6 +260,7 @@ function markerIn(view: View, mention: Mention, region: Region): Mention['marker
   if (marker === 'adj') return objectOf(view, mention, region) ? 'object' : null
   if (marker === 'bare') {
     // "sends China coal", "sold India more crude"
+    if (view.lang === 'zh') return objectZh(view, mention, region.i, region.cls)
     if (region.verb && (region.cls === 'flow' || region.cls === 'sales' || region.cls === 'out') && mention.first === region.i + 1) return 'to'
     return region.verb ? receiverOf(view, mention, region.cls) : genitiveOf(view, mention, region.i)
   }
@@ -279,6 +280,8 @@ function objectOf(view: View, mention: Mention, region: Region): boolean {
       (item) =>
         tagOf(item, 'move')?.sign !== undefined && item.quantity === null && tagOf(item, 'move')?.sign !== 0,
     )
+  // "импорт российского СПГ", "Importe russischer Kohle": the attribute of what is moved follows at once.
+  if ((view.lang === 'ru' || view.lang === 'de') && between.every((item) => isWord(item, 'neutral', 'article'))) return true
   return (
     between.length <= 3 &&
     between.some((item) => isWord(item, 'of', 'on', 'for')) &&

@@ -31,6 +31,13 @@ export function receiverOf(view: View, mention: Mention, cls: CueClass): Marker 
   return told === 'instrumental' ? 'by' : null
 }
 
+/** 进口俄罗斯原油, 出口墨西哥: a name right behind the measure word is where the goods come from or go. */
+export function objectZh(view: View, mention: Mention, at: number, cls: CueClass): Marker | null {
+  if (mention.first !== at + 1) return null
+  if (cls === 'in' || cls === 'receive') return 'from'
+  return cls === 'out' || cls === 'flow' || cls === 'sales' ? 'to' : null
+}
+
 /** Only what is moved, attributes and "of the two neighbours" stand between the noun and its genitive. */
 const follows = (view: View, noun: number, first: number): boolean =>
   view.items

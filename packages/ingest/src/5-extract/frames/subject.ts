@@ -59,6 +59,8 @@ const subjectBehind = (view: View, i: number): Mention | null =>
   view.mentions.find((m) => m.first > i && m.first - i <= 2 && m.marker === 'bare' && caseOf(view.items[m.first]?.text ?? '') === 'nominative') ?? null
 
 const subjectLike = (view: View, mention: Mention): boolean => {
+  // What a verb is followed by is its object or its goal ("卖到中国", "sends China coal").
+  if (tagOf(view.items[mention.first - 1], 'cue')?.pos === 'v') return false
   // "Китаю продали", "Индией куплено": no subject in these cases.
   if (view.lang === 'ru' && mention.marker === 'bare' && /^(?:dative|instrumental)$/.test(caseOf(view.items[mention.first]?.text ?? '') ?? '')) return false
   if (mention.marker === 'bare')

@@ -65,6 +65,13 @@ function characterLexicon(entries: readonly Entry[]): Lexicon {
     tag(text, start, end) {
       const tagged: Tagged[] = []
       for (let i = start; i < end; ) {
+        // 产销 is production and sales at once, in this order.
+        if (text.startsWith('产销', i) || text.startsWith('產銷', i)) {
+          tagged.push({ start: i, end: i + 1, tags: [{ tag: 'cue', cue: 'production', pos: 'n' }] })
+          tagged.push({ start: i + 1, end: i + 2, tags: [{ tag: 'cue', cue: 'sales', pos: 'n' }] })
+          i += 2
+          continue
+        }
         let hit = trie.match(text, i, end)
         // 煤炭中俄罗斯: of a pair of signs the second may begin a longer name.
         if (hit !== null && hit.length === 2 && hit.tags[0]?.tag === 'pair' && (trie.match(text, i + 1, end)?.length ?? 0) > 1) hit = null

@@ -1,5 +1,5 @@
 import { periodWords } from '@factline/schema/vocabulary/period'
-import { counted, formatClaimed } from '../lib/number.ts'
+import { counted, formatClaimed, formatRivals } from '../lib/number.ts'
 import type { PeriodMark, TimelineData } from './timeline-data.ts'
 
 /**
@@ -28,10 +28,10 @@ export function summarise(data: TimelineData): string {
     sentences.push(`${mark.status === 'target' ? 'Target' : 'Forecast'}: ${said(mark)}.`)
   const disputed = data.marks.filter((m) => m.rivals.length > 0)
   for (const mark of disputed) {
-    const rivals = mark.rivals.map((r) =>
-      formatClaimed(r.value, data.unit, r.qualifier, { signed: data.signed }),
-    )
-    sentences.push(`Disputed: ${said(mark)}, others say ${rivals.join(' and ')}.`)
+    const sides = [mark.agreed, ...mark.rivals]
+    const [agreed, ...rivals] = formatRivals(sides, data.unit, { signed: data.signed })
+    const when = periodWords(mark.period)
+    sentences.push(`Disputed: ${agreed} in ${when}, others say ${rivals.join(' and ')}.`)
   }
   if (data.events.length > 0) sentences.push(`${counted(data.events.length, 'event')} on the line.`)
   return sentences.join(' ')

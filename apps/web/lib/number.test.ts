@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { axisUnit, formatClaimed, formatTick, formatValue, scaleOf, unitWords } from './number.ts'
+import {
+  axisUnit,
+  formatClaimed,
+  formatRivals,
+  formatTick,
+  formatValue,
+  scaleOf,
+  unitWords,
+} from './number.ts'
 
 test.for([
   [240_110_000_000, 'USD', '$240.1bn'],
@@ -37,6 +45,12 @@ test('the words of the claim stay with its number', () => {
   expect(formatClaimed(200e9, 'USD', 'over')).toBe('over $200bn')
   expect(formatClaimed(90, 'percent', 'at_least')).toBe('at least 90%')
   expect(formatClaimed(90, 'percent', 'exact')).toBe('90%')
+})
+
+test('values that disagree never look alike', () => {
+  const rivals = [244.81e9, 244.819e9, 200e9].map((value) => ({ value, qualifier: 'exact' as const }))
+  expect(formatRivals(rivals, 'USD')).toEqual(['$244.81bn', '$244.819bn', '$200bn'])
+  expect(formatRivals(rivals.slice(1), 'USD')).toEqual(['$244.8bn', '$200bn'])
 })
 
 test('an axis has one scale, told once at its top', () => {

@@ -89,6 +89,16 @@ const perUnits: Record<string, string> = {
   gal: 'gallon',
 }
 
+type Claimed = { readonly value: number; readonly qualifier: Qualifier }
+
+/** Rival values as claimed, each with all its digits where fewer would make two of them look alike. */
+export function formatRivals(rivals: readonly Claimed[], unit: Unit, options: Options = {}): string[] {
+  const told = (full: boolean): string[] =>
+    rivals.map((r) => formatClaimed(r.value, unit, r.qualifier, { ...options, full }))
+  const short = told(false)
+  return new Set(short).size === short.length ? short : told(true)
+}
+
 /** What stands at the top of a value axis whose ticks are bare numbers in `scale`: `$bn`, `m vehicles`, `%`. */
 export function axisUnit(unit: Unit, scale: Scale): string {
   if (unit === 'rank') return 'rank'

@@ -5,7 +5,7 @@ import { periodWords } from '@factline/schema/vocabulary/period'
 import type { Commitment, EventMark, PeriodMark, Rival, TimelineData } from '../charts/timeline-data.ts'
 import { markShapes } from '../charts/mark-shape.ts'
 import { articleHref, periodAnchor, seriesHref } from './links.ts'
-import { counted, formatClaimed } from './number.ts'
+import { counted, formatRivals } from './number.ts'
 import { supportWords } from './statement.ts'
 import { isChange } from './wording.ts'
 
@@ -20,7 +20,7 @@ const commitment = (c: Commitment): Commitment => ({
 export function markOf(o: ObservationRow): PeriodMark {
   const signed = isChange(o)
   const rivals = o.camps.slice(1).map((camp) => rivalOf(camp, o))
-  const told = (c: Commitment): string => formatClaimed(c.value, o.unit, c.qualifier, { signed })
+  const [value = '', ...rivalValues] = formatRivals([o, ...rivals], o.unit, { signed })
   const claims = o.claims ?? []
   const claimed = claims.length > 0 ? claims : o.camps
   return {
@@ -35,9 +35,9 @@ export function markOf(o: ObservationRow): PeriodMark {
     claimed: distinct(claimed.map(commitment)),
     href: seriesHref(o.series, periodAnchor(o)),
     card: [
-      `${told(o)} in ${periodWords(o.period)}${o.status === 'actual' ? '' : ` (${o.status})`}`,
+      `${value} in ${periodWords(o.period)}${o.status === 'actual' ? '' : ` (${o.status})`}`,
       `${supportWords(o)}${o.articles > o.stories ? `, ${counted(o.articles, 'article')}` : ''}`,
-      ...rivals.map((r) => `${r.outlets === '' ? 'Against' : r.outlets}: ${told(r)}`),
+      ...rivals.map((r, i) => `${r.outlets === '' ? 'Other reports' : r.outlets}: ${rivalValues[i] ?? ''}`),
     ],
   }
 }

@@ -1,7 +1,7 @@
 import type { ObservationRow } from '@factline/schema/contract/observation'
 import { periodWords } from '@factline/schema/vocabulary/period'
 import { articleHref, claimAnchor, periodAnchor, seriesHref } from '../../lib/links.ts'
-import { counted, formatClaimed } from '../../lib/number.ts'
+import { counted, formatRivals } from '../../lib/number.ts'
 import { type CampVoices, voicesOf } from '../../lib/voices.ts'
 import { isChange, seriesTitle } from '../../lib/wording.ts'
 
@@ -31,6 +31,7 @@ export function Disputes({ disputes, total }: { disputes: readonly ObservationRo
 }
 
 function Dispute({ observation: o }: { observation: ObservationRow }) {
+  const values = formatRivals(o.camps, o.unit, { signed: isChange(o) })
   return (
     <li className="border-b border-rule py-3">
       <h3 className="headline text-lg">
@@ -45,7 +46,7 @@ function Dispute({ observation: o }: { observation: ObservationRow }) {
             className="grid grid-cols-[6.5rem_minmax(0,1fr)] gap-x-3"
           >
             <span className={`figures font-semibold ${i === 0 ? 'text-accent' : 'text-dispute'}`}>
-              {formatClaimed(camp.camp.value, o.unit, camp.camp.qualifier, { signed: isChange(o) })}
+              {values[i]}
             </span>
             <WhoSays voices={camp} />
           </li>

@@ -38,6 +38,15 @@ export class Ledger {
     )
   }
 
+  /** The same ledger as if nobody had made these claims. */
+  without(claims: ReadonlySet<string>): Ledger {
+    const kept = this.entries.map((entry) => ({
+      ...entry,
+      camps: entry.camps.filter((camp) => !camp.claims.every((claim) => claims.has(claim))),
+    }))
+    return new Ledger(kept.filter((entry) => entry.camps.length > 0))
+  }
+
   /** The entry of a level, share or rank; undefined where nobody says it. */
   level(measure: Measure, area: Area, partner: Area, unit: string, period: string): Entry | undefined {
     const [first, second] = orderedPair(measure, area, partner)

@@ -22,11 +22,11 @@ export function refereePair(ledger: Ledger): Finding[] {
     (finding) => !isOtherStatistic(ledger, finding),
   )
   const explained = new Set(named.flatMap((finding) => finding.claims))
-  // A broken sum whose culprit is already explained by a swap or a slip of scale says nothing new.
-  const sumsLeft = sums(ledger).filter((finding) => !finding.claims.every((claim) => explained.has(claim)))
+  // A sum with a figure that a swap or a slip of scale already explains says nothing new, and would blame the others.
+  const rest = ledger.without(explained)
   return [
     ...named,
-    ...sumsLeft,
+    ...sums(rest),
     ...growths(ledger),
     ...months(ledger),
     ...runningTotals(ledger),

@@ -31,7 +31,7 @@ import { zh } from './words-zh.ts'
  * | `V` | a name that takes a year ("Expo 2020") |
  * | `l` | a word that speaks of what is to come |
  * | `T` | the ending of an ordinal ("25th") |
- * | `&` `,` `.` `/` | and, comma, full stop, slash |
+ * | `&` `,` `.` `!` `/` | and, comma, full stop, another end of a clause, slash |
  * | `_` | anything else |
  */
 export type Classed = { readonly tokens: readonly Token[]; readonly classes: string }
@@ -70,6 +70,13 @@ const marks: Readonly<Record<string, string>> = {
   '、': '&',
   '.': '.',
   '/': '/',
+  ';': '!',
+  '；': '!',
+  '。': '!',
+  '!': '!',
+  '！': '!',
+  '?': '!',
+  '？': '!',
   '&': '&',
   '%': 'U',
   '％': 'U',

@@ -30,7 +30,7 @@ const shapeOf = (reading: Reading): string =>
 
 /** "from 2025 onwards", "from July this year until …": the start of something, no base. */
 const startsRun = (hit: Hit): boolean =>
-  /^[-t]/.test(hit.classes.slice(hit.to)) || /^(?:on|onward|onwards)$/.test(hit.tokens[hit.to]?.word ?? '')
+  /[-t]/.test(hit.classes[hit.to] ?? '') || /^(?:on|onward|onwards)$/.test(hit.tokens[hit.to]?.word ?? '')
 
 /** "from January to May": the hit took its own "to". */
 const isRun = (hit: Hit): boolean => /[-t&]/.test(hit.classes.slice(hit.from, hit.to))
@@ -49,6 +49,6 @@ const percentReach = 6
 function upon(hit: Hit): boolean {
   if (hit.language !== 'en' || isRun(hit) || !/^(?:on|over)$/.test(hit.tokens[hit.from - 1]?.word ?? ''))
     return false
-  if (!/^[YCMIJzZK]/.test(hit.classes.slice(hit.from))) return false
+  if (!/[YCMIJzZK]/.test(hit.classes[hit.from] ?? '')) return false
   return hit.classes.slice(Math.max(0, hit.from - percentReach), hit.from).includes('U')
 }

@@ -9,8 +9,8 @@ const cueReach = 20
 
 function foretold(hit: Hit): boolean {
   const before = hit.classes.slice(Math.max(0, hit.from - cueReach), hit.from)
-  const clause = before.slice(before.lastIndexOf('.') + 1)
-  const behind = /^[^.]*/.exec(hit.classes.slice(hit.to, hit.to + 5))?.[0] ?? ''
+  const clause = /[^.!]*$/.exec(before)?.[0] ?? ''
+  const behind = /^[^.!]*/.exec(hit.classes.slice(hit.to, hit.to + 5))?.[0] ?? ''
   return clause.includes('l') || behind.includes('l')
 }
 
@@ -23,14 +23,15 @@ export function runOf(hit: Hit, from: number, to: number, guess: 'month' | 'part
       ? unknown
       : { label: monthRun(named.year, from, named.year, to), relative: named.relative }
   if (hit.anchor === null) return unknown
-  // "of the year": y or the phrase that points back, behind an "of".
-  const spoken = /o[yP]?$|P$|y$/.test(hit.classes.slice(hit.from, hit.to)) && has(hit, 'y')
-  const year = spoken
-    ? yearSpokenOf(hit.anchor, to)
-    : guess === 'part'
-      ? yearOfPart(hit.anchor, from, to)
-      : to > hit.anchor.month && foretold(hit)
-        ? hit.anchor.year
+  const coming = to > hit.anchor.month && foretold(hit)
+  // "of the year": the noun, or the phrase that points back.
+  const spoken = /[yP]$/.test(hit.classes.slice(hit.from, hit.to))
+  const year = coming
+    ? hit.anchor.year
+    : spoken
+      ? yearSpokenOf(hit.anchor, to)
+      : guess === 'part'
+        ? yearOfPart(hit.anchor, from, to)
         : yearOfMonth(hit.anchor, to)
   return { label: monthRun(year, from, year, to), relative: true }
 }

@@ -3,8 +3,8 @@ import type { Hit, Reading } from './hit.ts'
 import { day, dayRun, firstDays, numericDay, past, toDate, week, weekday, yesterday } from './rules-days.ts'
 import {
   firstMonths,
-  lastNamedMonth,
   half,
+  lastNamedMonth,
   lettered,
   month,
   monthsRun,
@@ -65,7 +65,7 @@ export const rules: readonly Rule[] = [
   rule('M', `M\\.?&M\\.?${behind}`, monthsRun),
   rule('YCN', `${ahead}(?:N[u]?|M)[-t]${ahead}(?:N[mu]|M)`, monthsRun, chinese),
   rule('YCN', `${ahead}Nu?&Nu`, monthsRun, chinese),
-  rule('Fi', `F[Nn]o?m${behind}`, firstMonths),
+  rule('F', `F[Nn]o?m${behind}`, firstMonths),
   rule('f', `fo{0,2}M\\.?${behind}&o?M${behind}`, monthsRun),
   rule('nN', `[nN]Fm${behind}`, firstMonths),
   rule('YCF', `${ahead}F[Nn][mu]`, firstMonths, chinese),
@@ -150,15 +150,9 @@ const valueOf = (hit: Hit): number => {
 
 /** `1Q24`, `1H 2023`: letter and number change places. */
 function letteredBehind(hit: Hit): Reading | null {
-  if (hit.tokens[hit.from + 1]?.spaced === true) return null
-  const swapped = [...hit.tokens]
-  const [a, b] = [hit.tokens[hit.from], hit.tokens[hit.from + 1]]
-  if (a === undefined || b === undefined) return null
-  swapped[hit.from] = b
-  swapped[hit.from + 1] = { ...a, spaced: false }
-  return lettered({
-    ...hit,
-    tokens: swapped,
-    classes: `${hit.classes.slice(0, hit.from)}KN${hit.classes.slice(hit.from + 2)}`,
-  })
+  const [number, letter, ...rest] = hit.tokens.slice(hit.from, hit.to)
+  if (number === undefined || letter === undefined || letter.spaced) return null
+  const tokens = [letter, { ...number, spaced: false }, ...rest]
+  const classes = `KN${hit.classes.slice(hit.from + 2, hit.to)}`
+  return lettered({ ...hit, tokens, classes, from: 0, to: tokens.length })
 }

@@ -87,15 +87,13 @@ function withPrefix(tokens: readonly Token[], first: Read, second: Read): Read |
 function withUnitOf(first: Read, second: Read): Read | null {
   // "2.5 to 3 million", but "500 to 1,000" and "900,000 to 1.2 million" need no scale of the other.
   const scale = first.scale === 1 && second.scale > 1 && Math.abs(first.value) < 1000 ? second.scale : 1
-  const factor = first.unit === null && second.unit !== null ? unitFactor(second) : 1
+  // "3 to 5 bcm": what the unit of the second makes of a number.
+  const factor = first.unit === null ? second.factor : 1
   // "$20-30/mt": the price of the second holds for the first.
   if (first.unit !== null && first.unit !== second.unit && !second.unit?.startsWith(`${first.unit}/`))
     return null
   return rescaled(first, second, scale * factor)
 }
-
-/** "3 to 5 bcm": what the unit of the second makes of a number. */
-const unitFactor = (second: Read): number => second.factor
 
 function rescaled(first: Read, second: Read, scale: number): Read {
   const value = exact(first.value * scale)

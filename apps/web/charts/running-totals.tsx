@@ -3,7 +3,7 @@ import { paint, px } from './paint.ts'
 import { dayEnd, dayStart } from './time-axis.ts'
 import type { PeriodMark } from './timeline-data.ts'
 
-/** Running totals as bars that grow from January: each column ends where its total ends, and starts where the one before did. */
+/** Totals of several months as bars over them: those from one January grow, each column begins where the one before ended. */
 export function RunningTotals({ marks, frame }: { marks: readonly PeriodMark[]; frame: Frame }) {
   const { x, values, shapes } = frame
   const running = marks

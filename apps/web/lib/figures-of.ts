@@ -84,7 +84,7 @@ function paneWords(pane: Pane): string {
       true,
     ).values(),
   )
-  return shapes.has('running') ? 'by year; bars run from January' : 'by year'
+  return shapes.has('running') ? 'by year; bars are totals of several months' : 'by year'
 }
 
 function subtitleOf(o: ObservationRow, pane: Pane): string {

@@ -13,7 +13,7 @@ const entries = [
     ),
   },
   {
-    words: 'running total from January',
+    words: 'total of several months, growing',
     mark: (
       <svg {...key}>
         <path d="M4,19V12H14V5H24V19Z" fill={paint.accent} fillOpacity={0.16} />

@@ -31,4 +31,4 @@ export function isDateLine(text: string): boolean {
 }
 
 /** Holds a day, a year or a code of digits: worth a look for who seeks the date of the page. */
-export const hasDate = (text: string): boolean => A_DAY.test(text) || /(?:19|20)\d{2}/.test(text) || /\d{8,}/.test(text)
+export const hasDate = (text: string): boolean => /(?:19|20)\d{2}|\d{8,}/.test(text) || (/\d/.test(text) && A_DAY.test(text))

@@ -30,12 +30,13 @@ export function roleOf(block: Block, shape: Shape): Role | null {
 /** Names parted by bars, arrows or slashes, or Chinese names parted by spaces, with no sentence and few digits. */
 function isMenu(text: string, shape: Shape): boolean {
   if (shape.terminal || shape.chars > 250) return false
+  const names = text.split(' ')
+  if (names.length >= 3 && names.every((n) => /^[\u4e00-\u9fff]{2,6}$/.test(n))) return true
+  if (shape.separators === 0 && !text.includes('::')) return false
   const pieces = text.split(/\s*[|»›]\s*|\s+[>/•·]\s+|\s+::\s+/).filter((p) => p !== '')
   const arrows = /[»›]|\s>\s/.test(text)
   const short = pieces.every((p) => p.length <= 32 && p.split(' ').length <= 5)
-  if (pieces.length >= (arrows ? 2 : 3) && short && shape.commas <= 1) return true
-  const names = text.split(' ')
-  return names.length >= 3 && names.every((n) => /^[\u4e00-\u9fff]{2,6}$/.test(n))
+  return pieces.length >= (arrows ? 2 : 3) && short && shape.commas <= 1
 }
 
 /** Names or currency signs, each followed by a price and perhaps its change, twice and more, and nothing else. */

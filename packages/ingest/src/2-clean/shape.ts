@@ -42,7 +42,6 @@ const SEPARATORS = /[|»›•·→<>/]|\s[-–—]\s|\s>\s/gu
 const DATED =
   /\b\d{4}[-./]\d{1,2}[-./]\d{1,2}\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\d{4}年\d{1,2}月|\b\d{1,2}:\d{2}\b|\b(?:\d{1,2}(?:st|nd|rd|th)?\.?\s+)(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|ene|abr|ago|dic|janv|févr|mars|avr|juin|juil|août|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2},?\s+\d{4}/iu
 const CONTACT = /@[a-z0-9_]|https?:\/\/|www\.|\btel\b|\+\d[\d\s-]{7,}|\bfax\b/i
-const WORDS = /[\p{L}\p{M}]+/gu
 const IDEOGRAMS = /[\u3040-\u30ff\u4e00-\u9fff]/g
 const BULLET = /^[-•*·●▪■–]\s|^\(?\d{1,2}[.)]\s/
 
@@ -51,7 +50,7 @@ export function shapeOf(whole: string): Shape {
   const text = whole.length > 20_000 ? whole.slice(0, 20_000) : whole
   const lower = text.toLowerCase()
   const signs = countSigns(text)
-  const listed = lower.match(WORDS) ?? []
+  const listed = wordsOf(lower)
   const stems: string[] = []
   let [words, small, notice] = [listed.length, 0, false]
   const short = text.length <= 400
@@ -83,9 +82,9 @@ export function shapeOf(whole: string): Shape {
     truncated: TRUNCATED.test(tail),
     colon: /[:：]\s*$/.test(text.slice(-4)),
     lower: /^\p{Ll}/u.test(text),
-    separators: short ? (text.match(SEPARATORS)?.length ?? 0) : 0,
+    separators: short && signs.bars > 0 ? (text.match(SEPARATORS)?.length ?? 0) : 0,
     dated: short && signs.digits > 0 && DATED.test(text),
-    contact: short && CONTACT.test(text),
+    contact: short && CONTACT_HINTS.some((hint) => lower.includes(hint)) && CONTACT.test(text),
     capitals: words === 0 ? 0 : Math.min(capitals / words, 1),
     bullet: BULLET.test(text),
     stems,
@@ -95,15 +94,16 @@ export function shapeOf(whole: string): Shape {
   }
 }
 
-type Signs = { digits: number; upper: number; capitals: number; commas: number; stops: number; code: number; wide: number }
+const CONTACT_HINTS = ['@', 'http', 'www.', 'tel', '+', 'fax']
+
+type Signs = { digits: number; upper: number; capitals: number; commas: number; stops: number; code: number; wide: number; bars: number }
 
 /** Counts by character codes: one pass is far cheaper than a pattern for each kind. */
 function countSigns(text: string): Signs {
-  const s: Signs = { digits: 0, upper: 0, capitals: 0, commas: 0, stops: 0, code: 0, wide: 0 }
+  const s: Signs = { digits: 0, upper: 0, capitals: 0, commas: 0, stops: 0, code: 0, wide: 0, bars: 0 }
   let inWord = false
   for (let i = 0; i < text.length; i += 1) {
     const c = text.charCodeAt(i)
-    const lower = (c >= 97 && c <= 122) || (c >= 0x430 && c <= 0x45f) || (c >= 0xdf && c <= 0xff)
     const upper = (c >= 65 && c <= 90) || (c >= 0x400 && c <= 0x42f) || (c >= 0xc0 && c <= 0xde)
     if (upper) {
       s.upper += 1
@@ -111,15 +111,39 @@ function countSigns(text: string): Signs {
     } else if (c >= 48 && c <= 57) s.digits += 1
     else if (c === 44 || c === 0xff0c || c === 0x3001) s.commas += 1
     else if (c === 46 || c === 33 || c === 63 || c === 0x3002 || c === 0xff01 || c === 0xff1f || c === 0x2026) s.stops += 1
+    else if (BARS.has(c)) s.bars += 1
     else if (CODE.has(c)) s.code += 1
     else if (c >= 0x3040 && c <= 0x9fff) s.wide += 1
-    inWord = lower || upper || (inWord && c > 0x7f && c < 0x2000)
+    inWord = upper || isLetter(c)
   }
   return s
 }
 
 /** The signs `{ } ; = ( ) [ ] _ $`. */
 const CODE: ReadonlySet<number> = new Set([123, 125, 59, 61, 40, 41, 91, 93, 95, 36])
+/** The signs `| » › • · → < > / - – —`. */
+const BARS: ReadonlySet<number> = new Set([124, 0xbb, 0x203a, 0x2022, 0xb7, 0x2192, 60, 62, 47, 45, 0x2013, 0x2014])
+
+/** Letters and marks of all scripts, told by ranges: the Unicode property costs ten times as much here. */
+function isLetter(c: number): boolean {
+  if (c < 0xc0) return (c >= 97 && c <= 122) || (c >= 65 && c <= 90)
+  if (c < 0x2000) return c !== 0xd7 && c !== 0xf7
+  return c >= 0x2c00 && !(c >= 0x2e00 && c <= 0x2fff) && !(c >= 0x3000 && c <= 0x303f) && !(c >= 0xff00 && c <= 0xff20)
+}
+
+function wordsOf(lower: string): string[] {
+  const words: string[] = []
+  let start = -1
+  for (let i = 0; i <= lower.length; i += 1) {
+    if (i < lower.length && isLetter(lower.charCodeAt(i))) {
+      if (start < 0) start = i
+    } else if (start >= 0) {
+      words.push(lower.slice(start, i))
+      start = -1
+    }
+  }
+  return words
+}
 
 function addStems(word: string, stems: string[]): void {
   const c = word.charCodeAt(0)

@@ -101,7 +101,7 @@ const LEADING = /^(?:sr|screen|visually|read|also|more|up|next|most|right|left|m
 function hintsOf(names: string): number {
   const known = memo.get(names)
   if (known !== undefined) return known
-  const words = names.split(/[^\p{L}]+/u)
+  const words = names.split(/[^a-zß-ÿ]+/)
   let hints = 0
   for (let i = 0; i < words.length && i < 40; i += 1) {
     const word = words[i] as string

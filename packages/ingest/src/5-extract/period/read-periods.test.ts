@@ -16,7 +16,7 @@ for (const file of readdirSync(folder)) {
     ref: string
     cases: Record<string, string[]>
   }
-  describe(lang, () => {
+  describe(`cases in ${lang}`, () => {
     test.each(Object.entries(cases))('%s', (text, want) => {
       expect(readPeriods(text, lang, ref).map(shown)).toEqual(want)
     })

@@ -31,7 +31,7 @@ function shown(text: string, q: Quantity): string {
 for (const file of readdirSync(folder)) {
   const lang = file.slice(0, 2)
   const cases = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Record<string, string[]>
-  describe(lang, () => {
+  describe(`cases in ${lang}`, () => {
     test.each(Object.entries(cases))('%s', (text, want) => {
       expect(readQuantities(text, lang).map((q) => shown(text, q))).toEqual(want)
     })

@@ -40,7 +40,19 @@ export function readTokens(tokens: readonly Token[], language: QuantityLanguage)
 }
 
 /** Leaves off what only the reading needed. */
-const plain = ({ from, to, step, scale, factor, tentative, ...quantity }: Read): Quantity => quantity
+const plain = (read: Read): Quantity => ({
+  start: read.start,
+  end: read.end,
+  form: read.form,
+  value: read.value,
+  low: read.low,
+  high: read.high,
+  unit: read.unit,
+  qualifier: read.qualifier,
+  qualifier_span: read.qualifier_span,
+  conversion_of: read.conversion_of,
+  old_value_of: read.old_value_of,
+})
 
 const startsQuantity: ReadonlySet<string> = new Set([
   'num',

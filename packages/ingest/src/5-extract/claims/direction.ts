@@ -13,7 +13,7 @@ export function directionOf(view: View, q: number): Direction {
   // "by a fifth (20.8%)": the bracket says the same more precisely.
   const outside = q - 2
   if (/^[(（]$/.test(items[q - 1]?.text ?? '') && items[outside]?.quantity?.form === 'percent') return directionOf(view, outside)
-  const right = rightOf(items, q)
+  const right = rightOf(items, q) ?? (view.lang === 'de' ? verbEnd(items, q) : null)
   const left = leftOf(items, q)
   // "5% less than", "a 5% fall": the word right behind the number is its own.
   if (right !== null && (left === null || right.at - q <= 3)) return right
@@ -63,6 +63,17 @@ function rightOf(items: readonly Item[], q: number): Direction | null {
     const move = tagOf(item, 'move')
     if (move !== undefined && move.sign !== 0 && (move.pos !== 'v' || nounLike(items, k, q)))
       return { sign: move.sign, at: k, noun: move.pos === 'n' }
+  }
+  return null
+}
+
+/** German puts the verb, or the half that tells the direction, at the end: "während die Ausfuhren um 3,1 Prozent zulegten". */
+function verbEnd(items: readonly Item[], q: number): Direction | null {
+  const clause = items[q]?.clause
+  if (items.some((item, k) => k < q && item.clause === clause && (tagOf(item, 'move')?.sign ?? 0) !== 0)) return null
+  for (let k = q + 1; k < items.length && items[k]?.clause === clause; k++) {
+    const move = tagOf(items[k], 'move')
+    if (move !== undefined && move.sign !== 0) return { sign: move.sign, at: k, noun: false }
   }
   return null
 }

@@ -27,7 +27,7 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
     note(reading, view, q, 'a difference, not a level')
     return null
   }
-  const unit: Unit | null = quantity.form === 'bare' ? null : pricedUnit(sentence, reading, quantity.unit, quantity.value)
+  const unit: Unit | null = quantity.form === 'bare' ? listUnit(sentence, q, reading) : pricedUnit(sentence, reading, quantity.unit, quantity.value)
   const fits = (subject: { cls: Subject['cls'] }): boolean =>
     unit === null
       ? ['sales', 'market', 'production', 'out', 'in', 'flow', 'receive', 'brands'].includes(subject.cls)
@@ -121,6 +121,14 @@ function cutClaim(sentence: Sentence, q: number, reading: Reading): Draft | null
   reading.state.gapped = subject
   const period = levelPeriod(sentence, q, reading)
   return period === null ? null : makeDraft(sentence, reading, { kind: 'level', q, found, subject, value: quantity.value, unit: 'bbl/d', period, status })
+}
+
+/** A number with its scale and no unit ("Iraq 1.25 billion") goes on in the unit told last, in this sentence or the one before. */
+function listUnit(sentence: Sentence, q: number, reading: Reading): Unit | null {
+  const item = sentence.view.items[q]
+  if (item === undefined || !/\p{L}{2}|[万亿萬億]/u.test(item.text)) return null
+  const last = reading.drafts.findLast((draft) => draft.kind === 'level')
+  return last !== undefined && sentence.view.sentence - last.sentence <= 1 ? last.unit : null
 }
 
 const yearLike = (value: number): boolean => Number.isInteger(value) && value >= 1990 && value <= 2050

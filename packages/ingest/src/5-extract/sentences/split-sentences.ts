@@ -72,6 +72,9 @@ function gluedSentence(text: string, stop: number, next: number): boolean {
   )
 }
 
+const unitFollows =
+  /^\s*(?:Euro|Dollar|US-Dollar|US\$|Tonnen|Kubikmeter|Fahrzeuge|Stück|Barrel|Kilowattstunden|Yuan|Rubel|Franken|Pfund|США|Barrels|Liter|Autos)/u
+
 function vetoed(text: string, stop: number, from: number, opener: string, words: Abbreviations): boolean {
   let k = stop
   while (k > from && /[\p{L}\p{N}.\-]/u.test(text.charAt(k - 1)) && stop - k < 20) k--
@@ -81,7 +84,8 @@ function vetoed(text: string, stop: number, from: number, opener: string, words:
   if (words.strong.has(word)) return true
   // "2. Oktober", "J. Smith": an ordinal day or an initial.
   if (/^\p{L}$/u.test(word) && text.charAt(k) !== text.charAt(k).toLowerCase()) return true
-  if (words.weak.has(word)) return !upper
+  // "2,02 Mrd. Euro", "долл. США": a unit goes on with the number whatever its capital.
+  if (words.weak.has(word)) return !upper || unitFollows.test(text.slice(stop + 1, stop + 20))
   return /^\d{1,2}$/.test(word) && !upper && !/\d/.test(opener)
 }
 

@@ -31,8 +31,8 @@ figure n: Wert, Zahl, Volumen, Menge, Summe, Gesamtwert, Betrag, Zahlen
 `
 
 export const movesDe = `
-+ v: stieg, stiegen, gestiegen, steigt, wuchs, wuchsen, gewachsen, erhöhte, erhöhten, zugenommen, nahm zu, nahmen zu, legte, legten, zugelegt, zulegte, zulegten, kletterte, kletterten, sprang, verdoppelte, verdoppelt, steigerte, gesteigert, wächst, anstieg, angestiegen, erhöht, plus, Plus von, legte zu
-- v: sank, sanken, gesunken, fiel, fielen, gefallen, ging, gingen, zurückgegangen, schrumpfte, schrumpften, geschrumpft, verringerte, verringerten, brach, eingebrochen, verlor, verloren, reduzierte, nahm ab, abgenommen, ging zurück, gingen zurück, brach ein, brachen ein, rutschte, minus, Minus von, halbierte, zurückging
++ v: zulegte, zulegten, legte, legten, zog, zogen, anzog, anzogen, kletterte, kletterten, nahm zu, nahmen zu, stieg, stiegen, gestiegen, steigt, wuchs, wuchsen, gewachsen, erhöhte, erhöhten, zugenommen, nahm zu, nahmen zu, legte, legten, zugelegt, zulegte, zulegten, kletterte, kletterten, sprang, verdoppelte, verdoppelt, steigerte, gesteigert, wächst, anstieg, angestiegen, erhöht, plus, Plus von, legte zu
+- v: gab, gaben, nachgab, nachgaben, ging, gingen, zurückging, zurückgingen, zurück, brach, brachen, sank, sanken, gesunken, fiel, fielen, gefallen, ging, gingen, zurückgegangen, schrumpfte, schrumpften, geschrumpft, verringerte, verringerten, brach, eingebrochen, verlor, verloren, reduzierte, nahm ab, abgenommen, ging zurück, gingen zurück, brach ein, brachen ein, rutschte, minus, Minus von, halbierte, zurückging
 + n: Anstieg, Zuwachs, Plus, Zunahme, Wachstum, Steigerung, Zuwachses
 - n: Rückgang, Minus, Abnahme, Einbruch, Rückgangs, Verlust
 + a: mehr, höher, über
@@ -55,7 +55,7 @@ into: in die
 in: in, im, innerhalb
 with: mit
 between: zwischen
-by: durch
+by: durch, um
 for: für
 on: auf
 via: über, durch die

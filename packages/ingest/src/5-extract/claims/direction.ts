@@ -32,6 +32,9 @@ function leftOf(items: readonly Item[], q: number): Direction | null {
       if (++passed > 3) return null
     }
     const move = tagOf(item, 'move')
+    // "падение ускорилось до 5%", 降幅扩大到29%: the noun before the verb says what grew or fell.
+    const noun = move?.pos === 'v' ? items.slice(Math.max(0, k - 2), k).map((one) => tagOf(one, 'move')).findLast((one) => one?.pos === 'n' && one.sign !== 0) : undefined
+    if (noun !== undefined && noun.sign !== 0) return { sign: noun.sign, at: k, noun: true }
     if (move !== undefined && move.sign !== 0 && !negated(items, k))
       return { sign: move.sign, at: k, noun: move.pos === 'n' }
     if (item.text === '+' || item.text === '-' || item.text === '−')

@@ -37,6 +37,9 @@ const bound = (span: PeriodSpan, how: Bound['how'], item: number): Bound => ({
  */
 export function periodOf(view: View, q: number, state: State): Bound {
   const { items } = view
+  // 从2013年的3120.4亿元扩大到…: a time with 的 belongs to the number behind it.
+  const owned = view.lang === 'zh' && isWord(items[q - 1], 'of') ? items[q - 2]?.period : null
+  if (owned != null && owned.label !== null) return bound(owned, 'tight', q - 2)
   const tight = tightRight(view, q)
   if (tight !== null && isMain(items[tight]?.period))
     return bound(items[tight].period as PeriodSpan, 'tight', tight)

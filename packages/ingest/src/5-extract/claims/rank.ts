@@ -10,6 +10,7 @@ import type { Draft } from './draft.ts'
 import { makeDraft } from './make.ts'
 import type { Bound } from './period-of.ts'
 import { present } from './percent.ts'
+import { headBefore } from './head-before.ts'
 import { placeInWorld } from './place-in-world.ts'
 import { note, type Reading, type Sentence } from './reading.ts'
 import { statusOf } from './status-of.ts'
@@ -24,14 +25,16 @@ export function rankClaim(sentence: Sentence, q: number, reading: Reading): Draf
   if (quantity == null) return null
   // "a leading supplier" is one of several.
   if (/^(?:a|an)$/i.test(view.items[q - 1]?.text ?? '')) return null
-  const head = headAfter(sentence, q)
+  const ahead = headAfter(sentence, q)
+  const listed = ahead === null ? headBefore(sentence, q) : null
+  const head: Head | null = ahead ?? (listed === null ? null : { head: listed.head, at: q, product: null, said: false })
   const holder = holderOf(sentence, q, head, reading)
   if (holder === null) {
     note(reading, view, q, 'no holder of the rank')
     return null
   }
   const subject =
-    head === null ? (placeInWorld(sentence, q, holder) ?? carriedRank(holder, reading)) : rankSubject(sentence, q, head, holder, reading)
+    head === null ? (placeInWorld(sentence, q, holder) ?? carriedRank(holder, reading)) : rankSubject(sentence, q, head, holder, reading, listed?.owner ?? null)
   if (subject === null) {
     note(reading, view, q, 'no owner of the rank')
     return null
@@ -218,10 +221,11 @@ function rankSubject(
   head: Head,
   holder: Area,
   reading: Reading,
+  told: Area | null = null,
 ): Subject | null {
   const { view } = sentence
   const world = view.items.slice(Math.max(0, q - 4), head.at + 6).some((item) => isWord(item, 'world'))
-  const owner = ownerOf(sentence, q, head, holder)
+  const owner = told !== null && told !== holder ? told : ownerOf(sentence, q, head, holder)
   const { state, topic } = reading
   const known =
     head.product ??

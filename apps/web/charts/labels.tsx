@@ -2,7 +2,7 @@ import { formatClaimed } from '../lib/number.ts'
 import type { Frame } from './frame.ts'
 import { placeLabels, type Box, type Wanted } from './label-places.ts'
 import { paint, px } from './paint.ts'
-import { pointX } from './points.tsx'
+import { pointX, rivalY } from './points.tsx'
 import type { Commitment, PeriodMark, TimelineData } from './timeline-data.ts'
 
 const tones = { strong: paint.accent, plain: paint.ink, dispute: paint.dispute, muted: paint.muted } as const
@@ -70,6 +70,7 @@ function wantedLabels(data: TimelineData, frame: Frame): Wanted[] {
     for (const rival of mark.rivals.slice(0, 2)) {
       wanted.push({
         ...at(mark, rival, 'dispute'),
+        y: rivalY(rival, frame),
         side: rival.value < mark.agreed.value ? 'below' : 'above',
       })
     }

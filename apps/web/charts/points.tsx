@@ -32,7 +32,7 @@ function Point({ mark, frame }: { mark: PeriodMark; frame: Frame }) {
       data-href={mark.href}
     >
       <title>{mark.card.join('. ')}</title>
-      {otherClaims(mark).map((claim) => (
+      {mark.claimed.map((claim) => (
         <g key={`${claim.qualifier}${claim.value}`}>
           <CommitmentMark at={at} of={claim} frame={frame} colour={paint.muted} />
           <circle cx={px(at)} cy={px(y(claim.value))} r={2} fill={paint.muted} />
@@ -53,34 +53,33 @@ function Point({ mark, frame }: { mark: PeriodMark; frame: Frame }) {
   )
 }
 
-/** Claimed values that are neither the agreed one nor a rival: they agree, in rounder words. */
-const otherClaims = (mark: PeriodMark): readonly Commitment[] =>
-  mark.claimed.filter(
-    (c) =>
-      !(c.value === mark.agreed.value && c.qualifier === mark.agreed.qualifier) &&
-      !mark.rivals.some((r) => r.value === c.value && r.qualifier === c.qualifier),
-  )
+type TickProps = { at: number; from: number; rival: Commitment; frame: Frame }
 
-function RivalTick({
-  at,
-  from,
-  rival,
-  frame,
-}: {
-  at: number
-  from: number
-  rival: Commitment
-  frame: Frame
-}) {
-  const to = frame.values.y(rival.value)
+/** What others say: a tick at their value, or an arrow at the edge of the plot where that lies far beyond it. */
+function RivalTick({ at, from, rival, frame }: TickProps) {
+  const to = rivalY(rival, frame)
+  const beyond = to === frame.values.y(rival.value) ? 0 : to < from ? -1 : 1
   return (
-    <g stroke={paint.dispute}>
+    <g stroke={paint.dispute} fill="none">
       <line x1={px(at)} x2={px(at)} y1={px(from)} y2={px(to)} strokeWidth={1} strokeDasharray="2 2" />
-      <line x1={px(at - 10)} x2={px(at + 10)} y1={px(to)} y2={px(to)} strokeWidth={2.5} />
-      <CommitmentMark at={at} of={rival} frame={frame} colour={paint.dispute} />
+      {beyond === 0 ? (
+        <>
+          <line x1={px(at - 10)} x2={px(at + 10)} y1={px(to)} y2={px(to)} strokeWidth={2.5} />
+          <CommitmentMark at={at} of={rival} frame={frame} colour={paint.dispute} />
+        </>
+      ) : (
+        <path
+          d={`M${px(at - 7)},${px(to - beyond * 7)}L${px(at)},${px(to)}L${px(at + 7)},${px(to - beyond * 7)}`}
+          strokeWidth={2.5}
+        />
+      )}
     </g>
   )
 }
+
+/** Where a rival value is drawn: in its place, or at the edge of the plot that it lies beyond. */
+export const rivalY = (rival: Commitment, frame: Frame): number =>
+  Math.min(Math.max(frame.values.y(rival.value), frame.top), frame.bottom)
 
 type DotProps = { mark: PeriodMark; at: number; y: number; radius: number; colour: string }
 

@@ -25,7 +25,7 @@ export type PeriodMark = {
   readonly stories: number
   readonly articles: number
   readonly rivals: readonly Rival[]
-  /** Each distinct value that some claim gives, the agreed one included. */
+  /** The other values that claims give which agree with it, in rounder words or digits. */
   readonly claimed: readonly Commitment[]
   /** Where the sentences of this period stand. */
   readonly href: string

@@ -19,6 +19,9 @@ const cases: Record<string, { data: TimelineData; size?: SizeName }> = {
     data: timeline('USD', [...years, mark('2023', 240.11 * bn, { rivals: [rival(218 * bn)] })]),
     size: 'medium',
   },
+  'a-rival-far-off-does-not-flatten-the-line': {
+    data: timeline('USD', [...years, mark('2023', 240.11 * bn, { rivals: [rival(2401 * bn)] })]),
+  },
   'running-totals-grow-from-january': {
     data: timeline('USD', [
       ...years.slice(2),

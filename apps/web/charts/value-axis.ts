@@ -1,6 +1,6 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale'
 import { type Scale, scaleOf } from '../lib/number.ts'
-import type { PeriodMark, TimelineData } from './timeline-data.ts'
+import type { Commitment, PeriodMark, TimelineData } from './timeline-data.ts'
 
 export type ValueAxis = {
   readonly y: ScaleLinear<number, number>
@@ -13,13 +13,19 @@ export type ValueAxis = {
 
 const finite = (values: readonly (number | null)[]): number[] => values.filter((v) => v !== null)
 
-/** Every value that the marks put on the chart: agreed, rival and claimed ones, and the ends of soft bands. */
-const drawnValues = (marks: readonly PeriodMark[]): number[] =>
-  marks.flatMap((mark) =>
-    [mark.agreed, ...mark.rivals, ...mark.claimed].flatMap((c) =>
-      c.qualifier === 'about' || c.qualifier === 'exact' ? finite([c.value, c.low, c.high]) : [c.value],
-    ),
-  )
+const bounds = (c: Commitment): number[] =>
+  c.qualifier === 'about' || c.qualifier === 'exact' ? finite([c.value, c.low, c.high]) : [c.value]
+
+/** The values that the axis must hold: agreed ones and those that agree with them, and rivals that are not far off. */
+function drawnValues(marks: readonly PeriodMark[]): number[] {
+  const settled = marks.flatMap((mark) => [mark.agreed, ...mark.claimed].flatMap(bounds))
+  const reach = Math.max(...settled.map(Math.abs)) * farOff
+  const rivals = marks.flatMap((mark) => mark.rivals.map((rival) => rival.value))
+  return [...settled, ...rivals.filter((value) => Math.abs(value) <= reach)]
+}
+
+// A rival beyond this many times the largest agreed value would press the whole line flat: it is drawn as an arrow.
+const farOff = 2
 
 /**
  * The value axis of a timeline. Amounts and shares start at zero: bars must, and a line that shares their chart does

@@ -21,8 +21,8 @@ export function markOf(o: ObservationRow): PeriodMark {
   const signed = isChange(o)
   const rivals = o.camps.slice(1).map((camp) => rivalOf(camp, o))
   const [value = '', ...rivalValues] = formatRivals([o, ...rivals], o.unit, { signed })
-  const claims = o.claims ?? []
-  const claimed = claims.length > 0 ? claims : o.camps
+  const agreeing = new Set(o.camps[0]?.claims)
+  const claimed = (o.claims ?? []).filter((claim) => agreeing.has(claim.id))
   return {
     period: o.period,
     start: o.start,
@@ -32,7 +32,7 @@ export function markOf(o: ObservationRow): PeriodMark {
     stories: o.stories,
     articles: o.articles,
     rivals,
-    claimed: distinct(claimed.map(commitment)),
+    claimed: distinct([o, ...claimed].map(commitment)).slice(1),
     href: seriesHref(o.series, periodAnchor(o)),
     card: [
       `${value} in ${periodWords(o.period)}${o.status === 'actual' ? '' : ` (${o.status})`}`,
@@ -44,9 +44,7 @@ export function markOf(o: ObservationRow): PeriodMark {
 
 function rivalOf(camp: CampRow, o: ObservationRow): Rival {
   const ids = new Set(camp.claims)
-  const outlets = (o.claims ?? [])
-    .filter((c) => ids.has(c.id))
-    .map((c) => c.source.site ?? c.source.title ?? '')
+  const outlets = (o.claims ?? []).filter((c) => ids.has(c.id)).map((c) => c.source.site ?? '')
   return {
     ...commitment(camp),
     stories: camp.stories,

@@ -2,10 +2,10 @@ import type { Block, Page } from '../values/page.ts'
 
 /** Words that stand before a name, in any of the languages. */
 const BEFORE_NAME =
-  /^(?:(?:written|reported|posted|published|story|text|words|article|edited|compiled)\s+by|by|from our|author(?:s|ed by)?\s*:|text(?:\s+und\s+fotos?)?\s*:|von|(?:ein )?(?:beitrag|artikel|gastbeitrag|kommentar) von|(?:eingestellt|erstellt|verfasst|geschrieben|veröffentlicht|publiziert|gepostet|redaktion)\s*(?:von|durch|:)|autor(?:in|en)?\s*:?|par|rédigé par|publié par|écrit par|por|escrito por|publicado por|redacción|автор(?:ы)?\s*:?|текст\s*:|корреспондент|作者\s*[:：]|记者\s*[:：]?|文\s*[/｜|:：]|di|door|av|autor tekstu:|przez)(?=[\s:：/｜]|$)[\s:：/｜|]*/iu
+  /^(?:(?:written|reported|posted|published|story|text|words|article|edited|compiled)\s+by|by|from our|author(?:s|ed by)?\s*:|text(?:\s+und\s+fotos?)?\s*:|von|(?:ein )?(?:beitrag|artikel|gastbeitrag|kommentar) von|(?:eingestellt|erstellt|verfasst|geschrieben|veröffentlicht|publiziert|gepostet|redaktion)\s*(?:von|durch|:)|autor(?:in|en)?\s*:?|auteurs?\s*:?|text von|par|rédigé par|publié par|écrit par|por|escrito por|publicado por|redacción|автор(?:ы)?\s*:?|текст\s*:|корреспондент|作者\s*[:：]|(?:责任)?编辑\s*[:：]|记者\s*[:：]?|文\s*[/｜|:：]|di|door|av|autor tekstu:|przez)(?=[\s:：/｜]|$)[\s:：/｜|]*/iu
 const AFTER_NAME =
   /\s*(?:[|·•–—]|\s-\s|\(|,?\s+(?:am|on|le|el|at|in der|veröffentlicht|published|posted|updated|zuletzt|aktualisiert|um|сегодня)\s+(?=\d|\p{Lu}\w+\s+\d|mon|tue|wed|thu|fri|sat|sun)|\d{1,2}[./-]\d{1,2}|\d{4}|\d{1,2}\s+(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)|\b(?:says|sagt|schrieb|meint)\s*:).*$/iu
-const NO_NAME = /^(?:admin|administrator|wordpressadmin|author|autor|editor|name\s*\*?|email|website|posted|publiziert am|über|by|von|all articles|alle artikel|anonymous|unknown|comment|likes?|read more|redaktion$)|https?:|www\.|@|\bsays:|\bsagt:|\berforderlich|\bminutes?$|\bminuten?$/i
+const NO_NAME = /^(?:admin|administrator|wordpressadmin|author|autor|editor|name\s*\*?|email|website|posted|publiziert am|über|by|von|all articles|alle artikel|anonymous|unknown|comment|likes?|read more|afficher|profil)|https?:|www\.|@|\bsays:|\bsagt:|\berforderlich|\bminutes?$|\bminuten?$/i
 /** Elements named so speak of other people: commenters, authors of teasers, the box with the author's life. */
 const OTHERS = /comment|kommentar|reply|respond|related|teaser|avatar|count|avis|form|widget|search|card__|list|archive/
 
@@ -17,10 +17,10 @@ export function chooseByline(page: Page, blocks: readonly Block[], lines: readon
   for (const source of ORDER) {
     const names = page.meta.bylines
       .filter((b) => b.source === source || (source === 'class' && b.source.startsWith('class(') && !OTHERS.test(b.source)))
+      .filter((b) => squash(b.value) !== site || source === 'json-ld:author')
       .flatMap((b) => (source === 'declared' ? [b.value.trim()] : namesIn(b.value)))
-      .filter((name) => squash(name) !== site || source === 'json-ld:author')
     // Several elements of a class repeat one name or show the authors of other articles: the first one counts.
-    if (names.length > 0) return (source === 'class' || source === 'itemprop:author' ? names.slice(0, 1) : [...new Set(names)]).slice(0, 5).join(', ')
+    if (names.length > 0 && (source === 'declared' || !names.every(isLogin) || !fullNames(page))) return (source === 'class' || source === 'itemprop:author' ? names.slice(0, 1) : [...new Set(names)]).slice(0, 5).join(', ')
   }
   for (const i of lines) {
     const names = namesIn((blocks[i] as Block).text)
@@ -29,13 +29,20 @@ export function chooseByline(page: Page, blocks: readonly Block[], lines: readon
   return null
 }
 
+/** `edilson.m`, `admin3`: the name of an account, which stands in where the page also prints the person's. */
+const isLogin = (name: string): boolean => /^[a-z0-9._-]+$/.test(name)
+const fullNames = (page: Page): boolean =>
+  page.meta.bylines.some((b) => !OTHERS.test(b.source) && namesIn(b.value).some((n) => /^\p{Lu}\S*\s+\p{Lu}/u.test(n)))
+
 const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
 /** The names in a byline, its small words and dates cut off; none where it is a sentence or an address. */
 function namesIn(value: string): string[] {
   let text = value.replace(/\s+/g, ' ').trim()
+  // "Posted on 3 May 2020 by A. B.": the name comes last.
+  text = /^(?:posted|published|veröffentlicht|publiziert|publié|publicado|geschrieben|erstellt)\b.*\d.*\s(?:by|von|par|por)\s+(.+)$/iu.exec(text)?.[1] ?? text
   for (let k = 0; k < 2; k += 1) text = text.replace(BEFORE_NAME, '').trim()
-  text = text.replace(AFTER_NAME, '').replace(/[\s,;:|·]+$/, '').trim()
+  text = text.replace(AFTER_NAME, '').replace(/[\s,;:|·»]+$/, '').replace(/(?<=\p{L}\s+\p{L}{2,})\d$/u, '').trim()
   if (text === '' || NO_NAME.test(text) || text.length > 80) return []
   const names = text.split(/\s*(?:,|;|\s(?:and|und|y|et|и)\s|&)\s*/).filter((n) => n !== '')
   return names.length > 5 || names.some((n) => n.split(' ').length > 5) ? [] : names

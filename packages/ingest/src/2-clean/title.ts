@@ -4,45 +4,61 @@ import type { Shape } from './shape.ts'
 /** The title of the article, and the block that shows it (-1 where none does). */
 export type Title = { readonly title: string | null; readonly at: number }
 
-const SEPARATOR = /\s+[-–—|»·•:/]+\s+|\s*[|»•]\s*/
+const SEPARATOR = /\s+[-–—|»·•:/]+\s+|\s*[|»•]\s*|[-_](?=[\u4e00-\u9fff]{2,6}$)/
 
 /** Chooses the title: of HTML from what the page states and shows, of bare text from the lines before the body. */
 export function chooseTitle(page: Page, blocks: readonly Block[], shapes: readonly Shape[]): Title {
   const declared = page.meta.titles.find((t) => t.source === 'declared')?.value
   if (declared) return { title: tidy(declared), at: placeOf(tidy(declared), blocks) }
-  return page.kind === 'html' ? htmlTitle(page, blocks) : lineTitle(blocks, shapes)
+  return page.kind === 'html' ? htmlTitle(page, blocks, shapes) : lineTitle(blocks, shapes)
 }
+
+/** A heading of the article has prose within so many lines. */
+const PROSE_WITHIN = 12
 
 /**
  * A heading of the page that says what its metadata say wins: it is what a reader saw, and carries no site name.
- * Else the stated titles in the order of how often they are right, their site names cut off.
+ * Then the only `h1` of the page, where prose follows. Else the stated titles in the order of how often they are
+ * right, their site names cut off.
  */
-function htmlTitle(page: Page, blocks: readonly Block[]): Title {
-  const stated = statedTitles(page.meta, page.url)
-  const headings = blocks.flatMap((b, i) => (b.tag && /^h[1-4]$/.test(b.tag) && b.text.length <= 300 ? [i] : []))
+function htmlTitle(page: Page, blocks: readonly Block[], shapes: readonly Shape[]): Title {
+  const sites = siteNames(page.meta, page.url)
+  const stated = statedTitles(page.meta, sites)
+  const pieces = new Set(page.meta.titles.flatMap((t) => t.value.split(SEPARATOR).map(squash)))
+  const isSite = (text: string): boolean => sites.includes(squash(text))
+  const headings = blocks.flatMap((b, i) => (b.tag && /^h[1-4]$/.test(b.tag) && b.text.length <= 300 && !isSite(b.text) ? [i] : []))
   let [at, best] = [-1, 0]
   for (const i of headings) {
-    const block = blocks[i] as Block
-    const like = Math.max(0, ...stated.map((s) => alike(block.text, s)))
-    const score = like + (block.tag === 'h1' ? 0.25 : 0) + (block.text.length < 12 ? -0.3 : 0)
+    const { tag, text } = blocks[i] as Block
+    const whole = tag === 'h1' && text.length >= 8 && pieces.has(squash(text)) ? 0.9 : 0
+    const like = Math.max(whole, ...stated.map((s) => alike(text, s)))
+    const score = like + (tag === 'h1' ? 0.25 : 0) + (text.length < 12 ? -0.3 : 0)
     if (like >= 0.5 && score > best) [at, best] = [i, score]
   }
-  if (at >= 0) return { title: tidy((blocks[at] as Block).text), at }
-  const title = stated[0] ?? null
-  if (title) return { title, at: placeOf(title, blocks) }
   const only = headings.filter((i) => blocks[i]?.tag === 'h1')
   const first = only[0] ?? -1
+  const prose = shapes.slice(first + 1, first + 1 + PROSE_WITHIN).some((s) => s.words >= 14 && s.terminal)
+  if (at < 0 && only.length === 1 && prose && (blocks[first] as Block).text.length >= 10) at = first
+  if (at >= 0) return { title: withoutKicker(tidy((blocks[at] as Block).text), stated), at }
+  const title = stated[0] ?? null
+  if (title) return { title, at: placeOf(title, blocks) }
   return { title: first < 0 ? null : tidy((blocks[first] as Block).text), at: first }
+}
+
+/** Kickers, dates and subtitles run into the heading where the page sets them apart by looks alone. */
+function withoutKicker(heading: string, stated: readonly string[]): string {
+  const inner = stated.find((s) => s.length >= 20 && s.length < heading.length && (heading.endsWith(s) || heading.startsWith(s)))
+  return inner ?? heading
 }
 
 const ORDER = ['json-ld:headline', 'itemprop:headline', 'meta:parsely-title', 'meta:sailthru.title', 'meta:headline', 'meta:og:title', 'meta:twitter:title', 'meta:dc.title', 'meta:dcterms.title', 'meta:title', 'title']
 
-function statedTitles(meta: PageMeta, url: string | null): string[] {
+function statedTitles(meta: PageMeta, sites: readonly string[]): string[] {
   const found: string[] = []
   for (const source of ORDER)
     for (const t of meta.titles)
       if (t.source === source) {
-        const title = withoutSite(tidy(t.value), siteNames(meta, url))
+        const title = withoutSite(tidy(t.value), sites)
         if (title !== '' && !found.includes(title)) found.push(title)
       }
   return found
@@ -50,7 +66,7 @@ function statedTitles(meta: PageMeta, url: string | null): string[] {
 
 function siteNames(meta: PageMeta, url: string | null): readonly string[] {
   const host = /^(?:https?:\/\/)?(?:www\.)?([^/:?#]+)/i.exec(url ?? meta.canonical ?? '')?.[1] ?? ''
-  return [meta.site ?? '', host, host.replace(/\.[a-z.]{2,6}$/i, '')].filter((s) => s.length > 2).map(squash)
+  return [meta.site ?? '', host, host.split('.')[0] ?? '', host.replace(/\.[a-z.]{2,6}$/i, '')].filter((s) => s.length > 2).map(squash)
 }
 
 const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')

@@ -10,18 +10,14 @@ const SEPARATOR = /\s+[-–—|»·•:/]+\s+|\s*[|»•]\s*|[-_](?=[\u4e00-\u9f
 export function chooseTitle(page: Page, blocks: readonly Block[], shapes: readonly Shape[]): Title {
   const declared = page.meta.titles.find((t) => t.source === 'declared')?.value
   if (declared) return { title: tidy(declared), at: placeOf(tidy(declared), blocks) }
-  return page.kind === 'html' ? htmlTitle(page, blocks, shapes) : lineTitle(blocks, shapes)
+  return page.kind === 'html' ? htmlTitle(page, blocks) : lineTitle(blocks, shapes)
 }
-
-/** A heading of the article has prose within so many lines. */
-const PROSE_WITHIN = 12
 
 /**
  * A heading of the page that says what its metadata say wins: it is what a reader saw, and carries no site name.
- * Then the only `h1` of the page, where prose follows. Else the stated titles in the order of how often they are
- * right, their site names cut off.
+ * Else the stated titles in the order of how often they are right, their site names cut off.
  */
-function htmlTitle(page: Page, blocks: readonly Block[], shapes: readonly Shape[]): Title {
+function htmlTitle(page: Page, blocks: readonly Block[]): Title {
   const sites = siteNames(page.meta, page.url)
   const stated = statedTitles(page.meta, sites)
   const pieces = new Set(page.meta.titles.flatMap((t) => t.value.split(SEPARATOR).map(squash)))
@@ -30,23 +26,22 @@ function htmlTitle(page: Page, blocks: readonly Block[], shapes: readonly Shape[
   let [at, best] = [-1, 0]
   for (const i of headings) {
     const { tag, text } = blocks[i] as Block
-    const whole = tag === 'h1' && text.length >= 8 && pieces.has(squash(text)) ? 0.9 : 0
+    const whole = tag === 'h1' && text.length >= 8 && pieces.has(squash(text)) ? 0.8 + Math.min(text.length, 100) / 1000 : 0
     const like = Math.max(whole, ...stated.map((s) => alike(text, s)))
     const score = like + (tag === 'h1' ? 0.25 : 0) + (text.length < 12 ? -0.3 : 0)
     if (like >= 0.5 && score > best) [at, best] = [i, score]
   }
   const only = headings.filter((i) => blocks[i]?.tag === 'h1')
   const first = only[0] ?? -1
-  const prose = shapes.slice(first + 1, first + 1 + PROSE_WITHIN).some((s) => s.words >= 14 && s.terminal)
-  if (at < 0 && only.length === 1 && prose && (blocks[first] as Block).text.length >= 10) at = first
-  if (at >= 0) return { title: withoutKicker(tidy((blocks[at] as Block).text), stated), at }
+  if (at >= 0) return { title: withoutKicker(tidy((blocks[at] as Block).text), stated, page.meta), at }
   const title = stated[0] ?? null
   if (title) return { title, at: placeOf(title, blocks) }
   return { title: first < 0 ? null : tidy((blocks[first] as Block).text), at: first }
 }
 
 /** Kickers, dates and subtitles run into the heading where the page sets them apart by looks alone. */
-function withoutKicker(heading: string, stated: readonly string[]): string {
+function withoutKicker(heading: string, stated: readonly string[], meta: PageMeta): string {
+  if (meta.titles.some((t) => t.source !== 'h1' && tidy(t.value).includes(heading))) return heading
   const inner = stated.find((s) => s.length >= 20 && s.length < heading.length && (heading.endsWith(s) || heading.startsWith(s)))
   return inner ?? heading
 }

@@ -6,6 +6,8 @@ import { derive, type Derived, type Finding, Ledger, refereeMarket, refereePair 
 import { bringInLine, days } from './history.ts'
 import {
   isOfMarket,
+  marketName,
+  marketsWithRatios,
   type Market,
   marketEntries,
   ofMarket,
@@ -48,6 +50,7 @@ async function placesOf(
     .orderBy('id')
     .execute()
   const series = new Map(rows.map((row) => [row.id, row]))
+  const checked = await marketsWithRatios(db, [...new Set(rows.flatMap((row) => [row.area, row.partner]))])
   const relations = new Map<string, [Relation, Window]>()
   const markets = new Map<string, Market>()
   for (const { series_id, period } of keys) {
@@ -64,15 +67,14 @@ async function placesOf(
       { from: from < span.start ? from : span.start, to: to > span.end ? to : span.end },
     ])
     if (!isOfMarket(measure)) continue
-    for (const area of [one, other])
-      markets.set(JSON.stringify([name, area, period]), { product, area, detail, period })
+    for (const area of [one, other]) {
+      const market = { product, area, detail, period }
+      if (checked.has(marketName(market))) markets.set(JSON.stringify(market), market)
+    }
   }
   const inOrder = <T>(map: Map<string, T>): T[] =>
     [...map].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, place]) => place)
-  return {
-    relations: inOrder(relations),
-    markets: inOrder(new Map([...markets.values()].map((m) => [JSON.stringify(m), m]))),
-  }
+  return { relations: inOrder(relations), markets: inOrder(markets) }
 }
 
 /**
@@ -80,7 +82,7 @@ async function placesOf(
  * a year before, whose cause is looked for another year back. So what changes lies from a year before to two years
  * after, and depends on what lies up to three years further on either side.
  */
-async function judgeRelation(db: Db, relation: Relation, window: Window): Promise<void> {
+export async function judgeRelation(db: Db, relation: Relation, window: Window): Promise<void> {
   const changed = { from: yearsOn(window.from, -1), to: yearsOn(window.to, 2) }
   const isChanged = ({ period }: { readonly period: string }): boolean => {
     const span = periodSpan(period)
@@ -93,7 +95,7 @@ async function judgeRelation(db: Db, relation: Relation, window: Window): Promis
   await holdDerived(db, relation, derive(ledger).filter(isChanged), isChanged)
 }
 
-async function judgeMarket(db: Db, market: Market): Promise<void> {
+export async function judgeMarket(db: Db, market: Market): Promise<void> {
   const findings = refereeMarket(new Ledger(await marketEntries(db, market)))
   await holdFindings(
     db,

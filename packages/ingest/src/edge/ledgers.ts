@@ -20,12 +20,13 @@ export type Market = {
 /** Days, both included. */
 export type Window = { readonly from: string; readonly to: string }
 
-/** The series of these that the referee of a market looks at. */
-const marketMeasures = [
-  ...['imports', 'exports', 'turnover', 'sales', 'production'],
+const amounts = ['imports', 'exports', 'turnover', 'sales', 'production']
+/** Shares and ranks: without one of these a market has nothing to check. */
+const ratios = [
   ...['import_share', 'export_share', 'turnover_share', 'market_share'],
   ...['partner_rank', 'supplier_rank', 'destination_rank', 'exporter_rank', 'importer_rank', 'producer_rank'],
 ]
+const marketMeasures = [...amounts, ...ratios]
 export const isOfMarket = (measure: string): boolean => marketMeasures.includes(measure)
 
 type Row = Series & Omit<Camp, 'claims'> & { period: string; support: string[]; camps: Camp[] }
@@ -82,6 +83,30 @@ export async function relationEntries(db: Db, relation: Relation, { from, to }: 
     db,
   )
   return rows.map(entry)
+}
+
+/** Of these areas, those with a share or rank of the product: `product area detail` as JSON. */
+export async function marketsWithRatios(db: Db, areas: readonly string[]): Promise<Set<string>> {
+  const { rows } = await sql<Omit<Market, 'period'>>`
+    SELECT DISTINCT s.product, x.area, s.detail FROM series s, LATERAL (VALUES (s.area), (s.partner)) AS x(area)
+    WHERE s.measure = ANY(${ratios}::text[]) AND x.area = ANY(${areas}::text[])`.execute(db)
+  return new Set(rows.map(marketName))
+}
+export const marketName = ({ product, area, detail }: Omit<Market, 'period'>): string =>
+  JSON.stringify([product, area, detail])
+
+/** Every relation of which something holds, and every market that has a share or rank, in their order. */
+export async function allPlaces(db: Db): Promise<{ relations: Relation[]; markets: Market[] }> {
+  const relations = await sql<Relation>`
+    SELECT DISTINCT product, detail, least(area, partner) AS one, greatest(area, partner) AS other
+    FROM series ORDER BY 1, 2, 3, 4`.execute(db)
+  const markets = await sql<Market>`
+    SELECT DISTINCT s.product, x.area, s.detail, o.period
+    FROM series s JOIN observations o ON o.series_id = s.id, LATERAL (VALUES (s.area), (s.partner)) AS x(area)
+    WHERE s.measure = ANY(${ratios}::text[]) AND upper_inf(o.known) AND upper_inf(o.held) ORDER BY 1, 2, 3, 4`.execute(
+    db,
+  )
+  return { relations: relations.rows, markets: markets.rows }
 }
 
 /** What holds now of an area with all others in one period. */

@@ -43,8 +43,12 @@ export async function observe(db: Db, keys: readonly Key[]): Promise<Key[]> {
   if (keys.length === 0) return []
   await lock(db, keys.map(keyName))
   const given = sql`json_to_recordset(${storableJson(keys)}::json) AS key(series_id text, period text, status text)`
-  const voices =
-    await sql<VoiceRow>`SELECT v.* FROM ${given} JOIN voices v USING (series_id, period, status)`.execute(db)
+  // Key by key (OFFSET keeps it so): joined as a whole, the view would be worked out for every claim there is.
+  const voices = await sql<VoiceRow>`
+    SELECT v.* FROM ${given}, LATERAL (
+      SELECT * FROM voices v
+      WHERE v.series_id = key.series_id AND v.period = key.period AND v.status = key.status OFFSET 0
+    ) v`.execute(db)
   const stored = await sql<StoredRow>`
     SELECT o.id, o.series_id, o.period, o.status, o.value, o.disputed, o.digest, o.known::text AS known
     FROM ${given} JOIN observations o USING (series_id, period, status) WHERE upper_inf(o.held)`.execute(db)

@@ -1,11 +1,13 @@
 import type { Db } from '@factline/schema/db/connect'
 import { sql } from 'kysely'
-import { judge } from './judge.ts'
+import { judgeMarket, judgeRelation } from './judge.ts'
+import { allPlaces } from './ledgers.ts'
 import { type Key, observe } from './observe.ts'
 import { resolve } from './resolve.ts'
 
 /** Series taken together: few enough that their claims fit in memory, enough that a round trip does not count. */
 const seriesAtOnce = 200
+const placesAtOnce = 100
 
 /**
  * Works out everything that is derived from the claims anew, a few series at a time in a transaction each: what was in
@@ -33,27 +35,24 @@ export async function rebuild(db: Db, onSeries: (done: number) => void = () => {
     )
     onSeries((done += rows.length))
   }
-  // Every relation once, with all that holds: a finding may depend on series of several rounds.
-  for (let after = ''; ; ) {
-    const rows = await db
-      .selectFrom('series')
-      .select('id')
-      .where('id', '>', after)
-      .orderBy('id')
-      .limit(seriesAtOnce)
-      .execute()
-    const last = rows.at(-1)
-    if (last === undefined) return changed
-    after = last.id
-    await db.transaction().execute(async (trx) =>
-      judge(
-        trx,
-        await actualKeys(
-          trx,
-          rows.map((row) => row.id),
-        ),
-      ),
-    )
+  await judgeAll(db)
+  return changed
+}
+
+/** Days before and after all that is told. */
+const ever = { from: '1000-01-01', to: '2999-12-31' }
+
+/** Every relation and market once. */
+async function judgeAll(db: Db): Promise<void> {
+  const { relations, markets } = await allPlaces(db)
+  const looks = [
+    ...relations.map((relation) => (trx: Db) => judgeRelation(trx, relation, ever)),
+    ...markets.map((market) => (trx: Db) => judgeMarket(trx, market)),
+  ]
+  for (let from = 0; from < looks.length; from += placesAtOnce) {
+    await db.transaction().execute(async (trx) => {
+      for (const look of looks.slice(from, from + placesAtOnce)) await look(trx)
+    })
   }
 }
 
@@ -72,13 +71,4 @@ async function rebuildSeries(db: Db, series: readonly string[]): Promise<number>
   for (let from = 0; from < keys.length; from += 1000)
     changed += (await observe(db, keys.slice(from, from + 1000))).length
   return changed
-}
-
-async function actualKeys(db: Db, series: readonly string[]): Promise<Key[]> {
-  const { rows } = await sql<Key>`
-    SELECT series_id, period, status FROM observations
-    WHERE series_id = ANY(${series}::text[]) AND status = 'actual' AND upper_inf(known) AND upper_inf(held)`.execute(
-    db,
-  )
-  return rows
 }

@@ -4,7 +4,8 @@ import { companies } from './data/companies.ts'
 import { tablesOf } from './languages.ts'
 import { areaEntries, companyEntries, type Entry, pairEntries, productEntries, wordEntries } from './table.ts'
 import type { Tagged } from './tag.ts'
-import { fold, tokenize } from './tokens.ts'
+import { compound } from './compound-de.ts'
+import { fold, type Token, tokenize } from './tokens.ts'
 import { type LetterCase, TokenTrie } from './trie.ts'
 
 /** Tags a stretch of text; every token or character comes back, tagged or not, in order and without overlap. */
@@ -39,10 +40,12 @@ function tokenLexicon(lang: string, entries: readonly Entry[]): Lexicon {
   for (const entry of entries) {
     trie.add({ words: wordsOf(entry.form), case: caseOf(entry), tags: entry.tags })
   }
+  // Only a product or a country before the noun opens a compound: "Rohölimporte", not "Transporte".
+  const known = (part: Token): boolean => trie.match([part], 0)?.tags.some((tag) => tag.tag === 'product' || (tag.tag === 'area' && tag.form === 'name')) ?? false
   return {
     lang,
     tag(text, start, end) {
-      const tokens = tokenize(text, start, end)
+      const tokens = lang === 'de' ? tokenize(text, start, end).flatMap((token) => compound(token, (part) => known(part))) : tokenize(text, start, end)
       const tagged: Tagged[] = []
       for (let i = 0; i < tokens.length; ) {
         const hit = trie.match(tokens, i)

@@ -1,109 +1,109 @@
 /** German measure words, in the notation of `cues-en.ts`; `*` leaves the ending open. */
 export const cuesDe = `
-out n: Export, Exporte, Exporten, Exports, Ausfuhr, Ausfuhren, Autoexporte, Exportvolumen, Exportwert, Warenexporte, Warenausfuhren, Gasexporte, Exportumsatz
-out v: exportierte, exportierten, exportiert, ausgeführt, ausführte, ausführten, verkaufte nach
-in n: Import, Importe, Importen, Imports, Einfuhr, Einfuhren, Importvolumen, Importwert, Warenimporte, Wareneinfuhren, Gasimporte, Käufe, Bezüge, Ölimporte
-in v: importierte, importierten, importiert, eingeführt, einführte, einführten, bezog, bezogen, kaufte, kauften, gekauft
-flow n: Lieferungen, Lieferung, Lieferungen nach, Gaslieferungen, Öllieferungen, Stromlieferungen
-flow v: lieferte, lieferten, geliefert, liefert, schickte, strömten, floss, flossen
-receive v: erhielt, erhielten, nahm, empfing
-trade n: Handel, Handelsvolumen, Außenhandel, Warenhandel, Außenhandelsumsatz, Handelsumsatz, Warenaustausch, Umsatz, Handelsaustausch, Außenhandelsvolumen
-trade v: handelten, gehandelt
-surplus n: Überschuss, Handelsüberschuss, Exportüberschuss, Handelsbilanzüberschuss
-deficit n: Defizit, Handelsdefizit, Handelsbilanzdefizit, Außenhandelsdefizit
-balance n: Handelsbilanz, Außenhandelsbilanz, Saldo
-sales n: Absatz, Verkäufe, Neuzulassungen, Zulassungen, Verkaufszahlen, Pkw-Neuzulassungen, Absatzzahlen
-sales v: verkaufte, verkauften, verkauft, zugelassen, abgesetzt
-market n: Markt, Automarkt, Pkw-Markt, Neuwagenmarkt, Marktes
-production n: Produktion, Förderung, Fertigung, Erzeugung, Herstellung, Stromerzeugung
-production v: produzierte, produzierten, produziert, förderte, gefördert, gebaut, hergestellt, erzeugt, gefertigt
-consumption n: Verbrauch, Nachfrage
+out n: Export, Exporte, Exporten, Exports, Ausfuhr, Ausfuhren, Autoexporte, Exportvolumen, Exportwert, Warenexporte, Warenausfuhren, Gasexporte, Exportumsatz, Gesamtexporte, Gesamtausfuhr, Gesamtausfuhren, Auslandsverkäufe, Exportlieferungen, Exporterlöse, Exporterlös, Exporteinnahmen, Ausfuhrwert, Ausfuhrmenge, Exportmenge, Verkäufe ins Ausland, Lieferungen ins Ausland, Warenexport, Warenausfuhr, Exportgeschäft
+out v: exportierte, exportierten, exportiert, ausgeführt, ausführte, ausführten, verkaufte nach, exportieren, führte aus, führten aus, ausführen, ausgeführte, exportierten Waren, ins Ausland geliefert, ins Ausland verkauft
+in n: Import, Importe, Importen, Imports, Einfuhr, Einfuhren, Importvolumen, Importwert, Warenimporte, Wareneinfuhren, Gasimporte, Käufe, Bezüge, Ölimporte, Gesamtimporte, Gesamteinfuhr, Gesamteinfuhren, Einfuhrwert, Einfuhrmenge, Importmenge, Bezug, Bezügen, Käufen, Einkäufe, Einkäufen, Wareneinfuhr, Warenimport, Importrechnung
+in v: importierte, importierten, importiert, eingeführt, einführte, einführten, bezog, bezogen, kaufte, kauften, gekauft, importieren, bezieht, beziehen, kauft, kaufen, einführen, führte ein, führten ein, gekaufte, abgenommen, erwarb, erwarben, deckte sich
+flow n: Lieferungen, Lieferung, Lieferungen nach, Gaslieferungen, Öllieferungen, Stromlieferungen, Lieferungen aus, Liefermenge, Liefermengen, Lieferumfang, Ausfuhrlieferungen, Durchleitung, Transit, Verschiffungen, Verladungen, Exportströme, Transporte, Gasfluss, Gasflüsse, Durchfluss
+flow v: lieferte, lieferten, geliefert, liefert, schickte, strömten, floss, flossen, liefern, lieferte nach, liefernd, verschiffte, verschifften, verschifft, transportiert, transportierte, geflossen, fließen, fließt, strömte, schickten, verlud, verladen, gepumpt, pumpte, pumpten, geleitet, trafen, eingetroffen, gingen nach
+receive v: erhielt, erhielten, nahm, empfing, erhalten, bekam, bekamen, empfingen, abnahm, abnahmen
+trade n: Handel, Handelsvolumen, Außenhandel, Warenhandel, Außenhandelsumsatz, Handelsumsatz, Warenaustausch, Umsatz, Handelsaustausch, Außenhandelsvolumen, Handels, Handelsumsätze, Warenumsatz, bilateraler Handel, bilaterale Handel, bilateralen Handel, bilateralen Handels, Handelsbeziehungen im Wert, Warenverkehr, Warenverkehrs, Handelswert, bilaterales Handelsvolumen, bilaterale Handelsvolumen, Außenhandels, gegenseitiger Handel, gegenseitige Handel, gegenseitigen Handel, Warenhandels, Aus- und Einfuhren, Ex- und Importe, Exporte und Importe, Importe und Exporte, Ein- und Ausfuhren, Im- und Exporte, Außenhandelsvolumens, Handelsvolumens, Warenaustauschs, Warenaustausches
+trade v: handelten, gehandelt, ausgetauscht, tauschten, tauschte, umgesetzt, Handel getrieben, gehandelte
+surplus n: Überschuss, Handelsüberschuss, Exportüberschuss, Handelsbilanzüberschuss, Überschuß, Überschusses, Handelsbilanzüberschusses, Handelsbilanz-Überschuss, Außenhandelsüberschuss, Außenhandelsüberschusses, Handelsüberschusses, Aktivsaldo, Handelsplus, Plus in der Handelsbilanz
+deficit n: Defizit, Handelsdefizit, Handelsbilanzdefizit, Außenhandelsdefizit, Defizits, Handelsbilanzdefizits, Handelsdefizits, Fehlbetrag, Fehlbetrags, Passivsaldo, Minus in der Handelsbilanz, Handelsbilanz-Defizit
+balance n: Handelsbilanz, Außenhandelsbilanz, Saldo, Handelsbilanzsaldo, Außenhandelssaldo, Handelssaldo, Bilanz des Außenhandels, Leistung der Handelsbilanz
+sales n: Absatz, Verkäufe, Neuzulassungen, Zulassungen, Verkaufszahlen, Pkw-Neuzulassungen, Absatzzahlen, Neuzulassung, Verkauf, Verkäufen, Verkaufs, Absatzes, Auslieferungen, Auslieferung, Erstzulassungen, Autoabsatz, Autoverkäufe, Fahrzeugabsatz, Pkw-Absatz, Zulassungszahlen, Zulassungszahl, Pkw-Verkäufe, Neuwagenverkäufe, Zulassungsplus, Neuzulassungszahlen, Neuzulassungen von
+sales v: verkaufte, verkauften, verkauft, zugelassen, abgesetzt, neu zugelassen, verkaufen, verkaufte sich, ausgeliefert, auslieferte, auslieferten, lieferte aus, neu zugelassene, neu zugelassenen, angemeldet, neu angemeldet, auf die Straße
+market n: Markt, Automarkt, Pkw-Markt, Neuwagenmarkt, Marktes, Autonation, Automarktes, Pkw-Marktes, Gesamtmarkt, Gesamtmarktes, Märkte, Automärkte, Elektroautomarkt, E-Auto-Markt
+production n: Produktion, Förderung, Fertigung, Erzeugung, Herstellung, Stromerzeugung, Autoproduktion, Pkw-Produktion, Ölproduktion, Ölförderung, Gasförderung, Kohleförderung, Erdölförderung, Rohölförderung, Fördermenge, Produktionsmenge, Inlandsproduktion, Fahrzeugproduktion, Gesamtproduktion, Fördermengen, Tagesproduktion, Jahresproduktion
+production v: produzierte, produzierten, produziert, förderte, gefördert, gebaut, hergestellt, erzeugt, gefertigt, produzieren, fördern, fertigte, fertigten, baute, bauten, liefen vom Band, lief vom Band, vom Band gelaufen, erzeugten, stellte her, stellten her, förderten, rollten vom Band, produziere, abgebaut, gewonnen
+consumption n: Verbrauch, Nachfrage, Verbrauchs, Gasverbrauch, Stromverbrauch, Ölverbrauch, Kohleverbrauch, Bedarf, Ölnachfrage, Gasnachfrage, Energieverbrauch
 consumption v: verbrauchte, verbraucht
-capacity n: Kapazität, Jahreskapazität
+capacity n: Kapazität, Jahreskapazität, Produktionskapazität, Transportkapazität, Importkapazität, Regasifizierungskapazität, Leistungsfähigkeit, Durchleitungskapazität, Jahresleistung, Kapazitäten
 cut n: Förderkürzung, Förderkürzungen, Produktionskürzung, Produktionskürzungen
-price n: Preis, Preise, Durchschnittspreis
-price v: kostete, kosten
+price n: Preis, Preise, Durchschnittspreis, Preises, Ölpreis, Gaspreis, Rohölpreis, Exportpreis, Importpreis, Kohlepreis, Strompreis, Notierung, Terminkontrakt, Fasspreis, Grenzübergangspreis
+price v: kostete, kosten, kostet, notierte, notiert, notierten
 discount n: Rabatt, Preisnachlass, Abschlag
-tariff n: Zoll, Zölle, Zöllen, Einfuhrzoll, Zollsatz, Importzoll, Strafzölle, Ausgleichszölle, Zölle auf, Strafzöllen
-brands n: Marken, Marke
-share n: Anteil, Marktanteil, Anteils, Quote, Anteile, Marktanteile
-figure n: Wert, Zahl, Volumen, Menge, Summe, Gesamtwert, Betrag, Zahlen
+tariff n: Zoll, Zölle, Zöllen, Einfuhrzoll, Zollsatz, Importzoll, Strafzölle, Ausgleichszölle, Zölle auf, Strafzöllen, Strafzoll, Zusatzzoll, Zusatzzölle, Zusatzzöllen, Sonderzoll, Sonderzölle, Antidumpingzoll, Antidumpingzölle, Ausgleichszoll, Importzölle, Importzöllen, Einfuhrzölle, Einfuhrzöllen, Zolltarif, Zollsätze, Autozölle, Autozöllen, US-Zölle, Gegenzölle, Gegenzöllen
+brands n: Marken, Marke, Automarken
+share n: Anteil, Marktanteil, Anteils, Quote, Anteile, Marktanteile, Marktanteils, Exportanteil, Importanteil, Anteilen, Marktanteilen, Prozentanteil, Weltmarktanteil, Anteil am, Ausfuhranteil
+figure n: Wert, Zahl, Volumen, Menge, Summe, Gesamtwert, Betrag, Zahlen, Einheiten, Warenwert, Stückzahl, Stückzahlen, Niveau, Exemplare, Höhe, Absatzzahl, Gegenwert, Marktwert, Umfang, Gesamtzahl, Gesamtmenge, Gesamtvolumen
 `
 
 export const movesDe = `
-+ v: zulegte, zulegten, legte, legten, zog, zogen, anzog, anzogen, kletterte, kletterten, nahm zu, nahmen zu, stieg, stiegen, gestiegen, steigt, wuchs, wuchsen, gewachsen, erhöhte, erhöhten, zugenommen, nahm zu, nahmen zu, legte, legten, zugelegt, zulegte, zulegten, kletterte, kletterten, sprang, verdoppelte, verdoppelt, steigerte, gesteigert, wächst, anstieg, angestiegen, erhöht, plus, Plus von, legte zu
-- v: gab, gaben, nachgab, nachgaben, ging, gingen, zurückging, zurückgingen, zurück, brach, brachen, sank, sanken, gesunken, fiel, fielen, gefallen, ging, gingen, zurückgegangen, schrumpfte, schrumpften, geschrumpft, verringerte, verringerten, brach, eingebrochen, verlor, verloren, reduzierte, nahm ab, abgenommen, ging zurück, gingen zurück, brach ein, brachen ein, rutschte, minus, Minus von, halbierte, zurückging
-+ n: Anstieg, Zuwachs, Plus, Zunahme, Wachstum, Steigerung, Zuwachses
-- n: Rückgang, Minus, Abnahme, Einbruch, Rückgangs, Verlust
-+ a: mehr, höher, über
-- a: weniger, niedriger, unter
-0 v: betrug, betrugen, belief, beliefen, erreichte, erreichten, lag, lagen, machte, machten, kam, kamen, überstieg, umfasste, war, waren, ist, sind, erzielte, summierte, summierten, entfielen, entfiel, wurden, wurde, übertraf, erreicht, liegt, beträgt
++ v: zulegte, zulegten, legte, legten, zog, zogen, anzog, anzogen, kletterte, kletterten, nahm zu, nahmen zu, stieg, stiegen, gestiegen, steigt, wuchs, wuchsen, gewachsen, erhöhte, erhöhten, zugenommen, nahm zu, nahmen zu, legte, legten, zugelegt, zulegte, zulegten, kletterte, kletterten, sprang, verdoppelte, verdoppelt, steigerte, gesteigert, wächst, anstieg, angestiegen, erhöht, plus, Plus von, legte zu, steigen, steigend, wachsen, anzusteigen, nahm, nahmen, zunahm, zunahmen, gestiegene, ausgeweitet, ausweitete, ausweiteten, ausbaute, ausgebaut, vergrößerte, vergrößerten, vergrößert, erholte, erholten, erholt, verteuerte, verteuerten, sprangen, schnellte, schnellten, hochgeschnellt, aufwärts, zulegen, zulegen konnte, zuzulegen, gewann, gewannen, hinzugewann, verdreifachte, vervierfachte, übertraf, emporgeschnellt, angezogen, hob an, gesteigerten, steigerten, erhöhen, im Plus, kletterte auf, aufgestockt, verbesserte, verbesserten
+- v: gab, gaben, nachgab, nachgaben, ging, gingen, zurückging, zurückgingen, zurück, brach, brachen, sank, sanken, gesunken, fiel, fielen, gefallen, ging, gingen, zurückgegangen, schrumpfte, schrumpften, geschrumpft, verringerte, verringerten, brach, eingebrochen, verlor, verloren, reduzierte, nahm ab, abgenommen, ging zurück, gingen zurück, brach ein, brachen ein, rutschte, minus, Minus von, halbierte, zurückging, sinken, fallen, schrumpfen, zurückzugehen, sackte, sackten, abgesackt, absackte, absackten, einbrach, einbrachen, stürzte, stürzten, abgestürzt, gedrosselt, drosselte, drosselten, verlieren, verbilligte, verbilligten, reduzierten, reduziert, gekürzt, kürzte, kürzten, verringert, gesenkt, senkte, senkten, rückläufig, zurückgefallen, verfehlte, einbüßte, einbüßten, eingebüßt, abnahm, abnahmen, nachgegeben, nachgelassen, ließ nach, ließen nach, schwächelte, knickte, knickten, unterschritt, im Minus, zurückfiel, zurückfielen, verminderte, verminderten, halbierten, sackte ab, gefallene, ermäßigte
++ n: Anstieg, Zuwachs, Plus, Zunahme, Wachstum, Steigerung, Zuwachses, Anstiegs, Wachstums, Sprung, Zuwächse, Verdopplung, Verdoppelung, Ausweitung, Aufwärtstrend, Steigerungsrate, Wachstumsrate, Zuwachsrate, Mehr, Anstieg um, Erhöhung
+- n: Rückgang, Minus, Abnahme, Einbruch, Rückgangs, Verlust, Absturz, Einbruchs, Verringerung, Schwund, Einbußen, Einbuße, Reduzierung, Kürzung, Rückgangs um, Schrumpfung, Senkung, Einbrüche, Rückgänge
++ a: mehr, höher, über, größer, teurer, stärker, besser, oberhalb
+- a: weniger, niedriger, unter, geringer, kleiner, billiger, schwächer, schlechter, unterhalb
+0 v: betrug, betrugen, belief, beliefen, erreichte, erreichten, lag, lagen, machte, machten, kam, kamen, überstieg, umfasste, war, waren, ist, sind, erzielte, summierte, summierten, entfielen, entfiel, wurden, wurde, übertraf, erreicht, liegt, beträgt, verharrte, verharrten, verbuchte, verbuchten, verzeichnete, verzeichneten, betragen, gelegen, ausmachten, ausmachte, stand, standen, gelangte, gelangten, ergab, ergaben, ergibt, belaufen, beläuft, summiert, addierte, addierten, zählte, zählten, kommt, kommen, überschritt, überschritten, überstiegen, übertrafen, entsprach, entspricht, entsprachen, registrierte, registrierten, schloss, schlossen, bezifferte, bezifferten, beziffert, pendelte, erreichen, lägen, markierte, hielt sich, behauptete, sind es, waren es, gewesen, entfällt, entfallen, stagnierte
 `
 
 export const modalsDe = `
-target: Ziel, Ziele, plant, planen, geplant, wollen, will, soll, sollen, anstrebt, angestrebt
-forecast: erwartet, erwarten, Prognose, prognostiziert, könnte, könnten, dürfte, dürften, wird, werden, voraussichtlich
-estimate: geschätzt, vorläufig geschätzt, Schätzung
-hypothetical: falls, wenn, würde, würden
+target: Ziel, Ziele, plant, planen, geplant, wollen, will, soll, sollen, anstrebt, angestrebt, Zielmarke, zum Ziel, angepeilt, anpeilt, peilt, angekündigt, beabsichtigt, vorgesehen, vereinbarten, Zielvorgabe, strebt, streben, anstreben, möchte, möchten, sieht vor
+forecast: erwartet, erwarten, Prognose, prognostiziert, könnte, könnten, dürfte, dürften, wird, werden, voraussichtlich, rechnet mit, rechnen mit, Prognosen, voraussagt, vorhergesagt, vorhersagt, erwarte, würde auf, sollte, sollten, könne, wohl, prognostizieren, schätzt für, geht davon aus, absehbar
+estimate: geschätzt, vorläufig geschätzt, Schätzung, schätzungsweise, nach Schätzungen, ersten Schätzungen, vorläufigen, vorläufiger, vorläufige
+hypothetical: falls, wenn, würde, würden, sofern, hätte, hätten, ob
 `
 
 export const wordsDe = `
 there: dorthin, dort, von dort, dorther
-from: aus, von
-to: nach, zu, an die, an
-into: in die
-in: in, im, innerhalb
-with: mit
+from: aus, von, aus der, aus den, aus dem, ab, ausgehend von, stammend aus, stammten aus, stammt aus, kamen aus, kam aus
+to: nach, zu, an die, an, in Richtung, Richtung, zum, zur, ins
+into: in die, in den, in das, ins, auf den
+in: in, im, innerhalb, in der, in dem, in ganz
+with: mit, mit der, mit den, mit dem, gegenüber der
 between: zwischen
-by: durch, um
+by: durch, um, seitens, vonseiten, von Seiten
 for: für
-on: auf
+on: auf, auf die, auf das, auf den
 via: über, durch die
 than: als
-against: gegenüber, verglichen mit, im Vergleich zu, gegen
+against: gegenüber, verglichen mit, im Vergleich zu, gegen, nach, im Vergleich mit, im Vergleich zum, im Vergleich zur, statt, anstatt, nach zuvor, anstelle von, nach noch
 of: der, des, vom
 and: und, sowie, oder
 its: seine, seinen, seiner, ihre, ihren, ihrer, sein, ihr
-both: beider Länder, beiden Ländern, bilateral*, beide Länder, beiden Staaten, gegenseitig*
-total: gesamt*, insgesamt, Gesamtexporte, Außenhandel, aller Welt
-world: weltweit*, Welt, global*, Weltmarkt
+both: beider Länder, beiden Ländern, bilateral*, beide Länder, beiden Staaten, gegenseitig*, den beiden Ländern, der beiden Länder, beide Seiten, beiden Seiten, beide Staaten, beider Staaten, zwischen beiden Ländern, zwischen den beiden Ländern, untereinander, beiderseitig*, miteinander, zweiseitig*, wechselseitig*
+total: gesamt*, insgesamt, Gesamtexporte, Außenhandel, aller Welt, gesamten, gesamte, gesamter, aller, sämtliche, sämtlicher, Gesamtausfuhren, Gesamtimporte, Gesamteinfuhren, Außenhandels, alles in allem, Außenhandelsumsatz, Außenhandelsvolumen
+world: weltweit*, Welt, global*, Weltmarkt, der Welt, Weltmarktes, Weltmarkts, rund um den Globus, international*, aller Länder
 home: im Inland, heimisch*, inländisch*
-country: Land, das Land, Landes, dem Land, Republik
+country: Land, das Land, Landes, dem Land, Republik, dieses Land, das Königreich, die Volkswirtschaft
 respectively: beziehungsweise, bzw.
-while: während, aber, jedoch, dagegen, hingegen, allerdings
-since: seit, nachdem, weil, da
-route: Pipeline, Gaspipeline, Leitung
-value: wertmäßig, nominal, dem Wert nach, nach Wert
-volume: mengenmäßig, der Menge nach, nach Menge
-account: entfielen, entfiel, machte aus, machten aus, stellte, stellten, hielt, hielten, kam auf, kamen auf
-not: nicht, kein, keine, ohne
+while: während, aber, jedoch, dagegen, hingegen, allerdings, wohingegen, indes, unterdessen, zugleich, gleichzeitig, dabei, umgekehrt, im Gegenzug, doch
+since: seit, nachdem, weil, da, sobald, obwohl
+route: Pipeline, Gaspipeline, Leitung, Erdgaspipeline, Ölpipeline, Rohrleitung, Gasleitung, Trasse
+value: wertmäßig, nominal, dem Wert nach, nach Wert, im Wert, wertmäßigen, in Dollar gerechnet, auf Dollarbasis, auf Euro-Basis, in Euro gerechnet, preisbereinigt nicht
+volume: mengenmäßig, der Menge nach, nach Menge, mengenmäßigen, in Tonnen, gemessen in Tonnen, physisch, an Menge, volumenmäßig
+account: entfielen, entfiel, machte aus, machten aus, stellte, stellten, hielt, hielten, kam auf, kamen auf, entfallen, entfällt, macht, macht aus, ausmacht, ausmachen, ausmachten, ausmachte, hält, halten, kommt auf, stellt, stellen, steuerte, steuerten, stammten, stammte, stammt, bestritt, bestritten, vereinte, deckte, deckten, ging an
+not: nicht, kein, keine, ohne, keinen, keinem, keiner, nie
 besides: außer, ohne
 article: der, die, das, den, dem, ein, eine, einen, einem, einer, diese, dieser, dieses
-be: war, waren, ist, sind, wurde, wurden, blieb, bleibt, bleiben, geworden, blieben
+be: war, waren, ist, sind, wurde, wurden, blieb, bleibt, bleiben, geworden, blieben, bleibe, geblieben, wird, werde, stieg zum, stieg zur, rangiert, rangierte, rangieren, belegt, belegte, belegten, landete, landeten, steht, folgt, folgen, folgte, folgten, avancierte, löste, gilt
 per: pro Barrel, je Barrel, je Tonne
 percapita: pro Kopf, je Einwohner, arbeitstäglich, kalenderbereinigt
 goal: Marke, Schwelle
-worth: im Wert von, für, im Umfang von, in Höhe von
-including: darunter, davon
+worth: im Wert von, für, im Umfang von, in Höhe von, in einem Wert von, zum Wert von, im Gesamtwert von, mit einem Wert von, im Volumen von, in einem Umfang von
+including: darunter, davon, hiervon, von ihnen, von diesen
 who: der, die, welche
-org: Bundesamt, Statistisches Bundesamt, Zoll, Zollbehörde, Ministerium, Verband, Behörde, Kommission, Regierung, Institut, Agentur, Amt, Wirtschaftsministerium, Zollamt
-person: Präsident, Minister, Kanzler, Sprecher, Botschafter, Analyst, Chef, Wirtschaftsminister
-neutral: jährlich*, monatlich*, rekord*, direkt*, neu*, stark*, kräftig*, gesamte, gesamten, wichtig*, nominal*
-combined: zusammen, gemeinsam
+org: Bundesamt, Statistisches Bundesamt, Zoll, Zollbehörde, Ministerium, Verband, Behörde, Kommission, Regierung, Institut, Agentur, Amt, Wirtschaftsministerium, Zollamt, Zollverwaltung, Statistikamt, Statistikamts, Bundesamts, Statistischen Bundesamts, Statistische Bundesamt, Ministeriums, Verbands, Verbandes, Handelsministerium, Energieministerium, Finanzministerium, Notenbank, Zentralbank, Handelskammer, Außenhandelskammer, Internationale Energieagentur, Energieagentur, Denkfabrik, Statistiker, Konzern
+person: Präsident, Minister, Kanzler, Sprecher, Botschafter, Analyst, Chef, Wirtschaftsminister, Präsidenten, Präsidentin, Ministerin, Regierungschef, Staatschef, Analysten, Ökonom, Ökonomen, Volkswirt, Experte, Experten, Vorsitzende, Vorsitzender, Vize, Staatssekretär, Geschäftsführer, Außenminister
+neutral: jährlich*, monatlich*, rekord*, direkt*, neu*, stark*, kräftig*, gesamte, gesamten, wichtig*, nominal*, durchschnittlich*, täglich*, wöchentlich*, vierteljährlich*, weltweiten, aktuell*, letzte, letzten, bisherig*, höchste, höchsten, seewärtig*, gesunken*, gestiegen*, zuletzt, erneut, gemeinsam, deutlich, leicht, spürbar, massiv, im Schnitt, reale, realen, saisonbereinigt*, kalenderbereinigt*, kumuliert*, eigene, eigenen
+combined: zusammen, gemeinsam, zusammengenommen, in Summe, zusammengerechnet
 `
 
 export const ranksDe = `
-1: größte, größter, größten, wichtigste, wichtigster, wichtigsten, wichtigstes, erster Stelle, Platz eins, Rang eins, Platz 1, ersten Platz, Spitze, führend*
-2: zweitgrößte, zweitgrößter, zweitgrößten, zweitwichtigste, zweitwichtigster, zweitwichtigsten, Platz zwei, Rang zwei, Platz 2, zweiter Stelle, zweiten Platz, Rang 2
-3: drittgrößte, drittgrößter, drittgrößten, drittwichtigste, drittwichtigster, drittwichtigsten, Platz drei, Rang drei, Platz 3, dritten Platz, dritter Stelle
-4: viertgrößte, viertgrößter, viertgrößten, Platz vier, Rang vier, Platz 4, viertwichtigster
-5: fünftgrößte, fünftgrößter, fünftgrößten, Platz fünf, Rang fünf, Platz 5
-supplier: Lieferant, Lieferanten, Lieferland, Herkunftsland, Zulieferer, Bezugsquelle, Lieferländer
-destination: Abnehmer, Absatzmarkt, Zielland, Exportmarkt, Abnehmerland, Kunde, Käufer, Zielmarkt
-partner: Handelspartner, Handelspartners, Handelspartnern
-exporter: Exporteur, Exportnation, Autoexporteur
-importer: Importeur
-producer: Produzent, Hersteller, Förderland
+1: größte, größter, größten, wichtigste, wichtigster, wichtigsten, wichtigstes, erster Stelle, Platz eins, Rang eins, Platz 1, ersten Platz, Spitze, führend*, größtes, größtem, Nummer eins, Nr. 1, Spitzenreiter, Spitzenplatz, erste Stelle, vorn, an der Spitze, bedeutendste, bedeutendster, bedeutendsten, bedeutendstes, Hauptlieferant
+2: zweitgrößte, zweitgrößter, zweitgrößten, zweitwichtigste, zweitwichtigster, zweitwichtigsten, Platz zwei, Rang zwei, Platz 2, zweiter Stelle, zweiten Platz, Rang 2, zweitgrößtes, zweitwichtigstes, zweitbedeutendste, zweiter Platz, Nummer zwei, zweite Stelle
+3: drittgrößte, drittgrößter, drittgrößten, drittwichtigste, drittwichtigster, drittwichtigsten, Platz drei, Rang drei, Platz 3, dritten Platz, dritter Stelle, drittgrößtes, drittwichtigstes, Nummer drei, dritte Stelle
+4: viertgrößte, viertgrößter, viertgrößten, Platz vier, Rang vier, Platz 4, viertwichtigster, viertgrößtes, viertwichtigste, vierter Stelle, vierten Platz
+5: fünftgrößte, fünftgrößter, fünftgrößten, Platz fünf, Rang fünf, Platz 5, fünftgrößtes, fünftwichtigste, fünfter Stelle, fünften Platz
+supplier: Lieferant, Lieferanten, Lieferland, Herkunftsland, Zulieferer, Bezugsquelle, Lieferländer, Lieferants, Lieferlandes, Lieferländern, Lieferstaat, Herkunftsländer, Bezugsland, Bezugsländer, Versorger, Energielieferant, Öllieferant, Gaslieferant, Rohöllieferant, Kohlelieferant, Importpartner, Lieferquelle
+destination: Abnehmer, Absatzmarkt, Zielland, Exportmarkt, Abnehmerland, Kunde, Käufer, Zielmarkt, Abnehmern, Abnehmerländer, Absatzmärkte, Absatzmarktes, Exportziel, Exportmarktes, Exportmärkte, Zielmärkte, Zielländer, Kunden, Käufern, Käuferland, Exportpartner, Absatzland, Auslandsmarkt, Großabnehmer
+partner: Handelspartner, Handelspartners, Handelspartnern, Handelspartnerin, Handelspartnerland, Außenhandelspartner, Wirtschaftspartner
+exporter: Exporteur, Exportnation, Autoexporteur, Exporteurs, Exportland, Exportweltmeister, Autoexportnation, Ölexporteur, Erdölexporteur, Gasexporteur, LNG-Exporteur, Ausfuhrland
+importer: Importeur, Importeurs, Importland, Ölimporteur, Gasimporteur, Einfuhrland
+producer: Produzent, Hersteller, Förderland, Ölproduzent, Autohersteller, Produktionsland, Förderländer, Produzentenland, Autobauer
 `
 
 export const sourcesDe = `

@@ -1,107 +1,107 @@
 /** Spanish measure words, in the notation of `cues-en.ts`. */
 export const cuesEs = `
-out n: exportaciones, exportación, ventas al exterior, ventas externas, ventas a, envíos al exterior, valor exportado, ventas al extranjero
-out v: exportó, exportaron, exportado, exportados, exportadas, exporta, exportan
-in n: importaciones, importación, compras al exterior, compras, compras externas, valor importado
-in v: importó, importaron, importado, importados, importa, compró, compraron, adquirió, adquirieron
-flow n: envíos, suministros, suministro, entregas, despachos
-flow v: envió, enviaron, suministró, suministraron, vendió a, entregó, aportó, llegó, llegaron
-receive v: recibió, recibieron
-trade n: comercio, intercambio comercial, comercio bilateral, comercio exterior, intercambio, intercambios comerciales, intercambios, comercio de bienes, volumen comercial
-trade v: comerciaron
-surplus n: superávit, superávit comercial, saldo positivo, saldo favorable
-deficit n: déficit, déficit comercial, saldo negativo
-balance n: balanza comercial, saldo comercial, saldo
-sales n: ventas, matriculaciones, matriculación, patentamientos, ventas internas, comercialización, patentamiento
-sales v: vendió, vendieron, vendidos, matriculó, matricularon, matriculados, comercializó, patentaron, se vendieron
-market n: mercado, mercado automotor
-production n: producción, fabricación, extracción, generación
-production v: produjo, produjeron, fabricó, fabricaron, producido, producidos, ensambló, extrajo, generó
-consumption n: consumo, demanda
-consumption v: consumió
-capacity n: capacidad
+out n: exportaciones, exportación, ventas al exterior, ventas externas, ventas a, envíos al exterior, valor exportado, ventas al extranjero, ventas externas de, ventas en el exterior, envíos al extranjero, exportaciones totales, exportación de, embarques, embarques al exterior, valor de las exportaciones, despachos al exterior, exportaciones de bienes, reexportaciones, colocaciones en el exterior
+out v: exportó, exportaron, exportado, exportados, exportadas, exporta, exportan, exportamos, exportar, exportando, embarcó, embarcaron, embarcado, embarcadas, vendió al exterior, vendieron al exterior, despachó, despacharon, se exportaron, se exportó, se embarcaron, se despacharon
+in n: importaciones, importación, compras al exterior, compras, compras externas, valor importado, compras a, compras de, compra de, importaciones totales, compras en el exterior, valor de las importaciones, adquisiciones, importaciones de bienes, aprovisionamiento, aprovisionamientos, compras al extranjero
+in v: importó, importaron, importado, importados, importa, compró, compraron, adquirió, adquirieron, importar, importando, importan, compra, compran, se importaron, se importó, adquiere, internó, internaron, compradas, comprado, se abasteció
+flow n: envíos, suministros, suministro, entregas, despachos, suministros de, envío, flujo, flujos, entregas de, entrega, cargamentos, suministro de, abastecimiento, remesas, tránsito
+flow v: envió, enviaron, suministró, suministraron, vendió a, entregó, aportó, llegó, llegaron, enviado, enviados, enviadas, envía, envían, suministra, suministran, suministrado, aportaron, entregaron, despachado, bombeó, bombearon, transportó, transportaron, procedió, procedieron, provino, provinieron, salieron, vendieron a
+receive v: recibió, recibieron, recibe, reciben, absorbió, absorbieron
+trade n: comercio, intercambio comercial, comercio bilateral, comercio exterior, intercambio, intercambios comerciales, intercambios, comercio de bienes, volumen comercial, comercio total, intercambio bilateral, intercambio de bienes, comercio de mercancías, volumen del comercio, volumen de comercio, valor del comercio, flujo comercial, comercio recíproco, intercambios bilaterales, volumen de intercambio, comercio entre, facturación comercial, relación comercial, flujos comerciales, comercio bilateral de bienes
+trade v: comerciaron, intercambiaron, comercian, comerciaban, intercambian
+surplus n: superávit, superávit comercial, saldo positivo, saldo favorable, superávit de la balanza comercial, superávit de balanza comercial, excedente comercial, excedente, superávit bilateral, superávits, saldo comercial positivo, saldo comercial favorable, saldo superavitario, superávit en la balanza comercial
+deficit n: déficit, déficit comercial, saldo negativo, déficit de la balanza comercial, déficit de balanza comercial, déficit exterior, desequilibrio comercial, saldo comercial negativo, saldo comercial deficitario, déficits, déficit en la balanza comercial, saldo deficitario, desequilibrio
+balance n: balanza comercial, saldo comercial, saldo, balanza, balanza de bienes, resultado comercial, balance comercial
+sales n: ventas, matriculaciones, matriculación, patentamientos, ventas internas, comercialización, patentamiento, matriculaciones de, ventas de, venta, ventas minoristas, ventas mayoristas, ventas al público, ventas totales, entregas a clientes, registros, inscripciones, unidades vendidas, colocaciones, venta de, ventas domésticas, ventas al por menor
+sales v: vendió, vendieron, vendidos, matriculó, matricularon, matriculados, comercializó, patentaron, se vendieron, vendían, vende, venden, vendidas, vendido, vendida, se vendió, se matricularon, se matriculó, matriculado, matriculadas, se patentaron, patentó, se comercializaron, comercializaron, colocó, colocaron, se vendieran, vendieran, registradas, inscribió, inscribieron, comercializadas, comercializados
+market n: mercado, mercado automotor, mercado de coches, mercado total, mercado nacional, mercado de automóviles, mercado de turismos
+production n: producción, fabricación, extracción, generación, producción de, ensamblaje, fabricación de, bombeo, producción total, elaboración, cosecha
+production v: produjo, produjeron, fabricó, fabricaron, producido, producidos, ensambló, extrajo, generó, produce, producen, producida, producidas, producir, fabricado, fabricados, fabricadas, fabrica, ensamblaron, ensamblados, salieron de las plantas, salieron de las fábricas, se produjeron, se fabricaron, se ensamblaron, extrajeron, generaron, bombeaba
+consumption n: consumo, demanda, consumo de, demanda de, consumo aparente, consumo interno
+consumption v: consumió, consumieron, consume, consumen, demandó
+capacity n: capacidad, capacidad de, capacidad anual, capacidad instalada, capacidad de producción, capacidad de transporte, capacidad de regasificación, capacidad de licuefacción
 cut n: recorte de producción, recorte, recortes, recortes de producción
-price n: precio, precios, precio medio
-price v: costó, cotizó
+price n: precio, precios, precio medio, precio del barril, precio de exportación, precio de importación, precio promedio, valor unitario, cotización, precio del gas, precio del petróleo, precio del crudo
+price v: costó, cotizó, cuesta, cuestan, cotizaba, costaba, cotiza, se cotizó, se pagó, costaron
 discount n: descuento
-tariff n: arancel, aranceles, gravamen, tarifa arancelaria
-brands n: marcas, marca
-share n: cuota, cuota de mercado, participación, proporción, peso, porcentaje
-figure n: cifra, valor, volumen, total, monto, cantidad, importe, suma
+tariff n: arancel, aranceles, gravamen, tarifa arancelaria, arancel del, aranceles del, aranceles de, gravámenes, impuesto, impuestos a la importación, tasa arancelaria, derecho antidumping, derechos antidumping, derechos compensatorios, derecho compensatorio, derechos de importación, arancel adicional, aranceles adicionales, sobretasa, tasas arancelarias
+brands n: marcas, marca, fabricantes chinos, enseñas, firmas automovilísticas, marcas de coches, marcas automotrices
+share n: cuota, cuota de mercado, participación, proporción, peso, porcentaje, cuota del mercado, cuota de penetración, penetración, participación de mercado, participaciones, cuotas, tajada, porción, market share, participación en el mercado, peso en
+figure n: cifra, valor, volumen, total, monto, cantidad, importe, suma, guarismo, número, números, volúmenes, dato, importaciones por valor, resultado, registro, valores, nivel, cifras
 `
 
 export const movesEs = `
-+ v: subió, subieron, creció, crecieron, aumentó, aumentaron, se incrementó, incrementó, incrementaron, avanzó, avanzaron, repuntó, repuntaron, se disparó, dispararon, se duplicó, duplicó, mejoró, mejoraron, ascendió un, crecido, aumentado, suben, crecen, crece, aumenta, sube, escaló, escalaron
-- v: bajó, bajaron, cayó, cayeron, disminuyó, disminuyeron, descendió, descendieron, se redujo, redujo, redujeron, retrocedió, retrocedieron, se contrajo, contrajo, perdió, perdieron, se desplomó, caído, cae, caen, se hundió, mermó, bajan
-+ n: aumento, incremento, alza, crecimiento, subida, avance, repunte, suba
-- n: caída, descenso, baja, disminución, reducción, retroceso, bajada, desplome, merma
++ v: subió, subieron, creció, crecieron, aumentó, aumentaron, se incrementó, incrementó, incrementaron, avanzó, avanzaron, repuntó, repuntaron, se disparó, dispararon, se duplicó, duplicó, mejoró, mejoraron, ascendió un, crecido, aumentado, suben, crecen, crece, aumenta, sube, escaló, escalaron, suban, crecer, aumentar, subir, creciendo, aumentando, subiendo, creciera, incrementado, incrementa, incrementan, se incrementaron, se elevó, elevó, elevaron, se elevaron, elevándose, aumentan, crecían, trepó, treparon, saltó, saltaron, se triplicó, triplicó, cuadruplicó, duplicaron, triplicaron, dispararse, se dispararon, mejora, avanza, avanzan, se expandió, expandió, expandieron, amplió, ampliaron, ganó, ganaron, remontó, remontaron, se recuperó, recuperó, recuperaron, se aceleró, rebotó, aumentado en, engordó, sube un, encareció, se encareció
+- v: bajó, bajaron, cayó, cayeron, disminuyó, disminuyeron, descendió, descendieron, se redujo, redujo, redujeron, retrocedió, retrocedieron, se contrajo, contrajo, perdió, perdieron, se desplomó, caído, cae, caen, se hundió, mermó, bajan, caer, bajar, cayendo, bajando, disminuir, descender, cedió, cedieron, recortó, recortaron, disminuye, disminuyen, desciende, descienden, retrocede, retroceden, reduce, reducen, reducido, descendido, bajado, disminuido, retrocedido, se desplomaron, desplomaron, se hundieron, hundieron, se redujeron, se contrajeron, contrajeron, contrae, se desinfló, se resintió, flaqueó, cayera, mermaron, se abarató, abarató, pierde, pierden, se moderó a la baja, resta, restó
++ n: aumento, incremento, alza, crecimiento, subida, avance, repunte, suba, subidas, alzas, aumentos, incrementos, salto, mejora, rebote, expansión, ganancia, ascenso, auge, despunte, escalada, crecimientos, tirón, subida interanual, variación positiva, recuperación
+- n: caída, descenso, baja, disminución, reducción, retroceso, bajada, desplome, merma, caídas, descensos, bajas, disminuciones, reducciones, retrocesos, bajón, contracción, pérdida, derrumbe, recorte del, hundimiento, mengua, variación negativa, declive
 + a: más, superior, superiores, mayor, mayores
 - a: menos, inferior, inferiores, menor, menores
-0 v: alcanzó, alcanzaron, sumó, sumaron, totalizó, totalizaron, llegó a, llegaron a, se situó, situó, situaron, ascendió a, ascendieron a, ascendió, ascendieron, fue de, fueron de, superó, superaron, supuso, supusieron, fue, fueron, registró, registraron, era, eran, cerró, sobrepasó, quedó, acumuló, acumularon, representó, es, son
+0 v: alcanzó, alcanzaron, sumó, sumaron, totalizó, totalizaron, llegó a, llegaron a, se situó, situó, situaron, ascendió a, ascendieron a, ascendió, ascendieron, fue de, fueron de, superó, superaron, supuso, supusieron, fue, fueron, registró, registraron, era, eran, cerró, sobrepasó, quedó, acumuló, acumularon, representó, es, son, alcanza, alcanzan, suma, suman, sumaban, totaliza, totalizando, asciende, ascienden, llega a, llegan a, se ubicó, ubicó, se ubicaron, ubicaron, se situaron, se colocó, colocándose, rozó, rozaron, supera, superan, excedió, rebasó, rebasaron, rebasa, contabilizó, contabilizaron, computó, anotó, anotaron, arrojó, arrojaron, marcó, marcaron, equivale, equivalió, equivalía, estuvo en, se mantuvo en, permaneció, terminó, terminaron, concluyó, finalizó, cifró, se cifró, cifraron, se cifraron, significó, significaron, quedaron, fijó, cerraron, se acercó, sobrepasaron, fuera de, había sido
 `
 
 export const modalsEs = `
-target: objetivo, objetivos, meta, metas, planea, plan, pretende, aspira
-forecast: espera, esperan, prevé, prevén, previsión, pronóstico, podría, podrían, estima que, alcanzará, llegará, proyecta, se prevé, será, superará
-estimate: estimado, estimación, estimó
-hypothetical: si
+target: objetivo, objetivos, meta, metas, planea, plan, pretende, aspira, pretenden, prevé alcanzar, busca, buscan, quiere, quieren, planean, propone, propuso, comprometió, aspiran, apunta, fijó como meta, objetivo de, previsto, prevista
+forecast: espera, esperan, prevé, prevén, previsión, pronóstico, podría, podrían, estima que, alcanzará, llegará, proyecta, se prevé, será, superará, espera que, se espera, pronostica, pronostican, pronosticó, estiman que, crecerá, crecerán, aumentará, aumentarán, caerá, caerán, bajará, bajarán, llegarán, alcanzarán, sumará, superarán, serán, debería, previsiones, proyección, proyecciones, proyectó, proyectan, prevista para, perspectiva, cerrará, rondará, anticipa, anticipan, habrá
+estimate: estimado, estimación, estimó, preliminar, preliminares, estimados, estimada, estimaciones, aproximación, se estima, provisionales, provisional
+hypothetical: si, en caso de, aunque hubiera, hubiera
 `
 
 export const wordsEs = `
 there: allí, desde allí
-from: desde, procedentes de, provenientes de, procedente de, originarios de
-to: a, hacia, con destino a, al, destinadas a, destino
+from: desde, procedentes de, provenientes de, procedente de, originarios de, de origen, proveniente de, procedencia, originarias de, originario de, llegados de, llegadas de, con origen en, venidos de
+to: a, hacia, con destino a, al, destinadas a, destino, a la, rumbo a, destinado a, destinada a, destinados a, con rumbo a, con dirección a
 in: en, dentro de
-with: con
-between: entre
+with: con, junto con, con el, con la
+between: entre, 
 of: de, del
-by: por
+by: por, por parte de
 for: para
 via: a través de, mediante, vía
 than: que
-against: frente a, respecto a, respecto de, en comparación con, contra, comparado con
-and: y, e, o, así como
-its: su, sus
-both: ambos países, dos países, bilateral, bilaterales, ambas naciones, las dos naciones, los dos países, mutuo
-total: total, totales, global, comercio exterior, en total, exterior
-world: mundo, mundial, mundiales, mundialmente, todo el mundo
-home: interno, interna, nacional, nacionales, doméstico, mercado interno
-country: país, el país, nación, la república
+against: frente a, respecto a, respecto de, en comparación con, contra, comparado con, frente al, frente a los, frente a las, contra los, contra las, desde los, desde las, comparada con, en contraste con, en lugar de, cuando fueron, cuando fue, ante los, respecto al, respecto a los, versus
+and: y, e, o, así como, además de, junto a
+its: su, sus, suyas
+both: ambos países, dos países, bilateral, bilaterales, ambas naciones, las dos naciones, los dos países, mutuo, las dos partes, ambas partes, ambas economías, ambos, mutuos, mutua, recíproco, entre sí, dos naciones
+total: total, totales, global, comercio exterior, en total, exterior, total de, el total, conjunto, conjunto del país, globales, externo, externas, comercio exterior total
+world: mundo, mundial, mundiales, mundialmente, todo el mundo, el mundo, a nivel mundial, internacional, internacionales, planeta, resto del mundo, globalmente
+home: interno, interna, nacional, nacionales, doméstico, mercado interno, locales, local, mercado local, mercado nacional, mercado doméstico, doméstica, domésticas, domésticos
+country: país, el país, nación, la república, este país, del país, la nación, el reino, el país sudamericano, el país asiático, el país europeo, la isla, la economía, el gigante asiático
 respectively: respectivamente
-while: mientras, mientras que, pero, sin embargo, en cambio, aunque, por su parte
-since: desde que, porque, tras, después
+while: mientras, mientras que, pero, sin embargo, en cambio, aunque, por su parte, por el contrario, por otra parte, por otro lado, no obstante, a su vez, en tanto, en tanto que, al tiempo que, entretanto
+since: desde que, porque, tras, después, debido a, puesto que, cuando, luego de, después de
 route: gasoducto, oleoducto
-value: en valor, en términos de valor
-volume: en volumen, en cantidad, en términos de volumen
-account: representó, representaron, representa, representan, concentró, concentraron, acaparó, supuso, supusieron, abarcó, copó
-not: no, ni, ningún, ninguna, sin
-besides: excepto, salvo, excluyendo, sin contar
+value: en valor, en términos de valor, en dólares, en términos monetarios, en términos de dólares, medido en dólares, en términos nominales
+volume: en volumen, en cantidad, en términos de volumen, en toneladas, en términos físicos, medido en toneladas, en unidades, en peso
+account: representó, representaron, representa, representan, concentró, concentraron, acaparó, supuso, supusieron, abarcó, copó, absorbió, absorbieron, acapara, acaparan, concentra, concentran, aglutinó, equivale a, equivalió a, equivalente a, supone, suponen, significa, constituyó, constituyen, copa, copan, acumula, correspondió, correspondieron, corresponde, aportó, aporta, aportan, aportaron, procedió, procede, ocupó, ocupa, cubrió, cubre, capturó, llegó a ser, se llevó, se llevaron, fueron a, fue a, mantuvo una cuota
+not: no, ni, ningún, ninguna, sin, nunca, tampoco, ninguno, nada
+besides: excepto, salvo, excluyendo, sin contar, a excepción de, sin incluir, con exclusión de, descontando, aparte de
 article: el, la, los, las, un, una, unos, unas, este, esta, estos, estas
-be: fue, fueron, es, son, sigue siendo, se convirtió en, era, seguido, se mantuvo como
+be: fue, fueron, es, son, sigue siendo, se convirtió en, era, seguido, se mantuvo como, se convierte en, se consolidó como, se consolida como, se posicionó como, se mantiene como, continúa siendo, continuó siendo, seguida, seguidos, pasó a ser, lidera, lideró, encabezó, encabeza, ocupó, ocupa, se ubicó en, se situó como, se colocó como, ya es
 per: por barril, por tonelada, el barril
 percapita: per cápita, por habitante
 goal: umbral, barrera
-worth: por valor de, por un valor de, por, por un monto de
-including: de ellos, de ellas, de los cuales, incluidos
+worth: por valor de, por un valor de, por, por un monto de, por un total de, valorados en, valoradas en, valorado en, con un valor de, por un importe de, por importe de, equivalentes a
+including: de ellos, de ellas, de los cuales, incluidos, de estos, de estas, entre ellos, entre ellas, incluyendo, de los que, de las que, de las cuales, de esos
 who: que, quien
-org: ministerio, aduanas, aduana, asociación, agencia, instituto, gobierno, banco central, comisión, secretaría, instituto nacional, organismo, oficina
-person: presidente, ministro, ministra, embajador, portavoz, analista, secretario, director, presidenta
-neutral: anual, anuales, mensual, mensuales, récord, directo, directas, nuevo, nuevos, nuevas, interanual, acumulado, principales, fuerte
-combined: juntos, en conjunto
+org: ministerio, aduanas, aduana, asociación, agencia, instituto, gobierno, banco central, comisión, secretaría, instituto nacional, organismo, oficina, ministerio de, dirección general, cámara, banco, confederación, federación, consultora, patronal, aduana rusa, servicio de aduanas, ente, consejo, autoridad, departamento, estadísticas
+person: presidente, ministro, ministra, embajador, portavoz, analista, secretario, director, presidenta, canciller, viceministro, director general, analistas, experto, expertos, economista, economistas, gerente, jefe, líder, primer ministro, vicepresidente, titular
+neutral: anual, anuales, mensual, mensuales, récord, directo, directas, nuevo, nuevos, nuevas, interanual, acumulado, principales, fuerte, fuertes, físico, físicas, diario, diarios, diaria, diarias, trimestral, semestral, marítimo, marítimas, último, últimos, neto, netos, netas, bruto, histórico, mensual acumulado, reciente, mejor, conjunto, medio, media, promedio, pasado, pasada, principal, grandes, importantes, oficial, oficiales, mismas
+combined: juntos, en conjunto, en total entre, entre los dos, entre los tres, sumados, combinados, combinadas
 `
 
 export const ranksEs = `
-1: principal, mayor, primer, primera, primero, principales, número uno, primer lugar, primera posición, líder, más importante
-2: segundo, segunda, segundo mayor, segundo lugar, segunda posición
-3: tercer, tercera, tercero, tercer mayor, tercer lugar, tercera posición
-4: cuarto, cuarta, cuarto lugar
-5: quinto, quinta, quinto lugar
-supplier: proveedor, suministrador, proveedores, suministradores, origen
-destination: destino, cliente, comprador, mercado de destino, destinos, clientes, mercado
-partner: socio comercial, socio, socios comerciales
-exporter: exportador
-importer: importador
-producer: productor, fabricante
+1: principal, mayor, primer, primera, primero, principales, número uno, primer lugar, primera posición, líder, más importante, mayores, número 1, primer puesto, primer suministrador, primeros, máximo, máxima, liderato, cabeza, encabezó, puesto número uno
+2: segundo, segunda, segundo mayor, segundo lugar, segunda posición, segunda mayor, segundo puesto, número dos, segundo más grande, segundo principal
+3: tercer, tercera, tercero, tercer mayor, tercer lugar, tercera posición, tercer puesto, tercera mayor, número tres, tercer principal, tercer más grande
+4: cuarto, cuarta, cuarto lugar, cuarto mayor, cuarto puesto, cuarta posición, cuarta mayor
+5: quinto, quinta, quinto lugar, quinto mayor, quinto puesto, quinta posición, quinta mayor
+supplier: proveedor, suministrador, proveedores, suministradores, origen, abastecedor, abastecedores, suministradora, proveedora, país de origen, fuente, vendedor, fuentes
+destination: destino, cliente, comprador, mercado de destino, destinos, clientes, mercado, compradores, país de destino, mercado de exportación, mercados, consumidor, receptor, receptores, destinatario, mercado externo, comprador externo
+partner: socio comercial, socio, socios comerciales, socia comercial, aliado comercial, socio económico, aliados comerciales
+exporter: exportador, exportadores, exportadora, país exportador, vendedor mundial
+importer: importador, importadores, importadora, país importador
+producer: productor, fabricante, productores, productora, país productor, fabricantes
 `
 
 export const sourcesEs = `

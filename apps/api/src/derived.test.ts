@@ -93,6 +93,25 @@ describe('a promise stands beside what came of it', () => {
   })
 })
 
+test('a flow stands beside its mirror, with the gap', async () => {
+  const sides = [
+    ['exports', 'AA', 'BB', 110],
+    ['imports', 'BB', 'AA', 100],
+  ] as const
+  for (const [measure, area, partner, value] of sides) {
+    const id = `${measure}.goods.${area}.${partner}.USD`
+    await db
+      .insertInto('series')
+      .values({ id, measure, product: 'goods', area, partner, unit: 'USD', topic: 'trade' })
+      .execute()
+    await observe('actual', '2021', value, '2022-02-01', { id: `obs_${id}`, series_id: id })
+  }
+  const { data } = await get('/v1/series/exports.goods.AA.BB.USD/observations?expand=mirror')
+  expect(data).toMatchObject([
+    { value: 110, mirror: { series: 'imports.goods.BB.AA.USD', value: 100, stories: 1, gap_percent: 10 } },
+  ])
+})
+
 describe('verdicts over HTTP', () => {
   let claim = ''
   beforeAll(async () => {
@@ -130,6 +149,8 @@ describe('verdicts over HTTP', () => {
     expect([status, body.data.who, body.data.undone]).toEqual([200, 'the desk', null])
     expect(await exported()).toMatchObject([{ value: 111e9 }])
     expect((await get('/v1/verdicts?standing=true')).data).toMatchObject([{ id: body.data.id }])
+    const told = (await get('/v1/claims?measure=exports&area=CN')).data[0]
+    expect(told).toMatchObject({ value: before.value, verdict: { who: 'the desk', verdict: 'wrong_value' } })
     expect((await post(`/v1/verdicts/${body.data.id}/undo`)).body.data).toMatchObject({
       undone_by: 'the desk',
     })

@@ -21,9 +21,20 @@ const fields = (db: Db, table: 'current_claims' | 'claims' = 'current_claims') =
       'a.url as article_url',
       'a.published as article_published',
       'a.story_id as story_id',
+      sql<ClaimRow['withdrawn']>`(select r.revised from revisions r where r.previous = c.article_id)`.as(
+        'withdrawn',
+      ),
+      sql<ClaimRow['resolved']>`(
+        select json_build_object('period', r.period, 'reason', r.reason, 'words', r.words, 'evidence', r.evidence)
+        from resolutions r where r.claim_id = c.id and r.undone is null)`.as('resolved'),
+      sql<ClaimRow['verdict']>`(
+        select json_build_object('id', v.id, 'verdict', v.verdict, 'who', v.who, 'why', v.why)
+        from verdicts v where v.claim_id = c.id and v.undone is null)`.as('verdict'),
     ])
 
-type Row = Selectable<Database['current_claims']> & ArticleColumns
+type Row = Selectable<Database['current_claims']> &
+  ArticleColumns &
+  Pick<ClaimRow, 'withdrawn' | 'resolved' | 'verdict'>
 export type ArticleColumns = {
   readonly article_title: string | null
   readonly article_site: string | null
@@ -69,6 +80,9 @@ const toClaim = (row: Row): ClaimRow => ({
   value_span: row.value_span,
   confidence: row.confidence,
   extractor_version: row.extractor_version,
+  withdrawn: row.withdrawn,
+  resolved: row.resolved,
+  verdict: row.verdict,
   source: sourceOf(row),
 })
 

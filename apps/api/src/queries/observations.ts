@@ -9,6 +9,7 @@ import { sql } from 'kysely'
 import type { z } from 'zod'
 import { claimsById } from './claims.ts'
 import { type Clocks, heldOn } from './clocks.ts'
+import { withMirrors } from './mirrors.ts'
 import { listWhere, seriesWhere, windowWhere } from './filters.ts'
 import { type Page, page, textKey } from './page.ts'
 
@@ -105,8 +106,10 @@ export async function listObservations(db: Db, query: ObservationQuery): Promise
   const key = query.sort === '-published' ? sql<string>`lower(o.known)::text collate "C"` : textKey('o.start')
   const id = sql<string>`o.id`
   const found = await page(base, { key, direction: query.sort.startsWith('-') ? 'desc' : 'asc' }, id, query)
-  const rows = found.rows.map(toObservation)
-  return { ...found, rows: query.expand === 'claims' ? await withClaims(db, rows) : rows }
+  let rows = found.rows.map(toObservation)
+  if (query.expand?.includes('mirror')) rows = await withMirrors(db, query, rows)
+  if (query.expand?.includes('claims')) rows = await withClaims(db, rows)
+  return { ...found, rows }
 }
 
 async function withClaims(db: Db, rows: readonly ObservationRow[]): Promise<ObservationRow[]> {

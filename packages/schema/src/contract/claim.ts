@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { measureCodes } from '../vocabulary/measures.ts'
 import { productCodes } from '../vocabulary/products.ts'
-import { kindCodes, qualifierCodes, statusCodes } from '../vocabulary/qualifiers.ts'
+import { kindCodes, qualifierCodes, statusCodes, verdictCodes } from '../vocabulary/qualifiers.ts'
 import { listOf } from './envelope.ts'
 import {
   kindFilter,
@@ -63,6 +63,23 @@ export const claim = z
     value_span: span.describe('Offsets of the number itself.'),
     confidence: z.number(),
     extractor_version: z.string(),
+    withdrawn: z
+      .string()
+      .nullish()
+      .describe('Day from which the page said something else; null while its text stands.'),
+    resolved: z
+      .object({
+        period: z.string(),
+        reason: z.enum(['story', 'figure']),
+        words: z.string(),
+        evidence: z.string().describe('Id of the dated claim.'),
+      })
+      .nullish()
+      .describe('Of an undated claim: the period found for it, and why.'),
+    verdict: z
+      .object({ id: z.string(), verdict: z.enum(verdictCodes), who: z.string(), why: z.string() })
+      .nullish()
+      .describe('What a person said of it; it then counts as that verdict has it.'),
     source,
   })
   .meta({ id: 'Claim' })

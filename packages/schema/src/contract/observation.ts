@@ -58,6 +58,18 @@ export const observation = z
     flags: z.array(identityFlag),
     known_from: z.string().describe('First day on which this was what the published claims said.'),
     held_from: z.string().optional().describe('Moment from which we held it so.'),
+    mirror: z
+      .object({
+        series: z.string(),
+        value: z.number(),
+        stories: z.number().int(),
+        gap_percent: z
+          .number()
+          .nullable()
+          .describe('Value less that of the mirror, in percent of the mirror.'),
+      })
+      .nullish()
+      .describe('With expand=mirror: the same flow as the other side tells it.'),
     claims: z
       .array(claim)
       .optional()
@@ -74,7 +86,9 @@ const observationParams = {
   ...disputedFilter,
   min_stories: z.coerce.number().int().min(1).optional().describe('At least so many independent stories.'),
   ...clockParams,
-  expand: z.enum(['claims']).optional(),
+  expand: many(z.enum(['claims', 'mirror'])).describe(
+    'claims: every claim with its sentence. mirror: what the other side tells.',
+  ),
   sort: z.enum(['period', '-period', '-published']).default('period'),
   ...pageParams,
 }

@@ -15,6 +15,7 @@ export type Database = {
   stories: StoriesTable
   articles: ArticlesTable
   fingerprints: { hash: number; article_id: string }
+  links: LinksTable
   items: ItemsTable
   series: SeriesTable
   claims: ClaimsTable
@@ -67,6 +68,7 @@ type StoriesTable = {
   origin_article_id: string
   merged_into: string | null
   created: Moment
+  voice: ColumnType<string | null, string | null | undefined>
 }
 
 export type Relation = 'origin' | 'same' | 'edited' | 'truncated' | 'spun'
@@ -105,6 +107,10 @@ type ArticlesTable = {
 
 /** A number of the origin as a copy prints it: `now` is null where the copy leaves it out. */
 export type NumberChange = { was: string; now: string | null }
+
+export type LinkKind = 'template' | 'follow-up' | 'same event'
+
+type LinksTable = { article_id: string; other_id: string; kind: LinkKind; why: string; one_release: boolean }
 
 type ItemsTable = {
   path: string

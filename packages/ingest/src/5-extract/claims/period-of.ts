@@ -168,6 +168,8 @@ function belongsToOld(view: View, p: number): boolean {
 export function isOld(view: View, q: number): boolean {
   const quantity = view.items[q]?.quantity
   if (quantity == null) return false
+  // "Ирак с 1,25 миллиарда", "Irak mit 1,25": a name with its number, nothing old.
+  if (view.lang === 'ru' && isWord(view.items[q - 1], 'with') && (tagOf(view.items[q - 2], 'area') !== undefined || tagOf(view.items[q - 2], 'company') !== undefined)) return false
   if (quantity.old_value_of !== null) return true
   for (let k = q - 1; k >= 0 && k >= q - 3; k--) {
     const item = view.items[k]

@@ -3,6 +3,7 @@ import { isWord, tagOf } from '../bind/item.ts'
 import type { Mention } from '../bind/mentions.ts'
 import type { View } from '../bind/view.ts'
 import { isAuto } from '../discourse/topic.ts'
+import { caseOf } from '../lexicon/case-ru.ts'
 import type { CueClass } from '../lexicon/tag.ts'
 import type { Company, Frame, Named } from './frame.ts'
 import { genitiveOf, objectZh, receiverOf } from './inflected.ts'
@@ -208,7 +209,7 @@ function fillPhrases(view: View, region: Region, filled: Filled): void {
     const marker = isWord(view.items[mention.last + 1], 'favour') || isWord(view.items[mention.last], 'favour') ? 'adj' : markerIn(view, mention, region)
     if (marker === null) continue
     // "bought in Russia" is bought from there; "imports in Russia" are its own.
-    const role = region.verb && region.cls === 'in' && marker === 'in' && filled.area.length > 0 ? 'partner' : table[marker]
+    const role = region.verb && region.cls === 'in' && marker === 'in' && (filled.area.length > 0 || pronounBefore(view, region.i)) ? 'partner' : table[marker]
     if (role === 'both') {
       const [a, b] = mention.areas
       if (a === undefined || b === undefined || filled.area.length > 0) continue
@@ -244,7 +245,9 @@ function fillPhrases(view: View, region: Region, filled: Filled): void {
 
 /** A phrase at the head of the clause ("To Russia, exports rose"), with no other noun between that could own it. */
 function leads(view: View, mention: Mention, first: number): boolean {
-  if (mention.marker === 'bare' || mention.marker === 'adj' || mention.marker === 'poss') return false
+  // "Китаю продали 200 млн"
+  const dative = view.lang === 'ru' && mention.marker === 'bare' && caseOf(view.items[mention.first]?.text ?? '') === 'dative'
+  if ((mention.marker === 'bare' && !dative) || mention.marker === 'adj' || mention.marker === 'poss') return false
   const between = view.items.slice(mention.last, first)
   return !between.some((item) => tagOf(item, 'cue') !== undefined && tagOf(item, 'cue')?.cue !== 'figure')
 }

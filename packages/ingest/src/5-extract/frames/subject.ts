@@ -55,8 +55,14 @@ export function subjectMention(view: View, i: number, first: number): Mention | 
 }
 
 /** "отгрузила Россия", "импортировал Китай": a Russian subject may stand right behind its verb. */
-const subjectBehind = (view: View, i: number): Mention | null =>
-  view.mentions.find((m) => m.first > i && m.first - i <= 2 && m.marker === 'bare' && caseOf(view.items[m.first]?.text ?? '') === 'nominative') ?? null
+function subjectBehind(view: View, i: number): Mention | null {
+  const behind = view.mentions.find((m) => m.first > i && m.first - i <= 2 && m.marker === 'bare')
+  const told = caseOf(view.items[behind?.first ?? -1]?.text ?? '')
+  if (behind === undefined || told === 'nominative') return behind ?? null
+  // An acronym has no case: it is the subject where nothing before the verb is ("продали США").
+  const alone = !view.mentions.some((m) => m.last <= i && m.marker === 'bare' && m.clause === view.items[i]?.clause)
+  return alone && told === null && behind.first === i + 1 ? behind : null
+}
 
 const subjectLike = (view: View, mention: Mention): boolean => {
   // What a verb is followed by is its object or its goal ("卖到中国", "sends China coal").

@@ -85,6 +85,14 @@ describe('a promise stands beside what came of it', () => {
     expect(meta.as_of).toBe('2023-12-31')
   })
 
+  test('a promise recalled once its period was over is held to that period', async () => {
+    await observe('target', '2023', 230e9, '2024-02-01')
+    expect((await get('/v1/promises?period=2023')).data).toMatchObject([
+      { outcome: 'met', met: { period: '2023' } },
+    ])
+    await db.deleteFrom('observations').where('id', '=', 'obs_target2023').execute()
+  })
+
   test('one outcome can be asked for, page by page', async () => {
     expect((await get('/v1/promises?outcome=missed&outcome=open')).page.total).toBe(2)
     const first = await get('/v1/promises?limit=2')

@@ -45,7 +45,7 @@ export async function listPromises(db: Db, query: PromiseQuery): Promise<Page<Pr
     LEFT JOIN LATERAL (
       SELECT o.period, o.value, o.low, o.high, o.since FROM observations o
       WHERE o.series_id = p.series_id AND o.status = 'actual' AND ${clocks}
-        AND o."end" <= p."end" AND (p.said IS NULL OR o."end" >= p.said::date)
+        AND o."end" <= p."end" AND (o.period = p.period OR p.said IS NULL OR o."end" >= p.said::date)
         AND (o.period = p.period OR length(o.period) = length(p.period) AND position('Q' IN o.period) = position('Q' IN p.period))
         AND ${reaches('o')}
       ORDER BY o."end" LIMIT 1

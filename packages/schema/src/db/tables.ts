@@ -3,8 +3,16 @@ import type { Area } from '../vocabulary/areas.ts'
 import type { Measure } from '../vocabulary/measures.ts'
 import type { Period } from '../vocabulary/period.ts'
 import type { Product, Topic } from '../vocabulary/products.ts'
-import type { EventType, Kind, Qualifier, Status, Verdict } from '../vocabulary/qualifiers.ts'
+import type { EventType, Kind, Qualifier, Status } from '../vocabulary/qualifiers.ts'
 import type { Unit } from '../vocabulary/units.ts'
+import type {
+  DerivationsTable,
+  FindingsTable,
+  ResolutionsTable,
+  RevisionsTable,
+  VerdictsTable,
+  VoicesView,
+} from './tables-reconciled.ts'
 
 /**
  * The tables as the migrations leave them, in their order. What each column means, who writes it and who reads it
@@ -33,16 +41,16 @@ export type Database = {
   changes: ChangesTable
 }
 
-type Day = string
-type Moment = ColumnType<Date, Date | string | undefined, Date | string>
+export type Day = string
+export type Moment = ColumnType<Date, Date | string | undefined, Date | string>
 /** Written as text by the caller (`JSON.stringify`), read as a value. */
-type Json<T> = ColumnType<T, string, string>
+export type Json<T> = ColumnType<T, string, string>
 /** `[2023-01-01,2024-05-02)` or, open above, `[2023-01-01,)`. */
-type DayRange = string
+export type DayRange = string
 /** `["2023-01-01 12:00:00.5+00",)`: of moments, as PostgreSQL writes them. */
-type MomentRange = ColumnType<string, string | undefined, string>
+export type MomentRange = ColumnType<string, string | undefined, string>
 /** A view: nothing can be written through it. */
-type ReadOnly<T> = { [K in keyof T]: ColumnType<Selectable<T>[K & keyof Selectable<T>], never, never> }
+export type ReadOnly<T> = { [K in keyof T]: ColumnType<Selectable<T>[K & keyof Selectable<T>], never, never> }
 
 export type SourceKind =
   | 'agency'
@@ -208,89 +216,6 @@ type ObservationsTable = {
   known: DayRange
   held: MomentRange
   stored: Moment
-}
-
-type FindingsTable = {
-  id: Generated<number>
-  scope: 'pair' | `market ${string}`
-  series_id: string
-  period: Period
-  identity: string
-  finding: string
-  cause: string | null
-  claims: Json<string[]>
-  digest: string
-  known: DayRange
-  held: MomentRange
-}
-
-type DerivationsTable = {
-  id: Generated<number>
-  series_id: string
-  period: Period
-  start: Day
-  end: Day
-  value: number
-  low: number
-  high: number
-  identity: string
-  sum: string
-  claims: Json<string[]>
-  digest: string
-  known: DayRange
-  held: MomentRange
-}
-
-type RevisionsTable = { article_id: string; previous: string; revised: Day; stored: Moment }
-
-type ResolutionsTable = {
-  claim_id: string
-  period: Period
-  reason: 'story' | 'figure'
-  evidence: string
-  words: string
-  undone: ColumnType<Date | null, Date | string | null | undefined>
-  undone_by: ColumnType<string | null, string | null | undefined>
-  stored: Moment
-}
-
-type VerdictsTable = {
-  id: string
-  claim_id: string
-  article_id: string
-  extractor_version: string
-  quote: string
-  place: [number, number]
-  verdict: Verdict
-  series_id: string
-  period: Period | null
-  status: Status
-  value: number
-  low: number | null
-  high: number | null
-  qualifier: Qualifier
-  who: string
-  why: string
-  stored: Moment
-  undone: ColumnType<Date | null, Date | string | null | undefined>
-  undone_by: ColumnType<string | null, string | null | undefined>
-}
-
-type VoicesView = {
-  series_id: string
-  period: Period
-  status: Status
-  claim: string
-  article: string
-  story: string
-  owner: string | null
-  value: number
-  low: number | null
-  high: number | null
-  qualifier: Qualifier
-  confidence: number
-  known_from: Day
-  known_until: Day | null
 }
 
 type ApiKeysTable = {

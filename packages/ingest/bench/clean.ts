@@ -55,8 +55,12 @@ export function benchClean(): void {
     if (ratio > slowest.ratio) slowest = { file: t.file, ratio }
   }
   const calls = pages.length * ROUNDS
-  console.log(`decode and clean: ${(own / calls).toFixed(2)} ms a page, ${(own / parser).toFixed(2)} x htmlparser2 with empty handlers (${(parser / calls).toFixed(2)} ms)`)
-  console.log(`bare text: ${(text / pages.length).toFixed(2)} ms a page; slowest page ${slowest.file}: ${slowest.ratio.toFixed(1)} x its share`)
+  console.log(
+    `decode and clean: ${(own / calls).toFixed(2)} ms a page, ${(own / parser).toFixed(2)} x htmlparser2 with empty handlers (${(parser / calls).toFixed(2)} ms)`,
+  )
+  console.log(
+    `bare text: ${(text / pages.length).toFixed(2)} ms a page; slowest page ${slowest.file}: ${slowest.ratio.toFixed(1)} x its share`,
+  )
 }
 
 if (import.meta.main) benchClean()

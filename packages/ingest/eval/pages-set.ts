@@ -24,20 +24,39 @@ export function truePages(): TruePage[] | null {
     console.log(`page benchmark: skipped, ${FOLDER} is not there`)
     return null
   }
-  const truth = JSON.parse(readFileSync(join(FOLDER, 'truth.json'), 'utf8')) as Record<string, Omit<TruePage, 'file' | 'bytes'>>
+  const truth = JSON.parse(readFileSync(join(FOLDER, 'truth.json'), 'utf8')) as Record<
+    string,
+    Omit<TruePage, 'file' | 'bytes'>
+  >
   return readdirSync(join(FOLDER, 'pages'))
     .sort()
     .filter((file) => truth[file])
-    .map((file) => ({ ...(truth[file] as TruePage), file, bytes: gunzipSync(readFileSync(join(FOLDER, 'pages', file))) }))
+    .map((file) => ({
+      ...(truth[file] as TruePage),
+      file,
+      bytes: gunzipSync(readFileSync(join(FOLDER, 'pages', file))),
+    }))
 }
 
 /** Odd numbers fit the weights, even ones check them. */
 export const isOdd = (page: TruePage): boolean => Number(/\d+/.exec(page.file)?.[0] ?? 0) % 2 === 1
 
 const LINE_TAGS = new Set(
-  'address article aside blockquote br button dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr label legend li main nav ol option p pre section summary table td th tr ul'.split(' '),
+  'address article aside blockquote br button dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr label legend li main nav ol option p pre section summary table td th tr ul'.split(
+    ' ',
+  ),
 )
-const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'head', 'svg', 'iframe', 'textarea', 'select'])
+const UNSEEN = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'head',
+  'svg',
+  'iframe',
+  'textarea',
+  'select',
+])
 
 /** The page as bare text: a block a line; head, scripts and styles out. */
 export function asText(page: TruePage): Uint8Array {

@@ -20,7 +20,10 @@ describe('formats are told by content', () => {
   test('bare text keeps line numbers and joins nothing', () => {
     const [page] = pages('\n date 2024-10-28 BEIJING\r\n\r\nSecond   line\n')
     expect(page?.kind).toBe('text')
-    expect(page?.blocks.map((b) => [b.line, b.text])).toEqual([[2, 'date 2024-10-28 BEIJING'], [4, 'Second line']])
+    expect(page?.blocks.map((b) => [b.line, b.text])).toEqual([
+      [2, 'date 2024-10-28 BEIJING'],
+      [4, 'Second line'],
+    ])
   })
 
   test('a text that quotes a tag stays text', () => {
@@ -28,18 +31,36 @@ describe('formats are told by content', () => {
   })
 
   test('HTML becomes blocks with elements, lines and links', () => {
-    const html = '<html><body>\n<nav><a href="/">Home</a><a href="/n">News</a></nav>\n<div class="Story"><p>One <b>bold</b> word,\nand more.</p></div></body></html>'
+    const html =
+      '<html><body>\n<nav><a href="/">Home</a><a href="/n">News</a></nav>\n<div class="Story"><p>One <b>bold</b> word,\nand more.</p></div></body></html>'
     const [page] = pages(html)
     expect(lines(page)).toEqual(['Home News', 'One bold word, and more.'])
     expect(page?.blocks[0]?.link_chars).toBe(8)
-    expect(page?.blocks[1]).toMatchObject({ line: 3, last_line: 4, tag: 'p', context: ['html', 'body', 'div story', 'p'] })
+    expect(page?.blocks[1]).toMatchObject({
+      line: 3,
+      last_line: 4,
+      tag: 'p',
+      context: ['html', 'body', 'div story', 'p'],
+    })
   })
 
   test.each([
-    ['an object', '{"headline":"T","articleBody":"One.\\nTwo.","datePublished":"2024-01-02","link":"https://x.example/1","author":{"name":"A. B."}}'],
-    ['a list', '[{"title":"T","text":"One.\\nTwo.","pubDate":"2024-01-02","url":"https://x.example/1","authors":["A. B."]}]'],
-    ['a search result', '{"hits":{"hits":[{"_source":{"title":"T","content":"One.\\nTwo.","published":"2024-01-02","url":"https://x.example/1","byline":"A. B."}}]}}'],
-    ['lines', '{"title":"T","body":"One.\\nTwo.","date":"2024-01-02","url":"https://x.example/1","author":"A. B."}\nbroken\n'],
+    [
+      'an object',
+      '{"headline":"T","articleBody":"One.\\nTwo.","datePublished":"2024-01-02","link":"https://x.example/1","author":{"name":"A. B."}}',
+    ],
+    [
+      'a list',
+      '[{"title":"T","text":"One.\\nTwo.","pubDate":"2024-01-02","url":"https://x.example/1","authors":["A. B."]}]',
+    ],
+    [
+      'a search result',
+      '{"hits":{"hits":[{"_source":{"title":"T","content":"One.\\nTwo.","published":"2024-01-02","url":"https://x.example/1","byline":"A. B."}}]}}',
+    ],
+    [
+      'lines',
+      '{"title":"T","body":"One.\\nTwo.","date":"2024-01-02","url":"https://x.example/1","author":"A. B."}\nbroken\n',
+    ],
     ['CSV', 'Title;Body;Date;URL;Author\n"T";"One.\nTwo.";2024-01-02;https://x.example/1;A. B.\n'],
   ])('records as %s, their fields by alias', (_name, source) => {
     const [page, ...more] = pages(source)
@@ -47,7 +68,11 @@ describe('formats are told by content', () => {
     expect(lines(page)).toEqual(['One.', 'Two.'])
     expect(page?.url).toBe('https://x.example/1')
     const declared = (value: string) => [{ source: 'declared', value }]
-    expect(page?.meta).toMatchObject({ titles: declared('T'), dates: declared('2024-01-02'), bylines: declared('A. B.') })
+    expect(page?.meta).toMatchObject({
+      titles: declared('T'),
+      dates: declared('2024-01-02'),
+      bylines: declared('A. B.'),
+    })
   })
 
   test('a record that carries HTML is read as HTML', () => {
@@ -66,23 +91,37 @@ describe('formats are told by content', () => {
   })
 
   test('Atom and JSON feeds', () => {
-    const atom = '<feed xmlns="http://www.w3.org/2005/Atom"><title>S</title><entry><title>T</title><link href="https://x.example/1"/><published>2024-10-28T10:00:00Z</published><summary>Short.</summary></entry></feed>'
+    const atom =
+      '<feed xmlns="http://www.w3.org/2005/Atom"><title>S</title><entry><title>T</title><link href="https://x.example/1"/><published>2024-10-28T10:00:00Z</published><summary>Short.</summary></entry></feed>'
     expect(lines(pages(atom)[0])).toEqual(['Short.'])
-    const json = '{"version":"https://jsonfeed.org/version/1.1","title":"S","items":[{"id":"1","url":"https://x.example/1","title":"T","content_html":"<p>Body.</p>"}]}'
+    const json =
+      '{"version":"https://jsonfeed.org/version/1.1","title":"S","items":[{"id":"1","url":"https://x.example/1","title":"T","content_html":"<p>Body.</p>"}]}'
     expect(lines(pages(json)[0])).toEqual(['Body.'])
   })
 
   test('a live blog is split by entry', () => {
-    const update = (n: number) => ({ '@type': 'BlogPosting', headline: `Entry ${n}`, articleBody: `Text of entry ${n}.`, datePublished: `2024-01-0${n}` })
-    const ld = JSON.stringify({ '@type': 'LiveBlogPosting', headline: 'Live', liveBlogUpdate: [1, 2, 3].map(update) })
-    const found = pages(`<html><head><script type="application/ld+json">${ld}</script></head><body><p>Live now</p></body></html>`)
+    const update = (n: number) => ({
+      '@type': 'BlogPosting',
+      headline: `Entry ${n}`,
+      articleBody: `Text of entry ${n}.`,
+      datePublished: `2024-01-0${n}`,
+    })
+    const ld = JSON.stringify({
+      '@type': 'LiveBlogPosting',
+      headline: 'Live',
+      liveBlogUpdate: [1, 2, 3].map(update),
+    })
+    const found = pages(
+      `<html><head><script type="application/ld+json">${ld}</script></head><body><p>Live now</p></body></html>`,
+    )
     expect(found.map((p) => p.meta.titles[0]?.value)).toEqual(['Entry 1', 'Entry 2', 'Entry 3'])
     expect(found[2]?.meta.dates).toEqual([{ source: 'json-ld:datePublished', value: '2024-01-03' }])
   })
 })
 
 describe('character sets', () => {
-  const russian = 'Россия увеличила экспорт нефти в Китай, сообщила таможня. Поставки выросли на десятую часть за год.'
+  const russian =
+    'Россия увеличила экспорт нефти в Китай, сообщила таможня. Поставки выросли на десятую часть за год.'
   const bytesOf = (label: string, text: string): Uint8Array => {
     const table = new Map<string, number>()
     for (let b = 128; b < 256; b += 1) table.set(new TextDecoder(label).decode(Uint8Array.of(b)), b)
@@ -97,9 +136,18 @@ describe('character sets', () => {
   test('gb18030 and shift_jis, declared or not', () => {
     const chinese = Uint8Array.of(0xd6, 0xd0, 0xb6, 0xed, 0xc3, 0xb3, 0xd2, 0xd7)
     expect(lines(pages(chinese, 'text/plain; charset=gb2312')[0])).toEqual(['中俄贸易'])
-    const japanese = new TextEncoder().encode('<html><head><meta charset="Shift_JIS"></head><body><p>X</p></body></html>')
+    const japanese = new TextEncoder().encode(
+      '<html><head><meta charset="Shift_JIS"></head><body><p>X</p></body></html>',
+    )
     const at = japanese.indexOf(0x58)
-    const bytes = Uint8Array.from([...japanese.slice(0, at), 0x93, 0xfa, 0x96, 0x7b, ...japanese.slice(at + 1)])
+    const bytes = Uint8Array.from([
+      ...japanese.slice(0, at),
+      0x93,
+      0xfa,
+      0x96,
+      0x7b,
+      ...japanese.slice(at + 1),
+    ])
     expect(lines(pages(bytes)[0])).toEqual(['日本'])
   })
 
@@ -110,7 +158,9 @@ describe('character sets', () => {
   test('byte order marks, and two-byte text without one', () => {
     const wide = Uint8Array.from(Buffer.from('Exports rose by a tenth in the year.', 'utf16le'))
     expect(lines(pages(wide)[0])).toEqual(['Exports rose by a tenth in the year.'])
-    expect(lines(pages(Uint8Array.from([0xff, 0xfe, ...wide]))[0])).toEqual(['Exports rose by a tenth in the year.'])
+    expect(lines(pages(Uint8Array.from([0xff, 0xfe, ...wide]))[0])).toEqual([
+      'Exports rose by a tenth in the year.',
+    ])
   })
 
   test('text encoded twice is read once', () => {
@@ -135,20 +185,27 @@ describe('what is no text ends in one outcome with its reason', () => {
   })
 
   test('NUL characters inside text are taken out', () => {
-    expect(lines(pages('Exports\0 rose by a tenth in the year to March.')[0])).toEqual(['Exports rose by a tenth in the year to March.'])
+    expect(lines(pages('Exports\0 rose by a tenth in the year to March.')[0])).toEqual([
+      'Exports rose by a tenth in the year to March.',
+    ])
   })
 })
 
 describe('HTML that makes trouble', () => {
   test('100,000 nested tags cost no recursion and keep the text', () => {
     const depth = 100_000
-    const [page] = pages(`<html><body>${'<div>'.repeat(depth)}Deep text.${'</div>'.repeat(depth)}</body></html>`)
+    const [page] = pages(
+      `<html><body>${'<div>'.repeat(depth)}Deep text.${'</div>'.repeat(depth)}</body></html>`,
+    )
     expect(lines(page)).toEqual(['Deep text.'])
     expect(page?.blocks[0]?.context.length).toBeLessThan(1000)
   })
 
   test('words of neighbouring links stay apart, letters inside a word together', () => {
-    expect(lines(pages('<p><a href="#">Home</a><a href="#">World</a></p><p><b>T</b>rade</p>')[0])).toEqual(['Home World', 'Trade'])
+    expect(lines(pages('<p><a href="#">Home</a><a href="#">World</a></p><p><b>T</b>rade</p>')[0])).toEqual([
+      'Home World',
+      'Trade',
+    ])
   })
 
   test('one line break is a space, two part paragraphs', () => {
@@ -156,6 +213,8 @@ describe('HTML that makes trouble', () => {
   })
 
   test('scripts, styles and soft hyphens are no text', () => {
-    expect(lines(pages('<p>Im\u00adports</p><script>var a = "<p>no</p>"</script><style>p{}</style><p>x</p>')[0])).toEqual(['Imports', 'x'])
+    expect(
+      lines(pages('<p>Im\u00adports</p><script>var a = "<p>no</p>"</script><style>p{}</style><p>x</p>')[0]),
+    ).toEqual(['Imports', 'x'])
   })
 })

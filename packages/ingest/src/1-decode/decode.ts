@@ -33,7 +33,8 @@ const LIVE_ENTRIES = 3
 export function decode(item: Item): Outcome<Page[]> {
   const { bytes, declared } = item
   if (bytes.length === 0) return dropped('empty', 'no bytes')
-  if (bytes.length > LARGEST_PAGE) return dropped('too_large', `${bytes.length} bytes, at most ${LARGEST_PAGE} are read`)
+  if (bytes.length > LARGEST_PAGE)
+    return dropped('too_large', `${bytes.length} bytes, at most ${LARGEST_PAGE} are read`)
   const binary = binaryKind(bytes)
   if (binary) return dropped('binary', `looks like ${binary}`)
   const decoded = decodeBytes(bytes, declared.content_type)
@@ -42,7 +43,8 @@ export function decode(item: Item): Outcome<Page[]> {
   const kind = sniff(text, declared.content_type)
   const container = containerOf(kind, text)
   if (container) return pagesOf(container.entries, container.bad, decoded.encoding, item)
-  const pages = kind === 'html' ? htmlPages(text, decoded.encoding, item) : [textPage(text, decoded.encoding, item)]
+  const pages =
+    kind === 'html' ? htmlPages(text, decoded.encoding, item) : [textPage(text, decoded.encoding, item)]
   const filled = pages.filter((p) => p.blocks.length > 0)
   return filled.length === 0 ? dropped('empty', 'no visible text') : kept(filled)
 }
@@ -54,13 +56,24 @@ function containerOf(kind: Sniffed, text: string): Container | null {
   if (kind === 'jsonl') return jsonLineRecords(text)
   if (kind === 'csv') return csvRecords(text)
   if (kind !== 'json') return null
-  return /"version"\s*:\s*"https?:\/\/jsonfeed\.org/.test(text.slice(0, 2000)) ? feedEntries(text) : jsonRecords(text)
+  return /"version"\s*:\s*"https?:\/\/jsonfeed\.org/.test(text.slice(0, 2000))
+    ? feedEntries(text)
+    : jsonRecords(text)
 }
 
-function pagesOf(entries: readonly Entry[], bad: readonly BadEntry[], encoding: string, item: Item): Outcome<Page[]> {
+function pagesOf(
+  entries: readonly Entry[],
+  bad: readonly BadEntry[],
+  encoding: string,
+  item: Item,
+): Outcome<Page[]> {
   const pages = entries.flatMap((entry) => {
     const { body, url, title, published, byline } = entry
-    const own: Item = { ...item, url: url ?? item.url, declared: { title, published, byline, content_type: null } }
+    const own: Item = {
+      ...item,
+      url: url ?? item.url,
+      declared: { title, published, byline, content_type: null },
+    }
     return sniff(body, null) === 'html' || /<\/?(?:p|br|div|a)\b[^>]*>/i.test(body)
       ? htmlPages(body, encoding, own)
       : [textPage(body, encoding, own)]
@@ -91,7 +104,9 @@ function htmlPages(text: string, encoding: string, item: Item): Page[] {
         article_body: null,
       },
     }))
-  return [{ kind: 'html', url: item.url, encoding, blocks, elements, meta: withDeclared(meta, item.declared) }]
+  return [
+    { kind: 'html', url: item.url, encoding, blocks, elements, meta: withDeclared(meta, item.declared) },
+  ]
 }
 
 /** What came with the record stands first: a feed or a row names its fields on purpose. */

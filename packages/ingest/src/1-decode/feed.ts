@@ -8,7 +8,10 @@ export function feedEntries(source: string): Entries {
   try {
     return split(read(source))
   } catch (error) {
-    return { entries: [], bad: [{ place: 'feed', why: error instanceof Error ? error.message : String(error) }] }
+    return {
+      entries: [],
+      bad: [{ place: 'feed', why: error instanceof Error ? error.message : String(error) }],
+    }
   }
 }
 

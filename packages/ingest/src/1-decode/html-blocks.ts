@@ -201,7 +201,11 @@ class HtmlReader {
   /** Counts on from the last call, so the whole page is counted once. */
   private lineHere(): number {
     const end = Math.min(this.parser?.startIndex ?? 0, this.html.length)
-    for (let at = this.html.indexOf('\n', this.seen); at >= 0 && at < end; at = this.html.indexOf('\n', at + 1)) {
+    for (
+      let at = this.html.indexOf('\n', this.seen);
+      at >= 0 && at < end;
+      at = this.html.indexOf('\n', at + 1)
+    ) {
       this.line += 1
       this.seen = at + 1
     }
@@ -210,7 +214,12 @@ class HtmlReader {
 
   result(): HtmlBlocks {
     this.flush()
-    return { blocks: this.blocks, elements: this.elements, meta: this.meta.result(), updates: this.meta.liveUpdates() }
+    return {
+      blocks: this.blocks,
+      elements: this.elements,
+      meta: this.meta.result(),
+      updates: this.meta.liveUpdates(),
+    }
   }
 }
 

@@ -3,11 +3,14 @@ import { type LiveUpdate, readJsonLd } from './json-ld.ts'
 
 /** A date name is kept whatever it says of: 3-date tells published from modified by the name. */
 const DATE_NAMES = /date|time|publi|created|modified|updated|issued|posted/i
-const TITLE_NAMES = /^(?:og:title|twitter:title|dc\.?title|dcterms\.title|title|headline|sailthru\.title|parsely-title)$/i
+const TITLE_NAMES =
+  /^(?:og:title|twitter:title|dc\.?title|dcterms\.title|title|headline|sailthru\.title|parsely-title)$/i
 const BYLINE_NAMES =
   /^(?:author|article:author|og:article:author|dc\.?creator|dcterms\.creator|byl|byline|parsely-author|sailthru\.author|citation_author|twitter:data1)$/i
-const DATED_CLASS = /(?:^|[\s_-])(?:date|time|datum|datetime|published|pubdate|publish|posted|modified|updated|timestamp|dateline)/
-const AUTHOR_CLASS = /(?:^|[\s_-])(?:author|byline|autor|autoren|auteur|creator|writer)(?![a-z])|by-author|byline/
+const DATED_CLASS =
+  /(?:^|[\s_-])(?:date|time|datum|datetime|published|pubdate|publish|posted|modified|updated|timestamp|dateline)/
+const AUTHOR_CLASS =
+  /(?:^|[\s_-])(?:author|byline|autor|autoren|auteur|creator|writer)(?![a-z])|by-author|byline/
 /** Pages drawn by a program keep their article, and its day, in the data of the program. */
 const STATE_DATE =
   /"(date_?published|published_?(?:at|on|date|time)|publish_?date|publication_?date|first_?published(?:_?(?:at|date|time))?|created_?at|date_?created)\\?"\s*:\s*\\?"(\d{4}-\d\d-\d\d[^"\\]{0,30})/gi
@@ -16,7 +19,12 @@ const STATE_DATES = 3
 /** Longer pieces are bodies or lists, not a name or a date. */
 const LONGEST = 200
 
-type Capture = { readonly source: string; readonly into: 'dates' | 'bylines' | 'titles'; text: string; readonly words: string }
+type Capture = {
+  readonly source: string
+  readonly into: 'dates' | 'bylines' | 'titles'
+  text: string
+  readonly words: string
+}
 
 /** Gathers what a page says of itself while its tags go by. Nothing is chosen here. */
 export class MetaCollector {

@@ -9,5 +9,7 @@ export const BLOCK_TAGS: ReadonlySet<string> = new Set(
 
 /** Elements whose content is never text of the page. */
 export const SKIPPED_TAGS: ReadonlySet<string> = new Set(
-  'script style noscript template svg iframe object embed applet select textarea audio video canvas map'.split(' '),
+  'script style noscript template svg iframe object embed applet select textarea audio video canvas map'.split(
+    ' ',
+  ),
 )

@@ -10,13 +10,18 @@ export type JsonLd = {
 }
 
 /** One entry of a live blog. */
-export type LiveUpdate = { readonly title: string | null; readonly body: string; readonly published: string | null }
+export type LiveUpdate = {
+  readonly title: string | null
+  readonly body: string
+  readonly published: string | null
+}
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 type Fields = { readonly [key: string]: Json }
 
 const EMPTY: JsonLd = { titles: [], bylines: [], dates: [], site: null, body: null, updates: [] }
-const ARTICLE = /Article|BlogPosting|Report|Posting|Review|Recipe|WebPage|CreativeWork|AdvertiserContent|HowTo/
+const ARTICLE =
+  /Article|BlogPosting|Report|Posting|Review|Recipe|WebPage|CreativeWork|AdvertiserContent|HowTo/
 const DATES = ['datePublished', 'dateCreated', 'dateModified', 'uploadDate'] as const
 /** A graph nested deeper than this is no description of a page. */
 const MAX_DEPTH = 8
@@ -38,7 +43,8 @@ export function readJsonLd(script: string): JsonLd {
     const suffix = /WebPage/.test(type) ? '(webpage)' : ''
     const headline = text(node['headline']) ?? (suffix === '' ? text(node['name']) : null)
     if (headline) titles.push({ source: `json-ld:headline${suffix}`, value: headline })
-    for (const name of names(node['author'], root)) bylines.push({ source: `json-ld:author${suffix}`, value: name })
+    for (const name of names(node['author'], root))
+      bylines.push({ source: `json-ld:author${suffix}`, value: name })
     for (const key of DATES) {
       const value = text(node[key])
       if (value) dates.push({ source: `json-ld:${key}${suffix}`, value })
@@ -52,8 +58,16 @@ export function readJsonLd(script: string): JsonLd {
 }
 
 function parse(script: string): Json {
-  const source = script.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\]\]>|\]\]>)\s*$/g, '').trim()
-  for (const attempt of [source, source.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([}\]])/g, '$1').replace(/;\s*$/, '')]) {
+  const source = script
+    .replace(/^\s*(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\]\]>|\]\]>)\s*$/g, '')
+    .trim()
+  for (const attempt of [
+    source,
+    source
+      .replace(/[\u0000-\u001f]+/g, ' ')
+      .replace(/,\s*([}\]])/g, '$1')
+      .replace(/;\s*$/, ''),
+  ]) {
     try {
       return JSON.parse(attempt) as Json
     } catch {
@@ -71,11 +85,16 @@ function* nodes(value: Json, depth: number): Generator<Fields> {
   }
   if (value['@type'] !== undefined) yield value
   for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'item'])
-    if (value[key] !== undefined && (key !== 'itemListElement' || depth < 2)) yield* nodes(value[key], depth + 1)
+    if (value[key] !== undefined && (key !== 'itemListElement' || depth < 2))
+      yield* nodes(value[key], depth + 1)
 }
 
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value)
-const typeOf = (node: Fields): string => [node['@type']].flat().filter((t) => typeof t === 'string').join(' ')
+const typeOf = (node: Fields): string =>
+  [node['@type']]
+    .flat()
+    .filter((t) => typeof t === 'string')
+    .join(' ')
 
 function text(value: Json | undefined): string | null {
   if (isList(value ?? null)) return text((value as readonly Json[])[0])
@@ -93,7 +112,8 @@ function names(value: Json | undefined, root: Json): string[] {
   if (isList(own ?? null)) return (own as readonly Json[]).filter((n) => typeof n === 'string')
   const id = value['@id']
   if (typeof id !== 'string') return []
-  for (const node of nodes(root, 0)) if (node['@id'] === id && typeof node['name'] === 'string') return [node['name']]
+  for (const node of nodes(root, 0))
+    if (node['@id'] === id && typeof node['name'] === 'string') return [node['name']]
   return []
 }
 

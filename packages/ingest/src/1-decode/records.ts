@@ -14,15 +14,84 @@ export type Records = {
 
 /** Names by role, the surest first; compared in lower case with `_`, `-`, `.` and spaces taken out. */
 const ALIASES: { readonly [role in Role]: readonly string[] } = {
-  title: ['title', 'headline', 'name', 'heading', 'subject', 'articletitle', 'заголовок', 'titel', 'titulo', 'titre', '标题'],
-  body: ['articlebody', 'body', 'fulltext', 'text', 'content', 'contenthtml', 'contenttext', 'maintext', 'cleanedtext', 'articletext', 'rawcontent', 'html', 'rawhtml', 'article', 'story', 'description', 'summary', 'текст', 'inhalt', 'texto', 'texte', '正文', '内容'],
+  title: [
+    'title',
+    'headline',
+    'name',
+    'heading',
+    'subject',
+    'articletitle',
+    'заголовок',
+    'titel',
+    'titulo',
+    'titre',
+    '标题',
+  ],
+  body: [
+    'articlebody',
+    'body',
+    'fulltext',
+    'text',
+    'content',
+    'contenthtml',
+    'contenttext',
+    'maintext',
+    'cleanedtext',
+    'articletext',
+    'rawcontent',
+    'html',
+    'rawhtml',
+    'article',
+    'story',
+    'description',
+    'summary',
+    'текст',
+    'inhalt',
+    'texto',
+    'texte',
+    '正文',
+    '内容',
+  ],
   url: ['url', 'link', 'canonicalurl', 'articleurl', 'sourceurl', 'href', 'permalink', 'guid', 'ссылка'],
-  published: ['published', 'publishedat', 'datepublished', 'publisheddate', 'publishdate', 'publicationdate', 'pubdate', 'date', 'datetime', 'timestamp', 'created', 'createdat', 'time', 'дата', 'datum', 'fecha', '日期', '发布时间'],
+  published: [
+    'published',
+    'publishedat',
+    'datepublished',
+    'publisheddate',
+    'publishdate',
+    'publicationdate',
+    'pubdate',
+    'date',
+    'datetime',
+    'timestamp',
+    'created',
+    'createdat',
+    'time',
+    'дата',
+    'datum',
+    'fecha',
+    '日期',
+    '发布时间',
+  ],
   byline: ['byline', 'author', 'authors', 'creator', 'writer', 'автор', 'autor', 'auteur', '作者'],
 }
 /** Where exports put the record itself. */
 const WRAPPERS = ['_source', 'article', 'data', 'doc', 'document', 'item', 'post', 'node', 'fields']
-const LISTS = ['articles', 'items', 'results', 'data', 'docs', 'documents', 'posts', 'entries', 'news', 'records', 'hits', 'response', 'value']
+const LISTS = [
+  'articles',
+  'items',
+  'results',
+  'data',
+  'docs',
+  'documents',
+  'posts',
+  'entries',
+  'news',
+  'records',
+  'hits',
+  'response',
+  'value',
+]
 
 type Json = null | boolean | number | string | readonly Json[] | Fields
 type Fields = { readonly [key: string]: Json }
@@ -31,7 +100,10 @@ type Fields = { readonly [key: string]: Json }
 export function jsonRecords(source: string): Records {
   try {
     const list = listIn(JSON.parse(source) as Json, 0)
-    return collect(list.map((value, i) => ({ value, place: `record ${i + 1}` })), [])
+    return collect(
+      list.map((value, i) => ({ value, place: `record ${i + 1}` })),
+      [],
+    )
   } catch (error) {
     return { entries: [], bad: [{ place: 'file', why: messageOf(error) }], fields: null }
   }
@@ -74,7 +146,10 @@ export function csvRecords(source: string): Records {
         return undefined
       },
     }) as unknown as { record: Fields; info: { lines: number } }[]
-    return collect(rows.map(({ record, info }) => ({ value: record, place: `line ${info.lines}` })), bad)
+    return collect(
+      rows.map(({ record, info }) => ({ value: record, place: `line ${info.lines}` })),
+      bad,
+    )
   } catch (error) {
     return { entries: [], bad: [...bad, { place: 'file', why: messageOf(error) }], fields: null }
   }
@@ -86,11 +161,18 @@ export function fieldMap(keys: readonly string[]): FieldMap {
     for (const alias of ALIASES[role]) for (const key of keys) if (plain(key) === alias) return key
     return null
   }
-  return { title: find('title'), body: find('body'), url: find('url'), published: find('published'), byline: find('byline') }
+  return {
+    title: find('title'),
+    body: find('body'),
+    url: find('url'),
+    published: find('published'),
+    byline: find('byline'),
+  }
 }
 
 const plain = (key: string): string => key.toLowerCase().replace(/[\s_.-]+/g, '')
-const isFields = (value: Json | undefined): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isFields = (value: Json | undefined): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 function listIn(value: Json, depth: number): readonly Json[] {
@@ -105,7 +187,9 @@ function listIn(value: Json, depth: number): readonly Json[] {
 }
 
 function bodyOf(record: Fields): string | null {
-  const key = fieldMap(Object.keys(record).filter((k) => typeof record[k] === 'string' && record[k] !== '')).body
+  const key = fieldMap(
+    Object.keys(record).filter((k) => typeof record[k] === 'string' && record[k] !== ''),
+  ).body
   return key === null ? null : (record[key] as string)
 }
 
@@ -123,12 +207,22 @@ function collect(values: readonly { value: Json; place: string }[], broken: read
     const map = fieldMap(filled)
     const body = map.body === null ? null : textOf(record[map.body])
     if (body === null) {
-      bad.push({ place, why: `has no field for the body among ${Object.keys(record).slice(0, 20).join(', ')}` })
+      bad.push({
+        place,
+        why: `has no field for the body among ${Object.keys(record).slice(0, 20).join(', ')}`,
+      })
       continue
     }
     fields ??= map
     const get = (role: Role): string | null => (map[role] === null ? null : textOf(record[map[role]]))
-    entries.push({ title: get('title'), body, url: get('url'), published: get('published'), byline: get('byline'), place })
+    entries.push({
+      title: get('title'),
+      body,
+      url: get('url'),
+      published: get('published'),
+      byline: get('byline'),
+      place,
+    })
   }
   return { entries, bad, fields }
 }

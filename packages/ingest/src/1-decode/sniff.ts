@@ -60,7 +60,8 @@ function isJson(text: string): boolean {
 }
 const isJsonObject = (line: string): boolean => line.trimEnd().endsWith('}') && isJson(line)
 
-const TAGS = /<(?:!doctype html|html|head|body|div|p|article|section|span|table|a|h[1-6]|ul|br|meta)\b[^<>]{0,2000}>/gi
+const TAGS =
+  /<(?:!doctype html|html|head|body|div|p|article|section|span|table|a|h[1-6]|ul|br|meta)\b[^<>]{0,2000}>/gi
 
 /** Two tags of HTML: one alone may be quoted in a text about the web. */
 function looksLikeHtml(text: string, head: string): boolean {
@@ -75,6 +76,8 @@ function looksLikeCsv(head: string, contentType: string | null): boolean {
   const header = head.slice(0, head.indexOf('\n') + 1).trim()
   if (header === '' || header.length > 500) return false
   const cells = header.split(/[,;\t]/).map((c) => c.replace(/^"|"$/g, '').trim().toLowerCase())
-  const named = cells.some((c) => /^(?:body|text|content|articlebody|article_body|full_text|article)$/.test(c))
+  const named = cells.some((c) =>
+    /^(?:body|text|content|articlebody|article_body|full_text|article)$/.test(c),
+  )
   return named && (cells.length > 1 || contentType?.includes('csv') === true)
 }

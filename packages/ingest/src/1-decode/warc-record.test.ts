@@ -21,16 +21,26 @@ const read = (type: string, payload: Uint8Array) => {
 
 describe('WARC records', () => {
   test('a response gives the page, its type and address, and never the day of the crawl', () => {
-    const found = read('response', bytes('HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p>Page</p>'))
+    const found = read(
+      'response',
+      bytes('HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p>Page</p>'),
+    )
     if (!('item' in found)) throw new Error(found.skipped)
     expect(text(found.item.bytes)).toBe('<p>Page</p>')
-    expect(found.item).toMatchObject({ url: 'https://x.example/1', declared: { published: null, content_type: 'text/html; charset=utf-8' } })
+    expect(found.item).toMatchObject({
+      url: 'https://x.example/1',
+      declared: { published: null, content_type: 'text/html; charset=utf-8' },
+    })
   })
 
   test('chunked and gzipped bodies are undone, also where the crawler had undone them already', () => {
     const body = gzipSync('<p>Page</p>')
     const head = 'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nContent-Encoding: gzip\r\n\r\n'
-    const chunked = Buffer.concat([bytes(`${head}${body.length.toString(16)}\r\n`), body, bytes('\r\n0\r\n\r\n')])
+    const chunked = Buffer.concat([
+      bytes(`${head}${body.length.toString(16)}\r\n`),
+      body,
+      bytes('\r\n0\r\n\r\n'),
+    ])
     const plain = Buffer.concat([bytes(head), bytes('<p>Page</p>')])
     for (const payload of [chunked, plain]) {
       const found = read('response', payload)
@@ -48,9 +58,18 @@ describe('WARC records', () => {
     ['response', 'HTTP/1.1 404 Not Found\r\n\r\nGone', 'HTTP status 404'],
     ['response', 'HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\nx', 'a response of type image/png'],
     ['response', 'no header at all', 'the response has no HTTP header'],
-    ['response', 'HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n\x1f\x8bx', 'the gzip encoding of the response is broken'],
+    [
+      'response',
+      'HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n\x1f\x8bx',
+      'the gzip encoding of the response is broken',
+    ],
   ])('%s is skipped with a reason', (type, payload, reason) => {
-    expect(read(type, Uint8Array.from(payload, (c) => c.charCodeAt(0)))).toEqual({ skipped: reason })
+    expect(
+      read(
+        type,
+        Uint8Array.from(payload, (c) => c.charCodeAt(0)),
+      ),
+    ).toEqual({ skipped: reason })
   })
 
   test('anything else is no header', () => {

@@ -50,14 +50,21 @@ export function warcItem(
   const whole = /chunked/i.test(http.fields.get('transfer-encoding') ?? '') ? unchunked(http.body) : http.body
   const encoding = (http.fields.get('content-encoding') ?? '').toLowerCase().trim()
   // Many crawlers store the inflated page under the old header: only what still is compressed is inflated.
-  const packed = encoding !== '' && encoding !== 'identity' && (encoding !== 'gzip' || (whole[0] === 0x1f && whole[1] === 0x8b))
+  const packed =
+    encoding !== '' &&
+    encoding !== 'identity' &&
+    (encoding !== 'gzip' || (whole[0] === 0x1f && whole[1] === 0x8b))
   const bytes = packed ? inflate(whole, encoding) : whole
   return bytes === null
     ? { skipped: `the ${encoding} encoding of the response is broken` }
     : { item: { path, bytes, url, declared: declared(contentType) } }
 }
 
-type Http = { readonly status: number; readonly fields: ReadonlyMap<string, string>; readonly body: Uint8Array }
+type Http = {
+  readonly status: number
+  readonly fields: ReadonlyMap<string, string>
+  readonly body: Uint8Array
+}
 
 /** Longer headers are no headers. */
 const LONGEST_HEADER = 65_536

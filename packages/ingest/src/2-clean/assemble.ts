@@ -3,7 +3,10 @@ import type { Block } from '../values/page.ts'
 import type { View } from './view.ts'
 
 /** Kept blocks as one text, a blank line between paragraphs, with the place of each. */
-export function assemble(view: View, kept: readonly number[]): { readonly text: string; readonly paragraphs: Paragraph[] } {
+export function assemble(
+  view: View,
+  kept: readonly number[],
+): { readonly text: string; readonly paragraphs: Paragraph[] } {
   const paragraphs: Paragraph[] = []
   let text = ''
   for (const i of kept) {

@@ -23,7 +23,10 @@ describe('whatever comes in, one outcome comes out', () => {
   const mutated = fc
     .record({
       fixture: fc.constantFrom(...fixtures),
-      edits: fc.array(fc.record({ at: fc.nat(10_000), bytes: fc.uint8Array({ maxLength: 12 }), cut: fc.nat(40) }), { maxLength: 12 }),
+      edits: fc.array(
+        fc.record({ at: fc.nat(10_000), bytes: fc.uint8Array({ maxLength: 12 }), cut: fc.nat(40) }),
+        { maxLength: 12 },
+      ),
       end: fc.nat(10_000),
     })
     .map(({ fixture, edits, end }) => {
@@ -77,33 +80,47 @@ describe('whatever comes in, one outcome comes out', () => {
 
   test.each([
     ['one line of five megabytes', 'word '.repeat(1_000_000)],
-    ['one paragraph of five megabytes', `<html><body><p>${'Grain prices rose again. '.repeat(200_000)}</p></body></html>`],
+    [
+      'one paragraph of five megabytes',
+      `<html><body><p>${'Grain prices rose again. '.repeat(200_000)}</p></body></html>`,
+    ],
     ['a page of brackets', '<'.repeat(200_000)],
     ['attributes without end', `<html><body><div ${'a="b" '.repeat(100_000)}>text</div></body></html>`],
     ['unclosed tags', '<html><body>' + '<p><b><i><a href="x">One more line of text. '.repeat(20_000)],
     ['a hundred thousand short lines', 'Home\n'.repeat(100_000)],
-  ])('%s', (_name, content) => {
-    for (const page of read(content)) expect(clean(page).outcome).toMatch(/kept|dropped/)
-  }, 30_000)
+  ])(
+    '%s',
+    (_name, content) => {
+      for (const page of read(content)) expect(clean(page).outcome).toMatch(/kept|dropped/)
+    },
+    30_000,
+  )
 })
 
 describe('what is said of the page', () => {
   const stamps = (content: string): string[] => {
     const page = read(content)[0]
     const cleaned = page ? clean(page) : null
-    return cleaned?.outcome === 'kept' ? cleaned.value.stamps.map((s) => `${s.where} ${s.source ?? ''}: ${s.text}`) : []
+    return cleaned?.outcome === 'kept'
+      ? cleaned.value.stamps.map((s) => `${s.where} ${s.source ?? ''}: ${s.text}`)
+      : []
   }
   const body = `<p>${'The port handled more grain than in any month before, the authority said. '.repeat(4)}</p>`
 
   test('times tell published from modified by their words', () => {
     const html = `<html><body><article><h1>Grain record in the port</h1><time class="updated" datetime="2024-02-03">3 Feb</time><span class="post-date">1 Feb 2024</span>${body}</article></body></html>`
     expect(stamps(html)).toEqual(
-      expect.arrayContaining(['meta time:datetime(updated): 2024-02-03', 'meta class(post-date): 1 Feb 2024']),
+      expect.arrayContaining([
+        'meta time:datetime(updated): 2024-02-03',
+        'meta class(post-date): 1 Feb 2024',
+      ]),
     )
   })
 
   test('the leading stamp is cut off the text and listed as a stamp, not as removed', () => {
-    const [page] = read(' date 2024-02-01 ODESSA, February 1. The port handled more grain than in any month before, the authority said.\n')
+    const [page] = read(
+      ' date 2024-02-01 ODESSA, February 1. The port handled more grain than in any month before, the authority said.\n',
+    )
     const cleaned = clean(page as Page)
     if (cleaned.outcome !== 'kept') throw new Error(cleaned.detail)
     expect(cleaned.value.text).toMatch(/^ODESSA/)
@@ -122,17 +139,27 @@ describe('lines that recur over the pages of a site', () => {
     const cleaned = clean(pages[0] as Page, learn(pages))
     if (cleaned.outcome !== 'kept') throw new Error(cleaned.detail)
     expect(cleaned.value.text).not.toContain(boilerplate)
-    expect(cleaned.value.dropped.find((d) => d.text.startsWith(boilerplate))?.rule).toBe('stands on 6 of 6 pages')
+    expect(cleaned.value.dropped.find((d) => d.text.startsWith(boilerplate))?.rule).toBe(
+      'stands on 6 of 6 pages',
+    )
   })
 
   test('a report in many prints stays whole', () => {
-    const prints = [1, 2, 3, 4, 5, 6].flatMap(() => read('Grain rots on the quay\nThe grain of last year rots on the quay, because nobody will say whose it is.\nThe owner of the ship has gone home, the crew has not been paid, and the court sits in autumn.\n'))
+    const prints = [1, 2, 3, 4, 5, 6].flatMap(() =>
+      read(
+        'Grain rots on the quay\nThe grain of last year rots on the quay, because nobody will say whose it is.\nThe owner of the ship has gone home, the crew has not been paid, and the court sits in autumn.\n',
+      ),
+    )
     const cleaned = clean(prints[0] as Page, learn(prints))
     expect(cleaned.outcome === 'kept' && cleaned.value.paragraphs.length).toBe(2)
   })
 
   test('reports of one template keep their figures', () => {
-    const reports = [11, 12, 13, 14, 15, 16, 17].flatMap((n) => read(`Exports rise\nExports rose by ${n} percent in the first twenty days of the month, the customs service said.\nImports rose by ${n + 3} percent in the same days, so that a deficit was left.\n`))
+    const reports = [11, 12, 13, 14, 15, 16, 17].flatMap((n) =>
+      read(
+        `Exports rise\nExports rose by ${n} percent in the first twenty days of the month, the customs service said.\nImports rose by ${n + 3} percent in the same days, so that a deficit was left.\n`,
+      ),
+    )
     const cleaned = clean(reports[0] as Page, learn(reports))
     expect(cleaned.outcome === 'kept' && cleaned.value.text).toContain('11 percent')
   })
@@ -143,7 +170,10 @@ describe('lines that recur over the pages of a site', () => {
   })
 
   test('a line of two pages among many is a reprint, not boilerplate', () => {
-    const many = [...pages, ...[7, 8, 9, 10].flatMap((n) => read(`Page ${n}\nSomething else altogether, number ${n}.\n`))]
+    const many = [
+      ...pages,
+      ...[7, 8, 9, 10].flatMap((n) => read(`Page ${n}\nSomething else altogether, number ${n}.\n`)),
+    ]
     const reprint = 'One text that two papers carried word for word on the same day.'
     const learned = learn([...many, ...read(`${reprint}\n`), ...read(`${reprint}\nand more\n`)])
     expect(recurrence(learned, reprint)).toBe(0)
@@ -151,10 +181,16 @@ describe('lines that recur over the pages of a site', () => {
 
   test('counts decay, so that a line the site has given up is forgotten', () => {
     const gone = learn(pages)
-    const fresh = learn(Array.from({ length: 8 }, (_v, n) => read(`New layout ${n}\nAnother text number ${n}.\n`)).flat())
+    const fresh = learn(
+      Array.from({ length: 8 }, (_v, n) => read(`New layout ${n}\nAnother text number ${n}.\n`)).flat(),
+    )
     let learned = gone
     for (let k = 0; k < 4; k += 1) learned = mergeLearned(learned, fresh, 0.5)
-    expect(recurrence(gone, `${boilerplate} so that you need not get wet, and we thank you for reading us.`)).toBe(6)
-    expect(recurrence(learned, `${boilerplate} so that you need not get wet, and we thank you for reading us.`)).toBe(0)
+    expect(
+      recurrence(gone, `${boilerplate} so that you need not get wet, and we thank you for reading us.`),
+    ).toBe(6)
+    expect(
+      recurrence(learned, `${boilerplate} so that you need not get wet, and we thank you for reading us.`),
+    ).toBe(0)
   })
 })

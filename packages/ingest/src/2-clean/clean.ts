@@ -30,7 +30,8 @@ export function clean(page: Page, learned?: LearnedBoilerplate): Outcome<Cleaned
   const why = whyNoArticle(view, keptBlocks, title.title)
   if (why) return dropped('not_an_article', why)
   const textOf = (i: number): string => (view.blocks[i] as Block).text
-  const withRule = (...names: string[]): number[] => rules.flatMap((r, i) => (r !== null && names.includes(r) ? [i] : []))
+  const withRule = (...names: string[]): number[] =>
+    rules.flatMap((r, i) => (r !== null && names.includes(r) ? [i] : []))
   const credits = withRule('byline', 'credit', 'date line').map(textOf)
   const out: Dropped[] = rules.flatMap((rule, i) =>
     rule === null ? [] : [{ line: (view.blocks[i] as Block).line, rule, text: textOf(i) }],
@@ -38,7 +39,12 @@ export function clean(page: Page, learned?: LearnedBoilerplate): Outcome<Cleaned
   return kept({
     title: title.title,
     byline: chooseByline(page, view.blocks, withRule('byline')),
-    agency: creditedAgency([text.slice(0, 160), ...credits, text.slice(-120), ...out.slice(-12).map((d) => d.text)]),
+    agency: creditedAgency([
+      text.slice(0, 160),
+      ...credits,
+      text.slice(-120),
+      ...out.slice(-12).map((d) => d.text),
+    ]),
     text,
     paragraphs,
     dropped: out,
@@ -70,7 +76,12 @@ function judge(view: View, learned: LearnedBoilerplate | undefined): (string | n
 /** Where nothing passes, the prose of the best run is a better answer than none, if it is not plainly something else. */
 const LEAST_LIKELY = 0.15
 
-function keepBestRun(view: View, rules: (string | null)[], byScore: readonly boolean[], chance: Float64Array): void {
+function keepBestRun(
+  view: View,
+  rules: (string | null)[],
+  byScore: readonly boolean[],
+  chance: Float64Array,
+): void {
   for (let i = view.run[0]; i < view.run[1]; i += 1)
     if (byScore[i] && (view.prose[i] as number) > 0 && (chance[i] as number) >= LEAST_LIKELY) rules[i] = null
 }

@@ -24,11 +24,21 @@ const SPARE_WORDS = 3
 /** A line that holds a day, and hardly anything else than dates, times and the words that go with them. */
 export function isDateLine(text: string): boolean {
   if (text.length > 140 || !A_DAY.test(text)) return false
-  const rest = text.replace(DATE_WORD, ' ').replace(NUMBERS, ' ').replace(LABEL_WORD, ' ').replace(/utc|gmt|\(|\)|\+/gi, ' ')
+  const rest = text
+    .replace(DATE_WORD, ' ')
+    .replace(NUMBERS, ' ')
+    .replace(LABEL_WORD, ' ')
+    .replace(/utc|gmt|\(|\)|\+/gi, ' ')
   const words = rest.match(/[\p{L}]+/gu) ?? []
   const ideograms = rest.match(/[\u4e00-\u9fff]/g)?.length ?? 0
-  return words.length <= SPARE_WORDS && ideograms <= 12 && rest.replace(/[^\p{L}]/gu, '').length <= 30 && !/[.!?]$/.test(text)
+  return (
+    words.length <= SPARE_WORDS &&
+    ideograms <= 12 &&
+    rest.replace(/[^\p{L}]/gu, '').length <= 30 &&
+    !/[.!?]$/.test(text)
+  )
 }
 
 /** Holds a day, a year or a code of digits: worth a look for who seeks the date of the page. */
-export const hasDate = (text: string): boolean => /(?:19|20)\d{2}|\d{8,}/.test(text) || (/\d/.test(text) && A_DAY.test(text))
+export const hasDate = (text: string): boolean =>
+  /(?:19|20)\d{2}|\d{8,}/.test(text) || (/\d/.test(text) && A_DAY.test(text))

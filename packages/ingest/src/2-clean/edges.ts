@@ -33,10 +33,23 @@ const LIKELY_BEHIND = 0.3
 /** Behind an insertion even less: its words have already told against the lines around it. */
 const LIKELY_PAST_INSERT = 0.05
 
-function followOn(view: View, rules: (string | null)[], judgedByScore: readonly boolean[], chance: Float64Array): void {
+function followOn(
+  view: View,
+  rules: (string | null)[],
+  judgedByScore: readonly boolean[],
+  chance: Float64Array,
+): void {
   for (let i = 1; i < rules.length; i += 1) {
     const s = shapeAt(view, i)
-    if (!judgedByScore[i] || rules[i] === null || !isSentence(s) || s.truncated || s.phrase !== null || s.notice) continue
+    if (
+      !judgedByScore[i] ||
+      rules[i] === null ||
+      !isSentence(s) ||
+      s.truncated ||
+      s.phrase !== null ||
+      s.notice
+    )
+      continue
     const before = isInsert(view, i - 1) ? i - 2 : i - 1
     const needed = before === i - 1 ? LIKELY_BEHIND : LIKELY_PAST_INSERT
     if (rules[before] === null && (chance[i] as number) >= needed) rules[i] = null
@@ -57,7 +70,8 @@ const isSentence = (s: Shape): boolean => s.words >= 6 && s.terminal
 const isProse = (s: Shape): boolean => isSentence(s) || (s.words >= 12 && s.small > 0.15)
 
 function aboveTitle(view: View, rules: (string | null)[]): void {
-  for (let i = 0; i < view.titleAt; i += 1) if (rules[i] === null && !isProse(shapeAt(view, i))) rules[i] = 'above the title'
+  for (let i = 0; i < view.titleAt; i += 1)
+    if (rules[i] === null && !isProse(shapeAt(view, i))) rules[i] = 'above the title'
 }
 
 function behindEnd(view: View, rules: (string | null)[]): void {
@@ -71,7 +85,9 @@ function behindEnd(view: View, rules: (string | null)[]): void {
 
 /** A row: a bullet, or a few words with figures and no sentence. */
 const isRow = (s: Shape): boolean =>
-  s.phrase === null && !s.notice && (s.bullet ? s.chars < 250 : s.digits > 0 && s.words <= 12 && s.chars < 100 && !s.truncated)
+  s.phrase === null &&
+  !s.notice &&
+  (s.bullet ? s.chars < 250 : s.digits > 0 && s.words <= 12 && s.chars < 100 && !s.truncated)
 
 /** Rows whose figures stand on lines of their own have names between them: up to this many in a row. */
 const NAMES_BETWEEN = 2
@@ -96,7 +112,8 @@ function keepRows(view: View, rules: (string | null)[], judgedByScore: readonly 
     }
     const announced = !shapeAt(view, i).terminal
     const goesOn = rules[end] === null && isSentence(shapeAt(view, end))
-    if (rows >= 2 && (announced || goesOn || bullets === rows)) for (let k = i + 1; k < end; k += 1) rules[k] = null
+    if (rows >= 2 && (announced || goesOn || bullets === rows))
+      for (let k = i + 1; k < end; k += 1) rules[k] = null
     if (rows > 0) i = end - 1
   }
 }
@@ -105,10 +122,23 @@ function keepRows(view: View, rules: (string | null)[], judgedByScore: readonly 
 const LIKELY_HEADING = 0.15
 
 /** A few words without a full stop, prose right behind and within three lines before: a heading of the article. */
-function keepHeadings(view: View, rules: (string | null)[], judgedByScore: readonly boolean[], chance: Float64Array): void {
+function keepHeadings(
+  view: View,
+  rules: (string | null)[],
+  judgedByScore: readonly boolean[],
+  chance: Float64Array,
+): void {
   for (let i = 1; i + 1 < rules.length; i += 1) {
     const s = shapeAt(view, i)
-    if (!judgedByScore[i] || rules[i] === null || s.terminal || s.words < 2 || s.words > 14 || s.phrase !== null) continue
+    if (
+      !judgedByScore[i] ||
+      rules[i] === null ||
+      s.terminal ||
+      s.words < 2 ||
+      s.words > 14 ||
+      s.phrase !== null
+    )
+      continue
     const before = [i - 1, i - 2, i - 3].some((k) => rules[k] === null && isSentence(shapeAt(view, k)))
     const behind = rules[i + 1] === null && isSentence(shapeAt(view, i + 1))
     if (before && behind && (chance[i] as number) >= LIKELY_HEADING) rules[i] = null
@@ -119,7 +149,9 @@ function keepHeadings(view: View, rules: (string | null)[], judgedByScore: reado
 function tags(view: View, rules: (string | null)[]): void {
   const isTag = (i: number): boolean => {
     const s = view.shapes[i]
-    return s !== undefined && s.lower && s.words > 0 && s.words <= 3 && s.digits === 0 && !s.terminal && !s.colon
+    return (
+      s !== undefined && s.lower && s.words > 0 && s.words <= 3 && s.digits === 0 && !s.terminal && !s.colon
+    )
   }
   for (let i = 0; i < rules.length; i += 1)
     if (rules[i] === null && isTag(i) && (isTag(i - 1) || isTag(i + 1))) rules[i] = 'tag'

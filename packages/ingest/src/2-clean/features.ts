@@ -9,9 +9,20 @@ export type Feature = { readonly name: string; readonly of: (v: View, i: number)
 const log = (n: number): number => Math.log2(1 + Math.max(n, 0)) / 10
 const flag = (b: boolean): number => (b ? 1 : 0)
 const shape = (v: View, i: number): Shape | undefined => v.shapes[i]
-const PHRASES: readonly PhraseKind[] = ['related', 'comments', 'share', 'subscribe', 'legal', 'caption', 'credit']
+const PHRASES: readonly PhraseKind[] = [
+  'related',
+  'comments',
+  'share',
+  'subscribe',
+  'legal',
+  'caption',
+  'credit',
+]
 
-const ofShape = (name: string, of: (s: Shape) => number): Feature => ({ name, of: (v, i) => of(v.shapes[i] as Shape) })
+const ofShape = (name: string, of: (s: Shape) => number): Feature => ({
+  name,
+  of: (v, i) => of(v.shapes[i] as Shape),
+})
 
 const LENGTHS = [15, 30, 50, 80, 120, 200, 350, 700]
 
@@ -96,13 +107,22 @@ const PLACES: readonly Feature[] = [
   { name: 'far after the best run', of: (v, i) => log(i - v.run[1] - 3) },
   { name: 'prose of the cluster', of: (v, i) => v.cluster[i] as number },
   { name: 'rich cluster', of: (v, i) => flag((v.cluster[i] as number) > 0.4) },
-  { name: 'poor cluster', of: (v, i) => flag((v.cluster[i] as number) > 0 && (v.cluster[i] as number) < 0.1) },
+  {
+    name: 'poor cluster',
+    of: (v, i) => flag((v.cluster[i] as number) > 0 && (v.cluster[i] as number) < 0.1),
+  },
   { name: 'in no cluster', of: (v, i) => flag(v.cluster[i] === 0) },
   { name: 'in the richest cluster', of: (v, i) => flag(v.toRichest[i] === 0) },
   { name: 'lines to the richest cluster', of: (v, i) => log(v.toRichest[i] as number) },
-  { name: 'few lines to the richest cluster', of: (v, i) => flag((v.toRichest[i] as number) > 0 && (v.toRichest[i] as number) <= 3) },
+  {
+    name: 'few lines to the richest cluster',
+    of: (v, i) => flag((v.toRichest[i] as number) > 0 && (v.toRichest[i] as number) <= 3),
+  },
   { name: 'words of the body', of: (v, i) => v.cohesion[i] as number },
-  { name: 'prose without words of the body', of: (v, i) => ((v.prose[i] as number) > 0 ? 1 - (v.cohesion[i] as number) : 0) },
+  {
+    name: 'prose without words of the body',
+    of: (v, i) => ((v.prose[i] as number) > 0 ? 1 - (v.cohesion[i] as number) : 0),
+  },
   { name: 'no word of the body', of: (v, i) => flag(v.cohesion[i] === 0) },
   { name: 'words of the title', of: (v, i) => v.titleWords[i] as number },
   { name: 'title not on the page', of: (v) => flag(v.titleAt < 0) },
@@ -110,18 +130,48 @@ const PLACES: readonly Feature[] = [
   { name: 'just after the title', of: (v, i) => flag(v.titleAt >= 0 && i > v.titleAt && i <= v.titleAt + 3) },
   { name: 'lines since the title', of: (v, i) => (v.titleAt < 0 ? 0 : log(i - v.titleAt)) },
   ...PHRASES.filter((p) => p !== 'caption' && p !== 'credit').flatMap((p): Feature[] => [
-    { name: `just under a heading of ${p}`, of: (v, i) => flag(v.section[i] === p && (v.sectionAge[i] as number) < 4) },
+    {
+      name: `just under a heading of ${p}`,
+      of: (v, i) => flag(v.section[i] === p && (v.sectionAge[i] as number) < 4),
+    },
     { name: `under a heading of ${p}`, of: (v, i) => flag(v.section[i] === p) },
   ]),
 ]
 
-const TAGS = ['p', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'td', 'th', 'div', 'blockquote', 'figcaption', 'caption', 'pre', 'dt', 'dd', 'label', 'button', 'legend', 'span', 'article', 'section', 'a', 'summary']
+const TAGS = [
+  'p',
+  'li',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'td',
+  'th',
+  'div',
+  'blockquote',
+  'figcaption',
+  'caption',
+  'pre',
+  'dt',
+  'dd',
+  'label',
+  'button',
+  'legend',
+  'span',
+  'article',
+  'section',
+  'a',
+  'summary',
+]
 
 const has = (mask: number | undefined, bit: number): boolean => (((mask ?? 0) >> bit) & 1) === 1
 const at = (v: View, i: number): number => v.blocks[i]?.element ?? -1
 const up = (v: View, e: number): number => v.elements[e]?.parent ?? -1
 const density = (v: View, e: number): number =>
-  e < 0 || !v.tree ? 0 : (v.tree.linked[e] as number) / Math.max((v.tree.linked[e] as number) + (v.tree.plain[e] as number), 1)
+  e < 0 || !v.tree
+    ? 0
+    : (v.tree.linked[e] as number) / Math.max((v.tree.linked[e] as number) + (v.tree.plain[e] as number), 1)
 const proseShare = (v: View, e: number): number =>
   e < 0 || !v.tree || v.totalProse === 0 ? 0 : (v.tree.prose[e] as number) / v.totalProse
 const within = (v: View, i: number, ancestor: number): boolean => {
@@ -137,7 +187,9 @@ const TREES: readonly Feature[] = [
   { name: 'all link', of: (v, i) => flag((v.links[i] as number) > 0.9) },
   { name: 'some link', of: (v, i) => flag((v.links[i] as number) > 0) },
   ...TAGS.map((tag): Feature => ({ name: `tag ${tag}`, of: (v, i) => flag(v.blocks[i]?.tag === tag) })),
-  ...SIGN_TAGS.map((tag, bit): Feature => ({ name: `inside ${tag}`, of: (v, i) => flag(has(v.tree?.signs[at(v, i)], bit)) })),
+  ...SIGN_TAGS.map(
+    (tag, bit): Feature => ({ name: `inside ${tag}`, of: (v, i) => flag(has(v.tree?.signs[at(v, i)], bit)) }),
+  ),
   ...HINT_NAMES.flatMap((hint, bit): Feature[] => [
     {
       name: `named ${hint}`,
@@ -154,12 +206,21 @@ const TREES: readonly Feature[] = [
   { name: 'prose share of the element', of: (v, i) => proseShare(v, at(v, i)) },
   { name: 'prose share of the parent', of: (v, i) => proseShare(v, up(v, at(v, i))) },
   { name: 'prose share of the grandparent', of: (v, i) => proseShare(v, up(v, up(v, at(v, i)))) },
-  { name: 'hardly prose in the grandparent', of: (v, i) => flag(proseShare(v, up(v, up(v, at(v, i)))) < 0.05) },
+  {
+    name: 'hardly prose in the grandparent',
+    of: (v, i) => flag(proseShare(v, up(v, up(v, at(v, i)))) < 0.05),
+  },
   { name: 'in the core of 90 %', of: (v, i) => flag(within(v, i, v.cores[0])) },
   { name: 'in the core of 70 %', of: (v, i) => flag(within(v, i, v.cores[1])) },
   { name: 'in the core of 50 %', of: (v, i) => flag(within(v, i, v.cores[2])) },
-  { name: 'core of 50 % directly above', of: (v, i) => flag(v.cores[2] >= 0 && (up(v, at(v, i)) === v.cores[2] || at(v, i) === v.cores[2])) },
-  { name: 'prose share of the like', of: (v, i) => (v.totalProse === 0 ? 0 : group(v, i).prose / v.totalProse) },
+  {
+    name: 'core of 50 % directly above',
+    of: (v, i) => flag(v.cores[2] >= 0 && (up(v, at(v, i)) === v.cores[2] || at(v, i) === v.cores[2])),
+  },
+  {
+    name: 'prose share of the like',
+    of: (v, i) => (v.totalProse === 0 ? 0 : group(v, i).prose / v.totalProse),
+  },
   { name: 'length of the like', of: (v, i) => log(group(v, i).chars / group(v, i).blocks) },
   { name: 'number of the like', of: (v, i) => log(group(v, i).blocks) },
   { name: 'links of the like', of: (v, i) => group(v, i).linked / Math.max(group(v, i).chars, 1) },

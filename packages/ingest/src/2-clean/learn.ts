@@ -20,7 +20,8 @@ const FEWEST_WITH_FIGURES = 10
 export function learn(pages: readonly Page[]): LearnedBoilerplate {
   const counts = new Map<string, number>()
   for (const page of pages)
-    for (const key of new Set(page.blocks.map((b) => lineKey(b.text)))) counts.set(key, (counts.get(key) ?? 0) + 1)
+    for (const key of new Set(page.blocks.map((b) => lineKey(b.text))))
+      counts.set(key, (counts.get(key) ?? 0) + 1)
   for (const [key, n] of counts) if (n < 2) counts.delete(key)
   return { pages: pages.length, counts }
 }
@@ -29,7 +30,11 @@ export function learn(pages: readonly Page[]): LearnedBoilerplate {
  * Two counts as one, the older weighed down: boilerplate that a site has given up is forgotten.
  * @param decay share of the older count that stays, 0 to 1
  */
-export function mergeLearned(older: LearnedBoilerplate, newer: LearnedBoilerplate, decay: number): LearnedBoilerplate {
+export function mergeLearned(
+  older: LearnedBoilerplate,
+  newer: LearnedBoilerplate,
+  decay: number,
+): LearnedBoilerplate {
   const counts = new Map(newer.counts)
   for (const [key, n] of older.counts) {
     const sum = n * decay + (counts.get(key) ?? 0)

@@ -42,11 +42,18 @@ export function scoreBlocks(view: View, model: Model = MODELS[view.kind]): Score
   }
   const looked = lookAgain(view, early)
   const company = SECOND_LOOK.map((f) => ({ of: f.of, weight: model.second.weights[f.name] ?? 0 }))
-  const chance = own.map((sum, i) => logistic(company.reduce((total, f) => total + f.weight * f.of(looked, i), sum)))
+  const chance = own.map((sum, i) =>
+    logistic(company.reduce((total, f) => total + f.weight * f.of(looked, i), sum)),
+  )
   return { chance, against: (i) => questions[worst[i] as number]?.name ?? 'unlike the article' }
 }
 
-type Question = { readonly name: string; readonly of: (v: View, i: number) => number; readonly first: number; readonly second: number }
+type Question = {
+  readonly name: string
+  readonly of: (v: View, i: number) => number
+  readonly first: number
+  readonly second: number
+}
 
 const compiled = new WeakMap<Model, readonly Question[]>()
 
@@ -67,7 +74,8 @@ export function firstRows(view: View): Float64Array[] {
   const features = FIRST_LOOK[view.kind]
   return view.blocks.map((_block, i) => {
     const row = new Float64Array(features.length)
-    for (let k = 0; k < features.length; k += 1) row[k] = (features[k] as (typeof features)[number]).of(view, i)
+    for (let k = 0; k < features.length; k += 1)
+      row[k] = (features[k] as (typeof features)[number]).of(view, i)
     return row
   })
 }

@@ -24,16 +24,28 @@ export function whyNoArticle(view: View, kept: readonly number[], title: string 
   if (chars < NOTICE_CHARS) {
     const headings = [title ?? '', ...view.blocks.filter((b) => b.tag === 'h1').map((b) => b.text)]
     const short = all.filter((line) => line.length < 80).slice(0, 12)
-    if (linesOf('error', headings) > 0 || (chars < STUB_CHARS && view.blocks.length < 12 && linesOf('error', short) > 0))
+    if (
+      linesOf('error', headings) > 0 ||
+      (chars < STUB_CHARS && view.blocks.length < 12 && linesOf('error', short) > 0)
+    )
       return 'an error page or a check for robots'
-    if (lines.length > 0 && linesOf('consent', lines) * 2 > lines.length) return 'a notice of cookies or consent'
+    if (lines.length > 0 && linesOf('consent', lines) * 2 > lines.length)
+      return 'a notice of cookies or consent'
   }
-  if (lines.length === 0) return view.totalProse === 0 ? 'a page without sentences: menus, links, names' : 'no paragraph of an article was found'
-  if (chars < STUB_CHARS && linesOf('wall', all) > 0 && shapes.filter((s) => s.terminal && s.words >= 8).length <= 2)
+  if (lines.length === 0)
+    return view.totalProse === 0
+      ? 'a page without sentences: menus, links, names'
+      : 'no paragraph of an article was found'
+  if (
+    chars < STUB_CHARS &&
+    linesOf('wall', all) > 0 &&
+    shapes.filter((s) => s.terminal && s.words >= 8).length <= 2
+  )
     return 'the stub of an article behind a paywall'
   const prose = shapes.filter((s) => s.words >= 8)
   const teasers = prose.filter((s) => s.truncated).length
   if (teasers >= TEASERS && teasers > prose.length * TEASER_SHARE) return 'a list of teasers'
-  if (!shapes.some((s) => s.words >= 5) && chars < STUB_CHARS) return 'a page without sentences: menus, links, names'
+  if (!shapes.some((s) => s.words >= 5) && chars < STUB_CHARS)
+    return 'a page without sentences: menus, links, names'
   return null
 }

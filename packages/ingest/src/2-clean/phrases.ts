@@ -2,9 +2,22 @@ import data from './phrases.json' with { type: 'json' }
 
 export type PhraseKind = 'related' | 'comments' | 'share' | 'subscribe' | 'legal' | 'caption' | 'credit'
 
-const KINDS: readonly PhraseKind[] = ['caption', 'credit', 'related', 'comments', 'share', 'subscribe', 'legal']
+const KINDS: readonly PhraseKind[] = [
+  'caption',
+  'credit',
+  'related',
+  'comments',
+  'share',
+  'subscribe',
+  'legal',
+]
 
-type Entry = { readonly phrase: string; readonly whole: boolean; readonly stem: boolean; readonly kind: PhraseKind }
+type Entry = {
+  readonly phrase: string
+  readonly whole: boolean
+  readonly stem: boolean
+  readonly kind: PhraseKind
+}
 
 /** Two characters tell most openings apart; so a line is compared with a handful of phrases, not with a thousand. */
 const PREFIX = 2
@@ -50,7 +63,9 @@ function endsWord(line: string, phrase: string): boolean {
 
 const ANYWHERE: readonly string[] = Object.values(data.anywhere).flat()
 const LONGEST_WORDS: ReadonlySet<string> = new Set(
-  ANYWHERE.map((words) => (words.match(/[\p{L}\p{M}]+/gu) ?? []).reduce((a, b) => (b.length > a.length ? b : a), '')),
+  ANYWHERE.map((words) =>
+    (words.match(/[\p{L}\p{M}]+/gu) ?? []).reduce((a, b) => (b.length > a.length ? b : a), ''),
+  ),
 )
 
 /** Whether a notice may hold this word: most lines hold none such, and need no closer look. In lower case. */
@@ -59,7 +74,8 @@ export const hintsNotice = (word: string): boolean => LONGEST_WORDS.has(word)
 /** Whether a line holds words that only notices of the page hold, wherever in it. `line` in lower case. */
 export const holdsNotice = (line: string): boolean => ANYWHERE.some((words) => line.includes(words))
 
-const flat = (lists: Readonly<Record<string, readonly string[]>>): readonly string[] => Object.values(lists).flat()
+const flat = (lists: Readonly<Record<string, readonly string[]>>): readonly string[] =>
+  Object.values(lists).flat()
 const PAGES = { wall: flat(data.wall), error: flat(data.error), consent: flat(data.consent) }
 
 /** How many of the lines hold words of such a page. */

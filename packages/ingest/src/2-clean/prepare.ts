@@ -7,7 +7,11 @@ import { unwrap } from './unwrap.ts'
 import { type View, viewOf } from './view.ts'
 
 /** A page ready for judging: its leading stamp cut off, lines cut by width put together, laid out as a view. */
-export function prepare(page: Page): { readonly view: View; readonly title: Title; readonly lead: Stamp | null } {
+export function prepare(page: Page): {
+  readonly view: View
+  readonly title: Title
+  readonly lead: Stamp | null
+} {
   let blocks: readonly Block[] = page.blocks
   // A scrap of the menu may stand above the stamp, an article does not.
   const at = blocks.slice(0, 3).findIndex((b) => leadStamp(b.text) !== null)
@@ -20,6 +24,7 @@ export function prepare(page: Page): { readonly view: View; readonly title: Titl
   if (page.kind === 'text') blocks = unwrap(blocks)
   const shapes = blocks.map((b) => shapeOf(b.text))
   const title = chooseTitle(page, blocks, shapes)
-  const lead = first && found ? { where: 'lead' as const, source: null, line: first.line, text: found.stamp } : null
+  const lead =
+    first && found ? { where: 'lead' as const, source: null, line: first.line, text: found.stamp } : null
   return { view: viewOf(page, blocks, shapes, title), title, lead }
 }

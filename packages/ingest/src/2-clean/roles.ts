@@ -4,12 +4,26 @@ import { isDateLine } from './date-line.ts'
 import type { Shape } from './shape.ts'
 
 /** Lines that go with an article without being its text. Title comes from elsewhere. */
-export type Role = 'byline' | 'date line' | 'caption' | 'credit' | 'program code' | 'ticker' | 'address' | 'menu' | 'see also' | 'page matter' | 'page code' | 'reading time' | 'rule of signs'
+export type Role =
+  | 'byline'
+  | 'date line'
+  | 'caption'
+  | 'credit'
+  | 'program code'
+  | 'ticker'
+  | 'address'
+  | 'menu'
+  | 'see also'
+  | 'page matter'
+  | 'page code'
+  | 'reading time'
+  | 'rule of signs'
 
 const CAPTION_END =
   /(?:photo|foto|image|picture|bild|grafik|graphic|credit|фото|источник|图|摄影|©)\s*(?:credit|source|by|courtesy)?\s*[:：/©|]\s*[^.!?。]{2,70}[.)）]?$|\((?:photo|foto|image|ap photo|фото)\b[^)]{0,80}\)$|\/\s*(?:getty images|reuters|afp|ap|dpa|shutterstock|unsplash|pixabay)$/i
 const CREDIT_WHOLE = /^[([（【].{4,200}[)\]）】]$/u
-const CREDIT_WORDS = /report(?:ing|ed) by|edit(?:ing|ed) by|writing by|编辑|编译|责编|记者|来源|source|with (?:inputs|files)|редактор|redigiert|redaktion|bearbeitet|redacción|editado|édité/iu
+const CREDIT_WORDS =
+  /report(?:ing|ed) by|edit(?:ing|ed) by|writing by|编辑|编译|责编|记者|来源|source|with (?:inputs|files)|редактор|redigiert|redaktion|bearbeitet|redacción|editado|édité/iu
 
 /** What a line is by its own words; null for text. The order matters: a dated byline is a byline. */
 export function roleOf(block: Block, shape: Shape): Role | null {
@@ -40,9 +54,11 @@ function isMenu(text: string, shape: Shape): boolean {
 }
 
 /** Names or currency signs, each followed by a price and perhaps its change, twice and more, and nothing else. */
-const QUOTES = /^(?:[\p{L}$€£¥₽&/.\s|-]{1,24}\s?[\d][\d.,\s]*[.,]\d+(?:\s*[(+−-]+\s?[\d.,]+\s*%?\)?)?[\s|]*(?:[A-Z]{3}\b)?\s*){2,}$/u
+const QUOTES =
+  /^(?:[\p{L}$€£¥₽&/.\s|-]{1,24}\s?[\d][\d.,\s]*[.,]\d+(?:\s*[(+−-]+\s?[\d.,]+\s*%?\)?)?[\s|]*(?:[A-Z]{3}\b)?\s*){2,}$/u
 
-const PROGRAM = /\bfunction\s*\w*\(|\b(?:var|let|const)\s+\w+\s*=|\bwindow\.|\bdocument\.|=>|\$\(|\.push\(|\}\s*[;)]|\{\s*["'\w-]+\s*:/
+const PROGRAM =
+  /\bfunction\s*\w*\(|\b(?:var|let|const)\s+\w+\s*=|\bwindow\.|\bdocument\.|=>|\$\(|\.push\(|\}\s*[;)]|\{\s*["'\w-]+\s*:/
 
 /** Shapes that no article has, in any language. */
 function pageMatter({ text, gaps }: Block, shape: Shape): Role | null {
@@ -53,7 +69,8 @@ function pageMatter({ text, gaps }: Block, shape: Shape): Role | null {
   if (/^(?:https?:\/\/|www\.|\/)\S+$/.test(text)) return 'address'
   if (/^\S*\d{8,}\S*$/.test(text)) return 'page code'
   if (isMenu(text, shape)) return 'menu'
-  if ((gaps ?? 0) >= 1 && !shape.terminal && shape.digits < 0.1 && shape.words <= ((gaps ?? 0) + 1) * 3) return 'menu'
+  if ((gaps ?? 0) >= 1 && !shape.terminal && shape.digits < 0.1 && shape.words <= ((gaps ?? 0) + 1) * 3)
+    return 'menu'
   return null
 }
 
@@ -62,7 +79,7 @@ function pageMatter({ text, gaps }: Block, shape: Shape): Role | null {
  * sentence may open so by chance, unless a colon sets the phrase apart ("Read also: …").
  */
 function opensLikeMatter(text: string, shape: Shape): boolean {
-  if (shape.notice && shape.chars <= 250) return true
+  if (shape.notice && shape.chars <= 300) return true
   if (shape.phrase === null || shape.phrase === 'caption' || shape.phrase === 'credit') return false
   if (shape.chars <= 60) return !(shape.terminal && shape.words >= 6)
   if (shape.phrase === 'related' && shape.chars <= 250 && /^[^:：]{4,40}[:：]/.test(text)) return true

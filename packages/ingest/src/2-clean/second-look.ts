@@ -15,7 +15,13 @@ export type SecondFeature = { readonly name: string; readonly of: (l: Looked, i:
 
 /** @param early the chances of the first look */
 export function lookAgain(view: View, early: Float64Array): Looked {
-  return { view, early, likes: meansOfLikes(view, early), elements: meansOfElements(view, early), ...distances(early) }
+  return {
+    view,
+    early,
+    likes: meansOfLikes(view, early),
+    elements: meansOfElements(view, early),
+    ...distances(early),
+  }
 }
 
 const log = (n: number): number => Math.log2(1 + Math.max(n, 0)) / 5

@@ -96,7 +96,16 @@ export function shapeOf(whole: string): Shape {
 
 const CONTACT_HINTS = ['@', 'http', 'www.', 'tel', '+', 'fax']
 
-type Signs = { digits: number; upper: number; capitals: number; commas: number; stops: number; code: number; wide: number; bars: number }
+type Signs = {
+  digits: number
+  upper: number
+  capitals: number
+  commas: number
+  stops: number
+  code: number
+  wide: number
+  bars: number
+}
 
 /** Counts by character codes: one pass is far cheaper than a pattern for each kind. */
 function countSigns(text: string): Signs {
@@ -110,7 +119,8 @@ function countSigns(text: string): Signs {
       if (!inWord) s.capitals += 1
     } else if (c >= 48 && c <= 57) s.digits += 1
     else if (c === 44 || c === 0xff0c || c === 0x3001) s.commas += 1
-    else if (c === 46 || c === 33 || c === 63 || c === 0x3002 || c === 0xff01 || c === 0xff1f || c === 0x2026) s.stops += 1
+    else if (c === 46 || c === 33 || c === 63 || c === 0x3002 || c === 0xff01 || c === 0xff1f || c === 0x2026)
+      s.stops += 1
     else if (BARS.has(c)) s.bars += 1
     else if (CODE.has(c)) s.code += 1
     else if (c >= 0x3040 && c <= 0x9fff) s.wide += 1
@@ -122,13 +132,20 @@ function countSigns(text: string): Signs {
 /** The signs `{ } ; = ( ) [ ] _ $`. */
 const CODE: ReadonlySet<number> = new Set([123, 125, 59, 61, 40, 41, 91, 93, 95, 36])
 /** The signs `| » › • · → < > / - – —`. */
-const BARS: ReadonlySet<number> = new Set([124, 0xbb, 0x203a, 0x2022, 0xb7, 0x2192, 60, 62, 47, 45, 0x2013, 0x2014])
+const BARS: ReadonlySet<number> = new Set([
+  124, 0xbb, 0x203a, 0x2022, 0xb7, 0x2192, 60, 62, 47, 45, 0x2013, 0x2014,
+])
 
 /** Letters and marks of all scripts, told by ranges: the Unicode property costs ten times as much here. */
 function isLetter(c: number): boolean {
   if (c < 0xc0) return (c >= 97 && c <= 122) || (c >= 65 && c <= 90)
   if (c < 0x2000) return c !== 0xd7 && c !== 0xf7
-  return c >= 0x2c00 && !(c >= 0x2e00 && c <= 0x2fff) && !(c >= 0x3000 && c <= 0x303f) && !(c >= 0xff00 && c <= 0xff20)
+  return (
+    c >= 0x2c00 &&
+    !(c >= 0x2e00 && c <= 0x2fff) &&
+    !(c >= 0x3000 && c <= 0x303f) &&
+    !(c >= 0xff00 && c <= 0xff20)
+  )
 }
 
 function wordsOf(lower: string): string[] {

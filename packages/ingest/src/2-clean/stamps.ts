@@ -17,7 +17,12 @@ const OWN_FOOTER = /©|copyright|\(c\)|publi|posted|updated|stand:|menafn|опу
 export function stampsOf(page: Page, view: View, kept: readonly number[], lead: Stamp | null): Stamp[] {
   const stamps: Stamp[] = []
   for (const d of page.meta.dates)
-    stamps.push({ where: d.source === 'declared' ? 'declared' : 'meta', source: d.source, line: null, text: d.value })
+    stamps.push({
+      where: d.source === 'declared' ? 'declared' : 'meta',
+      source: d.source,
+      line: null,
+      text: d.value,
+    })
   const address = page.url ?? page.meta.canonical
   if (address) stamps.push({ where: 'url', source: page.url ? null : 'canonical', line: null, text: address })
   if (lead) stamps.push(lead)
@@ -34,11 +39,17 @@ export function stampsOf(page: Page, view: View, kept: readonly number[], lead: 
     const titled = view.titleAt >= 0 && Math.abs(i - view.titleAt) <= 6
     if (i < first && (first - i <= REACH || titled)) stamps.push({ where: 'header', ...stamp })
     else if (i > first && i < last) stamps.push({ where: 'body', ...stamp })
-    else if (i > last && (i - last <= REACH || OWN_FOOTER.test(block.text))) stamps.push({ where: 'footer', ...stamp })
+    else if (i > last && (i - last <= REACH || OWN_FOOTER.test(block.text)))
+      stamps.push({ where: 'footer', ...stamp })
   })
   for (const i of kept.slice(0, 2)) {
     const block = view.blocks[i] as Block
-    stamps.push({ where: 'dateline', source: null, line: block.line, text: block.text.slice(0, DATELINE_CHARS) })
+    stamps.push({
+      where: 'dateline',
+      source: null,
+      line: block.line,
+      text: block.text.slice(0, DATELINE_CHARS),
+    })
   }
   return stamps
 }

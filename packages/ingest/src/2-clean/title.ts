@@ -22,11 +22,16 @@ function htmlTitle(page: Page, blocks: readonly Block[]): Title {
   const stated = statedTitles(page.meta, sites)
   const pieces = new Set(page.meta.titles.flatMap((t) => t.value.split(SEPARATOR).map(squash)))
   const isSite = (text: string): boolean => sites.includes(squash(text))
-  const headings = blocks.flatMap((b, i) => (b.tag && /^h[1-4]$/.test(b.tag) && b.text.length <= 300 && !isSite(b.text) ? [i] : []))
+  const headings = blocks.flatMap((b, i) =>
+    b.tag && /^h[1-4]$/.test(b.tag) && b.text.length <= 300 && !isSite(b.text) ? [i] : [],
+  )
   let [at, best] = [-1, 0]
   for (const i of headings) {
     const { tag, text } = blocks[i] as Block
-    const whole = tag === 'h1' && text.length >= 8 && pieces.has(squash(text)) ? 0.8 + Math.min(text.length, 100) / 1000 : 0
+    const whole =
+      tag === 'h1' && text.length >= 8 && pieces.has(squash(text))
+        ? 0.8 + Math.min(text.length, 100) / 1000
+        : 0
     const like = Math.max(whole, ...stated.map((s) => alike(text, s)))
     const score = like + (tag === 'h1' ? 0.25 : 0) + (text.length < 12 ? -0.3 : 0)
     if (like >= 0.5 && score > best) [at, best] = [i, score]
@@ -42,11 +47,25 @@ function htmlTitle(page: Page, blocks: readonly Block[]): Title {
 /** Kickers, dates and subtitles run into the heading where the page sets them apart by looks alone. */
 function withoutKicker(heading: string, stated: readonly string[], meta: PageMeta): string {
   if (meta.titles.some((t) => t.source !== 'h1' && tidy(t.value).includes(heading))) return heading
-  const inner = stated.find((s) => s.length >= 20 && s.length < heading.length && (heading.endsWith(s) || heading.startsWith(s)))
+  const inner = stated.find(
+    (s) => s.length >= 20 && s.length < heading.length && (heading.endsWith(s) || heading.startsWith(s)),
+  )
   return inner ?? heading
 }
 
-const ORDER = ['json-ld:headline', 'itemprop:headline', 'meta:parsely-title', 'meta:sailthru.title', 'meta:headline', 'meta:og:title', 'meta:twitter:title', 'meta:dc.title', 'meta:dcterms.title', 'meta:title', 'title']
+const ORDER = [
+  'json-ld:headline',
+  'itemprop:headline',
+  'meta:parsely-title',
+  'meta:sailthru.title',
+  'meta:headline',
+  'meta:og:title',
+  'meta:twitter:title',
+  'meta:dc.title',
+  'meta:dcterms.title',
+  'meta:title',
+  'title',
+]
 
 function statedTitles(meta: PageMeta, sites: readonly string[]): string[] {
   const found: string[] = []
@@ -61,7 +80,9 @@ function statedTitles(meta: PageMeta, sites: readonly string[]): string[] {
 
 function siteNames(meta: PageMeta, url: string | null): readonly string[] {
   const host = /^(?:https?:\/\/)?(?:www\.)?([^/:?#]+)/i.exec(url ?? meta.canonical ?? '')?.[1] ?? ''
-  return [meta.site ?? '', host, host.split('.')[0] ?? '', host.replace(/\.[a-z.]{2,6}$/i, '')].filter((s) => s.length > 2).map(squash)
+  return [meta.site ?? '', host, host.split('.')[0] ?? '', host.replace(/\.[a-z.]{2,6}$/i, '')]
+    .filter((s) => s.length > 2)
+    .map(squash)
 }
 
 const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
@@ -72,7 +93,15 @@ function withoutSite(title: string, sites: readonly string[]): string {
   if (cuts.length === 0) return title
   const isSite = (piece: string): boolean => {
     const key = squash(piece)
-    return key !== '' && sites.some((s) => s === key || (key.length > 3 && s.includes(key)) || (s.length > 4 && key.includes(s) && key.length < s.length + 12))
+    return (
+      key !== '' &&
+      sites.some(
+        (s) =>
+          s === key ||
+          (key.length > 3 && s.includes(key)) ||
+          (s.length > 4 && key.includes(s) && key.length < s.length + 12),
+      )
+    )
   }
   const last = cuts[cuts.length - 1] as RegExpMatchArray
   const tail = title.slice((last.index ?? 0) + last[0].length)
@@ -82,7 +111,8 @@ function withoutSite(title: string, sites: readonly string[]): string {
   if (isSite(head)) return withoutSite(title.slice((first.index ?? 0) + first[0].length).trim(), sites)
   // Unnamed sites: a bar parts site from headline where a dash may belong to the headline itself.
   const bar = cuts.find((c) => /[|»•]/.test(c[0]))
-  if (!bar) return tail.length <= 25 && head.length > tail.length * 2 ? title.slice(0, last.index).trim() : title
+  if (!bar)
+    return tail.length <= 25 && head.length > tail.length * 2 ? title.slice(0, last.index).trim() : title
   const pieces = title.split(/\s*[|»•]\s*/).filter((p) => p !== '')
   return pieces.reduce((longest, p) => (p.length > longest.length ? p : longest), '')
 }
@@ -108,7 +138,25 @@ function placeOf(title: string, blocks: readonly Block[]): number {
   return at
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ndash: '–', mdash: '—', rsquo: '’', lsquo: '‘', ldquo: '“', rdquo: '”', hellip: '…', auml: 'ä', ouml: 'ö', uuml: 'ü', szlig: 'ß' }
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
+  rsquo: '’',
+  lsquo: '‘',
+  ldquo: '“',
+  rdquo: '”',
+  hellip: '…',
+  auml: 'ä',
+  ouml: 'ö',
+  uuml: 'ü',
+  szlig: 'ß',
+}
 
 /** Metadata are often escaped twice: entities stay as text in them. */
 function tidy(value: string): string {
@@ -129,7 +177,13 @@ const BEHIND = 2
 function lineTitle(blocks: readonly Block[], shapes: readonly Shape[]): Title {
   const body = shapes.findIndex((s) => s.words >= 14 && s.terminal && s.phrase === null)
   if (body < 0) return { title: null, at: -1 }
-  const text = stems(blocks.slice(body, body + 8).map((b) => b.text).join(' ').slice(0, 3000))
+  const text = stems(
+    blocks
+      .slice(body, body + 8)
+      .map((b) => b.text)
+      .join(' ')
+      .slice(0, 3000),
+  )
   let [at, best] = [-1, 0.55]
   const last = body === 0 ? Math.min(BEHIND, blocks.length - 1) : body - 1
   for (let i = 0; i <= last; i += 1) {
@@ -146,7 +200,16 @@ function lineTitle(blocks: readonly Block[], shapes: readonly Shape[]): Title {
 }
 
 const couldBeTitle = (s: Shape): boolean =>
-  s.words >= 3 && s.words <= 30 && s.chars >= 8 && s.chars <= 220 && s.phrase === null && s.digits < 0.25 && !s.colon && !s.truncated && s.sentences <= 1 && !(s.terminal && s.words > 12)
+  s.words >= 3 &&
+  s.words <= 30 &&
+  s.chars >= 8 &&
+  s.chars <= 220 &&
+  s.phrase === null &&
+  s.digits < 0.25 &&
+  !s.colon &&
+  !s.truncated &&
+  s.sentences <= 1 &&
+  !(s.terminal && s.words > 12)
 
 /** Up to 0.4 right above the body, less further up, least behind its first paragraph. */
 const nearness = (i: number, body: number): number => (i > body ? 0.1 : 0.4 / (1 + (body - i - 1) / 3))
@@ -155,7 +218,8 @@ const nearness = (i: number, body: number): number => (i > body ? 0.1 : 0.4 / (1
 function stems(text: string): Set<string> {
   const found = new Set<string>()
   for (const w of text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []) {
-    if (/[\u4e00-\u9fff\u3040-\u30ff]/.test(w)) for (let i = 0; i + 2 <= w.length; i += 1) found.add(w.slice(i, i + 2))
+    if (/[\u4e00-\u9fff\u3040-\u30ff]/.test(w))
+      for (let i = 0; i + 2 <= w.length; i += 1) found.add(w.slice(i, i + 2))
     else found.add(w.slice(0, 5))
   }
   return found

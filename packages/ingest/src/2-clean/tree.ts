@@ -9,22 +9,27 @@ export const HINTS = {
   main: /^(?:main|hauptinhalt|primary|center|centre|middle|single|page)$/,
   lead: /^(?:lead|lede|intro|introduction|summary|standfirst|subtitle|subheadline|dek|deck|vorspann|anleser|abstract|chapo|entradilla|excerpt|kicker)/,
   title: /^(?:title|headline|heading|titel|titre|titulo|überschrift)/,
-  comment: /comment|kommentar|coment|respond|^reply|disqus|discuss|feedback|fb-?comments|guestbook|forum|review/,
-  related: /relat|recommend|similar|outbrain|taboola|readmore|readnext|readalso|alsoread|crosslink|moreon|morefrom|verwandt|weitere|ähnlich|aehnlich|upnext|nextpost|mehr$|^more/,
+  comment:
+    /comment|kommentar|coment|respond|^reply|disqus|discuss|feedback|fb-?comments|guestbook|forum|review/,
+  related:
+    /relat|recommend|similar|outbrain|taboola|readmore|readnext|readalso|alsoread|crosslink|moreon|morefrom|verwandt|weitere|ähnlich|aehnlich|upnext|nextpost|mehr$|^more/,
   list: /latest|recent|popular|trending|^most|mostread|ticker|ranking|^top\d|topnews|archive|^feed$|newslist|headlines|aktuell/,
-  teaser: /teaser|^card|promo|snippet|preview|^thumb|^tile|listing|^loop$|^grid|^item|carousel|slider|swiper|highlight|featured/,
+  teaser:
+    /teaser|^card|promo|snippet|preview|^thumb|^tile|listing|^loop$|^grid|^item|carousel|slider|swiper|highlight|featured/,
   nav: /^nav|menu|breadcrumb|crumb|pagin|^pager|navi|^toc$|^skip|tabs?$|dropdown|toggle|sitemap|directory|^topbar|^subnav/,
   side: /sidebar|^side|aside|widget|^rail|marginal|^right|^left|^col2|rightcol|leftcol|spalte|^plugin/,
   foot: /foot|bottom|colophon|copyright|legal|imprint|impressum|disclaimer/,
   head: /^header|^head$|masthead|banner|logo|^site$|siteheader|pageheader/,
   share: /share|sharing|social|facebook|twitter|whatsapp|follow|addthis|shariff|bookmark|print|tweet/,
   ad: /^ads?$|^adv|advert|sponsor|werbung|anzeige|^banner|adslot|^dfp|googlead|adsense|affiliate|partner/,
-  offer: /newsletter|subscri|signup|paywall|^abo|login|regist|modal|popup|overlay|cookie|consent|gdpr|donat|spende|cta|^promo|callout|membership|account/,
+  offer:
+    /newsletter|subscri|signup|paywall|^abo|login|regist|modal|popup|overlay|cookie|consent|gdpr|donat|spende|cta|^promo|callout|membership|account/,
   author: /author|byline|autor|auteur|^bio|biograph|vcard|profile|contributor|redakteur|verfasser|reporter/,
   meta: /^meta|date|^time|posted|^info|publish|datum|detail|credit|source|quelle|stats|views|^data$/,
   tags: /^tags?$|taglist|tagcloud|^categor|kategorie|keyword|topics?$|thema|themen|schlagw|stichw|rubrik|labels?$|taxonomy|section$/,
   caption: /caption|^legend|bildunter|bildtext|imagetext|^cap$|subtext|copyright|credit|fotograf/,
-  media: /image|photo|gallery|galerie|media|video|bild|^img|picture|slideshow|player|audio|podcast|^foto|embed/,
+  media:
+    /image|photo|gallery|galerie|media|video|bild|^img|picture|slideshow|player|audio|podcast|^foto|embed/,
   search: /search|suche|^form|filter|input|field|button|^btn|select|buscar|recherche/,
   hidden: /^hidden$|^sronly|screenreader|visuallyhidden|invisible|offscreen|^hide|^dnone$|assistive|^a11y/,
   shop: /product|shop|cart|price|warenkorb|basket|offer|buy|deal|coupon|angebot/,
@@ -36,7 +41,21 @@ export type Hint = keyof typeof HINTS
 export const HINT_NAMES = Object.keys(HINTS) as Hint[]
 
 /** Tags whose presence above a block says something. */
-export const SIGN_TAGS = ['nav', 'header', 'footer', 'aside', 'article', 'main', 'form', 'figure', 'ul', 'table', 'blockquote', 'section', 'dl'] as const
+export const SIGN_TAGS = [
+  'nav',
+  'header',
+  'footer',
+  'aside',
+  'article',
+  'main',
+  'form',
+  'figure',
+  'ul',
+  'table',
+  'blockquote',
+  'section',
+  'dl',
+] as const
 
 /** Sums over one element and all that is under it, and the hints of its names. */
 export type Elements = {
@@ -59,9 +78,18 @@ const memo = new Map<string, number>()
 const MEMO_LIMIT = 50_000
 
 /** @param prose characters of each block that count as prose, 0 where it is not shaped so */
-export function elementSums(elements: readonly PageElement[], blocks: readonly Block[], prose: Float64Array): Elements {
+export function elementSums(
+  elements: readonly PageElement[],
+  blocks: readonly Block[],
+  prose: Float64Array,
+): Elements {
   const n = elements.length
-  const [own, above, signs, depth] = [new Int32Array(n), new Int32Array(n), new Int32Array(n), new Int32Array(n)]
+  const [own, above, signs, depth] = [
+    new Int32Array(n),
+    new Int32Array(n),
+    new Int32Array(n),
+    new Int32Array(n),
+  ]
   if (memo.size > MEMO_LIMIT) memo.clear()
   for (let i = 0; i < n; i += 1) {
     const { tag, names, parent } = elements[i] as PageElement
@@ -71,7 +99,12 @@ export function elementSums(elements: readonly PageElement[], blocks: readonly B
     signs[i] = signOf(tag) | (parent < 0 ? 0 : (signs[parent] as number))
     depth[i] = parent < 0 ? 0 : (depth[parent] as number) + 1
   }
-  const [plain, linked, proseSum, count] = [new Float64Array(n), new Float64Array(n), new Float64Array(n), new Float64Array(n)]
+  const [plain, linked, proseSum, count] = [
+    new Float64Array(n),
+    new Float64Array(n),
+    new Float64Array(n),
+    new Float64Array(n),
+  ]
   blocks.forEach((block, i) => {
     const e = block.element ?? -1
     if (e < 0) return
@@ -84,7 +117,8 @@ export function elementSums(elements: readonly PageElement[], blocks: readonly B
   for (let i = n - 1; i > 0; i -= 1) {
     const parent = (elements[i] as PageElement).parent
     if (parent < 0) continue
-    for (const sum of [plain, linked, proseSum, count]) sum[parent] = (sum[parent] as number) + (sum[i] as number)
+    for (const sum of [plain, linked, proseSum, count])
+      sum[parent] = (sum[parent] as number) + (sum[i] as number)
   }
   return { own, above, signs, depth, plain, linked, prose: proseSum, blocks: count }
 }

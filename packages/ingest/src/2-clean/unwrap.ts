@@ -37,16 +37,30 @@ const pairs = (blocks: readonly Block[]): [Block, Block][] =>
   })
 
 const plainlyCut = (a: Block, b: Block): boolean =>
-  a.text.length >= SHORTEST_WRAPPED && !TERMINAL.test(a.text) && GOES_ON.test(b.text) && !standsAlone(a) && !standsAlone(b) && !b.text.startsWith('(')
+  a.text.length >= SHORTEST_WRAPPED &&
+  !TERMINAL.test(a.text) &&
+  GOES_ON.test(b.text) &&
+  !standsAlone(a) &&
+  !standsAlone(b) &&
+  !b.text.startsWith('(')
 
 /** Menus, stamps and set phrases are lines of their own, whatever their letters look like. */
 const standsAlone = ({ text, gaps }: Block): boolean =>
-  (gaps ?? 0) > 1 || /\s[|»›>/•·]\s|^[^\s]+$|^[-•*–—]|https?:/.test(text) || leadStamp(text) !== null || (text.length < 80 && phraseKind(text.toLowerCase()) !== null)
+  (gaps ?? 0) > 1 ||
+  /\s[|»›>/•·]\s|^[^\s]+$|^[-•*–—]|https?:/.test(text) ||
+  leadStamp(text) !== null ||
+  (text.length < 80 && phraseKind(text.toLowerCase()) !== null)
 
 /** The line before nearly reaches the usual width: shorter ones were ended on purpose. */
 function cutByWidth(a: Block, b: Block, width: number): boolean {
   const lastLine = a.last_line > a.line ? width : a.text.length
-  return lastLine >= width * 0.75 && !TERMINAL.test(a.text) && !standsAlone(a) && !standsAlone(b) && !b.text.startsWith('(')
+  return (
+    lastLine >= width * 0.75 &&
+    !TERMINAL.test(a.text) &&
+    !standsAlone(a) &&
+    !standsAlone(b) &&
+    !b.text.startsWith('(')
+  )
 }
 
 /** The median length of the lines that are not menu items. */
@@ -58,5 +72,10 @@ function usualWidth(blocks: readonly Block[]): number {
 
 function join(a: Block, b: Block): Block {
   const glue = NO_SPACES.test(a.text.slice(-1)) && NO_SPACES.test(b.text.charAt(0)) ? '' : ' '
-  return { ...a, text: a.text + glue + b.text, last_line: b.last_line, link_chars: a.link_chars + b.link_chars }
+  return {
+    ...a,
+    text: a.text + glue + b.text,
+    last_line: b.last_line,
+    link_chars: a.link_chars + b.link_chars,
+  }
 }

@@ -48,7 +48,9 @@ export type Group = { blocks: number; prose: number; chars: number; linked: numb
 export function viewOf(page: Page, blocks: readonly Block[], shapes: readonly Shape[], title: Title): View {
   const n = blocks.length
   const links = Float64Array.from(blocks, (b) => b.link_chars / Math.max(b.text.length, 1))
-  const prose = Float64Array.from(blocks, (b, i) => (isProse(shapes[i] as Shape, links[i] as number) ? b.text.length : 0))
+  const prose = Float64Array.from(blocks, (b, i) =>
+    isProse(shapes[i] as Shape, links[i] as number) ? b.text.length : 0,
+  )
   const elements = page.elements ?? []
   const tree = page.kind === 'html' ? elementSums(elements, blocks, prose) : null
   const run = bestRun(blocks)
@@ -71,7 +73,9 @@ export function viewOf(page: Page, blocks: readonly Block[], shapes: readonly Sh
     groups: groupsOf(blocks, elements, prose),
     tree,
     elements,
-    cores: tree ? [core(elements, tree, 0.9), core(elements, tree, 0.7), core(elements, tree, 0.5)] : [-1, -1, -1],
+    cores: tree
+      ? [core(elements, tree, 0.9), core(elements, tree, 0.7), core(elements, tree, 0.5)]
+      : [-1, -1, -1],
     inBody: bodyMatch(blocks, page.meta.article_body, n),
   }
 }
@@ -161,7 +165,11 @@ function common(wanted: readonly string[], shapes: readonly Shape[]): Int32Array
 }
 
 /** Likeness to the title from 0 to 1, and the share of its long words in each line. */
-function titleFeatures(blocks: readonly Block[], shapes: readonly Shape[], { title }: Title): Pick<View, 'titleLike' | 'titleWords'> {
+function titleFeatures(
+  blocks: readonly Block[],
+  shapes: readonly Shape[],
+  { title }: Title,
+): Pick<View, 'titleLike' | 'titleWords'> {
   const wanted = title === null ? [] : [...new Set(shapeOf(title).stems)]
   const counts = common(wanted, shapes)
   const lower = title?.toLowerCase()
@@ -169,9 +177,14 @@ function titleFeatures(blocks: readonly Block[], shapes: readonly Shape[], { tit
     if (text.length > 300) return 0
     if (text.length === lower?.length && text.toLowerCase() === lower) return 1
     // Two long words are too few to call another line the title.
-    return wanted.length < 3 ? 0 : (counts[i] as number) / Math.max((shapes[i] as Shape).stems.length, wanted.length)
+    return wanted.length < 3
+      ? 0
+      : (counts[i] as number) / Math.max((shapes[i] as Shape).stems.length, wanted.length)
   })
-  return { titleLike, titleWords: Float64Array.from(counts, (n) => (wanted.length === 0 ? 0 : n / wanted.length)) }
+  return {
+    titleLike,
+    titleWords: Float64Array.from(counts, (n) => (wanted.length === 0 ? 0 : n / wanted.length)),
+  }
 }
 
 function sections(shapes: readonly Shape[], prose: Float64Array): Pick<View, 'section' | 'sectionAge'> {
@@ -214,7 +227,8 @@ function groupsOf(blocks: readonly Block[], elements: readonly PageElement[], pr
 /** Steps down from the top while one child holds the stated share of all prose. */
 function core(elements: readonly PageElement[], tree: Elements, share: number): number {
   let total = 0
-  for (let i = 0; i < elements.length; i += 1) if ((elements[i] as PageElement).parent < 0) total += tree.prose[i] as number
+  for (let i = 0; i < elements.length; i += 1)
+    if ((elements[i] as PageElement).parent < 0) total += tree.prose[i] as number
   if (total === 0) return -1
   let at = -1
   for (let i = 0; i < elements.length; i += 1)

@@ -124,7 +124,8 @@ function markerOf(items: readonly Item[], i: number): Marker {
   const area = tagOf(items[i], 'area')
   const preposition = prepositionBefore(items, i)
   if (area?.form === 'adjective') return 'adj'
-  return preposition ?? 'bare'
+  // 德国的第二大贸易伙伴; 来自德国的汽车 keeps its preposition.
+  return preposition ?? (items[i + 1]?.text === '的' ? 'poss' : 'bare')
 }
 
 /** The preposition that governs item `i`: directly before it, or with an article or an adjective between. */

@@ -30,6 +30,6 @@ export function headBefore(sentence: Sentence, q: number): HeadBefore | null {
 /** "among", "in the list of", 在…中: the noun names those who are ranked, not who is. */
 function among(sentence: Sentence, k: number): boolean {
   const { items } = sentence.view
-  if (items.slice(k + 1, k + 3).some((item) => /^[中里裡内]$|^而言|^当中/.test(item.text))) return true
+  if (items.slice(k + 1, k + 3).some((item) => /^[中里裡内內]$|^而言|^当中|^排名/.test(item.text))) return true
   return items.slice(Math.max(0, k - 4), k).some((item) => /^(?:среди|списк\p{L}*|рейтинг\p{L}*|числ\p{L}*|among|list|ranking|unter|rangliste|entre|lista)$/iu.test(item.text))
 }

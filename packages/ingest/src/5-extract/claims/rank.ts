@@ -43,6 +43,13 @@ export function rankClaim(sentence: Sentence, q: number, reading: Reading): Draf
   if (status !== 'actual') return null
   reading.state.rank = subject
   reading.state.ranked = flowOf(subject)
+  // "its second largest partner is the Netherlands; bilateral trade came to …"
+  if (subject.measure === 'partner_rank') {
+    reading.state.pair = [subject.area, subject.partner]
+    reading.state.pairParagraph = view.paragraph
+    reading.state.pairTrade = true
+    reading.state.world = false
+  }
   const period = rankPeriod(subject, present(sentence, q, reading), reading, view.sentence)
   return makeDraft(sentence, reading, {
     kind: 'rank',

@@ -41,6 +41,8 @@ export function buildFrame(view: View, i: number): Frame {
   const filled: Filled = { area: [], partner: [] }
   const subject = fillSubject(view, i, first, verb, cls, filled)
   fillPhrases(view, { i, first, end, verb, cls }, filled)
+  // 俄罗斯对华供应500万吨，澳大利亚2900万吨: the next bare name stands where this one did.
+  const varying = subject ?? (view.lang === 'zh' && filled.area.length === 1 && filled.partner.length > 0 && view.mentions.some((m) => m.last <= i && m.marker === 'bare' && m.areas[0] === filled.area[0]) ? 'area' : null)
   const region = items.slice(first, end)
   if (filled.area.length === 0 && !verb && items.slice(first, i).some((item) => isWord(item, 'its'))) filled.area.push(...antecedent(view, first, clause))
   const left = items.slice(first, i)
@@ -79,7 +81,7 @@ export function buildFrame(view: View, i: number): Frame {
         : region.some((item, k) => isWord(item, 'country') || (first + k > i && isWord(item, 'its') && /^(?:neighbo|partner|ally)/i.test(region[k + 1]?.text ?? '')))
           ? 'partner'
           : null,
-    subject,
+    subject: varying,
     placed: view.mentions.some((m) => m.marker === 'in' && filled.area.includes(m.areas[0] ?? '')),
     sourced: verb || view.mentions.some((m) => m.marker === 'from' && m.first >= first && m.last <= end),
     swapped:

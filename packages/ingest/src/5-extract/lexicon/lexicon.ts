@@ -1,6 +1,7 @@
 import { officialNames } from './area-names.ts'
 import { CharTrie } from './char-trie.ts'
 import { companies } from './data/companies.ts'
+import { companiesLocal } from './data/companies-local.ts'
 import { tablesOf } from './languages.ts'
 import { areaEntries, companyEntries, type Entry, pairEntries, productEntries, wordEntries } from './table.ts'
 import type { Tagged } from './tag.ts'
@@ -29,6 +30,7 @@ function build(lang: string): Lexicon {
     ...pairEntries(tables.pairs ?? ''),
     ...officialNames(lang).filter((entry) => !covered.has(fold(entry.form))),
     ...companyEntries(companies),
+    ...(lang === 'ru' || lang === 'zh' ? companyEntries(companiesLocal) : []),
     ...productEntries(tables.products),
     ...wordEntries(tables),
   ]
@@ -75,7 +77,9 @@ function characterLexicon(entries: readonly Entry[]): Lexicon {
           i += 2
           continue
         }
-        let hit = trie.match(text, i, end)
+        // 11月均价: the sign of a day, month or year that follows a figure begins no word.
+        const dated = /[年月日]/.test(text.charAt(i)) && /\d/.test(text.charAt(i - 1))
+        let hit = dated ? null : trie.match(text, i, end)
         // 煤炭中俄罗斯: of a pair of signs the second may begin a longer name.
         if (hit !== null && hit.length === 2 && hit.tags[0]?.tag === 'pair' && (trie.match(text, i + 1, end)?.length ?? 0) > 1) hit = null
         const length = hit?.length ?? 1

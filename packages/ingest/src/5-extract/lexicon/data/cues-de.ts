@@ -81,7 +81,7 @@ besides: außer, ohne
 article: der, die, das, den, dem, ein, eine, einen, einem, einer, diese, dieser, dieses
 be: war, waren, ist, sind, wurde, wurden, blieb, bleibt, bleiben, geworden, blieben, bleibe, geblieben, wird, werde, stieg zum, stieg zur, rangiert, rangierte, rangieren, belegt, belegte, belegten, landete, landeten, steht, folgt, folgen, folgte, folgten, avancierte, löste, gilt
 per: pro Barrel, je Barrel, je Tonne
-percapita: pro Kopf, je Einwohner, arbeitstäglich, kalenderbereinigt
+percapita: pro Kopf, im Jahresdurchschnitt, jahresdurchschnittlich*, je Einwohner, arbeitstäglich, kalenderbereinigt
 goal: Marke, Schwelle
 worth: im Wert von, für, im Umfang von, in Höhe von, in einem Wert von, zum Wert von, im Gesamtwert von, mit einem Wert von, im Volumen von, in einem Umfang von
 including: darunter, davon, hiervon, von ihnen, von diesen
@@ -122,5 +122,7 @@ export const skipsDe = `
 company result: Gewinn, Nettogewinn, Aktie, Aktien, Dividende
 investment: Investitionen, Kredit, Kredite
 money market: Inflation, BIP, Bruttoinlandsprodukt, Arbeitslosigkeit, Leitzins, Wechselkurs, Einwohner, Beschäftigte, Speicher
+buyer group: Bayern, Baden-Württemberg, Sachsen, Niedersachsen, Hessen, Nordrhein-Westfalen, Thüringen, Brandenburg, Sachsen-Anhalt, Rheinland-Pfalz, Saarland, Schleswig-Holstein, gewerblich*, Privatkunden, private Halter, Flottenkunden, Dienstwagen, Privatzulassungen
+region: Nordamerika, Südamerika, Südostasien, Osteuropa, Westeuropa, Mittel- und Osteuropa, Nordafrika, Ozeanien
 price cap: Preisdeckel
 `

@@ -123,5 +123,7 @@ export const skipsEs = `
 company result: beneficio, beneficios, ingresos, utilidades, acciones, facturación
 investment: inversión, inversiones, crédito, préstamo
 money market: inflación, PIB, desempleo, tipo de cambio, habitantes, reservas, empleos, almacenamiento
+buyer group: Cataluña, Andalucía, País Vasco, Comunidad Valenciana, Galicia, Aragón, Nuevo León, Jalisco, São Paulo, canal de empresas, canal de particulares, canal de alquiladores, alquiladoras, particulares
+region: Norteamérica, América del Norte, América Central, Centroamérica, Sudamérica, América del Sur, Sudeste Asiático, sudeste asiático, Europa del Este, el Caribe, Caribe, Oceanía, Oriente Próximo
 price cap: tope de precio
 `

@@ -13,6 +13,7 @@ import { readEvents } from './events/read-events.ts'
 import { lexiconOf } from './lexicon/lexicon.ts'
 import { readPeriods } from './period/read-periods.ts'
 import { readQuantities } from './quantity/read-quantities.ts'
+import { boundSentences, longest } from './sentences/bound-sentences.ts'
 import { splitSentences } from './sentences/split-sentences.ts'
 
 export type Article = {
@@ -78,14 +79,15 @@ function viewsOf(article: Article, lang: string): View[] {
   let q = 0
   let p = 0
   paragraphs.forEach((paragraph, number) => {
-    for (const sentence of splitSentences(text, paragraph.start, paragraph.end, lang)) {
+    const whole = splitSentences(text, paragraph.start, paragraph.end, lang)
+    for (const { part, ...sentence } of boundSentences(text, whole, lang, [quantities, periods])) {
       while (q < quantities.length && (quantities[q]?.start ?? 0) < sentence.start) q++
       while (p < periods.length && (periods[p]?.start ?? 0) < sentence.start) p++
       let qEnd = q
       let pEnd = p
       while (qEnd < quantities.length && (quantities[qEnd]?.end ?? 0) <= sentence.end) qEnd++
       while (pEnd < periods.length && (periods[pEnd]?.end ?? 0) <= sentence.end) pEnd++
-      const place = { sentence: views.length, paragraph: number, kind: paragraph.kind }
+      const place = { sentence: views.length, paragraph: number, kind: paragraph.kind, part }
       views.push(readView(text, sentence, lexicon, quantities.slice(q, qEnd), periods.slice(p, pEnd), place))
       q = qEnd
       p = pEnd
@@ -94,9 +96,10 @@ function viewsOf(article: Article, lang: string): View[] {
   return views
 }
 
-function titleView(title: string, lang: string, published: string | null): View {
+function titleView(whole: string, lang: string, published: string | null): View {
+  const title = whole.slice(0, longest(lang))
   const span = { start: 0, end: title.length }
-  const place = { sentence: -1, paragraph: -1, kind: 'heading' as const }
+  const place = { sentence: -1, paragraph: -1, kind: 'heading' as const, part: title !== whole }
   return readView(
     title,
     span,

@@ -9,7 +9,7 @@ import { maskSpeakers } from './mask.ts'
 import { mentionsOf } from './mentions.ts'
 import type { View } from './view.ts'
 
-type Place = { readonly sentence: number; readonly paragraph: number; readonly kind: View['kind'] }
+type Place = Pick<View, 'sentence' | 'paragraph' | 'kind' | 'part'>
 
 /** One sentence with its words tagged, its clauses numbered and its areas gathered. */
 export function readView(

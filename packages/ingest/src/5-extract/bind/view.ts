@@ -13,6 +13,8 @@ export type View = {
   readonly sentence: number
   readonly paragraph: number
   readonly kind: 'body' | 'heading' | 'list' | 'table'
+  /** A part of what was too long for one sentence. */
+  readonly part: boolean
 }
 
 /** Indexes of the items of one clause. */

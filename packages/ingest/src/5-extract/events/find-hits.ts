@@ -5,14 +5,13 @@ import { foldText } from './fold.ts'
 import { personsIn } from './person.ts'
 import type { Grammar, Rule } from './rule.ts'
 
-/** Two hundred words and more are no sentence but a list that lost its stops; it would report anything. */
-const longest = 2000
 /** What takes an event back may stand this many letters before it: about six words. */
 const reach = 40
 
 /** All reports of events in one sentence: at most one of each type in each part of it. */
 export function findHits(view: View, grammar: Grammar): Hit[] {
-  if (view.kind === 'heading' || view.kind === 'table' || view.end - view.start > longest) return []
+  // What was too long for one sentence is a list that lost its stops; it would report anything.
+  if (view.kind === 'heading' || view.kind === 'table' || view.part) return []
   const sentence = foldText(view.text.slice(view.start, view.end))
   if (/[?？]["”»]?$/.test(sentence)) return []
   const hits: Hit[] = []

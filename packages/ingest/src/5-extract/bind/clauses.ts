@@ -53,6 +53,11 @@ function breaks(items: readonly Item[], i: number, counted: boolean): boolean {
   if (/^[,，]$/.test(item.text) && isWord(items[i + 1], 'since') && items[i + 2]?.quantity == null) return true
   // "2,2 тыс. электромобилей, из них 1,9 тыс. — из Китая", 其中自中国进口1900辆
   if (joint && counted && isWord(items[i + 1], 'including')) return true
+  // ", 79.7% of them to the US", ", most of it to China": a part of what was counted.
+  if (joint && counted && items[i + 1]?.quantity?.form === 'percent' && isWord(items[i + 2], 'including')) return true
+  if (/^[,，]$/.test(item.text) && counted && /^(?:most|mostly|mainly|largely|primarily|chiefly)$/i.test(items[i + 1]?.text ?? '')) return true
+  // "as shipments to the US tumbled"
+  if (counted && /^(?:as|because)$/i.test(item.text) && newSubject(items, i)) return true
   return joint && counted && newSubject(items, i)
 }
 

@@ -20,7 +20,8 @@ const within = 4
 export function maskSpeakers(items: readonly Item[]): void {
   maskDateline(items)
   items.forEach((item, i) => {
-    if (!isWord(item, 'org', 'person') || tagOf(item, 'area') !== undefined) return
+    // "customs-cleared exports": no office.
+    if (!isWord(item, 'org', 'person') || tagOf(item, 'area') !== undefined || (items[i + 1]?.text === '-' && items[i + 1]?.start === item.end)) return
     for (let k = i - 1; k >= 0 && k >= i - within; k--) {
       const before = items[k]
       if (

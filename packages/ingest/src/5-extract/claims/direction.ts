@@ -63,6 +63,8 @@ function rightOf(items: readonly Item[], q: number): Direction | null {
     if (item === undefined || item.clause !== clause) return null
     if (item.quantity !== null && item.quantity.form !== 'rank') return null
     if (/^[,;，；]$/.test(item.text) || isWord(item, 'while')) return null
+    // "11.83 percent up from $2.07 billion"
+    if (k === q + 1 && isWord(item, 'against') && /^(?:up|down) /i.test(item.text)) return { sign: /^up/i.test(item.text) ? 1 : -1, at: k, noun: false }
     const move = tagOf(item, 'move')
     if (move !== undefined && move.sign !== 0 && (move.pos !== 'v' || nounLike(items, k, q)))
       return { sign: move.sign, at: k, noun: move.pos === 'n' }
@@ -87,7 +89,7 @@ const nounLike = (items: readonly Item[], k: number, q: number): boolean => {
   return (
     k - q <= 3 &&
     !/(?:ed|ing|ew|own|ose|ell)$/.test(word) &&
-    !items.slice(q + 1, k).some((item) => item.period !== null)
+    !items.slice(q + 1, k).some((item) => item.period !== null && item.period.role !== 'basis')
   )
 }
 

@@ -34,7 +34,8 @@ export function makeDraft(sentence: Sentence, reading: Reading, parts: Parts): D
     subject.area === subject.partner &&
     subject.measure !== 'market_share' &&
     subject.measure !== 'sales' &&
-    subject.measure !== 'production'
+    subject.measure !== 'production' &&
+    !(subject.measure === 'price' && subject.area === 'WORLD')
   )
     return null
   const [area, partner] = orderedPair(subject.measure, subject.area, subject.partner)

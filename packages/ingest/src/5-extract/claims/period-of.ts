@@ -111,7 +111,9 @@ export function tightRight(view: View, q: number): number | null {
     )
       return null
     const move = tagOf(item, 'move')
-    if (move !== undefined && move.pos === 'v' && !isWord(item, 'be', 'worth')) return null
+    // "a 20.5 percent surge in July": a word that is a noun too belongs to its number.
+    const noun = k === q + 1 && item.tags.some((tag) => tag.tag === 'move' && tag.pos === 'n')
+    if (move !== undefined && move.pos === 'v' && !noun && !isWord(item, 'be', 'worth')) return null
     if (tagOf(item, 'cue')?.cue === 'figure' && items[q]?.quantity?.form === 'multiple') return null
     if (
       isWord(item, 'from', 'to') &&

@@ -125,7 +125,8 @@ export function pickFor(sentence: Sentence, q: number, frame: Frame, reading: Re
   if (behind !== null && frame.partners.length > 1 && frame.partners.includes(behind)) return resolve(frame, reading.state, reading.topic, sentence.view.paragraph, { partner: behind })
   if (pick !== null) return resolve(frame, reading.state, reading.topic, sentence.view.paragraph, pick)
   // One number for several countries or brands together has no series of its own.
-  if (frame.companies.length > 1 || (frame.cls !== 'trade' && (frame.areas.length > 1 || frame.partners.length > 1))) return null
+  const brands = frame.companies.filter((one) => one.sector === 'autos' || one.sector === 'grade')
+  if ((brands.length > 1 && frame.cls !== 'discount') || (frame.cls !== 'trade' && (frame.areas.length > 1 || frame.partners.length > 1))) return null
   return sentence.series.get(frame) ?? null
 }
 

@@ -115,6 +115,9 @@ function imposer(view: View, i: number): Area[] {
   for (let k = i - 1; k >= 0; k--) {
     const area = tagOf(view.items[k], 'area')
     if (area !== undefined && view.items[k]?.masked === true) return [area.area]
+    // "The European Commission imposed": an office that is a source too.
+    const source = tagOf(view.items[k], 'source')
+    if (source !== undefined && source.area !== null) return [source.area]
   }
   return []
 }
@@ -289,7 +292,7 @@ function objectOf(view: View, mention: Mention, region: Region): boolean {
   if ((view.lang === 'ru' || view.lang === 'de') && between.every((item) => isWord(item, 'neutral', 'article'))) return true
   return (
     between.length <= 3 &&
-    between.some((item) => isWord(item, 'of', 'on', 'for')) &&
+    (between.some((item) => isWord(item, 'of', 'on', 'for')) || / on$/.test(view.items[region.i]?.text ?? '')) &&
     !between.some((item) => item.quantity !== null)
   )
 }

@@ -46,7 +46,9 @@ export function isBare(tokens: readonly Token[], at: number, number: NumberRead)
   if (token === undefined || (!number.scaled && looksLikeYear(token))) return false
   const before = kindAt(tokens, at - 1)
   const hyphen = wordAt(tokens, number.next) === '-' ? 1 : 0
-  if (counted.has(kindAt(tokens, number.next + hyphen)) || counted.has(kindAt(tokens, number.next + 1)))
+  // "45,495 in September" counts something; "5 full months" does not.
+  const apart = /^(?:in|during|for|over|by|at|this|last|since|through|в|за|к|im|seit|bis|en|durante|hasta|desde)$/.test(wordAt(tokens, number.next)) || !/^\p{L}|^-$/u.test(wordAt(tokens, number.next))
+  if (counted.has(kindAt(tokens, number.next + hyphen)) || (!apart && counted.has(kindAt(tokens, number.next + 1))))
     return number.scaled
   if (kindAt(tokens, number.next) === 'thing' || kindAt(tokens, number.next + 1) === 'thing') return false
   // "1至5月", "5 to 10 days"

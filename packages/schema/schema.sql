@@ -80,7 +80,7 @@ COMMENT ON COLUMN articles.id IS 'art_ and a hash of the raw bytes; written by t
 COMMENT ON COLUMN articles.path IS 'How a person finds the scrape again, as the reader first met it; written by the store, read by the API.';
 COMMENT ON COLUMN articles.url IS 'Address of the page where it is known; written by the store, read by the API.';
 COMMENT ON COLUMN articles.site IS 'Host without www, of the address or as the page names itself; written by the store, read where pages of one site belong together.';
-COMMENT ON COLUMN articles.source_id IS 'The outlet in the registry that owns the site, null where it is not listed; written by the store, read where voices are counted.';
+COMMENT ON COLUMN articles.source_id IS 'The outlet in the registry that runs the site; where none does, the agency that the article credits; null where neither is listed. Written by the store, read where voices are counted.';
 COMMENT ON COLUMN articles.title IS 'Title found by the cleaner; read by the API.';
 COMMENT ON COLUMN articles.byline IS 'Authors as the page prints them, found by the cleaner; read by the API.';
 COMMENT ON COLUMN articles.agency IS 'Agency or outlet that the article credits, found by the cleaner; read by the API and where the origin is weighed.';
@@ -345,6 +345,24 @@ COMMENT ON COLUMN items.pages IS 'How many records the file held that this one c
 COMMENT ON COLUMN items.version IS 'Version of the pipeline that judged it: a dropped item is tried again by another one. Written and read by the store.';
 COMMENT ON COLUMN items.stored IS 'When the row was written, by the database; read by the status command.';
 
+CREATE TABLE links (
+  article_id text COLLATE "C" NOT NULL,
+  other_id text COLLATE "C" NOT NULL,
+  kind text COLLATE "C" NOT NULL,
+  why text NOT NULL,
+  one_release boolean NOT NULL,
+  CONSTRAINT links_check CHECK ((article_id <> other_id)),
+  CONSTRAINT links_kind_check CHECK ((kind = ANY (ARRAY['template'::text, 'follow-up'::text, 'same event'::text]))),
+  CONSTRAINT links_pkey PRIMARY KEY (article_id, other_id)
+);
+CREATE INDEX links_other ON public.links USING btree (other_id);
+COMMENT ON TABLE links IS 'Two articles that belong together and are not one text. Written by the store with the later one of the two to come in, read by the API for the stories that they stand in.';
+COMMENT ON COLUMN links.article_id IS 'The article that came in later; written by the store, read by the API.';
+COMMENT ON COLUMN links.other_id IS 'The article that was there; written by the store, read by the API.';
+COMMENT ON COLUMN links.kind IS 'template: one frame filled with other numbers or names. follow-up: news on the background of older news. same event: two accounts of it. Written by the store, read by the API.';
+COMMENT ON COLUMN links.why IS 'The reason in words; written by the store, read by the API.';
+COMMENT ON COLUMN links.one_release IS 'Whether both rewrite one press release, so that their stories are one voice; written by the store, read by the API.';
+
 CREATE TABLE observations (
   id text COLLATE "C" NOT NULL,
   series_id text COLLATE "C" NOT NULL,
@@ -495,17 +513,20 @@ CREATE TABLE stories (
   origin_article_id text COLLATE "C" NOT NULL,
   merged_into text COLLATE "C",
   created timestamp with time zone DEFAULT now() NOT NULL,
+  voice text COLLATE "C",
   CONSTRAINT stories_check CHECK ((merged_into <> id)),
   CONSTRAINT stories_id_check CHECK ((id ~~ 'sty\_%'::text)),
   CONSTRAINT stories_pkey PRIMARY KEY (id)
 );
 CREATE INDEX stories_merged_into ON public.stories USING btree (merged_into) WHERE (merged_into IS NOT NULL);
+CREATE INDEX stories_voice ON public.stories USING btree (voice) WHERE (voice IS NOT NULL);
 COMMENT ON TABLE stories IS 'One row a text, however many articles carry it. Written by the store, read by the API; an id never changes its meaning.';
 COMMENT ON COLUMN stories.id IS 'sty_ and the hash of the first article that was found to carry it; written by the store, read everywhere.';
 COMMENT ON COLUMN stories.title IS 'Title of the origin, written by the store with it; read by the API.';
 COMMENT ON COLUMN stories.origin_article_id IS 'The earliest known article of the story; the store moves it when an earlier one arrives, the API shows it first.';
 COMMENT ON COLUMN stories.merged_into IS 'Set by the store when two stories turn out to be one: readers of this id go on to that one. Null while the story stands.';
 COMMENT ON COLUMN stories.created IS 'When the row was written, by the database; read where two stories merge: the older one stays.';
+COMMENT ON COLUMN stories.voice IS 'The story by which all stories that rewrite one press release are counted; null where it is this one. Written by the store, read by the view voices.';
 
 CREATE TABLE verdicts (
   id text COLLATE "C" NOT NULL,
@@ -579,6 +600,10 @@ ALTER TABLE fingerprints ADD CONSTRAINT fingerprints_article_id_fkey FOREIGN KEY
 
 ALTER TABLE items ADD CONSTRAINT items_article_id_fkey FOREIGN KEY (article_id) REFERENCES articles(id);
 
+ALTER TABLE links ADD CONSTRAINT links_article_id_fkey FOREIGN KEY (article_id) REFERENCES articles(id) ON DELETE CASCADE;
+
+ALTER TABLE links ADD CONSTRAINT links_other_id_fkey FOREIGN KEY (other_id) REFERENCES articles(id) ON DELETE CASCADE;
+
 ALTER TABLE observations ADD CONSTRAINT observations_series_id_fkey FOREIGN KEY (series_id) REFERENCES series(id);
 
 ALTER TABLE resolutions ADD CONSTRAINT resolutions_claim_id_fkey FOREIGN KEY (claim_id) REFERENCES claims(id) ON DELETE CASCADE;
@@ -593,6 +618,8 @@ ALTER TABLE stories ADD CONSTRAINT stories_merged_into_fkey FOREIGN KEY (merged_
 
 ALTER TABLE stories ADD CONSTRAINT stories_origin_article_id_fkey FOREIGN KEY (origin_article_id) REFERENCES articles(id) DEFERRABLE INITIALLY DEFERRED;
 
+ALTER TABLE stories ADD CONSTRAINT stories_voice_fkey FOREIGN KEY (voice) REFERENCES stories(id);
+
 ALTER TABLE verdicts ADD CONSTRAINT verdicts_article_id_fkey FOREIGN KEY (article_id) REFERENCES articles(id);
 
 ALTER TABLE verdicts ADD CONSTRAINT verdicts_claim_id_fkey FOREIGN KEY (claim_id) REFERENCES claims(id);
@@ -602,15 +629,19 @@ ALTER TABLE verdicts ADD CONSTRAINT verdicts_series_id_fkey FOREIGN KEY (series_
 CREATE VIEW article_clocks AS
  SELECT a.id AS article,
     a.story_id AS story,
-    s.owner,
+    COALESCE(agency.owner, s.owner) AS owner,
     a.extractor_version,
     COALESCE(own.revised, a.published, (a.stored AT TIME ZONE 'UTC'::text)::date) AS known_from,
-    next.revised AS known_until
+    next.revised AS known_until,
+    COALESCE(st.voice, st.id) AS voice
    FROM articles a
-     LEFT JOIN sources s ON s.id = a.source_id
+     JOIN stories st ON st.id = a.story_id
+     JOIN articles o ON o.id = st.origin_article_id
+     LEFT JOIN sources s ON s.id = o.source_id
+     LEFT JOIN sources agency ON agency.kind = 'agency'::text AND agency.name = o.agency
      LEFT JOIN revisions own ON own.article_id = a.id
      LEFT JOIN revisions next ON next.previous = a.id;
-COMMENT ON VIEW article_clocks IS 'For each article the voice that it is and the days over which its text was the one that stood; read by the view voices.';
+COMMENT ON VIEW article_clocks IS 'For each article the voice that its story is (the owner of the agency that the origin credits, else of its outlet; the story by which rewrites of one release are counted) and the days over which its text was the one that stood; read by the view voices.';
 
 CREATE VIEW current_claims AS
  SELECT c.id,
@@ -681,7 +712,8 @@ CREATE VIEW read_claims AS
     a.story,
     a.owner,
     a.known_from,
-    a.known_until
+    a.known_until,
+    a.voice
    FROM claims c
      JOIN article_clocks a ON a.article = c.article_id AND a.extractor_version = c.extractor_version
   WHERE NOT (EXISTS ( SELECT
@@ -697,7 +729,7 @@ CREATE VIEW voices AS
     c.status,
     c.id AS claim,
     c.article_id AS article,
-    c.story,
+    c.voice AS story,
     c.owner,
     c.value,
     c.low,
@@ -714,7 +746,7 @@ UNION ALL
     c.status,
     c.id AS claim,
     c.article_id AS article,
-    c.story,
+    c.voice AS story,
     c.owner,
     c.value,
     c.low,
@@ -734,7 +766,7 @@ UNION ALL
     v.status,
     v.claim_id AS claim,
     v.article_id AS article,
-    a.story,
+    a.voice AS story,
     a.owner,
     v.value,
     v.low,

@@ -8,6 +8,7 @@ import { difference } from './4-identify/difference.ts'
 import { type Fingerprint, fingerprint } from './4-identify/fingerprint.ts'
 import { group, mostPostings } from './4-identify/group.ts'
 import { chooseOrigin } from './4-identify/origin.ts'
+import { type Link, relate } from './4-identify/relate.ts'
 import { type Extraction, extract, extractorVersion } from './5-extract/extract.ts'
 import { splitSentences } from './5-extract/sentences/split-sentences.ts'
 import type { Camp } from './6-reconcile/camps.ts'
@@ -69,10 +70,11 @@ export {
   reconcile,
   refereeMarket,
   refereePair,
+  relate,
   resolveUndated,
   splitSentences,
 }
-export type { Camp, DatedClaim, Derived, Entry, Finding, Fingerprint, Undated }
+export type { Camp, DatedClaim, Derived, Entry, Finding, Fingerprint, Link, Undated }
 
 /** `art_` and a hash of the bytes; a record of a larger file goes by its own content. */
 export function articleId(bytes: Uint8Array): string {

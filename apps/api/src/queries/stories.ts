@@ -99,16 +99,16 @@ async function belonging(
       union all select l.article_id, l.kind, l.why, l.one_release
         from articles a join links l on l.other_id = a.id where a.story_id = ${id}
     ), nearest as (
-      select distinct on (a.story_id) a.story_id, l.kind, l.why, l.one_release
+      select distinct on (a.story_id) a.story_id, l.kind, l.why
       from linked l join articles a on a.id = l.article where a.story_id <> ${id}
       order by a.story_id, l.one_release desc, l.kind, a.id
     )
-    select st.id, o.title, o.published, o.site, n.kind, n.why, n.one_release, c.voice, c.owner,
+    select st.id, o.title, o.published, o.site, n.kind, n.why, c.voice, c.owner,
       (select count(*) from articles m where m.story_id = st.id)::integer as articles
     from nearest n join stories st on st.id = n.story_id
     join articles o on o.id = st.origin_article_id join article_clocks c on c.article = o.id
     order by coalesce(o.published, '9999-12-31'::date), st.id`.execute(db)
-  const related = rows.map(({ voice: other, owner: house, one_release: _, ...row }) => ({
+  const related = rows.map(({ voice: other, owner: house, ...row }) => ({
     ...row,
     one_voice:
       other === voice

@@ -9,6 +9,8 @@ export type Fingerprint = {
   readonly tokens: readonly Token[]
   /** All distinct word 3-grams, ascending. */
   readonly shingles: Float64Array
+  /** The 3-grams among the first words, ascending: what the text opens with. */
+  readonly lead: Float64Array
   /** Its numbers in order. */
   readonly figures: readonly string[]
   /** The smallest shingles, and the smallest 3-grams of figures: what the inverted index stores. */
@@ -21,6 +23,8 @@ export type Fingerprint = {
  */
 const sketchSize = 32
 const shingleLength = 3
+/** Two sentences of news: the first one is often a dateline or a leftover of the page. */
+const leadLength = 40
 /** Enough for one to be shared by two texts of which nine figures in ten stand in the same order. */
 const figureSketchSize = 8
 
@@ -35,6 +39,7 @@ export function fingerprint(text: string): Fingerprint {
       .digest('hex'),
     tokens: list,
     shingles,
+    lead: hashedGrams(list.slice(0, leadLength).map((token) => token.text)),
     figures: numbers,
     smallest: [
       ...shingles.subarray(0, sketchSize),

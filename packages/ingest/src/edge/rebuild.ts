@@ -2,7 +2,7 @@ import type { Db } from '@factline/schema/db/connect'
 import { sql } from 'kysely'
 import { judgeMarket, judgeRelation } from './judge.ts'
 import { allPlaces } from './ledgers.ts'
-import { type Key, observe } from './observe.ts'
+import { distinctKeys, type Key, observe } from './observe.ts'
 import { resolve } from './resolve.ts'
 
 /** Series taken together: few enough that their claims fit in memory, enough that a round trip does not count. */
@@ -67,7 +67,7 @@ async function rebuildSeries(db: Db, series: readonly string[]): Promise<number>
     UNION SELECT series_id, period, status FROM observations
       WHERE series_id = ANY(${series}::text[]) AND upper_inf(held)`.execute(db)
   let changed = 0
-  const keys = [...rows, ...resolved]
+  const keys = distinctKeys([...rows, ...resolved])
   for (let from = 0; from < keys.length; from += 1000)
     changed += (await observe(db, keys.slice(from, from + 1000))).length
   return changed

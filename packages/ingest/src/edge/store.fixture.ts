@@ -73,6 +73,7 @@ const tables = [
   'revisions',
   'resolutions',
   'fingerprints',
+  'links',
 ] as const
 
 /** Derived tables keep what they once held: rows of the past differ with the order in which articles came. */

@@ -1,5 +1,4 @@
 import type { Db } from '@factline/schema/db/connect'
-import { sql } from 'kysely'
 import type { Outcome } from '../outcome.ts'
 import { articleId, type Reading, versions } from '../pipeline.ts'
 import { articleLocks, lock } from './locks.ts'
@@ -7,6 +6,7 @@ import { pageLocks, revise } from './revise.ts'
 import { claimRow, eventRow, insertRows, seriesRow, storable, storableJson } from './rows.ts'
 import { joinStory } from './story.ts'
 import { settle } from './settle.ts'
+import { sourceOf } from './source.ts'
 import { indexText } from './text-index.ts'
 
 /** One record of an item, read and ready to be stored. */
@@ -63,8 +63,8 @@ export async function store(db: Db, read: Read): Promise<Stored> {
 }
 
 async function writeArticle(db: Db, id: string, read: Read, reading: Reading): Promise<readonly string[]> {
-  const { moved, story, ...place } = await joinStory(db, id, reading)
-  const source = await sourceOf(db, reading.site)
+  const { moved, links, story, ...place } = await joinStory(db, id, reading)
+  const source = await sourceOf(db, reading.site, reading.agency)
   await db
     .insertInto('articles')
     .values({
@@ -94,6 +94,17 @@ async function writeArticle(db: Db, id: string, read: Read, reading: Reading): P
     })
     .execute()
   await indexText(db, id, reading.print)
+  await insertRows(
+    db,
+    'links',
+    links.map(({ other, kind, why, one_release }) => ({
+      article_id: id,
+      other_id: other,
+      kind,
+      why: storable(why),
+      one_release,
+    })),
+  )
   const detail = JSON.stringify({ story, claims: reading.claims.length, events: reading.events.length })
   await db.insertInto('changes').values({ kind: 'article_stored', subject: id, detail }).execute()
   return moved
@@ -141,15 +152,4 @@ async function writeItem(
     .values({ path: storable(read.path), content_hash: read.content_hash, ...row })
     .onConflict((conflict) => conflict.columns(['path', 'content_hash']).doUpdateSet(row))
     .execute()
-}
-
-async function sourceOf(db: Db, site: string | null): Promise<string | null> {
-  if (site === null) return null
-  const row = await db
-    .selectFrom('sources')
-    .select('id')
-    .where('hosts', '@>', sql<string[]>`ARRAY[${site}::text]`)
-    .orderBy('id')
-    .executeTakeFirst()
-  return row?.id ?? null
 }

@@ -3,7 +3,8 @@ import type { Relation } from '@factline/schema/db/tables'
 import { sql } from 'kysely'
 import { chooseOrigin, difference, type Fingerprint, fingerprint, type Reading } from '../pipeline.ts'
 import { storableJson } from './rows.ts'
-import { storiesOfText } from './text-index.ts'
+import { type ArticleLink, neighboursOf } from './text-index.ts'
+import { uniteVoices } from './voice.ts'
 
 /** Where a new article stands among all that is stored. */
 export type Place = {
@@ -12,18 +13,27 @@ export type Place = {
   readonly kept: number
   /** JSON. */
   readonly numbers_changed: string
-  /** Stored articles that came from a story which this one merged away: their claims count for another voice now. */
+  /** Stored articles whose claims count for another voice now. */
   readonly moved: readonly string[]
+  /** Stored articles that belong together with this one without being one text with it. */
+  readonly links: readonly ArticleLink[]
 }
 
-type Standing = { id: string; created: Date; origin_article_id: string; title: string | null }
+type Standing = {
+  id: string
+  created: Date
+  origin_article_id: string
+  title: string | null
+  voice: string | null
+}
 
 /**
  * Finds or makes the story of a new article, merging the stories that it turns out to tie together and choosing the
  * origin anew. To be called under the locks of `articleLocks`, before the article's own row is written.
  */
 export async function joinStory(db: Db, article: string, reading: Reading): Promise<Place> {
-  const found = await standing(db, await storiesOfText(db, reading.print))
+  const { stories, links } = await neighboursOf(db, reading)
+  const found = await standing(db, stories)
   const [survivor, ...gone] = found
   const own = {
     story: `sty_${article.slice(4)}`,
@@ -34,17 +44,22 @@ export async function joinStory(db: Db, article: string, reading: Reading): Prom
   if (survivor === undefined) {
     const { title } = reading
     await db.insertInto('stories').values({ id: own.story, title, origin_article_id: article }).execute()
-    return { ...own, moved: [] }
+    return { ...own, moved: await uniteVoices(db, [own.story, ...rewritten(links)]), links }
   }
   const merged = gone.map((story) => story.id)
-  const moved = await mergeInto(db, survivor.id, merged)
+  const away = await mergeInto(db, survivor.id, merged)
+  // A story that merges brings along those that it was one voice with.
+  const chained = gone.filter((story) => story.voice !== null).map((story) => story.id)
+  const tied = await uniteVoices(db, [survivor.id, ...chained, ...rewritten(links)])
   const origin = await originOf(db, found, article, reading)
   if (origin !== survivor.origin_article_id) await moveOrigin(db, survivor, origin, article, reading)
   const isOrigin = origin === article
   const print = isOrigin ? reading.print : fingerprint(await textOf(db, origin))
-  if (origin !== survivor.origin_article_id || moved.length > 0)
-    await relateMembers(db, survivor.id, origin, print)
-  if (isOrigin) return { ...own, story: survivor.id, moved }
+  const isNewOrigin = origin !== survivor.origin_article_id
+  if (isNewOrigin || away.length > 0) await relateMembers(db, survivor.id, origin, print)
+  // The owner of the origin is whose voice the story is.
+  const moved = [...away, ...tied, ...(isNewOrigin ? await membersOf(db, survivor.id) : [])]
+  if (isOrigin) return { ...own, story: survivor.id, moved, links }
   const relation = difference(print, reading.print)
   return {
     story: survivor.id,
@@ -52,15 +67,19 @@ export async function joinStory(db: Db, article: string, reading: Reading): Prom
     kept: relation.kept,
     numbers_changed: storableJson(relation.numbers_changed),
     moved,
+    links,
   }
 }
+
+const rewritten = (links: readonly ArticleLink[]): string[] =>
+  links.filter((link) => link.one_release).map((link) => link.story)
 
 /** The stories themselves, locked, the oldest first; one that was merged away meanwhile is followed to where it went. */
 async function standing(db: Db, ids: ReadonlySet<string>): Promise<Standing[]> {
   if (ids.size === 0) return []
   const rows = await db
     .selectFrom('stories')
-    .select(['id', 'created', 'origin_article_id', 'title', 'merged_into'])
+    .select(['id', 'created', 'origin_article_id', 'title', 'merged_into', 'voice'])
     .where('id', 'in', [...ids])
     .orderBy('id')
     .forUpdate()
@@ -159,6 +178,8 @@ async function relateMembers(db: Db, story: string, origin: string, print: Finge
     .execute()
 }
 
+const membersOf = async (db: Db, story: string): Promise<string[]> =>
+  (await db.selectFrom('articles').select('id').where('story_id', '=', story).execute()).map((row) => row.id)
 const textOf = async (db: Db, id: string): Promise<string> =>
   (await db.selectFrom('articles').select('text').where('id', '=', id).executeTakeFirstOrThrow()).text
 const titleOf = async (db: Db, id: string): Promise<string | null> =>

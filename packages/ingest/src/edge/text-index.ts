@@ -1,6 +1,15 @@
 import type { Db } from '@factline/schema/db/connect'
 import { sql } from 'kysely'
-import { compare, type Fingerprint, fingerprint, isOneText, mostPostings } from '../pipeline.ts'
+import {
+  compare,
+  type Fingerprint,
+  fingerprint,
+  isOneText,
+  type Link,
+  mostPostings,
+  type Reading,
+  relate,
+} from '../pipeline.ts'
 
 /** Writes the article's part of the inverted index; the exact copy of an indexed text needs none. */
 export async function indexText(db: Db, article: string, print: Fingerprint): Promise<void> {
@@ -18,8 +27,22 @@ export async function indexText(db: Db, article: string, print: Fingerprint): Pr
  */
 const mostCandidates = 256
 
-/** The stories, as their articles name them, of the stored texts that are one with this one. */
-export async function storiesOfText(db: Db, print: Fingerprint): Promise<Set<string>> {
+/** What the stored texts are to a new one. */
+export type Neighbours = {
+  /** The stories, as their articles name them, of those that are one with it. */
+  readonly stories: ReadonlySet<string>
+  /** Stored articles that belong together with it in another way, the nearest of each story. */
+  readonly links: readonly ArticleLink[]
+}
+
+export type ArticleLink = Link & { readonly other: string; readonly story: string }
+
+/** A template has as many relatives as months; a reader follows a few. Rewrites of one release are always kept. */
+const mostLinks = 12
+
+/** Compares a new text with all stored texts that share a hash with it; those most alike come first. */
+export async function neighboursOf(db: Db, reading: Reading): Promise<Neighbours> {
+  const { print } = reading
   if (print.tokens.length > 0) {
     const same = await db
       .selectFrom('articles')
@@ -27,17 +50,26 @@ export async function storiesOfText(db: Db, print: Fingerprint): Promise<Set<str
       .where('sha256', '=', print.exact)
       .limit(1)
       .execute()
-    if (same[0] !== undefined) return new Set([same[0].story_id])
+    // What else is near was found when the first copy came.
+    if (same[0] !== undefined) return { stories: new Set([same[0].story_id]), links: [] }
   }
-  const { rows } = await sql<{ story_id: string; text: string }>`
-    SELECT a.story_id, a.text FROM (
+  const { rows } = await sql<{ id: string; story_id: string; text: string; published: string | null }>`
+    SELECT a.id, a.story_id, a.text, a.published FROM (
       SELECT f.article_id, count(*) AS shared FROM unnest(${print.smallest}::bigint[]) AS given
       JOIN fingerprints f ON f.hash = given
       GROUP BY f.article_id ORDER BY shared DESC, f.article_id LIMIT ${mostCandidates}
     ) near JOIN articles a ON a.id = near.article_id ORDER BY near.shared DESC, a.id`.execute(db)
   const stories = new Set<string>()
-  for (const { story_id, text } of rows) {
-    if (!stories.has(story_id) && isOneText(compare(print, fingerprint(text)))) stories.add(story_id)
+  const links = new Map<string, ArticleLink>()
+  for (const { id, story_id: story, text, published } of rows) {
+    if (stories.has(story)) continue
+    const other = { print: fingerprint(text), text, published }
+    const comparison = compare(print, other.print)
+    if (isOneText(comparison)) stories.add(story)
+    const link = isOneText(comparison) ? null : relate(reading, other, comparison)
+    if (link !== null && (!links.has(story) || link.one_release))
+      links.set(story, { ...link, other: id, story })
   }
-  return stories
+  const others = [...links.values()].filter((link) => !stories.has(link.story))
+  return { stories, links: others.filter((link, rank) => rank < mostLinks || link.one_release) }
 }

@@ -58,6 +58,8 @@ function framesOf(view: View): Frame[] {
     if ((cue.cue === 'in' || cue.cue === 'out' || cue.cue === 'trade') && view.items.slice(Math.max(0, i - 5), i).some((one, k, all) => tagOf(one, 'cue')?.cue === 'deficit' && all.slice(k).some((later) => isWord(later, 'between')))) return []
     // "of these, 20,070 were made in China"
     if (cue.cue === 'production' && cue.pos === 'v' && view.items.slice(0, i).some((one) => one.clause === item.clause && isWord(one, 'including'))) return []
+    // "paid $563 million for natural gas": money spent on goods; without goods it is none of ours.
+    if (/^(?:paid|spent)$/i.test(item.text) && !view.items.slice(i + 1, i + 7).some((one) => one.clause === item.clause && (namedOf(one)?.product ?? null) !== null)) return []
     // "duties on Chinese imports": what the duty is on.
     if (cue.cue === 'in' && view.items.slice(Math.max(0, i - 4), i).some((one) => tagOf(one, 'cue')?.cue === 'tariff')) return []
     // "cars made in China", "Russian-made cars": where something comes from, not how much is made.
@@ -65,9 +67,29 @@ function framesOf(view: View): Frame[] {
     return [buildFrame(view, i)]
   })
   // "the United States, its most important market": a market is measured only where nothing else is.
-  const measured = frames.some((frame) => frame.cls !== 'market')
-  const kept = frames.filter((frame) => frame.cls !== 'market' || (!measured && !ranked(view, frame.at)))
-  return [...kept, ...benchmarks(view, kept), ...listHeads(view, kept)].sort((a, b) => a.at - b.at)
+  const measured = frames.some((frame) => frame.cls !== 'market' && frame.cls !== 'brands')
+  const kept = frames.filter((frame) => frame.cls !== 'market' || (!measured && !ranked(view, frame.at)) || wholeOfShare(view, frame.at))
+  return [...kept, ...benchmarks(view, kept), ...listHeads(view, kept), ...marketShares(view, kept)].sort((a, b) => a.at - b.at)
+}
+
+/** "61% of the Russian car market", "share in the EU market": the market that a part is of. */
+function wholeOfShare(view: View, at: number): boolean {
+  let k = at - 1
+  while (k >= 0 && (isWord(view.items[k], 'article', 'poss', 'neutral', 'total', 'home') || ['area', 'product'].some((tag) => view.items[k]?.tags.some((one) => one.tag === tag)))) k--
+  if (!isWord(view.items[k], 'of', 'in', 'on')) return false
+  return view.items.slice(Math.max(0, k - 6), k).some((item) => item.quantity?.form === 'percent' || tagOf(item, 'cue')?.cue === 'share')
+}
+
+/** "Tesla's market share in Germany fell to 1.2%", "Norway's electric car share": a share of sales without a word for them. */
+function marketShares(view: View, frames: readonly Frame[]): Frame[] {
+  if (frames.length > 0 || !view.items.some((item) => item.quantity?.form === 'percent')) return []
+  const at = view.items.findIndex((item) => tagOf(item, 'cue')?.cue === 'share')
+  if (at < 0) return []
+  const frame = buildFrame(view, at)
+  const auto = [...frame.companies.map((one) => one.sector === 'autos'), ...frame.products.map((one) => isAuto(one.product))].some(Boolean)
+  if (!auto && !/^market/i.test(view.items[at]?.text ?? '')) return []
+  const areas = frame.areas.length > 0 ? frame.areas : frame.companies.length > 0 ? [] : frame.partners
+  return [{ ...frame, cls: 'market', areas, partners: [] }]
 }
 
 /** A market behind a place or "of": "the third-largest market", "53% of the market". */

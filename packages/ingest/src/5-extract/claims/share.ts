@@ -2,7 +2,9 @@ import type { Measure } from '@factline/schema/vocabulary/measures'
 import { isWord, tagOf } from '../bind/item.ts'
 import type { Subject } from '../discourse/state.ts'
 import type { Frame } from '../frames/frame.ts'
-
+import { familyOf } from '../discourse/family.ts'
+import { namedOf } from '../frames/named.ts'
+import { isOld } from './period-of.ts'
 import { directionOf } from './direction.ts'
 import type { Draft } from './draft.ts'
 import { makeDraft } from './make.ts'
@@ -28,11 +30,16 @@ const bases = new Set([
 export function isShare(sentence: Sentence, q: number, reading: Reading): boolean {
   const { items } = sentence.view
   const clause = items[q]?.clause
+  if (otherEnd(sentence, q, reading)) return true
   if (isWord(items[q - 1], 'by') || (items.some((item) => item.clause === clause && isWord(item, 'combined')) && new Set(sentence.view.mentions.filter((m) => m.clause === clause && m.last <= q).flatMap((m) => m.areas)).size !== 1)) return false
   const own = items.flatMap((item, i) => (item.clause === clause ? [i] : []))
   if (/^[+−-]/.test(items[q]?.text ?? '') || /^[+−]$/.test(items[q - 1]?.text ?? '')) return false
-  // "Asia took 81% of the coal"
   const unmoved = directionOf(sentence.view, q).sign === 0
+  // ", of which 98.3% were electric", ", 79.7% of them to the US"
+  if (ofThose(sentence, q)) return true
+  // "supplied 57% of Europe's LNG imports"
+  if (isWord(items[q + 1], 'of') && imported(sentence, q + 2)) return true
+  // "Asia took 81% of the coal"
   if (unmoved && own.some((i) => i < q && q - i <= 3 && tagOf(items[i], 'cue')?.cue === 'receive')) return true
   if (unmoved && reading.state.shareSentence === sentence.view.sentence && sentence.view.mentions.some((m) => m.clause === clause && m.last <= q && (m.marker === 'bare' || m.marker === 'by'))) return true
   for (const i of own) {
@@ -80,6 +87,28 @@ export function isShare(sentence: Sentence, q: number, reading: Reading): boolea
   return opened && /^[)）]$/.test(items[q + 1]?.text ?? '') && isWord(items[q + 2], 'of')
 }
 
+/** "up from 12.6% a year earlier", "from 45% in 2021 to 19%": the other end of the share just told. */
+function otherEnd(sentence: Sentence, q: number, reading: Reading): boolean {
+  const { items } = sentence.view
+  const told = reading.drafts.at(-1)
+  if (told === undefined || told.kind !== 'share' || told.sentence !== sentence.view.sentence) return false
+  const at = items.findIndex((item) => item.start === told.value_start)
+  const between = items.slice(at + 1, q)
+  if (between.some((item) => item.quantity !== null || tagOf(item, 'area') !== undefined || tagOf(item, 'company') !== undefined)) return false
+  return isOld(sentence.view, q) || (isOld(sentence.view, at) && isWord(items[q - 1], 'to') && q - at <= 6)
+}
+
+/** A percentage right behind or before "of which", "of them". */
+const ofThose = (sentence: Sentence, q: number): boolean =>
+  [q - 1, q + 1].some((k) => isWord(sentence.view.items[k], 'including') && /^(?:of|among|out of) /i.test(sentence.view.items[k]?.text ?? ''))
+
+/** Behind "of" stand imports, with nothing but names and attributes before them. */
+function imported(sentence: Sentence, from: number): boolean {
+  const { items } = sentence.view
+  const at = items.findIndex((item, k) => k >= from && tagOf(item, 'cue')?.cue === 'in')
+  return at >= 0 && at - from <= 6 && items.slice(from, at).every((item) => item.quantity === null && tagOf(item, 'cue') === undefined && item.text !== ',')
+}
+
 /** A measure word within three items, with nothing but attributes before it. */
 function wholeBehind(sentence: Sentence, from: number): boolean {
   const { items } = sentence.view
@@ -104,7 +133,8 @@ export function shareClaim(sentence: Sentence, q: number, reading: Reading): Dra
   const quantity = view.items[q]?.quantity
   if (quantity == null || quantity.value < 0 || quantity.value > 100) return null
   const whole = wholeOf(sentence, q, reading)
-  const holder = holderOf(sentence, q, whole?.frame ?? null, reading)
+  const again = otherEnd(sentence, q, reading)
+  const holder = again ? null : (partHolder(sentence, q) ?? rankHolder(sentence, q, whole, reading) ?? holderOf(sentence, q, whole?.frame ?? null, reading))
   if (whole === null || (holder === null && (reading.state.shareSubject === null || view.sentence - reading.state.shareSentence > 1))) {
     note(reading, view, q, whole === null ? 'a share of what?' : 'whose share?')
     return null
@@ -137,11 +167,35 @@ export function shareClaim(sentence: Sentence, q: number, reading: Reading): Dra
   })
 }
 
+/** Who has the part behind "of them": "79.7% of them *to the US*", "of which 98.3% were *electric*". */
+function partHolder(sentence: Sentence, q: number): Holder | null {
+  if (!ofThose(sentence, q)) return null
+  const { view } = sentence
+  const none = { area: null, company: null, product: null, detail: null, home: false }
+  const mention = view.mentions.find((m) => m.first > q && m.first - q <= 6 && m.areas.length === 1 && ['to', 'from', 'into', 'bare', 'in', 'adj'].includes(m.marker))
+  if (mention !== undefined) return { ...none, area: mention.areas[0] ?? null }
+  const product = view.items.slice(q + 1, q + 7).map((item) => namedOf(item)).find((one) => one !== null)
+  return product?.product == null ? null : { ...none, product: product.product, detail: product.detail }
+}
+
+/** "Norway was the EU's largest supplier, providing 33.6% of imports": the share is that of the one ranked. */
+function rankHolder(sentence: Sentence, q: number, whole: Whole | null, reading: Reading): Holder | null {
+  const { ranked } = reading.state
+  if (ranked === null || whole?.subject !== ranked || sentence.view.mentions.some((m) => m.first > q)) return null
+  return { area: ranked.partner, company: null, product: null, detail: null, home: false }
+}
+
 type Whole = { readonly subject: Subject; readonly frame: Frame | null }
 
 function wholeOf(sentence: Sentence, q: number, reading: Reading): Whole | null {
-  const usable = sentence.frames.filter((frame) => bases.has(frame.cls))
   const clause = sentence.view.items[q]?.clause
+  const all = sentence.frames.filter((frame) => bases.has(frame.cls))
+  // "China receiving 84% of the total": the verb has the share, it is not what is shared.
+  const others = all.filter((frame) => frame.cls !== 'receive' || frame.at > q || q - frame.at > 3)
+  const usable = others.length > 0 ? others : all
+  const { ranked } = reading.state
+  const bare = usable.find((frame) => frame.at > q && frame.areas.length === 0 && frame.partners.length === 0)
+  if (ranked !== null && bare !== undefined && familyOf(bare.cls) === familyOf(ranked.cls) && bare.clause === clause) return { subject: ranked, frame: bare }
   const right = usable.find((frame) => frame.clause === clause && frame.at > q && frame.at - q <= 10)
   const left =
     usable.findLast((frame) => frame.at < q && frame.clause === clause) ??

@@ -38,7 +38,8 @@ export function resolve(
   pick: Pick = {},
 ): Subject | null {
   const inherited: string[] = []
-  const company = frame.companies[pick.company ?? 0] ?? (frame.route || (frame.cls === 'capacity' && frame.areas.length === 0) ? state.route : frame.pronoun && frame.cls === 'sales' ? state.brand : null)
+  const carrier = pick.company === undefined && frame.companies[0]?.sector === 'energy' ? frame.companies.find((one) => one.sector.endsWith('route')) : undefined
+  const company = carrier ?? frame.companies[pick.company ?? 0] ?? (frame.route || (frame.cls === 'capacity' && frame.areas.length === 0) ? state.route : frame.pronoun && frame.cls === 'sales' ? state.brand : null)
   const product = productOf(frame, state, topic, paragraph, pick, company, inherited)
   const measure = measureOf[frame.cls]
   if (product === null || measure === null) return null
@@ -223,7 +224,7 @@ function flowSides(
         : (state.sourceArea ?? home) === partner
           ? (topic.areas.find((one) => one !== partner) ?? null)
           : home === partner
-            ? (topic.areas.find((one) => one !== partner) ?? null)
+            ? (topic.areas.find((one) => one !== partner) ?? (state.sourceArea === partner ? null : state.sourceArea))
             : home
     return owner === null || owner === partner ? null : { cls, area: owner, partner }
   }

@@ -5,7 +5,7 @@ out v: exported, exporting, shipped abroad, sold abroad, re-exported
 out n: outbound shipments, overseas shipments, overseas sales, exportation, foreign sales, export volume, export volumes, export revenue, export revenues, export earnings, export value, export shipments, export supplies, export deliveries, export sales, shipments abroad, deliveries abroad, supplies abroad, sales abroad, outbound sales, exports value, re-exports, value of exports
 in nv: imports, import
 in v: imported, importing
-in v: bought, buys, buying, buy, purchased, purchases from, sourced, sources, procured
+in v: paid, spent, bought, buys, buying, buy, purchased, purchases from, sourced, sources, procured
 in n: purchases, purchase, inbound shipments, import volume, import volumes, import value, import bill, importation, intake, import deliveries, imports value, arrivals, buying of, intake of, import demand, inflows, offtake
 flow n: shipments, shipment, deliveries, delivery, supplies, supply, flows, flow, loadings, transits, transit, liftings, sendouts, exported volumes, pumping, transmission, seaborne shipments, seaborne supplies
 flow v: send, ship, deliver, shipped, ships, shipping, delivered, delivers, delivering, supplied, supplies, supplying, sent, sends, sending, transported, loaded, piped, came from, provided, transmitted, transited, dispatched, flowed, discharged, delivers
@@ -15,7 +15,7 @@ trade v: exchanged goods, exchanged, did business, do business, traded, trades, 
 surplus n: surplus, trade surplus, positive balance, positive trade balance, surpluses, surplus in trade
 deficit n: deficit, trade deficit, trade gap, shortfall, negative balance, negative trade balance, deficits, gap
 balance n: trade balance, balance of trade, foreign trade balance
-sales n: sales, registrations, new registrations, deliveries to customers, retail sales, wholesales, wholesale dispatches, domestic sales, unit sales, dispatches, market volume
+sales n: sales, registrations, new registrations, deliveries to customers, retail sales, wholesales, wholesale dispatches, domestic sales, unit sales, dispatches, market volume, total industry volume, industry sales, retail deliveries
 sales v: sold, sells, selling, sell, registered, registering, delivered to customers
 market n: market, markets
 production n: production, output, manufacture, manufacturing output, mine production, generation
@@ -29,7 +29,7 @@ price v: cost, costs, traded at, priced at
 discount n: discount, discounts, discount to, spread, price gap
 tariff n: tariff, tariffs, duty, duties, import duty, import duties, customs duty, customs duties, levy, levies, import tariff, import tariffs, export duty, export duties, import tax, recycling fee, scrappage fee, utilization fee, utilisation fee, tariff rate, surcharge, anti-dumping duty, anti-dumping duties, countervailing duties, countervailing duty, countervailing tariffs, anti-dumping tariffs, tax on, taxes on, export tax, export taxes, excise, tariff on
 brands n: brands, brand
-share n: share, market share, stake of the market, slice, proportion, percentage, market shares, shares, portion
+share n: penetration, penetration rate, share, market share, stake of the market, slice, proportion, percentage, market shares, shares, portion
 figure n: figure, figures, number, numbers, total, amount, volume, volumes, level, it, this, they, these, that figure, growth, that figure, the total, value, trend, tally, rate, result, gain, increase, decline
 `
 
@@ -85,7 +85,7 @@ route: the pipeline, pipeline, this pipeline, the route, the corridor, gas pipel
 reverse: in the other direction, the other way, in return, in the opposite direction, the reverse direction
 value: in value terms, by value, in value, value of, in dollar terms, in monetary terms, in money terms, in terms of value, value-wise
 volume: in volume, by volume, in volume terms, in terms of volume, in quantity, in physical terms, in tonnage, volume-wise
-account: account of,accounted for, accounts for, account for, accounting for, made up, makes up, make up, making up, represented, represents, represent, representing, constituted, constitutes, comprised, comprises, comprising, took up, captured, commands, commanded, claimed, claim, holds, held, stood for, controls, controlled, stand for, covered, covers, cover
+account: account of,accounted for, accounts for, account for, accounting for, made up, makes up, make up, making up, represented, represents, represent, representing, constituted, constitutes, comprised, comprises, comprising, took up, captured, commands, commanded, claimed, claim, hold, holds, held, capture, captures, secured, stood for, controls, controlled, stand for, covered, covers, cover
 not: not, no, none, never, neither, nor, nothing, n't
 besides: excluding, except, other than, besides, outside of
 article: a, an, the, this, these, some, any
@@ -100,7 +100,7 @@ org: ministry, customs, association, committee, agency, bureau, administration, 
 person: president, premier, prime minister, minister, ambassador, spokesman, spokesperson, spokeswoman, envoy, leader, leaders, counterpart, chancellor, secretary, foreign minister, deputy prime minister, trade representative, consul, diplomat, analyst, analysts, economist, economists, expert, experts, consul general, vice premier, chairman, head, first deputy, academic, side, deputy minister, energy minister, business mission
 neutral: annual, monthly, quarterly, yearly, record, direct, daily, net, physical, new, seaborne, weekly, average, gross, strong, weak, official, cumulative, combined, direct, aggregate, new, recent, latest, outbound, inbound, robust, large, bulk, regular, additional, main, key, own, retail, wholesale, combined, mutual, actual, legal, physical, whole, past, current, soaring, rising, falling, growing, full-year, year-to-date, outgoing, incoming, seasonally adjusted, goods, brand, brand-new
 favour: in favour of, in favor of, favour, favor, side
-settlement: settlements, payments, transactions, mutual settlements, settlement
+settlement: settled, paid in, conducted in, carried out in, settlements, payments, transactions, mutual settlements, settlement
 currency: national currencies, local currencies, own currencies, rubles and yuan, roubles and yuan, yuan and rubles, yuan and roubles, ruble and yuan, national currency, the ruble, the yuan, rubles, roubles
 combined: combined, together, jointly, between them, taken together, in aggregate, collectively, the five, the three, the four
 `

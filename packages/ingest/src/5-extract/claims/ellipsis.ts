@@ -59,6 +59,10 @@ function mentionFor(sentence: Sentence, clause: number | undefined, q: number, b
   const { mentions, items } = sentence.view
   const usable = mentions.filter((m) => m.clause === clause && m.marker !== 'adj' && m.marker !== 'poss' && tagOf(items[m.first], 'area')?.form !== 'city')
   const left = usable.filter((m) => m.last <= q)
+  // "including 12.9 bcm to Europe and 9.9 bcm to Türkiye": each number has its name behind it.
+  const first = items.findIndex((item) => item.clause === clause && item.quantity !== null && item.quantity.form !== 'rank')
+  const behind = usable.find((m) => m.first > q && m.first - q <= 3 && ['to', 'from', 'into', 'with'].includes(m.marker))
+  if (behind !== undefined && left.every((m) => m.first > first)) return behind
   return left.findLast((m) => m.marker === 'bare') ?? left.findLast((m) => m.areas[0] !== base.area) ?? usable.find((m) => m.first > q && m.first - q <= 5 && (m.marker === 'from' || m.marker === 'to')) ?? null
 }
 

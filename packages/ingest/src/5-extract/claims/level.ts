@@ -148,6 +148,10 @@ export function isDifference(sentence: Sentence, q: number): boolean {
   const after = items[q + 1]
   const move = tagOf(after, 'move')
   if (move !== undefined && move.sign !== 0 && move.pos !== 'v') return true
+  // "rose above 1 million bpd": a mark that was passed.
+  const gap = sentence.view.text.slice(before?.end ?? 0, items[q]?.start ?? 0)
+  const span = items[q]?.quantity?.qualifier_span
+  if (/^(?:above|past|beyond|below|under)$/i.test(gap.trim()) || (span != null && /^(?:above|past|beyond|below|under)\b/i.test(sentence.view.text.slice(...span)))) return false
   const moved = tagOf(before, 'move')
   return moved !== undefined && moved.sign !== 0 && moved.pos === 'v' && !/^put$|[到至为達达]$/.test(before?.text ?? '')
 }

@@ -124,6 +124,7 @@ const bare = (view: View, at: number): Frame => ({
   route: false,
   aspect: null,
   total: true,
+  world: false,
   both: false,
   its: null,
   subject: null,

@@ -24,6 +24,8 @@ export function statusOf(view: View, q: number): Status | null {
       if (k < q && item.clause === clause) return null
       continue
     }
+    // "beating forecasts of a 6% rise": the number is only what was forecast.
+    if (modal.status === 'forecast' && k < q && q - k <= 3 && /s?$/.test(item.text) && isWord(items[k + 1], 'of', 'for') && items.slice(0, k).some((one) => one.quantity !== null)) return null
     if (surpassed(view, k, q)) continue
     if (modal.status === 'target' && !aims(view, k, q)) continue
     if (status === 'actual' || modal.status === 'target') status = modal.status

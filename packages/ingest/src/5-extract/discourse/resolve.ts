@@ -129,7 +129,9 @@ function productOf(
     frame.cls === 'discount'
   ) {
     const only = near !== null && near !== 'goods' ? near : topic.product
-    return only === 'goods' ? null : only
+    // A cut of output, and the output of OPEC, are of oil where the text names no product.
+    const oil = frame.cls === 'cut' || [...frame.areas, ...topic.areas.slice(0, 1)].some((one) => one.startsWith('OPEC'))
+    return only === 'goods' ? null : (only ?? (oil ? 'oil' : null))
   }
   // "Japan's exports to Russia were worth" in a text on cars: both sides in full and money make it all goods.
   if (!frame.verb && (frame.cls === 'out' || frame.cls === 'in') && frame.areas.length > 0 && frame.partners.length > 0 && isAuto(topic.product)) return 'goods'
@@ -202,6 +204,10 @@ function flowSides(
     const kept = keepView(frame, area, partner, state)
     if (kept !== null) return kept
   }
+  // "a duty on BYD": the brand stands for its country.
+  if (cls === 'tariff' && area !== null && partner === null && company?.sector === 'autos' && company.area !== area) partner = company.area
+  // "Hyundai exported 42,204 vehicles": from home, where no other country is named.
+  if (cls === 'out' && area === null && partner === null && company?.sector === 'autos' && home === null) area = company.area
   if (area !== null && partner !== null) return { cls, area, partner }
   if (frame.both && area === null && partner === null) {
     const two = state.pair ?? pairOfTopic(topic)
@@ -328,6 +334,7 @@ function marketSides(
   if (company !== null && company.sector === 'autos' && (cls === 'sales' || cls === 'market' || (cls === 'production' && partner === null)))
     partner = company.area
   if (area === null && cls === 'capacity' && company?.sector.endsWith('route') === true) area = company.area
+  if (area === null && cls === 'sales' && frame.world && company !== null) area = 'WORLD'
   if (area === null) {
     inherited.push('area')
     const lead = state.lead !== null && !bilateral.has(state.lead.cls) ? state.lead.area : null

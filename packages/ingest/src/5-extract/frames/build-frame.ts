@@ -52,7 +52,7 @@ export function buildFrame(view: View, i: number): Frame {
   const inside = productsIn(view, i, first, end, verb)
   const products = inside.length > 0 || cls === 'trade' ? inside : topicPhrase(view, first)
   return {
-    cls: bought(view, i, cls, verb, products, filled) ? 'sales' : soldAbroad(view, i, cls, verb, products) ? 'flow' : cls,
+    cls: bought(view, i, cls, verb, products, filled) || handedOver(view, i, cls, companies, filled) ? 'sales' : soldAbroad(view, i, cls, verb, products) ? 'flow' : cls,
     verb,
     at: i,
     clause,
@@ -74,6 +74,7 @@ export function buildFrame(view: View, i: number): Frame {
       left.some((item) => isWord(item, 'total')) ||
       isWord(items[i], 'total') ||
       region.some((item) => isWord(item, 'world')),
+    world: region.some((item) => isWord(item, 'world')),
     both: region.some((item) => isWord(item, 'both')) || isWord(items[i], 'both'),
     its:
       left.some((item) => isWord(item, 'its', 'country')) || (verb && pronounBefore(view, i))
@@ -99,6 +100,10 @@ function bought(view: View, i: number, cls: CueClass, verb: boolean, products: r
   const people = view.items.slice(Math.max(0, i - 4), view.lang === 'ru' ? i + 3 : i).some((item) => tagOf(item, 'area')?.form === 'people' || /^(?:dealers|drivers|consumers|customers|motorists|buyers|people|they)$/i.test(item.text))
   return auto && people
 }
+
+/** "Tesla delivered 497,099 vehicles", "Volkswagen deliveries in China": what a maker delivers it has sold. */
+const handedOver = (view: View, i: number, cls: CueClass, companies: readonly Company[], filled: Filled): boolean =>
+  cls === 'flow' && /^deliver/i.test(view.items[i]?.text ?? '') && filled.partner.length === 0 && (companies.some((one) => one.sector === 'autos') || view.items.some((item, k) => k < i && i - k <= 4 && item.clause === view.items[i]?.clause && companyOf(item)?.sector === 'autos'))
 
 /** "sold China 1.5 million tons of LNG", "oil sales to India": goods that are sold to a country are exported. */
 function soldAbroad(view: View, i: number, cls: CueClass, verb: boolean, products: readonly Named[]): boolean {
@@ -191,9 +196,18 @@ function fillSubject(
     return null
   }
   const subject = subjectMention(view, i, first)
+  // "Chinese automakers sold 50,000 cars in Russia": the origin of the brands, where their market is named beside.
+  if (subject !== null && role === 'area' && cls === 'sales' && subject.marker === 'adj' && makers(view, subject.last) && view.mentions.some((m) => m.marker === 'in' && m !== subject && m.clause === view.items[i]?.clause)) {
+    filled.partner.push(...subject.areas)
+    return 'partner'
+  }
   if (subject !== null) filled[role].push(...subject.areas)
   return subject === null ? null : role
 }
+
+/** "Chinese *brands*", "Japanese *carmakers*". */
+const makers = (view: View, from: number): boolean =>
+  view.items.slice(from, from + 3).some((item) => tagOf(item, 'cue')?.cue === 'brands' || /(?:maker|manufacturer|producer|brand|firm|compan)/i.test(item.text))
 
 type Region = {
   readonly i: number
@@ -348,7 +362,7 @@ function companiesIn(view: View, i: number, first: number, end: number, verb: bo
   }
   const found: Company[] = []
   // "Toyota was out in front with 20,791 sales": the brand before the noun is whose sales they are.
-  const subject = cue === 'sales' || cue === 'production' || cue === 'market'
+  const subject = cue === 'sales' || cue === 'production' || cue === 'market' || (cue === 'flow' && /^deliver/i.test(items[i]?.text ?? ''))
   for (let k = verb || subject || cue === 'price' || cue === 'discount' ? 0 : first; k < end; k++) {
     const item = items[k]
     if (item === undefined || item.clause !== clause) continue

@@ -45,6 +45,8 @@ export type Frame = {
   readonly aspect: 'value' | 'volume' | null
   /** "total", "foreign trade", "worldwide": the counterpart is the whole world. */
   readonly total: boolean
+  /** "worldwide", "globally". */
+  readonly world: boolean
   /** "the two countries", "bilateral": the pair of the discourse. */
   readonly both: boolean
   /** A pronoun or "the country" stands for the area, or for the partner. */

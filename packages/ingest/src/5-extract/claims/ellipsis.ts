@@ -41,7 +41,8 @@ export function ellipsis(sentence: Sentence, q: number, base: Subject, reading: 
     const each = view.items.some((item, i) => i > q && item.clause === clause && isWord(item, 'each'))
     const area = mention.areas.length === members.length ? mention.areas[place] : mention.areas.length === 1 || each ? mention.areas[0] : undefined
     if (area === undefined) return 'foreign'
-    const filled = refill(base, area, mention.marker)
+    const marker = mention.marker === 'by' && view.items.slice(Math.max(0, mention.first - 3), mention.first).some((item) => /^followed$/i.test(item.text)) ? 'bare' : mention.marker
+    const filled = refill(base, area, marker)
     return filled === null ? null : narrowed(filled, products, reading)
   }
   if (products.length > 0) {

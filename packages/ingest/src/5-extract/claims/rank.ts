@@ -204,6 +204,8 @@ function flowOf(rank: Subject): Subject | null {
       return { ...rank, cls: 'in', measure: 'imports', varying: 'partner' }
     case 'destination_rank':
       return { ...rank, cls: 'out', measure: 'exports', varying: 'partner' }
+    case 'partner_rank':
+      return { ...rank, cls: 'trade', measure: 'turnover', varying: 'partner' }
     case 'exporter_rank':
       return { ...rank, cls: 'out', measure: 'exports', varying: 'area' }
     case 'importer_rank':

@@ -1,5 +1,5 @@
 import { candidates } from '../bind/choose.ts'
-import { isWord, tagOf } from '../bind/item.ts'
+import { type Item, isWord, tagOf } from '../bind/item.ts'
 import { also, type Subject } from '../discourse/state.ts'
 import { type Pick, resolve } from '../discourse/resolve.ts'
 import type { Frame } from '../frames/frame.ts'
@@ -51,7 +51,12 @@ export function subjectFor(
   const { gapped: named } = reading.state
   const earlier = best !== undefined && (bracket || best.how === 'clause-before') ? best.frame : null
   const ranked = reading.state.ranked !== null && fits(reading.state.ranked) && earlier === null ? reading.state.ranked : null
-  if (ranked !== null && sentence.view.items.slice(0, q).some((item) => item.quantity?.form === 'rank')) return { subject: ranked, frame: null, how: 'ellipsis', margin: 0.6, distance: 0 }
+  if (ranked !== null && sentence.view.items.slice(0, q).some((item) => item.quantity?.form === 'rank')) {
+    // "…, followed by the UK with $1.4 billion and the US with $1.3 billion": the next in the order.
+    const next = view.items.some((item, k) => k > rankAt(view.items) && k < q && item.quantity?.form === 'amount') ? ellipsis(sentence, q, ranked, reading) : null
+    if (next === 'foreign') return null
+    return { subject: next ?? ranked, frame: null, how: 'ellipsis', margin: 0.6, distance: 0 }
+  }
   const before = named !== null && fits(named) ? named : earlier === null ? null : (sentence.series.get(earlier) ?? null)
   const last = row(carriedOver(sentence, q, reading, fits), sentence, reading)
   const base = before ?? (last !== null && fits(last) ? last : null)
@@ -70,6 +75,8 @@ export function subjectFor(
   if (!licensed(sentence, q)) return null
   return { subject: { ...base, inherited: also(base.inherited) }, frame: null, how: 'discourse', margin: 0.3, distance: age }
 }
+
+const rankAt = (items: readonly Item[]): number => items.findIndex((item) => item.quantity?.form === 'rank')
 
 /** A measure word behind a number and not joined to it costs at least this; a pro-form before the number is nearer. */
 const far = 1.9

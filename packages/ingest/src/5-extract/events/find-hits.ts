@@ -3,6 +3,7 @@ import type { View } from '../bind/view.ts'
 import type { Hit } from './candidate.ts'
 import { foldText } from './fold.ts'
 import { personsIn } from './person.ts'
+import { firstMatch, hitPlaces } from './hit-places.ts'
 import type { Grammar, Rule } from './rule.ts'
 
 /** What takes an event back may stand this many letters before it: about six words. */
@@ -15,13 +16,14 @@ export function findHits(view: View, grammar: Grammar): Hit[] {
   const sentence = foldText(view.text.slice(view.start, view.end))
   if (/[?？]["”»]?$/.test(sentence)) return []
   const hits: Hit[] = []
-  if (!grammar.any.test(sentence)) return hits
   for (const part of partsOf(sentence, grammar.joints)) {
     const text = sentence.slice(part.from, part.to)
+    const places = hitPlaces(text, grammar)
+    if (places.length === 0) continue
     const seen = new Set<string>()
     for (const rule of grammar.rules) {
       if (seen.has(rule.type) || (rule.action === 'agree' && seen.has('policy'))) continue
-      const match = rule.shape.exec(text)
+      const match = firstMatch(rule, text, places)
       if (match === null || isOpen(text, match.index, match[0], rule, grammar)) continue
       const at = view.start + part.from + match.index
       if (!actorNamed(rule, view, sentence, grammar)) continue

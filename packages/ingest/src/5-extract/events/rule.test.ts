@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { rulesEn } from './data/rules-en.ts'
+import { hitPlaces } from './hit-places.ts'
 import { EventTableError, parseTable } from './rule.ts'
 
 const table = (rules: string) => ({
@@ -18,7 +19,7 @@ describe('a table of rules', () => {
     ['ban*', 'the banning of cars', true],
     ['ban', 'the urban car', false],
   ])('"%s" in "%s": %s', (pattern, text, found) => {
-    expect(parseTable(table(`ban: ${pattern}`)).rules[0]?.shape.test(text)).toBe(found)
+    expect(hitPlaces(text, parseTable(table(`ban: ${pattern}`))).length > 0).toBe(found)
   })
 
   it.each(['bann: ban', 'no colon here', 'ban: (open', 'ban: <nobody>'])(

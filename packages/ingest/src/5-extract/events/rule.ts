@@ -1,8 +1,15 @@
 import type { EventType } from '@factline/schema/vocabulary/qualifiers'
 import { type Action, actions } from './action.ts'
+import { firstLetters } from './first-letters.ts'
 
-/** One way in which a sentence reports an event: what happened, and the words that say so. */
-export type Rule = { readonly type: EventType; readonly action: Action; readonly shape: RegExp }
+/** One way in which a sentence reports an event: what happened, and the words that say so, tried at one place (sticky). */
+export type Rule = {
+  readonly type: EventType
+  readonly action: Action
+  readonly shape: RegExp
+  /** What it can begin with. */
+  readonly letters: ReadonlySet<string>
+}
 
 /** What one language brings along; the notation is explained at `parseTable`. */
 export type EventTable = {
@@ -34,8 +41,9 @@ export class EventTableError extends Error {}
 /** A table made ready to be matched against folded text. */
 export type Grammar = {
   readonly rules: readonly Rule[]
-  /** All rules at once: most sentences are told from it in one pass to report nothing. */
-  readonly any: RegExp
+  /** By a first letter all rules that can begin with it at once, sticky: most words of a text open none of them. */
+  readonly opening: ReadonlyMap<string, RegExp>
+  readonly dense: boolean
   readonly denials: RegExp
   readonly doubts: RegExp
   readonly background: RegExp
@@ -59,14 +67,19 @@ export function parseTable(table: EventTable): Grammar {
     }
   }
   const rows = lines(table.rules)
+  const opening = Map.groupBy(
+    rows.flatMap(([, pattern]) => [...lettersOf(pattern, macros)].map((letter) => ({ letter, pattern }))),
+    ({ letter }) => letter,
+  )
   return {
     rules: rows.map(([key, pattern]) => {
       if (!(key in actions))
         throw new EventTableError(`"${key}" is none of ${Object.keys(actions).join(', ')}`)
       const action = key as Action
-      return { type: actions[action].type, action, shape: compile(pattern) }
+      return { type: actions[action].type, action, shape: compile(pattern, 'uy'), letters: lettersOf(pattern, macros) }
     }),
-    any: compile(rows.map(([, pattern]) => pattern).join('|')),
+    opening: new Map([...opening].map(([letter, all]) => [letter, compile(all.map(({ pattern }) => pattern).join('|'), 'uy')])),
+    dense: table.dense === true,
     denials: compile(table.denials),
     doubts: compile(table.doubts),
     background: compile(table.background),
@@ -74,6 +87,12 @@ export function parseTable(table: EventTable): Grammar {
     leaders: compile(table.leaders),
     joints: new RegExp(table.joints, 'gu'),
   }
+}
+
+function lettersOf(pattern: string, macros: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const letters = firstLetters(expand(pattern, macros))
+  if (letters === null) throw new EventTableError(`"${pattern}" can begin with anything`)
+  return letters
 }
 
 function lines(table: string): [string, string][] {

@@ -21,7 +21,7 @@ export function headBefore(sentence: Sentence, q: number): HeadBefore | null {
     if (!among(sentence, k)) return null
     const owner =
       view.mentions.find((m) => m.areas.length === 1 && m.last <= k && (m.last === k || (k - m.last <= 2 && (isWord(view.items[m.last], 'of', 'poss') || namedOf(view.items[m.last]) !== null)))) ??
-      view.mentions.find((m) => m.areas.length === 1 && m.first === k + 1 && view.lang === 'ru')
+      view.mentions.find((m) => m.areas.length === 1 && m.first > k && (m.first === k + 1 ? view.lang === 'ru' : m.first - k <= 4 && ['to', 'into', 'in'].includes(m.marker) && tagOf(view.items[m.first], 'area')?.form === 'name'))
     return { head: rank.head, at: k, owner: owner?.areas[0] ?? null }
   }
   return null

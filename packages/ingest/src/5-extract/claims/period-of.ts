@@ -38,8 +38,9 @@ const bound = (span: PeriodSpan, how: Bound['how'], item: number): Bound => ({
 export function periodOf(view: View, q: number, state: State): Bound {
   const { items } = view
   // 从2013年的3120.4亿元扩大到…: a time with 的 belongs to the number behind it.
-  const owned = view.lang === 'zh' && isWord(items[q - 1], 'of') ? items[q - 2]?.period : null
-  if (owned != null && owned.label !== null) return bound(owned, 'tight', q - 2)
+  const ownedAt = isWord(items[q - 1], 'of') ? q - 2 : q - 1
+  const owned = view.lang === 'zh' && /的$/.test(view.text.slice(0, items[q]?.start)) ? items[ownedAt]?.period : null
+  if (owned != null && owned.label !== null) return bound(owned, 'tight', ownedAt)
   const tight = tightRight(view, q)
   if (tight !== null && isMain(items[tight]?.period))
     return bound(items[tight].period as PeriodSpan, 'tight', tight)
@@ -178,6 +179,8 @@ export function isOld(view: View, q: number): boolean {
     if (isWord(item, 'against')) return true
     if (isWord(item, 'than')) return quantity.form === 'amount' || quantity.form === 'bare'
     // "от 400 до 420 тыс." is a range, nothing old.
+    // "einen Wert von 170 Milliarden": German "von" is "of" unless "auf" follows, which the number itself tells.
+    if (view.lang === 'de' && item?.text === 'von') return false
     if (isWord(item, 'from')) return quantity.form !== 'multiple' && !/\d\D*\s(?:до|bis)\s\d/.test(view.items[q]?.text ?? '')
     if (/^(?:after|following|than|of)$/.test(item?.text ?? ''))
       return item?.text === 'after' && (view.items[k - 1]?.text === ',' || isOpen(view, k - 1))

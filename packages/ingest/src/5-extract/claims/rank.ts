@@ -297,7 +297,7 @@ function ownerOf(sentence: Sentence, q: number, head: Head, holder: Area): Area 
   // 成为中国第四大贸易伙伴; "торговый партнер России", "Handelspartner Deutschlands".
   const beside = view.mentions.find(
     (m) =>
-      m.marker === 'bare' &&
+      (m.marker === 'bare' || (view.lang === 'de' && m.marker === 'poss')) &&
       m.areas[0] !== holder &&
       ((view.lang === 'zh' && m.last <= q && q - m.last <= 1) || ((view.lang === 'ru' || view.lang === 'de') && m.first === head.at + 1)),
   )

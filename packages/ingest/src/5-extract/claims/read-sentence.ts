@@ -82,12 +82,12 @@ function wholeOfShare(view: View, at: number): boolean {
 
 /** "Tesla's market share in Germany fell to 1.2%", "Norway's electric car share": a share of sales without a word for them. */
 function marketShares(view: View, frames: readonly Frame[]): Frame[] {
-  if (frames.length > 0 || !view.items.some((item) => item.quantity?.form === 'percent')) return []
+  if (frames.some((one) => one.cls !== 'brands') || !view.items.some((item) => item.quantity?.form === 'percent')) return []
   const at = view.items.findIndex((item) => tagOf(item, 'cue')?.cue === 'share')
   if (at < 0) return []
   const frame = buildFrame(view, at)
   const auto = [...frame.companies.map((one) => one.sector === 'autos'), ...frame.products.map((one) => isAuto(one.product))].some(Boolean)
-  if (!auto && !/^market/i.test(view.items[at]?.text ?? '')) return []
+  if (!auto && !/^(?:market|marktanteil|рыночн|市占|市場|市场|渗透)/i.test(view.items[at]?.text ?? '')) return []
   const areas = frame.areas.length > 0 ? frame.areas : frame.companies.length > 0 ? [] : frame.partners
   return [{ ...frame, cls: 'market', areas, partners: [] }]
 }

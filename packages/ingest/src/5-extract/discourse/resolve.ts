@@ -1,6 +1,7 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Product } from '@factline/schema/vocabulary/products'
 import type { CueClass } from '../lexicon/tag.ts'
+import { routeEnds } from '../lexicon/data/route-ends.ts'
 import { type Company, type Frame, measureOf } from '../frames/frame.ts'
 import { autoNarrowed } from './narrow.ts'
 import type { State, Subject } from './state.ts'
@@ -345,3 +346,4 @@ function marketSides(
     partner = other(state.pair, area)
   return { cls, area, partner: partner ?? 'WORLD' }
 }
+  if (partner === null && cls === 'capacity' && company !== null) partner = routeEnds[company.name] ?? null

@@ -44,6 +44,7 @@ export function buildFrame(view: View, i: number): Frame {
   // 俄罗斯对华供应500万吨，澳大利亚2900万吨: the next bare name stands where this one did.
   const varying = subject ?? (view.lang === 'zh' && filled.area.length === 1 && filled.partner.length > 0 && view.mentions.some((m) => m.last <= i && m.marker === 'bare' && m.areas[0] === filled.area[0]) ? 'area' : null)
   const region = items.slice(first, end)
+  if (cls === 'trade' && !verb && filled.area.length + filled.partner.length === 0) fillPair(view, i, filled)
   if (filled.area.length === 0 && !verb && items.slice(first, i).some((item) => isWord(item, 'its'))) filled.area.push(...antecedent(view, first, clause))
   const left = items.slice(first, i)
   if (cls === 'tariff' && filled.area.length === 0) filled.area.push(...imposer(view, i))
@@ -91,6 +92,15 @@ export function buildFrame(view: View, i: number): Frame {
       filled.partner.length > 0 &&
       view.mentions.some((m) => m.marker === 'to' && m.clause === clause && m.first > i),
   }
+}
+
+/** "Россия и Индия довели товарооборот до …", 印度和俄罗斯计划将双边贸易额…: two subjects before the trade that is theirs. */
+function fillPair(view: View, i: number, filled: Filled): void {
+  const two = view.mentions.findLast((m) => m.last <= i && m.clause === view.items[i]?.clause && (m.marker === 'bare' || m.marker === 'pair') && m.areas.length === 2)
+  const [a, b] = two?.areas ?? []
+  if (a === undefined || b === undefined) return
+  filled.area.push(a)
+  filled.partner.push(b)
 }
 
 /** "Russians bought 1.5 million new cars": people who buy cars at home make sales, not imports. */
@@ -291,6 +301,12 @@ function markerIn(view: View, mention: Mention, region: Region): Mention['marker
   if (marker === 'in' && tagOf(view.items[mention.first], 'area')?.form === 'city') return null
   // "the highest in Asia since": a place of comparison, not the market.
   if (marker === 'of' && mention.first > region.i + 6) return null
+  // "un arancel a los coches de México"
+  if (marker === 'of' && region.cls === 'tariff' && view.lang === 'es') return 'from'
+  // "el mercado de España"
+  if (marker === 'of' && region.cls === 'market' && view.lang === 'es') return 'poss'
+  // "На Турцию пришлось 5 млрд экспорта Грузии"
+  if (marker === 'on' && view.lang === 'ru' && isWord(view.items[mention.last], 'account')) return 'with'
   return marker
 }
 
@@ -362,7 +378,7 @@ function companiesIn(view: View, i: number, first: number, end: number, verb: bo
   }
   const found: Company[] = []
   // "Toyota was out in front with 20,791 sales": the brand before the noun is whose sales they are.
-  const subject = cue === 'sales' || cue === 'production' || cue === 'market' || (cue === 'flow' && /^deliver/i.test(items[i]?.text ?? ''))
+  const subject = cue === 'sales' || cue === 'production' || cue === 'market' || (cue === 'flow' && /^deliver/i.test(items[i]?.text ?? '')) || (view.lang === 'zh' && (cue === 'flow' || cue === 'out'))
   for (let k = verb || subject || cue === 'price' || cue === 'discount' ? 0 : first; k < end; k++) {
     const item = items[k]
     if (item === undefined || item.clause !== clause) continue

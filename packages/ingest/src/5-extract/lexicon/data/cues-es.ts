@@ -7,7 +7,7 @@ in v: importó, importaron, importado, importados, importa, compró, compraron, 
 flow n: envíos, suministros, suministro, entregas, despachos, suministros de, envío, flujo, flujos, entregas de, entrega, cargamentos, suministro de, abastecimiento, remesas, tránsito
 flow v: envió, enviaron, suministró, suministraron, vendió a, entregó, aportó, llegó, llegaron, enviado, enviados, enviadas, envía, envían, suministra, suministran, suministrado, aportaron, entregaron, despachado, bombeó, bombearon, transportó, transportaron, procedió, procedieron, provino, provinieron, salieron, vendieron a
 receive v: recibió, recibieron, recibe, reciben, absorbió, absorbieron
-trade n: comercio, intercambio comercial, comercio bilateral, comercio exterior, intercambio, intercambios comerciales, intercambios, comercio de bienes, volumen comercial, comercio total, intercambio bilateral, intercambio de bienes, comercio de mercancías, volumen del comercio, volumen de comercio, valor del comercio, flujo comercial, comercio recíproco, intercambios bilaterales, volumen de intercambio, comercio entre, facturación comercial, relación comercial, flujos comerciales, comercio bilateral de bienes
+trade n: comercio, intercambio comercial, comercio bilateral, comercio exterior, intercambio, intercambios comerciales, intercambios, comercio de bienes, volumen comercial, comercio total, intercambio bilateral, intercambio de bienes, comercio de mercancías, volumen del comercio, volumen de comercio, valor del comercio, flujo comercial, comercio recíproco, intercambios bilaterales, volumen de intercambio, facturación comercial, relación comercial, flujos comerciales, comercio bilateral de bienes
 trade v: comerciaron, intercambiaron, comercian, comerciaban, intercambian
 surplus n: superávit, superávit comercial, saldo positivo, saldo favorable, superávit de la balanza comercial, superávit de balanza comercial, excedente comercial, excedente, superávit bilateral, superávits, saldo comercial positivo, saldo comercial favorable, saldo superavitario, superávit en la balanza comercial
 deficit n: déficit, déficit comercial, saldo negativo, déficit de la balanza comercial, déficit de balanza comercial, déficit exterior, desequilibrio comercial, saldo comercial negativo, saldo comercial deficitario, déficits, déficit en la balanza comercial, saldo deficitario, desequilibrio
@@ -26,7 +26,7 @@ price v: costó, cotizó, cuesta, cuestan, cotizaba, costaba, cotiza, se cotizó
 discount n: descuento
 tariff n: arancel, aranceles, gravamen, tarifa arancelaria, arancel del, aranceles del, aranceles de, gravámenes, impuesto, impuestos a la importación, tasa arancelaria, derecho antidumping, derechos antidumping, derechos compensatorios, derecho compensatorio, derechos de importación, arancel adicional, aranceles adicionales, sobretasa, tasas arancelarias
 brands n: marcas, marca, fabricantes chinos, enseñas, firmas automovilísticas, marcas de coches, marcas automotrices
-share n: cuota, cuota de mercado, participación, proporción, peso, porcentaje, cuota del mercado, cuota de penetración, penetración, participación de mercado, participaciones, cuotas, tajada, porción, market share, participación en el mercado, peso en
+share n: cuota, participación, proporción, peso, porcentaje, cuota de penetración, penetración, participaciones, cuotas, tajada, porción, market share, peso en
 figure n: cifra, valor, volumen, total, monto, cantidad, importe, suma, guarismo, número, números, volúmenes, dato, importaciones por valor, resultado, registro, valores, nivel, cifras
 `
 

@@ -298,15 +298,15 @@ function markerIn(view: View, mention: Mention, region: Region): Mention['marker
   }
   // "die Importe der USA": the article of a genitive, not what is imported.
   if (marker === 'of' && view.lang === 'de' && !region.verb) return 'poss'
-  if (marker === 'in' && tagOf(view.items[mention.first], 'area')?.form === 'city') return null
-  // "the highest in Asia since": a place of comparison, not the market.
-  if (marker === 'of' && mention.first > region.i + 6) return null
   // "un arancel a los coches de México"
   if (marker === 'of' && region.cls === 'tariff' && view.lang === 'es') return 'from'
   // "el mercado de España"
   if (marker === 'of' && region.cls === 'market' && view.lang === 'es') return 'poss'
   // "На Турцию пришлось 5 млрд экспорта Грузии"
   if (marker === 'on' && view.lang === 'ru' && isWord(view.items[mention.last], 'account')) return 'with'
+  if (marker === 'in' && tagOf(view.items[mention.first], 'area')?.form === 'city') return null
+  // "the highest in Asia since": a place of comparison, not the market.
+  if (marker === 'of' && mention.first > region.i + 6) return null
   return marker
 }
 

@@ -186,6 +186,7 @@ function flowSides(
   if (area === null && company !== null && company.sector.endsWith('route')) {
     area = company.area
     if (partner === null && state.pair?.includes(area) === true) partner = other(state.pair, area)
+    partner ??= routeEnds[company.name] ?? null
   }
   if (area === null && frame.its === 'area') {
     area = state.last !== null && state.lastParagraph === paragraph && state.last.area !== partner ? state.last.area : home !== partner ? home : (topic.areas.find((one) => one !== partner) ?? null)
@@ -344,6 +345,6 @@ function marketSides(
   if (area === null) return null
   if (partner === null && cls === 'capacity' && state.pair?.includes(area) === true && company !== null)
     partner = other(state.pair, area)
+  if (partner === null && cls === 'capacity' && company !== null) partner = routeEnds[company.name] ?? null
   return { cls, area, partner: partner ?? 'WORLD' }
 }
-  if (partner === null && cls === 'capacity' && company !== null) partner = routeEnds[company.name] ?? null

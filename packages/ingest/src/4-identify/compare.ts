@@ -40,7 +40,7 @@ export function compare(a: Fingerprint, b: Fingerprint): Comparison {
   if (smaller < fewestShingles) return { verdict: 'other', containment, veto: null }
   if (containment < sameFrom && isSpun(a, b)) return { verdict: 'spun', containment, veto: null }
   if (containment < templateFrom) return { verdict: 'other', containment, veto: null }
-  const numbers = agreement(a.tokens, b.tokens, 'masked')
+  const numbers = agreement(a, b, 'masked')
   if (numbers.contexts >= fewestContexts && numbers.rate < agreeFrom) {
     return {
       verdict: 'related',
@@ -49,7 +49,7 @@ export function compare(a: Fingerprint, b: Fingerprint): Comparison {
     }
   }
   if (containment < sameFrom) return { verdict: 'other', containment, veto: null }
-  const names = agreement(a.tokens, b.tokens, 'name')
+  const names = agreement(a, b, 'name')
   if (names.contexts >= fewestContexts && names.rate < agreeFrom) {
     return {
       verdict: 'related',

@@ -6,9 +6,12 @@ import type { Token } from './tokens.ts'
  */
 export function figures(tokens: readonly Token[]): string[] {
   const found: string[] = []
-  for (const { text } of tokens)
-    if (/^\d/.test(text) && (/[.,]/.test(text) || text.length >= 3) && !/^(19|20)\d\d$/.test(text))
-      found.push(text)
+  for (const { text } of tokens) {
+    const first = text.charCodeAt(0)
+    // Most tokens are words: they are told by their first sign, before any pattern is tried.
+    if (first < 48 || first > 57) continue
+    if ((/[.,]/.test(text) || text.length >= 3) && !/^(19|20)\d\d$/.test(text)) found.push(text)
+  }
   return found
 }
 

@@ -49,6 +49,8 @@ function breaks(items: readonly Item[], i: number, counted: boolean): boolean {
   if (/^[;；—]$/.test(item.text)) return true
   if (/^[–-]$/.test(item.text)) return spaced(items, i) && counted && items[i + 1]?.quantity == null
   if (isWord(item, 'while')) return counted || i > 0
+  // "95% of trade between Russia and China": the second side of one pair.
+  if (isWord(item, 'and') && tagOf(items[i - 1], 'area') !== undefined && items.slice(Math.max(0, i - 4), i - 1).some((one) => isWord(one, 'between'))) return false
   const joint = /^[,，、]$/.test(item.text) || isWord(item, 'and')
   if (/^[,，]$/.test(item.text) && isWord(items[i + 1], 'since') && items[i + 2]?.quantity == null) return true
   // "2,2 тыс. электромобилей, из них 1,9 тыс. — из Китая", 其中自中国进口1900辆

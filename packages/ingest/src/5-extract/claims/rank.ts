@@ -28,13 +28,14 @@ export function rankClaim(sentence: Sentence, q: number, reading: Reading): Draf
   const ahead = headAfter(sentence, q)
   const listed = ahead === null ? headBefore(sentence, q) : null
   const head: Head | null = ahead ?? (listed === null ? null : { head: listed.head, at: q, product: null, said: false })
-  const holder = holderOf(sentence, q, head, reading)
+  const made = madeRank(sentence, q, head, reading)
+  const holder = made?.partner ?? holderOf(sentence, q, head, reading)
   if (holder === null) {
     note(reading, view, q, 'no holder of the rank')
     return null
   }
   const subject =
-    head === null ? (placeInWorld(sentence, q, holder) ?? carriedRank(holder, reading)) : rankSubject(sentence, q, head, holder, reading, listed?.owner ?? null)
+    head === null ? (placeInWorld(sentence, q, holder) ?? carriedRank(holder, reading)) : rankSubject(sentence, q, head, holder, reading, made?.area ?? listed?.owner ?? null)
   if (subject === null) {
     note(reading, view, q, 'no owner of the rank')
     return null
@@ -69,6 +70,15 @@ export function rankClaim(sentence: Sentence, q: number, reading: Reading): Draf
   })
 }
 
+/** "…, making it the country's largest export market": the counterpart of the flow just told, in the eyes of its reporter. */
+function madeRank(sentence: Sentence, q: number, head: Head | null, reading: Reading): Subject | null {
+  const { last } = reading.state
+  const making = sentence.view.items.slice(Math.max(0, q - 5), q)
+  if (last === null || last.partner === 'WORLD' || !(head?.head === 'destination' || head?.head === 'supplier' || head?.head === 'partner')) return null
+  if (!making.some((item) => /^(?:making|makes|made)$/i.test(item.text)) || !making.some((item) => /^it$/i.test(item.text)) || !making.some((item) => isWord(item, 'country', 'its'))) return null
+  return last
+}
+
 /** A place in the world holds when it is told unless the sentence dates it; a rank of some days is one of the month. */
 function rankPeriod(subject: Subject, period: Bound, reading: Reading, sentence: number): Bound {
   const world = ['exporter_rank', 'importer_rank', 'producer_rank'].includes(subject.measure)
@@ -81,12 +91,14 @@ type Head = {
   readonly head: RankHead
   readonly at: number
   readonly product: Product | null
+  readonly detail?: string | null
   readonly said: boolean
 }
 
 function headAfter(sentence: Sentence, q: number): Head | null {
   const { items } = sentence.view
   let product: Product | null = null
+  let detail: string | null = null
   let said = false
   for (let k = q + 1; k < items.length && k <= q + headWithin; k++) {
     const item = items[k]
@@ -100,6 +112,7 @@ function headAfter(sentence: Sentence, q: number): Head | null {
     const named = namedOf(item)
     if (named !== null && named.product !== null && !said) {
       product = named.product
+      detail = named.detail
       said = true
     } else if (named !== null && named.product === null) return null
     const rank = tagOf(item, 'rank')
@@ -114,11 +127,12 @@ function headAfter(sentence: Sentence, q: number): Head | null {
             .every((one) => isWord(one, 'of', 'for', 'article') || tagOf(one, 'area') !== undefined)
         ) {
           product = after.product
+          detail = after.detail
           said = true
         }
       }
       if (said && product === null) return null
-      return { head: rank.head, at: k, product, said }
+      return { head: rank.head, at: k, product, detail, said }
     }
     if (
       /^[,;，；]$/.test(item.text) ||
@@ -249,7 +263,7 @@ function rankSubject(
     area,
     partner,
     product: measure === 'partner_rank' ? 'goods' : known,
-    detail: null,
+    detail: head.detail ?? null,
     varying: null,
     inherited: head.said ? [] : ['product'],
     aspect: null,

@@ -227,6 +227,11 @@ function noteSource(view: View, reading: Reading): void {
   if (source !== undefined) {
     reading.state.source = source.name
     if (source.area !== null) reading.state.sourceArea = source.area
+  } else if (said) {
+    // "according to the South Korean trade ministry": whose view the figures give.
+    const office = view.items.findIndex((one, k) => isWord(one, 'org') && view.items.slice(Math.max(0, k - 3), k).some((before) => before.masked && tagOf(before, 'area') !== undefined))
+    const area = view.items.slice(Math.max(0, office - 3), Math.max(0, office)).findLast((one) => one.masked && tagOf(one, 'area') !== undefined)
+    if (area !== undefined) reading.state.sourceArea = tagOf(area, 'area')?.area ?? null
   }
 }
 

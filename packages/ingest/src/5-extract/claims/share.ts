@@ -93,7 +93,7 @@ function otherEnd(sentence: Sentence, q: number, reading: Reading): boolean {
   const told = reading.drafts.at(-1)
   if (told === undefined || told.kind !== 'share' || told.sentence !== sentence.view.sentence) return false
   const at = items.findIndex((item) => item.start === told.value_start)
-  const between = items.slice(at + 1, q)
+  const between = isOld(sentence.view, q) ? items.slice(Math.max(at + 1, q - 4), q) : items.slice(at + 1, q)
   if (between.some((item) => item.quantity !== null || tagOf(item, 'area') !== undefined || tagOf(item, 'company') !== undefined)) return false
   return isOld(sentence.view, q) || (isOld(sentence.view, at) && isWord(items[q - 1], 'to') && q - at <= 6)
 }
@@ -202,6 +202,7 @@ function wholeOf(sentence: Sentence, q: number, reading: Reading): Whole | null 
     usable.findLast((frame) => frame.at < q)
   for (const frame of [right, left]) {
     const subject = frame === undefined ? null : sentence.series.get(frame)
+    if (frame === right && ofThose(sentence, q)) continue
     if (frame !== undefined && subject != null) return { subject, frame }
   }
   const carried = reading.state.share ?? reading.state.last
@@ -211,7 +212,8 @@ function wholeOf(sentence: Sentence, q: number, reading: Reading): Whole | null 
 function shareSubject(whole: Subject, holder: Holder, reading: Reading): Subject | null {
   const of = (measure: Measure, sides: Partial<Subject>): Subject => ({
     ...whole,
-    detail: null,
+    // What kind of food or two-wheeler is shared stays; a company or a route does not.
+    detail: whole.product === 'food' || whole.product === 'two_wheelers' ? whole.detail : null,
     ...sides,
     measure,
     inherited: whole.inherited.filter((field) => field !== 'partner'),

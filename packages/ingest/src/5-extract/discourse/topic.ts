@@ -35,6 +35,7 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
           product.product,
           (weights.get(product.product) ?? 0) + weight,
         )
+      if (/^(?:auto|car)-?makers?$/i.test(item.text)) weights.set('cars', (weights.get('cars') ?? 0) + weight)
       const company = tagOf(item, 'company')
       if (company !== undefined) {
         const told = sectorProduct(company.sector)

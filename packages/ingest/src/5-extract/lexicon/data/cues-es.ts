@@ -14,7 +14,7 @@ deficit n: déficit, déficit comercial, saldo negativo, déficit de la balanza 
 balance n: balanza comercial, saldo comercial, saldo, balanza, balanza de bienes, resultado comercial, balance comercial
 sales n: ventas, matriculaciones, matriculación, patentamientos, ventas internas, comercialización, patentamiento, matriculaciones de, ventas de, venta, ventas minoristas, ventas mayoristas, ventas al público, ventas totales, entregas a clientes, registros, inscripciones, unidades vendidas, colocaciones, venta de, ventas domésticas, ventas al por menor
 sales v: vendió, vendieron, vendidos, matriculó, matricularon, matriculados, comercializó, patentaron, se vendieron, vendían, vende, venden, vendidas, vendido, vendida, se vendió, se matricularon, se matriculó, matriculado, matriculadas, se patentaron, patentó, se comercializaron, comercializaron, colocó, colocaron, se vendieran, vendieran, registradas, inscribió, inscribieron, comercializadas, comercializados
-market n: mercado, mercado automotor, mercado de coches, mercado total, mercado nacional, mercado de automóviles, mercado de turismos
+market n: mercado, mercado automotor, mercado total, mercado nacional
 production n: producción, fabricación, extracción, generación, producción de, ensamblaje, fabricación de, bombeo, producción total, elaboración, cosecha
 production v: produjo, produjeron, fabricó, fabricaron, producido, producidos, ensambló, extrajo, generó, produce, producen, producida, producidas, producir, fabricado, fabricados, fabricadas, fabrica, ensamblaron, ensamblados, salieron de las plantas, salieron de las fábricas, se produjeron, se fabricaron, se ensamblaron, extrajeron, generaron, bombeaba
 consumption n: consumo, demanda, consumo de, demanda de, consumo aparente, consumo interno

@@ -45,7 +45,7 @@ function breaks(items: readonly Item[], i: number, counted: boolean): boolean {
   if (item === undefined || item.quantity !== null || item.period !== null) return false
   if (/^[:：]$/.test(item.text)) return items[i + 1]?.quantity == null
   // "импорт — на 2,8%", "Россия — до 5 млрд": the dash stands for a verb.
-  if (/^[—–]$/.test(item.text) && (items[i + 1]?.quantity != null || (isWord(items[i + 1], 'on', 'to', 'at') && items[i + 2]?.quantity != null))) return false
+  if (/^[—–-]$/.test(item.text) && (items[i + 1]?.quantity != null || (isWord(items[i + 1], 'on', 'to', 'at') && items[i + 2]?.quantity != null))) return false
   if (/^[;；—]$/.test(item.text)) return true
   if (/^[–-]$/.test(item.text)) return spaced(items, i) && counted && items[i + 1]?.quantity == null
   if (isWord(item, 'while')) return counted || i > 0

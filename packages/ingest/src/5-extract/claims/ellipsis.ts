@@ -95,6 +95,9 @@ function refill(base: Subject, area: Area, marker: Mention['marker']): Subject |
   const inherited = also(base.inherited)
   const role = marker === 'bare' || marker === 'poss' ? null : roles[base.cls][marker]
   const side = role === 'area' || role === 'partner' ? role : (base.varying ?? defaultSide(base))
+  // "supplies from China to Russia fell 0.8%, from Russia to China rose 3.9%": the flow told the other way round.
+  const turned = marker === 'from' && ['flow', 'out', 'in'].includes(base.cls) && area === (side === 'area' ? base.partner : base.area)
+  if (turned) return { ...base, area: base.partner, partner: base.area, inherited }
   if (area === base.area) return side === 'area' ? { ...base, inherited } : null
   if (side === 'area') return area === base.partner ? null : { ...base, area, inherited }
   return { ...base, partner: area, inherited }

@@ -41,7 +41,7 @@ function tariffClaim(sentence: Sentence, q: number, reading: Reading): Draft | n
       frame.cls !== 'tariff' &&
       Math.abs(frame.at - q) < Math.abs((found.frame?.at ?? -99) - q),
   )
-  if ((found.how === 'discourse' && view.kind === 'body' && found.distance > 1) || others || isWord(view.items[q - 1], 'by'))
+  if ((found.how === 'discourse' && view.kind === 'body' && found.distance > 1) || others || isWord(view.items[q - 1], 'by') || (view.lang === 'ru' && isWord(view.items[q - 1], 'on')))
     return null
   const status = statusOf(view, q)
   if (status === null) return null

@@ -199,6 +199,11 @@ const isOpen = (view: View, k: number): boolean => /^[(（]$/.test(view.items[k]
 export function basisNear(view: View, q: number): PeriodSpan | null {
   const { items } = view
   const clause = items[q]?.clause
+  // 环比增长0.7%，同比增长26.9%: the basis of a Chinese number stands before it.
+  for (let k = q - 1; view.lang === 'zh' && k >= 0 && items[k]?.quantity == null; k--) {
+    const span = items[k]?.period
+    if (items[k]?.clause === clause && span?.role === 'basis') return span
+  }
   for (let k = q + 1; k < items.length; k++) {
     const span = items[k]?.period
     if (items[k]?.clause === clause && span?.role === 'basis') return span

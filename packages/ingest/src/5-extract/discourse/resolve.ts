@@ -105,6 +105,7 @@ function productOf(
   const said = frame.products[pick.product ?? 0]
   if (said !== undefined) {
     if (said.product === null) return null
+    if (said.product === 'oil' && company?.sector === 'grade') return 'crude_oil'
     if (frame.products.length > 1 && pick.product === undefined) return together(frame)
     if (said.weak && state.last !== null && isAuto(state.last.product) && state.lastParagraph === paragraph) return state.last.product
     if (said.weak && topic.product !== null && isAuto(topic.product) && topic.product !== 'evs' && topic.product !== 'hybrids') return topic.product

@@ -320,6 +320,8 @@ function objectOf(view: View, mention: Mention, region: Region): boolean {
     )
   // "импорт российского СПГ", "Importe russischer Kohle": the attribute of what is moved follows at once.
   if ((view.lang === 'ru' || view.lang === 'de') && between.every((item) => isWord(item, 'neutral', 'article'))) return true
+  // "пошлина 100% на китайские электромобили", "aranceles del 37 % a los coches chinos": the rate may stand between.
+  if (region.cls === 'tariff' && view.lang !== 'en') return between.length <= 9 && between.some((item) => isWord(item, 'on', 'to', 'for')) && between.every((item) => item.quantity === null || item.quantity.form === 'percent')
   return (
     between.length <= 3 &&
     (between.some((item) => isWord(item, 'of', 'on', 'for')) || / on$/.test(view.items[region.i]?.text ?? '')) &&

@@ -38,7 +38,7 @@ export function isVerb(view: View, i: number): boolean {
 export function subjectMention(view: View, i: number, first: number): Mention | null {
   const clause = view.items[i]?.clause
   if (passive(view.items, i)) return null
-  const behind = view.lang === 'ru' ? subjectBehind(view, i) : null
+  const behind = view.lang === 'ru' ? subjectBehind(view, i) : view.lang === 'de' ? inverted(view, i) : null
   if (behind !== null) return behind
   const candidates = view.mentions.filter((m) => m.last <= first && subjectLike(view, m))
   const own = candidates.filter((m) => m.clause === clause)
@@ -53,6 +53,12 @@ export function subjectMention(view: View, i: number, first: number): Mention | 
     )
   return startsBare ? (earlier.at(-1) ?? null) : null
 }
+
+/** "Im Mai exportierte China Waren": behind a finite verb with no subject before it. */
+const inverted = (view: View, i: number): Mention | null =>
+  view.mentions.some((m) => m.last <= i && m.marker === 'bare' && m.clause === view.items[i]?.clause)
+    ? null
+    : (view.mentions.find((m) => m.first === i + 1 && m.marker === 'bare') ?? null)
 
 /** "отгрузила Россия", "импортировал Китай": a Russian subject may stand right behind its verb. */
 function subjectBehind(view: View, i: number): Mention | null {

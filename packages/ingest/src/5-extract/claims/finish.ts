@@ -2,16 +2,24 @@ import type { Claim } from '@factline/schema/model/claim'
 import { isCurrency } from '@factline/schema/vocabulary/units'
 import { periodSpan } from '@factline/schema/vocabulary/period'
 import type { View } from '../bind/view.ts'
-import { confidenceOf, threshold } from '../confidence/confidence.ts'
+import { confidencesOf, threshold } from '../confidence/confidence.ts'
 import type { Draft } from './draft.ts'
 
-/** Drafts with their sentences and confidences, each fact once, doubtful ones left out. */
-export function finish(drafts: readonly Draft[], views: readonly View[]): Claim[] {
-  const seen = new Set<string>()
-  return drafts.flatMap((draft) => {
+/** Drafts with their sentences and confidences, each fact once, doubtful ones (below `least`) left out. */
+export function finish(drafts: readonly Draft[], views: readonly View[], least = threshold): Claim[] {
+  const confidences = confidencesOf(drafts, views)
+  const confidence = new Map(drafts.map((draft, i) => [draft, confidences[i] ?? 0]))
+  const levels = Map.groupBy(drafts.filter((draft) => draft.kind === 'level'), (draft) => draft.sentence)
+  return eachOnce(drafts.filter((draft) => (confidence.get(draft) ?? 0) >= least)).flatMap((draft) => {
     const view = views[draft.sentence]
-    const confidence = confidenceOf(draft.features)
-    if (view === undefined || confidence < threshold) return []
+    return view === undefined ? [] : [claimOf(draft, view, confidence.get(draft) ?? 0, ofUnit(draft, levels.get(draft.sentence) ?? []))]
+  })
+}
+
+/** The first draft of each fact. */
+export function eachOnce(drafts: readonly Draft[]): Draft[] {
+  const seen = new Set<string>()
+  return drafts.filter((draft) => {
     const key = [
       draft.kind,
       draft.measure,
@@ -24,9 +32,9 @@ export function finish(drafts: readonly Draft[], views: readonly View[]): Claim[
       draft.period,
       draft.status,
     ].join('|')
-    if (seen.has(key)) return []
+    const first = !seen.has(key)
     seen.add(key)
-    return [claimOf(draft, view, confidence, ofUnit(draft, drafts))]
+    return first
   })
 }
 
@@ -46,12 +54,10 @@ function claimOf(draft: Draft, view: View, confidence: number, of: string | null
 }
 
 /** What a change is of: the unit of the level told with it in one sentence, else vehicles where only those are counted. */
-function ofUnit(draft: Draft, drafts: readonly Draft[]): string | null {
+function ofUnit(draft: Draft, levels: readonly Draft[]): string | null {
   if (draft.kind !== 'change') return draft.of
-  const level = drafts.find(
+  const level = levels.find(
     (one) =>
-      one.kind === 'level' &&
-      one.sentence === draft.sentence &&
       one.measure === draft.measure &&
       one.product === draft.product &&
       one.area === draft.area &&

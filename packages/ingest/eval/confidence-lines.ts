@@ -1,0 +1,32 @@
+import { type Counts, f1, precision, recall } from './claims-match.ts'
+import type { Rows } from './confidence-rows.ts'
+
+/** What is given at each line: every twentieth of the scale. */
+export const lineSteps: readonly number[] = Array.from({ length: 19 }, (_, n) => n / 20)
+
+export function countsAt({ rows, wanted }: Rows, chances: readonly number[], line: number): Counts {
+  const given = rows.filter((_row, i) => (chances[i] ?? 0) >= line)
+  const right = given.filter((row) => row.right && !row.optional).length
+  return { right, missed: wanted - right, extra: given.filter((row) => !row.right).length }
+}
+
+/** Weighs precision twice: a wrong number on a chart costs more than one that is missing. */
+export const fHalf = (counts: Counts): number => {
+  const [p, r] = [precision(counts), recall(counts)]
+  return p + r === 0 ? 0 : (1.25 * p * r) / (0.25 * p + r)
+}
+
+/** Lines this close in F1 are one to the gold; of them the higher one gives fewer wrong claims. */
+const tie = 0.003
+
+/**
+ * Where to draw the lines, from chances that were cross-validated: `least` has the best F1 and within a tie the higher
+ * precision; `draft_below` the best F0.5, and never counts a claim that is likelier wrong than right.
+ */
+export function linesOf(all: Rows, chances: readonly number[]): { least: number; draft_below: number } {
+  const scored = lineSteps.map((line) => ({ line, counts: countsAt(all, chances, line) }))
+  const best = Math.max(...scored.map(({ counts }) => f1(counts)))
+  const least = scored.findLast(({ counts }) => f1(counts) >= best - tie)?.line ?? 0
+  const half = scored.reduce((a, b) => (fHalf(b.counts) > fHalf(a.counts) ? b : a))
+  return { least, draft_below: Math.max(least, 0.5, half.line) }
+}

@@ -1,0 +1,48 @@
+import { eachOnce, finish } from '../src/5-extract/claims/finish.ts'
+import { type Evidence, evidenceOf } from '../src/5-extract/confidence/evidence.ts'
+import { extract, type Trace } from '../src/5-extract/extract.ts'
+import { annotated } from './claims-gold.ts'
+import { match } from './claims-match.ts'
+import { goldSets, isMounted } from './gold-article.ts'
+
+/** One claim of an annotated article, however doubtful: its signs, and whether it agrees with the gold in every field. */
+export type Row = {
+  readonly fold: number
+  readonly evidence: Evidence
+  readonly right: boolean
+  /** Right, but of the claims that an annotator may leave out: counts as neither found nor false. */
+  readonly optional: boolean
+}
+
+export type Rows = {
+  readonly rows: readonly Row[]
+  /** Claims of the gold that have to be found. */
+  readonly wanted: number
+  readonly articles: number
+  readonly skipped: readonly string[]
+}
+
+export const folds = 5
+
+/** The claims of every mounted set; all claims of one article stand in one fold. */
+export function confidenceRows(): Rows {
+  const all = goldSets.filter(isMounted).flatMap(annotated)
+  let wanted = 0
+  const rows = all.flatMap(({ gold, article }, n) => {
+    const trace: Trace = { views: [], notes: [], drafts: [] }
+    extract(article, trace)
+    const evidence = new Map(evidenceOf(trace.drafts, trace.views).map((one, i) => [trace.drafts[i], one]))
+    const claims = finish(trace.drafts, trace.views, 0)
+    const matched = match(gold.claims, claims, 'strict')
+    const extra = new Set(matched.extra)
+    const optional = new Set(matched.pairs.flatMap(([one, claim]) => (one.optional === true ? [claim] : [])))
+    wanted += gold.claims.filter((one) => one.optional !== true).length
+    return eachOnce(trace.drafts).flatMap((draft, i) => {
+      const [claim, signs] = [claims[i], evidence.get(draft)]
+      if (claim === undefined || signs == null || claim.value_span[0] !== draft.value_start) throw new Error(`claims of ${gold.id} are out of step with their drafts`)
+      return [{ fold: n % folds, evidence: signs, right: !extra.has(claim), optional: optional.has(claim) }]
+    })
+  })
+  const skipped = goldSets.filter((set) => !isMounted(set)).map((set) => `confidence on ${set.name}: not mounted`)
+  return { rows, wanted, articles: all.length, skipped }
+}

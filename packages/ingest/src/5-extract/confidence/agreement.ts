@@ -1,0 +1,72 @@
+import { type Period, yearBefore } from '@factline/schema/vocabulary/period'
+import type { Draft } from '../claims/draft.ts'
+
+/** Figures that are rounded apart ("by 12%") agree within this many percentage points. */
+const points = 1
+/** Sums of rounded figures agree within this part of what is summed. */
+const rounding = 0.015
+/** A level is told in few units, and one of each is enough to compare with: more would make the work grow. */
+const perLevel = 4
+
+type Levels = ReadonlyMap<string, readonly Draft[]>
+
+/** What the numbers of one article say of each other. */
+export type Agreement = {
+  /** Two levels and the change between them; two flows with their turnover or balance. */
+  readonly agreeing: ReadonlySet<Draft>
+  /** Another number is told of the same series and period. */
+  readonly rivalled: ReadonlySet<Draft>
+}
+
+/** Compares the drafts of an article. Linear: every question is a look-up. */
+export function agreementOf(drafts: readonly Draft[]): Agreement {
+  const levels = levelsOf(drafts)
+  const facts = Map.groupBy(drafts, factKey)
+  return {
+    agreeing: new Set(drafts.flatMap((one) => (one.kind === 'change' ? grown(one, levels) : summed(one, levels)))),
+    rivalled: new Set([...facts.values()].flatMap((same) => (same.some((one) => one.value !== same[0]?.value) ? same : []))),
+  }
+}
+
+function levelsOf(drafts: readonly Draft[]): Levels {
+  const levels = new Map<string, Draft[]>()
+  for (const one of drafts) {
+    if (one.kind !== 'level') continue
+    const key = levelKey(one, one.measure, one.period)
+    const known = levels.get(key)
+    if (known === undefined) levels.set(key, [one])
+    else if (known.length < perLevel && known.every((other) => other.unit !== one.unit)) known.push(one)
+  }
+  return levels
+}
+
+const levelKey = (one: Draft, measure: string, period: Period | null): string =>
+  [measure, one.product, one.area, one.partner, one.detail, period, one.status].join('|')
+
+const factKey = (one: Draft): string =>
+  [one.kind, one.measure, one.product, one.area, one.partner, one.detail, one.unit, one.period, one.status, one.basis, one.of].join('|')
+
+/** A change over the year with the two levels that it lies between. */
+function grown(change: Draft, levels: Levels): readonly Draft[] {
+  const before = change.period === null || change.basis !== 'yoy' ? null : yearBefore(change.period)
+  if (before === null || change.unit !== 'percent') return []
+  for (const now of levels.get(levelKey(change, change.measure, change.period)) ?? []) {
+    const then = levels.get(levelKey(change, change.measure, before))?.find((one) => one.unit === now.unit)
+    if (then !== undefined && then.value > 0 && Math.abs((now.value / then.value - 1) * 100 - change.value) <= points) return [change, now, then]
+  }
+  return []
+}
+
+/** A turnover or balance with the two flows that make it up, told by either side. */
+function summed(one: Draft, levels: Levels): readonly Draft[] {
+  if (one.kind !== 'level' || (one.measure !== 'turnover' && one.measure !== 'balance')) return []
+  for (const [area, partner] of [[one.area, one.partner], [one.partner, one.area]] as const) {
+    const flow = (measure: string) => levels.get(levelKey({ ...one, area, partner }, measure, one.period))?.find((level) => level.unit === one.unit)
+    const out = flow('exports')
+    const back = flow('imports')
+    if (out === undefined || back === undefined) continue
+    const sum = one.measure === 'turnover' ? out.value + back.value : Math.abs(out.value - back.value)
+    if (Math.abs(sum - Math.abs(one.value)) <= (out.value + back.value) * rounding) return [one, out, back]
+  }
+  return []
+}

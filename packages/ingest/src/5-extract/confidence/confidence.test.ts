@@ -1,0 +1,82 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { extract, extractorVersion, type Trace } from '../extract.ts'
+import { confidencesOf, draftBelow, model, threshold } from './confidence.ts'
+import { type Evidence, evidenceOf, type SignName, signNames } from './evidence.ts'
+import { chanceOf, ModelError, parseModel } from './model.ts'
+
+const evidence: fc.Arbitrary<Evidence> = fc
+  .array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: signNames.length, maxLength: signNames.length })
+  .map((values) => Object.fromEntries(signNames.map((name, i) => [name, values[i]])) as Evidence)
+
+describe('the fitted model', () => {
+  test('gives a chance between 0 and 1 for whatever signs', () => {
+    fc.assert(fc.property(evidence, (one) => chanceOf(model, one) > 0 && chanceOf(model, one) < 1))
+  })
+
+  test.each(['same_clause', 'corroborated'] satisfies SignName[])('trusts a claim more with %s', (name) => {
+    fc.assert(fc.property(evidence, (one) => chanceOf(model, { ...one, [name]: 1 }) > chanceOf(model, { ...one, [name]: 0 })))
+  })
+
+  test.each(['no_period', 'rivalled', 'product_inherited'] satisfies SignName[])('trusts a claim less with %s', (name) => {
+    fc.assert(fc.property(evidence, (one) => chanceOf(model, { ...one, [name]: 1 }) < chanceOf(model, { ...one, [name]: 0 })))
+  })
+
+  test('was fitted on the rules that it is used with', () => {
+    expect(model.extractor).toBe(extractorVersion)
+  })
+})
+
+describe('a file of weights', () => {
+  const good = { extractor: '1', least: 0.3, draft_below: 0.5, bias: 0, weights: { same_clause: 1 } }
+
+  test('is taken as it is', () => {
+    expect(parseModel(good)).toEqual(good)
+  })
+
+  test.each([
+    ['a weight that is no sign', { ...good, weights: { same_claws: 1 } }],
+    ['a weight that is no number', { ...good, weights: { same_clause: '1' } }],
+    ['a weight without end', { ...good, weights: { same_clause: Number.POSITIVE_INFINITY } }],
+    ['no weights', { ...good, weights: {} }],
+    ['more weights than twenty', { ...good, weights: Object.fromEntries(signNames.slice(0, 21).map((name) => [name, 1])) }],
+    ['lines the wrong way round', { ...good, least: 0.6 }],
+    ['a line off the scale', { ...good, draft_below: 1.5 }],
+    ['no bias', { ...good, bias: null }],
+    ['no version', { ...good, extractor: undefined }],
+    ['nothing', null],
+  ])('is refused with %s', (_what, file) => {
+    expect(() => parseModel(file)).toThrow(ModelError)
+  })
+})
+
+const read = (text: string): Trace => {
+  const trace: Trace = { views: [], notes: [], drafts: [] }
+  extract({ title: null, text, paragraphs: [], published: '2025-02-10', lang: 'en' }, trace)
+  return trace
+}
+const signsOf = (text: string, name: SignName): number[] => {
+  const { drafts, views } = read(text)
+  return evidenceOf(drafts, views).map((one) => one?.[name] ?? -1)
+}
+
+describe('what an article says of its own numbers', () => {
+  const flows = "China's exports to Russia were $110 billion in 2024. China's imports from Russia were $130 billion in 2024."
+
+  test('both flows and their turnover speak for each other', () => {
+    expect(signsOf(`${flows} Trade between China and Russia was $240 billion in 2024.`, 'corroborated')).toEqual([1, 1, 1])
+    expect(signsOf(`${flows} Trade between China and Russia was $260 billion in 2024.`, 'corroborated')).toEqual([0, 0, 0])
+  })
+
+  test('two numbers for one series and period speak against each other', () => {
+    expect(signsOf("China's exports to Russia were $110 billion in 2024. China's exports to Russia were $150 billion in 2024.", 'rivalled')).toEqual([1, 1])
+    expect(signsOf(flows, 'rivalled')).toEqual([0, 0])
+  })
+
+  test('claims under the line are not given, the others carry their confidence', () => {
+    const { drafts, views } = read(flows)
+    const claims = extract({ title: null, text: flows, paragraphs: [], published: '2025-02-10', lang: 'en' }).claims
+    expect(claims.map((claim) => claim.confidence)).toEqual(confidencesOf(drafts, views).filter((one) => one >= threshold).map((one) => Math.round(one * 1000) / 1000))
+    expect(draftBelow).toBeGreaterThanOrEqual(threshold)
+  })
+})

@@ -67,7 +67,9 @@ export function itemsOf(
     while (i < tagged.length && (tagged[i]?.start ?? 0) < end) {
       const inside = tagged[i]
       if (inside !== undefined) {
-        tags.push(...inside.tags.filter((tag) => span === quantity && tag.tag === 'product'))
+        // "61,000 Chinese cars": the number keeps what it counts, and where that comes from.
+        const origin = (tag: Tag): boolean => tag.tag === 'area' && tag.form === 'adjective' && quantity?.unit === 'vehicles'
+        tags.push(...inside.tags.filter((tag) => span === quantity && (tag.tag === 'product' || origin(tag))))
         // A tag that runs over the end of the span belongs to what follows it.
         if (inside.end > end && span === quantity) end = inside.end
         else if (inside.end > end) over = inside

@@ -145,6 +145,8 @@ export function isDifference(sentence: Sentence, q: number): boolean {
     return true
   // "gained five percent, or KES 14.2bn, to …"
   if (before?.text === 'or' && items.slice(Math.max(0, q - 4), q).some((item) => item.quantity?.form === 'percent')) return true
+  // "$2.3 billion or 3.6% more than"
+  if (items[q + 1]?.text === 'or' && items[q + 2]?.quantity?.form === 'percent' && tagOf(items[q + 3], 'move')?.pos === 'a') return true
   const after = items[q + 1]
   const move = tagOf(after, 'move')
   if (move !== undefined && move.sign !== 0 && move.pos !== 'v') return true

@@ -1,5 +1,5 @@
 import type { Unit } from '@factline/schema/vocabulary/units'
-import { isWord, tagOf } from '../bind/item.ts'
+import { type Item, isWord, tagOf } from '../bind/item.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import { directionOf } from './direction.ts'
 import type { Draft } from './draft.ts'
@@ -25,8 +25,14 @@ export function percentClaim(sentence: Sentence, q: number, reading: Reading): D
     if (rate !== null) return rate
     if (isShare(sentence, q, reading)) return shareClaim(sentence, q, reading)
   }
+  // "Trump's 50% tariffs": a rate, whoever it belongs to; "5.3% above the forecast": a gap between values.
+  const { items } = sentence.view
+  if (tagOf(items[q + 1], 'cue')?.cue === 'tariff' || besideForecast(items, q)) return null
   return quantity.form === 'points' ? null : changeClaim(sentence, q, reading)
 }
+
+const besideForecast = (items: readonly Item[], q: number): boolean =>
+  tagOf(items[q + 1], 'move')?.pos === 'a' && items.slice(q + 2, q + 6).some((item) => /^(?:forecasts?|expectations?|estimates?|consensus|targets?|plan|average|quotas?|benchmark)$/i.test(item.text))
 
 function tariffClaim(sentence: Sentence, q: number, reading: Reading): Draft | null {
   const { view } = sentence

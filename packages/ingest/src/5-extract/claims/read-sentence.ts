@@ -58,6 +58,10 @@ function framesOf(view: View): Frame[] {
     if ((cue.cue === 'in' || cue.cue === 'out' || cue.cue === 'trade') && view.items.slice(Math.max(0, i - 5), i).some((one, k, all) => tagOf(one, 'cue')?.cue === 'deficit' && all.slice(k).some((later) => isWord(later, 'between')))) return []
     // "of these, 20,070 were made in China"
     if (cue.cue === 'production' && cue.pos === 'v' && view.items.slice(0, i).some((one) => one.clause === item.clause && isWord(one, 'including'))) return []
+    // "non-oil exports, including re-exports,": only named as a part.
+    if (isWord(view.items[i - 1], 'including') && cue.pos !== 'v') return []
+    // "took first place"
+    if (cue.cue === 'receive' && view.items.slice(i + 1, i + 4).some((one) => one.quantity?.form === 'rank')) return []
     // "paid $563 million for natural gas": money spent on goods; without goods it is none of ours.
     if (/^(?:paid|spent)$/i.test(item.text) && !view.items.slice(i + 1, i + 7).some((one) => one.clause === item.clause && (namedOf(one)?.product ?? null) !== null)) return []
     // "duties on Chinese imports": what the duty is on.
@@ -177,7 +181,8 @@ function shareRoles(a: Frame, b: Frame): void {
 function openClause(sentence: Sentence, clause: number, reading: Reading): void {
   for (const frame of sentence.frames) {
     if (frame.clause !== clause) continue
-    const subject = resolve(frame, reading.state, reading.topic, sentence.view.paragraph)
+    const alone = partLater(sentence, frame, reading)
+    const subject = resolve(frame, reading.state, reading.topic, sentence.view.paragraph, alone ? { partner: 'WORLD' } : {})
     sentence.series.set(frame, subject)
     if (subject === null || frame.cls === 'brands') continue
     if (idle(sentence, frame, reading)) {
@@ -204,6 +209,16 @@ function idle(sentence: Sentence, frame: Frame, reading: Reading): boolean {
   const counted = sentence.view.items.some((item) => item.clause === frame.clause && item.quantity !== null && item.quantity.form !== 'rank')
   if (counted || !reading.state.counted || sentence.view.kind !== 'body') return false
   return frame.verb || frame.areas.length === 0 || (frame.partners.length === 0 && !frame.both)
+}
+
+/** "imported 10.1 million tonnes, with the US accounting for 58%": who is named only behind the number has a part of it. */
+function partLater(sentence: Sentence, frame: Frame, reading: Reading): boolean {
+  // Later in a text the discourse knows better whose flow it is.
+  const { state } = reading
+  if ((state.lead !== null && !state.provisional) || !['out', 'in', 'flow'].includes(frame.cls) || frame.areas.length === 0 || frame.partners.length > 0 || frame.both || frame.its === 'partner' || state.pair !== null) return false
+  const others = sentence.view.mentions.filter((m) => m.areas.some((one) => !frame.areas.includes(one)))
+  const counted = sentence.view.items.findIndex((item, k) => k > frame.at && item.quantity !== null && item.quantity.form !== 'rank')
+  return others.length > 0 && counted > 0 && others.every((m) => m.first > counted && m.clause !== frame.clause)
 }
 
 function readQuantity(sentence: Sentence, i: number, reading: Reading): void {

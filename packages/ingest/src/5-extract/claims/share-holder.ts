@@ -104,6 +104,8 @@ function before(sentence: Sentence, q: number, whole: Frame | null, reading: Rea
     if (mention !== undefined && !ofWhole && mention.marker !== 'in' && mention.marker !== 'via')
       return pickArea(mention.areas, members.length, place)
     const named = namedOf(item)
+    // "Chinese EV makers": what they make is not who they are.
+    if (named !== null && /^(?:(?:auto|car|truck)?makers?|manufacturers?|producers?|brands?)$/i.test(items[k + 1]?.text ?? '')) continue
     if (
       named !== null &&
       item.quantity === null &&

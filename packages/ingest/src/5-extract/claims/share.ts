@@ -4,7 +4,7 @@ import type { Subject } from '../discourse/state.ts'
 import type { Frame } from '../frames/frame.ts'
 import { familyOf } from '../discourse/family.ts'
 import { namedOf } from '../frames/named.ts'
-import { isOld } from './period-of.ts'
+import { basisNear, isOld, tightRight } from './period-of.ts'
 import { directionOf } from './direction.ts'
 import type { Draft } from './draft.ts'
 import { makeDraft } from './make.ts'
@@ -53,6 +53,8 @@ export function isShare(sentence: Sentence, q: number, reading: Reading): boolea
       return true
     if (tagOf(item, 'cue')?.cue === 'share' && Math.abs(i - q) <= 12) {
       const between = items.slice(Math.min(i, q) + 1, Math.max(i, q))
+      // "rose 30.2% to 120,797 units, a 17.8% market share": the share is the last of the three.
+      if (i > q && between.some((one) => one.quantity !== null)) continue
       if (
         !between.some(
           (one) =>
@@ -141,6 +143,8 @@ export function shareClaim(sentence: Sentence, q: number, reading: Reading): Dra
     note(reading, view, q, whole === null ? 'a share of what?' : 'whose share?')
     return null
   }
+  // "less than 1% before the war": an old share without a time.
+  if (again && isOld(view, q) && basisNear(view, q) === null && tightRight(view, q) === null) return null
   const subject = holder === null ? reading.state.shareSubject : shareSubject(whole.subject, holder, reading)
   const status = statusOf(view, q)
   const period = levelPeriod(sentence, q, reading)
@@ -196,7 +200,7 @@ function wholeOf(sentence: Sentence, q: number, reading: Reading): Whole | null 
   const others = all.filter((frame) => frame.cls !== 'receive' || frame.at > q || q - frame.at > 3)
   const usable = others.length > 0 ? others : all
   const { ranked } = reading.state
-  const bare = usable.find((frame) => frame.at > q && frame.areas.length === 0 && frame.partners.length === 0)
+  const bare = usable.find((frame) => frame.at > q && (frame.areas.length === 0 || frame.possessed) && frame.partners.length === 0)
   if (ranked !== null && bare !== undefined && familyOf(bare.cls) === familyOf(ranked.cls) && bare.clause === clause) return { subject: ranked, frame: bare }
   const right = usable.find((frame) => frame.clause === clause && frame.at > q && frame.at - q <= 10)
   const left =

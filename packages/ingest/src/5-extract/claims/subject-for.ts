@@ -148,6 +148,7 @@ function behindNumber(sentence: Sentence, q: number, frame: Frame, subject: Subj
 /** "USD 95.9 billion with China and USD 70.2 billion with the Emirates": the counterpart behind each number. */
 function trailing(sentence: Sentence, q: number): string | null {
   const mention = sentence.view.mentions.find((m) => m.first > q && m.first - q <= 4 && ['with', 'to', 'from', 'into'].includes(m.marker) && m.areas.length === 1)
+  if (mention !== undefined && sentence.view.items.slice(q, mention.first).some((item) => isWord(item, 'those', 'while'))) return null
   return mention?.areas[0] ?? null
 }
 

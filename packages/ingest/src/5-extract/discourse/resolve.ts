@@ -181,7 +181,8 @@ function flowSides(
   let area = pick.area ?? frame.areas[0] ?? null
   let partner = pick.partner ?? frame.partners[0] ?? null
   const pair = livePair(state, topic, paragraph)
-  const home = homeOf(state, topic, paragraph)
+  // At the head of a text that names only the counterpart the figures are those of who publishes them.
+  const home = state.home === null && state.lead === null && state.sourceArea !== null ? state.sourceArea : homeOf(state, topic, paragraph)
   if (area === null && company !== null && company.sector === 'energy' && (cls === 'out' || cls === 'flow'))
     area = company.area
   if (area === null && company !== null && company.sector.endsWith('route')) {
@@ -337,7 +338,7 @@ function marketSides(
   if (company !== null && company.sector === 'autos' && (cls === 'sales' || cls === 'market' || (cls === 'production' && partner === null)))
     partner = company.area
   if (area === null && cls === 'capacity' && company?.sector.endsWith('route') === true) area = company.area
-  if (area === null && cls === 'sales' && frame.world && company !== null) area = 'WORLD'
+  if (area === null && ((cls === 'sales' && frame.world) || ((cls === 'sales' || cls === 'production') && frame.total)) && company !== null) area = 'WORLD'
   if (area === null) {
     inherited.push('area')
     const lead = state.lead !== null && !bilateral.has(state.lead.cls) ? state.lead.area : null

@@ -2,11 +2,11 @@
 export const cuesEn = `
 out nv: exports, export
 out v: exported, exporting, shipped abroad, sold abroad, re-exported
-out n: outbound shipments, overseas shipments, overseas sales, exportation, foreign sales, export volume, export volumes, export revenue, export revenues, export earnings, export value, export shipments, export supplies, export deliveries, export sales, shipments abroad, deliveries abroad, supplies abroad, sales abroad, outbound sales, exports value, re-exports, value of exports
+out n: total exports, overall exports, outbound shipments, overseas shipments, overseas sales, exportation, foreign sales, export volume, export volumes, export revenue, export revenues, export earnings, export value, export shipments, export supplies, export deliveries, export sales, shipments abroad, deliveries abroad, supplies abroad, sales abroad, outbound sales, exports value, re-exports, value of exports
 in nv: imports, import
 in v: imported, importing
 in v: paid, spent, bought, buys, buying, buy, purchased, purchases from, sourced, sources, procured
-in n: purchases, purchase, inbound shipments, import volume, import volumes, import value, import bill, importation, intake, import deliveries, imports value, arrivals, buying of, intake of, import demand, inflows, offtake
+in n: total imports, overall imports, purchases, purchase, inbound shipments, import volume, import volumes, import value, import bill, importation, intake, import deliveries, imports value, arrivals, buying of, intake of, import demand, inflows, offtake
 flow n: shipments, shipment, deliveries, delivery, supplies, supply, flows, flow, loadings, transits, transit, liftings, sendouts, exported volumes, pumping, transmission, seaborne shipments, seaborne supplies
 flow v: send, ship, deliver, shipped, ships, shipping, delivered, delivers, delivering, supplied, supplies, supplying, sent, sends, sending, transported, loaded, piped, came from, provided, transmitted, transited, dispatched, flowed, discharged, delivers
 receive v: took, takes, taking, received, receives, receiving, took in, takes in, taken in, absorbed, brought in, got
@@ -179,5 +179,5 @@ company result: earnings, net profit, profit, profits, net income, revenue, reve
 investment: investment, investments, invested, invest, investing, joint projects, projects worth, loan, loans, credit line, fund, financing, funding, aid, grants, valuation
 money market: exchange rate, the dollar, a dollar, the euro, the rouble,the ruble,the yen, the won, interest rate, key rate, inflation, remittances, tourism, economy, the economy, economic growth, GDP, gross domestic product, unemployment, wages, salary, salaries, budget, bond, bonds, CPI, PMI, industrial production, retail sales of consumer goods, stock market, index, S&P 500, Dow, Nasdaq, population, jobs, employees, workers, people, seats ,dealer contracts, points of sale, votes, states with, reserves, stockpiles, inventories, inventory, storage, wells, rigs
 buyer group: fleets, fleet, private buyers, private customers, corporate buyers, corporate customers, business sector, commercial customers, private registrations, fleet registrations, small business sector, private buyer
-price cap: price cap, the cap, cap of, price ceiling
+price cap: quota, quotas, output quota, output quotas, futures, price cap, the cap, cap of, price ceiling
 `

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Readable } from 'node:stream'
+import { gzipSync } from 'node:zlib'
 import { testDatabase } from '@factline/schema/db/test-database'
 import { sql } from 'kysely'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
@@ -85,6 +86,34 @@ describe('ingest', () => {
     const { out } = await factline(['ingest', at('records.jsonl')])
     expect(out).toContain('0 created')
     expect(out).toContain('2 dropped: already_stored')
+  })
+
+  test('a broken record is an end of its own, the fields that were taken are told, and the rest goes on', async () => {
+    const line = (n: number): string => JSON.stringify({ headline: `Report ${n}`, text: scrape(n) })
+    await writeFile(at('broken.jsonl'), `${line(11)}\n{"headline":\n${line(12)}\n`)
+    const first = await factline(['ingest', at('broken.jsonl')])
+    expect(first.code).toBe(1)
+    expect(first.out).toContain('2 created')
+    expect(first.out).toMatch(/1 dropped: bad_record[^]*broken\.jsonl#2: line 2: /)
+    expect(first.err).toBe(
+      `fields of ${at('broken.jsonl')}: title ← headline, body ← text, url ← none, published ← none, byline ← none\n`,
+    )
+    const before = await touchOf(db)
+    const second = await factline(['ingest', at('broken.jsonl')])
+    expect(second).toMatchObject({ code: 0, err: '', out: expect.stringContaining('2 unchanged') })
+    expect(await touchOf(db)).toEqual(before)
+  })
+
+  test('a gzip file that breaks off gives what it can, and the exit code says so', async () => {
+    const members = [13, 14].map((n) => gzipSync(`${JSON.stringify({ title: `R ${n}`, body: scrape(n) })}\n`))
+    const bytes = Buffer.concat(members)
+    await writeFile(at('cut.gz'), bytes.subarray(0, bytes.length - 60))
+    const { code, out } = await factline(['ingest', at('cut.gz')])
+    expect(code).toBe(1)
+    expect(out).toContain('1 dropped: truncated')
+    expect(out).toContain(`the gzip file breaks off at byte ${bytes.length - 60}`)
+    await writeFile(at('whole.html.gz'), gzipSync(scrape(15)))
+    expect((await factline(['explain', at('whole.html.gz')])).out).toContain('kept (')
   })
 
   test('--dry-run says what would happen and writes nothing', async () => {

@@ -1,7 +1,7 @@
 import type { Claim, FactEvent } from '@factline/schema/model/claim'
 import type { Reason } from '@factline/schema/vocabulary/outcomes'
-import type { UnreadableItem } from './edge/read-paths.ts'
-import { dayOf, hashed, readRecords } from './edge/read-records.ts'
+import type { FailedItem } from './edge/failed-item.ts'
+import { dayOf, hashed, type OnFields, readRecords } from './edge/read-records.ts'
 import { articleId, group, type Reading } from './pipeline.ts'
 import type { Item } from './values/item.ts'
 
@@ -37,8 +37,13 @@ export type ExplanationLine = {
 }
 
 /** Takes items through the pipeline and keeps nothing: no database is asked. Stories are those of the call. */
-export function explain(items: readonly (Item | UnreadableItem)[], now = new Date()): Explanation[] {
-  const records = [...readRecords(items.map(hashed), dayOf(now))].map((read) => ({
+export function explain(
+  items: readonly (Item | FailedItem)[],
+  now = new Date(),
+  onFields?: OnFields,
+): Explanation[] {
+  const reads = readRecords(items.map(hashed), dayOf(now), undefined, onFields)
+  const records = [...reads].map((read) => ({
     ...{ id: articleId(read.bytes), path: read.path },
     ...(read.outcome.outcome === 'kept'
       ? { outcome: 'kept' as const, reason: null, detail: null, reading: read.outcome.value }

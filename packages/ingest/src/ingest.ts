@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Db } from '@factline/schema/db/connect'
 import type { Reason } from '@factline/schema/vocabulary/outcomes'
 import { type Known, knownItems } from './edge/known.ts'
-import type { UnreadableItem } from './edge/read-paths.ts'
-import { dayOf, type Hashed, hashed, readRecords } from './edge/read-records.ts'
+import type { FailedItem } from './edge/failed-item.ts'
+import { dayOf, type Hashed, hashed, type OnFields, readRecords } from './edge/read-records.ts'
 import { type Read, type Stored, store } from './edge/store.ts'
 import { dropped } from './outcome.ts'
 import { articleId } from './pipeline.ts'
@@ -42,6 +42,8 @@ export type Settings = {
   readonly now?: Date
   /** Called once for each record, in order, as soon as its end is stored. */
   readonly onResult?: (result: ItemResult) => void
+  /** Called for each new item with named fields: which of them were taken for what. */
+  readonly onFields?: OnFields
   /** Asked after each record; true leaves the rest for another run. */
   readonly isTimeUp?: () => boolean
 }
@@ -56,7 +58,7 @@ const batchBytes = 32_000_000
  * Rejects only where the database cannot be reached or breaks.
  */
 export async function ingest(
-  items: AsyncIterable<Item | UnreadableItem> | Iterable<Item | UnreadableItem>,
+  items: AsyncIterable<Item | FailedItem> | Iterable<Item | FailedItem>,
   db: Db,
   settings: Settings = {},
 ): Promise<Summary> {
@@ -82,7 +84,8 @@ async function* outcomes(
   settings: Settings,
 ): AsyncGenerator<ItemResult> {
   const isNew = (of: Hashed): boolean => before.get(of) === null
-  const reads = batch.some(isNew) ? readRecords(batch, dayOf(settings.now ?? new Date()), isNew) : [].values()
+  const today = dayOf(settings.now ?? new Date())
+  const reads = batch.some(isNew) ? readRecords(batch, today, isNew, settings.onFields) : [].values()
   let next = reads.next()
   for (const of of batch) {
     for (const record of before.get(of) ?? []) yield repeated(record)
@@ -145,13 +148,13 @@ function count(summary: Summary, result: ItemResult): void {
 }
 
 async function* batches(
-  items: AsyncIterable<Item | UnreadableItem> | Iterable<Item | UnreadableItem>,
+  items: AsyncIterable<Item | FailedItem> | Iterable<Item | FailedItem>,
 ): AsyncGenerator<Hashed[]> {
   let batch: Hashed[] = []
   let bytes = 0
   for await (const item of items) {
     batch.push(hashed(item))
-    bytes += 'bytes' in item ? item.bytes.length : 0
+    bytes += item.bytes?.length ?? 0
     if (batch.length >= batchItems || bytes >= batchBytes) {
       yield batch
       batch = []

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { decode } from './1-decode/decode.ts'
+import { type Decoded, decode, decodeRecords } from './1-decode/decode.ts'
+import type { FieldMap } from './1-decode/records.ts'
 import { clean } from './2-clean/clean.ts'
 import { type LearnedBoilerplate, learn } from './2-clean/learn.ts'
 import { date } from './3-date/date.ts'
@@ -8,7 +9,7 @@ import { difference } from './4-identify/difference.ts'
 import { type Fingerprint, fingerprint } from './4-identify/fingerprint.ts'
 import { group, mostPostings } from './4-identify/group.ts'
 import { chooseOrigin } from './4-identify/origin.ts'
-import { type Link, relate } from './4-identify/relate.ts'
+import { type Link, relate, type Report } from './4-identify/relate.ts'
 import { type Extraction, extract, extractorVersion } from './5-extract/extract.ts'
 import { splitSentences } from './5-extract/sentences/split-sentences.ts'
 import type { Camp } from './6-reconcile/camps.ts'
@@ -32,7 +33,10 @@ export type Reading = Cleaned &
   Dated &
   Extraction & { readonly site: string | null; readonly print: Fingerprint }
 
-/** 1: the pages in one item as it came. */
+/** 1: the records in one item as it came, each with its outcome. */
+export const recordsOf = (item: Item): Decoded => decodeRecords(item)
+
+/** 1, for whom what cannot be read does not matter. */
 export const pagesOf = (item: Item): Outcome<Page[]> => decode(item)
 
 /** Between 1 and 2: what recurs over the pages of each site of one call. */
@@ -74,7 +78,19 @@ export {
   resolveUndated,
   splitSentences,
 }
-export type { Camp, DatedClaim, Derived, Entry, Finding, Fingerprint, Link, Undated }
+export type {
+  Camp,
+  DatedClaim,
+  Decoded,
+  Derived,
+  Entry,
+  FieldMap,
+  Finding,
+  Fingerprint,
+  Link,
+  Report,
+  Undated,
+}
 
 /** `art_` and a hash of the bytes; a record of a larger file goes by its own content. */
 export function articleId(bytes: Uint8Array): string {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Item } from '../values/item.ts'
 import type { Page } from '../values/page.ts'
-import { LARGEST_PAGE, decode } from './decode.ts'
+import { LARGEST_PAGE, decode, decodeRecords } from './decode.ts'
 
 const item = (content: string | Uint8Array, content_type: string | null = null): Item => ({
   path: 'test',
@@ -116,6 +116,47 @@ describe('formats are told by content', () => {
     )
     expect(found.map((p) => p.meta.titles[0]?.value)).toEqual(['Entry 1', 'Entry 2', 'Entry 3'])
     expect(found[2]?.meta.dates).toEqual([{ source: 'json-ld:datePublished', value: '2024-01-03' }])
+  })
+})
+
+describe('every record ends in one outcome, in its place', () => {
+  const ends = (content: string) =>
+    decodeRecords(item(content)).records.map((r) =>
+      r.outcome === 'kept' ? lines(r.value)[0] : `${r.reason}: ${r.detail}`,
+    )
+
+  test('JSON', () => {
+    expect(ends('[{"text":"One."},7,{"id":3},{"text":"Four."}]')).toEqual([
+      'One.',
+      'bad_record: record 2: is no object with named fields',
+      'bad_record: record 3: has no field for the body among id',
+      'Four.',
+    ])
+    expect(ends('[{"text":"One."},{"text":"Tw')).toEqual([expect.stringMatching(/^unreadable: file: .*JSON/)])
+  })
+
+  test('CSV', () => {
+    expect(ends('title,body\nA,One.\nB,\nC,Three.\n')).toEqual([
+      'One.',
+      'bad_record: line 3: has no field for the body among title, body',
+      'Three.',
+    ])
+  })
+
+  test('a feed', () => {
+    const entry = (text: string): string => `<item><title>T</title><description>${text}</description></item>`
+    expect(
+      ends(`<rss version="2.0"><channel>${entry('One.')}${entry('')}${entry('Three.')}</channel></rss>`),
+    ).toEqual(['One.', 'bad_record: entry 2: has no text', 'Three.'])
+  })
+
+  test('which field was taken for what is told', () => {
+    expect(
+      decodeRecords(item('[{"headline":"T","text":"One.","link":"https://x.example/1"}]')).fields,
+    ).toEqual({
+      ...{ title: 'headline', body: 'text', url: 'link' },
+      ...{ published: null, byline: null },
+    })
   })
 })
 

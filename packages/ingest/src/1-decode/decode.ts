@@ -1,16 +1,19 @@
+import type { Reason } from '@factline/schema/vocabulary/outcomes'
 import { type Outcome, dropped, kept } from '../outcome.ts'
 import type { Declared, Item } from '../values/item.ts'
 import type { MetaValue, Page, PageMeta } from '../values/page.ts'
 import { decodeBytes, repairTwiceEncoded } from './encoding.ts'
-import type { BadEntry, Entry } from './entry.ts'
+import type { Row } from './entry.ts'
 import { feedEntries } from './feed.ts'
 import { htmlBlocks } from './html-blocks.ts'
-import { csvRecords, jsonLineRecords, jsonRecords } from './records.ts'
-import { type Sniffed, binaryKind, sniff } from './sniff.ts'
+import { csvRecords, type FieldMap, jsonLineRecords, jsonRecords } from './records.ts'
+import { binaryKind, holdsMany, type Sniffed, sniff } from './sniff.ts'
 import { textBlocks } from './text-blocks.ts'
 
 /** The largest single page, in bytes: the largest real one in the wild is a tenth of it. */
 export const LARGEST_PAGE = 20_000_000
+/** The largest list of records that is taken whole, in bytes: parsed, it fills ten times as much memory. */
+export const LARGEST_LIST = 64_000_000
 
 const NO_META: PageMeta = {
   titles: [],
@@ -25,63 +28,84 @@ const NO_META: PageMeta = {
 /** A live blog of fewer entries is an article with a correction. */
 const LIVE_ENTRIES = 3
 
+/** The records of one item in their order, each with its outcome. */
+export type Decoded = {
+  readonly records: readonly Outcome<Page>[]
+  /** Which fields were taken for what; null where the item has no named fields. */
+  readonly fields: FieldMap | null
+}
+
 /**
- * The pages in one item: usually one; several for a feed, a JSON array, JSON Lines, CSV or a live blog.
- * The format is told from the content, never from the name. Entries that cannot be read are left out; who wants to
- * list them calls `feedEntries` and the `…Records` functions.
+ * Every record in one item: usually one; several for a feed, a JSON array, JSON Lines, CSV or a live blog.
+ * The format is told from the content, never from the name.
  */
-export function decode(item: Item): Outcome<Page[]> {
+export function decodeRecords(item: Item): Decoded {
   const { bytes, declared } = item
-  if (bytes.length === 0) return dropped('empty', 'no bytes')
-  if (bytes.length > LARGEST_PAGE)
-    return dropped('too_large', `${bytes.length} bytes, at most ${LARGEST_PAGE} are read`)
+  if (bytes.length === 0) return none('empty', 'no bytes')
   const binary = binaryKind(bytes)
-  if (binary) return dropped('binary', `looks like ${binary}`)
+  if (binary) return none('binary', `looks like ${binary}`)
+  const most = holdsMany(bytes, declared.content_type) ? LARGEST_LIST : LARGEST_PAGE
+  if (bytes.length > most) return none('too_large', `${bytes.length} bytes, at most ${most} are read`)
   const decoded = decodeBytes(bytes, declared.content_type)
   const text = repairTwiceEncoded(decoded.text)
-  if (text.trim() === '') return dropped('empty', 'white space only')
+  if (text.trim() === '') return none('empty', 'white space only')
   const kind = sniff(text, declared.content_type)
   const container = containerOf(kind, text)
-  if (container) return pagesOf(container.entries, container.bad, decoded.encoding, item)
+  if (container) {
+    const { rows, fields } = container
+    const records = rows.flatMap((row) => recordsOf(row, rows.length, decoded.encoding, item))
+    return records.length === 0 ? none('unreadable', 'holds no record') : { records, fields }
+  }
   const pages =
     kind === 'html' ? htmlPages(text, decoded.encoding, item) : [textPage(text, decoded.encoding, item)]
   const filled = pages.filter((p) => p.blocks.length > 0)
-  return filled.length === 0 ? dropped('empty', 'no visible text') : kept(filled)
+  return filled.length === 0
+    ? none('empty', 'no visible text')
+    : { records: filled.map((page) => kept(page)), fields: null }
 }
 
-type Container = { readonly entries: readonly Entry[]; readonly bad: readonly BadEntry[] }
+/** The pages in one item, where what cannot be read of it is of no interest. */
+export function decode(item: Item): Outcome<Page[]> {
+  const { records } = decodeRecords(item)
+  const pages = records.flatMap((record) => (record.outcome === 'kept' ? [record.value] : []))
+  const first = records[0]
+  return pages.length === 0 && first?.outcome === 'dropped' ? first : kept(pages)
+}
+
+const none = (reason: Reason, detail: string): Decoded => ({
+  records: [dropped(reason, detail)],
+  fields: null,
+})
+
+type Container = { readonly rows: readonly Row[]; readonly fields: FieldMap | null }
 
 function containerOf(kind: Sniffed, text: string): Container | null {
-  if (kind === 'feed') return feedEntries(text)
+  if (kind === 'feed') return { rows: feedEntries(text), fields: null }
   if (kind === 'jsonl') return jsonLineRecords(text)
   if (kind === 'csv') return csvRecords(text)
   if (kind !== 'json') return null
   return /"version"\s*:\s*"https?:\/\/jsonfeed\.org/.test(text.slice(0, 2000))
-    ? feedEntries(text)
+    ? { rows: feedEntries(text), fields: null }
     : jsonRecords(text)
 }
 
-function pagesOf(
-  entries: readonly Entry[],
-  bad: readonly BadEntry[],
-  encoding: string,
-  item: Item,
-): Outcome<Page[]> {
-  const pages = entries.flatMap((entry) => {
-    const { body, url, title, published, byline } = entry
-    const own: Item = {
-      ...item,
-      url: url ?? item.url,
-      declared: { title, published, byline, content_type: null },
-    }
-    return sniff(body, null) === 'html' || /<\/?(?:p|br|div|a)\b[^>]*>/i.test(body)
+/** A row alone in its file that cannot be read is the file's own fault; among others it is a bad record. */
+function recordsOf(row: Row, among: number, encoding: string, item: Item): Outcome<Page>[] {
+  if ('why' in row) return [dropped(among === 1 ? 'unreadable' : 'bad_record', `${row.place}: ${row.why}`)]
+  const { body, url, title, published, byline } = row
+  const own: Item = {
+    ...item,
+    url: url ?? item.url,
+    declared: { title, published, byline, content_type: null },
+  }
+  const pages =
+    sniff(body, null) === 'html' || /<\/?(?:p|br|div|a)\b[^>]*>/i.test(body)
       ? htmlPages(body, encoding, own)
       : [textPage(body, encoding, own)]
-  })
   const filled = pages.filter((p) => p.blocks.length > 0)
-  const first = bad[0]
-  if (filled.length > 0) return kept(filled)
-  return dropped('unreadable', first ? `${first.place} ${first.why}` : 'holds no record with text')
+  return filled.length === 0
+    ? [dropped('empty', `${row.place}: no visible text`)]
+    : filled.map((page) => kept(page))
 }
 
 const textPage = (text: string, encoding: string, item: Item): Page => ({

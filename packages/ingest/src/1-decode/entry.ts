@@ -12,3 +12,6 @@ export type Entry = {
 
 /** An entry that could not be read; the others go on. */
 export type BadEntry = { readonly place: string; readonly why: string }
+
+/** What a container holds, in its own order: each entry that can be read, and each that cannot. */
+export type Row = Entry | BadEntry

@@ -1,17 +1,12 @@
 import { parseFeed } from 'feedsmith'
-import type { BadEntry, Entry } from './entry.ts'
-
-type Entries = { readonly entries: readonly Entry[]; readonly bad: readonly BadEntry[] }
+import type { Entry, Row } from './entry.ts'
 
 /** The entries of an RSS, RDF, Atom or JSON feed; the full text where the feed carries it, else the summary. */
-export function feedEntries(source: string): Entries {
+export function feedEntries(source: string): Row[] {
   try {
-    return split(read(source))
+    return read(source).map(rowOf)
   } catch (error) {
-    return {
-      entries: [],
-      bad: [{ place: 'feed', why: error instanceof Error ? error.message : String(error) }],
-    }
+    return [{ place: 'feed', why: error instanceof Error ? error.message : String(error) }]
   }
 }
 
@@ -52,15 +47,10 @@ function read(source: string): Draft[] {
   }))
 }
 
-function split(drafts: readonly Draft[]): Entries {
-  const entries: Entry[] = []
-  const bad: BadEntry[] = []
-  drafts.forEach((d, i) => {
-    const place = `entry ${i + 1}`
-    if (d.body === null || d.body.trim() === '') bad.push({ place, why: 'has no text' })
-    else entries.push({ ...d, body: d.body, place })
-  })
-  return { entries, bad }
+function rowOf(draft: Draft, index: number): Row {
+  const place = `entry ${index + 1}`
+  const { body } = draft
+  return body === null || body.trim() === '' ? { place, why: 'has no text' } : { ...draft, body, place }
 }
 
 const joined = (names: readonly (string | undefined)[] | undefined): string | null => {

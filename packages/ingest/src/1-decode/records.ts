@@ -1,13 +1,12 @@
 import { parse as parseCsv } from 'csv-parse/sync'
-import type { BadEntry, Entry } from './entry.ts'
+import type { BadEntry, Row } from './entry.ts'
 
 /** Which field of a record was taken for what; null where none fits. Shown to the user, so that a wrong guess is seen. */
 export type FieldMap = { readonly [role in Role]: string | null }
 type Role = 'title' | 'body' | 'url' | 'published' | 'byline'
 
 export type Records = {
-  readonly entries: readonly Entry[]
-  readonly bad: readonly BadEntry[]
+  readonly rows: readonly Row[]
   /** Of the first record that has a body. */
   readonly fields: FieldMap | null
 }
@@ -100,29 +99,25 @@ type Fields = { readonly [key: string]: Json }
 export function jsonRecords(source: string): Records {
   try {
     const list = listIn(JSON.parse(source) as Json, 0)
-    return collect(
-      list.map((value, i) => ({ value, place: `record ${i + 1}` })),
-      [],
-    )
+    return collect(list.map((value, i) => ({ value, place: `record ${i + 1}` })))
   } catch (error) {
-    return { entries: [], bad: [{ place: 'file', why: messageOf(error) }], fields: null }
+    return { rows: [{ place: 'file', why: messageOf(error) }], fields: null }
   }
 }
 
 /** JSON Lines: a broken line is set aside with its number, the rest goes on. */
 export function jsonLineRecords(source: string): Records {
-  const values: { value: Json; place: string }[] = []
-  const bad: BadEntry[] = []
+  const values: Placed[] = []
   source.split('\n').forEach((line, i) => {
     if (line.trim() === '') return
     const place = `line ${i + 1}`
     try {
       values.push({ value: JSON.parse(line) as Json, place })
     } catch (error) {
-      bad.push({ place, why: messageOf(error) })
+      values.push({ place, why: messageOf(error) })
     }
   })
-  return collect(values, bad)
+  return collect(values)
 }
 
 /** CSV with a header row; the sign between fields is the commonest of comma, semicolon and tab in the header. */
@@ -130,7 +125,7 @@ export function csvRecords(source: string): Records {
   const header = source.slice(0, source.indexOf('\n') + 1)
   const count = (sign: string): number => header.split(sign).length
   const delimiter = [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best))
-  const bad: BadEntry[] = []
+  const bad: (BadEntry & { line: number })[] = []
   try {
     const rows = parseCsv(source, {
       columns: true,
@@ -142,16 +137,19 @@ export function csvRecords(source: string): Records {
       skip_records_with_error: true,
       info: true,
       on_skip: (error) => {
-        bad.push({ place: `line ${error?.lines ?? '?'}`, why: error?.message ?? 'cannot be read' })
+        const line = Number(error?.['lines'] ?? 0)
+        bad.push({ line, place: `line ${line}`, why: error?.message ?? 'cannot be read' })
         return undefined
       },
     }) as unknown as { record: Fields; info: { lines: number } }[]
-    return collect(
-      rows.map(({ record, info }) => ({ value: record, place: `line ${info.lines}` })),
-      bad,
-    )
+    const good = rows.map(({ record, info: { lines: line } }) => ({
+      value: record,
+      place: `line ${line}`,
+      line,
+    }))
+    return collect([...good, ...bad].sort((a, b) => a.line - b.line))
   } catch (error) {
-    return { entries: [], bad: [...bad, { place: 'file', why: messageOf(error) }], fields: null }
+    return { rows: [{ place: 'file', why: messageOf(error) }], fields: null }
   }
 }
 
@@ -193,21 +191,28 @@ function bodyOf(record: Fields): string | null {
   return key === null ? null : (record[key] as string)
 }
 
-function collect(values: readonly { value: Json; place: string }[], broken: readonly BadEntry[]): Records {
-  const entries: Entry[] = []
-  const bad = [...broken]
+/** A value with its place, or why there is none. */
+type Placed = { readonly value: Json; readonly place: string } | BadEntry
+
+function collect(values: readonly Placed[]): Records {
+  const rows: Row[] = []
   let fields: FieldMap | null = null
-  for (const { value, place } of values) {
+  for (const given of values) {
+    if ('why' in given) {
+      rows.push({ place: given.place, why: given.why })
+      continue
+    }
+    const { value, place } = given
     const record = unwrapped(value)
     if (record === null) {
-      bad.push({ place, why: 'is no object with named fields' })
+      rows.push({ place, why: 'is no object with named fields' })
       continue
     }
     const filled = Object.keys(record).filter((k) => textOf(record[k]) !== null)
     const map = fieldMap(filled)
     const body = map.body === null ? null : textOf(record[map.body])
     if (body === null) {
-      bad.push({
+      rows.push({
         place,
         why: `has no field for the body among ${Object.keys(record).slice(0, 20).join(', ')}`,
       })
@@ -215,7 +220,7 @@ function collect(values: readonly { value: Json; place: string }[], broken: read
     }
     fields ??= map
     const get = (role: Role): string | null => (map[role] === null ? null : textOf(record[map[role]]))
-    entries.push({
+    rows.push({
       title: get('title'),
       body,
       url: get('url'),
@@ -224,7 +229,7 @@ function collect(values: readonly { value: Json; place: string }[], broken: read
       place,
     })
   }
-  return { entries, bad, fields }
+  return { rows, fields }
 }
 
 function unwrapped(value: Json): Fields | null {

@@ -35,7 +35,7 @@ export function binaryKind(bytes: Uint8Array): string | null {
 export function sniff(text: string, contentType: string | null): Sniffed {
   const head = text.slice(0, 4096).trimStart()
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)*<(?:rss|feed|rdf:RDF)[\s>]/i.test(head)) return 'feed'
-  if (head.startsWith('{') || head.startsWith('[')) {
+  if (head.startsWith('{') || head.startsWith('[') || looksLikeJsonLines(text)) {
     const json = jsonKind(text.trim())
     if (json) return json
   }
@@ -44,10 +44,36 @@ export function sniff(text: string, contentType: string | null): Sniffed {
   return contentType?.includes('html') ? 'html' : 'text'
 }
 
+/** What begins as an object with a name or a list of such and is no JSON after all is broken JSON, not prose. */
 function jsonKind(text: string): 'json' | 'jsonl' | null {
-  const firstLine = text.slice(0, text.indexOf('\n') + 1 || undefined)
-  if (firstLine.length < text.length && isJsonObject(firstLine)) return 'jsonl'
-  return isJson(text) ? 'json' : null
+  if (looksLikeJsonLines(text)) return 'jsonl'
+  return /^(?:\[\s*)?\{\s*"[^"\n]{1,60}"\s*:/.test(text) || isJson(text) ? 'json' : null
+}
+
+/** Lines looked at: one broken line, or a few, must not hide what the file is. */
+const FIRST_LINES = 10
+
+/**
+ * Whether half of the first lines and more are objects of JSON, each by itself. The last line of a `beginning` may be
+ * cut in two and is not looked at.
+ */
+export function looksLikeJsonLines(text: string, beginning = false): boolean {
+  const lines: string[] = []
+  for (let at = 0; at < text.length && lines.length < FIRST_LINES; ) {
+    const end = text.indexOf('\n', at)
+    if (end < 0 && beginning) break
+    const line = text.slice(at, end < 0 ? undefined : end).trim()
+    if (line !== '') lines.push(line)
+    at = end < 0 ? text.length : end + 1
+  }
+  const objects = lines.filter((line) => line.startsWith('{') && isJsonObject(line)).length
+  return lines.length > 1 && objects >= lines.length / 2
+}
+
+/** Whether bytes begin as a list of records may begin: a feed, JSON or CSV. */
+export function holdsMany(bytes: Uint8Array, contentType: string | null): boolean {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096)).replace(/^ï»¿/, '').trimStart()
+  return /^(?:[[{]|<\?xml|<rss\b|<feed\b|<rdf:RDF\b)/i.test(head) || looksLikeCsv(head, contentType)
 }
 
 function isJson(text: string): boolean {

@@ -54,22 +54,28 @@ describe('WARC records', () => {
   })
 
   test.each([
-    ['request', 'GET / HTTP/1.1', 'a request record holds no page'],
-    ['response', 'HTTP/1.1 404 Not Found\r\n\r\nGone', 'HTTP status 404'],
-    ['response', 'HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\nx', 'a response of type image/png'],
-    ['response', 'no header at all', 'the response has no HTTP header'],
+    ['request', 'not_an_article', 'GET / HTTP/1.1', 'a request record holds no page'],
+    ['response', 'not_an_article', 'HTTP/1.1 404 Not Found\r\n\r\nGone', 'HTTP status 404'],
     [
       'response',
-      'HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n\x1f\x8bx',
-      'the gzip encoding of the response is broken',
+      'not_an_article',
+      'HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\nx',
+      'a response of type image/png',
     ],
-  ])('%s is skipped with a reason', (type, payload, reason) => {
+    ['response', 'bad_record', 'no header at all', 'the response has no HTTP header'],
+    [
+      'response',
+      'bad_record',
+      'HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n\x1f\x8bx',
+      'the gzip encoding of the response is broken, or too large without it',
+    ],
+  ])('%s is skipped as %s', (type, reason, payload, skipped) => {
     expect(
       read(
         type,
         Uint8Array.from(payload, (c) => c.charCodeAt(0)),
       ),
-    ).toEqual({ skipped: reason })
+    ).toEqual({ reason, skipped })
   })
 
   test('anything else is no header', () => {

@@ -1,3 +1,4 @@
+import type { Reason } from '@factline/schema/vocabulary/outcomes'
 import type { Item } from '../values/item.ts'
 
 /** Header fields of a WARC record in lower case. */
@@ -16,7 +17,11 @@ export function warcFields(header: string): WarcFields | null {
 }
 
 /** What becomes of a record: an item to decode, or why there is none. */
-export type WarcRead = { readonly item: Item } | { readonly skipped: string }
+export type WarcRead = { readonly item: Item } | { readonly reason: Reason; readonly skipped: string }
+
+/** Whether a record of this type brings something to read; requests, metadata and the like speak of others. */
+export const bringsPage = (fields: WarcFields): boolean =>
+  ['response', 'resource', 'conversion'].includes(fields.get('warc-type') ?? '')
 
 /**
  * The item in one record. Responses give the page inside, `conversion` records (WET) and resources give the payload.
@@ -38,15 +43,17 @@ export function warcItem(
     byline: null,
     content_type: contentType,
   })
+  const broken = (skipped: string): WarcRead => ({ reason: 'bad_record', skipped })
+  const noPage = (skipped: string): WarcRead => ({ reason: 'not_an_article', skipped })
   if (type === 'conversion' || type === 'resource')
     return { item: { path, bytes: payload, url, declared: declared(fields.get('content-type') ?? null) } }
-  if (type !== 'response') return { skipped: `a ${type || 'nameless'} record holds no page` }
+  if (type !== 'response') return noPage(`a ${type || 'nameless'} record holds no page`)
   const http = httpMessage(payload)
-  if (http === null) return { skipped: 'the response has no HTTP header' }
-  if (http.status < 200 || http.status > 299) return { skipped: `HTTP status ${http.status}` }
+  if (http === null) return broken('the response has no HTTP header')
+  if (http.status < 200 || http.status > 299) return noPage(`HTTP status ${http.status}`)
   const contentType = http.fields.get('content-type') ?? null
   if (contentType !== null && /^(?:image|video|audio|font)\/|javascript|text\/css/i.test(contentType))
-    return { skipped: `a response of type ${contentType}` }
+    return noPage(`a response of type ${contentType}`)
   const whole = /chunked/i.test(http.fields.get('transfer-encoding') ?? '') ? unchunked(http.body) : http.body
   const encoding = (http.fields.get('content-encoding') ?? '').toLowerCase().trim()
   // Many crawlers store the inflated page under the old header: only what still is compressed is inflated.
@@ -56,7 +63,7 @@ export function warcItem(
     (encoding !== 'gzip' || (whole[0] === 0x1f && whole[1] === 0x8b))
   const bytes = packed ? inflate(whole, encoding) : whole
   return bytes === null
-    ? { skipped: `the ${encoding} encoding of the response is broken` }
+    ? broken(`the ${encoding} encoding of the response is broken, or too large without it`)
     : { item: { path, bytes, url, declared: declared(contentType) } }
 }
 

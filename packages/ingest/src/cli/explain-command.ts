@@ -1,5 +1,6 @@
 import { explain, explanationLine } from '../explain.ts'
 import { explanationText } from './explanation-text.ts'
+import { fieldNotes } from './field-notes.ts'
 import { givenPaths, items } from './given-paths.ts'
 import { exit, type Io, UsageError } from './io.ts'
 
@@ -14,7 +15,9 @@ export async function explainCommand(paths: readonly string[], flags: ExplainFla
   // All at once: what recurs over a site's pages and which texts are one story is known only at the end.
   const all = []
   for await (const item of items(listing, io)) all.push(item)
-  const explanations = explain(all)
+  const notes = fieldNotes()
+  const explanations = explain(all, undefined, notes.add)
+  io.err(notes.text())
   for (const one of explanations) {
     io.out(flags.format === 'ndjson' ? `${JSON.stringify(explanationLine(one))}\n` : explanationText(one))
   }

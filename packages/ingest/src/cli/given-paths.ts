@@ -1,4 +1,6 @@
-import { type Listing, listPaths, readFilesFrom, readItem, type UnreadableItem } from '../edge/read-paths.ts'
+import type { FailedItem } from '../edge/failed-item.ts'
+import { readFile } from '../edge/read-file.ts'
+import { type Listing, listPaths, readFilesFrom } from '../edge/read-paths.ts'
 import type { Item } from '../values/item.ts'
 import { type Io, UsageError } from './io.ts'
 
@@ -29,6 +31,6 @@ async function listOf(list: string, io: Io): Promise<string[]> {
 }
 
 /** Reads the listed files one after the other, only as fast as they are taken. */
-export async function* items(listing: Listing, io: Io): AsyncGenerator<Item | UnreadableItem> {
-  for (const file of listing.files) yield await readItem(file, io.input)
+export async function* items(listing: Listing, io: Io): AsyncGenerator<Item | FailedItem> {
+  for (const file of listing.files) yield* readFile(file, io.input)
 }

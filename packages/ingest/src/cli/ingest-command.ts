@@ -1,6 +1,7 @@
 import { type Reason, reasons } from '@factline/schema/vocabulary/outcomes'
 import { takeSingleLock } from '../edge/single-lock.ts'
 import { ingest, type ItemResult, type Summary } from '../ingest.ts'
+import { fieldNotes } from './field-notes.ts'
 import { givenPaths, items } from './given-paths.ts'
 import { exit, type Io, UsageError } from './io.ts'
 import { progressBar } from './progress.ts'
@@ -32,20 +33,23 @@ export async function ingestCommand(paths: readonly string[], flags: IngestFlags
     const began = performance.now()
     let late = false
     const rejected: ItemResult[] = []
+    const notes = fieldNotes()
     const files = new Set<string>()
     try {
       const summary = await ingest(items(listing, io), db, {
         dryRun: flags['dry-run'],
         onResult: (result) => {
-          if (isRejected(result)) rejected.push(result)
+          if (isRejected(result) && rejected.length < mostShown) rejected.push(result)
           // A file of many records is one step.
-          const file = result.path.replace(/#\d+$/, '')
+          const file = result.path.replace(/(?:#\d+)+$/, '')
           if (!files.has(file)) bar.step()
           files.add(file)
         },
+        onFields: notes.add,
         isTimeUp: () => (late = performance.now() - began > seconds * 1000),
       })
       bar.done()
+      if (!flags.quiet) io.err(notes.text())
       const left = late ? listing.files.length - files.size : 0
       if (flags.json) io.out(`${JSON.stringify({ ...summary, left, dry_run: flags['dry-run'] })}\n`)
       else if (!flags.quiet) io.out(summaryText(summary, rejected, { left, dryRun: flags['dry-run'] }))
@@ -55,6 +59,9 @@ export async function ingestCommand(paths: readonly string[], flags: IngestFlags
     }
   })
 }
+
+/** Enough to see what is wrong; the rest stands in the database (`factline status`). */
+const mostShown = 10
 
 const isRejected = (result: ItemResult): boolean =>
   result.outcome === 'dropped' && result.fresh && result.reason !== 'already_stored'
@@ -72,9 +79,9 @@ export function summaryText(
   for (const [reason, count] of Object.entries(summary.dropped)) {
     lines.push(`  ${count} dropped: ${reason}, ${reasons[reason as Reason]}`)
   }
-  // Enough to see what is wrong; the rest stands in the database (`factline status`).
-  for (const { path, detail } of rejected.slice(0, 10)) lines.push(`    ${path}: ${detail}`)
-  if (rejected.length > 10) lines.push(`    and ${rejected.length - 10} more`)
+  for (const { path, detail } of rejected) lines.push(`    ${path}: ${detail}`)
+  const more = summary.rejected - rejected.length
+  if (more > 0) lines.push(`    and ${more} more`)
   if (left > 0) lines.push(`  time is up: ${plural(left, 'file')} left for the next run`)
   return `${lines.join('\n')}\n`
 }

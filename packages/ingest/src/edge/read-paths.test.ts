@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import { afterAll, expect, test } from 'vitest'
-import { listPaths, readFilesFrom, readItem } from './read-paths.ts'
+import { listPaths, readFilesFrom } from './read-paths.ts'
 
 const folder = await mkdtemp(path.join(tmpdir(), 'factline-paths-'))
 afterAll(() => rm(folder, { recursive: true }))
@@ -45,16 +45,4 @@ test('a list of files comes from a file or from standard input', async () => {
   await writeFile(at('list'), 'one.txt\n\n  two.txt  \r\n')
   expect(await readFilesFrom(at('list'), Readable.from([]))).toEqual(['one.txt', 'two.txt'])
   expect(await readFilesFrom('-', Readable.from(['three.txt\nfour.txt']))).toEqual(['three.txt', 'four.txt'])
-})
-
-test('a file that cannot be read is an item with its error', async () => {
-  expect(await readItem(at('b/broken'), Readable.from([]))).toEqual({
-    path: at('b/broken'),
-    failed: expect.stringContaining('ENOENT'),
-  })
-})
-
-test('standard input is one item', async () => {
-  const item = await readItem('-', Readable.from([Buffer.from('one '), Buffer.from('two')]))
-  expect('bytes' in item && new TextDecoder().decode(item.bytes)).toBe('one two')
 })

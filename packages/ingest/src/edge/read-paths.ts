@@ -1,10 +1,8 @@
 import { createReadStream } from 'node:fs'
-import { readdir, readFile, realpath, stat } from 'node:fs/promises'
+import { readdir, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
-import { buffer } from 'node:stream/consumers'
 import type { Readable } from 'node:stream'
-import type { Item } from '../values/item.ts'
 
 /** The files behind the given paths, in reading order. */
 export type Listing = {
@@ -62,17 +60,3 @@ export async function readFilesFrom(list: string, input: Readable): Promise<stri
   for await (const line of lines) if (line.trim() !== '') paths.push(line.trim())
   return paths
 }
-
-/** Reads one listed file. A file that cannot be read is an item too: its error is told by `failed`. */
-export async function readItem(file: string, input: Readable): Promise<Item | UnreadableItem> {
-  try {
-    const bytes = file === standardInput ? await buffer(input) : await readFile(file)
-    return { path: file, bytes, url: null, declared: undeclared }
-  } catch (error) {
-    return { path: file, failed: error instanceof Error ? error.message : String(error) }
-  }
-}
-
-export type UnreadableItem = { readonly path: string; readonly failed: string }
-
-export const undeclared: Item['declared'] = { title: null, published: null, byline: null, content_type: null }

@@ -7,6 +7,8 @@ export const reasons = {
   binary: 'is not text',
   too_large: 'is larger than the stated limit',
   unreadable: 'cannot be decoded',
+  bad_record: 'is broken inside a file whose other records are read',
+  truncated: 'breaks off early: what stands before is read',
   not_an_article: 'has no article in it: a list, a notice, an error page',
   failed: 'stopped a step by a mistake of ours; tried again by the next version',
   already_stored: 'was stored before, byte for byte',

@@ -1,0 +1,229 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { Readable } from 'node:stream'
+import { gzipSync } from 'node:zlib'
+import fc from 'fast-check'
+import { afterAll, describe, expect, test } from 'vitest'
+import { LARGEST_LIST, LARGEST_PAGE } from '../1-decode/decode.ts'
+import type { Item } from '../values/item.ts'
+import type { FailedItem } from './failed-item.ts'
+import { readFile } from './read-file.ts'
+
+const folder = await mkdtemp(path.join(tmpdir(), 'factline-files-'))
+afterAll(() => rm(folder, { recursive: true }))
+
+/** Writes the bytes to a file, reads it, and tells of each record its place in the file and its text or its end. */
+async function read(bytes: string | Uint8Array): Promise<string[][]> {
+  const file = path.join(folder, 'file')
+  await writeFile(file, bytes)
+  return (await all(file)).map((item) => [
+    item.path.slice(file.length),
+    ...('failed' in item ? [item.reason, item.failed] : [text(item.bytes)]),
+  ])
+}
+async function all(file: string, input = Readable.from([])): Promise<(Item | FailedItem)[]> {
+  const found: (Item | FailedItem)[] = []
+  for await (const item of readFile(file, input)) found.push(item)
+  return found
+}
+const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
+
+describe('one article a file', () => {
+  test('is handed on as it is, from a file and from standard input', async () => {
+    expect(await read('one two')).toEqual([['', 'one two']])
+    const [item] = await all('-', Readable.from([Buffer.from('one '), Buffer.from('two')]))
+    expect(item && 'bytes' in item && text(item.bytes as Uint8Array)).toBe('one two')
+    expect(await read('')).toEqual([['', '']])
+  })
+
+  test('a file that is not there ends as one item', async () => {
+    expect(await all(path.join(folder, 'none'))).toMatchObject([
+      { reason: 'unreadable', failed: expect.stringContaining('ENOENT') },
+    ])
+  })
+
+  test('a file larger than a list may be ends as one item', async () => {
+    const reason = expect.stringContaining(String(LARGEST_LIST))
+    expect(await read(new Uint8Array(LARGEST_LIST + 1).fill(32))).toEqual([['', 'too_large', reason]])
+  })
+})
+
+describe('gzip', () => {
+  const page = Array.from({ length: 3000 }, (_, i) => `Line ${i} of ${(i * 7919) % 10007}.`).join('\n')
+  const packed = gzipSync(page)
+
+  test('is told by its first bytes; many members are one file', async () => {
+    expect(await read(packed)).toEqual([['', page]])
+    expect(await read(Buffer.concat([gzipSync('one '), gzipSync('two')]))).toEqual([['', 'one two']])
+  })
+
+  test('cut anywhere, it gives what stands before the cut, and one end with the byte', async () => {
+    let longest = 0
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 3, max: packed.length - 1 }), async (cut) => {
+        const records = await read(packed.subarray(0, cut))
+        const broken = records.at(-1) as string[]
+        expect(broken.slice(1)).toEqual(['truncated', `the gzip file breaks off at byte ${cut}`])
+        expect(records.length).toBeLessThanOrEqual(2)
+        if (records.length === 1) return
+        const good = records[0]?.[1] as string
+        expect(page.startsWith(good)).toBe(true)
+        longest = Math.max(longest, good.length / cut / (page.length / packed.length))
+      }),
+      { numRuns: 40 },
+    )
+    // Deflate works in blocks that open with their own table: nearly all that was there has come out.
+    expect(longest).toBeGreaterThan(0.9)
+  })
+
+  test('a damaged byte in the middle leaves what stands before it', async () => {
+    const second = gzipSync('second')
+    second.fill(255, 10, 14)
+    const [good, broken] = await read(Buffer.concat([packed, second]))
+    expect(page.startsWith(good?.[1] as string)).toBe(true)
+    expect(good?.[1]?.length).toBeGreaterThan(page.length / 2)
+    expect(broken).toEqual(['#2', 'truncated', expect.stringMatching(/broken near byte \d+/)])
+  })
+
+  test('a bomb ends as one item before it is inflated', async () => {
+    const bomb = gzipSync(new Uint8Array(LARGEST_LIST * 4))
+    expect(await read(bomb)).toEqual([['', 'too_large', expect.any(String)]])
+    const lines = Buffer.concat([gzipSync('{"a":1}\n{"a":2}\n'), bomb])
+    expect((await read(lines)).map((record) => record.slice(0, 2))).toEqual([
+      ['#1', '{"a":1}'],
+      ['#2', '{"a":2}'],
+      ['#3', 'too_large'],
+    ])
+  })
+})
+
+describe('JSON Lines', () => {
+  test('a broken line is an end of its own, with its number and what the parser says; the rest goes on', async () => {
+    const records = await read('\ufeff{"text":"one"}\n\n{"text":"tw\n7\n{"text":"four"}')
+    expect(records).toEqual([
+      ['#1', '{"text":"one"}'],
+      ['#2', 'bad_record', expect.stringMatching(/^line 3: .*JSON/)],
+      ['#3', 'bad_record', 'line 4: is no object with named fields'],
+      ['#4', '{"text":"four"}'],
+    ])
+  })
+
+  test('a first line that is broken hides none of the others, nor does one that is too long', async () => {
+    const good = ['{"a":1}', '{"a":2}']
+    expect((await read(['{"a', ...good].join('\n'))).map((record) => record[1])).toEqual([
+      'bad_record',
+      ...good,
+    ])
+    const long = `{"a":"${'x'.repeat(LARGEST_PAGE)}"}`
+    const found = await read([...good, long, ...good].join('\n'))
+    expect(found.map((record) => record[1]?.slice(0, 20))).toEqual([...good, 'too_large', ...good])
+  })
+
+  test('indented JSON is no JSON Lines', async () => {
+    const indented = JSON.stringify([{ text: 'one' }, { text: 'two' }], null, 2)
+    expect(await read(indented)).toEqual([['', indented]])
+  })
+})
+
+describe('WARC and WET', () => {
+  const record = (type: string, payload: string, url = 'https://x.example/1'): Uint8Array =>
+    Buffer.from(
+      `WARC/1.0\r\nWARC-Type: ${type}\r\nWARC-Target-URI: ${url}\r\nContent-Length: ${Buffer.byteLength(payload)}\r\n\r\n${payload}\r\n\r\n`,
+    )
+  const http = (body: string, status = '200 OK'): string =>
+    `HTTP/1.1 ${status}\r\nContent-Type: text/html; charset=koi8-r\r\n\r\n${body}`
+  const records = [
+    record('warcinfo', 'software: none'),
+    record('request', 'GET /1 HTTP/1.1'),
+    record('response', http('<p>One</p>')),
+    record('response', http('gone', '404 Not Found')),
+    record('conversion', 'Plain text'),
+    record('resource', '<p>Three</p>'),
+  ]
+  const ends = [
+    ['#3', '<p>One</p>'],
+    ['#4', 'not_an_article', expect.stringMatching(/^record 4 at byte \d+: HTTP status 404$/)],
+    ['#5', 'Plain text'],
+    ['#6', '<p>Three</p>'],
+  ]
+
+  test('records that bring a page come one by one, packed as a whole, each by itself, or not at all', async () => {
+    expect(await read(Buffer.concat(records))).toEqual(ends)
+    expect(await read(gzipSync(Buffer.concat(records)))).toEqual(ends)
+    expect(await read(Buffer.concat(records.map((one) => gzipSync(one))))).toEqual(ends)
+  })
+
+  test('the headers give the address and the type', async () => {
+    const file = path.join(folder, 'headers')
+    await writeFile(file, Buffer.concat(records))
+    expect((await all(file))[0]).toMatchObject({
+      url: 'https://x.example/1',
+      declared: { content_type: 'text/html; charset=koi8-r', published: null },
+    })
+  })
+
+  test('a tail that is cut off leaves the good records, and one end that names the place', async () => {
+    const whole = Buffer.concat([...records, record('response', http('<p>Last</p>'))])
+    const start = Buffer.concat(records).length
+    for (const cut of [start + 5, start + 40, whole.length - 9]) {
+      const found = await read(whole.subarray(0, cut))
+      expect(found.slice(0, -1)).toEqual(ends)
+      expect(found.at(-1)).toEqual([
+        '#7',
+        'truncated',
+        expect.stringContaining(`record 7 at byte ${start} breaks off`),
+      ])
+    }
+    const packed = Buffer.concat([...records, record('resource', 'Last')].map((one) => gzipSync(one)))
+    const [place, reason, detail] = (await read(packed.subarray(0, packed.length - 30))).at(-1) as string[]
+    expect([place, reason]).toEqual(['#7', 'truncated'])
+    expect(detail).toContain(`the gzip file breaks off at byte ${packed.length - 30}`)
+  })
+
+  test('a record that is broken is set aside with its place, and reading goes on at the next', async () => {
+    const wrong = Buffer.from('WARC/1.0\r\nWARC-Type: response\r\n\r\nno length\r\n\r\n')
+    const good = record('resource', 'Good')
+    expect(await read(Buffer.concat([good, wrong, good, Buffer.from('litter\r\n'), good]))).toEqual([
+      ['#1', 'Good'],
+      ['#2', 'bad_record', `record 2 at byte ${good.length} does not say its length`],
+      ['#3', 'Good'],
+      ['#4', 'bad_record', expect.stringContaining('does not begin as a WARC record')],
+      ['#5', 'Good'],
+    ])
+  })
+
+  test('a file without a record that brings a page is an end too', async () => {
+    expect(await read(record('warcinfo', 'software: none'))).toEqual([
+      ['', 'empty', 'no record brings a page'],
+    ])
+  })
+
+  test('a record too large for a page goes by', async () => {
+    const good = record('resource', 'Good')
+    const large = record('resource', 'x'.repeat(LARGEST_PAGE + 1))
+    const found = await read(Buffer.concat([good, large, good]))
+    expect(found.map((one) => one[1]?.slice(0, 20))).toEqual(['Good', 'too_large', 'Good'])
+  })
+})
+
+test('no mutation of a file makes reading throw or come to no end', async () => {
+  const seeds = [
+    gzipSync('{"text":"one"}\n{"text":"two"}\n'),
+    Buffer.from('WARC/1.0\r\nWARC-Type: resource\r\nContent-Length: 4\r\n\r\ngood\r\n\r\n'.repeat(3)),
+    Buffer.from('{"text":"one"}\n{"text":"two"}\n'),
+  ]
+  const edit = fc.tuple(fc.nat(400), fc.uint8Array({ maxLength: 6 }), fc.nat(6))
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...seeds), fc.array(edit, { maxLength: 4 }), async (seed, edits) => {
+      const bytes = edits.reduce(
+        (now, [at, put, gone]) => Buffer.concat([now.subarray(0, at), put, now.subarray(at + gone)]),
+        seed,
+      )
+      const found = await read(bytes)
+      expect(found.length).toBeGreaterThan(0)
+      expect(new Set(found.map(([place]) => place)).size).toBe(found.length)
+    }),
+    { numRuns: 200 },
+  )
+})

@@ -1,0 +1,95 @@
+import { createReadStream } from 'node:fs'
+import type { Readable } from 'node:stream'
+import { LARGEST_LIST } from '../1-decode/decode.ts'
+import { looksLikeJsonLines } from '../1-decode/sniff.ts'
+import type { Item } from '../values/item.ts'
+import { ByteReader } from './read-bytes.ts'
+import { type FailedItem, undeclared } from './failed-item.ts'
+import { type Broken, gunzipped, isGzip } from './read-gzip.ts'
+import { lineItems } from './read-lines.ts'
+import { standardInput } from './read-paths.ts'
+import { isWarc, warcItems } from './read-warc.ts'
+
+/** As much of a file as tells what it is: ten lines of JSON with a page in each. */
+const HEAD = 1 << 20
+
+/**
+ * The records of one listed file, as fast as they are taken: WARC, WET and JSON Lines one by one, anything else whole.
+ * gzip is undone first, whatever the name. A file that cannot be read, or that breaks off, is told by a failed item
+ * behind what could be read of it.
+ */
+export async function* readFile(file: string, input: Readable): AsyncGenerator<Item | FailedItem> {
+  try {
+    yield* records(file, file === standardInput ? input : createReadStream(file))
+  } catch (error) {
+    const failed = error instanceof Error ? error.message : String(error)
+    yield { path: file, reason: 'unreadable', failed }
+  }
+}
+
+async function* records(file: string, source: Readable): AsyncGenerator<Item | FailedItem> {
+  const compressed = new ByteReader(source)
+  if (!isGzip(await compressed.peek(3))) {
+    yield* recordsIn(file, compressed, () => null)
+    return
+  }
+  let broken: Broken | null = null
+  const inflated = new ByteReader(gunzipped(chunksOf(compressed), (end) => (broken = end)))
+  yield* recordsIn(file, inflated, () => broken)
+}
+
+async function* recordsIn(
+  file: string,
+  reader: ByteReader,
+  broken: () => Broken | null,
+): AsyncGenerator<Item | FailedItem> {
+  const head = await reader.peek(HEAD)
+  const items = isWarc(head)
+    ? warcItems(reader, file)
+    : looksLikeJsonLines(
+          Buffer.from(head)
+            .toString()
+            .replace(/^\ufeff/, ''),
+          head.length === HEAD,
+        )
+      ? lineItems(reader, file)
+      : wholeItem(reader, file, broken)
+  let last: Item | FailedItem | null = null
+  for await (const item of items) {
+    if (last !== null) yield last
+    last = item
+  }
+  const end = broken()
+  if (end === null) {
+    yield last ?? { path: file, reason: 'empty', failed: 'no record brings a page' }
+  } else if (last !== null && 'failed' in last && last.reason !== 'not_an_article') {
+    // The break of the file broke its last record too: one mishap, told once.
+    yield { ...last, reason: end.reason, failed: `${end.detail}; ${last.failed}` }
+  } else {
+    if (last !== null) yield last
+    const n = /#(\d+)$/.exec(last?.path.slice(file.length) ?? '')?.[1] ?? (last === null ? 0 : 1)
+    yield { path: `${file}#${Number(n) + 1}`, reason: end.reason, failed: end.detail }
+  }
+}
+
+/** A file that is one item, however many records it holds. */
+async function* wholeItem(
+  reader: ByteReader,
+  file: string,
+  broken: () => Broken | null,
+): AsyncGenerator<Item | FailedItem> {
+  const bytes = await reader.take(LARGEST_LIST + 1)
+  if (bytes.length > LARGEST_LIST) {
+    yield {
+      path: file,
+      reason: 'too_large',
+      failed: `more than ${LARGEST_LIST} bytes, which is the most that is read`,
+    }
+  } else if (bytes.length > 0 || broken() === null)
+    yield { path: file, bytes, url: null, declared: undeclared }
+}
+
+/** A reader handed on as chunks. */
+async function* chunksOf(reader: ByteReader): AsyncGenerator<Uint8Array> {
+  while (!(await reader.isDone())) yield await reader.take(65_536)
+}

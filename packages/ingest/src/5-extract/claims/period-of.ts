@@ -39,7 +39,7 @@ export function periodOf(view: View, q: number, state: State): Bound {
   const { items } = view
   // 从2013年的3120.4亿元扩大到…: a time with 的 belongs to the number behind it.
   const ownedAt = isWord(items[q - 1], 'of') ? q - 2 : q - 1
-  const owned = view.lang === 'zh' && /的$/.test(view.text.slice(0, items[q]?.start)) ? items[ownedAt]?.period : null
+  const owned = view.lang === 'zh' && view.text.charAt((items[q]?.start ?? 0) - 1) === '的' ? items[ownedAt]?.period : null
   if (owned != null && owned.label !== null) return bound(owned, 'tight', ownedAt)
   const tight = tightRight(view, q)
   if (tight !== null && isMain(items[tight]?.period))

@@ -106,7 +106,7 @@ function coordinated(items: readonly Item[], i: number, before: Mention | undefi
   }
   const marker = markerOf(items, i)
   const alike =
-    marker === before.marker || marker === 'bare' || (before.marker === 'bare' && marker === 'poss')
+    marker === before.marker || marker === 'bare' || (marker === 'with' && isWord(items[i - 1], 'and')) || (before.marker === 'bare' && marker === 'poss')
   if (!joint || !alike || before.areas.includes(area.area)) return null
   const adjectives = tagOf(items[before.last - 1], 'area')?.form === 'adjective'
   if (adjectives !== (area.form === 'adjective')) return null
@@ -140,6 +140,8 @@ export function prepositionBefore(items: readonly Item[], i: number): (typeof pr
       continue
     }
     for (const word of prepositions) if (isWord(item, word)) return word
+    // "во внешней торговле Казахстана": the preposition is the noun's.
+    if (tagOf(item, 'cue') !== undefined && /\p{Script=Cyrillic}/u.test(item.text)) return null
     if (
       !isWord(item, 'article', 'its', 'total') &&
       !/^(?:neighboring|neighbouring|nearby|top|other)$/.test(item.text)

@@ -143,6 +143,8 @@ export function isDifference(sentence: Sentence, q: number): boolean {
     items.some((item, k) => k < q && item.clause === clause && (tagOf(item, 'move')?.sign ?? 0) !== 0)
   )
     return true
+  // "увеличить добычу на 138 тыс. баррелей в сутки"
+  if (sentence.view.lang === 'ru' && isWord(before, 'on') && items.slice(Math.max(0, q - 6), q).some((item) => item.clause === clause && tagOf(item, 'move')?.pos === 'v' && tagOf(item, 'move')?.sign !== 0) && !items.slice(Math.max(0, q - 6), q).some((item) => item.quantity !== null)) return true
   // "gained five percent, or KES 14.2bn, to …"
   if (before?.text === 'or' && items.slice(Math.max(0, q - 4), q).some((item) => item.quantity?.form === 'percent')) return true
   // "$2.3 billion or 3.6% more than"

@@ -44,6 +44,7 @@ export function buildFrame(view: View, i: number): Frame {
   // 俄罗斯对华供应500万吨，澳大利亚2900万吨: the next bare name stands where this one did.
   const varying = subject ?? (view.lang === 'zh' && filled.area.length === 1 && filled.partner.length > 0 && view.mentions.some((m) => m.last <= i && m.marker === 'bare' && m.areas[0] === filled.area[0]) ? 'area' : null)
   const region = items.slice(first, end)
+  if (view.lang === 'zh' && !verb && filled.area.length === 0) fillLeft(view, first, clause, filled)
   if (cls === 'trade' && !verb && filled.area.length + filled.partner.length === 0) fillPair(view, i, filled)
   if (filled.area.length === 0 && !verb && items.slice(first, i).some((item) => isWord(item, 'its'))) filled.area.push(...antecedent(view, first, clause))
   const left = items.slice(first, i)
@@ -92,6 +93,15 @@ export function buildFrame(view: View, i: number): Frame {
       filled.partner.length > 0 &&
       view.mentions.some((m) => m.marker === 'to' && m.clause === clause && m.first > i),
   }
+}
+
+/** 韩国自俄罗斯进口: the bare name before the phrase is whose imports they are. */
+function fillLeft(view: View, first: number, clause: number, filled: Filled): void {
+  const left = view.mentions.findLast((m) => m.last <= first && m.clause === clause && m.marker === 'bare' && m.areas.length === 1)
+  const area = left?.areas[0]
+  if (left === undefined || area === undefined || filled.partner.includes(area)) return
+  if (view.items.slice(left.last, first).some((item) => item.quantity !== null || tagOf(item, 'cue') !== undefined)) return
+  filled.area.push(area)
 }
 
 /** "Россия и Индия довели товарооборот до …", 印度和俄罗斯计划将双边贸易额…: two subjects before the trade that is theirs. */

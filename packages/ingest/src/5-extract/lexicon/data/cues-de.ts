@@ -65,7 +65,7 @@ of: der, des, vom
 and: und, sowie, oder
 its: seine, seinen, seiner, ihre, ihren, ihrer, sein, ihr
 both: beider Länder, beiden Ländern, bilateral*, beide Länder, beiden Staaten, gegenseitig*, den beiden Ländern, der beiden Länder, beide Seiten, beiden Seiten, beide Staaten, beider Staaten, zwischen beiden Ländern, zwischen den beiden Ländern, untereinander, beiderseitig*, miteinander, zweiseitig*, wechselseitig*
-total: gesamt*, insgesamt, Gesamtexporte, Außenhandel, aller Welt, gesamten, gesamte, gesamter, aller, sämtliche, sämtlicher, Gesamtausfuhren, Gesamtimporte, Gesamteinfuhren, Außenhandels, alles in allem, Außenhandelsumsatz, Außenhandelsvolumen
+total: gesamt*, insgesamt, Gesamtexporte, Außenhandel, aller Welt, gesamten, gesamte, gesamter, aller, sämtliche, sämtlicher, Gesamtausfuhren, Gesamtimporte, Gesamteinfuhren, Außenhandels, alles in allem
 world: weltweit*, Welt, global*, Weltmarkt, der Welt, Weltmarktes, Weltmarkts, rund um den Globus, international*, aller Länder
 home: im Inland, heimisch*, inländisch*
 country: Land, das Land, Landes, dem Land, Republik, dieses Land, das Königreich, die Volkswirtschaft

@@ -59,7 +59,7 @@ function framesOf(view: View): Frame[] {
     // "of these, 20,070 were made in China"
     if (cue.cue === 'production' && cue.pos === 'v' && view.items.slice(0, i).some((one) => one.clause === item.clause && isWord(one, 'including'))) return []
     // "non-oil exports, including re-exports,": only named as a part.
-    if (isWord(view.items[i - 1], 'including') && cue.pos !== 'v') return []
+    if (view.lang === 'en' && isWord(view.items[i - 1], 'including') && cue.pos !== 'v') return []
     // "took first place"
     if (cue.cue === 'receive' && view.items.slice(i + 1, i + 4).some((one) => one.quantity?.form === 'rank')) return []
     // "paid $563 million for natural gas": money spent on goods; without goods it is none of ours.

@@ -10,7 +10,9 @@ import type { Reading } from './reading.ts'
  */
 export function keepTime(view: View, reading: Reading): void {
   const { state } = reading
-  const told = reading.drafts.filter((draft) => draft.sentence === view.sentence && draft.status === 'actual')
+  // The drafts stand in the order of the sentences: those of this one are the last.
+  const before = reading.drafts.findLastIndex((draft) => draft.sentence !== view.sentence)
+  const told = reading.drafts.slice(before + 1).filter((draft) => draft.status === 'actual')
   const opening = view.items.slice(0, 4)
   const mains = view.items.filter((item, i) => {
     if (item.period?.label == null || !usable(view.items, i)) return false

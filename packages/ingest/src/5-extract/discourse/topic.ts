@@ -54,8 +54,8 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
     }
   }
   if (title !== null) count(title, titleWeight)
-  const lead = views.filter((view) => view.paragraph === views[0]?.paragraph || view.sentence < 2)
-  for (const view of views) count(view, lead.includes(view) ? leadWeight : 0.34)
+  const inLead = (view: View): boolean => view.paragraph === views[0]?.paragraph || view.sentence < 2
+  for (const view of views) count(view, inLead(view) ? leadWeight : 0.34)
   const first = views[0]?.items.map((item) => tagOf(item, 'product')?.product).find((one) => one != null && one !== 'goods')
   if (first != null) weights.set(first, (weights.get(first) ?? 0) + leadWeight)
   const ranked = [...weights].sort((a, b) => b[1] - a[1])

@@ -103,7 +103,7 @@ async function belonging(
       from linked l join articles a on a.id = l.article where a.story_id <> ${id}
       order by a.story_id, l.one_release desc, l.kind, a.id
     )
-    select st.id, o.title, o.published, o.site, n.kind, n.why, c.voice, c.owner,
+    select st.id, coalesce(o.title, regexp_replace(left(split_part(o.text, E'\\n', 1), 90), '\\S*$', '…')) as title, o.published, o.site, n.kind, n.why, c.voice, c.owner,
       (select count(*) from articles m where m.story_id = st.id)::integer as articles
     from nearest n join stories st on st.id = n.story_id
     join articles o on o.id = st.origin_article_id join article_clocks c on c.article = o.id

@@ -23,18 +23,13 @@ export function difference(origin: Fingerprint, copy: Fingerprint): Difference {
   const kept = origin.shingles.length === 0 ? 1 : common / origin.shingles.length
   const own = copy.shingles.length === 0 ? 1 : common / copy.shingles.length
   const changed = changedNumbers(origin.tokens, copy.tokens)
-  const carried = new Set(copy.tokens.filter(isNumber).map((token) => token.text))
+  const carried = numbersIn(copy.tokens)
   const replaced = new Set(changed.map((change) => change.was))
-  const lost = origin.tokens.filter(
-    (token) => isNumber(token) && !carried.has(token.text) && !replaced.has(token.text),
-  )
+  const lost = [...numbersIn(origin.tokens)].filter((text) => !carried.has(text) && !replaced.has(text))
   return {
     relation: relationOf(kept, own, changed.length),
     kept,
-    numbers_changed: [
-      ...changed,
-      ...[...new Set(lost.map((token) => token.text))].map((was) => ({ was, now: null })),
-    ],
+    numbers_changed: [...changed, ...lost.map((was) => ({ was, now: null }))],
   }
 }
 
@@ -44,12 +39,24 @@ function relationOf(kept: number, own: number, changed: number): Difference['rel
   return kept < spunBelow && own < spunBelow ? 'spun' : 'edited'
 }
 
-const isNumber = (token: Token): boolean => /^\d/.test(token.text)
+/** Every number of a text but the days of dates: a copy that drops a dateline drops no figure. */
+const numbersIn = (tokens: readonly Token[]): Set<string> =>
+  new Set(tokens.flatMap((token, at) => (isNumber(tokens, at) ? token.text : [])))
+
+function isNumber(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at] as Token
+  if (!startsWithDigit(text)) return false
+  return text.length > 2 || ![tokens[at - 1], tokens[at + 1]].some(isCalendarWord)
+}
+
+const startsWithDigit = (text: string): boolean => text >= '0' && text < ':'
+const isCalendarWord = (token: Token | undefined): boolean =>
+  token !== undefined && token.masked && !startsWithDigit(token.text)
 
 /** A number is changed where the two words before it and the word behind it stand in both texts, but not the number. */
 function changedNumbers(origin: readonly Token[], copy: readonly Token[]): NumberChange[] {
   const there = numbersByContext(copy)
-  const carried = new Set(copy.filter(isNumber).map((token) => token.text))
+  const carried = numbersIn(copy)
   const changes = new Map<string, NumberChange>()
   for (const [context, was] of numbersByContext(origin)) {
     const now = there.get(context)
@@ -61,9 +68,11 @@ function changedNumbers(origin: readonly Token[], copy: readonly Token[]): Numbe
 function numbersByContext(tokens: readonly Token[]): Map<string, string> {
   const found = new Map<string, string>()
   for (let i = 2; i + 1 < tokens.length; i++) {
-    const token = tokens[i] as Token
-    if (isNumber(token))
-      found.set(`${tokens[i - 2]?.text} ${tokens[i - 1]?.text} # ${tokens[i + 1]?.text}`, token.text)
+    if (isNumber(tokens, i))
+      found.set(
+        `${tokens[i - 2]?.text} ${tokens[i - 1]?.text} # ${tokens[i + 1]?.text}`,
+        (tokens[i] as Token).text,
+      )
   }
   return found
 }

@@ -109,6 +109,11 @@ test('what a copy changed and dropped is told in numbers', () => {
   expect(difference(origin, origin).relation).toBe('same')
 })
 
+test('the day of a dateline is no number that a copy can drop', () => {
+  const dated = fingerprint(`BEIJING, January 12. ${wire}`)
+  expect(difference(dated, fingerprint(wire))).toMatchObject({ relation: 'same', numbers_changed: [] })
+})
+
 test('the origin is the earliest dated copy, whatever the order', () => {
   const copies = [
     { article: 'c', published: null, agency: null, site: null, length: 900 },

@@ -7,7 +7,7 @@ import {
   isOneText,
   type Link,
   mostPostings,
-  type Reading,
+  type Report,
   relate,
 } from '../pipeline.ts'
 
@@ -41,7 +41,7 @@ export type ArticleLink = Link & { readonly other: string; readonly story: strin
 const mostLinks = 12
 
 /** Compares a new text with all stored texts that share a hash with it; those most alike come first. */
-export async function neighboursOf(db: Db, reading: Reading): Promise<Neighbours> {
+export async function neighboursOf(db: Db, reading: Report): Promise<Neighbours> {
   const { print } = reading
   if (print.tokens.length > 0) {
     const same = await db

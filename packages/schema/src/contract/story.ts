@@ -47,7 +47,7 @@ export type StoryMember = z.infer<typeof storyMember>
 export const relatedStory = z
   .object({
     id: z.string(),
-    title: z.string().nullable(),
+    title: z.string().describe('Of its origin, else the words that it opens with.'),
     published: z.string().nullable().describe('Day of its origin.'),
     site: z.string().nullable().describe('Of its origin.'),
     articles: z.number().int(),

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { connection } from 'next/server'
-import { getClaims, getStory, isNotFound } from '../../../lib/api.ts'
+import { getArticle, getClaims, getStory, isNotFound } from '../../../lib/api.ts'
 import { Trouble } from '../../parts/trouble.tsx'
 import { StoryView } from './view.tsx'
 
@@ -12,6 +12,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (answer.ok ? answer.value.data.title : null) ?? 'Story' }
 }
 
+/** Articles whose texts are compared: a wire report that forty sites print is read on the first dozen of them. */
+const mostTexts = 12
+
 /** One story: its origin, its copies by time, and what each copy changed. */
 export default async function StoryPage({ params }: Props) {
   await connection()
@@ -21,6 +24,12 @@ export default async function StoryPage({ params }: Props) {
     return <Trouble error={found.error} />
   }
   const story = found.value.data
-  const claims = await getClaims({ article: story.origin, limit: 100 })
-  return <StoryView story={story} claims={claims.ok ? claims.value.data : []} />
+  const [claims, ...articles] = await Promise.all([
+    getClaims({ article: story.origin, limit: 100 }),
+    ...story.members.slice(0, mostTexts).map((member) => getArticle(member.id)),
+  ])
+  const texts = new Map(
+    articles.flatMap((one): [string, string][] => (one.ok ? [[one.value.data.id, one.value.data.text]] : [])),
+  )
+  return <StoryView story={story} claims={claims.ok ? claims.value.data : []} texts={texts} />
 }

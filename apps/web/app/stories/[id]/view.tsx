@@ -1,22 +1,48 @@
 import type { ClaimRow } from '@factline/schema/contract/claim'
-import type { StoryDetail, StoryMember } from '@factline/schema/contract/story'
+import type { StoryDetail } from '@factline/schema/contract/story'
 import { claimWords } from '../../../lib/claim-words.ts'
-import { formatDay } from '../../../lib/day.ts'
 import { articleHref, claimAnchor } from '../../../lib/links.ts'
 import { counted } from '../../../lib/number.ts'
+import { addedStyle, Copy, Head, leftOutStyle, openingOf, outletOf } from './copy.tsx'
+import { Related } from './related.tsx'
 
-/** A story's page: one voice, however many articles carry it. */
-export function StoryView({ story, claims }: { story: StoryDetail; claims: readonly ClaimRow[] }) {
+/** A story's page: one voice, however many articles carry it. `texts` has those of the articles that are compared. */
+export function StoryView({
+  story,
+  claims,
+  texts,
+}: {
+  story: StoryDetail
+  claims: readonly ClaimRow[]
+  texts: ReadonlyMap<string, string>
+}) {
+  const origin = texts.get(story.origin) ?? null
   return (
     <>
       <p className="kicker mt-6">Story · {counted(story.articles, 'article')}, counted as one report</p>
       <h1 className="headline mt-2 max-w-[52rem] text-3xl sm:text-4xl">
-        {story.title ?? story.members.find((member) => member.title !== null)?.title ?? 'Untitled story'}
+        {story.title ??
+          story.members.find((member) => member.title !== null)?.title ??
+          (origin === null ? 'Untitled story' : openingOf(origin))}
       </h1>
+      <p className="mt-3 max-w-[44rem]">{inShort(story)}</p>
       <div className="mt-8 grid gap-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <ol className="border-l border-rule">
           {story.members.map((member) => (
-            <Member key={member.id} member={member} />
+            <li key={member.id} className="relative pb-7 pl-6">
+              <span
+                aria-hidden="true"
+                className={`absolute top-1.5 -left-[0.4375rem] size-3.5 rounded-full border-2 ${member.id === story.origin ? 'border-accent bg-accent' : 'border-muted bg-paper'}`}
+              />
+              {member.id === story.origin ? (
+                <>
+                  <Head member={member} relation="Origin: the earliest known copy" text={origin} />
+                  {origin === null ? null : <OriginText text={origin} lang={member.lang} />}
+                </>
+              ) : (
+                <Copy member={member} origin={origin} text={texts.get(member.id) ?? null} />
+              )}
+            </li>
           ))}
         </ol>
         <aside className="text-sm">
@@ -30,50 +56,44 @@ export function StoryView({ story, claims }: { story: StoryDetail; claims: reado
               ))}
             </ul>
           </section>
+          {story.articles < 2 ? null : (
+            <p className="mt-6 text-muted">
+              In the copies, <ins className={addedStyle}>words like these</ins> were added and{' '}
+              <del className={leftOutStyle}>words like these</del> left out. Case, spacing and punctuation are
+              not compared.
+            </p>
+          )}
         </aside>
       </div>
+      <Related related={story.related} />
     </>
   )
 }
 
-const relations: Record<string, string> = {
-  origin: 'Origin: the earliest known copy',
-  same: 'Same text',
-  edited: 'Edited copy',
-  truncated: 'Cut copy',
-  spun: 'Rewritten copy',
+/** What a reader wants to know first: whose report it is, and whether its copies can be trusted to say the same. */
+function inShort(story: StoryDetail): string {
+  const copies = story.members.filter((member) => member.id !== story.origin)
+  const outlets = new Set(story.members.flatMap((member) => outletOf(member) ?? []))
+  const changed = copies.filter((copy) => copy.numbers_changed.some((number) => number.now !== null)).length
+  const voice = story.owner === null ? '' : ` The voice is that of ${story.owner}.`
+  if (copies.length === 0) return `No other article in the archive carries this text.${voice}`
+  const numbers =
+    changed === 0
+      ? 'none changes a number'
+      : `${changed === 1 ? 'one changes' : `${changed} change`} a number`
+  return `${counted(copies.length, 'copy', 'copies')}${outlets.size < 2 ? '' : `, ${outlets.size} outlets in all`}: ${numbers}.${voice}`
 }
 
-const fileName = (path: string): string => path.split('/').at(-1) ?? path
-
-function Member({ member }: { member: StoryMember }) {
-  const origin = member.relation === 'origin'
-  const changed = member.numbers_changed.filter((n) => n.now !== null)
-  const left = member.numbers_changed.filter((n) => n.now === null)
+function OriginText({ text, lang }: { text: string; lang: string | null }) {
+  const paragraphs = text.split('\n').filter((line) => line.trim() !== '')
   return (
-    <li className="relative pb-7 pl-6">
-      <span
-        aria-hidden="true"
-        className={`absolute top-1.5 -left-[0.4375rem] size-3.5 rounded-full border-2 ${origin ? 'border-accent bg-accent' : 'border-muted bg-paper'}`}
-      />
-      <p className="text-sm text-muted">
-        {member.published === null ? 'Undated' : formatDay(member.published)}
-        {member.site === null ? '' : ` · ${member.site}`} · {relations[member.relation] ?? member.relation}
-        {origin ? '' : `, keeps ${Math.round(member.kept * 100)}% of the text`}
-      </p>
-      <h2 className={`headline mt-1 ${origin ? 'text-2xl' : 'text-xl'}`}>
-        <a href={articleHref(member.id)} className="no-underline hover:underline">
-          {member.title ?? `Untitled (${fileName(member.path)})`}
-        </a>
-      </h2>
-      {changed.length === 0 ? null : (
-        <p className="mt-1 text-sm text-dispute">
-          Numbers changed: {changed.map((n) => `${n.was} became ${n.now}`).join('; ')}
-        </p>
-      )}
-      {left.length === 0 ? null : (
-        <p className="mt-1 text-sm text-muted">Numbers left out: {left.map((n) => n.was).join('; ')}</p>
-      )}
-    </li>
+    <details className="mt-2 max-w-[44rem] text-sm" lang={lang ?? undefined}>
+      <summary>Read its text</summary>
+      <div className="mt-2 space-y-2">
+        {paragraphs.map((line, place) => (
+          <p key={place}>{line}</p>
+        ))}
+      </div>
+    </details>
   )
 }

@@ -140,7 +140,7 @@ export function isDifference(sentence: Sentence, q: number): boolean {
   const clause = items[q]?.clause
   if (
     isWord(before, 'by') &&
-    items.some((item, k) => k < q && item.clause === clause && (tagOf(item, 'move')?.sign ?? 0) !== 0)
+    items.some((item, k) => k < q && item.clause === clause && ((tagOf(item, 'move')?.sign ?? 0) !== 0 || /^agreed to (?:raise|increase)$/i.test(item.text)))
   )
     return true
   // "увеличить добычу на 138 тыс. баррелей в сутки"

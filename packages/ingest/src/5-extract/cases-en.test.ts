@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { mutationsOf } from './cases-mutated.ts'
+import { type Case, keysOf, read, wanted } from './cases-read.ts'
+
+/**
+ * Single sentences in the manner of wires and trade papers, with all the claims they make: one a line, in
+ * `cases-en.jsonl`. What is known not to work stands in `cases-en-open.jsonl` and is not asserted, but counted.
+ */
+const load = (name: string): Case[] =>
+  readFileSync(new URL(name, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Case)
+
+const cases = load('cases-en.jsonl')
+const open = load('cases-en-open.jsonl')
+
+describe('sentences', () => {
+  test.each(cases.map((one) => [one.text, one] as const))('%s', (_text, one) => {
+    expect(keysOf(read(one), one)).toEqual(wanted(one))
+  })
+
+  test('an open case that works by now belongs among the cases', () => {
+    const works = open.filter((one) => JSON.stringify(keysOf(read(one), one)) === JSON.stringify(wanted(one)))
+    expect(works.map((one) => one.text)).toEqual([])
+  })
+})
+
+describe('sentences changed by one word', () => {
+  const mutated = cases.flatMap((one) => mutationsOf(one))
+
+  test('reach at least a third of the cases', () => {
+    expect(new Set(mutated.map((one) => one.from)).size).toBeGreaterThan(cases.length / 3)
+  })
+
+  test.each(mutated.map((one) => [one.how, one.text, one] as const))('%s: %s', (_how, _text, one) => {
+    expect(keysOf(read(one), one)).toEqual(wanted(one))
+  })
+})

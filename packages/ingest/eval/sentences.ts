@@ -43,7 +43,7 @@ for (const lang of values.lang.split(',')) {
     if (values.id !== undefined && !values.id.split(',').includes(gold.id)) continue
     const { text, published } = gold
     const paragraphs = [{ start: 0, end: text.length, line: 1, kind: 'body' as const }]
-    const trace: Trace = { views: [], notes: [] }
+    const trace: Trace = { views: [], notes: [], drafts: [] }
     const { claims } = extract({ title: null, text, paragraphs, published, lang }, trace)
     for (const level of levels) counts[level] = plus(counts[level], match(gold.claims, claims, level).counts)
     if (values.errors) showErrors(gold, claims, trace)

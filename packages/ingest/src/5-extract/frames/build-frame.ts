@@ -6,8 +6,9 @@ import { isAuto } from '../discourse/topic.ts'
 import { caseOf } from '../lexicon/case-ru.ts'
 import type { CueClass } from '../lexicon/tag.ts'
 import type { Company, Frame, Named } from './frame.ts'
-import { genitiveOf, objectZh, receiverOf } from './inflected.ts'
+import { genitiveOf, objectZh, receiverOf, spokenAs } from './inflected.ts'
 import { companyOf, namedOf, productsFrom } from './named.ts'
+import { ownerLeft, pairLeft } from './left-of.ts'
 import { nounPhraseStart } from './noun-phrase.ts'
 import { roles } from './roles.ts'
 import { isVerb, subjectMention } from './subject.ts'
@@ -44,8 +45,12 @@ export function buildFrame(view: View, i: number): Frame {
   // 俄罗斯对华供应500万吨，澳大利亚2900万吨: the next bare name stands where this one did.
   const varying = subject ?? (view.lang === 'zh' && filled.area.length === 1 && filled.partner.length > 0 && view.mentions.some((m) => m.last <= i && m.marker === 'bare' && m.areas[0] === filled.area[0]) ? 'area' : null)
   const region = items.slice(first, end)
-  if (view.lang === 'zh' && !verb && filled.area.length === 0) fillLeft(view, first, clause, filled)
-  if (cls === 'trade' && !verb && filled.area.length + filled.partner.length === 0) fillPair(view, i, filled)
+  if (view.lang === 'zh' && !verb && filled.area.length === 0) filled.area.push(...ownerLeft(view, first, clause, filled.partner))
+  if (cls === 'trade' && !verb && filled.area.length + filled.partner.length === 0) {
+    const [a, b] = pairLeft(view, i)
+    filled.area.push(...(b === undefined ? [] : [a as Area]))
+    filled.partner.push(...(b === undefined ? [] : [b]))
+  }
   if (filled.area.length === 0 && !verb && items.slice(first, i).some((item) => isWord(item, 'its'))) filled.area.push(...antecedent(view, first, clause))
   const left = items.slice(first, i)
   if (cls === 'tariff' && filled.area.length === 0) filled.area.push(...imposer(view, i))
@@ -93,24 +98,6 @@ export function buildFrame(view: View, i: number): Frame {
       filled.partner.length > 0 &&
       view.mentions.some((m) => m.marker === 'to' && m.clause === clause && m.first > i),
   }
-}
-
-/** 韩国自俄罗斯进口: the bare name before the phrase is whose imports they are. */
-function fillLeft(view: View, first: number, clause: number, filled: Filled): void {
-  const left = view.mentions.findLast((m) => m.last <= first && m.clause === clause && m.marker === 'bare' && m.areas.length === 1)
-  const area = left?.areas[0]
-  if (left === undefined || area === undefined || filled.partner.includes(area)) return
-  if (view.items.slice(left.last, first).some((item) => item.quantity !== null || tagOf(item, 'cue') !== undefined)) return
-  filled.area.push(area)
-}
-
-/** "Россия и Индия довели товарооборот до …", 印度和俄罗斯计划将双边贸易额…: two subjects before the trade that is theirs. */
-function fillPair(view: View, i: number, filled: Filled): void {
-  const two = view.mentions.findLast((m) => m.last <= i && m.clause === view.items[i]?.clause && (m.marker === 'bare' || m.marker === 'pair') && m.areas.length === 2)
-  const [a, b] = two?.areas ?? []
-  if (a === undefined || b === undefined) return
-  filled.area.push(a)
-  filled.partner.push(b)
 }
 
 /** "Russians bought 1.5 million new cars": people who buy cars at home make sales, not imports. */
@@ -302,18 +289,12 @@ function markerIn(view: View, mention: Mention, region: Region): Mention['marker
   if (marker === 'adj') return objectOf(view, mention, region) ? 'object' : null
   if (marker === 'bare') {
     // "sends China coal", "sold India more crude"
-    if (view.lang === 'zh') return objectZh(view, mention, region.i, region.cls)
+    if (view.lang === 'zh') return objectZh(mention, region.i, region.cls)
     if (region.verb && (region.cls === 'flow' || region.cls === 'sales' || region.cls === 'out') && mention.first === region.i + 1) return 'to'
     return region.verb ? receiverOf(view, mention, region.cls) : genitiveOf(view, mention, region.i)
   }
-  // "die Importe der USA": the article of a genitive, not what is imported.
-  if (marker === 'of' && view.lang === 'de' && !region.verb) return 'poss'
-  // "un arancel a los coches de México"
-  if (marker === 'of' && region.cls === 'tariff' && view.lang === 'es') return 'from'
-  // "el mercado de España"
-  if (marker === 'of' && region.cls === 'market' && view.lang === 'es') return 'poss'
-  // "На Турцию пришлось 5 млрд экспорта Грузии"
-  if (marker === 'on' && view.lang === 'ru' && isWord(view.items[mention.last], 'account')) return 'with'
+  const local = spokenAs(view, mention, region.cls, region.verb)
+  if (local !== null) return local
   if (marker === 'in' && tagOf(view.items[mention.first], 'area')?.form === 'city') return null
   // "the highest in Asia since": a place of comparison, not the market.
   if (marker === 'of' && mention.first > region.i + 6) return null

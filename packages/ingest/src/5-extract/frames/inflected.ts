@@ -31,8 +31,20 @@ export function receiverOf(view: View, mention: Mention, cls: CueClass): Marker 
   return told === 'instrumental' ? 'by' : null
 }
 
+/** What a preposition is in one language for some classes of measure words alone; null where it is itself. */
+export function spokenAs(view: View, mention: Mention, cls: CueClass, verb: boolean): Marker | null {
+  const { marker } = mention
+  // "die Importe der USA": the article of a genitive, not what is imported.
+  if (marker === 'of' && view.lang === 'de' && !verb) return 'poss'
+  // "un arancel a los coches de México", "el mercado de España"
+  if (marker === 'of' && view.lang === 'es' && cls === 'tariff') return 'from'
+  if (marker === 'of' && view.lang === 'es' && cls === 'market') return 'poss'
+  // "На Турцию пришлось 5 млрд экспорта Грузии"
+  return marker === 'on' && view.lang === 'ru' && isWord(view.items[mention.last], 'account') ? 'with' : null
+}
+
 /** 进口俄罗斯原油, 出口墨西哥: a name right behind the measure word is where the goods come from or go. */
-export function objectZh(view: View, mention: Mention, at: number, cls: CueClass): Marker | null {
+export function objectZh(mention: Mention, at: number, cls: CueClass): Marker | null {
   if (mention.first !== at + 1) return null
   if (cls === 'in' || cls === 'receive') return 'from'
   return cls === 'out' || cls === 'flow' || cls === 'sales' ? 'to' : null

@@ -19,11 +19,15 @@ export function Sentence({ claim }: { claim: ClaimRow }) {
 
 /** A sentence with who said it, where and when; the place links into the article. */
 export function Quote({ claim }: { claim: ClaimRow }) {
+  // A sentence that brings quotation marks of its own would carry them twice.
+  const [open, close] = /["“”«»„「」]/.test(claim.quote) ? ['', ''] : ['“', '”']
   return (
     <figure className="max-w-[46rem] border-l-2 border-rule pl-4">
       <blockquote className="font-serif text-[1.0625rem] leading-snug">
         <p>
-          “<Sentence claim={claim} />”
+          {open}
+          <Sentence claim={claim} />
+          {close}
         </p>
       </blockquote>
       <figcaption className="mt-1 text-sm text-muted">

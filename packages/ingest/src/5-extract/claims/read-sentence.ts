@@ -58,6 +58,8 @@ function framesOf(view: View): Frame[] {
     if ((cue.cue === 'in' || cue.cue === 'out' || cue.cue === 'trade') && view.items.slice(Math.max(0, i - 5), i).some((one, k, all) => tagOf(one, 'cue')?.cue === 'deficit' && all.slice(k).some((later) => isWord(later, 'between')))) return []
     // "of these, 20,070 were made in China"
     if (cue.cue === 'production' && cue.pos === 'v' && view.items.slice(0, i).some((one) => one.clause === item.clause && isWord(one, 'including'))) return []
+    // "car brands sold in Russia": how many brands, not how many cars.
+    if (cue.cue === 'sales' && cue.pos === 'v' && tagOf(view.items[i - 1], 'cue')?.cue === 'brands' && isWord(view.items[i + 1], 'in', 'on')) return []
     // "non-oil exports, including re-exports,": only named as a part.
     if (view.lang === 'en' && isWord(view.items[i - 1], 'including') && cue.pos !== 'v') return []
     // "took first place"
@@ -215,8 +217,10 @@ function idle(sentence: Sentence, frame: Frame, reading: Reading): boolean {
 function partLater(sentence: Sentence, frame: Frame, reading: Reading): boolean {
   // Later in a text the discourse knows better whose flow it is.
   const { state } = reading
-  if ((state.lead !== null && !state.provisional) || !['out', 'in', 'flow'].includes(frame.cls) || frame.areas.length === 0 || frame.partners.length > 0 || frame.both || frame.its === 'partner' || state.pair !== null) return false
-  const others = sentence.view.mentions.filter((m) => m.areas.some((one) => !frame.areas.includes(one)))
+  if ((state.lead !== null && !state.provisional) || !['out', 'in', 'flow'].includes(frame.cls) || frame.partners.length > 0 || frame.both || frame.its === 'partner' || state.pair !== null) return false
+  const own = frame.areas.length > 0 ? frame.areas : sentence.view.mentions.filter((m) => m.last <= frame.at && m.marker === 'bare').flatMap((m) => m.areas)
+  if (own.length !== 1) return false
+  const others = sentence.view.mentions.filter((m) => m.areas.some((one) => !own.includes(one)))
   const counted = sentence.view.items.findIndex((item, k) => k > frame.at && item.quantity !== null && item.quantity.form !== 'rank')
   return others.length > 0 && counted > 0 && others.every((m) => m.first > counted && m.clause !== frame.clause)
 }

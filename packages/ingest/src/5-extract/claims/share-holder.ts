@@ -59,7 +59,7 @@ export function holderOf(
     const mention = view.mentions.find((m) => m.first > that && m.first - that <= 3 && m.last <= q)
     if (mention !== undefined) return pickArea(mention.areas, members.length, place)
   }
-  const source = whole === null ? undefined : view.mentions.find((m) => m.marker === 'from' && m.first > q && m.clause === clause && !whole.areas.includes(m.areas[0] ?? ''))
+  const source = whole === null ? undefined : view.mentions.find((m) => (m.marker === 'from' || (m.marker === 'to' && ['out', 'flow'].includes(whole.cls) && m.first > whole.at)) && m.first > q && m.clause === clause && !whole.areas.includes(m.areas[0] ?? ''))
   const last = reading.state.last
   if (share > 0 && isWord(items[share - 1], 'its') && last !== null && last.measure === 'sales' && last.partner !== 'WORLD') return { ...none, area: last.partner }
   return before(sentence, q, whole, reading) ?? counterpart(sentence, whole) ?? (source === undefined ? null : pickArea(source.areas, members.length, place))

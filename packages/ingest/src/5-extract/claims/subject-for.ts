@@ -134,7 +134,8 @@ export function pickFor(sentence: Sentence, q: number, frame: Frame, reading: Re
   // One number for several countries or brands together has no series of its own.
   const brands = frame.companies.filter((one) => one.sector === 'autos' || one.sector === 'grade')
   if ((brands.length > 1 && frame.cls !== 'discount') || (frame.cls !== 'trade' && (frame.areas.length > 1 || frame.partners.length > 1))) return null
-  return sentence.series.get(frame) ?? null
+  // A number ahead of its measure word asks for a series before its clause was opened.
+  return sentence.series.has(frame) ? (sentence.series.get(frame) ?? null) : resolve(frame, reading.state, reading.topic, sentence.view.paragraph)
 }
 
 /** A counterpart right behind the number is the number's own, where the measure word stands before both. */

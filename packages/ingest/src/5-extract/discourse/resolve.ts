@@ -180,9 +180,11 @@ function flowSides(
   let cls = frame.cls
   let area = pick.area ?? frame.areas[0] ?? null
   let partner = pick.partner ?? frame.partners[0] ?? null
-  const pair = livePair(state, topic, paragraph)
+  const opening = state.home === null && state.lead === null && state.sourceArea !== null
+  const third = opening && frame.areas.length === 0 && frame.partners.length > 0 && !topic.areas.slice(0, 2).includes(state.sourceArea ?? '')
+  const pair = third ? null : livePair(state, topic, paragraph)
   // At the head of a text that names only the counterpart the figures are those of who publishes them.
-  const home = state.home === null && state.lead === null && state.sourceArea !== null ? state.sourceArea : homeOf(state, topic, paragraph)
+  const home = opening ? state.sourceArea : homeOf(state, topic, paragraph)
   if (area === null && company !== null && company.sector === 'energy' && (cls === 'out' || cls === 'flow'))
     area = company.area
   if (area === null && company !== null && company.sector.endsWith('route')) {

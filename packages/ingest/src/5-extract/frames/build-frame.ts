@@ -169,7 +169,8 @@ function regionEnd(view: View, i: number): number {
     }
     const next = tagOf(item, 'cue')
     if (next !== undefined && strong.has(next.cue) && !(next.cue === 'trade' && inBalance(view, k)) && !isWord(items[k - 1], 'and')) break
-    if (isWord(item, 'those')) break
+    // "a 25% tariff on those from South Korea"
+    if (isWord(item, 'those') && tagOf(items[i], 'cue')?.cue !== 'tariff') break
   }
   return k
 }
@@ -254,6 +255,13 @@ function fillPhrases(view: View, region: Region, filled: Filled): void {
         filled.partner.push(...mention.areas)
       }
     }
+  }
+  // "Saudi crude arrivals in China": what comes in is of the attribute's country where the place is told behind.
+  const origin = inside.find((m) => m.marker === 'adj' && m.last < region.i && tagOf(view.items[m.last], 'product') !== undefined)
+  const place = inside.find((m) => m.first === region.i + 2 && ['in', 'to', 'into'].includes(m.marker))
+  if (region.cls === 'in' && !region.verb && origin !== undefined && place !== undefined && filled.partner.length === 0 && filled.area[0] === origin.areas[0]) {
+    filled.area = [...place.areas]
+    filled.partner = [...origin.areas]
   }
   // "trade of Russia and China", "trade turnover of A and B": both sides under one preposition.
   const [a, b] = filled.area

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { type SignName, signNames } from '../src/5-extract/confidence/evidence.ts'
 import { chanceOf, type Model, mostWeights } from '../src/5-extract/confidence/model.ts'
 import { extractorVersion } from '../src/5-extract/extract.ts'
-import { linesOf } from './confidence-lines.ts'
+import { leastOf } from './confidence-lines.ts'
 import { confidenceReport } from './confidence-report.ts'
 import { confidenceRows, folds, type Row } from './confidence-rows.ts'
 
@@ -80,9 +80,8 @@ export function crossValidated(rows: readonly Row[]): number[] {
 if (import.meta.main) {
   const all = confidenceRows()
   const chances = crossValidated(all.rows)
-  const { least, draft_below } = linesOf(all, chances)
-  const model: Model = { extractor: extractorVersion, least, draft_below, ...fit(all.rows) }
-  console.log(confidenceReport(all, chances, model).join('\n'))
+  const model: Model = { extractor: extractorVersion, least: leastOf(all, chances), ...fit(all.rows) }
+  console.log(confidenceReport(all, chances, model.least).join('\n'))
   console.log(JSON.stringify(model, null, 2))
   for (const skipped of all.skipped) console.log(`SKIPPED ${skipped}`)
   if (process.argv.includes('--write')) {

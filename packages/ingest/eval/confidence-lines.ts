@@ -1,3 +1,4 @@
+import { draftBelow } from '@factline/schema/vocabulary/confidence'
 import { type Counts, f1, precision, recall } from './claims-match.ts'
 import type { Rows } from './confidence-rows.ts'
 
@@ -20,13 +21,12 @@ export const fHalf = (counts: Counts): number => {
 const tie = 0.003
 
 /**
- * Where to draw the lines, from chances that were cross-validated: `least` has the best F1 and within a tie the higher
- * precision; `draft_below` the best F0.5, and never counts a claim that is likelier wrong than right.
+ * Under which confidence claims are not given, from chances that were cross-validated: the line of the best F1, and
+ * within a tie that of the higher precision; never above the line of drafts.
  */
-export function linesOf(all: Rows, chances: readonly number[]): { least: number; draft_below: number } {
+export function leastOf(all: Rows, chances: readonly number[]): number {
   const scored = lineSteps.map((line) => ({ line, counts: countsAt(all, chances, line) }))
   const best = Math.max(...scored.map(({ counts }) => f1(counts)))
   const least = scored.findLast(({ counts }) => f1(counts) >= best - tie)?.line ?? 0
-  const half = scored.reduce((a, b) => (fHalf(b.counts) > fHalf(a.counts) ? b : a))
-  return { least, draft_below: Math.max(least, 0.5, half.line) }
+  return Math.min(least, draftBelow)
 }

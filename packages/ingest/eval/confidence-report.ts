@@ -1,4 +1,4 @@
-import type { Model } from '../src/5-extract/confidence/model.ts'
+import { draftBelow } from '@factline/schema/vocabulary/confidence'
 import { f1, precision, recall } from './claims-match.ts'
 import { countsAt, fHalf, lineSteps } from './confidence-lines.ts'
 import type { Rows } from './confidence-rows.ts'
@@ -22,7 +22,7 @@ export const calibrationError = (rows: Rows, chances: readonly number[]): number
   binsOf(rows, chances).reduce((sum, bin) => sum + (bin.claims * Math.abs(bin.told - bin.right)) / rows.rows.length, 0)
 
 /** The reliability table and what each line would give, from chances of models that have not seen the article. */
-export function confidenceReport(all: Rows, chances: readonly number[], model: Pick<Model, 'least' | 'draft_below'>): string[] {
+export function confidenceReport(all: Rows, chances: readonly number[], least: number): string[] {
   const filled = binsOf(all, chances).filter((bin) => bin.claims > 0)
   return [
     `${all.rows.length} claims of ${all.articles} articles; expected calibration error ${calibrationError(all, chances).toFixed(3)}`,
@@ -33,7 +33,7 @@ export function confidenceReport(all: Rows, chances: readonly number[], model: P
       ['given from', 'claims', 'precision', 'recall', 'F1', 'F0.5'],
       ...lineSteps.map((line) => {
         const counts = countsAt(all, chances, line)
-        const mark = (line === model.least ? ' (given)' : '') + (line === model.draft_below ? ' (no draft)' : '')
+        const mark = (line === least ? ' (given)' : '') + (line === draftBelow ? ' (no draft)' : '')
         return [line.toFixed(2) + mark, counts.right + counts.extra, ...[precision, recall, f1, fHalf].map((of) => of(counts).toFixed(3))]
       }),
     ]),

@@ -1,4 +1,4 @@
-import { model } from '../src/5-extract/confidence/confidence.ts'
+import { threshold } from '../src/5-extract/confidence/confidence.ts'
 import { crossValidated } from './confidence-fit.ts'
 import { calibrationError, confidenceReport } from './confidence-report.ts'
 import { confidenceRows } from './confidence-rows.ts'
@@ -10,7 +10,7 @@ export function confidenceSection(): Section {
   const chances = crossValidated(all.rows)
   return {
     title: 'Confidence of claims, cross-validated by article',
-    lines: confidenceReport(all, chances, model),
+    lines: confidenceReport(all, chances, threshold),
     metrics: { 'confidence.calibration': 1 - calibrationError(all, chances) },
     skipped: all.skipped,
   }

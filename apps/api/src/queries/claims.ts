@@ -96,9 +96,7 @@ export async function listClaims(db: Db, query: ClaimQuery): Promise<Page<ClaimR
     .where(listWhere('c.series_id', query.series))
     .where(listWhere('c.article_id', query.article))
     .where(listWhere('a.story_id', query.story))
-    .$if(query.min_confidence !== undefined, (q) =>
-      q.where('c.confidence', '>=', query.min_confidence as number),
-    )
+    .where('c.confidence', '>=', query.min_confidence)
   const key = query.sort.endsWith('published') ? textKey('a.published') : textKey('c.start')
   const found = await page(
     base,

@@ -1,4 +1,5 @@
 import type { Db } from '@factline/schema/db/connect'
+import { draftBelow } from '@factline/schema/vocabulary/confidence'
 import { periodSpan } from '@factline/schema/vocabulary/period'
 import type { Status } from '@factline/schema/vocabulary/qualifiers'
 import { sql } from 'kysely'
@@ -47,7 +48,8 @@ export async function observe(db: Db, keys: readonly Key[]): Promise<Key[]> {
   const voices = await sql<VoiceRow>`
     SELECT v.* FROM ${given}, LATERAL (
       SELECT * FROM voices v
-      WHERE v.series_id = key.series_id AND v.period = key.period AND v.status = key.status OFFSET 0
+      WHERE v.series_id = key.series_id AND v.period = key.period AND v.status = key.status
+        AND v.confidence >= ${draftBelow} OFFSET 0
     ) v`.execute(db)
   const stored = await sql<StoredRow>`
     SELECT o.id, o.series_id, o.period, o.status, o.value, o.disputed, o.digest, o.known::text AS known

@@ -1,5 +1,6 @@
 import type { Db } from '@factline/schema/db/connect'
 import { testDatabase } from '@factline/schema/db/test-database'
+import { draftBelow } from '@factline/schema/vocabulary/confidence'
 import { sql } from 'kysely'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { goldLines } from './gold-lines.ts'
@@ -144,6 +145,14 @@ describe('what a person says of a claim', () => {
     expect(await undoVerdict(db, (series as { id: string }).id, 'another')).toBe(false)
     expect(await now()).toEqual(before)
     expect(await db.selectFrom('verdicts').select('undone_by').orderBy('stored').execute()).toHaveLength(3)
+  })
+
+  test('makes a draft count, which by itself is likelier wrong than right', async () => {
+    await put('draft.txt', 240.11e9, { claims: [{ confidence: draftBelow - 0.01 }] })
+    await put('firm.txt', 230e9, { claims: [{ confidence: draftBelow, period: '2022' }] })
+    expect(await now()).toMatchObject([{ period: '2022' }])
+    await giveVerdict(db, { ...given, claim: await claimOf('draft.txt'), verdict: 'right' })
+    expect(await now()).toMatchObject([{ period: '2022' }, { period: '2023', value: 240.11e9 }])
   })
 
   test('refuses what lacks what is right', async () => {

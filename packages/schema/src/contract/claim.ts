@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { draftBelow } from '../vocabulary/confidence.ts'
 import { measureCodes } from '../vocabulary/measures.ts'
 import { productCodes } from '../vocabulary/products.ts'
 import { kindCodes, qualifierCodes, statusCodes, verdictCodes } from '../vocabulary/qualifiers.ts'
@@ -94,7 +95,12 @@ export const claimQuery = z.strictObject({
   series: many(z.string().min(1)).describe('Series id.'),
   article: many(z.string().min(1)).describe('Article id.'),
   story: many(z.string().min(1)).describe('Story id.'),
-  min_confidence: z.coerce.number().min(0).max(1).optional(),
+  min_confidence: z.coerce
+    .number()
+    .min(0)
+    .max(1)
+    .default(draftBelow)
+    .describe('Claims below the default are drafts, likelier wrong than right; ask with 0 to see them too.'),
   sort: z.enum(['-published', 'published', '-period', 'period']).default('-published'),
   ...pageParams,
 })

@@ -4,14 +4,11 @@ import { evidenceOf } from './evidence.ts'
 import { chanceOf, parseModel } from './model.ts'
 import weights from './weights.json' with { type: 'json' }
 
-/** Fitted and calibrated on annotated articles by `eval/confidence-fit.ts`, which says how the two lines are drawn. */
+/** Fitted and calibrated on annotated articles by `eval/confidence-fit.ts`, which says how the line is drawn. */
 export const model = parseModel(weights)
 
 /** Below this a claim is not given: a doubtful number is worth less than none. */
 export const threshold = model.least
-
-/** Below this a claim is a draft: kept and shown to who asks for it, but counted towards no observation. */
-export const draftBelow = model.draft_below
 
 /** How likely each draft of an article is right in every field, 0–1, in their order. */
 export const confidencesOf = (drafts: readonly Draft[], views: readonly View[]): number[] =>

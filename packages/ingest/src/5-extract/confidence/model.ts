@@ -1,13 +1,12 @@
+import { draftBelow } from '@factline/schema/vocabulary/confidence'
 import { type Evidence, type SignName, signNames } from './evidence.ts'
 
-/** A logistic model over named signs, with the two lines drawn on its scale. */
+/** A logistic model over named signs, with the line drawn on its scale. */
 export type Model = {
   /** The version of the extractor that it was fitted on. */
   readonly extractor: string
   /** Claims below are not given. */
   readonly least: number
-  /** Claims below are given as drafts, which count towards no observation. */
-  readonly draft_below: number
   readonly bias: number
   readonly weights: Readonly<Partial<Record<SignName, number>>>
 }
@@ -22,9 +21,9 @@ const share = (value: unknown): value is number => typeof value === 'number' && 
 
 /** Checks what a file of weights holds. */
 export function parseModel(file: unknown): Model {
-  const { extractor, least, draft_below, bias, weights } = (file ?? {}) as Record<string, unknown>
+  const { extractor, least, bias, weights } = (file ?? {}) as Record<string, unknown>
   if (typeof extractor !== 'string') throw new ModelError('no version of the extractor')
-  if (!share(least) || !share(draft_below) || least > draft_below) throw new ModelError('`least` and `draft_below` are no two lines between 0 and 1')
+  if (!share(least) || least > draftBelow) throw new ModelError(`\`least\` is no line between 0 and that of drafts, ${draftBelow}`)
   if (typeof bias !== 'number' || !Number.isFinite(bias)) throw new ModelError('no bias')
   const entries = Object.entries((weights ?? {}) as Record<string, unknown>)
   if (entries.length === 0 || entries.length > mostWeights) throw new ModelError(`${entries.length} weights instead of 1 to ${mostWeights}`)
@@ -32,7 +31,7 @@ export function parseModel(file: unknown): Model {
     if (!(signNames as readonly string[]).includes(name)) throw new ModelError(`"${name}" is no sign`)
     if (typeof weight !== 'number' || !Number.isFinite(weight)) throw new ModelError(`the weight of "${name}" is no number`)
   }
-  return { extractor, least, draft_below, bias, weights: weights as Model['weights'] }
+  return { extractor, least, bias, weights: weights as Model['weights'] }
 }
 
 /** How likely a claim with these signs is right, 0–1. */

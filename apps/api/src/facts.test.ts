@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { ClaimRow } from '@factline/schema/contract/claim'
+import { draftBelow } from '@factline/schema/vocabulary/confidence'
 import { testDatabase } from '@factline/schema/db/test-database'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { createApp } from './app.ts'
@@ -155,6 +156,13 @@ test('pages walked to the end give every row once, as many as the count says', a
     `/v1/claims?limit=7&area=CN&cursor=${(await get('/v1/claims?limit=7')).body.page.next}`,
   )
   expect(other).toMatchObject({ status: 400, body: { code: 'bad_cursor' } })
+})
+
+test('drafts are listed only when asked for', async () => {
+  const claims = async (query: string): Promise<ClaimRow[]> => (await get(`/v1/claims?limit=200&${query}`)).body.data
+  const all = await claims('min_confidence=0')
+  expect(await claims('')).toEqual(all.filter((claim) => claim.confidence >= draftBelow))
+  expect((await claims('min_confidence=0.9')).length).toBeLessThan(all.length)
 })
 
 test('filters narrow: repeated means either, different means both', async () => {

@@ -10,7 +10,9 @@ import type { Draft } from './draft.ts'
 import { makeDraft } from './make.ts'
 import type { Bound } from './period-of.ts'
 import { present } from './percent.ts'
+import { carriedRank, flowOf } from './rank-flow.ts'
 import { headBefore } from './head-before.ts'
+import { madeRank } from './made-rank.ts'
 import { placeInWorld } from './place-in-world.ts'
 import { note, type Reading, type Sentence } from './reading.ts'
 import { statusOf } from './status-of.ts'
@@ -28,7 +30,7 @@ export function rankClaim(sentence: Sentence, q: number, reading: Reading): Draf
   const ahead = headAfter(sentence, q)
   const listed = ahead === null ? headBefore(sentence, q) : null
   const head: Head | null = ahead ?? (listed === null ? null : { head: listed.head, at: q, product: null, said: false })
-  const made = madeRank(sentence, q, head, reading)
+  const made = madeRank(sentence, q, head?.head ?? null, reading)
   const holder = made?.partner ?? holderOf(sentence, q, head, reading)
   if (holder === null) {
     note(reading, view, q, 'no holder of the rank')
@@ -68,15 +70,6 @@ export function rankClaim(sentence: Sentence, q: number, reading: Reading): Draf
     period,
     status,
   })
-}
-
-/** "…, making it the country's largest export market": the counterpart of the flow just told, in the eyes of its reporter. */
-function madeRank(sentence: Sentence, q: number, head: Head | null, reading: Reading): Subject | null {
-  const { last } = reading.state
-  const making = sentence.view.items.slice(Math.max(0, q - 5), q)
-  if (last === null || last.partner === 'WORLD' || !(head?.head === 'destination' || head?.head === 'supplier' || head?.head === 'partner')) return null
-  if (!making.some((item) => /^(?:making|makes|made)$/i.test(item.text)) || !making.some((item) => /^it$/i.test(item.text)) || !making.some((item) => isWord(item, 'country', 'its'))) return null
-  return last
 }
 
 /** A place in the world holds when it is told unless the sentence dates it; a rank of some days is one of the month. */
@@ -209,33 +202,6 @@ const behindBe = (sentence: Sentence, from: number, mention: Mention): boolean =
     between.some((item) => isWord(item, 'be') || /^(?:went|goes|is|was|,)$/.test(item.text)) &&
     !between.some((item) => /^(?:after|behind|ahead|followed|before)$/i.test(item.text))
   )
-}
-
-/** The flow that a rank is a rank of; null where it is one of trade as a whole. */
-function flowOf(rank: Subject): Subject | null {
-  switch (rank.measure) {
-    case 'supplier_rank':
-      return { ...rank, cls: 'in', measure: 'imports', varying: 'partner' }
-    case 'destination_rank':
-      return { ...rank, cls: 'out', measure: 'exports', varying: 'partner' }
-    case 'partner_rank':
-      return { ...rank, cls: 'trade', measure: 'turnover', varying: 'partner' }
-    case 'exporter_rank':
-      return { ...rank, cls: 'out', measure: 'exports', varying: 'area' }
-    case 'importer_rank':
-      return { ...rank, cls: 'in', measure: 'imports', varying: 'area' }
-    default:
-      return null
-  }
-}
-
-function carriedRank(holder: Area, reading: Reading): Subject | null {
-  const { rank } = reading.state
-  if (rank === null) return null
-  const sided =
-    rank.measure === 'exporter_rank' || rank.measure === 'importer_rank' || rank.measure === 'producer_rank'
-  if (sided) return { ...rank, area: holder }
-  return holder === rank.area ? null : { ...rank, partner: holder }
 }
 
 function rankSubject(

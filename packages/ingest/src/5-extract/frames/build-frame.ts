@@ -2,12 +2,13 @@ import type { Area } from '@factline/schema/vocabulary/areas'
 import { isWord, tagOf } from '../bind/item.ts'
 import type { Mention } from '../bind/mentions.ts'
 import type { View } from '../bind/view.ts'
-import { isAuto } from '../discourse/topic.ts'
 import { caseOf } from '../lexicon/case-ru.ts'
 import type { CueClass } from '../lexicon/tag.ts'
-import type { Company, Frame, Named } from './frame.ts'
+import type { Frame } from './frame.ts'
 import { genitiveOf, objectZh, receiverOf, spokenAs } from './inflected.ts'
-import { companyOf, namedOf, productsFrom } from './named.ts'
+import { imposer, taxed } from './duty.ts'
+import { companiesIn, productsIn, topicPhrase } from './contents.ts'
+import { bought, handedOver, makers, soldAbroad } from './sold.ts'
 import { ownerLeft, pairLeft } from './left-of.ts'
 import { nounPhraseStart } from './noun-phrase.ts'
 import { roles } from './roles.ts'
@@ -100,50 +101,10 @@ export function buildFrame(view: View, i: number): Frame {
   }
 }
 
-/** "Russians bought 1.5 million new cars": people who buy cars at home make sales, not imports. */
-function bought(view: View, i: number, cls: CueClass, verb: boolean, products: readonly Named[], filled: Filled): boolean {
-  if (cls !== 'in' || !verb || filled.partner.length > 0) return false
-  const auto = products.some((one) => isAuto(one.product)) || view.items.some((item) => isAuto(namedOf(item)?.product ?? null))
-  const people = view.items.slice(Math.max(0, i - 4), view.lang === 'ru' ? i + 3 : i).some((item) => tagOf(item, 'area')?.form === 'people' || /^(?:dealers|drivers|consumers|customers|motorists|buyers|people|they)$/i.test(item.text))
-  return auto && people
-}
-
-/** "Tesla delivered 497,099 vehicles", "Volkswagen deliveries in China": what a maker delivers it has sold. */
-const handedOver = (view: View, i: number, cls: CueClass, companies: readonly Company[], filled: Filled): boolean =>
-  cls === 'flow' && /^deliver/i.test(view.items[i]?.text ?? '') && filled.partner.length === 0 && (companies.some((one) => one.sector === 'autos') || view.items.some((item, k) => k < i && i - k <= 4 && item.clause === view.items[i]?.clause && companyOf(item)?.sector === 'autos'))
-
-/** "sold China 1.5 million tons of LNG", "oil sales to India": goods that are sold to a country are exported. */
-function soldAbroad(view: View, i: number, cls: CueClass, verb: boolean, products: readonly Named[]): boolean {
-  if (cls !== 'sales' || !/^(?:s[oe]l|sales|прода|verkauf|vend|卖|售)/i.test(view.items[i]?.text ?? '')) return false
-  const auto = products.some((one) => isAuto(one.product)) || view.items.some((item) => isAuto(namedOf(item)?.product ?? null) || tagOf(item, 'company')?.sector === 'autos')
-  const to = view.mentions.some((m) => (m.marker === 'to' || (m.marker === 'bare' && m.first === i + 1)) && m.clause === view.items[i]?.clause && m.first > i)
-  return to || (verb && !auto && view.mentions.some((m) => m.clause === view.items[i]?.clause && m.last <= i && m.marker === 'bare'))
-}
-
-/** Who sets a duty: the nearest subject before it, also one who only speaks ("China's finance ministry announces"). */
-function imposer(view: View, i: number): Area[] {
-  const subject = view.mentions.findLast((m) => m.last <= i && (m.marker === 'bare' || m.marker === 'poss') && m.areas.length === 1)
-  if (subject !== undefined) return [...subject.areas]
-  for (let k = i - 1; k >= 0; k--) {
-    const area = tagOf(view.items[k], 'area')
-    if (area !== undefined && view.items[k]?.masked === true) return [area.area]
-    // "The European Commission imposed": an office that is a source too.
-    const source = tagOf(view.items[k], 'source')
-    if (source !== undefined && source.area !== null) return [source.area]
-  }
-  return []
-}
-
 /** "China overtook Japan, and its demand grew": the subject of the clause before. */
 function antecedent(view: View, first: number, clause: number): readonly Area[] {
   const before = view.mentions.filter((m) => m.last <= first && m.areas.length === 1 && (m.marker === 'bare' || m.marker === 'poss'))
   return (before.find((m) => m.clause !== clause) ?? before[0])?.areas ?? []
-}
-
-/** "American goods will pay a tariff": the attribute of goods before the duty. */
-function taxed(view: View, i: number, areas: readonly Area[]): readonly Area[] {
-  const goods = view.mentions.find((m) => m.last <= i && m.marker === 'adj' && m.clause === view.items[i]?.clause && tagOf(view.items[m.last], 'product') !== undefined && !areas.includes(m.areas[0] ?? ''))
-  return goods?.areas ?? []
 }
 
 function pronounBefore(view: View, i: number): boolean {
@@ -212,10 +173,6 @@ function fillSubject(
   if (subject !== null) filled[role].push(...subject.areas)
   return subject === null ? null : role
 }
-
-/** "Chinese *brands*", "Japanese *carmakers*". */
-const makers = (view: View, from: number): boolean =>
-  view.items.slice(from, from + 3).some((item) => tagOf(item, 'cue')?.cue === 'brands' || /(?:maker|manufacturer|producer|brand|firm|compan)/i.test(item.text))
 
 type Region = {
   readonly i: number
@@ -328,63 +285,3 @@ function objectOf(view: View, mention: Mention, region: Region): boolean {
   )
 }
 
-function productsIn(view: View, i: number, first: number, end: number, verb: boolean): readonly Named[] {
-  const { items } = view
-  if (!verb) {
-    for (let k = i - 1; k >= first; k--) {
-      if (namedOf(items[k]) === null) continue
-      let head = k
-      while (
-        head > first &&
-        (namedOf(items[head - 1]) !== null ||
-          ((isWord(items[head - 1], 'and') || items[head - 1]?.text === ',') &&
-            namedOf(items[head - 2]) !== null))
-      )
-        head--
-      return productsFrom(items, head).products
-    }
-  }
-  let stopped = false
-  for (let k = i + 1; k < end; k++) {
-    const item = items[k]
-    const named = namedOf(item)
-    if (named !== null && item?.quantity === null) return productsFrom(items, k).products
-    if (named !== null && verb) return [named]
-    if (!verb && (tagOf(item, 'move') !== undefined || item?.quantity != null || item?.text === ','))
-      stopped = true
-    if (stopped) break
-  }
-  return []
-}
-
-/** "As regards NEVs, production and sales …", "cars, whose exports fell": the product that the sentence has just named. */
-function topicPhrase(view: View, first: number): readonly Named[] {
-  for (let k = first - 1; k >= 0 && k >= first - 10; k--) {
-    const item = view.items[k]
-    if (item === undefined || item.quantity !== null || ((tagOf(item, 'cue')?.cue ?? 'figure') !== 'figure')) return []
-    const named = namedOf(item)
-    if (named !== null) return named.product === 'goods' || named.weak ? [] : [named]
-  }
-  return []
-}
-
-function companiesIn(view: View, i: number, first: number, end: number, verb: boolean): readonly Company[] {
-  const { items } = view
-  const clause = items[i]?.clause
-  const cue = tagOf(items[i], 'cue')?.cue
-  if (cue === 'capacity') {
-    const route = items.slice(0, end).findLast((item) => companyOf(item)?.sector.endsWith('route'))
-    const company = companyOf(route)
-    return company === null ? [] : [company]
-  }
-  const found: Company[] = []
-  // "Toyota was out in front with 20,791 sales": the brand before the noun is whose sales they are.
-  const subject = cue === 'sales' || cue === 'production' || cue === 'market' || (cue === 'flow' && /^deliver/i.test(items[i]?.text ?? '')) || (view.lang === 'zh' && (cue === 'flow' || cue === 'out'))
-  for (let k = verb || subject || cue === 'price' || cue === 'discount' ? 0 : first; k < end; k++) {
-    const item = items[k]
-    if (item === undefined || item.clause !== clause) continue
-    const company = companyOf(item)
-    if (company !== null) found.push(company)
-  }
-  return found
-}

@@ -1,0 +1,65 @@
+import { tagOf, isWord } from '../bind/item.ts'
+import type { View } from '../bind/view.ts'
+import type { Company, Named } from './frame.ts'
+import { companyOf, namedOf, productsFrom } from './named.ts'
+
+export function productsIn(view: View, i: number, first: number, end: number, verb: boolean): readonly Named[] {
+  const { items } = view
+  if (!verb) {
+    for (let k = i - 1; k >= first; k--) {
+      if (namedOf(items[k]) === null) continue
+      let head = k
+      while (
+        head > first &&
+        (namedOf(items[head - 1]) !== null ||
+          ((isWord(items[head - 1], 'and') || items[head - 1]?.text === ',') &&
+            namedOf(items[head - 2]) !== null))
+      )
+        head--
+      return productsFrom(items, head).products
+    }
+  }
+  let stopped = false
+  for (let k = i + 1; k < end; k++) {
+    const item = items[k]
+    const named = namedOf(item)
+    if (named !== null && item?.quantity === null) return productsFrom(items, k).products
+    if (named !== null && verb) return [named]
+    if (!verb && (tagOf(item, 'move') !== undefined || item?.quantity != null || item?.text === ','))
+      stopped = true
+    if (stopped) break
+  }
+  return []
+}
+
+/** "As regards NEVs, production and sales …", "cars, whose exports fell": the product that the sentence has just named. */
+export function topicPhrase(view: View, first: number): readonly Named[] {
+  for (let k = first - 1; k >= 0 && k >= first - 10; k--) {
+    const item = view.items[k]
+    if (item === undefined || item.quantity !== null || ((tagOf(item, 'cue')?.cue ?? 'figure') !== 'figure')) return []
+    const named = namedOf(item)
+    if (named !== null) return named.product === 'goods' || named.weak ? [] : [named]
+  }
+  return []
+}
+
+export function companiesIn(view: View, i: number, first: number, end: number, verb: boolean): readonly Company[] {
+  const { items } = view
+  const clause = items[i]?.clause
+  const cue = tagOf(items[i], 'cue')?.cue
+  if (cue === 'capacity') {
+    const route = items.slice(0, end).findLast((item) => companyOf(item)?.sector.endsWith('route'))
+    const company = companyOf(route)
+    return company === null ? [] : [company]
+  }
+  const found: Company[] = []
+  // "Toyota was out in front with 20,791 sales": the brand before the noun is whose sales they are.
+  const subject = cue === 'sales' || cue === 'production' || cue === 'market' || (cue === 'flow' && /^deliver/i.test(items[i]?.text ?? '')) || (view.lang === 'zh' && (cue === 'flow' || cue === 'out'))
+  for (let k = verb || subject || cue === 'price' || cue === 'discount' ? 0 : first; k < end; k++) {
+    const item = items[k]
+    if (item === undefined || item.clause !== clause) continue
+    const company = companyOf(item)
+    if (company !== null) found.push(company)
+  }
+  return found
+}

@@ -487,6 +487,30 @@ COMMENT ON COLUMN series.of IS 'For a change: the unit of what changed; written 
 COMMENT ON COLUMN series.detail IS 'What narrows the series further, spelt as in its first claim; written by the store, read by the API.';
 COMMENT ON COLUMN series.topic IS 'Desk of the product; written by the store, read by the dashboard.';
 
+CREATE TABLE site_lines (
+  site text COLLATE "C" NOT NULL,
+  line bigint NOT NULL,
+  pages real NOT NULL,
+  claimed boolean NOT NULL,
+  CONSTRAINT site_lines_pages_check CHECK ((pages > (0)::double precision)),
+  CONSTRAINT site_lines_pkey PRIMARY KEY (site, line)
+);
+COMMENT ON TABLE site_lines IS 'On how many pages of a site each line stood. Lines of one page alone are forgotten as the counts decay. Written by the store in the transaction of the page, read before the next pages are cleaned.';
+COMMENT ON COLUMN site_lines.site IS 'Host without www.; written and read by the store.';
+COMMENT ON COLUMN site_lines.line IS 'First 64 bits of the SHA-256 of the line in lower case; written and read by the store.';
+COMMENT ON COLUMN site_lines.pages IS 'Pages with the line, the older ones weighed down; written and read by the store.';
+COMMENT ON COLUMN site_lines.claimed IS 'Whether a claim was ever read from the line: it is then removed only if it recurs on many pages. Written and read by the store.';
+
+CREATE TABLE site_pages (
+  site text COLLATE "C" NOT NULL,
+  pages real NOT NULL,
+  CONSTRAINT site_pages_pages_check CHECK ((pages > (0)::double precision)),
+  CONSTRAINT site_pages_pkey PRIMARY KEY (site)
+);
+COMMENT ON TABLE site_pages IS 'How many pages of each site were counted for its recurring lines. Written by the store in the transaction of the page, read before the next pages are cleaned.';
+COMMENT ON COLUMN site_pages.site IS 'Host without www.; written and read by the store.';
+COMMENT ON COLUMN site_pages.pages IS 'Pages counted, the older ones weighed down; written and read by the store.';
+
 CREATE TABLE sources (
   id text COLLATE "C" NOT NULL,
   name text NOT NULL,
@@ -613,6 +637,8 @@ ALTER TABLE resolutions ADD CONSTRAINT resolutions_evidence_fkey FOREIGN KEY (ev
 ALTER TABLE revisions ADD CONSTRAINT revisions_article_id_fkey FOREIGN KEY (article_id) REFERENCES articles(id) ON DELETE CASCADE;
 
 ALTER TABLE revisions ADD CONSTRAINT revisions_previous_fkey FOREIGN KEY (previous) REFERENCES articles(id) ON DELETE CASCADE;
+
+ALTER TABLE site_lines ADD CONSTRAINT site_lines_site_fkey FOREIGN KEY (site) REFERENCES site_pages(site) ON DELETE CASCADE;
 
 ALTER TABLE stories ADD CONSTRAINT stories_merged_into_fkey FOREIGN KEY (merged_into) REFERENCES stories(id);
 

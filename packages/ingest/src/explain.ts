@@ -1,8 +1,8 @@
 import type { Claim, FactEvent } from '@factline/schema/model/claim'
 import type { Reason } from '@factline/schema/vocabulary/outcomes'
 import type { FailedItem } from './edge/failed-item.ts'
-import { dayOf, hashed, type OnFields, readRecords } from './edge/read-records.ts'
-import { articleId, group, type Reading } from './pipeline.ts'
+import { dayOf, decodeItems, hashed, type OnFields, pagesIn, readRecords } from './edge/read-records.ts'
+import { articleId, group, learnSites, type Reading } from './pipeline.ts'
 import type { Item } from './values/item.ts'
 
 /** All that one record went through. */
@@ -42,7 +42,8 @@ export function explain(
   now = new Date(),
   onFields?: OnFields,
 ): Explanation[] {
-  const reads = readRecords(items.map(hashed), dayOf(now), undefined, onFields)
+  const decoded = decodeItems(items.map(hashed))
+  const reads = readRecords(decoded, learnSites(pagesIn(decoded)), dayOf(now), onFields)
   const records = [...reads].map((read) => ({
     ...{ id: articleId(read.bytes), path: read.path },
     ...(read.outcome.outcome === 'kept'

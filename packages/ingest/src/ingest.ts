@@ -3,7 +3,16 @@ import type { Db } from '@factline/schema/db/connect'
 import type { Reason } from '@factline/schema/vocabulary/outcomes'
 import { type Known, knownItems } from './edge/known.ts'
 import type { FailedItem } from './edge/failed-item.ts'
-import { dayOf, type Hashed, hashed, type OnFields, readRecords } from './edge/read-records.ts'
+import { learnedOf } from './edge/learned.ts'
+import {
+  dayOf,
+  decodeItems,
+  type Hashed,
+  hashed,
+  type OnFields,
+  pagesIn,
+  readRecords,
+} from './edge/read-records.ts'
 import { type Read, type Stored, store } from './edge/store.ts'
 import { dropped } from './outcome.ts'
 import { articleId } from './pipeline.ts'
@@ -85,7 +94,7 @@ async function* outcomes(
 ): AsyncGenerator<ItemResult> {
   const isNew = (of: Hashed): boolean => before.get(of) === null
   const today = dayOf(settings.now ?? new Date())
-  const reads = batch.some(isNew) ? readRecords(batch, today, isNew, settings.onFields) : [].values()
+  const reads = batch.some(isNew) ? await newRecords(db, batch, isNew, today, settings) : [].values()
   let next = reads.next()
   for (const of of batch) {
     for (const record of before.get(of) ?? []) yield repeated(record)
@@ -93,6 +102,20 @@ async function* outcomes(
       yield settings.dryRun ? imagined(next.value) : await stored(db, next.value)
     }
   }
+}
+
+/** Items that were read before are learned from where they are counted: in the database, by their site. */
+async function newRecords(
+  db: Db,
+  batch: readonly Hashed[],
+  isNew: (of: Hashed) => boolean,
+  today: string,
+  { onFields }: Settings,
+): Promise<Generator<Read & { readonly of: Hashed }>> {
+  const decoded = decodeItems(batch)
+  const fresh = decoded.filter(({ of }) => isNew(of))
+  const learned = await learnedOf(db, pagesIn(fresh), pagesIn(decoded))
+  return readRecords(fresh, learned, today, onFields)
 }
 
 function repeated({ path, outcome, reason, detail, article_id }: Known): ItemResult {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { type Decoded, decode, decodeRecords } from './1-decode/decode.ts'
 import type { FieldMap } from './1-decode/records.ts'
 import { clean } from './2-clean/clean.ts'
-import { type LearnedBoilerplate, learn } from './2-clean/learn.ts'
+import { type LearnedBoilerplate, learn, lineKey } from './2-clean/learn.ts'
 import { date } from './3-date/date.ts'
 import { compare, isOneText } from './4-identify/compare.ts'
 import { difference } from './4-identify/difference.ts'
@@ -70,6 +70,7 @@ export {
   group,
   isOneText,
   Ledger,
+  lineKey,
   mostPostings,
   reconcile,
   refereeMarket,
@@ -87,6 +88,7 @@ export type {
   FieldMap,
   Finding,
   Fingerprint,
+  LearnedBoilerplate,
   Link,
   Report,
   Undated,

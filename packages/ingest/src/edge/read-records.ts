@@ -1,8 +1,17 @@
 import { createHash } from 'node:crypto'
 import { dropped, type Outcome } from '../outcome.ts'
-import { type Decoded, type FieldMap, learnSites, readPage, recordsOf, siteOf } from '../pipeline.ts'
+import {
+  type Decoded,
+  type FieldMap,
+  type LearnedBoilerplate,
+  readPage,
+  recordsOf,
+  siteOf,
+} from '../pipeline.ts'
 import type { Item } from '../values/item.ts'
+import type { Page } from '../values/page.ts'
 import type { FailedItem } from './failed-item.ts'
+import { siteLines } from './learned.ts'
 import type { Read } from './store.ts'
 
 /** An item as a reader hands it on, with the hash that it is known by. */
@@ -24,26 +33,30 @@ export const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10)
 /** Told once for each item with named fields: which of them were taken for what. */
 export type OnFields = (path: string, fields: FieldMap) => void
 
+/** An item with the records in it. */
+export type DecodedItem = { readonly of: Hashed; readonly decoded: Decoded }
+
+export const decodeItems = (items: readonly Hashed[]): DecodedItem[] =>
+  items.map((of) => ({ of, decoded: decodedOf(of.item) }))
+
+/** All pages in items. */
+export const pagesIn = (items: readonly DecodedItem[]): Page[] =>
+  items.flatMap(({ decoded }) => decoded.records.flatMap((r) => (r.outcome === 'kept' ? [r.value] : [])))
+
 /**
- * Takes items that came together through every step that needs no database: lines that recur over the pages of one
- * site are learned from all of them, then the records of the `wanted` ones are read, in order, one at a time.
- * `today` is `YYYY-MM-DD`.
+ * Takes the records of items, in order and one at a time, through every step that needs no database.
+ * @param learned what recurs on each site
+ * @param today `YYYY-MM-DD`
  */
 export function* readRecords(
-  items: readonly Hashed[],
+  items: readonly DecodedItem[],
+  learned: ReadonlyMap<string | null, LearnedBoilerplate>,
   today: string,
-  wanted: (item: Hashed) => boolean = () => true,
   onFields: OnFields = () => {},
 ): Generator<Read & { readonly of: Hashed }> {
-  const decoded = items.map(({ item }) => decodedOf(item))
-  const pages = decoded.flatMap(({ records }) =>
-    records.flatMap((r) => (r.outcome === 'kept' ? [r.value] : [])),
-  )
-  const learned = learnSites(pages)
-  for (const [index, of] of items.entries()) {
-    if (!wanted(of)) continue
+  for (const { of, decoded } of items) {
     const { path, content_hash, item } = of
-    const { records, fields } = decoded[index] as Decoded
+    const { records, fields } = decoded
     if (fields !== null) onFields(path, fields)
     for (const [n, record] of records.entries()) {
       const alone = records.length === 1
@@ -56,6 +69,7 @@ export function* readRecords(
         pages: records.length,
         bytes: alone ? (item.bytes ?? new Uint8Array()) : new TextEncoder().encode(own),
         url: page === null ? null : (page.url ?? page.meta.canonical),
+        lines: page && siteLines(page),
         outcome:
           record.outcome === 'dropped'
             ? record

@@ -74,6 +74,8 @@ const tables = [
   'resolutions',
   'fingerprints',
   'links',
+  'site_pages',
+  'site_lines',
 ] as const
 
 /** Derived tables keep what they once held: rows of the past differ with the order in which articles came. */

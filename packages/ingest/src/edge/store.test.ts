@@ -29,7 +29,7 @@ test('one article becomes article, story, claims, events, outcome and observatio
   const state = await stateOf(db)
   expect(Object.fromEntries(Object.entries(state).map(([name, rows]) => [name, rows.length]))).toEqual({
     ...{ articles: 1, stories: 1, items: 1, series: 1, claims: 1, events: 1, observations: 1, changes: 1 },
-    ...{ findings: 0, derivations: 0, revisions: 0, resolutions: 0, links: 0 },
+    ...{ site_pages: 0, site_lines: 0, findings: 0, derivations: 0, revisions: 0, resolutions: 0, links: 0 },
     fingerprints: expect.any(Number),
   })
   expect(state.observations).toMatchObject([

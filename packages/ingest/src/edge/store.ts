@@ -1,6 +1,7 @@
 import type { Db } from '@factline/schema/db/connect'
 import type { Outcome } from '../outcome.ts'
 import { articleId, type Reading, versions } from '../pipeline.ts'
+import { countLines, type SiteLines } from './learned.ts'
 import { articleLocks, lock } from './locks.ts'
 import { pageLocks, revise } from './revise.ts'
 import { claimRow, eventRow, insertRows, seriesRow, storable, storableJson } from './rows.ts'
@@ -20,6 +21,8 @@ export type Read = {
   /** What the article is known by: the bytes of the item, or of its record. */
   readonly bytes: Uint8Array
   readonly url: string | null
+  /** What is learned of its site from it; nothing where it names none, or could not be decoded. */
+  readonly lines?: SiteLines | null
   readonly outcome: Outcome<Reading>
 }
 
@@ -39,6 +42,7 @@ export async function store(db: Db, read: Read): Promise<Stored> {
     if (read.outcome.outcome === 'dropped') {
       const { reason, detail } = read.outcome
       await writeItem(trx, read, { outcome: 'dropped', reason, detail, article_id: null })
+      if (read.lines) await countLines(trx, read.lines, [])
       return { outcome: 'dropped' }
     }
     const reading = storableHead(read.outcome.value)
@@ -58,6 +62,12 @@ export async function store(db: Db, read: Read): Promise<Stored> {
     await writeFacts(trx, id, reading)
     await writeItem(trx, read, { outcome: 'kept', reason: null, detail: null, article_id: id })
     await settle(trx, [id, ...moved, ...(await revise(trx, id))])
+    if (read.lines)
+      await countLines(
+        trx,
+        read.lines,
+        reading.claims.map((claim) => claim.quote),
+      )
     return { outcome: 'created', article_id: id }
   })
 }

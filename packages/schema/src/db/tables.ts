@@ -25,6 +25,8 @@ export type Database = {
   fingerprints: { hash: number; article_id: string }
   links: LinksTable
   items: ItemsTable
+  site_pages: { site: string; pages: number }
+  site_lines: { site: string; line: string; pages: number; claimed: boolean }
   series: SeriesTable
   claims: ClaimsTable
   events: EventsTable

@@ -57,11 +57,16 @@ function breaks(items: readonly Item[], i: number, counted: boolean): boolean {
   if (joint && counted && isWord(items[i + 1], 'including')) return true
   // ", 79.7% of them to the US", ", most of it to China": a part of what was counted.
   if (joint && counted && items[i + 1]?.quantity?.form === 'percent' && isWord(items[i + 2], 'including')) return true
+  // ", with 78% arriving from the US"
+  if (joint && counted && isWord(items[i + 1], 'with') && items[i + 2]?.quantity?.form === 'percent' && bringing.test(items[i + 3]?.text ?? '')) return true
   if (/^[,，]$/.test(item.text) && counted && /^(?:most|mostly|mainly|largely|primarily|chiefly)$/i.test(items[i + 1]?.text ?? '')) return true
   // "as shipments to the US tumbled"
   if (counted && /^(?:as|because)$/i.test(item.text) && newSubject(items, i)) return true
   return joint && counted && newSubject(items, i)
 }
+
+/** What a part of a flow does: "78% *arriving* from the US". */
+export const bringing = /^(?:arriving|coming|going|headed|heading|originating|destined|bound|shipped|sent|exported|sourced|delivered)$/i
 
 const spaced = (items: readonly Item[], i: number): boolean =>
   (items[i - 1]?.end ?? 0) < (items[i]?.start ?? 0) && (items[i]?.end ?? 0) < (items[i + 1]?.start ?? 0)

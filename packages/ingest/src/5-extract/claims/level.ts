@@ -5,6 +5,7 @@ import type { Subject } from '../discourse/state.ts'
 import { directionOf } from './direction.ts'
 import type { Draft } from './draft.ts'
 import { countsVehicles, plausible, productFor, unitFits } from './fits.ts'
+import { localMoney } from './local-money.ts'
 import { makeDraft } from './make.ts'
 import { basisNear, basisPeriod, type Bound, isOld, periodOf, tightRight } from './period-of.ts'
 import { note, type Reading, type Sentence } from './reading.ts'
@@ -42,7 +43,7 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
     note(reading, view, q, 'of a product outside the vocabulary')
     return null
   }
-  let actual = unit
+  let actual = localMoney(unit, view.items[q]?.text ?? '', subject.area)
   if (actual === null) {
     if (found.subject.cls === 'brands') actual = 'count'
     else if (

@@ -252,19 +252,22 @@ function rankSubject(
     case 'destination':
       return seller === null || (world && owner === null) ? null : make('destination_rank', seller, holder)
     case 'exporter':
-      return owner !== null && !world
-        ? make('supplier_rank', owner, holder)
-        : make('exporter_rank', holder, 'WORLD')
+      if (owner !== null && !world && regions.has(owner)) return null
+      return owner !== null && !world ? make('supplier_rank', owner, holder) : make('exporter_rank', holder, 'WORLD')
     case 'importer':
       return owner !== null && !world
         ? make('destination_rank', owner, holder)
         : make('importer_rank', holder, 'WORLD')
     case 'producer':
-      return make('producer_rank', holder, 'WORLD')
+      // "Africa's largest car producer" has no place in the world.
+      return owner !== null && !world ? null : make('producer_rank', holder, 'WORLD')
     default:
       return null
   }
 }
+
+/** "Latin America's largest exporter" is one among its neighbours, nobody's supplier. */
+const regions: ReadonlySet<Area> = new Set(['AFRICA', 'EUROPE', 'ASIA', 'MIDDLE_EAST', 'CENTRAL_ASIA', 'LATIN_AMERICA', 'OPEC', 'OPEC+', 'ASEAN'])
 
 /** Whose supplier, market or partner: "China's …", "… to China", "… of Chinese cars". */
 function ownerOf(sentence: Sentence, q: number, head: Head, holder: Area): Area | null {

@@ -1,4 +1,5 @@
 import type { Measure } from '@factline/schema/vocabulary/measures'
+import { bringing } from '../bind/clauses.ts'
 import { isWord, tagOf } from '../bind/item.ts'
 import type { Subject } from '../discourse/state.ts'
 import type { Frame } from '../frames/frame.ts'
@@ -104,6 +105,7 @@ function otherEnd(sentence: Sentence, q: number, reading: Reading): boolean {
 
 /** A percentage right behind or before "of which", "of them". */
 const ofThose = (sentence: Sentence, q: number): boolean =>
+  (isWord(sentence.view.items[q - 1], 'with') && bringing.test(sentence.view.items[q + 1]?.text ?? '')) ||
   [q - 1, q + 1].some((k) => isWord(sentence.view.items[k], 'including') && /^(?:of|among|out of) /i.test(sentence.view.items[k]?.text ?? ''))
 
 /** Behind "of" stand imports, with nothing but names and attributes before them. */

@@ -1,0 +1,20 @@
+import type { Area } from '@factline/schema/vocabulary/areas'
+import type { Unit } from '@factline/schema/vocabulary/units'
+
+/** Names of money that several countries use, with what each calls so; the unit read from the word alone comes first. */
+const shared: readonly { readonly word: RegExp; readonly by: Readonly<Record<Area, Unit>> }[] = [
+  { word: /(?<!indian )rupees?$|\brs\b/i, by: { PK: 'PKR', LK: 'LKR', NP: 'NPR' } },
+  { word: /(?<!mexican )pesos?$/i, by: { CL: 'CLP', CO: 'COP', AR: 'ARS', PH: 'PHP', UY: 'UYU', DO: 'DOP' } },
+  { word: /(?<!british )pounds?$/i, by: { EG: 'EGP' } },
+  { word: /dirhams?$/i, by: { MA: 'MAD' } },
+  { word: /(?<!saudi )ri[yj]?als?$/i, by: { OM: 'OMR', QA: 'QAR', IR: 'IRR' } },
+  { word: /(?<!kuwaiti )dinars?$/i, by: { IQ: 'IQD', DZ: 'DZD', TN: 'TND', BH: 'BHD', RS: 'RSD' } },
+  { word: /(?<!kenyan )shillings?$/i, by: { TZ: 'TZS', UG: 'UGX' } },
+  { word: /(?<!norwegian )kroner?$|(?<!swedish )kron(?:or|a)$/i, by: { DK: 'DKK', NO: 'NOK', SE: 'SEK' } },
+]
+
+/** "96.3 billion dirhams" of Morocco's trade are its own: a shared name of money is that of the country told of. */
+export function localMoney(unit: Unit | null, words: string, area: Area): Unit | null {
+  const hit = shared.find((one) => one.word.test(words.trim()))
+  return hit?.by[area] ?? unit
+}

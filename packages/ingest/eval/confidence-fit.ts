@@ -30,7 +30,7 @@ export function fit(rows: readonly Row[]): Logistic {
 /** Logistic regression with a ridge by iteratively reweighted least squares; `sureness` is Wald's statistic of each weight. */
 function newton(rows: readonly Row[], names: readonly SignName[]): { weights: Float64Array; sureness: Float64Array } {
   const n = names.length + 1
-  const table = rows.map((row) => Float64Array.from([1, ...names.map((name) => row.evidence[name])]))
+  const table = rows.map((row) => Float64Array.from([1, ...names.map((name) => row.evidence[name] ?? 0)]))
   const weights = new Float64Array(n)
   let inverse: Float64Array[] = []
   for (let step = 0; step < steps; step++) {

@@ -54,15 +54,19 @@ const signs = {
 } satisfies Record<string, Sign>
 
 export type SignName = keyof typeof signs
-export type Evidence = Readonly<Record<SignName, number>>
+/** All of them for a fit; for a model those that it weighs. */
+export type Evidence = Readonly<Partial<Record<SignName, number>>>
 
 export const signNames = Object.keys(signs) as readonly SignName[]
 
 /** The signs of each draft of an article, in their order; null for one whose sentence is not among the views. */
-export function evidenceOf(drafts: readonly Draft[], views: readonly View[]): (Evidence | null)[] {
+export function evidenceOf(drafts: readonly Draft[], views: readonly View[], names: readonly SignName[] = signNames): (Evidence | null)[] {
   const agreement = agreementOf(drafts)
   return drafts.map((draft) => {
     const view = views[draft.sentence]
-    return view === undefined ? null : (Object.fromEntries(signNames.map((name) => [name, Number(signs[name](draft, view, agreement))])) as Evidence)
+    if (view === undefined) return null
+    const evidence: { [name in SignName]?: number } = {}
+    for (const name of names) evidence[name] = Number(signs[name](draft, view, agreement))
+    return evidence
   })
 }

@@ -37,6 +37,6 @@ export function parseModel(file: unknown): Model {
 /** How likely a claim with these signs is right, 0–1. */
 export function chanceOf(model: Pick<Model, 'bias' | 'weights'>, evidence: Evidence): number {
   let sum = model.bias
-  for (const name in model.weights) sum += (model.weights[name as SignName] ?? 0) * evidence[name as SignName]
+  for (const name in model.weights) sum += (model.weights[name as SignName] ?? 0) * (evidence[name as SignName] ?? 0)
   return 1 / (1 + Math.exp(-sum))
 }

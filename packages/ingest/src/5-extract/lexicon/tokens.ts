@@ -8,8 +8,9 @@ export type Token = {
 
 // Abbreviations with inner dots ("U.S.", "к.т."), words (an apostrophe only inside: "d'Ivoire"), numbers, else one mark.
 // A possessive 's is its own token, so that "China's" is the area China and a marker.
+// The first alternative is only the quick way to a plain Latin word.
 const tokenShape =
-  /(?:\p{Lu}\.){2,}|['’]s(?![\p{L}\p{N}])|[\p{L}\p{M}]+(?:['’](?!s(?![\p{L}\p{N}]))[\p{L}\p{M}]+)*|\p{N}+(?:[.,]\p{N}+)*|[^\s\p{L}\p{M}\p{N}]/gu
+  /[A-Za-z][a-z]+(?![\p{L}\p{M}'’])|(?:\p{Lu}\.){2,}|['’]s(?![\p{L}\p{N}])|[\p{L}\p{M}]+(?:['’](?!s(?![\p{L}\p{N}]))[\p{L}\p{M}]+)*|\p{N}+(?:[.,]\p{N}+)*|[^\s\p{L}\p{M}\p{N}]/gu
 
 /** Splits a stretch of the text into tokens; every offset is into the whole text. Linear. */
 export function tokenize(text: string, start: number, end: number): Token[] {

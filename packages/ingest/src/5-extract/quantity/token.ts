@@ -11,8 +11,9 @@ export type Token = {
   readonly spaced: boolean
 }
 
+// Most words are plain Latin ones with no sign behind that could belong to them: tried first, for it is quickly told.
 const word =
-  "((?:\\p{Lu}\\.){2,}|[\\p{Script=Han}\\u3007]+|(?:(?!\\p{Script=Han})[\\p{L}\\p{M}])+(?:['’](?:(?!\\p{Script=Han})\\p{L})+)?)|([^\\s])"
+  "([A-Za-z][a-z]+(?![\\p{L}\\p{M}'’])|(?:\\p{Lu}\\.){2,}|[\\p{Script=Han}\\u3007]+|(?:(?!\\p{Script=Han})[\\p{L}\\p{M}])+(?:['’](?:(?!\\p{Script=Han})\\p{L})+)?)|([^\\s])"
 // A numeral may be grouped by commas, dots, apostrophes or thin spaces; a plain space groups only exact threes.
 const grouped = `(\\d+(?:[.,\'’\\u00a0\\u2009\\u202f\\u2007]\\d+)*(?: \\d{3}(?!\\d))*(?:,\\d+)?)`
 const patterns = {

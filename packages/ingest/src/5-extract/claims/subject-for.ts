@@ -1,3 +1,4 @@
+import { familyOf } from '../discourse/family.ts'
 import { candidates } from '../bind/choose.ts'
 import { type Item, isWord, tagOf } from '../bind/item.ts'
 import { also, type Subject } from '../discourse/state.ts'
@@ -44,6 +45,13 @@ export function subjectFor(
   const bracket = bracketOwner(sentence, q) !== null
   const own = !bracket && best !== undefined && best.how !== 'clause-before' && !(best.how === 'right' && best.cost >= far && hasAnaphor(sentence, q)) ? best : null
   const margin = best === undefined ? 0 : Math.min(1, (second === undefined ? 2 : second.cost - best.cost) / 2)
+  // "is the top destination for Chinese car exports with 410,700 units": the number is that of the place.
+  const placed = reading.state.ranked
+  const rank = view.items.findLastIndex((item, k) => k < q && item.clause === view.items[q]?.clause && item.quantity?.form === 'rank')
+  if (own !== null && placed !== null && rank >= 0 && own.frame.at > rank && own.frame.partners.length === 0 && fits(placed) && familyOf(placed.cls) === familyOf(own.frame.cls)) {
+    reading.state.gapped = placed
+    return { subject: placed, frame: own.frame, how: 'same-clause', margin, distance: 0 }
+  }
   if (own !== null) {
     const subject = behindNumber(sentence, q, own.frame, pickFor(sentence, q, own.frame, reading))
     return subject === null ? null : { subject, frame: own.frame, how: own.how === 'right' ? 'right' : 'same-clause', margin, distance: 0 }

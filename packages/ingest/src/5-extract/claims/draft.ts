@@ -8,28 +8,38 @@ import type { Unit } from '@factline/schema/vocabulary/units'
 
 /** What the confidence is made of, by name. Each is 0 or 1 unless said otherwise. */
 export type Features = {
-  /** The measure word stands in the clause of the number. */
+  /** The measure word stands in the clause of the number, before it. */
   readonly same_clause: number
+  readonly behind: number
+  readonly ellipsis: number
+  readonly discourse: number
   /** Sentences between the number and what its series was taken from, at most 4, in quarters. */
   readonly far: number
-  /** Fields that the discourse filled, in thirds. */
-  readonly inherited: number
+  readonly area_inherited: number
+  readonly partner_inherited: number
+  readonly product_inherited: number
   /** How much cheaper the chosen binding was than the next, 0–1. */
   readonly margin: number
   readonly swapped: number
   readonly no_period: number
   readonly inherited_period: number
+  readonly tight_period: number
   readonly relative_period: number
   /** Areas in the sentence beyond two, in quarters. */
   readonly crowded: number
-  /** Unknown words in the noun phrase of the measure, in thirds. */
-  readonly strange: number
-  readonly unsigned: number
+  /** Numbers in the sentence beyond three, at most 6, in sixths. */
+  readonly many_numbers: number
+  readonly change: number
   readonly share: number
   readonly rank: number
-  readonly ellipsis: number
+  readonly tariff: number
   readonly weak_measure: number
+  readonly not_actual: number
   readonly skip_near: number
+  readonly world: number
+  readonly goods: number
+  readonly bilateral: number
+  readonly table: number
 }
 
 /** A claim before its sentence is attached and its confidence is worked out. */

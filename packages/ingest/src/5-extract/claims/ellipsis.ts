@@ -70,10 +70,9 @@ function mentionFor(sentence: Sentence, clause: number | undefined, q: number, b
 /** "Ford (8,002), Kia (7,402)": the name right before the bracket owns the number in it. */
 export function bracketOwner(sentence: Sentence, q: number): Item | null {
   const { items } = sentence.view
-  let k = q - 1
-  if (/^[(（]$/.test(items[k]?.text ?? '')) k--
-  else if (/^[(（]$/.test(items[k - 1]?.text ?? '') && items[k]?.quantity == null) k -= 2
-  else return null
+  const opener = items.findIndex((item) => item.clause === items[q]?.clause)
+  if (opener < 1 || !/^[(（]$/.test(items[opener]?.text ?? '')) return null
+  const k = opener - 1
   const owner = items[k]
   return owner !== undefined && (companyOf(owner) !== null || (tagOf(owner, 'area') !== undefined && !owner.masked)) ? owner : null
 }

@@ -20,7 +20,6 @@ type Parts = {
   readonly basis?: string | null
   readonly of?: Unit | null
   readonly negate?: boolean
-  readonly unsigned?: boolean
 }
 
 /** Puts a draft together; areas of symmetric measures are put in order here and nowhere else. */
@@ -62,50 +61,47 @@ export function makeDraft(sentence: Sentence, reading: Reading, parts: Parts): D
     value_end: item.end,
     sentence: view.sentence,
     told: { subject },
-    features: featuresOf(sentence, parts),
+    features: featuresOf(sentence, reading, parts),
     why: [`${found.how}`, `period ${period.how}`, ...subject.inherited.map((field) => `inherited ${field}`)],
   }
 }
 
 const minus = (n: number | null): number | null => (n === null ? null : -n)
 
-function featuresOf(sentence: Sentence, parts: Parts): Features {
+function featuresOf(sentence: Sentence, reading: Reading, parts: Parts): Features {
   const { view } = sentence
   const { found, subject, period } = parts
   const areas = new Set(view.mentions.flatMap((m) => m.areas))
+  const numbers = view.items.filter((item) => item.quantity !== null).length
+  const inherits = (field: string): number => (subject.inherited.includes(field) || (field !== 'product' && subject.inherited.includes('pair')) ? 1 : 0)
+  const flag = (is: boolean): number => (is ? 1 : 0)
   return {
-    same_clause: found.how === 'same-clause' || found.how === 'right' ? 1 : 0,
+    same_clause: flag(found.how === 'same-clause'),
+    behind: flag(found.how === 'right'),
+    ellipsis: flag(found.how === 'ellipsis'),
+    discourse: flag(found.how === 'discourse'),
     far: Math.min(4, found.distance) / 4,
-    inherited: Math.min(3, subject.inherited.filter((field) => field !== 'measure').length) / 3,
+    area_inherited: inherits('area'),
+    partner_inherited: inherits('partner'),
+    product_inherited: inherits('product'),
     margin: found.margin,
-    swapped: subject.swapped ? 1 : 0,
-    no_period: period.label === null ? 1 : 0,
-    inherited_period: period.how === 'discourse' || period.how === 'anaphor' ? 1 : 0,
-    relative_period: period.relative ? 1 : 0,
+    swapped: flag(subject.swapped),
+    no_period: flag(period.label === null),
+    inherited_period: flag(period.how === 'discourse' || period.how === 'anaphor'),
+    tight_period: flag(period.how === 'tight'),
+    relative_period: flag(period.relative),
     crowded: Math.min(4, Math.max(0, areas.size - 2)) / 4,
-    strange: 0,
-    unsigned: parts.unsigned === true ? 1 : 0,
-    share: parts.kind === 'share' ? 1 : 0,
-    rank: parts.kind === 'rank' ? 1 : 0,
-    ellipsis: found.how === 'ellipsis' ? 1 : 0,
-    weak_measure: [
-      'price',
-      'capacity',
-      'consumption',
-      'production',
-      'tariff',
-      'output_cut',
-      'discount',
-    ].includes(subject.measure)
-      ? 1
-      : 0,
-    skip_near: view.items.some(
-      (item, i) =>
-        Math.abs(i - parts.q) <= 10 &&
-        tagOf(item, 'skip') !== undefined &&
-        tagOf(item, 'skip')?.why !== 'name',
-    )
-      ? 1
-      : 0,
+    many_numbers: Math.min(6, Math.max(0, numbers - 3)) / 6,
+    change: flag(parts.kind === 'change'),
+    share: flag(parts.kind === 'share'),
+    rank: flag(parts.kind === 'rank'),
+    tariff: flag(subject.measure === 'tariff'),
+    weak_measure: flag(['price', 'capacity', 'consumption', 'production', 'output_cut', 'discount', 'balance'].includes(subject.measure)),
+    not_actual: flag(parts.status !== 'actual'),
+    skip_near: flag(view.items.some((item, i) => Math.abs(i - parts.q) <= 10 && tagOf(item, 'skip') !== undefined && tagOf(item, 'skip')?.why !== 'name')),
+    world: flag(subject.partner === 'WORLD'),
+    goods: flag(subject.product === 'goods'),
+    bilateral: flag(reading.topic.bilateral),
+    table: flag(view.kind !== 'body'),
   }
 }

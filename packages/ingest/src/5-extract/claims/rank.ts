@@ -255,6 +255,7 @@ function rankSubject(
       if (owner !== null && !world && regions.has(owner)) return null
       return owner !== null && !world ? make('supplier_rank', owner, holder) : make('exporter_rank', holder, 'WORLD')
     case 'importer':
+      if (owner === null && !world && state.rank?.measure === 'destination_rank') return make('destination_rank', state.rank.area, holder)
       return owner !== null && !world
         ? make('destination_rank', owner, holder)
         : make('importer_rank', holder, 'WORLD')

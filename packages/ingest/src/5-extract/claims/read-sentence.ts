@@ -36,6 +36,9 @@ export function readSentence(view: View, reading: Reading): void {
     readQuantity(sentence, i, reading)
   })
   keepTime(view, reading)
+  const about = view.mentions.find((m) => m.marker === 'bare' && m.areas.length === 1 && tagOf(view.items[m.first], 'area')?.form === 'name')
+  if (about !== undefined) reading.state.subject = about.areas[0] ?? null
+  if (about !== undefined || view.items.slice(0, 6).some((item) => /^(?:it|its)$/i.test(item.text))) reading.state.subjectSentence = view.sentence
   const narrow = view.items.findLast((item) => isAuto(namedOf(item)?.product ?? null) && namedOf(item)?.product !== 'cars')
   const unnamed = view.items.every((item) => tagOf(item, 'product') === undefined)
   if (narrow !== undefined) reading.state.narrow = namedOf(narrow)?.product ?? null

@@ -36,7 +36,7 @@ export function statusOf(view: View, q: number): Status | null {
 /** A modal of an earlier clause that the clause of the number hangs on by "and" or a comma without a subject of its own. */
 const governs = (view: View, k: number, q: number): boolean => {
   const between = view.items.slice(k + 1, q)
-  return between.length <= 6 && !between.some((item) => item.quantity !== null || isWord(item, 'while'))
+  return between.length <= 6 && !between.some((item) => item.quantity !== null || isWord(item, 'while') || /^[:：]$/.test(item.text) || tagOf(item, 'area')?.form === 'name')
 }
 
 /** "exceeded the target of 200 billion", "the goal was met": the number has happened. */

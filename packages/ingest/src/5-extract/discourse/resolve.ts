@@ -192,6 +192,10 @@ function flowSides(
     if (partner === null && state.pair?.includes(area) === true) partner = other(state.pair, area)
     partner ??= routeEnds[company.name] ?? null
   }
+  if (area === null && frame.its === 'area' && frame.verb && state.subject !== null && state.subject !== partner) {
+    area = state.subject
+    inherited.push('area')
+  }
   if (area === null && frame.its === 'area') {
     area = state.last !== null && state.lastParagraph === paragraph && state.last.area !== partner ? state.last.area : home !== partner ? home : (topic.areas.find((one) => one !== partner) ?? null)
     inherited.push('area')

@@ -35,6 +35,9 @@ export type State = {
   /** Whose trade, market or industry the text looks at. */
   home: Area | null
   homeParagraph: number
+  /** The country that the sentence before was about, for "it bought". */
+  subject: Area | null
+  subjectSentence: number
   /** The last two sides named as a pair, the home side first where it is known. */
   pair: readonly [Area, Area] | null
   pairParagraph: number
@@ -84,6 +87,8 @@ export type State = {
 export const emptyState = (): State => ({
   home: null,
   homeParagraph: -1,
+  subject: null,
+  subjectSentence: -9,
   pair: null,
   pairParagraph: -1,
   pairTrade: false,

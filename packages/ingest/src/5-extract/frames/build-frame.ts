@@ -35,7 +35,7 @@ type Filled = { area: Area[]; partner: Area[] }
 export function buildFrame(view: View, i: number): Frame {
   const { items } = view
   const cue = tagOf(items[i], 'cue')
-  const cls = cue?.cue ?? 'figure'
+  const cls = handedOver(view, i) ? 'sales' : (cue?.cue ?? 'figure')
   const verb = isVerb(view, i)
   const clause = items[i]?.clause ?? 0
   const { first } = verb ? { first: i } : nounPhraseStart(view, i)
@@ -60,7 +60,7 @@ export function buildFrame(view: View, i: number): Frame {
   const inside = productsIn(view, i, first, end, verb)
   const products = inside.length > 0 || cls === 'trade' ? inside : topicPhrase(view, first)
   return {
-    cls: bought(view, i, cls, verb, products, filled) || handedOver(view, i, cls, companies, filled) ? 'sales' : soldAbroad(view, i, cls, verb, products) ? 'flow' : cls,
+    cls: bought(view, i, cls, verb, products, filled) ? 'sales' : soldAbroad(view, i, cls, verb, products) ? 'flow' : cls,
     verb,
     at: i,
     clause,

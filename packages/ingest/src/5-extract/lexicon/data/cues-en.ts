@@ -8,7 +8,7 @@ in v: imported, importing
 in v: paid, spent, bought, buys, buying, buy, purchased, purchases from, sourced, sources, procured
 in n: total imports, overall imports, purchases, purchase, inbound shipments, import volume, import volumes, import value, import bill, importation, intake, import deliveries, imports value, arrivals, buying of, intake of, import demand, inflows, offtake
 flow n: shipments, shipment, deliveries, delivery, supplies, supply, flows, flow, loadings, transits, transit, liftings, sendouts, exported volumes, pumping, transmission, seaborne shipments, seaborne supplies
-flow v: send, ship, deliver, shipped, ships, shipping, delivered, delivers, delivering, supplied, supplies, supplying, sent, sends, sending, transported, loaded, piped, came from, provided, transmitted, transited, dispatched, flowed, discharged, delivers
+flow v: went, flowed, flows through, passed through, send, ship, deliver, shipped, ships, shipping, delivered, delivers, delivering, supplied, supplies, supplying, sent, sends, sending, transported, loaded, piped, came from, provided, transmitted, transited, dispatched, flowed, discharged, delivers
 receive v: took, takes, taking, received, receives, receiving, took in, takes in, taken in, absorbed, brought in, got
 trade n: trade, turnover, trade turnover, trade volume, trade volumes, commerce, trade value, trading volume, commodity turnover, trade flows, trade exchange, foreign trade turnover, trade exchanges, commercial exchange, commercial exchanges, exchange of goods, goods turnover, business turnover, trade in goods, exports and imports, imports and exports, imports and exports of goods, foreign trade, external trade
 trade v: exchanged goods, exchanged, did business, do business, traded, trades, trading
@@ -74,8 +74,8 @@ its: its, their, his, our
 those: those, that of, ones
 both: both countries, two countries, the two countries, both nations, the two nations, two nations, the two sides, both sides, two sides, bilateral, mutual, two-way, the two states, the neighbors, the neighbours, the two neighbours, the two neighbors, the two economies, two states, the pair, each other, one another, the two
 each: each, apiece, respectively each
-total: total, overall, foreign trade, external trade, in total, all, entire, overseas, worldwide, globally, abroad, global, overall exports, overall imports, total exports, total imports, aggregate
-world: as a whole, from all origins, from all sources, to all destinations, from all countries, all told, altogether, worldwide sales, to the rest of the world, with the rest of the world, all markets, in the whole world, world, world's, world’s, the world, world market, world markets, all countries, international, globe, all destinations
+total: total, overall, foreign trade, external trade, in total, all, entire, global, overall exports, overall imports, total exports, total imports, aggregate
+world: abroad, overseas, globally, worldwide, as a whole, from all origins, from all sources, to all destinations, from all countries, all told, altogether, worldwide sales, to the rest of the world, with the rest of the world, all markets, in the whole world, world, world's, world’s, the world, world market, world markets, all countries, international, globe, all destinations
 home: at home, domestic, domestically, home market, domestic market, local market, locally, domestic brands
 country: the country's,the country, country, this country, the nation, the kingdom, the republic, the bloc, the state, the island
 respectively: respectively
@@ -178,6 +178,7 @@ per working day: per working day, daily average exports, working days, working d
 company result: earnings, net profit, profit, profits, net income, revenue, revenues, EBITDA, operating income, shares of, stock, stocks, dividend, market capitalization, earnings per share, gross margin, comparable store sales
 investment: investment, investments, invested, invest, investing, joint projects, projects worth, loan, loans, credit line, fund, financing, funding, aid, grants, valuation
 money market: exchange rate, the dollar, a dollar, the euro, the rouble,the ruble,the yen, the won, interest rate, key rate, inflation, remittances, tourism, economy, the economy, economic growth, GDP, gross domestic product, unemployment, wages, salary, salaries, budget, bond, bonds, CPI, PMI, industrial production, retail sales of consumer goods, stock market, index, S&P 500, Dow, Nasdaq, population, jobs, employees, workers, people, seats ,dealer contracts, points of sale, votes, states with, reserves, stockpiles, inventories, inventory, storage, wells, rigs
+region: North America, North American, Oceania, non-EU Europe, Eastern Europe, Western Asia, Southeast Asia, South East Asia, East Asia, South Asia, Northeast Asia, Sub-Saharan Africa, North Africa, West Africa, East Africa, Asia Pacific, Asia-Pacific, Middle East and Africa, Central America, Caribbean, Far East, Western countries, Scandinavia
 buyer group: fleets, fleet, private buyers, private customers, corporate buyers, corporate customers, business sector, commercial customers, private registrations, fleet registrations, small business sector, private buyer
 price cap: quota, quotas, output quota, output quotas, futures, price cap, the cap, cap of, price ceiling
 `

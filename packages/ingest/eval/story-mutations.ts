@@ -9,6 +9,9 @@ export type Random = () => number
 const paragraphs = (text: string): string[] => text.split(/\n+/).filter((line) => line.trim() !== '')
 const pick = <T>(list: readonly T[], random: Random): T => list[Math.floor(random() * list.length)] as T
 
+/** Texts of fewer than forty words are only ever matched exactly, by design. */
+export const isFit = (text: string): boolean => text.split(/\s+/).length >= 40
+
 const credits = [
   '(Reporting by our Moscow bureau; editing by the desk)',
   'TASS/',
@@ -73,6 +76,11 @@ export const mutations: readonly Mutation[] = [
     apply: (text) => `${furniture[0]}\n${text}\n${furniture.slice(1).join('\n')}`,
   },
   {
+    name: 'one line left of the page',
+    sameStory: true,
+    apply: (text, random) => `${text}\n${pick(furniture, random)}`,
+  },
+  {
     name: 'hard line ends',
     sameStory: true,
     apply: (text) => text.replace(/(?:\S+\s+){9}/g, (line) => `${line.trimEnd()}\n`),
@@ -89,6 +97,15 @@ export const mutations: readonly Mutation[] = [
     name: 'paragraphs in another order',
     sameStory: true,
     apply: (text) => paragraphs(text).reverse().join('\n'),
+  },
+  {
+    name: 'sentences left out',
+    sameStory: true,
+    apply: (text, random) => {
+      const sentences = text.split(/(?<=[.!?。]["”»]?\s)/)
+      // One in four, and never so many that another text is left.
+      return sentences.length < 4 ? null : sentences.filter((_, n) => n === 0 || random() > 0.25).join('')
+    },
   },
   {
     name: 'one number changed',

@@ -1,6 +1,7 @@
 import { agreement } from './agreement.ts'
 import { sharedSequence } from './figures.ts'
 import type { Fingerprint } from './fingerprint.ts'
+import { substitution } from './substitution.ts'
 
 /** What two texts are to each other. `spun` is the same text in other words. `related` texts share wording but not their numbers or names: never one story. */
 export type Comparison = {
@@ -59,6 +60,13 @@ export function compare(a: Fingerprint, b: Fingerprint): Comparison {
   }
   const strange = strangers(a, b)
   if (strange !== null) return { verdict: 'related', containment, veto: strange }
+  const swapped = substitution(a, b)
+  if (swapped !== null)
+    return {
+      verdict: 'related',
+      containment,
+      veto: `${swapped.here} in one is ${swapped.there} in the other`,
+    }
   if (containment < newLeadBelow && haveNewLeads(a, b))
     return {
       verdict: 'related',
@@ -109,7 +117,8 @@ export const isOneText = (comparison: Comparison): boolean =>
 
 function isSpun(a: Fingerprint, b: Fingerprint): boolean {
   if (Math.min(a.figures.length, b.figures.length) < fewestFigures) return false
-  return sharedSequence(a.figures, b.figures) >= spunFrom && sharedWords(a, b) >= spunWords
+  if (sharedSequence(a.figures, b.figures) < spunFrom || sharedWords(a, b) < spunWords) return false
+  return strangers(a, b) === null && substitution(a, b) === null
 }
 
 function sharedWords(a: Fingerprint, b: Fingerprint): number {

@@ -44,8 +44,20 @@ export function group(prints: readonly Fingerprint[]): number[] {
 /** Bounds the work on ten thousand articles of one template; real stories have far fewer distinct copies. */
 export const mostPostings = 64
 
+/**
+ * A phrase that so many texts have names none of them: what shares nothing but one such phrase with a text is no
+ * candidate. Texts of which one is a cut of the other share several of their smallest hashes.
+ */
+export const fewTexts = 16
+
 function candidates(print: Fingerprint, postings: ReadonlyMap<number, readonly number[]>): Set<number> {
-  const found = new Set<number>()
-  for (const hash of print.smallest) for (const index of postings.get(hash) ?? []) found.add(index)
+  const [once, found] = [new Set<number>(), new Set<number>()]
+  for (const hash of print.smallest) {
+    const list = postings.get(hash) ?? []
+    for (const index of list) {
+      if (list.length <= fewTexts || once.has(index)) found.add(index)
+      once.add(index)
+    }
+  }
   return found
 }

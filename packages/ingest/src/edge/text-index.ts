@@ -2,6 +2,7 @@ import type { Db } from '@factline/schema/db/connect'
 import { sql } from 'kysely'
 import {
   compare,
+  fewTexts,
   type Fingerprint,
   fingerprint,
   isOneText,
@@ -55,9 +56,12 @@ export async function neighboursOf(db: Db, reading: Report): Promise<Neighbours>
   }
   const { rows } = await sql<{ id: string; story_id: string; text: string; published: string | null }>`
     SELECT a.id, a.story_id, a.text, a.published FROM (
-      SELECT f.article_id, count(*) AS shared FROM unnest(${print.smallest}::bigint[]) AS given
-      JOIN fingerprints f ON f.hash = given
-      GROUP BY f.article_id ORDER BY shared DESC, f.article_id LIMIT ${mostCandidates}
+      SELECT article_id, count(*) AS shared FROM (
+        SELECT f.article_id, count(*) OVER (PARTITION BY f.hash) AS texts
+        FROM unnest(${print.smallest}::bigint[]) AS given JOIN fingerprints f ON f.hash = given
+      ) postings
+      GROUP BY article_id HAVING count(*) > 1 OR min(texts) <= ${fewTexts}
+      ORDER BY shared DESC, article_id LIMIT ${mostCandidates}
     ) near JOIN articles a ON a.id = near.article_id ORDER BY near.shared DESC, a.id`.execute(db)
   const stories = new Set<string>()
   const links = new Map<string, ArticleLink>()

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { compare } from './compare.ts'
+import { fingerprint } from './fingerprint.ts'
+
+const notice = (name: string, coupon = '17.25') =>
+  fingerprint(`${name} has placed bonds worth 7 billion roubles with a term of three years, it said in a notice to investors. The coupon was set at ${coupon} percent a year and will be paid every month. The organisers were Bank Severny, Gamma Capital and Invest-Alliance.
+The face value of one bond is 1,000 roubles. The issue has no offer and no amortisation. ${name} has three issues in circulation, worth 12 billion roubles. The agency RusRating gives ${name} ruA with a stable outlook. ${name} lets what it buys to carriers of oil.`)
+
+test('one notice of two companies is two stories, and the veto names both', () => {
+  expect(compare(notice('Meridian Rail Leasing'), notice('Borealis Ship Leasing'))).toMatchObject({
+    verdict: 'related',
+    veto: 'meridian in one is borealis in the other',
+  })
+})
+
+test('another spelling of the name is the same story', () => {
+  expect(compare(notice('Meridian Rail Leasing'), notice('Meridyan Rail Leasing')).verdict).toBe('same')
+})
+
+test('another name in passing is the same story', () => {
+  const other = notice('Meridian Rail Leasing').tokens.map((token) =>
+    token.text === 'severny' ? 'Yuzhny' : token.text,
+  )
+  expect(compare(notice('Meridian Rail Leasing'), fingerprint(other.join(' '))).verdict).toBe('same')
+})

@@ -1,0 +1,117 @@
+import { parseArgs } from 'node:util'
+import { connect, type Db } from '@factline/schema/db/connect'
+import { databaseAt, runOnServer } from '@factline/schema/db/home-database'
+import { migrate } from '@factline/schema/db/migrate'
+import { temporaryServer } from '@factline/schema/db/temporary-server'
+import { sql } from 'kysely'
+import { fingerprint } from '../src/4-identify/fingerprint.ts'
+import { neighboursOf } from '../src/edge/text-index.ts'
+import { classicalMinHash } from './minhash.ts'
+import { articleText, fillArticles } from './stories-data.ts'
+
+/**
+ * Stories at size: `--articles 10000,100000,1000000` (the default is the first two) are generated, each size into a
+ * database of its own, and new articles look for their stories there one after the other over one connection. Half of
+ * them are cuts of stored ones. The databases take turns, so that all meet the same load of the machine. Prints the
+ * rates, and what the index weighs an article.
+ */
+const { values } = parseArgs({ options: { articles: { type: 'string', default: '10000,100000' } } })
+const sizes = values.articles.split(',').map(Number)
+const rounds = 7
+const lookUpsAtOnce = 600
+
+benchFingerprints()
+const server = await temporaryServer()
+const places: Place[] = []
+try {
+  for (const size of sizes) places.push(await filled(size))
+  for (let round = 0; round < rounds; round++)
+    for (const place of places) place.rates.push(await lookUps(place.db, place.size, round))
+  console.log('| articles stored | look-ups a second | of the first | index, bytes an article |')
+  console.log('| --- | --- | --- | --- |')
+  const first = median((places[0] as Place).rates)
+  for (const { db, size, rates } of places) {
+    const rate = median(rates)
+    const share = (100 * rate) / first
+    console.log(
+      `| ${size} | ${rate.toFixed(0)} | ${share.toFixed(0)} % | ${((await indexBytes(db)) / size).toFixed(0)} |`,
+    )
+  }
+} finally {
+  for (const { db } of places) await db.destroy()
+  await server.stop()
+}
+
+type Place = { readonly db: Db; readonly size: number; readonly rates: number[] }
+
+async function filled(size: number): Promise<Place> {
+  await runOnServer(server.url, `CREATE DATABASE stories_${size}`)
+  const db = connect(databaseAt(server.url, `stories_${size}`), 1)
+  await migrate(db)
+  await fillInBulk(db, size)
+  return { db, size, rates: [] }
+}
+
+function median(list: readonly number[]): number {
+  return list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)] as number
+}
+
+/** CPU milliseconds of one call. */
+function cpu(work: () => void): number {
+  const before = process.cpuUsage()
+  work()
+  const used = process.cpuUsage(before)
+  return (used.user + used.system) / 1000
+}
+
+function benchFingerprints(): void {
+  const texts = Array.from({ length: 400 }, (_, n) => articleText(n, 500))
+  const best = (work: (text: string) => unknown): number =>
+    Math.min(...Array.from({ length: 8 }, () => cpu(() => texts.forEach(work)))) / texts.length
+  const own = best(fingerprint)
+  const classical = best(classicalMinHash)
+  console.log(`fingerprints of 500 words on one thread: ${(1000 / own).toFixed(0)} a second`)
+  console.log(
+    `MinHash of 128 permutations over word 3-grams, in typed arrays: ${(1000 / classical).toFixed(0)} a second\n`,
+  )
+}
+
+/** Checks and indexes come after the rows: one by one, a million articles would take an hour. */
+async function fillInBulk(on: Db, size: number): Promise<void> {
+  await sql`ALTER TABLE fingerprints DROP CONSTRAINT fingerprints_pkey, DROP CONSTRAINT fingerprints_article_id_fkey`.execute(
+    on,
+  )
+  await sql`DROP INDEX fingerprints_article`.execute(on)
+  await sql`ALTER TABLE articles DROP CONSTRAINT articles_story_id_fkey`.execute(on)
+  await sql`ALTER TABLE stories DROP CONSTRAINT stories_origin_article_id_fkey`.execute(on)
+  await fillArticles(on, 0, size, new Uint8Array(2 ** 28))
+  await sql`SET maintenance_work_mem = '1GB'`.execute(on)
+  await sql`ALTER TABLE fingerprints ADD PRIMARY KEY (hash, article_id)`.execute(on)
+  await sql`CREATE INDEX fingerprints_article ON fingerprints (article_id)`.execute(on)
+  await sql`VACUUM (ANALYZE) fingerprints, articles`.execute(on)
+}
+
+/** Look-ups a second. The first round warms the caches, as the articles of the days before do. */
+async function lookUps(on: Db, size: number, round: number): Promise<number> {
+  const readings = Array.from({ length: lookUpsAtOnce }, (_, n) => {
+    const isCopy = n % 2 === 0
+    // Spread over all that is stored; new ones are numbered beyond every size.
+    const place = Math.floor(((n + round / rounds) * size) / lookUpsAtOnce)
+    const text = articleText(isCopy ? place : 2e9 + round * lookUpsAtOnce + n)
+    const cut = isCopy ? text.slice(0, Math.floor(text.length * 0.7)) : text
+    return { text: cut, print: fingerprint(cut), published: '2024-01-13' }
+  })
+  const start = performance.now()
+  let found = 0
+  for (const reading of readings) found += (await neighboursOf(on, reading)).stories.size
+  const rate = (1000 * readings.length) / (performance.now() - start)
+  if (found < readings.length / 2) throw new Error(`${found} of ${readings.length / 2} copies were found`)
+  return rate
+}
+
+async function indexBytes(on: Db): Promise<number> {
+  const { rows } = await sql<{
+    bytes: number
+  }>`SELECT pg_total_relation_size('fingerprints')::float8 AS bytes`.execute(on)
+  return rows[0]?.bytes ?? 0
+}

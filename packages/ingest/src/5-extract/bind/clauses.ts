@@ -43,6 +43,8 @@ const closes = (item: Item): boolean => item.text === ')' || item.text === '）'
 function breaks(items: readonly Item[], i: number, counted: boolean): boolean {
   const item = items[i]
   if (item === undefined || item.quantity !== null || item.period !== null) return false
+  // Only marks and tagged words begin a clause, and most words are neither.
+  if (item.tags.length === 0 && item.text.length > 1) return false
   if (/^[:：]$/.test(item.text)) return items[i + 1]?.quantity == null
   // "импорт — на 2,8%", "Россия — до 5 млрд": the dash stands for a verb.
   if (/^[—–-]$/.test(item.text) && (items[i + 1]?.quantity != null || (isWord(items[i + 1], 'on', 'to', 'at') && items[i + 2]?.quantity != null))) return false

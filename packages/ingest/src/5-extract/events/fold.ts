@@ -10,7 +10,7 @@ export function foldText(text: string): string {
           return low.length === letter.length ? low : letter
         })
   return kept
-    .replace(/\s/g, ' ')
+    .replace(/[^\S ]/g, ' ')
     .replaceAll('’', "'")
     .replaceAll('ё', 'е')
     .replaceAll('，', ',')

@@ -1,0 +1,80 @@
+import type { Product } from '@factline/schema/vocabulary/products'
+import type { Company, Frame } from '../frames/frame.ts'
+import { autoNarrowed } from './narrow.ts'
+import type { Pick } from './resolve.ts'
+import type { State } from './state.ts'
+import { isAuto, isEnergy, sectorProduct, type Topic } from './topic.ts'
+
+/** The product of a series: what its frame names, else what its company deals in, else what the text is about; null outside the vocabulary. */
+export function productOf(
+  frame: Frame,
+  state: State,
+  topic: Topic,
+  paragraph: number,
+  pick: Pick,
+  company: Company | null,
+  inherited: string[],
+): Product | null {
+  const said = frame.products[pick.product ?? 0]
+  if (said !== undefined) {
+    if (said.product === null) return null
+    if (said.product === 'oil' && company?.sector === 'grade') return 'crude_oil'
+    if (frame.products.length > 1 && pick.product === undefined) return together(frame)
+    if (said.weak && state.last !== null && isAuto(state.last.product) && state.lastParagraph === paragraph) return state.last.product
+    if (said.weak && topic.product !== null && isAuto(topic.product) && topic.product !== 'evs' && topic.product !== 'hybrids') return topic.product
+    return autoNarrowed(said.product, topic.product)
+  }
+  if (company !== null) {
+    const told = sectorProduct(company.sector)
+    if (told !== null) return told === 'cars' ? autoProduct(state, topic) : told
+  }
+  if (frame.cls === 'trade' || frame.cls === 'balance' || frame.cls === 'surplus' || frame.cls === 'deficit')
+    return 'goods'
+  if (frame.possessed && state.narrow !== null) return state.narrow
+  inherited.push('product')
+  const near = state.last !== null && state.lastParagraph === paragraph ? state.last.product : null
+  if (frame.cls === 'sales' || frame.cls === 'market' || frame.cls === 'brands')
+    return salesProduct(near, topic)
+  if (
+    frame.cls === 'production' ||
+    frame.cls === 'consumption' ||
+    frame.cls === 'price' ||
+    frame.cls === 'capacity' ||
+    frame.cls === 'cut' ||
+    frame.cls === 'discount'
+  ) {
+    const only = near !== null && near !== 'goods' ? near : topic.product
+    // A cut of output, and the output of OPEC, are of oil where the text names no product.
+    const oil = frame.cls === 'cut' || [...frame.areas, ...topic.areas.slice(0, 1)].some((one) => one.startsWith('OPEC'))
+    return only === 'goods' ? null : (only ?? (oil ? 'oil' : null))
+  }
+  // "Japan's exports to Russia were worth" in a text on cars: both sides in full and money make it all goods.
+  if (!frame.verb && (frame.cls === 'out' || frame.cls === 'in') && frame.areas.length > 0 && frame.partners.length > 0 && isAuto(topic.product)) return 'goods'
+  // "Exports to Asia were 6% higher" in a text on trade is about all goods, whatever the sentence before was about.
+  if (topic.product === null && !frame.verb && frame.cls !== 'flow' && frame.areas.length + frame.partners.length > 0) return 'goods'
+  return near !== null && (near !== 'goods' || topic.trade) ? near : (topic.product ?? 'goods')
+}
+
+const autoProduct = (state: State, topic: Topic): Product =>
+  state.last !== null && isAuto(state.last.product)
+    ? state.last.product
+    : topic.product !== null && isAuto(topic.product)
+      ? topic.product
+      : 'cars'
+
+const salesProduct = (near: Product | null, topic: Topic): Product | null => {
+  if (isAuto(near)) return near
+  if (isAuto(topic.product)) return topic.product
+  if (isEnergy(near)) return near
+  return isEnergy(topic.product) ? topic.product : null
+}
+
+/** Several products under one number: oil and gas are energy; other sums have no code. */
+function together(frame: Frame): Product | null {
+  const all = frame.products.map((one) => one.product)
+  if (all.some((one) => one === null)) return null
+  if (all.every((one) => one === all[0])) return all[0] ?? null
+  if (all.every((one) => isEnergy(one)))
+    return all.includes('crude_oil') && all.includes('oil_products') ? 'oil' : 'energy'
+  return all.every((one) => isAuto(one)) && all[0] === 'cars' && !all.includes('auto_parts') ? 'cars' : null
+}

@@ -159,7 +159,8 @@ test('pages walked to the end give every row once, as many as the count says', a
 })
 
 test('drafts are listed only when asked for', async () => {
-  const claims = async (query: string): Promise<ClaimRow[]> => (await get(`/v1/claims?limit=200&${query}`)).body.data
+  const claims = async (query: string): Promise<ClaimRow[]> =>
+    (await get(`/v1/claims?limit=200&${query}`)).body.data
   const all = await claims('min_confidence=0')
   expect(await claims('')).toEqual(all.filter((claim) => claim.confidence >= draftBelow))
   expect((await claims('min_confidence=0.9')).length).toBeLessThan(all.length)

@@ -9,7 +9,9 @@ import { parseArgs } from 'node:util'
  */
 const names = ['clean', 'stories', 'observations', 'extract'] as const
 const pathOf = (name: string): string => join(import.meta.dirname, `${name}.ts`)
-const { values } = parseArgs({ options: { only: { type: 'string' }, list: { type: 'boolean', default: false } } })
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, list: { type: 'boolean', default: false } },
+})
 const there = names.filter((name) => existsSync(pathOf(name)))
 
 if (values.list) {

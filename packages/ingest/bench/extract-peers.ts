@@ -7,7 +7,9 @@ export type Peer = { readonly name: string; readonly articles: number; readonly 
  */
 export async function peers(): Promise<readonly Peer[]> {
   const { default: nlp } = await import('compromise')
-  const { recognizeCurrency, recognizeDateTime, recognizeNumber, recognizePercentage } = await import('@microsoft/recognizers-text-suite')
+  const { recognizeCurrency, recognizeDateTime, recognizeNumber, recognizePercentage } = await import(
+    '@microsoft/recognizers-text-suite'
+  )
   return [
     {
       name: 'compromise: numbers, money and percentages',
@@ -23,7 +25,8 @@ export async function peers(): Promise<readonly Peer[]> {
       name: 'recognizers-text: numbers, percentages, currency and dates',
       articles: 1,
       read: (text) => {
-        for (const recognize of [recognizeNumber, recognizePercentage, recognizeCurrency, recognizeDateTime]) recognize(text, 'en-us')
+        for (const recognize of [recognizeNumber, recognizePercentage, recognizeCurrency, recognizeDateTime])
+          recognize(text, 'en-us')
       },
     },
   ]

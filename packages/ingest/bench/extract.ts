@@ -48,25 +48,44 @@ export async function benchExtract(): Promise<void> {
     const set = lang === 'en' ? english : articles(lang)
     if (set.length === 0) continue
     for (const article of set) extract(article)
-    const seconds = Math.min(...Array.from({ length: rounds }, () => cpu(() => set.forEach((article) => extract(article)))))
+    const seconds = Math.min(
+      ...Array.from({ length: rounds }, () => cpu(() => set.forEach((article) => extract(article)))),
+    )
     const size = set.reduce((sum, article) => sum + article.text.length, 0) / (letters[lang] ?? 1)
-    console.log(`${lang}: ${Math.round(size / seconds)} articles of 400 words (${letters[lang]} letters) a second, best of ${rounds} rounds over ${set.length}`)
+    console.log(
+      `${lang}: ${Math.round(size / seconds)} articles of 400 words (${letters[lang]} letters) a second, best of ${rounds} rounds over ${set.length}`,
+    )
   }
-  const page = english.flatMap((article) => article.paragraphs.map((one) => article.text.slice(one.start, one.end)))
+  const page = english.flatMap((article) =>
+    article.paragraphs.map((one) => article.text.slice(one.start, one.end)),
+  )
   const sentence = page.join(', ').replace(/[.!?]+,?/g, ',')
   for (const length of lengths) {
     const many = Array.from({ length: Math.ceil(length / page.join('\n\n').length) }, () => page).flat()
     let size = 0
-    const long = articleOf(many.filter((one) => (size += one.length + 2) <= length), 'en', null)
-    const endless = articleOf([sentence.repeat(Math.ceil(length / sentence.length)).slice(0, length)], 'en', null)
-    const cost = (article: Article): string => ((cpu(() => extract(article)) * 1e6) / article.text.length).toFixed(2)
-    console.log(`${length} letters: ${cost(long)} µs a letter as paragraphs, ${cost(endless)} as one sentence`)
+    const long = articleOf(
+      many.filter((one) => (size += one.length + 2) <= length),
+      'en',
+      null,
+    )
+    const endless = articleOf(
+      [sentence.repeat(Math.ceil(length / sentence.length)).slice(0, length)],
+      'en',
+      null,
+    )
+    const cost = (article: Article): string =>
+      ((cpu(() => extract(article)) * 1e6) / article.text.length).toFixed(2)
+    console.log(
+      `${length} letters: ${cost(long)} µs a letter as paragraphs, ${cost(endless)} as one sentence`,
+    )
   }
   for (const peer of await peers()) {
     const texts = english.slice(0, peer.articles + 1).map((article) => article.text)
     peer.read(texts[0] ?? '')
     const seconds = cpu(() => texts.slice(1).forEach((text) => peer.read(text)))
-    console.log(`${peer.name}: ${((seconds / (texts.length - 1)) * 1000).toFixed(0)} ms an article, ${((texts.length - 1) / seconds).toPrecision(2)} a second`)
+    console.log(
+      `${peer.name}: ${((seconds / (texts.length - 1)) * 1000).toFixed(0)} ms an article, ${((texts.length - 1) / seconds).toPrecision(2)} a second`,
+    )
   }
 }
 

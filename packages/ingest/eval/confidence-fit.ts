@@ -18,24 +18,34 @@ export function fit(rows: readonly Row[]): Logistic {
   let names = [...signNames]
   for (;;) {
     const { weights, sureness } = newton(rows, names)
-    const weakest = names.reduce((least, name, k) => ((sureness[k + 1] ?? 0) < (sureness[names.indexOf(least) + 1] ?? 0) ? name : least))
+    const weakest = names.reduce((least, name, k) =>
+      (sureness[k + 1] ?? 0) < (sureness[names.indexOf(least) + 1] ?? 0) ? name : least,
+    )
     if (names.length <= mostWeights) {
       const round = (w: number | undefined): number => Math.round((w ?? 0) * 1000) / 1000
-      return { bias: round(weights[0]), weights: Object.fromEntries(names.map((name, k) => [name, round(weights[k + 1])])) }
+      return {
+        bias: round(weights[0]),
+        weights: Object.fromEntries(names.map((name, k) => [name, round(weights[k + 1])])),
+      }
     }
     names = names.filter((name) => name !== weakest)
   }
 }
 
 /** Logistic regression with a ridge by iteratively reweighted least squares; `sureness` is Wald's statistic of each weight. */
-function newton(rows: readonly Row[], names: readonly SignName[]): { weights: Float64Array; sureness: Float64Array } {
+function newton(
+  rows: readonly Row[],
+  names: readonly SignName[],
+): { weights: Float64Array; sureness: Float64Array } {
   const n = names.length + 1
   const table = rows.map((row) => Float64Array.from([1, ...names.map((name) => row.evidence[name] ?? 0)]))
   const weights = new Float64Array(n)
   let inverse: Float64Array[] = []
   for (let step = 0; step < steps; step++) {
     const slope = Float64Array.from(weights, (w, k) => (k === 0 ? 0 : -ridge * w))
-    const curve = Array.from({ length: n }, (_, k) => Float64Array.from({ length: n }, (_one, j) => (j === k ? (k === 0 ? 1e-6 : ridge) : 0)))
+    const curve = Array.from({ length: n }, (_, k) =>
+      Float64Array.from({ length: n }, (_one, j) => (j === k ? (k === 0 ? 1e-6 : ridge) : 0)),
+    )
     table.forEach((x, i) => {
       const chance = 1 / (1 + Math.exp(-x.reduce((sum, value, k) => sum + value * (weights[k] as number), 0)))
       const error = (rows[i]?.right === true ? 1 : 0) - chance
@@ -49,7 +59,8 @@ function newton(rows: readonly Row[], names: readonly SignName[]): { weights: Fl
     })
     inverse = inverted(curve)
     inverse.forEach((line, k) => {
-      weights[k] = (weights[k] as number) + line.reduce((sum, value, j) => sum + value * (slope[j] as number), 0)
+      weights[k] =
+        (weights[k] as number) + line.reduce((sum, value, j) => sum + value * (slope[j] as number), 0)
     })
   }
   return { weights, sureness: Float64Array.from(weights, (w, k) => (w * w) / (inverse[k]?.[k] ?? 1)) }
@@ -58,13 +69,16 @@ function newton(rows: readonly Row[], names: readonly SignName[]): { weights: Fl
 /** Gauss and Jordan; the ridge keeps the matrix away from singular, so that no pivots are sought. */
 function inverted(matrix: readonly Float64Array[]): Float64Array[] {
   const n = matrix.length
-  const wide = matrix.map((line, k) => Float64Array.from({ length: 2 * n }, (_, j) => (j < n ? (line[j] as number) : j - n === k ? 1 : 0)))
+  const wide = matrix.map((line, k) =>
+    Float64Array.from({ length: 2 * n }, (_, j) => (j < n ? (line[j] as number) : j - n === k ? 1 : 0)),
+  )
   wide.forEach((line, k) => {
     const pivot = line[k] as number
     for (let j = 0; j < 2 * n; j++) line[j] = (line[j] as number) / pivot
     wide.forEach((other, m) => {
       const factor = other[k] as number
-      if (m !== k && factor !== 0) for (let j = 0; j < 2 * n; j++) other[j] = (other[j] as number) - factor * (line[j] as number)
+      if (m !== k && factor !== 0)
+        for (let j = 0; j < 2 * n; j++) other[j] = (other[j] as number) - factor * (line[j] as number)
     })
   })
   return wide.map((line) => line.slice(n))
@@ -85,7 +99,10 @@ if (import.meta.main) {
   console.log(JSON.stringify(model, null, 2))
   for (const skipped of all.skipped) console.log(`SKIPPED ${skipped}`)
   if (process.argv.includes('--write')) {
-    writeFileSync(new URL('../src/5-extract/confidence/weights.json', import.meta.url), `${JSON.stringify(model, null, 2)}\n`)
+    writeFileSync(
+      new URL('../src/5-extract/confidence/weights.json', import.meta.url),
+      `${JSON.stringify(model, null, 2)}\n`,
+    )
     console.log('written; the tests of confidence/ hold what a model must keep')
   }
 }

@@ -39,10 +39,13 @@ export function confidenceRows(): Rows {
     wanted += gold.claims.filter((one) => one.optional !== true).length
     return eachOnce(trace.drafts).flatMap((draft, i) => {
       const [claim, signs] = [claims[i], evidence.get(draft)]
-      if (claim === undefined || signs == null || claim.value_span[0] !== draft.value_start) throw new Error(`claims of ${gold.id} are out of step with their drafts`)
+      if (claim === undefined || signs == null || claim.value_span[0] !== draft.value_start)
+        throw new Error(`claims of ${gold.id} are out of step with their drafts`)
       return [{ fold: n % folds, evidence: signs, right: !extra.has(claim), optional: optional.has(claim) }]
     })
   })
-  const skipped = goldSets.filter((set) => !isMounted(set)).map((set) => `confidence on ${set.name}: not mounted`)
+  const skipped = goldSets
+    .filter((set) => !isMounted(set))
+    .map((set) => `confidence on ${set.name}: not mounted`)
   return { rows, wanted, articles: all.length, skipped }
 }

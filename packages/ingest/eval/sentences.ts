@@ -3,7 +3,17 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { extract, type Trace } from '../src/5-extract/extract.ts'
 import type { GoldClaim } from './claims-gold.ts'
-import { type Counts, differing, f1, type Level, match, plus, precision, recall, zero } from './claims-match.ts'
+import {
+  type Counts,
+  differing,
+  f1,
+  type Level,
+  match,
+  plus,
+  precision,
+  recall,
+  zero,
+} from './claims-match.ts'
 
 /**
  * Scores the claims of single sentences, each an article of its own: what a language's tables read without any help
@@ -35,7 +45,9 @@ for (const lang of values.lang.split(',')) {
     continue
   }
   const counts: Record<Level, Counts> = { strict: zero, series: zero, value: zero }
-  const all = readFileSync(file, 'utf8').split('\n').filter((line) => line !== '')
+  const all = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
   for (const line of all) {
     const gold = JSON.parse(line) as GoldSentence
     const third = Number(/(\d+)/.exec(gold.id)?.[1] ?? 0) % 3 === 0

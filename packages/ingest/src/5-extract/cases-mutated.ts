@@ -27,7 +27,11 @@ const verbs: readonly (readonly [up: string, down: string])[] = [
 
 const word = (text: string): RegExp => new RegExp(`\\b${text}\\b`, 'g')
 const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length
-const each = (one: Case, text: string, claim: (one: CaseClaim) => CaseClaim): Case => ({ ...one, text, claims: one.claims.map(claim) })
+const each = (one: Case, text: string, claim: (one: CaseClaim) => CaseClaim): Case => ({
+  ...one,
+  text,
+  claims: one.claims.map(claim),
+})
 
 const symmetric = (claim: CaseClaim): CaseClaim => {
   const turned = ['turnover', 'settlement_share'].includes(claim.measure) && claim.area > claim.partner
@@ -39,11 +43,18 @@ const country: Change = {
   how: 'country',
   apply(one) {
     const found = countries.find(([name]) => word(name).test(one.text))
-    if (found === undefined || one.claims.length === 0 || one.claims.some((claim) => claim.detail !== undefined)) return null
+    if (
+      found === undefined ||
+      one.claims.length === 0 ||
+      one.claims.some((claim) => claim.detail !== undefined)
+    )
+      return null
     const [name, code, adjective] = found
     if (adjective.test(one.text) || /said|showed|according|reported|Peru/.test(one.text)) return null
     const swap = (area: string): string => (area === code ? stranger[1] : area)
-    return each(one, one.text.replace(word(name), stranger[0]), (claim) => symmetric({ ...claim, area: swap(claim.area), partner: swap(claim.partner) }))
+    return each(one, one.text.replace(word(name), stranger[0]), (claim) =>
+      symmetric({ ...claim, area: swap(claim.area), partner: swap(claim.partner) }),
+    )
   },
 }
 
@@ -57,11 +68,19 @@ const verb: Change = {
       ...(word(down).test(one.text) ? [[down, up] as const] : []),
     ])
     const [pair] = used
-    if (changes.length !== 1 || used.length !== 1 || pair === undefined || count(one.text, word(pair[0])) !== 1) return null
+    if (
+      changes.length !== 1 ||
+      used.length !== 1 ||
+      pair === undefined ||
+      count(one.text, word(pair[0])) !== 1
+    )
+      return null
     const percent = one.text.search(/%|per ?cent/)
     const at = one.text.search(word(pair[0]))
     if (percent < at || percent - at > 25) return null
-    return each(one, one.text.replace(word(pair[0]), pair[1]), (claim) => (claim.kind === 'change' ? { ...claim, value: -claim.value } : claim))
+    return each(one, one.text.replace(word(pair[0]), pair[1]), (claim) =>
+      claim.kind === 'change' ? { ...claim, value: -claim.value } : claim,
+    )
   },
 }
 
@@ -69,9 +88,17 @@ const verb: Change = {
 const month: Change = {
   how: 'month',
   apply(one) {
-    if (one.claims.length === 0 || count(one.text, /\bSeptember\b/g) !== 1 || /October|August|nine|\d \w+ to/.test(one.text)) return null
+    if (
+      one.claims.length === 0 ||
+      count(one.text, /\bSeptember\b/g) !== 1 ||
+      /October|August|nine|\d \w+ to/.test(one.text)
+    )
+      return null
     if (!one.claims.every((claim) => /^\d{4}-09$/.test(claim.period ?? ''))) return null
-    return each(one, one.text.replace('September', 'June'), (claim) => ({ ...claim, period: claim.period?.replace('-09', '-06') ?? null }))
+    return each(one, one.text.replace('September', 'June'), (claim) => ({
+      ...claim,
+      period: claim.period?.replace('-09', '-06') ?? null,
+    }))
   },
 }
 
@@ -82,7 +109,9 @@ const currency: Change = {
     if (!/(?<![A-Za-z])\$\d/.test(one.text) || /[A-Za-z]\$|USD|barrel|bpd/.test(one.text)) return null
     const money = one.claims.filter((claim) => claim.unit === 'USD')
     if (money.length === 0) return null
-    return each(one, one.text.replaceAll('$', '€'), (claim) => (claim.unit === 'USD' ? { ...claim, unit: 'EUR' } : claim))
+    return each(one, one.text.replaceAll('$', '€'), (claim) =>
+      claim.unit === 'USD' ? { ...claim, unit: 'EUR' } : claim,
+    )
   },
 }
 
@@ -92,8 +121,15 @@ const scale: Change = {
   apply(one) {
     const levels = one.claims.filter((claim) => claim.kind === 'level')
     if (!/billion/.test(one.text) || /million|trillion|kWh/.test(one.text)) return null
-    if (levels.length === 0 || count(one.text, /billion/g) !== levels.length || levels.some((claim) => Math.abs(claim.value) < 1e9)) return null
-    return each(one, one.text.replaceAll('billion', 'million'), (claim) => (claim.kind === 'level' ? { ...claim, value: Number((claim.value / 1000).toPrecision(12)) } : claim))
+    if (
+      levels.length === 0 ||
+      count(one.text, /billion/g) !== levels.length ||
+      levels.some((claim) => Math.abs(claim.value) < 1e9)
+    )
+      return null
+    return each(one, one.text.replaceAll('billion', 'million'), (claim) =>
+      claim.kind === 'level' ? { ...claim, value: Number((claim.value / 1000).toPrecision(12)) } : claim,
+    )
   },
 }
 

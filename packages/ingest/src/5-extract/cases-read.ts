@@ -15,7 +15,11 @@ export type CaseClaim = {
   readonly detail?: string
 }
 
-export type Case = { readonly text: string; readonly published: string; readonly claims: readonly CaseClaim[] }
+export type Case = {
+  readonly text: string
+  readonly published: string
+  readonly claims: readonly CaseClaim[]
+}
 
 /**
  * The claims read from a case, each once, before the doubtful are left out: how sure the extractor is of each is fitted
@@ -51,7 +55,9 @@ const key = (claim: CaseClaim, period: string | null, basis: boolean): string =>
 export function keysOf(claims: readonly CaseClaim[], one: Case): string[] {
   const any = one.claims.some((claim) => claim.period === '*')
   const based = one.claims.some((claim) => claim.basis !== undefined)
-  return [...new Set(claims.map((claim) => key(claim, any ? '*' : claim.period, based && claim.kind === 'change')))].sort()
+  return [
+    ...new Set(claims.map((claim) => key(claim, any ? '*' : claim.period, based && claim.kind === 'change'))),
+  ].sort()
 }
 
 /** The claims that a case wants, in the same form. */

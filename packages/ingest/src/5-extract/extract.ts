@@ -70,7 +70,11 @@ function viewsOf(article: Article, lang: string): View[] {
   const { text } = article
   const lexicon = lexiconOf(lang)
   const quantities = readQuantities(text, lang)
-  const periods = datedPeriods((published) => readPeriods(text, lang, published), article.published, article.paragraphs[0]?.end ?? 400)
+  const periods = datedPeriods(
+    (published) => readPeriods(text, lang, published),
+    article.published,
+    article.paragraphs[0]?.end ?? 400,
+  )
   const paragraphs =
     article.paragraphs.length > 0
       ? article.paragraphs

@@ -2,13 +2,33 @@ import { describe, expect, test } from 'vitest'
 import { extract } from './extract.ts'
 
 /** Methods that walk an array; what they may look at is their cost. */
-const walkers = ['some', 'every', 'find', 'findIndex', 'findLast', 'findLastIndex', 'filter', 'map', 'flatMap', 'slice', 'includes', 'indexOf', 'reduce', 'forEach', 'sort'] as const
+const walkers = [
+  'some',
+  'every',
+  'find',
+  'findIndex',
+  'findLast',
+  'findLastIndex',
+  'filter',
+  'map',
+  'flatMap',
+  'slice',
+  'includes',
+  'indexOf',
+  'reduce',
+  'forEach',
+  'sort',
+] as const
 
 /** Elements of arrays and letters of strings that a call walks at most: the same in every run, unlike a clock. */
 function stepsOf(work: () => void): number {
   let steps = 0
   const restore: (() => void)[] = []
-  const count = <Self>(prototype: object, name: string, cost: (self: Self, args: readonly unknown[]) => number): void => {
+  const count = <Self>(
+    prototype: object,
+    name: string,
+    cost: (self: Self, args: readonly unknown[]) => number,
+  ): void => {
     const own = Object.getOwnPropertyDescriptor(prototype, name) as PropertyDescriptor
     const method = own.value as (...args: unknown[]) => unknown
     Object.defineProperty(prototype, name, {
@@ -21,9 +41,13 @@ function stepsOf(work: () => void): number {
     restore.push(() => Object.defineProperty(prototype, name, own))
   }
   for (const name of walkers)
-    count<unknown[]>(Array.prototype, name, (self, args) => (name === 'slice' ? sliced(self.length, args) : self.length))
+    count<unknown[]>(Array.prototype, name, (self, args) =>
+      name === 'slice' ? sliced(self.length, args) : self.length,
+    )
   // A search that goes on where the last one ended (`matchAll`) looks at the text once in all its calls.
-  count<RegExp>(RegExp.prototype, 'exec', (self, [text]) => (self.global || self.sticky ? 1 : String(text).length))
+  count<RegExp>(RegExp.prototype, 'exec', (self, [text]) =>
+    self.global || self.sticky ? 1 : String(text).length,
+  )
   try {
     work()
   } finally {
@@ -33,7 +57,8 @@ function stepsOf(work: () => void): number {
 }
 
 const sliced = (length: number, [from, to]: readonly unknown[]): number => {
-  const place = (at: unknown, otherwise: number): number => (typeof at !== 'number' ? otherwise : at < 0 ? Math.max(0, length + at) : Math.min(length, at))
+  const place = (at: unknown, otherwise: number): number =>
+    typeof at !== 'number' ? otherwise : at < 0 ? Math.max(0, length + at) : Math.min(length, at)
   return Math.max(0, place(to, length) - place(from, 0))
 }
 
@@ -41,7 +66,8 @@ const read = (text: string, lang: string): void => {
   extract({ title: text, text, paragraphs: [], published: '2025-08-20', lang })
 }
 
-const en = "China's exports to Russia rose by 12.5% to $10.2 billion in July 2025, while imports fell 4% and crude oil deliveries to Germany came to 1.2 million tons"
+const en =
+  "China's exports to Russia rose by 12.5% to $10.2 billion in July 2025, while imports fell 4% and crude oil deliveries to Germany came to 1.2 million tons"
 const texts: readonly (readonly [string, string, string])[] = [
   ['an article of many sentences', `${en}. It was a record. `, 'en'],
   ['a sentence without an end', `${en}, `, 'en'],

@@ -33,7 +33,12 @@ export function candidates(
       else if (direct(view, q, frame.at))
         found.push({ frame, cost: base.direct + perItem * distance, how: 'right' })
       else found.push({ frame, cost: base.right + perItem * distance, how: 'right' })
-    } else if (frame.at > q && clause === 0 && opens(view, q) && !frames.some((one) => one.at < frame.at && fits(one))) {
+    } else if (
+      frame.at > q &&
+      clause === 0 &&
+      opens(view, q) &&
+      !frames.some((one) => one.at < frame.at && fits(one))
+    ) {
       found.push({ frame, cost: base.right + perItem * distance, how: 'right' })
     } else if (frame.at < q && distance <= reach) {
       found.push({ frame, cost: base.before + perItem * distance, how: 'clause-before' })
@@ -45,7 +50,12 @@ export function candidates(
 /** "Up 24% from a year earlier, exports …", "At $582.4 billion, trade …": the number stands ahead of what it is of. */
 function opens(view: View, q: number): boolean {
   const [first] = view.items
-  return q <= 3 && (isWord(first, 'at') || (tagOf(first, 'move')?.sign ?? 0) !== 0 || /^(?:up|down)$/i.test(first?.text ?? ''))
+  return (
+    q <= 3 &&
+    (isWord(first, 'at') ||
+      (tagOf(first, 'move')?.sign ?? 0) !== 0 ||
+      /^(?:up|down)$/i.test(first?.text ?? ''))
+  )
 }
 
 /** "$20 billion in exports", "a 5% rise in coal imports", "1.5 million new car registrations". */
@@ -69,7 +79,10 @@ function direct(view: View, q: number, at: number): boolean {
             'total',
             'neutral',
             'poss',
-            'worth', 'both', 'value', 'volume',
+            'worth',
+            'both',
+            'value',
+            'volume',
           ) ||
           (item.tags.length === 0 && item.period === null && /^[\p{L}-]+$/u.test(item.text))),
     )

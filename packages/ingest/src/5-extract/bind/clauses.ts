@@ -47,28 +47,53 @@ function breaks(items: readonly Item[], i: number, counted: boolean): boolean {
   if (item.tags.length === 0 && item.text.length > 1) return false
   if (/^[:：]$/.test(item.text)) return items[i + 1]?.quantity == null
   // "импорт — на 2,8%", "Россия — до 5 млрд": the dash stands for a verb.
-  if (/^[—–-]$/.test(item.text) && (items[i + 1]?.quantity != null || (isWord(items[i + 1], 'on', 'to', 'at') && items[i + 2]?.quantity != null))) return false
+  if (
+    /^[—–-]$/.test(item.text) &&
+    (items[i + 1]?.quantity != null ||
+      (isWord(items[i + 1], 'on', 'to', 'at') && items[i + 2]?.quantity != null))
+  )
+    return false
   if (/^[;；—]$/.test(item.text)) return true
   if (/^[–-]$/.test(item.text)) return spaced(items, i) && counted && items[i + 1]?.quantity == null
   if (isWord(item, 'while')) return counted || i > 0
   // "95% of trade between Russia and China": the second side of one pair.
-  if (isWord(item, 'and') && tagOf(items[i - 1], 'area') !== undefined && items.slice(Math.max(0, i - 4), i - 1).some((one) => isWord(one, 'between'))) return false
+  if (
+    isWord(item, 'and') &&
+    tagOf(items[i - 1], 'area') !== undefined &&
+    items.slice(Math.max(0, i - 4), i - 1).some((one) => isWord(one, 'between'))
+  )
+    return false
   const joint = /^[,，、]$/.test(item.text) || isWord(item, 'and')
-  if (/^[,，]$/.test(item.text) && isWord(items[i + 1], 'since') && items[i + 2]?.quantity == null) return true
+  if (/^[,，]$/.test(item.text) && isWord(items[i + 1], 'since') && items[i + 2]?.quantity == null)
+    return true
   // "2,2 тыс. электромобилей, из них 1,9 тыс. — из Китая", 其中自中国进口1900辆
   if (joint && counted && isWord(items[i + 1], 'including')) return true
   // ", 79.7% of them to the US", ", most of it to China": a part of what was counted.
-  if (joint && counted && items[i + 1]?.quantity?.form === 'percent' && isWord(items[i + 2], 'including')) return true
+  if (joint && counted && items[i + 1]?.quantity?.form === 'percent' && isWord(items[i + 2], 'including'))
+    return true
   // ", with 78% arriving from the US"
-  if (joint && counted && isWord(items[i + 1], 'with') && items[i + 2]?.quantity?.form === 'percent' && bringing.test(items[i + 3]?.text ?? '')) return true
-  if (/^[,，]$/.test(item.text) && counted && /^(?:most|mostly|mainly|largely|primarily|chiefly)$/i.test(items[i + 1]?.text ?? '')) return true
+  if (
+    joint &&
+    counted &&
+    isWord(items[i + 1], 'with') &&
+    items[i + 2]?.quantity?.form === 'percent' &&
+    bringing.test(items[i + 3]?.text ?? '')
+  )
+    return true
+  if (
+    /^[,，]$/.test(item.text) &&
+    counted &&
+    /^(?:most|mostly|mainly|largely|primarily|chiefly)$/i.test(items[i + 1]?.text ?? '')
+  )
+    return true
   // "as shipments to the US tumbled"
   if (counted && /^(?:as|because)$/i.test(item.text) && newSubject(items, i)) return true
   return joint && counted && newSubject(items, i)
 }
 
 /** What a part of a flow does: "78% *arriving* from the US". */
-export const bringing = /^(?:arriving|coming|going|headed|heading|originating|destined|bound|shipped|sent|exported|sourced|delivered)$/i
+export const bringing =
+  /^(?:arriving|coming|going|headed|heading|originating|destined|bound|shipped|sent|exported|sourced|delivered)$/i
 
 const spaced = (items: readonly Item[], i: number): boolean =>
   (items[i - 1]?.end ?? 0) < (items[i]?.start ?? 0) && (items[i]?.end ?? 0) < (items[i + 1]?.start ?? 0)

@@ -16,7 +16,10 @@ export function datedPeriods(read: Reader, published: string | null, leadEnd: nu
   const anchored = new Map(read(`${year}-12-31`).map((span) => [span.start, span]))
   return periods.map((span) => {
     const other = anchored.get(span.start)
-    return span.label === null && other?.label != null && other.label.startsWith(year) && monthName.test(span.text)
+    return span.label === null &&
+      other?.label != null &&
+      other.label.startsWith(year) &&
+      monthName.test(span.text)
       ? { ...span, label: other.label }
       : span
   })
@@ -24,17 +27,28 @@ export function datedPeriods(read: Reader, published: string | null, leadEnd: nu
 
 /** "the first 11 months" in a report of January are those of the year before, unless it speaks of what is to come. */
 function past(span: PeriodSpan, published: string | null): PeriodSpan {
-  if (published === null || span.label === null || !span.relative || span.role !== 'main' || /\d{4}/.test(span.text) || !monthName.test(span.text)) return span
+  if (
+    published === null ||
+    span.label === null ||
+    !span.relative ||
+    span.role !== 'main' ||
+    /\d{4}/.test(span.text) ||
+    !monthName.test(span.text)
+  )
+    return span
   const end = periodSpan(span.label)?.end
   const late = end !== undefined && end.slice(0, 7) > published.slice(0, 7) && span.label.length > 7
   return late ? { ...span, label: yearBefore(span.label) } : span
 }
 
 // Words for a distance from today in the languages of the tables; a month or quarter without them is a plain name.
-const monthName = /^(?!.*(?:last|this|next|current|ago|now|today|previous|прошл|этого|эту|текущ|последн|heute|dieses|letzt|vergangen|aktuell|pasado|actual|este|今年|去年|本|上|当))/iu
+const monthName =
+  /^(?!.*(?:last|this|next|current|ago|now|today|previous|прошл|этого|эту|текущ|последн|heute|dieses|letzt|vergangen|aktuell|pasado|actual|este|今年|去年|本|上|当))/iu
 
 const latestYear = (periods: readonly PeriodSpan[]): string | null => {
-  const years = periods.flatMap((span) => (span.label !== null && span.role === 'main' ? [yearOf(span.label)] : []))
+  const years = periods.flatMap((span) =>
+    span.label !== null && span.role === 'main' ? [yearOf(span.label)] : [],
+  )
   return years.length === 0 ? null : years.reduce((a, b) => (a > b ? a : b))
 }
 
@@ -42,4 +56,9 @@ const yearOf = (label: Period): string => (label.split('/').at(-1) ?? label).sli
 
 /** "From January to May 2025 the US exported …": a "from" ahead of everything in its sentence compares nothing. */
 export const atHead = (span: PeriodSpan, head: boolean): PeriodSpan =>
-  (head || /[/HQ]/.test(span.label ?? '')) && span.role === 'basis' && span.label !== null && span.basis === null ? { ...span, role: 'main' } : span
+  (head || /[/HQ]/.test(span.label ?? '')) &&
+  span.role === 'basis' &&
+  span.label !== null &&
+  span.basis === null
+    ? { ...span, role: 'main' }
+    : span

@@ -68,7 +68,8 @@ export function itemsOf(
       const inside = tagged[i]
       if (inside !== undefined) {
         // "61,000 Chinese cars": the number keeps what it counts, and where that comes from.
-        const origin = (tag: Tag): boolean => tag.tag === 'area' && tag.form === 'adjective' && quantity?.unit === 'vehicles'
+        const origin = (tag: Tag): boolean =>
+          tag.tag === 'area' && tag.form === 'adjective' && quantity?.unit === 'vehicles'
         tags.push(...inside.tags.filter((tag) => span === quantity && (tag.tag === 'product' || origin(tag))))
         // A tag that runs over the end of the span belongs to what follows it.
         if (inside.end > end && span === quantity) end = inside.end

@@ -4,11 +4,24 @@ import { type Item, isWord, tagOf } from './item.ts'
 function maskDateline(items: readonly Item[]): void {
   const area = tagOf(items[0], 'area')
   if (area === undefined || items[0] === undefined) return
-  const mark = items.findIndex((item, i) => i > 0 && /^(?:—|–|-|:|：)$/.test(item.text) && spacedOff(items, i))
-  if (mark > 0 && mark <= (area.form === 'city' ? 9 : 2) && items.slice(1, mark).every((item) => item.quantity === null && tagOf(item, 'cue') === undefined && tagOf(item, 'move') === undefined)) items[0].masked = true
+  const mark = items.findIndex(
+    (item, i) => i > 0 && /^(?:—|–|-|:|：)$/.test(item.text) && spacedOff(items, i),
+  )
+  if (
+    mark > 0 &&
+    mark <= (area.form === 'city' ? 9 : 2) &&
+    items
+      .slice(1, mark)
+      .every(
+        (item) =>
+          item.quantity === null && tagOf(item, 'cue') === undefined && tagOf(item, 'move') === undefined,
+      )
+  )
+    items[0].masked = true
 }
 
-const spacedOff = (items: readonly Item[], i: number): boolean => items[i]?.text === ':' || items[i]?.text === '：' || (items[i - 1]?.end ?? 0) < (items[i]?.start ?? 0)
+const spacedOff = (items: readonly Item[], i: number): boolean =>
+  items[i]?.text === ':' || items[i]?.text === '：' || (items[i - 1]?.end ?? 0) < (items[i]?.start ?? 0)
 
 /** An attribute belongs to an organisation or a person at most this many items behind it. */
 const within = 4
@@ -21,7 +34,12 @@ export function maskSpeakers(items: readonly Item[]): void {
   maskDateline(items)
   items.forEach((item, i) => {
     // "customs-cleared exports": no office.
-    if (!isWord(item, 'org', 'person') || tagOf(item, 'area') !== undefined || (items[i + 1]?.text === '-' && items[i + 1]?.start === item.end)) return
+    if (
+      !isWord(item, 'org', 'person') ||
+      tagOf(item, 'area') !== undefined ||
+      (items[i + 1]?.text === '-' && items[i + 1]?.start === item.end)
+    )
+      return
     for (let k = i - 1; k >= 0 && k >= i - within; k--) {
       const before = items[k]
       if (
@@ -47,7 +65,13 @@ export function maskSpeakers(items: readonly Item[]): void {
     if (!isWord(items[i + 1], 'of') && !isWord(items[i + 1], 'for')) return
     for (let k = i + 2; k < items.length && k <= i + within + 3; k++) {
       const after = items[k]
-      if (after === undefined || /^[,;.:()]$/.test(after.text) || after.quantity !== null || after.period !== null) break
+      if (
+        after === undefined ||
+        /^[,;.:()]$/.test(after.text) ||
+        after.quantity !== null ||
+        after.period !== null
+      )
+        break
       const capital = /^\p{Lu}/u.test(after.text)
       if (!capital && !isWord(after, 'of', 'and', 'article')) break
       if (capital) after.masked = true

@@ -75,7 +75,13 @@ export function mentionsOf(items: readonly Item[], lang = 'en'): Mention[] {
     }
     const group = coordinated(items, i, mentions.at(-1))
     // 德国国内: "at home" behind a name is that name's home.
-    if (lang === 'zh' && area.form === 'adjective' && tagOf(items[i - 1], 'area') !== undefined && /[国境][内产]|全国/.test(item.text)) continue
+    if (
+      lang === 'zh' &&
+      area.form === 'adjective' &&
+      tagOf(items[i - 1], 'area') !== undefined &&
+      /[国境][内产]|全国/.test(item.text)
+    )
+      continue
     if (group !== null) mentions[mentions.length - 1] = group
     else
       mentions.push({
@@ -91,12 +97,20 @@ export function mentionsOf(items: readonly Item[], lang = 'en'): Mention[] {
 
 /** "Chinas", "Russlands": a German name with the s of the genitive and no preposition. */
 const isGenitive = (item: Item): boolean =>
-  /\p{Ll}s$/u.test(item.text) && tagOf(item, 'area')?.form === 'name' && !/^(?:Laos|Belarus|Zypern|Honduras|Mauritius|Barbados)$/.test(item.text)
+  /\p{Ll}s$/u.test(item.text) &&
+  tagOf(item, 'area')?.form === 'name' &&
+  !/^(?:Laos|Belarus|Zypern|Honduras|Mauritius|Barbados)$/.test(item.text)
 
 /** Joins an area to the mention before it when only "and", commas, articles and the same preposition lie between. */
 function coordinated(items: readonly Item[], i: number, before: Mention | undefined): Mention | null {
   const area = tagOf(items[i], 'area')
-  if (before === undefined || area === undefined || before.marker === 'pair' || before.clause !== items[i]?.clause) return null
+  if (
+    before === undefined ||
+    area === undefined ||
+    before.marker === 'pair' ||
+    before.clause !== items[i]?.clause
+  )
+    return null
   let joint = false
   for (let k = before.last; k < i; k++) {
     const item = items[k]
@@ -106,7 +120,10 @@ function coordinated(items: readonly Item[], i: number, before: Mention | undefi
   }
   const marker = markerOf(items, i)
   const alike =
-    marker === before.marker || marker === 'bare' || (marker === 'with' && isWord(items[i - 1], 'and')) || (before.marker === 'bare' && marker === 'poss')
+    marker === before.marker ||
+    marker === 'bare' ||
+    (marker === 'with' && isWord(items[i - 1], 'and')) ||
+    (before.marker === 'bare' && marker === 'poss')
   if (!joint || !alike || before.areas.includes(area.area)) return null
   const adjectives = tagOf(items[before.last - 1], 'area')?.form === 'adjective'
   if (adjectives !== (area.form === 'adjective')) return null

@@ -21,7 +21,12 @@ export function readView(
   place: Place,
 ): View {
   const opening = text.slice(span.start, span.start + 8)
-  const dated = periods.map((one, n) => atHead(one, n === 0 && one.start - span.start <= 8 && /^(?:from|since|с |von|de |desde|от)/i.test(opening)))
+  const dated = periods.map((one, n) =>
+    atHead(
+      one,
+      n === 0 && one.start - span.start <= 8 && /^(?:from|since|с |von|de |desde|от)/i.test(opening),
+    ),
+  )
   const items = itemsOf(text, lexicon.tag(text, span.start, span.end), quantities, dated)
   numberClauses(items)
   maskSpeakers(items)

@@ -12,7 +12,8 @@ export function directionOf(view: View, q: number): Direction {
   const { items } = view
   // "by a fifth (20.8%)": the bracket says the same more precisely.
   const outside = q - 2
-  if (/^[(（]$/.test(items[q - 1]?.text ?? '') && items[outside]?.quantity?.form === 'percent') return directionOf(view, outside)
+  if (/^[(（]$/.test(items[q - 1]?.text ?? '') && items[outside]?.quantity?.form === 'percent')
+    return directionOf(view, outside)
   const right = rightOf(items, q) ?? (view.lang === 'de' ? verbEnd(items, q) : null)
   const left = leftOf(items, q)
   // "5% less than", "a 5% fall": the word right behind the number is its own.
@@ -33,7 +34,13 @@ function leftOf(items: readonly Item[], q: number): Direction | null {
     }
     const move = tagOf(item, 'move')
     // "падение ускорилось до 5%", 降幅扩大到29%: the noun before the verb says what grew or fell.
-    const noun = move?.pos === 'v' ? items.slice(Math.max(0, k - 2), k).map((one) => tagOf(one, 'move')).findLast((one) => one?.pos === 'n' && one.sign !== 0) : undefined
+    const noun =
+      move?.pos === 'v'
+        ? items
+            .slice(Math.max(0, k - 2), k)
+            .map((one) => tagOf(one, 'move'))
+            .findLast((one) => one?.pos === 'n' && one.sign !== 0)
+        : undefined
     if (noun !== undefined && noun.sign !== 0) return { sign: noun.sign, at: k, noun: true }
     if (move !== undefined && move.sign !== 0 && !negated(items, k))
       return { sign: move.sign, at: k, noun: move.pos === 'n' }
@@ -51,7 +58,8 @@ function across(view: View, q: number): Direction | null {
   if (!by || items[q]?.clause === 0) return null
   for (let k = q - 1; k >= 0; k--) {
     const move = tagOf(items[k], 'move')
-    if (move !== undefined && move.sign !== 0 && move.pos !== 'n') return { sign: move.sign, at: k, noun: false }
+    if (move !== undefined && move.sign !== 0 && move.pos !== 'n')
+      return { sign: move.sign, at: k, noun: false }
   }
   return null
 }
@@ -64,7 +72,8 @@ function rightOf(items: readonly Item[], q: number): Direction | null {
     if (item.quantity !== null && item.quantity.form !== 'rank') return null
     if (/^[,;，；]$/.test(item.text) || isWord(item, 'while')) return null
     // "11.83 percent up from $2.07 billion"
-    if (k === q + 1 && isWord(item, 'against') && /^(?:up|down) /i.test(item.text)) return { sign: /^up/i.test(item.text) ? 1 : -1, at: k, noun: false }
+    if (k === q + 1 && isWord(item, 'against') && /^(?:up|down) /i.test(item.text))
+      return { sign: /^up/i.test(item.text) ? 1 : -1, at: k, noun: false }
     const move = tagOf(item, 'move')
     if (move !== undefined && move.sign !== 0 && (move.pos !== 'v' || nounLike(items, k, q)))
       return { sign: move.sign, at: k, noun: move.pos === 'n' }
@@ -75,7 +84,8 @@ function rightOf(items: readonly Item[], q: number): Direction | null {
 /** German puts the verb, or the half that tells the direction, at the end: "während die Ausfuhren um 3,1 Prozent zulegten". */
 function verbEnd(items: readonly Item[], q: number): Direction | null {
   const clause = items[q]?.clause
-  if (items.some((item, k) => k < q && item.clause === clause && (tagOf(item, 'move')?.sign ?? 0) !== 0)) return null
+  if (items.some((item, k) => k < q && item.clause === clause && (tagOf(item, 'move')?.sign ?? 0) !== 0))
+    return null
   for (let k = q + 1; k < items.length && items[k]?.clause === clause; k++) {
     const move = tagOf(items[k], 'move')
     if (move !== undefined && move.sign !== 0) return { sign: move.sign, at: k, noun: false }

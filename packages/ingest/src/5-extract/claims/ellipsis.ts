@@ -13,35 +13,67 @@ import type { Reading, Sentence } from './reading.ts'
  * Japan 6.3 percent"): the series before it with that side filled anew. Null where the clause names nobody, `foreign`
  * where what it names is outside the vocabulary.
  */
-export function ellipsis(sentence: Sentence, q: number, base: Subject, reading: Reading): Subject | null | 'foreign' {
+export function ellipsis(
+  sentence: Sentence,
+  q: number,
+  base: Subject,
+  reading: Reading,
+): Subject | null | 'foreign' {
   const { view } = sentence
   const clause = view.items[q]?.clause
   const own = view.items.flatMap((item, i) => (item.clause === clause && i < q ? [i] : []))
   const members = sentence.lists.get(q)?.members ?? [q]
   const place = members.indexOf(q)
-  if (own.some((i) => tagOf(view.items[i], 'skip') !== undefined && tagOf(view.items[i], 'skip')?.why !== 'name')) return 'foreign'
+  if (
+    own.some(
+      (i) => tagOf(view.items[i], 'skip') !== undefined && tagOf(view.items[i], 'skip')?.why !== 'name',
+    )
+  )
+    return 'foreign'
   const inherited = also(base.inherited)
   const owner = bracketOwner(sentence, q)
   if (owner !== null) {
     const company = companyOf(owner)
-    if (company !== null && company.sector === 'autos' && isMarket(base)) return ofCompany(base, company, inherited)
+    if (company !== null && company.sector === 'autos' && isMarket(base))
+      return ofCompany(base, company, inherited)
     const area = tagOf(owner, 'area')
     if (area !== undefined) return refill(base, area.area, 'bare')
   }
 
   const companies = own.flatMap((i) => companyOf(view.items[i]) ?? [])
   if (companies.length > 0 && isMarket(base)) {
-    const one = companies.length === members.length ? companies[place] : members.length === 1 ? companies.at(-1) : undefined
+    const one =
+      companies.length === members.length
+        ? companies[place]
+        : members.length === 1
+          ? companies.at(-1)
+          : undefined
     if (one === undefined || (one.sector !== 'autos' && base.cls !== 'price')) return 'foreign'
     return ofCompany(base, one, inherited)
   }
-  const products = own.flatMap((i) => (view.items[i]?.quantity === null ? (namedOf(view.items[i]) ?? []) : []))
-  const mention = ['deficit', 'surplus', 'balance'].includes(base.cls) && members.length === 1 && listed(sentence) ? null : mentionFor(sentence, clause, q, base)
+  const products = own.flatMap((i) =>
+    view.items[i]?.quantity === null ? (namedOf(view.items[i]) ?? []) : [],
+  )
+  const mention =
+    ['deficit', 'surplus', 'balance'].includes(base.cls) && members.length === 1 && listed(sentence)
+      ? null
+      : mentionFor(sentence, clause, q, base)
   if (mention !== null) {
     const each = view.items.some((item, i) => i > q && item.clause === clause && isWord(item, 'each'))
-    const area = mention.areas.length === members.length ? mention.areas[place] : mention.areas.length === 1 || each ? mention.areas[0] : undefined
+    const area =
+      mention.areas.length === members.length
+        ? mention.areas[place]
+        : mention.areas.length === 1 || each
+          ? mention.areas[0]
+          : undefined
     if (area === undefined) return 'foreign'
-    const marker = mention.marker === 'by' && view.items.slice(Math.max(0, mention.first - 3), mention.first).some((item) => /^followed$/i.test(item.text)) ? 'bare' : mention.marker
+    const marker =
+      mention.marker === 'by' &&
+      view.items
+        .slice(Math.max(0, mention.first - 3), mention.first)
+        .some((item) => /^followed$/i.test(item.text))
+        ? 'bare'
+        : mention.marker
     const filled = refill(base, area, marker)
     return filled === null ? null : narrowed(filled, products, reading)
   }
@@ -49,22 +81,49 @@ export function ellipsis(sentence: Sentence, q: number, base: Subject, reading: 
     const one = products.length === members.length ? products[place] : products.at(-1)
     if (one === undefined) return null
     if (one.product === null) return 'foreign'
-    if (one.weak || one.product === 'goods' || (one.product === base.product && one.detail === base.detail)) return null
-    return { ...base, product: autoNarrowed(one.product, reading.topic.product), detail: one.detail, inherited, productSaid: true }
+    if (one.weak || one.product === 'goods' || (one.product === base.product && one.detail === base.detail))
+      return null
+    return {
+      ...base,
+      product: autoNarrowed(one.product, reading.topic.product),
+      detail: one.detail,
+      inherited,
+      productSaid: true,
+    }
   }
   return strange(view.items, own) ? 'foreign' : null
 }
 
 /** The name that the clause puts in: its subject, else one behind a preposition; possessors of other nouns are none. */
-function mentionFor(sentence: Sentence, clause: number | undefined, q: number, base: Subject): Mention | null {
+function mentionFor(
+  sentence: Sentence,
+  clause: number | undefined,
+  q: number,
+  base: Subject,
+): Mention | null {
   const { mentions, items } = sentence.view
-  const usable = mentions.filter((m) => m.clause === clause && m.marker !== 'adj' && m.marker !== 'poss' && tagOf(items[m.first], 'area')?.form !== 'city')
+  const usable = mentions.filter(
+    (m) =>
+      m.clause === clause &&
+      m.marker !== 'adj' &&
+      m.marker !== 'poss' &&
+      tagOf(items[m.first], 'area')?.form !== 'city',
+  )
   const left = usable.filter((m) => m.last <= q)
   // "including 12.9 bcm to Europe and 9.9 bcm to Türkiye": each number has its name behind it.
-  const first = items.findIndex((item) => item.clause === clause && item.quantity !== null && item.quantity.form !== 'rank')
-  const behind = usable.find((m) => m.first > q && m.first - q <= 3 && ['to', 'from', 'into', 'with'].includes(m.marker))
+  const first = items.findIndex(
+    (item) => item.clause === clause && item.quantity !== null && item.quantity.form !== 'rank',
+  )
+  const behind = usable.find(
+    (m) => m.first > q && m.first - q <= 3 && ['to', 'from', 'into', 'with'].includes(m.marker),
+  )
   if (behind !== undefined && left.every((m) => m.first > first)) return behind
-  return left.findLast((m) => m.marker === 'bare') ?? left.findLast((m) => m.areas[0] !== base.area) ?? usable.find((m) => m.first > q && m.first - q <= 5 && (m.marker === 'from' || m.marker === 'to')) ?? null
+  return (
+    left.findLast((m) => m.marker === 'bare') ??
+    left.findLast((m) => m.areas[0] !== base.area) ??
+    usable.find((m) => m.first > q && m.first - q <= 5 && (m.marker === 'from' || m.marker === 'to')) ??
+    null
+  )
 }
 
 /** "Ford (8,002), Kia (7,402)": the name right before the bracket owns the number in it. */
@@ -74,7 +133,10 @@ export function bracketOwner(sentence: Sentence, q: number): Item | null {
   if (opener < 1 || !/^[(（]$/.test(items[opener]?.text ?? '')) return null
   const k = opener - 1
   const owner = items[k]
-  return owner !== undefined && (companyOf(owner) !== null || (tagOf(owner, 'area') !== undefined && !owner.masked)) ? owner : null
+  return owner !== undefined &&
+    (companyOf(owner) !== null || (tagOf(owner, 'area') !== undefined && !owner.masked))
+    ? owner
+    : null
 }
 
 /** A brand sells as one of its home country; what it exports or makes keeps the counterpart. */
@@ -84,7 +146,8 @@ function ofCompany(base: Subject, company: Company, inherited: readonly string[]
 }
 
 /** Three amounts with three names are a list of partners, and no list is one of balances unless it says so. */
-const listed = (sentence: Sentence): boolean => sentence.view.items.filter((item) => item.quantity?.form === 'amount').length >= 3
+const listed = (sentence: Sentence): boolean =>
+  sentence.view.items.filter((item) => item.quantity?.form === 'amount').length >= 3
 
 const isMarket = (base: Subject): boolean =>
   ['sales', 'market', 'production', 'out', 'in', 'flow', 'tariff', 'price'].includes(base.cls)
@@ -95,7 +158,10 @@ function refill(base: Subject, area: Area, marker: Mention['marker']): Subject |
   const role = marker === 'bare' || marker === 'poss' ? null : roles[base.cls][marker]
   const side = role === 'area' || role === 'partner' ? role : (base.varying ?? defaultSide(base))
   // "supplies from China to Russia fell 0.8%, from Russia to China rose 3.9%": the flow told the other way round.
-  const turned = marker === 'from' && ['flow', 'out', 'in'].includes(base.cls) && area === (side === 'area' ? base.partner : base.area)
+  const turned =
+    marker === 'from' &&
+    ['flow', 'out', 'in'].includes(base.cls) &&
+    area === (side === 'area' ? base.partner : base.area)
   if (turned) return { ...base, area: base.partner, partner: base.area, inherited }
   if (area === base.area) return side === 'area' ? { ...base, inherited } : null
   if (side === 'area') return area === base.partner ? null : { ...base, area, inherited }
@@ -125,6 +191,17 @@ const narrowed = (
 function strange(items: readonly Item[], own: readonly number[]): boolean {
   const words = own.filter((i) => /^\p{L}/u.test(items[i]?.text ?? '') && !isWord(items[i], 'article'))
   const [first, second] = words.map((i) => items[i])
-  if (first === undefined || first.tags.length > 0 || first.quantity !== null || first.period !== null || !/^\p{Lu}/u.test(first.text)) return false
-  return tagOf(second, 'move') !== undefined || tagOf(second, 'cue')?.pos === 'v' || isWord(second, 'be', 'account')
+  if (
+    first === undefined ||
+    first.tags.length > 0 ||
+    first.quantity !== null ||
+    first.period !== null ||
+    !/^\p{Lu}/u.test(first.text)
+  )
+    return false
+  return (
+    tagOf(second, 'move') !== undefined ||
+    tagOf(second, 'cue')?.pos === 'v' ||
+    isWord(second, 'be', 'account')
+  )
 }

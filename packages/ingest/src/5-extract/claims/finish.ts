@@ -9,10 +9,15 @@ import type { Draft } from './draft.ts'
 export function finish(drafts: readonly Draft[], views: readonly View[], least = threshold): Claim[] {
   const confidences = confidencesOf(drafts, views)
   const confidence = new Map(drafts.map((draft, i) => [draft, confidences[i] ?? 0]))
-  const levels = Map.groupBy(drafts.filter((draft) => draft.kind === 'level'), (draft) => draft.sentence)
+  const levels = Map.groupBy(
+    drafts.filter((draft) => draft.kind === 'level'),
+    (draft) => draft.sentence,
+  )
   return eachOnce(drafts.filter((draft) => (confidence.get(draft) ?? 0) >= least)).flatMap((draft) => {
     const view = views[draft.sentence]
-    return view === undefined ? [] : [claimOf(draft, view, confidence.get(draft) ?? 0, ofUnit(draft, levels.get(draft.sentence) ?? []))]
+    return view === undefined
+      ? []
+      : [claimOf(draft, view, confidence.get(draft) ?? 0, ofUnit(draft, levels.get(draft.sentence) ?? []))]
   })
 }
 
@@ -40,7 +45,15 @@ export function eachOnce(drafts: readonly Draft[]): Draft[] {
 
 function claimOf(draft: Draft, view: View, confidence: number, of: string | null): Claim {
   const span = draft.period === null ? null : periodSpan(draft.period)
-  const { value_start, value_end, sentence: _sentence, features: _features, told: _told, why: _why, ...rest } = draft
+  const {
+    value_start,
+    value_end,
+    sentence: _sentence,
+    features: _features,
+    told: _told,
+    why: _why,
+    ...rest
+  } = draft
   return {
     ...rest,
     of,

@@ -40,12 +40,21 @@ export function unitFits(cls: CueClass, unit: Unit): boolean {
 }
 
 /** Amounts below this are no trade of a country, but prices, rates and single cargoes. */
-const least: Record<string, number> = { t: 20, vehicles: 5, bbl: 1000, 'bbl/d': 100, m3: 10_000, kWh: 100_000 }
+const least: Record<string, number> = {
+  t: 20,
+  vehicles: 5,
+  bbl: 1000,
+  'bbl/d': 100,
+  m3: 10_000,
+  kWh: 100_000,
+}
 const leastMoney = 100_000
 
 /** Whether an amount is large enough to be one of the measure. */
 export const plausible = (cls: CueClass, unit: Unit, value: number): boolean =>
-  value === 0 || ['price', 'discount', 'tariff', 'brands', 'share'].includes(cls) || Math.abs(value) >= (isCurrency(unit) ? leastMoney : (least[unit] ?? 0))
+  value === 0 ||
+  ['price', 'discount', 'tariff', 'brands', 'share'].includes(cls) ||
+  Math.abs(value) >= (isCurrency(unit) ? leastMoney : (least[unit] ?? 0))
 
 /** The product that a unit asks for where the text names none that fits: barrels are oil, kilowatt hours electricity. */
 export function productFor(
@@ -56,7 +65,8 @@ export function productFor(
 ): Product | null {
   const { group, fallback } = groupOf(unit)
   // Barrels of "oil" in a text that names crude and no products are crude.
-  if (product === 'oil' && unit.startsWith('bbl') && named.has('crude_oil') && !named.has('oil_products')) return 'crude_oil'
+  if (product === 'oil' && unit.startsWith('bbl') && named.has('crude_oil') && !named.has('oil_products'))
+    return 'crude_oil'
   if (group === null || group.includes(product)) return product
   if (said) return null
   const known = group.filter((one) => named.has(one))

@@ -15,9 +15,16 @@ export function foreignMatter(sentence: Sentence, q: number, found: Found): bool
     if (skip === undefined || skip.why === 'name' || item.masked) return false
     if (skip.why === 'per working day') return true
     // "to $1.7 billion in North America": a region without a code takes its number along.
-    if (skip.why === 'region') return k > q ? k - q <= 3 : item.clause === clause && q - k <= 6 && !items.slice(k, q).some((one) => one.quantity !== null && one.quantity.form !== 'percent')
+    if (skip.why === 'region')
+      return k > q
+        ? k - q <= 3
+        : item.clause === clause &&
+            q - k <= 6 &&
+            !items.slice(k, q).some((one) => one.quantity !== null && one.quantity.form !== 'percent')
     if (item.clause !== clause && Math.abs(k - q) > 6) return false
     const own = found.frame !== null && found.frame.clause === clause
-    return own ? (k > at && k < q) || (k > q && k - q <= 4 && at < q) || (k < at && skip.why === 'buyer group') : k < q || k - q <= 4
+    return own
+      ? (k > at && k < q) || (k > q && k - q <= 4 && at < q) || (k < at && skip.why === 'buyer group')
+      : k < q || k - q <= 4
   })
 }

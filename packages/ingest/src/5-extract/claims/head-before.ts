@@ -20,8 +20,24 @@ export function headBefore(sentence: Sentence, q: number): HeadBefore | null {
     if (rank === undefined || rank.head === 'place') continue
     if (!among(sentence, k)) return null
     const owner =
-      view.mentions.find((m) => m.areas.length === 1 && m.last <= k && (m.last === k || (k - m.last <= 2 && (isWord(view.items[m.last], 'of', 'poss') || namedOf(view.items[m.last]) !== null)))) ??
-      view.mentions.find((m) => m.areas.length === 1 && m.first > k && (m.first === k + 1 ? view.lang === 'ru' : m.first - k <= 4 && ['to', 'into', 'in'].includes(m.marker) && tagOf(view.items[m.first], 'area')?.form === 'name'))
+      view.mentions.find(
+        (m) =>
+          m.areas.length === 1 &&
+          m.last <= k &&
+          (m.last === k ||
+            (k - m.last <= 2 &&
+              (isWord(view.items[m.last], 'of', 'poss') || namedOf(view.items[m.last]) !== null))),
+      ) ??
+      view.mentions.find(
+        (m) =>
+          m.areas.length === 1 &&
+          m.first > k &&
+          (m.first === k + 1
+            ? view.lang === 'ru'
+            : m.first - k <= 4 &&
+              ['to', 'into', 'in'].includes(m.marker) &&
+              tagOf(view.items[m.first], 'area')?.form === 'name'),
+      )
     return { head: rank.head, at: k, owner: owner?.areas[0] ?? null }
   }
   return null
@@ -30,6 +46,13 @@ export function headBefore(sentence: Sentence, q: number): HeadBefore | null {
 /** "among", "in the list of", 在…中: the noun names those who are ranked, not who is. */
 function among(sentence: Sentence, k: number): boolean {
   const { items } = sentence.view
-  if (items.slice(k + 1, k + 3).some((item) => /^[中里裡内內]$|^而言|^当中|^排名/.test(item.text))) return true
-  return items.slice(Math.max(0, k - 4), k).some((item) => /^(?:среди|списк\p{L}*|рейтинг\p{L}*|числ\p{L}*|among|list|ranking|unter|rangliste|entre|lista)$/iu.test(item.text))
+  if (items.slice(k + 1, k + 3).some((item) => /^[中里裡内內]$|^而言|^当中|^排名/.test(item.text)))
+    return true
+  return items
+    .slice(Math.max(0, k - 4), k)
+    .some((item) =>
+      /^(?:среди|списк\p{L}*|рейтинг\p{L}*|числ\p{L}*|among|list|ranking|unter|rangliste|entre|lista)$/iu.test(
+        item.text,
+      ),
+    )
 }

@@ -16,8 +16,12 @@ export function keepTime(view: View, reading: Reading): void {
   const opening = view.items.slice(0, 4)
   const mains = view.items.filter((item, i) => {
     if (item.period?.label == null || !usable(view.items, i)) return false
-    if (reading.published !== null && (periodSpan(item.period.label)?.start ?? '') > reading.published) return false
-    return told.some((draft) => draft.period === item.period?.label) || (told.length === 0 && (!state.counted || view.kind !== 'body' || opening.includes(item)))
+    if (reading.published !== null && (periodSpan(item.period.label)?.start ?? '') > reading.published)
+      return false
+    return (
+      told.some((draft) => draft.period === item.period?.label) ||
+      (told.length === 0 && (!state.counted || view.kind !== 'body' || opening.includes(item)))
+    )
   })
   const main = latest(mains)
   if (main?.period?.label == null) return
@@ -31,13 +35,14 @@ export function keepTime(view: View, reading: Reading): void {
 /** A new paragraph returns from a part ("in August alone") to the period of the article. */
 export function startParagraph(view: View, reading: Reading): void {
   const { state } = reading
-  if (view.paragraph === state.paragraph ||  state.now?.label == null || state.leadNow?.label == null) return
+  if (view.paragraph === state.paragraph || state.now?.label == null || state.leadNow?.label == null) return
   const now = periodSpan(state.now.label)
   const lead = periodSpan(state.leadNow.label)
   if (now === null || lead === null || state.now.sentence === view.sentence) return
   // A part of it, or an earlier time told for comparison; a later one is where the text has moved on to.
   const inside = now.start >= lead.start && now.end <= lead.end
-  if (state.now.label !== state.leadNow.label && (inside || now.end < lead.start)) state.now = { ...state.leadNow }
+  if (state.now.label !== state.leadNow.label && (inside || now.end < lead.start))
+    state.now = { ...state.leadNow }
 }
 
 /** The latest of the periods of a sentence; of equals the last. */
@@ -56,7 +61,8 @@ function latest(items: readonly Item[]): Item | undefined {
 
 function usable(items: readonly Item[], i: number): boolean {
   const item = items[i]
-  if (item?.period?.role !== 'main' || onlyScope(items, i) || isNow(item.period) || said(items, i)) return false
+  if (item?.period?.role !== 'main' || onlyScope(items, i) || isNow(item.period) || said(items, i))
+    return false
   if (/^[(（]$/.test(items.find((one) => one.clause === item.clause)?.text ?? '')) return false
   if (isWord(items[i - 1], 'of') && tagOf(items[i - 2], 'cue')?.cue === 'figure') return false
   for (let k = i - 1; k >= 0 && k >= i - 6; k--) {

@@ -28,7 +28,10 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
     note(reading, view, q, 'a difference, not a level')
     return null
   }
-  const unit: Unit | null = quantity.form === 'bare' ? listUnit(sentence, q, reading) : pricedUnit(sentence, reading, quantity.unit, quantity.value)
+  const unit: Unit | null =
+    quantity.form === 'bare'
+      ? listUnit(sentence, q, reading)
+      : pricedUnit(sentence, reading, quantity.unit, quantity.value)
   const fits = (subject: { cls: Subject['cls'] }): boolean =>
     unit === null
       ? ['sales', 'market', 'production', 'out', 'in', 'flow', 'receive', 'brands'].includes(subject.cls)
@@ -75,7 +78,11 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
   }
   const negative =
     subject.cls === 'deficit' || (subject.cls === 'balance' && directionOf(view, q).sign === -1)
-  const coming = period.label !== null && reading.published !== null && status === 'actual' && (periodSpan(period.label)?.start ?? '') > reading.published
+  const coming =
+    period.label !== null &&
+    reading.published !== null &&
+    status === 'actual' &&
+    (periodSpan(period.label)?.start ?? '') > reading.published
   const settled = coming ? 'target' : subject.cls === 'capacity' && status === 'forecast' ? 'target' : status
   const value = negative ? -Math.abs(quantity.value) : quantity.value
   return makeDraft(sentence, reading, {
@@ -96,9 +103,14 @@ function pricedUnit(sentence: Sentence, reading: Reading, unit: Unit | null, val
   if (unit !== 'USD' || value < 5 || value > 400) return unit
   const last = reading.state.last
   const grade = sentence.view.items.some((item) => tagOf(item, 'company')?.sector === 'grade')
-  const goesOn = (last?.cls === 'price' || last?.cls === 'discount') && last.product === 'crude_oil' && !sentence.frames.some((frame) => unitFits(frame.cls, 'USD'))
+  const goesOn =
+    (last?.cls === 'price' || last?.cls === 'discount') &&
+    last.product === 'crude_oil' &&
+    !sentence.frames.some((frame) => unitFits(frame.cls, 'USD'))
   if (goesOn) return 'USD/bbl'
-  return grade && sentence.frames.some((frame) => frame.cls === 'price' || frame.cls === 'discount') ? 'USD/bbl' : unit
+  return grade && sentence.frames.some((frame) => frame.cls === 'price' || frame.cls === 'discount')
+    ? 'USD/bbl'
+    : unit
 }
 
 /** The capacity of a plant or pipe is a volume a year, also where the text leaves the year out. */
@@ -106,7 +118,10 @@ const annual = (unit: Unit): Unit => (unit === 'm3' ? 'm3/yr' : unit === 't' ? '
 
 /** What is expected or aimed at without a time of its own is not of the past time that the text is at. */
 export const openFuture = (period: Bound, status: string, reading: Reading): Bound =>
-  (status === 'forecast' || status === 'target') && (period.how === 'discourse' || period.how === 'anaphor') && period.label !== null && (reading.published === null || period.label < reading.published)
+  (status === 'forecast' || status === 'target') &&
+  (period.how === 'discourse' || period.how === 'anaphor') &&
+  period.label !== null &&
+  (reading.published === null || period.label < reading.published)
     ? { ...period, label: null, text: null }
     : period
 
@@ -114,14 +129,31 @@ export const openFuture = (period: Bound, status: string, reading: Reading): Bou
 function cutClaim(sentence: Sentence, q: number, reading: Reading): Draft | null {
   const { view } = sentence
   const quantity = view.items[q]?.quantity
-  if (quantity == null || quantity.unit !== 'bbl/d' || !isDifference(sentence, q) || directionOf(view, q).sign !== -1) return null
+  if (
+    quantity == null ||
+    quantity.unit !== 'bbl/d' ||
+    !isDifference(sentence, q) ||
+    directionOf(view, q).sign !== -1
+  )
+    return null
   const found = subjectFor(sentence, q, reading, (one) => one.cls === 'production')
   const status = statusOf(view, q)
   if (found === null || found.how === 'discourse' || status === null) return null
   const subject: Subject = { ...found.subject, cls: 'cut', measure: 'output_cut', varying: 'area' }
   reading.state.gapped = subject
   const period = levelPeriod(sentence, q, reading)
-  return period === null ? null : makeDraft(sentence, reading, { kind: 'level', q, found, subject, value: quantity.value, unit: 'bbl/d', period, status })
+  return period === null
+    ? null
+    : makeDraft(sentence, reading, {
+        kind: 'level',
+        q,
+        found,
+        subject,
+        value: quantity.value,
+        unit: 'bbl/d',
+        period,
+        status,
+      })
 }
 
 /** A number with its scale and no unit ("Iraq 1.25 billion") goes on in the unit told last, in this sentence or the one before. */
@@ -141,24 +173,58 @@ export function isDifference(sentence: Sentence, q: number): boolean {
   const clause = items[q]?.clause
   if (
     isWord(before, 'by') &&
-    items.some((item, k) => k < q && item.clause === clause && ((tagOf(item, 'move')?.sign ?? 0) !== 0 || /^agreed to (?:raise|increase)$/i.test(item.text)))
+    items.some(
+      (item, k) =>
+        k < q &&
+        item.clause === clause &&
+        ((tagOf(item, 'move')?.sign ?? 0) !== 0 || /^agreed to (?:raise|increase)$/i.test(item.text)),
+    )
   )
     return true
   // "увеличить добычу на 138 тыс. баррелей в сутки"
-  if (sentence.view.lang === 'ru' && isWord(before, 'on') && items.slice(Math.max(0, q - 6), q).some((item) => item.clause === clause && tagOf(item, 'move')?.pos === 'v' && tagOf(item, 'move')?.sign !== 0) && !items.slice(Math.max(0, q - 6), q).some((item) => item.quantity !== null)) return true
+  if (
+    sentence.view.lang === 'ru' &&
+    isWord(before, 'on') &&
+    items
+      .slice(Math.max(0, q - 6), q)
+      .some(
+        (item) =>
+          item.clause === clause && tagOf(item, 'move')?.pos === 'v' && tagOf(item, 'move')?.sign !== 0,
+      ) &&
+    !items.slice(Math.max(0, q - 6), q).some((item) => item.quantity !== null)
+  )
+    return true
   // "gained five percent, or KES 14.2bn, to …"
-  if (before?.text === 'or' && items.slice(Math.max(0, q - 4), q).some((item) => item.quantity?.form === 'percent')) return true
+  if (
+    before?.text === 'or' &&
+    items.slice(Math.max(0, q - 4), q).some((item) => item.quantity?.form === 'percent')
+  )
+    return true
   // "$2.3 billion or 3.6% more than"
-  if (items[q + 1]?.text === 'or' && items[q + 2]?.quantity?.form === 'percent' && tagOf(items[q + 3], 'move')?.pos === 'a') return true
+  if (
+    items[q + 1]?.text === 'or' &&
+    items[q + 2]?.quantity?.form === 'percent' &&
+    tagOf(items[q + 3], 'move')?.pos === 'a'
+  )
+    return true
   const after = items[q + 1]
   const move = tagOf(after, 'move')
   if (move !== undefined && move.sign !== 0 && move.pos !== 'v') return true
   // "rose above 1 million bpd": a mark that was passed.
   const gap = sentence.view.text.slice(before?.end ?? 0, items[q]?.start ?? 0)
   const span = items[q]?.quantity?.qualifier_span
-  if (/^(?:above|past|beyond|below|under)$/i.test(gap.trim()) || (span != null && /^(?:above|past|beyond|below|under)\b/i.test(sentence.view.text.slice(...span)))) return false
+  if (
+    /^(?:above|past|beyond|below|under)$/i.test(gap.trim()) ||
+    (span != null && /^(?:above|past|beyond|below|under)\b/i.test(sentence.view.text.slice(...span)))
+  )
+    return false
   const moved = tagOf(before, 'move')
-  return moved !== undefined && moved.sign !== 0 && moved.pos === 'v' && !/^put$|[到至为達达]$/.test(before?.text ?? '')
+  return (
+    moved !== undefined &&
+    moved.sign !== 0 &&
+    moved.pos === 'v' &&
+    !/^put$|[到至为達达]$/.test(before?.text ?? '')
+  )
 }
 
 /** The period of a level; of an old value the period it is compared from. Null where an old value has none. */

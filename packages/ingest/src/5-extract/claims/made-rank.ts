@@ -4,10 +4,25 @@ import type { RankHead } from '../lexicon/tag.ts'
 import type { Reading, Sentence } from './reading.ts'
 
 /** "…, making it the country's largest export market": the counterpart of the flow just told, in the eyes of its reporter. */
-export function madeRank(sentence: Sentence, q: number, head: RankHead | null, reading: Reading): Subject | null {
+export function madeRank(
+  sentence: Sentence,
+  q: number,
+  head: RankHead | null,
+  reading: Reading,
+): Subject | null {
   const { last } = reading.state
   const making = sentence.view.items.slice(Math.max(0, q - 5), q)
-  if (last === null || last.partner === 'WORLD' || !(head === 'destination' || head === 'supplier' || head === 'partner')) return null
-  if (!making.some((item) => /^(?:making|makes|made)$/i.test(item.text)) || !making.some((item) => /^it$/i.test(item.text)) || !making.some((item) => isWord(item, 'country', 'its'))) return null
+  if (
+    last === null ||
+    last.partner === 'WORLD' ||
+    !(head === 'destination' || head === 'supplier' || head === 'partner')
+  )
+    return null
+  if (
+    !making.some((item) => /^(?:making|makes|made)$/i.test(item.text)) ||
+    !making.some((item) => /^it$/i.test(item.text)) ||
+    !making.some((item) => isWord(item, 'country', 'its'))
+  )
+    return null
   return last
 }

@@ -73,7 +73,8 @@ function featuresOf(sentence: Sentence, reading: Reading, parts: Parts): Feature
   const { found, subject, period } = parts
   const areas = new Set(view.mentions.flatMap((m) => m.areas))
   const numbers = view.items.filter((item) => item.quantity !== null).length
-  const inherits = (field: string): number => (subject.inherited.includes(field) || (field !== 'product' && subject.inherited.includes('pair')) ? 1 : 0)
+  const inherits = (field: string): number =>
+    subject.inherited.includes(field) || (field !== 'product' && subject.inherited.includes('pair')) ? 1 : 0
   const flag = (is: boolean): number => (is ? 1 : 0)
   return {
     same_clause: flag(found.how === 'same-clause'),
@@ -96,9 +97,20 @@ function featuresOf(sentence: Sentence, reading: Reading, parts: Parts): Feature
     share: flag(parts.kind === 'share'),
     rank: flag(parts.kind === 'rank'),
     tariff: flag(subject.measure === 'tariff'),
-    weak_measure: flag(['price', 'capacity', 'consumption', 'production', 'output_cut', 'discount', 'balance'].includes(subject.measure)),
+    weak_measure: flag(
+      ['price', 'capacity', 'consumption', 'production', 'output_cut', 'discount', 'balance'].includes(
+        subject.measure,
+      ),
+    ),
     not_actual: flag(parts.status !== 'actual'),
-    skip_near: flag(view.items.some((item, i) => Math.abs(i - parts.q) <= 10 && tagOf(item, 'skip') !== undefined && tagOf(item, 'skip')?.why !== 'name')),
+    skip_near: flag(
+      view.items.some(
+        (item, i) =>
+          Math.abs(i - parts.q) <= 10 &&
+          tagOf(item, 'skip') !== undefined &&
+          tagOf(item, 'skip')?.why !== 'name',
+      ),
+    ),
     world: flag(subject.partner === 'WORLD'),
     goods: flag(subject.product === 'goods'),
     bilateral: flag(reading.topic.bilateral),

@@ -35,7 +35,10 @@ export function ownProduct(
     )
       break
   }
-  const piped = subject.detail !== null && subject.detail === reading.state.route?.name && reading.state.route.sector === 'gas_route'
+  const piped =
+    subject.detail !== null &&
+    subject.detail === reading.state.route?.name &&
+    reading.state.route.sector === 'gas_route'
   if (piped && (named === null || named.product === 'gas')) return { ...subject, product: 'pipeline_gas' }
   if (named === null) return subject
   if (named.product === null) return null

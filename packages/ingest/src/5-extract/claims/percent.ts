@@ -32,7 +32,14 @@ export function percentClaim(sentence: Sentence, q: number, reading: Reading): D
 }
 
 const besideForecast = (items: readonly Item[], q: number): boolean =>
-  tagOf(items[q + 1], 'move')?.pos === 'a' && items.slice(q + 2, q + 6).some((item) => /^(?:forecasts?|expectations?|estimates?|consensus|targets?|plan|average|quotas?|benchmark)$/i.test(item.text))
+  tagOf(items[q + 1], 'move')?.pos === 'a' &&
+  items
+    .slice(q + 2, q + 6)
+    .some((item) =>
+      /^(?:forecasts?|expectations?|estimates?|consensus|targets?|plan|average|quotas?|benchmark)$/i.test(
+        item.text,
+      ),
+    )
 
 function tariffClaim(sentence: Sentence, q: number, reading: Reading): Draft | null {
   const { view } = sentence
@@ -47,14 +54,22 @@ function tariffClaim(sentence: Sentence, q: number, reading: Reading): Draft | n
       frame.cls !== 'tariff' &&
       Math.abs(frame.at - q) < Math.abs((found.frame?.at ?? -99) - q),
   )
-  if ((found.how === 'discourse' && view.kind === 'body' && found.distance > 1) || others || isWord(view.items[q - 1], 'by') || (view.lang === 'ru' && isWord(view.items[q - 1], 'on')))
+  if (
+    (found.how === 'discourse' && view.kind === 'body' && found.distance > 1) ||
+    others ||
+    isWord(view.items[q - 1], 'by') ||
+    (view.lang === 'ru' && isWord(view.items[q - 1], 'on'))
+  )
     return null
   const status = statusOf(view, q)
   if (status === null) return null
   const subject = ownProduct(sentence, q, found.subject, reading)
   if (subject === null) return null
   const said = present(sentence, q, reading)
-  const period = said.how === 'discourse' && reading.published !== null ? { ...said, label: reading.published.slice(0, 7) } : said
+  const period =
+    said.how === 'discourse' && reading.published !== null
+      ? { ...said, label: reading.published.slice(0, 7) }
+      : said
   return makeDraft(sentence, reading, {
     kind: 'level',
     q,
@@ -79,10 +94,25 @@ function changeClaim(sentence: Sentence, q: number, reading: Reading): Draft | n
   const quantity = view.items[q]?.quantity
   if (quantity == null) return null
   // "double of what Iraq sold", "twice as much as Japan": no comparison in time.
-  if (quantity.form === 'multiple' && /^(?:what|of what)$/.test(view.items.slice(q + 1, q + 3).map((one) => one.text).join(' ').replace(/ .*$/, (rest) => (rest.startsWith(' what') ? rest : '')))) return null
+  if (
+    quantity.form === 'multiple' &&
+    /^(?:what|of what)$/.test(
+      view.items
+        .slice(q + 1, q + 3)
+        .map((one) => one.text)
+        .join(' ')
+        .replace(/ .*$/, (rest) => (rest.startsWith(' what') ? rest : '')),
+    )
+  )
+    return null
   const mark = view.text.charAt(view.items[q]?.start ?? 0)
   // "by a fifth (20.8%)": the bracket is the number, the word before it its rounding.
-  if (/^[(（]$/.test(view.items[q + 1]?.text ?? '') && view.items[q + 2]?.quantity?.form === 'percent' && !/\d/.test(view.items[q]?.text ?? '')) return null
+  if (
+    /^[(（]$/.test(view.items[q + 1]?.text ?? '') &&
+    view.items[q + 2]?.quantity?.form === 'percent' &&
+    !/\d/.test(view.items[q]?.text ?? '')
+  )
+    return null
   const signed = quantity.form === 'multiple' || quantity.value < 0 || mark === '+'
   const direction = directionOf(view, q)
   const basis = basisNear(view, q)
@@ -93,7 +123,10 @@ function changeClaim(sentence: Sentence, q: number, reading: Reading): Draft | n
   const fits = (subject: { cls: string }): boolean =>
     !['share', 'brands', 'figure', 'tariff', 'market'].includes(subject.cls) || subject.cls === 'market'
   const told = justTold(sentence, q, reading)
-  const found = told === null ? subjectFor(sentence, q, reading, fits) : { subject: told.subject, frame: null, how: 'same-clause' as const, margin: 0.8, distance: 0 }
+  const found =
+    told === null
+      ? subjectFor(sentence, q, reading, fits)
+      : { subject: told.subject, frame: null, how: 'same-clause' as const, margin: 0.8, distance: 0 }
   if (found === null) {
     note(reading, view, q, 'no measure word')
     return null
@@ -135,11 +168,19 @@ function justTold(sentence: Sentence, q: number, reading: Reading): Draft['told'
     const item = items[k]
     if (item === undefined) return null
     if (item.quantity !== null) {
-      const draft = reading.drafts.findLast((one) => one.value_start === item.start && one.sentence === sentence.view.sentence)
+      const draft = reading.drafts.findLast(
+        (one) => one.value_start === item.start && one.sentence === sentence.view.sentence,
+      )
       return draft?.kind === 'level' && !isOld(sentence.view, k) ? draft.told : null
     }
     const move = tagOf(item, 'move')
-    const passing = /^[,，(（]$/.test(item.text) || isWord(item, 'article', 'of', 'and', 'who', 'be') || (move !== undefined && (move.pos !== 'v' || /^(?:up|down|rising|falling|growing|gaining|plus|minus)$/i.test(item.text))) || item.period !== null || tagOf(item, 'product') !== undefined
+    const passing =
+      /^[,，(（]$/.test(item.text) ||
+      isWord(item, 'article', 'of', 'and', 'who', 'be') ||
+      (move !== undefined &&
+        (move.pos !== 'v' || /^(?:up|down|rising|falling|growing|gaining|plus|minus)$/i.test(item.text))) ||
+      item.period !== null ||
+      tagOf(item, 'product') !== undefined
     if (!passing) return null
   }
   return null

@@ -15,13 +15,20 @@ export type Bound = {
 
 /** "now", "currently": the month of publication for what has no other time; never the time of a text. */
 export const isNow = (span: PeriodSpan): boolean =>
-  /^(?:now|currently|today|presently|at present|at the moment|already|сейчас|ныне|теперь|сегодня|в настоящее время|目前|现在|如今|derzeit|aktuell|jetzt|heute|ahora|actualmente|hoy)$/i.test(span.text.trim())
+  /^(?:now|currently|today|presently|at present|at the moment|already|сейчас|ныне|теперь|сегодня|в настоящее время|目前|现在|如今|derzeit|aktuell|jetzt|heute|ahora|actualmente|hoy)$/i.test(
+    span.text.trim(),
+  )
 
 /** "data released this week": when something was said. */
-export const said = (items: readonly Item[], p: number): boolean => tagOf(items[p - 1], 'say') !== undefined || tagOf(items[p - 1], 'source') !== undefined && tagOf(items[p + 1], 'say') !== undefined
+export const said = (items: readonly Item[], p: number): boolean =>
+  tagOf(items[p - 1], 'say') !== undefined ||
+  (tagOf(items[p - 1], 'source') !== undefined && tagOf(items[p + 1], 'say') !== undefined)
 
 const isMain = (span: PeriodSpan | null | undefined): span is PeriodSpan =>
-  span != null && !isNow(span) && (span.role === 'main' || span.role === 'deadline') && (span.label !== null || span.relative)
+  span != null &&
+  !isNow(span) &&
+  (span.role === 'main' || span.role === 'deadline') &&
+  (span.label !== null || span.relative)
 
 const bound = (span: PeriodSpan, how: Bound['how'], item: number): Bound => ({
   label: span.label,
@@ -39,7 +46,10 @@ export function periodOf(view: View, q: number, state: State): Bound {
   const { items } = view
   // 从2013年的3120.4亿元扩大到…: a time with 的 belongs to the number behind it.
   const ownedAt = isWord(items[q - 1], 'of') ? q - 2 : q - 1
-  const owned = view.lang === 'zh' && view.text.charAt((items[q]?.start ?? 0) - 1) === '的' ? items[ownedAt]?.period : null
+  const owned =
+    view.lang === 'zh' && view.text.charAt((items[q]?.start ?? 0) - 1) === '的'
+      ? items[ownedAt]?.period
+      : null
   if (owned != null && owned.label !== null) return bound(owned, 'tight', ownedAt)
   const tight = tightRight(view, q)
   if (tight !== null && isMain(items[tight]?.period))
@@ -49,7 +59,8 @@ export function periodOf(view: View, q: number, state: State): Bound {
   for (let k = q - 1; k >= 0; k--) {
     const span = items[k]?.period
     if (items[k]?.clause !== clause || span == null) continue
-    if (isMain(span) && !belongsToOld(view, k) && !onlyScope(items, k)) return narrowest(items, k, span, 'left')
+    if (isMain(span) && !belongsToOld(view, k) && !onlyScope(items, k))
+      return narrowest(items, k, span, 'left')
     if (span.role === 'anaphor') {
       const year = yearOfAnaphor(span, state)
       if (year !== null) return { label: year, text: span.text, how: 'anaphor', relative: false, item: k }
@@ -61,10 +72,12 @@ export function periodOf(view: View, q: number, state: State): Bound {
     for (let k = q + 1; k < items.length; k++) {
       const item = items[k]
       if (item?.clause !== clause) continue
-      if (isMain(item?.period) && !belongsToOld(view, k) && !onlyScope(items, k)) return bound(item.period, 'right', k)
+      if (isMain(item?.period) && !belongsToOld(view, k) && !onlyScope(items, k))
+        return bound(item.period, 'right', k)
       if (item?.period?.role === 'anaphor') {
         const year = yearOfAnaphor(item.period, state)
-        if (year !== null) return { label: year, text: item.period.text, how: 'anaphor', relative: false, item: k }
+        if (year !== null)
+          return { label: year, text: item.period.text, how: 'anaphor', relative: false, item: k }
         anaphor = true
       }
     }
@@ -72,7 +85,8 @@ export function periodOf(view: View, q: number, state: State): Bound {
   if (!anaphor) {
     for (let k = q - 1; k >= 0; k--) {
       const span = items[k]?.period
-      if (isMain(span) && !belongsToOld(view, k) && !onlyScope(items, k)) return narrowest(items, k, span, 'sentence')
+      if (isMain(span) && !belongsToOld(view, k) && !onlyScope(items, k))
+        return narrowest(items, k, span, 'sentence')
       if (span?.role === 'anaphor') break
     }
   }
@@ -85,7 +99,9 @@ export function periodOf(view: View, q: number, state: State): Bound {
       item: null,
     }
   if (!anaphor) {
-    const later = items.findIndex((item, k) => k > q && isMain(item.period) && !belongsToOld(view, k) && !onlyScope(items, k))
+    const later = items.findIndex(
+      (item, k) => k > q && isMain(item.period) && !belongsToOld(view, k) && !onlyScope(items, k),
+    )
     const span = items[later]?.period
     if (span != null) return bound(span, 'sentence', later)
   }
@@ -94,7 +110,11 @@ export function periodOf(view: View, q: number, state: State): Bound {
 
 /** "the year as a whole", "by the end of the year": the year around the time that the text is at. */
 function yearOfAnaphor(span: PeriodSpan, state: State): Period | null {
-  if (state.now?.label == null || !/(?:^|\s)(?:year|full year|whole year|год\p{L}*|Jahr\p{L}*|año)$/iu.test(span.text.trim())) return null
+  if (
+    state.now?.label == null ||
+    !/(?:^|\s)(?:year|full year|whole year|год\p{L}*|Jahr\p{L}*|año)$/iu.test(span.text.trim())
+  )
+    return null
   return state.now.label.slice(0, 4)
 }
 
@@ -135,12 +155,20 @@ export function onlyScope(items: readonly Item[], p: number): boolean {
   const never = items.slice(0, p).some((item) => /^(?:never|no|nie|никогда)$/i.test(item.text))
   for (let k = p - 1; k >= 0 && k >= p - 6; k--) {
     const item = items[k]
-    if (item === undefined || item.quantity !== null || item.period !== null || /^[,;，；]$/.test(item.text)) return false
-    if ((isWord(item, 'than') && !never) || /^(?:lowest|highest|strongest|weakest|worst|any|sharpest|steepest|fastest|slowest|fewest)$/i.test(item.text)) return true
+    if (item === undefined || item.quantity !== null || item.period !== null || /^[,;，；]$/.test(item.text))
+      return false
+    if (
+      (isWord(item, 'than') && !never) ||
+      /^(?:lowest|highest|strongest|weakest|worst|any|sharpest|steepest|fastest|slowest|fewest)$/i.test(
+        item.text,
+      )
+    )
+      return true
     if (/^(?:since|before|until|till)$/i.test(item.text) && k === p - 1) return true
     if (k === p - 1 && /^on$/i.test(item.text) && items[k - 1]?.quantity != null) return true
     if (/^(?:level|mark)$/i.test(item.text) && isWord(items[k + 1], 'of') && p - k <= 4) return true
-    if (p - k <= 3 && (isWord(item, 'against') || /^(?:comparison|compared|relative)$/i.test(item.text))) return true
+    if (p - k <= 3 && (isWord(item, 'against') || /^(?:comparison|compared|relative)$/i.test(item.text)))
+      return true
     if (tagOf(item, 'move')?.pos === 'v') return false
   }
   return false
@@ -151,7 +179,14 @@ function narrowest(items: readonly Item[], k: number, span: PeriodSpan, how: Bou
   for (let n = k - 1; n >= 0 && n >= k - 3; n--) {
     const before = items[n]?.period
     if (items[n]?.quantity != null || items[n]?.text === ',') break
-    if (isMain(before) && before.label !== null && span.label !== null && before.label.length > span.label.length && before.label.startsWith(span.label.slice(0, 4))) return bound(before, how, n)
+    if (
+      isMain(before) &&
+      before.label !== null &&
+      span.label !== null &&
+      before.label.length > span.label.length &&
+      before.label.startsWith(span.label.slice(0, 4))
+    )
+      return bound(before, how, n)
   }
   return bound(span, how, k)
 }
@@ -172,7 +207,12 @@ export function isOld(view: View, q: number): boolean {
   const quantity = view.items[q]?.quantity
   if (quantity == null) return false
   // "Ирак с 1,25 миллиарда", "Irak mit 1,25": a name with its number, nothing old.
-  if (view.lang === 'ru' && isWord(view.items[q - 1], 'with') && (tagOf(view.items[q - 2], 'area') !== undefined || tagOf(view.items[q - 2], 'company') !== undefined)) return false
+  if (
+    view.lang === 'ru' &&
+    isWord(view.items[q - 1], 'with') &&
+    (tagOf(view.items[q - 2], 'area') !== undefined || tagOf(view.items[q - 2], 'company') !== undefined)
+  )
+    return false
   if (quantity.old_value_of !== null) return true
   for (let k = q - 1; k >= 0 && k >= q - 3; k--) {
     const item = view.items[k]
@@ -181,7 +221,8 @@ export function isOld(view: View, q: number): boolean {
     // "от 400 до 420 тыс." is a range, nothing old.
     // "einen Wert von 170 Milliarden": German "von" is "of" unless "auf" follows, which the number itself tells.
     if (view.lang === 'de' && item?.text === 'von') return false
-    if (isWord(item, 'from')) return quantity.form !== 'multiple' && !/\d\D*\s(?:до|bis)\s\d/.test(view.items[q]?.text ?? '')
+    if (isWord(item, 'from'))
+      return quantity.form !== 'multiple' && !/\d\D*\s(?:до|bis)\s\d/.test(view.items[q]?.text ?? '')
     if (/^(?:after|following|than|of)$/.test(item?.text ?? ''))
       return item?.text === 'after' && (view.items[k - 1]?.text === ',' || isOpen(view, k - 1))
     if (

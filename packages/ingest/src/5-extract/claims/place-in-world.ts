@@ -15,10 +15,13 @@ const ranked: Partial<Record<CueClass, Measure>> = {
 export function placeInWorld(sentence: Sentence, q: number, holder: Area): Subject | null {
   const { view, frames } = sentence
   const clause = view.items[q]?.clause
-  const world = view.items.some((item, i) => item.clause === clause && Math.abs(i - q) <= 4 && isWord(item, 'world')) || /[世全][界球]/.test(view.items[q]?.text ?? '')
+  const world =
+    view.items.some((item, i) => item.clause === clause && Math.abs(i - q) <= 4 && isWord(item, 'world')) ||
+    /[世全][界球]/.test(view.items[q]?.text ?? '')
   const frame = frames.findLast((one) => one.at < q && one.clause === clause && ranked[one.cls] !== undefined)
   const measure = frame === undefined ? undefined : ranked[frame.cls]
   const told = frame === undefined ? null : sentence.series.get(frame)
-  if (!world || measure === undefined || told == null || (told.area !== holder && told.partner !== 'WORLD')) return null
+  if (!world || measure === undefined || told == null || (told.area !== holder && told.partner !== 'WORLD'))
+    return null
   return { ...told, measure, area: holder, partner: 'WORLD', cls: 'figure', detail: null, varying: null }
 }

@@ -29,7 +29,8 @@ export function rankClaim(sentence: Sentence, q: number, reading: Reading): Draf
   if (/^(?:a|an)$/i.test(view.items[q - 1]?.text ?? '')) return null
   const ahead = headAfter(sentence, q)
   const listed = ahead === null ? headBefore(sentence, q) : null
-  const head: Head | null = ahead ?? (listed === null ? null : { head: listed.head, at: q, product: null, said: false })
+  const head: Head | null =
+    ahead ?? (listed === null ? null : { head: listed.head, at: q, product: null, said: false })
   const made = madeRank(sentence, q, head?.head ?? null, reading)
   const holder = made?.partner ?? holderOf(sentence, q, head, reading)
   if (holder === null) {
@@ -37,7 +38,9 @@ export function rankClaim(sentence: Sentence, q: number, reading: Reading): Draf
     return null
   }
   const subject =
-    head === null ? (placeInWorld(sentence, q, holder) ?? carriedRank(holder, reading)) : rankSubject(sentence, q, head, holder, reading, made?.area ?? listed?.owner ?? null)
+    head === null
+      ? (placeInWorld(sentence, q, holder) ?? carriedRank(holder, reading))
+      : rankSubject(sentence, q, head, holder, reading, made?.area ?? listed?.owner ?? null)
   if (subject === null) {
     note(reading, view, q, 'no owner of the rank')
     return null
@@ -76,8 +79,11 @@ export function rankClaim(sentence: Sentence, q: number, reading: Reading): Draf
 function rankPeriod(subject: Subject, period: Bound, reading: Reading, sentence: number): Bound {
   const world = ['exporter_rank', 'importer_rank', 'producer_rank'].includes(subject.measure)
   const carried = (reading.state.now?.sentence ?? -9) >= sentence - 1
-  if (world && period.how === 'discourse' && !carried && reading.published !== null) return { ...period, label: reading.published.slice(0, 7) }
-  return period.label !== null && /^\d{4}-\d{2}-\d{2}/.test(period.label) ? { ...period, label: period.label.slice(0, 7) } : period
+  if (world && period.how === 'discourse' && !carried && reading.published !== null)
+    return { ...period, label: reading.published.slice(0, 7) }
+  return period.label !== null && /^\d{4}-\d{2}-\d{2}/.test(period.label)
+    ? { ...period, label: period.label.slice(0, 7) }
+    : period
 }
 
 type Head = {
@@ -150,9 +156,18 @@ function holderOf(sentence: Sentence, q: number, head: Head | null, reading: Rea
   const { view } = sentence
   const clause = view.items[q]?.clause
   const near = view.mentions.filter((m) => m.last <= q && holds(sentence, m, q))
-  const apposed = view.mentions.findLast((m) => m.last < q && q - m.last <= 3 && view.items[m.last]?.text === ',' && m.areas.length === 1)
-  if (apposed !== undefined && (apposed.last === q - 1 || !aside(view.items, apposed))) return apposed.areas[0] ?? null
-  const front = view.mentions.find((m) => m.first > q && m.first - q <= 4 && m.marker === 'bare' && /^(?:came|comes|is|was|went|ranks|ranked|place)$/.test(view.items[q + 1]?.text ?? ''))
+  const apposed = view.mentions.findLast(
+    (m) => m.last < q && q - m.last <= 3 && view.items[m.last]?.text === ',' && m.areas.length === 1,
+  )
+  if (apposed !== undefined && (apposed.last === q - 1 || !aside(view.items, apposed)))
+    return apposed.areas[0] ?? null
+  const front = view.mentions.find(
+    (m) =>
+      m.first > q &&
+      m.first - q <= 4 &&
+      m.marker === 'bare' &&
+      /^(?:came|comes|is|was|went|ranks|ranked|place)$/.test(view.items[q + 1]?.text ?? ''),
+  )
   if (head === null && front !== undefined && near.length === 0) return front.areas[0] ?? null
   const own =
     near.findLast((m) => m.clause === clause) ??
@@ -166,7 +181,14 @@ function holderOf(sentence: Sentence, q: number, head: Head | null, reading: Rea
       behindBe(sentence, head?.at ?? q, m),
   )
   if (after !== undefined) return after.areas[0] ?? null
-  const members = view.mentions.findLast((m) => m.last <= q && m.marker === 'of' && m.areas.length === 1 && m.clause === clause && /^(?:countries|members|states|nations)$/.test(view.items[m.first - 2]?.text ?? ''))
+  const members = view.mentions.findLast(
+    (m) =>
+      m.last <= q &&
+      m.marker === 'of' &&
+      m.areas.length === 1 &&
+      m.clause === clause &&
+      /^(?:countries|members|states|nations)$/.test(view.items[m.first - 2]?.text ?? ''),
+  )
   if (members !== undefined) return members.areas[0] ?? null
   const pronoun = view.items
     .slice(0, q)
@@ -182,7 +204,14 @@ function holds(sentence: Sentence, mention: Mention, q: number): boolean {
   if (form === 'adjective') return false
   if (aside(items, mention)) return false
   // 俄罗斯升至中国第四大贸易伙伴: the name right before the rank owns it where another stands before.
-  if (sentence.view.lang === 'zh' && mention.last === q && sentence.view.mentions.some((m) => m.last <= mention.first && m.marker === 'bare' && m.areas[0] !== mention.areas[0])) return false
+  if (
+    sentence.view.lang === 'zh' &&
+    mention.last === q &&
+    sentence.view.mentions.some(
+      (m) => m.last <= mention.first && m.marker === 'bare' && m.areas[0] !== mention.areas[0],
+    )
+  )
+    return false
   if (mention.marker === 'to' && !/^(?:went|goes|falls|fell)$/.test(items[mention.first - 2]?.text ?? ''))
     return false
   return mention.last < q + 1
@@ -192,7 +221,9 @@ function holds(sentence: Sentence, mention: Mention, q: number): boolean {
 function aside(items: readonly Item[], mention: Mention): boolean {
   let k = mention.first - 1
   while (isWord(items[k], 'article')) k--
-  return /^(?:overt|surpass|displac|replac|outpac|behind|ahead|after|pass|than|обог|опере)/i.test(items[k]?.text ?? '')
+  return /^(?:overt|surpass|displac|replac|outpac|behind|ahead|after|pass|than|обог|опере)/i.test(
+    items[k]?.text ?? '',
+  )
 }
 
 const behindBe = (sentence: Sentence, from: number, mention: Mention): boolean => {
@@ -253,9 +284,12 @@ function rankSubject(
       return seller === null || (world && owner === null) ? null : make('destination_rank', seller, holder)
     case 'exporter':
       if (owner !== null && !world && regions.has(owner)) return null
-      return owner !== null && !world ? make('supplier_rank', owner, holder) : make('exporter_rank', holder, 'WORLD')
+      return owner !== null && !world
+        ? make('supplier_rank', owner, holder)
+        : make('exporter_rank', holder, 'WORLD')
     case 'importer':
-      if (owner === null && !world && state.rank?.measure === 'destination_rank') return make('destination_rank', state.rank.area, holder)
+      if (owner === null && !world && state.rank?.measure === 'destination_rank')
+        return make('destination_rank', state.rank.area, holder)
       return owner !== null && !world
         ? make('destination_rank', owner, holder)
         : make('importer_rank', holder, 'WORLD')
@@ -268,7 +302,17 @@ function rankSubject(
 }
 
 /** "Latin America's largest exporter" is one among its neighbours, nobody's supplier. */
-const regions: ReadonlySet<Area> = new Set(['AFRICA', 'EUROPE', 'ASIA', 'MIDDLE_EAST', 'CENTRAL_ASIA', 'LATIN_AMERICA', 'OPEC', 'OPEC+', 'ASEAN'])
+const regions: ReadonlySet<Area> = new Set([
+  'AFRICA',
+  'EUROPE',
+  'ASIA',
+  'MIDDLE_EAST',
+  'CENTRAL_ASIA',
+  'LATIN_AMERICA',
+  'OPEC',
+  'OPEC+',
+  'ASEAN',
+])
 
 /** Whose supplier, market or partner: "China's …", "… to China", "… of Chinese cars". */
 function ownerOf(sentence: Sentence, q: number, head: Head, holder: Area): Area | null {
@@ -283,7 +327,8 @@ function ownerOf(sentence: Sentence, q: number, head: Head, holder: Area): Area 
     (m) =>
       (m.marker === 'bare' || (view.lang === 'de' && m.marker === 'poss')) &&
       m.areas[0] !== holder &&
-      ((view.lang === 'zh' && m.last <= q && q - m.last <= 1) || ((view.lang === 'ru' || view.lang === 'de') && m.first === head.at + 1)),
+      ((view.lang === 'zh' && m.last <= q && q - m.last <= 1) ||
+        ((view.lang === 'ru' || view.lang === 'de') && m.first === head.at + 1)),
   )
   if (beside !== undefined) return beside.areas[0] ?? null
   const inside = view.mentions.find((m) => m.first > q && m.last <= head.at && m.areas[0] !== holder)

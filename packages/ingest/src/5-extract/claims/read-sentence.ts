@@ -36,10 +36,15 @@ export function readSentence(view: View, reading: Reading): void {
     readQuantity(sentence, i, reading)
   })
   keepTime(view, reading)
-  const about = view.mentions.find((m) => m.marker === 'bare' && m.areas.length === 1 && tagOf(view.items[m.first], 'area')?.form === 'name')
+  const about = view.mentions.find(
+    (m) => m.marker === 'bare' && m.areas.length === 1 && tagOf(view.items[m.first], 'area')?.form === 'name',
+  )
   if (about !== undefined) reading.state.subject = about.areas[0] ?? null
-  if (about !== undefined || view.items.slice(0, 6).some((item) => /^(?:it|its)$/i.test(item.text))) reading.state.subjectSentence = view.sentence
-  const narrow = view.items.findLast((item) => isAuto(namedOf(item)?.product ?? null) && namedOf(item)?.product !== 'cars')
+  if (about !== undefined || view.items.slice(0, 6).some((item) => /^(?:it|its)$/i.test(item.text)))
+    reading.state.subjectSentence = view.sentence
+  const narrow = view.items.findLast(
+    (item) => isAuto(namedOf(item)?.product ?? null) && namedOf(item)?.product !== 'cars',
+  )
   const unnamed = view.items.every((item) => tagOf(item, 'product') === undefined)
   if (narrow !== undefined) reading.state.narrow = namedOf(narrow)?.product ?? null
   else if (!unnamed) reading.state.narrow = null
@@ -54,62 +59,130 @@ export function readSentence(view: View, reading: Reading): void {
 function framesOf(view: View): Frame[] {
   const frames = view.items.flatMap((item, i) => {
     const cue = tagOf(item, 'cue')
-    if (cue === undefined || cue.cue === 'figure' || cue.cue === 'share' || item.masked || item.quantity !== null) return []
+    if (
+      cue === undefined ||
+      cue.cue === 'figure' ||
+      cue.cue === 'share' ||
+      item.masked ||
+      item.quantity !== null
+    )
+      return []
     // "the deficit in trade with China"
     if (cue.cue === 'trade' && inBalance(view, i)) return []
     // "the gap between imports and exports"
-    if ((cue.cue === 'in' || cue.cue === 'out' || cue.cue === 'trade') && view.items.slice(Math.max(0, i - 5), i).some((one, k, all) => tagOf(one, 'cue')?.cue === 'deficit' && all.slice(k).some((later) => isWord(later, 'between')))) return []
+    if (
+      (cue.cue === 'in' || cue.cue === 'out' || cue.cue === 'trade') &&
+      view.items
+        .slice(Math.max(0, i - 5), i)
+        .some(
+          (one, k, all) =>
+            tagOf(one, 'cue')?.cue === 'deficit' && all.slice(k).some((later) => isWord(later, 'between')),
+        )
+    )
+      return []
     // "of these, 20,070 were made in China"
-    if (cue.cue === 'production' && cue.pos === 'v' && view.items.slice(0, i).some((one) => one.clause === item.clause && isWord(one, 'including'))) return []
+    if (
+      cue.cue === 'production' &&
+      cue.pos === 'v' &&
+      view.items.slice(0, i).some((one) => one.clause === item.clause && isWord(one, 'including'))
+    )
+      return []
     // "car brands sold in Russia": how many brands, not how many cars.
-    if (cue.cue === 'sales' && cue.pos === 'v' && tagOf(view.items[i - 1], 'cue')?.cue === 'brands' && isWord(view.items[i + 1], 'in', 'on')) return []
+    if (
+      cue.cue === 'sales' &&
+      cue.pos === 'v' &&
+      tagOf(view.items[i - 1], 'cue')?.cue === 'brands' &&
+      isWord(view.items[i + 1], 'in', 'on')
+    )
+      return []
     // "non-oil exports, including re-exports,": only named as a part.
     if (view.lang === 'en' && isWord(view.items[i - 1], 'including') && cue.pos !== 'v') return []
     // "took first place"
-    if (cue.cue === 'receive' && view.items.slice(i + 1, i + 4).some((one) => one.quantity?.form === 'rank')) return []
+    if (cue.cue === 'receive' && view.items.slice(i + 1, i + 4).some((one) => one.quantity?.form === 'rank'))
+      return []
     // "paid $563 million for natural gas": money spent on goods; without goods it is none of ours.
-    if (/^(?:paid|spent)$/i.test(item.text) && !view.items.slice(i + 1, i + 7).some((one) => one.clause === item.clause && (namedOf(one)?.product ?? null) !== null)) return []
+    if (
+      /^(?:paid|spent)$/i.test(item.text) &&
+      !view.items
+        .slice(i + 1, i + 7)
+        .some((one) => one.clause === item.clause && (namedOf(one)?.product ?? null) !== null)
+    )
+      return []
     // "duties on Chinese imports": what the duty is on.
-    if (cue.cue === 'in' && view.items.slice(Math.max(0, i - 4), i).some((one) => tagOf(one, 'cue')?.cue === 'tariff')) return []
+    if (
+      cue.cue === 'in' &&
+      view.items.slice(Math.max(0, i - 4), i).some((one) => tagOf(one, 'cue')?.cue === 'tariff')
+    )
+      return []
     // "cars made in China", "Russian-made cars": where something comes from, not how much is made.
-    if (cue.cue === 'production' && cue.pos === 'v' && (isWord(view.items[i + 1], 'in', 'by', 'for') || view.items[i - 1]?.text === '-') && !isWord(view.items[i - 1], 'be')) return []
+    if (
+      cue.cue === 'production' &&
+      cue.pos === 'v' &&
+      (isWord(view.items[i + 1], 'in', 'by', 'for') || view.items[i - 1]?.text === '-') &&
+      !isWord(view.items[i - 1], 'be')
+    )
+      return []
     return [buildFrame(view, i)]
   })
   // "the United States, its most important market": a market is measured only where nothing else is.
   const measured = frames.some((frame) => frame.cls !== 'market' && frame.cls !== 'brands')
-  const kept = frames.filter((frame) => frame.cls !== 'market' || (!measured && !ranked(view, frame.at)) || wholeOfShare(view, frame.at))
-  return [...kept, ...benchmarks(view, kept), ...listHeads(view, kept), ...marketShares(view, kept)].sort((a, b) => a.at - b.at)
+  const kept = frames.filter(
+    (frame) =>
+      frame.cls !== 'market' || (!measured && !ranked(view, frame.at)) || wholeOfShare(view, frame.at),
+  )
+  return [...kept, ...benchmarks(view, kept), ...listHeads(view, kept), ...marketShares(view, kept)].sort(
+    (a, b) => a.at - b.at,
+  )
 }
 
 /** "61% of the Russian car market", "share in the EU market": the market that a part is of. */
 function wholeOfShare(view: View, at: number): boolean {
   let k = at - 1
-  while (k >= 0 && (isWord(view.items[k], 'article', 'poss', 'neutral', 'total', 'home') || ['area', 'product'].some((tag) => view.items[k]?.tags.some((one) => one.tag === tag)))) k--
+  while (
+    k >= 0 &&
+    (isWord(view.items[k], 'article', 'poss', 'neutral', 'total', 'home') ||
+      ['area', 'product'].some((tag) => view.items[k]?.tags.some((one) => one.tag === tag)))
+  )
+    k--
   if (!isWord(view.items[k], 'of', 'in', 'on')) return false
-  return view.items.slice(Math.max(0, k - 6), k).some((item) => item.quantity?.form === 'percent' || tagOf(item, 'cue')?.cue === 'share')
+  return view.items
+    .slice(Math.max(0, k - 6), k)
+    .some((item) => item.quantity?.form === 'percent' || tagOf(item, 'cue')?.cue === 'share')
 }
 
 /** "Tesla's market share in Germany fell to 1.2%", "Norway's electric car share": a share of sales without a word for them. */
 function marketShares(view: View, frames: readonly Frame[]): Frame[] {
-  if (frames.some((one) => one.cls !== 'brands') || !view.items.some((item) => item.quantity?.form === 'percent')) return []
+  if (
+    frames.some((one) => one.cls !== 'brands') ||
+    !view.items.some((item) => item.quantity?.form === 'percent')
+  )
+    return []
   const at = view.items.findIndex((item) => tagOf(item, 'cue')?.cue === 'share')
   if (at < 0) return []
   const frame = buildFrame(view, at)
-  const auto = [...frame.companies.map((one) => one.sector === 'autos'), ...frame.products.map((one) => isAuto(one.product))].some(Boolean)
-  if (!auto && !/^(?:market|marktanteil|рыночн|市占|市場|市场|渗透)/i.test(view.items[at]?.text ?? '')) return []
+  const auto = [
+    ...frame.companies.map((one) => one.sector === 'autos'),
+    ...frame.products.map((one) => isAuto(one.product)),
+  ].some(Boolean)
+  if (!auto && !/^(?:market|marktanteil|рыночн|市占|市場|市场|渗透)/i.test(view.items[at]?.text ?? ''))
+    return []
   const areas = frame.areas.length > 0 ? frame.areas : frame.companies.length > 0 ? [] : frame.partners
   return [{ ...frame, cls: 'market', areas, partners: [] }]
 }
 
 /** A market behind a place or "of": "the third-largest market", "53% of the market". */
 const ranked = (view: View, at: number): boolean =>
-  view.items.slice(Math.max(0, at - 4), at).some((item) => item.quantity?.form === 'rank' || tagOf(item, 'superlative') !== undefined)
+  view.items
+    .slice(Math.max(0, at - 4), at)
+    .some((item) => item.quantity?.form === 'rank' || tagOf(item, 'superlative') !== undefined)
 
 /** "Suppliers: China KES 291.8bn, India …", "Top markets: …": the head of a list of countries with their amounts. */
 function listHeads(view: View, frames: readonly Frame[]): Frame[] {
   const amounts = view.items.filter((item) => item.quantity?.form === 'amount').length
   if (frames.length > 0 || amounts < 2 || view.mentions.length < 2) return []
-  const at = view.items.findIndex((item) => tagOf(item, 'rank')?.head === 'supplier' || tagOf(item, 'rank')?.head === 'destination')
+  const at = view.items.findIndex(
+    (item) => tagOf(item, 'rank')?.head === 'supplier' || tagOf(item, 'rank')?.head === 'destination',
+  )
   const head = tagOf(view.items[at], 'rank')?.head
   const colon = view.items.findIndex((item) => /^[:：]$/.test(item.text))
   if (head === undefined || colon < at || colon - at > 6 || at > 5) return []
@@ -147,7 +220,8 @@ function benchmarks(view: View, frames: readonly Frame[]): Frame[] {
   return view.items.flatMap((item, i) => {
     const company = companyOf(item)
     if (company === null || (company.sector !== 'grade' && company.sector !== 'hub')) return []
-    if (frames.some((frame) => frame.cls === 'price' || frame.cls === 'discount' || frame.cls === 'tariff')) return []
+    if (frames.some((frame) => frame.cls === 'price' || frame.cls === 'discount' || frame.cls === 'tariff'))
+      return []
     return [{ ...bare(view, i), cls: 'price' as const, companies: [company], total: false }]
   })
 }
@@ -162,7 +236,9 @@ function twinsOf(view: View, frames: Frame[]): Map<Frame, readonly Frame[]> {
       a === undefined ||
       b === undefined ||
       b.at - a.at > 2 ||
-      !(b.at - a.at === 2 ? isWord(view.items[a.at + 1], 'and') : view.lang === 'zh' && a.cls === 'production' && b.cls === 'sales')
+      !(b.at - a.at === 2
+        ? isWord(view.items[a.at + 1], 'and')
+        : view.lang === 'zh' && a.cls === 'production' && b.cls === 'sales')
     )
       continue
     shareRoles(a, b)
@@ -187,14 +263,21 @@ function openClause(sentence: Sentence, clause: number, reading: Reading): void 
   for (const frame of sentence.frames) {
     if (frame.clause !== clause) continue
     const alone = partLater(sentence, frame, reading)
-    const subject = resolve(frame, reading.state, reading.topic, sentence.view.paragraph, alone ? { partner: 'WORLD' } : {})
+    const subject = resolve(
+      frame,
+      reading.state,
+      reading.topic,
+      sentence.view.paragraph,
+      alone ? { partner: 'WORLD' } : {},
+    )
     sentence.series.set(frame, subject)
     if (subject === null || frame.cls === 'brands') continue
     if (idle(sentence, frame, reading)) {
       refresh(subject, frame, sentence.view, reading)
       continue
     }
-    if (sentence.view.kind !== 'body' && !sentence.view.items.some((item) => item.quantity !== null)) reading.state.label = subject
+    if (sentence.view.kind !== 'body' && !sentence.view.items.some((item) => item.quantity !== null))
+      reading.state.label = subject
     if (frame.cls === 'tariff') {
       // Who taxes whom does not turn the text's view of the flows.
       reading.state.last = subject
@@ -211,7 +294,9 @@ function openClause(sentence: Sentence, clause: number, reading: Reading): void 
  * names both sides: prose between the figures does not change what they are about.
  */
 function idle(sentence: Sentence, frame: Frame, reading: Reading): boolean {
-  const counted = sentence.view.items.some((item) => item.clause === frame.clause && item.quantity !== null && item.quantity.form !== 'rank')
+  const counted = sentence.view.items.some(
+    (item) => item.clause === frame.clause && item.quantity !== null && item.quantity.form !== 'rank',
+  )
   if (counted || !reading.state.counted || sentence.view.kind !== 'body') return false
   return frame.verb || frame.areas.length === 0 || (frame.partners.length === 0 && !frame.both)
 }
@@ -220,12 +305,29 @@ function idle(sentence: Sentence, frame: Frame, reading: Reading): boolean {
 function partLater(sentence: Sentence, frame: Frame, reading: Reading): boolean {
   // Later in a text the discourse knows better whose flow it is.
   const { state } = reading
-  if ((state.lead !== null && !state.provisional) || !['out', 'in', 'flow'].includes(frame.cls) || frame.partners.length > 0 || frame.both || frame.its === 'partner' || state.pair !== null) return false
-  const own = frame.areas.length > 0 ? frame.areas : sentence.view.mentions.filter((m) => m.last <= frame.at && m.marker === 'bare').flatMap((m) => m.areas)
+  if (
+    (state.lead !== null && !state.provisional) ||
+    !['out', 'in', 'flow'].includes(frame.cls) ||
+    frame.partners.length > 0 ||
+    frame.both ||
+    frame.its === 'partner' ||
+    state.pair !== null
+  )
+    return false
+  const own =
+    frame.areas.length > 0
+      ? frame.areas
+      : sentence.view.mentions
+          .filter((m) => m.last <= frame.at && m.marker === 'bare')
+          .flatMap((m) => m.areas)
   if (own.length !== 1) return false
   const others = sentence.view.mentions.filter((m) => m.areas.some((one) => !own.includes(one)))
-  const counted = sentence.view.items.findIndex((item, k) => k > frame.at && item.quantity !== null && item.quantity.form !== 'rank')
-  return others.length > 0 && counted > 0 && others.every((m) => m.first > counted && m.clause !== frame.clause)
+  const counted = sentence.view.items.findIndex(
+    (item, k) => k > frame.at && item.quantity !== null && item.quantity.form !== 'rank',
+  )
+  return (
+    others.length > 0 && counted > 0 && others.every((m) => m.first > counted && m.clause !== frame.clause)
+  )
 }
 
 function readQuantity(sentence: Sentence, i: number, reading: Reading): void {
@@ -251,8 +353,16 @@ function noteSource(view: View, reading: Reading): void {
     if (source.area !== null) reading.state.sourceArea = source.area
   } else if (said) {
     // "according to the South Korean trade ministry": whose view the figures give.
-    const office = view.items.findIndex((one, k) => isWord(one, 'org') && view.items.slice(Math.max(0, k - 3), k).some((before) => before.masked && tagOf(before, 'area') !== undefined))
-    const area = view.items.slice(Math.max(0, office - 3), Math.max(0, office)).findLast((one) => one.masked && tagOf(one, 'area') !== undefined)
+    const office = view.items.findIndex(
+      (one, k) =>
+        isWord(one, 'org') &&
+        view.items
+          .slice(Math.max(0, k - 3), k)
+          .some((before) => before.masked && tagOf(before, 'area') !== undefined),
+    )
+    const area = view.items
+      .slice(Math.max(0, office - 3), Math.max(0, office))
+      .findLast((one) => one.masked && tagOf(one, 'area') !== undefined)
     if (area !== undefined) reading.state.sourceArea = tagOf(area, 'area')?.area ?? null
   }
 }
@@ -261,7 +371,11 @@ function noteSource(view: View, reading: Reading): void {
 function forEach(sentence: Sentence, i: number, draft: Draft): Draft[] {
   const { view } = sentence
   const clause = view.items[i]?.clause
-  if (!view.items.some((item, k) => k > i && item.clause === clause && isWord(item, 'each')) || (sentence.lists.get(i)?.members.length ?? 1) > 1) return []
+  if (
+    !view.items.some((item, k) => k > i && item.clause === clause && isWord(item, 'each')) ||
+    (sentence.lists.get(i)?.members.length ?? 1) > 1
+  )
+    return []
   const mention = view.mentions.find((m) => m.clause === clause && m.last <= i && m.areas.length > 1)
   const first = mention?.areas[0]
   if (mention === undefined || first === undefined) return []
@@ -286,6 +400,6 @@ function startRow(view: View, reading: Reading): void {
     reading.state.row = null
     reading.state.label = null
   }
-  if (view.kind !== 'body' && view.mentions.length === 1 && view.items.length <= 3) reading.state.row = view.mentions[0]?.areas[0] ?? null
+  if (view.kind !== 'body' && view.mentions.length === 1 && view.items.length <= 3)
+    reading.state.row = view.mentions[0]?.areas[0] ?? null
 }
-

@@ -16,7 +16,8 @@ export function settlementClaim(sentence: Sentence, q: number, reading: Reading)
   const own = items.some((item) => isWord(item, 'currency'))
   if (!own || !(paid || sentence.frames.some((frame) => frame.cls === 'trade'))) return null
   const named = view.mentions.find((m) => m.areas.length === 2)?.areas
-  const pair = named ?? reading.state.pair ?? (reading.topic.bilateral ? reading.topic.areas.slice(0, 2) : undefined)
+  const pair =
+    named ?? reading.state.pair ?? (reading.topic.bilateral ? reading.topic.areas.slice(0, 2) : undefined)
   const [area, partner] = pair ?? []
   const status = statusOf(view, q)
   if (area === undefined || partner === undefined || status === null) return null
@@ -34,5 +35,14 @@ export function settlementClaim(sentence: Sentence, q: number, reading: Reading)
     productSaid: false,
   }
   const found = { subject, frame: null, how: 'same-clause' as const, margin: 0.5, distance: 0 }
-  return makeDraft(sentence, reading, { kind: 'share', q, found, subject, value: quantity.value, unit: 'percent', period: present(sentence, q, reading), status })
+  return makeDraft(sentence, reading, {
+    kind: 'share',
+    q,
+    found,
+    subject,
+    value: quantity.value,
+    unit: 'percent',
+    period: present(sentence, q, reading),
+    status,
+  })
 }

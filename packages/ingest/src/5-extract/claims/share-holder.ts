@@ -38,8 +38,18 @@ export function holderOf(
     const of = view.mentions.find((m) => m.marker === 'of' && m.first > share && m.first - share <= 3)
     if (of !== undefined && !(whole !== null && of.first > whole.at - 4 && of.last <= whole.at))
       return pickArea(of.areas, members.length, place)
-    const counted = items.slice(share + 1, share + 4).map((item) => namedOf(item)).find((one) => one !== null)
-    if (of === undefined && isWord(items[share + 1], 'of') && counted?.product != null && isAuto(counted.product) && counted.product !== 'cars') return { ...none, product: counted.product, detail: counted.detail }
+    const counted = items
+      .slice(share + 1, share + 4)
+      .map((item) => namedOf(item))
+      .find((one) => one !== null)
+    if (
+      of === undefined &&
+      isWord(items[share + 1], 'of') &&
+      counted?.product != null &&
+      isAuto(counted.product) &&
+      counted.product !== 'cars'
+    )
+      return { ...none, product: counted.product, detail: counted.detail }
     const own = view.mentions.findLast(
       (m) =>
         m.last <= share &&
@@ -59,10 +69,31 @@ export function holderOf(
     const mention = view.mentions.find((m) => m.first > that && m.first - that <= 3 && m.last <= q)
     if (mention !== undefined) return pickArea(mention.areas, members.length, place)
   }
-  const source = whole === null ? undefined : view.mentions.find((m) => (m.marker === 'from' || (m.marker === 'to' && ['out', 'flow'].includes(whole.cls) && m.first > whole.at)) && m.first > q && m.clause === clause && !whole.areas.includes(m.areas[0] ?? ''))
+  const source =
+    whole === null
+      ? undefined
+      : view.mentions.find(
+          (m) =>
+            (m.marker === 'from' ||
+              (m.marker === 'to' && ['out', 'flow'].includes(whole.cls) && m.first > whole.at)) &&
+            m.first > q &&
+            m.clause === clause &&
+            !whole.areas.includes(m.areas[0] ?? ''),
+        )
   const last = reading.state.last
-  if (share > 0 && isWord(items[share - 1], 'its') && last !== null && last.measure === 'sales' && last.partner !== 'WORLD') return { ...none, area: last.partner }
-  return before(sentence, q, whole, reading) ?? counterpart(sentence, whole) ?? (source === undefined ? null : pickArea(source.areas, members.length, place))
+  if (
+    share > 0 &&
+    isWord(items[share - 1], 'its') &&
+    last !== null &&
+    last.measure === 'sales' &&
+    last.partner !== 'WORLD'
+  )
+    return { ...none, area: last.partner }
+  return (
+    before(sentence, q, whole, reading) ??
+    counterpart(sentence, whole) ??
+    (source === undefined ? null : pickArea(source.areas, members.length, place))
+  )
 }
 
 /** 中美贸易总值3.05万亿元，占外贸总值的11.3%: of a country's whole trade the share is that of the counterpart just named. */
@@ -105,7 +136,11 @@ function before(sentence: Sentence, q: number, whole: Frame | null, reading: Rea
       return pickArea(mention.areas, members.length, place)
     const named = namedOf(item)
     // "Chinese EV makers": what they make is not who they are.
-    if (named !== null && /^(?:(?:auto|car|truck)?makers?|manufacturers?|producers?|brands?)$/i.test(items[k + 1]?.text ?? '')) continue
+    if (
+      named !== null &&
+      /^(?:(?:auto|car|truck)?makers?|manufacturers?|producers?|brands?)$/i.test(items[k + 1]?.text ?? '')
+    )
+      continue
     if (
       named !== null &&
       item.quantity === null &&
@@ -119,7 +154,9 @@ function before(sentence: Sentence, q: number, whole: Frame | null, reading: Rea
   }
   const last = reading.state.last
   const told = whole === null ? null : sentence.series.get(whole)
-  const inside = [whole?.products[0]?.product, told?.product, last?.product, reading.state.narrow].find((one) => one != null && one !== 'cars' && isAuto(one))
+  const inside = [whole?.products[0]?.product, told?.product, last?.product, reading.state.narrow].find(
+    (one) => one != null && one !== 'cars' && isAuto(one),
+  )
   const product = inside ?? null
   return product !== null && isAuto(product) && product !== 'cars'
     ? { ...none, product, detail: told?.detail ?? last?.detail ?? null }

@@ -32,7 +32,14 @@ export function isShare(sentence: Sentence, q: number, reading: Reading): boolea
   const { items } = sentence.view
   const clause = items[q]?.clause
   if (otherEnd(sentence, q, reading)) return true
-  if (isWord(items[q - 1], 'by') || (items.some((item) => item.clause === clause && isWord(item, 'combined')) && new Set(sentence.view.mentions.filter((m) => m.clause === clause && m.last <= q).flatMap((m) => m.areas)).size !== 1)) return false
+  if (
+    isWord(items[q - 1], 'by') ||
+    (items.some((item) => item.clause === clause && isWord(item, 'combined')) &&
+      new Set(
+        sentence.view.mentions.filter((m) => m.clause === clause && m.last <= q).flatMap((m) => m.areas),
+      ).size !== 1)
+  )
+    return false
   const own = items.flatMap((item, i) => (item.clause === clause ? [i] : []))
   if (/^[+−-]/.test(items[q]?.text ?? '') || /^[+−]$/.test(items[q - 1]?.text ?? '')) return false
   const unmoved = directionOf(sentence.view, q).sign === 0
@@ -41,8 +48,16 @@ export function isShare(sentence: Sentence, q: number, reading: Reading): boolea
   // "supplied 57% of Europe's LNG imports"
   if (isWord(items[q + 1], 'of') && imported(sentence, q + 2)) return true
   // "Asia took 81% of the coal"
-  if (unmoved && own.some((i) => i < q && q - i <= 3 && tagOf(items[i], 'cue')?.cue === 'receive')) return true
-  if (unmoved && reading.state.shareSentence === sentence.view.sentence && sentence.view.mentions.some((m) => m.clause === clause && m.last <= q && (m.marker === 'bare' || m.marker === 'by'))) return true
+  if (unmoved && own.some((i) => i < q && q - i <= 3 && tagOf(items[i], 'cue')?.cue === 'receive'))
+    return true
+  if (
+    unmoved &&
+    reading.state.shareSentence === sentence.view.sentence &&
+    sentence.view.mentions.some(
+      (m) => m.clause === clause && m.last <= q && (m.marker === 'bare' || m.marker === 'by'),
+    )
+  )
+    return true
   for (const i of own) {
     const item = items[i]
     if (
@@ -71,15 +86,48 @@ export function isShare(sentence: Sentence, q: number, reading: Reading): boolea
     }
   }
   // "sends 40% of its output abroad" is a share of no measure of ours.
-  if (isWord(items[q + 1], 'of') && own.some((i) => i < q && tagOf(items[i], 'cue')?.pos === 'v' && ['flow', 'out'].includes(tagOf(items[i], 'cue')?.cue ?? ''))) return false
-  if (isWord(items[q + 1], 'of') && (tagOf(items[q - 1], 'move')?.sign ?? 0) === 0 && wholeFollows(sentence, q + 2)) return true
+  if (
+    isWord(items[q + 1], 'of') &&
+    own.some(
+      (i) =>
+        i < q &&
+        tagOf(items[i], 'cue')?.pos === 'v' &&
+        ['flow', 'out'].includes(tagOf(items[i], 'cue')?.cue ?? ''),
+    )
+  )
+    return false
+  if (
+    isWord(items[q + 1], 'of') &&
+    (tagOf(items[q - 1], 'move')?.sign ?? 0) === 0 &&
+    wholeFollows(sentence, q + 2)
+  )
+    return true
   // "while that of Europe came down to 63.9%", "it had been 1%": the share of the clause or sentence before.
   // "2,1% продаж", "36,5% российского импорта": the genitive needs no word between.
-  if (sentence.view.lang === 'ru' && unmoved && !isWord(items[q - 1], 'on') && !/^[(+]$/.test(items[q - 1]?.text ?? '') && wholeBehind(sentence, q + 1)) return true
+  if (
+    sentence.view.lang === 'ru' &&
+    unmoved &&
+    !isWord(items[q - 1], 'on') &&
+    !/^[(+]$/.test(items[q - 1]?.text ?? '') &&
+    wholeBehind(sentence, q + 1)
+  )
+    return true
   const goesOn = sentence.view.sentence - reading.state.shareSentence
-  if (goesOn === 0 && own.some((i) => isWord(items[i], 'those')) ) return true
-  if (goesOn <= 1 && goesOn >= 0 && directionOf(sentence.view, q).sign === 0 && own.some((i) => i < q && items[i]?.text.toLowerCase() === 'it') && !own.some((i) => tagOf(items[i], 'area') !== undefined)) return true
-  if (directionOf(sentence.view, q).sign === 0 && goesOn <= 2 && own.some((i) => i < q && tagOf(items[i], 'company')?.sector === 'autos')) return true
+  if (goesOn === 0 && own.some((i) => isWord(items[i], 'those'))) return true
+  if (
+    goesOn <= 1 &&
+    goesOn >= 0 &&
+    directionOf(sentence.view, q).sign === 0 &&
+    own.some((i) => i < q && items[i]?.text.toLowerCase() === 'it') &&
+    !own.some((i) => tagOf(items[i], 'area') !== undefined)
+  )
+    return true
+  if (
+    directionOf(sentence.view, q).sign === 0 &&
+    goesOn <= 2 &&
+    own.some((i) => i < q && tagOf(items[i], 'company')?.sector === 'autos')
+  )
+    return true
   if (/^[(（]$/.test(items[q - 1]?.text ?? '') && unmoved && isWord(items[q - 2], 'including')) return true
   const opened = /^[(（]$/.test(items[q - 1]?.text ?? '')
   if (
@@ -99,27 +147,54 @@ function otherEnd(sentence: Sentence, q: number, reading: Reading): boolean {
   if (told === undefined || told.kind !== 'share' || told.sentence !== sentence.view.sentence) return false
   const at = items.findIndex((item) => item.start === told.value_start)
   const between = isOld(sentence.view, q) ? items.slice(Math.max(at + 1, q - 4), q) : items.slice(at + 1, q)
-  if (between.some((item) => item.quantity !== null || tagOf(item, 'area') !== undefined || tagOf(item, 'company') !== undefined)) return false
+  if (
+    between.some(
+      (item) =>
+        item.quantity !== null || tagOf(item, 'area') !== undefined || tagOf(item, 'company') !== undefined,
+    )
+  )
+    return false
   return isOld(sentence.view, q) || (isOld(sentence.view, at) && isWord(items[q - 1], 'to') && q - at <= 6)
 }
 
 /** A percentage right behind or before "of which", "of them". */
 const ofThose = (sentence: Sentence, q: number): boolean =>
   (isWord(sentence.view.items[q - 1], 'with') && bringing.test(sentence.view.items[q + 1]?.text ?? '')) ||
-  [q - 1, q + 1].some((k) => isWord(sentence.view.items[k], 'including') && /^(?:of|among|out of) /i.test(sentence.view.items[k]?.text ?? ''))
+  [q - 1, q + 1].some(
+    (k) =>
+      isWord(sentence.view.items[k], 'including') &&
+      /^(?:of|among|out of) /i.test(sentence.view.items[k]?.text ?? ''),
+  )
 
 /** Behind "of" stand imports, with nothing but names and attributes before them. */
 function imported(sentence: Sentence, from: number): boolean {
   const { items } = sentence.view
   const at = items.findIndex((item, k) => k >= from && tagOf(item, 'cue')?.cue === 'in')
-  return at >= 0 && at - from <= 6 && items.slice(from, at).every((item) => item.quantity === null && tagOf(item, 'cue') === undefined && item.text !== ',')
+  return (
+    at >= 0 &&
+    at - from <= 6 &&
+    items
+      .slice(from, at)
+      .every((item) => item.quantity === null && tagOf(item, 'cue') === undefined && item.text !== ',')
+  )
 }
 
 /** A measure word within three items, with nothing but attributes before it. */
 function wholeBehind(sentence: Sentence, from: number): boolean {
   const { items } = sentence.view
   const at = items.findIndex((item, k) => k >= from && bases.has(tagOf(item, 'cue')?.cue ?? ''))
-  return at >= 0 && at - from <= 2 && items.slice(from, at).every((item) => isWord(item, 'neutral', 'total', 'world', 'home') || tagOf(item, 'area') !== undefined || tagOf(item, 'product') !== undefined)
+  return (
+    at >= 0 &&
+    at - from <= 2 &&
+    items
+      .slice(from, at)
+      .every(
+        (item) =>
+          isWord(item, 'neutral', 'total', 'world', 'home') ||
+          tagOf(item, 'area') !== undefined ||
+          tagOf(item, 'product') !== undefined,
+      )
+  )
 }
 
 function wholeFollows(sentence: Sentence, from: number): boolean {
@@ -140,8 +215,16 @@ export function shareClaim(sentence: Sentence, q: number, reading: Reading): Dra
   if (quantity == null || quantity.value < 0 || quantity.value > 100) return null
   const whole = wholeOf(sentence, q, reading)
   const again = otherEnd(sentence, q, reading)
-  const holder = again ? null : (partHolder(sentence, q) ?? rankHolder(sentence, q, whole, reading) ?? holderOf(sentence, q, whole?.frame ?? null, reading))
-  if (whole === null || (holder === null && (reading.state.shareSubject === null || view.sentence - reading.state.shareSentence > 1))) {
+  const holder = again
+    ? null
+    : (partHolder(sentence, q) ??
+      rankHolder(sentence, q, whole, reading) ??
+      holderOf(sentence, q, whole?.frame ?? null, reading))
+  if (
+    whole === null ||
+    (holder === null &&
+      (reading.state.shareSubject === null || view.sentence - reading.state.shareSentence > 1))
+  ) {
     note(reading, view, q, whole === null ? 'a share of what?' : 'whose share?')
     return null
   }
@@ -154,7 +237,15 @@ export function shareClaim(sentence: Sentence, q: number, reading: Reading): Dra
   reading.state.share = whole.subject
   reading.state.shareSubject = subject
   reading.state.shareSentence = view.sentence
-  if (holder?.company != null) reading.state.gapped = { ...whole.subject, cls: 'sales', measure: 'sales', partner: holder.company.area, detail: holder.company.name, varying: null }
+  if (holder?.company != null)
+    reading.state.gapped = {
+      ...whole.subject,
+      cls: 'sales',
+      measure: 'sales',
+      partner: holder.company.area,
+      detail: holder.company.name,
+      varying: null,
+    }
   const label = period.label ?? (reading.published === null ? null : reading.published.slice(0, 7))
   const found: Found = {
     subject,
@@ -180,16 +271,26 @@ function partHolder(sentence: Sentence, q: number): Holder | null {
   if (!ofThose(sentence, q)) return null
   const { view } = sentence
   const none = { area: null, company: null, product: null, detail: null, home: false }
-  const mention = view.mentions.find((m) => m.first > q && m.first - q <= 6 && m.areas.length === 1 && ['to', 'from', 'into', 'bare', 'in', 'adj'].includes(m.marker))
+  const mention = view.mentions.find(
+    (m) =>
+      m.first > q &&
+      m.first - q <= 6 &&
+      m.areas.length === 1 &&
+      ['to', 'from', 'into', 'bare', 'in', 'adj'].includes(m.marker),
+  )
   if (mention !== undefined) return { ...none, area: mention.areas[0] ?? null }
-  const product = view.items.slice(q + 1, q + 7).map((item) => namedOf(item)).find((one) => one !== null)
+  const product = view.items
+    .slice(q + 1, q + 7)
+    .map((item) => namedOf(item))
+    .find((one) => one !== null)
   return product?.product == null ? null : { ...none, product: product.product, detail: product.detail }
 }
 
 /** "Norway was the EU's largest supplier, providing 33.6% of imports": the share is that of the one ranked. */
 function rankHolder(sentence: Sentence, q: number, whole: Whole | null, reading: Reading): Holder | null {
   const { ranked } = reading.state
-  if (ranked === null || whole?.subject !== ranked || sentence.view.mentions.some((m) => m.first > q)) return null
+  if (ranked === null || whole?.subject !== ranked || sentence.view.mentions.some((m) => m.first > q))
+    return null
   return { area: ranked.partner, company: null, product: null, detail: null, home: false }
 }
 
@@ -202,8 +303,16 @@ function wholeOf(sentence: Sentence, q: number, reading: Reading): Whole | null 
   const others = all.filter((frame) => frame.cls !== 'receive' || frame.at > q || q - frame.at > 3)
   const usable = others.length > 0 ? others : all
   const { ranked } = reading.state
-  const bare = usable.find((frame) => frame.at > q && (frame.areas.length === 0 || frame.possessed) && frame.partners.length === 0)
-  if (ranked !== null && bare !== undefined && familyOf(bare.cls) === familyOf(ranked.cls) && bare.clause === clause) return { subject: ranked, frame: bare }
+  const bare = usable.find(
+    (frame) => frame.at > q && (frame.areas.length === 0 || frame.possessed) && frame.partners.length === 0,
+  )
+  if (
+    ranked !== null &&
+    bare !== undefined &&
+    familyOf(bare.cls) === familyOf(ranked.cls) &&
+    bare.clause === clause
+  )
+    return { subject: ranked, frame: bare }
   const right = usable.find((frame) => frame.clause === clause && frame.at > q && frame.at - q <= 10)
   const left =
     usable.findLast((frame) => frame.at < q && frame.clause === clause) ??

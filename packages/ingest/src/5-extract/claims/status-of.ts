@@ -18,14 +18,28 @@ export function statusOf(view: View, q: number): Status | null {
     const modal = tagOf(item, 'modal')
     if (modal === undefined || item === undefined || item.masked) continue
     const near =
-      k < q ? item.clause === clause || governs(view, k, q) : item.clause === clause && k - q <= behind && !items.slice(q + 1, k).some((one) => isWord(one, 'and') || one.quantity !== null || one.period?.role === 'main')
+      k < q
+        ? item.clause === clause || governs(view, k, q)
+        : item.clause === clause &&
+          k - q <= behind &&
+          !items
+            .slice(q + 1, k)
+            .some((one) => isWord(one, 'and') || one.quantity !== null || one.period?.role === 'main')
     if (!near) continue
     if (modal.status === 'hypothetical') {
       if (k < q && item.clause === clause) return null
       continue
     }
     // "beating forecasts of a 6% rise": the number is only what was forecast.
-    if (modal.status === 'forecast' && k < q && q - k <= 3 && /s?$/.test(item.text) && isWord(items[k + 1], 'of', 'for') && items.slice(0, k).some((one) => one.quantity !== null)) return null
+    if (
+      modal.status === 'forecast' &&
+      k < q &&
+      q - k <= 3 &&
+      /s?$/.test(item.text) &&
+      isWord(items[k + 1], 'of', 'for') &&
+      items.slice(0, k).some((one) => one.quantity !== null)
+    )
+      return null
     if (surpassed(view, k, q)) continue
     if (modal.status === 'target' && !aims(view, k, q)) continue
     if (status === 'actual' || modal.status === 'target') status = modal.status
@@ -36,7 +50,16 @@ export function statusOf(view: View, q: number): Status | null {
 /** A modal of an earlier clause that the clause of the number hangs on by "and" or a comma without a subject of its own. */
 const governs = (view: View, k: number, q: number): boolean => {
   const between = view.items.slice(k + 1, q)
-  return between.length <= 6 && !between.some((item) => item.quantity !== null || isWord(item, 'while') || /^[:：]$/.test(item.text) || tagOf(item, 'area')?.form === 'name')
+  return (
+    between.length <= 6 &&
+    !between.some(
+      (item) =>
+        item.quantity !== null ||
+        isWord(item, 'while') ||
+        /^[:：]$/.test(item.text) ||
+        tagOf(item, 'area')?.form === 'name',
+    )
+  )
 }
 
 /** "exceeded the target of 200 billion", "the goal was met": the number has happened. */

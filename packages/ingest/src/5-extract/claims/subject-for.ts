@@ -22,7 +22,9 @@ type Fits = (subject: { cls: Frame['cls'] }) => boolean
 const returns = 5
 
 function earlierFitting(sentence: Sentence, reading: Reading, fits: Fits): Subject | null {
-  const open = [...reading.state.earlier.values()].filter((one) => fits(one.subject) && sentence.view.sentence - one.sentence <= returns)
+  const open = [...reading.state.earlier.values()].filter(
+    (one) => fits(one.subject) && sentence.view.sentence - one.sentence <= returns,
+  )
   return open.sort((a, b) => b.sentence - a.sentence)[0]?.subject ?? null
 }
 
@@ -33,39 +35,61 @@ const carried = 3
  * Binds the number at item `q` to the cheapest series: a measure word of its clause, one before it in the sentence,
  * or the series that the text is at. Null where nothing licenses a binding.
  */
-export function subjectFor(
-  sentence: Sentence,
-  q: number,
-  reading: Reading,
-  fits: Fits,
-): Found | null {
+export function subjectFor(sentence: Sentence, q: number, reading: Reading, fits: Fits): Found | null {
   const { view } = sentence
   const list = candidates(view, sentence.frames, q, fits)
   const [best, second] = list
   const bracket = bracketOwner(sentence, q) !== null
-  const own = !bracket && best !== undefined && best.how !== 'clause-before' && !(best.how === 'right' && best.cost >= far && hasAnaphor(sentence, q)) ? best : null
-  const margin = best === undefined ? 0 : Math.min(1, (second === undefined ? 2 : second.cost - best.cost) / 2)
+  const own =
+    !bracket &&
+    best !== undefined &&
+    best.how !== 'clause-before' &&
+    !(best.how === 'right' && best.cost >= far && hasAnaphor(sentence, q))
+      ? best
+      : null
+  const margin =
+    best === undefined ? 0 : Math.min(1, (second === undefined ? 2 : second.cost - best.cost) / 2)
   // "is the top destination for Chinese car exports with 410,700 units": the number is that of the place.
   const placed = reading.state.ranked
-  const rank = view.items.findLastIndex((item, k) => k < q && item.clause === view.items[q]?.clause && item.quantity?.form === 'rank')
-  if (own !== null && placed !== null && rank >= 0 && own.frame.at > rank && own.frame.partners.length === 0 && fits(placed) && familyOf(placed.cls) === familyOf(own.frame.cls)) {
+  const rank = view.items.findLastIndex(
+    (item, k) => k < q && item.clause === view.items[q]?.clause && item.quantity?.form === 'rank',
+  )
+  if (
+    own !== null &&
+    placed !== null &&
+    rank >= 0 &&
+    own.frame.at > rank &&
+    own.frame.partners.length === 0 &&
+    fits(placed) &&
+    familyOf(placed.cls) === familyOf(own.frame.cls)
+  ) {
     reading.state.gapped = placed
     return { subject: placed, frame: own.frame, how: 'same-clause', margin, distance: 0 }
   }
   if (own !== null) {
     const subject = behindNumber(sentence, q, own.frame, pickFor(sentence, q, own.frame, reading))
-    return subject === null ? null : { subject, frame: own.frame, how: own.how === 'right' ? 'right' : 'same-clause', margin, distance: 0 }
+    return subject === null
+      ? null
+      : { subject, frame: own.frame, how: own.how === 'right' ? 'right' : 'same-clause', margin, distance: 0 }
   }
   const { gapped: named } = reading.state
   const earlier = best !== undefined && (bracket || best.how === 'clause-before') ? best.frame : null
-  const ranked = reading.state.ranked !== null && fits(reading.state.ranked) && earlier === null ? reading.state.ranked : null
+  const ranked =
+    reading.state.ranked !== null && fits(reading.state.ranked) && earlier === null
+      ? reading.state.ranked
+      : null
   if (ranked !== null && sentence.view.items.slice(0, q).some((item) => item.quantity?.form === 'rank')) {
     // "…, followed by the UK with $1.4 billion and the US with $1.3 billion": the next in the order.
-    const next = view.items.some((item, k) => k > rankAt(view.items) && k < q && item.quantity?.form === 'amount') ? ellipsis(sentence, q, ranked, reading) : null
+    const next = view.items.some(
+      (item, k) => k > rankAt(view.items) && k < q && item.quantity?.form === 'amount',
+    )
+      ? ellipsis(sentence, q, ranked, reading)
+      : null
     if (next === 'foreign') return null
     return { subject: next ?? ranked, frame: null, how: 'ellipsis', margin: 0.6, distance: 0 }
   }
-  const before = named !== null && fits(named) ? named : earlier === null ? null : (sentence.series.get(earlier) ?? null)
+  const before =
+    named !== null && fits(named) ? named : earlier === null ? null : (sentence.series.get(earlier) ?? null)
   const last = row(carriedOver(sentence, q, reading, fits), sentence, reading)
   const base = before ?? (last !== null && fits(last) ? last : null)
   if (base === null) return null
@@ -77,11 +101,24 @@ export function subjectFor(
     reading.state.gapped = gapped
     return { subject: gapped, frame: null, how: 'ellipsis', margin: 0.5, distance: age }
   }
-  if (before !== null && before === named) return { subject: before, frame: null, how: 'ellipsis', margin: 0.5, distance: 0 }
+  if (before !== null && before === named)
+    return { subject: before, frame: null, how: 'ellipsis', margin: 0.5, distance: 0 }
   if (before !== null && earlier !== null)
-    return { subject: pickFor(sentence, q, earlier, reading) ?? before, frame: earlier, how: 'clause-before', margin, distance: 0 }
+    return {
+      subject: pickFor(sentence, q, earlier, reading) ?? before,
+      frame: earlier,
+      how: 'clause-before',
+      margin,
+      distance: 0,
+    }
   if (!licensed(sentence, q)) return null
-  return { subject: { ...base, inherited: also(base.inherited) }, frame: null, how: 'discourse', margin: 0.3, distance: age }
+  return {
+    subject: { ...base, inherited: also(base.inherited) },
+    frame: null,
+    how: 'discourse',
+    margin: 0.3,
+    distance: age,
+  }
 }
 
 const rankAt = (items: readonly Item[]): number => items.findIndex((item) => item.quantity?.form === 'rank')
@@ -97,7 +134,10 @@ function row(base: Subject | null, sentence: Sentence, reading: Reading): Subjec
 }
 
 const hasAnaphor = (sentence: Sentence, q: number): boolean =>
-  sentence.view.items.some((item, k) => k < q && item.clause === sentence.view.items[q]?.clause && tagOf(item, 'cue')?.cue === 'figure')
+  sentence.view.items.some(
+    (item, k) =>
+      k < q && item.clause === sentence.view.items[q]?.clause && tagOf(item, 'cue')?.cue === 'figure',
+  )
 
 /** "Growth had been 29.3%" at the head of a paragraph is about what the article is about, not about the last detail. */
 function carriedOver(sentence: Sentence, q: number, reading: Reading, fits: Fits): Subject | null {
@@ -106,7 +146,8 @@ function carriedOver(sentence: Sentence, q: number, reading: Reading, fits: Fits
   const { last, lead } = state
   if (view.kind !== 'body' && state.label !== null && fits(state.label)) return state.label
   if (view.kind !== 'body') return lead !== null && fits(lead) ? lead : last
-  const anew = view.paragraph !== state.lastParagraph && hasAnaphor(sentence, q) && lead !== null && fits(lead)
+  const anew =
+    view.paragraph !== state.lastParagraph && hasAnaphor(sentence, q) && lead !== null && fits(lead)
   if (anew || last === null || fits(last)) return anew ? lead : last
   return earlierFitting(sentence, reading, fits)
 }
@@ -137,27 +178,55 @@ export function pickFor(sentence: Sentence, q: number, frame: Frame, reading: Re
   }
   const pick = spread(frame, members.length, place)
   const behind = trailing(sentence, q)
-  if (behind !== null && frame.partners.length > 1 && frame.partners.includes(behind)) return resolve(frame, reading.state, reading.topic, sentence.view.paragraph, { partner: behind })
+  if (behind !== null && frame.partners.length > 1 && frame.partners.includes(behind))
+    return resolve(frame, reading.state, reading.topic, sentence.view.paragraph, { partner: behind })
   if (pick !== null) return resolve(frame, reading.state, reading.topic, sentence.view.paragraph, pick)
   // One number for several countries or brands together has no series of its own.
   const brands = frame.companies.filter((one) => one.sector === 'autos' || one.sector === 'grade')
-  if ((brands.length > 1 && frame.cls !== 'discount') || (frame.cls !== 'trade' && (frame.areas.length > 1 || frame.partners.length > 1))) return null
+  if (
+    (brands.length > 1 && frame.cls !== 'discount') ||
+    (frame.cls !== 'trade' && (frame.areas.length > 1 || frame.partners.length > 1))
+  )
+    return null
   // A number ahead of its measure word asks for a series before its clause was opened.
-  return sentence.series.has(frame) ? (sentence.series.get(frame) ?? null) : resolve(frame, reading.state, reading.topic, sentence.view.paragraph)
+  return sentence.series.has(frame)
+    ? (sentence.series.get(frame) ?? null)
+    : resolve(frame, reading.state, reading.topic, sentence.view.paragraph)
 }
 
 /** A counterpart right behind the number is the number's own, where the measure word stands before both. */
 function behindNumber(sentence: Sentence, q: number, frame: Frame, subject: Subject | null): Subject | null {
   const named = trailing(sentence, q)
-  if (subject === null || named === null || frame.at > q || named === subject.area || named === subject.partner) return subject
-  const several = sentence.view.items.filter((item) => item.quantity?.form === sentence.view.items[q]?.quantity?.form).length > 1
-  return several && (frame.cls === 'trade' || frame.cls === 'out' || frame.cls === 'flow') ? { ...subject, partner: named } : subject
+  if (
+    subject === null ||
+    named === null ||
+    frame.at > q ||
+    named === subject.area ||
+    named === subject.partner
+  )
+    return subject
+  const several =
+    sentence.view.items.filter((item) => item.quantity?.form === sentence.view.items[q]?.quantity?.form)
+      .length > 1
+  return several && (frame.cls === 'trade' || frame.cls === 'out' || frame.cls === 'flow')
+    ? { ...subject, partner: named }
+    : subject
 }
 
 /** "USD 95.9 billion with China and USD 70.2 billion with the Emirates": the counterpart behind each number. */
 function trailing(sentence: Sentence, q: number): string | null {
-  const mention = sentence.view.mentions.find((m) => m.first > q && m.first - q <= 4 && ['with', 'to', 'from', 'into'].includes(m.marker) && m.areas.length === 1)
-  if (mention !== undefined && sentence.view.items.slice(q, mention.first).some((item) => isWord(item, 'those', 'while'))) return null
+  const mention = sentence.view.mentions.find(
+    (m) =>
+      m.first > q &&
+      m.first - q <= 4 &&
+      ['with', 'to', 'from', 'into'].includes(m.marker) &&
+      m.areas.length === 1,
+  )
+  if (
+    mention !== undefined &&
+    sentence.view.items.slice(q, mention.first).some((item) => isWord(item, 'those', 'while'))
+  )
+    return null
   return mention?.areas[0] ?? null
 }
 

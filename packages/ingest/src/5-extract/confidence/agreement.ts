@@ -23,8 +23,12 @@ export function agreementOf(drafts: readonly Draft[]): Agreement {
   const levels = levelsOf(drafts)
   const facts = Map.groupBy(drafts, factKey)
   return {
-    agreeing: new Set(drafts.flatMap((one) => (one.kind === 'change' ? grown(one, levels) : summed(one, levels)))),
-    rivalled: new Set([...facts.values()].flatMap((same) => (same.some((one) => one.value !== same[0]?.value) ? same : []))),
+    agreeing: new Set(
+      drafts.flatMap((one) => (one.kind === 'change' ? grown(one, levels) : summed(one, levels))),
+    ),
+    rivalled: new Set(
+      [...facts.values()].flatMap((same) => (same.some((one) => one.value !== same[0]?.value) ? same : [])),
+    ),
   }
 }
 
@@ -44,7 +48,19 @@ const levelKey = (one: Draft, measure: string, period: Period | null): string =>
   [measure, one.product, one.area, one.partner, one.detail, period, one.status].join('|')
 
 const factKey = (one: Draft): string =>
-  [one.kind, one.measure, one.product, one.area, one.partner, one.detail, one.unit, one.period, one.status, one.basis, one.of].join('|')
+  [
+    one.kind,
+    one.measure,
+    one.product,
+    one.area,
+    one.partner,
+    one.detail,
+    one.unit,
+    one.period,
+    one.status,
+    one.basis,
+    one.of,
+  ].join('|')
 
 /** A change over the year with the two levels that it lies between. */
 function grown(change: Draft, levels: Levels): readonly Draft[] {
@@ -52,7 +68,12 @@ function grown(change: Draft, levels: Levels): readonly Draft[] {
   if (before === null || change.unit !== 'percent') return []
   for (const now of levels.get(levelKey(change, change.measure, change.period)) ?? []) {
     const then = levels.get(levelKey(change, change.measure, before))?.find((one) => one.unit === now.unit)
-    if (then !== undefined && then.value > 0 && Math.abs((now.value / then.value - 1) * 100 - change.value) <= points) return [change, now, then]
+    if (
+      then !== undefined &&
+      then.value > 0 &&
+      Math.abs((now.value / then.value - 1) * 100 - change.value) <= points
+    )
+      return [change, now, then]
   }
   return []
 }
@@ -60,8 +81,14 @@ function grown(change: Draft, levels: Levels): readonly Draft[] {
 /** A turnover or balance with the two flows that make it up, told by either side. */
 function summed(one: Draft, levels: Levels): readonly Draft[] {
   if (one.kind !== 'level' || (one.measure !== 'turnover' && one.measure !== 'balance')) return []
-  for (const [area, partner] of [[one.area, one.partner], [one.partner, one.area]] as const) {
-    const flow = (measure: string) => levels.get(levelKey({ ...one, area, partner }, measure, one.period))?.find((level) => level.unit === one.unit)
+  for (const [area, partner] of [
+    [one.area, one.partner],
+    [one.partner, one.area],
+  ] as const) {
+    const flow = (measure: string) =>
+      levels
+        .get(levelKey({ ...one, area, partner }, measure, one.period))
+        ?.find((level) => level.unit === one.unit)
     const out = flow('exports')
     const back = flow('imports')
     if (out === undefined || back === undefined) continue

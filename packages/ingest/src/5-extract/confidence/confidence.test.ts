@@ -6,7 +6,10 @@ import { type Evidence, evidenceOf, type SignName, signNames } from './evidence.
 import { chanceOf, ModelError, parseModel } from './model.ts'
 
 const evidence: fc.Arbitrary<Evidence> = fc
-  .array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: signNames.length, maxLength: signNames.length })
+  .array(fc.double({ min: 0, max: 1, noNaN: true }), {
+    minLength: signNames.length,
+    maxLength: signNames.length,
+  })
   .map((values) => Object.fromEntries(signNames.map((name, i) => [name, values[i]])) as Evidence)
 
 describe('the fitted model', () => {
@@ -15,12 +18,25 @@ describe('the fitted model', () => {
   })
 
   test.each(['same_clause', 'corroborated'] satisfies SignName[])('trusts a claim more with %s', (name) => {
-    fc.assert(fc.property(evidence, (one) => chanceOf(model, { ...one, [name]: 1 }) > chanceOf(model, { ...one, [name]: 0 })))
+    fc.assert(
+      fc.property(
+        evidence,
+        (one) => chanceOf(model, { ...one, [name]: 1 }) > chanceOf(model, { ...one, [name]: 0 }),
+      ),
+    )
   })
 
-  test.each(['no_period', 'rivalled', 'product_inherited'] satisfies SignName[])('trusts a claim less with %s', (name) => {
-    fc.assert(fc.property(evidence, (one) => chanceOf(model, { ...one, [name]: 1 }) < chanceOf(model, { ...one, [name]: 0 })))
-  })
+  test.each(['no_period', 'rivalled', 'product_inherited'] satisfies SignName[])(
+    'trusts a claim less with %s',
+    (name) => {
+      fc.assert(
+        fc.property(
+          evidence,
+          (one) => chanceOf(model, { ...one, [name]: 1 }) < chanceOf(model, { ...one, [name]: 0 }),
+        ),
+      )
+    },
+  )
 
   test('was fitted on the rules that it is used with', () => {
     expect(model.extractor).toBe(extractorVersion)
@@ -39,7 +55,10 @@ describe('a file of weights', () => {
     ['a weight that is no number', { ...good, weights: { same_clause: '1' } }],
     ['a weight without end', { ...good, weights: { same_clause: Number.POSITIVE_INFINITY } }],
     ['no weights', { ...good, weights: {} }],
-    ['more weights than twenty', { ...good, weights: Object.fromEntries(signNames.slice(0, 21).map((name) => [name, 1])) }],
+    [
+      'more weights than twenty',
+      { ...good, weights: Object.fromEntries(signNames.slice(0, 21).map((name) => [name, 1])) },
+    ],
     ['a line above that of drafts', { ...good, least: 0.6 }],
     ['a line off the scale', { ...good, least: -1 }],
     ['no bias', { ...good, bias: null }],
@@ -61,21 +80,41 @@ const signsOf = (text: string, name: SignName): number[] => {
 }
 
 describe('what an article says of its own numbers', () => {
-  const flows = "China's exports to Russia were $110 billion in 2024. China's imports from Russia were $130 billion in 2024."
+  const flows =
+    "China's exports to Russia were $110 billion in 2024. China's imports from Russia were $130 billion in 2024."
 
   test('both flows and their turnover speak for each other', () => {
-    expect(signsOf(`${flows} Trade between China and Russia was $240 billion in 2024.`, 'corroborated')).toEqual([1, 1, 1])
-    expect(signsOf(`${flows} Trade between China and Russia was $260 billion in 2024.`, 'corroborated')).toEqual([0, 0, 0])
+    expect(
+      signsOf(`${flows} Trade between China and Russia was $240 billion in 2024.`, 'corroborated'),
+    ).toEqual([1, 1, 1])
+    expect(
+      signsOf(`${flows} Trade between China and Russia was $260 billion in 2024.`, 'corroborated'),
+    ).toEqual([0, 0, 0])
   })
 
   test('two numbers for one series and period speak against each other', () => {
-    expect(signsOf("China's exports to Russia were $110 billion in 2024. China's exports to Russia were $150 billion in 2024.", 'rivalled')).toEqual([1, 1])
+    expect(
+      signsOf(
+        "China's exports to Russia were $110 billion in 2024. China's exports to Russia were $150 billion in 2024.",
+        'rivalled',
+      ),
+    ).toEqual([1, 1])
     expect(signsOf(flows, 'rivalled')).toEqual([0, 0])
   })
 
   test('claims under the line are not given, the others carry their confidence', () => {
     const { drafts, views } = read(flows)
-    const claims = extract({ title: null, text: flows, paragraphs: [], published: '2025-02-10', lang: 'en' }).claims
-    expect(claims.map((claim) => claim.confidence)).toEqual(confidencesOf(drafts, views).filter((one) => one >= threshold).map((one) => Math.round(one * 1000) / 1000))
+    const claims = extract({
+      title: null,
+      text: flows,
+      paragraphs: [],
+      published: '2025-02-10',
+      lang: 'en',
+    }).claims
+    expect(claims.map((claim) => claim.confidence)).toEqual(
+      confidencesOf(drafts, views)
+        .filter((one) => one >= threshold)
+        .map((one) => Math.round(one * 1000) / 1000),
+    )
   })
 })

@@ -6,7 +6,8 @@ import { type Agreement, agreementOf } from './agreement.ts'
 /** One sign for or against a draft: 0 or 1 unless its name says otherwise below. */
 type Sign = (draft: Draft, view: View, agreement: Agreement) => boolean | number
 
-const inherits = (draft: Draft, ...fields: readonly string[]): boolean => draft.told.subject.inherited.some((field) => fields.includes(field))
+const inherits = (draft: Draft, ...fields: readonly string[]): boolean =>
+  draft.told.subject.inherited.some((field) => fields.includes(field))
 
 /** Every sign by name. The fit keeps the twenty that help most (see `weights.json`); the others weigh nothing. */
 const signs = {
@@ -60,7 +61,11 @@ export type Evidence = Readonly<Partial<Record<SignName, number>>>
 export const signNames = Object.keys(signs) as readonly SignName[]
 
 /** The signs of each draft of an article, in their order; null for one whose sentence is not among the views. */
-export function evidenceOf(drafts: readonly Draft[], views: readonly View[], names: readonly SignName[] = signNames): (Evidence | null)[] {
+export function evidenceOf(
+  drafts: readonly Draft[],
+  views: readonly View[],
+  names: readonly SignName[] = signNames,
+): (Evidence | null)[] {
   const agreement = agreementOf(drafts)
   return drafts.map((draft) => {
     const view = views[draft.sentence]

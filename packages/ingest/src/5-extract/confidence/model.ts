@@ -23,13 +23,16 @@ const share = (value: unknown): value is number => typeof value === 'number' && 
 export function parseModel(file: unknown): Model {
   const { extractor, least, bias, weights } = (file ?? {}) as Record<string, unknown>
   if (typeof extractor !== 'string') throw new ModelError('no version of the extractor')
-  if (!share(least) || least > draftBelow) throw new ModelError(`\`least\` is no line between 0 and that of drafts, ${draftBelow}`)
+  if (!share(least) || least > draftBelow)
+    throw new ModelError(`\`least\` is no line between 0 and that of drafts, ${draftBelow}`)
   if (typeof bias !== 'number' || !Number.isFinite(bias)) throw new ModelError('no bias')
   const entries = Object.entries((weights ?? {}) as Record<string, unknown>)
-  if (entries.length === 0 || entries.length > mostWeights) throw new ModelError(`${entries.length} weights instead of 1 to ${mostWeights}`)
+  if (entries.length === 0 || entries.length > mostWeights)
+    throw new ModelError(`${entries.length} weights instead of 1 to ${mostWeights}`)
   for (const [name, weight] of entries) {
     if (!(signNames as readonly string[]).includes(name)) throw new ModelError(`"${name}" is no sign`)
-    if (typeof weight !== 'number' || !Number.isFinite(weight)) throw new ModelError(`the weight of "${name}" is no number`)
+    if (typeof weight !== 'number' || !Number.isFinite(weight))
+      throw new ModelError(`the weight of "${name}" is no number`)
   }
   return { extractor, least, bias, weights: weights as Model['weights'] }
 }
@@ -37,6 +40,7 @@ export function parseModel(file: unknown): Model {
 /** How likely a claim with these signs is right, 0–1. */
 export function chanceOf(model: Pick<Model, 'bias' | 'weights'>, evidence: Evidence): number {
   let sum = model.bias
-  for (const name in model.weights) sum += (model.weights[name as SignName] ?? 0) * (evidence[name as SignName] ?? 0)
+  for (const name in model.weights)
+    sum += (model.weights[name as SignName] ?? 0) * (evidence[name as SignName] ?? 0)
   return 1 / (1 + Math.exp(-sum))
 }

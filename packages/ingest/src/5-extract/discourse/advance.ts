@@ -14,7 +14,9 @@ export function advance(
   paragraph: number,
 ): void {
   const guessed = subject.inherited.includes('area') || subject.inherited.includes('partner')
-  const namedBoth = (frame.areas.length > 0 && frame.partners.length > 0) || (frame.companies.length > 0 && frame.partners.length > 0 && !guessed && subject.partner !== 'WORLD')
+  const namedBoth =
+    (frame.areas.length > 0 && frame.partners.length > 0) ||
+    (frame.companies.length > 0 && frame.partners.length > 0 && !guessed && subject.partner !== 'WORLD')
   const route = frame.companies.find((one) => one.sector.endsWith('route'))
   if (route !== undefined) state.route = route
   if (frame.total && subject.partner === 'WORLD') {

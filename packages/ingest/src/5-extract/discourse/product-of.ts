@@ -20,8 +20,16 @@ export function productOf(
     if (said.product === null) return null
     if (said.product === 'oil' && company?.sector === 'grade') return 'crude_oil'
     if (frame.products.length > 1 && pick.product === undefined) return together(frame)
-    if (said.weak && state.last !== null && isAuto(state.last.product) && state.lastParagraph === paragraph) return state.last.product
-    if (said.weak && topic.product !== null && isAuto(topic.product) && topic.product !== 'evs' && topic.product !== 'hybrids') return topic.product
+    if (said.weak && state.last !== null && isAuto(state.last.product) && state.lastParagraph === paragraph)
+      return state.last.product
+    if (
+      said.weak &&
+      topic.product !== null &&
+      isAuto(topic.product) &&
+      topic.product !== 'evs' &&
+      topic.product !== 'hybrids'
+    )
+      return topic.product
     return autoNarrowed(said.product, topic.product)
   }
   if (company !== null) {
@@ -45,13 +53,28 @@ export function productOf(
   ) {
     const only = near !== null && near !== 'goods' ? near : topic.product
     // A cut of output, and the output of OPEC, are of oil where the text names no product.
-    const oil = frame.cls === 'cut' || [...frame.areas, ...topic.areas.slice(0, 1)].some((one) => one.startsWith('OPEC'))
+    const oil =
+      frame.cls === 'cut' ||
+      [...frame.areas, ...topic.areas.slice(0, 1)].some((one) => one.startsWith('OPEC'))
     return only === 'goods' ? null : (only ?? (oil ? 'oil' : null))
   }
   // "Japan's exports to Russia were worth" in a text on cars: both sides in full and money make it all goods.
-  if (!frame.verb && (frame.cls === 'out' || frame.cls === 'in') && frame.areas.length > 0 && frame.partners.length > 0 && isAuto(topic.product)) return 'goods'
+  if (
+    !frame.verb &&
+    (frame.cls === 'out' || frame.cls === 'in') &&
+    frame.areas.length > 0 &&
+    frame.partners.length > 0 &&
+    isAuto(topic.product)
+  )
+    return 'goods'
   // "Exports to Asia were 6% higher" in a text on trade is about all goods, whatever the sentence before was about.
-  if (topic.product === null && !frame.verb && frame.cls !== 'flow' && frame.areas.length + frame.partners.length > 0) return 'goods'
+  if (
+    topic.product === null &&
+    !frame.verb &&
+    frame.cls !== 'flow' &&
+    frame.areas.length + frame.partners.length > 0
+  )
+    return 'goods'
   return near !== null && (near !== 'goods' || topic.trade) ? near : (topic.product ?? 'goods')
 }
 

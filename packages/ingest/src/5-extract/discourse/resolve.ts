@@ -39,8 +39,18 @@ export function resolve(
   pick: Pick = {},
 ): Subject | null {
   const inherited: string[] = []
-  const carrier = pick.company === undefined && frame.companies[0]?.sector === 'energy' ? frame.companies.find((one) => one.sector.endsWith('route')) : undefined
-  const company = carrier ?? frame.companies[pick.company ?? 0] ?? (frame.route || (frame.cls === 'capacity' && frame.areas.length === 0) ? state.route : frame.pronoun && frame.cls === 'sales' ? state.brand : null)
+  const carrier =
+    pick.company === undefined && frame.companies[0]?.sector === 'energy'
+      ? frame.companies.find((one) => one.sector.endsWith('route'))
+      : undefined
+  const company =
+    carrier ??
+    frame.companies[pick.company ?? 0] ??
+    (frame.route || (frame.cls === 'capacity' && frame.areas.length === 0)
+      ? state.route
+      : frame.pronoun && frame.cls === 'sales'
+        ? state.brand
+        : null)
   const product = productOf(frame, state, topic, paragraph, pick, company, inherited)
   const measure = measureOf[frame.cls]
   if (product === null || measure === null) return null
@@ -49,7 +59,14 @@ export function resolve(
     : marketSides(frame, state, topic, paragraph, pick, company, inherited)
   if (sides === null) return null
   const said = frame.products[pick.product ?? 0]
-  if (frame.cls === 'discount') return { ...discountOf(frame, sides, product, inherited), swapped: false, varying: null, productSaid: said !== undefined, aspect: null }
+  if (frame.cls === 'discount')
+    return {
+      ...discountOf(frame, sides, product, inherited),
+      swapped: false,
+      varying: null,
+      productSaid: said !== undefined,
+      aspect: null,
+    }
   return {
     cls: sides.cls,
     measure: measureOf[sides.cls] ?? measure,
@@ -67,7 +84,13 @@ export function resolve(
 
 /** "Deliveries came to 145,000 tons": by the pipe that the text is about, until another flow is named. */
 const carriedRoute = (frame: Frame, state: State, paragraph: number): string | null =>
-  state.route !== null && state.last?.detail === state.route.name && frame.areas.length === 0 && frame.partners.length === 0 && frame.companies.length === 0 && frame.cls !== 'trade' && paragraph - state.lastParagraph <= 1
+  state.route !== null &&
+  state.last?.detail === state.route.name &&
+  frame.areas.length === 0 &&
+  frame.partners.length === 0 &&
+  frame.companies.length === 0 &&
+  frame.cls !== 'trade' &&
+  paragraph - state.lastParagraph <= 1
     ? state.last.detail
     : null
 
@@ -76,11 +99,24 @@ function discountOf(frame: Frame, sides: Sides, product: Product, inherited: str
   const graded = frame.companies.find((one) => one.area !== 'WORLD')
   const benchmark = frame.companies.find((one) => one.area === 'WORLD' || one.name.startsWith('Dubai'))
   const partner = graded?.area ?? (sides.partner === 'WORLD' ? frame.partners[0] : sides.partner) ?? 'WORLD'
-  return { cls: sides.cls, measure: 'discount' as const, area: sides.area, partner, product, detail: benchmark?.name ?? 'Brent', inherited }
+  return {
+    cls: sides.cls,
+    measure: 'discount' as const,
+    area: sides.area,
+    partner,
+    product,
+    detail: benchmark?.name ?? 'Brent',
+    inherited,
+  }
 }
 
 function detailOf(frame: Frame, company: Company | null, said: string | null): string | null {
-  if (frame.products.length > 1 && company === null && new Set(frame.products.map((one) => one.detail)).size > 1) return null
+  if (
+    frame.products.length > 1 &&
+    company === null &&
+    new Set(frame.products.map((one) => one.detail)).size > 1
+  )
+    return null
   if (said !== null) return said
   // An energy company only tells the country; its figures are those of the flow.
   return company === null || company.sector === 'energy' || company.sector === 'other'
@@ -108,7 +144,11 @@ function flowSides(
   let area = pick.area ?? frame.areas[0] ?? null
   let partner = pick.partner ?? frame.partners[0] ?? null
   const opening = state.home === null && state.lead === null && state.sourceArea !== null
-  const third = opening && frame.areas.length === 0 && frame.partners.length > 0 && !topic.areas.slice(0, 2).includes(state.sourceArea ?? '')
+  const third =
+    opening &&
+    frame.areas.length === 0 &&
+    frame.partners.length > 0 &&
+    !topic.areas.slice(0, 2).includes(state.sourceArea ?? '')
   const pair = third ? null : livePair(state, topic, paragraph)
   // At the head of a text that names only the counterpart the figures are those of who publishes them.
   const home = opening ? state.sourceArea : homeOf(state, topic, paragraph)
@@ -119,22 +159,39 @@ function flowSides(
     if (partner === null && state.pair?.includes(area) === true) partner = other(state.pair, area)
     partner ??= routeEnds[company.name] ?? null
   }
-  if (area === null && frame.its === 'area' && frame.verb && state.subject !== null && state.subject !== partner) {
+  if (
+    area === null &&
+    frame.its === 'area' &&
+    frame.verb &&
+    state.subject !== null &&
+    state.subject !== partner
+  ) {
     area = state.subject
     inherited.push('area')
   }
   if (area === null && frame.its === 'area') {
-    area = state.last !== null && state.lastParagraph === paragraph && state.last.area !== partner ? state.last.area : home !== partner ? home : (topic.areas.find((one) => one !== partner) ?? null)
+    area =
+      state.last !== null && state.lastParagraph === paragraph && state.last.area !== partner
+        ? state.last.area
+        : home !== partner
+          ? home
+          : (topic.areas.find((one) => one !== partner) ?? null)
     inherited.push('area')
   }
   if (partner === null && frame.its === 'partner' && area !== null && pair !== null && pair.includes(area))
     partner = other(pair, area)
   const { last } = state
   if (frame.there && partner === null && last !== null) {
-    const side = last.partner !== 'WORLD' ? last.partner : state.pair === null ? null : other(state.pair, last.area)
+    const side =
+      last.partner !== 'WORLD' ? last.partner : state.pair === null ? null : other(state.pair, last.area)
     if (side !== null && side !== (area ?? last.area)) return { cls, area: area ?? last.area, partner: side }
   }
-  if (frame.definite && last !== null && state.lastParagraph === paragraph && (last.cls === cls || (cls === 'flow' && (last.measure === 'exports' || last.measure === 'imports'))))
+  if (
+    frame.definite &&
+    last !== null &&
+    state.lastParagraph === paragraph &&
+    (last.cls === cls || (cls === 'flow' && (last.measure === 'exports' || last.measure === 'imports')))
+  )
     return { cls: last.cls, area: last.area, partner: last.partner }
   // "Shipments from Mongolia" in a text on China's imports stay imports; the text has not turned round.
   if ((cls === 'flow' || cls === 'receive' || cls === 'in') && state.last !== null) {
@@ -142,9 +199,17 @@ function flowSides(
     if (kept !== null) return kept
   }
   // "a duty on BYD": the brand stands for its country.
-  if (cls === 'tariff' && area !== null && partner === null && company?.sector === 'autos' && company.area !== area) partner = company.area
+  if (
+    cls === 'tariff' &&
+    area !== null &&
+    partner === null &&
+    company?.sector === 'autos' &&
+    company.area !== area
+  )
+    partner = company.area
   // "Hyundai exported 42,204 vehicles": from home, where no other country is named.
-  if (cls === 'out' && area === null && partner === null && company?.sector === 'autos' && home === null) area = company.area
+  if (cls === 'out' && area === null && partner === null && company?.sector === 'autos' && home === null)
+    area = company.area
   if (area !== null && partner !== null) return { cls, area, partner }
   if (frame.both && area === null && partner === null) {
     const two = state.pair ?? pairOfTopic(topic)
@@ -167,7 +232,8 @@ function flowSides(
         : (state.sourceArea ?? home) === partner
           ? (topic.areas.find((one) => one !== partner) ?? null)
           : home === partner
-            ? (topic.areas.find((one) => one !== partner) ?? (state.sourceArea === partner ? null : state.sourceArea))
+            ? (topic.areas.find((one) => one !== partner) ??
+              (state.sourceArea === partner ? null : state.sourceArea))
             : home
     return owner === null || owner === partner ? null : { cls, area: owner, partner }
   }
@@ -186,9 +252,14 @@ function flowSides(
  */
 function livePair(state: State, topic: Topic, paragraph: number): readonly [Area, Area] | null {
   if (state.world) return null
-  const ownPair = state.lead !== null && state.lead.measure === 'turnover' && state.lead.partner !== 'WORLD' ? [state.lead.area, state.lead.partner] : null
-  if (state.pair !== null && ownPair !== null && state.pair.every((one) => ownPair.includes(one))) return state.pair
-  if (state.pair !== null && (topic.bilateral || (state.pairParagraph === paragraph && state.pairTrade))) return state.pair
+  const ownPair =
+    state.lead !== null && state.lead.measure === 'turnover' && state.lead.partner !== 'WORLD'
+      ? [state.lead.area, state.lead.partner]
+      : null
+  if (state.pair !== null && ownPair !== null && state.pair.every((one) => ownPair.includes(one)))
+    return state.pair
+  if (state.pair !== null && (topic.bilateral || (state.pairParagraph === paragraph && state.pairTrade)))
+    return state.pair
   return topic.bilateral ? pairOfTopic(topic) : null
 }
 
@@ -208,8 +279,18 @@ const other = (pair: readonly [Area, Area], one: Area): Area => (pair[0] === one
 /** Which of a pair is looked at: the side that reports, else the side last looked at, else the first named. */
 function oriented(cls: CueClass, pair: readonly [Area, Area], state: State): Sides {
   const { last } = state
-  if (last !== null && last.measure !== 'turnover' && last.measure !== 'tariff' && pair.includes(last.area) && pair.includes(last.partner))
-    return { cls: cls === 'flow' && (last.cls === 'in' || last.cls === 'out') ? last.cls : cls, area: last.area, partner: last.partner }
+  if (
+    last !== null &&
+    last.measure !== 'turnover' &&
+    last.measure !== 'tariff' &&
+    pair.includes(last.area) &&
+    pair.includes(last.partner)
+  )
+    return {
+      cls: cls === 'flow' && (last.cls === 'in' || last.cls === 'out') ? last.cls : cls,
+      area: last.area,
+      partner: last.partner,
+    }
   const [a, b] = pair
   const view =
     state.sourceArea !== null && pair.includes(state.sourceArea)
@@ -222,7 +303,9 @@ function oriented(cls: CueClass, pair: readonly [Area, Area], state: State): Sid
 
 function keepView(frame: Frame, area: Area | null, partner: Area | null, state: State): Sides | null {
   const { cls } = frame
-  const views = [state.last, state.lead].filter((one) => one !== null && (one.measure === 'exports' || one.measure === 'imports'))
+  const views = [state.last, state.lead].filter(
+    (one) => one !== null && (one.measure === 'exports' || one.measure === 'imports'),
+  )
   const last = views.find((one) => one?.measure === (cls === 'flow' ? 'imports' : 'exports')) ?? null
   if (last === null) return null
   if (
@@ -230,15 +313,18 @@ function keepView(frame: Frame, area: Area | null, partner: Area | null, state: 
     last.measure === 'imports' &&
     area !== null &&
     area !== last.area &&
-    partner === null && frame.sourced
+    partner === null &&
+    frame.sourced
   )
     return { cls: 'in', area: last.area, partner: area, turned: true }
   if (
-    (cls === 'receive' || (cls === 'in' && frame.verb)) && last.product !== 'goods' &&
+    (cls === 'receive' || (cls === 'in' && frame.verb)) &&
+    last.product !== 'goods' &&
     last.measure === 'exports' &&
     area !== null &&
     area !== last.area &&
-    partner === null && frame.sourced
+    partner === null &&
+    frame.sourced
   )
     return { cls: 'out', area: last.area, partner: area, turned: true }
   return null
@@ -264,18 +350,37 @@ function marketSides(
   }
   // "Chinese brands sold 672,400 cars" in a text on Russia's market: where they come from, not where they are sold.
   const market = state.lead !== null && state.lead.measure === 'sales' ? state.lead.area : null
-  if (cls === 'sales' && area !== null && partner === null && !frame.placed && market !== null && market !== area) {
+  if (
+    cls === 'sales' &&
+    area !== null &&
+    partner === null &&
+    !frame.placed &&
+    market !== null &&
+    market !== area
+  ) {
     partner = area
     area = market
   }
-  if (company !== null && company.sector === 'autos' && (cls === 'sales' || cls === 'market' || (cls === 'production' && partner === null)))
+  if (
+    company !== null &&
+    company.sector === 'autos' &&
+    (cls === 'sales' || cls === 'market' || (cls === 'production' && partner === null))
+  )
     partner = company.area
   if (area === null && cls === 'capacity' && company?.sector.endsWith('route') === true) area = company.area
-  if (area === null && ((cls === 'sales' && frame.world) || ((cls === 'sales' || cls === 'production') && frame.total)) && company !== null) area = 'WORLD'
+  if (
+    area === null &&
+    ((cls === 'sales' && frame.world) || ((cls === 'sales' || cls === 'production') && frame.total)) &&
+    company !== null
+  )
+    area = 'WORLD'
   if (area === null) {
     inherited.push('area')
     const lead = state.lead !== null && !bilateral.has(state.lead.cls) ? state.lead.area : null
-    area = state.last !== null && state.last.measure === measureOf[cls] ? state.last.area : (lead ?? homeOf(state, topic, paragraph))
+    area =
+      state.last !== null && state.last.measure === measureOf[cls]
+        ? state.last.area
+        : (lead ?? homeOf(state, topic, paragraph))
   }
   if (area === null) return null
   if (partner === null && cls === 'capacity' && state.pair?.includes(area) === true && company !== null)

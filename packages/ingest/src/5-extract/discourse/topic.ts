@@ -31,10 +31,7 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
     for (const item of view.items) {
       const product = tagOf(item, 'product')
       if (product?.product != null && product.product !== 'goods')
-        weights.set(
-          product.product,
-          (weights.get(product.product) ?? 0) + weight,
-        )
+        weights.set(product.product, (weights.get(product.product) ?? 0) + weight)
       if (/^(?:auto|car)-?makers?$/i.test(item.text)) weights.set('cars', (weights.get('cars') ?? 0) + weight)
       const company = tagOf(item, 'company')
       if (company !== undefined) {
@@ -56,14 +53,24 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
   if (title !== null) count(title, titleWeight)
   const inLead = (view: View): boolean => view.paragraph === views[0]?.paragraph || view.sentence < 2
   for (const view of views) count(view, inLead(view) ? leadWeight : 0.34)
-  const first = views[0]?.items.map((item) => tagOf(item, 'product')?.product).find((one) => one != null && one !== 'goods')
+  const first = views[0]?.items
+    .map((item) => tagOf(item, 'product')?.product)
+    .find((one) => one != null && one !== 'goods')
   if (first != null) weights.set(first, (weights.get(first) ?? 0) + leadWeight)
   const ranked = [...weights].sort((a, b) => b[1] - a[1])
   const [best] = ranked
   return {
     product: best !== undefined && best[1] >= 1.3 && best[1] >= trade * 0.8 ? best[0] : null,
-    areas: homed([...areas].sort((a, b) => b[1] - a[1]).map(([area]) => area), views[0]?.lang),
-    bilateral: isBilateral([...areas.values()].sort((a, b) => b - a)) && linked([...areas].sort((a, b) => b[1] - a[1]).map(([area]) => area), title === null ? views : [title, ...views]),
+    areas: homed(
+      [...areas].sort((a, b) => b[1] - a[1]).map(([area]) => area),
+      views[0]?.lang,
+    ),
+    bilateral:
+      isBilateral([...areas.values()].sort((a, b) => b - a)) &&
+      linked(
+        [...areas].sort((a, b) => b[1] - a[1]).map(([area]) => area),
+        title === null ? views : [title, ...views],
+      ),
     trade: trade > 0,
     named: new Set(weights.keys()),
   }
@@ -84,7 +91,12 @@ function linked(areas: readonly Area[], views: readonly View[]): boolean {
   if (a === undefined || b === undefined) return false
   return views.some((view) => {
     const has = (one: Area) => view.mentions.filter((m) => m.areas.includes(one))
-    return has(a).some((m) => ['pair', 'between'].includes(m.marker) && m.areas.includes(b)) || (has(a).length > 0 && has(b).length > 0 && [...has(a), ...has(b)].some((m) => ['with', 'to', 'from', 'into'].includes(m.marker)))
+    return (
+      has(a).some((m) => ['pair', 'between'].includes(m.marker) && m.areas.includes(b)) ||
+      (has(a).length > 0 &&
+        has(b).length > 0 &&
+        [...has(a), ...has(b)].some((m) => ['with', 'to', 'from', 'into'].includes(m.marker)))
+    )
   })
 }
 

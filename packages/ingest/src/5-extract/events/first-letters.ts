@@ -46,13 +46,21 @@ function element(pattern: string, at: number): First {
   if (sign === '(') {
     const look = /^\(\?<?[!=]/.exec(pattern.slice(at, at + 4))
     const inner = alternatives(pattern, at + (look?.[0].length ?? (pattern.startsWith('(?:', at) ? 3 : 1)))
-    return look === null ? { ...inner, end: inner.end + 1 } : { letters: new Set(), empty: true, end: inner.end + 1 }
+    return look === null
+      ? { ...inner, end: inner.end + 1 }
+      : { letters: new Set(), empty: true, end: inner.end + 1 }
   }
   if (sign === '[') return { letters: null, empty: false, end: pattern.indexOf(']', at) + 1 }
-  if (sign === '\\') return { letters: /[a-z]/i.test(pattern[at + 1] ?? '') ? null : new Set(pattern[at + 1]), empty: false, end: at + 2 }
+  if (sign === '\\')
+    return {
+      letters: /[a-z]/i.test(pattern[at + 1] ?? '') ? null : new Set(pattern[at + 1]),
+      empty: false,
+      end: at + 2,
+    }
   if (sign === '#') return { letters: new Set(numberSigns), empty: false, end: at + 1 }
   if (/[~…*.+{}]/.test(sign)) return { letters: null, empty: true, end: at + 1 }
   return { letters: new Set([sign]), empty: false, end: at + 1 }
 }
 
-const joined = (a: Set<string> | null, b: ReadonlySet<string> | null): Set<string> | null => (a === null || b === null ? null : new Set([...a, ...b]))
+const joined = (a: Set<string> | null, b: ReadonlySet<string> | null): Set<string> | null =>
+  a === null || b === null ? null : new Set([...a, ...b])

@@ -24,10 +24,17 @@ export function hitPlaces(text: string, grammar: Grammar): number[] {
 
 /** Numbers and the letters of Latin and Cyrillic words; any other sign may be followed by the start of a word. */
 const isLetter = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 0xdf && code <= 0x24f && code !== 0xf7) || (code >= 0x430 && code <= 0x481)
+  (code >= 97 && code <= 122) ||
+  (code >= 48 && code <= 57) ||
+  (code >= 0xdf && code <= 0x24f && code !== 0xf7) ||
+  (code >= 0x430 && code <= 0x481)
 
 /** The first of the places at which a rule fits. */
-export function firstMatch({ shape, letters }: Rule, text: string, places: readonly number[]): RegExpExecArray | null {
+export function firstMatch(
+  { shape, letters }: Rule,
+  text: string,
+  places: readonly number[],
+): RegExpExecArray | null {
   for (const at of places) {
     if (!letters.has(text.charAt(at))) continue
     shape.lastIndex = at

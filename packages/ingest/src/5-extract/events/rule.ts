@@ -76,9 +76,19 @@ export function parseTable(table: EventTable): Grammar {
       if (!(key in actions))
         throw new EventTableError(`"${key}" is none of ${Object.keys(actions).join(', ')}`)
       const action = key as Action
-      return { type: actions[action].type, action, shape: compile(pattern, 'uy'), letters: lettersOf(pattern, macros) }
+      return {
+        type: actions[action].type,
+        action,
+        shape: compile(pattern, 'uy'),
+        letters: lettersOf(pattern, macros),
+      }
     }),
-    opening: new Map([...opening].map(([letter, all]) => [letter, compile(all.map(({ pattern }) => pattern).join('|'), 'uy')])),
+    opening: new Map(
+      [...opening].map(([letter, all]) => [
+        letter,
+        compile(all.map(({ pattern }) => pattern).join('|'), 'uy'),
+      ]),
+    ),
     dense: table.dense === true,
     denials: compile(table.denials),
     doubts: compile(table.doubts),

@@ -44,15 +44,24 @@ export function buildFrame(view: View, i: number): Frame {
   const subject = fillSubject(view, i, first, verb, cls, filled)
   fillPhrases(view, { i, first, end, verb, cls }, filled)
   // 俄罗斯对华供应500万吨，澳大利亚2900万吨: the next bare name stands where this one did.
-  const varying = subject ?? (view.lang === 'zh' && filled.area.length === 1 && filled.partner.length > 0 && view.mentions.some((m) => m.last <= i && m.marker === 'bare' && m.areas[0] === filled.area[0]) ? 'area' : null)
+  const varying =
+    subject ??
+    (view.lang === 'zh' &&
+    filled.area.length === 1 &&
+    filled.partner.length > 0 &&
+    view.mentions.some((m) => m.last <= i && m.marker === 'bare' && m.areas[0] === filled.area[0])
+      ? 'area'
+      : null)
   const region = items.slice(first, end)
-  if (view.lang === 'zh' && !verb && filled.area.length === 0) filled.area.push(...ownerLeft(view, first, clause, filled.partner))
+  if (view.lang === 'zh' && !verb && filled.area.length === 0)
+    filled.area.push(...ownerLeft(view, first, clause, filled.partner))
   if (cls === 'trade' && !verb && filled.area.length + filled.partner.length === 0) {
     const [a, b] = pairLeft(view, i)
     filled.area.push(...(b === undefined ? [] : [a as Area]))
     filled.partner.push(...(b === undefined ? [] : [b]))
   }
-  if (filled.area.length === 0 && !verb && items.slice(first, i).some((item) => isWord(item, 'its'))) filled.area.push(...antecedent(view, first, clause))
+  if (filled.area.length === 0 && !verb && items.slice(first, i).some((item) => isWord(item, 'its')))
+    filled.area.push(...antecedent(view, first, clause))
   const left = items.slice(first, i)
   if (cls === 'tariff' && filled.area.length === 0) filled.area.push(...imposer(view, i))
   if (cls === 'tariff' && filled.partner.length === 0) filled.partner.push(...taxed(view, i, filled.area))
@@ -60,7 +69,11 @@ export function buildFrame(view: View, i: number): Frame {
   const inside = productsIn(view, i, first, end, verb)
   const products = inside.length > 0 || cls === 'trade' ? inside : topicPhrase(view, first)
   return {
-    cls: bought(view, i, cls, verb, products, filled) ? 'sales' : soldAbroad(view, i, cls, verb, products) ? 'flow' : cls,
+    cls: bought(view, i, cls, verb, products, filled)
+      ? 'sales'
+      : soldAbroad(view, i, cls, verb, products)
+        ? 'flow'
+        : cls,
     verb,
     at: i,
     clause,
@@ -68,11 +81,19 @@ export function buildFrame(view: View, i: number): Frame {
     partners: filled.partner.filter((one) => !filled.area.includes(one) || filled.area.length > 1),
     products,
     companies,
-    definite: !verb && /^(?:the|these|those|this|that|die|diese|los|las|этот|эти|这些|该)$/i.test(items[first]?.text ?? '') && filled.area.length === 0 && filled.partner.length === 0,
-    there: region.some((item) => isWord(item, 'there')) || items.slice(Math.max(0, i - 5), i).some((item) => item.clause === clause && isWord(item, 'there')),
+    definite:
+      !verb &&
+      /^(?:the|these|those|this|that|die|diese|los|las|этот|эти|这些|该)$/i.test(items[first]?.text ?? '') &&
+      filled.area.length === 0 &&
+      filled.partner.length === 0,
+    there:
+      region.some((item) => isWord(item, 'there')) ||
+      items.slice(Math.max(0, i - 5), i).some((item) => item.clause === clause && isWord(item, 'there')),
     possessed: !verb && left.some((item) => isWord(item, 'its')),
     pronoun: verb && /^(?:it|it also)$/i.test(items[i - 1]?.text ?? ''),
-    route: region.some((item) => isWord(item, 'route')) || (verb && items.slice(0, i).some((item) => item.clause === clause && isWord(item, 'route'))),
+    route:
+      region.some((item) => isWord(item, 'route')) ||
+      (verb && items.slice(0, i).some((item) => item.clause === clause && isWord(item, 'route'))),
     aspect: region.some((item) => isWord(item, 'value'))
       ? 'value'
       : region.some((item) => isWord(item, 'volume'))
@@ -87,7 +108,13 @@ export function buildFrame(view: View, i: number): Frame {
     its:
       left.some((item) => isWord(item, 'its', 'country')) || (verb && pronounBefore(view, i))
         ? 'area'
-        : region.some((item, k) => isWord(item, 'country') || (first + k > i && isWord(item, 'its') && /^(?:neighbo|partner|ally)/i.test(region[k + 1]?.text ?? '')))
+        : region.some(
+              (item, k) =>
+                isWord(item, 'country') ||
+                (first + k > i &&
+                  isWord(item, 'its') &&
+                  /^(?:neighbo|partner|ally)/i.test(region[k + 1]?.text ?? '')),
+            )
           ? 'partner'
           : null,
     subject: varying,
@@ -103,7 +130,9 @@ export function buildFrame(view: View, i: number): Frame {
 
 /** "China overtook Japan, and its demand grew": the subject of the clause before. */
 function antecedent(view: View, first: number, clause: number): readonly Area[] {
-  const before = view.mentions.filter((m) => m.last <= first && m.areas.length === 1 && (m.marker === 'bare' || m.marker === 'poss'))
+  const before = view.mentions.filter(
+    (m) => m.last <= first && m.areas.length === 1 && (m.marker === 'bare' || m.marker === 'poss'),
+  )
   return (before.find((m) => m.clause !== clause) ?? before[0])?.areas ?? []
 }
 
@@ -129,7 +158,13 @@ function regionEnd(view: View, i: number): number {
       break
     }
     const next = tagOf(item, 'cue')
-    if (next !== undefined && strong.has(next.cue) && !(next.cue === 'trade' && inBalance(view, k)) && !isWord(items[k - 1], 'and')) break
+    if (
+      next !== undefined &&
+      strong.has(next.cue) &&
+      !(next.cue === 'trade' && inBalance(view, k)) &&
+      !isWord(items[k - 1], 'and')
+    )
+      break
     // "a 25% tariff on those from South Korea"
     if (isWord(item, 'those') && tagOf(items[i], 'cue')?.cue !== 'tariff') break
   }
@@ -146,8 +181,14 @@ function bracketed(view: View, k: number): boolean {
 /** "the deficit *in trade* with China": the trade that a balance is of is no measure of its own. */
 export function inBalance(view: View, i: number): boolean {
   const before = view.items.slice(Math.max(0, i - 5), i)
-  const at = before.findLastIndex((item) => ['deficit', 'surplus', 'balance'].includes(tagOf(item, 'cue')?.cue ?? ''))
-  return at >= 0 && before.slice(at).some((item) => isWord(item, 'in', 'of')) && !before.slice(at).some((item) => item.quantity !== null)
+  const at = before.findLastIndex((item) =>
+    ['deficit', 'surplus', 'balance'].includes(tagOf(item, 'cue')?.cue ?? ''),
+  )
+  return (
+    at >= 0 &&
+    before.slice(at).some((item) => isWord(item, 'in', 'of')) &&
+    !before.slice(at).some((item) => item.quantity !== null)
+  )
 }
 
 function fillSubject(
@@ -166,7 +207,14 @@ function fillSubject(
   }
   const subject = subjectMention(view, i, first)
   // "Chinese automakers sold 50,000 cars in Russia": the origin of the brands, where their market is named beside.
-  if (subject !== null && role === 'area' && cls === 'sales' && subject.marker === 'adj' && makers(view, subject.last) && view.mentions.some((m) => m.marker === 'in' && m !== subject && m.clause === view.items[i]?.clause)) {
+  if (
+    subject !== null &&
+    role === 'area' &&
+    cls === 'sales' &&
+    subject.marker === 'adj' &&
+    makers(view, subject.last) &&
+    view.mentions.some((m) => m.marker === 'in' && m !== subject && m.clause === view.items[i]?.clause)
+  ) {
     filled.partner.push(...subject.areas)
     return 'partner'
   }
@@ -190,10 +238,19 @@ function fillPhrases(view: View, region: Region, filled: Filled): void {
       m.last <= region.first && m.clause === view.items[region.i]?.clause && leads(view, m, region.first),
   )
   for (const mention of [...inside, ...before]) {
-    const marker = isWord(view.items[mention.last + 1], 'favour') || isWord(view.items[mention.last], 'favour') ? 'adj' : markerIn(view, mention, region)
+    const marker =
+      isWord(view.items[mention.last + 1], 'favour') || isWord(view.items[mention.last], 'favour')
+        ? 'adj'
+        : markerIn(view, mention, region)
     if (marker === null) continue
     // "bought in Russia" is bought from there; "imports in Russia" are its own.
-    const role = region.verb && region.cls === 'in' && marker === 'in' && (filled.area.length > 0 || pronounBefore(view, region.i)) ? 'partner' : table[marker]
+    const role =
+      region.verb &&
+      region.cls === 'in' &&
+      marker === 'in' &&
+      (filled.area.length > 0 || pronounBefore(view, region.i))
+        ? 'partner'
+        : table[marker]
     if (role === 'both') {
       const [a, b] = mention.areas
       if (a === undefined || b === undefined || filled.area.length > 0) continue
@@ -214,9 +271,18 @@ function fillPhrases(view: View, region: Region, filled: Filled): void {
     }
   }
   // "Saudi crude arrivals in China": what comes in is of the attribute's country where the place is told behind.
-  const origin = inside.find((m) => m.marker === 'adj' && m.last < region.i && tagOf(view.items[m.last], 'product') !== undefined)
+  const origin = inside.find(
+    (m) => m.marker === 'adj' && m.last < region.i && tagOf(view.items[m.last], 'product') !== undefined,
+  )
   const place = inside.find((m) => m.first === region.i + 2 && ['in', 'to', 'into'].includes(m.marker))
-  if (region.cls === 'in' && !region.verb && origin !== undefined && place !== undefined && filled.partner.length === 0 && filled.area[0] === origin.areas[0]) {
+  if (
+    region.cls === 'in' &&
+    !region.verb &&
+    origin !== undefined &&
+    place !== undefined &&
+    filled.partner.length === 0 &&
+    filled.area[0] === origin.areas[0]
+  ) {
     filled.area = [...place.areas]
     filled.partner = [...origin.areas]
   }
@@ -237,8 +303,12 @@ function fillPhrases(view: View, region: Region, filled: Filled): void {
 /** A phrase at the head of the clause ("To Russia, exports rose"), with no other noun between that could own it. */
 function leads(view: View, mention: Mention, first: number): boolean {
   // "Китаю продали 200 млн"
-  const dative = view.lang === 'ru' && mention.marker === 'bare' && caseOf(view.items[mention.first]?.text ?? '') === 'dative'
-  if ((mention.marker === 'bare' && !dative) || mention.marker === 'adj' || mention.marker === 'poss') return false
+  const dative =
+    view.lang === 'ru' &&
+    mention.marker === 'bare' &&
+    caseOf(view.items[mention.first]?.text ?? '') === 'dative'
+  if ((mention.marker === 'bare' && !dative) || mention.marker === 'adj' || mention.marker === 'poss')
+    return false
   const between = view.items.slice(mention.last, first)
   return !between.some((item) => tagOf(item, 'cue') !== undefined && tagOf(item, 'cue')?.cue !== 'figure')
 }
@@ -255,7 +325,12 @@ function markerIn(view: View, mention: Mention, region: Region): Mention['marker
   if (marker === 'bare') {
     // "sends China coal", "sold India more crude"
     if (view.lang === 'zh') return objectZh(mention, region.i, region.cls)
-    if (region.verb && (region.cls === 'flow' || region.cls === 'sales' || region.cls === 'out') && mention.first === region.i + 1) return 'to'
+    if (
+      region.verb &&
+      (region.cls === 'flow' || region.cls === 'sales' || region.cls === 'out') &&
+      mention.first === region.i + 1
+    )
+      return 'to'
     return region.verb ? receiverOf(view, mention, region.cls) : genitiveOf(view, mention, region.i)
   }
   const local = spokenAs(view, mention, region.cls, region.verb)
@@ -275,13 +350,22 @@ function objectOf(view: View, mention: Mention, region: Region): boolean {
         tagOf(item, 'move')?.sign !== undefined && item.quantity === null && tagOf(item, 'move')?.sign !== 0,
     )
   // "импорт российского СПГ", "Importe russischer Kohle": the attribute of what is moved follows at once.
-  if ((view.lang === 'ru' || view.lang === 'de') && between.every((item) => isWord(item, 'neutral', 'article'))) return true
+  if (
+    (view.lang === 'ru' || view.lang === 'de') &&
+    between.every((item) => isWord(item, 'neutral', 'article'))
+  )
+    return true
   // "пошлина 100% на китайские электромобили", "aranceles del 37 % a los coches chinos": the rate may stand between.
-  if (region.cls === 'tariff' && view.lang !== 'en') return between.length <= 9 && between.some((item) => isWord(item, 'on', 'to', 'for')) && between.every((item) => item.quantity === null || item.quantity.form === 'percent')
+  if (region.cls === 'tariff' && view.lang !== 'en')
+    return (
+      between.length <= 9 &&
+      between.some((item) => isWord(item, 'on', 'to', 'for')) &&
+      between.every((item) => item.quantity === null || item.quantity.form === 'percent')
+    )
   return (
     between.length <= 3 &&
-    (between.some((item) => isWord(item, 'of', 'on', 'for')) || / on$/.test(view.items[region.i]?.text ?? '')) &&
+    (between.some((item) => isWord(item, 'of', 'on', 'for')) ||
+      / on$/.test(view.items[region.i]?.text ?? '')) &&
     !between.some((item) => item.quantity !== null)
   )
 }
-

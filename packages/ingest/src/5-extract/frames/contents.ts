@@ -3,7 +3,13 @@ import type { View } from '../bind/view.ts'
 import type { Company, Named } from './frame.ts'
 import { companyOf, namedOf, productsFrom } from './named.ts'
 
-export function productsIn(view: View, i: number, first: number, end: number, verb: boolean): readonly Named[] {
+export function productsIn(
+  view: View,
+  i: number,
+  first: number,
+  end: number,
+  verb: boolean,
+): readonly Named[] {
   const { items } = view
   if (!verb) {
     for (let k = i - 1; k >= first; k--) {
@@ -36,14 +42,21 @@ export function productsIn(view: View, i: number, first: number, end: number, ve
 export function topicPhrase(view: View, first: number): readonly Named[] {
   for (let k = first - 1; k >= 0 && k >= first - 10; k--) {
     const item = view.items[k]
-    if (item === undefined || item.quantity !== null || ((tagOf(item, 'cue')?.cue ?? 'figure') !== 'figure')) return []
+    if (item === undefined || item.quantity !== null || (tagOf(item, 'cue')?.cue ?? 'figure') !== 'figure')
+      return []
     const named = namedOf(item)
     if (named !== null) return named.product === 'goods' || named.weak ? [] : [named]
   }
   return []
 }
 
-export function companiesIn(view: View, i: number, first: number, end: number, verb: boolean): readonly Company[] {
+export function companiesIn(
+  view: View,
+  i: number,
+  first: number,
+  end: number,
+  verb: boolean,
+): readonly Company[] {
   const { items } = view
   const clause = items[i]?.clause
   const cue = tagOf(items[i], 'cue')?.cue
@@ -54,7 +67,12 @@ export function companiesIn(view: View, i: number, first: number, end: number, v
   }
   const found: Company[] = []
   // "Toyota was out in front with 20,791 sales": the brand before the noun is whose sales they are.
-  const subject = cue === 'sales' || cue === 'production' || cue === 'market' || (cue === 'flow' && /^deliver/i.test(items[i]?.text ?? '')) || (view.lang === 'zh' && (cue === 'flow' || cue === 'out'))
+  const subject =
+    cue === 'sales' ||
+    cue === 'production' ||
+    cue === 'market' ||
+    (cue === 'flow' && /^deliver/i.test(items[i]?.text ?? '')) ||
+    (view.lang === 'zh' && (cue === 'flow' || cue === 'out'))
   for (let k = verb || subject || cue === 'price' || cue === 'discount' ? 0 : first; k < end; k++) {
     const item = items[k]
     if (item === undefined || item.clause !== clause) continue

@@ -4,7 +4,9 @@ import type { View } from '../bind/view.ts'
 
 /** Who sets a duty: the nearest subject before it, also one who only speaks ("China's finance ministry announces"). */
 export function imposer(view: View, i: number): Area[] {
-  const subject = view.mentions.findLast((m) => m.last <= i && (m.marker === 'bare' || m.marker === 'poss') && m.areas.length === 1)
+  const subject = view.mentions.findLast(
+    (m) => m.last <= i && (m.marker === 'bare' || m.marker === 'poss') && m.areas.length === 1,
+  )
   if (subject !== undefined) return [...subject.areas]
   for (let k = i - 1; k >= 0; k--) {
     const area = tagOf(view.items[k], 'area')
@@ -18,6 +20,13 @@ export function imposer(view: View, i: number): Area[] {
 
 /** "American goods will pay a tariff": the attribute of goods before the duty. */
 export function taxed(view: View, i: number, areas: readonly Area[]): readonly Area[] {
-  const goods = view.mentions.find((m) => m.last <= i && m.marker === 'adj' && m.clause === view.items[i]?.clause && tagOf(view.items[m.last], 'product') !== undefined && !areas.includes(m.areas[0] ?? ''))
+  const goods = view.mentions.find(
+    (m) =>
+      m.last <= i &&
+      m.marker === 'adj' &&
+      m.clause === view.items[i]?.clause &&
+      tagOf(view.items[m.last], 'product') !== undefined &&
+      !areas.includes(m.areas[0] ?? ''),
+  )
   return goods?.areas ?? []
 }

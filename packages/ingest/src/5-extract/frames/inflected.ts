@@ -10,7 +10,10 @@ const genitiveFollows = new Set(['ru', 'de'])
 /** What a bare name behind a measure noun is to it in a language with cases; null where other words come between. */
 export function genitiveOf(view: View, mention: Mention, noun: number): Marker | null {
   if (!genitiveFollows.has(view.lang) || !follows(view, noun, mention.first)) return null
-  if (view.lang !== 'ru') return mention.marker === 'poss' || /^(?:der|des)$/.test(view.items[mention.first - 1]?.text ?? '') ? 'poss' : null
+  if (view.lang !== 'ru')
+    return mention.marker === 'poss' || /^(?:der|des)$/.test(view.items[mention.first - 1]?.text ?? '')
+      ? 'poss'
+      : null
   switch (caseOf(view.items[mention.first]?.text ?? '')) {
     case 'instrumental':
       return 'by'

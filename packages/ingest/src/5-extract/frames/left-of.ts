@@ -3,13 +3,28 @@ import { tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 
 /** 韩国自俄罗斯进口: the bare name before the phrase is whose imports they are. None, or one area. */
-export function ownerLeft(view: View, first: number, clause: number, partners: readonly Area[]): readonly Area[] {
-  const left = view.mentions.findLast((m) => m.last <= first && m.clause === clause && m.marker === 'bare' && m.areas.length === 1)
+export function ownerLeft(
+  view: View,
+  first: number,
+  clause: number,
+  partners: readonly Area[],
+): readonly Area[] {
+  const left = view.mentions.findLast(
+    (m) => m.last <= first && m.clause === clause && m.marker === 'bare' && m.areas.length === 1,
+  )
   if (left === undefined || left.areas.some((area) => partners.includes(area))) return []
-  const apart = view.items.slice(left.last, first).some((item) => item.quantity !== null || tagOf(item, 'cue') !== undefined)
+  const apart = view.items
+    .slice(left.last, first)
+    .some((item) => item.quantity !== null || tagOf(item, 'cue') !== undefined)
   return apart ? [] : left.areas
 }
 
 /** "Россия и Индия довели товарооборот до …", 印度和俄罗斯计划将双边贸易额…: two subjects before the trade that is theirs. */
 export const pairLeft = (view: View, at: number): readonly Area[] =>
-  view.mentions.findLast((m) => m.last <= at && m.clause === view.items[at]?.clause && (m.marker === 'bare' || m.marker === 'pair') && m.areas.length === 2)?.areas ?? []
+  view.mentions.findLast(
+    (m) =>
+      m.last <= at &&
+      m.clause === view.items[at]?.clause &&
+      (m.marker === 'bare' || m.marker === 'pair') &&
+      m.areas.length === 2,
+  )?.areas ?? []

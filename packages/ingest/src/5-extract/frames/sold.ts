@@ -9,25 +9,71 @@ import { companyOf, namedOf } from './named.ts'
 export const handedOver = (view: View, i: number): boolean => {
   const { items, mentions } = view
   const own = (clause: number | undefined): boolean => clause === items[i]?.clause
-  return /^deliver/i.test(items[i]?.text ?? '') && items.some((item, k) => k < i && i - k <= 4 && own(item.clause) && companyOf(item)?.sector === 'autos') && !mentions.some((m) => own(m.clause) && (m.marker === 'to' || m.marker === 'from'))
+  return (
+    /^deliver/i.test(items[i]?.text ?? '') &&
+    items.some((item, k) => k < i && i - k <= 4 && own(item.clause) && companyOf(item)?.sector === 'autos') &&
+    !mentions.some((m) => own(m.clause) && (m.marker === 'to' || m.marker === 'from'))
+  )
 }
 
 /** "Chinese *brands*", "Japanese *carmakers*". */
 export const makers = (view: View, from: number): boolean =>
-  view.items.slice(from, from + 3).some((item) => tagOf(item, 'cue')?.cue === 'brands' || /(?:maker|manufacturer|producer|brand|firm|compan)/i.test(item.text))
+  view.items
+    .slice(from, from + 3)
+    .some(
+      (item) =>
+        tagOf(item, 'cue')?.cue === 'brands' ||
+        /(?:maker|manufacturer|producer|brand|firm|compan)/i.test(item.text),
+    )
 
 /** "Russians bought 1.5 million new cars": people who buy cars at home make sales, not imports. */
-export function bought(view: View, i: number, cls: CueClass, verb: boolean, products: readonly Named[], filled: { readonly partner: readonly string[] }): boolean {
+export function bought(
+  view: View,
+  i: number,
+  cls: CueClass,
+  verb: boolean,
+  products: readonly Named[],
+  filled: { readonly partner: readonly string[] },
+): boolean {
   if (cls !== 'in' || !verb || filled.partner.length > 0) return false
-  const auto = products.some((one) => isAuto(one.product)) || view.items.some((item) => isAuto(namedOf(item)?.product ?? null))
-  const people = view.items.slice(Math.max(0, i - 4), view.lang === 'ru' ? i + 3 : i).some((item) => tagOf(item, 'area')?.form === 'people' || /^(?:dealers|drivers|consumers|customers|motorists|buyers|people|they)$/i.test(item.text))
+  const auto =
+    products.some((one) => isAuto(one.product)) ||
+    view.items.some((item) => isAuto(namedOf(item)?.product ?? null))
+  const people = view.items
+    .slice(Math.max(0, i - 4), view.lang === 'ru' ? i + 3 : i)
+    .some(
+      (item) =>
+        tagOf(item, 'area')?.form === 'people' ||
+        /^(?:dealers|drivers|consumers|customers|motorists|buyers|people|they)$/i.test(item.text),
+    )
   return auto && people
 }
 
 /** "sold China 1.5 million tons of LNG", "oil sales to India": goods that are sold to a country are exported. */
-export function soldAbroad(view: View, i: number, cls: CueClass, verb: boolean, products: readonly Named[]): boolean {
-  if (cls !== 'sales' || !/^(?:s[oe]l|sales|прода|verkauf|vend|卖|售)/i.test(view.items[i]?.text ?? '')) return false
-  const auto = products.some((one) => isAuto(one.product)) || view.items.some((item) => isAuto(namedOf(item)?.product ?? null) || tagOf(item, 'company')?.sector === 'autos')
-  const to = view.mentions.some((m) => (m.marker === 'to' || (m.marker === 'bare' && m.first === i + 1)) && m.clause === view.items[i]?.clause && m.first > i)
-  return to || (verb && !auto && view.mentions.some((m) => m.clause === view.items[i]?.clause && m.last <= i && m.marker === 'bare'))
+export function soldAbroad(
+  view: View,
+  i: number,
+  cls: CueClass,
+  verb: boolean,
+  products: readonly Named[],
+): boolean {
+  if (cls !== 'sales' || !/^(?:s[oe]l|sales|прода|verkauf|vend|卖|售)/i.test(view.items[i]?.text ?? ''))
+    return false
+  const auto =
+    products.some((one) => isAuto(one.product)) ||
+    view.items.some(
+      (item) => isAuto(namedOf(item)?.product ?? null) || tagOf(item, 'company')?.sector === 'autos',
+    )
+  const to = view.mentions.some(
+    (m) =>
+      (m.marker === 'to' || (m.marker === 'bare' && m.first === i + 1)) &&
+      m.clause === view.items[i]?.clause &&
+      m.first > i,
+  )
+  return (
+    to ||
+    (verb &&
+      !auto &&
+      view.mentions.some((m) => m.clause === view.items[i]?.clause && m.last <= i && m.marker === 'bare'))
+  )
 }

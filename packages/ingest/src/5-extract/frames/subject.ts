@@ -66,7 +66,9 @@ function subjectBehind(view: View, i: number): Mention | null {
   const told = caseOf(view.items[behind?.first ?? -1]?.text ?? '')
   if (behind === undefined || told === 'nominative') return behind ?? null
   // An acronym has no case: it is the subject where nothing before the verb is ("продали США").
-  const alone = !view.mentions.some((m) => m.last <= i && m.marker === 'bare' && m.clause === view.items[i]?.clause)
+  const alone = !view.mentions.some(
+    (m) => m.last <= i && m.marker === 'bare' && m.clause === view.items[i]?.clause,
+  )
   return alone && told === null && behind.first === i + 1 ? behind : null
 }
 
@@ -74,7 +76,12 @@ const subjectLike = (view: View, mention: Mention): boolean => {
   // What a verb is followed by is its object or its goal ("卖到中国", "sends China coal").
   if (tagOf(view.items[mention.first - 1], 'cue')?.pos === 'v') return false
   // "Китаю продали", "Индией куплено": no subject in these cases.
-  if (view.lang === 'ru' && mention.marker === 'bare' && /^(?:dative|instrumental)$/.test(caseOf(view.items[mention.first]?.text ?? '') ?? '')) return false
+  if (
+    view.lang === 'ru' &&
+    mention.marker === 'bare' &&
+    /^(?:dative|instrumental)$/.test(caseOf(view.items[mention.first]?.text ?? '') ?? '')
+  )
+    return false
   if (mention.marker === 'bare')
     return tagOf(view.items[mention.first], 'area')?.form !== 'city' || mention.areas.length > 0
   if (mention.marker === 'poss' || mention.marker === 'adj') {

@@ -1,51 +1,15 @@
 import { areasDe, notAreasDe } from './data/areas-de.ts'
-import {
-  cuesDe,
-  modalsDe,
-  movesDe,
-  ranksDe,
-  saysDe,
-  skipsDe,
-  sourcesDe,
-  wordsDe,
-} from './data/cues-de.ts'
+import { cuesDe, modalsDe, movesDe, ranksDe, saysDe, skipsDe, sourcesDe, wordsDe } from './data/cues-de.ts'
 import { productsDe } from './data/products-de.ts'
 import { areasEs, notAreasEs } from './data/areas-es.ts'
-import {
-  cuesEs,
-  modalsEs,
-  movesEs,
-  ranksEs,
-  saysEs,
-  skipsEs,
-  sourcesEs,
-  wordsEs,
-} from './data/cues-es.ts'
+import { cuesEs, modalsEs, movesEs, ranksEs, saysEs, skipsEs, sourcesEs, wordsEs } from './data/cues-es.ts'
 import { productsEs } from './data/products-es.ts'
 import { areasEn, notAreasEn } from './data/areas-en.ts'
 import { areasZh, notAreasZh, pairsZh } from './data/areas-zh.ts'
 import { cuesEn, modalsEn, movesEn, ranksEn, saysEn, skipsEn, sourcesEn, wordsEn } from './data/cues-en.ts'
-import {
-  cuesZh,
-  modalsZh,
-  movesZh,
-  ranksZh,
-  saysZh,
-  skipsZh,
-  sourcesZh,
-  wordsZh,
-} from './data/cues-zh.ts'
+import { cuesZh, modalsZh, movesZh, ranksZh, saysZh, skipsZh, sourcesZh, wordsZh } from './data/cues-zh.ts'
 import { areasRu, notAreasRu } from './data/areas-ru.ts'
-import {
-  cuesRu,
-  modalsRu,
-  movesRu,
-  ranksRu,
-  saysRu,
-  skipsRu,
-  sourcesRu,
-  wordsRu,
-} from './data/cues-ru.ts'
+import { cuesRu, modalsRu, movesRu, ranksRu, saysRu, skipsRu, sourcesRu, wordsRu } from './data/cues-ru.ts'
 import { productsEn } from './data/products-en.ts'
 import { productsRu } from './data/products-ru.ts'
 import { productsZh } from './data/products-zh.ts'

@@ -43,11 +43,17 @@ function tokenLexicon(lang: string, entries: readonly Entry[]): Lexicon {
     trie.add({ words: wordsOf(entry.form), case: caseOf(entry), tags: entry.tags })
   }
   // Only a product or a country before the noun opens a compound: "Rohölimporte", not "Transporte".
-  const known = (part: Token): boolean => trie.match([part], 0)?.tags.some((tag) => tag.tag === 'product' || (tag.tag === 'area' && tag.form === 'name')) ?? false
+  const known = (part: Token): boolean =>
+    trie
+      .match([part], 0)
+      ?.tags.some((tag) => tag.tag === 'product' || (tag.tag === 'area' && tag.form === 'name')) ?? false
   return {
     lang,
     tag(text, start, end) {
-      const tokens = lang === 'de' ? tokenize(text, start, end).flatMap((token) => compound(token, (part) => known(part))) : tokenize(text, start, end)
+      const tokens =
+        lang === 'de'
+          ? tokenize(text, start, end).flatMap((token) => compound(token, (part) => known(part)))
+          : tokenize(text, start, end)
       const tagged: Tagged[] = []
       for (let i = 0; i < tokens.length; ) {
         const hit = trie.match(tokens, i)
@@ -81,7 +87,13 @@ function characterLexicon(entries: readonly Entry[]): Lexicon {
         const dated = /[年月日]/.test(text.charAt(i)) && /\d/.test(text.charAt(i - 1))
         let hit = dated ? null : trie.match(text, i, end)
         // 煤炭中俄罗斯: of a pair of signs the second may begin a longer name.
-        if (hit !== null && hit.length === 2 && hit.tags[0]?.tag === 'pair' && (trie.match(text, i + 1, end)?.length ?? 0) > 1) hit = null
+        if (
+          hit !== null &&
+          hit.length === 2 &&
+          hit.tags[0]?.tag === 'pair' &&
+          (trie.match(text, i + 1, end)?.length ?? 0) > 1
+        )
+          hit = null
         const length = hit?.length ?? 1
         if (hit !== null || text.charAt(i).trim() !== '')
           tagged.push({ start: i, end: i + length, tags: hit?.tags ?? [] })

@@ -72,8 +72,17 @@ export function areaEntries(table: string): Entry[] {
         return one(bare, { tag: 'area', area, form: people ? 'people' : form })
       })
     // "Norwegians", "Thais", "Iraqis": an English people is its adjective with an s.
-    const people = forms(adjectives).flatMap((word) => (/^[A-Z][a-z]+(?:an|ai|qi|li|ri|ti|i)$/.test(word) ? [one(`${word}s`, { tag: 'area', area, form: 'people' })] : []))
-    return [...tagged(names, 'name'), ...tagged(adjectives, 'adjective'), ...people, ...tagged(cities, 'city')]
+    const people = forms(adjectives).flatMap((word) =>
+      /^[A-Z][a-z]+(?:an|ai|qi|li|ri|ti|i)$/.test(word)
+        ? [one(`${word}s`, { tag: 'area', area, form: 'people' })]
+        : [],
+    )
+    return [
+      ...tagged(names, 'name'),
+      ...tagged(adjectives, 'adjective'),
+      ...people,
+      ...tagged(cities, 'city'),
+    ]
   })
 }
 
@@ -135,7 +144,10 @@ export function wordEntries(tables: Tables): Entry[] {
     ...each(tables.modals, (key) => ({
       tag: 'modal',
       status: known<Status | 'hypothetical'>(['target', 'forecast', 'estimate', 'hypothetical'], key, key),
-    })).map((entry) => ({ ...entry, lowerOnly: entry.tags.some((tag) => tag.tag === 'modal' && tag.status !== 'hypothetical') })),
+    })).map((entry) => ({
+      ...entry,
+      lowerOnly: entry.tags.some((tag) => tag.tag === 'modal' && tag.status !== 'hypothetical'),
+    })),
     ...each(tables.words, (key) => ({ tag: 'word', word: known<FunctionWord>(functionWords, key, key) })),
     ...each(tables.ranks, (key) =>
       /^\d+$/.test(key)

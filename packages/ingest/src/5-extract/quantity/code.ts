@@ -47,9 +47,19 @@ export function isBare(tokens: readonly Token[], at: number, number: NumberRead)
   const before = kindAt(tokens, at - 1)
   const hyphen = wordAt(tokens, number.next) === '-' ? 1 : 0
   // "45,495 in September" counts something; "5 full months" does not.
-  const ago = /^(?:a|one)$/.test(wordAt(tokens, number.next)) && /^(?:earlier|ago|before|prior|previously)$/.test(wordAt(tokens, number.next + 2))
-  const apart = ago || /^(?:in|during|for|over|by|at|this|last|since|through|в|за|к|im|seit|bis|en|durante|hasta|desde)$/.test(wordAt(tokens, number.next)) || /^[,;)]$/.test(wordAt(tokens, number.next))
-  if (counted.has(kindAt(tokens, number.next + hyphen)) || (!apart && counted.has(kindAt(tokens, number.next + 1))))
+  const ago =
+    /^(?:a|one)$/.test(wordAt(tokens, number.next)) &&
+    /^(?:earlier|ago|before|prior|previously)$/.test(wordAt(tokens, number.next + 2))
+  const apart =
+    ago ||
+    /^(?:in|during|for|over|by|at|this|last|since|through|в|за|к|im|seit|bis|en|durante|hasta|desde)$/.test(
+      wordAt(tokens, number.next),
+    ) ||
+    /^[,;)]$/.test(wordAt(tokens, number.next))
+  if (
+    counted.has(kindAt(tokens, number.next + hyphen)) ||
+    (!apart && counted.has(kindAt(tokens, number.next + 1)))
+  )
     return number.scaled
   if (kindAt(tokens, number.next) === 'thing' || kindAt(tokens, number.next + 1) === 'thing') return false
   // "1至5月", "5 to 10 days"

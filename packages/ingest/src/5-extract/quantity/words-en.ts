@@ -167,7 +167,8 @@ export const en: Words = {
   'and|or|versus|vs': 'and',
   'largest|biggest|greatest|single largest|single biggest': 'sup',
   'number one|number - one|no . 1|no 1|number 1': 'place:1:self',
-  'top|leading|main|primary|principal|foremost|chief|lead|most important|most - important|number one|number - one': 'lead',
+  'top|leading|main|primary|principal|foremost|chief|lead|most important|most - important|number one|number - one':
+    'lead',
   'supplier|suppliers|exporter|importer|buyer|purchaser|customer|consumer|destination|market|partner|seller|producer|source|recipient|client|provider|manufacturer|vendor|shipper|origin|trader|importers|exporters|buyers':
     'role',
   'place|position|spot|rank|ranking|slot': 'place',

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { boundSentences, longest } from './bound-sentences.ts'
 
 const whole = (text: string) => [{ start: 0, end: text.length }]
-const pieces = (text: string, lang = 'en') => boundSentences(text, whole(text), lang, []).map((one) => text.slice(one.start, one.end))
+const pieces = (text: string, lang = 'en') =>
+  boundSentences(text, whole(text), lang, []).map((one) => text.slice(one.start, one.end))
 
 describe('boundSentences', () => {
   test('leaves a sentence of two hundred words alone', () => {
@@ -26,15 +27,30 @@ describe('boundSentences', () => {
   })
 
   test('loses nothing but white space, whatever the text, and keeps to the bound', () => {
-    const grain = fc.constantFrom('China ', '5%', ', ', '; ', '１２', '出口', '🚗', '\n', 'a'.repeat(700), ' '.repeat(900))
+    const grain = fc.constantFrom(
+      'China ',
+      '5%',
+      ', ',
+      '; ',
+      '１２',
+      '出口',
+      '🚗',
+      '\n',
+      'a'.repeat(700),
+      ' '.repeat(900),
+    )
     fc.assert(
-      fc.property(fc.array(grain, { minLength: 1, maxLength: 200 }), fc.constantFrom('en', 'zh'), (grains, lang) => {
-        const text = grains.join('')
-        const parts = pieces(text, lang)
-        expect(parts.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''))
-        expect(Math.max(...parts.map((part) => part.length), 0)).toBeLessThanOrEqual(longest(lang))
-        expect(parts.every((part) => part.isWellFormed())).toBe(true)
-      }),
+      fc.property(
+        fc.array(grain, { minLength: 1, maxLength: 200 }),
+        fc.constantFrom('en', 'zh'),
+        (grains, lang) => {
+          const text = grains.join('')
+          const parts = pieces(text, lang)
+          expect(parts.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''))
+          expect(Math.max(...parts.map((part) => part.length), 0)).toBeLessThanOrEqual(longest(lang))
+          expect(parts.every((part) => part.isWellFormed())).toBe(true)
+        },
+      ),
     )
   })
 })

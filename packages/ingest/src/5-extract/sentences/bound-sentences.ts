@@ -30,7 +30,10 @@ export function boundSentences(
     const parts: Bounded[] = []
     let { start } = sentence
     while (start < sentence.end) {
-      const end = sentence.end - start <= most ? sentence.end : cutBefore(text, start, start + most, (at) => covered.has(at))
+      const end =
+        sentence.end - start <= most
+          ? sentence.end
+          : cutBefore(text, start, start + most, (at) => covered.has(at))
       parts.push({ start, end, part: true })
       start = end
       while (start < sentence.end && text.charAt(start).trim() === '') start++
@@ -68,7 +71,9 @@ function cutBefore(text: string, start: number, limit: number, covered: (at: num
   const half = start + Math.floor((limit - start) / 2)
   const window = text.slice(half, limit)
   for (const border of borders) {
-    const place = [...window.matchAll(border)].map((hit) => half + hit.index + 1).findLast((at) => !covered(at))
+    const place = [...window.matchAll(border)]
+      .map((hit) => half + hit.index + 1)
+      .findLast((at) => !covered(at))
     if (place !== undefined) return place
   }
   // Never between the two halves of a sign outside the first plane.

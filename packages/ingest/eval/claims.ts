@@ -44,11 +44,11 @@ for (const set of goldSets.filter(
     if (values.events) {
       for (const miss of eventScore.misses)
         console.log(
-          `${gold.id} event missed: ${miss.type} ${miss.areas} ${miss.product} ${JSON.stringify(miss.period)} «${miss.anchor}»`,
+          `${gold.id} event missed: ${miss.type} ${miss.areas.join('–')} ${miss.product} ${JSON.stringify(miss.period)} «${miss.anchor}»`,
         )
       for (const extra of eventScore.extras)
         console.log(
-          `${gold.id} event false: ${extra.type} ${extra.areas} ${extra.product} ${extra.period} «${extra.quote.slice(0, 160)}»`,
+          `${gold.id} event false: ${extra.type} ${extra.areas.join('–')} ${extra.product} ${extra.period} «${extra.quote.slice(0, 160)}»`,
         )
     }
     if (values.why) {

@@ -42,7 +42,10 @@ function score(judged: readonly Judged[]): PageScore {
   let [right, missed, extra, titled, titles, signed, authors] = [0, 0, 0, 0, 0, 0, 0]
   for (const { page, cleaned } of judged) {
     const text = fold(cleaned?.text ?? '')
-    for (const wanted of page.wanted) text.includes(fold(wanted)) ? (right += 1) : (missed += 1)
+    for (const wanted of page.wanted) {
+      if (text.includes(fold(wanted))) right += 1
+      else missed += 1
+    }
     for (const unwanted of page.unwanted) if (text.includes(fold(unwanted))) extra += 1
     if (page.title) titled += 1
     if (page.title && fold(cleaned?.title ?? '') === fold(page.title)) titles += 1

@@ -16,6 +16,7 @@ const start = `SwaggerUIBundle({ url: '/openapi.json', dom_id: '#docs', deepLink
 
 /** GET /docs: the interactive description, all of it from this server. */
 export const docs = newRouter()
+docs.get('/', (c) => c.redirect('/docs'))
 docs.get('/docs', (c) => c.html(shell))
 docs.get('/docs/start.js', (c) => c.body(start, 200, { 'content-type': 'text/javascript' }))
 for (const [name, type] of Object.entries(assets)) {

@@ -1,4 +1,5 @@
 import type { Block } from '../values/page.ts'
+import { hasDate } from './date-line.ts'
 import { leadStamp } from './lead-stamp.ts'
 import { phraseKind } from './phrases.ts'
 
@@ -49,6 +50,8 @@ const standsAlone = ({ text, gaps }: Block): boolean =>
   (gaps ?? 0) > 1 ||
   /\s[|»›>/•·]\s|^[^\s]+$|^[-•*–—]|https?:/.test(text) ||
   leadStamp(text) !== null ||
+  // "by the desk, Jan 28, 2026": a byline opens in lower case and is never the rest of the title above it.
+  (text.length < 80 && /^(?:by|von|par|por|di)\s/.test(text) && hasDate(text)) ||
   (text.length < 80 && phraseKind(text.toLowerCase()) !== null)
 
 /** The line before nearly reaches the usual width: shorter ones were ended on purpose. */

@@ -1,18 +1,19 @@
-import { periodSpan, yearBefore } from '@factline/schema/vocabulary/period'
+import { periodSpan } from '@factline/schema/vocabulary/period'
 import type { Unit } from '@factline/schema/vocabulary/units'
-import { isWord, tagOf } from '../bind/item.ts'
+import { tagOf } from '../bind/item.ts'
 import type { Subject } from '../discourse/state.ts'
 import { directionOf } from './direction.ts'
 import type { Draft } from './draft.ts'
 import { countsVehicles, plausible, productFor, unitFits } from './fits.ts'
 import { localMoney } from './local-money.ts'
 import { makeDraft } from './make.ts'
-import { basisNear, basisPeriod, type Bound, isOld, periodOf, tightRight } from './period-of.ts'
 import { note, type Reading, type Sentence } from './reading.ts'
 import { statusOf } from './status-of.ts'
 import { foreignMatter } from './foreign-matter.ts'
 import { subjectFor } from './subject-for.ts'
 import { ownProduct } from './own-product.ts'
+import { isDifference } from './difference.ts'
+import { levelPeriod, openFuture } from './level-period.ts'
 
 /** A count without a unit is one of vehicles from this size on; below it is a number of models, plants or days. */
 const leastVehicles = 50
@@ -116,15 +117,6 @@ function pricedUnit(sentence: Sentence, reading: Reading, unit: Unit | null, val
 /** The capacity of a plant or pipe is a volume a year, also where the text leaves the year out. */
 const annual = (unit: Unit): Unit => (unit === 'm3' ? 'm3/yr' : unit === 't' ? 't/yr' : unit)
 
-/** What is expected or aimed at without a time of its own is not of the past time that the text is at. */
-export const openFuture = (period: Bound, status: string, reading: Reading): Bound =>
-  (status === 'forecast' || status === 'target') &&
-  (period.how === 'discourse' || period.how === 'anaphor') &&
-  period.label !== null &&
-  (reading.published === null || period.label < reading.published)
-    ? { ...period, label: null, text: null }
-    : period
-
 /** "has reduced its production by 500,000 bpd": what output falls by is a cut. */
 function cutClaim(sentence: Sentence, q: number, reading: Reading): Draft | null {
   const { view } = sentence
@@ -165,140 +157,3 @@ function listUnit(sentence: Sentence, q: number, reading: Reading): Unit | null 
 }
 
 const yearLike = (value: number): boolean => Number.isInteger(value) && value >= 1990 && value <= 2050
-
-/** "by $5 billion", "$11 billion less", "up $2 billion": how much more, not how much. */
-export function isDifference(sentence: Sentence, q: number): boolean {
-  const { items } = sentence.view
-  const before = items[q - 1]
-  const clause = items[q]?.clause
-  if (
-    isWord(before, 'by') &&
-    items.some(
-      (item, k) =>
-        k < q &&
-        item.clause === clause &&
-        ((tagOf(item, 'move')?.sign ?? 0) !== 0 || /^agreed to (?:raise|increase)$/i.test(item.text)),
-    )
-  )
-    return true
-  // "увеличить добычу на 138 тыс. баррелей в сутки"
-  if (
-    sentence.view.lang === 'ru' &&
-    isWord(before, 'on') &&
-    items
-      .slice(Math.max(0, q - 6), q)
-      .some(
-        (item) =>
-          item.clause === clause && tagOf(item, 'move')?.pos === 'v' && tagOf(item, 'move')?.sign !== 0,
-      ) &&
-    !items.slice(Math.max(0, q - 6), q).some((item) => item.quantity !== null)
-  )
-    return true
-  // "gained five percent, or KES 14.2bn, to …"
-  if (
-    before?.text === 'or' &&
-    items.slice(Math.max(0, q - 4), q).some((item) => item.quantity?.form === 'percent')
-  )
-    return true
-  // "$2.3 billion or 3.6% more than"
-  if (
-    items[q + 1]?.text === 'or' &&
-    items[q + 2]?.quantity?.form === 'percent' &&
-    tagOf(items[q + 3], 'move')?.pos === 'a'
-  )
-    return true
-  const after = items[q + 1]
-  const move = tagOf(after, 'move')
-  if (move !== undefined && move.sign !== 0 && move.pos !== 'v') return true
-  // "rose above 1 million bpd": a mark that was passed.
-  const gap = sentence.view.text.slice(before?.end ?? 0, items[q]?.start ?? 0)
-  const span = items[q]?.quantity?.qualifier_span
-  if (
-    /^(?:above|past|beyond|below|under)$/i.test(gap.trim()) ||
-    (span != null && /^(?:above|past|beyond|below|under)\b/i.test(sentence.view.text.slice(...span)))
-  )
-    return false
-  const moved = tagOf(before, 'move')
-  return (
-    moved !== undefined &&
-    moved.sign !== 0 &&
-    moved.pos === 'v' &&
-    !/^put$|[到至为達达]$/.test(before?.text ?? '')
-  )
-}
-
-/** The period of a level; of an old value the period it is compared from. Null where an old value has none. */
-export function levelPeriod(sentence: Sentence, q: number, reading: Reading): Bound | null {
-  const { view } = sentence
-  const main = periodOf(view, q, reading.state)
-  const tight = tightRight(view, q)
-  const span = tight === null ? null : (view.items[tight]?.period ?? null)
-  if (isOld(view, q)) {
-    if (span !== null && span.role !== 'basis' && span.label !== null)
-      return main.how === 'tight' ? main : { ...main, label: span.label, text: span.text, how: 'tight' }
-    const basis = span?.role === 'basis' ? span : basisNear(view, q)
-    if (basis === null) return yearEarlier(sentence, q, reading, main)
-    const label = basisPeriod(basis, mainAround(sentence, q, reading, main))
-    return label === null ? null : { label, text: basis.text, how: 'tight', relative: true, item: null }
-  }
-  if (span?.role === 'basis' && !comparing(view, tight ?? 0)) {
-    const label = basisPeriod(span, mainAround(sentence, q, reading, main))
-    if (label !== null) return { label, text: span.text, how: 'tight', relative: true, item: null }
-  }
-  const clause = view.items[q]?.clause
-  const opening = view.items.findIndex((item) => item.clause === clause && item.period?.role === 'basis')
-  if (
-    opening >= 0 &&
-    opening < q &&
-    main.how !== 'tight' &&
-    main.how !== 'left' &&
-    !comparing(view, opening)
-  ) {
-    const basis = view.items[opening]?.period
-    const label = basis == null ? null : basisPeriod(basis, reading.state.now?.label ?? main.label)
-    if (
-      basis != null &&
-      label !== null &&
-      !view.items.some(
-        (item, k) =>
-          item.clause === clause &&
-          k > opening &&
-          item.quantity !== null &&
-          item.quantity.form === 'percent' &&
-          k < q,
-      )
-    )
-      return { label, text: basis.text, how: 'left', relative: true, item: null }
-  }
-  return main
-}
-
-/** "down 10.87 percent from 225,821 units": an old value beside its change, without a word of time, is of a year before. */
-function yearEarlier(sentence: Sentence, q: number, reading: Reading, main: Bound): Bound | null {
-  const { items } = sentence.view
-  const change = items.some((item, k) => k < q && item.quantity?.form === 'percent')
-  const around = mainAround(sentence, q, reading, main)
-  const label = around === null || !change ? null : yearBefore(around)
-  return label === null ? null : { label, text: null, how: 'tight', relative: true, item: null }
-}
-
-/** The main period that an old value lies before: that of the sentence, not the one behind the old value itself. */
-const mainAround = (_sentence: Sentence, _q: number, reading: Reading, main: Bound): string | null =>
-  main.how === 'tight' ? (reading.state.now?.label ?? null) : main.label
-
-/** "up on a year earlier", "compared with the same period": only a comparison, the number is not of that period. */
-function comparing(view: Sentence['view'], p: number): boolean {
-  const span = view.items[p]?.period
-  if (span == null) return false
-  if (
-    /^(?:from|than|compared|versus|against|over|on|relative|с|по|к|als|gegenüber|zum|im vergleich|que|respecto|frente|比|较|同比|环比|year|month|y|m|annual)/i.test(
-      span.text,
-    )
-  )
-    return true
-  const before = view.items[p - 1]
-  return (
-    isWord(before, 'from', 'than', 'against', 'with', 'on', 'to') ||
-    /^(?:over|compared|on|as)$/i.test(before?.text ?? '')
-  )
-}

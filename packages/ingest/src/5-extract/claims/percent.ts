@@ -9,7 +9,7 @@ import { basisNear, basisPeriod, type Bound, isOld, periodOf, tightRight } from 
 import { note, type Reading, type Sentence } from './reading.ts'
 import { foreignMatter } from './foreign-matter.ts'
 import { isShare, shareClaim } from './share.ts'
-import { openFuture } from './level.ts'
+import { openFuture } from './level-period.ts'
 import { settlementClaim } from './settlement.ts'
 import { statusOf } from './status-of.ts'
 import { subjectFor } from './subject-for.ts'

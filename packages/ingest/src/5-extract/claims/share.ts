@@ -12,7 +12,7 @@ import { makeDraft } from './make.ts'
 import { note, type Reading, type Sentence } from './reading.ts'
 import { type Holder, holderOf } from './share-holder.ts'
 import { statusOf } from './status-of.ts'
-import { levelPeriod } from './level.ts'
+import { levelPeriod } from './level-period.ts'
 import type { Found } from './subject-for.ts'
 
 const bases = new Set([

@@ -1,7 +1,7 @@
 import type { Product } from '@factline/schema/vocabulary/products'
 import type { Company, Frame } from '../frames/frame.ts'
 import { autoNarrowed } from './narrow.ts'
-import type { Pick } from './resolve.ts'
+import type { Pick } from './pick.ts'
 import type { State } from './state.ts'
 import { isAuto, isEnergy, sectorProduct, type Topic } from './topic.ts'
 

@@ -1,0 +1,88 @@
+import type { View } from '../bind/view.ts'
+import { advance } from '../discourse/advance.ts'
+import { resolve } from '../discourse/resolve.ts'
+import type { Subject } from '../discourse/state.ts'
+import type { Frame } from '../frames/frame.ts'
+import type { Reading, Sentence } from './reading.ts'
+
+export function openClause(sentence: Sentence, clause: number, reading: Reading): void {
+  for (const frame of sentence.frames) {
+    if (frame.clause !== clause) continue
+    const alone = partLater(sentence, frame, reading)
+    const subject = resolve(
+      frame,
+      reading.state,
+      reading.topic,
+      sentence.view.paragraph,
+      alone ? { partner: 'WORLD' } : {},
+    )
+    sentence.series.set(frame, subject)
+    if (subject === null || frame.cls === 'brands') continue
+    if (idle(sentence, frame, reading)) {
+      refresh(subject, frame, sentence.view, reading)
+      continue
+    }
+    if (sentence.view.kind !== 'body' && !sentence.view.items.some((item) => item.quantity !== null))
+      reading.state.label = subject
+    if (frame.cls === 'tariff') {
+      // Who taxes whom does not turn the text's view of the flows.
+      reading.state.last = subject
+      reading.state.lastSentence = sentence.view.sentence
+      reading.state.lastParagraph = sentence.view.paragraph
+      continue
+    }
+    advance(reading.state, frame, subject, sentence.view.sentence, sentence.view.paragraph)
+  }
+}
+
+/**
+ * A measure word in a clause without a number moves the discourse only while no number has been told, or where a noun
+ * names both sides: prose between the figures does not change what they are about.
+ */
+function idle(sentence: Sentence, frame: Frame, reading: Reading): boolean {
+  const counted = sentence.view.items.some(
+    (item) => item.clause === frame.clause && item.quantity !== null && item.quantity.form !== 'rank',
+  )
+  if (counted || !reading.state.counted || sentence.view.kind !== 'body') return false
+  return frame.verb || frame.areas.length === 0 || (frame.partners.length === 0 && !frame.both)
+}
+
+/** "imported 10.1 million tonnes, with the US accounting for 58%": who is named only behind the number has a part of it. */
+function partLater(sentence: Sentence, frame: Frame, reading: Reading): boolean {
+  // Later in a text the discourse knows better whose flow it is.
+  const { state } = reading
+  if (
+    (state.lead !== null && !state.provisional) ||
+    !['out', 'in', 'flow'].includes(frame.cls) ||
+    frame.partners.length > 0 ||
+    frame.both ||
+    frame.its === 'partner' ||
+    state.pair !== null
+  )
+    return false
+  const own =
+    frame.areas.length > 0
+      ? frame.areas
+      : sentence.view.mentions
+          .filter((m) => m.last <= frame.at && m.marker === 'bare')
+          .flatMap((m) => m.areas)
+  if (own.length !== 1) return false
+  const others = sentence.view.mentions.filter((m) => m.areas.some((one) => !own.includes(one)))
+  const counted = sentence.view.items.findIndex(
+    (item, k) => k > frame.at && item.quantity !== null && item.quantity.form !== 'rank',
+  )
+  return (
+    others.length > 0 && counted > 0 && others.every((m) => m.first > counted && m.clause !== frame.clause)
+  )
+}
+
+/** "The war has sped trade up": trade named again without a number keeps its series alive over the talk around it. */
+function refresh(subject: Subject, frame: Frame, view: View, reading: Reading): void {
+  const { state } = reading
+  if (frame.cls !== 'trade' || state.last === null || frame.products.length > 0) return
+  const pair = new Set([subject.area, subject.partner])
+  if (!pair.has(state.last.area) || !pair.has(state.last.partner)) return
+  state.last = subject
+  state.lastSentence = view.sentence
+  state.lastParagraph = view.paragraph
+}

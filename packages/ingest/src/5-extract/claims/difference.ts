@@ -1,0 +1,63 @@
+import { isWord, tagOf } from '../bind/item.ts'
+import type { Sentence } from './reading.ts'
+
+/** "by $5 billion", "$11 billion less", "up $2 billion": how much more, not how much. */
+export function isDifference(sentence: Sentence, q: number): boolean {
+  const { items } = sentence.view
+  const before = items[q - 1]
+  const clause = items[q]?.clause
+  if (
+    isWord(before, 'by') &&
+    items.some(
+      (item, k) =>
+        k < q &&
+        item.clause === clause &&
+        ((tagOf(item, 'move')?.sign ?? 0) !== 0 || /^agreed to (?:raise|increase)$/i.test(item.text)),
+    )
+  )
+    return true
+  // "увеличить добычу на 138 тыс. баррелей в сутки"
+  if (
+    sentence.view.lang === 'ru' &&
+    isWord(before, 'on') &&
+    items
+      .slice(Math.max(0, q - 6), q)
+      .some(
+        (item) =>
+          item.clause === clause && tagOf(item, 'move')?.pos === 'v' && tagOf(item, 'move')?.sign !== 0,
+      ) &&
+    !items.slice(Math.max(0, q - 6), q).some((item) => item.quantity !== null)
+  )
+    return true
+  // "gained five percent, or KES 14.2bn, to …"
+  if (
+    before?.text === 'or' &&
+    items.slice(Math.max(0, q - 4), q).some((item) => item.quantity?.form === 'percent')
+  )
+    return true
+  // "$2.3 billion or 3.6% more than"
+  if (
+    items[q + 1]?.text === 'or' &&
+    items[q + 2]?.quantity?.form === 'percent' &&
+    tagOf(items[q + 3], 'move')?.pos === 'a'
+  )
+    return true
+  const after = items[q + 1]
+  const move = tagOf(after, 'move')
+  if (move !== undefined && move.sign !== 0 && move.pos !== 'v') return true
+  // "rose above 1 million bpd": a mark that was passed.
+  const gap = sentence.view.text.slice(before?.end ?? 0, items[q]?.start ?? 0)
+  const span = items[q]?.quantity?.qualifier_span
+  if (
+    /^(?:above|past|beyond|below|under)$/i.test(gap.trim()) ||
+    (span != null && /^(?:above|past|beyond|below|under)\b/i.test(sentence.view.text.slice(...span)))
+  )
+    return false
+  const moved = tagOf(before, 'move')
+  return (
+    moved !== undefined &&
+    moved.sign !== 0 &&
+    moved.pos === 'v' &&
+    !/^put$|[到至为達达]$/.test(before?.text ?? '')
+  )
+}

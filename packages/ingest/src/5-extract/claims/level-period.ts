@@ -1,0 +1,89 @@
+import { yearBefore } from '@factline/schema/vocabulary/period'
+import { isWord } from '../bind/item.ts'
+import { basisNear, basisPeriod, type Bound, isOld, periodOf, tightRight } from './period-of.ts'
+import type { Reading, Sentence } from './reading.ts'
+
+/** The period of a level; of an old value the period it is compared from. Null where an old value has none. */
+export function levelPeriod(sentence: Sentence, q: number, reading: Reading): Bound | null {
+  const { view } = sentence
+  const main = periodOf(view, q, reading.state)
+  const tight = tightRight(view, q)
+  const span = tight === null ? null : (view.items[tight]?.period ?? null)
+  if (isOld(view, q)) {
+    if (span !== null && span.role !== 'basis' && span.label !== null)
+      return main.how === 'tight' ? main : { ...main, label: span.label, text: span.text, how: 'tight' }
+    const basis = span?.role === 'basis' ? span : basisNear(view, q)
+    if (basis === null) return yearEarlier(sentence, q, reading, main)
+    const label = basisPeriod(basis, mainAround(sentence, q, reading, main))
+    return label === null ? null : { label, text: basis.text, how: 'tight', relative: true, item: null }
+  }
+  if (span?.role === 'basis' && !comparing(view, tight ?? 0)) {
+    const label = basisPeriod(span, mainAround(sentence, q, reading, main))
+    if (label !== null) return { label, text: span.text, how: 'tight', relative: true, item: null }
+  }
+  const clause = view.items[q]?.clause
+  const opening = view.items.findIndex((item) => item.clause === clause && item.period?.role === 'basis')
+  if (
+    opening >= 0 &&
+    opening < q &&
+    main.how !== 'tight' &&
+    main.how !== 'left' &&
+    !comparing(view, opening)
+  ) {
+    const basis = view.items[opening]?.period
+    const label = basis == null ? null : basisPeriod(basis, reading.state.now?.label ?? main.label)
+    if (
+      basis != null &&
+      label !== null &&
+      !view.items.some(
+        (item, k) =>
+          item.clause === clause &&
+          k > opening &&
+          item.quantity !== null &&
+          item.quantity.form === 'percent' &&
+          k < q,
+      )
+    )
+      return { label, text: basis.text, how: 'left', relative: true, item: null }
+  }
+  return main
+}
+
+/** "down 10.87 percent from 225,821 units": an old value beside its change, without a word of time, is of a year before. */
+function yearEarlier(sentence: Sentence, q: number, reading: Reading, main: Bound): Bound | null {
+  const { items } = sentence.view
+  const change = items.some((item, k) => k < q && item.quantity?.form === 'percent')
+  const around = mainAround(sentence, q, reading, main)
+  const label = around === null || !change ? null : yearBefore(around)
+  return label === null ? null : { label, text: null, how: 'tight', relative: true, item: null }
+}
+
+/** The main period that an old value lies before: that of the sentence, not the one behind the old value itself. */
+const mainAround = (_sentence: Sentence, _q: number, reading: Reading, main: Bound): string | null =>
+  main.how === 'tight' ? (reading.state.now?.label ?? null) : main.label
+
+/** "up on a year earlier", "compared with the same period": only a comparison, the number is not of that period. */
+function comparing(view: Sentence['view'], p: number): boolean {
+  const span = view.items[p]?.period
+  if (span == null) return false
+  if (
+    /^(?:from|than|compared|versus|against|over|on|relative|с|по|к|als|gegenüber|zum|im vergleich|que|respecto|frente|比|较|同比|环比|year|month|y|m|annual)/i.test(
+      span.text,
+    )
+  )
+    return true
+  const before = view.items[p - 1]
+  return (
+    isWord(before, 'from', 'than', 'against', 'with', 'on', 'to') ||
+    /^(?:over|compared|on|as)$/i.test(before?.text ?? '')
+  )
+}
+
+/** What is expected or aimed at without a time of its own is not of the past time that the text is at. */
+export const openFuture = (period: Bound, status: string, reading: Reading): Bound =>
+  (status === 'forecast' || status === 'target') &&
+  (period.how === 'discourse' || period.how === 'anaphor') &&
+  period.label !== null &&
+  (reading.published === null || period.label < reading.published)
+    ? { ...period, label: null, text: null }
+    : period

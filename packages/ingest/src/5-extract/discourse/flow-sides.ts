@@ -1,0 +1,152 @@
+import type { Area } from '@factline/schema/vocabulary/areas'
+import { routeEnds } from '../lexicon/data/route-ends.ts'
+import type { Company, Frame } from '../frames/frame.ts'
+import type { State } from './state.ts'
+import type { Topic } from './topic.ts'
+import type { Pick } from './pick.ts'
+import type { Sides } from './sides.ts'
+import { livePair, homeOf, pairOfTopic, other, oriented } from './pair.ts'
+
+export function flowSides(
+  frame: Frame,
+  state: State,
+  topic: Topic,
+  paragraph: number,
+  pick: Pick,
+  company: Company | null,
+  inherited: string[],
+): Sides | null {
+  let cls = frame.cls
+  let area = pick.area ?? frame.areas[0] ?? null
+  let partner = pick.partner ?? frame.partners[0] ?? null
+  const opening = state.home === null && state.lead === null && state.sourceArea !== null
+  const third =
+    opening &&
+    frame.areas.length === 0 &&
+    frame.partners.length > 0 &&
+    !topic.areas.slice(0, 2).includes(state.sourceArea ?? '')
+  const pair = third ? null : livePair(state, topic, paragraph)
+  // At the head of a text that names only the counterpart the figures are those of who publishes them.
+  const home = opening ? state.sourceArea : homeOf(state, topic, paragraph)
+  if (area === null && company !== null && company.sector === 'energy' && (cls === 'out' || cls === 'flow'))
+    area = company.area
+  if (area === null && company !== null && company.sector.endsWith('route')) {
+    area = company.area
+    if (partner === null && state.pair?.includes(area) === true) partner = other(state.pair, area)
+    partner ??= routeEnds[company.name] ?? null
+  }
+  if (
+    area === null &&
+    frame.its === 'area' &&
+    frame.verb &&
+    state.subject !== null &&
+    state.subject !== partner
+  ) {
+    area = state.subject
+    inherited.push('area')
+  }
+  if (area === null && frame.its === 'area') {
+    area =
+      state.last !== null && state.lastParagraph === paragraph && state.last.area !== partner
+        ? state.last.area
+        : home !== partner
+          ? home
+          : (topic.areas.find((one) => one !== partner) ?? null)
+    inherited.push('area')
+  }
+  if (partner === null && frame.its === 'partner' && area !== null && pair !== null && pair.includes(area))
+    partner = other(pair, area)
+  const { last } = state
+  if (frame.there && partner === null && last !== null) {
+    const side =
+      last.partner !== 'WORLD' ? last.partner : state.pair === null ? null : other(state.pair, last.area)
+    if (side !== null && side !== (area ?? last.area)) return { cls, area: area ?? last.area, partner: side }
+  }
+  if (
+    frame.definite &&
+    last !== null &&
+    state.lastParagraph === paragraph &&
+    (last.cls === cls || (cls === 'flow' && (last.measure === 'exports' || last.measure === 'imports')))
+  )
+    return { cls: last.cls, area: last.area, partner: last.partner }
+  // "Shipments from Mongolia" in a text on China's imports stay imports; the text has not turned round.
+  if ((cls === 'flow' || cls === 'receive' || cls === 'in') && state.last !== null) {
+    const kept = keepView(frame, area, partner, state)
+    if (kept !== null) return kept
+  }
+  // "a duty on BYD": the brand stands for its country.
+  if (
+    cls === 'tariff' &&
+    area !== null &&
+    partner === null &&
+    company?.sector === 'autos' &&
+    company.area !== area
+  )
+    partner = company.area
+  // "Hyundai exported 42,204 vehicles": from home, where no other country is named.
+  if (cls === 'out' && area === null && partner === null && company?.sector === 'autos' && home === null)
+    area = company.area
+  if (area !== null && partner !== null) return { cls, area, partner }
+  if (frame.both && area === null && partner === null) {
+    const two = state.pair ?? pairOfTopic(topic)
+    if (two === null) return null
+    inherited.push('pair')
+    return oriented(cls, two, state)
+  }
+  if (area !== null) {
+    if (!frame.total && pair !== null && pair.includes(area) && cls !== 'tariff') {
+      inherited.push('partner')
+      return { cls, area, partner: other(pair, area) }
+    }
+    return { cls, area, partner: 'WORLD' }
+  }
+  if (partner !== null) {
+    inherited.push('area')
+    const owner =
+      pair !== null && pair.includes(partner)
+        ? other(pair, partner)
+        : (state.sourceArea ?? home) === partner
+          ? (topic.areas.find((one) => one !== partner) ?? null)
+          : home === partner
+            ? (topic.areas.find((one) => one !== partner) ??
+              (state.sourceArea === partner ? null : state.sourceArea))
+            : home
+    return owner === null || owner === partner ? null : { cls, area: owner, partner }
+  }
+  // "They took 149,095 cars": who took is not known.
+  if (cls === 'receive') return null
+  // "Turnover was flat" of a company: trade needs two sides or the word for all of it.
+  if (cls === 'trade' && !frame.total && pair === null && state.last?.measure !== 'turnover') return null
+  inherited.push('area', 'partner')
+  if (!frame.total && !state.world && pair !== null) return oriented(cls, pair, state)
+  return home === null ? null : { cls, area: home, partner: 'WORLD' }
+}
+
+function keepView(frame: Frame, area: Area | null, partner: Area | null, state: State): Sides | null {
+  const { cls } = frame
+  const views = [state.last, state.lead].filter(
+    (one) => one !== null && (one.measure === 'exports' || one.measure === 'imports'),
+  )
+  const last = views.find((one) => one?.measure === (cls === 'flow' ? 'imports' : 'exports')) ?? null
+  if (last === null) return null
+  if (
+    cls === 'flow' &&
+    last.measure === 'imports' &&
+    area !== null &&
+    area !== last.area &&
+    partner === null &&
+    frame.sourced
+  )
+    return { cls: 'in', area: last.area, partner: area, turned: true }
+  if (
+    (cls === 'receive' || (cls === 'in' && frame.verb)) &&
+    last.product !== 'goods' &&
+    last.measure === 'exports' &&
+    area !== null &&
+    area !== last.area &&
+    partner === null &&
+    frame.sourced
+  )
+    return { cls: 'out', area: last.area, partner: area, turned: true }
+  return null
+}

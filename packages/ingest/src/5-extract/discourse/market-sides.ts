@@ -1,0 +1,66 @@
+import { routeEnds } from '../lexicon/data/route-ends.ts'
+import { type Company, type Frame, measureOf } from '../frames/frame.ts'
+import type { State } from './state.ts'
+import type { Topic } from './topic.ts'
+import type { Pick } from './pick.ts'
+import { type Sides, bilateral } from './sides.ts'
+import { homeOf, other } from './pair.ts'
+
+export function marketSides(
+  frame: Frame,
+  state: State,
+  topic: Topic,
+  paragraph: number,
+  pick: Pick,
+  company: Company | null,
+  inherited: string[],
+): Sides | null {
+  const { cls } = frame
+  let area = pick.area ?? frame.areas[0] ?? null
+  let partner = pick.partner ?? frame.partners[0] ?? null
+  // "Chinese automakers sold … in Russia": the subject is the origin of what is sold where a market is named beside it.
+  if (cls === 'price' || cls === 'discount') {
+    if (company !== null && partner === null) partner = company.area
+    if (partner === null && state.last?.measure === frame.cls) partner = state.last.partner
+    return { cls, area: area ?? 'WORLD', partner: partner ?? 'WORLD' }
+  }
+  // "Chinese brands sold 672,400 cars" in a text on Russia's market: where they come from, not where they are sold.
+  const market = state.lead !== null && state.lead.measure === 'sales' ? state.lead.area : null
+  if (
+    cls === 'sales' &&
+    area !== null &&
+    partner === null &&
+    !frame.placed &&
+    market !== null &&
+    market !== area
+  ) {
+    partner = area
+    area = market
+  }
+  if (
+    company !== null &&
+    company.sector === 'autos' &&
+    (cls === 'sales' || cls === 'market' || (cls === 'production' && partner === null))
+  )
+    partner = company.area
+  if (area === null && cls === 'capacity' && company?.sector.endsWith('route') === true) area = company.area
+  if (
+    area === null &&
+    ((cls === 'sales' && frame.world) || ((cls === 'sales' || cls === 'production') && frame.total)) &&
+    company !== null
+  )
+    area = 'WORLD'
+  if (area === null) {
+    inherited.push('area')
+    const lead = state.lead !== null && !bilateral.has(state.lead.cls) ? state.lead.area : null
+    area =
+      state.last !== null && state.last.measure === measureOf[cls]
+        ? state.last.area
+        : (lead ?? homeOf(state, topic, paragraph))
+  }
+  if (area === null) return null
+  if (partner === null && cls === 'capacity' && state.pair?.includes(area) === true && company !== null)
+    partner = other(state.pair, area)
+  if (partner === null && cls === 'capacity' && company !== null) partner = routeEnds[company.name] ?? null
+  return { cls, area, partner: partner ?? 'WORLD' }
+}

@@ -1,0 +1,60 @@
+import type { Area } from '@factline/schema/vocabulary/areas'
+import type { CueClass } from '../lexicon/tag.ts'
+import type { State } from './state.ts'
+import type { Topic } from './topic.ts'
+import type { Sides } from './sides.ts'
+
+/**
+ * The pair that a measure word without a counterpart goes on with. In a text on two countries it is theirs throughout;
+ * elsewhere only a balance of trade with a country carries on, and only inside its paragraph.
+ */
+export function livePair(state: State, topic: Topic, paragraph: number): readonly [Area, Area] | null {
+  if (state.world) return null
+  const ownPair =
+    state.lead !== null && state.lead.measure === 'turnover' && state.lead.partner !== 'WORLD'
+      ? [state.lead.area, state.lead.partner]
+      : null
+  if (state.pair !== null && ownPair !== null && state.pair.every((one) => ownPair.includes(one)))
+    return state.pair
+  if (state.pair !== null && (topic.bilateral || (state.pairParagraph === paragraph && state.pairTrade)))
+    return state.pair
+  return topic.bilateral ? pairOfTopic(topic) : null
+}
+
+/** Whose figures these are: the side named in this paragraph, else the one that the article began with. */
+export function homeOf(state: State, topic: Topic, paragraph: number): Area | null {
+  if (state.home !== null && state.homeParagraph === paragraph) return state.home
+  return state.lead?.area ?? topic.areas[0] ?? state.home ?? state.sourceArea
+}
+
+export const pairOfTopic = (topic: Topic): readonly [Area, Area] | null => {
+  const [a, b] = topic.areas
+  return a === undefined || b === undefined ? null : [a, b]
+}
+
+export const other = (pair: readonly [Area, Area], one: Area): Area => (pair[0] === one ? pair[1] : pair[0])
+
+/** Which of a pair is looked at: the side that reports, else the side last looked at, else the first named. */
+export function oriented(cls: CueClass, pair: readonly [Area, Area], state: State): Sides {
+  const { last } = state
+  if (
+    last !== null &&
+    last.measure !== 'turnover' &&
+    last.measure !== 'tariff' &&
+    pair.includes(last.area) &&
+    pair.includes(last.partner)
+  )
+    return {
+      cls: cls === 'flow' && (last.cls === 'in' || last.cls === 'out') ? last.cls : cls,
+      area: last.area,
+      partner: last.partner,
+    }
+  const [a, b] = pair
+  const view =
+    state.sourceArea !== null && pair.includes(state.sourceArea)
+      ? state.sourceArea
+      : state.home !== null && pair.includes(state.home)
+        ? state.home
+        : a
+  return view === a ? { cls, area: a, partner: b } : { cls, area: b, partner: a }
+}

@@ -74,7 +74,9 @@ export class TokenTrie {
 
 /** A name is only a name with its capital: "Turkey" and "turkey", "Chad", "US" and "us". */
 function ending(at: Node, firstWord: string): readonly Tag[] | null {
-  if (at.ends.length === 0) return null
+  const [only] = at.ends
+  if (only === undefined) return null
+  if (at.ends.length === 1) return only.tags.length > 0 && fits(only.case, firstWord) ? only.tags : null
   const tags = at.ends.flatMap((end) => (fits(end.case, firstWord) ? end.tags : []))
   return tags.length === 0 ? null : tags
 }

@@ -11,9 +11,9 @@ export type Token = {
   readonly spaced: boolean
 }
 
-// Most words are plain Latin ones with no sign behind that could belong to them: tried first, for it is quickly told.
+// Most words are plain Latin or Cyrillic ones with no sign behind that could belong to them: tried first, for it is quickly told.
 const word =
-  "([A-Za-z][a-z]+(?![\\p{L}\\p{M}'’])|(?:\\p{Lu}\\.){2,}|[\\p{Script=Han}\\u3007]+|(?:(?!\\p{Script=Han})[\\p{L}\\p{M}])+(?:['’](?:(?!\\p{Script=Han})\\p{L})+)?)|([^\\s])"
+  "((?:[A-Za-z][a-z]+|[А-Яа-я][а-я]+)(?![\\p{L}\\p{M}'’])|(?:\\p{Lu}\\.){2,}|[\\p{Script=Han}\\u3007]+|(?:(?!\\p{Script=Han})[\\p{L}\\p{M}])+(?:['’](?:(?!\\p{Script=Han})\\p{L})+)?)|([^\\s])"
 // A numeral may be grouped by commas, dots, apostrophes or thin spaces; a plain space groups only exact threes.
 const grouped = `(\\d+(?:[.,\'’\\u00a0\\u2009\\u202f\\u2007]\\d+)*(?: \\d{3}(?!\\d))*(?:,\\d+)?)`
 const patterns = {
@@ -33,7 +33,9 @@ const mark: Entry = { kind: 'mark', value: 0, unit: '' }
 export function tokenize(text: string, lexicon: Table, numerals: 'grouped' | 'plain'): Token[] {
   const raw: Token[] = []
   let last = 0
-  for (const hit of text.matchAll(patterns[numerals])) {
+  const pattern = patterns[numerals]
+  pattern.lastIndex = 0
+  for (let hit = pattern.exec(text); hit !== null; hit = pattern.exec(text)) {
     const start = hit.index
     const spaced = start > last
     if (hit[1] !== undefined) {

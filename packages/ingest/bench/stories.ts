@@ -13,15 +13,19 @@ import { articleText, fillArticles } from './stories-data.ts'
  * Stories at size: `--articles 10000,100000,1000000` (the default is the first two) are generated, each size into a
  * database of its own, and new articles look for their stories there one after the other over one connection. Half of
  * them are cuts of stored ones. The databases take turns, so that all meet the same load of the machine. Prints the
- * rates, and what the index weighs an article.
+ * rates, and what the index weighs an article. `--server URL` uses a PostgreSQL of yours, with the memory that one of a
+ * million articles would have, in place of the small one for tests; the databases stay there.
  */
-const { values } = parseArgs({ options: { articles: { type: 'string', default: '10000,100000' } } })
+const { values } = parseArgs({
+  options: { articles: { type: 'string', default: '10000,100000' }, server: { type: 'string' } },
+})
 const sizes = values.articles.split(',').map(Number)
 const rounds = 7
 const lookUpsAtOnce = 600
 
 benchFingerprints()
-const server = await temporaryServer()
+const server =
+  values.server === undefined ? await temporaryServer() : { url: values.server, stop: async () => {} }
 const places: Place[] = []
 try {
   for (const size of sizes) places.push(await filled(size))

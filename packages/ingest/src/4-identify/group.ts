@@ -48,7 +48,7 @@ export const mostPostings = 64
  * A phrase that so many texts have names none of them: what shares nothing but one such phrase with a text is no
  * candidate. Texts of which one is a cut of the other share several of their smallest hashes.
  */
-export const fewTexts = 16
+export const fewTexts = 4
 
 function candidates(print: Fingerprint, postings: ReadonlyMap<number, readonly number[]>): Set<number> {
   const [once, found] = [new Set<number>(), new Set<number>()]

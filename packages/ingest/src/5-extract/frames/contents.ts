@@ -38,6 +38,14 @@ export function productsIn(
   return []
 }
 
+/** "Semiconductors for $184.1 billion were exported": what a passive verb is said of, at the head of its clause. */
+export function passiveSubject(view: View, i: number): readonly Named[] {
+  if (!view.items.slice(Math.max(0, i - 2), i).some((item) => isWord(item, 'be'))) return []
+  const subject = view.items.slice(0, i).find((item) => item.clause === view.items[i]?.clause && namedOf(item) !== null)
+  const named = namedOf(subject)
+  return named === null || named.product === 'goods' || named.weak ? [] : [named]
+}
+
 /** "As regards NEVs, production and sales …", "cars, whose exports fell": the product that the sentence has just named. */
 export function topicPhrase(view: View, first: number): readonly Named[] {
   for (let k = first - 1; k >= 0 && k >= first - 10; k--) {

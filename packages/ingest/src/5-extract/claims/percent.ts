@@ -8,7 +8,9 @@ import { ownProduct } from './own-product.ts'
 import { basisNear, basisPeriod, type Bound, isOld, periodOf, tightRight } from './period-of.ts'
 import { note, type Reading, type Sentence } from './reading.ts'
 import { foreignMatter } from './foreign-matter.ts'
-import { isShare, shareClaim } from './share.ts'
+import { isShare } from './part.ts'
+import { present } from './present.ts'
+import { shareClaim } from './share.ts'
 import { openFuture } from './level-period.ts'
 import { settlementClaim } from './settlement.ts'
 import { statusOf } from './status-of.ts'
@@ -80,13 +82,6 @@ function tariffClaim(sentence: Sentence, q: number, reading: Reading): Draft | n
     period,
     status: status === 'forecast' ? 'actual' : status,
   })
-}
-
-/** The period of a state that holds now: what the sentence says, else the month of publication. */
-export function present(sentence: Sentence, q: number, reading: Reading): Bound {
-  const period = periodOf(sentence.view, q, reading.state)
-  if (period.label !== null || reading.published === null) return period
-  return { ...period, label: reading.published.slice(0, 7), relative: true }
 }
 
 function changeClaim(sentence: Sentence, q: number, reading: Reading): Draft | null {

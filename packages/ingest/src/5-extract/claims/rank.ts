@@ -1,24 +1,19 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
-import type { Measure } from '@factline/schema/vocabulary/measures'
-import type { Product } from '@factline/schema/vocabulary/products'
 import { type Item, isWord, tagOf } from '../bind/item.ts'
 import type { Mention } from '../bind/mentions.ts'
 import type { Subject } from '../discourse/state.ts'
-import { namedOf } from '../frames/named.ts'
-import type { RankHead } from '../lexicon/tag.ts'
 import type { Draft } from './draft.ts'
 import { makeDraft } from './make.ts'
 import type { Bound } from './period-of.ts'
-import { present } from './percent.ts'
+import { present } from './present.ts'
 import { carriedRank, flowOf } from './rank-flow.ts'
+import { type Head, headAfter } from './rank-head.ts'
+import { rankSubject } from './rank-subject.ts'
 import { headBefore } from './head-before.ts'
 import { madeRank } from './made-rank.ts'
 import { placeInWorld } from './place-in-world.ts'
 import { note, type Reading, type Sentence } from './reading.ts'
 import { statusOf } from './status-of.ts'
-
-/** How far behind a rank its noun may stand ("third largest *LNG* supplier"), in items. */
-const headWithin = 7
 
 /** "Russia became China's fourth largest trading partner", "Qatar third": holder, owner and place in an order. */
 export function rankClaim(sentence: Sentence, q: number, reading: Reading): Draft | null {
@@ -84,72 +79,6 @@ function rankPeriod(subject: Subject, period: Bound, reading: Reading, sentence:
   return period.label !== null && /^\d{4}-\d{2}-\d{2}/.test(period.label)
     ? { ...period, label: period.label.slice(0, 7) }
     : period
-}
-
-type Head = {
-  readonly head: RankHead
-  readonly at: number
-  readonly product: Product | null
-  readonly detail?: string | null
-  readonly said: boolean
-}
-
-function headAfter(sentence: Sentence, q: number): Head | null {
-  const { items } = sentence.view
-  let product: Product | null = null
-  let detail: string | null = null
-  let said = false
-  for (let k = q + 1; k < items.length && k <= q + headWithin; k++) {
-    const item = items[k]
-    if (
-      item === undefined ||
-      item.clause !== items[q]?.clause ||
-      item.quantity !== null ||
-      item.period !== null
-    )
-      return null
-    const named = namedOf(item)
-    if (named !== null && named.product !== null && !said) {
-      product = named.product
-      detail = named.detail
-      said = true
-    } else if (named !== null && named.product === null) return null
-    const rank = tagOf(item, 'rank')
-    const cue = tagOf(item, 'cue')
-    if (rank !== undefined && rank.head !== 'place') {
-      for (let n = k + 1; !said && n < items.length && n <= k + 4; n++) {
-        const after = namedOf(items[n])
-        if (
-          after !== null &&
-          items
-            .slice(k + 1, n)
-            .every((one) => isWord(one, 'of', 'for', 'article') || tagOf(one, 'area') !== undefined)
-        ) {
-          product = after.product
-          detail = after.detail
-          said = true
-        }
-      }
-      if (said && product === null) return null
-      return { head: rank.head, at: k, product, detail, said }
-    }
-    if (
-      /^[,;，；]$/.test(item.text) ||
-      isWord(item, 'and') ||
-      (tagOf(item, 'move')?.pos === 'v' && rank === undefined)
-    )
-      return null
-    if (
-      cue !== undefined &&
-      cue.cue !== 'figure' &&
-      cue.cue !== 'trade' &&
-      cue.cue !== 'out' &&
-      cue.cue !== 'in' &&
-      cue.cue !== 'market'
-    )
-      return null
-  }
-  return null
 }
 
 function holderOf(sentence: Sentence, q: number, head: Head | null, reading: Reading): Area | null {
@@ -233,113 +162,4 @@ const behindBe = (sentence: Sentence, from: number, mention: Mention): boolean =
     between.some((item) => isWord(item, 'be') || /^(?:went|goes|is|was|,)$/.test(item.text)) &&
     !between.some((item) => /^(?:after|behind|ahead|followed|before)$/i.test(item.text))
   )
-}
-
-function rankSubject(
-  sentence: Sentence,
-  q: number,
-  head: Head,
-  holder: Area,
-  reading: Reading,
-  told: Area | null = null,
-): Subject | null {
-  const { view } = sentence
-  const world = view.items.slice(Math.max(0, q - 4), head.at + 6).some((item) => isWord(item, 'world'))
-  const owner = told !== null && told !== holder ? told : ownerOf(sentence, q, head, holder)
-  const { state, topic } = reading
-  const known =
-    head.product ??
-    (head.head === 'partner'
-      ? 'goods'
-      : state.last !== null && state.lastSentence >= view.sentence - 3
-        ? state.last.product
-        : (topic.product ?? 'goods'))
-  const make = (measure: Measure, area: Area, partner: Area): Subject => ({
-    cls: 'figure',
-    measure,
-    area,
-    partner,
-    product: measure === 'partner_rank' ? 'goods' : known,
-    detail: head.detail ?? null,
-    varying: null,
-    inherited: head.said ? [] : ['product'],
-    aspect: null,
-    swapped: false,
-    productSaid: head.said,
-  })
-  const home =
-    state.last !== null && state.last.area !== holder
-      ? state.last.area
-      : state.home !== holder
-        ? state.home
-        : null
-  const seller = owner ?? (world ? null : home)
-  switch (head.head) {
-    case 'partner':
-      return seller === null ? null : make('partner_rank', seller, holder)
-    case 'supplier':
-      if (owner === null && world) return make('exporter_rank', holder, 'WORLD')
-      return seller === null ? null : make('supplier_rank', seller, holder)
-    case 'destination':
-      return seller === null || (world && owner === null) ? null : make('destination_rank', seller, holder)
-    case 'exporter':
-      if (owner !== null && !world && regions.has(owner)) return null
-      return owner !== null && !world
-        ? make('supplier_rank', owner, holder)
-        : make('exporter_rank', holder, 'WORLD')
-    case 'importer':
-      if (owner === null && !world && state.rank?.measure === 'destination_rank')
-        return make('destination_rank', state.rank.area, holder)
-      return owner !== null && !world
-        ? make('destination_rank', owner, holder)
-        : make('importer_rank', holder, 'WORLD')
-    case 'producer':
-      // "Africa's largest car producer" has no place in the world.
-      return owner !== null && !world ? null : make('producer_rank', holder, 'WORLD')
-    default:
-      return null
-  }
-}
-
-/** "Latin America's largest exporter" is one among its neighbours, nobody's supplier. */
-const regions: ReadonlySet<Area> = new Set([
-  'AFRICA',
-  'EUROPE',
-  'ASIA',
-  'MIDDLE_EAST',
-  'CENTRAL_ASIA',
-  'LATIN_AMERICA',
-  'OPEC',
-  'OPEC+',
-  'ASEAN',
-])
-
-/** Whose supplier, market or partner: "China's …", "… to China", "… of Chinese cars". */
-function ownerOf(sentence: Sentence, q: number, head: Head, holder: Area): Area | null {
-  const { view } = sentence
-  const left = view.mentions.findLast(
-    (m) =>
-      m.last <= q && q - m.last <= 4 && (m.marker === 'poss' || m.marker === 'adj') && m.areas[0] !== holder,
-  )
-  if (left !== undefined) return left.areas[0] ?? null
-  // 成为中国第四大贸易伙伴; "торговый партнер России", "Handelspartner Deutschlands".
-  const beside = view.mentions.find(
-    (m) =>
-      (m.marker === 'bare' || (view.lang === 'de' && m.marker === 'poss')) &&
-      m.areas[0] !== holder &&
-      ((view.lang === 'zh' && m.last <= q && q - m.last <= 1) ||
-        ((view.lang === 'ru' || view.lang === 'de') && m.first === head.at + 1)),
-  )
-  if (beside !== undefined) return beside.areas[0] ?? null
-  const inside = view.mentions.find((m) => m.first > q && m.last <= head.at && m.areas[0] !== holder)
-  if (inside !== undefined && (head.head === 'supplier' || head.head === 'partner'))
-    return inside.areas[0] ?? null
-  const right = view.mentions.find(
-    (m) =>
-      m.first > head.at &&
-      m.first - head.at <= 6 &&
-      ['to', 'of', 'for', 'in', 'from', 'adj', 'into'].includes(m.marker) &&
-      m.areas[0] !== holder,
-  )
-  return right?.areas[0] ?? inside?.areas[0] ?? null
 }

@@ -2,7 +2,7 @@ import { isWord } from '../bind/item.ts'
 import type { Subject } from '../discourse/state.ts'
 import type { Draft } from './draft.ts'
 import { makeDraft } from './make.ts'
-import { present } from './percent.ts'
+import { present } from './present.ts'
 import type { Reading, Sentence } from './reading.ts'
 import { statusOf } from './status-of.ts'
 

@@ -1,0 +1,135 @@
+import { isWord, tagOf } from '../bind/item.ts'
+import { directionOf } from './direction.ts'
+import { isOld } from './period-of.ts'
+import type { Reading, Sentence } from './reading.ts'
+import { bases, imported, ofThose, wholeBehind, wholeFollows } from './whole.ts'
+
+/** Whether a percentage tells a part of a whole: "accounted for", "a share of", "of all imports", "(74%)". */
+export function isShare(sentence: Sentence, q: number, reading: Reading): boolean {
+  const { items } = sentence.view
+  const clause = items[q]?.clause
+  if (otherEnd(sentence, q, reading)) return true
+  if (
+    isWord(items[q - 1], 'by') ||
+    (items.some((item) => item.clause === clause && isWord(item, 'combined')) &&
+      new Set(
+        sentence.view.mentions.filter((m) => m.clause === clause && m.last <= q).flatMap((m) => m.areas),
+      ).size !== 1)
+  )
+    return false
+  const own = items.flatMap((item, i) => (item.clause === clause ? [i] : []))
+  if (/^[+−-]/.test(items[q]?.text ?? '') || /^[+−]$/.test(items[q - 1]?.text ?? '')) return false
+  const unmoved = directionOf(sentence.view, q).sign === 0
+  // ", of which 98.3% were electric", ", 79.7% of them to the US"
+  if (ofThose(sentence, q)) return true
+  // "supplied 57% of Europe's LNG imports"
+  if (isWord(items[q + 1], 'of') && imported(sentence, q + 2)) return true
+  // "Asia took 81% of the coal"
+  if (unmoved && own.some((i) => i < q && q - i <= 3 && tagOf(items[i], 'cue')?.cue === 'receive'))
+    return true
+  if (
+    unmoved &&
+    reading.state.shareSentence === sentence.view.sentence &&
+    sentence.view.mentions.some(
+      (m) => m.clause === clause && m.last <= q && (m.marker === 'bare' || m.marker === 'by'),
+    )
+  )
+    return true
+  for (const i of own) {
+    const item = items[i]
+    if (
+      isWord(item, 'account') &&
+      i < q &&
+      q - i <= 6 &&
+      !items.slice(i, q).some((one) => one.quantity !== null && one.quantity.form === 'amount')
+    )
+      return true
+    if (tagOf(item, 'cue')?.cue === 'share' && Math.abs(i - q) <= 12) {
+      const between = items.slice(Math.min(i, q) + 1, Math.max(i, q))
+      // "rose 30.2% to 120,797 units, a 17.8% market share": the share is the last of the three.
+      if (i > q && between.some((one) => one.quantity !== null)) continue
+      if (
+        !between.some(
+          (one) =>
+            tagOf(one, 'cue') !== undefined &&
+            tagOf(one, 'cue')?.cue !== 'figure' &&
+            bases.has(tagOf(one, 'cue')?.cue ?? '') &&
+            i > q,
+        ) &&
+        // 分别增长30.1%和32%，市场占有率达到35.2%: behind a comma the word is of the next number.
+        !(sentence.view.lang === 'zh' && i > q && between.some((one) => /^[,，]$/.test(one.text)))
+      )
+        return true
+    }
+  }
+  // "sends 40% of its output abroad" is a share of no measure of ours.
+  if (
+    isWord(items[q + 1], 'of') &&
+    own.some(
+      (i) =>
+        i < q &&
+        tagOf(items[i], 'cue')?.pos === 'v' &&
+        ['flow', 'out'].includes(tagOf(items[i], 'cue')?.cue ?? ''),
+    )
+  )
+    return false
+  if (
+    isWord(items[q + 1], 'of') &&
+    (tagOf(items[q - 1], 'move')?.sign ?? 0) === 0 &&
+    wholeFollows(sentence, q + 2)
+  )
+    return true
+  // "while that of Europe came down to 63.9%", "it had been 1%": the share of the clause or sentence before.
+  // "2,1% продаж", "36,5% российского импорта": the genitive needs no word between.
+  if (
+    sentence.view.lang === 'ru' &&
+    unmoved &&
+    !isWord(items[q - 1], 'on') &&
+    !/^[(+]$/.test(items[q - 1]?.text ?? '') &&
+    wholeBehind(sentence, q + 1)
+  )
+    return true
+  const goesOn = sentence.view.sentence - reading.state.shareSentence
+  if (goesOn === 0 && own.some((i) => isWord(items[i], 'those'))) return true
+  if (
+    goesOn <= 1 &&
+    goesOn >= 0 &&
+    directionOf(sentence.view, q).sign === 0 &&
+    own.some((i) => i < q && items[i]?.text.toLowerCase() === 'it') &&
+    !own.some((i) => tagOf(items[i], 'area') !== undefined)
+  )
+    return true
+  if (
+    directionOf(sentence.view, q).sign === 0 &&
+    goesOn <= 2 &&
+    own.some((i) => i < q && tagOf(items[i], 'company')?.sector === 'autos')
+  )
+    return true
+  if (/^[(（]$/.test(items[q - 1]?.text ?? '') && unmoved && isWord(items[q - 2], 'including')) return true
+  const opened = /^[(（]$/.test(items[q - 1]?.text ?? '')
+  if (
+    opened &&
+    directionOf(sentence.view, q).sign === 0 &&
+    items[q + 1]?.period == null &&
+    reading.state.share !== null
+  )
+    return true
+  return opened && /^[)）]$/.test(items[q + 1]?.text ?? '') && isWord(items[q + 2], 'of')
+}
+
+/** "up from 12.6% a year earlier", "from 45% in 2021 to 19%": the other end of the share just told. */
+export function otherEnd(sentence: Sentence, q: number, reading: Reading): boolean {
+  const { items } = sentence.view
+  const told = reading.drafts.at(-1)
+  if (told === undefined || told.kind !== 'share' || told.sentence !== sentence.view.sentence) return false
+  const at = items.findIndex((item) => item.start === told.value_start)
+  const between = isOld(sentence.view, q) ? items.slice(Math.max(at + 1, q - 4), q) : items.slice(at + 1, q)
+  if (
+    between.some(
+      (item) =>
+        item.quantity !== null || tagOf(item, 'area') !== undefined || tagOf(item, 'company') !== undefined,
+    )
+  )
+    return false
+  return isOld(sentence.view, q) || (isOld(sentence.view, at) && isWord(items[q - 1], 'to') && q - at <= 6)
+}

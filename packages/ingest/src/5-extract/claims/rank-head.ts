@@ -1,0 +1,74 @@
+import type { Product } from '@factline/schema/vocabulary/products'
+import { isWord, tagOf } from '../bind/item.ts'
+import { namedOf } from '../frames/named.ts'
+import type { RankHead } from '../lexicon/tag.ts'
+import type { Sentence } from './reading.ts'
+
+/** How far behind a rank its noun may stand ("third largest *LNG* supplier"), in items. */
+const headWithin = 7
+
+export type Head = {
+  readonly head: RankHead
+  readonly at: number
+  readonly product: Product | null
+  readonly detail?: string | null
+  readonly said: boolean
+}
+
+export function headAfter(sentence: Sentence, q: number): Head | null {
+  const { items } = sentence.view
+  let product: Product | null = null
+  let detail: string | null = null
+  let said = false
+  for (let k = q + 1; k < items.length && k <= q + headWithin; k++) {
+    const item = items[k]
+    if (
+      item === undefined ||
+      item.clause !== items[q]?.clause ||
+      item.quantity !== null ||
+      item.period !== null
+    )
+      return null
+    const named = namedOf(item)
+    if (named !== null && named.product !== null && !said) {
+      product = named.product
+      detail = named.detail
+      said = true
+    } else if (named !== null && named.product === null) return null
+    const rank = tagOf(item, 'rank')
+    const cue = tagOf(item, 'cue')
+    if (rank !== undefined && rank.head !== 'place') {
+      for (let n = k + 1; !said && n < items.length && n <= k + 4; n++) {
+        const after = namedOf(items[n])
+        if (
+          after !== null &&
+          items
+            .slice(k + 1, n)
+            .every((one) => isWord(one, 'of', 'for', 'article') || tagOf(one, 'area') !== undefined)
+        ) {
+          product = after.product
+          detail = after.detail
+          said = true
+        }
+      }
+      if (said && product === null) return null
+      return { head: rank.head, at: k, product, detail, said }
+    }
+    if (
+      /^[,;，；]$/.test(item.text) ||
+      isWord(item, 'and') ||
+      (tagOf(item, 'move')?.pos === 'v' && rank === undefined)
+    )
+      return null
+    if (
+      cue !== undefined &&
+      cue.cue !== 'figure' &&
+      cue.cue !== 'trade' &&
+      cue.cue !== 'out' &&
+      cue.cue !== 'in' &&
+      cue.cue !== 'market'
+    )
+      return null
+  }
+  return null
+}

@@ -1,0 +1,115 @@
+import type { Area } from '@factline/schema/vocabulary/areas'
+import type { Measure } from '@factline/schema/vocabulary/measures'
+import { isWord } from '../bind/item.ts'
+import type { Subject } from '../discourse/state.ts'
+import type { Head } from './rank-head.ts'
+import type { Reading, Sentence } from './reading.ts'
+
+export function rankSubject(
+  sentence: Sentence,
+  q: number,
+  head: Head,
+  holder: Area,
+  reading: Reading,
+  told: Area | null = null,
+): Subject | null {
+  const { view } = sentence
+  const world = view.items.slice(Math.max(0, q - 4), head.at + 6).some((item) => isWord(item, 'world'))
+  const owner = told !== null && told !== holder ? told : ownerOf(sentence, q, head, holder)
+  const { state, topic } = reading
+  const known =
+    head.product ??
+    (head.head === 'partner'
+      ? 'goods'
+      : state.last !== null && state.lastSentence >= view.sentence - 3
+        ? state.last.product
+        : (topic.product ?? 'goods'))
+  const make = (measure: Measure, area: Area, partner: Area): Subject => ({
+    cls: 'figure',
+    measure,
+    area,
+    partner,
+    product: measure === 'partner_rank' ? 'goods' : known,
+    detail: head.detail ?? null,
+    varying: null,
+    inherited: head.said ? [] : ['product'],
+    aspect: null,
+    swapped: false,
+    productSaid: head.said,
+  })
+  const home =
+    state.last !== null && state.last.area !== holder
+      ? state.last.area
+      : state.home !== holder
+        ? state.home
+        : null
+  const seller = owner ?? (world ? null : home)
+  switch (head.head) {
+    case 'partner':
+      return seller === null ? null : make('partner_rank', seller, holder)
+    case 'supplier':
+      if (owner === null && world) return make('exporter_rank', holder, 'WORLD')
+      return seller === null ? null : make('supplier_rank', seller, holder)
+    case 'destination':
+      return seller === null || (world && owner === null) ? null : make('destination_rank', seller, holder)
+    case 'exporter':
+      if (owner !== null && !world && regions.has(owner)) return null
+      return owner !== null && !world
+        ? make('supplier_rank', owner, holder)
+        : make('exporter_rank', holder, 'WORLD')
+    case 'importer':
+      if (owner === null && !world && state.rank?.measure === 'destination_rank')
+        return make('destination_rank', state.rank.area, holder)
+      return owner !== null && !world
+        ? make('destination_rank', owner, holder)
+        : make('importer_rank', holder, 'WORLD')
+    case 'producer':
+      // "Africa's largest car producer" has no place in the world.
+      return owner !== null && !world ? null : make('producer_rank', holder, 'WORLD')
+    default:
+      return null
+  }
+}
+
+/** "Latin America's largest exporter" is one among its neighbours, nobody's supplier. */
+const regions: ReadonlySet<Area> = new Set([
+  'AFRICA',
+  'EUROPE',
+  'ASIA',
+  'MIDDLE_EAST',
+  'CENTRAL_ASIA',
+  'LATIN_AMERICA',
+  'OPEC',
+  'OPEC+',
+  'ASEAN',
+])
+
+/** Whose supplier, market or partner: "China's …", "… to China", "… of Chinese cars". */
+function ownerOf(sentence: Sentence, q: number, head: Head, holder: Area): Area | null {
+  const { view } = sentence
+  const left = view.mentions.findLast(
+    (m) =>
+      m.last <= q && q - m.last <= 4 && (m.marker === 'poss' || m.marker === 'adj') && m.areas[0] !== holder,
+  )
+  if (left !== undefined) return left.areas[0] ?? null
+  // 成为中国第四大贸易伙伴; "торговый партнер России", "Handelspartner Deutschlands".
+  const beside = view.mentions.find(
+    (m) =>
+      (m.marker === 'bare' || (view.lang === 'de' && m.marker === 'poss')) &&
+      m.areas[0] !== holder &&
+      ((view.lang === 'zh' && m.last <= q && q - m.last <= 1) ||
+        ((view.lang === 'ru' || view.lang === 'de') && m.first === head.at + 1)),
+  )
+  if (beside !== undefined) return beside.areas[0] ?? null
+  const inside = view.mentions.find((m) => m.first > q && m.last <= head.at && m.areas[0] !== holder)
+  if (inside !== undefined && (head.head === 'supplier' || head.head === 'partner'))
+    return inside.areas[0] ?? null
+  const right = view.mentions.find(
+    (m) =>
+      m.first > head.at &&
+      m.first - head.at <= 6 &&
+      ['to', 'of', 'for', 'in', 'from', 'adj', 'into'].includes(m.marker) &&
+      m.areas[0] !== holder,
+  )
+  return right?.areas[0] ?? inside?.areas[0] ?? null
+}

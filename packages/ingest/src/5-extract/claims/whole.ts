@@ -1,0 +1,101 @@
+import { isWord, tagOf } from '../bind/item.ts'
+import { bringing } from '../bind/clauses.ts'
+import { familyOf } from '../discourse/family.ts'
+import type { Subject } from '../discourse/state.ts'
+import type { Frame } from '../frames/frame.ts'
+import type { Reading, Sentence } from './reading.ts'
+
+export const bases = new Set([
+  'out',
+  'in',
+  'flow',
+  'receive',
+  'sales',
+  'market',
+  'trade',
+  'production',
+  'consumption',
+])
+
+export type Whole = { readonly subject: Subject; readonly frame: Frame | null }
+
+export function wholeOf(sentence: Sentence, q: number, reading: Reading): Whole | null {
+  const clause = sentence.view.items[q]?.clause
+  const all = sentence.frames.filter((frame) => bases.has(frame.cls))
+  // "China receiving 84% of the total": the verb has the share, it is not what is shared.
+  const others = all.filter((frame) => frame.cls !== 'receive' || frame.at > q || q - frame.at > 3)
+  const usable = others.length > 0 ? others : all
+  const { ranked } = reading.state
+  const bare = usable.find(
+    (frame) => frame.at > q && (frame.areas.length === 0 || frame.possessed) && frame.partners.length === 0,
+  )
+  if (
+    ranked !== null &&
+    bare !== undefined &&
+    familyOf(bare.cls) === familyOf(ranked.cls) &&
+    bare.clause === clause
+  )
+    return { subject: ranked, frame: bare }
+  const right = usable.find((frame) => frame.clause === clause && frame.at > q && frame.at - q <= 10)
+  const left =
+    usable.findLast((frame) => frame.at < q && frame.clause === clause) ??
+    usable.findLast((frame) => frame.at < q)
+  for (const frame of [right, left]) {
+    const subject = frame === undefined ? null : sentence.series.get(frame)
+    if (frame === right && ofThose(sentence, q)) continue
+    if (frame !== undefined && subject != null) return { subject, frame }
+  }
+  const carried = reading.state.share ?? reading.state.last
+  return carried === null || !bases.has(carried.cls) ? null : { subject: carried, frame: null }
+}
+
+/** A percentage right behind or before "of which", "of them". */
+export const ofThose = (sentence: Sentence, q: number): boolean =>
+  (isWord(sentence.view.items[q - 1], 'with') && bringing.test(sentence.view.items[q + 1]?.text ?? '')) ||
+  [q - 1, q + 1].some(
+    (k) =>
+      isWord(sentence.view.items[k], 'including') &&
+      /^(?:of|among|out of) /i.test(sentence.view.items[k]?.text ?? ''),
+  )
+
+/** Behind "of" stand imports, with nothing but names and attributes before them. */
+export function imported(sentence: Sentence, from: number): boolean {
+  const { items } = sentence.view
+  const at = items.findIndex((item, k) => k >= from && tagOf(item, 'cue')?.cue === 'in')
+  return (
+    at >= 0 &&
+    at - from <= 6 &&
+    items
+      .slice(from, at)
+      .every((item) => item.quantity === null && tagOf(item, 'cue') === undefined && item.text !== ',')
+  )
+}
+
+/** A measure word within three items, with nothing but attributes before it. */
+export function wholeBehind(sentence: Sentence, from: number): boolean {
+  const { items } = sentence.view
+  const at = items.findIndex((item, k) => k >= from && bases.has(tagOf(item, 'cue')?.cue ?? ''))
+  return (
+    at >= 0 &&
+    at - from <= 2 &&
+    items
+      .slice(from, at)
+      .every(
+        (item) =>
+          isWord(item, 'neutral', 'total', 'world', 'home') ||
+          tagOf(item, 'area') !== undefined ||
+          tagOf(item, 'product') !== undefined,
+      )
+  )
+}
+
+export function wholeFollows(sentence: Sentence, from: number): boolean {
+  const { items } = sentence.view
+  for (let k = from; k < items.length && k < from + 7; k++) {
+    const item = items[k]
+    if (item === undefined || item.quantity !== null || item.text === ',') return false
+    if (bases.has(tagOf(item, 'cue')?.cue ?? '')) return true
+    if (item.text === 'it' || item.text === 'them' || /total$/i.test(item.text)) return true
+  }
+  return false
+}

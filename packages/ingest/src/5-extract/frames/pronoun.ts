@@ -1,0 +1,20 @@
+import type { Area } from '@factline/schema/vocabulary/areas'
+import { isWord, tagOf } from '../bind/item.ts'
+import type { View } from '../bind/view.ts'
+
+/** "China overtook Japan, and its demand grew": the subject of the clause before. */
+export function antecedent(view: View, first: number, clause: number): readonly Area[] {
+  const before = view.mentions.filter(
+    (m) => m.last <= first && m.areas.length === 1 && (m.marker === 'bare' || m.marker === 'poss'),
+  )
+  return (before.find((m) => m.clause !== clause) ?? before[0])?.areas ?? []
+}
+
+export function pronounBefore(view: View, i: number): boolean {
+  for (let k = i - 1; k >= 0 && k >= i - 4; k--) {
+    const item = view.items[k]
+    if (isWord(item, 'country') || item?.text.toLowerCase() === 'it') return true
+    if (tagOf(item, 'area') !== undefined || item?.quantity != null) return false
+  }
+  return false
+}

@@ -1,7 +1,9 @@
+import { isWord } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { advance } from '../discourse/advance.ts'
 import { resolve } from '../discourse/resolve.ts'
 import type { Subject } from '../discourse/state.ts'
+import { namedOf } from '../frames/named.ts'
 import type { Frame } from '../frames/frame.ts'
 import type { Reading, Sentence } from './reading.ts'
 
@@ -17,6 +19,8 @@ export function openClause(sentence: Sentence, clause: number, reading: Reading)
       alone ? { partner: 'WORLD' } : {},
     )
     sentence.series.set(frame, subject)
+    // What follows on steel is not of the coal told before it.
+    if (subject === null && outside(sentence, frame)) reading.state.last = null
     if (subject === null || frame.cls === 'brands') continue
     if (idle(sentence, frame, reading)) {
       refresh(subject, frame, sentence.view, reading)
@@ -86,3 +90,13 @@ function refresh(subject: Subject, frame: Frame, view: View, reading: Reading): 
   state.lastSentence = view.sentence
   state.lastParagraph = view.paragraph
 }
+
+/** A counted product that the vocabulary leaves out, and no other beside it. */
+const outside = (sentence: Sentence, frame: Frame): boolean =>
+  frame.products.length === 1 &&
+  frame.products[0]?.product === null &&
+  sentence.view.kind === 'body' &&
+  !sentence.view.items.some(
+    (item) => isWord(item, 'those') || (namedOf(item)?.product ?? 'goods') !== 'goods',
+  ) &&
+  sentence.view.items.some((item) => item.quantity !== null && item.clause === frame.clause)

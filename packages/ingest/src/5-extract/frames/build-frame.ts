@@ -4,7 +4,7 @@ import type { View } from '../bind/view.ts'
 import type { CueClass } from '../lexicon/tag.ts'
 import type { Frame } from './frame.ts'
 import { imposer, taxed } from './duty.ts'
-import { companiesIn, productsIn, topicPhrase } from './contents.ts'
+import { companiesIn, passiveSubject, productsIn, topicPhrase } from './contents.ts'
 import { bought, handedOver, makers, soldAbroad } from './sold.ts'
 import { ownerLeft, pairLeft } from './left-of.ts'
 import { nounPhraseStart } from './noun-phrase.ts'
@@ -64,7 +64,8 @@ export function buildFrame(view: View, i: number): Frame {
   if (cls === 'tariff' && filled.partner.length === 0) filled.partner.push(...taxed(view, i, filled.area))
   const companies = companiesIn(view, i, first, end, verb)
   const inside = productsIn(view, i, first, end, verb)
-  const products = inside.length > 0 || cls === 'trade' ? inside : topicPhrase(view, first)
+  const told = inside.length > 0 || !verb ? inside : passiveSubject(view, i)
+  const products = told.length > 0 || cls === 'trade' ? told : topicPhrase(view, first)
   return {
     cls: bought(view, i, cls, verb, products, filled)
       ? 'sales'

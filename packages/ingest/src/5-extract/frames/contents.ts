@@ -41,7 +41,9 @@ export function productsIn(
 /** "Semiconductors for $184.1 billion were exported": what a passive verb is said of, at the head of its clause. */
 export function passiveSubject(view: View, i: number): readonly Named[] {
   if (!view.items.slice(Math.max(0, i - 2), i).some((item) => isWord(item, 'be'))) return []
-  const subject = view.items.slice(0, i).find((item) => item.clause === view.items[i]?.clause && namedOf(item) !== null)
+  const subject = view.items
+    .slice(0, i)
+    .find((item) => item.clause === view.items[i]?.clause && namedOf(item) !== null)
   const named = namedOf(subject)
   return named === null || named.product === 'goods' || named.weak ? [] : [named]
 }

@@ -135,7 +135,6 @@ export const en: Words = {
   'million british thermal units|mmbtus': 'unit:mmbtu',
   'vehicle|vehicles|car|cars|auto|autos|automobile|automobiles|unit|units|truck|trucks|bus|buses|van|vans|suv|suvs|sedan|sedans|pickup|pickups|ev|evs|nev|nevs|phev|phevs|bev|bevs|hybrid|hybrids|motorcycle|motorcycles|motorbike|motorbikes|scooter|scooters|moped|mopeds|tractor|tractors|lorry|lorries|two - wheelers|two wheelers|three - wheelers|crossovers|minivans|motor vehicles|plug - ins':
     'unit:vehicles',
-  'brand|brands|marques': 'unit:count',
   'per|each': 'per',
   every: 'every',
   'people|inhabitants|residents|subscribers|readers|users|followers|employees|workers|jobs|staff|kilometers|kilometres|miles|meters|metres|degrees|countries|nations|companies|firms|dealers|dealerships|ships|vessels|tankers|flights|points|votes|hectares|acres|liters|litres|gallons|basis points|megawatts|gigawatts|kilowatts|comments|pages|tests|cases|deaths|soldiers|troops|students|tourists|passengers|visitors|goals|matches|models|stores|stations|cities|provinces|states|regions|trees|animals|houses':

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { claimSection } from './claims-section.ts'
+import { confidenceSection } from './confidence-section.ts'
 import { dateSection } from './dates-section.ts'
 import { belowFloors, raiseFloors } from './floors.ts'
 import { lineSection } from './lines-section.ts'
@@ -20,6 +21,7 @@ const sections: Record<string, () => Section> = {
   periods: periodSection,
   stories: storySection,
   claims: claimSection,
+  confidence: confidenceSection,
   referee: refereeSection,
   pages: pageSection,
 }

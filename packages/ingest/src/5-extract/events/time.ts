@@ -9,14 +9,14 @@ type Asked = { readonly hit: Hit; readonly published: string | null }
 /**
  * When the event was or will be: the period nearest to its words in its part of the sentence, else in the whole
  * sentence. The day of a statement counts only where nothing else is said; bounds and bases of comparison never, but
- * "since April" does. A lead that tells in the perfect tense what has happened, and no time, tells the month's news.
+ * "since April" does. A lead that tells in the perfect tense what has happened, and no time, tells the month's news; so does "recent".
  */
 export function timeOf(hit: Hit, published: string | null): Period | null {
   const asked = { hit, published }
   return (
     nearest(asked, hit.from, hit.to) ??
     nearest(asked, hit.view.start, hit.view.end) ??
-    (isNews(hit) && published !== null ? published.slice(0, 7) : null)
+    ((isNews(hit) || isRecent(hit)) && published !== null ? published.slice(0, 7) : null)
   )
 }
 
@@ -83,3 +83,10 @@ const isNews = (hit: Hit): boolean =>
   hit.view.sentence <= 1 &&
   hit.type !== 'record' &&
   perfect.test(hit.view.text.slice(hit.start - 12, hit.end))
+
+const recent =
+  /(?<!\p{L})(?:recent(?:ly)?|newly|недавн\p{L}*|kürzlich|jüngst\p{L}*|reciente(?:mente)?)(?!\p{L})|近日|日前|近期/iu
+/** "recent" belongs to what is told right behind it, or is a word of it. */
+const recentReach = 50
+const isRecent = (hit: Hit): boolean =>
+  recent.test(hit.view.text.slice(Math.max(hit.view.start, hit.start - recentReach), hit.end))

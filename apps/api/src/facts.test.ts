@@ -70,9 +70,19 @@ describe('POST /v1/articles', () => {
   })
 
   test('an article that cannot be used says why, and the others go on', async () => {
-    const { status, body } = await post({ articles: [{ text: '   \n ' }, articles[0]] })
+    const error =
+      '<html><title>404 Not Found</title><h1>404 Not Found</h1><p>The page is not here.</p></html>'
+    const { status, body } = await post({ articles: [{ text: '   \n ' }, { text: error }, articles[0]] })
     expect(status).toBe(200)
-    expect(body.data).toMatchObject([{ outcome: 'dropped', reason: 'empty' }, { outcome: 'unchanged' }])
+    expect(body.data).toMatchObject([
+      { outcome: 'dropped', reason: 'empty' },
+      { outcome: 'dropped', reason: 'error_page' },
+      { outcome: 'unchanged' },
+    ])
+    expect((await get('/v1/codes')).body.data.outcome_reasons).toContainEqual({
+      code: 'error_page',
+      label: 'is an error page or a check for robots',
+    })
   })
 
   test.each([

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { Readable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
 import { testDatabase } from '@factline/schema/db/test-database'
+import { type Reason, reasons } from '@factline/schema/vocabulary/outcomes'
 import { sql } from 'kysely'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { main } from './cli.ts'
@@ -73,6 +74,24 @@ describe('ingest', () => {
       dropped: { already_stored: 1, binary: 1, empty: 1, unreadable: 1 },
     })
     expect(await touchOf(db)).toEqual(before)
+  })
+
+  test('a page that is no article says which kind it is: in the summary, in status and in explain', async () => {
+    const kinds = {
+      'listing.html': 'listing_page',
+      'consent-wall.html': 'cookie_wall',
+      'paywall-stub.html': 'paywall_stub',
+      'error-page.html': 'error_page',
+    }
+    const pages = Object.keys(kinds).map((name) => path.join(import.meta.dirname, '2-clean/golden', name))
+    const ended = Object.fromEntries(Object.values(kinds).map((reason) => [reason, 1]))
+    const { code, out } = await factline(['ingest', '--json', ...pages])
+    expect(code).toBe(1)
+    expect(JSON.parse(out)).toMatchObject({ read: 4, created: 0, rejected: 4, dropped: ended })
+    const status = (await factline(['status'])).out
+    for (const reason of Object.values(kinds))
+      expect(status).toContain(`1  ${reason}, ${reasons[reason as Reason]}`)
+    expect((await factline(['explain', pages[0] as string])).out).toContain('dropped: listing_page, it lists')
   })
 
   test('each record of a file of many is an article of its own, known again by its content', async () => {

@@ -55,7 +55,7 @@ describe('WARC records', () => {
 
   test.each([
     ['request', 'not_an_article', 'GET / HTTP/1.1', 'a request record holds no page'],
-    ['response', 'not_an_article', 'HTTP/1.1 404 Not Found\r\n\r\nGone', 'HTTP status 404'],
+    ['response', 'error_page', 'HTTP/1.1 404 Not Found\r\n\r\nGone', 'HTTP status 404'],
     [
       'response',
       'not_an_article',

@@ -50,7 +50,8 @@ export function warcItem(
   if (type !== 'response') return noPage(`a ${type || 'nameless'} record holds no page`)
   const http = httpMessage(payload)
   if (http === null) return broken('the response has no HTTP header')
-  if (http.status < 200 || http.status > 299) return noPage(`HTTP status ${http.status}`)
+  if (http.status < 200 || http.status > 299)
+    return { reason: 'error_page', skipped: `HTTP status ${http.status}` }
   const contentType = http.fields.get('content-type') ?? null
   if (contentType !== null && /^(?:image|video|audio|font)\/|javascript|text\/css/i.test(contentType))
     return noPage(`a response of type ${contentType}`)

@@ -1,4 +1,4 @@
-import { type Outcome, dropped, kept } from '../outcome.ts'
+import { type Outcome, kept } from '../outcome.ts'
 import type { Cleaned, Dropped } from '../values/cleaned.ts'
 import type { Block, Page } from '../values/page.ts'
 import { creditedAgency } from './agency.ts'
@@ -28,7 +28,7 @@ export function clean(page: Page, learned?: LearnedBoilerplate): Outcome<Cleaned
   const keptBlocks = rules.flatMap((rule, i) => (rule === null ? [i] : []))
   const { text, paragraphs } = assemble(view, keptBlocks)
   const why = whyNoArticle(view, keptBlocks, title.title)
-  if (why) return dropped('not_an_article', why)
+  if (why) return why
   const textOf = (i: number): string => (view.blocks[i] as Block).text
   const withRule = (...names: string[]): number[] =>
     rules.flatMap((r, i) => (r !== null && names.includes(r) ? [i] : []))

@@ -1,3 +1,4 @@
+import { type Dropped, dropped } from '../outcome.ts'
 import type { Block } from '../values/page.ts'
 import { linesOf } from './phrases.ts'
 import type { Shape } from './shape.ts'
@@ -13,10 +14,11 @@ const TEASERS = 4
 const TEASER_SHARE = 0.7
 
 /**
- * Says why a page holds no article, in words fit for an editor; null where it holds one.
+ * Says why a page holds no article, by a reason of the closed list and in words fit for an editor; null where it holds
+ * one.
  * @param kept indices of the blocks that cleaning would keep
  */
-export function whyNoArticle(view: View, kept: readonly number[], title: string | null): string | null {
+export function whyNoArticle(view: View, kept: readonly number[], title: string | null): Dropped | null {
   const lines = kept.map((i) => (view.blocks[i] as Block).text)
   const shapes = kept.map((i) => view.shapes[i] as Shape)
   const chars = lines.reduce((n, line) => n + line.length, 0)
@@ -28,24 +30,25 @@ export function whyNoArticle(view: View, kept: readonly number[], title: string 
       linesOf('error', headings) > 0 ||
       (chars < STUB_CHARS && view.blocks.length < 12 && linesOf('error', short) > 0)
     )
-      return 'an error page or a check for robots'
+      return dropped('error_page', 'an error page or a check for robots')
     if (lines.length > 0 && linesOf('consent', lines) * 2 > lines.length)
-      return 'a notice of cookies or consent'
+      return dropped('cookie_wall', 'a notice of cookies or consent')
   }
   if (lines.length === 0)
     return view.totalProse === 0
-      ? 'a page without sentences: menus, links, names'
-      : 'no paragraph of an article was found'
+      ? dropped('listing_page', 'a page without sentences: menus, links, names')
+      : dropped('not_an_article', 'no paragraph of an article was found')
   if (
     chars < STUB_CHARS &&
     linesOf('wall', all) > 0 &&
     shapes.filter((s) => s.terminal && s.words >= 8).length <= 2
   )
-    return 'the stub of an article behind a paywall'
+    return dropped('paywall_stub', 'the stub of an article behind a paywall')
   const prose = shapes.filter((s) => s.words >= 8)
   const teasers = prose.filter((s) => s.truncated).length
-  if (teasers >= TEASERS && teasers > prose.length * TEASER_SHARE) return 'a list of teasers'
+  if (teasers >= TEASERS && teasers > prose.length * TEASER_SHARE)
+    return dropped('listing_page', 'a list of teasers')
   if (!shapes.some((s) => s.words >= 5) && chars < STUB_CHARS)
-    return 'a page without sentences: menus, links, names'
+    return dropped('listing_page', 'a page without sentences: menus, links, names')
   return null
 }

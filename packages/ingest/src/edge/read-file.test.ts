@@ -143,7 +143,7 @@ describe('WARC and WET', () => {
   ]
   const ends = [
     ['#3', '<p>One</p>'],
-    ['#4', 'not_an_article', expect.stringMatching(/^record 4 at byte \d+: HTTP status 404$/)],
+    ['#4', 'error_page', expect.stringMatching(/^record 4 at byte \d+: HTTP status 404$/)],
     ['#5', 'Plain text'],
     ['#6', '<p>Three</p>'],
   ]

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs'
 import type { Readable } from 'node:stream'
+import type { Reason } from '@factline/schema/vocabulary/outcomes'
 import { LARGEST_LIST } from '../1-decode/decode.ts'
 import { looksLikeJsonLines } from '../1-decode/sniff.ts'
 import type { Item } from '../values/item.ts'
@@ -38,6 +39,9 @@ async function* records(file: string, source: Readable): AsyncGenerator<Item | F
   yield* recordsIn(file, inflated, () => broken)
 }
 
+/** As what a record ends that the end of a broken file cuts in two. */
+const cutShort: readonly Reason[] = ['truncated', 'too_large', 'bad_record', 'unreadable']
+
 async function* recordsIn(
   file: string,
   reader: ByteReader,
@@ -62,7 +66,7 @@ async function* recordsIn(
   const end = broken()
   if (end === null) {
     yield last ?? { path: file, reason: 'empty', failed: 'no record brings a page' }
-  } else if (last !== null && 'failed' in last && last.reason !== 'not_an_article') {
+  } else if (last !== null && 'failed' in last && cutShort.includes(last.reason)) {
     // The break of the file broke its last record too: one mishap, told once.
     yield { ...last, reason: end.reason, failed: `${end.detail}; ${last.failed}` }
   } else {

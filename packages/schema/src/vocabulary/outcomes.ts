@@ -9,7 +9,11 @@ export const reasons = {
   unreadable: 'cannot be decoded',
   bad_record: 'is broken inside a file whose other records are read',
   truncated: 'breaks off early: what stands before is read',
-  not_an_article: 'has no article in it: a list, a notice, an error page',
+  listing_page: 'lists articles and is none',
+  cookie_wall: 'asks for consent and shows no article',
+  paywall_stub: 'shows no more than the beginning of an article that must be paid for',
+  error_page: 'is an error page or a check for robots',
+  not_an_article: 'has no article in it',
   failed: 'stopped a step by a mistake of ours; tried again by the next version',
   already_stored: 'was stored before, byte for byte',
 } as const

@@ -1,7 +1,7 @@
 import { periodSpan } from '@factline/schema/vocabulary/period'
 import { type Item, isWord, tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
-import { isNow, onlyScope, said } from './period-of.ts'
+import { isNow, onlyScope, said } from './time-scope.ts'
 import type { Reading } from './reading.ts'
 
 /**

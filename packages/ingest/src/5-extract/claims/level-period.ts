@@ -1,6 +1,9 @@
 import { yearBefore } from '@factline/schema/vocabulary/period'
 import { isWord } from '../bind/item.ts'
-import { basisNear, basisPeriod, type Bound, isOld, periodOf, tightRight } from './period-of.ts'
+import { basisNear, basisPeriod } from './basis-of.ts'
+import { type Bound, periodOf } from './period-of.ts'
+import { isOld } from './old-value.ts'
+import { tightRight } from './tight-right.ts'
 import type { Reading, Sentence } from './reading.ts'
 
 /** The period of a level; of an old value the period it is compared from. Null where an old value has none. */

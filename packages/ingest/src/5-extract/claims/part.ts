@@ -1,6 +1,6 @@
 import { isWord, tagOf } from '../bind/item.ts'
 import { directionOf } from './direction.ts'
-import { isOld } from './period-of.ts'
+import { isOld } from './old-value.ts'
 import type { Reading, Sentence } from './reading.ts'
 import { bases, imported, ofThose, wholeBehind, wholeFollows } from './whole.ts'
 

@@ -1,0 +1,64 @@
+import { type Period, periodSpan, yearBefore } from '@factline/schema/vocabulary/period'
+import { isWord } from '../bind/item.ts'
+import type { View } from '../bind/view.ts'
+import type { PeriodSpan } from '../period/period-span.ts'
+
+/** The basis words nearest to a number in its clause, behind it first. */
+export function basisNear(view: View, q: number): PeriodSpan | null {
+  const { items } = view
+  const clause = items[q]?.clause
+  // 环比增长0.7%，同比增长26.9%: the basis of a Chinese number stands before it.
+  for (let k = q - 1; view.lang === 'zh' && k >= 0 && items[k]?.quantity == null; k--) {
+    const span = items[k]?.period
+    if (items[k]?.clause === clause && span?.role === 'basis') return span
+  }
+  for (let k = q + 1; k < items.length; k++) {
+    const span = items[k]?.period
+    if (items[k]?.clause === clause && span?.role === 'basis') return span
+    if (items[k]?.clause === clause && items[k]?.quantity != null && isWord(items[k - 1], 'to', 'at')) break
+  }
+  for (let k = q - 1; k >= 0; k--) {
+    const span = items[k]?.period
+    if (items[k]?.clause === clause && span?.role === 'basis') return span
+  }
+  return null
+}
+
+/** The period that a basis stands for beside a main period: the year before, the month before, or its own. */
+export function basisPeriod(basis: PeriodSpan, main: Period | null): Period | null {
+  if (basis.label !== null) {
+    if (main !== null && /^\d{4}$/.test(basis.label) && main.length > 4)
+      return inYear(main, Number(basis.label))
+    return basis.label
+  }
+  if (main === null) return null
+  if (basis.basis === 'mom') return stepBack(main, 1)
+  if (basis.basis === 'qoq') return stepBack(main, 3)
+  return yearBefore(main)
+}
+
+/** The same months or days in another year. */
+function inYear(main: Period, year: number): Period | null {
+  let at: Period | null = main
+  for (let n = 0; n < 40 && at !== null && Number(at.slice(0, 4)) > year; n++) at = yearBefore(at)
+  return at !== null && Number(at.slice(0, 4)) === year ? at : null
+}
+
+/** The stretch of the same length just before, in whole months; null for days. */
+function stepBack(main: Period, months: number): Period | null {
+  const span = periodSpan(main)
+  const hit = /^(\d{4})-(\d{2})$/.exec(main)
+  if (hit !== null && months === 1) {
+    const month = Number(hit[2])
+    return month === 1 ? `${Number(hit[1]) - 1}-12` : `${hit[1]}-${String(month - 1).padStart(2, '0')}`
+  }
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(main)
+  if (quarter !== null)
+    return quarter[2] === '1' ? `${Number(quarter[1]) - 1}-Q4` : `${quarter[1]}-Q${Number(quarter[2]) - 1}`
+  if (span === null || !/^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/.test(main)) return null
+  // Days of a month ("the first 20 days"): the same days a month before.
+  return main
+    .split('/')
+    .map((day) => `${stepBack(day.slice(0, 7), 1) ?? ''}${day.slice(7)}`)
+    .join('/')
+}

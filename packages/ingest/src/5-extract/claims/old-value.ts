@@ -1,0 +1,48 @@
+import { isWord, tagOf } from '../bind/item.ts'
+import type { View } from '../bind/view.ts'
+import { tightRight } from './tight-right.ts'
+
+/** A period that stands behind the old value of a pair, and so is nobody else's ("from $100 billion in 2018"). */
+export function belongsToOld(view: View, p: number): boolean {
+  for (let k = p - 1; k >= 0 && k >= p - 6; k--) {
+    const item = view.items[k]
+    if (item?.quantity == null) continue
+    if (item.quantity.form === 'rank') return false
+    return isOld(view, k) && tightRight(view, k) === p
+  }
+  return false
+}
+
+/** Whether the number is what something is compared with: "from 46 million", "against 1.3", "after 82% in 2019". */
+export function isOld(view: View, q: number): boolean {
+  const quantity = view.items[q]?.quantity
+  if (quantity == null) return false
+  // "Ирак с 1,25 миллиарда", "Irak mit 1,25": a name with its number, nothing old.
+  if (
+    view.lang === 'ru' &&
+    isWord(view.items[q - 1], 'with') &&
+    (tagOf(view.items[q - 2], 'area') !== undefined || tagOf(view.items[q - 2], 'company') !== undefined)
+  )
+    return false
+  if (quantity.old_value_of !== null) return true
+  for (let k = q - 1; k >= 0 && k >= q - 3; k--) {
+    const item = view.items[k]
+    if (isWord(item, 'against')) return true
+    if (isWord(item, 'than')) return quantity.form === 'amount' || quantity.form === 'bare'
+    // "от 400 до 420 тыс." is a range, nothing old.
+    // "einen Wert von 170 Milliarden": German "von" is "of" unless "auf" follows, which the number itself tells.
+    if (view.lang === 'de' && item?.text === 'von') return false
+    if (isWord(item, 'from'))
+      return quantity.form !== 'multiple' && !/\d\D*\s(?:до|bis)\s\d/.test(view.items[q]?.text ?? '')
+    if (/^(?:after|following|than|of)$/.test(item?.text ?? ''))
+      return item?.text === 'after' && (view.items[k - 1]?.text === ',' || isOpen(view, k - 1))
+    if (
+      !isWord(item, 'article') &&
+      !(item?.tags.length === 0 && /^(?:just|only|merely|a|the)$/.test(item.text))
+    )
+      return false
+  }
+  return false
+}
+
+const isOpen = (view: View, k: number): boolean => /^[(（]$/.test(view.items[k]?.text ?? '')

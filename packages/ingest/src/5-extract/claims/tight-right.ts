@@ -1,0 +1,31 @@
+import { isWord, tagOf } from '../bind/item.ts'
+import type { View } from '../bind/view.ts'
+import { onlyScope } from './time-scope.ts'
+
+/** The period directly behind a number ("10.1% of August", "12.3 million in 2022"), with no other statement between. */
+export function tightRight(view: View, q: number): number | null {
+  const { items } = view
+  for (let k = q + 1; k < items.length && k <= q + 7; k++) {
+    const item = items[k]
+    if (item === undefined || item.clause !== items[q]?.clause) return null
+    if (item.period !== null) return item.period.role === 'statement' || onlyScope(items, k) ? null : k
+    if (
+      item.quantity !== null ||
+      /^[,，;；:：]$/.test(item.text) ||
+      isWord(item, 'and', 'than', 'against', 'while')
+    )
+      return null
+    const move = tagOf(item, 'move')
+    // "a 20.5 percent surge in July": a word that is a noun too belongs to its number.
+    const noun = k === q + 1 && item.tags.some((tag) => tag.tag === 'move' && tag.pos === 'n')
+    if (move !== undefined && move.pos === 'v' && !noun && !isWord(item, 'be', 'worth')) return null
+    if (tagOf(item, 'cue')?.cue === 'figure' && items[q]?.quantity?.form === 'multiple') return null
+    if (
+      isWord(item, 'from', 'to') &&
+      items[k + 1]?.period == null &&
+      tagOf(items[k + 1], 'area') === undefined
+    )
+      return null
+  }
+  return null
+}

@@ -1,0 +1,41 @@
+import { type Item, isWord, tagOf } from '../bind/item.ts'
+import type { PeriodSpan } from '../period/period-span.ts'
+
+/** "now", "currently": the month of publication for what has no other time; never the time of a text. */
+export const isNow = (span: PeriodSpan): boolean =>
+  /^(?:now|currently|today|presently|at present|at the moment|already|сейчас|ныне|теперь|сегодня|в настоящее время|目前|现在|如今|derzeit|aktuell|jetzt|heute|ahora|actualmente|hoy)$/i.test(
+    span.text.trim(),
+  )
+
+/** "data released this week": when something was said. */
+export const said = (items: readonly Item[], p: number): boolean =>
+  tagOf(items[p - 1], 'say') !== undefined ||
+  (tagOf(items[p - 1], 'source') !== undefined && tagOf(items[p + 1], 'say') !== undefined)
+
+/**
+ * "the lowest this year", "than in any other month of the year", "the best September since 2020": the time that a
+ * record is taken over, not that of the number.
+ */
+export function onlyScope(items: readonly Item[], p: number): boolean {
+  if (said(items, p)) return true
+  const never = items.slice(0, p).some((item) => /^(?:never|no|nie|никогда)$/i.test(item.text))
+  for (let k = p - 1; k >= 0 && k >= p - 6; k--) {
+    const item = items[k]
+    if (item === undefined || item.quantity !== null || item.period !== null || /^[,;，；]$/.test(item.text))
+      return false
+    if (
+      (isWord(item, 'than') && !never) ||
+      /^(?:lowest|highest|strongest|weakest|worst|any|sharpest|steepest|fastest|slowest|fewest)$/i.test(
+        item.text,
+      )
+    )
+      return true
+    if (/^(?:since|before|until|till)$/i.test(item.text) && k === p - 1) return true
+    if (k === p - 1 && /^on$/i.test(item.text) && items[k - 1]?.quantity != null) return true
+    if (/^(?:level|mark)$/i.test(item.text) && isWord(items[k + 1], 'of') && p - k <= 4) return true
+    if (p - k <= 3 && (isWord(item, 'against') || /^(?:comparison|compared|relative)$/i.test(item.text)))
+      return true
+    if (tagOf(item, 'move')?.pos === 'v') return false
+  }
+  return false
+}

@@ -62,12 +62,14 @@ CREATE TABLE articles (
   numbers_changed jsonb DEFAULT '[]'::jsonb NOT NULL,
   fetched timestamp with time zone,
   stored timestamp with time zone DEFAULT now() NOT NULL,
+  address text,
   CONSTRAINT articles_id_check CHECK ((id ~~ 'art\_%'::text)),
   CONSTRAINT articles_kept_check CHECK (((kept >= (0)::double precision) AND (kept <= (1)::double precision))),
   CONSTRAINT articles_published_precision_check CHECK ((published_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))),
   CONSTRAINT articles_relation_check CHECK ((relation = ANY (ARRAY['origin'::text, 'same'::text, 'edited'::text, 'truncated'::text, 'spun'::text]))),
   CONSTRAINT articles_pkey PRIMARY KEY (id)
 );
+CREATE INDEX articles_address ON public.articles USING btree (address) WHERE (address IS NOT NULL);
 CREATE INDEX articles_path ON public.articles USING btree (path);
 CREATE INDEX articles_published ON public.articles USING btree (published DESC NULLS LAST, id);
 CREATE INDEX articles_sha256 ON public.articles USING btree (sha256);
@@ -78,7 +80,7 @@ CREATE INDEX articles_url ON public.articles USING btree (url) WHERE (url IS NOT
 COMMENT ON TABLE articles IS 'One scraped page as it came, its cleaned text, and its place in a story. Written by the store in one transaction with its claims, read by the API.';
 COMMENT ON COLUMN articles.id IS 'art_ and a hash of the raw bytes; written by the store, read everywhere.';
 COMMENT ON COLUMN articles.path IS 'How a person finds the scrape again, as the reader first met it; written by the store, read by the API.';
-COMMENT ON COLUMN articles.url IS 'Address of the page where it is known; written by the store, read by the API.';
+COMMENT ON COLUMN articles.url IS 'Address under which the page was found, where it is known; written by the store, read by the API.';
 COMMENT ON COLUMN articles.site IS 'Host without www, of the address or as the page names itself; written by the store, read where pages of one site belong together.';
 COMMENT ON COLUMN articles.source_id IS 'The outlet in the registry that runs the site; where none does, the agency that the article credits; null where neither is listed. Written by the store, read where voices are counted.';
 COMMENT ON COLUMN articles.title IS 'Title found by the cleaner; read by the API.';
@@ -103,6 +105,7 @@ COMMENT ON COLUMN articles.kept IS 'Share of the text of the origin that this ar
 COMMENT ON COLUMN articles.numbers_changed IS 'Numbers of the origin that this article changes or leaves out; written by the store, read by the story page.';
 COMMENT ON COLUMN articles.fetched IS 'When the page was scraped, where the record tells; written by the store, read by the API.';
 COMMENT ON COLUMN articles.stored IS 'When the row was written, by the database; read by the API.';
+COMMENT ON COLUMN articles.address IS 'The one address of the page in all its forms (no trackers, sessions, mobile or AMP hosts; what the page itself names, if on its site); null on rows older than the column. Written by the store, read to find versions of one page.';
 
 CREATE TABLE changes (
   seq bigint GENERATED ALWAYS AS IDENTITY NOT NULL,

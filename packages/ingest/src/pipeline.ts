@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { canonicalAddress, pageAddress } from './1-decode/address.ts'
 import { type Decoded, decode, decodeRecords } from './1-decode/decode.ts'
 import type { FieldMap } from './1-decode/records.ts'
 import { clean } from './2-clean/clean.ts'
@@ -31,7 +32,12 @@ export const versions = { cleaner: '1', extractor: extractorVersion } as const
 /** One article after every step that needs nothing but the article itself. */
 export type Reading = Cleaned &
   Dated &
-  Extraction & { readonly site: string | null; readonly print: Fingerprint }
+  Extraction & {
+    /** By which its page is known, whatever the address under which it was found. */
+    readonly address: string | null
+    readonly site: string | null
+    readonly print: Fingerprint
+  }
 
 /** 1: the records in one item as it came, each with its outcome. */
 export const recordsOf = (item: Item): Decoded => decodeRecords(item)
@@ -56,12 +62,20 @@ export function readPage(
   const dated = date(cleaned.value, page, { today })
   const print = fingerprint(cleaned.value.text)
   const article = { ...cleaned.value, published: dated.published }
-  return kept({ ...cleaned.value, ...dated, ...extract(article), site: siteOf(page), print })
+  return kept({
+    ...cleaned.value,
+    ...dated,
+    ...extract(article),
+    site: siteOf(page),
+    address: pageAddress(page),
+    print,
+  })
 }
 
 // 4 goes on against other articles, and 6 against other claims: what explain does over one call, and the store over
 // all that it holds.
 export {
+  canonicalAddress,
   chooseOrigin,
   compare,
   derive,
@@ -100,11 +114,8 @@ export function articleId(bytes: Uint8Array): string {
   return `art_${createHash('sha256').update(bytes).digest('hex').slice(0, 24)}`
 }
 
-/** Host without `www.`, by which pages of one site belong together; null for text that names none. */
+/** Host without `www.`, `m.`, `amp.`, by which pages of one site belong together; null for text that names none. */
 export function siteOf(page: Page): string | null {
-  for (const address of [page.url, page.meta.canonical]) {
-    if (address !== null && URL.canParse(address))
-      return new URL(address).hostname.replace(/^www\./, '') || null
-  }
-  return page.meta.site
+  const address = pageAddress(page)
+  return (address && URL.parse(address)?.hostname) || page.meta.site
 }

@@ -24,6 +24,7 @@ function header(one: Explanation, reading: Reading): string {
     ['title', reading.title],
     ['byline', reading.byline],
     ['agency', reading.agency],
+    ['address', reading.address],
     ['site', reading.site],
     ['language', reading.lang],
     ['story', one.story],

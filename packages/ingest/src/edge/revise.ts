@@ -1,5 +1,6 @@
 import type { Db } from '@factline/schema/db/connect'
 import { sql } from 'kysely'
+import { canonicalAddress } from '../pipeline.ts'
 import { insertRows } from './rows.ts'
 
 /** An article as far as it is told from other versions of its page. */
@@ -7,6 +8,7 @@ type Version = {
   id: string
   path: string
   url: string | null
+  address: string | null
   title: string | null
   sha256: string
   published: string | null
@@ -18,8 +20,8 @@ type Version = {
 const isPageName = (path: string): boolean => !path.includes('#') && path !== 'api' && path !== '-'
 
 /** What a page must hold alone while its versions are put in order. */
-export const pageLocks = (path: string, url: string | null): string[] => [
-  ...(url === null ? [] : [`page ${url}`]),
+export const pageLocks = (path: string, address: string | null): string[] => [
+  ...(address === null ? [] : [`page ${address}`]),
   ...(isPageName(path) ? [`page ${path}`] : []),
 ]
 
@@ -60,20 +62,31 @@ export async function revise(db: Db, article: string): Promise<string[]> {
 /** All stored articles of the page, in the order in which they came. */
 async function versionsOf(db: Db, article: string): Promise<Version[]> {
   const { rows } = await sql<Version>`
-    SELECT o.id, o.path, o.url, o.title, o.sha256, o.published, o.story_id, (o.stored AT TIME ZONE 'UTC')::date AS stored_day
+    SELECT o.id, o.path, o.url, o.address, o.title, o.sha256, o.published, o.story_id, (o.stored AT TIME ZONE 'UTC')::date AS stored_day
     FROM articles o WHERE o.id IN (
       SELECT p.id FROM articles a JOIN articles p ON p.path = a.path WHERE a.id = ${article}
       UNION SELECT u.id FROM articles a JOIN articles u ON u.url = a.url WHERE a.id = ${article}
+      UNION SELECT c.id FROM articles a JOIN articles c ON c.address = a.address WHERE a.id = ${article}
     ) ORDER BY o.stored, o.id`.execute(db)
   const own = rows.find((row) => row.id === article) as Version
   return rows.filter((row) => row === own || isSamePage(own, row))
 }
 
-/** One address is one page. A path alone may be written over with another article: nothing but the path is shared then. */
+/**
+ * One address in whatever form is one page. Where only `rel=canonical` makes it one, or the path, more must be shared:
+ * templates name one address for all their pages, and a file may be written over with another article.
+ */
 function isSamePage(a: Version, b: Version): boolean {
-  if (a.url !== null && b.url !== null) return a.url === b.url
+  const isOneStory = a.story_id === b.story_id
+  if (a.url !== null && b.url !== null) {
+    if (a.url === b.url) return true
+    if (a.address === null || a.address !== b.address) return false
+    const hasOneTitle = a.title !== null && a.title === b.title
+    const own = canonicalAddress(a.url)
+    return isOneStory || hasOneTitle || (own !== null && own === canonicalAddress(b.url))
+  }
   const isOneArticle =
-    a.story_id === b.story_id || a.title === b.title || (a.published !== null && a.published === b.published)
+    isOneStory || a.title === b.title || (a.published !== null && a.published === b.published)
   return a.path === b.path && isPageName(a.path) && isOneArticle
 }
 

@@ -38,6 +38,7 @@ export function readOf(sketch: Sketch): Read {
     candidates: [],
     claims: (sketch.claims ?? []).map((claim) => claimOf(claim, text)),
     events: sketch.events ?? [],
+    address: null,
     print: fingerprint(text),
   }
   const bytes = new TextEncoder().encode(`${published} ${text}`)

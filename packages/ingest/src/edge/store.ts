@@ -1,4 +1,5 @@
 import type { Db } from '@factline/schema/db/connect'
+import { sql } from 'kysely'
 import type { Outcome } from '../outcome.ts'
 import { articleId, type Reading, versions } from '../pipeline.ts'
 import { countLines, type SiteLines } from './learned.ts'
@@ -47,16 +48,24 @@ export async function store(db: Db, read: Read): Promise<Stored> {
     }
     const reading = storableHead(read.outcome.value)
     const id = articleId(read.bytes)
-    await lock(trx, [
-      ...articleLocks(id, reading.print),
-      ...pageLocks(storable(read.path), read.url && storable(read.url)),
-    ])
+    await lock(trx, [...articleLocks(id, reading.print), ...pageLocks(storable(read.path), reading.address)])
     const there = await trx.selectFrom('articles').select('path').where('id', '=', id).executeTakeFirst()
     if (there !== undefined) {
       if (there.path === storable(read.path)) return { outcome: 'unchanged', article_id: id }
       const detail = `the same bytes as ${there.path}`
       await writeItem(trx, read, { outcome: 'dropped', reason: 'already_stored', detail, article_id: id })
       return { outcome: 'copy', article_id: id, detail }
+    }
+    const again = await sameArticle(trx, reading)
+    if (again !== null) {
+      const detail = `the same article as ${again.path}, found at ${read.url ?? read.path}`
+      await writeItem(trx, read, {
+        outcome: 'dropped',
+        reason: 'already_stored',
+        detail,
+        article_id: again.id,
+      })
+      return { outcome: 'copy', article_id: again.id, detail }
     }
     const moved = await writeArticle(trx, id, read, reading)
     await writeFacts(trx, id, reading)
@@ -72,6 +81,25 @@ export async function store(db: Db, read: Read): Promise<Stored> {
   })
 }
 
+/** The stored article of the same page that says the same of the same day: the page was only fetched once more. */
+async function sameArticle(
+  db: Db,
+  { address, title, published, print }: Reading,
+): Promise<{ id: string; path: string } | null> {
+  if (address === null) return null
+  const found = await db
+    .selectFrom('articles')
+    .select(['id', 'path'])
+    .where('address', '=', address)
+    .where('sha256', '=', print.exact)
+    .where(
+      sql<boolean>`title IS NOT DISTINCT FROM ${title} AND published IS NOT DISTINCT FROM ${published}::date`,
+    )
+    .orderBy('id')
+    .executeTakeFirst()
+  return found ?? null
+}
+
 async function writeArticle(db: Db, id: string, read: Read, reading: Reading): Promise<readonly string[]> {
   const { moved, links, story, ...place } = await joinStory(db, id, reading)
   const source = await sourceOf(db, reading.site, reading.agency)
@@ -81,6 +109,7 @@ async function writeArticle(db: Db, id: string, read: Read, reading: Reading): P
       id,
       path: storable(read.path),
       url: read.url && storable(read.url),
+      address: reading.address,
       site: reading.site,
       source_id: source,
       title: reading.title,
@@ -121,9 +150,16 @@ async function writeArticle(db: Db, id: string, read: Read, reading: Reading): P
 }
 
 const storableHead = (reading: Reading): Reading => {
-  const { title, byline, agency, site } = reading
+  const { title, byline, agency, site, address } = reading
   const fit = (text: string | null): string | null => text && storable(text)
-  return { ...reading, title: fit(title), byline: fit(byline), agency: fit(agency), site: fit(site) }
+  return {
+    ...reading,
+    title: fit(title),
+    byline: fit(byline),
+    agency: fit(agency),
+    site: fit(site),
+    address: fit(address),
+  }
 }
 
 async function writeFacts(db: Db, id: string, reading: Reading): Promise<void> {

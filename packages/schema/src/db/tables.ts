@@ -87,6 +87,7 @@ type ArticlesTable = {
   id: string
   path: string
   url: string | null
+  address: string | null
   site: string | null
   source_id: string | null
   title: string | null

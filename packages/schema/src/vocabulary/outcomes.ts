@@ -15,7 +15,7 @@ export const reasons = {
   error_page: 'is an error page or a check for robots',
   not_an_article: 'has no article in it',
   failed: 'stopped a step by a mistake of ours; tried again by the next version',
-  already_stored: 'was stored before, byte for byte',
+  already_stored: 'was stored before: the same bytes, or the same article of the same page',
 } as const
 
 export type Reason = keyof typeof reasons

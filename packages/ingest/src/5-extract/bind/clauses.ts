@@ -45,7 +45,12 @@ function breaks(items: readonly Item[], i: number, counted: boolean): boolean {
   if (item === undefined || item.quantity !== null || item.period !== null) return false
   // Only marks and tagged words begin a clause, and most words are neither.
   if (item.tags.length === 0 && item.text.length > 1) return false
-  if (/^[:：]$/.test(item.text)) return items[i + 1]?.quantity == null
+  // "exports were 120 bcm: 50 bcm to Germany and 25 bcm to …": the parts of what was counted.
+  if (/^[:：]$/.test(item.text))
+    return (
+      items[i + 1]?.quantity == null ||
+      (counted && items.slice(i + 2, i + 5).some((one) => tagOf(one, 'area') !== undefined))
+    )
   // "импорт — на 2,8%", "Россия — до 5 млрд": the dash stands for a verb.
   if (
     /^[—–-]$/.test(item.text) &&

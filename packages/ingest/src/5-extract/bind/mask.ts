@@ -30,8 +30,9 @@ const within = 4
  * Masks areas that only say whose ministry, agency or minister speaks ("Russia's Finance Ministry", "Chinese President
  * Xi", "Ministry of Energy of Kazakhstan"): they are neither market nor partner.
  */
-export function maskSpeakers(items: readonly Item[]): void {
-  maskDateline(items)
+export function maskSpeakers(items: readonly Item[], title: boolean): void {
+  // "Kenya: trade gap widens": a headline has no dateline; the name before its colon is what it is about.
+  if (!title) maskDateline(items)
   items.forEach((item, i) => {
     // "customs-cleared exports": no office.
     if (

@@ -29,7 +29,7 @@ export function readView(
   )
   const items = itemsOf(text, lexicon.tag(text, span.start, span.end), quantities, dated)
   numberClauses(items)
-  maskSpeakers(items)
+  maskSpeakers(items, place.sentence < 0)
   return {
     text,
     lang: lexicon.lang,

@@ -1,6 +1,7 @@
 import { isWord, tagOf } from '../bind/item.ts'
 import { quantityLists } from '../bind/lists.ts'
 import type { View } from '../bind/view.ts'
+import { focusOf } from '../discourse/focus.ts'
 import { isAuto } from '../discourse/topic.ts'
 import { companyOf, namedOf } from '../frames/named.ts'
 import { levelClaim } from './level.ts'
@@ -18,6 +19,7 @@ export function readSentence(view: View, reading: Reading): void {
   const frames = framesOf(view)
   const twins = twinsOf(view, frames)
   const sentence: Sentence = { view, frames, series: new Map(), lists: quantityLists(view.items), twins }
+  reading.state.sentence = view.sentence
   reading.state.gapped = null
   reading.state.ranked = null
   startRow(view, reading)
@@ -52,6 +54,8 @@ export function readSentence(view: View, reading: Reading): void {
     reading.state.brandSentence = view.sentence
   }
   reading.state.paragraph = view.paragraph
+  const focus = focusOf(view)
+  if (focus !== null) reading.state.recent = [...reading.state.recent.slice(-1), focus]
 }
 
 function readQuantity(sentence: Sentence, i: number, reading: Reading): void {

@@ -150,6 +150,7 @@ const bare = (view: View, at: number): Frame => ({
   companies: [],
   definite: false,
   there: false,
+  nearby: [],
   possessed: false,
   pronoun: false,
   route: false,

@@ -223,9 +223,14 @@ function trailing(sentence: Sentence, q: number): string | null {
       ['with', 'to', 'from', 'into'].includes(m.marker) &&
       m.areas.length === 1,
   )
+  // What stands behind the next number, or behind a comma, is that number's own.
   if (
     mention !== undefined &&
-    sentence.view.items.slice(q, mention.first).some((item) => isWord(item, 'those', 'while'))
+    sentence.view.items
+      .slice(q + 1, mention.first)
+      .some(
+        (item) => isWord(item, 'those', 'while') || item.quantity !== null || /^[,:;，；：]$/.test(item.text),
+      )
   )
     return null
   return mention?.areas[0] ?? null

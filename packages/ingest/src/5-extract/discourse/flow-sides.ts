@@ -2,6 +2,7 @@ import type { Area } from '@factline/schema/vocabulary/areas'
 import { routeEnds } from '../lexicon/data/route-ends.ts'
 import type { Company, Frame } from '../frames/frame.ts'
 import type { State } from './state.ts'
+import { focused, lastTwo } from './focus.ts'
 import type { Topic } from './topic.ts'
 import type { Pick } from './pick.ts'
 import type { Sides } from './sides.ts'
@@ -45,22 +46,22 @@ export function flowSides(
     area = state.subject
     inherited.push('area')
   }
-  if (area === null && frame.its === 'area') {
+  if (area === null && frame.its === 'area' && !(frame.both && partner === null)) {
     area =
       state.last !== null && state.lastParagraph === paragraph && state.last.area !== partner
         ? state.last.area
         : home !== partner
           ? home
-          : (topic.areas.find((one) => one !== partner) ?? null)
+          : (besides(topic, partner) ?? null)
     inherited.push('area')
   }
   if (partner === null && frame.its === 'partner' && area !== null && pair !== null && pair.includes(area))
     partner = other(pair, area)
   const { last } = state
-  if (frame.there && partner === null && last !== null) {
-    const side =
-      last.partner !== 'WORLD' ? last.partner : state.pair === null ? null : other(state.pair, last.area)
-    if (side !== null && side !== (area ?? last.area)) return { cls, area: area ?? last.area, partner: side }
+  if ((frame.there || frame.its === 'partner') && partner === null) {
+    const own = area ?? (last !== null && state.lastParagraph === paragraph ? last.area : home)
+    const side = focused(state.recent, state.sentence, frame.nearby, own)
+    if (side !== null && own !== null && side !== own) return { cls, area: own, partner: side }
   }
   if (
     frame.definite &&
@@ -88,10 +89,11 @@ export function flowSides(
     area = company.area
   if (area !== null && partner !== null) return { cls, area, partner }
   if (frame.both && area === null && partner === null) {
-    const two = state.pair ?? pairOfTopic(topic)
+    const [a, b] = lastTwo(state.recent, state.sentence)
+    const two = a !== undefined && b !== undefined ? ([a, b] as const) : (state.pair ?? pairOfTopic(topic))
     if (two === null) return null
     inherited.push('pair')
-    return oriented(cls, two, state)
+    return oriented(cls, two, state, topic)
   }
   if (area !== null) {
     if (!frame.total && pair !== null && pair.includes(area) && cls !== 'tariff') {
@@ -106,10 +108,9 @@ export function flowSides(
       pair !== null && pair.includes(partner)
         ? other(pair, partner)
         : (state.sourceArea ?? home) === partner
-          ? (topic.areas.find((one) => one !== partner) ?? null)
+          ? (besides(topic, partner) ?? null)
           : home === partner
-            ? (topic.areas.find((one) => one !== partner) ??
-              (state.sourceArea === partner ? null : state.sourceArea))
+            ? (besides(topic, partner) ?? (state.sourceArea === partner ? null : state.sourceArea))
             : home
     return owner === null || owner === partner ? null : { cls, area: owner, partner }
   }
@@ -118,9 +119,15 @@ export function flowSides(
   // "Turnover was flat" of a company: trade needs two sides or the word for all of it.
   if (cls === 'trade' && !frame.total && pair === null && state.last?.measure !== 'turnover') return null
   inherited.push('area', 'partner')
-  if (!frame.total && !state.world && pair !== null) return oriented(cls, pair, state)
+  if (!frame.total && !state.world && pair !== null) return oriented(cls, pair, state, topic)
   return home === null ? null : { cls, area: home, partner: 'WORLD' }
 }
+
+/** Whose figures the text gives, or else what it names most, besides this one. */
+const besides = (topic: Topic, partner: Area | null): Area | undefined =>
+  topic.reporter !== null && topic.reporter !== partner
+    ? topic.reporter
+    : topic.areas.find((one) => one !== partner)
 
 function keepView(frame: Frame, area: Area | null, partner: Area | null, state: State): Sides | null {
   const { cls } = frame

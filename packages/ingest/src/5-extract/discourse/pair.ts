@@ -24,7 +24,7 @@ export function livePair(state: State, topic: Topic, paragraph: number): readonl
 /** Whose figures these are: the side named in this paragraph, else the one that the article began with. */
 export function homeOf(state: State, topic: Topic, paragraph: number): Area | null {
   if (state.home !== null && state.homeParagraph === paragraph) return state.home
-  return state.lead?.area ?? topic.areas[0] ?? state.home ?? state.sourceArea
+  return state.lead?.area ?? topic.reporter ?? topic.areas[0] ?? state.home ?? state.sourceArea
 }
 
 export const pairOfTopic = (topic: Topic): readonly [Area, Area] | null => {
@@ -35,7 +35,7 @@ export const pairOfTopic = (topic: Topic): readonly [Area, Area] | null => {
 export const other = (pair: readonly [Area, Area], one: Area): Area => (pair[0] === one ? pair[1] : pair[0])
 
 /** Which of a pair is looked at: the side that reports, else the side last looked at, else the first named. */
-export function oriented(cls: CueClass, pair: readonly [Area, Area], state: State): Sides {
+export function oriented(cls: CueClass, pair: readonly [Area, Area], state: State, topic: Topic): Sides {
   const { last } = state
   if (
     last !== null &&
@@ -55,6 +55,8 @@ export function oriented(cls: CueClass, pair: readonly [Area, Area], state: Stat
       ? state.sourceArea
       : state.home !== null && pair.includes(state.home)
         ? state.home
-        : a
+        : topic.reporter !== null && pair.includes(topic.reporter)
+          ? topic.reporter
+          : a
   return view === a ? { cls, area: a, partner: b } : { cls, area: b, partner: a }
 }

@@ -4,6 +4,7 @@ import type { Period } from '@factline/schema/vocabulary/period'
 import type { Product } from '@factline/schema/vocabulary/products'
 import type { Company } from '../frames/frame.ts'
 import type { CueClass } from '../lexicon/tag.ts'
+import type { Focus } from './focus.ts'
 
 /** A series without its unit, and what of it the sentence did not say itself. */
 export type Subject = {
@@ -38,6 +39,10 @@ export type State = {
   /** The country that the sentence before was about, for "it bought". */
   subject: Area | null
   subjectSentence: number
+  /** Whom the last sentences named, the latest last, for "exports there". */
+  recent: readonly Focus[]
+  /** The sentence being read. */
+  sentence: number
   /** The last two sides named as a pair, the home side first where it is known. */
   pair: readonly [Area, Area] | null
   pairParagraph: number
@@ -89,6 +94,8 @@ export const emptyState = (): State => ({
   homeParagraph: -1,
   subject: null,
   subjectSentence: -9,
+  recent: [],
+  sentence: -1,
   pair: null,
   pairParagraph: -1,
   pairTrade: false,

@@ -2,11 +2,14 @@ import type { Area } from '@factline/schema/vocabulary/areas'
 import { type Product, products } from '@factline/schema/vocabulary/products'
 import { tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
+import { reporterOf } from './reporter.ts'
 
 /** What the title and the first sentences are about; later sentences that name nothing are about this. */
 export type Topic = {
   readonly product: Product | null
   readonly areas: readonly Area[]
+  /** The country whose figures these are, as far as the way of naming tells. */
+  readonly reporter: Area | null
   /** Two countries stand far before all others: the text is on what passes between them. */
   readonly bilateral: boolean
   /** Whether the text speaks of trade as a whole ("turnover", "foreign trade") before any product. */
@@ -18,6 +21,7 @@ export type Topic = {
 /** The title counts as much as this many mentions in the lead, and the lead as much as this many later ones. */
 const titleWeight = 3
 const leadWeight = 2
+const laterWeight = 0.34
 
 /** The country that a text of this language is on where it names none at all (我国, "the market grew"). */
 const homeland: Readonly<Record<string, Area>> = { zh: 'CN', ru: 'RU', de: 'DE' }
@@ -52,7 +56,7 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
   }
   if (title !== null) count(title, titleWeight)
   const inLead = (view: View): boolean => view.paragraph === views[0]?.paragraph || view.sentence < 2
-  for (const view of views) count(view, inLead(view) ? leadWeight : 0.34)
+  for (const view of views) count(view, inLead(view) ? leadWeight : laterWeight)
   const first = views[0]?.items
     .map((item) => tagOf(item, 'product')?.product)
     .find((one) => one != null && one !== 'goods')
@@ -65,11 +69,15 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
       [...areas].sort((a, b) => b[1] - a[1]).map(([area]) => area),
       views[0]?.lang,
     ),
+    reporter: reporterOf(title, views, (view) =>
+      view === title ? titleWeight : inLead(view) ? leadWeight : laterWeight,
+    ),
     bilateral:
       isBilateral([...areas.values()].sort((a, b) => b - a)) &&
       linked(
         [...areas].sort((a, b) => b[1] - a[1]).map(([area]) => area),
         title === null ? views : [title, ...views],
+        (view) => view === title || inLead(view),
       ),
     trade: trade > 0,
     named: new Set(weights.keys()),
@@ -85,11 +93,14 @@ function homed(areas: readonly Area[], lang: string | undefined): readonly Area[
 const pairBalance = 0.4
 const thirdParty = 0.45
 
-/** Whether the text anywhere puts the first two areas together: "between A and B", "A–B", "exports to B". */
-function linked(areas: readonly Area[], views: readonly View[]): boolean {
+/** Sentences behind the lead that must put two countries together for the text to be about the two. */
+const links = 3
+
+/** Whether the text puts the first two areas together, in its lead or time and again: "between A and B", "A–B", "exports to B". */
+function linked(areas: readonly Area[], views: readonly View[], leads: (view: View) => boolean): boolean {
   const [a, b] = areas
   if (a === undefined || b === undefined) return false
-  return views.some((view) => {
+  const together = views.filter((view) => {
     const has = (one: Area) => view.mentions.filter((m) => m.areas.includes(one))
     return (
       has(a).some((m) => ['pair', 'between'].includes(m.marker) && m.areas.includes(b)) ||
@@ -98,6 +109,7 @@ function linked(areas: readonly Area[], views: readonly View[]): boolean {
         [...has(a), ...has(b)].some((m) => ['with', 'to', 'from', 'into'].includes(m.marker)))
     )
   })
+  return together.length >= links || together.some(leads)
 }
 
 function isBilateral(weights: readonly number[]): boolean {

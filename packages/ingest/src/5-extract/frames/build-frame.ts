@@ -87,6 +87,10 @@ export function buildFrame(view: View, i: number): Frame {
     there:
       region.some((item) => isWord(item, 'there')) ||
       items.slice(Math.max(0, i - 5), i).some((item) => item.clause === clause && isWord(item, 'there')),
+    nearby: view.mentions
+      .filter((m) => m.last <= first && m.areas.length === 1 && m.marker !== 'adj')
+      .flatMap((m) => m.areas)
+      .toReversed(),
     possessed: !verb && left.some((item) => isWord(item, 'its')),
     pronoun: verb && /^(?:it|it also)$/i.test(items[i - 1]?.text ?? ''),
     route:
@@ -102,7 +106,11 @@ export function buildFrame(view: View, i: number): Frame {
       isWord(items[i], 'total') ||
       region.some((item) => isWord(item, 'world')),
     world: region.some((item) => isWord(item, 'world')),
-    both: region.some((item) => isWord(item, 'both')) || isWord(items[i], 'both'),
+    both:
+      region.some((item) => isWord(item, 'both')) ||
+      isWord(items[i], 'both') ||
+      // "China and Russia … In 2013 their trade was worth"
+      (cls === 'trade' && left.some((item) => /^(?:their|ihr|su|sus|их)$/i.test(item.text))),
     its:
       left.some((item) => isWord(item, 'its', 'country')) || (verb && pronounBefore(view, i))
         ? 'area'

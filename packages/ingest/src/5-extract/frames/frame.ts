@@ -40,6 +40,8 @@ export type Frame = {
   readonly definite: boolean
   /** "exports there": to the country told before. */
   readonly there: boolean
+  /** The countries that the sentence names before the measure word, the nearest first. */
+  readonly nearby: readonly Area[]
   /** "the pipeline": the one last named. */
   readonly route: boolean
   readonly aspect: 'value' | 'volume' | null

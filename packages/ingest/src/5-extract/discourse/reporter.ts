@@ -1,0 +1,63 @@
+import type { Area } from '@factline/schema/vocabulary/areas'
+import { isCurrency } from '@factline/schema/vocabulary/units'
+import { tagOf } from '../bind/item.ts'
+import type { Mention } from '../bind/mentions.ts'
+import type { View } from '../bind/view.ts'
+
+/** What each kind of naming says of who reports: whose exports or office it is says most, a counterpart nothing. */
+const weightOf: Partial<Record<Mention['marker'], number>> = {
+  poss: 1,
+  adj: 1,
+  pair: 0.5,
+  of: 0.5,
+  in: 0.5,
+  bare: 0.7,
+  between: 0.5,
+}
+/** An office of the country, or the place that the report is dated from, speaks for it. */
+const office = 1
+/** Its own money is used by hardly anyone else. */
+const money = 0.5
+/** "Russian LNG", "Chinese cars", "Japanese brands": where goods come from, which is told of the other side's as well. */
+const origin = 0.3
+/** A region reports no figures of its own while a country is named as well. */
+const region = 0.3
+
+/** The country whose figures a text gives, by the way in which it names countries, not by how often; null where none is named. */
+export function reporterOf(
+  title: View | null,
+  views: readonly View[],
+  weight: (view: View) => number,
+): Area | null {
+  const scores = new Map<Area, number>()
+  const add = (area: Area, by: number): void => {
+    scores.set(area, (scores.get(area) ?? 0) + by * (area.length === 2 ? 1 : region))
+  }
+  for (const view of title === null ? views : [title, ...views]) {
+    const by = weight(view)
+    for (const mention of view.mentions) {
+      const [area] = mention.areas
+      if (area !== undefined && mention.areas.length === 1)
+        add(area, by * (originOf(view, mention) ? origin : (weightOf[mention.marker] ?? 0)))
+    }
+    for (const item of view.items) {
+      const area = item.masked ? tagOf(item, 'area') : undefined
+      if (area !== undefined) add(area.area, by * office)
+      const source = tagOf(item, 'source')?.area
+      if (source != null) add(source, by * office)
+      const own = moneyOf(item.quantity?.unit ?? null)
+      if (own !== null) add(own, by * money)
+    }
+  }
+  const [best] = [...scores].sort((a, b) => b[1] - a[1])
+  return best === undefined || best[1] === 0 ? null : best[0]
+}
+
+const originOf = (view: View, { marker, last }: Mention): boolean =>
+  marker === 'adj' &&
+  (tagOf(view.items[last], 'cue')?.cue === 'brands' ||
+    (tagOf(view.items[last], 'product') !== undefined && tagOf(view.items[last + 1], 'cue') === undefined))
+
+/** The country of a currency, which ISO 4217 spells with its code; dollars and euros are used by all. */
+const moneyOf = (unit: string | null): Area | null =>
+  unit === null || !isCurrency(unit) || /^(?:USD|EUR|X)/.test(unit) ? null : unit.slice(0, 2)

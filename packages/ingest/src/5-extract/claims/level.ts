@@ -23,6 +23,8 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
   const { view } = sentence
   const quantity = view.items[q]?.quantity
   if (quantity == null || quantity.conversion_of !== null) return null
+  // "barrels of oil equivalent": oil and gas put together, in no unit of ours.
+  if (/\b(?:equivalent|[bt]oe)\b/i.test(view.items[q]?.text ?? '')) return null
   const cut = cutClaim(sentence, q, reading)
   if (cut !== null) return cut
   if (isDifference(sentence, q)) {

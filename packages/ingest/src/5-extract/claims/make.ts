@@ -34,6 +34,7 @@ export function makeDraft(sentence: Sentence, reading: Reading, parts: Parts): D
     subject.measure !== 'market_share' &&
     subject.measure !== 'sales' &&
     subject.measure !== 'production' &&
+    subject.measure !== 'consumption' &&
     !(subject.measure === 'price' && subject.area === 'WORLD')
   )
     return null

@@ -1,4 +1,5 @@
 import { isWord, tagOf } from '../bind/item.ts'
+import { namedOf } from '../frames/named.ts'
 import { directionOf } from './direction.ts'
 import { isOld } from './old-value.ts'
 import type { Reading, Sentence } from './reading.ts'
@@ -22,6 +23,15 @@ export function isShare(sentence: Sentence, q: number, reading: Reading): boolea
   const unmoved = directionOf(sentence.view, q).sign === 0
   // ", of which 98.3% were electric", ", 79.7% of them to the US"
   if (ofThose(sentence, q)) return true
+  // "one in five cars sold", "27% was Russian, a third American"
+  if (
+    (outOf.test(items[q]?.text ?? '') &&
+      items
+        .slice(q + 1, q + 4)
+        .some((one) => namedOf(one) !== null || bases.has(tagOf(one, 'cue')?.cue ?? ''))) ||
+    originBehind(sentence, q) !== null
+  )
+    return true
   // "supplied 57% of Europe's LNG imports"
   if (isWord(items[q + 1], 'of') && imported(sentence, q + 2)) return true
   // "Asia took 81% of the coal"
@@ -117,13 +127,35 @@ export function isShare(sentence: Sentence, q: number, reading: Reading): boolea
   return opened && /^[)）]$/.test(items[q + 1]?.text ?? '') && isWord(items[q + 2], 'of')
 }
 
+/** "one in five", "every second", "three out of four". */
+const outOf = /(?:\bin|out of)\b|^every /i
+
+/** "27% *was Russian*", "a third *American*": where the part comes from, told as its predicate; the index of the area's item. */
+export function originBehind(sentence: Sentence, q: number): number | null {
+  const { items } = sentence.view
+  const at = isWord(items[q + 1], 'be') ? q + 2 : q + 1
+  const area = tagOf(items[at], 'area')
+  if (area?.form !== 'adjective' || items[at]?.masked === true) return null
+  const end = items[at + 1]
+  const ends = end === undefined || /^[,.;)]$/.test(end.text) || isWord(end, 'and', 'while')
+  const predicate = isWord(items[q + 1], 'be') || items.slice(0, q).some((item) => isWord(item, 'be'))
+  return ends && predicate ? at : null
+}
+
 /** "up from 12.6% a year earlier", "from 45% in 2021 to 19%": the other end of the share just told. */
 export function otherEnd(sentence: Sentence, q: number, reading: Reading): boolean {
   const { items } = sentence.view
   const told = reading.drafts.at(-1)
   if (told === undefined || told.kind !== 'share' || told.sentence !== sentence.view.sentence) return false
   const at = items.findIndex((item) => item.start === told.value_start)
-  const between = isOld(sentence.view, q) ? items.slice(Math.max(at + 1, q - 4), q) : items.slice(at + 1, q)
+  // "30.65% (27.89% in 2022)"
+  if (
+    at === q - 2 &&
+    /^[(（]$/.test(items[q - 1]?.text ?? '') &&
+    items.slice(q + 1, q + 4).some((one) => one.period !== null)
+  )
+    return true
+  const between = isOld(sentence.view, q) ? items.slice(Math.max(at + 1, q - 2), q) : items.slice(at + 1, q)
   if (
     between.some(
       (item) =>

@@ -1,4 +1,5 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
+import type { Measure } from '@factline/schema/vocabulary/measures'
 import type { Subject } from '../discourse/state.ts'
 import type { Reading } from './reading.ts'
 
@@ -20,9 +21,26 @@ export function flowOf(rank: Subject): Subject | null {
   }
 }
 
-export function carriedRank(holder: Area, reading: Reading): Subject | null {
-  const { rank } = reading.state
-  if (rank === null) return null
+const placeIn: Partial<Record<Measure, Measure>> = {
+  imports: 'supplier_rank',
+  exports: 'destination_rank',
+  turnover: 'partner_rank',
+}
+
+/** A flow of partners is told for this many sentences at most before a place among them ("Malaysia was third"). */
+const listing = 3
+
+/** A place without its noun goes on in the order told last, else among the partners of the flow told last. */
+export function carriedRank(holder: Area, reading: Reading, sentence: number): Subject | null {
+  const { rank, last, lastSentence } = reading.state
+  if (rank === null) {
+    const measure = last === null ? undefined : placeIn[last.measure]
+    if (last === null || measure === undefined || sentence - lastSentence > listing) return null
+    // Exports of one country to the whole world are no list of its buyers: the next name may be a rival.
+    const rivals = last.measure === 'exports' && last.partner === 'WORLD'
+    if (rivals || holder === last.area || last.area === 'WORLD') return null
+    return { ...last, cls: 'figure', measure, partner: holder, varying: null }
+  }
   const sided =
     rank.measure === 'exporter_rank' || rank.measure === 'importer_rank' || rank.measure === 'producer_rank'
   if (sided) return { ...rank, area: holder }

@@ -28,13 +28,19 @@ export function rankClaim(sentence: Sentence, q: number, reading: Reading): Draf
     ahead ?? (listed === null ? null : { head: listed.head, at: q, product: null, said: false })
   const made = madeRank(sentence, q, head?.head ?? null, reading)
   const holder = made?.partner ?? holderOf(sentence, q, head, reading)
-  if (holder === null) {
+  // "China (45%) and India (20%) were the main buyers": several have a place, and which is not said.
+  const shared =
+    head !== null &&
+    quantity.value === 1 &&
+    /[^s]s$/i.test(view.items[head.at]?.text ?? '') &&
+    view.mentions.filter((m) => m.last <= q && m.marker === 'bare' && !aside(view.items, m)).length > 1
+  if (holder === null || shared) {
     note(reading, view, q, 'no holder of the rank')
     return null
   }
   const subject =
     head === null
-      ? (placeInWorld(sentence, q, holder) ?? carriedRank(holder, reading))
+      ? (placeInWorld(sentence, q, holder) ?? carriedRank(holder, reading, view.sentence))
       : rankSubject(sentence, q, head, holder, reading, made?.area ?? listed?.owner ?? null)
   if (subject === null) {
     note(reading, view, q, 'no owner of the rank')
@@ -119,6 +125,13 @@ function holderOf(sentence: Sentence, q: number, head: Head | null, reading: Rea
       /^(?:countries|members|states|nations)$/.test(view.items[m.first - 2]?.text ?? ''),
   )
   if (members !== undefined) return members.areas[0] ?? null
+  // "The world's top crude exporter pumped more": the country that the text is on.
+  const named =
+    head !== null &&
+    ['exporter', 'importer', 'producer'].includes(head.head) &&
+    view.items.slice(0, q).every((item) => isWord(item, 'article', 'world', 'poss')) &&
+    view.items.slice(0, q).some((item) => isWord(item, 'world'))
+  if (named) return reading.state.home ?? reading.topic.areas[0] ?? null
   const pronoun = view.items
     .slice(0, q)
     .some((item) => isWord(item, 'country', 'its') || /^(?:it|making|which)$/i.test(item.text))

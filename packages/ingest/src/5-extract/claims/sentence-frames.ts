@@ -63,6 +63,8 @@ export function framesOf(view: View): Frame[] {
       view.items.slice(Math.max(0, i - 4), i).some((one) => tagOf(one, 'cue')?.cue === 'tariff')
     )
       return []
+    // "cars carry a Chinese label", "talks go on": a verb of many uses measures only what is counted beside it.
+    if (cue.pos === 'v' && commonVerb.test(item.text) && !amounts(view, item.clause)) return []
     // "cars made in China", "Russian-made cars": where something comes from, not how much is made.
     if (
       cue.cue === 'production' &&
@@ -83,6 +85,15 @@ export function framesOf(view: View): Frame[] {
     (a, b) => a.at - b.at,
   )
 }
+
+/** Verbs of moving and making that say as much of labels, talks and deals. */
+const commonVerb =
+  /^(?:go|goes|gone|sail|sails|sailed|carry|carries|carried|carrying|transports?|transporting|haul|hauled|pump|make|build|dig|dug|mine|burn|burning|process|processe[sd]|processing|refined?|refines|assemble|extract|extracts|turn out|turns out|pipes|diverted|redirected|rerouted)$/i
+
+const amounts = (view: View, clause: number): boolean =>
+  view.items.some(
+    (item) => item.clause === clause && (item.quantity?.form === 'amount' || item.quantity?.form === 'bare'),
+  )
 
 /** "61% of the Russian car market", "share in the EU market": the market that a part is of. */
 function wholeOfShare(view: View, at: number): boolean {
@@ -148,6 +159,9 @@ const bare = (view: View, at: number): Frame => ({
   partners: [],
   products: [],
   companies: [],
+  piped: false,
+  refined: false,
+  counted: null,
   definite: false,
   there: false,
   nearby: [],
@@ -157,6 +171,7 @@ const bare = (view: View, at: number): Frame => ({
   aspect: null,
   total: true,
   world: false,
+  global: false,
   both: false,
   its: null,
   subject: null,

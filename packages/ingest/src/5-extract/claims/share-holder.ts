@@ -4,6 +4,9 @@ import { isWord, tagOf } from '../bind/item.ts'
 import { isAuto } from '../discourse/topic.ts'
 import type { Company, Frame } from '../frames/frame.ts'
 import { companyOf, namedOf } from '../frames/named.ts'
+import type { Draft } from './draft.ts'
+import { originBehind } from './part.ts'
+import { levelBefore, predicateOf } from './share-predicate.ts'
 import type { Reading, Sentence } from './reading.ts'
 
 /** Who or what has the share: exactly one of the three is set. */
@@ -31,6 +34,11 @@ export function holderOf(
   const { view } = sentence
   const { items } = view
   const clause = items[q]?.clause
+  const origin = tagOf(items[originBehind(sentence, q) ?? -1], 'area')
+  if (origin !== undefined) return { ...none, area: origin.area }
+  const said = predicateOf(sentence, q)
+  if (said?.area != null) return { ...none, area: said.area }
+  if (said?.named != null) return { ...none, product: said.named.product, detail: said.named.detail }
   const members = sentence.lists.get(q)?.members ?? [q]
   const place = members.indexOf(q)
   const share = items.findIndex((item) => item.clause === clause && tagOf(item, 'cue')?.cue === 'share')
@@ -75,6 +83,7 @@ export function holderOf(
       : view.mentions.find(
           (m) =>
             (m.marker === 'from' ||
+              / from$/i.test(view.items[m.first - 1]?.text ?? '') ||
               (m.marker === 'to' && ['out', 'flow'].includes(whole.cls) && m.first > whole.at)) &&
             m.first > q &&
             m.clause === clause &&
@@ -92,8 +101,22 @@ export function holderOf(
   return (
     before(sentence, q, whole, reading) ??
     counterpart(sentence, whole) ??
-    (source === undefined ? null : pickArea(source.areas, members.length, place))
+    (source === undefined ? null : pickArea(source.areas, members.length, place)) ??
+    ofLevel(levelBefore(sentence, q, reading), whole, sentence)
   )
+}
+
+/** Of a level just told the share is that of its brand, or of the side that is not the whole's own. */
+function ofLevel(level: Draft | null, whole: Frame | null, sentence: Sentence): Holder | null {
+  if (level === null) return null
+  if (level.detail !== null)
+    return {
+      ...none,
+      company: { name: level.detail, area: level.partner, sector: isAuto(level.product) ? 'autos' : 'other' },
+    }
+  const owner = whole === null ? level.area : (sentence.series.get(whole)?.area ?? level.area)
+  const area = level.area === owner ? level.partner : level.area
+  return area === 'WORLD' ? null : { ...none, area }
 }
 
 /** 中美贸易总值3.05万亿元，占外贸总值的11.3%: of a country's whole trade the share is that of the counterpart just named. */

@@ -1,5 +1,6 @@
 import type { Measure } from '@factline/schema/vocabulary/measures'
 import type { Subject } from '../discourse/state.ts'
+import { isAuto } from '../discourse/topic.ts'
 import { namedOf } from '../frames/named.ts'
 import { basisNear } from './basis-of.ts'
 import { isOld } from './old-value.ts'
@@ -10,6 +11,7 @@ import { levelPeriod } from './level-period.ts'
 import { otherEnd } from './part.ts'
 import { note, type Reading, type Sentence } from './reading.ts'
 import { type Holder, holderOf } from './share-holder.ts'
+import { provincial } from './share-predicate.ts'
 import { statusOf } from './status-of.ts'
 import type { Found } from './subject-for.ts'
 import { ofThose, type Whole, wholeOf } from './whole.ts'
@@ -18,7 +20,7 @@ import { ofThose, type Whole, wholeOf } from './whole.ts'
 export function shareClaim(sentence: Sentence, q: number, reading: Reading): Draft | null {
   const { view } = sentence
   const quantity = view.items[q]?.quantity
-  if (quantity == null || quantity.value < 0 || quantity.value > 100) return null
+  if (quantity == null || quantity.value < 0 || quantity.value > 100 || provincial(sentence, q)) return null
   const whole = wholeOf(sentence, q, reading)
   const again = otherEnd(sentence, q, reading)
   const holder = again
@@ -36,7 +38,7 @@ export function shareClaim(sentence: Sentence, q: number, reading: Reading): Dra
   }
   // "less than 1% before the war": an old share without a time.
   if (again && isOld(view, q) && basisNear(view, q) === null && tightRight(view, q) === null) return null
-  const subject = holder === null ? reading.state.shareSubject : shareSubject(whole.subject, holder, reading)
+  const subject = holder === null ? reading.state.shareSubject : shareSubject(whole, holder, reading)
   const status = statusOf(view, q)
   const period = levelPeriod(sentence, q, reading)
   if (subject === null || status === null || period === null) return null
@@ -100,7 +102,7 @@ function rankHolder(sentence: Sentence, q: number, whole: Whole | null, reading:
   return { area: ranked.partner, company: null, product: null, detail: null, home: false }
 }
 
-function shareSubject(whole: Subject, holder: Holder, reading: Reading): Subject | null {
+function shareSubject({ subject: whole, frame }: Whole, holder: Holder, reading: Reading): Subject | null {
   const of = (measure: Measure, sides: Partial<Subject>): Subject => ({
     ...whole,
     // What kind of food or two-wheeler is shared stays; a company or a route does not.
@@ -117,6 +119,9 @@ function shareSubject(whole: Subject, holder: Holder, reading: Reading): Subject
   }
   if (holder.area !== null) {
     const { area } = holder
+    // "half of the cars bought in Russia are Chinese": what people buy at home is their market.
+    if (cls === 'in' && frame?.verb === true && frame.placed && isAuto(whole.product))
+      return of('market_share', { partner: area })
     if (cls === 'in' || cls === 'receive')
       return area === whole.area ? null : of('import_share', { partner: area })
     if (cls === 'out' || cls === 'flow') {

@@ -1,5 +1,6 @@
 import { isWord, tagOf } from '../bind/item.ts'
 import { bringing } from '../bind/clauses.ts'
+import { namedOf } from '../frames/named.ts'
 import { familyOf } from '../discourse/family.ts'
 import type { Subject } from '../discourse/state.ts'
 import type { Frame } from '../frames/frame.ts'
@@ -24,7 +25,10 @@ export function wholeOf(sentence: Sentence, q: number, reading: Reading): Whole 
   const all = sentence.frames.filter((frame) => bases.has(frame.cls))
   // "China receiving 84% of the total": the verb has the share, it is not what is shared.
   const others = all.filter((frame) => frame.cls !== 'receive' || frame.at > q || q - frame.at > 3)
-  const usable = others.length > 0 ? others : all
+  const carried = reading.state.share ?? reading.state.last
+  // "They took 388,000 b/d, or 66% of it", "Asia took 81% of the coal": the whole was told before.
+  const known = carried !== null && bases.has(carried.cls)
+  const usable = others.length > 0 || (known && partOfThat(sentence, q)) ? others : all
   const { ranked } = reading.state
   const bare = usable.find(
     (frame) => frame.at > q && (frame.areas.length === 0 || frame.possessed) && frame.partners.length === 0,
@@ -45,8 +49,23 @@ export function wholeOf(sentence: Sentence, q: number, reading: Reading): Whole 
     if (frame === right && ofThose(sentence, q)) continue
     if (frame !== undefined && subject != null) return { subject, frame }
   }
-  const carried = reading.state.share ?? reading.state.last
   return carried === null || !bases.has(carried.cls) ? null : { subject: carried, frame: null }
+}
+
+/** "81% of it", "13% of them", "66% of the total": what stands behind the number names nothing new. */
+const partOfThat = (sentence: Sentence, q: number): boolean => {
+  const { items } = sentence.view
+  const at = /^[)）]$/.test(items[q + 1]?.text ?? '') ? q + 2 : q + 1
+  const whole = items[at]
+  if (isWord(whole, 'including') && /^of /i.test(whole?.text ?? '')) return true
+  return (
+    isWord(whole, 'of') &&
+    (/^(?:it|them|these|those|that|this)$/i.test(items[at + 1]?.text ?? '') ||
+      (isWord(items[at + 1], 'article') &&
+        (isWord(items[at + 2], 'total') ||
+          namedOf(items[at + 2]) !== null ||
+          tagOf(items[at + 2], 'cue')?.cue === 'figure')))
+  )
 }
 
 /** A percentage right behind or before "of which", "of them". */

@@ -120,7 +120,9 @@ export function flowSides(
   if (cls === 'trade' && !frame.total && pair === null && state.last?.measure !== 'turnover') return null
   inherited.push('area', 'partner')
   if (!frame.total && !state.world && pair !== null) return oriented(cls, pair, state, topic)
-  return home === null ? null : { cls, area: home, partner: 'WORLD' }
+  // "Pipelines carried 3.6 bcm" in a text on imports: what flows, flows the way the text looks.
+  const inward = cls === 'flow' && last?.measure === 'imports' && last.area === home
+  return home === null ? null : { cls: inward ? 'in' : cls, area: home, partner: 'WORLD' }
 }
 
 /** Whose figures the text gives, or else what it names most, besides this one. */

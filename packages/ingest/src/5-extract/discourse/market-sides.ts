@@ -6,6 +6,12 @@ import type { Pick } from './pick.ts'
 import { type Sides, bilateral } from './sides.ts'
 import { homeOf, other } from './pair.ts'
 
+/** Homes of oil companies that pump all over the world: a text on another country tells of their fields there. */
+const majors: ReadonlySet<string> = new Set(['US', 'GB', 'FR', 'IT', 'ES'])
+
+/** What is made or used in one place, whoever it is sold to. */
+const made: ReadonlySet<string> = new Set(['production', 'consumption', 'capacity'])
+
 export function marketSides(
   frame: Frame,
   state: State,
@@ -40,7 +46,9 @@ export function marketSides(
   if (
     company !== null &&
     company.sector === 'autos' &&
-    (cls === 'sales' || cls === 'market' || (cls === 'production' && partner === null))
+    (cls === 'sales' ||
+      cls === 'market' ||
+      ((cls === 'production' || cls === 'capacity') && partner === null))
   )
     partner = company.area
   if (area === null && cls === 'capacity' && company?.sector.endsWith('route') === true) area = company.area
@@ -50,6 +58,12 @@ export function marketSides(
     company !== null
   )
     area = 'WORLD'
+  // "Gazprom produced 416 bcm", "global oil demand": at the company's home, in the world as a whole.
+  const energy = frame.companies.find((one) => one.sector === 'energy')
+  const elsewhere =
+    energy !== undefined && majors.has(energy.area) && homeOf(state, topic, paragraph) !== null
+  if (area === null && made.has(cls) && energy !== undefined && !elsewhere) area = energy.area
+  if (area === null && made.has(cls) && frame.global) area = 'WORLD'
   if (area === null) {
     inherited.push('area')
     const lead = state.lead !== null && !bilateral.has(state.lead.cls) ? state.lead.area : null

@@ -5,8 +5,14 @@ import type { Pick } from './pick.ts'
 import type { State } from './state.ts'
 import { isAuto, isEnergy, sectorProduct, type Topic } from './topic.ts'
 
+/** The product of a series; gas that pipes carry is pipeline gas, whatever word the text has for it. */
+export function productOf(...of: Parameters<typeof plainProduct>): Product | null {
+  const product = plainProduct(...of)
+  return product === 'gas' && of[0].piped ? 'pipeline_gas' : product
+}
+
 /** The product of a series: what its frame names, else what its company deals in, else what the text is about; null outside the vocabulary. */
-export function productOf(
+function plainProduct(
   frame: Frame,
   state: State,
   topic: Topic,
@@ -38,6 +44,8 @@ export function productOf(
   }
   if (frame.cls === 'trade' || frame.cls === 'balance' || frame.cls === 'surplus' || frame.cls === 'deficit')
     return 'goods'
+  // What refineries run is crude, where the text does not say otherwise.
+  if (frame.cls === 'consumption' && frame.refined) return 'crude_oil'
   if (frame.possessed && state.narrow !== null) return state.narrow
   inherited.push('product')
   const near = state.last !== null && state.lastParagraph === paragraph ? state.last.product : null
@@ -56,7 +64,7 @@ export function productOf(
     const oil =
       frame.cls === 'cut' ||
       [...frame.areas, ...topic.areas.slice(0, 1)].some((one) => one.startsWith('OPEC'))
-    return only === 'goods' ? null : (only ?? (oil ? 'oil' : null))
+    return (only === 'goods' ? null : only) ?? (oil ? 'oil' : frame.cls === 'price' ? null : frame.counted)
   }
   // "Japan's exports to Russia were worth" in a text on cars: both sides in full and money make it all goods.
   if (

@@ -1,3 +1,4 @@
+import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Product } from '@factline/schema/vocabulary/products'
 import { type Company, type Frame, measureOf } from '../frames/frame.ts'
 import { productOf } from './product-of.ts'
@@ -54,7 +55,8 @@ export function resolve(
     area: sides.area,
     partner: sides.partner,
     product,
-    detail: detailOf(frame, company, said?.detail ?? null) ?? carriedRoute(frame, state, paragraph),
+    detail:
+      detailOf(frame, company, said?.detail ?? null, sides.area) ?? carriedRoute(frame, state, paragraph),
     varying: sides.turned === true ? 'partner' : frame.subject,
     inherited,
     aspect: frame.aspect,
@@ -91,7 +93,7 @@ function discountOf(frame: Frame, sides: Sides, product: Product, inherited: str
   }
 }
 
-function detailOf(frame: Frame, company: Company | null, said: string | null): string | null {
+function detailOf(frame: Frame, company: Company | null, said: string | null, area: Area): string | null {
   if (
     frame.products.length > 1 &&
     company === null &&
@@ -99,7 +101,15 @@ function detailOf(frame: Frame, company: Company | null, said: string | null): s
   )
     return null
   if (said !== null) return said
-  // An energy company only tells the country; its figures are those of the flow.
+  // What refineries take in is no demand of the country's users.
+  if (frame.cls === 'consumption' && company === null && frame.refined) return 'refineries'
+  // An energy company only tells the country of a flow; what it makes is its own.
+  if (
+    company?.sector === 'energy' &&
+    company.area === area &&
+    (frame.cls === 'production' || frame.cls === 'capacity')
+  )
+    return company.name
   return company === null || company.sector === 'energy' || company.sector === 'other'
     ? null
     : frame.cls === 'tariff' ||

@@ -5,6 +5,7 @@ import type { CueClass } from '../lexicon/tag.ts'
 import type { Frame } from './frame.ts'
 import { imposer, taxed } from './duty.ts'
 import { companiesIn, passiveSubject, productsIn, topicPhrase } from './contents.ts'
+import { countedIn } from './counted.ts'
 import { bought, handedOver, makers, soldAbroad } from './sold.ts'
 import { ownerLeft, pairLeft } from './left-of.ts'
 import { nounPhraseStart } from './noun-phrase.ts'
@@ -79,6 +80,9 @@ export function buildFrame(view: View, i: number): Frame {
     partners: filled.partner.filter((one) => !filled.area.includes(one) || filled.area.length > 1),
     products,
     companies,
+    piped: items.some((item) => item.clause === clause && /\bpipe(?:line)?s?$/i.test(item.text)),
+    refined: /refin|throughput|crude runs|process/i.test(items[i]?.text ?? ''),
+    counted: countedIn(view, clause),
     definite:
       !verb &&
       /^(?:the|these|those|this|that|die|diese|los|las|этот|эти|这些|该)$/i.test(items[first]?.text ?? '') &&
@@ -106,6 +110,7 @@ export function buildFrame(view: View, i: number): Frame {
       isWord(items[i], 'total') ||
       region.some((item) => isWord(item, 'world')),
     world: region.some((item) => isWord(item, 'world')),
+    global: left.some((item) => isWord(item, 'world') || /^global$/i.test(item.text)),
     both:
       region.some((item) => isWord(item, 'both')) ||
       isWord(items[i], 'both') ||

@@ -71,8 +71,11 @@ export function companiesIn(
   const clause = items[i]?.clause
   const cue = tagOf(items[i], 'cue')?.cue
   if (cue === 'capacity') {
-    const route = items.slice(0, end).findLast((item) => companyOf(item)?.sector.endsWith('route'))
-    const company = companyOf(route)
+    // A pipe, or the maker whose plant it is ("Hyundai's factory can make 300,000 cars a year").
+    const owner =
+      items.slice(0, end).findLast((item) => companyOf(item)?.sector.endsWith('route')) ??
+      items.slice(0, i).findLast((item) => item.clause === clause && companyOf(item)?.sector === 'autos')
+    const company = companyOf(owner)
     return company === null ? [] : [company]
   }
   const found: Company[] = []

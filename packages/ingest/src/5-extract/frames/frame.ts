@@ -31,6 +31,12 @@ export type Frame = {
   partners: readonly Area[]
   products: readonly Named[]
   companies: readonly Company[]
+  /** "the pipelines carried", "deliveries by pipe". */
+  readonly piped: boolean
+  /** "refinery runs", "refiners processed": used by refineries. */
+  readonly refined: boolean
+  /** What the unit of the clause's amounts counts, for a measure word that names no product. */
+  readonly counted: Product | null
   /** "in value terms", "in tonnes": what a change is of. */
   /** "it sold", "the brand's sales": a pronoun is the subject. */
   readonly pronoun: boolean
@@ -49,6 +55,8 @@ export type Frame = {
   readonly total: boolean
   /** "worldwide", "globally". */
   readonly world: boolean
+  /** "global demand", "world output": the world stands as an attribute before the noun. */
+  readonly global: boolean
   /** "the two countries", "bilateral": the pair of the discourse. */
   readonly both: boolean
   /** A pronoun or "the country" stands for the area, or for the partner. */

@@ -10,8 +10,8 @@ evs: EVs, EV, electric vehicles, electric vehicle, electric cars, electric car, 
 hybrids: hybrids, hybrid, hybrid cars, hybrid vehicles, hybrid electric vehicles, HEVs, HEV, hybrid electric, full hybrids, mild hybrids, hybrid-electric cars, hybrid-electric
 hybrids = plug-in: plug-in hybrids, plug-in hybrid, PHEVs, PHEV, plug-in hybrid electric vehicles, plug-in hybrid vehicles, plug-in hybrid cars, plug-in-hybrid, plug-ins
 vans: vans, van, light commercial vehicles, LCVs, LCV, light commercial vehicle
-trucks: trucks, truck, heavy trucks, heavy-duty trucks, lorries, heavy commercial vehicles, heavy vehicles, HCVs, heavy-duty vehicles, medium and heavy trucks
-buses: buses, bus, coaches
+trucks: trucks, truck, lorry, heavy truck, heavy-duty truck, medium trucks, medium-duty trucks, semi-trailer trucks, dump trucks, heavy trucks, heavy-duty trucks, lorries, heavy commercial vehicles, heavy vehicles, HCVs, heavy-duty vehicles, medium and heavy trucks
+buses: buses, bus, coaches, minibuses, city buses, buses and coaches
 two_wheelers: two-wheelers, two-wheeler, two wheelers, two wheeler
 two_wheelers = motorcycles: motorcycles, motorcycle, motorbikes
 two_wheelers = scooters: scooters, scooter
@@ -19,18 +19,18 @@ two_wheelers = mopeds: mopeds, moped
 -: three-wheelers, three-wheeler, three wheelers
 auto_parts: auto parts, car parts, automotive parts, auto components, automotive components, vehicle parts, spare parts, parts and components, auto part, auto component, auto ancillary
 -: cars and parts, cars and auto parts, vehicles and parts
-crude_oil: crude oil, crude, crudes, crude petroleum, crude supplies, crude oil and condensate, oil and condensate, seaborne crude
+crude_oil: crude oil, crude barrels, crude grades, crude cargoes, crude, crudes, crude petroleum, crude supplies, crude oil and condensate, oil and condensate, seaborne crude
 oil: oil, petroleum, oil and petroleum products, crude and oil products, oil and oil products
-oil_products: oil products, petroleum products, refined products, refined oil products, refined fuels, refined fuel, oil product, fuel products, refined oil, refined petroleum products, refined petroleum, fuel oil, jet fuel, kerosene, naphtha, clean products
-diesel: diesel, gasoil, diesel fuel, gas oil
-gasoline: gasoline, petrol, motor gasoline
-pipeline_gas: pipeline gas, piped gas, pipeline natural gas, piped natural gas
+oil_products: fuel, fuels, oil products, petroleum products, refined products, refined oil products, refined fuels, refined fuel, oil product, fuel products, refined oil, refined petroleum products, refined petroleum, fuel oil, jet fuel, kerosene, naphtha, clean products, refined petroleum product, petroleum product, petroleum fuels, clean petroleum products, clean fuels, dirty products, vacuum gasoil, mazut, marine fuel, bunker fuel, aviation fuel, aviation turbine fuel, transport fuels, transportation fuels, motor fuel, motor fuels
+diesel: diesel, gasoil, diesel fuel, gas oil, high-speed diesel, ultra-low sulphur diesel, ultra-low sulfur diesel, diesel and gasoil, gasoil and diesel
+gasoline: gasoline, petrol, motor gasoline, motor spirit
+pipeline_gas: pipeline gas, gas by pipeline, gas via pipeline, gas through pipelines, natural gas via pipeline, natural gas by pipeline, piped gas, pipeline natural gas, piped natural gas
 lng: LNG, liquefied natural gas, liquified natural gas, liquefied gas
 gas: gas, natural gas, natgas
--: LPG, liquefied petroleum gas, cooking gas, biogas
-coal: coal, hard coal, coals, seaborne coal, coal and lignite
-thermal_coal: thermal coal, steam coal, power station coal, energy coal
-coking_coal: coking coal, metallurgical coal, met coal
+-: LPG, liquefied petroleum gas, fuel cell, fuel cells, fuel-cell, fuel economy, fuel tank, fuel tanks, fuel stations, biofuel, biofuels, jet fuels, cooking gas, biogas
+coal: coal, hard coal, raw coal, brown coal, lignite, anthracite, coals, seaborne coal, coal and lignite
+thermal_coal: thermal coal, thermal coals, non-coking coal, steam coal, power station coal, energy coal
+coking_coal: coking coal, hard coking coal, coking coals, metallurgical coal, met coal
 electricity: electricity, power exports, power imports, electric power, electrical energy, power generation, electric energy
 nuclear_fuel: enriched uranium, uranium, nuclear fuel, low-enriched uranium, uranium products, enriched uranium product
 energy: energy, energy products, energy commodities, energy resources, energy carriers, fossil fuels, hydrocarbons, mineral fuels, oil and gas, raw energy products, fuels and energy, fuel and energy products, energy raw materials, energy goods, oil & gas, mineral products

@@ -1,0 +1,71 @@
+import type { Area } from '@factline/schema/vocabulary/areas'
+import { isWord, tagOf } from '../bind/item.ts'
+import { isAuto } from '../discourse/topic.ts'
+import type { Named } from '../frames/frame.ts'
+import { namedOf } from '../frames/named.ts'
+import type { Draft } from './draft.ts'
+import type { Reading, Sentence } from './reading.ts'
+
+/** Words of degree between the verb and its predicate ("was fully electric") are at most this many. */
+const degree = 1
+
+/**
+ * What a share is said to be, behind its verb: "one in five cars sold in the EU *was Chinese*", "half of all sales
+ * *were hybrids*", "more than half of the trade *was with Russia*". Null where no verb of being follows.
+ */
+export function predicateOf(
+  sentence: Sentence,
+  q: number,
+): { area: Area | null; named: Named | null } | null {
+  const { view } = sentence
+  const { items } = view
+  const clause = items[q]?.clause
+  const be = items.findIndex(
+    (item, k) => k > q && item.clause === clause && /^(?:is|are|was|were)$/i.test(item.text),
+  )
+  if (be < 0 || items.slice(q + 1, be).some((item) => item.quantity !== null)) return null
+  for (let k = be + 1; k <= be + 1 + degree; k++) {
+    const item = items[k]
+    if (item === undefined || item.quantity !== null) return null
+    const named = namedOf(item)
+    if (named !== null && isAuto(named.product) && named.product !== 'cars') return { area: null, named }
+    if (/^electric$/i.test(item.text))
+      return { area: null, named: { product: 'evs', detail: null, weak: false } }
+    const area = tagOf(item, 'area')
+    const ends =
+      items[k + 1] === undefined ||
+      /^[,.;:)]$/.test(items[k + 1]?.text ?? '') ||
+      isWord(items[k + 1], 'and', 'while')
+    if (area !== undefined && !item.masked && area.form === 'adjective' && ends)
+      return { area: area.area, named: null }
+    if (isWord(item, 'with', 'from')) {
+      const behind = view.mentions.find((m) => m.first > k && m.first - k <= 2 && m.areas.length === 1)
+      return behind === undefined ? null : { area: behind.areas[0] ?? null, named: null }
+    }
+  }
+  return null
+}
+
+/** "cars sold in China's Hainan province": a share of a part of the country is none of the country. */
+export const provincial = (sentence: Sentence, q: number): boolean =>
+  sentence.view.items.some(
+    (item, k, items) =>
+      item.clause === items[q]?.clause &&
+      /^(?:province|prefecture|county|municipality|oblast)$/i.test(item.text) &&
+      /^\p{Lu}/u.test(items[k - 1]?.text ?? ''),
+  )
+
+/** The level that a share goes on from: "took 388,000 b/d, *or* 66% of it", "*That is* 39.5% of the market". */
+export function levelBefore(sentence: Sentence, q: number, reading: Reading): Draft | null {
+  const { view } = sentence
+  const { items } = view
+  const or = /^or$/i.test(items[q - 1]?.text ?? '') ? q - 2 : -1
+  const at = items[or]?.text === ',' ? or - 1 : or
+  const told = reading.drafts.at(-1)
+  if (told === undefined || told.kind !== 'level') return null
+  if (items[at]?.quantity != null)
+    return told.sentence === view.sentence && told.value_start === items[at]?.start ? told : null
+  const opens =
+    /^(?:that|this|it|which)$/i.test(items[0]?.text ?? '') && isWord(items[1], 'be', 'account') && q <= 4
+  return opens && told.sentence === view.sentence - 1 ? told : null
+}

@@ -1,0 +1,22 @@
+import type { Product } from '@factline/schema/vocabulary/products'
+import type { View } from '../bind/view.ts'
+
+/** What is counted in units that only one kind of goods is counted in. Tonnes and money say nothing of the goods. */
+const ofUnit: Readonly<Record<string, Product>> = {
+  bbl: 'oil',
+  'bbl/d': 'oil',
+  m3: 'gas',
+  'm3/d': 'gas',
+  'm3/yr': 'gas',
+  kWh: 'electricity',
+}
+
+/** The product that the amounts of a clause give away: barrels a day are oil, cubic metres gas, kilowatt hours electricity. */
+export function countedIn(view: View, clause: number): Product | null {
+  for (const item of view.items) {
+    const unit = item.clause === clause ? item.quantity?.unit : undefined
+    const product = unit == null ? undefined : ofUnit[unit]
+    if (product !== undefined) return product
+  }
+  return null
+}

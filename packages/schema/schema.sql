@@ -216,7 +216,7 @@ CREATE TABLE derivations (
   CONSTRAINT derivations_held_check CHECK ((NOT isempty(held))),
   CONSTRAINT derivations_known_check CHECK ((NOT isempty(known))),
   CONSTRAINT derivations_pkey PRIMARY KEY (id),
-  CONSTRAINT derivations_series_id_period_held_excl EXCLUDE USING gist (series_id WITH =, period WITH =, held WITH &&)
+  CONSTRAINT derivations_once EXCLUDE USING gist (series_id WITH =, period WITH =, known WITH &&, held WITH &&)
 );
 CREATE INDEX derivations_held ON public.derivations USING btree (series_id, start) WHERE upper_inf(held);
 COMMENT ON TABLE derivations IS 'Values that nobody told and that follow from told ones: a quarter from two running totals, imports from turnover and exports. Never mixed with observations. Written by the store, closed and not deleted; read by the API.';
@@ -293,7 +293,7 @@ CREATE TABLE findings (
   CONSTRAINT findings_known_check CHECK ((NOT isempty(known))),
   CONSTRAINT findings_scope_check CHECK (((scope = 'pair'::text) OR (scope ~~ 'market %'::text))),
   CONSTRAINT findings_pkey PRIMARY KEY (id),
-  CONSTRAINT findings_series_id_period_scope_digest_held_excl EXCLUDE USING gist (series_id WITH =, period WITH =, scope WITH =, digest WITH =, held WITH &&)
+  CONSTRAINT findings_once EXCLUDE USING gist (series_id WITH =, period WITH =, scope WITH =, digest WITH =, known WITH &&, held WITH &&)
 );
 CREATE INDEX findings_held ON public.findings USING btree (series_id, period) WHERE upper_inf(held);
 COMMENT ON TABLE findings IS 'What the arithmetic referee found of an actual observation, in words and numbers. Written by the store as observations change, closed and not deleted; read by the API beside the observation.';

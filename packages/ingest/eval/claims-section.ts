@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Claim } from '@factline/schema/model/claim'
 import { pagesOf, readPage } from '../src/pipeline.ts'
 import { annotated } from './claims-gold.ts'
 import { f1, precision, recall } from './claims-match.ts'
@@ -47,12 +48,15 @@ export function claimSection(): Section {
 }
 
 function scoreSet(set: GoldSet): Scored[] {
-  return annotated(set).map((one) => {
-    const path = join(set.texts, one.gold.file)
-    const declared = { title: null, published: null, byline: null, content_type: null }
-    const pages = pagesOf({ path, bytes: readFileSync(path), url: null, declared })
-    const page = pages.outcome === 'kept' ? pages.value[0] : undefined
-    const reading = page === undefined ? null : readPage(page, undefined, today)
-    return { annotated: one, claims: reading?.outcome === 'kept' ? reading.value.claims : [] }
-  })
+  return annotated(set).map((one) => ({ annotated: one, claims: readClaims(one.gold, set.texts) }))
+}
+
+/** The claims that the whole pipeline reads in the scrape of an annotated article; none where it takes it for no article. */
+export function readClaims({ file }: { readonly file: string }, texts: string): readonly Claim[] {
+  const path = join(texts, file)
+  const declared = { title: null, published: null, byline: null, content_type: null }
+  const pages = pagesOf({ path, bytes: readFileSync(path), url: null, declared })
+  const page = pages.outcome === 'kept' ? pages.value[0] : undefined
+  const reading = page === undefined ? null : readPage(page, undefined, today)
+  return reading?.outcome === 'kept' ? reading.value.claims : []
 }

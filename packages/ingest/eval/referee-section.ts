@@ -1,6 +1,7 @@
 import { Ledger } from '../src/6-reconcile/ledger.ts'
 import { referee } from '../src/6-reconcile/referee.ts'
 import { type Corruption, corruptible, corruptions } from './referee-corruptions.ts'
+import { refereeOfArticles } from './referee-articles.ts'
 import { consistentWorld } from './referee-world.ts'
 import { type Section, table } from './section.ts'
 import { seeded } from './story-mutations.ts'
@@ -41,6 +42,7 @@ export function refereeSection(): Section {
   const sum = (key: keyof Tally): number => all.reduce((total, one) => total + one[key], 0)
   const precision = sum('right') / (sum('right') + sum('wrong') + clean.wrong)
   const recall = sum('found') / sum('cases')
+  const articles = (['people', 'extractor'] as const).map((by) => ({ by, ...refereeOfArticles(by) }))
   return {
     title: 'Arithmetic referee',
     lines: [
@@ -49,8 +51,16 @@ export function refereeSection(): Section {
         ['error', 'cases', 'named', 'wrong findings'],
         ...[...tallies].map(([{ name }, one]) => [name, one.cases, one.found, one.wrong]),
       ]),
+      ...articles.flatMap(({ by, planted, named, lines }) => [
+        '',
+        `claims as the ${by} read them: ${named} of ${planted} planted errors named`,
+        ...lines,
+      ]),
     ],
     metrics: {
+      ...Object.fromEntries(
+        articles.map(({ by, planted, named }) => [`referee.planted.${by}`, named / planted]),
+      ),
       'referee.precision': precision,
       'referee.recall': recall,
       'referee.silent': clean.found / clean.cases,

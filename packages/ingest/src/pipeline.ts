@@ -14,9 +14,10 @@ import { type Link, relate, type Report } from './4-identify/relate.ts'
 import { type Extraction, extract, extractorVersion } from './5-extract/extract.ts'
 import { splitSentences } from './5-extract/sentences/split-sentences.ts'
 import type { Camp } from './6-reconcile/camps.ts'
+import { dayByDay, type EntryVersion, overlaps, reach, spanOf } from './6-reconcile/day-by-day.ts'
 import { derive } from './6-reconcile/derive/derive.ts'
 import type { Derived } from './6-reconcile/derive/derived.ts'
-import { type Entry, type Finding, Ledger } from './6-reconcile/ledger.ts'
+import type { Finding } from './6-reconcile/ledger.ts'
 import { reconcile } from './6-reconcile/reconcile.ts'
 import { refereeMarket, refereePair } from './6-reconcile/referee.ts'
 import { type Dated as DatedClaim, resolveUndated, type Undated } from './6-reconcile/undated.ts'
@@ -78,20 +79,23 @@ export {
   canonicalAddress,
   chooseOrigin,
   compare,
+  dayByDay,
   derive,
   difference,
   fewTexts,
   fingerprint,
   group,
   isOneText,
-  Ledger,
   lineKey,
   mostPostings,
+  overlaps,
+  reach,
   reconcile,
   refereeMarket,
   refereePair,
   relate,
   resolveUndated,
+  spanOf,
   splitSentences,
 }
 export type {
@@ -99,7 +103,7 @@ export type {
   DatedClaim,
   Decoded,
   Derived,
-  Entry,
+  EntryVersion,
   FieldMap,
   Finding,
   Fingerprint,

@@ -9,6 +9,21 @@ export const boundsOf = (camp: Camp): Bounds => ({
   high: camp.high ?? Number.POSITIVE_INFINITY,
 })
 
+/**
+ * What a camp means in a sum. A number of one digit and zeros ("$100 billion") marks that a threshold was reached, and
+ * is said of what lies up to a tenth above it or a twentieth below.
+ */
+export function meantBy(camp: Camp): Bounds {
+  const bounds = boundsOf(camp)
+  if (
+    camp.value === 0 ||
+    !/^[1-9](?:e[+-]?\d+)?$/.test(Math.abs(camp.value).toExponential().replace('.0', ''))
+  )
+    return bounds
+  const [low, high] = [camp.value * 0.95, camp.value * 1.1].sort((a, b) => a - b) as [number, number]
+  return { low: Math.min(bounds.low, low), high: Math.max(bounds.high, high) }
+}
+
 export const add = (a: Bounds, b: Bounds): Bounds => ({ low: a.low + b.low, high: a.high + b.high })
 export const subtract = (a: Bounds, b: Bounds): Bounds => ({ low: a.low - b.high, high: a.high - b.low })
 

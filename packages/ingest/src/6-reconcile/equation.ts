@@ -1,6 +1,6 @@
 import type { Camp } from './camps.ts'
 import { misplacedCause } from './identities/misplaced.ts'
-import { type Entry, type Finding, lastOf, type Ledger } from './ledger.ts'
+import { type Entry, type Finding, type Ledger } from './ledger.ts'
 
 /** An identity put to the figures of one place and time. */
 export type Equation = {
@@ -33,7 +33,6 @@ export function check(ledger: Ledger, { identity, parts, holds, sentence, rivals
       finding: sentence(put(at, camp)),
       cause,
       claims: camp.claims,
-      since: lastOf(put(at, camp)),
     }
   }
   if (holds(leads)) {
@@ -51,8 +50,8 @@ export function check(ledger: Ledger, { identity, parts, holds, sentence, rivals
   const slipped = parts.flatMap((part, at) =>
     isFarOff(parts, part) && slips.some((by) => holds(put(at, scaled(leads[at] as Camp, by)))) ? [at] : [],
   )
-  if (slipped.length === 1) {
-    const at = slipped[0] as number
+  if (slipped.length > 0) {
+    const at = oddest(ledger, parts, slipped)
     return [find(at, leads[at] as Camp, 'million and billion mixed up')]
   }
   const fewest = Math.min(...leads.map((camp) => camp.stories))
@@ -73,6 +72,25 @@ function isFarOff(parts: readonly Entry[], part: Entry): boolean {
   const ratio = Math.abs((part.camps[0] as Camp).value) / Math.max(...sizes)
   return isAmount(part) && (ratio > 50 || ratio < 1 / 50)
 }
+
+/** Of figures that a slip of scale would mend, the one farthest from the other periods of its own series. */
+function oddest(ledger: Ledger, parts: readonly Entry[], among: readonly number[]): number {
+  const distance = (at: number): number => {
+    const part = parts[at] as Entry
+    const { measure, area, unit } = part.series
+    const sizes = ledger.entries
+      .filter(
+        ({ series: s }) => s.measure === measure && s.area === area && s.unit === unit && s.basis === null,
+      )
+      .map(size)
+      .sort((a, b) => a - b)
+    return Math.abs(size(part) - (sizes[Math.floor(sizes.length / 2)] ?? 0))
+  }
+  return among.reduce((a, b) => (distance(b) > distance(a) ? b : a))
+}
+
+/** The order of magnitude of a figure. */
+const size = ({ camps }: Entry): number => Math.log10(Math.abs((camps[0] as Camp).value) || 1)
 
 const isAmount = ({ series }: Entry): boolean => !['percent', 'points', 'rank', 'count'].includes(series.unit)
 

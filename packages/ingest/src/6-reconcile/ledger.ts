@@ -16,8 +16,6 @@ export type Finding = {
   readonly cause: string | null
   /** The claims in doubt. */
   readonly claims: readonly string[]
-  /** First day on which all figures that it compares were out; null where no day is known. */
-  readonly since: string | null
 }
 
 /**
@@ -67,10 +65,6 @@ export class Ledger {
     return of(unit) ?? of(null)
   }
 }
-
-/** The day on which the last of these figures came out. */
-export const lastOf = (camps: readonly Camp[]): string | null =>
-  camps.reduce<string | null>((last, { since = null }) => ((since ?? '') > (last ?? '') ? since : last), null)
 
 const keyOf = (
   measure: string,

@@ -4,6 +4,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Camp } from './camps.ts'
 import { type Entry, type Finding, Ledger } from './ledger.ts'
+import { mixedGrowths } from './identities/mixed-growth.ts'
+import { swaps } from './identities/swap.ts'
 import { referee } from './referee.ts'
 
 let next = 0
@@ -101,6 +103,59 @@ describe('the arithmetic referee', () => {
       }),
       runs,
     )
+  })
+
+  describe('of two voices that tell the flows the other way round', () => {
+    const around = consistent({ exports: 76_120, imports: 114_150 }, { exports: 110_970, imports: 129_140 })
+    const half = (right: Camp, wrong: Camp): Entry[] => [
+      entry('exports', '2023-H1', [wrong, right]),
+      entry('imports', '2023-H1', [camp(52_284e6, 1e6, 1)]),
+    ]
+    const [right, wrong] = [camp(52_284e6, 1e6, 1), camp(62_263e6, 1e6, 1)]
+
+    test('names the one against the order of the other periods, whichever leads, and its other flow', () => {
+      for (const entries of [
+        half(right, wrong),
+        half(right, wrong).map((one) => ({ ...one, camps: one.camps.toReversed() })),
+      ]) {
+        const found = swaps(new Ledger([...around, ...entries]))
+        expect(found.map(({ series, claims }) => [series.measure, claims])).toEqual([
+          ['exports', wrong.claims],
+          ['imports', entries[1]?.camps[0]?.claims],
+        ])
+      }
+    })
+
+    test('speaks of both where no other period tells', () => {
+      const [found] = swaps(new Ledger(half(right, wrong)))
+      expect(found?.claims.toSorted()).toEqual([...right.claims, ...wrong.claims].sort())
+    })
+  })
+
+  test.each([
+    [-10.1, 2.7, 17.7, 'rise and fall mixed up'],
+    [40, 2.7, 17.7, null],
+    [10.1, 2.7, 17.7, 'fits'],
+    [3.5, 2.7, 2.7, 'fits'],
+  ])('a turnover that grows by %d %% between flows of %d and %d: %s', (told, sent, taken, expected) => {
+    const growth = (measure: Measure, value: number) => entry(measure, '2024-08', [camp(value, 0.1, 1)], true)
+    const ledger = new Ledger([growth('turnover', told), growth('exports', sent), growth('imports', taken)])
+    expect(causes(mixedGrowths(ledger))).toEqual(expected === 'fits' ? [] : [expected])
+  })
+
+  test('a threshold told in one digit fits the sum that reached it', () => {
+    const level = (measure: Measure, value: number, digit: number) =>
+      entry(measure, '2018', [camp(value, digit, 1)])
+    const of = (turnover: number, digit: number) =>
+      referee(
+        new Ledger([
+          level('exports', 47.98e9, 1e7),
+          level('imports', 59.08e9, 1e7),
+          level('turnover', turnover, digit),
+        ]),
+      )
+    expect(of(100e9, 1e9)).toEqual([])
+    expect(of(101e9, 1e9)).toHaveLength(1)
   })
 
   test('names million written for billion', () => {

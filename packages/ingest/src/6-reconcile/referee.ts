@@ -1,6 +1,7 @@
 import { growths } from './identities/growth.ts'
 import { mirrors } from './identities/mirror.ts'
 import { misplaced } from './identities/misplaced.ts'
+import { mixedGrowths } from './identities/mixed-growth.ts'
 import { months } from './identities/months.ts'
 import { rankOrder } from './identities/rank-order.ts'
 import { runningTotals } from './identities/running-total.ts'
@@ -21,24 +22,35 @@ export function refereePair(ledger: Ledger): Finding[] {
   const named = firstOfEach([...swaps(ledger), ...scales(ledger), ...misplaced(ledger)]).filter(
     (finding) => !isOtherStatistic(ledger, finding),
   )
-  const explained = new Set(named.flatMap((finding) => finding.claims))
   // A sum with a figure that a swap or a slip of scale already explains says nothing new, and would blame the others.
-  const rest = ledger.without(explained)
+  const rest = ledger.without(claimsOf(named))
+  const totals = [...months(rest), ...runningTotals(rest)]
+  const sound = rest.without(claimsOf(totals.filter(({ cause }) => cause !== null)))
+  const grown = growths(sound)
   return [
     ...named,
     ...sums(rest),
-    ...growths(ledger),
-    ...months(ledger),
-    ...runningTotals(ledger),
+    ...grown,
+    ...totals,
+    ...mixedGrowths(sound.without(claimsOf(grown))).filter(
+      (one) => !named.some((other) => isBeside(one, other)),
+    ),
     ...mirrors(ledger),
     ...shareRange(ledger),
   ]
 }
 
+/** The growth of flows that are known to be the wrong way round says nothing of their sum. */
+const isBeside = (one: Finding, other: Finding): boolean =>
+  one.period === other.period && one.series.basis === other.series.basis
+
 /** The identities between the figures of one area with all others, within one period. */
 export function refereeMarket(ledger: Ledger): Finding[] {
   return [...sharesOfWhole(ledger), ...rankOrder(ledger)]
 }
+
+const claimsOf = (findings: readonly Finding[]): Set<string> =>
+  new Set(findings.flatMap((finding) => finding.claims))
 
 /** A rival has one cause: the first that explains it, in the order of how much each explains. */
 function firstOfEach(findings: readonly Finding[]): Finding[] {

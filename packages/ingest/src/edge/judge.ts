@@ -1,157 +1,157 @@
 import type { Db } from '@factline/schema/db/connect'
-import { periodSpan } from '@factline/schema/vocabulary/period'
+import { periodSpan, type Span } from '@factline/schema/vocabulary/period'
 import { seriesId } from '@factline/schema/vocabulary/series'
 import { sql } from 'kysely'
-import { derive, type Derived, type Finding, Ledger, refereeMarket, refereePair } from '../pipeline.ts'
+import {
+  dayByDay,
+  derive,
+  type Derived,
+  type Finding,
+  overlaps,
+  reach,
+  refereeMarket,
+  refereePair,
+  spanOf,
+} from '../pipeline.ts'
 import { bringInLine, days } from './history.ts'
 import {
-  isOfMarket,
-  marketName,
-  marketsWithRatios,
   type Market,
-  marketEntries,
+  marketVersions,
   ofMarket,
   ofRelation,
   type Relation,
-  relationEntries,
-  type Window,
+  relationVersions,
 } from './ledgers.ts'
-import type { Key } from './observe.ts'
-import { insertRows, rowId, seriesRow } from './rows.ts'
 import { lock } from './locks.ts'
+import type { ChangedKey } from './observe.ts'
+import { placesOf, type Since } from './places.ts'
+import { insertRows, rowId, seriesRow } from './rows.ts'
 
 /**
- * Lets the referee look again at the places around these keys, and works out anew what follows from them: findings
- * and derived values that stay the same are not touched. To be called after `observe`, in the same transaction, with
- * the keys that it returned.
+ * Lets the referee look again at the places around these keys, for every day from the one on which they changed, and
+ * works out anew what follows from them: findings and derived values that stay the same are not touched. To be called
+ * after `observe`, in the same transaction, with the keys that it returned.
  */
-export async function judge(db: Db, keys: readonly Key[]): Promise<void> {
+export async function judge(db: Db, keys: readonly ChangedKey[]): Promise<void> {
   const actual = keys.filter((key) => key.status === 'actual')
   if (actual.length === 0) return
   const { relations, markets } = await placesOf(db, actual)
-  const names = [...relations.map(([relation]) => relation), ...markets]
-  await lock(
-    db,
-    names.map((place) => `ledger ${JSON.stringify(place)}`),
+  const names = [...relations, ...markets].map(([place]) => `ledger ${JSON.stringify(place)}`)
+  await lock(db, names)
+  for (const [relation, since] of relations) await judgeRelation(db, relation, since)
+  for (const [market, { from }] of markets) await judgeMarket(db, market, from)
+}
+
+/** From a day on; what held on the days before it is left alone. */
+export async function judgeRelation(db: Db, relation: Relation, { from, span }: Since): Promise<void> {
+  const { changed, around } = reach(span)
+  const versions = await relationVersions(db, relation, around, from)
+  const where = ofRelation(relation)
+  const findings = dayByDay(versions, { from, changed }, refereePair, findingName)
+  await holdFindings(db, { scope: 'pair', where, changed, from }, findings)
+  await holdDerived(db, { where, changed, from }, dayByDay(versions, { from, changed }, derive, derivedName))
+}
+
+export async function judgeMarket(db: Db, market: Market, from: string): Promise<void> {
+  const changed = spanOf([market])
+  const findings = dayByDay(
+    await marketVersions(db, market, from),
+    { from, changed },
+    refereeMarket,
+    findingName,
   )
-  for (const [relation, window] of relations) await judgeRelation(db, relation, window)
-  for (const market of markets) await judgeMarket(db, market)
-}
-
-async function placesOf(
-  db: Db,
-  keys: readonly Key[],
-): Promise<{ relations: [Relation, Window][]; markets: Market[] }> {
-  const ids = [...new Set(keys.map((key) => key.series_id))]
-  const rows = await db
-    .selectFrom('series')
-    .select(['id', 'measure', 'product', 'area', 'partner', 'detail'])
-    .where('id', '=', sql<string>`ANY(${ids}::text[])`)
-    .orderBy('id')
-    .execute()
-  const series = new Map(rows.map((row) => [row.id, row]))
-  const checked = await marketsWithRatios(db, [...new Set(rows.flatMap((row) => [row.area, row.partner]))])
-  const relations = new Map<string, [Relation, Window]>()
-  const markets = new Map<string, Market>()
-  for (const { series_id, period } of keys) {
-    const row = series.get(series_id)
-    const span = periodSpan(period)
-    if (row === undefined || span === null) continue
-    const { measure, product, detail } = row
-    const [one = '', other = ''] = [row.area, row.partner].sort()
-    const relation = { product, one, other, detail }
-    const name = JSON.stringify(relation)
-    const { from, to } = relations.get(name)?.[1] ?? { from: span.start, to: span.end }
-    relations.set(name, [
-      relation,
-      { from: from < span.start ? from : span.start, to: to > span.end ? to : span.end },
-    ])
-    if (!isOfMarket(measure)) continue
-    for (const area of [one, other]) {
-      const market = { product, area, detail, period }
-      if (checked.has(marketName(market))) markets.set(JSON.stringify(market), market)
-    }
-  }
-  const inOrder = <T>(map: Map<string, T>): T[] =>
-    [...map].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, place]) => place)
-  return { relations: inOrder(relations), markets: inOrder(markets) }
-}
-
-/**
- * A figure takes part in the identities of its own year and of the next; a finding there may name a figure of up to
- * a year before, whose cause is looked for another year back. So what changes lies from a year before to two years
- * after, and depends on what lies up to three years further on either side.
- */
-export async function judgeRelation(db: Db, relation: Relation, window: Window): Promise<void> {
-  const changed = { from: yearsOn(window.from, -1), to: yearsOn(window.to, 2) }
-  const isChanged = ({ period }: { readonly period: string }): boolean => {
-    const span = periodSpan(period)
-    return span !== null && span.start <= changed.to && span.end >= changed.from
-  }
-  const around = { from: yearsOn(changed.from, -3), to: yearsOn(changed.to, 3) }
-  const ledger = new Ledger(await relationEntries(db, relation, around))
-  const findings = refereePair(ledger).filter(isChanged)
-  await holdFindings(db, 'pair', ofRelation(relation), findings, isChanged)
-  await holdDerived(db, relation, derive(ledger).filter(isChanged), isChanged)
-}
-
-export async function judgeMarket(db: Db, market: Market): Promise<void> {
-  const findings = refereeMarket(new Ledger(await marketEntries(db, market)))
+  const { area, period } = market
   await holdFindings(
     db,
-    `market ${market.area}`,
-    ofMarket(market),
+    { scope: `market ${area}`, where: ofMarket(market), changed, from, period },
     findings,
-    ({ period }) => period === market.period,
   )
 }
 
-type Held = { id: number; period: string; digest: string; known: string }
+/** Where findings are brought in line: of which series, over which periods (or the one), from which day on. */
+type Field = {
+  readonly where: ReturnType<typeof ofRelation>
+  readonly changed: Span
+  readonly from: string
+  readonly period?: string
+}
+type Told<T> = ReturnType<typeof dayByDay<T & Place>>
 type Place = { readonly period: string }
+
+const findingRow = (scope: string, { series, period, identity, finding, cause, claims }: Finding) => ({
+  ...{ scope, series_id: seriesId(series), period, identity, finding, cause, claims },
+})
+const derivedRow = ({ series, period, ...told }: Derived) => ({
+  ...{ series_id: seriesId(series), period },
+  ...periodSpan(period),
+  ...told,
+})
+// One sentence about one figure once, however many ways lead to it.
+const findingName = (finding: Finding): string => JSON.stringify(findingRow('', finding))
+const derivedName = (one: Derived): string => JSON.stringify(derivedRow(one))
 
 async function holdFindings(
   db: Db,
-  scope: 'pair' | `market ${string}`,
-  where: ReturnType<typeof ofRelation>,
-  findings: readonly Finding[],
-  isChanged: (place: Place) => boolean,
+  { scope, ...field }: Field & { readonly scope: 'pair' | `market ${string}` },
+  findings: Told<Finding>,
 ): Promise<void> {
-  const { rows } = await sql<Held>`
-    SELECT f.id, f.period, f.digest, f.known::text AS known FROM series s JOIN findings f ON f.series_id = s.id
-    WHERE ${where} AND f.scope = ${scope} AND upper_inf(f.held)`.execute(db)
-  const wanted = findings.map(({ series, period, identity, finding, cause, claims, since }) => {
-    const row = { scope, series_id: seriesId(series), period, identity, finding, cause, claims }
-    return { ...row, digest: rowId('say', row), known: days(since ?? '', null) }
-  })
-  // One sentence about one figure once, however many ways lead to it.
-  const once = [...new Map(wanted.map((row) => [row.digest, row])).values()]
-  await bringInLine(db, 'findings', rows.filter(isChanged), once)
+  const { rows } = await sql<StoredRow>`
+    SELECT f.id, f.scope, f.series_id, f.period, f.identity, f.finding, f.cause, f.claims, f.digest,
+      f.known::text AS known
+    FROM series s JOIN findings f ON f.series_id = s.id
+    WHERE ${field.where} AND f.scope = ${scope} AND upper_inf(f.held) AND ${reaches(field.from, 'f')}`.execute(
+    db,
+  )
+  const wanted = findings.map(({ found, ...over }) => ({ ...findingRow(scope, found), ...over }))
+  await hold(db, 'findings', field, rows, wanted)
 }
 
-async function holdDerived(
-  db: Db,
-  relation: Relation,
-  derived: readonly Derived[],
-  isChanged: (place: Place) => boolean,
-): Promise<void> {
-  const { rows } = await sql<Held>`
-    SELECT d.id, d.period, d.digest, d.known::text AS known FROM series s JOIN derivations d ON d.series_id = s.id
-    WHERE ${ofRelation(relation)} AND upper_inf(d.held)`.execute(db)
-  const series = new Map(derived.map((one) => seriesRow(one.series)).map((row) => [row.id, row]))
+async function holdDerived(db: Db, field: Field, derived: Told<Derived>): Promise<void> {
+  const { rows } = await sql<StoredRow>`
+    SELECT d.id, d.series_id, d.period, d.start, d."end", d.value, d.low, d.high, d.identity, d.sum, d.claims,
+      d.digest, d.known::text AS known
+    FROM series s JOIN derivations d ON d.series_id = s.id
+    WHERE ${field.where} AND upper_inf(d.held) AND ${reaches(field.from, 'd')}`.execute(db)
+  const series = new Map(derived.map(({ found }) => seriesRow(found.series)).map((row) => [row.id, row]))
   await insertRows(
     db,
     'series',
     [...series.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
   )
-  const wanted = derived.map(({ series: of, period, since, ...told }) => {
-    const row = { series_id: seriesId(of), period, ...periodSpan(period), ...told }
-    return { ...row, digest: rowId('say', row), known: days(since ?? '', null) }
-  })
-  await bringInLine(db, 'derivations', rows.filter(isChanged), wanted)
+  const wanted = derived.map(({ found, ...over }) => ({ ...derivedRow(found), ...over }))
+  await hold(db, 'derivations', field, rows, wanted)
 }
 
-/** The same day some years on; the last of February counts as the first of March. */
-function yearsOn(day: string, years: number): string {
-  const moved = String(Number(day.slice(0, 4)) + years).padStart(4, '0') + day.slice(4)
-  return moved.endsWith('-02-29') ? moved.replace('-02-29', '-03-01') : moved
+// What ended on the very day belongs to it: the same may hold again from there on, and is then one row.
+const reaches = (from: string, alias: string) => {
+  const known = sql.ref(`${alias}.known`)
+  return sql`(upper_inf(${known}) OR upper(${known}) >= ${from})`
 }
+
+type StoredRow = Place & { id: number; digest: string; known: string }
+type WantedRow = Place & { known_from: string; known_until: string | null }
+
+/** What stood before `from` and stands on goes on from its own first day; what ended there keeps its days before. */
+async function hold(
+  db: Db,
+  table: 'findings' | 'derivations',
+  { changed, from, period }: Field,
+  rows: readonly StoredRow[],
+  told: readonly WantedRow[],
+): Promise<void> {
+  const stored = rows.filter((row) => overlaps(changed, row) && (period ?? row.period) === row.period)
+  const earlier = new Map(stored.filter((row) => fromOf(row) < from).map((row) => [row.digest, row]))
+  const wanted = told.map(({ known_from, known_until, ...row }) => {
+    const digest = rowId('say', row)
+    const before = known_from === from ? earlier.get(digest) : undefined
+    earlier.delete(before?.digest ?? '')
+    return { ...row, digest, known: days(before === undefined ? known_from : fromOf(before), known_until) }
+  })
+  const ended = [...earlier.values()].map(({ id: _id, ...row }) => ({
+    ...row,
+    known: days(fromOf(row), from),
+  }))
+  await bringInLine(db, table, stored, [...wanted, ...ended])
+}
+
+const fromOf = ({ known }: { readonly known: string }): string => known.slice(1, 11)

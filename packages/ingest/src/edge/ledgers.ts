@@ -1,7 +1,8 @@
 import type { Db } from '@factline/schema/db/connect'
+import type { Span } from '@factline/schema/vocabulary/period'
 import type { Series } from '@factline/schema/vocabulary/series'
 import { sql } from 'kysely'
-import { type Camp, type Entry } from '../pipeline.ts'
+import type { Camp, EntryVersion } from '../pipeline.ts'
 
 /** One trade relation: a product, and detail, between two areas in either direction. */
 export type Relation = {
@@ -17,8 +18,6 @@ export type Market = {
   readonly detail: string | null
   readonly period: string
 }
-/** Days, both included. */
-export type Window = { readonly from: string; readonly to: string }
 
 const amounts = ['imports', 'exports', 'turnover', 'sales', 'production']
 /** Shares and ranks: without one of these a market has nothing to check. */
@@ -29,9 +28,16 @@ const ratios = [
 const marketMeasures = [...amounts, ...ratios]
 export const isOfMarket = (measure: string): boolean => marketMeasures.includes(measure)
 
-type Row = Series & Omit<Camp, 'claims'> & { period: string; support: string[]; camps: Camp[] }
+type Row = Series &
+  Omit<Camp, 'claims'> & {
+    period: string
+    support: string[]
+    camps: Camp[]
+    known_from: string
+    known_until: string | null
+  }
 
-const entry = (row: Row): Entry => ({
+const version = (row: Row): EntryVersion => ({
   series: {
     measure: row.measure,
     product: row.product,
@@ -52,17 +58,21 @@ const entry = (row: Row): Entry => ({
       stories: row.stories,
       articles: row.articles,
       claims: row.support,
-      since: row.since ?? null,
     },
     ...row.camps,
   ],
+  known_from: row.known_from,
+  known_until: row.known_until,
 })
 
 // A period of several years stands in no identity; without it, three years around a place hold all that it depends on.
 const columns = sql`
   s.measure, s.product, s.area, s.partner, s.unit, s.basis, s.of, s.detail, o.period, o.value, o.low, o.high,
-  o.qualifier, o.stories, o.articles, o.support, o.camps, o.since`
-const standing = sql`o.status = 'actual' AND upper_inf(o.known) AND upper_inf(o.held) AND o."end" - o.start <= 366`
+  o.qualifier, o.stories, o.articles, o.support, o.camps, lower(o.known)::text AS known_from,
+  upper(o.known)::text AS known_until`
+const standing = (from: string) => sql`
+  o.status = 'actual' AND (upper_inf(o.known) OR upper(o.known) > ${from}) AND upper_inf(o.held)
+  AND o."end" - o.start <= 366`
 const order = sql`ORDER BY o.series_id, o.start, o.period`
 
 /** The condition that a series `s` is one of the relation. */
@@ -75,14 +85,19 @@ export const ofMarket = ({ product, area, detail }: Market) => sql`
   s.product = ${product} AND s.detail IS NOT DISTINCT FROM ${detail} AND s.measure = ANY(${marketMeasures}::text[])
   AND (s.area = ${area} OR s.partner = ${area})`
 
-/** What holds now of a relation, in the window. */
-export async function relationEntries(db: Db, relation: Relation, { from, to }: Window): Promise<Entry[]> {
+/** What stood of a relation on any day from `from` on, over the periods of the window. */
+export async function relationVersions(
+  db: Db,
+  relation: Relation,
+  { start, end }: Span,
+  from: string,
+): Promise<EntryVersion[]> {
   const { rows } = await sql<Row>`
     SELECT ${columns} FROM series s JOIN observations o ON o.series_id = s.id
-    WHERE ${ofRelation(relation)} AND ${standing} AND o.start <= ${to} AND o."end" >= ${from} ${order}`.execute(
+    WHERE ${ofRelation(relation)} AND ${standing(from)} AND o.start <= ${end} AND o."end" >= ${start} ${order}`.execute(
     db,
   )
-  return rows.map(entry)
+  return rows.map(version)
 }
 
 /** Of these areas, those with a share or rank of the product: `product area detail` as JSON. */
@@ -95,7 +110,7 @@ export async function marketsWithRatios(db: Db, areas: readonly string[]): Promi
 export const marketName = ({ product, area, detail }: Omit<Market, 'period'>): string =>
   JSON.stringify([product, area, detail])
 
-/** Every relation of which something holds, and every market that has a share or rank, in their order. */
+/** Every relation, and every market of which a share or rank was ever told, in their order. */
 export async function allPlaces(db: Db): Promise<{ relations: Relation[]; markets: Market[] }> {
   const relations = await sql<Relation>`
     SELECT DISTINCT product, detail, least(area, partner) AS one, greatest(area, partner) AS other
@@ -103,16 +118,14 @@ export async function allPlaces(db: Db): Promise<{ relations: Relation[]; market
   const markets = await sql<Market>`
     SELECT DISTINCT s.product, x.area, s.detail, o.period
     FROM series s JOIN observations o ON o.series_id = s.id, LATERAL (VALUES (s.area), (s.partner)) AS x(area)
-    WHERE s.measure = ANY(${ratios}::text[]) AND upper_inf(o.known) AND upper_inf(o.held) ORDER BY 1, 2, 3, 4`.execute(
-    db,
-  )
+    WHERE s.measure = ANY(${ratios}::text[]) AND upper_inf(o.held) ORDER BY 1, 2, 3, 4`.execute(db)
   return { relations: relations.rows, markets: markets.rows }
 }
 
-/** What holds now of an area with all others in one period. */
-export async function marketEntries(db: Db, market: Market): Promise<Entry[]> {
+/** What stood of an area with all others in one period, on any day from `from` on. */
+export async function marketVersions(db: Db, market: Market, from: string): Promise<EntryVersion[]> {
   const { rows } = await sql<Row>`
     SELECT ${columns} FROM series s JOIN observations o ON o.series_id = s.id
-    WHERE ${ofMarket(market)} AND ${standing} AND o.period = ${market.period} ${order}`.execute(db)
-  return rows.map(entry)
+    WHERE ${ofMarket(market)} AND ${standing(from)} AND o.period = ${market.period} ${order}`.execute(db)
+  return rows.map(version)
 }

@@ -11,6 +11,9 @@ import { lock } from './locks.ts'
 /** What one observation is about. */
 export type Key = { readonly series_id: string; readonly period: string; readonly status: Status }
 
+/** A key of which something changed, from the earliest such day on. */
+export type ChangedKey = Key & { readonly from: string }
+
 export const keyName = (key: Key): string => `observation ${key.series_id} ${key.period} ${key.status}`
 
 /** Each key once. */
@@ -38,9 +41,9 @@ export async function keysOf(db: Db, articles: readonly string[]): Promise<Key[]
 /**
  * Reconciles what counts for these keys and brings what we hold in line: rows that would say the same stay untouched,
  * so that doing it twice changes nothing. Holds each key alone, so that of two articles that arrive at once the later
- * one sees the claims of both. Returns the keys of which what holds now has changed.
+ * one sees the claims of both. Returns the keys of which anything changed, each with the first day that it did for.
  */
-export async function observe(db: Db, keys: readonly Key[]): Promise<Key[]> {
+export async function observe(db: Db, keys: readonly Key[]): Promise<ChangedKey[]> {
   if (keys.length === 0) return []
   await lock(db, keys.map(keyName))
   const given = sql`json_to_recordset(${storableJson(keys)}::json) AS key(series_id text, period text, status text)`
@@ -59,8 +62,25 @@ export async function observe(db: Db, keys: readonly Key[]): Promise<Key[]> {
     id: rowId('obs', [row.digest, row.known, now]),
   }))
   await tellChanges(db, stored.rows, wanted)
-  return distinctKeys([...closed, ...opened].filter(isNow))
+  const was = Map.groupBy(closed, keyName)
+  const is = Map.groupBy(opened, keyName)
+  return distinctKeys([...closed, ...opened]).flatMap((key) => {
+    const from = firstChange(was.get(keyName(key)) ?? [], is.get(keyName(key)) ?? [])
+    return from === undefined ? [] : [{ ...key, from }]
+  })
 }
+
+/** The first day on which two histories of one observation differ: they may only have been cut at another place. */
+function firstChange(was: readonly Piece[], is: readonly Piece[]): string | undefined {
+  const on = (day: string, pieces: readonly Piece[]): string | undefined =>
+    pieces.find((piece) => bounds(piece).every((end, n) => end === '' || (n === 0 ? end <= day : day < end)))
+      ?.digest
+  const cuts = [...was, ...is].flatMap(bounds).filter((day) => day !== '')
+  return [...new Set(cuts)].sort().find((day) => on(day, was) !== on(day, is))
+}
+
+type Piece = { readonly known: string; readonly digest: string }
+const bounds = ({ known }: Piece): string[] => known.slice(1, -1).split(',')
 
 type VoiceRow = Key & Parameters<typeof reconcile>[0][number]
 type StoredRow = Key & { id: string; value: number; disputed: boolean; digest: string; known: string }

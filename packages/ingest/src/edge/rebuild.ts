@@ -11,7 +11,7 @@ const placesAtOnce = 100
 
 /**
  * Works out everything that is derived from the claims anew, a few series at a time in a transaction each: what was in
- * line already stays untouched. Returns how many keys of what holds now have changed.
+ * line already stays untouched. Returns how many keys have changed.
  */
 export async function rebuild(db: Db, onSeries: (done: number) => void = () => {}): Promise<number> {
   let changed = 0
@@ -39,15 +39,15 @@ export async function rebuild(db: Db, onSeries: (done: number) => void = () => {
   return changed
 }
 
-/** Days before and after all that is told. */
-const ever = { from: '1000-01-01', to: '2999-12-31' }
+/** Every day, and every period that can be told. */
+const ever = { from: '1000-01-01', span: { start: '1000-01-01', end: '2999-12-31' } }
 
 /** Every relation and market once. */
 async function judgeAll(db: Db): Promise<void> {
   const { relations, markets } = await allPlaces(db)
   const looks = [
     ...relations.map((relation) => (trx: Db) => judgeRelation(trx, relation, ever)),
-    ...markets.map((market) => (trx: Db) => judgeMarket(trx, market)),
+    ...markets.map((market) => (trx: Db) => judgeMarket(trx, market, ever.from)),
   ]
   for (let from = 0; from < looks.length; from += placesAtOnce) {
     await db.transaction().execute(async (trx) => {

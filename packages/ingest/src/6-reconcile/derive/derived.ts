@@ -1,7 +1,7 @@
 import type { Series } from '@factline/schema/vocabulary/series'
 import type { Bounds } from '../bounds.ts'
 import type { Camp } from '../camps.ts'
-import { type Entry, lastOf, type Ledger } from '../ledger.ts'
+import { type Entry, type Ledger } from '../ledger.ts'
 
 /** A figure that nobody told, worked out from figures that were: never a claim, and never mixed with one. */
 export type Derived = {
@@ -17,8 +17,6 @@ export type Derived = {
   readonly sum: string
   /** The claims behind the figures it was worked out from. */
   readonly claims: readonly string[]
-  /** First day on which all of them were out; null where no day is known. */
-  readonly since: string | null
 }
 
 /** Beyond this share of the value the roundings of the parts have eaten what was to be told. */
@@ -57,7 +55,6 @@ export function derived(
       identity,
       sum: sum(),
       claims: of.flatMap((camp) => camp.claims),
-      since: lastOf(of),
     },
   ]
 }

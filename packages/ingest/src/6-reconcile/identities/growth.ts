@@ -1,5 +1,5 @@
 import { yearBefore } from '@factline/schema/vocabulary/period'
-import { boundsOf, meets, multiply } from '../bounds.ts'
+import { boundsOf, meantBy, meets, multiply } from '../bounds.ts'
 import type { Camp } from '../camps.ts'
 import { check } from '../equation.ts'
 import type { Finding, Ledger } from '../ledger.ts'
@@ -37,7 +37,7 @@ function holds(then: Camp, now: Camp, rate: Camp): boolean {
   // A fall by more than all, or a negative amount, is for other identities to find.
   if (then.value <= 0 || low < -100) return true
   const factor = { low: 1 + low / 100, high: 1 + high / 100 }
-  return meets(multiply(boundsOf(then), factor), boundsOf(now), revision)
+  return meets(multiply(meantBy(then), factor), meantBy(now), revision)
 }
 
 const sentence = (then: Camp, now: Camp, rate: Camp, unit: string): string =>

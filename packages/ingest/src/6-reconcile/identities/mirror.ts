@@ -1,4 +1,4 @@
-import { type Finding, lastOf, type Ledger } from '../ledger.ts'
+import { type Finding, type Ledger } from '../ledger.ts'
 import { amount, subject } from './words.ts'
 
 /** Freight, insurance and transit part mirror figures by a fifth, at the worst by half; beyond that one is wrong. */
@@ -31,7 +31,6 @@ export function mirrors(ledger: Ledger): Finding[] {
         finding,
         cause: null,
         claims: weaker.camp.claims,
-        since: lastOf([sent, taken]),
       },
     ]
   })

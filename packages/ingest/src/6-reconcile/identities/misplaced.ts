@@ -2,7 +2,7 @@ import { isCurrency } from '@factline/schema/vocabulary/units'
 import { periodSpan, periodWords, yearBefore } from '@factline/schema/vocabulary/period'
 import { boundsOf, meets } from '../bounds.ts'
 import type { Camp } from '../camps.ts'
-import { type Entry, type Finding, lastOf, type Ledger } from '../ledger.ts'
+import { type Entry, type Finding, type Ledger } from '../ledger.ts'
 import { amount } from './words.ts'
 
 /**
@@ -88,7 +88,6 @@ function finding(entry: Entry, camp: Camp, source: Entry): Finding {
     finding: `${amount(camp.value, unit)} is given for ${periodWords(entry.period)}, where the others say ${amount(lead.value, unit)}; it is the number ${where}: ${amount((source.camps[0] as Camp).value, source.series.unit)}`,
     cause: money ? 'currency mixed up' : causeOf(entry.period, source.period),
     claims: camp.claims,
-    since: lastOf([camp, lead, source.camps[0] as Camp]),
   }
 }
 

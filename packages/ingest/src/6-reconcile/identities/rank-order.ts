@@ -2,7 +2,7 @@ import { areaName, blocs } from '@factline/schema/vocabulary/areas'
 import type { Measure } from '@factline/schema/vocabulary/measures'
 import { boundsOf } from '../bounds.ts'
 import type { Camp } from '../camps.ts'
-import { type Entry, type Finding, lastOf, type Ledger } from '../ledger.ts'
+import { type Entry, type Finding, type Ledger } from '../ledger.ts'
 import { amount, subject } from './words.ts'
 
 /** What each rank orders; of the last three, the areas themselves and not their partners. */
@@ -72,6 +72,5 @@ function brokenRanks(entry: Entry, { own, others }: Rivals): Finding[] {
         .join(', ')}`,
       cause: null,
       claims: (own.camp.stories < camp.stories ? own.camp : camp).claims,
-      since: lastOf([camp, own.camp, ...above.map((one) => one.camp)]),
     }))
 }

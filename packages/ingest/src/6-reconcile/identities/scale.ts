@@ -1,5 +1,5 @@
 import type { Camp } from '../camps.ts'
-import { type Finding, lastOf, type Ledger } from '../ledger.ts'
+import { type Finding, type Ledger } from '../ledger.ts'
 import { amount } from './words.ts'
 
 const factors = [1e3, 1e6, 1e-3, 1e-6]
@@ -28,7 +28,6 @@ export function scales(ledger: Ledger): Finding[] {
           finding,
           cause: 'million and billion mixed up',
           claims: camp.claims,
-          since: lastOf([camp, lead]),
         },
       ]
     })

@@ -1,4 +1,4 @@
-import { type Finding, lastOf, type Ledger } from '../ledger.ts'
+import { type Finding, type Ledger } from '../ledger.ts'
 import { amount, subject } from './words.ts'
 
 /** A share lies in 0–100. */
@@ -15,7 +15,6 @@ export function shareRange(ledger: Ledger): Finding[] {
             finding: `${subject(entry.series, entry.period)} is given as ${amount(camp.value, 'percent')}`,
             cause: null,
             claims: camp.claims,
-            since: lastOf([camp]),
           })),
   )
 }

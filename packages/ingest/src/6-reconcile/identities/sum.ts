@@ -1,4 +1,4 @@
-import { add, type Bounds, boundsOf, meets, subtract, widen } from '../bounds.ts'
+import { add, type Bounds, meantBy, meets, subtract, widen } from '../bounds.ts'
 import type { Camp } from '../camps.ts'
 import { check } from '../equation.ts'
 import type { Entry, Finding, Ledger } from '../ledger.ts'
@@ -25,11 +25,11 @@ export function sums(ledger: Ledger): Finding[] {
 }
 
 const combined = (combine: (a: Bounds, b: Bounds) => Bounds, [exports, imports]: readonly Camp[]): Bounds =>
-  combine(widen(boundsOf(exports as Camp), revision), widen(boundsOf(imports as Camp), revision))
+  combine(widen(meantBy(exports as Camp), revision), widen(meantBy(imports as Camp), revision))
 const holdsAs =
   (combine: (a: Bounds, b: Bounds) => Bounds) =>
   (camps: readonly Camp[]): boolean =>
-    meets(combined(combine, camps), widen(boundsOf(camps[2] as Camp), revision))
+    meets(combined(combine, camps), widen(meantBy(camps[2] as Camp), revision))
 
 const total = (ledger: Ledger, exports: Entry, imports: Entry, turnover: Entry): Finding[] =>
   check(ledger, {

@@ -1,6 +1,8 @@
+import { periodWords } from '@factline/schema/vocabulary/period'
 import { boundsOf, meets } from '../bounds.ts'
 import type { Camp } from '../camps.ts'
-import { type Entry, type Finding, lastOf, type Ledger } from '../ledger.ts'
+import { type Entry, type Finding, type Ledger } from '../ledger.ts'
+import { usualOrder } from './usual-order.ts'
 import { amount } from './words.ts'
 
 /**
@@ -12,14 +14,42 @@ export function swaps(ledger: Ledger): Finding[] {
   return ledger.entries.flatMap((entry) => {
     const { measure } = entry.series
     if (measure !== 'exports' && measure !== 'imports') return []
-    const other = measure === 'exports' ? 'imports' : 'exports'
+    const other = opposite(entry)
     const lead = entry.camps[0] as Camp
+    const rival = entry.camps.slice(1).find((camp) => camp.stories === lead.stories)
+    if (rival !== undefined) return tied(ledger, entry, rival)
     const counter = flow(ledger, entry, other).filter((camp) => !meets(boundsOf(lead), boundsOf(camp)))
     const rivals = entry.camps.slice(1).flatMap((camp) => swapped(entry, camp, lead, counter))
     if (rivals.length > 0 || entry.camps.length > 1) return rivals
     return alone(ledger, entry, other)
   })
 }
+
+/**
+ * Two values with as many voices each: the order of the flows in the periods around tells which is the wrong way
+ * round. Where it does not, the sentence is about both.
+ */
+function tied(ledger: Ledger, entry: Entry, rival: Camp): Finding[] {
+  const lead = entry.camps[0] as Camp
+  const measure = opposite(entry)
+  const counter = [...tellers(ledger, entry, measure), ...flow(ledger, entry, measure)]
+  const [found] = [rival, lead].flatMap((camp) => swapped(entry, camp, camp === lead ? rival : lead, counter))
+  if (found === undefined) return []
+  const order = usualOrder(ledger, entry, (same) => opposed(ledger, same, measure))
+  if (order === 0) return [{ ...found, claims: [...lead.claims, ...rival.claims] }]
+  const [right, wrong] = Math.sign(lead.value - rival.value) === order ? [lead, rival] : [rival, lead]
+  const { unit, measure: told } = entry.series
+  const finding = `${amount(wrong.value, unit)} is given for ${told} by some and ${amount(right.value, unit)} by as many; around ${periodWords(entry.period)} ${order === 1 ? told : measure} lead, so that the first is the number of ${measure}`
+  const swap = { ...found, finding, claims: wrong.claims }
+  const twin = opposed(ledger, entry, measure)
+  if (twin?.camps.length !== 1 || !meets(boundsOf(twin.camps[0] as Camp), boundsOf(right))) return [swap]
+  // What nobody else tells of the other flow is the right number of this one: it was swapped with it.
+  const words = `${amount(right.value, unit)} is given for ${measure}; it is what as many give for ${told}, and what stands there instead is the number of ${measure}`
+  return [swap, { ...swap, series: twin.series, finding: words, claims: twin.camps[0]?.claims ?? [] }]
+}
+
+const opposite = ({ series }: Entry): 'exports' | 'imports' =>
+  series.measure === 'exports' ? 'imports' : 'exports'
 
 /** A value with no rival of its own, where the mirror of its series gives another and the counterflow this very one. */
 function alone(ledger: Ledger, entry: Entry, other: 'exports' | 'imports'): Finding[] {
@@ -42,12 +72,15 @@ function alone(ledger: Ledger, entry: Entry, other: 'exports' | 'imports'): Find
 
 /** All camps of the other flow, as the same side tells it. */
 function tellers(ledger: Ledger, entry: Entry, measure: 'exports' | 'imports'): readonly Camp[] {
+  return opposed(ledger, entry, measure)?.camps ?? []
+}
+
+/** The other flow over the same period, as the same side tells it. */
+function opposed(ledger: Ledger, entry: Entry, measure: 'exports' | 'imports'): Entry | undefined {
   const { area, partner, unit, basis, of } = entry.series
-  const found =
-    basis === 'yoy'
-      ? ledger.growth(measure, area, partner, of, entry.period)
-      : ledger.level(measure, area, partner, unit, entry.period)
-  return found?.camps ?? []
+  return basis === 'yoy'
+    ? ledger.growth(measure, area, partner, of, entry.period)
+    : ledger.level(measure, area, partner, unit, entry.period)
 }
 
 /** What leads on one flow between the two areas of the entry: in its own series, then in the mirror of it. */
@@ -74,7 +107,7 @@ function swapped(entry: Entry, camp: Camp, right: Camp, counter: readonly Camp[]
   const twin = counter.find((one) => isClosed(one) && isClosed(camp) && meets(boundsOf(camp), boundsOf(one)))
   if (twin === undefined) return []
   const { unit, measure } = entry.series
-  const other = measure === 'exports' ? 'imports' : 'exports'
+  const other = opposite(entry)
   return [
     {
       identity: 'direction of the flow',
@@ -83,7 +116,6 @@ function swapped(entry: Entry, camp: Camp, right: Camp, counter: readonly Camp[]
       finding: `${amount(camp.value, unit)} is given for ${measure}, where the others say ${amount(right.value, unit)}; it is what they give for ${other}: ${amount(twin.value, unit)}`,
       cause: 'exports and imports swapped',
       claims: camp.claims,
-      since: lastOf([camp, right, twin]),
     },
   ]
 }

@@ -7,7 +7,9 @@ import { parseArgs } from 'node:util'
  * Runs the benches, each in a process of its own: what one has warmed up or filled says nothing of the next.
  * `--only NAME` runs one; `--list` names them.
  */
-const names = ['clean', 'stories', 'observations', 'extract'] as const
+const names = ['clean', 'clean-peers', 'warc', 'stories', 'observations', 'extract'] as const
+/** Minutes or gigabytes each: run only where they are named. */
+const onlyNamed: readonly string[] = ['clean-peers', 'warc']
 const pathOf = (name: string): string => join(import.meta.dirname, `${name}.ts`)
 const { values } = parseArgs({
   options: { only: { type: 'string' }, list: { type: 'boolean', default: false } },
@@ -24,7 +26,7 @@ if (values.only !== undefined && !(there as readonly string[]).includes(values.o
 }
 let failed = false
 for (const name of there) {
-  if (values.only !== undefined && values.only !== name) continue
+  if (values.only === undefined ? onlyNamed.includes(name) : values.only !== name) continue
   console.log(`\n## ${name}`)
   const run = spawnSync(process.execPath, [pathOf(name)], { stdio: 'inherit' })
   if (run.status !== 0) {

@@ -59,7 +59,11 @@ const UNSEEN = new Set([
 ])
 
 /** The page as bare text: a block a line; head, scripts and styles out. */
-export function asText(page: TruePage): Uint8Array {
+export const asText = (page: TruePage): Uint8Array =>
+  new TextEncoder().encode(asLines(decodeBytes(page.bytes, null).text))
+
+/** HTML as lines, a block each; head, scripts and styles out. */
+export function asLines(html: string): string {
   let [text, unseen] = ['', 0]
   const parser = new Parser({
     onopentag: (name) => {
@@ -74,10 +78,10 @@ export function asText(page: TruePage): Uint8Array {
       if (unseen === 0) text += data.replace(/\s+/g, ' ')
     },
   })
-  parser.write(decodeBytes(page.bytes, null).text)
+  parser.write(html)
   parser.end()
   const lines = text.split('\n').map((line) => line.trim())
-  return new TextEncoder().encode(lines.filter((line) => line !== '').join('\n'))
+  return lines.filter((line) => line !== '').join('\n')
 }
 
 export const fold = (text: string): string => text.replace(/\s+/g, ' ').trim()

@@ -26,7 +26,11 @@ export function scorePages(kind: 'html' | 'text' = 'html'): PageScores | null {
   return { all: score(judged), odd: score(odd), even: score(even) }
 }
 
-type Judged = { readonly page: TruePage; readonly cleaned: Cleaned | null }
+/** A page with what some system found on it; null where it found nothing. */
+export type Judged = {
+  readonly page: TruePage
+  readonly cleaned: Pick<Cleaned, 'text' | 'title' | 'byline'> | null
+}
 
 export function cleanPage(page: TruePage, kind: 'html' | 'text'): Cleaned | null {
   const bytes = kind === 'html' ? page.bytes : asText(page)
@@ -38,7 +42,8 @@ export function cleanPage(page: TruePage, kind: 'html' | 'text'): Cleaned | null
   return kept[0] ? { ...kept[0], text: kept.map((c) => c.text).join('\n\n') } : null
 }
 
-function score(judged: readonly Judged[]): PageScore {
+/** The metric of the benchmark: wanted and unwanted strings pooled over all pages, titles and authors exact. */
+export function score(judged: readonly Judged[]): PageScore {
   let [right, missed, extra, titled, titles, signed, authors] = [0, 0, 0, 0, 0, 0, 0]
   for (const { page, cleaned } of judged) {
     const text = fold(cleaned?.text ?? '')

@@ -21,7 +21,7 @@ import {
  */
 const { values } = parseArgs({
   options: {
-    lang: { type: 'string', default: 'ru,zh' },
+    lang: { type: 'string', default: 'ru,zh,de,es' },
     part: { type: 'string' },
     id: { type: 'string' },
     errors: { type: 'boolean', default: false },

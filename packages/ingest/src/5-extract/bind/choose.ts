@@ -53,6 +53,8 @@ function opens(view: View, q: number): boolean {
   return (
     q <= 3 &&
     (isWord(first, 'at') ||
+      (view.lang === 'ru' && isWord(first, 'to', 'on')) ||
+      (view.lang === 'ru' && first?.quantity != null) ||
       (tagOf(first, 'move')?.sign ?? 0) !== 0 ||
       /^(?:up|down)$/i.test(first?.text ?? ''))
   )

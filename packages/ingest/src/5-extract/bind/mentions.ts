@@ -129,7 +129,9 @@ function coordinated(items: readonly Item[], i: number, before: Mention | undefi
   if (adjectives !== (area.form === 'adjective')) return null
   return {
     areas: [...before.areas, area.area],
-    marker: before.marker === 'bare' ? marker : before.marker,
+    // 印尼、蒙古和俄罗斯对华出口: behind the third name of a list 和 joins, it brings nobody in.
+    marker:
+      before.marker !== 'bare' || (marker === 'with' && before.areas.length > 1) ? before.marker : marker,
     first: before.first,
     last: i + 1,
     clause: before.clause,

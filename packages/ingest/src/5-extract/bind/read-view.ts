@@ -7,6 +7,7 @@ import { numberClauses } from './clauses.ts'
 import { itemsOf } from './item.ts'
 import { maskSpeakers } from './mask.ts'
 import { mentionsOf } from './mentions.ts'
+import { carryGoods, joinSeparable } from './separable.ts'
 import type { View } from './view.ts'
 
 type Place = Pick<View, 'sentence' | 'paragraph' | 'kind' | 'part'>
@@ -28,6 +29,10 @@ export function readView(
     ),
   )
   const items = itemsOf(text, lexicon.tag(text, span.start, span.end), quantities, dated)
+  if (lexicon.lang === 'de') {
+    joinSeparable(items)
+    carryGoods(items)
+  }
   numberClauses(items)
   maskSpeakers(items, place.sentence < 0)
   return {

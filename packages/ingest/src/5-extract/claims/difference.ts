@@ -48,11 +48,7 @@ export function isDifference(sentence: Sentence, q: number): boolean {
   // "rose above 1 million bpd": a mark that was passed.
   const gap = sentence.view.text.slice(before?.end ?? 0, items[q]?.start ?? 0)
   const span = items[q]?.quantity?.qualifier_span
-  if (
-    /^(?:above|past|beyond|below|under)$/i.test(gap.trim()) ||
-    (span != null && /^(?:above|past|beyond|below|under)\b/i.test(sentence.view.text.slice(...span)))
-  )
-    return false
+  if (mark.test(gap.trim()) || (span != null && mark.test(sentence.view.text.slice(...span)))) return false
   const moved = tagOf(before, 'move')
   return (
     moved !== undefined &&
@@ -61,3 +57,7 @@ export function isDifference(sentence: Sentence, q: number): boolean {
     !/^put$|[到至为達达]$/.test(before?.text ?? '')
   )
 }
+
+/** Words behind which a verb of change reaches a mark instead of telling by how much. */
+const mark =
+  /^(?:above|past|beyond|below|under|выше|ниже|über|auf über|unter|auf unter|por encima|por debajo|hasta)(?!\p{L})/iu

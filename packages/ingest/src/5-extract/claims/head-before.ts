@@ -46,6 +46,8 @@ export function headBefore(sentence: Sentence, q: number): HeadBefore | null {
 /** "among", "in the list of", 在…中: the noun names those who are ranked, not who is. */
 function among(sentence: Sentence, k: number): boolean {
   const { items } = sentence.view
+  // 中国汽车出口目的地首位
+  if (sentence.view.lang === 'zh' && items[k + 1]?.quantity?.form === 'rank') return true
   if (items.slice(k + 1, k + 3).some((item) => /^[中里裡内內]$|^而言|^当中|^排名/.test(item.text)))
     return true
   return items

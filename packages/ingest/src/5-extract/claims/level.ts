@@ -86,7 +86,15 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
     reading.published !== null &&
     status === 'actual' &&
     (periodSpan(period.label)?.start ?? '') > reading.published
-  const settled = coming ? 'target' : subject.cls === 'capacity' && status === 'forecast' ? 'target' : status
+  // What a group cuts until next year it has agreed to cut.
+  const settled =
+    subject.cls === 'cut' && status !== 'estimate'
+      ? 'actual'
+      : coming
+        ? 'target'
+        : subject.cls === 'capacity' && status === 'forecast'
+          ? 'target'
+          : status
   const value = negative ? -Math.abs(quantity.value) : quantity.value
   return makeDraft(sentence, reading, {
     kind: 'level',

@@ -92,7 +92,7 @@ export function isShare(sentence: Sentence, q: number, reading: Reading): boolea
   // "while that of Europe came down to 63.9%", "it had been 1%": the share of the clause or sentence before.
   // "2,1% продаж", "36,5% российского импорта": the genitive needs no word between.
   if (
-    sentence.view.lang === 'ru' &&
+    (sentence.view.lang === 'ru' || sentence.view.lang === 'de') &&
     unmoved &&
     !isWord(items[q - 1], 'on') &&
     !/^[(+]$/.test(items[q - 1]?.text ?? '') &&
@@ -100,6 +100,15 @@ export function isShare(sentence: Sentence, q: number, reading: Reading): boolea
   )
     return true
   const goesOn = sentence.view.sentence - reading.state.shareSentence
+  // "Aus den Niederlanden strömten 25 Prozent, aus Belgien 18": the shares of the sentence before go on by origin.
+  if (
+    sentence.view.lang !== 'en' &&
+    unmoved &&
+    goesOn <= 1 &&
+    reading.state.share?.cls === 'in' &&
+    sentence.view.mentions.some((m) => m.clause === clause && m.marker === 'from' && m.last <= q)
+  )
+    return true
   if (goesOn === 0 && own.some((i) => isWord(items[i], 'those'))) return true
   if (
     goesOn <= 1 &&

@@ -83,7 +83,8 @@ function tariffClaim(sentence: Sentence, q: number, reading: Reading): Draft | n
     value: quantity.value,
     unit: 'percent',
     period,
-    status: status === 'forecast' ? 'actual' : status,
+    // A provisional duty is levied all the same.
+    status: status === 'forecast' || status === 'estimate' ? 'actual' : status,
   })
 }
 

@@ -37,12 +37,17 @@ export function rankSubject(
     swapped: false,
     productSaid: head.said,
   })
-  const home =
-    state.last !== null && state.last.area !== holder
-      ? state.last.area
-      : state.home !== holder
-        ? state.home
+  const { last } = state
+  // "俄罗斯对华供应500万吨，在供应国中排第五": whose flow was just told stands in the order of the other side.
+  const facing =
+    last !== null && last.area === holder && last.partner !== 'WORLD' && last.partner !== holder
+      ? { supplier: 'exports', destination: 'imports', partner: 'turnover' }[head.head as 'supplier'] ===
+        last.measure
+        ? last.partner
         : null
+      : null
+  const home =
+    facing ?? (last !== null && last.area !== holder ? last.area : state.home !== holder ? state.home : null)
   const seller = owner ?? (world ? null : home)
   switch (head.head) {
     case 'partner':

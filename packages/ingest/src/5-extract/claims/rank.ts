@@ -11,6 +11,7 @@ import { type Head, headAfter } from './rank-head.ts'
 import { rankSubject } from './rank-subject.ts'
 import { headBefore } from './head-before.ts'
 import { madeRank } from './made-rank.ts'
+import { localRank } from './rank-local.ts'
 import { placeInWorld } from './place-in-world.ts'
 import { note, type Reading, type Sentence } from './reading.ts'
 import { statusOf } from './status-of.ts'
@@ -27,7 +28,9 @@ export function rankClaim(sentence: Sentence, q: number, reading: Reading): Draf
   const head: Head | null =
     ahead ?? (listed === null ? null : { head: listed.head, at: q, product: null, said: false })
   const made = madeRank(sentence, q, head?.head ?? null, reading)
-  const holder = made?.partner ?? holderOf(sentence, q, head, reading)
+  const local = view.lang === 'en' ? null : localRank(sentence, q, head, listed?.owner ?? null)
+  if (local?.regional === true) return null
+  const holder = made?.partner ?? local?.holder ?? holderOf(sentence, q, head, reading)
   // "China (45%) and India (20%) were the main buyers": several have a place, and which is not said.
   const shared =
     head !== null &&
@@ -41,7 +44,7 @@ export function rankClaim(sentence: Sentence, q: number, reading: Reading): Draf
   const subject =
     head === null
       ? (placeInWorld(sentence, q, holder) ?? carriedRank(holder, reading, view.sentence))
-      : rankSubject(sentence, q, head, holder, reading, made?.area ?? listed?.owner ?? null)
+      : rankSubject(sentence, q, head, holder, reading, made?.area ?? local?.owner ?? listed?.owner ?? null)
   if (subject === null) {
     note(reading, view, q, 'no owner of the rank')
     return null

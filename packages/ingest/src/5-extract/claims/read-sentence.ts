@@ -27,13 +27,16 @@ export function readSentence(view: View, reading: Reading): void {
   const opened = new Set<number>()
   const question = /[?？]$/.test(view.text.slice(view.start, view.end).trimEnd())
   noteSource(view, reading)
+  const early = ranksAhead(view)
   view.items.forEach((item, i) => {
     if (!opened.has(item.clause)) {
       opened.add(item.clause)
       openClause(sentence, item.clause, reading)
     }
     if (item.quantity === null || item.masked || question) return
-    readQuantity(sentence, i, reading)
+    const rank = early.get(i)
+    if (rank !== undefined) readQuantity(sentence, rank, reading)
+    if (![...early.values()].includes(i)) readQuantity(sentence, i, reading)
   })
   keepTime(view, reading)
   const about = view.mentions.find(
@@ -56,6 +59,26 @@ export function readSentence(view: View, reading: Reading): void {
   reading.state.paragraph = view.paragraph
   const focus = focusOf(view)
   if (focus !== null) reading.state.recent = [...reading.state.recent.slice(-1), focus]
+}
+
+/**
+ * "Russland war mit 107 Millionen Tonnen der größte Öllieferant", 美国以2528亿欧元成为德国最大贸易伙伴: the amount between
+ * the holder and the place is that of the place, which therefore is read first. Amounts with the rank to be read before.
+ */
+function ranksAhead(view: View): Map<number, number> {
+  const ahead = new Map<number, number>()
+  if (view.lang === 'en') return ahead
+  view.items.forEach((item, i) => {
+    if (
+      item.quantity?.form !== 'amount' ||
+      !(isWord(view.items[i - 1], 'with') || view.items[i - 1]?.text === '以')
+    )
+      return
+    const next = view.items.findIndex((one, k) => k > i && one.quantity !== null)
+    const rank = view.items[next]
+    if (rank?.quantity?.form === 'rank' && rank.clause === item.clause && next - i <= 8) ahead.set(i, next)
+  })
+  return ahead
 }
 
 function readQuantity(sentence: Sentence, i: number, reading: Reading): void {

@@ -40,6 +40,7 @@ export function framesOf(view: View): Frame[] {
     if (
       cue.cue === 'sales' &&
       cue.pos === 'v' &&
+      view.lang !== 'ru' &&
       tagOf(view.items[i - 1], 'cue')?.cue === 'brands' &&
       isWord(view.items[i + 1], 'in', 'on')
     )
@@ -69,6 +70,7 @@ export function framesOf(view: View): Frame[] {
     if (
       cue.cue === 'production' &&
       cue.pos === 'v' &&
+      !finite[view.lang]?.test(item.text) &&
       (isWord(view.items[i + 1], 'in', 'by', 'for') || view.items[i - 1]?.text === '-') &&
       !isWord(view.items[i - 1], 'be')
     )
@@ -94,6 +96,9 @@ const amounts = (view: View, clause: number): boolean =>
   view.items.some(
     (item) => item.clause === clause && (item.quantity?.form === 'amount' || item.quantity?.form === 'bare'),
   )
+
+/** Endings that only a verb with a subject has: "выпустили в 2023 году 146 тысяч" is output, "собранные в Китае" an origin. */
+const finite: Record<string, RegExp> = { ru: /л[аио]?$/, de: /(?:te|ten|ut|ert)$/, es: /(?:[óo]|[ae]n)$/ }
 
 /** "61% of the Russian car market", "share in the EU market": the market that a part is of. */
 function wholeOfShare(view: View, at: number): boolean {
@@ -165,6 +170,7 @@ const bare = (view: View, at: number): Frame => ({
   definite: false,
   there: false,
   nearby: [],
+  reverse: false,
   possessed: false,
   pronoun: false,
   route: false,

@@ -79,7 +79,10 @@ export function subjectFor(sentence: Sentence, q: number, reading: Reading, fits
     reading.state.ranked !== null && fits(reading.state.ranked) && earlier === null
       ? reading.state.ranked
       : null
-  if (ranked !== null && sentence.view.items.slice(0, q).some((item) => item.quantity?.form === 'rank')) {
+  const inOrder = sentence.view.items.some(
+    (item, k) => (k < q || view.lang !== 'en') && item.quantity?.form === 'rank',
+  )
+  if (ranked !== null && inOrder) {
     // "…, followed by the UK with $1.4 billion and the US with $1.3 billion": the next in the order.
     const next = view.items.some(
       (item, k) => k > rankAt(view.items) && k < q && item.quantity?.form === 'amount',
@@ -216,6 +219,8 @@ function behindNumber(sentence: Sentence, q: number, frame: Frame, subject: Subj
 
 /** "USD 95.9 billion with China and USD 70.2 billion with the Emirates": the counterpart behind each number. */
 function trailing(sentence: Sentence, q: number): string | null {
+  // 达122亿美元;对美出口104亿美元: a Chinese phrase of direction belongs to what follows it.
+  if (sentence.view.lang === 'zh') return null
   const mention = sentence.view.mentions.find(
     (m) =>
       m.first > q &&

@@ -74,7 +74,9 @@ export const ofThose = (sentence: Sentence, q: number): boolean =>
   [q - 1, q + 1].some(
     (k) =>
       isWord(sentence.view.items[k], 'including') &&
-      /^(?:of|among|out of) /i.test(sentence.view.items[k]?.text ?? ''),
+      /^(?:(?:of|among|out of|из|среди) |其中|当中|davon|hiervon|von d|de )/i.test(
+        sentence.view.items[k]?.text ?? '',
+      ),
   )
 
 /** Behind "of" stand imports, with nothing but names and attributes before them. */

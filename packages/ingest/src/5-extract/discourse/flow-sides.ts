@@ -58,6 +58,18 @@ export function flowSides(
   if (partner === null && frame.its === 'partner' && area !== null && pair !== null && pair.includes(area))
     partner = other(pair, area)
   const { last } = state
+  // "In die Gegenrichtung gingen Güter für 8,9 Milliarden": the flow just told, the other way.
+  if (
+    frame.reverse &&
+    last !== null &&
+    last.partner !== 'WORLD' &&
+    frame.areas.length + frame.partners.length === 0
+  ) {
+    const [giver, taker] = last.measure === 'imports' ? [last.partner, last.area] : [last.area, last.partner]
+    return cls === 'in' || cls === 'receive'
+      ? { cls, area: giver, partner: taker }
+      : { cls, area: taker, partner: giver }
+  }
   if ((frame.there || frame.its === 'partner') && partner === null) {
     const own = area ?? (last !== null && state.lastParagraph === paragraph ? last.area : home)
     const side = focused(state.recent, state.sentence, frame.nearby, own)

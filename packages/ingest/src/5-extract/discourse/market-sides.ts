@@ -28,6 +28,18 @@ export function marketSides(
   if (cls === 'price' || cls === 'discount') {
     if (company !== null && partner === null) partner = company.area
     if (partner === null && state.last?.measure === frame.cls) partner = state.last.partner
+    // 进口原油5.06亿吨，每吨均价4271元: what customs give as the price is that of the imports just told.
+    const paid = state.last?.measure === frame.cls ? state.last.area : null
+    if (area === null && company === null && paid !== null && paid !== 'WORLD') area = paid
+    if (
+      area === null &&
+      company === null &&
+      frame.areas.length === 0 &&
+      state.last?.measure === 'imports' &&
+      state.lastParagraph === paragraph &&
+      frame.products.every((one) => one.product === state.last?.product)
+    )
+      return { cls, area: state.last.area, partner: partner ?? state.last.partner }
     return { cls, area: area ?? 'WORLD', partner: partner ?? 'WORLD' }
   }
   // "Chinese brands sold 672,400 cars" in a text on Russia's market: where they come from, not where they are sold.

@@ -7,6 +7,7 @@ import { imposer, taxed } from './duty.ts'
 import { companiesIn, passiveSubject, productsIn, topicPhrase } from './contents.ts'
 import { countedIn } from './counted.ts'
 import { bought, handedOver, makers, soldAbroad } from './sold.ts'
+import { moverOf } from './mover.ts'
 import { ownerLeft, pairLeft } from './left-of.ts'
 import { nounPhraseStart } from './noun-phrase.ts'
 import { type Filled, fillPhrases } from './phrases.ts'
@@ -95,6 +96,9 @@ export function buildFrame(view: View, i: number): Frame {
       .filter((m) => m.last <= first && m.areas.length === 1 && m.marker !== 'adj')
       .flatMap((m) => m.areas)
       .toReversed(),
+    reverse:
+      region.some((item) => isWord(item, 'reverse')) ||
+      items.slice(Math.max(0, i - 6), i).some((item) => item.clause === clause && isWord(item, 'reverse')),
     possessed: !verb && left.some((item) => isWord(item, 'its')),
     pronoun: verb && /^(?:it|it also)$/i.test(items[i - 1]?.text ?? ''),
     route:
@@ -106,6 +110,7 @@ export function buildFrame(view: View, i: number): Frame {
         ? 'volume'
         : null,
     total:
+      (verb && view.lang !== 'en' && summed(view, i)) ||
       left.some((item) => isWord(item, 'total')) ||
       isWord(items[i], 'total') ||
       region.some((item) => isWord(item, 'world')),
@@ -185,6 +190,17 @@ export function inBalance(view: View, i: number): boolean {
   )
 }
 
+/** "Insgesamt exportierten deutsche Firmen", "всего Китай вывез", 共出口: all of it, whoever was named before. */
+const summed = (view: View, i: number): boolean =>
+  view.items
+    .slice(Math.max(0, i - 5), i)
+    .some(
+      (item) =>
+        item.clause === view.items[i]?.clause &&
+        item.quantity === null &&
+        (isWord(item, 'total') || /^(?:共|共计|总共|合计)$/.test(item.text)),
+    )
+
 function fillSubject(
   view: View,
   i: number,
@@ -196,7 +212,8 @@ function fillSubject(
   const role = roles[cls].subject
   if (role !== 'area' && role !== 'partner') return null
   if (!verb) {
-    // "China saw exports to Russia climb": the subject owns the noun when nothing nearer does.
+    const mover = moverOf(view, first, cls)
+    if (mover !== null) filled.area.push(...mover.areas)
     return null
   }
   const subject = subjectMention(view, i, first)

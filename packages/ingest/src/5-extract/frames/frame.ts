@@ -48,6 +48,8 @@ export type Frame = {
   readonly there: boolean
   /** The countries that the sentence names before the measure word, the nearest first. */
   readonly nearby: readonly Area[]
+  /** "in the other direction": the flow before it, turned round. */
+  readonly reverse: boolean
   /** "the pipeline": the one last named. */
   readonly route: boolean
   readonly aspect: 'value' | 'volume' | null

@@ -33,10 +33,10 @@ export function fillPhrases(view: View, region: Region, filled: Filled): void {
     if (marker === null) continue
     // "bought in Russia" is bought from there; "imports in Russia" are its own.
     const role =
-      region.verb &&
+      (region.verb || view.lang === 'ru') &&
       region.cls === 'in' &&
       marker === 'in' &&
-      (filled.area.length > 0 || pronounBefore(view, region.i))
+      (filled.area.length > 0 || (region.verb && pronounBefore(view, region.i)))
         ? 'partner'
         : table[marker]
     if (role === 'both') {

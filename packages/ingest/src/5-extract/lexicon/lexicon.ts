@@ -4,7 +4,7 @@ import { companies } from './data/companies.ts'
 import { companiesLocal } from './data/companies-local.ts'
 import { tablesOf } from './languages.ts'
 import { areaEntries, companyEntries, type Entry, pairEntries, productEntries, wordEntries } from './table.ts'
-import type { Tagged } from './tag.ts'
+import type { Tag, Tagged } from './tag.ts'
 import { compound } from './compound-de.ts'
 import { fold, type Token, tokenize } from './tokens.ts'
 import { type LetterCase, TokenTrie } from './trie.ts'
@@ -60,12 +60,23 @@ function tokenLexicon(lang: string, entries: readonly Entry[]): Lexicon {
         const first = tokens[i]
         const last = tokens[i + (hit?.length ?? 1) - 1]
         if (first !== undefined && last !== undefined)
-          tagged.push({ start: first.start, end: last.end, tags: hit?.tags ?? [] })
+          tagged.push({
+            start: first.start,
+            end: last.end,
+            tags: lang === 'de' ? byCapital(hit?.tags ?? [], first.text) : (hit?.tags ?? []),
+          })
         i += hit?.length ?? 1
       }
       return tagged
     },
   }
+}
+
+/** "Waren" are goods, "waren" were: a German word that is both a product and a verb is told by its capital. */
+function byCapital(tags: readonly Tag[], word: string): readonly Tag[] {
+  const noun = (tag: Tag): boolean => tag.tag === 'product'
+  if (!tags.some((tag) => noun(tag)) || tags.every((tag) => noun(tag))) return tags
+  return tags.filter((tag) => noun(tag) === /^\p{Lu}/u.test(word))
 }
 
 function characterLexicon(entries: readonly Entry[]): Lexicon {
@@ -81,6 +92,13 @@ function characterLexicon(entries: readonly Entry[]): Lexicon {
           tagged.push({ start: i, end: i + 1, tags: [{ tag: 'cue', cue: 'production', pos: 'n' }] })
           tagged.push({ start: i + 1, end: i + 2, tags: [{ tag: 'cue', cue: 'sales', pos: 'n' }] })
           i += 2
+          continue
+        }
+        // 我与欧盟贸易, 占我外贸总值: Chinese reports call their own country "we".
+        const own = text.charAt(i) === '我' && ours.test(text.slice(i + 1, i + 4))
+        if (own) {
+          tagged.push({ start: i, end: i + 1, tags: [{ tag: 'area', area: 'CN', form: 'name' }] })
+          i += 1
           continue
         }
         // 11月均价: the sign of a day, month or year that follows a figure begins no word.
@@ -103,6 +121,8 @@ function characterLexicon(entries: readonly Entry[]): Lexicon {
     },
   }
 }
+
+const ours = /^(?:[与同对自从向](?!们)|外贸|进口|出口|进出口|汽车出口)/
 
 // A letter that no table uses stands for the open end while the form is cut into tokens.
 const open = '\u02d1'

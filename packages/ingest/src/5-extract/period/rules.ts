@@ -1,5 +1,5 @@
 import type { PeriodLanguage } from './classes.ts'
-import type { Hit, Reading } from './hit.ts'
+import { type Hit, type Reading, valuesOf } from './hit.ts'
 import { day, dayRun, firstDays, numericDay, past, toDate, week, weekday, yesterday } from './rules-days.ts'
 import {
   firstMonths,
@@ -13,6 +13,7 @@ import {
   quarter,
   quarters,
   quarterTo,
+  runOf,
 } from './rules-months.ts'
 import * as years from './rules-years.ts'
 
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = [
   rule('nN', `[Nn]-?mo?p?to?M(?:N(?![U%]))?${behind}`, monthsTo),
   rule('yhP', `[yhP]to?M(?:N(?![U%]))?${behind}`, monthsTo),
   rule('B', `Bto?M(?:N(?![U%]))?${behind}`, overYearTo),
+  rule('t', `to{0,2}(?:eo{0,2})?M(?![NY.]?N)${behind}`, upToMonth, ['de', 'es']),
   rule('M', `M-?q${behind}`, quarterTo),
   // Quarters and halves.
   rule('YCFON', `${ahead}(?:[FO]-?|N\\.|N-?T)q${behind}`, quarter),
@@ -127,6 +129,16 @@ function countedMonths(hit: Hit): Reading | null {
 /** "over the year to March" is a year, "year-on-year to March" is not. */
 function overYearTo(hit: Hit): Reading | null {
   return hit.tokens[hit.from]?.word === 'over' ? monthsTo(hit) : null
+}
+
+/** "bis Ende September", "hasta agosto": customs count from January; a month to come is a deadline and read as it stands. */
+function upToMonth(hit: Hit): Reading | null {
+  const [to = 0] = valuesOf(hit, 'M')
+  if (hit.anchor === null || /[lb]/.test(hit.classes.slice(Math.max(0, hit.from - 12), hit.from))) return null
+  const reading = runOf(hit, 1, to, 'month')
+  const last = reading?.label?.slice(-7) ?? ''
+  const now = `${hit.anchor.year}-${String(hit.anchor.month).padStart(2, '0')}`
+  return last !== '' && last <= now ? reading : null
 }
 
 /** «за три квартала». */

@@ -71,15 +71,15 @@ export const de: Words = {
   'prozentpunkt|prozentpunkte|prozentpunkten|prozentpunkts': 'pts',
   'tonne|tonnen|tonnen öläquivalent': 'unit:t',
   kilogramm: 'unit:1e-3:t',
-  'barrel|barrels|fass': 'unit:bbl',
-  'barrel pro tag|barrel am tag|barrel täglich|fass pro tag|fass am tag|barrel / tag|fass ( 159 liter ) pro tag|barrel ( 159 liter ) pro tag':
+  'barrel|barrels|fass|fässer|barrel öl|barrel rohöl|fass öl|fass rohöl': 'unit:bbl',
+  'barrel pro tag|barrel am tag|barrel täglich|barrel rohöl pro tag|barrel rohöl am tag|barrel öl pro tag|barrel öl am tag|barrel je tag|barrel rohöl täglich|barrel öl täglich|fässer pro tag|fass öl pro tag|fass rohöl pro tag|bpd|b / d|fass pro tag|fass am tag|barrel / tag|fass ( 159 liter ) pro tag|barrel ( 159 liter ) pro tag':
     'unit:bbl/d',
   'kubikmeter|kubikmetern|kubikmeters': 'unit:m3',
   'kilowattstunde|kilowattstunden': 'unit:kWh',
   'megawattstunde|megawattstunden': 'unit:1e3:kWh',
   'gigawattstunde|gigawattstunden': 'unit:1e6:kWh',
   'terawattstunde|terawattstunden': 'unit:1e9:kWh',
-  'auto|autos|pkw|fahrzeug|fahrzeuge|fahrzeugen|einheit|einheiten|neuwagen|wagen|lkw|bus|busse|lastwagen|elektroautos|e - autos|e - fahrzeuge|e - auto|stromer|elektrofahrzeuge|neuzulassungen|personenwagen|exemplare|plug - in - hybride|hybride|motorräder|stück':
+  'auto|autos|pkw|fahrzeug|fahrzeuge|fahrzeugen|einheit|einheiten|neuwagen|wagen|lkw|bus|busse|lastwagen|elektroautos|e - autos|e - fahrzeuge|e - auto|stromer|elektrofahrzeuge|personenwagen|kraftfahrzeuge|nutzfahrzeuge|elektro - autos|kleinwagen|geländewagen|limousinen|transporter|exemplare|plug - in - hybride|hybride|motorräder|stück':
     'unit:vehicles',
   marken: 'unit:count',
   'pro|je': 'per',

@@ -167,7 +167,7 @@ RU gas_route: Nord Stream 2 | Северный поток - 2
 RU gas_route: TurkStream | Turkish Stream | Turk Stream | Турецкий поток | Турецкому потоку | Турецкого потока
 RU gas_route: Blue Stream | Голубой поток | Голубому потоку
 RU gas_route: Yamal-Europe | Yamal–Europe | Ямал - Европа
-RU oil_route: Druzhba | Дружба
+RU oil_route: Druzhba | Druschba | Druschba-Leitung | Druschba-Pipeline | Дружба
 RU oil_route: ESPO pipeline | ВСТО
 RU gas_route: Arctic LNG 2 | Арктик СПГ 2
 RU gas_route: Yamal LNG | Ямал СПГ

@@ -73,6 +73,7 @@ respectively: beziehungsweise, bzw.
 while: während, aber, jedoch, dagegen, hingegen, allerdings, wohingegen, indes, unterdessen, zugleich, gleichzeitig, dabei, umgekehrt, im Gegenzug, doch
 since: seit, nachdem, weil, da, sobald, obwohl
 route: Pipeline, Gaspipeline, Leitung, Erdgaspipeline, Ölpipeline, Rohrleitung, Gasleitung, Trasse
+reverse: in die Gegenrichtung, in der Gegenrichtung, in umgekehrter Richtung, in die andere Richtung, in die umgekehrte Richtung, in entgegengesetzter Richtung
 value: wertmäßig, nominal, dem Wert nach, nach Wert, im Wert, wertmäßigen, in Dollar gerechnet, auf Dollarbasis, auf Euro-Basis, in Euro gerechnet, preisbereinigt nicht
 volume: mengenmäßig, der Menge nach, nach Menge, mengenmäßigen, in Tonnen, gemessen in Tonnen, physisch, an Menge, volumenmäßig
 account: entfielen, entfiel, machte aus, machten aus, stellte, stellten, hielt, hielten, kam auf, kamen auf, entfallen, entfällt, macht, macht aus, ausmacht, ausmachen, ausmachten, ausmachte, hält, halten, kommt auf, stellt, stellen, steuerte, steuerten, stammten, stammte, stammt, bestritt, bestritten, vereinte, deckte, deckten, ging an

@@ -71,6 +71,7 @@ respectively: respectivamente
 while: mientras, mientras que, pero, sin embargo, en cambio, aunque, por su parte, por el contrario, por otra parte, por otro lado, no obstante, a su vez, en tanto, en tanto que, al tiempo que, entretanto
 since: desde que, porque, tras, después, debido a, puesto que, cuando, luego de, después de
 route: gasoducto, oleoducto
+reverse: en sentido contrario, en sentido inverso, en la dirección contraria, a la inversa, en dirección opuesta
 value: en valor, en términos de valor, en dólares, en términos monetarios, en términos de dólares, medido en dólares, en términos nominales
 volume: en volumen, en cantidad, en términos de volumen, en toneladas, en términos físicos, medido en toneladas, en unidades, en peso
 account: representó, representaron, representa, representan, concentró, concentraron, acaparó, supuso, supusieron, abarcó, copó, absorbió, absorbieron, acapara, acaparan, concentra, concentran, aglutinó, equivale a, equivalió a, equivalente a, supone, suponen, significa, constituyó, constituyen, copa, copan, acumula, correspondió, correspondieron, corresponde, aportó, aporta, aportan, aportaron, procedió, procede, ocupó, ocupa, cubrió, cubre, capturó, llegó a ser, se llevó, se llevaron, fueron a, fue a, mantuvo una cuota
@@ -91,7 +92,7 @@ combined: juntos, en conjunto, en total entre, entre los dos, entre los tres, su
 `
 
 export const ranksEs = `
-1: principal, mayor, primer, primera, primero, principales, número uno, primer lugar, primera posición, líder, más importante, mayores, número 1, primer puesto, primer suministrador, primeros, máximo, máxima, liderato, cabeza, encabezó, puesto número uno
+1: principal, mayor, primer, primera, primero, principales, número uno, primer lugar, primera posición, líder, más importante, mayores, número 1, primer puesto, primeros, máximo, máxima, liderato, cabeza, encabezó, puesto número uno
 2: segundo, segunda, segundo mayor, segundo lugar, segunda posición, segunda mayor, segundo puesto, número dos, segundo más grande, segundo principal
 3: tercer, tercera, tercero, tercer mayor, tercer lugar, tercera posición, tercer puesto, tercera mayor, número tres, tercer principal, tercer más grande
 4: cuarto, cuarta, cuarto lugar, cuarto mayor, cuarto puesto, cuarta posición, cuarta mayor

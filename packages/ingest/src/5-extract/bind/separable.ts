@@ -1,0 +1,72 @@
+import type { CueClass } from '../lexicon/tag.ts'
+import { type Item, tagOf } from './item.ts'
+
+/** German verbs whose first half stands at the end of the clause: stem of the finite verb, that half, and what both say. */
+const separable: readonly (readonly [stem: RegExp, particle: string, cue: CueClass])[] = [
+  [/^führ(?:te|ten|t|en)$/i, 'ein', 'in'],
+  [/^führ(?:te|ten|t|en)$/i, 'aus', 'out'],
+  [/^kauf(?:te|ten|t|en)$/i, 'ein', 'in'],
+  [/^n(?:ahm|ahmen|immt|ehmen)$/i, 'ab', 'in'],
+  [/^liefer(?:te|ten|t|n)$/i, 'aus', 'sales'],
+  [/^setz(?:te|ten|t|en)$/i, 'ab', 'sales'],
+  [/^l(?:ieß|ießen|ässt|assen)$/i, 'zu', 'sales'],
+  [/^stell(?:te|ten|t|en)$/i, 'her', 'production'],
+]
+
+/**
+ * Tags the halves of German verbs in place: "Deutschland *führte* 67 TWh *ein* und 35 TWh *aus*", "VW *lieferte*
+ * 12.000 Autos *aus*". With one half the finite verb becomes the measure word, with two each half does.
+ */
+export function joinSeparable(items: Item[]): void {
+  items.forEach((item, i) => {
+    const verbs = separable.filter(([stem]) => stem.test(item.text))
+    if (verbs.length === 0) return
+    const halves: { readonly at: number; readonly cue: CueClass }[] = []
+    for (let k = i + 1; k < items.length && items[k]?.text !== ';'; k++) {
+      const verb = verbs.find(([, particle]) => items[k]?.text === particle)
+      if (verb !== undefined && closes(items, k)) halves.push({ at: k, cue: verb[2] })
+    }
+    if (halves.length === 0 || halves.length > 2) return
+    for (const half of halves) {
+      const at = halves.length === 1 ? i : half.at
+      const old = items[at]
+      if (old === undefined) continue
+      const tags = old.tags.filter((tag) => tag.tag !== 'cue' && tag.tag !== 'move' && tag.tag !== 'word')
+      items[at] = { ...old, tags: [...tags, { tag: 'cue', cue: half.cue, pos: 'v' }] }
+    }
+    if (halves.length === 2) items[i] = { ...item, tags: item.tags.filter((tag) => tag.tag !== 'cue') }
+  })
+}
+
+/** Behind the particle the clause ends, or goes on with "und" or a comparison. */
+const closes = (items: readonly Item[], k: number): boolean => {
+  const next = items[k + 1]
+  return next === undefined || /^(?:[,.;:–—)]|und|sowie|als)$/.test(next.text) || next.quantity !== null
+}
+
+/** "Nach China gingen Waren für 90 Milliarden Euro", "aus Norwegen kamen 987.000 Tonnen": verbs of motion that carry goods. */
+const carrying =
+  /^(?:g(?:ing|ingen|eht|ehen)|k(?:am|amen|ommt|ommen)|str(?:omte|ömte|ömten)|gelangten?|rollten?)$/i
+
+/** Makes a verb of motion a measure word where goods in an amount, and a way with a country, stand with it and nothing falls. */
+export function carryGoods(items: Item[]): void {
+  items.forEach((item, i) => {
+    if (!carrying.test(item.text) || tagOf(item, 'cue') !== undefined) return
+    const around = items.slice(Math.max(0, i - 8), i + 13)
+    const way = around.some(
+      (one, k) =>
+        /^(?:nach|aus|in die|in den|in das)$/i.test(one.text) &&
+        around.slice(k + 1, k + 4).some((name) => tagOf(name, 'area') !== undefined),
+    )
+    // "gingen um 5 Prozent auf 90 Milliarden zurück" falls; an amount that comes or goes stands without "um" or "auf".
+    const counted = items.findIndex(
+      (one, k) => k > i - 8 && one.quantity !== null && one.quantity.form !== 'rank',
+    )
+    const falls =
+      /^(?:um|auf)$/.test(items[counted - 1]?.text ?? '') || items[counted]?.quantity?.form === 'percent'
+    const cues = around.some((one) => tagOf(one, 'cue') !== undefined && tagOf(one, 'cue')?.cue !== 'figure')
+    const amount = around.some((one) => one.quantity?.form === 'amount')
+    if (!way || falls || cues || !amount) return
+    items[i] = { ...item, tags: [{ tag: 'cue', cue: 'flow', pos: 'v' }] }
+  })
+}

@@ -1,0 +1,148 @@
+import type { Area } from '@factline/schema/vocabulary/areas'
+import { isWord, tagOf } from '../bind/item.ts'
+import type { Mention } from '../bind/mentions.ts'
+import type { View } from '../bind/view.ts'
+import { namedOf } from '../frames/named.ts'
+import { caseOf } from '../lexicon/case-ru.ts'
+import type { Head } from './rank-head.ts'
+import type { Sentence } from './reading.ts'
+
+/** Words before a name that is only passed or followed in the order: "обогнав Японию", "vor Japan", 超过日本. */
+const passed: Record<string, RegExp> = {
+  ru: /(?:обог|опере|обош|уступ|вытесн|смести|потесн|после|вслед|за|перед|позади|впереди|чем)\p{L}*\s*$/iu,
+  de: /(?:^|\s)(?:vor|hinter|nach|als|überholte|überholten|verdrängte|löste|gefolgt von)(?: der| den| dem| die| das)?\s*$/iu,
+  es: /(?:^|\s)(?:superó a|superando a|tras|detrás de|por delante de|seguid[oa]s? (?:de|por)|desbancó a|después de|desplazó a)(?: la| el| los| las| l)?\s*$/iu,
+  zh: /(?:超过|超越|取代|仅次于|赶超|反超|超了|击败|落后于|领先于|低于|高于|超過|僅次於|代替|越过)$/u,
+}
+
+/** How far from the place its holder may stand behind it, in items. */
+const within = 12
+
+/** Whose rank it is and in whose order, outside English: the holder, and the owner where a name is bound to the noun. */
+export function localRank(
+  sentence: Sentence,
+  q: number,
+  head: Head | null,
+  told: Area | null,
+): { readonly holder: Area | null; readonly owner: Area | null; readonly regional: boolean } {
+  const { view } = sentence
+  const bound = head === null ? null : ownerMention(view, q, head)
+  const owner = bound?.areas[0] ?? told
+  const usable = view.mentions.filter(
+    (m) => m !== bound && m.areas.length === 1 && m.areas[0] !== owner && acts(view, m) && !aside(view, m),
+  )
+  // 在东盟的最大贸易伙伴: the first among its neighbours, no place in the eyes of one country.
+  const regional = view.lang === 'zh' && bound?.marker === 'in' && bound.last <= q
+  return { holder: holderAmong(view, q, head, usable)?.areas[0] ?? null, owner, regional }
+}
+
+function holderAmong(view: View, q: number, head: Head | null, usable: readonly Mention[]): Mention | null {
+  const { items } = view
+  const clause = items[q]?.clause
+  const end = Math.max(q, head?.at ?? q)
+  // "на втором месте — Австралия": the dash stands for "is".
+  if (/^[—–-]$/.test(items[q + 1]?.text ?? '')) {
+    const next = usable.find((m) => m.first === q + 2)
+    if (next !== undefined) return next
+  }
+  // 最大市场美国, 最大的进口来源是墨西哥
+  if (view.lang === 'zh' && head !== null && head.at > q) {
+    const next = usable.find(
+      (m) => m.first === end + 1 || (m.first === end + 2 && isWord(items[end + 1], 'be')),
+    )
+    if (next !== undefined) return next
+  }
+  const before = usable.filter((m) => m.last <= q)
+  const own = before.findLast((m) => m.clause === clause)
+  if (own !== undefined) return own
+  const behind = usable.find(
+    (m) =>
+      m.first > end &&
+      m.first - end <= within &&
+      !items
+        .slice(end + 1, m.first)
+        .some(
+          (item) =>
+            item.quantity !== null ||
+            /^[,;，；]$/.test(item.text) ||
+            isWord(item, 'while') ||
+            (tagOf(item, 'cue') !== undefined && item.clause !== clause),
+        ),
+  )
+  if (behind !== undefined) return behind
+  const earlier = before.at(-1)
+  return earlier !== undefined && head !== null && q - earlier.last <= 30 ? earlier : null
+}
+
+/** Whether the name can be who holds the place: a subject by its marker and, in Russian, by its case. */
+function acts(view: View, mention: Mention): boolean {
+  const { items } = view
+  const item = items[mention.first]
+  if (tagOf(item, 'area')?.form === 'adjective' || tagOf(item, 'area')?.form === 'people') return false
+  if (view.lang !== 'ru') return mention.marker === 'bare'
+  const told = caseOf(item?.text ?? '')
+  const lead = view.text.slice(Math.max(view.start, (item?.start ?? 0) - 12), item?.start)
+  // "достались Малайзии", "первое место за Турцией", "у Китая"
+  if (/(?:достал\p{L}*|принадлежит|место за|месте у|место у)\s*$/iu.test(lead)) return true
+  return mention.marker === 'bare' && (told === 'nominative' || told === null)
+}
+
+const aside = (view: View, mention: Mention): boolean => {
+  const start = view.items[mention.first]?.start ?? 0
+  return passed[view.lang]?.test(view.text.slice(Math.max(view.start, start - 24), start)) ?? false
+}
+
+/** "крупнейший партнер *России*", "Handelspartner *Deutschlands*", "destino de las exportaciones *españolas*", *中国*汽车第一大市场. */
+function ownerMention(view: View, q: number, head: Head): Mention | null {
+  const { items, mentions } = view
+  if (view.lang === 'zh') {
+    const lead = mentions.findLast(
+      (m) =>
+        m.last <= q &&
+        items
+          .slice(m.last, q)
+          .every(
+            (item) => namedOf(item) !== null || isWord(item, 'of', 'neutral', 'its') || item.text === '进口',
+          ),
+    )
+    const others = mentions.some((m) => m !== lead && m.last <= (lead?.first ?? 0))
+    const inside = mentions.find((m) => m.first > q && m.last <= head.at)
+    const told = isWord(items[head.at + 1], 'be')
+    if (lead !== undefined && (others || told || lead.marker !== 'bare' || head.at < q)) return lead
+    return inside ?? null
+  }
+  const inside = mentions.find(
+    (m) => m.marker === 'adj' && m.first > q && m.last <= head.at && namedOf(items[m.last]) === null,
+  )
+  const attribute = mentions.find((m) => m.marker === 'adj' && m.first < q && q - m.last <= 1)
+  const behind = mentions.find(
+    (m) =>
+      m.first > head.at &&
+      m.first - head.at <= 6 &&
+      binds(view, m, head.at) &&
+      items
+        .slice(head.at + 1, m.first)
+        .every(
+          (item) =>
+            namedOf(item) !== null ||
+            isWord(item, 'of', 'for', 'in', 'to', 'article', 'neutral', 'from', 'into', 'poss', 'home') ||
+            ['out', 'in', 'flow', 'trade', 'market'].includes(tagOf(item, 'cue')?.cue ?? ''),
+        ),
+  )
+  return inside ?? behind ?? attribute ?? null
+}
+
+/** Whether a name behind the noun is bound to it: a genitive, an attribute, or "для", "für", "para". */
+function binds(view: View, mention: Mention, at: number): boolean {
+  if (['adj', 'poss', 'of', 'for', 'to', 'into'].includes(mention.marker)) return true
+  if (view.lang === 'ru') {
+    if (mention.marker === 'in') return true
+    const told = caseOf(view.items[mention.first]?.text ?? '')
+    return (
+      mention.marker === 'bare' &&
+      mention.first - at <= 3 &&
+      (told === 'genitive' || (told === null && mention.first === at + 1))
+    )
+  }
+  return mention.marker === 'in' && view.lang === 'es'
+}

@@ -5,11 +5,19 @@ const contextLength = 4
 /** A text as its words and their hashes. */
 type Hashed = { readonly tokens: readonly Token[]; readonly hashes: readonly number[] }
 
+/** What can be hidden of a text: all that reports of one template differ in, their figures alone, or their names. */
+const kinds = {
+  masked: (token: Token) => token.masked,
+  figure: (token: Token) => token.text >= '0' && token.text < ':',
+  name: (token: Token) => token.name,
+}
+type Kind = keyof typeof kinds
+
 /**
  * The veto of templates: over the word 4-grams that two texts share once their numbers (or names) are masked, how
  * often do they agree on what was masked? July's customs report in June's words agrees hardly ever.
  */
-export function agreement(a: Hashed, b: Hashed, hide: 'masked' | 'name'): { contexts: number; rate: number } {
+export function agreement(a: Hashed, b: Hashed, hide: Kind): { contexts: number; rate: number } {
   const left = contextsOf(a, hide)
   const right = contextsOf(b, hide)
   let shared = 0
@@ -24,10 +32,11 @@ export function agreement(a: Hashed, b: Hashed, hide: 'masked' | 'name'): { cont
 }
 
 // One text is compared with many: of a template, with scores of others.
-const known = { masked: new WeakMap<object, Contexts>(), name: new WeakMap<object, Contexts>() }
+type Kept = WeakMap<object, Contexts>
+const known: Record<Kind, Kept> = { masked: new WeakMap(), figure: new WeakMap(), name: new WeakMap() }
 type Contexts = ReadonlyMap<number, readonly number[]>
 
-function contextsOf(text: Hashed, hide: 'masked' | 'name'): Contexts {
+function contextsOf(text: Hashed, hide: Kind): Contexts {
   const found = known[hide].get(text.tokens) ?? contexts(text, hide)
   known[hide].set(text.tokens, found)
   return found
@@ -37,14 +46,15 @@ function contextsOf(text: Hashed, hide: 'masked' | 'name'): Contexts {
 const mostFillings = 32
 
 /** Masked 4-grams that hold something masked and something not, each with the fillings it occurs with, all as hashes. */
-function contexts({ tokens, hashes }: Hashed, hide: 'masked' | 'name'): Map<number, number[]> {
+function contexts({ tokens, hashes }: Hashed, hide: Kind): Map<number, number[]> {
   const found = new Map<number, number[]>()
+  const isHiddenWord = kinds[hide]
   for (let i = 0; i + contextLength <= tokens.length; i++) {
     let [frame, frameHigh, filling] = [0, 0, 0]
     let hidden = 0
     for (let k = i; k < i + contextLength; k++) {
       const hash = hashes[k] as number
-      const isHidden = (tokens[k] as Token)[hide]
+      const isHidden = isHiddenWord(tokens[k] as Token)
       if (isHidden) {
         hidden++
         filling = Math.imul(filling ^ hash, 0x9e3779b1)

@@ -25,6 +25,12 @@ const templateFrom = 0.25
 const agreeFrom = 0.6
 /** Below this many shared contexts an agreement rate says nothing. */
 const fewestContexts = 4
+/**
+ * "The first half", "one of the two" are the same in every month of a template, and can carry the rate above the cut
+ * where hardly a figure is the same. Of copies with a number changed and sentences cut, half of the figures agree at least.
+ */
+const figuresAgreeFrom = 0.3
+const fewestFigureContexts = 6
 /** Two texts of fewer shingles are only ever exact copies: chance overlap of stock phrases decides nothing. */
 const fewestShingles = 12
 /** A rewording keeps the figures and their order; eight of them in the same order are no chance. */
@@ -50,6 +56,14 @@ export function compare(a: Fingerprint, b: Fingerprint): Comparison {
     }
   }
   if (containment < sameFrom) return { verdict: 'other', containment, veto: null }
+  const figures = agreement(a, b, 'figure')
+  if (figures.contexts >= fewestFigureContexts && figures.rate < figuresAgreeFrom) {
+    return {
+      verdict: 'related',
+      containment,
+      veto: `figures agree in ${percent(figures.rate)} of ${figures.contexts} shared contexts`,
+    }
+  }
   const names = agreement(a, b, 'name')
   if (names.contexts >= fewestContexts && names.rate < agreeFrom) {
     return {

@@ -23,3 +23,16 @@ test('another name in passing is the same story', () => {
   )
   expect(compare(notice('Meridian Rail Leasing'), fingerprint(other.join(' '))).verdict).toBe('same')
 })
+
+const supply = (buyer: string, seller: string, capital: string) =>
+  fingerprint(`Tankers brought ${buyer} more oil from ${seller} in January than ever before, 1.4 million barrels a day, port agents said on Tuesday after the last ships had been counted.
+Refiners as a rule buy more in winter, when maintenance is over and stocks are low. They expect that ${capital} will grant discounts in spring too, agents say, since freight has become dear and the ice is late this year.
+Arrivals from Iraq climbed to 983,000 barrels a day, and the United Arab Emirates came next. Over the whole season Iraq leads the table.`)
+
+test('several names swapped at once tell, though each stands in one or two places', () => {
+  expect(compare(supply('India', 'Russia', 'Moscow'), supply('Chile', 'Brazil', 'Oslo'))).toMatchObject({
+    verdict: 'related',
+    veto: 'india in one is chile in the other',
+  })
+  expect(compare(supply('India', 'Russia', 'Moscow'), supply('India', 'Russia', 'Oslo')).verdict).toBe('same')
+})

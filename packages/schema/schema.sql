@@ -63,11 +63,13 @@ CREATE TABLE articles (
   fetched timestamp with time zone,
   stored timestamp with time zone DEFAULT now() NOT NULL,
   address text,
+  number integer GENERATED ALWAYS AS IDENTITY NOT NULL,
   CONSTRAINT articles_id_check CHECK ((id ~~ 'art\_%'::text)),
   CONSTRAINT articles_kept_check CHECK (((kept >= (0)::double precision) AND (kept <= (1)::double precision))),
   CONSTRAINT articles_published_precision_check CHECK ((published_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))),
   CONSTRAINT articles_relation_check CHECK ((relation = ANY (ARRAY['origin'::text, 'same'::text, 'edited'::text, 'truncated'::text, 'spun'::text]))),
-  CONSTRAINT articles_pkey PRIMARY KEY (id)
+  CONSTRAINT articles_pkey PRIMARY KEY (id),
+  CONSTRAINT articles_number_key UNIQUE (number)
 );
 CREATE INDEX articles_address ON public.articles USING btree (address) WHERE (address IS NOT NULL);
 CREATE INDEX articles_path ON public.articles USING btree (path);
@@ -106,6 +108,7 @@ COMMENT ON COLUMN articles.numbers_changed IS 'Numbers of the origin that this a
 COMMENT ON COLUMN articles.fetched IS 'When the page was scraped, where the record tells; written by the store, read by the API.';
 COMMENT ON COLUMN articles.stored IS 'When the row was written, by the database; read by the API.';
 COMMENT ON COLUMN articles.address IS 'The one address of the page in all its forms (no trackers, sessions, mobile or AMP hosts; what the page itself names, if on its site); null on rows older than the column. Written by the store, read to find versions of one page.';
+COMMENT ON COLUMN articles.number IS 'Running number, given by the database; names the article in the table fingerprints and nowhere else.';
 
 CREATE TABLE changes (
   seq bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -311,13 +314,16 @@ COMMENT ON COLUMN findings.held IS 'From when to when we held it; written by the
 
 CREATE TABLE fingerprints (
   hash bigint NOT NULL,
-  article_id text COLLATE "C" NOT NULL,
-  CONSTRAINT fingerprints_pkey PRIMARY KEY (hash, article_id)
+  article_number integer NOT NULL,
+  size integer NOT NULL,
+  CONSTRAINT fingerprints_size_check CHECK ((size >= 0)),
+  CONSTRAINT fingerprints_pkey PRIMARY KEY (hash, article_number) INCLUDE (size)
 );
-CREATE INDEX fingerprints_article ON public.fingerprints USING btree (article_id);
-COMMENT ON TABLE fingerprints IS 'Inverted index of the smallest shingle hashes of each text, without the exact copies of a text already in it. Written by the store, read to find candidates for one story.';
-COMMENT ON COLUMN fingerprints.hash IS 'One of the smallest hashes of the word shingles; written and read by the store.';
-COMMENT ON COLUMN fingerprints.article_id IS 'The article whose text has it; written and read by the store.';
+CREATE INDEX fingerprints_article ON public.fingerprints USING btree (article_number);
+COMMENT ON TABLE fingerprints IS 'Inverted index of texts: the smallest hashes of each, without the exact copies of a text already in it. Written by the store, read to find candidates for one story.';
+COMMENT ON COLUMN fingerprints.hash IS 'One of the smallest hashes of the word shingles, the figures or the quoted words; written and read by the store.';
+COMMENT ON COLUMN fingerprints.article_number IS 'The article whose text has it; written and read by the store.';
+COMMENT ON COLUMN fingerprints.size IS 'Word shingles of that text, so that two hashes in common are asked of texts of like length; 0 for a hash that makes a candidate by itself. Written and read by the store.';
 
 CREATE TABLE items (
   path text COLLATE "C" NOT NULL,
@@ -623,7 +629,7 @@ ALTER TABLE events ADD CONSTRAINT events_article_id_fkey FOREIGN KEY (article_id
 
 ALTER TABLE findings ADD CONSTRAINT findings_series_id_fkey FOREIGN KEY (series_id) REFERENCES series(id);
 
-ALTER TABLE fingerprints ADD CONSTRAINT fingerprints_article_id_fkey FOREIGN KEY (article_id) REFERENCES articles(id) ON DELETE CASCADE;
+ALTER TABLE fingerprints ADD CONSTRAINT fingerprints_article_number_fkey FOREIGN KEY (article_number) REFERENCES articles(number) ON DELETE CASCADE;
 
 ALTER TABLE items ADD CONSTRAINT items_article_id_fkey FOREIGN KEY (article_id) REFERENCES articles(id);
 

@@ -49,3 +49,9 @@ test('two months of one template lead to each other, with the reason in words', 
   expect(april.related).toMatchObject([{ id: june.id, articles: 1, published: june.published, ...link }])
   expect(june.related).toMatchObject([{ id: april.id, ...link }])
 })
+
+test('a story without a title is listed with the words it opens with', async () => {
+  const { data } = (await get('/v1/stories')) as { data: StoryDetail[] }
+  const wire = data.find((story) => story.id === storyOf(0).id)
+  expect(wire?.opening).toMatch(/^BEIJING, January 12\. .{50,} …$/)
+})

@@ -11,6 +11,12 @@ export const articleHref = (article: string, anchor = ''): string =>
   `/articles/${encodeURIComponent(article)}${anchor === '' ? '' : `#${anchor}`}`
 export const storyHref = (story: string): string => `/stories/${encodeURIComponent(story)}`
 
+export type StoryOrder = 'reprinted' | 'latest'
+
+/** The list of stories; `after` is where the page before ended. */
+export const storiesHref = (order: StoryOrder, after = ''): string =>
+  `/stories?sort=${order}${after === '' ? '' : `&after=${encodeURIComponent(after)}`}`
+
 /** The anchor of one period's sentences on the page of its series. */
 export const periodAnchor = (o: Pick<ObservationRow, 'period' | 'status'>): string =>
   `p-${o.period.replaceAll('/', '_')}${o.status === 'actual' ? '' : `-${o.status}`}`

@@ -1,11 +1,15 @@
 import type { Db } from '@factline/schema/db/connect'
 import { sql } from 'kysely'
-import { fingerprint } from '../src/4-identify/fingerprint.ts'
+import { type Fingerprint, fingerprint } from '../src/4-identify/fingerprint.ts'
 import { mostPostings } from '../src/4-identify/group.ts'
 import { type Random, seeded } from '../eval/story-mutations.ts'
 
-/** Words in an article: between the short wire and the feature. */
-const length = 200
+/** Words in an article: from the short wire to the feature, half of them of less than 200 (log-normal, as news is). */
+function lengthOf(random: Random): number {
+  const normal = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
+  return Math.min(1200, Math.max(40, Math.round(200 * Math.exp(0.6 * normal))))
+}
+
 const common = 300
 const rare = 60_000
 
@@ -17,8 +21,9 @@ function word(random: Random): string {
 }
 
 /** The text of generated article `n`, always the same one. */
-export function articleText(n: number, words = length): string {
+export function articleText(n: number, given?: number): string {
   const random = seeded(n * 7919 + 1)
+  const words = given ?? lengthOf(random)
   const list: string[] = []
   for (let i = 0; i < words; i++) {
     if (random() < 0.04) list.push((random() * 1000).toFixed(1))
@@ -41,18 +46,20 @@ export async function fillArticles(db: Db, from: number, to: number, postings: U
     const exacts: string[] = []
     const hashes: number[] = []
     const owners: number[] = []
+    const sizes: number[] = []
     for (let n = start; n < Math.min(to, start + batch); n++) {
       const text = articleText(n)
       const print = fingerprint(text)
       ids.push(n.toString(16).padStart(24, '0'))
       texts.push(text)
       exacts.push(print.exact)
-      for (const hash of print.smallest) {
+      for (const [hash, size] of rowsOf(print)) {
         const slot = hash % postings.length
         if ((postings[slot] as number) >= mostPostings) continue
         postings[slot] = (postings[slot] as number) + 1
         hashes.push(hash)
-        owners.push(ids.length)
+        owners.push(n + 1)
+        sizes.push(size)
       }
     }
     await db.transaction().execute(async (trx) => {
@@ -61,15 +68,20 @@ export async function fillArticles(db: Db, from: number, to: number, postings: U
         trx,
       )
       await sql`
-        INSERT INTO articles (id, path, published, published_confidence, date_candidates, text, sha256, paragraphs, dropped,
-          raw, cleaner_version, extractor_version, story_id, relation, kept)
-        SELECT 'art_' || id, id, '2024-01-12', 1, '[]', text, exact, '[]', '[]', '', '1', '1', 'sty_' || id, 'origin', 1
-        FROM unnest(${ids}::text[], ${texts}::text[], ${exacts}::text[]) AS given(id, text, exact)`.execute(
+        INSERT INTO articles (id, number, path, published, published_confidence, date_candidates, text, sha256, paragraphs, dropped,
+          raw, cleaner_version, extractor_version, story_id, relation, kept) OVERRIDING SYSTEM VALUE
+        SELECT 'art_' || id, ${start} + place, id, '2024-01-12', 1, '[]', text, exact, '[]', '[]', '', '1', '1', 'sty_' || id, 'origin', 1
+        FROM unnest(${ids}::text[], ${texts}::text[], ${exacts}::text[]) WITH ORDINALITY AS given(id, text, exact, place)`.execute(
         trx,
       )
       await sql`
-        INSERT INTO fingerprints (hash, article_id) SELECT hash, 'art_' || (${ids}::text[])[owner]
-        FROM unnest(${hashes}::bigint[], ${owners}::integer[]) AS given(hash, owner)`.execute(trx)
+        INSERT INTO fingerprints (hash, article_number, size)
+        SELECT * FROM unnest(${hashes}::bigint[], ${owners}::integer[], ${sizes}::integer[])`.execute(trx)
     })
   }
 }
+
+const rowsOf = ({ smallest, telling, shingles }: Fingerprint): [hash: number, size: number][] => [
+  ...smallest.map((hash): [number, number] => [hash, shingles.length]),
+  ...telling.map((hash): [number, number] => [hash, 0]),
+]

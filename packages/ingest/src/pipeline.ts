@@ -8,7 +8,7 @@ import { date } from './3-date/date.ts'
 import { compare, isOneText } from './4-identify/compare.ts'
 import { difference } from './4-identify/difference.ts'
 import { type Fingerprint, fingerprint } from './4-identify/fingerprint.ts'
-import { fewTexts, group, mostPostings } from './4-identify/group.ts'
+import { group, mostPostings, shortCut } from './4-identify/group.ts'
 import { chooseOrigin } from './4-identify/origin.ts'
 import { type Link, relate, type Report } from './4-identify/relate.ts'
 import { type Extraction, extract, extractorVersion } from './5-extract/extract.ts'
@@ -82,7 +82,6 @@ export {
   dayByDay,
   derive,
   difference,
-  fewTexts,
   fingerprint,
   group,
   isOneText,
@@ -95,6 +94,7 @@ export {
   refereePair,
   relate,
   resolveUndated,
+  shortCut,
   spanOf,
   splitSentences,
 }

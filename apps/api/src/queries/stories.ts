@@ -10,6 +10,9 @@ export type StoryQuery = z.output<typeof storyQuery>
 const members = sql<number>`(select count(*) from articles m where m.story_id = st.id)`
 const claims = sql<number>`(select count(*) from current_claims c where c.article_id = st.origin_article_id)`
 
+/** The first line of the origin `o`, up to a whole word. */
+const opening = sql<string>`regexp_replace(left(split_part(o.text, E'\\n', 1), 90), '(?<=.{80})\\s\\S*$', ' …')`
+
 const fields = (db: Db) =>
   db
     .selectFrom('stories as st')
@@ -17,6 +20,7 @@ const fields = (db: Db) =>
     .select([
       'st.id',
       'o.title',
+      opening.as('opening'),
       'st.origin_article_id',
       'o.published',
       members.as('articles'),
@@ -29,6 +33,7 @@ type Row = Awaited<ReturnType<ReturnType<typeof fields>['execute']>>[number]
 const toStory = ({ origin_article_id, ...row }: Row): StoryRow => ({
   id: row.id,
   title: row.title,
+  opening: row.opening,
   origin: origin_article_id,
   published: row.published,
   articles: row.articles,
@@ -103,7 +108,7 @@ async function belonging(
       from linked l join articles a on a.id = l.article where a.story_id <> ${id}
       order by a.story_id, l.one_release desc, l.kind, a.id
     )
-    select st.id, coalesce(o.title, regexp_replace(left(split_part(o.text, E'\\n', 1), 90), '\\S*$', '…')) as title, o.published, o.site, n.kind, n.why, c.voice, c.owner,
+    select st.id, coalesce(o.title, ${opening}) as title, o.published, o.site, n.kind, n.why, c.voice, c.owner,
       (select count(*) from articles m where m.story_id = st.id)::integer as articles
     from nearest n join stories st on st.id = n.story_id
     join articles o on o.id = st.origin_article_id join article_clocks c on c.article = o.id

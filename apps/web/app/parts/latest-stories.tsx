@@ -1,6 +1,6 @@
 import type { StoryRow } from '@factline/schema/contract/story'
 import { formatDay } from '../../lib/day.ts'
-import { storyHref } from '../../lib/links.ts'
+import { storiesHref, storyHref } from '../../lib/links.ts'
 import { counted } from '../../lib/number.ts'
 
 /** What came in, the latest first. */
@@ -14,7 +14,7 @@ export function LatestStories({ stories }: { stories: readonly StoryRow[] }) {
         {stories.map((story) => (
           <li key={story.id} className="border-b border-rule py-2.5">
             <a href={storyHref(story.id)} className="leading-snug font-medium no-underline hover:underline">
-              {story.title ?? 'Untitled'}
+              {story.title ?? story.opening}
             </a>
             <p className="mt-0.5 text-xs text-muted">
               {story.published === null ? 'Undated' : formatDay(story.published)} ·{' '}
@@ -24,6 +24,9 @@ export function LatestStories({ stories }: { stories: readonly StoryRow[] }) {
           </li>
         ))}
       </ul>
+      <p className="mt-3 text-sm">
+        <a href={storiesHref('reprinted')}>All stories, the most reprinted first</a>
+      </p>
     </section>
   )
 }

@@ -15,7 +15,7 @@ export function Masthead({ theme }: { theme: string | undefined }) {
         </div>
       </div>
       <nav aria-label="Desks" className="mt-3">
-        <ul className="flex flex-wrap gap-x-6 gap-y-1 text-[0.9375rem] font-semibold">
+        <ul className="flex flex-wrap gap-x-5 gap-y-1 text-[0.9375rem] sm:gap-x-6 font-semibold">
           <li>
             <a href="/" className="inline-block py-1 no-underline hover:underline">
               Overview
@@ -28,6 +28,11 @@ export function Masthead({ theme }: { theme: string | undefined }) {
               </a>
             </li>
           ))}
+          <li>
+            <a href="/stories" className="inline-block py-1 no-underline hover:underline">
+              Stories
+            </a>
+          </li>
         </ul>
       </nav>
     </header>

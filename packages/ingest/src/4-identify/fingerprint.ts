@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { figures } from './figures.ts'
+import { type Quotation, quotations } from './quotations.ts'
 import { type Token, tokens } from './tokens.ts'
 
 /** What identification keeps of a text. Hashes are integers below 2^52, safe as numbers and as bigint columns. */
@@ -15,8 +16,11 @@ export type Fingerprint = {
   readonly lead: Float64Array
   /** Its numbers in order. */
   readonly figures: readonly string[]
-  /** The smallest shingles, and the smallest 3-grams of figures: what the inverted index stores. */
+  readonly quotations: readonly Quotation[]
+  /** The smallest shingles, for the inverted index. Of two texts of like length that share much, several are the same. */
   readonly smallest: readonly number[]
+  /** The smallest 3-grams of figures and 6-grams of quoted words, for the same index: one in common is no chance. */
+  readonly telling: readonly number[]
 }
 
 /**
@@ -29,6 +33,8 @@ const shingleLength = 3
 const leadLength = 40
 /** Enough for one to be shared by two texts of which nine figures in ten stand in the same order. */
 const figureSketchSize = 8
+/** Enough for one to be shared by two rewrites of one press release that choose among its quotations. */
+const quoteSketchSize = 8
 
 /** Reads a cleaned text. About 0.1 ms for 500 words. */
 export function fingerprint(text: string): Fingerprint {
@@ -37,6 +43,7 @@ export function fingerprint(text: string): Fingerprint {
   const hashes = words.map(hashWord)
   const shingles = grams(hashes)
   const numbers = figures(list)
+  const quoted = quotations(text)
   return {
     exact: createHash('sha256').update(words.join(' ')).digest('hex'),
     tokens: list,
@@ -44,10 +51,12 @@ export function fingerprint(text: string): Fingerprint {
     shingles,
     lead: grams(hashes.slice(0, leadLength)),
     figures: numbers,
-    smallest: [
-      ...shingles.subarray(0, sketchSize),
-      // The prefix keeps a gram of figures from being taken for one of words.
+    quotations: quoted,
+    smallest: [...shingles.subarray(0, sketchSize)],
+    telling: [
+      // The prefixes keep grams of figures and of quoted words from being taken for shingles.
       ...grams(numbers.map((figure) => hashWord(`#${figure}`))).subarray(0, figureSketchSize),
+      ...quoteGrams(quoted).subarray(0, quoteSketchSize),
     ],
   }
 }
@@ -62,6 +71,18 @@ function grams(words: readonly number[]): Float64Array {
   let distinct = 0
   for (let i = 0; i < count; i++) if (i === 0 || all[i] !== all[i - 1]) all[distinct++] = all[i] as number
   return all.slice(0, distinct)
+}
+
+/** Six words of a quotation make two of three, which make one with a mark. */
+function quoteGrams(quoted: readonly Quotation[]): Float64Array {
+  const mark = hashWord('“')
+  const found = quoted.flatMap(({ words }) => {
+    const hashes = words.map(hashWord)
+    const at = (n: number): number =>
+      combine(hashes[n] as number, hashes[n + 1] as number, hashes[n + 2] as number)
+    return hashes.slice(5).map((_, n) => combine(at(n) >>> 0, at(n + 3) >>> 0, mark))
+  })
+  return Float64Array.from(new Set(found)).sort()
 }
 
 /** FNV-1a over UTF-16 units, 32 bits. */

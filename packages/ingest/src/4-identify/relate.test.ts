@@ -4,7 +4,6 @@ import { fingerprint } from './fingerprint.ts'
 import { relate, type Report } from './relate.ts'
 
 const report = (text: string, published: string | null): Report => ({
-  text,
   published,
   print: fingerprint(text),
 })

@@ -1,7 +1,7 @@
 import type { Comparison } from './compare.ts'
 import { sharedSequence } from './figures.ts'
 import type { Fingerprint } from './fingerprint.ts'
-import { type Quotation, quotations, sharedQuotations } from './quotations.ts'
+import { sharedQuotations } from './quotations.ts'
 
 /** How two stories that are not one text belong together. */
 export type LinkKind = 'template' | 'follow-up' | 'same event'
@@ -15,7 +15,7 @@ export type Link = {
 }
 
 /** What is looked at to relate a text to another one. */
-export type Report = { readonly print: Fingerprint; readonly text: string; readonly published: string | null }
+export type Report = { readonly print: Fingerprint; readonly published: string | null }
 
 /**
  * Of 60,000 pairs of unrelated articles of one field one in a thousand shares a tenth of its wording, nearly all of
@@ -73,8 +73,7 @@ const manyWords = 40
  * long and given to the same speaker.
  */
 export function oneRelease(a: Report, b: Report): string | null {
-  const [left, right]: [Quotation[], Quotation[]] = [quotations(a.text), quotations(b.text)]
-  const { words, attributed } = sharedQuotations(left, right)
+  const { words, attributed } = sharedQuotations(a.print.quotations, b.print.quotations)
   if (words === 0) return null
   const fewer = Math.min(a.print.figures.length, b.print.figures.length)
   const longer = Math.max(a.print.figures.length, b.print.figures.length)

@@ -6,7 +6,7 @@ import type { Fingerprint } from '../pipeline.ts'
 export const articleLocks = (article: string, print: Fingerprint): string[] => [
   `article ${article}`,
   `text ${print.exact}`,
-  ...print.smallest.map((hash) => `shingle ${hash}`),
+  ...[...print.smallest, ...print.telling].map((hash) => `shingle ${hash}`),
 ]
 
 /** Waits for all keys, in an order that is the same everywhere; they are let go with the transaction. */

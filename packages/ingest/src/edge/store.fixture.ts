@@ -87,7 +87,7 @@ export async function stateOf(db: Db): Promise<Record<string, unknown[]>> {
   const state: Record<string, unknown[]> = {}
   for (const table of [...tables, 'changes'] as const) {
     const { rows } = await sql<{ row: unknown }>`
-      SELECT to_jsonb(t) - 'stored' - 'created' - 'seq' ${derived.has(table) ? sql`- 'held' - 'id' AS row` : sql`AS row`}
+      SELECT to_jsonb(t) - 'stored' - 'created' - 'seq' - 'number' - 'article_number' ${derived.has(table) ? sql`- 'held' - 'id' AS row` : sql`AS row`}
       FROM ${sql.table(table)} t ${derived.has(table) ? sql`WHERE upper_inf(t.held)` : sql``} ORDER BY 1`.execute(
       db,
     )

@@ -2,7 +2,6 @@ import type { Db } from '@factline/schema/db/connect'
 import { sql } from 'kysely'
 import {
   compare,
-  fewTexts,
   type Fingerprint,
   fingerprint,
   isOneText,
@@ -10,15 +9,19 @@ import {
   mostPostings,
   type Report,
   relate,
+  shortCut,
 } from '../pipeline.ts'
 
 /** Writes the article's part of the inverted index; the exact copy of an indexed text needs none. */
 export async function indexText(db: Db, article: string, print: Fingerprint): Promise<void> {
   await sql`
-    INSERT INTO fingerprints (hash, article_id)
-    SELECT hash, ${article} FROM unnest(${print.smallest}::bigint[]) AS hash
-    WHERE NOT EXISTS (SELECT FROM articles WHERE sha256 = ${print.exact} AND id <> ${article})
-      AND (SELECT count(*) FROM (SELECT FROM fingerprints f WHERE f.hash = hash.hash LIMIT ${mostPostings}) few) < ${mostPostings}
+    INSERT INTO fingerprints (hash, article_number, size)
+    SELECT given.hash, a.number, given.size FROM articles a, (
+      SELECT unnest(${print.smallest}::bigint[]), ${print.shingles.length}::integer
+      UNION ALL SELECT unnest(${print.telling}::bigint[]), 0
+    ) AS given(hash, size)
+    WHERE a.id = ${article} AND NOT EXISTS (SELECT FROM articles WHERE sha256 = ${print.exact} AND id <> ${article})
+      AND (SELECT count(*) FROM (SELECT FROM fingerprints f WHERE f.hash = given.hash LIMIT ${mostPostings}) few) < ${mostPostings}
     ON CONFLICT DO NOTHING`.execute(db)
 }
 
@@ -41,7 +44,7 @@ export type ArticleLink = Link & { readonly other: string; readonly story: strin
 /** A template has as many relatives as months; a reader follows a few. Rewrites of one release are always kept. */
 const mostLinks = 12
 
-/** Compares a new text with all stored texts that share a hash with it; those most alike come first. */
+/** Compares a new text with the stored texts that `shortCut` lets through; those that share most hashes come first. */
 export async function neighboursOf(db: Db, reading: Report): Promise<Neighbours> {
   const { print } = reading
   if (print.tokens.length > 0) {
@@ -54,20 +57,20 @@ export async function neighboursOf(db: Db, reading: Report): Promise<Neighbours>
     // What else is near was found when the first copy came.
     if (same[0] !== undefined) return { stories: new Set([same[0].story_id]), links: [] }
   }
+  const size = sql`${print.shingles.length}::integer`
   const { rows } = await sql<{ id: string; story_id: string; text: string; published: string | null }>`
     SELECT a.id, a.story_id, a.text, a.published FROM (
-      SELECT article_id, count(*) AS shared FROM (
-        SELECT f.article_id, count(*) OVER (PARTITION BY f.hash) AS texts
-        FROM unnest(${print.smallest}::bigint[]) AS given JOIN fingerprints f ON f.hash = given
-      ) postings
-      GROUP BY article_id HAVING count(*) > 1 OR min(texts) <= ${fewTexts}
-      ORDER BY shared DESC, article_id LIMIT ${mostCandidates}
-    ) near JOIN articles a ON a.id = near.article_id ORDER BY near.shared DESC, a.id`.execute(db)
+      SELECT f.article_number, count(*) AS shared
+      FROM unnest(${[...print.smallest, ...print.telling]}::bigint[]) AS given JOIN fingerprints f ON f.hash = given
+      GROUP BY f.article_number
+      HAVING count(*) > 1 OR min(least(f.size, ${size}) - ${shortCut}::float8 * greatest(f.size, ${size})) < 0
+      ORDER BY shared DESC, f.article_number LIMIT ${mostCandidates}
+    ) near JOIN articles a ON a.number = near.article_number ORDER BY near.shared DESC, a.id`.execute(db)
   const stories = new Set<string>()
   const links = new Map<string, ArticleLink>()
   for (const { id, story_id: story, text, published } of rows) {
     if (stories.has(story)) continue
-    const other = { print: fingerprint(text), text, published }
+    const other = { print: fingerprint(text), published }
     const comparison = compare(print, other.print)
     if (isOneText(comparison)) stories.add(story)
     const link = isOneText(comparison) ? null : relate(reading, other, comparison)

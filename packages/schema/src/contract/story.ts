@@ -7,6 +7,9 @@ export const story = z
   .object({
     id: z.string(),
     title: z.string().nullable().describe('Title of the origin.'),
+    opening: z
+      .string()
+      .describe('The words that the origin opens with, for lists of stories without a title.'),
     origin: z.string().describe('Article id of the earliest known copy.'),
     published: z.string().nullable().describe('Day of the origin.'),
     articles: z.number().int(),

@@ -1,4 +1,4 @@
-import type { ColumnType, Generated, Insertable, Selectable } from 'kysely'
+import type { ColumnType, Generated, GeneratedAlways, Insertable, Selectable } from 'kysely'
 import type { Area } from '../vocabulary/areas.ts'
 import type { Measure } from '../vocabulary/measures.ts'
 import type { Period } from '../vocabulary/period.ts'
@@ -22,7 +22,7 @@ export type Database = {
   sources: SourcesTable
   stories: StoriesTable
   articles: ArticlesTable
-  fingerprints: { hash: number; article_id: string }
+  fingerprints: { hash: number; article_number: number; size: number }
   links: LinksTable
   items: ItemsTable
   site_pages: { site: string; pages: number }
@@ -85,6 +85,7 @@ export type Relation = 'origin' | 'same' | 'edited' | 'truncated' | 'spun'
 
 type ArticlesTable = {
   id: string
+  number: GeneratedAlways<number>
   path: string
   url: string | null
   address: string | null

@@ -11,6 +11,9 @@ const relations: Record<string, string> = {
   spun: 'Reworded',
 }
 
+/** A reworded text shares figures and small words with its origin: marked word by word it cannot be read. */
+const sideBySide = 'spun'
+
 /** What a copy added and left out: told apart by the line too, not by colour alone. */
 export const addedStyle = 'bg-tint decoration-accent underline-offset-[0.2em]'
 export const leftOutStyle = 'text-dispute line-through'
@@ -22,6 +25,9 @@ const firstPassages = 3
 export const outletOf = (member: StoryMember): string | null =>
   member.site === null ? (member.source?.name ?? member.agency) : (member.source?.name ?? member.site)
 
+/** What tells copies of unknown outlets apart: the file that each was scraped into. */
+const fileOf = (member: StoryMember): string => member.path.slice(member.path.lastIndexOf('/') + 1)
+
 /** One copy of a story: how it stands to the origin, and in which words. `text` is null where there are too many. */
 export function Copy({
   member,
@@ -32,12 +38,14 @@ export function Copy({
   origin: string | null
   text: string | null
 }) {
-  const changes = origin === null || text === null ? undefined : changesOf(origin, text)
+  const isReworded = member.relation === sideBySide
+  const changes = origin === null || text === null || isReworded ? undefined : changesOf(origin, text)
   return (
     <>
       <Head member={member} relation={relations[member.relation] ?? member.relation} text={text} />
       <Kept member={member} isVerbatim={changes?.length === 0} />
       <Numbers member={member} />
+      {isReworded && origin !== null && text !== null ? <BothTexts origin={origin} copy={text} /> : null}
       {changes === null ? (
         <p className="mt-2 text-sm text-muted">Too much of it differs to be marked word by word.</p>
       ) : null}
@@ -70,7 +78,7 @@ export function Head({
         <span className={isOrigin ? 'font-semibold text-accent' : 'font-semibold text-ink'}>{relation}</span>
         {' · '}
         {member.published === null ? 'undated' : formatDay(member.published)}
-        {outlet === null ? '' : ` · ${outlet}`}
+        {` · ${outlet ?? fileOf(member)}`}
         {member.agency === null || member.agency === outlet ? '' : ` · credits ${member.agency}`}
       </p>
       <h2 className={`headline mt-1 ${isOrigin ? 'text-2xl' : 'text-xl'}`} lang={member.lang ?? undefined}>
@@ -82,14 +90,35 @@ export function Head({
   )
 }
 
+function BothTexts({ origin, copy }: { origin: string; copy: string }) {
+  return (
+    <details className="mt-2 max-w-[44rem] text-sm" open>
+      <summary>Both texts side by side</summary>
+      <div className="mt-2 grid gap-x-6 gap-y-4 sm:grid-cols-2">
+        {[
+          ['Origin', origin],
+          ['This copy', copy],
+        ].map(([name, text]) => (
+          <div key={name} className="border-l-2 border-rule pl-3">
+            <p className="kicker">{name}</p>
+            <p className="mt-1 line-clamp-[14] leading-relaxed">{text}</p>
+          </div>
+        ))}
+      </div>
+    </details>
+  )
+}
+
 function Kept({ member, isVerbatim }: { member: StoryMember; isVerbatim: boolean }) {
   const share = Math.round(member.kept * 100)
+  const isReworded = member.relation === sideBySide
+  const numbers = member.numbers_changed.length === 0 ? ' and every number' : ''
   return (
     <p className="mt-1.5 flex items-center gap-2 text-sm">
       <span aria-hidden="true" className="h-1.5 w-24 shrink-0 bg-rule">
         <span className="block h-full bg-accent" style={{ width: `${share}%` }} />
       </span>
-      {isVerbatim ? 'word for word' : `keeps ${share}% of the text`}
+      {isVerbatim ? 'word for word' : `keeps ${share}% of the ${isReworded ? 'wording' : 'text'}${numbers}`}
     </p>
   )
 }
@@ -146,19 +175,27 @@ const mostWords = 45
 function Words({ piece }: { piece: Piece }) {
   if (piece.kind === 'kept') return <span className="text-muted">{piece.text}</span>
   const isLong = piece.words > mostWords
-  const text = isLong ? `${piece.text.split(' ').slice(0, mostWords).join(' ')} …` : piece.text
-  const more = isLong ? ` (${piece.words} words) ` : ''
+  const text = isLong ? `${piece.text.split(' ').slice(0, mostWords).join(' ')} …` : piece.text.trimEnd()
+  const more = isLong ? ` (${piece.words} words)` : ''
+  // The line under or through the words ends with them, and not with the space behind.
+  const space = isLong || text !== piece.text ? ' ' : ''
   return piece.kind === 'added' ? (
-    <ins className={addedStyle}>
-      <span className="sr-only">added: </span>
-      {text}
-      {more}
-    </ins>
+    <>
+      <ins className={addedStyle}>
+        <span className="sr-only">added: </span>
+        {text}
+        {more}
+      </ins>
+      {space}
+    </>
   ) : (
-    <del className={leftOutStyle}>
-      <span className="sr-only">left out: </span>
-      {text}
-      {more}
-    </del>
+    <>
+      <del className={leftOutStyle}>
+        <span className="sr-only">left out: </span>
+        {text}
+        {more}
+      </del>
+      {space}
+    </>
   )
 }

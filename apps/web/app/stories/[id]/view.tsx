@@ -17,6 +17,7 @@ export function StoryView({
   texts: ReadonlyMap<string, string>
 }) {
   const origin = texts.get(story.origin) ?? null
+  const inOrder = claims.toSorted((a, b) => a.value_span[0] - b.value_span[0])
   return (
     <>
       <p className="kicker mt-6">Story · {counted(story.articles, 'article')}, counted as one report</p>
@@ -26,7 +27,14 @@ export function StoryView({
           (origin === null ? 'Untitled story' : openingOf(origin))}
       </h1>
       <p className="mt-3 max-w-[44rem]">{inShort(story)}</p>
-      <div className="mt-8 grid gap-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      {story.members.some((member) => member.id !== story.origin && member.relation !== 'spun') ? (
+        <p className="mt-1 text-sm text-muted">
+          In the copies, <ins className={addedStyle}>words like these</ins> were added and{' '}
+          <del className={leftOutStyle}>words like these</del> left out. Case, spacing and punctuation are not
+          compared.
+        </p>
+      ) : null}
+      <div className="mt-8 grid items-start gap-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <ol className="border-l border-rule">
           {story.members.map((member) => (
             <li key={member.id} className="relative pb-7 pl-6">
@@ -49,20 +57,13 @@ export function StoryView({
           <section className="border-t border-ink pt-2">
             <h2 className="headline text-xl">{counted(story.claims, 'claim')} of the origin</h2>
             <ul className="mt-3 space-y-2">
-              {claims.map((claim) => (
+              {inOrder.map((claim) => (
                 <li key={claim.id}>
                   <a href={articleHref(claim.source.article, claimAnchor(claim.id))}>{claimWords(claim)}</a>
                 </li>
               ))}
             </ul>
           </section>
-          {story.articles < 2 ? null : (
-            <p className="mt-6 text-muted">
-              In the copies, <ins className={addedStyle}>words like these</ins> were added and{' '}
-              <del className={leftOutStyle}>words like these</del> left out. Case, spacing and punctuation are
-              not compared.
-            </p>
-          )}
         </aside>
       </div>
       <Related related={story.related} />
@@ -77,12 +78,20 @@ function inShort(story: StoryDetail): string {
   const changed = copies.filter((copy) => copy.numbers_changed.some((number) => number.now !== null)).length
   const voice = story.owner === null ? '' : ` The voice is that of ${story.owner}.`
   if (copies.length === 0) return `No other article in the archive carries this text.${voice}`
-  const numbers =
-    changed === 0
-      ? 'none changes a number'
-      : `${changed === 1 ? 'one changes' : `${changed} change`} a number`
-  return `${counted(copies.length, 'copy', 'copies')}${outlets.size < 2 ? '' : `, ${outlets.size} outlets in all`}: ${numbers}.${voice}`
+  const kinds = manners.flatMap(([relation, words]) => {
+    const count = copies.filter((copy) => copy.relation === relation).length
+    return count === 0 ? [] : [copies.length === 1 ? words : `${count} ${words}`]
+  })
+  const numbers = changed === 0 ? 'No number was changed.' : `${changed} of them changed a number.`
+  return `${counted(copies.length, 'copy', 'copies')}${outlets.size < 2 ? '' : `, ${outlets.size} outlets in all`}: ${kinds.join(', ')}. ${copies.length === 1 && changed === 1 ? 'It changed a number.' : numbers}${voice}`
 }
+
+const manners = [
+  ['same', 'with the same text'],
+  ['edited', 'edited'],
+  ['truncated', 'cut'],
+  ['spun', 'reworded'],
+] as const
 
 function OriginText({ text, lang }: { text: string; lang: string | null }) {
   const paragraphs = text.split('\n').filter((line) => line.trim() !== '')

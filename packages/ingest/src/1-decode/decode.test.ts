@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Item } from '../values/item.ts'
 import type { Page } from '../values/page.ts'
-import { LARGEST_PAGE, decode, decodeRecords } from './decode.ts'
+import { decode, decodeRecords } from './decode.ts'
+import { LARGEST_PAGE } from './limits.ts'
 
 const item = (content: string | Uint8Array, content_type: string | null = null): Item => ({
   path: 'test',

@@ -6,14 +6,10 @@ import { decodeBytes, repairTwiceEncoded } from './encoding.ts'
 import type { Row } from './entry.ts'
 import { feedEntries } from './feed.ts'
 import { htmlBlocks } from './html-blocks.ts'
+import { LARGEST_LIST, LARGEST_PAGE } from './limits.ts'
 import { csvRecords, type FieldMap, jsonLineRecords, jsonRecords } from './records.ts'
 import { binaryKind, holdsMany, type Sniffed, sniff } from './sniff.ts'
 import { textBlocks } from './text-blocks.ts'
-
-/** The largest single page, in bytes: the largest real one in the wild is a tenth of it. */
-export const LARGEST_PAGE = 20_000_000
-/** The largest list of records that is taken whole, in bytes: parsed, it fills ten times as much memory. */
-export const LARGEST_LIST = 64_000_000
 
 const NO_META: PageMeta = {
   titles: [],
@@ -91,7 +87,9 @@ function containerOf(kind: Sniffed, text: string): Container | null {
 
 /** A row alone in its file that cannot be read is the file's own fault; among others it is a bad record. */
 function recordsOf(row: Row, among: number, encoding: string, item: Item): Outcome<Page>[] {
-  if ('why' in row) return [dropped(among === 1 ? 'unreadable' : 'bad_record', `${row.place}: ${row.why}`)]
+  const isAlone = among === 1 && item.place === undefined
+  const place = among === 1 ? (item.place ?? row.place) : [item.place, row.place].filter(Boolean).join(', ')
+  if ('why' in row) return [dropped(isAlone ? 'unreadable' : 'bad_record', `${place}: ${row.why}`)]
   const { body, url, title, published, byline } = row
   const own: Item = {
     ...item,
@@ -104,7 +102,7 @@ function recordsOf(row: Row, among: number, encoding: string, item: Item): Outco
       : [textPage(body, encoding, own)]
   const filled = pages.filter((p) => p.blocks.length > 0)
   return filled.length === 0
-    ? [dropped('empty', `${row.place}: no visible text`)]
+    ? [dropped('empty', `${place}: no visible text`)]
     : filled.map((page) => kept(page))
 }
 

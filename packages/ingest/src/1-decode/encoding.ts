@@ -17,18 +17,20 @@ const BROKEN_SHARE = 0.05
  * hence UTF-8 goes before the declaration. NUL characters are taken out.
  * @param contentType the `Content-Type` that came with the bytes, or null
  */
-export function decodeBytes(bytes: Uint8Array, contentType: string | null): Decoded {
+export const decodeBytes = (bytes: Uint8Array, contentType: string | null): Decoded =>
+  decodeAs(bytes, encodingOf(bytes, contentType))
+
+/** The name of the character set that `decodeBytes` takes, as TextDecoder has it. */
+export function encodingOf(bytes: Uint8Array, contentType: string | null): string {
   const marked = byteOrderMark(bytes) ?? wideWithoutMark(bytes)
-  if (marked) return decodeAs(bytes, marked)
+  if (marked) return marked
   const head = latin1(bytes.subarray(0, DECLARATION_BYTES))
   const declared = declaredIn(contentType ?? '') ?? declaredIn(head)
   const sevenBit = declared !== null && /^(?:iso-2022|hz)/.test(declared)
-  if (!sevenBit && isUtf8(bytes)) return decodeAs(bytes, 'utf-8')
-  if (declared && declared !== 'utf-8') return decodeAs(bytes, declared)
-  const utf8 = decodeAs(bytes, 'utf-8')
-  if (declared === 'utf-8' && brokenShare(utf8.text) < BROKEN_SHARE) return utf8
-  const guess = knownLabel(detect(bytes.subarray(0, SAMPLE_BYTES)) ?? '')
-  return guess && guess !== 'utf-8' ? decodeAs(bytes, guess) : utf8
+  if (!sevenBit && isUtf8(bytes)) return 'utf-8'
+  if (declared && declared !== 'utf-8') return declared
+  if (declared === 'utf-8' && brokenShare(decodeAs(bytes, 'utf-8').text) < BROKEN_SHARE) return 'utf-8'
+  return knownLabel(detect(bytes.subarray(0, SAMPLE_BYTES)) ?? '') ?? 'utf-8'
 }
 
 /** UTF-8 read as windows-1252 and written again as UTF-8 ("Ã¤" for "ä"): undone where the whole text allows it. */

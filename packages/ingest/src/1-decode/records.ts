@@ -1,5 +1,6 @@
-import { parse as parseCsv } from 'csv-parse/sync'
+import { csvRows } from './csv.ts'
 import type { BadEntry, Row } from './entry.ts'
+import aliases from './field-names.json' with { type: 'json' }
 
 /** Which field of a record was taken for what; null where none fits. Shown to the user, so that a wrong guess is seen. */
 export type FieldMap = { readonly [role in Role]: string | null }
@@ -11,69 +12,6 @@ export type Records = {
   readonly fields: FieldMap | null
 }
 
-/** Names by role, the surest first; compared in lower case with `_`, `-`, `.` and spaces taken out. */
-const ALIASES: { readonly [role in Role]: readonly string[] } = {
-  title: [
-    'title',
-    'headline',
-    'name',
-    'heading',
-    'subject',
-    'articletitle',
-    'заголовок',
-    'titel',
-    'titulo',
-    'titre',
-    '标题',
-  ],
-  body: [
-    'articlebody',
-    'body',
-    'fulltext',
-    'text',
-    'content',
-    'contenthtml',
-    'contenttext',
-    'maintext',
-    'cleanedtext',
-    'articletext',
-    'rawcontent',
-    'html',
-    'rawhtml',
-    'article',
-    'story',
-    'description',
-    'summary',
-    'текст',
-    'inhalt',
-    'texto',
-    'texte',
-    '正文',
-    '内容',
-  ],
-  url: ['url', 'link', 'canonicalurl', 'articleurl', 'sourceurl', 'href', 'permalink', 'guid', 'ссылка'],
-  published: [
-    'published',
-    'publishedat',
-    'datepublished',
-    'publisheddate',
-    'publishdate',
-    'publicationdate',
-    'pubdate',
-    'date',
-    'datetime',
-    'timestamp',
-    'created',
-    'createdat',
-    'time',
-    'дата',
-    'datum',
-    'fecha',
-    '日期',
-    '发布时间',
-  ],
-  byline: ['byline', 'author', 'authors', 'creator', 'writer', 'автор', 'autor', 'auteur', '作者'],
-}
 /** Where exports put the record itself. */
 const WRAPPERS = ['_source', 'article', 'data', 'doc', 'document', 'item', 'post', 'node', 'fields']
 const LISTS = [
@@ -120,43 +58,13 @@ export function jsonLineRecords(source: string): Records {
   return collect(values)
 }
 
-/** CSV with a header row; the sign between fields is the commonest of comma, semicolon and tab in the header. */
-export function csvRecords(source: string): Records {
-  const header = source.slice(0, source.indexOf('\n') + 1)
-  const count = (sign: string): number => header.split(sign).length
-  const delimiter = [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best))
-  const bad: (BadEntry & { line: number })[] = []
-  try {
-    const rows = parseCsv(source, {
-      columns: true,
-      delimiter,
-      bom: true,
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-      skip_records_with_error: true,
-      info: true,
-      on_skip: (error) => {
-        const line = Number(error?.['lines'] ?? 0)
-        bad.push({ line, place: `line ${line}`, why: error?.message ?? 'cannot be read' })
-        return undefined
-      },
-    }) as unknown as { record: Fields; info: { lines: number } }[]
-    const good = rows.map(({ record, info: { lines: line } }) => ({
-      value: record,
-      place: `line ${line}`,
-      line,
-    }))
-    return collect([...good, ...bad].sort((a, b) => a.line - b.line))
-  } catch (error) {
-    return { rows: [{ place: 'file', why: messageOf(error) }], fields: null }
-  }
-}
+/** CSV with a header row: a broken row is set aside with its line, the rest goes on. */
+export const csvRecords = (source: string): Records => collect([...csvRows(source.split('\n'))])
 
-/** Guesses the roles of fields by their names. */
+/** Guesses the roles of fields by their names, the surest first; case, `_`, `-`, `.` and spaces count for nothing. */
 export function fieldMap(keys: readonly string[]): FieldMap {
   const find = (role: Role): string | null => {
-    for (const alias of ALIASES[role]) for (const key of keys) if (plain(key) === alias) return key
+    for (const alias of aliases[role]) for (const key of keys) if (plain(key) === alias) return key
     return null
   }
   return {

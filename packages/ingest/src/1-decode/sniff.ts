@@ -1,3 +1,5 @@
+import { fieldMap } from './records.ts'
+
 /** What a piece of decoded text is. */
 export type Sniffed = 'html' | 'json' | 'jsonl' | 'csv' | 'feed' | 'text'
 
@@ -39,8 +41,9 @@ export function sniff(text: string, contentType: string | null): Sniffed {
     const json = jsonKind(text.trim())
     if (json) return json
   }
-  if (looksLikeHtml(text, head)) return 'html'
+  // The rows of a table may hold pages; no page begins with the names of columns.
   if (looksLikeCsv(head, contentType)) return 'csv'
+  if (looksLikeHtml(text, head)) return 'html'
   return contentType?.includes('html') ? 'html' : 'text'
 }
 
@@ -70,6 +73,9 @@ export function looksLikeJsonLines(text: string, beginning = false): boolean {
   return lines.length > 1 && objects >= lines.length / 2
 }
 
+/** Whether a text begins as a list of JSON objects. */
+export const looksLikeJsonList = (text: string): boolean => /^\s*\[\s*\{\s*(?:"|\}|$)/.test(text)
+
 /** Whether bytes begin as a list of records may begin: a feed, JSON or CSV. */
 export function holdsMany(bytes: Uint8Array, contentType: string | null): boolean {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096)).replace(/^ï»¿/, '').trimStart()
@@ -97,13 +103,20 @@ function looksLikeHtml(text: string, head: string): boolean {
   return found !== null && found.length >= 2 && found.length >= sample.length / 4000
 }
 
-/** A header row with a name that stands for a body, and a second row. */
-function looksLikeCsv(head: string, contentType: string | null): boolean {
+/** Names that stand for a body and are no first words of an article. */
+const BODY_NAME = /^(?:body|text|content|articlebody|article_body|full_text|article)$/
+
+/** A header row with a name that stands for a body, sure by itself or by another name beside it, and a second row. */
+export function looksLikeCsv(head: string, contentType: string | null): boolean {
   const header = head.slice(0, head.indexOf('\n') + 1).trim()
   if (header === '' || header.length > 500) return false
-  const cells = header.split(/[,;\t]/).map((c) => c.replace(/^"|"$/g, '').trim().toLowerCase())
-  const named = cells.some((c) =>
-    /^(?:body|text|content|articlebody|article_body|full_text|article)$/.test(c),
-  )
-  return named && (cells.length > 1 || contentType?.includes('csv') === true)
+  const cells = header
+    .replace(/^\ufeff/, '')
+    .split(/[,;\t|]/)
+    .map((c) => c.trim().replace(/^"|"$/g, '').trim())
+  const isDeclared = contentType?.includes('csv') === true
+  const { body, ...others } = fieldMap(cells)
+  if (body === null || (cells.length === 1 && !isDeclared)) return false
+  if (isDeclared || Object.values(others).some((name) => name !== null)) return true
+  return BODY_NAME.test(body.toLowerCase()) && cells.every((cell) => !cell.includes(' '))
 }

@@ -5,7 +5,7 @@ import { Readable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
-import { LARGEST_LIST, LARGEST_PAGE } from '../1-decode/decode.ts'
+import { LARGEST_LIST, LARGEST_PAGE } from '../1-decode/limits.ts'
 import type { Item } from '../values/item.ts'
 import type { FailedItem } from './failed-item.ts'
 import { readFile } from './read-file.ts'
@@ -120,9 +120,76 @@ describe('JSON Lines', () => {
     expect(found.map((record) => record[1]?.slice(0, 20))).toEqual([...good, 'too_large', ...good])
   })
 
-  test('indented JSON is no JSON Lines', async () => {
+  test('lines in two bytes a letter are told from each other too', async () => {
+    const lines = Buffer.from('\ufeff{"text":"один"}\n{"text":"два"}\n', 'utf16le')
+    expect(await read(lines)).toEqual([
+      ['#1', '{"text":"один"}'],
+      ['#2', '{"text":"два"}'],
+    ])
+  })
+})
+
+describe('a JSON list', () => {
+  test('comes element by element; what is broken is told with its number and byte, the rest goes on', async () => {
+    expect(await read('[{"text":"one"},\n {"text" "two"}, 3,\n {"text":"four"}]')).toEqual([
+      ['#1', '{"text":"one"}'],
+      ['#2', 'bad_record', expect.stringMatching(/^record 2 at byte 18: .*JSON/)],
+      ['#3', 'bad_record', 'record 3 at byte 34: is no object with named fields'],
+      ['#4', '{"text":"four"}'],
+    ])
     const indented = JSON.stringify([{ text: 'one' }, { text: 'two' }], null, 2)
-    expect(await read(indented)).toEqual([['', indented]])
+    expect((await read(indented)).map(([place]) => place)).toEqual(['#1', '#2'])
+  })
+
+  test('that breaks off gives what stands before, and one end with its place', async () => {
+    expect((await read('[{"text":"one"},{"text":"tw')).at(-1)).toEqual([
+      '#2',
+      'truncated',
+      'the list breaks off in record 2 at byte 16',
+    ])
+    const packed = gzipSync(
+      JSON.stringify(Array.from({ length: 500 }, (_, n) => ({ text: `${n * 7919} words` }))),
+    )
+    const ends = await read(packed.subarray(0, packed.length - 20))
+    expect(ends.length).toBeGreaterThan(400)
+    expect(ends.at(-1)?.slice(1)).toEqual([
+      'truncated',
+      expect.stringContaining(`breaks off at byte ${packed.length - 20}; the list breaks off in record`),
+    ])
+  })
+
+  test('an element too large for a page goes by, and so does one of JSON Lines or CSV', async () => {
+    const long = 'x'.repeat(LARGEST_PAGE)
+    const ends = async (source: string): Promise<(string | undefined)[]> =>
+      (await read(source)).map((record) => record[1]?.slice(0, 20))
+    expect(await ends(`[{"a":1},{"a":"${long}"},{"a":2}]`)).toEqual(['{"a":1}', 'too_large', '{"a":2}'])
+    expect(await ends(`title,text\n1,one\n2,${long}\n3,three`)).toEqual([
+      '{"title":"1","text":',
+      'too_large',
+      '{"title":"3","text":',
+    ])
+  })
+})
+
+describe('CSV', () => {
+  test('comes row by row; a bad one is told with its line, the rest goes on', async () => {
+    expect(await read('title;text\r\n1;"one\r\ntwo"\r\n2;x;y\r\n3;three\r\n')).toEqual([
+      ['#1', '{"title":"1","text":"one\\ntwo"}'],
+      ['#2', 'bad_record', 'line 4: has 3 fields, the header 2'],
+      ['#3', '{"title":"3","text":"three"}'],
+    ])
+  })
+
+  test('is told by the names of its columns, in its own character set, whatever its cells hold', async () => {
+    const latin = (text: string): Uint8Array =>
+      Uint8Array.from(text, (c) => (c.charCodeAt(0) < 128 ? c.charCodeAt(0) : c.charCodeAt(0) - 0x350))
+    const row = 'Россия увеличила поставки нефти в Китай, сообщила таможенная служба страны'
+    const [first] = await read(latin(`title|text\nНефть|${row}\n`.replaceAll('|', ';')))
+    expect(first).toEqual(['#1', JSON.stringify({ title: 'Нефть', text: row })])
+    const pages = 'url,html\nhttps://x.example/1,"<html><body><p>One</p></body></html>"\n'
+    expect((await read(pages)).map(([place]) => place)).toEqual(['#1'])
+    const prose = 'Text, content and form\nThe three were discussed at length.\n'
+    expect(await read(prose)).toEqual([['', prose]])
   })
 })
 

@@ -1,12 +1,15 @@
 import { createReadStream } from 'node:fs'
 import type { Readable } from 'node:stream'
 import type { Reason } from '@factline/schema/vocabulary/outcomes'
-import { LARGEST_LIST } from '../1-decode/decode.ts'
-import { looksLikeJsonLines } from '../1-decode/sniff.ts'
+import { encodingOf } from '../1-decode/encoding.ts'
+import { LARGEST_LIST } from '../1-decode/limits.ts'
+import { looksLikeCsv, looksLikeJsonLines, looksLikeJsonList } from '../1-decode/sniff.ts'
 import type { Item } from '../values/item.ts'
 import { ByteReader } from './read-bytes.ts'
 import { type FailedItem, undeclared } from './failed-item.ts'
+import { csvItems } from './read-csv.ts'
 import { type Broken, gunzipped, isGzip } from './read-gzip.ts'
+import { listItems } from './read-json.ts'
 import { lineItems } from './read-lines.ts'
 import { standardInput } from './read-paths.ts'
 import { isWarc, warcItems } from './read-warc.ts'
@@ -15,7 +18,8 @@ import { isWarc, warcItems } from './read-warc.ts'
 const HEAD = 1 << 20
 
 /**
- * The records of one listed file, as fast as they are taken: WARC, WET and JSON Lines one by one, anything else whole.
+ * The records of one listed file, as fast as they are taken: of WARC, WET, JSON Lines, JSON lists and CSV one by one,
+ * anything else whole.
  * gzip is undone first, whatever the name. A file that cannot be read, or that breaks off, is told by a failed item
  * behind what could be read of it.
  */
@@ -39,6 +43,43 @@ async function* records(file: string, source: Readable): AsyncGenerator<Item | F
   yield* recordsIn(file, inflated, () => broken)
 }
 
+/** The records of a file by what its beginning is. */
+async function itemsIn(
+  file: string,
+  reader: ByteReader,
+  broken: () => Broken | null,
+): Promise<AsyncGenerator<Item | FailedItem>> {
+  const head = await reader.peek(HEAD)
+  if (isWarc(head)) return warcItems(reader, file)
+  const { text, encoding } = beginning(head)
+  const many = looksLikeJsonLines(text, head.length === HEAD)
+    ? lineItems
+    : looksLikeJsonList(text)
+      ? listItems
+      : looksLikeCsv(text.trimStart(), null)
+        ? csvItems
+        : null
+  if (many === null) return wholeItem(reader, file, broken)
+  return many(encoding === 'utf-8' ? reader : new ByteReader(inUtf8(reader, encoding)), file)
+}
+
+/** The beginning of a file as text. What begins with a tag is taken whole and needs none. */
+function beginning(head: Uint8Array): { text: string; encoding: string } {
+  if (/^\s*</.test(Buffer.from(head.subarray(0, 64)).toString('latin1')))
+    return { text: '', encoding: 'utf-8' }
+  // Cut where a character is whole in any encoding, or nearly any: behind a line.
+  const cut = head.length === HEAD ? head.lastIndexOf(10) + 1 || head.length & ~1 : head.length
+  const encoding = encodingOf(head.subarray(0, cut), null)
+  return { text: new TextDecoder(encoding).decode(head.subarray(0, cut)), encoding }
+}
+
+/** The bytes of a reader from one character set to another as they go by. */
+async function* inUtf8(reader: ByteReader, encoding: string): AsyncGenerator<Uint8Array> {
+  const decoder = new TextDecoder(encoding)
+  for await (const chunk of chunksOf(reader)) yield Buffer.from(decoder.decode(chunk, { stream: true }))
+  yield Buffer.from(decoder.decode())
+}
+
 /** As what a record ends that the end of a broken file cuts in two. */
 const cutShort: readonly Reason[] = ['truncated', 'too_large', 'bad_record', 'unreadable']
 
@@ -47,17 +88,7 @@ async function* recordsIn(
   reader: ByteReader,
   broken: () => Broken | null,
 ): AsyncGenerator<Item | FailedItem> {
-  const head = await reader.peek(HEAD)
-  const items = isWarc(head)
-    ? warcItems(reader, file)
-    : looksLikeJsonLines(
-          Buffer.from(head)
-            .toString()
-            .replace(/^\ufeff/, ''),
-          head.length === HEAD,
-        )
-      ? lineItems(reader, file)
-      : wholeItem(reader, file, broken)
+  const items = await itemsIn(file, reader, broken)
   let last: Item | FailedItem | null = null
   for await (const item of items) {
     if (last !== null) yield last

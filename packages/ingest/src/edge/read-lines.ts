@@ -1,44 +1,42 @@
-import { LARGEST_PAGE } from '../1-decode/decode.ts'
+import { LARGEST_PAGE } from '../1-decode/limits.ts'
 import type { Item } from '../values/item.ts'
+import type { FailedItem } from './failed-item.ts'
 import type { ByteReader } from './read-bytes.ts'
-import { type FailedItem, undeclared } from './failed-item.ts'
+import { jsonItem } from './read-json.ts'
 
 const endOfLine = Uint8Array.of(10)
 
-/** JSON Lines, a record a line, numbered as they stand among the lines that are not blank. */
-export async function* lineItems(reader: ByteReader, file: string): AsyncGenerator<Item | FailedItem> {
-  let line = 0
-  let n = 0
-  while (!(await reader.isDone())) {
-    line += 1
+export type Line = { readonly number: number; readonly bytes: Uint8Array; readonly text: string }
+
+/** The lines of a file, each with its number; those that are longer than a page may be come without text. */
+export async function* linesOf(reader: ByteReader): AsyncGenerator<Line | { readonly tooLong: number }> {
+  for (let number = 1; !(await reader.isDone()); number += 1) {
     const bytes = await reader.until(endOfLine, LARGEST_PAGE)
-    const text =
-      bytes === null
-        ? ''
-        : Buffer.from(bytes)
-            .toString()
-            .replace(/^\ufeff/, '')
-            .trim()
-    if (bytes !== null && text === '') continue
-    n += 1
-    const path = `${file}#${n}`
-    if (bytes === null) {
-      yield { path, reason: 'too_large', failed: `line ${line} has more than ${LARGEST_PAGE} bytes` }
-      continue
-    }
-    const broken = whyBroken(text)
-    yield broken === null
-      ? { path, bytes, url: null, declared: undeclared }
-      : { path, reason: 'bad_record', failed: `line ${line}: ${broken}`, bytes }
+    if (bytes === null) yield { tooLong: number }
+    else
+      yield {
+        number,
+        bytes,
+        text: Buffer.from(bytes)
+          .toString()
+          .replace(/^\ufeff/, ''),
+      }
   }
 }
 
-function whyBroken(line: string): string | null {
-  try {
-    const value: unknown = JSON.parse(line)
-    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
-    return isObject ? null : 'is no object with named fields'
-  } catch (error) {
-    return (error as Error).message
+export const tooLong = (path: string, line: number): FailedItem => ({
+  path,
+  reason: 'too_large',
+  failed: `line ${line} has more than ${LARGEST_PAGE} bytes`,
+})
+
+/** JSON Lines, a record a line, numbered as they stand among the lines that are not blank. */
+export async function* lineItems(reader: ByteReader, file: string): AsyncGenerator<Item | FailedItem> {
+  let n = 0
+  for await (const line of linesOf(reader)) {
+    if ('text' in line && line.text.trim() === '') continue
+    n += 1
+    const path = `${file}#${n}`
+    yield 'tooLong' in line ? tooLong(path, line.tooLong) : jsonItem(path, line.bytes, `line ${line.number}`)
   }
 }

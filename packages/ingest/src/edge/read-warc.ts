@@ -1,5 +1,5 @@
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync, zstdDecompressSync } from 'node:zlib'
-import { LARGEST_PAGE } from '../1-decode/decode.ts'
+import { LARGEST_PAGE } from '../1-decode/limits.ts'
 import { bringsPage, warcFields, warcItem } from '../1-decode/warc-record.ts'
 import type { Item } from '../values/item.ts'
 import type { ByteReader } from './read-bytes.ts'

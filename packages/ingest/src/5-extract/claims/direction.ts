@@ -55,13 +55,47 @@ function across(view: View, q: number): Direction | null {
   const { items } = view
   // "…, импорт — на 2,8%", "… und die Importe um 3 Prozent": the verb stands once for both.
   const by = isWord(items[q - 1], 'by') || (view.lang === 'ru' && isWord(items[q - 1], 'on'))
-  if (!by || items[q]?.clause === 0) return null
-  for (let k = q - 1; k >= 0; k--) {
+  const from = by ? q - 1 : gap(items, q)
+  if (from < 0 || items[q]?.clause === 0) return null
+  for (let k = from; k >= 0; k--) {
     const move = tagOf(items[k], 'move')
     if (move !== undefined && move.sign !== 0 && move.pos !== 'n')
       return { sign: move.sign, at: k, noun: false }
   }
   return null
+}
+
+/**
+ * "Exports rose 14%, and imports 13%", "Toyota was up 14% and Honda 6%": a name alone before the number leaves out the
+ * verb of the clause before, which has a percentage of its own. The end of that clause, or -1.
+ */
+function gap(items: readonly Item[], q: number): number {
+  const clause = items[q]?.clause
+  const first = items.findIndex((item) => item.clause === clause)
+  const own = items.slice(first, q)
+  const named = own.filter(
+    (item) =>
+      ['cue', 'area', 'company'].some((tag) => item.tags.some((one) => one.tag === tag)) ||
+      isWord(item, 'those'),
+  )
+  const bare = own.every(
+    (item) =>
+      tagOf(item, 'move') === undefined &&
+      item.quantity === null &&
+      (named.includes(item) ||
+        isWord(item, 'and', 'article', 'those', 'of', 'to', 'from', 'in', 'neutral', 'poss', 'while') ||
+        tagOf(item, 'product') !== undefined ||
+        item.text === ','),
+  )
+  if (named.length === 0 || !bare || own.length > 8 || first < 1) return -1
+  const ended = items.findLastIndex(
+    (item, k) => k < first && item.text !== ',' && !isWord(item, 'while', 'and'),
+  )
+  const before = items[ended]?.clause
+  const told = items.findLastIndex(
+    (item, k) => k < first && item.clause === before && item.quantity?.form === 'percent',
+  )
+  return told < 0 ? -1 : first - 1
 }
 
 function rightOf(items: readonly Item[], q: number): Direction | null {

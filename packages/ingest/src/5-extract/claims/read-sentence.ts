@@ -93,6 +93,9 @@ function readQuantity(sentence: Sentence, i: number, reading: Reading): void {
   if (draft === null) return
   reading.drafts.push(draft, ...forEach(sentence, i, draft))
   reading.state.counted = true
+  // A series that numbers are still told of is alive, whether or not its word is said again.
+  if (draft.why[0] === 'ellipsis' || draft.why[0] === 'discourse')
+    reading.state.lastSentence = sentence.view.sentence
 }
 
 function noteSource(view: View, reading: Reading): void {

@@ -47,6 +47,13 @@ export function framesOf(view: View): Frame[] {
       return []
     // "non-oil exports, including re-exports,": only named as a part.
     if (view.lang === 'en' && isWord(view.items[i - 1], 'including') && cue.pos !== 'v') return []
+    // "Proton took 20.8% with 76,012 units": a share taken, not goods received.
+    if (
+      cue.cue === 'receive' &&
+      view.items[i + 1]?.quantity?.form === 'percent' &&
+      view.items.slice(0, i).some((one) => one.clause === item.clause && companyOf(one)?.sector === 'autos')
+    )
+      return []
     // "took first place"
     if (cue.cue === 'receive' && view.items.slice(i + 1, i + 4).some((one) => one.quantity?.form === 'rank'))
       return []

@@ -115,7 +115,7 @@ export function subjectFor(sentence: Sentence, q: number, reading: Reading, fits
       margin,
       distance: 0,
     }
-  if (!licensed(sentence, q)) return null
+  if (!licensed(sentence, q) && !dated(sentence, q, reading)) return null
   return {
     subject: { ...base, inherited: also(base.inherited) },
     frame: null,
@@ -171,6 +171,24 @@ function licensed(sentence: Sentence, q: number): boolean {
   )
 }
 
+/** "July contributed 225,000 units": a time and an amount in the unit told last, and nothing else that is named. */
+function dated(sentence: Sentence, q: number, reading: Reading): boolean {
+  const { view } = sentence
+  const unit = view.items[q]?.quantity?.unit
+  const last = reading.drafts.findLast((draft) => draft.kind === 'level')
+  if (unit == null || last?.unit !== unit || view.sentence - last.sentence > 1) return false
+  const own = view.items.filter((item) => item.clause === view.items[q]?.clause)
+  return (
+    own[0]?.period?.role === 'main' &&
+    own.every(
+      (item) =>
+        tagOf(item, 'area') === undefined &&
+        tagOf(item, 'company') === undefined &&
+        tagOf(item, 'skip') === undefined,
+    )
+  )
+}
+
 /** The series of a frame for one number of a list: the nth number takes the nth of the coordinated names. */
 export function pickFor(sentence: Sentence, q: number, frame: Frame, reading: Reading): Subject | null {
   const members = sentence.lists.get(q)?.members ?? [q]
@@ -185,6 +203,9 @@ export function pickFor(sentence: Sentence, q: number, frame: Frame, reading: Re
   if (behind !== null && frame.partners.length > 1 && frame.partners.includes(behind))
     return resolve(frame, reading.state, reading.topic, sentence.view.paragraph, { partner: behind })
   if (pick !== null) return resolve(frame, reading.state, reading.topic, sentence.view.paragraph, pick)
+  const taxed = frame.cls === 'tariff' && frame.companies.length > 1 ? brandBehind(sentence, q) : null
+  const at = frame.companies.findIndex((one) => one.name === taxed)
+  if (at >= 0) return resolve(frame, reading.state, reading.topic, sentence.view.paragraph, { company: at })
   // One number for several countries or brands together has no series of its own.
   const brands = frame.companies.filter((one) => one.sector === 'autos' || one.sector === 'grade')
   if (
@@ -240,6 +261,12 @@ function trailing(sentence: Sentence, q: number): string | null {
     return null
   return mention?.areas[0] ?? null
 }
+
+/** "17% on BYD, 18.8% on Geely": the brand that a rate is set for stands right behind it. */
+const brandBehind = (sentence: Sentence, q: number): string | null =>
+  isWord(sentence.view.items[q + 1], 'on', 'for')
+    ? (tagOf(sentence.view.items[q + 2], 'company')?.name ?? null)
+    : null
 
 function spread(frame: Frame, length: number, place: number): Pick | null {
   if (length < 2) return null

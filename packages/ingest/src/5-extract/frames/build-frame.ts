@@ -3,7 +3,7 @@ import { isWord, tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { CueClass } from '../lexicon/tag.ts'
 import type { Frame } from './frame.ts'
-import { imposer, taxed } from './duty.ts'
+import { imposer, payer, taxed } from './duty.ts'
 import { companiesIn, passiveSubject, productsIn, topicPhrase } from './contents.ts'
 import { countedIn } from './counted.ts'
 import { bought, handedOver, makers, soldAbroad } from './sold.ts'
@@ -62,7 +62,12 @@ export function buildFrame(view: View, i: number): Frame {
   if (filled.area.length === 0 && !verb && items.slice(first, i).some((item) => isWord(item, 'its')))
     filled.area.push(...antecedent(view, first, clause))
   const left = items.slice(first, i)
-  if (cls === 'tariff' && filled.area.length === 0) filled.area.push(...imposer(view, i))
+  const taxpayer = cls === 'tariff' ? payer(view, i) : null
+  if (taxpayer !== null) {
+    filled.area = filled.area.filter((one) => !taxpayer.areas.includes(one))
+    if (filled.partner.length === 0) filled.partner.push(...taxpayer.areas)
+  }
+  if (cls === 'tariff' && taxpayer === null && filled.area.length === 0) filled.area.push(...imposer(view, i))
   if (cls === 'tariff' && filled.partner.length === 0) filled.partner.push(...taxed(view, i, filled.area))
   const companies = companiesIn(view, i, first, end, verb)
   const inside = productsIn(view, i, first, end, verb)

@@ -1,5 +1,6 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
 import { tagOf } from '../bind/item.ts'
+import type { Mention } from '../bind/mentions.ts'
 import type { View } from '../bind/view.ts'
 
 /** Who sets a duty: the nearest subject before it, also one who only speaks ("China's finance ministry announces"). */
@@ -29,4 +30,20 @@ export function taxed(view: View, i: number, areas: readonly Area[]): readonly A
       !areas.includes(m.areas[0] ?? ''),
   )
   return goods?.areas ?? []
+}
+
+/** "India faces a 50% tariff", "Vietnam pays 20% duty": the subject is who is taxed, not who taxes. */
+export function payer(view: View, i: number): Mention | null {
+  const pays = view.items.findLastIndex(
+    (item, k) =>
+      k < i &&
+      i - k <= 7 &&
+      item.clause === view.items[i]?.clause &&
+      /^(?:faces?|faced|facing|pays?|subject|hit)$/i.test(item.text),
+  )
+  if (pays < 0) return null
+  const subject = view.mentions.findLast(
+    (m) => m.last <= pays && (m.marker === 'bare' || m.marker === 'adj') && m.areas.length === 1,
+  )
+  return subject ?? null
 }

@@ -74,4 +74,4 @@ const keyOf = (
   basis: string | null,
   of: string | null,
   period: string,
-): string => [measure, area, partner, unit, basis ?? '', of ?? '', period].join(' ')
+): string => `${measure} ${area} ${partner} ${unit} ${basis ?? ''} ${of ?? ''} ${period}`

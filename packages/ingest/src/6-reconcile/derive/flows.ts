@@ -24,9 +24,12 @@ const flows: readonly Measure[] = ['exports', 'imports', 'turnover', 'balance']
 
 /** The missing one of exports, imports, turnover and balance, as each side of the trade sees it. */
 export function missingFlows(ledger: Ledger): Derived[] {
-  const seen = new Set<string>()
+  const [seen, looked] = [new Set<string>(), new Set<string>()]
   return ledger.entries.flatMap(({ series, period }) => {
     if (!flows.includes(series.measure) || series.basis !== null) return []
+    const trade = `${[series.area, series.partner].sort().join(' ')} ${series.unit} ${period}`
+    if (looked.has(trade)) return []
+    looked.add(trade)
     return [[series.area, series.partner] as const, [series.partner, series.area] as const].flatMap(
       ([area, partner]) =>
         ways.flatMap(([wanted, first, sign, second, halved]) => {

@@ -163,7 +163,9 @@ export function prepositionBefore(items: readonly Item[], i: number): (typeof pr
     if (tagOf(item, 'cue') !== undefined && /\p{Script=Cyrillic}/u.test(item.text)) return null
     if (
       !isWord(item, 'article', 'its', 'total') &&
-      !/^(?:neighboring|neighbouring|nearby|top|other)$/.test(item.text)
+      !/^(?:neighbo[u]?r(?:ing)?|nearby|top|other|ally|rival|partner|fellow|giant|distant|far-off)$/.test(
+        item.text,
+      )
     )
       return genitive
   }

@@ -53,6 +53,11 @@ export function rankClaim(sentence: Sentence, q: number, reading: Reading): Draf
   if (status !== 'actual') return null
   reading.state.rank = subject
   reading.state.ranked = flowOf(subject)
+  // "Mexico overtakes Russia as top buyer of Chinese cars": a text that begins so looks at that flow from that side.
+  if (reading.state.lead === null && reading.state.ranked !== null) {
+    reading.state.lead = reading.state.ranked
+    reading.state.provisional = true
+  }
   // "its second largest partner is the Netherlands; bilateral trade came to …"
   if (subject.measure === 'partner_rank') {
     reading.state.pair = [subject.area, subject.partner]

@@ -20,6 +20,7 @@ export function readSentence(view: View, reading: Reading): void {
   const twins = twinsOf(view, frames)
   const sentence: Sentence = { view, frames, series: new Map(), lists: quantityLists(view.items), twins }
   reading.state.sentence = view.sentence
+  for (const mention of view.mentions) for (const area of mention.areas) reading.state.seen.add(area)
   reading.state.gapped = null
   reading.state.ranked = null
   startRow(view, reading)

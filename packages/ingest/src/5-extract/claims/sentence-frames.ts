@@ -54,6 +54,7 @@ export function framesOf(view: View): Frame[] {
       view.items.slice(0, i).some((one) => one.clause === item.clause && companyOf(one)?.sector === 'autos')
     )
       return []
+    if (aside(view, i)) return []
     // "took first place"
     if (cue.cue === 'receive' && view.items.slice(i + 1, i + 4).some((one) => one.quantity?.form === 'rank'))
       return []
@@ -106,6 +107,17 @@ const amounts = (view: View, clause: number): boolean =>
 
 /** Endings that only a verb with a subject has: "выпустили в 2023 году 146 тысяч" is output, "собранные в Китае" an origin. */
 const finite: Record<string, RegExp> = { ru: /л[аио]?$/, de: /(?:te|ten|ut|ert)$/, es: /(?:[óo]|[ae]n)$/ }
+
+/** "the surplus, which rests on oil sold to China, fell by": a verb in what is said by the way of an earlier measure word. */
+function aside(view: View, i: number): boolean {
+  const { items } = view
+  if (tagOf(items[i], 'cue')?.pos !== 'v' || tagOf(items[i - 1], 'product') === undefined) return false
+  const clause = items[i]?.clause
+  const own = items.filter((item) => item.clause === clause)
+  if (!own.slice(0, 2).some((item) => isWord(item, 'who')) || own.some((item) => item.quantity !== null))
+    return false
+  return items.slice(0, i).some((item) => item.clause !== clause && tagOf(item, 'cue')?.pos === 'n')
+}
 
 /** "61% of the Russian car market", "share in the EU market": the market that a part is of. */
 function wholeOfShare(view: View, at: number): boolean {
@@ -176,6 +188,7 @@ const bare = (view: View, at: number): Frame => ({
   counted: null,
   definite: false,
   there: false,
+  given: false,
   nearby: [],
   reverse: false,
   possessed: false,

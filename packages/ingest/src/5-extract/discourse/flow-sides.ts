@@ -83,8 +83,8 @@ export function flowSides(
   )
     return { cls: last.cls, area: last.area, partner: last.partner }
   // "Shipments from Mongolia" in a text on China's imports stay imports; the text has not turned round.
-  if ((cls === 'flow' || cls === 'receive' || cls === 'in') && state.last !== null) {
-    const kept = keepView(frame, area, partner, state)
+  if (cls === 'flow' || cls === 'receive' || cls === 'in') {
+    const kept = keepView(frame, area, partner, state, topic)
     if (kept !== null) return kept
   }
   // "a duty on BYD": the brand stands for its country.
@@ -143,31 +143,41 @@ const besides = (topic: Topic, partner: Area | null): Area | undefined =>
     ? topic.reporter
     : topic.areas.find((one) => one !== partner)
 
-function keepView(frame: Frame, area: Area | null, partner: Area | null, state: State): Sides | null {
+/**
+ * "Turkey took 13 million tonnes" in a text on Russia's exports is told from Russia's side, and "Australia sold Japan 2
+ * million tonnes" in one on Japan's imports from Japan's: a text does not turn round for a verb that looks the other way.
+ */
+function keepView(
+  frame: Frame,
+  area: Area | null,
+  partner: Area | null,
+  state: State,
+  topic: Topic,
+): Sides | null {
   const { cls } = frame
-  const views = [state.last, state.lead].filter(
-    (one) => one !== null && (one.measure === 'exports' || one.measure === 'imports'),
-  )
-  const last = views.find((one) => one?.measure === (cls === 'flow' ? 'imports' : 'exports')) ?? null
-  if (last === null) return null
   if (
-    cls === 'flow' &&
-    last.measure === 'imports' &&
+    cls === 'receive' &&
+    state.last === null &&
+    state.lead === null &&
     area !== null &&
-    area !== last.area &&
-    partner === null &&
-    frame.sourced
+    partner !== null &&
+    partner === topic.reporter
   )
-    return { cls: 'in', area: last.area, partner: area, turned: true }
+    return { cls: 'out', area: partner, partner: area, turned: true }
+  const measure = cls === 'flow' ? 'imports' : 'exports'
+  const view = [state.last, state.lead].find((one) => one?.measure === measure) ?? null
   if (
-    (cls === 'receive' || (cls === 'in' && frame.verb)) &&
-    last.product !== 'goods' &&
-    last.measure === 'exports' &&
-    area !== null &&
-    area !== last.area &&
-    partner === null &&
-    frame.sourced
+    view === null ||
+    area === null ||
+    area === view.area ||
+    !frame.sourced ||
+    // Both sides in full are told from the side of the verb: "India imported from Russia", "Russia shipped to India".
+    (partner !== null && !(partner === view.area && (cls === 'receive' || frame.given)))
   )
-    return { cls: 'out', area: last.area, partner: area, turned: true }
-  return null
+    return null
+  if (cls === 'flow') return { cls: 'in', area: view.area, partner: area, turned: true }
+  if (cls === 'in' && !frame.verb) return null
+  return view.product === 'goods' && (cls === 'in' || topic.bilateral)
+    ? null
+    : { cls: 'out', area: view.area, partner: area, turned: true }
 }

@@ -18,7 +18,8 @@ export function livePair(state: State, topic: Topic, paragraph: number): readonl
     return state.pair
   if (state.pair !== null && (topic.bilateral || (state.pairParagraph === paragraph && state.pairTrade)))
     return state.pair
-  return topic.bilateral ? pairOfTopic(topic) : null
+  const two = topic.bilateral ? pairOfTopic(topic) : null
+  return two?.every((one) => state.seen.has(one)) === true ? two : null
 }
 
 /** Whose figures these are: the side named in this paragraph, else the one that the article began with. */

@@ -41,6 +41,8 @@ export type State = {
   subjectSentence: number
   /** Whom the last sentences named, the latest last, for "exports there". */
   recent: readonly Focus[]
+  /** Every country named so far: nobody is the counterpart before the text has named it. */
+  readonly seen: Set<Area>
   /** The sentence being read. */
   sentence: number
   /** The last two sides named as a pair, the home side first where it is known. */
@@ -95,6 +97,7 @@ export const emptyState = (): State => ({
   subject: null,
   subjectSentence: -9,
   recent: [],
+  seen: new Set(),
   sentence: -1,
   pair: null,
   pairParagraph: -1,

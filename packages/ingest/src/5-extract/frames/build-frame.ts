@@ -97,6 +97,7 @@ export function buildFrame(view: View, i: number): Frame {
     there:
       region.some((item) => isWord(item, 'there')) ||
       items.slice(Math.max(0, i - 5), i).some((item) => item.clause === clause && isWord(item, 'there')),
+    given: verb && view.mentions.some((m) => m.first === i + 1 && m.marker === 'bare'),
     nearby: view.mentions
       .filter((m) => m.last <= first && m.areas.length === 1 && m.marker !== 'adj')
       .flatMap((m) => m.areas)

@@ -46,6 +46,8 @@ export type Frame = {
   readonly definite: boolean
   /** "exports there": to the country told before. */
   readonly there: boolean
+  /** "sold Japan 2 million tonnes": the receiver stands right behind the verb. */
+  readonly given: boolean
   /** The countries that the sentence names before the measure word, the nearest first. */
   readonly nearby: readonly Area[]
   /** "in the other direction": the flow before it, turned round. */

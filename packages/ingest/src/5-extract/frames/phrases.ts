@@ -4,6 +4,7 @@ import type { Mention } from '../bind/mentions.ts'
 import type { View } from '../bind/view.ts'
 import { caseOf } from '../lexicon/case-ru.ts'
 import type { CueClass } from '../lexicon/tag.ts'
+import { fronted, relative } from './fronted.ts'
 import { genitiveOf, objectZh, receiverOf, spokenAs } from './inflected.ts'
 import { pronounBefore } from './pronoun.ts'
 import { roles } from './roles.ts'
@@ -23,9 +24,12 @@ export function fillPhrases(view: View, region: Region, filled: Filled): void {
   const inside = view.mentions.filter((m) => m.last > region.first && m.first < region.end)
   const before = view.mentions.filter(
     (m) =>
-      m.last <= region.first && m.clause === view.items[region.i]?.clause && leads(view, m, region.first),
+      m.last <= region.first &&
+      ((m.clause === view.items[region.i]?.clause && leads(view, m, region.first)) ||
+        fronted(view, m, region.first)),
   )
-  for (const mention of [...inside, ...before]) {
+  const antecedent = relative(view, region.first, view.items[region.i]?.clause ?? 0)
+  for (const mention of [...inside, ...(antecedent === null ? before : [antecedent])]) {
     const marker =
       isWord(view.items[mention.last + 1], 'favour') || isWord(view.items[mention.last], 'favour')
         ? 'adj'

@@ -58,7 +58,7 @@ hypothetical: has to, have to, must, needs to, need to, if, unless, had expected
 export const wordsEn = `
 there: there, from there, to there, thither
 from: from, originating in, originating from, supplied by, coming from
-to: to, bound for, destined for, headed for, shipped to, sold to, towards, toward, headed to
+to: to, bound for, destined for, headed for, towards, toward, headed to
 into: into, onto, in the direction of
 with: with, against the
 between: between

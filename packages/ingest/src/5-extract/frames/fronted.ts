@@ -1,0 +1,40 @@
+import { isWord, tagOf } from '../bind/item.ts'
+import type { Marker, Mention } from '../bind/mentions.ts'
+import type { View } from '../bind/view.ts'
+
+/** Prepositions that set a counterpart ahead of the sentence; "in" and "for" ahead of one set a scene. */
+const counterpart = new Set<Marker>(['with', 'to', 'from', 'into'])
+
+/** A name that opens a sentence stands this far from its start at most ("But with …"). */
+const opening = 3
+
+/**
+ * "With China, meanwhile, trade fell", "With China, to which America sold $148 billion, the deficit narrowed": a
+ * counterpart at the head of the sentence is that of its main clause, whatever is said of it in between.
+ */
+export function fronted(view: View, mention: Mention, first: number): boolean {
+  if (mention.first > opening || mention.clause !== 0 || !counterpart.has(mention.marker)) return false
+  if (view.items[mention.last]?.text !== ',') return false
+  const between = view.items.slice(mention.last, first)
+  if (between.every((item) => item.quantity === null && tagOf(item, 'cue') === undefined)) return true
+  const relative = between.slice(1, 4).find((item) => isWord(item, 'who'))
+  const back = between.findLast((item) => item.text === ',')
+  return (
+    relative !== undefined &&
+    back !== undefined &&
+    back.start > relative.start &&
+    between.every((item) => item.start < back.start || tagOf(item, 'cue') === undefined)
+  )
+}
+
+/** "Mexico, to which Brazil shipped 90,000 cars": the name before a relative pronoun, with the preposition of the pronoun. */
+export function relative(view: View, first: number, clause: number): Mention | null {
+  const { items } = view
+  for (let k = first - 1; k > 0 && first - k <= 6; k--) {
+    if (!isWord(items[k], 'who') || items[k]?.clause !== clause) continue
+    const marker = (['to', 'from', 'with', 'into', 'in'] as const).find((word) => isWord(items[k - 1], word))
+    const mention = view.mentions.findLast((m) => m.last < k && k - m.last <= 2 && m.areas.length === 1)
+    return marker === undefined || mention === undefined ? null : { ...mention, marker, clause }
+  }
+  return null
+}

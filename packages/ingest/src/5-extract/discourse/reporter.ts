@@ -18,7 +18,7 @@ const weightOf: Partial<Record<Mention['marker'], number>> = {
 const office = 1
 /** Its own money is used by hardly anyone else. */
 const money = 0.5
-/** "Russian LNG", "Chinese cars", "Japanese brands": where goods come from, which is told of the other side's as well. */
+/** "Russian LNG", "Chinese cars", "Japanese brands": where goods come from, which is told of the other side's as well and alone makes nobody the reporter. */
 const origin = 0.3
 /** A region reports no figures of its own while a country is named as well. */
 const region = 0.3
@@ -30,15 +30,18 @@ export function reporterOf(
   weight: (view: View) => number,
 ): Area | null {
   const scores = new Map<Area, number>()
-  const add = (area: Area, by: number): void => {
+  const told = new Set<Area>()
+  const add = (area: Area, by: number, only = false): void => {
+    if (!only && by > 0) told.add(area)
     scores.set(area, (scores.get(area) ?? 0) + by * (area.length === 2 ? 1 : region))
   }
   for (const view of title === null ? views : [title, ...views]) {
     const by = weight(view)
     for (const mention of view.mentions) {
       const [area] = mention.areas
-      if (area !== undefined && mention.areas.length === 1)
-        add(area, by * (originOf(view, mention) ? origin : (weightOf[mention.marker] ?? 0)))
+      if (area === undefined || mention.areas.length > 1) continue
+      if (originOf(view, mention)) add(area, by * origin, true)
+      else add(area, by * (weightOf[mention.marker] ?? 0))
     }
     for (const item of view.items) {
       const area = item.masked ? tagOf(item, 'area') : undefined
@@ -49,12 +52,12 @@ export function reporterOf(
       if (own !== null) add(own, by * money)
     }
   }
-  const [best] = [...scores].sort((a, b) => b[1] - a[1])
-  return best === undefined || best[1] === 0 ? null : best[0]
+  const [best] = [...scores].filter(([area]) => told.has(area)).sort((a, b) => b[1] - a[1])
+  return best?.[0] ?? null
 }
 
 const originOf = (view: View, { marker, last }: Mention): boolean =>
-  marker === 'adj' &&
+  marker !== 'poss' &&
   (tagOf(view.items[last], 'cue')?.cue === 'brands' ||
     (tagOf(view.items[last], 'product') !== undefined && tagOf(view.items[last + 1], 'cue') === undefined))
 

@@ -52,7 +52,7 @@ const standsAlone = ({ text, gaps }: Block): boolean =>
   leadStamp(text) !== null ||
   // "by the desk, Jan 28, 2026": a byline opens in lower case and is never the rest of the title above it.
   (text.length < 80 && /^(?:by|von|par|por|di)\s/.test(text) && hasDate(text)) ||
-  (text.length < 80 && phraseKind(text.toLowerCase()) !== null)
+  (text.length < 80 && phraseKind(text) !== null)
 
 /** The line before nearly reaches the usual width: shorter ones were ended on purpose. */
 function cutByWidth(a: Block, b: Block, width: number): boolean {

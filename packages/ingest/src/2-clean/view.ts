@@ -133,8 +133,8 @@ function clusters(prose: Float64Array, total: number): Pick<View, 'cluster' | 't
 
 /** Menus, notices and teasers of other articles talk of other things than the body does. */
 function cohesionWith(shapes: readonly Shape[], [from, to]: readonly [number, number]): Float64Array {
-  const uses = new Map<string, number>()
-  const last = new Map<string, number>()
+  const uses = new Map<number, number>()
+  const last = new Map<number, number>()
   for (let i = from; i < to; i += 1)
     for (const stem of (shapes[i] as Shape).stems) {
       if (last.get(stem) === i) continue
@@ -150,8 +150,8 @@ function cohesionWith(shapes: readonly Shape[], [from, to]: readonly [number, nu
 }
 
 /** How many different ones of the wanted words stand in each line. */
-function common(wanted: readonly string[], shapes: readonly Shape[]): Int32Array {
-  const seen = new Map<string, number>(wanted.map((stem) => [stem, -1]))
+function common(wanted: readonly number[], shapes: readonly Shape[]): Int32Array {
+  const seen = new Map<number, number>(wanted.map((stem) => [stem, -1]))
   return Int32Array.from(shapes, ({ stems }, i) => {
     let count = 0
     for (const stem of stems) {

@@ -1,9 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { decode } from '../src/1-decode/decode.ts'
-import { FIRST_LOOK } from '../src/2-clean/features.ts'
-import { type Model, type Weights, firstRows, logistic, secondRows } from '../src/2-clean/model.ts'
-import { SECOND_LOOK } from '../src/2-clean/second-look.ts'
+import { FIRST_QUESTIONS, type Model, type Weights, answer, logistic } from '../src/2-clean/model.ts'
+import { SECOND_QUESTIONS, askAgain, lookAgain } from '../src/2-clean/second-look.ts'
 import { prepare } from '../src/2-clean/prepare.ts'
 import type { View } from '../src/2-clean/view.ts'
 import { type TruePage, asText, fold, isOdd, truePages } from './pages-set.ts'
@@ -21,8 +20,8 @@ const RATE = 0.03
 /** Fits both looks for one kind of page on the odd pages and writes the weights beside the cleaner. */
 export function fit(kind: 'html' | 'text', pages: readonly TruePage[], ridge: number): Model {
   const lessons = pages.flatMap((page) => lessonsOf(page, kind))
-  const names = FIRST_LOOK[kind].map((f) => f.name)
-  const allNames = [...names, ...SECOND_LOOK.map((f) => f.name)]
+  const names = FIRST_QUESTIONS[kind]
+  const allNames = [...names, ...SECOND_QUESTIONS]
   // The second look must learn from first looks that have not seen the page, as in use they will not have.
   const early = new Map<Lesson, Float64Array>()
   for (let fold = 0; fold < FOLDS; fold += 1) {
@@ -83,6 +82,24 @@ function lesson(page: TruePage, bytes: Uint8Array, kind: 'html' | 'text'): Lesso
       if (blocks.length > 0) bags.push({ wanted, blocks })
     }
   return { view, rows: firstRows(view), bags }
+}
+
+/** The answers of the first look, a row a block. */
+const firstRows = (view: View): Float64Array[] =>
+  view.blocks.map((_block, i) => {
+    const row = new Float64Array(FIRST_QUESTIONS[view.kind].length)
+    answer(view, i, row, 0)
+    return row
+  })
+
+/** The answers that only the second look adds. */
+function secondRows(view: View, early: Float64Array): Float64Array[] {
+  const looked = lookAgain(view, early)
+  return view.blocks.map((_block, i) => {
+    const row = new Float64Array(SECOND_QUESTIONS.length)
+    askAgain(looked, i, row, 0)
+    return row
+  })
 }
 
 /** Several rounds: of the blocks that hold a wanted string, the likeliest one is the example. */

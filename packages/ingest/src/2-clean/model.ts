@@ -1,5 +1,8 @@
-import { FIRST_LOOK } from './features.ts'
-import { SECOND_LOOK, lookAgain } from './second-look.ts'
+import { LINE_QUESTIONS, askLine } from './ask-line.ts'
+import { PLACE_QUESTIONS, askPlace } from './ask-place.ts'
+import { TREE_QUESTIONS, askTree } from './ask-tree.ts'
+import { SECOND_QUESTIONS, askAgain, lookAgain } from './second-look.ts'
+import type { Shape } from './shape.ts'
 import type { View } from './view.ts'
 import htmlWeights from './weights-html.json' with { type: 'json' }
 import textWeights from './weights-text.json' with { type: 'json' }
@@ -8,7 +11,11 @@ import textWeights from './weights-text.json' with { type: 'json' }
 export type Weights = { readonly bias: number; readonly weights: Readonly<Record<string, number>> }
 export type Model = { readonly first: Weights; readonly second: Weights }
 
-export const MODELS: { readonly html: Model; readonly text: Model } = { html: htmlWeights, text: textWeights }
+/** What the first look asks, by kind of page, in the order of the answers. */
+export const FIRST_QUESTIONS: { readonly html: readonly string[]; readonly text: readonly string[] } = {
+  text: [...LINE_QUESTIONS, ...PLACE_QUESTIONS],
+  html: [...LINE_QUESTIONS, ...PLACE_QUESTIONS, ...TREE_QUESTIONS],
+}
 
 /** How likely each block is to belong to the article, 0 to 1. */
 export type Scores = {
@@ -17,73 +24,70 @@ export type Scores = {
   readonly against: (i: number) => string
 }
 
+/** The weights in the order of the answers. */
+type Laid = { readonly first: Float64Array; readonly second: Float64Array; readonly company: Float64Array }
+const laid = (kind: View['kind'], { first, second }: Model): Laid => {
+  const inOrder = (names: readonly string[], w: Weights): Float64Array =>
+    Float64Array.from(names, (name) => w.weights[name] ?? 0)
+  return {
+    first: inOrder(FIRST_QUESTIONS[kind], first),
+    second: inOrder(FIRST_QUESTIONS[kind], second),
+    company: inOrder(SECOND_QUESTIONS, second),
+  }
+}
+const MODELS: { readonly html: Model; readonly text: Model } = { html: htmlWeights, text: textWeights }
+const LAID = { html: laid('html', htmlWeights), text: laid('text', textWeights) }
+
+/** Less than this against a line is no reason. */
+const LEAST_SHARE = -0.05
+
 /**
  * Logistic scoring in two looks: the first sees each block, its place and its neighbours; the second also sees what
  * the first made of the neighbours, of the blocks that look alike and of the elements around (stacking, after
  * Wolpert 1992), so that a short line between two paragraphs is judged by its company.
  */
-export function scoreBlocks(view: View, model: Model = MODELS[view.kind]): Scores {
-  const questions = compile(view.kind, model)
+export function scoreBlocks(view: View): Scores {
+  const { first, second, company } = LAID[view.kind]
+  const model = MODELS[view.kind]
   const n = view.blocks.length
-  const [early, own, worst] = [new Float64Array(n), new Float64Array(n), new Int16Array(n).fill(-1)]
+  const row = new Float64Array(Math.max(first.length, company.length))
+  const [early, chance, worst] = [new Float64Array(n), new Float64Array(n), new Int16Array(n)]
   for (let i = 0; i < n; i += 1) {
-    let [first, second, least] = [model.first.bias, model.second.bias, -0.05]
-    for (let k = 0; k < questions.length; k += 1) {
-      const q = questions[k] as Question
-      const answer = q.of(view, i)
-      if (answer === 0) continue
-      const share = answer * q.first
-      if (share < least) [least, worst[i]] = [share, k]
-      first += share
-      second += answer * q.second
+    answer(view, i, row, 0)
+    let [one, two, least, at] = [model.first.bias, model.second.bias, LEAST_SHARE, -1]
+    for (let k = 0; k < first.length; k += 1) {
+      const a = row[k] as number
+      if (a === 0) continue
+      const share = a * (first[k] as number)
+      if (share < least) [least, at] = [share, k]
+      one += share
+      two += a * (second[k] as number)
     }
-    early[i] = logistic(first)
-    own[i] = second
+    early[i] = logistic(one)
+    chance[i] = two
+    worst[i] = at
   }
   const looked = lookAgain(view, early)
-  const company = SECOND_LOOK.map((f) => ({ of: f.of, weight: model.second.weights[f.name] ?? 0 }))
-  const chance = own.map((sum, i) =>
-    logistic(company.reduce((total, f) => total + f.weight * f.of(looked, i), sum)),
+  for (let i = 0; i < n; i += 1) {
+    askAgain(looked, i, row, 0)
+    let sum = chance[i] as number
+    for (let k = 0; k < company.length; k += 1) sum += (row[k] as number) * (company[k] as number)
+    chance[i] = logistic(sum)
+  }
+  const names = FIRST_QUESTIONS[view.kind]
+  return { chance, against: (i) => names[worst[i] as number] ?? 'unlike the article' }
+}
+
+/** Writes the answers of the first look for block `i` into the row from `at` on. */
+export function answer(view: View, i: number, row: Float64Array, at: number): void {
+  const shape = view.shapes[i] as Shape
+  const placed = askPlace(
+    view,
+    i,
+    row,
+    askLine(shape, view.titleLike[i] as number, view.repeats[i] as number, row, at),
   )
-  return { chance, against: (i) => questions[worst[i] as number]?.name ?? 'unlike the article' }
-}
-
-type Question = {
-  readonly name: string
-  readonly of: (v: View, i: number) => number
-  readonly first: number
-  readonly second: number
-}
-
-const compiled = new WeakMap<Model, readonly Question[]>()
-
-/** The questions that carry a weight, each asked once for both looks. */
-function compile(kind: View['kind'], model: Model): readonly Question[] {
-  const known = compiled.get(model)
-  if (known) return known
-  const questions = FIRST_LOOK[kind].flatMap(({ name, of }) => {
-    const [first, second] = [model.first.weights[name] ?? 0, model.second.weights[name] ?? 0]
-    return first === 0 && second === 0 ? [] : [{ name, of, first, second }]
-  })
-  compiled.set(model, questions)
-  return questions
-}
-
-/** The answers of the first look, a row a block. */
-export function firstRows(view: View): Float64Array[] {
-  const features = FIRST_LOOK[view.kind]
-  return view.blocks.map((_block, i) => {
-    const row = new Float64Array(features.length)
-    for (let k = 0; k < features.length; k += 1)
-      row[k] = (features[k] as (typeof features)[number]).of(view, i)
-    return row
-  })
-}
-
-/** The answers that only the second look adds. */
-export function secondRows(view: View, early: Float64Array): Float64Array[] {
-  const looked = lookAgain(view, early)
-  return view.blocks.map((_block, i) => Float64Array.from(SECOND_LOOK, (f) => f.of(looked, i)))
+  if (view.kind === 'html') askTree(view, i, row, placed)
 }
 
 export const logistic = (x: number): number => 1 / (1 + Math.exp(-x))

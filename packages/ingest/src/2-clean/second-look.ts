@@ -9,22 +9,30 @@ export type Looked = {
   readonly elements: Float64Array
   readonly keptBefore: Int32Array
   readonly keptAfter: Int32Array
+  /** Running sums of mass, and of mass by early chance: entry k sums the blocks before block k. */
+  readonly masses: Float64Array
+  readonly weighed: Float64Array
 }
-
-export type SecondFeature = { readonly name: string; readonly of: (l: Looked, i: number) => number }
 
 /** @param early the chances of the first look */
 export function lookAgain(view: View, early: Float64Array): Looked {
+  const n = early.length
+  const [masses, weighed] = [new Float64Array(n + 1), new Float64Array(n + 1)]
+  for (let i = 0; i < n; i += 1) {
+    masses[i + 1] = (masses[i] as number) + mass(view, i)
+    weighed[i + 1] = (weighed[i] as number) + mass(view, i) * (early[i] as number)
+  }
   return {
     view,
     early,
+    masses,
+    weighed,
     likes: meansOfLikes(view, early),
     elements: meansOfElements(view, early),
     ...distances(early),
   }
 }
 
-const log = (n: number): number => Math.log2(1 + Math.max(n, 0)) / 5
 const mass = (view: View, i: number): number => Math.min(view.blocks[i]?.text.length ?? 0, 500) + 20
 
 function meansOfLikes(view: View, early: Float64Array): Float64Array {
@@ -73,40 +81,59 @@ function distances(early: Float64Array): Pick<Looked, 'keptBefore' | 'keptAfter'
   return { keptBefore, keptAfter }
 }
 
-const chance = (l: Looked, i: number): number => l.early[i] ?? 0
-const mean = (l: Looked, i: number, from: number, to: number): number => {
-  let [sum, all] = [0, 0]
-  for (let k = i + from; k <= i + to; k += 1) {
-    if (k < 0 || k >= l.early.length || k === i) continue
-    sum += mass(l.view, k) * chance(l, k)
-    all += mass(l.view, k)
-  }
-  return all === 0 ? 0 : sum / all
-}
-const elementUp = (l: Looked, i: number, steps: number): number => {
-  let e = l.view.blocks[i]?.element ?? -1
-  for (let k = 0; k < steps && e >= 0; k += 1) e = l.view.elements[e]?.parent ?? -1
-  return e < 0 ? 0 : (l.elements[e] as number)
-}
-const flag = (b: boolean): number => (b ? 1 : 0)
-
-/** What the company of a block says of it. */
-export const SECOND_LOOK: readonly SecondFeature[] = [
-  { name: 'first look', of: (l, i) => Math.log((chance(l, i) + 1e-4) / (1 - chance(l, i) + 1e-4)) / 4 },
-  { name: 'line before likely', of: (l, i) => chance(l, i - 1) },
-  { name: 'line after likely', of: (l, i) => chance(l, i + 1) },
-  { name: 'both lines around likely', of: (l, i) => Math.min(chance(l, i - 1), chance(l, i + 1)) },
-  { name: 'three lines before likely', of: (l, i) => mean(l, i, -3, -1) },
-  { name: 'three lines after likely', of: (l, i) => mean(l, i, 1, 3) },
-  { name: 'eight lines before likely', of: (l, i) => mean(l, i, -8, -1) },
-  { name: 'eight lines after likely', of: (l, i) => mean(l, i, 1, 8) },
-  { name: 'the like likely', of: (l, i) => l.likes[i] as number },
-  { name: 'element likely', of: (l, i) => elementUp(l, i, 0) },
-  { name: 'parent likely', of: (l, i) => elementUp(l, i, 1) },
-  { name: 'grandparent likely', of: (l, i) => elementUp(l, i, 2) },
-  { name: 'great-grandparent likely', of: (l, i) => elementUp(l, i, 3) },
-  { name: 'lines since a likely one', of: (l, i) => log(l.keptBefore[i] as number) },
-  { name: 'lines to a likely one', of: (l, i) => log(l.keptAfter[i] as number) },
-  { name: 'no likely line before', of: (l, i) => flag((l.keptBefore[i] as number) > 60) },
-  { name: 'no likely line after', of: (l, i) => flag((l.keptAfter[i] as number) > 60) },
+/** What the company of a block says of it, in the order of the answers of `askAgain`. */
+export const SECOND_QUESTIONS: readonly string[] = [
+  'first look',
+  'line before likely',
+  'line after likely',
+  'both lines around likely',
+  'three lines before likely',
+  'three lines after likely',
+  'eight lines before likely',
+  'eight lines after likely',
+  'the like likely',
+  'element likely',
+  'parent likely',
+  'grandparent likely',
+  'great-grandparent likely',
+  'lines since a likely one',
+  'lines to a likely one',
+  'no likely line before',
+  'no likely line after',
 ]
+
+/** Writes the answers for block `i` into the row from `at` on. */
+export function askAgain(l: Looked, i: number, row: Float64Array, at: number): void {
+  const { early } = l
+  const n = early.length
+  const own = early[i] as number
+  const before = i > 0 ? (early[i - 1] as number) : 0
+  const after = i + 1 < n ? (early[i + 1] as number) : 0
+  let k = at
+  row[k++] = Math.log((own + 1e-4) / (1 - own + 1e-4)) / 4
+  row[k++] = before
+  row[k++] = after
+  row[k++] = Math.min(before, after)
+  row[k++] = mean(l, i - 3, i)
+  row[k++] = mean(l, i + 1, i + 4)
+  row[k++] = mean(l, i - 8, i)
+  row[k++] = mean(l, i + 1, i + 9)
+  row[k++] = l.likes[i] as number
+  let e = l.view.blocks[i]?.element ?? -1
+  for (let steps = 0; steps < 4; steps += 1) {
+    row[k++] = e < 0 ? 0 : (l.elements[e] as number)
+    if (e >= 0) e = l.view.elements[e]?.parent ?? -1
+  }
+  const [since, to] = [l.keptBefore[i] as number, l.keptAfter[i] as number]
+  row[k++] = Math.log2(1 + since) / 5
+  row[k++] = Math.log2(1 + to) / 5
+  row[k++] = since > 60 ? 1 : 0
+  row[k++] = to > 60 ? 1 : 0
+}
+
+/** Mean early chance by mass, of the blocks from `from` up to `to`. */
+function mean({ weighed, masses, early }: Looked, from: number, to: number): number {
+  const [a, b] = [Math.max(from, 0), Math.min(to, early.length)]
+  if (a >= b) return 0
+  return ((weighed[b] as number) - (weighed[a] as number)) / ((masses[b] as number) - (masses[a] as number))
+}

@@ -1,0 +1,149 @@
+import { log } from './ask-line.ts'
+import type { PhraseKind } from './phrases.ts'
+import type { Shape } from './shape.ts'
+import type { View } from './view.ts'
+
+const NEIGHBOURS: readonly (readonly [string, number])[] = [
+  ['line before', -1],
+  ['line after', 1],
+  ['second line before', -2],
+  ['second line after', 2],
+]
+const OF_NEIGHBOURS = [
+  'length',
+  'prose',
+  'links',
+  'ends a sentence',
+  'page matter',
+  'cut off',
+  'bullet',
+  'one or two words',
+]
+const HEADINGS: readonly PhraseKind[] = ['related', 'comments', 'share', 'subscribe', 'legal']
+/** Lines that stand "just" under a heading, or before and behind the best run. */
+const JUST = 4
+
+/** What is asked of a line's neighbours and its place on the page, in the order of the answers of `askPlace`. */
+export const PLACE_QUESTIONS: readonly string[] = [
+  'lines cut off around',
+  ...NEIGHBOURS.flatMap(([name]) => OF_NEIGHBOURS.map((question) => `${name}: ${question}`)),
+  'prose in the four lines before',
+  'prose in the four lines after',
+  'prose in the ten lines around',
+  'place by lines',
+  'before all prose',
+  'after all prose',
+  'first line',
+  'few lines on the page',
+  'many lines on the page',
+  'share of prose on the page',
+  'in the best run',
+  'just before the best run',
+  'just after the best run',
+  'far before the best run',
+  'far after the best run',
+  'prose of the cluster',
+  'rich cluster',
+  'poor cluster',
+  'in no cluster',
+  'in the richest cluster',
+  'lines to the richest cluster',
+  'few lines to the richest cluster',
+  'words of the body',
+  'prose without words of the body',
+  'no word of the body',
+  'words of the title',
+  'title not on the page',
+  'before the title',
+  'just after the title',
+  'lines since the title',
+  ...HEADINGS.flatMap((p) => [`just under a heading of ${p}`, `under a heading of ${p}`]),
+]
+
+/** Writes the answers for line `i` into the row from `at` on; gives the place behind them. */
+export function askPlace(v: View, i: number, row: Float64Array, at: number): number {
+  const n = v.blocks.length
+  let k = at
+  row[k++] = cutOff(v.shapes, i)
+  for (let j = 0; j < NEIGHBOURS.length; j += 1) {
+    const m = i + (NEIGHBOURS[j] as (typeof NEIGHBOURS)[number])[1]
+    askNeighbour(v, m, row, k)
+    k += OF_NEIGHBOURS.length
+  }
+  row[k++] = log(between(v.prose, i - 4, i))
+  row[k++] = log(between(v.prose, i + 1, i + 5))
+  row[k++] = log(between(v.prose, i - 5, i + 6))
+  row[k++] = i / n
+  const before = v.proseBefore[i] as number
+  row[k++] = before === 0 ? 1 : 0
+  row[k++] = before >= 0.999 ? 1 : 0
+  row[k++] = i === 0 ? 1 : 0
+  row[k++] = n < 25 ? 1 : 0
+  row[k++] = n > 150 ? 1 : 0
+  row[k++] = Math.min(v.totalProse / 5000, 1)
+  const [from, to] = v.run
+  row[k++] = i >= from && i < to ? 1 : 0
+  row[k++] = i < from && i >= from - JUST ? 1 : 0
+  row[k++] = i >= to && i < to + JUST ? 1 : 0
+  row[k++] = log(from - JUST - i)
+  row[k++] = log(i - to - JUST + 1)
+  const cluster = v.cluster[i] as number
+  row[k++] = cluster
+  row[k++] = cluster > 0.4 ? 1 : 0
+  row[k++] = cluster > 0 && cluster < 0.1 ? 1 : 0
+  row[k++] = cluster === 0 ? 1 : 0
+  const away = v.toRichest[i] as number
+  row[k++] = away === 0 ? 1 : 0
+  row[k++] = log(away)
+  row[k++] = away > 0 && away <= 3 ? 1 : 0
+  const cohesion = v.cohesion[i] as number
+  row[k++] = cohesion
+  row[k++] = (v.prose[i] as number) > 0 ? 1 - cohesion : 0
+  row[k++] = cohesion === 0 ? 1 : 0
+  row[k++] = v.titleWords[i] as number
+  const titleAt = v.titleAt
+  row[k++] = titleAt < 0 ? 1 : 0
+  row[k++] = titleAt >= 0 && i < titleAt ? 1 : 0
+  row[k++] = titleAt >= 0 && i > titleAt && i <= titleAt + 3 ? 1 : 0
+  row[k++] = titleAt < 0 ? 0 : log(i - titleAt)
+  const section = v.section[i] ?? null
+  const just = (v.sectionAge[i] as number) < JUST ? 1 : 0
+  for (let h = 0; h < HEADINGS.length; h += 1) {
+    const under = section === HEADINGS[h] ? 1 : 0
+    row[k++] = under * just
+    row[k++] = under
+  }
+  return k
+}
+
+/** Beyond the first and the last line there is nothing: a line of no words. */
+function askNeighbour(v: View, m: number, row: Float64Array, at: number): void {
+  const s = v.shapes[m]
+  if (s === undefined) {
+    row.fill(0, at, at + OF_NEIGHBOURS.length - 1)
+    row[at + OF_NEIGHBOURS.length - 1] = 1
+    return
+  }
+  row[at] = log(s.chars)
+  row[at + 1] = (v.prose[m] as number) > 0 ? 1 : 0
+  row[at + 2] = v.links[m] as number
+  row[at + 3] = s.terminal ? 1 : 0
+  row[at + 4] = s.phrase === null ? 0 : 1
+  row[at + 5] = s.truncated ? 1 : 0
+  row[at + 6] = s.bullet ? 1 : 0
+  row[at + 7] = s.words <= 2 ? 1 : 0
+}
+
+/** Sum over the lines from `from` up to `to`, as far as there are any. */
+function between(list: Float64Array, from: number, to: number): number {
+  let sum = 0
+  for (let m = Math.max(from, 0); m < Math.min(to, list.length); m += 1) sum += list[m] as number
+  return sum
+}
+
+function cutOff(shapes: readonly Shape[], i: number): number {
+  let count = 0
+  for (let m = Math.max(i - 4, 0); m <= Math.min(i + 4, shapes.length - 1); m += 1)
+    if (m !== i && (shapes[m] as Shape).truncated) count += 1
+  return count / 4
+}

@@ -176,12 +176,12 @@ function underHeadings(view: View, rules: (string | null)[]): void {
 
 /** A numbered line that comes again as a heading is a line of the table of contents. */
 function contents(view: View, rules: (string | null)[]): void {
-  const bare = (text: string): string => text.replace(/^\(?\d{1,2}[.)]\s*/, '').toLowerCase()
   const later = new Set<string>()
   for (let i = rules.length - 1; i >= 0; i -= 1) {
     const text = view.blocks[i]?.text ?? ''
-    const numbered = bare(text) !== text.toLowerCase()
-    if (numbered && rules[i] === null && later.has(bare(text))) rules[i] = 'contents'
-    if (!numbered) later.add(bare(text))
+    if (!shapeAt(view, i).bullet) later.add(text.toLowerCase())
+    else if (rules[i] === null && later.has(text.replace(NUMBER, '').toLowerCase())) rules[i] = 'contents'
   }
 }
+
+const NUMBER = /^\(?\d{1,2}[.)]\s*/

@@ -44,14 +44,15 @@ export function roleOf(block: Block, shape: Shape): Role | null {
 /** Names parted by bars, arrows or slashes, or Chinese names parted by spaces, with no sentence and few digits. */
 function isMenu(text: string, shape: Shape): boolean {
   if (shape.terminal || shape.chars > 250) return false
-  const names = text.split(' ')
-  if (names.length >= 3 && names.every((n) => /^[\u4e00-\u9fff]{2,6}$/.test(n))) return true
+  if (text.charCodeAt(0) >= 0x4e00 && CHINESE_MENU.test(text)) return true
   if (shape.separators === 0 && !text.includes('::')) return false
   const pieces = text.split(/\s*[|»›]\s*|\s+[>/•·]\s+|\s+::\s+/).filter((p) => p !== '')
   const arrows = /[»›]|\s>\s/.test(text)
   const short = pieces.every((p) => p.length <= 32 && p.split(' ').length <= 5)
   return pieces.length >= (arrows ? 2 : 3) && short && shape.commas <= 1
 }
+
+const CHINESE_MENU = /^(?:[\u4e00-\u9fff]{2,6} ){2,}[\u4e00-\u9fff]{2,6}$/
 
 /** Names or currency signs, each followed by a price and perhaps its change, twice and more, and nothing else. */
 const QUOTES =
@@ -64,10 +65,13 @@ const PROGRAM =
 function pageMatter({ text, gaps }: Block, shape: Shape): Role | null {
   if (shape.code > 0.04 && PROGRAM.test(text)) return 'program code'
   if (shape.chars < 120 && shape.digits > 0 && (/[▲▼△▽]/.test(text) || QUOTES.test(text))) return 'ticker'
-  if (/^\d{1,3}[\s-]*(?:min(?:ute)?s?\.?)[\s-]*(?:read|lesezeit)?$/i.test(text)) return 'reading time'
-  if (/^[*\s–—_=~.·•-]{2,}$/.test(text)) return 'rule of signs'
+  const first = text.charCodeAt(0)
+  const digit = first >= 48 && first <= 57
+  if (digit && /^\d{1,3}[\s-]*(?:min(?:ute)?s?\.?)[\s-]*(?:read|lesezeit)?$/i.test(text))
+    return 'reading time'
+  if (!digit && shape.words === 0 && /^[*\s–—_=~.·•-]{2,}$/.test(text)) return 'rule of signs'
   if (/^(?:https?:\/\/|www\.|\/)\S+$/.test(text)) return 'address'
-  if (/^\S*\d{8,}\S*$/.test(text)) return 'page code'
+  if (shape.digits > 0 && /^\S*\d{8,}\S*$/.test(text)) return 'page code'
   if (isMenu(text, shape)) return 'menu'
   if ((gaps ?? 0) >= 1 && !shape.terminal && shape.digits < 0.1 && shape.words <= ((gaps ?? 0) + 1) * 3)
     return 'menu'

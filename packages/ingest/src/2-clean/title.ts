@@ -177,19 +177,18 @@ const BEHIND = 2
 function lineTitle(blocks: readonly Block[], shapes: readonly Shape[]): Title {
   const body = shapes.findIndex((s) => s.words >= 14 && s.terminal && s.phrase === null)
   if (body < 0) return { title: null, at: -1 }
-  const text = stems(
-    blocks
-      .slice(body, body + 8)
-      .map((b) => b.text)
-      .join(' ')
-      .slice(0, 3000),
-  )
+  const text = new Set<number>()
+  for (let [i, chars] = [body, 0]; i < Math.min(body + 8, blocks.length) && chars < 3000; i += 1) {
+    const shape = shapes[i] as Shape
+    for (const stem of shape.stems) text.add(stem)
+    chars += shape.chars
+  }
   let [at, best] = [-1, 0.55]
   const last = body === 0 ? Math.min(BEHIND, blocks.length - 1) : body - 1
   for (let i = 0; i <= last; i += 1) {
     const shape = shapes[i] as Shape
     if (i === body || !couldBeTitle(shape) || /[.。]$|^[([（]/.test((blocks[i] as Block).text)) continue
-    const own = stems((blocks[i] as Block).text)
+    const own = new Set(shape.stems)
     if (own.size === 0) continue
     let common = 0
     for (const w of own) if (text.has(w)) common += 1
@@ -213,14 +212,3 @@ const couldBeTitle = (s: Shape): boolean =>
 
 /** Up to 0.4 right above the body, less further up, least behind its first paragraph. */
 const nearness = (i: number, body: number): number => (i > body ? 0.1 : 0.4 / (1 + (body - i - 1) / 3))
-
-/** Beginnings of the long words, which survive endings; of Chinese and Japanese, pairs of signs. */
-function stems(text: string): Set<string> {
-  const found = new Set<string>()
-  for (const w of text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []) {
-    if (/[\u4e00-\u9fff\u3040-\u30ff]/.test(w))
-      for (let i = 0; i + 2 <= w.length; i += 1) found.add(w.slice(i, i + 2))
-    else found.add(w.slice(0, 5))
-  }
-  return found
-}

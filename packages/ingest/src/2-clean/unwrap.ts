@@ -5,6 +5,8 @@ import { phraseKind } from './phrases.ts'
 
 /** Ends a sentence or announces a list; a line that ends so is whole. */
 const TERMINAL = /[.!?…:;。！？：；]["'”’»“）)\]]*$/u
+/** Characters behind a full stop: quotes and brackets. */
+const LONGEST_END = 8
 const GOES_ON = /^[\p{Ll}]/u
 const NO_SPACES = /[\u3040-\u30ff\u4e00-\u9fff]/
 /** Menu items and names are shorter than this; a line broken by a mail or wire format is seldom so. */
@@ -16,8 +18,13 @@ const SHORTEST_WRAPPED = 25
  * go on in lower case. In it every unfinished line takes the next one; elsewhere only such plain cases do.
  */
 export function unwrap(blocks: readonly Block[]): Block[] {
-  const cut = pairs(blocks).filter(([a, b]) => plainlyCut(a, b)).length
-  const neighbours = pairs(blocks).length
+  let [cut, neighbours] = [0, 0]
+  for (let i = 1; i < blocks.length; i += 1) {
+    const [a, b] = [blocks[i - 1] as Block, blocks[i] as Block]
+    if (a.last_line + 1 !== b.line) continue
+    neighbours += 1
+    if (plainlyCut(a, b)) cut += 1
+  }
   const wrapped = cut >= 2 && cut >= neighbours / 4
   const width = wrapped ? usualWidth(blocks) : 0
   const out: Block[] = []
@@ -31,16 +38,10 @@ export function unwrap(blocks: readonly Block[]): Block[] {
   return out
 }
 
-const pairs = (blocks: readonly Block[]): [Block, Block][] =>
-  blocks.flatMap((b, i) => {
-    const next = blocks[i + 1]
-    return next && b.last_line + 1 === next.line ? [[b, next] as [Block, Block]] : []
-  })
-
 const plainlyCut = (a: Block, b: Block): boolean =>
   a.text.length >= SHORTEST_WRAPPED &&
-  !TERMINAL.test(a.text) &&
   GOES_ON.test(b.text) &&
+  !TERMINAL.test(a.text.slice(-LONGEST_END)) &&
   !standsAlone(a) &&
   !standsAlone(b) &&
   !b.text.startsWith('(')
@@ -59,7 +60,7 @@ function cutByWidth(a: Block, b: Block, width: number): boolean {
   const lastLine = a.last_line > a.line ? width : a.text.length
   return (
     lastLine >= width * 0.75 &&
-    !TERMINAL.test(a.text) &&
+    !TERMINAL.test(a.text.slice(-LONGEST_END)) &&
     !standsAlone(a) &&
     !standsAlone(b) &&
     !b.text.startsWith('(')

@@ -1,6 +1,7 @@
 import type { Block, Page, PageElement } from '../values/page.ts'
 import type { PhraseKind } from './phrases.ts'
 import { type Shape, shapeOf } from './shape.ts'
+import { StemCounts } from './stem-counts.ts'
 import type { Title } from './title.ts'
 import { type Elements, elementSums } from './tree.ts'
 
@@ -47,10 +48,12 @@ export type Group = { blocks: number; prose: number; chars: number; linked: numb
 
 export function viewOf(page: Page, blocks: readonly Block[], shapes: readonly Shape[], title: Title): View {
   const n = blocks.length
-  const links = Float64Array.from(blocks, (b) => b.link_chars / Math.max(b.text.length, 1))
-  const prose = Float64Array.from(blocks, (b, i) =>
-    isProse(shapes[i] as Shape, links[i] as number) ? b.text.length : 0,
-  )
+  const [links, prose] = [new Float64Array(n), new Float64Array(n)]
+  for (let i = 0; i < n; i += 1) {
+    const { text, link_chars } = blocks[i] as Block
+    links[i] = link_chars / Math.max(text.length, 1)
+    prose[i] = isProse(shapes[i] as Shape, links[i] as number) ? text.length : 0
+  }
   const elements = page.elements ?? []
   const tree = page.kind === 'html' ? elementSums(elements, blocks, prose) : null
   const run = bestRun(blocks)
@@ -133,35 +136,33 @@ function clusters(prose: Float64Array, total: number): Pick<View, 'cluster' | 't
 
 /** Menus, notices and teasers of other articles talk of other things than the body does. */
 function cohesionWith(shapes: readonly Shape[], [from, to]: readonly [number, number]): Float64Array {
-  const uses = new Map<number, number>()
-  const last = new Map<number, number>()
-  for (let i = from; i < to; i += 1)
-    for (const stem of (shapes[i] as Shape).stems) {
-      if (last.get(stem) === i) continue
-      last.set(stem, i)
-      uses.set(stem, (uses.get(stem) ?? 0) + 1)
-    }
-  return Float64Array.from(shapes, ({ stems }, i) => {
+  let size = 0
+  for (let i = from; i < to; i += 1) size += (shapes[i] as Shape).stems.length
+  const uses = new StemCounts(size)
+  for (let i = from; i < to; i += 1) uses.addLine((shapes[i] as Shape).stems, i)
+  const cohesion = new Float64Array(shapes.length)
+  for (let i = 0; i < shapes.length; i += 1) {
+    const { stems } = shapes[i] as Shape
     const own = i >= from && i < to ? 1 : 0
     let common = 0
-    for (const stem of stems) if ((uses.get(stem) ?? 0) > own) common += 1
-    return stems.length === 0 ? 0 : common / stems.length
-  })
+    for (let k = 0; k < stems.length; k += 1) if (uses.of(stems[k] as number) > own) common += 1
+    if (stems.length > 0) cohesion[i] = common / stems.length
+  }
+  return cohesion
 }
 
 /** How many different ones of the wanted words stand in each line. */
 function common(wanted: readonly number[], shapes: readonly Shape[]): Int32Array {
-  const seen = new Map<number, number>(wanted.map((stem) => [stem, -1]))
-  return Int32Array.from(shapes, ({ stems }, i) => {
-    let count = 0
-    for (const stem of stems) {
-      const last = seen.get(stem)
-      if (last === undefined || last === i) continue
-      seen.set(stem, i)
-      count += 1
-    }
-    return count
-  })
+  const counts = new Int32Array(shapes.length)
+  if (wanted.length === 0) return counts
+  const seen = new StemCounts(wanted.length)
+  seen.addLine(wanted, -1)
+  for (let i = 0; i < shapes.length; i += 1) {
+    const { stems } = shapes[i] as Shape
+    for (let k = 0; k < stems.length; k += 1)
+      if (seen.metFirst(stems[k] as number, i)) counts[i] = (counts[i] as number) + 1
+  }
+  return counts
 }
 
 /** Likeness to the title from 0 to 1, and the share of its long words in each line. */
@@ -173,18 +174,18 @@ function titleFeatures(
   const wanted = title === null ? [] : [...new Set(shapeOf(title).stems)]
   const counts = common(wanted, shapes)
   const lower = title?.toLowerCase()
-  const titleLike = Float64Array.from(blocks, ({ text }, i) => {
-    if (text.length > 300) return 0
-    if (text.length === lower?.length && text.toLowerCase() === lower) return 1
+  const [titleLike, titleWords] = [new Float64Array(blocks.length), new Float64Array(blocks.length)]
+  for (let i = 0; i < blocks.length; i += 1) {
+    const { text } = blocks[i] as Block
+    const count = counts[i] as number
+    if (count > 0) titleWords[i] = count / wanted.length
+    if (text.length > 300) continue
+    if (text.length === lower?.length && text.toLowerCase() === lower) titleLike[i] = 1
     // Two long words are too few to call another line the title.
-    return wanted.length < 3
-      ? 0
-      : (counts[i] as number) / Math.max((shapes[i] as Shape).stems.length, wanted.length)
-  })
-  return {
-    titleLike,
-    titleWords: Float64Array.from(counts, (n) => (wanted.length === 0 ? 0 : n / wanted.length)),
+    else if (count > 0 && wanted.length >= 3)
+      titleLike[i] = count / Math.max((shapes[i] as Shape).stems.length, wanted.length)
   }
+  return { titleLike, titleWords }
 }
 
 function sections(shapes: readonly Shape[], prose: Float64Array): Pick<View, 'section' | 'sectionAge'> {
@@ -205,21 +206,32 @@ function sections(shapes: readonly Shape[], prose: Float64Array): Pick<View, 'se
 function repeated(blocks: readonly Block[]): Float64Array {
   const counts = new Map<string, number>()
   for (const { text } of blocks) counts.set(text, (counts.get(text) ?? 0) + 1)
-  return Float64Array.from(blocks, (b) => counts.get(b.text) as number)
+  const repeats = new Float64Array(blocks.length)
+  for (let i = 0; i < blocks.length; i += 1) repeats[i] = counts.get((blocks[i] as Block).text) as number
+  return repeats
 }
 
 function groupsOf(blocks: readonly Block[], elements: readonly PageElement[], prose: Float64Array): Group[] {
   const groups = new Map<string, Group>()
-  return blocks.map((b, i) => {
-    const own = elements[b.element ?? -1]
+  const ofElement: Group[] = []
+  const groupOf = (e: number): Group => {
+    const own = elements[e]
     const parent = own ? elements[own.parent] : undefined
     const key = own ? `${own.tag}|${own.names}|${parent?.tag}|${parent?.names}` : 'line'
-    const group = groups.get(key) ?? { blocks: 0, prose: 0, chars: 0, linked: 0 }
+    const known = groups.get(key)
+    if (known) return known
+    const group = { blocks: 0, prose: 0, chars: 0, linked: 0 }
+    groups.set(key, group)
+    return group
+  }
+  return blocks.map((b, i) => {
+    const e = (b.element ?? -1) + 1
+    const group = ofElement[e] ?? groupOf(e - 1)
+    ofElement[e] = group
     group.blocks += 1
     group.prose += prose[i] as number
     group.chars += b.text.length
     group.linked += b.link_chars
-    groups.set(key, group)
     return group
   })
 }

@@ -42,6 +42,8 @@ export function isDifference(sentence: Sentence, q: number): boolean {
     tagOf(items[q + 3], 'move')?.pos === 'a'
   )
     return true
+  // "an output increase of 137,000 bpd"
+  if (isWord(before, 'of') && tagOf(items[q - 2], 'move')?.pos === 'n') return true
   const after = items[q + 1]
   const move = tagOf(after, 'move')
   if (move !== undefined && move.sign !== 0 && move.pos !== 'v') return true
@@ -61,3 +63,9 @@ export function isDifference(sentence: Sentence, q: number): boolean {
 /** Words behind which a verb of change reaches a mark instead of telling by how much. */
 const mark =
   /^(?:above|past|beyond|below|under|выше|ниже|über|auf über|unter|auf unter|por encima|por debajo|hasta)(?!\p{L})/iu
+
+/** "demand *growth* of 1.3 million bpd", "output *losses*": what is counted is the change of the measure. */
+export const isGrowthOf = (sentence: Sentence, at: number): boolean =>
+  /^(?:growth|increases?|increments?|decline|declines|losse?s?|gains?|reductions?|additions?)$/i.test(
+    sentence.view.items[at + 1]?.text ?? '',
+  )

@@ -12,7 +12,7 @@ import { statusOf } from './status-of.ts'
 import { foreignMatter } from './foreign-matter.ts'
 import { subjectFor } from './subject-for.ts'
 import { ownProduct } from './own-product.ts'
-import { isDifference } from './difference.ts'
+import { isDifference, isGrowthOf } from './difference.ts'
 import { levelPeriod, openFuture } from './level-period.ts'
 
 /** A count without a unit is one of vehicles from this size on; below it is a number of models, plants or days. */
@@ -42,6 +42,10 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
   const found = subjectFor(sentence, q, reading, fits)
   if (found === null) {
     note(reading, view, q, 'no measure word fits')
+    return null
+  }
+  if (found.frame !== null && !found.frame.verb && isGrowthOf(sentence, found.frame.at)) {
+    note(reading, view, q, 'a difference, not a level')
     return null
   }
   let subject = ownProduct(sentence, q, found.subject, reading)

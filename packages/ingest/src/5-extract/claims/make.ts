@@ -1,6 +1,7 @@
 import { orderedPair } from '@factline/schema/vocabulary/series'
 import type { Kind, Status } from '@factline/schema/vocabulary/qualifiers'
 import type { Unit } from '@factline/schema/vocabulary/units'
+import type { Quantity } from '../quantity/quantity.ts'
 import { tagOf } from '../bind/item.ts'
 import type { Subject } from '../discourse/state.ts'
 import type { Draft, Features } from './draft.ts'
@@ -11,6 +12,8 @@ import type { Found } from './subject-for.ts'
 type Parts = {
   readonly kind: Kind
   readonly q: number
+  /** What is told without a number of its own ("none"). */
+  readonly quantity?: Quantity
   readonly found: Found
   readonly subject: Subject
   readonly value: number
@@ -26,7 +29,7 @@ type Parts = {
 export function makeDraft(sentence: Sentence, reading: Reading, parts: Parts): Draft | null {
   const { view } = sentence
   const item = view.items[parts.q]
-  const quantity = item?.quantity
+  const quantity = parts.quantity ?? item?.quantity
   if (item === undefined || quantity == null) return null
   const { subject, found, period } = parts
   if (

@@ -38,7 +38,8 @@ export function ownProduct(
   const piped =
     subject.detail !== null &&
     subject.detail === reading.state.route?.name &&
-    reading.state.route.sector === 'gas_route'
+    reading.state.route.sector === 'gas_route' &&
+    !/LNG/.test(subject.detail)
   if (piped && (named === null || named.product === 'gas')) return { ...subject, product: 'pipeline_gas' }
   if (named === null) return subject
   if (named.product === null) return null

@@ -3,6 +3,7 @@ import { namedOf } from '../frames/named.ts'
 import { directionOf } from './direction.ts'
 import { isOld } from './old-value.ts'
 import type { Reading, Sentence } from './reading.ts'
+import { supplying } from './share-predicate.ts'
 import { bases, imported, ofThose, wholeBehind, wholeFollows } from './whole.ts'
 
 /** Whether a percentage tells a part of a whole: "accounted for", "a share of", "of all imports", "(74%)". */
@@ -32,6 +33,8 @@ export function isShare(sentence: Sentence, q: number, reading: Reading): boolea
     originBehind(sentence, q) !== null
   )
     return true
+  // "imports rose, with the US supplying 57%"
+  if (unmoved && supplying.test(items[q - 1]?.text ?? '')) return true
   // "supplied 57% of Europe's LNG imports"
   if (isWord(items[q + 1], 'of') && imported(sentence, q + 2)) return true
   // "Asia took 81% of the coal"

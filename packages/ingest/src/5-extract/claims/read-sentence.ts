@@ -12,6 +12,7 @@ import type { Draft } from './draft.ts'
 import type { Reading, Sentence } from './reading.ts'
 import { framesOf } from './sentence-frames.ts'
 import { twinsOf } from './twins.ts'
+import { noneClaims } from './none.ts'
 import { openClause } from './clause.ts'
 
 /** Reads one sentence: its measure words in order, then its numbers, and moves the discourse on. */
@@ -39,6 +40,7 @@ export function readSentence(view: View, reading: Reading): void {
     if (rank !== undefined) readQuantity(sentence, rank, reading)
     if (![...early.values()].includes(i)) readQuantity(sentence, i, reading)
   })
+  if (!question) reading.drafts.push(...noneClaims(sentence, reading))
   keepTime(view, reading)
   const about = view.mentions.find(
     (m) => m.marker === 'bare' && m.areas.length === 1 && tagOf(view.items[m.first], 'area')?.form === 'name',

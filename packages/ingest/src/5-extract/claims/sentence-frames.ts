@@ -98,7 +98,7 @@ export function framesOf(view: View): Frame[] {
 
 /** Verbs of moving and making that say as much of labels, talks and deals. */
 const commonVerb =
-  /^(?:go|goes|gone|sail|sails|sailed|carry|carries|carried|carrying|transports?|transporting|haul|hauled|pump|make|build|dig|dug|mine|burn|burning|process|processe[sd]|processing|refined?|refines|assemble|extract|extracts|turn out|turns out|pipes|diverted|redirected|rerouted)$/i
+  /^(?:gets?|go|goes|gone|sail|sails|sailed|carry|carries|carried|carrying|transports?|transporting|haul|hauled|pump|make|build|dig|dug|mine|burn|burning|process|processe[sd]|processing|refined?|refines|assemble|extract|extracts|turn out|turns out|pipes|diverted|redirected|rerouted)$/i
 
 const amounts = (view: View, clause: number): boolean =>
   view.items.some(

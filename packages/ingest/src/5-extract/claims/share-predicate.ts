@@ -6,6 +6,10 @@ import { namedOf } from '../frames/named.ts'
 import type { Draft } from './draft.ts'
 import type { Reading, Sentence } from './reading.ts'
 
+/** What a part of a flow is told with: "with the US *supplying* 57%". */
+export const supplying =
+  /^(?:supplying|providing|contributing|delivering|shipping|exporting|buying|purchasing|importing)$/i
+
 /** Words of degree between the verb and its predicate ("was fully electric") are at most this many. */
 const degree = 1
 

@@ -4,6 +4,7 @@ import { namedOf } from '../frames/named.ts'
 import { familyOf } from '../discourse/family.ts'
 import type { Subject } from '../discourse/state.ts'
 import type { Frame } from '../frames/frame.ts'
+import { supplying } from './share-predicate.ts'
 import type { Reading, Sentence } from './reading.ts'
 
 export const bases = new Set([
@@ -24,7 +25,12 @@ export function wholeOf(sentence: Sentence, q: number, reading: Reading): Whole 
   const clause = sentence.view.items[q]?.clause
   const all = sentence.frames.filter((frame) => bases.has(frame.cls))
   // "China receiving 84% of the total": the verb has the share, it is not what is shared.
-  const others = all.filter((frame) => frame.cls !== 'receive' || frame.at > q || q - frame.at > 3)
+  const others = all.filter(
+    (frame) =>
+      !(frame.cls === 'receive' || supplying.test(sentence.view.items[frame.at]?.text ?? '')) ||
+      frame.at > q ||
+      q - frame.at > 3,
+  )
   const carried = reading.state.share ?? reading.state.last
   // "They took 388,000 b/d, or 66% of it", "Asia took 81% of the coal": the whole was told before.
   const known = carried !== null && bases.has(carried.cls)

@@ -71,7 +71,7 @@ export function marketSides(
   )
     area = 'WORLD'
   // "Gazprom produced 416 bcm", "global oil demand": at the company's home, in the world as a whole.
-  const energy = frame.companies.find((one) => one.sector === 'energy')
+  const energy = frame.companies.find((one) => one.sector === 'energy' || one.sector.endsWith('route'))
   const elsewhere =
     energy !== undefined && majors.has(energy.area) && homeOf(state, topic, paragraph) !== null
   if (area === null && made.has(cls) && energy !== undefined && !elsewhere) area = energy.area

@@ -39,7 +39,7 @@ function plainProduct(
     return autoNarrowed(said.product, topic.product)
   }
   if (company !== null) {
-    const told = sectorProduct(company.sector)
+    const told = /LNG/.test(company.name) ? 'lng' : sectorProduct(company.sector)
     if (told !== null) return told === 'cars' ? autoProduct(state, topic) : told
   }
   if (frame.cls === 'trade' || frame.cls === 'balance' || frame.cls === 'surplus' || frame.cls === 'deficit')
@@ -83,7 +83,9 @@ function plainProduct(
     frame.areas.length + frame.partners.length > 0
   )
     return 'goods'
-  return near !== null && (near !== 'goods' || topic.trade) ? near : (topic.product ?? 'goods')
+  return near !== null && (near !== 'goods' || topic.trade)
+    ? near
+    : (topic.product ?? frame.counted ?? 'goods')
 }
 
 const autoProduct = (state: State, topic: Topic): Product =>

@@ -11,6 +11,8 @@ export function productsIn(
   verb: boolean,
 ): readonly Named[] {
   const { items } = view
+  const power = electricityOf(view, i)
+  if (power !== null) return [power]
   if (!verb) {
     for (let k = i - 1; k >= first; k--) {
       if (namedOf(items[k]) === null) continue
@@ -36,6 +38,20 @@ export function productsIn(
     if (stopped) break
   }
   return []
+}
+
+const powered =
+  /^(?:(?:thermal )?(?:power|electricity) |(?:coal-fired|gas-fired|nuclear|hydropower) generation$)/i
+const fuelled =
+  /(?:coal-based|coal-fired|gas-fired|thermal|nuclear|hydropower|hydroelectric|hydro|solar|wind|renewable)(?= power| gen| elec| *$)/i
+
+/** "power generation", "coal-based power generation": a measure word that names what it measures, and by what it is made. */
+function electricityOf(view: View, i: number): Named | null {
+  const item = view.items[i]
+  if (item === undefined || !powered.test(item.text)) return null
+  const before = view.text.slice(Math.max(view.start, item.start - 16), item.start)
+  const fuel = fuelled.exec(item.text) ?? fuelled.exec(before)
+  return { product: 'electricity', detail: fuel?.[0]?.toLowerCase() ?? null, weak: false }
 }
 
 /** "Semiconductors for $184.1 billion were exported": what a passive verb is said of, at the head of its clause. */

@@ -94,6 +94,9 @@ export function fillPhrases(view: View, region: Region, filled: Filled): void {
 
 /** A phrase at the head of the clause ("To Russia, exports rose"), with no other noun between that could own it. */
 function leads(view: View, mention: Mention, first: number): boolean {
+  // "with Turkey taking 0.9 million tons": the subject of the verb.
+  if (mention.marker === 'with' && mention.last === first && /ing$/i.test(view.items[first]?.text ?? ''))
+    return false
   // "Китаю продали 200 млн"
   const dative =
     view.lang === 'ru' &&

@@ -40,6 +40,9 @@ export function subjectMention(view: View, i: number, first: number): Mention | 
   if (passive(view.items, i)) return null
   const behind = view.lang === 'ru' ? subjectBehind(view, i) : view.lang === 'de' ? inverted(view, i) : null
   if (behind !== null) return behind
+  // "with Turkey taking 0.9 million tons"
+  const absolute = view.mentions.find((m) => m.last === i && m.marker === 'with')
+  if (absolute !== undefined && /ing$/i.test(view.items[i]?.text ?? '')) return absolute
   const candidates = view.mentions.filter((m) => m.last <= first && subjectLike(view, m))
   const own = candidates.filter((m) => m.clause === clause)
   const near = own.at(-1)

@@ -19,7 +19,7 @@ two_wheelers = mopeds: mopeds, moped
 -: three-wheelers, three-wheeler, three wheelers
 auto_parts: auto parts, car parts, automotive parts, auto components, automotive components, vehicle parts, spare parts, parts and components, auto part, auto component, auto ancillary
 -: cars and parts, cars and auto parts, vehicles and parts
-crude_oil: crude oil, crude barrels, crude grades, crude cargoes, crude, crudes, crude petroleum, crude supplies, crude oil and condensate, oil and condensate, seaborne crude
+crude_oil: crude oil, crude barrels, crude grades, crude cargoes, crude, crudes, crude petroleum, crude supplies, crude oil and condensate, oil and gas condensate, crude and condensate, crude and gas condensate, crude oil and gas condensate, oil and condensate, seaborne crude
 oil: oil, petroleum, oil and petroleum products, crude and oil products, oil and oil products
 oil_products: fuel, fuels, oil products, petroleum products, refined products, refined oil products, refined fuels, refined fuel, oil product, fuel products, refined oil, refined petroleum products, refined petroleum, fuel oil, jet fuel, kerosene, naphtha, clean products, refined petroleum product, petroleum product, petroleum fuels, clean petroleum products, clean fuels, dirty products, vacuum gasoil, mazut, marine fuel, bunker fuel, aviation fuel, aviation turbine fuel, transport fuels, transportation fuels, motor fuel, motor fuels
 diesel: diesel, gasoil, diesel fuel, gas oil, high-speed diesel, ultra-low sulphur diesel, ultra-low sulfur diesel, diesel and gasoil, gasoil and diesel
@@ -31,7 +31,7 @@ gas: gas, natural gas, natgas
 coal: coal, hard coal, raw coal, brown coal, lignite, anthracite, coals, seaborne coal, coal and lignite
 thermal_coal: thermal coal, thermal coals, non-coking coal, steam coal, power station coal, energy coal
 coking_coal: coking coal, hard coking coal, coking coals, metallurgical coal, met coal
-electricity: electricity, power exports, power imports, electric power, electrical energy, power generation, electric energy
+electricity: electricity, power exports, power imports, electric power, electrical energy, electric energy
 nuclear_fuel: enriched uranium, uranium, nuclear fuel, low-enriched uranium, uranium products, enriched uranium product
 energy: energy, energy products, energy commodities, energy resources, energy carriers, fossil fuels, hydrocarbons, mineral fuels, oil and gas, raw energy products, fuels and energy, fuel and energy products, energy raw materials, energy goods, oil & gas, mineral products
 evs: electric passenger vehicle, electric passenger vehicles, electric passenger car

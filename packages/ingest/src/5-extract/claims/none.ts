@@ -1,0 +1,102 @@
+import type { Product } from '@factline/schema/vocabulary/products'
+import type { Unit } from '@factline/schema/vocabulary/units'
+import { isWord, tagOf } from '../bind/item.ts'
+import { isAuto } from '../discourse/topic.ts'
+import type { Frame } from '../frames/frame.ts'
+import { namedOf } from '../frames/named.ts'
+import type { Quantity } from '../quantity/quantity.ts'
+import type { Draft } from './draft.ts'
+import { levelPeriod } from './level-period.ts'
+import { makeDraft } from './make.ts'
+import type { Reading, Sentence } from './reading.ts'
+import { statusOf } from './status-of.ts'
+
+const flows = new Set(['out', 'in', 'flow', 'receive'])
+
+/** Names and attributes between "no" and its noun ("*no* US crude *imports*") are at most this many. */
+const between = 4
+
+/** Customs count these by weight; where nothing was moved and no other number tells the unit, it is theirs. */
+const unitOf: Partial<Record<Product, Unit>> = {
+  lng: 't',
+  coal: 't',
+  thermal_coal: 't',
+  coking_coal: 't',
+  food: 't',
+  gas: 'm3',
+  pipeline_gas: 'm3',
+  electricity: 'kWh',
+}
+
+/** "imported no soybeans", "bought none of it", "no LNG shipments from the US": nothing moved is the value 0. */
+export function noneClaims(sentence: Sentence, reading: Reading): Draft[] {
+  if (sentence.view.lang !== 'en') return []
+  return sentence.frames.flatMap((frame) => {
+    const subject = sentence.series.get(frame)
+    const named = frame.products.some((one) => one.product !== null && one.product !== 'goods')
+    const sides = frame.areas.length + frame.partners.length > 0
+    if (subject == null || !flows.has(frame.cls) || !named || !sides || !denied(sentence, frame)) return []
+    const unit = unitFor(subject.product, reading)
+    const status = statusOf(sentence.view, frame.at)
+    const period = levelPeriod(sentence, frame.at, reading)
+    if (unit === null || status !== 'actual' || period === null) return []
+    const found = { subject, frame, how: 'same-clause' as const, margin: 0.5, distance: 0 }
+    const draft = makeDraft(sentence, reading, {
+      kind: 'level',
+      q: frame.at,
+      quantity: nothing(unit),
+      found,
+      subject,
+      value: 0,
+      unit,
+      period,
+      status,
+    })
+    return draft === null ? [] : [draft]
+  })
+}
+
+function denied(sentence: Sentence, { at }: Frame): boolean {
+  const { items } = sentence.view
+  const word = (k: number): string => items[k]?.text.toLowerCase() ?? ''
+  // "bought no more", "no longer imports", "almost no imports" deny something else.
+  if (
+    /^(?:longer|more|less|fewer)$/.test(word(at + 2)) ||
+    items.some((one) => /^(?:almost|nearly|virtually|practically|hardly)$/i.test(one.text))
+  )
+    return false
+  if (/^(?:no|none|zero|nil|nothing)$/.test(word(at + 1))) return true
+  if (tagOf(items[at], 'cue')?.pos === 'v') return false
+  for (let k = at - 1; k >= at - between; k--) {
+    // "No exports were halted": at the head of a sentence it denies the verb.
+    if (/^(?:no|zero)$/.test(word(k))) return k > 0
+    const item = items[k]
+    if (namedOf(item) === null && tagOf(item, 'area') === undefined && !isWord(item, 'neutral')) return false
+  }
+  return false
+}
+
+function unitFor(product: Product, reading: Reading): Unit | null {
+  if (isAuto(product)) return 'vehicles'
+  const told = reading.drafts.findLast(
+    (one) =>
+      one.kind === 'level' &&
+      one.product === product &&
+      (one.measure === 'imports' || one.measure === 'exports'),
+  )
+  return told?.unit ?? unitOf[product] ?? null
+}
+
+const nothing = (unit: Unit): Quantity => ({
+  start: 0,
+  end: 0,
+  form: 'amount',
+  value: 0,
+  low: 0,
+  high: 0,
+  unit,
+  qualifier: 'exact',
+  qualifier_span: null,
+  conversion_of: null,
+  old_value_of: null,
+})

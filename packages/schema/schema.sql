@@ -116,7 +116,7 @@ CREATE TABLE changes (
   subject text COLLATE "C" NOT NULL,
   detail jsonb NOT NULL,
   stored timestamp with time zone DEFAULT now() NOT NULL,
-  CONSTRAINT changes_kind_check CHECK ((kind = ANY (ARRAY['article_stored'::text, 'story_merged'::text, 'origin_changed'::text, 'observation_changed'::text, 'article_revised'::text, 'figure_revised'::text, 'claim_resolved'::text, 'verdict_given'::text, 'verdict_undone'::text]))),
+  CONSTRAINT changes_kind_check CHECK ((kind = ANY (ARRAY['article_stored'::text, 'story_merged'::text, 'origin_changed'::text, 'observation_changed'::text, 'article_revised'::text, 'figure_revised'::text, 'claim_resolved'::text, 'verdict_given'::text, 'verdict_undone'::text, 'reprocessed'::text]))),
   CONSTRAINT changes_pkey PRIMARY KEY (seq)
 );
 CREATE INDEX changes_subject ON public.changes USING btree (subject, seq);
@@ -428,6 +428,15 @@ COMMENT ON COLUMN observations.since IS 'Day on which the first claim that suppo
 COMMENT ON COLUMN observations.digest IS 'Hash of what the row says, without its two clocks; written and read by the store, to leave alone what did not change.';
 COMMENT ON COLUMN observations.held IS 'From when to when this row was what we held, open above for what we hold; written by the store, filtered by the API.';
 
+CREATE TABLE readings (
+  article_id text COLLATE "C" NOT NULL,
+  extractor_version text NOT NULL,
+  CONSTRAINT readings_pkey PRIMARY KEY (article_id, extractor_version)
+);
+COMMENT ON TABLE readings IS 'Which articles another version of the extractor has read, whether it found a claim or none. Written by reprocess as it goes, so that it goes on where it stopped; its rows go once that version is the one that is shown.';
+COMMENT ON COLUMN readings.article_id IS 'The article; written and read by reprocess.';
+COMMENT ON COLUMN readings.extractor_version IS 'Version that read it; written and read by reprocess.';
+
 CREATE TABLE resolutions (
   claim_id text COLLATE "C" NOT NULL,
   period text COLLATE "C" NOT NULL,
@@ -638,6 +647,8 @@ ALTER TABLE links ADD CONSTRAINT links_article_id_fkey FOREIGN KEY (article_id) 
 ALTER TABLE links ADD CONSTRAINT links_other_id_fkey FOREIGN KEY (other_id) REFERENCES articles(id) ON DELETE CASCADE;
 
 ALTER TABLE observations ADD CONSTRAINT observations_series_id_fkey FOREIGN KEY (series_id) REFERENCES series(id);
+
+ALTER TABLE readings ADD CONSTRAINT readings_article_id_fkey FOREIGN KEY (article_id) REFERENCES articles(id);
 
 ALTER TABLE resolutions ADD CONSTRAINT resolutions_claim_id_fkey FOREIGN KEY (claim_id) REFERENCES claims(id) ON DELETE CASCADE;
 

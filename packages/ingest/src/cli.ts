@@ -4,6 +4,7 @@ import { ingestCommand } from './cli/ingest-command.ts'
 import { exit, type Io, UsageError } from './cli/io.ts'
 import { keysCommand } from './cli/keys-command.ts'
 import { reconcileCommand, verdictsCommand } from './cli/reconcile-command.ts'
+import { reprocessCommand } from './cli/reprocess-command.ts'
 import { migrateCommand, statusCommand } from './cli/status-command.ts'
 import { readEnv } from './env.ts'
 
@@ -25,6 +26,9 @@ const help = `factline: news articles into facts
       --expires DAY
   factline migrate           brings the database to the last migration
   factline reconcile         works out anew all that is derived from claims
+  factline reprocess         reads stored articles again after a change of the rules, and tells what changed
+      --dry-run              tells it and changes nothing
+      --json                 prints each change as a line of JSON
   factline verdicts          prints what people said of claims, as lines of gold
   factline status            counts what the database holds; --json
 
@@ -49,6 +53,7 @@ const options = {
   keys: { name: text, scope: { ...text, multiple: true as const }, expires: text },
   migrate: {},
   reconcile: {},
+  reprocess: { 'dry-run': flag, json: flag },
   verdicts: {},
   status: { json: flag },
 }
@@ -109,6 +114,15 @@ async function run([name, ...given]: readonly string[], io: Io): Promise<number>
     case 'reconcile': {
       plain(parseArgs({ args: rest, options: options.reconcile, allowPositionals: true }).positionals)
       return reconcileCommand(io)
+    }
+    case 'reprocess': {
+      const { positionals, values } = parseArgs({
+        args: rest,
+        options: options.reprocess,
+        allowPositionals: true,
+      })
+      plain(positionals)
+      return reprocessCommand(values, io)
     }
     case 'verdicts': {
       plain(parseArgs({ args: rest, options: options.verdicts, allowPositionals: true }).positionals)

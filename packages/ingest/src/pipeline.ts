@@ -11,7 +11,7 @@ import { type Fingerprint, fingerprint } from './4-identify/fingerprint.ts'
 import { group, mostPostings, shortCut } from './4-identify/group.ts'
 import { chooseOrigin } from './4-identify/origin.ts'
 import { type Link, relate, type Report } from './4-identify/relate.ts'
-import { type Extraction, extract, extractorVersion } from './5-extract/extract.ts'
+import { type Article, type Extraction, extract, extractorVersion } from './5-extract/extract.ts'
 import { splitSentences } from './5-extract/sentences/split-sentences.ts'
 import type { Camp } from './6-reconcile/camps.ts'
 import { dayByDay, type EntryVersion, overlaps, reach, spanOf } from './6-reconcile/day-by-day.ts'
@@ -111,6 +111,12 @@ export type {
   Link,
   Report,
   Undated,
+}
+
+/** 5 again, on an article whose cleaning and date stand: this version of the rules, and what it reads. */
+export const extractor = {
+  version: versions.extractor,
+  read: (article: Article): Extraction => extract(article),
 }
 
 /** `art_` and a hash of the bytes; a record of a larger file goes by its own content. */

@@ -2,10 +2,11 @@ import type { Db } from '@factline/schema/db/connect'
 import { sql } from 'kysely'
 import type { Outcome } from '../outcome.ts'
 import { articleId, type Reading, versions } from '../pipeline.ts'
+import { writeFacts } from './facts.ts'
 import { countLines, type SiteLines } from './learned.ts'
 import { articleLocks, lock } from './locks.ts'
 import { pageLocks, revise } from './revise.ts'
-import { claimRow, eventRow, insertRows, seriesRow, storable, storableJson } from './rows.ts'
+import { insertRows, storable, storableJson } from './rows.ts'
 import { joinStory } from './story.ts'
 import { settle } from './settle.ts'
 import { sourceOf } from './source.ts'
@@ -68,7 +69,7 @@ export async function store(db: Db, read: Read): Promise<Stored> {
       return { outcome: 'copy', article_id: again.id, detail }
     }
     const moved = await writeArticle(trx, id, read, reading)
-    await writeFacts(trx, id, reading)
+    await writeFacts(trx, id, versions.extractor, reading)
     await writeItem(trx, read, { outcome: 'kept', reason: null, detail: null, article_id: id })
     await settle(trx, [id, ...moved, ...(await revise(trx, id))])
     if (read.lines)
@@ -160,26 +161,6 @@ const storableHead = (reading: Reading): Reading => {
     site: fit(site),
     address: fit(address),
   }
-}
-
-async function writeFacts(db: Db, id: string, reading: Reading): Promise<void> {
-  const series = new Map(reading.claims.map(seriesRow).map((row) => [row.id, row]))
-  // In one order everywhere: two transactions that add the same series wait for each other, and never in a ring.
-  await insertRows(
-    db,
-    'series',
-    [...series.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
-  )
-  await insertRows(
-    db,
-    'claims',
-    reading.claims.map((claim) => claimRow(id, versions.extractor, claim)),
-  )
-  await insertRows(
-    db,
-    'events',
-    reading.events.map((event) => eventRow(id, versions.extractor, event)),
-  )
 }
 
 async function writeItem(

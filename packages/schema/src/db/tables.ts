@@ -41,6 +41,7 @@ export type Database = {
   voices: ReadOnly<VoicesView>
   api_keys: ApiKeysTable
   changes: ChangesTable
+  readings: { article_id: string; extractor_version: string }
 }
 
 export type Day = string
@@ -242,6 +243,7 @@ export type ChangeKind =
   | 'claim_resolved'
   | 'verdict_given'
   | 'verdict_undone'
+  | 'reprocessed'
 
 type ChangesTable = {
   seq: Generated<number>

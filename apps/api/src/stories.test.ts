@@ -55,3 +55,31 @@ test('a story without a title is listed with the words it opens with', async () 
   const wire = data.find((story) => story.id === storyOf(0).id)
   expect(wire?.opening).toMatch(/^BEIJING, January 12\. .{50,} …$/)
 })
+
+test('the id of a story that was merged into another one answers with that one', async () => {
+  const text = readFileSync(new URL('93-cn-ru-ten-years-feature.txt', samples), 'utf8')
+  const lines = text.split('\n')
+  const half = Math.floor(lines.length / 2)
+  const { db } = await testDatabase()
+  const parts = [lines.slice(0, half), lines.slice(half), lines].map((part) => Buffer.from(part.join('\n')))
+  const ids: string[] = []
+  for (const [n, bytes] of parts.entries()) {
+    const declared = { title: null, published: null, byline: null, content_type: null }
+    await ingest([{ path: `part-${n}.txt`, bytes, url: null, declared }], db)
+    if (n < 2) ids.push(...(await storyIds(db)).filter((id) => !ids.includes(id)))
+  }
+  expect(ids).toHaveLength(2)
+  const own = createApp(db)
+  const answers = await Promise.all(
+    ids.map(async (id) => (await own.request(`/v1/stories/${id}`)).json() as Promise<{ data: StoryDetail }>),
+  )
+  expect(await storyIds(db)).toEqual([answers[0]?.data.id])
+  expect(answers.map(({ data }) => [data.id, data.members.length])).toEqual(
+    ids.map(() => [answers[0]?.data.id, 3]),
+  )
+})
+
+const storyIds = async (db: Parameters<typeof createApp>[0]): Promise<string[]> =>
+  (await db.selectFrom('stories').select('id').where('merged_into', 'is', null).execute()).map(
+    (row) => row.id,
+  )

@@ -1,5 +1,5 @@
 /** Word 3-grams as text, the way most packages want them. */
-const grams = (text: string): Set<string> => {
+export const grams = (text: string): Set<string> => {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
   return new Set(words.slice(2).map((word, i) => `${words[i]} ${words[i + 1]} ${word}`))
 }

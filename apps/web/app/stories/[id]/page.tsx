@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, permanentRedirect } from 'next/navigation'
 import { connection } from 'next/server'
 import { getArticle, getClaims, getStory, isNotFound } from '../../../lib/api.ts'
+import { storyHref } from '../../../lib/links.ts'
 import { Trouble } from '../../parts/trouble.tsx'
 import { StoryView } from './view.tsx'
 
@@ -18,12 +19,15 @@ const mostTexts = 12
 /** One story: its origin, its copies by time, and what each copy changed. */
 export default async function StoryPage({ params }: Props) {
   await connection()
-  const found = await getStory(decodeURIComponent((await params).id))
+  const id = decodeURIComponent((await params).id)
+  const found = await getStory(id)
   if (!found.ok) {
     if (isNotFound(found.error)) notFound()
     return <Trouble error={found.error} />
   }
   const story = found.value.data
+  // The story was merged into another one since the link was made.
+  if (story.id !== id) permanentRedirect(storyHref(story.id))
   const [claims, ...articles] = await Promise.all([
     getClaims({ article: story.origin, limit: 100 }),
     ...story.members.slice(0, mostTexts).map((member) => getArticle(member.id)),

@@ -56,9 +56,6 @@ const yearOf = (label: Period): string => (label.split('/').at(-1) ?? label).sli
 
 /** "From January to May 2025 the US exported …": a "from" ahead of everything in its sentence compares nothing. */
 export const atHead = (span: PeriodSpan, head: boolean): PeriodSpan =>
-  (head || /[/HQ]/.test(span.label ?? '')) &&
-  span.role === 'basis' &&
-  span.label !== null &&
-  span.basis === null
+  head && span.role === 'basis' && span.label !== null && span.basis === null
     ? { ...span, role: 'main' }
     : span

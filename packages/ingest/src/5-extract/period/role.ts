@@ -21,12 +21,20 @@ export function roleOf(hit: Hit, reading: Reading): PeriodSpan['role'] {
   // "until 2030", 到2030年: a bound that no range took. "to" before a run or a past month is none.
   if (last === 't' && fillers.length <= 2)
     return shapeOf(reading) === 'year' || fillers.includes('e') ? 'deadline' : 'main'
-  if (last === 'f' && fillers === '') return isRun(hit) || startsRun(hit) ? 'main' : 'basis'
+  // Nothing is compared with a time to come: "a duty of 50% from January 2026".
+  if (last === 'f' && fillers === '')
+    return isRun(hit) || startsRun(hit) || isAhead(hit, reading) ? 'main' : 'basis'
   return 'main'
 }
 
 const shapeOf = (reading: Reading): string =>
   reading.label !== null && isPeriod(reading.label) ? periodShape(reading.label) : ''
+
+const isAhead = (hit: Hit, reading: Reading): boolean =>
+  hit.anchor !== null &&
+  reading.label !== null &&
+  /^\d{4}(?:-\d\d)?$/.test(reading.label) &&
+  reading.label > `${hit.anchor.year}-${String(hit.anchor.month).padStart(2, '0')}`
 
 /** "from 2025 onwards", "from July this year until …": the start of something, no base. */
 const startsRun = (hit: Hit): boolean =>

@@ -9,6 +9,8 @@ export function year(hit: Hit): Reading | null {
   const first = hit.tokens[hit.from]
   const next = hit.tokens[hit.from + 1]
   if (n === undefined || first === undefined) return null
+  // "in 2021 $799 million": only behind a preposition a number before the sign of a currency is a year.
+  if (hit.classes[hit.to] === '$' && !/[io]/.test(hit.classes[hit.from - 1] ?? '')) return null
   // "Expo 2025", "Vision 2030"
   if (hit.classes[hit.from - 1] === 'V') return null
   // "the 2010s"

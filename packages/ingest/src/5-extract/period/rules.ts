@@ -74,6 +74,8 @@ export const rules: readonly Rule[] = [
   rule('nN', '[Nn]m(?![tao-])', countedMonths),
   rule('nN', `[Nn]-?mo?p?to?M(?:N(?![U%]))?${behind}`, monthsTo),
   rule('yhP', `[yhP]to?M(?:N(?![U%]))?${behind}`, monthsTo),
+  rule('z', `z_?t[io]{0,2}M(?:NT?(?![U%]))?${behind}`, fiscalYearTo),
+  rule('C', 'CF[Nn]m', firstMonths),
   rule('B', `Bto?M(?:N(?![U%]))?${behind}`, overYearTo),
   rule('t', `to{0,2}(?:eo{0,2})?M(?![NY.]?N)${behind}`, upToMonth, ['de', 'es']),
   rule('M', `M-?q${behind}`, quarterTo),
@@ -109,7 +111,7 @@ export const rules: readonly Rule[] = [
   rule('Y', 'Y[-t]Yy?(?![-/])', years.years),
   rule('Y', 'Yy?[-t]Yy', years.years, chinese),
   rule('f', 'fo{0,2}Y[&t-]o{0,2}Yy?', years.years),
-  rule('Y', 'Yy?(?![U%$])', years.year),
+  rule('Y', 'Yy?(?![U%])', years.year),
   // What points elsewhere.
   rule('S', 'S[Nn]?o?[pmqhwyd](?:[oi]{0,2}(?:Yy?|C|B))?', years.same),
   rule('YC', '(?:Yy?|C)B', years.same, chinese),
@@ -139,6 +141,12 @@ function upToMonth(hit: Hit): Reading | null {
   const last = reading?.label?.slice(-7) ?? ''
   const now = `${hit.anchor.year}-${String(hit.anchor.month).padStart(2, '0')}`
   return last !== '' && last <= now ? reading : null
+}
+
+/** "the financial year that ended in March 2024", "the fiscal year ended March 31": twelve months. */
+function fiscalYearTo(hit: Hit): Reading | null {
+  const link = hit.classes[hit.from + 1] === '_' ? hit.tokens[hit.from + 1]?.word : undefined
+  return link === undefined || /^(?:that|which)$/.test(link) ? monthsTo(hit) : null
 }
 
 /** «за три квартала». */

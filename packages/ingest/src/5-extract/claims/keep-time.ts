@@ -1,6 +1,7 @@
 import { periodSpan } from '@factline/schema/vocabulary/period'
 import { type Item, isWord, tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
+import type { State } from '../discourse/state.ts'
 import { isNow, onlyScope, said } from './time-scope.ts'
 import type { Reading } from './reading.ts'
 
@@ -23,13 +24,25 @@ export function keepTime(view: View, reading: Reading): void {
       (told.length === 0 && (!state.counted || view.kind !== 'body' || opening.includes(item)))
     )
   })
+  noteTimes(view, state)
+  // The first number of a text may stay at the time that the title or a sentence before it named.
+  if (told.some((draft) => draft.period === state.now?.label)) state.leadNow ??= state.now
   const main = latest(mains)
   if (main?.period?.label == null) return
-  // "Before, it had been 1%": a look back; the text returns from it.
-  const back = view.items.some((item) => /^had(?: been)?$/i.test(item.text))
+  // "It had been 1% in 2021": a look back; the text returns from it. "In 2016 turnover had grown" goes there.
+  const back = !opening.includes(main) && view.items.some((item) => /^had(?: been)?$/i.test(item.text))
   if (back && state.now?.label != null && main.period.label < state.now.label) return
   state.now = { label: main.period.label, text: main.period.text, sentence: view.sentence }
+  // A heading dates the lines under it.
+  if (told.length === 0 && view.kind !== 'body' && view.sentence >= 0) state.leadNow = state.now
   if (told.length > 0) state.leadNow ??= state.now
+}
+
+/** What "then" and "the month" may point back to. */
+function noteTimes(view: View, state: State): void {
+  for (const [i, { period }] of view.items.entries())
+    if (period?.role === 'main' && period.label !== null && !isNow(period) && !said(view.items, i))
+      state.times.push(period.label)
 }
 
 /** A new paragraph returns from a part ("in August alone") to the period of the article. */
@@ -39,8 +52,9 @@ export function startParagraph(view: View, reading: Reading): void {
   const now = periodSpan(state.now.label)
   const lead = periodSpan(state.leadNow.label)
   if (now === null || lead === null || state.now.sentence === view.sentence) return
-  // A part of it, or an earlier time told for comparison; a later one is where the text has moved on to.
-  const inside = now.start >= lead.start && now.end <= lead.end
+  // A part of it, what is added up to its end, or an earlier time told for comparison; a later one is where the text
+  // has moved on to.
+  const inside = (now.start >= lead.start || now.end === lead.end) && now.end <= lead.end
   if (state.now.label !== state.leadNow.label && (inside || now.end < lead.start))
     state.now = { ...state.leadNow }
 }

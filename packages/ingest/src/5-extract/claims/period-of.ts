@@ -4,6 +4,7 @@ import type { View } from '../bind/view.ts'
 import type { State } from '../discourse/state.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import { belongsToOld } from './old-value.ts'
+import { countedTime, pointed } from './pointed.ts'
 import { tightRight } from './tight-right.ts'
 import { isNow, onlyScope } from './time-scope.ts'
 
@@ -22,8 +23,8 @@ const isMain = (span: PeriodSpan | null | undefined): span is PeriodSpan =>
   (span.role === 'main' || span.role === 'deadline') &&
   (span.label !== null || span.relative)
 
-const bound = (span: PeriodSpan, how: Bound['how'], item: number): Bound => ({
-  label: span.label,
+const bound = (span: PeriodSpan, how: Bound['how'], item: number, state: State): Bound => ({
+  label: span.relative ? (countedTime(span.text, state) ?? span.label) : span.label,
   text: span.text,
   how,
   relative: span.relative,
@@ -42,20 +43,20 @@ export function periodOf(view: View, q: number, state: State): Bound {
     view.lang === 'zh' && view.text.charAt((items[q]?.start ?? 0) - 1) === '的'
       ? items[ownedAt]?.period
       : null
-  if (owned != null && owned.label !== null) return bound(owned, 'tight', ownedAt)
+  if (owned != null && owned.label !== null) return bound(owned, 'tight', ownedAt, state)
   const tight = tightRight(view, q)
   if (tight !== null && isMain(items[tight]?.period))
-    return bound(items[tight].period as PeriodSpan, 'tight', tight)
+    return bound(items[tight].period as PeriodSpan, 'tight', tight, state)
   const clause = items[q]?.clause
   let anaphor = false
   for (let k = q - 1; k >= 0; k--) {
     const span = items[k]?.period
     if (items[k]?.clause !== clause || span == null) continue
     if (isMain(span) && !belongsToOld(view, k) && !onlyScope(items, k))
-      return narrowest(items, k, span, 'left')
+      return narrowest(items, k, span, 'left', state)
     if (span.role === 'anaphor') {
-      const year = yearOfAnaphor(span, state)
-      if (year !== null) return { label: year, text: span.text, how: 'anaphor', relative: false, item: k }
+      const label = pointed(span.text, state)
+      if (label !== null) return { label, text: span.text, how: 'anaphor', relative: false, item: k }
       anaphor = true
       break
     }
@@ -65,11 +66,11 @@ export function periodOf(view: View, q: number, state: State): Bound {
       const item = items[k]
       if (item?.clause !== clause) continue
       if (isMain(item?.period) && !belongsToOld(view, k) && !onlyScope(items, k))
-        return bound(item.period, 'right', k)
+        return bound(item.period, 'right', k, state)
       if (item?.period?.role === 'anaphor') {
-        const year = yearOfAnaphor(item.period, state)
-        if (year !== null)
-          return { label: year, text: item.period.text, how: 'anaphor', relative: false, item: k }
+        const label = pointed(item.period.text, state)
+        if (label !== null)
+          return { label, text: item.period.text, how: 'anaphor', relative: false, item: k }
         anaphor = true
       }
     }
@@ -78,7 +79,7 @@ export function periodOf(view: View, q: number, state: State): Bound {
     for (let k = q - 1; k >= 0; k--) {
       const span = items[k]?.period
       if (isMain(span) && !belongsToOld(view, k) && !onlyScope(items, k))
-        return narrowest(items, k, span, 'sentence')
+        return narrowest(items, k, span, 'sentence', state)
       if (span?.role === 'anaphor') break
     }
   }
@@ -95,23 +96,13 @@ export function periodOf(view: View, q: number, state: State): Bound {
       (item, k) => k > q && isMain(item.period) && !belongsToOld(view, k) && !onlyScope(items, k),
     )
     const span = items[later]?.period
-    if (span != null) return bound(span, 'sentence', later)
+    if (span != null) return bound(span, 'sentence', later, state)
   }
   return { label: null, text: null, how: 'none', relative: false, item: null }
 }
 
-/** "the year as a whole", "by the end of the year": the year around the time that the text is at. */
-function yearOfAnaphor(span: PeriodSpan, state: State): Period | null {
-  if (
-    state.now?.label == null ||
-    !/(?:^|\s)(?:year|full year|whole year|год\p{L}*|Jahr\p{L}*|año)$/iu.test(span.text.trim())
-  )
-    return null
-  return state.now.label.slice(0, 4)
-}
-
 /** "in the January-June period this year": of two periods side by side the months count, not the year around them. */
-function narrowest(items: readonly Item[], k: number, span: PeriodSpan, how: Bound['how']): Bound {
+function narrowest(items: readonly Item[], k: number, span: PeriodSpan, how: Bound['how'], state: State): Bound {
   for (let n = k - 1; n >= 0 && n >= k - 3; n--) {
     const before = items[n]?.period
     if (items[n]?.quantity != null || items[n]?.text === ',') break
@@ -122,7 +113,7 @@ function narrowest(items: readonly Item[], k: number, span: PeriodSpan, how: Bou
       before.label.length > span.label.length &&
       before.label.startsWith(span.label.slice(0, 4))
     )
-      return bound(before, how, n)
+      return bound(before, how, n, state)
   }
-  return bound(span, how, k)
+  return bound(span, how, k, state)
 }

@@ -95,7 +95,7 @@ function readQuantity(sentence: Sentence, i: number, reading: Reading): void {
         : percentClaim(sentence, i, reading)
   if (draft === null) return
   reading.drafts.push(draft, ...forEach(sentence, i, draft))
-  reading.state.counted = true
+  if (draft.status === 'actual') reading.state.counted = true
   // A series that numbers are still told of is alive, whether or not its word is said again.
   if (draft.why[0] === 'ellipsis' || draft.why[0] === 'discourse')
     reading.state.lastSentence = sentence.view.sentence

@@ -60,6 +60,8 @@ export type State = {
   narrow: Product | null
   lastParagraph: number
   now: Now | null
+  /** Every time named so far, in order, for "in the month", "then". */
+  times: Period[]
   /** The owner of the last list of ranks, for "third with …". */
   rank: Subject | null
   /** What the last share was a share of. */
@@ -109,6 +111,7 @@ export const emptyState = (): State => ({
   narrow: null,
   lastParagraph: -1,
   now: null,
+  times: [],
   rank: null,
   share: null,
   lead: null,

@@ -1,0 +1,73 @@
+import { monthRun, type Period, periodShape, periodSpan } from '@factline/schema/vocabulary/period'
+import type { State } from '../discourse/state.ts'
+
+const shapes = [
+  [/(?:^|\s)(?:month|месяц\p{L}*|Monats?|mes)$|[当當]月/iu, 1],
+  [/(?:^|\s)(?:quarter|квартал\p{L}*|Quartals?|trimestre)$/iu, 3],
+  [/(?:^|\s)(?:half|half[ -]year|полугоди\p{L}*|Halbjahr\p{L}*|semestre)$/iu, 6],
+] as const
+
+// Numbers of months as the languages write them, from two to twelve; a digit stands for itself.
+const counts: readonly (readonly string[])[] = [
+  ['two', 'два', 'zwei', 'dos'],
+  ['three', 'три', 'drei', 'tres'],
+  ['four', 'четыре', 'vier', 'cuatro'],
+  ['five', 'пять', 'fünf', 'cinco'],
+  ['six', 'шесть', 'sechs', 'seis'],
+  ['seven', 'семь', 'sieben', 'siete'],
+  ['eight', 'восемь', 'acht', 'ocho'],
+  ['nine', 'девять', 'neun', 'nueve'],
+  ['ten', 'десять', 'zehn', 'diez'],
+  ['eleven', 'одиннадцать', 'elf', 'once'],
+  ['twelve', 'двенадцать', 'zwölf', 'doce'],
+]
+
+/**
+ * The time that words point back to: "the year as a whole" is the year around the time that the text is at, "in the
+ * month" the month last named. Null where nothing of that length was named.
+ */
+export function pointed(words: string, state: State): Period | null {
+  const text = words.trim()
+  if (/(?:^|\s)(?:year|full year|whole year|год\p{L}*|Jahr\p{L}*|año)$/iu.test(text))
+    return state.now?.label?.slice(0, 4) ?? null
+  const months = shapes.find(([pattern]) => pattern.test(text))?.[1]
+  return months === undefined ? countedTime(text, state) : lasting(months, state)
+}
+
+/** "over the nine months", "in the two months together": the run of that length that was named; null where none was. */
+export function countedTime(words: string, state: State): Period | null {
+  const months = countOf(words.trim())
+  return months === null ? null : lasting(months, state)
+}
+
+function lasting(months: number, state: State): Period | null {
+  if (state.now?.label != null && lengthOf(state.now.label) === months) return state.now.label
+  return state.times.findLast((label) => lengthOf(label) === months) ?? (months === 2 ? lastTwo(state) : null)
+}
+
+/** "the two months", «за шесть месяцев»; "the first two months" names its months itself. */
+function countOf(text: string): number | null {
+  const hit = /^(?:the )?(\p{L}+|\d{1,2}) (?:months|месяц\p{L}*|Monaten?|meses)$/iu.exec(text)
+  const word = hit?.[1]?.toLowerCase()
+  if (word === undefined) return null
+  const n = /^\d/.test(word) ? Number(word) : counts.findIndex((row) => row.includes(word)) + 2
+  return n >= 2 && n <= 12 ? n : null
+}
+
+/** Whole months that a label spans; null for days. */
+function lengthOf(label: Period): number | null {
+  const span = periodSpan(label)
+  const shape = periodShape(label)
+  if (span === null || shape === 'day' || shape === 'years') return null
+  if (/\d{4}-\d\d-\d\d/.test(label)) return null
+  const [from, to] = [span.start, span.end].map((day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)))
+  return from === undefined || to === undefined ? null : to - from + 1
+}
+
+/** "13% in April and a quarter in May. In the two months together …" */
+function lastTwo(state: State): Period | null {
+  const [a, b] = state.times.filter((label) => periodShape(label) === 'month').slice(-2)
+  if (a === undefined || b === undefined || a.slice(0, 4) !== b.slice(0, 4)) return null
+  const [from, to] = [Number(a.slice(5)), Number(b.slice(5))]
+  return to === from + 1 ? monthRun(Number(a.slice(0, 4)), from, Number(a.slice(0, 4)), to) : null
+}

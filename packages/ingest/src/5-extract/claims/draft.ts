@@ -1,3 +1,4 @@
+import type { Bound } from './period-of.ts'
 import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Measure } from '@factline/schema/vocabulary/measures'
 import type { Period } from '@factline/schema/vocabulary/period'
@@ -66,7 +67,7 @@ export type Draft = {
   readonly sentence: number
   readonly features: Features
   /** The series as it was read, for a change that follows. */
-  readonly told: { readonly subject: Subject }
+  readonly told: { readonly subject: Subject; readonly period: Bound }
   /** Why, in words, for `explain`. */
   readonly why: readonly string[]
 }

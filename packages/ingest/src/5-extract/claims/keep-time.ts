@@ -2,6 +2,7 @@ import { periodSpan } from '@factline/schema/vocabulary/period'
 import { type Item, isWord, tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { State } from '../discourse/state.ts'
+import { steppedTime } from './clause-time.ts'
 import { isNow, onlyScope, said } from './time-scope.ts'
 import type { Reading } from './reading.ts'
 
@@ -43,6 +44,8 @@ function noteTimes(view: View, state: State): void {
   for (const [i, { period }] of view.items.entries())
     if (period?.role === 'main' && period.label !== null && !isNow(period) && !said(view.items, i))
       state.times.push(period.label)
+  const stepped = steppedTime(view, 0, state)
+  if (stepped !== null) state.times.push(stepped.label)
 }
 
 /** A new paragraph returns from a part ("in August alone") to the period of the article. */

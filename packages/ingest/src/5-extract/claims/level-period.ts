@@ -1,6 +1,7 @@
 import { yearBefore } from '@factline/schema/vocabulary/period'
 import { isWord } from '../bind/item.ts'
 import { basisNear, basisPeriod } from './basis-of.ts'
+import { whenTime } from './clause-time.ts'
 import { type Bound, periodOf } from './period-of.ts'
 import { isOld } from './old-value.ts'
 import { tightRight } from './tight-right.ts'
@@ -11,6 +12,8 @@ export function levelPeriod(sentence: Sentence, q: number, reading: Reading): Bo
   const { view } = sentence
   const main = periodOf(view, q, reading.state)
   const tight = tightRight(view, q)
+  const when = main.how === 'tight' ? null : whenTime(view, q, reading.state)
+  if (when !== null) return { ...when, how: 'left', relative: true }
   const span = tight === null ? null : (view.items[tight]?.period ?? null)
   if (isOld(view, q)) {
     if (span !== null && span.role !== 'basis' && span.label !== null)

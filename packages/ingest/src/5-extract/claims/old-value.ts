@@ -25,6 +25,7 @@ export function isOld(view: View, q: number): boolean {
   )
     return false
   if (quantity.old_value_of !== null) return true
+  if (isMeasuredAgainst(view, q)) return true
   for (let k = q - 1; k >= 0 && k >= q - 3; k--) {
     const item = view.items[k]
     if (isWord(item, 'against')) return true
@@ -35,7 +36,10 @@ export function isOld(view: View, q: number): boolean {
     if (isWord(item, 'from'))
       return quantity.form !== 'multiple' && !/\d\D*\s(?:до|bis)\s\d/.test(view.items[q]?.text ?? '')
     if (/^(?:after|following|than|of)$/.test(item?.text ?? ''))
-      return item?.text === 'after' && (view.items[k - 1]?.text === ',' || isOpen(view, k - 1))
+      return (
+        item?.text === 'after' &&
+        (view.items[k - 1]?.text === ',' || isOpen(view, k - 1) || view.items[k - 1]?.quantity != null)
+      )
     if (
       !isWord(item, 'article') &&
       !(item?.tags.length === 0 && /^(?:just|only|merely|a|the)$/.test(item.text))
@@ -46,3 +50,17 @@ export function isOld(view: View, q: number): boolean {
 }
 
 const isOpen = (view: View, k: number): boolean => /^[(（]$/.test(view.items[k]?.text ?? '')
+
+/** "9.2% below the 242.6 million", "6.9 per cent below the record of $244.8 billion": what a change is measured from. */
+function isMeasuredAgainst(view: View, q: number): boolean {
+  for (let k = q - 1; k > 0 && k >= q - 5; k--) {
+    const item = view.items[k]
+    if (item === undefined || item.quantity !== null || item.period !== null) return false
+    if (/^(?:above|below|over|under|beyond|short)$/i.test(item.text) || isWord(item, 'than'))
+      return view.items
+        .slice(Math.max(0, k - 2), k)
+        .some((one) => one.quantity?.form === 'percent' || one.quantity?.form === 'multiple')
+    if (!isWord(item, 'article', 'of') && !/^\p{Ll}+$/u.test(item.text)) return false
+  }
+  return false
+}

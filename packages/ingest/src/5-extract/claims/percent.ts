@@ -138,7 +138,12 @@ function changeClaim(sentence: Sentence, q: number, reading: Reading): Draft | n
   // "the goal of doubling it to $200 billion": the goal is the level.
   if (quantity.form === 'multiple' && status === 'target') return null
   if (shareFollows(sentence, q)) return null
-  const period = changePeriod(sentence, q, reading, basis)
+  const around = changePeriod(sentence, q, reading, basis)
+  // "$84 billion in 2017, a gain of 20.8%, and …": a change told with a level is of its time.
+  const period =
+    told !== null && around !== null && around.how !== 'tight' && !isOld(view, q)
+      ? { ...around, label: told.period.label, text: told.period.text, how: told.period.how }
+      : around
   if (period === null) return null
   const value = signed ? quantity.value : direction.sign * quantity.value
   return makeDraft(sentence, reading, {

@@ -1,8 +1,9 @@
 import type { Period } from '@factline/schema/vocabulary/period'
-import { type Item, isWord } from '../bind/item.ts'
+import { type Item, isWord, tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { State } from '../discourse/state.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
+import { concluded, inRemark, steppedTime, thenTime, whenTime } from './clause-time.ts'
 import { belongsToOld } from './old-value.ts'
 import { countedTime, pointed } from './pointed.ts'
 import { tightRight } from './tight-right.ts'
@@ -47,12 +48,14 @@ export function periodOf(view: View, q: number, state: State): Bound {
   const tight = tightRight(view, q)
   if (tight !== null && isMain(items[tight]?.period))
     return bound(items[tight].period as PeriodSpan, 'tight', tight, state)
+  const own = whenTime(view, q, state) ?? thenTime(view, q, state)
+  if (own !== null) return { ...own, how: 'left', relative: false }
   const clause = items[q]?.clause
   let anaphor = false
   for (let k = q - 1; k >= 0; k--) {
     const span = items[k]?.period
     if (items[k]?.clause !== clause || span == null) continue
-    if (isMain(span) && !belongsToOld(view, k) && !onlyScope(items, k))
+    if (isMain(span) && !belongsToOld(view, k) && !onlyScope(items, k) && !inRemark(items, k, q))
       return narrowest(items, k, span, 'left', state)
     if (span.role === 'anaphor') {
       const label = pointed(span.text, state)
@@ -65,24 +68,27 @@ export function periodOf(view: View, q: number, state: State): Bound {
     for (let k = q + 1; k < items.length; k++) {
       const item = items[k]
       if (item?.clause !== clause) continue
+      // "built 274,000, and plans 265,000 for this year": what is aimed at has its own time.
+      if (tagOf(item, 'modal') !== undefined && items.slice(k).some((one) => one.quantity !== null)) break
       if (isMain(item?.period) && !belongsToOld(view, k) && !onlyScope(items, k))
         return bound(item.period, 'right', k, state)
       if (item?.period?.role === 'anaphor') {
         const label = pointed(item.period.text, state)
-        if (label !== null)
-          return { label, text: item.period.text, how: 'anaphor', relative: false, item: k }
+        if (label !== null) return { label, text: item.period.text, how: 'anaphor', relative: false, item: k }
         anaphor = true
       }
     }
   }
   if (!anaphor) {
-    for (let k = q - 1; k >= 0; k--) {
+    for (let k = q - 1; k >= Math.max(0, concluded(items, q)); k--) {
       const span = items[k]?.period
-      if (isMain(span) && !belongsToOld(view, k) && !onlyScope(items, k))
+      if (isMain(span) && !belongsToOld(view, k) && !onlyScope(items, k) && !inRemark(items, k, q))
         return narrowest(items, k, span, 'sentence', state)
       if (span?.role === 'anaphor') break
     }
   }
+  const stepped = anaphor ? null : steppedTime(view, q, state)
+  if (stepped !== null) return { ...stepped, how: 'left', relative: true }
   if (state.now !== null)
     return {
       label: state.now.label,
@@ -102,7 +108,13 @@ export function periodOf(view: View, q: number, state: State): Bound {
 }
 
 /** "in the January-June period this year": of two periods side by side the months count, not the year around them. */
-function narrowest(items: readonly Item[], k: number, span: PeriodSpan, how: Bound['how'], state: State): Bound {
+function narrowest(
+  items: readonly Item[],
+  k: number,
+  span: PeriodSpan,
+  how: Bound['how'],
+  state: State,
+): Bound {
   for (let n = k - 1; n >= 0 && n >= k - 3; n--) {
     const before = items[n]?.period
     if (items[n]?.quantity != null || items[n]?.text === ',') break

@@ -60,7 +60,9 @@ function lengthOf(label: Period): number | null {
   const shape = periodShape(label)
   if (span === null || shape === 'day' || shape === 'years') return null
   if (/\d{4}-\d\d-\d\d/.test(label)) return null
-  const [from, to] = [span.start, span.end].map((day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)))
+  const [from, to] = [span.start, span.end].map(
+    (day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)),
+  )
   return from === undefined || to === undefined ? null : to - from + 1
 }
 

@@ -1,0 +1,114 @@
+import type { Period } from '@factline/schema/vocabulary/period'
+import type { Item } from '../bind/item.ts'
+import type { View } from '../bind/view.ts'
+import type { State } from '../discourse/state.ts'
+import { basisPeriod } from './basis-of.ts'
+
+/** A time that a clause has of its own, and the words that it was read from. */
+export type ClauseTime = { readonly label: Period; readonly text: string; readonly item: number }
+
+/** How far a relative "when" may stand before its number, in items. */
+const whenReach = 14
+
+/**
+ * "below June, *when* 6.047 million left", "fewer than in 2024, when they had sold 1.571 million": behind "when" the
+ * number is of the time named right before it, be that the basis of another number. Null where no such word leads the clause.
+ */
+export function whenTime(view: View, q: number, state: State): ClauseTime | null {
+  const { items } = view
+  let comma = false
+  for (let k = q - 1; k > 0 && k >= q - whenReach; k--) {
+    const item = items[k]
+    if (item === undefined || item.period !== null || /^[;；)）]$/.test(item.text)) return null
+    if (/^(?:when|когда|als|cuando)(?: |$)/i.test(item.text)) {
+      const p = /^[,，]$/.test(items[k - 1]?.text ?? '') ? k - 2 : k - 1
+      const span = items[p]?.period
+      if (span == null || (span.role !== 'main' && span.role !== 'basis')) return null
+      // "…, when 4.2 million were shipped, the fall is 49.4%": behind the clause its time is over.
+      if (comma && items.slice(k, q).some((one) => one.quantity !== null)) return null
+      if (span.role === 'main')
+        return span.label === null ? null : { label: span.label, text: span.text, item: p }
+      const label = comma ? null : basisPeriod(span, mainBefore(items, p) ?? state.now?.label ?? null)
+      return label === null ? null : { label, text: span.text, item: p }
+    }
+    if (/^[,，]$/.test(item.text)) comma = true
+  }
+  return null
+}
+
+const mainBefore = (items: readonly Item[], p: number): Period | null =>
+  items.findLast((item, k) => k < p && item.period?.role === 'main')?.period?.label ?? null
+
+/** Words that set a whole sentence back by a step: "The year before had been a different story". */
+const steppedBack =
+  /^(?:in )?(?:(?:a|one|the) (?:year|month|quarter) (?:earlier|before|ago|prior|previously)|the (?:previous|preceding|prior) (?:year|month|quarter)|годом ранее|годом раньше|год назад|месяцем ранее|ein jahr zuvor|ein jahr davor|un año antes|un mes antes)$/i
+
+/**
+ * The time of a sentence that opens with a step back from the time of the text ("A year earlier exports had been …");
+ * null where it opens otherwise, or compares ("on the year", "compared with a year earlier").
+ */
+export function steppedTime(view: View, q: number, state: State): ClauseTime | null {
+  const at = view.items.findIndex((item) => item.period !== null)
+  const item = view.items[at]
+  if (concluded(view.items, q) > at) return null
+  if (item?.period?.role !== 'basis' || at > 2 || !steppedBack.test(item.period.text.trim())) return null
+  if (view.items.slice(0, at).some((one) => !/^(?:in|but|and|yet|im|en|a|а|но|и|в)$/i.test(one.text)))
+    return null
+  // "A year before the war": no step back from the time of the text.
+  if (
+    /^(?:the|a|that|this|its|their)$/i.test(view.items[at + 1]?.text ?? '') &&
+    /(?:before)$/i.test(item.text)
+  )
+    return null
+  const label = basisPeriod(item.period, state.now?.label ?? null)
+  return label === null ? null : { label, text: item.period.text, item: at }
+}
+
+/** "China bought goods for $11.46 billion *then*": at the time named last. */
+export function thenTime(view: View, q: number, state: State): ClauseTime | null {
+  const { items } = view
+  const clause = items[q]?.clause
+  const at = items.findIndex(
+    (item, k) => k > 0 && item.clause === clause && /^(?:then|тогда|damals|entonces)$/i.test(item.text),
+  )
+  if (at < 0 || /^(?:since|by|until|from|and|but|even|just|с|до|seit|bis)$/i.test(items[at - 1]?.text ?? ''))
+    return null
+  if (items.some((item, k) => k < at && item.period?.role === 'main')) return null
+  const label = state.times.at(-1)
+  return label === undefined ? null : { label, text: items[at]?.text ?? '', item: at }
+}
+
+/**
+ * "Europe, which stopped taking it at the end of 2022, received …", "Saudi Arabia, a hair ahead in 2022, had …": a
+ * period inside a remark between two commas dates only that, for the number behind it at `q`.
+ */
+export function inRemark(items: readonly Item[], p: number, q: number): boolean {
+  const isComma = (item: Item): boolean => /^[,，]$/.test(item.text)
+  const from = items.findLastIndex((item, k) => k < p && isComma(item))
+  const to = items.findIndex((item, k) => k > p && isComma(item))
+  if (from < 0 || to < 0 || to > q || to - p > 9) return false
+  const remark = items.slice(from + 1, p)
+  if (remark.some((item) => item.quantity !== null)) return false
+  const relative = /^(?:which|who|whose|where|которые?|которая|который|die|der|das|que)$/i
+  if (relative.test(remark[0]?.text ?? '')) return true
+  return (
+    remark.length >= 3 &&
+    /^(?:a|an|the|once|still|long|already)$/i.test(remark[0]?.text ?? '') &&
+    /^(?:had|has|have|was|were|is|are|took|bought|sold|came|followed|shipped|received|saw)$/i.test(
+      items[to + 1]?.text ?? '',
+    )
+  )
+}
+
+/**
+ * Where a conclusion begins that the number at `q` stands in: "A year earlier it was 370, *so* it has become 15 percent
+ * larger" is of the time of the text again. -1 where there is none.
+ */
+export const concluded = (items: readonly Item[], q: number): number =>
+  items.findLastIndex(
+    (item, k) =>
+      k > 0 &&
+      k < q &&
+      /^[,，;；]$/.test(items[k - 1]?.text ?? '') &&
+      /^(?:so|thus|hence|therefore|así que|así|по ?этому|так что|somit|sodass|also)$/i.test(item.text),
+  )

@@ -1,5 +1,6 @@
 import { type Period, periodSpan, yearBefore } from '@factline/schema/vocabulary/period'
 import type { PeriodSpan } from '../period/period-span.ts'
+import type { Item } from './item.ts'
 
 /** A reader of periods, given the day that "July" or "last year" is counted from. */
 export type Reader = (published: string | null) => readonly PeriodSpan[]
@@ -53,6 +54,31 @@ const latestYear = (periods: readonly PeriodSpan[]): string | null => {
 }
 
 const yearOf = (label: Period): string => (label.split('/').at(-1) ?? label).slice(0, 4)
+
+/**
+ * "Never has India bought as much as in March", "in no month more than in July": a record is set in the time that the
+ * negation compares with, so it is what the sentence is about.
+ */
+export function recordTime(items: readonly Item[]): Item[] {
+  const never = items.findIndex((item) => /^(?:never|no|никогда|nie|nunca)$/i.test(item.text))
+  if (never < 0) return [...items]
+  return items.map((item, i) =>
+    item.period?.role === 'basis' &&
+    item.period.label !== null &&
+    item.period.basis === null &&
+    i > never &&
+    i - never <= recordReach &&
+    !items.slice(never, i).some((one) => one.quantity !== null || one.period !== null) &&
+    items.slice(never, i).some((one) => compared.test(one.text))
+      ? { ...item, period: { ...item.period, role: 'main' } }
+      : item,
+  )
+}
+
+/** How far behind "never" the time of a record may stand, in items. */
+const recordReach = 24
+const compared =
+  /^(?:more|as much|as many|as|so much|so many|so|larger|higher|bigger|better|больше|столько|выше|mehr|so viel|más)$/i
 
 /** "From January to May 2025 the US exported …": a "from" ahead of everything in its sentence compares nothing. */
 export const atHead = (span: PeriodSpan, head: boolean): PeriodSpan =>

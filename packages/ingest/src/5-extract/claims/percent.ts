@@ -167,7 +167,9 @@ function changeClaim(sentence: Sentence, q: number, reading: Reading): Draft | n
  */
 function justTold(sentence: Sentence, q: number, reading: Reading): Draft['told'] | null {
   const { items } = sentence.view
-  if ((sentence.lists.get(q)?.members.length ?? 1) > 1) return null
+  const [first = q, second = q] = sentence.lists.get(q)?.members ?? []
+  // "$17 billion, up 5%, and $20 billion, up 18%" is no list of changes: each follows its level.
+  if (second > first && !items.slice(first + 1, second).some((item) => item.quantity !== null)) return null
   for (let k = q - 1; k >= 0 && q - k <= 6; k--) {
     const item = items[k]
     if (item === undefined) return null
@@ -184,6 +186,7 @@ function justTold(sentence: Sentence, q: number, reading: Reading): Draft['told'
       (move !== undefined &&
         (move.pos !== 'v' || /^(?:up|down|rising|falling|growing|gaining|plus|minus)$/i.test(item.text))) ||
       item.period !== null ||
+      (items[k + 1]?.period != null && item.text.length <= 6) ||
       tagOf(item, 'product') !== undefined
     if (!passing) return null
   }

@@ -58,7 +58,7 @@ export function periodOf(view: View, q: number, state: State): Bound {
     if (isMain(span) && !belongsToOld(view, k) && !onlyScope(items, k) && !inRemark(items, k, q))
       return narrowest(items, k, span, 'left', state)
     if (span.role === 'anaphor') {
-      const label = pointed(span.text, state)
+      const label = pointed(span.text, state, named(items, k))
       if (label !== null) return { label, text: span.text, how: 'anaphor', relative: false, item: k }
       anaphor = true
       break
@@ -73,7 +73,7 @@ export function periodOf(view: View, q: number, state: State): Bound {
       if (isMain(item?.period) && !belongsToOld(view, k) && !onlyScope(items, k))
         return bound(item.period, 'right', k, state)
       if (item?.period?.role === 'anaphor') {
-        const label = pointed(item.period.text, state)
+        const label = pointed(item.period.text, state, named(items, k))
         if (label !== null) return { label, text: item.period.text, how: 'anaphor', relative: false, item: k }
         anaphor = true
       }
@@ -106,6 +106,10 @@ export function periodOf(view: View, q: number, state: State): Bound {
   }
   return { label: null, text: null, how: 'none', relative: false, item: null }
 }
+
+/** The times that the sentence has named before item `k`. */
+const named = (items: readonly Item[], k: number): Period[] =>
+  items.slice(0, k).flatMap((item) => (isMain(item.period) ? (item.period.label ?? []) : []))
 
 /** "in the January-June period this year": of two periods side by side the months count, not the year around them. */
 function narrowest(

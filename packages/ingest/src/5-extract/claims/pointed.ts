@@ -24,14 +24,14 @@ const counts: readonly (readonly string[])[] = [
 
 /**
  * The time that words point back to: "the year as a whole" is the year around the time that the text is at, "in the
- * month" the month last named. Null where nothing of that length was named.
+ * month" the month last named, first of all in the sentence itself (`nearer`). Null where nothing of that length was named.
  */
-export function pointed(words: string, state: State): Period | null {
+export function pointed(words: string, state: State, nearer: readonly Period[] = []): Period | null {
   const text = words.trim()
   if (/(?:^|\s)(?:year|full year|whole year|год\p{L}*|Jahr\p{L}*|año)$/iu.test(text))
     return state.now?.label?.slice(0, 4) ?? null
   const months = shapes.find(([pattern]) => pattern.test(text))?.[1]
-  return months === undefined ? countedTime(text, state) : lasting(months, state)
+  return months === undefined ? countedTime(text, state) : lasting(months, state, nearer)
 }
 
 /** "over the nine months", "in the two months together": the run of that length that was named; null where none was. */
@@ -40,7 +40,9 @@ export function countedTime(words: string, state: State): Period | null {
   return months === null ? null : lasting(months, state)
 }
 
-function lasting(months: number, state: State): Period | null {
+function lasting(months: number, state: State, nearer: readonly Period[] = []): Period | null {
+  const here = nearer.findLast((label) => lengthOf(label) === months)
+  if (here !== undefined) return here
   if (state.now?.label != null && lengthOf(state.now.label) === months) return state.now.label
   return state.times.findLast((label) => lengthOf(label) === months) ?? (months === 2 ? lastTwo(state) : null)
 }

@@ -7,9 +7,17 @@ import { parseArgs } from 'node:util'
  * Runs the benches, each in a process of its own: what one has warmed up or filled says nothing of the next.
  * `--only NAME` runs one; `--list` names them.
  */
-const names = ['clean', 'clean-peers', 'warc', 'stories', 'stories-peers', 'observations', 'extract'] as const
+const names = [
+  'clean',
+  'clean-peers',
+  'large-files',
+  'stories',
+  'stories-peers',
+  'observations',
+  'extract',
+] as const
 /** Minutes or gigabytes each: run only where they are named. */
-const onlyNamed: readonly string[] = ['clean-peers', 'warc']
+const onlyNamed: readonly string[] = ['clean-peers', 'large-files']
 const pathOf = (name: string): string => join(import.meta.dirname, `${name}.ts`)
 const { values } = parseArgs({
   options: { only: { type: 'string' }, list: { type: 'boolean', default: false } },

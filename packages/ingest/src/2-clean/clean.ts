@@ -5,7 +5,7 @@ import { creditedAgency } from './agency.ts'
 import { assemble } from './assemble.ts'
 import { chooseByline } from './byline.ts'
 import { mendEdges } from './edges.ts'
-import { languageOf } from './lang.ts'
+import { languagesOf } from './lang.ts'
 import { type LearnedBoilerplate, recurrence } from './learn.ts'
 import { scoreBlocks } from './model.ts'
 import { whyNoArticle } from './not-article.ts'
@@ -46,10 +46,9 @@ export function clean(page: Page, learned?: LearnedBoilerplate): Outcome<Cleaned
       ...out.slice(-12).map((d) => d.text),
     ]),
     text,
-    paragraphs,
+    ...languagesOf(text, paragraphs),
     dropped: out,
     stamps: stampsOf(page, view, keptBlocks, lead),
-    lang: languageOf(text),
   })
 }
 

@@ -68,23 +68,20 @@ function readTitle(title: View, reading: Reading): void {
 
 function viewsOf(article: Article, lang: string): View[] {
   const { text } = article
-  const lexicon = lexiconOf(lang)
-  const quantities = readQuantities(text, lang)
-  const periods = datedPeriods(
-    (published) => readPeriods(text, lang, published),
-    article.published,
-    article.paragraphs[0]?.end ?? 400,
-  )
+  const tongues = new Map<string, Tongue>()
   const paragraphs =
     article.paragraphs.length > 0
       ? article.paragraphs
       : [{ start: 0, end: text.length, line: 1, kind: 'body' as const }]
   const views: View[] = []
-  let q = 0
-  let p = 0
   paragraphs.forEach((paragraph, number) => {
-    const whole = splitSentences(text, paragraph.start, paragraph.end, lang)
-    for (const { part, ...sentence } of boundSentences(text, whole, lang, [quantities, periods])) {
+    const own = paragraph.lang ?? lang
+    const tongue = tongues.get(own) ?? tongueOf(article, own)
+    tongues.set(own, tongue)
+    const { lexicon, quantities, periods } = tongue
+    let { q, p } = tongue
+    const whole = splitSentences(text, paragraph.start, paragraph.end, own)
+    for (const { part, ...sentence } of boundSentences(text, whole, own, [quantities, periods])) {
       while (q < quantities.length && (quantities[q]?.start ?? 0) < sentence.start) q++
       while (p < periods.length && (periods[p]?.start ?? 0) < sentence.start) p++
       let qEnd = q
@@ -96,8 +93,24 @@ function viewsOf(article: Article, lang: string): View[] {
       q = qEnd
       p = pEnd
     }
+    tongue.q = q
+    tongue.p = p
   })
   return views
+}
+
+/** What one language reads in the whole text, and how far its paragraphs have used it up. */
+type Tongue = {
+  readonly lexicon: ReturnType<typeof lexiconOf>
+  readonly quantities: ReturnType<typeof readQuantities>
+  readonly periods: ReturnType<typeof datedPeriods>
+  q: number
+  p: number
+}
+
+function tongueOf({ text, published, paragraphs }: Article, lang: string): Tongue {
+  const periods = datedPeriods((day) => readPeriods(text, lang, day), published, paragraphs[0]?.end ?? 400)
+  return { lexicon: lexiconOf(lang), quantities: readQuantities(text, lang), periods, q: 0, p: 0 }
 }
 
 function titleView(whole: string, lang: string, published: string | null): View {

@@ -53,8 +53,10 @@ function removed({ dropped }: Reading): string {
 function sentences({ text, lang, paragraphs, claims, events }: Reading): string {
   const lines = [`\nkept (${claims.length} claims, ${events.length} events)`]
   for (const paragraph of paragraphs) {
-    lines.push(paragraph.kind === 'body' ? '' : `  [${paragraph.kind}]`)
-    for (const { start, end } of splitSentences(text, paragraph.start, paragraph.end, lang ?? 'en')) {
+    const marks = [paragraph.kind === 'body' ? [] : paragraph.kind, paragraph.lang ?? []].flat()
+    lines.push(marks.length === 0 ? '' : `  [${marks.join(', ')}]`)
+    const own = paragraph.lang ?? lang ?? 'en'
+    for (const { start, end } of splitSentences(text, paragraph.start, paragraph.end, own)) {
       lines.push(`  ${start}–${end}  ${text.slice(start, end).replace(/\s+/g, ' ')}`)
       // By where a quote begins: one may run on over the sentence that we would cut.
       const within = ({ span }: { span: readonly [number, number] }) => span[0] >= start && span[0] < end

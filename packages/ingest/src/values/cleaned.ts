@@ -21,6 +21,8 @@ export type Paragraph = {
   /** 1-based first line of the input it came from. */
   readonly line: number
   readonly kind: 'body' | 'heading' | 'list' | 'table'
+  /** ISO 639-1, where the paragraph is in another language than the article. */
+  readonly lang?: string
 }
 
 /** One removed block with the rule that removed it, in words fit for an editor. */

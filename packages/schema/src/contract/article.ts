@@ -37,6 +37,7 @@ export const articleDetail = article
         end: z.number().int(),
         line: z.number().int(),
         kind: z.enum(['body', 'heading', 'list', 'table']),
+        lang: z.string().optional().describe('Where it is in another language than the article.'),
       }),
     ),
     dropped: z.array(z.object({ line: z.number().int(), rule: z.string(), text: z.string() })),

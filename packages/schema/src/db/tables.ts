@@ -104,7 +104,7 @@ type ArticlesTable = {
   text: string
   sha256: string
   paragraphs: Json<
-    { start: number; end: number; line: number; kind: 'body' | 'heading' | 'list' | 'table' }[]
+    { start: number; end: number; line: number; kind: 'body' | 'heading' | 'list' | 'table'; lang?: string }[]
   >
   dropped: Json<{ line: number; rule: string; text: string }[]>
   raw: Buffer

@@ -13,16 +13,15 @@ import { amountsOf } from './record.ts'
  * records are events of the series that a number was read for. Never throws; linear in the length of the text.
  */
 export function readEvents(views: readonly View[], reading: Reading): FactEvent[] {
-  const lang = views[0]?.lang
-  const grammar = lang === undefined ? null : grammarOf(lang)
-  if (grammar === null) return []
   const scene = { views, reading, amounts: amountsOf(reading.drafts) }
   const candidates: Candidate[] = []
-  for (const view of views)
-    for (const hit of findHits(view, grammar)) {
+  for (const view of views) {
+    const grammar = grammarOf(view.lang)
+    for (const hit of grammar === null ? [] : findHits(view, grammar)) {
       const candidate = assemble(hit, scene)
       if (candidate !== null) candidates.push(candidate)
     }
+  }
   return mergeCandidates(candidates).map(eventOf)
 }
 

@@ -42,6 +42,13 @@ export function isDifference(sentence: Sentence, q: number): boolean {
     tagOf(items[q + 3], 'move')?.pos === 'a'
   )
     return true
+  // "31.4% (65,237 units) more than"
+  if (
+    /^[(（]$/.test(before?.text ?? '') &&
+    items[q - 2]?.quantity?.form === 'percent' &&
+    (tagOf(items[q + 2], 'move')?.sign ?? 0) !== 0
+  )
+    return true
   // "an output increase of 137,000 bpd"
   if (isWord(before, 'of') && tagOf(items[q - 2], 'move')?.pos === 'n') return true
   const after = items[q + 1]

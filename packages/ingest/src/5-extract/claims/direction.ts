@@ -98,9 +98,17 @@ function gap(items: readonly Item[], q: number): number {
   return told < 0 ? -1 : first - 1
 }
 
+/** "31.4% (65,237 units) above": a bracket behind the number is passed over. */
+const behindBracket = (items: readonly Item[], from: number): number => {
+  if (!/^[(（]$/.test(items[from]?.text ?? '')) return from
+  const end = items.findIndex((item, k) => k > from && k - from <= 6 && /^[)）]$/.test(item.text))
+  return end < 0 ? from : end + 1
+}
+
 function rightOf(items: readonly Item[], q: number): Direction | null {
   const clause = items[q]?.clause
-  for (let k = q + 1; k < items.length && k - q <= 6; k++) {
+  const start = behindBracket(items, q + 1)
+  for (let k = start; k < items.length && k - start < 6; k++) {
     const item = items[k]
     if (item === undefined || item.clause !== clause) return null
     if (item.quantity !== null && item.quantity.form !== 'rank') return null

@@ -72,6 +72,12 @@ export function framesOf(view: View): Frame[] {
       view.items.slice(Math.max(0, i - 4), i).some((one) => tagOf(one, 'cue')?.cue === 'tariff')
     )
       return []
+    // "has charged 25% on Korean cars"; a battery is charged too, and a customer.
+    if (
+      /^charge[ds]$/i.test(item.text) &&
+      !(view.items[i + 1]?.quantity?.form === 'percent' && isWord(view.items[i + 2], 'on', 'for'))
+    )
+      return []
     // "cars carry a Chinese label", "talks go on": a verb of many uses measures only what is counted beside it.
     if (cue.pos === 'v' && commonVerb.test(item.text) && !amounts(view, item.clause)) return []
     // "cars made in China", "Russian-made cars": where something comes from, not how much is made.

@@ -90,6 +90,10 @@ export function holderOf(
             !whole.areas.includes(m.areas[0] ?? ''),
         )
   const last = reading.state.last
+  // "It sold 324,446 cars, which made its share of the market 30.65%": of the brand just told.
+  const { brand, brandSentence } = reading.state
+  if (share > 0 && isWord(items[share - 1], 'its') && brand !== null && view.sentence - brandSentence <= 1)
+    return { ...none, company: brand }
   if (
     share > 0 &&
     isWord(items[share - 1], 'its') &&

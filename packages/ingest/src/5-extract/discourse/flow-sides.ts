@@ -71,7 +71,9 @@ export function flowSides(
       : { cls, area: taker, partner: giver }
   }
   if ((frame.there || frame.its === 'partner') && partner === null) {
-    const own = area ?? (last !== null && state.lastParagraph === paragraph ? last.area : home)
+    // Behind a duty "there" is where it is levied: the flow is that of who pays it.
+    const giver = last?.measure === 'tariff' && last.partner !== 'WORLD' ? last.partner : (last?.area ?? null)
+    const own = area ?? (last !== null && state.lastParagraph === paragraph ? giver : home)
     const side = focused(state.recent, state.sentence, frame.nearby, own)
     if (side !== null && own !== null && side !== own) return { cls, area: own, partner: side }
   }

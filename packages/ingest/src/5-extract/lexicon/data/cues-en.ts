@@ -29,7 +29,7 @@ price n: price, prices, average price, export price, import price, average expor
 price v: cost, costs, traded at, priced at, fetched, fetches, sold at, sells at, trades at, trading at, quoted at, offered at, assessed at, priced
 discount n: discount, discounts, discount to, spread, price gap
 tariff n: tariff, tariffs, duty, duties, import duty, import duties, customs duty, customs duties, levy, levies, import tariff, import tariffs, export duty, export duties, import tax, recycling fee, scrappage fee, utilization fee, utilisation fee, tariff rate, surcharge, anti-dumping duty, anti-dumping duties, countervailing duties, countervailing duty, countervailing tariffs, anti-dumping tariffs, tax on, taxes on, export tax, export taxes, excise, tariff on, surtax, additional tariff, additional tariffs, additional duty, additional duties, safeguard duty, safeguard duties, import levy, import levies, customs tariff, customs tariffs, customs fee, customs fees, scrapping fee, disposal fee, export levy, reciprocal tariff, reciprocal tariffs, retaliatory tariff, retaliatory tariffs, punitive tariffs, punitive tariff, punitive duties, provisional duties, tariff rates, duty rate, tariff hike
-tariff v: taxed, taxed at
+tariff v: taxed, taxed at, charged, charges
 brands n: brands, brand
 share n: penetration, penetration rate, share, market share, stake of the market, slice, proportion, percentage, market shares, shares, portion
 figure n: figure, figures, number, numbers, total, amount, volume, volumes, level, it, this, they, these, that figure, growth, that figure, the total, value, trend, tally, rate, result, gain, increase, decline

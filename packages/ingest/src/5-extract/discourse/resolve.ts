@@ -115,7 +115,8 @@ function detailOf(frame: Frame, company: Company | null, said: string | null, ar
     : frame.cls === 'tariff' ||
         company.sector !== 'autos' ||
         bilateral.has(frame.cls) ||
-        frame.companies.length > 0
+        frame.companies.length > 0 ||
+        frame.pronoun
       ? company.name
       : null
 }

@@ -102,9 +102,12 @@ function mentionFor(
   base: Subject,
 ): Mention | null {
   const { mentions, items } = sentence.view
+  // "in 2022, after the invasion of Ukraine, it gained 29%": the subject is told, and only a counterpart may be new.
+  const pronoun = items.some((item, k) => k < q && item.clause === clause && /^(?:it|they)$/i.test(item.text))
   const usable = mentions.filter(
     (m) =>
       m.clause === clause &&
+      (!pronoun || ['to', 'from', 'into', 'with'].includes(m.marker)) &&
       m.marker !== 'adj' &&
       m.marker !== 'poss' &&
       tagOf(items[m.first], 'area')?.form !== 'city',

@@ -130,6 +130,18 @@ export function flowSides(
   }
   // "They took 149,095 cars": who took is not known.
   if (cls === 'receive') return null
+  // "Trade with China grew to $95 billion … Turnover was $70 billion a year later": the turnover told last goes on.
+  if (
+    cls === 'trade' &&
+    !frame.total &&
+    !state.world &&
+    pair === null &&
+    last?.measure === 'turnover' &&
+    last.partner !== 'WORLD'
+  ) {
+    inherited.push('pair')
+    return { cls, area: last.area, partner: last.partner }
+  }
   // "Turnover was flat" of a company: trade needs two sides or the word for all of it.
   if (cls === 'trade' && !frame.total && pair === null && state.last?.measure !== 'turnover') return null
   inherited.push('area', 'partner')

@@ -1,5 +1,6 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Product } from '@factline/schema/vocabulary/products'
+import { routeEnds } from '../lexicon/data/route-ends.ts'
 import { type Company, type Frame, measureOf } from '../frames/frame.ts'
 import { productOf } from './product-of.ts'
 import type { State, Subject } from './state.ts'
@@ -49,14 +50,23 @@ export function resolve(
       productSaid: said !== undefined,
       aspect: null,
     }
+  const own = detailOf(frame, company, said?.detail ?? null, sides.area)
+  const carried = own === null ? carriedRoute(frame, state, paragraph) : null
+  // What flows by the pipe told before flows between its ends.
+  const ends =
+    carried !== null && bilateral.has(sides.cls) && state.last?.measure === 'exports' ? state.last : null
   return {
     cls: sides.cls,
     measure: measureOf[sides.cls] ?? measure,
-    area: sides.area,
-    partner: sides.partner,
+    area: ends?.area ?? sides.area,
+    partner:
+      ends === null
+        ? sides.partner
+        : ends.partner === 'WORLD'
+          ? (routeEnds[carried ?? ''] ?? 'WORLD')
+          : ends.partner,
     product,
-    detail:
-      detailOf(frame, company, said?.detail ?? null, sides.area) ?? carriedRoute(frame, state, paragraph),
+    detail: own ?? carried,
     varying: sides.turned === true ? 'partner' : frame.subject,
     inherited,
     aspect: frame.aspect,

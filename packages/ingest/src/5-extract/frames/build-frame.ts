@@ -4,9 +4,9 @@ import type { View } from '../bind/view.ts'
 import type { CueClass } from '../lexicon/tag.ts'
 import type { Frame } from './frame.ts'
 import { imposer, payer, taxed } from './duty.ts'
-import { companiesIn, passiveSubject, productsIn, topicPhrase } from './contents.ts'
+import { companiesIn, passiveOrigin, passiveSubject, productsIn, topicPhrase } from './contents.ts'
 import { countedIn } from './counted.ts'
-import { bought, handedOver, makers, soldAbroad } from './sold.ts'
+import { athome, bought, handedOver, makers, soldAbroad } from './sold.ts'
 import { moverOf } from './mover.ts'
 import { ownerLeft, pairLeft } from './left-of.ts'
 import { nounPhraseStart } from './noun-phrase.ts'
@@ -61,6 +61,9 @@ export function buildFrame(view: View, i: number): Frame {
   }
   if (filled.area.length === 0 && !verb && items.slice(first, i).some((item) => isWord(item, 'its')))
     filled.area.push(...antecedent(view, first, clause))
+  const passiveRole = verb ? roles[cls].object : undefined
+  if ((passiveRole === 'area' || passiveRole === 'partner') && filled[passiveRole].length === 0)
+    filled[passiveRole].push(...passiveOrigin(view, i).filter((one) => !filled.area.includes(one)))
   const left = items.slice(first, i)
   const taxpayer = cls === 'tariff' ? payer(view, i) : null
   if (taxpayer !== null) {
@@ -230,7 +233,8 @@ function fillSubject(
     cls === 'sales' &&
     subject.marker === 'adj' &&
     makers(view, subject.last) &&
-    view.mentions.some((m) => m.marker === 'in' && m !== subject && m.clause === view.items[i]?.clause)
+    (athome(view, i) ||
+      view.mentions.some((m) => m.marker === 'in' && m !== subject && m.clause === view.items[i]?.clause))
   ) {
     filled.partner.push(...subject.areas)
     return 'partner'

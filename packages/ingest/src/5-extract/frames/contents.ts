@@ -1,3 +1,4 @@
+import type { Area } from '@factline/schema/vocabulary/areas'
 import { tagOf, isWord } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Company, Named } from './frame.ts'
@@ -62,6 +63,20 @@ export function passiveSubject(view: View, i: number): readonly Named[] {
     .find((item) => item.clause === view.items[i]?.clause && namedOf(item) !== null)
   const named = namedOf(subject)
   return named === null || named.product === 'goods' || named.weak ? [] : [named]
+}
+
+/** "87 million tonnes of Russian coal were imported": where that comes from which a passive verb is said of. */
+export function passiveOrigin(view: View, i: number): readonly Area[] {
+  if (!view.items.slice(Math.max(0, i - 2), i).some((item) => isWord(item, 'be'))) return []
+  const goods = view.mentions.findLast(
+    (m) =>
+      m.last <= i &&
+      m.clause === view.items[i]?.clause &&
+      m.areas.length === 1 &&
+      tagOf(view.items[m.first], 'area')?.form === 'adjective' &&
+      namedOf(view.items[m.last]) !== null,
+  )
+  return goods?.areas ?? []
 }
 
 /** "As regards NEVs, production and sales …", "cars, whose exports fell": the product that the sentence has just named. */

@@ -1,4 +1,4 @@
-import { tagOf } from '../bind/item.ts'
+import { isWord, tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { isAuto } from '../discourse/topic.ts'
 import type { CueClass } from '../lexicon/tag.ts'
@@ -25,6 +25,17 @@ export const makers = (view: View, from: number): boolean =>
         tagOf(item, 'cue')?.cue === 'brands' ||
         /(?:maker|manufacturer|producer|brand|firm|compan)/i.test(item.text),
     )
+
+/** "sold 9,207 cars here", "… in the whole country": on the market that the text is about. */
+export const athome = (view: View, i: number): boolean =>
+  view.items.some(
+    (item, k) =>
+      k > i &&
+      item.clause === view.items[i]?.clause &&
+      (/^(?:here|nationwide|countrywide|locally)$/i.test(item.text) ||
+        (isWord(item, 'country') &&
+          view.items.slice(Math.max(i, k - 4), k).some((one) => isWord(one, 'in')))),
+  )
 
 /** "Russians bought 1.5 million new cars": people who buy cars at home make sales, not imports. */
 export function bought(

@@ -1,5 +1,6 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
 import { type Item, isWord, tagOf } from '../bind/item.ts'
+import type { View } from '../bind/view.ts'
 import type { Mention } from '../bind/mentions.ts'
 import type { Subject } from '../discourse/state.ts'
 import type { Draft } from './draft.ts'
@@ -65,7 +66,7 @@ export function rankClaim(sentence: Sentence, q: number, reading: Reading): Draf
     reading.state.pairTrade = true
     reading.state.world = false
   }
-  const period = rankPeriod(subject, present(sentence, q, reading), reading, view.sentence)
+  const period = rankPeriod(subject, present(sentence, q, reading), reading, view)
   return makeDraft(sentence, reading, {
     kind: 'rank',
     q,
@@ -85,15 +86,22 @@ export function rankClaim(sentence: Sentence, q: number, reading: Reading): Draf
 }
 
 /** A place in the world holds when it is told unless the sentence dates it; a rank of some days is one of the month. */
-function rankPeriod(subject: Subject, period: Bound, reading: Reading, sentence: number): Bound {
+function rankPeriod(subject: Subject, period: Bound, reading: Reading, view: View): Bound {
+  const { sentence } = view
   const world = ['exporter_rank', 'importer_rank', 'producer_rank'].includes(subject.measure)
   const carried = (reading.state.now?.sentence ?? -9) >= sentence - 1
-  if (world && period.how === 'discourse' && !carried && reading.published !== null)
+  // "China is Canada's second-largest partner": what holds at present is of the month that tells it.
+  if ((world || holdsNow(view)) && period.how === 'discourse' && !carried && reading.published !== null)
     return { ...period, label: reading.published.slice(0, 7) }
   return period.label !== null && /^\d{4}-\d{2}-\d{2}/.test(period.label)
     ? { ...period, label: period.label.slice(0, 7) }
     : period
 }
+
+const holdsNow = (view: View): boolean =>
+  view.items.every((item) => item.period === null) &&
+  view.items.some((item) => /^(?:is|are|remains?|stays?|ranks)$/i.test(item.text)) &&
+  !view.items.some((item) => /^(?:was|were|became|had|remained|overtook|rose|fell)$/i.test(item.text))
 
 function holderOf(sentence: Sentence, q: number, head: Head | null, reading: Reading): Area | null {
   const { view } = sentence

@@ -64,7 +64,8 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
   const ranked = [...weights].sort((a, b) => b[1] - a[1])
   const [best] = ranked
   return {
-    product: best !== undefined && best[1] >= 1.3 && best[1] >= trade * 0.8 ? best[0] : null,
+    product:
+      best !== undefined && best[1] >= 1.3 && best[1] >= trade * 0.8 ? crudeOf(best[0], weights) : null,
     areas: homed(
       [...areas].sort((a, b) => b[1] - a[1]).map(([area]) => area),
       views[0]?.lang,
@@ -88,6 +89,14 @@ function homed(areas: readonly Area[], lang: string | undefined): readonly Area[
   const home = homeland[lang ?? '']
   return areas.length > 0 || home === undefined ? areas : [home]
 }
+
+/** A text on "oil" that says "crude" and names no product of it is on crude throughout. */
+const crudeOf = (product: Product, named: ReadonlyMap<Product, number>): Product =>
+  product === 'oil' &&
+  named.has('crude_oil') &&
+  !(['oil_products', 'diesel', 'gasoline'] as const).some((one) => named.has(one))
+    ? 'crude_oil'
+    : product
 
 /** The second of the areas weighs at least this part of the first, and the third at most this part of the second. */
 const pairBalance = 0.4

@@ -125,7 +125,8 @@ function markerIn(view: View, mention: Mention, region: Region): Mention['marker
       (region.cls === 'flow' || region.cls === 'sales' || region.cls === 'out') &&
       mention.first === region.i + 1
     )
-      return 'to'
+      // "goods worth $2 billion came from Turkey": the preposition is a part of the verb.
+      return / from$/.test(view.items[region.i]?.text ?? '') ? 'from' : 'to'
     return region.verb ? receiverOf(view, mention, region.cls) : genitiveOf(view, mention, region.i)
   }
   const local = spokenAs(view, mention, region.cls, region.verb)

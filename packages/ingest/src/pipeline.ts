@@ -37,6 +37,8 @@ export type Reading = Cleaned &
     /** By which its page is known, whatever the address under which it was found. */
     readonly address: string | null
     readonly site: string | null
+    /** The character set that the page was read in. */
+    readonly encoding: string
     readonly print: Fingerprint
   }
 
@@ -69,6 +71,7 @@ export function readPage(
     ...extract(article),
     site: siteOf(page),
     address: pageAddress(page),
+    encoding: page.encoding,
     print,
   })
 }

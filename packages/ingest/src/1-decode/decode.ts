@@ -2,7 +2,7 @@ import type { Reason } from '@factline/schema/vocabulary/outcomes'
 import { type Outcome, dropped, kept } from '../outcome.ts'
 import type { Declared, Item } from '../values/item.ts'
 import type { MetaValue, Page, PageMeta } from '../values/page.ts'
-import { decodeBytes, repairTwiceEncoded } from './encoding.ts'
+import { decodeBytes, isWide, repairTwiceEncoded } from './encoding.ts'
 import type { Row } from './entry.ts'
 import { feedEntries } from './feed.ts'
 import { htmlBlocks } from './html-blocks.ts'
@@ -38,7 +38,7 @@ export type Decoded = {
 export function decodeRecords(item: Item): Decoded {
   const { bytes, declared } = item
   if (bytes.length === 0) return none('empty', 'no bytes')
-  const binary = binaryKind(bytes)
+  const binary = isWide(bytes) ? null : binaryKind(bytes)
   if (binary) return none('binary', `looks like ${binary}`)
   const most = holdsMany(bytes, declared.content_type) ? LARGEST_LIST : LARGEST_PAGE
   if (bytes.length > most) return none('too_large', `${bytes.length} bytes, at most ${most} are read`)

@@ -47,20 +47,28 @@ function byteOrderMark(b: Uint8Array): string | null {
   return null
 }
 
-/** Two-byte text without a mark: of plain letters every other byte is zero. */
+/** Of two-byte text, its spaces, digits and line ends leave this many zeros in a sample, nearly all on one
+    side: some letters end in a zero, as 一 does. */
+const FEWEST_ZEROS = 4
+/** Letters, digits and signs of the scripts that news is written in. */
+const PLAIN =
+  /[\s\d!-~]|[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}]|[\u00a0-\u00bf\u2010-\u2122\u3000-\u303f\uff00-\uffef]/gu
+
+/** Two-byte text without a mark: its zeros stand on one side of the pairs, and read so it is plain text. */
 function wideWithoutMark(bytes: Uint8Array): string | null {
-  const n = Math.min(bytes.length, 1024) & ~1
-  if (n < 8) return null
-  let even = 0
-  let odd = 0
-  for (let i = 0; i < n; i += 2) {
-    if (bytes[i] === 0) even += 1
-    if (bytes[i + 1] === 0) odd += 1
-  }
-  if (odd > n * 0.35 && even < n * 0.05) return 'utf-16le'
-  if (even > n * 0.35 && odd < n * 0.05) return 'utf-16be'
-  return null
+  const sample = bytes.subarray(0, Math.min(bytes.length, 1024) & ~1)
+  const zeros = [0, 0]
+  for (let i = 0; i < sample.length; i += 1) if (sample[i] === 0) zeros[i & 1] = (zeros[i & 1] as number) + 1
+  const [even = 0, odd = 0] = zeros
+  if (Math.max(even, odd) < FEWEST_ZEROS || Math.min(even, odd) * 5 > Math.max(even, odd)) return null
+  const label = odd > even ? 'utf-16le' : 'utf-16be'
+  const text = new TextDecoder(label).decode(sample)
+  return (text.match(PLAIN)?.length ?? 0) > text.length * 0.95 ? label : null
 }
+
+/** Whether text is written in two bytes a letter, whose halves look like control characters. */
+export const isWide = (bytes: Uint8Array): boolean =>
+  (byteOrderMark(bytes) ?? wideWithoutMark(bytes))?.startsWith('utf-16') === true
 
 function declaredIn(head: string): string | null {
   const label = /(?:charset|encoding)\s*=\s*["']?\s*([\w:.-]{2,40})/i.exec(head)?.[1]

@@ -27,6 +27,7 @@ function header(one: Explanation, reading: Reading): string {
     ['address', reading.address],
     ['site', reading.site],
     ['language', reading.lang],
+    ['encoding', reading.encoding],
     ['story', one.story],
   ]
   return facts.map(([name, value]) => `${name.padEnd(10)}${value ?? '–'}`).join('\n')

@@ -39,6 +39,7 @@ export function readOf(sketch: Sketch): Read {
     claims: (sketch.claims ?? []).map((claim) => claimOf(claim, text)),
     events: sketch.events ?? [],
     address: null,
+    encoding: 'utf-8',
     print: fingerprint(text),
   }
   const bytes = new TextEncoder().encode(`${published} ${text}`)

@@ -66,6 +66,17 @@ export function itemsOf(
     let over: Tagged | null = null
     while (i < tagged.length && (tagged[i]?.start ?? 0) < end) {
       const inside = tagged[i]
+      // "208.848 Neuzulassungen": the unit is a measure word too and stays one of its own.
+      if (
+        inside !== undefined &&
+        quantity?.start === at &&
+        inside.start > at &&
+        inside.end === end &&
+        inside.tags.some((tag) => tag.tag === 'cue' && tag.cue === 'sales')
+      ) {
+        end = text.slice(0, inside.start).trimEnd().length
+        break
+      }
       if (inside !== undefined) {
         // "61,000 Chinese cars": the number keeps what it counts, and where that comes from.
         const origin = (tag: Tag): boolean =>

@@ -5,6 +5,7 @@ import { autoNarrowed } from '../discourse/narrow.ts'
 import type { Company } from '../frames/frame.ts'
 import { companyOf, namedOf } from '../frames/named.ts'
 import type { Mention } from '../bind/mentions.ts'
+import { caseOf } from '../lexicon/case-ru.ts'
 import { roles } from '../frames/roles.ts'
 import type { Reading, Sentence } from './reading.ts'
 
@@ -117,8 +118,14 @@ function mentionFor(
   const first = items.findIndex(
     (item) => item.clause === clause && item.quantity !== null && item.quantity.form !== 'rank',
   )
+  // "из них 8,1 млн тонн — в Китай": with the accusative the Russian "in" says whereto.
+  const whereto = (m: Mention): boolean =>
+    sentence.view.lang === 'ru' &&
+    m.marker === 'in' &&
+    /^(?:nominative|accusative)$/.test(caseOf(items[m.first]?.text ?? '') ?? '')
   const behind = usable.find(
-    (m) => m.first > q && m.first - q <= 3 && ['to', 'from', 'into', 'with'].includes(m.marker),
+    (m) =>
+      m.first > q && m.first - q <= 3 && (['to', 'from', 'into', 'with'].includes(m.marker) || whereto(m)),
   )
   if (behind !== undefined && left.every((m) => m.first > first)) return behind
   return (

@@ -164,6 +164,15 @@ function cutClaim(sentence: Sentence, q: number, reading: Reading): Draft | null
 
 /** A number with its scale and no unit ("Iraq 1.25 billion") goes on in the unit told last, in this sentence or the one before. */
 function listUnit(sentence: Sentence, q: number, reading: Reading): Unit | null {
+  // "分别为9.9亿、7.4亿和1.2亿美元": the last of a list tells the unit of all.
+  const members = sentence.lists.get(q)?.members ?? []
+  const told = sentence.view.items[members.at(-1) ?? -1]?.quantity?.unit ?? null
+  if (
+    members.length > 1 &&
+    told !== null &&
+    (told === 'vehicles' || /\p{L}|[万亿萬億]/u.test(sentence.view.items[q]?.text ?? ''))
+  )
+    return told
   const item = sentence.view.items[q]
   if (item === undefined || !/\p{L}{2}|[万亿萬億]/u.test(item.text)) return null
   const last = reading.drafts.findLast((draft) => draft.kind === 'level')

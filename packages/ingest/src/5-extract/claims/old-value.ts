@@ -26,6 +26,13 @@ export function isOld(view: View, q: number): boolean {
     return false
   if (quantity.old_value_of !== null) return true
   if (isMeasuredAgainst(view, q)) return true
+  // 上年同期为1.49万辆, 较去年同期的3926万吨: the time compared with stands right before the number.
+  if (
+    view.lang === 'zh' &&
+    /^[为是的仅約约]$/.test(view.items[q - 1]?.text ?? '') &&
+    view.items[q - 2]?.period?.role === 'basis'
+  )
+    return true
   for (let k = q - 1; k >= 0 && k >= q - 3; k--) {
     const item = view.items[k]
     if (isWord(item, 'against')) return true

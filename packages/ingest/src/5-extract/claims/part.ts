@@ -54,7 +54,9 @@ export function isShare(sentence: Sentence, q: number, reading: Reading): boolea
       isWord(item, 'account') &&
       i < q &&
       q - i <= 6 &&
-      !items.slice(i, q).some((one) => one.quantity !== null && one.quantity.form === 'amount')
+      !items.slice(i, q).some((one) => one.quantity !== null && one.quantity.form === 'amount') &&
+      // "lo que supone una caída de 1,9%"
+      !(sentence.view.lang === 'es' && items.slice(i + 1, q).some((one) => tagOf(one, 'move')?.pos === 'n'))
     )
       return true
     if (tagOf(item, 'cue')?.cue === 'share' && Math.abs(i - q) <= 12) {

@@ -3,13 +3,14 @@ import { isWord, tagOf } from '../bind/item.ts'
 import type { Mention } from '../bind/mentions.ts'
 import type { View } from '../bind/view.ts'
 import { namedOf } from '../frames/named.ts'
+import type { Subject } from '../discourse/state.ts'
 import { caseOf } from '../lexicon/case-ru.ts'
 import type { Head } from './rank-head.ts'
-import type { Sentence } from './reading.ts'
+import type { Reading, Sentence } from './reading.ts'
 
 /** Words before a name that is only passed or followed in the order: "обогнав Японию", "vor Japan", 超过日本. */
 const passed: Record<string, RegExp> = {
-  ru: /(?:обог|опере|обош|уступ|вытесн|смести|потесн|после|вслед|за|перед|позади|впереди|чем)\p{L}*\s*$/iu,
+  ru: /(?<!\p{L})(?:(?:обог|опере|обош|уступ|вытесн|смести|потесн)\p{L}*|после|вслед за|за|перед|позади|впереди|чем|уступив место)\s*$/iu,
   de: /(?:^|\s)(?:vor|hinter|nach|als|überholte|überholten|verdrängte|löste|gefolgt von)(?: der| den| dem| die| das)?\s*$/iu,
   es: /(?:^|\s)(?:superó a|superando a|tras|detrás de|por delante de|seguid[oa]s? (?:de|por)|desbancó a|después de|desplazó a)(?: la| el| los| las| l)?\s*$/iu,
   zh: /(?:超过|超越|取代|仅次于|赶超|反超|超了|击败|落后于|领先于|低于|高于|超過|僅次於|代替|越过)$/u,
@@ -102,7 +103,11 @@ function ownerMention(view: View, q: number, head: Head): Mention | null {
         items
           .slice(m.last, q)
           .every(
-            (item) => namedOf(item) !== null || isWord(item, 'of', 'neutral', 'its') || item.text === '进口',
+            (item) =>
+              namedOf(item) !== null ||
+              isWord(item, 'of', 'neutral', 'its') ||
+              /^(?:地|区|区域)$/.test(item.text) ||
+              item.text === '进口',
           ),
     )
     const others = mentions.some((m) => m !== lead && m.last <= (lead?.first ?? 0))
@@ -145,4 +150,43 @@ function binds(view: View, mention: Mention, at: number): boolean {
     )
   }
   return mention.marker === 'in' && view.lang === 'es'
+}
+
+/** "ведущие экспортеры", "los principales destinos": several are first together, and none alone. */
+export const crowd = (view: View, q: number): boolean =>
+  view.items[q]?.quantity?.value === 1 &&
+  ((view.lang === 'ru' && /(?:[ыи]х|[ыи]ми|[ыи]е)$/u.test(view.items[q]?.text ?? '')) ||
+    (view.lang === 'es' && /(?:principales|mayores|primeros)$/i.test(view.items[q]?.text ?? '')))
+
+/** "на первое место по поставкам газа в Китай": a place by a flow into a country is one among its suppliers. */
+export function placeByFlow(sentence: Sentence, q: number): Head | null {
+  const { view } = sentence
+  const { items } = view
+  if (view.lang !== 'ru' || items[q + 1]?.text !== 'по') return null
+  const at = items.findIndex((item, k) => k > q && ['out', 'flow'].includes(tagOf(item, 'cue')?.cue ?? ''))
+  if (at < 0 || at - q > 4) return null
+  const named = items
+    .slice(at + 1, at + 4)
+    .map((item) => namedOf(item))
+    .find((one) => one !== null)
+  const owner = view.mentions.find((m) => m.first > at && m.first - at <= 5 && m.marker === 'in')
+  if (owner === undefined || named?.product === null) return null
+  const head = {
+    head: 'supplier' as const,
+    at,
+    product: named?.product ?? null,
+    detail: named?.detail ?? null,
+  }
+  return { ...head, said: named !== undefined }
+}
+
+/** 美国自墨西哥进口3340亿美元，居首位: a place alone in its clause is that of the origin just told. */
+export function standingOf(sentence: Sentence, q: number, reading: Reading): Subject | null {
+  const { view } = sentence
+  const last = reading.drafts.findLast((one) => one.sentence === view.sentence && one.kind === 'level')?.told
+    .subject
+  const before = view.items.findLastIndex((item, k) => k < q && /^[,，;；]$/.test(item.text))
+  const alone = !view.mentions.some((m) => m.last <= q && m.first > before)
+  if (view.lang !== 'zh' || !alone || last?.measure !== 'imports' || last.partner === 'WORLD') return null
+  return { ...last, cls: 'figure', measure: 'supplier_rank', detail: null, varying: null, aspect: null }
 }

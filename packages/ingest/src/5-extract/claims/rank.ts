@@ -12,7 +12,7 @@ import { type Head, headAfter } from './rank-head.ts'
 import { rankSubject } from './rank-subject.ts'
 import { headBefore } from './head-before.ts'
 import { madeRank } from './made-rank.ts'
-import { localRank } from './rank-local.ts'
+import { crowd, localRank, placeByFlow, standingOf } from './rank-local.ts'
 import { placeInWorld } from './place-in-world.ts'
 import { note, type Reading, type Sentence } from './reading.ts'
 import { statusOf } from './status-of.ts'
@@ -24,14 +24,15 @@ export function rankClaim(sentence: Sentence, q: number, reading: Reading): Draf
   if (quantity == null) return null
   // "a leading supplier" is one of several.
   if (/^(?:a|an)$/i.test(view.items[q - 1]?.text ?? '')) return null
-  const ahead = headAfter(sentence, q)
+  const ahead = headAfter(sentence, q) ?? placeByFlow(sentence, q)
   const listed = ahead === null ? headBefore(sentence, q) : null
   const head: Head | null =
     ahead ?? (listed === null ? null : { head: listed.head, at: q, product: null, said: false })
   const made = madeRank(sentence, q, head?.head ?? null, reading)
   const local = view.lang === 'en' ? null : localRank(sentence, q, head, listed?.owner ?? null)
   if (local?.regional === true) return null
-  const holder = made?.partner ?? local?.holder ?? holderOf(sentence, q, head, reading)
+  const standing = head === null && made === null ? standingOf(sentence, q, reading) : null
+  const holder = made?.partner ?? standing?.partner ?? local?.holder ?? holderOf(sentence, q, head, reading)
   // "China (45%) and India (20%) were the main buyers": several have a place, and which is not said.
   const shared =
     head !== null &&
@@ -44,7 +45,7 @@ export function rankClaim(sentence: Sentence, q: number, reading: Reading): Draf
   }
   const subject =
     head === null
-      ? (placeInWorld(sentence, q, holder) ?? carriedRank(holder, reading, view.sentence))
+      ? (standing ?? placeInWorld(sentence, q, holder) ?? carriedRank(holder, reading, view.sentence))
       : rankSubject(sentence, q, head, holder, reading, made?.area ?? local?.owner ?? listed?.owner ?? null)
   if (subject === null) {
     note(reading, view, q, 'no owner of the rank')
@@ -59,6 +60,7 @@ export function rankClaim(sentence: Sentence, q: number, reading: Reading): Draf
     reading.state.lead = reading.state.ranked
     reading.state.provisional = true
   }
+  if (crowd(view, q)) return null
   // "its second largest partner is the Netherlands; bilateral trade came to …"
   if (subject.measure === 'partner_rank') {
     reading.state.pair = [subject.area, subject.partner]

@@ -95,7 +95,9 @@ export function framesOf(view: View): Frame[] {
   const measured = frames.some((frame) => frame.cls !== 'market' && frame.cls !== 'brands')
   const kept = frames.filter(
     (frame) =>
-      frame.cls !== 'market' || (!measured && !ranked(view, frame.at)) || wholeOfShare(view, frame.at),
+      frame.cls !== 'market' ||
+      (!measured && (!ranked(view, frame.at) || shared(view))) ||
+      wholeOfShare(view, frame.at),
   )
   return [...kept, ...benchmarks(view, kept), ...listHeads(view, kept), ...marketShares(view, kept)].sort(
     (a, b) => a.at - b.at,
@@ -160,6 +162,12 @@ function marketShares(view: View, frames: readonly Frame[]): Frame[] {
   return [{ ...frame, cls: 'market', areas, partners: [] }]
 }
 
+/** "Лидером рынка осталась Lada с долей 28,4%": with a share told the market is what it is of. */
+const shared = (view: View): boolean =>
+  view.lang !== 'en' &&
+  view.items.some((item) => tagOf(item, 'cue')?.cue === 'share') &&
+  view.items.some((item) => item.quantity?.form === 'percent')
+
 /** A market behind a place or "of": "the third-largest market", "53% of the market". */
 const ranked = (view: View, at: number): boolean =>
   view.items
@@ -197,6 +205,7 @@ const bare = (view: View, at: number): Frame => ({
   given: false,
   nearby: [],
   reverse: false,
+  domestic: false,
   possessed: false,
   pronoun: false,
   route: false,

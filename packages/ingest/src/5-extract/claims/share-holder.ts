@@ -52,7 +52,8 @@ export function holderOf(
       .find((one) => one !== null)
     if (
       of === undefined &&
-      isWord(items[share + 1], 'of') &&
+      (isWord(items[share + 1], 'of') ||
+        (/^(?:ru|de)$/.test(view.lang) && namedOf(items[share + 1]) !== null)) &&
       counted?.product != null &&
       isAuto(counted.product) &&
       counted.product !== 'cars'

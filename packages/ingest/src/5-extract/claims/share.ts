@@ -21,11 +21,12 @@ export function shareClaim(sentence: Sentence, q: number, reading: Reading): Dra
   const { view } = sentence
   const quantity = view.items[q]?.quantity
   if (quantity == null || quantity.value < 0 || quantity.value > 100 || provincial(sentence, q)) return null
-  const whole = wholeOf(sentence, q, reading)
+  const whole = ofTheirs(sentence, wholeOf(sentence, q, reading), reading)
   const again = otherEnd(sentence, q, reading)
   const holder = again
     ? null
-    : (partHolder(sentence, q) ??
+    : (flowHolder(sentence, whole, reading) ??
+      partHolder(sentence, q) ??
       rankHolder(sentence, q, whole, reading) ??
       holderOf(sentence, q, whole?.frame ?? null, reading))
   if (
@@ -72,6 +73,33 @@ export function shareClaim(sentence: Sentence, q: number, reading: Reading): Dra
     period: { ...period, label },
     status,
   })
+}
+
+/** The flow told last in the sentence where the whole of a share is "its" whole of the same kind. */
+function toldBefore(sentence: Sentence, whole: Whole | null, reading: Reading): Draft | null {
+  const told = reading.drafts.findLast(
+    (one) => one.sentence === sentence.view.sentence && one.kind === 'level',
+  )
+  const its = sentence.view.lang !== 'en' && whole?.frame?.possessed === true
+  return its && told !== undefined && told.partner !== 'WORLD' && told.measure === whole.subject.measure
+    ? told
+    : null
+}
+
+/** 巴西对华出口671亿美元，占其出口总额的29.6%: "its" is of who gives the flow just told. */
+function ofTheirs(sentence: Sentence, whole: Whole | null, reading: Reading): Whole | null {
+  const told = toldBefore(sentence, whole, reading)
+  return whole === null || told === null
+    ? whole
+    : { ...whole, subject: { ...whole.subject, area: told.area, partner: 'WORLD' } }
+}
+
+/** … and the counterpart of that flow has the part. */
+function flowHolder(sentence: Sentence, whole: Whole | null, reading: Reading): Holder | null {
+  const told = toldBefore(sentence, whole, reading)
+  return told === null
+    ? null
+    : { area: told.partner, company: null, product: null, detail: null, home: false }
 }
 
 /** Who has the part behind "of them": "79.7% of them *to the US*", "of which 98.3% were *electric*". */

@@ -36,6 +36,13 @@ export function wholeOf(sentence: Sentence, q: number, reading: Reading): Whole 
   const known = carried !== null && bases.has(carried.cls)
   const usable = others.length > 0 || (known && partOfThat(sentence, q)) ? others : all
   const { ranked } = reading.state
+  // "Норвегия — главный поставщик газа: ее доля — 48%": the share is one of what the place was told of.
+  if (
+    ranked !== null &&
+    !usable.some((frame) => frame.clause === clause) &&
+    sentence.view.items.some((item) => item.clause === clause && tagOf(item, 'cue')?.cue === 'share')
+  )
+    return { subject: ranked, frame: null }
   const bare = usable.find(
     (frame) => frame.at > q && (frame.areas.length === 0 || frame.possessed) && frame.partners.length === 0,
   )

@@ -88,5 +88,5 @@ export function marketSides(
   if (partner === null && cls === 'capacity' && state.pair?.includes(area) === true && company !== null)
     partner = other(state.pair, area)
   if (partner === null && cls === 'capacity' && company !== null) partner = routeEnds[company.name] ?? null
-  return { cls, area, partner: partner ?? 'WORLD' }
+  return { cls, area, partner: partner ?? (frame.domestic ? area : 'WORLD') }
 }

@@ -6,7 +6,7 @@ import type { Frame } from './frame.ts'
 import { imposer, payer, taxed } from './duty.ts'
 import { companiesIn, passiveOrigin, passiveSubject, productsIn, topicPhrase } from './contents.ts'
 import { countedIn } from './counted.ts'
-import { athome, bought, handedOver, makers, soldAbroad } from './sold.ts'
+import { athome, bought, handedOver, homeBrands, makers, soldAbroad } from './sold.ts'
 import { moverOf } from './mover.ts'
 import { ownerLeft, pairLeft } from './left-of.ts'
 import { nounPhraseStart } from './noun-phrase.ts'
@@ -108,6 +108,7 @@ export function buildFrame(view: View, i: number): Frame {
     reverse:
       region.some((item) => isWord(item, 'reverse')) ||
       items.slice(Math.max(0, i - 6), i).some((item) => item.clause === clause && isWord(item, 'reverse')),
+    domestic: (cls === 'sales' || cls === 'market') && homeBrands(view, i),
     possessed: !verb && left.some((item) => isWord(item, 'its')),
     pronoun: verb && /^(?:it|it also)$/i.test(items[i - 1]?.text ?? ''),
     route:

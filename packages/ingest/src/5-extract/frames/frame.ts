@@ -52,6 +52,8 @@ export type Frame = {
   readonly nearby: readonly Area[]
   /** "in the other direction": the flow before it, turned round. */
   readonly reverse: boolean
+  /** "domestic brands sold …", 自主品牌零售: of the market's own makers. */
+  readonly domestic: boolean
   /** "the pipeline": the one last named. */
   readonly route: boolean
   readonly aspect: 'value' | 'volume' | null

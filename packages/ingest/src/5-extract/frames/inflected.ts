@@ -39,6 +39,15 @@ export function spokenAs(view: View, mention: Mention, cls: CueClass, verb: bool
   const { marker } = mention
   // "die Importe der USA": the article of a genitive, not what is imported.
   if (marker === 'of' && view.lang === 'de' && !verb) return 'poss'
+  // "las importaciones de Ecuador desde China": with an origin told the genitive is who imports.
+  if (
+    marker === 'of' &&
+    view.lang === 'es' &&
+    cls === 'in' &&
+    !verb &&
+    view.mentions.some((m) => m.marker === 'from' && m.clause === mention.clause && m.first > mention.first)
+  )
+    return 'poss'
   // "un arancel a los coches de México", "el mercado de España"
   if (marker === 'of' && view.lang === 'es' && cls === 'tariff') return 'from'
   if (marker === 'of' && view.lang === 'es' && cls === 'market') return 'poss'

@@ -9,9 +9,7 @@ export function ownerLeft(
   clause: number,
   partners: readonly Area[],
 ): readonly Area[] {
-  const left = view.mentions.findLast(
-    (m) => m.last <= first && m.clause === clause && m.marker === 'bare' && m.areas.length === 1,
-  )
+  const left = view.mentions.findLast((m) => m.last <= first && m.clause === clause && m.marker === 'bare')
   if (left === undefined || left.areas.some((area) => partners.includes(area))) return []
   const apart = view.items
     .slice(left.last, first)

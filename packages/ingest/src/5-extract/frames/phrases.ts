@@ -116,6 +116,8 @@ function markerIn(view: View, mention: Mention, region: Region): Mention['marker
     return region.verb ? null : marker === 'bare' || marker === 'of' ? 'adj' : marker
   // "die Ausfuhren Chinas"
   if (marker === 'poss') return region.verb ? null : genitiveOf(view, mention, region.i)
+  // "las exportaciones peruanas", "las importaciones españolas": the attribute right behind the noun is whose they are.
+  if (marker === 'adj' && view.lang === 'es' && !region.verb && mention.first === region.i + 1) return 'poss'
   if (marker === 'adj') return objectOf(view, mention, region) ? 'object' : null
   if (marker === 'bare') {
     // "sends China coal", "sold India more crude"

@@ -10,7 +10,7 @@ export const handedOver = (view: View, i: number): boolean => {
   const { items, mentions } = view
   const own = (clause: number | undefined): boolean => clause === items[i]?.clause
   return (
-    /^deliver/i.test(items[i]?.text ?? '') &&
+    /^(?:deliver|交付|交车)/i.test(items[i]?.text ?? '') &&
     items.some((item, k) => k < i && i - k <= 4 && own(item.clause) && companyOf(item)?.sector === 'autos') &&
     !mentions.some((m) => own(m.clause) && (m.marker === 'to' || m.marker === 'from'))
   )
@@ -36,6 +36,17 @@ export const athome = (view: View, i: number): boolean =>
         (isWord(item, 'country') &&
           view.items.slice(Math.max(i, k - 4), k).some((one) => isWord(one, 'in')))),
   )
+
+/** "domestic brands sold …", 自主品牌零售150万辆: the makers of the market's own country, beside the measure word at `i`. */
+export const homeBrands = (view: View, i: number): boolean =>
+  view.items
+    .slice(Math.max(0, i - 6), i + 5)
+    .some(
+      (item, k, all) =>
+        item.clause === view.items[i]?.clause &&
+        isWord(item, 'home') &&
+        tagOf(all[k + 1], 'cue')?.cue === 'brands',
+    )
 
 /** "Russians bought 1.5 million new cars": people who buy cars at home make sales, not imports. */
 export function bought(

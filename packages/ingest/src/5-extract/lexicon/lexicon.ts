@@ -27,6 +27,7 @@ function build(lang: string): Lexicon {
   const covered = new Set(areas.map((entry) => fold(entry.form)))
   const entries = [
     ...areas,
+    ...(lang === 'de' ? genitives([...areas, ...officialNames(lang)]) : []),
     ...pairEntries(tables.pairs ?? ''),
     ...officialNames(lang).filter((entry) => !covered.has(fold(entry.form))),
     ...companyEntries(companies),
@@ -36,6 +37,14 @@ function build(lang: string): Lexicon {
   ]
   return lang === 'zh' ? characterLexicon(entries) : tokenLexicon(lang, entries)
 }
+
+/** "Algeriens", "Chiles": the German genitive of a country's name. */
+const genitives = (areas: readonly Entry[]): Entry[] =>
+  areas.flatMap((entry) =>
+    entry.tags.some((tag) => tag.tag === 'area' && tag.form === 'name') && /\p{Ll}[^\Wszx]$/u.test(entry.form)
+      ? [{ ...entry, form: `${entry.form}s` }]
+      : [],
+  )
 
 function tokenLexicon(lang: string, entries: readonly Entry[]): Lexicon {
   const trie = new TokenTrie()

@@ -138,9 +138,8 @@ function upToMonth(hit: Hit): Reading | null {
   const [to = 0] = valuesOf(hit, 'M')
   if (hit.anchor === null || /[lb]/.test(hit.classes.slice(Math.max(0, hit.from - 12), hit.from))) return null
   const reading = runOf(hit, 1, to, 'month')
-  const last = reading?.label?.slice(-7) ?? ''
-  const now = `${hit.anchor.year}-${String(hit.anchor.month).padStart(2, '0')}`
-  return last !== '' && last <= now ? reading : null
+  const year = Number(reading?.label?.slice(0, 4) ?? Number.NaN)
+  return year * 12 + to <= hit.anchor.year * 12 + hit.anchor.month ? reading : null
 }
 
 /** "the financial year that ended in March 2024", "the fiscal year ended March 31": twelve months. */

@@ -79,7 +79,7 @@ export const de: Words = {
   'megawattstunde|megawattstunden': 'unit:1e3:kWh',
   'gigawattstunde|gigawattstunden': 'unit:1e6:kWh',
   'terawattstunde|terawattstunden': 'unit:1e9:kWh',
-  'auto|autos|pkw|fahrzeug|fahrzeuge|fahrzeugen|einheit|einheiten|neuwagen|wagen|lkw|bus|busse|lastwagen|elektroautos|e - autos|e - fahrzeuge|e - auto|stromer|elektrofahrzeuge|personenwagen|kraftfahrzeuge|nutzfahrzeuge|elektro - autos|kleinwagen|geländewagen|limousinen|transporter|exemplare|plug - in - hybride|hybride|motorräder|stück':
+  'auto|autos|pkw|fahrzeug|fahrzeuge|fahrzeugen|einheit|einheiten|neuwagen|wagen|lkw|bus|busse|lastwagen|elektroautos|e - autos|e - fahrzeuge|e - auto|stromer|elektrofahrzeuge|neuzulassungen|personenwagen|kraftfahrzeuge|nutzfahrzeuge|elektro - autos|kleinwagen|geländewagen|limousinen|transporter|exemplare|plug - in - hybride|hybride|motorräder|stück':
     'unit:vehicles',
   marken: 'unit:count',
   'pro|je': 'per',
@@ -107,7 +107,11 @@ export const de: Words = {
   'größte|größter|größten|größtes|wichtigste|wichtigster|wichtigsten|wichtigstes|bester|beste': 'sup',
   'zweitgrößte|zweitgrößter|zweitgrößten|zweitwichtigste|zweitwichtigster|zweitwichtigsten': 'sup:2',
   'drittgrößte|drittgrößter|drittgrößten|drittwichtigste|drittwichtigster|drittwichtigsten': 'sup:3',
-  'viertgrößte|viertgrößter|viertgrößten|viertwichtigster': 'sup:4',
+  'viertgrößte|viertgrößter|viertgrößten|viertgrößtes|viertwichtigster|viertwichtigste|viertwichtigsten|viertwichtigstes':
+    'sup:4',
+  'fünftgrößte|fünftgrößter|fünftgrößten|fünftgrößtes|fünftwichtigster|fünftwichtigste|fünftwichtigsten|fünftwichtigstes':
+    'sup:5',
+  'sechstgrößte|sechstgrößter|sechstgrößten|sechstwichtigster|sechstwichtigste|sechstwichtigsten': 'sup:6',
   'führende|führender|führenden': 'lead',
   'lieferant|lieferanten|exporteur|importeur|käufer|kunde|handelspartner|partner|markt|absatzmarkt|produzent|hersteller|abnehmer|abnehmerland|lieferland|exportmarkt|quelle|herkunftsland|bezugsquelle|energielieferant':
     'role',

@@ -52,7 +52,7 @@ there: dorthin, dort, von dort, dorther
 from: aus, von, aus der, aus den, aus dem, ab, ausgehend von, stammend aus, stammten aus, stammt aus, kamen aus, kam aus
 to: nach, zu, an die, an, in Richtung, Richtung, zum, zur, ins
 into: in die, in den, in das, ins, auf den
-in: in, im, innerhalb, in der, in dem, in ganz
+in: in, im, am, innerhalb, in der, in dem, in ganz
 with: mit, mit der, mit den, mit dem, gegenüber der
 between: zwischen
 by: durch, um, seitens, vonseiten, von Seiten

@@ -151,6 +151,16 @@ describe('ingest', () => {
     expect(paths.map((row) => path.basename(row.path))).toEqual(['-', '0002.txt', '0003.txt'])
   })
 
+  test('--separator parts a text file into its articles, --include chooses among files', async () => {
+    await mkdir(at('parted'), { recursive: true })
+    await writeFile(at('parted/many.txt'), [1, 2, 3].map(scrape).join('\n=====\n'))
+    await writeFile(at('parted/other.log'), scrape(4))
+    const { out } = await factline(['ingest', '--separator', '=====', '--include', '*.txt', at('parted')])
+    expect(out).toContain('3 created')
+    const rows = await db.selectFrom('articles').select('path').orderBy('path').execute()
+    expect(rows.map((row) => path.basename(row.path))).toEqual(['many.txt#1', 'many.txt#2', 'many.txt#3'])
+  })
+
   test('--max-time leaves the rest to the next run, which goes on from there', async () => {
     const { out } = await factline(['ingest', at('five'), '--max-time', '0s'])
     expect(out).toContain('1 read')

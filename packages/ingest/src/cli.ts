@@ -12,6 +12,8 @@ const help = `factline: news articles into facts
 
   factline ingest PATH…      reads files, folders or - (standard input) into the database
       --files-from FILE      reads the paths from a file, one a line; - is standard input
+      --include, --exclude GLOB  chooses among the files of folders; may be given again
+      --separator LINE       parts text files where a line is just that
       --dry-run              does all but the writing
       --max-time SPAN        stops after 90s, 5m, 1h; the next run goes on from there
       --single               gives way (exit 75) while another run with --single is under way
@@ -19,7 +21,7 @@ const help = `factline: news articles into facts
       --json                 prints the summary as one line of JSON
   factline explain PATH…     shows all that each article goes through; needs no database
       --format text|ndjson   ndjson: one article a line, in a shape that stays
-      --files-from FILE
+      --files-from, --include, --exclude, --separator
   factline keys create       prints a new key for writing over HTTP
       --name NAME            who will hold it
       --scope SCOPE          what it may do: articles:write or corrections:write
@@ -39,6 +41,15 @@ Exit codes: 0 all well or nothing new, 1 some records were dropped, 2 called wro
 const text = { type: 'string' } as const
 const flag = { type: 'boolean', default: false } as const
 
+/** What names the files of `ingest` and `explain`. */
+const paths = {
+  'files-from': text,
+  include: { ...text, multiple: true as const },
+  exclude: { ...text, multiple: true as const },
+  separator: text,
+}
+const noPaths = { 'files-from': undefined, include: undefined, exclude: undefined, separator: undefined }
+
 /** The options of each command. */
 const options = {
   ingest: {
@@ -47,9 +58,9 @@ const options = {
     json: flag,
     single: flag,
     'max-time': text,
-    'files-from': text,
+    ...paths,
   },
-  explain: { format: { ...text, default: 'text' }, 'files-from': text },
+  explain: { format: { ...text, default: 'text' }, ...paths },
   keys: { name: text, scope: { ...text, multiple: true as const }, expires: text },
   migrate: {},
   reconcile: {},
@@ -89,7 +100,7 @@ async function run([name, ...given]: readonly string[], io: Io): Promise<number>
         options: options.ingest,
         allowPositionals: true,
       })
-      return ingestCommand(positionals, { 'max-time': undefined, 'files-from': undefined, ...values }, io)
+      return ingestCommand(positionals, { 'max-time': undefined, ...noPaths, ...values }, io)
     }
     case 'explain': {
       const { positionals, values } = parseArgs({
@@ -97,7 +108,7 @@ async function run([name, ...given]: readonly string[], io: Io): Promise<number>
         options: options.explain,
         allowPositionals: true,
       })
-      return explainCommand(positionals, { 'files-from': undefined, ...values }, io)
+      return explainCommand(positionals, { ...noPaths, ...values }, io)
     }
     case 'keys': {
       const { positionals, values } = parseArgs({ args: rest, options: options.keys, allowPositionals: true })

@@ -1,20 +1,20 @@
 import { explain, explanationLine } from '../explain.ts'
 import { explanationText } from './explanation-text.ts'
 import { fieldNotes } from './field-notes.ts'
-import { givenPaths, items } from './given-paths.ts'
+import { givenPaths, items, type PathFlags } from './given-paths.ts'
 import { exit, type Io, UsageError } from './io.ts'
 
-export type ExplainFlags = { readonly format: string; readonly 'files-from': string | undefined }
+export type ExplainFlags = PathFlags & { readonly format: string }
 
 /** `factline explain PATH…`: all that each article goes through. Asks no database. Returns the exit code. */
 export async function explainCommand(paths: readonly string[], flags: ExplainFlags, io: Io): Promise<number> {
   if (flags.format !== 'text' && flags.format !== 'ndjson') {
     throw new UsageError(`--format is text or ndjson, not "${flags.format}"`)
   }
-  const listing = await givenPaths(paths, flags['files-from'], io)
+  const listing = await givenPaths(paths, flags, io)
   // All at once: what recurs over a site's pages and which texts are one story is known only at the end.
   const all = []
-  for await (const item of items(listing, io)) all.push(item)
+  for await (const item of items(listing, flags, io)) all.push(item)
   const notes = fieldNotes()
   const explanations = explain(all, undefined, notes.add)
   io.err(notes.text())

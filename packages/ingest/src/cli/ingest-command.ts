@@ -2,24 +2,23 @@ import { type Reason, reasons } from '@factline/schema/vocabulary/outcomes'
 import { takeSingleLock } from '../edge/single-lock.ts'
 import { ingest, type ItemResult, type Summary } from '../ingest.ts'
 import { fieldNotes } from './field-notes.ts'
-import { givenPaths, items } from './given-paths.ts'
+import { givenPaths, items, type PathFlags } from './given-paths.ts'
 import { exit, type Io, UsageError } from './io.ts'
 import { progressBar } from './progress.ts'
 import { withDatabase } from './with-database.ts'
 
-export type IngestFlags = {
+export type IngestFlags = PathFlags & {
   readonly 'dry-run': boolean
   readonly quiet: boolean
   readonly json: boolean
   readonly single: boolean
   readonly 'max-time': string | undefined
-  readonly 'files-from': string | undefined
 }
 
 /** `factline ingest PATH…`. Returns the exit code. */
 export async function ingestCommand(paths: readonly string[], flags: IngestFlags, io: Io): Promise<number> {
   const seconds = duration(flags['max-time'])
-  const listing = await givenPaths(paths, flags['files-from'], io)
+  const listing = await givenPaths(paths, flags, io)
   return withDatabase(io, 'migrated', async (db, url) => {
     const lock = flags.single ? await takeSingleLock(url) : null
     if (flags.single && lock === null) {
@@ -36,7 +35,7 @@ export async function ingestCommand(paths: readonly string[], flags: IngestFlags
     const notes = fieldNotes()
     const files = new Set<string>()
     try {
-      const summary = await ingest(items(listing, io), db, {
+      const summary = await ingest(items(listing, flags, io), db, {
         dryRun: flags['dry-run'],
         onResult: (result) => {
           if (isRejected(result) && rejected.length < mostShown) rejected.push(result)

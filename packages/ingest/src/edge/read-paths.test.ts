@@ -37,6 +37,17 @@ test('a file named on its own is read whatever it is called, and once', async ()
   expect(files).toEqual([at('b/README.md'), at('c/two.txt')])
 })
 
+test('a glob is opened where no shell did it; --include and --exclude choose among the files met', async () => {
+  const names = async (paths: readonly string[], include: string[], exclude: string[]): Promise<string[]> =>
+    (await listPaths(paths, { include, exclude })).files.map((file) => path.relative(at('b'), file))
+  expect(await names([at('b/*.{txt,html}')], [], [])).toEqual(['Z.html', 'a.txt'])
+  expect(await names([at('b')], ['*.txt'], [])).toEqual(['a.txt', 'deep/one.txt'])
+  expect(await names([at('b')], ['**/deep/*'], [])).toEqual(['deep/one.txt'])
+  expect(await names([at('b')], [], ['*.html', 'broken'])).toEqual(['a.txt', 'deep/one.txt'])
+  expect(await names([at('b/Z.html')], ['*.txt'], [])).toEqual(['Z.html'])
+  expect((await listPaths([at('b/*.none')])).missing).toEqual([at('b/*.none')])
+})
+
 test('paths that are not there are told apart from empty ones', async () => {
   expect(await listPaths([at('gone'), '-'])).toMatchObject({ files: ['-'], missing: [at('gone')] })
 })

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { readdir, realpath, stat } from 'node:fs/promises'
+import { glob, readdir, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
@@ -13,18 +13,30 @@ export type Listing = {
   readonly skipped: readonly string[]
 }
 
+/** Globs that choose among the files met in folders; one without a slash is for names in any of them. */
+export type Choice = { readonly include: readonly string[]; readonly exclude: readonly string[] }
+
 /** `-` among the paths: one article on standard input. */
 export const standardInput = '-'
 
 /**
  * Lists files, folders (walked whole, in code point order, so that two runs meet the same order everywhere) and `-`.
- * A folder reached twice, through a link that loops or otherwise, is walked once. Each file is listed once.
+ * A folder reached twice, through a link that loops or otherwise, is walked once. Each file is listed once. A path that
+ * is not there is tried as a glob.
  */
-export async function listPaths(paths: readonly string[]): Promise<Listing> {
+export async function listPaths(
+  paths: readonly string[],
+  { include, exclude }: Choice = { include: [], exclude: [] },
+): Promise<Listing> {
   const files = new Set<string>()
   const missing: string[] = []
-  const skipped: string[] = []
+  const skipped = new Set<string>()
   const seen = new Set<string>()
+  const isChosen = (file: string): boolean => {
+    const fits = (pattern: string): boolean =>
+      path.matchesGlob(pattern.includes('/') ? file : path.basename(file), pattern)
+    return (include.length === 0 || include.some(fits)) && !exclude.some(fits)
+  }
   const walk = async (folder: string): Promise<void> => {
     const real = await realpath(folder)
     if (seen.has(real)) return
@@ -34,24 +46,39 @@ export async function listPaths(paths: readonly string[]): Promise<Listing> {
       const at = path.join(folder, name)
       const entry = await stat(at).catch(() => null)
       // A README among scrapes speaks of them; named on its own, it is read.
-      if (name.startsWith('.') || (entry?.isFile() && /\.md$/i.test(name))) skipped.push(at)
+      if (name.startsWith('.') || (entry?.isFile() && /\.md$/i.test(name))) skipped.add(at)
       else if (entry?.isDirectory()) await walk(at)
       // A broken link is listed, to end as unreadable; a pipe or a device would never end.
-      else if (entry === null || entry.isFile()) files.add(at)
+      else if (entry === null || entry.isFile()) (isChosen(at) ? files : skipped).add(at)
     }
   }
   for (const given of paths) {
     if (given === standardInput) files.add(given)
     else {
       const at = path.normalize(given).replace(/(?<=.)[\\/]+$/, '')
-      const entry = await stat(at).catch(() => null)
-      if (entry === null) missing.push(given)
-      else if (entry.isDirectory()) await walk(at)
-      else files.add(at)
+      const found = (await exists(at)) ? [at] : await opened(given)
+      if (found.length === 0) missing.push(given)
+      for (const one of found) {
+        if ((await stat(one)).isDirectory()) await walk(one)
+        else if (found[0] === at || isChosen(one)) files.add(one)
+        else skipped.add(one)
+      }
     }
   }
-  return { files: [...files], missing, skipped }
+  return { files: [...files], missing, skipped: [...skipped] }
 }
+
+async function opened(pattern: string): Promise<string[]> {
+  const found: string[] = []
+  for await (const file of glob(pattern)) found.push(file)
+  return found.sort((a, b) => (a < b ? -1 : 1))
+}
+
+const exists = (at: string): Promise<boolean> =>
+  stat(at).then(
+    () => true,
+    () => false,
+  )
 
 /** The paths in a list file, one a line; `-` reads the list from standard input. Blank lines count for nothing. */
 export async function readFilesFrom(list: string, input: Readable): Promise<string[]> {

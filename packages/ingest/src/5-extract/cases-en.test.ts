@@ -14,6 +14,8 @@ const load = (name: string): Case[] =>
     .map((line) => JSON.parse(line) as Case)
 
 const cases = load('cases-en.jsonl')
+/** What the text as a whole is about tells what its later sentences mean. */
+const articles = load('cases-en-articles.jsonl')
 const open = load('cases-en-open.jsonl')
 
 describe('sentences', () => {
@@ -24,6 +26,12 @@ describe('sentences', () => {
   test('an open case that works by now belongs among the cases', () => {
     const works = open.filter((one) => JSON.stringify(keysOf(read(one), one)) === JSON.stringify(wanted(one)))
     expect(works.map((one) => one.text)).toEqual([])
+  })
+})
+
+describe('articles', () => {
+  test.each(articles.map((one) => [one.text.slice(0, 60), one] as const))('%s', (_text, one) => {
+    expect(keysOf(read(one), one)).toEqual(wanted(one))
   })
 })
 

@@ -1,3 +1,4 @@
+import type { Paragraph } from '../values/cleaned.ts'
 import { extract, type Trace } from './extract.ts'
 
 /** One claim of a case. `period` may be `*`: any. What is left out is `actual`, without detail; a basis is checked where told. */
@@ -16,7 +17,9 @@ export type CaseClaim = {
 }
 
 export type Case = {
+  /** Blank lines part its paragraphs. */
   readonly text: string
+  readonly title?: string
   readonly published: string
   readonly claims: readonly CaseClaim[]
 }
@@ -27,7 +30,8 @@ export type Case = {
  */
 export function read(one: Case): CaseClaim[] {
   const trace: Trace = { views: [], notes: [], drafts: [] }
-  extract({ title: null, text: one.text, paragraphs: [], published: one.published, lang: 'en' }, trace)
+  const { text, title = null, published } = one
+  extract({ title, text, paragraphs: paragraphsOf(text), published, lang: 'en' }, trace)
   return trace.drafts.map(({ detail, basis, value, ...rest }) => ({
     ...rest,
     value: value ?? Number.NaN,
@@ -35,6 +39,14 @@ export function read(one: Case): CaseClaim[] {
     ...(basis === null ? {} : { basis }),
   }))
 }
+
+const paragraphsOf = (text: string): Paragraph[] =>
+  [...text.matchAll(/.+/g)].map((line, n) => ({
+    start: line.index,
+    end: line.index + line[0].length,
+    line: n + 1,
+    kind: 'body',
+  }))
 
 const key = (claim: CaseClaim, period: string | null, basis: boolean): string =>
   [

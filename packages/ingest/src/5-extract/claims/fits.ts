@@ -1,6 +1,6 @@
 import type { Product } from '@factline/schema/vocabulary/products'
 import { isCurrency, type Unit } from '@factline/schema/vocabulary/units'
-import { isAuto } from '../discourse/topic.ts'
+import { isAuto } from '../lexicon/product-kind.ts'
 import type { CueClass } from '../lexicon/tag.ts'
 
 const physical = new Set(['t', 'bbl', 'bbl/d', 'm3', 'm3/yr', 'm3/d', 't/yr', 'kWh', 'vehicles'])

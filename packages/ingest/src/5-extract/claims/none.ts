@@ -1,7 +1,7 @@
 import type { Product } from '@factline/schema/vocabulary/products'
 import type { Unit } from '@factline/schema/vocabulary/units'
 import { isWord, tagOf } from '../bind/item.ts'
-import { isAuto } from '../discourse/topic.ts'
+import { isAuto } from '../lexicon/product-kind.ts'
 import type { Frame } from '../frames/frame.ts'
 import { namedOf } from '../frames/named.ts'
 import type { Quantity } from '../quantity/quantity.ts'

@@ -1,6 +1,6 @@
 import { isWord, tagOf } from '../bind/item.ts'
 import { autoNarrowed } from '../discourse/narrow.ts'
-import { isAuto } from '../discourse/topic.ts'
+import { isAuto } from '../lexicon/product-kind.ts'
 import type { Subject } from '../discourse/state.ts'
 import { namedOf } from '../frames/named.ts'
 import type { Reading, Sentence } from './reading.ts'

@@ -1,6 +1,6 @@
 import { isWord, tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
-import { isAuto } from '../discourse/topic.ts'
+import { isAuto } from '../lexicon/product-kind.ts'
 import { buildFrame, inBalance } from '../frames/build-frame.ts'
 import { companyOf, namedOf } from '../frames/named.ts'
 import type { Frame } from '../frames/frame.ts'

@@ -1,7 +1,7 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Product } from '@factline/schema/vocabulary/products'
 import { isWord, tagOf } from '../bind/item.ts'
-import { isAuto } from '../discourse/topic.ts'
+import { isAuto } from '../lexicon/product-kind.ts'
 import type { Company, Frame } from '../frames/frame.ts'
 import { companyOf, namedOf } from '../frames/named.ts'
 import type { Draft } from './draft.ts'

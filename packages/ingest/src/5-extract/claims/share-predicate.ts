@@ -1,6 +1,6 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
 import { isWord, tagOf } from '../bind/item.ts'
-import { isAuto } from '../discourse/topic.ts'
+import { isAuto } from '../lexicon/product-kind.ts'
 import type { Named } from '../frames/frame.ts'
 import { namedOf } from '../frames/named.ts'
 import type { Draft } from './draft.ts'

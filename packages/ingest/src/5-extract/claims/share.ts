@@ -1,6 +1,6 @@
 import type { Measure } from '@factline/schema/vocabulary/measures'
 import type { Subject } from '../discourse/state.ts'
-import { isAuto } from '../discourse/topic.ts'
+import { isAuto } from '../lexicon/product-kind.ts'
 import { namedOf } from '../frames/named.ts'
 import { basisNear } from './basis-of.ts'
 import { isOld } from './old-value.ts'

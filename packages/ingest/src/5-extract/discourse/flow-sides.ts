@@ -6,6 +6,7 @@ import { focused, lastTwo } from './focus.ts'
 import type { Topic } from './topic.ts'
 import type { Pick } from './pick.ts'
 import type { Sides } from './sides.ts'
+import { takes } from './owners.ts'
 import { livePair, homeOf, pairOfTopic, other, oriented } from './pair.ts'
 
 export function flowSides(
@@ -28,7 +29,7 @@ export function flowSides(
     !topic.areas.slice(0, 2).includes(state.sourceArea ?? '')
   const pair = third ? null : livePair(state, topic, paragraph)
   // At the head of a text that names only the counterpart the figures are those of who publishes them.
-  const home = opening ? state.sourceArea : homeOf(state, topic, paragraph)
+  const home = opening ? state.sourceArea : homeOf(state, topic, paragraph, cls)
   if (area === null && company !== null && company.sector === 'energy' && (cls === 'out' || cls === 'flow'))
     area = company.area
   if (area === null && company !== null && company.sector.endsWith('route')) {
@@ -190,7 +191,8 @@ function keepView(
   )
     return null
   if (cls === 'flow') return { cls: 'in', area: view.area, partner: area, turned: true }
-  if (cls === 'in' && !frame.verb) return null
+  // "Turkey imported 5.9 bcm" where the text has spoken of Turkey's imports: they are what it is on now.
+  if (cls === 'in' && (!frame.verb || takes(topic.owners, area))) return null
   return view.product === 'goods' && (cls === 'in' || topic.bilateral)
     ? null
     : { cls: 'out', area: view.area, partner: area, turned: true }

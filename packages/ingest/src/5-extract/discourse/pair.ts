@@ -2,6 +2,7 @@ import type { Area } from '@factline/schema/vocabulary/areas'
 import type { CueClass } from '../lexicon/tag.ts'
 import type { State } from './state.ts'
 import type { Topic } from './topic.ts'
+import { ownerOf } from './owners.ts'
 import type { Sides } from './sides.ts'
 
 /**
@@ -23,9 +24,12 @@ export function livePair(state: State, topic: Topic, paragraph: number): readonl
 }
 
 /** Whose figures these are: the side named in this paragraph, else the one that the article began with. */
-export function homeOf(state: State, topic: Topic, paragraph: number): Area | null {
-  if (state.home !== null && state.homeParagraph === paragraph) return state.home
-  return state.lead?.area ?? topic.reporter ?? topic.areas[0] ?? state.home ?? state.sourceArea
+export function homeOf(state: State, topic: Topic, paragraph: number, cls?: CueClass): Area | null {
+  const near =
+    state.home !== null && state.homeParagraph === paragraph
+      ? state.home
+      : (state.lead?.area ?? topic.reporter ?? topic.areas[0] ?? state.home ?? state.sourceArea)
+  return cls === undefined || (topic.bilateral && cls === 'trade') ? near : ownerOf(topic.owners, cls, near)
 }
 
 export const pairOfTopic = (topic: Topic): readonly [Area, Area] | null => {

@@ -3,7 +3,8 @@ import type { Company, Frame } from '../frames/frame.ts'
 import { autoNarrowed } from './narrow.ts'
 import type { Pick } from './pick.ts'
 import type { State } from './state.ts'
-import { isAuto, isEnergy, sectorProduct, type Topic } from './topic.ts'
+import { isAuto, isEnergy, sectorProduct } from '../lexicon/product-kind.ts'
+import type { Topic } from './topic.ts'
 
 /** The product of a series; gas that pipes carry is pipeline gas, whatever word the text has for it. */
 export function productOf(...of: Parameters<typeof plainProduct>): Product | null {
@@ -82,6 +83,10 @@ function plainProduct(
     frame.cls !== 'flow' &&
     frame.areas.length + frame.partners.length > 0
   )
+    return 'goods'
+  // "Imports grew 7.6%" in a report on trade as a whole, behind the exports of one product: the text has turned to the other flow.
+  const turned = state.last !== null && state.last.cls !== frame.cls
+  if (topic.whole && !frame.verb && (frame.total || (turned && (frame.cls === 'out' || frame.cls === 'in'))))
     return 'goods'
   return near !== null && (near !== 'goods' || topic.trade)
     ? near

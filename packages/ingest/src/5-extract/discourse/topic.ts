@@ -1,7 +1,10 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
-import { type Product, products } from '@factline/schema/vocabulary/products'
+import type { Product } from '@factline/schema/vocabulary/products'
 import { tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
+import { sectorProduct } from '../lexicon/product-kind.ts'
+import { opensWithTotals } from './lead.ts'
+import { type Owners, ownersOf } from './owners.ts'
 import { reporterOf } from './reporter.ts'
 
 /** What the title and the first sentences are about; later sentences that name nothing are about this. */
@@ -10,10 +13,13 @@ export type Topic = {
   readonly areas: readonly Area[]
   /** The country whose figures these are, as far as the way of naming tells. */
   readonly reporter: Area | null
+  readonly owners: Owners
   /** Two countries stand far before all others: the text is on what passes between them. */
   readonly bilateral: boolean
   /** Whether the text speaks of trade as a whole ("turnover", "foreign trade") before any product. */
   readonly trade: boolean
+  /** The text is on trade as a whole: "exports" and "imports" without more are those of all goods. */
+  readonly whole: boolean
   /** Every product that the article names. */
   readonly named: ReadonlySet<Product>
 }
@@ -56,23 +62,27 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
   }
   if (title !== null) count(title, titleWeight)
   const inLead = (view: View): boolean => view.paragraph === views[0]?.paragraph || view.sentence < 2
-  for (const view of views) count(view, inLead(view) ? leadWeight : laterWeight)
+  const weigh = (view: View): number =>
+    view === title ? titleWeight : inLead(view) ? leadWeight : laterWeight
+  for (const view of views) count(view, weigh(view))
   const first = views[0]?.items
     .map((item) => tagOf(item, 'product')?.product)
     .find((one) => one != null && one !== 'goods')
   if (first != null) weights.set(first, (weights.get(first) ?? 0) + leadWeight)
   const ranked = [...weights].sort((a, b) => b[1] - a[1])
   const [best] = ranked
+  const whole = opensWithTotals(title, views)
   return {
     product:
-      best !== undefined && best[1] >= 1.3 && best[1] >= trade * 0.8 ? crudeOf(best[0], weights) : null,
+      !whole && best !== undefined && best[1] >= 1.3 && best[1] >= trade * 0.8
+        ? crudeOf(best[0], weights)
+        : null,
     areas: homed(
       [...areas].sort((a, b) => b[1] - a[1]).map(([area]) => area),
       views[0]?.lang,
     ),
-    reporter: reporterOf(title, views, (view) =>
-      view === title ? titleWeight : inLead(view) ? leadWeight : laterWeight,
-    ),
+    reporter: reporterOf(title, views, weigh),
+    owners: ownersOf(title === null ? views : [title, ...views], weigh),
     bilateral:
       isBilateral([...areas.values()].sort((a, b) => b - a)) &&
       linked(
@@ -81,6 +91,7 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
         (view) => view === title || inLead(view),
       ),
     trade: trade > 0,
+    whole,
     named: new Set(weights.keys()),
   }
 }
@@ -125,17 +136,3 @@ function isBilateral(weights: readonly number[]): boolean {
   const [first = 0, second = 0, third = 0] = weights
   return second > 0 && second >= first * pairBalance && third <= second * thirdParty
 }
-
-/** The product that a company of a sector deals in, where the sector says it. */
-export function sectorProduct(sector: string): Product | null {
-  if (sector === 'autos') return 'cars'
-  if (sector === 'gas_route') return 'pipeline_gas'
-  if (sector === 'oil_route') return 'oil'
-  if (sector === 'grade') return 'crude_oil'
-  return sector === 'hub' ? 'gas' : null
-}
-
-export const isAuto = (product: Product | null): boolean =>
-  product !== null && products[product].topic === 'autos'
-export const isEnergy = (product: Product | null): boolean =>
-  product !== null && products[product].topic === 'energy'

@@ -1,7 +1,8 @@
 import type { Product } from '@factline/schema/vocabulary/products'
 import { tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
-import { sectorProduct, type Topic } from '../discourse/topic.ts'
+import { sectorProduct } from '../lexicon/product-kind.ts'
+import type { Topic } from '../discourse/topic.ts'
 import { autoNarrowed } from '../discourse/narrow.ts'
 
 /** What a stretch of a sentence says of products: the nearest one of ours, or only that it names one that is none of ours. */

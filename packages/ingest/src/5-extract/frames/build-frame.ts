@@ -30,6 +30,10 @@ const strong = new Set<CueClass>([
   'receive',
 ])
 
+/** "Turkey imported 5.9 bcm in total": all of it, from whomever, wherever the words stand. */
+const summing =
+  /^(?:in total|in all|altogether|all told|overall|in aggregate|all in all|insgesamt|en total|в общей сложности|总共|总计)$/i
+
 /** The frame of the measure word at item `i`: the roles that its clause fills, read off the table of its class. */
 export function buildFrame(view: View, i: number): Frame {
   const { items } = view
@@ -123,6 +127,7 @@ export function buildFrame(view: View, i: number): Frame {
       (verb && view.lang !== 'en' && summed(view, i)) ||
       left.some((item) => isWord(item, 'total')) ||
       isWord(items[i], 'total') ||
+      items.some((item) => item.clause === clause && summing.test(item.text)) ||
       region.some((item) => isWord(item, 'world')),
     world: region.some((item) => isWord(item, 'world')),
     global: left.some((item) => isWord(item, 'world') || /^global$/i.test(item.text)),

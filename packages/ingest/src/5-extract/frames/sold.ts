@@ -1,6 +1,6 @@
 import { isWord, tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
-import { isAuto } from '../discourse/topic.ts'
+import { isAuto } from '../lexicon/product-kind.ts'
 import type { CueClass } from '../lexicon/tag.ts'
 import type { Named } from './frame.ts'
 import { companyOf, namedOf } from './named.ts'

@@ -76,7 +76,7 @@ its: its, their, his, our
 those: those, that of, ones
 both: both countries, two countries, the two countries, both nations, the two nations, two nations, the two sides, both sides, two sides, bilateral, mutual, two-way, the two states, the neighbors, the neighbours, the two neighbours, the two neighbors, the two economies, two states, the pair, each other, one another, the two
 each: each, apiece, respectively each
-total: total, overall, foreign trade, external trade, in total, all, entire, global, overall exports, overall imports, total exports, total imports, aggregate
+total: total, overall, foreign trade, external trade, in total, in all, all told, altogether, in aggregate, all in all, all, entire, global, overall exports, overall imports, total exports, total imports, aggregate
 world: abroad, overseas, globally, worldwide, as a whole, from all origins, from all sources, to all destinations, from all countries, all told, altogether, worldwide sales, to the rest of the world, with the rest of the world, all markets, in the whole world, world, world's, world’s, the world, world market, world markets, all countries, international, globe, all destinations
 home: at home, domestic, domestically, home market, domestic market, local market, locally, domestic brands
 country: the country's,the country, country, this country, the nation, the kingdom, the republic, the bloc, the state, the island

@@ -1,0 +1,64 @@
+import type { Area } from '@factline/schema/vocabulary/areas'
+import { tagOf } from '../bind/item.ts'
+import type { View } from '../bind/view.ts'
+import { buildFrame } from '../frames/build-frame.ts'
+import type { CueClass } from '../lexicon/tag.ts'
+
+/** Whose exports and whose imports a text names, with how much it makes of them. */
+export type Owners = {
+  readonly out: ReadonlyMap<Area, number>
+  readonly in: ReadonlyMap<Area, number>
+}
+
+const sideOf: Partial<Readonly<Record<CueClass, keyof Owners>>> = {
+  out: 'out',
+  flow: 'out',
+  in: 'in',
+  receive: 'in',
+}
+
+/** Subjects of verbs are also the many that one reporter sells to or buys from; owners of nouns are seldom. */
+const doer = 0.5
+
+/** Whose flows the title and the sentences name ("Turkey's gas imports", "Nigeria imported"), over the whole text. */
+export function ownersOf(views: readonly View[], weight: (view: View) => number): Owners {
+  const owners = { out: new Map<Area, number>(), in: new Map<Area, number>() }
+  for (const view of views) {
+    view.items.forEach((item, i) => {
+      const side = sideOf[tagOf(item, 'cue')?.cue ?? 'figure']
+      if (side === undefined || item.masked || item.quantity !== null) return
+      const { areas, verb, products, cls } = buildFrame(view, i)
+      const [area] = areas
+      // Who "took" or "delivered" is as often one of the many on the other side.
+      if (verb && cls !== 'out' && cls !== 'in') return
+      if (area === undefined || areas.length > 1 || products.some((one) => one.product === null)) return
+      owners[side].set(area, (owners[side].get(area) ?? 0) + weight(view) * (verb ? doer : 1))
+    })
+  }
+  return owners
+}
+
+/** How many times as much the text must make of another owner than of the one at hand, for the flow to be the other's. */
+const clearly = 2
+
+/** The owner of a flow or balance that the text names without one; `near` unless another is named as its owner far more. */
+export function ownerOf(owners: Owners, cls: CueClass, near: Area | null): Area | null {
+  const side = sideOf[cls]
+  const named = side === undefined ? bothOf(cls, owners) : owners[side]
+  const [best, second] = [...(named ?? [])].sort((a, b) => b[1] - a[1])
+  if (named === null || best === undefined || best[1] < clearly * (second?.[1] ?? 0)) return near
+  return near === null || best[1] >= clearly * (named.get(near) ?? 0) + 1 ? best[0] : near
+}
+
+/** Whether the text is on this country's imports as well, whoever's exports it is on. */
+export const takes = (owners: Owners, area: Area): boolean => (owners.in.get(area) ?? 0) >= clearly
+
+const balances = new Set<CueClass>(['trade', 'surplus', 'deficit', 'balance'])
+
+/** A balance is of who has both flows. */
+function bothOf(cls: CueClass, owners: Owners): ReadonlyMap<Area, number> | null {
+  if (!balances.has(cls)) return null
+  const both = new Map(owners.out)
+  for (const [area, weight] of owners.in) both.set(area, (both.get(area) ?? 0) + weight)
+  return both
+}

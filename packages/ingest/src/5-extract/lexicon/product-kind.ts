@@ -1,0 +1,15 @@
+import { type Product, products } from '@factline/schema/vocabulary/products'
+
+/** The product that a company of a sector deals in, where the sector says it. */
+export function sectorProduct(sector: string): Product | null {
+  if (sector === 'autos') return 'cars'
+  if (sector === 'gas_route') return 'pipeline_gas'
+  if (sector === 'oil_route') return 'oil'
+  if (sector === 'grade') return 'crude_oil'
+  return sector === 'hub' ? 'gas' : null
+}
+
+export const isAuto = (product: Product | null): boolean =>
+  product !== null && products[product].topic === 'autos'
+export const isEnergy = (product: Product | null): boolean =>
+  product !== null && products[product].topic === 'energy'

@@ -12,7 +12,7 @@ import { group, mostPostings, shortCut } from './4-identify/group.ts'
 import { chooseOrigin } from './4-identify/origin.ts'
 import { type Link, relate, type Report } from './4-identify/relate.ts'
 import { type Article, type Extraction, extract, extractorVersion } from './5-extract/extract.ts'
-import { splitSentences } from './5-extract/sentences/split-sentences.ts'
+import { whyOf } from './5-extract/why/why.ts'
 import type { Camp } from './6-reconcile/camps.ts'
 import { dayByDay, type EntryVersion, overlaps, reach, spanOf } from './6-reconcile/day-by-day.ts'
 import { derive } from './6-reconcile/derive/derive.ts'
@@ -99,7 +99,7 @@ export {
   resolveUndated,
   shortCut,
   spanOf,
-  splitSentences,
+  whyOf,
 }
 export type {
   Camp,

@@ -31,7 +31,13 @@ export type Extraction = {
 }
 
 /** What `explain` shows: the sentences as they were read, and what became of each number. */
-export type Trace = { views: readonly View[]; notes: readonly Note[]; drafts: readonly Draft[] }
+export type Trace = {
+  views: readonly View[]
+  notes: readonly Note[]
+  drafts: readonly Draft[]
+  /** The title as it was read. */
+  title?: View | null
+}
 
 /** Raised by every change of rules or lexicons that can change a claim; stored with each claim. */
 export const extractorVersion = '1'
@@ -50,6 +56,7 @@ export function extract(article: Article, trace?: Trace): Extraction {
   if (title !== null) readTitle(title, reading)
   for (const view of views) readSentence(view, reading)
   if (trace !== undefined) {
+    trace.title = title
     trace.views = views
     trace.notes = reading.notes
     trace.drafts = reading.drafts

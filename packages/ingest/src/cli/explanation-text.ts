@@ -1,4 +1,5 @@
 import type { Claim, FactEvent } from '@factline/schema/model/claim'
+import type { WhySentence } from '@factline/schema/model/why'
 import { areaName } from '@factline/schema/vocabulary/areas'
 import { measures } from '@factline/schema/vocabulary/measures'
 import { reasons } from '@factline/schema/vocabulary/outcomes'
@@ -6,7 +7,8 @@ import { periodWords } from '@factline/schema/vocabulary/period'
 import { products } from '@factline/schema/vocabulary/products'
 import { unitName } from '@factline/schema/vocabulary/units'
 import type { Explanation } from '../explain.ts'
-import { type Reading, splitSentences } from '../pipeline.ts'
+import { type Reading, whyOf } from '../pipeline.ts'
+import { whyLines } from './why-text.ts'
 
 /** One article's way through the pipeline, to be read by a person. */
 export function explanationText(one: Explanation): string {
@@ -51,18 +53,22 @@ function removed({ dropped }: Reading): string {
 }
 
 /** The text, sentence by sentence, with what was read from each under it. */
-function sentences({ text, lang, paragraphs, claims, events }: Reading): string {
+function sentences(reading: Reading): string {
+  const { text, paragraphs, claims, events } = reading
+  const whys = whyOf(reading)
   const lines = [`\nkept (${claims.length} claims, ${events.length} events)`]
+  let next = 0
   for (const paragraph of paragraphs) {
     const marks = [paragraph.kind === 'body' ? [] : paragraph.kind, paragraph.lang ?? []].flat()
     lines.push(marks.length === 0 ? '' : `  [${marks.join(', ')}]`)
-    const own = paragraph.lang ?? lang ?? 'en'
-    for (const { start, end } of splitSentences(text, paragraph.start, paragraph.end, own)) {
+    for (; (whys[next]?.span[0] ?? Infinity) < paragraph.end; next++) {
+      const why = whys[next] as WhySentence
+      const [start, end] = why.span
       lines.push(`  ${start}–${end}  ${text.slice(start, end).replace(/\s+/g, ' ')}`)
-      // By where a quote begins: one may run on over the sentence that we would cut.
       const within = ({ span }: { span: readonly [number, number] }) => span[0] >= start && span[0] < end
       for (const claim of claims.filter(within)) lines.push(claimText(claim))
       for (const event of events.filter(within)) lines.push(eventText(event))
+      lines.push(...whyLines(why))
     }
   }
   return lines.join('\n')

@@ -66,8 +66,8 @@ export type Draft = {
   readonly value_end: number
   readonly sentence: number
   readonly features: Features
-  /** The series as it was read, for a change that follows. */
-  readonly told: { readonly subject: Subject; readonly period: Bound }
+  /** The series as it was read, for a change that follows, and the item of the measure word where one was bound. */
+  readonly told: { readonly subject: Subject; readonly period: Bound; readonly word: number | null }
   /** Why, in words, for `explain`. */
   readonly why: readonly string[]
 }

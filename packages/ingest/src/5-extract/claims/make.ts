@@ -64,7 +64,7 @@ export function makeDraft(sentence: Sentence, reading: Reading, parts: Parts): D
     value_start: item.start,
     value_end: item.end,
     sentence: view.sentence,
-    told: { subject, period },
+    told: { subject, period, word: found.frame?.at ?? null },
     features: featuresOf(sentence, reading, parts),
     why: [`${found.how}`, `period ${period.how}`, ...subject.inherited.map((field) => `inherited ${field}`)],
   }

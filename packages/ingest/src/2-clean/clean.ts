@@ -12,6 +12,7 @@ import { whyNoArticle } from './not-article.ts'
 import { prepare } from './prepare.ts'
 import { roleOf } from './roles.ts'
 import { stampsOf } from './stamps.ts'
+import { dropTeasers } from './teasers.ts'
 import type { View } from './view.ts'
 
 /** F1 on the fitted pages is flat from 0.45 to 0.6 (within 0.003): there, leaving out a doubtful line is preferred. */
@@ -38,7 +39,7 @@ export function clean(page: Page, learned?: LearnedBoilerplate): Outcome<Cleaned
   )
   return kept({
     title: title.title,
-    byline: chooseByline(page, view.blocks, withRule('byline')),
+    byline: chooseByline(page, view.blocks, withRule('byline'), title.at),
     agency: creditedAgency([
       text.slice(0, 160),
       ...credits,
@@ -63,6 +64,7 @@ function judge(view: View, learned: LearnedBoilerplate | undefined): (string | n
   })
   if (!rules.includes(null)) keepBestRun(view, rules, byScore, chance)
   if (view.kind === 'text') mendEdges(view, rules, byScore, chance)
+  dropTeasers(view, rules)
   const seen = new Set<string>()
   view.blocks.forEach(({ text }, i) => {
     if (rules[i] !== null || text.length <= 60) return

@@ -40,7 +40,7 @@ function classes(): Uint8Array {
     for (const sign of signs) table[sign.charCodeAt(0)] = kind
   }
   each(',，、', COMMA)
-  each('.!?。！？…', STOP)
+  each('.!?。！？…।॥۔؟։', STOP)
   each('|»›•·→<>/-–—', BAR)
   each('{};=()[]_$', CODE)
   each(' \t\n\r\u00a0\u2009\u202f\u3000', SPACE)
@@ -53,6 +53,9 @@ const SMALL: Uint16Array = Uint16Array.from({ length: LAST_CASED + 1 }, (_v, c) 
   const small = String.fromCharCode(c).toLowerCase()
   return small.length === 1 ? small.charCodeAt(0) : c
 })
+
+/** Whether a letter is of a script whose small words are not listed: Hebrew, Arabic, Indian, Thai, Korean … */
+export const isUnlisted = (c: number): boolean => (c >= 0x530 && c < 0x1e00) || (c >= 0xac00 && c <= 0xd7a3)
 
 export const toSmall = (c: number): number => (c <= LAST_CASED ? (SMALL[c] as number) : c)
 

@@ -2,14 +2,13 @@ import { type Dropped, dropped } from '../outcome.ts'
 import type { Block } from '../values/page.ts'
 import { linesOf } from './phrases.ts'
 import type { Shape } from './shape.ts'
+import { ARTICLE_CHARS, TEASERS } from './teasers.ts'
 import type { View } from './view.ts'
 
 /** A page with less text than this may be a notice; with more, what it says is its article. */
 const NOTICE_CHARS = 600
 /** A stub shows the lead and no more. */
 const STUB_CHARS = 400
-/** Fewer teasers are a box inside an article. */
-const TEASERS = 4
 /** Some authors end every other paragraph with dots; lists of teasers cut nearly all of them. */
 const TEASER_SHARE = 0.7
 
@@ -44,9 +43,10 @@ export function whyNoArticle(view: View, kept: readonly number[], title: string 
     shapes.filter((s) => s.terminal && s.words >= 8).length <= 2
   )
     return dropped('paywall_stub', 'the stub of an article behind a paywall')
+  const whole = shapes.reduce((n, s) => (s.terminal && !s.truncated && s.words >= 8 ? n + s.chars : n), 0)
   const prose = shapes.filter((s) => s.words >= 8)
   const teasers = prose.filter((s) => s.truncated).length
-  if (teasers >= TEASERS && teasers > prose.length * TEASER_SHARE)
+  if (teasers >= TEASERS && teasers > prose.length * TEASER_SHARE && whole < ARTICLE_CHARS)
     return dropped('listing_page', 'a list of teasers')
   if (!shapes.some((s) => s.words >= 5) && chars < STUB_CHARS)
     return dropped('listing_page', 'a page without sentences: menus, links, names')

@@ -13,6 +13,7 @@ import {
   WIDE,
   hashOf,
   hashOn,
+  isUnlisted,
   toSmall,
 } from './letters.ts'
 import { hintsNotice } from './phrases.ts'
@@ -40,6 +41,8 @@ export type Scan = {
   smallSigns: number
   bars: number
   words: number
+  /** Words of a script whose small words are not listed. */
+  unlisted: number
   smallWords: number
   /** Numbers of the first five letters of each long word; of Chinese and Japanese, of pairs of signs. */
   stems: number[]
@@ -67,6 +70,7 @@ export function scan(text: string): Scan {
     smallSigns: 0,
     bars: 0,
     words: 0,
+    unlisted: 0,
     smallWords: 0,
     stems: [],
     contact: false,
@@ -134,6 +138,7 @@ function endWord(s: Scan, text: string, start: number, end: number, hash: number
   if (hintsNotice(hash)) s.hints.push(hash)
   if (length <= 3) return
   const first = text.charCodeAt(start)
+  if (isUnlisted(first)) s.unlisted += 1
   if (CLASS[first] !== WIDE) s.stems.push(stem)
   else
     for (let i = start; i + 2 <= end && i < start + MOST_PAIRS; i += 1)

@@ -32,7 +32,7 @@ export type Shape = {
   readonly notice: boolean
 }
 
-const TERMINAL = /[.!?。！？…][\s"'”’»“）)\]]*$/u
+const TERMINAL = /[.!?。！？…।॥۔؟։][\s"'”’»“）)\]]*$/u
 const TRUNCATED = /(?:\.\.\.|…|\[\.\.\.\]|\[…\]|\[more\]|»)\s*$/iu
 const SEPARATORS = /[|»›•·→<>/]|\s[-–—]\s|\s>\s/gu
 const DATED =
@@ -45,6 +45,8 @@ const SHORT = 400
 /** A line of megabytes is judged by its first characters. */
 const LOOKED_AT = 20_000
 
+const UNKNOWN_SMALL = 0.2
+
 /** One look at a line. */
 export function shapeOf(whole: string): Shape {
   const text = whole.length > LOOKED_AT ? whole.slice(0, LOOKED_AT) : whole
@@ -54,6 +56,8 @@ export function shapeOf(whole: string): Shape {
   // Two signs count as one word.
   const chinese = s.wide > text.length / 4
   if (chinese) [words, small, capitals] = [Math.ceil(s.wide / 2) + 1, s.smallSigns * 2, 0]
+  // What is not known tells neither for nor against running text: half the usual share.
+  else if (s.unlisted > words / 3) small = words * UNKNOWN_SMALL
   const last = text.charCodeAt(text.length - 1)
   const first = text.charCodeAt(0)
   const kind = CLASS[first] as number

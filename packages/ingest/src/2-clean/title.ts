@@ -1,3 +1,4 @@
+import { tidy } from './entities.ts'
 import type { Block, Page, PageMeta } from '../values/page.ts'
 import type { Shape } from './shape.ts'
 
@@ -136,35 +137,6 @@ function placeOf(title: string, blocks: readonly Block[]): number {
     if (like > best) [at, best] = [i, like]
   })
   return at
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  rsquo: '’',
-  lsquo: '‘',
-  ldquo: '“',
-  rdquo: '”',
-  hellip: '…',
-  auml: 'ä',
-  ouml: 'ö',
-  uuml: 'ü',
-  szlig: 'ß',
-}
-
-/** Metadata are often escaped twice: entities stay as text in them. */
-function tidy(value: string): string {
-  return value
-    .replace(/&#(\d{2,6});/g, (_m, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
-    .replace(/&([a-z]{2,6});/g, (m, name: string) => ENTITIES[name] ?? m)
-    .replace(/\s+/g, ' ')
-    .trim()
 }
 
 /** Where the text opens with prose, so many lines behind it may still hold the title: a lead is sometimes set first. */

@@ -102,7 +102,7 @@ function adjusted(
     return { ...trust, score: least.score, why: `${trust.why}, ${least.why}` }
   return {
     ...trust,
-    score: trust.score + place.by,
+    score: Math.max(trust.score + place.by, trust.least ?? 0),
     why: place.why === '' ? trust.why : `${trust.why}, ${place.why}`,
   }
 }

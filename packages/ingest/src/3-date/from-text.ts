@@ -9,6 +9,8 @@ const OPENING = 12
 /** Characters of a paragraph that are searched. */
 const HEAD = 400
 const SHORT_LINE = 60
+/** Two may be a report of yesterday printed above that of today. */
+const CALENDAR = 3
 const TAIL = 120
 const RELEASE =
   /发布|公布|發布|公佈|报道|報道|报导|報導|表示|宣布|透露|消息|\b(?:released|published|announced|reported)\b|\btoday\b|сообщи|опубликова|объяви|mitgeteilt|veröffentlicht|publicad|publicó|anunci|informó|comunic/iu
@@ -42,7 +44,17 @@ function fromOpening({ text, paragraphs, lang }: Cleaned): Trace[] {
         })
     }
   }
-  return traces
+  return withoutCalendar(traces)
+}
+
+/** An article has one dateline; paragraphs that each open with another day are a calendar of what is to come. */
+function withoutCalendar(traces: readonly Trace[]): Trace[] {
+  const days = new Set(traces.flatMap((t) => (t.source === 'dateline' ? [`${t.month}-${t.day}`] : [])))
+  return traces.map((t) =>
+    t.source === 'dateline' && days.size >= CALENDAR
+      ? { ...t, source: 'text', score: 0.3, why: 'one day of a calendar' }
+      : t,
+  )
 }
 
 /** @param sentences paragraphs of full sentences up to and with this one */

@@ -8,6 +8,8 @@ export type Trust = {
   readonly score: number
   /** Why so much, in words. */
   readonly why: string
+  /** What it stays worth, wherever it stands. */
+  readonly least?: number
 }
 
 type Rule = { readonly names: RegExp; readonly source: string; readonly score: number; readonly why: string }
@@ -107,7 +109,12 @@ export function trustIn(stamp: Stamp, from: number, start: number, form: Form): 
   if (label === null || (stamp.where === 'meta' && label === 'published')) return plain
   if (stamp.where === 'url' || stamp.where === 'lead' || stamp.where === 'declared') return plain
   const { by, least, why } = LABELLED[label]
-  return { ...plain, score: Math.min(Math.max(least, plain.score + by), MOST), why: `${plain.why}, ${why}` }
+  return {
+    ...plain,
+    score: Math.min(Math.max(least, plain.score + by), MOST),
+    why: `${plain.why}, ${why}`,
+    least,
+  }
 }
 
 /** How far to trust a line by the element that holds it. */

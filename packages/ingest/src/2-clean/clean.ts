@@ -4,6 +4,7 @@ import type { Block, Page } from '../values/page.ts'
 import { creditedAgency } from './agency.ts'
 import { assemble } from './assemble.ts'
 import { chooseByline } from './byline.ts'
+import { dropComments, keepLists } from './wholes.ts'
 import { mendEdges } from './edges.ts'
 import { languagesOf } from './lang.ts'
 import { type LearnedBoilerplate, recurrence } from './learn.ts'
@@ -64,6 +65,10 @@ function judge(view: View, learned: LearnedBoilerplate | undefined): (string | n
   })
   if (!rules.includes(null)) keepBestRun(view, rules, byScore, chance)
   if (view.kind === 'text') mendEdges(view, rules, byScore, chance)
+  else {
+    keepLists(view, rules, byScore, chance)
+    dropComments(view, rules)
+  }
   dropTeasers(view, rules)
   const seen = new Set<string>()
   view.blocks.forEach(({ text }, i) => {

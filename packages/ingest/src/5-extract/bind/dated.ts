@@ -12,14 +12,16 @@ export type Reader = (published: string | null) => readonly PeriodSpan[]
 export function datedPeriods(read: Reader, published: string | null, leadEnd: number): readonly PeriodSpan[] {
   const periods = read(published).map((span) => past(span, published))
   if (published !== null || periods.every((span) => span.label !== null)) return periods
-  const year = latestYear(periods.filter((span) => span.start < leadEnd))
+  const leading = periods.filter((span) => span.start < leadEnd)
+  const year = latestYear(leading)
   if (year === null) return periods
-  const anchored = new Map(read(`${year}-12-31`).map((span) => [span.start, span]))
+  const fiscal = fiscalEnd(leading, year)
+  const anchored = new Map(read(fiscal ?? `${year}-12-31`).map((span) => [span.start, span]))
   return periods.map((span) => {
     const other = anchored.get(span.start)
     return span.label === null &&
       other?.label != null &&
-      other.label.startsWith(year) &&
+      (other.label.startsWith(year) || fiscal !== null) &&
       monthName.test(span.text)
       ? { ...span, label: other.label }
       : span
@@ -40,6 +42,18 @@ function past(span: PeriodSpan, published: string | null): PeriodSpan {
   const end = periodSpan(span.label)?.end
   const late = end !== undefined && end.slice(0, 7) > published.slice(0, 7) && span.label.length > 7
   return late ? { ...span, label: yearBefore(span.label) } : span
+}
+
+/** The last day of a fiscal year that a page names as its latest: "September" of it lies before that day, not in its second year. */
+const fiscalEnd = (periods: readonly PeriodSpan[], year: string): string | null => {
+  const run = periods.find(
+    (span) =>
+      span.role === 'main' &&
+      span.label !== null &&
+      yearOf(span.label) === year &&
+      new RegExp(`^${Number(year) - 1}-\\d\\d/`).test(span.label),
+  )
+  return run?.label == null ? null : (periodSpan(run.label)?.end ?? null)
 }
 
 // Words for a distance from today in the languages of the tables; a month or quarter without them is a plain name.

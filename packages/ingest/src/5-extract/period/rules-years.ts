@@ -117,6 +117,25 @@ export function fiscalPart(hit: Hit): Reading | null {
     : { label: fiscalRun(hit, start, from, to), relative: has(hit, 'Z') }
 }
 
+/** `April-September of FY25`, `the April-January period of 2024-25`, `September of the last fiscal`: months of a fiscal year. */
+export function fiscalMonths(hit: Hit): Reading | null {
+  const shape = hit.classes.slice(hit.from, hit.to)
+  const start = fiscalStart({ ...hit, from: hit.from + shape.search(/[zZ]|Y[-/]N/) })
+  if (start === undefined) return null
+  if (start === null) return unknown
+  const months = valuesOf(hit, 'M')
+  const [from = 0, to = from] = months.map((month) =>
+    monthNumber(month < hit.fiscalMonth ? start + 1 : start, month),
+  )
+  const [first, last] = [monthOf(from), monthOf(to)]
+  return from > to
+    ? null
+    : { label: monthRun(first.year, first.month, last.year, last.month), relative: has(hit, 'Z') }
+}
+
+/** `the same period of the last fiscal`: the year before, whichever it is. */
+export const sameFiscal = (): Reading => ({ label: null, role: 'basis', basis: 'yoy' })
+
 /** `the same period of 2022`, `the same months last year`: what it is compared with, or a way to point back. */
 export function same(hit: Hit): Reading | null {
   const [n] = valuesOf(hit, 'Y')

@@ -28,6 +28,8 @@ export type Rule = {
 
 // A year behind: "of 2024", "this year", "2024 года", ", 2024", "of the year".
 const behind = '(?:[oi]{0,2}(?:y?Yy?|Cy?)|,Yy?|o{1,2}(?:y|P)(?![YaB]))?'
+// "FY25", "fiscal 2024-25", "the last fiscal".
+const fiscal = '(?:Z|z(?:Y(?:[-/][NY])?|N(?:[-/]N)?))'
 // A year before, as Chinese has it; "last year's first quarter".
 const ahead = '(?:(?:Yy|Y|C)[o,]?)?'
 const western: readonly PeriodLanguage[] = ['en', 'ru', 'de', 'es', 'fr']
@@ -100,6 +102,7 @@ export const rules: readonly Rule[] = [
     '(?:[FO][qh]|F[Nn][mq]|KN)[oi]{0,2}(?:Z|z(?:Y(?:[-/][NY])?|N(?:[-/]N)?)|Y[-/]N(?:y?z)?)',
     years.fiscalPart,
   ),
+  rule('M', `M\\.?(?:[-t]o?M\\.?)?o?[pP]?[oi,]{0,3}(?:${fiscal}|Y[-/]N(?![-/NUuM]))`, years.fiscalMonths),
   // Single months, quarters and years.
   rule('MYC', `${ahead}M(?:\\.(?=[oiYC]))?${behind}`, month),
   rule('YCN', `${ahead}Nu`, month, chinese),
@@ -114,6 +117,7 @@ export const rules: readonly Rule[] = [
   rule('Y', 'Yy?(?![U%])', years.year),
   // What points elsewhere.
   rule('S', 'S[Nn]?o?[pmqhwyd](?:[oi]{0,2}(?:Yy?|C|B))?', years.same),
+  rule('S', `S[Nn]?o?[pmqhwyd][oi]{1,3}${fiscal}`, years.sameFiscal),
   rule('YC', '(?:Yy?|C)B', years.same, chinese),
   rule('P', 'P(?![YM])(?!o[YM])', years.pointsBack),
   rule('e', 'eo{0,2}(?:y|P)(?!Y)', years.yearEnd),

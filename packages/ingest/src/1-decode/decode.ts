@@ -44,16 +44,16 @@ export function decodeRecords(item: Item): Decoded {
   if (bytes.length > most) return none('too_large', `${bytes.length} bytes, at most ${most} are read`)
   const decoded = decodeBytes(bytes, declared.content_type)
   const text = repairTwiceEncoded(decoded.text)
+  const encoding = text === decoded.text ? decoded.encoding : `${decoded.encoding}, written twice`
   if (text.trim() === '') return none('empty', 'white space only')
   const kind = sniff(text, declared.content_type)
   const container = containerOf(kind, text)
   if (container) {
     const { rows, fields } = container
-    const records = rows.flatMap((row) => recordsOf(row, rows.length, decoded.encoding, item))
+    const records = rows.flatMap((row) => recordsOf(row, rows.length, encoding, item))
     return records.length === 0 ? none('unreadable', 'holds no record') : { records, fields }
   }
-  const pages =
-    kind === 'html' ? htmlPages(text, decoded.encoding, item) : [textPage(text, decoded.encoding, item)]
+  const pages = kind === 'html' ? htmlPages(text, encoding, item) : [textPage(text, encoding, item)]
   const filled = pages.filter((p) => p.blocks.length > 0)
   return filled.length === 0
     ? none('empty', 'no visible text')

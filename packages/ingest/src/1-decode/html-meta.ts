@@ -55,8 +55,11 @@ export class MetaCollector {
   }
 
   private startCapture(name: string, attribs: Record<string, string>): boolean {
-    const itemprop = attribs['itemprop']?.toLowerCase() ?? ''
-    const words = `${attribs['class'] ?? ''} ${attribs['rel'] ?? ''} ${itemprop}`.trim().toLowerCase()
+    const { class: names, rel, itemprop: prop } = attribs
+    // Most elements say nothing of themselves.
+    if (!names && !rel && !prop && name !== 'title' && name !== 'time') return false
+    const itemprop = prop?.toLowerCase() ?? ''
+    const words = `${names ?? ''} ${rel ?? ''} ${itemprop}`.trim().toLowerCase()
     const capture = captureOf(name, attribs, itemprop, words)
     if (name === 'time' && attribs['datetime'])
       this.add(this.dates, named('time:datetime', `${words} ${this.words.at(-1) ?? ''}`), attribs['datetime'])

@@ -176,6 +176,7 @@ function underHeadings(view: View, rules: (string | null)[]): void {
 
 /** A numbered line that comes again as a heading is a line of the table of contents. */
 function contents(view: View, rules: (string | null)[]): void {
+  if (!rules.some((rule, i) => rule === null && shapeAt(view, i).bullet)) return
   const later = new Set<string>()
   for (let i = rules.length - 1; i >= 0; i -= 1) {
     const text = view.blocks[i]?.text ?? ''

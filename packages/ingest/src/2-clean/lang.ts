@@ -1,5 +1,6 @@
 import { eld } from 'eld/small'
 import type { Paragraph } from '../values/cleaned.ts'
+import { CLASS, FIRST_HASH, LETTER, WIDE, hashOf, hashOn, toSmall } from './letters.ts'
 import stopWords from './stop-words.json' with { type: 'json' }
 
 /** Enough for certainty; the detector's time grows with the text. */
@@ -12,10 +13,13 @@ const SHORTEST = { letters: 40, signs: 12 }
 const FOREIGN_WORDS = 3
 const FOREIGN_LEAD = 2
 
-const smallWords = new Map<string, string[]>()
+const LANGS = Object.keys(stopWords).filter((lang) => lang !== 'about')
+/** The languages of each small word, by its number. */
+const smallWords = new Map<number, number[]>()
 for (const [lang, words] of Object.entries(stopWords))
   if (lang !== 'about')
-    for (const word of words.split(' ')) smallWords.set(word, [...(smallWords.get(word) ?? []), lang])
+    for (const word of words.split(' ').map(hashOf))
+      smallWords.set(word, [...(smallWords.get(word) ?? []), LANGS.indexOf(lang)])
 
 export type Languages = { readonly lang: string | null; readonly paragraphs: readonly Paragraph[] }
 
@@ -102,11 +106,21 @@ function scriptOf(sample: string): Script | null {
 }
 
 function hasForeignWords(sample: string, lang: string): boolean {
-  const counts = new Map<string, number>()
-  for (const word of sample.toLowerCase().split(/[^\p{L}]+/u))
-    for (const one of smallWords.get(word) ?? []) counts.set(one, (counts.get(one) ?? 0) + 1)
-  const most = Math.max(0, ...counts.values())
-  return most >= FOREIGN_WORDS && most >= FOREIGN_LEAD * (counts.get(lang) ?? 0)
+  const counts = new Int32Array(LANGS.length)
+  let [inside, hash] = [false, FIRST_HASH]
+  for (let at = 0; at <= sample.length; at += 1) {
+    const code = at < sample.length ? sample.charCodeAt(at) : 32
+    const kind = CLASS[code] as number
+    if (kind >= LETTER && kind <= WIDE) {
+      hash = hashOn(inside ? hash : FIRST_HASH, toSmall(code))
+      inside = true
+    } else if (inside) {
+      for (const one of smallWords.get(hash) ?? []) counts[one] = (counts[one] as number) + 1
+      inside = false
+    }
+  }
+  const most = Math.max(...counts)
+  return most >= FOREIGN_WORDS && most >= FOREIGN_LEAD * (counts[LANGS.indexOf(lang)] ?? 0)
 }
 
 function commonest(paragraphs: readonly Paragraph[], langs: readonly string[]): string {

@@ -36,16 +36,22 @@ export function lookAgain(view: View, early: Float64Array): Looked {
 const mass = (view: View, i: number): number => Math.min(view.blocks[i]?.text.length ?? 0, 500) + 20
 
 function meansOfLikes(view: View, early: Float64Array): Float64Array {
-  const sums = new Map<object, [number, number]>()
+  const likes = new Float64Array(early.length)
+  const sums = new Map<object, { sum: number; all: number }>()
   view.groups.forEach((g, i) => {
-    const [sum, all] = sums.get(g) ?? [0, 0]
     const m = mass(view, i)
-    sums.set(g, [sum + m * (early[i] as number), all + m])
+    const found = sums.get(g)
+    if (!found) sums.set(g, { sum: m * (early[i] as number), all: m })
+    else {
+      found.sum += m * (early[i] as number)
+      found.all += m
+    }
   })
-  return Float64Array.from(view.groups, (g) => {
-    const [sum, all] = sums.get(g) as [number, number]
-    return sum / all
+  view.groups.forEach((g, i) => {
+    const { sum, all } = sums.get(g) as { sum: number; all: number }
+    likes[i] = sum / all
   })
+  return likes
 }
 
 function meansOfElements(view: View, early: Float64Array): Float64Array {

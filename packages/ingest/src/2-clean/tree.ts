@@ -75,6 +75,7 @@ export type Elements = {
 
 /** Class names are the same from page to page of a site: their hints are worked out once. */
 const memo = new Map<string, number>()
+const wordMemo = new Map<string, number>()
 const MEMO_LIMIT = 50_000
 
 /** @param prose characters of each block that count as prose, 0 where it is not shaped so */
@@ -91,6 +92,7 @@ export function elementSums(
     new Int32Array(n),
   ]
   if (memo.size > MEMO_LIMIT) memo.clear()
+  if (wordMemo.size > MEMO_LIMIT) wordMemo.clear()
   for (let i = 0; i < n; i += 1) {
     const { tag, names, parent } = elements[i] as PageElement
     own[i] = names === '' ? 0 : hintsOf(names)
@@ -148,11 +150,10 @@ function hintsOf(names: string): number {
 }
 
 function wordHints(word: string): number {
-  const key = `\0${word}`
-  const known = memo.get(key)
+  const known = wordMemo.get(word)
   if (known !== undefined) return known
   let hints = 0
   for (let i = 0; i < HINT_NAMES.length; i += 1) if (HINTS[HINT_NAMES[i] as Hint].test(word)) hints |= 1 << i
-  memo.set(key, hints)
+  wordMemo.set(word, hints)
   return hints
 }

@@ -100,6 +100,17 @@ describe('formats are told by content', () => {
     expect(lines(pages(json)[0])).toEqual(['Body.'])
   })
 
+  test('links of a feed are told from its own page where they are relative', () => {
+    const rss =
+      '<rss version="2.0"><channel><title>S</title><link>https://x.example/news/</link><item><title>T</title><link>/1</link><description>One.</description></item></channel></rss>'
+    const atom =
+      '<feed xmlns="http://www.w3.org/2005/Atom"><title>S</title><link href="https://x.example/"/><entry><title>T</title><link href="2"/><summary>Two.</summary></entry></feed>'
+    expect([rss, atom].map((feed) => pages(feed)[0]?.url)).toEqual([
+      'https://x.example/1',
+      'https://x.example/2',
+    ])
+  })
+
   test('a live blog is split by entry', () => {
     const update = (n: number) => ({
       '@type': 'BlogPosting',

@@ -18,7 +18,7 @@ function read(source: string): Draft[] {
     return (parsed.feed.entries ?? []).map((e) => ({
       title: e.title?.value ?? null,
       body: e.content?.value ?? e.summary?.value ?? null,
-      url: (e.links?.find((l) => (l.rel ?? 'alternate') === 'alternate') ?? e.links?.[0])?.href ?? null,
+      url: from(linkOf(e.links), linkOf(parsed.feed.links)),
       published: e.published ?? e.updated ?? null,
       byline: joined(e.authors?.map((a) => a.name)),
     }))
@@ -41,7 +41,7 @@ function read(source: string): Draft[] {
   return (parsed.feed.items ?? []).map((i) => ({
     title: i.title ?? null,
     body: i.content?.encoded ?? i.description ?? null,
-    url: i.link ?? i.guid?.value ?? null,
+    url: from(i.link, parsed.feed.link) ?? i.guid?.value ?? null,
     published: i.pubDate ?? i.dc?.dates?.[0] ?? null,
     byline: joined(i.dc?.creators ?? i.authors?.map((a) => (typeof a === 'string' ? a : a.name))),
   }))
@@ -51,6 +51,16 @@ function rowOf(draft: Draft, index: number): Row {
   const place = `entry ${index + 1}`
   const { body } = draft
   return body === null || body.trim() === '' ? { place, why: 'has no text' } : { ...draft, body, place }
+}
+
+type Link = { readonly href?: string; readonly rel?: string }
+const linkOf = (links: readonly Link[] | undefined): string | undefined =>
+  (links?.find((link) => (link.rel ?? 'alternate') === 'alternate') ?? links?.[0])?.href
+
+/** A link as it stands, or from the page of its feed where it is relative. */
+const from = (link: string | undefined, feed: string | undefined): string | null => {
+  if (link === undefined) return null
+  return URL.canParse(link) || !feed || !URL.canParse(link, feed) ? link : new URL(link, feed).href
 }
 
 const joined = (names: readonly (string | undefined)[] | undefined): string | null => {

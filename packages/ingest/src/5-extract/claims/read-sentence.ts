@@ -59,6 +59,8 @@ export function readSentence(view: View, reading: Reading): void {
     reading.state.brand = brands[0]
     reading.state.brandSentence = view.sentence
   }
+  // "The company sold …": the text is still on it.
+  else if (brands.length === 0 && toldOf(view, reading)) reading.state.brandSentence = view.sentence
   reading.state.paragraph = view.paragraph
   const focus = focusOf(view)
   if (focus !== null) reading.state.recent = [...reading.state.recent.slice(-1), focus]
@@ -82,6 +84,11 @@ function ranksAhead(view: View): Map<number, number> {
     if (rank?.quantity?.form === 'rank' && rank.clause === item.clause && next - i <= 8) ahead.set(i, next)
   })
   return ahead
+}
+
+const toldOf = (view: View, { drafts, state }: Reading): boolean => {
+  const last = drafts.at(-1)
+  return state.brand !== null && last?.sentence === view.sentence && last.detail === state.brand.name
 }
 
 function readQuantity(sentence: Sentence, i: number, reading: Reading): void {

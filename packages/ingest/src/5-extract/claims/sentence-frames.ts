@@ -208,6 +208,7 @@ const bare = (view: View, at: number): Frame => ({
   domestic: false,
   possessed: false,
   pronoun: false,
+  maker: false,
   route: false,
   aspect: null,
   total: true,

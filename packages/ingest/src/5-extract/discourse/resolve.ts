@@ -31,7 +31,7 @@ export function resolve(
     frame.companies[pick.company ?? 0] ??
     (frame.route || (frame.cls === 'capacity' && frame.areas.length === 0)
       ? state.route
-      : frame.pronoun && frame.cls === 'sales'
+      : frame.cls === 'sales' && (frame.pronoun || brandGoesOn(frame, state, paragraph))
         ? state.brand
         : null)
   const product = productOf(frame, state, topic, paragraph, pick, company, inherited)
@@ -74,6 +74,13 @@ export function resolve(
     productSaid: said !== undefined,
   }
 }
+
+/** "The company sold 5,628 units. Its March sales edged up": of the brand that the sentence before was about. */
+const brandGoesOn = (frame: Frame, state: State, paragraph: number): boolean =>
+  (frame.maker || (frame.possessed && frame.areas.length === 0)) &&
+  paragraph === state.paragraph &&
+  state.sentence - state.brandSentence <= 1 &&
+  state.subjectSentence < state.brandSentence
 
 /** "Deliveries came to 145,000 tons": by the pipe that the text is about, until another flow is named. */
 const carriedRoute = (frame: Frame, state: State, paragraph: number): string | null =>
@@ -126,7 +133,9 @@ function detailOf(frame: Frame, company: Company | null, said: string | null, ar
         company.sector !== 'autos' ||
         bilateral.has(frame.cls) ||
         frame.companies.length > 0 ||
-        frame.pronoun
+        frame.pronoun ||
+        frame.maker ||
+        frame.possessed
       ? company.name
       : null
 }

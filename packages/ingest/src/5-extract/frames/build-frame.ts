@@ -115,6 +115,7 @@ export function buildFrame(view: View, i: number): Frame {
     domestic: (cls === 'sales' || cls === 'market') && homeBrands(view, i),
     possessed: !verb && left.some((item) => isWord(item, 'its')),
     pronoun: verb && /^(?:it|it also)$/i.test(items[i - 1]?.text ?? ''),
+    maker: verb && theMaker(view, i),
     route:
       region.some((item) => isWord(item, 'route')) ||
       (verb && items.slice(0, i).some((item) => item.clause === clause && isWord(item, 'route'))),
@@ -184,6 +185,12 @@ function regionEnd(view: View, i: number): number {
   }
   return k
 }
+
+/** "The company sold", "the carmaker delivered": the brand told before. */
+const theMaker = ({ items }: View, i: number): boolean =>
+  /^(?:company|car-?maker|auto-?maker|brand|manufacturer|firm|marque|group)$/i.test(
+    items[i - 1]?.text ?? '',
+  ) && isWord(items[i - 2], 'article')
 
 function bracketed(view: View, k: number): boolean {
   for (let b = k; b >= 0 && view.items[b]?.clause === view.items[k]?.clause; b--) {

@@ -40,6 +40,8 @@ export type Frame = {
   /** "in value terms", "in tonnes": what a change is of. */
   /** "it sold", "the brand's sales": a pronoun is the subject. */
   readonly pronoun: boolean
+  /** "the company sold": a brand told before is the subject. */
+  readonly maker: boolean
   /** "its exports", "their sales". */
   readonly possessed: boolean
   /** "the purchases", "these deliveries": those told before. */

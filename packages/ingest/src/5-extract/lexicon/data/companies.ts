@@ -113,6 +113,11 @@ IN autos: Ola Electric
 VN autos: VinFast
 MY autos: Proton
 MY autos: Perodua
+JP autos: Pak Suzuki | Pak Suzuki Motor | Pak Suzuki Motor Company
+JP autos: Indus Motor | Indus Motor Company | Indus Motors
+JP autos: Honda Atlas | Honda Atlas Cars | Honda Atlas Cars Pakistan
+KR autos: Hyundai Nishat | Hyundai Nishat Motor | Hyundai Nishat Motors
+KR autos: Lucky Motor | Kia Lucky Motors | Lucky Motor Corporation
 UZ autos: UzAuto | UzAuto Motors
 IR autos: Iran Khodro
 IR autos: Saipa

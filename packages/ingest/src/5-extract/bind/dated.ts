@@ -14,7 +14,8 @@ export function datedPeriods(read: Reader, published: string | null, leadEnd: nu
   if (published !== null || periods.every((span) => span.label !== null)) return periods
   const leading = periods.filter((span) => span.start < leadEnd)
   const year = latestYear(leading)
-  if (year === null) return periods
+  // "in January this year": the years that the text names are other years than its own.
+  if (year === null || periods.some((span) => span.label === null && ownYear.test(span.text))) return periods
   const fiscal = fiscalEnd(leading, year)
   const anchored = new Map(read(fiscal ?? `${year}-12-31`).map((span) => [span.start, span]))
   return periods.map((span) => {
@@ -60,6 +61,8 @@ const fiscalEnd = (periods: readonly PeriodSpan[], year: string): string | null 
 const monthName =
   /^(?!.*(?:last|this|next|current|ago|now|today|previous|прошл|этого|эту|текущ|последн|heute|dieses|letzt|vergangen|aktuell|pasado|actual|este|今年|去年|本|上|当))/iu
 
+const ownYear = /this year|今年|本年|(?:этого|этом|текущ\S+) год|dieses Jahr|laufenden Jahr|este año/iu
+
 const latestYear = (periods: readonly PeriodSpan[]): string | null => {
   const years = periods.flatMap((span) =>
     span.label !== null && span.role === 'main' ? [yearOf(span.label)] : [],
@@ -99,3 +102,25 @@ export const atHead = (span: PeriodSpan, head: boolean): PeriodSpan =>
   head && span.role === 'basis' && span.label !== null && span.basis === null
     ? { ...span, role: 'main' }
     : span
+
+const deciding =
+  /^(?:announced|agreed|decided|approved|pledged|ordered|unveiled|proposed|signed|imposed|объявил[аи]?|договорил(?:ся|ись|ась)|решил[аи]?|kündigte|beschloss|vereinbarte|anunció|acordó|宣布|决定|同意)$/i
+
+/**
+ * "had in November announced cuts for the first quarter": of two times in a sentence the one beside a verb of deciding
+ * is that of the decision, and says nothing of the number.
+ */
+export function decisionTime(items: readonly Item[]): Item[] {
+  const mains = items.filter((item) => item.period?.role === 'main' && item.period.label !== null)
+  if (mains.length < 2) return [...items]
+  return items.map((item, i) =>
+    item.period?.role === 'main' &&
+    item.period.label !== null &&
+    /^\d{4}(?:-\d\d){1,2}$/.test(item.period.label) &&
+    [i - 3, i - 2, i - 1, i + 1].some((k) => deciding.test(items[k]?.text ?? '')) &&
+    items.slice(i + 1).some((other) => other.quantity !== null) &&
+    mains.some((other) => other.period?.label !== item.period?.label)
+      ? { ...item, period: { ...item.period, role: 'statement' } }
+      : item,
+  )
+}

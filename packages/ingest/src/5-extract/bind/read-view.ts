@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import type { Quantity } from '../quantity/quantity.ts'
 import type { Sentence } from '../sentences/split-sentences.ts'
-import { atHead, recordTime } from './dated.ts'
+import { atHead, decisionTime, recordTime } from './dated.ts'
 import { numberClauses } from './clauses.ts'
 import { itemsOf } from './item.ts'
 import { maskSpeakers } from './mask.ts'
@@ -28,7 +28,9 @@ export function readView(
       n === 0 && one.start - span.start <= 8 && /^(?:from|since|с |von|de |desde|от)/i.test(opening),
     ),
   )
-  const items = recordTime(itemsOf(text, lexicon.tag(text, span.start, span.end), quantities, dated))
+  const items = decisionTime(
+    recordTime(itemsOf(text, lexicon.tag(text, span.start, span.end), quantities, dated)),
+  )
   if (lexicon.lang === 'de') {
     joinSeparable(items)
     carryGoods(items)

@@ -29,6 +29,10 @@ export function keepTime(view: View, reading: Reading): void {
   // The first number of a text may stay at the time that the title or a sentence before it named.
   if (told.some((draft) => draft.period === state.now?.label)) state.leadNow ??= state.now
   const main = latest(mains)
+  // "In January", on a page that does not say of which year: what follows is of that January, and not of a year before.
+  const open = told.find((draft) => draft.period === null && draft.period_text !== null)
+  if (main === undefined && open !== undefined)
+    state.now = { label: null, text: open.period_text ?? '', sentence: view.sentence }
   if (main?.period?.label == null) return
   // "It had been 1% in 2021": a look back; the text returns from it. "In 2016 turnover had grown" goes there.
   const back = !opening.includes(main) && view.items.some((item) => /^had(?: been)?$/i.test(item.text))

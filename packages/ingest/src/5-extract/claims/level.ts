@@ -1,6 +1,7 @@
 import { periodSpan } from '@factline/schema/vocabulary/period'
 import type { Unit } from '@factline/schema/vocabulary/units'
 import { tagOf } from '../bind/item.ts'
+import type { View } from '../bind/view.ts'
 import type { Subject } from '../discourse/state.ts'
 import { directionOf } from './direction.ts'
 import type { Draft } from './draft.ts'
@@ -158,9 +159,15 @@ function cutClaim(sentence: Sentence, q: number, reading: Reading): Draft | null
         value: quantity.value,
         unit: 'bbl/d',
         period,
-        status,
+        // "will cut its output by": what is announced so is agreed.
+        status: status === 'forecast' && announced(view, q) ? 'actual' : status,
       })
 }
+
+const announced = (view: View, q: number): boolean =>
+  view.items
+    .slice(0, q)
+    .some((item) => tagOf(item, 'modal') !== undefined && /^(?:will|shall|’ll|'ll)$/i.test(item.text))
 
 /** A number with its scale and no unit ("Iraq 1.25 billion") goes on in the unit told last, in this sentence or the one before. */
 function listUnit(sentence: Sentence, q: number, reading: Reading): Unit | null {

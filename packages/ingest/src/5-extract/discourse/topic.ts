@@ -101,10 +101,13 @@ function homed(areas: readonly Area[], lang: string | undefined): readonly Area[
   return areas.length > 0 || home === undefined ? areas : [home]
 }
 
-/** A text on "oil" that says "crude" and names no product of it is on crude throughout. */
+/** "Crude" said this often for each "oil": less is an aside, and the text is on oil and says so. */
+const crudeShare = 0.3
+
+/** A text on "oil" that time and again says "crude" and names no product of it is on crude throughout. */
 const crudeOf = (product: Product, named: ReadonlyMap<Product, number>): Product =>
   product === 'oil' &&
-  named.has('crude_oil') &&
+  (named.get('crude_oil') ?? 0) >= crudeShare * (named.get('oil') ?? 0) &&
   !(['oil_products', 'diesel', 'gasoline'] as const).some((one) => named.has(one))
     ? 'crude_oil'
     : product

@@ -15,5 +15,5 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 const isPage = (name: string): boolean => name === 'stories' || topicCodes.some((topic) => topic === name)
 
 export const config = {
-  matcher: ['/((?!_next|theme|icon)[^/.]+)', '/(series|articles|stories)/:id'],
+  matcher: ['/((?!_next|theme|icon)[^/.]+)', '/(series|articles|stories)/:id', '/articles/:id/why'],
 }

@@ -6,6 +6,7 @@ import { observationList } from '@factline/schema/contract/observation'
 import { oneSeries, seriesList } from '@factline/schema/contract/series'
 import { oneStory, storyList } from '@factline/schema/contract/story'
 import { summary } from '@factline/schema/contract/summary'
+import { oneWhy } from '@factline/schema/contract/why'
 import { cache } from 'react'
 import type { z } from 'zod'
 
@@ -87,6 +88,7 @@ export const getClaims = (query: Query) => get(claimList, '/v1/claims', query)
 export const getEvents = (query: Query) => get(eventList, '/v1/events', query)
 export const getArticles = (query: Query) => get(articleList, '/v1/articles', query)
 export const getArticle = cache((article: string) => get(oneArticle, `/v1/articles/${id(article)}`))
+export const getWhy = (article: string) => get(oneWhy, `/v1/articles/${id(article)}/why`)
 export const getStories = (query: Query) => get(storyList, '/v1/stories', query)
 export const getStory = cache((story: string) => get(oneStory, `/v1/stories/${id(story)}`))
 

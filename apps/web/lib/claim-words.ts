@@ -3,8 +3,11 @@ import { periodWords } from '@factline/schema/vocabulary/period'
 import { formatClaimed } from './number.ts'
 import { basisWords, subject } from './wording.ts'
 
+type Told = Parameters<typeof subject>[0] &
+  Pick<ClaimRow, 'kind' | 'value' | 'unit' | 'qualifier' | 'basis' | 'period' | 'period_text' | 'status'>
+
 /** A claim in one line: "China–Russia trade: $240.1bn, 2023". */
-export function claimWords(claim: ClaimRow): string {
+export function claimWords(claim: Told): string {
   const parts = [
     formatClaimed(claim.value, claim.unit, claim.qualifier, { signed: claim.kind === 'change' }),
     claim.kind === 'change' ? basisWords(claim.basis) : '',

@@ -9,6 +9,9 @@ export const seriesHref = (series: string, anchor = ''): string =>
   `/series/${encodeURIComponent(series)}${anchor === '' ? '' : `#${anchor}`}`
 export const articleHref = (article: string, anchor = ''): string =>
   `/articles/${encodeURIComponent(article)}${anchor === '' ? '' : `#${anchor}`}`
+/** How an article was read, sentence by sentence. */
+export const whyHref = (article: string, anchor = ''): string =>
+  `/articles/${encodeURIComponent(article)}/why${anchor === '' ? '' : `#${anchor}`}`
 export const storyHref = (story: string): string => `/stories/${encodeURIComponent(story)}`
 
 export type StoryOrder = 'reprinted' | 'latest'

@@ -2,7 +2,7 @@ import type { Claim, FactEvent } from '@factline/schema/model/claim'
 import type { Reason } from '@factline/schema/vocabulary/outcomes'
 import type { FailedItem } from './edge/failed-item.ts'
 import { dayOf, decodeItems, hashed, type OnFields, pagesIn, readRecords } from './edge/read-records.ts'
-import { articleId, group, learnSites, type Reading } from './pipeline.ts'
+import { articleId, extractor, group, learnSites, type Reading, whyOf } from './pipeline.ts'
 import type { Item } from './values/item.ts'
 
 /** All that one record went through. */
@@ -56,6 +56,12 @@ export function explain(
   const stories = new Map<object, string>(kept.map((record, n) => [record, label(n)]))
   return records.map((record) => ({ ...record, story: stories.get(record) ?? null }))
 }
+
+/** How the rules of today read an article whose cleaning and date stand, and which version of the rules that is. */
+export const reread = (article: Parameters<typeof whyOf>[0]) => ({
+  version: extractor.version,
+  sentences: whyOf(article),
+})
 
 /** The stable line of one explanation. */
 export function explanationLine({ id, path, outcome, reason, reading, story }: Explanation): ExplanationLine {

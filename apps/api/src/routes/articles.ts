@@ -1,13 +1,15 @@
 import { articleList, articleQuery, oneArticle } from '@factline/schema/contract/article'
+import { oneWhy } from '@factline/schema/contract/why'
 import { z } from 'zod'
 import { ApiError } from '../errors.ts'
 import { findArticle, listArticles } from '../queries/articles.ts'
+import { findWhy } from '../queries/why.ts'
 import { newRouter } from '../router.ts'
 import { getOneRoute, getRoute } from './list-route.ts'
 
 const articleId = z.strictObject({ id: z.string().min(1) })
 
-/** GET /v1/articles and /v1/articles/{id} */
+/** GET /v1/articles, /v1/articles/{id} and /v1/articles/{id}/why */
 export const articles = newRouter()
   .openapi(getRoute('/v1/articles', 'Articles.', articleQuery, articleList), async (c) => {
     const found = await listArticles(c.get('db'), c.req.valid('query'))
@@ -28,6 +30,21 @@ export const articles = newRouter()
     async (c) => {
       const { id } = c.req.valid('param')
       const found = await findArticle(c.get('db'), id)
+      if (found === null) throw new ApiError('not_found', `no article has the id ${id}`)
+      return c.json({ data: found }, 200)
+    },
+  )
+  .openapi(
+    getOneRoute(
+      '/v1/articles/{id}/why',
+      'How the rules of today read an article: each sentence, each number, and why it is a claim or none.',
+      articleId,
+      z.strictObject({}),
+      oneWhy,
+    ),
+    async (c) => {
+      const { id } = c.req.valid('param')
+      const found = await findWhy(c.get('db'), id)
       if (found === null) throw new ApiError('not_found', `no article has the id ${id}`)
       return c.json({ data: found }, 200)
     },

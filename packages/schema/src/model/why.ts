@@ -1,5 +1,4 @@
-import type { Kind, Status } from '../vocabulary/qualifiers.ts'
-import type { TextSpan } from './claim.ts'
+import type { Claim, TextSpan } from './claim.ts'
 
 /** Words of the text and what they were taken for. */
 export type WhyMark = { readonly span: TextSpan; readonly words: string; readonly as: string }
@@ -25,19 +24,24 @@ export type WhyInherited = {
 }
 
 /** What one number was read as. */
-export type WhyReading = {
+export type WhyReading = Pick<
+  Claim,
+  | 'kind'
+  | 'measure'
+  | 'product'
+  | 'area'
+  | 'partner'
+  | 'detail'
+  | 'value'
+  | 'unit'
+  | 'qualifier'
+  | 'basis'
+  | 'of'
+  | 'period'
+  | 'period_text'
+  | 'status'
+> & {
   readonly outcome: 'claim' | 'draft' | 'refused'
-  /** The claim in words of the vocabulary. */
-  readonly kind: Kind
-  readonly measure: string
-  readonly product: string
-  readonly area: string
-  readonly partner: string
-  readonly detail: string | null
-  readonly value: number
-  readonly unit: string
-  readonly period: string | null
-  readonly status: Status
   readonly confidence: number
   /** How series and period were found, step by step. */
   readonly steps: readonly string[]

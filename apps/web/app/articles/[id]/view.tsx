@@ -4,7 +4,7 @@ import { periodWords } from '@factline/schema/vocabulary/period'
 import { eventTypes } from '@factline/schema/vocabulary/qualifiers'
 import { claimWords } from '../../../lib/claim-words.ts'
 import { formatDay } from '../../../lib/day.ts'
-import { articleHref, claimAnchor, storyHref } from '../../../lib/links.ts'
+import { articleHref, claimAnchor, storyHref, whyHref } from '../../../lib/links.ts'
 import { counted } from '../../../lib/number.ts'
 import { MarkedText } from '../../parts/marked-text.tsx'
 import { DateEvidence, Removed } from './evidence.tsx'
@@ -85,6 +85,9 @@ function Taken({ article }: { article: ArticleDetail }) {
           </ul>
         </>
       )}
+      <p className="mt-3">
+        <a href={whyHref(article.id)}>Why each number was read so, or left out</a>
+      </p>
       {article.events.length === 0 ? null : (
         <>
           <h3 className="headline mt-5 text-lg">{counted(article.events.length, 'event')}</h3>

@@ -106,6 +106,7 @@ function readingWords(
   claims: readonly Claim[],
 ): Omit<WhyReading, 'inherited'> {
   const { kind, measure, product, area, partner, detail, value, unit, period, status } = draft
+  const { qualifier, basis, of, period_text } = draft
   const kept = claims.some(
     (claim) =>
       claim.value_span[0] === draft.value_start &&
@@ -117,6 +118,7 @@ function readingWords(
   )
   return {
     ...{ kind, measure, product, area, partner, detail, value, unit, period, status },
+    ...{ qualifier, basis, of, period_text },
     outcome: !kept ? 'refused' : confidence < draftBelow ? 'draft' : 'claim',
     confidence: Math.round(confidence * 1000) / 1000,
     steps: draft.why.filter((step) => !step.startsWith('inherited ')),

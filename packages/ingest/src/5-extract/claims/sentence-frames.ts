@@ -209,6 +209,7 @@ const bare = (view: View, at: number): Frame => ({
   possessed: false,
   pronoun: false,
   maker: false,
+  theCountry: false,
   route: false,
   aspect: null,
   total: true,

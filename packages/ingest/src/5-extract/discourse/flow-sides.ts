@@ -6,7 +6,7 @@ import { focused, lastTwo } from './focus.ts'
 import type { Topic } from './topic.ts'
 import type { Pick } from './pick.ts'
 import type { Sides } from './sides.ts'
-import { takes } from './owners.ts'
+import { ownerOf, takes } from './owners.ts'
 import { livePair, homeOf, pairOfTopic, other, oriented } from './pair.ts'
 
 export function flowSides(
@@ -44,7 +44,8 @@ export function flowSides(
     state.subject !== null &&
     state.subject !== partner
   ) {
-    area = state.subject
+    // "The country" is whose flows the text is on, though the sentence before was on one of its partners.
+    area = frame.theCountry ? ownerOf(topic.owners, cls, state.subject) : state.subject
     inherited.push('area')
   }
   if (area === null && frame.its === 'area' && !(frame.both && partner === null)) {

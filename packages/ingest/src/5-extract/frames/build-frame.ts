@@ -116,6 +116,7 @@ export function buildFrame(view: View, i: number): Frame {
     possessed: !verb && left.some((item) => isWord(item, 'its')),
     pronoun: verb && /^(?:it|it also)$/i.test(items[i - 1]?.text ?? ''),
     maker: verb && theMaker(view, i),
+    theCountry: verb && items.slice(Math.max(0, i - 4), i).some((item) => isWord(item, 'country')),
     route:
       region.some((item) => isWord(item, 'route')) ||
       (verb && items.slice(0, i).some((item) => item.clause === clause && isWord(item, 'route'))),

@@ -69,6 +69,8 @@ export type Frame = {
   readonly both: boolean
   /** A pronoun or "the country" stands for the area, or for the partner. */
   readonly its: 'area' | 'partner' | null
+  /** "The country imported": not a pronoun, which goes on with the sentence before, but the country the text is on. */
+  readonly theCountry: boolean
   /** Which side a bare subject fills, so that "…, and Qatar 10.76 million" can fill it anew. */
   readonly subject: 'area' | 'partner' | null
   /** What was taken from the text against its grammar ("imported … to Russia"). */

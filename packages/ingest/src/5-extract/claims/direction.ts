@@ -18,7 +18,30 @@ export function directionOf(view: View, q: number): Direction {
   const left = leftOf(items, q)
   // "5% less than", "a 5% fall": the word right behind the number is its own.
   if (right !== null && (left === null || right.at - q <= 3)) return right
-  return left ?? right ?? across(view, q) ?? { sign: 0, at: -1, noun: false }
+  return left ?? right ?? across(view, q) ?? listed(items, q) ?? { sign: 0, at: -1, noun: false }
+}
+
+/**
+ * "Exports grew to the US (12.1%), China (8.3%) and Japan (4%)": each bracket behind a name holds how far the verb
+ * ahead of the list went for it.
+ */
+function listed(items: readonly Item[], q: number): Direction | null {
+  if (!/^[(（]$/.test(items[q - 1]?.text ?? '') || !/^[)）]$/.test(items[q + 1]?.text ?? '')) return null
+  if (!['area', 'company'].some((tag) => items[q - 2]?.tags.some((one) => one.tag === tag))) return null
+  for (let k = q - 2; k >= 0; k--) {
+    const item = items[k] as Item
+    const move = tagOf(item, 'move')
+    if (move !== undefined && move.sign !== 0)
+      return move.pos === 'v' ? { sign: move.sign, at: k, noun: false } : null
+    const passing =
+      item.quantity?.form === 'percent' ||
+      item.period !== null ||
+      /^[,，、()（）]$/.test(item.text) ||
+      isWord(item, 'and', 'article', 'to', 'from', 'in', 'neutral', 'of') ||
+      item.tags.some((one) => ['area', 'company', 'product'].includes(one.tag))
+    if (!passing) return null
+  }
+  return null
 }
 
 function leftOf(items: readonly Item[], q: number): Direction | null {

@@ -80,11 +80,16 @@ function latest(items: readonly Item[]): Item | undefined {
   return best
 }
 
+const alone = /^(?:alone|allein|solamente|только|лишь|仅|单)$/i
+
 function usable(items: readonly Item[], i: number): boolean {
   const item = items[i]
   if (item?.period?.role !== 'main' || onlyScope(items, i) || isNow(item.period) || said(items, i))
     return false
   if (/^[(（]$/.test(items.find((one) => one.clause === item.clause)?.text ?? '')) return false
+  // "October alone brought 216": a part that the text looks at and leaves again.
+  if (alone.test(items[i + 1]?.text ?? '') || alone.test(items[i - 1]?.text ?? '')) return false
+  if (alone.test(items[i - 2]?.text ?? '') && isWord(items[i - 1], 'in')) return false
   if (isWord(items[i - 1], 'of') && tagOf(items[i - 2], 'cue')?.cue === 'figure') return false
   for (let k = i - 1; k >= 0 && k >= i - 6; k--) {
     if (items[k]?.quantity != null)

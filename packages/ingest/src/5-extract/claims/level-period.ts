@@ -1,4 +1,4 @@
-import { yearBefore } from '@factline/schema/vocabulary/period'
+import { periodSpan, yearBefore } from '@factline/schema/vocabulary/period'
 import { isWord } from '../bind/item.ts'
 import { basisNear, basisPeriod } from './basis-of.ts'
 import { whenTime } from './clause-time.ts'
@@ -60,8 +60,25 @@ function yearEarlier(sentence: Sentence, q: number, reading: Reading, main: Boun
   const { items } = sentence.view
   const change = items.some((item, k) => k < q && item.quantity?.form === 'percent')
   const around = mainAround(sentence, q, reading, main)
-  const label = around === null || !change ? null : yearBefore(around)
+  // "to 25 million tonnes from 28.3 million" of a year; what is told per year is of no year.
+  const pair =
+    !/\/yr$/.test(items[q]?.quantity?.unit ?? '') &&
+    items.some((item, k) => k < q && k > q - pairReach && item.quantity?.form === 'amount')
+  const label = around === null || !(change || (pair && ofYears(around))) ? null : yearBefore(around)
   return label === null ? null : { label, text: null, how: 'tight', relative: true, item: null }
+}
+
+/** How far an old value may stand behind the new one, in items. */
+const pairReach = 6
+
+/** A year, or a run of at least half a one: nobody compares it with anything but the year before. */
+const ofYears = (label: string): boolean => {
+  const span = periodSpan(label)
+  if (span === null || label.length > 15) return false
+  const [from = 0, to = 0] = [span.start, span.end].map(
+    (d) => Number(d.slice(0, 4)) * 12 + Number(d.slice(5, 7)),
+  )
+  return to - from >= 5 && to - from <= 11
 }
 
 /** The main period that an old value lies before: that of the sentence, not the one behind the old value itself. */
@@ -78,7 +95,10 @@ function comparing(view: Sentence['view'], p: number): boolean {
     )
   )
     return true
-  const before = view.items[p - 1]
+  // "than in the second half of 2023": the preposition and the article are the period's own.
+  let k = p - 1
+  while (k > 0 && /^(?:in|for|during|the|that of)$/i.test(view.items[k]?.text ?? '')) k--
+  const before = view.items[k]
   return (
     isWord(before, 'from', 'than', 'against', 'with', 'on', 'to') ||
     /^(?:over|compared|on|as)$/i.test(before?.text ?? '')

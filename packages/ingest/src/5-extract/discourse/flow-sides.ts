@@ -1,4 +1,4 @@
-import type { Area } from '@factline/schema/vocabulary/areas'
+import { type Area, blocs } from '@factline/schema/vocabulary/areas'
 import { routeEnds } from '../lexicon/data/route-ends.ts'
 import type { Company, Frame } from '../frames/frame.ts'
 import type { State } from './state.ts'
@@ -106,7 +106,11 @@ export function flowSides(
   if (area !== null && partner !== null) return { cls, area, partner }
   if (frame.both && area === null && partner === null) {
     const [a, b] = lastTwo(state.recent, state.sentence)
-    const two = a !== undefined && b !== undefined ? ([a, b] as const) : (state.pair ?? pairOfTopic(topic))
+    const told = a !== undefined && b !== undefined ? ([a, b] as const) : state.pair
+    const main = pairOfTopic(topic)
+    // "the two countries" are those that the text is on, not the union that one of them dealt with in between.
+    const aside = told?.some((one) => one in blocs && main?.includes(one) === false) === true
+    const two = told !== null && !aside ? told : main
     if (two === null) return null
     inherited.push('pair')
     return oriented(cls, two, state, topic)

@@ -5,6 +5,7 @@ import type { View } from '../bind/view.ts'
 import { sectorProduct } from '../lexicon/product-kind.ts'
 import { opensWithTotals } from './lead.ts'
 import { type Owners, ownersOf } from './owners.ts'
+import type { CueClass } from '../lexicon/tag.ts'
 import { reporterOf } from './reporter.ts'
 
 /** What the title and the first sentences are about; later sentences that name nothing are about this. */
@@ -29,6 +30,9 @@ const titleWeight = 3
 const leadWeight = 2
 const laterWeight = 0.34
 
+/** Measure words of trade as a whole. */
+const wholeTrade: ReadonlySet<CueClass> = new Set(['trade', 'balance', 'surplus', 'deficit'])
+
 /** The country that a text of this language is on where it names none at all (我国, "the market grew"). */
 const homeland: Readonly<Record<string, Area>> = { zh: 'CN', ru: 'RU', de: 'DE' }
 
@@ -49,7 +53,8 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
         if (told !== null) weights.set(told, (weights.get(told) ?? 0) + weight / 4)
       }
       const cue = tagOf(item, 'cue')
-      if (cue?.cue === 'trade' && cue.pos === 'n') trade += weight
+      // A balance is of all goods where no product is named with it, and "goods" are all goods.
+      if ((cue?.pos === 'n' && wholeTrade.has(cue.cue)) || product?.product === 'goods') trade += weight
     }
     for (const mention of view.mentions) {
       if (

@@ -53,10 +53,12 @@ const comparesTo = (hit: Hit, reading: Reading): boolean =>
 // How far before "on 2020" the percent may stand: "44.9% up on 2020", "a gain of 47.4% on January 2023".
 const percentReach = 6
 
-/** English compares with "on" and "over": "up 5% on last year", "an increase of 5% over FY23". */
+/** English compares with "on" and "over": "up 5% on last year", "an increase of 5% over FY23", "12% up on the first half". */
 function upon(hit: Hit): boolean {
-  if (hit.language !== 'en' || isRun(hit) || !/^(?:on|over)$/.test(hit.tokens[hit.from - 1]?.word ?? ''))
-    return false
-  if (!/[YCMIJzZK]/.test(hit.classes[hit.from] ?? '')) return false
-  return hit.classes.slice(Math.max(0, hit.from - percentReach), hit.from).includes('U')
+  const at = hit.from - 1 - (hit.classes[hit.from - 1] === 'o' ? 1 : 0)
+  const word = hit.tokens[at]?.word ?? ''
+  if (hit.language !== 'en' || isRun(hit) || !/^(?:on|over)$/.test(word)) return false
+  // "rose 5% over the first quarter": a span that a change runs over; only "on" compares with a part of a year.
+  if (!(word === 'on' ? /[YCMIJzZKFONe]/ : /[YCMIJzZK]/).test(hit.classes[hit.from] ?? '')) return false
+  return hit.classes.slice(Math.max(0, at - percentReach + 1), at).includes('U')
 }

@@ -117,6 +117,18 @@ export function fiscalPart(hit: Hit): Reading | null {
     : { label: fiscalRun(hit, start, from, to), relative: has(hit, 'Z') }
 }
 
+/** `the first 11 months of the financial year`: of the latest one in which that part is over. */
+export function latestPart(hit: Hit): Reading | null {
+  if (hit.anchor === null) return unknown
+  const count = valuesOf(hit, 'nN')[0] ?? 1
+  const months = count * (has(hit, 'm') ? 1 : has(hit, 'q') ? 3 : 6)
+  if (months > 12) return null
+  const over = (start: number) =>
+    monthNumber(start, hit.fiscalMonth) + months <= monthNumber(hit.anchor?.year ?? 0, hit.anchor?.month ?? 0)
+  const start = over(hit.anchor.year) ? hit.anchor.year : hit.anchor.year - 1
+  return { label: fiscalRun(hit, over(start) ? start : start - 1, 1, months), relative: true }
+}
+
 /** `April-September of FY25`, `the April-January period of 2024-25`, `September of the last fiscal`: months of a fiscal year. */
 export function fiscalMonths(hit: Hit): Reading | null {
   const shape = hit.classes.slice(hit.from, hit.to)

@@ -32,6 +32,8 @@ const behind = '(?:[oi]{0,2}(?:y?Yy?|Cy?)|,Yy?|o{1,2}(?:y|P)(?![YaB]))?'
 const fiscal = '(?:Z|z(?:Y(?:[-/][NY])?|N(?:[-/]N)?))'
 // A year before, as Chinese has it; "last year's first quarter".
 const ahead = '(?:(?:Yy|Y|C)[o,]?)?'
+// "to June", "to 30 June 2022", "to the end of June": where a count of months ends.
+const upTo = `t(?:oe?o?|eo?)?(?:NT?o?)?M(?:N(?![U%]))?${behind}`
 const western: readonly PeriodLanguage[] = ['en', 'ru', 'de', 'es', 'fr']
 const chinese: readonly PeriodLanguage[] = ['zh']
 
@@ -74,8 +76,8 @@ export const rules: readonly Rule[] = [
   rule('YCF', `${ahead}F[Nn][mu]`, firstMonths, chinese),
   rule('nN', '[Nn]mo{0,2}(?:Yy?|C|oy(?!a))', firstMonths),
   rule('nN', '[Nn]m(?![tao-])', countedMonths),
-  rule('nN', `[Nn]-?mo?p?to?M(?:N(?![U%]))?${behind}`, monthsTo),
-  rule('yhP', `[yhP]to?M(?:N(?![U%]))?${behind}`, monthsTo),
+  rule('nN', `[Nn]-?mo?p?${upTo}`, monthsTo),
+  rule('yhP', `[yhP]${upTo}`, monthsTo),
   rule('z', `z_?t[io]{0,2}M(?:NT?(?![U%]))?${behind}`, fiscalYearTo),
   rule('C', 'CF[Nn]m', firstMonths),
   rule('B', `Bto?M(?:N(?![U%]))?${behind}`, overYearTo),
@@ -117,6 +119,7 @@ export const rules: readonly Rule[] = [
   rule('Y', 'Yy?(?![U%])', years.year),
   // What points elsewhere.
   rule('S', 'S[Nn]?o?[pmqhwyd](?:[oi]{0,2}(?:Yy?|C|B))?', years.same),
+  rule('F', 'F[Nn]?[mqh][oi]{1,3}z(?![YN])', years.latestPart),
   rule('S', `S[Nn]?o?[pmqhwyd][oi]{1,3}${fiscal}`, years.sameFiscal),
   rule('YC', '(?:Yy?|C)B', years.same, chinese),
   rule('P', 'P(?![YM])(?!o[YM])', years.pointsBack),

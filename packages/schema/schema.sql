@@ -156,11 +156,14 @@ CREATE TABLE claims (
   value_span integer[] NOT NULL,
   confidence double precision NOT NULL,
   stored timestamp with time zone DEFAULT now() NOT NULL,
+  read_by text COLLATE "C" DEFAULT 'rules'::text NOT NULL,
+  suspect text,
   CONSTRAINT claims_check CHECK ((((period IS NULL) = (start IS NULL)) AND ((start IS NULL) = ("end" IS NULL)))),
   CONSTRAINT claims_confidence_check CHECK (((confidence >= (0)::double precision) AND (confidence <= (1)::double precision))),
   CONSTRAINT claims_id_check CHECK ((id ~~ 'clm\_%'::text)),
   CONSTRAINT claims_kind_check CHECK ((kind = ANY (ARRAY['level'::text, 'change'::text, 'share'::text, 'rank'::text]))),
   CONSTRAINT claims_qualifier_check CHECK ((qualifier = ANY (ARRAY['exact'::text, 'about'::text, 'over'::text, 'under'::text, 'at_least'::text, 'up_to'::text]))),
+  CONSTRAINT claims_read_by_check CHECK ((read_by = ANY (ARRAY['rules'::text, 'model'::text, 'both'::text]))),
   CONSTRAINT claims_span_check CHECK (((cardinality(span) = 2) AND (span[1] < span[2]))),
   CONSTRAINT claims_status_check CHECK ((status = ANY (ARRAY['actual'::text, 'estimate'::text, 'forecast'::text, 'target'::text]))),
   CONSTRAINT claims_value_span_check CHECK (((cardinality(value_span) = 2) AND (value_span[1] < value_span[2]))),
@@ -200,6 +203,8 @@ COMMENT ON COLUMN claims.span IS 'Half-open offsets of the quote in the cleaned 
 COMMENT ON COLUMN claims.value_span IS 'Half-open offsets of the number itself; written by the extractor, read by the article page.';
 COMMENT ON COLUMN claims.confidence IS 'From 0 to 1; written by the extractor, read by the API and by reconciliation.';
 COMMENT ON COLUMN claims.stored IS 'When the row was written, by the database; read by the API.';
+COMMENT ON COLUMN claims.read_by IS 'Who read it: our rules, the second reader, or both alike; written by the store, read by the API.';
+COMMENT ON COLUMN claims.suspect IS 'Why the text itself looks wrong here, in words; null where it does not. Written by the extractor, read by the API and the article page.';
 
 CREATE TABLE derivations (
   id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -371,6 +376,19 @@ COMMENT ON COLUMN links.other_id IS 'The article that was there; written by the 
 COMMENT ON COLUMN links.kind IS 'template: one frame filled with other numbers or names. follow-up: news on the background of older news. same event: two accounts of it. Written by the store, read by the API.';
 COMMENT ON COLUMN links.why IS 'The reason in words; written by the store, read by the API.';
 COMMENT ON COLUMN links.one_release IS 'Whether both rewrite one press release, so that their stories are one voice; written by the store, read by the API.';
+
+CREATE TABLE model_answers (
+  key text COLLATE "C" NOT NULL,
+  model text NOT NULL,
+  answer text NOT NULL,
+  asked timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT model_answers_pkey PRIMARY KEY (key)
+);
+COMMENT ON TABLE model_answers IS 'What the second reader answered, so that no question is paid for twice. Written and read by the model reader; rows may be deleted at any time.';
+COMMENT ON COLUMN model_answers.key IS 'SHA-256 in hex of the model and of the question as it was sent; written and read by the model reader.';
+COMMENT ON COLUMN model_answers.model IS 'Name of the model; written by the model reader, read by people who clear the answers of one.';
+COMMENT ON COLUMN model_answers.answer IS 'Its answer as it came; checked anew each time. Written and read by the model reader.';
+COMMENT ON COLUMN model_answers.asked IS 'When it answered, by the database; read by people.';
 
 CREATE TABLE observations (
   id text COLLATE "C" NOT NULL,
@@ -717,7 +735,9 @@ CREATE VIEW current_claims AS
     c.span,
     c.value_span,
     c.confidence,
-    c.stored
+    c.stored,
+    c.read_by,
+    c.suspect
    FROM claims c
      JOIN articles a ON a.id = c.article_id AND a.extractor_version = c.extractor_version
   WHERE NOT (EXISTS ( SELECT

@@ -75,6 +75,8 @@ export function claim(
     span: [100, 134],
     value_span: [114, 125],
     confidence: 0.9,
+    read_by: 'rules',
+    suspect: null,
     extractor_version: '1',
     source: {
       article: `art_${id}`,

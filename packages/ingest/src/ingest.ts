@@ -13,6 +13,8 @@ import {
   pagesIn,
   readRecords,
 } from './edge/read-records.ts'
+import { type ModelCounts, type ModelReader, modelReader } from './edge/model-reader.ts'
+import type { ModelSettings } from './edge/model-settings.ts'
 import { type Read, type Stored, store } from './edge/store.ts'
 import { dropped } from './outcome.ts'
 import { articleId } from './pipeline.ts'
@@ -42,11 +44,15 @@ export type Summary = {
   events: number
   /** Dropped in this run and not before, copies not counted: what a person should look at. */
   rejected: number
+  /** What the second reader was asked; left out where there is none. */
+  model?: ModelCounts
 }
 
 export type Settings = {
-  /** Everything but the writing. */
+  /** Everything but the writing; no second reader is asked then. */
   readonly dryRun?: boolean
+  /** A second reader that is asked of each new article; null or left out: none. */
+  readonly model?: ModelSettings | null
   /** The clock, where it is not the real one. */
   readonly now?: Date
   /** Called once for each record, in order, as soon as its end is stored. */
@@ -72,11 +78,12 @@ export async function ingest(
   settings: Settings = {},
 ): Promise<Summary> {
   const counts = { read: 0, created: 0, unchanged: 0, claims: 0, events: 0, rejected: 0 }
-  const summary: Summary = { ...counts, dropped: {} }
+  const second = settings.model == null || settings.dryRun ? null : modelReader(db, settings.model)
+  const summary: Summary = { ...counts, dropped: {}, ...(second === null ? {} : { model: second.counts }) }
   for await (const batch of batches(items)) {
     const known = await knownItems(db, batch)
     const before = new Map(batch.map((of, index) => [of, known[index] ?? null]))
-    for await (const result of outcomes(db, batch, before, settings)) {
+    for await (const result of outcomes(db, batch, before, settings, second)) {
       count(summary, result)
       settings.onResult?.(result)
       if (settings.isTimeUp?.()) return summary
@@ -91,6 +98,7 @@ async function* outcomes(
   batch: readonly Hashed[],
   before: ReadonlyMap<Hashed, readonly Known[] | null>,
   settings: Settings,
+  second: ModelReader | null,
 ): AsyncGenerator<ItemResult> {
   const isNew = (of: Hashed): boolean => before.get(of) === null
   const today = dayOf(settings.now ?? new Date())
@@ -99,7 +107,8 @@ async function* outcomes(
   for (const of of batch) {
     for (const record of before.get(of) ?? []) yield repeated(record)
     for (; !next.done && next.value.of === of; next = reads.next()) {
-      yield settings.dryRun ? imagined(next.value) : await stored(db, next.value)
+      const read = second === null ? next.value : await second.widen(next.value)
+      yield settings.dryRun ? imagined(read) : await stored(db, read)
     }
   }
 }

@@ -12,6 +12,9 @@ import { group, mostPostings, shortCut } from './4-identify/group.ts'
 import { chooseOrigin } from './4-identify/origin.ts'
 import { type Link, relate, type Report } from './4-identify/relate.ts'
 import { type Article, type Extraction, extract, extractorVersion } from './5-extract/extract.ts'
+import { answerOf } from './5-extract/second/answer.ts'
+import type { Question } from './5-extract/second/question.ts'
+import { secondReader } from './5-extract/second/second-reader.ts'
 import { whyOf } from './5-extract/why/why.ts'
 import type { Camp } from './6-reconcile/camps.ts'
 import { dayByDay, type EntryVersion, overlaps, reach, spanOf } from './6-reconcile/day-by-day.ts'
@@ -97,6 +100,7 @@ export {
   refereePair,
   relate,
   resolveUndated,
+  secondReader,
   shortCut,
   spanOf,
   whyOf,
@@ -112,9 +116,13 @@ export type {
   Fingerprint,
   LearnedBoilerplate,
   Link,
+  Question,
   Report,
   Undated,
 }
+
+/** Whether a second reader's words are an answer at all. */
+export const isAnswer = (content: string): boolean => answerOf(content).ok
 
 /** 5 again, on an article whose cleaning and date stand: this version of the rules, and what it reads. */
 export const extractor = {

@@ -79,6 +79,8 @@ const toClaim = (row: Row): ClaimRow => ({
   span: row.span,
   value_span: row.value_span,
   confidence: row.confidence,
+  read_by: row.read_by,
+  suspect: row.suspect,
   extractor_version: row.extractor_version,
   withdrawn: row.withdrawn,
   resolved: row.resolved,

@@ -1,4 +1,5 @@
 import { type Reason, reasons } from '@factline/schema/vocabulary/outcomes'
+import type { ModelCounts } from '../edge/model-reader.ts'
 import { takeSingleLock } from '../edge/single-lock.ts'
 import { ingest, type ItemResult, type Summary } from '../ingest.ts'
 import { fieldNotes } from './field-notes.ts'
@@ -18,6 +19,8 @@ export type IngestFlags = PathFlags & {
 /** `factline ingest PATH…`. Returns the exit code. */
 export async function ingestCommand(paths: readonly string[], flags: IngestFlags, io: Io): Promise<number> {
   const seconds = duration(flags['max-time'])
+  const { model } = io.env
+  if (typeof model === 'string') throw new UsageError(model)
   const listing = await givenPaths(paths, flags, io)
   return withDatabase(io, 'migrated', async (db, url) => {
     const lock = flags.single ? await takeSingleLock(url) : null
@@ -37,6 +40,7 @@ export async function ingestCommand(paths: readonly string[], flags: IngestFlags
     try {
       const summary = await ingest(items(listing, flags, io), db, {
         dryRun: flags['dry-run'],
+        model: model ?? null,
         onResult: (result) => {
           if (isRejected(result) && rejected.length < mostShown) rejected.push(result)
           // A file of many records is one step.
@@ -81,8 +85,26 @@ export function summaryText(
   for (const { path, detail } of rejected) lines.push(`    ${path}: ${detail}`)
   const more = summary.rejected - rejected.length
   if (more > 0) lines.push(`    and ${more} more`)
+  if (summary.model !== undefined) lines.push(...modelLines(summary.model))
   if (left > 0) lines.push(`  time is up: ${plural(left, 'file')} left for the next run`)
   return `${lines.join('\n')}\n`
+}
+
+function modelLines({ asked, cached, refused, failed, unasked }: ModelCounts): string[] {
+  const sum = (counts: Record<string, number>): number => Object.values(counts).reduce((a, b) => a + b, 0)
+  const reasons = (counts: Record<string, number>): string[] =>
+    Object.entries(counts)
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, mostShown)
+      .map(([reason, count]) => `      ${count} ${reason}`)
+  return [
+    `  second reader: ${plural(asked, 'request')}, ${cached} answered before`,
+    ...(sum(refused) > 0 ? [`    ${plural(sum(refused), 'claim')} of it refused`, ...reasons(refused)] : []),
+    ...(sum(failed) > 0
+      ? [`    ${plural(sum(failed), 'question')} without an answer`, ...reasons(failed)]
+      : []),
+    ...(unasked > 0 ? [`    ${plural(unasked, 'question')} not asked: the budget is used up`] : []),
+  ]
 }
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`

@@ -29,7 +29,8 @@ export function claimRow(article: string, version: string, claim: Claim): ClaimV
   const series_id = seriesId(claim)
   const { kind, span, period, status, value } = claim
   const id = rowId('clm', [article, span, kind, series_id, period, status, value, version])
-  return { id, article_id: article, extractor_version: version, series_id, ...claim }
+  const { read_by = 'rules', suspect = null } = claim
+  return { id, article_id: article, extractor_version: version, series_id, ...claim, read_by, suspect }
 }
 
 export const seriesRow = (series: Series): Series & { id: string; topic: string } => {

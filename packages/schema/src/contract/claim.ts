@@ -2,7 +2,13 @@ import { z } from 'zod'
 import { draftBelow } from '../vocabulary/confidence.ts'
 import { measureCodes } from '../vocabulary/measures.ts'
 import { productCodes } from '../vocabulary/products.ts'
-import { kindCodes, qualifierCodes, statusCodes, verdictCodes } from '../vocabulary/qualifiers.ts'
+import {
+  kindCodes,
+  qualifierCodes,
+  readerCodes,
+  statusCodes,
+  verdictCodes,
+} from '../vocabulary/qualifiers.ts'
 import { listOf } from './envelope.ts'
 import {
   kindFilter,
@@ -63,6 +69,11 @@ export const claim = z
     span: span.describe('Offsets of the quote in the cleaned text, UTF-16 code units, half-open.'),
     value_span: span.describe('Offsets of the number itself.'),
     confidence: z.number(),
+    read_by: z.enum(readerCodes).describe('Who read it: our rules, the second reader, or both alike.'),
+    suspect: z
+      .string()
+      .nullable()
+      .describe('Why the text itself looks wrong here, in words; it stays as written, and counts.'),
     extractor_version: z.string(),
     withdrawn: z
       .string()

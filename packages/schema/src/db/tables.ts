@@ -3,7 +3,7 @@ import type { Area } from '../vocabulary/areas.ts'
 import type { Measure } from '../vocabulary/measures.ts'
 import type { Period } from '../vocabulary/period.ts'
 import type { Product, Topic } from '../vocabulary/products.ts'
-import type { EventType, Kind, Qualifier, Status } from '../vocabulary/qualifiers.ts'
+import type { EventType, Kind, Qualifier, Reader, Status } from '../vocabulary/qualifiers.ts'
 import type { Unit } from '../vocabulary/units.ts'
 import type {
   DerivationsTable,
@@ -42,6 +42,7 @@ export type Database = {
   api_keys: ApiKeysTable
   changes: ChangesTable
   readings: { article_id: string; extractor_version: string }
+  model_answers: { key: string; model: string; answer: string; asked: Moment }
 }
 
 export type Day = string
@@ -178,6 +179,8 @@ type ClaimsTable = {
   span: [number, number]
   value_span: [number, number]
   confidence: number
+  read_by: Generated<Reader>
+  suspect: string | null
   stored: ColumnType<Date, undefined, never>
 }
 

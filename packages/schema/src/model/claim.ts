@@ -2,7 +2,7 @@ import type { Area } from '../vocabulary/areas.ts'
 import type { Measure } from '../vocabulary/measures.ts'
 import type { Period } from '../vocabulary/period.ts'
 import type { Product } from '../vocabulary/products.ts'
-import type { EventType, Kind, Qualifier, Status } from '../vocabulary/qualifiers.ts'
+import type { EventType, Kind, Qualifier, Reader, Status } from '../vocabulary/qualifiers.ts'
 import type { Unit } from '../vocabulary/units.ts'
 
 /** Offsets into the cleaned text in UTF-16 code units, half-open: `text.slice(start, end) === quote`. */
@@ -42,6 +42,10 @@ export type Claim = {
   readonly value_span: TextSpan
   /** 0–1. */
   readonly confidence: number
+  /** Who read it; our rules where it is not said. */
+  readonly read_by?: Reader
+  /** Why the text itself looks wrong here, in words. */
+  readonly suspect?: string | null
 }
 
 /** A dated happening that an article reports. */

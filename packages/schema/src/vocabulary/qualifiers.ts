@@ -30,6 +30,15 @@ export const statuses = {
 export type Status = keyof typeof statuses
 export const statusCodes = Object.keys(statuses) as Status[]
 
+/** Who read a claim in its text. */
+export const readers = {
+  rules: 'our rules',
+  model: 'the second reader alone',
+  both: 'our rules and the second reader alike',
+} as const
+export type Reader = keyof typeof readers
+export const readerCodes = Object.keys(readers) as Reader[]
+
 /** What a person can say of a claim. */
 export const verdicts = {
   right: 'the text says so',

@@ -8,6 +8,8 @@ import { goldSets, isMounted } from './gold-article.ts'
 /** One claim of an annotated article, however doubtful: its signs, and whether it agrees with the gold in every field. */
 export type Row = {
   readonly fold: number
+  /** The set of the article, with its batch. */
+  readonly group: string
   readonly evidence: Evidence
   readonly right: boolean
   /** Right, but of the claims that an annotator may leave out: counts as neither found nor false. */
@@ -26,9 +28,11 @@ export const folds = 5
 
 /** The claims of every mounted set; all claims of one article stand in one fold. */
 export function confidenceRows(): Rows {
-  const all = goldSets.filter(isMounted).flatMap(annotated)
+  const all = goldSets
+    .filter(isMounted)
+    .flatMap((set) => annotated(set).map((one) => ({ ...one, group: `${set.name}${one.gold.batch ?? ''}` })))
   let wanted = 0
-  const rows = all.flatMap(({ gold, article }, n) => {
+  const rows = all.flatMap(({ gold, article, group }, n) => {
     const trace: Trace = { views: [], notes: [], drafts: [] }
     extract(article, trace)
     const evidence = new Map(evidenceOf(trace.drafts, trace.views).map((one, i) => [trace.drafts[i], one]))
@@ -41,7 +45,9 @@ export function confidenceRows(): Rows {
       const [claim, signs] = [claims[i], evidence.get(draft)]
       if (claim === undefined || signs == null || claim.value_span[0] !== draft.value_start)
         throw new Error(`claims of ${gold.id} are out of step with their drafts`)
-      return [{ fold: n % folds, evidence: signs, right: !extra.has(claim), optional: optional.has(claim) }]
+      return [
+        { fold: n % folds, group, evidence: signs, right: !extra.has(claim), optional: optional.has(claim) },
+      ]
     })
   })
   const skipped = goldSets

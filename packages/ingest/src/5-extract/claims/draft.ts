@@ -41,6 +41,12 @@ export type Features = {
   readonly goods: number
   readonly bilateral: number
   readonly table: number
+  /** Items between the measure word and the number, at most 12, in twelfths; 1 where the series was not told here. */
+  readonly apart: number
+  /** Sentences since the time was named, at most 6, in sixths. */
+  readonly period_age: number
+  /** The time stands behind the number, or in another clause. */
+  readonly period_aside: number
 }
 
 /** A claim before its sentence is attached and its confidence is worked out. */

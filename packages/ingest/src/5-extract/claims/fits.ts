@@ -50,11 +50,16 @@ const least: Record<string, number> = {
 }
 const leastMoney = 100_000
 
-/** Whether an amount is large enough to be one of the measure. */
+/** Twice what the whole world makes or uses of it: whatever is told above is counted in something else. */
+const most: Record<string, number> = { vehicles: 400_000_000, 'bbl/d': 220_000_000, t: 20_000_000_000 }
+
+/** Whether an amount is of the size to be one of the measure. */
 export const plausible = (cls: CueClass, unit: Unit, value: number): boolean =>
   value === 0 ||
   ['price', 'discount', 'tariff', 'brands', 'share'].includes(cls) ||
-  Math.abs(value) >= (isCurrency(unit) ? leastMoney : (least[unit] ?? 0))
+  (Math.abs(value) >= (isCurrency(unit) ? leastMoney : (least[unit] ?? 0)) &&
+    Math.abs(value) <= (most[unit] ?? Infinity) &&
+    (unit !== 'vehicles' || Number.isInteger(value)))
 
 /** The product that a unit asks for where the text names none that fits: barrels are oil, kilowatt hours electricity. */
 export function productFor(

@@ -11,6 +11,7 @@ import { makeDraft } from './make.ts'
 import { note, type Reading, type Sentence } from './reading.ts'
 import { statusOf } from './status-of.ts'
 import { foreignMatter } from './foreign-matter.ts'
+import { isStrangers } from './stranger.ts'
 import { subjectFor } from './subject-for.ts'
 import { ownProduct } from './own-product.ts'
 import { isDifference, isGrowthOf } from './difference.ts'
@@ -43,6 +44,10 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
   const found = subjectFor(sentence, q, reading, fits)
   if (found === null) {
     note(reading, view, q, 'no measure word fits')
+    return null
+  }
+  if (isStrangers(sentence, found, reading)) {
+    note(reading, view, q, 'of somebody unknown')
     return null
   }
   if (found.frame !== null && !found.frame.verb && isGrowthOf(sentence, found.frame.at)) {

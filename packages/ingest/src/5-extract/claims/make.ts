@@ -32,6 +32,7 @@ export function makeDraft(sentence: Sentence, reading: Reading, parts: Parts): D
   const quantity = parts.quantity ?? item?.quantity
   if (item === undefined || quantity == null) return null
   const { subject, found, period } = parts
+  if (subject.product === 'goods' && !subject.productSaid && !aboutTrade(reading)) return null
   if (
     subject.area === subject.partner &&
     subject.measure !== 'market_share' &&
@@ -69,6 +70,12 @@ export function makeDraft(sentence: Sentence, reading: Reading, parts: Parts): D
     why: [`${found.how}`, `period ${period.how}`, ...subject.inherited.map((field) => `inherited ${field}`)],
   }
 }
+
+/**
+ * "Goods" is what is left where a text names no product. One that hardly speaks of exports, imports or trade is not
+ * about goods but about players, visitors or flats that are bought and sold.
+ */
+const aboutTrade = ({ topic, state }: Reading): boolean => topic.trade || topic.ours || state.pairTrade
 
 const minus = (n: number | null): number | null => (n === null ? null : -n)
 
@@ -119,5 +126,11 @@ function featuresOf(sentence: Sentence, reading: Reading, parts: Parts): Feature
     goods: flag(subject.product === 'goods'),
     bilateral: flag(reading.topic.bilateral),
     table: flag(view.kind !== 'body'),
+    apart: found.frame === null ? 1 : Math.min(12, Math.abs(found.frame.at - parts.q)) / 12,
+    period_age:
+      period.how === 'discourse' || period.how === 'anaphor'
+        ? Math.min(6, Math.max(0, view.sentence - (reading.state.now?.sentence ?? view.sentence))) / 6
+        : 0,
+    period_aside: flag(period.how === 'right' || period.how === 'sentence'),
   }
 }

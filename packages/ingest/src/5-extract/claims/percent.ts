@@ -17,6 +17,7 @@ import { shareClaim } from './share.ts'
 import { openFuture } from './level-period.ts'
 import { settlementClaim } from './settlement.ts'
 import { statusOf } from './status-of.ts'
+import { isStrangers } from './stranger.ts'
 import { subjectFor } from './subject-for.ts'
 
 /** A percentage is a share, a rate of duty, or a change; which one the words around it say. */
@@ -131,7 +132,7 @@ function changeClaim(sentence: Sentence, q: number, reading: Reading): Draft | n
     return null
   }
   const subject = told === null ? ownProduct(sentence, q, found.subject, reading) : told.subject
-  if (subject === null) return null
+  if (subject === null || isStrangers(sentence, found, reading)) return null
   if (foreignMatter(sentence, q, found)) return null
   const status = statusOf(view, q)
   if (status === null) return null

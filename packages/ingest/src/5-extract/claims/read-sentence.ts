@@ -11,6 +11,7 @@ import { rankClaim } from './rank.ts'
 import type { Draft } from './draft.ts'
 import type { Reading, Sentence } from './reading.ts'
 import { framesOf } from './sentence-frames.ts'
+import { noteStranger } from './stranger.ts'
 import { twinsOf } from './twins.ts'
 import { noneClaims } from './none.ts'
 import { openClause } from './clause.ts'
@@ -42,6 +43,7 @@ export function readSentence(view: View, reading: Reading): void {
   })
   if (!question) reading.drafts.push(...noneClaims(sentence, reading))
   keepTime(view, reading)
+  noteStranger(view, frames, reading)
   const about = view.mentions.find(
     (m) => m.marker === 'bare' && m.areas.length === 1 && tagOf(view.items[m.first], 'area')?.form === 'name',
   )

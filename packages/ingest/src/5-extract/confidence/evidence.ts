@@ -2,9 +2,16 @@ import { isCurrency } from '@factline/schema/vocabulary/units'
 import type { View } from '../bind/view.ts'
 import type { Draft, Features } from '../claims/draft.ts'
 import { type Agreement, agreementOf } from './agreement.ts'
+import { type Surroundings, surroundingsOf } from './surroundings.ts'
 
 /** What a draft does not say of itself: 0 or 1 unless its name says otherwise below. */
-type Sign = (draft: Draft, view: View, agreement: Agreement) => boolean | number
+type Sign = (
+  draft: Draft,
+  view: View,
+  agreement: Agreement,
+  around: Surroundings,
+  used: number,
+) => boolean | number
 
 const signs = {
   // The series was carried on from words outside the clause of the number.
@@ -21,6 +28,17 @@ const signs = {
   long_sentence: (_draft, view) => Math.min(1, (view.end - view.start) / 400),
   corroborated: (draft, _view, { agreeing }) => agreeing.has(draft),
   rivalled: (draft, _view, { rivalled }) => rivalled.has(draft),
+  strange: (_d, _v, _a, around) => around.strange,
+  stranger: (_d, _v, _a, around) => around.stranger,
+  area_age: (_d, _v, _a, around) => around.areaAge,
+  partner_age: (_d, _v, _a, around) => around.partnerAge,
+  product_age: (_d, _v, _a, around) => around.productAge,
+  rival_areas: (_d, _v, _a, around) => around.rivalAreas,
+  rival_product: (_d, _v, _a, around) => around.rivalProduct,
+  company: (_d, _v, _a, around) => around.company,
+  firm: (_d, _v, _a, around) => around.firm,
+  /** Part of the article's numbers that were read: where most were not, the text is not of a kind that the rules know. */
+  used: (_d, _v, _a, _around, used) => used,
 } satisfies Record<string, Sign>
 
 /** What the binding noted of the draft, by name; a name that it does not know is an error of types. */
@@ -30,6 +48,7 @@ const noted = {
   ...{ no_period: 1, inherited_period: 1, tight_period: 1, relative_period: 1, not_actual: 1 },
   ...{ change: 1, share: 1, rank: 1, tariff: 1, weak_measure: 1 },
   ...{ crowded: 1, many_numbers: 1, skip_near: 1, table: 1 },
+  ...{ apart: 1, period_age: 1, period_aside: 1 },
 } satisfies Record<keyof Features, 1>
 
 export type SignName = keyof Features | keyof typeof signs
@@ -48,12 +67,23 @@ export function evidenceOf(
   names: readonly SignName[] = signNames,
 ): (Evidence | null)[] {
   const agreement = agreementOf(drafts)
+  const used = usedOf(drafts, views)
   return drafts.map((draft) => {
     const view = views[draft.sentence]
     if (view === undefined) return null
+    const around = surroundingsOf(draft, views)
     const evidence: { [name in SignName]?: number } = {}
     for (const name of names)
-      evidence[name] = isOwn(name) ? Number(signs[name](draft, view, agreement)) : draft.features[name]
+      evidence[name] = isOwn(name)
+        ? Number(signs[name](draft, view, agreement, around, used))
+        : draft.features[name]
     return evidence
   })
+}
+
+function usedOf(drafts: readonly Draft[], views: readonly View[]): number {
+  const numbers = views.flatMap(({ items }) =>
+    items.filter(({ quantity }) => quantity !== null && quantity.form !== 'bare' && quantity.form !== 'rank'),
+  )
+  return Math.min(1, drafts.length / Math.max(1, numbers.length))
 }

@@ -84,6 +84,9 @@ export type State = {
   /** The brand that the sentence before was about, for "it sold 324,446 cars". */
   brand: Company | null
   brandSentence: number
+  /** The last sentence about somebody who is in no table (a company, a port), for "its sales". */
+  strangerSentence: number
+  strangerParagraph: number
   counted: boolean
   /** The paragraph of the sentence before. */
   paragraph: number
@@ -125,6 +128,8 @@ export const emptyState = (): State => ({
   route: null,
   brand: null,
   brandSentence: -9,
+  strangerSentence: -9,
+  strangerParagraph: -1,
   counted: false,
   paragraph: -1,
   provisional: false,

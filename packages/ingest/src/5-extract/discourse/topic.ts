@@ -1,6 +1,6 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Product } from '@factline/schema/vocabulary/products'
-import { tagOf } from '../bind/item.ts'
+import { type Item, tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { sectorProduct } from '../lexicon/product-kind.ts'
 import { opensWithTotals } from './lead.ts'
@@ -21,6 +21,8 @@ export type Topic = {
   readonly trade: boolean
   /** The text is on trade as a whole: "exports" and "imports" without more are those of all goods. */
   readonly whole: boolean
+  /** Whether the text is on trade or our products at all: few words of them in many sentences are a passing remark. */
+  readonly ours: boolean
   /** Every product that the article names. */
   readonly named: ReadonlySet<Product>
 }
@@ -41,9 +43,11 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
   const weights = new Map<Product, number>()
   const areas = new Map<Area, number>()
   let trade = 0
+  let ours = 0
   const count = (view: View, weight: number): void => {
     for (const item of view.items) {
       const product = tagOf(item, 'product')
+      if (isOurs(item)) ours++
       if (product?.product != null && product.product !== 'goods')
         weights.set(product.product, (weights.get(product.product) ?? 0) + weight)
       if (/^(?:auto|car)-?makers?$/i.test(item.text)) weights.set('cars', (weights.get('cars') ?? 0) + weight)
@@ -96,9 +100,25 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
         (view) => view === title || inLead(view),
       ),
     trade: trade > 0,
+    ours: ours >= Math.min(leastOurs, views.length * oursPerSentence),
     whole,
     named: new Set(weights.keys()),
   }
+}
+
+/** So many words of trade or our products make a text one of ours; in a short one, one in four sentences does. */
+const leastOurs = 3
+const oursPerSentence = 0.25
+
+/** Words that say by themselves that something crossed a border; what is bought, sold or received may be anything. */
+const crossing =
+  /export|import|trad|customs|tariff|dut(?:y|ies)|shipment|ausfuhr|einfuhr|handel|comerc|arancel|zoll|[\p{Script=Han}\p{Script=Cyrillic}]/iu
+
+const isOurs = (item: Item): boolean => {
+  const product = tagOf(item, 'product')?.product
+  return (
+    product != null || ((tagOf(item, 'cue') ?? tagOf(item, 'rank')) !== undefined && crossing.test(item.text))
+  )
 }
 
 function homed(areas: readonly Area[], lang: string | undefined): readonly Area[] {

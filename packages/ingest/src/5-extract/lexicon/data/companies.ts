@@ -163,7 +163,29 @@ US energy: Centrus
 IN energy: Indian Oil Corp | Indian Oil | IOC
 IN energy: Reliance Industries | Reliance
 UA energy: Naftogaz | Нафтогаз
-TR energy: Botas
+TR energy: Botas | BOTAS | Botaş
+PL energy: PGNiG
+PL energy: Orlen | PKN Orlen
+GR energy: DEPA
+DE energy: Uniper
+DE energy: SEFE
+HU energy: MVM
+BG energy: Bulgargaz
+RO energy: Romgaz
+RS energy: Srbijagas
+KR energy: Kogas | KOGAS | Korea Gas
+JP energy: JERA
+IN energy: Petronet | Petronet LNG
+IN energy: Coal India
+TH energy: PTT
+ID energy: Pertamina
+VN energy: PetroVietnam | Petrovietnam
+NG energy: NNPC
+DZ energy: Sonatrach
+CO energy: Ecopetrol
+AR energy: YPF
+UZ energy: Uzbekneftegaz
+AU energy: Woodside
 RU gas_route: Power of Siberia | Power-of-Siberia | Power of Siberia 1 | Сила Сибири | Силе Сибири | Силу Сибири | Силы Сибири | 西伯利亚力量
 RU gas_route: Power of Siberia 2 | Power of Siberia-2 | Power-of-Siberia 2 | Power-of-Siberia-2 | Сила Сибири - 2 | Сила Сибири-2 | Силы Сибири - 2 | 西伯利亚力量2号
 RU gas_route: Far Eastern corridor | Far Eastern route | Far Eastern pipeline

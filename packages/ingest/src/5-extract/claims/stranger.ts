@@ -1,0 +1,98 @@
+import { type Item, isWord, tagOf } from '../bind/item.ts'
+import type { View } from '../bind/view.ts'
+import type { Frame } from '../frames/frame.ts'
+import type { Reading, Sentence } from './reading.ts'
+import type { Found } from './subject-for.ts'
+
+/** Nouns of those who sell, make and carry and are no country. */
+const firm =
+  /^(?:company|firm|group|conglomerate|carmaker|car-maker|automaker|auto-maker|manufacturer|retailer|dealer|dealership|startup|start-up|subsidiary|unit|joint venture|distributor|importer|assembler|miner|refiner|operator|utility|plant|factory|refinery|smelter|mine|port|terminal|brand|model|club|bank|airline|shipyard)$/i
+
+/** Verbs and nouns tell of whom they speak at most this many items before them. */
+const reach = 5
+/** "It sold 5,628" speaks of the one named in the sentence before. */
+const recent = 1
+
+/**
+ * Whether the figure belongs to somebody whom no table knows: "Cerrejon's exports", "Gaz-System shipped", "the company
+ * sold", "its sales" behind such a subject. Then it is not that of a country, whatever the text was about before.
+ */
+export function isStrangers(sentence: Sentence, found: Found, reading: Reading): boolean {
+  const { frame } = found
+  if (sentence.view.lang !== 'en' || frame === null || found.subject.detail !== null) return false
+  if (frame.companies.length > 0) return false
+  const { view } = sentence
+  const { items } = view
+  const own = frame.areas.length > 0
+  for (let k = frame.at - 1; k >= 0 && k >= frame.at - reach; k--) {
+    const item = items[k]
+    if (item === undefined || item.clause !== frame.clause || item.quantity !== null) break
+    if (tagOf(item, 'area') !== undefined || tagOf(item, 'company') !== undefined) break
+    if (isWord(item, 'poss')) continue
+    if (isWord(items[k + 1], 'poss')) {
+      if (isUnknownName(item) || firm.test(item.text)) return true
+      break
+    }
+    if (frame.verb && isFirm(items, k)) return !own || k > 0
+    if (frame.verb && k === frame.at - 1 && !own && isUnknownName(item) && isNameLike(items, k)) return true
+    if (isIts(item)) return !own && isRecent(view, reading)
+  }
+  return false
+}
+
+const isIts = (item: Item): boolean => /^(?:its|it|they|their)$/i.test(item.text)
+const isRecent = (view: View, { state }: Reading): boolean =>
+  state.strangerSentence >= 0 &&
+  view.sentence - state.strangerSentence <= recent &&
+  view.paragraph === state.strangerParagraph
+
+/** "the company", "the two refineries": definite, and no attribute that names a country. */
+function isFirm(items: readonly Item[], k: number): boolean {
+  if (!firm.test(items[k]?.text ?? '')) return false
+  for (let n = k - 1; n >= 0 && n >= k - 3; n--) {
+    const item = items[n]
+    if (isWord(item, 'article')) return true
+    if (tagOf(item, 'area') !== undefined) return false
+  }
+  return false
+}
+
+/** A capitalised word that means nothing to any table. */
+const isUnknownName = (item: Item): boolean =>
+  item.tags.length === 0 && item.period === null && /^\p{Lu}[\p{L}&-]{2,}$/u.test(item.text) && !item.masked
+
+/** Notes whether the sentence speaks of somebody unknown: its subject stands before any country, and is none. */
+export function noteStranger(view: View, frames: readonly Frame[], { state }: Reading): void {
+  const first = view.items.findIndex(
+    (item) =>
+      item.period === null &&
+      /^\p{L}/u.test(item.text) &&
+      !isWord(item, 'article', 'in', 'at', 'by', 'for', 'on', 'of', 'with', 'while', 'since'),
+  )
+  const item = view.items[first]
+  if (item === undefined || view.lang !== 'en') return
+  const verb = frames.find((frame) => frame.verb)?.at ?? first + 4
+  const head = view.items.slice(first, Math.max(first + 1, Math.min(verb, first + 4)))
+  const area = head.some((one) => tagOf(one, 'area') !== undefined)
+  const unknown =
+    isFirm(view.items, first) || (isUnknownName(item) && (first > 0 || isNamed(view.items[first + 1])))
+  if (unknown && !area) {
+    state.strangerSentence = view.sentence
+    state.strangerParagraph = view.paragraph
+  } else if (area) state.strangerSentence = -9
+  else if (isIts(item) && state.strangerSentence === view.sentence - 1) state.strangerSentence = view.sentence
+}
+
+/**
+ * Whether the capital makes a name: not that of the first word of a sentence ("Dealers sold"), unless another name, a
+ * possessive or a verb of the singular stands behind it.
+ */
+const isNameLike = (items: readonly Item[], k: number): boolean => {
+  const next = items[k + 1]
+  if (next === undefined || tagOf(items[k - 1], 'area') !== undefined) return false
+  return k > 0 || isWord(next, 'poss') || isUnknownName(next) || !/s$/i.test(items[k]?.text ?? '')
+}
+
+/** A sentence that opens with an unknown word is about a name where a name, a possessive or a verb goes on. */
+const isNamed = (next: Item | undefined): boolean =>
+  next !== undefined && (isWord(next, 'poss') || isUnknownName(next) || tagOf(next, 'cue')?.pos === 'v')

@@ -27,6 +27,9 @@ const placeIn: Partial<Record<Measure, Measure>> = {
   turnover: 'partner_rank',
 }
 
+/** What a text has told of those who buy from a country, once it lists them. */
+const buyers: ReadonlySet<Measure> = new Set(['exports', 'export_share', 'destination_rank'])
+
 /** A flow of partners is told for this many sentences at most before a place among them ("Malaysia was third"). */
 const listing = 3
 
@@ -37,7 +40,12 @@ export function carriedRank(holder: Area, reading: Reading, sentence: number): S
     const measure = last === null ? undefined : placeIn[last.measure]
     if (last === null || measure === undefined || sentence - lastSentence > listing) return null
     // Exports of one country to the whole world are no list of its buyers: the next name may be a rival.
-    const rivals = last.measure === 'exports' && last.partner === 'WORLD'
+    const rivals =
+      last.measure === 'exports' &&
+      last.partner === 'WORLD' &&
+      !reading.drafts.some(
+        (one) => one.area === last.area && one.partner !== 'WORLD' && buyers.has(one.measure),
+      )
     if (rivals || holder === last.area || last.area === 'WORLD') return null
     return { ...last, cls: 'figure', measure, partner: holder, varying: null }
   }

@@ -13,6 +13,7 @@ import type { Reading, Sentence } from './reading.ts'
 import { framesOf } from './sentence-frames.ts'
 import { noteStranger } from './stranger.ts'
 import { twinsOf } from './twins.ts'
+import { mostClaims } from './most.ts'
 import { noneClaims } from './none.ts'
 import { openClause } from './clause.ts'
 
@@ -41,7 +42,7 @@ export function readSentence(view: View, reading: Reading): void {
     if (rank !== undefined) readQuantity(sentence, rank, reading)
     if (![...early.values()].includes(i)) readQuantity(sentence, i, reading)
   })
-  if (!question) reading.drafts.push(...noneClaims(sentence, reading))
+  if (!question) reading.drafts.push(...noneClaims(sentence, reading), ...mostClaims(sentence, reading))
   keepTime(view, reading)
   noteStranger(view, frames, reading)
   const about = view.mentions.find(

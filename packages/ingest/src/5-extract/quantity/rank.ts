@@ -153,6 +153,13 @@ function ordinal(tokens: readonly Token[], i: number): Read | null {
     return make(tokens, i, at + 1, value)
   if (following.test(wordAt(tokens, at)) || (before.has(wordAt(tokens, i - 1)) && !timely(tokens, at)))
     return make(tokens, i, at, value)
+  // "was first among the destinations": one of many, as "first" alone is not.
+  if (
+    value === 1 &&
+    wordAt(tokens, at) === 'among' &&
+    /^(?:was|is|were|are|stood|being)$|^the$/.test(wordAt(tokens, i - 1))
+  )
+    return make(tokens, i, at, value)
   const bare = after.has(wordAt(tokens, at)) || tokens[at] === undefined
   return bare && value > 1 && token.entry.kind !== 'num' && !partitive(tokens, i) && !clauseStart(tokens, i)
     ? make(tokens, i, at, value)
@@ -168,6 +175,7 @@ function placeAhead(tokens: readonly Token[], i: number): boolean {
 
 /** "came first in 2019" is a place; "the second quarter", "first time" are not. */
 const timely = (tokens: readonly Token[], i: number): boolean =>
+  !/^(?:both|as)$/.test(wordAt(tokens, i)) &&
   ['year', 'time', 'day', 'half', 'frac', 'month', 'x', 'unit'].includes(kindAt(tokens, i))
 
 /** "a third", "two thirds", "one-fifth" are parts of a whole. */

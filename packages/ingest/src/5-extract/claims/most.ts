@@ -1,0 +1,165 @@
+import type { Area } from '@factline/schema/vocabulary/areas'
+import type { Measure } from '@factline/schema/vocabulary/measures'
+import { blocs } from '@factline/schema/vocabulary/areas'
+import type { View } from '../bind/view.ts'
+import type { Subject } from '../discourse/state.ts'
+import type { Frame } from '../frames/frame.ts'
+import type { Quantity } from '../quantity/quantity.ts'
+import type { Draft } from './draft.ts'
+import { makeDraft } from './make.ts'
+import { type Bound, periodOf } from './period-of.ts'
+import type { Reading, Sentence } from './reading.ts'
+import { statusOf } from './status-of.ts'
+
+const rival =
+  '(?:country|nation|state|economy|supplier|seller|exporter|buyer|customer|importer|market|destination|producer|source)'
+/** "than from any other country", "than anyone else": every rival has less. */
+const overAll = new RegExp(
+  `\\bmore (?!than).{0,120}? than (from |to )?(?:any other ${rival}\\b|anyone else\\b|anywhere else\\b)`,
+  'i',
+)
+const none = new RegExp(`^no (?:other )?(?:single )?${rival}\\b.{0,120}?\\bmore\\b.{0,120}? than `, 'i')
+
+/** "than any other country in the region": first among neighbours alone. */
+const nearby =
+  /^\s(?:in|of|on|within|across) (?:the |its |their )?(?:region|bloc|continent|union|european|eu|europe|asia|africa|latin|south|north|east|west|central|middle|opec|asean|g7|gulf|group|eac)/i
+
+type Order = { readonly measure: Measure; readonly area: Area; readonly partner: Area }
+
+/**
+ * A first place without a word of rank: "bought more LNG from Qatar *than from any other country*", "*no country* sold
+ * more coal to Japan *than* Australia".
+ */
+export function mostClaims(sentence: Sentence, reading: Reading): Draft[] {
+  const { view } = sentence
+  if (view.lang !== 'en') return []
+  const text = view.text.slice(view.start, view.end)
+  const over = overAll.exec(text)
+  const hit = over ?? none.exec(text)
+  if (hit === null || nearby.test(text.slice(hit.index + hit[0].length))) return []
+  const end = view.start + hit.index + hit[0].length
+  const frame = compared(sentence, view.start + (over === null ? 0 : over.index), end)
+  const told = frame === null ? null : (sentence.series.get(frame) ?? null)
+  if (frame === null || told === null) return []
+  const order = over === null ? orderOfNone(view, frame, end) : orderOf(view, frame, over[1])
+  const status = statusOf(view, frame.at)
+  if (order === null || order.area === order.partner || status !== 'actual') return []
+  if ([order.area, order.partner].some((one) => one in blocs && one !== 'WORLD' && one !== 'EU')) return []
+  const product =
+    frame.products.length > 0 ? told.product : reading.topic.product === told.product ? told.product : 'goods'
+  const subject: Subject = {
+    ...told,
+    ...order,
+    product,
+    cls: 'figure',
+    detail: null,
+    varying: null,
+    aspect: null,
+  }
+  const period = periodFor(view, frame.at, reading)
+  const found = { subject, frame, how: 'same-clause' as const, margin: 0.5, distance: 0 }
+  reading.state.rank = subject
+  const draft = makeDraft(sentence, reading, {
+    kind: 'rank',
+    q: frame.at,
+    quantity: first,
+    found,
+    subject,
+    value: 1,
+    unit: 'rank',
+    period,
+    status,
+  })
+  return draft === null ? [] : [draft]
+}
+
+/** A time anywhere in the sentence is that of the comparison, also one behind "than". */
+function periodFor(view: View, at: number, reading: Reading): Bound {
+  const bound = periodOf(view, at, reading.state)
+  const item = view.items.findIndex((one) => one.period?.role === 'main' && one.period.label !== null)
+  const span = view.items[item]?.period
+  return span == null || (bound.label !== null && bound.how !== 'discourse')
+    ? bound
+    : { label: span.label, text: span.text, how: 'sentence', relative: span.relative, item }
+}
+
+/** The flow that is compared: the measure word nearest before "more", else the first behind it. */
+function compared({ view, frames, series }: Sentence, more: number, end: number): Frame | null {
+  const usable = frames.filter(
+    (one) =>
+      kinds[one.cls] !== undefined && series.get(one) != null && (view.items[one.at]?.start ?? end) < end,
+  )
+  return (
+    usable.findLast((one) => one.verb && (view.items[one.at]?.start ?? 0) < more + 12) ??
+    usable.at(-1) ??
+    null
+  )
+}
+
+const kinds: Partial<Record<Frame['cls'], 'out' | 'in' | 'make'>> = {
+  out: 'out',
+  flow: 'out',
+  in: 'in',
+  receive: 'in',
+  production: 'make',
+}
+
+/** Behind "than from" and "than to" the counterparts are compared, else those who act. */
+function orderOf(view: View, frame: Frame, link: string | undefined): Order | null {
+  const kind = kinds[frame.cls]
+  const area = frame.areas[0] ?? subjectOf(view, frame)
+  // "took more of Nigeria's exports than any other country"
+  const owner = view.mentions.find(
+    (m) =>
+      m.first > frame.at &&
+      m.first - frame.at <= 4 &&
+      (m.marker === 'poss' || m.marker === 'adj') &&
+      m.areas[0] !== area,
+  )
+  const partner = frame.partners[0] ?? (kind === 'in' ? owner?.areas[0] : undefined)
+  if (kind === undefined || area === null) return null
+  if (link === undefined) return placed(kind, area, partner)
+  if (partner === undefined || kind === 'make') return null
+  return { measure: kind === 'in' ? 'supplier_rank' : 'destination_rank', area, partner }
+}
+
+/** "No country sold more … than Australia": who acts is named last. */
+function orderOfNone(view: View, frame: Frame, end: number): Order | null {
+  const kind = kinds[frame.cls]
+  const holder = view.mentions.find(
+    (m) => m.areas.length === 1 && (view.items[m.first]?.start ?? 0) >= end - 1,
+  )
+  const area = holder?.areas[0]
+  return kind === undefined || area === undefined
+    ? null
+    : placed(
+        kind,
+        area,
+        frame.partners.find((one) => one !== area),
+      )
+}
+
+function placed(kind: 'out' | 'in' | 'make', area: Area, partner: Area | undefined): Order {
+  if (kind === 'make') return { measure: 'producer_rank', area, partner: 'WORLD' }
+  if (partner === undefined || partner === 'WORLD')
+    return { measure: kind === 'out' ? 'exporter_rank' : 'importer_rank', area, partner: 'WORLD' }
+  return { measure: kind === 'out' ? 'supplier_rank' : 'destination_rank', area: partner, partner: area }
+}
+
+const subjectOf = (view: View, frame: Frame): Area | null =>
+  view.mentions.findLast((m) => m.marker === 'bare' && m.areas.length === 1 && m.last <= frame.at)
+    ?.areas[0] ?? null
+
+const first: Quantity = {
+  start: 0,
+  end: 0,
+  form: 'rank',
+  value: 1,
+  low: 1,
+  high: 1,
+  unit: 'rank',
+  qualifier: 'exact',
+  qualifier_span: null,
+  conversion_of: null,
+  old_value_of: null,
+}

@@ -1,5 +1,6 @@
 import { testDatabase } from '@factline/schema/db/test-database'
 import type { Db } from '@factline/schema/db/connect'
+import { claimList } from '@factline/schema/contract/claim'
 import { oneWhy } from '@factline/schema/contract/why'
 import { ingest } from '@factline/ingest/ingest'
 import { beforeAll, expect, test } from 'vitest'
@@ -59,4 +60,16 @@ test('of an article that is not there it says so', async () => {
   const answer = await app.request('/v1/articles/art_none/why')
   expect(answer.status).toBe(404)
   expect(await answer.json()).toMatchObject({ code: 'not_found' })
+})
+
+test('a claim whose text is wrong on its face is given as written, with the reason and who read it', async () => {
+  const declared = { title: null, published: '2024-01-12', byline: null, content_type: null }
+  const wrong = `Chinese brands hold a 140% share of the Russian car market, a paper said on Friday in Moscow.
+
+Dealers were asked in the capital, and in the towns along the river that were not flooded this year.
+`
+  await ingest([{ path: 'b.txt', bytes: new TextEncoder().encode(wrong), url: null, declared }], db)
+  const answer = await app.request('/v1/claims?measure=market_share&min_confidence=0')
+  const { data } = claimList.parse(await answer.json())
+  expect(data).toMatchObject([{ value: 140, suspect: 'a share of 140 percent', read_by: 'rules' }])
 })

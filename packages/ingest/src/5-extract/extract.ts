@@ -15,6 +15,7 @@ import { readPeriods } from './period/read-periods.ts'
 import { readQuantities } from './quantity/read-quantities.ts'
 import { boundSentences, longest } from './sentences/bound-sentences.ts'
 import { splitSentences } from './sentences/split-sentences.ts'
+import { withSuspects } from './suspect/suspects.ts'
 
 export type Article = {
   readonly title: string | null
@@ -53,7 +54,7 @@ export function extract(article: Article, trace?: Trace): Extraction {
   const topic = topicOf(title, views)
   const state = emptyState()
   const reading: Reading = { topic, state, published: article.published, drafts: [], notes: [] }
-  if (title !== null) readTitle(title, reading)
+  const entitled = title === null ? null : { view: title, drafts: readTitle(title, reading) }
   for (const view of views) readSentence(view, reading)
   if (trace !== undefined) {
     trace.title = title
@@ -61,16 +62,19 @@ export function extract(article: Article, trace?: Trace): Extraction {
     trace.notes = reading.notes
     trace.drafts = reading.drafts
   }
-  return { claims: finish(reading.drafts, views), events: readEvents(views, reading) }
+  const claims = withSuspects(finish(reading.drafts, views), entitled, article.text, lang)
+  return { claims, events: readEvents(views, reading) }
 }
 
-/** A title gives no claims (the body says it better), but it sets what the text is about. */
-function readTitle(title: View, reading: Reading): void {
-  readSentence(title, { ...reading, drafts: [], notes: [] })
+/** A title gives no claims (the body says it better), but it sets what the text is about. Returns what it says. */
+function readTitle(title: View, reading: Reading): readonly Draft[] {
+  const drafts: Draft[] = []
+  readSentence(title, { ...reading, drafts, notes: [] })
   reading.state.counted = false
   reading.state.provisional = true
   reading.state.rank = null
   reading.state.share = null
+  return drafts
 }
 
 function viewsOf(article: Article, lang: string): View[] {

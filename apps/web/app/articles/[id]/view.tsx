@@ -1,7 +1,7 @@
 import type { ArticleDetail } from '@factline/schema/contract/article'
 import type { StoryDetail } from '@factline/schema/contract/story'
 import { periodWords } from '@factline/schema/vocabulary/period'
-import { eventTypes } from '@factline/schema/vocabulary/qualifiers'
+import { eventTypes, readers } from '@factline/schema/vocabulary/qualifiers'
 import { claimWords } from '../../../lib/claim-words.ts'
 import { formatDay } from '../../../lib/day.ts'
 import { articleHref, claimAnchor, storyHref, whyHref } from '../../../lib/links.ts'
@@ -80,6 +80,12 @@ function Taken({ article }: { article: ArticleDetail }) {
             {article.claims.map((claim) => (
               <li key={claim.id}>
                 <a href={`#${claimAnchor(claim.id)}`}>{claimWords(claim)}</a>
+                {claim.read_by === 'rules' ? null : (
+                  <span className="block text-xs text-muted">Read by {readers[claim.read_by]}.</span>
+                )}
+                {claim.suspect === null ? null : (
+                  <span className="block text-xs text-dispute">Suspect as written: {claim.suspect}.</span>
+                )}
               </li>
             ))}
           </ul>

@@ -20,7 +20,7 @@ import { ofThose, type Whole, wholeOf } from './whole.ts'
 export function shareClaim(sentence: Sentence, q: number, reading: Reading): Draft | null {
   const { view } = sentence
   const quantity = view.items[q]?.quantity
-  if (quantity == null || quantity.value < 0 || quantity.value > 100 || provincial(sentence, q)) return null
+  if (quantity == null || quantity.value < 0 || provincial(sentence, q)) return null
   const whole = ofTheirs(sentence, wholeOf(sentence, q, reading), reading)
   const again = otherEnd(sentence, q, reading)
   const holder = again

@@ -1,5 +1,6 @@
 import type { Claim } from '@factline/schema/model/claim'
 import { type Article, extract, type Trace } from '../extract.ts'
+import { withSuspects } from '../suspect/suspects.ts'
 import { answerOf } from './answer.ts'
 import { ground } from './ground.ts'
 import { licenceOf } from './licence.ts'
@@ -53,7 +54,8 @@ export function secondReader(article: Article): Asked {
           return []
         })
       })
-      return { claims: merge(ours, found), refused }
+      const claims = merge(ours, found)
+      return { claims: withSuspects(claims, null, article.text, article.lang ?? 'en'), refused }
     },
   }
 }

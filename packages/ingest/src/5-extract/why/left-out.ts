@@ -4,6 +4,7 @@ import { unitFits } from '../claims/fits.ts'
 import type { Note } from '../claims/reading.ts'
 import { statusOf } from '../claims/status-of.ts'
 import type { Frame } from '../frames/frame.ts'
+import { brokenNumber } from '../suspect/broken-number.ts'
 
 /** Why the digits of an item are no quantity at all. */
 export const notRead = (item: Item): string =>
@@ -21,6 +22,8 @@ export function leftOut(view: View, frames: readonly Frame[], q: number, notes: 
   if (item === undefined || quantity == null) return 'not a quantity'
   if (/[?？]$/.test(view.text.slice(view.start, view.end).trimEnd())) return 'the sentence is a question'
   if (item.masked) return 'inside a name, a dateline or the mention of a source'
+  const broken = brokenNumber([item.start, item.end], view.text, view.lang)
+  if (broken !== null) return broken
   const told = notes.findLast((one) => one.start === item.start && one.end === item.end)
   if (told !== undefined) return told.note
   if (quantity.conversion_of !== null) return 'the amount before it once more, in another unit'

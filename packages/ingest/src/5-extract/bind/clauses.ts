@@ -12,12 +12,17 @@ export function numberClauses(items: Item[]): void {
   let next = 0
   let counted = false
   const outer: { clause: number; counted: boolean }[] = []
+  let main: { clause: number; counted: boolean } | null = null
   items.forEach((item, i) => {
     if (opens(item) && items.some((later, k) => k > i && closes(later))) {
       outer.push({ clause, counted })
       clause = ++next
       counted = false
+    } else if (main !== null && goesOn(items, i)) {
+      ;({ clause, counted } = main)
+      main = null
     } else if (breaks(items, i, counted) || (!counted && resumes(items, i, clause))) {
+      main = isWord(item, 'who') && items[i - 1]?.text === ',' ? { clause, counted } : null
       clause = ++next
       counted = false
     }
@@ -29,6 +34,14 @@ export function numberClauses(items: Item[]): void {
     }
   })
 }
+
+/** The comma behind a relative clause, before the verb of the main one: "Canada, which trailed Russia, *sold* 3 million". */
+const goesOn = (items: readonly Item[], i: number): boolean =>
+  items[i]?.text === ',' &&
+  (isWord(items[i + 1], 'be') ||
+    tagOf(items[i + 1], 'cue')?.pos === 'v' ||
+    tagOf(items[i + 1], 'move')?.pos === 'v') &&
+  !/ing$/i.test(items[i + 1]?.text ?? '')
 
 /** The comma behind a relative clause, before what the main verb goes on with: "…, which rests on oil, by 23.8%". */
 const resumes = (items: readonly Item[], i: number, clause: number): boolean =>

@@ -73,7 +73,15 @@ export function mentionsOf(items: readonly Item[], lang = 'en'): Mention[] {
       i += 2
       continue
     }
-    const group = coordinated(items, i, mentions.at(-1))
+    // "the member states of the European Union" are named once.
+    const told = mentions.at(-1)
+    if (
+      told?.areas[0] === area.area &&
+      isWord(items[told.last], 'of') &&
+      items.slice(told.last + 1, i).every((one) => isWord(one, 'article'))
+    )
+      continue
+    const group = coordinated(items, i, told)
     // 德国国内: "at home" behind a name is that name's home.
     if (
       lang === 'zh' &&
@@ -125,6 +133,14 @@ function coordinated(items: readonly Item[], i: number, before: Mention | undefi
     (marker === 'with' && isWord(items[i - 1], 'and')) ||
     (before.marker === 'bare' && marker === 'poss')
   if (!joint || !alike || before.areas.includes(area.area)) return null
+  // "Indonesia, China's top supplier, sent …": behind a comma alone the possessor opens an apposition to the name.
+  if (
+    before.areas.length === 1 &&
+    marker === 'poss' &&
+    before.marker !== 'poss' &&
+    !items.slice(before.last, i).some((item) => isWord(item, 'and'))
+  )
+    return null
   const adjectives = tagOf(items[before.last - 1], 'area')?.form === 'adjective'
   if (adjectives !== (area.form === 'adjective')) return null
   return {
@@ -142,10 +158,29 @@ function markerOf(items: readonly Item[], i: number): Marker {
   if (isWord(items[i + 1], 'poss')) return 'poss'
   const area = tagOf(items[i], 'area')
   const preposition = prepositionBefore(items, i)
-  if (area?.form === 'adjective') return 'adj'
+  if (area?.form === 'adjective')
+    // "supplies to African countries": whom the attribute stands for, told with its preposition.
+    return directed(preposition) && isLands(items[i + 1]) ? preposition : 'adj'
+  // "exports to the member states of the European Union" go to the Union.
+  const lands = items.findLastIndex((item, k) => k < i && i - k <= 3 && isLands(item))
+  if (preposition === 'of' && lands >= 0) {
+    const governed = prepositionBefore(
+      items,
+      tagOf(items[lands - 1], 'area') === undefined && /^member$/i.test(items[lands - 1]?.text ?? '')
+        ? lands - 1
+        : lands,
+    )
+    if (directed(governed)) return governed
+  }
   // 德国的第二大贸易伙伴; 来自德国的汽车 keeps its preposition.
   return preposition ?? (items[i + 1]?.text === '的' ? 'poss' : 'bare')
 }
+
+const isLands = (item: Item | undefined): boolean =>
+  /^(?:countries|nations|states|members|markets|buyers|customers|ports)$/i.test(item?.text ?? '')
+
+const directed = (marker: Marker | null): marker is 'to' | 'from' | 'into' | 'with' =>
+  marker === 'to' || marker === 'from' || marker === 'into' || marker === 'with'
 
 /** The preposition that governs item `i`: directly before it, or with an article or an adjective between. */
 export function prepositionBefore(items: readonly Item[], i: number): (typeof prepositions)[number] | null {

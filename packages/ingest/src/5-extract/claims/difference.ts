@@ -32,7 +32,13 @@ export function isDifference(sentence: Sentence, q: number): boolean {
   // "gained five percent, or KES 14.2bn, to …"
   if (
     before?.text === 'or' &&
-    items.slice(Math.max(0, q - 4), q).some((item) => item.quantity?.form === 'percent')
+    items.slice(Math.max(0, q - 4), q).some((item) => item.quantity?.form === 'percent') &&
+    // "had a share of 39%, or 4.7 million tons"
+    !items
+      .slice(0, q)
+      .some(
+        (item) => item.clause === clause && (tagOf(item, 'cue')?.cue === 'share' || isWord(item, 'account')),
+      )
   )
     return true
   // "$2.3 billion or 3.6% more than"

@@ -68,13 +68,7 @@ export function ellipsis(
           ? mention.areas[0]
           : undefined
     if (area === undefined) return 'foreign'
-    const marker =
-      mention.marker === 'by' &&
-      view.items
-        .slice(Math.max(0, mention.first - 3), mention.first)
-        .some((item) => /^followed$/i.test(item.text))
-        ? 'bare'
-        : mention.marker
+    const marker = followed(view.items, mention) ? 'bare' : mention.marker
     const filled = refill(base, area, marker)
     return filled === null ? null : narrowed(filled, products, reading)
   }
@@ -95,6 +89,11 @@ export function ellipsis(
   return strange(view.items, own) ? 'foreign' : null
 }
 
+/** "It was *followed by* Japan": the next in the list. */
+const followed = (items: readonly Item[], mention: Mention): boolean =>
+  mention.marker === 'by' &&
+  items.slice(Math.max(0, mention.first - 3), mention.first).some((item) => /^followed$/i.test(item.text))
+
 /** The name that the clause puts in: its subject, else one behind a preposition; possessors of other nouns are none. */
 function mentionFor(
   sentence: Sentence,
@@ -108,7 +107,7 @@ function mentionFor(
   const usable = mentions.filter(
     (m) =>
       m.clause === clause &&
-      (!pronoun || ['to', 'from', 'into', 'with'].includes(m.marker)) &&
+      (!pronoun || ['to', 'from', 'into', 'with'].includes(m.marker) || followed(items, m)) &&
       m.marker !== 'adj' &&
       m.marker !== 'poss' &&
       tagOf(items[m.first], 'area')?.form !== 'city',

@@ -4,6 +4,7 @@ import type { View } from '../bind/view.ts'
 import type { Mention } from '../bind/mentions.ts'
 import type { Subject } from '../discourse/state.ts'
 import type { Draft } from './draft.ts'
+import { familyOf } from '../discourse/family.ts'
 import { makeDraft } from './make.ts'
 import type { Bound } from './period-of.ts'
 import { present } from './present.ts'
@@ -55,6 +56,7 @@ export function rankClaim(sentence: Sentence, q: number, reading: Reading): Draf
   if (status !== 'actual') return null
   reading.state.rank = subject
   reading.state.ranked = flowOf(subject)
+  tellsPlace(sentence, q, holder, reading)
   // "Mexico overtakes Russia as top buyer of Chinese cars": a text that begins so looks at that flow from that side.
   if (reading.state.lead === null && reading.state.ranked !== null) {
     reading.state.lead = reading.state.ranked
@@ -85,6 +87,28 @@ export function rankClaim(sentence: Sentence, q: number, reading: Reading): Draf
     period,
     status,
   })
+}
+
+/** "The US was the top destination, *buying* $1.1 billion": the participle tells the flow that the place is one of. */
+function tellsPlace(sentence: Sentence, q: number, holder: Area, { state }: Reading): void {
+  const { ranked } = state
+  if (ranked === null) return
+  for (const frame of sentence.frames) {
+    const told = sentence.series.get(frame)
+    if (
+      frame.at < q ||
+      !frame.verb ||
+      !/ing$/i.test(sentence.view.items[frame.at]?.text ?? '') ||
+      frame.partners.length > 0 ||
+      frame.areas.some((area) => area !== holder) ||
+      familyOf(frame.cls) !== familyOf(ranked.cls)
+    )
+      continue
+    sentence.series.set(frame, ranked)
+    if (told == null || state.last !== told) continue
+    state.last = ranked
+    state.home = ranked.area
+  }
 }
 
 /** A place in the world holds when it is told unless the sentence dates it; a rank of some days is one of the month. */

@@ -1,3 +1,4 @@
+import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Measure } from '@factline/schema/vocabulary/measures'
 import type { Subject } from '../discourse/state.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
@@ -14,21 +15,27 @@ import { type Holder, holderOf } from './share-holder.ts'
 import { provincial } from './share-predicate.ts'
 import { statusOf } from './status-of.ts'
 import type { Found } from './subject-for.ts'
-import { ofThose, type Whole, wholeOf } from './whole.ts'
+import { levelOfTotal, ofThose, type Whole, wholeOf } from './whole.ts'
 
 /** A share with its holder and its whole, as one of the share measures; null where either is unclear. */
 export function shareClaim(sentence: Sentence, q: number, reading: Reading): Draft | null {
   const { view } = sentence
   const quantity = view.items[q]?.quantity
   if (quantity == null || quantity.value < 0 || provincial(sentence, q)) return null
-  const whole = ofTheirs(sentence, wholeOf(sentence, q, reading), reading)
+  const beside = levelOfTotal(sentence, q, reading)
+  const whole: Whole | null =
+    beside === null
+      ? ofTheirs(sentence, wholeOf(sentence, q, reading), reading)
+      : { subject: { ...beside, partner: 'WORLD' }, frame: null }
   const again = otherEnd(sentence, q, reading)
   const holder = again
     ? null
-    : (flowHolder(sentence, whole, reading) ??
-      partHolder(sentence, q) ??
-      rankHolder(sentence, q, whole, reading) ??
-      holderOf(sentence, q, whole?.frame ?? null, reading))
+    : beside !== null
+      ? areaOnly(beside.partner)
+      : (flowHolder(sentence, whole, reading) ??
+        partHolder(sentence, q) ??
+        rankHolder(sentence, q, whole, reading) ??
+        holderOf(sentence, q, whole?.frame ?? null, reading))
   if (
     whole === null ||
     (holder === null &&
@@ -54,6 +61,14 @@ export function shareClaim(sentence: Sentence, q: number, reading: Reading): Dra
       partner: holder.company.area,
       detail: holder.company.name,
       varying: null,
+    }
+  // "had a share of 39%, or 1.8 million bpd": the amount is that of who has the share.
+  else if (holder?.area != null && (subject.measure === 'import_share' || subject.measure === 'export_share'))
+    reading.state.gapped = {
+      ...whole.subject,
+      area: subject.area,
+      partner: subject.partner,
+      varying: 'partner',
     }
   const label = period.label ?? (reading.published === null ? null : reading.published.slice(0, 7))
   const found: Found = {
@@ -97,10 +112,10 @@ function ofTheirs(sentence: Sentence, whole: Whole | null, reading: Reading): Wh
 /** … and the counterpart of that flow has the part. */
 function flowHolder(sentence: Sentence, whole: Whole | null, reading: Reading): Holder | null {
   const told = toldBefore(sentence, whole, reading)
-  return told === null
-    ? null
-    : { area: told.partner, company: null, product: null, detail: null, home: false }
+  return told === null ? null : areaOnly(told.partner)
 }
+
+const areaOnly = (area: Area): Holder => ({ area, company: null, product: null, detail: null, home: false })
 
 /** Who has the part behind "of them": "79.7% of them *to the US*", "of which 98.3% were *electric*". */
 function partHolder(sentence: Sentence, q: number): Holder | null {
@@ -127,7 +142,7 @@ function rankHolder(sentence: Sentence, q: number, whole: Whole | null, reading:
   const { ranked } = reading.state
   if (ranked === null || whole?.subject !== ranked || sentence.view.mentions.some((m) => m.first > q))
     return null
-  return { area: ranked.partner, company: null, product: null, detail: null, home: false }
+  return areaOnly(ranked.partner)
 }
 
 function shareSubject({ subject: whole, frame }: Whole, holder: Holder, reading: Reading): Subject | null {

@@ -5,6 +5,7 @@ import { also, type Subject } from '../discourse/state.ts'
 import type { Pick } from '../discourse/pick.ts'
 import { resolve } from '../discourse/resolve.ts'
 import type { Frame } from '../frames/frame.ts'
+import { besideShare } from './beside-share.ts'
 import { bracketOwner, ellipsis } from './ellipsis.ts'
 import type { Reading, Sentence } from './reading.ts'
 
@@ -38,6 +39,9 @@ const carried = 3
  */
 export function subjectFor(sentence: Sentence, q: number, reading: Reading, fits: Fits): Found | null {
   const { view } = sentence
+  const shared = besideShare(sentence, q, reading)
+  if (shared !== null && fits(shared))
+    return { subject: shared, frame: null, how: 'ellipsis', margin: 0.6, distance: 0 }
   const list = candidates(view, sentence.frames, q, fits)
   const [best, second] = list
   const bracket = bracketOwner(sentence, q) !== null

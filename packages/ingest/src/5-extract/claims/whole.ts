@@ -81,6 +81,30 @@ const partOfThat = (sentence: Sentence, q: number): boolean => {
   )
 }
 
+/** "$5.4 billion, or 14 percent of the total": the flow with a counterpart whose number the share stands beside. */
+export function levelOfTotal(sentence: Sentence, q: number, reading: Reading): Subject | null {
+  const { items } = sentence.view
+  const told = reading.drafts.at(-1)
+  if (told === undefined || told.kind !== 'level' || told.sentence !== sentence.view.sentence) return null
+  const at = items.findIndex((item) => item.start === told.value_start)
+  const beside = items
+    .slice(at + 1, q)
+    .every((item) => item.quantity === null && tagOf(item, 'area') === undefined && !isWord(item, 'while'))
+  const total =
+    isWord(items[q + 1], 'of') &&
+    /^(?:the |its |their )?(?:total|sum|whole)$/i.test(items[q + 2]?.text ?? '') &&
+    !bases.has(tagOf(items[q + 3], 'cue')?.cue ?? '')
+  const { subject } = told.told
+  return beside &&
+    total &&
+    at >= 0 &&
+    q - at <= 6 &&
+    subject.partner !== 'WORLD' &&
+    ['in', 'out', 'trade'].includes(subject.cls)
+    ? subject
+    : null
+}
+
 /** A percentage right behind or before "of which", "of them". */
 export const ofThose = (sentence: Sentence, q: number): boolean =>
   (isWord(sentence.view.items[q - 1], 'with') && bringing.test(sentence.view.items[q + 1]?.text ?? '')) ||

@@ -148,6 +148,12 @@ export function flowSides(
     inherited.push('pair')
     return { cls, area: last.area, partner: last.partner }
   }
+  // "In January-July the turnover was $21 billion" in a text that began with a country's turnover.
+  const { lead } = state
+  if (cls === 'trade' && !frame.total && pair === null && frame.definite && lead?.measure === 'turnover') {
+    inherited.push('pair')
+    return { cls, area: lead.area, partner: lead.partner }
+  }
   // "Turnover was flat" of a company: trade needs two sides or the word for all of it.
   if (cls === 'trade' && !frame.total && pair === null && state.last?.measure !== 'turnover') return null
   inherited.push('area', 'partner')
@@ -184,6 +190,19 @@ function keepView(
     partner === topic.reporter
   )
     return { cls: 'out', area: partner, partner: area, turned: true }
+  // "Russia delivered 2 million to India. Iraq sold 830,000": told from the sellers' side since, to the same buyer.
+  if (
+    cls === 'flow' &&
+    frame.sourced &&
+    area !== null &&
+    partner === null &&
+    state.last?.measure === 'exports' &&
+    state.lead?.measure === 'imports' &&
+    state.last.partner === state.lead.area &&
+    area !== state.last.partner &&
+    state.sentence - state.lastSentence <= 1
+  )
+    return { cls: 'out', area, partner: state.last.partner }
   const measure = cls === 'flow' ? 'imports' : 'exports'
   const view = [state.last, state.lead].find((one) => one?.measure === measure) ?? null
   if (

@@ -1,0 +1,25 @@
+import type { Subject } from '../discourse/state.ts'
+import { measureOf } from '../frames/frame.ts'
+import type { Reading, Sentence } from './reading.ts'
+
+/** How far behind its share the amount may stand, in items ("39% of all imports, or 4.7 million tons"). */
+const reach = 9
+
+/**
+ * "accounted for 39% of imports, or 4.7 million tons": the amount joined to a share by "or", or in the bracket behind it,
+ * is that of who has the share. Null where no share stands just before.
+ */
+export function besideShare(sentence: Sentence, q: number, reading: Reading): Subject | null {
+  const { items } = sentence.view
+  const told = reading.drafts.at(-1)
+  const joint = /^(?:or|[(（])$/i.test(items[q - 1]?.text ?? '')
+  if (!joint || told === undefined || told.kind !== 'share' || told.sentence !== sentence.view.sentence)
+    return null
+  const at = items.findIndex((item) => item.start === told.value_start)
+  if (at < 0 || q - at > reach || items.slice(at + 1, q).some((item) => item.quantity !== null)) return null
+  const { subject } = told.told
+  const measure = measureOf[subject.cls]
+  return ['import_share', 'export_share'].includes(subject.measure) && measure !== null
+    ? { ...subject, measure, varying: 'partner', inherited: [...subject.inherited, 'measure'] }
+    : null
+}

@@ -38,7 +38,8 @@ function newton(
   names: readonly SignName[],
 ): { weights: Float64Array; sureness: Float64Array } {
   const n = names.length + 1
-  const table = rows.map((row) => Float64Array.from([1, ...names.map((name) => row.evidence[name] ?? 0)]))
+  const seen = rows.filter((row) => row.mass > 0)
+  const table = seen.map((row) => Float64Array.from([1, ...names.map((name) => row.evidence[name] ?? 0)]))
   const weights = new Float64Array(n)
   let inverse: Float64Array[] = []
   for (let step = 0; step < steps; step++) {
@@ -48,11 +49,12 @@ function newton(
     )
     table.forEach((x, i) => {
       const chance = 1 / (1 + Math.exp(-x.reduce((sum, value, k) => sum + value * (weights[k] as number), 0)))
-      const error = (rows[i]?.right === true ? 1 : 0) - chance
+      const mass = seen[i]?.mass ?? 1
+      const error = mass * ((seen[i]?.right === true ? 1 : 0) - chance)
       for (let k = 0; k < n; k++) {
         if (x[k] === 0) continue
         slope[k] = (slope[k] as number) + error * (x[k] as number)
-        const scaled = chance * (1 - chance) * (x[k] as number)
+        const scaled = mass * chance * (1 - chance) * (x[k] as number)
         const line = curve[k] as Float64Array
         for (let j = 0; j < n; j++) line[j] = (line[j] as number) + scaled * (x[j] as number)
       }

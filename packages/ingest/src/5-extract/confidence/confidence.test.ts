@@ -26,7 +26,7 @@ describe('the fitted model', () => {
     )
   })
 
-  test.each(['no_period', 'rivalled', 'product_inherited'] satisfies SignName[])(
+  test.each(['no_period', 'rivalled', 'product_inherited', 'stranger', 'rival_areas'] satisfies SignName[])(
     'trusts a claim less with %s',
     (name) => {
       fc.assert(
@@ -116,5 +116,25 @@ describe('what an article says of its own numbers', () => {
         .filter((one) => one >= threshold)
         .map((one) => Math.round(one * 1000) / 1000),
     )
+  })
+})
+
+describe('what stands around a number', () => {
+  test.each([
+    ['stranger', "China's exports to Russia rose by 4% in 2024.", 0],
+    ['stranger', "China's exports to Russia rose by 4% in 2024, as Kaltenberg Analytics counts.", 0],
+    ['stranger', 'In 2024 Kaltenberg Basin exports of coal from China to Russia rose by 4%.', 1],
+    ['rival_areas', "China's exports to Russia, unlike Poland, rose by 4% in 2024.", 1 / 3],
+    ['rival_product', "China's exports of coal to Russia rose by 4% in 2024.", 0],
+    ['partner_age', "China's exports to Russia rose by 4% in 2024.", 0],
+    ['partner_age', 'China trades with Russia. Its exports of coal rose by 4% in 2024.', 0.4],
+  ] satisfies [SignName, string, number][])('%s of «%s»', (name, text, sign) => {
+    expect(signsOf(text, name)).toEqual([sign])
+  })
+
+  test('a text with many numbers that nothing is made of is a stranger itself', () => {
+    const own = "China's exports to Russia were $110 billion in 2024."
+    expect(signsOf(own, 'used')).toEqual([1])
+    expect(signsOf(`${own} He has 3 million euros, and she 2 million euros.`, 'used')).toEqual([1 / 3])
   })
 })

@@ -1,4 +1,5 @@
 import type { Shape } from './shape.ts'
+import { dropTail } from './tail.ts'
 import type { View } from './view.ts'
 
 /**
@@ -9,7 +10,7 @@ import type { View } from './view.ts'
  * 3. A list or table (two rows and more, with bullets or figures) that begins right under a kept line stays whole.
  * 4. A heading between prose stays; neighbouring words in lower case are tags.
  * 5. Under a heading of other articles or of comments nothing stays until prose begins again.
- * 6. Behind the last sentence or datum, names of a word or four are tags and menus.
+ * 6. What trails behind the last sentence or datum goes (`dropTail`), and names above the first one.
  * 7. A numbered line that comes again as a heading is the table of contents.
  */
 export function mendEdges(
@@ -20,11 +21,12 @@ export function mendEdges(
 ): void {
   aboveTitle(view, rules)
   followOn(view, rules, judgedByScore, chance)
-  keepRows(view, rules, judgedByScore)
+  keepRows(view, rules, judgedByScore, chance)
   keepHeadings(view, rules, judgedByScore, chance)
   underHeadings(view, rules)
   tags(view, rules)
-  behindEnd(view, rules)
+  dropTail(view, rules, chance)
+  namesAbove(view, rules)
   contents(view, rules)
 }
 
@@ -56,6 +58,9 @@ function followOn(
   }
 }
 
+/** Anything likelier than this may be the heading of the prose that follows it. */
+const LIKELY_HEADING = 0.15
+
 const ADVERTISEMENT = /^\P{L}*(?:advertisement|anzeige|werbung|реклама|publicidad|publicité|广告)\P{L}*$/iu
 
 /** A line that pages set between two paragraphs of an article: the word advertisement, "Read also: …". */
@@ -69,40 +74,55 @@ const isSentence = (s: Shape): boolean => s.words >= 6 && s.terminal
 /** A sentence, or so many words that only its full stop can be missing. */
 const isProse = (s: Shape): boolean => isSentence(s) || (s.words >= 12 && s.small > 0.15)
 
+/** A word or two above the first sentence are the menu or a topic, unless they head what follows at once. */
+function namesAbove(view: View, rules: (string | null)[]): void {
+  const first = rules.findIndex((rule, i) => rule === null && isProse(shapeAt(view, i)))
+  for (let i = 0; i < first; i += 1) {
+    const s = shapeAt(view, i)
+    const heads = i === first - 1 && !s.lower
+    const isName = s.words <= 2 && !s.terminal && !s.colon && (s.digits === 0 || s.chars <= 4)
+    if (rules[i] === null && isName && !heads) rules[i] = 'name above the text'
+  }
+}
+
 function aboveTitle(view: View, rules: (string | null)[]): void {
   for (let i = 0; i < view.titleAt; i += 1)
     if (rules[i] === null && !isProse(shapeAt(view, i))) rules[i] = 'above the title'
-}
-
-function behindEnd(view: View, rules: (string | null)[]): void {
-  for (let i = rules.length - 1; i >= 0; i -= 1) {
-    if (rules[i] !== null) continue
-    const s = shapeAt(view, i)
-    if (s.terminal || s.words > 4 || s.digits > 0 || s.bullet) return
-    rules[i] = 'name behind the end'
-  }
 }
 
 /** A row: a bullet, or a few words with figures and no sentence. */
 const isRow = (s: Shape): boolean =>
   s.phrase === null &&
   !s.notice &&
+  !s.colon &&
   (s.bullet ? s.chars < 250 : s.digits > 0 && s.words <= 12 && s.chars < 100 && !s.truncated)
+
+const meanOf = (list: Float64Array, from: number, to: number): number =>
+  list.subarray(from, to).reduce((sum, x) => sum + x, 0) / (to - from)
 
 /** Rows whose figures stand on lines of their own have names between them: up to this many in a row. */
 const NAMES_BETWEEN = 2
+/** Rows that nothing announces stay where there are so many of them, not unlike the article on the whole. */
+const ROWS = { enough: 4, likely: 0.25 }
 
 /**
  * Rows belong to the article where a heading or a colon announces them, where they have bullets, or where prose goes
  * on behind them. Figures that merely trail behind the last sentence are as often prices of something else.
  */
-function keepRows(view: View, rules: (string | null)[], judgedByScore: readonly boolean[]): void {
+function keepRows(
+  view: View,
+  rules: (string | null)[],
+  judgedByScore: readonly boolean[],
+  chance: Float64Array,
+): void {
   const open = (k: number): boolean => k < rules.length && (rules[k] === null || judgedByScore[k] === true)
   for (let i = 0; i + 1 < rules.length; i += 1) {
     if (rules[i] !== null) continue
     let [end, names, rows, bullets] = [i + 1, 0, 0, 0]
     for (let k = i + 1; open(k) && !isSentence(shapeAt(view, k)); k += 1) {
       const s = shapeAt(view, k)
+      // A kept heading announces the rows itself, a line that is no heading of the article parts them from it.
+      if (rows === 0 && !isRow(s) && (rules[k] === null || (chance[k] as number) < LIKELY_HEADING)) break
       names = isRow(s) ? 0 : names + 1
       if (names > NAMES_BETWEEN || s.phrase !== null || s.notice) break
       if (names > 0) continue
@@ -112,14 +132,12 @@ function keepRows(view: View, rules: (string | null)[], judgedByScore: readonly 
     }
     const announced = !shapeAt(view, i).terminal
     const goesOn = rules[end] === null && isSentence(shapeAt(view, end))
-    if (rows >= 2 && (announced || goesOn || bullets === rows))
+    const likely = rows >= ROWS.enough && meanOf(chance, i + 1, end) >= ROWS.likely
+    if (rows >= 2 && (announced || goesOn || bullets === rows || likely))
       for (let k = i + 1; k < end; k += 1) rules[k] = null
     if (rows > 0) i = end - 1
   }
 }
-
-/** Anything likelier than this may be the heading of the prose that follows it. */
-const LIKELY_HEADING = 0.15
 
 /** A few words without a full stop, prose right behind and within three lines before: a heading of the article. */
 function keepHeadings(

@@ -32,7 +32,7 @@ export function roleOf(block: Block, shape: Shape): Role | null {
   const matter = pageMatter(block, shape)
   if (matter) return matter
   if (isByline(text)) return 'byline'
-  if (shape.digits > 0 && isDateLine(text)) return 'date line'
+  if (shape.digits > 0 && isDated(text) && !isHeadOfTable(block)) return 'date line'
   if (opensLikeMatter(text, shape)) return shape.phrase === 'related' ? 'see also' : 'page matter'
   if (shape.chars <= 300 && CAPTION_END.test(text) && shape.sentences <= 2) return 'caption'
   if (shape.phrase === 'caption' && shape.chars <= 200 && shape.sentences <= 1) return 'caption'
@@ -40,6 +40,20 @@ export function roleOf(block: Block, shape: Shape): Role | null {
   if (CREDIT_WHOLE.test(text) && CREDIT_WORDS.test(text)) return 'credit'
   return null
 }
+
+/** Names of a menu beside a day: `Last updated on 7 December 2018 | Tweet | Comments`. */
+function isDated(text: string): boolean {
+  if (isDateLine(text)) return true
+  if (text.length > LONGEST_DATED || !text.includes(' | ')) return false
+  const pieces = text.split(' | ')
+  return pieces.some((piece) => isDateLine(piece)) && pieces.every((piece) => piece.split(' ').length <= 7)
+}
+
+const LONGEST_DATED = 140
+
+/** `June 2019   May 2019   June 2018`: three years apart from each other head the columns of a table. */
+const isHeadOfTable = ({ text, gaps }: Block): boolean =>
+  (gaps ?? 0) >= 2 && (text.match(/\b(?:19|20)\d\d\b/g)?.length ?? 0) >= 3
 
 /** Names parted by bars, arrows or slashes, or Chinese names parted by spaces, with no sentence and few digits. */
 function isMenu(text: string, shape: Shape): boolean {

@@ -47,9 +47,13 @@ const LOOKED_AT = 20_000
 
 const UNKNOWN_SMALL = 0.2
 
+/** Behind its last stop a wire sets the signs of its desk: `… als im Jahr davor./abc/DP/xyz`. */
+const SIGNED = /(?<=[.!?]["”“»)]?)\s?(?:\/[\p{L}]{2,6}){1,4}$/u
+const LONGEST_SIGN = 32
+
 /** One look at a line. */
 export function shapeOf(whole: string): Shape {
-  const text = whole.length > LOOKED_AT ? whole.slice(0, LOOKED_AT) : whole
+  const text = withoutSign(whole.length > LOOKED_AT ? whole.slice(0, LOOKED_AT) : whole)
   const s = scan(text)
   const short = text.length <= SHORT
   let { words, smallWords: small, capitals } = s
@@ -81,9 +85,23 @@ export function shapeOf(whole: string): Shape {
     stems: s.stems,
     code: s.code / text.length,
     notice:
-      short && (chinese || s.hints.length > 0) && holdsNotice(text.toLowerCase(), chinese ? null : s.hints),
+      short &&
+      (chinese || s.hints.length > 0) &&
+      holdsNotice(text.toLowerCase(), chinese ? null : s.hints) &&
+      !TOLD_THERE.test(text),
     phrase: short ? phraseKind(text) : null,
   }
+}
+
+/** What somebody "said in its Telegram channel" is news, though channels are named in notices too. */
+const TOLD_THERE =
+  /(?:\b(?:said|wrote|reported|announced|posted|published|told|according|teilte|schrieb|informó|escribió|publicó)\b|(?<!\p{L})(?:сообщ|напис|заяв|говор|расска|отмет|уточн|опубликова|пишет)\p{L}*)[^.!?]{0,90}(?:telegram|whatsapp|телеграм)|(?:telegram|whatsapp|телеграм)[^.!?]{0,60}(?:\b(?:said|wrote|reported|teilte|schrieb|informó|escribió)\b|(?<!\p{L})(?:сообщ|напис|заяв|расска|отмет|уточн|пишет)\p{L}*)/iu
+
+const withoutSign = (text: string): string => {
+  const from = text.length - LONGEST_SIGN
+  return text.lastIndexOf('/') > from && SIGNED.test(text.slice(Math.max(from, 0)))
+    ? text.replace(SIGNED, '')
+    : text
 }
 
 const codes = (signs: string): ReadonlySet<number> => new Set([...signs].map((sign) => sign.charCodeAt(0)))

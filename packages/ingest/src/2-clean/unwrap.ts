@@ -49,7 +49,7 @@ const plainlyCut = (a: Block, b: Block): boolean =>
 /** Menus, stamps and set phrases are lines of their own, whatever their letters look like. */
 const standsAlone = ({ text, gaps }: Block): boolean =>
   (gaps ?? 0) > 1 ||
-  /\s[|»›>/•·]\s|^[^\s]+$|^[-•*–—]|https?:/.test(text) ||
+  /\s[|»›>/•·]\s|^\S+(?<![.!?])$|^[-•*–—]|https?:/.test(text) ||
   leadStamp(text) !== null ||
   // "by the desk, Jan 28, 2026": a byline opens in lower case and is never the rest of the title above it.
   (text.length < 80 && /^(?:by|von|par|por|di)\s/.test(text) && hasDate(text)) ||

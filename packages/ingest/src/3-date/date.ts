@@ -25,7 +25,12 @@ export function date(
   settings: { today: string | null } = { today: null },
 ): Dated {
   const traces = [...fromStamps(cleaned, page), ...fromText(cleaned, page.kind)]
-  const habit = habitOf(traces, { lang: cleaned.lang, declared: page.meta.lang, host: hostOf(page) })
+  const habit = habitOf(traces, {
+    lang: cleaned.lang,
+    declared: page.meta.lang,
+    host: hostOf(page),
+    weekday: () => textWeekday(cleaned.text, cleaned.lang),
+  })
   const today = settings.today === null ? null : daysOf(settings.today)
   const latest = today === null ? null : today + 1
   const full = traces.filter((t) => t.year !== null).map((t) => readFull(t, habit, latest))

@@ -4,13 +4,22 @@ import type { FoundDay } from './find-days.ts'
 /** How the page writes its days. */
 export type Habit = { readonly monthFirst: boolean; readonly why: string }
 
-type Page = { readonly lang: string | null; readonly declared: string | null; readonly host: string | null }
+type Page = {
+  readonly lang: string | null
+  readonly declared: string | null
+  readonly host: string | null
+  /** The weekday that the first sentences name, 1 Monday to 7 Sunday; asked for only where nothing else decides. */
+  readonly weekday: () => number | null
+}
+
+/** News is printed on the day that it names or on the next one; two days and more are as likely the other reading. */
+const NEAR = 1
 
 /**
- * Day or month first, for the whole page: days that can be read in one way only show it; else the language and the
- * site. Only in the United States and on Philippine and Micronesian sites does the month come first.
+ * Day or month first, for the whole page: days that can be read in one way only show it; else the language, the
+ * site, and the weekday of the news. Only in the United States and on Philippine and Micronesian sites does the month come first.
  */
-export function habitOf(days: readonly FoundDay[], { lang, declared, host }: Page): Habit {
+export function habitOf(days: readonly FoundDay[], { lang, declared, host, weekday: told }: Page): Habit {
   for (const { form, swapped, month, day, year, weekday } of days) {
     if (form !== 'numeric' || year === null) continue
     if (!swapped) continue
@@ -32,5 +41,15 @@ export function habitOf(days: readonly FoundDay[], { lang, declared, host }: Pag
   if (lang !== null && lang !== 'en') return { monthFirst: false, why: 'as its language has it' }
   if (/[-_]us\b/i.test(declared ?? '') || /\.(?:us|gov|mil|edu|ph)$/.test(host ?? ''))
     return { monthFirst: true, why: 'as American sites have it' }
+  const open = days.find((day) => day.swapped !== null && day.year !== null)
+  const weekday = open ? told() : null
+  if (open?.swapped && weekday !== null) {
+    const isNear = (reading: { month: number; day: number }): boolean => {
+      const number = dayNumber({ year: open.year as number, month: reading.month, day: reading.day })
+      return number !== null && (weekdayOf(number) - weekday + 7) % 7 <= NEAR
+    }
+    if (isNear(open.swapped) && !isNear(open))
+      return { monthFirst: true, why: 'as the weekday in the text has it' }
+  }
   return { monthFirst: false, why: 'as most of the world has it' }
 }

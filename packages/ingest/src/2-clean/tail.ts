@@ -1,0 +1,41 @@
+import type { Shape } from './shape.ts'
+import type { View } from './view.ts'
+
+/** So many whole sentences show that the article ends its lines with a stop. */
+const SENTENCES = 3
+/** Words of a headline; fewer are a name or a row, more a sentence that lost its stop. */
+const HEADLINE = { from: 5, to: 14 }
+
+/** Gaps in a line that are the columns of a table. */
+const COLUMNS = 2
+/** Likelier lines stay whatever they look like. */
+const SURE = 0.9
+
+/**
+ * What trails behind the last sentence or datum of bare text: names of a word or four, a lone figure, headlines
+ * of other articles. Changes `rules`, where null stands for a kept block.
+ */
+export function dropTail(view: View, rules: (string | null)[], chance: Float64Array): void {
+  const shapeAt = (i: number): Shape => view.shapes[i] as Shape
+  const isSentence = (i: number): boolean => shapeAt(i).terminal && shapeAt(i).words >= 6
+  const sentences = rules.filter((rule, i) => rule === null && isSentence(i)).length
+  for (let i = rules.length - 1; i >= 0; i -= 1) {
+    if (rules[i] !== null) continue
+    if ((view.blocks[i]?.gaps ?? 0) >= COLUMNS) return
+    const rule = whyLast(shapeAt(i), sentences >= SENTENCES ? (chance[i] as number) : 1)
+    if (rule === null) return
+    const before = rules.findLastIndex((one, k) => k < i && one === null)
+    // A colon announces what stands under it; a figure under a figure is a column.
+    if (before >= 0 && shapeAt(before).colon) return
+    if (rule === 'lone figure' && !(before >= 0 && isSentence(before))) return
+    rules[i] = rule
+  }
+}
+
+function whyLast(s: Shape, chance: number): string | null {
+  if (s.bullet || s.terminal) return null
+  if (s.words <= 4 && s.digits === 0) return 'name behind the end'
+  if (s.words <= 1 && s.chars <= 6) return 'lone figure'
+  const isHeadline = s.words >= HEADLINE.from && s.words <= HEADLINE.to && s.digits < 0.25 && s.small > 0
+  return isHeadline && chance < SURE ? 'headline behind the end' : null
+}

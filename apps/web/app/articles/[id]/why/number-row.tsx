@@ -17,7 +17,7 @@ const stepWords: Readonly<Record<string, string>> = {
   'period sentence': 'its period stands in the sentence',
   'period anaphor': 'its period is pointed back to',
   'period discourse': 'its period is the time that the text is at',
-  'period none': 'no period',
+  'period none': 'no time is told near it',
 }
 
 /** One number of a sentence: what it was read as in a line, the grounds on demand. */

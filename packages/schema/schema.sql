@@ -464,12 +464,15 @@ CREATE TABLE resolutions (
   undone timestamp with time zone,
   undone_by text,
   stored timestamp with time zone DEFAULT now() NOT NULL,
+  known_from date NOT NULL,
+  known_until date,
   CONSTRAINT resolutions_check CHECK (((undone IS NULL) = (undone_by IS NULL))),
+  CONSTRAINT resolutions_check1 CHECK ((known_from < known_until)),
   CONSTRAINT resolutions_reason_check CHECK ((reason = ANY (ARRAY['story'::text, 'figure'::text]))),
-  CONSTRAINT resolutions_pkey PRIMARY KEY (claim_id)
+  CONSTRAINT resolutions_pkey PRIMARY KEY (claim_id, known_from)
 );
 CREATE INDEX resolutions_evidence ON public.resolutions USING btree (evidence);
-COMMENT ON TABLE resolutions IS 'The period of a claim whose own article does not date it. Written by the store, undone by people; the claim itself stays as it was read.';
+COMMENT ON TABLE resolutions IS 'The periods of a claim whose own article does not date it, each with the days over which it followed from what was out. Written by the store, undone by people; the claim itself stays as it was read.';
 COMMENT ON COLUMN resolutions.claim_id IS 'The undated claim; written by the store, read by the view voices.';
 COMMENT ON COLUMN resolutions.period IS 'The period found; written by the store, read by the view voices.';
 COMMENT ON COLUMN resolutions.reason IS 'story where another article of its story dates the same statement, figure where its number is that of exactly one period. Written by the store, read by the API.';
@@ -478,6 +481,8 @@ COMMENT ON COLUMN resolutions.words IS 'The reason in words; written by the stor
 COMMENT ON COLUMN resolutions.undone IS 'When a person undid it, null while it counts; the row stays, so that it is not found again. Written by the corrections, read by the view voices.';
 COMMENT ON COLUMN resolutions.undone_by IS 'Who undid it; written by the corrections, read by people.';
 COMMENT ON COLUMN resolutions.stored IS 'When the row was written, by the database; read by people.';
+COMMENT ON COLUMN resolutions.known_from IS 'First day on which it followed from what was out; written by the store, read by the view voices.';
+COMMENT ON COLUMN resolutions.known_until IS 'First day on which it no longer did, null while it does; written by the store, read by the view voices.';
 
 CREATE TABLE revisions (
   article_id text COLLATE "C" NOT NULL,
@@ -789,6 +794,44 @@ CREATE VIEW read_claims AS
                   WHERE o.article_id = v.article_id AND o.extractor_version = v.extractor_version AND o.quote = c.quote AND o.series_id = c.series_id AND o.id <> v.claim_id AND v.place = ARRAY[o.value_span[1] - o.span[1], o.value_span[2] - o.span[1]])))));
 COMMENT ON VIEW read_claims IS 'The claims of the shown extractor version but for those that a person judged, with the voice and the days of their article; read by the view voices.';
 
+CREATE VIEW told_claims AS
+ SELECT read_claims.id,
+    read_claims.article_id,
+    read_claims.series_id,
+    read_claims.period,
+    read_claims.status,
+    read_claims.value,
+    read_claims.low,
+    read_claims.high,
+    read_claims.qualifier,
+    read_claims.confidence,
+    read_claims.story,
+    read_claims.owner,
+    read_claims.known_from,
+    read_claims.known_until,
+    read_claims.voice
+   FROM read_claims
+UNION ALL
+ SELECT v.claim_id AS id,
+    v.article_id,
+    v.series_id,
+    v.period,
+    v.status,
+    v.value,
+    v.low,
+    v.high,
+    v.qualifier,
+    1::double precision AS confidence,
+    a.story,
+    a.owner,
+    a.known_from,
+    a.known_until,
+    a.voice
+   FROM verdicts v
+     JOIN article_clocks a ON a.article = v.article_id
+  WHERE v.undone IS NULL AND (v.verdict <> ALL (ARRAY['not_a_claim'::text, 'duplicate'::text]));
+COMMENT ON VIEW told_claims IS 'The claims as read, or as a person set them right, each with its independent voice and the days over which it stood; those without a period included. Read by the view voices and where undated claims are dated.';
+
 CREATE VIEW voices AS
  SELECT c.series_id,
     c.period,
@@ -804,7 +847,7 @@ CREATE VIEW voices AS
     c.confidence,
     c.known_from,
     c.known_until
-   FROM read_claims c
+   FROM told_claims c
   WHERE c.period IS NOT NULL
 UNION ALL
  SELECT c.series_id,
@@ -819,29 +862,9 @@ UNION ALL
     c.high,
     c.qualifier,
     c.confidence,
-    GREATEST(c.known_from, e.known_from) AS known_from,
-    c.known_until
+    GREATEST(c.known_from, r.known_from) AS known_from,
+    LEAST(c.known_until, r.known_until) AS known_until
    FROM resolutions r
-     JOIN read_claims c ON c.id = r.claim_id
-     JOIN claims d ON d.id = r.evidence
-     JOIN article_clocks e ON e.article = d.article_id
-  WHERE r.undone IS NULL AND c.period IS NULL
-UNION ALL
- SELECT v.series_id,
-    v.period,
-    v.status,
-    v.claim_id AS claim,
-    v.article_id AS article,
-    a.voice AS story,
-    a.owner,
-    v.value,
-    v.low,
-    v.high,
-    v.qualifier,
-    1::double precision AS confidence,
-    a.known_from,
-    a.known_until
-   FROM verdicts v
-     JOIN article_clocks a ON a.article = v.article_id
-  WHERE v.undone IS NULL AND (v.verdict <> ALL (ARRAY['not_a_claim'::text, 'duplicate'::text])) AND v.period IS NOT NULL;
+     JOIN told_claims c ON c.id = r.claim_id
+  WHERE r.undone IS NULL AND c.period IS NULL;
 COMMENT ON VIEW voices IS 'What counts, and for whom: the dated claims, the undated ones with the period found for them, and what people said of claims, each with its independent voice and the days over which it stood. Read by reconciliation.';

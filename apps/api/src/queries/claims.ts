@@ -26,7 +26,9 @@ const fields = (db: Db, table: 'current_claims' | 'claims' = 'current_claims') =
       ),
       sql<ClaimRow['resolved']>`(
         select json_build_object('period', r.period, 'reason', r.reason, 'words', r.words, 'evidence', r.evidence)
-        from resolutions r where r.claim_id = c.id and r.undone is null)`.as('resolved'),
+        from resolutions r where r.claim_id = c.id and r.undone is null and r.known_until is null)`.as(
+        'resolved',
+      ),
       sql<ClaimRow['verdict']>`(
         select json_build_object('id', v.id, 'verdict', v.verdict, 'who', v.who, 'why', v.why)
         from verdicts v where v.claim_id = c.id and v.undone is null)`.as('verdict'),

@@ -33,8 +33,11 @@ export async function keysOf(db: Db, articles: readonly string[]): Promise<Key[]
     SELECT series_id, period, status FROM claims WHERE article_id = ANY(${articles}::text[]) AND period IS NOT NULL
     UNION SELECT c.series_id, r.period, c.status FROM claims c JOIN resolutions r ON r.claim_id = c.id
       WHERE c.article_id = ANY(${articles}::text[])
-    UNION SELECT series_id, period, status FROM verdicts
-      WHERE article_id = ANY(${articles}::text[]) AND undone IS NULL AND period IS NOT NULL`.execute(db)
+    UNION SELECT v.series_id, coalesce(v.period, r.period), v.status FROM verdicts v
+      LEFT JOIN resolutions r ON r.claim_id = v.claim_id
+      WHERE v.article_id = ANY(${articles}::text[]) AND v.undone IS NULL AND coalesce(v.period, r.period) IS NOT NULL`.execute(
+    db,
+  )
   return rows
 }
 

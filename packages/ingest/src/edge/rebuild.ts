@@ -60,8 +60,9 @@ async function rebuildSeries(db: Db, series: readonly string[]): Promise<number>
   const resolved = await resolve(db, series)
   const { rows } = await sql<Key>`
     SELECT series_id, period, status FROM claims WHERE series_id = ANY(${series}::text[]) AND period IS NOT NULL
-    UNION SELECT series_id, period, status FROM verdicts
-      WHERE series_id = ANY(${series}::text[]) AND undone IS NULL AND period IS NOT NULL
+    UNION SELECT v.series_id, coalesce(v.period, r.period), v.status FROM verdicts v
+      LEFT JOIN resolutions r ON r.claim_id = v.claim_id
+      WHERE v.series_id = ANY(${series}::text[]) AND v.undone IS NULL AND coalesce(v.period, r.period) IS NOT NULL
     UNION SELECT c.series_id, r.period, c.status FROM claims c JOIN resolutions r ON r.claim_id = c.id
       WHERE c.series_id = ANY(${series}::text[]) AND c.period IS NULL
     UNION SELECT series_id, period, status FROM observations

@@ -1,4 +1,5 @@
 import type { Db } from '@factline/schema/db/connect'
+import { sql } from 'kysely'
 import { judge } from './judge.ts'
 import { distinctKeys, type Key, keysOf, observe } from './observe.ts'
 import { resolve } from './resolve.ts'
@@ -16,11 +17,10 @@ export async function settle(db: Db, articles: readonly string[], more: readonly
 
 async function seriesOf(db: Db, articles: readonly string[]): Promise<string[]> {
   if (articles.length === 0) return []
-  const rows = await db
-    .selectFrom('claims')
-    .select('series_id')
-    .distinct()
-    .where('article_id', 'in', articles)
-    .execute()
+  const { rows } = await sql<{ series_id: string }>`
+    SELECT series_id FROM claims WHERE article_id = ANY(${articles}::text[])
+    UNION SELECT series_id FROM verdicts WHERE article_id = ANY(${articles}::text[]) AND undone IS NULL`.execute(
+    db,
+  )
   return rows.map((row) => row.series_id)
 }

@@ -44,6 +44,8 @@ export type ResolutionsTable = {
   reason: 'story' | 'figure'
   evidence: string
   words: string
+  known_from: Day
+  known_until: Day | null
   undone: ColumnType<Date | null, Date | string | null | undefined>
   undone_by: ColumnType<string | null, string | null | undefined>
   stored: Moment

@@ -64,7 +64,7 @@ async function oneArticle(on: Db, n: number): Promise<void> {
     const id = `art_new_${n}`
     await sql`INSERT INTO stories (id, origin_article_id) VALUES (${`sty_new_${n}`}, ${id})`.execute(trx)
     await sql`
-      INSERT INTO articles SELECT (jsonb_populate_record(a, jsonb_build_object('id', ${id}::text, 'path', ${id}::text,
+      INSERT INTO articles OVERRIDING USER VALUE SELECT (jsonb_populate_record(a, jsonb_build_object('id', ${id}::text, 'path', ${id}::text,
         'story_id', ${`sty_new_${n}`}::text, 'published', '2026-01-01'))).* FROM articles a WHERE a.id = ${`art_${n * 31}`}`.execute(
       trx,
     )

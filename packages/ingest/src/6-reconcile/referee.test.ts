@@ -235,6 +235,21 @@ describe('the arithmetic referee', () => {
     ])
   })
 
+  test('adds up quarters and halves as it does months', () => {
+    const run = (period: string, value: number): Entry => entry('turnover', period, [camp(value, 1e8, 1)])
+    const year = [run('2023-H1', 114.5e9), run('2023-H2', 125.6e9), run('2023', 240.1e9)]
+    expect(referee(new Ledger(year))).toEqual([])
+    expect(referee(new Ledger([...year.slice(0, 1), run('2023-H2', 150e9), ...year.slice(2)]))).toMatchObject(
+      [
+        {
+          identity: 'months add up to the running total',
+          period: '2023-H2',
+          finding: expect.stringContaining('make 264.5 bn USD, not 240.1 bn USD'),
+        },
+      ],
+    )
+  })
+
   test('finds a running total that falls', () => {
     const entries = consistent({ exports: 76_120, imports: 114_150 }, { exports: 110_970, imports: 129_140 })
     const fallen = entries.map((one) =>
@@ -257,9 +272,19 @@ describe('the arithmetic referee', () => {
       camps: [camp(12e9, 1e9, 1)],
     }
     const taken = entry('imports', '2023', [camp(129e9, 1e9, 4)])
-    expect(referee(new Ledger([share, sent, taken])).map((finding) => finding.identity)).toEqual([
-      'mirror series are of one order',
-      'a share lies in 0–100',
+    expect(referee(new Ledger([share, sent, taken])).map(({ identity, cause }) => [identity, cause])).toEqual(
+      [
+        ['mirror series are of one order', null],
+        ['a share lies in 0–100', null],
+      ],
+    )
+    const slipped = { ...sent, camps: [camp(120e6, 1e6, 1)] }
+    expect(referee(new Ledger([slipped, taken]))).toMatchObject([
+      {
+        cause: 'million and billion mixed up',
+        finding:
+          'exports, Russia to China, 2023, are 120 m USD; imports, China from Russia, 2023, are 129 bn USD: one is 1,100 times the other',
+      },
     ])
   })
 })

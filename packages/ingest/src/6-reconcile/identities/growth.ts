@@ -2,7 +2,7 @@ import { yearBefore } from '@factline/schema/vocabulary/period'
 import { boundsOf, meantBy, meets, multiply } from '../bounds.ts'
 import type { Camp } from '../camps.ts'
 import { check } from '../equation.ts'
-import type { Finding, Ledger } from '../ledger.ts'
+import type { Entry, Finding, Ledger } from '../ledger.ts'
 import { amount } from './words.ts'
 
 /**
@@ -22,14 +22,40 @@ export function growths(ledger: Ledger): Finding[] {
     const earlier = before === null ? undefined : ledger.level(measure, area, partner, unit, before)
     const growth = ledger.growth(measure, area, partner, unit, entry.period)
     if (earlier === undefined || growth === undefined) return []
-    return check(ledger, {
+    const findings = check(ledger, {
       identity: 'this year = last year × (1 + growth)',
       parts: [earlier, entry, growth],
       holds: ([then, now, rate]) => holds(then as Camp, now as Camp, rate as Camp),
       sentence: ([then, now, rate]) => sentence(then as Camp, now as Camp, rate as Camp, unit),
       rivals: false,
     })
+    const isSwapped = findings.length > 0 && areSwapped(ledger, entry, before as string)
+    return findings.map((one) =>
+      isSwapped && one.cause === null ? { ...one, cause: 'exports and imports swapped' } : one,
+    )
   })
+}
+
+/**
+ * Whether each flow fits what is told of the other: its growth, or its figure of this year. One such meeting is chance,
+ * both are a swap.
+ */
+function areSwapped(ledger: Ledger, { series, period }: Entry, before: string): boolean {
+  const { measure, area, partner, unit } = series
+  if (measure !== 'exports' && measure !== 'imports') return false
+  const told = (flow: 'exports' | 'imports') => ({
+    then: ledger.level(flow, area, partner, unit, before)?.camps[0],
+    now: ledger.level(flow, area, partner, unit, period)?.camps[0],
+    rate: ledger.growth(flow, area, partner, unit, period)?.camps[0],
+  })
+  const [sent, taken] = [told('exports'), told('imports')]
+  const fits = (...[then, now, rate]: (Camp | undefined)[]): boolean =>
+    [then, now, rate].every((camp) => camp !== undefined && camp.low !== null && camp.high !== null) &&
+    holds(then as Camp, now as Camp, rate as Camp)
+  return (
+    (fits(sent.then, sent.now, taken.rate) && fits(taken.then, taken.now, sent.rate)) ||
+    (fits(sent.then, taken.now, sent.rate) && fits(taken.then, sent.now, taken.rate))
+  )
 }
 
 function holds(then: Camp, now: Camp, rate: Camp): boolean {

@@ -3,6 +3,7 @@ import { amount, subject } from './words.ts'
 
 /** Freight, insurance and transit part mirror figures by a fifth, at the worst by half; beyond that one is wrong. */
 const mostApart = 3
+const slips = [1e3, 1e6]
 
 /** What A says it exports to B and what B says it imports from A are of one order. */
 export function mirrors(ledger: Ledger): Finding[] {
@@ -22,14 +23,15 @@ export function mirrors(ledger: Ledger): Finding[] {
     const ratio = Math.max(sent.value / taken.value, taken.value / sent.value)
     if (ratio <= mostApart) return []
     const weaker = sent.stories < taken.stories ? { entry, camp: sent } : { entry: mirror, camp: taken }
-    const finding = `${subject(entry.series, entry.period)}: ${amount(sent.value, unit)}; ${subject(mirror.series, mirror.period)}: ${amount(taken.value, unit)}`
+    const words = `${subject(entry.series, entry.period)}, are ${amount(sent.value, unit)}; ${subject(mirror.series, mirror.period)}, are ${amount(taken.value, unit)}`
+    const isSlip = slips.some((by) => ratio > by / mostApart && ratio < by * mostApart)
     return [
       {
         identity: 'mirror series are of one order',
         series: weaker.entry.series,
         period: entry.period,
-        finding,
-        cause: null,
+        finding: `${words}: one is ${amount(Number(ratio.toPrecision(2)), 'times')} the other`,
+        cause: isSlip ? 'million and billion mixed up' : null,
         claims: weaker.camp.claims,
       },
     ]

@@ -9,16 +9,15 @@ import { amount } from './words.ts'
 /** Each month's release revises the months before it; over a year that stays within two percent. */
 const revision = 0.02
 
-/** The running total to a month = the running total to the month before + that month. */
+/** The running total to the end of a month, quarter or half = the running total to the month before it + that. */
 export function months(ledger: Ledger): Finding[] {
   return ledger.entries.flatMap((entry) => {
-    const month = /^(\d{4})-(\d{2})$/.exec(entry.period)
-    if (month === null || !isSummable(entry.series)) return []
-    const [year, number] = [Number(month[1]), Number(month[2])]
-    if (number === 1) return []
+    const run = isSummable(entry.series) ? monthsOf(entry.period) : null
+    if (run === null || run.first === 1) return []
+    const { year, first, last } = run
     const { measure, area, partner, unit } = entry.series
-    const before = ledger.level(measure, area, partner, unit, monthRun(year, 1, year, number - 1))
-    const total = ledger.level(measure, area, partner, unit, monthRun(year, 1, year, number))
+    const before = ledger.level(measure, area, partner, unit, monthRun(year, 1, year, first - 1))
+    const total = ledger.level(measure, area, partner, unit, monthRun(year, 1, year, last))
     if (before === undefined || total === undefined) return []
     return check(ledger, {
       identity: 'months add up to the running total',
@@ -29,6 +28,16 @@ export function months(ledger: Ledger): Finding[] {
       rivals: false,
     })
   })
+}
+
+/** The first and last month of a period of whole months of one year; null for any other. */
+function monthsOf(period: string): { year: number; first: number; last: number } | null {
+  const span = periodSpan(period)
+  if (span === null) return null
+  const [year, first, last] = [span.start.slice(0, 4), span.start.slice(5, 7), span.end.slice(5, 7)].map(
+    Number,
+  ) as [number, number, number]
+  return monthRun(year, first, year, last) === period ? { year, first, last } : null
 }
 
 function sentence([first, whole, second]: readonly Camp[], before: Entry, month: Entry): string {

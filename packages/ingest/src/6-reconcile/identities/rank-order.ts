@@ -66,7 +66,7 @@ function brokenRanks(entry: Entry, { own, others }: Rivals): Finding[] {
       // Whichever of the two has fewer voices is in doubt, and the rank where both have as many.
       series: (own.camp.stories < camp.stories ? own.entry : entry).series,
       period: entry.period,
-      finding: `${subject(entry.series, entry.period)} is given as ${camp.value}, but ${above.length} are above ${areaName(own.area)} with ${amount(own.camp.value, own.unit)}: ${above
+      finding: `${subject(entry.series, entry.period)} is given as ${camp.value}, but ${above.length} ${above.length === 1 ? 'is' : 'are'} above ${areaName(own.area)} with ${amount(own.camp.value, own.unit)}: ${above
         .slice(0, 3)
         .map((one) => `${areaName(one.area)} ${amount(one.camp.value, one.unit)}`)
         .join(', ')}`,

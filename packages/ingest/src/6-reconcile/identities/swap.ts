@@ -36,9 +36,12 @@ function tied(ledger: Ledger, entry: Entry, rival: Camp): Finding[] {
   const [found] = [rival, lead].flatMap((camp) => swapped(entry, camp, camp === lead ? rival : lead, counter))
   if (found === undefined) return []
   const order = usualOrder(ledger, entry, (same) => opposed(ledger, same, measure))
-  if (order === 0) return [{ ...found, claims: [...lead.claims, ...rival.claims] }]
-  const [right, wrong] = Math.sign(lead.value - rival.value) === order ? [lead, rival] : [rival, lead]
   const { unit, measure: told } = entry.series
+  if (order === 0) {
+    const both = `${amount(lead.value, unit)} and ${amount(rival.value, unit)} are given for ${told} by as many; one of the two is the number of ${measure}`
+    return [{ ...found, finding: both, claims: [...lead.claims, ...rival.claims] }]
+  }
+  const [right, wrong] = Math.sign(lead.value - rival.value) === order ? [lead, rival] : [rival, lead]
   const finding = `${amount(wrong.value, unit)} is given for ${told} by some and ${amount(right.value, unit)} by as many; around ${periodWords(entry.period)} ${order === 1 ? told : measure} lead, so that the first is the number of ${measure}`
   const swap = { ...found, finding, claims: wrong.claims }
   const twin = opposed(ledger, entry, measure)

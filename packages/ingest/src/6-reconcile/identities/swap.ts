@@ -2,6 +2,7 @@ import { periodWords } from '@factline/schema/vocabulary/period'
 import { boundsOf, meets } from '../bounds.ts'
 import type { Camp } from '../camps.ts'
 import { type Entry, type Finding, type Ledger } from '../ledger.ts'
+import { fasterFlow } from './faster-flow.ts'
 import { usualOrder } from './usual-order.ts'
 import { amount } from './words.ts'
 
@@ -27,7 +28,7 @@ export function swaps(ledger: Ledger): Finding[] {
 
 /**
  * Two values with as many voices each: the order of the flows in the periods around tells which is the wrong way
- * round. Where it does not, the sentence is about both.
+ * round, and of growth that of turnover. Where nothing does, the sentence is about both.
  */
 function tied(ledger: Ledger, entry: Entry, rival: Camp): Finding[] {
   const lead = entry.camps[0] as Camp
@@ -35,18 +36,28 @@ function tied(ledger: Ledger, entry: Entry, rival: Camp): Finding[] {
   const counter = [...tellers(ledger, entry, measure), ...flow(ledger, entry, measure)]
   const [found] = [rival, lead].flatMap((camp) => swapped(entry, camp, camp === lead ? rival : lead, counter))
   if (found === undefined) return []
-  const order = usualOrder(ledger, entry, (same) => opposed(ledger, same, measure))
-  const { unit, measure: told } = entry.series
+  const { unit, measure: told, basis } = entry.series
+  const order =
+    basis === null
+      ? usualOrder(ledger, entry, (same) => opposed(ledger, same, measure))
+      : fasterFlow(ledger, entry, [lead.value, rival.value])
   if (order === 0) {
     const both = `${amount(lead.value, unit)} and ${amount(rival.value, unit)} are given for ${told} by as many; one of the two is the number of ${measure}`
     return [{ ...found, finding: both, claims: [...lead.claims, ...rival.claims] }]
   }
   const [right, wrong] = Math.sign(lead.value - rival.value) === order ? [lead, rival] : [rival, lead]
-  const finding = `${amount(wrong.value, unit)} is given for ${told} by some and ${amount(right.value, unit)} by as many; around ${periodWords(entry.period)} ${order === 1 ? told : measure} lead, so that the first is the number of ${measure}`
+  const ahead = order === 1 ? told : measure
+  const why =
+    basis === null
+      ? `around ${periodWords(entry.period)} ${ahead} lead`
+      : `turnover grows as it is told to where ${ahead} grow faster`
+  const finding = `${amount(wrong.value, unit)} is given for ${told} by some and ${amount(right.value, unit)} by as many; ${why}, so that the first is the number of ${measure}`
   const swap = { ...found, finding, claims: wrong.claims }
   const twin = opposed(ledger, entry, measure)
   if (twin?.camps.length !== 1 || !meets(boundsOf(twin.camps[0] as Camp), boundsOf(right))) return [swap]
   // What nobody else tells of the other flow is the right number of this one: it was swapped with it.
+  const other = alone(ledger, twin, told as 'exports' | 'imports')
+  if (other.length > 0) return [swap, ...other]
   const words = `${amount(right.value, unit)} is given for ${measure}; it is what as many give for ${told}, and what stands there instead is the number of ${measure}`
   return [swap, { ...swap, series: twin.series, finding: words, claims: twin.camps[0]?.claims ?? [] }]
 }

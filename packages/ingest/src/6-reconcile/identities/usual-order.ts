@@ -7,9 +7,8 @@ import type { Entry, Ledger } from '../ledger.ts'
 const year = 366
 
 /**
- * Which of two opposite flows is the larger one in the periods around this one, or grows faster in those that share
- * days with it (which one grows faster turns from year to year): 1 where this flow is, −1 where the other is, 0 where
- * they do not agree or nobody tells both. `other` finds the opposite flow of an entry.
+ * Which of two opposite flows is the larger one in the periods around this one: 1 where this flow is, −1 where the other
+ * is, 0 where they do not agree or nobody tells both. `other` finds the opposite flow of an entry.
  */
 export function usualOrder(
   ledger: Ledger,
@@ -18,8 +17,7 @@ export function usualOrder(
 ): -1 | 0 | 1 {
   let sum = 0
   for (const same of ledger.entries) {
-    const tells = entry.series.basis === null ? isNear : shareDays
-    if (same.period === entry.period || !isSameSeries(same, entry) || !tells(same, entry)) continue
+    if (same.period === entry.period || !isSameSeries(same, entry) || !isNear(same, entry)) continue
     const [here, there] = [same.camps[0], other(same)?.camps[0]] as (Camp | undefined)[]
     if (here === undefined || there === undefined || meets(boundsOf(here), boundsOf(there))) continue
     sum += Math.sign(here.value - there.value)
@@ -37,9 +35,4 @@ function isNear(a: Entry, b: Entry): boolean {
     two !== null &&
     Math.abs(Date.parse(one.start) - Date.parse(two.start)) <= year * 86_400_000
   )
-}
-
-function shareDays(a: Entry, b: Entry): boolean {
-  const [one, two] = [periodSpan(a.period), periodSpan(b.period)]
-  return one !== null && two !== null && one.start <= two.end && two.start <= one.end
 }

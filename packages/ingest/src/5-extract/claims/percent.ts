@@ -14,6 +14,7 @@ import { foreignMatter } from './foreign-matter.ts'
 import { isShare } from './part.ts'
 import { present } from './present.ts'
 import { shareClaim } from './share.ts'
+import { nextShare } from './next-share.ts'
 import { openFuture } from './level-period.ts'
 import { settlementClaim } from './settlement.ts'
 import { statusOf } from './status-of.ts'
@@ -30,6 +31,8 @@ export function percentClaim(sentence: Sentence, q: number, reading: Reading): D
     const rate = tariffClaim(sentence, q, reading)
     if (rate !== null) return rate
     if (isShare(sentence, q, reading)) return shareClaim(sentence, q, reading)
+    const next = nextShare(sentence, q, reading)
+    if (next !== null) return next
   }
   // "Trump's 50% tariffs": a rate, whoever it belongs to; "5.3% above the forecast": a gap between values.
   const { items } = sentence.view

@@ -89,6 +89,16 @@ export function framesOf(view: View): Frame[] {
       !isWord(view.items[i - 1], 'be')
     )
       return []
+    // "sales of locally assembled cars": which cars are sold.
+    if (
+      cue.cue === 'production' &&
+      cue.pos === 'v' &&
+      view.lang === 'en' &&
+      namedOf(view.items[i + 1]) !== null &&
+      (isWord(view.items[i - 1], 'of') ||
+        /^(?:locally|domestically|newly|foreign|overseas)$/i.test(view.items[i - 1]?.text ?? ''))
+    )
+      return []
     return [buildFrame(view, i)]
   })
   // "the United States, its most important market": a market is measured only where nothing else is.

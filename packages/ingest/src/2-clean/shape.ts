@@ -1,4 +1,4 @@
-import { CLASS, DIGIT, LETTER, toSmall } from './letters.ts'
+import { CAPITAL, CLASS, DIGIT, LETTER, toSmall } from './letters.ts'
 import { type PhraseKind, holdsNotice, phraseKind } from './phrases.ts'
 import { scan } from './scan.ts'
 
@@ -97,11 +97,11 @@ export function shapeOf(whole: string): Shape {
 const TOLD_THERE =
   /(?:\b(?:said|wrote|reported|announced|posted|published|told|according|teilte|schrieb|informó|escribió|publicó)\b|(?<!\p{L})(?:сообщ|напис|заяв|говор|расска|отмет|уточн|опубликова|пишет)\p{L}*)[^.!?]{0,90}(?:telegram|whatsapp|телеграм)|(?:telegram|whatsapp|телеграм)[^.!?]{0,60}(?:\b(?:said|wrote|reported|teilte|schrieb|informó|escribió)\b|(?<!\p{L})(?:сообщ|напис|заяв|расска|отмет|уточн|пишет)\p{L}*)/iu
 
-const withoutSign = (text: string): string => {
-  const from = text.length - LONGEST_SIGN
-  return text.lastIndexOf('/') > from && SIGNED.test(text.slice(Math.max(from, 0)))
-    ? text.replace(SIGNED, '')
-    : text
+function withoutSign(text: string): string {
+  const last = CLASS[text.charCodeAt(text.length - 1)] as number
+  if (last !== LETTER && last !== CAPITAL) return text
+  const end = text.slice(-LONGEST_SIGN)
+  return end.includes('/') && SIGNED.test(end) ? text.replace(SIGNED, '') : text
 }
 
 const codes = (signs: string): ReadonlySet<number> => new Set([...signs].map((sign) => sign.charCodeAt(0)))

@@ -1,4 +1,5 @@
-import { tagOf } from '../bind/item.ts'
+import { isWord, tagOf } from '../bind/item.ts'
+import { grows } from './predicate-place.ts'
 import type { Sentence } from './reading.ts'
 import type { Found } from './subject-for.ts'
 
@@ -20,6 +21,8 @@ export function foreignMatter(sentence: Sentence, q: number, found: Found): bool
         ? k - q <= 3
         : item.clause === clause &&
             q - k <= 6 &&
+            // "… in North America and rose 23 percent to $732 million in the EU": the next predicate is no longer there.
+            !items.slice(k, q).some((one, n) => isWord(one, 'and') && grows(items[k + n + 1])) &&
             !items.slice(k, q).some((one) => one.quantity !== null && one.quantity.form !== 'percent')
     if (item.clause !== clause && Math.abs(k - q) > 6) return false
     const own = found.frame !== null && found.frame.clause === clause

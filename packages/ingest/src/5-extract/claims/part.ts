@@ -3,7 +3,7 @@ import { namedOf } from '../frames/named.ts'
 import { directionOf } from './direction.ts'
 import { isOld } from './old-value.ts'
 import type { Reading, Sentence } from './reading.ts'
-import { supplying } from './share-predicate.ts'
+import { cameFrom, supplying } from './share-predicate.ts'
 import { bases, imported, ofThose, wholeBehind, wholeFollows } from './whole.ts'
 
 /** Whether a percentage tells a part of a whole: "accounted for", "a share of", "of all imports", "(74%)". */
@@ -31,6 +31,15 @@ export function isShare(sentence: Sentence, q: number, reading: Reading): boolea
         .slice(q + 1, q + 4)
         .some((one) => namedOf(one) !== null || bases.has(tagOf(one, 'cue')?.cue ?? ''))) ||
     originBehind(sentence, q) !== null
+  )
+    return true
+  if (unmoved && cameFrom(sentence, q) !== null) return true
+  // "Almost 38% came from Algeria. Azerbaijan followed with 19%": the next in the order of the shares.
+  if (
+    unmoved &&
+    isWord(items[q - 1], 'with') &&
+    /^(?:followed|came)$/i.test(items[q - 2]?.text ?? '') &&
+    sentence.view.sentence - reading.state.shareSentence <= 1
   )
     return true
   // "imports rose, with the US supplying 57%"

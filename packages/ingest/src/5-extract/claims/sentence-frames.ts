@@ -1,3 +1,4 @@
+import { isCurrency } from '@factline/schema/vocabulary/units'
 import { isWord, tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
@@ -99,6 +100,8 @@ export function framesOf(view: View): Frame[] {
         /^(?:locally|domestically|newly|foreign|overseas)$/i.test(view.items[i - 1]?.text ?? ''))
     )
       return []
+    // "at a cost of $1.8 billion", "their cost fell by 9% to $489 million": what all of it was worth, no price.
+    if (cue.cue === 'price' && /^costs?$/i.test(item.text) && inSum(view, item.clause)) return []
     return [buildFrame(view, i)]
   })
   // "the United States, its most important market": a market is measured only where nothing else is.
@@ -113,6 +116,18 @@ export function framesOf(view: View): Frame[] {
     (a, b) => a.at - b.at,
   )
 }
+
+/** Money of this size in a clause is the worth of a flow and no price. */
+const sum = 1e6
+
+const inSum = (view: View, clause: number): boolean =>
+  view.items.some(
+    (item) =>
+      item.clause === clause &&
+      item.quantity?.unit != null &&
+      isCurrency(item.quantity.unit) &&
+      item.quantity.value >= sum,
+  )
 
 /** Verbs of moving and making that say as much of labels, talks and deals. */
 const commonVerb =

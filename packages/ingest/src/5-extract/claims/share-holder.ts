@@ -1,7 +1,7 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Product } from '@factline/schema/vocabulary/products'
 import { isWord, tagOf } from '../bind/item.ts'
-import { isAuto } from '../lexicon/product-kind.ts'
+import { isAuto, isEnergy } from '../lexicon/product-kind.ts'
 import type { Company, Frame } from '../frames/frame.ts'
 import { companyOf, namedOf } from '../frames/named.ts'
 import type { Draft } from './draft.ts'
@@ -36,6 +36,12 @@ export function holderOf(
   const clause = items[q]?.clause
   const origin = tagOf(items[originBehind(sentence, q) ?? -1], 'area')
   if (origin !== undefined) return { ...none, area: origin.area }
+  const kind = leadingProduct(
+    sentence,
+    q,
+    whole === null ? null : (sentence.series.get(whole)?.product ?? null),
+  )
+  if (kind !== null) return { ...none, product: kind }
   const said = predicateOf(sentence, q)
   if (said?.area != null) return { ...none, area: said.area }
   if (said?.named != null) return { ...none, product: said.named.product, detail: said.named.detail }
@@ -109,6 +115,17 @@ export function holderOf(
     (source === undefined ? null : pickArea(source.areas, members.length, place)) ??
     ofLevel(levelBefore(sentence, q, reading), whole, sentence)
   )
+}
+
+/** "LNG made up 31% of Italy's gas imports": a kind of the fuel that the whole is of, as the subject of the clause. */
+function leadingProduct({ view }: Sentence, q: number, whole: Product | null): Product | null {
+  const { items } = view
+  const clause = items[q]?.clause
+  const own = items.findIndex((item) => item.clause === clause && !isWord(item, 'article', 'while', 'and'))
+  const product = namedOf(items[own])?.product ?? null
+  const verb = items.findIndex((item, k) => k > own && k <= own + 2 && isWord(item, 'account'))
+  if (product === null || verb < 0 || verb > q || whole === null || whole === product) return null
+  return isEnergy(product) && isEnergy(whole) ? product : null
 }
 
 /** Of a level just told the share is that of its brand, or of the side that is not the whole's own. */

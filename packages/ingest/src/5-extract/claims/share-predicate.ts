@@ -50,6 +50,32 @@ export function predicateOf(
   return null
 }
 
+/** "38% of the gas *came from* Algeria", "80% of the exports *are destined for* the US": the other end of a part. */
+export function cameFrom({ view }: Sentence, q: number): Area | null {
+  const { items, mentions } = view
+  if (!isWord(items[q + 1], 'of')) return null
+  const verb = items.findIndex(
+    (item, k) =>
+      k > q + 2 &&
+      k <= q + 5 &&
+      /^(?:came|comes?|went|goes|go|were|was|are|is)(?: from| to)?$/i.test(item.text),
+  )
+  if (verb < 0 || items.slice(q + 2, verb).some((item) => item.quantity !== null || item.text === ','))
+    return null
+  if (
+    !items
+      .slice(q + 2, verb)
+      .some((item) => namedOf(item) !== null || ['in', 'out'].includes(tagOf(item, 'cue')?.cue ?? ''))
+  )
+    return null
+  const mention = mentions.find((m) => m.first > verb && m.first - verb <= 4 && m.areas.length === 1)
+  const joined = / (?:from|to)$/i.test(items[verb]?.text ?? '')
+  return mention !== undefined &&
+    (['from', 'to', 'into'].includes(mention.marker) || (joined && mention.first - verb <= 2))
+    ? (mention.areas[0] ?? null)
+    : null
+}
+
 /** "cars sold in China's Hainan province": a share of a part of the country is none of the country. */
 export const provincial = (sentence: Sentence, q: number): boolean =>
   sentence.view.items.some(
@@ -58,6 +84,17 @@ export const provincial = (sentence: Sentence, q: number): boolean =>
       /^(?:province|prefecture|county|municipality|oblast)$/i.test(item.text) &&
       /^\p{Lu}/u.test(items[k - 1]?.text ?? ''),
   )
+
+/** "87% of the cars made in Mexico go abroad": the rest of the world is nobody's share. */
+export function goesAbroad({ view }: Sentence, q: number): boolean {
+  const { items } = view
+  const next = items.findIndex((item, k) => k > q && (item.quantity !== null || item.text === ','))
+  const rest = items.slice(q, next < 0 ? items.length : next)
+  return (
+    isWord(items[q + 1], 'of') &&
+    rest.some((item) => /^(?:go|goes|going|went|gone) (?:abroad|overseas)$/i.test(item.text))
+  )
+}
 
 /** The level that a share goes on from: "took 388,000 b/d, *or* 66% of it", "*That is* 39.5% of the market". */
 export function levelBefore(sentence: Sentence, q: number, reading: Reading): Draft | null {

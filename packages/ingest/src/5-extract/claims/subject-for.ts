@@ -5,6 +5,8 @@ import { also, type Subject } from '../discourse/state.ts'
 import type { Pick } from '../discourse/pick.ts'
 import { resolve } from '../discourse/resolve.ts'
 import type { Frame } from '../frames/frame.ts'
+import { bilateral } from '../discourse/sides.ts'
+import { predicatePlace } from './predicate-place.ts'
 import { besideShare } from './beside-share.ts'
 import { bracketOwner, ellipsis } from './ellipsis.ts'
 import type { Reading, Sentence } from './reading.ts'
@@ -195,6 +197,10 @@ function dated(sentence: Sentence, q: number, reading: Reading): boolean {
 
 /** The series of a frame for one number of a list: the nth number takes the nth of the coordinated names. */
 export function pickFor(sentence: Sentence, q: number, frame: Frame, reading: Reading): Subject | null {
+  const end = bilateral.has(frame.cls) && frame.cls !== 'tariff' ? predicatePlace(sentence, q) : null
+  if (end === 'foreign') return null
+  if (end !== null && !frame.areas.includes(end))
+    return resolve(frame, reading.state, reading.topic, sentence.view.paragraph, { partner: end })
   const members = sentence.lists.get(q)?.members ?? [q]
   const place = members.indexOf(q)
   const twins = sentence.twins.get(frame)
@@ -234,12 +240,15 @@ function behindNumber(sentence: Sentence, q: number, frame: Frame, subject: Subj
     named === subject.partner
   )
     return subject
-  const several =
-    sentence.view.items.filter((item) => item.quantity?.form === sentence.view.items[q]?.quantity?.form)
-      .length > 1
-  return several && (frame.cls === 'trade' || frame.cls === 'out' || frame.cls === 'flow')
-    ? { ...subject, partner: named }
-    : subject
+  const { items } = sentence.view
+  const like = (item: Item): string | undefined =>
+    item.quantity?.form === 'bare' ? 'amount' : item.quantity?.form
+  const several = items.filter((item) => like(item) === like(items[q] as Item)).length > 1
+  if (!several || !['trade', 'out', 'flow'].includes(frame.cls)) return subject
+  // "38,800 cars came from Thailand and 28,900 from Indonesia"
+  return subject.cls !== 'in' && frame.cls === 'flow' && isWord(items[q + 1], 'from')
+    ? { ...subject, area: named }
+    : { ...subject, partner: named }
 }
 
 /** "USD 95.9 billion with China and USD 70.2 billion with the Emirates": the counterpart behind each number. */

@@ -4,7 +4,7 @@ import { namedOf } from '../frames/named.ts'
 import { familyOf } from '../discourse/family.ts'
 import type { Subject } from '../discourse/state.ts'
 import type { Frame } from '../frames/frame.ts'
-import { supplying } from './share-predicate.ts'
+import { cameFrom, supplying } from './share-predicate.ts'
 import type { Reading, Sentence } from './reading.ts'
 
 export const bases = new Set([
@@ -32,6 +32,13 @@ export function wholeOf(sentence: Sentence, q: number, reading: Reading): Whole 
       q - frame.at > 3,
   )
   const carried = reading.state.share ?? reading.state.last
+  // "38% of the gas came from Algeria": the verb tells whence, and what came was told before.
+  if (cameFrom(sentence, q) !== null) {
+    const told = [reading.state.last, reading.state.lead].find(
+      (one) => one?.cls === 'in' || one?.cls === 'out',
+    )
+    return told == null ? null : { subject: { ...told, partner: 'WORLD' }, frame: null }
+  }
   // "They took 388,000 b/d, or 66% of it", "Asia took 81% of the coal": the whole was told before.
   const known = carried !== null && bases.has(carried.cls)
   const usable = others.length > 0 || (known && partOfThat(sentence, q)) ? others : all

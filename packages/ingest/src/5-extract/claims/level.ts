@@ -27,6 +27,11 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
   if (quantity == null || quantity.conversion_of !== null) return null
   // "barrels of oil equivalent": oil and gas put together, in no unit of ours.
   if (/\b(?:equivalent|[bt]oe)\b/i.test(view.items[q]?.text ?? '')) return null
+  // "zero-emission vehicles" are a kind and no number of them.
+  if (
+    /^(?:net.)?zero.emission/i.test(view.text.slice(view.items[q]?.start, (view.items[q]?.start ?? 0) + 20))
+  )
+    return null
   const cut = cutClaim(sentence, q, reading)
   if (cut !== null) return cut
   if (isDifference(sentence, q)) {

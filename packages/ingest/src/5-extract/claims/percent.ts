@@ -116,6 +116,10 @@ function changeClaim(sentence: Sentence, q: number, reading: Reading): Draft | n
     !/\d/.test(view.items[q]?.text ?? '')
   )
     return null
+  if (overYears(sentence, q)) {
+    note(reading, view, q, 'a change over several years')
+    return null
+  }
   const signed = quantity.form === 'multiple' || quantity.value < 0 || mark === '+'
   const direction = directionOf(view, q)
   const basis = basisNear(view, q)
@@ -196,6 +200,12 @@ function justTold(sentence: Sentence, q: number, reading: Reading): Draft['told'
   }
   return null
 }
+
+/** "has tripled in a decade", "up 40% over the past five years": compared with no period that has a name. */
+const overYears = (sentence: Sentence, q: number): boolean =>
+  /^\s*(?:in|over|within) (?:the )?(?:past |last )?(?:(?:a|an|\d+|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|few|several) )?(?:decades?|years)\b/i.test(
+    sentence.view.text.slice(sentence.view.items[q]?.end ?? 0, (sentence.view.items[q]?.end ?? 0) + 40),
+  )
 
 /** "more than doubled its share of the market": what changed is a share. */
 const shareFollows = (sentence: Sentence, q: number): boolean =>

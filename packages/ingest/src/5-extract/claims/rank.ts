@@ -62,7 +62,7 @@ export function rankClaim(sentence: Sentence, q: number, reading: Reading): Draf
     reading.state.lead = reading.state.ranked
     reading.state.provisional = true
   }
-  if (crowd(view, q)) return null
+  if (crowd(view, q) || isFormer(view, q)) return null
   // "its second largest partner is the Netherlands; bilateral trade came to …"
   if (subject.measure === 'partner_rank') {
     reading.state.pair = [subject.area, subject.partner]
@@ -123,6 +123,16 @@ function rankPeriod(subject: Subject, period: Bound, reading: Reading, view: Vie
     ? { ...period, label: period.label.slice(0, 7) }
     : period
 }
+
+/** "until then the largest customer", "Iraq, the traditional top supplier": a place held at no time that the text tells. */
+const isFormer = (view: View, q: number): boolean =>
+  view.items
+    .slice(Math.max(0, q - 4), q)
+    .some(
+      (item) =>
+        item.clause === view.items[q]?.clause &&
+        /^(?:traditional|traditionally|former|formerly|previously|hitherto|until)$/i.test(item.text),
+    )
 
 const holdsNow = (view: View): boolean =>
   view.items.every((item) => item.period === null) &&

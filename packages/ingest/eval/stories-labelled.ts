@@ -14,18 +14,22 @@ export type Labelled = {
 
 const folder = join(import.meta.dirname, 'gold/stories')
 
-/** Written by hand: one file a story, its copies and what only looks like it, under lines of `=== copy` and `=== other KIND`. */
+/**
+ * Written by hand: one file a story, its copies and what only looks like it, under lines of `=== copy` and
+ * `=== other KIND`. A file that retells an article of the gold opens with `=== origin of` the label of that story.
+ */
 function written(): Labelled[] {
   return readdirSync(folder)
     .sort()
     .flatMap((file) => {
       const parts = readFileSync(join(folder, file), 'utf8').split(/^=== /m).slice(1)
+      const story = /^origin of (.+)/.exec(parts[0] ?? '')?.[1] ?? file
       return parts.map((part, n): Labelled => {
         const [head = '', ...lines] = part.split('\n')
         const text = lines.join('\n').trim()
         const isOther = head.startsWith('other ')
         const made = isOther ? head.slice('other '.length) : head
-        return { label: isOther ? `${file} ${n}` : file, text, made, near: isOther ? file : null }
+        return { label: isOther ? `${file} ${n}` : story, text, made, near: isOther ? story : null }
       })
     })
 }

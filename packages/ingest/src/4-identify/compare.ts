@@ -1,6 +1,8 @@
 import { agreement } from './agreement.ts'
-import { sharedSequence } from './figures.ts'
 import type { Fingerprint } from './fingerprint.ts'
+import { strangeOpening } from './opening.ts'
+import { isSpun } from './spun.ts'
+import { strangers } from './subject.ts'
 import { substitution } from './substitution.ts'
 
 /** What two texts are to each other. `spun` is the same text in other words. `related` texts share wording but not their numbers or names: never one story. */
@@ -33,11 +35,6 @@ const figuresAgreeFrom = 0.3
 const fewestFigureContexts = 6
 /** Two texts of fewer shingles are only ever exact copies: chance overlap of stock phrases decides nothing. */
 const fewestShingles = 12
-/** A rewording keeps the figures and their order; eight of them in the same order are no chance. */
-const fewestFigures = 8
-const spunFrom = 0.9
-/** Of the distinct words of the smaller text. Translations share figures but no words: they stay apart, as reports in their own right. */
-const spunWords = 0.25
 
 /** Compares two texts by their full shingle sets. Symmetric; linear in their lengths. */
 export function compare(a: Fingerprint, b: Fingerprint): Comparison {
@@ -64,6 +61,8 @@ export function compare(a: Fingerprint, b: Fingerprint): Comparison {
       veto: `figures agree in ${percent(figures.rate)} of ${figures.contexts} shared contexts`,
     }
   }
+  if (haveNewFigures(a, b))
+    return { verdict: 'related', containment, veto: 'each opens with figures that the other does not have' }
   const names = agreement(a, b, 'name')
   if (names.contexts >= fewestContexts && names.rate < agreeFrom) {
     return {
@@ -88,7 +87,34 @@ export function compare(a: Fingerprint, b: Fingerprint): Comparison {
       veto: 'each opens with what the other does not have',
       follows: true,
     }
+  const strangeWords = containment < wholeFrom ? strangeOpening(a, b) : null
+  if (strangeWords !== null)
+    return {
+      verdict: 'related',
+      containment,
+      veto: `one opens with ${strangeWords} words that the other does not have`,
+      follows: true,
+    }
   return { verdict: 'same', containment, veto: null }
+}
+
+/** From here on the shorter text stands in the longer one as it is: the second half of a report, or a passage of it. */
+const wholeFrom = 0.9
+
+/** Fewer figures in an opening may all have been corrected, or given in other units. */
+const fewestLeadFigures = 3
+/** A report of the next month may name last month's figure beside its own. */
+const leadFiguresFrom = 1 / 3
+
+/**
+ * Whether the figures that each text opens with stand nowhere in the other: a report of a series whose background,
+ * the same in all of them, outweighs its news.
+ */
+function haveNewFigures(a: Fingerprint, b: Fingerprint): boolean {
+  const isNew = (lead: readonly string[], other: Fingerprint): boolean =>
+    lead.length >= fewestLeadFigures &&
+    lead.filter((figure) => other.figures.includes(figure)).length < leadFiguresFrom * lead.length
+  return isNew(a.leadFigures, b) && isNew(b.leadFigures, a)
 }
 
 /**
@@ -105,42 +131,9 @@ function haveNewLeads(a: Fingerprint, b: Fingerprint): boolean {
   return strange(a.lead, b) && strange(b.lead, a)
 }
 
-/** Fewer than three mentions do not make a name the subject of a text. */
-const subjectMentions = 3
-
-/** The names that each text mentions most, where neither stands anywhere in the other: the same words about another subject. */
-function strangers(a: Fingerprint, b: Fingerprint): string | null {
-  const [left, right] = [subjectOf(a), subjectOf(b)]
-  if (left === null || right === null || mentions(b, left) || mentions(a, right)) return null
-  return `one is about ${left}, the other about ${right}`
-}
-
-function subjectOf(print: Fingerprint): string | null {
-  const counts = new Map<string, number>()
-  for (const token of print.tokens) if (token.name) counts.set(token.text, (counts.get(token.text) ?? 0) + 1)
-  const [best] = [...counts].sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1))
-  return best !== undefined && best[1] >= subjectMentions ? best[0] : null
-}
-
-const mentions = (print: Fingerprint, name: string): boolean =>
-  print.tokens.some((token) => token.text === name)
-
 /** Whether two texts belong to one story. */
 export const isOneText = (comparison: Comparison): boolean =>
   comparison.verdict === 'exact' || comparison.verdict === 'same' || comparison.verdict === 'spun'
-
-function isSpun(a: Fingerprint, b: Fingerprint): boolean {
-  if (Math.min(a.figures.length, b.figures.length) < fewestFigures) return false
-  if (sharedSequence(a.figures, b.figures) < spunFrom || sharedWords(a, b) < spunWords) return false
-  return strangers(a, b) === null && substitution(a, b) === null
-}
-
-function sharedWords(a: Fingerprint, b: Fingerprint): number {
-  const [left, right] = [a, b].map(
-    (print) => new Set(print.tokens.filter((token) => !token.masked).map((token) => token.text)),
-  ) as [Set<string>, Set<string>]
-  return left.intersection(right).size / Math.max(1, Math.min(left.size, right.size))
-}
 
 const percent = (rate: number): string => `${Math.round(rate * 100)} %`
 

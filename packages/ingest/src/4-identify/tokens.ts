@@ -10,6 +10,10 @@ export type Token = {
   readonly name: boolean
 }
 
+/** Whether a token is written in digits. */
+export const isNumber = (token: Token | undefined): boolean =>
+  token !== undefined && token.text >= '0' && token.text < ':'
+
 const calendarWords = new Set(
   (
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +

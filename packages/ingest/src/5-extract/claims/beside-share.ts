@@ -23,3 +23,22 @@ export function besideShare(sentence: Sentence, q: number, reading: Reading): Su
     ? { ...subject, measure, varying: 'partner', inherited: [...subject.inherited, 'measure'] }
     : null
 }
+
+/**
+ * "38,800 came from Thailand and 28,900 from Indonesia, down 43% and 26%": behind as many amounts the nth percentage of
+ * a list without names is that of the nth.
+ */
+export function ofNthLevel({ view, lists }: Sentence, q: number, reading: Reading): Subject | null {
+  const members = lists.get(q)?.members ?? []
+  const [first] = members
+  if (first === undefined || members.length < 2 || view.items[q]?.quantity?.form !== 'percent') return null
+  const told = reading.drafts.filter((one) => one.sentence === view.sentence && one.kind === 'level')
+  const nth = told[members.indexOf(q)]
+  const end = view.items.findIndex((item) => item.start === told.at(-1)?.value_start)
+  // A name right behind the last amount is the amount's own; one farther on brings in something else.
+  const named = view.mentions.some((m) => m.first > end + 3 && m.first < first)
+  const partners = new Set(told.map((one) => `${one.area} ${one.partner}`))
+  return nth === undefined || told.length !== members.length || partners.size < 2 || end > first || named
+    ? null
+    : nth.told.subject
+}

@@ -15,6 +15,12 @@ export function levelPeriod(sentence: Sentence, q: number, reading: Reading): Bo
   const when = main.how === 'tight' ? null : whenTime(view, q, reading.state)
   if (when !== null) return { ...when, how: 'left', relative: true }
   const span = tight === null ? null : (view.items[tight]?.period ?? null)
+  // "up 7 percent from the same period last year ($50.9 billion)": the bracket tells the number of the time it stands behind.
+  const ahead = /^[(（]$/.test(view.items[q - 1]?.text ?? '') ? view.items[q - 2]?.period : null
+  if (ahead?.role === 'basis' && tight === null) {
+    const label = basisPeriod(ahead, mainAround(sentence, q, reading, main))
+    if (label !== null) return { label, text: ahead.text, how: 'tight', relative: true, item: null }
+  }
   if (isOld(view, q)) {
     if (span !== null && span.role !== 'basis' && span.label !== null)
       return main.how === 'tight' ? main : { ...main, label: span.label, text: span.text, how: 'tight' }

@@ -7,7 +7,7 @@ import { resolve } from '../discourse/resolve.ts'
 import type { Frame } from '../frames/frame.ts'
 import { bilateral } from '../discourse/sides.ts'
 import { predicatePlace } from './predicate-place.ts'
-import { besideShare } from './beside-share.ts'
+import { besideShare, ofNthLevel } from './beside-share.ts'
 import { bracketOwner, ellipsis } from './ellipsis.ts'
 import type { Reading, Sentence } from './reading.ts'
 
@@ -44,6 +44,9 @@ export function subjectFor(sentence: Sentence, q: number, reading: Reading, fits
   const shared = besideShare(sentence, q, reading)
   if (shared !== null && fits(shared))
     return { subject: shared, frame: null, how: 'ellipsis', margin: 0.6, distance: 0 }
+  const nth = ofNthLevel(sentence, q, reading)
+  if (nth !== null && fits(nth))
+    return { subject: nth, frame: null, how: 'ellipsis', margin: 0.6, distance: 0 }
   const list = candidates(view, sentence.frames, q, fits)
   const [best, second] = list
   const bracket = bracketOwner(sentence, q) !== null

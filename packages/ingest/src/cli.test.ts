@@ -228,7 +228,8 @@ describe('explain', () => {
 
   test('for people it names what was removed, the dates and what was kept', async () => {
     const { out } = await factline(['explain', at('five/0001.txt')])
-    for (const heading of ['published 2024-03-02', 'removed (', 'kept (']) expect(out).toContain(heading)
+    for (const heading of ['published 2024-03-02', 'removed (', 'certainty of cleaning 0.', 'kept ('])
+      expect(out).toContain(heading)
   })
 })
 

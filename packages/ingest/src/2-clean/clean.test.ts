@@ -194,3 +194,24 @@ describe('lines that recur over the pages of a site', () => {
     ).toBe(0)
   })
 })
+
+describe('certainty', () => {
+  const certainty = (lines: readonly string[]): number => {
+    const cleaned = read(lines.join('\n')).map((page) => clean(page))[0]
+    return (cleaned?.outcome === 'kept' ? cleaned.value.certainty : undefined) ?? Number.NaN
+  }
+  const prose = [
+    'The yards of the north delivered 412 cranes in the second half of the year, the association said on Monday.',
+    'Most of them went to ports in Asia, where the old gear is being replaced by larger and quieter machines.',
+    'A third of the cranes were built for ships, and the rest of them for the quays of a dozen harbours.',
+  ]
+
+  test('lines between text and notice cost certainty, and it stays a share', () => {
+    const doubtful = ['Cranes for ever', 'A word from the yard, then', 'We build, they sail', 'Ships: 90']
+    const [plain, mixed] = [certainty(prose), certainty([...prose, ...doubtful, ...doubtful])]
+    expect(plain).toBeGreaterThan(0.9)
+    expect(mixed).toBeLessThan(plain)
+    expect(mixed).toBeGreaterThan(0)
+    expect(plain).toBeLessThanOrEqual(1)
+  })
+})

@@ -4,6 +4,7 @@ import type { Block, Page } from '../values/page.ts'
 import { creditedAgency } from './agency.ts'
 import { assemble } from './assemble.ts'
 import { chooseByline } from './byline.ts'
+import { certaintyOf } from './certainty.ts'
 import { dropComments, keepLists } from './wholes.ts'
 import { mendEdges } from './edges.ts'
 import { languagesOf } from './lang.ts'
@@ -26,7 +27,7 @@ const LIKELY = 0.55
  */
 export function clean(page: Page, learned?: LearnedBoilerplate): Outcome<Cleaned> {
   const { view, title, lead } = prepare(page)
-  const rules = judge(view, learned)
+  const { rules, certainty } = judge(view, learned)
   const keptBlocks = rules.flatMap((rule, i) => (rule === null ? [i] : []))
   const { text, paragraphs } = assemble(view, keptBlocks)
   const why = whyNoArticle(view, keptBlocks, title.title)
@@ -50,12 +51,15 @@ export function clean(page: Page, learned?: LearnedBoilerplate): Outcome<Cleaned
     text,
     ...languagesOf(text, paragraphs),
     dropped: out,
+    certainty,
     stamps: stampsOf(page, view, keptBlocks, lead),
   })
 }
 
-/** The rule that removes each block, null for those that stay. */
-function judge(view: View, learned: LearnedBoilerplate | undefined): (string | null)[] {
+type Judged = { readonly rules: readonly (string | null)[]; readonly certainty: number }
+
+/** The rule that removes each block, null for those that stay, and how sure the choice is. */
+function judge(view: View, learned: LearnedBoilerplate | undefined): Judged {
   const { chance, against } = scoreBlocks(view)
   const counts = learned && !isReprint(view, learned) ? learned : undefined
   const rules = view.blocks.map((_block, i) => ruleFor(view, i, counts))
@@ -76,7 +80,7 @@ function judge(view: View, learned: LearnedBoilerplate | undefined): (string | n
     if (seen.has(text)) rules[i] = 'said before on the page'
     seen.add(text)
   })
-  return rules
+  return { rules, certainty: certaintyOf(view, rules, byScore, chance) }
 }
 
 /** Where nothing passes, the prose of the best run is a better answer than none, if it is not plainly something else. */

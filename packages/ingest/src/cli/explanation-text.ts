@@ -45,11 +45,12 @@ function dates({ published, published_source, precision, confidence, candidates 
   return [`${'published'.padEnd(10)}${chosen}`, ...lines].join('\n')
 }
 
-function removed({ dropped }: Reading): string {
+function removed({ dropped, certainty }: Reading): string {
   const lines = dropped.map(
     ({ line, rule, text }) => `  line ${String(line).padEnd(4)} ${rule}: "${shorten(text, 90)}"`,
   )
-  return [`\nremoved (${dropped.length})`, ...lines].join('\n')
+  const sure = certainty === undefined ? '' : `  certainty of cleaning ${certainty.toFixed(2)}`
+  return [`\nremoved (${dropped.length})${sure}`, ...lines].join('\n')
 }
 
 /** The text, sentence by sentence, with what was read from each under it. */

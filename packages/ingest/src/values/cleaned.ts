@@ -8,6 +8,8 @@ export type Cleaned = {
   readonly text: string
   readonly paragraphs: readonly Paragraph[]
   readonly dropped: readonly Dropped[]
+  /** How sure the choice of lines is, 0 to 1; left out where a text was given clean. */
+  readonly certainty?: number
   /** Pieces of the page that may carry its date: leading stamps, datelines, header and footer lines, meta values. */
   readonly stamps: readonly Stamp[]
   /** ISO 639-1, null where unsure. */

@@ -67,7 +67,8 @@ function leftOf(items: readonly Item[], q: number): Direction | null {
     if (noun !== undefined && noun.sign !== 0) return { sign: noun.sign, at: k, noun: true }
     if (move !== undefined && move.sign !== 0 && !negated(items, k))
       return { sign: move.sign, at: k, noun: move.pos === 'n' }
-    if (item.text === '+' || item.text === '-' || item.text === '−')
+    // "China-Russia trade": a hyphen inside a name is no sign.
+    if (item.text === '+' || (/^[-−]$/.test(item.text) && items[k - 1]?.end !== item.start))
       return { sign: item.text === '+' ? 1 : -1, at: k, noun: true }
   }
   return null

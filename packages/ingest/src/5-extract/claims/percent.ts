@@ -94,7 +94,8 @@ function tariffClaim(sentence: Sentence, q: number, reading: Reading): Draft | n
 
 function changeClaim(sentence: Sentence, q: number, reading: Reading): Draft | null {
   const { view } = sentence
-  const quantity = view.items[q]?.quantity
+  const { items } = view
+  const quantity = items[q]?.quantity
   if (quantity == null) return null
   // "double of what Iraq sold", "twice as much as Japan": no comparison in time.
   if (
@@ -122,7 +123,9 @@ function changeClaim(sentence: Sentence, q: number, reading: Reading): Draft | n
   }
   const signed = quantity.form === 'multiple' || quantity.value < 0 || mark === '+'
   const direction = directionOf(view, q)
-  const basis = basisNear(view, q)
+  // "exports grew by 2.7% month-on-month, and imports by 17.7%": what leaves out its verb leaves out its basis too.
+  const isGapped = direction.at >= 0 && items[direction.at]?.clause !== items[q]?.clause
+  const basis = basisNear(view, q) ?? (isGapped ? basisNear(view, direction.at) : null)
   if (!signed && direction.sign === 0) {
     note(reading, view, q, 'no word of direction')
     return null

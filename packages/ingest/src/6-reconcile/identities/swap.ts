@@ -12,9 +12,10 @@ import { amount } from './words.ts'
  * China" are China's imports from Russia). Growth rates swap with their levels.
  */
 export function swaps(ledger: Ledger): Finding[] {
-  return ledger.entries.flatMap((entry) => {
-    const { measure } = entry.series
+  return ledger.entries.flatMap((told) => {
+    const { measure } = told.series
     if (measure !== 'exports' && measure !== 'imports') return []
+    const entry = withUnnamed(ledger, told)
     const other = opposite(entry)
     const lead = entry.camps[0] as Camp
     const rival = entry.camps.slice(1).find((camp) => camp.stories === lead.stories)
@@ -24,6 +25,17 @@ export function swaps(ledger: Ledger): Finding[] {
     if (rivals.length > 0 || entry.camps.length > 1) return rivals
     return alone(ledger, entry, other)
   })
+}
+
+/** Growth told without saying of what ("exports rose 12.5%") is growth of the money as long as only that is told. */
+function withUnnamed(ledger: Ledger, entry: Entry): Entry {
+  const { measure, area, partner, basis, of } = entry.series
+  if (basis !== 'yoy' || of === null || entry.camps.length > 1) return entry
+  const unnamed = ledger.growth(measure, area, partner, null, entry.period)
+  const [lead] = entry.camps
+  if (unnamed === undefined || lead === undefined) return entry
+  const rivals = unnamed.camps.filter((camp) => !meets(boundsOf(camp), boundsOf(lead)))
+  return { ...entry, camps: [lead, ...rivals] }
 }
 
 /**
@@ -36,6 +48,7 @@ function tied(ledger: Ledger, entry: Entry, rival: Camp): Finding[] {
   const counter = [...tellers(ledger, entry, measure), ...flow(ledger, entry, measure)]
   const [found] = [rival, lead].flatMap((camp) => swapped(entry, camp, camp === lead ? rival : lead, counter))
   if (found === undefined) return []
+<<<<<<< HEAD
   const { unit, measure: told, basis } = entry.series
   const order =
     basis === null
@@ -45,6 +58,10 @@ function tied(ledger: Ledger, entry: Entry, rival: Camp): Finding[] {
     const both = `${amount(lead.value, unit)} and ${amount(rival.value, unit)} are given for ${told} by as many; one of the two is the number of ${measure}`
     return [{ ...found, finding: both, claims: [...lead.claims, ...rival.claims] }]
   }
+=======
+  const order = usualOrder(ledger, entry, (same) => flow(ledger, same, measure)[0])
+  if (order === 0) return [{ ...found, claims: [...lead.claims, ...rival.claims] }]
+>>>>>>> 14b7305 (Swaps of equal voices are told by the order of both sides' figures; a change that leaves out its verb leaves out its basis)
   const [right, wrong] = Math.sign(lead.value - rival.value) === order ? [lead, rival] : [rival, lead]
   const ahead = order === 1 ? told : measure
   const why =

@@ -35,7 +35,13 @@ export function fasterFlow(ledger: Ledger, entry: Entry, [one, two]: readonly [n
 function sizeOf(ledger: Ledger, flow: Entry, total: number): number | undefined {
   const { measure, area, partner, unit } = flow.series
   const other = measure === 'exports' ? 'imports' : 'exports'
-  const order = usualOrder(ledger, flow, (same) => ledger.level(other, area, partner, unit, same.period))
+  const order = usualOrder(
+    ledger,
+    flow,
+    ({ period }) =>
+      (ledger.level(other, area, partner, unit, period) ?? ledger.level(measure, partner, area, unit, period))
+        ?.camps[0],
+  )
   if (order === 0) return undefined
   const { value } = flow.camps[0] as Camp
   return order === 1 ? Math.max(value, total - value) : Math.min(value, total - value)

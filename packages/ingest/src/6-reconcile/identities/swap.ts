@@ -48,20 +48,15 @@ function tied(ledger: Ledger, entry: Entry, rival: Camp): Finding[] {
   const counter = [...tellers(ledger, entry, measure), ...flow(ledger, entry, measure)]
   const [found] = [rival, lead].flatMap((camp) => swapped(entry, camp, camp === lead ? rival : lead, counter))
   if (found === undefined) return []
-<<<<<<< HEAD
   const { unit, measure: told, basis } = entry.series
   const order =
     basis === null
-      ? usualOrder(ledger, entry, (same) => opposed(ledger, same, measure))
+      ? usualOrder(ledger, entry, (same) => flow(ledger, same, measure)[0])
       : fasterFlow(ledger, entry, [lead.value, rival.value])
   if (order === 0) {
     const both = `${amount(lead.value, unit)} and ${amount(rival.value, unit)} are given for ${told} by as many; one of the two is the number of ${measure}`
     return [{ ...found, finding: both, claims: [...lead.claims, ...rival.claims] }]
   }
-=======
-  const order = usualOrder(ledger, entry, (same) => flow(ledger, same, measure)[0])
-  if (order === 0) return [{ ...found, claims: [...lead.claims, ...rival.claims] }]
->>>>>>> 14b7305 (Swaps of equal voices are told by the order of both sides' figures; a change that leaves out its verb leaves out its basis)
   const [right, wrong] = Math.sign(lead.value - rival.value) === order ? [lead, rival] : [rival, lead]
   const ahead = order === 1 ? told : measure
   const why =

@@ -44,7 +44,8 @@ export function Voices({ observation: o }: { observation: ObservationRow }) {
           key={flag.identity + flag.finding}
           className="max-w-[46rem] border-l-4 border-dispute bg-blush px-4 py-2 text-sm"
         >
-          <strong>The sum does not add up.</strong> {flag.finding} {flag.cause ?? ''}{' '}
+          <strong>The sum does not add up.</strong> {flag.finding}.{' '}
+          {flag.cause !== null && <>Likely cause: {flag.cause}. </>}
           <span className="text-muted">({flag.identity})</span>
         </p>
       ))}

@@ -9,6 +9,8 @@ import type { View } from './view.ts'
 const NOTICE_CHARS = 600
 /** A stub shows the lead and no more. */
 const STUB_CHARS = 400
+/** Fewer lines than any page of links has. */
+const FEW_LINES = 3
 /** Some authors end every other paragraph with dots; lists of teasers cut nearly all of them. */
 const TEASER_SHARE = 0.7
 
@@ -33,6 +35,9 @@ export function whyNoArticle(view: View, kept: readonly number[], title: string 
     if (lines.length > 0 && linesOf('consent', lines) * 2 > lines.length)
       return dropped('cookie_wall', 'a notice of cookies or consent')
   }
+  // A menu has several entries: a line or two that are no sentence are nothing that can be named.
+  if (all.length <= FEW_LINES && view.totalProse === 0)
+    return dropped('not_an_article', 'too short to be an article: no full sentence')
   if (lines.length === 0)
     return view.totalProse === 0
       ? dropped('listing_page', 'a page without sentences: menus, links, names')

@@ -116,7 +116,8 @@ function noteSource(view: View, reading: Reading): void {
   const item = said ? view.items.find((one) => tagOf(one, 'source') !== undefined) : undefined
   const source = tagOf(item, 'source')
   if (source !== undefined) {
-    reading.state.source = source.name
+    // A name that the tables give with its endings cut off is shown as the text has it.
+    reading.state.source = source.name.includes('*') ? (item?.text ?? null) : source.name
     if (source.area !== null) reading.state.sourceArea = source.area
   } else if (said) {
     // "according to the South Korean trade ministry": whose view the figures give.
@@ -130,7 +131,9 @@ function noteSource(view: View, reading: Reading): void {
     const area = view.items
       .slice(Math.max(0, office - 3), Math.max(0, office))
       .findLast((one) => one.masked && tagOf(one, 'area') !== undefined)
-    if (area !== undefined) reading.state.sourceArea = tagOf(area, 'area')?.area ?? null
+    if (area === undefined) return
+    reading.state.sourceArea = tagOf(area, 'area')?.area ?? null
+    reading.state.source = view.text.slice(area.start, view.items[office]?.end)
   }
 }
 

@@ -7,7 +7,7 @@ import type { Sentence } from './reading.ts'
  * subject each has the place at its own end. The place of the predicate that the number at `q` is in; `foreign` where
  * it has no code ("North America"), null where the predicates have no places of their own.
  */
-export function predicatePlace(sentence: Sentence, q: number): Area | 'foreign' | null {
+export function predicatePlace(sentence: Sentence, q: number): Area | null {
   const { items } = sentence.view
   const clause = items[q]?.clause
   const last = items.findLastIndex((item) => item.clause === clause)
@@ -28,7 +28,7 @@ export const grows = (item: Item | undefined): boolean => {
 }
 
 /** The last place between two items that stands behind a number there. */
-function placeIn({ view }: Sentence, from: number, to: number): Area | 'foreign' | null {
+function placeIn({ view }: Sentence, from: number, to: number): Area | null {
   const { items, mentions } = view
   const counted = items.findIndex((item, k) => k > from && k < to && item.quantity !== null)
   if (counted < 0) return null

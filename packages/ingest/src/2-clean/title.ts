@@ -1,5 +1,6 @@
 import { tidy } from './entities.ts'
 import type { Block, Page, PageMeta } from '../values/page.ts'
+import { roleOf } from './roles.ts'
 import type { Shape } from './shape.ts'
 
 /** The title of the article, and the block that shows it (-1 where none does). */
@@ -159,7 +160,9 @@ function lineTitle(blocks: readonly Block[], shapes: readonly Shape[]): Title {
   const last = body === 0 ? Math.min(BEHIND, blocks.length - 1) : body - 1
   for (let i = 0; i <= last; i += 1) {
     const shape = shapes[i] as Shape
-    if (i === body || !couldBeTitle(shape) || /[.。]$|^[([（]/.test((blocks[i] as Block).text)) continue
+    const block = blocks[i] as Block
+    if (i === body || !couldBeTitle(shape) || /[.。]$|^[([（]/.test(block.text)) continue
+    if (roleOf(block, shape) !== null) continue
     const own = new Set(shape.stems)
     if (own.size === 0) continue
     let common = 0
@@ -167,8 +170,26 @@ function lineTitle(blocks: readonly Block[], shapes: readonly Shape[]): Title {
     const score = common / own.size + nearness(i, body) - (shape.separators > 0 ? 0.25 : 0)
     if (score > best) [at, best] = [i, score]
   }
+  if (at < 0) at = headAbove(blocks, shapes, body)
   return { title: at < 0 ? null : (blocks[at] as Block).text, at }
 }
+
+/**
+ * A headline that plays with words takes up none of the body's: then the line right above the body, or above its
+ * byline and date, is the title, if it looks like one. -1 where it does not.
+ */
+function headAbove(blocks: readonly Block[], shapes: readonly Shape[], body: number): number {
+  for (let i = body - 1; i >= 0; i -= 1) {
+    const [block, shape] = [blocks[i] as Block, shapes[i] as Shape]
+    if (roleOf(block, shape) !== null) continue
+    const isHead = couldBeTitle(shape) && !shape.terminal && !shape.lower && !shape.bullet
+    return isHead && shape.separators === 0 && shape.small > 0 && (block.gaps ?? 0) === 0 ? i : -1
+  }
+  return -1
+}
+
+/** Chinese headlines of figures are half digits: `2023年汽车出口491万辆`. */
+const MOST_DIGITS = 0.5
 
 const couldBeTitle = (s: Shape): boolean =>
   s.words >= 3 &&
@@ -176,7 +197,7 @@ const couldBeTitle = (s: Shape): boolean =>
   s.chars >= 8 &&
   s.chars <= 220 &&
   s.phrase === null &&
-  s.digits < 0.25 &&
+  s.digits < MOST_DIGITS &&
   !s.colon &&
   !s.truncated &&
   s.sentences <= 1 &&

@@ -18,7 +18,7 @@ export const fHalf = (counts: Counts): number => {
 }
 
 /** Lines this close are one: the higher gives fewer wrong claims. */
-const tie = 0.001
+const tie = 0.0005
 
 /**
  * Under which confidence claims are not given, from chances that were cross-validated: the line of the best F1, and

@@ -33,7 +33,14 @@ export const folds = 5
  * often than those of a text that nobody has read: they count half. The errors of batches six to eight were read
  * last and least: they count twice.
  */
-const masses: Readonly<Record<string, number>> = { seeds: 0.5, dev: 0.5, samples: 0.5, en6: 2, en7: 2, en8: 2 }
+const masses: Readonly<Record<string, number>> = {
+  seeds: 0.5,
+  dev: 0.5,
+  samples: 0.5,
+  en6: 2,
+  en7: 2,
+  en8: 2,
+}
 const massOf = (group: string): number => masses[group] ?? 1
 
 /** Batches whose errors nobody has read: they tell how the confidence holds elsewhere, and so are never fitted on. */

@@ -127,8 +127,9 @@ function featuresOf(sentence: Sentence, reading: Reading, parts: Parts): Feature
     bilateral: flag(reading.topic.bilateral),
     table: flag(view.kind !== 'body'),
     apart: found.frame === null ? 1 : Math.min(12, Math.abs(found.frame.at - parts.q)) / 12,
+    // What has no period says so by another sign: it has no age on top of that.
     period_age:
-      period.how === 'discourse' || period.how === 'anaphor'
+      period.label !== null && (period.how === 'discourse' || period.how === 'anaphor')
         ? Math.min(6, Math.max(0, view.sentence - (reading.state.now?.sentence ?? view.sentence))) / 6
         : 0,
     period_aside: flag(period.how === 'right' || period.how === 'sentence'),

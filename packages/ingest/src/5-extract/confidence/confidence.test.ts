@@ -17,7 +17,7 @@ describe('the fitted model', () => {
     fc.assert(fc.property(evidence, (one) => chanceOf(model, one) > 0 && chanceOf(model, one) < 1))
   })
 
-  test.each(['same_clause', 'corroborated'] satisfies SignName[])('trusts a claim more with %s', (name) => {
+  test.each(['used', 'corroborated'] satisfies SignName[])('trusts a claim more with %s', (name) => {
     fc.assert(
       fc.property(
         evidence,

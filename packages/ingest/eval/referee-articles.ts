@@ -22,9 +22,6 @@ type Planted = {
   readonly values: readonly number[]
 }
 
-/** The articles with planted errors; of these sets every figure is reconciled and judged together. */
-const setNames = ['seeds', 'dev', 'samples']
-
 export type PlantedScore = {
   readonly planted: number
   readonly named: number
@@ -32,11 +29,11 @@ export type PlantedScore = {
 }
 
 /**
- * What the referee says of the annotated articles: once of the claims as people read them, so that only the arithmetic
+ * What the referee says of the annotated articles of these sets, all reconciled and judged together: once of the claims as people read them, so that only the arithmetic
  * is judged, once of the claims as the extractor reads them. A planted error counts as named when a finding (or a
  * dispute) of that name speaks of a claim with that value in that article. All other findings are listed.
  */
-export function refereeOfArticles(by: 'people' | 'extractor'): PlantedScore {
+export function refereeOfArticles(by: 'people' | 'extractor', setNames: readonly string[]): PlantedScore {
   const sets = goldSets.filter((set) => setNames.includes(set.name) && isMounted(set))
   const told = sets.flatMap((set) => annotated(set).flatMap((one) => voicesOf(one, set.texts, by)))
   const byId = new Map(told.map((one) => [one.claim, one]))

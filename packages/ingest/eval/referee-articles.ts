@@ -17,7 +17,7 @@ import { goldSets, isMounted } from './gold-article.ts'
 type Planted = {
   readonly set: string
   readonly article: string
-  /** An identity, a cause, or `dispute`. */
+  /** An identity, a cause, `dispute`, or `suspect` where the article itself tells that it is wrong. */
   readonly says: string
   readonly values: readonly number[]
 }
@@ -56,9 +56,11 @@ export function refereeOfArticles(by: 'people' | 'extractor', setNames: readonly
   const explains = (finding: Finding, one: Planted): boolean =>
     [finding.identity, finding.cause].includes(one.says) &&
     finding.claims.some((claim) => isAbout(claim, one))
+  const suspects = told.filter(({ suspect }) => suspect != null).map(({ claim }) => claim)
+  const inWords = { dispute: disputed, suspect: new Set(suspects) }
   const isNamed = (one: Planted): boolean =>
-    one.says === 'dispute'
-      ? [...disputed].some((claim) => isAbout(claim, one))
+    one.says === 'dispute' || one.says === 'suspect'
+      ? [...inWords[one.says]].some((claim) => isAbout(claim, one))
       : findings.some((finding) => explains(finding, one))
   const missed = list.filter((one) => !isNamed(one))
   const other = findings.filter((finding) => !list.some((one) => explains(finding, one)))
@@ -75,7 +77,12 @@ export function refereeOfArticles(by: 'people' | 'extractor', setNames: readonly
   }
 }
 
-type Told = DatedVoice & { readonly series: Series; readonly status: string; readonly period: string | null }
+type Told = DatedVoice & {
+  readonly suspect?: string | null
+  readonly series: Series
+  readonly status: string
+  readonly period: string | null
+}
 
 function voicesOf(
   one: ReturnType<typeof annotated>[number],
@@ -103,6 +110,7 @@ const isNoDraft = ({ confidence }: Claim): boolean => confidence >= draftBelow
 function asRead(claim: GoldClaim, read: readonly Claim[]) {
   const { value, unit, qualifier, basis = null, of = null, detail = null, ...rest } = claim
   const twin = read.find((one) => one.value === value && one.unit === unit && one.qualifier === qualifier)
+  const suspect = twin?.suspect ?? null
   const { low, high } = twin ?? boundsOf(value, lastDigit(value), qualifier as Claim['qualifier'], false)
   const period = Array.isArray(claim.period) ? (claim.period[0] ?? null) : (claim.period as string | null)
   return {
@@ -116,6 +124,7 @@ function asRead(claim: GoldClaim, read: readonly Claim[]) {
     low,
     high,
     period,
+    suspect,
     confidence: 1,
   } as unknown as Claim
 }

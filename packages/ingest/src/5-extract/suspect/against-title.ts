@@ -37,3 +37,40 @@ const rounded = (a: number, b: number): boolean => a === b || Math.round(a) === 
 
 const meets = (a: Draft, b: Claim): boolean =>
   a.value === b.value || (b.value >= (a.low ?? b.value + 1) && b.value < (a.high ?? b.value))
+
+/** Rounded for a title a figure moves by less than this share of itself. */
+const loose = 0.1
+/** Letters that a lead has at most: further down a text goes on to other things than its title. */
+const lead = 400
+
+/**
+ * Claims of the lead whose number the title overstates: it gives the same series a change that no number of the
+ * text comes near or goes beyond ("doubles to $200 billion" over a rise of 29.3% to $190.27 billion).
+ */
+export function otherThanTitle(claims: readonly Claim[], { drafts }: Entitled): Map<Claim, string> {
+  const found = new Map<Claim, string>()
+  for (const draft of drafts) {
+    // Levels of a title are too often of a whole where the lead tells a part.
+    if (draft.qualifier !== 'exact' || draft.status !== 'actual' || draft.kind !== 'change') continue
+    const same = claims.filter(
+      (claim) =>
+        claim.kind === draft.kind &&
+        claim.measure === draft.measure &&
+        claim.product === draft.product &&
+        claim.unit === draft.unit &&
+        claim.detail === draft.detail &&
+        [claim.area, claim.partner].sort().join() === [draft.area, draft.partner].sort().join(),
+    )
+    const [first] = same
+    const isNear = (claim: Claim): boolean => Math.abs(claim.value) >= (1 - loose) * Math.abs(draft.value)
+    if (
+      first === undefined ||
+      first.span[0] > lead ||
+      Math.sign(first.value) !== Math.sign(draft.value) ||
+      claims.some((claim) => claim.unit === draft.unit && isNear(claim))
+    )
+      continue
+    found.set(first, `the title tells ${draft.value} ${draft.unit}, the text ${first.value}`)
+  }
+  return found
+}

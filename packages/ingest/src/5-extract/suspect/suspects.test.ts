@@ -110,3 +110,14 @@ test('any figures around a number are looked at without a fault, in time', () =>
     ),
   )
 })
+
+test('a title that doubles what the lead tells as less is named on the lead', () => {
+  const lead = "In 2022 Turkey's trade with Georgia increased by 29.3% to $190.27 million."
+  expect(reasons(lead, 'Turkey-Georgia trade doubles to $200 million')).toContain(
+    'the title tells 100 percent, the text 29.3',
+  )
+  expect(reasons(lead.replace('29.3', '104'), 'Turkey-Georgia trade doubles to $200 million')).not.toContain(
+    expect.stringContaining('the title'),
+  )
+  expect(reasons(lead, 'Turkey-Georgia trade grows by 29%')).toEqual([undefined, undefined])
+})

@@ -1,5 +1,5 @@
 import type { Claim } from '@factline/schema/model/claim'
-import { againstTitle, type Entitled } from './against-title.ts'
+import { againstTitle, type Entitled, otherThanTitle } from './against-title.ts'
 import { brokenNumber } from './broken-number.ts'
 import { impossible } from './impossible.ts'
 import { swapped } from './swapped.ts'
@@ -15,12 +15,15 @@ export function withSuspects(
   lang: string,
 ): Claim[] {
   const turned = swapped(claims)
+  const other = title === null ? new Map<Claim, string>() : otherThanTitle(claims, title)
   return claims.map((claim) => {
     const suspect =
       impossible(claim) ??
       brokenNumber(claim.value_span, text, lang) ??
       turned.get(claim) ??
-      (title === null ? null : againstTitle(claim, title))
+      (title === null ? null : againstTitle(claim, title)) ??
+      other.get(claim) ??
+      null
     return suspect === null ? claim : { ...claim, suspect }
   })
 }

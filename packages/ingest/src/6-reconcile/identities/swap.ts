@@ -92,7 +92,7 @@ function alone(ledger: Ledger, entry: Entry, other: 'exports' | 'imports'): Find
     entry,
     lead,
     mirror,
-    flow(ledger, entry, other).filter((camp) => camp !== mirror),
+    [...own, ...flow(ledger, entry, other)].filter((camp) => camp !== mirror),
   )
 }
 

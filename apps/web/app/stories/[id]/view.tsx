@@ -3,7 +3,7 @@ import type { StoryDetail } from '@factline/schema/contract/story'
 import { claimWords } from '../../../lib/claim-words.ts'
 import { articleHref, claimAnchor } from '../../../lib/links.ts'
 import { counted } from '../../../lib/number.ts'
-import { addedStyle, Copy, Head, leftOutStyle, openingOf, outletOf } from './copy.tsx'
+import { addedStyle, Copy, Head, leftOutStyle, outletOf } from './copy.tsx'
 import { Related } from './related.tsx'
 
 /** A story's page: one voice, however many articles carry it. `texts` has those of the articles that are compared. */
@@ -21,11 +21,7 @@ export function StoryView({
   return (
     <>
       <p className="kicker mt-6">Story · {counted(story.articles, 'article')}, counted as one report</p>
-      <h1 className="headline mt-2 max-w-[52rem] text-3xl sm:text-4xl">
-        {story.title ??
-          story.members.find((member) => member.title !== null)?.title ??
-          (origin === null ? 'Untitled story' : openingOf(origin))}
-      </h1>
+      <h1 className="headline mt-2 max-w-[52rem] text-3xl sm:text-4xl">{story.title ?? story.opening}</h1>
       <p className="mt-3 max-w-[44rem]">{inShort(story)}</p>
       {story.members.some((member) => member.id !== story.origin && member.relation !== 'spun') ? (
         <p className="mt-1 text-sm text-muted">

@@ -1,5 +1,5 @@
-import type { Claim, FactEvent } from '@factline/schema/model/claim'
-import type { GoldClaim, GoldEvent } from './claims-gold.ts'
+import type { Claim } from '@factline/schema/model/claim'
+import type { GoldClaim } from './claims-gold.ts'
 
 /** What a claim must agree on, in the order in which a first difference is reported. */
 export const fields = [
@@ -95,31 +95,3 @@ export const plus = (a: Counts, b: Counts): Counts => ({
   extra: a.extra + b.extra,
 })
 export const zero: Counts = { right: 0, missed: 0, extra: 0 }
-
-/** Events agree on their type, and stand in the sentence of the anchor or share an area and the period. */
-export function matchEvents(
-  gold: readonly GoldEvent[],
-  events: readonly FactEvent[],
-): Counts & { readonly extras: readonly FactEvent[]; readonly misses: readonly GoldEvent[] } {
-  const free = new Set(events)
-  let right = 0
-  const misses: GoldEvent[] = []
-  for (const one of [
-    ...gold.filter((g) => g.optional !== true),
-    ...gold.filter((g) => g.optional === true),
-  ]) {
-    const hit =
-      [...free].find((event) => event.type === one.type && event.quote.includes(one.anchor)) ??
-      [...free].find(
-        (event) =>
-          event.type === one.type &&
-          one.areas.some((area) => event.areas.includes(area)) &&
-          periodFits(one.period, event.period),
-      )
-    if (hit !== undefined) {
-      free.delete(hit)
-      if (one.optional !== true) right++
-    } else if (one.optional !== true) misses.push(one)
-  }
-  return { right, missed: misses.length, extra: free.size, extras: [...free], misses }
-}

@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util'
 import type { Claim } from '@factline/schema/model/claim'
 import { extract, type Trace } from '../src/5-extract/extract.ts'
 import { annotated, type GoldClaim } from './claims-gold.ts'
-import { matchEvents, plus, zero } from './claims-match.ts'
+import { plus, zero } from './claims-match.ts'
+import { scoreEvents } from './events-match.ts'
 import { losses, type Scored, scoreTable, wrongFields } from './claims-table.ts'
 import { goldSets, isMounted } from './gold-article.ts'
 
@@ -39,10 +40,10 @@ for (const set of goldSets.filter(
     const trace: Trace = { views: [], notes: [], drafts: [] }
     const { claims, events } = extract(one.article, trace)
     scored.push({ annotated: one, claims })
-    const eventScore = matchEvents(gold.events, events)
+    const eventScore = scoreEvents(gold.events, events, one.article.text, 'open')
     eventCounts = plus(eventCounts, eventScore)
     if (values.events) {
-      for (const miss of eventScore.misses)
+      for (const { gold: miss } of eventScore.misses)
         console.log(
           `${gold.id} event missed: ${miss.type} ${miss.areas.join('–')} ${miss.product} ${JSON.stringify(miss.period)} «${miss.anchor}»`,
         )

@@ -10,7 +10,7 @@ import { type Entry, type Finding, Ledger } from '../src/6-reconcile/ledger.ts'
 import { refereeMarket, refereePair } from '../src/6-reconcile/referee.ts'
 import { resolveUndated } from '../src/6-reconcile/undated.ts'
 import { readClaims } from './claims-section.ts'
-import { annotated, type GoldClaim } from './claims-gold.ts'
+import { annotated, type ClaimArticle, type GoldClaim } from './claims-gold.ts'
 import { goldSets, isMounted } from './gold-article.ts'
 
 /** An error that stands in the articles on purpose: in which article, what should be said of it, and which values. */
@@ -28,14 +28,32 @@ export type PlantedScore = {
   readonly lines: readonly string[]
 }
 
+/** An annotated article with what the extractor reads in it. */
+export type ReadArticle = {
+  readonly set: string
+  readonly gold: ClaimArticle
+  readonly read: readonly Claim[]
+}
+
+/** The articles of these sets, as far as they are mounted. */
+export const readArticles = (setNames: readonly string[]): ReadArticle[] =>
+  goldSets
+    .filter((set) => setNames.includes(set.name) && isMounted(set))
+    .flatMap((set) =>
+      annotated(set).map(({ gold }) => ({ set: set.name, gold, read: readClaims(gold, set.texts) })),
+    )
+
 /**
  * What the referee says of the annotated articles of these sets, all reconciled and judged together: once of the claims as people read them, so that only the arithmetic
  * is judged, once of the claims as the extractor reads them. A planted error counts as named when a finding (or a
  * dispute) of that name speaks of a claim with that value in that article. All other findings are listed.
  */
-export function refereeOfArticles(by: 'people' | 'extractor', setNames: readonly string[]): PlantedScore {
-  const sets = goldSets.filter((set) => setNames.includes(set.name) && isMounted(set))
-  const told = sets.flatMap((set) => annotated(set).flatMap((one) => voicesOf(one, set.texts, by)))
+export function refereeOfArticles(
+  by: 'people' | 'extractor',
+  articles: readonly ReadArticle[],
+): PlantedScore {
+  const sets = new Set(articles.map(({ set }) => set))
+  const told = articles.flatMap((one) => voicesOf(one, by))
   const byId = new Map(told.map((one) => [one.claim, one]))
   const entries = entriesOf(told)
   const findings = findingsOf(entries)
@@ -48,7 +66,7 @@ export function refereeOfArticles(by: 'people' | 'extractor', setNames: readonly
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Planted)
-    .filter(({ set }) => sets.some(({ name }) => name === set))
+    .filter(({ set }) => sets.has(set))
   const isAbout = (claim: string, { article, values }: Planted): boolean => {
     const one = byId.get(claim)
     return one?.article === article && values.includes(one.value)
@@ -84,13 +102,7 @@ type Told = DatedVoice & {
   readonly period: string | null
 }
 
-function voicesOf(
-  one: ReturnType<typeof annotated>[number],
-  texts: string,
-  by: 'people' | 'extractor',
-): Told[] {
-  const { gold } = one
-  const read = readClaims(gold, texts)
+function voicesOf({ gold, read }: ReadArticle, by: 'people' | 'extractor'): Told[] {
   const claims = by === 'extractor' ? read.filter(isNoDraft) : gold.claims.map((claim) => asRead(claim, read))
   return claims.map((claim, n) => ({
     ...claim,

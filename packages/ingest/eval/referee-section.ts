@@ -1,7 +1,7 @@
 import { Ledger } from '../src/6-reconcile/ledger.ts'
 import { referee } from '../src/6-reconcile/referee.ts'
 import { type Corruption, corruptible, corruptions } from './referee-corruptions.ts'
-import { refereeOfArticles } from './referee-articles.ts'
+import { readArticles, refereeOfArticles } from './referee-articles.ts'
 import { consistentWorld } from './referee-world.ts'
 import { type Section, table } from './section.ts'
 import { seeded } from './story-mutations.ts'
@@ -43,9 +43,11 @@ export function refereeSection(): Section {
   const precision = sum('right') / (sum('right') + sum('wrong') + clean.wrong)
   const recall = sum('found') / sum('cases')
   const readers = ['people', 'extractor'] as const
-  const articles = readers.map((by) => ({ by, ...refereeOfArticles(by, ['seeds', 'dev', 'samples']) }))
+  const read = readArticles(['seeds', 'dev', 'samples'])
+  const articles = readers.map((by) => ({ by, ...refereeOfArticles(by, read) }))
   // The floors are for what every checkout has.
-  const own = readers.map((by) => ({ by, ...refereeOfArticles(by, ['samples']) }))
+  const samples = read.filter(({ set }) => set === 'samples')
+  const own = readers.map((by) => ({ by, ...refereeOfArticles(by, samples) }))
   return {
     title: 'Arithmetic referee',
     lines: [

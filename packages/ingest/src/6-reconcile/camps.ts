@@ -31,6 +31,9 @@ export type Camp = {
   readonly since?: string | null
 }
 
+/** Whether the words commit to both ends: "more than 200" meets too much to tell anything. */
+export const isClosed = (camp: Camp): boolean => camp.low !== null && camp.high !== null
+
 /**
  * Splits the voices on one number into camps, the strongest first: the values that the most independent stories
  * admit, then the same among the rest. The order of the voices does not matter.

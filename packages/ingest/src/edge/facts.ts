@@ -1,6 +1,6 @@
 import type { Db } from '@factline/schema/db/connect'
 import type { Claim, FactEvent } from '@factline/schema/model/claim'
-import { claimRow, eventRow, insertRows, seriesRow } from './rows.ts'
+import { claimRow, eventRow, insertRows, insertSeries } from './rows.ts'
 
 /** What one version of the extractor read in an article. */
 export type Facts = { readonly claims: readonly Claim[]; readonly events: readonly FactEvent[] }
@@ -12,13 +12,7 @@ export async function writeFacts(
   version: string,
   { claims, events }: Facts,
 ): Promise<void> {
-  const series = new Map(claims.map(seriesRow).map((row) => [row.id, row]))
-  // In one order everywhere: two transactions that add the same series wait for each other, and never in a ring.
-  await insertRows(
-    db,
-    'series',
-    [...series.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
-  )
+  await insertSeries(db, claims)
   await insertRows(
     db,
     'claims',

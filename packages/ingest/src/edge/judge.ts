@@ -25,7 +25,7 @@ import {
 import { lock } from './locks.ts'
 import type { ChangedKey } from './observe.ts'
 import { placesOf, type Since } from './places.ts'
-import { insertRows, rowId, seriesRow } from './rows.ts'
+import { insertSeries, rowId } from './rows.ts'
 
 /**
  * Lets the referee look again at the places around these keys, for every day from the one on which they changed, and
@@ -112,11 +112,9 @@ async function holdDerived(db: Db, field: Field, derived: Told<Derived>): Promis
       d.digest, d.known::text AS known
     FROM series s JOIN derivations d ON d.series_id = s.id
     WHERE ${field.where} AND upper_inf(d.held) AND ${reaches(field.from, 'd')}`.execute(db)
-  const series = new Map(derived.map(({ found }) => seriesRow(found.series)).map((row) => [row.id, row]))
-  await insertRows(
+  await insertSeries(
     db,
-    'series',
-    [...series.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    derived.map(({ found }) => found.series),
   )
   const wanted = derived.map(({ found, ...over }) => ({ ...derivedRow(found), ...over }))
   await hold(db, 'derivations', field, rows, wanted)

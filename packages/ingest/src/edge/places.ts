@@ -41,8 +41,9 @@ export async function placesOf(
 
 function add<T>(places: Map<string, [T, ChangedKey[]]>, place: T, key: ChangedKey): void {
   const name = JSON.stringify(place)
-  const [, keys] = places.get(name) ?? [place, []]
-  places.set(name, [place, [...keys, key]])
+  const there = places.get(name)
+  if (there === undefined) places.set(name, [place, [key]])
+  else there[1].push(key)
 }
 
 const inOrder = <T>(places: Map<string, [T, ChangedKey[]]>): [T, Since][] =>

@@ -52,6 +52,17 @@ export function eventRow(article: string, version: string, event: FactEvent) {
   }
 }
 
+/** Inserts series that are not there yet, each once. */
+export async function insertSeries(db: Db, series: readonly Series[]): Promise<void> {
+  const rows = new Map(series.map(seriesRow).map((row) => [row.id, row]))
+  // In one order everywhere: two transactions that add the same series wait for each other, and never in a ring.
+  await insertRows(
+    db,
+    'series',
+    [...rows.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+  )
+}
+
 /**
  * Inserts rows of one shape in one statement: eight times the rate of single inserts, and no limit of parameters.
  * Rows that are there already stay as they are, unless a clash would be an error of ours (`strict`).

@@ -5,7 +5,7 @@ import { orderedPair, type Series, seriesId } from '@factline/schema/vocabulary/
 import { sql } from 'kysely'
 import { lock } from './locks.ts'
 import type { Key } from './observe.ts'
-import { insertRows, rowId, seriesRow } from './rows.ts'
+import { insertRows, insertSeries, rowId } from './rows.ts'
 import { settle } from './settle.ts'
 
 /** What a person says of one claim. What is wrong comes with what is right; the rest stays as it was read. */
@@ -67,7 +67,7 @@ export async function giveVerdict(db: Db, judgement: Judgement): Promise<Given> 
     if (same !== undefined) return { outcome: 'unchanged', id: same.id }
     const keys: Key[] = []
     for (const { id } of before) keys.push(...((await undo(trx, id, who))?.keys ?? []))
-    await insertRows(trx, 'series', [seriesRow(series)])
+    await insertSeries(trx, [series])
     const id = rowId('vrd', [said, repeated.n])
     await insertRows(trx, 'verdicts', [{ id, ...said }], true)
     await insertRows(trx, 'changes', [

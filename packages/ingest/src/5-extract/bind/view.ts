@@ -16,7 +16,3 @@ export type View = {
   /** A part of what was too long for one sentence. */
   readonly part: boolean
 }
-
-/** Indexes of the items of one clause. */
-export const clauseItems = (view: View, clause: number): number[] =>
-  view.items.flatMap((item, i) => (item.clause === clause ? [i] : []))

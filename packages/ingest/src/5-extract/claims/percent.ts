@@ -248,6 +248,3 @@ function basisLabel(basis: PeriodSpan | null, main: string | null, status: strin
   const monthly = basisPeriod({ ...basis, label: null, basis: 'mom' }, main)
   return named === monthly ? 'mom' : basis.label
 }
-
-export const isMoved = (sentence: Sentence, q: number): boolean =>
-  tagOf(sentence.view.items[q - 1], 'move') !== undefined

@@ -1,5 +1,4 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
-import type { Measure } from '@factline/schema/vocabulary/measures'
 import type { Product } from '@factline/schema/vocabulary/products'
 import type { Status } from '@factline/schema/vocabulary/qualifiers'
 
@@ -122,5 +121,3 @@ export type Sector = 'autos' | 'energy' | 'gas_route' | 'oil_route' | 'grade' | 
 
 /** A tag with the stretch that carries it. */
 export type Tagged = { readonly start: number; readonly end: number; readonly tags: readonly Tag[] }
-
-export type MeasureOf = Measure

@@ -1,5 +1,5 @@
 import { boundsOf, meets } from '../bounds.ts'
-import type { Camp } from '../camps.ts'
+import { type Camp, isClosed } from '../camps.ts'
 import { type Entry, type Finding, type Ledger } from '../ledger.ts'
 import { amount } from './words.ts'
 
@@ -20,31 +20,26 @@ export function mixedGrowths(ledger: Ledger): Finding[] {
     const taken = flows.find(
       ({ series }) => series.measure === 'imports' && series.area === sent?.series.area,
     )
-    const parts = [sent, taken].map((one) => one?.camps[0])
-    const told = entry.camps[0] as Camp
-    if (parts.some((camp) => camp === undefined || !isClosed(camp)) || !isClosed(told)) return []
-    const [a, b] = parts.map((camp) => boundsOf(camp as Camp)) as [
-      ReturnType<typeof boundsOf>,
-      ReturnType<typeof boundsOf>,
-    ]
+    const [out, back, told] = [sent?.camps[0], taken?.camps[0], entry.camps[0]]
+    if (out === undefined || back === undefined || told === undefined) return []
+    if (![out, back, told].every(isClosed)) return []
+    const [a, b] = [boundsOf(out), boundsOf(back)]
     const between = { low: Math.min(a.low, b.low) - slack, high: Math.max(a.high, b.high) + slack }
-    if (meets(boundsOf(told), between)) return []
-    const turned = { low: -(told.high as number), high: -(told.low as number) }
-    const words = (camp: Camp | undefined): string => amount((camp as Camp).value, 'percent')
+    const sum = boundsOf(told)
+    if (meets(sum, between)) return []
+    const words = (camp: Camp): string => amount(camp.value, 'percent')
     return [
       {
         identity: 'a sum grows between its parts',
         series: entry.series,
         period: entry.period,
-        finding: `exports changed by ${words(parts[0])} and imports by ${words(parts[1])}, so that turnover cannot change by ${words(told)}`,
-        cause: meets(turned, between) ? 'rise and fall mixed up' : null,
+        finding: `exports changed by ${words(out)} and imports by ${words(back)}, so that turnover cannot change by ${words(told)}`,
+        cause: meets({ low: -sum.high, high: -sum.low }, between) ? 'rise and fall mixed up' : null,
         claims: told.claims,
       },
     ]
   })
 }
-
-const isClosed = (camp: Camp): boolean => camp.low !== null && camp.high !== null
 
 function isPart({ series, period }: Entry, { series: whole, period: of }: Entry): boolean {
   return (

@@ -1,6 +1,6 @@
 import { periodWords } from '@factline/schema/vocabulary/period'
 import { boundsOf, meets } from '../bounds.ts'
-import type { Camp } from '../camps.ts'
+import { type Camp, isClosed } from '../camps.ts'
 import { type Entry, type Finding, type Ledger } from '../ledger.ts'
 import { fasterFlow } from './faster-flow.ts'
 import { usualOrder } from './usual-order.ts'
@@ -125,9 +125,6 @@ function flow(ledger: Ledger, entry: Entry, measure: 'exports' | 'imports'): Cam
         ]
   return found.flatMap((one) => one?.camps[0] ?? [])
 }
-
-/** "More than 200" meets too much to tell anything. */
-const isClosed = (camp: Camp): boolean => camp.low !== null && camp.high !== null
 
 function swapped(entry: Entry, camp: Camp, right: Camp, counter: readonly Camp[]): Finding[] {
   const twin = counter.find((one) => isClosed(one) && isClosed(camp) && meets(boundsOf(camp), boundsOf(one)))

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 
 /** One annotated article: the fields that every set carries. */
 export type GoldArticle = {
@@ -18,7 +18,11 @@ export type GoldSet = { readonly name: string; readonly jsonl: string; readonly 
 const here = import.meta.dirname
 const shared = join(here, '../../../../shared')
 
-/** Every set of annotated articles: two that may be mounted beside the checkout, the rest in the repository. */
+/**
+ * Every set of annotated articles: two that may be mounted beside the checkout, those in the repository, and any folder
+ * named in FACTLINE_GOLD (folders with a `gold.jsonl` and its texts, separated by colons): scrapes whose text may not be
+ * published can be annotated and scored, yet stay outside.
+ */
 export const goldSets: readonly GoldSet[] = [
   { name: 'seeds', jsonl: join(shared, 'gold/seeds.jsonl'), texts: join(shared, 'seeds') },
   { name: 'dev', jsonl: join(shared, 'gold/dev.jsonl'), texts: join(shared, 'gold/dev') },
@@ -28,6 +32,10 @@ export const goldSets: readonly GoldSet[] = [
     jsonl: join(here, `gold/${lang}.jsonl`),
     texts: join(here, 'gold', lang),
   })),
+  ...(process.env['FACTLINE_GOLD'] ?? '')
+    .split(':')
+    .filter((folder) => folder !== '')
+    .map((folder) => ({ name: basename(folder), jsonl: join(folder, 'gold.jsonl'), texts: folder })),
 ]
 
 export const isMounted = (set: GoldSet): boolean => existsSync(set.jsonl)

@@ -19,14 +19,19 @@ export type Item = {
 
 type Of<K extends Tag['tag']> = Extract<Tag, { tag: K }>
 
-/** The first tag of one kind, or undefined. */
+/** The first tag of one kind, or undefined. A plain loop, as in the next: asked of every item many times over. */
 export function tagOf<K extends Tag['tag']>(item: Item | undefined, kind: K): Of<K> | undefined {
-  return item?.tags.find((tag): tag is Of<K> => tag.tag === kind)
+  if (item === undefined) return undefined
+  for (const tag of item.tags) if (tag.tag === kind) return tag as Of<K>
+  return undefined
 }
 
 /** Whether the item is one of these grammatical words. */
-export const isWord = (item: Item | undefined, ...words: readonly FunctionWord[]): boolean =>
-  item?.tags.some((tag) => tag.tag === 'word' && words.includes(tag.word)) ?? false
+export function isWord(item: Item | undefined, ...words: readonly FunctionWord[]): boolean {
+  if (item === undefined) return false
+  for (const tag of item.tags) if (tag.tag === 'word' && words.includes(tag.word)) return true
+  return false
+}
 
 /** Pieces of one sentence in order. What a quantity or a period covers is one item; it keeps the products named inside. */
 export function itemsOf(

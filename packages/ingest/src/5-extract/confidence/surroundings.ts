@@ -36,7 +36,7 @@ export function surroundingsOf(draft: Draft, views: readonly View[]): Surroundin
   const at = view.items.findIndex((item) => item.start <= draft.value_start && item.end > draft.value_start)
   const clause = view.items[at]?.clause
   const own = view.items.filter((item) => item.clause === clause)
-  const strange = own.filter(isStrange)
+  const strange = strangeIn(view).filter((item) => item.clause === clause)
   const areas = new Set(own.filter((item) => !item.masked).flatMap(areasOf))
   const products = own.flatMap((item) => {
     const tag = tagOf(item, 'product')
@@ -44,12 +44,11 @@ export function surroundingsOf(draft: Draft, views: readonly View[]): Surroundin
   })
   return {
     strange: Math.min(1, strange.length / mostStrange),
-    stranger: own.some(
-      (item, i) =>
+    stranger: strange.some(
+      (item) =>
         item.start < draft.value_start &&
-        isStrange(item) &&
         isName(item, view) &&
-        (i > 0 || isWord(own[1], 'poss') || tagOf(own[1], 'cue')?.pos === 'v'),
+        (item !== own[0] || isWord(own[1], 'poss') || tagOf(own[1], 'cue')?.pos === 'v'),
     ),
     areaAge: age(views, draft, clause, (item) => areasOf(item).includes(draft.area)),
     partnerAge:
@@ -83,6 +82,15 @@ const areasOf = (item: Item): readonly string[] => {
 }
 const productsOf = (item: Item): readonly (Product | null)[] =>
   item.tags.flatMap((tag) => (tag.tag === 'product' ? [tag.product] : []))
+
+const strangers = new WeakMap<View, readonly Item[]>()
+
+/** The words of a sentence that no table knows: asked for every number in it. */
+function strangeIn(view: View): readonly Item[] {
+  let known = strangers.get(view)
+  if (known === undefined) strangers.set(view, (known = view.items.filter(isStrange)))
+  return known
+}
 
 /** A word of four letters or more that means nothing to any table; shorter ones are mostly grammar. */
 const isStrange = (item: Item): boolean =>

@@ -1,9 +1,10 @@
+import { openingSigns } from './openings.ts'
 import type { Grammar, Rule } from './rule.ts'
 
 /**
  * Where in a folded text a rule can begin, in order. A search over all letters would try every rule inside every word;
- * rules begin with a word, so that only its first letter is tried (every sign of a dense script), and with the rules
- * that begin with that letter.
+ * rules begin with a word, so that only its start is tried (every sign of a dense script), and with the rules that begin
+ * with its first signs.
  */
 export function hitPlaces(text: string, grammar: Grammar): number[] {
   const { opening, dense } = grammar
@@ -14,10 +15,14 @@ export function hitPlaces(text: string, grammar: Grammar): number[] {
     const begins = !inWord && code !== 32
     inWord = !dense && isLetter(code)
     if (!begins) continue
-    const rules = opening.get(text.charAt(at))
-    if (rules === undefined) continue
-    rules.lastIndex = at
-    if (rules.test(text)) places.push(at)
+    for (let end = at + 1; end <= at + openingSigns; end++) {
+      const rules = opening.get(text.slice(at, end))
+      if (rules === undefined) continue
+      rules.lastIndex = at
+      if (!rules.test(text)) continue
+      places.push(at)
+      break
+    }
   }
   return places
 }
@@ -31,15 +36,20 @@ const isLetter = (code: number): boolean =>
 
 /** The first of the places at which a rule fits. */
 export function firstMatch(
-  { shape, letters }: Rule,
+  { shape, starts }: Rule,
   text: string,
   places: readonly number[],
 ): RegExpExecArray | null {
   for (const at of places) {
-    if (!letters.has(text.charAt(at))) continue
+    if (!opens(starts, text, at)) continue
     shape.lastIndex = at
     const match = shape.exec(text)
     if (match !== null) return match
   }
   return null
+}
+
+function opens(starts: ReadonlySet<string>, text: string, at: number): boolean {
+  for (let end = at + 1; end <= at + openingSigns; end++) if (starts.has(text.slice(at, end))) return true
+  return false
 }

@@ -1,6 +1,6 @@
 import type { EventType } from '@factline/schema/vocabulary/qualifiers'
 import { type Action, actions } from './action.ts'
-import { firstLetters } from './first-letters.ts'
+import { openings } from './openings.ts'
 
 /** One way in which a sentence reports an event: what happened, and the words that say so, tried at one place (sticky). */
 export type Rule = {
@@ -8,7 +8,7 @@ export type Rule = {
   readonly action: Action
   readonly shape: RegExp
   /** What it can begin with. */
-  readonly letters: ReadonlySet<string>
+  readonly starts: ReadonlySet<string>
 }
 
 /** What one language brings along; the notation is explained at `parseTable`. */
@@ -41,7 +41,7 @@ export class EventTableError extends Error {}
 /** A table made ready to be matched against folded text. */
 export type Grammar = {
   readonly rules: readonly Rule[]
-  /** By a first letter all rules that can begin with it at once, sticky: most words of a text open none of them. */
+  /** By first signs all rules that can begin with them at once, sticky: most words of a text open none of them. */
   readonly opening: ReadonlyMap<string, RegExp>
   readonly dense: boolean
   readonly denials: RegExp
@@ -68,8 +68,8 @@ export function parseTable(table: EventTable): Grammar {
   }
   const rows = lines(table.rules)
   const opening = Map.groupBy(
-    rows.flatMap(([, pattern]) => [...lettersOf(pattern, macros)].map((letter) => ({ letter, pattern }))),
-    ({ letter }) => letter,
+    rows.flatMap(([, pattern]) => [...startsOf(pattern, macros)].map((start) => ({ start, pattern }))),
+    ({ start }) => start,
   )
   return {
     rules: rows.map(([key, pattern]) => {
@@ -80,14 +80,11 @@ export function parseTable(table: EventTable): Grammar {
         type: actions[action].type,
         action,
         shape: compile(pattern, 'uy'),
-        letters: lettersOf(pattern, macros),
+        starts: startsOf(pattern, macros),
       }
     }),
     opening: new Map(
-      [...opening].map(([letter, all]) => [
-        letter,
-        compile(all.map(({ pattern }) => pattern).join('|'), 'uy'),
-      ]),
+      [...opening].map(([start, all]) => [start, compile(all.map(({ pattern }) => pattern).join('|'), 'uy')]),
     ),
     dense: table.dense === true,
     denials: compile(table.denials),
@@ -99,10 +96,10 @@ export function parseTable(table: EventTable): Grammar {
   }
 }
 
-function lettersOf(pattern: string, macros: ReadonlyMap<string, string>): ReadonlySet<string> {
-  const letters = firstLetters(expand(pattern, macros))
-  if (letters === null) throw new EventTableError(`"${pattern}" can begin with anything`)
-  return letters
+function startsOf(pattern: string, macros: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const starts = openings(expand(pattern, macros))
+  if (starts === null) throw new EventTableError(`"${pattern}" can begin with anything`)
+  return starts
 }
 
 function lines(table: string): [string, string][] {

@@ -34,8 +34,19 @@ const strong = new Set<CueClass>([
 const summing =
   /^(?:in total|in all|altogether|all told|overall|in aggregate|all in all|insgesamt|en total|в общей сложности|总共|总计)$/i
 
+/** Frames built so far: the discourse asks for them before the sentences are read, and they rest on the sentence alone. */
+const built = new WeakMap<View, Map<number, Frame>>()
+
 /** The frame of the measure word at item `i`: the roles that its clause fills, read off the table of its class. */
 export function buildFrame(view: View, i: number): Frame {
+  let frames = built.get(view)
+  if (frames === undefined) built.set(view, (frames = new Map()))
+  let frame = frames.get(i)
+  if (frame === undefined) frames.set(i, (frame = frameAt(view, i)))
+  return frame
+}
+
+function frameAt(view: View, i: number): Frame {
   const { items } = view
   const cue = tagOf(items[i], 'cue')
   const cls = handedOver(view, i) ? 'sales' : (cue?.cue ?? 'figure')

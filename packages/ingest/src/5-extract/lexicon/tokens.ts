@@ -8,18 +8,43 @@ export type Token = {
 
 // Abbreviations with inner dots ("U.S.", "к.т."), words (an apostrophe only inside: "d'Ivoire"), numbers, else one mark.
 // A possessive 's is its own token, so that "China's" is the area China and a marker.
-// The first alternative is only the quick way to a plain Latin or Cyrillic word.
 const tokenShape =
-  /(?:[A-Za-z][a-z]+|[А-Яа-я][а-я]+)(?![\p{L}\p{M}'’])|(?:\p{Lu}\.){2,}|['’]s(?![\p{L}\p{N}])|[\p{L}\p{M}]+(?:['’](?!s(?![\p{L}\p{N}]))[\p{L}\p{M}]+)*|\p{N}+(?:[.,]\p{N}+)*|[^\s\p{L}\p{M}\p{N}]/gu
+  /(?:\p{Lu}\.){2,}|['’]s(?![\p{L}\p{N}])|[\p{L}\p{M}]+(?:['’](?!s(?![\p{L}\p{N}]))[\p{L}\p{M}]+)*|\p{N}+(?:[.,]\p{N}+)*|[^\s\p{L}\p{M}\p{N}]/uy
+
+/**
+ * Where the word ends that begins at `at` and is a plain Latin or Cyrillic one, as most are, with a space, comma, hyphen
+ * or bracket behind; `at` where a pattern must tell what belongs to it.
+ */
+export function plainWordEnd(text: string, at: number): number {
+  let end = at
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end)
+    if (!((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0x410 && code <= 0x44f)))
+      break
+  }
+  if (end === text.length) return end
+  const next = text.charCodeAt(end)
+  return next === 32 || next === 10 || next === 44 || next === 45 || next === 41 ? end : at
+}
 
 /** Splits a stretch of the text into tokens; every offset is into the whole text. Linear. */
 export function tokenize(text: string, start: number, end: number): Token[] {
   const tokens: Token[] = []
   const piece = text.slice(start, end)
-  tokenShape.lastIndex = 0
-  for (let hit = tokenShape.exec(piece); hit !== null; hit = tokenShape.exec(piece)) {
-    const at = start + hit.index
-    tokens.push({ start: at, end: at + hit[0].length, text: hit[0], lower: fold(hit[0]) })
+  for (let at = 0; at < piece.length; ) {
+    let to = plainWordEnd(piece, at)
+    if (to === at) {
+      tokenShape.lastIndex = at
+      to = at + (tokenShape.exec(piece)?.[0].length ?? 0)
+    }
+    // White space.
+    if (to === at) {
+      at++
+      continue
+    }
+    const word = piece.slice(at, to)
+    tokens.push({ start: start + at, end: start + to, text: word, lower: fold(word) })
+    at = to
   }
   return tokens
 }

@@ -1,3 +1,4 @@
+import { plainWordEnd } from '../lexicon/tokens.ts'
 import type { Entry, Table } from './table.ts'
 
 /** One numeral, word, phrase or mark of the text, with what the lexicon knows of it. Offsets are into the text. */
@@ -11,14 +12,13 @@ export type Token = {
   readonly spaced: boolean
 }
 
-// Most words are plain Latin or Cyrillic ones with no sign behind that could belong to them: tried first, for it is quickly told.
 const word =
-  "((?:[A-Za-z][a-z]+|[А-Яа-я][а-я]+)(?![\\p{L}\\p{M}'’])|(?:\\p{Lu}\\.){2,}|[\\p{Script=Han}\\u3007]+|(?:(?!\\p{Script=Han})[\\p{L}\\p{M}])+(?:['’](?:(?!\\p{Script=Han})\\p{L})+)?)|([^\\s])"
+  "((?:\\p{Lu}\\.){2,}|[\\p{Script=Han}\\u3007]+|(?:(?!\\p{Script=Han})[\\p{L}\\p{M}])+(?:['’](?:(?!\\p{Script=Han})\\p{L})+)?)|([^\\s])"
 // A numeral may be grouped by commas, dots, apostrophes or thin spaces; a plain space groups only exact threes.
 const grouped = `(\\d+(?:[.,\'’\\u00a0\\u2009\\u202f\\u2007]\\d+)*(?: \\d{3}(?!\\d))*(?:,\\d+)?)`
 const patterns = {
-  grouped: new RegExp(`${grouped}|${word}`, 'gu'),
-  plain: new RegExp(`(\\d+)|${word}`, 'gu'),
+  grouped: new RegExp(`${grouped}|${word}`, 'uy'),
+  plain: new RegExp(`(\\d+)|${word}`, 'uy'),
 }
 const han = /^[\p{Script=Han}\u3007]/u
 
@@ -34,10 +34,27 @@ export function tokenize(text: string, lexicon: Table, numerals: 'grouped' | 'pl
   const raw: Token[] = []
   let last = 0
   const pattern = patterns[numerals]
-  pattern.lastIndex = 0
-  for (let hit = pattern.exec(text); hit !== null; hit = pattern.exec(text)) {
-    const start = hit.index
+  for (let at = 0; at < text.length; ) {
+    if (isSpace(text.charCodeAt(at))) {
+      at++
+      continue
+    }
+    const start = at
     const spaced = start > last
+    const end = plainWordEnd(text, at)
+    if (end > at) {
+      const word = text.slice(at, end).toLowerCase()
+      raw.push({ start, end, word, entry: lexicon.words.get(word) ?? other, spaced })
+      last = at = end
+      continue
+    }
+    pattern.lastIndex = at
+    const hit = pattern.exec(text)
+    // A rare kind of white space.
+    if (hit === null) {
+      at++
+      continue
+    }
     if (hit[1] !== undefined) {
       pushNumeral(raw, hit[1], start, spaced)
     } else if (hit[2] !== undefined) {
@@ -51,10 +68,12 @@ export function tokenize(text: string, lexicon: Table, numerals: 'grouped' | 'pl
       const word = hit[3] ?? ''
       raw.push({ start, end: start + word.length, word, entry: lexicon.words.get(word) ?? mark, spaced })
     }
-    last = start + hit[0].length
+    last = at = start + hit[0].length
   }
   return joinPhrases(raw, lexicon)
 }
+
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0
 
 /** A comma between numbers of a list ("12, 15") is no part of them, and "2022 200" is a year and a number. */
 function pushNumeral(out: Token[], text: string, start: number, spaced: boolean): void {

@@ -56,13 +56,13 @@ export class MetaCollector {
 
   private startCapture(name: string, attribs: Record<string, string>): boolean {
     const { class: names, rel, itemprop: prop } = attribs
+    const moment = momentOf(name, attribs)
     // Most elements say nothing of themselves.
-    if (!names && !rel && !prop && name !== 'title' && name !== 'time') return false
+    if (!names && !rel && !prop && !moment && name !== 'title' && name !== 'time') return false
     const itemprop = prop?.toLowerCase() ?? ''
     const words = `${names ?? ''} ${rel ?? ''} ${itemprop}`.trim().toLowerCase()
     const capture = captureOf(name, attribs, itemprop, words)
-    if (name === 'time' && attribs['datetime'])
-      this.add(this.dates, named('time:datetime', `${words} ${this.words.at(-1) ?? ''}`), attribs['datetime'])
+    if (moment) this.add(this.dates, named('time:datetime', `${words} ${this.words.at(-1) ?? ''}`), moment)
     if (itemprop !== '' && DATE_NAMES.test(itemprop) && attribs['content'])
       this.add(this.dates, `itemprop:${itemprop}`, attribs['content'])
     if (!capture) return false
@@ -156,6 +156,14 @@ export class MetaCollector {
       article_body: this.body,
     }
   }
+}
+
+/** The exact time that an element keeps beside the words it shows: `<time datetime>`, `<abbr title="2012-08-22T…">`. */
+function momentOf(name: string, attribs: Record<string, string>): string | undefined {
+  const exact = attribs['datetime'] ?? attribs['data-datetime'] ?? attribs['data-date']
+  if (exact) return exact
+  const title = name === 'abbr' || name === 'time' || name === 'span' ? attribs['title'] : undefined
+  return title && /^\d{4}-\d\d-\d\d/.test(title) ? title : undefined
 }
 
 function captureOf(

@@ -7,6 +7,8 @@ import type { View } from './view.ts'
 const REACH = 15
 /** A dateline is over by then. */
 const DATELINE_CHARS = 240
+/** Characters of a title that no other article shares. */
+const NAMED = 20
 const OWN_FOOTER = /©|copyright|\(c\)|publi|posted|updated|stand:|menafn|опубл|©|\d{8,}|发布|更新/i
 
 /**
@@ -28,6 +30,7 @@ export function stampsOf(page: Page, view: View, kept: readonly number[], lead: 
   if (lead) stamps.push(lead)
   const [first, last] = [kept[0] ?? 0, kept[kept.length - 1] ?? 0]
   const body = new Set(kept)
+  const title = view.blocks[view.titleAt]?.text ?? ''
   view.blocks.forEach((block, i) => {
     if (body.has(i) || block.text.length > 300 || !hasDate(block.text)) return
     if (/^https?:\/\/\S+$/.test(block.text)) {
@@ -39,7 +42,11 @@ export function stampsOf(page: Page, view: View, kept: readonly number[], lead: 
     const titled = view.titleAt >= 0 && Math.abs(i - view.titleAt) <= 6
     if (i < first && (first - i <= REACH || titled)) stamps.push({ where: 'header', ...stamp })
     else if (i > first && i < last) stamps.push({ where: 'body', ...stamp })
-    else if (i > last && (i - last <= REACH || OWN_FOOTER.test(block.text)))
+    else if (
+      (i > last && (i - last <= REACH || OWN_FOOTER.test(block.text))) ||
+      // `Yards sell more boats was posted on 19 May 2010 under Trade.`: wherever it stands, it speaks of this article.
+      (title.length >= NAMED && block.text.startsWith(title))
+    )
       stamps.push({ where: 'footer', ...stamp })
   })
   for (const i of kept.slice(0, 2)) {

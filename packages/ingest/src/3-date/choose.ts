@@ -1,19 +1,10 @@
-import type { DateCandidate, Dated } from '../values/dated.ts'
-
-/** A candidate with its year and order settled; `days` is null where it was refused. */
-export type Read = DateCandidate & { readonly days: number | null; readonly hour: number | null }
+import type { Dated } from '../values/dated.ts'
+import { asPrinted, type Read } from './printed.ts'
 
 /** Below this a day is worse than none. */
 export const ENOUGH = 0.25
 /** What one more kind of source adds that gives the same day. */
 const AGREEMENT = 0.04
-/** Structured data keep the hour in UTC, or that of another desk; the page prints the day that its readers had. */
-const HIDDEN = new Set(['json-ld', 'meta', 'microdata'])
-const PRINTED = new Set(['header', 'element', 'time', 'url', 'dateline'])
-const PLAINLY = 0.6
-/** Hours in which it is another day in the time zone of most readers: UTC-9 to UTC-1, and UTC+1 to UTC+3. */
-const EARLY_HOUR = 9
-const LATE_HOUR = 21
 
 /** Ranks all candidates and takes the best, unless none is good enough. */
 export function choose(reads: readonly Read[]): Dated {
@@ -44,22 +35,6 @@ function rank(reads: readonly Read[]): Read[] {
   return reads
     .map((read) => (read.days === null ? { ...read, score: 0 } : { ...read, score: weigh(read) }))
     .sort((a, b) => b.score - a.score)
-}
-
-/** Where the page prints a day next to that of its metadata, and prints it more plainly than that one, it counts. */
-function asPrinted(ranked: readonly Read[]): readonly Read[] {
-  const best = ranked[0]
-  if (!best || best.days === null || !HIDDEN.has(best.source)) return ranked
-  const { days, hour } = best
-  const steps =
-    hour === null ? [-1, 1] : [...(hour < EARLY_HOUR ? [-1] : []), ...(hour >= LATE_HOUR ? [1] : [])]
-  const printed = ranked.filter(
-    (read) => read.days !== null && PRINTED.has(read.source) && read.score >= PLAINLY,
-  )
-  const beside = printed.find((read) => steps.includes((read.days as number) - days))
-  if (!beside || printed.some((read) => read.days === days && read.score >= beside.score)) return ranked
-  const won = { ...beside, note: `${beside.note}; the metadata are a day off, as in another time zone` }
-  return [won, ...ranked.filter((read) => read !== beside)]
 }
 
 function fate(won: Read | null, read: Read): string {

@@ -2,11 +2,12 @@ import type { Cleaned } from '../values/cleaned.ts'
 import type { Dated } from '../values/dated.ts'
 import type { Page } from '../values/page.ts'
 import { dayNumber, daysOf, isoDay, weekdayOf } from './calendar.ts'
-import { choose, ENOUGH, type Read } from './choose.ts'
+import { choose, ENOUGH } from './choose.ts'
 import { fromStamps } from './from-stamps.ts'
 import { fromText } from './from-text.ts'
 import { findMentions } from './mentions.ts'
 import { habitOf } from './order.ts'
+import type { Read } from './printed.ts'
 import { textWeekday } from './text-weekday.ts'
 import type { Trace } from './trace.ts'
 import { type Clues, resolveYear } from './year.ts'
@@ -73,15 +74,14 @@ function readFull(trace: Trace, habit: { monthFirst: boolean; why: string }, lat
       : null
   }
   const refused = wrong(first)
-  const { source, text, score, why, hour } = trace
+  const { score, why } = trace
+  const common = commonOf(trace)
   if (refused === null) {
     const doubt = trace.swapped ? 0.05 : 0
     return {
       day: isoDay(first as number),
       days: first,
-      source,
-      text,
-      hour,
+      ...common,
       score: score - doubt,
       note: trace.swapped ? `${why}; day and month ${habit.why}` : why,
     }
@@ -90,49 +90,50 @@ function readFull(trace: Trace, habit: { monthFirst: boolean; why: string }, lat
     return {
       day: isoDay(other),
       days: other,
-      source,
-      text,
-      hour,
+      ...common,
       score: score - 0.05,
       note: `${why}; day and month the other way round, which else ${refused}`,
     }
   return {
-    day: first === null ? text : isoDay(first),
+    day: first === null ? common.text : isoDay(first),
     days: null,
-    source,
-    text,
-    hour,
+    ...common,
     score: 0,
     note: `${why}; refused: ${refused}`,
   }
 }
 
 function readPartial(trace: Trace, clues: Clues): Read {
-  const { source, text, hour, score, why, month, day } = trace
+  const { score, why, month, day } = trace
+  const common = commonOf(trace)
   const open = `--${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
   const read = resolveYear(month, day, trace.weekday === null ? clues : { ...clues, weekday: trace.weekday })
   if (typeof read === 'string')
-    return { day: open, days: null, source, text, hour, score: 0, note: `${why}; refused: ${read}` }
+    return { ...common, day: open, days: null, score: 0, note: `${why}; refused: ${read}` }
   if (trace.weekday !== null && weekdayOf(read.days) !== trace.weekday)
     return {
       day: isoDay(read.days),
       days: null,
-      source,
-      text,
-      hour,
+      ...common,
       score: 0,
       note: `${why}; refused: falls on another weekday than the one beside it`,
     }
   return {
     day: isoDay(read.days),
     days: read.days,
-    source: `${source}${read.how}`,
-    text,
-    hour,
+    ...common,
+    source: `${common.source}${read.how}`,
     score: score + read.score,
     note: `${why}; ${read.why}`,
   }
 }
+
+const commonOf = ({
+  source,
+  text,
+  hour,
+  updated = false,
+}: Trace): Pick<Read, 'source' | 'text' | 'hour' | 'updated'> => ({ source, text, hour, updated })
 
 function hostOf(page: Page): string | null {
   const address = page.url ?? page.meta.canonical

@@ -21,7 +21,8 @@ const SMALL = new Set([
 const CJK_PLACE = /^[\p{Script=Han}\s()（）·]{2,20}$/u
 // Where `今(14)日` or `8日` is not enough: the day is followed by the word for a wire's dispatch, or by a report's verb.
 const CJK_AFTER = /^[(（]?[电電讯訊]|^(?:综合|綜合)?(?:报道|報道|報導|消息|讯)/u
-const AFTER = /^[\s.,;]{0,2}(?:\s*(?:\([^)]{0,60}\)|\/[^/]{1,24}\/|[-–—:|]|\p{Lu}{3,}))|^\.\s+\p{Lu}|^\)\s/u
+const AFTER =
+  /^[\s.,;]{0,2}(?:\s*(?:\([^)]{0,60}\)|\/[^/]{1,24}\/|[-–—:|]|\p{Lu}{3,}))|^\.\s+\p{Lu}|^\)[.:,]?\s/u
 const LONGEST_PLACE = 80
 // Where the title or a caption was run into the paragraph, the place is told by its capitals and the credit behind the day.
 const SHOUTED = /(?:^|[\s(])\p{Lu}{4,}(?:[ -]\p{Lu}{2,}){0,3}[,.]?\s+$/u
@@ -40,8 +41,8 @@ export function isDateline(paragraph: string, start: number, end: number, dated:
   if (/\p{Script=Han}/u.test(paragraph.slice(start, end + 1)) || /日$/.test(paragraph.slice(start, end)))
     return CJK_PLACE.test(before.trim()) && CJK_AFTER.test(after.trim())
   const words = before.match(TOKEN) ?? []
-  // `29.11.2022 – …`: the day alone opens the text.
-  if (words.length === 0) return dated && start <= 2 && /^\s?[–—•|:]\s|^\s-\s/.test(after)
+  // `29.11.2022 – …`, `(29 November 2022) …`, `29 November 2022. The …`: the day alone opens the text.
+  if (words.length === 0) return dated && start <= 2 && /^\s?[–—•|:]\s|^\s-\s|^\)\s|^\.\s+\p{Lu}/u.test(after)
   if (words.length > 10) return false
   const named = words.every((word) => SMALL.has(word) || /^[\p{Lu}\p{N}]/u.test(word))
   const shouted = words.every((word) => word === word.toUpperCase())

@@ -20,12 +20,16 @@ export type FoundDay = {
 export type Form = 'iso' | 'compact' | 'named' | 'numeric' | 'short-year' | 'cjk' | 'code'
 
 // Any word: whether it is a month is looked up, which is ten times as fast as to try a hundred and fifty names.
-const M = '(?<m>[\\p{Script=Latin}\\p{Script=Cyrillic}]{3,11})'
+// A capital begins a new word where a scraper glued two.
+const M = '(?<m>(?-i:\\p{L}\\p{Ll}{2,10}|\\p{Lu}{3,11}))'
 const D = '(?<d>0?[1-9]|[12]\\d|3[01])'
 const MM = '(?<m>0?[1-9]|1[0-2])'
 const Y = '(?<y>(?:19|20)\\d\\d)'
 const ORDINAL = '(?:\\s?(?:st|nd|rd|th)|er|º|ª)?'
 const START = '(?<![\\p{L}\\p{N}])'
+// Scrapers run the day into the word before it: `Harbour desk7 April 2020`, `Harbour deskApril 7, 2020`.
+const START_DAY = '(?:(?<![\\p{L}\\p{N}])|(?<=(?-i:\\p{Ll}){4}))'
+const START_MONTH = '(?:(?<![\\p{L}\\p{N}])|(?<=(?-i:\\p{Ll}){2})(?=(?-i:\\p{Lu})))'
 // A clock time may stand between day and year (`Mar 15 12:41:00 CET 2022`).
 const TIME = '(?:,?\\s+\\d{1,2}:\\d\\d(?::\\d\\d)?(?:\\s+[A-Z]{2,4})?)?'
 
@@ -42,13 +46,16 @@ const PATTERNS: readonly Pattern[] = [
   pattern('code', `(?<=[A-Z]{4})(?<d>0[1-9]|[12]\\d|3[01])(?<m>0[1-9]|1[0-2])${Y}(?=\\d)`),
   pattern(
     'named',
-    `${START}${D}${ORDINAL}\\.?,?[\\s\\-/]{0,3}(?:(?:de|of|del|d')\\s+)?${M}\\.?,?[\\s\\-/]{0,3}(?:(?:de|of|del)\\s+)?${Y}(?!\\d|:\\d)`,
+    `${START_DAY}${D}${ORDINAL}\\.?,?[\\s\\-/]{0,3}(?:(?:de|of|del|d')\\s+)?${M}\\.?,?[\\s\\-/]{0,3}(?:(?:de|of|del)\\s+)?${Y}(?!\\d|:\\d)`,
   ),
-  pattern('named', `${START}${M}\\.?[\\s\\-/]{0,3}${D}${ORDINAL}(?:${TIME}),?[\\s\\-/]{0,3}${Y}(?!\\d|:\\d)`),
+  pattern(
+    'named',
+    `${START_MONTH}${M}\\.?[\\s\\-/]{0,3}${D}${ORDINAL}(?:${TIME}),?[\\s\\-/]{0,3}${Y}(?!\\d|:\\d)`,
+  ),
   pattern('named', `(?<!\\d)${Y}[,\\s\\-/]{1,3}${M}\\.?[\\s\\-/]{1,2}${D}(?!\\d|:\\d)`),
   pattern(
     'numeric',
-    `(?<!\\d|\\d[-./])(?<a>\\d{1,2})(?<s>[-./])\\s?(?<b>\\d{1,2})\\k<s>\\s?${Y}(?!\\d|[-./:]\\d)`,
+    `(?<!\\d|\\d[-./])(?<a>\\d{1,2})\\s?(?<s>[-./|])\\s?(?<b>\\d{1,2})\\s?\\k<s>\\s?${Y}(?!\\d|[-./:]\\d)`,
   ),
   pattern(
     'short-year',

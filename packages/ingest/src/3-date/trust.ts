@@ -10,6 +10,8 @@ export type Trust = {
   readonly why: string
   /** What it stays worth, wherever it stands. */
   readonly least?: number
+  /** Labelled as the day of a change. */
+  readonly updated?: boolean
 }
 
 type Rule = { readonly names: RegExp; readonly source: string; readonly score: number; readonly why: string }
@@ -61,7 +63,12 @@ const META: readonly Rule[] = [
   rule(/^script:/i, 'script', 0.42, "a field of the page's program: created"),
   rule(/^meta:title/i, 'title', 0.4, 'in the title'),
   rule(/^meta:/i, 'meta', 0.5, 'a meta tag with a date'),
-  rule(/modif|updat|aktualis|geaendert|changed|lastmod/i, 'time', 0.4, 'an element marked as updated'),
+  rule(
+    /modif|updat|aktualis|geaendert|changed|lastmod|\bmod[-_]?date/i,
+    'time',
+    0.4,
+    'an element marked as updated',
+  ),
   rule(
     /^time:datetime.*(?:publi|entry|post|article|pubdate|meta|date|author|byline|headline)/i,
     'time',
@@ -114,6 +121,7 @@ export function trustIn(stamp: Stamp, from: number, start: number, form: Form): 
     score: Math.min(Math.max(least, plain.score + by), MOST),
     why: `${plain.why}, ${why}`,
     least,
+    updated: label === 'updated',
   }
 }
 
@@ -122,6 +130,9 @@ export const elementTrust = (stamp: Stamp): Trust =>
   META.find(({ names }) => names.test(stamp.source ?? '')) ?? UNKNOWN
 
 const UNKNOWN: Trust = { source: 'meta', score: 0.4, why: 'metadata' }
+
+/** A line that begins with its day is a line of date; deep inside a line it is mentioned by the way. */
+const isMentioned = (text: string, start: number): boolean => start > 60 && text.length > 120
 
 function plainTrust(stamp: Stamp, start: number, form: Form, label: Label | null): Trust {
   if (form === 'code') return { source: 'code', score: 0.78, why: 'a code that begins with the day' }
@@ -138,12 +149,13 @@ function plainTrust(stamp: Stamp, start: number, form: Form, label: Label | null
     case 'meta':
       return elementTrust(stamp)
     case 'header':
-      // A line that begins with its day is a line of date; a day deep inside a line is mentioned by the way.
-      return start <= 60
-        ? { source: 'header', score: 0.76, why: 'a line above the text' }
-        : { source: 'header', score: 0.5, why: 'deep inside a line above the text' }
+      return isMentioned(stamp.text, start)
+        ? { source: 'header', score: 0.5, why: 'deep inside a line above the text' }
+        : { source: 'header', score: 0.76, why: 'a line above the text' }
     case 'body':
-      return { source: 'header', score: 0.62, why: 'a line between the first lines kept' }
+      return isMentioned(stamp.text, start)
+        ? { source: 'header', score: 0.5, why: 'deep inside a line between the first lines kept' }
+        : { source: 'header', score: 0.62, why: 'a line between the first lines kept' }
     case 'footer':
       return { source: 'footer', score: label === 'published' ? 0.55 : 0.4, why: 'a line below the text' }
     case 'dateline':

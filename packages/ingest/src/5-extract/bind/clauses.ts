@@ -11,6 +11,7 @@ export function numberClauses(items: Item[]): void {
   let clause = 0
   let next = 0
   let counted = false
+  let reason = false
   const outer: { clause: number; counted: boolean }[] = []
   let main: { clause: number; counted: boolean } | null = null
   items.forEach((item, i) => {
@@ -24,7 +25,11 @@ export function numberClauses(items: Item[]): void {
     } else if (breaks(items, i, counted) || (!counted && resumes(items, i, clause))) {
       main = isWord(item, 'who') && items[i - 1]?.text === ',' ? { clause, counted } : null
       clause = ++next
-      counted = false
+      // Behind a reason the next measure word has a new subject, whether or not the reason was counted.
+      reason =
+        isReason(items, isComma(item) ? i + 1 : i) ||
+        (reason && items.slice(i + 1, i + 3).every((one) => tagOf(one, 'cue') === undefined))
+      counted = counted && reason
     }
     item.clause = clause
     if (item.quantity !== null && item.quantity.form !== 'rank') counted = true
@@ -57,7 +62,7 @@ function breaks(items: readonly Item[], i: number, counted: boolean): boolean {
   const item = items[i]
   if (item === undefined || item.quantity !== null || item.period !== null) return false
   // Only marks and tagged words begin a clause, and most words are neither.
-  if (item.tags.length === 0 && item.text.length > 1) return false
+  if (item.tags.length === 0 && item.text.length > 1 && !(counted && isReason(items, i))) return false
   // "exports were 120 bcm: 50 bcm to Germany and 25 bcm to …": the parts of what was counted.
   if (/^[:：]$/.test(item.text))
     return (
@@ -104,10 +109,31 @@ function breaks(items: readonly Item[], i: number, counted: boolean): boolean {
     /^(?:most|mostly|mainly|largely|primarily|chiefly)$/i.test(items[i + 1]?.text ?? '')
   )
     return true
+  // "declined 8.8 percent led by a fall in beef exports": a reason has measure words of its own.
+  if (counted && !isComma(items[i - 1]) && isReason(items, isComma(item) ? i + 1 : i)) return true
   // "as shipments to the US tumbled"
   if (counted && /^(?:as|because)$/i.test(item.text) && newSubject(items, i)) return true
   return joint && counted && newSubject(items, i)
 }
+
+const isComma = (item: Item | undefined): boolean => /^[,，]$/.test(item?.text ?? '')
+
+/** "led by", "due to", "thanks to": what follows says why, not how much. */
+const isReason = (items: readonly Item[], i: number): boolean => {
+  const word = items[i]?.text.toLowerCase() ?? ''
+  if (isWord(items[i + 1], 'by')) return driven.test(word)
+  return /^(?:due|thanks|owing)$/.test(word) && isWord(items[i + 1], 'to')
+}
+/** Whether item `k` is what such words name: nothing measured or counted stands between. */
+export const inReason = (items: readonly Item[], k: number): boolean => {
+  for (let n = k; n >= 0 && n > k - 12; n--) {
+    if (isReason(items, n)) return true
+    if (items[n]?.quantity != null || tagOf(items[n], 'cue') !== undefined) return false
+  }
+  return false
+}
+const driven =
+  /^(?:led|driven|fuel?led|helped|supported|boosted|dragged|underpinned|propelled|buoyed|lifted|spurred|aided|bolstered|caused|weighed|pulled|pushed|powered|sparked|triggered|prompted|shored|dominated)$/
 
 /** What a part of a flow does: "78% *arriving* from the US". */
 export const bringing =

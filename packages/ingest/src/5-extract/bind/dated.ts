@@ -14,8 +14,13 @@ export function datedPeriods(read: Reader, published: string | null, leadEnd: nu
   if (published !== null || periods.every((span) => span.label !== null)) return periods
   const leading = periods.filter((span) => span.start < leadEnd)
   const year = latestYear(leading)
-  // "in January this year": the years that the text names are other years than its own.
-  if (year === null || periods.some((span) => span.label === null && ownYear.test(span.text))) return periods
+  // "in January this year": the years that the text names are other years than its own, unless its news is of a part of one.
+  const part = leading.some(
+    (span) =>
+      span.role === 'main' && span.label !== null && span.label.length > 4 && yearOf(span.label) === year,
+  )
+  if (year === null || (!part && periods.some((span) => span.label === null && ownYear.test(span.text))))
+    return periods
   const fiscal = fiscalEnd(leading, year)
   const anchored = new Map(read(fiscal ?? `${year}-12-31`).map((span) => [span.start, span]))
   return periods.map((span) => {

@@ -81,6 +81,14 @@ export function mentionsOf(items: readonly Item[], lang = 'en'): Mention[] {
       items.slice(told.last + 1, i).every((one) => isWord(one, 'article'))
     )
       continue
+    // "the Republic of Korea (ROK)": a name in brackets behind itself.
+    if (
+      told?.areas[0] === area.area &&
+      told.areas.length === 1 &&
+      told.last === i - 1 &&
+      /^[(（]$/.test(items[i - 1]?.text ?? '')
+    )
+      continue
     const group = coordinated(items, i, told)
     // 德国国内: "at home" behind a name is that name's home.
     if (

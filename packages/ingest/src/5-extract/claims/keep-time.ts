@@ -13,8 +13,8 @@ import type { Reading } from './reading.ts'
 export function keepTime(view: View, reading: Reading): void {
   const { state } = reading
   // The drafts stand in the order of the sentences: those of this one are the last.
-  const before = reading.drafts.findLastIndex((draft) => draft.sentence !== view.sentence)
-  const told = reading.drafts.slice(before + 1).filter((draft) => draft.status === 'actual')
+  const last = reading.drafts.findLastIndex((draft) => draft.sentence !== view.sentence)
+  const told = reading.drafts.slice(last + 1).filter((draft) => draft.status === 'actual')
   const opening = view.items.slice(0, 4)
   const mains = view.items.filter((item, i) => {
     if (item.period?.label == null || !usable(view.items, i)) return false
@@ -37,7 +37,9 @@ export function keepTime(view: View, reading: Reading): void {
   // "It had been 1% in 2021": a look back; the text returns from it. "In 2016 turnover had grown" goes there.
   const back = !opening.includes(main) && view.items.some((item) => /^had(?: been)?$/i.test(item.text))
   if (back && state.now?.label != null && main.period.label < state.now.label) return
-  state.now = { label: main.period.label, text: main.period.text, sentence: view.sentence }
+  const before = state.now?.label === main.period.label ? (state.now.paragraphs ?? []) : []
+  const paragraphs = before.includes(view.paragraph) ? before : [...before, view.paragraph]
+  state.now = { label: main.period.label, text: main.period.text, sentence: view.sentence, paragraphs }
   // A heading dates the lines under it.
   if (told.length === 0 && view.kind !== 'body' && view.sentence >= 0) state.leadNow = state.now
   if (told.length > 0) state.leadNow ??= state.now
@@ -61,8 +63,10 @@ export function startParagraph(view: View, reading: Reading): void {
   if (now === null || lead === null || state.now.sentence === view.sentence) return
   // A part of it, what is added up to its end, or an earlier time told for comparison; a later one is where the text
   // has moved on to.
+  // Two paragraphs on "the first nine months" leave the text there.
+  const settled = (state.now.paragraphs?.length ?? 0) > 1 && now.end === lead.end && now.start < lead.start
   const inside = (now.start >= lead.start || now.end === lead.end) && now.end <= lead.end
-  if (state.now.label !== state.leadNow.label && (inside || now.end < lead.start))
+  if (state.now.label !== state.leadNow.label && !settled && (inside || now.end < lead.start))
     state.now = { ...state.leadNow }
 }
 

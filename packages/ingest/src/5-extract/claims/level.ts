@@ -15,6 +15,7 @@ import { isStrangers } from './stranger.ts'
 import { subjectFor } from './subject-for.ts'
 import { ownProduct } from './own-product.ts'
 import { isDifference, isGrowthOf } from './difference.ts'
+import { ofEach, presentLevel } from './present-level.ts'
 import { levelPeriod, openFuture } from './level-period.ts'
 
 /** A count without a unit is one of vehicles from this size on; below it is a number of models, plants or days. */
@@ -87,9 +88,14 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
     note(reading, view, q, 'of something else')
     return null
   }
-  const status = statusOf(view, q)
+  if (ofEach(view, q)) {
+    note(reading, view, q, 'of each of many')
+    return null
+  }
+  const now = presentLevel(view, q, reading)
+  const status = now === null ? statusOf(view, q) : 'actual'
   if (status === null) return null
-  const period = levelPeriod(sentence, q, reading)
+  const period = now ?? levelPeriod(sentence, q, reading)
   if (period === null) {
     note(reading, view, q, 'an old value without a period')
     return null

@@ -5,6 +5,7 @@ import { isAuto } from '../lexicon/product-kind.ts'
 import { buildFrame, inBalance } from '../frames/build-frame.ts'
 import { companyOf, namedOf } from '../frames/named.ts'
 import type { Frame } from '../frames/frame.ts'
+import { bothFlows } from './both-flows.ts'
 
 export function framesOf(view: View): Frame[] {
   const frames = view.items.flatMap((item, i) => {
@@ -102,7 +103,7 @@ export function framesOf(view: View): Frame[] {
       return []
     // "at a cost of $1.8 billion", "their cost fell by 9% to $489 million": what all of it was worth, no price.
     if (cue.cue === 'price' && /^costs?$/i.test(item.text) && inSum(view, item.clause)) return []
-    return [buildFrame(view, i)]
+    return bothFlows(view, buildFrame(view, i))
   })
   // "the United States, its most important market": a market is measured only where nothing else is.
   const measured = frames.some((frame) => frame.cls !== 'market' && frame.cls !== 'brands')
@@ -246,6 +247,7 @@ const bare = (view: View, at: number): Frame => ({
   swapped: false,
   sourced: false,
   placed: false,
+  elsewhere: false,
 })
 
 /** "Brent averaged $83.12": a grade with money is a price without the word for it. */

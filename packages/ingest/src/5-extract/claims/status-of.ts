@@ -40,7 +40,7 @@ export function statusOf(view: View, q: number): Status | null {
       items.slice(0, k).some((one) => one.quantity !== null)
     )
       return null
-    if (surpassed(view, k, q)) continue
+    if (surpassed(view, k, q) || (k < q && asExpected(view, k))) continue
     if (modal.status === 'target' && !aims(view, k, q)) continue
     if (status === 'actual' || modal.status === 'target') status = modal.status
   }
@@ -61,6 +61,13 @@ const governs = (view: View, k: number, q: number): boolean => {
     )
   )
 }
+
+/** "wider than expected and came in at", "as forecast, exports fell by": what was thought before says nothing of the number. */
+const asExpected = ({ items }: View, k: number): boolean =>
+  isWord(items[k - 1], 'than') ||
+  /^(?:as|than|beating|beat|missing|missed|defying|defied|topping|confounding)$/i.test(
+    items[k - 1]?.text ?? '',
+  )
 
 /** "exceeded the target of 200 billion", "the goal was met": the number has happened. */
 function surpassed(view: View, k: number, q: number): boolean {

@@ -2,11 +2,9 @@ import { familyOf } from '../discourse/family.ts'
 import { candidates } from '../bind/choose.ts'
 import { type Item, isWord, tagOf } from '../bind/item.ts'
 import { also, type Subject } from '../discourse/state.ts'
-import type { Pick } from '../discourse/pick.ts'
-import { resolve } from '../discourse/resolve.ts'
 import type { Frame } from '../frames/frame.ts'
-import { bilateral } from '../discourse/sides.ts'
-import { predicatePlace } from './predicate-place.ts'
+import { behindNumber, pickFor } from './pick-for.ts'
+import { bracketLevel } from './bracket-level.ts'
 import { besideShare, ofNthLevel } from './beside-share.ts'
 import { bracketOwner, ellipsis } from './ellipsis.ts'
 import type { Reading, Sentence } from './reading.ts'
@@ -44,6 +42,9 @@ export function subjectFor(sentence: Sentence, q: number, reading: Reading, fits
   const shared = besideShare(sentence, q, reading)
   if (shared !== null && fits(shared))
     return { subject: shared, frame: null, how: 'ellipsis', margin: 0.6, distance: 0 }
+  const then = bracketLevel(sentence, q, reading)
+  if (then !== null && fits(then))
+    return { subject: then, frame: null, how: 'ellipsis', margin: 0.6, distance: 0 }
   const nth = ofNthLevel(sentence, q, reading)
   if (nth !== null && fits(nth))
     return { subject: nth, frame: null, how: 'ellipsis', margin: 0.6, distance: 0 }
@@ -196,98 +197,4 @@ function dated(sentence: Sentence, q: number, reading: Reading): boolean {
         tagOf(item, 'skip') === undefined,
     )
   )
-}
-
-/** The series of a frame for one number of a list: the nth number takes the nth of the coordinated names. */
-export function pickFor(sentence: Sentence, q: number, frame: Frame, reading: Reading): Subject | null {
-  const end = bilateral.has(frame.cls) && frame.cls !== 'tariff' ? predicatePlace(sentence, q) : null
-  if (end === 'foreign') return null
-  if (end !== null && !frame.areas.includes(end))
-    return resolve(frame, reading.state, reading.topic, sentence.view.paragraph, { partner: end })
-  const members = sentence.lists.get(q)?.members ?? [q]
-  const place = members.indexOf(q)
-  const twins = sentence.twins.get(frame)
-  if (twins !== undefined && twins.length === members.length && members.length > 1) {
-    const twin = twins[place]
-    return twin === undefined ? null : (sentence.series.get(twin) ?? null)
-  }
-  const pick = spread(frame, members.length, place)
-  const behind = trailing(sentence, q)
-  if (behind !== null && frame.partners.length > 1 && frame.partners.includes(behind))
-    return resolve(frame, reading.state, reading.topic, sentence.view.paragraph, { partner: behind })
-  if (pick !== null) return resolve(frame, reading.state, reading.topic, sentence.view.paragraph, pick)
-  const taxed = frame.cls === 'tariff' && frame.companies.length > 1 ? brandBehind(sentence, q) : null
-  const at = frame.companies.findIndex((one) => one.name === taxed)
-  if (at >= 0) return resolve(frame, reading.state, reading.topic, sentence.view.paragraph, { company: at })
-  // One number for several countries or brands together has no series of its own.
-  const brands = frame.companies.filter((one) => one.sector === 'autos' || one.sector === 'grade')
-  if (
-    (brands.length > 1 && frame.cls !== 'discount') ||
-    (frame.cls !== 'trade' && (frame.areas.length > 1 || frame.partners.length > 1))
-  )
-    return null
-  // A number ahead of its measure word asks for a series before its clause was opened.
-  return sentence.series.has(frame)
-    ? (sentence.series.get(frame) ?? null)
-    : resolve(frame, reading.state, reading.topic, sentence.view.paragraph)
-}
-
-/** A counterpart right behind the number is the number's own, where the measure word stands before both. */
-function behindNumber(sentence: Sentence, q: number, frame: Frame, subject: Subject | null): Subject | null {
-  const named = trailing(sentence, q)
-  if (
-    subject === null ||
-    named === null ||
-    frame.at > q ||
-    named === subject.area ||
-    named === subject.partner
-  )
-    return subject
-  const { items } = sentence.view
-  const like = (item: Item): string | undefined =>
-    item.quantity?.form === 'bare' ? 'amount' : item.quantity?.form
-  const several = items.filter((item) => like(item) === like(items[q] as Item)).length > 1
-  if (!several || !['trade', 'out', 'flow'].includes(frame.cls)) return subject
-  // "38,800 cars came from Thailand and 28,900 from Indonesia"
-  return subject.cls !== 'in' && frame.cls === 'flow' && isWord(items[q + 1], 'from')
-    ? { ...subject, area: named }
-    : { ...subject, partner: named }
-}
-
-/** "USD 95.9 billion with China and USD 70.2 billion with the Emirates": the counterpart behind each number. */
-function trailing(sentence: Sentence, q: number): string | null {
-  // 达122亿美元;对美出口104亿美元: a Chinese phrase of direction belongs to what follows it.
-  if (sentence.view.lang === 'zh') return null
-  const mention = sentence.view.mentions.find(
-    (m) =>
-      m.first > q &&
-      m.first - q <= 4 &&
-      ['with', 'to', 'from', 'into'].includes(m.marker) &&
-      m.areas.length === 1,
-  )
-  // What stands behind the next number, or behind a comma, is that number's own.
-  if (
-    mention !== undefined &&
-    sentence.view.items
-      .slice(q + 1, mention.first)
-      .some(
-        (item) => isWord(item, 'those', 'while') || item.quantity !== null || /^[,:;，；：]$/.test(item.text),
-      )
-  )
-    return null
-  return mention?.areas[0] ?? null
-}
-
-/** "17% on BYD, 18.8% on Geely": the brand that a rate is set for stands right behind it. */
-const brandBehind = (sentence: Sentence, q: number): string | null =>
-  isWord(sentence.view.items[q + 1], 'on', 'for')
-    ? (tagOf(sentence.view.items[q + 2], 'company')?.name ?? null)
-    : null
-
-function spread(frame: Frame, length: number, place: number): Pick | null {
-  if (length < 2) return null
-  if (frame.companies.length === length) return { company: place }
-  if (frame.partners.length === length) return { partner: frame.partners[place] as string }
-  if (frame.areas.length === length) return { area: frame.areas[place] as string }
-  return frame.products.length === length ? { product: place } : null
 }

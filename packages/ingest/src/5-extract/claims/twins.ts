@@ -12,9 +12,11 @@ export function twinsOf(view: View, frames: Frame[]): Map<Frame, readonly Frame[
       a === undefined ||
       b === undefined ||
       b.at - a.at > 2 ||
-      !(b.at - a.at === 2
-        ? isWord(view.items[a.at + 1], 'and')
-        : view.lang === 'zh' && a.cls === 'production' && b.cls === 'sales')
+      !(b.at === a.at
+        ? a.cls !== b.cls
+        : b.at - a.at === 2
+          ? isWord(view.items[a.at + 1], 'and')
+          : view.lang === 'zh' && a.cls === 'production' && b.cls === 'sales')
     )
       continue
     shareRoles(a, b)

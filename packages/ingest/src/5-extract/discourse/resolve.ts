@@ -21,6 +21,7 @@ export function resolve(
   paragraph: number,
   pick: Pick = {},
 ): Subject | null {
+  if (frame.elsewhere) return null
   const inherited: string[] = []
   const carrier =
     pick.company === undefined && frame.companies[0]?.sector === 'energy'

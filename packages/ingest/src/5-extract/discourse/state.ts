@@ -28,8 +28,13 @@ export type Subject = {
 export const also = (inherited: readonly string[]): readonly string[] =>
   inherited.includes('measure') ? inherited : [...inherited, 'measure']
 
-/** The time that the text is at, with its words. */
-export type Now = { readonly label: Period | null; readonly text: string; readonly sentence: number }
+/** The time that the text is at, with its words, and the paragraphs in a row that named it. */
+export type Now = {
+  readonly label: Period | null
+  readonly text: string
+  readonly sentence: number
+  readonly paragraphs?: readonly number[]
+}
 
 /** What a reader keeps in mind from one sentence to the next. Changed by the rules in `advance.ts` alone. */
 export type State = {

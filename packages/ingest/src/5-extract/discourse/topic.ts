@@ -1,6 +1,7 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Product } from '@factline/schema/vocabulary/products'
 import { type Item, tagOf } from '../bind/item.ts'
+import type { Mention } from '../bind/mentions.ts'
 import type { View } from '../bind/view.ts'
 import { sectorProduct } from '../lexicon/product-kind.ts'
 import { opensWithTotals } from './lead.ts'
@@ -12,6 +13,8 @@ import { reporterOf } from './reporter.ts'
 export type Topic = {
   readonly product: Product | null
   readonly areas: readonly Area[]
+  /** The first of them that the text names as more than where goods go or come from. */
+  readonly home: Area | null
   /** The country whose figures these are, as far as the way of naming tells. */
   readonly reporter: Area | null
   readonly owners: Owners
@@ -32,6 +35,9 @@ const titleWeight = 3
 const leadWeight = 2
 const laterWeight = 0.34
 
+/** "Exports to the US fell": a country that is only ever dealt with is not the one whose figures these are. */
+const counterpart: ReadonlySet<Mention['marker']> = new Set(['to', 'from', 'into', 'with', 'besides'])
+
 /** Measure words of trade as a whole. */
 const wholeTrade: ReadonlySet<CueClass> = new Set(['trade', 'balance', 'surplus', 'deficit'])
 
@@ -42,6 +48,7 @@ const homeland: Readonly<Record<string, Area>> = { zh: 'CN', ru: 'RU', de: 'DE' 
 export function topicOf(title: View | null, views: readonly View[]): Topic {
   const weights = new Map<Product, number>()
   const areas = new Map<Area, number>()
+  const actors = new Set<Area>()
   let trade = 0
   let ours = 0
   const count = (view: View, weight: number): void => {
@@ -67,6 +74,7 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
       )
         continue
       for (const area of mention.areas) areas.set(area, (areas.get(area) ?? 0) + weight)
+      if (!counterpart.has(mention.marker)) for (const area of mention.areas) actors.add(area)
     }
   }
   if (title !== null) count(title, titleWeight)
@@ -81,15 +89,17 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
   const ranked = [...weights].sort((a, b) => b[1] - a[1])
   const [best] = ranked
   const whole = opensWithTotals(title, views)
+  const named = homed(
+    [...areas].sort((a, b) => b[1] - a[1]).map(([area]) => area),
+    views[0]?.lang,
+  )
   return {
     product:
       !whole && best !== undefined && best[1] >= 1.3 && best[1] >= trade * 0.8
         ? crudeOf(best[0], weights)
         : null,
-    areas: homed(
-      [...areas].sort((a, b) => b[1] - a[1]).map(([area]) => area),
-      views[0]?.lang,
-    ),
+    areas: named,
+    home: named.find((area) => actors.has(area) || !areas.has(area)) ?? null,
     reporter: reporterOf(title, views, weigh),
     owners: ownersOf(title === null ? views : [title, ...views], weigh),
     bilateral:

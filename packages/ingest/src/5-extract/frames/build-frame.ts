@@ -6,6 +6,7 @@ import type { Frame } from './frame.ts'
 import { imposer, payer, taxed } from './duty.ts'
 import { companiesIn, passiveOrigin, passiveSubject, productsIn, topicPhrase } from './contents.ts'
 import { countedIn } from './counted.ts'
+import { goesElsewhere } from './elsewhere.ts'
 import { athome, bought, handedOver, homeBrands, makers, soldAbroad } from './sold.ts'
 import { moverOf } from './mover.ts'
 import { ownerLeft, pairLeft } from './left-of.ts'
@@ -163,6 +164,7 @@ function frameAt(view: View, i: number): Frame {
           : null,
     subject: varying,
     placed: view.mentions.some((m) => m.marker === 'in' && filled.area.includes(m.areas[0] ?? '')),
+    elsewhere: goesElsewhere(view, i, end),
     sourced: verb || view.mentions.some((m) => m.marker === 'from' && m.first >= first && m.last <= end),
     swapped:
       verb &&

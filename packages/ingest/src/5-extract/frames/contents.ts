@@ -1,4 +1,5 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
+import { inReason } from '../bind/clauses.ts'
 import { tagOf, isWord } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Company, Named } from './frame.ts'
@@ -86,7 +87,13 @@ export function topicPhrase(view: View, first: number): readonly Named[] {
     if (item === undefined || item.quantity !== null || (tagOf(item, 'cue')?.cue ?? 'figure') !== 'figure')
       return []
     const named = namedOf(item)
-    if (named !== null) return named.product === 'goods' || named.weak ? [] : [named]
+    // "led by meat and logs, and exports to Korea": why the clause before rose is no product of this one.
+    if (named !== null)
+      return named.product === 'goods' ||
+        named.weak ||
+        (item.clause !== view.items[first]?.clause && inReason(view.items, k))
+        ? []
+        : [named]
   }
   return []
 }

@@ -79,6 +79,8 @@ export type Frame = {
   readonly sourced: boolean
   /** The area is told by "in": it is a place, not an origin. */
   readonly placed: boolean
+  /** A region without a code is the counterpart. */
+  readonly elsewhere: boolean
 }
 
 /** The measure a class stands for; `share`, `market` and `figure` take theirs from elsewhere. */

@@ -27,6 +27,7 @@ function build(lang: string): Lexicon {
   const covered = new Set(areas.map((entry) => fold(entry.form)))
   const entries = [
     ...areas,
+    ...(lang === 'en' ? fullNames([...areas, ...officialNames(lang)]) : []),
     ...(lang === 'de' ? genitives([...areas, ...officialNames(lang)]) : []),
     ...pairEntries(tables.pairs ?? ''),
     ...officialNames(lang).filter((entry) => !covered.has(fold(entry.form))),
@@ -37,6 +38,29 @@ function build(lang: string): Lexicon {
   ]
   return lang === 'zh' ? characterLexicon(entries) : tokenLexicon(lang, entries)
 }
+
+/** "the Republic of Korea", "the Kingdom of Morocco": the state's full name stands for the country, article and all. */
+const fullNames = (areas: readonly Entry[]): Entry[] =>
+  areas
+    .filter((entry) =>
+      entry.tags.some((tag) => tag.tag === 'area' && tag.form === 'name' && tag.area.length === 2),
+    )
+    .flatMap((entry) =>
+      [
+        'Republic',
+        'Kingdom',
+        "People's Republic",
+        'Islamic Republic',
+        'Federal Republic',
+        'Sultanate',
+        'State',
+      ]
+        .map((state) => `${state} of ${entry.form}`)
+        .flatMap((form) => [
+          { ...entry, form },
+          { ...entry, form: `the ${form}` },
+        ]),
+    )
 
 /** "Algeriens", "Chiles": the German genitive of a country's name. */
 const genitives = (areas: readonly Entry[]): Entry[] =>

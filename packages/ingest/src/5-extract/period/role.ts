@@ -21,6 +21,8 @@ export function roleOf(hit: Hit, reading: Reading): PeriodSpan['role'] {
   // "until 2030", 到2030年: a bound that no range took. "to" before a run or a past month is none.
   if (last === 't' && fillers.length <= 2)
     return shapeOf(reading) === 'year' || fillers.includes('e') ? 'deadline' : 'main'
+  // "16.4 percent less than from January through December 2022"
+  if (last === 'f' && cue.at(-2) === 'c') return 'basis'
   // Nothing is compared with a time to come: "a duty of 50% from January 2026".
   if (last === 'f' && fillers === '')
     return isRun(hit) || startsRun(hit) || isAhead(hit, reading) ? 'main' : 'basis'

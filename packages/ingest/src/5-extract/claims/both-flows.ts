@@ -1,0 +1,35 @@
+import { isWord } from '../bind/item.ts'
+import type { View } from '../bind/view.ts'
+import type { Frame } from '../frames/frame.ts'
+
+/** Two flows named as one: "exports and imports", "total imports and exports of goods". */
+const pair = /\b(?:exports and imports|imports and exports)\b/i
+
+/** How far behind the two words their two numbers may begin, in items. */
+const reach = 16
+
+/**
+ * "Exports and imports grew by 12% and 5%, respectively": with a number for each the two words are two measures, in
+ * their order, and otherwise the whole of trade.
+ */
+export function bothFlows(view: View, frame: Frame): Frame[] {
+  const { items } = view
+  if (frame.cls !== 'trade' || !pair.test(items[frame.at]?.text ?? '')) return [frame]
+  const first = items.findIndex(
+    (item, k) =>
+      k > frame.at && k - frame.at <= reach && item.quantity !== null && item.quantity.form !== 'rank',
+  )
+  const form = items[first]?.quantity?.form
+  const second = first + 2
+  const each =
+    form !== undefined &&
+    isWord(items[first + 1], 'and') &&
+    items[second]?.quantity?.form === form &&
+    !items.slice(frame.at + 1, first).some((item) => item.text === ';')
+  if (!each) return [frame]
+  const flows: Frame[] = [
+    { ...frame, cls: 'out' },
+    { ...frame, cls: 'in' },
+  ]
+  return /^.*imports and/i.test(items[frame.at]?.text ?? '') ? flows.reverse() : flows
+}

@@ -1,0 +1,42 @@
+import { isCurrency } from '@factline/schema/vocabulary/units'
+import { isWord, tagOf } from '../bind/item.ts'
+import type { View } from '../bind/view.ts'
+import type { Bound } from './period-of.ts'
+import type { Reading } from './reading.ts'
+
+const current = /^(?:current|present|existing|today's|today’s)$/i
+const nowadays = /^(?:currently|now|today|at present|presently|at the moment)$/i
+
+/** How far behind "each" may stand, in items. */
+const eachReach = 8
+
+/**
+ * "to double trade *from the current $6 billion*", "from around $100 billion *currently*": where an aim starts from is
+ * reached, and of the month that tells it. Null for other numbers.
+ */
+export function presentLevel(view: View, q: number, { published }: Reading): Bound | null {
+  const { items } = view
+  const from = items.findLastIndex((item, k) => k < q && q - k <= 4 && isWord(item, 'from'))
+  if (from < 0 || items.slice(from, q).some((item) => item.quantity !== null)) return null
+  const unit = items[q]?.quantity?.unit ?? null
+  if (unit === null || !isCurrency(unit)) return null
+  const told =
+    items.slice(from, q).some((item) => current.test(item.text)) || nowadays.test(items[q + 1]?.text ?? '')
+  if (!told) return null
+  return { label: published?.slice(0, 7) ?? null, text: 'now', how: 'tight', relative: true, item: null }
+}
+
+/** "23 products brought in over $1 billion each": the amount of every one of many that have no name. */
+export function ofEach(view: View, q: number): boolean {
+  const { items } = view
+  const clause = items[q]?.clause
+  const at = items.findIndex((item, k) => k > q && k - q <= eachReach && isWord(item, 'each'))
+  if (at < 0 || items[at]?.clause !== clause || items.slice(q + 1, at).some((item) => item.quantity !== null))
+    return false
+  const unit = items[q]?.quantity?.unit ?? null
+  if (unit === null || !isCurrency(unit)) return false
+  const several = items.filter(
+    (item, k) => k < q && (tagOf(item, 'company') !== undefined || tagOf(item, 'area') !== undefined),
+  )
+  return several.length < 2
+}

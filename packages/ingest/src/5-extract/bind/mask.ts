@@ -23,6 +23,9 @@ function maskDateline(items: readonly Item[]): void {
 const spacedOff = (items: readonly Item[], i: number): boolean =>
   items[i]?.text === ':' || items[i]?.text === '：' || (items[i - 1]?.end ?? 0) < (items[i]?.start ?? 0)
 
+const outside = (items: readonly Item[], i: number): boolean =>
+  /^non$/i.test(items[i - 2]?.text ?? '') && items[i - 1]?.text === '-'
+
 /** An attribute belongs to an organisation or a person at most this many items behind it. */
 const within = 4
 
@@ -34,6 +37,8 @@ export function maskSpeakers(items: readonly Item[], title: boolean): void {
   // "Kenya: trade gap widens": a headline has no dateline; the name before its colon is what it is about.
   if (!title) maskDateline(items)
   items.forEach((item, i) => {
+    // "non-OPEC output", "non-EU imports": everybody but those.
+    if (tagOf(item, 'area') !== undefined && outside(items, i)) item.masked = true
     // "customs-cleared exports": no office.
     if (
       !isWord(item, 'org', 'person') ||

@@ -1,5 +1,9 @@
-import { isWord, tagOf } from '../bind/item.ts'
+import { type Item, isWord, tagOf } from '../bind/item.ts'
 import type { Sentence } from './reading.ts'
+
+/** "an *increase* of", "a 5% *rise*": forms that are noun and verb at once count as nouns. */
+const isNounOfChange = (item: Item | undefined): boolean =>
+  item?.tags.some((tag) => tag.tag === 'move' && tag.pos === 'n' && tag.sign !== 0) ?? false
 
 /** "by $5 billion", "$11 billion less", "up $2 billion": how much more, not how much. */
 export function isDifference(sentence: Sentence, q: number): boolean {
@@ -45,7 +49,7 @@ export function isDifference(sentence: Sentence, q: number): boolean {
   if (
     items[q + 1]?.text === 'or' &&
     items[q + 2]?.quantity?.form === 'percent' &&
-    tagOf(items[q + 3], 'move')?.pos === 'a'
+    (tagOf(items[q + 3], 'move')?.pos === 'a' || isNounOfChange(items[q + 3]))
   )
     return true
   // "31.4% (65,237 units) more than"
@@ -56,8 +60,13 @@ export function isDifference(sentence: Sentence, q: number): boolean {
   )
     return true
   // "an output increase of 137,000 bpd"
-  if (isWord(before, 'of') && tagOf(items[q - 2], 'move')?.pos === 'n') return true
-  const after = items[q + 1]
+  if (isWord(before, 'of') && isNounOfChange(items[q - 2]) && !/^cuts?$/i.test(items[q - 2]?.text ?? ''))
+    return true
+  // "70,000 barrels a day (bpd) more than": the short name of the unit stands between.
+  const after =
+    items[
+      /^[(（]$/.test(items[q + 1]?.text ?? '') && /^[)）]$/.test(items[q + 3]?.text ?? '') ? q + 4 : q + 1
+    ]
   const move = tagOf(after, 'move')
   if (move !== undefined && move.sign !== 0 && move.pos !== 'v') return true
   // "rose above 1 million bpd": a mark that was passed.

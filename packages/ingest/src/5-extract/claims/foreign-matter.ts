@@ -1,4 +1,4 @@
-import { isWord, tagOf } from '../bind/item.ts'
+import { type Item, isWord, tagOf } from '../bind/item.ts'
 import { grows } from './predicate-place.ts'
 import type { Sentence } from './reading.ts'
 import type { Found } from './subject-for.ts'
@@ -11,11 +11,16 @@ export function foreignMatter(sentence: Sentence, q: number, found: Found): bool
   const { items } = sentence.view
   const clause = items[q]?.clause
   const at = found.frame?.at ?? -1
+  // "non-OPEC output", "exports to non-EU countries"
+  const others = (item: Item, k: number): boolean =>
+    item.clause === clause && k < q && /^non$/i.test(item.text) && items[k + 2]?.masked === true
+  if (items.some((item, k) => others(item, k))) return true
   return items.some((item, k) => {
     const skip = tagOf(item, 'skip')
     if (skip === undefined || skip.why === 'name' || item.masked) return false
     if (skip.why === 'per working day') return true
     // "to $1.7 billion in North America": a region without a code takes its number along.
+    if (skip.why === 'region' && ofPhrase(sentence, k, q, found)) return true
     if (skip.why === 'region')
       return k > q
         ? k - q <= 3
@@ -30,4 +35,16 @@ export function foreignMatter(sentence: Sentence, q: number, found: Found): bool
       ? (k > at && k < q) || (k > q && k - q <= 4 && at < q) || (k < at && skip.why === 'buyer group')
       : k < q || k - q <= 4
   })
+}
+
+/** "LNG capacity *in North America* could double … to 20 bcf": the region stands right behind the measure word. */
+function ofPhrase({ view }: Sentence, k: number, q: number, { frame }: Found): boolean {
+  if (frame === null || frame.verb || k <= frame.at || k > q || k - frame.at > 4) return false
+  const { items } = view
+  return (
+    items
+      .slice(frame.at + 1, k)
+      .every((item) => isWord(item, 'in', 'to', 'from', 'of', 'article', 'into', 'for', 'by')) &&
+    !view.mentions.some((m) => m.first > k && m.last <= q)
+  )
 }

@@ -116,6 +116,6 @@ export const openFuture = (period: Bound, status: string, reading: Reading): Bou
   (status === 'forecast' || status === 'target') &&
   (period.how === 'discourse' || period.how === 'anaphor') &&
   period.label !== null &&
-  (reading.published === null || period.label < reading.published)
+  (reading.published === null || (periodSpan(period.label)?.end ?? period.label) < reading.published)
     ? { ...period, label: null, text: null }
     : period

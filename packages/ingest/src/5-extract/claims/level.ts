@@ -1,4 +1,5 @@
 import { periodSpan } from '@factline/schema/vocabulary/period'
+import type { Status } from '@factline/schema/vocabulary/qualifiers'
 import type { Unit } from '@factline/schema/vocabulary/units'
 import { tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
@@ -17,6 +18,9 @@ import { ownProduct } from './own-product.ts'
 import { isDifference, isGrowthOf } from './difference.ts'
 import { ofEach, presentLevel } from './present-level.ts'
 import { levelPeriod, openFuture } from './level-period.ts'
+import { isOld } from './old-value.ts'
+import type { Bound } from './period-of.ts'
+import { capacityPeriod, capacityStatus } from './capacity.ts'
 
 /** A count without a unit is one of vehicles from this size on; below it is a number of models, plants or days. */
 const leastVehicles = 50
@@ -93,9 +97,16 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
     return null
   }
   const now = presentLevel(view, q, reading)
-  const status = now === null ? statusOf(view, q) : 'actual'
-  if (status === null) return null
-  const period = now ?? levelPeriod(sentence, q, reading)
+  const said = now === null ? statusOf(view, q) : 'actual'
+  if (said === null) return null
+  const isCapacity = subject.cls === 'capacity'
+  const told = now ?? levelPeriod(sentence, q, reading)
+  const status = isOld(view, q)
+    ? oldStatus(told, said, isCapacity, reading)
+    : isCapacity
+      ? capacityStatus(view, q, said)
+      : said
+  const period = isCapacity ? capacityPeriod(told, status, reading) : told
   if (period === null) {
     note(reading, view, q, 'an old value without a period')
     return null
@@ -108,14 +119,7 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
     status === 'actual' &&
     (periodSpan(period.label)?.start ?? '') > reading.published
   // What a group cuts until next year it has agreed to cut.
-  const settled =
-    subject.cls === 'cut' && status !== 'estimate'
-      ? 'actual'
-      : coming
-        ? 'target'
-        : subject.cls === 'capacity' && status === 'forecast'
-          ? 'target'
-          : status
+  const settled = subject.cls === 'cut' && status !== 'estimate' ? 'actual' : coming ? 'target' : status
   const value = negative ? -Math.abs(quantity.value) : quantity.value
   return makeDraft(sentence, reading, {
     kind: 'level',
@@ -128,6 +132,13 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
     status: settled,
     negate: negative,
   })
+}
+
+/** "plans to lift exports from 2 million tonnes *last year* to 5 million": what a plan starts from has happened. */
+const oldStatus = (told: Bound | null, said: Status, isCapacity: boolean, { published }: Reading): Status => {
+  const end = told?.label == null ? null : periodSpan(told.label)?.end
+  const over = isCapacity || (end != null && published !== null && end < published)
+  return over && (said === 'target' || said === 'forecast') ? 'actual' : said
 }
 
 /** "a barrel of Urals cost $72.84": money beside a grade of oil is money a barrel. */

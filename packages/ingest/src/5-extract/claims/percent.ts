@@ -7,6 +7,7 @@ import { makeDraft } from './make.ts'
 import { ownProduct } from './own-product.ts'
 import { basisNear, basisPeriod } from './basis-of.ts'
 import { type Bound, periodOf } from './period-of.ts'
+import { oldBasis } from './old-basis.ts'
 import { isOld } from './old-value.ts'
 import { tightRight } from './tight-right.ts'
 import { note, type Reading, type Sentence } from './reading.ts'
@@ -15,6 +16,7 @@ import { isShare } from './part.ts'
 import { present } from './present.ts'
 import { shareClaim } from './share.ts'
 import { nextShare } from './next-share.ts'
+import { sourcedShare } from './sourced-share.ts'
 import { openFuture } from './level-period.ts'
 import { settlementClaim } from './settlement.ts'
 import { statusOf } from './status-of.ts'
@@ -30,6 +32,8 @@ export function percentClaim(sentence: Sentence, q: number, reading: Reading): D
     if (settled !== null) return settled
     const rate = tariffClaim(sentence, q, reading)
     if (rate !== null) return rate
+    const sourced = sourcedShare(sentence, q, reading)
+    if (sourced !== null) return sourced
     if (isShare(sentence, q, reading)) return shareClaim(sentence, q, reading)
     const next = nextShare(sentence, q, reading)
     if (next !== null) return next
@@ -125,7 +129,10 @@ function changeClaim(sentence: Sentence, q: number, reading: Reading): Draft | n
   const direction = directionOf(view, q)
   // "exports grew by 2.7% month-on-month, and imports by 17.7%": what leaves out its verb leaves out its basis too.
   const isGapped = direction.at >= 0 && items[direction.at]?.clause !== items[q]?.clause
-  const basis = basisNear(view, q) ?? (isGapped ? basisNear(view, direction.at) : null)
+  const basis =
+    basisNear(view, q) ??
+    (isGapped ? basisNear(view, direction.at) : null) ??
+    (isOld(view, q) ? null : oldBasis(view, q))
   if (!signed && direction.sign === 0) {
     note(reading, view, q, 'no word of direction')
     return null

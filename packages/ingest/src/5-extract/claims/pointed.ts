@@ -29,7 +29,7 @@ const counts: readonly (readonly string[])[] = [
 export function pointed(words: string, state: State, nearer: readonly Period[] = []): Period | null {
   const text = words.trim()
   if (/(?:^|\s)(?:year|full year|whole year|год\p{L}*|Jahr\p{L}*|año)$/iu.test(text))
-    return state.now?.label?.slice(0, 4) ?? null
+    return (nearer.at(-1) ?? state.now?.label)?.slice(0, 4) ?? null
   const months = shapes.find(([pattern]) => pattern.test(text))?.[1]
   return months === undefined ? countedTime(text, state) : lasting(months, state, nearer)
 }

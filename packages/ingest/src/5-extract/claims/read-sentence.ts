@@ -2,6 +2,7 @@ import { isWord, tagOf } from '../bind/item.ts'
 import { quantityLists } from '../bind/lists.ts'
 import type { View } from '../bind/view.ts'
 import { focusOf } from '../discourse/focus.ts'
+import { isPlace } from '../lexicon/tag.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
 import { companyOf, namedOf } from '../frames/named.ts'
 import { levelClaim } from './level.ts'
@@ -57,6 +58,11 @@ export function readSentence(view: View, reading: Reading): void {
   const unnamed = view.items.every((item) => tagOf(item, 'product') === undefined)
   if (narrow !== undefined) reading.state.narrow = namedOf(narrow)?.product ?? null
   else if (!unnamed) reading.state.narrow = null
+  const place = view.items.flatMap((item) => companyOf(item) ?? []).findLast((one) => isPlace(one.sector))
+  if (place !== undefined) {
+    reading.state.place = place
+    reading.state.placeSentence = view.sentence
+  }
   const brands = view.items.flatMap((item) => companyOf(item) ?? []).filter((one) => one.sector === 'autos')
   if (brands.length === 1 && brands[0] !== undefined) {
     reading.state.brand = brands[0]

@@ -29,6 +29,8 @@ export function isStrangers(sentence: Sentence, found: Found, reading: Reading):
     if (item === undefined || item.clause !== frame.clause || item.quantity !== null) break
     if (tagOf(item, 'area') !== undefined || tagOf(item, 'company') !== undefined) break
     if (isWord(item, 'poss')) continue
+    // "GECF exports", "non-OPEC output": a group without a code.
+    if (!frame.verb && !own && isAcronym(item)) return true
     if (isWord(items[k + 1], 'poss')) {
       if (isUnknownName(item) || firm.test(item.text)) return true
       break
@@ -39,6 +41,14 @@ export function isStrangers(sentence: Sentence, found: Found, reading: Reading):
   }
   return false
 }
+
+/** Capitals alone that no table knows, and no dates or terms of trade. */
+const isAcronym = (item: Item): boolean =>
+  item.tags.length === 0 &&
+  !item.masked &&
+  item.period === null &&
+  /^(?:non-)?\p{Lu}{3,6}$/u.test(item.text) &&
+  !/^(?:YTD|CIF|FOB|FAS|API|PSV|CKD|CBU|SPR|HSD|ATF|MTD|YOY)$/.test(item.text)
 
 const isIts = (item: Item): boolean => /^(?:its|it|they|their)$/i.test(item.text)
 const isRecent = (view: View, { state }: Reading): boolean =>

@@ -18,7 +18,9 @@ export function tightRight(view: View, q: number): number | null {
     const move = tagOf(item, 'move')
     // "a 20.5 percent surge in July": a word that is a noun too belongs to its number.
     const noun = k === q + 1 && item.tags.some((tag) => tag.tag === 'move' && tag.pos === 'n')
-    if (move !== undefined && move.pos === 'v' && !noun && !isWord(item, 'be', 'worth')) return null
+    // "the 1.25 million bpd recorded in November": a participle ties the time to the number.
+    const told = k === q + 1 && noted.test(item.text)
+    if (move !== undefined && move.pos === 'v' && !noun && !told && !isWord(item, 'be', 'worth')) return null
     if (tagOf(item, 'cue')?.cue === 'figure' && items[q]?.quantity?.form === 'multiple') return null
     if (
       isWord(item, 'from', 'to') &&
@@ -29,3 +31,6 @@ export function tightRight(view: View, q: number): number | null {
   }
   return null
 }
+
+/** Participles that say of a number no more than that it was told or met. */
+const noted = /^(?:recorded|reported|registered|posted|logged|seen|achieved|attained|reached|hit)$/i

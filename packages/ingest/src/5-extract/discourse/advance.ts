@@ -17,7 +17,7 @@ export function advance(
   const namedBoth =
     (frame.areas.length > 0 && frame.partners.length > 0) ||
     (frame.companies.length > 0 && frame.partners.length > 0 && !guessed && subject.partner !== 'WORLD')
-  const route = frame.companies.find((one) => one.sector.endsWith('route'))
+  const route = frame.companies.find((one) => one.sector.endsWith('_route'))
   if (route !== undefined) state.route = route
   if (frame.total && subject.partner === 'WORLD') {
     state.world = true

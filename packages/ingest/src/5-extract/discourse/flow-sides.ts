@@ -1,3 +1,4 @@
+import { isPlace } from '../lexicon/tag.ts'
 import { type Area, blocs } from '@factline/schema/vocabulary/areas'
 import { routeEnds } from '../lexicon/data/route-ends.ts'
 import type { Company, Frame } from '../frames/frame.ts'
@@ -32,7 +33,7 @@ export function flowSides(
   const home = opening ? state.sourceArea : homeOf(state, topic, paragraph, cls)
   if (area === null && company !== null && company.sector === 'energy' && (cls === 'out' || cls === 'flow'))
     area = company.area
-  if (area === null && company !== null && company.sector.endsWith('route')) {
+  if (area === null && company !== null && isPlace(company.sector)) {
     area = company.area
     if (partner === null && state.pair?.includes(area) === true) partner = other(state.pair, area)
     partner ??= routeEnds[company.name] ?? null
@@ -134,6 +135,8 @@ export function flowSides(
             : home
     return owner === null || owner === partner ? null : { cls, area: owner, partner }
   }
+  // "Global LNG exports", "exports of coal worldwide": the world's own trade is no country's.
+  if ((cls === 'out' || cls === 'in' || cls === 'flow') && frame.global && state.last === null) return null
   // "They took 149,095 cars": who took is not known.
   if (cls === 'receive') return null
   // "Trade with China grew to $95 billion … Turnover was $70 billion a year later": the turnover told last goes on.

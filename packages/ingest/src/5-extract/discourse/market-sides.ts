@@ -1,3 +1,4 @@
+import { isPlace } from '../lexicon/tag.ts'
 import { routeEnds } from '../lexicon/data/route-ends.ts'
 import { type Company, type Frame, measureOf } from '../frames/frame.ts'
 import type { State } from './state.ts'
@@ -63,7 +64,7 @@ export function marketSides(
       ((cls === 'production' || cls === 'capacity') && partner === null))
   )
     partner = company.area
-  if (area === null && cls === 'capacity' && company?.sector.endsWith('route') === true) area = company.area
+  if (area === null && cls === 'capacity' && company !== null && isPlace(company.sector)) area = company.area
   if (
     area === null &&
     ((cls === 'sales' && frame.world) || ((cls === 'sales' || cls === 'production') && frame.total)) &&
@@ -71,7 +72,7 @@ export function marketSides(
   )
     area = 'WORLD'
   // "Gazprom produced 416 bcm", "global oil demand": at the company's home, in the world as a whole.
-  const energy = frame.companies.find((one) => one.sector === 'energy' || one.sector.endsWith('route'))
+  const energy = frame.companies.find((one) => one.sector === 'energy' || isPlace(one.sector))
   const elsewhere =
     energy !== undefined && majors.has(energy.area) && homeOf(state, topic, paragraph) !== null
   if (area === null && made.has(cls) && energy !== undefined && !elsewhere) area = energy.area
@@ -85,7 +86,12 @@ export function marketSides(
         : (lead ?? homeOf(state, topic, paragraph))
   }
   if (area === null) return null
-  if (partner === null && cls === 'capacity' && state.pair?.includes(area) === true && company !== null)
+  if (
+    partner === null &&
+    cls === 'capacity' &&
+    company?.sector.endsWith('_route') === true &&
+    state.pair?.includes(area) === true
+  )
     partner = other(state.pair, area)
   if (partner === null && cls === 'capacity' && company !== null) partner = routeEnds[company.name] ?? null
   return { cls, area, partner: partner ?? (frame.domestic ? area : 'WORLD') }

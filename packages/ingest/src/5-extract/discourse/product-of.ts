@@ -9,7 +9,9 @@ import type { Topic } from './topic.ts'
 /** The product of a series; gas that pipes carry is pipeline gas, whatever word the text has for it. */
 export function productOf(...of: Parameters<typeof plainProduct>): Product | null {
   const product = plainProduct(...of)
-  return product === 'gas' && of[0].piped ? 'pipeline_gas' : product
+  if (product !== 'gas') return product
+  // What an LNG plant or terminal takes in or gives out is LNG.
+  return of[5]?.sector === 'lng_site' ? 'lng' : of[0].piped ? 'pipeline_gas' : product
 }
 
 /** The product of a series: what its frame names, else what its company deals in, else what the text is about; null outside the vocabulary. */

@@ -1,3 +1,4 @@
+import { isPlace } from '../lexicon/tag.ts'
 import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Product } from '@factline/schema/vocabulary/products'
 import { routeEnds } from '../lexicon/data/route-ends.ts'
@@ -25,16 +26,18 @@ export function resolve(
   const inherited: string[] = []
   const carrier =
     pick.company === undefined && frame.companies[0]?.sector === 'energy'
-      ? frame.companies.find((one) => one.sector.endsWith('route'))
+      ? frame.companies.find((one) => isPlace(one.sector))
       : undefined
   const company =
     carrier ??
     frame.companies[pick.company ?? 0] ??
-    (frame.route || (frame.cls === 'capacity' && frame.areas.length === 0)
-      ? state.route
-      : frame.cls === 'sales' && (frame.pronoun || brandGoesOn(frame, state, paragraph))
-        ? state.brand
-        : null)
+    (frame.cls === 'capacity' && frame.areas.length === 0 && state.sentence - state.placeSentence <= near
+      ? state.place
+      : frame.route || (frame.cls === 'capacity' && frame.areas.length === 0)
+        ? state.route
+        : frame.cls === 'sales' && (frame.pronoun || brandGoesOn(frame, state, paragraph))
+          ? state.brand
+          : null)
   const product = productOf(frame, state, topic, paragraph, pick, company, inherited)
   const measure = measureOf[frame.cls]
   if (product === null || measure === null) return null
@@ -75,6 +78,9 @@ export function resolve(
     productSaid: said !== undefined,
   }
 }
+
+/** "The pipe ends in Italy. It can carry 12 bcm": a place is spoken of for so many sentences. */
+const near = 2
 
 /** "The company sold 5,628 units. Its March sales edged up": of the brand that the sentence before was about. */
 const brandGoesOn = (frame: Frame, state: State, paragraph: number): boolean =>

@@ -86,6 +86,9 @@ export type State = {
   shareSubject: Subject | null
   shareSentence: number
   route: Company | null
+  /** The pipe, plant, terminal or field named last, for "it can handle", "its capacity". */
+  place: Company | null
+  placeSentence: number
   /** The brand that the sentence before was about, for "it sold 324,446 cars". */
   brand: Company | null
   brandSentence: number
@@ -131,6 +134,8 @@ export const emptyState = (): State => ({
   shareSubject: null,
   shareSentence: -9,
   route: null,
+  place: null,
+  placeSentence: -9,
   brand: null,
   brandSentence: -9,
   strangerSentence: -9,

@@ -144,7 +144,9 @@ function frameAt(view: View, i: number): Frame {
       items.some((item) => item.clause === clause && summing.test(item.text)) ||
       region.some((item) => isWord(item, 'world')),
     world: region.some((item) => isWord(item, 'world')),
-    global: left.some((item) => isWord(item, 'world') || /^global$/i.test(item.text)),
+    global:
+      left.some((item) => isWord(item, 'world') || /^global$/i.test(item.text)) ||
+      (!verb && region.some((item) => /^(?:globally|worldwide|around the world)$/i.test(item.text))),
     both:
       region.some((item) => isWord(item, 'both')) ||
       isWord(items[i], 'both') ||

@@ -1,3 +1,4 @@
+import { isPlace } from '../lexicon/tag.ts'
 import type { Area } from '@factline/schema/vocabulary/areas'
 import { inReason } from '../bind/clauses.ts'
 import { tagOf, isWord } from '../bind/item.ts'
@@ -111,7 +112,7 @@ export function companiesIn(
   if (cue === 'capacity') {
     // A pipe, or the maker whose plant it is ("Hyundai's factory can make 300,000 cars a year").
     const owner =
-      items.slice(0, end).findLast((item) => companyOf(item)?.sector.endsWith('route')) ??
+      items.slice(0, end).findLast((item) => isPlace(companyOf(item)?.sector ?? 'other')) ??
       items.slice(0, i).findLast((item) => item.clause === clause && companyOf(item)?.sector === 'autos')
     const company = companyOf(owner)
     return company === null ? [] : [company]

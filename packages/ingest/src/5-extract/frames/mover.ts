@@ -6,13 +6,22 @@ import type { CueClass } from '../lexicon/tag.ts'
 
 /** Verbs of change that take what they change as an object, by language; those that cannot ("вырос", "stieg") have none. */
 const transitive: Record<string, RegExp> = {
+  en: /^(?:rais|lift|boost|increas|cut|reduc|slash|trim|curb|lower|doubl|tripl|quadrupl|halv|expand|hik|upp|ramp|step|scal|dial)(?:e|es|ed|ing|s|ped|ping|ting|ming|med)?(?: (?:up|down|back))?$|^(?:lowered|lowering|lowers|lower)$/i,
   ru: /^(?:нарасти|наращива|увеличи|сократи|сокраща|снизи|снижа|уменьши|урезал|расшири|удвои|утрои|повыси|подня|возобнов|довел|прекрати)\p{L}*(?<!с[яь])$/iu,
   de: /^(?:steigerte|steigerten|erhöhte|erhöhten|senkte|senkten|reduzierte|reduzierten|verringerte|verringerten|kürzte|kürzten|drosselte|drosselten|verdoppelte|verdoppelten|verdreifachte)$/i,
   es: /^(?:aumentó|aumentaron|redujo|redujeron|incrementó|incrementaron|elevó|elevaron|recortó|recortaron|duplicó|duplicaron|triplicó|disminuyó)$/i,
   zh: /^(?:增加|减少|扩大|提高|削减|降低)了?$/,
 }
 
-const owned: ReadonlySet<CueClass> = new Set(['out', 'in', 'flow', 'production', 'consumption'])
+const owned: ReadonlySet<CueClass> = new Set([
+  'out',
+  'in',
+  'flow',
+  'production',
+  'consumption',
+  'cut',
+  'capacity',
+])
 
 /**
  * Who moves the measure that a noun names: "*Турция* нарастила закупки в России", "*Indien* erhöhte die Importe". The

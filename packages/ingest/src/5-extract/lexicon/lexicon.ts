@@ -2,6 +2,7 @@ import { officialNames } from './area-names.ts'
 import { CharTrie } from './char-trie.ts'
 import { companies } from './data/companies.ts'
 import { companiesLocal } from './data/companies-local.ts'
+import { sites } from './data/sites.ts'
 import { tablesOf } from './languages.ts'
 import { areaEntries, companyEntries, type Entry, pairEntries, productEntries, wordEntries } from './table.ts'
 import type { Tag, Tagged } from './tag.ts'
@@ -32,6 +33,7 @@ function build(lang: string): Lexicon {
     ...pairEntries(tables.pairs ?? ''),
     ...officialNames(lang).filter((entry) => !covered.has(fold(entry.form))),
     ...companyEntries(companies),
+    ...companyEntries(sites),
     ...(lang === 'ru' || lang === 'zh' ? companyEntries(companiesLocal) : []),
     ...productEntries(tables.products),
     ...wordEntries(tables),

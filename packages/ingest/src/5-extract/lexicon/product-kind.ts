@@ -5,6 +5,11 @@ export function sectorProduct(sector: string): Product | null {
   if (sector === 'autos') return 'cars'
   if (sector === 'gas_route') return 'pipeline_gas'
   if (sector === 'oil_route') return 'oil'
+  if (sector === 'lng_site') return 'lng'
+  if (sector === 'gas_site') return 'gas'
+  if (sector === 'oil_site') return 'oil'
+  if (sector === 'coal_site') return 'coal'
+  if (sector === 'power_site') return 'electricity'
   if (sector === 'grade') return 'crude_oil'
   return sector === 'hub' ? 'gas' : null
 }

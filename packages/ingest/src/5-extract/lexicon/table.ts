@@ -9,6 +9,7 @@ import {
   type RankHead,
   rankHeads,
   type Sector,
+  sectors,
   type Tag,
 } from './tag.ts'
 
@@ -100,11 +101,7 @@ export function companyEntries(table: string): Entry[] {
   return rows(table).flatMap(([key, rest]) => {
     const [area = '', sector = ''] = key.split(' ')
     if (!isArea(area)) throw new LexiconError(`"${area}" is no area`)
-    const kind = known<Sector>(
-      ['autos', 'energy', 'gas_route', 'oil_route', 'grade', 'hub', 'other'],
-      sector,
-      key,
-    )
+    const kind = known<Sector>(sectors, sector, key)
     const spellings = rest.split('|').map((word) => word.trim())
     const name = spellings[0] ?? ''
     return spellings.map((form) => one(form, { tag: 'company', name, area, sector: kind }))

@@ -117,7 +117,26 @@ export type Tag =
   | { readonly tag: 'say'; readonly cites: boolean }
   | { readonly tag: 'skip'; readonly why: string }
 
-export type Sector = 'autos' | 'energy' | 'gas_route' | 'oil_route' | 'grade' | 'hub' | 'other'
+/** Who deals in what: makers and traders, pipes (`_route`), fields, plants, terminals and harbours (`_site`, `port`), prices. */
+export const sectors = [
+  'autos',
+  'energy',
+  'gas_route',
+  'oil_route',
+  'lng_site',
+  'gas_site',
+  'oil_site',
+  'coal_site',
+  'power_site',
+  'port',
+  'grade',
+  'hub',
+  'other',
+] as const
+export type Sector = (typeof sectors)[number]
+
+/** Whether the name is that of a place or pipe through which something passes or where it is made. */
+export const isPlace = (sector: Sector): boolean => /(?:_route|_site|^port)$/.test(sector)
 
 /** A tag with the stretch that carries it. */
 export type Tagged = { readonly start: number; readonly end: number; readonly tags: readonly Tag[] }

@@ -65,7 +65,20 @@ export function monthsRun(hit: Hit): Reading | null {
 /** `October 2024`, `October of last year`, `9月`. */
 export function month(hit: Hit): Reading | null {
   const [n = 0] = valuesOf(hit, has(hit, 'M') ? 'M' : 'N')
-  return runOf(hit, n, n, 'month')
+  const reading = runOf(hit, n, n, 'month')
+  return summedTo(hit, reading) ? runOf(hit, 1, n, 'month') : reading
+}
+
+/** "exported 13.5 million tons *through May*": the year's sum up to a month that is over. */
+function summedTo(hit: Hit, reading: Reading | null): boolean {
+  const before = hit.tokens[hit.from - 1]?.word ?? ''
+  const sum =
+    /^(?:through|thru)$/.test(before) ||
+    (before === 'to' && hit.tokens[hit.from - 2]?.word === 'up') ||
+    (before === 'until' && hit.tokens[hit.from - 2]?.word === 'up')
+  if (hit.language !== 'en' || !sum || reading?.label == null || foretold(hit)) return false
+  const { anchor } = hit
+  return anchor === null || reading.label <= `${anchor.year}-${String(anchor.month).padStart(2, '0')}`
 }
 
 /** `last November`: never the month that runs. */

@@ -92,7 +92,7 @@ export const en: Words = {
   'period|periods|timeframe|span|time frame': 'p',
   'this period|that period|said period|the period|the reporting period|reporting period|the said period|the review period|the period under review|these months|those months|the reporting month|the month|the said month|that year|that month|that quarter|the time':
     'P:0',
-  'the year|the past year': 'P:12',
+  'the year|the past year|the full year|the whole year|the entire year': 'P:12',
   'the half - year|the half year|the six months': 'P:6',
   'the quarter': 'P:3',
   'the end of|end of|the end|end|late|the close of|the final|end -': 'e',

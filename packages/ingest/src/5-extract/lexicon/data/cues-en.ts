@@ -93,14 +93,14 @@ besides: excluding, except, other than, besides, outside of
 article: a, an, the, this, these, some, any
 be: was, were, is, are, be, been, had been, has been, have been, became, remained, stayed, remains, become, becomes, ranked, ranks, emerged as, emerged, overtook, overtaking, surpassed
 per: per, a barrel, per barrel
-percapita: per capita, per working day, per person, per household, average daily, daily average, per day on average, a day on average, by working days, working-day
+percapita: per capita, per working day, per person, per household, per day on average, a day on average, by working days, working-day
 goal: goal, target, mark, threshold, milestone, level
 worth: worth, valued at, for a total of, for, in the amount of, to the tune of, with a value of
 including: including, of these, of those, of which, among them, of them, of this, of that, out of which, of it
 who: who, which, that, whose
 org: ministry, customs, association, committee, agency, bureau, administration, department, statistics office, statistical office, central bank, government, authorities, authority, institute, customs service, customs authority, customs data, embassy, chamber, federation, commission, council, statistics, parliament, media, press, officials, official, treasury, news agency, customs administration, think tank, trade ministry, commerce ministry, finance ministry, energy ministry, industry ministry, foreign ministry, regulator, administration's, lawmakers, cabinet
 person: president, premier, prime minister, minister, ambassador, spokesman, spokesperson, spokeswoman, envoy, leader, leaders, counterpart, chancellor, secretary, foreign minister, deputy prime minister, trade representative, consul, diplomat, analyst, analysts, economist, economists, expert, experts, consul general, vice premier, chairman, head, first deputy, academic, side, deputy minister, energy minister, business mission
-neutral: annual, monthly, quarterly, yearly, record, direct, daily, net, physical, new, seaborne, weekly, average, gross, strong, weak, official, cumulative, combined, direct, aggregate, new, recent, latest, outbound, inbound, robust, large, bulk, regular, additional, main, key, own, retail, wholesale, combined, mutual, actual, legal, physical, whole, past, current, soaring, rising, falling, growing, full-year, year-to-date, outgoing, incoming, seasonally adjusted, goods, brand, brand-new
+neutral: average daily, daily average, average monthly, monthly average, annual, monthly, quarterly, yearly, record, direct, daily, net, physical, new, seaborne, weekly, average, gross, strong, weak, official, cumulative, combined, direct, aggregate, new, recent, latest, outbound, inbound, robust, large, bulk, regular, additional, main, key, own, retail, wholesale, combined, mutual, actual, legal, physical, whole, past, current, soaring, rising, falling, growing, full-year, year-to-date, outgoing, incoming, seasonally adjusted, goods, brand, brand-new
 favour: in favour of, in favor of, favour, favor, side
 settlement: settled, paid in, conducted in, carried out in, settlements, payments, transactions, mutual settlements, settlement
 currency: national currencies, local currencies, own currencies, rubles and yuan, roubles and yuan, yuan and rubles, yuan and roubles, ruble and yuan, national currency, the ruble, the yuan, rubles, roubles

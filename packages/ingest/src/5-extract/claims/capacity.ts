@@ -1,0 +1,34 @@
+import type { Status } from '@factline/schema/vocabulary/qualifiers'
+import type { View } from '../bind/view.ts'
+import type { Bound } from './period-of.ts'
+import type { Reading } from './reading.ts'
+
+/** Words by which a plant or pipe does not stand yet. */
+const planning =
+  /^(?:planned|proposed|prospective|future|memorandum|memoranda|construct|constructing|construction|to build|building|project|projects|greenfield)$/i
+const standingNow =
+  /^(?:operational|operating|existing|present|commissioned|opened|launched|completed|inaugurated)$/i
+/** So far before its number, in items, such a word speaks of the plant with that capacity. */
+const reach = 24
+
+/** The status of a capacity: what is only planned or being built is a target. */
+export function capacityStatus({ items }: View, q: number, status: Status): Status {
+  if (status === 'forecast') return 'target'
+  if (status !== 'actual') return status
+  const from = items.findLastIndex((item, k) => k < q && item.quantity?.form === 'amount')
+  const before = items.slice(Math.max(from + 1, q - reach), q)
+  return before.some((item) => planning.test(item.text)) &&
+    !before.some((item) => standingNow.test(item.text))
+    ? 'target'
+    : status
+}
+
+/**
+ * What a plant or pipe can do is a state: without a time of its own it is that of the day of publication, and what it is
+ * to be able to do is of no time that the text told before.
+ */
+export function capacityPeriod(told: Bound | null, status: Status, { published }: Reading): Bound {
+  if (told !== null && ['tight', 'left', 'right'].includes(told.how)) return told
+  const now = status === 'actual' || status === 'estimate' ? (published?.slice(0, 7) ?? null) : null
+  return { label: now, text: null, how: 'none', relative: true, item: null }
+}

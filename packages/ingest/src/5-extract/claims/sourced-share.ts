@@ -1,0 +1,183 @@
+import type { Area } from '@factline/schema/vocabulary/areas'
+import type { Measure } from '@factline/schema/vocabulary/measures'
+import type { Product } from '@factline/schema/vocabulary/products'
+import { isWord, tagOf } from '../bind/item.ts'
+import type { Subject } from '../discourse/state.ts'
+import { namedOf } from '../frames/named.ts'
+import { subjectMention } from '../frames/subject.ts'
+import type { Draft } from './draft.ts'
+import { levelPeriod } from './level-period.ts'
+import { makeDraft } from './make.ts'
+import type { Reading, Sentence } from './reading.ts'
+import { statusOf } from './status-of.ts'
+
+const taking =
+  /^(?:sourc|import|buy|bought|purchas|procur|obtain|receiv|get|got|draw|drew|took|take|taking|deriv|secur)\p{L}*(?: from| in)?$/iu
+const giving = /^(?:suppl|provid|deliver|cover|met|meet|fulfil|satisf)\p{L}*$/iu
+const sending = /^(?:export|ship|sell|sold|send|sent|deliver|suppl|direct|rout)\p{L}*$/iu
+const arrival =
+  /^(?:(?:come|comes|came|coming|originate[sd]?|arrive[sd]?)(?: from)?|sourced|imported|bought|purchased|supplied|delivered|shipped)$/i
+const departure =
+  /^(?:(?:go|goes|went|going)(?: to)?|exported|shipped|sold|sent|headed|delivered|destined|bound)$/i
+/** What is shared out, behind its product: "of its gas *needs*"; without one the product is what came in. */
+const inward =
+  /^(?:needs?|requirements?|supply|supplies|imports?|purchases|basket|mix|intake|deliveries|shipments|arrivals)$/i
+const outward = /^(?:exports?|shipments?|sales|supplies|cargoes|deliveries)$/i
+/** Shares of a past that has no name. */
+const onceOnly = /^(?:before|prior|until|pre-?war|formerly|previously)$/i
+/** How far the words of the whole may reach behind "of", in items. */
+const reach = 8
+
+/**
+ * "India *sourced 31% of its crude from Iraq*", "Norway *supplies a third of Germany's gas*", "Iraq *sells 90% of its oil to*
+ * China", "60% of Japan's LNG *comes from* Australia": a part of what a country takes in or gives away, with the other
+ * end named. Null where the words are in no such order.
+ */
+export function sourcedShare(sentence: Sentence, q: number, reading: Reading): Draft | null {
+  const { view } = sentence
+  const { items } = view
+  const quantity = items[q]?.quantity
+  if (view.lang !== 'en' || quantity == null || quantity.value > 100 || !isWord(items[q + 1], 'of'))
+    return null
+  const whole = wholeAt(sentence, q + 2)
+  if (whole === null) return null
+  const told = sides(sentence, q, whole, reading)
+  const status = statusOf(view, q)
+  if (told === null || status === null || told.area === told.partner) return null
+  if (items.slice(whole.end).some((item, k) => k < reach && onceOnly.test(item.text))) return null
+  const cls = told.measure === 'import_share' ? 'in' : 'out'
+  const subject: Subject = {
+    cls,
+    measure: told.measure,
+    area: told.area,
+    partner: told.partner,
+    product: whole.product,
+    detail: whole.detail,
+    varying: 'partner',
+    inherited: [],
+    aspect: null,
+    swapped: false,
+    productSaid: true,
+  }
+  const flow: Subject = {
+    ...subject,
+    measure: cls === 'in' ? 'imports' : 'exports',
+    partner: 'WORLD',
+  }
+  const { state } = reading
+  const period = levelPeriod(sentence, q, reading)
+  if (period === null) return null
+  state.share = flow
+  state.shareSubject = subject
+  state.shareSentence = view.sentence
+  const label = period.label ?? reading.published?.slice(0, 7) ?? null
+  return makeDraft(sentence, reading, {
+    kind: 'share',
+    q,
+    found: { subject, frame: null, how: 'same-clause', margin: 0.8, distance: 0 },
+    subject,
+    value: quantity.value,
+    unit: 'percent',
+    period: { ...period, label },
+    status,
+  })
+}
+
+type Told = { readonly measure: Measure; readonly area: Area; readonly partner: Area }
+type Shared = {
+  readonly product: Product
+  readonly detail: string | null
+  readonly area: Area | null
+  readonly out: boolean
+  readonly in: boolean
+  readonly end: number
+}
+
+/** "its crude requirement", "the country's total gas imports", "Germany's gas": the words behind "of". */
+function wholeAt({ view }: Sentence, from: number): Shared | null {
+  const { items } = view
+  let product: Product | null = null
+  let detail: string | null = null
+  let k = from
+  for (; k < items.length && k < from + reach; k++) {
+    const item = items[k]
+    if (item === undefined || item.quantity !== null || item.period !== null) break
+    const named = namedOf(item)
+    if (named !== null) {
+      if (product !== null || named.product === null || named.product === 'goods') return null
+      product = named.product
+      detail = product === 'food' ? named.detail : null
+    } else if (inward.test(item.text) || outward.test(item.text)) {
+      k++
+      break
+    } else if (
+      tagOf(item, 'area') === undefined &&
+      !isWord(item, 'its', 'article', 'total', 'neutral', 'poss', 'country', 'world') &&
+      !/^(?:overall|own|all|imported|seaborne|foreign|domestic)$/i.test(item.text)
+    )
+      break
+  }
+  if (
+    product === null ||
+    ['sales', 'market', 'production', 'consumption', 'capacity', 'trade'].includes(
+      tagOf(items[k], 'cue')?.cue ?? '',
+    )
+  )
+    return null
+  const noun = items[k - 1]?.text ?? ''
+  const mention = view.mentions.find((m) => m.first >= from && m.last <= k)
+  if ((mention?.areas.length ?? 0) > 1) return null
+  return {
+    product,
+    detail,
+    area: mention?.areas[0] ?? null,
+    in: !outward.test(noun) || inward.test(noun),
+    out: !inward.test(noun) || outward.test(noun),
+    end: k,
+  }
+}
+
+function sides(sentence: Sentence, q: number, whole: Shared, reading: Reading): Told | null {
+  const { view } = sentence
+  const { items } = view
+  const behind = (...markers: string[]): Area | null => {
+    const mention = view.mentions.find((m) => m.first >= whole.end && m.first <= whole.end + 4)
+    return mention !== undefined && mention.areas.length === 1 && markers.includes(mention.marker)
+      ? (mention.areas[0] ?? null)
+      : null
+  }
+  let v = q - 1
+  while (v > 0 && /^(?:for|only|just|now|also|up|a)$/i.test(items[v]?.text ?? '')) v--
+  const verb = items[v]?.text ?? ''
+  const subject = subjectMention(view, v, v)
+  const own = subject?.areas.length === 1 ? (subject.areas[0] ?? null) : null
+  const unnamed = /^(?:it|they|which|country|we)$/i.test(items[v - 1]?.text ?? '')
+    ? reading.state.subject
+    : null
+  const owner = whole.area ?? own ?? unnamed
+  // "China buys 90% of Iran's crude": without another origin the possessor sells.
+  if (whole.out && taking.test(verb) && whole.area !== null && behind('from') === null)
+    return both('export_share', whole.area, own)
+  if (whole.in && taking.test(verb)) return both('import_share', owner, behind('from'))
+  if (whole.out && sending.test(verb) && behind('to', 'into') !== null)
+    return both('export_share', owner, behind('to', 'into'))
+  if (whole.in && giving.test(verb) && whole.area !== null) return both('import_share', whole.area, own)
+  const next = items.findIndex(
+    (item, k) =>
+      k >= whole.end && k <= whole.end + 2 && (arrival.test(item.text) || departure.test(item.text)),
+  )
+  const going = items[next]?.text ?? ''
+  if (next < 0 || items.slice(whole.end, next).some((item) => item.text === ',')) return null
+  const home = whole.area
+  const end = view.mentions.find((m) => m.first > next && m.first <= next + 3 && m.areas.length === 1)
+  const joined = / (?:from|to)$/i.exec(going)?.[0].trim() ?? null
+  const marker = joined ?? end?.marker
+  const other = end?.areas[0] ?? null
+  if (whole.in && arrival.test(going) && marker === 'from') return both('import_share', home, other)
+  if (whole.out && departure.test(going) && (marker === 'to' || marker === 'into'))
+    return both('export_share', home, other)
+  return null
+}
+
+const both = (measure: Measure, area: Area | null, partner: Area | null): Told | null =>
+  area === null || partner === null ? null : { measure, area, partner }

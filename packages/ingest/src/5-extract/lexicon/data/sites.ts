@@ -1,0 +1,225 @@
+/**
+ * Ports, terminals, plants, fields and pipelines of the energy trade that news names without their country. A line is
+ * `country sector: name | other spellings`, as in the table of companies; the sector tells what passes or is made there
+ * (`port` where it may be anything).
+ */
+export const sites = `
+US lng_site: Sabine Pass | Sabine Pass LNG
+US lng_site: Corpus Christi LNG
+US lng_site: Cameron LNG
+US lng_site: Freeport LNG
+US lng_site: Cove Point | Cove Point LNG
+US lng_site: Calcasieu Pass | Calcasieu Pass LNG
+US lng_site: Plaquemines | Plaquemines LNG
+US lng_site: Golden Pass | Golden Pass LNG
+US lng_site: Elba Island | Elba Island LNG
+US lng_site: Rio Grande LNG
+US lng_site: Port Arthur LNG
+US lng_site: Driftwood LNG | Driftwood
+US lng_site: Alaska LNG
+CA lng_site: LNG Canada
+CA lng_site: Woodfibre LNG
+CA lng_site: Cedar LNG
+MX lng_site: Costa Azul | Energia Costa Azul | Costa Azul LNG
+MX lng_site: Altamira LNG
+AU lng_site: Gorgon | Gorgon LNG
+AU lng_site: Wheatstone | Wheatstone LNG
+AU lng_site: Ichthys | Ichthys LNG
+AU lng_site: APLNG | Australia Pacific LNG
+AU lng_site: GLNG | Gladstone LNG
+AU lng_site: QCLNG | Queensland Curtis LNG
+AU lng_site: Prelude | Prelude FLNG
+AU lng_site: North West Shelf | North West Shelf LNG
+AU lng_site: Darwin LNG
+AU lng_site: Pluto LNG
+QA lng_site: North Field East
+QA lng_site: North Field South
+QA lng_site: North Field West
+QA lng_site: Ras Laffan
+OM lng_site: Oman LNG | Qalhat
+AE lng_site: Das Island
+AE lng_site: Ruwais LNG
+RU lng_site: Vysotsk LNG | Cryogas-Vysotsk | Vysotsk
+RU lng_site: Portovaya | Portovaya LNG
+RU lng_site: Murmansk LNG
+NO lng_site: Hammerfest LNG | Melkoya | Snohvit
+DZ lng_site: Arzew
+DZ lng_site: Skikda
+EG lng_site: Damietta
+EG lng_site: Idku
+NG lng_site: Nigeria LNG | NLNG | Bonny Island
+AO lng_site: Angola LNG
+MZ lng_site: Coral Sul | Coral South
+MZ lng_site: Mozambique LNG
+SN lng_site: Greater Tortue | Greater Tortue Ahmeyim | GTA
+CG lng_site: Congo LNG
+TT lng_site: Atlantic LNG
+PE lng_site: Peru LNG
+PG lng_site: PNG LNG
+PG lng_site: Papua LNG
+ID lng_site: Tangguh | Tangguh LNG
+ID lng_site: Bontang | Bontang LNG
+MY lng_site: Bintulu
+BN lng_site: Brunei LNG
+PL lng_site: Swinoujscie | Świnoujście | Swinoujscie LNG
+LT lng_site: Klaipeda | Klaipėda | Klaipeda LNG
+FI lng_site: Inkoo
+DE lng_site: Wilhelmshaven
+DE lng_site: Brunsbuettel | Brunsbüttel | Brunsbuttel
+DE lng_site: Lubmin
+DE lng_site: Mukran
+DE lng_site: Stade
+NL lng_site: Eemshaven | EemsEnergyTerminal
+NL lng_site: Gate terminal | Gate LNG
+BE lng_site: Zeebrugge
+FR lng_site: Montoir | Montoir-de-Bretagne
+FR lng_site: Dunkerque LNG
+GR lng_site: Revithoussa | Revythousa
+GR lng_site: Alexandroupolis | Alexandroupoli | Alexandroupolis FSRU
+HR lng_site: Krk | Krk LNG
+IT lng_site: Piombino
+IT lng_site: Ravenna
+IN lng_site: Dahej
+IN lng_site: Hazira
+IN lng_site: Dabhol
+IN lng_site: Ennore
+NO gas_route: Baltic Pipe
+NO gas_route: Langeled
+NO gas_route: Europipe
+DZ gas_route: Medgaz
+DZ gas_route: Transmed
+DZ gas_route: Maghreb-Europe | Maghreb-Europe pipeline | GME pipeline
+LY gas_route: Greenstream
+TM gas_route: TAPI
+IR gas_route: Iran-Pakistan pipeline
+AZ gas_route: South Caucasus Pipeline | South Caucasus Gas Pipeline | Baku-Tbilisi-Erzurum | SCP
+IL gas_route: EMG pipeline
+IL gas_route: EastMed
+EG gas_route: Arab Gas Pipeline
+NG gas_route: West African Gas Pipeline
+NG gas_route: Trans-Saharan pipeline | Trans-Saharan Gas Pipeline
+NG gas_route: Nigeria-Morocco pipeline
+GR gas_route: IGB | Interconnector Greece-Bulgaria
+FI gas_route: Balticconnector
+LT gas_route: GIPL
+BO gas_route: Gasbol
+TR gas_route: Igdir-Nakhchivan
+CN gas_route: China-Central Asia pipeline
+IQ oil_route: Kirkuk-Ceyhan | Kirkuk–Ceyhan | Iraq-Turkey pipeline | Kirkuk-Ceyhan pipeline
+UG oil_route: EACOP | East African Crude Oil Pipeline
+NE oil_route: Niger-Benin pipeline
+SA oil_route: East-West pipeline
+AE oil_route: Habshan-Fujairah | ADCOP
+EG oil_route: Sumed | SUMED
+CA oil_route: Enbridge Mainline | Mainline system
+US oil_route: Dakota Access | Dakota Access pipeline
+US oil_route: Colonial Pipeline | Colonial pipeline
+AZ oil_route: Baku-Supsa
+KZ oil_route: Atyrau-Samara
+KZ oil_route: Kazakhstan-China oil pipeline
+SS oil_route: Greater Nile pipeline
+EC oil_route: SOTE
+NO oil_site: Johan Sverdrup
+NO oil_site: Johan Castberg
+NO gas_site: Troll
+NO gas_site: Ormen Lange
+NO gas_site: Kollsnes
+NO gas_site: Nyhamna
+KZ oil_site: Tengiz | Tengizchevroil | TCO
+KZ oil_site: Kashagan
+KZ oil_site: Karachaganak
+KZ port: Aktau
+SA oil_site: Ghawar
+SA port: Ras Tanura
+SA port: Yanbu
+IQ oil_site: Rumaila
+IQ oil_site: West Qurna | West Qurna-1 | West Qurna-2 | West Qurna 1 | West Qurna 2
+IQ oil_site: Majnoon
+IR gas_site: South Pars
+IR port: Kharg Island | Kharg
+AZ gas_site: Shah Deniz
+AZ gas_site: Absheron
+AZ oil_site: Azeri-Chirag-Gunashli | Azeri-Chirag-Guneshli | ACG
+IL gas_site: Leviathan
+IL gas_site: Tamar
+IL gas_site: Karish
+EG gas_site: Zohr
+NL gas_site: Groningen
+TM gas_site: Galkynysh
+TR gas_site: Sakarya
+RO gas_site: Neptun Deep
+CY gas_site: Aphrodite
+RU oil_site: Vostok Oil
+RU gas_site: Bovanenkovo
+RU gas_site: Kovykta
+RU gas_site: Chayanda | Chayandinskoye
+RU port: Novorossiysk
+RU port: Primorsk
+RU port: Ust-Luga
+RU port: Kozmino
+RU port: Vostochny
+RU port: Taman
+RU port: Tuapse
+AE port: Fujairah
+AE port: Jebel Ali
+OM port: Duqm
+LY oil_site: Sharara | El Sharara
+LY port: Es Sider
+LY port: Ras Lanuf
+NG oil_site: Dangote | Dangote refinery | Dangote Refinery
+NG oil_site: Bonny Light
+KW oil_site: Al-Zour | Al Zour
+IN oil_site: Jamnagar
+IN oil_site: Vadinar
+DE oil_site: Schwedt | PCK Schwedt
+IT oil_site: Priolo
+BR oil_site: Buzios | Búzios
+BR oil_site: Tupi
+GY oil_site: Liza 1 | Liza Phase 1
+GY oil_site: Liza 2 | Liza Phase 2
+GY oil_site: Payara
+GY oil_site: Yellowtail
+GY oil_site: Stabroek
+SN oil_site: Sangomar
+UG oil_site: Tilenga
+UG oil_site: Kingfisher
+US oil_site: Permian | Permian Basin
+US oil_site: Bakken
+US oil_site: Eagle Ford
+US gas_site: Haynesville
+US gas_site: Marcellus
+US gas_site: Appalachia
+US oil_site: Lower 48
+AR oil_site: Vaca Muerta
+MX oil_site: Olmeca | Dos Bocas
+VE oil_site: Petropiar
+ZA coal_site: Richards Bay | Richards Bay Coal Terminal | RBCT
+AU coal_site: Hay Point
+AU coal_site: Dalrymple Bay
+AU coal_site: Abbot Point
+CO coal_site: Cerrejon | Cerrejón
+CO coal_site: Drummond
+MN coal_site: Tavan Tolgoi | Erdenes Tavan Tolgoi
+MZ coal_site: Moatize
+IN coal_site: Singareni | Singareni Collieries
+RU coal_site: Elga
+RU coal_site: Kuzbass
+BD power_site: Rooppur
+TR power_site: Akkuyu
+HU power_site: Paks | Paks 2 | Paks II
+AE power_site: Barakah
+FR power_site: Flamanville
+GB power_site: Hinkley Point | Hinkley Point C
+US power_site: Vogtle
+FI power_site: Olkiluoto
+UA power_site: Zaporizhzhia | Zaporizhzhya
+IN power_site: Godda
+IN power_site: Kudankulam
+BY power_site: Ostrovets
+AM power_site: Metsamor
+PK power_site: Karachi nuclear
+ET power_site: GERD
+KG power_site: Toktogul
+TJ power_site: Rogun
+TJ power_site: Nurek
+`

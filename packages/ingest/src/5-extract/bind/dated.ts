@@ -1,19 +1,24 @@
 import { type Period, periodSpan, yearBefore } from '@factline/schema/vocabulary/period'
 import type { PeriodSpan } from '../period/period-span.ts'
+import { anchorOf } from './anchor.ts'
 import type { Item } from './item.ts'
 
 /** A reader of periods, given the day that "July" or "last year" is counted from. */
 export type Reader = (published: string | null) => readonly PeriodSpan[]
 
 /**
- * The periods of a text. On a page without a date a bare month belongs to the latest year that the text names, which
- * is the only anchor there is (the lead `[0, leadEnd)` must name it); "last year" and its kind stay open, for they rest on the day itself.
+ * The periods of a text. On a page without a date they are counted from the day that its own words tell; where only the
+ * latest year of the lead `[0, leadEnd)` is told, a bare month belongs to it, and "last year" and its kind stay open.
  */
 export function datedPeriods(read: Reader, published: string | null, leadEnd: number): readonly PeriodSpan[] {
-  const periods = read(published).map((span) => past(span, published))
+  const dated = (day: string | null) => read(day).map((span) => past(span, day))
+  const periods = dated(published)
   if (published !== null || periods.every((span) => span.label !== null)) return periods
   const leading = periods.filter((span) => span.start < leadEnd)
   const year = latestYear(leading)
+  const fiscal = year === null ? null : fiscalEnd(leading, year)
+  const anchor = fiscal === null ? anchorOf(periods, bareMonths(read)) : null
+  if (anchor !== null) return dated(anchor)
   // "in January this year": the years that the text names are other years than its own, unless its news is of a part of one.
   const part = leading.some(
     (span) =>
@@ -21,7 +26,9 @@ export function datedPeriods(read: Reader, published: string | null, leadEnd: nu
   )
   if (year === null || (!part && periods.some((span) => span.label === null && ownYear.test(span.text))))
     return periods
-  const fiscal = fiscalEnd(leading, year)
+  // Nor is a year of the lead that of the text when a newer one is named behind it.
+  if (fiscal === null && periods.some((span) => span.label !== null && yearOf(span.label) > year))
+    return periods
   const anchored = new Map(read(fiscal ?? `${year}-12-31`).map((span) => [span.start, span]))
   return periods.map((span) => {
     const other = anchored.get(span.start)
@@ -32,6 +39,17 @@ export function datedPeriods(read: Reader, published: string | null, leadEnd: nu
       ? { ...span, label: other.label }
       : span
   })
+}
+
+/** The month that a bare name means ("July", "January-July": the last one), or null. */
+function bareMonths(read: Reader): (span: PeriodSpan) => string | null {
+  const some = '2001'
+  const months = new Map(read(`${some}-12-31`).map((span) => [span.start, span]))
+  return ({ start, text }) => {
+    const label = months.get(start)?.label ?? null
+    if (label === null || !monthName.test(text) || !/^\d{4}-(?:\d\d$|\d\d\/)/.test(label)) return null
+    return label.startsWith(some) ? (periodSpan(label)?.end.slice(5, 7) ?? null) : null
+  }
 }
 
 /** "the first 11 months" in a report of January are those of the year before, unless it speaks of what is to come. */

@@ -14,7 +14,10 @@ export function keepTime(view: View, reading: Reading): void {
   const { state } = reading
   // The drafts stand in the order of the sentences: those of this one are the last.
   const last = reading.drafts.findLastIndex((draft) => draft.sentence !== view.sentence)
-  const told = reading.drafts.slice(last + 1).filter((draft) => draft.status === 'actual')
+  const actual = reading.drafts.slice(last + 1).filter((draft) => draft.status === 'actual')
+  // "Japan, the top importer this year, said its imports fell in July": the place is only by the way.
+  const counts = actual.filter((draft) => draft.kind !== 'rank')
+  const told = counts.length > 0 ? counts : actual
   const opening = view.items.slice(0, 4)
   const mains = view.items.filter((item, i) => {
     if (item.period?.label == null || !usable(view.items, i)) return false

@@ -33,6 +33,28 @@ export function opensWithTotals(title: View | null, views: readonly View[]): boo
   return false
 }
 
+/**
+ * Whether the title, else the lead, opens with a flow or balance of one country and of no counterpart ("the US trade deficit
+ * dropped, largely due to imports from China"): the text is on all of it, however often one partner comes up.
+ */
+export function opensWithOne(title: View | null, views: readonly View[]): boolean {
+  const leads = views.filter((one) => one.kind === 'body').slice(0, opening)
+  for (const view of title === null ? leads : [title, ...leads]) {
+    const at = view.items.findIndex((item) => !item.masked && passing.has(tagOf(item, 'cue')?.cue ?? ''))
+    if (at < 0 || isPart(view, at)) continue
+    const { areas, partners, both } = buildFrame(view, at)
+    const another = view.mentions.some((m) => m.last < at && m.areas.some((one) => !areas.includes(one)))
+    return areas.length === 1 && partners.length === 0 && !both && !another
+  }
+  return false
+}
+
+const passing = new Set([...trading, 'flow', 'receive', 'sales'])
+
+/** "a quarter of Kenya's imports": a share has a holder, who is told next. */
+const isPart = (view: View, at: number): boolean =>
+  view.items.slice(0, at).some((item) => item.quantity?.form === 'percent')
+
 /** A product that narrows what the text is on, also one outside the vocabulary. */
 const narrows = (item: Item): boolean => {
   const named = namedOf(item)

@@ -4,7 +4,7 @@ import { type Item, tagOf } from '../bind/item.ts'
 import type { Mention } from '../bind/mentions.ts'
 import type { View } from '../bind/view.ts'
 import { sectorProduct } from '../lexicon/product-kind.ts'
-import { opensWithTotals } from './lead.ts'
+import { opensWithOne, opensWithTotals } from './lead.ts'
 import { type Owners, ownersOf } from './owners.ts'
 import type { CueClass } from '../lexicon/tag.ts'
 import { reporterOf } from './reporter.ts'
@@ -103,6 +103,7 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
     reporter: reporterOf(title, views, weigh),
     owners: ownersOf(title === null ? views : [title, ...views], weigh),
     bilateral:
+      !opensWithOne(title, views) &&
       isBilateral([...areas.values()].sort((a, b) => b - a)) &&
       linked(
         [...areas].sort((a, b) => b[1] - a[1]).map(([area]) => area),

@@ -106,7 +106,10 @@ function joinPhrases(raw: readonly Token[], lexicon: Table): Token[] {
     const token = raw[i]
     if (token === undefined) break
     const phrases = lexicon.phrases.get(token.word)
-    const phrase = phrases?.find(({ rest }) => rest.every((part, n) => fits(raw[i + 1 + n], part)))
+    const phrase = phrases?.find(
+      ({ rest }) =>
+        rest.every((part, n) => fits(raw[i + 1 + n], part)) && !(rest[0] === '$' && apart(token, raw[i + 1])),
+    )
     const end = raw[i + (phrase?.rest.length ?? 0)]
     if (phrase === undefined || end === undefined) out.push(token)
     else {
@@ -116,6 +119,10 @@ function joinPhrases(raw: readonly Token[], lexicon: Table): Token[] {
   }
   return out
 }
+
+/** "A$5 billion" are Australian dollars, "a $5 billion surplus" is one of dollars. */
+const apart = (code: Token, dollar: Token | undefined): boolean =>
+  code.word.length === 1 && dollar?.spaced === true
 
 /** `пункт+` stands for the stem with any ending of up to four letters. */
 function fits(token: Token | undefined, part: string): boolean {

@@ -16,6 +16,8 @@ const load = (name: string): Case[] =>
 const cases = load('cases-en.jsonl')
 /** What the text as a whole is about tells what its later sentences mean. */
 const articles = load('cases-en-articles.jsonl')
+/** Vehicles: makers, kinds, markets side by side. */
+const autos = load('cases-en-autos.jsonl')
 const open = load('cases-en-open.jsonl')
 
 describe('sentences', () => {
@@ -30,9 +32,12 @@ describe('sentences', () => {
 })
 
 describe('articles', () => {
-  test.each(articles.map((one) => [one.text.slice(0, 60), one] as const))('%s', (_text, one) => {
-    expect(keysOf(read(one), one)).toEqual(wanted(one))
-  })
+  test.each([...articles, ...autos].map((one) => [one.text.slice(0, 60), one] as const))(
+    '%s',
+    (_text, one) => {
+      expect(keysOf(read(one), one)).toEqual(wanted(one))
+    },
+  )
 })
 
 describe('sentences changed by one word', () => {

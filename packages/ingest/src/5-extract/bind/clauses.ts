@@ -23,7 +23,10 @@ export function numberClauses(items: Item[]): void {
       ;({ clause, counted } = main)
       main = null
     } else if (breaks(items, i, counted) || (!counted && resumes(items, i, clause))) {
-      main = isWord(item, 'who') && items[i - 1]?.text === ',' ? { clause, counted } : null
+      main =
+        (isWord(item, 'who') || opensWhere(items, i)) && items[i - 1]?.text === ','
+          ? { clause, counted }
+          : null
       clause = ++next
       // Behind a reason the next measure word has a new subject, whether or not the reason was counted.
       reason =
@@ -58,9 +61,14 @@ const resumes = (items: readonly Item[], i: number, clause: number): boolean =>
 const opens = (item: Item): boolean => item.text === '(' || item.text === '（' || item.text === '['
 const closes = (item: Item): boolean => item.text === ')' || item.text === '）' || item.text === ']'
 
+/** "the US, *where* 115,309 cars were registered": a statement of its own on the place named before. */
+const opensWhere = (items: readonly Item[], i: number): boolean =>
+  items[i - 1]?.text === ',' && /^where$/i.test(items[i]?.text ?? '')
+
 function breaks(items: readonly Item[], i: number, counted: boolean): boolean {
   const item = items[i]
   if (item === undefined || item.quantity !== null || item.period !== null) return false
+  if (opensWhere(items, i)) return true
   // Only marks and tagged words begin a clause, and most words are neither.
   if (item.tags.length === 0 && item.text.length > 1 && !(counted && isReason(items, i))) return false
   // "exports were 120 bcm: 50 bcm to Germany and 25 bcm to …": the parts of what was counted.
@@ -87,6 +95,7 @@ function breaks(items: readonly Item[], i: number, counted: boolean): boolean {
   )
     return false
   const joint = /^[,，、]$/.test(item.text) || isWord(item, 'and')
+  if (joint && goesOnCounting(items, i)) return false
   if (/^[,，]$/.test(item.text) && isWord(items[i + 1], 'since') && items[i + 2]?.quantity == null)
     return true
   // "2,2 тыс. электромобилей, из них 1,9 тыс. — из Китая", 其中自中国进口1900辆
@@ -160,6 +169,24 @@ function newSubject(items: readonly Item[], from: number): boolean {
     if (isWord(item, 'of', 'account')) return false
     if (isWord(item, 'from', 'than') && k === from + 1)
       return items.slice(k, k + 3).some((one) => tagOf(one, 'area') !== undefined)
+  }
+  return false
+}
+
+/** "36,400 *cars, trucks and buses* were exported": what else the number counts, and no new subject. */
+function goesOnCounting(items: readonly Item[], i: number): boolean {
+  const isProduct = (item: Item | undefined): boolean =>
+    item?.quantity === null && tagOf(item, 'product') !== undefined
+  const next = items[i + 1]
+  const listed = isWord(next, 'and') ? items[i + 2] : next
+  const behind = items[isWord(next, 'and') ? i + 3 : i + 2]
+  if (!isProduct(listed) || tagOf(behind, 'cue')?.pos === 'n' || (tagOf(behind, 'move')?.sign ?? 0) !== 0)
+    return false
+  for (let k = i - 1; k >= 0; k--) {
+    const item = items[k]
+    if (item?.quantity != null)
+      return item.quantity.unit === 'vehicles' && tagOf(item, 'product') !== undefined
+    if (!isProduct(item) && item?.text !== ',' && !isWord(item, 'and')) return false
   }
   return false
 }

@@ -1,5 +1,5 @@
 import { type Period, periodSpan, yearBefore } from '@factline/schema/vocabulary/period'
-import { isWord } from '../bind/item.ts'
+import { isWord, tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 
@@ -12,6 +12,8 @@ export function basisNear(view: View, q: number): PeriodSpan | null {
     const span = items[k]?.period
     if (items[k]?.clause === clause && span?.role === 'basis') return span
   }
+  const own = attributive(view, q)
+  if (own !== null) return own
   for (let k = q + 1; k < items.length; k++) {
     const span = items[k]?.period
     if (items[k]?.clause === clause && span?.role === 'basis') return span
@@ -20,6 +22,19 @@ export function basisNear(view: View, q: number): PeriodSpan | null {
   for (let k = q - 1; k >= 0; k--) {
     const span = items[k]?.period
     if (items[k]?.clause === clause && span?.role === 'basis') return span
+  }
+  return null
+}
+
+/** "a *year-on-year* increase of 31.9% and a month-on-month drop of 3.6%": the basis is an attribute of the number's own noun. */
+function attributive({ items }: View, q: number): PeriodSpan | null {
+  let k = q - 1
+  if (!isWord(items[k], 'of')) return null
+  for (k--; k >= 0 && q - k <= 5; k--) {
+    const item = items[k]
+    if (item?.period != null) return item.period.role === 'basis' ? item.period : null
+    if (item?.quantity != null || !(tagOf(item, 'move') !== undefined || (item?.tags.length ?? 1) === 0))
+      return null
   }
   return null
 }

@@ -169,4 +169,7 @@ const nounLike = (items: readonly Item[], k: number, q: number): boolean => {
   )
 }
 
-const negated = (items: readonly Item[], k: number): boolean => isWord(items[k - 1], 'not')
+/** "fell even *more* sharply": a word of degree before an adverb tells no direction, and none that is denied. */
+const negated = (items: readonly Item[], k: number): boolean =>
+  isWord(items[k - 1], 'not') ||
+  (/^(?:more|less|faster|slower)$/i.test(items[k]?.text ?? '') && /ly$/i.test(items[k + 1]?.text ?? ''))

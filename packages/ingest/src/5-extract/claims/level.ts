@@ -12,7 +12,8 @@ import { makeDraft } from './make.ts'
 import { note, type Reading, type Sentence } from './reading.ts'
 import { statusOf } from './status-of.ts'
 import { foreignMatter } from './foreign-matter.ts'
-import { isStrangers } from './stranger.ts'
+import { isStrangers, strangersBracket } from './stranger.ts'
+import { isThreshold } from './threshold.ts'
 import { subjectFor } from './subject-for.ts'
 import { ownProduct } from './own-product.ts'
 import { isDifference, isGrowthOf } from './difference.ts'
@@ -37,6 +38,10 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
     /^(?:net.)?zero.emission/i.test(view.text.slice(view.items[q]?.start, (view.items[q]?.start ?? 0) + 20))
   )
     return null
+  if (strangersBracket(view, q) || isThreshold(view, q)) {
+    note(reading, view, q, 'of somebody unknown')
+    return null
+  }
   const cut = cutClaim(sentence, q, reading)
   if (cut !== null) return cut
   if (isDifference(sentence, q)) {

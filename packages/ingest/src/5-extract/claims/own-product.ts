@@ -1,7 +1,8 @@
-import { isWord, tagOf } from '../bind/item.ts'
+import { type Item, isWord, tagOf } from '../bind/item.ts'
 import { autoNarrowed } from '../discourse/narrow.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
 import type { Subject } from '../discourse/state.ts'
+import type { Named } from '../frames/frame.ts'
 import { namedOf } from '../frames/named.ts'
 import type { Reading, Sentence } from './reading.ts'
 
@@ -16,7 +17,7 @@ export function ownProduct(
   reading: Reading,
 ): Subject | null {
   const { items } = sentence.view
-  let named = namedOf(items[q])
+  let named = namedOf(items[q]) ?? onesBefore(items, q)
   for (let k = q + 1; named === null && k < items.length && k <= q + 4; k++) {
     const item = items[k]
     if (
@@ -57,4 +58,15 @@ export function ownProduct(
     detail: named.detail ?? subject.detail,
     productSaid: true,
   }
+}
+
+/** "hybrid *ones* grew by 31%": the kind that a pro-form narrows what was told to. */
+function onesBefore(items: readonly Item[], q: number): Named | null {
+  for (let k = q - 1; k > 0 && q - k <= 8; k--) {
+    const item = items[k]
+    if (item === undefined || item.clause !== items[q]?.clause || item.quantity !== null) return null
+    if (/^ones$/i.test(item.text)) return namedOf(items[k - 1])
+    if (namedOf(item) !== null || tagOf(item, 'cue') !== undefined) return null
+  }
+  return null
 }

@@ -20,7 +20,7 @@ import { sourcedShare } from './sourced-share.ts'
 import { openFuture } from './level-period.ts'
 import { settlementClaim } from './settlement.ts'
 import { statusOf } from './status-of.ts'
-import { isStrangers } from './stranger.ts'
+import { isStrangers, strangersBracket } from './stranger.ts'
 import { subjectFor } from './subject-for.ts'
 
 /** A percentage is a share, a rate of duty, or a change; which one the words around it say. */
@@ -121,6 +121,14 @@ function changeClaim(sentence: Sentence, q: number, reading: Reading): Draft | n
     !/\d/.test(view.items[q]?.text ?? '')
   )
     return null
+  if (strangersBracket(view, q)) {
+    note(reading, view, q, 'of somebody unknown')
+    return null
+  }
+  if (ofShare(sentence, q)) {
+    note(reading, view, q, 'the change of a share')
+    return null
+  }
   if (overYears(sentence, q)) {
     note(reading, view, q, 'a change over several years')
     return null
@@ -220,6 +228,26 @@ const overYears = (sentence: Sentence, q: number): boolean =>
 /** "more than doubled its share of the market": what changed is a share. */
 const shareFollows = (sentence: Sentence, q: number): boolean =>
   sentence.view.items.slice(q + 1, q + 4).some((item) => tagOf(item, 'cue')?.cue === 'share')
+
+/** "The *share* of hybrids has more than doubled, climbing from 2.3%": what changed is no measure of ours. */
+function ofShare(sentence: Sentence, q: number): boolean {
+  const { items } = sentence.view
+  const clause = items[q]?.clause
+  const { at } = directionOf(sentence.view, q)
+  const verb = at >= 0 && at < q ? at : items[q]?.quantity?.form === 'multiple' ? q : -1
+  const subject = items.findLast(
+    (item, k) =>
+      k < verb &&
+      item.clause === clause &&
+      tagOf(item, 'cue') !== undefined &&
+      tagOf(item, 'cue')?.cue !== 'figure' &&
+      tagOf(item, 'cue')?.cue !== 'market',
+  )
+  return (
+    tagOf(subject, 'cue')?.cue === 'share' &&
+    !items.slice(verb, q).some((item) => tagOf(item, 'cue') !== undefined && !isWord(item, 'its'))
+  )
+}
 
 const aspectUnit = (aspect: 'value' | 'volume' | null): Unit | null => (aspect === 'value' ? 'USD' : null)
 

@@ -1,3 +1,4 @@
+import type { Area } from '@factline/schema/vocabulary/areas'
 import { bilateral } from '../discourse/sides.ts'
 import type { Pick } from '../discourse/pick.ts'
 import { resolve } from '../discourse/resolve.ts'
@@ -7,11 +8,30 @@ import type { Frame } from '../frames/frame.ts'
 import { predicatePlace } from './predicate-place.ts'
 import type { Reading, Sentence } from './reading.ts'
 
+/** Measures of one place, which a list of places may spread ("sales rose 15% in Thailand and 5% in Laos"). */
+const localMarkets: ReadonlySet<Frame['cls']> = new Set(['sales', 'market', 'production', 'consumption'])
+
+/** "two markets jumped the most, *Italy's* by 23%": a possessive with its noun left out, right before the number. */
+function possessorOf({ view }: Sentence, q: number): Area | null {
+  const { items } = view
+  let k = q - 1
+  while (
+    k > 0 &&
+    (isWord(items[k], 'by', 'to', 'at') || (tagOf(items[k], 'move')?.pos === 'v' && q - k <= 3))
+  )
+    k--
+  if (!isWord(items[k], 'poss')) return null
+  return view.mentions.find((m) => m.last === k && m.areas.length === 1)?.areas[0] ?? null
+}
+
 /** The series of a frame for one number of a list: the nth number takes the nth of the coordinated names. */
 export function pickFor(sentence: Sentence, q: number, frame: Frame, reading: Reading): Subject | null {
-  const end = bilateral.has(frame.cls) && frame.cls !== 'tariff' ? predicatePlace(sentence, q) : null
+  const end = frame.cls === 'tariff' ? null : predicatePlace(sentence, q)
   if (end === 'foreign') return null
-  if (end !== null && !frame.areas.includes(end))
+  const owner = localMarkets.has(frame.cls) ? (possessorOf(sentence, q) ?? end) : null
+  if (owner !== null)
+    return resolve(frame, reading.state, reading.topic, sentence.view.paragraph, { area: owner })
+  if (end !== null && bilateral.has(frame.cls) && !frame.areas.includes(end))
     return resolve(frame, reading.state, reading.topic, sentence.view.paragraph, { partner: end })
   const members = sentence.lists.get(q)?.members ?? [q]
   const place = members.indexOf(q)

@@ -13,7 +13,12 @@ export function predicatePlace(sentence: Sentence, q: number): Area | null {
   const last = items.findLastIndex((item) => item.clause === clause)
   const first = items.findIndex((item) => item.clause === clause)
   const starts = [first]
-  for (let k = first; k < last; k++) if (isWord(items[k], 'and') && grows(items[k + 1])) starts.push(k)
+  for (let k = first; k < last; k++)
+    if (
+      isWord(items[k], 'and') &&
+      (grows(items[k + 1]) || (isWord(items[k + 1], 'by') && items[k + 2]?.quantity != null))
+    )
+      starts.push(k)
   if (starts.length < 2) return null
   const places = starts.map((start, n) => placeIn(sentence, start, starts[n + 1] ?? last + 1))
   if (places.some((place) => place === null)) return null

@@ -110,7 +110,7 @@ function readQuantity(sentence: Sentence, i: number, reading: Reading): void {
         ? levelClaim(sentence, i, reading)
         : percentClaim(sentence, i, reading)
   if (draft === null) return
-  reading.drafts.push(draft, ...forEach(sentence, i, draft))
+  reading.drafts.push(draft, ...forEach(sentence, i, draft), ...ofBoth(sentence, i, draft))
   if (draft.status === 'actual') reading.state.counted = true
   // A series that numbers are still told of is alive, whether or not its word is said again.
   if (draft.why[0] === 'ellipsis' || draft.why[0] === 'discourse')
@@ -157,6 +157,30 @@ function forEach(sentence: Sentence, i: number, draft: Draft): Draft[] {
   if (mention === undefined || first === undefined) return []
   const side = draft.partner === first ? 'partner' : draft.area === first ? 'area' : null
   return side === null ? [] : mention.areas.slice(1).map((area) => ({ ...draft, [side]: area }))
+}
+
+const made = new Set(['sales', 'production'])
+
+/** "Production and sales in India exceeded 20 million", "sales and output dropped 25.6%": one number told of both. */
+function ofBoth(sentence: Sentence, i: number, draft: Draft): Draft[] {
+  const frame = sentence.frames.find((one) => one.at === draft.told.word)
+  const twins = frame === undefined ? undefined : sentence.twins.get(frame)
+  if (twins === undefined || (sentence.lists.get(i)?.members.length ?? 1) > 1 || !made.has(draft.measure))
+    return []
+  return twins.flatMap((twin) => {
+    const subject = sentence.series.get(twin)
+    if (twin === frame || subject == null || !made.has(subject.measure)) return []
+    return [
+      {
+        ...draft,
+        measure: subject.measure,
+        told: {
+          ...draft.told,
+          subject: { ...draft.told.subject, cls: subject.cls, measure: subject.measure },
+        },
+      },
+    ]
+  })
 }
 
 /** In lists and tables a line that is a country alone heads the numbers under it. */

@@ -65,6 +65,10 @@ export function holderOf(
       counted.product !== 'cars'
     )
       return { ...none, product: counted.product, detail: counted.detail }
+    // "the battery-electric slice", "EV share": the kind right before the word has it.
+    const kind = namedOf(items[share - 1])
+    if (of === undefined && kind !== null && isAuto(kind.product) && kind.product !== 'cars')
+      return { ...none, product: kind.product, detail: kind.detail }
     const own = view.mentions.findLast(
       (m) =>
         m.last <= share &&

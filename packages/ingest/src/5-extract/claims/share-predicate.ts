@@ -110,3 +110,29 @@ export function levelBefore(sentence: Sentence, q: number, reading: Reading): Dr
     /^(?:that|this|it|which)$/i.test(items[0]?.text ?? '') && isWord(items[1], 'be', 'account') && q <= 4
   return opens && told.sentence === view.sentence - 1 ? told : null
 }
+
+/** "Hybrids, plug-in hybrids and electric cars *made up* 18%": kinds joined under one number have no share of their own. */
+export function severalKinds({ view, lists }: Sentence, q: number): boolean {
+  if (view.lang !== 'en') return false
+  const { items } = view
+  const last = items.findLastIndex(
+    (item, k) =>
+      k < q && item.clause === items[q]?.clause && item.quantity === null && namedOf(item) !== null,
+  )
+  const kinds = new Set<string>()
+  let k = last
+  for (; k >= 0; k--) {
+    const item = items[k]
+    const named = item?.quantity === null ? namedOf(item) : null
+    if (named !== null) kinds.add(`${named.product} ${named.detail}`)
+    else if (!isWord(item, 'and', 'article', 'neutral') && item?.text !== ',') break
+  }
+  const listed = lists.get(q)?.members.length ?? 1
+  // A list at the head of the clause is its subject; one behind "of" is what the share is of.
+  return (
+    kinds.size > 1 &&
+    kinds.size !== listed &&
+    !isWord(items[k], 'of', 'in', 'for') &&
+    !items.slice(last, q).some((item) => item.quantity !== null)
+  )
+}

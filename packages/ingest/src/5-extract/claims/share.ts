@@ -12,7 +12,7 @@ import { levelPeriod } from './level-period.ts'
 import { otherEnd } from './part.ts'
 import { note, type Reading, type Sentence } from './reading.ts'
 import { type Holder, holderOf } from './share-holder.ts'
-import { cameFrom, goesAbroad, provincial } from './share-predicate.ts'
+import { cameFrom, goesAbroad, provincial, severalKinds } from './share-predicate.ts'
 import { statusOf } from './status-of.ts'
 import type { Found } from './subject-for.ts'
 import { levelOfTotal, ofThose, type Whole, wholeOf } from './whole.ts'
@@ -29,6 +29,10 @@ export function shareClaim(sentence: Sentence, q: number, reading: Reading): Dra
       ? ofTheirs(sentence, wholeOf(sentence, q, reading), reading)
       : { subject: { ...beside, partner: 'WORLD' }, frame: null }
   const again = otherEnd(sentence, q, reading)
+  if (severalKinds(sentence, q)) {
+    note(reading, view, q, 'a share of several together')
+    return null
+  }
   const end = cameFrom(sentence, q)
   const holder = again
     ? null

@@ -106,3 +106,20 @@ const isNameLike = (items: readonly Item[], k: number): boolean => {
 /** A sentence that opens with an unknown word is about a name where a name, a possessive or a verb goes on. */
 const isNamed = (next: Item | undefined): boolean =>
   next !== undefined && (isWord(next, 'poss') || isUnknownName(next) || tagOf(next, 'cue')?.pos === 'v')
+
+/** "Duster (8,002)", "L1 (+140.8%)": the name right before a bracket, which owns the number in it, is in no table. */
+export function strangersBracket(view: View, q: number): boolean {
+  const { items } = view
+  let k = q - 1
+  while (/^[+−-]$/.test(items[k]?.text ?? '')) k--
+  if (view.lang !== 'en' || !/^[(（]$/.test(items[k]?.text ?? '')) return false
+  const owner = items[k - 1]
+  return (
+    owner !== undefined &&
+    owner.tags.length === 0 &&
+    owner.quantity === null &&
+    owner.period === null &&
+    !owner.masked &&
+    /^(?:\p{Lu}[\p{L}\p{N}-]*|\p{L}*\d+\p{L}*)$/u.test(owner.text)
+  )
+}

@@ -49,6 +49,7 @@ export function marketSides(
     cls === 'sales' &&
     area !== null &&
     partner === null &&
+    pick.area === undefined &&
     !frame.placed &&
     market !== null &&
     market !== area
@@ -67,8 +68,8 @@ export function marketSides(
   if (area === null && cls === 'capacity' && company !== null && isPlace(company.sector)) area = company.area
   if (
     area === null &&
-    ((cls === 'sales' && frame.world) || ((cls === 'sales' || cls === 'production') && frame.total)) &&
-    company !== null
+    (((cls === 'sales' || cls === 'production') && frame.total && company !== null) ||
+      (cls === 'sales' && frame.world))
   )
     area = 'WORLD'
   // "Gazprom produced 416 bcm", "global oil demand": at the company's home, in the world as a whole.
@@ -77,6 +78,17 @@ export function marketSides(
     energy !== undefined && majors.has(energy.area) && homeOf(state, topic, paragraph) !== null
   if (area === null && made.has(cls) && energy !== undefined && !elsewhere) area = energy.area
   if (area === null && made.has(cls) && frame.global) area = 'WORLD'
+  // "Indonesia is the third largest market. Its sales declined": of whom the sentence before was about.
+  if (
+    area === null &&
+    frame.possessed &&
+    frame.companies.length === 0 &&
+    state.subject !== null &&
+    state.sentence - state.subjectSentence <= 1
+  ) {
+    inherited.push('area')
+    area = state.subject
+  }
   if (area === null) {
     inherited.push('area')
     const lead = state.lead !== null && !bilateral.has(state.lead.cls) ? state.lead.area : null

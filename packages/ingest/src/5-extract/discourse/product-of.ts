@@ -27,6 +27,8 @@ function plainProduct(
   const said = frame.products[pick.product ?? 0]
   if (said !== undefined) {
     if (said.product === null) return null
+    // "diesel sales fell" in a text on cars: cars that run on it, for which there is no code.
+    if (motorFuels.has(said.product) && frame.cls === 'sales' && isAuto(topic.product)) return null
     if (said.product === 'oil' && company?.sector === 'grade') return 'crude_oil'
     if (frame.products.length > 1 && pick.product === undefined) return together(frame)
     if (said.weak && state.last !== null && isAuto(state.last.product) && state.lastParagraph === paragraph)
@@ -43,7 +45,7 @@ function plainProduct(
   }
   if (company !== null) {
     const told = /LNG/.test(company.name) ? 'lng' : sectorProduct(company.sector)
-    if (told !== null) return told === 'cars' ? autoProduct(state, topic) : told
+    if (told !== null) return told === 'cars' ? autoProduct(state, topic, paragraph) : told
   }
   if (frame.cls === 'trade' || frame.cls === 'balance' || frame.cls === 'surplus' || frame.cls === 'deficit')
     return 'goods'
@@ -52,6 +54,14 @@ function plainProduct(
   if (frame.possessed && state.narrow !== null) return state.narrow
   inherited.push('product')
   const near = state.last !== null && state.lastParagraph === paragraph ? state.last.product : null
+  // "Hybrids doubled, electric cars tripled. Total sales slipped": the parts are told, and now the whole.
+  if (
+    frame.total &&
+    (frame.cls === 'sales' || frame.cls === 'production') &&
+    (near === 'hybrids' || near === 'evs') &&
+    (state.lead?.product === 'cars' || (topic.named.has('hybrids') && topic.named.has('evs')))
+  )
+    return 'cars'
   if (frame.cls === 'sales' || frame.cls === 'market' || frame.cls === 'brands')
     return salesProduct(near, topic)
   if (
@@ -95,8 +105,11 @@ function plainProduct(
     : (topic.product ?? frame.counted ?? 'goods')
 }
 
-const autoProduct = (state: State, topic: Topic): Product =>
-  state.last !== null && isAuto(state.last.product)
+/** What a maker makes: the kind told last; hybrids, an aside as often as not, only in their own paragraph. */
+const autoProduct = (state: State, topic: Topic, paragraph: number): Product =>
+  state.last !== null &&
+  isAuto(state.last.product) &&
+  (state.last.product !== 'hybrids' || state.lastParagraph === paragraph || !isAuto(topic.product))
     ? state.last.product
     : topic.product !== null && isAuto(topic.product)
       ? topic.product
@@ -108,6 +121,8 @@ const salesProduct = (near: Product | null, topic: Topic): Product | null => {
   if (isEnergy(near)) return near
   return isEnergy(topic.product) ? topic.product : null
 }
+
+const motorFuels: ReadonlySet<Product> = new Set(['diesel', 'gasoline', 'oil_products'])
 
 const oils: ReadonlySet<Product> = new Set(['crude_oil', 'oil', 'oil_products', 'diesel', 'gasoline'])
 

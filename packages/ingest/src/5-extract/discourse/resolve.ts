@@ -70,7 +70,7 @@ export function resolve(
           ? (routeEnds[carried ?? ''] ?? 'WORLD')
           : ends.partner,
     product,
-    detail: own ?? carried,
+    detail: own ?? carried ?? (said === undefined ? carriedKind(product, state) : null),
     varying: sides.turned === true ? 'partner' : frame.subject,
     inherited,
     aspect: frame.aspect,
@@ -100,6 +100,14 @@ const carriedRoute = (frame: Frame, state: State, paragraph: number): string | n
   paragraph - state.lastParagraph <= 1
     ? state.last.detail
     : null
+
+/** "Motorcycle sales fell … Its sales came to 6.5 million": the kind of two-wheeler that the text is on. */
+const carriedKind = (product: Product, { last, lead }: State): string | null =>
+  product === 'two_wheelers'
+    ? ([last, lead].find((one) => one?.product === product && wheels.test(one.detail ?? ''))?.detail ?? null)
+    : null
+
+const wheels = /^(?:motorcycles|scooters|mopeds)$/
 
 /** A discount is that of a grade (its country the partner) below a benchmark, Brent where the text names none. */
 function discountOf(frame: Frame, sides: Sides, product: Product, inherited: string[]) {

@@ -1,6 +1,7 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
 import { isWord, tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
+import { isAuto } from '../lexicon/product-kind.ts'
 import type { CueClass } from '../lexicon/tag.ts'
 import type { Frame } from './frame.ts'
 import { imposer, payer, taxed } from './duty.ts'
@@ -8,6 +9,7 @@ import { companiesIn, passiveOrigin, passiveSubject, productsIn, topicPhrase } f
 import { countedIn } from './counted.ts'
 import { goesElsewhere } from './elsewhere.ts'
 import { athome, bought, handedOver, homeBrands, makers, soldAbroad } from './sold.ts'
+import { placeBefore } from './fronted.ts'
 import { moverOf } from './mover.ts'
 import { ownerLeft, pairLeft } from './left-of.ts'
 import { nounPhraseStart } from './noun-phrase.ts'
@@ -92,12 +94,16 @@ function frameAt(view: View, i: number): Frame {
   const inside = productsIn(view, i, first, end, verb)
   const told = inside.length > 0 || !verb ? inside : passiveSubject(view, i)
   const products = told.length > 0 || cls === 'trade' ? told : topicPhrase(view, first)
+  // Vehicles are not used up: demand for them is what the market takes.
+  const wanted = cls === 'consumption' && products.length > 0 && products.every((one) => isAuto(one.product))
   return {
-    cls: bought(view, i, cls, verb, products, filled)
+    cls: wanted
       ? 'sales'
-      : soldAbroad(view, i, cls, verb, products)
-        ? 'flow'
-        : cls,
+      : bought(view, i, cls, verb, products, filled)
+        ? 'sales'
+        : soldAbroad(view, i, cls, verb, products)
+          ? 'flow'
+          : cls,
     verb,
     at: i,
     clause,
@@ -141,6 +147,7 @@ function frameAt(view: View, i: number): Frame {
       (verb && view.lang !== 'en' && summed(view, i)) ||
       left.some((item) => isWord(item, 'total')) ||
       isWord(items[i], 'total') ||
+      (companies.length === 0 && /^(?:total|overall) /i.test(items[i]?.text ?? '')) ||
       items.some((item) => item.clause === clause && summing.test(item.text)) ||
       region.some((item) => isWord(item, 'world')),
     world: region.some((item) => isWord(item, 'world')),
@@ -165,8 +172,10 @@ function frameAt(view: View, i: number): Frame {
           ? 'partner'
           : null,
     subject: varying,
-    placed: view.mentions.some((m) => m.marker === 'in' && filled.area.includes(m.areas[0] ?? '')),
     elsewhere: goesElsewhere(view, i, end),
+    placed:
+      view.mentions.some((m) => m.marker === 'in' && filled.area.includes(m.areas[0] ?? '')) ||
+      placeBefore(view, first, clause) !== null,
     sourced: verb || view.mentions.some((m) => m.marker === 'from' && m.first >= first && m.last <= end),
     swapped:
       verb &&

@@ -1,7 +1,7 @@
 import { isPlace } from '../lexicon/tag.ts'
 import type { Area } from '@factline/schema/vocabulary/areas'
 import { inReason } from '../bind/clauses.ts'
-import { tagOf, isWord } from '../bind/item.ts'
+import { type Item, tagOf, isWord } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Company, Named } from './frame.ts'
 import { companyOf, namedOf, productsFrom } from './named.ts'
@@ -16,6 +16,9 @@ export function productsIn(
   const { items } = view
   const power = electricityOf(view, i)
   if (power !== null) return [power]
+  // "vehicle registrations", "new-car registrations": a measure word that names what it measures.
+  if (/\b(?:car|vehicle)[ -]/i.test(items[i]?.text ?? '') && namedOf(items[i - 1]) === null)
+    return [{ product: 'cars', detail: null, weak: /vehicle/i.test(items[i]?.text ?? '') }]
   if (!verb) {
     for (let k = i - 1; k >= first; k--) {
       if (namedOf(items[k]) === null) continue
@@ -92,11 +95,22 @@ export function topicPhrase(view: View, first: number): readonly Named[] {
     if (named !== null)
       return named.product === 'goods' ||
         named.weak ||
+        counts(view.items, k) ||
         (item.clause !== view.items[first]?.clause && inReason(view.items, k))
         ? []
         : [named]
   }
   return []
+}
+
+/** "totaled 240,500 cars and *trucks*": one of the kinds that a number before it counts. */
+function counts(items: readonly Item[], k: number): boolean {
+  const before = items.findLast(
+    (item, n) =>
+      n < k &&
+      !(item.quantity === null && (namedOf(item) !== null || isWord(item, 'and') || item.text === ',')),
+  )
+  return before?.quantity?.unit === 'vehicles' && namedOf(before) !== null
 }
 
 export function companiesIn(

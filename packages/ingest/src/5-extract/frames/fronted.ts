@@ -30,11 +30,34 @@ export function fronted(view: View, mention: Mention, first: number): boolean {
 /** "Mexico, to which Brazil shipped 90,000 cars": the name before a relative pronoun, with the preposition of the pronoun. */
 export function relative(view: View, first: number, clause: number): Mention | null {
   const { items } = view
+  const where = placeBefore(view, first, clause)
+  if (where !== null) return where
   for (let k = first - 1; k > 0 && first - k <= 6; k--) {
     if (!isWord(items[k], 'who') || items[k]?.clause !== clause) continue
     const marker = (['to', 'from', 'with', 'into', 'in'] as const).find((word) => isWord(items[k - 1], word))
     const mention = view.mentions.findLast((m) => m.last < k && k - m.last <= 2 && m.areas.length === 1)
     return marker === undefined || mention === undefined ? null : { ...mention, marker, clause }
+  }
+  return null
+}
+
+/** How far behind its "where" a measure word may stand, in items. */
+const whereReach = 12
+
+/** "the US, *where* 115,309 cars were registered", "the Chinese market, where sales rose": the place named before it. */
+export function placeBefore(view: View, first: number, clause: number): Mention | null {
+  const { items } = view
+  for (let k = first - 1; k > 0 && first - k <= whereReach; k--) {
+    if (items[k]?.clause !== clause || !/^where$/i.test(items[k]?.text ?? '')) continue
+    const end = items[k - 1]?.text === ',' ? k - 1 : k
+    const mention = view.mentions.findLast(
+      (m) =>
+        m.areas.length === 1 &&
+        (m.last === end ||
+          (m.last === end - 1 &&
+            /^(?:market|markets|industry|region|capital)$/i.test(items[end - 1]?.text ?? ''))),
+    )
+    return mention === undefined ? null : { ...mention, marker: 'in', clause }
   }
   return null
 }

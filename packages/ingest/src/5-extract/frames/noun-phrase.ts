@@ -47,6 +47,9 @@ function stops(items: readonly Item[], k: number, head: number): boolean {
     return tagOf(items[k - 1], 'product') === undefined || tagOf(items[k + 1], 'product') === undefined
   if (tagOf(item, 'move')?.pos === 'v' && !isWord(item, 'neutral')) return true
   if (tagOf(item, 'superlative') !== undefined) return false
+  // "passenger car *market* sales"
+  if (tagOf(item, 'cue')?.cue === 'market' && tagOf(items[k - 1], 'product') !== undefined && k === head - 1)
+    return false
   return item.tags.length > 0 || !/^[\p{L}-]+$/u.test(item.text)
 }
 

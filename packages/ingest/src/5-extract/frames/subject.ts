@@ -97,6 +97,7 @@ const subjectLike = (view: View, mention: Mention): boolean => {
 
 const passive = (items: readonly Item[], i: number): boolean => {
   const before = items.slice(Math.max(0, i - 2), i)
+  if (/^(?:was|were|are) \p{L}+ed$/iu.test(items[i]?.text ?? '')) return true
   return (
     /ed$|sold|sent|bought|built|made$/.test(items[i]?.text ?? '') && before.some((item) => isWord(item, 'be'))
   )

@@ -3,6 +3,7 @@ import { CharTrie } from './char-trie.ts'
 import { companies } from './data/companies.ts'
 import { companiesLocal } from './data/companies-local.ts'
 import { sites } from './data/sites.ts'
+import { makers } from './data/makers.ts'
 import { tablesOf } from './languages.ts'
 import { areaEntries, companyEntries, type Entry, pairEntries, productEntries, wordEntries } from './table.ts'
 import type { Tag, Tagged } from './tag.ts'
@@ -34,6 +35,7 @@ function build(lang: string): Lexicon {
     ...officialNames(lang).filter((entry) => !covered.has(fold(entry.form))),
     ...companyEntries(companies),
     ...companyEntries(sites),
+    ...companyEntries(makers),
     ...(lang === 'ru' || lang === 'zh' ? companyEntries(companiesLocal) : []),
     ...productEntries(tables.products),
     ...wordEntries(tables),

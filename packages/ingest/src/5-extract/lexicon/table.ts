@@ -104,9 +104,18 @@ export function companyEntries(table: string): Entry[] {
     const kind = known<Sector>(sectors, sector, key)
     const spellings = rest.split('|').map((word) => word.trim())
     const name = spellings[0] ?? ''
-    return spellings.map((form) => one(form, { tag: 'company', name, area, sector: kind }))
+    const all = kind === 'autos' ? spellings.flatMap((form) => [form, ...houseForms(form)]) : spellings
+    return all.map((form) => one(form, { tag: 'company', name, area, sector: kind }))
   })
 }
+
+/** What house styles put behind the name of a maker ("Geely Automobile", "Tesla China"); the maker is the same. */
+const behindMaker =
+  'Motor, Motors, Motor Company, Motor Co, Motor Corp, Motor Corporation, Auto, Automobile, Automobiles, Automotive, Corp, Corporation, Cars, Holding, Holdings, China, India, Passenger Cars, Passenger Vehicles, Group, Motor Group, Holding Group, Auto Group, Automobile Group, Motor India'
+
+/** The longer forms of a maker's name. */
+const houseForms = (form: string): string[] =>
+  /^[A-Z]/.test(form) && !form.includes(' ') ? forms(behindMaker).map((word) => `${form} ${word}`) : []
 
 /** `product [= detail]: words`, `-` for what the vocabulary leaves out. */
 export function productEntries(table: string): Entry[] {

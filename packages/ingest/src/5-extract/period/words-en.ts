@@ -105,7 +105,7 @@ export const en: Words = {
     'B:2',
   'quarter - on - quarter|quarter on quarter|qoq|q - o - q|q / q|quarter - over - quarter|quarter over quarter|the previous quarter|the preceding quarter|the prior quarter|a quarter earlier|on the quarter|previous quarter|on a quarterly basis|three months earlier|a quarter ago':
     'B:3',
-  'year - to - date|year to date|ytd|so far this year|this year so far|since the beginning of the year|since the start of the year|since the beginning of this year|since the start of this year|since the year began|since the beginning of year|since january|from the beginning of the year|from the start of the year|thus far this year|so far in the year|the year so far':
+  'year - to - date|year to date|the year to date|the year - to - date|year - to - date period|the calendar year to date|the fiscal year to date|ytd|so far this year|this year so far|since the beginning of the year|since the start of the year|since the beginning of this year|since the start of this year|since the year began|since the beginning of year|since january|from the beginning of the year|from the start of the year|thus far this year|so far in the year|the year so far':
     'G',
   'lowest|highest|largest|biggest|smallest|weakest|strongest|steepest|sharpest|first time|the first time|worst|best|fastest|slowest|least|low|high|within|every|each|lasting|record|once in|fewest|duration|later than':
     'r',

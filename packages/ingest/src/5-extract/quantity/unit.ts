@@ -10,10 +10,15 @@ export type UnitRead = {
   readonly next: number
 }
 
+/** Scales and units written out, and numerals: a full stop behind one of them ends a sentence ("to 1.28 million. Hybrid sales"). */
+const writtenOut =
+  /\d$|^(?:million|billion|trillion|thousand|hundred|lakh|crore|percent|units?|vehicles|cars|миллион.*|миллиард.*|тысяч.*|millionen?|milliarden?|tausend|mill[oó]n(?:es)?|mil|hundert)$/u
+
 /** A full stop behind an abbreviation ends no sentence where more of the unit follows. */
 const skipDot = (tokens: readonly Token[], i: number): number =>
   tokens[i]?.word === '.' &&
   tokens[i]?.spaced === false &&
+  !writtenOut.test(tokens[i - 1]?.word ?? '') &&
   ['cur', 'unit', 'per'].includes(kindAt(tokens, i + 1))
     ? i + 1
     : i

@@ -51,8 +51,15 @@ export function steppedTime(view: View, q: number, state: State): ClauseTime | n
   const at = view.items.findIndex((item) => item.period !== null)
   const item = view.items[at]
   if (concluded(view.items, q) > at) return null
-  if (item?.period?.role !== 'basis' || at > 2 || !steppedBack.test(item.period.text.trim())) return null
-  if (view.items.slice(0, at).some((one) => !/^(?:in|but|and|yet|im|en|a|а|но|и|в)$/i.test(one.text)))
+  if (item?.period?.role !== 'basis' || at > 3 || !steppedBack.test(item.period.text.trim())) return null
+  if (
+    view.items
+      .slice(0, at)
+      .some(
+        (one) =>
+          !/^(?:in|but|and|yet|however|meanwhile|still|conversely|,|im|en|a|а|но|и|в)$/i.test(one.text),
+      )
+  )
     return null
   // "A year before the war": no step back from the time of the text.
   if (

@@ -1,4 +1,4 @@
-import { isWord, tagOf } from '../bind/item.ts'
+import { type Item, isWord, tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { tightRight } from './tight-right.ts'
 
@@ -33,6 +33,7 @@ export function isOld(view: View, q: number): boolean {
     view.items[q - 2]?.period?.role === 'basis'
   )
     return true
+  if (isOldNoun(view, q)) return true
   for (let k = q - 1; k >= 0 && k >= q - 3; k--) {
     const item = view.items[k]
     if (isWord(item, 'against')) return true
@@ -55,6 +56,26 @@ export function isOld(view: View, q: number): boolean {
   }
   return false
 }
+
+/** "compared to a surplus of $39 million", ", after a deficit of 5 billion": the measure is named again with its old value. */
+function isOldNoun(view: View, q: number): boolean {
+  const { items } = view
+  if (view.lang !== 'en' || items[q - 1]?.text !== 'of') return false
+  let k = q - 2
+  if (!isBalance(items[k]) || !items.slice(0, k).some(isBalance)) return false
+  k--
+  while (
+    k > q - 6 &&
+    (isWord(items[k], 'article', 'total', 'neutral') || tagOf(items[k], 'product') !== undefined)
+  )
+    k--
+  return (
+    isWord(items[k], 'against') || (items[k]?.text === 'after' && /^[,(]$/.test(items[k - 1]?.text ?? ''))
+  )
+}
+
+const isBalance = (item: Item | undefined): boolean =>
+  ['deficit', 'surplus', 'balance'].includes(tagOf(item, 'cue')?.cue ?? '')
 
 const isOpen = (view: View, k: number): boolean => /^[(（]$/.test(view.items[k]?.text ?? '')
 

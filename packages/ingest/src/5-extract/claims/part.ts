@@ -1,5 +1,6 @@
 import { isWord, tagOf } from '../bind/item.ts'
 import { namedOf } from '../frames/named.ts'
+import { bracketOwner } from './ellipsis.ts'
 import { directionOf } from './direction.ts'
 import { isOld } from './old-value.ts'
 import type { Reading, Sentence } from './reading.ts'
@@ -140,9 +141,18 @@ export function isShare(sentence: Sentence, q: number, reading: Reading): boolea
     return true
   if (/^[(（]$/.test(items[q - 1]?.text ?? '') && unmoved && isWord(items[q - 2], 'including')) return true
   const opened = /^[(（]$/.test(items[q - 1]?.text ?? '')
+  // "the highest share of exports went to Japan (38 percent), followed by China (28 percent)"
   if (
     opened &&
-    directionOf(sentence.view, q).sign === 0 &&
+    unmoved &&
+    bracketOwner(sentence, q) !== null &&
+    items.some((item, k) => k < q && tagOf(item, 'cue')?.cue === 'share')
+  )
+    return true
+  if (
+    opened &&
+    unmoved &&
+    tagOf(items[q - 2], 'skip') === undefined &&
     items[q + 1]?.period == null &&
     reading.state.share !== null
   )

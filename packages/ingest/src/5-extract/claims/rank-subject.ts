@@ -113,7 +113,9 @@ function ownerOf(sentence: Sentence, q: number, head: Head, holder: Area): Area 
     (m) =>
       m.first > head.at &&
       m.first - head.at <= 6 &&
-      ['to', 'of', 'for', 'in', 'from', 'adj', 'into'].includes(m.marker) &&
+      (['to', 'of', 'for', 'in', 'from', 'adj', 'into'].includes(m.marker) ||
+        // "the largest buyer of Togo's goods"
+        (m.marker === 'poss' && isWord(view.items[m.first - 1], 'of', 'for'))) &&
       m.areas[0] !== holder,
   )
   return right?.areas[0] ?? inside?.areas[0] ?? null

@@ -13,6 +13,7 @@ import { type Head, headAfter } from './rank-head.ts'
 import { rankSubject } from './rank-subject.ts'
 import { headBefore } from './head-before.ts'
 import { madeRank } from './made-rank.ts'
+import { isRegional } from './regional.ts'
 import { crowd, localRank, placeByFlow, standingOf } from './rank-local.ts'
 import { placeInWorld } from './place-in-world.ts'
 import { note, type Reading, type Sentence } from './reading.ts'
@@ -62,7 +63,8 @@ export function rankClaim(sentence: Sentence, q: number, reading: Reading): Draf
     reading.state.lead = reading.state.ranked
     reading.state.provisional = true
   }
-  if (crowd(view, q) || isFormer(view, q)) return null
+  const near = head !== null && view.lang === 'en' && isRegional(view, q, head.at)
+  if (crowd(view, q) || isFormer(view, q) || near) return null
   // "its second largest partner is the Netherlands; bilateral trade came to …"
   if (subject.measure === 'partner_rank') {
     reading.state.pair = [subject.area, subject.partner]
@@ -146,6 +148,8 @@ function holderOf(sentence: Sentence, q: number, head: Head | null, reading: Rea
   const apposed = view.mentions.findLast(
     (m) => m.last < q && q - m.last <= 3 && view.items[m.last]?.text === ',' && m.areas.length === 1,
   )
+  const facing = facingPair(view, q)
+  if (facing !== null) return facing
   if (apposed !== undefined && (apposed.last === q - 1 || !aside(view.items, apposed)))
     return apposed.areas[0] ?? null
   const front = view.mentions.find(
@@ -188,6 +192,17 @@ function holderOf(sentence: Sentence, q: number, head: Head | null, reading: Rea
     .slice(0, q)
     .some((item) => isWord(item, 'country', 'its') || /^(?:it|making|which)$/i.test(item.text))
   return pronoun ? (reading.state.home ?? reading.topic.areas[0] ?? null) : null
+}
+
+/** "trade between China and Japan, China's third largest partner": of the two named together the one that is not its owner. */
+function facingPair(view: View, q: number): Area | null {
+  const two = view.mentions.findLast(
+    (m) => m.last < q && q - m.last <= 5 && view.items[m.last]?.text === ',' && m.areas.length === 2,
+  )
+  if (two === undefined || !['between', 'pair'].includes(two.marker)) return null
+  const owner = view.mentions.find((m) => m.first > two.last && m.last <= q && m.marker === 'poss')
+  const other = two.areas.filter((area) => area !== owner?.areas[0])
+  return owner === undefined || other.length !== 1 ? null : (other[0] ?? null)
 }
 
 /** Bare subjects before the rank; no possessors of it, and none of "ahead of Japan", "overtook Japan". */

@@ -17,6 +17,7 @@ import { twinsOf } from './twins.ts'
 import { mostClaims } from './most.ts'
 import { noneClaims } from './none.ts'
 import { openClause } from './clause.ts'
+import { goesOnWithNext } from './next-in-order.ts'
 
 /** Reads one sentence: its measure words in order, then its numbers, and moves the discourse on. */
 export function readSentence(view: View, reading: Reading): void {
@@ -26,7 +27,7 @@ export function readSentence(view: View, reading: Reading): void {
   reading.state.sentence = view.sentence
   for (const mention of view.mentions) for (const area of mention.areas) reading.state.seen.add(area)
   reading.state.gapped = null
-  reading.state.ranked = null
+  if (!goesOnWithNext(view)) reading.state.ranked = null
   startRow(view, reading)
   startParagraph(view, reading)
   const opened = new Set<number>()

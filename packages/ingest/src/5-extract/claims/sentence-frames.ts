@@ -20,6 +20,7 @@ export function framesOf(view: View): Frame[] {
       return []
     // "the deficit in trade with China"
     if (cue.cue === 'trade' && inBalance(view, i)) return []
+    if (isItsAmount(view, i)) return []
     // "the gap between imports and exports"
     if (
       (cue.cue === 'in' || cue.cue === 'out' || cue.cue === 'trade') &&
@@ -115,6 +116,23 @@ export function framesOf(view: View): Frame[] {
   )
   return [...kept, ...benchmarks(view, kept), ...listHeads(view, kept), ...marketShares(view, kept)].sort(
     (a, b) => a.at - b.at,
+  )
+}
+
+/** "exports to the EU fell 12 percent, *with turnover of* $12.9 billion": the amount of the flow before, no trade. */
+function isItsAmount(view: View, i: number): boolean {
+  const { items } = view
+  if (tagOf(items[i], 'cue')?.cue !== 'trade' || !/turnover|value|volume/i.test(items[i]?.text ?? ''))
+    return false
+  const at = isWord(items[i - 1], 'article', 'total') ? i - 2 : i - 1
+  if (!isWord(items[at], 'with') || !(isWord(items[i + 1], 'of') || /ing$/i.test(items[i + 1]?.text ?? '')))
+    return false
+  const before = items.slice(0, at)
+  return before.some(
+    (item) =>
+      item.quantity?.form === 'rank' ||
+      /^followed$/i.test(item.text) ||
+      ['out', 'in'].includes(tagOf(item, 'cue')?.cue ?? ''),
   )
 }
 

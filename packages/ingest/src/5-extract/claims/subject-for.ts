@@ -7,6 +7,7 @@ import { behindNumber, pickFor } from './pick-for.ts'
 import { bracketLevel } from './bracket-level.ts'
 import { besideShare, ofNthLevel } from './beside-share.ts'
 import { bracketOwner, ellipsis } from './ellipsis.ts'
+import { goesOnWithNext } from './next-in-order.ts'
 import type { Reading, Sentence } from './reading.ts'
 
 /** The series of one number, and how it was found. */
@@ -89,16 +90,17 @@ export function subjectFor(sentence: Sentence, q: number, reading: Reading, fits
     reading.state.ranked !== null && fits(reading.state.ranked) && earlier === null
       ? reading.state.ranked
       : null
-  const inOrder = sentence.view.items.some(
-    (item, k) => (k < q || view.lang !== 'en') && item.quantity?.form === 'rank',
-  )
+  const goesOn = goesOnWithNext(view) && !/^[(（]$/.test(view.items[q - 1]?.text ?? '')
+  const inOrder =
+    goesOn ||
+    sentence.view.items.some((item, k) => (k < q || view.lang !== 'en') && item.quantity?.form === 'rank')
   if (ranked !== null && inOrder) {
     // "…, followed by the UK with $1.4 billion and the US with $1.3 billion": the next in the order.
-    const next = view.items.some(
-      (item, k) => k > rankAt(view.items) && k < q && item.quantity?.form === 'amount',
-    )
-      ? ellipsis(sentence, q, ranked, reading)
-      : null
+    const next =
+      goesOn ||
+      view.items.some((item, k) => k > rankAt(view.items) && k < q && item.quantity?.form === 'amount')
+        ? ellipsis(sentence, q, ranked, reading)
+        : null
     if (next === 'foreign') return null
     return { subject: next ?? ranked, frame: null, how: 'ellipsis', margin: 0.6, distance: 0 }
   }

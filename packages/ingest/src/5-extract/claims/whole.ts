@@ -31,6 +31,10 @@ export function wholeOf(sentence: Sentence, q: number, reading: Reading): Whole 
       frame.at > q ||
       q - frame.at > 3,
   )
+  // "the highest share of imports came from Singapore": the noun is what is shared, the verb only says whence.
+  const nouns = others.filter(
+    (frame) => !(frame.verb && /^(?:c[ao]me|went|goe?s?)/i.test(sentence.view.items[frame.at]?.text ?? '')),
+  )
   const carried = reading.state.share ?? reading.state.last
   // "38% of the gas came from Algeria": the verb tells whence, and what came was told before.
   if (cameFrom(sentence, q) !== null) {
@@ -41,7 +45,8 @@ export function wholeOf(sentence: Sentence, q: number, reading: Reading): Whole 
   }
   // "They took 388,000 b/d, or 66% of it", "Asia took 81% of the coal": the whole was told before.
   const known = carried !== null && bases.has(carried.cls)
-  const usable = others.length > 0 || (known && partOfThat(sentence, q)) ? others : all
+  const usable =
+    nouns.length > 0 ? nouns : others.length > 0 || (known && partOfThat(sentence, q)) ? others : all
   const { ranked } = reading.state
   // "Норвегия — главный поставщик газа: ее доля — 48%": the share is one of what the place was told of.
   if (

@@ -35,6 +35,7 @@ export function advance(
     state.home = subject.area
     state.homeParagraph = paragraph
   }
+  if (subject.measure === 'balance') state.balance = subject
   state.last = subject
   state.earlier.set(familyOf(subject.cls), { subject, sentence })
   if (state.lead === null || state.provisional) state.lead = subject

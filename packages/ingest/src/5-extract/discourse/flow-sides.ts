@@ -87,6 +87,23 @@ export function flowSides(
     (last.cls === cls || (cls === 'flow' && (last.measure === 'exports' || last.measure === 'imports')))
   )
     return { cls: last.cls, area: last.area, partner: last.partner }
+  // "The surplus with the US surged … In the five months *the surplus* hit $50 billion": the balance told last goes on.
+  const { balance, lead: first } = state
+  if (
+    frame.definite &&
+    (cls === 'surplus' || cls === 'deficit') &&
+    !frame.total &&
+    !state.world &&
+    balance !== null &&
+    balance.partner !== 'WORLD' &&
+    balance.cls === cls &&
+    first !== null &&
+    first.partner !== 'WORLD' &&
+    last?.partner === balance.partner
+  ) {
+    inherited.push('pair')
+    return { cls, area: balance.area, partner: balance.partner }
+  }
   // "Shipments from Mongolia" in a text on China's imports stay imports; the text has not turned round.
   if (cls === 'flow' || cls === 'receive' || cls === 'in') {
     const kept = keepView(frame, area, partner, state, topic)

@@ -96,6 +96,15 @@ function plainProduct(
     frame.areas.length + frame.partners.length > 0
   )
     return 'goods'
+  // "Services exports stood at $26 billion, while imports were $14 billion": the other flow of what the sentence is on.
+  if (
+    !frame.verb &&
+    state.last?.product === 'services' &&
+    state.lastSentence === state.sentence &&
+    (frame.cls === 'out' || frame.cls === 'in') &&
+    !frame.total
+  )
+    return 'services'
   // "Imports grew 7.6%" in a report on trade as a whole, behind the exports of one product: the text has turned to the other flow.
   const turned = state.last !== null && state.last.cls !== frame.cls
   if (topic.whole && !frame.verb && (frame.total || (turned && (frame.cls === 'out' || frame.cls === 'in'))))

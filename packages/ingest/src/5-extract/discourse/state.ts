@@ -82,6 +82,8 @@ export type State = {
   row: Area | null
   /** The measure on the last line of a list or table that has no number itself. */
   label: Subject | null
+  /** The last balance told. */
+  balance: Subject | null
   /** The series of the last share, for "it had been 1%". */
   shareSubject: Subject | null
   shareSentence: number
@@ -131,6 +133,7 @@ export const emptyState = (): State => ({
   ranked: null,
   row: null,
   label: null,
+  balance: null,
   shareSubject: null,
   shareSentence: -9,
   route: null,

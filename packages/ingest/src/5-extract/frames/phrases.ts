@@ -34,7 +34,7 @@ export function fillPhrases(view: View, region: Region, filled: Filled): void {
       isWord(view.items[mention.last + 1], 'favour') || isWord(view.items[mention.last], 'favour')
         ? 'adj'
         : markerIn(view, mention, region)
-    if (marker === null) continue
+    if (marker === null || (marker === 'by' && isFollower(view, mention))) continue
     // "bought in Russia" is bought from there; "imports in Russia" are its own.
     const role =
       (region.verb || view.lang === 'ru') &&
@@ -91,6 +91,12 @@ export function fillPhrases(view: View, region: Region, filled: Filled): void {
     filled.partner = [b]
   }
 }
+
+/** "went to Japan, followed by China": the next in the order does nothing. */
+const isFollower = (view: View, mention: Mention): boolean =>
+  view.items
+    .slice(Math.max(0, mention.first - 3), mention.first)
+    .some((item) => /^(?:followed|trailed|accompanied|joined)$/i.test(item.text))
 
 /** A phrase at the head of the clause ("To Russia, exports rose"), with no other noun between that could own it. */
 function leads(view: View, mention: Mention, first: number): boolean {

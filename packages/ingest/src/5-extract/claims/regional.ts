@@ -1,0 +1,36 @@
+import { blocs } from '@factline/schema/vocabulary/areas'
+import { isWord, tagOf } from '../bind/item.ts'
+import type { View } from '../bind/view.ts'
+
+/** How far behind the noun the region may stand, in items. */
+const reach = 6
+
+const here = /^(?:region|bloc|continent|subregion|grouping|union|gulf)$/i
+
+/**
+ * "Turkey's largest trading partner *in Central Asia*", "China's top buyer *among ASEAN members*": a place among
+ * neighbours is none in the order of all. `at` is the noun of the rank.
+ */
+export function isRegional(view: View, q: number, at: number): boolean {
+  const { items } = view
+  const from = items.findIndex(
+    (item, k) =>
+      k > at &&
+      k - at <= reach &&
+      (isWord(item, 'in') || /^(?:among|amongst|within|across)$/i.test(item.text)),
+  )
+  if (from < 0 || items.slice(at + 1, from).some((item) => item.quantity !== null || item.text === ','))
+    return false
+  const owned = view.mentions.some(
+    (m) => m.last <= q && q - m.last <= 4 && (m.marker === 'poss' || m.marker === 'adj'),
+  )
+  return items.slice(from + 1, from + 5).some((item, n, all) => {
+    if (all.slice(0, n + 1).some((one) => /^[,.;]$/.test(one.text) || one.quantity !== null)) return false
+    const area = tagOf(item, 'area')
+    return (
+      here.test(item.text) ||
+      tagOf(item, 'skip')?.why === 'region' ||
+      (owned && area !== undefined && area.area in blocs && area.area !== 'WORLD')
+    )
+  })
+}

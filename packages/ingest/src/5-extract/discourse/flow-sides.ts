@@ -224,16 +224,25 @@ function keepView(
   )
     return { cls: 'out', area, partner: state.last.partner }
   const measure = cls === 'flow' ? 'imports' : 'exports'
-  const view = [state.last, state.lead].find((one) => one?.measure === measure) ?? null
+  const { rank } = state
+  // "Iraq has become India's top supplier … Saudi Arabia supplied 21.9 million": a list of suppliers looks from the buyer's side too.
+  const listed =
+    cls === 'flow' && rank?.measure === 'supplier_rank' && partner === null ? { ...rank, measure } : null
+  const view = [state.last, state.lead, listed].find((one) => one?.measure === measure) ?? null
+  // "US deliveries rose" where the text is on Japan's imports: the attribute is who delivered.
+  const delivered = cls === 'flow' && partner === null
   if (
     view === null ||
     area === null ||
     area === view.area ||
-    !frame.sourced ||
+    (!frame.sourced && !delivered) ||
     // Both sides in full are told from the side of the verb: "India imported from Russia", "Russia shipped to India".
     (partner !== null && !(partner === view.area && (cls === 'receive' || frame.given)))
   )
     return null
+  // A text that began with what this country sold there stays on its side.
+  const began = state.lead?.measure === 'exports' && state.lead.area === area ? state.lead.partner : null
+  if (cls === 'flow' && began === view.area) return { cls: 'out', area, partner: began }
   if (cls === 'flow') return { cls: 'in', area: view.area, partner: area, turned: true }
   // "Turkey imported 5.9 bcm" where the text has spoken of Turkey's imports: they are what it is on now.
   if (cls === 'in' && (!frame.verb || takes(topic.owners, area))) return null

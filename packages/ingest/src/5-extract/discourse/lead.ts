@@ -43,8 +43,8 @@ export function opensWithOne(title: View | null, views: readonly View[]): boolea
     const at = view.items.findIndex((item) => !item.masked && passing.has(tagOf(item, 'cue')?.cue ?? ''))
     if (at < 0 || isPart(view, at)) continue
     const { areas, partners, both } = buildFrame(view, at)
-    const another = view.mentions.some((m) => m.last < at && m.areas.some((one) => !areas.includes(one)))
-    return areas.length === 1 && partners.length === 0 && !both && !another
+    const before = view.mentions.filter((m) => m.last < at).flatMap((m) => m.areas)
+    return new Set([...areas, ...before]).size === 1 && partners.length === 0 && !both
   }
   return false
 }

@@ -19,6 +19,9 @@ type Region = {
   readonly cls: CueClass
 }
 
+/** "export earnings from Uganda" come from who pays; "exports from Uganda" from who sells. */
+const proceeds = /\b(?:earnings|revenues?|receipts|proceeds)$/i
+
 export function fillPhrases(view: View, region: Region, filled: Filled): void {
   const table = roles[region.cls]
   const inside = view.mentions.filter((m) => m.last > region.first && m.first < region.end)
@@ -37,12 +40,14 @@ export function fillPhrases(view: View, region: Region, filled: Filled): void {
     if (marker === null || (marker === 'by' && isFollower(view, mention))) continue
     // "bought in Russia" is bought from there; "imports in Russia" are its own.
     const role =
-      (region.verb || view.lang === 'ru') &&
-      region.cls === 'in' &&
-      marker === 'in' &&
-      (filled.area.length > 0 || (region.verb && pronounBefore(view, region.i)))
+      region.cls === 'out' && marker === 'from' && proceeds.test(view.items[region.i]?.text ?? '')
         ? 'partner'
-        : table[marker]
+        : (region.verb || view.lang === 'ru') &&
+            region.cls === 'in' &&
+            marker === 'in' &&
+            (filled.area.length > 0 || (region.verb && pronounBefore(view, region.i)))
+          ? 'partner'
+          : table[marker]
     if (role === 'both') {
       const [a, b] = mention.areas
       if (a === undefined || b === undefined || filled.area.length > 0) continue

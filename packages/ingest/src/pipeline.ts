@@ -5,6 +5,7 @@ import type { FieldMap } from './1-decode/records.ts'
 import { clean } from './2-clean/clean.ts'
 import { type LearnedBoilerplate, learn, lineKey } from './2-clean/learn.ts'
 import { date } from './3-date/date.ts'
+import { readingDay } from './3-date/month.ts'
 import { compare, isOneText } from './4-identify/compare.ts'
 import { difference } from './4-identify/difference.ts'
 import { type Fingerprint, fingerprint } from './4-identify/fingerprint.ts'
@@ -26,7 +27,7 @@ import { refereeMarket, refereePair } from './6-reconcile/referee.ts'
 import { type Dated as DatedClaim, resolveUndated, type Undated } from './6-reconcile/undated.ts'
 import { kept, type Outcome } from './outcome.ts'
 import type { Cleaned } from './values/cleaned.ts'
-import type { Dated } from './values/dated.ts'
+import type { DateCandidate, Dated } from './values/dated.ts'
 import type { Item } from './values/item.ts'
 import type { Page } from './values/page.ts'
 
@@ -67,7 +68,7 @@ export function readPage(
   if (cleaned.outcome === 'dropped') return cleaned
   const dated = date(cleaned.value, page, { today })
   const print = fingerprint(cleaned.value.text)
-  const article = { ...cleaned.value, published: dated.published }
+  const article = { ...cleaned.value, published: readingDay(dated) }
   return kept({
     ...cleaned.value,
     ...dated,
@@ -124,10 +125,14 @@ export type {
 /** Whether a second reader's words are an answer at all. */
 export const isAnswer = (content: string): boolean => answerOf(content).ok
 
+/** An article as it is kept, with what was found of its day. */
+export type StoredArticle = Article & { readonly date_candidates: readonly DateCandidate[] }
+
 /** 5 again, on an article whose cleaning and date stand: this version of the rules, and what it reads. */
 export const extractor = {
   version: versions.extractor,
-  read: (article: Article): Extraction => extract(article),
+  read: ({ date_candidates: candidates, ...article }: StoredArticle): Extraction =>
+    extract({ ...article, published: readingDay({ published: article.published, candidates }) }),
 }
 
 /** `art_` and a hash of the bytes; a record of a larger file goes by its own content. */

@@ -35,7 +35,7 @@ export function isDateLine(text: string): boolean {
     words.length <= SPARE_WORDS &&
     ideograms <= 12 &&
     rest.replace(/[^\p{L}]/gu, '').length <= 30 &&
-    !/[.!?]$/.test(text)
+    !/(?<!\b[ap]\.\s?m|\bhrs?)[.!?]$/i.test(text)
   )
 }
 

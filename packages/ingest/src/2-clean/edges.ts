@@ -8,7 +8,7 @@ import type { View } from './view.ts'
  * 1. Above the title only prose stays.
  * 2. A whole sentence right behind a kept line stays more easily.
  * 3. A list or table (two rows and more, with bullets or figures) that begins right under a kept line stays whole.
- * 4. A heading between prose stays; neighbouring words in lower case are tags.
+ * 4. A heading between prose stays; neighbouring words in lower case, or with commas between, are tags.
  * 5. Under a heading of other articles or of comments nothing stays until prose begins again.
  * 6. What trails behind the last sentence or datum goes (`dropTail`), and names above the first one.
  * 7. A numbered line that comes again as a heading is the table of contents.
@@ -171,8 +171,13 @@ function tags(view: View, rules: (string | null)[]): void {
       s !== undefined && s.lower && s.words > 0 && s.words <= 3 && s.digits === 0 && !s.terminal && !s.colon
     )
   }
+  const isTags = (i: number): boolean => {
+    const s = shapeAt(view, i)
+    const names = s.lower && s.commas >= 2 && s.small === 0 && s.digits === 0 && !s.terminal && !s.colon
+    return names && s.words <= (s.commas + 1) * 2
+  }
   for (let i = 0; i < rules.length; i += 1)
-    if (rules[i] === null && isTag(i) && (isTag(i - 1) || isTag(i + 1))) rules[i] = 'tag'
+    if (rules[i] === null && (isTags(i) || (isTag(i) && (isTag(i - 1) || isTag(i + 1))))) rules[i] = 'tag'
   for (let i = view.titleAt + 1; view.titleAt >= 0 && i < rules.length; i += 1) {
     const s = shapeAt(view, i)
     if (s.terminal || s.words > 5 || s.colon) break

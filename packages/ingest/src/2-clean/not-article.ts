@@ -14,6 +14,18 @@ const FEW_LINES = 3
 /** Some authors end every other paragraph with dots; lists of teasers cut nearly all of them. */
 const TEASER_SHARE = 0.7
 
+/** Nearly every paragraph is followed by `Read more`. Boxes in an article have that too, its own paragraphs do not. */
+function isDigest(view: View): boolean {
+  let [prose, openings] = [0, 0]
+  view.shapes.forEach((s, i) => {
+    if (s.words < 8 || s.phrase !== null || !(s.terminal || s.truncated)) return
+    prose += 1
+    const next = view.shapes[i + 1]
+    if (next?.phrase === 'related' && next.words <= 3) openings += 1
+  })
+  return openings >= TEASERS && openings > prose * TEASER_SHARE
+}
+
 /**
  * Says why a page holds no article, by a reason of the closed list and in words fit for an editor; null where it holds
  * one.
@@ -53,6 +65,7 @@ export function whyNoArticle(view: View, kept: readonly number[], title: string 
   const teasers = prose.filter((s) => s.truncated).length
   if (teasers >= TEASERS && teasers > prose.length * TEASER_SHARE && whole < ARTICLE_CHARS)
     return dropped('listing_page', 'a list of teasers')
+  if (isDigest(view)) return dropped('listing_page', 'openings of articles, each with a link to the rest')
   if (!shapes.some((s) => s.words >= 5) && chars < STUB_CHARS)
     return dropped('listing_page', 'a page without sentences: menus, links, names')
   return null

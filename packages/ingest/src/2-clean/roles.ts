@@ -20,7 +20,7 @@ export type Role =
   | 'rule of signs'
 
 const CAPTION_END =
-  /(?:photo|foto|image|picture|bild|grafik|graphic|credit|фото|источник|图|摄影|©)\s*(?:credit|source|by|courtesy)?\s*[:：/©|]\s*[^.!?。]{2,70}[.)）]?$|\((?:photo|foto|image|ap photo|фото)\b[^)]{0,80}\)$|\/\s*(?:getty images|reuters|afp|ap|dpa|shutterstock|unsplash|pixabay)$/i
+  /(?:photo|foto|image|picture|bild|grafik|graphic|credit|фото|источник|图|摄影|©)\s*(?:credit|source|by|courtesy)?\s*[:：/©|]\s*(?:[^.!?。]|\b\p{Lu}\.){2,70}[.)）]?$|[([](?:photo|foto|image|ap photo|фото)[^)\]]{0,80}[)\]]$|[([][^)\]]{0,40}\b(?:photos?|fotos?|images|shutterstock|unsplash|istock|pixabay|alamy|imago)[)\]]$|\b(?:REUTERS|AFP|AP Photo|EPA|TASS|Getty Images)\s?\/\s?\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.'-]+){0,3}(?:\s-\s\w+)?\.?$|\/\s*(?:getty images|reuters|afp|ap|dpa|shutterstock|unsplash|pixabay)$/iu
 const CREDIT_WHOLE = /^[([（【].{4,200}[)\]）】]$/u
 const CREDIT_WORDS =
   /report(?:ing|ed) by|edit(?:ing|ed) by|writing by|编辑|编译|责编|记者|来源|source|with (?:inputs|files)|редактор|redigiert|redaktion|bearbeitet|redacción|editado|édité/iu
@@ -83,7 +83,7 @@ function pageMatter({ text, gaps }: Block, shape: Shape): Role | null {
   const digit = first >= 48 && first <= 57
   if (digit && /^\d{1,3}[\s-]*(?:min(?:ute)?s?\.?)[\s-]*(?:read|lesezeit)?$/i.test(text))
     return 'reading time'
-  if (!digit && shape.words === 0 && /^[*\s–—_=~.·•-]{2,}$/.test(text)) return 'rule of signs'
+  if (!digit && shape.words === 0 && !/[\p{L}\p{N}]/u.test(text)) return 'rule of signs'
   if (/^(?:https?:\/\/|www\.|\/)\S+$/.test(text)) return 'address'
   if (shape.digits > 0 && /^\S*\d{8,}\S*$/.test(text)) return 'page code'
   if (isMenu(text, shape)) return 'menu'

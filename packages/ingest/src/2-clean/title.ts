@@ -1,6 +1,6 @@
 import { tidy } from './entities.ts'
 import type { Block, Page, PageMeta } from '../values/page.ts'
-import { roleOf } from './roles.ts'
+import { lineTitle } from './line-title.ts'
 import type { Shape } from './shape.ts'
 
 /** The title of the article, and the block that shows it (-1 where none does). */
@@ -139,69 +139,3 @@ function placeOf(title: string, blocks: readonly Block[]): number {
   })
   return at
 }
-
-/** Where the text opens with prose, so many lines behind it may still hold the title: a lead is sometimes set first. */
-const BEHIND = 2
-
-/**
- * Bare text: the line above the body whose words the body takes up. Half of its long words must come back there,
- * or nearly as many where it stands right above the body.
- */
-function lineTitle(blocks: readonly Block[], shapes: readonly Shape[]): Title {
-  const body = shapes.findIndex((s) => s.words >= 14 && s.terminal && s.phrase === null)
-  if (body < 0) return { title: null, at: -1 }
-  const text = new Set<number>()
-  for (let [i, chars] = [body, 0]; i < Math.min(body + 8, blocks.length) && chars < 3000; i += 1) {
-    const shape = shapes[i] as Shape
-    for (const stem of shape.stems) text.add(stem)
-    chars += shape.chars
-  }
-  let [at, best] = [-1, 0.55]
-  const last = body === 0 ? Math.min(BEHIND, blocks.length - 1) : body - 1
-  for (let i = 0; i <= last; i += 1) {
-    const shape = shapes[i] as Shape
-    const block = blocks[i] as Block
-    if (i === body || !couldBeTitle(shape) || /[.。]$|^[([（]/.test(block.text)) continue
-    if (roleOf(block, shape) !== null) continue
-    const own = new Set(shape.stems)
-    if (own.size === 0) continue
-    let common = 0
-    for (const w of own) if (text.has(w)) common += 1
-    const score = common / own.size + nearness(i, body) - (shape.separators > 0 ? 0.25 : 0)
-    if (score > best) [at, best] = [i, score]
-  }
-  if (at < 0) at = headAbove(blocks, shapes, body)
-  return { title: at < 0 ? null : (blocks[at] as Block).text, at }
-}
-
-/**
- * A headline that plays with words takes up none of the body's: then the line right above the body, or above its
- * byline and date, is the title, if it looks like one. -1 where it does not.
- */
-function headAbove(blocks: readonly Block[], shapes: readonly Shape[], body: number): number {
-  for (let i = body - 1; i >= 0; i -= 1) {
-    const [block, shape] = [blocks[i] as Block, shapes[i] as Shape]
-    if (roleOf(block, shape) !== null) continue
-    const isHead = couldBeTitle(shape) && !shape.terminal && !shape.lower && !shape.bullet
-    return isHead && shape.separators === 0 && shape.small > 0 && (block.gaps ?? 0) === 0 ? i : -1
-  }
-  return -1
-}
-
-/** Chinese headlines of figures are half digits: `2023年汽车出口491万辆`. */
-const MOST_DIGITS = 0.5
-
-const couldBeTitle = (s: Shape): boolean =>
-  s.words >= 3 &&
-  s.words <= 30 &&
-  s.chars >= 8 &&
-  s.chars <= 220 &&
-  s.phrase === null &&
-  s.digits < MOST_DIGITS &&
-  !s.colon &&
-  !s.truncated &&
-  s.sentences <= 1 &&
-  !(s.terminal && s.words > 12)
-
-/** Up to 0.4 right above the body, less further up, least behind its first paragraph. */
-const nearness = (i: number, body: number): number => (i > body ? 0.1 : 0.4 / (1 + (body - i - 1) / 3))

@@ -1,5 +1,5 @@
 import type { Block } from '../values/page.ts'
-import { hasDate } from './date-line.ts'
+import { hasDate, isDateLine } from './date-line.ts'
 import { leadStamp } from './lead-stamp.ts'
 import { phraseKind } from './phrases.ts'
 
@@ -28,12 +28,19 @@ export function unwrap(blocks: readonly Block[]): Block[] {
   const wrapped = cut >= 2 && cut >= neighbours / 4
   const width = wrapped ? usualWidth(blocks) : 0
   const out: Block[] = []
+  const room = wrapped ? usualWidth(blocks, 0.8) : 0
+  let opening = true
   for (const block of blocks) {
     const last = out[out.length - 1]
     const follows = last !== undefined && last.last_line + 1 === block.line
-    if (last && follows && (plainlyCut(last, block) || (wrapped && cutByWidth(last, block, width))))
+    const goesOn = wrapped
+      ? (last && plainlyCut(last, block)) ||
+        (last && cutByWidth(last, block, width) && !(opening && isHead(last, block, room)))
+      : last && plainlyCut(last, block) && !isScrap(block)
+    if (last && follows && goesOn) {
       out[out.length - 1] = join(last, block)
-    else out.push(block)
+      opening = false
+    } else out.push(block)
   }
   return out
 }
@@ -55,6 +62,20 @@ const standsAlone = ({ text, gaps }: Block): boolean =>
   (text.length < 80 && /^(?:by|von|par|por|di)\s/.test(text) && hasDate(text)) ||
   (text.length < 80 && phraseKind(text) !== null)
 
+/** A word or two without a stop, behind a line of a text that is not cut by width: `nCa Report`. */
+const LONGEST_SCRAP = 16
+const isScrap = ({ text }: Block): boolean => text.length <= LONGEST_SCRAP && !TERMINAL.test(text)
+
+const CAPITAL = /^["“„«‘']?[\p{Lu}\d]/u
+/** Words that no headline ends with, and a comma. */
+const UNFINISHED = /(?:,|\s\p{Ll}{1,3})$/u
+
+/** Above the first cut line: a line with room left for the first word of the next, which opens with a capital, is a headline. */
+const isHead = (a: Block, b: Block, room: number): boolean =>
+  CAPITAL.test(b.text) &&
+  !UNFINISHED.test(a.text) &&
+  a.text.length + 1 + b.text.split(' ', 1).join('').length <= room
+
 /** The line before nearly reaches the usual width: shorter ones were ended on purpose. */
 function cutByWidth(a: Block, b: Block, width: number): boolean {
   const lastLine = a.last_line > a.line ? width : a.text.length
@@ -63,15 +84,17 @@ function cutByWidth(a: Block, b: Block, width: number): boolean {
     !TERMINAL.test(a.text.slice(-LONGEST_END)) &&
     !standsAlone(a) &&
     !standsAlone(b) &&
+    !isDateLine(a.text) &&
+    !isDateLine(b.text) &&
     !b.text.startsWith('(')
   )
 }
 
-/** The median length of the lines that are not menu items. */
-function usualWidth(blocks: readonly Block[]): number {
+/** The median length of the lines that are not menu items, or that which so many of them do not pass. */
+function usualWidth(blocks: readonly Block[], share = 0.5): number {
   const lengths = blocks.map((b) => b.text.length).filter((n) => n >= SHORTEST_WRAPPED)
   lengths.sort((a, b) => a - b)
-  return lengths[lengths.length >> 1] ?? 0
+  return lengths[Math.floor(lengths.length * share)] ?? 0
 }
 
 function join(a: Block, b: Block): Block {

@@ -13,6 +13,8 @@ type Case = {
   readonly what: string
   readonly day: string | null
   readonly source?: string
+  /** Lines above the title, and under it. */
+  readonly top?: readonly string[]
   readonly head?: readonly string[]
   readonly body?: string
   readonly foot?: readonly string[]
@@ -29,9 +31,9 @@ const TITLES: Readonly<Record<string, string>> = {
 }
 
 /** A case as a bare text, through decode and clean as an article goes. */
-function read({ lang, head = [], body, foot = [], url, today = cases.today }: Case): Dated {
+function read({ lang, top = [], head = [], body, foot = [], url, today = cases.today }: Case): Dated {
   const filler = cases.filler[lang as keyof typeof cases.filler]
-  const text = [TITLES[lang], ...head, ...(body ? [body] : []), ...filler, ...foot].join('\n\n')
+  const text = [...top, TITLES[lang], ...head, ...(body ? [body] : []), ...filler, ...foot].join('\n\n')
   const declared = { title: null, published: null, byline: null, content_type: null }
   const pages = decode({
     path: 'case.txt',

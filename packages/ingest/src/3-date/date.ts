@@ -5,7 +5,8 @@ import { dayNumber, daysOf, isoDay, weekdayOf } from './calendar.ts'
 import { choose, ENOUGH } from './choose.ts'
 import { fromStamps } from './from-stamps.ts'
 import { fromText } from './from-text.ts'
-import { findMentions } from './mentions.ts'
+import { type Mention, findMentions } from './mentions.ts'
+import { type Month, stampedMonth } from './month.ts'
 import { habitOf } from './order.ts'
 import type { Read } from './printed.ts'
 import { textWeekday } from './text-weekday.ts'
@@ -33,24 +34,32 @@ export function date(
     weekday: () => textWeekday(cleaned.text, cleaned.lang),
   })
   const today = settings.today === null ? null : daysOf(settings.today)
-  const latest = today === null ? null : today + 1
+  const stamped = stampedMonth(cleaned.stamps)
+  const month = stamped && today !== null && stamped.first > today + 1 ? null : stamped
+  const latest = month?.last ?? (today === null ? null : today + 1)
   const full = traces.filter((t) => t.year !== null).map((t) => readFull(t, habit, latest))
   const anchors = full.filter((c) => c.score >= ENOUGH && c.days !== null).sort((a, b) => b.score - a.score)
   const clues = cluesOf(
     cleaned,
     anchors.map((c) => c.days as number),
     latest,
+    month,
   )
   const partial = traces.filter((t) => t.year === null).map((t) => readPartial(t, clues()))
-  return choose([...full, ...partial])
+  return choose([...full, ...partial, ...(month === null ? [] : [monthAlone(month)])])
 }
 
 /** The text is searched only where a day without a year asks for it. */
-function cluesOf(cleaned: Cleaned, anchors: readonly number[], latest: number | null): () => Clues {
+function cluesOf(
+  cleaned: Cleaned,
+  anchors: readonly number[],
+  latest: number | null,
+  month: Month | null,
+): () => Clues {
   let clues: Clues | null = null
   return () => {
     clues ??= {
-      mentions: findMentions(`${cleaned.title ?? ''}\n${cleaned.text}`),
+      mentions: month ? [mentionOf(month)] : findMentions(`${cleaned.title ?? ''}\n${cleaned.text}`),
       weekday: textWeekday(cleaned.text, cleaned.lang),
       anchors,
       latest,
@@ -127,6 +136,25 @@ function readPartial(trace: Trace, clues: Clues): Read {
     note: `${why}; ${read.why}`,
   }
 }
+
+const mentionOf = ({ name, first }: Month): Mention => ({
+  year: Number(name.slice(0, 4)),
+  known: first,
+  precision: 'month',
+  role: 'past',
+  start: 0,
+})
+
+const monthAlone = ({ name }: Month): Read => ({
+  day: name,
+  days: null,
+  source: 'stamp',
+  text: name,
+  hour: null,
+  updated: false,
+  score: 0,
+  note: 'the stamp that leads the text gives the month, and no day',
+})
 
 const commonOf = ({
   source,

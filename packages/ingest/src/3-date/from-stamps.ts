@@ -14,6 +14,7 @@ const LIST = 2
 const MOSTLY = 0.5
 /** Trust of elements that are updates, comments or teasers. */
 const DOUBTFUL = 0.45
+const MASTHEAD = 0.1
 // The day in the address of an archive is the day on which its robot came by.
 const ARCHIVED =
   /^https?:\/\/(?:web\.archive\.org|archive\.(?:today|is|ph|org))\/(?:web\/)?(\d{8})\d{0,6}[a-z_]*\//
@@ -89,6 +90,9 @@ function adjusted(
     }
   }
   if (!/header|body|footer/.test(stamp.where)) return trust
+  // `Monday, January 5, 2026 | 8:37 PM`, the name of the paper, its menu: so pages tell their reader what day it is.
+  if (place.masthead && day.weekday !== null)
+    return { ...trust, score: MASTHEAD, why: `${trust.why}, the day of the visit by its place` }
   // The element around a line says more of it than where it stands: a comment, a teaser, the day of today.
   const written = text.slice(day.start, day.end)
   const within = elements.filter(

@@ -2,12 +2,18 @@ import type { Cleaned, Stamp } from '../values/cleaned.ts'
 import type { Page } from '../values/page.ts'
 
 /** How near a line stands to the title and the first words of the article. */
-export type Place = { readonly by: number; readonly why: string }
+export type Place = {
+  readonly by: number
+  readonly why: string
+  /** Among the first lines, with others between it and the title. */
+  readonly masthead?: true
+}
 
 /** In blocks. The line of date stands under the title or right above the text; further off, days are those of teasers. */
 const NEAR = 3
 const FAR = 8
 const NOWHERE: Place = { by: 0, why: '' }
+const MASTHEAD: Place = { by: 0, why: 'at the head of the page', masthead: true }
 
 /** Tells the place of a stamp by the blocks between it and the title, or the first paragraph. */
 export function placesOf({ title, paragraphs }: Cleaned, page: Page): (stamp: Stamp) => Place {
@@ -20,6 +26,8 @@ export function placesOf({ title, paragraphs }: Cleaned, page: Page): (stamp: St
   return (stamp) => {
     const own = stamp.line === null ? undefined : at.get(stamp.line)
     if (own === undefined || stamp.where === 'footer') return NOWHERE
+    const begins = titled >= 0 ? titled : (first ?? 0)
+    if (page.kind === 'text' && own < NEAR && begins - own >= NEAR) return MASTHEAD
     const gaps = [
       titled >= 0 ? Math.abs(own - titled) : null,
       first === undefined ? null : Math.abs(first - own),

@@ -1,5 +1,6 @@
 import type { Db } from '@factline/schema/db/connect'
 import { sql } from 'kysely'
+import type { DateCandidate } from '../values/dated.ts'
 import { type ClaimChange, type Told, changesOf } from './claim-changes.ts'
 import { type Facts, writeFacts } from './facts.ts'
 import { lockEverything } from './locks.ts'
@@ -17,6 +18,7 @@ export type StoredArticle = {
     kind: 'body' | 'heading' | 'list' | 'table'
   }[]
   readonly published: string | null
+  readonly date_candidates: readonly DateCandidate[]
   readonly lang: string | null
 }
 /** A version of the extractor and how it reads. */
@@ -76,7 +78,7 @@ async function readAhead(
 ): Promise<void> {
   for (;;) {
     const { rows } = await sql<StoredArticle>`
-      SELECT id, title, text, paragraphs, published, lang FROM articles a
+      SELECT id, title, text, paragraphs, published, date_candidates, lang FROM articles a
       WHERE a.extractor_version <> ${version} AND NOT EXISTS (
         SELECT FROM readings r WHERE r.article_id = a.id AND r.extractor_version = ${version})
       ORDER BY id LIMIT ${atOnce}`.execute(db)
@@ -107,7 +109,7 @@ async function compare(
   const changes: ClaimChange[] = []
   for (const some of chunks(stale, atOnce)) {
     const { rows } = await sql<StoredArticle>`
-      SELECT id, title, text, paragraphs, published, lang FROM articles WHERE id = ANY(${some}::text[])`.execute(
+      SELECT id, title, text, paragraphs, published, date_candidates, lang FROM articles WHERE id = ANY(${some}::text[])`.execute(
       db,
     )
     const before = await shownClaims(db, some)

@@ -11,7 +11,7 @@ export type Dated = {
 }
 
 export type DateCandidate = {
-  /** `YYYY-MM-DD`; `--MM-DD` where no year was found; as written where the calendar does not have it. */
+  /** `YYYY-MM-DD`; `YYYY-MM` where a stamp gives no day, `--MM-DD` where no year was found; as written where the calendar does not have it. */
   readonly day: string
   readonly source: string
   readonly text: string

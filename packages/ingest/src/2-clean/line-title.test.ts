@@ -1,0 +1,82 @@
+import { expect, it } from 'vitest'
+import { decode } from '../1-decode/decode.ts'
+import type { Cleaned } from '../values/cleaned.ts'
+import { clean } from './clean.ts'
+
+const BODY = [
+  'The yards on the river launched 41 barges in May, four more than in April, the association of builders said.',
+  'Orders for barges come mostly from grain traders, who wait up to two years for a hull, it added.',
+  'Steel for the hulls has become dearer since the spring, and two small yards on the river have closed.',
+]
+
+/** A scrape of these lines above three paragraphs on barges. */
+function read(lines: readonly string[], body: readonly string[] = BODY): Cleaned {
+  const declared = { title: null, published: null, byline: null, content_type: null }
+  const bytes = new TextEncoder().encode([...lines, ...body].join('\n'))
+  const decoded = decode({ path: 'scrape.txt', bytes, url: null, declared })
+  const cleaned = decoded.outcome === 'kept' && decoded.value[0] ? clean(decoded.value[0]) : null
+  if (cleaned?.outcome !== 'kept') throw new Error('the text was not read')
+  return cleaned.value
+}
+
+const DECK = 'Grain traders wait up to two years for a barge from the yards, the association of builders says'
+
+it.each([
+  ['above its deck', ['Yards on the river launch 41 barges', DECK]],
+  ['above its deck and a line of date', ['Yards on the river launch 41 barges', DECK, '3 June 2024']],
+  ['without small words, above its deck', ['Yards launch barges, builders say', DECK]],
+  ['without small words, above a line of date', ['Northern spring comes early', 'Issue of 3 June 2024']],
+  ['ending in initials', ['Yards launch 41 barges for grain traders of the U.S.']],
+  ['above the name of who sent it', ['What the ice left behind on the shore', '(RNA)']],
+  ['with a price in it', ['Steel at $900/t, and still the yards on the river launch barges']],
+  ['asking', ['Who still wants a barge from the river?']],
+])('the headline is found %s', (_where, lines) => {
+  expect(read(lines).title).toBe(lines[0])
+})
+
+it.each([
+  [
+    'tags',
+    [
+      'Ada Barge River Yards Orders Steel Ada Barge River Yards Orders Steel',
+      'Yards on the river launch 41 barges',
+    ],
+  ],
+  ['who wrote it', ['Yards on the river launch 41 barges', 'From our river desk']],
+  ['a deck that is set first', [DECK, 'Yards on the river launch 41 barges']],
+])('%s are not the headline', (_what, lines) => {
+  expect(read(lines).title).toBe('Yards on the river launch 41 barges')
+})
+
+it('a headline and a line of date above lines cut by width stay lines of their own', () => {
+  const cut = [
+    'The yards on the river launched 41 barges in May, four more',
+    'than in April, the association of builders said. Orders for',
+    'barges come mostly from grain traders, who wait up to two',
+    'years for a hull, it added. Steel for the hulls has become',
+    'dearer since the spring.',
+  ]
+  const { title, text } = read(['Yards on the river launch 41 barges', 'Mon 3 June 2024, 14:05 GMT'], cut)
+  expect(title).toBe('Yards on the river launch 41 barges')
+  expect(text).toMatch(/^The yards on the river launched 41 barges in May, four more than in April/)
+})
+
+it.each([
+  ['caption', 'A barge is seen on the slip of a yard on the upper river in May. (Wire Photo)'],
+  ['caption', 'A barge on the slip of a yard on the upper river, May 3, 2024. REUTERS/Ada Berg - RC2OPD9'],
+  ['caption', 'A barge on the slip of a yard. [Photo. Shutterstock]'],
+  ['caption', 'Chart.'],
+  ['tag', 'barges, river, grain traders, steel'],
+  ['date line', 'June 3, 2024 05:35 p.m.'],
+  ['rule of signs', '#'],
+])('between paragraphs a line goes as %s', (rule, line) => {
+  const { dropped } = read(['Yards on the river launch 41 barges'], [BODY[0] ?? '', line, ...BODY.slice(1)])
+  expect(dropped).toContainEqual(expect.objectContaining({ rule, text: line }))
+})
+
+it('openings of articles, each with a link to the rest, are a list and no article', () => {
+  const opening = (town: string): string =>
+    `Yards in ${town} launched more barges than in any month before, and the traders took them all....\nRead More »`
+  const lines = ['Rostock', 'Gdynia', 'Turku', 'Malmö'].map(opening)
+  expect(() => read(lines, [])).toThrow('the text was not read')
+})

@@ -1,0 +1,157 @@
+import type { Block } from '../values/page.ts'
+import { roleOf } from './roles.ts'
+import type { Shape } from './shape.ts'
+import type { Title } from './title.ts'
+
+/** Where the text opens with prose, so many lines behind it may still hold the title: a lead is sometimes set first. */
+const BEHIND = 2
+/** Lines of the body that the title is held against, and their characters. */
+const BODY = { lines: 8, chars: 3000 }
+
+/**
+ * Bare text: the line above the body whose words the body takes up. Half of its long words must come back there,
+ * or nearly as many where it stands right above the body.
+ */
+export function lineTitle(blocks: readonly Block[], shapes: readonly Shape[]): Title {
+  const body = shapes.findIndex((s) => s.words >= 14 && s.terminal && s.phrase === null)
+  if (body < 0) return { title: null, at: -1 }
+  const text = stemsOf(shapes, body)
+  let [at, best] = [-1, 0.55]
+  const last = body === 0 ? Math.min(BEHIND, blocks.length - 1) : body - 1
+  for (let i = 0; i <= last; i += 1) {
+    const shape = shapes[i] as Shape
+    if (i === body || !mayHead(blocks[i] as Block, shape) || shape.stems.length === 0) continue
+    const score = takenUp(shape, text) + nearness(i, body) - (shape.separators > 0 ? 0.25 : 0)
+    if (score > best) [at, best] = [i, score]
+  }
+  if (at < 0) at = headAbove(blocks, shapes, body)
+  else if (at < body) at = aboveDeck(blocks, shapes, at, text)
+  return { title: at < 0 ? null : (blocks[at] as Block).text, at }
+}
+
+function stemsOf(shapes: readonly Shape[], body: number): Set<number> {
+  const text = new Set<number>()
+  for (
+    let [i, chars] = [body, 0];
+    i < Math.min(body + BODY.lines, shapes.length) && chars < BODY.chars;
+    i += 1
+  ) {
+    const shape = shapes[i] as Shape
+    for (const stem of shape.stems) text.add(stem)
+    chars += shape.chars
+  }
+  return text
+}
+
+/** Share of the line's long words that the text uses too. */
+function takenUp({ stems }: Shape, text: ReadonlySet<number>): number {
+  const own = new Set(stems)
+  let common = 0
+  for (const stem of own) if (text.has(stem)) common += 1
+  return common / Math.max(own.size, 1)
+}
+
+/** Lines between headline and deck, or above both, that are looked at. */
+const ABOVE = 3
+const OF_THE_TEXT = 0.4
+const MOSTLY = 0.6
+/** So many words are as often the name of a section. */
+const NAMES = 3
+/** In words; a longer line is itself a deck, which some pages set above the headline. */
+const HEADLINE = 16
+
+/**
+ * Under its headline an article often has a deck, which stands nearer to the text and takes up more of its words: then
+ * the line above it that looks like a headline of the same text is the title.
+ */
+function aboveDeck(
+  blocks: readonly Block[],
+  shapes: readonly Shape[],
+  deck: number,
+  text: ReadonlySet<number>,
+): number {
+  let at = deck
+  for (let i = deck - 1; i >= Math.max(deck - ABOVE, 0); i -= 1) {
+    const [block, shape] = [blocks[i] as Block, shapes[i] as Shape]
+    if (roleOf(block, shape) !== null) continue
+    const share = takenUp(shape, text)
+    if (
+      !mayHead(block, shape) ||
+      !looksLikeHead(block, shape, share >= MOSTLY && shape.words > NAMES) ||
+      share < OF_THE_TEXT
+    )
+      break
+    if (shape.words > Math.max(HEADLINE, (shapes[deck] as Shape).words)) break
+    at = i
+  }
+  return at
+}
+
+/**
+ * A headline that plays with words takes up none of the body's: then the line right above the body, or above its
+ * byline and date, is the title, if it looks like one. -1 where it does not.
+ */
+function headAbove(blocks: readonly Block[], shapes: readonly Shape[], body: number): number {
+  let dated = false
+  for (let i = body - 1; i >= 0; i -= 1) {
+    const [block, shape] = [blocks[i] as Block, shapes[i] as Shape]
+    const role = roleOf(block, shape)
+    if (role === 'date line') dated = true
+    if (role !== null || CREDIT.test(block.text)) continue
+    return couldBeTitle(block, shape) && looksLikeHead(block, shape, dated) ? i : -1
+  }
+  return -1
+}
+
+/** `(VNA)`, `[Markets]`: who sent it, between the headline and the text. */
+const CREDIT = /^[([（【][^)\]）】]{1,40}[)\]）】]$/
+/** `From Associated Press`, `By our columnist`: who wrote it, in words that are no name. */
+const FROM = /^(?:from|by|von|par|por|von der|por la)\s/iu
+/** A point behind initials ends no sentence: `… under pressure from the U.S.` */
+const INITIALS = /(?:^|[\s.])\p{Lu}{1,2}\.$/u
+
+/** Words said twice: tags and names of people, not a headline. */
+const REPEATED = 3
+
+const ends = ({ text }: Block): boolean => /[.。]$/.test(text) && !INITIALS.test(text)
+
+const mayHead = (block: Block, shape: Shape): boolean =>
+  couldBeTitle(block, shape) &&
+  !ends(block) &&
+  !/^[([（]/.test(block.text) &&
+  !(FROM.test(block.text) && shape.words <= 5) &&
+  shape.stems.length - new Set(shape.stems).size < REPEATED &&
+  roleOf(block, shape) === null
+
+const IDEOGRAMS = /[\u4e00-\u9fff]/
+
+/**
+ * Headlines hold small words, where names of a menu hold none; Chinese ones do without, and where something else shows.
+ * @param shown stands above a line of date, or the text takes up most of its words
+ */
+const MENU_SIGNS = /[|»›•→<>]|\s\/\s|(?:\s[-–—]\s.*){2}/
+const looksLikeHead = (block: Block, shape: Shape, shown: boolean): boolean =>
+  (!shape.terminal || /[?!]$/.test(block.text) || INITIALS.test(block.text)) &&
+  !shape.lower &&
+  !shape.bullet &&
+  !MENU_SIGNS.test(block.text) &&
+  (shape.small > 0 || shown || IDEOGRAMS.test(block.text)) &&
+  (block.gaps ?? 0) === 0
+
+/** Chinese headlines of figures are half digits: `2023年汽车出口491万辆`. */
+const MOST_DIGITS = 0.5
+
+const couldBeTitle = (block: Block, s: Shape): boolean =>
+  s.words >= 3 &&
+  s.words <= 30 &&
+  s.chars >= 8 &&
+  s.chars <= 220 &&
+  s.phrase === null &&
+  s.digits < MOST_DIGITS &&
+  !s.colon &&
+  !s.truncated &&
+  s.sentences <= 1 &&
+  !(s.terminal && s.words > 12 && !INITIALS.test(block.text))
+
+/** Up to 0.4 right above the body, less further up, least behind its first paragraph. */
+const nearness = (i: number, body: number): number => (i > body ? 0.1 : 0.4 / (1 + (body - i - 1) / 3))

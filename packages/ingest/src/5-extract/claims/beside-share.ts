@@ -12,14 +12,17 @@ const reach = 9
 export function besideShare(sentence: Sentence, q: number, reading: Reading): Subject | null {
   const { items } = sentence.view
   const told = reading.drafts.at(-1)
-  const joint = /^(?:or|[(（])$/i.test(items[q - 1]?.text ?? '')
+  const joint =
+    /^(?:or|[(（])$/i.test(items[q - 1]?.text ?? '') ||
+    (/^(?:valued at|worth|at|to|amounting to|equal to|equivalent to)$/i.test(items[q - 1]?.text ?? '') &&
+      items.slice(Math.max(0, q - 3), q).some((item) => /^[(（]$/.test(item.text)))
   if (!joint || told === undefined || told.kind !== 'share' || told.sentence !== sentence.view.sentence)
     return null
   const at = items.findIndex((item) => item.start === told.value_start)
   if (at < 0 || q - at > reach || items.slice(at + 1, q).some((item) => item.quantity !== null)) return null
   const { subject } = told.told
   const measure = measureOf[subject.cls]
-  return ['import_share', 'export_share'].includes(subject.measure) && measure !== null
+  return ['import_share', 'export_share', 'turnover_share'].includes(subject.measure) && measure !== null
     ? { ...subject, measure, varying: 'partner', inherited: [...subject.inherited, 'measure'] }
     : null
 }

@@ -45,6 +45,8 @@ export function periodOf(view: View, q: number, state: State): Bound {
       ? items[ownedAt]?.period
       : null
   if (owned != null && owned.label !== null) return bound(owned, 'tight', ownedAt, state)
+  const holder = ownedBy(items, q)
+  if (holder !== null) return bound(items[holder]?.period as PeriodSpan, 'tight', holder, state)
   const tight = tightRight(view, q)
   if (tight !== null && isMain(items[tight]?.period))
     return bound(items[tight].period as PeriodSpan, 'tight', tight, state)
@@ -105,6 +107,25 @@ export function periodOf(view: View, q: number, state: State): Bound {
     if (span != null) return bound(span, 'sentence', later, state)
   }
   return { label: null, text: null, how: 'none', relative: false, item: null }
+}
+
+/** How many words of a measure may stand between a time and its number: "February 2022's export flows of R143 billion". */
+const ownedReach = 4
+
+/** The time that has the number: "April's 6.4 percent increase", "February 2022's export flows of R143 billion"; or null. */
+function ownedBy(items: readonly Item[], q: number): number | null {
+  let k = q - 1
+  if (isWord(items[k], 'of')) {
+    do k--
+    while (
+      k > q - 2 - ownedReach &&
+      (tagOf(items[k], 'cue')?.pos === 'n' || tagOf(items[k], 'product') || tagOf(items[k], 'area'))
+    )
+  }
+  // The mark of possession is a word of its own behind a year, and a part of the name of a month.
+  const at = isWord(items[k], 'poss') ? k - 1 : /['’]s$/.test(items[k]?.text ?? '') ? k : -1
+  const span = items[at]?.period
+  return span?.label == null || span.role === 'anaphor' || span.role === 'statement' ? null : at
 }
 
 /** The times that the sentence has named before item `k`. */

@@ -40,7 +40,7 @@ export function statusOf(view: View, q: number): Status | null {
       items.slice(0, k).some((one) => one.quantity !== null)
     )
       return null
-    if (surpassed(view, k, q) || (k < q && asExpected(view, k))) continue
+    if (surpassed(view, k, q) || (k < q && (asExpected(view, k) || setAgainst(view, k, q)))) continue
     if (modal.status === 'target' && !aims(view, k, q)) continue
     if (status === 'actual' || modal.status === 'target') status = modal.status
   }
@@ -68,6 +68,19 @@ const asExpected = ({ items }: View, k: number): boolean =>
   /^(?:as|than|beating|beat|missing|missed|defying|defied|topping|confounding)$/i.test(
     items[k - 1]?.text ?? '',
   )
+
+/** "aims to mine 710 million tons, against 775 million last year": what a plan is measured by has happened. */
+const setAgainst = ({ items }: View, k: number, q: number): boolean => {
+  const at = items.findLastIndex(
+    (item, n) => n > k && n < q && (isWord(item, 'against') || isWord(item, 'from')),
+  )
+  return (
+    at > k &&
+    items.slice(k, at).some((item) => item.quantity !== null) &&
+    !items.slice(at, q).some((item) => item.quantity !== null) &&
+    items.slice(q, q + 4).some((item) => item.period !== null && item.period.role !== 'deadline')
+  )
+}
 
 /** "exceeded the target of 200 billion", "the goal was met": the number has happened. */
 function surpassed(view: View, k: number, q: number): boolean {

@@ -233,7 +233,8 @@ export function inBalance(view: View, i: number): boolean {
   return (
     at >= 0 &&
     before.slice(at).some((item) => isWord(item, 'in', 'of')) &&
-    !before.slice(at).some((item) => item.quantity !== null)
+    // "a surplus of ¥415 billion in trade with Peru": the amount is the balance itself.
+    !before.slice(at).some((item, k, all) => item.quantity !== null && !isWord(all[k - 1], 'of'))
   )
 }
 

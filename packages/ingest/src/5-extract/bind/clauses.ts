@@ -122,7 +122,38 @@ function breaks(items: readonly Item[], i: number, counted: boolean): boolean {
   if (counted && !isComma(items[i - 1]) && isReason(items, isComma(item) ? i + 1 : i)) return true
   // "as shipments to the US tumbled"
   if (counted && /^(?:as|because)$/i.test(item.text) && newSubject(items, i)) return true
-  return joint && counted && newSubject(items, i)
+  return joint && counted && !enumerates(items, i) && newSubject(items, i)
+}
+
+/** "4.5 billion kWh from Kazakhstan, Russia, and Turkmenistan": a comma or "and" inside a list of names behind a preposition. */
+function enumerates(items: readonly Item[], i: number): boolean {
+  const named = (item: Item | undefined): boolean => tagOf(item, 'area') !== undefined
+  const joint = (item: Item | undefined): boolean =>
+    /^[,，、]$/.test(item?.text ?? '') || isWord(item, 'and', 'article')
+  let next = i + 1
+  while (joint(items[next])) next++
+  let k = i - 1
+  while (joint(items[k])) k--
+  if (!named(items[next]) || !named(items[k])) return false
+  const end = items[next + 1]
+  // "… to China, and Japan bought 3 million": behind the last name goes on what it does.
+  if (
+    end !== undefined &&
+    !joint(end) &&
+    !/^[.;)]$/.test(end.text) &&
+    !isWord(end, 'in', 'at', 'by', 'since', 'while') &&
+    end.period === null
+  )
+    return false
+  const last = k
+  while (k >= 0 && (named(items[k]) || joint(items[k]))) k--
+  // "to China, and Qatar, which …": a list of two has no comma before its "and".
+  const two = items.slice(k + 1, last + 1).filter((item) => named(item)).length < 2
+  if (two && next - last > 2) return false
+  return (
+    isWord(items[k], 'from', 'to', 'into', 'between', 'with', 'including') ||
+    /^(?:as|like|countries|nations)$/i.test(items[k]?.text ?? '')
+  )
 }
 
 const isComma = (item: Item | undefined): boolean => /^[,，]$/.test(item?.text ?? '')

@@ -10,8 +10,16 @@ export function isDifference(sentence: Sentence, q: number): boolean {
   const { items } = sentence.view
   const before = items[q - 1]
   const clause = items[q]?.clause
+  // "by a record 9.7 million", "by another 500,000"
+  let by = q - 1
+  while (
+    by > q - 4 &&
+    (isWord(items[by], 'article', 'neutral') ||
+      /^(?:another|further|additional|total|extra)$/i.test(items[by]?.text ?? ''))
+  )
+    by--
   if (
-    isWord(before, 'by') &&
+    isWord(items[by], 'by') &&
     items.some(
       (item, k) =>
         k < q &&

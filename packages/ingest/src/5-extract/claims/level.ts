@@ -175,7 +175,14 @@ function cutClaim(sentence: Sentence, q: number, reading: Reading): Draft | null
     directionOf(view, q).sign !== -1
   )
     return null
-  const found = subjectFor(sentence, q, reading, (one) => one.cls === 'production')
+  // "to cut supply by 9.7 million bpd" in a text on OPEC
+  const opec = reading.topic.areas.slice(0, 3).some((one) => one.startsWith('OPEC'))
+  const found = subjectFor(
+    sentence,
+    q,
+    reading,
+    (one) => one.cls === 'production' || (one.cls === 'flow' && opec),
+  )
   const status = statusOf(view, q)
   if (found === null || found.how === 'discourse' || status === null) return null
   const subject: Subject = { ...found.subject, cls: 'cut', measure: 'output_cut', varying: 'area' }

@@ -59,7 +59,7 @@ export function readSentence(view: View, reading: Reading): void {
   const unnamed = view.items.every((item) => tagOf(item, 'product') === undefined)
   if (narrow !== undefined) reading.state.narrow = namedOf(narrow)?.product ?? null
   else if (!unnamed) reading.state.narrow = null
-  const place = view.items.flatMap((item) => companyOf(item) ?? []).findLast((one) => isPlace(one.sector))
+  const place = view.items.flatMap((item) => companyOf(item) ?? []).find((one) => isPlace(one.sector))
   if (place !== undefined) {
     reading.state.place = place
     reading.state.placeSentence = view.sentence

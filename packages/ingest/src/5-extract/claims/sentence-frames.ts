@@ -58,6 +58,15 @@ export function framesOf(view: View): Frame[] {
     )
       return []
     if (aside(view, i)) return []
+    // "secondary sources put output at": who tells, no purchase.
+    if (
+      /^sources$/i.test(item.text) &&
+      view.items[i + 1]?.quantity == null &&
+      namedOf(view.items[i + 1]) === null &&
+      !isWord(view.items[i + 1], 'its', 'article', 'total') &&
+      view.items[i + 1]?.text !== ':'
+    )
+      return []
     // "took first place"
     if (cue.cue === 'receive' && view.items.slice(i + 1, i + 4).some((one) => one.quantity?.form === 'rank'))
       return []

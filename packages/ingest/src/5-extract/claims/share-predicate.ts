@@ -85,6 +85,22 @@ export const provincial = (sentence: Sentence, q: number): boolean =>
       /^\p{Lu}/u.test(items[k - 1]?.text ?? ''),
   )
 
+/** "19% of the uranium was produced within the country": what is made at home is no part of what came in. */
+export function madeAtHome({ view }: Sentence, q: number): boolean {
+  const { items } = view
+  if (view.lang !== 'en' || !isWord(items[q + 1], 'of')) return false
+  const verb = items.findIndex(
+    (item, k) => k > q && k <= q + 8 && /^(?:produced|mined|extracted|generated)$/i.test(item.text),
+  )
+  return (
+    verb > 0 &&
+    isWord(items[verb - 1], 'be') &&
+    (isWord(items[verb + 1], 'in', 'home') ||
+      /^domestically$|^locally$/i.test(items[verb + 1]?.text ?? '')) &&
+    !items.slice(q + 2, verb).some((item) => isAuto(namedOf(item)?.product ?? null))
+  )
+}
+
 /** "87% of the cars made in Mexico go abroad": the rest of the world is nobody's share. */
 export function goesAbroad({ view }: Sentence, q: number): boolean {
   const { items } = view

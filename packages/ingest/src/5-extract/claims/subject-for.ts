@@ -1,3 +1,4 @@
+import type { Area } from '@factline/schema/vocabulary/areas'
 import { familyOf } from '../discourse/family.ts'
 import { candidates } from '../bind/choose.ts'
 import { type Item, isWord, tagOf } from '../bind/item.ts'
@@ -64,7 +65,10 @@ export function subjectFor(sentence: Sentence, q: number, reading: Reading, fits
   // "is the top destination for Chinese car exports with 410,700 units": the number is that of the place.
   const placed = reading.state.ranked
   const rank = view.items.findLastIndex(
-    (item, k) => k < q && item.clause === view.items[q]?.clause && item.quantity?.form === 'rank',
+    (item, k) =>
+      k < q &&
+      item.quantity?.form === 'rank' &&
+      (item.clause === view.items[q]?.clause || participial(view.items, own?.frame.at ?? -1)),
   )
   if (
     own !== null &&
@@ -95,6 +99,15 @@ export function subjectFor(sentence: Sentence, q: number, reading: Reading, fits
     goesOn ||
     sentence.view.items.some((item, k) => (k < q || view.lang !== 'en') && item.quantity?.form === 'rank')
   if (ranked !== null && inOrder) {
+    const ahead = aheadOf(sentence, q)
+    if (ahead !== null)
+      return {
+        subject: { ...ranked, partner: ahead },
+        frame: null,
+        how: 'ellipsis',
+        margin: 0.5,
+        distance: 0,
+      }
     // "…, followed by the UK with $1.4 billion and the US with $1.3 billion": the next in the order.
     const next =
       goesOn ||
@@ -135,6 +148,21 @@ export function subjectFor(sentence: Sentence, q: number, reading: Reading, fits
     margin: 0.3,
     distance: age,
   }
+}
+
+/** ", *selling* crude worth $3.6 billion": the clause hangs on the subject before it. */
+const participial = (items: readonly Item[], at: number): boolean =>
+  /ing$/i.test(items[at]?.text ?? '') && items[at - 1]?.text === ',' && tagOf(items[at], 'cue')?.pos === 'v'
+
+/** "was second, *following Russia with* 2.5 billion": the number is that of who stands ahead. */
+function aheadOf({ view }: Sentence, q: number): Area | null {
+  const { items } = view
+  if (!isWord(items[q - 1], 'with', 'at')) return null
+  const mention = view.mentions.find((m) => m.last === q - 1 && m.areas.length === 1)
+  return mention !== undefined &&
+    /^(?:after|following|behind|trailing)$/i.test(items[mention.first - 1]?.text ?? '')
+    ? (mention.areas[0] ?? null)
+    : null
 }
 
 const rankAt = (items: readonly Item[]): number => items.findIndex((item) => item.quantity?.form === 'rank')

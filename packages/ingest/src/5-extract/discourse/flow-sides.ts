@@ -140,6 +140,32 @@ export function flowSides(
     }
     return { cls, area, partner: 'WORLD' }
   }
+  // "imports into China rose 12%, to India 9% … Shipments to Korea fell": the list of takers goes on.
+  const beside =
+    last !== null && state.lastParagraph === paragraph && state.sentence - state.lastSentence <= 1
+  if (
+    partner !== null &&
+    beside &&
+    cls === 'flow' &&
+    !frame.verb &&
+    last.cls === 'in' &&
+    last.partner === 'WORLD' &&
+    !frame.sourced
+  )
+    return { cls: 'in', area: partner, partner: 'WORLD', turned: true }
+  // "China's crude imports were 40 million tons. Imports from Russia": of the country whose total was just told.
+  if (
+    partner !== null &&
+    beside &&
+    last.cls === cls &&
+    last.partner === 'WORLD' &&
+    last.area !== partner &&
+    !last.inherited.includes('area') &&
+    (cls === 'in' || cls === 'out')
+  ) {
+    inherited.push('area')
+    return { cls, area: last.area, partner }
+  }
   if (partner !== null) {
     inherited.push('area')
     const owner =

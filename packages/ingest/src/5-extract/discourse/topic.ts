@@ -38,6 +38,10 @@ const laterWeight = 0.34
 /** "Exports to the US fell": a country that is only ever dealt with is not the one whose figures these are. */
 const counterpart: ReadonlySet<Mention['marker']> = new Set(['to', 'from', 'into', 'with', 'besides'])
 
+/** "trade war", "trade talks": no trade is counted there. */
+const dispute =
+  /^(?:wars?|disputes?|tensions?|talks|negotiations|deals?|agreements?|pacts?|reports?|association|union|data|route|routes|sources)$/i
+
 /** Measure words of trade as a whole. */
 const wholeTrade: ReadonlySet<CueClass> = new Set(['trade', 'balance', 'surplus', 'deficit'])
 
@@ -52,7 +56,7 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
   let trade = 0
   let ours = 0
   const count = (view: View, weight: number): void => {
-    for (const item of view.items) {
+    for (const [k, item] of view.items.entries()) {
       const product = tagOf(item, 'product')
       if (isOurs(item)) ours++
       if (product?.product != null && product.product !== 'goods')
@@ -65,7 +69,11 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
       }
       const cue = tagOf(item, 'cue')
       // A balance is of all goods where no product is named with it, and "goods" are all goods.
-      if ((cue?.pos === 'n' && wholeTrade.has(cue.cue)) || product?.product === 'goods') trade += weight
+      if (
+        (cue?.pos === 'n' && wholeTrade.has(cue.cue) && !dispute.test(view.items[k + 1]?.text ?? '')) ||
+        product?.product === 'goods'
+      )
+        trade += weight
     }
     for (const mention of view.mentions) {
       if (

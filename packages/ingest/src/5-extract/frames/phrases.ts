@@ -113,7 +113,12 @@ function leads(view: View, mention: Mention, first: number): boolean {
     view.lang === 'ru' &&
     mention.marker === 'bare' &&
     caseOf(view.items[mention.first]?.text ?? '') === 'dative'
-  if ((mention.marker === 'bare' && !dative) || mention.marker === 'adj' || mention.marker === 'poss')
+  if (
+    (mention.marker === 'bare' && !dative) ||
+    mention.marker === 'by' ||
+    mention.marker === 'adj' ||
+    mention.marker === 'poss'
+  )
     return false
   const between = view.items.slice(mention.last, first)
   return !between.some((item) => tagOf(item, 'cue') !== undefined && tagOf(item, 'cue')?.cue !== 'figure')

@@ -44,6 +44,11 @@ export function subjectMention(view: View, i: number, first: number): Mention | 
   const absolute = view.mentions.find((m) => m.last === i && m.marker === 'with')
   if (absolute !== undefined && /ing$/i.test(view.items[i]?.text ?? '')) return absolute
   const candidates = view.mentions.filter((m) => m.last <= first && subjectLike(view, m))
+  // "Russia remained India's supplier, *selling* 5 million": who stands bare before it, not whose supplier he is.
+  if (/ing$/i.test(view.items[i]?.text ?? '') && view.items[i - 1]?.text === ',') {
+    const acting = candidates.findLast((m) => m.marker === 'bare')
+    if (acting !== undefined) return acting
+  }
   const own = candidates.filter((m) => m.clause === clause)
   const near = own.at(-1)
   if (near !== undefined) return near

@@ -72,6 +72,20 @@ export function dayRun(hit: Hit): Reading | null {
   return label === null ? null : { label, relative: named === null || named.relative, role: 'main' }
 }
 
+/** `5 December 2022 until the end of July 2024`. */
+export function dayToMonthEnd(hit: Hit): Reading | null {
+  const { month, days } = parts(hit)
+  const [from = 0, to = from] = month
+  const years = valuesOf(hit, 'Y')
+  const named = namedYear(hit)
+  const end = years.at(-1) ?? named?.year ?? yearOfDay(hit, to, 1)
+  if (end === null) return unknown
+  const begin = years.length > 1 ? (years[0] ?? end) : from > to ? end - 1 : end
+  const last = [31, 30, 29, 28].map((n) => dayLabel(end, to, n)).find((one) => one !== null)
+  const label = runLabel(dayLabel(begin, from, days[0] ?? 0), last ?? null)
+  return label === null ? null : { label, relative: years.length === 0, role: 'main' }
+}
+
 /** `the first 20 days of June`. */
 export function firstDays(hit: Hit): Reading | null {
   const [count = 0] = valuesOf(hit, 'Nn')

@@ -81,6 +81,17 @@ function summedTo(hit: Hit, reading: Reading | null): boolean {
   return anchor === null || reading.label <= `${anchor.year}-${String(anchor.month).padStart(2, '0')}`
 }
 
+/** `August through the end of the year`, `from October 2024 to the end of 2025`. */
+export function monthToYearEnd(hit: Hit): Reading | null {
+  const [from = 0] = valuesOf(hit, 'M')
+  const years = valuesOf(hit, 'Y')
+  const named = namedYear(hit)
+  const last = years.at(-1) ?? named?.year ?? hit.anchor?.year ?? null
+  if (last === null) return unknown
+  const first = years.length > 1 ? (years[0] ?? last) : last
+  return { label: monthRun(first, from, last, 12), relative: years.length === 0, role: 'main' }
+}
+
 /** `last November`: never the month that runs. */
 export function lastNamedMonth(hit: Hit): Reading | null {
   const [n = 0] = valuesOf(hit, 'M')

@@ -1,6 +1,17 @@
 import type { PeriodLanguage } from './classes.ts'
 import { type Hit, type Reading, valuesOf } from './hit.ts'
-import { day, dayRun, firstDays, numericDay, past, toDate, week, weekday, yesterday } from './rules-days.ts'
+import {
+  day,
+  dayRun,
+  dayToMonthEnd,
+  firstDays,
+  numericDay,
+  past,
+  toDate,
+  week,
+  weekday,
+  yesterday,
+} from './rules-days.ts'
 import {
   firstMonths,
   half,
@@ -9,6 +20,7 @@ import {
   month,
   monthsRun,
   monthsTo,
+  monthToYearEnd,
   monthYearAgo,
   quarter,
   quarters,
@@ -51,6 +63,8 @@ export const rules: readonly Rule[] = [
   rule('M', 'M\\.?N[-t]NT?(?:,?oo?Y|,?Yy?)?(?![U%uMN])', dayRun, western),
   rule('N', 'NT?\\.?o?M(?:[,o]?Yy?)?[-t]o?NT?\\.?o?M(?:[,o]?Yy?|o?C)?', dayRun, western),
   rule('N', 'NT?\\.?[-t]o?NT?\\.?o?M(?:[,o]?Yy?|o?C)?', dayRun, western),
+  rule('N', 'NT?\\.?o?M(?:[,o]?Yy?)?[-t]o{0,2}eo{0,2}M(?:[,o]?Yy?|o?C)?', dayToMonthEnd, western),
+  rule('M', 'M\\.?NT?(?:,?Y)?[-t]o{0,2}eo{0,2}M(?:[,o]?Yy?|o?C)?', dayToMonthEnd, western),
   rule('YCNM', `${ahead}(?:Nu|M)Nd?[-t]${ahead}(?:(?:Nu|M))?Nd`, dayRun, chinese),
   rule('F', 'F[Nn]do{0,2}(?:M|I)' + behind, firstDays),
   rule('M', 'M\\.?NT?(?:,?Y|o?C)?(?![U%N])', day, western),
@@ -67,6 +81,7 @@ export const rules: readonly Rule[] = [
   rule('R', 'Ro?[Nn][ymwd]', past),
   // Runs of months.
   rule('M', `M\\.?${behind}[-t]o?M\\.?${behind}`, monthsRun),
+  rule('M', `M\\.?(?:[oi]{0,2}Y)?to{0,2}eo{0,2}(?:Yy?|y|P|C)(?!Y)`, monthToYearEnd, ['en']),
   rule('M', `M\\.?&M\\.?${behind}`, monthsRun),
   rule('YCN', `${ahead}(?:N[u]?|M)[-t]${ahead}(?:N[mu]|M)`, monthsRun, chinese),
   rule('YCN', `${ahead}Nu?&Nu`, monthsRun, chinese),

@@ -15,7 +15,11 @@ export function besideShare(sentence: Sentence, q: number, reading: Reading): Su
   const joint =
     /^(?:or|[(（])$/i.test(items[q - 1]?.text ?? '') ||
     (/^(?:valued at|worth|at|to|amounting to|equal to|equivalent to)$/i.test(items[q - 1]?.text ?? '') &&
-      items.slice(Math.max(0, q - 3), q).some((item) => /^[(（]$/.test(item.text)))
+      items.slice(Math.max(0, q - 3), q).some((item) => /^[(（]$/.test(item.text))) ||
+    (/^(?:reaching|totall?ing|amounting to|equall?ing|averaging|hitting|worth)$/i.test(
+      items[q - 1]?.text ?? '',
+    ) &&
+      items[q - 2]?.text === ',')
   if (!joint || told === undefined || told.kind !== 'share' || told.sentence !== sentence.view.sentence)
     return null
   const at = items.findIndex((item) => item.start === told.value_start)

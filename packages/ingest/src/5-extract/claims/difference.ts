@@ -60,6 +60,9 @@ export function isDifference(sentence: Sentence, q: number): boolean {
     (tagOf(items[q + 3], 'move')?.pos === 'a' || isNounOfChange(items[q + 3]))
   )
     return true
+  // "106,400 units (+67,800)"
+  if (/^[(（]$/.test(before?.text ?? '') && /^[+−-]/.test(items[q]?.text ?? '')) return true
+  if (/^[+−]$/.test(before?.text ?? '') && /^[(（]$/.test(items[q - 2]?.text ?? '')) return true
   // "31.4% (65,237 units) more than"
   if (
     /^[(（]$/.test(before?.text ?? '') &&

@@ -18,7 +18,13 @@ export function directionOf(view: View, q: number): Direction {
   const left = leftOf(items, q)
   // "5% less than", "a 5% fall": the word right behind the number is its own.
   if (right !== null && (left === null || right.at - q <= 3)) return right
-  return left ?? right ?? across(view, q) ?? listed(items, q) ?? { sign: 0, at: -1, noun: false }
+  return (
+    left ??
+    right ??
+    across(view, q) ??
+    listed(items, q) ??
+    behindList(items, q) ?? { sign: 0, at: -1, noun: false }
+  )
 }
 
 /**
@@ -42,6 +48,19 @@ function listed(items: readonly Item[], q: number): Direction | null {
     if (!passing) return null
   }
   return null
+}
+
+/** "recorded 51%, 66% and 25% *growth*": the noun behind the last of a list is that of all. */
+function behindList(items: readonly Item[], q: number): Direction | null {
+  let last = q
+  for (let k = q + 1; k < items.length; k++) {
+    if (items[k]?.quantity?.form === 'percent') last = k
+    else if (items[k]?.text !== ',' && !isWord(items[k], 'and')) break
+  }
+  const move = items[last + 1]?.tags.find((tag) => tag.tag === 'move' && tag.pos === 'n')
+  return last > q && move?.tag === 'move' && move.sign !== 0
+    ? { sign: move.sign, at: last + 1, noun: true }
+    : null
 }
 
 function leftOf(items: readonly Item[], q: number): Direction | null {
@@ -164,7 +183,7 @@ const nounLike = (items: readonly Item[], k: number, q: number): boolean => {
   const word = items[k]?.text.toLowerCase() ?? ''
   return (
     k - q <= 3 &&
-    !/(?:ed|ing|ew|own|ose|ell)$/.test(word) &&
+    (!/(?:ed|ing|ew|own|ose|ell)$/.test(word) || (k === q + 1 && word === 'down')) &&
     !items.slice(q + 1, k).some((item) => item.period !== null && item.period.role !== 'basis')
   )
 }

@@ -17,10 +17,11 @@ import type { Reading, Sentence } from './reading.ts'
 export function ellipsis(
   sentence: Sentence,
   q: number,
-  base: Subject,
+  from: Subject,
   reading: Reading,
 ): Subject | null | 'foreign' {
   const { view } = sentence
+  const base = ofPartners(from, reading)
   const clause = view.items[q]?.clause
   const own = view.items.flatMap((item, i) => (item.clause === clause && i < q ? [i] : []))
   const members = sentence.lists.get(q)?.members ?? [q]
@@ -73,8 +74,13 @@ export function ellipsis(
     return filled === null ? null : narrowed(filled, products, reading)
   }
   if (products.length > 0) {
-    const one = products.length === members.length ? products[place] : products.at(-1)
-    if (one === undefined) return null
+    const one =
+      products.length === members.length
+        ? products[place]
+        : members.length === 1
+          ? products.at(-1)
+          : undefined
+    if (one === undefined) return members.length > 2 ? 'foreign' : null
     if (one.product === null) return 'foreign'
     if (one.weak || one.product === 'goods' || (one.product === base.product && one.detail === base.detail))
       return null
@@ -89,10 +95,19 @@ export function ellipsis(
   return strange(view.items, own) ? 'foreign' : null
 }
 
+/** Where a country's buyers or suppliers are put in order ("Mexico was the top market"), the next name is one of them. */
+function ofPartners(base: Subject, { state }: Reading): Subject {
+  const order = state.rank?.area === base.area ? state.rank.measure : null
+  const listed =
+    (order === 'destination_rank' && base.measure === 'exports') ||
+    (order === 'supplier_rank' && base.measure === 'imports')
+  return listed && base.partner !== 'WORLD' ? { ...base, varying: 'partner' } : base
+}
+
 /** "It was *followed by* Japan": the next in the list. */
 const followed = (items: readonly Item[], mention: Mention): boolean =>
   mention.marker === 'by' &&
-  items.slice(Math.max(0, mention.first - 3), mention.first).some((item) => /^followed$/i.test(item.text))
+  items.slice(Math.max(0, mention.first - 4), mention.first).some((item) => /^followed$/i.test(item.text))
 
 /** The name that the clause puts in: its subject, else one behind a preposition; possessors of other nouns are none. */
 function mentionFor(

@@ -6,6 +6,7 @@ import type { View } from '../bind/view.ts'
 import type { Subject } from '../discourse/state.ts'
 import { directionOf } from './direction.ts'
 import type { Draft } from './draft.ts'
+import { bracketOld } from './bracket-old.ts'
 import { countsVehicles, plausible, productFor, unitFits } from './fits.ts'
 import { localMoney } from './local-money.ts'
 import { makeDraft } from './make.ts'
@@ -26,6 +27,9 @@ import { capacityPeriod, capacityStatus } from './capacity.ts'
 /** A count without a unit is one of vehicles from this size on; below it is a number of models, plants or days. */
 const leastVehicles = 50
 
+/** No market has more brands than this; a greater number beside the word counts what they sell. */
+const mostBrands = 1000
+
 /** "reached $240.11 bln", "1.64 million barrels per day", "to 123,000". */
 export function levelClaim(sentence: Sentence, q: number, reading: Reading): Draft | null {
   const { view } = sentence
@@ -42,6 +46,8 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
     note(reading, view, q, 'of somebody unknown')
     return null
   }
+  const old = bracketOld(sentence, q, reading)
+  if (old !== undefined) return old
   const cut = cutClaim(sentence, q, reading)
   if (cut !== null) return cut
   if (isDifference(sentence, q)) {
@@ -53,9 +59,11 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
       ? listUnit(sentence, q, reading)
       : pricedUnit(sentence, reading, quantity.unit, quantity.value)
   const fits = (subject: { cls: Subject['cls'] }): boolean =>
-    unit === null
-      ? ['sales', 'market', 'production', 'out', 'in', 'flow', 'receive', 'brands'].includes(subject.cls)
-      : unitFits(subject.cls, unit)
+    subject.cls === 'brands' && quantity.value > mostBrands
+      ? false
+      : unit === null
+        ? ['sales', 'market', 'production', 'out', 'in', 'flow', 'receive', 'brands'].includes(subject.cls)
+        : unitFits(subject.cls, unit)
   const found = subjectFor(sentence, q, reading, fits)
   if (found === null) {
     note(reading, view, q, 'no measure word fits')

@@ -42,6 +42,8 @@ export function makeDraft(sentence: Sentence, reading: Reading, parts: Parts): D
     !(subject.measure === 'price' && subject.area === 'WORLD')
   )
     return null
+  // A share of a flow is always that of somebody.
+  if (bySide.has(subject.measure) && subject.partner === 'WORLD') return null
   const [area, partner] = orderedPair(subject.measure, subject.area, subject.partner)
   const flip = parts.negate === true
   return {
@@ -70,6 +72,13 @@ export function makeDraft(sentence: Sentence, reading: Reading, parts: Parts): D
     why: [`${found.how}`, `period ${period.how}`, ...subject.inherited.map((field) => `inherited ${field}`)],
   }
 }
+
+const bySide: ReadonlySet<string> = new Set([
+  'import_share',
+  'export_share',
+  'turnover_share',
+  'market_share',
+])
 
 /**
  * "Goods" is what is left where a text names no product. One that hardly speaks of exports, imports or trade is not

@@ -31,11 +31,16 @@ export function nextShare(sentence: Sentence, q: number, reading: Reading): Draf
   const quantity = items[q]?.quantity
   if (view.lang !== 'en' || shareSubject === null || quantity == null || quantity.form !== 'percent')
     return null
-  if (!listed.has(shareSubject.measure) || view.sentence - shareSentence > 1 || !ends(sentence, q))
+  const beyond = destined(sentence, q, shareSubject)
+  if (
+    !listed.has(shareSubject.measure) ||
+    view.sentence - shareSentence > 1 ||
+    (beyond === null && !ends(sentence, q))
+  )
     return null
   if (quantity.value < 0 || quantity.value > 100 || isOld(view, q) || directionOf(view, q).sign !== 0)
     return null
-  const subject = holderBefore(sentence, q, shareSubject, view.sentence === shareSentence)
+  const subject = beyond ?? holderBefore(sentence, q, shareSubject, view.sentence === shareSentence)
   const status = statusOf(view, q)
   const period = levelPeriod(sentence, q, reading)
   if (subject === null || status !== 'actual' || period === null) return null
@@ -51,6 +56,22 @@ export function nextShare(sentence: Sentence, q: number, reading: Reading): Draf
     period,
     status,
   })
+}
+
+/** "Iran took 14% of the exports, followed by *10% to Vietnam*": the name behind the number, in a list of its kind. */
+function destined({ view }: Sentence, q: number, told: Subject): Subject | null {
+  const { items } = view
+  const marker = told.measure === 'export_share' ? 'to' : told.measure === 'import_share' ? 'from' : null
+  const mention = view.mentions.find(
+    (m) => m.first > q && m.first - q <= 3 && m.areas.length === 1 && m.marker === marker,
+  )
+  const [area] = mention?.areas ?? []
+  const bare = items
+    .slice(q + 1, mention?.first ?? q + 1)
+    .every((item) => isWord(item, 'to', 'from', 'article'))
+  return marker === null || area === undefined || !bare || area === told.area
+    ? null
+    : { ...told, partner: area, detail: null }
 }
 
 /** "10.8 percent inflation", "5% of its coal" are something else: behind the number the clause or the member ends. */

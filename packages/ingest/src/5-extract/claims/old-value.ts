@@ -4,10 +4,12 @@ import { tightRight } from './tight-right.ts'
 
 /** A period that stands behind the old value of a pair, and so is nobody else's ("from $100 billion in 2018"). */
 export function belongsToOld(view: View, p: number): boolean {
+  if (inComparison(view, p)) return true
   for (let k = p - 1; k >= 0 && k >= p - 6; k--) {
     const item = view.items[k]
     if (item?.quantity == null) continue
     if (item.quantity.form === 'rank') return false
+    if (isOutdone(view, k)) return true
     return isOld(view, k) && tightRight(view, k) === p
   }
   return false
@@ -91,4 +93,35 @@ function isMeasuredAgainst(view: View, q: number): boolean {
     if (!isWord(item, 'article', 'of') && !/^\p{Ll}+$/u.test(item.text)) return false
   }
   return false
+}
+
+/** "far outpacing *the 16% growth* recorded in 2024": a change told only to be outdone, with the time behind it. */
+function isOutdone({ items }: View, q: number): boolean {
+  if (items[q]?.quantity?.form !== 'percent' || !/^(?:the|its|a)$/i.test(items[q - 1]?.text ?? ''))
+    return false
+  const noun = items[q + 1]?.tags.some((tag) => tag.tag === 'move' && tag.pos === 'n') ?? false
+  return (
+    noun &&
+    items
+      .slice(Math.max(0, q - 4), q)
+      .some((item) =>
+        /^(?:outpacing|outstripping|exceeding|above|below|beating|topping|surpassing|versus|than|from|following|after)$/i.test(
+          item.text,
+        ),
+      )
+  )
+}
+
+/** "*Compared to* 21.8 million in 2019, the industry saw a decline": a time in the phrase that opens the clause is what is compared with. */
+function inComparison({ items }: View, p: number): boolean {
+  const opener = items.findLastIndex((item, k) => k < p && isWord(item, 'against'))
+  if (
+    opener < 0 ||
+    p - opener > 12 ||
+    !/^(?:compared|compares|against|versus|in comparison)/i.test(items[opener]?.text ?? '')
+  )
+    return false
+  const leads = opener === 0 || /^[,;]$|^(?:and|but|however|when)$/i.test(items[opener - 1]?.text ?? '')
+  const end = items.findIndex((item, k) => k > opener && item.text === ',')
+  return leads && end > p && items.slice(opener, p).some((item) => item.quantity !== null)
 }

@@ -1,4 +1,4 @@
-import { isWord, tagOf } from '../bind/item.ts'
+import { type Item, isWord, tagOf } from '../bind/item.ts'
 import { namedOf } from '../frames/named.ts'
 import { bracketOwner } from './ellipsis.ts'
 import { directionOf } from './direction.ts'
@@ -65,8 +65,10 @@ export function isShare(sentence: Sentence, q: number, reading: Reading): boolea
       i < q &&
       q - i <= 6 &&
       !items.slice(i, q).some((one) => one.quantity !== null && one.quantity.form === 'amount') &&
-      // "lo que supone una caída de 1,9%"
-      !(sentence.view.lang === 'es' && items.slice(i + 1, q).some((one) => tagOf(one, 'move')?.pos === 'n'))
+      // "representing a year-on-year increase of 10.4%", "lo que supone una caída de 1,9%"
+      !items.slice(i + 1, q).some((one) => changes(one)) &&
+      // "which represents a 17% rise"
+      !(changes(items[q + 1]) && isWord(items[q - 1], 'article'))
     )
       return true
     if (tagOf(item, 'cue')?.cue === 'share' && Math.abs(i - q) <= 12) {
@@ -159,6 +161,10 @@ export function isShare(sentence: Sentence, q: number, reading: Reading): boolea
     return true
   return opened && /^[)）]$/.test(items[q + 1]?.text ?? '') && isWord(items[q + 2], 'of')
 }
+
+/** A noun of change: what a number behind "representing" may be as well as a part. */
+const changes = (item: Item | undefined): boolean =>
+  item?.tags.some((tag) => tag.tag === 'move' && tag.pos === 'n' && tag.sign !== 0) ?? false
 
 /** "one in five", "every second", "three out of four". */
 const outOf = /(?:\bin|out of)\b|^every /i

@@ -207,7 +207,7 @@ function justTold(sentence: Sentence, q: number, reading: Reading): Draft['told'
     }
     const move = tagOf(item, 'move')
     const passing =
-      /^[,，(（]$/.test(item.text) ||
+      /^[,，()（）]$/.test(item.text) ||
       isWord(item, 'article', 'of', 'and', 'who', 'be') ||
       (move !== undefined &&
         (move.pos !== 'v' || /^(?:up|down|rising|falling|growing|gaining|plus|minus)$/i.test(item.text))) ||

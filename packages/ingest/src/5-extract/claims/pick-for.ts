@@ -48,6 +48,8 @@ export function pickFor(sentence: Sentence, q: number, frame: Frame, reading: Re
   const taxed = frame.cls === 'tariff' && frame.companies.length > 1 ? brandBehind(sentence, q) : null
   const at = frame.companies.findIndex((one) => one.name === taxed)
   if (at >= 0) return resolve(frame, reading.state, reading.topic, sentence.view.paragraph, { company: at })
+  // Numbers told "respectively" of names that cannot be told apart are nobody's.
+  if (members.length > 1 && respectively(sentence, members.at(-1) ?? q)) return null
   // One number for several countries or brands together has no series of its own.
   const brands = frame.companies.filter((one) => one.sector === 'autos' || one.sector === 'grade')
   if (
@@ -137,3 +139,6 @@ function spread(frame: Frame, length: number, place: number): Pick | null {
   if (frame.areas.length === length) return { area: frame.areas[place] as string }
   return frame.products.length === length ? { product: place } : null
 }
+
+const respectively = ({ view }: Sentence, last: number): boolean =>
+  view.items.slice(last + 1, last + 5).some((item) => isWord(item, 'respectively'))

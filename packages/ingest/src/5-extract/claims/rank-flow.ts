@@ -49,6 +49,18 @@ export function carriedRank(holder: Area, reading: Reading, sentence: number): S
     if (rivals || holder === last.area || last.area === 'WORLD') return null
     return { ...last, cls: 'figure', measure, partner: holder, varying: null }
   }
+  // "China is the top exporter. Exports to Mexico rose. Russia ranked second": of those it sells to, told last.
+  if (
+    rank.measure === 'exporter_rank' &&
+    last !== null &&
+    last.measure === 'exports' &&
+    last.area === rank.area &&
+    last.partner !== 'WORLD' &&
+    holder !== last.area &&
+    sentence - lastSentence <= 1 &&
+    reading.drafts.every((one) => one.kind !== 'rank' || one.sentence < lastSentence)
+  )
+    return { ...last, cls: 'figure', measure: 'destination_rank', partner: holder, varying: null }
   const sided =
     rank.measure === 'exporter_rank' || rank.measure === 'importer_rank' || rank.measure === 'producer_rank'
   if (sided) return { ...rank, area: holder }

@@ -65,7 +65,7 @@ export function rankSubject(
     case 'importer':
       if (owner === null && !world && state.rank?.measure === 'destination_rank')
         return make('destination_rank', state.rank.area, holder)
-      return owner !== null && !world
+      return owner !== null && (!world || sourced(view, head))
         ? make('destination_rank', owner, holder)
         : make('importer_rank', holder, 'WORLD')
     case 'producer':
@@ -120,3 +120,12 @@ function ownerOf(sentence: Sentence, q: number, head: Head, holder: Area): Area 
   )
   return right?.areas[0] ?? inside?.areas[0] ?? null
 }
+
+/** "the world's largest importer *of Russian* oil": whose goods are bought is told behind the noun. */
+const sourced = (view: Sentence['view'], head: Head): boolean =>
+  view.mentions.some(
+    (m) =>
+      m.first > head.at &&
+      m.first - head.at <= 2 &&
+      (m.marker === 'of' || isWord(view.items[head.at + 1], 'of')),
+  )

@@ -4,6 +4,7 @@ import type { View } from '../bind/view.ts'
 import type { Mention } from '../bind/mentions.ts'
 import type { Subject } from '../discourse/state.ts'
 import type { Draft } from './draft.ts'
+import { companyOf } from '../frames/named.ts'
 import { familyOf } from '../discourse/family.ts'
 import { makeDraft } from './make.ts'
 import type { Bound } from './period-of.ts'
@@ -26,6 +27,13 @@ export function rankClaim(sentence: Sentence, q: number, reading: Reading): Draf
   if (quantity == null) return null
   // "a leading supplier" is one of several.
   if (/^(?:a|an)$/i.test(view.items[q - 1]?.text ?? '')) return null
+  // "the third-largest oil consumer": who uses most, not who buys most from somebody.
+  const consumer = view.items.findIndex((item, k) => k > q && k - q <= 4 && /^consumers?$/i.test(item.text))
+  if (consumer > 0 && !isWord(view.items[consumer + 1], 'of', 'for')) return null
+  if (ofCompany(view, q)) {
+    note(reading, view, q, 'a place of a company')
+    return null
+  }
   const ahead = headAfter(sentence, q) ?? placeByFlow(sentence, q)
   const listed = ahead === null ? headBefore(sentence, q) : null
   const head: Head | null =
@@ -72,7 +80,8 @@ export function rankClaim(sentence: Sentence, q: number, reading: Reading): Draf
     reading.state.pairTrade = true
     reading.state.world = false
   }
-  const period = rankPeriod(subject, present(sentence, q, reading), reading, view)
+  const listing = head === null && made === null
+  const period = rankPeriod(subject, present(sentence, q, reading), reading, view, listing)
   return makeDraft(sentence, reading, {
     kind: 'rank',
     q,
@@ -114,16 +123,41 @@ function tellsPlace(sentence: Sentence, q: number, holder: Area, { state }: Read
 }
 
 /** A place in the world holds when it is told unless the sentence dates it; a rank of some days is one of the month. */
-function rankPeriod(subject: Subject, period: Bound, reading: Reading, view: View): Bound {
+function rankPeriod(subject: Subject, period: Bound, reading: Reading, view: View, listed: boolean): Bound {
   const { sentence } = view
   const world = ['exporter_rank', 'importer_rank', 'producer_rank'].includes(subject.measure)
   const carried = (reading.state.now?.sentence ?? -9) >= sentence - 1
   // "China is Canada's second-largest partner": what holds at present is of the month that tells it.
-  if ((world || holdsNow(view)) && period.how === 'discourse' && !carried && reading.published !== null)
+  if (
+    (world || (holdsNow(view) && !listed)) &&
+    period.how === 'discourse' &&
+    !carried &&
+    reading.published !== null
+  )
     return { ...period, label: reading.published.slice(0, 7) }
   return period.label !== null && /^\d{4}-\d{2}-\d{2}/.test(period.label)
     ? { ...period, label: period.label.slice(0, 7) }
     : period
+}
+
+/** "Chery, China's second-largest exporter", "Tesla sold …, making it the third-largest": a company has the place, no country. */
+const ofCompany = (view: View, q: number): boolean => {
+  const { items } = view
+  if (view.lang !== 'en') return false
+  for (let k = q - 1; k >= 0; k--) {
+    const item = items[k]
+    if (companyOf(item) !== null)
+      return companyOf(item)?.sector === 'autos' || companyOf(item)?.sector === 'energy'
+    const mention = view.mentions.find((m) => m.last === k + 1)
+    if (
+      mention !== undefined &&
+      mention.marker !== 'adj' &&
+      mention.marker !== 'poss' &&
+      mention.marker !== 'in'
+    )
+      return false
+  }
+  return false
 }
 
 /** "until then the largest customer", "Iraq, the traditional top supplier": a place held at no time that the text tells. */
@@ -133,7 +167,7 @@ const isFormer = (view: View, q: number): boolean =>
     .some(
       (item) =>
         item.clause === view.items[q]?.clause &&
-        /^(?:traditional|traditionally|former|formerly|previously|hitherto|until)$/i.test(item.text),
+        /^(?:traditional|traditionally|former|formerly|previously|hitherto|until|long)$/i.test(item.text),
     )
 
 const holdsNow = (view: View): boolean =>

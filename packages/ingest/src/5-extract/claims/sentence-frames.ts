@@ -159,7 +159,7 @@ const inSum = (view: View, clause: number): boolean =>
 
 /** Verbs of moving and making that say as much of labels, talks and deals. */
 const commonVerb =
-  /^(?:gets?|go|goes|gone|sail|sails|sailed|carry|carries|carried|carrying|transports?|transporting|haul|hauled|pump|make|build|dig|dug|mine|burn|burning|process|processe[sd]|processing|refined?|refines|assemble|extract|extracts|turn out|turns out|pipes|diverted|redirected|rerouted)$/i
+  /^(?:gets?|go|goes|gone|sail|sails|sailed|carry|carries|carried|carrying|transports?|transporting|haul|hauled|pump|make|build|dig|dug|mine|burn|burning|process|processe[sd]|processing|refined?|refines|assemble|extract|extracts|turn out|turns out|pipes|diverted|redirected|rerouted|using|uses)$/i
 
 const amounts = (view: View, clause: number): boolean =>
   view.items.some(

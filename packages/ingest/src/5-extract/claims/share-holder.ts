@@ -181,6 +181,11 @@ function before(sentence: Sentence, q: number, whole: Frame | null, reading: Rea
       mention !== undefined &&
       mention.areas.some((area) => whole.areas.includes(area)) &&
       !brandsFollow(sentence, mention.last)
+    // "in the Russian market": where, not whose.
+    const where =
+      mention?.marker === 'adj' &&
+      /^(?:car |auto )?(?:market|industry|economy)$/i.test(items[k + 1]?.text ?? '')
+    if (where) continue
     if (mention !== undefined && !ofWhole && mention.marker !== 'in' && mention.marker !== 'via')
       return pickArea(mention.areas, members.length, place)
     const named = namedOf(item)

@@ -19,7 +19,10 @@ export function tightRight(view: View, q: number): number | null {
     // "a 20.5 percent surge in July": a word that is a noun too belongs to its number.
     const noun = k === q + 1 && item.tags.some((tag) => tag.tag === 'move' && tag.pos === 'n')
     // "the 1.25 million bpd recorded in November": a participle ties the time to the number.
-    const told = k === q + 1 && noted.test(item.text)
+    const told =
+      noted.test(item.text) &&
+      (k === q + 1 ||
+        (k === q + 2 && (items[q + 1]?.tags.some((tag) => tag.tag === 'move' && tag.pos === 'n') ?? false)))
     if (move !== undefined && move.pos === 'v' && !noun && !told && !isWord(item, 'be', 'worth')) return null
     if (tagOf(item, 'cue')?.cue === 'figure' && items[q]?.quantity?.form === 'multiple') return null
     if (

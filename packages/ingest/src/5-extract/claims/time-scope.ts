@@ -25,7 +25,7 @@ export function onlyScope(items: readonly Item[], p: number): boolean {
       return false
     if (
       (isWord(item, 'than') && !never) ||
-      /^(?:lowest|highest|strongest|weakest|worst|any|sharpest|steepest|fastest|slowest|fewest)$/i.test(
+      /^(?:lowest|highest|strongest|weakest|worst|any|sharpest|steepest|fastest|slowest|fewest|best)$/i.test(
         item.text,
       )
     )

@@ -17,8 +17,8 @@ export function productsIn(
   const power = electricityOf(view, i)
   if (power !== null) return [power]
   // "vehicle registrations", "new-car registrations": a measure word that names what it measures.
-  if (/\b(?:car|vehicle)[ -]/i.test(items[i]?.text ?? '') && namedOf(items[i - 1]) === null)
-    return [{ product: 'cars', detail: null, weak: /vehicle/i.test(items[i]?.text ?? '') }]
+  const inside = insideCue(items[i]?.text ?? '')
+  if (inside !== null && namedOf(items[i - 1]) === null) return [inside]
   if (!verb) {
     for (let k = i - 1; k >= first; k--) {
       if (namedOf(items[k]) === null) continue
@@ -44,6 +44,25 @@ export function productsIn(
     if (stopped) break
   }
   return []
+}
+
+/** What "vehicle registrations", "PV sales" and "the 2W segment" measure, told by their own words; null where none does. */
+function insideCue(text: string): Named | null {
+  const short = /^(PV|UV|2W|3W|CV|LCV|MHCV|HCV) /.exec(text)?.[1]
+  if (short !== undefined) return shortNames[short] ?? { product: null, detail: null, weak: false }
+  return /\b(?:car|vehicle|auto)[ -]/i.test(text)
+    ? { product: 'cars', detail: null, weak: /vehicle/i.test(text) }
+    : null
+}
+
+/** Short names of the kinds of vehicles in the trade press of India. */
+const shortNames: Readonly<Record<string, Named>> = {
+  PV: { product: 'cars', detail: null, weak: false },
+  '2W': { product: 'two_wheelers', detail: null, weak: false },
+  CV: { product: 'trucks', detail: 'commercial vehicles', weak: false },
+  LCV: { product: 'vans', detail: null, weak: false },
+  HCV: { product: 'trucks', detail: null, weak: false },
+  MHCV: { product: 'trucks', detail: null, weak: false },
 }
 
 const powered =
@@ -79,7 +98,8 @@ export function passiveOrigin(view: View, i: number): readonly Area[] {
       m.clause === view.items[i]?.clause &&
       m.areas.length === 1 &&
       tagOf(view.items[m.first], 'area')?.form === 'adjective' &&
-      namedOf(view.items[m.last]) !== null,
+      (namedOf(view.items[m.last]) !== null ||
+        (isWord(view.items[m.first - 1], 'of') && tagOf(view.items[m.last], 'cue')?.cue === 'brands')),
   )
   return goods?.areas ?? []
 }
@@ -88,8 +108,13 @@ export function passiveOrigin(view: View, i: number): readonly Area[] {
 export function topicPhrase(view: View, first: number): readonly Named[] {
   for (let k = first - 1; k >= 0 && k >= first - 10; k--) {
     const item = view.items[k]
-    if (item === undefined || item.quantity !== null || (tagOf(item, 'cue')?.cue ?? 'figure') !== 'figure')
-      return []
+    const cue = tagOf(item, 'cue')?.cue ?? 'figure'
+    // "with 1.06 million units exported": the verb's own number stands right before it.
+    if (k === first - 1 && item?.quantity != null && tagOf(view.items[first], 'cue')?.pos === 'v') continue
+    if (item === undefined || item.quantity !== null || (cue !== 'figure' && cue !== 'market')) return []
+    // "the 2W segment reported retail sales of 11.9 million"
+    const inside = cue === 'market' ? insideCue(item.text) : null
+    if (inside !== null) return [inside]
     const named = namedOf(item)
     // "led by meat and logs, and exports to Korea": why the clause before rose is no product of this one.
     if (named !== null)
@@ -143,7 +168,17 @@ export function companiesIn(
     const item = items[k]
     if (item === undefined || item.clause !== clause) continue
     const company = companyOf(item)
-    if (company !== null) found.push(company)
+    if (company !== null && !listedBehind(items, k)) found.push(company)
   }
   return found
+}
+
+/** "Chinese cars, *including* Haval, Chery and Geely": some of those spoken of, not who the figure is of. */
+function listedBehind(items: readonly Item[], k: number): boolean {
+  let n = k - 1
+  while (n >= 0 && (companyOf(items[n]) !== null || isWord(items[n], 'and') || items[n]?.text === ',')) n--
+  return (
+    /^(?:including|such as|like)$/i.test(items[n]?.text ?? '') ||
+    (/^as$/i.test(items[n]?.text ?? '') && /^such$/i.test(items[n - 1]?.text ?? ''))
+  )
 }

@@ -134,6 +134,16 @@ function markerIn(view: View, mention: Mention, region: Region): Mention['marker
   if (marker === 'poss') return region.verb ? null : genitiveOf(view, mention, region.i)
   // "las exportaciones peruanas", "las importaciones españolas": the attribute right behind the noun is whose they are.
   if (marker === 'adj' && view.lang === 'es' && !region.verb && mention.first === region.i + 1) return 'poss'
+  // "sales of the Indian auto industry": whose market it is, not where the cars come from.
+  if (
+    (marker === 'of' || marker === 'adj') &&
+    !region.verb &&
+    (region.cls === 'sales' || region.cls === 'market') &&
+    view.items
+      .slice(mention.last, mention.last + 4)
+      .some((item) => /^(?:industry|sector|market|markets)$/i.test(item.text))
+  )
+    return 'in'
   if (marker === 'adj') return objectOf(view, mention, region) ? 'object' : null
   if (marker === 'bare') {
     // "sends China coal", "sold India more crude"

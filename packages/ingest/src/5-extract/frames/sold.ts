@@ -92,8 +92,16 @@ export function soldAbroad(
       m.clause === view.items[i]?.clause &&
       m.first > i,
   )
+  // "sold 5.9 million cars abroad"
+  const abroad =
+    verb &&
+    view.lang === 'en' &&
+    view.items.some(
+      (item, k) => k > i && item.clause === view.items[i]?.clause && /^(?:abroad|overseas)$/i.test(item.text),
+    )
   return (
     to ||
+    abroad ||
     (verb &&
       !auto &&
       view.mentions.some((m) => m.clause === view.items[i]?.clause && m.last <= i && m.marker === 'bare'))

@@ -95,7 +95,9 @@ const subjectLike = (view: View, mention: Mention): boolean => {
   if (mention.marker === 'poss' || mention.marker === 'adj') {
     // "Chinese buyers took", "India's refiners": the noun behind the attribute acts, unless it is a product.
     const next = view.items[mention.last + (mention.marker === 'poss' ? 1 : 0)]
-    return next !== undefined && tagOf(next, 'product') === undefined
+    // "Chery, China's second-largest exporter, sold": whose exporter the subject is, not who sold.
+    const apposed = view.items[mention.first - 1]?.text === ',' && next?.quantity?.form === 'rank'
+    return next !== undefined && tagOf(next, 'product') === undefined && !apposed
   }
   return false
 }

@@ -43,6 +43,8 @@ export function readUnit(
   const token = tokens[at + hyphen]
   const kind = token?.entry.kind
   if (token !== undefined && kind === 'cur') return price(tokens, token, at + hyphen + 1)
+  const thing = tokens[at + hyphen + 1]?.word ?? ''
+  if (token?.entry.unit === 'vehicles' && ofVehicles.test(thing)) return { unit: null, factor: 1, next: at }
   if (token !== undefined && kind === 'unit' && lowerCaseUnit(token, number))
     return rate(tokens, token, number, at + hyphen + 1)
   return noun(tokens, at, language)
@@ -61,6 +63,9 @@ const adjectives: Readonly<Record<QuantityLanguage, RegExp | null>> = {
   fr: /(?:x|s|e)$/,
   zh: null,
 }
+/** "45 car models", "12 truck plants": what belongs to vehicles is counted, not vehicles. */
+const ofVehicles =
+  /^(?:models?|brands?|marques|makers?|manufacturers?|plants?|factories|factory|dealers?|dealerships?|companies|firms|showrooms?|workers|drivers|owners|parts|batteries|engines|carriers?|loans|fires|accidents|crashes)$/
 const verb = /^(?:people|.*[^e]ed)$/
 
 function noun(tokens: readonly Token[], at: number, language: QuantityLanguage): UnitRead {
@@ -71,7 +76,9 @@ function noun(tokens: readonly Token[], at: number, language: QuantityLanguage):
     if (token === undefined) return none
     const { kind, unit, value } = token.entry
     if (kind === 'unit' && (unit === 'vehicles' || unit === 'count'))
-      return { unit, factor: value, next: at + n + 1 }
+      return ofVehicles.test(tokens[at + n + 1]?.word ?? '')
+        ? none
+        : { unit, factor: value, next: at + n + 1 }
     if (shape === null) return none
     if (token.word === '-' && n > 0) continue
     if (kind !== 'x' && kind !== 'lead') return none

@@ -14,11 +14,11 @@ trucks: trucks, truck, lorry, heavy truck, heavy-duty truck, medium trucks, medi
 trucks = commercial vehicles: commercial vehicles, commercial vehicle, CVs
 trucks = medium commercial vehicles: medium commercial vehicles, medium-duty commercial vehicles
 buses: buses, bus, coaches, minibuses, city buses, buses and coaches
-two_wheelers: two-wheelers, two-wheeler, two wheelers, two wheeler
+two_wheelers: the two-wheeler, the two-wheelers, the two wheeler, the two wheelers, 2-wheelers, 2-wheeler, two-wheeled vehicles, powered two-wheelers, two-wheelers, two-wheeler, two wheelers, two wheeler
 two_wheelers = motorcycles: motorcycles, motorcycle, motorbikes, motorbike, motor cycles, motor cycle
 two_wheelers = scooters: scooters, scooter
 two_wheelers = mopeds: mopeds, moped
--: three-wheelers, three-wheeler, three wheelers
+-: the three-wheeler, the three-wheelers, the three wheeler, three-wheelers, three-wheeler, three wheelers, three wheeler, tractor
 auto_parts: auto parts, car parts, automotive parts, auto components, automotive components, vehicle parts, spare parts, parts and components, auto part, auto component, auto ancillary
 -: cars and parts, cars and auto parts, vehicles and parts
 crude_oil: crude oil, crude barrels, crude grades, crude cargoes, crude, crudes, crude petroleum, crude supplies, crude oil and condensate, oil and gas condensate, crude and condensate, crude and gas condensate, crude oil and gas condensate, oil and condensate, seaborne crude

@@ -1,0 +1,156 @@
+import type { Block, Page } from '../values/page.ts'
+import { namesIn } from './byline.ts'
+
+/** Elements named so speak of other people: commenters, authors of teasers, the box with the author's life. */
+const OTHERS =
+  /comment|kommentar|reply|respond|related|teaser|avatar|count|avis|form|widget|search|card__|list|archive/
+
+const ORDER = [
+  'declared',
+  'json-ld:author',
+  'itemprop:author',
+  'rel:author',
+  'meta:parsely-author',
+  'meta:sailthru.author',
+  'meta:byl',
+  'meta:byline',
+  'meta:citation_author',
+  'class',
+  'meta:author',
+  'meta:dc.creator',
+  'meta:twitter:data1',
+  'meta:article:author',
+  'meta:og:article:author',
+  'json-ld:author(webpage)',
+]
+
+/** Names of houses, not of people: they sign where nobody else does. */
+const HOUSE =
+  /redaktion|redacci|rédaction|editor|staff|team|agenc|agentur|newsroom|magazin|zeitung|\bnews\b|media|medien|verlag|press|gmbh|\be\.\s?v\.|\bag\b|\binc\b|university|universität|deutsche welle|geographic|\.\w{2,5}$/iu
+const SHORT_HOUSE = /^\p{Lu}{2,6}$/u
+const isHouse = (name: string): boolean => HOUSE.test(name) || SHORT_HOUSE.test(name)
+const isPerson = (name: string): boolean =>
+  /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:van|von|de|der|la|le|di|da|el|al))*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}$/u.test(
+    name,
+  ) && !isHouse(name)
+
+/** Who signs the article, several names parted by commas; null where nobody does. */
+export function chooseByline(
+  page: Page,
+  blocks: readonly Block[],
+  lines: readonly number[],
+  titleAt: number,
+): string | null {
+  const isOwn = ownNames(page)
+  const ofHouse = (name: string): boolean => isHouse(name) || isOwn(name)
+  let house: string | null = null
+  for (const source of ORDER) {
+    const names = page.meta.bylines
+      .filter(
+        (b) =>
+          b.source === source ||
+          (source === 'class' && b.source.startsWith('class(') && !OTHERS.test(b.source)),
+      )
+      .flatMap((b) => (source === 'declared' ? [b.value.trim()] : namesIn(b.value)))
+    if (names.length === 0 || (source !== 'declared' && names.every(isLogin) && fullNames(page))) continue
+    // Several elements of a class repeat one name or show the authors of other articles: one counts.
+    const one = source === 'class' || source === 'itemprop:author'
+    const signed = (one ? [nearest(names, blocks, titleAt)] : [...new Set(names)]).slice(0, MOST_NAMES)
+    const said = signed.join(', ')
+    if (source === 'declared') return said
+    if (signed.every((name) => isPerson(name) && !isOwn(name)))
+      return asStated(page, source, signed).join(', ')
+    if (house === null && !signed.every(ofHouse)) return said
+    house ??= said
+  }
+  const otherHouse = house !== null && !house.split(', ').every(isOwn)
+  for (const i of lines) {
+    const names = namesIn((blocks[i] as Block).text)
+    if (names.length > 0 && names.every(isWritten) && (!otherHouse || names.every(isPerson)))
+      return names.join(', ')
+  }
+  return (titleAt < 0 ? null : signedNear(blocks, titleAt)) ?? house
+}
+
+/** Whether a name is that of the site, by what it calls itself or by its host: `River News` of rivernews.example. */
+function ownNames({ url, meta }: Page): (name: string) => boolean {
+  const host = /^(?:https?:\/\/)?(?:www\.)?([^/:?#]+)/i.exec(url ?? meta.canonical ?? '')?.[1] ?? ''
+  const keys = [squash(meta.site ?? ''), squash(host), squash(host.split('.').at(-2) ?? '')]
+  return (name) => {
+    const own = squash(name)
+    return keys.some((key) => key === own || (key.length >= LONG_KEY && own.includes(key)))
+  }
+}
+
+const LONG_KEY = 6
+
+const STATED = ['meta:parsely-author', 'meta:author', 'json-ld:author']
+
+/**
+ * Where the head of the page names more authors, all of these among them, it names them all; links to authors stand
+ * under other articles too, so of several only those count that the head names.
+ */
+function asStated(page: Page, source: string, signed: readonly string[]): readonly string[] {
+  for (const other of STATED) {
+    const stated = page.meta.bylines.filter((b) => b.source === other).flatMap((b) => namesIn(b.value))
+    if (stated.length === 0 || stated.length > MOST_NAMES || !stated.every(isPerson)) continue
+    if (stated.length > signed.length && signed.every((name) => stated.includes(name)))
+      return [...new Set(stated)]
+    if (
+      source === 'rel:author' &&
+      stated.length < signed.length &&
+      stated.every((name) => signed.includes(name))
+    )
+      return stated
+  }
+  return signed
+}
+
+const MOST_NAMES = 5
+const PARTICLE = /^(?:van|von|de|der|den|la|le|di|da|del|du|el|al|bin|ibn|ten|ter|zu|zur|y|e)$/
+/** Words in small letters make a sentence of it, except where a desk signs. */
+const isWritten = (name: string): boolean =>
+  !name.includes(' ') ||
+  /\b(?:desk|staff|correspondent|reporter|writer|editor|team)s?\b/i.test(name) ||
+  name.split(' ').every((word) => /^[^\p{Ll}]/u.test(word) || PARTICLE.test(word))
+
+/** The first of several names, unless another one stands near the title and that does not. */
+function nearest(names: readonly string[], blocks: readonly Block[], titleAt: number): string {
+  const first = names[0] as string
+  if (titleAt < 0 || new Set(names).size < 2) return first
+  const near = blocks
+    .slice(Math.max(titleAt - NEAR_TITLE, 0), titleAt + 1 + 2 * NEAR_TITLE)
+    .filter((_, k) => k !== Math.min(titleAt, NEAR_TITLE))
+  const stands = (name: string): boolean => near.some(({ text }) => text.length <= 200 && text.includes(name))
+  return stands(first) ? first : (names.find(stands) ?? first)
+}
+
+/** In blocks: who signs an article does so close to its title. */
+const NEAR_TITLE = 4
+const SIGNED =
+  /(?:^|[\s|·•–—-])(?:by|von|par|por|di|przez|autor(?:in)?\s*:|author\s*:|redaktion\s*:|автор\s*:)\s*(\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:van|von|de|der|la|le|di|da|el|al)\s+)?\p{Lu}[\p{L}.'’-]*){0,3})/u
+const DATED_NAME =
+  /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?:,?\s+\d{1,2}:\d\d)?\s*[-–—|·•]\s*(\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+){1,3})$/u
+
+/** `11.12.2019 - A. B.`, `Stars | 13:30 von A. B.`: lines of other things around the title that name a person too. */
+function signedNear(blocks: readonly Block[], titleAt: number): string | null {
+  const near = blocks.slice(Math.max(titleAt - 2, 0), titleAt + 1 + NEAR_TITLE)
+  for (const [k, { text, link_chars }] of near.entries()) {
+    if (k === Math.min(titleAt, 2) || text.length > 120 || /[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(text))
+      continue
+    if (link_chars > text.length / 2 && !SIGNED.test(text)) continue
+    const name = (DATED_NAME.exec(text) ?? SIGNED.exec(text))?.[1]
+    const names = name === undefined ? [] : namesIn(name)
+    if (names.length > 0) return names.join(', ')
+  }
+  return null
+}
+
+/** `edilson.m`, `admin3`: the name of an account, which stands in where the page also prints the person's. */
+const isLogin = (name: string): boolean => /^[a-z0-9._-]+$/.test(name)
+const fullNames = (page: Page): boolean =>
+  page.meta.bylines.some(
+    (b) => !OTHERS.test(b.source) && namesIn(b.value).some((n) => /^\p{Lu}\S*\s+\p{Lu}/u.test(n)),
+  )
+
+const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')

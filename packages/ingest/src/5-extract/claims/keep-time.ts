@@ -18,7 +18,7 @@ export function keepTime(view: View, reading: Reading): void {
   // "Japan, the top importer this year, said its imports fell in July": the place is only by the way.
   const counts = actual.filter((draft) => draft.kind !== 'rank')
   const told = counts.length > 0 ? counts : actual
-  const opening = view.items.slice(0, 4)
+  const opening = view.items.slice(0, head)
   const mains = view.items.filter((item, i) => {
     if (item.period?.label == null || !usable(view.items, i)) return false
     if (reading.published !== null && (periodSpan(item.period.label)?.start ?? '') > reading.published)
@@ -47,6 +47,9 @@ export function keepTime(view: View, reading: Reading): void {
   if (told.length === 0 && view.kind !== 'body' && view.sentence >= 0) state.leadNow = state.now
   if (told.length > 0) state.leadNow ??= state.now
 }
+
+/** So many items stand before the comma behind "In the whole of 2023,". */
+const head = 6
 
 /** What "then" and "the month" may point back to. */
 function noteTimes(view: View, state: State): void {

@@ -5,7 +5,7 @@ import type { State } from '../discourse/state.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import { concluded, inRemark, steppedTime, thenTime, whenTime } from './clause-time.ts'
 import { belongsToOld } from './old-value.ts'
-import { countedTime, pointed } from './pointed.ts'
+import { countedTime, pointed, runningTo } from './pointed.ts'
 import { tightRight } from './tight-right.ts'
 import { isNow, onlyScope } from './time-scope.ts'
 
@@ -25,7 +25,9 @@ const isMain = (span: PeriodSpan | null | undefined): span is PeriodSpan =>
   (span.label !== null || span.relative)
 
 const bound = (span: PeriodSpan, how: Bound['how'], item: number, state: State): Bound => ({
-  label: span.relative ? (countedTime(span.text, state) ?? span.label) : span.label,
+  label: span.relative
+    ? (countedTime(span.text, state) ?? runningTo(span.text, span.label, state) ?? span.label)
+    : span.label,
   text: span.text,
   how,
   relative: span.relative,

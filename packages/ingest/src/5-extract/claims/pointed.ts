@@ -34,6 +34,22 @@ export function pointed(words: string, state: State, nearer: readonly Period[] =
   return months === undefined ? countedTime(text, state) : lasting(months, state, nearer)
 }
 
+/** Words for a sum that runs since the year began. */
+const running = /^(?:since|year[- ]to[- ]date|so far|с начала|seit (?:jahres)?beginn|desde)/i
+
+/**
+ * "between November 1 and 15 … since the beginning of the year": in a text on some days of a month what the year has summed
+ * to ends with them. Null where the words or the text are not of that kind.
+ */
+export function runningTo(words: string, label: Period | null, state: State): Period | null {
+  const days = [state.now?.label, state.leadNow?.label].find((one) => one != null && dayRun.test(one))
+  const end = days?.slice(-10)
+  if (end === undefined || label === null || !running.test(words.trim())) return null
+  return label.startsWith(`${end.slice(0, 4)}-01`) ? `${end.slice(0, 4)}-01-01/${end}` : null
+}
+
+const dayRun = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/
+
 /** "over the nine months", "in the two months together": the run of that length that was named; null where none was. */
 export function countedTime(words: string, state: State): Period | null {
   const months = countOf(words.trim())

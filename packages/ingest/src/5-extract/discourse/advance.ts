@@ -20,6 +20,7 @@ export function advance(
   const route = frame.companies.find((one) => one.sector.endsWith('_route'))
   if (route !== undefined) state.route = route
   if (frame.total && subject.partner === 'WORLD') {
+    if (frame.areas.length === 1) state.whole = subject.area
     state.world = true
     state.home = subject.area
     state.homeParagraph = paragraph

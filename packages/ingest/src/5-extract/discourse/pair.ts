@@ -28,7 +28,7 @@ export function homeOf(state: State, topic: Topic, paragraph: number, cls?: CueC
   const near =
     state.home !== null && state.homeParagraph === paragraph
       ? state.home
-      : (state.lead?.area ?? topic.reporter ?? topic.home ?? state.home ?? state.sourceArea)
+      : (state.whole ?? state.lead?.area ?? topic.reporter ?? topic.home ?? state.home ?? state.sourceArea)
   return cls === undefined || (topic.bilateral && cls === 'trade') ? near : ownerOf(topic.owners, cls, near)
 }
 

@@ -41,6 +41,8 @@ export type State = {
   /** Whose trade, market or industry the text looks at. */
   home: Area | null
   homeParagraph: number
+  /** The country whose whole trade was told last ("Ukraine's total trade in goods"). */
+  whole: Area | null
   /** The country that the sentence before was about, for "it bought". */
   subject: Area | null
   subjectSentence: number
@@ -109,6 +111,7 @@ export type State = {
 export const emptyState = (): State => ({
   home: null,
   homeParagraph: -1,
+  whole: null,
   subject: null,
   subjectSentence: -9,
   recent: [],

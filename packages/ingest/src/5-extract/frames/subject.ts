@@ -90,6 +90,8 @@ const subjectLike = (view: View, mention: Mention): boolean => {
     /^(?:dative|instrumental)$/.test(caseOf(view.items[mention.first]?.text ?? '') ?? '')
   )
     return false
+  // "Carmakers in China shipped 8 million vehicles": who acts there acts for it.
+  if (mention.marker === 'in' && actors.test(view.items[mention.first - 2]?.text ?? '')) return true
   if (mention.marker === 'bare')
     return tagOf(view.items[mention.first], 'area')?.form !== 'city' || mention.areas.length > 0
   if (mention.marker === 'poss' || mention.marker === 'adj') {
@@ -101,6 +103,9 @@ const subjectLike = (view: View, mention: Mention): boolean => {
   }
   return false
 }
+
+const actors =
+  /(?:makers|manufacturers|producers|companies|firms|dealers|refiners|refineries|exporters|importers|shippers|suppliers|miners|plants|factories|mills|utilities|traders|growers|farmers)$/i
 
 const passive = (items: readonly Item[], i: number): boolean => {
   const before = items.slice(Math.max(0, i - 2), i)

@@ -1,4 +1,4 @@
-import { monthRun } from '@factline/schema/vocabulary/period'
+import { monthRun, periodSpan } from '@factline/schema/vocabulary/period'
 import { dayLabel, monthNumber, monthOf, shifted } from './calendar.ts'
 import { has, type Hit, namedYear, type Reading, valuesOf } from './hit.ts'
 import { runOf, unknown } from './rules-months.ts'
@@ -98,6 +98,21 @@ export function firstDays(hit: Hit): Reading | null {
   if (whole === null || whole.label === null) return whole
   const label = runLabel(`${whole.label}-01`, dayLabel(Number(whole.label.slice(0, 4)), month, count))
   return label === null ? null : { label, relative: whole.relative ?? false, role: 'main' }
+}
+
+/** The last day of the first half of a month. */
+const midMonth = 15
+
+/** `the first half of November`: up to the 15th, or from the 16th on. */
+export function halfOfMonth(hit: Hit): Reading | null {
+  const [n = 0] = valuesOf(hit, 'FO')
+  const [month = 0] = valuesOf(hit, 'M')
+  const whole = n === 1 || n === 2 ? runOf(hit, month, month, 'month') : null
+  if (whole === null || whole.label === null) return whole
+  const last = periodSpan(whole.label)?.end ?? ''
+  const label =
+    n === 1 ? `${whole.label}-01/${whole.label}-${midMonth}` : `${whole.label}-${midMonth + 1}/${last}`
+  return { label, relative: whole.relative ?? false, role: 'main' }
 }
 
 /** `on Friday`: the latest one. */

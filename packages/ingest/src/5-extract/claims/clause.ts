@@ -19,6 +19,17 @@ export function openClause(sentence: Sentence, clause: number, reading: Reading)
       alone ? { partner: 'WORLD' } : {},
     )
     sentence.series.set(frame, subject)
+    // "exports to non-EU countries rose, while those to EU countries fell": what goes on is the flow.
+    if (frame.elsewhere)
+      reading.state.gapped = resolve(
+        { ...frame, elsewhere: false },
+        reading.state,
+        reading.topic,
+        sentence.view.paragraph,
+        {
+          partner: 'WORLD',
+        },
+      )
     // What follows on steel is not of the coal told before it.
     if (subject === null && outside(sentence, frame)) reading.state.last = null
     if (subject === null || frame.cls === 'brands') continue

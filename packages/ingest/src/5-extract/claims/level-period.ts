@@ -1,9 +1,9 @@
 import { periodSpan, yearBefore } from '@factline/schema/vocabulary/period'
-import { isWord } from '../bind/item.ts'
+import { isWord, tagOf } from '../bind/item.ts'
 import { basisNear, basisPeriod } from './basis-of.ts'
 import { whenTime } from './clause-time.ts'
 import { type Bound, periodOf } from './period-of.ts'
-import { isOld } from './old-value.ts'
+import { belongsToOld, isOld } from './old-value.ts'
 import { tightRight } from './tight-right.ts'
 import type { Reading, Sentence } from './reading.ts'
 
@@ -15,6 +15,17 @@ export function levelPeriod(sentence: Sentence, q: number, reading: Reading): Bo
   const when = main.how === 'tight' ? null : whenTime(view, q, reading.state)
   if (when !== null) return { ...when, how: 'left', relative: true }
   const span = tight === null ? null : (view.items[tight]?.period ?? null)
+  // "to 8.5 billion in May 2018 (2017: 9.5 billion)": the same months of the year that the bracket names.
+  const year = view.items[q - 2]?.period
+  if (
+    /^[:：]$/.test(view.items[q - 1]?.text ?? '') &&
+    /^[(（]$/.test(view.items[q - 3]?.text ?? '') &&
+    year != null
+  ) {
+    const around = reading.drafts.findLast((draft) => draft.sentence === view.sentence)?.period ?? null
+    const label = basisPeriod(year, around)
+    if (label !== null) return { label, text: year.text, how: 'tight', relative: true, item: q - 2 }
+  }
   // "up 7 percent from the same period last year ($50.9 billion)": the bracket tells the number of the time it stands behind.
   const ahead = /^[(（]$/.test(view.items[q - 1]?.text ?? '') ? view.items[q - 2]?.period : null
   if (ahead?.role === 'basis' && tight === null) {
@@ -22,6 +33,11 @@ export function levelPeriod(sentence: Sentence, q: number, reading: Reading): Bo
     if (label !== null) return { label, text: ahead.text, how: 'tight', relative: true, item: null }
   }
   if (isOld(view, q)) {
+    // "from $38.4 billion last year": of the same months, whatever part of a year the text is at.
+    const around = span != null && lastYear.test(span.text) ? mainAround(sentence, q, reading, main) : null
+    const before = around === null || around.length === 4 ? null : yearBefore(around)
+    if (before !== null && span != null)
+      return { label: before, text: span.text, how: 'tight', relative: true, item: null }
     if (span !== null && span.role !== 'basis' && span.label !== null)
       return main.how === 'tight' ? main : { ...main, label: span.label, text: span.text, how: 'tight' }
     const basis = span?.role === 'basis' ? span : basisNear(view, q)
@@ -61,6 +77,8 @@ export function levelPeriod(sentence: Sentence, q: number, reading: Reading): Bo
   return main
 }
 
+const lastYear = /^(?:in )?(?:last year|the last year|the previous year|previous year)$/i
+
 /** "down 10.87 percent from 225,821 units": an old value beside its change, without a word of time, is of a year before. */
 function yearEarlier(sentence: Sentence, q: number, reading: Reading, main: Bound): Bound | null {
   const { items } = sentence.view
@@ -88,8 +106,19 @@ const ofYears = (label: string): boolean => {
 }
 
 /** The main period that an old value lies before: that of the sentence, not the one behind the old value itself. */
-const mainAround = (_sentence: Sentence, _q: number, reading: Reading, main: Bound): string | null =>
-  main.how === 'tight' ? (reading.state.now?.label ?? null) : main.label
+function mainAround(sentence: Sentence, q: number, reading: Reading, main: Bound): string | null {
+  if (main.how !== 'tight') return main.label
+  const { items } = sentence.view
+  const own = items.findLast(
+    (item, k) =>
+      k < q &&
+      item.clause === items[q]?.clause &&
+      item.period?.role === 'main' &&
+      item.period.label !== null &&
+      !belongsToOld(sentence.view, k),
+  )
+  return own?.period?.label ?? reading.state.now?.label ?? null
+}
 
 /** "up on a year earlier", "compared with the same period": only a comparison, the number is not of that period. */
 function comparing(view: Sentence['view'], p: number): boolean {
@@ -111,8 +140,22 @@ function comparing(view: Sentence['view'], p: number): boolean {
   )
 }
 
+const polled = /^(?:economists?|analysts?|forecasters|markets?|traders|consensus|poll|survey)$/i
+
+/** "imports were forecast to ease 0.4%", "economists had expected 2%": what was expected of the time that is reported. */
+export function wasExpected({ items }: Sentence['view'], q: number): boolean {
+  const at = items.findLastIndex((item, k) => k < q && tagOf(item, 'modal')?.status === 'forecast')
+  if (at < 0 || q - at > 8) return false
+  return (
+    items.slice(Math.max(0, at - 3), at).some((item) => /^(?:was|were|had|been)$/i.test(item.text)) ||
+    (/^(?:expected|forecast|forecasted|predicted|projected|anticipated)$/i.test(items[at]?.text ?? '') &&
+      items.slice(0, at).some((item) => polled.test(item.text)))
+  )
+}
+
 /** What is expected or aimed at without a time of its own is not of the past time that the text is at. */
-export const openFuture = (period: Bound, status: string, reading: Reading): Bound =>
+export const openFuture = (period: Bound, status: string, reading: Reading, was = false): Bound =>
+  !was &&
   (status === 'forecast' || status === 'target') &&
   (period.how === 'discourse' || period.how === 'anaphor') &&
   period.label !== null &&

@@ -19,7 +19,7 @@ import { subjectFor } from './subject-for.ts'
 import { ownProduct } from './own-product.ts'
 import { isDifference, isGrowthOf } from './difference.ts'
 import { ofEach, presentLevel } from './present-level.ts'
-import { levelPeriod, openFuture } from './level-period.ts'
+import { levelPeriod, openFuture, wasExpected } from './level-period.ts'
 import { isOld } from './old-value.ts'
 import type { Bound } from './period-of.ts'
 import { capacityPeriod, capacityStatus } from './capacity.ts'
@@ -141,7 +141,7 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
     subject,
     value,
     unit: actual,
-    period: openFuture(period, settled, reading),
+    period: openFuture(period, settled, reading, wasExpected(view, q)),
     status: settled,
     negate: negative,
   })

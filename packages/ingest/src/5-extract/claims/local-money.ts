@@ -3,7 +3,7 @@ import type { Unit } from '@factline/schema/vocabulary/units'
 
 /** Names of money that several countries use, with what each calls so; the unit read from the word alone comes first. */
 const shared: readonly { readonly word: RegExp; readonly by: Readonly<Record<Area, Unit>> }[] = [
-  { word: /(?<!indian )rupees?$|\brs\b/i, by: { PK: 'PKR', LK: 'LKR', NP: 'NPR' } },
+  { word: /(?<!indian )rupees?$|\brs\.?(?=\s|\d|$)/i, by: { PK: 'PKR', LK: 'LKR', NP: 'NPR', MU: 'MUR' } },
   { word: /(?<!mexican )pesos?$/i, by: { CL: 'CLP', CO: 'COP', AR: 'ARS', PH: 'PHP', UY: 'UYU', DO: 'DOP' } },
   { word: /(?<!british )pounds?$/i, by: { EG: 'EGP' } },
   { word: /dirhams?$/i, by: { MA: 'MAD' } },

@@ -59,12 +59,13 @@ export function isOld(view: View, q: number): boolean {
   return false
 }
 
-/** "compared to a surplus of $39 million", ", after a deficit of 5 billion": the measure is named again with its old value. */
+/** "compared to a surplus of $39 million", "against the exports of 5 billion": the measure is named again with its old value. */
 function isOldNoun(view: View, q: number): boolean {
   const { items } = view
   if (view.lang !== 'en' || items[q - 1]?.text !== 'of') return false
   let k = q - 2
-  if (!isBalance(items[k]) || !items.slice(0, k).some(isBalance)) return false
+  const kind = kindOf(items[k])
+  if (kind === null || !items.slice(0, k).some((item) => kindOf(item) === kind)) return false
   k--
   while (
     k > q - 6 &&
@@ -72,12 +73,20 @@ function isOldNoun(view: View, q: number): boolean {
   )
     k--
   return (
-    isWord(items[k], 'against') || (items[k]?.text === 'after' && /^[,(]$/.test(items[k - 1]?.text ?? ''))
+    isWord(items[k], 'against', 'from', 'than') ||
+    /^against the$/i.test(items[k]?.text ?? '') ||
+    (items[k]?.text === 'over' && items[q - 3]?.text === 'the') ||
+    (items[k]?.text === 'after' && /^[,(]$/.test(items[k - 1]?.text ?? ''))
   )
 }
 
-const isBalance = (item: Item | undefined): boolean =>
-  ['deficit', 'surplus', 'balance'].includes(tagOf(item, 'cue')?.cue ?? '')
+const balances = new Set(['deficit', 'surplus', 'balance'])
+const flows = new Set(['out', 'in', 'trade'])
+
+const kindOf = (item: Item | undefined): string | null => {
+  const cue = tagOf(item, 'cue')?.cue ?? ''
+  return balances.has(cue) ? 'balance' : flows.has(cue) ? cue : null
+}
 
 const isOpen = (view: View, k: number): boolean => /^[(（]$/.test(view.items[k]?.text ?? '')
 

@@ -17,7 +17,7 @@ import { present } from './present.ts'
 import { shareClaim } from './share.ts'
 import { nextShare } from './next-share.ts'
 import { sourcedShare } from './sourced-share.ts'
-import { openFuture } from './level-period.ts'
+import { openFuture, wasExpected } from './level-period.ts'
 import { settlementClaim } from './settlement.ts'
 import { statusOf } from './status-of.ts'
 import { isStrangers, strangersBracket } from './stranger.ts'
@@ -179,7 +179,7 @@ function changeClaim(sentence: Sentence, q: number, reading: Reading): Draft | n
     subject,
     value,
     unit: 'percent',
-    period: openFuture(period, status, reading),
+    period: openFuture(period, status, reading, wasExpected(view, q)),
     status,
     basis: basisLabel(basis, period.label, status),
     of: aspectUnit(subject.aspect),

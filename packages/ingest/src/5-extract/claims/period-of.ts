@@ -50,6 +50,8 @@ export function periodOf(view: View, q: number, state: State): Bound {
   const holder = ownedBy(items, q)
   if (holder !== null) return bound(items[holder]?.period as PeriodSpan, 'tight', holder, state)
   const tight = tightRight(view, q)
+  const partOfYear = tight === null ? null : withinThisYear(view, q, tight)
+  if (partOfYear !== null) return bound(items[partOfYear]?.period as PeriodSpan, 'left', partOfYear, state)
   if (tight !== null && isMain(items[tight]?.period))
     return bound(items[tight].period as PeriodSpan, 'tight', tight, state)
   const own = whenTime(view, q, state) ?? thenTime(view, q, state)
@@ -128,6 +130,21 @@ function ownedBy(items: readonly Item[], q: number): number | null {
   const at = isWord(items[k], 'poss') ? k - 1 : /['’]s$/.test(items[k]?.text ?? '') ? k : -1
   const span = items[at]?.period
   return span?.label == null || span.role === 'anaphor' || span.role === 'statement' ? null : at
+}
+
+/** "in the first nine months … from 23 billion last year to 27 billion *this year*": the part of the year named before; its item. */
+function withinThisYear({ items }: View, q: number, tight: number): number | null {
+  if (!/^(?:this|the current|current|the ongoing) year$/i.test(items[tight]?.period?.text.trim() ?? ''))
+    return null
+  const at = items.findLastIndex(
+    (item, k) =>
+      k < q &&
+      item.clause === items[q]?.clause &&
+      isMain(item.period) &&
+      (item.period.label ?? '').length > 4 &&
+      items.slice(k, q).some((one) => one.quantity !== null),
+  )
+  return at < 0 ? null : at
 }
 
 /** The times that the sentence has named before item `k`. */

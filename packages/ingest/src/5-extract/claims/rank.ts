@@ -167,8 +167,10 @@ const isFormer = (view: View, q: number): boolean =>
     .some(
       (item) =>
         item.clause === view.items[q]?.clause &&
-        /^(?:traditional|traditionally|former|formerly|previously|hitherto|until|long)$/i.test(item.text),
-    )
+        /^(?:traditional|traditionally|historically|former|formerly|previously|hitherto|until|long)$/i.test(
+          item.text,
+        ),
+    ) || /^(?:historically|traditionally|formerly|previously|once)$/i.test(view.items[0]?.text ?? '')
 
 const holdsNow = (view: View): boolean =>
   view.items.every((item) => item.period === null) &&

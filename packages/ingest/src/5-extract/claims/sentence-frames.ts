@@ -5,10 +5,12 @@ import { isAuto } from '../lexicon/product-kind.ts'
 import { buildFrame, inBalance } from '../frames/build-frame.ts'
 import { companyOf, namedOf } from '../frames/named.ts'
 import type { Frame } from '../frames/frame.ts'
+import { isItsAmount, registersChange } from './only-named.ts'
+import { joinWays } from './join-ways.ts'
 import { bothFlows } from './both-flows.ts'
 
 export function framesOf(view: View): Frame[] {
-  const frames = view.items.flatMap((item, i) => {
+  const found = view.items.flatMap((item, i) => {
     const cue = tagOf(item, 'cue')
     if (
       cue === undefined ||
@@ -20,7 +22,7 @@ export function framesOf(view: View): Frame[] {
       return []
     // "the deficit in trade with China"
     if (cue.cue === 'trade' && inBalance(view, i)) return []
-    if (isItsAmount(view, i)) return []
+    if (isItsAmount(view, i) || registersChange(view, i)) return []
     // "the gap between imports and exports"
     if (
       (cue.cue === 'in' || cue.cue === 'out' || cue.cue === 'trade') &&
@@ -115,6 +117,7 @@ export function framesOf(view: View): Frame[] {
     if (cue.cue === 'price' && /^costs?$/i.test(item.text) && inSum(view, item.clause)) return []
     return bothFlows(view, buildFrame(view, i))
   })
+  const frames = joinWays(view, found)
   // "the United States, its most important market": a market is measured only where nothing else is.
   const measured = frames.some((frame) => frame.cls !== 'market' && frame.cls !== 'brands')
   const kept = frames.filter(
@@ -125,23 +128,6 @@ export function framesOf(view: View): Frame[] {
   )
   return [...kept, ...benchmarks(view, kept), ...listHeads(view, kept), ...marketShares(view, kept)].sort(
     (a, b) => a.at - b.at,
-  )
-}
-
-/** "exports to the EU fell 12 percent, *with turnover of* $12.9 billion": the amount of the flow before, no trade. */
-function isItsAmount(view: View, i: number): boolean {
-  const { items } = view
-  if (tagOf(items[i], 'cue')?.cue !== 'trade' || !/turnover|value|volume/i.test(items[i]?.text ?? ''))
-    return false
-  const at = isWord(items[i - 1], 'article', 'total') ? i - 2 : i - 1
-  if (!isWord(items[at], 'with') || !(isWord(items[i + 1], 'of') || /ing$/i.test(items[i + 1]?.text ?? '')))
-    return false
-  const before = items.slice(0, at)
-  return before.some(
-    (item) =>
-      item.quantity?.form === 'rank' ||
-      /^followed$/i.test(item.text) ||
-      ['out', 'in'].includes(tagOf(item, 'cue')?.cue ?? ''),
   )
 }
 

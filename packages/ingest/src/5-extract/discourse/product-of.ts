@@ -48,7 +48,9 @@ function plainProduct(
     if (told !== null) return told === 'cars' ? autoProduct(state, topic, paragraph) : told
   }
   if (frame.cls === 'trade' || frame.cls === 'balance' || frame.cls === 'surplus' || frame.cls === 'deficit')
-    return 'goods'
+    return state.last?.product === 'services' && state.lastSentence === state.sentence && !frame.total
+      ? 'services'
+      : 'goods'
   // What refineries run is crude, where the text does not say otherwise.
   if (frame.cls === 'consumption' && frame.refined) return 'crude_oil'
   if (frame.possessed && state.narrow !== null) return state.narrow

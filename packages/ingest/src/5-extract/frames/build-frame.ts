@@ -172,7 +172,7 @@ function frameAt(view: View, i: number): Frame {
           ? 'partner'
           : null,
     subject: varying,
-    elsewhere: goesElsewhere(view, i, end),
+    elsewhere: goesElsewhere(view, i, end, verb),
     placed:
       view.mentions.some((m) => m.marker === 'in' && filled.area.includes(m.areas[0] ?? '')) ||
       placeBefore(view, first, clause) !== null,

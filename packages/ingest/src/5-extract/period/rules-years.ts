@@ -100,7 +100,7 @@ export function fiscalYear(hit: Hit): Reading | null {
 /** `the first half of the current fiscal`, `Q1 FY24`, `first nine months of fiscal 2023-24`. */
 export function fiscalPart(hit: Hit): Reading | null {
   const shape = hit.classes.slice(hit.from, hit.to)
-  const behind = { ...hit, from: hit.from + Math.max(shape.search(/[zZ]|Y[-/]N/), 0) }
+  const behind = { ...hit, from: hit.from + Math.max(shape.search(/[zZ]|Y[-/][NY]/), 0) }
   const start = fiscalStart(behind)
   if (start === undefined) return null
   if (start === null) return unknown
@@ -136,9 +136,12 @@ export function fiscalMonths(hit: Hit): Reading | null {
   if (start === undefined) return null
   if (start === null) return unknown
   const months = valuesOf(hit, 'M')
-  const [from = 0, to = from] = months.map((month) =>
-    monthNumber(month < hit.fiscalMonth ? start + 1 : start, month),
-  )
+  const [m = 0, n = m] = months
+  // "July-June (2021-22)" turns the year, whichever month the fiscal year begins with.
+  const [from = 0, to = from] =
+    n < m
+      ? [monthNumber(start, m), monthNumber(start + 1, n)]
+      : months.map((month) => monthNumber(month < hit.fiscalMonth ? start + 1 : start, month))
   const [first, last] = [monthOf(from), monthOf(to)]
   return from > to
     ? null
@@ -194,3 +197,12 @@ export function yearEnd(hit: Hit): Reading | null {
     ? { ...unknown, role: 'deadline' }
     : { label: String(hit.anchor.year), relative: true, role: 'deadline' }
 }
+
+/** The same reading where every word that no class knows is a bracket: "July-March (2017-18)". */
+export const bracketed =
+  (read: (hit: Hit) => Reading | null) =>
+  (hit: Hit): Reading | null => {
+    for (let i = hit.from; i < hit.to; i++)
+      if (hit.classes[i] === '_' && !/^[()（）[\]]$/.test(hit.tokens[i]?.word ?? '')) return null
+    return read(hit)
+  }

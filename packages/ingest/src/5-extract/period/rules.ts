@@ -43,6 +43,8 @@ export type Rule = {
 const behind = '(?:[oi]{0,2}(?:y?Yy?|Cy?)|,Yy?|o{1,2}(?:y|P)(?![YaB]))?'
 // "FY25", "fiscal 2024-25", "the last fiscal".
 const fiscal = '(?:Z|z(?:Y(?:[-/][NY])?|N(?:[-/]N)?))'
+// "(2017-18)", ", 2021-22": the years of a fiscal year behind its name or its months.
+const told = '(?:,?Y[-/][NY]|_Y[-/][NY]_)'
 // A year before, as Chinese has it; "last year's first quarter".
 const ahead = '(?:(?:Yy|Y|C)[o,]?)?'
 // "to June", "to 30 June 2022", "to the end of June": where a count of months ends.
@@ -118,12 +120,20 @@ export const rules: readonly Rule[] = [
   rule('YC', '(?:Y|C)KN', lettered),
   // Fiscal years.
   rule('zZ', 'z(?:Y(?:[-/][NY])?|N(?:[-/]N)?)|Z', years.fiscalYear),
+  rule('zZ', `[zZ]${told}`, years.bracketed(years.fiscalYear)),
   rule('Y', 'Y(?:[-/][NY])?yz|Y(?:[-/][NY])?z|Y[-/]N(?![-/NUu])', years.fiscalYear),
   rule(
     'FOK',
     '(?:[FO][qh]|F[Nn][mq]|KN)[oi]{0,2}(?:Z|z(?:Y(?:[-/][NY])?|N(?:[-/]N)?)|Y[-/]N(?:y?z)?)',
     years.fiscalPart,
   ),
+  rule(
+    'FO',
+    `(?:[FO][qh]|F[Nn][mq])(?:_M[-t]M_)?[oi]{0,2}(?:${fiscal}|Y[-/][NY]y?z|z(?=${told}))(?:${told})?`,
+    years.bracketed(years.fiscalPart),
+    ['en'],
+  ),
+  rule('M', `M\\.?[-t]o?M\\.?(?:_M[-t]M_)?${told}`, years.bracketed(years.fiscalMonths), ['en']),
   rule('M', `M\\.?(?:[-t]o?M\\.?)?o?[pP]?[oi,]{0,3}(?:${fiscal}|Y[-/]N(?![-/NUuM]))`, years.fiscalMonths),
   // Single months, quarters and years.
   rule('MYC', `${ahead}M(?:\\.(?=[oiYC]))?${behind}`, month),

@@ -1,0 +1,51 @@
+import { isWord } from '../bind/item.ts'
+import type { View } from '../bind/view.ts'
+import type { Frame } from '../frames/frame.ts'
+
+const way = /^(?:c[ao]mes?(?: from)?|coming from|went|goe?s?)$/i
+
+/** How far behind its noun the verb may stand, in items. */
+const reach = 9
+
+/**
+ * "most of Germany's *imports* in August *came from* China": the verb tells only the other end of the flow that its
+ * subject names, and what is counted behind it is counted of that.
+ */
+export function joinWays({ items, mentions }: View, frames: Frame[]): Frame[] {
+  return frames.filter((verb, n) => {
+    const noun = frames[n - 1]
+    if (
+      noun === undefined ||
+      !verb.verb ||
+      noun.verb ||
+      verb.cls !== 'flow' ||
+      !['in', 'out'].includes(noun.cls) ||
+      noun.clause !== verb.clause ||
+      verb.at - noun.at > reach ||
+      noun.partners.length > 0 ||
+      !way.test(items[verb.at]?.text ?? '')
+    )
+      return true
+    const between = items.slice(noun.at + 1, verb.at)
+    if (
+      between.some(
+        (item) => item.quantity !== null || item.text === ',' || isWord(item, 'and', 'while', 'who'),
+      )
+    )
+      return true
+    // "2.5% of India's imports came from Russia" is a share of all of them.
+    const share = items.findIndex(
+      (item, k) =>
+        k < noun.at &&
+        noun.at - k <= reach &&
+        item.quantity?.form === 'percent' &&
+        isWord(items[k + 1], 'of'),
+    )
+    if (share >= 0) return true
+    const ends =
+      mentions.find((m) => m.first > verb.at && m.first - verb.at <= 3 && m.marker !== 'in')?.areas ?? []
+    if (ends.length === 0 || ends.some((area) => noun.areas.includes(area))) return true
+    noun.partners = ends
+    return false
+  })
+}

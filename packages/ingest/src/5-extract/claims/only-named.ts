@@ -1,0 +1,29 @@
+import { isWord, tagOf } from '../bind/item.ts'
+import type { View } from '../bind/view.ts'
+
+/** "imports *registered* an increase of 9.8%", "registered 15.9% growth": no cars. */
+export const registersChange = (view: View, i: number): boolean => {
+  const behind = view.items.slice(i + 1, i + 5)
+  return (
+    /^regist(?:ers?|ered|ering)$/i.test(view.items[i]?.text ?? '') &&
+    behind.some((item) => item.tags.some((tag) => tag.tag === 'move' && tag.pos === 'n')) &&
+    !behind.some((item) => item.quantity?.form === 'amount' || item.text === ',')
+  )
+}
+
+/** "exports to the EU fell 12 percent, *with turnover of* $12.9 billion": the amount of the flow before, no trade. */
+export function isItsAmount(view: View, i: number): boolean {
+  const { items } = view
+  if (tagOf(items[i], 'cue')?.cue !== 'trade' || !/turnover|value|volume/i.test(items[i]?.text ?? ''))
+    return false
+  const at = isWord(items[i - 1], 'article', 'total') ? i - 2 : i - 1
+  if (!isWord(items[at], 'with') || !(isWord(items[i + 1], 'of') || /ing$/i.test(items[i + 1]?.text ?? '')))
+    return false
+  const before = items.slice(0, at)
+  return before.some(
+    (item) =>
+      item.quantity?.form === 'rank' ||
+      /^followed$/i.test(item.text) ||
+      ['out', 'in'].includes(tagOf(item, 'cue')?.cue ?? ''),
+  )
+}

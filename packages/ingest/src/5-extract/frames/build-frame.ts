@@ -264,6 +264,8 @@ function fillSubject(
     if (mover !== null) filled.area.push(...mover.areas)
     return null
   }
+  // "of which 6.5 million tons came from Russia": what comes from somewhere is no country.
+  if (/ from$/i.test(view.items[i]?.text ?? '')) return null
   const subject = subjectMention(view, i, first)
   // "Chinese automakers sold 50,000 cars in Russia": the origin of the brands, where their market is named beside.
   if (

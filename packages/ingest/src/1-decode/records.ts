@@ -63,8 +63,13 @@ export const csvRecords = (source: string): Records => collect([...csvRows(sourc
 
 /** Guesses the roles of fields by their names, the surest first; case, `_`, `-`, `.` and spaces count for nothing. */
 export function fieldMap(keys: readonly string[]): FieldMap {
+  const named = new Map<string, string>()
+  for (const key of keys) if (!named.has(plain(key))) named.set(plain(key), key)
   const find = (role: Role): string | null => {
-    for (const alias of aliases[role]) for (const key of keys) if (plain(key) === alias) return key
+    for (const alias of aliases[role]) {
+      const key = named.get(alias)
+      if (key !== undefined) return key
+    }
     return null
   }
   return {

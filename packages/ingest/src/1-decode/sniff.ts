@@ -104,7 +104,10 @@ export const looksLikeJsonList = (text: string): boolean => /^\s*\[\s*\{\s*(?:"|
 
 /** Whether bytes begin as a list of records may begin: a feed, JSON or CSV. */
 export function holdsMany(bytes: Uint8Array, contentType: string | null): boolean {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096)).replace(/^ï»¿/, '').trimStart()
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096))
+    .toString('latin1')
+    .replace(/^ï»¿/, '')
+    .trimStart()
   return /^(?:[[{]|<\?xml|<rss\b|<feed\b|<rdf:RDF\b)/i.test(head) || looksLikeCsv(head, contentType)
 }
 
@@ -125,6 +128,7 @@ const TAGS =
 function looksLikeHtml(text: string, head: string): boolean {
   if (/^<(?:!doctype\s+html|html|head|body)\b/i.test(head)) return true
   const sample = text.slice(0, 20_000)
+  if (!sample.includes('<')) return false
   const found = sample.match(TAGS)
   return found !== null && found.length >= 2 && found.length >= sample.length / 4000
 }
@@ -141,8 +145,9 @@ export function looksLikeCsv(head: string, contentType: string | null): boolean 
     .split(/[,;\t|]/)
     .map((c) => c.trim().replace(/^"|"$/g, '').trim())
   const isDeclared = contentType?.includes('csv') === true
+  if (cells.length === 1 && !isDeclared) return false
   const { body, ...others } = fieldMap(cells)
-  if (body === null || (cells.length === 1 && !isDeclared)) return false
+  if (body === null) return false
   if (isDeclared || Object.values(others).some((name) => name !== null)) return true
   return BODY_NAME.test(body.toLowerCase()) && cells.every((cell) => !cell.includes(' '))
 }

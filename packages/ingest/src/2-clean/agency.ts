@@ -22,12 +22,16 @@ const AGENCIES: readonly (readonly [string, RegExp])[] = [
   ['China News Service', /中新社|中新网|\bChina News Service\b|\bECNS\b/],
 ]
 
+/** Most texts name none: one look for all of them. */
+const ANY = new RegExp(AGENCIES.map(([, { source }]) => source).join('|'), 'i')
+
 /**
  * The agency that the article credits: named in the dateline, in a byline or credit line, or at the end.
  * @param places texts that may credit one, the likeliest first
  */
 export function creditedAgency(places: readonly string[]): string | null {
   for (const text of places) {
+    if (!ANY.test(text)) continue
     let found: readonly [string, number] | null = null
     for (const [name, pattern] of AGENCIES) {
       const at = text.search(pattern)

@@ -99,6 +99,11 @@ export function askLine(s: Shape, titleLike: number, repeats: number, row: Float
 }
 
 const TENTH = Math.LOG2E / 10
+/** Most counts are small whole numbers, asked for a hundred times a line. */
+const LOGS = Float64Array.from({ length: 4096 }, (_v, n) => Math.log(1 + n) * TENTH)
 
 /** Counts on the scale of logarithms: 0 is 0, a thousand is 1. */
-export const log = (n: number): number => (n > 0 ? Math.log(1 + n) * TENTH : 0)
+export function log(n: number): number {
+  if (n <= 0) return 0
+  return n < 4096 && (n | 0) === n ? (LOGS[n] as number) : Math.log(1 + n) * TENTH
+}

@@ -76,7 +76,7 @@ function judge(view: View, learned: LearnedBoilerplate | undefined): Judged {
   dropTeasers(view, rules)
   const seen = new Set<string>()
   view.blocks.forEach(({ text }, i) => {
-    if (rules[i] !== null || text.length <= 60) return
+    if (rules[i] !== null || text.length <= 60 || view.repeats[i] === 1) return
     if (seen.has(text)) rules[i] = 'said before on the page'
     seen.add(text)
   })

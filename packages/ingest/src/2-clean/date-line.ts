@@ -1,5 +1,54 @@
-const MONTH =
-  'jan(?:uary|uar|vier|\\.)?|feb(?:ruary|ruar|\\.)?|mar(?:ch|s|zo|\\.)?|märz|apr(?:il|\\.)?|may|mai|mayo|jun(?:e|i|io|\\.)?|jul(?:y|i|io|\\.)?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|okt(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?|dez(?:ember|\\.)?|enero|febrero|abril|agosto|septiembre|octubre|noviembre|diciembre|févr(?:ier)?|avril|juin|juil(?:let)?|août|septembre|octobre|novembre|décembre|янв\\p{L}*|фев\\p{L}*|мар(?:та|т)|апр\\p{L}*|мая|май|июн\\p{L}*|июл\\p{L}*|авг\\p{L}*|сен\\p{L}*|окт\\p{L}*|ноя\\p{L}*|дек\\p{L}*'
+/** Each opens with three letters of its own: by these a line that may hold one is told at a glance. */
+export const MONTHS: readonly string[] = [
+  'jan(?:uary|uar|vier|\\.)?',
+  'feb(?:ruary|ruar|\\.)?',
+  'mar(?:ch|s|zo|\\.)?',
+  'märz',
+  'apr(?:il|\\.)?',
+  'may',
+  'mai',
+  'mayo',
+  'jun(?:e|i|io|\\.)?',
+  'jul(?:y|i|io|\\.)?',
+  'aug(?:ust|\\.)?',
+  'sept?(?:ember|\\.)?',
+  'oct(?:ober|\\.)?',
+  'okt(?:ober|\\.)?',
+  'nov(?:ember|\\.)?',
+  'dec(?:ember|\\.)?',
+  'dez(?:ember|\\.)?',
+  'enero',
+  'febrero',
+  'abril',
+  'agosto',
+  'septiembre',
+  'octubre',
+  'noviembre',
+  'diciembre',
+  'févr(?:ier)?',
+  'avril',
+  'juin',
+  'juil(?:let)?',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+  'янв\\p{L}*',
+  'фев\\p{L}*',
+  'мар(?:та|т)',
+  'апр\\p{L}*',
+  'мая',
+  'май',
+  'июн\\p{L}*',
+  'июл\\p{L}*',
+  'авг\\p{L}*',
+  'сен\\p{L}*',
+  'окт\\p{L}*',
+  'ноя\\p{L}*',
+  'дек\\p{L}*',
+]
+const MONTH = MONTHS.join('|')
 const WEEKDAY =
   'mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|星期.|周.'
 const LABEL =
@@ -39,6 +88,9 @@ export function isDateLine(text: string): boolean {
   )
 }
 
-/** Holds a day, a year or a code of digits: worth a look for who seeks the date of the page. */
-export const hasDate = (text: string): boolean =>
-  /(?:19|20)\d{2}|\d{8,}/.test(text) || (/\d/.test(text) && A_DAY.test(text))
+/**
+ * Holds a day, a year or a code of digits: worth a look for who seeks the date of the page.
+ * @param mayHoldDay false where a look at the line's signs has shown that no day is there
+ */
+export const hasDate = (text: string, mayHoldDay = true): boolean =>
+  /(?:19|20)\d{2}|\d{8,}/.test(text) || (mayHoldDay && /\d/.test(text) && A_DAY.test(text))

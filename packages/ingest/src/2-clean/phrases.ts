@@ -1,4 +1,4 @@
-import { CLASS, LETTER, WIDE, hashOf, toSmall } from './letters.ts'
+import { CLASS, LETTER, WIDE, codesOf, hashOf, toSmall } from './letters.ts'
 import data from './phrases.json' with { type: 'json' }
 
 export type PhraseKind = 'related' | 'comments' | 'share' | 'subscribe' | 'legal' | 'caption' | 'credit'
@@ -14,40 +14,40 @@ const KINDS: readonly PhraseKind[] = [
 ]
 
 type Entry = {
-  readonly phrase: string
   readonly whole: boolean
   readonly stem: boolean
   readonly kind: PhraseKind
+  /** Its place among all phrases: the first one that a line opens with tells its kind. */
+  readonly order: number
 }
+/** The phrases as a tree of their signs: most lines have left it by their third sign. */
+type Node = { readonly next: Map<number, Node>; readonly ends: Entry[] }
 
-/** Two characters tell most openings apart; so a line is compared with a handful of phrases, not with a thousand. */
-const byPrefix: ReadonlyMap<number, readonly Entry[]> = index()
+const openings: Node = tree()
 
-function index(): Map<number, Entry[]> {
-  const map = new Map<number, Entry[]>()
+function tree(): Node {
+  const root: Node = { next: new Map(), ends: [] }
+  let order = 0
   for (const kind of KINDS)
-    for (const phrases of Object.values(data[kind]))
-      for (const raw of phrases) {
-        const whole = raw.endsWith('$')
-        const stem = raw.endsWith('*')
-        const phrase = whole || stem ? raw.slice(0, -1) : raw
-        const key = prefixOf(phrase, 0)
-        map.set(key, [...(map.get(key) ?? []), { phrase, whole, stem, kind }])
+    for (const raw of Object.values(data[kind]).flat()) {
+      const whole = raw.endsWith('$')
+      const stem = raw.endsWith('*')
+      let node = root
+      for (const sign of codesOf(whole || stem ? raw.slice(0, -1) : raw)) {
+        const next = node.next.get(sign) ?? { next: new Map(), ends: [] }
+        node.next.set(sign, next)
+        node = next
       }
-  return map
-}
-
-/** NaN, where the text is over, is no letter: a phrase of one sign has a prefix of its own. */
-function prefixOf(text: string, at: number): number {
-  const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)]
-  return (toSmall(first) << 16) | (Number.isNaN(second) ? 0 : toSmall(second))
+      node.ends.push({ whole, stem, kind, order })
+      order += 1
+    }
+  return root
 }
 
 const WORD = /[\p{L}\p{N}]/u
 const NO_SPACES = /[\u3040-\u30ff\u4e00-\u9fff]/
 /** Bullets, numbers and brackets before the first word. */
 const LEADING = /^[\s\-–—•·*>»|:#\d.()[\]]{1,6}(?=\p{L})/u
-const LONGEST_OPENING = 80
 
 /** What kind of page matter a line opens with; null where it opens like any other text. */
 export function phraseKind(line: string): PhraseKind | null {
@@ -59,20 +59,22 @@ export function phraseKind(line: string): PhraseKind | null {
 }
 
 function lookUp(text: string, at: number): PhraseKind | null {
-  const entries = byPrefix.get(prefixOf(text, at))
-  if (entries === undefined) return null
-  const line = text.slice(at, at + LONGEST_OPENING).toLowerCase()
-  for (const { phrase, whole, stem, kind } of entries) {
-    if (!line.startsWith(phrase)) continue
-    if (whole ? line.length <= phrase.length + 1 : stem || endsWord(line, phrase)) return kind
+  let found: Entry | null = null
+  let node = openings.next.get(toSmall(text.charCodeAt(at)))
+  for (let end = at + 1; node !== undefined; end += 1) {
+    for (const entry of node.ends) {
+      const isAll = entry.whole ? text.length <= end + 1 : entry.stem || endsWord(text, end)
+      if (isAll && (found === null || entry.order < found.order)) found = entry
+    }
+    node = end < text.length ? node.next.get(toSmall(text.charCodeAt(end))) : undefined
   }
-  return null
+  return found?.kind ?? null
 }
 
 /** "Related:" opens with "related", "relatedness" does not; Chinese has no spaces, some stems are meant as stems. */
-function endsWord(line: string, phrase: string): boolean {
-  const next = line.charAt(phrase.length)
-  const last = phrase.charAt(phrase.length - 1)
+function endsWord(text: string, end: number): boolean {
+  const next = text.charAt(end)
+  const last = text.charAt(end - 1)
   return next === '' || !WORD.test(next) || !WORD.test(last) || NO_SPACES.test(last)
 }
 
@@ -82,8 +84,8 @@ const byWord: ReadonlyMap<number, readonly string[]> = Map.groupBy(ANYWHERE, (wo
   hashOf((words.match(/[\p{L}\p{M}]+/gu) ?? []).reduce((a, b) => (b.length > a.length ? b : a), '')),
 )
 
-/** Whether a notice may hold the word of this number (`hashOf`). */
-export const hintsNotice = (word: number): boolean => byWord.has(word)
+/** The numbers (`hashOf`) of the words that hint at a notice. */
+export const NOTICE_WORDS: Iterable<number> = byWord.keys()
 
 /**
  * Whether a line holds words that only notices of the page hold, wherever in it. `line` in lower case.
@@ -100,4 +102,7 @@ const PAGES = { wall: flat(data.wall), error: flat(data.error), consent: flat(da
 
 /** How many of the lines hold words of such a page. */
 export const linesOf = (page: keyof typeof PAGES, lines: readonly string[]): number =>
-  lines.filter((line) => PAGES[page].some((words) => line.toLowerCase().includes(words))).length
+  lines.filter((line) => {
+    const lower = line.toLowerCase()
+    return PAGES[page].some((words) => lower.includes(words))
+  }).length

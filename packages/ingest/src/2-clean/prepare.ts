@@ -1,7 +1,7 @@
 import type { Stamp } from '../values/cleaned.ts'
 import type { Block, Page } from '../values/page.ts'
 import { leadStamp } from './lead-stamp.ts'
-import { shapeOf } from './shape.ts'
+import { shapesOf } from './shape.ts'
 import { type Title, chooseTitle } from './title.ts'
 import { unwrap } from './unwrap.ts'
 import { type View, viewOf } from './view.ts'
@@ -22,7 +22,7 @@ export function prepare(page: Page): {
     blocks = [...blocks.slice(0, at), ...rest, ...blocks.slice(at + 1)]
   }
   if (page.kind === 'text') blocks = unwrap(blocks)
-  const shapes = blocks.map((b) => shapeOf(b.text))
+  const shapes = shapesOf(blocks.map((b) => b.text))
   const title = chooseTitle(page, blocks, shapes)
   const lead =
     first && found ? { where: 'lead' as const, source: null, line: first.line, text: found.stamp } : null

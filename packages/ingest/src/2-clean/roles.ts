@@ -25,6 +25,9 @@ const CREDIT_WHOLE = /^[([（【].{4,200}[)\]）】]$/u
 const CREDIT_WORDS =
   /report(?:ing|ed) by|edit(?:ing|ed) by|writing by|编辑|编译|责编|记者|来源|source|with (?:inputs|files)|редактор|redigiert|redaktion|bearbeitet|redacción|editado|édité/iu
 
+/** A picture's credit has a sign between its label and the name, or stands in brackets. */
+const mayCredit = (text: string, shape: Shape): boolean => shape.labelled || /[)\]]$/.test(text)
+
 /** What a line is by its own words; null for text. The order matters: a dated byline is a byline. */
 export function roleOf(block: Block, shape: Shape): Role | null {
   const { text, tag } = block
@@ -32,9 +35,10 @@ export function roleOf(block: Block, shape: Shape): Role | null {
   const matter = pageMatter(block, shape)
   if (matter) return matter
   if (isByline(text)) return 'byline'
-  if (shape.digits > 0 && isDated(text) && !isHeadOfTable(block)) return 'date line'
+  if (shape.mayHoldDay && isDated(text) && !isHeadOfTable(block)) return 'date line'
   if (opensLikeMatter(text, shape)) return shape.phrase === 'related' ? 'see also' : 'page matter'
-  if (shape.chars <= 300 && CAPTION_END.test(text) && shape.sentences <= 2) return 'caption'
+  if (shape.chars <= 300 && mayCredit(text, shape) && CAPTION_END.test(text) && shape.sentences <= 2)
+    return 'caption'
   if (shape.phrase === 'caption' && shape.chars <= 200 && shape.sentences <= 1) return 'caption'
   if (shape.phrase === 'credit' && shape.chars <= 160 && shape.sentences <= 1) return 'credit'
   if (CREDIT_WHOLE.test(text) && CREDIT_WORDS.test(text)) return 'credit'

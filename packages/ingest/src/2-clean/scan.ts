@@ -11,141 +11,202 @@ import {
   SPACE,
   STOP,
   WIDE,
-  hashOf,
   hashOn,
   isUnlisted,
   toSmall,
 } from './letters.ts'
-import { hintsNotice } from './phrases.ts'
 import stopWords from './stop-words.json' with { type: 'json' }
+import { CONTACT_WORD, NOTICE_WORD, SMALL_WORD, marksOf, mayBeMonth } from './word-marks.ts'
 
-const { about: _about, zh, ...spaced } = stopWords
-const SMALL_WORDS: ReadonlySet<number> = new Set(
-  Object.values(spaced).flatMap((list) => list.split(' ').map(hashOf)),
-)
-const SMALL_SIGNS: ReadonlySet<number> = new Set(zh.split(' ').map((sign) => sign.charCodeAt(0)))
-const CONTACT_WORDS: ReadonlySet<number> = new Set(['http', 'https', 'www', 'tel', 'fax'].map(hashOf))
+const SMALL_SIGNS: ReadonlySet<number> = new Set(stopWords.zh.split(' ').map((sign) => sign.charCodeAt(0)))
 
 /** What one walk over the code units of a line counts. */
 export type Scan = {
-  digits: number
-  upper: number
-  capitals: number
-  commas: number
+  readonly digits: number
+  readonly upper: number
+  readonly capitals: number
+  readonly commas: number
   /** Signs that end a sentence, and how many of them do: a capital, a figure or nothing follows. */
-  stops: number
-  sentences: number
-  code: number
+  readonly stops: number
+  readonly sentences: number
+  readonly code: number
   /** Ideograms and kana, and the commonest small ones of Chinese. */
-  wide: number
-  smallSigns: number
-  bars: number
-  words: number
+  readonly wide: number
+  readonly smallSigns: number
+  /** Bars, arrows and slashes, and dashes between spaces. */
+  readonly separators: number
+  readonly words: number
   /** Words of a script whose small words are not listed. */
-  unlisted: number
-  smallWords: number
+  readonly unlisted: number
+  readonly smallWords: number
   /** Numbers of the first five letters of each long word; of Chinese and Japanese, of pairs of signs. */
-  stems: number[]
+  readonly stems: readonly number[]
   /** A word or sign of addresses, links and telephones is there. */
-  contact: boolean
+  readonly contact: boolean
+  /** One of `: ： / | ©` is there. */
+  readonly labelled: boolean
+  /** Figures joined as in dates and times, or what may be a month: without these no pattern finds a day. */
+  readonly mayHoldDay: boolean
   /** Numbers of words that a notice may hold. */
-  hints: number[]
+  readonly hints: readonly number[]
 }
 
 const STEM_LETTERS = 5
+const MONTH_LETTERS = 3
 /** Pairs of signs taken from one unbroken stretch. */
 const MOST_PAIRS = 400
+const NO_HINTS: readonly number[] = []
 
 /** One look at each code unit: patterns and pieces of text for each question would cost five times as much. */
-export function scan(text: string): Scan {
-  const s: Scan = {
-    digits: 0,
-    upper: 0,
-    capitals: 0,
-    commas: 0,
-    stops: 0,
-    sentences: 0,
-    code: 0,
-    wide: 0,
-    smallSigns: 0,
-    bars: 0,
-    words: 0,
-    unlisted: 0,
-    smallWords: 0,
-    stems: [],
-    contact: false,
-    hints: [],
-  }
-  const n = text.length
-  let [start, hash, stem] = [-1, FIRST_HASH, FIRST_HASH]
+export function scan(codes: Uint16Array, from: number, to: number): Scan {
+  let digits = 0
+  let upper = 0
+  let capitals = 0
+  let commas = 0
+  let stops = 0
+  let sentences = 0
+  let code = 0
+  let wide = 0
+  let smallSigns = 0
+  let separators = 0
+  let words = 0
+  let unlisted = 0
+  let smallWords = 0
+  let contact = false
+  let labelled = false
+  let joined = false
+  let month = false
+  let hints: number[] | null = null
+  const stems: number[] = []
   // 1: a stop was met and only closing signs since; 2: white space too.
   let ended = 0
-  for (let i = 0; i < n; i += 1) {
-    const c = text.charCodeAt(i)
-    const kind = CLASS[c] as number
-    if (kind >= LETTER && kind <= WIDE) {
-      if (start < 0) [start, hash, stem] = [i, FIRST_HASH, FIRST_HASH]
-      const small = toSmall(c)
-      hash = hashOn(hash, small)
-      if (i - start < STEM_LETTERS) stem = hash
-      if (kind === CAPITAL) {
-        s.upper += 1
-        if (i === start) s.capitals += 1
-      } else if (kind === WIDE) {
-        s.wide += 1
-        if (SMALL_SIGNS.has(c)) s.smallSigns += 1
+  // Where the last figure stood, the last sign that joins figures, and the end of the last separator.
+  let figure = -9
+  let joint = -9
+  let parted = from
+  let i = from
+  while (i < to) {
+    let c = codes[i] as number
+    let kind = CLASS[c] as number
+    if (kind < LETTER || kind > WIDE) {
+      if (kind === SPACE) {
+        if (ended === 1) ended = 2
+      } else if (kind === STOP) {
+        stops += 1
+        if (c >= 0x3000) sentences += 1
+        else ended = 1
+      } else if (ended > 0) {
+        const opens = ended === 2 && (kind === DIGIT || OPENING.has(c))
+        if (opens) sentences += 1
+        if (opens || !CLOSING.has(c)) ended = 0
       }
-      if (ended > 0) {
-        if (ended === 2 && kind === CAPITAL) s.sentences += 1
-        ended = 0
-      }
+      if (kind === DIGIT) {
+        digits += 1
+        if (joint === i - 1) joined = true
+        figure = i
+      } else if (kind === COMMA) commas += 1
+      else if (kind === CODE) code += 1
+      else if (kind === BAR) {
+        const spaced =
+          i > parted &&
+          i + 1 < to &&
+          CLASS[codes[i - 1] as number] === SPACE &&
+          CLASS[codes[i + 1] as number] === SPACE
+        if (spaced || !isDash(c)) {
+          separators += 1
+          // An arrow goes with the spaces around it as a dash does, a bar stands for itself.
+          parted = spaced && (isDash(c) || c === ARROW) ? i + 2 : i + 1
+        }
+        if (figure === i - 1) joint = i
+        if (c === SLASH || c === PIPE) labelled = true
+      } else if (kind === OTHER) {
+        if (c === AT || c === PLUS) contact = true
+        else if (c === COLON) {
+          labelled = true
+          if (figure === i - 1) joint = i
+        } else if (c === WIDE_COLON || c === COPYRIGHT) labelled = true
+      } else if (c === FULL_STOP && figure === i - 1) joint = i
+      i += 1
       continue
     }
-    if (start >= 0) {
-      endWord(s, text, start, i, hash, stem)
-      start = -1
-    }
-    if (kind === SPACE) {
-      if (ended === 1) ended = 2
-    } else if (kind === STOP) {
-      s.stops += 1
-      if (c >= 0x3000) s.sentences += 1
-      else ended = 1
-    } else if (ended > 0 && !closes(c)) {
-      if (ended === 2 && (kind === DIGIT || OPENING.has(c))) s.sentences += 1
-      ended = 0
-    } else if (ended === 2 && OPENING.has(c)) {
-      s.sentences += 1
+    const start = i
+    if (ended > 0) {
+      if (ended === 2 && kind === CAPITAL) sentences += 1
       ended = 0
     }
-    if (kind === DIGIT) s.digits += 1
-    else if (kind === COMMA) s.commas += 1
-    else if (kind === BAR) s.bars += 1
-    else if (kind === CODE) s.code += 1
-    else if (kind === OTHER && (c === 64 || c === 43)) s.contact = true
+    if (kind === CAPITAL) capitals += 1
+    else if (kind === WIDE && figure === i - 1) joined = true
+    let hash = FIRST_HASH
+    let [three, stem] = [FIRST_HASH, FIRST_HASH]
+    do {
+      if (kind === CAPITAL) upper += 1
+      else if (kind === WIDE) {
+        wide += 1
+        if (SMALL_SIGNS.has(c)) smallSigns += 1
+      }
+      hash = hashOn(hash, toSmall(c))
+      i += 1
+      if (i - start === MONTH_LETTERS) three = hash
+      if (i - start === STEM_LETTERS) stem = hash
+      if (i === to) break
+      c = codes[i] as number
+      kind = CLASS[c] as number
+    } while (kind >= LETTER && kind <= WIDE)
+    words += 1
+    const length = i - start
+    const marks = marksOf(hash)
+    if (marks !== 0) {
+      if ((marks & SMALL_WORD) !== 0) smallWords += 1
+      if ((marks & CONTACT_WORD) !== 0) contact = true
+      if ((marks & NOTICE_WORD) !== 0 && length > 2) {
+        hints ??= []
+        hints.push(hash)
+      }
+    }
+    if (length >= MONTH_LETTERS && mayBeMonth(three)) month = true
+    if (length <= 3) continue
+    const first = codes[start] as number
+    if (isUnlisted(first)) unlisted += 1
+    if (CLASS[first] !== WIDE) stems.push(length < STEM_LETTERS ? hash : stem)
+    else
+      for (let k = start; k + 2 <= i && k < start + MOST_PAIRS; k += 1)
+        stems.push(hashOn((codes[k] as number) << 16, codes[k + 1] as number))
   }
-  if (start >= 0) endWord(s, text, start, n, hash, stem)
-  if (ended > 0) s.sentences += 1
-  return s
+  if (ended > 0) sentences += 1
+  return {
+    digits,
+    upper,
+    capitals,
+    commas,
+    stops,
+    sentences,
+    code,
+    wide,
+    smallSigns,
+    separators,
+    words,
+    unlisted,
+    smallWords,
+    stems,
+    contact,
+    labelled,
+    mayHoldDay: digits > 0 && (joined || month),
+    hints: hints ?? NO_HINTS,
+  }
 }
 
-function endWord(s: Scan, text: string, start: number, end: number, hash: number, stem: number): void {
-  s.words += 1
-  if (SMALL_WORDS.has(hash)) s.smallWords += 1
-  const length = end - start
-  if (length <= 2) return
-  if (CONTACT_WORDS.has(hash)) s.contact = true
-  if (hintsNotice(hash)) s.hints.push(hash)
-  if (length <= 3) return
-  const first = text.charCodeAt(start)
-  if (isUnlisted(first)) s.unlisted += 1
-  if (CLASS[first] !== WIDE) s.stems.push(stem)
-  else
-    for (let i = start; i + 2 <= end && i < start + MOST_PAIRS; i += 1)
-      s.stems.push(hashOn(text.charCodeAt(i) << 16, text.charCodeAt(i + 1)))
-}
-
+const signCodes = (signs: string): ReadonlySet<number> =>
+  new Set([...signs].map((sign) => sign.charCodeAt(0)))
 /** Signs that may stand behind the stop of a sentence, and such as may open the next one. */
-const CLOSING: ReadonlySet<number> = new Set([...'"\'”’»“）)]'].map((sign) => sign.charCodeAt(0)))
-const OPENING: ReadonlySet<number> = new Set([...'"\'“„«('].map((sign) => sign.charCodeAt(0)))
-const closes = (c: number): boolean => CLOSING.has(c)
+const CLOSING = signCodes('"\'”’»“）)]')
+const OPENING = signCodes('"\'“„«(')
+const ARROW = 0x3e
+const SLASH = 0x2f
+const PIPE = 0x7c
+const AT = 0x40
+const PLUS = 0x2b
+const COLON = 0x3a
+const WIDE_COLON = 0xff1a
+const COPYRIGHT = 0xa9
+const FULL_STOP = 0x2e
+const isDash = (c: number): boolean => c === 0x2d || c === 0x2013 || c === 0x2014

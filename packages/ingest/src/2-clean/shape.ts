@@ -1,6 +1,6 @@
-import { CAPITAL, CLASS, DIGIT, LETTER, toSmall } from './letters.ts'
+import { CAPITAL, CLASS, DIGIT, LETTER, STOP, codesOf, toSmall } from './letters.ts'
 import { type PhraseKind, holdsNotice, phraseKind } from './phrases.ts'
-import { scan } from './scan.ts'
+import { type Scan, scan } from './scan.ts'
 
 /** What a line looks like, whatever page it stands on. */
 export type Shape = {
@@ -19,7 +19,11 @@ export type Shape = {
   readonly colon: boolean
   readonly lower: boolean
   readonly separators: number
+  /** Without this no pattern finds a day in the line. */
+  readonly mayHoldDay: boolean
   readonly dated: boolean
+  /** Holds one of the signs that part a label from what it tells: `: ： / | ©`. */
+  readonly labelled: boolean
   readonly contact: boolean
   readonly capitals: number
   readonly bullet: boolean
@@ -34,7 +38,6 @@ export type Shape = {
 
 const TERMINAL = /[.!?。！？…।॥۔؟։][\s"'”’»“）)\]]*$/u
 const TRUNCATED = /(?:\.\.\.|…|\[\.\.\.\]|\[…\]|\[more\]|»)\s*$/iu
-const SEPARATORS = /[|»›•·→<>/]|\s[-–—]\s|\s>\s/gu
 const DATED =
   /\b\d{4}[-./]\d{1,2}[-./]\d{1,2}\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\d{4}年\d{1,2}月|\b\d{1,2}:\d{2}\b|\b(?:\d{1,2}(?:st|nd|rd|th)?\.?\s+)(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|ene|abr|ago|dic|janv|févr|mars|avr|juin|juil|août|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2},?\s+\d{4}/iu
 const CONTACT = /@[a-z0-9_]|https?:\/\/|www\.|\btel\b|\+\d[\d\s-]{7,}|\bfax\b/i
@@ -50,11 +53,23 @@ const UNKNOWN_SMALL = 0.2
 /** Behind its last stop a wire sets the signs of its desk: `… als im Jahr davor./abc/DP/xyz`. */
 const SIGNED = /(?<=[.!?]["”“»)]?)\s?(?:\/[\p{L}]{2,6}){1,4}$/u
 const LONGEST_SIGN = 32
+const LONGEST_LAST = 7
 
-/** One look at a line. */
-export function shapeOf(whole: string): Shape {
-  const text = withoutSign(whole.length > LOOKED_AT ? whole.slice(0, LOOKED_AT) : whole)
-  const s = scan(text)
+/** One look at each line. */
+export function shapesOf(lines: readonly string[]): Shape[] {
+  const texts = lines.map((line) => withoutSign(line.length > LOOKED_AT ? line.slice(0, LOOKED_AT) : line))
+  const codes = codesOf(texts.join('\n'))
+  let from = 0
+  return texts.map((text, i) => {
+    const s = scan(codes, from, from + text.length)
+    from += text.length + 1
+    return shapeWith(s, text, (lines[i] as string).length)
+  })
+}
+
+export const shapeOf = (line: string): Shape => shapesOf([line])[0] as Shape
+
+function shapeWith(s: Scan, text: string, chars: number): Shape {
   const short = text.length <= SHORT
   let { words, smallWords: small, capitals } = s
   // Two signs count as one word.
@@ -66,19 +81,21 @@ export function shapeOf(whole: string): Shape {
   const first = text.charCodeAt(0)
   const kind = CLASS[first] as number
   return {
-    chars: whole.length,
+    chars,
     words,
     small: words === 0 ? 0 : Math.min(small / words, 1),
     digits: s.digits / text.length,
     upper: s.upper / text.length,
     commas: s.commas,
     sentences: s.sentences,
-    terminal: s.stops > 0 && TERMINAL.test(text.slice(-12)),
+    terminal: s.stops > 0 && (CLASS[last] === STOP || (MAY_END.has(last) && TERMINAL.test(text.slice(-12)))),
     truncated: MAY_CUT_OFF.has(last) && TRUNCATED.test(text.slice(-12)),
     colon: last === 0x3a || last === 0xff1a,
     lower: kind === LETTER && isSmallLetter(first),
-    separators: short && s.bars > 0 ? (text.match(SEPARATORS)?.length ?? 0) : 0,
-    dated: short && s.digits > 0 && DATED.test(text),
+    separators: short ? s.separators : 0,
+    mayHoldDay: s.mayHoldDay,
+    labelled: s.labelled,
+    dated: short && s.mayHoldDay && DATED.test(text),
     contact: short && s.contact && CONTACT.test(text),
     capitals: words === 0 ? 0 : Math.min(capitals / words, 1),
     bullet: (kind === DIGIT || BULLET_SIGNS.has(first)) && BULLET.test(text),
@@ -100,13 +117,15 @@ const TOLD_THERE =
 function withoutSign(text: string): string {
   const last = CLASS[text.charCodeAt(text.length - 1)] as number
   if (last !== LETTER && last !== CAPITAL) return text
-  const end = text.slice(-LONGEST_SIGN)
-  return end.includes('/') && SIGNED.test(end) ? text.replace(SIGNED, '') : text
+  const at = text.indexOf('/', text.length - LONGEST_LAST)
+  return at >= 0 && SIGNED.test(text.slice(-LONGEST_SIGN)) ? text.replace(SIGNED, '') : text
 }
 
 const codes = (signs: string): ReadonlySet<number> => new Set([...signs].map((sign) => sign.charCodeAt(0)))
+const MAY_END = codes(' "\'”’»“）)]')
 const MAY_CUT_OFF = codes('.…]»')
 const BULLET_SIGNS = codes('-•*·●▪■–(')
 
 /** A letter that is no capital of its script. */
-const isSmallLetter = (c: number): boolean => toSmall(c) === c && /\p{Ll}/u.test(String.fromCharCode(c))
+const isSmallLetter = (c: number): boolean =>
+  c < 128 || (toSmall(c) === c && /\p{Ll}/u.test(String.fromCharCode(c)))

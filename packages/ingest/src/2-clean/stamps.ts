@@ -1,6 +1,7 @@
 import type { Stamp } from '../values/cleaned.ts'
 import type { Block, Page } from '../values/page.ts'
 import { hasDate } from './date-line.ts'
+import type { Shape } from './shape.ts'
 import type { View } from './view.ts'
 
 /** Further from the body a dated line belongs to another article of the page, as a rule. */
@@ -32,7 +33,8 @@ export function stampsOf(page: Page, view: View, kept: readonly number[], lead: 
   const body = new Set(kept)
   const title = view.blocks[view.titleAt]?.text ?? ''
   view.blocks.forEach((block, i) => {
-    if (body.has(i) || block.text.length > 300 || !hasDate(block.text)) return
+    const { digits, mayHoldDay } = view.shapes[i] as Shape
+    if (digits === 0 || body.has(i) || block.text.length > 300 || !hasDate(block.text, mayHoldDay)) return
     if (/^https?:\/\/\S+$/.test(block.text)) {
       // The page's own address, printed above its text; pictures and links further down are others.
       if (i < 3) stamps.push({ where: 'url', source: 'line', line: block.line, text: block.text })

@@ -58,6 +58,9 @@ export function viewOf(page: Page, blocks: readonly Block[], shapes: readonly Sh
   const tree = page.kind === 'html' ? elementSums(elements, blocks, prose) : null
   const run = bestRun(blocks)
   const totalProse = prose.reduce((a, b) => a + b, 0)
+  const { cluster, toRichest } = clusters(prose, totalProse)
+  const { titleLike, titleWords } = titleFeatures(blocks, shapes, title)
+  const { section, sectionAge } = sections(shapes, prose)
   return {
     kind: page.kind,
     blocks,
@@ -67,11 +70,14 @@ export function viewOf(page: Page, blocks: readonly Block[], shapes: readonly Sh
     totalProse,
     proseBefore: running(prose, totalProse),
     run,
-    ...clusters(prose, totalProse),
+    cluster,
+    toRichest,
     cohesion: cohesionWith(shapes, run),
     titleAt: title.at,
-    ...titleFeatures(blocks, shapes, title),
-    ...sections(shapes, prose),
+    titleLike,
+    titleWords,
+    section,
+    sectionAge,
     repeats: repeated(blocks),
     groups: groupsOf(blocks, elements, prose),
     tree,
@@ -203,11 +209,22 @@ function sections(shapes: readonly Shape[], prose: Float64Array): Pick<View, 'se
   return { section, sectionAge }
 }
 
+/** Longer lines share the last place. */
+const LENGTHS = 1024
+
+/** Only lines of one length can be the same: the long ones, dear to compare, are mostly of a length of their own. */
 function repeated(blocks: readonly Block[]): Float64Array {
+  const ofLength = new Int32Array(LENGTHS)
+  const placeOf = ({ text }: Block): number => Math.min(text.length, LENGTHS - 1)
+  for (const block of blocks) ofLength[placeOf(block)] = (ofLength[placeOf(block)] as number) + 1
   const counts = new Map<string, number>()
-  for (const { text } of blocks) counts.set(text, (counts.get(text) ?? 0) + 1)
-  const repeats = new Float64Array(blocks.length)
-  for (let i = 0; i < blocks.length; i += 1) repeats[i] = counts.get((blocks[i] as Block).text) as number
+  for (const block of blocks)
+    if ((ofLength[placeOf(block)] as number) > 1) counts.set(block.text, (counts.get(block.text) ?? 0) + 1)
+  const repeats = new Float64Array(blocks.length).fill(1)
+  for (let i = 0; i < blocks.length; i += 1) {
+    const block = blocks[i] as Block
+    if ((ofLength[placeOf(block)] as number) > 1) repeats[i] = counts.get(block.text) as number
+  }
   return repeats
 }
 

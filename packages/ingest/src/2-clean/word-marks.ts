@@ -1,0 +1,46 @@
+import { MONTHS } from './date-line.ts'
+import { hashOf } from './letters.ts'
+import { NOTICE_WORDS } from './phrases.ts'
+import stopWords from './stop-words.json' with { type: 'json' }
+
+/** Bits of what a word may be. */
+export const SMALL_WORD = 1
+export const CONTACT_WORD = 2
+export const NOTICE_WORD = 4
+
+const { about: _about, zh: _zh, ...spaced } = stopWords
+
+const marked = new Map<number, number>()
+const mark = (words: Iterable<number>, bit: number): void => {
+  for (const word of words) marked.set(word, (marked.get(word) ?? 0) | bit)
+}
+mark(
+  Object.values(spaced).flatMap((list) => list.split(' ').map(hashOf)),
+  SMALL_WORD,
+)
+mark(['http', 'https', 'www', 'tel', 'fax'].map(hashOf), CONTACT_WORD)
+mark(NOTICE_WORDS, NOTICE_WORD)
+
+/** Open addressing at a quarter full: a set for each question, asked of every word, took a tenth of a page's time. */
+const SIZE = 2 ** Math.ceil(Math.log2(marked.size * 4))
+const keys = new Int32Array(SIZE)
+const bits = new Uint8Array(SIZE)
+const placeOf = (word: number): number => {
+  let at = (word ^ (word >>> 15)) & (SIZE - 1)
+  while (bits[at] !== 0 && keys[at] !== word) at = (at + 1) & (SIZE - 1)
+  return at
+}
+for (const [word, bit] of marked) {
+  const at = placeOf(word)
+  keys[at] = word
+  bits[at] = bit
+}
+
+/** What the word of this number (`hashOf`) may be: a small word, one of addresses, one of notices; 0 for most. */
+export const marksOf = (word: number): number => bits[placeOf(word)] as number
+
+const months = new Uint8Array(4096)
+for (const month of MONTHS) months[hashOf(month.slice(0, 3)) & 4095] = 1
+
+/** Whether a word may be a month, by the number of its first three letters. Not every word that may be one is. */
+export const mayBeMonth = (letters: number): boolean => months[letters & 4095] === 1

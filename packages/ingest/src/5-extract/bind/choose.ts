@@ -60,6 +60,10 @@ function opens(view: View, q: number): boolean {
   )
 }
 
+/** "rose 33.6 percent *amid* restocking demand": the measure word behind is of another phrase. */
+const apart =
+  /^(?:amid|amidst|despite|under|without|like|unlike|near|behind|along|helping|driven|due|thanks|owing|reflecting)$/i
+
 /** "$20 billion in exports", "a 5% rise in coal imports", "1.5 million new car registrations". */
 function direct(view: View, q: number, { at, areas, partners }: Frame): boolean {
   const told = areas.length + partners.length > 0
@@ -75,6 +79,9 @@ function direct(view: View, q: number, { at, areas, partners }: Frame): boolean 
         // "an 84% drop in shipments to China": what is noun and verb at once.
         (told && item.tags.some((tag) => tag.tag === 'move' && tag.pos === 'n')) ||
         isWord(item, 'of', 'in', 'article', 'total', 'neutral', 'poss', 'worth', 'both', 'value', 'volume') ||
-        (item.tags.length === 0 && item.period === null && /^[\p{L}-]+$/u.test(item.text))),
+        (item.tags.length === 0 &&
+          item.period === null &&
+          /^[\p{L}-]+$/u.test(item.text) &&
+          !apart.test(item.text))),
   )
 }

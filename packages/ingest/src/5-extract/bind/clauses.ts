@@ -14,8 +14,12 @@ export function numberClauses(items: Item[]): void {
   let reason = false
   const outer: { clause: number; counted: boolean }[] = []
   let main: { clause: number; counted: boolean } | null = null
+  const aside = dashedAside(items)
   items.forEach((item, i) => {
-    if (opens(item) && items.some((later, k) => k > i && closes(later))) {
+    if (i === aside[1]) {
+      const back = outer.pop()
+      if (back !== undefined) ({ clause, counted } = back)
+    } else if (i === aside[0] || (opens(item) && items.some((later, k) => k > i && closes(later)))) {
       outer.push({ clause, counted })
       clause = ++next
       counted = false
@@ -42,6 +46,22 @@ export function numberClauses(items: Item[]): void {
     }
   })
 }
+
+/** "196,638 cars – almost 76% of the total – were shipped": two dashes around a short remark, which is as in brackets. */
+function dashedAside(items: readonly Item[]): readonly [number, number] | readonly [] {
+  const dashes = items.flatMap((item, i) => (/^[–—]$|^--?$/.test(item.text) && spaced(items, i) ? [i] : []))
+  const [from = 0, to = 0] = dashes
+  if (dashes.length !== 2 || from < 2 || to - from > longestAside) return []
+  const inside = items.slice(from + 1, to)
+  // "exports – 12%, imports – 5%": dashes that stand for verbs.
+  const remark = inside[0]?.quantity == null || inside.some((item) => isWord(item, 'of'))
+  const goesOn = items[to + 1]
+  const verb = isWord(goesOn, 'be') || tagOf(goesOn, 'move')?.pos === 'v' || tagOf(goesOn, 'cue')?.pos === 'v'
+  return remark && verb ? [from, to] : []
+}
+
+/** A remark between dashes is at most so many items long. */
+const longestAside = 16
 
 /** The comma behind a relative clause, before the verb of the main one: "Canada, which trailed Russia, *sold* 3 million". */
 const goesOn = (items: readonly Item[], i: number): boolean =>

@@ -206,7 +206,7 @@ export function prepositionBefore(items: readonly Item[], i: number): (typeof pr
     if (tagOf(item, 'cue') !== undefined && /\p{Script=Cyrillic}/u.test(item.text)) return null
     if (
       !isWord(item, 'article', 'its', 'total') &&
-      !/^(?:neighbo[u]?r(?:ing)?|nearby|top|other|ally|rival|partner|fellow|giant|distant|far-off)$/.test(
+      !/^(?:neighbo[u]?r(?:ing)?|nearby|top|other|ally|rival|partner|fellow|giant|distant|far-off|key|main|major|leading|largest|biggest|traditional|long-time|supplier|producer|exporter|buyer|customer|importer|consumer)$/.test(
         item.text,
       )
     )

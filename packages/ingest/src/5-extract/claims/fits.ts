@@ -67,16 +67,26 @@ export function productFor(
   unit: Unit,
   said: boolean,
   named: ReadonlySet<Product>,
+  cls: CueClass,
 ): Product | null {
   const { group, fallback } = groupOf(unit)
-  // Barrels of "oil" in a text that names crude and no products are crude.
-  if (product === 'oil' && unit.startsWith('bbl') && named.has('crude_oil') && !named.has('oil_products'))
+  // Barrels of "oil" that are traded in a text that names crude and no products are crude; what is pumped, used or cut
+  // keeps its word, since output of oil is told with and without condensate.
+  if (
+    product === 'oil' &&
+    unit.startsWith('bbl') &&
+    !kept.has(cls) &&
+    named.has('crude_oil') &&
+    !named.has('oil_products')
+  )
     return 'crude_oil'
   if (group === null || group.includes(product)) return product
   if (said) return null
   const known = group.filter((one) => named.has(one))
   return known.length === 1 ? (known[0] ?? null) : fallback
 }
+
+const kept: ReadonlySet<CueClass> = new Set(['production', 'consumption', 'cut'])
 
 const oils: readonly Product[] = ['crude_oil', 'oil', 'oil_products', 'diesel', 'gasoline', 'energy']
 const gases: readonly Product[] = ['gas', 'pipeline_gas', 'lng', 'energy']

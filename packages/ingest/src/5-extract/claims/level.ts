@@ -93,7 +93,7 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
       actual = 'vehicles'
     else return null
   }
-  const product = productFor(subject.product, actual, subject.productSaid, reading.topic.named)
+  const product = productFor(subject.product, actual, subject.productSaid, reading.topic.named, subject.cls)
   if (product === null) {
     note(reading, view, q, `${actual} of ${subject.product}`)
     return null

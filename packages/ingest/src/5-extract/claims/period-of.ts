@@ -6,6 +6,7 @@ import type { PeriodSpan } from '../period/period-span.ts'
 import { concluded, inRemark, steppedTime, thenTime, whenTime } from './clause-time.ts'
 import { belongsToOld } from './old-value.ts'
 import { countedTime, pointed, runningTo } from './pointed.ts'
+import { grows } from './predicate-place.ts'
 import { tightRight } from './tight-right.ts'
 import { isNow, onlyScope } from './time-scope.ts'
 
@@ -159,17 +160,19 @@ function narrowest(
   how: Bound['how'],
   state: State,
 ): Bound {
-  for (let n = k - 1; n >= 0 && n >= k - 3; n--) {
+  // "*First-quarter* output of electric cars *in 2023* was": a bare year behind a part of it at the head of the clause.
+  const reach = span.label?.length === 4 ? 9 : 3
+  for (let n = k - 1; n >= 0 && n >= k - reach; n--) {
     const before = items[n]?.period
-    if (items[n]?.quantity != null || items[n]?.text === ',') break
+    if (items[n]?.quantity != null || items[n]?.text === ',' || (n < k - 3 && grows(items[n]))) break
     if (
       isMain(before) &&
       before.label !== null &&
       span.label !== null &&
       before.label.length > span.label.length &&
-      before.label.startsWith(span.label.slice(0, 4))
+      (before.label.startsWith(span.label.slice(0, 4)) || (before.relative && !before.label.includes('/')))
     )
-      return bound(before, how, n, state)
+      return bound({ ...before, label: span.label.slice(0, 4) + before.label.slice(4) }, how, n, state)
   }
   return bound(span, how, k, state)
 }

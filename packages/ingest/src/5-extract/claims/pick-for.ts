@@ -40,6 +40,8 @@ export function pickFor(sentence: Sentence, q: number, frame: Frame, reading: Re
     const twin = twins[place]
     return twin === undefined ? null : (sentence.series.get(twin) ?? null)
   }
+  const nth = twins === undefined ? -1 : turnOf(sentence, q, frame)
+  if (twins !== undefined && nth >= 0) return sentence.series.get(twins[nth] ?? frame) ?? null
   const pick = spread(frame, members.length, place)
   const behind = trailing(sentence, q)
   if (behind !== null && frame.partners.length > 1 && frame.partners.includes(behind))
@@ -61,6 +63,26 @@ export function pickFor(sentence: Sentence, q: number, frame: Frame, reading: Re
   return sentence.series.has(frame)
     ? (sentence.series.get(frame) ?? null)
     : resolve(frame, reading.state, reading.topic, sentence.view.paragraph)
+}
+
+/**
+ * "output and sales hit 1.65 million, up 27.7 percent, and 1.59 million, up 26.2 percent": which of two twins the amount
+ * at `q` is of where the change of the first stands between; -1 where the amounts are not two, one for each.
+ */
+export function turnOf({ view, twins }: Sentence, q: number, frame: Frame): number {
+  const { items } = view
+  const unit = items[q]?.quantity?.unit
+  if (items[q]?.quantity?.form === 'percent' || twins.get(frame)?.length !== 2) return -1
+  const amounts = items.flatMap((item, k) =>
+    k > frame.at && (item.quantity?.form === 'amount' || item.quantity?.form === 'bare') ? [k] : [],
+  )
+  const [first = 0, second = 0] = amounts
+  if (amounts.length !== 2 || unit !== items[second]?.quantity?.unit) return -1
+  const between = items.slice(first + 1, second)
+  const changed = between.some((item) => item.quantity?.form === 'percent')
+  const joined = between.some((item) => isWord(item, 'and'))
+  const anew = between.some((item) => tagOf(item, 'cue') !== undefined || tagOf(item, 'area') !== undefined)
+  return changed && joined && !anew ? amounts.indexOf(q) : -1
 }
 
 /** Measures with a counterpart, which each number of a list may name for itself. */

@@ -135,9 +135,8 @@ function rankPeriod(subject: Subject, period: Bound, reading: Reading, view: Vie
     reading.published !== null
   )
     return { ...period, label: reading.published.slice(0, 7) }
-  return period.label !== null && /^\d{4}-\d{2}-\d{2}/.test(period.label)
-    ? { ...period, label: period.label.slice(0, 7) }
-    : period
+  const day = /^(?:.*\/)?(\d{4}-\d{2})-\d{2}$/.exec(period.label ?? '')
+  return day === null ? period : { ...period, label: day[1] ?? null }
 }
 
 /** "Chery, China's second-largest exporter", "Tesla sold …, making it the third-largest": a company has the place, no country. */

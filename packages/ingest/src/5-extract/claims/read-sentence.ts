@@ -5,6 +5,7 @@ import { focusOf } from '../discourse/focus.ts'
 import { isPlace } from '../lexicon/tag.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
 import { companyOf, namedOf } from '../frames/named.ts'
+import { asExports } from './as-exports.ts'
 import { levelClaim } from './level.ts'
 import { keepTime, startParagraph } from './keep-time.ts'
 import { percentClaim } from './percent.ts'
@@ -17,11 +18,12 @@ import { twinsOf } from './twins.ts'
 import { mostClaims } from './most.ts'
 import { noneClaims } from './none.ts'
 import { openClause } from './clause.ts'
+import { turnOf } from './pick-for.ts'
 import { goesOnWithNext } from './next-in-order.ts'
 
 /** Reads one sentence: its measure words in order, then its numbers, and moves the discourse on. */
 export function readSentence(view: View, reading: Reading): void {
-  const frames = framesOf(view)
+  const frames = asExports(view, framesOf(view), reading)
   const twins = twinsOf(view, frames)
   const sentence: Sentence = { view, frames, series: new Map(), lists: quantityLists(view.items), twins }
   reading.state.sentence = view.sentence
@@ -166,7 +168,13 @@ const made = new Set(['sales', 'production'])
 function ofBoth(sentence: Sentence, i: number, draft: Draft): Draft[] {
   const frame = sentence.frames.find((one) => one.at === draft.told.word)
   const twins = frame === undefined ? undefined : sentence.twins.get(frame)
-  if (twins === undefined || (sentence.lists.get(i)?.members.length ?? 1) > 1 || !made.has(draft.measure))
+  if (
+    frame === undefined ||
+    twins === undefined ||
+    (sentence.lists.get(i)?.members.length ?? 1) > 1 ||
+    !made.has(draft.measure) ||
+    turnOf(sentence, i, frame) >= 0
+  )
     return []
   return twins.flatMap((twin) => {
     const subject = sentence.series.get(twin)

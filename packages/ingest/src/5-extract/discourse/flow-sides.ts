@@ -109,6 +109,19 @@ export function flowSides(
     const kept = keepView(frame, area, partner, state, topic)
     if (kept !== null) return kept
   }
+  if (
+    cls === 'flow' &&
+    area === null &&
+    partner !== null &&
+    !frame.sourced &&
+    last?.measure === 'imports' &&
+    last.partner === 'WORLD' &&
+    last.product !== 'goods' &&
+    last.area !== partner &&
+    topic.owners.out.size === 0
+  )
+    return { cls: 'in', area: partner, partner: 'WORLD' }
+  // "China imported more LNG, while supplies to India fell": in a text on buyers alone these are what the next one took.
   // "a duty on BYD": the brand stands for its country.
   if (
     cls === 'tariff' &&

@@ -41,6 +41,8 @@ function plainProduct(
       topic.product !== 'hybrids'
     )
       return topic.product
+    // Output of oil keeps its word also in a text on crude.
+    if (said.product === 'oil' && frame.cls === 'production') return 'oil'
     return autoNarrowed(said.product, topic.product)
   }
   if (company !== null) {

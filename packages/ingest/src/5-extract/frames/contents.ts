@@ -67,14 +67,18 @@ const shortNames: Readonly<Record<string, Named>> = {
 
 const powered =
   /^(?:(?:thermal )?(?:power|electricity) |(?:coal-fired|gas-fired|nuclear|hydropower) generation$)/i
+/** "Hydropower output", "nuclear generation": what a kind of plant puts out is electricity. */
+const plant =
+  /\b(?:coal-fired|gas-fired|nuclear|hydropower|hydroelectric|hydro|solar|wind|renewable|geothermal)(?:[ -]power)? $/i
 const fuelled =
-  /(?:coal-based|coal-fired|gas-fired|thermal|nuclear|hydropower|hydroelectric|hydro|solar|wind|renewable)(?= power| gen| elec| *$)/i
+  /(?:coal-based|coal-fired|gas-fired|thermal|nuclear|hydropower|hydroelectric|hydro|solar|wind|renewable|geothermal)(?= power| gen| elec| *$)/i
 
 /** "power generation", "coal-based power generation": a measure word that names what it measures, and by what it is made. */
 function electricityOf(view: View, i: number): Named | null {
   const item = view.items[i]
-  if (item === undefined || !powered.test(item.text)) return null
+  if (item === undefined || !/(?:output|generation|production)$/i.test(item.text)) return null
   const before = view.text.slice(Math.max(view.start, item.start - 16), item.start)
+  if (!powered.test(item.text) && !plant.test(before)) return null
   const fuel = fuelled.exec(item.text) ?? fuelled.exec(before)
   return { product: 'electricity', detail: fuel?.[0]?.toLowerCase() ?? null, weak: false }
 }
@@ -170,7 +174,28 @@ export function companiesIn(
     const company = companyOf(item)
     if (company !== null && !listedBehind(items, k)) found.push(company)
   }
-  return found
+  if (found.length > 0) return found
+  return subject ? relativeOwner(view, clause) : verb ? [] : theirs(view, i, first)
+}
+
+/** "Gazprom increased *its* gas supplies": the company that the clause began with has the flow that is its. */
+function theirs({ items }: View, i: number, first: number): Company[] {
+  const cue = tagOf(items[i], 'cue')?.cue
+  if ((cue !== 'out' && cue !== 'flow') || !items.slice(first, i).some((item) => isWord(item, 'its')))
+    return []
+  const owner = items
+    .slice(0, first)
+    .findLast((item) => item.clause === items[i]?.clause && companyOf(item)?.sector === 'energy')
+  const company = companyOf(owner)
+  return company === null ? [] : [company]
+}
+
+/** "Haval, *which* sold 5,300 cars": the brand right before a relative clause is the subject of its verb. */
+function relativeOwner({ items }: View, clause: number | undefined): Company[] {
+  const first = items.findIndex((item) => item.clause === clause)
+  if (first < 2 || !isWord(items[first], 'who') || items[first - 1]?.text !== ',') return []
+  const company = companyOf(items[first - 2])
+  return company === null ? [] : [company]
 }
 
 /** "Chinese cars, *including* Haval, Chery and Geely": some of those spoken of, not who the figure is of. */

@@ -37,7 +37,7 @@ export function fillPhrases(view: View, region: Region, filled: Filled): void {
       isWord(view.items[mention.last + 1], 'favour') || isWord(view.items[mention.last], 'favour')
         ? 'adj'
         : markerIn(view, mention, region)
-    if (marker === null || (marker === 'by' && isFollower(view, mention))) continue
+    if (marker === null || (marker === 'by' && isFollower(view, mention)) || aboveAll(view, mention)) continue
     // "bought in Russia" is bought from there; "imports in Russia" are its own.
     const role =
       region.cls === 'out' && marker === 'from' && proceeds.test(view.items[region.i]?.text ?? '')
@@ -102,6 +102,12 @@ const isFollower = (view: View, mention: Mention): boolean =>
   view.items
     .slice(Math.max(0, mention.first - 3), mention.first)
     .some((item) => /^(?:followed|trailed|accompanied|joined)$/i.test(item.text))
+
+/** "exports, *especially to* Europe, halved": the part that is singled out is not the whole. */
+const aboveAll = ({ items }: View, { first }: Mention): boolean =>
+  items
+    .slice(Math.max(0, first - 3), first)
+    .some((item) => /^(?:especially|particularly|notably|above all|in particular)$/i.test(item.text))
 
 /** A phrase at the head of the clause ("To Russia, exports rose"), with no other noun between that could own it. */
 function leads(view: View, mention: Mention, first: number): boolean {

@@ -23,7 +23,8 @@ export const makers = (view: View, from: number): boolean =>
     .some(
       (item) =>
         tagOf(item, 'cue')?.cue === 'brands' ||
-        /(?:maker|manufacturer|producer|brand|firm|compan)/i.test(item.text),
+        companyOf(item)?.sector === 'autos' ||
+        /(?:maker|manufacturer|producer|brand|firm|compan|marque|nameplate|assembler)/i.test(item.text),
     )
 
 /** "sold 9,207 cars here", "… in the whole country": on the market that the text is about. */

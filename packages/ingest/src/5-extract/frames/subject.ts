@@ -54,11 +54,12 @@ export function subjectMention(view: View, i: number, first: number): Mention | 
   if (near !== undefined) return near
   // "…, selling 5 million" and ", which shipped": the subject stands in the clause before.
   const earlier = candidates.filter((m) => view.items[m.first]?.clause !== clause)
-  const startsBare = !view.items
-    .slice(0, i)
-    .some(
-      (item) => item.clause === clause && (tagOf(item, 'company') !== undefined || isWord(item, 'country')),
-    )
+  const startsBare = !view.items.slice(0, i).some(
+    (item) =>
+      item.clause === clause &&
+      // "…, noting that *refiners* imported 13.55 million barrels": they are not who was named before.
+      (tagOf(item, 'company') !== undefined || isWord(item, 'country') || actors.test(item.text)),
+  )
   return startsBare ? (earlier.at(-1) ?? null) : null
 }
 
@@ -104,8 +105,9 @@ const subjectLike = (view: View, mention: Mention): boolean => {
   return false
 }
 
+/** Those who make, move and sell goods, and are no country. */
 const actors =
-  /(?:makers|manufacturers|producers|companies|firms|dealers|refiners|refineries|exporters|importers|shippers|suppliers|miners|plants|factories|mills|utilities|traders|growers|farmers)$/i
+  /(?:makers|manufacturers|producers|companies|firms|dealers|refiners|refineries|exporters|importers|shippers|suppliers|miners|plants|factories|mills|utilities|buyers|consumers|traders|growers|farmers)$/i
 
 const passive = (items: readonly Item[], i: number): boolean => {
   const before = items.slice(Math.max(0, i - 2), i)

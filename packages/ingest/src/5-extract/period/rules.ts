@@ -72,6 +72,9 @@ export const rules: readonly Rule[] = [
   rule('N', 'NT?\\.?o?M(?:[,o]?Yy?)?[-t]o{0,2}eo{0,2}M(?:[,o]?Yy?|o?C)?', dayToMonthEnd, western),
   rule('M', 'M\\.?NT?(?:,?Y)?[-t]o{0,2}eo{0,2}M(?:[,o]?Yy?|o?C)?', dayToMonthEnd, western),
   rule('YCNM', `${ahead}(?:Nu|M)Nd?[-t]${ahead}(?:(?:Nu|M))?Nd`, dayRun, chinese),
+  // "between January 1 and December 15", "zwischen dem 1. Januar und dem 15. Mai"
+  rule('f', 'fo?M\\.?NT?(?:,?Y)?&o?M\\.?NT?(?:,?oo?Y|,?Yy?|o?C)?(?![U%])', dayRun, western),
+  rule('f', 'fo?NT?\\.?o?M(?:[,o]?Yy?)?&o?NT?\\.?o?M(?:[,o]?Yy?|o?C)?', dayRun, western),
   rule('F', 'F[Nn]do{0,2}(?:M|I)' + behind, firstDays),
   rule('M', 'M\\.?NT?(?:,?Y|o?C)?(?![U%N])', day, western),
   rule('N', 'NT?\\.?o?M(?:[,o]{0,2}Yy?|o?C)?', day, western),

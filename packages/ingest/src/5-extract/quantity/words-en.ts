@@ -176,7 +176,7 @@ export const en: Words = {
     'unit:vehicles',
   'per|each': 'per',
   every: 'every',
-  'people|inhabitants|residents|subscribers|readers|users|followers|employees|workers|jobs|staff|kilometers|kilometres|miles|meters|metres|degrees|countries|nations|companies|firms|dealers|dealerships|ships|vessels|tankers|flights|points|votes|hectares|acres|liters|litres|gallons|basis points|megawatts|gigawatts|kilowatts|comments|pages|tests|cases|deaths|soldiers|troops|students|tourists|passengers|visitors|goals|matches|models|stores|stations|cities|provinces|states|regions|trees|animals|houses':
+  'people|inhabitants|residents|subscribers|readers|users|followers|employees|workers|jobs|staff|kilometers|kilometres|miles|meters|metres|degrees|countries|nations|companies|firms|dealers|dealerships|ships|vessels|tankers|flights|points|votes|hectares|acres|liters|litres|gallons|basis points|megawatts|gigawatts|kilowatts|comments|pages|tests|cases|deaths|soldiers|troops|students|tourists|passengers|visitors|goals|matches|models|stores|stations|gram|grams|milligrams|g / km|gallon|watts|horsepower|hp|knots|chargers|public chargers|charging points|charging stations|charge points|charging piles|charging outlets|permits|licences|licenses|patents|wells|rigs|turbines|households|homes|projects|contracts|applications|wagons|railcars|trains|containers|teu|teus|factories|mines|refineries|terminals|ports|airports|respondents|participants|members|experts|analysts|economists|exhibitors|delegates|investors|shareholders|customers|drivers|motorists|cities|provinces|states|regions|trees|animals|houses':
     'thing',
   'out of|out of every|in every': 'outof',
   'a|an': 'a',

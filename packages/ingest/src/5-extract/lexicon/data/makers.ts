@@ -54,7 +54,8 @@ RU autos: Moskvich | Москвич
 RU autos: Aurus
 RU autos: Avtotor | Автотор
 BY autos: MAZ | МАЗ
-DE autos: Volkswagen | VW | Фольксваген | 大众
+DE autos: VW
+DE autos: Volkswagen | Фольксваген | 大众
 DE autos: BMW | 宝马
 DE autos: Mercedes-Benz | Mercedes | 奔驰
 DE autos: Audi
@@ -74,12 +75,14 @@ IT autos: Ferrari
 SE autos: Volvo | Volvo Cars
 SE autos: Scania
 SE autos: Polestar
-GB autos: Jaguar Land Rover | JLR
+GB autos: Jaguar Land Rover
+GB autos: JLR
 GB autos: Land Rover
 GB autos: Mini
 US autos: Tesla | 特斯拉
 US autos: Ford | Форд
-US autos: General Motors | GM
+US autos: General Motors
+US autos: GM
 US autos: Chevrolet
 US autos: Jeep
 US autos: Cadillac

@@ -18,6 +18,7 @@ export function roleOf(hit: Hit, reading: Reading): PeriodSpan['role'] {
   }
   if (last === 'c' || last === 's' || upon(hit)) return 'basis'
   if (last === 'b') return comparesTo(hit, reading) ? 'basis' : 'deadline'
+  if (comparedFrom(hit)) return 'basis'
   // "until 2030", 到2030年: a bound that no range took. "to" before a run or a past month is none.
   if (last === 't' && fillers.length <= 2)
     return shapeOf(reading) === 'year' || fillers.includes('e') ? 'deadline' : 'main'
@@ -40,7 +41,7 @@ const isAhead = (hit: Hit, reading: Reading): boolean =>
 
 /** "from 2025 onwards", "from July this year until …": the start of something, no base. */
 const startsRun = (hit: Hit): boolean =>
-  /[-t]/.test(hit.classes[hit.to] ?? '') || /^(?:on|onward|onwards)$/.test(hit.tokens[hit.to]?.word ?? '')
+  /^-|^t[oegi]*[YMCIJFOKzZyPqhBjvkS_]/.test(hit.classes.slice(hit.to, hit.to + 4)) || /^(?:on|onward|onwards)$/.test(hit.tokens[hit.to]?.word ?? '')
 
 /** "from January to May": the hit took its own "to". */
 const isRun = (hit: Hit): boolean => /[-t&]/.test(hit.classes.slice(hit.from, hit.to))
@@ -55,6 +56,16 @@ const comparesTo = (hit: Hit, reading: Reading): boolean =>
 // How far before "on 2020" the percent may stand: "44.9% up on 2020", "a gain of 47.4% on January 2023".
 const percentReach = 6
 
+/** "8.1 percent below the value of 2018", "48% up on the volumes in 2018": what was compared stands before its time. */
+function comparedFrom(hit: Hit): boolean {
+  const before = hit.classes.slice(Math.max(0, hit.from - 8), hit.from)
+  if (hit.language !== 'en') return false
+  if (/U_?c[oi_]{2,4}$/.test(before)) return true
+  const upon = /U(_i)[oi_]{2,4}$/.exec(before)
+  const at = hit.from - before.length + (upon?.index ?? 0) + 1
+  return upon !== null && /^(?:up|down)$/.test(hit.tokens[at]?.word ?? '') && hit.tokens[at + 1]?.word === 'on'
+}
+
 /** English compares with "on" and "over": "up 5% on last year", "an increase of 5% over FY23", "12% up on the first half". */
 function upon(hit: Hit): boolean {
   const at = hit.from - 1 - (hit.classes[hit.from - 1] === 'o' ? 1 : 0)
@@ -62,5 +73,9 @@ function upon(hit: Hit): boolean {
   if (hit.language !== 'en' || isRun(hit) || !/^(?:on|over)$/.test(word)) return false
   // "rose 5% over the first quarter": a span that a change runs over; only "on" compares with a part of a year.
   if (!(word === 'on' ? /[YCMIJzZKFONe]/ : /[YCMIJzZK]/).test(hit.classes[hit.from] ?? '')) return false
-  return hit.classes.slice(Math.max(0, at - percentReach + 1), at).includes('U')
+  const from = Math.max(0, at - percentReach + 1)
+  // "4.5 million tonnes over May" happened in May; what a percentage is "over" it is compared with.
+  return word === 'on'
+    ? hit.classes.slice(from, at).includes('U')
+    : hit.tokens.slice(from, at).some((token) => /^(?:percent|per cent|percents|pct|pc|%|％|points?|times)$/.test(token.word))
 }

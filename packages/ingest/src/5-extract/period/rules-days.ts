@@ -86,6 +86,22 @@ export function dayToMonthEnd(hit: Hit): Reading | null {
   return label === null ? null : { label, relative: years.length === 0, role: 'main' }
 }
 
+/** `the four weeks to Dec. 17`, `the week ended April 8`, `seven days to 15 April`. */
+export function daysTo(hit: Hit): Reading | null {
+  const counted = /[nN]/.test(hit.classes[hit.from] ?? '')
+  const { month, days } = parts({ ...hit, from: counted ? hit.from + 1 : hit.from })
+  const weeks = has(hit, 'w')
+  const count = counted ? (valuesOf(hit, 'Nn')[0] ?? 0) : weeks ? 1 : 0
+  const end = oneDay(hit, month[0] ?? 0, days[0] ?? 0)
+  if (count < 1 || end === null || end.label === null) return count < 1 ? null : unknown
+  const [y = 0, m = 0, d = 0] = end.label.split('-').map(Number)
+  const first = shifted({ year: y, month: m, day: d }, 1 - count * (weeks ? 7 : 1))
+  return { label: `${first}/${end.label}`, relative: end.relative ?? false }
+}
+
+/** `the period to Dec. 10`: some stretch before it, of which only the end is told. */
+export const periodTo = (): Reading => ({ label: null, relative: true, role: 'statement' })
+
 /** `the first 20 days of June`. */
 export function firstDays(hit: Hit): Reading | null {
   const [count = 0] = valuesOf(hit, 'Nn')

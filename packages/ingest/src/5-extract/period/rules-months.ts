@@ -66,7 +66,8 @@ export function monthsRun(hit: Hit): Reading | null {
 export function month(hit: Hit): Reading | null {
   const [n = 0] = valuesOf(hit, has(hit, 'M') ? 'M' : 'N')
   const reading = runOf(hit, n, n, 'month')
-  return summedTo(hit, reading) ? runOf(hit, 1, n, 'month') : reading
+  const sum = summedTo(hit, reading) ? runOf(hit, 1, n, 'month') : null
+  return sum === null ? reading : { ...sum, role: 'main' }
 }
 
 /** "exported 13.5 million tons *through May*": the year's sum up to a month that is over. */
@@ -75,7 +76,8 @@ function summedTo(hit: Hit, reading: Reading | null): boolean {
   const sum =
     /^(?:through|thru)$/.test(before) ||
     (before === 'to' && hit.tokens[hit.from - 2]?.word === 'up') ||
-    (before === 'until' && hit.tokens[hit.from - 2]?.word === 'up')
+    // "By the end of October it had exported"
+    /be$/.test(hit.classes.slice(0, hit.from).slice(-2))
   if (hit.language !== 'en' || !sum || reading?.label == null || foretold(hit)) return false
   const { anchor } = hit
   return anchor === null || reading.label <= `${anchor.year}-${String(anchor.month).padStart(2, '0')}`

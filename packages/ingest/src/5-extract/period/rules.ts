@@ -4,6 +4,8 @@ import {
   day,
   dayRun,
   dayToMonthEnd,
+  daysTo,
+  periodTo,
   firstDays,
   halfOfMonth,
   numericDay,
@@ -49,6 +51,8 @@ const told = '(?:,?Y[-/][NY]|_Y[-/][NY]_)'
 const ahead = '(?:(?:Yy|Y|C)[o,]?)?'
 // "to June", "to 30 June 2022", "to the end of June": where a count of months ends.
 const upTo = `t(?:oe?o?|eo?)?(?:NT?o?)?M(?:N(?![U%]))?${behind}`
+// "to Dec. 17", "ended 8 April 2022": the last day of a run of days.
+const upToDay = 'to?(?:M\\.?NT?(?:,?Y|o?C)?|NT?\\.?o?M(?:[,o]?Y|o?C)?)(?![U%])'
 const western: readonly PeriodLanguage[] = ['en', 'ru', 'de', 'es', 'fr']
 const chinese: readonly PeriodLanguage[] = ['zh']
 
@@ -79,6 +83,8 @@ export const rules: readonly Rule[] = [
   rule('M', 'M\\.?NT?(?:,?Y|o?C)?(?![U%N])', day, western),
   rule('N', 'NT?\\.?o?M(?:[,o]{0,2}Yy?|o?C)?', day, western),
   rule('YCNM', `${ahead}(?:Nu|M)Nd`, day, chinese),
+  rule('nNwd', `(?:[nN]-?)?[wd]${upToDay}`, daysTo, ['en']),
+  rule('p', `p${upToDay}`, periodTo, ['en']),
   rule('W', 'W', weekday),
   rule('k', 'k', yesterday),
   rule('v', 'v', week),

@@ -185,7 +185,9 @@ function markerOf(items: readonly Item[], i: number): Marker {
 }
 
 const isLands = (item: Item | undefined): boolean =>
-  /^(?:countries|nations|states|members|markets|buyers|customers|ports)$/i.test(item?.text ?? '')
+  /^(?:countries|nations|states|members|markets|buyers|customers|ports|sources|suppliers|producers|origins|destinations|economies|importers|consumers|refiners|terminals)$/i.test(
+    item?.text ?? '',
+  )
 
 const directed = (marker: Marker | null): marker is 'to' | 'from' | 'into' | 'with' =>
   marker === 'to' || marker === 'from' || marker === 'into' || marker === 'with'

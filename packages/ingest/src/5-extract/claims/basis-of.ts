@@ -23,6 +23,12 @@ export function basisNear(view: View, q: number): PeriodSpan | null {
     const span = items[k]?.period
     if (items[k]?.clause === clause && span?.role === 'basis') return span
   }
+  // "up year-on-year by 12.8 million tons (457%)": a bracket says over what its sentence does.
+  if (/^[(（]$/.test(items[q - 1]?.text ?? ''))
+    for (let k = q - 2; k >= 0 && items[k]?.clause === items[q - 2]?.clause; k--) {
+      const span = items[k]?.period
+      if (span?.role === 'basis' && span.label === null) return span
+    }
   return null
 }
 

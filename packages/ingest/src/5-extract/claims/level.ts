@@ -193,6 +193,7 @@ function cutClaim(sentence: Sentence, q: number, reading: Reading): Draft | null
   )
   const status = statusOf(view, q)
   if (found === null || found.how === 'discourse' || status === null) return null
+  if (found.subject.cls === 'flow' && !found.subject.area.startsWith('OPEC')) return null
   const subject: Subject = { ...found.subject, cls: 'cut', measure: 'output_cut', varying: 'area' }
   reading.state.gapped = subject
   const period = levelPeriod(sentence, q, reading)

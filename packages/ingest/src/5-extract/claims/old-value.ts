@@ -28,6 +28,14 @@ export function isOld(view: View, q: number): boolean {
     return false
   if (quantity.old_value_of !== null) return true
   if (isMeasuredAgainst(view, q)) return true
+  // "ahead of the previous record of 8.5 million"
+  if (
+    view.lang === 'en' &&
+    isWord(view.items[q - 1], 'of') &&
+    /^(?:record|high|peak|low)$/i.test(view.items[q - 2]?.text ?? '') &&
+    /^(?:previous|old|earlier|former|prior|last)$/i.test(view.items[q - 3]?.text ?? '')
+  )
+    return true
   // 上年同期为1.49万辆, 较去年同期的3926万吨: the time compared with stands right before the number.
   if (
     view.lang === 'zh' &&

@@ -27,6 +27,8 @@ export function ownProduct(
       item.period !== null
     )
       break
+    // "7.2 million tonnes of the fuel": what was told before.
+    if (/^fuel$/i.test(item.text) && isWord(items[k - 1], 'article')) break
     named = namedOf(item)
     if (named !== null) break
     if (

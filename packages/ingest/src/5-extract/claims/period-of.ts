@@ -77,6 +77,8 @@ export function periodOf(view: View, q: number, state: State): Bound {
       if (item?.clause !== clause) continue
       // "built 274,000, and plans 265,000 for this year": what is aimed at has its own time.
       if (tagOf(item, 'modal') !== undefined && items.slice(k).some((one) => one.quantity !== null)) break
+      // ", marking a contrast to the lull of 2023": what a participle adds has its own time.
+      if (view.lang === 'en' && item?.text === ',' && remarking.test(items[k + 1]?.text ?? '')) break
       if (isMain(item?.period) && !belongsToOld(view, k) && !onlyScope(items, k))
         return bound(item.period, 'right', k, state)
       if (item?.period?.role === 'anaphor') {
@@ -147,6 +149,10 @@ function withinThisYear({ items }: View, q: number, tight: number): number | nul
   )
   return at < 0 ? null : at
 }
+
+/** Participles that comment on what was told. */
+const remarking =
+  /^(?:marking|reflecting|underscoring|highlighting|signal(?:l)?ing|suggesting|indicating|following|reversing|extending|continuing|breaking|ending|matching|recovering|contrasting|driven|boosted|helped|buoyed|supported)$/i
 
 /** The times that the sentence has named before item `k`. */
 const named = (items: readonly Item[], k: number): Period[] =>

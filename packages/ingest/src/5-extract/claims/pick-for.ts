@@ -5,6 +5,7 @@ import { resolve } from '../discourse/resolve.ts'
 import type { Subject } from '../discourse/state.ts'
 import { type Item, isWord, tagOf } from '../bind/item.ts'
 import type { Frame } from '../frames/frame.ts'
+import { isPlace } from '../lexicon/tag.ts'
 import { predicatePlace } from './predicate-place.ts'
 import type { Reading, Sentence } from './reading.ts'
 
@@ -48,7 +49,11 @@ export function pickFor(sentence: Sentence, q: number, frame: Frame, reading: Re
     return resolve(frame, reading.state, reading.topic, sentence.view.paragraph, { partner: behind })
   if (pick !== null) return resolve(frame, reading.state, reading.topic, sentence.view.paragraph, pick)
   const taxed = frame.cls === 'tariff' && frame.companies.length > 1 ? brandBehind(sentence, q) : null
-  const at = frame.companies.findIndex((one) => one.name === taxed)
+  const site =
+    frame.companies.length > 1 && frame.companies.every((one) => isPlace(one.sector))
+      ? siteBehind(sentence, q)
+      : null
+  const at = frame.companies.findIndex((one) => one.name === (taxed ?? site))
   if (at >= 0) return resolve(frame, reading.state, reading.topic, sentence.view.paragraph, { company: at })
   // Numbers told "respectively" of names that cannot be told apart are nobody's.
   if (members.length > 1 && respectively(sentence, members.at(-1) ?? q)) return null
@@ -151,6 +156,12 @@ function trailing(sentence: Sentence, q: number): string | null {
 /** "17% on BYD, 18.8% on Geely": the brand that a rate is set for stands right behind it. */
 const brandBehind = (sentence: Sentence, q: number): string | null =>
   isWord(sentence.view.items[q + 1], 'on', 'for')
+    ? (tagOf(sentence.view.items[q + 2], 'company')?.name ?? null)
+    : null
+
+/** "7.2 million tonnes in Kashagan, 17.5 million in Tengiz": the field or port right behind its number. */
+const siteBehind = (sentence: Sentence, q: number): string | null =>
+  isWord(sentence.view.items[q + 1], 'in', 'at', 'from', 'via')
     ? (tagOf(sentence.view.items[q + 2], 'company')?.name ?? null)
     : null
 

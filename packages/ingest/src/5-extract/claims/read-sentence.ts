@@ -28,6 +28,8 @@ export function readSentence(view: View, reading: Reading): void {
   const sentence: Sentence = { view, frames, series: new Map(), lists: quantityLists(view.items), twins }
   reading.state.sentence = view.sentence
   for (const mention of view.mentions) for (const area of mention.areas) reading.state.seen.add(area)
+  for (const mention of view.mentions)
+    if (mention.marker === 'from') for (const area of mention.areas) reading.state.origins.add(area)
   reading.state.gapped = null
   if (!goesOnWithNext(view)) reading.state.ranked = null
   startRow(view, reading)

@@ -39,7 +39,7 @@ export function sourcedShare(sentence: Sentence, q: number, reading: Reading): D
   const quantity = items[q]?.quantity
   if (view.lang !== 'en' || quantity == null || quantity.value > 100 || !isWord(items[q + 1], 'of'))
     return null
-  const whole = wholeAt(sentence, q + 2)
+  const whole = wholeAt(sentence, q + 2, reading)
   if (whole === null) return null
   const told = sides(sentence, q, whole, reading)
   const status = statusOf(view, q)
@@ -94,7 +94,7 @@ type Shared = {
 }
 
 /** "its crude requirement", "the country's total gas imports", "Germany's gas": the words behind "of". */
-function wholeAt({ view }: Sentence, from: number): Shared | null {
+function wholeAt({ view }: Sentence, from: number, { state }: Reading): Shared | null {
   const { items } = view
   let product: Product | null = null
   let detail: string | null = null
@@ -117,6 +117,10 @@ function wholeAt({ view }: Sentence, from: number): Shared | null {
     )
       break
   }
+  const noun = items[k - 1]?.text ?? ''
+  // "More than 40 percent of all exports": of what the text is on.
+  const { last } = state
+  if (product === null && /^exports$/i.test(noun) && last?.measure === 'exports') product = last.product
   if (
     product === null ||
     ['sales', 'market', 'production', 'consumption', 'capacity', 'trade'].includes(
@@ -124,7 +128,6 @@ function wholeAt({ view }: Sentence, from: number): Shared | null {
     )
   )
     return null
-  const noun = items[k - 1]?.text ?? ''
   const mention = view.mentions.find((m) => m.first >= from && m.last <= k)
   if ((mention?.areas.length ?? 0) > 1) return null
   return {
@@ -142,9 +145,10 @@ function sides(sentence: Sentence, q: number, whole: Shared, reading: Reading): 
   const { items } = view
   const behind = (...markers: string[]): Area | null => {
     const mention = view.mentions.find((m) => m.first >= whole.end && m.first <= whole.end + 4)
-    return mention !== undefined && mention.areas.length === 1 && markers.includes(mention.marker)
-      ? (mention.areas[0] ?? null)
-      : null
+    if (mention === undefined) return null
+    // "to terminals in Germany"
+    const aim = mention.marker === 'in' && isWord(items[whole.end], 'to') ? 'to' : mention.marker
+    return mention.areas.length === 1 && markers.includes(aim) ? (mention.areas[0] ?? null) : null
   }
   let v = q - 1
   while (v > 0 && /^(?:for|only|just|now|also|up|a)$/i.test(items[v]?.text ?? '')) v--
@@ -168,10 +172,14 @@ function sides(sentence: Sentence, q: number, whole: Shared, reading: Reading): 
   )
   const going = items[next]?.text ?? ''
   if (next < 0 || items.slice(whole.end, next).some((item) => item.text === ',')) return null
-  const home = whole.area
-  const end = view.mentions.find((m) => m.first > next && m.first <= next + 3 && m.areas.length === 1)
+  const told = reading.state.last?.measure === 'exports' ? reading.state.last.area : null
+  const home = whole.area ?? (whole.in ? null : told)
+  const end = view.mentions.find((m) => m.first > next && m.first <= next + 4 && m.areas.length === 1)
   const joined = / (?:from|to)$/i.exec(going)?.[0].trim() ?? null
-  const marker = joined ?? end?.marker
+  const aimed =
+    end?.marker === 'in' &&
+    items.slice(next, end.first).some((item) => isWord(item, 'to') || / to$/.test(item.text))
+  const marker = aimed ? 'to' : (joined ?? end?.marker)
   const other = end?.areas[0] ?? null
   if (whole.in && arrival.test(going) && marker === 'from') return both('import_share', home, other)
   if (whole.out && departure.test(going) && (marker === 'to' || marker === 'into'))

@@ -36,4 +36,4 @@ export function tightRight(view: View, q: number): number | null {
 }
 
 /** Participles that say of a number no more than that it was told or met. */
-const noted = /^(?:recorded|reported|registered|posted|logged|seen|achieved|attained|reached|hit)$/i
+const noted = /^(?:recorded|reported|registered|posted|logged|seen|achieved|attained|reached|hit|set)$/i

@@ -1,3 +1,4 @@
+import { keepView } from './keep-view.ts'
 import { isPlace } from '../lexicon/tag.ts'
 import { type Area, blocs } from '@factline/schema/vocabulary/areas'
 import { routeEnds } from '../lexicon/data/route-ends.ts'
@@ -103,6 +104,34 @@ export function flowSides(
   ) {
     inherited.push('pair')
     return { cls, area: balance.area, partner: balance.partner }
+  }
+  // "Mongolian imports were 5.8 million tons" in a text on what China buys from Mongolia.
+  const taker = state.lead?.measure === 'imports' ? state.lead.area : null
+  if (
+    cls === 'in' &&
+    !frame.verb &&
+    frame.adjective &&
+    area !== null &&
+    partner === null &&
+    taker !== null &&
+    taker !== area &&
+    state.origins.has(area) &&
+    !takes(topic.owners, area)
+  )
+    return { cls, area: taker, partner: area, turned: true }
+  // "Arrivals from Indonesia … December imports of 1.7 million": the same flow at another time.
+  if (
+    frame.timed &&
+    area === null &&
+    partner === null &&
+    last !== null &&
+    last.cls === cls &&
+    last.partner !== 'WORLD' &&
+    state.lastParagraph === paragraph &&
+    state.sentence - state.lastSentence <= 1
+  ) {
+    inherited.push('area', 'partner')
+    return { cls, area: last.area, partner: last.partner }
   }
   // "Shipments from Mongolia" in a text on China's imports stay imports; the text has not turned round.
   if (cls === 'flow' || cls === 'receive' || cls === 'in') {
@@ -227,65 +256,3 @@ const besides = (topic: Topic, partner: Area | null): Area | undefined =>
   topic.reporter !== null && topic.reporter !== partner
     ? topic.reporter
     : topic.areas.find((one) => one !== partner)
-
-/**
- * "Turkey took 13 million tonnes" in a text on Russia's exports is told from Russia's side, and "Australia sold Japan 2
- * million tonnes" in one on Japan's imports from Japan's: a text does not turn round for a verb that looks the other way.
- */
-function keepView(
-  frame: Frame,
-  area: Area | null,
-  partner: Area | null,
-  state: State,
-  topic: Topic,
-): Sides | null {
-  const { cls } = frame
-  if (
-    cls === 'receive' &&
-    state.last === null &&
-    state.lead === null &&
-    area !== null &&
-    partner !== null &&
-    partner === topic.reporter
-  )
-    return { cls: 'out', area: partner, partner: area, turned: true }
-  // "Russia delivered 2 million to India. Iraq sold 830,000": told from the sellers' side since, to the same buyer.
-  if (
-    cls === 'flow' &&
-    frame.sourced &&
-    area !== null &&
-    partner === null &&
-    state.last?.measure === 'exports' &&
-    state.lead?.measure === 'imports' &&
-    state.last.partner === state.lead.area &&
-    area !== state.last.partner &&
-    state.sentence - state.lastSentence <= 1
-  )
-    return { cls: 'out', area, partner: state.last.partner }
-  const measure = cls === 'flow' ? 'imports' : 'exports'
-  const { rank } = state
-  // "Iraq has become India's top supplier … Saudi Arabia supplied 21.9 million": a list of suppliers looks from the buyer's side too.
-  const listed =
-    cls === 'flow' && rank?.measure === 'supplier_rank' && partner === null ? { ...rank, measure } : null
-  const view = [state.last, state.lead, listed].find((one) => one?.measure === measure) ?? null
-  // "US deliveries rose" where the text is on Japan's imports: the attribute is who delivered.
-  const delivered = cls === 'flow' && partner === null
-  if (
-    view === null ||
-    area === null ||
-    area === view.area ||
-    (!frame.sourced && !delivered) ||
-    // Both sides in full are told from the side of the verb: "India imported from Russia", "Russia shipped to India".
-    (partner !== null && !(partner === view.area && (cls === 'receive' || frame.given)))
-  )
-    return null
-  // A text that began with what this country sold there stays on its side.
-  const began = state.lead?.measure === 'exports' && state.lead.area === area ? state.lead.partner : null
-  if (cls === 'flow' && began === view.area) return { cls: 'out', area, partner: began }
-  if (cls === 'flow') return { cls: 'in', area: view.area, partner: area, turned: true }
-  // "Turkey imported 5.9 bcm" where the text has spoken of Turkey's imports: they are what it is on now.
-  if (cls === 'in' && (!frame.verb || takes(topic.owners, area))) return null
-  return view.product === 'goods' && (cls === 'in' || topic.bilateral)
-    ? null
-    : { cls: 'out', area: view.area, partner: area, turned: true }
-}

@@ -11,7 +11,8 @@ export function productOf(...of: Parameters<typeof plainProduct>): Product | nul
   const product = plainProduct(...of)
   if (product !== 'gas') return product
   // What an LNG plant or terminal takes in or gives out is LNG.
-  return of[5]?.sector === 'lng_site' ? 'lng' : of[0].piped ? 'pipeline_gas' : product
+  if (of[5]?.sector === 'lng_site') return 'lng'
+  return of[0].piped || of[5]?.sector === 'gas_route' ? 'pipeline_gas' : product
 }
 
 /** The product of a series: what its frame names, else what its company deals in, else what the text is about; null outside the vocabulary. */
@@ -139,6 +140,8 @@ const motorFuels: ReadonlySet<Product> = new Set(['diesel', 'gasoline', 'oil_pro
 
 const oils: ReadonlySet<Product> = new Set(['crude_oil', 'oil', 'oil_products', 'diesel', 'gasoline'])
 
+const refined: ReadonlySet<Product> = new Set(['oil_products', 'diesel', 'gasoline'])
+
 const coals: ReadonlySet<Product> = new Set(['coal', 'thermal_coal', 'coking_coal'])
 
 /** Several products under one number: oil and gas are energy; other sums have no code. */
@@ -147,6 +150,7 @@ function together(frame: Frame): Product | null {
   if (all.some((one) => one === null)) return null
   if (all.every((one) => one === all[0])) return all[0] ?? null
   if (all.every((one) => one !== null && coals.has(one))) return 'coal'
+  if (all.every((one) => one !== null && refined.has(one))) return 'oil_products'
   if (all.every((one) => isEnergy(one)))
     return all.every((one) => one !== null && oils.has(one)) ? 'oil' : 'energy'
   return all.every((one) => isAuto(one)) && all[0] === 'cars' && !all.includes('auto_parts') ? 'cars' : null

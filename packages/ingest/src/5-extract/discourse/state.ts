@@ -50,6 +50,8 @@ export type State = {
   recent: readonly Focus[]
   /** Every country named so far: nobody is the counterpart before the text has named it. */
   readonly seen: Set<Area>
+  /** Countries that something was told to come from, or go to. */
+  readonly origins: Set<Area>
   /** The sentence being read. */
   sentence: number
   /** The last two sides named as a pair, the home side first where it is known. */
@@ -116,6 +118,7 @@ export const emptyState = (): State => ({
   subjectSentence: -9,
   recent: [],
   seen: new Set(),
+  origins: new Set(),
   sentence: -1,
   pair: null,
   pairParagraph: -1,

@@ -114,6 +114,16 @@ function frameAt(view: View, i: number): Frame {
     piped: items.some((item) => item.clause === clause && /\bpipe(?:line)?s?$/i.test(item.text)),
     refined: /refin|throughput|crude runs|process/i.test(items[i]?.text ?? ''),
     counted: countedIn(view, clause),
+    adjective:
+      !verb &&
+      left.some(
+        (item) =>
+          tagOf(item, 'area')?.form === 'adjective' && filled.area.includes(tagOf(item, 'area')?.area ?? ''),
+      ),
+    timed:
+      !verb &&
+      left.some((item) => item.period !== null) &&
+      left.every((item) => item.period !== null || isWord(item, 'poss', 'article')),
     definite:
       !verb &&
       /^(?:the|these|those|this|that|die|diese|los|las|этот|эти|这些|该)$/i.test(items[first]?.text ?? '') &&

@@ -30,7 +30,8 @@ export function productsIn(
             namedOf(items[head - 2]) !== null))
       )
         head--
-      return productsFrom(items, head).products
+      const { products } = productsFrom(items, head)
+      return forPower(view, i, products) ? [{ product: 'thermal_coal', detail: null, weak: false }] : products
     }
   }
   let stopped = false
@@ -64,6 +65,13 @@ const shortNames: Readonly<Record<string, Named>> = {
   HCV: { product: 'trucks', detail: null, weak: false },
   MHCV: { product: 'trucks', detail: null, weak: false },
 }
+
+/** "coal imports for power generation": steam coal by its use. */
+const forPower = ({ items, text }: View, i: number, products: readonly Named[]): boolean =>
+  products.length === 1 &&
+  products[0]?.product === 'coal' &&
+  isWord(items[i + 1], 'for') &&
+  /^\s*(?:power|electricity)\b/i.test(text.slice(items[i + 1]?.end ?? 0, (items[i + 1]?.end ?? 0) + 20))
 
 const powered =
   /^(?:(?:thermal )?(?:power|electricity) |(?:coal-fired|gas-fired|nuclear|hydropower) generation$)/i

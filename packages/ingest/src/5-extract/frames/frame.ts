@@ -38,6 +38,10 @@ export type Frame = {
   /** What the unit of the clause's amounts counts, for a measure word that names no product. */
   readonly counted: Product | null
   /** "in value terms", "in tonnes": what a change is of. */
+  /** "Mongolian imports": the area is told by an attribute, which may be whence or whither. */
+  readonly adjective: boolean
+  /** "December's imports", "August shipments": nothing but a time stands before the noun. */
+  readonly timed: boolean
   /** "it sold", "the brand's sales": a pronoun is the subject. */
   readonly pronoun: boolean
   /** "the company sold": a brand told before is the subject. */

@@ -41,7 +41,8 @@ const isAhead = (hit: Hit, reading: Reading): boolean =>
 
 /** "from 2025 onwards", "from July this year until …": the start of something, no base. */
 const startsRun = (hit: Hit): boolean =>
-  /^-|^t[oegi]*[YMCIJFOKzZyPqhBjvkS_]/.test(hit.classes.slice(hit.to, hit.to + 4)) || /^(?:on|onward|onwards)$/.test(hit.tokens[hit.to]?.word ?? '')
+  /^-|^t[oegi]*[YMCIJFOKzZyPqhBjvkS_]/.test(hit.classes.slice(hit.to, hit.to + 4)) ||
+  /^(?:on|onward|onwards)$/.test(hit.tokens[hit.to]?.word ?? '')
 
 /** "from January to May": the hit took its own "to". */
 const isRun = (hit: Hit): boolean => /[-t&]/.test(hit.classes.slice(hit.from, hit.to))
@@ -63,7 +64,9 @@ function comparedFrom(hit: Hit): boolean {
   if (/U_?c[oi_]{2,4}$/.test(before)) return true
   const upon = /U(_i)[oi_]{2,4}$/.exec(before)
   const at = hit.from - before.length + (upon?.index ?? 0) + 1
-  return upon !== null && /^(?:up|down)$/.test(hit.tokens[at]?.word ?? '') && hit.tokens[at + 1]?.word === 'on'
+  return (
+    upon !== null && /^(?:up|down)$/.test(hit.tokens[at]?.word ?? '') && hit.tokens[at + 1]?.word === 'on'
+  )
 }
 
 /** English compares with "on" and "over": "up 5% on last year", "an increase of 5% over FY23", "12% up on the first half". */
@@ -77,5 +80,7 @@ function upon(hit: Hit): boolean {
   // "4.5 million tonnes over May" happened in May; what a percentage is "over" it is compared with.
   return word === 'on'
     ? hit.classes.slice(from, at).includes('U')
-    : hit.tokens.slice(from, at).some((token) => /^(?:percent|per cent|percents|pct|pc|%|％|points?|times)$/.test(token.word))
+    : hit.tokens
+        .slice(from, at)
+        .some((token) => /^(?:percent|per cent|percents|pct|pc|%|％|points?|times)$/.test(token.word))
 }

@@ -28,7 +28,39 @@ MY energy: Petronas
 BR energy: Petrobras
 MX energy: Pemex
 VE energy: PDVSA
-NO energy: Equinor
+NO energy: Equinor | Statoil
+NO energy: Gassco
+IQ energy: SOMO | State Organization for Marketing of Oil
+KW energy: Kuwait Petroleum Corporation | Kuwait Petroleum Corp | KPC
+KZ energy: KazTransOil
+KZ energy: KEGOC
+UA energy: Ukrenergo
+UA energy: Energoatom
+PL energy: Gaz-System
+IT energy: Snam
+FR energy: EDF
+FR energy: Engie
+CZ energy: CEZ
+SE energy: Vattenfall
+ZA energy: Eskom
+IN energy: NTPC
+IN energy: ONGC
+IN energy: GAIL
+IN energy: BPCL | Bharat Petroleum
+IN energy: HPCL | Hindustan Petroleum
+CA energy: Cameco
+AU energy: Santos
+AU energy: Whitehaven Coal | Whitehaven
+JP energy: Inpex
+US energy: Venture Global
+US energy: Peabody
+ID energy: Adaro | Adaro Energy
+ID energy: Bumi Resources
+AO energy: Sonangol
+EC energy: Petroecuador
+RU energy: Gazprom Neft
+RU energy: Mechel
+TM energy: Turkmengaz
 GB energy: BP
 GB energy: Shell
 FR energy: TotalEnergies | Total Energies

@@ -24,7 +24,7 @@ auto_parts: supplier industry, automotive supplier industry, automotive supply i
 -: cars and parts, cars and auto parts, vehicles and parts
 crude_oil: crude oil, crude barrels, crude grades, crude cargoes, crude, crudes, crude petroleum, crude supplies, crude oil and condensate, oil and gas condensate, crude and condensate, crude and gas condensate, crude oil and gas condensate, oil and condensate, seaborne crude
 oil: oil, petroleum, oil and petroleum products, crude and oil products, oil and oil products
-oil_products: fuel, fuels, oil products, petroleum products, refined products, refined oil products, refined fuels, refined fuel, oil product, fuel products, gasoline and diesel, diesel and gasoline, petrol and diesel, diesel and petrol, gasoline and gasoil, refined oil, refined petroleum products, refined petroleum, fuel oil, jet fuel, kerosene, naphtha, clean products, refined petroleum product, petroleum product, petroleum fuels, clean petroleum products, clean fuels, dirty products, vacuum gasoil, mazut, marine fuel, bunker fuel, aviation fuel, aviation turbine fuel, transport fuels, transportation fuels, motor fuel, motor fuels
+oil_products: fuel, fuels, oil products, petroleum products, refined products, refined oil products, refined fuels, refined fuel, oil product, fuel products, refined oil, refined petroleum products, refined petroleum, fuel oil, jet fuel, kerosene, naphtha, clean products, refined petroleum product, petroleum product, petroleum fuels, clean petroleum products, clean fuels, dirty products, vacuum gasoil, mazut, marine fuel, bunker fuel, aviation fuel, aviation turbine fuel, transport fuels, transportation fuels, motor fuel, motor fuels
 diesel: diesel, gasoil, diesel fuel, gas oil, high-speed diesel, ultra-low sulphur diesel, ultra-low sulfur diesel, diesel and gasoil, gasoil and diesel
 gasoline: gasoline, petrol, motor gasoline, motor spirit
 pipeline_gas: pipeline gas, gas by pipeline, gas via pipeline, gas through pipelines, natural gas via pipeline, natural gas by pipeline, piped gas, pipeline natural gas, piped natural gas
@@ -32,7 +32,7 @@ lng: LNG, liquefied natural gas, liquified natural gas, liquefied gas
 gas: gas, natural gas, natgas
 -: LPG, liquefied petroleum gas, fuel cell, fuel cells, fuel-cell, fuel economy, fuel tank, fuel tanks, fuel stations, biofuel, biofuels, jet fuels, cooking gas, biogas
 coal: coal, hard coal, raw coal, brown coal, lignite, anthracite, coals, seaborne coal, coal and lignite, thermal and coking coal, coking and thermal coal, thermal and metallurgical coal, metallurgical and thermal coal, steam and coking coal, coking and steam coal, thermal and met coal, met and thermal coal, coking and non-coking coal, non-coking and coking coal
-thermal_coal: thermal coal, thermal coals, non-coking coal, steam coal, power station coal, energy coal
+thermal_coal: coal for power generation, coal for power plants, coal for electricity generation, thermal coal, thermal coals, non-coking coal, steam coal, power station coal, energy coal
 coking_coal: coking coal, hard coking coal, coking coals, metallurgical coal, met coal
 electricity: electricity, power exports, power imports, electric power, electrical energy, electric energy
 nuclear_fuel: enriched uranium, uranium, nuclear fuel, low-enriched uranium, uranium products, enriched uranium product

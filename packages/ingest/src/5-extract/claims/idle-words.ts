@@ -1,0 +1,176 @@
+import { isCurrency } from '@factline/schema/vocabulary/units'
+import { isWord, tagOf } from '../bind/item.ts'
+import type { View } from '../bind/view.ts'
+import { inBalance } from '../frames/build-frame.ts'
+import { isItsAmount, registersChange } from './only-named.ts'
+import { companyOf, namedOf } from '../frames/named.ts'
+
+/** Whether the word at item `i` measures nothing where it stands, though it is a measure word elsewhere. */
+export function measuresNothing(view: View, i: number): boolean {
+  const item = view.items[i]
+  if (item === undefined) return true
+  const cue = tagOf(item, 'cue')
+  if (
+    cue === undefined ||
+    cue.cue === 'figure' ||
+    cue.cue === 'share' ||
+    item.masked ||
+    item.quantity !== null
+  )
+    return true
+  // "the deficit in trade with China"
+  if (cue.cue === 'trade' && inBalance(view, i)) return true
+  if (isItsAmount(view, i) || registersChange(view, i)) return true
+  // "the gap between imports and exports"
+  if (
+    (cue.cue === 'in' || cue.cue === 'out' || cue.cue === 'trade') &&
+    view.items
+      .slice(Math.max(0, i - 5), i)
+      .some(
+        (one, k, all) =>
+          tagOf(one, 'cue')?.cue === 'deficit' && all.slice(k).some((later) => isWord(later, 'between')),
+      )
+  )
+    return true
+  // "of these, 20,070 were made in China"
+  if (
+    cue.cue === 'production' &&
+    cue.pos === 'v' &&
+    view.items.slice(0, i).some((one) => one.clause === item.clause && isWord(one, 'including'))
+  )
+    return true
+  // "car brands sold in Russia": how many brands, not how many cars.
+  if (
+    cue.cue === 'sales' &&
+    cue.pos === 'v' &&
+    view.lang !== 'ru' &&
+    tagOf(view.items[i - 1], 'cue')?.cue === 'brands' &&
+    isWord(view.items[i + 1], 'in', 'on')
+  )
+    return true
+  // "non-oil exports, including re-exports,": only named as a part.
+  if (view.lang === 'en' && isWord(view.items[i - 1], 'including') && cue.pos !== 'v') return true
+  // "Proton took 20.8% with 76,012 units": a share taken, not goods received.
+  if (
+    cue.cue === 'receive' &&
+    view.items[i + 1]?.quantity?.form === 'percent' &&
+    view.items.slice(0, i).some((one) => one.clause === item.clause && companyOf(one)?.sector === 'autos')
+  )
+    return true
+  if (aside(view, i)) return true
+  // "coal imports for power generation": what they are for.
+  if (
+    (cue.cue === 'production' || cue.cue === 'consumption') &&
+    cue.pos !== 'v' &&
+    (isWord(view.items[i - 1], 'for') ||
+      (isWord(view.items[i - 2], 'for') && view.items[i - 1]?.quantity === null)) &&
+    view.items
+      .slice(0, i - 1)
+      .some(
+        (one) => one.clause === item.clause && ['in', 'out', 'flow'].includes(tagOf(one, 'cue')?.cue ?? ''),
+      )
+  )
+    return true
+  // "secondary sources put output at": who tells, no purchase.
+  if (
+    /^sources$/i.test(item.text) &&
+    view.items[i + 1]?.quantity == null &&
+    namedOf(view.items[i + 1]) === null &&
+    !isWord(view.items[i + 1], 'its', 'article', 'total') &&
+    view.items[i + 1]?.text !== ':'
+  )
+    return true
+  // "took first place"
+  if (cue.cue === 'receive' && view.items.slice(i + 1, i + 4).some((one) => one.quantity?.form === 'rank'))
+    return true
+  // "paid $563 million for natural gas": money spent on goods; without goods it is none of ours.
+  if (
+    /^(?:paid|spent)$/i.test(item.text) &&
+    !view.items
+      .slice(i + 1, i + 7)
+      .some((one) => one.clause === item.clause && (namedOf(one)?.product ?? null) !== null)
+  )
+    return true
+  // "duties on Chinese imports": what the duty is on.
+  if (
+    cue.cue === 'in' &&
+    view.items.slice(Math.max(0, i - 4), i).some((one) => tagOf(one, 'cue')?.cue === 'tariff')
+  )
+    return true
+  // "has charged 25% on Korean cars"; a battery is charged too, and a customer.
+  if (
+    /^charge[ds]$/i.test(item.text) &&
+    !(view.items[i + 1]?.quantity?.form === 'percent' && isWord(view.items[i + 2], 'on', 'for'))
+  )
+    return true
+  // "cars carry a Chinese label", "talks go on": a verb of many uses measures only what is counted beside it.
+  if (cue.pos === 'v' && commonVerb.test(item.text) && !amounts(view, item.clause)) return true
+  // "cars made in China", "Russian-made cars": where something comes from, not how much is made.
+  if (
+    cue.cue === 'production' &&
+    cue.pos === 'v' &&
+    !finite[view.lang]?.test(item.text) &&
+    (isWord(view.items[i + 1], 'in', 'by', 'for') || view.items[i - 1]?.text === '-') &&
+    !isWord(view.items[i - 1], 'be')
+  )
+    return true
+  // "crude produced along the coast": which crude.
+  if (
+    cue.cue === 'production' &&
+    cue.pos === 'v' &&
+    view.lang === 'en' &&
+    namedOf(view.items[i - 1]) !== null &&
+    /^(?:along|across|at|on|from|within|off|near|offshore|locally|domestically|there)$/i.test(
+      view.items[i + 1]?.text ?? '',
+    )
+  )
+    return true
+  // "sales of locally assembled cars": which cars are sold.
+  if (
+    cue.cue === 'production' &&
+    cue.pos === 'v' &&
+    view.lang === 'en' &&
+    namedOf(view.items[i + 1]) !== null &&
+    (isWord(view.items[i - 1], 'of') ||
+      /^(?:locally|domestically|newly|foreign|overseas)$/i.test(view.items[i - 1]?.text ?? ''))
+  )
+    return true
+  // "at a cost of $1.8 billion", "their cost fell by 9% to $489 million": what all of it was worth, no price.
+  if (cue.cue === 'price' && /^costs?$/i.test(item.text) && inSum(view, item.clause)) return true
+  return false
+}
+
+/** Money of this size in a clause is the worth of a flow and no price. */
+const sum = 1e6
+
+const inSum = (view: View, clause: number): boolean =>
+  view.items.some(
+    (item) =>
+      item.clause === clause &&
+      item.quantity?.unit != null &&
+      isCurrency(item.quantity.unit) &&
+      item.quantity.value >= sum,
+  )
+
+/** Verbs of moving and making that say as much of labels, talks and deals. */
+const commonVerb =
+  /^(?:gets?|go|goes|gone|sail|sails|sailed|carry|carries|carried|carrying|transports?|transporting|haul|hauled|pump|make|build|dig|dug|mine|burn|burning|process|processe[sd]|processing|refined?|refines|assemble|extract|extracts|turn out|turns out|pipes|diverted|redirected|rerouted|using|uses)$/i
+
+const amounts = (view: View, clause: number): boolean =>
+  view.items.some(
+    (item) => item.clause === clause && (item.quantity?.form === 'amount' || item.quantity?.form === 'bare'),
+  )
+
+/** Endings that only a verb with a subject has: "выпустили в 2023 году 146 тысяч" is output, "собранные в Китае" an origin. */
+const finite: Record<string, RegExp> = { ru: /л[аио]?$/, de: /(?:te|ten|ut|ert)$/, es: /(?:[óo]|[ae]n)$/ }
+
+/** "the surplus, which rests on oil sold to China, fell by": a verb in what is said by the way of an earlier measure word. */
+function aside(view: View, i: number): boolean {
+  const { items } = view
+  if (tagOf(items[i], 'cue')?.pos !== 'v' || tagOf(items[i - 1], 'product') === undefined) return false
+  const clause = items[i]?.clause
+  const own = items.filter((item) => item.clause === clause)
+  if (!own.slice(0, 2).some((item) => isWord(item, 'who')) || own.some((item) => item.quantity !== null))
+    return false
+  return items.slice(0, i).some((item) => item.clause !== clause && tagOf(item, 'cue')?.pos === 'n')
+}

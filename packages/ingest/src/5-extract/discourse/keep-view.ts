@@ -1,0 +1,68 @@
+import type { Area } from '@factline/schema/vocabulary/areas'
+import type { Frame } from '../frames/frame.ts'
+import { takes } from './owners.ts'
+import type { Sides } from './sides.ts'
+import type { State } from './state.ts'
+import type { Topic } from './topic.ts'
+
+/**
+ * "Turkey took 13 million tonnes" in a text on Russia's exports is told from Russia's side, and "Australia sold Japan 2
+ * million tonnes" in one on Japan's imports from Japan's: a text does not turn round for a verb that looks the other way.
+ */
+export function keepView(
+  frame: Frame,
+  area: Area | null,
+  partner: Area | null,
+  state: State,
+  topic: Topic,
+): Sides | null {
+  const { cls } = frame
+  if (
+    cls === 'receive' &&
+    state.last === null &&
+    state.lead === null &&
+    area !== null &&
+    partner !== null &&
+    partner === topic.reporter
+  )
+    return { cls: 'out', area: partner, partner: area, turned: true }
+  // "Russia delivered 2 million to India. Iraq sold 830,000": told from the sellers' side since, to the same buyer.
+  if (
+    cls === 'flow' &&
+    frame.sourced &&
+    area !== null &&
+    partner === null &&
+    state.last?.measure === 'exports' &&
+    state.lead?.measure === 'imports' &&
+    state.last.partner === state.lead.area &&
+    area !== state.last.partner &&
+    state.sentence - state.lastSentence <= 1
+  )
+    return { cls: 'out', area, partner: state.last.partner }
+  const measure = cls === 'flow' ? 'imports' : 'exports'
+  const { rank } = state
+  // "Iraq has become India's top supplier … Saudi Arabia supplied 21.9 million": a list of suppliers looks from the buyer's side too.
+  const listed =
+    cls === 'flow' && rank?.measure === 'supplier_rank' && partner === null ? { ...rank, measure } : null
+  const view = [state.last, state.lead, listed].find((one) => one?.measure === measure) ?? null
+  // "US deliveries rose" where the text is on Japan's imports: the attribute is who delivered.
+  const delivered = cls === 'flow' && partner === null
+  if (
+    view === null ||
+    area === null ||
+    area === view.area ||
+    (!frame.sourced && !delivered) ||
+    // Both sides in full are told from the side of the verb: "India imported from Russia", "Russia shipped to India".
+    (partner !== null && !(partner === view.area && (cls === 'receive' || frame.given)))
+  )
+    return null
+  // A text that began with what this country sold there stays on its side.
+  const began = state.lead?.measure === 'exports' && state.lead.area === area ? state.lead.partner : null
+  if (cls === 'flow' && began === view.area) return { cls: 'out', area, partner: began }
+  if (cls === 'flow') return { cls: 'in', area: view.area, partner: area, turned: true }
+  // "Turkey imported 5.9 bcm" where the text has spoken of Turkey's imports: they are what it is on now.
+  if (cls === 'in' && (!frame.verb || takes(topic.owners, area))) return null
+  return view.product === 'goods' && (cls === 'in' || topic.bilateral)
+    ? null
+    : { cls: 'out', area: view.area, partner: area, turned: true }
+}

@@ -20,7 +20,7 @@ type Region = {
 }
 
 /** "export earnings from Uganda" come from who pays; "exports from Uganda" from who sells. */
-const proceeds = /\b(?:earnings|revenues?|receipts|proceeds)$/i
+const proceeds = /\b(?:earnings|incomes?|revenues?|receipts|proceeds)$/i
 
 export function fillPhrases(view: View, region: Region, filled: Filled): void {
   const table = roles[region.cls]
@@ -42,12 +42,19 @@ export function fillPhrases(view: View, region: Region, filled: Filled): void {
     const role =
       region.cls === 'out' && marker === 'from' && proceeds.test(view.items[region.i]?.text ?? '')
         ? 'partner'
-        : (region.verb || view.lang === 'ru') &&
-            region.cls === 'in' &&
-            marker === 'in' &&
-            (filled.area.length > 0 || (region.verb && pronounBefore(view, region.i)))
-          ? 'partner'
-          : table[marker]
+        : // "imports of Japan went down": a country behind "of" is who imports, and what it imports are its goods by name.
+          region.cls === 'in' &&
+            !region.verb &&
+            marker === 'of' &&
+            view.lang === 'en' &&
+            tagOf(view.items[mention.last], 'product') === undefined
+          ? 'area'
+          : (region.verb || view.lang === 'ru') &&
+              region.cls === 'in' &&
+              marker === 'in' &&
+              (filled.area.length > 0 || (region.verb && pronounBefore(view, region.i)))
+            ? 'partner'
+            : table[marker]
     if (role === 'both') {
       const [a, b] = mention.areas
       if (a === undefined || b === undefined || filled.area.length > 0) continue

@@ -117,6 +117,13 @@ const isGenitive = (item: Item): boolean =>
   tagOf(item, 'area')?.form === 'name' &&
   !/^(?:Laos|Belarus|Zypern|Honduras|Mauritius|Barbados)$/.test(item.text)
 
+/** Verbs that a subject stands before, as far as the tables know them. */
+const acts = (items: readonly Item[], i: number): boolean =>
+  /^(?:had|has|have|ran|runs|posted|recorded|saw|made|did|will|also|then)$/i.test(items[i]?.text ?? '') ||
+  isWord(items[i], 'be') ||
+  tagOf(items[i], 'cue')?.pos === 'v' ||
+  tagOf(items[i], 'move')?.pos === 'v'
+
 /** Joins an area to the mention before it when only "and", commas, articles and the same preposition lie between. */
 function coordinated(items: readonly Item[], i: number, before: Mention | undefined): Mention | null {
   const area = tagOf(items[i], 'area')
@@ -141,6 +148,14 @@ function coordinated(items: readonly Item[], i: number, before: Mention | undefi
     (marker === 'with' && isWord(items[i - 1], 'and')) ||
     (before.marker === 'bare' && marker === 'poss')
   if (!joint || !alike || before.areas.includes(area.area)) return null
+  // "In its trade with the United States, Japan had a surplus": behind the comma of a fronted phrase the subject begins.
+  if (
+    marker === 'bare' &&
+    before.marker !== 'bare' &&
+    acts(items, i + 1) &&
+    !items.slice(before.last, i).some((item) => isWord(item, 'and'))
+  )
+    return null
   // "Indonesia, China's top supplier, sent …": behind a comma alone the possessor opens an apposition to the name.
   if (
     before.areas.length === 1 &&

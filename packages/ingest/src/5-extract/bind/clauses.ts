@@ -188,7 +188,7 @@ const isReason = (items: readonly Item[], i: number): boolean => {
 export const inReason = (items: readonly Item[], k: number): boolean => {
   for (let n = k; n >= 0 && n > k - 12; n--) {
     if (isReason(items, n)) return true
-    if (items[n]?.quantity != null || tagOf(items[n], 'cue') !== undefined) return false
+    if (items[n]?.quantity != null || (tagOf(items[n], 'cue')?.cue ?? 'figure') !== 'figure') return false
   }
   return false
 }

@@ -1,4 +1,7 @@
 import type { Subject } from '../discourse/state.ts'
+import { resolve } from '../discourse/resolve.ts'
+import { tagOf } from '../bind/item.ts'
+import { bracketOwner } from './ellipsis.ts'
 import type { Reading, Sentence } from './reading.ts'
 
 /** How far before the bracket the change may stand that its number is compared in, in items. */
@@ -18,4 +21,24 @@ export function bracketLevel({ view }: Sentence, q: number, reading: Reading): S
   const at = items.findIndex((item) => item.start === told.value_start)
   if (at < 0 || q - at > reach || items.slice(at + 1, q).some((item) => item.quantity !== null)) return null
   return told.told.subject
+}
+
+/**
+ * "The US ($58 billion), China ($51 billion) and Iraq ($19 billion) were the countries that India traded most with": the
+ * flow that is told behind all the brackets, with the name before each bracket as its counterpart.
+ */
+export function bracketAhead(sentence: Sentence, q: number, reading: Reading): Subject | null {
+  const { view, frames } = sentence
+  const owner = bracketOwner(sentence, q)
+  const area = owner === null ? undefined : tagOf(owner, 'area')?.area
+  const [frame] = frames
+  if (area === undefined || frame === undefined || frame.at < q || view.lang !== 'en') return null
+  if (
+    !['trade', 'out', 'in', 'flow'].includes(frame.cls) ||
+    frame.areas.length !== 1 ||
+    frame.partners.length > 0
+  )
+    return null
+  if (frame.areas[0] === area) return null
+  return resolve({ ...frame, partners: [area] }, reading.state, reading.topic, view.paragraph)
 }

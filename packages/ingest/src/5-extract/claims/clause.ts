@@ -32,6 +32,19 @@ export function openClause(sentence: Sentence, clause: number, reading: Reading)
       )
     // What follows on steel is not of the coal told before it.
     if (subject === null && outside(sentence, frame)) reading.state.last = null
+    // "India's exports of goods and services came to …": none of our series, but India's figures.
+    const [owner] = frame.areas
+    if (
+      subject === null &&
+      !frame.verb &&
+      frame.products.every((one) => one.product !== null) &&
+      owner !== undefined &&
+      frame.areas.length === 1 &&
+      ['out', 'in'].includes(frame.cls)
+    ) {
+      reading.state.home = owner
+      reading.state.homeParagraph = sentence.view.paragraph
+    }
     if (subject === null || frame.cls === 'brands') continue
     if (idle(sentence, frame, reading)) {
       refresh(subject, frame, sentence.view, reading)

@@ -10,6 +10,8 @@ export function isDifference(sentence: Sentence, q: number): boolean {
   const { items } = sentence.view
   const before = items[q - 1]
   const clause = items[q]?.clause
+  // "grew in Kazakhstan (by $2.8 billion)"
+  if (isWord(before, 'by') && /^[(（]$/.test(items[q - 2]?.text ?? '')) return true
   // "by a record 9.7 million", "by another 500,000"
   let by = q - 1
   while (

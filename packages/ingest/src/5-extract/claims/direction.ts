@@ -153,6 +153,14 @@ function rightOf(items: readonly Item[], q: number): Direction | null {
   const start = behindBracket(items, q + 1)
   for (let k = start; k < items.length && k - start < 6; k++) {
     const item = items[k]
+    // "9.6 per cent year-on-year (Y-o-Y) growth": an abbreviation in brackets is passed over.
+    if (item !== undefined && item.clause !== clause && /^[(（]$/.test(items[k]?.text ?? '')) {
+      const past = behindBracket(items, k)
+      if (past > k) {
+        k = past - 1
+        continue
+      }
+    }
     if (item === undefined || item.clause !== clause) return null
     if (item.quantity !== null && item.quantity.form !== 'rank') return null
     if (/^[,;，；]$/.test(item.text) || isWord(item, 'while')) return null

@@ -39,7 +39,7 @@ export function ellipsis(
     if (company !== null && company.sector === 'autos' && isMarket(base))
       return ofCompany(base, company, inherited)
     const area = tagOf(owner, 'area')
-    if (area !== undefined) return refill(base, area.area, 'bare')
+    if (area !== undefined) return refill(ownSide(base, area.area, reading), area.area, 'bare')
   }
 
   const companies = own.flatMap((i) => companyOf(view.items[i]) ?? [])
@@ -175,6 +175,17 @@ const listed = (sentence: Sentence): boolean =>
 
 const isMarket = (base: Subject): boolean =>
   ['sales', 'market', 'production', 'out', 'in', 'flow', 'tariff', 'price'].includes(base.cls)
+
+/**
+ * "Trade of Azerbaijan and Georgia … Turkey ($732 million)" in a report of Georgia's statisticians: of a pair the side
+ * stays whose figures they are, and the new name takes the place of the other.
+ */
+function ownSide(base: Subject, area: Area, { state, topic }: Reading): Subject {
+  if (base.cls !== 'trade' || base.partner === 'WORLD' || area === base.area || area === base.partner)
+    return base
+  const own = [state.sourceArea, topic.reporter].find((one) => one === base.area || one === base.partner)
+  return own === base.partner ? { ...base, area: base.partner, partner: base.area } : base
+}
 
 /** Fills the side that a bare name, or a name behind a preposition, stands for in the series before it. */
 function refill(base: Subject, area: Area, marker: Mention['marker']): Subject | null {

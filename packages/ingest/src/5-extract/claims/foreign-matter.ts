@@ -1,3 +1,4 @@
+import { inReason } from '../bind/clauses.ts'
 import { type Item, isWord, tagOf } from '../bind/item.ts'
 import { grows } from './predicate-place.ts'
 import type { Sentence } from './reading.ts'
@@ -18,7 +19,8 @@ export function foreignMatter(sentence: Sentence, q: number, found: Found): bool
   return items.some((item, k) => {
     const skip = tagOf(item, 'skip')
     if (skip === undefined || skip.why === 'name' || item.masked) return false
-    if (skip.why === 'per working day') return true
+    // "rose 5.3 percent due to more working days": a reason stands in a clause of its own.
+    if (skip.why === 'per working day') return !(k > q && item.clause !== clause && inReason(items, k))
     // "to $1.7 billion in North America": a region without a code takes its number along.
     if (skip.why === 'region' && ofPhrase(sentence, k, q, found)) return true
     if (skip.why === 'region')

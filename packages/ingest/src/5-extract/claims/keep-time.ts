@@ -25,7 +25,8 @@ export function keepTime(view: View, reading: Reading): void {
       return false
     return (
       told.some((draft) => draft.period === item.period?.label) ||
-      (told.length === 0 && (!state.counted || view.kind !== 'body' || opening.includes(item)))
+      (told.length === 0 &&
+        (!state.counted || view.kind !== 'body' || (opening.includes(item) && !owning.test(item.text))))
     )
   })
   noteTimes(view, state)
@@ -89,6 +90,9 @@ function latest(items: readonly Item[]): Item | undefined {
   }
   return best
 }
+
+/** "This year's period had 16 working days": the time of something named, and not of the sentence. */
+const owning = /['’]s$/
 
 const alone = /^(?:alone|allein|solamente|только|лишь|仅|单)$/i
 

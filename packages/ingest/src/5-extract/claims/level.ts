@@ -19,6 +19,7 @@ import { subjectFor } from './subject-for.ts'
 import { ownProduct } from './own-product.ts'
 import { isDifference, isGrowthOf } from './difference.ts'
 import { ofEach, presentLevel } from './present-level.ts'
+import { outgrown } from './outgrown.ts'
 import { levelPeriod, openFuture, wasExpected } from './level-period.ts'
 import { isOld } from './old-value.ts'
 import type { Bound } from './period-of.ts'
@@ -77,7 +78,8 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
     note(reading, view, q, 'a difference, not a level')
     return null
   }
-  let subject = ownProduct(sentence, q, found.subject, reading)
+  const whole = outgrown(sentence, found, quantity.value, unit, reading)
+  let subject = ownProduct(sentence, q, whole ?? found.subject, reading)
   if (subject === null) {
     note(reading, view, q, 'of a product outside the vocabulary')
     return null

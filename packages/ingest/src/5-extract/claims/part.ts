@@ -75,6 +75,8 @@ export function isShare(sentence: Sentence, q: number, reading: Reading): boolea
       const between = items.slice(Math.min(i, q) + 1, Math.max(i, q))
       // "rose 30.2% to 120,797 units, a 17.8% market share": the share is the last of the three.
       if (i > q && between.some((one) => one.quantity !== null)) continue
+      // "with 17 per cent share witnessed 17.16 per cent contraction"
+      if (changes(items[q + 1])) continue
       if (
         !between.some(
           (one) =>

@@ -5,7 +5,7 @@ import { type Item, isWord, tagOf } from '../bind/item.ts'
 import { also, type Subject } from '../discourse/state.ts'
 import type { Frame } from '../frames/frame.ts'
 import { behindNumber, pickFor } from './pick-for.ts'
-import { bracketLevel } from './bracket-level.ts'
+import { bracketAhead, bracketLevel } from './bracket-level.ts'
 import { besideShare, ofNthLevel } from './beside-share.ts'
 import { bracketOwner, ellipsis } from './ellipsis.ts'
 import { goesOnWithNext } from './next-in-order.ts'
@@ -47,6 +47,9 @@ export function subjectFor(sentence: Sentence, q: number, reading: Reading, fits
   const then = bracketLevel(sentence, q, reading)
   if (then !== null && fits(then))
     return { subject: then, frame: null, how: 'ellipsis', margin: 0.6, distance: 0 }
+  const ahead = bracketAhead(sentence, q, reading)
+  if (ahead !== null && fits(ahead))
+    return { subject: ahead, frame: null, how: 'ellipsis', margin: 0.6, distance: 0 }
   const nth = ofNthLevel(sentence, q, reading)
   if (nth !== null && fits(nth))
     return { subject: nth, frame: null, how: 'ellipsis', margin: 0.6, distance: 0 }
@@ -111,6 +114,7 @@ export function subjectFor(sentence: Sentence, q: number, reading: Reading, fits
     // "…, followed by the UK with $1.4 billion and the US with $1.3 billion": the next in the order.
     const next =
       goesOn ||
+      bracketOwner(sentence, q) !== null ||
       view.items.some((item, k) => k > rankAt(view.items) && k < q && item.quantity?.form === 'amount')
         ? ellipsis(sentence, q, ranked, reading)
         : null
@@ -119,6 +123,15 @@ export function subjectFor(sentence: Sentence, q: number, reading: Reading, fits
   }
   const before =
     named !== null && fits(named) ? named : earlier === null ? null : (sentence.series.get(earlier) ?? null)
+  // "exports of steel came to $2 billion, a rise of 5%": what goes on is what the sentence is on, and none of ours.
+  if (
+    view.lang === 'en' &&
+    before === null &&
+    earlier !== null &&
+    sentence.series.get(earlier) === null &&
+    !namesOurs(sentence, q)
+  )
+    return null
   const last = row(carriedOver(sentence, q, reading, fits), sentence, reading)
   const base = before ?? (last !== null && fits(last) ? last : null)
   if (base === null) return null
@@ -164,6 +177,15 @@ function aheadOf({ view }: Sentence, q: number): Area | null {
     ? (mention.areas[0] ?? null)
     : null
 }
+
+/** Whether the clause of the number names a product of the vocabulary, or a place, of its own. */
+const namesOurs = ({ view }: Sentence, q: number): boolean =>
+  view.items.some(
+    (item, k) =>
+      k < q &&
+      item.clause === view.items[q]?.clause &&
+      ((tagOf(item, 'product')?.product ?? null) !== null || tagOf(item, 'company') !== undefined),
+  )
 
 const rankAt = (items: readonly Item[]): number => items.findIndex((item) => item.quantity?.form === 'rank')
 

@@ -40,7 +40,8 @@ export function reporterOf(
     for (const mention of view.mentions) {
       const [area] = mention.areas
       if (area === undefined || mention.areas.length > 1) continue
-      if (originOf(view, mention)) add(area, by * origin, true)
+      if (isDataFrom(view, mention)) add(area, by * office)
+      else if (originOf(view, mention)) add(area, by * origin, true)
       else add(area, by * (weightOf[mention.marker] ?? 0))
     }
     for (const item of view.items) {
@@ -55,6 +56,13 @@ export function reporterOf(
   const [best] = [...scores].filter(([area]) => told.has(area)).sort((a, b) => b[1] - a[1])
   return best?.[0] ?? null
 }
+
+/** "data from South Korea": whose figures they are. */
+const isDataFrom = ({ items }: View, { marker, first }: Mention): boolean =>
+  marker === 'from' &&
+  items
+    .slice(Math.max(0, first - 4), first)
+    .some((item) => /^(?:data|figures|numbers|statistics)$/i.test(item.text))
 
 const originOf = (view: View, { marker, last }: Mention): boolean =>
   marker !== 'poss' &&

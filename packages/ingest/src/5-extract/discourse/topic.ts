@@ -55,10 +55,12 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
   const actors = new Set<Area>()
   let trade = 0
   let ours = 0
+  let outside = 0
   const count = (view: View, weight: number): void => {
     for (const [k, item] of view.items.entries()) {
       const product = tagOf(item, 'product')
       if (isOurs(item)) ours++
+      if (product !== undefined && product.product === null) outside += weight
       if (product?.product != null && product.product !== 'goods')
         weights.set(product.product, (weights.get(product.product) ?? 0) + weight)
       if (/^(?:auto|car)-?makers?$/i.test(item.text)) weights.set('cars', (weights.get('cars') ?? 0) + weight)
@@ -103,7 +105,7 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
   )
   return {
     product:
-      !whole && best !== undefined && best[1] >= 1.3 && best[1] >= trade * 0.8
+      !whole && best !== undefined && best[1] >= 1.3 && best[1] >= trade * 0.8 && best[1] >= outside
         ? crudeOf(best[0], weights)
         : null,
     areas: named,

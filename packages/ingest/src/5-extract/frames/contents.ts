@@ -34,6 +34,11 @@ export function productsIn(
       return forPower(view, i, products) ? [{ product: 'thermal_coal', detail: null, weak: false }] : products
     }
   }
+  // "merchandise exports", "trade in goods": the measure word names what it measures.
+  if (view.lang === 'en' && /^(?:total )?(?:merchandise|goods) |trade in goods$/i.test(items[i]?.text ?? ''))
+    return [{ product: 'goods', detail: null, weak: false }]
+  if (!verb && view.lang === 'en' && isOfUnknown(view, i, end))
+    return [{ product: null, detail: null, weak: false }]
   let stopped = false
   for (let k = i + 1; k < end; k++) {
     const item = items[k]
@@ -72,6 +77,32 @@ const forPower = ({ items, text }: View, i: number, products: readonly Named[]):
   products[0]?.product === 'coal' &&
   isWord(items[i + 1], 'for') &&
   /^\s*(?:power|electricity)\b/i.test(text.slice(items[i + 1]?.end ?? 0, (items[i + 1]?.end ?? 0) + 20))
+
+/** Words behind "of" that say nothing of what is moved. */
+const general =
+  /^(?:about|around|nearly|almost|roughly|some|more|most|over|just|only|under|up|at|the|its|their|all|any|such|other|others|certain|both|these|those|this|that|which|what|non|country|countries|nation|region|world|state|states|members|origin|each|every|former|latest|overall|similar|various|many|several|least|little|less|much|value|nearby|month|months|year|years|quarter|half|period|key|major|main|big|bulk|physical|finished|processed|locally|domestically|foreign|high|low|top|large|small|new|second|used|own|said|late|last|first|merchandise|products?|commodit(?:y|ies)|items?|materials?|them|it|one|two|three|four|five|six|seven|eight|nine|ten)$/i
+
+/** "exports of mobile devices and yachts rose": what is moved stands behind "of" and is in no table. */
+function isOfUnknown(view: View, i: number, end: number): boolean {
+  const { items } = view
+  const cue = tagOf(items[i], 'cue')?.cue
+  if ((cue !== 'out' && cue !== 'in') || items[i + 1]?.text !== 'of') return false
+  for (let k = i + 2; k < end && k <= i + 6; k++) {
+    const item = items[k]
+    if (item === undefined || item.quantity !== null || item.period !== null || namedOf(item) !== null)
+      return false
+    if (isWord(item, 'article', 'neutral', 'total', 'its') || tagOf(item, 'area')?.form === 'adjective')
+      continue
+    if (item.tags.length > 0) return false
+    // A word more may make a product of it ("wind-driven *cars*").
+    return (
+      /^\p{Ll}{4,}$/u.test(item.text) &&
+      !general.test(item.text) &&
+      !items.slice(k + 1, k + 4).some((one) => namedOf(one) !== null || one.text === '-')
+    )
+  }
+  return false
+}
 
 const powered =
   /^(?:(?:thermal )?(?:power|electricity) |(?:coal-fired|gas-fired|nuclear|hydropower) generation$)/i

@@ -39,6 +39,20 @@ export function spokenAs(view: View, mention: Mention, cls: CueClass, verb: bool
   const { marker } = mention
   // "die Importe der USA": the article of a genitive, not what is imported.
   if (marker === 'of' && view.lang === 'de' && !verb) return 'poss'
+  // "Imports of Turkey rose": a country is no goods, so they are its own.
+  if (
+    marker === 'of' &&
+    view.lang === 'en' &&
+    cls === 'in' &&
+    !verb &&
+    tagOf(view.items[mention.first], 'area')?.form === 'name' &&
+    tagOf(view.items[mention.first - 2], 'cue')?.cue === 'in' &&
+    (view.items[mention.last] === undefined ||
+      view.items[mention.last]?.period != null ||
+      tagOf(view.items[mention.last], 'move') !== undefined ||
+      isWord(view.items[mention.last], 'in', 'from', 'be'))
+  )
+    return 'poss'
   // "las importaciones de Ecuador desde China": with an origin told the genitive is who imports.
   if (
     marker === 'of' &&

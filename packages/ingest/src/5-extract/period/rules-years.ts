@@ -108,7 +108,7 @@ export function fiscalPart(hit: Hit): Reading | null {
   const [letter] = valuesOf(before, 'K')
   const [n = 0] = valuesOf(before, 'FOnN')
   const counts = valuesOf(before, 'nN')
-  const count = counts.at(-1) ?? 0
+  const count = counts.at(-1) ?? 1
   const size = letter ?? (has(before, 'q') ? 3 : has(before, 'h') ? 6 : 1)
   const run = has(before, 'm') || (has(before, 'q') && /F[nN]q/.test(shape))
   const [from, to] = run ? [1, count * size] : [(n - 1) * size + 1, n * size]

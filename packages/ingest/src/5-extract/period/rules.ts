@@ -138,7 +138,7 @@ export const rules: readonly Rule[] = [
   ),
   rule(
     'FO',
-    `(?:[FO][qh]|F[Nn][mq])(?:_M[-t]M_)?[oi]{0,2}(?:${fiscal}|Y[-/][NY]y?z|z(?=${told}))(?:${told})?`,
+    `(?:[FO][qh]|F[Nn]?[mq])(?:_M[-t]M_)?[oi]{0,2}(?:${fiscal}|Y[-/][NY]y?z|z(?=${told}))(?:${told})?`,
     years.bracketed(years.fiscalPart),
     ['en'],
   ),

@@ -79,6 +79,15 @@ function measureOf(
   }
   if (language === 'zh' && prefix === null && ['time', 'year', 'day'].includes(next?.entry.kind ?? ''))
     return null
+  // "In January-April 2011 USD 96 mln": the sign belongs to the number behind it.
+  if (
+    prefix === null &&
+    looksLikeYear(tokens[at]) &&
+    !number.scaled &&
+    kindAt(tokens, number.next) === 'cur' &&
+    kindAt(tokens, number.next + 1) === 'num'
+  )
+    return null
   const { unit, factor, next: end } = readUnit(tokens, number, prefix, language)
   if (unit !== null) {
     if (prefix === null && !number.scaled && looksLikeYear(tokens[at]) && yearBefore(tokens, at, number, end))

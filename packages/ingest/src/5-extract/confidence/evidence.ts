@@ -68,10 +68,11 @@ export function evidenceOf(
 ): (Evidence | null)[] {
   const agreement = agreementOf(drafts)
   const used = usedOf(drafts, views)
+  const siblings = Map.groupBy(drafts, (draft) => draft.sentence)
   return drafts.map((draft) => {
     const view = views[draft.sentence]
     if (view === undefined) return null
-    const around = surroundingsOf(draft, views)
+    const around = surroundingsOf(draft, views, siblings.get(draft.sentence) ?? [])
     const evidence: { [name in SignName]?: number } = {}
     for (const name of names)
       evidence[name] = isOwn(name)

@@ -70,9 +70,12 @@ const A_DAY = new RegExp(
 /** Names beside the date that do not make a sentence of it: `7 March, 14:20 | Markets desk`. */
 const SPARE_WORDS = 3
 
+/** A stop that is not that of an abbreviated hour. */
+const SENTENCE_END = /(?<!\b[ap]\.\s?m|\bhrs?)[.!?]$/i
+
 /** A line that holds a day, and hardly anything else than dates, times and the words that go with them. */
 export function isDateLine(text: string): boolean {
-  if (text.length > 140 || !A_DAY.test(text)) return false
+  if (text.length > 140 || SENTENCE_END.test(text) || !A_DAY.test(text)) return false
   const rest = text
     .replace(DATE_WORD, ' ')
     .replace(NUMBERS, ' ')
@@ -80,12 +83,7 @@ export function isDateLine(text: string): boolean {
     .replace(/utc|gmt|\(|\)|\+/gi, ' ')
   const words = rest.match(/[\p{L}]+/gu) ?? []
   const ideograms = rest.match(/[\u4e00-\u9fff]/g)?.length ?? 0
-  return (
-    words.length <= SPARE_WORDS &&
-    ideograms <= 12 &&
-    rest.replace(/[^\p{L}]/gu, '').length <= 30 &&
-    !/(?<!\b[ap]\.\s?m|\bhrs?)[.!?]$/i.test(text)
-  )
+  return words.length <= SPARE_WORDS && ideograms <= 12 && rest.replace(/[^\p{L}]/gu, '').length <= 30
 }
 
 /**

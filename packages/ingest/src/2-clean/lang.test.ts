@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { extract } from '../5-extract/extract.ts'
 import type { Paragraph } from '../values/cleaned.ts'
-import { languagesOf } from './lang.ts'
+import { languageOf, languagesOf } from './lang.ts'
 
 const en =
   'Trade between China and Russia rose by 26.3 percent to $240.11 billion in 2023, the customs office said.'
@@ -28,6 +28,38 @@ function read(...blocks: readonly string[]): {
   const { lang, paragraphs } = languagesOf(text, given)
   return { text, lang, langs: paragraphs.map((one) => one.lang ?? null), paragraphs }
 }
+
+describe('the language of a text', () => {
+  test.each([
+    [
+      'es',
+      'El gobierno anunció este lunes que las exportaciones de la comarca crecieron un diez por ciento durante el año pasado, según los datos que publicó la cámara, y que los resultados son buenos.',
+    ],
+    [
+      'pl',
+      'Rząd ogłosił w poniedziałek, że eksport z regionu wzrósł w ubiegłym roku o dziesięć procent, jak wynika z danych izby, i że to dobry wynik, ale nie dla wszystkich.',
+    ],
+    // Neighbours of the languages that small words alone tell, and of those whose small words are listed besides.
+    [
+      'ca',
+      "El govern ha anunciat aquest dilluns que les exportacions de la comarca van créixer un deu per cent durant l'any passat, segons les dades que ha publicat la cambra, i que els resultats són bons.",
+    ],
+    [
+      'da',
+      'Regeringen meddelte mandag, at eksporten fra egnen steg med ti procent i det forløbne år, ifølge de tal som kammeret har offentliggjort, men at der stadig er meget arbejde at gøre.',
+    ],
+    [
+      'sk',
+      'Vláda v pondelok oznámila, že vývoz z regiónu vzrástol za posledný rok o desať percent, ako ukázali údaje, ktoré zverejnila komora, ale že je ešte veľa práce.',
+    ],
+    [
+      'ro',
+      'Guvernul a anunțat luni că exporturile din regiune au crescut cu zece la sută în anul trecut, potrivit datelor publicate de camera de comerț, dar că mai este mult de lucru.',
+    ],
+  ])('%s', (lang, text) => {
+    expect(languageOf(text)).toBe(lang)
+  })
+})
 
 describe('the language of each block', () => {
   test.each([

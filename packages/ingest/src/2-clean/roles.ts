@@ -89,7 +89,7 @@ function pageMatter({ text, gaps }: Block, shape: Shape): Role | null {
     return 'reading time'
   if (!digit && shape.words === 0 && !/[\p{L}\p{N}]/u.test(text)) return 'rule of signs'
   if (/^(?:https?:\/\/|www\.|\/)\S+$/.test(text)) return 'address'
-  if (shape.digits > 0 && /^\S*\d{8,}\S*$/.test(text)) return 'page code'
+  if (shape.digits * shape.chars > 7 && /^\S*\d{8,}\S*$/.test(text)) return 'page code'
   if (isMenu(text, shape)) return 'menu'
   if ((gaps ?? 0) >= 1 && !shape.terminal && shape.digits < 0.1 && shape.words <= ((gaps ?? 0) + 1) * 3)
     return 'menu'

@@ -2,6 +2,7 @@ import { MONTHS } from './date-line.ts'
 import { hashOf } from './letters.ts'
 import { NOTICE_WORDS } from './phrases.ts'
 import stopWords from './stop-words.json' with { type: 'json' }
+import { WordTable } from './word-table.ts'
 
 /** Bits of what a word may be. */
 export const SMALL_WORD = 1
@@ -21,23 +22,10 @@ mark(
 mark(['http', 'https', 'www', 'tel', 'fax'].map(hashOf), CONTACT_WORD)
 mark(NOTICE_WORDS, NOTICE_WORD)
 
-/** Open addressing at a quarter full: a set for each question, asked of every word, took a tenth of a page's time. */
-const SIZE = 2 ** Math.ceil(Math.log2(marked.size * 4))
-const keys = new Int32Array(SIZE)
-const bits = new Uint8Array(SIZE)
-const placeOf = (word: number): number => {
-  let at = (word ^ (word >>> 15)) & (SIZE - 1)
-  while (bits[at] !== 0 && keys[at] !== word) at = (at + 1) & (SIZE - 1)
-  return at
-}
-for (const [word, bit] of marked) {
-  const at = placeOf(word)
-  keys[at] = word
-  bits[at] = bit
-}
+const table = new WordTable(marked)
 
 /** What the word of this number (`hashOf`) may be: a small word, one of addresses, one of notices; 0 for most. */
-export const marksOf = (word: number): number => bits[placeOf(word)] as number
+export const marksOf = (word: number): number => table.of(word)
 
 const months = new Uint8Array(4096)
 for (const month of MONTHS) months[hashOf(month.slice(0, 3)) & 4095] = 1

@@ -31,10 +31,12 @@ export function foreignMatter(sentence: Sentence, q: number, found: Found): bool
             // "… in North America and rose 23 percent to $732 million in the EU": the next predicate is no longer there.
             !items.slice(k, q).some((one, n) => isWord(one, 'and') && grows(items[k + n + 1])) &&
             !items.slice(k, q).some((one) => one.quantity !== null && one.quantity.form !== 'percent')
-    if (item.clause !== clause && Math.abs(k - q) > 6) return false
+    if (item.clause !== clause && Math.abs(k - q) > (skip.why === 'buyer group' ? 10 : 6)) return false
     const own = found.frame !== null && found.frame.clause === clause
     return own
-      ? (k > at && k < q) || (k > q && k - q <= 4 && at < q) || (k < at && skip.why === 'buyer group')
+      ? (k > at && k < q) ||
+          (k > q && k - q <= 4 && at < q) ||
+          (k < at && (skip.why === 'buyer group' || skip.why === 'model'))
       : k < q || k - q <= 4
   })
 }

@@ -3,6 +3,7 @@ import { isWord, tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { inBalance } from '../frames/build-frame.ts'
 import { isItsAmount, registersChange } from './only-named.ts'
+import { isAuto } from '../lexicon/product-kind.ts'
 import { companyOf, namedOf } from '../frames/named.ts'
 
 /** Whether the word at item `i` measures nothing where it stands, though it is a measure word elsewhere. */
@@ -123,6 +124,15 @@ export function measuresNothing(view: View, i: number): boolean {
     /^(?:along|across|at|on|from|within|off|near|offshore|locally|domestically|there)$/i.test(
       view.items[i + 1]?.text ?? '',
     )
+  )
+    return true
+  // "those of imported vehicles", "25,951 imported cars": where the cars come from.
+  if (
+    /^imported$/i.test(item.text) &&
+    isAuto(namedOf(view.items[i + 1])?.product ?? null) &&
+    (i === 0 ||
+      view.items[i - 1]?.quantity != null ||
+      isWord(view.items[i - 1], 'of', 'and', 'article', 'neutral', 'for', 'in', 'by', 'with'))
   )
     return true
   // "sales of locally assembled cars": which cars are sold.

@@ -28,7 +28,7 @@ export function levelPeriod(sentence: Sentence, q: number, reading: Reading): Bo
   }
   // "up 7 percent from the same period last year ($50.9 billion)": the bracket tells the number of the time it stands behind.
   const ahead = /^[(（]$/.test(view.items[q - 1]?.text ?? '') ? view.items[q - 2]?.period : null
-  if (ahead?.role === 'basis' && tight === null) {
+  if (ahead?.role === 'basis' && tight === null && view.items[q]?.quantity?.form !== 'percent') {
     const label = basisPeriod(ahead, mainAround(sentence, q, reading, main))
     if (label !== null) return { label, text: ahead.text, how: 'tight', relative: true, item: null }
   }

@@ -11,6 +11,7 @@ import { countsVehicles, plausible, productFor, unitFits } from './fits.ts'
 import { localMoney } from './local-money.ts'
 import { makeDraft } from './make.ts'
 import { note, type Reading, type Sentence } from './reading.ts'
+import { isWholeOfLater } from './whole.ts'
 import { statusOf } from './status-of.ts'
 import { foreignMatter } from './foreign-matter.ts'
 import { isStrangers, strangersBracket } from './stranger.ts'
@@ -59,12 +60,14 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
     quantity.form === 'bare'
       ? listUnit(sentence, q, reading)
       : pricedUnit(sentence, reading, quantity.unit, quantity.value)
-  const fits = (subject: { cls: Subject['cls'] }): boolean =>
-    subject.cls === 'brands' && quantity.value > mostBrands
+  const fits = (subject: { cls: Subject['cls']; at?: number }): boolean =>
+    isWholeOfLater(view, q, subject.at)
       ? false
-      : unit === null
-        ? ['sales', 'market', 'production', 'out', 'in', 'flow', 'receive', 'brands'].includes(subject.cls)
-        : unitFits(subject.cls, unit)
+      : subject.cls === 'brands' && quantity.value > mostBrands
+        ? false
+        : unit === null
+          ? ['sales', 'market', 'production', 'out', 'in', 'flow', 'receive', 'brands'].includes(subject.cls)
+          : unitFits(subject.cls, unit)
   const found = subjectFor(sentence, q, reading, fits)
   if (found === null) {
     note(reading, view, q, 'no measure word fits')

@@ -44,6 +44,7 @@ export function makeDraft(sentence: Sentence, reading: Reading, parts: Parts): D
     return null
   // A share of a flow is always that of somebody.
   if (bySide.has(subject.measure) && subject.partner === 'WORLD') return null
+  if (subject.measure === 'turnover_share' && subject.product !== 'goods') return null
   const [area, partner] = orderedPair(subject.measure, subject.area, subject.partner)
   const flip = parts.negate === true
   return {

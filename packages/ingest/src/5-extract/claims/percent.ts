@@ -13,8 +13,10 @@ import { tightRight } from './tight-right.ts'
 import { note, type Reading, type Sentence } from './reading.ts'
 import { foreignMatter } from './foreign-matter.ts'
 import { isShare } from './part.ts'
+import { isWholeOfLater } from './whole.ts'
 import { present } from './present.ts'
 import { shareClaim } from './share.ts'
+import { ofShare, ofWholes, overYears, shareFollows } from './no-change.ts'
 import { nextShare } from './next-share.ts'
 import { sourcedShare } from './sourced-share.ts'
 import { openFuture, wasExpected } from './level-period.ts'
@@ -121,6 +123,10 @@ function changeClaim(sentence: Sentence, q: number, reading: Reading): Draft | n
     !/\d/.test(view.items[q]?.text ?? '')
   )
     return null
+  if (ofWholes(view, q)) {
+    note(reading, view, q, 'compared with no period that has a name')
+    return null
+  }
   if (strangersBracket(view, q)) {
     note(reading, view, q, 'of somebody unknown')
     return null
@@ -145,8 +151,9 @@ function changeClaim(sentence: Sentence, q: number, reading: Reading): Draft | n
     note(reading, view, q, 'no word of direction')
     return null
   }
-  const fits = (subject: { cls: string }): boolean =>
-    !['share', 'brands', 'figure', 'tariff', 'market'].includes(subject.cls) || subject.cls === 'market'
+  const fits = (subject: { cls: string; at?: number }): boolean =>
+    (!['share', 'brands', 'figure', 'tariff', 'market'].includes(subject.cls) || subject.cls === 'market') &&
+    !isWholeOfLater(view, q, subject.at)
   const told = justTold(sentence, q, reading)
   const found =
     told === null
@@ -220,36 +227,6 @@ function justTold(sentence: Sentence, q: number, reading: Reading): Draft['told'
     if (!passing) return null
   }
   return null
-}
-
-/** "has tripled in a decade", "up 40% over the past five years": compared with no period that has a name. */
-const overYears = (sentence: Sentence, q: number): boolean =>
-  /^\s*(?:in|over|within) (?:the )?(?:past |last )?(?:(?:a|an|\d+|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|few|several) )?(?:decades?|years)\b/i.test(
-    sentence.view.text.slice(sentence.view.items[q]?.end ?? 0, (sentence.view.items[q]?.end ?? 0) + 40),
-  )
-
-/** "more than doubled its share of the market": what changed is a share. */
-const shareFollows = (sentence: Sentence, q: number): boolean =>
-  sentence.view.items.slice(q + 1, q + 4).some((item) => tagOf(item, 'cue')?.cue === 'share')
-
-/** "The *share* of hybrids has more than doubled, climbing from 2.3%": what changed is no measure of ours. */
-function ofShare(sentence: Sentence, q: number): boolean {
-  const { items } = sentence.view
-  const clause = items[q]?.clause
-  const { at } = directionOf(sentence.view, q)
-  const verb = at >= 0 && at < q ? at : items[q]?.quantity?.form === 'multiple' ? q : -1
-  const subject = items.findLast(
-    (item, k) =>
-      k < verb &&
-      item.clause === clause &&
-      tagOf(item, 'cue') !== undefined &&
-      tagOf(item, 'cue')?.cue !== 'figure' &&
-      tagOf(item, 'cue')?.cue !== 'market',
-  )
-  return (
-    tagOf(subject, 'cue')?.cue === 'share' &&
-    !items.slice(verb, q).some((item) => tagOf(item, 'cue') !== undefined && !isWord(item, 'its'))
-  )
 }
 
 const aspectUnit = (aspect: 'value' | 'volume' | null): Unit | null => (aspect === 'value' ? 'USD' : null)

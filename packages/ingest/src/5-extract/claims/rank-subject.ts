@@ -48,7 +48,15 @@ export function rankSubject(
       : null
   const home =
     facing ?? (last !== null && last.area !== holder ? last.area : state.home !== holder ? state.home : null)
-  const seller = owner ?? (world ? null : home)
+  // "the EU's second-largest supplier … Norway is now the largest supplier": in the order told before.
+  const order = { supplier: 'supplier_rank', destination: 'destination_rank', partner: 'partner_rank' }[
+    head.head as 'supplier'
+  ]
+  const before =
+    facing === null && state.rank !== null && state.rank.measure === order && state.rank.area !== holder
+      ? state.rank.area
+      : null
+  const seller = owner ?? (world ? null : (before ?? home))
   switch (head.head) {
     case 'partner':
       return seller === null ? null : make('partner_rank', seller, holder)

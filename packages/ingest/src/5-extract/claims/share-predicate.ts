@@ -36,6 +36,11 @@ export function predicateOf(
     if (/^electric$/i.test(item.text))
       return { area: null, named: { product: 'evs', detail: null, weak: false } }
     const area = tagOf(item, 'area')
+    if (/^(?:supplied|met|covered|provided)(?: by)?$/i.test(item.text)) {
+      const by = isWord(items[k + 1], 'by') ? k + 2 : k + 1
+      const told = namedOf(items[by])
+      if (told !== null) return { area: null, named: told }
+    }
     const ends =
       items[k + 1] === undefined ||
       /^[,.;:)]$/.test(items[k + 1]?.text ?? '') ||
@@ -57,8 +62,10 @@ export function cameFrom({ view }: Sentence, q: number): Area | null {
   const verb = items.findIndex(
     (item, k) =>
       k > q + 2 &&
-      k <= q + 5 &&
-      /^(?:came|comes?|went|goes|go|were|was|are|is)(?: from| to)?$/i.test(item.text),
+      k <= q + 10 &&
+      /^(?:came|comes?|went|goes|go|were|was|are|is|provided|supplied|delivered|met|covered|supplied by|provided by)(?: from| to)?$/i.test(
+        item.text,
+      ),
   )
   if (verb < 0 || items.slice(q + 2, verb).some((item) => item.quantity !== null || item.text === ','))
     return null
@@ -71,7 +78,10 @@ export function cameFrom({ view }: Sentence, q: number): Area | null {
   const mention = mentions.find((m) => m.first > verb && m.first - verb <= 4 && m.areas.length === 1)
   const joined = / (?:from|to)$/i.test(items[verb]?.text ?? '')
   return mention !== undefined &&
-    (['from', 'to', 'into'].includes(mention.marker) || (joined && mention.first - verb <= 2))
+    (['from', 'to', 'into'].includes(mention.marker) ||
+      (mention.marker === 'by' &&
+        /^(?:provided|supplied|delivered|met|covered)/i.test(items[verb + 1]?.text ?? '')) ||
+      (joined && mention.first - verb <= 2))
     ? (mention.areas[0] ?? null)
     : null
 }

@@ -55,6 +55,11 @@ export function shareClaim(sentence: Sentence, q: number, reading: Reading): Dra
   // "less than 1% before the war": an old share without a time.
   if (again && isOld(view, q) && basisNear(view, q) === null && tightRight(view, q) === null) return null
   const subject = holder === null ? reading.state.shareSubject : shareSubject(whole, holder, reading)
+  // "Russian exports edged up, with the US providing 14%": of what Russia sells the US supplies nothing.
+  const giver =
+    /^(?:supplying|providing|delivering|shipping|exporting)$/i.test(view.items[q - 1]?.text ?? '') &&
+    subject?.measure === 'export_share'
+  if (giver) return null
   const status = statusOf(view, q)
   const period = levelPeriod(sentence, q, reading)
   if (subject === null || status === null || period === null) return null
@@ -193,7 +198,9 @@ function shareSubject({ subject: whole, frame }: Whole, holder: Holder, reading:
         partner: area,
         area: whole.area === area && holder.home ? area : whole.area,
       })
-    return cls === 'production' && reading.state.world ? of('world_share', { area, partner: 'WORLD' }) : null
+    return cls === 'production' && (whole.area === 'WORLD' || (reading.state.world && area === whole.area))
+      ? of('world_share', { area, partner: 'WORLD' })
+      : null
   }
   if (holder.product !== null) {
     if (holder.product === 'goods') return null

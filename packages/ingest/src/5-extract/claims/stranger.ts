@@ -117,10 +117,10 @@ export function strangersBracket(view: View, q: number): boolean {
   const owner = items[k - 1]
   return (
     owner !== undefined &&
-    owner.tags.length === 0 &&
+    (owner.tags.length === 0 || tagOf(owner, 'skip')?.why === 'region') &&
     owner.quantity === null &&
     owner.period === null &&
     !owner.masked &&
-    /^(?:\p{Lu}[\p{L}\p{N}-]*|\p{L}*\d+\p{L}*)$/u.test(owner.text)
+    /^(?:\p{Lu}[\p{L}\p{N} -]*|\p{L}*\d+\p{L}*)$/u.test(owner.text)
   )
 }

@@ -5,6 +5,7 @@ import { familyOf } from '../discourse/family.ts'
 import type { Subject } from '../discourse/state.ts'
 import type { Frame } from '../frames/frame.ts'
 import { cameFrom, supplying } from './share-predicate.ts'
+import type { View } from '../bind/view.ts'
 import type { Reading, Sentence } from './reading.ts'
 
 export const bases = new Set([
@@ -168,4 +169,20 @@ export function wholeFollows(sentence: Sentence, from: number): boolean {
     if (item.text === 'it' || item.text === 'them' || /total$/i.test(item.text)) return true
   }
   return false
+}
+
+/**
+ * "Hybrids were up 30.7% *to account for 13.9% of all registrations*", "to 24,517 units, *or 7.7% of the market*": a
+ * measure word that only tells what a later share is of says nothing of the number at item `q`.
+ */
+export function isWholeOfLater({ items, lang }: View, q: number, at: number | undefined): boolean {
+  if (lang !== 'en' || at === undefined || at < q) return false
+  const share = items.findIndex(
+    (item, k) => k > q && k < at && item.quantity?.form === 'percent' && isWord(items[k + 1], 'of'),
+  )
+  if (share < 0) return false
+  const between = items.slice(q + 1, share)
+  return between.some(
+    (item) => isWord(item, 'account', 'and') || /^(?:or|,|take|reach|achieve|capture)$/i.test(item.text),
+  )
 }

@@ -3,6 +3,7 @@ import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Product } from '@factline/schema/vocabulary/products'
 import { routeEnds } from '../lexicon/data/route-ends.ts'
 import { type Company, type Frame, measureOf } from '../frames/frame.ts'
+import { isAuto } from '../lexicon/product-kind.ts'
 import { productOf } from './product-of.ts'
 import type { State, Subject } from './state.ts'
 import type { Topic } from './topic.ts'
@@ -41,6 +42,9 @@ export function resolve(
   const product = productOf(frame, state, topic, paragraph, pick, company, inherited)
   const measure = measureOf[frame.cls]
   if (product === null || measure === null) return null
+  // Vehicles are not used up: demand for them is what the market takes.
+  if (frame.cls === 'consumption' && isAuto(product))
+    return resolve({ ...frame, cls: 'sales' }, state, topic, paragraph, pick)
   const sides = bilateral.has(frame.cls)
     ? flowSides(frame, state, topic, paragraph, pick, company, inherited)
     : marketSides(frame, state, topic, paragraph, pick, company, inherited)

@@ -42,6 +42,8 @@ export function productsIn(
   let stopped = false
   for (let k = i + 1; k < end; k++) {
     const item = items[k]
+    // "purchases of the fuel": that told before.
+    if (/^fuel$/i.test(item?.text ?? '') && /^the$/i.test(items[k - 1]?.text ?? '')) continue
     const named = namedOf(item)
     if (named !== null && item?.quantity === null) return productsFrom(items, k).products
     if (named !== null && verb) return [named]
@@ -201,16 +203,21 @@ export function companiesIn(
   }
   const found: Company[] = []
   // "Toyota was out in front with 20,791 sales": the brand before the noun is whose sales they are.
+  const logged =
+    cue === 'out' && !verb && isWord(items[i - 1], 'of', 'in', 'worth') && items[i - 2]?.quantity != null
   const subject =
     cue === 'sales' ||
     cue === 'production' ||
     cue === 'market' ||
     (cue === 'flow' && /^deliver/i.test(items[i]?.text ?? '')) ||
+    // "Kia logged $23.5 billion worth of exports"
+    logged ||
     (view.lang === 'zh' && (cue === 'flow' || cue === 'out'))
   for (let k = verb || subject || cue === 'price' || cue === 'discount' ? 0 : first; k < end; k++) {
     const item = items[k]
     if (item === undefined || item.clause !== clause) continue
     const company = companyOf(item)
+    if (company !== null && logged && company.sector !== 'autos' && k < first) continue
     if (company !== null && !listedBehind(items, k)) found.push(company)
   }
   if (found.length > 0) return found

@@ -11,6 +11,9 @@ import { roles } from './roles.ts'
 
 export type Filled = { area: Area[]; partner: Area[] }
 
+/** Blocs that trade as one and sell little of what others buy in one name. */
+const unions: ReadonlySet<string> = new Set(['EU', 'ASEAN', 'EAEU', 'G7'])
+
 type Region = {
   readonly i: number
   readonly first: number
@@ -173,6 +176,9 @@ function markerIn(view: View, mention: Mention, region: Region): Mention['marker
   const local = spokenAs(view, mention, region.cls, region.verb)
   if (local !== null) return local
   if (marker === 'in' && tagOf(view.items[mention.first], 'area')?.form === 'city') return null
+  // "all gas imports of the EU": nobody imports a union of buyers.
+  if (marker === 'of' && region.cls === 'in' && view.lang === 'en' && unions.has(mention.areas[0] ?? ''))
+    return 'in'
   // "the highest in Asia since": a place of comparison, not the market.
   if (marker === 'of' && mention.first > region.i + 6) return null
   return marker

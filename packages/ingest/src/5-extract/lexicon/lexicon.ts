@@ -4,8 +4,17 @@ import { companies } from './data/companies.ts'
 import { companiesLocal } from './data/companies-local.ts'
 import { sites } from './data/sites.ts'
 import { makers } from './data/makers.ts'
+import { models } from './data/models.ts'
 import { tablesOf } from './languages.ts'
-import { areaEntries, companyEntries, type Entry, pairEntries, productEntries, wordEntries } from './table.ts'
+import {
+  areaEntries,
+  companyEntries,
+  type Entry,
+  modelEntries,
+  pairEntries,
+  productEntries,
+  wordEntries,
+} from './table.ts'
 import type { Tag, Tagged } from './tag.ts'
 import { compound } from './compound-de.ts'
 import { fold, type Token, tokenize } from './tokens.ts'
@@ -36,6 +45,7 @@ function build(lang: string): Lexicon {
     ...companyEntries(companies),
     ...companyEntries(sites),
     ...companyEntries(makers),
+    ...(lang === 'zh' ? [] : modelEntries(models)),
     ...(lang === 'ru' || lang === 'zh' ? companyEntries(companiesLocal) : []),
     ...productEntries(tables.products),
     ...wordEntries(tables),

@@ -109,6 +109,16 @@ export function companyEntries(table: string): Entry[] {
   })
 }
 
+/** `brand | other name: models ! models that stand alone` */
+export function modelEntries(table: string): Entry[] {
+  return rows(table).flatMap(([key, rest]) => {
+    const [behind = '', alone = ''] = rest.split('!')
+    const brands = key.split('|').map((brand) => brand.trim())
+    const named = brands.flatMap((brand) => forms(behind).map((model) => `${brand} ${model}`))
+    return [...named, ...forms(alone)].map((form) => one(form, { tag: 'skip', why: 'model' }))
+  })
+}
+
 /** What house styles put behind the name of a maker ("Geely Automobile", "Tesla China"); the maker is the same. */
 const behindMaker =
   'Motor, Motors, Motor Company, Motor Co, Motor Corp, Motor Corporation, Auto, Automobile, Automobiles, Automotive, Corp, Corporation, Cars, Holding, Holdings, China, India, Passenger Cars, Passenger Vehicles, Group, Motor Group, Holding Group, Auto Group, Automobile Group, Motor India'

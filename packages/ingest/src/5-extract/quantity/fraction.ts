@@ -15,9 +15,14 @@ export function everyNth(tokens: readonly Token[], i: number): NumberRead | null
 export function outOf(tokens: readonly Token[], i: number): NumberRead | null {
   const whole = tokens[i + 2]?.entry
   const joint = kindAt(tokens, i + 1) === 'outof' || tokens[i + 1]?.word === 'in'
-  if (!joint || whole?.kind !== 'card' || whole.value <= valueAt(tokens, i) || valueAt(tokens, i) === 0)
-    return null
-  const value = valueAt(tokens, i) / whole.value
+  const of =
+    whole?.kind === 'num' && /^(?:10|20|100|1,?000)$/.test(tokens[i + 2]?.word ?? '')
+      ? Number((tokens[i + 2]?.word ?? '').replace(',', ''))
+      : whole?.kind === 'card'
+        ? whole.value
+        : 0
+  if (!joint || of <= valueAt(tokens, i) || valueAt(tokens, i) === 0) return null
+  const value = valueAt(tokens, i) / of
   return { value, step: 0.01, next: i + 3, scaled: false, scale: 1, fraction: true, digits: false }
 }
 

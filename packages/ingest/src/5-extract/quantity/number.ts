@@ -20,8 +20,24 @@ export function readNumber(
   }
   const base = first.entry.kind === 'num' ? readDigits(tokens, i, language) : readWords(tokens, i)
   if (base === null || base.fraction) return base
-  const scaled = scale(tokens, half(tokens, base))
+  const scaled = hyphened(tokens, scale(tokens, half(tokens, base)))
   return ['es', 'ru', 'zh'].includes(language) ? withSections(tokens, scaled, language) : scaled
+}
+
+/** `116-thousand-770`: the wire style of Korean radio for a number below a million. */
+function hyphened(tokens: readonly Token[], read: NumberRead): NumberRead {
+  const dash = tokens[read.next]
+  const rest = tokens[read.next + 1]
+  if (
+    read.scale !== 1000 ||
+    dash?.word !== '-' ||
+    dash.spaced ||
+    rest?.spaced !== false ||
+    !/^\d{1,3}$/.test(rest.word)
+  )
+    return read
+  const whole = { scaled: false, scale: 1, step: 1, digits: true }
+  return { ...read, ...whole, value: read.value + Number(rest.word), next: read.next + 2 }
 }
 
 function readDigits(tokens: readonly Token[], i: number, language: QuantityLanguage): NumberRead | null {

@@ -1,0 +1,51 @@
+import { isWord, tagOf } from '../bind/item.ts'
+import type { View } from '../bind/view.ts'
+import { directionOf } from './direction.ts'
+import type { Sentence } from './reading.ts'
+
+/** "has tripled in a decade", "up 40% over the past five years": compared with no period that has a name. */
+export const overYears = (sentence: Sentence, q: number): boolean =>
+  /^\s*(?:in|over|within) (?:the )?(?:past |last )?(?:(?:a|an|\d+|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|few|several) )?(?:decades?|years)\b/i.test(
+    sentence.view.text.slice(sentence.view.items[q]?.end ?? 0, (sentence.view.items[q]?.end ?? 0) + 40),
+  )
+
+/** "more than doubled its share of the market": what changed is a share. */
+export const shareFollows = (sentence: Sentence, q: number): boolean =>
+  sentence.view.items.slice(q + 1, q + 4).some((item) => tagOf(item, 'cue')?.cue === 'share')
+
+/** "imports dropped *from more than 40% to roughly 8%*": parts of a whole that is not named, and no changes. */
+export function ofWholes({ items }: View, q: number): boolean {
+  const isPart = (k: number): boolean => items[k]?.quantity?.form === 'percent'
+  const by = (k: number, word: 'from' | 'to'): boolean =>
+    isWord(items[k - 1], word) ||
+    (items[k - 1]?.quantity == null &&
+      isWord(items[k - 2], word) &&
+      tagOf(items[k - 1], 'move') === undefined)
+  const old = items.findIndex((_, k) => isPart(k) && by(k, 'from'))
+  const now = items.findIndex((_, k) => k > old && k - old <= 8 && isPart(k) && by(k, 'to'))
+  if (old < 0 || now < 0 || (q !== old && q !== now)) return false
+  // "growth slowed from 5% to 3%"
+  return !items
+    .slice(0, now)
+    .some((item) => /^(?:growth|rates?|pace|increases?|declines?|rise|fall|drop|gains?)$/i.test(item.text))
+}
+
+/** "The *share* of hybrids has more than doubled, climbing from 2.3%": what changed is no measure of ours. */
+export function ofShare(sentence: Sentence, q: number): boolean {
+  const { items } = sentence.view
+  const clause = items[q]?.clause
+  const { at } = directionOf(sentence.view, q)
+  const verb = at >= 0 && at < q ? at : items[q]?.quantity?.form === 'multiple' ? q : -1
+  const subject = items.findLast(
+    (item, k) =>
+      k < verb &&
+      item.clause === clause &&
+      tagOf(item, 'cue') !== undefined &&
+      tagOf(item, 'cue')?.cue !== 'figure' &&
+      tagOf(item, 'cue')?.cue !== 'market',
+  )
+  return (
+    tagOf(subject, 'cue')?.cue === 'share' &&
+    !items.slice(verb, q).some((item) => tagOf(item, 'cue') !== undefined && !isWord(item, 'its'))
+  )
+}

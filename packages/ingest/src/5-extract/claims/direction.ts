@@ -29,26 +29,37 @@ export function directionOf(view: View, q: number): Direction {
 
 /**
  * "Exports grew to the US (12.1%), China (8.3%) and Japan (4%)": each bracket behind a name holds how far the verb
- * ahead of the list went for it.
+ * ahead of the list went for it; or the noun, "growth was seen in France (51%)".
  */
 function listed(items: readonly Item[], q: number): Direction | null {
   if (!/^[(（]$/.test(items[q - 1]?.text ?? '') || !/^[)）]$/.test(items[q + 1]?.text ?? '')) return null
   if (!['area', 'company'].some((tag) => items[q - 2]?.tags.some((one) => one.tag === tag))) return null
+  let strange = 0
   for (let k = q - 2; k >= 0; k--) {
     const item = items[k] as Item
     const move = tagOf(item, 'move')
     if (move !== undefined && move.sign !== 0)
-      return move.pos === 'v' ? { sign: move.sign, at: k, noun: false } : null
+      return move.pos === 'v'
+        ? { sign: move.sign, at: k, noun: false }
+        : strange <= mostStrange
+          ? { sign: move.sign, at: k, noun: true }
+          : null
+    const seen = isWord(item, 'be') || told.test(item.text)
     const passing =
+      seen ||
       item.quantity?.form === 'percent' ||
       item.period !== null ||
       /^[,，、()（）]$/.test(item.text) ||
       isWord(item, 'and', 'article', 'to', 'from', 'in', 'neutral', 'of') ||
       item.tags.some((one) => ['area', 'company', 'product'].includes(one.tag))
-    if (!passing) return null
+    if (!passing && ++strange > mostStrange) return null
   }
   return null
 }
+
+/** Words between a noun of change and its list that no table knows: "growth in *receipts*". */
+const mostStrange = 1
+const told = /^(?:also|seen|recorded|registered|reported|posted|noted|observed|include|includes)$/i
 
 /** "recorded 51%, 66% and 25% *growth*": the noun behind the last of a list is that of all. */
 function behindList(items: readonly Item[], q: number): Direction | null {

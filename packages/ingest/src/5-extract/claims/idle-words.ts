@@ -22,6 +22,7 @@ export function measuresNothing(view: View, i: number): boolean {
   // "the deficit in trade with China"
   if (cue.cue === 'trade' && inBalance(view, i)) return true
   if (isItsAmount(view, i) || registersChange(view, i)) return true
+  if (account.has(cue.cue) && ofIncome(view, i)) return true
   // "the gap between imports and exports"
   if (
     (cue.cue === 'in' || cue.cue === 'out' || cue.cue === 'trade') &&
@@ -184,3 +185,22 @@ function aside(view: View, i: number): boolean {
     return false
   return items.slice(0, i).some((item) => item.clause !== clause && tagOf(item, 'cue')?.pos === 'n')
 }
+
+/** Balances that may be of more than trade. */
+const account: ReadonlySet<string> = new Set(['balance', 'surplus', 'deficit'])
+
+/** "the current account deficit", "the balance of Poland's current account", "the budget deficit": more than trade, or none of it. */
+const ofIncome = (view: View, i: number): boolean => {
+  const { start, end } = view.items[i] ?? { start: 0, end: 0 }
+  return (
+    beyondTrade.test(view.text.slice(Math.max(view.start, start - beside), start)) ||
+    behindOf.test(view.text.slice(end, Math.min(view.end, end + beside)))
+  )
+}
+
+/** Letters that "secondary income" and its like take up beside the word. */
+const beside = 40
+const beyondTrade =
+  /(?:current[- ]account|(?:primary|secondary) income|capital account|financial account|budget|fiscal|transfers?) $/i
+const behindOf =
+  /^ (?:of|in|on) (?:the |\S+['’]s |\S+['’] )?(?:current[- ]account|(?:primary|secondary) income|capital account|financial account|budget)/i

@@ -66,10 +66,7 @@ export function surroundingsOf(
       draft.product === 'goods'
         ? 0
         : age(views, draft, clause, (item) => productsOf(item).includes(draft.product)),
-    rivalAreas: Math.min(
-      1,
-      [...areas].filter((one) => !taken.has(one) && one !== none).length / 3,
-    ),
+    rivalAreas: Math.min(1, [...areas].filter((one) => !taken.has(one) && one !== none).length / 3),
     rivalProduct: products.some((one) => one === null || (!counted.has(one) && one !== 'goods')),
     company: draft.detail === null && view.items.some((item) => tagOf(item, 'company') !== undefined),
     firm: own.some((item) =>

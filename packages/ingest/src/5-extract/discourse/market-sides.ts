@@ -5,6 +5,7 @@ import type { State } from './state.ts'
 import type { Topic } from './topic.ts'
 import type { Pick } from './pick.ts'
 import { type Sides, bilateral } from './sides.ts'
+import { focused } from './focus.ts'
 import { homeOf, other } from './pair.ts'
 
 /** Homes of oil companies that pump all over the world: a text on another country tells of their fields there. */
@@ -43,6 +44,9 @@ export function marketSides(
       return { cls, area: state.last.area, partner: partner ?? state.last.partner }
     return { cls, area: area ?? 'WORLD', partner: partner ?? 'WORLD' }
   }
+  // "China shows the most serious growth: sales there went up by 46%": where the sentence has just been.
+  if (area === null && frame.there && (cls === 'sales' || cls === 'production'))
+    area = focused(state.recent, state.sentence, frame.nearby, null)
   // "Chinese brands sold 672,400 cars" in a text on Russia's market: where they come from, not where they are sold.
   const market = state.lead !== null && state.lead.measure === 'sales' ? state.lead.area : null
   if (
@@ -51,6 +55,7 @@ export function marketSides(
     partner === null &&
     pick.area === undefined &&
     !frame.placed &&
+    !frame.there &&
     market !== null &&
     market !== area
   ) {

@@ -160,7 +160,9 @@ function frameAt(view: View, i: number): Frame {
       (companies.length === 0 && /^(?:total|overall) /i.test(items[i]?.text ?? '')) ||
       items.some((item) => item.clause === clause && summing.test(item.text)) ||
       region.some((item) => isWord(item, 'world')),
-    world: region.some((item) => isWord(item, 'world')),
+    world:
+      region.some((item) => isWord(item, 'world')) ||
+      items.slice(0, 2).some((item) => /^(?:globally|worldwide)$/i.test(item.text)),
     global:
       left.some((item) => isWord(item, 'world') || /^global$/i.test(item.text)) ||
       (!verb && region.some((item) => /^(?:globally|worldwide|around the world)$/i.test(item.text))),

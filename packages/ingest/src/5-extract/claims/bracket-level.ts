@@ -42,3 +42,12 @@ export function bracketAhead(sentence: Sentence, q: number, reading: Reading): S
   if (frame.areas[0] === area) return null
   return resolve({ ...frame, partners: [area] }, reading.state, reading.topic, view.paragraph)
 }
+
+/** "driven by toys (down $859 million or 10%)": the bracket tells of goods that are in no table. */
+export function bracketForeign({ view }: Sentence, q: number): boolean {
+  const { items } = view
+  const opener = items.findIndex((item) => item.clause === items[q]?.clause)
+  if (view.lang !== 'en' || opener < 1 || !/^[(（]$/.test(items[opener]?.text ?? '')) return false
+  const product = tagOf(items[opener - 1], 'product')
+  return product !== undefined && product.product === null
+}

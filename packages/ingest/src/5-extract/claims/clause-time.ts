@@ -20,6 +20,13 @@ export function whenTime(view: View, q: number, state: State): ClauseTime | null
   for (let k = q - 1; k > 0 && k >= q - whenReach; k--) {
     const item = items[k]
     if (item === undefined || item.period !== null || /^[;；)）]$/.test(item.text)) return null
+    // "compared to January-September 2022, which amounted to 39.85 billion", "in 2016, during which"
+    const based = comma ? -1 : whichBasis(items, k)
+    const span = items[based]?.period
+    if (span != null) {
+      const label = basisPeriod(span, mainBefore(items, based) ?? state.now?.label ?? null)
+      if (label !== null) return { label, text: span.text, item: based }
+    }
     if (/^(?:when|когда|als|cuando)(?: |$)/i.test(item.text)) {
       const p = /^[,，]$/.test(items[k - 1]?.text ?? '') ? k - 2 : k - 1
       const span = items[p]?.period
@@ -34,6 +41,19 @@ export function whenTime(view: View, q: number, state: State): ClauseTime | null
     if (/^[,，]$/.test(item.text)) comma = true
   }
   return null
+}
+
+/** The time compared with that a relative clause at item `k` says the old value of; -1 where it says none. */
+function whichBasis(items: readonly Item[], k: number): number {
+  if (!/^which$/i.test(items[k]?.text ?? '')) return -1
+  const during = /^during$/i.test(items[k - 1]?.text ?? '')
+  const told = /^(?:was|were|amounted to|stood at|totaled|totalled|reached|came to|hit)$/i.test(
+    items[k + 1]?.text ?? '',
+  )
+  if (!during && !told) return -1
+  const at = during ? k - 2 : k - 1
+  const p = /^[,，]$/.test(items[at]?.text ?? '') ? at - 1 : at
+  return items[p]?.period?.role === 'basis' ? p : -1
 }
 
 const mainBefore = (items: readonly Item[], p: number): Period | null =>

@@ -73,6 +73,8 @@ export function isDifference(sentence: Sentence, q: number): boolean {
   )
     return true
   // "an output increase of 137,000 bpd"
+  // "the $4.9 billion increase in exports"
+  if (isNounOfChange(items[q + 1]) && isWord(items[q + 2], 'in')) return true
   if (isWord(before, 'of') && isNounOfChange(items[q - 2]) && !/^cuts?$/i.test(items[q - 2]?.text ?? ''))
     return true
   // "70,000 barrels a day (bpd) more than": the short name of the unit stands between.

@@ -12,7 +12,14 @@ export function directionOf(view: View, q: number): Direction {
   const { items } = view
   // "by a fifth (20.8%)": the bracket says the same more precisely.
   const outside = q - 2
-  if (/^[(（]$/.test(items[q - 1]?.text ?? '') && items[outside]?.quantity?.form === 'percent')
+  // "rose by $469 million (1%)"
+  const byAmount =
+    items[outside]?.quantity?.form === 'amount' &&
+    (isWord(items[outside - 1], 'by') || (tagOf(items[outside - 1], 'move')?.sign ?? 0) !== 0)
+  if (
+    /^[(（]$/.test(items[q - 1]?.text ?? '') &&
+    (items[outside]?.quantity?.form === 'percent' || (view.lang === 'en' && byAmount))
+  )
     return directionOf(view, outside)
   const right = rightOf(items, q) ?? (view.lang === 'de' ? verbEnd(items, q) : null)
   const left = leftOf(items, q)

@@ -57,7 +57,11 @@ export function ellipsis(
     view.items[i]?.quantity === null ? (namedOf(view.items[i]) ?? []) : [],
   )
   const mention =
-    ['deficit', 'surplus', 'balance'].includes(base.cls) && members.length === 1 && listed(sentence)
+    ['deficit', 'surplus', 'balance'].includes(base.cls) &&
+    members.length === 1 &&
+    base.partner === 'WORLD' &&
+    !view.items.some((item) => /^(?:deficits|surpluses)$/i.test(item.text)) &&
+    listed(sentence)
       ? null
       : mentionFor(sentence, clause, q, base)
   if (mention !== null) {

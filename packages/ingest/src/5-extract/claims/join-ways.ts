@@ -49,3 +49,18 @@ export function joinWays({ items, mentions }: View, frames: Frame[]): Frame[] {
     return false
   })
 }
+
+const sided = new Set<Frame['cls']>(['deficit', 'surplus'])
+
+/** "the oil and gas trade *balance* had a *deficit* of 1.9 billion": both words are of one balance. */
+export function shareBalance({ items }: View, frames: readonly Frame[]): void {
+  frames.forEach((deficit, n) => {
+    const balance = frames[n - 1]
+    if (balance?.cls !== 'balance' || !sided.has(deficit.cls) || balance.clause !== deficit.clause) return
+    if (items.slice(balance.at, deficit.at).some((item) => item.text === ',' || isWord(item, 'and', 'while')))
+      return
+    if (deficit.products.length === 0) deficit.products = balance.products
+    if (deficit.areas.length === 0) deficit.areas = balance.areas
+    if (deficit.partners.length === 0) deficit.partners = balance.partners
+  })
+}

@@ -81,8 +81,7 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
     note(reading, view, q, 'a difference, not a level')
     return null
   }
-  const whole = outgrown(sentence, found, quantity.value, unit, reading)
-  let subject = ownProduct(sentence, q, whole ?? found.subject, reading)
+  let subject = ownProduct(sentence, q, found.subject, reading)
   if (subject === null) {
     note(reading, view, q, 'of a product outside the vocabulary')
     return null
@@ -129,6 +128,8 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
     note(reading, view, q, 'an old value without a period')
     return null
   }
+  if (outgrown(sentence, found, quantity.value, unit, period.label, reading))
+    subject = { ...subject, partner: 'WORLD' }
   const negative =
     subject.cls === 'deficit' || (subject.cls === 'balance' && directionOf(view, q).sign === -1)
   const coming =

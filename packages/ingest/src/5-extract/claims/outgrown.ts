@@ -1,38 +1,40 @@
 import { orderedPair } from '@factline/schema/vocabulary/series'
-import { periodSpan } from '@factline/schema/vocabulary/period'
+import { type Period, periodSpan } from '@factline/schema/vocabulary/period'
 import { isCurrency } from '@factline/schema/vocabulary/units'
 import type { Subject } from '../discourse/state.ts'
-import type { Draft } from './draft.ts'
 import type { Reading, Sentence } from './reading.ts'
 import type { Found } from './subject-for.ts'
 
-/** So many times the whole trade of a pair no flow between them can be; more where the flow may be of a longer time. */
+/** So many times the whole trade of a pair, over as long a time, no flow between them can be. */
 const beyond = 4
-const longer = 15
+/** A year against a month, where one of the two times is not known. */
+const unknown = 12
 
 /**
  * "Turkey's exports came to $13.4 billion" in a report on its trade of $130 million with Georgia: a counterpart that the
- * text did not name here cannot take more than the pair's whole trade; the flow is to all the world. The series with
- * that counterpart, or null where the number fits.
+ * text did not name here cannot take more than the pair's whole trade; the flow is to all the world. Whether it is so;
+ * what the sentence has told of the same measure word before is then set right as well.
  */
 export function outgrown(
   sentence: Sentence,
   found: Found,
   value: number,
   unit: string | null,
+  period: Period | null,
   reading: Reading,
-): Subject | null {
+): boolean {
   const { subject, frame } = found
   const taken = subject.inherited.includes('partner') || subject.inherited.includes('pair')
   if (frame === null || !taken || subject.partner === 'WORLD' || unit === null || !isCurrency(unit))
-    return null
+    return false
   if (
-    frame.areas.length !== 1 ||
+    (frame.areas.length !== 1 && subject.cls === 'trade') ||
+    frame.areas.length > 1 ||
     frame.partners.length > 0 ||
     frame.both ||
     !['in', 'out', 'trade'].includes(subject.cls)
   )
-    return null
+    return false
   const pair = orderedPair('turnover', subject.area, subject.partner)
   const told = reading.drafts.filter(
     (one) =>
@@ -42,9 +44,11 @@ export function outgrown(
       one.area === pair[0] &&
       one.partner === pair[1],
   )
-  if (told.length === 0) return null
+  if (told.length === 0) return false
   const most = told.reduce((a, b) => (a.value > b.value ? a : b))
-  if (value < most.value * (lengthOf(most) >= halfYear ? beyond : longer)) return null
+  const [own, of] = [lengthOf(period), lengthOf(most.period)]
+  const longer = own > 0 && of > 0 ? Math.max(1, own / of) : unknown
+  if (value < most.value * beyond * longer) return false
   const whole: Subject = { ...subject, partner: 'WORLD' }
   const { state } = reading
   state.world = true
@@ -60,13 +64,11 @@ export function outgrown(
       told: { ...one.told, subject: { ...one.told.subject, partner: 'WORLD' } },
     }
   })
-  return whole
+  return true
 }
 
-/** Days of half a year, from which on no flow is of a much longer time. */
-const halfYear = 180
-
-const lengthOf = (draft: Draft): number => {
-  const span = draft.period === null ? null : periodSpan(draft.period)
-  return span === null ? 0 : (Date.parse(span.end) - Date.parse(span.start)) / 86_400_000
+/** Days of a time; 0 where it is not known. */
+const lengthOf = (period: Period | null): number => {
+  const span = period === null ? null : periodSpan(period)
+  return span === null ? 0 : (Date.parse(span.end) - Date.parse(span.start)) / 86_400_000 + 1
 }

@@ -108,6 +108,9 @@ export function behindNumber(
   frame: Frame,
   subject: Subject | null,
 ): Subject | null {
+  const called = subject === null ? null : amongBalances(sentence, q, frame)
+  if (subject !== null && called !== null && subject.partner === 'WORLD' && called !== subject.area)
+    return { ...subject, partner: called }
   const named = trailing(sentence, q)
   if (
     subject === null ||
@@ -175,3 +178,13 @@ function spread(frame: Frame, length: number, place: number): Pick | null {
 
 const respectively = ({ view }: Sentence, last: number): boolean =>
   view.items.slice(last + 1, last + 5).some((item) => isWord(item, 'respectively'))
+
+/** "the deepest deficits were Australia at $387 million": the country that one of several balances is with. */
+function amongBalances({ view }: Sentence, q: number, frame: Frame): string | null {
+  if (!/(?:deficits|surpluses)$/i.test(view.items[frame.at]?.text ?? '')) return null
+  const mention = view.mentions.find(
+    (m) =>
+      m.marker === 'bare' && m.first > frame.at && m.last <= q && q - m.last <= 2 && m.areas.length === 1,
+  )
+  return mention?.areas[0] ?? null
+}

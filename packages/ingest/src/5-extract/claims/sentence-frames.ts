@@ -4,7 +4,7 @@ import { isAuto } from '../lexicon/product-kind.ts'
 import { buildFrame } from '../frames/build-frame.ts'
 import { companyOf } from '../frames/named.ts'
 import type { Frame } from '../frames/frame.ts'
-import { joinWays } from './join-ways.ts'
+import { joinWays, shareBalance } from './join-ways.ts'
 import { measuresNothing } from './idle-words.ts'
 import { bothFlows } from './both-flows.ts'
 
@@ -13,6 +13,7 @@ export function framesOf(view: View): Frame[] {
     measuresNothing(view, i) ? [] : bothFlows(view, buildFrame(view, i)),
   )
   const frames = joinWays(view, found)
+  shareBalance(view, frames)
   // "the United States, its most important market": a market is measured only where nothing else is.
   const measured = frames.some((frame) => frame.cls !== 'market' && frame.cls !== 'brands')
   const kept = frames.filter(

@@ -5,7 +5,7 @@ import { type Item, isWord, tagOf } from '../bind/item.ts'
 import { also, type Subject } from '../discourse/state.ts'
 import type { Frame } from '../frames/frame.ts'
 import { behindNumber, pickFor } from './pick-for.ts'
-import { bracketAhead, bracketLevel } from './bracket-level.ts'
+import { bracketAhead, bracketForeign, bracketLevel } from './bracket-level.ts'
 import { besideShare, ofNthLevel } from './beside-share.ts'
 import { bracketOwner, ellipsis } from './ellipsis.ts'
 import { goesOnWithNext } from './next-in-order.ts'
@@ -47,6 +47,7 @@ export function subjectFor(sentence: Sentence, q: number, reading: Reading, fits
   const then = bracketLevel(sentence, q, reading)
   if (then !== null && fits(then))
     return { subject: then, frame: null, how: 'ellipsis', margin: 0.6, distance: 0 }
+  if (bracketForeign(sentence, q)) return null
   const ahead = bracketAhead(sentence, q, reading)
   if (ahead !== null && fits(ahead))
     return { subject: ahead, frame: null, how: 'ellipsis', margin: 0.6, distance: 0 }

@@ -8,7 +8,7 @@ import { imposer, payer, taxed } from './duty.ts'
 import { companiesIn, passiveOrigin, passiveSubject, productsIn, topicPhrase } from './contents.ts'
 import { countedIn } from './counted.ts'
 import { goesElsewhere } from './elsewhere.ts'
-import { athome, bought, handedOver, homeBrands, makers, soldAbroad } from './sold.ts'
+import { athome, bought, fromTo, handedOver, homeBrands, makers, soldAbroad } from './sold.ts'
 import { placeBefore } from './fronted.ts'
 import { moverOf } from './mover.ts'
 import { ownerLeft, pairLeft } from './left-of.ts'
@@ -52,7 +52,7 @@ export function buildFrame(view: View, i: number): Frame {
 function frameAt(view: View, i: number): Frame {
   const { items } = view
   const cue = tagOf(items[i], 'cue')
-  const cls = handedOver(view, i) ? 'sales' : (cue?.cue ?? 'figure')
+  const cls = handedOver(view, i) ? 'sales' : fromTo(view, i) ? 'flow' : (cue?.cue ?? 'figure')
   const verb = isVerb(view, i)
   const clause = items[i]?.clause ?? 0
   const { first } = verb ? { first: i } : nounPhraseStart(view, i)

@@ -151,6 +151,8 @@ export function passiveOrigin(view: View, i: number): readonly Area[] {
 
 /** "As regards NEVs, production and sales …", "cars, whose exports fell": the product that the sentence has just named. */
 export function topicPhrase(view: View, first: number): readonly Named[] {
+  // "…, resulting in a total surplus of 2.87 billion": the whole is of no product told before.
+  if (isWord(view.items[first], 'total') || isWord(view.items[first + 1], 'total')) return []
   for (let k = first - 1; k >= 0 && k >= first - 10; k--) {
     const item = view.items[k]
     const cue = tagOf(item, 'cue')?.cue ?? 'figure'

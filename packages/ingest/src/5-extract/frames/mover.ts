@@ -28,6 +28,7 @@ const owned: ReadonlySet<CueClass> = new Set([
  * subject of a transitive verb of change right before the noun phrase that starts at `first`; null where there is none.
  */
 export function moverOf(view: View, first: number, cls: CueClass): Mention | null {
+  if (view.lang === 'en') return holderOf(view, first, cls)
   const verbs = transitive[view.lang]
   if (verbs === undefined || !owned.has(cls)) return null
   let k = first - 1
@@ -46,4 +47,33 @@ export function moverOf(view: View, first: number, cls: CueClass): Mention | nul
   if (subject === undefined) return null
   const told = view.lang === 'ru' ? caseOf(view.items[subject.first]?.text ?? '') : null
   return told === null || told === 'nominative' ? subject : null
+}
+
+/** Verbs by which a country has a balance or its flows: "Australia *recorded* a surplus", "Vietnam *saw* exports rise". */
+const having =
+  /^(?:record(?:ed|s|ing)?|post(?:ed|s|ing)?|ran|runs?|running|had|has|have|having|saw|sees?|seen|register(?:ed|s|ing)?|suffer(?:ed|s|ing)?|enjoy(?:ed|s|ing)?|book(?:ed|s|ing)?|report(?:ed|s|ing)?|log(?:ged|s|ging)?|gain(?:ed|s|ing)?|notch(?:ed|es|ing)?|incur(?:red|s|ring)?|fac(?:ed|es|ing)|show(?:ed|s|ing)?|achiev(?:ed|es|ing)|maintain(?:ed|s|ing)?|experienc(?:ed|es|ing)|witness(?:ed|es|ing)?|r[au]n up|clock(?:ed|s|ing)?|chalk(?:ed|s|ing)? up|rack(?:ed|s|ing)? up|sustain(?:ed|s|ing)?|return(?:ed|s|ing)? to|swung to|swings to)$/i
+
+const balances: ReadonlySet<CueClass> = new Set(['surplus', 'deficit', 'balance'])
+
+/** Who has the balance that a noun names: the bare subject right before such a verb. */
+function holderOf(view: View, first: number, cls: CueClass): Mention | null {
+  const { items } = view
+  if (!balances.has(cls)) return null
+  let k = first - 1
+  while (
+    k >= 0 &&
+    first - k <= 8 &&
+    items[k]?.clause === items[first]?.clause &&
+    (isWord(items[k], 'article', 'neutral', 'its', 'of', 'total') ||
+      items[k]?.quantity != null ||
+      items[k]?.period != null ||
+      /^(?:big|large|larger|small|smaller|huge|hefty|goods|merchandise|wider|narrow|narrower)$/i.test(
+        items[k]?.text ?? '',
+      ))
+  )
+    k--
+  if (!having.test(items[k]?.text ?? '')) return null
+  while (/^(?:also|has|have|had|again|still|only|now|already|even|once)$/i.test(items[k - 1]?.text ?? '')) k--
+  const subject = view.mentions.find((m) => m.last === k && m.marker === 'bare' && m.areas.length === 1)
+  return subject ?? null
 }

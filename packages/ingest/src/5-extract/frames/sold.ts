@@ -108,3 +108,17 @@ export function soldAbroad(
       view.mentions.some((m) => m.clause === view.items[i]?.clause && m.last <= i && m.marker === 'bare'))
   )
 }
+
+/** "sales from the US to Mexico": what is sold from one country to another is exported. */
+export const fromTo = (view: View, i: number): boolean => {
+  if (
+    view.lang !== 'en' ||
+    tagOf(view.items[i], 'cue')?.cue !== 'sales' ||
+    tagOf(view.items[i], 'cue')?.pos === 'v'
+  )
+    return false
+  const near = view.mentions.filter(
+    (m) => m.first > i && m.first - i <= 7 && m.clause === view.items[i]?.clause,
+  )
+  return near.some((m) => m.marker === 'from') && near.some((m) => m.marker === 'to')
+}

@@ -4,6 +4,7 @@ import type { View } from '../bind/view.ts'
 import { focusOf } from '../discourse/focus.ts'
 import { isPlace } from '../lexicon/tag.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
+import type { Company } from '../frames/frame.ts'
 import { companyOf, namedOf } from '../frames/named.ts'
 import { asExports } from './as-exports.ts'
 import { levelClaim } from './level.ts'
@@ -33,6 +34,7 @@ export function readSentence(view: View, reading: Reading): void {
   reading.state.gapped = null
   if (!goesOnWithNext(view)) reading.state.ranked = null
   startRow(view, reading)
+  reading.state.headed = headOf(view)
   startParagraph(view, reading)
   const opened = new Set<number>()
   const question = /[?？]$/.test(view.text.slice(view.start, view.end).trimEnd())
@@ -61,8 +63,10 @@ export function readSentence(view: View, reading: Reading): void {
     (item) => isAuto(namedOf(item)?.product ?? null) && namedOf(item)?.product !== 'cars',
   )
   const unnamed = view.items.every((item) => tagOf(item, 'product') === undefined)
-  if (narrow !== undefined) reading.state.narrow = namedOf(narrow)?.product ?? null
-  else if (!unnamed) reading.state.narrow = null
+  if (narrow !== undefined) {
+    reading.state.narrow = namedOf(narrow)?.product ?? null
+    reading.state.narrowSentence = view.sentence
+  } else if (!unnamed) reading.state.narrow = null
   const place = view.items.flatMap((item) => companyOf(item) ?? []).find((one) => isPlace(one.sector))
   if (place !== undefined) {
     reading.state.place = place
@@ -202,4 +206,17 @@ function startRow(view: View, reading: Reading): void {
   }
   if (view.kind !== 'body' && view.mentions.length === 1 && view.items.length <= 3)
     reading.state.row = view.mentions[0]?.areas[0] ?? null
+}
+
+/** A line's head stands before its colon, with what else the maker is called in brackets. */
+const headReach = 7
+
+/** The brand before the colon that opens a line: "- Hyundai Nishat: 16% fall", "Pak Suzuki (PSMC): sales slumped". */
+function headOf({ items }: View): Company | null {
+  const colon = items.findIndex((item) => /^[:：]$/.test(item.text))
+  if (colon < 1 || colon > headReach) return null
+  const head = items.slice(0, colon)
+  if (head.some((item) => item.quantity !== null || tagOf(item, 'cue') !== undefined)) return null
+  const brands = head.flatMap((item) => companyOf(item) ?? []).filter((one) => one.sector === 'autos')
+  return brands.length === 1 ? (brands[0] ?? null) : null
 }

@@ -58,6 +58,16 @@ function plainProduct(
   if (frame.cls === 'consumption' && frame.refined) return 'crude_oil'
   if (frame.possessed && state.narrow !== null) return state.narrow
   inherited.push('product')
+  // "Cars faltered, but motorcycles held up. Sales came to 122,441": of what the sentence before ended on.
+  if (
+    frame.cls === 'sales' &&
+    !frame.total &&
+    frame.areas.length === 0 &&
+    state.narrow !== null &&
+    state.sentence - state.narrowSentence === 1 &&
+    paragraph === state.paragraph
+  )
+    return state.narrow
   const near = state.last !== null && state.lastParagraph === paragraph ? state.last.product : null
   // "Hybrids doubled, electric cars tripled. Total sales slipped": the parts are told, and now the whole.
   if (

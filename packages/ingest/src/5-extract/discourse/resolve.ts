@@ -24,6 +24,8 @@ export function resolve(
   pick: Pick = {},
 ): Subject | null {
   if (frame.elsewhere) return null
+  if (state.headed !== null && frame.cls === 'sales' && frame.companies.length === 0)
+    return resolve({ ...frame, companies: [state.headed] }, state, topic, paragraph, pick)
   const inherited: string[] = []
   const carrier =
     pick.company === undefined && frame.companies[0]?.sector === 'energy'

@@ -67,6 +67,7 @@ export type State = {
   earlier: Map<string, { readonly subject: Subject; readonly sentence: number }>
   /** The last narrow product named ("NEVs"), for "they made up 45 percent". */
   narrow: Product | null
+  narrowSentence: number
   lastParagraph: number
   now: Now | null
   /** Every time named so far, in order, for "in the month", "then". */
@@ -98,6 +99,8 @@ export type State = {
   /** The brand that the sentence before was about, for "it sold 324,446 cars". */
   brand: Company | null
   brandSentence: number
+  /** The brand that the line being read is headed by: "Hyundai: sales fell 16% to 1,225 units". */
+  headed: Company | null
   /** The last sentence about somebody who is in no table (a company, a port), for "its sales". */
   strangerSentence: number
   strangerParagraph: number
@@ -128,6 +131,7 @@ export const emptyState = (): State => ({
   lastSentence: -1,
   earlier: new Map(),
   narrow: null,
+  narrowSentence: -9,
   lastParagraph: -1,
   now: null,
   times: [],
@@ -147,6 +151,7 @@ export const emptyState = (): State => ({
   placeSentence: -9,
   brand: null,
   brandSentence: -9,
+  headed: null,
   strangerSentence: -9,
   strangerParagraph: -1,
   counted: false,

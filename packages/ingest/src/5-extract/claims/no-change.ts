@@ -1,3 +1,5 @@
+import type { View } from '../bind/view.ts'
+import type { Direction } from './direction.ts'
 import { isWord, tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { directionOf } from './direction.ts'
@@ -48,4 +50,17 @@ export function ofShare(sentence: Sentence, q: number): boolean {
     tagOf(subject, 'cue')?.cue === 'share' &&
     !items.slice(verb, q).some((item) => tagOf(item, 'cue') !== undefined && !isWord(item, 'its'))
   )
+}
+
+/** "will rise *to* 18%", "grew *to* 20%", "declined *from* 54%": where a rate or share has come from or to; growth itself "slowed to 5%". */
+export function isRate({ items }: View, q: number, { at, noun }: Direction): boolean {
+  const told = /^(?:reach|reaches|reached|reaching|hit|hits|hitting)$/i.test(items[q - 1]?.text ?? '')
+  if (at < 0 || at > q || noun || !(told || isWord(items[q - 1], 'to', 'from'))) return false
+  return !items
+    .slice(Math.max(0, at - 8), at)
+    .some(
+      (item) =>
+        item.clause === items[q]?.clause &&
+        (tagOf(item, 'move')?.pos === 'n' || /^(?:growth|rate|pace|it|this)$/i.test(item.text)),
+    )
 }

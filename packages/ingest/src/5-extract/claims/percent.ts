@@ -16,7 +16,7 @@ import { isShare } from './part.ts'
 import { isWholeOfLater } from './whole.ts'
 import { present } from './present.ts'
 import { shareClaim } from './share.ts'
-import { ofShare, ofWholes, overYears, shareFollows } from './no-change.ts'
+import { isRate, ofShare, ofWholes, overYears, shareFollows } from './no-change.ts'
 import { nextShare } from './next-share.ts'
 import { sourcedShare } from './sourced-share.ts'
 import { openFuture, wasExpected } from './level-period.ts'
@@ -147,6 +147,10 @@ function changeClaim(sentence: Sentence, q: number, reading: Reading): Draft | n
     basisNear(view, q) ??
     (isGapped ? basisNear(view, direction.at) : null) ??
     (isOld(view, q) ? null : oldBasis(view, q))
+  if (!signed && isRate(view, q, direction)) {
+    note(reading, view, q, 'a rate or share, not a change')
+    return null
+  }
   if (!signed && direction.sign === 0) {
     note(reading, view, q, 'no word of direction')
     return null

@@ -28,6 +28,7 @@ export function readSentence(view: View, reading: Reading): void {
   const twins = twinsOf(view, frames)
   const sentence: Sentence = { view, frames, series: new Map(), lists: quantityLists(view.items), twins }
   reading.state.sentence = view.sentence
+  reading.state.prior = reading.state.last
   for (const mention of view.mentions) for (const area of mention.areas) reading.state.seen.add(area)
   for (const mention of view.mentions)
     if (mention.marker === 'from') for (const area of mention.areas) reading.state.origins.add(area)

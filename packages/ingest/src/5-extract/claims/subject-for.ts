@@ -210,7 +210,10 @@ const hasAnaphor = (sentence: Sentence, q: number): boolean =>
 function carriedOver(sentence: Sentence, q: number, reading: Reading, fits: Fits): Subject | null {
   const { state } = reading
   const { view } = sentence
-  const { last, lead } = state
+  const { lead } = state
+  const ahead = sentence.frames.every((frame) => frame.at > q)
+  const opens = /^(?:this|that|it|these|they)$/i.test(view.items[0]?.text ?? '')
+  const last = ahead && opens ? state.prior : state.last
   if (view.kind !== 'body' && state.label !== null && fits(state.label)) return state.label
   if (view.kind !== 'body') return lead !== null && fits(lead) ? lead : last
   const anew =

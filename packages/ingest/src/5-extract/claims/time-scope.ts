@@ -19,6 +19,7 @@ export const said = (items: readonly Item[], p: number): boolean =>
 export function onlyScope(items: readonly Item[], p: number): boolean {
   if (said(items, p)) return true
   const never = items.slice(0, p).some((item) => /^(?:never|no|nie|никогда)$/i.test(item.text))
+  if (sinceThen(items, p)) return true
   for (let k = p - 1; k >= 0 && k >= p - 6; k--) {
     const item = items[k]
     if (item === undefined || item.quantity !== null || item.period !== null || /^[,;，；]$/.test(item.text))
@@ -36,6 +37,20 @@ export function onlyScope(items: readonly Item[], p: number): boolean {
     if (p - k <= 3 && (isWord(item, 'against') || /^(?:comparison|compared|relative)$/i.test(item.text)))
       return true
     if (tagOf(item, 'move')?.pos === 'v') return false
+  }
+  return false
+}
+
+/** "the lowest *since* the current system was introduced in 1999": when that happened since which nothing was like it. */
+function sinceThen(items: readonly Item[], p: number): boolean {
+  for (let k = p - 1; k >= 0 && k >= p - 12; k--) {
+    const item = items[k]
+    if (item === undefined || item.quantity !== null || item.period !== null || /^[,;，；]$/.test(item.text))
+      return false
+    if (/^since$/i.test(item.text))
+      return items
+        .slice(k + 1, p)
+        .some((one) => /^(?:was|were|began|started|came|took|invaded|introduced|launched)$/i.test(one.text))
   }
   return false
 }

@@ -104,9 +104,10 @@ export function levelOfTotal(sentence: Sentence, q: number, reading: Reading): S
     .slice(at + 1, q)
     .every((item) => item.quantity === null && tagOf(item, 'area') === undefined && !isWord(item, 'while'))
   const total =
-    isWord(items[q + 1], 'of') &&
-    /^(?:the |its |their )?(?:total|sum|whole)$/i.test(items[q + 2]?.text ?? '') &&
-    !bases.has(tagOf(items[q + 3], 'cue')?.cue ?? '')
+    (joinedByOr(sentence, q) && told.told.subject.cls !== 'trade') ||
+    (isWord(items[q + 1], 'of') &&
+      /^(?:the |its |their )?(?:total|sum|whole)$/i.test(items[q + 2]?.text ?? '') &&
+      !bases.has(tagOf(items[q + 3], 'cue')?.cue ?? ''))
   const { subject } = told.told
   return beside &&
     total &&
@@ -116,6 +117,24 @@ export function levelOfTotal(sentence: Sentence, q: number, reading: Reading): S
     ['in', 'out', 'trade'].includes(subject.cls)
     ? subject
     : null
+}
+
+/** "Imports from Oman came to 24 million barrels, *or 30 percent*": the amount once more, as a part of all. */
+export function joinedByOr({ view }: Sentence, q: number): boolean {
+  const { items } = view
+  const at = items[q - 2]?.text === ',' ? q - 3 : q - 2
+  const next = items[q + 1]
+  const ends =
+    next === undefined ||
+    /^[,.;)]$/.test(next.text) ||
+    isWord(next, 'and', 'while') ||
+    (isWord(next, 'in') && items[q + 2]?.period != null)
+  return (
+    items[q]?.quantity?.form === 'percent' &&
+    /^or$/i.test(items[q - 1]?.text ?? '') &&
+    items[at]?.quantity?.form === 'amount' &&
+    ends
+  )
 }
 
 /** A percentage right behind or before "of which", "of them". */

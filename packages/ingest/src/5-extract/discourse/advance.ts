@@ -39,7 +39,8 @@ export function advance(
   if (subject.measure === 'balance') state.balance = subject
   state.last = subject
   state.earlier.set(familyOf(subject.cls), { subject, sentence })
-  if (state.lead === null || state.provisional) state.lead = subject
+  // "Demand in Europe and Asia grew": several places together are not what a text is on.
+  if ((state.lead === null || state.provisional) && frame.areas.length < 2) state.lead = subject
   state.provisional = false
   state.lastSentence = sentence
   state.lastParagraph = paragraph

@@ -146,8 +146,7 @@ export function flowSides(
     last?.measure === 'imports' &&
     last.partner === 'WORLD' &&
     last.product !== 'goods' &&
-    last.area !== partner &&
-    topic.owners.out.size === 0
+    (last.area === partner || topic.owners.out.size === 0)
   )
     return { cls: 'in', area: partner, partner: 'WORLD' }
   // "China imported more LNG, while supplies to India fell": in a text on buyers alone these are what the next one took.
@@ -161,8 +160,11 @@ export function flowSides(
   )
     partner = company.area
   // "Hyundai exported 42,204 vehicles": from home, where no other country is named.
-  if (cls === 'out' && area === null && partner === null && company?.sector === 'autos' && home === null)
-    area = company.area
+  // … and "BYD's exports rose" in a text that has told nobody's.
+  const untold = last?.measure !== 'exports' && state.lead?.measure !== 'exports'
+  const gives = cls === 'out' || (cls === 'flow' && partner !== null)
+  if (gives && area === null && company?.sector === 'autos')
+    area = (home === null ? cls === 'out' && partner === null : untold) ? company.area : null
   if (area !== null && partner !== null) return { cls, area, partner }
   if (frame.both && area === null && partner === null) {
     const [a, b] = lastTwo(state.recent, state.sentence)
@@ -255,4 +257,4 @@ export function flowSides(
 const besides = (topic: Topic, partner: Area | null): Area | undefined =>
   topic.reporter !== null && topic.reporter !== partner
     ? topic.reporter
-    : topic.areas.find((one) => one !== partner)
+    : topic.acting.find((one) => one !== partner)

@@ -53,7 +53,9 @@ export function reporterOf(
       if (own !== null) add(own, by * money)
     }
   }
-  const [best] = [...scores].filter(([area]) => told.has(area)).sort((a, b) => b[1] - a[1])
+  const [best] = [...scores]
+    .filter(([area]) => told.has(area) && !onlyAimedAt(area, title, views))
+    .sort((a, b) => b[1] - a[1])
   return best?.[0] ?? null
 }
 
@@ -63,6 +65,22 @@ const isDataFrom = ({ items }: View, { marker, first }: Mention): boolean =>
   items
     .slice(Math.max(0, first - 4), first)
     .some((item) => /^(?:data|figures|numbers|statistics)$/i.test(item.text))
+
+/** So often a country is told as where goods go, and more often than in any other way, to be no reporter. */
+const aims = 2
+
+/** "exports to the US fell 7.5 percent … to the US": a country that a text on an unnamed one's exports names time and again as their goal. */
+export function onlyAimedAt(area: Area, title: View | null, views: readonly View[]): boolean {
+  let goal = 0
+  let other = 0
+  for (const view of title === null ? views : [title, ...views])
+    for (const mention of view.mentions)
+      if (mention.areas.includes(area)) {
+        if (mention.marker === 'to' || mention.marker === 'into') goal++
+        else other++
+      }
+  return goal >= aims && goal > other
+}
 
 const originOf = (view: View, { marker, last }: Mention): boolean =>
   marker !== 'poss' &&

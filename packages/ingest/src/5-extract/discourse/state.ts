@@ -62,6 +62,8 @@ export type State = {
   /** The counterpart is the whole world until a pair is named again. */
   world: boolean
   last: Subject | null
+  /** The series told last before the sentence began, for "This was 5% less than what China imported". */
+  prior: Subject | null
   lastSentence: number
   /** The last series of each family (flows, markets, prices), for a number that fits only an earlier one. */
   earlier: Map<string, { readonly subject: Subject; readonly sentence: number }>
@@ -128,6 +130,7 @@ export const emptyState = (): State => ({
   pairTrade: false,
   world: false,
   last: null,
+  prior: null,
   lastSentence: -1,
   earlier: new Map(),
   narrow: null,

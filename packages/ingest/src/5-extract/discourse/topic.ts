@@ -7,7 +7,7 @@ import { sectorProduct } from '../lexicon/product-kind.ts'
 import { opensWithOne, opensWithTotals } from './lead.ts'
 import { type Owners, ownersOf } from './owners.ts'
 import type { CueClass } from '../lexicon/tag.ts'
-import { reporterOf } from './reporter.ts'
+import { onlyAimedAt, reporterOf } from './reporter.ts'
 
 /** What the title and the first sentences are about; later sentences that name nothing are about this. */
 export type Topic = {
@@ -15,6 +15,8 @@ export type Topic = {
   readonly areas: readonly Area[]
   /** The first of them that the text names as more than where goods go or come from. */
   readonly home: Area | null
+  /** All that it names so, the most named first. */
+  readonly acting: readonly Area[]
   /** The country whose figures these are, as far as the way of naming tells. */
   readonly reporter: Area | null
   readonly owners: Owners
@@ -41,6 +43,9 @@ const counterpart: ReadonlySet<Mention['marker']> = new Set(['to', 'from', 'into
 /** "trade war", "trade talks": no trade is counted there. */
 const dispute =
   /^(?:wars?|disputes?|tensions?|talks|negotiations|deals?|agreements?|pacts?|reports?|association|union|data|route|routes|sources)$/i
+
+/** No figures are those of a continent unless the text says so. */
+const continents: ReadonlySet<Area> = new Set(['EUROPE', 'ASIA', 'AFRICA', 'LATIN_AMERICA', 'MIDDLE_EAST'])
 
 /** Measure words of trade as a whole. */
 const wholeTrade: ReadonlySet<CueClass> = new Set(['trade', 'balance', 'surplus', 'deficit'])
@@ -103,13 +108,18 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
     [...areas].sort((a, b) => b[1] - a[1]).map(([area]) => area),
     views[0]?.lang,
   )
+  const acting = named.filter(
+    (area) =>
+      (actors.has(area) || !areas.has(area)) && !continents.has(area) && !onlyAimedAt(area, title, views),
+  )
   return {
     product:
       !whole && best !== undefined && best[1] >= 1.3 && best[1] >= trade * 0.8 && best[1] >= outside
         ? crudeOf(best[0], weights)
         : null,
     areas: named,
-    home: named.find((area) => actors.has(area) || !areas.has(area)) ?? null,
+    home: acting[0] ?? null,
+    acting,
     reporter: reporterOf(title, views, weigh),
     owners: ownersOf(title === null ? views : [title, ...views], weigh),
     bilateral:

@@ -89,7 +89,7 @@ export const en: Words = {
   'ago|earlier|before that|later|previously|prior|old|running|consecutive|straight|in a row': 'a',
   'past|recent|preceding|latest|last': 'R',
   'same|corresponding|comparable|similar|like|equivalent|identical|analogous': 'S',
-  'period|periods|timeframe|span|time frame': 'p',
+  'period|periods|term|timeframe|span|time frame': 'p',
   'this period|that period|said period|the period|the reporting period|reporting period|the said period|the review period|the period under review|these months|those months|the reporting month|the month|the said month|that year|that month|that quarter|the time':
     'P:0',
   'the year|the past year|the full year|the whole year|the entire year': 'P:12',

@@ -1,8 +1,6 @@
-import type { View } from '../bind/view.ts'
-import type { Direction } from './direction.ts'
 import { isWord, tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
-import { directionOf } from './direction.ts'
+import { type Direction, directionOf } from './direction.ts'
 import type { Sentence } from './reading.ts'
 
 /** "has tripled in a decade", "up 40% over the past five years": compared with no period that has a name. */

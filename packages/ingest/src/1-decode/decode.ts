@@ -6,6 +6,7 @@ import { decodeBytes, isWide, repairTwiceEncoded } from './encoding.ts'
 import type { Row } from './entry.ts'
 import { feedEntries } from './feed.ts'
 import { htmlBlocks } from './html-blocks.ts'
+import { LIVE_ENTRIES, liveEntries } from './live-entries.ts'
 import { LARGEST_LIST, LARGEST_PAGE } from './limits.ts'
 import { csvRecords, type FieldMap, jsonLineRecords, jsonRecords } from './records.ts'
 import { binaryKind, holdsMany, type Sniffed, sniff } from './sniff.ts'
@@ -20,9 +21,6 @@ const NO_META: PageMeta = {
   lang: null,
   article_body: null,
 }
-
-/** A live blog of fewer entries is an article with a correction. */
-const LIVE_ENTRIES = 3
 
 /** The records of one item in their order, each with its outcome. */
 export type Decoded = {
@@ -114,21 +112,42 @@ const textPage = (text: string, encoding: string, item: Item): Page => ({
   meta: withDeclared(NO_META, item.declared),
 })
 
+/** A page, or the entries of a live blog: by its structured data, which part it most surely, else by its markup. */
 function htmlPages(text: string, encoding: string, item: Item): Page[] {
-  const { blocks, elements, meta, updates } = htmlBlocks(text)
-  if (updates.length >= LIVE_ENTRIES)
-    return updates.map(({ title, body, published }) => ({
-      ...textPage(body, encoding, item),
-      meta: {
-        ...meta,
-        titles: title ? [{ source: 'declared', value: title }] : [],
-        dates: published ? [{ source: 'json-ld:datePublished', value: published }] : meta.dates,
-        article_body: null,
-      },
-    }))
-  return [
-    { kind: 'html', url: item.url, encoding, blocks, elements, meta: withDeclared(meta, item.declared) },
-  ]
+  const { blocks, elements, meta, updates, times } = htmlBlocks(text)
+  const page: Page = { kind: 'html', url: item.url, encoding, blocks, elements, meta }
+  const entries =
+    updates.length >= LIVE_ENTRIES
+      ? updates.map(({ title, body, published }) => {
+          const dates = published ? [{ source: 'json-ld:datePublished', value: published }] : meta.dates
+          return { kind: 'text' as const, title, dates, published, blocks: textBlocks(body), elements: [] }
+        })
+      : liveEntries({ blocks, elements, times }).map((entry) => {
+          const value = entry.published
+          const dates = value ? [{ source: 'time:datetime(entry published)', value }] : meta.dates
+          return { kind: 'html' as const, ...entry, dates }
+        })
+  if (entries.length === 0) return [{ ...page, meta: withDeclared(meta, item.declared) }]
+  const met = new Map<string, number>()
+  return entries.map(({ kind, title, dates, published, blocks: own, elements: inside }) => {
+    const name = published ?? title ?? own[0]?.text.slice(0, 40) ?? ''
+    met.set(name, (met.get(name) ?? 0) + 1)
+    const address = entryAddress(page, (met.get(name) as number) > 1 ? `${name} ${met.get(name)}` : name)
+    const titles = title ? [{ source: 'declared', value: title }] : []
+    return {
+      ...{ kind, url: address, encoding, blocks: own, elements: inside },
+      meta: { ...meta, titles, dates, canonical: address, article_body: null },
+    }
+  })
+}
+
+/**
+ * The address of a live blog's entry: that of the page with `#!` and what tells the entry from the others, also when
+ * newer ones stand above it. Records of one address are taken for versions of one article, each in place of the last.
+ */
+function entryAddress({ url, meta }: Page, name: string): string | null {
+  const address = url ?? meta.canonical
+  return address === null ? null : `${address.replace(/#.*$/s, '')}#!${encodeURIComponent(name)}`
 }
 
 /** What came with the record stands first: a feed or a row names its fields on purpose. */

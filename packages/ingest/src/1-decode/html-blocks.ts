@@ -3,6 +3,7 @@ import { BLOCK_TAGS, SKIPPED_TAGS } from './html-tags.ts'
 import { MetaCollector } from './html-meta.ts'
 import { ShallowParser } from './shallow-parser.ts'
 import type { LiveUpdate } from './json-ld.ts'
+import type { ElementTime } from './live-entries.ts'
 
 export type HtmlBlocks = {
   readonly blocks: readonly Block[]
@@ -10,6 +11,8 @@ export type HtmlBlocks = {
   readonly meta: PageMeta
   /** Entries of a live blog, as its structured data part them. */
   readonly updates: readonly LiveUpdate[]
+  /** The `time` elements, each by the block-level element that it stands in. */
+  readonly times: readonly ElementTime[]
 }
 
 type Open = {
@@ -39,6 +42,7 @@ class HtmlReader {
   private readonly depths: number[] = []
   private readonly stack: Open[] = []
   private readonly meta = new MetaCollector()
+  private readonly times: ElementTime[] = []
   private element = -1
   private buffer = ''
   private links = 0
@@ -81,6 +85,7 @@ class HtmlReader {
       this.links += 1
     }
     if (name === 'pre') this.preformatted += 1
+    else if (name === 'time') this.times.push({ element: this.element, value: attribs['datetime'] ?? null })
     const captured = this.meta.open(name, attribs)
     this.stack.push({ name, element: this.element, block, link, captured })
   }
@@ -219,6 +224,7 @@ class HtmlReader {
       elements: this.elements,
       meta: this.meta.result(),
       updates: this.meta.liveUpdates(),
+      times: this.times,
     }
   }
 }

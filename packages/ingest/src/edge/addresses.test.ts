@@ -68,3 +68,16 @@ test('articles whose template names one address for all of them are not versions
   await read(page(scrape(1), `${plain}1`, list), page(other, `${plain}2`, list))
   expect(await revisions()).toEqual([])
 })
+
+test('the entries of a live blog are articles of their own and not versions of each other', async () => {
+  const entry = (n: number): string =>
+    `<section class="entry"><h3>Report ${n}</h3><time datetime="2024-03-0${n}T10:00:00Z"></time>${scrape(n)
+      .split('\n\n')
+      .slice(1)
+      .map((words) => `<p>${words}</p>`)
+      .join('')}</section>`
+  const html = `<html><body><h1>Ports, live</h1><div class="live-blog">${[3, 2, 1].map(entry).join('')}</div></body></html>`
+  const results = await read({ path: 'live', bytes: new TextEncoder().encode(html), url: plain, declared })
+  expect(results.map((one) => one.outcome)).toEqual(['created', 'created', 'created'])
+  expect(await revisions()).toEqual([])
+})

@@ -103,7 +103,7 @@ function isMeasuredAgainst(view: View, q: number): boolean {
   for (let k = q - 1; k > 0 && k >= q - 5; k--) {
     const item = view.items[k]
     if (item === undefined || item.quantity !== null || item.period !== null) return false
-    if (/^(?:above|below|over|under|beyond|short)$/i.test(item.text) || isWord(item, 'than'))
+    if (/^(?:above|below|over|under|beyond|short|on)$/i.test(item.text) || isWord(item, 'than'))
       return view.items
         .slice(Math.max(0, k - 2), k)
         .some((one) => one.quantity?.form === 'percent' || one.quantity?.form === 'multiple')

@@ -82,5 +82,6 @@ function upon(hit: Hit): boolean {
     ? hit.classes.slice(from, at).includes('U')
     : hit.tokens
         .slice(from, at)
-        .some((token) => /^(?:percent|per cent|percents|pct|pc|%|％|points?|times)$/.test(token.word))
+        // Of "per cent" a token keeps the first word.
+        .some((token) => /^(?:percent|per|percents|pct|pc|%|％|points?|times)$/.test(token.word))
 }

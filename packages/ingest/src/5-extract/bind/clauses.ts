@@ -49,13 +49,15 @@ export function numberClauses(items: Item[]): void {
 
 /** "196,638 cars – almost 76% of the total – were shipped": two dashes around a short remark, which is as in brackets. */
 function dashedAside(items: readonly Item[]): readonly [number, number] | readonly [] {
-  const dashes = items.flatMap((item, i) => (/^[–—]$|^--?$/.test(item.text) && spaced(items, i) ? [i] : []))
+  const dashes = items.flatMap((item, i) =>
+    (/^[–—-]$/.test(item.text) && spaced(items, i)) || doubled(items, i) ? [i] : [],
+  )
   const [from = 0, to = 0] = dashes
   if (dashes.length !== 2 || from < 2 || to - from > longestAside) return []
-  const inside = items.slice(from + 1, to)
+  const inside = items.slice(doubled(items, from) ? from + 2 : from + 1, to)
   // "exports – 12%, imports – 5%": dashes that stand for verbs.
   const remark = inside[0]?.quantity == null || inside.some((item) => isWord(item, 'of'))
-  const goesOn = items[to + 1]
+  const goesOn = items[doubled(items, to) ? to + 2 : to + 1]
   const verb = isWord(goesOn, 'be') || tagOf(goesOn, 'move')?.pos === 'v' || tagOf(goesOn, 'cue')?.pos === 'v'
   return remark && verb ? [from, to] : []
 }
@@ -198,6 +200,13 @@ const driven =
 /** What a part of a flow does: "78% *arriving* from the US". */
 export const bringing =
   /^(?:arriving|coming|going|headed|heading|originating|destined|bound|shipped|sent|exported|sourced|delivered)$/i
+
+/** "--", an old typewriter's dash, at its first sign. */
+const doubled = (items: readonly Item[], i: number): boolean =>
+  items[i]?.text === '-' &&
+  items[i + 1]?.text === '-' &&
+  items[i]?.end === items[i + 1]?.start &&
+  (items[i - 1]?.end ?? 0) < (items[i]?.start ?? 0)
 
 const spaced = (items: readonly Item[], i: number): boolean =>
   (items[i - 1]?.end ?? 0) < (items[i]?.start ?? 0) && (items[i]?.end ?? 0) < (items[i + 1]?.start ?? 0)

@@ -12,7 +12,7 @@ export function basisNear(view: View, q: number): PeriodSpan | null {
     const span = items[k]?.period
     if (items[k]?.clause === clause && span?.role === 'basis') return span
   }
-  const own = attributive(view, q)
+  const own = attributive(view, q) ?? monthly(view, q)
   if (own !== null) return own
   for (let k = q + 1; k < items.length; k++) {
     const span = items[k]?.period
@@ -30,6 +30,26 @@ export function basisNear(view: View, q: number): PeriodSpan | null {
       if (span?.role === 'basis' && span.label === null) return span
     }
   return null
+}
+
+/** "a 0.8 percent *monthly* increase", "a *quarterly* fall of 3%": over the month or quarter before. */
+function monthly({ items }: View, q: number): PeriodSpan | null {
+  const nouns = (k: number): boolean =>
+    items[k]?.tags.some((tag) => tag.tag === 'move' && tag.pos === 'n') ?? false
+  const at = nouns(q + 2) ? q + 1 : isWord(items[q - 1], 'of') && nouns(q - 2) ? q - 3 : -1
+  const word = /^(monthly|quarterly)$/i.exec(items[at]?.text ?? '')?.[1]?.toLowerCase()
+  const item = items[at]
+  if (word === undefined || item === undefined) return null
+  const basis = word === 'monthly' ? 'mom' : 'qoq'
+  return {
+    start: item.start,
+    end: item.end,
+    text: item.text,
+    role: 'basis',
+    label: null,
+    basis,
+    relative: true,
+  }
 }
 
 /** "a *year-on-year* increase of 31.9% and a month-on-month drop of 3.6%": the basis is an attribute of the number's own noun. */

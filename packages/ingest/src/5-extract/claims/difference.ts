@@ -82,6 +82,16 @@ export function isDifference(sentence: Sentence, q: number): boolean {
     items[
       /^[(（]$/.test(items[q + 1]?.text ?? '') && /^[)）]$/.test(items[q + 3]?.text ?? '') ? q + 4 : q + 1
     ]
+  // "(by 374.6 million kWh)" behind a percentage
+  if (
+    isWord(before, 'by') &&
+    /^[(（]$/.test(items[q - 2]?.text ?? '') &&
+    items[q - 3]?.quantity?.form === 'percent'
+  )
+    return true
+  // "3,000 bpd down from the month before"
+  if (/^(?:up|down)$/i.test(after?.text ?? '') && isWord(items[q + 2], 'from', 'on')) return true
+  if (/^(?:up|down) (?:from|on)$/i.test(after?.text ?? '')) return true
   const move = tagOf(after, 'move')
   if (move !== undefined && move.sign !== 0 && move.pos !== 'v') return true
   // "rose above 1 million bpd": a mark that was passed.

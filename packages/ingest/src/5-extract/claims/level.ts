@@ -24,6 +24,7 @@ import { outgrown } from './outgrown.ts'
 import { levelPeriod, openFuture, wasExpected } from './level-period.ts'
 import { isOld } from './old-value.ts'
 import type { Bound } from './period-of.ts'
+import { belowBenchmark } from './below-benchmark.ts'
 import { capacityPeriod, capacityStatus } from './capacity.ts'
 
 /** A count without a unit is one of vehicles from this size on; below it is a number of models, plants or days. */
@@ -52,7 +53,7 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
   if (old !== undefined) return old
   const cut = cutClaim(sentence, q, reading)
   if (cut !== null) return cut
-  if (isDifference(sentence, q)) {
+  if (isDifference(sentence, q) && belowBenchmark(view, q) === null) {
     note(reading, view, q, 'a difference, not a level')
     return null
   }
@@ -105,6 +106,7 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
   subject = { ...subject, product }
   if (!plausible(subject.cls, actual, quantity.value)) return null
   if (subject.cls === 'capacity') actual = annual(actual)
+  if (found.frame !== null && !found.frame.verb) actual = daily(view, q, found.frame.at, actual)
   if (foreignMatter(sentence, q, found)) {
     note(reading, view, q, 'of something else')
     return null
@@ -138,7 +140,14 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
     status === 'actual' &&
     (periodSpan(period.label)?.start ?? '') > reading.published
   // What a group cuts until next year it has agreed to cut.
-  const settled = subject.cls === 'cut' && status !== 'estimate' ? 'actual' : coming ? 'target' : status
+  const settled =
+    subject.cls === 'cut' && status !== 'estimate'
+      ? 'actual'
+      : coming
+        ? foreseen(view)
+          ? 'forecast'
+          : 'target'
+        : status
   const value = negative ? -Math.abs(quantity.value) : quantity.value
   return makeDraft(sentence, reading, {
     kind: 'level',
@@ -172,6 +181,17 @@ function pricedUnit(sentence: Sentence, reading: Reading, unit: Unit | null, val
   if (goesOn) return 'USD/bbl'
   return grade && sentence.frames.some((frame) => frame.cls === 'price' || frame.cls === 'discount')
     ? 'USD/bbl'
+    : unit
+}
+
+/** "daily oil production has exceeded 1 million barrels": a volume a day, though the unit does not say so. */
+function daily({ items }: View, q: number, at: number, unit: Unit): Unit {
+  const per = unit === 'bbl' ? 'bbl/d' : unit === 'm3' ? 'm3/d' : null
+  if (per === null || at > q || q - at > 14) return unit
+  return items
+    .slice(Math.max(0, at - 4), at)
+    .some((item) => /^(?:average )?daily(?: average)?$/i.test(item.text))
+    ? per
     : unit
 }
 
@@ -218,10 +238,20 @@ function cutClaim(sentence: Sentence, q: number, reading: Reading): Draft | null
       })
 }
 
+/** "is forecast to hit 22.9 billion before declining to 17.1 billion in 2023": what a forecast goes on with. */
+const foreseen = (view: View): boolean =>
+  view.items.some((item) => {
+    const modal = tagOf(item, 'modal')
+    return (
+      modal?.status === 'forecast' &&
+      /^(?:forecast|project|predict|expect|anticipat|foresee|outlook)/i.test(item.text)
+    )
+  })
+
 const announced = (view: View, q: number): boolean =>
   view.items
     .slice(0, q)
-    .some((item) => tagOf(item, 'modal') !== undefined && /^(?:will|shall|’ll|'ll)$/i.test(item.text))
+    .some((item) => tagOf(item, 'modal') !== undefined && /^(?:will|would|shall|’ll|'ll)$/i.test(item.text))
 
 /** A number with its scale and no unit ("Iraq 1.25 billion") goes on in the unit told last, in this sentence or the one before. */
 function listUnit(sentence: Sentence, q: number, reading: Reading): Unit | null {

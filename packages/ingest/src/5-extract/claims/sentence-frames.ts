@@ -5,6 +5,7 @@ import { buildFrame } from '../frames/build-frame.ts'
 import { companyOf } from '../frames/named.ts'
 import type { Frame } from '../frames/frame.ts'
 import { joinWays, shareBalance } from './join-ways.ts'
+import { belowBenchmark } from './below-benchmark.ts'
 import { measuresNothing } from './idle-words.ts'
 import { bothFlows } from './both-flows.ts'
 
@@ -22,9 +23,13 @@ export function framesOf(view: View): Frame[] {
       (!measured && (!ranked(view, frame.at) || shared(view))) ||
       wholeOfShare(view, frame.at),
   )
-  return [...kept, ...benchmarks(view, kept), ...listHeads(view, kept), ...marketShares(view, kept)].sort(
-    (a, b) => a.at - b.at,
-  )
+  return [
+    ...kept,
+    ...discounts(view, kept),
+    ...benchmarks(view, kept),
+    ...listHeads(view, kept),
+    ...marketShares(view, kept),
+  ].sort((a, b) => a.at - b.at)
 }
 
 /** "61% of the Russian car market", "share in the EU market": the market that a part is of. */
@@ -126,6 +131,23 @@ const bare = (view: View, at: number): Frame => ({
   elsewhere: false,
 })
 
+/** "$8 a barrel below Brent": a discount without the word for it. */
+const discounts = (view: View, frames: readonly Frame[]): Frame[] =>
+  frames.some((frame) => frame.cls === 'discount')
+    ? []
+    : view.items.flatMap((_item, q) => {
+        const at = belowBenchmark(view, q)
+        if (at === null) return []
+        const grades = view.items
+          .flatMap((item) => companyOf(item) ?? [])
+          .filter((one) => one.sector === 'grade')
+        const nearby = view.mentions
+          .filter((m) => m.last <= q && m.areas.length === 1)
+          .flatMap((m) => m.areas)
+          .toReversed()
+        return [{ ...bare(view, q), at, cls: 'discount' as const, companies: grades, nearby, total: false }]
+      })
+
 /** "Brent averaged $83.12": a grade with money is a price without the word for it. */
 function benchmarks(view: View, frames: readonly Frame[]): Frame[] {
   return view.items.flatMap((item, i) => {
@@ -145,6 +167,7 @@ function benchmarks(view: View, frames: readonly Frame[]): Frame[] {
       )
     )
       return []
+    if (view.items.some((_one, q) => belowBenchmark(view, q) !== null)) return []
     if (frames.some((frame) => frame.cls === 'price' || frame.cls === 'discount' || frame.cls === 'tariff'))
       return []
     return [{ ...bare(view, i), cls: 'price' as const, companies: [company], total: false }]

@@ -119,7 +119,11 @@ const wheels = /^(?:motorcycles|scooters|mopeds)$/
 function discountOf(frame: Frame, sides: Sides, product: Product, inherited: string[]) {
   const graded = frame.companies.find((one) => one.area !== 'WORLD')
   const benchmark = frame.companies.find((one) => one.area === 'WORLD' || one.name.startsWith('Dubai'))
-  const partner = graded?.area ?? (sides.partner === 'WORLD' ? frame.partners[0] : sides.partner) ?? 'WORLD'
+  // "Iran's grades trade at a discount of $10 to Brent": whose crude it is stands before.
+  const partner =
+    graded?.area ??
+    (sides.partner === 'WORLD' ? (frame.partners[0] ?? frame.nearby[0]) : sides.partner) ??
+    'WORLD'
   return {
     cls: sides.cls,
     measure: 'discount' as const,

@@ -134,7 +134,7 @@ function frameAt(view: View, i: number): Frame {
       items.slice(Math.max(0, i - 5), i).some((item) => item.clause === clause && isWord(item, 'there')),
     given: verb && view.mentions.some((m) => m.first === i + 1 && m.marker === 'bare'),
     nearby: view.mentions
-      .filter((m) => m.last <= first && m.areas.length === 1 && m.marker !== 'adj')
+      .filter((m) => m.last <= first && m.areas.length === 1 && (cls === 'discount' || m.marker !== 'adj'))
       .flatMap((m) => m.areas)
       .toReversed(),
     reverse:

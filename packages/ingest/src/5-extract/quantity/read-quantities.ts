@@ -73,7 +73,16 @@ const startsQuantity: ReadonlySet<string> = new Set([
   'mult', // biome-ignore format: a list
 ])
 
+/** "2016/17", "2022-23": the tail of a year is no number, and no first bound of "17 to 39 billion". */
+const endsYear = (tokens: readonly Token[], i: number): boolean =>
+  /^\d\d$/.test(tokens[i]?.word ?? '') &&
+  /^[-/–]$/.test(tokens[i - 1]?.word ?? '') &&
+  tokens[i]?.spaced !== true &&
+  tokens[i - 1]?.spaced !== true &&
+  /^(?:19|20)\d\d$/.test(tokens[i - 2]?.word ?? '')
+
 function readAt(tokens: readonly Token[], i: number, language: QuantityLanguage): readonly Read[] {
+  if (endsYear(tokens, i)) return []
   const multiple = readMultiple(tokens, i, language)
   if (multiple !== null) return [qualified(tokens, multiple)]
   const rank = readRank(tokens, i)

@@ -183,7 +183,7 @@ function markerOf(items: readonly Item[], i: number): Marker {
   const preposition = prepositionBefore(items, i)
   if (area?.form === 'adjective')
     // "supplies to African countries": whom the attribute stands for, told with its preposition.
-    return directed(preposition) && isLands(items[i + 1]) ? preposition : 'adj'
+    return (directed(preposition) || preposition === 'in') && isLands(items[i + 1]) ? preposition : 'adj'
   // "exports to the member states of the European Union" go to the Union.
   const lands = items.findLastIndex((item, k) => k < i && i - k <= 3 && isLands(item))
   if (preposition === 'of' && lands >= 0) {

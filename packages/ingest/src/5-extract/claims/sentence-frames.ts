@@ -145,7 +145,10 @@ const discounts = (view: View, frames: readonly Frame[]): Frame[] =>
           .filter((m) => m.last <= q && m.areas.length === 1)
           .flatMap((m) => m.areas)
           .toReversed()
-        return [{ ...bare(view, q), at, cls: 'discount' as const, companies: grades, nearby, total: false }]
+        const areas = view.mentions.find((m) => m.marker === 'in' && m.last <= q)?.areas ?? []
+        return [
+          { ...bare(view, q), at, cls: 'discount' as const, areas, companies: grades, nearby, total: false },
+        ]
       })
 
 /** "Brent averaged $83.12": a grade with money is a price without the word for it. */

@@ -35,7 +35,8 @@ export function marketSides(
     if (area === null && company === null && paid !== null && paid !== 'WORLD') area = paid
     if (
       area === null &&
-      company === null &&
+      // A benchmark of the world tells no country: a discount is had where the crude is bought.
+      (company === null || (cls === 'discount' && company.area === 'WORLD')) &&
       frame.areas.length === 0 &&
       state.last?.measure === 'imports' &&
       state.lastParagraph === paragraph &&

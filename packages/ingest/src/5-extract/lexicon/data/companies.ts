@@ -126,7 +126,7 @@ RU grade: Urals | Юралс
 RU grade: ESPO | ESPO blend
 RU grade: Sokol
 WORLD grade: Brent | Brent crude
-US grade: WTI | West Texas Intermediate
+WORLD grade: WTI | West Texas Intermediate
 AE grade: Dubai crude | Dubai benchmark
 AE grade: Murban
 SA grade: Arab Light
@@ -135,5 +135,5 @@ NL hub: TTF
 US hub: Henry Hub
 MX grade: Maya
 CA grade: Western Canadian Select | WCS
-WORLD grade: OPEC basket | OPEC Basket
+WORLD grade: OPEC Reference Basket | OPEC reference basket | OPEC basket | OPEC Basket | ORB
 `

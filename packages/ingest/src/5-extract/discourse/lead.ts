@@ -17,7 +17,11 @@ const trading = new Set(['out', 'in', 'trade', 'surplus', 'deficit', 'balance'])
  */
 export function opensWithTotals(title: View | null, views: readonly View[]): boolean {
   if (title?.items.some(narrows) === true) return false
-  for (const view of views.filter((one) => one.kind === 'body').slice(0, opening)) {
+  const leads = views.filter((one) => one.kind === 'body').slice(0, opening)
+  // "Indian imports climbed to 42%. Imports of crude from Russia leapt to 1.92 million bpd": a text on what is so counted.
+  if (leads.some((view) => view.items.some((item) => counted(item) && item.quantity?.unit !== 'vehicles')))
+    return false
+  for (const view of leads) {
     const at = view.items.findIndex((item) => !item.masked && trading.has(tagOf(item, 'cue')?.cue ?? ''))
     if (at < 0 && view.items.some(narrows)) return false
     if (at < 0) continue

@@ -29,13 +29,17 @@ export function datedPeriods(read: Reader, published: string | null, leadEnd: nu
   // Nor is a year of the lead that of the text when a newer one is named behind it.
   if (fiscal === null && periods.some((span) => span.label !== null && yearOf(span.label) > year))
     return periods
+  const explicit = new Set(
+    periods.flatMap(({ role, label }) => (role === 'main' && label !== null ? [label] : [])),
+  )
   const anchored = new Map(read(fiscal ?? `${year}-12-31`).map((span) => [span.start, span]))
   return periods.map((span) => {
     const other = anchored.get(span.start)
     return span.label === null &&
       other?.label != null &&
       (other.label.startsWith(year) || fiscal !== null) &&
-      monthName.test(span.text)
+      // "In May 2024 … In May of this year": a month of the own year that the text has named with its number.
+      (monthName.test(span.text) || (ownYear.test(span.text) && explicit.has(other.label)))
       ? { ...span, label: other.label }
       : span
   })

@@ -88,6 +88,9 @@ export function itemsOf(
           tag.tag === 'area' && tag.form === 'adjective' && quantity?.unit === 'vehicles'
         tags.push(...inside.tags.filter((tag) => span === quantity && (tag.tag === 'product' || origin(tag))))
         // A tag that runs over the end of the span belongs to what follows it.
+        // 年增18.1%: the basis and the direction in one word.
+        if (span === period && inside.start === at && inside.end === end)
+          tags.push(...inside.tags.filter((tag) => tag.tag === 'move' && tag.sign !== 0))
         if (inside.end > end && span === quantity) end = inside.end
         else if (inside.end > end) over = inside
       }

@@ -8,7 +8,11 @@ export function basisNear(view: View, q: number): PeriodSpan | null {
   const { items } = view
   const clause = items[q]?.clause
   // 环比增长0.7%，同比增长26.9%: the basis of a Chinese number stands before it.
-  for (let k = q - 1; view.lang === 'zh' && k >= 0 && items[k]?.quantity == null; k--) {
+  // 环比增长15.1%和17.3%: that of the first of a list is that of all.
+  let first = q
+  while (view.lang === 'zh' && isWord(items[first - 1], 'and') && items[first - 2]?.quantity != null)
+    first -= 2
+  for (let k = first - 1; view.lang === 'zh' && k >= 0 && items[k]?.quantity == null; k--) {
     const span = items[k]?.period
     if (items[k]?.clause === clause && span?.role === 'basis') return span
   }

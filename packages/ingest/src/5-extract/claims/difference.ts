@@ -43,6 +43,15 @@ export function isDifference(sentence: Sentence, q: number): boolean {
     !items.slice(Math.max(0, q - 6), q).some((item) => item.quantity !== null)
   )
     return true
+  // "на 12,4% (на 3,3 млрд кубометров)", "um 5 Prozent (um 2 Mrd. Euro)"
+  if (
+    isWord(before, 'by', 'on') &&
+    /^[(（]$/.test(items[q - 2]?.text ?? '') &&
+    bySo[sentence.view.lang]?.test(before?.text ?? '')
+  )
+    return true
+  // "это больше, чем за такой же период 2017 года, на 5,5 млрд"
+  if (sentence.view.lang === 'ru' && isWord(before, 'on') && comparedBefore(sentence, q)) return true
   // "gained five percent, or KES 14.2bn, to …"
   if (
     before?.text === 'or' &&
@@ -105,6 +114,17 @@ export function isDifference(sentence: Sentence, q: number): boolean {
     moved.pos === 'v' &&
     !/^put$|[到至为達达]$/.test(before?.text ?? '')
   )
+}
+
+/** The preposition that says by how much, where the same word may tell something else in another language. */
+const bySo: Record<string, RegExp> = { ru: /^на$/i, de: /^um$/i, es: /^en$/i }
+
+/** "больше, чем …, на 5 млрд": a comparative before the number, with no other number between. */
+function comparedBefore({ view: { items } }: Sentence, q: number): boolean {
+  for (let k = q - 2; k >= 0 && items[k]?.quantity == null; k--)
+    if (isWord(items[k], 'than') && tagOf(items[k - 1], 'move')?.pos !== 'v')
+      return items.slice(Math.max(0, k - 2), k).some((item) => tagOf(item, 'move')?.pos === 'a')
+  return false
 }
 
 /** Words behind which a verb of change reaches a mark instead of telling by how much. */

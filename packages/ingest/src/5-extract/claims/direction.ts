@@ -116,7 +116,16 @@ function across(view: View, q: number): Direction | null {
   const { items } = view
   // "…, импорт — на 2,8%", "… und die Importe um 3 Prozent": the verb stands once for both.
   const by = isWord(items[q - 1], 'by') || (view.lang === 'ru' && isWord(items[q - 1], 'on'))
-  const from = by ? q - 1 : gap(items, q)
+  // "las importaciones lo hicieron un 3,5%": the verb before, said by its pro-form.
+  const pro = items.some(
+    (item, k) =>
+      k < q &&
+      q - k <= 4 &&
+      item.clause === items[q]?.clause &&
+      /^hic(?:ieron)$|^hizo$/i.test(item.text) &&
+      /^lo$/i.test(items[k - 1]?.text ?? ''),
+  )
+  const from = by || pro ? q - 1 : gap(items, q, view.lang)
   if (from < 0 || items[q]?.clause === 0) return null
   for (let k = from; k >= 0; k--) {
     const move = tagOf(items[k], 'move')
@@ -130,7 +139,7 @@ function across(view: View, q: number): Direction | null {
  * "Exports rose 14%, and imports 13%", "Toyota was up 14% and Honda 6%": a name alone before the number leaves out the
  * verb of the clause before, which has a percentage of its own. The end of that clause, or -1.
  */
-function gap(items: readonly Item[], q: number): number {
+function gap(items: readonly Item[], q: number, lang: string): number {
   const clause = items[q]?.clause
   const first = items.findIndex((item) => item.clause === clause)
   const own = items.slice(first, q)
@@ -145,6 +154,7 @@ function gap(items: readonly Item[], q: number): number {
       item.quantity === null &&
       (named.includes(item) ||
         isWord(item, 'and', 'article', 'those', 'of', 'to', 'from', 'in', 'neutral', 'poss', 'while') ||
+        (lang !== 'en' && isWord(item, 'with')) ||
         tagOf(item, 'product') !== undefined ||
         item.text === ','),
   )

@@ -110,8 +110,10 @@ function ofPartners(base: Subject, { state }: Reading): Subject {
 
 /** "It was *followed by* Japan": the next in the list. */
 const followed = (items: readonly Item[], mention: Mention): boolean =>
-  mention.marker === 'by' &&
-  items.slice(Math.max(0, mention.first - 4), mention.first).some((item) => /^followed$/i.test(item.text))
+  ['by', 'from', 'of'].includes(mention.marker) &&
+  items
+    .slice(Math.max(0, mention.first - 4), mention.first)
+    .some((item) => /^(?:followed|gefolgt|seguid[oa]s?)$/i.test(item.text))
 
 /** The name that the clause puts in: its subject, else one behind a preposition; possessors of other nouns are none. */
 function mentionFor(

@@ -1,3 +1,4 @@
+import { goesSomewhere } from './goes-somewhere.ts'
 import { isCurrency } from '@factline/schema/vocabulary/units'
 import { isWord, tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
@@ -60,6 +61,7 @@ export function measuresNothing(view: View, i: number): boolean {
   )
     return true
   if (aside(view, i)) return true
+  if (view.lang === 'de' && !goesSomewhere(view, i)) return true
   // "coal imports for power generation": what they are for.
   if (
     (cue.cue === 'production' || cue.cue === 'consumption') &&

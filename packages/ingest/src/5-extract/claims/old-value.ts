@@ -44,6 +44,16 @@ export function isOld(view: View, q: number): boolean {
   )
     return true
   if (isOldNoun(view, q)) return true
+  // "pasaron de 74.000 a 167.000", "subió de 4,1 millones en enero a 4,8": the number behind the verb's "de".
+  if (
+    view.lang === 'es' &&
+    view.items[q - 1]?.text === 'de' &&
+    /^(?:pas(?:ó|aron|ando|ar)|sub(?:ió|ieron)|baj(?:ó|aron)|crec(?:ió|ieron)|cay(?:ó|eron)|aument(?:ó|aron))$/i.test(
+      view.items[q - 2]?.text ?? '',
+    ) &&
+    view.items.slice(q + 1, q + 7).some((item) => /^(?:a|hasta)$/i.test(item.text))
+  )
+    return true
   for (let k = q - 1; k >= 0 && k >= q - 3; k--) {
     const item = view.items[k]
     if (isWord(item, 'against')) return true

@@ -4,7 +4,7 @@ import { bracketOwner } from './ellipsis.ts'
 import { directionOf } from './direction.ts'
 import { isOld } from './old-value.ts'
 import type { Reading, Sentence } from './reading.ts'
-import { cameFrom, supplying } from './share-predicate.ts'
+import { cameFrom, isKind, supplying } from './share-predicate.ts'
 import { bases, imported, joinedByOr, levelOfTotal, ofThose, wholeBehind, wholeFollows } from './whole.ts'
 
 /** Whether a percentage tells a part of a whole: "accounted for", "a share of", "of all imports", "(74%)". */
@@ -35,6 +35,7 @@ export function isShare(sentence: Sentence, q: number, reading: Reading): boolea
     originBehind(sentence, q) !== null
   )
     return true
+  if (isKind(sentence.view, q)) return true
   if (unmoved && cameFrom(sentence, q) !== null) return true
   // "Almost 38% came from Algeria. Azerbaijan followed with 19%": the next in the order of the shares.
   if (

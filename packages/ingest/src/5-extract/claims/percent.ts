@@ -36,6 +36,8 @@ export function percentClaim(sentence: Sentence, q: number, reading: Reading): D
     if (rate !== null) return rate
     const sourced = sourcedShare(sentence, q, reading)
     if (sourced !== null) return sourced
+    const roundedAt = roundingOf(sentence, q)
+    if (roundedAt !== null && isShare(sentence, roundedAt, reading)) return null
     if (isShare(sentence, q, reading)) return shareClaim(sentence, q, reading)
     const next = nextShare(sentence, q, reading)
     if (next !== null) return next
@@ -44,6 +46,16 @@ export function percentClaim(sentence: Sentence, q: number, reading: Reading): D
   const { items } = sentence.view
   if (tagOf(items[q + 1], 'cue')?.cue === 'tariff' || besideForecast(items, q)) return null
   return quantity.form === 'points' ? null : changeClaim(sentence, q, reading)
+}
+
+/** "a fifth (20.2%) of all sales": the word before the bracket is read with the number in it; its item, or null. */
+function roundingOf({ view: { items } }: Sentence, q: number): number | null {
+  const word = items[q - 2]
+  return /^[(（]$/.test(items[q - 1]?.text ?? '') &&
+    word?.quantity?.form === 'percent' &&
+    !/\d/.test(word.text)
+    ? q - 2
+    : null
 }
 
 const besideForecast = (items: readonly Item[], q: number): boolean =>

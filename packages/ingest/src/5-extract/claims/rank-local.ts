@@ -43,7 +43,14 @@ function holderAmong(view: View, q: number, head: Head | null, usable: readonly 
   const end = Math.max(q, head?.at ?? q)
   // "на втором месте — Австралия": the dash stands for "is".
   if (/^[—–-]$/.test(items[q + 1]?.text ?? '')) {
-    const next = usable.find((m) => m.first === q + 2)
+    const next = usable.find(
+      (m) => m.first === q + 2 || (m.first === q + 3 && /^(?:у|за)$/i.test(items[q + 2]?.text ?? '')),
+    )
+    if (next !== undefined) return next
+  }
+  // "четверку замыкает Ирак"
+  if (/замыка|замкну/i.test(items[q]?.text ?? '')) {
+    const next = usable.find((m) => m.first === q + 1)
     if (next !== undefined) return next
   }
   // 最大市场美国, 最大的进口来源是墨西哥
@@ -84,7 +91,8 @@ function acts(view: View, mention: Mention): boolean {
   const told = caseOf(item?.text ?? '')
   const lead = view.text.slice(Math.max(view.start, (item?.start ?? 0) - 12), item?.start)
   // "достались Малайзии", "первое место за Турцией", "у Китая"
-  if (/(?:достал\p{L}*|принадлежит|место за|месте у|место у)\s*$/iu.test(lead)) return true
+  if (/замыка\p{L}*|замкну\p{L}*/iu.test(lead)) return true
+  if (/(?:достал\p{L}*|принадлежит|(?:мест[оеа]|е|ая|строч\p{L}+|—|–) (?:за|у))\s*$/iu.test(lead)) return true
   return mention.marker === 'bare' && (told === 'nominative' || told === null)
 }
 
@@ -105,6 +113,7 @@ function ownerMention(view: View, q: number, head: Head): Mention | null {
           .every(
             (item) =>
               namedOf(item) !== null ||
+              item.period !== null ||
               isWord(item, 'of', 'neutral', 'its') ||
               /^(?:地|区|区域)$/.test(item.text) ||
               item.text === '进口',
@@ -162,7 +171,7 @@ export const crowd = (view: View, q: number): boolean =>
 export function placeByFlow(sentence: Sentence, q: number): Head | null {
   const { view } = sentence
   const { items } = view
-  if (view.lang !== 'ru' || items[q + 1]?.text !== 'по') return null
+  if (view.lang !== 'ru' || !/^по(?: объ[её]м(?:у|ам))?$/i.test(items[q + 1]?.text ?? '')) return null
   const at = items.findIndex((item, k) => k > q && ['out', 'flow'].includes(tagOf(item, 'cue')?.cue ?? ''))
   if (at < 0 || at - q > 4) return null
   const named = items

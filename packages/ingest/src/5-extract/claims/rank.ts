@@ -71,6 +71,9 @@ export function rankClaim(sentence: Sentence, q: number, reading: Reading): Draf
     reading.state.lead = reading.state.ranked
     reading.state.provisional = true
   }
+  // "Крупнейшими покупателями угля были Китай (41%), Индия (18%)": the parts in brackets are of that flow.
+  if (view.lang !== 'en' && crowd(view, q) && reading.state.ranked !== null)
+    reading.state.share = { ...reading.state.ranked, partner: 'WORLD' }
   const near = head !== null && view.lang === 'en' && isRegional(view, q, head.at)
   if (crowd(view, q) || isFormer(view, q) || near) return null
   // "its second largest partner is the Netherlands; bilateral trade came to …"

@@ -93,9 +93,16 @@ function ranksAhead(view: View): Map<number, number> {
   const ahead = new Map<number, number>()
   if (view.lang === 'en') return ahead
   view.items.forEach((item, i) => {
+    if (item.quantity?.form !== 'amount' && item.quantity?.form !== 'percent') return
+    // "mit einem Anteil von 48 Prozent", "mit Exporten von 158 Milliarden"
+    const opener = view.items.findLastIndex(
+      (one, k) => k < i && i - k <= 4 && (isWord(one, 'with') || one.text === '以'),
+    )
+    const between = view.items.slice(opener + 1, i)
     if (
-      item.quantity?.form !== 'amount' ||
-      !(isWord(view.items[i - 1], 'with') || view.items[i - 1]?.text === '以')
+      opener < 0 ||
+      between.some((one) => one.quantity !== null || tagOf(one, 'area') !== undefined) ||
+      (item.quantity.form === 'percent' && !between.some((one) => tagOf(one, 'cue')?.cue === 'share'))
     )
       return
     const next = view.items.findIndex((one, k) => k > i && one.quantity !== null)
@@ -120,7 +127,12 @@ function readQuantity(sentence: Sentence, i: number, reading: Reading): void {
         ? levelClaim(sentence, i, reading)
         : percentClaim(sentence, i, reading)
   if (draft === null) return
-  reading.drafts.push(draft, ...forEach(sentence, i, draft), ...ofBoth(sentence, i, draft))
+  reading.drafts.push(
+    draft,
+    ...forEach(sentence, i, draft),
+    ...ofBoth(sentence, i, draft),
+    ...inEach(sentence, i, draft),
+  )
   if (draft.status === 'actual') reading.state.counted = true
   // A series that numbers are still told of is alive, whether or not its word is said again.
   if (draft.why[0] === 'ellipsis' || draft.why[0] === 'discourse')
@@ -168,6 +180,17 @@ function forEach(sentence: Sentence, i: number, draft: Draft): Draft[] {
   const side = draft.partner === first ? 'partner' : draft.area === first ? 'area' : null
   return side === null ? [] : mention.areas.slice(1).map((area) => ({ ...draft, [side]: area }))
 }
+
+/** "the largest supplier of oil to India and China": one place in the order of each of the owners named together. */
+function inEach({ view }: Sentence, i: number, draft: Draft): Draft[] {
+  if (draft.kind !== 'rank') return []
+  const mention = view.mentions.find((m) => m.first > i && m.areas.length > 1 && m.areas[0] === draft.area)
+  if (mention === undefined || mention.first - i > ownersWithin) return []
+  return mention.areas.slice(1).flatMap((area) => (area === draft.partner ? [] : [{ ...draft, area }]))
+}
+
+/** How far behind a place those in whose order it is may stand, in items. */
+const ownersWithin = 7
 
 const made = new Set(['sales', 'production'])
 

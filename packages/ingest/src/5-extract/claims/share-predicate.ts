@@ -1,6 +1,7 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
 import { isWord, tagOf } from '../bind/item.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
+import type { View } from '../bind/view.ts'
 import type { Named } from '../frames/frame.ts'
 import { namedOf } from '../frames/named.ts'
 import type { Draft } from './draft.ts'
@@ -23,6 +24,8 @@ export function predicateOf(
 ): { area: Area | null; named: Named | null } | null {
   const { view } = sentence
   const { items } = view
+  const kind = kindBehind(view, q)
+  if (kind !== null) return { area: null, named: kind }
   const clause = items[q]?.clause
   const be = items.findIndex(
     (item, k) => k > q && item.clause === clause && /^(?:is|are|was|were)$/i.test(item.text),
@@ -54,6 +57,20 @@ export function predicateOf(
   }
   return null
 }
+
+/** German puts the number between: "waren 10,5 Prozent *rein elektrisch*", "sind 12 Prozent *Elektroautos*"; what the part is. */
+function kindBehind({ items, lang }: View, q: number): Named | null {
+  if (lang !== 'de' || !/^(?:waren|sind|war|ist)$/i.test(items[q - 1]?.text ?? '')) return null
+  for (let k = q + 1; k <= q + 1 + degree; k++) {
+    if (/^(?:(?:voll|rein|batterie)?elektrisch|Stromer)$/i.test(items[k]?.text ?? ''))
+      return { product: 'evs', detail: null, weak: false }
+    const named = namedOf(items[k])
+    if (named !== null && isAuto(named.product) && named.product !== 'cars') return named
+  }
+  return null
+}
+
+export const isKind = (view: View, q: number): boolean => kindBehind(view, q) !== null
 
 /** "38% of the gas *came from* Algeria", "80% of the exports *are destined for* the US": the other end of a part. */
 export function cameFrom({ view }: Sentence, q: number): Area | null {

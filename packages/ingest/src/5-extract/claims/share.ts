@@ -4,6 +4,8 @@ import type { Subject } from '../discourse/state.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
 import { namedOf } from '../frames/named.ts'
 import { basisNear } from './basis-of.ts'
+import { tagOf } from '../bind/item.ts'
+import { bracketOwner } from './ellipsis.ts'
 import { isOld } from './old-value.ts'
 import { tightRight } from './tight-right.ts'
 import type { Draft } from './draft.ts'
@@ -42,6 +44,7 @@ export function shareClaim(sentence: Sentence, q: number, reading: Reading): Dra
         ? areaOnly(end)
         : (flowHolder(sentence, whole, reading) ??
           partHolder(sentence, q) ??
+          bracketHolder(sentence, q, reading) ??
           rankHolder(sentence, q, whole, reading) ??
           holderOf(sentence, q, whole?.frame ?? null, reading))
   if (
@@ -66,6 +69,10 @@ export function shareClaim(sentence: Sentence, q: number, reading: Reading): Dra
   reading.state.share = whole.subject
   reading.state.shareSubject = subject
   reading.state.shareSentence = view.sentence
+  // "In China it has 19%; second is Saudi Arabia": the places that follow are those in this order.
+  const order = view.lang === 'en' ? undefined : placesOf[subject.measure]
+  if (order !== undefined && reading.state.rank !== null && reading.state.rank.area !== subject.area)
+    reading.state.rank = { ...subject, cls: 'figure', measure: order, detail: null, varying: null }
   if (holder?.company != null)
     reading.state.gapped = {
       ...whole.subject,
@@ -91,16 +98,28 @@ export function shareClaim(sentence: Sentence, q: number, reading: Reading): Dra
     margin: 0.5,
     distance: 0,
   }
+  // "a fifth (20.2%) of all sales": the bracket tells it more precisely.
+  const inside =
+    !/\d/.test(view.items[q]?.text ?? '') && /^[(（]$/.test(view.items[q + 1]?.text ?? '')
+      ? view.items[q + 2]?.quantity
+      : null
+  const exact = inside?.form === 'percent' ? inside : null
   return makeDraft(sentence, reading, {
     kind: 'share',
-    q,
+    q: exact === null ? q : q + 2,
     found,
     subject,
-    value: quantity.value,
+    value: (exact ?? quantity).value,
     unit: 'percent',
     period: { ...period, label },
     status,
   })
+}
+
+/** Among whom a share makes a place. */
+const placesOf: Partial<Record<Measure, Measure>> = {
+  import_share: 'supplier_rank',
+  export_share: 'destination_rank',
 }
 
 /** The flow told last in the sentence where the whole of a share is "its" whole of the same kind. */
@@ -153,10 +172,30 @@ function partHolder(sentence: Sentence, q: number): Holder | null {
 /** "Norway was the EU's largest supplier, providing 33.6% of imports": the share is that of the one ranked. */
 function rankHolder(sentence: Sentence, q: number, whole: Whole | null, reading: Reading): Holder | null {
   const { ranked } = reading.state
-  if (ranked === null || whole?.subject !== ranked || sentence.view.mentions.some((m) => m.first > q))
-    return null
-  return areaOnly(ranked.partner)
+  if (ranked === null || whole?.subject !== ranked) return null
+  const { view } = sentence
+  // Behind the place its share stands beside it; who follows with a share of his own is named later.
+  const at = view.items.findIndex((item) => item.quantity?.form === 'rank')
+  const beside =
+    view.lang !== 'en' &&
+    at < q &&
+    view.mentions.every(
+      (m) =>
+        m.last <= at ||
+        m.first > q ||
+        m.areas.every((area) => area === ranked.area || area === ranked.partner),
+    )
+  return beside || view.mentions.every((m) => m.first <= q) ? areaOnly(ranked.partner) : null
 }
+
+/** "gefolgt von den Niederlanden (25 Prozent)": a part in brackets is that of the name right before them. */
+function bracketHolder(sentence: Sentence, q: number, { state }: Reading): Holder | null {
+  if (sentence.view.lang === 'en' || state.share === null || !listedIn.has(state.share.cls)) return null
+  const area = tagOf(bracketOwner(sentence, q) ?? undefined, 'area')
+  return area === undefined || area.area === state.share.area ? null : areaOnly(area.area)
+}
+
+const listedIn: ReadonlySet<string> = new Set(['in', 'out', 'flow', 'receive', 'trade'])
 
 function shareSubject({ subject: whole, frame }: Whole, holder: Holder, reading: Reading): Subject | null {
   const of = (measure: Measure, sides: Partial<Subject>): Subject => ({

@@ -86,6 +86,14 @@ export function subjectFor(sentence: Sentence, q: number, reading: Reading, fits
     reading.state.gapped = placed
     return { subject: placed, frame: own.frame, how: 'same-clause', margin, distance: 0 }
   }
+  if (own !== null && placed !== null && view.lang !== 'en' && fits(placed)) {
+    const flow = rankedLocally(sentence, q, own.frame, placed, rank, reading)
+    if (flow === 'foreign') return null
+    if (flow !== null) {
+      reading.state.gapped = flow
+      return { subject: flow, frame: own.frame, how: 'same-clause', margin, distance: 0 }
+    }
+  }
   if (own !== null) {
     const subject = behindNumber(sentence, q, own.frame, pickFor(sentence, q, own.frame, reading))
     return subject === null
@@ -162,6 +170,28 @@ export function subjectFor(sentence: Sentence, q: number, reading: Reading, fits
     margin: 0.3,
     distance: age,
   }
+}
+
+/**
+ * "Die USA waren mit Exporten von 158 Milliarden der wichtigste Abnehmer, gefolgt von Frankreich mit 117 Milliarden": the
+ * flow of who has the place, and of who follows; null where the number is none of that list.
+ */
+function rankedLocally(
+  sentence: Sentence,
+  q: number,
+  frame: Frame,
+  placed: Subject,
+  rank: number,
+  reading: Reading,
+): Subject | 'foreign' | null {
+  const { items } = sentence.view
+  if (familyOf(placed.cls) !== familyOf(frame.cls) || frame.partners.length > 0) return null
+  if (frame.areas.some((area) => area !== placed.partner)) return null
+  const ahead = items.some(
+    (item, k) => k > q && k - q <= 8 && item.quantity?.form === 'rank' && item.clause === items[q]?.clause,
+  )
+  if (ahead) return placed
+  return rank >= 0 && frame.at < rank ? ellipsis(sentence, q, placed, reading) : null
 }
 
 /** ", *selling* crude worth $3.6 billion": the clause hangs on the subject before it. */

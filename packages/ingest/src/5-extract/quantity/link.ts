@@ -32,7 +32,9 @@ export function readRange(tokens: readonly Token[], first: Read, language: Quant
   if (second.from !== first.to + 1) return null
   const low = withUnitOf(first, second)
   if (low === null) return null
-  if (from && !dashed) return { old: low, now: second }
+  // 2.9亿吨增至4.7亿吨: a verb of change between two numbers makes no range of them.
+  const moved = language === 'zh' && !dashed && joint.word.length > 1
+  if ((from && !dashed) || moved) return { old: low, now: second }
   const told = first.unit !== null && joint.entry.kind === 'to'
   if (told && risen(tokens, before)) return null
   if (low.value >= second.value) return null

@@ -79,10 +79,18 @@ export function readMultiple(tokens: readonly Token[], i: number, language: Quan
   return make(tokens, i, to, percentOf(added ? number.value + 1 : number.value, number.step, down))
 }
 
-/** Over 了 and a comparator to the verb: 增加了近一倍. */
+/** How far before its multiple the verb may stand, in tokens. */
+const toVerb = 10
+
+/** Over 了, a comparator and the multiples before it in a list to the verb: 增加了近一倍, 增长均为1.7倍, 分别增长1.3倍和1.2倍. */
 function addedTo(tokens: readonly Token[], i: number): number {
   let at = i - 1
-  while (i - at < 4 && (kindAt(tokens, at) === 'q' || wordAt(tokens, at) === '了')) at--
+  while (i - at < 4 && (kindAt(tokens, at) === 'q' || /^[了均都为為达達]$/.test(wordAt(tokens, at)))) at--
+  while (i - at < toVerb && (kindAt(tokens, at) === 'and' || wordAt(tokens, at) === '、')) {
+    if (kindAt(tokens, at - 1) !== 'times') return at
+    at -= 2
+    while (i - at < toVerb && ['num', 'card', 'q'].includes(kindAt(tokens, at))) at--
+  }
   return at
 }
 

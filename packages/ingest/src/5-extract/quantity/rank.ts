@@ -27,7 +27,8 @@ const after = new Set([
   'mit',
   'con',
 ])
-const following = /^(?:идут|идет|идёт|стали|стал|стала|шли|шла|оказались|оказался|оказалась|came)$/
+const following =
+  /^(?:идут|идет|идёт|стали|стал|стала|шли|шла|оказались|оказался|оказалась|достал(?:ось|ась|ся|ись)|занял[аи]?|занимают?|у|за|came)$/
 const before = new Set([
   'ranked',
   'ranks',
@@ -189,6 +190,8 @@ const clauseStart = (tokens: readonly Token[], i: number): boolean =>
 function place(tokens: readonly Token[], i: number): Read | null {
   const token = tokens[i]
   if (token === undefined) return null
+  // "лидер по поставкам": who leads a party or a country has no place.
+  if (token.word.startsWith('лидер') && wordAt(tokens, i + 1) !== 'по') return null
   // 第二, 榜首, "No. 1": the tables name 第二季度 and its kind, which are no places.
   if (
     token.entry.unit === 'self' &&

@@ -113,7 +113,7 @@ export const de: Words = {
     'sup:5',
   'sechstgrößte|sechstgrößter|sechstgrößten|sechstwichtigster|sechstwichtigste|sechstwichtigsten': 'sup:6',
   'führende|führender|führenden': 'lead',
-  'lieferant|lieferanten|exporteur|importeur|käufer|kunde|handelspartner|partner|markt|absatzmarkt|produzent|hersteller|abnehmer|abnehmerland|lieferland|exportmarkt|quelle|herkunftsland|bezugsquelle|energielieferant':
+  'lieferant|lieferanten|exporteur|importeur|käufer|kunde|handelspartner|partner|markt|absatzmarkt|produzent|hersteller|abnehmer|abnehmerland|lieferland|exportmarkt|quelle|herkunftsland|bezugsquelle|energielieferant|exportland|importland|importquelle|einzelmarkt|exportziel|zielland|absatzland|ausfuhrziel|handelspartnerin|abnehmerin|lieferantin|käuferin|kundin|abnehmerstaat|lieferstaat|exportpartner|importpartner|exportnation|exporteurin|importeurin':
     'role',
   'platz|rang|stelle|platzes': 'place',
   'nummer|nr .': 'no',

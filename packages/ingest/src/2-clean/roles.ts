@@ -21,9 +21,19 @@ export type Role =
 
 const CAPTION_END =
   /(?:photo|foto|image|picture|bild|grafik|graphic|credit|фото|источник|图|摄影|©)\s*(?:credit|source|by|courtesy)?\s*[:：/©|]\s*(?:[^.!?。]|\b\p{Lu}\.){2,70}[.)）]?$|[([](?:photo|foto|image|ap photo|фото)[^)\]]{0,80}[)\]]$|[([][^)\]]{0,40}\b(?:photos?|fotos?|images|shutterstock|unsplash|istock|pixabay|alamy|imago)[)\]]$|\b(?:REUTERS|AFP|AP Photo|EPA|TASS|Getty Images)\s?\/\s?\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.'-]+){0,3}(?:\s-\s\w+)?\.?$|\/\s*(?:getty images|reuters|afp|ap|dpa|shutterstock|unsplash|pixabay)$/iu
+/** Who stands where in the picture: `Ada Berg (left) and Jan Holm`. */
+const IN_PICTURE =
+  /\((?:left|right|centre|center|l|r|li|re|M|links|rechts|Mitte|v\.\s?l\.|izq|der|слева|справа|в центре|左|右)\.?\)/u
+/** `… on the slip © Wire`, `… in the hall / (C) Ada Berg`. */
+const OWNER_END = /(?:©|\(c\))\s?\p{Lu}[^.!?。]{1,40}(?:\.\w{2,3})?$/u
 const CREDIT_WHOLE = /^[([（【].{4,200}[)\]）】]$/u
 const CREDIT_WORDS =
   /report(?:ing|ed) by|edit(?:ing|ed) by|writing by|编辑|编译|责编|记者|来源|source|with (?:inputs|files)|редактор|redigiert|redaktion|bearbeitet|redacción|editado|édité/iu
+
+const isPicture = (text: string, shape: Shape): boolean =>
+  (mayCredit(text, shape) && CAPTION_END.test(text)) ||
+  (/[©(]/.test(text) &&
+    (OWNER_END.test(text) || (shape.chars <= 200 && shape.sentences <= 1 && IN_PICTURE.test(text))))
 
 /** A picture's credit has a sign between its label and the name, or stands in brackets. */
 const mayCredit = (text: string, shape: Shape): boolean => shape.labelled || /[)\]]$/.test(text)
@@ -37,8 +47,7 @@ export function roleOf(block: Block, shape: Shape): Role | null {
   if (isByline(text)) return 'byline'
   if (shape.mayHoldDay && isDated(text) && !isHeadOfTable(block)) return 'date line'
   if (opensLikeMatter(text, shape)) return shape.phrase === 'related' ? 'see also' : 'page matter'
-  if (shape.chars <= 300 && mayCredit(text, shape) && CAPTION_END.test(text) && shape.sentences <= 2)
-    return 'caption'
+  if (shape.chars <= 300 && shape.sentences <= 2 && isPicture(text, shape)) return 'caption'
   if (shape.phrase === 'caption' && shape.chars <= 200 && shape.sentences <= 1) return 'caption'
   if (shape.phrase === 'credit' && shape.chars <= 160 && shape.sentences <= 1) return 'credit'
   if (CREDIT_WHOLE.test(text) && CREDIT_WORDS.test(text)) return 'credit'

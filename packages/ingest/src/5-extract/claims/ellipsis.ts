@@ -130,7 +130,8 @@ function mentionFor(
       m.clause === clause &&
       (!pronoun || ['to', 'from', 'into', 'with'].includes(m.marker) || followed(items, m)) &&
       m.marker !== 'adj' &&
-      m.marker !== 'poss' &&
+      // "ahead of France's 0.9 million and Spain's 0.8 million": a possessor of the number itself.
+      (m.marker !== 'poss' || m.last === q - 1) &&
       tagOf(items[m.first], 'area')?.form !== 'city',
   )
   const left = usable.filter((m) => m.last <= q)
@@ -149,6 +150,7 @@ function mentionFor(
   )
   if (behind !== undefined && left.every((m) => m.first > first)) return behind
   return (
+    left.findLast((m) => m.marker === 'poss') ??
     left.findLast((m) => m.marker === 'bare') ??
     left.findLast((m) => m.areas[0] !== base.area) ??
     usable.find((m) => m.first > q && m.first - q <= 5 && (m.marker === 'from' || m.marker === 'to')) ??

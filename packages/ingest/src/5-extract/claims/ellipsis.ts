@@ -21,7 +21,7 @@ export function ellipsis(
   reading: Reading,
 ): Subject | null | 'foreign' {
   const { view } = sentence
-  const base = ofPartners(from, reading)
+  const base = ofTaxed(ofPartners(from, reading), reading)
   const clause = view.items[q]?.clause
   const own = view.items.flatMap((item, i) => (item.clause === clause && i < q ? [i] : []))
   const members = sentence.lists.get(q)?.members ?? [q]
@@ -33,6 +33,10 @@ export function ellipsis(
   )
     return 'foreign'
   const inherited = also(base.inherited)
+  // "17% for BYD; 19.3% for Geely": a rate has its maker right behind it.
+  const maker =
+    base.cls === 'tariff' && isWord(view.items[q + 1], 'for', 'on') ? companyOf(view.items[q + 2]) : null
+  if (maker?.sector === 'autos') return ofCompany(base, maker, inherited)
   const owner = bracketOwner(sentence, q)
   if (owner !== null) {
     const company = companyOf(owner)
@@ -98,6 +102,14 @@ export function ellipsis(
   }
   return strange(view.items, own) ? 'foreign' : null
 }
+
+/** "on top of the 10% levy on cars … BYD 17%": in a text on duties for electric cars the makers' rates are those for them. */
+const ofTaxed = (base: Subject, { topic, state }: Reading): Subject =>
+  base.cls === 'tariff' &&
+  base.product === 'cars' &&
+  (topic.product === 'evs' || state.lead?.product === 'evs')
+    ? { ...base, product: 'evs' }
+    : base
 
 /** Where a country's buyers or suppliers are put in order ("Mexico was the top market"), the next name is one of them. */
 function ofPartners(base: Subject, { state }: Reading): Subject {
@@ -174,7 +186,8 @@ export function bracketOwner(sentence: Sentence, q: number): Item | null {
 /** A brand sells as one of its home country; what it exports or makes keeps the counterpart. */
 function ofCompany(base: Subject, company: Company, inherited: readonly string[]): Subject {
   const kept = ['out', 'in', 'flow', 'tariff', 'production'].includes(base.cls)
-  return { ...base, partner: kept ? base.partner : company.area, detail: company.name, inherited }
+  const origin = base.cls === 'tariff' && base.partner === 'WORLD' && company.area !== base.area
+  return { ...base, partner: kept && !origin ? base.partner : company.area, detail: company.name, inherited }
 }
 
 /** Three amounts with three names are a list of partners, and no list is one of balances unless it says so. */

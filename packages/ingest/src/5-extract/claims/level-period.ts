@@ -34,10 +34,13 @@ export function levelPeriod(sentence: Sentence, q: number, reading: Reading): Bo
   }
   if (isOld(view, q)) {
     // "from $38.4 billion last year": of the same months, whatever part of a year the text is at.
-    const around = span != null && lastYear.test(span.text) ? mainAround(sentence, q, reading, main) : null
+    // "from last year's 32,974 units": the same, told before the number.
+    const ago = span != null && lastYear.test(span.text) ? span : (view.items[q - 1]?.period ?? null)
+    const told = ago !== null && lastYear.test(ago.text.replace(/['’]s$/, ''))
+    const around = told ? (mainAround(sentence, q, reading, main) ?? reading.state.now?.label ?? null) : null
     const before = around === null || around.length === 4 ? null : yearBefore(around)
-    if (before !== null && span != null)
-      return { label: before, text: span.text, how: 'tight', relative: true, item: null }
+    if (before !== null && ago !== null)
+      return { label: before, text: ago.text, how: 'tight', relative: true, item: null }
     if (span !== null && span.role !== 'basis' && span.label !== null)
       return main.how === 'tight' ? main : { ...main, label: span.label, text: span.text, how: 'tight' }
     const basis = span?.role === 'basis' ? span : basisNear(view, q)

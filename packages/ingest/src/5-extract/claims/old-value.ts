@@ -56,6 +56,8 @@ export function isOld(view: View, q: number): boolean {
     return true
   for (let k = q - 1; k >= 0 && k >= q - 3; k--) {
     const item = view.items[k]
+    // "from last year's 32,974 units"
+    if (view.lang === 'en' && k === q - 1 && item?.period?.role === 'basis') continue
     if (isWord(item, 'against')) return true
     if (isWord(item, 'than')) return quantity.form === 'amount' || quantity.form === 'bare'
     // "от 400 до 420 тыс." is a range, nothing old.

@@ -9,6 +9,16 @@ import { isPlace } from '../lexicon/tag.ts'
 import { predicatePlace } from './predicate-place.ts'
 import type { Reading, Sentence } from './reading.ts'
 
+/** "rose by 118 percent *followed by Poland with* 20 percent": the next of the counterparts, with its own number. */
+function nextInLine({ view }: Sentence, q: number, frame: Frame): Area | null {
+  if (!isWord(view.items[q - 1], 'with')) return null
+  const mention = view.mentions.find((m) => m.last === q - 1 && m.first > frame.at && m.areas.length === 1)
+  const lead = view.items.slice(Math.max(0, (mention?.first ?? 0) - 3), mention?.first ?? 0)
+  return mention !== undefined && lead.some((item) => /^followed$/i.test(item.text))
+    ? (mention.areas[0] ?? null)
+    : null
+}
+
 /** Measures of one place, which a list of places may spread ("sales rose 15% in Thailand and 5% in Laos"). */
 const localMarkets: ReadonlySet<Frame['cls']> = new Set(['sales', 'market', 'production', 'consumption'])
 
@@ -27,6 +37,9 @@ function possessorOf({ view }: Sentence, q: number): Area | null {
 
 /** The series of a frame for one number of a list: the nth number takes the nth of the coordinated names. */
 export function pickFor(sentence: Sentence, q: number, frame: Frame, reading: Reading): Subject | null {
+  const next = spreadable.has(frame.cls) ? nextInLine(sentence, q, frame) : null
+  if (next !== null)
+    return resolve(frame, reading.state, reading.topic, sentence.view.paragraph, { partner: next })
   const end = frame.cls === 'tariff' ? null : predicatePlace(sentence, q)
   if (end === 'foreign') return null
   const owner = localMarkets.has(frame.cls) ? (possessorOf(sentence, q) ?? end) : null

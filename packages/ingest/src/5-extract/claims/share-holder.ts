@@ -189,6 +189,9 @@ function before(sentence: Sentence, q: number, whole: Frame | null, reading: Rea
     if (mention !== undefined && !ofWhole && mention.marker !== 'in' && mention.marker !== 'via')
       return pickArea(mention.areas, members.length, place)
     const named = namedOf(item)
+    // "with SUVs and pickups leading, accounting for 81%": of a kind that has no code.
+    if (named !== null && named.product === null && item.clause === items[q]?.clause && view.lang === 'en')
+      return null
     // "Chinese EV makers": what they make is not who they are.
     if (
       named !== null &&

@@ -18,6 +18,14 @@ export const said = (items: readonly Item[], p: number): boolean =>
  */
 export function onlyScope(items: readonly Item[], p: number): boolean {
   if (said(items, p)) return true
+  // "its highest January export": the record is one of that month, and so is the number.
+  const record = items[p - 1]?.text === '-' || /^ever$/i.test(items[p - 1]?.text ?? '') ? p - 3 : p - 1
+  const measured = tagOf(items[p + 1], 'cue')?.pos !== 'v' && tagOf(items[p + 1], 'cue') !== undefined
+  if (
+    measured &&
+    /^(?:highest|best|strongest|largest|biggest|lowest|weakest|worst)$/i.test(items[record]?.text ?? '')
+  )
+    return false
   const never = items.slice(0, p).some((item) => /^(?:never|no|nie|никогда)$/i.test(item.text))
   if (sinceThen(items, p)) return true
   for (let k = p - 1; k >= 0 && k >= p - 6; k--) {

@@ -103,6 +103,17 @@ function plainProduct(
     isAuto(topic.product)
   )
     return 'goods'
+  // "Sales of vans rose 2%. Exports rose 114%": the other flow begins again with what the text is on.
+  const kinds: readonly (Product | null)[] = ['vans', 'trucks', 'buses', 'hybrids']
+  if (
+    !frame.verb &&
+    (frame.cls === 'out' || frame.cls === 'in') &&
+    kinds.includes(near) &&
+    state.last !== null &&
+    !['out', 'in', 'flow'].includes(state.last.cls) &&
+    (topic.product === 'cars' || topic.product === 'evs')
+  )
+    return topic.product
   // "Exports to Asia were 6% higher" in a text on trade is about all goods, whatever the sentence before was about.
   if (
     topic.product === null &&

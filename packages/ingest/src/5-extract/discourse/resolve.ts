@@ -47,10 +47,11 @@ export function resolve(
   // Vehicles are not used up: demand for them is what the market takes.
   if (frame.cls === 'consumption' && isAuto(product))
     return resolve({ ...frame, cls: 'sales' }, state, topic, paragraph, pick)
-  const sides = bilateral.has(frame.cls)
+  const told = bilateral.has(frame.cls)
     ? flowSides(frame, state, topic, paragraph, pick, company, inherited)
     : marketSides(frame, state, topic, paragraph, pick, company, inherited)
-  if (sides === null) return null
+  if (told === null) return null
+  const sides = frame.cls === 'tariff' ? ofMaker(told, company, topic) : told
   const said = frame.products[pick.product ?? 0]
   if (frame.cls === 'discount')
     return {
@@ -114,6 +115,15 @@ const carriedKind = (product: Product, { last, lead }: State): string | null =>
     : null
 
 const wheels = /^(?:motorcycles|scooters|mopeds)$/
+
+/** "BYD will face a 17% duty": where the text is on one country's goods it is on those, else on the maker's home. */
+function ofMaker(sides: Sides, company: Company | null, topic: Topic): Sides {
+  if (company?.sector !== 'autos' || sides.partner !== 'WORLD') return sides
+  const pair = topic.areas.slice(0, 2)
+  const goods = pair.includes(sides.area) ? pair.find((one) => one !== sides.area) : undefined
+  const origin = goods ?? company.area
+  return origin === sides.area ? sides : { ...sides, partner: origin }
+}
 
 /** A discount is that of a grade (its country the partner) below a benchmark, Brent where the text names none. */
 function discountOf(frame: Frame, sides: Sides, product: Product, inherited: string[]) {

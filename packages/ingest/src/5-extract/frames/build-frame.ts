@@ -8,7 +8,7 @@ import { imposer, payer, taxed } from './duty.ts'
 import { companiesIn, passiveOrigin, passiveSubject, productsIn, topicPhrase } from './contents.ts'
 import { countedIn } from './counted.ts'
 import { goesElsewhere } from './elsewhere.ts'
-import { athome, bought, fromTo, handedOver, homeBrands, makers, soldAbroad } from './sold.ts'
+import { athome, bought, fromTo, handedOver, homeBrands, makers, soldAbroad, theMaker } from './sold.ts'
 import { placeBefore } from './fronted.ts'
 import { moverOf } from './mover.ts'
 import { ownerLeft, pairLeft } from './left-of.ts'
@@ -128,7 +128,8 @@ function frameAt(view: View, i: number): Frame {
       !verb &&
       /^(?:the|these|those|this|that|die|diese|los|las|этот|эти|这些|该)$/i.test(items[first]?.text ?? '') &&
       filled.area.length === 0 &&
-      filled.partner.length === 0,
+      filled.partner.length === 0 &&
+      !left.some((item) => isWord(item, 'poss')),
     there:
       region.some((item) => isWord(item, 'there')) ||
       items.slice(Math.max(0, i - 5), i).some((item) => item.clause === clause && isWord(item, 'there')),
@@ -156,6 +157,8 @@ function frameAt(view: View, i: number): Frame {
     total:
       (verb && view.lang !== 'en' && summed(view, i)) ||
       left.some((item) => isWord(item, 'total')) ||
+      // "while the industry's exports rose": of the whole, behind those of one of its markets.
+      left.some((item, k) => /^(?:industry|sector)$/i.test(item.text) && isWord(left[k + 1], 'poss')) ||
       isWord(items[i], 'total') ||
       (companies.length === 0 && /^(?:total|overall) /i.test(items[i]?.text ?? '')) ||
       items.some((item) => item.clause === clause && summing.test(item.text)) ||
@@ -222,12 +225,6 @@ function regionEnd(view: View, i: number): number {
   }
   return k
 }
-
-/** "The company sold", "the carmaker delivered": the brand told before. */
-const theMaker = ({ items }: View, i: number): boolean =>
-  /^(?:company|car-?maker|auto-?maker|brand|manufacturer|firm|marque|group)$/i.test(
-    items[i - 1]?.text ?? '',
-  ) && isWord(items[i - 2], 'article')
 
 function bracketed(view: View, k: number): boolean {
   for (let b = k; b >= 0 && view.items[b]?.clause === view.items[k]?.clause; b--) {

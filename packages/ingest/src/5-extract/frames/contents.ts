@@ -3,6 +3,7 @@ import type { Area } from '@factline/schema/vocabulary/areas'
 import { inReason } from '../bind/clauses.ts'
 import { type Item, tagOf, isWord } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
+import { taxedMakers } from './duty.ts'
 import type { Company, Named } from './frame.ts'
 import { companyOf, namedOf, productsFrom } from './named.ts'
 
@@ -203,7 +204,10 @@ export function companiesIn(
     const company = companyOf(owner)
     return company === null ? [] : [company]
   }
-  const found: Company[] = []
+  const found: Company[] =
+    cue === 'tariff' && !verb
+      ? taxedMakers(view, i).flatMap((k) => (k < first ? (companyOf(items[k]) ?? []) : []))
+      : []
   // "Toyota was out in front with 20,791 sales": the brand before the noun is whose sales they are.
   const logged =
     cue === 'out' && !verb && isWord(items[i - 1], 'of', 'in', 'worth') && items[i - 2]?.quantity != null

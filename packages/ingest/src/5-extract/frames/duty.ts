@@ -29,7 +29,40 @@ export function taxed(view: View, i: number, areas: readonly Area[]): readonly A
       tagOf(view.items[m.last], 'product') !== undefined &&
       !areas.includes(m.areas[0] ?? ''),
   )
-  return goods?.areas ?? []
+  if (goods !== undefined) return goods.areas
+  // "duties on electric vehicles made in China": where what is taxed comes from.
+  const made = view.items.findIndex(
+    (item, k) =>
+      (k > i &&
+        k - i <= 12 &&
+        /^(?:made|built|produced|manufactured|assembled|imported|originating|shipped)$/i.test(item.text) &&
+        tagOf(view.items[k - 1], 'product') !== undefined) ||
+      (k > i &&
+        k - i <= 14 &&
+        /^(?:made|built|produced|manufactured)$/i.test(item.text) &&
+        /^[)]$/.test(view.items[k - 1]?.text ?? '')),
+  )
+  const origin = made < 0 ? undefined : view.mentions.find((m) => m.first > made && m.first - made <= 2)
+  return origin !== undefined && origin.areas.length === 1 && !areas.includes(origin.areas[0] ?? '')
+    ? origin.areas
+    : []
+}
+
+/** The makers whose cars a duty is put on: "*BYD* will face a 17% duty", "for *Geely* the duty is 20%", "cars from *SAIC*". */
+export function taxedMakers(view: View, i: number): number[] {
+  const { items } = view
+  return items.flatMap((item, k) => {
+    if (k >= i || item.clause !== items[i]?.clause || tagOf(item, 'company')?.sector !== 'autos') return []
+    const before = items[k - 1]?.text ?? ''
+    const pays = items
+      .slice(k + 1, i)
+      .some((one) =>
+        /^(?:faces?|faced|facing|pays?|paying|incurs?|encounters?|sees?|gets?|receives?|attracts?)$/i.test(
+          one.text,
+        ),
+      )
+    return pays || /^(?:for|from|on)$/i.test(before) ? [k] : []
+  })
 }
 
 /** "India faces a 50% tariff", "Vietnam pays 20% duty": the subject is who is taxed, not who taxes. */

@@ -122,3 +122,9 @@ export const fromTo = (view: View, i: number): boolean => {
   )
   return near.some((m) => m.marker === 'from') && near.some((m) => m.marker === 'to')
 }
+
+/** "The company sold", "the carmaker delivered": the brand told before. */
+export const theMaker = ({ items }: View, i: number): boolean =>
+  /^(?:company|car-?maker|auto-?maker|brand|manufacturer|firm|marque|group)$/i.test(
+    items[i - 1]?.text ?? '',
+  ) && isWord(items[i - 2], 'article')

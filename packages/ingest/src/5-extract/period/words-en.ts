@@ -66,7 +66,7 @@ export const en: Words = {
   'year|years|yr|yrs|calendar year|full year|full - year|whole of|calendar': 'y',
   'month|months|mths|mo': 'm',
   'quarter|quarters': 'q',
-  'half|halves|half - year': 'h',
+  'half|halves|half - year|semester': 'h',
   'week|weeks': 'w',
   'day|days': 'd',
   q: 'K:3',

@@ -197,5 +197,12 @@ const carriesOn = (tokens: readonly Token[], i: number): boolean =>
 /** A lone letter is a scale only when it hangs on its number: "5m", never "5 m". "b/d" was joined before. */
 function scaleFits(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
-  return token !== undefined && (token.word.length > 1 || !/^[a-z]$/.test(token.word) || !token.spaced)
+  return (
+    token !== undefined &&
+    (token.word.length > 1 ||
+      !/^[a-z]$/.test(token.word) ||
+      !token.spaced ||
+      // "793 K units"
+      (token.word === 'k' && kindAt(tokens, i + 1) === 'unit' && tokens[i + 1]?.entry.unit === 'vehicles'))
+  )
 }

@@ -108,6 +108,9 @@ function breaks(items: readonly Item[], i: number, counted: boolean): boolean {
     return false
   if (/^[;；—]$/.test(item.text)) return true
   if (/^[–-]$/.test(item.text)) return spaced(items, i) && counted && items[i + 1]?.quantity == null
+  // "Imports, meanwhile, fell 3.6 percent": a word put in between two commas.
+  if (/^(?:meanwhile|however|though)$/i.test(item.text) && isComma(items[i - 1]) && isComma(items[i + 1]))
+    return false
   if (isWord(item, 'while')) return counted || i > 0
   // "95% of trade between Russia and China": the second side of one pair.
   if (

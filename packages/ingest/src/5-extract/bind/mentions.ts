@@ -184,6 +184,11 @@ function markerOf(items: readonly Item[], i: number): Marker {
   if (area?.form === 'adjective')
     // "supplies to African countries": whom the attribute stands for, told with its preposition.
     return (directed(preposition) || preposition === 'in') && isLands(items[i + 1]) ? preposition : 'adj'
+  // "exports to all of Asia", "to most of Europe"
+  if (preposition === 'of' && /^(?:all|most|much|parts|part|rest)$/i.test(items[i - 2]?.text ?? '')) {
+    const governed = prepositionBefore(items, isWord(items[i - 3], 'article') ? i - 3 : i - 2)
+    if (directed(governed)) return governed
+  }
   // "exports to the member states of the European Union" go to the Union.
   const lands = items.findLastIndex((item, k) => k < i && i - k <= 3 && isLands(item))
   if (preposition === 'of' && lands >= 0) {

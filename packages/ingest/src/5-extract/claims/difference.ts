@@ -68,7 +68,9 @@ export function isDifference(sentence: Sentence, q: number): boolean {
   if (
     items[q + 1]?.text === 'or' &&
     items[q + 2]?.quantity?.form === 'percent' &&
-    (tagOf(items[q + 3], 'move')?.pos === 'a' || isNounOfChange(items[q + 3]))
+    (tagOf(items[q + 3], 'move')?.pos === 'a' ||
+      isNounOfChange(items[q + 3]) ||
+      (items[q + 3]?.period != null && isNounOfChange(items[q + 4])))
   )
     return true
   // "106,400 units (+67,800)"

@@ -1,3 +1,4 @@
+import type { Area } from '@factline/schema/vocabulary/areas'
 import { isWord, tagOf } from '../bind/item.ts'
 import { quantityLists } from '../bind/lists.ts'
 import type { View } from '../bind/view.ts'
@@ -159,10 +160,21 @@ function noteSource(view: View, reading: Reading): void {
     const area = view.items
       .slice(Math.max(0, office - 3), Math.max(0, office))
       .findLast((one) => one.masked && tagOf(one, 'area') !== undefined)
+    // "according to the State Statistics Committee of Uzbekistan"
+    if (area === undefined) reading.state.sourceArea = officeOf(view) ?? reading.state.sourceArea
     if (area === undefined) return
     reading.state.sourceArea = tagOf(area, 'area')?.area ?? null
     reading.state.source = view.text.slice(area.start, view.items[office]?.end)
   }
+}
+
+/** The country behind the name of an office that speaks; null where none is named so. */
+function officeOf({ items }: View): Area | null {
+  const office = items.findIndex(
+    (item, k) =>
+      isWord(item, 'org') && isWord(items[k + 1], 'of') && tagOf(items[k + 2], 'area')?.form === 'name',
+  )
+  return office < 0 ? null : (tagOf(items[office + 2], 'area')?.area ?? null)
 }
 
 /** "Germany and Egypt 0.8 billion each": one claim for each of the names. */

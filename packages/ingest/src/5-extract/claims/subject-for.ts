@@ -2,6 +2,7 @@ import type { Area } from '@factline/schema/vocabulary/areas'
 import { familyOf } from '../discourse/family.ts'
 import { candidates } from '../bind/choose.ts'
 import { type Item, isWord, tagOf } from '../bind/item.ts'
+import { resolve } from '../discourse/resolve.ts'
 import { also, type Subject } from '../discourse/state.ts'
 import type { Frame } from '../frames/frame.ts'
 import { behindNumber, pickFor } from './pick-for.ts'
@@ -83,6 +84,13 @@ export function subjectFor(sentence: Sentence, q: number, reading: Reading, fits
     fits(placed) &&
     familyOf(placed.cls) === familyOf(own.frame.cls)
   ) {
+    // "With its second largest partner, the US, Japan had a surplus": the balance is with whom the place is of.
+    const balance = ['surplus', 'deficit', 'balance'].includes(own.frame.cls)
+    const told = balance
+      ? resolve(own.frame, reading.state, reading.topic, view.paragraph, { partner: placed.partner })
+      : null
+    if (told !== null && told.area !== told.partner)
+      return { subject: told, frame: own.frame, how: 'same-clause', margin, distance: 0 }
     reading.state.gapped = placed
     return { subject: placed, frame: own.frame, how: 'same-clause', margin, distance: 0 }
   }

@@ -133,6 +133,24 @@ export function flowSides(
     inherited.push('area', 'partner')
     return { cls, area: last.area, partner: last.partner }
   }
+  // "exports to the EU rose 8.3% while imports fell 16.5%": the other flow of the same two.
+  if (
+    (cls === 'in' || cls === 'out') &&
+    last !== null &&
+    area === null &&
+    partner === null &&
+    !frame.total &&
+    !frame.verb &&
+    state.lastSentence === state.sentence &&
+    last.cls !== cls &&
+    (last.cls === 'in' || last.cls === 'out') &&
+    last.partner !== 'WORLD' &&
+    !last.inherited.includes('partner') &&
+    frame.products.length === 0
+  ) {
+    inherited.push('pair')
+    return { cls, area: last.area, partner: last.partner }
+  }
   // "Shipments from Mongolia" in a text on China's imports stay imports; the text has not turned round.
   if (cls === 'flow' || cls === 'receive' || cls === 'in') {
     const kept = keepView(frame, area, partner, state, topic)

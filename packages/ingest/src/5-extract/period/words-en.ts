@@ -107,7 +107,7 @@ export const en: Words = {
     'B:3',
   'year - to - date|year to date|the year to date|the year - to - date|year - to - date period|the calendar year to date|the fiscal year to date|ytd|so far this year|this year so far|since the beginning of the year|since the start of the year|since the beginning of this year|since the start of this year|since the year began|since the beginning of year|since january|from the beginning of the year|from the start of the year|thus far this year|so far in the year|the year so far':
     'G',
-  'lowest|highest|largest|biggest|smallest|weakest|strongest|steepest|sharpest|first time|the first time|worst|best|fastest|slowest|least|low|high|within|every|each|lasting|record|once in|fewest|duration|later than':
+  'first rise|first fall|first drop|first decline|first increase|first gain|first growth|first contraction|first surplus|first deficit|first red ink|first trade surplus|first trade deficit|first expansion|first decrease|lowest|highest|largest|biggest|smallest|weakest|strongest|steepest|sharpest|first time|the first time|worst|best|fastest|slowest|least|low|high|within|every|each|lasting|record|once in|fewest|duration|later than':
     'r',
   'million|billion|trillion|bln|mln|bn|mn|thousand|percent|per cent|pct|tons|tonnes|units|vehicles|cars|barrels|bpd|dollars|yuan|euros|points|people|companies|kilometers|km|ships|flights|brands|countries|trains|wagons|bcm|twh|gwh|mwh|cubic|hours|minutes|times':
     'U',

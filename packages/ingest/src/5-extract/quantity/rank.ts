@@ -148,8 +148,9 @@ function ordinal(tokens: readonly Token[], i: number): Read | null {
     return null
   if (next === 'place') return make(tokens, i, at + hyphen + 1, value)
   if (next === 'sup') return superlative(tokens, i, at + hyphen, value)
-  if (next === 'role' || (next === 'lead' && roleFollows(tokens, at + hyphen + 1, 4)))
-    return make(tokens, i, at, value)
+  if (next === 'lead' && roleFollows(tokens, at + hyphen + 1, 4))
+    return make(tokens, i, at + hyphen + 1, value)
+  if (next === 'role') return make(tokens, i, at, value)
   if ((next === 'x' || next === 'of') && /largest|biggest/.test(wordAt(tokens, at + hyphen)))
     return make(tokens, i, at + 1, value)
   if (following.test(wordAt(tokens, at)) || (before.has(wordAt(tokens, i - 1)) && !timely(tokens, at)))

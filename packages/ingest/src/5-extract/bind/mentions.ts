@@ -62,7 +62,7 @@ export function mentionsOf(items: readonly Item[], lang = 'en'): Mention[] {
     const area = tagOf(item, 'area')
     if (area === undefined) continue
     const hyphen = tagOf(items[i + 2], 'area')
-    if (hyphen !== undefined && /^[-–—/]$/.test(items[i + 1]?.text ?? '') && !items[i + 2]?.masked) {
+    if (hyphen !== undefined && joins(items, i + 1) && !items[i + 2]?.masked) {
       mentions.push({
         areas: [area.area, hyphen.area],
         marker: 'pair',
@@ -109,6 +109,13 @@ export function mentionsOf(items: readonly Item[], lang = 'en'): Mention[] {
       })
   }
   return mentions
+}
+
+/** The hyphen of "China-Russia"; a long dash that stands apart ("в Индию — Индонезия") is no hyphen but a verb left out. */
+const joins = (items: readonly Item[], k: number): boolean => {
+  const mark = items[k]
+  if (mark === undefined || !/^[-–—/]$/.test(mark.text)) return false
+  return mark.text !== '—' || (items[k - 1]?.end ?? 0) === mark.start || mark.end === items[k + 1]?.start
 }
 
 /** "Chinas", "Russlands": a German name with the s of the genitive and no preposition. */

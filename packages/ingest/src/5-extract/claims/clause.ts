@@ -48,6 +48,8 @@ export function openClause(sentence: Sentence, clause: number, reading: Reading)
     if (subject === null || frame.cls === 'brands') continue
     if (idle(sentence, frame, reading)) {
       refresh(subject, frame, sentence.view, reading)
+      if (!frame.verb && frame.partners.length > 0)
+        reading.state.spoken = { subject, sentence: sentence.view.sentence }
       continue
     }
     if (sentence.view.kind !== 'body' && !sentence.view.items.some((item) => item.quantity !== null))

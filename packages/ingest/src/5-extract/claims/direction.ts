@@ -7,6 +7,9 @@ export type Direction = { readonly sign: -1 | 0 | 1; readonly at: number; readon
 /** Words of direction farther than this, in items, belong to something else. */
 const reach = 14
 
+/** German puts its verb far ahead of the number: "nahmen die Ausfuhren in die USA, dem wichtigsten Zielland, im Mai um 5% zu". */
+const farReach = 22
+
 /** "rose by 5%", "5% higher", "a 5% fall", "down 5% on the year": nearest word to the left in the clause, else to the right. */
 export function directionOf(view: View, q: number): Direction {
   const { items } = view
@@ -22,7 +25,7 @@ export function directionOf(view: View, q: number): Direction {
   )
     return directionOf(view, outside)
   const right = rightOf(items, q) ?? (view.lang === 'de' ? verbEnd(items, q) : null)
-  const left = leftOf(items, q)
+  const left = leftOf(items, q, view.lang === 'de' ? farReach : reach)
   // "5% less than", "a 5% fall": the word right behind the number is its own.
   if (right !== null && (left === null || right.at - q <= 3)) return right
   return (
@@ -81,7 +84,7 @@ function behindList(items: readonly Item[], q: number): Direction | null {
     : null
 }
 
-function leftOf(items: readonly Item[], q: number): Direction | null {
+function leftOf(items: readonly Item[], q: number, reach: number): Direction | null {
   const clause = items[q]?.clause
   let passed = 0
   for (let k = q - 1; k >= 0 && q - k <= reach; k--) {

@@ -43,7 +43,8 @@ export function ellipsis(
     if (company !== null && company.sector === 'autos' && isMarket(base))
       return ofCompany(base, company, inherited)
     const area = tagOf(owner, 'area')
-    if (area !== undefined) return refill(ownSide(base, area.area, reading), area.area, 'bare')
+    if (area !== undefined)
+      return refill(listSide(sentence, q, ownSide(base, area.area, reading)), area.area, 'bare')
   }
 
   const companies = own.flatMap((i) => companyOf(view.items[i]) ?? [])
@@ -110,6 +111,22 @@ const ofTaxed = (base: Subject, { topic, state }: Reading): Subject =>
   (topic.product === 'evs' || state.lead?.product === 'evs')
     ? { ...base, product: 'evs' }
     : base
+
+/** "gas de Francia (1.703 GWh), Angola (1.052 GWh)": the names of a list with brackets all fill the side of its first. */
+function listSide({ view: { items } }: Sentence, q: number, base: Subject): Subject {
+  for (let k = 1; k < q; k++) {
+    const area = tagOf(items[k - 1], 'area')?.area
+    if (area === undefined || !/^[(（]$/.test(items[k]?.text ?? '') || items[k + 1]?.quantity == null)
+      continue
+    if (k + 1 === q) return base
+    return area === base.partner
+      ? { ...base, varying: 'partner' }
+      : area === base.area
+        ? { ...base, varying: 'area' }
+        : base
+  }
+  return base
+}
 
 /** Where a country's buyers or suppliers are put in order ("Mexico was the top market"), the next name is one of them. */
 function ofPartners(base: Subject, { state }: Reading): Subject {
@@ -243,6 +260,10 @@ const narrowed = (
     : { ...subject, product: autoNarrowed(one.product, reading.topic.product), productSaid: true }
 }
 
+/** Words that take up what was told and are nobody unknown. */
+const pronoun =
+  /^(?:sie|es|er|dies|diese|dieser|dieses|они|он|она|оно|это|эти|ellas?|ellos?|est[ae]s?|éstas?|éstos?)$/iu
+
 /** A clause whose subject the lexicon does not know ("Fleets took 149,095 cars") must not go on with the series before. */
 function strange(items: readonly Item[], own: readonly number[]): boolean {
   const words = own.filter((i) => /^\p{L}/u.test(items[i]?.text ?? '') && !isWord(items[i], 'article'))
@@ -252,7 +273,8 @@ function strange(items: readonly Item[], own: readonly number[]): boolean {
     first.tags.length > 0 ||
     first.quantity !== null ||
     first.period !== null ||
-    !/^\p{Lu}/u.test(first.text)
+    !/^\p{Lu}/u.test(first.text) ||
+    pronoun.test(first.text)
   )
     return false
   return (

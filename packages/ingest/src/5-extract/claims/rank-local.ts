@@ -139,7 +139,20 @@ function ownerMention(view: View, q: number, head: Head): Mention | null {
         .every(
           (item) =>
             namedOf(item) !== null ||
-            isWord(item, 'of', 'for', 'in', 'to', 'article', 'neutral', 'from', 'into', 'poss', 'home') ||
+            isWord(
+              item,
+              'of',
+              'for',
+              'in',
+              'to',
+              'article',
+              'neutral',
+              'from',
+              'into',
+              'poss',
+              'home',
+              'by',
+            ) ||
             ['out', 'in', 'flow', 'trade', 'market'].includes(tagOf(item, 'cue')?.cue ?? ''),
         ),
   )
@@ -158,13 +171,17 @@ function binds(view: View, mention: Mention, at: number): boolean {
       (told === 'genitive' || (told === null && mention.first === at + 1))
     )
   }
+  // "el tercer origen del gas importado por España"
+  if (mention.marker === 'by')
+    return view.items.slice(at + 1, mention.first).some((item) => tagOf(item, 'cue')?.cue === 'in')
   return mention.marker === 'in' && view.lang === 'es'
 }
 
 /** "ведущие экспортеры", "los principales destinos": several are first together, and none alone. */
 export const crowd = (view: View, q: number): boolean =>
   view.items[q]?.quantity?.value === 1 &&
-  ((view.lang === 'ru' && /(?:[ыи]х|[ыи]ми|[ыи]е)$/u.test(view.items[q]?.text ?? '')) ||
+  ((view.lang === 'ru' &&
+    /(?:[ыи]х|[ыи]ми|[ыи]е|лидеры|лидерами|лидеров)$/iu.test(view.items[q]?.text ?? '')) ||
     (view.lang === 'es' && /(?:principales|mayores|primeros)$/i.test(view.items[q]?.text ?? '')))
 
 /** "на первое место по поставкам газа в Китай": a place by a flow into a country is one among its suppliers. */

@@ -35,6 +35,7 @@ export function readSentence(view: View, reading: Reading): void {
     if (mention.marker === 'from') for (const area of mention.areas) reading.state.origins.add(area)
   reading.state.gapped = null
   if (!goesOnWithNext(view)) reading.state.ranked = null
+  takeUp(view, reading)
   startRow(view, reading)
   reading.state.headed = headOf(view)
   startParagraph(view, reading)
@@ -232,6 +233,15 @@ function ofBoth(sentence: Sentence, i: number, draft: Draft): Draft[] {
       },
     ]
   })
+}
+
+/** "Exports to China fell too. *They* dropped by 8%": a pronoun at the head takes up the flow just named. */
+function takeUp({ items, sentence }: View, { state }: Reading): void {
+  const { spoken } = state
+  if (spoken === null || spoken.sentence !== sentence - 1) return
+  if (!/^(?:they|these|it|sie|diese|они|это|он|ellas|éstas|estas)$/i.test(items[0]?.text ?? '')) return
+  state.last = spoken.subject
+  state.lastSentence = spoken.sentence
 }
 
 /** In lists and tables a line that is a country alone heads the numbers under it. */

@@ -85,6 +85,9 @@ const setAgainst = ({ items }: View, k: number, q: number): boolean => {
 /** "exceeded the target of 200 billion", "the goal was met": the number has happened. */
 function surpassed(view: View, k: number, q: number): boolean {
   const between = view.items.slice(Math.max(0, Math.min(k, q) - 5), Math.max(k, q))
+  // "могут превысить 100 млн", 有望超过: what may pass a mark has not passed it.
+  if (view.lang !== 'en' && tagOf(view.items[k], 'modal')?.status === 'forecast' && k < q && q - k <= 3)
+    return false
   return (
     between.some((item) => /^(?:exceed|surpass|topp|pass|above|beat|beyond|превы|超)/i.test(item.text)) &&
     k < q

@@ -111,7 +111,9 @@ export function subjectFor(sentence: Sentence, q: number, reading: Reading, fits
   const { gapped: named } = reading.state
   const earlier = best !== undefined && (bracket || best.how === 'clause-before') ? best.frame : null
   const ranked =
-    reading.state.ranked !== null && fits(reading.state.ranked) && earlier === null
+    reading.state.ranked !== null &&
+    fits(reading.state.ranked) &&
+    (earlier === null || (bracket && view.lang !== 'en'))
       ? reading.state.ranked
       : null
   const goesOn = goesOnWithNext(view) && !/^[(（]$/.test(view.items[q - 1]?.text ?? '')
@@ -131,6 +133,7 @@ export function subjectFor(sentence: Sentence, q: number, reading: Reading, fits
     // "…, followed by the UK with $1.4 billion and the US with $1.3 billion": the next in the order.
     const next =
       goesOn ||
+      (bracket && view.lang !== 'en') ||
       bracketOwner(sentence, q) !== null ||
       view.items.some((item, k) => k > rankAt(view.items) && k < q && item.quantity?.form === 'amount')
         ? ellipsis(sentence, q, ranked, reading)

@@ -62,6 +62,17 @@ export function flowSides(
   if (partner === null && frame.its === 'partner' && area !== null && pair !== null && pair.includes(area))
     partner = other(pair, area)
   const { last } = state
+  // "las compras de gas de España": Spanish names the buyer as it names the seller; the one whose figures these are buys.
+  if (
+    frame.owned &&
+    cls === 'in' &&
+    area === null &&
+    partner !== null &&
+    (home ?? topic.reporter ?? topic.home) === partner
+  ) {
+    area = partner
+    partner = null
+  }
   // "In die Gegenrichtung gingen Güter für 8,9 Milliarden": the flow just told, the other way.
   if (
     frame.reverse &&

@@ -74,6 +74,8 @@ export type State = {
   now: Now | null
   /** Every time named so far, in order, for "in the month", "then". */
   times: Period[]
+  /** The flow with a counterpart that a sentence named without a number, for "they fell by 8%" right behind it. */
+  spoken: { readonly subject: Subject; readonly sentence: number } | null
   /** The owner of the last list of ranks, for "third with …". */
   rank: Subject | null
   /** What the last share was a share of. */
@@ -138,6 +140,7 @@ export const emptyState = (): State => ({
   lastParagraph: -1,
   now: null,
   times: [],
+  spoken: null,
   rank: null,
   share: null,
   lead: null,

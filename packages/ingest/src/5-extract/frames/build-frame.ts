@@ -13,6 +13,7 @@ import { placeBefore } from './fronted.ts'
 import { moverOf } from './mover.ts'
 import { ownerLeft, pairLeft } from './left-of.ts'
 import { nounPhraseStart } from './noun-phrase.ts'
+import { owned } from './owned.ts'
 import { type Filled, fillPhrases } from './phrases.ts'
 import { antecedent, pronounBefore } from './pronoun.ts'
 import { roles } from './roles.ts'
@@ -192,6 +193,7 @@ function frameAt(view: View, i: number): Frame {
       view.mentions.some((m) => m.marker === 'in' && filled.area.includes(m.areas[0] ?? '')) ||
       placeBefore(view, first, clause) !== null,
     sourced: verb || view.mentions.some((m) => m.marker === 'from' && m.first >= first && m.last <= end),
+    owned: owned(view, i, end, verb, filled),
     swapped:
       verb &&
       cls === 'in' &&

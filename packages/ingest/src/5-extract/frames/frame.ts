@@ -81,6 +81,8 @@ export type Frame = {
   readonly swapped: boolean
   /** The area is told by "from" or by the subject of a verb, not as whose flow it is. */
   readonly sourced: boolean
+  /** A Spanish noun with a name behind "de" and none behind "desde": whose it is, or where it comes from. */
+  readonly owned?: boolean
   /** The area is told by "in": it is a place, not an origin. */
   readonly placed: boolean
   /** A region without a code is the counterpart. */

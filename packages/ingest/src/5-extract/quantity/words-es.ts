@@ -95,7 +95,7 @@ export const es: Words = {
   'y|o|e|frente a': 'and',
   'mayor|más grande|número uno': 'sup',
   'principal|primer': 'lead',
-  'proveedor|suministrador|exportador|importador|comprador|destino|mercado|socio|cliente|vendedor|productor|socio comercial':
+  'proveedor|suministrador|suministradora|proveedora|abastecedor|origen|país de origen|receptor|exportadora|importadora|compradora|exportador|importador|comprador|destino|mercado|socio|cliente|vendedor|productor|socio comercial':
     'role',
   'lugar|puesto|posición|plaza': 'place',
   'duplicó|duplicaron|duplicado|duplicarse|duplica|doble': 'mult:2',

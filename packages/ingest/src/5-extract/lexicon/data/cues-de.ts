@@ -125,6 +125,6 @@ company result: Gewinn, Nettogewinn, Aktie, Aktien, Dividende
 investment: Investitionen, Kredit, Kredite
 money market: Inflation, BIP, Bruttoinlandsprodukt, Arbeitslosigkeit, Leitzins, Wechselkurs, Einwohner, Beschäftigte, Speicher
 buyer group: Bayern, Baden-Württemberg, Sachsen, Niedersachsen, Hessen, Nordrhein-Westfalen, Thüringen, Brandenburg, Sachsen-Anhalt, Rheinland-Pfalz, Saarland, Schleswig-Holstein, gewerblich*, Privatkunden, private Halter, Flottenkunden, Dienstwagen, Privatzulassungen
-region: Nordamerika, Südamerika, Südostasien, Osteuropa, Westeuropa, Mittel- und Osteuropa, Nordafrika, Ozeanien
+region: Länder außerhalb der EU, Ländern außerhalb der EU, Staaten außerhalb der EU, Länder außerhalb der Europäischen Union, Ländern außerhalb der Europäischen Union, Staaten außerhalb der Europäischen Union, außerhalb der EU, außerhalb der Europäischen Union, Nicht-EU-Staaten, Nicht-EU-Länder, Nicht-EU-Ländern, Drittstaaten, Drittländer, Drittländern, übrige Welt, Nordamerika, Südamerika, Südostasien, Osteuropa, Westeuropa, Mittel- und Osteuropa, Nordafrika, Ozeanien
 price cap: Preisdeckel
 `

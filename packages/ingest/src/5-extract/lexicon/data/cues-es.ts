@@ -2,7 +2,7 @@
 export const cuesEs = `
 out n: exportaciones, exportación, ventas al exterior, ventas externas, ventas a, envíos al exterior, valor exportado, ventas al extranjero, ventas externas de, ventas en el exterior, envíos al extranjero, exportaciones totales, exportación de, embarques, embarques al exterior, valor de las exportaciones, despachos al exterior, exportaciones de bienes, reexportaciones, colocaciones en el exterior
 out v: exportó, exportaron, exportado, exportados, exportadas, exporta, exportan, exportamos, exportar, exportando, embarcó, embarcaron, embarcado, embarcadas, vendió al exterior, vendieron al exterior, despachó, despacharon, se exportaron, se exportó, se embarcaron, se despacharon
-in n: importaciones, importación, compras al exterior, compras, compras externas, valor importado, compras a, compras de, compra de, importaciones totales, compras en el exterior, valor de las importaciones, adquisiciones, importaciones de bienes, aprovisionamiento, aprovisionamientos, compras al extranjero
+in n: entradas de gas, entradas de crudo, llegadas de gas, llegadas de crudo, aprovisionamientos de gas, aprovisionamiento de gas, importaciones, importación, compras al exterior, compras, compras externas, valor importado, compras a, compras de, compra de, importaciones totales, compras en el exterior, valor de las importaciones, adquisiciones, importaciones de bienes, aprovisionamiento, aprovisionamientos, compras al extranjero
 in v: importó, importaron, importado, importados, importa, compró, compraron, adquirió, adquirieron, importar, importando, importan, compra, compran, se importaron, se importó, adquiere, internó, internaron, compradas, comprado, se abasteció
 flow n: envíos, suministros, suministro, entregas, despachos, suministros de, envío, flujo, flujos, entregas de, entrega, cargamentos, suministro de, abastecimiento, remesas, tránsito
 flow v: envió, enviaron, suministró, suministraron, vendió a, entregó, aportó, llegó, llegaron, enviado, enviados, enviadas, envía, envían, suministra, suministran, suministrado, aportaron, entregaron, despachado, bombeó, bombearon, transportó, transportaron, procedió, procedieron, provino, provinieron, salieron, vendieron a
@@ -125,6 +125,6 @@ company result: beneficio, beneficios, ingresos, utilidades, acciones, facturaci
 investment: inversión, inversiones, crédito, préstamo
 money market: inflación, PIB, desempleo, tipo de cambio, habitantes, reservas, empleos, almacenamiento
 buyer group: Cataluña, Andalucía, País Vasco, Comunidad Valenciana, Galicia, Aragón, Nuevo León, Jalisco, São Paulo, canal de empresas, canal de particulares, canal de alquiladores, alquiladoras, particulares
-region: Norteamérica, América del Norte, América Central, Centroamérica, Sudamérica, América del Sur, Sudeste Asiático, sudeste asiático, Europa del Este, el Caribe, Caribe, Oceanía, Oriente Próximo
+region: fuera de la UE, fuera de la Unión Europea, terceros países, países terceros, países extracomunitarios, país norteafricano, país magrebí, del país norteafricano, el país norteafricano, del país magrebí, el país magrebí, Norteamérica, América del Norte, América Central, Centroamérica, Sudamérica, América del Sur, Sudeste Asiático, sudeste asiático, Europa del Este, el Caribe, Caribe, Oceanía, Oriente Próximo
 price cap: tope de precio
 `

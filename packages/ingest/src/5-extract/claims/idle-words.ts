@@ -62,6 +62,19 @@ export function measuresNothing(view: View, i: number): boolean {
     return true
   if (aside(view, i)) return true
   if (view.lang === 'de' && !goesSomewhere(view, i)) return true
+  // "has the capacity to handle and ship 91 million tonnes": what it can do.
+  if (
+    cue.pos !== 'n' &&
+    cue.cue !== 'capacity' &&
+    view.lang === 'en' &&
+    view.items
+      .slice(Math.max(0, i - 5), i)
+      .some(
+        (one, k, all) =>
+          tagOf(one, 'cue')?.cue === 'capacity' && isWord(all[k + 1], 'to') && one.clause === item.clause,
+      )
+  )
+    return true
   // "coal imports for power generation": what they are for.
   if (
     (cue.cue === 'production' || cue.cue === 'consumption') &&

@@ -125,13 +125,16 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
     : isCapacity
       ? capacityStatus(view, q, said)
       : said
-  const period = isCapacity ? capacityPeriod(told, status, reading) : told
+  const period = isCapacity
+    ? capacityPeriod(isOld(view, q) && told?.how !== 'tight' ? null : told, status, reading)
+    : told
   if (period === null) {
     note(reading, view, q, 'an old value without a period')
     return null
   }
   if (outgrown(sentence, found, quantity.value, unit, period.label, reading))
     subject = { ...subject, partner: 'WORLD' }
+  actual = yearly(view, q, actual, period)
   const negative =
     subject.cls === 'deficit' || (subject.cls === 'balance' && directionOf(view, q).sign === -1)
   const coming =
@@ -182,6 +185,22 @@ function pricedUnit(sentence: Sentence, reading: Reading, unit: Unit | null, val
   return grade && sentence.frames.some((frame) => frame.cls === 'price' || frame.cls === 'discount')
     ? 'USD/bbl'
     : unit
+}
+
+/** "annually supplies 40 bcm", "the annual volume is 55 bcm": a volume a year, where no year is told. */
+function yearly({ items, lang }: View, q: number, unit: Unit, { how }: Bound): Unit {
+  const per = unit === 't' ? 't/yr' : unit === 'm3' ? 'm3/yr' : null
+  if (per === null || lang !== 'en' || !['discourse', 'none', 'anaphor'].includes(how)) return unit
+  const clause = items[q]?.clause
+  const said = items.some(
+    (item, k) =>
+      item.clause === clause &&
+      (/^(?:annually|yearly)$/i.test(item.text) ||
+        (/^annual$/i.test(item.text) &&
+          k < q &&
+          /^(?:volumes?|supply|supplies|deliveries|quantity)$/i.test(items[k + 1]?.text ?? ''))),
+  )
+  return said ? per : unit
 }
 
 /** "daily oil production has exceeded 1 million barrels": a volume a day, though the unit does not say so. */

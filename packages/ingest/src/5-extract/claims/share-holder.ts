@@ -180,6 +180,8 @@ function before(sentence: Sentence, q: number, whole: Frame | null, reading: Rea
       whole !== null &&
       mention !== undefined &&
       mention.areas.some((area) => whole.areas.includes(area)) &&
+      // "Shipments from the Middle East accounted for 80% of the total": they came to whom the text is on.
+      !(whole.cls === 'flow' && sentence.series.get(whole)?.partner === mention.areas[0]) &&
       !brandsFollow(sentence, mention.last)
     // "in the Russian market": where, not whose.
     const where =

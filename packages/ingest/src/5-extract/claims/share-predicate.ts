@@ -128,6 +128,15 @@ export function madeAtHome({ view }: Sentence, q: number): boolean {
   )
 }
 
+/** "the share of gas in the energy mix": a part of all energy, which no measure of ours is. */
+export const ofMix = ({ view }: Sentence): boolean =>
+  view.lang === 'en' &&
+  view.items.some(
+    (item, k) =>
+      /^mix$/i.test(item.text) &&
+      /^(?:energy|power|electricity|generation|fuel)$/i.test(view.items[k - 1]?.text ?? ''),
+  )
+
 /** "87% of the cars made in Mexico go abroad": the rest of the world is nobody's share. */
 export function goesAbroad({ view }: Sentence, q: number): boolean {
   const { items } = view

@@ -14,7 +14,7 @@ import { levelPeriod } from './level-period.ts'
 import { otherEnd } from './part.ts'
 import { note, type Reading, type Sentence } from './reading.ts'
 import { type Holder, holderOf } from './share-holder.ts'
-import { cameFrom, goesAbroad, madeAtHome, provincial, severalKinds } from './share-predicate.ts'
+import { cameFrom, goesAbroad, madeAtHome, ofMix, provincial, severalKinds } from './share-predicate.ts'
 import { statusOf } from './status-of.ts'
 import type { Found } from './subject-for.ts'
 import { levelOfTotal, ofThose, type Whole, wholeOf } from './whole.ts'
@@ -24,7 +24,7 @@ export function shareClaim(sentence: Sentence, q: number, reading: Reading): Dra
   const { view } = sentence
   const quantity = view.items[q]?.quantity
   if (quantity == null || quantity.value < 0 || provincial(sentence, q)) return null
-  if (goesAbroad(sentence, q) || madeAtHome(sentence, q)) return null
+  if (goesAbroad(sentence, q) || madeAtHome(sentence, q) || ofMix(sentence)) return null
   const beside = levelOfTotal(sentence, q, reading)
   const whole: Whole | null =
     beside === null

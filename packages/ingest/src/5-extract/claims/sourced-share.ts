@@ -1,4 +1,4 @@
-import type { Area } from '@factline/schema/vocabulary/areas'
+import { type Area, blocs } from '@factline/schema/vocabulary/areas'
 import type { Measure } from '@factline/schema/vocabulary/measures'
 import type { Product } from '@factline/schema/vocabulary/products'
 import { isWord, tagOf } from '../bind/item.ts'
@@ -88,6 +88,8 @@ type Shared = {
   readonly product: Product
   readonly detail: string | null
   readonly area: Area | null
+  /** "the nation's": a country, but not by its name. */
+  readonly nation: boolean
   readonly out: boolean
   readonly in: boolean
   readonly end: number
@@ -113,7 +115,7 @@ function wholeAt({ view }: Sentence, from: number, { state }: Reading): Shared |
     } else if (
       tagOf(item, 'area') === undefined &&
       !isWord(item, 'its', 'article', 'total', 'neutral', 'poss', 'country', 'world') &&
-      !/^(?:overall|own|all|imported|seaborne|foreign|domestic)$/i.test(item.text)
+      !/^(?:overall|own|all|imported|seaborne|foreign|domestic|nation|kingdom)$/i.test(item.text)
     )
       break
   }
@@ -128,12 +130,18 @@ function wholeAt({ view }: Sentence, from: number, { state }: Reading): Shared |
     )
   )
     return null
-  const mention = view.mentions.find((m) => m.first >= from && m.last <= k)
+  // "the Asian nation's crude imports": whichever country the text is on, and no continent.
+  const nation = items.findIndex(
+    (item, n) =>
+      n >= from && n < k && (isWord(item, 'country') || /^(?:nation|country|kingdom)$/i.test(item.text)),
+  )
+  const mention = nation >= 0 ? undefined : view.mentions.find((m) => m.first >= from && m.last <= k)
   if ((mention?.areas.length ?? 0) > 1) return null
   return {
     product,
     detail,
     area: mention?.areas[0] ?? null,
+    nation: nation >= 0,
     in: !outward.test(noun) || inward.test(noun),
     out: !inward.test(noun) || outward.test(noun),
     end: k,
@@ -166,6 +174,8 @@ function sides(sentence: Sentence, q: number, whole: Shared, reading: Reading): 
   if (whole.out && sending.test(verb) && behind('to', 'into') !== null)
     return both('export_share', owner, behind('to', 'into'))
   if (whole.in && giving.test(verb) && whole.area !== null) return both('import_share', whole.area, own)
+  if (whole.in && giving.test(verb) && whole.nation && own !== null)
+    return both('import_share', otherEnd(own, reading), own)
   const next = items.findIndex(
     (item, k) =>
       k >= whole.end && k <= whole.end + 2 && (arrival.test(item.text) || departure.test(item.text)),
@@ -189,3 +199,12 @@ function sides(sentence: Sentence, q: number, whole: Shared, reading: Reading): 
 
 const both = (measure: Measure, area: Area | null, partner: Area | null): Told | null =>
   area === null || partner === null ? null : { measure, area, partner }
+
+/** With whom the text has told this country's flow last. */
+function otherEnd(own: Area, { state }: Reading): Area | null {
+  for (const one of [state.ranked, state.last, state.lead]) {
+    const end = one?.partner === own ? one.area : one?.area === own ? one.partner : null
+    if (end !== null && !(end in blocs)) return end
+  }
+  return state.lead?.measure === 'imports' && state.lead.area !== own ? state.lead.area : null
+}

@@ -206,6 +206,21 @@ export function flowSides(
     inherited.push('pair')
     return oriented(cls, two, state, topic)
   }
+  // "Saudi Arabia's exports to Japan rose. The UAE followed, exporting 980,000 barrels a day": to whom the text is on.
+  if (
+    area !== null &&
+    frame.verb &&
+    cls === 'out' &&
+    last?.cls === 'out' &&
+    last.partner !== 'WORLD' &&
+    last.partner === state.lead?.partner &&
+    last.area !== area &&
+    state.lastParagraph === paragraph &&
+    state.sentence - state.lastSentence <= 1
+  ) {
+    inherited.push('partner')
+    return { cls, area, partner: last.partner }
+  }
   if (area !== null) {
     if (!frame.total && pair !== null && pair.includes(area) && cls !== 'tariff') {
       inherited.push('partner')

@@ -120,7 +120,12 @@ type Tongue = {
 }
 
 function tongueOf({ text, published, paragraphs }: Article, lang: string): Tongue {
-  const periods = datedPeriods((day) => readPeriods(text, lang, day), published, paragraphs[0]?.end ?? 400)
+  const periods = datedPeriods(
+    text,
+    (day) => readPeriods(text, lang, day),
+    published,
+    paragraphs[0]?.end ?? 400,
+  )
   return { lexicon: lexiconOf(lang), quantities: readQuantities(text, lang), periods, q: 0, p: 0 }
 }
 

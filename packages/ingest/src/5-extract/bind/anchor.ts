@@ -5,9 +5,10 @@ import type { PeriodSpan } from '../period/period-span.ts'
  * The day that the months of a page without a date are to be counted from, as far as its own words tell: the middle of
  * the month behind the newest one that it reports on. Null where they do not tell, or against each other.
  *
- * `spans`: the periods of the text, read without a day. `monthOf`: the month ("07") that a bare name means, or null.
+ * `spans`: the periods of `text`, read without a day. `monthOf`: the month ("07") that a bare name means, or null.
  */
 export function anchorOf(
+  text: string,
   spans: readonly PeriodSpan[],
   monthOf: (span: PeriodSpan) => string | null,
 ): string | null {
@@ -18,7 +19,7 @@ export function anchorOf(
     ...spans.flatMap(({ role, label }) => (label === null || role === 'deadline' ? [] : [yearOf(label)])),
   )
   const ends = [
-    ...(month === null ? [] : spans.flatMap((span) => yearAfter(span, month))),
+    ...(month === null ? [] : spans.flatMap((span) => yearAfter(text, span, month))),
     ...spans.flatMap((span) => ownRun(span)),
   ].sort()
   const end = ends.at(-1)
@@ -28,14 +29,38 @@ export function anchorOf(
   return last === 12 ? `${year + 1}-01-15` : `${year}-${String(last + 1).padStart(2, '0')}-15`
 }
 
+/**
+ * The year of publication of a page without a date that compares its "last year" with a year by number ("53 percent
+ * more last year than in 2021": last year is 2022); null where it does not, or names a later year.
+ */
+export function yearAround(spans: readonly PeriodSpan[]): number | null {
+  const years = spans.flatMap(({ label }) => (label === null ? [] : [yearOf(label)]))
+  const compared = spans.flatMap(({ role, label }) =>
+    role === 'basis' && label?.length === 4 ? [Number(label)] : [],
+  )
+  const basis = Math.max(0, ...compared)
+  const open = spans.some((span) => span.role === 'main' && span.label === null && lastYear.test(span.text))
+  return !open || basis === 0 || Math.max(...years) > basis + 1 ? null : basis + 2
+}
+
+const lastYear = /^(?:last|the past) year$/i
+
 const yearOf = (label: Period): number => Number((label.split('/').at(-1) ?? label).slice(0, 4))
 
-/** "compared with September 2021", "the same month of 2021": the September of the text is that of the next year. */
-function yearAfter({ role, label, basis }: PeriodSpan, month: string): string[] {
-  if (role !== 'basis' || label === null) return []
+/**
+ * "compared with September 2021", "the same month of 2021", "in September 2021 they had shipped": the September of the
+ * text is that of the next year.
+ */
+function yearAfter(text: string, { role, label, basis, end }: PeriodSpan, month: string): string[] {
+  const lookedBack = role === 'main' && before.test(text.slice(end, end + reach))
+  if ((role !== 'basis' && !lookedBack) || label === null) return []
   const told = label.length === 4 ? basis === 'yoy' : label.length === 7 && label.slice(5) === month
   return told ? [`${yearOf(label) + 1}-${month}`] : []
 }
+
+/** Letters within which the verb of a look back follows its time. */
+const reach = 40
+const before = /^[^.;]*\bhad\b/
 
 /** "in the first nine months of 2022": a text that counts a year by its months is of that year. */
 function ownRun({ role, label }: PeriodSpan): string[] {

@@ -1,6 +1,6 @@
 import { type Period, periodSpan, yearBefore } from '@factline/schema/vocabulary/period'
 import type { PeriodSpan } from '../period/period-span.ts'
-import { anchorOf } from './anchor.ts'
+import { anchorOf, yearAround } from './anchor.ts'
 import type { Item } from './item.ts'
 
 /** A reader of periods, given the day that "July" or "last year" is counted from. */
@@ -10,15 +10,22 @@ export type Reader = (published: string | null) => readonly PeriodSpan[]
  * The periods of a text. On a page without a date they are counted from the day that its own words tell; where only the
  * latest year of the lead `[0, leadEnd)` is told, a bare month belongs to it, and "last year" and its kind stay open.
  */
-export function datedPeriods(read: Reader, published: string | null, leadEnd: number): readonly PeriodSpan[] {
+export function datedPeriods(
+  text: string,
+  read: Reader,
+  published: string | null,
+  leadEnd: number,
+): readonly PeriodSpan[] {
   const dated = (day: string | null) => read(day).map((span) => past(span, day))
   const periods = dated(published)
   if (published !== null || periods.every((span) => span.label !== null)) return periods
   const leading = periods.filter((span) => span.start < leadEnd)
   const year = latestYear(leading)
   const fiscal = year === null ? null : fiscalEnd(leading, year)
-  const anchor = fiscal === null ? anchorOf(periods, bareMonths(read)) : null
+  const anchor = fiscal === null ? anchorOf(text, periods, bareMonths(read)) : null
   if (anchor !== null) return dated(anchor)
+  const around = fiscal === null ? yearAround(periods) : null
+  if (around !== null) return onlyYears(periods, dated(`${around}-07-01`))
   // "in January this year": the years that the text names are other years than its own, unless its news is of a part of one.
   const part = leading.some(
     (span) =>
@@ -42,6 +49,15 @@ export function datedPeriods(read: Reader, published: string | null, leadEnd: nu
       (monthName.test(span.text) || (ownYear.test(span.text) && explicit.has(other.label)))
       ? { ...span, label: other.label }
       : span
+  })
+}
+
+/** The spans with the years that another reading gives them; months stay open where only the year is known. */
+const onlyYears = (spans: readonly PeriodSpan[], others: readonly PeriodSpan[]): PeriodSpan[] => {
+  const years = new Map(others.map((span) => [span.start, span.label]))
+  return spans.map((span) => {
+    const label = span.label ?? years.get(span.start) ?? null
+    return label?.length === 4 ? { ...span, label } : span
   })
 }
 

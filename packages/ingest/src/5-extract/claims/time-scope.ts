@@ -40,6 +40,8 @@ export function onlyScope(items: readonly Item[], p: number): boolean {
     )
       return true
     if (/^(?:since|before|until|till)$/i.test(item.text) && k === p - 1) return true
+    // "for the third time this year"
+    if (/^times?$/i.test(item.text) && k === p - 1) return true
     if (k === p - 1 && /^on$/i.test(item.text) && items[k - 1]?.quantity != null) return true
     if (/^(?:level|mark)$/i.test(item.text) && isWord(items[k + 1], 'of') && p - k <= 4) return true
     if (p - k <= 3 && (isWord(item, 'against') || /^(?:comparison|compared|relative)$/i.test(item.text)))

@@ -167,3 +167,17 @@ export function decisionTime(items: readonly Item[]): Item[] {
       : item,
   )
 }
+
+/** "a 58 percent increase *over the first quarter of 2022*": what the growth is measured from. */
+export const growthOver = (items: readonly Item[]): Item[] =>
+  items.map((item, k) => {
+    const article = /^the$/i.test(items[k - 1]?.text ?? '') ? 1 : 0
+    const noun = items[k - 2 - article]
+    const grown =
+      /^over$/i.test(items[k - 1 - article]?.text ?? '') &&
+      noun?.tags.some((tag) => tag.tag === 'move' && tag.pos === 'n') === true &&
+      items[k - 3 - article]?.quantity?.form === 'percent'
+    return grown && item.period?.role === 'main' && item.period.label !== null
+      ? { ...item, period: { ...item.period, role: 'basis' as const } }
+      : item
+  })

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import type { Quantity } from '../quantity/quantity.ts'
 import type { Sentence } from '../sentences/split-sentences.ts'
-import { atHead, decisionTime, recordTime } from './dated.ts'
+import { atHead, decisionTime, growthOver, recordTime } from './dated.ts'
 import { numberClauses } from './clauses.ts'
 import { itemsOf } from './item.ts'
 import { maskSpeakers } from './mask.ts'
@@ -29,7 +29,7 @@ export function readView(
     ),
   )
   const items = decisionTime(
-    recordTime(itemsOf(text, lexicon.tag(text, span.start, span.end), quantities, dated)),
+    growthOver(recordTime(itemsOf(text, lexicon.tag(text, span.start, span.end), quantities, dated))),
   )
   if (lexicon.lang === 'de') {
     joinSeparable(items)

@@ -134,7 +134,7 @@ export function isShare(sentence: Sentence, q: number, reading: Reading): boolea
   if (
     goesOn <= 1 &&
     goesOn >= 0 &&
-    directionOf(sentence.view, q).sign === 0 &&
+    (unmoved || isWord(items[q - 1], 'to')) &&
     own.some((i) => i < q && items[i]?.text.toLowerCase() === 'it') &&
     !own.some((i) => tagOf(items[i], 'area') !== undefined)
   )

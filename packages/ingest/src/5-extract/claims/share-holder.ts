@@ -66,7 +66,8 @@ export function holderOf(
     )
       return { ...none, product: counted.product, detail: counted.detail }
     // "the battery-electric slice", "EV share": the kind right before the word has it.
-    const kind = namedOf(items[share - 1])
+    const electric = { product: 'evs' as const, detail: null, weak: false }
+    const kind = /^electric$/i.test(items[share - 1]?.text ?? '') ? electric : namedOf(items[share - 1])
     if (of === undefined && kind !== null && isAuto(kind.product) && kind.product !== 'cars')
       return { ...none, product: kind.product, detail: kind.detail }
     const own = view.mentions.findLast(

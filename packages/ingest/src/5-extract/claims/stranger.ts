@@ -112,7 +112,12 @@ export function strangersBracket(view: View, q: number): boolean {
   const { items } = view
   let k = q - 1
   // "Zotye (2 units; -87%)": what stands farther on in the bracket is of the same owner.
-  while (k > 0 && (/^[+−;,-]$/.test(items[k]?.text ?? '') || (items[k]?.quantity != null && q - k <= 4))) k--
+  while (
+    k > 0 &&
+    (/^(?:[+−;,-]|up|down|plus|minus)$/i.test(items[k]?.text ?? '') ||
+      (items[k]?.quantity != null && q - k <= 4))
+  )
+    k--
   if (view.lang !== 'en' || !/^[(（]$/.test(items[k]?.text ?? '')) return false
   const owner = items[k - 1]
   return (

@@ -74,7 +74,7 @@ export function marketSides(
   if (area === null && cls === 'capacity' && company !== null && isPlace(company.sector)) area = company.area
   if (
     area === null &&
-    (((cls === 'sales' || cls === 'production') && frame.total && company !== null) ||
+    (((cls === 'sales' || cls === 'production') && frame.total && company !== null && market === null) ||
       (cls === 'sales' && frame.world))
   )
     area = 'WORLD'

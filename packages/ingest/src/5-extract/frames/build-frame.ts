@@ -165,7 +165,8 @@ function frameAt(view: View, i: number): Frame {
       items.some((item) => item.clause === clause && summing.test(item.text)) ||
       region.some((item) => isWord(item, 'world')),
     world:
-      region.some((item) => isWord(item, 'world')) ||
+      // "international brands" are foreign ones, sold on a market at home.
+      region.some((item) => isWord(item, 'world') && !/^international$/i.test(item.text)) ||
       items.slice(0, 2).some((item) => /^(?:globally|worldwide)$/i.test(item.text)),
     global:
       left.some((item) => isWord(item, 'world') || /^global$/i.test(item.text)) ||

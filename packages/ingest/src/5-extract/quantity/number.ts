@@ -81,6 +81,12 @@ function point(tokens: readonly Token[], whole: NumberRead): NumberRead | null {
 /** `twenty-five`, `one hundred and twenty`, `two-thirds`, `a quarter`, `half a million`, `one in five`. */
 function readWords(tokens: readonly Token[], i: number): NumberRead | null {
   const kind = kindAt(tokens, i)
+  // "in the lower half of the range", "the latter half": a part of a scale or a year, no number.
+  if (
+    kind === 'half' &&
+    /^(?:lower|upper|latter|former|bottom|top|that|this)$/.test(tokens[i - 1]?.word ?? '')
+  )
+    return null
   if (kind === 'half' || kind === 'frac') return readFraction(tokens, i, 1, i)
   if (kind === 'a') {
     const next = kindAt(tokens, i + 1)

@@ -37,7 +37,10 @@ export function openClause(sentence: Sentence, clause: number, reading: Reading)
     if (
       subject === null &&
       !frame.verb &&
-      frame.products.every((one) => one.product !== null) &&
+      (frame.products.every((one) => one.product !== null) ||
+        /\b(?:goods|merchandise) (?:and|&) services\b/i.test(
+          sentence.view.text.slice(sentence.view.start, sentence.view.end),
+        )) &&
       owner !== undefined &&
       frame.areas.length === 1 &&
       ['out', 'in'].includes(frame.cls)

@@ -105,6 +105,13 @@ function leftOf(items: readonly Item[], q: number, reach: number): Direction | n
             .findLast((one) => one?.pos === 'n' && one.sign !== 0)
         : undefined
     if (noun !== undefined && noun.sign !== 0) return { sign: noun.sign, at: k, noun: true }
+    // "dropped by a more than expected 4.3%": what was thought tells no direction.
+    if (
+      move?.pos === 'a' &&
+      items.slice(k + 1, k + 5).some((one) => isWord(one, 'than')) &&
+      items.slice(k + 1, k + 6).some((one) => tagOf(one, 'modal') !== undefined)
+    )
+      continue
     if (move !== undefined && move.sign !== 0 && !negated(items, k))
       return { sign: move.sign, at: k, noun: move.pos === 'n' }
     // "China-Russia trade": a hyphen inside a name is no sign.

@@ -65,6 +65,7 @@ const governs = (view: View, k: number, q: number): boolean => {
 /** "wider than expected and came in at", "as forecast, exports fell by": what was thought before says nothing of the number. */
 const asExpected = ({ items }: View, k: number): boolean =>
   isWord(items[k - 1], 'than') ||
+  (items[k - 1]?.text === '-' && isWord(items[k - 2], 'than')) ||
   /^(?:as|than|beating|beat|missing|missed|defying|defied|topping|confounding)$/i.test(
     items[k - 1]?.text ?? '',
   )

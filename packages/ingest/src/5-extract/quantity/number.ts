@@ -21,7 +21,7 @@ export function readNumber(
   const base = first.entry.kind === 'num' ? readDigits(tokens, i, language) : readWords(tokens, i)
   if (base === null || base.fraction) return base
   const scaled = hyphened(tokens, scale(tokens, half(tokens, base)))
-  return ['es', 'ru', 'zh'].includes(language) ? withSections(tokens, scaled, language) : scaled
+  return ['en', 'es', 'ru', 'zh'].includes(language) ? withSections(tokens, scaled, language) : scaled
 }
 
 /** `116-thousand-770`: the wire style of Korean radio for a number below a million. */
@@ -178,13 +178,14 @@ function scale(tokens: readonly Token[], read: NumberRead): NumberRead {
   return { ...read, value, step, next, scaled: product !== 1, scale: product, more }
 }
 
-/** 1亿2000万, "284 mil 243": smaller and smaller sections behind a large one. */
+/** 1亿2000万, "284 mil 243", "6 billion 840.4 million": smaller and smaller sections behind a large one. */
 function withSections(tokens: readonly Token[], read: NumberRead, language: QuantityLanguage): NumberRead {
   let whole = read
   while (whole.scaled && whole.step % whole.scale === 0) {
     const token = tokens[whole.next]
     const section =
-      token?.entry.kind === 'num' && /^\d{1,4}$/.test(token.word)
+      token?.entry.kind === 'num' &&
+      (/^\d{1,4}$/.test(token.word) || (language === 'en' && /^\d{1,3}\.\d{1,2}$/.test(token.word)))
         ? readDigits(tokens, whole.next, language)
         : null
     const tail = section === null ? null : scale(tokens, section)

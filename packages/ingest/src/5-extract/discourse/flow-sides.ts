@@ -1,3 +1,4 @@
+import { sameFlow } from './same-flow.ts'
 import { keepView } from './keep-view.ts'
 import { isPlace } from '../lexicon/tag.ts'
 import { type Area, blocs } from '@factline/schema/vocabulary/areas'
@@ -8,7 +9,7 @@ import { focused, lastTwo } from './focus.ts'
 import type { Topic } from './topic.ts'
 import type { Pick } from './pick.ts'
 import type { Sides } from './sides.ts'
-import { ownerOf, takes } from './owners.ts'
+import { ownerOf } from './owners.ts'
 import { livePair, homeOf, pairOfTopic, other, oriented } from './pair.ts'
 
 export function flowSides(
@@ -116,33 +117,10 @@ export function flowSides(
     inherited.push('pair')
     return { cls, area: balance.area, partner: balance.partner }
   }
-  // "Mongolian imports were 5.8 million tons" in a text on what China buys from Mongolia.
-  const taker = state.lead?.measure === 'imports' ? state.lead.area : null
-  if (
-    cls === 'in' &&
-    !frame.verb &&
-    frame.adjective &&
-    area !== null &&
-    partner === null &&
-    taker !== null &&
-    taker !== area &&
-    state.origins.has(area) &&
-    !takes(topic.owners, area)
-  )
-    return { cls, area: taker, partner: area, turned: true }
-  // "Arrivals from Indonesia … December imports of 1.7 million": the same flow at another time.
-  if (
-    frame.timed &&
-    area === null &&
-    partner === null &&
-    last !== null &&
-    last.cls === cls &&
-    last.partner !== 'WORLD' &&
-    state.lastParagraph === paragraph &&
-    state.sentence - state.lastSentence <= 1
-  ) {
-    inherited.push('area', 'partner')
-    return { cls, area: last.area, partner: last.partner }
+  const same = sameFlow(frame, area, partner, state, topic, paragraph)
+  if (same !== null) {
+    if (area === null) inherited.push('area', 'partner')
+    return same
   }
   // "exports to the EU rose 8.3% while imports fell 16.5%": the other flow of the same two.
   if (

@@ -1,0 +1,42 @@
+import type { Area } from '@factline/schema/vocabulary/areas'
+import type { Frame } from '../frames/frame.ts'
+import { takes } from './owners.ts'
+import type { Sides } from './sides.ts'
+import type { State } from './state.ts'
+import type { Topic } from './topic.ts'
+
+/** The flow that the text is on, under an attribute or at another time; null where the words bring in a new one. */
+export function sameFlow(
+  frame: Frame,
+  area: Area | null,
+  partner: Area | null,
+  state: State,
+  topic: Topic,
+  paragraph: number,
+): Sides | null {
+  const { cls } = frame
+  const { last } = state
+  if (frame.verb || partner !== null) return null
+  // "Mongolian imports were 5.8 million tons" in a text on what China buys from Mongolia.
+  const taker = state.lead?.measure === 'imports' ? state.lead.area : null
+  if (
+    cls === 'in' &&
+    frame.adjective &&
+    area !== null &&
+    taker !== null &&
+    taker !== area &&
+    state.origins.has(area) &&
+    !takes(topic.owners, area)
+  )
+    return { cls, area: taker, partner: area, turned: true }
+  // "Arrivals from Indonesia … December imports of 1.7 million": the same flow at another time.
+  return frame.timed &&
+    area === null &&
+    last !== null &&
+    last.cls === cls &&
+    last.partner !== 'WORLD' &&
+    state.lastParagraph === paragraph &&
+    state.sentence - state.lastSentence <= 1
+    ? { cls, area: last.area, partner: last.partner }
+    : null
+}

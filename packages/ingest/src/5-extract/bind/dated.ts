@@ -119,7 +119,8 @@ const yearOf = (label: Period): string => (label.split('/').at(-1) ?? label).sli
  * "Never has India bought as much as in March", "in no month more than in July": a record is set in the time that the
  * negation compares with, so it is what the sentence is about.
  */
-export function recordTime(items: readonly Item[]): Item[] {
+export function recordTime(all: readonly Item[]): Item[] {
+  const items = sinceWhen(all)
   const never = items.findIndex((item) => /^(?:never|no|никогда|nie|nunca)$/i.test(item.text))
   if (never < 0) return [...items]
   return items.map((item, i) =>
@@ -134,6 +135,18 @@ export function recordTime(items: readonly Item[]): Item[] {
       : item,
   )
 }
+
+/** "максимум *с начала года*", "der höchste Stand *seit Mai*": since when it is a record, no time of the number. */
+const sinceWhen = (items: readonly Item[]): readonly Item[] =>
+  items.map((item, i) =>
+    item.period?.role === 'main' &&
+    /^(?:с |со |seit |desde )/i.test(item.text) &&
+    [i - 1, i - 2].some((k) => extreme.test(items[k]?.text ?? ''))
+      ? { ...item, period: { ...item.period, role: 'statement' } }
+      : item,
+  )
+
+const extreme = /^(?:максимум|минимум|рекорд|höchst|tiefst|rekord|stand$|máxim|mínim|récord)/i
 
 /** How far behind "never" the time of a record may stand, in items. */
 const recordReach = 24

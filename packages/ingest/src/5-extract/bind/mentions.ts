@@ -171,6 +171,15 @@ function coordinated(items: readonly Item[], i: number, before: Mention | undefi
     !items.slice(before.last, i).some((item) => isWord(item, 'and'))
   )
     return null
+  // "After the US, Canada is the second", "Después de Estados Unidos, Canadá": behind the comma begins the clause.
+  if (
+    before.first <= 3 &&
+    /^(?:después|tras|detrás|nach|hinter|после|вслед|следом|after|behind|following)/i.test(
+      items[0]?.text ?? '',
+    ) &&
+    !items.slice(before.last, i).some((item) => isWord(item, 'and'))
+  )
+    return null
   const adjectives = tagOf(items[before.last - 1], 'area')?.form === 'adjective'
   if (adjectives !== (area.form === 'adjective')) return null
   return {
@@ -188,6 +197,11 @@ function markerOf(items: readonly Item[], i: number): Marker {
   if (isWord(items[i + 1], 'poss')) return 'poss'
   const area = tagOf(items[i], 'area')
   const preposition = prepositionBefore(items, i)
+  // "al mercado estadounidense", "del mercado ruso"
+  const market = /^(?:mercado|territorio)$/i.test(items[i - 1]?.text ?? '')
+    ? prepositionBefore(items, i - 1)
+    : null
+  if (area?.form === 'adjective' && directed(market)) return market
   if (area?.form === 'adjective')
     // "supplies to African countries": whom the attribute stands for, told with its preposition.
     return (directed(preposition) || preposition === 'in') && isLands(items[i + 1]) ? preposition : 'adj'

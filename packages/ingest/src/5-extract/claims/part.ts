@@ -35,7 +35,7 @@ export function isShare(sentence: Sentence, q: number, reading: Reading): boolea
     originBehind(sentence, q) !== null
   )
     return true
-  if (isKind(sentence.view, q)) return true
+  if (isKind(sentence.view, q) || besidePlace(sentence, q, reading)) return true
   if (unmoved && cameFrom(sentence, q) !== null) return true
   // "Almost 38% came from Algeria. Azerbaijan followed with 19%": the next in the order of the shares.
   if (
@@ -164,6 +164,21 @@ export function isShare(sentence: Sentence, q: number, reading: Reading): boolea
   )
     return true
   return opened && /^[)）]$/.test(items[q + 1]?.text ?? '') && isWord(items[q + 2], 'of')
+}
+
+/** "fue el principal destino, con 73,2 %", "gefolgt von den Niederlanden mit 25 Prozent": a part told beside a place. */
+function besidePlace({ view }: Sentence, q: number, { state }: Reading): boolean {
+  const { items } = view
+  if (view.lang === 'en' || !isWord(items[q - 1], 'with') || directionOf(view, q).sign !== 0) return false
+  if (
+    items[q + 1] !== undefined &&
+    !/^[,.;)»”]$/.test(items[q + 1]?.text ?? '') &&
+    !isWord(items[q + 1], 'and')
+  )
+    return false
+  const named = view.mentions.some((m) => m.last === q - 1)
+  if (named) return state.share !== null && state.shareSentence === view.sentence
+  return state.ranked !== null && items[q - 2]?.text === ',' && state.ranked.cls !== 'trade'
 }
 
 /** A noun of change: what a number behind "representing" may be as well as a part. */

@@ -18,6 +18,7 @@ import { present } from './present.ts'
 import { shareClaim } from './share.ts'
 import { isRate, ofShare, ofWholes, overYears, shareFollows } from './no-change.ts'
 import { nextShare } from './next-share.ts'
+import { sourcedLocally } from './sourced-local.ts'
 import { sourcedShare } from './sourced-share.ts'
 import { openFuture, wasExpected } from './level-period.ts'
 import { settlementClaim } from './settlement.ts'
@@ -36,6 +37,8 @@ export function percentClaim(sentence: Sentence, q: number, reading: Reading): D
     if (rate !== null) return rate
     const sourced = sourcedShare(sentence, q, reading)
     if (sourced !== null) return sourced
+    const local = sourcedLocally(sentence, q, reading)
+    if (local !== null) return local
     const roundedAt = roundingOf(sentence, q)
     if (roundedAt !== null && isShare(sentence, roundedAt, reading)) return null
     if (isShare(sentence, q, reading)) return shareClaim(sentence, q, reading)

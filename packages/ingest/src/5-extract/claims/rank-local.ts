@@ -98,6 +98,9 @@ function acts(view: View, mention: Mention): boolean {
 
 const aside = (view: View, mention: Mention): boolean => {
   const start = view.items[mention.first]?.start ?? 0
+  // "hat Russland als größten Lieferanten abgelöst"
+  const end = view.items[mention.last - 1]?.end ?? start
+  if (view.lang === 'de' && /^\s+als\s/.test(view.text.slice(end, end + 6))) return true
   return passed[view.lang]?.test(view.text.slice(Math.max(view.start, start - 24), start)) ?? false
 }
 

@@ -121,6 +121,8 @@ function ownerOf(sentence: Sentence, q: number, head: Head, holder: Area): Area 
     (m) =>
       m.first > head.at &&
       m.first - head.at <= 6 &&
+      // "die wichtigste Quelle, gefolgt von den Niederlanden": who follows is not whose order it is.
+      (view.lang === 'en' || !view.items.slice(head.at, m.first).some((item) => /^[,，]$/.test(item.text))) &&
       (['to', 'of', 'for', 'in', 'from', 'adj', 'into'].includes(m.marker) ||
         // "the largest buyer of Togo's goods"
         (m.marker === 'poss' && isWord(view.items[m.first - 1], 'of', 'for'))) &&

@@ -12,6 +12,7 @@ import { levelClaim } from './level.ts'
 import { keepTime, startParagraph } from './keep-time.ts'
 import { percentClaim } from './percent.ts'
 import { rankClaim } from './rank.ts'
+import { rankRun } from './rank-run.ts'
 import type { Draft } from './draft.ts'
 import type { Reading, Sentence } from './reading.ts'
 import { framesOf } from './sentence-frames.ts'
@@ -119,9 +120,26 @@ const toldOf = (view: View, { drafts, state }: Reading): boolean => {
   return state.brand !== null && last?.sentence === view.sentence && last.detail === state.brand.name
 }
 
+/** Whether the place at item `i` closes a run whose claims were made at its first place. */
+const ends = ({ view }: Sentence, i: number, { drafts }: Reading): boolean =>
+  view.lang === 'zh' &&
+  drafts.at(-1)?.kind === 'rank' &&
+  view.items[i - 2]?.quantity?.form === 'rank' &&
+  drafts.at(-1)?.value_start === view.items[i - 2]?.start &&
+  drafts.at(-1)?.value === view.items[i]?.quantity?.value
+
 function readQuantity(sentence: Sentence, i: number, reading: Reading): void {
   const quantity = sentence.view.items[i]?.quantity
   if (quantity == null) return
+  if (quantity.form === 'rank') {
+    // The last place of a run is told with its first.
+    if (ends(sentence, i, reading)) return
+    const run = rankRun(sentence, i, reading)
+    if (run !== null) {
+      reading.drafts.push(...run)
+      return
+    }
+  }
   const draft =
     quantity.form === 'rank'
       ? rankClaim(sentence, i, reading)

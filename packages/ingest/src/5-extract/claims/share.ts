@@ -4,7 +4,7 @@ import type { Subject } from '../discourse/state.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
 import { namedOf } from '../frames/named.ts'
 import { basisNear } from './basis-of.ts'
-import { tagOf } from '../bind/item.ts'
+import { isWord, tagOf } from '../bind/item.ts'
 import { bracketOwner } from './ellipsis.ts'
 import { isOld } from './old-value.ts'
 import { tightRight } from './tight-right.ts'
@@ -191,6 +191,11 @@ function rankHolder(sentence: Sentence, q: number, whole: Whole | null, reading:
 /** "gefolgt von den Niederlanden (25 Prozent)": a part in brackets is that of the name right before them. */
 function bracketHolder(sentence: Sentence, q: number, { state }: Reading): Holder | null {
   if (sentence.view.lang === 'en' || state.share === null || !listedIn.has(state.share.cls)) return null
+  const { items, mentions } = sentence.view
+  // "den Niederlanden mit 25 Prozent"
+  const before = isWord(items[q - 1], 'with') ? mentions.find((m) => m.last === q - 1) : undefined
+  if (before?.areas.length === 1 && before.areas[0] !== state.share.area)
+    return areaOnly(before.areas[0] as Area)
   const area = tagOf(bracketOwner(sentence, q) ?? undefined, 'area')
   return area === undefined || area.area === state.share.area ? null : areaOnly(area.area)
 }

@@ -49,6 +49,13 @@ export function wholeOf(sentence: Sentence, q: number, reading: Reading): Whole 
   const usable =
     nouns.length > 0 ? nouns : others.length > 0 || (known && partOfThat(sentence, q)) ? others : all
   const { ranked } = reading.state
+  if (
+    ranked !== null &&
+    sentence.view.lang !== 'en' &&
+    isWord(sentence.view.items[q - 1], 'with') &&
+    sentence.view.items[q - 2]?.text === ','
+  )
+    return { subject: ranked, frame: null }
   // "Норвегия — главный поставщик газа: ее доля — 48%": the share is one of what the place was told of.
   if (
     ranked !== null &&

@@ -63,7 +63,7 @@ than: als
 against: gegenüber, verglichen mit, im Vergleich zu, gegen, nach, im Vergleich mit, im Vergleich zum, im Vergleich zur, statt, anstatt, nach zuvor, anstelle von, nach noch
 of: der, des, vom
 and: und, sowie, oder
-its: seine, seinen, seiner, ihre, ihren, ihrer, sein, ihr
+its: seines, ihres, seinem, ihrem, seine, seinen, seiner, ihre, ihren, ihrer, sein, ihr
 both: beider Länder, beiden Ländern, bilateral*, beide Länder, beiden Staaten, gegenseitig*, den beiden Ländern, der beiden Länder, beide Seiten, beiden Seiten, beide Staaten, beider Staaten, zwischen beiden Ländern, zwischen den beiden Ländern, untereinander, beiderseitig*, miteinander, zweiseitig*, wechselseitig*
 total: gesamt*, insgesamt, Gesamtexporte, Außenhandel, aller Welt, gesamten, gesamte, gesamter, aller, sämtliche, sämtlicher, Gesamtausfuhren, Gesamtimporte, Gesamteinfuhren, Außenhandels, alles in allem
 world: weltweit*, Welt, global*, Weltmarkt, der Welt, Weltmarktes, Weltmarkts, rund um den Globus, international*, aller Länder

@@ -64,6 +64,9 @@ export function rankSubject(
       if (owner === null && world) return make('exporter_rank', holder, 'WORLD')
       return seller === null ? null : make('supplier_rank', seller, holder)
     case 'destination':
+      // "Germany, Europe's largest car market": the first among its neighbours buys from nobody by that.
+      if (seller !== null && regions.has(seller) && /^market$/i.test(view.items[head.at]?.text ?? ''))
+        return null
       return seller === null || (world && owner === null) ? null : make('destination_rank', seller, holder)
     case 'exporter':
       if (owner !== null && !world && regions.has(owner)) return null

@@ -3,6 +3,7 @@ import type { Area } from '@factline/schema/vocabulary/areas'
 import { inReason } from '../bind/clauses.ts'
 import { type Item, tagOf, isWord } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
+import { isAuto } from '../lexicon/product-kind.ts'
 import { taxedMakers } from './duty.ts'
 import type { Company, Named } from './frame.ts'
 import { companyOf, namedOf, productsFrom } from './named.ts'
@@ -154,6 +155,11 @@ export function passiveOrigin(view: View, i: number): readonly Area[] {
 export function topicPhrase(view: View, first: number): readonly Named[] {
   // "…, resulting in a total surplus of 2.87 billion": the whole is of no product told before.
   if (isWord(view.items[first], 'total') || isWord(view.items[first + 1], 'total')) return []
+  // "Electric cars recorded a 32% increase, *with 45,495 new registrations*": of what the sentence opens with.
+  if (view.items[first - 1]?.quantity != null && isWord(view.items[first - 2], 'with')) {
+    const named = namedOf(view.items.slice(0, 2).find((item) => namedOf(item) !== null))
+    return named === null || named.weak || !isAuto(named.product) ? [] : [named]
+  }
   for (let k = first - 1; k >= 0 && k >= first - 10; k--) {
     const item = view.items[k]
     const cue = tagOf(item, 'cue')?.cue ?? 'figure'

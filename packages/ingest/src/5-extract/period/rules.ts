@@ -95,7 +95,7 @@ export const rules: readonly Rule[] = [
   rule('YC', '(?:Yy|C)s', toDate, chinese),
   rule('R', 'Ro?[Nn][ymwd]', past),
   // Runs of months.
-  rule('M', `M\\.?${behind}(?:-t-|[-t])(?:oeo)?o?M\\.?${behind}`, monthsRun),
+  rule('M', `M\\.?${behind}(?:-t-|[-t])(?:o?eo?)?o?M\\.?${behind}`, monthsRun),
   rule('M', `M\\.?(?:[oi]{0,2}Y)?to{0,2}eo{0,2}(?:Yy?|y|P|C)(?!Y)`, monthToYearEnd, ['en']),
   rule('M', `M\\.?&M\\.?${behind}`, monthsRun),
   rule('YCN', `${ahead}(?:N[u]?|M)[-t]${ahead}(?:N[mu]|M)`, monthsRun, chinese),

@@ -18,6 +18,7 @@ import type { Reading, Sentence } from './reading.ts'
 import { framesOf } from './sentence-frames.ts'
 import { noteStranger } from './stranger.ts'
 import { twinsOf } from './twins.ts'
+import { listAhead } from './list-ahead.ts'
 import { mostClaims } from './most.ts'
 import { noneClaims } from './none.ts'
 import { openClause } from './clause.ts'
@@ -55,6 +56,8 @@ export function readSentence(view: View, reading: Reading): void {
     if (![...early.values()].includes(i)) readQuantity(sentence, i, reading)
   })
   if (!question) reading.drafts.push(...noneClaims(sentence, reading), ...mostClaims(sentence, reading))
+  const list = listAhead(view, reading.state.prior)
+  if (list !== null) reading.state.last = reading.state.label = list
   keepTime(view, reading)
   noteStranger(view, frames, reading)
   const about = view.mentions.find(

@@ -111,6 +111,19 @@ describe('formats are told by content', () => {
     ])
   })
 
+  test('xml:base goes before the page of the feed, that of the entry before that of the feed', () => {
+    const item = '<item xml:base="2024/"><title>T</title><link>1</link><description>One.</description></item>'
+    const rss = `<rss version="2.0" xml:base="https://y.example/news/"><channel><title>S</title><link>https://x.example/</link>${item}</channel></rss>`
+    const entry = (base: string): string =>
+      `<entry${base}><title>T</title><link href="2"/><summary>Two.</summary></entry>`
+    const atom = `<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://y.example/a/"><title>S</title><link href="/"/>${entry('')}${entry(' xml:base="/b/"')}</feed>`
+    expect([rss, atom].flatMap((feed) => pages(feed).map((page) => page.url))).toEqual([
+      'https://y.example/news/2024/1',
+      'https://y.example/a/2',
+      'https://y.example/b/2',
+    ])
+  })
+
   test('a live blog is split by entry', () => {
     const update = (n: number) => ({
       '@type': 'BlogPosting',

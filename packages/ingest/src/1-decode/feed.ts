@@ -18,7 +18,7 @@ function read(source: string): Draft[] {
     return (parsed.feed.entries ?? []).map((e) => ({
       title: e.title?.value ?? null,
       body: e.content?.value ?? e.summary?.value ?? null,
-      url: from(linkOf(e.links), linkOf(parsed.feed.links)),
+      url: from(linkOf(e.links), [linkOf(parsed.feed.links), parsed.feed.xml?.base, e.xml?.base]),
       published: e.published ?? e.updated ?? null,
       byline: joined(e.authors?.map((a) => a.name)),
     }))
@@ -34,14 +34,14 @@ function read(source: string): Draft[] {
     return (parsed.feed.items ?? []).map((i) => ({
       title: i.title ?? null,
       body: i.content?.encoded ?? i.description ?? null,
-      url: i.link ?? null,
+      url: from(i.link, [parsed.feed.link, parsed.feed.xml?.base, i.xml?.base]),
       published: i.dc?.dates?.[0] ?? null,
       byline: joined(i.dc?.creators),
     }))
   return (parsed.feed.items ?? []).map((i) => ({
     title: i.title ?? null,
     body: i.content?.encoded ?? i.description ?? null,
-    url: from(i.link, parsed.feed.link) ?? i.guid?.value ?? null,
+    url: from(i.link, [parsed.feed.link, parsed.feed.xml?.base, i.xml?.base]) ?? i.guid?.value ?? null,
     published: i.pubDate ?? i.dc?.dates?.[0] ?? null,
     byline: joined(i.dc?.creators ?? i.authors?.map((a) => (typeof a === 'string' ? a : a.name))),
   }))
@@ -57,10 +57,17 @@ type Link = { readonly href?: string; readonly rel?: string }
 const linkOf = (links: readonly Link[] | undefined): string | undefined =>
   (links?.find((link) => (link.rel ?? 'alternate') === 'alternate') ?? links?.[0])?.href
 
-/** A link as it stands, or from the page of its feed where it is relative. */
-const from = (link: string | undefined, feed: string | undefined): string | null => {
+/**
+ * A link as it stands, or where it is relative as its bases say: the page of the feed, then `xml:base` of the feed and of
+ * the entry (XML Base, RFC 4287), each of which may itself be relative to the one before.
+ */
+function from(link: string | undefined, bases: readonly (string | undefined)[]): string | null {
   if (link === undefined) return null
-  return URL.canParse(link) || !feed || !URL.canParse(link, feed) ? link : new URL(link, feed).href
+  if (URL.canParse(link)) return link
+  let base: string | undefined
+  for (const next of bases)
+    if (next !== undefined && URL.canParse(next, base)) base = new URL(next, base).href
+  return URL.canParse(link, base) ? new URL(link, base).href : link
 }
 
 const joined = (names: readonly (string | undefined)[] | undefined): string | null => {

@@ -1,6 +1,6 @@
 import { log } from './ask-line.ts'
+import { OF_NEIGHBOURS, askNear, cutOff } from './ask-near.ts'
 import type { PhraseKind } from './phrases.ts'
-import type { Shape } from './shape.ts'
 import type { View } from './view.ts'
 
 const NEIGHBOURS: readonly (readonly [string, number])[] = [
@@ -8,16 +8,6 @@ const NEIGHBOURS: readonly (readonly [string, number])[] = [
   ['line after', 1],
   ['second line before', -2],
   ['second line after', 2],
-]
-const OF_NEIGHBOURS = [
-  'length',
-  'prose',
-  'links',
-  'ends a sentence',
-  'page matter',
-  'cut off',
-  'bullet',
-  'one or two words',
 ]
 const HEADINGS: readonly PhraseKind[] = ['related', 'comments', 'share', 'subscribe', 'legal']
 /** Lines that stand "just" under a heading, or before and behind the best run. */
@@ -64,10 +54,10 @@ export const PLACE_QUESTIONS: readonly string[] = [
 export function askPlace(v: View, i: number, row: Float64Array, at: number): number {
   const n = v.blocks.length
   let k = at
-  row[k++] = cutOff(v.shapes, i)
+  row[k++] = cutOff(v.near, i)
   for (let j = 0; j < NEIGHBOURS.length; j += 1) {
     const m = i + (NEIGHBOURS[j] as (typeof NEIGHBOURS)[number])[1]
-    askNeighbour(v, m, row, k)
+    askNear(v.near, m, row, k)
     k += OF_NEIGHBOURS.length
   }
   row[k++] = log(between(v.prose, i - 4, i))
@@ -116,34 +106,9 @@ export function askPlace(v: View, i: number, row: Float64Array, at: number): num
   return k
 }
 
-/** Beyond the first and the last line there is nothing: a line of no words. */
-function askNeighbour(v: View, m: number, row: Float64Array, at: number): void {
-  const s = v.shapes[m]
-  if (s === undefined) {
-    row.fill(0, at, at + OF_NEIGHBOURS.length - 1)
-    row[at + OF_NEIGHBOURS.length - 1] = 1
-    return
-  }
-  row[at] = log(s.chars)
-  row[at + 1] = (v.prose[m] as number) > 0 ? 1 : 0
-  row[at + 2] = v.links[m] as number
-  row[at + 3] = s.terminal ? 1 : 0
-  row[at + 4] = s.phrase === null ? 0 : 1
-  row[at + 5] = s.truncated ? 1 : 0
-  row[at + 6] = s.bullet ? 1 : 0
-  row[at + 7] = s.words <= 2 ? 1 : 0
-}
-
 /** Sum over the lines from `from` up to `to`, as far as there are any. */
 function between(list: Float64Array, from: number, to: number): number {
   let sum = 0
   for (let m = Math.max(from, 0); m < Math.min(to, list.length); m += 1) sum += list[m] as number
   return sum
-}
-
-function cutOff(shapes: readonly Shape[], i: number): number {
-  let count = 0
-  for (let m = Math.max(i - 4, 0); m <= Math.min(i + 4, shapes.length - 1); m += 1)
-    if (m !== i && (shapes[m] as Shape).truncated) count += 1
-  return count / 4
 }

@@ -12,7 +12,6 @@ import { type LearnedBoilerplate, recurrence } from './learn.ts'
 import { scoreBlocks } from './model.ts'
 import { whyNoArticle } from './not-article.ts'
 import { prepare } from './prepare.ts'
-import { roleOf } from './roles.ts'
 import { stampsOf } from './stamps.ts'
 import { dropTeasers } from './teasers.ts'
 import type { View } from './view.ts'
@@ -111,5 +110,5 @@ function ruleFor(view: View, i: number, learned: LearnedBoilerplate | undefined)
   if (i === view.titleAt || (view.titleLike[i] as number) > 0.9) return 'title'
   const hits = recurrence(learned, block.text)
   if (hits > 0) return `stands on ${Math.round(hits)} of ${Math.round(learned?.pages ?? 0)} pages`
-  return roleOf(block, view.shapes[i] as View['shapes'][number])
+  return view.roleAt(i)
 }

@@ -1,5 +1,5 @@
 import type { Block } from '../values/page.ts'
-import { roleOf } from './roles.ts'
+import type { Role } from './roles.ts'
 import type { Shape } from './shape.ts'
 import type { Title } from './title.ts'
 
@@ -12,7 +12,11 @@ const BODY = { lines: 8, chars: 3000 }
  * Bare text: the line above the body whose words the body takes up. Half of its long words must come back there,
  * or nearly as many where it stands right above the body.
  */
-export function lineTitle(blocks: readonly Block[], shapes: readonly Shape[]): Title {
+export function lineTitle(
+  blocks: readonly Block[],
+  shapes: readonly Shape[],
+  roleAt: (i: number) => Role | null,
+): Title {
   const body = shapes.findIndex((s) => s.words >= 14 && s.terminal && s.phrase === null)
   if (body < 0) return { title: null, at: -1 }
   const text = stemsOf(shapes, body)
@@ -21,11 +25,12 @@ export function lineTitle(blocks: readonly Block[], shapes: readonly Shape[]): T
   for (let i = 0; i <= last; i += 1) {
     const shape = shapes[i] as Shape
     if (i === body || !mayHead(blocks[i] as Block, shape) || shape.stems.length === 0) continue
+    if (roleAt(i) !== null) continue
     const score = takenUp(shape, text) + nearness(i, body) - (shape.separators > 0 ? 0.25 : 0)
     if (score > best) [at, best] = [i, score]
   }
-  if (at < 0) at = headAbove(blocks, shapes, body)
-  else if (at < body) at = aboveDeck(blocks, shapes, at, text)
+  if (at < 0) at = headAbove(blocks, shapes, roleAt, body)
+  else if (at < body) at = aboveDeck(blocks, shapes, roleAt, at, text)
   return { title: at < 0 ? null : (blocks[at] as Block).text, at }
 }
 
@@ -67,13 +72,14 @@ const HEADLINE = 16
 function aboveDeck(
   blocks: readonly Block[],
   shapes: readonly Shape[],
+  roleAt: (i: number) => Role | null,
   deck: number,
   text: ReadonlySet<number>,
 ): number {
   let at = deck
   for (let i = deck - 1; i >= Math.max(deck - ABOVE, 0); i -= 1) {
     const [block, shape] = [blocks[i] as Block, shapes[i] as Shape]
-    if (roleOf(block, shape) !== null) continue
+    if (roleAt(i) !== null) continue
     const share = takenUp(shape, text)
     if (
       !mayHead(block, shape) ||
@@ -91,11 +97,16 @@ function aboveDeck(
  * A headline that plays with words takes up none of the body's: then the line right above the body, or above its
  * byline and date, is the title, if it looks like one. -1 where it does not.
  */
-function headAbove(blocks: readonly Block[], shapes: readonly Shape[], body: number): number {
+function headAbove(
+  blocks: readonly Block[],
+  shapes: readonly Shape[],
+  roleAt: (i: number) => Role | null,
+  body: number,
+): number {
   let dated = false
   for (let i = body - 1; i >= 0; i -= 1) {
     const [block, shape] = [blocks[i] as Block, shapes[i] as Shape]
-    const role = roleOf(block, shape)
+    const role = roleAt(i)
     if (role === 'date line') dated = true
     if (role !== null || CREDIT.test(block.text)) continue
     return couldBeTitle(block, shape) && looksLikeHead(block, shape, dated) ? i : -1
@@ -120,8 +131,7 @@ const mayHead = (block: Block, shape: Shape): boolean =>
   !ends(block) &&
   !/^[([（]/.test(block.text) &&
   !(FROM.test(block.text) && shape.words <= 5) &&
-  shape.stems.length - new Set(shape.stems).size < REPEATED &&
-  roleOf(block, shape) === null
+  shape.stems.length - new Set(shape.stems).size < REPEATED
 
 const IDEOGRAMS = /[\u4e00-\u9fff]/
 

@@ -57,7 +57,6 @@ export function scoreBlocks(view: View): Scores {
     let [one, two, least, at] = [model.first.bias, model.second.bias, LEAST_SHARE, -1]
     for (let k = 0; k < first.length; k += 1) {
       const a = row[k] as number
-      if (a === 0) continue
       const share = a * (first[k] as number)
       if (share < least) [least, at] = [share, k]
       one += share

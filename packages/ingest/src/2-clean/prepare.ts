@@ -1,6 +1,7 @@
 import type { Stamp } from '../values/cleaned.ts'
 import type { Block, Page } from '../values/page.ts'
 import { leadStamp } from './lead-stamp.ts'
+import { rolesOf } from './roles.ts'
 import { shapesOf } from './shape.ts'
 import { type Title, chooseTitle } from './title.ts'
 import { unwrap } from './unwrap.ts'
@@ -23,8 +24,9 @@ export function prepare(page: Page): {
   }
   if (page.kind === 'text') blocks = unwrap(blocks)
   const shapes = shapesOf(blocks.map((b) => b.text))
-  const title = chooseTitle(page, blocks, shapes)
+  const roleAt = rolesOf(blocks, shapes)
+  const title = chooseTitle(page, blocks, shapes, roleAt)
   const lead =
     first && found ? { where: 'lead' as const, source: null, line: first.line, text: found.stamp } : null
-  return { view: viewOf(page, blocks, shapes, title), title, lead }
+  return { view: viewOf(page, blocks, shapes, roleAt, title), title, lead }
 }

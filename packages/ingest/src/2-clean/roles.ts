@@ -39,7 +39,7 @@ const isPicture = (text: string, shape: Shape): boolean =>
 const mayCredit = (text: string, shape: Shape): boolean => shape.labelled || /[)\]]$/.test(text)
 
 /** What a line is by its own words; null for text. The order matters: a dated byline is a byline. */
-export function roleOf(block: Block, shape: Shape): Role | null {
+function roleOf(block: Block, shape: Shape): Role | null {
   const { text, tag } = block
   if (tag === 'figcaption' || tag === 'caption') return tag === 'figcaption' ? 'caption' : null
   const matter = pageMatter(block, shape)
@@ -52,6 +52,18 @@ export function roleOf(block: Block, shape: Shape): Role | null {
   if (shape.phrase === 'credit' && shape.chars <= 160 && shape.sentences <= 1) return 'credit'
   if (CREDIT_WHOLE.test(text) && CREDIT_WORDS.test(text)) return 'credit'
   return null
+}
+
+/** The role of each block, worked out when it is first asked for: title and text ask for the same ones. */
+export function rolesOf(blocks: readonly Block[], shapes: readonly Shape[]): (i: number) => Role | null {
+  const known: (Role | null | undefined)[] = blocks.map(() => undefined)
+  return (i) => {
+    const there = known[i]
+    if (there !== undefined) return there
+    const role = roleOf(blocks[i] as Block, shapes[i] as Shape)
+    known[i] = role
+    return role
+  }
 }
 
 /** Names of a menu beside a day: `Last updated on 7 December 2018 | Tweet | Comments`. */

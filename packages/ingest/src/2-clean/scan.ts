@@ -57,7 +57,10 @@ const MONTH_LETTERS = 3
 const MOST_PAIRS = 400
 const NO_HINTS: readonly number[] = []
 
-/** One look at each code unit: patterns and pieces of text for each question would cost five times as much. */
+/**
+ * One look at each code unit: patterns and pieces of text for each question would cost five times as much.
+ * @param to there a sign that is no letter stands, as the end of the line does
+ */
 export function scan(codes: Uint16Array, from: number, to: number): Scan {
   let digits = 0
   let upper = 0
@@ -88,7 +91,7 @@ export function scan(codes: Uint16Array, from: number, to: number): Scan {
   while (i < to) {
     let c = codes[i] as number
     let kind = CLASS[c] as number
-    if (kind < LETTER || kind > WIDE) {
+    if (kind < LETTER) {
       if (kind === SPACE) {
         if (ended === 1) ended = 2
       } else if (kind === STOP) {
@@ -139,19 +142,20 @@ export function scan(codes: Uint16Array, from: number, to: number): Scan {
     let hash = FIRST_HASH
     let [three, stem] = [FIRST_HASH, FIRST_HASH]
     do {
-      if (kind === CAPITAL) upper += 1
-      else if (kind === WIDE) {
-        wide += 1
-        if (SMALL_SIGNS.has(c)) smallSigns += 1
+      if (kind !== LETTER) {
+        if (kind === CAPITAL) upper += 1
+        else {
+          wide += 1
+          if (SMALL_SIGNS.has(c)) smallSigns += 1
+        }
       }
       hash = hashOn(hash, toSmall(c))
       i += 1
       if (i - start === MONTH_LETTERS) three = hash
       if (i - start === STEM_LETTERS) stem = hash
-      if (i === to) break
       c = codes[i] as number
       kind = CLASS[c] as number
-    } while (kind >= LETTER && kind <= WIDE)
+    } while (kind >= LETTER)
     words += 1
     const length = i - start
     const marks = marksOf(hash)

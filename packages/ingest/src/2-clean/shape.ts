@@ -58,7 +58,7 @@ const LONGEST_LAST = 7
 /** One look at each line. */
 export function shapesOf(lines: readonly string[]): Shape[] {
   const texts = lines.map((line) => withoutSign(line.length > LOOKED_AT ? line.slice(0, LOOKED_AT) : line))
-  const codes = codesOf(texts.join('\n'))
+  const codes = codesOf(`${texts.join('\n')}\n`)
   let from = 0
   return texts.map((text, i) => {
     const s = scan(codes, from, from + text.length)

@@ -1,5 +1,7 @@
 import type { Block, Page, PageElement } from '../values/page.ts'
+import { nearAnswers } from './ask-near.ts'
 import type { PhraseKind } from './phrases.ts'
+import type { Role } from './roles.ts'
 import { type Shape, shapeOf } from './shape.ts'
 import { StemCounts } from './stem-counts.ts'
 import type { Title } from './title.ts'
@@ -10,6 +12,10 @@ export type View = {
   readonly kind: Page['kind']
   readonly blocks: readonly Block[]
   readonly shapes: readonly Shape[]
+  /** What each block is by its own words, null for text. */
+  readonly roleAt: (i: number) => Role | null
+  /** What its neighbours are told of each line, `OF_NEIGHBOURS` of them a line. */
+  readonly near: Float64Array
   /** Share of the characters that stand in links. */
   readonly links: Float64Array
   /** Characters of lines shaped like prose, else 0. */
@@ -46,7 +52,13 @@ export type View = {
 /** Blocks of one look: the same tag in the same kind of element. */
 export type Group = { blocks: number; prose: number; chars: number; linked: number }
 
-export function viewOf(page: Page, blocks: readonly Block[], shapes: readonly Shape[], title: Title): View {
+export function viewOf(
+  page: Page,
+  blocks: readonly Block[],
+  shapes: readonly Shape[],
+  roleAt: View['roleAt'],
+  title: Title,
+): View {
   const n = blocks.length
   const [links, prose] = [new Float64Array(n), new Float64Array(n)]
   for (let i = 0; i < n; i += 1) {
@@ -65,6 +77,8 @@ export function viewOf(page: Page, blocks: readonly Block[], shapes: readonly Sh
     kind: page.kind,
     blocks,
     shapes,
+    roleAt,
+    near: nearAnswers(shapes, links, prose),
     links,
     prose,
     totalProse,

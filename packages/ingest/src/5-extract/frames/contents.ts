@@ -156,7 +156,8 @@ export function topicPhrase(view: View, first: number): readonly Named[] {
   // "…, resulting in a total surplus of 2.87 billion": the whole is of no product told before.
   if (isWord(view.items[first], 'total') || isWord(view.items[first + 1], 'total')) return []
   // "Electric cars recorded a 32% increase, *with 45,495 new registrations*": of what the sentence opens with.
-  if (view.items[first - 1]?.quantity != null && isWord(view.items[first - 2], 'with')) {
+  const verb = tagOf(view.items[first], 'cue')?.pos === 'v'
+  if (!verb && view.items[first - 1]?.quantity != null && isWord(view.items[first - 2], 'with')) {
     const named = namedOf(view.items.slice(0, 2).find((item) => namedOf(item) !== null))
     return named === null || named.weak || !isAuto(named.product) ? [] : [named]
   }

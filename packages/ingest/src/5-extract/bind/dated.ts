@@ -120,7 +120,7 @@ const yearOf = (label: Period): string => (label.split('/').at(-1) ?? label).sli
  * negation compares with, so it is what the sentence is about.
  */
 export function recordTime(all: readonly Item[]): Item[] {
-  const items = sinceWhen(all)
+  const items = sinceWhen(all).map((item, i, own) => (thoseOf(own, i) ? asBasis(item) : item))
   const never = items.findIndex((item) => /^(?:never|no|никогда|nie|nunca)$/i.test(item.text))
   if (never < 0) return [...items]
   return items.map((item, i) =>
@@ -145,6 +145,17 @@ const sinceWhen = (items: readonly Item[]): readonly Item[] =>
       ? { ...item, period: { ...item.period, role: 'statement' } }
       : item,
   )
+
+/** "superaron en un 3% *las de octubre*": what is compared with, named by its time alone. */
+const thoseOf = (items: readonly Item[], i: number): boolean =>
+  items[i]?.period?.role === 'main' &&
+  items[i]?.period?.label !== null &&
+  items[i - 1]?.text === 'de' &&
+  /^(?:las|los)$/i.test(items[i - 2]?.text ?? '') &&
+  [i - 3, i - 4].some((k) => items[k]?.quantity?.form === 'percent')
+
+const asBasis = (item: Item): Item =>
+  item.period === null ? item : { ...item, period: { ...item.period, role: 'basis' } }
 
 const extreme = /^(?:максимум|минимум|рекорд|höchst|tiefst|rekord|stand$|máxim|mínim|récord)/i
 

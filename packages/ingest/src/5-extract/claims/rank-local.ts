@@ -8,6 +8,12 @@ import { caseOf } from '../lexicon/case-ru.ts'
 import type { Head } from './rank-head.ts'
 import type { Reading, Sentence } from './reading.ts'
 
+/** "el principal socio de China *en la región*": the first among neighbours. */
+const inRegion = ({ items, text, end }: View, at: number): boolean =>
+  /^[^.,;:(]{0,30}\s(?:en la región|en el continente|en la zona|de la región|del continente|в регионе|на континенте|in der region|auf dem kontinent)(?!\p{L})/iu.test(
+    text.slice(items[at]?.end ?? end, Math.min(end, (items[at]?.end ?? end) + 60)),
+  )
+
 /** Words before a name that is only passed or followed in the order: "обогнав Японию", "vor Japan", 超过日本. */
 const passed: Record<string, RegExp> = {
   ru: /(?<!\p{L})(?:(?:обог|опере|обош|уступ|вытесн|смести|потесн)\p{L}*|после|вслед за|за|перед|позади|впереди|чем|уступив место)\s*$/iu,
@@ -33,7 +39,8 @@ export function localRank(
     (m) => m !== bound && m.areas.length === 1 && m.areas[0] !== owner && acts(view, m) && !aside(view, m),
   )
   // 在东盟的最大贸易伙伴: the first among its neighbours, no place in the eyes of one country.
-  const regional = view.lang === 'zh' && bound?.marker === 'in' && bound.last <= q
+  const regional =
+    (view.lang === 'zh' && bound?.marker === 'in' && bound.last <= q) || inRegion(view, head?.at ?? q)
   return { holder: holderAmong(view, q, head, usable)?.areas[0] ?? null, owner, regional }
 }
 

@@ -40,7 +40,7 @@ export function rankClaim(sentence: Sentence, q: number, reading: Reading): Draf
     ahead ?? (listed === null ? null : { head: listed.head, at: q, product: null, said: false })
   const made = madeRank(sentence, q, head?.head ?? null, reading)
   const local = view.lang === 'en' ? null : localRank(sentence, q, head, listed?.owner ?? null)
-  if (local?.regional === true) return null
+  if (local?.regional === true && view.lang === 'zh') return null
   const standing = head === null && made === null ? standingOf(sentence, q, reading) : null
   const holder = made?.partner ?? standing?.partner ?? local?.holder ?? holderOf(sentence, q, head, reading)
   // "China (45%) and India (20%) were the main buyers": several have a place, and which is not said.
@@ -83,6 +83,8 @@ export function rankClaim(sentence: Sentence, q: number, reading: Reading): Draf
     reading.state.pairTrade = true
     reading.state.world = false
   }
+  // "… socio de China en la región": whose trade follows is told, a place in the world is not.
+  if (local?.regional === true) return null
   const listing = head === null && made === null
   const period = rankPeriod(subject, present(sentence, q, reading), reading, view, listing)
   return makeDraft(sentence, reading, {

@@ -133,6 +133,17 @@ function conversionOf(tokens: readonly Token[], reads: readonly Read[], n: numbe
   const read = reads[n]
   const before = reads[n - 1]
   if (read === undefined || before === undefined) return null
+  // "(27.8 billion dollars, 24.7 billion euros)": the next of a bracket of conversions.
+  if (
+    isMoney(read.unit) &&
+    isMoney(before.unit) &&
+    read.unit !== before.unit &&
+    read.from - before.to <= 2 &&
+    /^[,;/]$/.test(wordAt(tokens, before.to))
+  ) {
+    const first = opensBracket(tokens, before) ? conversionOf(tokens, reads, n - 1) : null
+    if (first !== null) return first
+  }
   // The same in another unit of one base: cubic feet and metres.
   const same = read.unit === before.unit
   if (same && !(physical.has(read.unit ?? '') && Math.abs(read.value / before.value - 1) < rounding))
@@ -148,6 +159,9 @@ function conversionOf(tokens: readonly Token[], reads: readonly Read[], n: numbe
   }
   return opened && read.from - before.to <= 6 ? n - 1 : null
 }
+
+const opensBracket = (tokens: readonly Token[], read: Read): boolean =>
+  /^[([（]$/.test(wordAt(tokens, read.from - 1))
 
 // How far apart an old and a new value may stand: "from 16.6% in the same month a year ago to 20.5%".
 const reach = 14

@@ -65,7 +65,7 @@ BR: Brasilien; brasilianisch*
 AR: Argentinien; argentinisch*
 CL: Chile; chilenisch*
 EU: EU, Europäische Union, Europäischen Union; EU-; Brüssel
-ASEAN: ASEAN
+ASEAN: ASEAN, Verband Südostasiatischer Nationen, Asean, ASEAN-Staaten, ASEAN-Länder, ASEAN-Ländern
 OPEC: OPEC
 OPEC+: OPEC+, Opec plus, Opec+
 G7: G7

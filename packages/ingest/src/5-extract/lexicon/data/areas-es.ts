@@ -49,7 +49,7 @@ PY: Paraguay; paraguayo, paraguaya, paraguayos, paraguayas
 CU: Cuba; cubano, cubana, cubanos, cubanas
 TT: Trinidad y Tobago
 EU: Unión Europea, UE, comunitario; europea; Bruselas
-ASEAN: ASEAN
+ASEAN: ASEAN, Asociación de Naciones del Sudeste Asiático, Asean
 OPEC: OPEP
 OPEC+: OPEP+
 EUROPE: Europa; europeo, europeos, europea, europeas

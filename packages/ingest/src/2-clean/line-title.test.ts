@@ -66,6 +66,8 @@ it.each([
   ['caption', 'A barge on the slip of a yard on the upper river, May 3, 2024. REUTERS/Ada Berg - RC2OPD9'],
   ['caption', 'A barge on the slip of a yard. [Photo. Shutterstock]'],
   ['caption', 'Chart.'],
+  ['caption', 'This photo of May 3 shows a barge on the slip of a yard. (Xinhua/Ada Berg)'],
+  ['rule of signs', '+ ↺ − 16 px'],
   ['caption', 'Ada Berg (left) and Jan Holm on the slip of the yard'],
   ['caption', 'A barge on the slip of a yard © Ada Berg'],
   ['see also', 'Leggi anche: il porto cresce ancora'],

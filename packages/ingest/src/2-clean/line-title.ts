@@ -17,7 +17,8 @@ export function lineTitle(
   shapes: readonly Shape[],
   roleAt: (i: number) => Role | null,
 ): Title {
-  const body = shapes.findIndex((s) => s.words >= 14 && s.terminal && s.phrase === null)
+  const whole = shapes.findIndex((s) => isBody(s) && s.terminal)
+  const body = whole >= 0 ? whole : shapes.findIndex(isBody)
   if (body < 0) return { title: null, at: -1 }
   const text = stemsOf(shapes, body)
   let [at, best] = [-1, 0.55]
@@ -33,6 +34,9 @@ export function lineTitle(
   else if (at < body) at = aboveDeck(blocks, shapes, roleAt, at, text)
   return { title: at < 0 ? null : (blocks[at] as Block).text, at }
 }
+
+/** A sentence of some length; a scrape that was cut off may have lost its last stop. */
+const isBody = (s: Shape): boolean => s.words >= 14 && (s.terminal || s.sentences >= 2) && s.phrase === null
 
 function stemsOf(shapes: readonly Shape[], body: number): Set<number> {
   const text = new Set<number>()
@@ -131,7 +135,8 @@ const mayHead = (block: Block, shape: Shape): boolean =>
   !ends(block) &&
   !/^[([（]/.test(block.text) &&
   !(FROM.test(block.text) && shape.words <= 5) &&
-  shape.stems.length - new Set(shape.stems).size < REPEATED
+  shape.stems.length - new Set(shape.stems).size < REPEATED &&
+  !/https?:\/\//.test(block.text)
 
 const IDEOGRAMS = /[\u4e00-\u9fff]/
 

@@ -20,7 +20,7 @@ export type Role =
   | 'rule of signs'
 
 const CAPTION_END =
-  /(?:photo|foto|image|picture|bild|grafik|graphic|credit|фото|источник|图|摄影|©)\s*(?:credit|source|by|courtesy)?\s*[:：/©|]\s*(?:[^.!?。]|\b\p{Lu}\.){2,70}[.)）]?$|[([](?:photo|foto|image|ap photo|фото)[^)\]]{0,80}[)\]]$|[([][^)\]]{0,40}\b(?:photos?|fotos?|images|shutterstock|unsplash|istock|pixabay|alamy|imago)[)\]]$|\b(?:REUTERS|AFP|AP Photo|EPA|TASS|Getty Images)\s?\/\s?\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.'-]+){0,3}(?:\s-\s\w+)?\.?$|\/\s*(?:getty images|reuters|afp|ap|dpa|shutterstock|unsplash|pixabay)$/iu
+  /(?:photo|foto|image|picture|bild|grafik|graphic|credit|фото|источник|图|摄影|©)\s*(?:credit|source|by|courtesy)?\s*[:：/©|]\s*(?:[^.!?。]|\b\p{Lu}\.){2,70}[.)）]?$|[([](?:photo|foto|image|ap photo|фото)[^)\]]{0,80}[)\]]$|[([][^)\]]{0,40}\b(?:photos?|fotos?|images|shutterstock|unsplash|istock|pixabay|alamy|imago)[)\]]$|\b(?:REUTERS|AFP|AP Photo|EPA|TASS|Xinhua|Getty Images)\s?\/\s?\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.'-]+){0,3}(?:\s-\s\w+)?\.?[)\]]?$|记者\s?[\u4e00-\u9fff]{2,4}\s?[摄攝][)）]?$|\/\s*(?:getty images|reuters|afp|ap|dpa|shutterstock|unsplash|pixabay)$/iu
 /** Who stands where in the picture: `Ada Berg (left) and Jan Holm`. */
 const IN_PICTURE =
   /\((?:left|right|centre|center|l|r|li|re|M|links|rechts|Mitte|v\.\s?l\.|izq|der|слева|справа|в центре|左|右)\.?\)/u
@@ -36,7 +36,7 @@ const isPicture = (text: string, shape: Shape): boolean =>
     (OWNER_END.test(text) || (shape.chars <= 200 && shape.sentences <= 1 && IN_PICTURE.test(text))))
 
 /** A picture's credit has a sign between its label and the name, or stands in brackets. */
-const mayCredit = (text: string, shape: Shape): boolean => shape.labelled || /[)\]]$/.test(text)
+const mayCredit = (text: string, shape: Shape): boolean => shape.labelled || /[)\]摄攝）]$/.test(text)
 
 /** What a line is by its own words; null for text. The order matters: a dated byline is a byline. */
 function roleOf(block: Block, shape: Shape): Role | null {
@@ -109,6 +109,7 @@ function pageMatter({ text, gaps }: Block, shape: Shape): Role | null {
   if (digit && /^\d{1,3}[\s-]*(?:min(?:ute)?s?\.?)[\s-]*(?:read|lesezeit)?$/i.test(text))
     return 'reading time'
   if (!digit && shape.words === 0 && !/[\p{L}\p{N}]/u.test(text)) return 'rule of signs'
+  if (/^(?=.*\+)[+\-−↺\s\d]+(?:px|pt)$/u.test(text)) return 'rule of signs'
   if (/^(?:https?:\/\/|www\.|\/)\S+$/.test(text)) return 'address'
   if (shape.digits * shape.chars > 7 && /^\S*\d{8,}\S*$/.test(text)) return 'page code'
   if (isMenu(text, shape)) return 'menu'

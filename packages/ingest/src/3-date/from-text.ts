@@ -79,6 +79,9 @@ function trustInOpening(
   // A release names its own day: `6月7日发布`, `released today (April 29)`.
   if (told && (dated || (lang === 'zh' ? day.form === 'cjk' : /today/i.test(paragraph.slice(0, day.end)))))
     return { source: 'text', score: dated ? 0.5 : 0.55, why: 'the day of a release in the first sentences' }
+  // A caption that was kept closes with the day of its picture: `A worker at the plant in Turku, 6 March 2007.`
+  if (/,\s*$/.test(paragraph.slice(0, day.start)) && /^\.?$/.test(paragraph.slice(day.end)) && length <= HEAD)
+    return null
   // What else happened on a day with its year, told first, is the news more often than not, and no more than that.
   return dated && sentences === 1 && !FROM_OR_TO.test(paragraph.slice(0, day.start))
     ? { source: 'text', score: 0.42, why: 'a day in the first sentences' }

@@ -131,8 +131,9 @@ export const elementTrust = (stamp: Stamp): Trust =>
 
 const UNKNOWN: Trust = { source: 'meta', score: 0.4, why: 'metadata' }
 
-/** A line that begins with its day is a line of date; deep inside a line it is mentioned by the way. */
-const isMentioned = (text: string, start: number): boolean => start > 60 && text.length > 120
+/** A line that begins with its day is a line of date; inside a sentence it is mentioned: `The photo of 20 March shows …`. */
+const isMentioned = (text: string, start: number): boolean =>
+  (start > 60 && text.length > 120) || (start > 12 && text.length > 80 && /[.!?…)\]]$/.test(text))
 
 function plainTrust(stamp: Stamp, start: number, form: Form, label: Label | null): Trust {
   if (form === 'code') return { source: 'code', score: 0.78, why: 'a code that begins with the day' }
@@ -150,11 +151,11 @@ function plainTrust(stamp: Stamp, start: number, form: Form, label: Label | null
       return elementTrust(stamp)
     case 'header':
       return isMentioned(stamp.text, start)
-        ? { source: 'header', score: 0.5, why: 'deep inside a line above the text' }
+        ? { source: 'header', score: 0.15, why: 'inside a sentence above the text' }
         : { source: 'header', score: 0.76, why: 'a line above the text' }
     case 'body':
       return isMentioned(stamp.text, start)
-        ? { source: 'header', score: 0.5, why: 'deep inside a line between the first lines kept' }
+        ? { source: 'header', score: 0.15, why: 'inside a sentence between the first lines kept' }
         : { source: 'header', score: 0.62, why: 'a line between the first lines kept' }
     case 'footer':
       return { source: 'footer', score: label === 'published' ? 0.55 : 0.4, why: 'a line below the text' }

@@ -14,6 +14,9 @@ const inRegion = ({ items, text, end }: View, at: number): boolean =>
     text.slice(items[at]?.end ?? end, Math.min(end, (items[at]?.end ?? end) + 60)),
   )
 
+const standing =
+  /^(?:folg(?:t|en|te|ten)|lieg(?:t|en)|lag(?:en)?|steh(?:t|en)|stand(?:en)?|landete[n]?|rangier(?:t|en|te|ten)|ид[её]т|следует|находи(?:тся|лась|лся)|оказал(?:ась|ся|ись)|расположил(?:ась|ся|ись)|quedó|quedaron|situó|situaron|figura|figuró|aparece|sigue)$/iu
+
 /** Words before a name that is only passed or followed in the order: "обогнав Японию", "vor Japan", 超过日本. */
 const passed: Record<string, RegExp> = {
   ru: /(?<!\p{L})(?:(?:обог|опере|обош|уступ|вытесн|смести|потесн)\p{L}*|после|вслед за|за|перед|позади|впереди|чем|уступив место)\s*$/iu,
@@ -53,6 +56,12 @@ function holderAmong(view: View, q: number, head: Head | null, usable: readonly 
     const next = usable.find(
       (m) => m.first === q + 2 || (m.first === q + 3 && /^(?:у|за)$/i.test(items[q + 2]?.text ?? '')),
     )
+    if (next !== undefined) return next
+  }
+  // "auf Rang zwei folgen die Niederlande", "на втором месте идет Индия", "en segundo lugar quedó Rusia"
+  const verb = /^se$/i.test(items[q + 1]?.text ?? '') ? q + 2 : q + 1
+  if (standing.test(items[verb]?.text ?? '')) {
+    const next = usable.find((m) => m.first > verb && m.first - verb <= 2)
     if (next !== undefined) return next
   }
   // "четверку замыкает Ирак"

@@ -73,6 +73,9 @@ export function mentionsOf(items: readonly Item[], lang = 'en'): Mention[] {
       i += 2
       continue
     }
+    // "OPEC+ member states": those of the name before.
+    if (/^member (?:states|countries|nations)$/i.test(item.text) && tagOf(items[i - 1], 'area') !== undefined)
+      continue
     // "the member states of the European Union" are named once.
     const told = mentions.at(-1)
     if (

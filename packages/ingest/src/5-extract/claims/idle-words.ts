@@ -48,7 +48,9 @@ export function measuresNothing(view: View, i: number): boolean {
     cue.pos === 'v' &&
     view.lang !== 'ru' &&
     tagOf(view.items[i - 1], 'cue')?.cue === 'brands' &&
-    isWord(view.items[i + 1], 'in', 'on')
+    isWord(view.items[i + 1], 'in', 'on') &&
+    // "1.86 million cars of Chinese brands were registered in Russia"
+    !view.items.slice(0, i).some((one) => one.clause === item.clause && one.quantity?.unit === 'vehicles')
   )
     return true
   // "non-oil exports, including re-exports,": only named as a part.

@@ -114,6 +114,7 @@ const bare = (view: View, at: number): Frame => ({
   reverse: false,
   domestic: false,
   possessed: false,
+  local: false,
   pronoun: false,
   maker: false,
   theCountry: false,

@@ -9,6 +9,7 @@ import { behindNumber, pickFor } from './pick-for.ts'
 import { bracketAhead, bracketForeign, bracketLevel } from './bracket-level.ts'
 import { besideShare, ofNthLevel } from './beside-share.ts'
 import { bracketOwner, ellipsis } from './ellipsis.ts'
+import { hasAnaphor, isPassive } from './pro-form.ts'
 import { goesOnWithNext } from './next-in-order.ts'
 import type { Reading, Sentence } from './reading.ts'
 
@@ -62,7 +63,12 @@ export function subjectFor(sentence: Sentence, q: number, reading: Reading, fits
     !bracket &&
     best !== undefined &&
     best.how !== 'clause-before' &&
-    !(best.how === 'right' && best.cost >= far && hasAnaphor(sentence, q))
+    !(
+      best.how === 'right' &&
+      best.cost >= far &&
+      hasAnaphor(sentence, q) &&
+      !isPassive(sentence, q, best.frame)
+    )
       ? best
       : null
   const margin =
@@ -240,12 +246,6 @@ function row(base: Subject | null, sentence: Sentence, reading: Reading): Subjec
   if (base === null || state.row === null || sentence.view.kind === 'body') return base
   return state.row === base.area ? base : { ...base, partner: state.row }
 }
-
-const hasAnaphor = (sentence: Sentence, q: number): boolean =>
-  sentence.view.items.some(
-    (item, k) =>
-      k < q && item.clause === sentence.view.items[q]?.clause && tagOf(item, 'cue')?.cue === 'figure',
-  )
 
 /** "Growth had been 29.3%" at the head of a paragraph is about what the article is about, not about the last detail. */
 function carriedOver(sentence: Sentence, q: number, reading: Reading, fits: Fits): Subject | null {

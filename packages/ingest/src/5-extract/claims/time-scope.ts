@@ -27,7 +27,9 @@ export function onlyScope(items: readonly Item[], p: number): boolean {
   )
     return false
   const never = items.slice(0, p).some((item) => /^(?:never|no|nie|никогда)$/i.test(item.text))
-  if (sinceThen(items, p)) return true
+  if (sinceThen(items, p) || issuedThen(items, p)) return true
+  // "kept output at July level": a level that is held since.
+  if (isWord(items[p - 1], 'at') && /^levels?$/i.test(items[p + 1]?.text ?? '')) return true
   for (let k = p - 1; k >= 0 && k >= p - 6; k--) {
     const item = items[k]
     if (item === undefined || item.quantity !== null || item.period !== null || /^[,;，；]$/.test(item.text))
@@ -63,4 +65,14 @@ function sinceThen(items: readonly Item[], p: number): boolean {
         .some((one) => /^(?:was|were|began|started|came|took|invaded|introduced|launched)$/i.test(one.text))
   }
   return false
+}
+
+/** "the monthly report *issued* by the ministry *in July*": when something was told, not what of. */
+function issuedThen(items: readonly Item[], p: number): boolean {
+  const at = items.findLastIndex(
+    (item, k) =>
+      k < p && p - k <= 9 && /^(?:issued|published|released|unveiled|updated|posted)$/i.test(item.text),
+  )
+  if (at < 1 || !isWord(items[at + 1], 'by')) return false
+  return items.slice(at, p).every((item) => item.quantity === null && !/^[,;]$/.test(item.text))
 }

@@ -116,8 +116,10 @@ export function levelOfTotal(sentence: Sentence, q: number, reading: Reading): S
       /^(?:the |its |their )?(?:total|sum|whole)$/i.test(items[q + 2]?.text ?? '') &&
       !bases.has(tagOf(items[q + 3], 'cue')?.cue ?? ''))
   const { subject } = told.told
+  // "97.1 million kWh (24.4%)"
+  const bracket = at === q - 2 && /^[(（]$/.test(items[q - 1]?.text ?? '') && subject.cls !== 'trade'
   return beside &&
-    total &&
+    (total || bracket) &&
     at >= 0 &&
     q - at <= 6 &&
     subject.partner !== 'WORLD' &&

@@ -1,7 +1,7 @@
 import { sameFlow } from './same-flow.ts'
 import { keepView } from './keep-view.ts'
 import { isPlace } from '../lexicon/tag.ts'
-import { type Area, blocs } from '@factline/schema/vocabulary/areas'
+import { blocs } from '@factline/schema/vocabulary/areas'
 import { routeEnds } from '../lexicon/data/route-ends.ts'
 import type { Company, Frame } from '../frames/frame.ts'
 import type { State } from './state.ts'
@@ -10,7 +10,7 @@ import type { Topic } from './topic.ts'
 import type { Pick } from './pick.ts'
 import type { Sides } from './sides.ts'
 import { ownerOf } from './owners.ts'
-import { livePair, homeOf, pairOfTopic, other, oriented } from './pair.ts'
+import { besides, livePair, homeOf, pairOfTopic, other, oriented } from './pair.ts'
 
 export function flowSides(
   frame: Frame,
@@ -274,9 +274,3 @@ export function flowSides(
   const inward = cls === 'flow' && last?.measure === 'imports' && last.area === home
   return home === null ? null : { cls: inward ? 'in' : cls, area: home, partner: 'WORLD' }
 }
-
-/** Whose figures the text gives, or else what it names most, besides this one. */
-const besides = (topic: Topic, partner: Area | null): Area | undefined =>
-  topic.reporter !== null && topic.reporter !== partner
-    ? topic.reporter
-    : topic.acting.find((one) => one !== partner)

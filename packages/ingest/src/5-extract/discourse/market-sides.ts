@@ -78,6 +78,9 @@ export function marketSides(
       (cls === 'sales' && frame.world))
   )
     area = 'WORLD'
+  // "Kia's sales rose, domestic sales by 10% and overseas sales by 15%": all of them are the world's.
+  if (area === null && cls === 'sales' && company?.sector === 'autos' && topic.apart)
+    area = frame.local ? company.area : 'WORLD'
   // "Gazprom produced 416 bcm", "global oil demand": at the company's home, in the world as a whole.
   const energy = frame.companies.find((one) => one.sector === 'energy' || isPlace(one.sector))
   const elsewhere =

@@ -17,7 +17,9 @@ export function livePair(state: State, topic: Topic, paragraph: number): readonl
       : null
   if (state.pair !== null && ownPair !== null && state.pair.every((one) => ownPair.includes(one)))
     return state.pair
-  if (state.pair !== null && (topic.bilateral || (state.pairParagraph === paragraph && state.pairTrade)))
+  const main = topic.bilateral ? pairOfTopic(topic) : null
+  const ofTopic = main !== null && state.pair?.every((one) => main.includes(one)) === true
+  if (state.pair !== null && (ofTopic || (state.pairParagraph === paragraph && state.pairTrade)))
     return state.pair
   const two = topic.bilateral ? pairOfTopic(topic) : null
   return two?.every((one) => state.seen.has(one)) === true ? two : null
@@ -65,3 +67,9 @@ export function oriented(cls: CueClass, pair: readonly [Area, Area], state: Stat
           : a
   return view === a ? { cls, area: a, partner: b } : { cls, area: b, partner: a }
 }
+
+/** Whose figures the text gives, or else what it names most, besides this one. */
+export const besides = (topic: Topic, partner: Area | null): Area | undefined =>
+  topic.reporter !== null && topic.reporter !== partner
+    ? topic.reporter
+    : topic.acting.find((one) => one !== partner)

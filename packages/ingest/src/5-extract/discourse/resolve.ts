@@ -4,6 +4,7 @@ import type { Product } from '@factline/schema/vocabulary/products'
 import { routeEnds } from '../lexicon/data/route-ends.ts'
 import { type Company, type Frame, measureOf } from '../frames/frame.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
+import { makerOf } from './maker-of.ts'
 import { productOf } from './product-of.ts'
 import type { State, Subject } from './state.ts'
 import type { Topic } from './topic.ts'
@@ -26,6 +27,8 @@ export function resolve(
   if (frame.elsewhere) return null
   if (state.headed !== null && frame.cls === 'sales' && frame.companies.length === 0)
     return resolve({ ...frame, companies: [state.headed] }, state, topic, paragraph, pick)
+  const maker = pick.company === undefined ? makerOf(frame, state) : null
+  if (maker !== null) return resolve({ ...frame, companies: [maker] }, state, topic, paragraph, pick)
   const inherited: string[] = []
   const carrier =
     pick.company === undefined && frame.companies[0]?.sector === 'energy'

@@ -28,6 +28,8 @@ export type Topic = {
   readonly whole: boolean
   /** Whether the text is on trade or our products at all: few words of them in many sentences are a passing remark. */
   readonly ours: boolean
+  /** The text tells what is sold at home and what abroad apart: without either word sales are all of a maker's. */
+  readonly apart: boolean
   /** Every product that the article names. */
   readonly named: ReadonlySet<Product>
 }
@@ -133,6 +135,7 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
     trade: trade > 0,
     ours: ours >= Math.min(leastOurs, views.length * oursPerSentence),
     whole,
+    apart: tellsApart(views),
     named: new Set(weights.keys()),
   }
 }
@@ -195,3 +198,11 @@ function isBilateral(weights: readonly number[]): boolean {
   const [first = 0, second = 0, third = 0] = weights
   return second > 0 && second >= first * pairBalance && third <= second * thirdParty
 }
+
+const atHome = /^(?:domestic|local|home|home-market) (?:sales|deliveries)$/i
+const abroad =
+  /^(?:(?:overseas|foreign|outbound|export|international) (?:sales|shipments|deliveries)|sales abroad)$/i
+
+const tellsApart = (views: readonly View[]): boolean =>
+  views.some((view) => view.items.some((item) => atHome.test(item.text))) &&
+  views.some((view) => view.items.some((item) => abroad.test(item.text)))

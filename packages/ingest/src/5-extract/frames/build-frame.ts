@@ -10,6 +10,7 @@ import { countedIn } from './counted.ts'
 import { goesElsewhere } from './elsewhere.ts'
 import { athome, bought, fromTo, handedOver, homeBrands, makers, soldAbroad, theMaker } from './sold.ts'
 import { placeBefore } from './fronted.ts'
+import { inWorld } from './in-world.ts'
 import { moverOf } from './mover.ts'
 import { ownerLeft, pairLeft } from './left-of.ts'
 import { nounPhraseStart } from './noun-phrase.ts'
@@ -143,6 +144,7 @@ function frameAt(view: View, i: number): Frame {
       region.some((item) => isWord(item, 'reverse')) ||
       items.slice(Math.max(0, i - 6), i).some((item) => item.clause === clause && isWord(item, 'reverse')),
     domestic: (cls === 'sales' || cls === 'market') && homeBrands(view, i),
+    local: /^domestic /i.test(items[i]?.text ?? '') || left.some((item) => isWord(item, 'home')),
     possessed: !verb && left.some((item) => isWord(item, 'its')),
     pronoun: verb && /^(?:it|it also)$/i.test(items[i - 1]?.text ?? ''),
     maker: verb && theMaker(view, i),
@@ -164,10 +166,7 @@ function frameAt(view: View, i: number): Frame {
       (companies.length === 0 && /^(?:total|overall) /i.test(items[i]?.text ?? '')) ||
       items.some((item) => item.clause === clause && summing.test(item.text)) ||
       region.some((item) => isWord(item, 'world')),
-    world:
-      // "international brands" are foreign ones, sold on a market at home.
-      region.some((item) => isWord(item, 'world') && !/^international$/i.test(item.text)) ||
-      items.slice(0, 2).some((item) => /^(?:globally|worldwide)$/i.test(item.text)),
+    world: inWorld(region) || items.slice(0, 2).some((item) => /^(?:globally|worldwide)$/i.test(item.text)),
     global:
       left.some((item) => isWord(item, 'world') || /^global$/i.test(item.text)) ||
       (!verb && region.some((item) => /^(?:globally|worldwide|around the world)$/i.test(item.text))),

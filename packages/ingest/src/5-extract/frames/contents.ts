@@ -138,7 +138,8 @@ export function passiveSubject(view: View, i: number): readonly Named[] {
 
 /** "87 million tonnes of Russian coal were imported": where that comes from which a passive verb is said of. */
 export function passiveOrigin(view: View, i: number): readonly Area[] {
-  if (!view.items.slice(Math.max(0, i - 2), i).some((item) => isWord(item, 'be'))) return []
+  const joined = /^(?:was|were|are|is|been) /i.test(view.items[i]?.text ?? '')
+  if (!joined && !view.items.slice(Math.max(0, i - 2), i).some((item) => isWord(item, 'be'))) return []
   const goods = view.mentions.findLast(
     (m) =>
       m.last <= i &&
@@ -231,7 +232,7 @@ export function companiesIn(
     if (item === undefined || item.clause !== clause) continue
     const company = companyOf(item)
     if (company !== null && logged && company.sector !== 'autos' && k < first) continue
-    if (company !== null && !listedBehind(items, k)) found.push(company)
+    if (company !== null && !listedBehind(items, k) && !kinOf(items, k)) found.push(company)
   }
   if (found.length > 0) return found
   return subject ? relativeOwner(view, clause) : verb ? [] : theirs(view, i, first)
@@ -248,6 +249,13 @@ function theirs({ items }: View, i: number, first: number): Company[] {
   const company = companyOf(owner)
   return company === null ? [] : [company]
 }
+
+/** "Kia, a smaller *affiliate of Hyundai*, sold": named only to say whose it is. */
+const kinOf = (items: readonly Item[], k: number): boolean =>
+  isWord(items[k - 1], 'of') &&
+  /^(?:affiliate|subsidiary|unit|arm|division|rival|partner|sister|parent|owner|part)$/i.test(
+    items[k - 2]?.text ?? '',
+  )
 
 /** "Haval, *which* sold 5,300 cars": the brand right before a relative clause is the subject of its verb. */
 function relativeOwner({ items }: View, clause: number | undefined): Company[] {

@@ -46,6 +46,8 @@ export type Frame = {
   readonly pronoun: boolean
   /** "the company sold": a brand told before is the subject. */
   readonly maker: boolean
+  /** "domestic sales": on the seller's own market. */
+  readonly local: boolean
   /** "its exports", "their sales". */
   readonly possessed: boolean
   /** "the purchases", "these deliveries": those told before. */

@@ -28,7 +28,8 @@ const owned: ReadonlySet<CueClass> = new Set([
  * subject of a transitive verb of change right before the noun phrase that starts at `first`; null where there is none.
  */
 export function moverOf(view: View, first: number, cls: CueClass): Mention | null {
-  if (view.lang === 'en') return holderOf(view, first, cls)
+  const holder = view.lang === 'en' ? holderOf(view, first, cls) : null
+  if (holder !== null) return holder
   const verbs = transitive[view.lang]
   if (verbs === undefined || !owned.has(cls)) return null
   let k = first - 1

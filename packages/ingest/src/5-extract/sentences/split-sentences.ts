@@ -75,6 +75,10 @@ function gluedSentence(text: string, stop: number, next: number): boolean {
 const unitFollows =
   /^\s*(?:Euro|Dollar|US-Dollar|US\$|Tonnen|Kubikmeter|Fahrzeuge|Stück|Barrel|Kilowattstunden|Yuan|Rubel|Franken|Pfund|США|Barrels|Liter|Autos)/u
 
+/** Nouns that an office or a trade of a country begins with; a sentence hardly does. */
+const officeFollows =
+  /^\s*(?:Department|Dept|Energy|Treasury|Commerce|President|Census|Customs|Trade|Federal|International|Geological|Secretary|Government|Congress|House|Senate|Bureau|Environmental|Gulf|East|West|Coast|Dollar|LNG|Representative|Agriculture|Ambassador|Administration|Supreme|Court|Security|General)\b/u
+
 function vetoed(text: string, stop: number, from: number, opener: string, words: Abbreviations): boolean {
   let k = stop
   while (k > from && /[\p{L}\p{N}.\-]/u.test(text.charAt(k - 1)) && stop - k < 20) k--
@@ -84,6 +88,9 @@ function vetoed(text: string, stop: number, from: number, opener: string, words:
   if (words.strong.has(word)) return true
   // "2. Oktober", "J. Smith": an ordinal day or an initial.
   if (/^\p{L}$/u.test(word) && text.charAt(k) !== text.charAt(k).toLowerCase()) return true
+  // "by the U.S. Department of Energy": the attribute of an office.
+  if (/^(?:u\.s|u\.k|u\.n|e\.u)$/.test(word) && officeFollows.test(text.slice(stop + 1, stop + 24)))
+    return true
   // "2,02 Mrd. Euro", "долл. США": a unit goes on with the number whatever its capital.
   if (words.weak.has(word)) return !upper || unitFollows.test(text.slice(stop + 1, stop + 20))
   return /^\d{1,2}$/.test(word) && !upper && !/\d/.test(opener)

@@ -1,0 +1,26 @@
+import type { Company, Frame } from '../frames/frame.ts'
+import { isAuto } from '../lexicon/product-kind.ts'
+import type { State } from './state.ts'
+
+/** Measures of a maker's own report. */
+const own: ReadonlySet<string> = new Set(['sales', 'exports', 'production'])
+
+/**
+ * "Kia's sales rose … *Domestic sales* climbed … *overseas sales* were up": in a text that began with one maker and is
+ * on it still, what is sold, exported or made by nobody else and nowhere else is that maker's.
+ */
+export function makerOf(frame: Frame, { lead, last }: State): Company | null {
+  const goesOn =
+    lead !== null &&
+    last !== null &&
+    lead.detail !== null &&
+    lead.detail === last.detail &&
+    isAuto(lead.product) &&
+    own.has(lead.measure) &&
+    own.has(last.measure) &&
+    (frame.cls === 'sales' || frame.cls === 'out' || frame.cls === 'production')
+  if (!goesOn || frame.total || frame.world || frame.global) return null
+  if (frame.areas.length + frame.partners.length + frame.companies.length > 0) return null
+  const home = lead.measure === 'sales' ? lead.partner : lead.area
+  return home === 'WORLD' ? null : { name: lead.detail ?? '', area: home, sector: 'autos' }
+}

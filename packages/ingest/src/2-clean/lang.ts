@@ -1,6 +1,6 @@
 import { eld } from 'eld/small'
 import type { Paragraph } from '../values/cleaned.ts'
-import { CLASS, FIRST_HASH, LETTER, WIDE, hashOf, hashOn, toSmall } from './letters.ts'
+import { CLASS, FIRST_HASH, LETTER, WIDE, codesOf, hashOf, hashOn, toSmall } from './letters.ts'
 import stopWords from './stop-words.json' with { type: 'json' }
 import { WordTable } from './word-table.ts'
 
@@ -28,7 +28,7 @@ export type Languages = { readonly lang: string | null; readonly paragraphs: rea
 /** ISO 639-1 code of the language of a text, null where the detector is not sure. */
 export function languageOf(text: string): string | null {
   const sample = text.slice(0, SAMPLE)
-  count(sample)
+  count(codesOf(sample), 0, sample.length)
   return plainLanguage() ?? detected(sample)
 }
 
@@ -45,7 +45,10 @@ function detected(sample: string): string | null {
 export function languagesOf(text: string, paragraphs: readonly Paragraph[]): Languages {
   const first = languageOf(text)
   if (first === null) return { lang: null, paragraphs }
-  const found = paragraphs.map(({ start, end }) => foreign(text.slice(start, end), first))
+  const codes = codesOf(text)
+  const found = paragraphs.map(({ start, end }) =>
+    foreign(text, codes, start, Math.min(end, start + BLOCK_SAMPLE), first),
+  )
   if (!found.some((lang) => lang !== null && lang !== first)) return { lang: first, paragraphs }
   let before: string | null = null
   const langs = paragraphs.map(({ kind }, at) => {
@@ -63,14 +66,13 @@ export function languagesOf(text: string, paragraphs: readonly Paragraph[]): Lan
 }
 
 /** The language of a block: the given one where nothing speaks against it, null where the block is too short. */
-function foreign(block: string, lang: string): string | null {
-  const sample = block.slice(0, BLOCK_SAMPLE)
-  count(sample)
+function foreign(text: string, codes: Uint16Array, from: number, to: number, lang: string): string | null {
+  count(codes, from, to)
   const script = commonestScript()
   if (script === null) return null
   const isOwnScript = script === (scripts[lang] ?? 'latin')
   if (isOwnScript && (script !== 'latin' || !hasForeignWords(lang))) return lang
-  return plainLanguage() ?? detected(sample)
+  return plainLanguage() ?? detected(text.slice(from, to))
 }
 
 /**
@@ -131,24 +133,24 @@ const letters = new Int32Array(SCRIPTS.length)
 const words = new Int32Array(LANGS.length)
 
 /** One walk over a sample. Latin letters below A-acute are most of all, and are told first. */
-function count(sample: string): void {
+function count(codes: Uint16Array, from: number, to: number): void {
   letters.fill(0)
   words.fill(0)
-  let [inside, hash] = [false, FIRST_HASH]
-  for (let at = 0; at <= sample.length; at += 1) {
-    const code = at < sample.length ? sample.charCodeAt(at) : 32
-    const kind = CLASS[code] as number
-    if (kind >= LETTER && kind <= WIDE) {
+  for (let at = from; at < to; at += 1) {
+    let kind = CLASS[codes[at] as number] as number
+    if (kind < LETTER) continue
+    let hash = FIRST_HASH
+    do {
+      const code = codes[at] as number
       const script =
         code < 0x250 ? 0 : code >= 0x400 && code < 0x530 ? 1 : kind === WIDE ? 2 : scriptAbove(code)
       letters[script] = (letters[script] as number) + 1
-      hash = hashOn(inside ? hash : FIRST_HASH, toSmall(code))
-      inside = true
-    } else if (inside) {
-      for (let langs = smallWords.of(hash), one = 0; langs !== 0; langs >>= 1, one += 1)
-        if ((langs & 1) !== 0) words[one] = (words[one] as number) + 1
-      inside = false
-    }
+      hash = hashOn(hash, toSmall(code))
+      at += 1
+      kind = at < to ? (CLASS[codes[at] as number] as number) : 0
+    } while (kind >= LETTER)
+    for (let langs = smallWords.of(hash), one = 0; langs !== 0; langs >>= 1, one += 1)
+      if ((langs & 1) !== 0) words[one] = (words[one] as number) + 1
   }
 }
 

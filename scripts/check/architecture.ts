@@ -56,6 +56,7 @@ export function architecture(root: string): string[] {
     if (lines > longest) findings.push(`${path} has ${lines} lines; the house allows ${longest}`)
     if (/(^|\/)(utils?|helpers?|misc|common)(\/|\.ts)/.test(path))
       findings.push(`${path} has a name that says nothing`)
+    if (/^(?:<<<<<<<|>>>>>>>) /m.test(text)) findings.push(`${path} holds the marks of a merge left open`)
     if (/^export \* from/m.test(text)) findings.push(`${path} is a barrel (export *)`)
     for (const specifier of imports) {
       const target = specifier.startsWith('.') ? join(dirname(path), specifier) : specifier

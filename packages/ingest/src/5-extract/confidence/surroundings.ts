@@ -1,6 +1,7 @@
 import type { Product } from '@factline/schema/vocabulary/products'
 import { type Item, isWord, tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
+import { isAuto } from '../lexicon/product-kind.ts'
 import type { Draft } from '../claims/draft.ts'
 
 /** What was named longer ago than this is no longer told apart, so that the look back stays short. */
@@ -67,7 +68,9 @@ export function surroundingsOf(
         ? 0
         : age(views, draft, clause, (item) => productsOf(item).includes(draft.product)),
     rivalAreas: Math.min(1, [...areas].filter((one) => !taken.has(one) && one !== none).length / 3),
-    rivalProduct: products.some((one) => one === null || (!counted.has(one) && one !== 'goods')),
+    rivalProduct: products.some(
+      (one) => one === null || (!counted.has(one) && one !== 'goods' && !holds(one, draft.product)),
+    ),
     company: draft.detail === null && view.items.some((item) => tagOf(item, 'company') !== undefined),
     firm: own.some((item) =>
       /^(?:company|group|firm|carmaker|automaker|maker|plant|refinery|port|mine|brand|producer|operator|unit)(?:'s)?$/i.test(
@@ -76,6 +79,9 @@ export function surroundingsOf(
     ),
   }
 }
+
+/** "electric cars": the word for all of them is no rival of a kind. */
+const holds = (whole: Product, kind: Product): boolean => whole === 'cars' && isAuto(kind)
 
 const areasOf = (item: Item): readonly string[] => {
   const pair = tagOf(item, 'pair')

@@ -7,13 +7,8 @@ import type { Entry, Ledger } from '../ledger.ts'
 const year = 366
 
 /**
-<<<<<<< HEAD
- * Which of two opposite flows is the larger one in the periods around this one: 1 where this flow is, −1 where the other
- * is, 0 where they do not agree or nobody tells both. `other` finds the opposite flow of an entry.
-=======
  * Which of two opposite flows is the larger one (or grows faster) in the periods around this one: 1 where this flow is,
  * −1 where the other is, 0 where they do not agree or nobody tells both. `other` finds what leads on the opposite flow.
->>>>>>> 14b7305 (Swaps of equal voices are told by the order of both sides' figures; a change that leaves out its verb leaves out its basis)
  */
 export function usualOrder(
   ledger: Ledger,

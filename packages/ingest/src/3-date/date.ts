@@ -11,6 +11,7 @@ import { habitOf } from './order.ts'
 import type { Read } from './printed.ts'
 import { textWeekday } from './text-weekday.ts'
 import type { Trace } from './trace.ts'
+import { isVisit } from './visit.ts'
 import { type Clues, resolveYear } from './year.ts'
 
 /** Nothing on the web is older. */
@@ -37,7 +38,18 @@ export function date(
   const stamped = stampedMonth(cleaned.stamps)
   const month = stamped && today !== null && stamped.first > today + 1 ? null : stamped
   const latest = month?.last ?? (today === null ? null : today + 1)
-  const full = traces.filter((t) => t.year !== null).map((t) => readFull(t, habit, latest))
+  const full = traces
+    .filter((t) => t.year !== null)
+    .map((t) =>
+      t.source === 'header' && t.weekday !== null && isVisit(t.year as number, cleaned)
+        ? {
+            ...readFull(t, habit, latest),
+            days: null,
+            score: 0,
+            note: 'the day of the visit: the text is of older years',
+          }
+        : readFull(t, habit, latest),
+    )
   const anchors = full.filter((c) => c.score >= ENOUGH && c.days !== null).sort((a, b) => b.score - a.score)
   const clues = cluesOf(
     cleaned,

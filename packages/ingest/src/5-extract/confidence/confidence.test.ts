@@ -26,7 +26,7 @@ describe('the fitted model', () => {
     )
   })
 
-  test.each(['no_period', 'rivalled', 'product_inherited', 'stranger', 'rival_areas'] satisfies SignName[])(
+  test.each(['rivalled', 'stranger', 'rival_areas', 'partner_age'] satisfies SignName[])(
     'trusts a claim less with %s',
     (name) => {
       fc.assert(

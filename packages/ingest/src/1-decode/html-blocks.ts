@@ -1,6 +1,7 @@
 import type { Block, PageElement, PageMeta } from '../values/page.ts'
 import { BLOCK_TAGS, SKIPPED_TAGS } from './html-tags.ts'
 import { MetaCollector } from './html-meta.ts'
+import { openTemplates } from './html-templates.ts'
 import { ShallowParser } from './shallow-parser.ts'
 import type { LiveUpdate } from './json-ld.ts'
 import type { ElementTime } from './live-entries.ts'
@@ -24,7 +25,8 @@ type Open = {
 }
 
 /** One pass over the tags: lines of text with the elements they stand in, and what the page says of itself. */
-export function htmlBlocks(html: string): HtmlBlocks {
+export function htmlBlocks(source: string): HtmlBlocks {
+  const html = openTemplates(source)
   const reader = new HtmlReader(html)
   const parser = new ShallowParser(reader)
   reader.parser = parser

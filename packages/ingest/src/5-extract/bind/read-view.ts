@@ -4,6 +4,7 @@ import type { Quantity } from '../quantity/quantity.ts'
 import type { Sentence } from '../sentences/split-sentences.ts'
 import { atHead, decisionTime, growthOver, recordTime } from './dated.ts'
 import { numberClauses } from './clauses.ts'
+import { nameFlowGoods } from './flow-goods.ts'
 import { itemsOf } from './item.ts'
 import { maskSpeakers } from './mask.ts'
 import { mentionsOf } from './mentions.ts'
@@ -28,9 +29,8 @@ export function readView(
       n === 0 && one.start - span.start <= 8 && /^(?:from|since|с |von|de |desde|от)/i.test(opening),
     ),
   )
-  const items = decisionTime(
-    growthOver(recordTime(itemsOf(text, lexicon.tag(text, span.start, span.end), quantities, dated))),
-  )
+  const read = itemsOf(text, lexicon.tag(text, span.start, span.end), quantities, dated)
+  const items = decisionTime(growthOver(recordTime(lexicon.lang === 'en' ? nameFlowGoods(read) : read)))
   if (lexicon.lang === 'de') {
     joinSeparable(items)
     carryGoods(items)

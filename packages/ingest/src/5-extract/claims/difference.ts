@@ -10,6 +10,7 @@ export function isDifference(sentence: Sentence, q: number): boolean {
   const { items } = sentence.view
   const before = items[q - 1]
   const clause = items[q]?.clause
+  if (sentence.view.lang === 'en' && offForecast(sentence, q)) return true
   // "grew in Kazakhstan (by $2.8 billion)"
   if (isWord(before, 'by') && /^[(（]$/.test(items[q - 2]?.text ?? '')) return true
   // "by a record 9.7 million", "by another 500,000"
@@ -117,6 +118,18 @@ export function isDifference(sentence: Sentence, q: number): boolean {
     !/^put$|[到至为達达]$/.test(before?.text ?? '')
   )
 }
+
+/**
+ * "26,000 barrels per day, or 1.7 percent, short of the forecast", "$2 billion more than expected": how far from what was
+ * foreseen. "1.84 million, below the forecast" is no gap: the amount ends at its comma.
+ */
+const offForecast = ({ view }: Sentence, q: number): boolean =>
+  missed.test(view.text.slice(view.items[q]?.end, (view.items[q]?.end ?? 0) + missedReach))
+
+/** Letters behind a number within which the forecast that it is measured against is named. */
+const missedReach = 90
+const missed =
+  /^(?:,? or [\d.]+ ?(?:%|percent|per cent|pc),?| \([\d.]+ ?(?:%|percent|per cent|pc)\))? (?:off|short of|shy of|less than|more than|fewer than|below|above|under|over|higher than|lower than|ahead of|beyond) [^.,;()\d]{0,40}\b(?:forecasts?|expected|expectations?|projected|projections?|predicted|consensus|planned|targeted)\b/i
 
 /** The preposition that says by how much, where the same word may tell something else in another language. */
 const bySo: Record<string, RegExp> = { ru: /^на$/i, de: /^um$/i, es: /^en$/i }

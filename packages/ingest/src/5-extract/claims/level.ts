@@ -217,6 +217,10 @@ function daily({ items }: View, q: number, at: number, unit: Unit): Unit {
 /** The capacity of a plant or pipe is a volume a year, also where the text leaves the year out. */
 const annual = (unit: Unit): Unit => (unit === 'm3' ? 'm3/yr' : unit === 't' ? 't/yr' : unit)
 
+/** Words of a cut that somebody makes; output that falls or is lost by so much was not cut. */
+const decides =
+  /\b(?:cut|cuts|cutting|cutbacks?|curb|trim|reduc|lower(?:ed|ing|s)?\b|slash|curtail|limit|restrict|withdr|remov|shav|agree|pledge|decid|quota|OPEC\+)/i
+
 /** "has reduced its production by 500,000 bpd": what output falls by is a cut. */
 function cutClaim(sentence: Sentence, q: number, reading: Reading): Draft | null {
   const { view } = sentence
@@ -225,7 +229,8 @@ function cutClaim(sentence: Sentence, q: number, reading: Reading): Draft | null
     quantity == null ||
     quantity.unit !== 'bbl/d' ||
     !isDifference(sentence, q) ||
-    directionOf(view, q).sign !== -1
+    directionOf(view, q).sign !== -1 ||
+    (view.lang === 'en' && !decides.test(view.text))
   )
     return null
   // "to cut supply by 9.7 million bpd" in a text on OPEC

@@ -5,7 +5,7 @@ import { directionOf } from './direction.ts'
 import { isOld } from './old-value.ts'
 import type { Reading, Sentence } from './reading.ts'
 import { cameFrom, isKind, supplying } from './share-predicate.ts'
-import { bases, imported, joinedByOr, levelOfTotal, ofThose, wholeBehind, wholeFollows } from './whole.ts'
+import { bases, imported, levelOfTotal, ofThose, wholeBehind, wholeFollows } from './whole.ts'
 
 /** Whether a percentage tells a part of a whole: "accounted for", "a share of", "of all imports", "(74%)". */
 export function isShare(sentence: Sentence, q: number, reading: Reading): boolean {
@@ -23,7 +23,7 @@ export function isShare(sentence: Sentence, q: number, reading: Reading): boolea
   const own = items.flatMap((item, i) => (item.clause === clause ? [i] : []))
   if (/^[+−-]/.test(items[q]?.text ?? '') || /^[+−]$/.test(items[q - 1]?.text ?? '')) return false
   const unmoved = directionOf(sentence.view, q).sign === 0
-  if (unmoved && joinedByOr(sentence, q) && levelOfTotal(sentence, q, reading) !== null) return true
+  if (unmoved && levelOfTotal(sentence, q, reading) !== null) return true
   // ", of which 98.3% were electric", ", 79.7% of them to the US"
   if (ofThose(sentence, q)) return true
   // "one in five cars sold", "27% was Russian, a third American"

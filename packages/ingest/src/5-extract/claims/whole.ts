@@ -103,18 +103,30 @@ const partOfThat = (sentence: Sentence, q: number): boolean => {
 
 /** "$5.4 billion, or 14 percent of the total": the flow with a counterpart whose number the share stands beside. */
 export function levelOfTotal(sentence: Sentence, q: number, reading: Reading): Subject | null {
-  const { items } = sentence.view
+  const { view } = sentence
+  const { items } = view
   const told = reading.drafts.at(-1)
   if (told === undefined || told.kind !== 'level' || told.sentence !== sentence.view.sentence) return null
   const at = items.findIndex((item) => item.start === told.value_start)
   const beside = items
     .slice(at + 1, q)
     .every((item) => item.quantity === null && tagOf(item, 'area') === undefined && !isWord(item, 'while'))
+  const whole = isWord(items[q + 2], 'article') ? q + 3 : q + 2
   const total =
     (joinedByOr(sentence, q) && told.told.subject.cls !== 'trade') ||
     (isWord(items[q + 1], 'of') &&
-      /^(?:the |its |their )?(?:total|sum|whole)$/i.test(items[q + 2]?.text ?? '') &&
-      !bases.has(tagOf(items[q + 3], 'cue')?.cue ?? ''))
+      /^(?:the |its |their )?(?:total|sum|whole)$/i.test(items[whole]?.text ?? '') &&
+      !bases.has(tagOf(items[whole + 1], 'cue')?.cue ?? '')) ||
+    // "7,822 vehicles, or 3.2% of all that was shipped abroad"
+    (isWord(items[q + 1], 'of') &&
+      /^all$/i.test(items[q + 2]?.text ?? '') &&
+      /^that$/i.test(items[q + 3]?.text ?? '')) ||
+    // "received 18,479 units, a share of 9.7%"
+    (view.lang === 'en' &&
+      isWord(items[q - 1], 'of') &&
+      tagOf(items[q - 2], 'cue')?.cue === 'share' &&
+      isWord(items[q - 3], 'article') &&
+      at === q - 5)
   const { subject } = told.told
   // "97.1 million kWh (24.4%)"
   const bracket = at === q - 2 && /^[(（]$/.test(items[q - 1]?.text ?? '') && subject.cls !== 'trade'
@@ -123,7 +135,8 @@ export function levelOfTotal(sentence: Sentence, q: number, reading: Reading): S
     at >= 0 &&
     q - at <= 6 &&
     subject.partner !== 'WORLD' &&
-    ['in', 'out', 'trade'].includes(subject.cls)
+    (['in', 'out', 'trade'].includes(subject.cls) ||
+      (subject.cls === 'flow' && subject.measure === 'exports'))
     ? subject
     : null
 }

@@ -28,13 +28,13 @@ oil_products: fuel, fuels, oil products, petroleum products, refined products, r
 diesel: diesel, gasoil, diesel fuel, gas oil, high-speed diesel, ultra-low sulphur diesel, ultra-low sulfur diesel, diesel and gasoil, gasoil and diesel
 gasoline: gasoline, petrol, motor gasoline, motor spirit
 pipeline_gas: pipeline gas, gas by pipeline, gas via pipeline, gas through pipelines, natural gas via pipeline, natural gas by pipeline, piped gas, pipeline natural gas, piped natural gas
-lng: LNG, liquefied natural gas, liquified natural gas, liquefied gas
+lng: LNG, liquefied natural gas, natural liquefied gas, natural liquified gas, liquefied nat gas, liquid natural gas, liquified natural gas, liquefied gas
 gas: gas, natural gas, natgas
 -: LPG, liquefied petroleum gas, fuel cell, fuel cells, fuel-cell, fuel economy, fuel tank, fuel tanks, fuel stations, biofuel, biofuels, jet fuels, cooking gas, biogas
 coal: coal, hard coal, raw coal, brown coal, lignite, anthracite, coals, seaborne coal, coal and lignite, thermal and coking coal, coking and thermal coal, thermal and metallurgical coal, metallurgical and thermal coal, steam and coking coal, coking and steam coal, thermal and met coal, met and thermal coal, coking and non-coking coal, non-coking and coking coal
 thermal_coal: coal for power generation, coal for power plants, coal for electricity generation, thermal coal, thermal coals, non-coking coal, steam coal, power station coal, energy coal
 coking_coal: coking coal, hard coking coal, coking coals, metallurgical coal, met coal
-electricity: electricity, power exports, power imports, electric power, electrical energy, electric energy
+electricity: electricity, electric power, electrical energy, electric energy
 nuclear_fuel: enriched uranium, uranium, nuclear fuel, low-enriched uranium, uranium products, enriched uranium product
 energy: energy, energy products, energy commodities, energy resources, energy carriers, fossil fuels, hydrocarbons, mineral fuels, oil and gas, raw energy products, fuels and energy, fuel and energy products, energy raw materials, energy goods, oil & gas, mineral products
 evs: electric passenger vehicle, electric passenger vehicles, electric passenger car

@@ -125,8 +125,16 @@ function breaks(items: readonly Item[], i: number, counted: boolean): boolean {
     return true
   // "2,2 тыс. электромобилей, из них 1,9 тыс. — из Китая", 其中自中国进口1900辆
   if (joint && counted && isWord(items[i + 1], 'including')) return true
-  // ", 79.7% of them to the US", ", most of it to China": a part of what was counted.
-  if (joint && counted && items[i + 1]?.quantity?.form === 'percent' && isWord(items[i + 2], 'including'))
+  // ", 79.7% of them to the US", ", $300 million of which was exports": a part of what was counted.
+  if (joint && counted && items[i + 1]?.quantity != null && isWord(items[i + 2], 'including')) return true
+  // "$496 million was exports to Sudan, and $366 million *was* imports from there": a number that is a subject.
+  const subject = isWord(items[i + 1], 'and') ? i + 2 : i + 1
+  if (
+    joint &&
+    counted &&
+    items[subject]?.quantity?.form === 'amount' &&
+    /^(?:was|were|is|are)$/i.test(items[subject + 1]?.text ?? '')
+  )
     return true
   // ", with 78% arriving from the US"
   if (

@@ -67,7 +67,7 @@ function bareMonths(read: Reader): (span: PeriodSpan) => string | null {
   const months = new Map(read(`${some}-12-31`).map((span) => [span.start, span]))
   return ({ start, text }) => {
     const label = months.get(start)?.label ?? null
-    if (label === null || !monthName.test(text) || !/^\d{4}-(?:\d\d$|\d\d\/)/.test(label)) return null
+    if (label === null || !monthName.test(text) || !/^\d{4}-(?:[QH]\d$|\d\d$|\d\d\/)/.test(label)) return null
     return label.startsWith(some) ? (periodSpan(label)?.end.slice(5, 7) ?? null) : null
   }
 }

@@ -1,4 +1,5 @@
 import { type Item, isWord, tagOf } from '../bind/item.ts'
+import { ownPlace } from './own-place.ts'
 import type { Sentence } from './reading.ts'
 
 /** "an *increase* of", "a 5% *rise*": forms that are noun and verb at once count as nouns. */
@@ -102,8 +103,19 @@ export function isDifference(sentence: Sentence, q: number): boolean {
   )
     return true
   // "3,000 bpd down from the month before"
-  if (/^(?:up|down)$/i.test(after?.text ?? '') && isWord(items[q + 2], 'from', 'on')) return true
-  if (/^(?:up|down) (?:from|on)$/i.test(after?.text ?? '')) return true
+  const upFrom =
+    /^(?:up|down) (?:from|on)$/i.test(after?.text ?? '') ||
+    (/^(?:up|down)$/i.test(after?.text ?? '') && isWord(items[q + 2], 'from', 'on'))
+  if (upFrom) return !outOfOld(items, q)
+  // "rose by 12,000 bpd in Libya and 20,000 bpd in Nigeria"
+  const listed =
+    ownPlace(sentence, q) === null ? -1 : items.findLastIndex((one, k) => k < q && one.quantity !== null)
+  if (
+    listed >= 0 &&
+    isWord(items[listed - 1], 'by') &&
+    items[listed]?.quantity?.unit === items[q]?.quantity?.unit
+  )
+    return true
   const move = tagOf(after, 'move')
   if (move !== undefined && move.sign !== 0 && move.pos !== 'v') return true
   // "rose above 1 million bpd": a mark that was passed.
@@ -130,6 +142,13 @@ const offForecast = ({ view }: Sentence, q: number): boolean =>
 const missedReach = 90
 const missed =
   /^(?:,? or [\d.]+ ?(?:%|percent|per cent|pc),?| \([\d.]+ ?(?:%|percent|per cent|pc)\))? (?:off|short of|shy of|less than|more than|fewer than|below|above|under|over|higher than|lower than|ahead of|beyond) [^.,;()\d]{0,40}\b(?:forecasts?|expected|expectations?|projected|projections?|predicted|consensus|planned|targeted)\b/i
+
+/** "came to 19.45 lakh units *up from* about 18.77 lakh": a number of the size of what it rose from is no difference. */
+function outOfOld(items: readonly Item[], q: number): boolean {
+  const old = items.slice(q + 2, q + 6).find((item) => item.quantity !== null)?.quantity
+  const now = items[q]?.quantity
+  return old != null && now != null && old.form === now.form && now.value * 3 > old.value
+}
 
 /** The preposition that says by how much, where the same word may tell something else in another language. */
 const bySo: Record<string, RegExp> = { ru: /^на$/i, de: /^um$/i, es: /^en$/i }

@@ -53,8 +53,9 @@ export function measuresNothing(view: View, i: number): boolean {
     !view.items.slice(0, i).some((one) => one.clause === item.clause && one.quantity?.unit === 'vehicles')
   )
     return true
-  // "non-oil exports, including re-exports,": only named as a part.
-  if (view.lang === 'en' && isWord(view.items[i - 1], 'including') && cue.pos !== 'v') return true
+  // "non-oil exports, including re-exports,": only named as a part; "including exports of $300 million" is counted.
+  if (view.lang === 'en' && isWord(view.items[i - 1], 'including') && cue.pos !== 'v' && !countsNext(view, i))
+    return true
   // "Proton took 20.8% with 76,012 units": a share taken, not goods received.
   if (
     cue.cue === 'receive' &&
@@ -167,6 +168,13 @@ export function measuresNothing(view: View, i: number): boolean {
   if (cue.cue === 'price' && /^costs?$/i.test(item.text) && inSum(view, item.clause)) return true
   return false
 }
+
+/** "exports *of $300 million*", "exports *were* 5 billion": an amount right behind the noun. */
+const countsNext = ({ items }: View, i: number): boolean =>
+  [items[i + 1], items[i + 2]].some(
+    (item, k, [next]) =>
+      item?.quantity?.form === 'amount' && (k === 0 || isWord(next, 'of', 'be', 'at', 'worth')),
+  )
 
 /** Money of this size in a clause is the worth of a flow and no price. */
 const sum = 1e6

@@ -58,7 +58,7 @@ export function isOld(view: View, q: number): boolean {
     const item = view.items[k]
     // "from last year's 32,974 units"
     if (view.lang === 'en' && k === q - 1 && item?.period?.role === 'basis') continue
-    if (isWord(item, 'against')) return true
+    if (isWord(item, 'against') || (k === q - 1 && /^against the$/i.test(item?.text ?? ''))) return true
     if (isWord(item, 'than')) return quantity.form === 'amount' || quantity.form === 'bare'
     // "от 400 до 420 тыс." is a range, nothing old.
     // "einen Wert von 170 Milliarden": German "von" is "of" unless "auf" follows, which the number itself tells.
@@ -115,7 +115,7 @@ function isMeasuredAgainst(view: View, q: number): boolean {
   for (let k = q - 1; k > 0 && k >= q - 5; k--) {
     const item = view.items[k]
     if (item === undefined || item.quantity !== null || item.period !== null) return false
-    if (/^(?:above|below|over|under|beyond|short|on)$/i.test(item.text) || isWord(item, 'than'))
+    if (/^(?:above|below|over|under|beyond|short|on)(?: the)?$/i.test(item.text) || isWord(item, 'than'))
       return view.items
         .slice(Math.max(0, k - 2), k)
         .some((one) => one.quantity?.form === 'percent' || one.quantity?.form === 'multiple')

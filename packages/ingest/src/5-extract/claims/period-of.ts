@@ -4,6 +4,7 @@ import type { View } from '../bind/view.ts'
 import type { State } from '../discourse/state.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import { concluded, inRemark, steppedTime, thenTime, whenTime } from './clause-time.ts'
+import { impliedTime } from './implied-time.ts'
 import { belongsToOld } from './old-value.ts'
 import { countedTime, pointed, runningTo } from './pointed.ts'
 import { grows } from './predicate-place.ts'
@@ -98,6 +99,8 @@ export function periodOf(view: View, q: number, state: State): Bound {
   }
   const stepped = anaphor ? null : steppedTime(view, q, state)
   if (stepped !== null) return { ...stepped, how: 'left', relative: true }
+  const implied = anaphor ? null : impliedTime(view, q)
+  if (implied !== null) return { ...implied, how: 'sentence', relative: true, item: null }
   if (state.now !== null)
     return {
       label: state.now.label,

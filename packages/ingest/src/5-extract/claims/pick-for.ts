@@ -6,6 +6,7 @@ import type { Subject } from '../discourse/state.ts'
 import { type Item, isWord, tagOf } from '../bind/item.ts'
 import type { Frame } from '../frames/frame.ts'
 import { isPlace } from '../lexicon/tag.ts'
+import { ownPlace } from './own-place.ts'
 import { predicatePlace } from './predicate-place.ts'
 import type { Reading, Sentence } from './reading.ts'
 
@@ -42,7 +43,9 @@ export function pickFor(sentence: Sentence, q: number, frame: Frame, reading: Re
     return resolve(frame, reading.state, reading.topic, sentence.view.paragraph, { partner: next })
   const end = frame.cls === 'tariff' ? null : predicatePlace(sentence, q)
   if (end === 'foreign') return null
-  const owner = localMarkets.has(frame.cls) ? (possessorOf(sentence, q) ?? end) : null
+  const owner = localMarkets.has(frame.cls)
+    ? (possessorOf(sentence, q) ?? ownPlace(sentence, q) ?? end)
+    : null
   if (owner !== null)
     return resolve(frame, reading.state, reading.topic, sentence.view.paragraph, { area: owner })
   if (end !== null && bilateral.has(frame.cls) && !frame.areas.includes(end))
@@ -109,6 +112,7 @@ const spreadable: ReadonlySet<Frame['cls']> = new Set([
   'out',
   'in',
   'flow',
+  'receive',
   'surplus',
   'deficit',
   'balance',

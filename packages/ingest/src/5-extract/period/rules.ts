@@ -148,6 +148,7 @@ export const rules: readonly Rule[] = [
   rule('MYC', `${ahead}M(?:\\.(?=[oiYC]))?${behind}`, month),
   rule('YCN', `${ahead}Nu`, month, chinese),
   rule('M', 'MB', monthYearAgo),
+  rule('C', 'CS[Nn]?o?[pmqhwyd]', years.same, ['en']),
   rule('C', 'Cy?', years.spokenYear),
   rule('I', 'I', years.spokenMonth),
   rule('J', 'J', years.spokenQuarter),

@@ -201,7 +201,7 @@ export function bracketOwner(sentence: Sentence, q: number): Item | null {
 }
 
 /** A brand sells as one of its home country; what it exports or makes keeps the counterpart. */
-function ofCompany(base: Subject, company: Company, inherited: readonly string[]): Subject {
+export function ofCompany(base: Subject, company: Company, inherited: readonly string[]): Subject {
   const kept = ['out', 'in', 'flow', 'tariff', 'production'].includes(base.cls)
   const origin = base.cls === 'tariff' && base.partner === 'WORLD' && company.area !== base.area
   return { ...base, partner: kept && !origin ? base.partner : company.area, detail: company.name, inherited }
@@ -211,7 +211,7 @@ function ofCompany(base: Subject, company: Company, inherited: readonly string[]
 const listed = (sentence: Sentence): boolean =>
   sentence.view.items.filter((item) => item.quantity?.form === 'amount').length >= 3
 
-const isMarket = (base: Subject): boolean =>
+export const isMarket = (base: Subject): boolean =>
   ['sales', 'market', 'production', 'out', 'in', 'flow', 'tariff', 'price'].includes(base.cls)
 
 /**
@@ -226,7 +226,7 @@ function ownSide(base: Subject, area: Area, { state, topic }: Reading): Subject 
 }
 
 /** Fills the side that a bare name, or a name behind a preposition, stands for in the series before it. */
-function refill(base: Subject, area: Area, marker: Mention['marker']): Subject | null {
+export function refill(base: Subject, area: Area, marker: Mention['marker']): Subject | null {
   const inherited = also(base.inherited)
   const role = marker === 'bare' || marker === 'poss' ? null : roles[base.cls][marker]
   const side = role === 'area' || role === 'partner' ? role : (base.varying ?? defaultSide(base))

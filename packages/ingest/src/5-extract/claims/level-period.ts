@@ -2,6 +2,7 @@ import { periodSpan, yearBefore } from '@factline/schema/vocabulary/period'
 import { isWord, tagOf } from '../bind/item.ts'
 import { basisNear, basisPeriod } from './basis-of.ts'
 import { whenTime } from './clause-time.ts'
+import type { PeriodSpan } from '../period/period-span.ts'
 import { type Bound, periodOf } from './period-of.ts'
 import { belongsToOld, isOld } from './old-value.ts'
 import { tightRight } from './tight-right.ts'
@@ -44,9 +45,10 @@ export function levelPeriod(sentence: Sentence, q: number, reading: Reading): Bo
     if (span !== null && span.role !== 'basis' && span.label !== null)
       return main.how === 'tight' ? main : { ...main, label: span.label, text: span.text, how: 'tight' }
     const basis = span?.role === 'basis' ? span : basisNear(view, q)
-    if (basis === null) return yearEarlier(sentence, q, reading, main)
+    const open = openPast(view, q, span ?? basis, main, reading)
+    if (basis === null) return open ?? yearEarlier(sentence, q, reading, main)
     const label = basisPeriod(basis, mainAround(sentence, q, reading, main))
-    return label === null ? null : { label, text: basis.text, how: 'tight', relative: true, item: null }
+    return label === null ? open : { label, text: basis.text, how: 'tight', relative: true, item: null }
   }
   if (span?.role === 'basis' && !comparing(view, tight ?? 0)) {
     const label = basisPeriod(span, mainAround(sentence, q, reading, main))
@@ -78,6 +80,21 @@ export function levelPeriod(sentence: Sentence, q: number, reading: Reading): Bo
       return { label, text: basis.text, how: 'left', relative: true, item: null }
   }
   return main
+}
+
+/** "against 807,000 barrels in June" on a page without a day: a time is told, and none can say of which year. */
+function openPast(
+  { items }: Sentence['view'],
+  q: number,
+  span: PeriodSpan | null,
+  main: Bound,
+  { published }: Reading,
+): Bound | null {
+  if (span === null || published !== null || span.label !== null) return null
+  if (main.label !== null && span.role === 'basis') return null
+  return items[q]?.quantity?.form === 'percent'
+    ? null
+    : { ...main, label: null, text: span.text, how: 'tight' }
 }
 
 const lastYear = /^(?:in )?(?:last year|the last year|the previous year|previous year)$/i

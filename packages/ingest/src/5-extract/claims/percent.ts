@@ -17,6 +17,7 @@ import { isWholeOfLater } from './whole.ts'
 import { present } from './present.ts'
 import { shareClaim } from './share.ts'
 import { isRate, ofShare, ofWholes, overYears, shareFollows } from './no-change.ts'
+import { nextChange } from './next-change.ts'
 import { nextShare } from './next-share.ts'
 import { sourcedLocally } from './sourced-local.ts'
 import { sourcedShare } from './sourced-share.ts'
@@ -167,6 +168,8 @@ function changeClaim(sentence: Sentence, q: number, reading: Reading): Draft | n
     return null
   }
   if (!signed && direction.sign === 0) {
+    const next = nextChange(sentence, q, reading)
+    if (next !== null) return next
     note(reading, view, q, 'no word of direction')
     return null
   }

@@ -84,7 +84,7 @@ const forPower = ({ items, text }: View, i: number, products: readonly Named[]):
 
 /** Words behind "of" that say nothing of what is moved. */
 const general =
-  /^(?:about|around|nearly|almost|roughly|some|more|most|over|just|only|under|up|at|the|its|their|all|any|such|other|others|certain|both|these|those|this|that|which|what|non|country|countries|nation|region|world|state|states|members|origin|each|every|former|latest|overall|similar|various|many|several|least|little|less|much|value|nearby|month|months|year|years|quarter|half|period|key|major|main|big|bulk|physical|finished|processed|locally|domestically|foreign|high|low|top|large|small|new|second|used|own|said|late|last|first|merchandise|products?|commodit(?:y|ies)|items?|materials?|them|it|one|two|three|four|five|six|seven|eight|nine|ten)$/i
+  /^(?:about|around|nearly|almost|roughly|some|more|most|over|just|only|under|up|at|the|its|their|all|any|such|other|others|certain|both|these|those|this|that|which|what|non|country|countries|nation|region|world|state|states|members|origin|each|every|former|latest|overall|similar|various|many|several|least|little|less|much|value|nearby|month|months|year|years|quarter|half|period|key|major|main|big|bulk|physical|finished|processed|locally|domestically|foreign|high|low|top|large|small|new|second|used|own|said|late|last|first|merchandise|products?|commodit(?:y|ies)|items?|materials?|sector|industry|branch|them|it|one|two|three|four|five|six|seven|eight|nine|ten)$/i
 
 /** "exports of mobile devices and yachts rose": what is moved stands behind "of" and is in no table. */
 function isOfUnknown(view: View, i: number, end: number): boolean {

@@ -20,7 +20,7 @@ two_wheelers = motorcycles: motorcycles, motorcycle, motorbikes, motorbike, moto
 two_wheelers = scooters: scooters, scooter
 two_wheelers = mopeds: mopeds, moped
 -: the three-wheeler, the three-wheelers, the three wheeler, three-wheelers, three-wheeler, three wheelers, three wheeler, tractor
-auto_parts: supplier industry, automotive supplier industry, automotive supply industry, supply industry, auto parts, car parts, automotive parts, auto components, automotive components, vehicle parts, spare parts, parts and components, auto part, auto component, auto ancillary
+auto_parts: supplier industry, automotive subindustry, automotive sub-industry, automotive side industry, automotive components industry, auto parts industry, components industry, subindustry, sub-industry, side industry, automotive supplier industry, automotive supply industry, supply industry, auto parts, car parts, automotive parts, auto components, automotive components, vehicle parts, spare parts, parts and components, auto part, auto component, auto ancillary
 -: cars and parts, cars and auto parts, vehicles and parts
 crude_oil: crude oil, crude barrels, crude grades, crude cargoes, crude, crudes, crude petroleum, crude supplies, crude oil and condensate, oil and gas condensate, crude and condensate, crude and gas condensate, crude oil and gas condensate, oil and condensate, seaborne crude
 oil: oil, petroleum, oil and petroleum products, crude and oil products, oil and oil products

@@ -39,7 +39,9 @@ export function holderOf(
   const kind = leadingProduct(
     sentence,
     q,
-    whole === null ? null : (sentence.series.get(whole)?.product ?? null),
+    (whole === null
+      ? (reading.state.share ?? reading.state.last)?.product
+      : sentence.series.get(whole)?.product) ?? null,
   )
   if (kind !== null) return { ...none, product: kind }
   const said = predicateOf(sentence, q)
@@ -126,11 +128,16 @@ export function holderOf(
 function leadingProduct({ view }: Sentence, q: number, whole: Product | null): Product | null {
   const { items } = view
   const clause = items[q]?.clause
-  const own = items.findIndex((item) => item.clause === clause && !isWord(item, 'article', 'while', 'and'))
+  const own = items.findIndex(
+    (item) =>
+      item.clause === clause && !isWord(item, 'article', 'while', 'and') && !/^[,;:—–]$/.test(item.text),
+  )
   const product = namedOf(items[own])?.product ?? null
   const verb = items.findIndex((item, k) => k > own && k <= own + 2 && isWord(item, 'account'))
   if (product === null || verb < 0 || verb > q || whole === null || whole === product) return null
-  return isEnergy(product) && isEnergy(whole) ? product : null
+  // "Registrations rose to 235,528; battery-electric cars accounted for 19.3%"
+  const powered = isAuto(product) && product !== 'cars' && whole === 'cars'
+  return powered || (isEnergy(product) && isEnergy(whole)) ? product : null
 }
 
 /** Of a level just told the share is that of its brand, or of the side that is not the whole's own. */

@@ -109,10 +109,11 @@ function modelLines({ asked, cached, refused, failed, unasked }: ModelCounts): s
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 
-/** Seconds out of `90`, `90s`, `5m`, `1h`; unlimited where not given. */
+/** Seconds out of `90s`, `5m`, `1h`; unlimited where not given. A bare 10 is refused: it may mean minutes. */
 function duration(text: string | undefined): number {
   if (text === undefined) return Number.POSITIVE_INFINITY
-  const hit = /^(\d+(?:\.\d+)?)([smh]?)$/.exec(text)
-  if (!hit) throw new UsageError(`--max-time takes a span such as 90s, 5m or 1h, not "${text}"`)
-  return Number(hit[1]) * { s: 1, m: 60, h: 3600, '': 1 }[hit[2] as 's' | 'm' | 'h' | '']
+  const hit = /^(\d+(?:\.\d+)?)([smh])$/.exec(text)
+  if (!hit)
+    throw new UsageError(`--max-time takes a span with its unit, such as 90s, 5m or 1h, not "${text}"`)
+  return Number(hit[1]) * { s: 1, m: 60, h: 3600 }[hit[2] as 's' | 'm' | 'h']
 }

@@ -73,6 +73,7 @@ describe('errors are JSON on every status', () => {
     ['GET', '/v1/nothing', 404, 'not_found'],
     ['GET', '/v1/articles/art_none', 404, 'not_found'],
     ['GET', '/v1/stories/sty_none', 404, 'not_found'],
+    ['GET', '/v1/claims/clm_none', 404, 'not_found'],
     ['GET', '/v1/series/none', 404, 'not_found'],
     ['GET', '/v1/series/none/observations', 404, 'not_found'],
     ['DELETE', '/v1/claims', 405, 'wrong_method'],

@@ -116,6 +116,7 @@ describe('every value carries its provenance', () => {
     const claims = observation.claims as ClaimRow[]
     expect(claims).toHaveLength(3)
     for (const claim of claims) {
+      expect((await get(`/v1/claims/${claim.id}`)).body).toEqual({ data: claim })
       const article = (await get(`/v1/articles/${claim.source.article}`)).body.data
       expect(article.text.slice(...claim.span)).toBe(claim.quote)
       expect(createHash('sha256').update(article.text).digest('hex')).toBe(article.sha256)

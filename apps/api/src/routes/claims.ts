@@ -1,12 +1,15 @@
-import { claimList, claimQuery } from '@factline/schema/contract/claim'
-import { listClaims, whyNoClaims } from '../queries/claims.ts'
+import { claimList, claimQuery, oneClaim } from '@factline/schema/contract/claim'
+import { z } from 'zod'
+import { ApiError } from '../errors.ts'
+import { claimsById, listClaims, whyNoClaims } from '../queries/claims.ts'
 import { newRouter } from '../router.ts'
-import { getRoute } from './list-route.ts'
+import { getOneRoute, getRoute } from './list-route.ts'
 
-/** GET /v1/claims */
-export const claims = newRouter().openapi(
-  getRoute('/v1/claims', 'Claims, each with its sentence.', claimQuery, claimList),
-  async (c) => {
+const claimId = z.strictObject({ id: z.string().min(1).describe('Claim id.') })
+
+/** GET /v1/claims and /v1/claims/{id}; an id once given answers also after its claim was withdrawn or read anew. */
+export const claims = newRouter()
+  .openapi(getRoute('/v1/claims', 'Claims, each with its sentence.', claimQuery, claimList), async (c) => {
     const query = c.req.valid('query')
     const found = await listClaims(c.get('db'), query)
     const why = found.total === 0 ? await whyNoClaims(c.get('db'), query) : null
@@ -14,5 +17,13 @@ export const claims = newRouter().openapi(
       { data: found.rows, page: { next: found.next, total: found.total }, meta: { why_empty: why } },
       200,
     )
-  },
-)
+  })
+  .openapi(
+    getOneRoute('/v1/claims/{id}', 'One claim with its sentence.', claimId, z.strictObject({}), oneClaim),
+    async (c) => {
+      const { id } = c.req.valid('param')
+      const found = (await claimsById(c.get('db'), [id])).get(id)
+      if (found === undefined) throw new ApiError('not_found', `no claim has the id ${id}`)
+      return c.json({ data: found }, 200)
+    },
+  )

@@ -9,7 +9,7 @@ import {
   statusCodes,
   verdictCodes,
 } from '../vocabulary/qualifiers.ts'
-import { listOf } from './envelope.ts'
+import { listOf, oneOf } from './envelope.ts'
 import {
   kindFilter,
   many,
@@ -116,3 +116,4 @@ export const claimQuery = z.strictObject({
   ...pageParams,
 })
 export const claimList = listOf(claim)
+export const oneClaim = oneOf(claim)

@@ -35,7 +35,7 @@ export const errorCodes = {
   not_found: {
     status: 404,
     title: 'There is nothing at this address',
-    mend: 'Check the address: /docs lists every route, and the listings (/v1/series, /v1/articles, /v1/stories) every id.',
+    mend: 'Check the address: /docs lists every route, and the listings (/v1/series, /v1/claims, /v1/articles, /v1/stories) every id.',
   },
   wrong_method: { status: 405, title: 'This route does not take this method', mend: 'See the Allow header.' },
   too_large: { status: 413, title: 'The body is too large', mend: 'Send fewer articles a request.' },

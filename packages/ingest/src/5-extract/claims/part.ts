@@ -56,7 +56,11 @@ export function isShare(sentence: Sentence, q: number, reading: Reading): boolea
     unmoved &&
     reading.state.shareSentence === sentence.view.sentence &&
     sentence.view.mentions.some(
-      (m) => m.clause === clause && m.last <= q && (m.marker === 'bare' || m.marker === 'by'),
+      (m) =>
+        m.clause === clause &&
+        m.last <= q &&
+        // "…, ahead of the US with 18%"
+        (m.marker === 'bare' || m.marker === 'by' || (m.last === q - 1 && isWord(items[m.last], 'with'))),
     )
   )
     return true

@@ -177,7 +177,7 @@ function rankHolder(sentence: Sentence, q: number, whole: Whole | null, reading:
   // Behind the place its share stands beside it; who follows with a share of his own is named later.
   const at = view.items.findIndex((item) => item.quantity?.form === 'rank')
   const beside =
-    view.lang !== 'en' &&
+    at >= 0 &&
     at < q &&
     view.mentions.every(
       (m) =>

@@ -48,6 +48,37 @@ it.each([
   expect(read(lines).title).toBe('Yards on the river launch 41 barges')
 })
 
+const unstopped = (line: string): string => line.replace(/\.$/, '')
+
+it.each([
+  ['the first one, that tells who said it', [unstopped(BODY[0] ?? ''), ...BODY.slice(1)]],
+  [
+    'the first one, of two sentences',
+    ['Yards on the river launched 41 barges. That is more than in any month since the war', ...BODY],
+  ],
+  [
+    'the first one, with who sent it in brackets',
+    ['Yards on the river sold grain traders 41 barges in the spring months [Port News]', ...BODY],
+  ],
+  ['the first one, that tells when', ['In May 2024 the yards on the river launched 41 barges', ...BODY]],
+  [
+    'the first one, held against the year before',
+    ['The yards on the river launched 41 barges, compared with 37 of the same month last year', ...BODY],
+  ],
+  ['the second one, of some length', [BODY[0] ?? '', unstopped(BODY[1] ?? ''), BODY[2] ?? '']],
+  ['a row of figures', ['Barges: 4,236 (up 24.6%, 3.1% of all hulls)', ...BODY]],
+  ['the first one in Chinese', ['据造船协会5月3日公布的数据，河上船厂4月下水驳船41艘，比上月多4艘', ...BODY]],
+])('sentences without their stop are not the headline: %s', (_which, body) => {
+  expect(read([], body).title).toBeNull()
+})
+
+it('the headline above a lead without its stop is the title, and the lead stays', () => {
+  const lead = 'Yards on the river launched 41 barges in May, the association of builders said on Monday'
+  const { title, text } = read(['Yards on the river launch 41 barges', lead])
+  expect(title).toBe('Yards on the river launch 41 barges')
+  expect(text).toContain(lead)
+})
+
 it('a headline and a line of date above lines cut by width stay lines of their own', () => {
   const cut = [
     'The yards on the river launched 41 barges in May, four more',

@@ -1,10 +1,13 @@
 import type { Block } from '../values/page.ts'
 import type { Role } from './roles.ts'
+import { hasSentence, isSentenceLine } from './sentence-line.ts'
 import type { Shape } from './shape.ts'
 import type { Title } from './title.ts'
 
 /** Where the text opens with prose, so many lines behind it may still hold the title: a lead is sometimes set first. */
 const BEHIND = 2
+/** In words; behind the first sentence a longer line is as a rule the second one, without its stop. */
+const BEHIND_WORDS = 11
 /** Lines of the body that the title is held against, and their characters. */
 const BODY = { lines: 8, chars: 3000 }
 
@@ -17,7 +20,11 @@ export function lineTitle(
   shapes: readonly Shape[],
   roleAt: (i: number) => Role | null,
 ): Title {
-  const whole = shapes.findIndex((s) => isBody(s) && s.terminal)
+  const whole = shapes.findIndex(
+    (s, i) =>
+      ((isBody(s) && s.terminal) || isOpenLead(blocks[i] as Block, s, shapes[i + 1])) &&
+      roleAt(i) !== 'caption',
+  )
   const body = whole >= 0 ? whole : shapes.findIndex(isBody)
   if (body < 0) return { title: null, at: -1 }
   const text = stemsOf(shapes, body)
@@ -26,7 +33,7 @@ export function lineTitle(
   for (let i = 0; i <= last; i += 1) {
     const shape = shapes[i] as Shape
     if (i === body || !mayHead(blocks[i] as Block, shape) || shape.stems.length === 0) continue
-    if (roleAt(i) !== null) continue
+    if (roleAt(i) !== null || (i > body && shape.words > BEHIND_WORDS)) continue
     const score = takenUp(shape, text) + nearness(i, body) - (shape.separators > 0 ? 0.25 : 0)
     if (score > best) [at, best] = [i, score]
   }
@@ -37,6 +44,19 @@ export function lineTitle(
 
 /** A sentence of some length; a scrape that was cut off may have lost its last stop. */
 const isBody = (s: Shape): boolean => s.words >= 14 && (s.terminal || s.sentences >= 2) && s.phrase === null
+
+/** In characters; a line of megabytes is not searched for the grammar of a lead. */
+const LONGEST_LEAD = 600
+/** A lead that lost its stop, with a paragraph right behind it: descriptions in a menu have none. */
+const isOpenLead = ({ text }: Block, s: Shape, next: Shape | undefined): boolean =>
+  s.words >= 14 &&
+  s.chars <= LONGEST_LEAD &&
+  s.small > 0.2 &&
+  s.phrase === null &&
+  !s.truncated &&
+  next !== undefined &&
+  isBody(next) &&
+  hasSentence(text, s)
 
 function stemsOf(shapes: readonly Shape[], body: number): Set<number> {
   const text = new Set<number>()
@@ -166,7 +186,8 @@ const couldBeTitle = (block: Block, s: Shape): boolean =>
   !s.colon &&
   !s.truncated &&
   s.sentences <= 1 &&
-  !(s.terminal && s.words > 12 && !INITIALS.test(block.text))
+  !(s.terminal && s.words > 12 && !INITIALS.test(block.text)) &&
+  !isSentenceLine(block.text, s)
 
 /** Up to 0.4 right above the body, less further up, least behind its first paragraph. */
 const nearness = (i: number, body: number): number => (i > body ? 0.1 : 0.4 / (1 + (body - i - 1) / 3))

@@ -178,6 +178,9 @@ function mentionFor(
       m.first > q && m.first - q <= 3 && (['to', 'from', 'into', 'with'].includes(m.marker) || whereto(m)),
   )
   if (behind !== undefined && left.every((m) => m.first > first)) return behind
+  // "The largest buyer was Chile, followed by Japan with $3.7 billion": the number is of who follows.
+  const next = left.at(-1)
+  if (next !== undefined && followed(items, next)) return next
   return (
     left.findLast((m) => m.marker === 'poss') ??
     left.findLast((m) => m.marker === 'bare') ??

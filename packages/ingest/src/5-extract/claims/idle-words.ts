@@ -100,6 +100,15 @@ export function measuresNothing(view: View, i: number): boolean {
     view.items[i + 1]?.text !== ':'
   )
     return true
+  // "exports to Uganda brought in $186 million": what the flow earned; nobody takes anything.
+  if (
+    cue.cue === 'receive' &&
+    /^(?:brought|brings|bring|took|takes|taken|bringing) in$/i.test(item.text) &&
+    view.items
+      .slice(Math.max(0, i - 5), i)
+      .some((one) => tagOf(one, 'cue')?.cue === 'out' && tagOf(one, 'cue')?.pos !== 'v')
+  )
+    return true
   // "took first place"
   if (cue.cue === 'receive' && view.items.slice(i + 1, i + 4).some((one) => one.quantity?.form === 'rank'))
     return true

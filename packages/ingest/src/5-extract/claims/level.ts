@@ -6,6 +6,7 @@ import type { View } from '../bind/view.ts'
 import type { Subject } from '../discourse/state.ts'
 import { directionOf } from './direction.ts'
 import type { Draft } from './draft.ts'
+import { bracketBeside } from './bracket-beside.ts'
 import { bracketOld } from './bracket-old.ts'
 import { countsVehicles, plausible, productFor, unitFits } from './fits.ts'
 import { localMoney } from './local-money.ts'
@@ -25,6 +26,7 @@ import { levelPeriod, openFuture, wasExpected } from './level-period.ts'
 import { isOld } from './old-value.ts'
 import type { Bound } from './period-of.ts'
 import { belowBenchmark } from './below-benchmark.ts'
+import { cutClaim } from './cut.ts'
 import { capacityPeriod, capacityStatus } from './capacity.ts'
 
 /** A count without a unit is one of vehicles from this size on; below it is a number of models, plants or days. */
@@ -51,6 +53,8 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
   }
   const old = bracketOld(sentence, q, reading)
   if (old !== undefined) return old
+  const beside = bracketBeside(sentence, q, reading)
+  if (beside !== undefined) return beside
   const cut = cutClaim(sentence, q, reading)
   if (cut !== null) return cut
   if (isDifference(sentence, q) && belowBenchmark(view, q) === null) {
@@ -217,51 +221,6 @@ function daily({ items }: View, q: number, at: number, unit: Unit): Unit {
 /** The capacity of a plant or pipe is a volume a year, also where the text leaves the year out. */
 const annual = (unit: Unit): Unit => (unit === 'm3' ? 'm3/yr' : unit === 't' ? 't/yr' : unit)
 
-/** Words of a cut that somebody makes; output that falls or is lost by so much was not cut. */
-const decides =
-  /\b(?:cut|cuts|cutting|cutbacks?|curb|trim|reduc|lower(?:ed|ing|s)?\b|slash|curtail|limit|restrict|withdr|remov|shav|agree|pledge|decid|quota|OPEC\+)/i
-
-/** "has reduced its production by 500,000 bpd": what output falls by is a cut. */
-function cutClaim(sentence: Sentence, q: number, reading: Reading): Draft | null {
-  const { view } = sentence
-  const quantity = view.items[q]?.quantity
-  if (
-    quantity == null ||
-    quantity.unit !== 'bbl/d' ||
-    !isDifference(sentence, q) ||
-    directionOf(view, q).sign !== -1 ||
-    (view.lang === 'en' && !decides.test(view.text))
-  )
-    return null
-  // "to cut supply by 9.7 million bpd" in a text on OPEC
-  const opec = reading.topic.areas.slice(0, 3).some((one) => one.startsWith('OPEC'))
-  const found = subjectFor(
-    sentence,
-    q,
-    reading,
-    (one) => one.cls === 'production' || (one.cls === 'flow' && opec),
-  )
-  const status = statusOf(view, q)
-  if (found === null || found.how === 'discourse' || status === null) return null
-  if (found.subject.cls === 'flow' && !found.subject.area.startsWith('OPEC')) return null
-  const subject: Subject = { ...found.subject, cls: 'cut', measure: 'output_cut', varying: 'area' }
-  reading.state.gapped = subject
-  const period = levelPeriod(sentence, q, reading)
-  return period === null
-    ? null
-    : makeDraft(sentence, reading, {
-        kind: 'level',
-        q,
-        found,
-        subject,
-        value: quantity.value,
-        unit: 'bbl/d',
-        period,
-        // "will cut its output by": what is announced so is agreed.
-        status: status === 'forecast' && announced(view, q) ? 'actual' : status,
-      })
-}
-
 /** "is forecast to hit 22.9 billion before declining to 17.1 billion in 2023": what a forecast goes on with. */
 const foreseen = (view: View): boolean =>
   view.items.some((item) => {
@@ -271,11 +230,6 @@ const foreseen = (view: View): boolean =>
       /^(?:forecast|project|predict|expect|anticipat|foresee|outlook)/i.test(item.text)
     )
   })
-
-const announced = (view: View, q: number): boolean =>
-  view.items
-    .slice(0, q)
-    .some((item) => tagOf(item, 'modal') !== undefined && /^(?:will|would|shall|’ll|'ll)$/i.test(item.text))
 
 /** A number with its scale and no unit ("Iraq 1.25 billion") goes on in the unit told last, in this sentence or the one before. */
 function listUnit(sentence: Sentence, q: number, reading: Reading): Unit | null {

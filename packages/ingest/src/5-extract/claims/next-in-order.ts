@@ -1,3 +1,4 @@
+import { isWord } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 
 const next =
@@ -6,3 +7,14 @@ const next =
 /** "It was followed by China with $16.3 billion": the sentence goes on with the order of the one before. */
 export const goesOnWithNext = (view: View): boolean =>
   view.lang === 'en' && next.test(view.text.slice(view.start, view.start + 60))
+
+/** "The largest buyer was Chile, *followed by Japan with* $3.7 billion": the number is of who follows. */
+export const isFollower = ({ items, mentions }: View, q: number): boolean => {
+  const name = isWord(items[q - 1], 'with', 'at') ? mentions.find((m) => m.last === q - 1) : undefined
+  return (
+    name !== undefined &&
+    items
+      .slice(Math.max(0, name.first - 3), name.first)
+      .some((item) => /^(?:followed|trailed|followed by|trailed by)$/i.test(item.text))
+  )
+}

@@ -92,6 +92,7 @@ export function periodOf(view: View, q: number, state: State): Bound {
   if (!anaphor) {
     for (let k = q - 1; k >= Math.max(0, concluded(items, q)); k--) {
       const span = items[k]?.period
+      if (span != null && view.lang === 'en' && bracketed(items, k, q)) continue
       if (isMain(span) && !belongsToOld(view, k) && !onlyScope(items, k) && !inRemark(items, k, q))
         return narrowest(items, k, span, 'sentence', state)
       if (span?.role === 'anaphor') break
@@ -117,6 +118,17 @@ export function periodOf(view: View, q: number, state: State): Bound {
     if (span != null) return bound(span, 'sentence', later, state)
   }
   return { label: null, text: null, how: 'none', relative: false, item: null }
+}
+
+/** "$10.4 billion (*$8.7 billion in 2022*), ahead of": a time that a bracket gives to its own number. */
+function bracketed(items: readonly Item[], k: number, q: number): boolean {
+  if (items[k]?.clause === items[q]?.clause) return false
+  for (let n = k - 1, told = false; n >= 0 && k - n <= 4; n--) {
+    if (/^[(（]$/.test(items[n]?.text ?? '')) return told || items[k + 2]?.quantity != null
+    if (/^[)）]$/.test(items[n]?.text ?? '')) return false
+    told ||= items[n]?.quantity != null
+  }
+  return false
 }
 
 /** How many words of a measure may stand between a time and its number: "February 2022's export flows of R143 billion". */

@@ -10,7 +10,7 @@ import { bracketAhead, bracketForeign, bracketLevel } from './bracket-level.ts'
 import { besideShare, ofNthLevel } from './beside-share.ts'
 import { bracketOwner, ellipsis } from './ellipsis.ts'
 import { hasAnaphor, isPassive } from './pro-form.ts'
-import { goesOnWithNext } from './next-in-order.ts'
+import { goesOnWithNext, isFollower } from './next-in-order.ts'
 import type { Reading, Sentence } from './reading.ts'
 
 /** The series of one number, and how it was found. */
@@ -122,7 +122,8 @@ export function subjectFor(sentence: Sentence, q: number, reading: Reading, fits
     (earlier === null || (bracket && view.lang !== 'en'))
       ? reading.state.ranked
       : null
-  const goesOn = goesOnWithNext(view) && !/^[(（]$/.test(view.items[q - 1]?.text ?? '')
+  const goesOn =
+    (goesOnWithNext(view) || isFollower(view, q)) && !/^[(（]$/.test(view.items[q - 1]?.text ?? '')
   const inOrder =
     goesOn ||
     sentence.view.items.some((item, k) => (k < q || view.lang !== 'en') && item.quantity?.form === 'rank')

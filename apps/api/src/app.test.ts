@@ -57,6 +57,41 @@ describe('a client is never misled by a silent default', () => {
     expect([status, body.status]).toEqual([400, 400])
   })
 
+  test.each([
+    ['claims?from=2024', 'from: is no day; write it like 2024-05-31; did you mean 2024-01-01?'],
+    ['claims?to=2024-02', 'to: is no day; write it like 2024-05-31; did you mean 2024-02-29?'],
+    ['claims?from=2023-02-30', 'from: is no day; write it like 2024-05-31'],
+    ['claims?to=2024-01-01&to=2024-02-01', 'to: is given more than once; it takes one value'],
+    ['claims?limit=ten', 'limit: is not a number such as 10'],
+    ['claims?limit=1.5', 'limit: is not a whole number such as 10'],
+    ['claims?limit=0', 'limit: must be at least 1'],
+    ['claims?min_confidence=2', 'min_confidence: must be at most 1'],
+    ['claims?series=', 'series: is empty; it takes at least one character'],
+    ['claims?unit=usd', 'unit: is no unit; /v1/codes lists them; did you mean USD?'],
+    ['claims?sort=peroid', 'sort: is none of -published, published, -period, period; did you mean period?'],
+    ['articles?lang=english', 'lang: is no language; write two letters such as en'],
+    [
+      'observations?known_at=now',
+      'known_at: is no day and no moment; write it like 2024-05-31 or 2024-05-31T09:00:00Z',
+    ],
+  ])('%s is told which shape is wanted', async (path, detail) => {
+    expect((await get(`/v1/${path}`)).body.detail).toBe(detail)
+  })
+
+  test.each([
+    ['UK', 'GB'],
+    ['cn', 'CN'],
+    ['Russia', 'RU'],
+    ['opec', 'OPEC'],
+    // Every code of two letters is as near to this one as any other.
+    ['XQ', undefined],
+  ])('area=%s: did you mean %s', async (area, code) => {
+    const { body } = await get(`/v1/claims?area=CN&area=${area}`)
+    expect(body.errors[0].did_you_mean).toBe(code)
+    expect(body.detail).toContain('area')
+    expect(body.detail).not.toContain('CENTRAL_ASIA')
+  })
+
   test('an empty answer says why', async () => {
     const { status, body } = await get('/v1/claims?area=CN')
     expect(status).toBe(200)

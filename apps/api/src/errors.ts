@@ -1,16 +1,8 @@
 import { type ErrorCode, errorCodes, type Problem } from '@factline/schema/contract/errors'
 import type { Context } from 'hono'
+import { guess } from './guess.ts'
+import { type Issue, issueWords } from './issue-words.ts'
 import { nearest } from './nearest.ts'
-
-/** A zod issue, as far as a client needs to hear of it. */
-type Issue = {
-  readonly code?: string
-  readonly path: readonly PropertyKey[]
-  readonly message: string
-  readonly values?: readonly unknown[]
-  readonly keys?: readonly string[]
-  readonly errors?: readonly (readonly Issue[])[]
-}
 
 /** An error that a route answers with; thrown inside handlers, turned into problem+json in one place. */
 export class ApiError extends Error {
@@ -45,44 +37,58 @@ export function problemAnswer(
   return c.body(JSON.stringify(body), status, { 'content-type': 'application/problem+json; charset=utf-8' })
 }
 
-/** Names each wrong parameter, what it may be and the nearest spelling. `known`: the parameters of the route. */
+/**
+ * Names each wrong parameter or field of a body, what it may be and the nearest spelling. `given`: the parameters or
+ * the body as sent; `known`: the names that an object at a path of `given` may have; `noun`: what such a name is.
+ */
 export function parameterErrors(
   issues: readonly Issue[],
-  known: readonly string[],
-  given: Record<string, unknown>,
+  known: (path: readonly PropertyKey[]) => readonly string[],
+  given: unknown,
+  noun: string,
 ): Problem['errors'] {
   return issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') {
+      const names = known(issue.path)
       return (issue.keys ?? []).map((key) => ({
-        parameter: key,
-        message: 'is no parameter of this route',
-        allowed: [...known],
-        ...guess(key, known),
+        parameter: [...issue.path, key].map(String).join('.'),
+        message: noun,
+        allowed: [...names],
+        ...meant(nearest(key, names)),
       }))
     }
     const parameter = issue.path.map(String).join('.') || '(body)'
     const plain = issue.code === 'invalid_union' ? innermost(issue) : issue
-    const value = given[String(issue.path[0] ?? '')]
+    const value = valueAt(given, issue.path)
+    const one = String(
+      Array.isArray(value) ? (value[Number(plain.path[0] ?? value.length - 1)] ?? '') : value,
+    )
     const allowed = plain.values?.map(String)
+    const isDay = plain.format === 'date' || plain.format === 'datetime'
     return [
       {
         parameter,
-        message: plain.message,
-        ...(allowed === undefined
-          ? {}
-          : { allowed, ...guess(String(Array.isArray(value) ? value.at(-1) : value), allowed) }),
+        message: issueWords(plain, value),
+        ...(allowed === undefined ? {} : { allowed }),
+        ...meant(guess(parameter, one, { allowed, isDay })),
       },
     ]
   })
 }
 
-/** Of the alternatives of a repeatable parameter, the issue that speaks of the value and not of its being a list. */
+/** Of the alternatives of a parameter, the issue that speaks of the value and not of its being a list. */
 function innermost(issue: Issue): Issue {
   const all = (issue.errors ?? []).flat()
-  return all.find((inner) => inner.values !== undefined || inner.code === 'custom') ?? all[0] ?? issue
+  return (
+    all.find((inner) => inner.values !== undefined || inner.code === 'custom') ??
+    all.find((inner) => inner.format === 'datetime') ??
+    all[0] ??
+    issue
+  )
 }
 
-function guess(value: string, allowed: readonly string[]): { did_you_mean?: string } {
-  const best = nearest(value, allowed)
-  return best === null ? {} : { did_you_mean: best }
-}
+const valueAt = (given: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((at, name) => (at as Record<PropertyKey, unknown> | null | undefined)?.[name], given)
+
+const meant = (best: string | null): { did_you_mean?: string } =>
+  best === null ? {} : { did_you_mean: best }

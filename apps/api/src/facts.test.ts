@@ -101,6 +101,24 @@ describe('POST /v1/articles', () => {
   })
 })
 
+test('a body that is refused hears the name of each field and the shape wanted', async () => {
+  const wrong = { articles: [{ txt: 'x', url: 'here' }], more: 1 }
+  const { body } = await post(wrong)
+  expect(body.errors).toEqual([
+    { parameter: 'articles.0.text', message: 'is missing; it takes text in quotation marks' },
+    { parameter: 'articles.0.url', message: 'is no address; write it like https://example.org/page' },
+    {
+      parameter: 'articles.0.txt',
+      message: 'is no field of this body',
+      allowed: ['text', 'path', 'url', 'title', 'published', 'byline'],
+      did_you_mean: 'text',
+    },
+    { parameter: 'more', message: 'is no field of this body', allowed: ['articles'] },
+  ])
+  expect((await post([])).body.detail).toBe('(body): is not an object: {…}')
+  expect((await post({ articles: {} })).body.detail).toBe('articles: is not a list: […]')
+})
+
 describe('every value carries its provenance', () => {
   test('the turnover of 2023 leads to the sentences that say it, reprints counted once', async () => {
     const { body } = await get('/v1/series/turnover.goods.CN.RU.USD/observations?period=2023&expand=claims')

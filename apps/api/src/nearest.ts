@@ -1,7 +1,10 @@
-/** The spelling among `allowed` that is closest to `value`; null where none is close (more than a third off). */
+/**
+ * The spelling among `allowed` that is closest to `value`; null where none is close (more than a third off). Of two
+ * letters only the case may differ: any other code of two letters is as near as the one meant.
+ */
 export function nearest(value: string, allowed: readonly string[]): string | null {
   let best: string | null = null
-  let least = Math.max(1, Math.floor(value.length / 3)) + 1
+  let least = value.length <= 2 ? 1 : Math.floor(value.length / 3) + 1
   for (const candidate of allowed) {
     const away = distance(value.toLowerCase(), candidate.toLowerCase())
     if (away < least) {

@@ -10,24 +10,49 @@ export function newRouter(): OpenAPIHono<ApiEnv> {
     defaultHook: (result, c) => {
       if (result.success) return
       const inBody = result.target === 'json'
-      const known = inBody ? [] : queryNames(router, c.req.path)
-      const errors = parameterErrors(result.error.issues as never, known, inBody ? {} : c.req.queries())
-      const detail = errors.map((error) => `${error.parameter}: ${error.message}`).join('; ')
+      const request = requestOf(router, c.req.path, c.req.method)
+      const body = request?.body?.content['application/json'] as { schema?: unknown } | undefined
+      const errors = parameterErrors(
+        result.error.issues as never,
+        (path) => namesAt(inBody ? body?.schema : request?.query, path),
+        (result as { data?: unknown }).data,
+        inBody ? 'is no field of this body' : 'is no parameter of this route',
+      )
+      const detail = errors
+        .map(({ parameter, message, did_you_mean: meant }) =>
+          meant === undefined
+            ? `${parameter}: ${message}`
+            : `${parameter}: ${message}; did you mean ${meant}?`,
+        )
+        .join('; ')
       return problemAnswer(c, inBody ? 'bad_body' : 'bad_parameter', detail, errors)
     },
   })
   return router
 }
 
-/** The query parameters of the route that answers `path`, out of its own description. */
-function queryNames(router: OpenAPIHono<ApiEnv>, path: string): string[] {
+/** What the route that answers `path` takes, out of its own description. */
+function requestOf(router: OpenAPIHono<ApiEnv>, path: string, method: string) {
   for (const definition of router.openAPIRegistry.definitions) {
     if (definition.type !== 'route' || !fits(definition.route.path, path)) continue
-    const query: unknown = definition.route.request?.query
-    if (typeof query === 'object' && query !== null && 'shape' in query)
-      return Object.keys(query.shape as object)
+    if (definition.route.method === method.toLowerCase()) return definition.route.request
   }
-  return []
+  return undefined
+}
+
+/** The names that an object at `path` of a schema may have; none where there is no object. */
+function namesAt(schema: unknown, path: readonly PropertyKey[]): string[] {
+  let at = bare(schema)
+  for (const name of path) at = bare(at?.element ?? at?.shape?.[String(name)])
+  return Object.keys(at?.shape ?? {})
+}
+
+type Node = { shape?: Record<string, unknown>; element?: unknown; unwrap?: () => unknown }
+
+/** A schema without its being optional or nullable; an array keeps its own `unwrap` to itself. */
+function bare(schema: unknown): Node | undefined {
+  const node = schema as Node | undefined
+  return node?.unwrap !== undefined && node.element === undefined ? bare(node.unwrap()) : node
 }
 
 /** Whether a route pattern such as `/v1/series/{id}` or `/v1/series/:id` fits a path. */

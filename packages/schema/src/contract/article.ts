@@ -58,7 +58,7 @@ export type ArticleDetail = z.infer<typeof articleDetail>
 
 export const articleQuery = z.strictObject({
   ...publishedFilters,
-  lang: many(z.string().length(2)),
+  lang: many(z.string().regex(/^[a-z]{2}$/, { error: 'is no language; write two letters such as en' })),
   site: many(z.string().min(1)),
   story: many(z.string().min(1)),
   q: z.string().min(2).optional().describe('Words of the title or text.'),

@@ -7,6 +7,7 @@ import { isAuto } from '../lexicon/product-kind.ts'
 import { taxedMakers } from './duty.ts'
 import type { Company, Named } from './frame.ts'
 import { companyOf, namedOf, productsFrom } from './named.ts'
+import { unnamedGoods } from './unnamed-goods.ts'
 
 export function productsIn(
   view: View,
@@ -53,7 +54,7 @@ export function productsIn(
       stopped = true
     if (stopped) break
   }
-  return []
+  return !verb && unnamedGoods(view, i) ? [{ product: null, detail: null, weak: false }] : []
 }
 
 /** What "vehicle registrations", "PV sales" and "the 2W segment" measure, told by their own words; null where none does. */

@@ -1,0 +1,28 @@
+import { type Item, tagOf } from '../bind/item.ts'
+import type { View } from '../bind/view.ts'
+
+/** Endings of attributes that say how, where or when, and not what: "sluggish", "booming", "seasonal exports". */
+const describing =
+  /(?:ing|ed|ish|ous|ful|ive|al|ic|ble|less|ent|ant|ary|ory|ese|ward|wide|ly|est|ier|-day|-week|-month|-year|-term|-value)$/
+/** Attributes with other endings; words of all trade stand here too. */
+const attributes =
+  /^(?:strong|weak|robust|record|high|higher|low|lower|large|larger|major|key|main|poor|soft|slow|slower|brisk|sharp|steady|solid|huge|big|bigger|new|net|gross|own|such|these|those|more|most|few|fewer|many|all|other|both|same|early|late|future|past|prior|previous|spot|sea|seaborne|land|air|non|re|duty-free|free|cheap|cheaper|expensive|front|direct|indirect|visible|commodity|merchandise|product|products|world|state|government|company|group|sector|industry|market|country|region|city|port|firm|firms|business|week|month|year|quarter|half|half-year|full-year|trade|bilateral|two-way|intra-regional|headline|nominal|real|core|value|volume|unit|while|when|as|if|and|or|but|than|then|now|also|only|just|even|where|which|that|whose|its|his|her|their|our|the|a|an|of|in|to|from|for|with|by|on|at|via|per|not|no|less|yet|still|thus|since|because|after|before|amid|despite)$/
+
+/**
+ * "wire rod exports", "cut flower exports": the noun right before a flow names goods that no table knows, so the flow is
+ * not that of all goods. English alone: other languages put what flows behind.
+ */
+export function unnamedGoods({ items, lang }: View, i: number): boolean {
+  const cue = tagOf(items[i], 'cue')?.cue
+  if (lang !== 'en' || (cue !== 'out' && cue !== 'in') || / /.test(items[i]?.text ?? '')) return false
+  return isNoun(items[i - 1]) && items[i - 1]?.clause === items[i]?.clause
+}
+
+const isNoun = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  item.tags.length === 0 &&
+  item.quantity === null &&
+  item.period === null &&
+  /^[a-z][a-z-]{2,}$/.test(item.text) &&
+  !describing.test(item.text) &&
+  !attributes.test(item.text)

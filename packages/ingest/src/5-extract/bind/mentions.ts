@@ -199,6 +199,8 @@ function coordinated(items: readonly Item[], i: number, before: Mention | undefi
 function markerOf(items: readonly Item[], i: number): Marker {
   if (isWord(items[i + 1], 'poss')) return 'poss'
   const area = tagOf(items[i], 'area')
+  // "subject to a US tariff", "hit by EU duties": the name is an attribute of the duty, whatever stands before it.
+  if (tagOf(items[i + 1], 'cue')?.cue === 'tariff' && tagOf(items[i + 1], 'cue')?.pos === 'n') return 'adj'
   const preposition = prepositionBefore(items, i)
   // "al mercado estadounidense", "del mercado ruso"
   const market = /^(?:mercado|territorio)$/i.test(items[i - 1]?.text ?? '')

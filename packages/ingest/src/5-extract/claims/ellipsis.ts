@@ -4,6 +4,7 @@ import { also, type Subject } from '../discourse/state.ts'
 import { autoNarrowed } from '../discourse/narrow.ts'
 import type { Company } from '../frames/frame.ts'
 import { companyOf, namedOf } from '../frames/named.ts'
+import { gappedOwner } from './gapped-owner.ts'
 import type { Mention } from '../bind/mentions.ts'
 import { caseOf } from '../lexicon/case-ru.ts'
 import { roles } from '../frames/roles.ts'
@@ -58,6 +59,9 @@ export function ellipsis(
     if (one === undefined || (one.sector !== 'autos' && base.cls !== 'price')) return 'foreign'
     return ofCompany(base, one, inherited)
   }
+  const possessor = gappedOwner(sentence, q)
+  if (possessor !== null && base.cls !== 'tariff' && base.cls !== 'share')
+    return possessor === base.partner ? 'foreign' : { ...base, area: possessor, inherited }
   const products = own.flatMap((i) =>
     view.items[i]?.quantity === null ? (namedOf(view.items[i]) ?? []) : [],
   )

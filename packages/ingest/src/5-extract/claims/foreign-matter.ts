@@ -16,6 +16,7 @@ export function foreignMatter(sentence: Sentence, q: number, found: Found): bool
   const others = (item: Item, k: number): boolean =>
     item.clause === clause && k < q && /^non$/i.test(item.text) && items[k + 2]?.masked === true
   if (items.some((item, k) => others(item, k))) return true
+  if (found.frame?.verb === true && ofNobody(items, at)) return true
   return items.some((item, k) => {
     const skip = tagOf(item, 'skip')
     if (skip === undefined || skip.why === 'name' || item.masked) return false
@@ -40,6 +41,11 @@ export function foreignMatter(sentence: Sentence, q: number, found: Found): bool
       : k < q || k - q <= 4
   })
 }
+
+/** "*No country* took more Chinese cars than Russia with 1.16 million": the number is not of who is the subject. */
+const ofNobody = (items: readonly Item[], at: number): boolean =>
+  /^(?:country|nation|market|state|buyer|other)$/i.test(items[at - 1]?.text ?? '') &&
+  items.slice(Math.max(0, at - 4), at - 1).some((item) => /^no$/i.test(item.text))
 
 /** "LNG capacity *in North America* could double … to 20 bcf": the region stands right behind the measure word. */
 function ofPhrase({ view }: Sentence, k: number, q: number, { frame }: Found): boolean {

@@ -109,6 +109,14 @@ export function measuresNothing(view: View, i: number): boolean {
       .some((one) => tagOf(one, 'cue')?.cue === 'out' && tagOf(one, 'cue')?.pos !== 'v')
   )
     return true
+  // "imports of oil supplied by Russia": whose goods are measured by the other word.
+  if (
+    /^supplied by$/i.test(item.text) &&
+    view.items.some((one) => one !== item && one.clause === item.clause && measures(tagOf(one, 'cue')?.cue))
+  )
+    return true
+  // "a decline took exports to $5 billion": nothing is received.
+  if (cue.pos !== 'n' && takesElsewhere(view, i)) return true
   // "took first place"
   if (cue.cue === 'receive' && view.items.slice(i + 1, i + 4).some((one) => one.quantity?.form === 'rank'))
     return true
@@ -184,6 +192,22 @@ const countsNext = ({ items }: View, i: number): boolean =>
     (item, k, [next]) =>
       item?.quantity?.form === 'amount' && (k === 0 || isWord(next, 'of', 'be', 'at', 'worth')),
   )
+
+const measures = (cue: string | undefined): boolean =>
+  cue !== undefined && cue !== 'figure' && cue !== 'market'
+
+/** "A 0.5% decline *took* exports to China to 1.5 trillion": what changed is brought somewhere. */
+const takesElsewhere = ({ items }: View, i: number): boolean =>
+  /^(?:took|takes|taking)$/i.test(items[i]?.text ?? '') &&
+  items.slice(i + 1, i + 5).some((one, k, all) => {
+    const next = tagOf(one, 'cue')
+    return (
+      next !== undefined &&
+      next.pos !== 'v' &&
+      next.cue !== 'figure' &&
+      all.slice(0, k).every((it) => it.quantity === null)
+    )
+  })
 
 /** Money of this size in a clause is the worth of a flow and no price. */
 const sum = 1e6

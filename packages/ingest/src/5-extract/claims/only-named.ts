@@ -3,9 +3,12 @@ import type { View } from '../bind/view.ts'
 
 /** "imports *registered* an increase of 9.8%", "registered 15.9% growth": no cars. */
 export const registersChange = (view: View, i: number): boolean => {
+  if (!/^regist(?:ers?|ered|ering)$/i.test(view.items[i]?.text ?? '')) return false
+  // "the 1.25 million bpd registered in November": what was noted, in a unit that no car is counted in.
+  const unit = view.items[i - 1]?.quantity?.unit
+  if (unit != null && unit !== 'vehicles' && unit !== 'count') return true
   const behind = view.items.slice(i + 1, i + 5)
   return (
-    /^regist(?:ers?|ered|ering)$/i.test(view.items[i]?.text ?? '') &&
     behind.some((item) => item.tags.some((tag) => tag.tag === 'move' && tag.pos === 'n')) &&
     !behind.some((item) => item.quantity?.form === 'amount' || item.text === ',')
   )

@@ -245,11 +245,18 @@ function justTold(sentence: Sentence, q: number, reading: Reading): Draft['told'
         (move.pos !== 'v' || /^(?:up|down|rising|falling|growing|gaining|plus|minus)$/i.test(item.text))) ||
       item.period !== null ||
       (items[k + 1]?.period != null && item.text.length <= 6) ||
+      // "$11.7 billion *to China* (up 0.5 percent)": for whom the level is stands before the bracket.
+      (bracketed(items, q) &&
+        (tagOf(item, 'area') !== undefined || isWord(item, 'to', 'from', 'in', 'with'))) ||
       tagOf(item, 'product') !== undefined
     if (!passing) return null
   }
   return null
 }
+
+/** Whether a bracket opens right before the number, or before its word of direction. */
+const bracketed = (items: readonly Item[], q: number): boolean =>
+  [q - 1, q - 2].some((k) => /^[(（]$/.test(items[k]?.text ?? ''))
 
 const aspectUnit = (aspect: 'value' | 'volume' | null): Unit | null => (aspect === 'value' ? 'USD' : null)
 

@@ -39,6 +39,20 @@ export function keepView(
     state.sentence - state.lastSentence <= 1
   )
     return { cls: 'out', area, partner: state.last.partner }
+  // "Supplies to India from Iraq fell, while imports from Saudi Arabia rose": of the country that took what flowed before.
+  if (
+    cls === 'in' &&
+    !frame.verb &&
+    area === null &&
+    partner !== null &&
+    state.last?.cls === 'flow' &&
+    state.last.measure === 'exports' &&
+    state.last.partner !== 'WORLD' &&
+    partner !== state.last.partner &&
+    partner !== state.last.area &&
+    state.sentence - state.lastSentence <= 1
+  )
+    return { cls, area: state.last.partner, partner }
   const measure = cls === 'flow' ? 'imports' : 'exports'
   const { rank } = state
   // "Iraq has become India's top supplier … Saudi Arabia supplied 21.9 million": a list of suppliers looks from the buyer's side too.

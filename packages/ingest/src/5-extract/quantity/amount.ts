@@ -126,7 +126,10 @@ function partOfWhole(tokens: readonly Token[], at: number, number: NumberRead): 
   )
     return false
   // "by a third to 72,779" is a part, "from the third to the fourth" none.
-  const by = /^(?:by|almost|nearly)$/.test(before?.word ?? '') && next.word === 'to'
+  const by =
+    /^(?:by|almost|nearly|over|than|(?:more|less) than|at least|about|around|roughly|some|just)$/.test(
+      before?.word ?? '',
+    ) && next.word === 'to'
   if (!by && /^(?:ago|earlier|before|year|ended|ending|to|results|end)$/.test(next.word)) return false
   const named = kind === 'x' && /^\p{L}/u.test(next.word)
   // A bare "quarter" or "third" is a part only with an article or a count before it.

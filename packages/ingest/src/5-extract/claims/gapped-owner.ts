@@ -1,0 +1,24 @@
+import type { Area } from '@factline/schema/vocabulary/areas'
+import { isWord, tagOf } from '../bind/item.ts'
+import type { Sentence } from './reading.ts'
+
+/**
+ * "China's imports slid 16% and *Europe's shrank* 19%": a possessive right before its verb has the noun of the series
+ * before it. Whose it is; null where the number at `q` has no such owner in its clause.
+ */
+export function gappedOwner({ view }: Sentence, q: number): Area | null {
+  const { items } = view
+  const mention = view.mentions.findLast(
+    (m) => m.marker === 'poss' && m.last < q && m.clause === items[q]?.clause && m.areas.length === 1,
+  )
+  if (mention === undefined || q - mention.last > reach) return null
+  const behind = items[mention.last + 1]
+  const next = /^(?:also|only|even|alone|meanwhile|likewise|in turn)$/i.test(behind?.text ?? '')
+    ? items[mention.last + 2]
+    : behind
+  const verb = tagOf(next, 'move')?.pos === 'v' || isWord(next, 'be')
+  return verb && next?.quantity === null ? (mention.areas[0] ?? null) : null
+}
+
+/** How far behind the possessive its number may stand: "Europe's shrank 19% to 396,000 barrels a day". */
+const reach = 8

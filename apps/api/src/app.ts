@@ -48,7 +48,11 @@ export function createApp(db: Db, log: (message: string, error: unknown) => void
   )
   // Reading is open to every page; a write needs a key, which a page of another origin cannot have.
   app.use(
-    cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'OPTIONS'], exposeHeaders: ['X-Request-Id', 'Link'] }),
+    cors({
+      origin: '*',
+      allowMethods: ['GET', 'HEAD', 'OPTIONS'],
+      exposeHeaders: ['X-Request-Id', 'Link', 'X-Page-Next', 'X-Page-Total', 'X-Why-Empty'],
+    }),
   )
   app.use(async (c, next) => {
     c.set('db', db)

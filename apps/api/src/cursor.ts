@@ -4,10 +4,10 @@ import { ApiError } from './errors.ts'
 /** Where the next page begins: the sort key and the id of the last row given. */
 export type Position = { readonly key: string; readonly id: string }
 
-/** What a cursor is bound to: all parameters of the query but the cursor and the page size. */
+/** What a cursor is bound to: all parameters of the query but the cursor, the page size and the format. */
 function binding(query: Record<string, unknown>): string {
   const rest = Object.entries(query).filter(
-    ([name, value]) => name !== 'cursor' && name !== 'limit' && value !== undefined,
+    ([name, value]) => !['cursor', 'limit', 'format'].includes(name) && value !== undefined,
   )
   return createHash('sha256')
     .update(JSON.stringify(rest.sort(([a], [b]) => (a < b ? -1 : 1))))

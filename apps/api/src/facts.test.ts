@@ -207,3 +207,67 @@ test('filters narrow: repeated means either, different means both', async () => 
   expect(await count('topic=energy')).toBe(0)
   expect((await get('/v1/series?topic=trade&sort=-claims&limit=1')).body.data[0].latest).not.toBeNull()
 })
+
+describe('CSV', () => {
+  const csv = async (path: string, headers: Record<string, string> = {}) => {
+    const answer = await app.request(path, { headers })
+    return { headers: answer.headers, text: await answer.text() }
+  }
+
+  test.each(['/v1/claims', '/v1/observations', '/v1/series/turnover.goods.CN.RU.USD/observations'])(
+    '%s gives the rows of its JSON, by parameter or by Accept header',
+    async (path) => {
+      const { body } = await get(`${path}?limit=1000`)
+      const byParameter = await csv(`${path}?limit=1000&format=csv`)
+      expect(byParameter.headers.get('content-type')).toMatch(/^text\/csv; charset=utf-8/)
+      expect((await csv(`${path}?limit=1000`, { accept: 'text/csv' })).text).toBe(byParameter.text)
+      const json = await csv(`${path}?limit=1000&format=json`, { accept: 'text/csv' })
+      expect(JSON.parse(json.text)).toEqual(body)
+      // No text of these samples has a line break, so a line is a row.
+      const [head = '', ...lines] = byParameter.text.trimEnd().split('\r\n')
+      expect(lines).toHaveLength(body.data.length)
+      const first = path === '/v1/claims' ? 'id' : 'series'
+      expect(lines.map((line) => line.split(',')[0])).toEqual(body.data.map((row: any) => row[first]))
+      const columns = [...new Set(head.split(',').map((name) => name.split('.')[0]))]
+      expect(columns.filter((name) => name! in body.data[0])).toEqual(Object.keys(body.data[0]))
+      expect(byParameter.headers.get('x-page-total')).toBe(String(body.page.total))
+      expect(byParameter.headers.get('x-page-next')).toBeNull()
+    },
+  )
+
+  test('the next page is told, also for a walk that began in JSON', async () => {
+    const { body } = await get('/v1/claims?limit=3&area=CN')
+    const { headers, text } = await csv('/v1/claims?limit=3&area=CN&format=csv')
+    expect(headers.get('x-page-next')).toBe(body.page.next)
+    const next = /^<(.+)>; rel="next"$/.exec(headers.get('link') ?? '')?.[1] ?? ''
+    const second = await csv(next)
+    expect(second.text.split('\r\n')[0]).toBe(text.split('\r\n')[0])
+    const inJson = await get(`/v1/claims?limit=3&area=CN&cursor=${body.page.next}`)
+    expect(second.text.split('\r\n')[1]?.split(',')[0]).toBe(inJson.body.data[0].id)
+  })
+
+  test('an empty answer is a header row that says why, a wrong format is refused', async () => {
+    const { headers, text } = await csv('/v1/claims?topic=energy&format=csv')
+    expect(text).toMatch(/^id,series,kind,[^\r]+\r\n$/)
+    expect(headers.get('x-why-empty')).toContain('No article')
+    expect((await get('/v1/claims?format=xml')).body.detail).toBe('format: is none of json, csv')
+  })
+})
+
+describe('what nearly exists is named', () => {
+  test.each(['turnover.goods.RU.CN.USD', 'turnover.goods.cn.ru.usd', 'Turnover.goods.Russia.China.USD'])(
+    'the series %s',
+    async (id) => {
+      for (const path of [`/v1/series/${id}`, `/v1/series/${id}/observations`])
+        expect(await get(path)).toMatchObject({
+          status: 404,
+          body: { errors: [{ parameter: 'id', did_you_mean: 'turnover.goods.CN.RU.USD' }] },
+        })
+    },
+  )
+
+  test('a pair the other way round', async () => {
+    const { body } = await get('/v1/observations?measure=turnover&area=RU&partner=CN')
+    expect(body.meta.why_empty).toMatch(/there are claims: \d+, of area CN and partner RU\.$/)
+  })
+})

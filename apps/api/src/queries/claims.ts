@@ -3,7 +3,7 @@ import type { Db } from '@factline/schema/db/connect'
 import type { Database } from '@factline/schema/db/tables'
 import { type Selectable, sql } from 'kysely'
 import type { z } from 'zod'
-import { listWhere, publishedWhere, seriesWhere, windowWhere } from './filters.ts'
+import { listWhere, publishedWhere, type SeriesQuery, seriesWhere, windowWhere } from './filters.ts'
 import { type Page, page, textKey } from './page.ts'
 
 export type ClaimQuery = z.output<typeof claimQuery>
@@ -132,14 +132,23 @@ export async function claimsById(db: Db, ids: readonly string[]): Promise<Map<st
 }
 
 /** Why a listing is empty: is nothing known of such series at all, or nothing in the window asked for? */
-export async function whyNoClaims(db: Db, query: Parameters<typeof seriesWhere>[1]): Promise<string> {
+export async function whyNoClaims(db: Db, query: SeriesQuery): Promise<string> {
+  const count = await countOf(db, query)
+  if (count > 0) return `${count} claims are about such series, but none passes the other filters.`
+  const none = 'No article in the archive says anything about such a series.'
+  if (query.area === undefined || query.partner === undefined) return none
+  const swapped = await countOf(db, { ...query, area: query.partner, partner: query.area })
+  return swapped === 0
+    ? none
+    : `${none} With area and partner the other way round there are claims: ${swapped}, of area ${query.partner.join(', ')} and partner ${query.area.join(', ')}.`
+}
+
+async function countOf(db: Db, query: SeriesQuery): Promise<number> {
   const { count } = await db
     .selectFrom('current_claims as c')
     .innerJoin('series as s', 's.id', 'c.series_id')
     .where(seriesWhere('s', query))
     .select(sql<number>`count(*)`.as('count'))
     .executeTakeFirstOrThrow()
-  return count === 0
-    ? 'No article in the archive says anything about such a series.'
-    : `${count} claims are about such series, but none passes the other filters.`
+  return count
 }

@@ -1,6 +1,6 @@
 import { problem } from '@factline/schema/contract/errors'
 import { createRoute } from '@hono/zod-openapi'
-import type { z } from 'zod'
+import { z } from 'zod'
 
 const problemContent = (description: string) => ({
   description,
@@ -39,7 +39,38 @@ export const getRoute = <P extends string, Q extends z.ZodObject, A extends z.Zo
     },
   })
 
-/** The same for one resource by id. */
+const told = (description: string) => ({ description, schema: { type: 'string' as const } })
+const csvHeaders = {
+  'X-Page-Next': told('With CSV: page.next; left out on the last page.'),
+  'X-Page-Total': told('With CSV: page.total.'),
+  'X-Why-Empty': told('With CSV: meta.why_empty; left out where it is null.'),
+  Link: told('With CSV: the address of the next page, rel="next".'),
+}
+
+/** The description of a listing that answers in JSON or in CSV (`list-answer.ts`). */
+export const getListRoute = <P extends string, R extends object, A extends z.ZodType>(
+  path: P,
+  summary: string,
+  request: R,
+  answer: A,
+) =>
+  createRoute({
+    method: 'get',
+    path,
+    summary,
+    request,
+    responses: {
+      200: {
+        description: summary,
+        headers: csvHeaders,
+        content: { 'application/json': { schema: answer }, 'text/csv': { schema: z.string() } },
+      },
+      ...readErrors,
+      ...missing,
+    },
+  })
+
+/** The description of a GET route for one resource by id. */
 export const getOneRoute = <
   P extends string,
   I extends z.ZodObject,

@@ -1,27 +1,33 @@
 import {
+  observation,
   observationList,
   observationQuery,
   seriesObservationQuery,
 } from '@factline/schema/contract/observation'
 import { z } from 'zod'
-import { ApiError } from '../errors.ts'
 import { whyNoClaims } from '../queries/claims.ts'
 import { clocksMeta } from '../queries/clocks.ts'
 import { listObservations } from '../queries/observations.ts'
 import { findSeries } from '../queries/series.ts'
 import { newRouter } from '../router.ts'
-import { getOneRoute, getRoute } from './list-route.ts'
+import { listAnswer } from './list-answer.ts'
+import { getListRoute } from './list-route.ts'
+import { noSeries } from './no-series.ts'
 
 const seriesId = z.strictObject({
   id: z.string().min(1).describe('Series id, such as turnover.goods.CN.RU.USD.'),
 })
 
-const all = getRoute('/v1/observations', 'Observations across series.', observationQuery, observationList)
-const ofOne = getOneRoute(
+const all = getListRoute(
+  '/v1/observations',
+  'Observations across series; JSON or CSV.',
+  { query: observationQuery },
+  observationList,
+)
+const ofOne = getListRoute(
   '/v1/series/{id}/observations',
-  'Observations of one series.',
-  seriesId,
-  seriesObservationQuery,
+  'Observations of one series; JSON or CSV.',
+  { params: seriesId, query: seriesObservationQuery },
   observationList,
 )
 
@@ -31,27 +37,20 @@ export const observations = newRouter()
     const query = c.req.valid('query')
     const found = await listObservations(c.get('db'), query)
     const why = found.total === 0 ? await whyNoClaims(c.get('db'), query) : null
-    return c.json(
-      {
-        data: found.rows,
-        page: { next: found.next, total: found.total },
-        meta: { why_empty: why, ...clocksMeta(c.req.valid('query')) },
-      },
-      200,
-    )
+    return listAnswer(c, c.req.valid('query').format, observation, {
+      data: found.rows,
+      page: { next: found.next, total: found.total },
+      meta: { why_empty: why, ...clocksMeta(c.req.valid('query')) },
+    })
   })
   .openapi(ofOne, async (c) => {
     const { id } = c.req.valid('param')
-    if ((await findSeries(c.get('db'), id)) === null)
-      throw new ApiError('not_found', `no series has the id ${id}`)
+    if ((await findSeries(c.get('db'), id)) === null) throw await noSeries(c.get('db'), id)
     const found = await listObservations(c.get('db'), { ...c.req.valid('query'), series: [id] })
     const why = found.total === 0 ? 'The series has no observation that passes these filters.' : null
-    return c.json(
-      {
-        data: found.rows,
-        page: { next: found.next, total: found.total },
-        meta: { why_empty: why, ...clocksMeta(c.req.valid('query')) },
-      },
-      200,
-    )
+    return listAnswer(c, c.req.valid('query').format, observation, {
+      data: found.rows,
+      page: { next: found.next, total: found.total },
+      meta: { why_empty: why, ...clocksMeta(c.req.valid('query')) },
+    })
   })

@@ -1,9 +1,9 @@
 import { oneSeries, seriesList, seriesQuery } from '@factline/schema/contract/series'
 import { z } from 'zod'
-import { ApiError } from '../errors.ts'
 import { findSeries, listSeries } from '../queries/series.ts'
 import { newRouter } from '../router.ts'
 import { getOneRoute, getRoute } from './list-route.ts'
+import { noSeries } from './no-series.ts'
 
 const seriesId = z.strictObject({ id: z.string().min(1) })
 
@@ -25,7 +25,7 @@ export const series = newRouter()
     async (c) => {
       const { id } = c.req.valid('param')
       const found = await findSeries(c.get('db'), id)
-      if (found === null) throw new ApiError('not_found', `no series has the id ${id}`)
+      if (found === null) throw await noSeries(c.get('db'), id)
       return c.json({ data: found }, 200)
     },
   )

@@ -11,6 +11,7 @@ import {
 } from '../vocabulary/qualifiers.ts'
 import { listOf, oneOf } from './envelope.ts'
 import {
+  formatParam,
   kindFilter,
   many,
   pageParams,
@@ -113,6 +114,7 @@ export const claimQuery = z.strictObject({
     .default(draftBelow)
     .describe('Claims below the default are drafts, likelier wrong than right; ask with 0 to see them too.'),
   sort: z.enum(['-published', 'published', '-period', 'period']).default('-published'),
+  ...formatParam,
   ...pageParams,
 })
 export const claimList = listOf(claim)

@@ -5,6 +5,7 @@ import { clockedListOf } from './envelope.ts'
 import {
   clockParams,
   disputedFilter,
+  formatParam,
   many,
   pageParams,
   periodFilters,
@@ -90,6 +91,7 @@ const observationParams = {
     'claims: every claim with its sentence. mirror: what the other side tells.',
   ),
   sort: z.enum(['period', '-period', '-published']).default('period'),
+  ...formatParam,
   ...pageParams,
 }
 export const seriesObservationQuery = z.strictObject(observationParams)

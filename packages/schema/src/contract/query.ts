@@ -56,6 +56,15 @@ export const clockParams = {
     .describe('What we held by the end of this day (UTC), or at this moment. Default: now.'),
 }
 
+export const formatParam = {
+  format: z
+    .enum(['json', 'csv'])
+    .optional()
+    .describe(
+      'json or csv; goes before the Accept header (application/json, text/csv). Default: json. As CSV, objects are columns such as source.url, lists are JSON in their cell, and X-Page-Next, X-Page-Total and X-Why-Empty tell what page and meta tell in JSON.',
+    ),
+}
+
 /** Cursor pages: the cursor is opaque, and bound to the query it came from. */
 export const pageParams = {
   limit: z.coerce.number().int().min(1).max(1000).default(100).describe('Rows a page.'),

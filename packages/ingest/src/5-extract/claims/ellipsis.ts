@@ -57,7 +57,10 @@ export function ellipsis(
           ? companies.at(-1)
           : undefined
     if (one === undefined || (one.sector !== 'autos' && base.cls !== 'price')) return 'foreign'
-    return ofCompany(base, one, inherited)
+    // "In France, Tesla lost 42 per cent": the maker in another market.
+    const there = view.mentions.find((m) => m.clause === clause && m.last <= q && m.marker === 'in')
+    const market = base.cls === 'sales' && there?.areas.length === 1 ? there.areas[0] : undefined
+    return ofCompany(market === undefined ? base : { ...base, area: market }, one, inherited)
   }
   const possessor = gappedOwner(sentence, q)
   if (possessor !== null && base.cls !== 'tariff' && base.cls !== 'share')
@@ -157,11 +160,16 @@ function mentionFor(
 ): Mention | null {
   const { mentions, items } = sentence.view
   // "in 2022, after the invasion of Ukraine, it gained 29%": the subject is told, and only a counterpart may be new.
-  const pronoun = items.some((item, k) => k < q && item.clause === clause && /^(?:it|they)$/i.test(item.text))
+  const it = items.findIndex((item, k) => k < q && item.clause === clause && /^(?:it|they)$/i.test(item.text))
+  const pronoun = it >= 0
   const usable = mentions.filter(
     (m) =>
       m.clause === clause &&
-      (!pronoun || ['to', 'from', 'into', 'with'].includes(m.marker) || followed(items, m)) &&
+      (!pronoun ||
+        ['to', 'from', 'into', 'with'].includes(m.marker) ||
+        // "In Denmark it was 458": another market.
+        (m.marker === 'in' && base.cls === 'sales' && m.last <= it) ||
+        followed(items, m)) &&
       m.marker !== 'adj' &&
       // "ahead of France's 0.9 million and Spain's 0.8 million": a possessor of the number itself.
       (m.marker !== 'poss' || m.last === q - 1) &&

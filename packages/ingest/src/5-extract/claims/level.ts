@@ -14,6 +14,7 @@ import { makeDraft } from './make.ts'
 import { note, type Reading, type Sentence } from './reading.ts'
 import { isWholeOfLater } from './whole.ts'
 import { statusOf } from './status-of.ts'
+import { sharedOut } from './shared-out.ts'
 import { foreignMatter } from './foreign-matter.ts'
 import { isStrangers, strangersBracket } from './stranger.ts'
 import { isThreshold } from './threshold.ts'
@@ -138,6 +139,7 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
   }
   if (outgrown(sentence, found, quantity.value, unit, period.label, reading))
     subject = { ...subject, partner: 'WORLD' }
+  subject = sharedOut(sentence, q, subject) ?? subject
   actual = yearly(view, q, actual, period)
   const negative =
     subject.cls === 'deficit' || (subject.cls === 'balance' && directionOf(view, q).sign === -1)

@@ -60,8 +60,13 @@ export function readSentence(view: View, reading: Reading): void {
   if (list !== null) reading.state.last = reading.state.label = list
   keepTime(view, reading)
   noteStranger(view, frames, reading)
+  // "Then come China and Japan": the next of a list are not what the text is on.
   const about = view.mentions.find(
-    (m) => m.marker === 'bare' && m.areas.length === 1 && tagOf(view.items[m.first], 'area')?.form === 'name',
+    (m) =>
+      !goesOnWithNext(view) &&
+      m.marker === 'bare' &&
+      m.areas.length === 1 &&
+      tagOf(view.items[m.first], 'area')?.form === 'name',
   )
   if (about !== undefined) reading.state.subject = about.areas[0] ?? null
   if (about !== undefined || view.items.slice(0, 6).some((item) => /^(?:it|its)$/i.test(item.text)))

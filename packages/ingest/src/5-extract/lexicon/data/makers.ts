@@ -7,7 +7,7 @@ CN autos: Chery | Чери | 奇瑞
 CN autos: Haval | Хавал | 哈弗
 CN autos: Geely | Джили | 吉利
 CN autos: Changan | Чанган | Chang'an | 长安汽车
-CN autos: BYD | 比亚迪
+CN autos: BYD | BYDs | 比亚迪
 CN autos: Great Wall | Great Wall Motor | Great Wall Motors | 长城汽车
 CN autos: GWM
 CN autos: SAIC | SAIC Motor | 上汽
@@ -45,7 +45,7 @@ CN autos: Deepal
 CN autos: Neta
 CN autos: Solaris
 CN autos: CATL
-RU autos: Lada | Лада
+RU autos: Lada | Ladas | Лада
 RU autos: AvtoVAZ | Avtovaz | АвтоВАЗ | АвтоВАЗа | АВТОВАЗ
 RU autos: Kamaz | КамАЗ | КАМАЗ
 RU autos: GAZ | ГАЗ
@@ -55,52 +55,52 @@ RU autos: Aurus
 RU autos: Avtotor | Автотор
 BY autos: MAZ | МАЗ
 DE autos: VW
-DE autos: Volkswagen | Фольксваген | 大众
-DE autos: BMW | 宝马
+DE autos: Volkswagen | Volkswagens | Фольксваген | 大众
+DE autos: BMW | BMWs | 宝马
 DE autos: Mercedes-Benz | Mercedes | 奔驰
-DE autos: Audi
-DE autos: Porsche
-DE autos: Opel
+DE autos: Audi | Audis
+DE autos: Porsche | Porsches
+DE autos: Opel | Opels
 DE autos: Daimler
-CZ autos: Skoda | Škoda
+CZ autos: Skoda | Skodas | Škoda
 ES autos: Seat | SEAT
 ES autos: Cupra
-FR autos: Renault | Рено
-FR autos: Peugeot
+FR autos: Renault | Renaults | Рено
+FR autos: Peugeot | Peugeots
 FR autos: Citroen | Citroën
 RO autos: Dacia
 NL autos: Stellantis
-IT autos: Fiat
+IT autos: Fiat | Fiats
 IT autos: Ferrari
-SE autos: Volvo | Volvo Cars
+SE autos: Volvo | Volvos | Volvo Cars
 SE autos: Scania
 SE autos: Polestar
 GB autos: Jaguar Land Rover
 GB autos: JLR
 GB autos: Land Rover
 GB autos: Mini
-US autos: Tesla | 特斯拉
-US autos: Ford | Форд
+US autos: Tesla | Teslas | 特斯拉
+US autos: Ford | Fords | Форд
 US autos: General Motors
 US autos: GM
 US autos: Chevrolet
-US autos: Jeep
+US autos: Jeep | Jeeps
 US autos: Cadillac
 US autos: Rivian
 US autos: Lucid
-JP autos: Toyota | Тойота | 丰田
-JP autos: Honda | 本田
-JP autos: Nissan | Ниссан | 日产
-JP autos: Mazda
+JP autos: Toyota | Toyotas | Тойота | 丰田
+JP autos: Honda | Hondas | 本田
+JP autos: Nissan | Nissans | Ниссан | 日产
+JP autos: Mazda | Mazdas
 JP autos: Mitsubishi
-JP autos: Subaru
+JP autos: Subaru | Subarus
 JP autos: Suzuki
 JP autos: Lexus
 JP autos: Daihatsu
 JP autos: Isuzu
 JP autos: Yamaha
-KR autos: Hyundai | Хендэ | 现代汽车
-KR autos: Kia | Киа | 起亚
+KR autos: Hyundai | Hyundais | Хендэ | 现代汽车
+KR autos: Kia | Kias | Киа | 起亚
 KR autos: KGM | SsangYong
 KR autos: Genesis
 IN autos: Tata Motors

@@ -23,6 +23,7 @@ import { ownProduct } from './own-product.ts'
 import { isDifference, isGrowthOf } from './difference.ts'
 import { ofEach, presentLevel } from './present-level.ts'
 import { outgrown } from './outgrown.ts'
+import { annual, daily, pricedUnit, yearly } from './level-unit.ts'
 import { levelPeriod, openFuture, wasExpected } from './level-period.ts'
 import { isOld } from './old-value.ts'
 import type { Bound } from './period-of.ts'
@@ -177,51 +178,6 @@ const oldStatus = (told: Bound | null, said: Status, isCapacity: boolean, { publ
   const over = isCapacity || (end != null && published !== null && end < published)
   return over && (said === 'target' || said === 'forecast') ? 'actual' : said
 }
-
-/** "a barrel of Urals cost $72.84": money beside a grade of oil is money a barrel. */
-function pricedUnit(sentence: Sentence, reading: Reading, unit: Unit | null, value: number): Unit | null {
-  if (unit !== 'USD' || value < 5 || value > 400) return unit
-  const last = reading.state.last
-  const grade = sentence.view.items.some((item) => tagOf(item, 'company')?.sector === 'grade')
-  const goesOn =
-    (last?.cls === 'price' || last?.cls === 'discount') &&
-    last.product === 'crude_oil' &&
-    !sentence.frames.some((frame) => unitFits(frame.cls, 'USD'))
-  if (goesOn) return 'USD/bbl'
-  return grade && sentence.frames.some((frame) => frame.cls === 'price' || frame.cls === 'discount')
-    ? 'USD/bbl'
-    : unit
-}
-
-/** "annually supplies 40 bcm", "the annual volume is 55 bcm": a volume a year, where no year is told. */
-function yearly({ items, lang }: View, q: number, unit: Unit, { how }: Bound): Unit {
-  const per = unit === 't' ? 't/yr' : unit === 'm3' ? 'm3/yr' : null
-  if (per === null || lang !== 'en' || !['discourse', 'none', 'anaphor'].includes(how)) return unit
-  const clause = items[q]?.clause
-  const said = items.some(
-    (item, k) =>
-      item.clause === clause &&
-      (/^(?:annually|yearly)$/i.test(item.text) ||
-        (/^annual$/i.test(item.text) &&
-          k < q &&
-          /^(?:volumes?|supply|supplies|deliveries|quantity)$/i.test(items[k + 1]?.text ?? ''))),
-  )
-  return said ? per : unit
-}
-
-/** "daily oil production has exceeded 1 million barrels": a volume a day, though the unit does not say so. */
-function daily({ items }: View, q: number, at: number, unit: Unit): Unit {
-  const per = unit === 'bbl' ? 'bbl/d' : unit === 'm3' ? 'm3/d' : null
-  if (per === null || at > q || q - at > 14) return unit
-  return items
-    .slice(Math.max(0, at - 4), at)
-    .some((item) => /^(?:average )?daily(?: average)?$/i.test(item.text))
-    ? per
-    : unit
-}
-
-/** The capacity of a plant or pipe is a volume a year, also where the text leaves the year out. */
-const annual = (unit: Unit): Unit => (unit === 'm3' ? 'm3/yr' : unit === 't' ? 't/yr' : unit)
 
 /** "is forecast to hit 22.9 billion before declining to 17.1 billion in 2023": what a forecast goes on with. */
 const foreseen = (view: View): boolean =>

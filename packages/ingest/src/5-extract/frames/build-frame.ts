@@ -4,7 +4,7 @@ import type { View } from '../bind/view.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
 import type { CueClass } from '../lexicon/tag.ts'
 import type { Frame } from './frame.ts'
-import { imposer, payer, taxed } from './duty.ts'
+import { dutySides } from './duty.ts'
 import { companiesIn, passiveOrigin, passiveSubject, productsIn, topicPhrase } from './contents.ts'
 import { countedIn } from './counted.ts'
 import { goesElsewhere } from './elsewhere.ts'
@@ -85,13 +85,7 @@ function frameAt(view: View, i: number): Frame {
   if ((passiveRole === 'area' || passiveRole === 'partner') && filled[passiveRole].length === 0)
     filled[passiveRole].push(...passiveOrigin(view, i).filter((one) => !filled.area.includes(one)))
   const left = items.slice(first, i)
-  const taxpayer = cls === 'tariff' ? payer(view, i) : null
-  if (taxpayer !== null) {
-    filled.area = filled.area.filter((one) => !taxpayer.areas.includes(one))
-    if (filled.partner.length === 0) filled.partner.push(...taxpayer.areas)
-  }
-  if (cls === 'tariff' && taxpayer === null && filled.area.length === 0) filled.area.push(...imposer(view, i))
-  if (cls === 'tariff' && filled.partner.length === 0) filled.partner.push(...taxed(view, i, filled.area))
+  if (cls === 'tariff') dutySides(view, i, filled)
   const companies = companiesIn(view, i, first, end, verb)
   const inside = productsIn(view, i, first, end, verb)
   const told = inside.length > 0 || !verb ? inside : passiveSubject(view, i)

@@ -3,8 +3,48 @@ import { tagOf } from '../bind/item.ts'
 import type { Mention } from '../bind/mentions.ts'
 import type { View } from '../bind/view.ts'
 
+/** Fills who sets the duty at item `i`, and whose goods it is put on. */
+export function dutySides(view: View, i: number, filled: { area: Area[]; partner: Area[] }): void {
+  const flow = taxedFlow(view, i)
+  if (flow !== null) {
+    filled.area = [flow.to]
+    filled.partner = [flow.from]
+    return
+  }
+  const taxpayer = payer(view, i)
+  if (taxpayer !== null) {
+    filled.area = filled.area.filter((one) => !taxpayer.areas.includes(one))
+    if (filled.partner.length === 0) filled.partner.push(...taxpayer.areas)
+  }
+  if (taxpayer === null && filled.area.length === 0) filled.area.push(...imposer(view, i))
+  if (filled.partner.length === 0) filled.partner.push(...taxed(view, i, filled.area))
+}
+
+/** How far behind the duty the flow that it is put on may stand, in items. */
+const flowReach = 12
+
+/** "a 50% tariff on Indian *exports to the United States*": who takes the goods in levies it. */
+function taxedFlow(view: View, i: number): { readonly from: Area; readonly to: Area } | null {
+  const { items, mentions } = view
+  const flow = items.findIndex(
+    (item, k) =>
+      k > i &&
+      k - i <= flowReach &&
+      ['out', 'flow'].includes(tagOf(item, 'cue')?.cue ?? '') &&
+      tagOf(item, 'cue')?.pos !== 'v',
+  )
+  const to = mentions.find((m) => m.marker === 'to' && m.first > flow && m.first - flow <= 3)
+  const from = mentions.find(
+    (m) => m.first > i && m.last <= flow && (m.marker === 'adj' || m.marker === 'poss' || m.marker === 'on'),
+  )
+  const [taker] = to?.areas ?? []
+  const [giver] = from?.areas ?? []
+  if (view.lang !== 'en' || flow < 0 || to?.areas.length !== 1 || from?.areas.length !== 1) return null
+  return taker === undefined || giver === undefined || taker === giver ? null : { from: giver, to: taker }
+}
+
 /** Who sets a duty: the nearest subject before it, also one who only speaks ("China's finance ministry announces"). */
-export function imposer(view: View, i: number): Area[] {
+function imposer(view: View, i: number): Area[] {
   const subject = view.mentions.findLast(
     (m) => m.last <= i && (m.marker === 'bare' || m.marker === 'poss') && m.areas.length === 1,
   )
@@ -20,7 +60,7 @@ export function imposer(view: View, i: number): Area[] {
 }
 
 /** "American goods will pay a tariff": the attribute of goods before the duty. */
-export function taxed(view: View, i: number, areas: readonly Area[]): readonly Area[] {
+function taxed(view: View, i: number, areas: readonly Area[]): readonly Area[] {
   const goods = view.mentions.find(
     (m) =>
       m.last <= i &&
@@ -66,7 +106,7 @@ export function taxedMakers(view: View, i: number): number[] {
 }
 
 /** "India faces a 50% tariff", "Vietnam pays 20% duty": the subject is who is taxed, not who taxes. */
-export function payer(view: View, i: number): Mention | null {
+function payer(view: View, i: number): Mention | null {
   const pays = view.items.findLastIndex(
     (item, k) =>
       k < i &&

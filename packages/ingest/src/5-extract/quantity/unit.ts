@@ -100,8 +100,10 @@ function rate(tokens: readonly Token[], token: Token, number: NumberRead, next: 
   const plain: UnitRead = { unit: unit === 'mmbtu' ? null : unit, factor: value, next }
   if (!['bbl', 'm3', 't'].includes(unit)) return plain
   let at = skipDot(tokens, next)
-  // "of gas", "of natural gas (LNG)", "нефти": up to four words may come before the rate.
-  for (let n = 0; n < 5; n++) {
+  // "of gas", "of natural gas (LNG)", "нефти": up to four words may come before the rate, more behind an "of" that says
+  // of what ("of crude oil and refined products per day").
+  const most = tokens[at]?.entry.kind === 'of' ? 8 : 5
+  for (let n = 0; n < most; n++) {
     const end = rateEnd(tokens, at)
     if (end !== null) {
       const per = end.per
@@ -112,6 +114,7 @@ function rate(tokens: readonly Token[], token: Token, number: NumberRead, next: 
     const step = tokens[at]
     const carries =
       step?.entry.kind === 'of' ||
+      (most > 5 && step?.entry.kind === 'and') ||
       (step?.entry.kind === 'x' && /^\p{L}/u.test(step.word)) ||
       step?.word === '-'
     if (!carries) return plain

@@ -1,0 +1,59 @@
+import type { Unit } from '@factline/schema/vocabulary/units'
+import { tagOf } from '../bind/item.ts'
+import type { View } from '../bind/view.ts'
+import { unitFits } from './fits.ts'
+import type { Bound } from './period-of.ts'
+import type { Reading, Sentence } from './reading.ts'
+
+/** "a barrel of Urals cost $72.84": money beside a grade of oil is money a barrel; the unit as the text means it. */
+export function pricedUnit(
+  sentence: Sentence,
+  reading: Reading,
+  unit: Unit | null,
+  value: number,
+): Unit | null {
+  // "1.2 million barrels per day, against 1.1 million barrels in June": what is compared is counted alike.
+  const before = reading.drafts.at(-1)
+  if (unit === 'bbl' && before?.unit === 'bbl/d' && before.sentence === sentence.view.sentence) return 'bbl/d'
+  if (unit !== 'USD' || value < 5 || value > 400) return unit
+  const last = reading.state.last
+  const grade = sentence.view.items.some((item) => tagOf(item, 'company')?.sector === 'grade')
+  const goesOn =
+    (last?.cls === 'price' || last?.cls === 'discount') &&
+    last.product === 'crude_oil' &&
+    !sentence.frames.some((frame) => unitFits(frame.cls, 'USD'))
+  if (goesOn) return 'USD/bbl'
+  return grade && sentence.frames.some((frame) => frame.cls === 'price' || frame.cls === 'discount')
+    ? 'USD/bbl'
+    : unit
+}
+
+/** "annually supplies 40 bcm", "the annual volume is 55 bcm": a volume a year, where no year is told. */
+export function yearly({ items, lang }: View, q: number, unit: Unit, { how }: Bound): Unit {
+  const per = unit === 't' ? 't/yr' : unit === 'm3' ? 'm3/yr' : null
+  if (per === null || lang !== 'en' || !['discourse', 'none', 'anaphor'].includes(how)) return unit
+  const clause = items[q]?.clause
+  const said = items.some(
+    (item, k) =>
+      item.clause === clause &&
+      (/^(?:annually|yearly)$/i.test(item.text) ||
+        (/^annual$/i.test(item.text) &&
+          k < q &&
+          /^(?:volumes?|supply|supplies|deliveries|quantity)$/i.test(items[k + 1]?.text ?? ''))),
+  )
+  return said ? per : unit
+}
+
+/** "daily oil production has exceeded 1 million barrels": a volume a day, though the unit does not say so. */
+export function daily({ items }: View, q: number, at: number, unit: Unit): Unit {
+  const per = unit === 'bbl' ? 'bbl/d' : unit === 'm3' ? 'm3/d' : null
+  if (per === null || at > q || q - at > 14) return unit
+  return items
+    .slice(Math.max(0, at - 4), at)
+    .some((item) => /^(?:average )?daily(?: average)?$/i.test(item.text))
+    ? per
+    : unit
+}
+
+/** The capacity of a plant or pipe is a volume a year, also where the text leaves the year out. */
+export const annual = (unit: Unit): Unit => (unit === 'm3' ? 'm3/yr' : unit === 't' ? 't/yr' : unit)

@@ -1,5 +1,5 @@
 import type { Shape } from './shape.ts'
-import { dropTail } from './tail.ts'
+import { dropTail, lastOfText, mayLackStop } from './tail.ts'
 import type { View } from './view.ts'
 
 /**
@@ -41,12 +41,14 @@ function followOn(
   judgedByScore: readonly boolean[],
   chance: Float64Array,
 ): void {
+  const last = lastOfText(view)
   for (let i = 1; i < rules.length; i += 1) {
     const s = shapeAt(view, i)
+    const open = i === last && isSentence(shapeAt(view, i - 1)) && mayLackStop(view, i)
     if (
       !judgedByScore[i] ||
       rules[i] === null ||
-      !isSentence(s) ||
+      !(isSentence(s) || open) ||
       s.truncated ||
       s.phrase !== null ||
       s.notice

@@ -29,6 +29,12 @@ it.each([
   ['ending in initials', ['Yards launch 41 barges for grain traders of the U.S.']],
   ['above the name of who sent it', ['What the ice left behind on the shore', '(RNA)']],
   ['with a price in it', ['Steel at $900/t, and still the yards on the river launch barges']],
+  ['ending in a short month', ['Yards on the river launch fewer barges in Jan.']],
+  [
+    'with a mark of its version',
+    ['(2nd LD) Yards on the river launch 41 barges', '(ATTN: ADDS steel prices)'],
+  ],
+  ['saying that there are pictures', ['Yards on the river launch 41 barges (PHOTO)']],
   ['asking', ['Who still wants a barge from the river?']],
 ])('the headline is found %s', (_where, lines) => {
   expect(read(lines).title).toBe(lines[0])
@@ -107,9 +113,40 @@ it.each([
   ['tag', 'barges, river, grain traders, steel'],
   ['date line', 'June 3, 2024 05:35 p.m.'],
   ['rule of signs', '#'],
+  ['page code', '[ad_1]'],
+  ['page code', '[gallery size="large" ids="2041,2042"]'],
+  ['page matter', '212 views Economy 0'],
+  ['credit', '(ATTN: ADDS details in paras 3-4)'],
 ])('between paragraphs a line goes as %s', (rule, line) => {
   const { dropped } = read(['Yards on the river launch 41 barges'], [BODY[0] ?? '', line, ...BODY.slice(1)])
   expect(dropped).toContainEqual(expect.objectContaining({ rule, text: line }))
+})
+
+it('the last sentence stays though its stop is missing', () => {
+  const last = 'Two small yards on the river, which built 3% of the barges, have closed since the spring'
+  expect(read(['Yards on the river launch 41 barges', ...BODY], [last]).text).toContain(last)
+})
+
+it('the headline of another article does not stay behind the last sentence', () => {
+  const other = 'Tenor falls ill before the first night of the opera'
+  expect(read(['Yards on the river launch 41 barges', ...BODY], [other]).text).not.toContain(other)
+})
+
+it('a figure with its sign goes on with the sentence before it', () => {
+  const lines = ['Launches of barges on the upper river fell by', '-7.7% against May of the year before.']
+  expect(read(['Yards on the river launch 41 barges', ...BODY], lines).text).toContain(lines.join(' '))
+})
+
+it('names and compounds broken at the width of the lines are put together', () => {
+  const cut = [
+    'The yards on the river launched 41 barges in May, four more',
+    'than in April. The figures are those of the Land',
+    'Transport Office, which counts tugs and battery-',
+    'electric barges too. Orders for barges come mostly',
+    'from grain traders, who wait up to two years for a hull.',
+  ]
+  const { text } = read([], cut)
+  expect(text).toContain('of the Land Transport Office, which counts tugs and battery-electric barges')
 })
 
 it('openings of articles, each with a link to the rest, are a list and no article', () => {

@@ -140,10 +140,12 @@ function headAbove(
 
 /** `(VNA)`, `[Markets]`: who sent it, between the headline and the text. */
 const CREDIT = /^[([（【][^)\]）】]{1,40}[)\]）】]$/
+/** A wire's mark of its versions, before the headline: `(2nd LD) …`. */
+const SLUG = /^\((?:(?:\d\w\w|News|\w+) )?(?:LEAD|LD|URGENT|Update|Focus)\) /
 /** `From Associated Press`, `By our columnist`: who wrote it, in words that are no name. */
 const FROM = /^(?:from|by|von|par|por|von der|por la)\s/iu
-/** A point behind initials ends no sentence: `… under pressure from the U.S.` */
-const INITIALS = /(?:^|[\s.])\p{Lu}{1,2}\.$/u
+/** A point behind initials and such ends no sentence: `… under pressure from the U.S.`, `… up again in Jan.` */
+const INITIALS = /(?:^|[\s.])(?:\p{Lu}{1,2}|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Inc|Ltd|Corp)\.$/u
 
 /** Words said twice: tags and names of people, not a headline. */
 const REPEATED = 3
@@ -153,7 +155,7 @@ const ends = ({ text }: Block): boolean => /[.。]$/.test(text) && !INITIALS.tes
 const mayHead = (block: Block, shape: Shape): boolean =>
   couldBeTitle(block, shape) &&
   !ends(block) &&
-  !/^[([（]/.test(block.text) &&
+  (!/^[([（*•●▪]/.test(block.text) || SLUG.test(block.text)) &&
   !(FROM.test(block.text) && shape.words <= 5) &&
   shape.stems.length - new Set(shape.stems).size < REPEATED &&
   !/https?:\/\//.test(block.text)

@@ -30,8 +30,13 @@ const CREDIT_WHOLE = /^[([（【].{4,200}[)\]）】]$/u
 const CREDIT_WORDS =
   /report(?:ing|ed) by|edit(?:ing|ed) by|writing by|编辑|编译|责编|记者|来源|source|with (?:inputs|files)|редактор|redigiert|redaktion|bearbeitet|redacción|editado|édité/iu
 
+/** What a wire tells its desks: `(ATTN: ADDS details in paras 3-4)`. */
+const DESK_NOTE = /^[([](?:ATTN|EDS|Eds|NOTE TO EDITORS|EDITORS)\b[^()]{0,160}[)\]]$/
+/** A headline says in brackets that there are pictures. */
+const HAS_PICTURES = /\p{L} [([](?:PHOTOS?|VIDEOS?|ФОТО|ВИДЕО)[)\]]$/u
+
 const isPicture = (text: string, shape: Shape): boolean =>
-  (mayCredit(text, shape) && CAPTION_END.test(text)) ||
+  (mayCredit(text, shape) && CAPTION_END.test(text) && !HAS_PICTURES.test(text)) ||
   (/[©(]/.test(text) &&
     (OWNER_END.test(text) || (shape.chars <= 200 && shape.sentences <= 1 && IN_PICTURE.test(text))))
 
@@ -50,6 +55,7 @@ function roleOf(block: Block, shape: Shape): Role | null {
   if (shape.chars <= 300 && shape.sentences <= 2 && isPicture(text, shape)) return 'caption'
   if (shape.phrase === 'caption' && shape.chars <= 200 && shape.sentences <= 1) return 'caption'
   if (shape.phrase === 'credit' && shape.chars <= 160 && shape.sentences <= 1) return 'credit'
+  if (DESK_NOTE.test(text)) return 'credit'
   if (CREDIT_WHOLE.test(text) && CREDIT_WORDS.test(text)) return 'credit'
   return null
 }
@@ -97,6 +103,12 @@ const CHINESE_MENU = /^(?:[\u4e00-\u9fff]{2,6} ){2,}[\u4e00-\u9fff]{2,6}$/
 const QUOTES =
   /^(?:[\p{L}$€£¥₽&/.\s|-]{1,24}\s?[\d][\d.,\s]*[.,]\d+(?:\s*[(+−-]+\s?[\d.,]+\s*%?\)?)?[\s|]*(?:[A-Z]{3}\b)?\s*){2,}$/u
 
+/** `[ad_1]`, `[gallery ids="4,5"]`: what a plug-in should have put its own in for. */
+const SHORTCODE = /^\[\/?[a-z]+(?:_\w+|(?:\s+[\w-]+="[^"\]]*")+)\]$/
+/** How often the page was seen: `212 views Economy 0`, `views 264`, `浏览 1820`. */
+const COUNTER =
+  /^(?:\d[\d.,]*k? (?:views?|reads?|просмотр\p{L}*|Aufrufe|vistas|lecturas)(?!\p{L})|(?:views?|просмотр\p{L}*|Aufrufe|vistas)\s?:?\s?\d[\d.,]*k?$|(?:回复|浏览|阅读)\s?\d+)/iu
+
 const PROGRAM =
   /\bfunction\s*\w*\(|\b(?:var|let|const)\s+\w+\s*=|\bwindow\.|\bdocument\.|=>|\$\(|\.push\(|\}\s*[;)]|\{\s*["'\w-]+\s*:/
 
@@ -110,6 +122,8 @@ function pageMatter({ text, gaps }: Block, shape: Shape): Role | null {
     return 'reading time'
   if (!digit && shape.words === 0 && !/[\p{L}\p{N}]/u.test(text)) return 'rule of signs'
   if (/^(?=.*\+)[+\-−↺\s\d]+(?:px|pt)$/u.test(text)) return 'rule of signs'
+  if (first === 0x5b && SHORTCODE.test(text)) return 'page code'
+  if (shape.digits > 0 && shape.words <= 8 && !shape.terminal && COUNTER.test(text)) return 'page matter'
   if (/^(?:https?:\/\/|www\.|\/)\S+$/.test(text)) return 'address'
   if (shape.digits * shape.chars > 7 && /^\S*\d{8,}\S*$/.test(text)) return 'page code'
   if (isMenu(text, shape)) return 'menu'

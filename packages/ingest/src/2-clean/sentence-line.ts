@@ -26,9 +26,10 @@ const COMPARED =
 /** The day on which it was told. */
 const ON_DAY =
   /\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\bam (?:Mon|Diens|Donners|Frei|Sams|Sonn)tag\b|\bam Mittwoch\b|(?<!\p{L})(?:в|во) (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)(?!\p{L})|\bel (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b/u
-/** Place, agency or day, and a dash: the opening of a report. */
-const DATELINE =
-  /^\p{Lu}[^-–—]{1,50}(?:\([^)]{2,30}\)|, \p{Lu}\p{L}{2,8}\.? \d{1,2})\s*[-–—]+\s|^\p{Lu}{4,}(?:, [^-–—]{2,30})? (?:--|–|—) /u
+/** Place, agency or day, and a dash: the opening of a report, however short the line. */
+const DATELINE = /^\p{Lu}[^-–—]{1,50}(?:\([^)]{2,30}\)|, \p{Lu}\p{L}{2,8}\.? \d{1,2})\s*[-–—]+\s/u
+/** The place alone is as often the kicker of a headline. */
+const PLACE = /^\p{Lu}{4,}(?:, [^-–—]{2,30})? (?:--|–|—) /u
 /** `Vans: 4,236 (up 24.6%, 3.1% share`: a name and its figure. */
 const ROW =
   /^\S+(?: \S+){0,2}[:：]\s*(?:US|HK)?[$€£¥]?\d[\d.,]*(?:\s?%|\s(?:[mb]n|(?:m|b|tr)illion|units))?\s*(?:[(（]|$)/u
@@ -40,19 +41,20 @@ const BRACKET_END = /[([（【][^\s)\]）】]+(?: [^\s)\]）】]+){0,3}[)\]）�
  * missing: scrapes lose it, and credits in brackets stand behind it. No headline does, however well it fits the text.
  */
 export const isSentenceLine = (text: string, shape: Shape): boolean =>
-  shape.words > LONGEST_HEADLINE || ROW.test(text) || hasSentence(text, shape)
+  shape.words > LONGEST_HEADLINE || DATELINE.test(text) || ROW.test(text) || hasSentence(text, shape)
 
 /** The same, by its grammar alone: names of a menu make long lines too. */
 export function hasSentence(text: string, { words }: Shape): boolean {
   if (words >= SHORTEST_WHEN && WHEN.test(text)) return true
   if (words < SHORTEST) return false
   return (
+    DATELINE.test(text) ||
     BRACKET_END.test(text) ||
     GOES_ON.test(text) ||
     TOLD.test(text) ||
     COMPARED.test(text) ||
     ON_DAY.test(text) ||
-    DATELINE.test(text) ||
+    PLACE.test(text) ||
     CHINESE_CLAUSES.test(text) ||
     (text.match(ARTICLES)?.length ?? 0) > MOST_ARTICLES
   )

@@ -19,18 +19,43 @@ export function dropTail(view: View, rules: (string | null)[], chance: Float64Ar
   const shapeAt = (i: number): Shape => view.shapes[i] as Shape
   const isSentence = (i: number): boolean => shapeAt(i).terminal && shapeAt(i).words >= 6
   const sentences = rules.filter((rule, i) => rule === null && isSentence(i)).length
+  const last = lastOfText(view)
   for (let i = rules.length - 1; i >= 0; i -= 1) {
     if (rules[i] !== null) continue
     if ((view.blocks[i]?.gaps ?? 0) >= COLUMNS) return
     const rule = whyLast(shapeAt(i), sentences >= SENTENCES ? (chance[i] as number) : 1)
     if (rule === null) return
     const before = rules.findLastIndex((one, k) => k < i && one === null)
+    if (i === last && before === i - 1 && isSentence(before) && mayLackStop(view, i)) return
     // A colon announces what stands under it; a figure under a figure is a column.
     if (before >= 0 && shapeAt(before).colon) return
     if (rule === 'lone figure' && !(before >= 0 && isSentence(before))) return
     rules[i] = rule
   }
 }
+
+/** The last line of the page but for those that say themselves what they are; headlines of others come in numbers. */
+export function lastOfText(view: View): number {
+  let last = view.blocks.length - 1
+  while (last >= 0 && view.roleAt(last) !== null) last -= 1
+  return last
+}
+
+/** Share of its long words that the lines before it hold: of headlines on other matters a fifth at most. */
+const OF_THE_TEXT = 0.3
+
+/** The last line of the page, in words of the text, of which only the stop can be missing. */
+export function mayLackStop(view: View, i: number): boolean {
+  const s = view.shapes[i] as Shape
+  if (s.words < HEADLINE.from || s.truncated || s.phrase !== null || s.notice || s.separators > 0)
+    return false
+  if (s.small < LEAST_SMALL || OTHER_MATTER.test(view.blocks[i]?.text ?? '')) return false
+  const before = new Set(view.shapes.slice(0, i).flatMap(({ stems }) => stems))
+  return s.stems.filter((stem) => before.has(stem)).length >= s.stems.length * OF_THE_TEXT
+}
+const LEAST_SMALL = 0.1
+/** A label before the line, or a question to the reader. */
+const OTHER_MATTER = /^[^\d]{1,30}[:：]|[?？|]|^\S+ \S+ - /u
 
 function whyLast(s: Shape, chance: number): string | null {
   if (s.bullet || s.terminal) return null

@@ -23,7 +23,7 @@ export function unwrap(blocks: readonly Block[]): Block[] {
     const [a, b] = [blocks[i - 1] as Block, blocks[i] as Block]
     if (a.last_line + 1 !== b.line) continue
     neighbours += 1
-    if (plainlyCut(a, b)) cut += 1
+    if (plainlyCut(a, b) || endsOpen(a, b)) cut += 1
   }
   const wrapped = cut >= 2 && cut >= neighbours / 4
   const width = wrapped ? usualWidth(blocks) : 0
@@ -34,9 +34,10 @@ export function unwrap(blocks: readonly Block[]): Block[] {
     const last = out[out.length - 1]
     const follows = last !== undefined && last.last_line + 1 === block.line
     const goesOn = wrapped
-      ? (last && plainlyCut(last, block)) ||
+      ? (last && (plainlyCut(last, block) || endsOpen(last, block))) ||
+        (last && !opening && ENDS_IN_NAME.test(last.text) && isNameRest(block)) ||
         (last && cutByWidth(last, block, width) && !(opening && isHead(last, block, room)))
-      : last && plainlyCut(last, block) && !isScrap(block)
+      : last && ((plainlyCut(last, block) && !isScrap(block)) || endsOpen(last, block))
     if (last && follows && goesOn) {
       out[out.length - 1] = join(last, block)
       opening = false
@@ -52,6 +53,27 @@ const plainlyCut = (a: Block, b: Block): boolean =>
   !standsAlone(a) &&
   !standsAlone(b) &&
   !b.text.startsWith('(')
+
+/** Words that nothing ends with, neither a sentence nor a headline: a figure or a name must follow. */
+const OPEN = /\s(?:by|of|the|from|than|to|and|um|auf|von|der|gegenüber|на|до|от|из|и|del?|un|los|las|y) ?$/u
+/** The figure, with its sign or currency. */
+const FIGURE = /^[-−–+]?(?:US|C|A|HK)?[$€£¥]?\d[\d.,]*(?:\s?%|\s\p{Ll}|[,;]\s)/u
+/** Fewer words are a label: `Filed under the tags of` and what follows. */
+const LABEL_WORDS = 5
+
+/** `… fell by` and `-7.7% against the year before`: the sign of a figure is no bullet there. */
+const endsOpen = (a: Block, b: Block): boolean =>
+  a.text.length >= SHORTEST_WRAPPED &&
+  FIGURE.test(b.text) &&
+  OPEN.test(a.text) &&
+  a.text.split(' ').length >= LABEL_WORDS &&
+  (b.gaps ?? 0) <= 1 &&
+  !isDateLine(b.text)
+
+/** `… figures of the Land` and `Transport Department show`: a name broken in two, where lines are cut by width. */
+const ENDS_IN_NAME = /.{20}\s[Tt]he \p{Lu}\p{L}+$/u
+const isNameRest = (b: Block): boolean =>
+  /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2} \p{Ll}/u.test(b.text) && !standsAlone(b) && !isDateLine(b.text)
 
 /** Menus, stamps and set phrases are lines of their own, whatever their letters look like. */
 const standsAlone = ({ text, gaps }: Block): boolean =>
@@ -97,8 +119,13 @@ function usualWidth(blocks: readonly Block[], share = 0.5): number {
   return lengths[Math.floor(lengths.length * share)] ?? 0
 }
 
+/** `battery-` and `electric`, but not `pre-` and `and post-war`. */
+const isCompound = (a: Block, b: Block): boolean =>
+  /\p{L}-$/u.test(a.text.slice(-2)) && !/^(?:and|or|to|und|oder|bis|y|o|и|или)\s/u.test(b.text)
+
 function join(a: Block, b: Block): Block {
-  const glue = NO_SPACES.test(a.text.slice(-1)) && NO_SPACES.test(b.text.charAt(0)) ? '' : ' '
+  const glue =
+    (NO_SPACES.test(a.text.slice(-1)) && NO_SPACES.test(b.text.charAt(0))) || isCompound(a, b) ? '' : ' '
   return {
     ...a,
     text: a.text + glue + b.text,

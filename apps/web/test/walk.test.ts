@@ -89,6 +89,9 @@ test('the first line of a series is the answer, its reprints are one report, and
     expect(json).toContain(api)
     const rows = await page.request.get(json ?? '').then((answer) => answer.json())
     expect(rows.data.map((o: { period: string }) => o.period)).toContain('2023')
+    const csv = await page.getByRole('link', { name: 'CSV' }).getAttribute('href')
+    const table = await page.request.get(csv ?? '').then((answer) => answer.text())
+    expect(table.trimEnd().split('\r\n')).toHaveLength(rows.page.total + 1)
   })
 })
 

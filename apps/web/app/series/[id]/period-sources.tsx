@@ -5,6 +5,9 @@ import { periodAnchor } from '../../../lib/links.ts'
 import { statementOf } from '../../../lib/statement.ts'
 import { Voices } from '../../parts/voices.tsx'
 
+// Up to here the periods are found by scrolling past a screen or two.
+const shortList = 12
+
 type Props = { observations: readonly ObservationRow[]; changes: readonly ObservationRow[] }
 
 /** Every sentence behind the series, period by period, the latest first. */
@@ -13,6 +16,7 @@ export function PeriodSources({ observations, changes }: Props) {
   return (
     <section className="mt-12">
       <h2 className="headline text-2xl">Sources: the sentences behind each number</h2>
+      {rows.length > shortList ? <Years of={rows} /> : null}
       {rows.map((o) => {
         const s = statementOf(o, changeIn(o, changes))
         return (
@@ -38,5 +42,22 @@ export function PeriodSources({ observations, changes }: Props) {
         )
       })}
     </section>
+  )
+}
+
+/** The years that a long list speaks of, each a link to its latest period; a run of years stands under its last. */
+function Years({ of: rows }: { of: readonly ObservationRow[] }) {
+  const years = [...Map.groupBy(rows, (o) => o.end.slice(0, 4))]
+  if (years.length < 2) return null
+  return (
+    <nav aria-label="Years" className="figures mt-3 flex flex-wrap gap-x-4 text-sm">
+      {years.map(([year, [latest]]) =>
+        latest === undefined ? null : (
+          <a key={year} href={`#${periodAnchor(latest)}`} className="inline-block py-1">
+            {year}
+          </a>
+        ),
+      )}
+    </nav>
   )
 }

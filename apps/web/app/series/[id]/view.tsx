@@ -58,7 +58,8 @@ export function SeriesView(props: Props) {
   }
   const s = statementOf(latest, changeIn(latest, changes))
   const figures = figuresOf(observations, changes, events)
-  const json = `${publicApiAddress()}/v1/series/${encodeURIComponent(series.id)}/observations?expand=claims`
+  const data = `${publicApiAddress()}/v1/series/${encodeURIComponent(series.id)}/observations`
+  const known = asOf === null ? '' : `&as_of=${asOf}`
   return (
     <>
       <p className="kicker mt-6">
@@ -100,7 +101,8 @@ export function SeriesView(props: Props) {
           <Citation forms={citationsOf(latest, changes, today, props.site)} />
         </div>
         <p className="mt-3 text-sm">
-          As data: <a href={json}>JSON with every claim</a>
+          As data: <a href={`${data}?expand=claims${known}`}>JSON with every claim</a>,{' '}
+          <a href={`${data}?format=csv&limit=1000${known}`}>CSV</a>
         </p>
         <form method="get" className="mt-3 flex items-end gap-2 text-sm">
           <label>

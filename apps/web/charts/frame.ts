@@ -64,7 +64,7 @@ export function layOut(data: TimelineData, name: SizeName): Frame {
 /** Room for the last value's label at the right end of its line. A column has none to give: it stands above the point. */
 function endRoom(data: TimelineData, font: number): number {
   const last = data.marks.reduce((a, b) => (a.end >= b.end ? a : b))
-  const text = formatClaimed(last.agreed.value, data.unit, last.agreed.qualifier, {
+  const text = formatClaimed(last.agreed, data.unit, {
     signed: data.signed,
     bare: true,
   })

@@ -38,7 +38,7 @@ export function Labels({ data, frame }: { data: TimelineData; frame: Frame }) {
 
 function wantedLabels(data: TimelineData, frame: Frame): Wanted[] {
   const at = (mark: PeriodMark, value: Commitment, tone: Wanted['tone']): Wanted => ({
-    text: formatClaimed(value.value, data.unit, value.qualifier, {
+    text: formatClaimed(value, data.unit, {
       signed: data.signed,
       bare: true,
     }),

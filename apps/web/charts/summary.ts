@@ -8,7 +8,7 @@ import type { PeriodMark, TimelineData } from './timeline-data.ts'
  */
 export function summarise(data: TimelineData): string {
   const said = (m: PeriodMark): string =>
-    `${formatClaimed(m.agreed.value, data.unit, m.agreed.qualifier, { signed: data.signed })} in ${periodWords(m.period)}`
+    `${formatClaimed(m.agreed, data.unit, { signed: data.signed })} in ${periodWords(m.period)}`
   const actual = data.marks
     .filter((m) => m.status === 'actual' || m.status === 'estimate')
     .sort((a, b) => a.end.localeCompare(b.end) || a.start.localeCompare(b.start))

@@ -20,9 +20,7 @@ export function citationsOf(
     first === undefined
       ? ''
       : `, first ${first.site ?? first.title ?? 'an article'}${since === null ? '' : `, ${formatDay(since)}`}`
-  const others = against.map(({ camp }) =>
-    formatClaimed(camp.value, o.unit, camp.qualifier, { signed: isChange(o) }),
-  )
+  const others = against.map(({ camp }) => formatClaimed(camp, o.unit, { signed: isChange(o) }))
   const differ = others.length === 0 ? '' : ` Others say ${others.join(' and ')}.`
   const finding = findingOf([o], changes)
   return [

@@ -42,9 +42,17 @@ test('a table keeps every digit, a chart three or four and no unit words', () =>
 })
 
 test('the words of the claim stay with its number', () => {
-  expect(formatClaimed(200e9, 'USD', 'over')).toBe('over $200bn')
-  expect(formatClaimed(90, 'percent', 'at_least')).toBe('at least 90%')
-  expect(formatClaimed(90, 'percent', 'exact')).toBe('90%')
+  expect(formatClaimed({ value: 200e9, qualifier: 'over', low: 200e9, high: null }, 'USD')).toBe(
+    'over $200bn',
+  )
+  expect(formatClaimed({ value: 90, qualifier: 'at_least' }, 'percent')).toBe('at least 90%')
+  expect(formatClaimed({ value: 90, qualifier: 'exact' }, 'percent')).toBe('90%')
+  expect(formatClaimed({ value: 200e9, qualifier: 'under', low: null, high: 200e9 }, 'USD')).toBe(
+    'under $200bn',
+  )
+  expect(formatClaimed({ value: 200e9, qualifier: 'under', low: 190e9, high: 200e9 }, 'USD')).toBe(
+    'nearly $200bn',
+  )
 })
 
 test('values that disagree never look alike', () => {

@@ -89,12 +89,17 @@ const perUnits: Record<string, string> = {
   gal: 'gallon',
 }
 
-type Claimed = { readonly value: number; readonly qualifier: Qualifier }
+type Claimed = {
+  readonly value: number
+  readonly qualifier: Qualifier
+  /** What the words commit to; null is open. */
+  readonly low?: number | null
+  readonly high?: number | null
+}
 
 /** Rival values as claimed, each with all its digits where fewer would make two of them look alike. */
 export function formatRivals(rivals: readonly Claimed[], unit: Unit, options: Options = {}): string[] {
-  const told = (full: boolean): string[] =>
-    rivals.map((r) => formatClaimed(r.value, unit, r.qualifier, { ...options, full }))
+  const told = (full: boolean): string[] => rivals.map((r) => formatClaimed(r, unit, { ...options, full }))
   const short = told(false)
   return new Set(short).size === short.length ? short : told(true)
 }
@@ -112,8 +117,7 @@ const ends = new Intl.PluralRules('en', { type: 'ordinal' })
 const suffix: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' }
 const ordinal = (rank: number): string => `${grouped(rank, 0, 1)}${suffix[ends.select(rank)] ?? 'th'}`
 
-/** The words that a qualifier puts in front of a number. */
-export const qualifierWord: Record<Qualifier, string> = {
+const qualifierWord: Record<Qualifier, string> = {
   exact: '',
   about: 'about',
   over: 'over',
@@ -122,14 +126,18 @@ export const qualifierWord: Record<Qualifier, string> = {
   up_to: 'up to',
 }
 
+/**
+ * The word that stands before a claimed number; empty for an exact one. "Under 200" leaves one end open, "nearly 200" is
+ * stored as `under` too and commits to what is just below: both its ends are closed.
+ */
+export function claimedWord({ qualifier, low, high }: Claimed): string {
+  const closed = typeof low === 'number' && typeof high === 'number'
+  return qualifier === 'under' && closed ? 'nearly' : qualifierWord[qualifier]
+}
+
 /** A value with the words it was claimed in: `over $200bn`. */
-export function formatClaimed(
-  value: number,
-  unit: Unit,
-  qualifier: Qualifier,
-  options: Options = {},
-): string {
-  return `${qualifierWord[qualifier]} ${formatValue(value, unit, options)}`.trim()
+export function formatClaimed(claimed: Claimed, unit: Unit, options: Options = {}): string {
+  return `${claimedWord(claimed)} ${formatValue(claimed.value, unit, options)}`.trim()
 }
 
 /** The unit in words, for captions: "billion US dollars", "percent", "US dollars per barrel". */

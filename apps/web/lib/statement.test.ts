@@ -26,9 +26,10 @@ test('a fall is told as a fall, an open value in its words, and no growth is mad
 })
 
 test('words before a change keep the sentence whole', () => {
-  const fall = { ...growth, value: -7, qualifier: 'under' as const }
+  const fall = { ...growth, value: -7, qualifier: 'under' as const, low: -7, high: null }
   expect(statementOf(observation('2023', 180e9), fall).change).toBe(', down by under 7%')
   expect(wholeSentence(statementOf(fall))).toContain('trade fell by under 7% in 2023')
+  expect(statementOf(observation('2023', 180e9), { ...fall, high: -6.65 }).change).toBe(', down by nearly 7%')
 })
 
 test('what has not happened is never told as if it had', () => {

@@ -26,7 +26,7 @@ export function statementOf(o: ObservationRow, change?: ObservationRow): Stateme
   return {
     subject: subject(o),
     verb: verbOf(o, change),
-    value: formatClaimed(o.value, o.unit, o.qualifier),
+    value: formatClaimed(o, o.unit),
     when: `in ${periodWords(o.period)}`.replace(/^in (?=\d{1,2} )/, 'on '),
     change: change === undefined ? '' : changeClause(change),
     support: supportWords(o),
@@ -71,7 +71,7 @@ function verbOf(o: ObservationRow, change: ObservationRow | undefined): string {
 
 /** "26.3%", and "by over 26%" where words stand before the number. */
 function byHowMuch(change: ObservationRow): string {
-  const size = formatClaimed(Math.abs(change.value), change.unit, change.qualifier)
+  const size = formatClaimed({ ...change, value: Math.abs(change.value) }, change.unit)
   return change.qualifier === 'exact' ? size : `by ${size}`
 }
 

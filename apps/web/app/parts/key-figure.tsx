@@ -23,7 +23,7 @@ export function KeyFigure({ series, observations, changes }: Props) {
   return (
     <li className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 border-b border-rule py-3 sm:grid-cols-[11rem_minmax(0,1fr)_6rem]">
       <p className="headline figures text-[1.625rem] sm:text-3xl">
-        {formatClaimed(latest.value, latest.unit, latest.qualifier, { bare: true, signed: isChange(latest) })}
+        {formatClaimed(latest, latest.unit, { bare: true, signed: isChange(latest) })}
       </p>
       <p className="order-3 col-span-2 mt-1 sm:order-none sm:col-span-1 sm:mt-0">
         <a href={seriesHref(series.id)} className="font-medium">

@@ -32,9 +32,7 @@ export function SeriesTable({ series, caption }: { series: readonly SeriesRow[];
                 </a>
               </th>
               <td className="pr-4 font-semibold whitespace-nowrap">
-                {s.latest === null
-                  ? ''
-                  : formatClaimed(s.latest.value, s.unit, s.latest.qualifier, { signed: isChange(s) })}
+                {s.latest === null ? '' : formatClaimed(s.latest, s.unit, { signed: isChange(s) })}
               </td>
               <td className="pr-4 whitespace-nowrap">
                 {s.latest === null ? '' : periodWords(s.latest.period)}

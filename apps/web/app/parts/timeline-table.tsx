@@ -1,13 +1,12 @@
 import { periodWords } from '@factline/schema/vocabulary/period'
 import { qualifiers, statuses } from '@factline/schema/vocabulary/qualifiers'
 import type { Commitment, TimelineData } from '../../charts/timeline-data.ts'
-import { formatClaimed, formatValue } from '../../lib/number.ts'
+import { claimedWord, formatClaimed, formatValue } from '../../lib/number.ts'
 
 /** Exactly what a chart draws, as a table: one row a period, every digit, the words' bounds, who disagrees. */
 export function TimelineTable({ data }: { data: TimelineData }) {
   const told = (value: number): string => formatValue(value, data.unit, { full: true, signed: data.signed })
-  const claimed = (c: Commitment): string =>
-    formatClaimed(c.value, data.unit, c.qualifier, { full: true, signed: data.signed })
+  const claimed = (c: Commitment): string => formatClaimed(c, data.unit, { full: true, signed: data.signed })
   const rows = [...data.marks].sort((a, b) => b.end.localeCompare(a.end) || b.start.localeCompare(a.start))
   return (
     // A wide table scrolls by itself and never the page; the region is named and can be reached by key.
@@ -47,7 +46,7 @@ export function TimelineTable({ data }: { data: TimelineData }) {
                 {mark.agreed.high === null ? 'open' : told(mark.agreed.high)}
               </td>
               <td className="pr-4 whitespace-nowrap" title={qualifiers[mark.agreed.qualifier]}>
-                {mark.agreed.qualifier.replace('_', ' ')}
+                {claimedWord(mark.agreed) || 'exact'}
               </td>
               <td className="pr-4">{mark.stories}</td>
               <td className="pr-4">{mark.articles}</td>

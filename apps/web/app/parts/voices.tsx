@@ -18,7 +18,7 @@ export function Voices({ observation: o }: { observation: ObservationRow }) {
           {camps.length === 1 ? null : (
             <h4 className={`mb-2 font-semibold ${i === 0 ? 'text-accent' : 'text-dispute'}`}>
               <span className="headline text-xl">
-                {formatClaimed(camp.value, o.unit, camp.qualifier, { full: true, signed: isChange(o) })}
+                {formatClaimed(camp, o.unit, { full: true, signed: isChange(o) })}
               </span>{' '}
               <span className="text-sm">
                 {i === 0 ? 'is what the line follows' : 'is what others say'}:{' '}

@@ -7,6 +7,7 @@ import { companyOf, namedOf } from '../frames/named.ts'
 import { gappedOwner } from './gapped-owner.ts'
 import type { Mention } from '../bind/mentions.ts'
 import { caseOf } from '../lexicon/case-ru.ts'
+import { defaultSide } from './default-side.ts'
 import { roles } from '../frames/roles.ts'
 import type { Reading, Sentence } from './reading.ts'
 
@@ -255,12 +256,6 @@ export function refill(base: Subject, area: Area, marker: Mention['marker']): Su
   if (side === 'area') return area === base.partner ? null : { ...base, area, inherited }
   return { ...base, partner: area, inherited }
 }
-
-/** Without a subject before it a bare name is the counterpart in a flow, and the market in a list of markets. */
-const defaultSide = (base: Subject): 'area' | 'partner' =>
-  ['out', 'in', 'trade', 'tariff', 'flow', 'receive', 'balance', 'deficit', 'surplus'].includes(base.cls)
-    ? 'partner'
-    : 'area'
 
 const narrowed = (
   subject: Subject,

@@ -31,7 +31,8 @@ export function scoreLines(set: string, jsonl: string, texts: string): LineScore
     const bytes = readFileSync(join(texts, gold.file))
     const text = fold(cleanText(bytes, gold.file))
     const lines = bytes.toString('utf8').split('\n')
-    const lineOf = (n: number): string => fold((lines[n - 1] ?? '').replace(/^\s*date \d{4}-\d\d(?:-\d\d)? /, ''))
+    const lineOf = (n: number): string =>
+      fold((lines[n - 1] ?? '').replace(/^\s*date \d{4}-\d\d(?:-\d\d)? /, ''))
     const stands = (n: number): boolean => text.includes(lineOf(n))
     const judged = (list: readonly number[]): readonly number[] => list.filter((n) => lineOf(n) !== '')
     for (const n of judged(gold.keep)) {

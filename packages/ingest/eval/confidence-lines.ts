@@ -17,16 +17,16 @@ export const fHalf = (counts: Counts): number => {
   return p + r === 0 ? 0 : (1.25 * p * r) / (0.25 * p + r)
 }
 
-/** Lines this close are one: the higher gives fewer wrong claims. */
+/** Lines this close are one: the lower keeps more for review, and drafts count in nothing. */
 const tie = 0.0005
 
 /**
  * Under which confidence claims are not given, from chances that were cross-validated: the line of the best F1, and
- * within a tie that of the higher precision; never above the line of drafts.
+ * within a tie the lowest, for what is not given nobody can review; never above the line of drafts.
  */
 export function leastOf(all: Rows, chances: readonly number[]): number {
   const scored = lineSteps.map((line) => ({ line, counts: countsAt(all, chances, line) }))
   const best = Math.max(...scored.map(({ counts }) => f1(counts)))
-  const least = scored.findLast(({ counts }) => f1(counts) >= best - tie)?.line ?? 0
+  const least = scored.find(({ counts }) => f1(counts) >= best - tie)?.line ?? 0
   return Math.min(least, draftBelow)
 }

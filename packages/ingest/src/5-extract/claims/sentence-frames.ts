@@ -113,6 +113,7 @@ const bare = (view: View, at: number): Frame => ({
   nearby: [],
   reverse: false,
   domestic: false,
+  ours: false,
   possessed: false,
   local: false,
   pronoun: false,

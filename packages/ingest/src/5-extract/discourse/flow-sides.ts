@@ -1,7 +1,7 @@
 import { sameFlow } from './same-flow.ts'
 import { keepView } from './keep-view.ts'
 import { isPlace } from '../lexicon/tag.ts'
-import { blocs } from '@factline/schema/vocabulary/areas'
+import { type Area, blocs } from '@factline/schema/vocabulary/areas'
 import { routeEnds } from '../lexicon/data/route-ends.ts'
 import type { Company, Frame } from '../frames/frame.ts'
 import type { State } from './state.ts'
@@ -51,13 +51,16 @@ export function flowSides(
     area = frame.theCountry ? ownerOf(topic.owners, cls, state.subject) : state.subject
     inherited.push('area')
   }
-  if (area === null && frame.its === 'area' && !(frame.both && partner === null)) {
+  if (area === null && (frame.its === 'area' || frame.ours) && !(frame.both && partner === null)) {
+    const speaker = frame.ours ? speakerOf(state, topic) : null
     area =
-      state.last !== null && state.lastParagraph === paragraph && state.last.area !== partner
-        ? state.last.area
-        : home !== partner
-          ? home
-          : (besides(topic, partner) ?? null)
+      speaker !== null && speaker !== partner
+        ? speaker
+        : state.last !== null && state.lastParagraph === paragraph && state.last.area !== partner
+          ? state.last.area
+          : home !== partner
+            ? home
+            : (besides(topic, partner) ?? null)
     inherited.push('area')
   }
   if (partner === null && frame.its === 'partner' && area !== null && pair !== null && pair.includes(area))
@@ -274,3 +277,7 @@ export function flowSides(
   const inward = cls === 'flow' && last?.measure === 'imports' && last.area === home
   return home === null ? null : { cls: inward ? 'in' : cls, area: home, partner: 'WORLD' }
 }
+
+/** Who says "we" names himself least: of the two that a text is on, the one less often named; else whose figures they are. */
+const speakerOf = (state: State, topic: Topic): Area | null =>
+  state.sourceArea ?? (topic.bilateral ? topic.areas[1] : (topic.reporter ?? topic.areas[0])) ?? null

@@ -139,6 +139,7 @@ function frameAt(view: View, i: number): Frame {
       items.slice(Math.max(0, i - 6), i).some((item) => item.clause === clause && isWord(item, 'reverse')),
     domestic: (cls === 'sales' || cls === 'market') && homeBrands(view, i),
     local: /^domestic /i.test(items[i]?.text ?? '') || left.some((item) => isWord(item, 'home')),
+    ours: left.some((item) => /^our$/i.test(item.text)),
     possessed: !verb && left.some((item) => isWord(item, 'its')),
     pronoun: verb && /^(?:it|it also)$/i.test(items[i - 1]?.text ?? ''),
     maker: verb && theMaker(view, i),

@@ -48,6 +48,8 @@ export type Frame = {
   readonly maker: boolean
   /** "domestic sales": on the seller's own market. */
   readonly local: boolean
+  /** "our trade": that of the country whose speaker is heard, and of no other that was named in between. */
+  readonly ours: boolean
   /** "its exports", "their sales". */
   readonly possessed: boolean
   /** "the purchases", "these deliveries": those told before. */

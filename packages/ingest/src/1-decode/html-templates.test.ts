@@ -17,3 +17,8 @@ it('leaves templates with gaps, short ones and other scripts alone', () => {
   const script = `<script>const t = "text/template"; ${text}</script>`
   expect(openTemplates(script)).toBe(script)
 })
+
+it('gives back a page of openings without an end', () => {
+  const hostile = '<script type="text/template">'.repeat(50_000)
+  expect(openTemplates(hostile)).toBe(hostile)
+})

@@ -38,10 +38,11 @@ export function date(
   const stamped = stampedMonth(cleaned.stamps)
   const month = stamped && today !== null && stamped.first > today + 1 ? null : stamped
   const latest = month?.last ?? (today === null ? null : today + 1)
+  const mentions = mentionsOf(cleaned)
   const full = traces
     .filter((t) => t.year !== null)
     .map((t) =>
-      t.source === 'header' && t.weekday !== null && isVisit(t.year as number, cleaned)
+      t.source === 'header' && t.weekday !== null && isVisit(t.year as number, mentions())
         ? {
             ...readFull(t, habit, latest),
             days: null,
@@ -53,6 +54,7 @@ export function date(
   const anchors = full.filter((c) => c.score >= ENOUGH && c.days !== null).sort((a, b) => b.score - a.score)
   const clues = cluesOf(
     cleaned,
+    mentions,
     anchors.map((c) => c.days as number),
     latest,
     month,
@@ -61,9 +63,15 @@ export function date(
   return choose([...full, ...partial, ...(month === null ? [] : [monthAlone(month)])])
 }
 
-/** The text is searched only where a day without a year asks for it. */
+/** The years of a text; it is searched once, and only where a day without a year or one of a visit asks for it. */
+function mentionsOf({ title, text }: Cleaned): () => readonly Mention[] {
+  let found: readonly Mention[] | null = null
+  return () => (found ??= findMentions(`${title ?? ''}\n${text}`))
+}
+
 function cluesOf(
   cleaned: Cleaned,
+  mentions: () => readonly Mention[],
   anchors: readonly number[],
   latest: number | null,
   month: Month | null,
@@ -71,7 +79,7 @@ function cluesOf(
   let clues: Clues | null = null
   return () => {
     clues ??= {
-      mentions: month ? [mentionOf(month)] : findMentions(`${cleaned.title ?? ''}\n${cleaned.text}`),
+      mentions: month ? [mentionOf(month)] : mentions(),
       weekday: textWeekday(cleaned.text, cleaned.lang),
       anchors,
       latest,

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
+import { findMentions } from './mentions.ts'
 import { isVisit } from './visit.ts'
 
-const page = (text: string) => ({ title: null, text }) as Parameters<typeof isVisit>[1]
+const page = (text: string) => findMentions(text)
 
 it('a day above a text of much older years is that of the visit', () => {
   const old = page('Steel output rose by 3% in 2003. In 2002 it had fallen, the yearbook says.')

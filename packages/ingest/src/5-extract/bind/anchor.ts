@@ -14,9 +14,8 @@ export function anchorOf(
 ): string | null {
   const bare = spans.find((span) => span.role === 'main' && span.label === null && monthOf(span) !== null)
   const month = bare === undefined ? null : monthOf(bare)
-  const newest = Math.max(
-    0,
-    ...spans.flatMap(({ role, label }) => (label === null || role === 'deadline' ? [] : [yearOf(label)])),
+  const newest = greatest(
+    spans.flatMap(({ role, label }) => (label === null || role === 'deadline' ? [] : [yearOf(label)])),
   )
   const ends = [
     ...(month === null ? [] : spans.flatMap((span) => yearAfter(text, span, month))),
@@ -38,10 +37,13 @@ export function yearAround(spans: readonly PeriodSpan[]): number | null {
   const compared = spans.flatMap(({ role, label }) =>
     role === 'basis' && label?.length === 4 ? [Number(label)] : [],
   )
-  const basis = Math.max(0, ...compared)
+  const basis = greatest(compared)
   const open = spans.some((span) => span.role === 'main' && span.label === null && lastYear.test(span.text))
-  return !open || basis === 0 || Math.max(...years) > basis + 1 ? null : basis + 2
+  return !open || basis === 0 || greatest(years) > basis + 1 ? null : basis + 2
 }
+
+/** The greatest of any number of years, 0 of none: a text of megabytes names more than a call takes arguments. */
+const greatest = (years: readonly number[]): number => years.reduce((a, b) => (b > a ? b : a), 0)
 
 const lastYear = /^(?:last|the past) year$/i
 

@@ -51,12 +51,7 @@ export function ellipsis(
 
   const companies = own.flatMap((i) => companyOf(view.items[i]) ?? [])
   if (companies.length > 0 && isMarket(base)) {
-    const one =
-      companies.length === members.length
-        ? companies[place]
-        : members.length === 1
-          ? companies.at(-1)
-          : undefined
+    const one = ofPlace(companies, members.length, place)
     if (one === undefined || (one.sector !== 'autos' && base.cls !== 'price')) return 'foreign'
     // "In France, Tesla lost 42 per cent": the maker in another market.
     const there = view.mentions.find((m) => m.clause === clause && m.last <= q && m.marker === 'in')
@@ -91,12 +86,7 @@ export function ellipsis(
     return filled === null ? null : narrowed(filled, products, reading)
   }
   if (products.length > 0) {
-    const one =
-      products.length === members.length
-        ? products[place]
-        : members.length === 1
-          ? products.at(-1)
-          : undefined
+    const one = ofPlace(products, members.length, place)
     if (one === undefined) return members.length > 2 ? 'foreign' : null
     if (one.product === null) return 'foreign'
     if (one.weak || one.product === 'goods' || (one.product === base.product && one.detail === base.detail))
@@ -135,6 +125,10 @@ function listSide({ view: { items } }: Sentence, q: number, base: Subject): Subj
   }
   return base
 }
+
+/** Of names in a list with as many numbers the one of the number's place; of a single number the last before it. */
+const ofPlace = <T>(names: readonly T[], numbers: number, place: number): T | undefined =>
+  names.length === numbers ? names[place] : numbers === 1 ? names.at(-1) : undefined
 
 /** Where a country's buyers or suppliers are put in order ("Mexico was the top market"), the next name is one of them. */
 function ofPartners(base: Subject, { state }: Reading): Subject {

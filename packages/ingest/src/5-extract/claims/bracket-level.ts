@@ -1,7 +1,7 @@
 import type { Subject } from '../discourse/state.ts'
 import { resolve } from '../discourse/resolve.ts'
 import { tagOf } from '../bind/item.ts'
-import { bracketOwner } from './ellipsis.ts'
+import { bracketOwner } from './bracket-owner.ts'
 import type { Reading, Sentence } from './reading.ts'
 
 /** How far before the bracket the change may stand that its number is compared in, in items. */

@@ -2,7 +2,7 @@ import { inReason } from '../bind/clauses.ts'
 import { type Item, isWord, tagOf } from '../bind/item.ts'
 import { grows } from './predicate-place.ts'
 import type { Sentence } from './reading.ts'
-import type { Found } from './subject-for.ts'
+import type { Found } from './found.ts'
 
 /**
  * Whether a word of another matter ("earnings", "working days", "investment", "private buyers") stands nearer to the

@@ -7,7 +7,7 @@ import type { Subject } from '../discourse/state.ts'
 import type { Draft, Features } from './draft.ts'
 import type { Bound } from './period-of.ts'
 import type { Reading, Sentence } from './reading.ts'
-import type { Found } from './subject-for.ts'
+import type { Found } from './found.ts'
 
 type Parts = {
   readonly kind: Kind

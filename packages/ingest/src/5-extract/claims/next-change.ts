@@ -3,7 +3,7 @@ import type { View } from '../bind/view.ts'
 import type { Subject } from '../discourse/state.ts'
 import { companyOf } from '../frames/named.ts'
 import type { Draft } from './draft.ts'
-import { isMarket, ofCompany, refill } from './ellipsis.ts'
+import { isMarket, ofCompany, refill } from './refill.ts'
 import { makeDraft } from './make.ts'
 import type { Reading, Sentence } from './reading.ts'
 

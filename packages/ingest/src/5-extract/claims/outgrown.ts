@@ -3,7 +3,7 @@ import { type Period, periodSpan } from '@factline/schema/vocabulary/period'
 import { isCurrency } from '@factline/schema/vocabulary/units'
 import type { Subject } from '../discourse/state.ts'
 import type { Reading, Sentence } from './reading.ts'
-import type { Found } from './subject-for.ts'
+import type { Found } from './found.ts'
 
 /** So many times the whole trade of a pair, over as long a time, no flow between them can be. */
 const beyond = 4

@@ -1,6 +1,6 @@
 import { type Item, isWord, tagOf } from '../bind/item.ts'
 import { namedOf } from '../frames/named.ts'
-import { bracketOwner } from './ellipsis.ts'
+import { bracketOwner } from './bracket-owner.ts'
 import { directionOf } from './direction.ts'
 import { isOld } from './old-value.ts'
 import type { Reading, Sentence } from './reading.ts'

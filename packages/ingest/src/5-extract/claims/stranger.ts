@@ -2,7 +2,7 @@ import { type Item, isWord, tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Frame } from '../frames/frame.ts'
 import type { Reading, Sentence } from './reading.ts'
-import type { Found } from './subject-for.ts'
+import type { Found } from './found.ts'
 
 /** Nouns of those who sell, make and carry and are no country. */
 const firm =

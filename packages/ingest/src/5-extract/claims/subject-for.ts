@@ -1,38 +1,19 @@
-import type { Area } from '@factline/schema/vocabulary/areas'
 import { familyOf } from '../discourse/family.ts'
 import { candidates } from '../bind/choose.ts'
-import { type Item, isWord, tagOf } from '../bind/item.ts'
 import { resolve } from '../discourse/resolve.ts'
-import { also, type Subject } from '../discourse/state.ts'
-import type { Frame } from '../frames/frame.ts'
+import { also } from '../discourse/state.ts'
 import { behindNumber, pickFor } from './pick-for.ts'
 import { bracketAhead, bracketForeign, bracketLevel } from './bracket-level.ts'
 import { besideShare, ofNthLevel } from './beside-share.ts'
-import { bracketOwner, ellipsis } from './ellipsis.ts'
+import { bracketOwner } from './bracket-owner.ts'
+import { ellipsis } from './ellipsis.ts'
 import { hasAnaphor, isPassive } from './pro-form.ts'
 import { goesOnWithNext, isFollower } from './next-in-order.ts'
 import type { Reading, Sentence } from './reading.ts'
-
-/** The series of one number, and how it was found. */
-export type Found = {
-  readonly subject: Subject
-  readonly frame: Frame | null
-  readonly how: 'same-clause' | 'right' | 'clause-before' | 'discourse' | 'ellipsis'
-  readonly margin: number
-  readonly distance: number
-}
-
-type Fits = (subject: { cls: Frame['cls'] }) => boolean
-
-/** A series of another family is taken up again within this many sentences. */
-const returns = 5
-
-function earlierFitting(sentence: Sentence, reading: Reading, fits: Fits): Subject | null {
-  const open = [...reading.state.earlier.values()].filter(
-    (one) => fits(one.subject) && sentence.view.sentence - one.sentence <= returns,
-  )
-  return open.sort((a, b) => b.sentence - a.sentence)[0]?.subject ?? null
-}
+import { row, carriedOver } from './carried-over.ts'
+import { namesOurs, licensed, dated } from './licensed.ts'
+import { rankedLocally, participial, aheadOf, rankAt } from './beside-rank.ts'
+import type { Found, Fits } from './found.ts'
 
 /** A series is carried on over at most this many sentences without a measure word. */
 const carried = 3
@@ -190,109 +171,5 @@ export function subjectFor(sentence: Sentence, q: number, reading: Reading, fits
   }
 }
 
-/**
- * "Die USA waren mit Exporten von 158 Milliarden der wichtigste Abnehmer, gefolgt von Frankreich mit 117 Milliarden": the
- * flow of who has the place, and of who follows; null where the number is none of that list.
- */
-function rankedLocally(
-  sentence: Sentence,
-  q: number,
-  frame: Frame,
-  placed: Subject,
-  rank: number,
-  reading: Reading,
-): Subject | 'foreign' | null {
-  const { items } = sentence.view
-  if (familyOf(placed.cls) !== familyOf(frame.cls) || frame.partners.length > 0) return null
-  if (frame.areas.some((area) => area !== placed.partner)) return null
-  const ahead = items.some(
-    (item, k) => k > q && k - q <= 8 && item.quantity?.form === 'rank' && item.clause === items[q]?.clause,
-  )
-  if (ahead) return placed
-  return rank >= 0 && frame.at < rank ? ellipsis(sentence, q, placed, reading) : null
-}
-
-/** ", *selling* crude worth $3.6 billion": the clause hangs on the subject before it. */
-const participial = (items: readonly Item[], at: number): boolean =>
-  /ing$/i.test(items[at]?.text ?? '') && items[at - 1]?.text === ',' && tagOf(items[at], 'cue')?.pos === 'v'
-
-/** "was second, *following Russia with* 2.5 billion": the number is that of who stands ahead. */
-function aheadOf({ view }: Sentence, q: number): Area | null {
-  const { items } = view
-  if (!isWord(items[q - 1], 'with', 'at')) return null
-  const mention = view.mentions.find((m) => m.last === q - 1 && m.areas.length === 1)
-  return mention !== undefined &&
-    /^(?:after|following|behind|trailing)$/i.test(items[mention.first - 1]?.text ?? '')
-    ? (mention.areas[0] ?? null)
-    : null
-}
-
-/** Whether the clause of the number names a product of the vocabulary, or a place, of its own. */
-const namesOurs = ({ view }: Sentence, q: number): boolean =>
-  view.items.some(
-    (item, k) =>
-      k < q &&
-      item.clause === view.items[q]?.clause &&
-      ((tagOf(item, 'product')?.product ?? null) !== null || tagOf(item, 'company') !== undefined),
-  )
-
-const rankAt = (items: readonly Item[]): number => items.findIndex((item) => item.quantity?.form === 'rank')
-
 /** A measure word behind a number and not joined to it costs at least this; a pro-form before the number is nearer. */
 const far = 1.9
-
-/** A line of a table under a line with a country alone is of that country. */
-function row(base: Subject | null, sentence: Sentence, reading: Reading): Subject | null {
-  const { state } = reading
-  if (base === null || state.row === null || sentence.view.kind === 'body') return base
-  return state.row === base.area ? base : { ...base, partner: state.row }
-}
-
-/** "Growth had been 29.3%" at the head of a paragraph is about what the article is about, not about the last detail. */
-function carriedOver(sentence: Sentence, q: number, reading: Reading, fits: Fits): Subject | null {
-  const { state } = reading
-  const { view } = sentence
-  const { lead } = state
-  const ahead = sentence.frames.every((frame) => frame.at > q)
-  const opens = /^(?:this|that|it|these|they)$/i.test(view.items[0]?.text ?? '')
-  const last = ahead && opens ? state.prior : state.last
-  if (view.kind !== 'body' && state.label !== null && fits(state.label)) return state.label
-  if (view.kind !== 'body') return lead !== null && fits(lead) ? lead : last
-  const anew =
-    view.paragraph !== state.lastParagraph && hasAnaphor(sentence, q) && lead !== null && fits(lead)
-  if (anew || last === null || fits(last)) return anew ? lead : last
-  return earlierFitting(sentence, reading, fits)
-}
-
-/** Only a word of change, a pro-form ("the figure", "it"), or a list lets a number go on with the series before it. */
-function licensed(sentence: Sentence, q: number): boolean {
-  const { view } = sentence
-  if (view.kind === 'list' || view.kind === 'table') return true
-  const clause = view.items[q]?.clause
-  return view.items.some(
-    (item) =>
-      item.clause === clause &&
-      (tagOf(item, 'move') !== undefined ||
-        tagOf(item, 'modal')?.status === 'target' ||
-        tagOf(item, 'cue')?.cue === 'figure' ||
-        isWord(item, 'those', 'value', 'volume', 'its')),
-  )
-}
-
-/** "July contributed 225,000 units": a time and an amount in the unit told last, and nothing else that is named. */
-function dated(sentence: Sentence, q: number, reading: Reading): boolean {
-  const { view } = sentence
-  const unit = view.items[q]?.quantity?.unit
-  const last = reading.drafts.findLast((draft) => draft.kind === 'level')
-  if (unit == null || last?.unit !== unit || view.sentence - last.sentence > 1) return false
-  const own = view.items.filter((item) => item.clause === view.items[q]?.clause)
-  return (
-    own[0]?.period?.role === 'main' &&
-    own.every(
-      (item) =>
-        tagOf(item, 'area') === undefined &&
-        tagOf(item, 'company') === undefined &&
-        tagOf(item, 'skip') === undefined,
-    )
-  )
-}

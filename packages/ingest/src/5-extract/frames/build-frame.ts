@@ -2,38 +2,23 @@ import type { Area } from '@factline/schema/vocabulary/areas'
 import { isWord, tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
-import type { CueClass } from '../lexicon/tag.ts'
-import type { Frame } from './frame.ts'
-import { dutySides } from './duty.ts'
 import { companiesIn, passiveOrigin, passiveSubject, productsIn, topicPhrase } from './contents.ts'
 import { countedIn } from './counted.ts'
+import { dutySides } from './duty.ts'
 import { goesElsewhere } from './elsewhere.ts'
-import { athome, bought, fromTo, handedOver, homeBrands, makers, soldAbroad, theMaker } from './sold.ts'
+import { fillSubject } from './fill-subject.ts'
+import type { Frame } from './frame.ts'
 import { placeBefore } from './fronted.ts'
 import { inWorld } from './in-world.ts'
-import { moverOf } from './mover.ts'
 import { ownerLeft, pairLeft } from './left-of.ts'
 import { nounPhraseStart } from './noun-phrase.ts'
 import { owned } from './owned.ts'
 import { type Filled, fillPhrases } from './phrases.ts'
 import { antecedent, pronounBefore } from './pronoun.ts'
+import { regionEnd } from './region-end.ts'
 import { roles } from './roles.ts'
-import { isVerb, subjectMention } from './subject.ts'
-
-/** Classes at which the search for roles of another measure word stops: they bring roles of their own. */
-const strong = new Set<CueClass>([
-  'out',
-  'in',
-  'flow',
-  'trade',
-  'surplus',
-  'deficit',
-  'balance',
-  'sales',
-  'production',
-  'tariff',
-  'receive',
-])
+import { bought, fromTo, handedOver, homeBrands, soldAbroad, theMaker } from './sold.ts'
+import { isVerb } from './subject.ts'
 
 /** "Turkey imported 5.9 bcm in total": all of it, from whomever, wherever the words stand. */
 const summing =
@@ -197,53 +182,6 @@ function frameAt(view: View, i: number): Frame {
   }
 }
 
-/** The clause's end, or the next measure word with roles of its own. */
-function regionEnd(view: View, i: number): number {
-  const { items } = view
-  let k = i + 1
-  for (; k < items.length; k++) {
-    const item = items[k]
-    if (item === undefined || item.clause !== items[i]?.clause) {
-      // A bracket inside the clause does not end it.
-      if (items.slice(k + 1).some((later) => later.clause === items[i]?.clause) && bracketed(view, k))
-        continue
-      break
-    }
-    const next = tagOf(item, 'cue')
-    if (
-      next !== undefined &&
-      strong.has(next.cue) &&
-      !(next.cue === 'trade' && inBalance(view, k)) &&
-      !isWord(items[k - 1], 'and')
-    )
-      break
-    // "a 25% tariff on those from South Korea"
-    if (isWord(item, 'those') && tagOf(items[i], 'cue')?.cue !== 'tariff') break
-  }
-  return k
-}
-
-function bracketed(view: View, k: number): boolean {
-  for (let b = k; b >= 0 && view.items[b]?.clause === view.items[k]?.clause; b--) {
-    if (/^[([（]$/.test(view.items[b]?.text ?? '')) return true
-  }
-  return false
-}
-
-/** "the deficit *in trade* with China": the trade that a balance is of is no measure of its own. */
-export function inBalance(view: View, i: number): boolean {
-  const before = view.items.slice(Math.max(0, i - 5), i)
-  const at = before.findLastIndex((item) =>
-    ['deficit', 'surplus', 'balance'].includes(tagOf(item, 'cue')?.cue ?? ''),
-  )
-  return (
-    at >= 0 &&
-    before.slice(at).some((item) => isWord(item, 'in', 'of')) &&
-    // "a surplus of ¥415 billion in trade with Peru": the amount is the balance itself.
-    !before.slice(at).some((item, k, all) => item.quantity !== null && !isWord(all[k - 1], 'of'))
-  )
-}
-
 /** "Insgesamt exportierten deutsche Firmen", "всего Китай вывез", 共出口: all of it, whoever was named before. */
 const summed = (view: View, i: number): boolean =>
   view.items
@@ -254,38 +192,3 @@ const summed = (view: View, i: number): boolean =>
         item.quantity === null &&
         (isWord(item, 'total') || /^(?:共|共计|总共|合计)$/.test(item.text)),
     )
-
-function fillSubject(
-  view: View,
-  i: number,
-  first: number,
-  verb: boolean,
-  cls: CueClass,
-  filled: Filled,
-): 'area' | 'partner' | null {
-  const role = roles[cls].subject
-  if (role !== 'area' && role !== 'partner') return null
-  if (!verb) {
-    const mover = moverOf(view, first, cls)
-    if (mover !== null) filled.area.push(...mover.areas)
-    return null
-  }
-  // "of which 6.5 million tons came from Russia": what comes from somewhere is no country.
-  if (/ from$/i.test(view.items[i]?.text ?? '')) return null
-  const subject = subjectMention(view, i, first)
-  // "Chinese automakers sold 50,000 cars in Russia": the origin of the brands, where their market is named beside.
-  if (
-    subject !== null &&
-    role === 'area' &&
-    cls === 'sales' &&
-    subject.marker === 'adj' &&
-    makers(view, subject.last) &&
-    (athome(view, i) ||
-      view.mentions.some((m) => m.marker === 'in' && m !== subject && m.clause === view.items[i]?.clause))
-  ) {
-    filled.partner.push(...subject.areas)
-    return 'partner'
-  }
-  if (subject !== null) filled[role].push(...subject.areas)
-  return subject === null ? null : role
-}

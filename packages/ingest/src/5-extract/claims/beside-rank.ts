@@ -1,0 +1,48 @@
+import type { Area } from '@factline/schema/vocabulary/areas'
+import { familyOf } from '../discourse/family.ts'
+import { type Item, isWord, tagOf } from '../bind/item.ts'
+import type { Subject } from '../discourse/state.ts'
+import type { Frame } from '../frames/frame.ts'
+import { ellipsis } from './ellipsis.ts'
+import type { Reading, Sentence } from './reading.ts'
+
+/**
+ * "Die USA waren mit Exporten von 158 Milliarden der wichtigste Abnehmer, gefolgt von Frankreich mit 117 Milliarden": the
+ * flow of who has the place, and of who follows; null where the number is none of that list.
+ */
+export function rankedLocally(
+  sentence: Sentence,
+  q: number,
+  frame: Frame,
+  placed: Subject,
+  rank: number,
+  reading: Reading,
+): Subject | 'foreign' | null {
+  const { items } = sentence.view
+  if (familyOf(placed.cls) !== familyOf(frame.cls) || frame.partners.length > 0) return null
+  if (frame.areas.some((area) => area !== placed.partner)) return null
+  const ahead = items.some(
+    (item, k) => k > q && k - q <= 8 && item.quantity?.form === 'rank' && item.clause === items[q]?.clause,
+  )
+  if (ahead) return placed
+  return rank >= 0 && frame.at < rank ? ellipsis(sentence, q, placed, reading) : null
+}
+
+/** ", *selling* crude worth $3.6 billion": the clause hangs on the subject before it. */
+export const participial = (items: readonly Item[], at: number): boolean =>
+  /ing$/i.test(items[at]?.text ?? '') && items[at - 1]?.text === ',' && tagOf(items[at], 'cue')?.pos === 'v'
+
+/** "was second, *following Russia with* 2.5 billion": the number is that of who stands ahead. */
+export function aheadOf({ view }: Sentence, q: number): Area | null {
+  const { items } = view
+  if (!isWord(items[q - 1], 'with', 'at')) return null
+  const mention = view.mentions.find((m) => m.last === q - 1 && m.areas.length === 1)
+  return mention !== undefined &&
+    /^(?:after|following|behind|trailing)$/i.test(items[mention.first - 1]?.text ?? '')
+    ? (mention.areas[0] ?? null)
+    : null
+}
+
+/** Where the sentence's first place in an order stands; -1 where it tells none. */
+export const rankAt = (items: readonly Item[]): number =>
+  items.findIndex((item) => item.quantity?.form === 'rank')

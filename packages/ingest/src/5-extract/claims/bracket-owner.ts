@@ -1,0 +1,16 @@
+import { type Item, tagOf } from '../bind/item.ts'
+import { companyOf } from '../frames/named.ts'
+import type { Sentence } from './reading.ts'
+
+/** "Ford (8,002), Kia (7,402)": the name right before the bracket owns the number in it. */
+export function bracketOwner(sentence: Sentence, q: number): Item | null {
+  const { items } = sentence.view
+  const opener = items.findIndex((item) => item.clause === items[q]?.clause)
+  if (opener < 1 || !/^[(（]$/.test(items[opener]?.text ?? '')) return null
+  const k = opener - 1
+  const owner = items[k]
+  return owner !== undefined &&
+    (companyOf(owner) !== null || (tagOf(owner, 'area') !== undefined && !owner.masked))
+    ? owner
+    : null
+}

@@ -1,0 +1,38 @@
+import type { Subject } from '../discourse/state.ts'
+import { hasAnaphor } from './pro-form.ts'
+import type { Reading, Sentence } from './reading.ts'
+import type { Fits } from './found.ts'
+
+/** A series of another family is taken up again within this many sentences. */
+const returns = 5
+
+/** Of the series of other families, the one told last that fits. */
+function earlierFitting(sentence: Sentence, reading: Reading, fits: Fits): Subject | null {
+  const open = [...reading.state.earlier.values()].filter(
+    (one) => fits(one.subject) && sentence.view.sentence - one.sentence <= returns,
+  )
+  return open.sort((a, b) => b.sentence - a.sentence)[0]?.subject ?? null
+}
+
+/** A line of a table under a line with a country alone is of that country. */
+export function row(base: Subject | null, sentence: Sentence, reading: Reading): Subject | null {
+  const { state } = reading
+  if (base === null || state.row === null || sentence.view.kind === 'body') return base
+  return state.row === base.area ? base : { ...base, partner: state.row }
+}
+
+/** "Growth had been 29.3%" at the head of a paragraph is about what the article is about, not about the last detail. */
+export function carriedOver(sentence: Sentence, q: number, reading: Reading, fits: Fits): Subject | null {
+  const { state } = reading
+  const { view } = sentence
+  const { lead } = state
+  const ahead = sentence.frames.every((frame) => frame.at > q)
+  const opens = /^(?:this|that|it|these|they)$/i.test(view.items[0]?.text ?? '')
+  const last = ahead && opens ? state.prior : state.last
+  if (view.kind !== 'body' && state.label !== null && fits(state.label)) return state.label
+  if (view.kind !== 'body') return lead !== null && fits(lead) ? lead : last
+  const anew =
+    view.paragraph !== state.lastParagraph && hasAnaphor(sentence, q) && lead !== null && fits(lead)
+  if (anew || last === null || fits(last)) return anew ? lead : last
+  return earlierFitting(sentence, reading, fits)
+}

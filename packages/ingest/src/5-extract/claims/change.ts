@@ -1,0 +1,127 @@
+import type { Unit } from '@factline/schema/vocabulary/units'
+import { directionOf } from './direction.ts'
+import type { Draft } from './draft.ts'
+import { makeDraft } from './make.ts'
+import { ownProduct } from './own-product.ts'
+import { basisNear } from './basis-of.ts'
+import { oldBasis } from './old-basis.ts'
+import { isOld } from './old-value.ts'
+import { note, type Reading, type Sentence } from './reading.ts'
+import { foreignMatter } from './foreign-matter.ts'
+import { isWholeOfLater } from './whole.ts'
+import { isRate, ofShare, ofWholes, overYears, shareFollows } from './no-change.ts'
+import { nextChange } from './next-change.ts'
+import { openFuture, wasExpected } from './level-period.ts'
+import { statusOf } from './status-of.ts'
+import { isStrangers, strangersBracket } from './stranger.ts'
+import { subjectFor } from './subject-for.ts'
+import { justTold } from './just-told.ts'
+import { changePeriod, basisLabel } from './change-period.ts'
+
+/** A percentage or multiple as the change of a series; null, with a note why, where it is none. */
+export function changeClaim(sentence: Sentence, q: number, reading: Reading): Draft | null {
+  const { view } = sentence
+  const { items } = view
+  const quantity = items[q]?.quantity
+  if (quantity == null) return null
+  // "double of what Iraq sold", "twice as much as Japan": no comparison in time.
+  if (
+    quantity.form === 'multiple' &&
+    /^(?:what|of what)$/.test(
+      view.items
+        .slice(q + 1, q + 3)
+        .map((one) => one.text)
+        .join(' ')
+        .replace(/ .*$/, (rest) => (rest.startsWith(' what') ? rest : '')),
+    )
+  )
+    return null
+  const mark = view.text.charAt(view.items[q]?.start ?? 0)
+  // "by a fifth (20.8%)": the bracket is the number, the word before it its rounding.
+  if (
+    /^[(（]$/.test(view.items[q + 1]?.text ?? '') &&
+    view.items[q + 2]?.quantity?.form === 'percent' &&
+    !/\d/.test(view.items[q]?.text ?? '')
+  )
+    return null
+  if (ofWholes(view, q)) {
+    note(reading, view, q, 'compared with no period that has a name')
+    return null
+  }
+  if (strangersBracket(view, q)) {
+    note(reading, view, q, 'of somebody unknown')
+    return null
+  }
+  if (ofShare(sentence, q)) {
+    note(reading, view, q, 'the change of a share')
+    return null
+  }
+  if (overYears(sentence, q)) {
+    note(reading, view, q, 'a change over several years')
+    return null
+  }
+  const signed = quantity.form === 'multiple' || quantity.value < 0 || mark === '+'
+  const direction = directionOf(view, q)
+  // "exports grew by 2.7% month-on-month, and imports by 17.7%": what leaves out its verb leaves out its basis too.
+  const isGapped = direction.at >= 0 && items[direction.at]?.clause !== items[q]?.clause
+  const basis =
+    basisNear(view, q) ??
+    (isGapped ? basisNear(view, direction.at) : null) ??
+    (isOld(view, q) ? null : oldBasis(view, q))
+  if (!signed && isRate(view, q, direction)) {
+    note(reading, view, q, 'a rate or share, not a change')
+    return null
+  }
+  if (!signed && direction.sign === 0) {
+    const next = nextChange(sentence, q, reading)
+    if (next !== null) return next
+    note(reading, view, q, 'no word of direction')
+    return null
+  }
+  const fits = (subject: { cls: string; at?: number }): boolean =>
+    (!['share', 'brands', 'figure', 'tariff', 'market'].includes(subject.cls) || subject.cls === 'market') &&
+    !isWholeOfLater(view, q, subject.at)
+  const told = justTold(sentence, q, reading)
+  const found =
+    told === null
+      ? subjectFor(sentence, q, reading, fits)
+      : { subject: told.subject, frame: null, how: 'same-clause' as const, margin: 0.8, distance: 0 }
+  if (found === null) {
+    note(reading, view, q, 'no measure word')
+    return null
+  }
+  const subject = told === null ? ownProduct(sentence, q, found.subject, reading) : told.subject
+  if (subject === null || isStrangers(sentence, found, reading)) return null
+  if (foreignMatter(sentence, q, found)) return null
+  const said = statusOf(view, q)
+  if (said === null) return null
+  // "is seen at 53.5 bcm, which is 1% more": no surer than the level it is told with.
+  const level = told === null ? undefined : reading.drafts.findLast((one) => one.told === told)
+  const status = said === 'actual' ? (level?.status ?? said) : said
+  // "the goal of doubling it to $200 billion": the goal is the level.
+  if (quantity.form === 'multiple' && status === 'target') return null
+  if (shareFollows(sentence, q)) return null
+  const around = changePeriod(sentence, q, reading, basis)
+  // "$84 billion in 2017, a gain of 20.8%, and …": a change told with a level is of its time.
+  const period =
+    told !== null && around !== null && around.how !== 'tight' && !isOld(view, q)
+      ? { ...around, label: told.period.label, text: told.period.text, how: told.period.how }
+      : around
+  if (period === null) return null
+  const value = signed ? quantity.value : direction.sign * quantity.value
+  return makeDraft(sentence, reading, {
+    kind: 'change',
+    q,
+    found,
+    subject,
+    value,
+    unit: 'percent',
+    period: openFuture(period, status, reading, wasExpected(view, q)),
+    status,
+    basis: basisLabel(basis, period.label, status),
+    of: aspectUnit(subject.aspect),
+    negate: value < 0 && quantity.value > 0,
+  })
+}
+
+const aspectUnit = (aspect: 'value' | 'volume' | null): Unit | null => (aspect === 'value' ? 'USD' : null)

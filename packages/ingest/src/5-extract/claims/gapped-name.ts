@@ -1,0 +1,63 @@
+import { type Item, tagOf } from '../bind/item.ts'
+import type { Subject } from '../discourse/state.ts'
+import type { Mention } from '../bind/mentions.ts'
+import { caseOf } from '../lexicon/case-ru.ts'
+import type { Sentence } from './reading.ts'
+
+/** "It was *followed by* Japan": the next in the list. */
+export const followed = (items: readonly Item[], mention: Mention): boolean =>
+  ['by', 'from', 'of'].includes(mention.marker) &&
+  items
+    .slice(Math.max(0, mention.first - 4), mention.first)
+    .some((item) => /^(?:followed|gefolgt|seguid[oa]s?)$/i.test(item.text))
+
+/** The name that the clause puts in: its subject, else one behind a preposition; possessors of other nouns are none. */
+export function mentionFor(
+  sentence: Sentence,
+  clause: number | undefined,
+  q: number,
+  base: Subject,
+): Mention | null {
+  const { mentions, items } = sentence.view
+  // "in 2022, after the invasion of Ukraine, it gained 29%": the subject is told, and only a counterpart may be new.
+  const it = items.findIndex((item, k) => k < q && item.clause === clause && /^(?:it|they)$/i.test(item.text))
+  const pronoun = it >= 0
+  const usable = mentions.filter(
+    (m) =>
+      m.clause === clause &&
+      (!pronoun ||
+        ['to', 'from', 'into', 'with'].includes(m.marker) ||
+        // "In Denmark it was 458": another market.
+        (m.marker === 'in' && base.cls === 'sales' && m.last <= it) ||
+        followed(items, m)) &&
+      m.marker !== 'adj' &&
+      // "ahead of France's 0.9 million and Spain's 0.8 million": a possessor of the number itself.
+      (m.marker !== 'poss' || m.last === q - 1) &&
+      tagOf(items[m.first], 'area')?.form !== 'city',
+  )
+  const left = usable.filter((m) => m.last <= q)
+  // "including 12.9 bcm to Europe and 9.9 bcm to Türkiye": each number has its name behind it.
+  const first = items.findIndex(
+    (item) => item.clause === clause && item.quantity !== null && item.quantity.form !== 'rank',
+  )
+  // "из них 8,1 млн тонн — в Китай": with the accusative the Russian "in" says whereto.
+  const whereto = (m: Mention): boolean =>
+    sentence.view.lang === 'ru' &&
+    m.marker === 'in' &&
+    /^(?:nominative|accusative)$/.test(caseOf(items[m.first]?.text ?? '') ?? '')
+  const behind = usable.find(
+    (m) =>
+      m.first > q && m.first - q <= 3 && (['to', 'from', 'into', 'with'].includes(m.marker) || whereto(m)),
+  )
+  if (behind !== undefined && left.every((m) => m.first > first)) return behind
+  // "The largest buyer was Chile, followed by Japan with $3.7 billion": the number is of who follows.
+  const next = left.at(-1)
+  if (next !== undefined && followed(items, next)) return next
+  return (
+    left.findLast((m) => m.marker === 'poss') ??
+    left.findLast((m) => m.marker === 'bare') ??
+    left.findLast((m) => m.areas[0] !== base.area) ??
+    usable.find((m) => m.first > q && m.first - q <= 5 && (m.marker === 'from' || m.marker === 'to')) ??
+    null
+  )
+}

@@ -1,0 +1,37 @@
+import { tagOf } from '../bind/item.ts'
+import type { View } from '../bind/view.ts'
+import type { Company } from '../frames/frame.ts'
+import { companyOf } from '../frames/named.ts'
+import type { Reading } from './reading.ts'
+
+/** "Exports to China fell too. *They* dropped by 8%": a pronoun at the head takes up the flow just named. */
+export function takeUp({ items, sentence }: View, { state }: Reading): void {
+  const { spoken } = state
+  if (spoken === null || spoken.sentence !== sentence - 1) return
+  if (!/^(?:they|these|it|sie|diese|они|это|он|ellas|éstas|estas)$/i.test(items[0]?.text ?? '')) return
+  state.last = spoken.subject
+  state.lastSentence = spoken.sentence
+}
+
+/** In lists and tables a line that is a country alone heads the numbers under it. */
+export function startRow(view: View, reading: Reading): void {
+  if (view.kind === 'body') {
+    reading.state.row = null
+    reading.state.label = null
+  }
+  if (view.kind !== 'body' && view.mentions.length === 1 && view.items.length <= 3)
+    reading.state.row = view.mentions[0]?.areas[0] ?? null
+}
+
+/** A line's head stands before its colon, with what else the maker is called in brackets. */
+const headReach = 7
+
+/** The brand before the colon that opens a line: "- Hyundai Nishat: 16% fall", "Pak Suzuki (PSMC): sales slumped". */
+export function headOf({ items }: View): Company | null {
+  const colon = items.findIndex((item) => /^[:：]$/.test(item.text))
+  if (colon < 1 || colon > headReach) return null
+  const head = items.slice(0, colon)
+  if (head.some((item) => item.quantity !== null || tagOf(item, 'cue') !== undefined)) return null
+  const brands = head.flatMap((item) => companyOf(item) ?? []).filter((one) => one.sector === 'autos')
+  return brands.length === 1 ? (brands[0] ?? null) : null
+}

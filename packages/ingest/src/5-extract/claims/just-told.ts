@@ -1,0 +1,43 @@
+import { type Item, isWord, tagOf } from '../bind/item.ts'
+import type { Draft } from './draft.ts'
+import { isOld } from './old-value.ts'
+import type { Reading, Sentence } from './reading.ts'
+
+/**
+ * "3.52 million, up 157.5 percent", "$20 billion (+5%)": a change right behind a level is one of the same series. Null
+ * where another word stands between.
+ */
+export function justTold(sentence: Sentence, q: number, reading: Reading): Draft['told'] | null {
+  const { items } = sentence.view
+  const [first = q, second = q] = sentence.lists.get(q)?.members ?? []
+  // "$17 billion, up 5%, and $20 billion, up 18%" is no list of changes: each follows its level.
+  if (second > first && !items.slice(first + 1, second).some((item) => item.quantity !== null)) return null
+  for (let k = q - 1; k >= 0 && q - k <= 6; k--) {
+    const item = items[k]
+    if (item === undefined) return null
+    if (item.quantity !== null) {
+      const draft = reading.drafts.findLast(
+        (one) => one.value_start === item.start && one.sentence === sentence.view.sentence,
+      )
+      return draft?.kind === 'level' && !isOld(sentence.view, k) ? draft.told : null
+    }
+    const move = tagOf(item, 'move')
+    const passing =
+      /^[,，()（）]$/.test(item.text) ||
+      isWord(item, 'article', 'of', 'and', 'who', 'be') ||
+      (move !== undefined &&
+        (move.pos !== 'v' || /^(?:up|down|rising|falling|growing|gaining|plus|minus)$/i.test(item.text))) ||
+      item.period !== null ||
+      (items[k + 1]?.period != null && item.text.length <= 6) ||
+      // "$11.7 billion *to China* (up 0.5 percent)": for whom the level is stands before the bracket.
+      (bracketed(items, q) &&
+        (tagOf(item, 'area') !== undefined || isWord(item, 'to', 'from', 'in', 'with'))) ||
+      tagOf(item, 'product') !== undefined
+    if (!passing) return null
+  }
+  return null
+}
+
+/** Whether a bracket opens right before the number, or before its word of direction. */
+const bracketed = (items: readonly Item[], q: number): boolean =>
+  [q - 1, q - 2].some((k) => /^[(（]$/.test(items[k]?.text ?? ''))

@@ -1,0 +1,110 @@
+import type { Area } from '@factline/schema/vocabulary/areas'
+import { type Item, isWord, tagOf } from '../bind/item.ts'
+import type { View } from '../bind/view.ts'
+import type { Mention } from '../bind/mentions.ts'
+import type { Head } from './rank-head.ts'
+import type { Reading, Sentence } from './reading.ts'
+
+/** Who has the place told at item `q`; null where nobody is named for it. */
+export function holderOf(sentence: Sentence, q: number, head: Head | null, reading: Reading): Area | null {
+  const { view } = sentence
+  const clause = view.items[q]?.clause
+  const near = view.mentions.filter((m) => m.last <= q && holds(sentence, m, q))
+  const apposed = view.mentions.findLast(
+    (m) => m.last < q && q - m.last <= 3 && view.items[m.last]?.text === ',' && m.areas.length === 1,
+  )
+  const facing = facingPair(view, q)
+  if (facing !== null) return facing
+  if (apposed !== undefined && (apposed.last === q - 1 || !aside(view.items, apposed)))
+    return apposed.areas[0] ?? null
+  const front = view.mentions.find(
+    (m) =>
+      m.first > q &&
+      m.first - q <= 4 &&
+      m.marker === 'bare' &&
+      /^(?:came|comes|is|was|went|ranks|ranked|place)$/.test(view.items[q + 1]?.text ?? ''),
+  )
+  if (head === null && front !== undefined && near.length === 0) return front.areas[0] ?? null
+  const own =
+    near.findLast((m) => m.clause === clause) ??
+    (head === null ? undefined : near.findLast((m) => m.first >= 0 && q - m.last <= 14))
+  if (own !== undefined) return own.areas.length === 1 ? (own.areas[0] ?? null) : null
+  const after = view.mentions.find(
+    (m) =>
+      m.first > (head?.at ?? q) &&
+      (m.marker === 'bare' || m.marker === 'to') &&
+      m.clause === clause &&
+      behindBe(sentence, head?.at ?? q, m),
+  )
+  if (after !== undefined) return after.areas[0] ?? null
+  const members = view.mentions.findLast(
+    (m) =>
+      m.last <= q &&
+      m.marker === 'of' &&
+      m.areas.length === 1 &&
+      m.clause === clause &&
+      /^(?:countries|members|states|nations)$/.test(view.items[m.first - 2]?.text ?? ''),
+  )
+  if (members !== undefined) return members.areas[0] ?? null
+  // "The world's top crude exporter pumped more": the country that the text is on.
+  const named =
+    head !== null &&
+    ['exporter', 'importer', 'producer'].includes(head.head) &&
+    view.items.slice(0, q).every((item) => isWord(item, 'article', 'world', 'poss')) &&
+    view.items.slice(0, q).some((item) => isWord(item, 'world'))
+  if (named) return reading.state.home ?? reading.topic.areas[0] ?? null
+  const pronoun = view.items
+    .slice(0, q)
+    .some((item) => isWord(item, 'country', 'its') || /^(?:it|making|which)$/i.test(item.text))
+  return pronoun ? (reading.state.home ?? reading.topic.areas[0] ?? null) : null
+}
+
+/** "trade between China and Japan, China's third largest partner": of the two named together the one that is not its owner. */
+function facingPair(view: View, q: number): Area | null {
+  const two = view.mentions.findLast(
+    (m) => m.last < q && q - m.last <= 5 && view.items[m.last]?.text === ',' && m.areas.length === 2,
+  )
+  if (two === undefined || !['between', 'pair'].includes(two.marker)) return null
+  const owner = view.mentions.find((m) => m.first > two.last && m.last <= q && m.marker === 'poss')
+  const other = two.areas.filter((area) => area !== owner?.areas[0])
+  return owner === undefined || other.length !== 1 ? null : (other[0] ?? null)
+}
+
+/** Bare subjects before the rank; no possessors of it, and none of "ahead of Japan", "overtook Japan". */
+function holds(sentence: Sentence, mention: Mention, q: number): boolean {
+  const { items } = sentence.view
+  if (mention.marker !== 'bare' && mention.marker !== 'to') return false
+  const form = tagOf(items[mention.first], 'area')?.form
+  if (form === 'adjective') return false
+  if (aside(items, mention)) return false
+  // 俄罗斯升至中国第四大贸易伙伴: the name right before the rank owns it where another stands before.
+  if (
+    sentence.view.lang === 'zh' &&
+    mention.last === q &&
+    sentence.view.mentions.some(
+      (m) => m.last <= mention.first && m.marker === 'bare' && m.areas[0] !== mention.areas[0],
+    )
+  )
+    return false
+  if (mention.marker === 'to' && !/^(?:went|goes|falls|fell)$/.test(items[mention.first - 2]?.text ?? ''))
+    return false
+  return mention.last < q + 1
+}
+
+/** "overtook Japan", "surpassing the United States", "after Qatar": named only to be passed. */
+export function aside(items: readonly Item[], mention: Mention): boolean {
+  let k = mention.first - 1
+  while (isWord(items[k], 'article')) k--
+  return /^(?:overt|surpass|displac|replac|outpac|behind|ahead|after|pass|than|обог|опере)/i.test(
+    items[k]?.text ?? '',
+  )
+}
+
+const behindBe = (sentence: Sentence, from: number, mention: Mention): boolean => {
+  const between = sentence.view.items.slice(from + 1, mention.first)
+  return (
+    between.length <= 8 &&
+    between.some((item) => isWord(item, 'be') || /^(?:went|goes|is|was|,)$/.test(item.text)) &&
+    !between.some((item) => /^(?:after|behind|ahead|followed|before)$/i.test(item.text))
+  )
+}

@@ -1,0 +1,29 @@
+import { isWord, tagOf } from '../bind/item.ts'
+import type { View } from '../bind/view.ts'
+
+/**
+ * "Russland war mit 107 Millionen Tonnen der größte Öllieferant", 美国以2528亿欧元成为德国最大贸易伙伴: the amount between
+ * the holder and the place is that of the place, which therefore is read first. Amounts with the rank to be read before.
+ */
+export function ranksAhead(view: View): Map<number, number> {
+  const ahead = new Map<number, number>()
+  if (view.lang === 'en') return ahead
+  view.items.forEach((item, i) => {
+    if (item.quantity?.form !== 'amount' && item.quantity?.form !== 'percent') return
+    // "mit einem Anteil von 48 Prozent", "mit Exporten von 158 Milliarden"
+    const opener = view.items.findLastIndex(
+      (one, k) => k < i && i - k <= 4 && (isWord(one, 'with') || one.text === '以'),
+    )
+    const between = view.items.slice(opener + 1, i)
+    if (
+      opener < 0 ||
+      between.some((one) => one.quantity !== null || tagOf(one, 'area') !== undefined) ||
+      (item.quantity.form === 'percent' && !between.some((one) => tagOf(one, 'cue')?.cue === 'share'))
+    )
+      return
+    const next = view.items.findIndex((one, k) => k > i && one.quantity !== null)
+    const rank = view.items[next]
+    if (rank?.quantity?.form === 'rank' && rank.clause === item.clause && next - i <= 8) ahead.set(i, next)
+  })
+  return ahead
+}

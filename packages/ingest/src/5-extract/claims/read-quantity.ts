@@ -1,0 +1,41 @@
+import { levelClaim } from './level.ts'
+import { percentClaim } from './percent.ts'
+import { rankClaim } from './rank.ts'
+import { rankRun } from './rank-run.ts'
+import { toldOfMore } from './told-of-more.ts'
+import type { Reading, Sentence } from './reading.ts'
+
+/** Whether the place at item `i` closes a run whose claims were made at its first place. */
+const ends = ({ view }: Sentence, i: number, { drafts }: Reading): boolean =>
+  view.lang === 'zh' &&
+  drafts.at(-1)?.kind === 'rank' &&
+  view.items[i - 2]?.quantity?.form === 'rank' &&
+  drafts.at(-1)?.value_start === view.items[i - 2]?.start &&
+  drafts.at(-1)?.value === view.items[i]?.quantity?.value
+
+/** Makes the claims of the number at item `i`. */
+export function readQuantity(sentence: Sentence, i: number, reading: Reading): void {
+  const quantity = sentence.view.items[i]?.quantity
+  if (quantity == null) return
+  if (quantity.form === 'rank') {
+    // The last place of a run is told with its first.
+    if (ends(sentence, i, reading)) return
+    const run = rankRun(sentence, i, reading)
+    if (run !== null) {
+      reading.drafts.push(...run)
+      return
+    }
+  }
+  const draft =
+    quantity.form === 'rank'
+      ? rankClaim(sentence, i, reading)
+      : quantity.form === 'amount' || quantity.form === 'bare'
+        ? levelClaim(sentence, i, reading)
+        : percentClaim(sentence, i, reading)
+  if (draft === null) return
+  reading.drafts.push(draft, ...toldOfMore(sentence, i, draft))
+  if (draft.status === 'actual') reading.state.counted = true
+  // A series that numbers are still told of is alive, whether or not its word is said again.
+  if (draft.why[0] === 'ellipsis' || draft.why[0] === 'discourse')
+    reading.state.lastSentence = sentence.view.sentence
+}

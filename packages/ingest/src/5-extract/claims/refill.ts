@@ -1,0 +1,62 @@
+import type { Area } from '@factline/schema/vocabulary/areas'
+import { also, type Subject } from '../discourse/state.ts'
+import type { Company } from '../frames/frame.ts'
+import type { Mention } from '../bind/mentions.ts'
+import { defaultSide } from './default-side.ts'
+import { roles } from '../frames/roles.ts'
+import type { Reading } from './reading.ts'
+
+/** "on top of the 10% levy on cars … BYD 17%": in a text on duties for electric cars the makers' rates are those for them. */
+export const ofTaxed = (base: Subject, { topic, state }: Reading): Subject =>
+  base.cls === 'tariff' &&
+  base.product === 'cars' &&
+  (topic.product === 'evs' || state.lead?.product === 'evs')
+    ? { ...base, product: 'evs' }
+    : base
+
+/** Where a country's buyers or suppliers are put in order ("Mexico was the top market"), the next name is one of them. */
+export function ofPartners(base: Subject, { state }: Reading): Subject {
+  const order = state.rank?.area === base.area ? state.rank.measure : null
+  const listed =
+    (order === 'destination_rank' && base.measure === 'exports') ||
+    (order === 'supplier_rank' && base.measure === 'imports')
+  return listed && base.partner !== 'WORLD' ? { ...base, varying: 'partner' } : base
+}
+
+/** A brand sells as one of its home country; what it exports or makes keeps the counterpart. */
+export function ofCompany(base: Subject, company: Company, inherited: readonly string[]): Subject {
+  const kept = ['out', 'in', 'flow', 'tariff', 'production'].includes(base.cls)
+  const origin = base.cls === 'tariff' && base.partner === 'WORLD' && company.area !== base.area
+  return { ...base, partner: kept && !origin ? base.partner : company.area, detail: company.name, inherited }
+}
+
+/** Whether a maker can be who has the series. */
+export const isMarket = (base: Subject): boolean =>
+  ['sales', 'market', 'production', 'out', 'in', 'flow', 'tariff', 'price'].includes(base.cls)
+
+/**
+ * "Trade of Azerbaijan and Georgia … Turkey ($732 million)" in a report of Georgia's statisticians: of a pair the side
+ * stays whose figures they are, and the new name takes the place of the other.
+ */
+export function ownSide(base: Subject, area: Area, { state, topic }: Reading): Subject {
+  if (base.cls !== 'trade' || base.partner === 'WORLD' || area === base.area || area === base.partner)
+    return base
+  const own = [state.sourceArea, topic.reporter].find((one) => one === base.area || one === base.partner)
+  return own === base.partner ? { ...base, area: base.partner, partner: base.area } : base
+}
+
+/** Fills the side that a bare name, or a name behind a preposition, stands for in the series before it. */
+export function refill(base: Subject, area: Area, marker: Mention['marker']): Subject | null {
+  const inherited = also(base.inherited)
+  const role = marker === 'bare' || marker === 'poss' ? null : roles[base.cls][marker]
+  const side = role === 'area' || role === 'partner' ? role : (base.varying ?? defaultSide(base))
+  // "supplies from China to Russia fell 0.8%, from Russia to China rose 3.9%": the flow told the other way round.
+  const turned =
+    marker === 'from' &&
+    ['flow', 'out', 'in'].includes(base.cls) &&
+    area === (side === 'area' ? base.partner : base.area)
+  if (turned) return { ...base, area: base.partner, partner: base.area, inherited }
+  if (area === base.area) return side === 'area' ? { ...base, inherited } : null
+  if (side === 'area') return area === base.partner ? null : { ...base, area, inherited }
+  return { ...base, partner: area, inherited }
+}

@@ -1,0 +1,101 @@
+import type { Sides } from './sides.ts'
+import { besides, other, oriented } from './pair.ts'
+import type { Flow, Ends } from './flow.ts'
+
+/** The sides of a flow of which an end, or both, must come from the text; null where that does not tell them. */
+export function withMissingEnd(
+  { frame, state, topic, paragraph, pair, home, inherited }: Flow,
+  { area, partner }: Ends,
+): Sides | null {
+  const { cls } = frame
+  const { last } = state
+  // "Saudi Arabia's exports to Japan rose. The UAE followed, exporting 980,000 barrels a day": to whom the text is on.
+  if (
+    area !== null &&
+    frame.verb &&
+    cls === 'out' &&
+    last?.cls === 'out' &&
+    last.partner !== 'WORLD' &&
+    last.partner === state.lead?.partner &&
+    last.area !== area &&
+    state.lastParagraph === paragraph &&
+    state.sentence - state.lastSentence <= 1
+  ) {
+    inherited.push('partner')
+    return { cls, area, partner: last.partner }
+  }
+  if (area !== null) {
+    if (!frame.total && pair !== null && pair.includes(area) && cls !== 'tariff') {
+      inherited.push('partner')
+      return { cls, area, partner: other(pair, area) }
+    }
+    return { cls, area, partner: 'WORLD' }
+  }
+  // "imports into China rose 12%, to India 9% … Shipments to Korea fell": the list of takers goes on.
+  const beside =
+    last !== null && state.lastParagraph === paragraph && state.sentence - state.lastSentence <= 1
+  if (
+    partner !== null &&
+    beside &&
+    cls === 'flow' &&
+    !frame.verb &&
+    last.cls === 'in' &&
+    last.partner === 'WORLD' &&
+    !frame.sourced
+  )
+    return { cls: 'in', area: partner, partner: 'WORLD', turned: true }
+  // "China's crude imports were 40 million tons. Imports from Russia": of the country whose total was just told.
+  if (
+    partner !== null &&
+    beside &&
+    last.cls === cls &&
+    last.partner === 'WORLD' &&
+    last.area !== partner &&
+    !last.inherited.includes('area') &&
+    (cls === 'in' || cls === 'out')
+  ) {
+    inherited.push('area')
+    return { cls, area: last.area, partner }
+  }
+  if (partner !== null) {
+    inherited.push('area')
+    const owner =
+      pair !== null && pair.includes(partner)
+        ? other(pair, partner)
+        : (state.sourceArea ?? home) === partner
+          ? (besides(topic, partner) ?? null)
+          : home === partner
+            ? (besides(topic, partner) ?? (state.sourceArea === partner ? null : state.sourceArea))
+            : home
+    return owner === null || owner === partner ? null : { cls, area: owner, partner }
+  }
+  // "Global LNG exports", "exports of coal worldwide": the world's own trade is no country's.
+  if ((cls === 'out' || cls === 'in' || cls === 'flow') && frame.global && state.last === null) return null
+  // "They took 149,095 cars": who took is not known.
+  if (cls === 'receive') return null
+  // "Trade with China grew to $95 billion … Turnover was $70 billion a year later": the turnover told last goes on.
+  if (
+    cls === 'trade' &&
+    !frame.total &&
+    !state.world &&
+    pair === null &&
+    last?.measure === 'turnover' &&
+    last.partner !== 'WORLD'
+  ) {
+    inherited.push('pair')
+    return { cls, area: last.area, partner: last.partner }
+  }
+  // "In January-July the turnover was $21 billion" in a text that began with a country's turnover.
+  const { lead } = state
+  if (cls === 'trade' && !frame.total && pair === null && frame.definite && lead?.measure === 'turnover') {
+    inherited.push('pair')
+    return { cls, area: lead.area, partner: lead.partner }
+  }
+  // "Turnover was flat" of a company: trade needs two sides or the word for all of it.
+  if (cls === 'trade' && !frame.total && pair === null && state.last?.measure !== 'turnover') return null
+  inherited.push('area', 'partner')
+  if (!frame.total && !state.world && pair !== null) return oriented(cls, pair, state, topic)
+  // "Pipelines carried 3.6 bcm" in a text on imports: what flows, flows the way the text looks.
+  const inward = cls === 'flow' && last?.measure === 'imports' && last.area === home
+  return home === null ? null : { cls: inward ? 'in' : cls, area: home, partner: 'WORLD' }
+}

@@ -1,0 +1,67 @@
+import { isPlace } from '../lexicon/tag.ts'
+import type { Area } from '@factline/schema/vocabulary/areas'
+import { routeEnds } from '../lexicon/data/route-ends.ts'
+import type { State } from './state.ts'
+import type { Topic } from './topic.ts'
+import type { Pick } from './pick.ts'
+import { ownerOf } from './owners.ts'
+import { besides, other } from './pair.ts'
+import type { Flow, Ends } from './flow.ts'
+
+/** The ends that the flow's own words give: names, makers, routes, possessives, "the country", "we". */
+export function ownEnds(
+  { frame, state, topic, paragraph, company, pair, home, inherited }: Flow,
+  pick: Pick,
+): Ends {
+  const { cls } = frame
+  let area = pick.area ?? frame.areas[0] ?? null
+  let partner = pick.partner ?? frame.partners[0] ?? null
+  if (area === null && company !== null && company.sector === 'energy' && (cls === 'out' || cls === 'flow'))
+    area = company.area
+  if (area === null && company !== null && isPlace(company.sector)) {
+    area = company.area
+    if (partner === null && state.pair?.includes(area) === true) partner = other(state.pair, area)
+    partner ??= routeEnds[company.name] ?? null
+  }
+  if (
+    area === null &&
+    frame.its === 'area' &&
+    frame.verb &&
+    state.subject !== null &&
+    state.subject !== partner
+  ) {
+    // "The country" is whose flows the text is on, though the sentence before was on one of its partners.
+    area = frame.theCountry ? ownerOf(topic.owners, cls, state.subject) : state.subject
+    inherited.push('area')
+  }
+  if (area === null && (frame.its === 'area' || frame.ours) && !(frame.both && partner === null)) {
+    const speaker = frame.ours ? speakerOf(state, topic) : null
+    area =
+      speaker !== null && speaker !== partner
+        ? speaker
+        : state.last !== null && state.lastParagraph === paragraph && state.last.area !== partner
+          ? state.last.area
+          : home !== partner
+            ? home
+            : (besides(topic, partner) ?? null)
+    inherited.push('area')
+  }
+  if (partner === null && frame.its === 'partner' && area !== null && pair !== null && pair.includes(area))
+    partner = other(pair, area)
+  // "las compras de gas de España": Spanish names the buyer as it names the seller; the one whose figures these are buys.
+  if (
+    frame.owned &&
+    cls === 'in' &&
+    area === null &&
+    partner !== null &&
+    (home ?? topic.reporter ?? topic.home) === partner
+  ) {
+    area = partner
+    partner = null
+  }
+  return { area, partner }
+}
+
+/** Who says "we" names himself least: of the two that a text is on, the one less often named; else whose figures they are. */
+const speakerOf = (state: State, topic: Topic): Area | null =>
+  state.sourceArea ?? (topic.bilateral ? topic.areas[1] : (topic.reporter ?? topic.areas[0])) ?? null

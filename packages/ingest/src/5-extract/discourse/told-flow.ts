@@ -1,0 +1,97 @@
+import { sameFlow } from './same-flow.ts'
+import { keepView } from './keep-view.ts'
+import { focused } from './focus.ts'
+import type { Sides } from './sides.ts'
+import type { Flow, Ends } from './flow.ts'
+
+/** A flow that goes on with one told before: the same, its other direction, or the other flow of the same two; else null. */
+export function toldFlow(
+  { frame, state, topic, paragraph, home, inherited }: Flow,
+  { area, partner }: Ends,
+): Sides | null {
+  const { cls } = frame
+  const { last } = state
+  // "In die Gegenrichtung gingen Güter für 8,9 Milliarden": the flow just told, the other way.
+  if (
+    frame.reverse &&
+    last !== null &&
+    last.partner !== 'WORLD' &&
+    frame.areas.length + frame.partners.length === 0
+  ) {
+    const [giver, taker] = last.measure === 'imports' ? [last.partner, last.area] : [last.area, last.partner]
+    return cls === 'in' || cls === 'receive'
+      ? { cls, area: giver, partner: taker }
+      : { cls, area: taker, partner: giver }
+  }
+  if ((frame.there || frame.its === 'partner') && partner === null) {
+    // Behind a duty "there" is where it is levied: the flow is that of who pays it.
+    const giver = last?.measure === 'tariff' && last.partner !== 'WORLD' ? last.partner : (last?.area ?? null)
+    const own = area ?? (last !== null && state.lastParagraph === paragraph ? giver : home)
+    const side = focused(state.recent, state.sentence, frame.nearby, own)
+    if (side !== null && own !== null && side !== own) return { cls, area: own, partner: side }
+  }
+  if (
+    frame.definite &&
+    last !== null &&
+    state.lastParagraph === paragraph &&
+    (last.cls === cls || (cls === 'flow' && (last.measure === 'exports' || last.measure === 'imports')))
+  )
+    return { cls: last.cls, area: last.area, partner: last.partner }
+  // "The surplus with the US surged … In the five months *the surplus* hit $50 billion": the balance told last goes on.
+  const { balance, lead: first } = state
+  if (
+    frame.definite &&
+    (cls === 'surplus' || cls === 'deficit') &&
+    !frame.total &&
+    !state.world &&
+    balance !== null &&
+    balance.partner !== 'WORLD' &&
+    balance.cls === cls &&
+    first !== null &&
+    first.partner !== 'WORLD' &&
+    last?.partner === balance.partner
+  ) {
+    inherited.push('pair')
+    return { cls, area: balance.area, partner: balance.partner }
+  }
+  const same = sameFlow(frame, area, partner, state, topic, paragraph)
+  if (same !== null) {
+    if (area === null) inherited.push('area', 'partner')
+    return same
+  }
+  // "exports to the EU rose 8.3% while imports fell 16.5%": the other flow of the same two.
+  if (
+    (cls === 'in' || cls === 'out') &&
+    last !== null &&
+    area === null &&
+    partner === null &&
+    !frame.total &&
+    !frame.verb &&
+    state.lastSentence === state.sentence &&
+    last.cls !== cls &&
+    (last.cls === 'in' || last.cls === 'out') &&
+    last.partner !== 'WORLD' &&
+    !last.inherited.includes('partner') &&
+    frame.products.length === 0
+  ) {
+    inherited.push('pair')
+    return { cls, area: last.area, partner: last.partner }
+  }
+  // "Shipments from Mongolia" in a text on China's imports stay imports; the text has not turned round.
+  if (cls === 'flow' || cls === 'receive' || cls === 'in') {
+    const kept = keepView(frame, area, partner, state, topic)
+    if (kept !== null) return kept
+  }
+  if (
+    cls === 'flow' &&
+    area === null &&
+    partner !== null &&
+    !frame.sourced &&
+    last?.measure === 'imports' &&
+    last.partner === 'WORLD' &&
+    last.product !== 'goods' &&
+    (last.area === partner || topic.owners.out.size === 0)
+  )
+    return { cls: 'in', area: partner, partner: 'WORLD' }
+  return null
+}

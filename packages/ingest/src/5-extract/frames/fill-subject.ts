@@ -1,0 +1,43 @@
+import type { View } from '../bind/view.ts'
+import type { CueClass } from '../lexicon/tag.ts'
+import { athome, makers } from './sold.ts'
+import { moverOf } from './mover.ts'
+import type { Filled } from './phrases.ts'
+import { roles } from './roles.ts'
+import { subjectMention } from './subject.ts'
+
+/** Gives the clause's subject its role; returns that role, null where none is named. */
+export function fillSubject(
+  view: View,
+  i: number,
+  first: number,
+  verb: boolean,
+  cls: CueClass,
+  filled: Filled,
+): 'area' | 'partner' | null {
+  const role = roles[cls].subject
+  if (role !== 'area' && role !== 'partner') return null
+  if (!verb) {
+    const mover = moverOf(view, first, cls)
+    if (mover !== null) filled.area.push(...mover.areas)
+    return null
+  }
+  // "of which 6.5 million tons came from Russia": what comes from somewhere is no country.
+  if (/ from$/i.test(view.items[i]?.text ?? '')) return null
+  const subject = subjectMention(view, i, first)
+  // "Chinese automakers sold 50,000 cars in Russia": the origin of the brands, where their market is named beside.
+  if (
+    subject !== null &&
+    role === 'area' &&
+    cls === 'sales' &&
+    subject.marker === 'adj' &&
+    makers(view, subject.last) &&
+    (athome(view, i) ||
+      view.mentions.some((m) => m.marker === 'in' && m !== subject && m.clause === view.items[i]?.clause))
+  ) {
+    filled.partner.push(...subject.areas)
+    return 'partner'
+  }
+  if (subject !== null) filled[role].push(...subject.areas)
+  return subject === null ? null : role
+}

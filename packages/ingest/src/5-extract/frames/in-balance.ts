@@ -1,0 +1,16 @@
+import { isWord, tagOf } from '../bind/item.ts'
+import type { View } from '../bind/view.ts'
+
+/** "the deficit *in trade* with China": the trade that a balance is of is no measure of its own. */
+export function inBalance(view: View, i: number): boolean {
+  const before = view.items.slice(Math.max(0, i - 5), i)
+  const at = before.findLastIndex((item) =>
+    ['deficit', 'surplus', 'balance'].includes(tagOf(item, 'cue')?.cue ?? ''),
+  )
+  return (
+    at >= 0 &&
+    before.slice(at).some((item) => isWord(item, 'in', 'of')) &&
+    // "a surplus of ¥415 billion in trade with Peru": the amount is the balance itself.
+    !before.slice(at).some((item, k, all) => item.quantity !== null && !isWord(all[k - 1], 'of'))
+  )
+}

@@ -1,0 +1,52 @@
+import { isWord, tagOf } from '../bind/item.ts'
+import type { View } from '../bind/view.ts'
+import type { CueClass } from '../lexicon/tag.ts'
+import { inBalance } from './in-balance.ts'
+
+/** Classes at which the search for roles of another measure word stops: they bring roles of their own. */
+const strong = new Set<CueClass>([
+  'out',
+  'in',
+  'flow',
+  'trade',
+  'surplus',
+  'deficit',
+  'balance',
+  'sales',
+  'production',
+  'tariff',
+  'receive',
+])
+
+/** The clause's end, or the next measure word with roles of its own. */
+export function regionEnd(view: View, i: number): number {
+  const { items } = view
+  let k = i + 1
+  for (; k < items.length; k++) {
+    const item = items[k]
+    if (item === undefined || item.clause !== items[i]?.clause) {
+      // A bracket inside the clause does not end it.
+      if (items.slice(k + 1).some((later) => later.clause === items[i]?.clause) && bracketed(view, k))
+        continue
+      break
+    }
+    const next = tagOf(item, 'cue')
+    if (
+      next !== undefined &&
+      strong.has(next.cue) &&
+      !(next.cue === 'trade' && inBalance(view, k)) &&
+      !isWord(items[k - 1], 'and')
+    )
+      break
+    // "a 25% tariff on those from South Korea"
+    if (isWord(item, 'those') && tagOf(items[i], 'cue')?.cue !== 'tariff') break
+  }
+  return k
+}
+
+function bracketed(view: View, k: number): boolean {
+  for (let b = k; b >= 0 && view.items[b]?.clause === view.items[k]?.clause; b--) {
+    if (/^[([（]$/.test(view.items[b]?.text ?? '')) return true
+  }
+  return false
+}

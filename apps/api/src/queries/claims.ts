@@ -1,5 +1,6 @@
 import type { ClaimRow, claimQuery } from '@factline/schema/contract/claim'
 import type { Db } from '@factline/schema/db/connect'
+import { seriesOf } from '@factline/schema/db/series-columns'
 import type { Database } from '@factline/schema/db/tables'
 import { type Selectable, sql } from 'kysely'
 import type { z } from 'zod'
@@ -59,14 +60,7 @@ const toClaim = (row: Row): ClaimRow => ({
   id: row.id,
   series: row.series_id,
   kind: row.kind,
-  measure: row.measure,
-  product: row.product,
-  area: row.area,
-  partner: row.partner,
-  unit: row.unit,
-  basis: row.basis,
-  of: row.of,
-  detail: row.detail,
+  ...seriesOf(row),
   value: row.value,
   low: row.low,
   high: row.high,

@@ -1,5 +1,6 @@
 import type { DerivationRow, derivationQuery } from '@factline/schema/contract/derivation'
 import type { Db } from '@factline/schema/db/connect'
+import { seriesColumns } from '@factline/schema/db/series-columns'
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import { heldOn } from './clocks.ts'
@@ -17,16 +18,7 @@ export async function listDerivations(
     .innerJoin('series as s', 's.id', 'd.series_id')
     .select([
       'd.series_id as series',
-      's.measure',
-      's.product',
-      's.area',
-      's.partner',
-      's.unit',
-      's.basis',
-      's.of',
-    ])
-    .select([
-      's.detail',
+      ...seriesColumns,
       'd.period',
       'd.start',
       'd.end',

@@ -5,6 +5,7 @@ import type {
   observationQuery,
 } from '@factline/schema/contract/observation'
 import type { Db } from '@factline/schema/db/connect'
+import { seriesColumns, seriesOf } from '@factline/schema/db/series-columns'
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import { claimsById } from './claims.ts'
@@ -35,14 +36,7 @@ const fields = (db: Db, clocks: Clocks) =>
       'o.support',
       'o.camps',
       'o.since',
-      's.measure',
-      's.product',
-      's.area',
-      's.partner',
-      's.unit',
-      's.basis',
-      's.of',
-      's.detail',
+      ...seriesColumns,
       sql<string>`lower(o.known)::text`.as('known_from'),
       sql<Date>`lower(o.held)`.as('held_from'),
       sql<IdentityFlagRow[]>`(
@@ -58,14 +52,7 @@ type Row = Awaited<ReturnType<ReturnType<typeof fields>['execute']>>[number]
 /** The store keeps the claims of the agreed value and its rivals apart; to a client they are camps, the agreed one first. */
 const toObservation = ({ series_id, support, camps, ...row }: Row): ObservationRow => ({
   series: series_id,
-  measure: row.measure,
-  product: row.product,
-  area: row.area,
-  partner: row.partner,
-  unit: row.unit,
-  basis: row.basis,
-  of: row.of,
-  detail: row.detail,
+  ...seriesOf(row),
   period: row.period,
   start: row.start,
   end: row.end,

@@ -1,5 +1,6 @@
 import type { PromiseRow, promiseQuery } from '@factline/schema/contract/promise'
 import type { Db } from '@factline/schema/db/connect'
+import { seriesList } from '@factline/schema/db/series-columns'
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import { heldOn } from './clocks.ts'
@@ -27,7 +28,7 @@ export async function listPromises(db: Db, query: PromiseQuery): Promise<Page<Pr
       CASE WHEN m.period IS NULL THEN NULL ELSE json_build_object('period', m.period, 'value', m.value,
         'known_from', m.since) END AS met
     FROM (
-      SELECT o.series_id, s.measure, s.product, s.area, s.partner, s.unit, s.basis, s.of, s.detail, s.topic,
+      SELECT o.series_id, ${seriesList}, s.topic,
         o.period, o.start, o."end", o.status, c.value, c.low, c.high, c.qualifier, c.stories, c.claims,
         c.since AS said, o.id || '-' || c.place AS id
       FROM observations o JOIN series s ON s.id = o.series_id,

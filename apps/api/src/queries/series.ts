@@ -1,5 +1,6 @@
 import type { SeriesRow, seriesQuery } from '@factline/schema/contract/series'
 import type { Db } from '@factline/schema/db/connect'
+import { seriesOf } from '@factline/schema/db/series-columns'
 import { seriesLabel } from '@factline/schema/vocabulary/series'
 import { type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
@@ -52,14 +53,7 @@ async function withLatest(db: Db, rows: readonly Row[]): Promise<SeriesRow[]> {
   )
   return rows.map((row) => ({
     id: row.id,
-    measure: row.measure,
-    product: row.product,
-    area: row.area,
-    partner: row.partner,
-    unit: row.unit,
-    basis: row.basis,
-    of: row.of,
-    detail: row.detail,
+    ...seriesOf(row),
     topic: row.topic,
     label: seriesLabel(row),
     claims: row.claims,

@@ -1,6 +1,7 @@
 import { log } from './ask-line.ts'
 import { HINT_NAMES, SIGN_TAGS } from './tree.ts'
-import type { Group, View } from './view.ts'
+import type { Group } from './groups.ts'
+import type { View } from './view.ts'
 
 const TAGS =
   'p li h1 h2 h3 h4 h5 td th div blockquote figcaption caption pre dt dd label button legend span article section a summary'.split(

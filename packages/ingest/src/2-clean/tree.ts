@@ -157,3 +157,15 @@ function wordHints(word: string): number {
   wordMemo.set(word, hints)
   return hints
 }
+
+/** Steps down from the top while one child holds the stated share of all prose. */
+export function core(elements: readonly PageElement[], tree: Elements, share: number): number {
+  let total = 0
+  for (let i = 0; i < elements.length; i += 1)
+    if ((elements[i] as PageElement).parent < 0) total += tree.prose[i] as number
+  if (total === 0) return -1
+  let at = -1
+  for (let i = 0; i < elements.length; i += 1)
+    if ((elements[i] as PageElement).parent === at && (tree.prose[i] as number) >= total * share) at = i
+  return at
+}

@@ -2,10 +2,13 @@ import type { Block, Page, PageElement } from '../values/page.ts'
 import { nearAnswers } from './ask-near.ts'
 import type { PhraseKind } from './phrases.ts'
 import type { Role } from './roles.ts'
-import { type Shape, shapeOf } from './shape.ts'
-import { StemCounts } from './stem-counts.ts'
+import type { Shape } from './shape.ts'
 import type { Title } from './title.ts'
-import { type Elements, elementSums } from './tree.ts'
+import { type Elements, elementSums, core } from './tree.ts'
+import { isProse, running, bestRun, clusters } from './prose-runs.ts'
+import { cohesionWith, titleFeatures } from './shared-words.ts'
+import { type Group, groupsOf } from './groups.ts'
+import { repeated } from './repeats.ts'
 
 /** One page laid out for judging: every array runs parallel to `blocks`. */
 export type View = {
@@ -49,9 +52,7 @@ export type View = {
   readonly inBody: Int8Array
 }
 
-/** Blocks of one look: the same tag in the same kind of element. */
-export type Group = { blocks: number; prose: number; chars: number; linked: number }
-
+/** Lays out a page: what can be told of its lines without judging any. */
 export function viewOf(
   page: Page,
   blocks: readonly Block[],
@@ -103,111 +104,6 @@ export function viewOf(
   }
 }
 
-/** Eight words, small words among them, hardly a link. Fewer words are as often a heading or a menu. */
-const isProse = (s: Shape, links: number): boolean =>
-  s.words >= 8 && links < 0.5 && (s.small > 0.12 || s.sentences > 1) && s.phrase !== 'legal'
-
-function running(prose: Float64Array, total: number): Float64Array {
-  let sum = 0
-  return prose.map((p) => {
-    const before = sum
-    sum += p
-    return total === 0 ? 0 : before / total
-  })
-}
-
-/**
- * The run of lines with the largest sum of (characters outside links − 80), by Kadane's method: of all rules that
- * see nothing but lengths it finds articles best.
- */
-function bestRun(blocks: readonly Block[]): readonly [number, number] {
-  let [best, from, to, sum, start] = [0, 0, 0, 0, 0]
-  blocks.forEach((b, i) => {
-    const gain = Math.min(b.text.length - 2 * b.link_chars, 600) - 80
-    if (sum <= 0) [sum, start] = [0, i]
-    sum += gain
-    if (sum > best) [best, from, to] = [sum, start, i + 1]
-  })
-  return [from, to]
-}
-
-/** Prose lines with at most this many other lines between them are one cluster. */
-const CLUSTER_GAP = 3
-
-function clusters(prose: Float64Array, total: number): Pick<View, 'cluster' | 'toRichest'> {
-  const n = prose.length
-  const [cluster, toRichest] = [new Float64Array(n), new Float64Array(n)]
-  let [best, from, to] = [0, 0, 0]
-  for (let i = 0; i < n; i += 1) {
-    if ((prose[i] as number) === 0) continue
-    let [end, sum] = [i, 0]
-    for (let k = i; k < n && k - end <= CLUSTER_GAP; k += 1) {
-      if ((prose[k] as number) === 0) continue
-      end = k
-      sum += prose[k] as number
-    }
-    cluster.fill(sum / total, i, end + 1)
-    if (sum > best) [best, from, to] = [sum, i, end]
-    i = end
-  }
-  for (let i = 0; i < n; i += 1) toRichest[i] = i < from ? from - i : i > to ? i - to : 0
-  return { cluster, toRichest }
-}
-
-/** Menus, notices and teasers of other articles talk of other things than the body does. */
-function cohesionWith(shapes: readonly Shape[], [from, to]: readonly [number, number]): Float64Array {
-  let size = 0
-  for (let i = from; i < to; i += 1) size += (shapes[i] as Shape).stems.length
-  const uses = new StemCounts(size)
-  for (let i = from; i < to; i += 1) uses.addLine((shapes[i] as Shape).stems, i)
-  const cohesion = new Float64Array(shapes.length)
-  for (let i = 0; i < shapes.length; i += 1) {
-    const { stems } = shapes[i] as Shape
-    const own = i >= from && i < to ? 1 : 0
-    let common = 0
-    for (let k = 0; k < stems.length; k += 1) if (uses.of(stems[k] as number) > own) common += 1
-    if (stems.length > 0) cohesion[i] = common / stems.length
-  }
-  return cohesion
-}
-
-/** How many different ones of the wanted words stand in each line. */
-function common(wanted: readonly number[], shapes: readonly Shape[]): Int32Array {
-  const counts = new Int32Array(shapes.length)
-  if (wanted.length === 0) return counts
-  const seen = new StemCounts(wanted.length)
-  seen.addLine(wanted, -1)
-  for (let i = 0; i < shapes.length; i += 1) {
-    const { stems } = shapes[i] as Shape
-    for (let k = 0; k < stems.length; k += 1)
-      if (seen.metFirst(stems[k] as number, i)) counts[i] = (counts[i] as number) + 1
-  }
-  return counts
-}
-
-/** Likeness to the title from 0 to 1, and the share of its long words in each line. */
-function titleFeatures(
-  blocks: readonly Block[],
-  shapes: readonly Shape[],
-  { title }: Title,
-): Pick<View, 'titleLike' | 'titleWords'> {
-  const wanted = title === null ? [] : [...new Set(shapeOf(title).stems)]
-  const counts = common(wanted, shapes)
-  const lower = title?.toLowerCase()
-  const [titleLike, titleWords] = [new Float64Array(blocks.length), new Float64Array(blocks.length)]
-  for (let i = 0; i < blocks.length; i += 1) {
-    const { text } = blocks[i] as Block
-    const count = counts[i] as number
-    if (count > 0) titleWords[i] = count / wanted.length
-    if (text.length > 300) continue
-    if (text.length === lower?.length && text.toLowerCase() === lower) titleLike[i] = 1
-    // Two long words are too few to call another line the title.
-    else if (count > 0 && wanted.length >= 3)
-      titleLike[i] = count / Math.max((shapes[i] as Shape).stems.length, wanted.length)
-  }
-  return { titleLike, titleWords }
-}
-
 function sections(shapes: readonly Shape[], prose: Float64Array): Pick<View, 'section' | 'sectionAge'> {
   const section: (PhraseKind | null)[] = []
   const sectionAge = new Float64Array(shapes.length)
@@ -221,62 +117,6 @@ function sections(shapes: readonly Shape[], prose: Float64Array): Pick<View, 'se
     else if ((prose[i] as number) > 250 && !s.truncated) kind = null
   })
   return { section, sectionAge }
-}
-
-/** Longer lines share the last place. */
-const LENGTHS = 1024
-
-/** Only lines of one length can be the same: the long ones, dear to compare, are mostly of a length of their own. */
-function repeated(blocks: readonly Block[]): Float64Array {
-  const ofLength = new Int32Array(LENGTHS)
-  const placeOf = ({ text }: Block): number => Math.min(text.length, LENGTHS - 1)
-  for (const block of blocks) ofLength[placeOf(block)] = (ofLength[placeOf(block)] as number) + 1
-  const counts = new Map<string, number>()
-  for (const block of blocks)
-    if ((ofLength[placeOf(block)] as number) > 1) counts.set(block.text, (counts.get(block.text) ?? 0) + 1)
-  const repeats = new Float64Array(blocks.length).fill(1)
-  for (let i = 0; i < blocks.length; i += 1) {
-    const block = blocks[i] as Block
-    if ((ofLength[placeOf(block)] as number) > 1) repeats[i] = counts.get(block.text) as number
-  }
-  return repeats
-}
-
-function groupsOf(blocks: readonly Block[], elements: readonly PageElement[], prose: Float64Array): Group[] {
-  const groups = new Map<string, Group>()
-  const ofElement: Group[] = []
-  const groupOf = (e: number): Group => {
-    const own = elements[e]
-    const parent = own ? elements[own.parent] : undefined
-    const key = own ? `${own.tag}|${own.names}|${parent?.tag}|${parent?.names}` : 'line'
-    const known = groups.get(key)
-    if (known) return known
-    const group = { blocks: 0, prose: 0, chars: 0, linked: 0 }
-    groups.set(key, group)
-    return group
-  }
-  return blocks.map((b, i) => {
-    const e = (b.element ?? -1) + 1
-    const group = ofElement[e] ?? groupOf(e - 1)
-    ofElement[e] = group
-    group.blocks += 1
-    group.prose += prose[i] as number
-    group.chars += b.text.length
-    group.linked += b.link_chars
-    return group
-  })
-}
-
-/** Steps down from the top while one child holds the stated share of all prose. */
-function core(elements: readonly PageElement[], tree: Elements, share: number): number {
-  let total = 0
-  for (let i = 0; i < elements.length; i += 1)
-    if ((elements[i] as PageElement).parent < 0) total += tree.prose[i] as number
-  if (total === 0) return -1
-  let at = -1
-  for (let i = 0; i < elements.length; i += 1)
-    if ((elements[i] as PageElement).parent === at && (tree.prose[i] as number) >= total * share) at = i
-  return at
 }
 
 const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')

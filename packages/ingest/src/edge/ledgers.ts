@@ -1,4 +1,5 @@
 import type { Db } from '@factline/schema/db/connect'
+import { seriesList, seriesOf } from '@factline/schema/db/series-columns'
 import type { Span } from '@factline/schema/vocabulary/period'
 import type { Series } from '@factline/schema/vocabulary/series'
 import { sql } from 'kysely'
@@ -38,16 +39,7 @@ type Row = Series &
   }
 
 const version = (row: Row): EntryVersion => ({
-  series: {
-    measure: row.measure,
-    product: row.product,
-    area: row.area,
-    partner: row.partner,
-    unit: row.unit,
-    basis: row.basis,
-    of: row.of,
-    detail: row.detail,
-  },
+  series: seriesOf(row),
   period: row.period,
   camps: [
     {
@@ -67,7 +59,7 @@ const version = (row: Row): EntryVersion => ({
 
 // A period of several years stands in no identity; without it, three years around a place hold all that it depends on.
 const columns = sql`
-  s.measure, s.product, s.area, s.partner, s.unit, s.basis, s.of, s.detail, o.period, o.value, o.low, o.high,
+  ${seriesList}, o.period, o.value, o.low, o.high,
   o.qualifier, o.stories, o.articles, o.support, o.camps, lower(o.known)::text AS known_from,
   upper(o.known)::text AS known_until`
 const standing = (from: string) => sql`

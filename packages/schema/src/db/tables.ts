@@ -4,6 +4,7 @@ import type { Measure } from '../vocabulary/measures.ts'
 import type { Period } from '../vocabulary/period.ts'
 import type { Product, Topic } from '../vocabulary/products.ts'
 import type { EventType, Kind, Qualifier, Reader, Status } from '../vocabulary/qualifiers.ts'
+import type { Series } from '../vocabulary/series.ts'
 import type { Unit } from '../vocabulary/units.ts'
 import type {
   DerivationsTable,
@@ -138,18 +139,7 @@ type ItemsTable = {
   stored: Moment
 }
 
-type SeriesTable = {
-  id: string
-  measure: Measure
-  product: Product
-  area: Area
-  partner: Area
-  unit: Unit
-  basis: string | null
-  of: Unit | null
-  detail: string | null
-  topic: Topic
-}
+type SeriesTable = Series & { id: string; topic: Topic }
 
 type ClaimsTable = {
   id: string

@@ -4,7 +4,8 @@ import { companyOf } from '../frames/named.ts'
 import { directionOf } from './direction.ts'
 import type { Draft } from './draft.ts'
 import { levelPeriod } from './level-period.ts'
-import { makeDraft } from './make.ts'
+import { shareDraft } from './share-draft.ts'
+import type { Found } from './found.ts'
 import { isOld } from './old-value.ts'
 import type { Reading, Sentence } from './reading.ts'
 import { statusOf } from './status-of.ts'
@@ -44,18 +45,8 @@ export function nextShare(sentence: Sentence, q: number, reading: Reading): Draf
   const status = statusOf(view, q)
   const period = levelPeriod(sentence, q, reading)
   if (subject === null || status !== 'actual' || period === null) return null
-  reading.state.shareSubject = subject
-  reading.state.shareSentence = view.sentence
-  return makeDraft(sentence, reading, {
-    kind: 'share',
-    q,
-    found: { subject, frame: null, how: 'discourse', margin: 0.5, distance: 0 },
-    subject,
-    value: quantity.value,
-    unit: 'percent',
-    period,
-    status,
-  })
+  const found: Found = { subject, frame: null, how: 'discourse', margin: 0.5, distance: 0 }
+  return shareDraft(sentence, reading, { q, found, value: quantity.value, period, status, whole: null })
 }
 
 /** "Iran took 14% of the exports, followed by *10% to Vietnam*": the name behind the number, in a list of its kind. */

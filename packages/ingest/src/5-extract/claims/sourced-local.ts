@@ -5,7 +5,8 @@ import { namedOf } from '../frames/named.ts'
 import type { Subject } from '../discourse/state.ts'
 import type { Draft } from './draft.ts'
 import { levelPeriod } from './level-period.ts'
-import { makeDraft } from './make.ts'
+import { shareDraft } from './share-draft.ts'
+import type { Found } from './found.ts'
 import type { Reading, Sentence } from './reading.ts'
 import { statusOf } from './status-of.ts'
 
@@ -88,18 +89,7 @@ function shareOf(
     swapped: false,
     productSaid: true,
   }
-  const { state } = reading
-  state.share = { ...subject, measure: 'imports', partner: 'WORLD' }
-  state.shareSubject = subject
-  state.shareSentence = sentence.view.sentence
-  return makeDraft(sentence, reading, {
-    kind: 'share',
-    q,
-    found: { subject, frame: null, how: 'same-clause', margin: 0.8, distance: 0 },
-    subject,
-    value,
-    unit: 'percent',
-    period: { ...period, label: period.label ?? reading.published?.slice(0, 7) ?? null },
-    status,
-  })
+  const whole: Subject = { ...subject, measure: 'imports', partner: 'WORLD' }
+  const found: Found = { subject, frame: null, how: 'same-clause', margin: 0.8, distance: 0 }
+  return shareDraft(sentence, reading, { q, found, value, period, status, whole })
 }

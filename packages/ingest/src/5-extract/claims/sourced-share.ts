@@ -7,7 +7,8 @@ import { namedOf } from '../frames/named.ts'
 import { subjectMention } from '../frames/subject.ts'
 import type { Draft } from './draft.ts'
 import { levelPeriod } from './level-period.ts'
-import { makeDraft } from './make.ts'
+import { shareDraft } from './share-draft.ts'
+import type { Found } from './found.ts'
 import type { Reading, Sentence } from './reading.ts'
 import { statusOf } from './status-of.ts'
 
@@ -39,48 +40,31 @@ export function sourcedShare(sentence: Sentence, q: number, reading: Reading): D
   const quantity = items[q]?.quantity
   if (view.lang !== 'en' || quantity == null || quantity.value > 100 || !isWord(items[q + 1], 'of'))
     return null
-  const whole = wholeAt(sentence, q + 2, reading)
-  if (whole === null) return null
-  const told = sides(sentence, q, whole, reading)
+  const shared = wholeAt(sentence, q + 2, reading)
+  if (shared === null) return null
+  const told = sides(sentence, q, shared, reading)
   const status = statusOf(view, q)
   if (told === null || status === null || told.area === told.partner) return null
-  if (items.slice(whole.end).some((item, k) => k < reach && onceOnly.test(item.text))) return null
+  if (items.slice(shared.end).some((item, k) => k < reach && onceOnly.test(item.text))) return null
   const cls = told.measure === 'import_share' ? 'in' : 'out'
   const subject: Subject = {
     cls,
     measure: told.measure,
     area: told.area,
     partner: told.partner,
-    product: whole.product,
-    detail: whole.detail,
+    product: shared.product,
+    detail: shared.detail,
     varying: 'partner',
     inherited: [],
     aspect: null,
     swapped: false,
     productSaid: true,
   }
-  const flow: Subject = {
-    ...subject,
-    measure: cls === 'in' ? 'imports' : 'exports',
-    partner: 'WORLD',
-  }
-  const { state } = reading
+  const whole: Subject = { ...subject, measure: cls === 'in' ? 'imports' : 'exports', partner: 'WORLD' }
   const period = levelPeriod(sentence, q, reading)
   if (period === null) return null
-  state.share = flow
-  state.shareSubject = subject
-  state.shareSentence = view.sentence
-  const label = period.label ?? reading.published?.slice(0, 7) ?? null
-  return makeDraft(sentence, reading, {
-    kind: 'share',
-    q,
-    found: { subject, frame: null, how: 'same-clause', margin: 0.8, distance: 0 },
-    subject,
-    value: quantity.value,
-    unit: 'percent',
-    period: { ...period, label },
-    status,
-  })
+  const found: Found = { subject, frame: null, how: 'same-clause', margin: 0.8, distance: 0 }
+  return shareDraft(sentence, reading, { q, found, value: quantity.value, period, status, whole })
 }
 
 type Told = { readonly measure: Measure; readonly area: Area; readonly partner: Area }

@@ -1,0 +1,100 @@
+import type { Area } from '@factline/schema/vocabulary/areas'
+import { namedOf } from '../frames/named.ts'
+import { isWord, tagOf } from '../bind/item.ts'
+import { bracketOwner } from './bracket-owner.ts'
+import type { Draft } from './draft.ts'
+import type { Reading, Sentence } from './reading.ts'
+import type { Holder } from './share-holder.ts'
+import { ofThose, type Whole } from './whole.ts'
+
+/** The flow told last in the sentence where the whole of a share is "its" whole of the same kind. */
+function toldBefore(sentence: Sentence, whole: Whole | null, reading: Reading): Draft | null {
+  const told = reading.drafts.findLast(
+    (one) => one.sentence === sentence.view.sentence && one.kind === 'level',
+  )
+  const its = sentence.view.lang !== 'en' && whole?.frame?.possessed === true
+  return its && told !== undefined && told.partner !== 'WORLD' && told.measure === whole.subject.measure
+    ? told
+    : null
+}
+
+/** 巴西对华出口671亿美元，占其出口总额的29.6%: "its" is of who gives the flow just told. */
+export function ofTheirs(sentence: Sentence, whole: Whole | null, reading: Reading): Whole | null {
+  const told = toldBefore(sentence, whole, reading)
+  return whole === null || told === null
+    ? whole
+    : { ...whole, subject: { ...whole.subject, area: told.area, partner: 'WORLD' } }
+}
+
+/** … and the counterpart of that flow has the part. */
+export function flowHolder(sentence: Sentence, whole: Whole | null, reading: Reading): Holder | null {
+  const told = toldBefore(sentence, whole, reading)
+  return told === null ? null : areaOnly(told.partner)
+}
+
+/** A holder that is a country. */
+export const areaOnly = (area: Area): Holder => ({
+  area,
+  company: null,
+  product: null,
+  detail: null,
+  home: false,
+})
+
+/** Who has the part behind "of them": "79.7% of them *to the US*", "of which 98.3% were *electric*". */
+export function partHolder(sentence: Sentence, q: number): Holder | null {
+  if (!ofThose(sentence, q)) return null
+  const { view } = sentence
+  const none = { area: null, company: null, product: null, detail: null, home: false }
+  const mention = view.mentions.find(
+    (m) =>
+      m.first > q &&
+      m.first - q <= 6 &&
+      m.areas.length === 1 &&
+      ['to', 'from', 'into', 'bare', 'in', 'adj'].includes(m.marker),
+  )
+  if (mention !== undefined) return { ...none, area: mention.areas[0] ?? null }
+  const product = view.items
+    .slice(q + 1, q + 7)
+    .map((item) => namedOf(item))
+    .find((one) => one !== null)
+  return product?.product == null ? null : { ...none, product: product.product, detail: product.detail }
+}
+
+/** "Norway was the EU's largest supplier, providing 33.6% of imports": the share is that of the one ranked. */
+export function rankHolder(
+  sentence: Sentence,
+  q: number,
+  whole: Whole | null,
+  reading: Reading,
+): Holder | null {
+  const { ranked } = reading.state
+  if (ranked === null || whole?.subject !== ranked) return null
+  const { view } = sentence
+  // Behind the place its share stands beside it; who follows with a share of his own is named later.
+  const at = view.items.findIndex((item) => item.quantity?.form === 'rank')
+  const beside =
+    at >= 0 &&
+    at < q &&
+    view.mentions.every(
+      (m) =>
+        m.last <= at ||
+        m.first > q ||
+        m.areas.every((area) => area === ranked.area || area === ranked.partner),
+    )
+  return beside || view.mentions.every((m) => m.first <= q) ? areaOnly(ranked.partner) : null
+}
+
+/** "gefolgt von den Niederlanden (25 Prozent)": a part in brackets is that of the name right before them. */
+export function bracketHolder(sentence: Sentence, q: number, { state }: Reading): Holder | null {
+  if (sentence.view.lang === 'en' || state.share === null || !listedIn.has(state.share.cls)) return null
+  const { items, mentions } = sentence.view
+  // "den Niederlanden mit 25 Prozent"
+  const before = isWord(items[q - 1], 'with') ? mentions.find((m) => m.last === q - 1) : undefined
+  if (before?.areas.length === 1 && before.areas[0] !== state.share.area)
+    return areaOnly(before.areas[0] as Area)
+  const area = tagOf(bracketOwner(sentence, q) ?? undefined, 'area')
+  return area === undefined || area.area === state.share.area ? null : areaOnly(area.area)
+}
+
+const listedIn: ReadonlySet<string> = new Set(['in', 'out', 'flow', 'receive', 'trade'])

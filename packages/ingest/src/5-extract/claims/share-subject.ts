@@ -1,0 +1,66 @@
+import type { Measure } from '@factline/schema/vocabulary/measures'
+import type { Subject } from '../discourse/state.ts'
+import { isAuto } from '../lexicon/product-kind.ts'
+import type { Reading } from './reading.ts'
+import type { Holder } from './share-holder.ts'
+import type { Whole } from './whole.ts'
+
+/** The series of a share by its whole and its holder; null where the two make none. */
+export function shareSubject(
+  { subject: whole, frame }: Whole,
+  holder: Holder,
+  reading: Reading,
+): Subject | null {
+  const of = (measure: Measure, sides: Partial<Subject>): Subject => ({
+    ...whole,
+    // What kind of food or two-wheeler is shared stays; a company or a route does not.
+    detail: whole.product === 'food' || whole.product === 'two_wheelers' ? whole.detail : null,
+    ...sides,
+    measure,
+    inherited: whole.inherited.filter((field) => field !== 'partner'),
+  })
+  const { cls } = whole
+  if (holder.company !== null && holder.company.sector === 'autos') {
+    if (cls === 'sales' || cls === 'market')
+      return of('market_share', { partner: holder.company.area, detail: holder.company.name })
+    return null
+  }
+  if (holder.area !== null) {
+    const { area } = holder
+    // "half of the cars bought in Russia are Chinese": what people buy at home is their market.
+    if (cls === 'in' && frame?.verb === true && frame.placed && isAuto(whole.product))
+      return of('market_share', { partner: area })
+    if (cls === 'in' || cls === 'receive')
+      return area === whole.area ? null : of('import_share', { partner: area })
+    if (cls === 'out' || cls === 'flow') {
+      if (area !== whole.area)
+        return whole.area === 'WORLD'
+          ? of('world_share', { area, partner: 'WORLD' })
+          : of('export_share', { partner: area })
+      return of('world_share', { partner: 'WORLD' })
+    }
+    if (cls === 'trade')
+      return area === whole.area
+        ? whole.partner === 'WORLD'
+          ? null
+          : of('turnover_share', { area: whole.partner, partner: area })
+        : of('turnover_share', { partner: area })
+    if (cls === 'sales' || cls === 'market')
+      return of('market_share', {
+        partner: area,
+        area: whole.area === area && holder.home ? area : whole.area,
+      })
+    return cls === 'production' && (whole.area === 'WORLD' || (reading.state.world && area === whole.area))
+      ? of('world_share', { area, partner: 'WORLD' })
+      : null
+  }
+  if (holder.product !== null) {
+    if (holder.product === 'goods') return null
+    return of('product_share', {
+      product: holder.product,
+      partner: cls === 'sales' || cls === 'market' ? 'WORLD' : whole.partner,
+      detail: holder.detail,
+    })
+  }
+  return null
+}

@@ -79,12 +79,21 @@ export function periodShape(label: Period): PeriodShape {
 
 /** The same period one year earlier; null for labels that have none. */
 export function yearBefore(label: Period): Period | null {
+  return yearsAway(label, -1)
+}
+
+/** The same period a year later; null for a label that is none. */
+export function yearAfter(label: Period): Period | null {
+  return yearsAway(label, 1)
+}
+
+function yearsAway(label: Period, years: number): Period | null {
   if (!isPeriod(label)) return null
-  const earlier = label
+  const other = label
     .split('/')
-    .map((part) => String(Number(part.slice(0, 4)) - 1) + part.slice(4))
+    .map((part) => String(Number(part.slice(0, 4)) + years) + part.slice(4))
     .join('/')
-  return isPeriod(earlier) ? earlier : earlier.replaceAll('-02-29', '-02-28')
+  return isPeriod(other) ? other : other.replaceAll('-02-29', '-02-28')
 }
 
 const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { areaCodes, areaName } from './areas.ts'
 import { intersect, width } from './interval.ts'
-import { isPeriod, monthRun, periodShape, periodSpan, periodWords, yearBefore } from './period.ts'
+import { isPeriod, monthRun, periodShape, periodSpan, periodWords, yearAfter, yearBefore } from './period.ts'
 import { orderedPair, type Series, seriesId, seriesLabel } from './series.ts'
 import { isUnit, unitCodes, unitName } from './units.ts'
 
@@ -54,6 +54,8 @@ describe('periods', () => {
     expect(yearBefore('2024-02-29')).toBe('2023-02-28')
     expect(yearBefore('2024-01/2024-09')).toBe('2023-01/2023-09')
     expect(yearBefore('2024-Q3')).toBe('2023-Q3')
+    expect(yearAfter('2024-02-29')).toBe('2025-02-28')
+    expect(yearAfter('2023-H1')).toBe('2024-H1')
   })
 })
 

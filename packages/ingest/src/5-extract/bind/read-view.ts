@@ -10,6 +10,7 @@ import { maskSpeakers } from './mask.ts'
 import { mentionsOf } from './mentions.ts'
 import { carryGoods, joinSeparable } from './separable.ts'
 import type { View } from './view.ts'
+import { underYearAhead } from './year-ahead.ts'
 
 type Place = Pick<View, 'sentence' | 'paragraph' | 'kind' | 'part'>
 
@@ -30,7 +31,9 @@ export function readView(
     ),
   )
   const read = itemsOf(text, lexicon.tag(text, span.start, span.end), quantities, dated)
-  const items = decisionTime(growthOver(recordTime(lexicon.lang === 'en' ? nameFlowGoods(read) : read)))
+  const items = decisionTime(
+    growthOver(recordTime(lexicon.lang === 'en' ? underYearAhead(nameFlowGoods(read)) : read)),
+  )
   if (lexicon.lang === 'de') {
     joinSeparable(items)
     carryGoods(items)

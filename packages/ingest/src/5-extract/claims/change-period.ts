@@ -1,3 +1,4 @@
+import { periodSpan, yearAfter } from '@factline/schema/vocabulary/period'
 import type { PeriodSpan } from '../period/period-span.ts'
 import { basisPeriod } from './basis-of.ts'
 import { type Bound, periodOf } from './period-of.ts'
@@ -5,6 +6,7 @@ import { isOld } from './old-value.ts'
 import { tightRight } from './tight-right.ts'
 import type { Reading, Sentence } from './reading.ts'
 
+/** The period of a change; of one told as an old value ("after growth of 12%") that which it is compared from. */
 export function changePeriod(
   sentence: Sentence,
   q: number,
@@ -12,7 +14,7 @@ export function changePeriod(
   basis: PeriodSpan | null,
 ): Bound | null {
   const { view } = sentence
-  const main = periodOf(view, q, reading.state)
+  const main = afterBasis(periodOf(view, q, reading.state), basis, reading.published)
   if (!isOld(view, q)) return main
   const tight = tightRight(view, q)
   const span = tight === null ? null : view.items[tight]?.period
@@ -26,6 +28,19 @@ export function changePeriod(
   return null
 }
 
+/**
+ * "28.6% above the first half of 2023", and no other time is told: the same part of the year after. A month or quarter
+ * may as well be compared with the next one, so theirs is left open.
+ */
+function afterBasis(main: Bound, basis: PeriodSpan | null, published: string | null): Bound {
+  if (main.how !== 'none' || basis?.label == null || basis.relative) return main
+  if (!/^\d{4}(?:-H\d|-\d\d\/\d{4}-\d\d)?$/.test(basis.label)) return main
+  const label = yearAfter(basis.label)
+  const end = label === null ? undefined : periodSpan(label)?.end
+  if (end === undefined || (published !== null && end >= published)) return main
+  return { label, text: basis.text, how: 'sentence', relative: true, item: null }
+}
+
 /** `yoy`, `mom`, `qoq`, or the period compared with. A change without a word of its basis is on the year. */
 export function basisLabel(basis: PeriodSpan | null, main: string | null, status: string): string | null {
   if (basis === null) return status === 'actual' ? 'yoy' : null
@@ -34,6 +49,6 @@ export function basisLabel(basis: PeriodSpan | null, main: string | null, status
   const yearly = basisPeriod({ ...basis, label: null, basis: 'yoy' }, main)
   const named = basisPeriod(basis, main)
   if (named === yearly) return 'yoy'
-  const monthly = basisPeriod({ ...basis, label: null, basis: 'mom' }, main)
-  return named === monthly ? 'mom' : basis.label
+  const step = /-Q\d$/.test(main) ? 'qoq' : 'mom'
+  return named === basisPeriod({ ...basis, label: null, basis: step }, main) ? step : basis.label
 }

@@ -234,7 +234,15 @@ const nounLike = (items: readonly Item[], k: number, q: number): boolean => {
   )
 }
 
-/** "fell even *more* sharply": a word of degree before an adverb tells no direction, and none that is denied. */
+/**
+ * "fell even *more* sharply", "shrank *more* still, by 6.6 percent": a word of degree beside a verb of change tells no
+ * direction, and none that is denied.
+ */
 const negated = (items: readonly Item[], k: number): boolean =>
   isWord(items[k - 1], 'not') ||
-  (/^(?:more|less|faster|slower)$/i.test(items[k]?.text ?? '') && /ly$/i.test(items[k + 1]?.text ?? ''))
+  (/^(?:more|less|faster|slower|further|higher still)$/i.test(items[k]?.text ?? '') &&
+    (/ly$/i.test(items[k + 1]?.text ?? '') ||
+      items.slice(Math.max(0, k - 2), k).some((item) => {
+        const move = tagOf(item, 'move')
+        return move?.pos === 'v' && move.sign !== 0
+      })))

@@ -71,7 +71,7 @@ export function levelPeriod(sentence: Sentence, q: number, reading: Reading): Bo
       !view.items.some(
         (item, k) =>
           item.clause === clause &&
-          k > opening &&
+          k > opening - percentReach &&
           item.quantity !== null &&
           item.quantity.form === 'percent' &&
           k < q,
@@ -79,7 +79,18 @@ export function levelPeriod(sentence: Sentence, q: number, reading: Reading): Bo
     )
       return { label, text: basis.text, how: 'left', relative: true, item: null }
   }
-  return main
+  return main.how === 'none' ? changedWith(sentence, reading, main) : main
+}
+
+/** "28.6% above the first half of 2023": the basis of a percentage stands so near behind it, in items. */
+const percentReach = 5
+
+/** "… 28.6% above the first half of 2023, 20,370 units altogether": of the time of the change beside it. */
+function changedWith({ view }: Sentence, { drafts }: Reading, main: Bound): Bound {
+  const last = drafts.at(-1)
+  return last?.kind === 'change' && last.sentence === view.sentence && last.period !== null
+    ? { ...main, label: last.period, text: last.period_text, how: 'sentence' }
+    : main
 }
 
 /** "against 807,000 barrels in June" on a page without a day: a time is told, and none can say of which year. */

@@ -41,7 +41,8 @@ export function withMissingEnd(
     !frame.verb &&
     last.cls === 'in' &&
     last.partner === 'WORLD' &&
-    !frame.sourced
+    !frame.sourced &&
+    !topic.owners.out.has(last.area)
   )
     return { cls: 'in', area: partner, partner: 'WORLD', turned: true }
   // "China's crude imports were 40 million tons. Imports from Russia": of the country whose total was just told.

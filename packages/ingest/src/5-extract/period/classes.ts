@@ -31,7 +31,8 @@ import { zh } from './words-zh.ts'
  * | `V` | a name that takes a year ("Expo 2020") |
  * | `l` | a word that speaks of what is to come |
  * | `T` | the ending of an ordinal ("25th") |
- * | `&` `,` `.` `!` `/` | and, comma, full stop, another end of a clause, slash |
+ * | `D` `Q` | the letter M behind a number ("5M23"), CY |
+ * | `&` `,` `.` `!` `/` `'` | and, comma, full stop, another end of a clause, slash, apostrophe |
  * | `_` | anything else |
  */
 export type Classed = { readonly tokens: readonly Token[]; readonly classes: string }
@@ -78,6 +79,9 @@ const marks: Readonly<Record<string, string>> = {
   '?': '!',
   '？': '!',
   '&': '&',
+  "'": "'",
+  '’': "'",
+  '‘': "'",
   '%': 'U',
   '％': 'U',
   $: '$',

@@ -25,7 +25,7 @@ export function roleOf(hit: Hit, reading: Reading): PeriodSpan['role'] {
   // "16.4 percent less than from January through December 2022"
   if (last === 'f' && cue.at(-2) === 'c') return 'basis'
   // Nothing is compared with a time to come: "a duty of 50% from January 2026".
-  if (last === 'f' && fillers === '')
+  if (last === 'f' && /^o*$/.test(fillers))
     return isRun(hit) || startsRun(hit) || isAhead(hit, reading) ? 'main' : 'basis'
   return 'main'
 }

@@ -131,6 +131,22 @@ export function halfOfMonth(hit: Hit): Reading | null {
   return { label, relative: whole.relative ?? false, role: 'main' }
 }
 
+/** `the third week of September`: from its third Monday to the Sunday behind it. */
+export function weekOfMonth(hit: Hit): Reading | null {
+  const [n = 0] = valuesOf(hit, 'FO')
+  const [month = 0] = valuesOf(hit, 'M')
+  const whole = n < 1 || n > 4 ? null : runOf(hit, month, month, 'month')
+  if (whole === null || whole.label === null) return whole
+  const year = Number(whole.label.slice(0, 4))
+  const weekdayOfFirst = new Date(Date.UTC(year, month - 1, 1)).getUTCDay()
+  const monday = { year, month, day: 1 + ((8 - weekdayOfFirst) % 7) + (n - 1) * 7 }
+  return {
+    label: `${shifted(monday, 0)}/${shifted(monday, 6)}`,
+    relative: whole.relative ?? false,
+    role: 'main',
+  }
+}
+
 /** `on Friday`: the latest one. */
 export function weekday(hit: Hit): Reading | null {
   const { anchor } = hit

@@ -115,6 +115,34 @@ export function monthYearAgo(hit: Hit): Reading | null {
   }
 }
 
+/** `Jul-23`, `July '23`: a month with the last two digits of its year. */
+export function monthOfShortYear(hit: Hit): Reading | null {
+  const [n = 0] = valuesOf(hit, 'M')
+  const [short = 0] = valuesOf(hit, 'N')
+  const digits = hit.tokens[hit.to - 1]
+  const year = 2000 + short
+  // "Sep-9", "July - 15 ships": days and counts; no year of two digits lies ahead of the text.
+  if (short < 10 || digits?.spaced === true || year > (hit.anchor?.year ?? 2050)) return null
+  return { label: monthRun(year, n, year, n) }
+}
+
+/** `5M23`, `9M 2023`: the months since January; `$5M` is an amount. */
+export function monthsBehind(hit: Hit): Reading | null {
+  const [count = 0, short = 0] = valuesOf(hit, 'N')
+  const year = namedYear(hit)?.year ?? 2000 + short
+  const [, letter, behind] = hit.tokens.slice(hit.from, hit.to)
+  const apart = letter?.spaced === true || (behind?.spaced === true && !has(hit, 'Y'))
+  if (apart || count < 2 || count > 11 || year < 2010 || hit.classes[hit.from - 1] === '$') return null
+  return { label: monthRun(year, 1, year, count) }
+}
+
+/** `the last three months of 2023`, `the last quarter of 2023`: up to December. */
+export function lastMonths(hit: Hit): Reading | null {
+  const [count = 1] = valuesOf(hit, 'Nn')
+  const length = count * (has(hit, 'm') ? 1 : has(hit, 'h') ? 6 : 3)
+  return length > 11 ? null : runOf(hit, 13 - length, 12, 'part')
+}
+
 /** `the first nine months (of this year)`, `9 месяцев 2024 года`, 今年前9个月. */
 export function firstMonths(hit: Hit): Reading | null {
   const counts = valuesOf(hit, 'Nn')

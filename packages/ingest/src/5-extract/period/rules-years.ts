@@ -18,6 +18,13 @@ export function year(hit: Hit): Reading | null {
   return { label: String(n) }
 }
 
+/** `CY2023`, `CY 23`: the calendar year, where fiscal ones are told too. */
+export function calendarYear(hit: Hit): Reading | null {
+  const [short] = valuesOf(hit, 'N')
+  const n = valuesOf(hit, 'Y')[0] ?? (short === undefined || short < 10 ? null : 2000 + short)
+  return n === null ? null : { label: String(n) }
+}
+
 /** `between 2018 and 2023`, `2022-2023`: both ends included. */
 export function years(hit: Hit): Reading | null {
   const [from = 0, to = 0] = valuesOf(hit, 'Y')
@@ -81,7 +88,7 @@ function fiscalStart(hit: Hit): number | null | undefined {
     if (hit.anchor === null) return null
     return (hit.anchor.month >= hit.fiscalMonth ? hit.anchor.year : hit.anchor.year - 1) + offset
   }
-  const glued = /z(N)(?:[-/]N)?$/.exec(shape)
+  const glued = /z'?(N)(?:[-/]N)?$/.exec(shape)
   const [first = 0, last] = numbers.slice(glued === null ? numbers.length : last2(shape))
   if (glued === null || first < 10) return undefined
   return last === undefined ? 2000 + first - 1 : last === first + 1 ? 2000 + first : undefined

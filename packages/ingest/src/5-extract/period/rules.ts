@@ -1,5 +1,5 @@
 import type { PeriodLanguage } from './classes.ts'
-import { type Hit, type Reading, valuesOf } from './hit.ts'
+import { has, type Hit, type Reading, valuesOf } from './hit.ts'
 import {
   day,
   dayRun,
@@ -13,14 +13,18 @@ import {
   toDate,
   week,
   weekday,
+  weekOfMonth,
   yesterday,
 } from './rules-days.ts'
 import {
   firstMonths,
   half,
+  lastMonths,
   lastNamedMonth,
   lettered,
   month,
+  monthOfShortYear,
+  monthsBehind,
   monthsRun,
   monthsTo,
   monthToYearEnd,
@@ -44,11 +48,11 @@ export type Rule = {
 // A year behind: "of 2024", "this year", "2024 года", ", 2024", "of the year".
 const behind = '(?:[oi]{0,2}(?:y?Yy?|Cy?)|,Yy?|o{1,2}(?:y|P)(?![YaB]))?'
 // "FY25", "fiscal 2024-25", "the last fiscal".
-const fiscal = '(?:Z|z(?:Y(?:[-/][NY])?|N(?:[-/]N)?))'
+const fiscal = "(?:Z|z'?(?:Y(?:[-/][NY])?|N(?:[-/]N)?))"
 // "(2017-18)", ", 2021-22": the years of a fiscal year behind its name or its months.
 const told = '(?:,?Y[-/][NY]|_Y[-/][NY]_)'
 // A year before, as Chinese has it; "last year's first quarter".
-const ahead = '(?:(?:Yy|Y|C)[o,]?)?'
+const ahead = "(?:(?:Yy|Y'_|Y|C|P)[o,]?)?"
 // "to June", "to 30 June 2022", "to the end of June": where a count of months ends.
 const upTo = `t(?:oe?o?|eo?)?(?:NT?o?)?M(?:N(?![U%]))?${behind}`
 // "to Dec. 17", "ended 8 April 2022": the last day of a run of days.
@@ -88,52 +92,58 @@ export const rules: readonly Rule[] = [
   rule('W', 'W', weekday),
   rule('k', 'k', yesterday),
   rule('v', 'v', week),
-  rule('G', 'G', toDate),
+  rule('G', 'GY?', toDate),
   rule('s', 'so{0,2}g[oy]{0,2}(?:Yy?|C)', toDate),
   rule('s', 'so{0,2}g[oy]{0,2}(?![NM])', toDate, ['ru', 'de', 'es', 'fr']),
   rule('f', 'fg[oy]{0,2}(?:Yy?|C)?', toDate, ['ru']),
   rule('YC', '(?:Yy|C)s', toDate, chinese),
   rule('R', 'Ro?[Nn][ymwd]', past),
   // Runs of months.
-  rule('M', `M\\.?${behind}(?:-t-|[-t])(?:o?eo?)?o?M\\.?${behind}`, monthsRun),
+  rule('M', `M\\.?${behind}(?:-t-|[-t])(?:o?eo?)?o?M\\.?p?${behind}`, monthsRun),
   rule('M', `M\\.?(?:[oi]{0,2}Y)?to{0,2}eo{0,2}(?:Yy?|y|P|C)(?!Y)`, monthToYearEnd, ['en']),
   rule('M', `M\\.?&M\\.?${behind}`, monthsRun),
   rule('YCN', `${ahead}(?:N[u]?|M)[-t]${ahead}(?:N[mu]|M)`, monthsRun, chinese),
   rule('YCN', `${ahead}Nu?&Nu`, monthsRun, chinese),
-  rule('F', `F[Nn]o?m${behind}`, firstMonths),
+  rule('YCPF', `${ahead}F[Nn]o?m${behind}`, firstMonths),
   rule('f', `fo{0,2}M\\.?${behind}&o?M${behind}`, monthsRun),
   rule('nN', `[nN]Fm${behind}`, firstMonths),
   rule('YCF', `${ahead}F[Nn][mu]`, firstMonths, chinese),
   rule('nN', '[Nn]mo{0,2}(?:Yy?|C|oy(?!a))', firstMonths),
   rule('nN', '[Nn]m(?![tao-])', countedMonths),
+  rule('nN', '[Nn]-?mp[oi]{0,2}(?:Yy?|C)', firstMonths, ['en']),
+  rule('nN', '[Nn]-m', attributiveMonths, ['en']),
+  rule('h', 'h', attributiveMonths, ['en']),
+  rule('R', 'R(?:[Nn]m|[Nn]q|h)o{1,2}Yy?', lastMonths, ['en']),
+  rule('J', 'Jo{1,2}Yy?', lastMonths, ['en']),
   rule('nN', `[Nn]-?mo?p?${upTo}`, monthsTo),
   rule('yhP', `[yhP]${upTo}`, monthsTo),
   rule('z', `z_?t[io]{0,2}M(?:NT?(?![U%]))?${behind}`, fiscalYearTo),
-  rule('C', 'CF[Nn]m', firstMonths),
   rule('B', `Bto?M(?:N(?![U%]))?${behind}`, overYearTo),
   rule('t', `to{0,2}(?:eo{0,2})?M(?![NY.]?N)${behind}`, upToMonth, ['de', 'es']),
   rule('M', `M-?q${behind}`, quarterTo),
   // Quarters and halves.
-  rule('YCFON', `${ahead}(?:[FO]-?|N\\.|N-?T)q${behind}`, quarter),
+  rule('YCPFON', `${ahead}(?:[FO]-?|N\\.|N-?T)q${behind}`, quarter),
   rule('YCnN', `${ahead}[nN]q`, quarter, chinese),
   rule('YCF', `${ahead}F[Nn]o?q${behind}`, quarters),
   rule('nN', '[Nn]qo{0,2}(?:Yy?|C)', quarters),
   rule('nN', '[Nn]q(?![tao])', countedQuarters, ['ru']),
-  rule('YCFON', `${ahead}(?:[FO]-?|N\\.|N-?T)h${behind}`, half),
+  rule('YCPFON', `${ahead}(?:[FO]-?|N\\.|N-?T)h${behind}`, half),
   rule('FO', `[FO]-?ho{0,2}M${behind}`, halfOfMonth, western),
+  rule('FO', `[FO]wo{1,2}M${behind}`, weekOfMonth, ['en']),
   rule('YCE', `${ahead}E`, half),
   rule('K', `KN(?:[-t]KN)?${behind}`, lettered, western),
-  rule('K', "KN[-’']?N", lettered, western),
+  rule('K', "KN[-']?N", lettered, western),
   rule('N', `NK${behind}`, letteredBehind, western),
-  rule('N', 'NKN', letteredBehind, western),
+  rule('N', "NK'?N", letteredBehind, western),
+  rule('N', "ND(?:'?N|[oi]{0,2}Y)", monthsBehind, ['en']),
   rule('YC', '(?:Y|C)KN', lettered),
   // Fiscal years.
-  rule('zZ', 'z(?:Y(?:[-/][NY])?|N(?:[-/]N)?)|Z', years.fiscalYear),
+  rule('zZ', "z'?(?:Y(?:[-/][NY])?|N(?:[-/]N)?)|Z", years.fiscalYear),
   rule('zZ', `[zZ]${told}`, years.bracketed(years.fiscalYear)),
   rule('Y', 'Y(?:[-/][NY])?yz|Y(?:[-/][NY])?z|Y[-/]N(?![-/NUu])', years.fiscalYear),
   rule(
     'FOK',
-    '(?:[FO][qh]|F[Nn][mq]|KN)[oi]{0,2}(?:Z|z(?:Y(?:[-/][NY])?|N(?:[-/]N)?)|Y[-/]N(?:y?z)?)',
+    "(?:[FO][qh]|F[Nn][mq]|KN)[oi]{0,2}(?:Z|z'?(?:Y(?:[-/][NY])?|N(?:[-/]N)?)|Y[-/]N(?:y?z)?)",
     years.fiscalPart,
   ),
   rule(
@@ -145,6 +155,7 @@ export const rules: readonly Rule[] = [
   rule('M', `M\\.?[-t]o?M\\.?(?:_M[-t]M_)?${told}`, years.bracketed(years.fiscalMonths), ['en']),
   rule('M', `M\\.?(?:[-t]o?M\\.?)?o?[pP]?[oi,]{0,3}(?:${fiscal}|Y[-/]N(?![-/NUuM]))`, years.fiscalMonths),
   // Single months, quarters and years.
+  rule('M', "M\\.?['-]N(?![NU%Mu])", monthOfShortYear, ['en']),
   rule('MYC', `${ahead}M(?:\\.(?=[oiYC]))?${behind}`, month),
   rule('YCN', `${ahead}Nu`, month, chinese),
   rule('M', 'MB', monthYearAgo),
@@ -157,12 +168,13 @@ export const rules: readonly Rule[] = [
   rule('Y', 'Yy?[-t]Yy', years.years, chinese),
   rule('f', 'fo{0,2}Y[&t-]o{0,2}Yy?', years.years),
   rule('Y', 'Yy?(?![U%])', years.year),
+  rule('Q', "Q(?:Y|'?N)", years.calendarYear, ['en']),
   // What points elsewhere.
   rule('S', 'S[Nn]?o?[pmqhwyd](?:[oi]{0,2}(?:Yy?|C|B))?', years.same),
   rule('F', 'F[Nn]?[mqh][oi]{1,3}z(?![YN])', years.latestPart),
   rule('S', `S[Nn]?o?[pmqhwyd][oi]{1,3}${fiscal}`, years.sameFiscal),
   rule('YC', '(?:Yy?|C)B', years.same, chinese),
-  rule('P', 'P(?![YM])(?!o[YM])', years.pointsBack),
+  rule('P', 'P(?!f?o{0,2}[YM])', years.pointsBack),
   rule('e', 'eo{0,2}(?:y|P)(?!Y)', years.yearEnd),
   rule('e', 'e(?![oYC])', years.yearEndWord),
   rule('z', 'z[FO]-?[qh]', years.fiscalUnknown),
@@ -212,6 +224,16 @@ function lasting(hit: Hit): boolean {
 const valueOf = (hit: Hit): number => {
   const token = hit.tokens[hit.from]
   return token === undefined ? 0 : token.entry.kind === 'num' ? Number(token.word) : token.entry.value
+}
+
+/** What a count of months or a half-year is an attribute of: "seven-month exports", "the half-year deficit". */
+const summed =
+  /^(?:exports?|imports?|shipments?|sales|output|production|turnover|trade|deficit|surplus|totals?|figures?|volumes?|registrations?|deliver(?:y|ies)|revenues?)$/i
+
+/** "nine-month exports", "the six-month total": the months since January; "a nine-month high" is how long ago. */
+function attributiveMonths(hit: Hit): Reading | null {
+  if (!summed.test(hit.tokens[hit.to]?.word ?? '')) return null
+  return has(hit, 'h') ? runOf(hit, 1, 6, 'part') : firstMonths(hit)
 }
 
 /** `1Q24`, `1H 2023`: letter and number change places. */

@@ -36,7 +36,8 @@ export const en: Words = {
   second: 'O:2',
   third: 'O:3',
   fourth: 'O:4',
-  final: 'O:4',
+  'final|the final|closing|the closing': 'O:4',
+  'latter|the latter': 'O:2',
   'nd|rd|th|st': 'T',
   sunday: 'W:0',
   monday: 'W:1',
@@ -49,6 +50,17 @@ export const en: Words = {
   "last year|last year's|last year’s": 'C:-1',
   'next year|the coming year|the following year': 'C:1',
   "this year's|this year’s": 'C:0',
+  'the year before last|two years ago|2 years ago|couple of years ago': 'C:-2',
+  'three years ago|3 years ago': 'C:-3',
+  'four years ago|4 years ago': 'C:-4',
+  'five years ago|5 years ago': 'C:-5',
+  'six years ago|6 years ago': 'C:-6',
+  'seven years ago|7 years ago': 'C:-7',
+  'eight years ago|8 years ago': 'C:-8',
+  'ten years ago|10 years ago|a decade ago|one decade ago': 'C:-10',
+  'twenty years ago|20 years ago|two decades ago': 'C:-20',
+  m: 'D',
+  cy: 'Q',
   'this month|the current month|current month': 'I:0',
   "last month|last month's|last month’s": 'I:-1',
   'next month': 'I:1',
@@ -66,7 +78,7 @@ export const en: Words = {
   'year|years|yr|yrs|calendar year|full year|full - year|whole of|calendar': 'y',
   'month|months|mths|mo': 'm',
   'quarter|quarters': 'q',
-  'half|halves|half - year|semester': 'h',
+  'half|halves|half - year|half year|semester': 'h',
   'week|weeks': 'w',
   'day|days': 'd',
   q: 'K:3',
@@ -74,7 +86,7 @@ export const en: Words = {
   'fiscal|fiscal year|financial year|fy|fiscal years|fiscals|business year|marketing year': 'z',
   'this fiscal|this fiscal year|this financial year|the current fiscal|the current fiscal year|the current financial year|current fiscal|current fiscal year|current financial year|the ongoing fiscal|ongoing financial year|the ongoing financial year':
     'Z:0',
-  'last fiscal|last fiscal year|last financial year|the last fiscal|the last fiscal year|the previous fiscal|the previous fiscal year|previous fiscal|previous fiscal year|previous financial year|the previous financial year|the last financial year':
+  'last fiscal|last fiscal year|last financial year|the last fiscal|the last fiscal year|the previous fiscal|the previous fiscal year|previous fiscal|previous fiscal year|previous financial year|the previous financial year|the last financial year|preceding fiscal year|preceding financial year|the preceding fiscal year|the preceding financial year|the prior fiscal year|prior fiscal year':
     'Z:-1',
   'next fiscal|next fiscal year|next financial year': 'Z:1',
   'of|the|for': 'o',
@@ -90,12 +102,13 @@ export const en: Words = {
   'past|recent|preceding|latest|last': 'R',
   'same|corresponding|comparable|similar|like|equivalent|identical|analogous': 'S',
   'period|periods|term|timeframe|span|time frame': 'p',
-  'this period|that period|said period|the period|the reporting period|reporting period|the said period|the review period|the period under review|these months|those months|the reporting month|the month|the said month|that year|that month|that quarter|the time':
+  'this period|that period|said period|the period|the reporting period|reporting period|the said period|the review period|the period under review|these months|those months|the said month|that year|that month|that quarter|the time':
     'P:0',
+  'the month|the reporting month': 'P:1',
   'the year|the past year|the full year|the whole year|the entire year': 'P:12',
   'the half - year|the half year|the six months': 'P:6',
   'the quarter': 'P:3',
-  'the end of|end of|the end|end|late|the close of|the final|end -': 'e',
+  'the end of|end of|the end|end|late|the close of|end -': 'e',
   'year - end|the year - end|years - end': 'e:12',
   'the beginning of|beginning of|the start of|start of|the beginning|the start|early|mid -|mid|the middle of|the onset of|the turn of|the dawn of|the outset of':
     'g',
@@ -105,7 +118,7 @@ export const en: Words = {
     'B:2',
   'quarter - on - quarter|quarter on quarter|qoq|q - o - q|q / q|quarter - over - quarter|quarter over quarter|the previous quarter|the preceding quarter|the prior quarter|a quarter earlier|on the quarter|previous quarter|on a quarterly basis|three months earlier|a quarter ago':
     'B:3',
-  'year - to - date|year to date|the year to date|the year - to - date|year - to - date period|the calendar year to date|the fiscal year to date|ytd|so far this year|this year so far|since the beginning of the year|since the start of the year|since the beginning of this year|since the start of this year|since the year began|since the beginning of year|since january|from the beginning of the year|from the start of the year|thus far this year|so far in the year|the year so far':
+  'year - to - date|year to date|the year to date|the year - to - date|year - to - date period|the calendar year to date|the fiscal year to date|ytd|so far this year|this year so far|since the beginning of the year|since the start of the year|since the beginning of this year|since the start of this year|since the year began|since the beginning of year|since january|from the beginning of the year|from the start of the year|thus far this year|to date this year|this year to date|since the turn of the year|since the year began|so far in the year|the year so far':
     'G',
   'first rise|first fall|first drop|first decline|first increase|first gain|first growth|first contraction|first surplus|first deficit|first red ink|first trade surplus|first trade deficit|first expansion|first decrease|lowest|highest|largest|biggest|smallest|weakest|strongest|steepest|sharpest|first time|the first time|worst|best|fastest|slowest|least|low|high|within|every|each|lasting|record|once in|fewest|duration|later than':
     'r',

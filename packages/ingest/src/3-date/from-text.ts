@@ -91,7 +91,8 @@ function trustInOpening(
 /** `/// agency, 20 January 2023` closes a text. */
 function fromEnd({ text, paragraphs }: Cleaned): Trace[] {
   return paragraphs.slice(-2).flatMap(({ start, end }) => {
-    const paragraph = text.slice(Math.max(start, end - TAIL), end)
+    const from = Math.max(start, end - TAIL)
+    const paragraph = text.slice(from, end)
     const signed = paragraph.lastIndexOf('///')
     return findDays(paragraph)
       .filter((day) => day.year !== null)
@@ -100,7 +101,7 @@ function fromEnd({ text, paragraphs }: Cleaned): Trace[] {
         // `Market note of 20.12.2018. For information only.`: a note opens with its day as a sentence of its own.
         return (
           (signed >= 0 && ends) ||
-          (at <= SHORT_LINE / 2 && (ends || /^\.\s+\p{Lu}/u.test(paragraph.slice(to))))
+          (from === start && at <= SHORT_LINE / 2 && (ends || /^\.\s+\p{Lu}/u.test(paragraph.slice(to))))
         )
       })
       .map((day) => ({

@@ -97,7 +97,13 @@ const fiscalEnd = (periods: readonly PeriodSpan[], year: string): string | null 
       yearOf(span.label) === year &&
       new RegExp(`^${Number(year) - 1}-\\d\\d/`).test(span.label),
   )
-  return run?.label == null ? null : (periodSpan(run.label)?.end ?? null)
+  const end = run?.label == null ? null : (periodSpan(run.label)?.end ?? null)
+  // Where the page tells of later times by number, the fiscal year is one of its old ones.
+  const later = periods.some(
+    (span) =>
+      span.role === 'main' && span.label !== null && (periodSpan(span.label)?.end ?? '') > (end ?? ''),
+  )
+  return later ? null : end
 }
 
 // Words for a distance from today in the languages of the tables; a month or quarter without them is a plain name.

@@ -217,7 +217,9 @@ function markerOf(items: readonly Item[], i: number): Marker {
   }
   // "exports to the member states of the European Union" go to the Union.
   const lands = items.findLastIndex((item, k) => k < i && i - k <= 3 && isLands(item))
-  if (preposition === 'of' && lands >= 0) {
+  // "exports to buyers in Asia", "coal from mines in Colombia": the place is whereto and whence.
+  const there = preposition === 'in' && lands >= 0 && isWord(items[lands + 1], 'in')
+  if ((preposition === 'of' || there) && lands >= 0) {
     const governed = prepositionBefore(
       items,
       tagOf(items[lands - 1], 'area') === undefined && /^member$/i.test(items[lands - 1]?.text ?? '')
@@ -231,7 +233,7 @@ function markerOf(items: readonly Item[], i: number): Marker {
 }
 
 const isLands = (item: Item | undefined): boolean =>
-  /^(?:countries|nations|states|members|markets|buyers|customers|ports|sources|suppliers|producers|origins|destinations|economies|importers|consumers|refiners|terminals)$/i.test(
+  /^(?:countries|nations|states|members|markets|buyers|customers|clients|ports|sources|suppliers|sellers|producers|exporters|shippers|origins|destinations|economies|importers|consumers|users|utilities|refiners|refineries|terminals|plants|mines|miners|fields|wells|factories|dealers|traders|companies)$/i.test(
     item?.text ?? '',
   )
 

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import type { Quantity } from '../quantity/quantity.ts'
 import type { Sentence } from '../sentences/split-sentences.ts'
+import { nameArrivals } from './arrivals.ts'
 import { atHead, decisionTime, growthOver, recordTime } from './dated.ts'
 import { numberClauses } from './clauses.ts'
 import { nameFlowGoods } from './flow-goods.ts'
@@ -32,7 +33,7 @@ export function readView(
   )
   const read = itemsOf(text, lexicon.tag(text, span.start, span.end), quantities, dated)
   const items = decisionTime(
-    growthOver(recordTime(lexicon.lang === 'en' ? underYearAhead(nameFlowGoods(read)) : read)),
+    growthOver(recordTime(lexicon.lang === 'en' ? underYearAhead(nameArrivals(nameFlowGoods(read))) : read)),
   )
   if (lexicon.lang === 'de') {
     joinSeparable(items)

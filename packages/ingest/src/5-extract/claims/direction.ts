@@ -48,6 +48,7 @@ function listed(items: readonly Item[], q: number): Direction | null {
   for (let k = q - 2; k >= 0; k--) {
     const item = items[k] as Item
     const move = tagOf(item, 'move')
+    if (/^ahead of$/i.test(item.text)) return null
     if (move !== undefined && move.sign !== 0)
       return move.pos === 'v'
         ? { sign: move.sign, at: k, noun: false }
@@ -112,6 +113,8 @@ function leftOf(items: readonly Item[], q: number, reach: number): Direction | n
       items.slice(k + 1, k + 6).some((one) => tagOf(one, 'modal') !== undefined)
     )
       continue
+    // "ahead of Iraq with 20%": who comes behind has a part of his own.
+    if (/^ahead of$/i.test(item.text)) return null
     if (move !== undefined && move.sign !== 0 && !negated(items, k))
       return { sign: move.sign, at: k, noun: move.pos === 'n' }
     // "China-Russia trade": a hyphen inside a name is no sign.

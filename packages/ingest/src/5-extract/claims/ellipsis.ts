@@ -3,6 +3,8 @@ import { also, type Subject } from '../discourse/state.ts'
 import { autoNarrowed } from '../discourse/narrow.ts'
 import { companyOf, namedOf } from '../frames/named.ts'
 import { gappedOwner } from './gapped-owner.ts'
+import type { Company } from '../frames/frame.ts'
+import { isPlace } from '../lexicon/tag.ts'
 import type { Reading, Sentence } from './reading.ts'
 import { followed, mentionFor } from './gapped-name.ts'
 import { bracketOwner } from './bracket-owner.ts'
@@ -47,10 +49,16 @@ export function ellipsis(
       return refill(listSide(sentence, q, ownSide(base, area.area, reading)), area.area, 'bare')
   }
 
+  // "27.8 million at Tengiz, 17.4 million at Kashagan"
+  const site = isWord(view.items[q + 1], 'in', 'at', 'from', 'via') ? companyOf(view.items[q + 2]) : null
+  if (site !== null && isPlace(site.sector) && partOf(base, site)) return ofCompany(base, site, inherited)
   const companies = own.flatMap((i) => companyOf(view.items[i]) ?? [])
   if (companies.length > 0 && isMarket(base)) {
     const one = ofPlace(companies, members.length, place)
-    if (one === undefined || (one.sector !== 'autos' && base.cls !== 'price')) return 'foreign'
+    const passed = own.findLast((i) => view.items[i]?.quantity != null) ?? -1
+    const near = view.lang === 'en' && own.some((i) => i > passed && companyOf(view.items[i]) !== null)
+    if (one === undefined || (one.sector !== 'autos' && base.cls !== 'price' && !(near && partOf(base, one))))
+      return 'foreign'
     // "In France, Tesla lost 42 per cent": the maker in another market.
     const there = view.mentions.find((m) => m.clause === clause && m.last <= q && m.marker === 'in')
     const market = base.cls === 'sales' && there?.areas.length === 1 ? there.areas[0] : undefined
@@ -99,6 +107,13 @@ export function ellipsis(
   }
   return strange(view.items, own) ? 'foreign' : null
 }
+
+/** "*Shah Deniz* gave 4.4 bcm, *SOCAR* 1.4": a field, port or company of the country whose output or flow was told. */
+const partOf = (base: Subject, one: Company): boolean =>
+  one.area === base.area &&
+  (base.cls === 'production'
+    ? isPlace(one.sector) || one.sector === 'energy'
+    : isPlace(one.sector) && ['out', 'flow'].includes(base.cls))
 
 /** "gas de Francia (1.703 GWh), Angola (1.052 GWh)": the names of a list with brackets all fill the side of its first. */
 function listSide({ view: { items } }: Sentence, q: number, base: Subject): Subject {

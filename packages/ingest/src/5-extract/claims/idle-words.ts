@@ -65,6 +65,7 @@ export function measuresNothing(view: View, i: number): boolean {
     return true
   if (aside(view, i)) return true
   if (view.lang === 'de' && !goesSomewhere(view, i)) return true
+  if (/^assembl(?:y|ies)$/i.test(item.text) && !ofVehicles(view, i)) return true
   // "has the capacity to handle and ship 91 million tonnes": what it can do.
   if (
     cue.pos !== 'n' &&
@@ -107,6 +108,14 @@ export function measuresNothing(view: View, i: number): boolean {
     view.items
       .slice(Math.max(0, i - 5), i)
       .some((one) => tagOf(one, 'cue')?.cue === 'out' && tagOf(one, 'cue')?.pos !== 'v')
+  )
+    return true
+  // "20% of the LNG exports went to buyers in Asia": where a flow went, no sales.
+  if (
+    /^went to (?:buyers|customers)$/i.test(item.text) &&
+    view.items
+      .slice(0, i)
+      .some((one) => one.clause === item.clause && ['out', 'flow'].includes(tagOf(one, 'cue')?.cue ?? ''))
   )
     return true
   // "imports of oil supplied by Russia": whose goods are measured by the other word.
@@ -185,6 +194,12 @@ export function measuresNothing(view: View, i: number): boolean {
   if (cue.cue === 'price' && /^costs?$/i.test(item.text) && inSum(view, item.clause)) return true
   return false
 }
+
+/** "vehicle *assembly*", "the *assembly* of cars": no parliament. */
+const ofVehicles = ({ items }: View, i: number): boolean =>
+  [items[i - 1], isWord(items[i + 1], 'of') ? items[i + 2] : undefined].some((item) =>
+    isAuto(namedOf(item)?.product ?? null),
+  )
 
 /** "exports *of $300 million*", "exports *were* 5 billion": an amount right behind the noun. */
 const countsNext = ({ items }: View, i: number): boolean =>

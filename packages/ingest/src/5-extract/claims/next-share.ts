@@ -14,9 +14,10 @@ const listed = new Set(['import_share', 'export_share', 'market_share'])
 
 /** Words between a name and its share: "Japan *followed with* 26.3%", "Algeria *had* 19.4 percent", "Norway*, with* 10.8". */
 const link =
-  /^(?:with|at|on|had|has|have|held|holds|took|takes|got|follow(?:s|ed|ing)?|came|comes|next|second|third|fourth|fifth|then|about|around|some|roughly|nearly|almost|just|only|another|a|an|share|of|[,(—–-])$/i
+  /^(?:with|at|on|ahead of|trailed by|trailing|before|behind|received|receives|receiving|absorbed|bought|accounted for|accounting for|made up|makes up|represented|supplied|provided|supplying|providing|had|has|have|held|holds|took|takes|got|follow(?:s|ed|ing)?|came|comes|next|second|third|fourth|fifth|then|about|around|some|roughly|nearly|almost|just|only|another|a|an|share|of|[,(—–-])$/i
 /** A verb or preposition that gives the share to the name in a sentence of its own. */
-const giving = /^(?:with|at|had|has|have|held|holds|took|takes|on)$/i
+const giving =
+  /^(?:with|at|had|has|have|held|holds|took|takes|on|received|receives|absorbed|bought|accounted for|made up|makes up|represented|supplied|provided)$/i
 const maker = /^(?:manufacturers|makers|carmakers|automakers|producers|brands|marques)$/i
 /** How far before its number the name may stand, in items. */
 const reach = 6
@@ -45,7 +46,11 @@ export function nextShare(sentence: Sentence, q: number, reading: Reading): Draf
   const status = statusOf(view, q)
   const period = levelPeriod(sentence, q, reading)
   if (subject === null || status !== 'actual' || period === null) return null
-  const found: Found = { subject, frame: null, how: 'discourse', margin: 0.5, distance: 0 }
+  const how = view.sentence === shareSentence ? 'ellipsis' : 'discourse'
+  // "Toyota held 17% with 24,307 units": the amount is that of the brand.
+  if (subject.measure === 'market_share' && subject.detail !== null)
+    reading.state.gapped = { ...subject, cls: 'sales', measure: 'sales' }
+  const found: Found = { subject, frame: null, how, margin: 0.5, distance: 0 }
   return shareDraft(sentence, reading, { q, found, value: quantity.value, period, status, whole: null })
 }
 
@@ -94,7 +99,12 @@ function holderBefore({ view }: Sentence, q: number, told: Subject, same: boolea
     const mention = view.mentions.find((m) => m.last === k + 1)
     if (mention !== undefined) {
       const [area] = mention.areas
-      const holds = mention.marker === 'bare' && mention.areas.length === 1 && area !== told.area
+      // "came from the US (5.4 percent), South America (0.9 percent)"
+      const bracket = same && /^[(（]$/.test(items[q - 1]?.text ?? '')
+      const holds =
+        (mention.marker === 'bare' || (bracket && ['from', 'to'].includes(mention.marker))) &&
+        mention.areas.length === 1 &&
+        area !== told.area
       return given && holds && area !== undefined ? { ...told, partner: area, detail: null } : null
     }
     if (tagOf(item, 'cue') !== undefined && !link.test(item.text)) return null

@@ -25,9 +25,9 @@ export function percentClaim(sentence: Sentence, q: number, reading: Reading): D
     if (local !== null) return local
     const roundedAt = roundingOf(sentence, q)
     if (roundedAt !== null && isShare(sentence, roundedAt, reading)) return null
-    if (isShare(sentence, q, reading)) return shareClaim(sentence, q, reading)
     const next = nextShare(sentence, q, reading)
     if (next !== null) return next
+    if (isShare(sentence, q, reading)) return shareClaim(sentence, q, reading)
   }
   // "Trump's 50% tariffs": a rate, whoever it belongs to; "5.3% above the forecast": a gap between values.
   const { items } = sentence.view

@@ -56,6 +56,17 @@ export function rankSubject(
     facing === null && state.rank !== null && state.rank.measure === order && state.rank.area !== holder
       ? state.rank.area
       : null
+  // The country whose imports, or exports, the text is at.
+  const near =
+    last !== null &&
+    view.sentence - state.lastSentence <= 1 &&
+    last.area !== holder &&
+    (!head.said || head.product === last.product) &&
+    // "the continent's biggest net importer": among its neighbours.
+    !isWord(view.items[q - 1], 'poss') &&
+    !/^net$/i.test(view.items[head.at - 1]?.text ?? '')
+  const taken = near && last.measure === 'imports' && last.area !== 'WORLD' ? last.area : null
+  const given = near && last.measure === 'exports' && last.area !== 'WORLD' ? last.area : null
   const seller = owner ?? (world ? null : (before ?? home))
   switch (head.head) {
     case 'partner':
@@ -70,12 +81,16 @@ export function rankSubject(
       return seller === null || (world && owner === null) ? null : make('destination_rank', seller, holder)
     case 'exporter':
       if (owner !== null && !world && regions.has(owner)) return null
+      // "Ukraine's imports came to 858 GWh. The largest exporter was Hungary": among those who supply it.
+      if (owner === null && !world && before === null && taken !== null)
+        return make('supplier_rank', taken, holder)
       return owner !== null && !world
         ? make('supplier_rank', owner, holder)
         : make('exporter_rank', holder, 'WORLD')
     case 'importer':
       if (owner === null && !world && state.rank?.measure === 'destination_rank')
         return make('destination_rank', state.rank.area, holder)
+      if (owner === null && !world && given !== null) return make('destination_rank', given, holder)
       return owner !== null && (!world || sourced(view, head))
         ? make('destination_rank', owner, holder)
         : make('importer_rank', holder, 'WORLD')

@@ -16,14 +16,14 @@ type Share = {
   readonly whole: Subject | null
 }
 
-/** The draft of a share, which those behind it go on with. Told with its whole and without a time it holds at present. */
+/** The draft of a share, which those behind it go on with. Told without a time it holds at present. */
 export function shareDraft(sentence: Sentence, reading: Reading, share: Share): Draft | null {
   const { q, found, value, period, status, whole } = share
   const { state, published } = reading
   if (whole !== null) state.share = whole
   state.shareSubject = found.subject
   state.shareSentence = sentence.view.sentence
-  const label = period.label ?? (whole === null ? null : (published?.slice(0, 7) ?? null))
+  const label = period.label ?? published?.slice(0, 7) ?? null
   return makeDraft(sentence, reading, {
     kind: 'share',
     q,

@@ -19,7 +19,7 @@ const sending = /^(?:export|ship|sell|sold|send|sent|deliver|suppl|direct|rout)\
 const arrival =
   /^(?:(?:come|comes|came|coming|originate[sd]?|arrive[sd]?)(?: from)?|sourced|imported|bought|purchased|supplied|delivered|shipped)$/i
 const departure =
-  /^(?:(?:go|goes|went|going)(?: to)?|exported|shipped|sold|sent|headed|delivered|destined|bound)$/i
+  /^(?:(?:go|goes|went|going)(?: to(?: buyers| customers)?)?|exported|shipped|sold|sent|headed|delivered|destined|bound)$/i
 /** What is shared out, behind its product: "of its gas *needs*"; without one the product is what came in. */
 const inward =
   /^(?:needs?|requirements?|supply|supplies|imports?|purchases|basket|mix|intake|deliveries|shipments|arrivals)$/i
@@ -38,9 +38,10 @@ export function sourcedShare(sentence: Sentence, q: number, reading: Reading): D
   const { view } = sentence
   const { items } = view
   const quantity = items[q]?.quantity
-  if (view.lang !== 'en' || quantity == null || quantity.value > 100 || !isWord(items[q + 1], 'of'))
-    return null
-  const shared = wholeAt(sentence, q + 2, reading)
+  if (view.lang !== 'en' || quantity == null || quantity.value > 100) return null
+  const shared = isWord(items[q + 1], 'of')
+    ? wholeAt(sentence, q + 2, reading)
+    : wholeAhead(sentence, q, reading)
   if (shared === null) return null
   const told = sides(sentence, q, shared, reading)
   const status = statusOf(view, q)
@@ -109,9 +110,10 @@ function wholeAt({ view }: Sentence, from: number, { state }: Reading): Shared |
   if (product === null && /^exports$/i.test(noun) && last?.measure === 'exports') product = last.product
   if (
     product === null ||
-    ['sales', 'market', 'production', 'consumption', 'capacity', 'trade'].includes(
-      tagOf(items[k], 'cue')?.cue ?? '',
-    )
+    (tagOf(items[k], 'cue')?.pos !== 'v' &&
+      ['sales', 'market', 'production', 'consumption', 'capacity', 'trade'].includes(
+        tagOf(items[k], 'cue')?.cue ?? '',
+      ))
   )
     return null
   // "the Asian nation's crude imports": whichever country the text is on, and no continent.
@@ -130,6 +132,32 @@ function wholeAt({ view }: Sentence, from: number, { state }: Reading): Shared |
     out: !inward.test(noun) || outward.test(noun),
     end: k,
   }
+}
+
+const bulk = /^(?:most|bulk|majority|part|share|chunk|portion|rest|half)$/i
+const mark = /^[,(–—-]$/
+/** How far before its number "most of it" may begin, in items. */
+const bulkReach = 8
+
+/**
+ * "*Most of the power* – 44% – came from Hungary", "*the bulk* (44%) went to Japan": the whole that the part is of is told
+ * before the number, which stands between two marks; of what the text is on where it names no product.
+ */
+function wholeAhead(sentence: Sentence, q: number, reading: Reading): Shared | null {
+  const { items } = sentence.view
+  if (!mark.test(items[q - 1]?.text ?? '') || !/^[,)–—-]$/.test(items[q + 1]?.text ?? '')) return null
+  const head = items.findLastIndex((item, k) => k < q - 1 && q - k <= bulkReach && bulk.test(item.text))
+  const { last } = reading.state
+  if (head < 0 || items[head]?.clause === undefined) return null
+  const told = last?.measure === 'imports' || last?.measure === 'exports' ? last : null
+  const named = isWord(items[head + 1], 'of') ? wholeAt(sentence, head + 2, reading) : null
+  const between = items.slice(head + 1, q - 1)
+  if (between.some((item) => item.quantity !== null || tagOf(item, 'cue')?.pos === 'v')) return null
+  if (named !== null && named.area !== null) return { ...named, end: q + 2 }
+  if (told === null || (named !== null && named.product !== told.product)) return null
+  const out = told.measure === 'exports'
+  const { product, detail, area } = told
+  return { product, detail, area, nation: false, out, in: !out, end: q + 2 }
 }
 
 function sides(sentence: Sentence, q: number, whole: Shared, reading: Reading): Told | null {
@@ -172,7 +200,7 @@ function sides(sentence: Sentence, q: number, whole: Shared, reading: Reading): 
   const joined = / (?:from|to)$/i.exec(going)?.[0].trim() ?? null
   const aimed =
     end?.marker === 'in' &&
-    items.slice(next, end.first).some((item) => isWord(item, 'to') || / to$/.test(item.text))
+    items.slice(next, end.first).some((item) => isWord(item, 'to') || / to(?: \p{L}+)?$/u.test(item.text))
   const marker = aimed ? 'to' : (joined ?? end?.marker)
   const other = end?.areas[0] ?? null
   if (whole.in && arrival.test(going) && marker === 'from') return both('import_share', home, other)

@@ -30,7 +30,11 @@ export function advance(
     state.pairParagraph = paragraph
     state.pairTrade = ['turnover', 'balance'].includes(subject.measure)
   } else if (frame.areas.length > 0 && subject.partner === 'WORLD') {
-    state.world = state.pair === null || !state.pair.includes(subject.area)
+    // What a country makes or uses is told of the whole country, and what it then exports too.
+    state.world =
+      ['production', 'consumption'].includes(subject.measure) ||
+      state.pair === null ||
+      !state.pair.includes(subject.area)
   }
   if (frame.areas.length === 1 && subject.measure !== 'price') {
     state.home = subject.area

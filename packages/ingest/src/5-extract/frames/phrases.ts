@@ -8,6 +8,7 @@ import { fronted, relative } from './fronted.ts'
 import { genitiveOf, objectZh, receiverOf, spokenAs } from './inflected.ts'
 import { pronounBefore } from './pronoun.ts'
 import { roles } from './roles.ts'
+import { actsThere } from './subject.ts'
 
 export type Filled = { area: Area[]; partner: Area[] }
 
@@ -37,7 +38,9 @@ export function fillPhrases(view: View, region: Region, filled: Filled): void {
   const antecedent = relative(view, region.first, view.items[region.i]?.clause ?? 0)
   for (const mention of [...inside, ...(antecedent === null ? before : [antecedent])]) {
     const marker =
-      isWord(view.items[mention.last + 1], 'favour') || isWord(view.items[mention.last], 'favour')
+      isWord(view.items[mention.last + 1], 'favour') ||
+      isWord(view.items[mention.last], 'favour') ||
+      (view.lang === 'en' && actsThere(view, mention))
         ? 'adj'
         : markerIn(view, mention, region)
     if (marker === null || (marker === 'by' && isFollower(view, mention)) || aboveAll(view, mention)) continue
@@ -160,6 +163,9 @@ function markerIn(view: View, mention: Mention, region: Region): Mention['marker
       .some((item) => /^(?:industry|sector|market|markets)$/i.test(item.text))
   )
     return 'in'
+  // "sales to customers in China": where they are sold.
+  const market = region.cls === 'sales' || region.cls === 'market'
+  if (market && marker === 'to' && isWord(view.items[mention.first - 1], 'in')) return 'in'
   if (marker === 'adj') return objectOf(view, mention, region) ? 'object' : null
   if (marker === 'bare') {
     // "sends China coal", "sold India more crude"

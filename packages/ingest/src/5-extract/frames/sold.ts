@@ -89,7 +89,9 @@ export function soldAbroad(
     )
   const to = view.mentions.some(
     (m) =>
-      (m.marker === 'to' || (m.marker === 'bare' && m.first === i + 1)) &&
+      // "sales to customers in China" are made there.
+      ((m.marker === 'to' && !isWord(view.items[m.first - 1], 'in')) ||
+        (m.marker === 'bare' && m.first === i + 1)) &&
       m.clause === view.items[i]?.clause &&
       m.first > i,
   )

@@ -91,8 +91,7 @@ const subjectLike = (view: View, mention: Mention): boolean => {
     /^(?:dative|instrumental)$/.test(caseOf(view.items[mention.first]?.text ?? '') ?? '')
   )
     return false
-  // "Carmakers in China shipped 8 million vehicles": who acts there acts for it.
-  if (mention.marker === 'in' && actors.test(view.items[mention.first - 2]?.text ?? '')) return true
+  if (actsThere(view, mention)) return true
   if (mention.marker === 'bare')
     return tagOf(view.items[mention.first], 'area')?.form !== 'city' || mention.areas.length > 0
   if (mention.marker === 'poss' || mention.marker === 'adj') {
@@ -103,6 +102,18 @@ const subjectLike = (view: View, mention: Mention): boolean => {
     return next !== undefined && tagOf(next, 'product') === undefined && !apposed
   }
   return false
+}
+
+/** "*Carmakers* in China shipped 8 million", "*producers* of gas in the U.S. lifted exports": who acts there acts for it. */
+export function actsThere({ items }: View, mention: Mention): boolean {
+  if (mention.marker !== 'in') return false
+  let k = mention.first - 1
+  while (isWord(items[k], 'in', 'article')) k--
+  if (/^[)）]$/.test(items[k]?.text ?? '')) k -= 3
+  // What they make: "producers of liquefied natural gas (LNG) in".
+  if (tagOf(items[k], 'product') !== undefined && items[k]?.quantity === null && isWord(items[k - 1], 'of'))
+    k -= 2
+  return actors.test(items[k]?.text ?? '')
 }
 
 /** Those who make, move and sell goods, and are no country. */

@@ -178,19 +178,23 @@ function scale(tokens: readonly Token[], read: NumberRead): NumberRead {
   return { ...read, value, step, next, scaled: product !== 1, scale: product, more }
 }
 
-/** 1亿2000万, "284 mil 243", "6 billion 840.4 million": smaller and smaller sections behind a large one. */
+/** 1亿2000万, "284 mil 243", "1 million 018,419", "6 billion 840.4 million": smaller and smaller sections behind a large one. */
 function withSections(tokens: readonly Token[], read: NumberRead, language: QuantityLanguage): NumberRead {
   let whole = read
   while (whole.scaled && whole.step % whole.scale === 0) {
     const token = tokens[whole.next]
     const section =
       token?.entry.kind === 'num' &&
-      (/^\d{1,4}$/.test(token.word) || (language === 'en' && /^\d{1,3}\.\d{1,2}$/.test(token.word)))
+      (/^\d{1,4}$/.test(token.word) ||
+        (language === 'en' && /^(?:\d{1,3}\.\d{1,2}|\d{3},\d{3})$/.test(token.word)))
         ? readDigits(tokens, whole.next, language)
         : null
     const tail = section === null ? null : scale(tokens, section)
+    // "1 million 018,419 units"
+    const thousands = language === 'en' && /^\d{3},\d{3}$/.test(token?.word ?? '')
     // A year, or a new number, does not go on with this one: each section is smaller than the scale before.
-    if (tail === null || tail.value >= whole.scale || (!tail.scaled && language !== 'es')) return whole
+    if (tail === null || tail.value >= whole.scale || (!tail.scaled && language !== 'es' && !thousands))
+      return whole
     whole = { ...tail, value: exact(whole.value + tail.value), scaled: true, scale: tail.scale }
     if (tail.scale === 1) return whole
   }

@@ -41,7 +41,7 @@ export function parseNumeral(
     const used = dots === 1 ? '.' : ','
     const [whole = '', rest = ''] = clean.split(used)
     // "0.125" and "1234,567" cannot be grouped; before a scale word three decimals are likelier than thousands of it.
-    const groupable = rest.length === 3 && whole.length <= 3 && !whole.startsWith('0')
+    const groupable = rest.length === 3 && whole.length <= 3 && (whole.length === 3 || !whole.startsWith('0'))
     const grouped = groupable && (used === '.' ? dotGroups : commaGroups)[language]
     decimalMark = grouped && !(scaled && language === 'es' && used === ',') ? '' : used
   }

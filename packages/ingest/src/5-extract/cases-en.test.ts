@@ -18,6 +18,8 @@ const cases = load('cases-en.jsonl')
 const articles = load('cases-en-articles.jsonl')
 /** Vehicles: makers, kinds, markets side by side. */
 const autos = load('cases-en-autos.jsonl')
+/** Bilateral trade and customs reports. */
+const trade = load('cases-en-trade.jsonl')
 const open = load('cases-en-open.jsonl')
 
 describe('sentences', () => {
@@ -32,7 +34,7 @@ describe('sentences', () => {
 })
 
 describe('articles', () => {
-  test.each([...articles, ...autos].map((one) => [one.text.slice(0, 60), one] as const))(
+  test.each([...articles, ...autos, ...trade].map((one) => [one.text.slice(0, 60), one] as const))(
     '%s',
     (_text, one) => {
       expect(keysOf(read(one), one)).toEqual(wanted(one))

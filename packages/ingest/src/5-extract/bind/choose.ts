@@ -69,7 +69,7 @@ function direct(view: View, q: number, { at, areas, partners }: Frame): boolean 
   const told = areas.length + partners.length > 0
   if (at - q > 8) return false
   return view.items.slice(q + 1, at).every(
-    (item) =>
+    (item, n, between) =>
       item.quantity === null &&
       item.period?.role !== 'main' &&
       (tagOf(item, 'product') !== undefined ||
@@ -77,8 +77,23 @@ function direct(view: View, q: number, { at, areas, partners }: Frame): boolean 
         tagOf(item, 'move')?.pos === 'n' ||
         tagOf(item, 'move')?.pos === 'a' ||
         // "an 84% drop in shipments to China": what is noun and verb at once.
-        (told && item.tags.some((tag) => tag.tag === 'move' && tag.pos === 'n')) ||
-        isWord(item, 'of', 'in', 'article', 'total', 'neutral', 'poss', 'worth', 'both', 'value', 'volume') ||
+        // … and so is it by the "in" behind it: "a 58% increase in exports of coal".
+        ((told || isWord(between[n + 1], 'in', 'of')) &&
+          item.tags.some((tag) => tag.tag === 'move' && tag.pos === 'n')) ||
+        isWord(
+          item,
+          'of',
+          'in',
+          'article',
+          'its',
+          'total',
+          'neutral',
+          'poss',
+          'worth',
+          'both',
+          'value',
+          'volume',
+        ) ||
         (item.tags.length === 0 &&
           item.period === null &&
           /^[\p{L}-]+$/u.test(item.text) &&

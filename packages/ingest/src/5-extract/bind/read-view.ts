@@ -8,6 +8,7 @@ import { numberClauses } from './clauses.ts'
 import { nameFlowGoods } from './flow-goods.ts'
 import { itemsOf } from './item.ts'
 import { maskSpeakers } from './mask.ts'
+import { maskMembers } from './mask-members.ts'
 import { mentionsOf } from './mentions.ts'
 import { carryGoods, joinSeparable } from './separable.ts'
 import type { View } from './view.ts'
@@ -41,6 +42,7 @@ export function readView(
   }
   numberClauses(items)
   maskSpeakers(items, place.sentence < 0)
+  maskMembers(items)
   return {
     text,
     lang: lexicon.lang,

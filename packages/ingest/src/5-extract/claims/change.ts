@@ -17,6 +17,7 @@ import { isStrangers, strangersBracket } from './stranger.ts'
 import { subjectFor } from './subject-for.ts'
 import { justTold } from './just-told.ts'
 import { changePeriod, basisLabel } from './change-period.ts'
+import { endsOf } from './span-ends.ts'
 
 /** A percentage or multiple as the change of a series; null, with a note why, where it is none. */
 export function changeClaim(sentence: Sentence, q: number, reading: Reading): Draft | null {
@@ -101,7 +102,10 @@ export function changeClaim(sentence: Sentence, q: number, reading: Reading): Dr
   // "the goal of doubling it to $200 billion": the goal is the level.
   if (quantity.form === 'multiple' && status === 'target') return null
   if (shareFollows(sentence, q)) return null
-  const around = changePeriod(sentence, q, reading, basis)
+  const whole = changePeriod(sentence, q, reading, basis)
+  // "doubled between 2010 and 2020": the change of its end against its beginning.
+  const ends = whole === null || told !== null ? null : endsOf(whole, reading.state)
+  const around = whole === null || ends === null ? whole : { ...whole, label: ends[1] }
   // "$84 billion in 2017, a gain of 20.8%, and …": a change told with a level is of its time.
   const period =
     told !== null && around !== null && around.how !== 'tight' && !isOld(view, q)
@@ -118,7 +122,7 @@ export function changeClaim(sentence: Sentence, q: number, reading: Reading): Dr
     unit: 'percent',
     period: openFuture(period, status, reading, wasExpected(view, q)),
     status,
-    basis: basisLabel(basis, period.label, status),
+    basis: ends?.[0] ?? basisLabel(basis, period.label, status),
     of: aspectUnit(subject.aspect),
     negate: value < 0 && quantity.value > 0,
   })

@@ -10,6 +10,11 @@ import type { Reading, Sentence } from './reading.ts'
 export function openClause(sentence: Sentence, clause: number, reading: Reading): void {
   for (const frame of sentence.frames) {
     if (frame.clause !== clause) continue
+    // "exports to other euro area countries totalled 40 billion and imports 33": the other flow goes there as well.
+    if (goesAlong(sentence, frame)) {
+      sentence.series.set(frame, null)
+      continue
+    }
     const alone = partLater(sentence, frame, reading)
     const subject = resolve(
       frame,
@@ -67,6 +72,17 @@ export function openClause(sentence: Sentence, clause: number, reading: Reading)
     advance(reading.state, frame, subject, sentence.view.sentence, sentence.view.paragraph)
   }
 }
+
+/** Whether a bare flow follows the opposite one to a region without a code in its sentence. */
+const goesAlong = ({ frames }: Sentence, frame: Frame): boolean =>
+  (frame.cls === 'in' || frame.cls === 'out') &&
+  !frame.verb &&
+  !frame.total &&
+  frame.areas.length + frame.partners.length + frame.products.length === 0 &&
+  frames.some(
+    (one) =>
+      one.elsewhere && one.at < frame.at && (one.cls === 'in' || one.cls === 'out') && one.cls !== frame.cls,
+  )
 
 /**
  * A measure word in a clause without a number moves the discourse only while no number has been told, or where a noun

@@ -2,6 +2,7 @@ import { isWord, tagOf } from '../bind/item.ts'
 import { also, type Subject } from '../discourse/state.ts'
 import { autoNarrowed } from '../discourse/narrow.ts'
 import { companyOf, namedOf } from '../frames/named.ts'
+import { waresOf } from '../frames/wares.ts'
 import { gappedOwner } from './gapped-owner.ts'
 import type { Company } from '../frames/frame.ts'
 import { isPlace } from '../lexicon/tag.ts'
@@ -67,7 +68,9 @@ export function ellipsis(
   const possessor = gappedOwner(sentence, q)
   if (possessor !== null && base.cls !== 'tariff' && base.cls !== 'share')
     return possessor === base.partner ? 'foreign' : { ...base, area: possessor, inherited }
-  const products = own.flatMap((i) =>
+  // "crude oil at $700 million and fruit at $120 million": each sum is of its own ware.
+  const ware = waresOf(view).get(q)
+  const products = (ware === undefined ? own : [ware]).flatMap((i) =>
     view.items[i]?.quantity === null ? (namedOf(view.items[i]) ?? []) : [],
   )
   const mention =
@@ -92,7 +95,7 @@ export function ellipsis(
     return filled === null ? null : narrowed(filled, products, reading)
   }
   if (products.length > 0) {
-    const one = ofPlace(products, members.length, place)
+    const one = ofPlace(products, ware === undefined ? members.length : 1, ware === undefined ? place : 0)
     if (one === undefined) return members.length > 2 ? 'foreign' : null
     if (one.product === null) return 'foreign'
     if (one.weak || one.product === 'goods' || (one.product === base.product && one.detail === base.detail))

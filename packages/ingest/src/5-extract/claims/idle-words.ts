@@ -64,6 +64,8 @@ export function measuresNothing(view: View, i: number): boolean {
   )
     return true
   if (aside(view, i)) return true
+  // "at the Dhaka trade fair": nothing that is exchanged; a trade deal at least tells between whom.
+  if (cue.cue === 'trade' && happening.test(view.items[i + 1]?.text ?? '')) return true
   if (view.lang === 'de' && !goesSomewhere(view, i)) return true
   if (/^assembl(?:y|ies)$/i.test(item.text) && !ofVehicles(view, i)) return true
   // "has the capacity to handle and ship 91 million tonnes": what it can do.
@@ -259,6 +261,10 @@ function aside(view: View, i: number): boolean {
   return items.slice(0, i).some((item) => item.clause !== clause && tagOf(item, 'cue')?.pos === 'n')
 }
 
+/** What bears the name of trade and measures none. */
+const happening =
+  /^(?:fairs?|shows?|expos?|exhibitions?|unions?|unionists?|secrets?|marks?|names?|magazines?|press)$/i
+
 /** Balances that may be of more than trade. */
 const account: ReadonlySet<string> = new Set(['balance', 'surplus', 'deficit'])
 
@@ -274,6 +280,6 @@ const ofIncome = (view: View, i: number): boolean => {
 /** Letters that "secondary income" and its like take up beside the word. */
 const beside = 40
 const beyondTrade =
-  /(?:current[- ]account|(?:primary|secondary) income|capital account|financial account|budget|fiscal|transfers?) $/i
+  /(?:current[- ]account|(?:primary|secondary) income|capital account|financial account|budget|fiscal|transfers?)(?: balance)?(?: (?:showed|shows|had|has|posted|posts|recorded|registered|ran|runs|saw|swung to|was in|was at|is in|remained in|returned to|closed with|ended with)(?: an?| the)?(?: \w+)?)? $/i
 const behindOf =
   /^ (?:of|in|on) (?:the |\S+['’]s |\S+['’] )?(?:current[- ]account|(?:primary|secondary) income|capital account|financial account|budget)/i

@@ -3,6 +3,8 @@ import { type Item, isWord, tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { State } from '../discourse/state.ts'
 import { steppedTime } from './clause-time.ts'
+import type { PeriodSpan } from '../period/period-span.ts'
+import type { Draft } from './draft.ts'
 import { isNow, onlyScope, said } from './time-scope.ts'
 import type { Reading } from './reading.ts'
 
@@ -24,7 +26,7 @@ export function keepTime(view: View, reading: Reading): void {
     if (reading.published !== null && (periodSpan(item.period.label)?.start ?? '') > reading.published)
       return false
     return (
-      told.some((draft) => draft.period === item.period?.label) ||
+      told.some((draft) => draft.period === item.period?.label || isEnd(draft, item.period)) ||
       (told.length === 0 &&
         (!state.counted || view.kind !== 'body' || (opening.includes(item) && !owning.test(item.text))))
     )
@@ -48,6 +50,12 @@ export function keepTime(view: View, reading: Reading): void {
   if (told.length === 0 && view.kind !== 'body' && view.sentence >= 0) state.leadNow = state.now
   if (told.length > 0) state.leadNow ??= state.now
 }
+
+/** A number of one end of a span is told of the span. */
+const isEnd = (draft: Draft, span: PeriodSpan | null): boolean =>
+  draft.period_text === span?.text &&
+  draft.period !== null &&
+  span?.label?.split('/').includes(draft.period) === true
 
 /** So many items stand before the comma behind "In the whole of 2023,". */
 const head = 6

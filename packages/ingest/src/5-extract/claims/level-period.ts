@@ -5,6 +5,7 @@ import { whenTime } from './clause-time.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import { type Bound, periodOf } from './period-of.ts'
 import { belongsToOld, isOld } from './old-value.ts'
+import { spanEnd } from './span-ends.ts'
 import { tightRight } from './tight-right.ts'
 import type { Reading, Sentence } from './reading.ts'
 
@@ -12,6 +13,8 @@ import type { Reading, Sentence } from './reading.ts'
 export function levelPeriod(sentence: Sentence, q: number, reading: Reading): Bound | null {
   const { view } = sentence
   const main = periodOf(view, q, reading.state)
+  const end = spanEnd(view, q, main, reading.state)
+  if (end !== null) return end
   const tight = tightRight(view, q)
   const when = main.how === 'tight' ? null : whenTime(view, q, reading.state)
   if (when !== null) return { ...when, how: 'left', relative: true }
@@ -119,6 +122,8 @@ function yearEarlier(sentence: Sentence, q: number, reading: Reading, main: Boun
   const pair =
     !/\/yr$/.test(items[q]?.quantity?.unit ?? '') &&
     items.some((item, k) => k < q && k > q - pairReach && item.quantity?.form === 'amount')
+  // On a page without a date neither value of a pair can be dated.
+  if (around === null && pair && reading.published === null && main.text === null) return main
   const label = around === null || !(change || (pair && ofYears(around))) ? null : yearBefore(around)
   return label === null ? null : { label, text: null, how: 'tight', relative: true, item: null }
 }

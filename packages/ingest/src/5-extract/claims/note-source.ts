@@ -11,7 +11,7 @@ export function noteSource(view: View, reading: Reading): void {
   if (source !== undefined) {
     // A name that the tables give with its endings cut off is shown as the text has it.
     reading.state.source = source.name.includes('*') ? (item?.text ?? null) : source.name
-    if (source.area !== null) reading.state.sourceArea = source.area
+    if (source.area !== null) speakFor(source.area, view, reading)
   } else if (said) {
     // "according to the South Korean trade ministry": whose view the figures give.
     const office = view.items.findIndex(
@@ -25,11 +25,16 @@ export function noteSource(view: View, reading: Reading): void {
       .slice(Math.max(0, office - 3), Math.max(0, office))
       .findLast((one) => one.masked && tagOf(one, 'area') !== undefined)
     // "according to the State Statistics Committee of Uzbekistan"
-    if (area === undefined) reading.state.sourceArea = officeOf(view) ?? reading.state.sourceArea
+    const own = area === undefined ? officeOf(view) : (tagOf(area, 'area')?.area ?? null)
+    if (own !== null) speakFor(own, view, reading)
     if (area === undefined) return
-    reading.state.sourceArea = tagOf(area, 'area')?.area ?? null
     reading.state.source = view.text.slice(area.start, view.items[office]?.end)
   }
+}
+
+function speakFor(area: Area, view: View, { state }: Reading): void {
+  state.sourceArea = area
+  state.sourceSentence = view.sentence
 }
 
 /** The country behind the name of an office that speaks; null where none is named so. */

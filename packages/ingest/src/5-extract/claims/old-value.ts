@@ -54,6 +54,7 @@ export function isOld(view: View, q: number): boolean {
     view.items.slice(q + 1, q + 7).some((item) => /^(?:a|hasta)$/i.test(item.text))
   )
     return true
+  if (ofAnother(view, q)) return false
   for (let k = q - 1; k >= 0 && k >= q - 3; k--) {
     const item = view.items[k]
     // "from last year's 32,974 units"
@@ -77,6 +78,25 @@ export function isOld(view: View, q: number): boolean {
       return false
   }
   return false
+}
+
+/** "€8.5 billion to China, *versus* €9.5 billion *to the US*", "against $2 billion of exports to Peru": what goes elsewhere is nothing old. */
+function ofAnother(view: View, q: number): boolean {
+  const { items } = view
+  if (view.lang !== 'en' || !isWord(items[q - 1], 'against', 'while')) return false
+  const next = view.mentions.find((m) => m.first > q && m.first - q <= 5)
+  return (
+    next !== undefined &&
+    ['to', 'from', 'with', 'into'].includes(next.marker) &&
+    items
+      .slice(q + 1, next.first)
+      .every(
+        (item) =>
+          isWord(item, 'of', 'in', 'worth', 'article', 'to', 'from', 'with', 'into') ||
+          tagOf(item, 'cue')?.pos === 'n' ||
+          tagOf(item, 'cue')?.pos === 'nv',
+      )
+  )
 }
 
 /** "compared to a surplus of $39 million", "against the exports of 5 billion": the measure is named again with its old value. */

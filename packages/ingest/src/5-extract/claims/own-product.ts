@@ -4,6 +4,7 @@ import { isAuto } from '../lexicon/product-kind.ts'
 import type { Subject } from '../discourse/state.ts'
 import type { Named } from '../frames/frame.ts'
 import { namedOf } from '../frames/named.ts'
+import { waresOf } from '../frames/wares.ts'
 import type { Reading, Sentence } from './reading.ts'
 
 /**
@@ -17,9 +18,10 @@ export function ownProduct(
   reading: Reading,
 ): Subject | null {
   const { items } = sentence.view
-  const bracketed = listedInBrackets(sentence, q)
-  if (bracketed === null) return null
-  let named = bracketed ?? namedOf(items[q]) ?? onesBefore(items, q)
+  const at = waresOf(sentence.view).get(q)
+  const ware = at === undefined ? undefined : namedOf(items[at])
+  if (ware === null) return null
+  let named = ware ?? namedOf(items[q]) ?? onesBefore(items, q)
   for (let k = q + 1; named === null && k < items.length && k <= q + 4; k++) {
     const item = items[k]
     if (
@@ -63,35 +65,6 @@ export function ownProduct(
     productSaid: true,
   }
 }
-
-/**
- * "crude oil (N23.5bn), sesame seed (N13.7bn)": where an article names several wares each with its sum in a bracket, the sum
- * is of the ware right before it. Null where that one is no product of ours, undefined where no such list stands.
- */
-function listedInBrackets({ view }: Sentence, q: number): Named | null | undefined {
-  const { items } = view
-  if (view.lang !== 'en' || items[q]?.quantity?.form !== 'amount') return undefined
-  const listed = (n: number): boolean =>
-    items[n]?.quantity?.form === 'amount' &&
-    /^[(（]$/.test(items[n - 1]?.text ?? '') &&
-    /^[)）]$/.test(items[n + 1]?.text ?? '') &&
-    isWare(items[n - 2])
-  if (!listed(q)) return undefined
-  const near = Array.from({ length: 2 * besideReach + 1 }, (_, n) => q - besideReach + n)
-  return near.some((n) => n !== q && listed(n)) ? namedOf(items[q - 2]) : undefined
-}
-
-/** Items between the bracketed sums of two wares: four marks and a name of a few words. */
-const besideReach = 10
-
-/** A product of any kind, or a plain word that no table knows. */
-const isWare = (item: Item | undefined): boolean =>
-  item !== undefined &&
-  (namedOf(item) !== null ||
-    (item.tags.length === 0 &&
-      item.quantity === null &&
-      item.period === null &&
-      /^\p{Ll}{4,}$/u.test(item.text)))
 
 /** "hybrid *ones* grew by 31%": the kind that a pro-form narrows what was told to. */
 function onesBefore(items: readonly Item[], q: number): Named | null {

@@ -73,7 +73,12 @@ function facingPair(view: View, q: number): Area | null {
 /** Bare subjects before the rank; no possessors of it, and none of "ahead of Japan", "overtook Japan". */
 function holds(sentence: Sentence, mention: Mention, q: number): boolean {
   const { items } = sentence.view
-  if (mention.marker !== 'bare' && mention.marker !== 'to') return false
+  // "with Pakistan second at 8.08 billion"
+  const gapped =
+    mention.marker === 'with' &&
+    mention.last === q &&
+    !/^(?:largest|biggest|most)/i.test(items[q]?.text ?? '')
+  if (mention.marker !== 'bare' && mention.marker !== 'to' && !gapped) return false
   const form = tagOf(items[mention.first], 'area')?.form
   if (form === 'adjective') return false
   if (aside(items, mention)) return false

@@ -4,6 +4,7 @@ import { isAuto } from '../lexicon/product-kind.ts'
 import { buildFrame } from '../frames/build-frame.ts'
 import { companyOf } from '../frames/named.ts'
 import type { Frame } from '../frames/frame.ts'
+import { joinFlows } from './join-flows.ts'
 import { joinWays, shareBalance } from './join-ways.ts'
 import { belowBenchmark } from './below-benchmark.ts'
 import { measuresNothing } from './idle-words.ts'
@@ -13,7 +14,7 @@ export function framesOf(view: View): Frame[] {
   const found = view.items.flatMap((_item, i) =>
     measuresNothing(view, i) ? [] : bothFlows(view, buildFrame(view, i)),
   )
-  const frames = joinWays(view, found)
+  const frames = joinFlows(view, joinWays(view, found))
   shareBalance(view, frames)
   // "the United States, its most important market": a market is measured only where nothing else is.
   const measured = frames.some((frame) => frame.cls !== 'market' && frame.cls !== 'brands')

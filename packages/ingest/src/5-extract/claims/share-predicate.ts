@@ -72,9 +72,32 @@ function kindBehind({ items, lang }: View, q: number): Named | null {
 
 export const isKind = (view: View, q: number): boolean => kindBehind(view, q) !== null
 
+const wayOf =
+  /^(?:c[ao]mes?|went|goe?s?|were|was|are|is|originated|arrived|shipped|sourced|sent|sold|bought|headed)(?: from| to)?$/i
+
+/** "*Of Ghana's total exports,* 15.6 percent went to …": the flow that a phrase at the head of the clause shares out; or null. */
+export function frontedWhole({ items }: View, q: number): number | null {
+  const clause = items[q]?.clause
+  const first = items.findIndex((item) => item.clause === clause)
+  const opens = isWord(items[first], 'of') || /^(?:of|out of)$/i.test(items[first]?.text ?? '')
+  const from = /^out$/i.test(items[first]?.text ?? '') && isWord(items[first + 1], 'of') ? first + 1 : first
+  if (first < 0 || (!opens && from === first) || items[q - 1]?.text !== ',') return null
+  const inner = items.slice(from + 1, q - 1)
+  if (inner.some((item) => item.text === ',')) return null
+  const at = inner.findIndex((item) => ['in', 'out'].includes(tagOf(item, 'cue')?.cue ?? ''))
+  return at < 0 ? null : from + 1 + at
+}
+
 /** "38% of the gas *came from* Algeria", "80% of the exports *are destined for* the US": the other end of a part. */
 export function cameFrom({ view }: Sentence, q: number): Area | null {
   const { items, mentions } = view
+  const front = frontedWhole(view, q)
+  if (front !== null) {
+    const mention = mentions.find((m) => m.first > q && m.first - q <= 6 && m.areas.length === 1)
+    const aimed = mention !== undefined && ['from', 'to', 'into'].includes(mention.marker)
+    const named = / (?:from|to)$/i.test(items[q + 1]?.text ?? '') && mention?.first === q + 2
+    return (aimed || named) && wayOf.test(items[q + 1]?.text ?? '') ? (mention?.areas[0] ?? null) : null
+  }
   if (!isWord(items[q + 1], 'of')) return null
   const verb = items.findIndex(
     (item, k) =>

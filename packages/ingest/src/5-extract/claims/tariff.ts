@@ -1,4 +1,4 @@
-import { isWord } from '../bind/item.ts'
+import { isWord, tagOf } from '../bind/item.ts'
 import { directionOf } from './direction.ts'
 import type { Draft } from './draft.ts'
 import { makeDraft } from './make.ts'
@@ -27,6 +27,8 @@ export function tariffClaim(sentence: Sentence, q: number, reading: Reading): Dr
     (found.how === 'discourse' && view.kind === 'body' && found.distance > 1) ||
     others ||
     isWord(view.items[q - 1], 'by') ||
+    // "paid 113 billion in duties, 7.5% more than a year before": what they brought in.
+    (tagOf(view.items[q + 1], 'move')?.pos === 'a' && isWord(view.items[q + 2], 'than')) ||
     (view.lang === 'ru' && isWord(view.items[q - 1], 'on'))
   )
     return null

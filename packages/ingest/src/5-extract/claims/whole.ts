@@ -4,7 +4,7 @@ import { namedOf } from '../frames/named.ts'
 import { familyOf } from '../discourse/family.ts'
 import type { Subject } from '../discourse/state.ts'
 import type { Frame } from '../frames/frame.ts'
-import { cameFrom, supplying } from './share-predicate.ts'
+import { cameFrom, frontedWhole, supplying } from './share-predicate.ts'
 import type { View } from '../bind/view.ts'
 import type { Reading, Sentence } from './reading.ts'
 
@@ -39,6 +39,10 @@ export function wholeOf(sentence: Sentence, q: number, reading: Reading): Whole 
   const carried = reading.state.share ?? reading.state.last
   // "38% of the gas came from Algeria": the verb tells whence, and what came was told before.
   if (cameFrom(sentence, q) !== null) {
+    const front = frontedWhole(sentence.view, q)
+    const own = front === null ? undefined : sentence.frames.find((frame) => frame.at === front)
+    const flow = own === undefined ? null : sentence.series.get(own)
+    if (own !== undefined && flow != null) return { subject: { ...flow, partner: 'WORLD' }, frame: own }
     const told = [reading.state.last, reading.state.lead].find(
       (one) => one?.cls === 'in' || one?.cls === 'out',
     )

@@ -23,6 +23,14 @@ export function ownEnds(
     if (partner === null && state.pair?.includes(area) === true) partner = other(state.pair, area)
     partner ??= routeEnds[company.name] ?? null
   }
+  // "According to Kazakhstan's statistics bureau China has a fifth of the country's trade": whose office it is.
+  if (
+    area === null &&
+    frame.theCountry &&
+    state.sourceSentence === state.sentence &&
+    state.sourceArea !== partner
+  )
+    area = state.sourceArea
   if (
     area === null &&
     frame.its === 'area' &&

@@ -115,6 +115,8 @@ export type State = {
   provisional: boolean
   source: string | null
   sourceArea: Area | null
+  /** The last sentence that named an office of that country. */
+  sourceSentence: number
 }
 
 export const emptyState = (): State => ({
@@ -165,4 +167,5 @@ export const emptyState = (): State => ({
   provisional: false,
   source: null,
   sourceArea: null,
+  sourceSentence: -9,
 })

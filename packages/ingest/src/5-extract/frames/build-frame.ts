@@ -128,7 +128,7 @@ function frameAt(view: View, i: number): Frame {
     possessed: !verb && left.some((item) => isWord(item, 'its')),
     pronoun: verb && /^(?:it|it also)$/i.test(items[i - 1]?.text ?? ''),
     maker: verb && theMaker(view, i),
-    theCountry: verb && items.slice(Math.max(0, i - 4), i).some((item) => isWord(item, 'country')),
+    theCountry: (verb ? items.slice(Math.max(0, i - 4), i) : left).some((item) => isWord(item, 'country')),
     route:
       region.some((item) => isWord(item, 'route')) ||
       (verb && items.slice(0, i).some((item) => item.clause === clause && isWord(item, 'route'))),

@@ -7,6 +7,7 @@ import { isAuto } from '../lexicon/product-kind.ts'
 import { taxedMakers } from './duty.ts'
 import type { Company, Named } from './frame.ts'
 import { companyOf, namedOf, productsFrom } from './named.ts'
+import { waresOf } from './wares.ts'
 import { unnamedGoods } from './unnamed-goods.ts'
 
 export function productsIn(
@@ -48,7 +49,12 @@ export function productsIn(
     // "purchases of the fuel": that told before.
     if (/^fuel$/i.test(item?.text ?? '') && /^the$/i.test(items[k - 1]?.text ?? '')) continue
     const named = namedOf(item)
-    if (named !== null && item?.quantity === null) return productsFrom(items, k).products
+    if (named !== null && item?.quantity === null) {
+      const { products } = productsFrom(items, k)
+      // "exports included fertilisers ($300 million), crude oil ($700 million)": each is the product of its own sum alone.
+      const listed = products.every((one) => one.product === null) && isListed(view, k, products.length)
+      return listed ? [] : products
+    }
     if (named !== null && verb) return [named]
     if (!verb && (tagOf(item, 'move') !== undefined || item?.quantity != null || item?.text === ','))
       stopped = true
@@ -56,6 +62,10 @@ export function productsIn(
   }
   return !verb && unnamedGoods(view, i) ? [{ product: null, detail: null, weak: false }] : []
 }
+
+/** Whether the last of so many wares from item `k` on has a sum of its own in a list of such. */
+const isListed = (view: View, k: number, count: number): boolean =>
+  [...waresOf(view).values()].some((at) => at >= k && at - k < 2 * count)
 
 /** What "vehicle registrations", "PV sales" and "the 2W segment" measure, told by their own words; null where none does. */
 function insideCue(text: string): Named | null {

@@ -44,6 +44,7 @@ export function fillPhrases(view: View, region: Region, filled: Filled): void {
         ? 'adj'
         : markerIn(view, mention, region)
     if (marker === null || (marker === 'by' && isFollower(view, mention)) || aboveAll(view, mention)) continue
+    if (region.cls === 'trade' && marker === 'in' && !isPlaceOfTrade(view, mention, region.i)) continue
     // "bought in Russia" is bought from there; "imports in Russia" are its own.
     const role =
       region.cls === 'out' && marker === 'from' && proceeds.test(view.items[region.i]?.text ?? '')
@@ -109,6 +110,11 @@ export function fillPhrases(view: View, region: Region, filled: Filled): void {
     filled.partner = [b]
   }
 }
+
+/** "*In Uzbekistan* too China has a fifth of trade", "turnover *in Uzbekistan*"; a war in a country is no trade of its own. */
+const isPlaceOfTrade = ({ items }: View, { first, clause }: Mention, i: number): boolean =>
+  first === i + 2 ||
+  (isWord(items[first - 1], 'in') && items.findIndex((one) => one.clause === clause) === first - 1)
 
 /** "went to Japan, followed by China": the next in the order does nothing. */
 const isFollower = (view: View, mention: Mention): boolean =>

@@ -86,7 +86,7 @@ export const roles: Record<CueClass, Fillers> = {
   in: flowIn,
   flow: flowOut,
   receive: { ...flowIn, of: 'partner' },
-  trade: pairwise,
+  trade: { ...pairwise, in: 'area' },
   surplus: { ...pairwise, from: null, in: 'area', for: 'area', against: 'partner' },
   deficit: { ...pairwise, from: null, in: 'area', for: 'area', against: 'partner' },
   balance: { ...pairwise, in: 'area', against: 'partner' },

@@ -31,14 +31,21 @@ export function years(hit: Hit): Reading | null {
   return from < to ? { label: `${from}/${to}` } : null
 }
 
+/** "2019, *the last year before* the pandemic", "the last month of 2023": the last of some, not the one just gone. */
+const lastBefore = (hit: Hit): boolean =>
+  /^the$/i.test(hit.tokens[hit.from - 1]?.word ?? '') &&
+  /^(?:before|of|prior|for which|when)$/i.test(hit.tokens[hit.to]?.word ?? '')
+
 /** `this year`, `last year`, `next year`. */
 export function spokenYear(hit: Hit): Reading | null {
+  if (lastBefore(hit)) return null
   const [offset = 0] = valuesOf(hit, 'C')
   return hit.anchor === null ? unknown : { label: String(hit.anchor.year + offset), relative: true }
 }
 
 /** `last month`. */
 export function spokenMonth(hit: Hit): Reading | null {
+  if (lastBefore(hit)) return null
   const { anchor } = hit
   if (anchor === null) return unknown
   const [offset = 0] = valuesOf(hit, 'I')

@@ -152,6 +152,8 @@ export const rules: readonly Rule[] = [
     years.bracketed(years.fiscalPart),
     ['en'],
   ),
+  // "during 2002-03 (April-February)"
+  rule('zY', 'z?Y[-/]N_M[-t]M_', years.bracketed(years.fiscalMonths), ['en']),
   rule('M', `M\\.?[-t]o?M\\.?(?:_M[-t]M_)?${told}`, years.bracketed(years.fiscalMonths), ['en']),
   rule('M', `M\\.?(?:[-t]o?M\\.?)?o?[pP]?[oi,]{0,3}(?:${fiscal}|Y[-/]N(?![-/NUuM]))`, years.fiscalMonths),
   // Single months, quarters and years.

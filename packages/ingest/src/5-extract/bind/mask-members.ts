@@ -1,0 +1,36 @@
+import { blocs } from '@factline/schema/vocabulary/areas'
+import { type Item, isWord, tagOf } from './item.ts'
+
+/** Who a region is made of: "Central Asian *countries*", "its five Central Asian *neighbours*". */
+const lands = /(?:^| )(?:countries|nations|states|members|member states|neighbo[u]?rs|republics|economies)$/i
+/** What opens a list of some of them. */
+const opener = /^(?:[–—-]|\(|:|such as|including|namely|like|as)$/i
+
+/**
+ * Masks the members of a region that are only listed behind its name ("the Central Asian states – Kazakhstan, Kyrgyzstan and
+ * Tajikistan –", "Asian countries such as China and Japan"): the number is that of the region.
+ */
+export function maskMembers(items: readonly Item[]): void {
+  items.forEach((item, i) => {
+    const region = tagOf(item, 'area')?.area
+    if (region === undefined || region === 'WORLD' || !(region in blocs)) return
+    const named = lands.test(item.text)
+    const head = named || !lands.test(items[i + 1]?.text ?? '') ? i : i + 1
+    let k = head + 1
+    // "Asian countries, including China": the comma before the word.
+    const comma = items[k]?.text === ','
+    if (comma) k++
+    const opened = opener.test(items[k]?.text ?? '')
+    if (opened) while (opener.test(items[k]?.text ?? '') || /^such$/i.test(items[k]?.text ?? '')) k++
+    // "trade with the EU, China and the US": without a word for its lands a comma only goes on.
+    else if (!comma || !(named || head > i)) return
+    const from = k
+    let names = 0
+    for (; k < items.length; k++) {
+      if (tagOf(items[k], 'area')?.form === 'name') names++
+      else if (items[k]?.text !== ',' && !isWord(items[k], 'and', 'article')) break
+    }
+    if (names < 2 || items[k]?.quantity != null || isWord(items[k], 'poss')) return
+    for (const member of items.slice(from, k)) if (tagOf(member, 'area') !== undefined) member.masked = true
+  })
+}

@@ -1,0 +1,49 @@
+import { type Item, isWord } from '../bind/item.ts'
+import type { View } from '../bind/view.ts'
+import { namedOf } from './named.ts'
+
+/** Marks and words between a ware and its sum are at most this many: ", worth". */
+const reach = 3
+
+const found = new WeakMap<View, ReadonlyMap<number, number>>()
+
+/**
+ * "crude oil ($700 million), fertilisers at $300 million and fruit worth $120 million": where a sentence names two wares or
+ * more, each with its own sum behind it, the sum is of that ware. From the items of the sums to those of the wares.
+ */
+export function waresOf(view: View): ReadonlyMap<number, number> {
+  let wares = found.get(view)
+  if (wares === undefined) found.set(view, (wares = waresIn(view)))
+  return wares
+}
+
+function waresIn({ items, lang }: View): ReadonlyMap<number, number> {
+  const before = new Map<number, number>()
+  const behind = new Map<number, number>()
+  if (lang !== 'en') return before
+  items.forEach((item, q) => {
+    if (item.quantity?.form !== 'amount' || namedOf(item) !== null) return
+    let k = q - 1
+    while (k >= q - reach && joins(items[k])) k--
+    // "in cotton, $38 million in coal": a comma alone begins the next.
+    const apart = items.slice(k + 1, q).some((one) => one.text !== ',')
+    if (apart && isWare(items[k], /^[(（]$/.test(items[k + 1]?.text ?? ''))) before.set(q, k)
+    else if (isWord(items[q + 1], 'in', 'of') && isWare(items[q + 2], true)) behind.set(q, q + 2)
+  })
+  return before.size > 1 ? before : behind.size > 1 ? behind : new Map()
+}
+
+/** What stands between the name and the sum: a bracket, a dash, "at", "worth", "valued at", "amounting to". */
+const joins = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  item.quantity === null &&
+  (/^[,(（:–—-]$/.test(item.text) ||
+    isWord(item, 'at', 'with', 'for', 'worth') ||
+    /^(?:valued at|amounting to|totall?ing|worth)$/i.test(item.text))
+
+/** A product of any kind; where the place tells it, also a plain word that no table knows. */
+const isWare = (item: Item | undefined, plain: boolean): boolean =>
+  item !== undefined &&
+  item.quantity === null &&
+  (namedOf(item) !== null ||
+    (plain && item.tags.length === 0 && item.period === null && /^\p{Ll}{4,}$/u.test(item.text)))

@@ -61,9 +61,11 @@ export const cleanPeers: readonly CleanPeer[] = [
     name: '@mozilla/readability, jsdom',
     read: (_bytes, html, url) => {
       const { window } = new JSDOM(html, { url })
-      const found = readable(window.document)
-      window.close()
-      return found
+      try {
+        return readable(window.document)
+      } finally {
+        window.close()
+      }
     },
   },
   {

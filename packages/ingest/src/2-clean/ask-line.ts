@@ -59,7 +59,7 @@ export function askLine(s: Shape, titleLike: number, repeats: number, row: Float
   let k = at
   const chars = s.chars
   for (let n = 0; n < LENGTHS.length; n += 1) row[k++] = chars > (LENGTHS[n] as number) ? 1 : 0
-  row[k++] = log(s.words)
+  writeLog(s.words, row, k++)
   row[k++] = s.words <= 2 ? 1 : 0
   row[k++] = s.small
   row[k++] = s.small === 0 ? 1 : 0
@@ -102,8 +102,10 @@ const TENTH = Math.LOG2E / 10
 /** Most counts are small whole numbers, asked for a hundred times a line. */
 const LOGS = Float64Array.from({ length: 4096 }, (_v, n) => Math.log(1 + n) * TENTH)
 
-/** Counts on the scale of logarithms: 0 is 0, a thousand is 1. */
-export function log(n: number): number {
-  if (n <= 0) return 0
-  return n < 4096 && (n | 0) === n ? (LOGS[n] as number) : Math.log(1 + n) * TENTH
+/**
+ * Writes a count into the row at `at`, on the scale of logarithms: 0 is 0, a thousand is 1. What it gave back would be
+ * an object: of fractions, the machine keeps only those in lists without one.
+ */
+export function writeLog(n: number, row: Float64Array, at: number): void {
+  row[at] = n <= 0 ? 0 : n < 4096 && (n | 0) === n ? (LOGS[n] as number) : Math.log(1 + n) * TENTH
 }

@@ -1,4 +1,4 @@
-import { log } from './ask-line.ts'
+import { writeLog } from './ask-line.ts'
 import type { Shape } from './shape.ts'
 
 /** What is asked of the neighbours of a line. */
@@ -27,7 +27,7 @@ export function nearAnswers(
   let k = 0
   for (let i = 0; i < shapes.length; i += 1) {
     const s = shapes[i] as Shape
-    near[k++] = log(s.chars)
+    writeLog(s.chars, near, k++)
     near[k++] = (prose[i] as number) > 0 ? 1 : 0
     near[k++] = links[i] as number
     near[k++] = s.terminal ? 1 : 0

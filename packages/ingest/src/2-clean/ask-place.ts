@@ -1,4 +1,4 @@
-import { log } from './ask-line.ts'
+import { writeLog } from './ask-line.ts'
 import { OF_NEIGHBOURS, askNear, cutOff } from './ask-near.ts'
 import type { PhraseKind } from './phrases.ts'
 import type { View } from './view.ts'
@@ -60,9 +60,9 @@ export function askPlace(v: View, i: number, row: Float64Array, at: number): num
     askNear(v.near, m, row, k)
     k += OF_NEIGHBOURS.length
   }
-  row[k++] = log(between(v.prose, i - 4, i))
-  row[k++] = log(between(v.prose, i + 1, i + 5))
-  row[k++] = log(between(v.prose, i - 5, i + 6))
+  writeSum(v.prose, i - 4, i, row, k++)
+  writeSum(v.prose, i + 1, i + 5, row, k++)
+  writeSum(v.prose, i - 5, i + 6, row, k++)
   row[k++] = i / n
   const before = v.proseBefore[i] as number
   row[k++] = before === 0 ? 1 : 0
@@ -75,8 +75,8 @@ export function askPlace(v: View, i: number, row: Float64Array, at: number): num
   row[k++] = i >= from && i < to ? 1 : 0
   row[k++] = i < from && i >= from - JUST ? 1 : 0
   row[k++] = i >= to && i < to + JUST ? 1 : 0
-  row[k++] = log(from - JUST - i)
-  row[k++] = log(i - to - JUST + 1)
+  writeLog(from - JUST - i, row, k++)
+  writeLog(i - to - JUST + 1, row, k++)
   const cluster = v.cluster[i] as number
   row[k++] = cluster
   row[k++] = cluster > 0.4 ? 1 : 0
@@ -84,7 +84,7 @@ export function askPlace(v: View, i: number, row: Float64Array, at: number): num
   row[k++] = cluster === 0 ? 1 : 0
   const away = v.toRichest[i] as number
   row[k++] = away === 0 ? 1 : 0
-  row[k++] = log(away)
+  writeLog(away, row, k++)
   row[k++] = away > 0 && away <= 3 ? 1 : 0
   const cohesion = v.cohesion[i] as number
   row[k++] = cohesion
@@ -95,7 +95,7 @@ export function askPlace(v: View, i: number, row: Float64Array, at: number): num
   row[k++] = titleAt < 0 ? 1 : 0
   row[k++] = titleAt >= 0 && i < titleAt ? 1 : 0
   row[k++] = titleAt >= 0 && i > titleAt && i <= titleAt + 3 ? 1 : 0
-  row[k++] = titleAt < 0 ? 0 : log(i - titleAt)
+  writeLog(titleAt < 0 ? 0 : i - titleAt, row, k++)
   const section = v.section[i] ?? null
   const just = (v.sectionAge[i] as number) < JUST ? 1 : 0
   for (let h = 0; h < HEADINGS.length; h += 1) {
@@ -106,9 +106,10 @@ export function askPlace(v: View, i: number, row: Float64Array, at: number): num
   return k
 }
 
-/** Sum over the lines from `from` up to `to`, as far as there are any. */
-function between(list: Float64Array, from: number, to: number): number {
+/** Writes the sum over the lines from `from` up to `to`, as far as there are any, into the row at `at`. */
+function writeSum(list: Float64Array, from: number, to: number, row: Float64Array, at: number): void {
+  const [first, end] = [Math.max(from, 0), Math.min(to, list.length)]
   let sum = 0
-  for (let m = Math.max(from, 0); m < Math.min(to, list.length); m += 1) sum += list[m] as number
-  return sum
+  for (let m = first; m < end; m += 1) sum += list[m] as number
+  writeLog(sum, row, at)
 }

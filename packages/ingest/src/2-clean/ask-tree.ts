@@ -1,4 +1,4 @@
-import { log } from './ask-line.ts'
+import { writeLog } from './ask-line.ts'
 import { HINT_NAMES, SIGN_TAGS } from './tree.ts'
 import type { Group } from './groups.ts'
 import type { View } from './view.ts'
@@ -72,8 +72,8 @@ export function askTree(v: View, i: number, row: Float64Array, at: number): numb
   row[k++] = core >= 0 && (parent === core || e === core) ? 1 : 0
   const g = v.groups[i] as Group
   row[k++] = v.totalProse === 0 ? 0 : g.prose / v.totalProse
-  row[k++] = log(g.chars / g.blocks)
-  row[k++] = log(g.blocks)
+  writeLog(g.chars / g.blocks, row, k++)
+  writeLog(g.blocks, row, k++)
   row[k++] = g.linked / Math.max(g.chars, 1)
   const stated = v.inBody[i]
   row[k++] = stated === 1 ? 1 : 0

@@ -1,8 +1,53 @@
 import { tidy } from './entities.ts'
+import { Openings } from './openings.ts'
 
-/** Words that stand before a name, in any of the languages. */
-const BEFORE_NAME =
-  /^(?:(?:written|reported|posted|published|story|text|words|article|edited|compiled)\s+by|by|(?-i:By|Von|Par|Por)(?=\p{Lu}[\p{L}.]*\s\p{Lu})|from our|author(?:s|ed by)?\s*:|text(?:\s+(?:und|&)\s+(?:fotos?|bilder|interview))?\s*:|interview\s*:|von|(?:ein )?(?:beitrag|artikel|gastbeitrag|kommentar)\s?von|(?:eingestellt|erstellt|verfasst|geschrieben|veröffentlicht|publiziert|gepostet|gespeichert|redaktion)\s*(?:von|durch|:)|autor(?:in|en)?\s*:?|auteurs?\s*:?|text von|par|rédigé par|publié par|écrit par|por|escrito por|publicado por|redacción(?=\s*:)|автор(?:ы)?\s*:?|текст\s*:|корреспондент|作者\s*[:：]|(?:责任)?编辑\s*[:：]|记者\s*[:：]?|文\s*[/｜|:：]|di|door|av|autor tekstu:|przez)(?:(?=[\s:：/｜]|$)|(?<=[:：])|(?<=(?-i:By|Von|Par|Por))(?=\p{Lu}))[\s:：/｜|]*/iu
+/** Words that stand before a name, in any of the languages, as patterns. Each opens with a letter that stands for itself. */
+const BEFORE: readonly string[] = [
+  ...'written reported posted published story text words article edited compiled'
+    .split(' ')
+    .map((word) => `${word}\\s+by`),
+  'by',
+  ...['By', 'Von', 'Par', 'Por'].map((word) => `(?-i:${word})(?=\\p{Lu}[\\p{L}.]*\\s\\p{Lu})`),
+  'from our',
+  'author(?:s|ed by)?\\s*:',
+  'text(?:\\s+(?:und|&)\\s+(?:fotos?|bilder|interview))?\\s*:',
+  'interview\\s*:',
+  'von',
+  ...['beitrag', 'artikel', 'gastbeitrag', 'kommentar'].flatMap((word) => [
+    `ein ${word}\\s?von`,
+    `${word}\\s?von`,
+  ]),
+  ...'eingestellt erstellt verfasst geschrieben veröffentlicht publiziert gepostet gespeichert redaktion'
+    .split(' ')
+    .map((word) => `${word}\\s*(?:von|durch|:)`),
+  'autor(?:in|en)?\\s*:?',
+  'auteurs?\\s*:?',
+  ...['text von', 'par', 'rédigé par', 'publié par', 'écrit par', 'por', 'escrito por', 'publicado por'],
+  'redacción(?=\\s*:)',
+  'автор(?:ы)?\\s*:?',
+  'текст\\s*:',
+  'корреспондент',
+  ...['作者', '责任编辑', '编辑'].map((word) => `${word}\\s*[:：]`),
+  '记者\\s*[:：]?',
+  ...['文\\s*[/｜|:：]', 'di', 'door', 'av', 'autor tekstu:', 'przez'],
+]
+const BEFORE_NAME = new RegExp(
+  `^(?:${BEFORE.join('|')})(?:(?=[\\s:：/｜]|$)|(?<=[:：])|(?<=(?-i:By|Von|Par|Por))(?=\\p{Lu}))[\\s:：/｜|]*`,
+  'iu',
+)
+/** Who signs without a name. */
+const DESKS = [
+  'staff reporter',
+  'staff writer',
+  'our correspondent',
+  'news desk',
+  'web desk',
+  'editorial team',
+  'agency',
+  'agencies',
+]
+const DESK = new RegExp(`^(?:${DESKS.join('|')})\\b[^.]{0,40}$`, 'i')
+const openings = new Openings([...BEFORE.map((word) => word.replace('(?-i:', '')), ...DESKS])
 const AFTER_NAME =
   /\s*(?:[|·•–—]|\s-\s|\(|\s(?:tags|schlagwörter|kategorie|category)\s?:|,?\s(?:under|unter|filed)\s|\s(?:illustration(?:en)?|fotos?|photos?|photography|bilder|grafik|symbolbild|archivbild)(?![\p{L}])|,?\s+(?:am|on|le|el|at|in der|veröffentlicht|published|posted|updated|zuletzt|aktualisiert|um|stand:|сегодня)\s+(?=\d|\p{Lu}\w+,?\s+\d|mon|tue|wed|thu|fri|sat|sun)|\d{1,2}[./-]\d{1,2}|(?<!\p{L})\d{4}|\d{1,2}\s+(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)|\b(?:says|sagt|schrieb|meint)\s*:).*$/iu
 const NO_NAME =
@@ -35,13 +80,11 @@ const SAYS_WHO =
 
 /** A line that only says who wrote: it opens like one and holds a name and little else. */
 export function isByline(text: string): boolean {
+  if (text.length > 100 || !openings.mayStand(text, 0)) return false
   // Points behind initials and ordinals end no sentence: `By J. R. Stone`, `… am 24. Juli`.
-  if (text.length > 100 || /(?<![\p{Lu}\d])[.!?。]\s+\p{L}/u.test(text)) return false
+  if (/(?<![\p{Lu}\d])[.!?。]\s+\p{L}/u.test(text)) return false
   const opening = BEFORE_NAME.exec(text)
-  if (!opening)
-    return /^(?:staff (?:reporter|writer)|our correspondent|news desk|web desk|editorial team|agenc(?:y|ies))\b[^.]{0,40}$/i.test(
-      text,
-    )
+  if (!opening) return DESK.test(text)
   const rest = text.slice(opening[0].length).replace(AFTER_NAME, '')
   if (/[.!?。]$/.test(rest) && rest.split(' ').length > 4) return false
   const words = rest.split(/\s+/).filter((w) => w !== '')

@@ -27,20 +27,13 @@ const LIKELY = 0.55
 export function clean(page: Page, learned?: LearnedBoilerplate): Outcome<Cleaned> {
   const { view, title, lead } = prepare(page)
   const { rules, certainty } = judge(view, learned)
-  const keptBlocks = rules.flatMap((rule, i) => (rule === null ? [i] : []))
+  const { keptBlocks, bylines, credits, out } = sorted(view, rules)
   const { text, paragraphs } = assemble(view, keptBlocks)
   const why = whyNoArticle(view, keptBlocks, title.title)
   if (why) return why
-  const textOf = (i: number): string => (view.blocks[i] as Block).text
-  const withRule = (...names: string[]): number[] =>
-    rules.flatMap((r, i) => (r !== null && names.includes(r) ? [i] : []))
-  const credits = withRule('byline', 'credit', 'date line').map(textOf)
-  const out: Dropped[] = rules.flatMap((rule, i) =>
-    rule === null ? [] : [{ line: (view.blocks[i] as Block).line, rule, text: textOf(i) }],
-  )
   return kept({
     title: title.title,
-    byline: chooseByline(page, view.blocks, withRule('byline'), title.at),
+    byline: chooseByline(page, view.blocks, bylines, title.at),
     agency: creditedAgency([
       text.slice(0, 160),
       ...credits,
@@ -53,6 +46,32 @@ export function clean(page: Page, learned?: LearnedBoilerplate): Outcome<Cleaned
     certainty,
     stamps: stampsOf(page, view, keptBlocks, lead),
   })
+}
+
+type Sorted = {
+  readonly keptBlocks: readonly number[]
+  readonly bylines: readonly number[]
+  /** The words of the lines that may credit an agency. */
+  readonly credits: readonly string[]
+  readonly out: readonly Dropped[]
+}
+
+/** What stays and what goes, and what of it says who wrote. */
+function sorted(view: View, rules: readonly (string | null)[]): Sorted {
+  const [keptBlocks, bylines]: [number[], number[]] = [[], []]
+  const [credits, out]: [string[], Dropped[]] = [[], []]
+  for (let i = 0; i < rules.length; i += 1) {
+    const rule = rules[i] as string | null
+    if (rule === null) {
+      keptBlocks.push(i)
+      continue
+    }
+    const { line, text } = view.blocks[i] as Block
+    out.push({ line, rule, text })
+    if (rule === 'byline') bylines.push(i)
+    if (rule === 'byline' || rule === 'credit' || rule === 'date line') credits.push(text)
+  }
+  return { keptBlocks, bylines, credits, out }
 }
 
 type Judged = { readonly rules: readonly (string | null)[]; readonly certainty: number }

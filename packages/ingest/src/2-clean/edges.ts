@@ -159,9 +159,9 @@ function keepHeadings(
       s.phrase !== null
     )
       continue
-    const before = [i - 1, i - 2, i - 3].some((k) => rules[k] === null && isSentence(shapeAt(view, k)))
-    const behind = rules[i + 1] === null && isSentence(shapeAt(view, i + 1))
-    if (before && behind && (chance[i] as number) >= LIKELY_HEADING) rules[i] = null
+    if ((chance[i] as number) < LIKELY_HEADING) continue
+    const stays = (k: number): boolean => rules[k] === null && isSentence(shapeAt(view, k))
+    if (stays(i + 1) && (stays(i - 1) || stays(i - 2) || stays(i - 3))) rules[i] = null
   }
 }
 

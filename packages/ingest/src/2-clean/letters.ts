@@ -59,6 +59,12 @@ export const isUnlisted = (c: number): boolean => (c >= 0x530 && c < 0x1e00) || 
 
 export const toSmall = (c: number): number => (c <= LAST_CASED ? (SMALL[c] as number) : c)
 
+/** Whether a code unit is a letter that has a capital and is none. Latin and Russian ones are told by range. */
+export const isSmallLetter = (c: number): boolean =>
+  c < 128
+    ? c >= 97 && c <= 122
+    : (c >= 0x430 && c < 0x460) || (toSmall(c) === c && /\p{Ll}/u.test(String.fromCharCode(c)))
+
 /** FNV-1a, a code unit a step: words are compared by number, so that no piece of text need be cut out for it. */
 export const FIRST_HASH = 0x811c9dc5 | 0
 export const hashOn = (hash: number, c: number): number => Math.imul(hash ^ c, 0x01000193)

@@ -54,11 +54,18 @@ export function scoreBlocks(view: View): Scores {
   const [early, chance, worst] = [new Float64Array(n), new Float64Array(n), new Int16Array(n)]
   for (let i = 0; i < n; i += 1) {
     answer(view, i, row, 0)
-    let [one, two, least, at] = [model.first.bias, model.second.bias, LEAST_SHARE, -1]
+    // One by one: as a list they would each be an object for the machine.
+    let one = model.first.bias
+    let two = model.second.bias
+    let least = LEAST_SHARE
+    let at = -1
     for (let k = 0; k < first.length; k += 1) {
       const a = row[k] as number
       const share = a * (first[k] as number)
-      if (share < least) [least, at] = [share, k]
+      if (share < least) {
+        least = share
+        at = k
+      }
       one += share
       two += a * (second[k] as number)
     }

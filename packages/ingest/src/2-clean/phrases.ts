@@ -1,4 +1,5 @@
 import { CLASS, LETTER, WIDE, codesOf, hashOf, toSmall } from './letters.ts'
+import { Openings } from './openings.ts'
 import data from './phrases.json' with { type: 'json' }
 
 export type PhraseKind = 'related' | 'comments' | 'share' | 'subscribe' | 'legal' | 'caption' | 'credit'
@@ -24,6 +25,7 @@ type Entry = {
 type Node = { readonly next: Map<number, Node>; readonly ends: Entry[] }
 
 const openings: Node = tree()
+const firstSigns = new Openings(KINDS.flatMap((kind) => Object.values(data[kind]).flat()))
 
 function tree(): Node {
   const root: Node = { next: new Map(), ends: [] }
@@ -59,6 +61,7 @@ export function phraseKind(line: string): PhraseKind | null {
 }
 
 function lookUp(text: string, at: number): PhraseKind | null {
+  if (!firstSigns.mayStand(text, at)) return null
   let found: Entry | null = null
   let node = openings.next.get(toSmall(text.charCodeAt(at)))
   for (let end = at + 1; node !== undefined; end += 1) {

@@ -1,20 +1,30 @@
 import type { Block } from '../values/page.ts'
 
-/** Longer lines share the last place. */
-const LENGTHS = 1024
+const PLACES = 1024
+/** By the length of a line and its first, middle and last sign. */
+function placeOf({ text }: Block): number {
+  const last = text.length - 1
+  const signs = text.charCodeAt(0) * 31 + text.charCodeAt(last >> 1) * 7 + text.charCodeAt(last)
+  return (signs * 37 + last) & (PLACES - 1)
+}
 
-/** Only lines of one length can be the same: the long ones, dear to compare, are mostly of a length of their own. */
+/** How often each line stands on the page. Only lines of one place can be the same: most have theirs alone. */
 export function repeated(blocks: readonly Block[]): Float64Array {
-  const ofLength = new Int32Array(LENGTHS)
-  const placeOf = ({ text }: Block): number => Math.min(text.length, LENGTHS - 1)
-  for (const block of blocks) ofLength[placeOf(block)] = (ofLength[placeOf(block)] as number) + 1
-  const counts = new Map<string, number>()
-  for (const block of blocks)
-    if ((ofLength[placeOf(block)] as number) > 1) counts.set(block.text, (counts.get(block.text) ?? 0) + 1)
   const repeats = new Float64Array(blocks.length).fill(1)
+  const places = new Int16Array(blocks.length)
+  const ofPlace = new Int32Array(PLACES)
   for (let i = 0; i < blocks.length; i += 1) {
-    const block = blocks[i] as Block
-    if ((ofLength[placeOf(block)] as number) > 1) repeats[i] = counts.get(block.text) as number
+    const place = placeOf(blocks[i] as Block)
+    places[i] = place
+    ofPlace[place] = (ofPlace[place] as number) + 1
   }
+  const shared: number[] = []
+  for (let i = 0; i < blocks.length; i += 1) if ((ofPlace[places[i] as number] as number) > 1) shared.push(i)
+  const counts = new Map<string, number>()
+  for (const i of shared) {
+    const { text } = blocks[i] as Block
+    counts.set(text, (counts.get(text) ?? 0) + 1)
+  }
+  for (const i of shared) repeats[i] = counts.get((blocks[i] as Block).text) as number
   return repeats
 }

@@ -26,6 +26,7 @@ const IN_PICTURE =
   /\((?:left|right|centre|center|l|r|li|re|M|links|rechts|Mitte|v\.\s?l\.|izq|der|слева|справа|в центре|左|右)\.?\)/u
 /** `… on the slip © Wire`, `… in the hall / (C) Ada Berg`. */
 const OWNER_END = /(?:©|\(c\))\s?\p{Lu}[^.!?。]{1,40}(?:\.\w{2,3})?$/u
+const OPENING_BRACKETS = '[([（【'
 const CREDIT_WHOLE = /^[([（【].{4,200}[)\]）】]$/u
 const CREDIT_WORDS =
   /report(?:ing|ed) by|edit(?:ing|ed) by|writing by|编辑|编译|责编|记者|来源|source|with (?:inputs|files)|редактор|redigiert|redaktion|bearbeitet|redacción|editado|édité/iu
@@ -37,11 +38,13 @@ const HAS_PICTURES = /\p{L} [([](?:PHOTOS?|VIDEOS?|ФОТО|ВИДЕО)[)\]]$/u
 
 const isPicture = (text: string, shape: Shape): boolean =>
   (mayCredit(text, shape) && CAPTION_END.test(text) && !HAS_PICTURES.test(text)) ||
-  (/[©(]/.test(text) &&
+  (shape.bracketed &&
     (OWNER_END.test(text) || (shape.chars <= 200 && shape.sentences <= 1 && IN_PICTURE.test(text))))
 
 /** A picture's credit has a sign between its label and the name, or stands in brackets. */
-const mayCredit = (text: string, shape: Shape): boolean => shape.labelled || /[)\]摄攝）]$/.test(text)
+const mayCredit = (text: string, shape: Shape): boolean =>
+  shape.labelled || CREDIT_ENDS.includes(text.charAt(text.length - 1))
+const CREDIT_ENDS = ')]摄攝）'
 
 /** What a line is by its own words; null for text. The order matters: a dated byline is a byline. */
 function roleOf(block: Block, shape: Shape): Role | null {
@@ -55,6 +58,7 @@ function roleOf(block: Block, shape: Shape): Role | null {
   if (shape.chars <= 300 && shape.sentences <= 2 && isPicture(text, shape)) return 'caption'
   if (shape.phrase === 'caption' && shape.chars <= 200 && shape.sentences <= 1) return 'caption'
   if (shape.phrase === 'credit' && shape.chars <= 160 && shape.sentences <= 1) return 'credit'
+  if (!OPENING_BRACKETS.includes(text.charAt(0))) return null
   if (DESK_NOTE.test(text)) return 'credit'
   if (CREDIT_WHOLE.test(text) && CREDIT_WORDS.test(text)) return 'credit'
   return null
@@ -109,23 +113,32 @@ const SHORTCODE = /^\[\/?[a-z]+(?:_\w+|(?:\s+[\w-]+="[^"\]]*")+)\]$/
 const COUNTER =
   /^(?:\d[\d.,]*k? (?:views?|reads?|просмотр\p{L}*|Aufrufe|vistas|lecturas)(?!\p{L})|(?:views?|просмотр\p{L}*|Aufrufe|vistas)\s?:?\s?\d[\d.,]*k?$|(?:回复|浏览|阅读)\s?\d+)/iu
 
+const ADDRESS_OPENS = 'hw/'
+const ADDRESS = /^(?:https?:\/\/|www\.|\/)\S+$/
+const LONG_NUMBER = /^\S*\d{8,}\S*$/
+const ARROWS = /[▲▼△▽]/
+const READING_TIME = /^\d{1,3}[\s-]*(?:min(?:ute)?s?\.?)[\s-]*(?:read|lesezeit)?$/i
+const LETTER_OR_FIGURE = /[\p{L}\p{N}]/u
+/** What sets the size of the letters: `- 16px +`. */
+const SIZES = /^(?=.*\+)[+\-−↺\s\d]+(?:px|pt)$/u
+
 const PROGRAM =
   /\bfunction\s*\w*\(|\b(?:var|let|const)\s+\w+\s*=|\bwindow\.|\bdocument\.|=>|\$\(|\.push\(|\}\s*[;)]|\{\s*["'\w-]+\s*:/
 
 /** Shapes that no article has, in any language. */
 function pageMatter({ text, gaps }: Block, shape: Shape): Role | null {
   if (shape.code > 0.04 && PROGRAM.test(text)) return 'program code'
-  if (shape.chars < 120 && shape.digits > 0 && (/[▲▼△▽]/.test(text) || QUOTES.test(text))) return 'ticker'
+  if (shape.chars < 120 && shape.digits > 0 && (ARROWS.test(text) || QUOTES.test(text))) return 'ticker'
   const first = text.charCodeAt(0)
   const digit = first >= 48 && first <= 57
-  if (digit && /^\d{1,3}[\s-]*(?:min(?:ute)?s?\.?)[\s-]*(?:read|lesezeit)?$/i.test(text))
-    return 'reading time'
-  if (!digit && shape.words === 0 && !/[\p{L}\p{N}]/u.test(text)) return 'rule of signs'
-  if (/^(?=.*\+)[+\-−↺\s\d]+(?:px|pt)$/u.test(text)) return 'rule of signs'
+  if (digit && READING_TIME.test(text)) return 'reading time'
+  if (!digit && shape.words === 0 && !LETTER_OR_FIGURE.test(text)) return 'rule of signs'
+  // The word is the unit of the sizes.
+  if (shape.words === 1 && shape.digits > 0 && SIZES.test(text)) return 'rule of signs'
   if (first === 0x5b && SHORTCODE.test(text)) return 'page code'
   if (shape.digits > 0 && shape.words <= 8 && !shape.terminal && COUNTER.test(text)) return 'page matter'
-  if (/^(?:https?:\/\/|www\.|\/)\S+$/.test(text)) return 'address'
-  if (shape.digits * shape.chars > 7 && /^\S*\d{8,}\S*$/.test(text)) return 'page code'
+  if (ADDRESS_OPENS.includes(text.charAt(0)) && ADDRESS.test(text)) return 'address'
+  if (shape.digits * shape.chars > 7 && LONG_NUMBER.test(text)) return 'page code'
   if (isMenu(text, shape)) return 'menu'
   if ((gaps ?? 0) >= 1 && !shape.terminal && shape.digits < 0.1 && shape.words <= ((gaps ?? 0) + 1) * 3)
     return 'menu'

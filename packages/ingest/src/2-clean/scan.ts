@@ -20,42 +20,67 @@ import { CONTACT_WORD, NOTICE_WORD, SMALL_WORD, marksOf, mayBeMonth } from './wo
 
 const SMALL_SIGNS: ReadonlySet<number> = new Set(stopWords.zh.split(' ').map((sign) => sign.charCodeAt(0)))
 
-/** What one walk over the code units of a line counts. */
+/** What one walk over the code units of a line counts. There is one for all lines: it holds until the next is walked. */
 export type Scan = {
-  readonly digits: number
-  readonly upper: number
-  readonly capitals: number
-  readonly commas: number
+  digits: number
+  upper: number
+  capitals: number
+  commas: number
   /** Signs that end a sentence, and how many of them do: a capital, a figure or nothing follows. */
-  readonly stops: number
-  readonly sentences: number
-  readonly code: number
+  stops: number
+  sentences: number
+  code: number
   /** Ideograms and kana, and the commonest small ones of Chinese. */
-  readonly wide: number
-  readonly smallSigns: number
+  wide: number
+  smallSigns: number
   /** Bars, arrows and slashes, and dashes between spaces. */
-  readonly separators: number
-  readonly words: number
+  separators: number
+  words: number
   /** Words of a script whose small words are not listed. */
-  readonly unlisted: number
-  readonly smallWords: number
+  unlisted: number
+  smallWords: number
   /** Numbers of the first five letters of each long word; of Chinese and Japanese, of pairs of signs. */
-  readonly stems: readonly number[]
+  stems: readonly number[]
   /** A word or sign of addresses, links and telephones is there. */
-  readonly contact: boolean
+  contact: boolean
   /** One of `: ： / | ©` is there. */
-  readonly labelled: boolean
+  labelled: boolean
+  /** `(` or `©` is there. */
+  bracketed: boolean
   /** Figures joined as in dates and times, or what may be a month: without these no pattern finds a day. */
-  readonly mayHoldDay: boolean
+  mayHoldDay: boolean
   /** Numbers of words that a notice may hold. */
-  readonly hints: readonly number[]
+  hints: readonly number[]
 }
 
 const STEM_LETTERS = 5
 const MONTH_LETTERS = 3
 /** Pairs of signs taken from one unbroken stretch. */
 const MOST_PAIRS = 400
-const NO_HINTS: readonly number[] = []
+const NO_WORDS: readonly number[] = []
+/** The stems of the line that is walked; its shape keeps a list of its own that is no longer than it must be. */
+const met: number[] = []
+const found: Scan = {
+  digits: 0,
+  upper: 0,
+  capitals: 0,
+  commas: 0,
+  stops: 0,
+  sentences: 0,
+  code: 0,
+  wide: 0,
+  smallSigns: 0,
+  separators: 0,
+  words: 0,
+  unlisted: 0,
+  smallWords: 0,
+  stems: NO_WORDS,
+  contact: false,
+  labelled: false,
+  bracketed: false,
+  mayHoldDay: false,
+  hints: NO_WORDS,
+}
 
 /**
  * One look at each code unit: patterns and pieces of text for each question would cost five times as much.
@@ -77,10 +102,11 @@ export function scan(codes: Uint16Array, from: number, to: number): Scan {
   let smallWords = 0
   let contact = false
   let labelled = false
+  let bracketed = false
   let joined = false
   let month = false
   let hints: number[] | null = null
-  const stems: number[] = []
+  let stems = 0
   // 1: a stop was met and only closing signs since; 2: white space too.
   let ended = 0
   // Where the last figure stood, the last sign that joins figures, and the end of the last separator.
@@ -108,8 +134,10 @@ export function scan(codes: Uint16Array, from: number, to: number): Scan {
         if (joint === i - 1) joined = true
         figure = i
       } else if (kind === COMMA) commas += 1
-      else if (kind === CODE) code += 1
-      else if (kind === BAR) {
+      else if (kind === CODE) {
+        code += 1
+        if (c === BRACKET) bracketed = true
+      } else if (kind === BAR) {
         const spaced =
           i > parted &&
           i + 1 < to &&
@@ -127,7 +155,10 @@ export function scan(codes: Uint16Array, from: number, to: number): Scan {
         else if (c === COLON) {
           labelled = true
           if (figure === i - 1) joint = i
-        } else if (c === WIDE_COLON || c === COPYRIGHT) labelled = true
+        } else if (c === WIDE_COLON || c === COPYRIGHT) {
+          labelled = true
+          if (c === COPYRIGHT) bracketed = true
+        }
       } else if (c === FULL_STOP && figure === i - 1) joint = i
       i += 1
       continue
@@ -140,7 +171,8 @@ export function scan(codes: Uint16Array, from: number, to: number): Scan {
     if (kind === CAPITAL) capitals += 1
     else if (kind === WIDE && figure === i - 1) joined = true
     let hash = FIRST_HASH
-    let [three, stem] = [FIRST_HASH, FIRST_HASH]
+    let three = FIRST_HASH
+    let stem = FIRST_HASH
     do {
       if (kind !== LETTER) {
         if (kind === CAPITAL) upper += 1
@@ -171,32 +203,32 @@ export function scan(codes: Uint16Array, from: number, to: number): Scan {
     if (length <= 3) continue
     const first = codes[start] as number
     if (isUnlisted(first)) unlisted += 1
-    if (CLASS[first] !== WIDE) stems.push(length < STEM_LETTERS ? hash : stem)
+    if (CLASS[first] !== WIDE) met[stems++] = length < STEM_LETTERS ? hash : stem
     else
       for (let k = start; k + 2 <= i && k < start + MOST_PAIRS; k += 1)
-        stems.push(hashOn((codes[k] as number) << 16, codes[k + 1] as number))
+        met[stems++] = hashOn((codes[k] as number) << 16, codes[k + 1] as number)
   }
   if (ended > 0) sentences += 1
-  return {
-    digits,
-    upper,
-    capitals,
-    commas,
-    stops,
-    sentences,
-    code,
-    wide,
-    smallSigns,
-    separators,
-    words,
-    unlisted,
-    smallWords,
-    stems,
-    contact,
-    labelled,
-    mayHoldDay: digits > 0 && (joined || month),
-    hints: hints ?? NO_HINTS,
-  }
+  found.digits = digits
+  found.upper = upper
+  found.capitals = capitals
+  found.commas = commas
+  found.stops = stops
+  found.sentences = sentences
+  found.code = code
+  found.wide = wide
+  found.smallSigns = smallSigns
+  found.separators = separators
+  found.words = words
+  found.unlisted = unlisted
+  found.smallWords = smallWords
+  found.stems = stems === 0 ? NO_WORDS : met.slice(0, stems)
+  found.contact = contact
+  found.labelled = labelled
+  found.bracketed = bracketed
+  found.mayHoldDay = digits > 0 && (joined || month)
+  found.hints = hints ?? NO_WORDS
+  return found
 }
 
 const signCodes = (signs: string): ReadonlySet<number> =>
@@ -208,6 +240,7 @@ const ARROW = 0x3e
 const SLASH = 0x2f
 const PIPE = 0x7c
 const AT = 0x40
+const BRACKET = 0x28
 const PLUS = 0x2b
 const COLON = 0x3a
 const WIDE_COLON = 0xff1a

@@ -19,8 +19,9 @@ export function lookAgain(view: View, early: Float64Array): Looked {
   const n = early.length
   const [masses, weighed] = [new Float64Array(n + 1), new Float64Array(n + 1)]
   for (let i = 0; i < n; i += 1) {
-    masses[i + 1] = (masses[i] as number) + mass(view, i)
-    weighed[i + 1] = (weighed[i] as number) + mass(view, i) * (early[i] as number)
+    const m = mass(view, i)
+    masses[i + 1] = (masses[i] as number) + m
+    weighed[i + 1] = (weighed[i] as number) + m * (early[i] as number)
   }
   return {
     view,
@@ -120,26 +121,29 @@ export function askAgain(l: Looked, i: number, row: Float64Array, at: number): v
   row[k++] = before
   row[k++] = after
   row[k++] = Math.min(before, after)
-  row[k++] = mean(l, i - 3, i)
-  row[k++] = mean(l, i + 1, i + 4)
-  row[k++] = mean(l, i - 8, i)
-  row[k++] = mean(l, i + 1, i + 9)
+  writeMean(l, i - 3, i, row, k++)
+  writeMean(l, i + 1, i + 4, row, k++)
+  writeMean(l, i - 8, i, row, k++)
+  writeMean(l, i + 1, i + 9, row, k++)
   row[k++] = l.likes[i] as number
   let e = l.view.blocks[i]?.element ?? -1
   for (let steps = 0; steps < 4; steps += 1) {
     row[k++] = e < 0 ? 0 : (l.elements[e] as number)
     if (e >= 0) e = l.view.elements[e]?.parent ?? -1
   }
-  const [since, to] = [l.keptBefore[i] as number, l.keptAfter[i] as number]
+  const since = l.keptBefore[i] as number
+  const to = l.keptAfter[i] as number
   row[k++] = Math.log2(1 + since) / 5
   row[k++] = Math.log2(1 + to) / 5
   row[k++] = since > 60 ? 1 : 0
   row[k++] = to > 60 ? 1 : 0
 }
 
-/** Mean early chance by mass, of the blocks from `from` up to `to`. */
-function mean({ weighed, masses, early }: Looked, from: number, to: number): number {
-  const [a, b] = [Math.max(from, 0), Math.min(to, early.length)]
-  if (a >= b) return 0
-  return ((weighed[b] as number) - (weighed[a] as number)) / ((masses[b] as number) - (masses[a] as number))
+/** Writes the mean early chance by mass, of the blocks from `from` up to `to`, into the row at `at`. */
+function writeMean(l: Looked, from: number, to: number, row: Float64Array, at: number): void {
+  const { weighed, masses } = l
+  const a = Math.max(from, 0)
+  const b = Math.min(to, l.early.length)
+  const all = a >= b ? 0 : (masses[b] as number) - (masses[a] as number)
+  row[at] = all === 0 ? 0 : ((weighed[b] as number) - (weighed[a] as number)) / all
 }

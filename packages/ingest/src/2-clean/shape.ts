@@ -1,4 +1,4 @@
-import { CAPITAL, CLASS, DIGIT, LETTER, STOP, codesOf, toSmall } from './letters.ts'
+import { CAPITAL, CLASS, DIGIT, LETTER, STOP, codesOf, isSmallLetter } from './letters.ts'
 import { type PhraseKind, holdsNotice, phraseKind } from './phrases.ts'
 import { type Scan, scan } from './scan.ts'
 
@@ -24,6 +24,8 @@ export type Shape = {
   readonly dated: boolean
   /** Holds one of the signs that part a label from what it tells: `: ： / | ©`. */
   readonly labelled: boolean
+  /** Holds `(` or `©`. */
+  readonly bracketed: boolean
   readonly contact: boolean
   readonly capitals: number
   readonly bullet: boolean
@@ -95,6 +97,7 @@ function shapeWith(s: Scan, text: string, chars: number): Shape {
     separators: short ? s.separators : 0,
     mayHoldDay: s.mayHoldDay,
     labelled: s.labelled,
+    bracketed: s.bracketed,
     dated: short && s.mayHoldDay && DATED.test(text),
     contact: short && s.contact && CONTACT.test(text),
     capitals: words === 0 ? 0 : Math.min(capitals / words, 1),
@@ -125,7 +128,3 @@ const codes = (signs: string): ReadonlySet<number> => new Set([...signs].map((si
 const MAY_END = codes(' "\'”’»“）)]')
 const MAY_CUT_OFF = codes('.…]»')
 const BULLET_SIGNS = codes('-•*·●▪■–(')
-
-/** A letter that is no capital of its script. */
-const isSmallLetter = (c: number): boolean =>
-  c < 128 || (toSmall(c) === c && /\p{Ll}/u.test(String.fromCharCode(c)))

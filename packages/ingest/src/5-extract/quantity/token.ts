@@ -33,11 +33,6 @@ const mark: Entry = { kind: 'mark', value: 0, unit: '' }
 export function tokenize(text: string, lexicon: Table, numerals: 'grouped' | 'plain'): Token[] {
   const raw: Token[] = []
   let last = 0
-  // "7,678Mt": the case tells megatonnes from metric tons.
-  const entryOf = (word: string, at: number): Entry => {
-    const known = lexicon.words.get(word) ?? other
-    return known.unit === 'mt' && text.startsWith('Mt', at) ? { ...known, unit: 'Mt' } : known
-  }
   const pattern = patterns[numerals]
   for (let at = 0; at < text.length; ) {
     if (isSpace(text.charCodeAt(at))) {
@@ -49,7 +44,7 @@ export function tokenize(text: string, lexicon: Table, numerals: 'grouped' | 'pl
     const end = plainWordEnd(text, at)
     if (end > at) {
       const word = text.slice(at, end).toLowerCase()
-      raw.push({ start, end, word, entry: entryOf(word, start), spaced })
+      raw.push({ start, end, word, entry: lexicon.words.get(word) ?? other, spaced })
       last = at = end
       continue
     }
@@ -67,7 +62,7 @@ export function tokenize(text: string, lexicon: Table, numerals: 'grouped' | 'pl
       else {
         // "last year's" is "last year" to a table.
         const word = hit[2].toLowerCase().replace(/['’]s$/, '')
-        raw.push({ start, end: start + hit[2].length, word, entry: entryOf(word, start), spaced })
+        raw.push({ start, end: start + hit[2].length, word, entry: lexicon.words.get(word) ?? other, spaced })
       }
     } else {
       const word = hit[3] ?? ''

@@ -28,7 +28,7 @@ export function numberClauses(items: Item[]): void {
       main = null
     } else if (breaks(items, i, counted) || (!counted && resumes(items, i, clause))) {
       main =
-        (isWord(item, 'who') || opensWhere(items, i)) && items[i - 1]?.text === ','
+        (isWord(item, 'who') || opensWhere(items, i)) && items[quoted(items, i) ? i - 2 : i - 1]?.text === ','
           ? { clause, counted }
           : null
       clause = ++next
@@ -82,6 +82,9 @@ const resumes = (items: readonly Item[], i: number, clause: number): boolean =>
 
 const opens = (item: Item): boolean => item.text === '(' || item.text === '（' || item.text === '['
 const closes = (item: Item): boolean => item.text === ')' || item.text === '）' || item.text === ']'
+
+/** A quotation that ends right before item `i`: “"new energy vehicles," which include …”. */
+const quoted = (items: readonly Item[], i: number): boolean => /^["”’»]$/.test(items[i - 1]?.text ?? '')
 
 /** "the US, *where* 115,309 cars were registered": a statement of its own on the place named before. */
 const opensWhere = (items: readonly Item[], i: number): boolean =>

@@ -11,6 +11,7 @@ export function isDifference(sentence: Sentence, q: number): boolean {
   const { items } = sentence.view
   const before = items[q - 1]
   const clause = items[q]?.clause
+  if (sentence.view.lang === 'en' && largestChange(sentence, q)) return true
   if (sentence.view.lang === 'en' && offForecast(sentence, q)) return true
   // "grew in Kazakhstan (by $2.8 billion)"
   if (isWord(before, 'by') && /^[(（]$/.test(items[q - 2]?.text ?? '')) return true
@@ -170,3 +171,17 @@ export const isGrowthOf = (sentence: Sentence, at: number): boolean =>
   /^(?:growth|increases?|increments?|decline|declines|losse?s?|gains?|reductions?|additions?)$/i.test(
     sentence.view.items[at + 1]?.text ?? '',
   )
+
+/** "The *largest loss* of supply was Libya's, at 290,000", "the biggest increase came from Iraq, with 80,000": how much more or less. */
+function largestChange({ view: { items } }: Sentence, q: number): boolean {
+  if (items[q]?.quantity?.form === 'percent' || !/^(?:at|with|of|was|by)$/i.test(items[q - 1]?.text ?? ''))
+    return false
+  const top = items.findLastIndex(
+    (item, k) => k < q && (item.quantity?.form === 'rank' || tagOf(item, 'superlative') !== undefined),
+  )
+  return (
+    top >= 0 &&
+    items.slice(top + 1, top + 4).some((item) => isNounOfChange(item)) &&
+    items.slice(top + 1, q).every((item) => item.quantity === null)
+  )
+}

@@ -79,7 +79,11 @@ function behindList(items: readonly Item[], q: number): Direction | null {
     if (items[k]?.quantity?.form === 'percent') last = k
     else if (items[k]?.text !== ',' && !isWord(items[k], 'and')) break
   }
-  const move = items[last + 1]?.tags.find((tag) => tag.tag === 'move' && tag.pos === 'n')
+  // "21.1 percent and 20.0 percent more than", "… up on last year"
+  const behind = items[last + 1]
+  const move = behind?.tags.find(
+    (tag) => tag.tag === 'move' && (tag.pos === 'n' || tag.pos === 'a' || /^(?:up|down)$/i.test(behind.text)),
+  )
   return last > q && move?.tag === 'move' && move.sign !== 0
     ? { sign: move.sign, at: last + 1, noun: true }
     : null
@@ -99,7 +103,7 @@ function leftOf(items: readonly Item[], q: number, reach: number): Direction | n
     const move = tagOf(item, 'move')
     // "падение ускорилось до 5%", 降幅扩大到29%: the noun before the verb says what grew or fell.
     const noun =
-      move?.pos === 'v'
+      move?.pos === 'v' && !isWord(items[k - 1], 'and')
         ? items
             .slice(Math.max(0, k - 2), k)
             .map((one) => tagOf(one, 'move'))

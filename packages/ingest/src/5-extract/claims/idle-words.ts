@@ -112,6 +112,13 @@ export function measuresNothing(view: View, i: number): boolean {
       .some((one) => tagOf(one, 'cue')?.cue === 'out' && tagOf(one, 'cue')?.pos !== 'v')
   )
     return true
+  // "the largest loss of supply", "supply losses": what is missing.
+  if (
+    /^suppl(?:y|ies)$/i.test(item.text) &&
+    ((isWord(view.items[i - 1], 'of') && lacking.test(view.items[i - 2]?.text ?? '')) ||
+      lacking.test(view.items[i + 1]?.text ?? ''))
+  )
+    return true
   // "20% of the LNG exports went to buyers in Asia": where a flow went, no sales.
   if (
     /^went to (?:buyers|customers)$/i.test(item.text) &&
@@ -196,6 +203,9 @@ export function measuresNothing(view: View, i: number): boolean {
   if (cue.cue === 'price' && /^costs?$/i.test(item.text) && inSum(view, item.clause)) return true
   return false
 }
+
+const lacking =
+  /^(?:loss|losses|disruptions?|outages?|shortages?|shortfalls?|glut|chains?|side|deals?|contracts?|crunch|squeeze|fears|concerns|risks?)$/i
 
 /** "vehicle *assembly*", "the *assembly* of cars": no parliament. */
 const ofVehicles = ({ items }: View, i: number): boolean =>

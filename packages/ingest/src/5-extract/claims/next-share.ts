@@ -10,11 +10,11 @@ import { isOld } from './old-value.ts'
 import type { Reading, Sentence } from './reading.ts'
 import { statusOf } from './status-of.ts'
 
-const listed = new Set(['import_share', 'export_share', 'market_share'])
+const listed = new Set(['import_share', 'export_share', 'market_share', 'world_share'])
 
 /** Words between a name and its share: "Japan *followed with* 26.3%", "Algeria *had* 19.4 percent", "Norway*, with* 10.8". */
 const link =
-  /^(?:with|at|on|ahead of|trailed by|trailing|before|behind|received|receives|receiving|absorbed|bought|accounted for|accounting for|made up|makes up|represented|supplied|provided|supplying|providing|had|has|have|held|holds|took|takes|got|follow(?:s|ed|ing)?|came|comes|next|second|third|fourth|fifth|then|about|around|some|roughly|nearly|almost|just|only|another|a|an|share|of|[,(—–-])$/i
+  /^(?:with|at|on|which|who|that|ahead of|trailed by|trailing|before|behind|received|receives|receiving|absorbed|bought|accounted for|accounting for|made up|makes up|represented|supplied|provided|supplying|providing|had|has|have|held|holds|took|takes|got|follow(?:s|ed|ing)?|came|comes|next|second|third|fourth|fifth|then|about|around|some|roughly|nearly|almost|just|only|another|a|an|share|of|[,(—–-])$/i
 /** A verb or preposition that gives the share to the name in a sentence of its own. */
 const giving =
   /^(?:with|at|had|has|have|held|holds|took|takes|on|received|receives|absorbed|bought|accounted for|made up|makes up|represented|supplied|provided)$/i
@@ -105,7 +105,10 @@ function holderBefore({ view }: Sentence, q: number, told: Subject, same: boolea
         (mention.marker === 'bare' || (bracket && ['from', 'to'].includes(mention.marker))) &&
         mention.areas.length === 1 &&
         area !== told.area
-      return given && holds && area !== undefined ? { ...told, partner: area, detail: null } : null
+      if (!given || !holds || area === undefined || (told.measure === 'world_share' && !same)) return null
+      return told.measure === 'world_share'
+        ? { ...told, area, detail: null }
+        : { ...told, partner: area, detail: null }
     }
     if (tagOf(item, 'cue') !== undefined && !link.test(item.text)) return null
     if (!link.test(item.text) && item.quantity?.form !== 'rank') return null

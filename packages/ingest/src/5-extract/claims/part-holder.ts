@@ -82,7 +82,9 @@ export function rankHolder(
         m.first > q ||
         m.areas.every((area) => area === ranked.area || area === ranked.partner),
     )
-  return beside || view.mentions.every((m) => m.first <= q) ? areaOnly(ranked.partner) : null
+  // "the world's second largest exporter, with 26% of all exports"
+  const holder = ranked.measure === 'exports' && ranked.partner === 'WORLD' ? ranked.area : ranked.partner
+  return beside || view.mentions.every((m) => m.first <= q) ? areaOnly(holder) : null
 }
 
 /** "gefolgt von den Niederlanden (25 Prozent)": a part in brackets is that of the name right before them. */

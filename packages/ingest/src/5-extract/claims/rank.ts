@@ -148,6 +148,9 @@ function rankPeriod(subject: Subject, period: Bound, reading: Reading, view: Vie
 const ofCompany = (view: View, q: number): boolean => {
   const { items } = view
   if (view.lang !== 'en') return false
+  // "BYD said the UK is now its largest market": the maker's, no country's.
+  if (isWord(items[q - 1], 'its') && items.slice(0, q).some((item) => companyOf(item)?.sector === 'autos'))
+    return true
   for (let k = q - 1; k >= 0; k--) {
     const item = items[k]
     if (companyOf(item) !== null)

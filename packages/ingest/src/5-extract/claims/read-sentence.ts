@@ -6,6 +6,7 @@ import { isPlace } from '../lexicon/tag.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
 import { companyOf, namedOf } from '../frames/named.ts'
 import { asExports } from './as-exports.ts'
+import { asOutput } from './as-output.ts'
 import { keepTime, startParagraph } from './keep-time.ts'
 import type { Reading, Sentence } from './reading.ts'
 import { framesOf } from './sentence-frames.ts'
@@ -23,7 +24,7 @@ import { readQuantity } from './read-quantity.ts'
 
 /** Reads one sentence: its measure words in order, then its numbers, and moves the discourse on. */
 export function readSentence(view: View, reading: Reading): void {
-  const frames = asExports(view, framesOf(view), reading)
+  const frames = asOutput(view, asExports(view, framesOf(view), reading), reading)
   const twins = twinsOf(view, frames)
   const sentence: Sentence = { view, frames, series: new Map(), lists: quantityLists(view.items), twins }
   reading.state.sentence = view.sentence

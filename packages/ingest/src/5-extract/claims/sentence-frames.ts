@@ -115,6 +115,8 @@ const bare = (view: View, at: number): Frame => ({
   reverse: false,
   domestic: false,
   ours: false,
+  byMakers: false,
+  atHome: false,
   possessed: false,
   local: false,
   pronoun: false,

@@ -1,3 +1,4 @@
+import { blocs } from '@factline/schema/vocabulary/areas'
 import { isPlace } from '../lexicon/tag.ts'
 import { routeEnds } from '../lexicon/data/route-ends.ts'
 import { type Company, type Frame, measureOf } from '../frames/frame.ts'
@@ -58,7 +59,9 @@ export function marketSides(
     !frame.placed &&
     !frame.there &&
     market !== null &&
-    market !== area
+    market !== area &&
+    // "The Philippines saw sales drop" in a text on a region: one of its markets, unless its makers are who sells.
+    (!(market in blocs) || frame.byMakers)
   ) {
     partner = area
     area = market
@@ -79,6 +82,7 @@ export function marketSides(
   )
     area = 'WORLD'
   // "Kia's sales rose, domestic sales by 10% and overseas sales by 15%": all of them are the world's.
+  if (area === null && cls === 'sales' && company?.sector === 'autos' && frame.atHome) area = company.area
   if (area === null && cls === 'sales' && company?.sector === 'autos' && topic.apart)
     area = frame.local ? company.area : 'WORLD'
   // "Gazprom produced 416 bcm", "global oil demand": at the company's home, in the world as a whole.
@@ -98,6 +102,14 @@ export function marketSides(
     inherited.push('area')
     area = state.subject
   }
+  // "Indonesia was to reach 1.1 million. Sales in the republic were 940,072"
+  if (
+    area === null &&
+    frame.its === 'partner' &&
+    state.subject !== null &&
+    state.sentence - state.subjectSentence <= 1
+  )
+    area = state.subject
   if (area === null) {
     inherited.push('area')
     const lead = state.lead !== null && !bilateral.has(state.lead.cls) ? state.lead.area : null

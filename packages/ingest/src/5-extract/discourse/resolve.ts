@@ -94,10 +94,10 @@ const near = 2
 
 /** "The company sold 5,628 units. Its March sales edged up": of the brand that the sentence before was about. */
 const brandGoesOn = (frame: Frame, state: State, paragraph: number): boolean =>
-  (frame.maker || (frame.possessed && frame.areas.length === 0)) &&
+  (frame.maker || ((frame.possessed || frame.there) && frame.areas.length === 0)) &&
   paragraph === state.paragraph &&
   state.sentence - state.brandSentence <= 1 &&
-  state.subjectSentence < state.brandSentence
+  (frame.there || state.subjectSentence < state.brandSentence)
 
 /** "Deliveries came to 145,000 tons": by the pipe that the text is about, until another flow is named. */
 const carriedRoute = (frame: Frame, state: State, paragraph: number): string | null =>

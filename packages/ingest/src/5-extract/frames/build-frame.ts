@@ -17,7 +17,7 @@ import { type Filled, fillPhrases } from './phrases.ts'
 import { antecedent, pronounBefore } from './pronoun.ts'
 import { regionEnd } from './region-end.ts'
 import { roles } from './roles.ts'
-import { bought, fromTo, handedOver, homeBrands, soldAbroad, theMaker } from './sold.ts'
+import { bought, fromTo, handedOver, homeBrands, makers, soldAbroad, theMaker } from './sold.ts'
 import { isVerb } from './subject.ts'
 
 /** "Turkey imported 5.9 bcm in total": all of it, from whomever, wherever the words stand. */
@@ -124,6 +124,11 @@ function frameAt(view: View, i: number): Frame {
       items.slice(Math.max(0, i - 6), i).some((item) => item.clause === clause && isWord(item, 'reverse')),
     domestic: (cls === 'sales' || cls === 'market') && homeBrands(view, i),
     local: /^domestic /i.test(items[i]?.text ?? '') || left.some((item) => isWord(item, 'home')),
+    byMakers: view.mentions.some(
+      (m) =>
+        m.marker === 'adj' && m.last <= i && filled.area.includes(m.areas[0] ?? '') && makers(view, m.last),
+    ),
+    atHome: !verb && items.slice(i + 1, i + 4).some((item) => /^(?:at|back) home$/i.test(item.text)),
     ours: left.some((item) => /^our$/i.test(item.text)),
     possessed: !verb && left.some((item) => isWord(item, 'its')),
     pronoun: verb && /^(?:it|it also)$/i.test(items[i - 1]?.text ?? ''),
@@ -170,6 +175,7 @@ function frameAt(view: View, i: number): Frame {
     subject: varying,
     elsewhere: goesElsewhere(view, i, end, verb),
     placed:
+      ownMarket(view, i, verb) ||
       view.mentions.some((m) => m.marker === 'in' && filled.area.includes(m.areas[0] ?? '')) ||
       placeBefore(view, first, clause) !== null,
     sourced: verb || view.mentions.some((m) => m.marker === 'from' && m.first >= first && m.last <= end),
@@ -192,3 +198,15 @@ const summed = (view: View, i: number): boolean =>
         item.quantity === null &&
         (isWord(item, 'total') || /^(?:共|共计|总共|合计)$/.test(item.text)),
     )
+
+/** "*Malaysia* sold 600,000", "the *Malaysian market* was best, with 289,455 sold": where they were sold, not who made them. */
+const ownMarket = ({ items, mentions }: View, i: number, verb: boolean): boolean =>
+  verb &&
+  (tagOf(items[i - 1], 'area')?.form === 'name' ||
+    mentions.some(
+      (m) =>
+        m.marker === 'adj' &&
+        m.last < i &&
+        tagOf(items[m.last], 'cue')?.cue === 'market' &&
+        m.clause === items[i]?.clause,
+    ))

@@ -48,6 +48,10 @@ export type Frame = {
   readonly maker: boolean
   /** "domestic sales": on the seller's own market. */
   readonly local: boolean
+  /** "Chinese brands sold": an attribute of makers is whose they are. */
+  readonly byMakers: boolean
+  /** "its sales at home". */
+  readonly atHome: boolean
   /** "our trade": that of the country whose speaker is heard, and of no other that was named in between. */
   readonly ours: boolean
   /** "its exports", "their sales". */

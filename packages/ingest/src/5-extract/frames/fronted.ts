@@ -52,10 +52,10 @@ export function placeBefore(view: View, first: number, clause: number): Mention 
     const end = items[k - 1]?.text === ',' ? k - 1 : k
     const mention = view.mentions.findLast(
       (m) =>
-        m.areas.length === 1 &&
-        (m.last === end ||
-          (m.last === end - 1 &&
-            /^(?:market|markets|industry|region|capital)$/i.test(items[end - 1]?.text ?? ''))),
+        m.last === end ||
+        (m.areas.length === 1 &&
+          m.last === end - 1 &&
+          /^(?:market|markets|industry|region|capital)$/i.test(items[end - 1]?.text ?? '')),
     )
     return mention === undefined ? null : { ...mention, marker: 'in', clause }
   }

@@ -28,6 +28,8 @@ function stops(items: readonly Item[], k: number, head: number): boolean {
   const item = items[k]
   if (item === undefined || item.masked) return true
   if (item.quantity !== null) return item.quantity.form !== 'rank'
+  // "the Philippines, *where* sales fell": a clause begins.
+  if (/^(?:where|when)$/i.test(item.text)) return true
   if (item.period !== null) return false
   if (isWord(item, 'poss')) return false
   if (item.text === '-' || item.text === '–' || item.text === '/') return false

@@ -85,7 +85,10 @@ export function soldAbroad(
   const auto =
     products.some((one) => isAuto(one.product)) ||
     view.items.some(
-      (item) => isAuto(namedOf(item)?.product ?? null) || tagOf(item, 'company')?.sector === 'autos',
+      (item) =>
+        isAuto(namedOf(item)?.product ?? null) ||
+        item.quantity?.unit === 'vehicles' ||
+        tagOf(item, 'company')?.sector === 'autos',
     )
   const to = view.mentions.some(
     (m) =>

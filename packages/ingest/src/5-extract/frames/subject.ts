@@ -121,6 +121,14 @@ const actors =
   /(?:makers|manufacturers|producers|companies|firms|dealers|refiners|refineries|exporters|importers|shippers|suppliers|miners|plants|factories|mills|utilities|buyers|consumers|traders|growers|farmers)$/i
 
 const passive = (items: readonly Item[], i: number): boolean => {
+  // "22.9% of the coal *shipped from* Australia": which coal.
+  if (
+    tagOf(items[i - 1], 'product') !== undefined &&
+    items[i - 1]?.quantity === null &&
+    isWord(items[i + 1], 'from', 'by') &&
+    /ed$|sold|sent|bought|built|made$/.test(items[i]?.text ?? '')
+  )
+    return true
   const before = items.slice(Math.max(0, i - 2), i)
   if (/^(?:was|were|are) \p{L}+ed$/iu.test(items[i]?.text ?? '')) return true
   return (

@@ -33,6 +33,11 @@ const mark: Entry = { kind: 'mark', value: 0, unit: '' }
 export function tokenize(text: string, lexicon: Table, numerals: 'grouped' | 'plain'): Token[] {
   const raw: Token[] = []
   let last = 0
+  // "7,678Mt": the case tells megatonnes from metric tons.
+  const entryOf = (word: string, at: number): Entry => {
+    const known = lexicon.words.get(word) ?? other
+    return known.unit === 'mt' && text.startsWith('Mt', at) ? { ...known, unit: 'Mt' } : known
+  }
   const pattern = patterns[numerals]
   for (let at = 0; at < text.length; ) {
     if (isSpace(text.charCodeAt(at))) {
@@ -44,7 +49,7 @@ export function tokenize(text: string, lexicon: Table, numerals: 'grouped' | 'pl
     const end = plainWordEnd(text, at)
     if (end > at) {
       const word = text.slice(at, end).toLowerCase()
-      raw.push({ start, end, word, entry: lexicon.words.get(word) ?? other, spaced })
+      raw.push({ start, end, word, entry: entryOf(word, start), spaced })
       last = at = end
       continue
     }
@@ -62,7 +67,7 @@ export function tokenize(text: string, lexicon: Table, numerals: 'grouped' | 'pl
       else {
         // "last year's" is "last year" to a table.
         const word = hit[2].toLowerCase().replace(/['’]s$/, '')
-        raw.push({ start, end: start + hit[2].length, word, entry: lexicon.words.get(word) ?? other, spaced })
+        raw.push({ start, end: start + hit[2].length, word, entry: entryOf(word, start), spaced })
       }
     } else {
       const word = hit[3] ?? ''

@@ -92,11 +92,15 @@ function noun(tokens: readonly Token[], at: number, language: QuantityLanguage):
 }
 
 // "21.81 MT" of coal are megatonnes, "90,500 MT" and "8.35 million mt" metric tons.
-const millionTonnes = (number: NumberRead): number => (!number.scaled && number.value < 1000 ? 1e6 : 1)
+const millionTonnes = (number: NumberRead, capital: boolean): number =>
+  !number.scaled && number.value < (capital ? mostMegatonnes : 1000) ? 1e6 : 1
+// The world digs nine thousand megatonnes of coal a year, and of nothing else as much.
+const mostMegatonnes = 20_000
 
 function rate(tokens: readonly Token[], token: Token, number: NumberRead, next: number): UnitRead {
-  const value = token.entry.unit === 'mt' ? millionTonnes(number) : token.entry.value
-  const unit = token.entry.unit === 'mt' ? 't' : token.entry.unit
+  const tonnes = token.entry.unit === 'mt' || token.entry.unit === 'Mt'
+  const value = tonnes ? millionTonnes(number, token.entry.unit === 'Mt') : token.entry.value
+  const unit = tonnes ? 't' : token.entry.unit
   const plain: UnitRead = { unit: unit === 'mmbtu' ? null : unit, factor: value, next }
   if (!['bbl', 'm3', 't'].includes(unit)) return plain
   let at = skipDot(tokens, next)

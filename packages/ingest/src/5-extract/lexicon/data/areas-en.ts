@@ -138,7 +138,7 @@ GT: Guatemala; Guatemalan
 DO: Dominican Republic; Dominican
 EU: EU, E.U., European Union, EU-27, EU27, EU states, EU countries, member states, EU member states, EU members, EU member countries, EU nations, European Union countries; ; Brussels
 ASEAN: ASEAN, Asean, Association of Southeast Asian Nations, Association of South East Asian Nations
-OPEC: OPEC, Opec, Organization of the Petroleum Exporting Countries, Organisation of the Petroleum Exporting Countries, Organization of Petroleum Exporting Countries, Organisation of Petroleum Exporting Countries, OPEC-12, OPEC-13, Opec-12, Opec-13
+OPEC: OPEC, Opec, the cartel, the oil cartel, Organization of the Petroleum Exporting Countries, Organisation of the Petroleum Exporting Countries, Organization of Petroleum Exporting Countries, Organisation of Petroleum Exporting Countries, OPEC-12, OPEC-13, Opec-12, Opec-13
 OPEC+: OPEC+, Opec+, OPEC Plus, OPEC-plus
 G7: G7, G-7, Group of Seven, Group of Seven countries
 EAEU: EAEU, EEU, Eurasian Economic Union, Eurasian Union

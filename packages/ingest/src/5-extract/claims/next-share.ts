@@ -1,4 +1,5 @@
 import { isWord, tagOf } from '../bind/item.ts'
+import type { View } from '../bind/view.ts'
 import type { Subject } from '../discourse/state.ts'
 import { companyOf } from '../frames/named.ts'
 import { directionOf } from './direction.ts'
@@ -40,16 +41,21 @@ export function nextShare(sentence: Sentence, q: number, reading: Reading): Draf
     (beyond === null && !ends(sentence, q))
   )
     return null
-  if (quantity.value < 0 || quantity.value > 100 || isOld(view, q) || directionOf(view, q).sign !== 0)
-    return null
+  const moved =
+    directionOf(view, q).sign !== 0 && !(isWord(items[q - 1], 'to') && possessor(view, q) !== null)
+  if (quantity.value < 0 || quantity.value > 100 || moved) return null
+  // "38% to China, against 17% to the United States": another end, and no earlier time.
+  if (isOld(view, q) && beyond === null) return null
   const subject = beyond ?? holderBefore(sentence, q, shareSubject, view.sentence === shareSentence)
   const status = statusOf(view, q)
-  const period = levelPeriod(sentence, q, reading)
+  const before = reading.drafts.at(-1)
+  const own = levelPeriod(sentence, q, reading)
+  const period =
+    own !== null && isOld(view, q) && before?.kind === 'share'
+      ? { ...own, label: before.period, text: before.period_text }
+      : own
   if (subject === null || status !== 'actual' || period === null) return null
   const how = view.sentence === shareSentence ? 'ellipsis' : 'discourse'
-  // "Toyota held 17% with 24,307 units": the amount is that of the brand.
-  if (subject.measure === 'market_share' && subject.detail !== null)
-    reading.state.gapped = { ...subject, cls: 'sales', measure: 'sales' }
   const found: Found = { subject, frame: null, how, margin: 0.5, distance: 0 }
   return shareDraft(sentence, reading, { q, found, value: quantity.value, period, status, whole: null })
 }
@@ -76,9 +82,19 @@ function ends({ view }: Sentence, q: number): boolean {
   return (
     next === undefined ||
     /^(?:[.,;:()—–-]|but|each|share)$/i.test(next.text) ||
-    isWord(next, 'and', 'while') ||
+    isWord(next, 'and', 'while', 'from') ||
     next.period !== null
   )
+}
+
+/** "while *Iraq's* dropped to 16%", "*Japan's* at 15%": a possessor whose share is left unsaid. */
+const possessor = (view: View, q: number): View['mentions'][number] | null => {
+  const mention = view.mentions.findLast((m) => m.last <= q && m.clause === view.items[q]?.clause)
+  const end = mention?.last ?? -1
+  const next = view.items[isWord(view.items[end], 'poss') ? end + 1 : end]
+  const bare =
+    isWord(next, 'at', 'be', 'to') || tagOf(next, 'move')?.pos === 'v' || link.test(next?.text ?? '')
+  return mention?.marker === 'poss' && bare ? mention : null
 }
 
 /** The list's series with the name before the number as its holder; in a new sentence a word must give it the share. */
@@ -99,18 +115,22 @@ function holderBefore({ view }: Sentence, q: number, told: Subject, same: boolea
     const mention = view.mentions.find((m) => m.last === k + 1)
     if (mention !== undefined) {
       const [area] = mention.areas
+      const own = mention === possessor(view, q)
       // "came from the US (5.4 percent), South America (0.9 percent)"
       const bracket = same && /^[(（]$/.test(items[q - 1]?.text ?? '')
       const holds =
-        (mention.marker === 'bare' || (bracket && ['from', 'to'].includes(mention.marker))) &&
+        (mention.marker === 'bare' || own || (bracket && ['from', 'to'].includes(mention.marker))) &&
         mention.areas.length === 1 &&
         area !== told.area
+      given ||= own
       if (!given || !holds || area === undefined || (told.measure === 'world_share' && !same)) return null
       return told.measure === 'world_share'
         ? { ...told, area, detail: null }
         : { ...told, partner: area, detail: null }
     }
     if (tagOf(item, 'cue') !== undefined && !link.test(item.text)) return null
+    if (possessor(view, q) !== null && (tagOf(item, 'move') !== undefined || isWord(item, 'poss', 'to')))
+      continue
     if (!link.test(item.text) && item.quantity?.form !== 'rank') return null
     given ||= giving.test(item.text)
   }

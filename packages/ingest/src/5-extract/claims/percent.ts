@@ -1,10 +1,12 @@
 import { type Item, tagOf } from '../bind/item.ts'
 import type { Draft } from './draft.ts'
 import type { Reading, Sentence } from './reading.ts'
+import { kindShare } from './kind-share.ts'
 import { isShare } from './part.ts'
 import { shareClaim } from './share.ts'
 import { nextShare } from './next-share.ts'
 import { sourcedLocally } from './sourced-local.ts'
+import { spreadShare } from './spread-share.ts'
 import { sourcedShare } from './sourced-share.ts'
 import { settlementClaim } from './settlement.ts'
 import { tariffClaim } from './tariff.ts'
@@ -21,6 +23,10 @@ export function percentClaim(sentence: Sentence, q: number, reading: Reading): D
     if (rate !== null) return rate
     const sourced = sourcedShare(sentence, q, reading)
     if (sourced !== null) return sourced
+    const spread = spreadShare(sentence, q, reading)
+    if (spread !== null) return spread
+    const kind = kindShare(sentence, q, reading)
+    if (kind !== null) return kind
     const local = sourcedLocally(sentence, q, reading)
     if (local !== null) return local
     const roundedAt = roundingOf(sentence, q)

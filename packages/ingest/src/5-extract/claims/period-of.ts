@@ -112,7 +112,12 @@ export function periodOf(view: View, q: number, state: State): Bound {
     }
   if (!anaphor) {
     const later = items.findIndex(
-      (item, k) => k > q && isMain(item.period) && !belongsToOld(view, k) && !onlyScope(items, k),
+      (item, k) =>
+        k > q &&
+        isMain(item.period) &&
+        !belongsToOld(view, k) &&
+        !onlyScope(items, k) &&
+        !inBracket(items, k, q),
     )
     const span = items[later]?.period
     if (span != null) return bound(span, 'sentence', later, state)
@@ -129,6 +134,16 @@ function bracketed(items: readonly Item[], k: number, q: number): boolean {
     told ||= items[n]?.quantity != null
   }
   return false
+}
+
+/** "12% of imports (45% *in 2021*)": the time of a number in a bracket that the number at `q` is not in. */
+function inBracket(items: readonly Item[], k: number, q: number): boolean {
+  const open = items.findLastIndex((item, n) => n > q && n < k && /^[(（]$/.test(item.text))
+  return (
+    open >= 0 &&
+    items.slice(open, k).some((item) => item.quantity !== null) &&
+    !items.slice(open, k).some((item) => /^[)）]$/.test(item.text))
+  )
 }
 
 /** How many words of a measure may stand between a time and its number: "February 2022's export flows of R143 billion". */

@@ -16,14 +16,19 @@ type Share = {
   readonly whole: Subject | null
 }
 
-/** The draft of a share, which those behind it go on with. Told without a time it holds at present. */
+/** The draft of a share, which those behind it go on with. Without a time it holds at present, or when the one before in its list does. */
 export function shareDraft(sentence: Sentence, reading: Reading, share: Share): Draft | null {
   const { q, found, value, period, status, whole } = share
   const { state, published } = reading
   if (whole !== null) state.share = whole
   state.shareSubject = found.subject
   state.shareSentence = sentence.view.sentence
-  const label = period.label ?? published?.slice(0, 7) ?? null
+  const of = whole ?? state.share
+  if (of !== null) state.gapped = amountOf(found.subject, of) ?? state.gapped
+  const before = reading.drafts.findLast((one) => one.kind === 'share')
+  const label =
+    period.label ??
+    (whole === null && period.how === 'none' ? (before?.period ?? null) : (published?.slice(0, 7) ?? null))
   return makeDraft(sentence, reading, {
     kind: 'share',
     q,
@@ -34,4 +39,13 @@ export function shareDraft(sentence: Sentence, reading: Reading, share: Share): 
     period: { ...period, label },
     status,
   })
+}
+
+/** "had a share of 39%, or 1.8 million bpd", "9% (472 vehicles)": an amount beside a share is that of who has the share. */
+function amountOf({ measure, area, partner, detail }: Subject, whole: Subject): Subject | null {
+  if (measure === 'market_share' && detail !== null)
+    return { ...whole, cls: 'sales', measure: 'sales', partner, detail, varying: null }
+  return measure === 'import_share' || measure === 'export_share'
+    ? { ...whole, area, partner, varying: 'partner' }
+    : null
 }

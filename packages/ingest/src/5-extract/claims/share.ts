@@ -66,23 +66,6 @@ export function shareClaim(sentence: Sentence, q: number, reading: Reading): Dra
   const order = view.lang === 'en' ? undefined : placesOf[subject.measure]
   if (order !== undefined && reading.state.rank !== null && reading.state.rank.area !== subject.area)
     reading.state.rank = { ...subject, cls: 'figure', measure: order, detail: null, varying: null }
-  if (holder?.company != null)
-    reading.state.gapped = {
-      ...whole.subject,
-      cls: 'sales',
-      measure: 'sales',
-      partner: holder.company.area,
-      detail: holder.company.name,
-      varying: null,
-    }
-  // "had a share of 39%, or 1.8 million bpd": the amount is that of who has the share.
-  else if (holder?.area != null && (subject.measure === 'import_share' || subject.measure === 'export_share'))
-    reading.state.gapped = {
-      ...whole.subject,
-      area: subject.area,
-      partner: subject.partner,
-      varying: 'partner',
-    }
   const found: Found = {
     subject,
     frame: whole.frame,

@@ -41,7 +41,7 @@ export function sourcedShare(sentence: Sentence, q: number, reading: Reading): D
   if (view.lang !== 'en' || quantity == null || quantity.value > 100) return null
   const shared = isWord(items[q + 1], 'of')
     ? wholeAt(sentence, q + 2, reading)
-    : wholeAhead(sentence, q, reading)
+    : (wholeAtHead(sentence, q, reading) ?? wholeAhead(sentence, q, reading))
   if (shared === null) return null
   const told = sides(sentence, q, shared, reading)
   const status = statusOf(view, q)
@@ -61,11 +61,11 @@ export function sourcedShare(sentence: Sentence, q: number, reading: Reading): D
     swapped: false,
     productSaid: true,
   }
-  const whole: Subject = { ...subject, measure: cls === 'in' ? 'imports' : 'exports', partner: 'WORLD' }
+  const flow: Subject = { ...subject, measure: cls === 'in' ? 'imports' : 'exports', partner: 'WORLD' }
   const period = levelPeriod(sentence, q, reading)
   if (period === null) return null
   const found: Found = { subject, frame: null, how: 'same-clause', margin: 0.8, distance: 0 }
-  return shareDraft(sentence, reading, { q, found, value: quantity.value, period, status, whole })
+  return shareDraft(sentence, reading, { q, found, value: quantity.value, period, status, whole: flow })
 }
 
 type Told = { readonly measure: Measure; readonly area: Area; readonly partner: Area }
@@ -138,6 +138,16 @@ const bulk = /^(?:most|bulk|majority|part|share|chunk|portion|rest|half)$/i
 const mark = /^[,(–—-]$/
 /** How far before its number "most of it" may begin, in items. */
 const bulkReach = 8
+
+/** How far the first part may stand behind a whole that opens the sentence, in items. */
+const headReach = 12
+
+/** "*Of Mexico's car exports in July* 53% went to the United States": the whole opens the sentence. */
+function wholeAtHead(sentence: Sentence, q: number, reading: Reading): Shared | null {
+  if (!isWord(sentence.view.items[0], 'of') || q > headReach) return null
+  const whole = wholeAt(sentence, 1, reading)
+  return whole === null || whole.end > q ? null : { ...whole, end: q + 1 }
+}
 
 /**
  * "*Most of the power* – 44% – came from Hungary", "*the bulk* (44%) went to Japan": the whole that the part is of is told

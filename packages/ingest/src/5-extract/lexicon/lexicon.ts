@@ -184,5 +184,7 @@ function caseOf(entry: Entry): LetterCase {
   // A sequence of two words or more is safe in any case ("general administration of customs").
   if (/^[\p{Lu}\p{N}.&+-]{2,5}$/u.test(form)) return 'caps'
   const named = entry.tags.some((tag) => tag.tag === 'area' || tag.tag === 'company' || tag.tag === 'source')
-  return named && /^\p{Lu}/u.test(form) ? 'upper' : 'any'
+  if (!named || !/^\p{Lu}/u.test(form)) return 'any'
+  const company = entry.tags.some((tag) => tag.tag === 'company')
+  return company && /\s\p{Lu}[\p{L}\p{M}]*$/u.test(form) ? 'title' : 'upper'
 }

@@ -1,9 +1,9 @@
 import type { Tag } from './tag.ts'
 import type { Token } from './tokens.ts'
 
-/** `caps`: all letters must be capitals ("US"); `upper`: the first one must ("Turkey");
- * `lower`: it must not ("may"). */
-export type LetterCase = 'any' | 'lower' | 'upper' | 'caps'
+/** `caps`: all letters must be capitals ("US"); `upper`: the first one must ("Turkey"); `title`: that of the first and of
+ * the last word ("Indian Oil" is a company, "Indian oil" is oil); `lower`: it must not ("may"). */
+export type LetterCase = 'any' | 'lower' | 'upper' | 'title' | 'caps'
 
 /** One way to write a tag: folded words, of which the last letters may be left open by `*`, and its case if it matters. */
 export type Form = {
@@ -67,23 +67,26 @@ export class TokenTrie {
       }
     }
     if (best !== null) return best
-    const tags = ending(at, tokens[first]?.text ?? '')
+    const tags = ending(at, tokens[first]?.text ?? '', tokens[i - 1]?.text ?? '')
     return tags === null || i === first ? null : { tags, length: i - first }
   }
 }
 
 /** A name is only a name with its capital: "Turkey" and "turkey", "Chad", "US" and "us". */
-function ending(at: Node, firstWord: string): readonly Tag[] | null {
+function ending(at: Node, firstWord: string, lastWord: string): readonly Tag[] | null {
   const [only] = at.ends
   if (only === undefined) return null
-  if (at.ends.length === 1) return only.tags.length > 0 && fits(only.case, firstWord) ? only.tags : null
-  const tags = at.ends.flatMap((end) => (fits(end.case, firstWord) ? end.tags : []))
+  if (at.ends.length === 1)
+    return only.tags.length > 0 && fits(only.case, firstWord, lastWord) ? only.tags : null
+  const tags = at.ends.flatMap((end) => (fits(end.case, firstWord, lastWord) ? end.tags : []))
   return tags.length === 0 ? null : tags
 }
 
-function fits(wanted: LetterCase, word: string): boolean {
+function fits(wanted: LetterCase, word: string, last: string): boolean {
   if (wanted === 'any') return true
   if (wanted === 'caps') return word === word.toUpperCase()
-  const upper = word.charAt(0) !== word.charAt(0).toLowerCase()
-  return wanted === 'upper' ? upper : !upper
+  if (wanted === 'title') return isUpper(word) && isUpper(last)
+  return wanted === 'upper' ? isUpper(word) : !isUpper(word)
 }
+
+const isUpper = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase()

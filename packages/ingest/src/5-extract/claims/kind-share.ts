@@ -1,0 +1,79 @@
+import type { Product } from '@factline/schema/vocabulary/products'
+import { isWord, tagOf } from '../bind/item.ts'
+import type { View } from '../bind/view.ts'
+import type { Subject } from '../discourse/state.ts'
+import { namedOf } from '../frames/named.ts'
+import { isAuto } from '../lexicon/product-kind.ts'
+import type { Draft } from './draft.ts'
+import type { Found } from './found.ts'
+import { levelPeriod } from './level-period.ts'
+import type { Reading, Sentence } from './reading.ts'
+import { shareDraft } from './share-draft.ts'
+import { statusOf } from './status-of.ts'
+
+/** What cars run on; a kind that has no code of ours is told in such a list too. */
+type Kind = { readonly product: Product | null; readonly detail: string | null }
+
+const electric = /^(?:(?:fully|purely|all|battery)[- ])?electric$/i
+const burning = /^(?:petrol|gasoline|diesel|gas|lpg|cng)$/i
+
+/** A line of a list holds a kind, a colon and its number, and little more. */
+const lineItems = 8
+
+/**
+ * "Of all new cars 15% were electric, 22% hybrid and 30% petrol", and line by line "Petrol: 27.4%", "Hybrid: 24.56%": what
+ * the cars of a market run on, as parts of its sales. Null where the list tells changes, or no market is known.
+ */
+export function kindShare(sentence: Sentence, q: number, reading: Reading): Draft | null {
+  const { view } = sentence
+  const { items } = view
+  const quantity = items[q]?.quantity
+  if (view.lang !== 'en' || quantity == null || quantity.value <= 0 || quantity.value > 100) return null
+  const kind = kindBeside(view, q)
+  if (kind?.product == null || items.some((item) => (tagOf(item, 'move')?.sign ?? 0) !== 0)) return null
+  const listed = items.filter((item, i) => item.quantity?.form === 'percent' && kindBeside(view, i) !== null)
+  const line = view.kind !== 'body' && items.length <= lineItems
+  if (listed.length < 2 && !line) return null
+  const market = marketOf(sentence, reading)
+  const period = levelPeriod(sentence, q, reading)
+  const status = statusOf(view, q)
+  if (market === null || period === null || status === null) return null
+  const whole: Subject = { ...market, cls: 'sales', partner: 'WORLD', product: 'cars', detail: null }
+  const subject: Subject = { ...whole, ...kind, product: kind.product, measure: 'product_share' }
+  const found: Found = { subject, frame: null, how: 'discourse', margin: 0.5, distance: 0 }
+  return shareDraft(sentence, reading, { q, found, value: quantity.value, period, status, whole })
+}
+
+/** The kind right beside a percentage that has nothing else in its member of the list. */
+function kindBeside({ items }: View, q: number): Kind | null {
+  const from = isWord(items[q + 1], 'be') ? q + 2 : q + 1
+  const behind = kindOf(items[from])
+  if (behind !== null && ends(items, from + 1)) return behind
+  const to =
+    /^[(（:：–—-]$/.test(items[q - 1]?.text ?? '') || isWord(items[q - 1], 'with', 'at') ? q - 2 : q - 1
+  const ahead = kindOf(items[to])
+  return ahead !== null && starts(items, to - 1) && ends(items, q + 1) ? ahead : null
+}
+
+function kindOf(item: View['items'][number] | undefined): Kind | null {
+  if (item === undefined || item.quantity !== null) return null
+  if (electric.test(item.text)) return { product: 'evs', detail: null }
+  if (burning.test(item.text)) return { product: null, detail: null }
+  const named = namedOf(item)
+  return named !== null && isAuto(named.product) && named.product !== 'cars'
+    ? { product: named.product, detail: named.detail }
+    : null
+}
+
+const ends = (items: View['items'], k: number): boolean =>
+  items[k] === undefined || /^[,.;:)）–—-]$/.test(items[k]?.text ?? '') || isWord(items[k], 'and', 'while')
+
+const starts = (items: View['items'], k: number): boolean =>
+  k < 0 || /^[,.;:•*–—-]$/.test(items[k]?.text ?? '') || isWord(items[k], 'and', 'while')
+
+/** The market that the sentence names, or that the text is on. */
+function marketOf(sentence: Sentence, { state }: Reading): Subject | null {
+  const frame = sentence.frames.find((one) => one.cls === 'sales' || one.cls === 'market')
+  const told = frame === undefined ? null : (sentence.series.get(frame) ?? null)
+  return [told, state.last, state.lead].find((one) => one?.measure === 'sales') ?? null
+}

@@ -118,6 +118,13 @@ export function mentionsOf(items: readonly Item[], lang = 'en'): Mention[] {
 const joins = (items: readonly Item[], k: number): boolean => {
   const mark = items[k]
   if (mark === undefined || !/^[-–—/]$/.test(mark.text)) return false
+  // «лидеры поставок в Индию – Индонезия»: a name with a preposition of its own is no half of a pair.
+  if (
+    mark.text === '–' &&
+    isWord(items[k - 2], 'to', 'from', 'in', 'into') &&
+    (items[k - 1]?.end ?? 0) < mark.start
+  )
+    return false
   return mark.text !== '—' || (items[k - 1]?.end ?? 0) === mark.start || mark.end === items[k + 1]?.start
 }
 

@@ -121,12 +121,16 @@ function leftOf(items: readonly Item[], q: number, reach: number): Direction | n
     if (/^ahead of$/i.test(item.text)) return null
     if (move !== undefined && move.sign !== 0 && !negated(items, k))
       return { sign: move.sign, at: k, noun: move.pos === 'n' }
-    // "China-Russia trade": a hyphen inside a name is no sign.
-    if (item.text === '+' || (/^[-−]$/.test(item.text) && items[k - 1]?.end !== item.start))
+    // "China-Russia trade", «импорт - на 30%», "- Russia — 52%": hyphens in names, for dashes and before items are no signs.
+    if (item.text === '+' || (/^[-−]$/.test(item.text) && signs(items, k, q)))
       return { sign: item.text === '+' ? 1 : -1, at: k, noun: true }
   }
   return null
 }
+
+/** A minus stands right before its number, joined to it or alone in a bracket. */
+const signs = (items: readonly Item[], k: number, q: number): boolean =>
+  k === q - 1 && (items[k]?.end === items[q]?.start || /^[(（,:]$/.test(items[k - 1]?.text ?? ''))
 
 /** "larger supplies to China: of farm products by 133.7%": the word stands before the colon. */
 function across(view: View, q: number): Direction | null {

@@ -3,7 +3,7 @@ import { autoNarrowed } from '../discourse/narrow.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
 import type { Subject } from '../discourse/state.ts'
 import type { Named } from '../frames/frame.ts'
-import { namedOf } from '../frames/named.ts'
+import { isTold, namedOf } from '../frames/named.ts'
 import { waresOf } from '../frames/wares.ts'
 import type { Reading, Sentence } from './reading.ts'
 
@@ -32,11 +32,12 @@ export function ownProduct(
     )
       break
     // "7.2 million tonnes of the fuel": what was told before.
-    if (/^fuel$/i.test(item.text) && isWord(items[k - 1], 'article')) break
+    if (isTold(items, k)) break
     named = namedOf(item)
     if (named !== null) break
     if (
       !isWord(item, 'of', 'worth', 'neutral', 'article') &&
+      !(k === q + 1 && isWord(item, 'for')) &&
       tagOf(item, 'area')?.form !== 'adjective' &&
       !(item.tags.length === 0 && /^\p{Ll}+$/u.test(item.text) && k === q + 1)
     )

@@ -139,7 +139,7 @@ export function isShare(sentence: Sentence, q: number, reading: Reading): boolea
     goesOn <= 1 &&
     goesOn >= 0 &&
     (unmoved || isWord(items[q - 1], 'to')) &&
-    own.some((i) => i < q && items[i]?.text.toLowerCase() === 'it') &&
+    own.some((i) => i < q && proForm.test(items[i]?.text ?? '')) &&
     !own.some((i) => tagOf(items[i], 'area') !== undefined)
   )
     return true
@@ -185,6 +185,10 @@ function besidePlace({ view }: Sentence, q: number, { state }: Reading): boolean
   return state.ranked !== null && items[q - 2]?.text === ',' && state.ranked.cls !== 'trade'
 }
 
+/** The share told before, by a pronoun or a noun for it: "it had been 1%", «год назад этот показатель равнялся 1,9%», "der Anteil lag bei". */
+const proForm =
+  /^(?:it|она|показател\p{L}*|цифр\p{L}*|er|wert|quote|anteil|esta|cuota|proporción|participación|这一比例|该比例|这一数字)$/iu
+
 /** A noun of change: what a number behind "representing" may be as well as a part. */
 const changes = (item: Item | undefined): boolean =>
   item?.tags.some((tag) => tag.tag === 'move' && tag.pos === 'n' && tag.sign !== 0) ?? false
@@ -202,6 +206,19 @@ export function originBehind(sentence: Sentence, q: number): number | null {
   const ends = end === undefined || /^[,.;)]$/.test(end.text) || isWord(end, 'and', 'while')
   const predicate = isWord(items[q + 1], 'be') || items.slice(0, q).some((item) => isWord(item, 'be'))
   return ends && predicate ? at : null
+}
+
+/** "Im Vorjahr betrug der Anteil 2,5 Prozent": the share told right before goes on where its clause names nothing of its own. */
+export function resumed({ view }: Sentence, q: number, { state }: Reading): boolean {
+  const own = view.items.filter((item) => item.clause === view.items[q]?.clause)
+  return (
+    state.shareSubject !== null &&
+    view.sentence - state.shareSentence === 1 &&
+    own.some((item) => proForm.test(item.text)) &&
+    !own.some((item) =>
+      ['area', 'company', 'product', 'pair'].some((tag) => item.tags.some((one) => one.tag === tag)),
+    )
+  )
 }
 
 /** "up from 12.6% a year earlier", "from 45% in 2021 to 19%": the other end of the share just told. */

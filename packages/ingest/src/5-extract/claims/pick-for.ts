@@ -36,6 +36,13 @@ function possessorOf({ view }: Sentence, q: number): Area | null {
   return view.mentions.find((m) => m.last === k && m.areas.length === 1)?.areas[0] ?? null
 }
 
+/** «В экспорте лидируют Киргизия — 620 млн, Казахстан — 540 млн»: the name before the dash has the number behind it. */
+function dashedName({ view }: Sentence, q: number): Area | null {
+  if (!/^[—–:-]$/.test(view.items[q - 1]?.text ?? '')) return null
+  const mention = view.mentions.find((m) => m.last === q - 1 && m.marker === 'bare' && m.areas.length === 1)
+  return mention?.areas[0] ?? null
+}
+
 /** The series of a frame for one number of a list: the nth number takes the nth of the coordinated names. */
 export function pickFor(sentence: Sentence, q: number, frame: Frame, reading: Reading): Subject | null {
   const next = spreadable.has(frame.cls) ? nextInLine(sentence, q, frame) : null
@@ -48,6 +55,9 @@ export function pickFor(sentence: Sentence, q: number, frame: Frame, reading: Re
     : null
   if (owner !== null)
     return resolve(frame, reading.state, reading.topic, sentence.view.paragraph, { area: owner })
+  const dashed = spreadable.has(frame.cls) && !frame.verb ? dashedName(sentence, q) : null
+  if (dashed !== null && !frame.areas.includes(dashed))
+    return resolve(frame, reading.state, reading.topic, sentence.view.paragraph, { partner: dashed })
   if (end !== null && bilateral.has(frame.cls) && !frame.areas.includes(end))
     return resolve(frame, reading.state, reading.topic, sentence.view.paragraph, { partner: end })
   const members = sentence.lists.get(q)?.members ?? [q]

@@ -25,13 +25,20 @@ export function framesOf(view: View): Frame[] {
       wholeOfShare(view, frame.at),
   )
   return [
-    ...kept,
+    ...kept.map((frame) => (suppliedBy(view, frame) ? { ...frame, cls: 'in' as const } : frame)),
     ...discounts(view, kept),
     ...benchmarks(view, kept),
     ...listHeads(view, kept),
     ...marketShares(view, kept),
   ].sort((a, b) => a.at - b.at)
 }
+
+/** «на китайском рынке СПГ лидирует Австралия — 3 млрд кубометров»: what a market for a raw material takes is imported. */
+const suppliedBy = (view: View, frame: Frame): boolean =>
+  frame.cls === 'market' &&
+  frame.areas.length === 1 &&
+  !view.mentions.every((m) => m.areas[0] === frame.areas[0]) &&
+  view.items.some((item) => /^(?:t|m3|bbl|bbl\/d|kWh)$/.test(item.quantity?.unit ?? ''))
 
 /** "61% of the Russian car market", "share in the EU market": the market that a part is of. */
 function wholeOfShare(view: View, at: number): boolean {

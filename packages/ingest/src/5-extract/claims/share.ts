@@ -5,7 +5,7 @@ import { tightRight } from './tight-right.ts'
 import type { Draft } from './draft.ts'
 import { shareDraft } from './share-draft.ts'
 import { levelPeriod } from './level-period.ts'
-import { otherEnd } from './part.ts'
+import { otherEnd, resumed } from './part.ts'
 import { note, type Reading, type Sentence } from './reading.ts'
 import { holderOf } from './share-holder.ts'
 import { cameFrom, goesAbroad, madeAtHome, ofMix, provincial, severalKinds } from './share-predicate.ts'
@@ -26,7 +26,7 @@ export function shareClaim(sentence: Sentence, q: number, reading: Reading): Dra
     beside === null
       ? ofTheirs(sentence, wholeOf(sentence, q, reading), reading)
       : { subject: { ...beside, partner: 'WORLD' }, frame: null }
-  const again = otherEnd(sentence, q, reading)
+  const again = otherEnd(sentence, q, reading) || resumed(sentence, q, reading)
   if (severalKinds(sentence, q)) {
     note(reading, view, q, 'a share of several together')
     return null

@@ -75,7 +75,8 @@ export function keepView(
   if (cls === 'flow' && began === view.area) return { cls: 'out', area, partner: began }
   if (cls === 'flow') return { cls: 'in', area: view.area, partner: area, turned: true }
   // "Turkey imported 5.9 bcm" where the text has spoken of Turkey's imports: they are what it is on now.
-  if (cls === 'in' && (!frame.verb || takes(topic.owners, area))) return null
+  // Nor does "in total China bought 6 million" tell of one seller.
+  if (cls === 'in' && (!frame.verb || frame.total || takes(topic.owners, area))) return null
   return view.product === 'goods' && (cls === 'in' || topic.bilateral)
     ? null
     : { cls: 'out', area: view.area, partner: area, turned: true }

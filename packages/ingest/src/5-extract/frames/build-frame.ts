@@ -17,8 +17,9 @@ import { type Filled, fillPhrases } from './phrases.ts'
 import { antecedent, pronounBefore } from './pronoun.ts'
 import { regionEnd } from './region-end.ts'
 import { roles } from './roles.ts'
-import { bought, fromTo, handedOver, homeBrands, makers, soldAbroad, theMaker } from './sold.ts'
+import { bought, fromTo, handedOver, homeBrands, makers, soldAbroad } from './sold.ts'
 import { isVerb } from './subject.ts'
+import { makerBefore, theMaker } from './told-maker.ts'
 
 /** "Turkey imported 5.9 bcm in total": all of it, from whomever, wherever the words stand. */
 const summing =
@@ -71,7 +72,10 @@ function frameAt(view: View, i: number): Frame {
     filled[passiveRole].push(...passiveOrigin(view, i).filter((one) => !filled.area.includes(one)))
   const left = items.slice(first, i)
   if (cls === 'tariff') dutySides(view, i, filled)
-  const companies = companiesIn(view, i, first, end, verb)
+  const ofMaker = theMaker(view, i, verb)
+  const named = companiesIn(view, i, first, end, verb)
+  const companies =
+    named.length === 0 && ofMaker && (cls === 'sales' || cls === 'in') ? makerBefore(view, i) : named
   const inside = productsIn(view, i, first, end, verb)
   const told = inside.length > 0 || !verb ? inside : passiveSubject(view, i)
   const products = told.length > 0 || cls === 'trade' ? told : topicPhrase(view, first)
@@ -93,7 +97,7 @@ function frameAt(view: View, i: number): Frame {
     products,
     companies,
     piped: items.some((item) => item.clause === clause && /\bpipe(?:line)?s?$/i.test(item.text)),
-    refined: /refin|throughput|crude runs|process/i.test(items[i]?.text ?? ''),
+    refined: /refin|throughput|crude runs|process|переработк|加工|verarbeitung/i.test(items[i]?.text ?? ''),
     counted: countedIn(view, clause),
     adjective:
       !verb &&
@@ -132,7 +136,7 @@ function frameAt(view: View, i: number): Frame {
     ours: left.some((item) => /^our$/i.test(item.text)),
     possessed: !verb && left.some((item) => isWord(item, 'its')),
     pronoun: verb && /^(?:it|it also)$/i.test(items[i - 1]?.text ?? ''),
-    maker: verb && theMaker(view, i),
+    maker: ofMaker,
     theCountry: (verb ? items.slice(Math.max(0, i - 4), i) : left).some((item) => isWord(item, 'country')),
     route:
       region.some((item) => isWord(item, 'route')) ||

@@ -6,7 +6,7 @@ import type { View } from '../bind/view.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
 import { taxedMakers } from './duty.ts'
 import type { Company, Named } from './frame.ts'
-import { companyOf, namedOf, productsFrom } from './named.ts'
+import { companyOf, isTold, namedOf, productsFrom } from './named.ts'
 import { waresOf } from './wares.ts'
 import { unnamedGoods } from './unnamed-goods.ts'
 
@@ -47,7 +47,7 @@ export function productsIn(
   for (let k = i + 1; k < end; k++) {
     const item = items[k]
     // "purchases of the fuel": that told before.
-    if (/^fuel$/i.test(item?.text ?? '') && /^the$/i.test(items[k - 1]?.text ?? '')) continue
+    if (isTold(items, k)) continue
     const named = namedOf(item)
     if (named !== null && item?.quantity === null) {
       const { products } = productsFrom(items, k)

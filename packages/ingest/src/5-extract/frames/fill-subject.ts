@@ -31,7 +31,7 @@ export function fillSubject(
     role === 'area' &&
     cls === 'sales' &&
     subject.marker === 'adj' &&
-    makers(view, subject.last) &&
+    (makers(view, subject.last) || (view.lang === 'es' && makers(view, subject.first - 1))) &&
     (athome(view, i) ||
       view.mentions.some((m) => m.marker === 'in' && m !== subject && m.clause === view.items[i]?.clause))
   ) {

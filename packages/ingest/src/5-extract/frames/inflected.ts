@@ -1,4 +1,4 @@
-import { isWord, tagOf } from '../bind/item.ts'
+import { type Item, isWord, tagOf } from '../bind/item.ts'
 import type { Marker, Mention } from '../bind/mentions.ts'
 import type { View } from '../bind/view.ts'
 import { caseOf } from '../lexicon/case-ru.ts'
@@ -27,12 +27,38 @@ export function genitiveOf(view: View, mention: Mention, noun: number): Marker |
 }
 
 /** "продала Китаю 200 млн", "куплено Индией": the name without a preposition behind a verb, by its case. */
-export function receiverOf(view: View, mention: Mention, cls: CueClass): Marker | null {
+export function receiverOf(
+  view: View,
+  mention: Mention,
+  { i, cls }: { readonly i: number; readonly cls: CueClass },
+): Marker | null {
   if (view.lang !== 'ru') return null
-  const told = caseOf(view.items[mention.first]?.text ?? '')
-  if (told === 'dative' && (cls === 'flow' || cls === 'out' || cls === 'sales')) return 'to'
-  return told === 'instrumental' ? 'by' : null
+  if (givenTo(view, mention, i) && (cls === 'flow' || cls === 'out' || cls === 'sales')) return 'to'
+  return caseOf(view.items[mention.first]?.text ?? '') === 'instrumental' ? 'by' : null
 }
+
+/** «Китаю продали 200 млн», «Индии отгрузили 2 млн»: whom the verb gives to. */
+export function givenTo(view: View, mention: Mention, verb: number): boolean {
+  if (view.lang !== 'ru' || mention.marker !== 'bare') return false
+  const name = view.items[mention.first]?.text ?? ''
+  const told = caseOf(name)
+  // «продала Германии», «США продали КНР»: no genitive hangs on a verb, and an acronym behind a subject is no other one.
+  if (mention.first === verb + 1)
+    return told === null
+      ? view.mentions.some((m) => m.last <= verb && m.marker === 'bare' && m.clause === mention.clause)
+      : told !== 'nominative' && told !== 'instrumental'
+  return (
+    told === 'dative' ||
+    // «Индии» right before a verb, where it hangs on no noun, is no genitive.
+    (/ии$/u.test(name) &&
+      mention.last === verb &&
+      (mention.first === 0 || !governs(view.items[mention.first - 1])))
+  )
+}
+
+/** What a genitive hangs on: a noun that measures, a product, or any word that no table knows. */
+const governs = (item: Item | undefined): boolean =>
+  item !== undefined && item.period === null && item.text !== ',' && !isWord(item, 'volume', 'value', 'and')
 
 /** What a preposition is in one language for some classes of measure words alone; null where it is itself. */
 export function spokenAs(view: View, mention: Mention, cls: CueClass, verb: boolean): Marker | null {

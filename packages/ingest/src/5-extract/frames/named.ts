@@ -8,6 +8,13 @@ export function namedOf(item: Item | undefined): Named | null {
   return { product: tag.product, detail: tag.detail === '~' ? null : tag.detail, weak: tag.detail === '~' }
 }
 
+/** "the fuel", «этого топлива», «данного вида сырья»: what was told before, under its kind. */
+export const isTold = (items: readonly Item[], k: number): boolean =>
+  /^(?:fuel|топлив\p{L}*|сырь\p{L}*|brennstoffs?|energieträgers?|combustible)$/iu.test(
+    items[k]?.text ?? '',
+  ) && [k - 1, k - 2].some((n) => pointing.test(items[n]?.text ?? ''))
+const pointing = /^(?:the|это\p{L}*|данно\p{L}*|так(?:ого|ой|им|ому)|dieses|des|este|ese)$/iu
+
 /** The company tag of an item. */
 export function companyOf(item: Item | undefined): Company | null {
   const tag = tagOf(item, 'company')

@@ -2,10 +2,9 @@ import type { Area } from '@factline/schema/vocabulary/areas'
 import { isWord, tagOf } from '../bind/item.ts'
 import type { Mention } from '../bind/mentions.ts'
 import type { View } from '../bind/view.ts'
-import { caseOf } from '../lexicon/case-ru.ts'
 import type { CueClass } from '../lexicon/tag.ts'
 import { fronted, relative } from './fronted.ts'
-import { genitiveOf, objectZh, receiverOf, spokenAs } from './inflected.ts'
+import { genitiveOf, givenTo, objectZh, receiverOf, spokenAs } from './inflected.ts'
 import { pronounBefore } from './pronoun.ts'
 import { roles } from './roles.ts'
 import { actsThere } from './subject.ts'
@@ -134,10 +133,7 @@ function leads(view: View, mention: Mention, first: number): boolean {
   if (mention.marker === 'with' && mention.last === first && /ing$/i.test(view.items[first]?.text ?? ''))
     return false
   // "Китаю продали 200 млн"
-  const dative =
-    view.lang === 'ru' &&
-    mention.marker === 'bare' &&
-    caseOf(view.items[mention.first]?.text ?? '') === 'dative'
+  const dative = givenTo(view, mention, first)
   if (
     (mention.marker === 'bare' && !dative) ||
     mention.marker === 'by' ||
@@ -177,13 +173,15 @@ function markerIn(view: View, mention: Mention, region: Region): Mention['marker
     // "sends China coal", "sold India more crude"
     if (view.lang === 'zh') return objectZh(mention, region.i, region.cls)
     if (
+      view.lang !== 'ru' &&
+      view.lang !== 'de' &&
       region.verb &&
       (region.cls === 'flow' || region.cls === 'sales' || region.cls === 'out') &&
       mention.first === region.i + 1
     )
       // "goods worth $2 billion came from Turkey": the preposition is a part of the verb.
       return / from$/.test(view.items[region.i]?.text ?? '') ? 'from' : 'to'
-    return region.verb ? receiverOf(view, mention, region.cls) : genitiveOf(view, mention, region.i)
+    return region.verb ? receiverOf(view, mention, region) : genitiveOf(view, mention, region.i)
   }
   const local = spokenAs(view, mention, region.cls, region.verb)
   if (local !== null) return local

@@ -58,7 +58,9 @@ export function bought(
   products: readonly Named[],
   filled: { readonly partner: readonly string[] },
 ): boolean {
-  if (cls !== 'in' || !verb || filled.partner.length > 0) return false
+  if (cls !== 'in' || !verb) return false
+  if (view.lang === 'ru' && acquired.test(view.items[i]?.text ?? '')) return buyersAtHome(view, i, products)
+  if (filled.partner.length > 0) return false
   const auto =
     products.some((one) => isAuto(one.product)) ||
     view.items.some((item) => isAuto(namedOf(item)?.product ?? null))
@@ -70,6 +72,24 @@ export function bought(
         /^(?:dealers|drivers|consumers|customers|motorists|buyers|people|they)$/i.test(item.text),
     )
   return auto && people
+}
+
+const acquired = /^(?:куп|приобр|покуп|раскуп)/i
+const people =
+  /^(?:россиян|жител|граждан|автолюбител|автомобилист|покупател|потребител|клиент|казахстанц|белорус|физлиц|частник)/i
+
+/** «россияне купили 6 тысяч машин», «в России куплено 6 тысяч китайских машин»: sold there, wherever they were made. */
+function buyersAtHome(view: View, i: number, products: readonly Named[]): boolean {
+  const own = view.items.filter((item) => item.clause === view.items[i]?.clause)
+  const mine = view.mentions.filter((m) => m.clause === view.items[i]?.clause)
+  const auto =
+    products.some((one) => isAuto(one.product)) || own.some((item) => isAuto(namedOf(item)?.product ?? null))
+  if (!auto || mine.some((m) => m.marker === 'from')) return false
+  const passive = /(?:ен[оаы]?|ют)$/i.test(view.items[i]?.text ?? '')
+  return (
+    own.some((item) => people.test(item.text) || tagOf(item, 'area')?.form === 'people') ||
+    (passive && !mine.some((m) => m.marker === 'by') && !mine.some((m) => m.marker === 'to'))
+  )
 }
 
 /** "sold China 1.5 million tons of LNG", "oil sales to India": goods that are sold to a country are exported. */
@@ -127,9 +147,3 @@ export const fromTo = (view: View, i: number): boolean => {
   )
   return near.some((m) => m.marker === 'from') && near.some((m) => m.marker === 'to')
 }
-
-/** "The company sold", "the carmaker delivered": the brand told before. */
-export const theMaker = ({ items }: View, i: number): boolean =>
-  /^(?:company|car-?maker|auto-?maker|brand|manufacturer|firm|marque|group)$/i.test(
-    items[i - 1]?.text ?? '',
-  ) && isWord(items[i - 2], 'article')

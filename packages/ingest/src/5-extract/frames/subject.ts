@@ -2,6 +2,7 @@ import { type Item, isWord, tagOf } from '../bind/item.ts'
 import type { Mention } from '../bind/mentions.ts'
 import type { View } from '../bind/view.ts'
 import { caseOf } from '../lexicon/case-ru.ts'
+import { givenTo } from './inflected.ts'
 
 /**
  * Whether the measure word is a verb here. "imports" is one behind a bare subject and before what is moved ("China
@@ -43,7 +44,7 @@ export function subjectMention(view: View, i: number, first: number): Mention | 
   // "with Turkey taking 0.9 million tons"
   const absolute = view.mentions.find((m) => m.last === i && m.marker === 'with')
   if (absolute !== undefined && /ing$/i.test(view.items[i]?.text ?? '')) return absolute
-  const candidates = view.mentions.filter((m) => m.last <= first && subjectLike(view, m))
+  const candidates = view.mentions.filter((m) => m.last <= first && subjectLike(view, m, i))
   // "Russia remained India's supplier, *selling* 5 million": who stands bare before it, not whose supplier he is.
   if (/ing$/i.test(view.items[i]?.text ?? '') && view.items[i - 1]?.text === ',') {
     const acting = candidates.findLast((m) => m.marker === 'bare')
@@ -81,14 +82,14 @@ function subjectBehind(view: View, i: number): Mention | null {
   return alone && told === null && behind.first === i + 1 ? behind : null
 }
 
-const subjectLike = (view: View, mention: Mention): boolean => {
+const subjectLike = (view: View, mention: Mention, verb: number): boolean => {
   // What a verb is followed by is its object or its goal ("卖到中国", "sends China coal").
   if (tagOf(view.items[mention.first - 1], 'cue')?.pos === 'v') return false
   // "Китаю продали", "Индией куплено": no subject in these cases.
   if (
     view.lang === 'ru' &&
     mention.marker === 'bare' &&
-    /^(?:dative|instrumental)$/.test(caseOf(view.items[mention.first]?.text ?? '') ?? '')
+    (givenTo(view, mention, verb) || caseOf(view.items[mention.first]?.text ?? '') === 'instrumental')
   )
     return false
   if (actsThere(view, mention)) return true

@@ -105,7 +105,8 @@ export function lastNamedMonth(hit: Hit): Reading | null {
 /** "in October a year ago". */
 export function monthYearAgo(hit: Hit): Reading | null {
   const last = hit.tokens[hit.to - 1]
-  if (last?.entry.value !== 1 || !/^(?:a|one|год|годом|ein|un|hace|the)$/.test(last.word)) return null
+  if (last?.entry.value !== 1 || !/^(?:a|one|год|годом|ein|un|hace|the|vorjahres)$/.test(last.word))
+    return null
   const reading = month({ ...hit, to: hit.to - 1 })
   if (reading?.label == null) return reading
   return {
@@ -198,6 +199,8 @@ export function quarters(hit: Hit): Reading | null {
 /** `first half of 2024`, `первом полугодии`, 上半年, `1. Halbjahr`. */
 export function half(hit: Hit): Reading | null {
   const [n = 0] = valuesOf(hit, 'FOEnN')
+  // A part of the year with a name of its own, as its first and last month ("cuatrimestre", "Schlussquartal").
+  if (n > 100) return runOf(hit, Math.floor(n / 100) % 100, n % 100, 'part')
   return n === 1 ? runOf(hit, 1, 6, 'part') : n === 2 ? runOf(hit, 7, 12, 'part') : null
 }
 

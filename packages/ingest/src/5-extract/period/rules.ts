@@ -108,13 +108,15 @@ export const rules: readonly Rule[] = [
   rule('f', `fo{0,2}M\\.?${behind}&o?M${behind}`, monthsRun),
   rule('nN', `[nN]Fm${behind}`, firstMonths),
   rule('YCF', `${ahead}F[Nn][mu]`, firstMonths, chinese),
-  rule('nN', '[Nn]mo{0,2}(?:Yy?|C|oy(?!a))', firstMonths),
+  rule('nN', '[Nn]mo{0,2}(?:Yy?|C|G|oy(?!a))', firstMonths),
   rule('nN', '[Nn]m(?![tao-])', countedMonths),
   rule('nN', '[Nn]-?mp[oi]{0,2}(?:Yy?|C)', firstMonths, ['en']),
   rule('nN', '[Nn]-m', attributiveMonths, ['en']),
   rule('h', 'h', attributiveMonths, ['en']),
   rule('R', 'R(?:[Nn]m|[Nn]q|h)o{1,2}Yy?', lastMonths, ['en']),
+  rule('R', 'R(?:[Nn]m|q)o{0,2}(?:Yy?|C)', lastMonths, ['ru', 'de', 'es']),
   rule('J', 'Jo{1,2}Yy?', lastMonths, ['en']),
+  rule('J', 'Jo{0,2}Yy?', lastMonths, ['de']),
   rule('nN', `[Nn]-?mo?p?${upTo}`, monthsTo),
   rule('yhP', `[yhP]${upTo}`, monthsTo),
   rule('z', `z_?t[io]{0,2}M(?:NT?(?![U%]))?${behind}`, fiscalYearTo),
@@ -125,18 +127,22 @@ export const rules: readonly Rule[] = [
   rule('YCPFON', `${ahead}(?:[FO]-?|N\\.|N-?T)q${behind}`, quarter),
   rule('YCnN', `${ahead}[nN]q`, quarter, chinese),
   rule('YCF', `${ahead}F[Nn]o?q${behind}`, quarters),
+  rule('N', `N[qh]${behind}`, numberedPart, ['ru']),
   rule('nN', '[Nn]qo{0,2}(?:Yy?|C)', quarters),
   rule('nN', '[Nn]q(?![tao])', countedQuarters, ['ru']),
+  rule('ON', `[ON]-[ON]q${behind}`, quartersRun, ['ru', 'de', 'es']),
   rule('YCPFON', `${ahead}(?:[FO]-?|N\\.|N-?T)h${behind}`, half),
   rule('FO', `[FO]-?ho{0,2}M${behind}`, halfOfMonth, western),
   rule('FO', `[FO]wo{1,2}M${behind}`, weekOfMonth, ['en']),
   rule('YCE', `${ahead}E`, half),
+  rule('E', `E${behind}`, half, ['de', 'es']),
   rule('K', `KN(?:[-t]KN)?${behind}`, lettered, western),
   rule('K', "KN[-']?N", lettered, western),
   rule('N', `NK${behind}`, letteredBehind, western),
   rule('N', "NK'?N", letteredBehind, western),
   rule('N', "ND(?:'?N|[oi]{0,2}Y)", monthsBehind, ['en']),
-  rule('YC', '(?:Y|C)KN', lettered),
+  rule('N', 'NTYy?', monthsBehindRu, ['ru']),
+  rule('YC', '(?:Yy?|C)KN', lettered),
   // Fiscal years.
   rule('zZ', "z'?(?:Y(?:[-/][NY])?|N(?:[-/]N)?)|Z", years.fiscalYear),
   rule('zZ', `[zZ]${told}`, years.bracketed(years.fiscalYear)),
@@ -160,7 +166,7 @@ export const rules: readonly Rule[] = [
   rule('M', "M\\.?['-]N(?![NU%Mu])", monthOfShortYear, ['en']),
   rule('MYC', `${ahead}M(?:\\.(?=[oiYC]))?${behind}`, month),
   rule('YCN', `${ahead}Nu`, month, chinese),
-  rule('M', 'MB', monthYearAgo),
+  rule('M', 'Mo?B', monthYearAgo),
   rule('C', 'CS[Nn]?o?[pmqhwyd]', years.same, ['en']),
   rule('C', 'Cy?', years.spokenYear),
   rule('I', 'I', years.spokenMonth),
@@ -212,6 +218,26 @@ function fiscalYearTo(hit: Hit): Reading | null {
 /** «за три квартала». */
 function countedQuarters(hit: Hit): Reading | null {
   return lasting(hit) ? null : quarters(hit)
+}
+
+/** «9М2024», «7М 2025»: the first months of a year. */
+function monthsBehindRu(hit: Hit): Reading | null {
+  const letter = hit.tokens[hit.from + 1]
+  return letter?.word !== 'м' || letter.spaced ? null : firstMonths(hit)
+}
+
+/** «в 3 квартале», «за 1 полугодие»: a number that stands for an ordinal; «за 3 квартала», «2 кварталов» count. */
+function numberedPart(hit: Hit): Reading | null {
+  const form = hit.tokens[hit.from + 1]?.word ?? ''
+  const counted = form === 'кварталов' || (form === 'квартала' && hit.tokens[hit.from - 1]?.word === 'за')
+  if (counted) return hit.classes[hit.to - 1] === 'q' ? countedQuarters(hit) : quarters(hit)
+  return has(hit, 'q') ? quarter(hit) : half(hit)
+}
+
+/** «в I–III кварталах»: from the first to the last of them. */
+function quartersRun(hit: Hit): Reading | null {
+  const [from = 0, to = 0] = valuesOf(hit, 'ON')
+  return from < to && to <= 4 ? runOf(hit, from * 3 - 2, to * 3, 'month') : null
 }
 
 // How far back a superlative makes "in eight months" a duration.

@@ -53,6 +53,9 @@ export const es: Words = {
   'año|años|conjunto de|todo el año|todo|ejercicio': 'y',
   'mes|meses': 'm',
   'trimestre|trimestres': 'q',
+  'primer cuatrimestre': 'E:104',
+  'segundo cuatrimestre': 'E:508',
+  'tercer cuatrimestre': 'E:912',
   'semestre|mitad del año|mitad de': 'h',
   'semana|semanas': 'w',
   'día|días': 'd',
@@ -69,7 +72,7 @@ export const es: Words = {
   'desde el año': 's',
   'a fecha de': 'asof',
   'atrás|antes|consecutivos|consecutivo|después|seguidos': 'a',
-  'últimos|últimas|pasados|últim': 'R',
+  'últimos|últimas|pasados|último|última': 'R',
   'mismo|misma|igual|idéntico|mismos|similar': 'S',
   'periodo|período|lapso|tramo': 'p',
   'dicho periodo|ese periodo|este periodo|el periodo|periodo analizado|dicho mes|ese mes|este período|ese año|el mismo mes':

@@ -1,0 +1,43 @@
+import { type Item, isWord } from '../bind/item.ts'
+import type { View } from '../bind/view.ts'
+import type { Company } from './frame.ts'
+import { companyOf } from './named.ts'
+
+const english = /^(?:company|car-?maker|auto-?maker|brand|manufacturer|firm|marque|group)$/i
+const others =
+  /^(?:марк[аиуе]|маркой|(?:авто)?бренд(?:а|у|ом|е)?|компани(?:я|и|ю|ей)|концерн(?:а|у|ом)?|(?:авто)?производител(?:ь|я|ю|ем)|marke|konzern|hersteller|autobauer|unternehmen|marca|fabricante|compañía|empresa|automotriz)$/iu
+const pointing =
+  /^(?:эт(?:а|от|ой|ого|у|им|ому)|данн(?:ая|ый|ой|ого|ую)|сам(?:а|ого)?|die|der|das|des|dem|dieser|diese|la|el|esta|este|dicha|del)$/iu
+
+/** "The company sold", «продажи этой марки», "der Konzern verkaufte", 该品牌: the brand told before has what item `i` measures. */
+export function theMaker(view: View, i: number, verb: boolean): boolean {
+  const { items } = view
+  if (view.lang === 'en')
+    return verb && english.test(items[i - 1]?.text ?? '') && isWord(items[i - 2], 'article')
+  if (view.lang === 'zh') return /^(?:该品牌|该公司|该车企|该企业)$/.test(items[i - 1]?.text ?? '')
+  const clause = items[i]?.clause
+  return items.some(
+    (item, k) =>
+      item.clause === clause &&
+      Math.abs(k - i) <= reach &&
+      others.test(item.text) &&
+      // «Компания продала», «марка реализовала»: a Russian subject needs no article.
+      (pointing.test(items[k - 1]?.text ?? '') ||
+        (view.lang === 'ru' && verb && k === i - 1 && opens(items, k))),
+  )
+}
+
+/** How far from its measure word the word for the maker may stand, in items. */
+const reach = 6
+
+const opens = (items: readonly Item[], k: number): boolean =>
+  items
+    .slice(0, k)
+    .every((item) => item.period !== null || item.text === ',' || isWord(item, 'in', 'while', 'and'))
+
+/** «Lada: купили 28 тыс. машин этой марки»: the one brand that the sentence itself has named before. */
+export function makerBefore({ items }: View, i: number): Company[] {
+  const brands = items.slice(0, i).flatMap((item) => companyOf(item) ?? [])
+  const [brand] = brands
+  return brands.length === 1 && brand?.sector === 'autos' ? [brand] : []
+}

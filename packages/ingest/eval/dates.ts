@@ -123,7 +123,8 @@ if (import.meta.main) {
     console.log(
       `${set}: right on ${(right * 100).toFixed(1)} % of ${dated}; wrong on ${wrong_on_undated} of ${undated} undated`,
     )
-    if (set !== 'pages, odd' && set !== 'pages, all') for (const miss of misses) console.log(`  ${miss}`)
+    // The even pages check the rules: nobody reads them.
+    if (set !== 'pages, even' && set !== 'pages, all') for (const miss of misses) console.log(`  ${miss}`)
   }
   for (const words of skipped) console.log(`skipped: ${words}`)
 }

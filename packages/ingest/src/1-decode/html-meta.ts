@@ -8,12 +8,12 @@ const TITLE_NAMES =
 const BYLINE_NAMES =
   /^(?:author|article:author|og:article:author|dc\.?creator|dcterms\.creator|byl|byline|parsely-author|sailthru\.author|citation_author|twitter:data1)$/i
 const DATED_CLASS =
-  /(?:^|[\s_-])(?:date|time|datum|datetime|published|pubdate|publish|posted|modified|updated|timestamp|dateline)/
+  /(?:^|[\s_-])(?:date|time|datum|datetime|published|pubdate|publish|posted|modified|updated|timestamp|dateline|(?:post|entry|article|news|blog|page)date)/
 const AUTHOR_CLASS =
   /(?:^|[\s_-])(?:author|byline|autor|autoren|auteur|creator|writer)(?![a-z])|by-author|byline/
 /** Pages drawn by a program keep their article, and its day, in the data of the program. */
 const STATE_DATE =
-  /"(date_?published|published_?(?:at|on|date|time)|publish_?date|publication_?date|first_?published(?:_?(?:at|date|time))?|created_?at|date_?created)\\?"\s*:\s*\\?"(\d{4}-\d\d-\d\d[^"\\]{0,30})/gi
+  /["'\s{,](date_?published|published_?(?:at|on|date|time)|publish_?(?:date|time)|pub_?(?:date|time)|publication_?date|first_?published(?:_?(?:at|date|time))?|created_?at|date_?created)\\?["']?\s*:\s*\\?["']?((?:\d{4}[-/]\d\d[-/]\d\d|\d\d[./]\d\d[./]\d{4}|20\d{6}|1\d{9})[^"'\\,}\s]{0,30})/gi
 /** The first of them belong to the article, the rest to what else is shown. */
 const STATE_DATES = 3
 /** Longer pieces are bodies or lists, not a name or a date. */
@@ -55,16 +55,22 @@ export class MetaCollector {
   }
 
   private startCapture(name: string, attribs: Record<string, string>): boolean {
-    const { class: names, rel, itemprop: prop } = attribs
+    const { class: names, rel, itemprop: prop, property: rdfa } = attribs
     const moment = momentOf(name, attribs)
+    const stamp = attribs['data-timestamp'] ?? attribs['data-utime'] ?? attribs['data-time']
+    if (stamp && /^(?:1\d{9}(?:\d{3})?|\d{4}-\d\d-\d\d.{0,20})$/.test(stamp))
+      this.add(this.dates, 'attribute', stamp)
     // Most elements say nothing of themselves.
-    if (!names && !rel && !prop && !moment && name !== 'title' && name !== 'time') return false
+    if (!names && !rel && !prop && !rdfa && !moment && name !== 'title' && name !== 'time') return false
     const itemprop = prop?.toLowerCase() ?? ''
     const words = `${names ?? ''} ${rel ?? ''} ${itemprop}`.trim().toLowerCase()
     const capture = captureOf(name, attribs, itemprop, words)
     if (moment) this.add(this.dates, named('time:datetime', `${words} ${this.words.at(-1) ?? ''}`), moment)
     if (itemprop !== '' && DATE_NAMES.test(itemprop) && attribs['content'])
       this.add(this.dates, `itemprop:${itemprop}`, attribs['content'])
+    // RDFa, as on `<span property="dc:date dc:created" content="2019-03-05T10:20:00+01:00">`.
+    if (rdfa && name !== 'meta' && DATE_NAMES.test(rdfa) && attribs['content'])
+      this.add(this.dates, `itemprop:${rdfaName(rdfa)}`, attribs['content'])
     if (!capture) return false
     this.captures.push({ ...capture, text: '' })
     this.words.push(words)
@@ -100,7 +106,11 @@ export class MetaCollector {
 
   private stateDates(data: string): void {
     // Searched last and seldom: most pages say it in a place of its own, and these scripts are long.
-    if (!/ublish|reated/.test(data) || this.dates.some(({ source }) => /publi|issued/i.test(source))) return
+    if (
+      !/ublish|reated|ub_?[Dd]ate|ub_?[Tt]ime/.test(data) ||
+      this.dates.some(({ source }) => /publi|issued/i.test(source))
+    )
+      return
     for (const match of data.matchAll(STATE_DATE)) {
       if (this.dates.filter(({ source }) => source.startsWith('script:')).length >= STATE_DATES) return
       this.add(this.dates, `script:${(match[1] as string).toLowerCase()}`, match[2] as string)
@@ -157,6 +167,14 @@ export class MetaCollector {
     }
   }
 }
+
+/** Vocabularies name the same thing: `schema:datePublished`, `dc:date dc:created`. */
+const rdfaName = (property: string): string =>
+  /modif|updat/i.test(property)
+    ? 'datemodified'
+    : /publ|issued|created|dc:date/i.test(property)
+      ? 'datepublished'
+      : property.toLowerCase()
 
 /** The exact time that an element keeps beside the words it shows: `<time datetime>`, `<abbr title="2012-08-22T…">`. */
 function momentOf(name: string, attribs: Record<string, string>): string | undefined {

@@ -26,10 +26,10 @@ const DATES = ['datePublished', 'dateCreated', 'dateModified', 'uploadDate'] as 
 /** A graph nested deeper than this is no description of a page. */
 const MAX_DEPTH = 8
 
-/** What a JSON-LD script says of the page. A broken script says nothing; line breaks inside strings are mended. */
+/** What a JSON-LD script says of the page. Line breaks inside strings are mended; a script broken otherwise tells its days alone. */
 export function readJsonLd(script: string): JsonLd {
   const root = parse(script)
-  if (root === null) return EMPTY
+  if (root === null) return { ...EMPTY, dates: brokenDates(script) }
   const titles: MetaValue[] = []
   const bylines: MetaValue[] = []
   const dates: MetaValue[] = []
@@ -56,6 +56,13 @@ export function readJsonLd(script: string): JsonLd {
   }
   return { titles, bylines, dates, site, body, updates }
 }
+
+/** A quote too many in a headline breaks the script and leaves its days as they are; the first ones are the page's. */
+const brokenDates = (script: string): MetaValue[] =>
+  DATES.flatMap((key) => {
+    const value = new RegExp(`"${key}"\\s*:\\s*"([^"]{8,40})"`).exec(script)?.[1]
+    return value ? [{ source: `json-ld:${key}(broken)`, value }] : []
+  })
 
 function parse(script: string): Json {
   const source = script

@@ -3,7 +3,7 @@ export const MONTHS: readonly string[] = [
   'jan(?:uary|uar|vier|\\.)?',
   'feb(?:ruary|ruar|\\.)?',
   'mar(?:ch|s|zo|\\.)?',
-  'märz',
+  'mär(?:z|\\.)?',
   'apr(?:il|\\.)?',
   'may',
   'mai',
@@ -55,7 +55,7 @@ const LABEL =
   'published|posted|updated?|last updated|last modified|modified|created|date|write|release|at|on|from|first|last|ist|edt|est|et|gmt|utc|msk|мск|pm|am|a\\.m\\.?|p\\.m\\.?|uhr|stand|vom|den|der|um|am|aktualisiert|zuletzt|veröffentlicht|erstellt|datum|publicado|actualizado|fecha|el|de|las|hs?|publié|mis à jour|modifié|le|à|опубликовано|обновлено|дата|года?|в|发布时间|发布|更新|时间|日期|min(?:s|ute|utes)? read|minutes?|hours?|ago|days?|lesezeit|min'
 
 const NUMBER =
-  '\\d{4}年\\d{1,2}月(?:\\d{1,2}日)?|\\d{1,2}时\\d{1,2}分|\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}|\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?|\\d{1,2}(?:st|nd|rd|th)|\\b(?:19|20)\\d{2}\\b|\\b\\d{1,2}\\b'
+  '(?:\\d{4}|(?:民國|民国|令和)(?:\\d{1,3}|元))年\\d{1,2}月(?:\\d{1,2}日)?|\\d{1,2}时\\d{1,2}分|\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}|\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?|\\d{1,2}(?:st|nd|rd|th)|\\b(?:19|20)\\d{2}\\b|\\b\\d{1,2}\\b'
 
 const LETTERS = '(?<![\\p{L}\\p{N}])'
 const END = '(?![\\p{L}\\p{N}])'
@@ -63,7 +63,7 @@ const DATE_WORD = new RegExp(`${LETTERS}(?:${MONTH}|${WEEKDAY})${END}`, 'giu')
 const LABEL_WORD = new RegExp(`${LETTERS}(?:${LABEL})${END}`, 'giu')
 const NUMBERS = new RegExp(NUMBER, 'giu')
 const A_DAY = new RegExp(
-  `\\d{1,4}[-./]\\d{1,2}[-./]\\d{2,4}|\\d{4}年\\d{1,2}月|${LETTERS}(?:${MONTH})\\.?,?\\s+\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?\\.?\\s+(?:de\\s+)?(?:${MONTH})${END}|${LETTERS}(?:${MONTH})\\.?\\s+\\d{4}|\\b\\d{1,2}:\\d{2}\\b.*\\b\\d{4}\\b`,
+  `\\d{1,4}[-./]\\d{1,2}[-./]\\d{2,4}|(?:\\d{4}|(?:民國|民国|令和)(?:\\d{1,3}|元))年\\d{1,2}月|${LETTERS}(?:${MONTH})\\.?,?\\s+\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?(?:\\.?\\s+|[.-])(?:de\\s+)?(?:${MONTH})${END}|${LETTERS}(?:${MONTH})\\.?\\s+\\d{4}|\\b\\d{1,2}:\\d{2}\\b.*\\b\\d{4}\\b`,
   'iu',
 )
 

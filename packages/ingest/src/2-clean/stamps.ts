@@ -6,10 +6,19 @@ import type { View } from './view.ts'
 
 /** Further from the body a dated line belongs to another article of the page, as a rule. */
 const REACH = 15
+/** Share buttons and players may stand between the title and the text, a page's whole menu does not. */
+const UNDER_TITLE = 40
 /** A dateline is over by then. */
 const DATELINE_CHARS = 240
 /** Characters of a title that no other article shares. */
 const NAMED = 20
+/** A comment under the heading of comments, and a title of another article, with no line between it and its day. */
+const COMMENT_LINES = 8
+const TITLE_WORDS = 3
+function isOfOthers(view: View, i: number): boolean {
+  if (view.section[i] === 'comments') return (view.sectionAge[i] as number) <= COMMENT_LINES
+  return view.section[i] === 'related' && (view.shapes[i - 1]?.words ?? 0) >= TITLE_WORDS
+}
 const OWN_FOOTER = /©|copyright|\(c\)|publi|posted|updated|stand:|menafn|опубл|©|\d{8,}|发布|更新/i
 
 /**
@@ -32,6 +41,8 @@ export function stampsOf(page: Page, view: View, kept: readonly number[], lead: 
   const [first, last] = [kept[0] ?? 0, kept[kept.length - 1] ?? 0]
   const body = new Set(kept)
   const title = view.blocks[view.titleAt]?.text ?? ''
+  const titled = view.blocks.flatMap((block, i) => (title !== '' && block.text === title ? [i] : []))
+  const isNearTitle = (i: number): boolean => titled.some((t) => i - t <= UNDER_TITLE && t - i <= 6)
   view.blocks.forEach((block, i) => {
     const { digits, mayHoldDay } = view.shapes[i] as Shape
     if (digits === 0 || body.has(i) || block.text.length > 300 || !hasDate(block.text, mayHoldDay)) return
@@ -41,15 +52,13 @@ export function stampsOf(page: Page, view: View, kept: readonly number[], lead: 
       return
     }
     const stamp = { source: null, line: block.line, text: block.text }
-    const titled = view.titleAt >= 0 && Math.abs(i - view.titleAt) <= 6
-    if (i < first && (first - i <= REACH || titled)) stamps.push({ where: 'header', ...stamp })
+    // `Yards sell more boats was posted on 19 May 2010 under Trade.`: wherever it stands, it speaks of this article.
+    const named = title.length >= NAMED && block.text.length > title.length && block.text.startsWith(title)
+    if (named) stamps.push({ where: 'footer', ...stamp })
+    else if (i < first && (first - i <= REACH || isNearTitle(i))) stamps.push({ where: 'header', ...stamp })
     else if (i > first && i < last) stamps.push({ where: 'body', ...stamp })
-    else if (
-      (i > last && (i - last <= REACH || OWN_FOOTER.test(block.text))) ||
-      // `Yards sell more boats was posted on 19 May 2010 under Trade.`: wherever it stands, it speaks of this article.
-      (title.length >= NAMED && block.text.startsWith(title))
-    )
-      stamps.push({ where: 'footer', ...stamp })
+    else if (i > last && (i - last <= REACH || OWN_FOOTER.test(block.text)))
+      stamps.push({ where: 'footer', ...stamp, source: isOfOthers(view, i) ? 'others' : null })
   })
   for (const i of kept.slice(0, 2)) {
     const block = view.blocks[i] as Block

@@ -42,7 +42,7 @@ export function date(
   const full = traces
     .filter((t) => t.year !== null)
     .map((t) =>
-      t.source === 'header' && t.weekday !== null && isVisit(t.year as number, mentions())
+      t.source === 'header' && !t.near && t.weekday !== null && isVisit(t.year as number, mentions())
         ? {
             ...readFull(t, habit, latest),
             days: null,
@@ -180,8 +180,13 @@ const commonOf = ({
   source,
   text,
   hour,
-  updated = false,
-}: Trace): Pick<Read, 'source' | 'text' | 'hour' | 'updated'> => ({ source, text, hour, updated })
+  label,
+}: Trace): Pick<Read, 'source' | 'text' | 'hour' | 'updated'> => ({
+  source,
+  text,
+  hour,
+  updated: label === 'updated',
+})
 
 function hostOf(page: Page): string | null {
   const address = page.url ?? page.meta.canonical

@@ -15,6 +15,12 @@ const MOSTLY = 0.5
 /** Trust of elements that are updates, comments or teasers. */
 const DOUBTFUL = 0.45
 const MASTHEAD = 0.1
+/** More than a dateline without its year. */
+const SIGNED = 0.75
+/** Not enough by itself; labelled it is, and less than any line above the text. */
+const LISTED = 0.2
+const LISTED_AND_LABELLED = 0.55
+const EVENT = /\bevent/
 // The day in the address of an archive is the day on which its robot came by.
 const ARCHIVED =
   /^https?:\/\/(?:web\.archive\.org|archive\.(?:today|is|ph|org))\/(?:web\/)?(\d{8})\d{0,6}[a-z_]*\//
@@ -57,11 +63,22 @@ function readStamp(stamp: Stamp): { day: FoundDay; trust: Trust; text: string }[
   const days = findDays(text)
   return days.flatMap((day, i) => {
     if (day.year === null && !mayLackYear(stamp, day)) return []
+    if (
+      /header|body|footer/.test(stamp.where) &&
+      (isSpan(text, days[i - 1], day) || isSpan(text, day, days[i + 1]))
+    )
+      return []
     // Two digits for a year are read in lines that are made of dates, not in addresses and serial numbers.
     if (day.form === 'short-year' && !/header|body|footer|meta/.test(stamp.where)) return []
-    return [{ day, text, trust: trustIn(stamp, days[i - 1]?.end ?? 0, day.start, day.form) }]
+    return [{ day, text, trust: trustIn(stamp, days[i - 1]?.end ?? 0, day) }]
   })
 }
+
+/** `09 Jan 2014 – 01 Jan 2017`: from one day to another. */
+const isSpan = (text: string, from: FoundDay | undefined, to: FoundDay | undefined): boolean =>
+  from !== undefined &&
+  to !== undefined &&
+  /^\s?(?:[-–—]|bis|to|until)\s?$/.test(text.slice(from.end, to.start))
 
 type Around = {
   readonly place: Place
@@ -102,21 +119,33 @@ function adjusted(
       element.text.length >= text.length * MOSTLY,
   )
   const least = within.map(elementTrust).sort((a, b) => b.score - a.score)[0]
-  if (least && least.score < DOUBTFUL)
+  // Right under its title a site may call any entry of its own an event.
+  const isOwn = place.near === true && stamp.where !== 'footer' && EVENT.test(within[0]?.source ?? '')
+  if (least && least.score < DOUBTFUL && !isOwn)
     return { ...trust, score: least.score, why: `${trust.why}, ${least.why}` }
+  // Days below the text are those of teasers and comments where they differ.
+  if (stamp.where === 'footer' && (lists.get('footer')?.size ?? 0) >= LIST && trust.label !== 'updated') {
+    const most = trust.label === 'published' ? LISTED_AND_LABELLED : place.near ? trust.score : LISTED
+    return { ...trust, score: Math.min(trust.score, most), why: `${trust.why}, one of several there` }
+  }
+  if (stamp.where === 'footer' && place.near && trust.label === 'published')
+    return { ...trust, score: SIGNED, why: `${trust.why}, right under the text` }
   return {
     ...trust,
     score: Math.max(trust.score + place.by, trust.least ?? 0),
+    ...(place.near ? { near: true } : {}),
     why: place.why === '' ? trust.why : `${trust.why}, ${place.why}`,
   }
 }
 
-/** The different days of each kind of dated element, in their order. */
+/** The different days of each kind of dated element, and those below the text, in their order. */
 function listedDays(stamps: readonly Stamp[]): Map<string, Set<string>> {
   const lists = new Map<string, Set<string>>()
   for (const { where, source, text } of stamps) {
-    if (where !== 'meta' || !source || !/^(?:class|time:|itemprop)/.test(source)) continue
-    for (const day of findDays(text)) lists.set(source, (lists.get(source) ?? new Set()).add(compact(day)))
+    const key = where === 'footer' ? where : where === 'meta' ? source : null
+    if (key === null || !/^(?:class|time:|itemprop|footer)/.test(key)) continue
+    for (const day of findDays(text))
+      if (day.year !== null) lists.set(key, (lists.get(key) ?? new Set()).add(compact(day)))
   }
   return lists
 }

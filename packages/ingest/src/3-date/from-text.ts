@@ -1,6 +1,9 @@
 import type { Cleaned } from '../values/cleaned.ts'
 import { isDateline } from './dateline.ts'
+import { isEmbed } from './embed.ts'
 import { type FoundDay, findDays } from './find-days.ts'
+import { isOfItself } from './label.ts'
+import { isRunIn } from './run-in.ts'
 import { hourAfter, type Trace } from './trace.ts'
 import type { Trust } from './trust.ts'
 
@@ -9,6 +12,7 @@ const OPENING = 12
 /** Characters of a paragraph that are searched. */
 const HEAD = 400
 const SHORT_LINE = 60
+const STAMP_LINE = 140
 /** Two may be a report of yesterday printed above that of today. */
 const CALENDAR = 3
 const TAIL = 120
@@ -65,6 +69,7 @@ function trustInOpening(
   sentences: number,
   lang: string | null,
 ): Trust | null {
+  if (isEmbed(paragraph, day.start)) return null
   const dated = day.year !== null
   if (LEAD_STAMP.exec(paragraph)?.[1] === paragraph.slice(day.start, day.end))
     return { source: 'stamp', score: 0.97, why: 'a stamp before the text' }
@@ -72,8 +77,15 @@ function trustInOpening(
     return { source: 'dateline', score: dated ? 0.78 : 0.72, why: 'the dateline' }
   if (dated && sentences === 0 && day.start <= SHORT_LINE / 2 && length <= SHORT_LINE)
     return { source: 'header', score: 0.7, why: 'a line before the first sentence' }
-  if (dated && sentences <= 1 && day.start <= HEAD / 2 && CLOCK.test(paragraph.slice(day.end, day.end + 16)))
+  const timed = dated && day.start <= HEAD / 2 && CLOCK.test(paragraph.slice(day.end, day.end + 16))
+  // Notices and decks may stand before the line of date; that line is no sentence.
+  if (timed && (sentences <= 1 || (length <= STAMP_LINE && !SENTENCE.test(paragraph))))
     return { source: 'header', score: 0.66, why: 'a day with its hour before the text' }
+  if (dated && sentences <= 1 && isRunIn(paragraph, day))
+    return { source: 'header', score: 0.62, why: 'a day run into the line before it' }
+  // `Verfasst von: Anna Berg | 31. Dezember 2008`
+  if (dated && sentences === 0 && length <= STAMP_LINE && isLast(paragraph, day))
+    return { source: 'header', score: 0.6, why: 'a day behind a mark before the first sentence' }
   if (sentences > 2 || day.start > HEAD * 0.4) return null
   const told = RELEASE.test(paragraph.slice(Math.max(0, day.start - 30), day.end + 24))
   // A release names its own day: `6月7日发布`, `released today (April 29)`.
@@ -88,9 +100,25 @@ function trustInOpening(
     : null
 }
 
+const isLast = (paragraph: string, { start, end }: FoundDay): boolean =>
+  /[|•·–—-]\s*(?:\p{L}+,?\s)?$/u.test(paragraph.slice(0, start)) && /^\W{0,3}$/u.test(paragraph.slice(end))
+
 /** `/// agency, 20 January 2023` closes a text. */
 function fromEnd({ text, paragraphs }: Cleaned): Trace[] {
   return paragraphs.slice(-2).flatMap(({ start, end }) => {
+    const whole = text.slice(start, end)
+    const own = isOfItself(whole.slice(0, HEAD)) ? findDays(whole.slice(0, HEAD))[0] : undefined
+    if (own?.year)
+      return [
+        {
+          ...own,
+          text: whole.slice(own.start, own.end),
+          hour: null,
+          source: 'signature',
+          score: 0.7,
+          why: 'a line that speaks of the article',
+        },
+      ]
     const from = Math.max(start, end - TAIL)
     const paragraph = text.slice(from, end)
     const signed = paragraph.lastIndexOf('///')

@@ -23,3 +23,9 @@ export function labelBefore(text: string, from: number, start: number): Label | 
     }
   return nearest?.label ?? null
 }
+
+/** `This entry was posted on …`, `Dieser Beitrag wurde am … veröffentlicht`: the verb may stand behind the day. */
+const OF_ITSELF =
+  /\b(?:this (?:entry|post|article|story) (?:was|has been) (?:posted|published|written|filed)|wurde am .{6,60}(?:gepostet|veröffentlicht|geschrieben|publiziert|verfasst|eingestellt)|(?:cet article|cette entrée) a été publiée?|(?:esta entrada|este artículo) (?:fue|se) public|questo articolo è stato pubblicato|este (?:artigo|post) foi publicado)/iu
+
+export const isOfItself = (text: string): boolean => OF_ITSELF.test(text)

@@ -1,5 +1,5 @@
-import type { Cleaned, Stamp } from '../values/cleaned.ts'
-import type { Page } from '../values/page.ts'
+import type { Cleaned, Paragraph, Stamp } from '../values/cleaned.ts'
+import type { Block, Page } from '../values/page.ts'
 
 /** How near a line stands to the title and the first words of the article. */
 export type Place = {
@@ -7,6 +7,8 @@ export type Place = {
   readonly why: string
   /** Among the first lines, with others between it and the title. */
   readonly masthead?: true
+  /** Within a few lines under the title, before the first words, or under the last ones. */
+  readonly near?: true
 }
 
 /** In blocks. The line of date stands under the title or right above the text; further off, days are those of teasers. */
@@ -15,26 +17,42 @@ const FAR = 8
 const NOWHERE: Place = { by: 0, why: '' }
 const MASTHEAD: Place = { by: 0, why: 'at the head of the page', masthead: true }
 
+/** Of two lines of date the nearer one is the article's: less than any other reason weighs. */
+const STEP = 0.004
+
 /** Tells the place of a stamp by the blocks between it and the title, or the first paragraph. */
-export function placesOf({ title, paragraphs }: Cleaned, page: Page): (stamp: Stamp) => Place {
-  const at = new Map<number, number>()
+export function placesOf({ title, text, paragraphs }: Cleaned, page: Page): (stamp: Stamp) => Place {
+  const at = new Map<number, number[]>()
   page.blocks.forEach((block, i) => {
-    if (!at.has(block.line)) at.set(block.line, i)
+    const known = at.get(block.line)
+    if (known) known.push(i)
+    else at.set(block.line, [i])
   })
-  const first = at.get(paragraphs.find((p) => p.kind === 'body')?.line ?? -1)
-  const titled = title === null ? -1 : page.blocks.findIndex((block) => block.text === title)
+  // A page may stand on one single line: then the words tell which of its blocks is meant.
+  const blockOf = (line: number | null, words: string): number | undefined => {
+    const blocks = line === null ? [] : (at.get(line) ?? [])
+    return blocks.find((i) => words.startsWith((page.blocks[i] as Block).text)) ?? blocks[0]
+  }
+  const place = (p: Paragraph | undefined): number | undefined =>
+    p === undefined ? undefined : blockOf(p.line, text.slice(p.start, p.end))
+  const first = place(paragraphs.find((p) => p.kind === 'body'))
+  const last = place(paragraphs.at(-1)) ?? 0
+  const titled = title === null ? [] : page.blocks.flatMap((block, i) => (block.text === title ? [i] : []))
   return (stamp) => {
-    const own = stamp.line === null ? undefined : at.get(stamp.line)
-    if (own === undefined || stamp.where === 'footer') return NOWHERE
-    const begins = titled >= 0 ? titled : (first ?? 0)
+    const own = blockOf(stamp.line, stamp.text)
+    if (own === undefined) return NOWHERE
+    if (stamp.where === 'footer') return own - last <= NEAR ? { by: 0, why: '', near: true } : NOWHERE
+    const begins = titled[0] ?? first ?? 0
     if (page.kind === 'text' && own < NEAR && begins - own >= NEAR) return MASTHEAD
-    const gaps = [
-      titled >= 0 ? Math.abs(own - titled) : null,
-      first === undefined ? null : Math.abs(first - own),
-    ].filter((gap) => gap !== null)
+    const gaps = [...titled, ...(first === undefined ? [] : [first])].map((i) => Math.abs(own - i))
     if (gaps.length === 0) return NOWHERE
     const gap = Math.min(...gaps)
-    if (gap <= NEAR) return { by: 0.06, why: 'near the title or the first words' }
-    return gap > FAR ? { by: -0.12, why: 'far from the title and the first words' } : NOWHERE
+    if (gap > FAR) return { by: -0.12, why: 'far from the title and the first words' }
+    const by = -STEP * gap
+    if (gap > NEAR) return { by, why: '' }
+    // Under a title stands its own line of date, above it that of the page or of the article before.
+    const under = titled.some((i) => i <= own && own - i <= NEAR)
+    const why = 'near the title or the first words'
+    return under ? { by: 0.06 + by, why, near: true } : { by: 0.055 + by, why }
   }
 }

@@ -1,6 +1,10 @@
 import type { Stamp } from '../values/cleaned.ts'
-import type { Form } from './find-days.ts'
-import { type Label, labelBefore } from './label.ts'
+import { isEmbed } from './embed.ts'
+import type { FoundDay } from './find-days.ts'
+import { isRunIn } from './run-in.ts'
+import { isOfItself, type Label, labelBefore } from './label.ts'
+
+type Where = Pick<FoundDay, 'start' | 'end' | 'form'>
 
 export type Trust = {
   /** Name of the source for readers: `json-ld`, `header` … */
@@ -10,8 +14,9 @@ export type Trust = {
   readonly why: string
   /** What it stays worth, wherever it stands. */
   readonly least?: number
-  /** Labelled as the day of a change. */
-  readonly updated?: boolean
+  readonly label?: Label
+  /** Stands by the title or the first words. */
+  readonly near?: true
 }
 
 type Rule = { readonly names: RegExp; readonly source: string; readonly score: number; readonly why: string }
@@ -61,6 +66,8 @@ const META: readonly Rule[] = [
   ),
   rule(/^script:.*publi/i, 'script', 0.5, "a field of the page's program: published"),
   rule(/^script:/i, 'script', 0.42, "a field of the page's program: created"),
+  // Share buttons and players keep the time of a post or of its last change there.
+  rule(/^attribute$/, 'element', 0.32, 'an attribute of an element'),
   rule(/^meta:title/i, 'title', 0.4, 'in the title'),
   rule(/^meta:/i, 'meta', 0.5, 'a meta tag with a date'),
   rule(
@@ -102,16 +109,17 @@ const LABELLED: Readonly<
   published: { by: 0.2, least: 0, why: 'labelled as published' },
   // Second choice, and good enough where it stands alone.
   updated: { by: -0.3, least: 0.28, why: 'labelled as updated' },
-  other: { by: -0.5, least: 0.02, why: 'labelled as something else' },
+  other: { by: -0.65, least: 0.02, why: 'labelled as something else' },
 }
 
 /** A label on the page is worth as much as a meta tag, and no more. */
 const MOST = 0.92
 
-/** How far to trust a stamp to carry the day of publication. `from` is where the day before it ends in its text. */
-export function trustIn(stamp: Stamp, from: number, start: number, form: Form): Trust {
-  const label = labelBefore(stamp.text, from, start)
-  const plain = plainTrust(stamp, start, form, label)
+/** How far to trust a stamp to carry the day of publication. `from` is where the day before it ends. */
+export function trustIn(stamp: Stamp, from: number, day: Where): Trust {
+  const label =
+    labelBefore(stamp.text, from, day.start) ?? (from === 0 && isOfItself(stamp.text) ? 'published' : null)
+  const plain = plainTrust(stamp, day, label)
   // A field that names itself needs no label, except where its own text says that it was updated.
   if (label === null || (stamp.where === 'meta' && label === 'published')) return plain
   if (stamp.where === 'url' || stamp.where === 'lead' || stamp.where === 'declared') return plain
@@ -121,7 +129,7 @@ export function trustIn(stamp: Stamp, from: number, start: number, form: Form): 
     score: Math.min(Math.max(least, plain.score + by), MOST),
     why: `${plain.why}, ${why}`,
     least,
-    updated: label === 'updated',
+    label,
   }
 }
 
@@ -131,12 +139,17 @@ export const elementTrust = (stamp: Stamp): Trust =>
 
 const UNKNOWN: Trust = { source: 'meta', score: 0.4, why: 'metadata' }
 
-/** A line that begins with its day is a line of date; inside a sentence it is mentioned: `The photo of 20 March shows …`. */
-const isMentioned = (text: string, start: number): boolean =>
-  (start > 60 && text.length > 120) || (start > 12 && text.length > 80 && /[.!?…)\]]$/.test(text))
+const isFarIn = (text: string, start: number): boolean => start > 60 && text.length > 120
 
-function plainTrust(stamp: Stamp, start: number, form: Form, label: Label | null): Trust {
-  if (form === 'code') return { source: 'code', score: 0.78, why: 'a code that begins with the day' }
+/** A line that begins with its day is a line of date; inside a sentence it is mentioned: `The photo of 20 March shows …`. */
+const isMentioned = ({ text }: Stamp, day: Where): boolean =>
+  !isRunIn(text, day) &&
+  (isFarIn(text, day.start) || (day.start > 12 && text.length > 80 && /[.!?…)\]]$/.test(text)))
+
+function plainTrust(stamp: Stamp, day: Where, label: Label | null): Trust {
+  if (isEmbed(stamp.text, day.start))
+    return { source: 'element', score: 0.1, why: 'a post shown in the article' }
+  if (day.form === 'code') return { source: 'code', score: 0.78, why: 'a code that begins with the day' }
   switch (stamp.where) {
     case 'lead':
       return { source: 'stamp', score: 0.99, why: 'the stamp that leads the text' }
@@ -144,21 +157,25 @@ function plainTrust(stamp: Stamp, start: number, form: Form, label: Label | null
       return { source: 'declared', score: 0.97, why: 'declared by the feed or the record' }
     case 'url':
       // Words in an address are those of the title, which may name any day.
-      return form === 'named'
+      return day.form === 'named'
         ? { source: 'url', score: 0.4, why: 'a day in the words of the address' }
         : { source: 'url', score: 0.83, why: 'a day in the address' }
     case 'meta':
       return elementTrust(stamp)
     case 'header':
-      return isMentioned(stamp.text, start)
+      return isMentioned(stamp, day)
         ? { source: 'header', score: 0.15, why: 'inside a sentence above the text' }
         : { source: 'header', score: 0.76, why: 'a line above the text' }
     case 'body':
-      return isMentioned(stamp.text, start)
+      return isMentioned(stamp, day)
         ? { source: 'header', score: 0.15, why: 'inside a sentence between the first lines kept' }
         : { source: 'header', score: 0.62, why: 'a line between the first lines kept' }
     case 'footer':
-      return { source: 'footer', score: label === 'published' ? 0.55 : 0.4, why: 'a line below the text' }
+      if (stamp.source === 'others' && label !== 'published')
+        return { source: 'footer', score: 0.12, why: 'below the text, among comments or teasers' }
+      return label === null && isFarIn(stamp.text, day.start)
+        ? { source: 'footer', score: 0.15, why: 'inside a sentence below the text' }
+        : { source: 'footer', score: 0.4, why: 'a line below the text' }
     case 'dateline':
       return { source: 'text', score: 0.3, why: 'in the running text' }
   }

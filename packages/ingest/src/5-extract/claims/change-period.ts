@@ -14,7 +14,7 @@ export function changePeriod(
   basis: PeriodSpan | null,
 ): Bound | null {
   const { view } = sentence
-  const main = afterBasis(periodOf(view, q, reading.state), basis, reading.published)
+  const main = afterBasis(lastOfTwo(periodOf(view, q, reading.state)), basis, reading.published)
   if (!isOld(view, q)) return main
   const tight = tightRight(view, q)
   const span = tight === null ? null : view.items[tight]?.period
@@ -26,6 +26,14 @@ export function changePeriod(
     return label === null ? null : { ...main, label, how: 'tight' }
   }
   return null
+}
+
+/** "jumped five-fold from 2022 to 2023": of two years in a row a change is told of the second. */
+const lastOfTwo = (main: Bound): Bound => {
+  const years = /^(\d{4})\/(\d{4})$/.exec(main.label ?? '')
+  return years !== null && Number(years[2]) === Number(years[1]) + 1
+    ? { ...main, label: years[2] ?? null }
+    : main
 }
 
 /**

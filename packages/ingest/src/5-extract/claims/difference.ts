@@ -86,6 +86,8 @@ export function isDifference(sentence: Sentence, q: number): boolean {
     (tagOf(items[q + 2], 'move')?.sign ?? 0) !== 0
   )
     return true
+  // "left the company 82,100 vehicles short"
+  if (sentence.view.lang === 'en' && /^(?:short|shy)$/i.test(items[q + 1]?.text ?? '')) return true
   // "an output increase of 137,000 bpd"
   // "the $4.9 billion increase in exports"
   if (isNounOfChange(items[q + 1]) && isWord(items[q + 2], 'in')) return true

@@ -1,5 +1,6 @@
 import { inReason } from '../bind/clauses.ts'
 import { type Item, isWord, tagOf } from '../bind/item.ts'
+import { ofEarnings } from './no-claim.ts'
 import { grows } from './predicate-place.ts'
 import type { Sentence } from './reading.ts'
 import type { Found } from './found.ts'
@@ -17,6 +18,7 @@ export function foreignMatter(sentence: Sentence, q: number, found: Found): bool
     item.clause === clause && k < q && /^non$/i.test(item.text) && items[k + 2]?.masked === true
   if (items.some((item, k) => others(item, k))) return true
   if (found.frame?.verb === true && ofNobody(items, at)) return true
+  if (found.subject.cls !== 'capacity' && ofEarnings(sentence.view, q)) return true
   return items.some((item, k) => {
     const skip = tagOf(item, 'skip')
     if (skip === undefined || skip.why === 'name' || item.masked) return false

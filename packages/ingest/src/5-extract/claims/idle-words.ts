@@ -3,6 +3,7 @@ import { isCurrency } from '@factline/schema/vocabulary/units'
 import { isWord, tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { inBalance } from '../frames/in-balance.ts'
+import { goesPast, isEarned, isEarning, isPossible } from './no-claim.ts'
 import { isItsAmount, registersChange } from './only-named.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
 import { companyOf, namedOf } from '../frames/named.ts'
@@ -24,6 +25,7 @@ export function measuresNothing(view: View, i: number): boolean {
   if (cue.cue === 'trade' && inBalance(view, i)) return true
   if (isItsAmount(view, i) || registersChange(view, i)) return true
   if (account.has(cue.cue) && ofIncome(view, i)) return true
+  if (isEarned(view, i) || isEarning(view, i) || goesPast(view, i) || isPossible(view, i)) return true
   // "the gap between imports and exports"
   if (
     (cue.cue === 'in' || cue.cue === 'out' || cue.cue === 'trade') &&

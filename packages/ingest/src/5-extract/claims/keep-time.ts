@@ -28,6 +28,7 @@ export function keepTime(view: View, reading: Reading): void {
     return (
       told.some((draft) => draft.period === item.period?.label || isEnd(draft, item.period)) ||
       (told.length === 0 &&
+        !isPlanned(view, i, reading) &&
         (!state.counted || view.kind !== 'body' || (opening.includes(item) && !owning.test(item.text))))
     )
   })
@@ -56,6 +57,19 @@ const isEnd = (draft: Draft, span: PeriodSpan | null): boolean =>
   draft.period_text === span?.text &&
   draft.period !== null &&
   span?.label?.split('/').includes(draft.period) === true
+
+/**
+ * "From January 2027 no more gas *is to* come", "by 2030": on a page without a day a time of plans and forecasts is not
+ * the one that the text is at; elsewhere its day says that it is still to come.
+ */
+const isPlanned = (view: View, i: number, { published }: Reading): boolean =>
+  view.lang === 'en' &&
+  published === null &&
+  view.items.some((item, k) => {
+    const status = tagOf(item, 'modal')?.status
+    return (status === 'target' || status === 'forecast') && k > i && k - i <= plannedReach && !item.masked
+  })
+const plannedReach = 14
 
 /** So many items stand before the comma behind "In the whole of 2023,". */
 const head = 6

@@ -29,7 +29,7 @@ export function pricedUnit(
 }
 
 /** "annually supplies 40 bcm", "the annual volume is 55 bcm": a volume a year, where no year is told. */
-export function yearly({ items, lang }: View, q: number, unit: Unit, { how }: Bound): Unit {
+export function yearly({ items, lang, text }: View, q: number, unit: Unit, { how }: Bound): Unit {
   const per = unit === 't' ? 't/yr' : unit === 'm3' ? 'm3/yr' : null
   if (per === null || lang !== 'en' || !['discourse', 'none', 'anaphor'].includes(how)) return unit
   const clause = items[q]?.clause
@@ -41,8 +41,11 @@ export function yearly({ items, lang }: View, q: number, unit: Unit, { how }: Bo
           k < q &&
           /^(?:volumes?|supply|supplies|deliveries|quantity)$/i.test(items[k + 1]?.text ?? ''))),
   )
-  return said ? per : unit
+  return said || everyYear.test(text.slice(items[q]?.end, (items[q]?.end ?? 0) + 70)) ? per : unit
 }
+
+/** "5 million tonnes of crude to China every year": behind the number, before the next one. */
+const everyYear = /^[^.;:\d]{0,55}\b(?:every|each|per) year\b/i
 
 /** "daily oil production has exceeded 1 million barrels": a volume a day, though the unit does not say so. */
 export function daily({ items }: View, q: number, at: number, unit: Unit): Unit {

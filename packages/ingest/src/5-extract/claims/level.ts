@@ -29,6 +29,7 @@ import { isOld } from './old-value.ts'
 import type { Bound } from './period-of.ts'
 import { belowBenchmark } from './below-benchmark.ts'
 import { cutClaim } from './cut.ts'
+import { agreedStatus, isPactsWorth } from './deal.ts'
 import { capacityPeriod, capacityStatus } from './capacity.ts'
 
 /** A count without a unit is one of vehicles from this size on; below it is a number of models, plants or days. */
@@ -121,6 +122,10 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
     note(reading, view, q, 'of each of many')
     return null
   }
+  if (isPactsWorth(view, q)) {
+    note(reading, view, q, 'the worth of something signed')
+    return null
+  }
   const now = presentLevel(view, q, reading)
   const said = now === null ? statusOf(view, q) : 'actual'
   if (said === null) return null
@@ -144,20 +149,21 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
   actual = yearly(view, q, actual, period)
   const negative =
     subject.cls === 'deficit' || (subject.cls === 'balance' && directionOf(view, q).sign === -1)
+  const due = isCapacity ? status : agreedStatus(view, q, status, period)
   const coming =
     period.label !== null &&
     reading.published !== null &&
-    status === 'actual' &&
+    due === 'actual' &&
     (periodSpan(period.label)?.start ?? '') > reading.published
   // What a group cuts until next year it has agreed to cut.
   const settled =
-    subject.cls === 'cut' && status !== 'estimate'
+    subject.cls === 'cut' && due !== 'estimate'
       ? 'actual'
       : coming
         ? foreseen(view)
           ? 'forecast'
           : 'target'
-        : status
+        : due
   const value = negative ? -Math.abs(quantity.value) : quantity.value
   return makeDraft(sentence, reading, {
     kind: 'level',

@@ -3,6 +3,7 @@ import type { Kind, Status } from '@factline/schema/vocabulary/qualifiers'
 import type { Unit } from '@factline/schema/vocabulary/units'
 import type { Quantity } from '../quantity/quantity.ts'
 import { tagOf } from '../bind/item.ts'
+import { isAuto } from '../lexicon/product-kind.ts'
 import type { Subject } from '../discourse/state.ts'
 import type { Draft, Features } from './draft.ts'
 import type { Bound } from './period-of.ts'
@@ -42,6 +43,11 @@ export function makeDraft(sentence: Sentence, reading: Reading, parts: Parts): D
     !(subject.measure === 'price' && subject.area === 'WORLD')
   )
     return null
+  // "oil sales of 921,000 barrels a day" are exports, which level and change have said where the text told whither; of
+  // other wares only vehicles are counted as sold.
+  if (subject.measure === 'sales' && !isAuto(subject.product)) return null
+  // What the whole world has with one country is that country's own, told from the wrong side.
+  if (subject.area === 'WORLD' && subject.partner !== 'WORLD' && !ofOrigin.has(subject.measure)) return null
   // A share of a flow is always that of somebody.
   if (bySide.has(subject.measure) && subject.partner === 'WORLD') return null
   if (subject.measure === 'turnover_share' && subject.product !== 'goods') return null
@@ -73,6 +79,9 @@ export function makeDraft(sentence: Sentence, reading: Reading, parts: Parts): D
     why: [`${found.how}`, `period ${period.how}`, ...subject.inherited.map((field) => `inherited ${field}`)],
   }
 }
+
+/** Measures whose counterpart is where a brand or grade comes from, wherever it is sold. */
+const ofOrigin: ReadonlySet<string> = new Set(['price', 'discount', 'sales', 'production'])
 
 const bySide: ReadonlySet<string> = new Set([
   'import_share',

@@ -9,6 +9,7 @@ import type { Draft } from './draft.ts'
 import { levelPeriod } from './level-period.ts'
 import { makeDraft } from './make.ts'
 import type { Reading, Sentence } from './reading.ts'
+import { isStrangers } from './stranger.ts'
 import { statusOf } from './status-of.ts'
 
 const flows = new Set(['out', 'in', 'flow', 'receive'])
@@ -36,6 +37,12 @@ export function noneClaims(sentence: Sentence, reading: Reading): Draft[] {
     const named = frame.products.some((one) => one.product !== null && one.product !== 'goods')
     const sides = frame.areas.length + frame.partners.length > 0
     if (subject == null || !flows.has(frame.cls) || !named || !sides || !denied(sentence, frame)) return []
+    const byStranger = isStrangers(
+      sentence,
+      { subject, frame, how: 'same-clause', margin: 0, distance: 0 },
+      reading,
+    )
+    if (byStranger) return []
     const unit = unitFor(subject.product, reading)
     const status = statusOf(sentence.view, frame.at)
     const period = levelPeriod(sentence, frame.at, reading)

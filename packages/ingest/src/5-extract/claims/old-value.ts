@@ -60,7 +60,13 @@ export function isOld(view: View, q: number): boolean {
     // "from last year's 32,974 units"
     if (view.lang === 'en' && k === q - 1 && item?.period?.role === 'basis') continue
     if (isWord(item, 'against') || (k === q - 1 && /^against the$/i.test(item?.text ?? ''))) return true
-    if (isWord(item, 'than')) return quantity.form === 'amount' || quantity.form === 'bare'
+    // "a little less than the 3.69 percent in FY23"
+    if (isWord(item, 'than'))
+      return (
+        quantity.form === 'amount' ||
+        quantity.form === 'bare' ||
+        (view.lang === 'en' && quantity.form === 'percent' && /^the$/i.test(view.items[q - 1]?.text ?? ''))
+      )
     // "от 400 до 420 тыс." is a range, nothing old.
     // "einen Wert von 170 Milliarden": German "von" is "of" unless "auf" follows, which the number itself tells.
     if (view.lang === 'de' && item?.text === 'von') return false

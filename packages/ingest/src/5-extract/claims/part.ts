@@ -81,6 +81,13 @@ export function isShare(sentence: Sentence, q: number, reading: Reading): boolea
       const between = items.slice(Math.min(i, q) + 1, Math.max(i, q))
       // "rose 30.2% to 120,797 units, a 17.8% market share": the share is the last of the three.
       if (i > q && between.some((one) => one.quantity !== null)) continue
+      // "their market share, and volume was 46.4% lower"
+      if (
+        i < q &&
+        tagOf(items[q + 1], 'move')?.pos === 'a' &&
+        between.some((one) => tagOf(one, 'cue') !== undefined)
+      )
+        continue
       // "with 17 per cent share witnessed 17.16 per cent contraction"
       if (changes(items[q + 1])) continue
       if (

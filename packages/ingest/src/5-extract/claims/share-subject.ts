@@ -37,7 +37,8 @@ export function shareSubject(
         return whole.area === 'WORLD'
           ? of('world_share', { area, partner: 'WORLD' })
           : of('export_share', { partner: area })
-      return of('world_share', { partner: 'WORLD' })
+      // "Norway's share of its exports": of all there is only where the world is named.
+      return frame?.global === true || frame?.world === true ? of('world_share', { partner: 'WORLD' }) : null
     }
     if (cls === 'trade')
       return area === whole.area
@@ -55,7 +56,8 @@ export function shareSubject(
       : null
   }
   if (holder.product !== null) {
-    if (holder.product === 'goods') return null
+    // A truck without its fuel or size is what the market is of, and no part of it.
+    if (holder.product === 'goods' || (holder.detail === null && wholes.has(holder.product))) return null
     return of('product_share', {
       product: holder.product,
       partner: cls === 'sales' || cls === 'market' ? 'WORLD' : whole.partner,
@@ -64,3 +66,6 @@ export function shareSubject(
   }
   return null
 }
+
+/** Kinds of vehicles that are told apart by what drives them. */
+const wholes: ReadonlySet<string> = new Set(['vans', 'trucks', 'buses'])

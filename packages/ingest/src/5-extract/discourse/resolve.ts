@@ -3,7 +3,7 @@ import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Product } from '@factline/schema/vocabulary/products'
 import { routeEnds } from '../lexicon/data/route-ends.ts'
 import { type Company, type Frame, measureOf } from '../frames/frame.ts'
-import { isAuto } from '../lexicon/product-kind.ts'
+import { isAuto, isEnergy } from '../lexicon/product-kind.ts'
 import { makerOf } from './maker-of.ts'
 import { productOf } from './product-of.ts'
 import type { State, Subject } from './state.ts'
@@ -54,7 +54,7 @@ export function resolve(
     ? flowSides(frame, state, topic, paragraph, pick, company, inherited)
     : marketSides(frame, state, topic, paragraph, pick, company, inherited)
   if (told === null) return null
-  const sides = frame.cls === 'tariff' ? ofMaker(told, company, topic) : told
+  const sides = frame.cls === 'tariff' ? ofMaker(told, company, topic) : asExports(told, frame, product)
   const said = frame.products[pick.product ?? 0]
   if (frame.cls === 'discount')
     return {
@@ -88,6 +88,17 @@ export function resolve(
     productSaid: said !== undefined,
   }
 }
+
+/** "Venezuela's oil sales came to 921,000 barrels a day": what a country sells of its fuels, and not at home, it exports. */
+const asExports = (sides: Sides, frame: Frame, product: Product): Sides =>
+  sides.cls === 'sales' &&
+  isEnergy(product) &&
+  !frame.local &&
+  !frame.atHome &&
+  !frame.domestic &&
+  !frame.placed
+    ? { ...sides, cls: 'out' }
+    : sides
 
 /** "The pipe ends in Italy. It can carry 12 bcm": a place is spoken of for so many sentences. */
 const near = 2

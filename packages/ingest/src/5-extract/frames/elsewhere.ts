@@ -4,12 +4,27 @@ import type { View } from '../bind/view.ts'
 /** How far behind the measure word its counterpart may stand, in items. */
 const reach = 10
 
+/** "… *other than the United States*", "… *excluding those to the United States*". */
+const excluded = ({ items, mentions }: View, i: number, end: number): boolean =>
+  mentions.some(
+    (m) =>
+      m.first > i &&
+      m.first - i <= reach &&
+      (m.marker === 'besides'
+        ? m.last <= end
+        : items
+            .slice(Math.max(0, m.first - 4), m.first)
+            .some((item, k, all) => isWord(item, 'besides') && isWord(all[k + 1], 'those'))),
+  )
+
 /**
  * "exports to Southeast Asia and Japan", "trade with the Belt and Road countries": a region without a code is the
  * counterpart of the measure word at item `i`, or one of several, and the number is none of ours.
  */
 export function goesElsewhere(view: View, i: number, end: number, verb: boolean): boolean {
   const { items } = view
+  // "exports to countries other than the United States", "trade excluding Russia": with everybody but the one named.
+  if (excluded(view, i, end)) return true
   let to = false
   // "imported goods worth $4 billion from the Common Market": behind a verb the amount stands between.
   let amounts = verb ? 1 : 0

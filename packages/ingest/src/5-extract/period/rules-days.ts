@@ -193,7 +193,7 @@ export function toDate(hit: Hit): Reading | null {
 export function past(hit: Hit): Reading | null {
   const { anchor } = hit
   const [count = 0] = valuesOf(hit, 'Nn')
-  if (count < 1) return null
+  if (count < 1 || (hit.language === 'en' && lasts(hit))) return null
   if (anchor === null) return unknown
   if (has(hit, 'm')) return pastMonths(hit, count)
   const days = has(hit, 'w') ? count * 7 : count
@@ -205,6 +205,11 @@ export function past(hit: Hit): Reading | null {
     : runLabel(shifted(anchor, -days), shifted(anchor, -1))
   return label === null ? null : { label, relative: true }
 }
+
+/** "supplies start in January and *last* ten years": a verb, as no article, preposition or owner stands before it. */
+const lasts = ({ tokens, from }: Hit): boolean =>
+  tokens[from]?.word === 'last' &&
+  /^(?:and|to|will|would|can|could|should|may|might|they|it)$/.test(tokens[from - 1]?.word ?? '')
 
 function pastMonths(hit: Hit, count: number): Reading | null {
   const { anchor } = hit

@@ -1,0 +1,89 @@
+import { isCurrency } from '@factline/schema/vocabulary/units'
+import type { Status } from '@factline/schema/vocabulary/qualifiers'
+import { type Item, isWord, tagOf } from '../bind/item.ts'
+import type { View } from '../bind/view.ts'
+import type { Bound } from './period-of.ts'
+
+/** What is signed: by it something is to be delivered or paid. "trade deal" and "free trade agreement" count nothing. */
+const pact =
+  /^(?:contracts?|deals?|agreements?|accords?|memorand(?:um|a)|mous?|pacts?|tenders?|orders?|protocols?|supply contracts?)$/i
+const opened = /^(?:since|after|following|thanks|before|despite|amid|as|when)$/i
+
+/** So far behind the word, in items, an amount is still what was agreed on. */
+const reach = 30
+
+/** The last word for something signed before the number, with nothing else counted or told as done in between; -1 for none. */
+function pactBefore({ items, lang }: View, q: number): number {
+  if (lang !== 'en') return -1
+  for (let k = q - 1; k >= 0 && q - k <= reach; k--) {
+    const item = items[k] as Item
+    if (/^[;]$/.test(item.text)) return -1
+    if (
+      pact.test(item.text) &&
+      !isWord(items[k - 1], 'and') &&
+      tagOf(items[k - 1], 'cue')?.cue !== 'trade' &&
+      !(opened.test(items[k - 1]?.text ?? '') || opened.test(items[k - 2]?.text ?? ''))
+    )
+      return k
+  }
+  return -1
+}
+
+/** "supplies for 25 years", "a 10-year deal", "over a period of 10 years", "each year until 2035": what goes on for years to come. */
+const lasting =
+  /\b(?:(?:for|over|during|within|through|in) (?:the )?(?:(?:next|coming|following) |(?:a )?(?:period|term|span) of )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|twenty-five|thirty|several)(?:[- ]years?|[- ]year (?:period|term|span))|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty)[- ]year\b|(?:a|the next|the coming) decade|(?:the )?(?:next|coming) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty) years)\b/i
+
+const lastings = new WeakMap<View, boolean>()
+const isLasting = (view: View): boolean => {
+  let known = lastings.get(view)
+  if (known === undefined) lastings.set(view, (known = lasting.test(view.text.slice(view.start, view.end))))
+  return known
+}
+
+/** Verbs in the infinitive or behind "will" by which something agreed is carried out. */
+const carriedOut =
+  /^(?:supply|deliver|provide|sell|export|import|buy|purchase|ship|send|receive|take|pump|transport|get|procure|build|produce)$/i
+
+/** Whether the amount at `q` is what somebody has signed for: agreed, and not yet delivered. */
+export function isAgreed(view: View, q: number, { how, label }: Bound): boolean {
+  const at = pactBefore(view, q)
+  if (at < 0) return false
+  if (label !== null && ['tight', 'left'].includes(how)) return false
+  const between = view.items.slice(at + 1, q)
+  const done = between.some(
+    (item, k) =>
+      tagOf(item, 'move') !== undefined && tagOf(item, 'move')?.sign !== 0 && !isWord(between[k - 1], 'to'),
+  )
+  if (done) return false
+  const infinitive = between.some(
+    (item, k) =>
+      carriedOut.test(item.text) &&
+      (isWord(between[k - 1], 'to') || tagOf(between[k - 1], 'modal') !== undefined),
+  )
+  return infinitive || isLasting(view)
+}
+
+/** The status of what was agreed: a target, whichever tense tells it. */
+export const agreedStatus = (view: View, q: number, status: Status, period: Bound): Status =>
+  (status === 'actual' || status === 'forecast' || status === 'estimate') && isAgreed(view, q, period)
+    ? 'target'
+    : status
+
+/** "The contract was worth $15 billion", "a 10-year deal … thought to be worth $13 billion": what something signed is worth is no trade. */
+export function isPactsWorth(view: View, q: number): boolean {
+  const unit = view.items[q]?.quantity?.unit ?? null
+  if (unit === null || !isCurrency(unit)) return false
+  const at = pactBefore(view, q)
+  if (at < 0) return false
+  const between = view.items.slice(at + 1, q)
+  const measured = between.some((item) =>
+    ['trade', 'out', 'in', 'flow', 'receive'].includes(tagOf(item, 'cue')?.cue ?? ''),
+  )
+  if (
+    isWord(view.items[q - 1], 'from', 'to') ||
+    between.some((item) => (tagOf(item, 'move')?.sign ?? 0) !== 0)
+  )
+    return false
+  const worth = between.slice(-4).some((item) => /^(?:worth|valued|value|valued at)$/i.test(item.text))
+  return measured ? worth && isLasting(view) : worth || between.length <= 6
+}

@@ -115,10 +115,13 @@ export function isShare(sentence: Sentence, q: number, reading: Reading): boolea
     )
   )
     return false
+  // "42% (1.51 million b/d) of U.S. crude exports"
+  const of =
+    /^[(（]$/.test(items[q + 1]?.text ?? '') && /^[)）]$/.test(items[q + 3]?.text ?? '') ? q + 4 : q + 1
   if (
-    isWord(items[q + 1], 'of') &&
+    isWord(items[of], 'of') &&
     (tagOf(items[q - 1], 'move')?.sign ?? 0) === 0 &&
-    wholeFollows(sentence, q + 2)
+    wholeFollows(sentence, of + 1)
   )
     return true
   // "while that of Europe came down to 63.9%", "it had been 1%": the share of the clause or sentence before.
@@ -141,7 +144,8 @@ export function isShare(sentence: Sentence, q: number, reading: Reading): boolea
     sentence.view.mentions.some((m) => m.clause === clause && m.marker === 'from' && m.last <= q)
   )
     return true
-  if (goesOn === 0 && own.some((i) => isWord(items[i], 'those'))) return true
+  if (goesOn === 0 && (unmoved || isWord(items[q - 1], 'to')) && own.some((i) => isWord(items[i], 'those')))
+    return true
   if (
     goesOn <= 1 &&
     goesOn >= 0 &&
@@ -180,7 +184,15 @@ export function isShare(sentence: Sentence, q: number, reading: Reading): boolea
 /** "fue el principal destino, con 73,2 %", "gefolgt von den Niederlanden mit 25 Prozent": a part told beside a place. */
 function besidePlace({ view }: Sentence, q: number, { state }: Reading): boolean {
   const { items } = view
-  if (view.lang === 'en' || !isWord(items[q - 1], 'with') || directionOf(view, q).sign !== 0) return false
+  if (!isWord(items[q - 1], 'with') || directionOf(view, q).sign !== 0) return false
+  // "Asia was the top destination for the exports with 43% (1.55 million b/d)"
+  if (view.lang === 'en')
+    return (
+      state.ranked !== null &&
+      state.ranked.cls !== 'trade' &&
+      items.some((item, k) => k < q && item.quantity?.form === 'rank' && item.clause === items[q]?.clause) &&
+      (items[q + 1] === undefined || /^[(,.;]$/.test(items[q + 1]?.text ?? ''))
+    )
   if (
     items[q + 1] !== undefined &&
     !/^[,.;)»”]$/.test(items[q + 1]?.text ?? '') &&

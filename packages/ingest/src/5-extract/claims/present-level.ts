@@ -16,6 +16,8 @@ const eachReach = 8
  */
 export function presentLevel(view: View, q: number, { published }: Reading): Bound | null {
   const { items } = view
+  if (published !== null && standsNow(view, q))
+    return { label: published.slice(0, 7), text: 'now', how: 'left', relative: true, item: null }
   const from = items.findLastIndex((item, k) => k < q && q - k <= 4 && isWord(item, 'from'))
   if (from < 0 || items.slice(from, q).some((item) => item.quantity !== null)) return null
   const unit = items[q]?.quantity?.unit ?? null
@@ -24,6 +26,30 @@ export function presentLevel(view: View, q: number, { published }: Reading): Bou
     items.slice(from, q).some((item) => current.test(item.text)) || nowadays.test(items[q + 1]?.text ?? '')
   if (!told) return null
   return { label: published?.slice(0, 7) ?? null, text: 'now', how: 'tight', relative: true, item: null }
+}
+
+const standing =
+  /^(?:stands?(?: at)?|is|are|pumps?|produces?|exports?|imports?|buys?|sells?|totals?|amounts? to|comes? to|runs?|averages|supplies|provides)$/i
+
+/** "output *now stands* at 12.9 million": what is so at present, in a clause with no other time. */
+function standsNow({ items, lang }: View, q: number): boolean {
+  if (lang !== 'en' || items[q]?.quantity?.form === 'percent') return false
+  const clause = items[q]?.clause
+  const verb = items.findLastIndex(
+    (item, k) => k < q && q - k <= 4 && item.clause === clause && standing.test(item.text),
+  )
+  return (
+    verb > 0 &&
+    [verb - 1, verb + 1].some((k) => /^(?:now|currently|presently)$/i.test(items[k]?.text ?? '')) &&
+    items.slice(verb + 1, q).every((item) => item.quantity === null) &&
+    items.every(
+      (item) =>
+        item.clause !== clause ||
+        item.period === null ||
+        nowadays.test(item.text) ||
+        item.period.role === 'basis',
+    )
+  )
 }
 
 /** "23 products brought in over $1 billion each": the amount of every one of many that have no name. */

@@ -44,7 +44,7 @@ export function headAfter(sentence: Sentence, q: number): Head | null {
           after !== null &&
           items
             .slice(k + 1, n)
-            .every((one) => isWord(one, 'of', 'for', 'article') || tagOf(one, 'area') !== undefined)
+            .every((one) => isWord(one, 'of', 'for', 'article', 'poss') || tagOf(one, 'area') !== undefined)
         ) {
           product = after.product
           detail = after.detail

@@ -56,6 +56,12 @@ export function holderOf(sentence: Sentence, q: number, head: Head | null, readi
   const pronoun = view.items
     .slice(0, q)
     .some((item) => isWord(item, 'country', 'its') || /^(?:it|making|which)$/i.test(item.text))
+  // "Russia came second … It was also China's third-largest supplier"
+  const { state } = reading
+  const opens = /^it$/i.test(view.items[0]?.text ?? '')
+  const second = view.items.slice(0, q).some((item) => item.quantity?.form === 'rank')
+  if (opens && !second && state.subject !== null && view.sentence - state.subjectSentence <= 1)
+    return state.subject
   return pronoun ? (reading.state.home ?? reading.topic.areas[0] ?? null) : null
 }
 

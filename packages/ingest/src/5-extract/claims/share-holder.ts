@@ -212,7 +212,10 @@ function before(sentence: Sentence, q: number, whole: Frame | null, reading: Rea
       named !== null &&
       item.quantity === null &&
       whole !== null &&
-      (whole.at > q || (view.lang === 'zh' && k > whole.at && k === q - 2)) &&
+      (whole.at > q ||
+        // "Uptake of EVs rose, … and hybrids grew 2.1% to a 13.3% share"
+        (view.lang === 'en' && whole.clause !== items[q]?.clause && item.clause === items[q]?.clause) ||
+        (view.lang === 'zh' && k > whole.at && k === q - 2)) &&
       isAuto(named.product) &&
       named.product !== 'cars'
     )

@@ -228,6 +228,7 @@ export function isWholeOfLater({ items, lang }: View, q: number, at: number | un
   if (share < 0) return false
   const between = items.slice(q + 1, share)
   return between.some(
-    (item) => isWord(item, 'account', 'and') || /^(?:or|,|take|reach|achieve|capture)$/i.test(item.text),
+    (item) =>
+      isWord(item, 'account', 'and', 'to') || /^(?:or|,|take|reach|achieve|capture)$/i.test(item.text),
   )
 }

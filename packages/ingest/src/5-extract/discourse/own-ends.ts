@@ -19,7 +19,12 @@ export function ownEnds(
   if (area === null && company !== null && company.sector === 'energy' && (cls === 'out' || cls === 'flow'))
     area = company.area
   if (area === null && company !== null && isPlace(company.sector)) {
-    area = company.area
+    // "Oil was exported via BTC" in a text on Kazakhstan's exports: a pipe carries the oil of its neighbours too.
+    const sender =
+      company.sector === 'oil_route' && state.lead?.measure === 'exports' && state.lead.area !== partner
+        ? state.lead.area
+        : null
+    area = sender ?? company.area
     if (partner === null && state.pair?.includes(area) === true) partner = other(state.pair, area)
     partner ??= routeEnds[company.name] ?? null
   }

@@ -11,13 +11,14 @@ import type { Frame } from './frame.ts'
 import { placeBefore } from './fronted.ts'
 import { inWorld } from './in-world.ts'
 import { ownerLeft, pairLeft } from './left-of.ts'
+import { namedOf } from './named.ts'
 import { nounPhraseStart } from './noun-phrase.ts'
 import { owned } from './owned.ts'
 import { type Filled, fillPhrases } from './phrases.ts'
 import { antecedent, pronounBefore } from './pronoun.ts'
 import { regionEnd } from './region-end.ts'
 import { roles } from './roles.ts'
-import { bought, fromTo, handedOver, homeBrands, makers, soldAbroad } from './sold.ts'
+import { bought, fromTo, handedOver, homeBrands, makers, pumpedTo, soldAbroad, toBuyers } from './sold.ts'
 import { isVerb } from './subject.ts'
 import { makerBefore, theMaker } from './told-maker.ts'
 
@@ -40,7 +41,12 @@ export function buildFrame(view: View, i: number): Frame {
 function frameAt(view: View, i: number): Frame {
   const { items } = view
   const cue = tagOf(items[i], 'cue')
-  const cls = handedOver(view, i) ? 'sales' : fromTo(view, i) ? 'flow' : (cue?.cue ?? 'figure')
+  const cls =
+    handedOver(view, i) || toBuyers(view, i)
+      ? 'sales'
+      : fromTo(view, i) || pumpedTo(view, i)
+        ? 'flow'
+        : (cue?.cue ?? 'figure')
   const verb = isVerb(view, i)
   const clause = items[i]?.clause ?? 0
   const { first } = verb ? { first: i } : nounPhraseStart(view, i)
@@ -134,7 +140,19 @@ function frameAt(view: View, i: number): Frame {
     ),
     atHome: !verb && items.slice(i + 1, i + 4).some((item) => /^(?:at|back) home$/i.test(item.text)),
     ours: left.some((item) => /^our$/i.test(item.text)),
-    possessed: !verb && left.some((item) => isWord(item, 'its')),
+    possessed:
+      (!verb && left.some((item) => isWord(item, 'its'))) ||
+      // "3,167 of its cars were sold"
+      (verb &&
+        items
+          .slice(0, i)
+          .some(
+            (item, k) =>
+              item.clause === clause &&
+              isWord(item, 'its') &&
+              isWord(items[k - 1], 'of') &&
+              namedOf(items[k + 1]) !== null,
+          )),
     pronoun: verb && /^(?:it|it also)$/i.test(items[i - 1]?.text ?? ''),
     maker: ofMaker,
     theCountry: (verb ? items.slice(Math.max(0, i - 4), i) : left).some((item) => isWord(item, 'country')),

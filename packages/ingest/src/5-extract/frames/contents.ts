@@ -173,6 +173,15 @@ export function topicPhrase(view: View, first: number): readonly Named[] {
     const named = namedOf(view.items.slice(0, 2).find((item) => namedOf(item) !== null))
     return named === null || named.weak || !isAuto(named.product) ? [] : [named]
   }
+  // "The new car market fell 4.1% to 157,198 registrations": the noun behind the number counts what the market sells.
+  if (!verb && view.items[first - 1]?.quantity != null && view.lang === 'en') {
+    const market = view.items.findIndex(
+      (item, k) =>
+        k < first && item.clause === view.items[first]?.clause && tagOf(item, 'cue')?.cue === 'market',
+    )
+    const named = namedOf(view.items[market - 1])
+    return named === null || named.weak ? [] : [named]
+  }
   for (let k = first - 1; k >= 0 && k >= first - 10; k--) {
     const item = view.items[k]
     const cue = tagOf(item, 'cue')?.cue ?? 'figure'

@@ -49,6 +49,8 @@ function stops(items: readonly Item[], k: number, head: number): boolean {
     return tagOf(items[k - 1], 'product') === undefined || tagOf(items[k + 1], 'product') === undefined
   if (tagOf(item, 'move')?.pos === 'v' && !isWord(item, 'neutral')) return true
   if (tagOf(item, 'superlative') !== undefined) return false
+  // "Chinese *brands'* sales"
+  if (tagOf(item, 'cue')?.cue === 'brands' && isWord(items[k + 1], 'poss')) return false
   // "passenger car *market* sales"
   if (tagOf(item, 'cue')?.cue === 'market' && tagOf(items[k - 1], 'product') !== undefined && k === head - 1)
     return false

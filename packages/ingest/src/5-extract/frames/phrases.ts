@@ -7,6 +7,7 @@ import { fronted, relative } from './fronted.ts'
 import { genitiveOf, givenTo, objectZh, receiverOf, spokenAs } from './inflected.ts'
 import { pronounBefore } from './pronoun.ts'
 import { roles } from './roles.ts'
+import { makers } from './sold.ts'
 import { actsThere } from './subject.ts'
 
 export type Filled = { area: Area[]; partner: Area[] }
@@ -46,21 +47,27 @@ export function fillPhrases(view: View, region: Region, filled: Filled): void {
     if (region.cls === 'trade' && marker === 'in' && !isPlaceOfTrade(view, mention, region.i)) continue
     // "bought in Russia" is bought from there; "imports in Russia" are its own.
     const role =
-      region.cls === 'out' && marker === 'from' && proceeds.test(view.items[region.i]?.text ?? '')
+      // "Chinese car brands' sales in Russia": where they come from, with the market named beside.
+      region.cls === 'sales' &&
+      marker === 'adj' &&
+      makers(view, mention.last) &&
+      view.mentions.some((m) => m.marker === 'in' && m.first > region.i && m.first < region.end)
         ? 'partner'
-        : // "imports of Japan went down": a country behind "of" is who imports, and what it imports are its goods by name.
-          region.cls === 'in' &&
-            !region.verb &&
-            marker === 'of' &&
-            view.lang === 'en' &&
-            tagOf(view.items[mention.last], 'product') === undefined
-          ? 'area'
-          : (region.verb || view.lang === 'ru') &&
-              region.cls === 'in' &&
-              marker === 'in' &&
-              (filled.area.length > 0 || (region.verb && pronounBefore(view, region.i)))
-            ? 'partner'
-            : table[marker]
+        : region.cls === 'out' && marker === 'from' && proceeds.test(view.items[region.i]?.text ?? '')
+          ? 'partner'
+          : // "imports of Japan went down": a country behind "of" is who imports, and what it imports are its goods by name.
+            region.cls === 'in' &&
+              !region.verb &&
+              marker === 'of' &&
+              view.lang === 'en' &&
+              tagOf(view.items[mention.last], 'product') === undefined
+            ? 'area'
+            : (region.verb || view.lang === 'ru') &&
+                region.cls === 'in' &&
+                marker === 'in' &&
+                (filled.area.length > 0 || (region.verb && pronounBefore(view, region.i)))
+              ? 'partner'
+              : table[marker]
     if (role === 'both') {
       const [a, b] = mention.areas
       if (a === undefined || b === undefined || filled.area.length > 0) continue
@@ -149,6 +156,9 @@ function leads(view: View, mention: Mention, first: number): boolean {
 function markerIn(view: View, mention: Mention, region: Region): Mention['marker'] | 'object' | null {
   const { marker } = mention
   const left = mention.last <= region.i
+  // "the top destination for U.S. crude exports": whose exports they are.
+  const among = marker === 'for' && tagOf(view.items[mention.first - 2], 'rank') !== undefined
+  if (left && among && !region.verb && mention.first >= region.first) return 'adj'
   if (left && mention.first >= region.first)
     return region.verb ? null : marker === 'bare' || marker === 'of' ? 'adj' : marker
   // "die Ausfuhren Chinas"
@@ -168,6 +178,22 @@ function markerIn(view: View, mention: Mention, region: Region): Mention['marker
   // "sales to customers in China": where they are sold.
   const market = region.cls === 'sales' || region.cls === 'market'
   if (market && marker === 'to' && isWord(view.items[mention.first - 1], 'in')) return 'in'
+  // "vehicles made in China were sold": where they come from.
+  if (
+    market &&
+    marker === 'in' &&
+    /^(?:made|built|produced|manufactured|assembled)$/i.test(view.items[mention.first - 2]?.text ?? '')
+  )
+    return 'from'
+  // "the new car market of the UK"
+  if (
+    marker === 'of' &&
+    region.cls === 'market' &&
+    mention.first - region.i <= 3 &&
+    mention.first > region.i &&
+    tagOf(view.items[mention.first], 'area')?.form === 'name'
+  )
+    return 'in'
   if (marker === 'adj') return objectOf(view, mention, region) ? 'object' : null
   if (marker === 'bare') {
     // "sends China coal", "sold India more crude"
@@ -181,6 +207,14 @@ function markerIn(view: View, mention: Mention, region: Region): Mention['marker
     )
       // "goods worth $2 billion came from Turkey": the preposition is a part of the verb.
       return / from$/.test(view.items[region.i]?.text ?? '') ? 'from' : 'to'
+    // "took more U.S. crude", "buys US LNG": a name before the goods is their attribute.
+    if (
+      region.verb &&
+      view.lang === 'en' &&
+      (region.cls === 'in' || region.cls === 'receive') &&
+      tagOf(view.items[mention.last], 'product') !== undefined
+    )
+      return objectOf(view, mention, region) ? 'object' : null
     return region.verb ? receiverOf(view, mention, region) : genitiveOf(view, mention, region.i)
   }
   const local = spokenAs(view, mention, region.cls, region.verb)
@@ -199,8 +233,12 @@ function objectOf(view: View, mention: Mention, region: Region): boolean {
   const between = view.items.slice(region.i + 1, mention.first)
   if (region.verb)
     return !between.some(
-      (item) =>
-        tagOf(item, 'move')?.sign !== undefined && item.quantity === null && tagOf(item, 'move')?.sign !== 0,
+      (item, k) =>
+        tagOf(item, 'move')?.sign !== undefined &&
+        item.quantity === null &&
+        tagOf(item, 'move')?.sign !== 0 &&
+        // "took more U.S. crude than any other"
+        !(between.length - k <= 2 && /^(?:more|less|fewer)$/i.test(item.text)),
     )
   // "импорт российского СПГ", "Importe russischer Kohle": the attribute of what is moved follows at once.
   if (

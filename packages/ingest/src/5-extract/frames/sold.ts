@@ -147,3 +147,23 @@ export const fromTo = (view: View, i: number): boolean => {
   )
   return near.some((m) => m.marker === 'from') && near.some((m) => m.marker === 'to')
 }
+
+/** "Kazakhstan *pumped* 90,000 tons of oil *to Germany*": what a pipe takes to another country is no output. */
+export const pumpedTo = ({ items, mentions, lang }: View, i: number): boolean =>
+  lang === 'en' &&
+  /^pump(?:ed|s|ing)?$/i.test(items[i]?.text ?? '') &&
+  mentions.some(
+    (m) => m.first > i && m.clause === items[i]?.clause && (m.marker === 'to' || m.marker === 'into'),
+  )
+
+/** "*deliveries to* fleet and business customers": vehicles handed to those who use them are sold. */
+export const toBuyers = ({ items, lang }: View, i: number): boolean =>
+  lang === 'en' &&
+  /^deliver(?:y|ies|ed)$/i.test(items[i]?.text ?? '') &&
+  isWord(items[i + 1], 'to', 'for') &&
+  items
+    .slice(i + 2, i + 6)
+    .some(
+      (item) =>
+        tagOf(item, 'skip')?.why === 'buyer group' || /^(?:customers?|buyers?|dealers?)$/i.test(item.text),
+    )

@@ -13,11 +13,19 @@ CN autos: GWM
 CN autos: SAIC | SAIC Motor | 上汽
 CN autos: FAW | 一汽
 CN autos: Dongfeng | Dongfeng Motor | 东风
-CN autos: GAC Group | GAC Motor | 广汽
+CN autos: GAC Group | GAC Motor | Trumpchi | 广汽
+CN autos: Zotye | 众泰
+CN autos: Brilliance | 华晨
+CN autos: Skywell
+CN autos: Forthing
+CN autos: Soueast
+CN autos: Baojun
+RU autos: Tenet
+RU autos: Xcite
 CN autos: GAC Aion | Aion
 CN autos: BAIC | 北汽
 CN autos: JAC | 江淮
-CN autos: Exeed
+CN autos: Exeed | CheryExeed | Cheryexeed
 CN autos: Omoda
 CN autos: Jaecoo
 CN autos: Jetour | 捷途

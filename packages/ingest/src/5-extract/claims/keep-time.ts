@@ -89,7 +89,7 @@ export function startParagraph(view: View, reading: Reading): void {
   if (view.paragraph === state.paragraph || state.now?.label == null || state.leadNow?.label == null) return
   const now = periodSpan(state.now.label)
   const lead = periodSpan(state.leadNow.label)
-  if (now === null || lead === null || state.now.sentence === view.sentence) return
+  if (now === null || lead === null || state.now.sentence === view.sentence || goesOn(view)) return
   // A part of it, what is added up to its end, or an earlier time told for comparison; a later one is where the text
   // has moved on to.
   // Two paragraphs on "the first nine months" leave the text there.
@@ -98,6 +98,11 @@ export function startParagraph(view: View, reading: Reading): void {
   if (state.now.label !== state.leadNow.label && !settled && (inside || now.end < lead.start))
     state.now = { ...state.leadNow }
 }
+
+/** "*The period's* deficit was …": the paragraph goes on with the time of the one before. */
+const goesOn = ({ items, lang }: View): boolean =>
+  lang === 'en' &&
+  items.slice(0, head).some((item) => item.period?.role === 'anaphor' && !/year/i.test(item.period.text))
 
 /** The latest of the periods of a sentence; of equals the last. */
 function latest(items: readonly Item[]): Item | undefined {

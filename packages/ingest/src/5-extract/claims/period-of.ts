@@ -1,4 +1,4 @@
-import type { Period } from '@factline/schema/vocabulary/period'
+import { type Period, periodShape } from '@factline/schema/vocabulary/period'
 import { type Item, isWord, tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { State } from '../discourse/state.ts'
@@ -102,9 +102,10 @@ export function periodOf(view: View, q: number, state: State): Bound {
   if (stepped !== null) return { ...stepped, how: 'left', relative: true }
   const implied = anaphor ? null : impliedTime(view, q)
   if (implied !== null) return { ...implied, how: 'sentence', relative: true, item: null }
+  const beside = anaphor ? null : besideBasis(items, state)
   if (state.now !== null)
     return {
-      label: state.now.label,
+      label: beside ?? state.now.label,
       text: state.now.text,
       how: anaphor ? 'anaphor' : 'discourse',
       relative: false,
@@ -134,6 +135,19 @@ function bracketed(items: readonly Item[], k: number, q: number): boolean {
     told ||= items[n]?.quantity != null
   }
   return false
+}
+
+/**
+ * "In eight months … For August … Compared to July, output was up 20%": a month is compared with a month, so of the times
+ * named before the sentence is on the last of the kind that it compares with. Null where the text is at such a time.
+ */
+function besideBasis(items: readonly Item[], { now, times }: State): Period | null {
+  const basis = items.find((item) => item.period?.role === 'basis' && item.period.label !== null)?.period
+    ?.label
+  if (basis == null || now?.label == null) return null
+  const shape = periodShape(basis)
+  if ((shape !== 'month' && shape !== 'quarter') || periodShape(now.label) === shape) return null
+  return times.findLast((time) => periodShape(time) === shape && time > basis) ?? null
 }
 
 /** "12% of imports (45% *in 2021*)": the time of a number in a bracket that the number at `q` is not in. */

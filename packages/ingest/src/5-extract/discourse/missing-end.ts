@@ -1,3 +1,6 @@
+import type { Area } from '@factline/schema/vocabulary/areas'
+import type { State } from './state.ts'
+import type { Topic } from './topic.ts'
 import type { Sides } from './sides.ts'
 import { besides, other, oriented } from './pair.ts'
 import type { Flow, Ends } from './flow.ts'
@@ -68,7 +71,11 @@ export function withMissingEnd(
           : home === partner
             ? (besides(topic, partner) ?? (state.sourceArea === partner ? null : state.sourceArea))
             : home
-    return owner === null || owner === partner ? null : { cls, area: owner, partner }
+    const giver =
+      owner !== null && cls !== 'trade' && frame.partners.includes(owner)
+        ? apartFrom(frame.partners, state, topic)
+        : owner
+    return giver === null || giver === partner ? null : { cls, area: giver, partner }
   }
   // "Global LNG exports", "exports of coal worldwide": the world's own trade is no country's.
   if ((cls === 'out' || cls === 'in' || cls === 'flow') && frame.global && state.last === null) return null
@@ -100,3 +107,8 @@ export function withMissingEnd(
   const inward = cls === 'flow' && last?.measure === 'imports' && last.area === home
   return home === null ? null : { cls: inward ? 'in' : cls, area: home, partner: 'WORLD' }
 }
+
+/** "Imports from China and the US rose, Mexico's central bank says": of the sides named together none owns the flow. */
+const apartFrom = (partners: readonly Area[], state: State, topic: Topic): Area | null =>
+  [state.sourceArea, topic.reporter, ...topic.acting].find((one) => one != null && !partners.includes(one)) ??
+  null

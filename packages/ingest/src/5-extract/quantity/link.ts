@@ -53,6 +53,39 @@ export function readRange(tokens: readonly Token[], first: Read, language: Quant
   }
 }
 
+/** How many bare numbers a list may have, and how far behind it "respectively" may stand, in tokens. */
+const mostListed = 6
+const respectReach = 14
+
+/**
+ * "126 and 68 billion shillings respectively", "5.2, 4.1 and 3 million tonnes": bare numbers that share the scale and unit
+ * of the last of their list; null where the list is none, or where nothing tells that its first are of a kind with it.
+ */
+export function readShared(
+  tokens: readonly Token[],
+  first: Read,
+  language: QuantityLanguage,
+): readonly Read[] | null {
+  const bare = [first]
+  let last: Read | null = null
+  for (let at = first.to; bare.length <= mostListed && last === null; ) {
+    const joint = tokens[at]
+    if (joint?.entry.kind !== 'and' && joint?.word !== ',') return null
+    const next = readAmount(tokens, kindAt(tokens, at + 1) === 'and' ? at + 2 : at + 1, language)
+    if (next === null) return null
+    if (next.unit === null && next.scale === 1) bare.push(next)
+    else if (joint.entry.kind === 'and' || kindAt(tokens, at + 1) === 'and') last = next
+    else return null
+    at = next.to
+  }
+  if (last === null || last.unit === null || (last.scale === 1 && last.form !== 'percent')) return null
+  const { to } = last
+  const told = tokens.slice(to, to + respectReach).some(({ word }) => word === 'respectively')
+  if (!told && !bare.every(({ step }) => step < 1)) return null
+  const shared = bare.map((one) => withUnitOf(one, last))
+  return shared.some((one) => one === null) ? null : [...(shared as Read[]), last]
+}
+
 const risen = (tokens: readonly Token[], at: number): boolean =>
   ['up', 'down'].includes(kindAt(tokens, at)) ||
   ['up', 'down'].includes(kindAt(tokens, at - 1)) ||

@@ -1,6 +1,6 @@
 import { readAmount } from './amount.ts'
 import { languageOf, lexiconOf, type QuantityLanguage } from './lexicon.ts'
-import { link, readRange } from './link.ts'
+import { link, readRange, readShared } from './link.ts'
 import { readMultiple } from './multiple.ts'
 import type { Quantity } from './quantity.ts'
 import { qualifierOf } from './qualifier.ts'
@@ -90,7 +90,10 @@ function readAt(tokens: readonly Token[], i: number, language: QuantityLanguage)
   const amount = readAmount(tokens, i, language)
   if (amount === null) return []
   const range = readRange(tokens, amount, language)
-  if (range === null) return amount.tentative ? [] : [amount]
+  if (range === null) {
+    const shared = amount.unit === null && amount.scale === 1 ? readShared(tokens, amount, language) : null
+    return shared ?? (amount.tentative ? [] : [amount])
+  }
   return 'read' in range ? [range.read] : [{ ...range.old, old_value_of: 0 }, range.now]
 }
 

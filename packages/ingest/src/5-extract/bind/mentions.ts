@@ -240,7 +240,7 @@ function markerOf(items: readonly Item[], i: number): Marker {
 }
 
 const isLands = (item: Item | undefined): boolean =>
-  /^(?:countries|nations|states|members|neighbo[u]?rs|republics|markets|buyers|customers|clients|ports|sources|suppliers|sellers|producers|exporters|shippers|origins|destinations|economies|importers|consumers|users|utilities|refiners|refineries|terminals|plants|mines|miners|fields|wells|factories|dealers|traders|companies)$/i.test(
+  /^(?:countries|nations|states|members|neighbo[u]?rs|republics|markets|buyers|customers|clients|ports|sources|suppliers|sellers|producers|exporters|shippers|origins|destinations|economies|importers|consumers|users|utilities|refiners|refineries|terminals|plants|mines|miners|fields|wells|factories|dealers|traders|companies|ländern?|staaten|mitgliedss?taaten|mitgliedsländern?)$/i.test(
     item?.text ?? '',
   )
 
@@ -264,7 +264,7 @@ export function prepositionBefore(items: readonly Item[], i: number): (typeof pr
     if (
       !isWord(item, 'article', 'its', 'total') &&
       item.quantity?.form !== 'bare' &&
-      !/^(?:two|three|four|five|six|seven|eight|nine|ten|neighbo[u]?r(?:ing)?|nearby|top|other|ally|rival|partner|fellow|giant|distant|far-off|key|main|major|leading|largest|biggest|traditional|long-time|supplier|producer|exporter|buyer|customer|importer|consumer)$/.test(
+      !/^(?:two|three|four|five|six|seven|eight|nine|ten|neighbo[u]?r(?:ing)?|nearby|top|other|ally|rival|partner|fellow|giant|distant|far-off|key|main|major|leading|largest|biggest|traditional|long-time|supplier|producer|exporter|buyer|customer|importer|consumer|стран(?:ы|ах|ам|ами)?|государств\p{L}*|соседн\p{L}+|дружественн\p{L}+)$/u.test(
         item.text,
       )
     )

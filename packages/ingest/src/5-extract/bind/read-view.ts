@@ -11,6 +11,7 @@ import { maskSpeakers } from './mask.ts'
 import { maskMembers } from './mask-members.ts'
 import { mentionsOf } from './mentions.ts'
 import { carryGoods, joinSeparable } from './separable.ts'
+import { sharePercent } from './shared-percent.ts'
 import type { View } from './view.ts'
 import { underYearAhead } from './year-ahead.ts'
 
@@ -36,6 +37,7 @@ export function readView(
   const items = decisionTime(
     growthOver(recordTime(lexicon.lang === 'en' ? underYearAhead(nameArrivals(nameFlowGoods(read))) : read)),
   )
+  if (lexicon.lang === 'de' || lexicon.lang === 'ru') sharePercent(items)
   if (lexicon.lang === 'de') {
     joinSeparable(items)
     carryGoods(items)

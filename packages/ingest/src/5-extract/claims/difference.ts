@@ -46,6 +46,18 @@ export function isDifference(sentence: Sentence, q: number): boolean {
     !items.slice(Math.max(0, q - 6), q).some((item) => item.quantity !== null)
   )
     return true
+  // «с Украиной вырос на $78 млн, с Азербайджаном - на $57 млн»: the next of the differences, its verb left out.
+  const earlier = items.findLastIndex(
+    (item, k) => k < q - 1 && item.quantity?.form === 'amount' && isWord(items[k - 1], 'on'),
+  )
+  if (
+    sentence.view.lang === 'ru' &&
+    isWord(before, 'on') &&
+    /^[—–-]$/.test(items[q - 2]?.text ?? '') &&
+    earlier > 0 &&
+    items[earlier]?.quantity?.unit === items[q]?.quantity?.unit
+  )
+    return isDifference(sentence, earlier)
   // "на 12,4% (на 3,3 млрд кубометров)", "um 5 Prozent (um 2 Mrd. Euro)"
   if (
     isWord(before, 'by', 'on') &&

@@ -1,8 +1,8 @@
-import { goesSomewhere } from './goes-somewhere.ts'
 import { isCurrency } from '@factline/schema/vocabulary/units'
 import { isWord, tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { inBalance } from '../frames/in-balance.ts'
+import { leftOut } from './left-out.ts'
 import { goesPast, isEarned, isEarning, isPossible } from './no-claim.ts'
 import { isItsAmount, registersChange } from './only-named.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
@@ -65,7 +65,7 @@ export function measuresNothing(view: View, i: number): boolean {
     view.items.slice(0, i).some((one) => one.clause === item.clause && companyOf(one)?.sector === 'autos')
   )
     return true
-  if (aside(view, i)) return true
+  if (aside(view, i) || leftOut(view, i)) return true
   // "at the Dhaka trade fair": nothing that is exchanged; a trade deal at least tells between whom.
   if (cue.cue === 'trade' && happening.test(view.items[i + 1]?.text ?? '')) return true
   if (view.lang === 'de' && !goesSomewhere(view, i)) return true

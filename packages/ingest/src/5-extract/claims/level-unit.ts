@@ -51,12 +51,11 @@ const everyYear = /^[^.;:\d]{0,55}\b(?:every|each|per) year\b/i
 export function daily({ items }: View, q: number, at: number, unit: Unit): Unit {
   const per = unit === 'bbl' ? 'bbl/d' : unit === 'm3' ? 'm3/d' : null
   if (per === null || at > q || q - at > 14) return unit
-  return items
-    .slice(Math.max(0, at - 4), at)
-    .some((item) => /^(?:average )?daily(?: average)?$/i.test(item.text))
-    ? per
-    : unit
+  return items.slice(Math.max(0, at - 4), at).some((item) => dayByDay.test(item.text)) ? per : unit
 }
+
+const dayByDay =
+  /^(?:(?:average )?daily(?: average)?|(?:средне|еже)?суточн\p{L}*|ежедневн\p{L}*|tägliche[nrs]?|diari[oa]s?|日均|每日)$/iu
 
 /** The capacity of a plant or pipe is a volume a year, also where the text leaves the year out. */
 export const annual = (unit: Unit): Unit => (unit === 'm3' ? 'm3/yr' : unit === 't' ? 't/yr' : unit)

@@ -62,6 +62,8 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
   if (cut !== null) return cut
   if (isDifference(sentence, q) && belowBenchmark(view, q) === null) {
     note(reading, view, q, 'a difference, not a level')
+    // «…, с Азербайджаном - на $57 млн ($193 млн)»: whom it names, what follows goes on with.
+    if (view.items[q]?.clause !== 0 && namesNext(view, q)) subjectFor(sentence, q, reading, () => true)
     return null
   }
   const unit: Unit | null =
@@ -177,6 +179,10 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
     negate: negative,
   })
 }
+
+/** Whether the clause of the number puts in a new counterpart before it. */
+const namesNext = (view: View, q: number): boolean =>
+  view.mentions.some((m) => m.clause === view.items[q]?.clause && m.last <= q && m.marker === 'with')
 
 /** "plans to lift exports from 2 million tonnes *last year* to 5 million": what a plan starts from has happened. */
 const oldStatus = (told: Bound | null, said: Status, isCapacity: boolean, { published }: Reading): Status => {

@@ -21,6 +21,7 @@ export function ownProduct(
   const at = waresOf(sentence.view).get(q)
   const ware = at === undefined ? undefined : namedOf(items[at])
   if (ware === null) return null
+  if (strangeWare(sentence, q)) return null
   let named = ware ?? namedOf(items[q]) ?? onesBefore(items, q)
   for (let k = q + 1; named === null && k < items.length && k <= q + 4; k++) {
     const item = items[k]
@@ -62,9 +63,29 @@ export function ownProduct(
   return {
     ...subject,
     product: autoNarrowed(named.product, reading.topic.product),
-    detail: named.detail ?? subject.detail,
+    // What kind of food the sentence began with says nothing of its coal.
+    detail: named.detail ?? (subject.product === 'food' && named.product !== 'food' ? null : subject.detail),
     productSaid: true,
   }
+}
+
+/** «998,7 тыс. тонн портландцемента, 26 тыс. тонн риса»: what a weight is of stands right behind it, and is in no table. */
+function strangeWare({ view }: Sentence, q: number): boolean {
+  const { items } = view
+  const next = items[q + 1]
+  const end = items[q + 2]
+  return (
+    view.lang === 'ru' &&
+    items[q]?.quantity?.unit === 't' &&
+    next !== undefined &&
+    next.tags.length === 0 &&
+    next.period === null &&
+    /^\p{Ll}{3,}(?:[аяыи]|ов|ев|ей)$/u.test(next.text) &&
+    !/^(?:года|раза|груза|грузов|месяца|суток|нетто|партии|партия|сырца|экспорта|импорта)$/u.test(
+      next.text,
+    ) &&
+    (end === undefined || /^[,.;)]$/.test(end.text) || isWord(end, 'and'))
+  )
 }
 
 /** "hybrid *ones* grew by 31%": the kind that a pro-form narrows what was told to. */

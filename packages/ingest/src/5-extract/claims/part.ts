@@ -53,14 +53,20 @@ export function isShare(sentence: Sentence, q: number, reading: Reading): boolea
   if (unmoved && own.some((i) => i < q && q - i <= 3 && tagOf(items[i], 'cue')?.cue === 'receive'))
     return true
   if (
-    unmoved &&
+    (unmoved || (sentence.view.lang !== 'en' && isWord(items[q - 1], 'to'))) &&
     reading.state.shareSentence === sentence.view.sentence &&
     sentence.view.mentions.some(
       (m) =>
         m.clause === clause &&
         m.last <= q &&
         // "…, ahead of the US with 18%"
-        (m.marker === 'bare' || m.marker === 'by' || (m.last === q - 1 && isWord(items[m.last], 'with'))),
+        (m.marker === 'bare' ||
+          m.marker === 'by' ||
+          // «…, на Малайзию — 15%», «а Саудовской Аравии — с 9% до 12%»
+          (sentence.view.lang === 'ru' &&
+            (m.marker === 'on' || m.marker === 'poss') &&
+            dashed(sentence, m.last)) ||
+          (m.last === q - 1 && isWord(items[m.last], 'with'))),
     )
   )
     return true
@@ -128,7 +134,7 @@ export function isShare(sentence: Sentence, q: number, reading: Reading): boolea
   // "2,1% продаж", "36,5% российского импорта": the genitive needs no word between.
   if (
     (sentence.view.lang === 'ru' || sentence.view.lang === 'de') &&
-    unmoved &&
+    (unmoved || isWord(items[q + 1], 'its')) &&
     !isWord(items[q - 1], 'on') &&
     !/^[(+]$/.test(items[q - 1]?.text ?? '') &&
     wholeBehind(sentence, q + 1)
@@ -180,6 +186,9 @@ export function isShare(sentence: Sentence, q: number, reading: Reading): boolea
     return true
   return opened && /^[)）]$/.test(items[q + 1]?.text ?? '') && isWord(items[q + 2], 'of')
 }
+
+/** Whether a dash stands behind the name, for the verb left out. */
+const dashed = ({ view }: Sentence, end: number): boolean => /^[—–-]$/.test(view.items[end]?.text ?? '')
 
 /** "fue el principal destino, con 73,2 %", "gefolgt von den Niederlanden mit 25 Prozent": a part told beside a place. */
 function besidePlace({ view }: Sentence, q: number, { state }: Reading): boolean {

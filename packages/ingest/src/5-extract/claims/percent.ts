@@ -1,4 +1,4 @@
-import { type Item, tagOf } from '../bind/item.ts'
+import { type Item, isWord, tagOf } from '../bind/item.ts'
 import type { Draft } from './draft.ts'
 import type { Reading, Sentence } from './reading.ts'
 import { kindShare } from './kind-share.ts'
@@ -31,6 +31,7 @@ export function percentClaim(sentence: Sentence, q: number, reading: Reading): D
     if (local !== null) return local
     const roundedAt = roundingOf(sentence, q)
     if (roundedAt !== null && isShare(sentence, roundedAt, reading)) return null
+    if (ofAllTogether(sentence, q)) return null
     const next = nextShare(sentence, q, reading)
     if (next !== null) return next
     if (isShare(sentence, q, reading)) return shareClaim(sentence, q, reading)
@@ -39,6 +40,21 @@ export function percentClaim(sentence: Sentence, q: number, reading: Reading): D
   const { items } = sentence.view
   if (tagOf(items[q + 1], 'cue')?.cue === 'tariff' || besideForecast(items, q)) return null
   return quantity.form === 'points' ? null : changeClaim(sentence, q, reading)
+}
+
+/** "The three together account for 41.2%", 三者合计占41.2%: a part of several, and no change. */
+const ofAllTogether = ({ view: { items, mentions } }: Sentence, q: number): boolean => {
+  const clause = items[q]?.clause
+  const together = items.findIndex(
+    (item, k) => k < q && q - k <= 8 && item.clause === clause && isWord(item, 'combined'),
+  )
+  // "All the brands from China together held 51.7%": those of one country.
+  const named = mentions.filter((m) => m.clause === clause && m.last <= together).flatMap((m) => m.areas)
+  return (
+    together >= 0 &&
+    new Set(named).size !== 1 &&
+    items.slice(together + 1, together + 3).some((item) => isWord(item, 'account'))
+  )
 }
 
 /** "a fifth (20.2%) of all sales": the word before the bracket is read with the number in it; its item, or null. */

@@ -58,6 +58,11 @@ function holderAmong(view: View, q: number, head: Head | null, usable: readonly 
     )
     if (next !== undefined) return next
   }
+  // «второе место у Турции», «третье за Арменией»
+  if (/^(?:у|за)$/i.test(items[q + 1]?.text ?? '')) {
+    const next = usable.find((m) => m.first === q + 2)
+    if (next !== undefined) return next
+  }
   // "auf Rang zwei folgen die Niederlande", "на втором месте идет Индия", "en segundo lugar quedó Rusia"
   const verb = /^se$/i.test(items[q + 1]?.text ?? '') ? q + 2 : q + 1
   if (standing.test(items[verb]?.text ?? '')) {
@@ -109,6 +114,9 @@ function acts(view: View, mention: Mention): boolean {
   // "достались Малайзии", "первое место за Турцией", "у Китая"
   if (/замыка\p{L}*|замкну\p{L}*/iu.test(lead)) return true
   if (/(?:достал\p{L}*|принадлежит|(?:мест[оеа]|е|ая|строч\p{L}+|—|–) (?:за|у))\s*$/iu.test(lead)) return true
+  // «второе место среди торговых партнеров у Турции»
+  const clause = view.text.slice(Math.max(view.start, (item?.start ?? 0) - 80), item?.start)
+  if (/(?:мест[оеа]|строч\p{L}+|позици\p{L}+)[^,;.:]{0,60}\s(?:у|за)\s*$/iu.test(clause)) return true
   return mention.marker === 'bare' && (told === 'nominative' || told === null)
 }
 

@@ -27,7 +27,7 @@ export function statusOf(view: View, q: number): Status | null {
             .some((one) => isWord(one, 'and') || one.quantity !== null || one.period?.role === 'main')
     if (!near) continue
     if (modal.status === 'hypothetical') {
-      if (k < q && item.clause === clause) return null
+      if (k < q && item.clause === clause && !contrasts(view, k)) return null
       continue
     }
     // "beating forecasts of a 6% rise": the number is only what was forecast.
@@ -46,6 +46,12 @@ export function statusOf(view: View, q: number): Status | null {
   }
   return status
 }
+
+/** «Если в 2022 году было продано 160 тыс., то …»: two times set side by side, and nothing supposed. */
+const contrasts = ({ items, lang }: View, k: number): boolean =>
+  lang === 'ru' &&
+  /^если$/i.test(items[k]?.text ?? '') &&
+  [k + 1, k + 2].some((n) => items[n]?.period?.role === 'main' || items[n]?.period?.role === 'basis')
 
 /** A modal of an earlier clause that the clause of the number hangs on by "and" or a comma without a subject of its own. */
 const governs = (view: View, k: number, q: number): boolean => {

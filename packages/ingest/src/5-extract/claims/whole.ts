@@ -81,6 +81,21 @@ export function wholeOf(sentence: Sentence, q: number, reading: Reading): Whole 
   const left =
     usable.findLast((frame) => frame.at < q && frame.clause === clause) ??
     usable.findLast((frame) => frame.at < q)
+  // «Россия обеспечила 19% импорта Китая. На Ирак пришлось 14% поставок»: the same whole under a word without sides.
+  const again = right ?? left
+  const told = reading.state.share
+  if (
+    sentence.view.lang !== 'en' &&
+    again !== undefined &&
+    told !== null &&
+    again.cls === 'flow' &&
+    told.cls === 'in' &&
+    again.areas.length + again.products.length === 0 &&
+    !again.partners.includes(told.area) &&
+    (again.partners.length === 0 || sentence.view.mentions.some((m) => m.marker === 'on' && m.last <= q)) &&
+    sentence.view.sentence - reading.state.shareSentence <= 1
+  )
+    return { subject: told, frame: again }
   for (const frame of [right, left]) {
     const subject = frame === undefined ? null : sentence.series.get(frame)
     if (frame === right && ofThose(sentence, q)) continue
@@ -198,7 +213,7 @@ export function wholeBehind(sentence: Sentence, from: number): boolean {
       .slice(from, at)
       .every(
         (item) =>
-          isWord(item, 'neutral', 'total', 'world', 'home') ||
+          isWord(item, 'neutral', 'total', 'world', 'home', 'its', 'article') ||
           tagOf(item, 'area') !== undefined ||
           tagOf(item, 'product') !== undefined,
       )

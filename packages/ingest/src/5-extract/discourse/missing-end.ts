@@ -81,6 +81,18 @@ export function withMissingEnd(
   if ((cls === 'out' || cls === 'in' || cls === 'flow') && frame.global && state.last === null) return null
   // "They took 149,095 cars": who took is not known.
   if (cls === 'receive') return null
+  // «ввезли 7,3 млн тонн нефти из России. Поставки нефтепродуктов выросли»: what flows goes on flowing between the same two.
+  if (
+    cls === 'flow' &&
+    !frame.verb &&
+    !frame.total &&
+    beside &&
+    last.cls === 'in' &&
+    last.partner !== 'WORLD'
+  ) {
+    inherited.push('pair')
+    return { cls: 'in', area: last.area, partner: last.partner }
+  }
   // "Trade with China grew to $95 billion … Turnover was $70 billion a year later": the turnover told last goes on.
   if (
     cls === 'trade' &&

@@ -16,7 +16,8 @@ export function roleOf(hit: Hit, reading: Reading): PeriodSpan['role'] {
     if (last === 'x') return 'main'
     return last === 'b' || last === 't' ? 'deadline' : 'statement'
   }
-  if (last === 'c' || last === 's' || upon(hit)) return 'basis'
+  if (reported(hit)) return 'statement'
+  if (last === 'c' || last === 's' || upon(hit) || outdone(hit)) return 'basis'
   if (last === 'b') return comparesTo(hit, reading) ? 'basis' : 'deadline'
   if (comparedFrom(hit)) return 'basis'
   // "until 2030", 到2030年: a bound that no range took. "to" before a run or a past month is none.
@@ -68,6 +69,19 @@ function comparedFrom(hit: Hit): boolean {
     upon !== null && /^(?:up|down)$/.test(hit.tokens[at]?.word ?? '') && hit.tokens[at + 1]?.word === 'on'
   )
 }
+
+/** «в октябрьском отчете ОПЕК»: when it was said. */
+const reported = (hit: Hit): boolean =>
+  hit.language === 'ru' &&
+  /ск\p{L}+$/u.test(hit.tokens[hit.to - 1]?.word ?? '') &&
+  /^(?:отч[её]т|доклад|обзор|прогноз|саммит|встреч|заседани|визит|решени|выпуск|номер|переговор)/.test(
+    hit.tokens[hit.to]?.word ?? '',
+  )
+
+/** «на 3% ниже июньского показателя», «больше июльских»: what stands right behind a comparative is what it compares with. */
+const outdone = (hit: Hit): boolean =>
+  hit.language === 'ru' &&
+  /^(?:выше|ниже|больше|меньше|хуже|лучше)$/.test(hit.tokens[hit.from - 1]?.word ?? '')
 
 /** English compares with "on" and "over": "up 5% on last year", "an increase of 5% over FY23", "12% up on the first half". */
 function upon(hit: Hit): boolean {

@@ -1,7 +1,7 @@
 /** German measure words, in the notation of `cues-en.ts`; `*` leaves the ending open. */
 export const cuesDe = `
-out n: Export, Exporte, Exporten, Exports, Ausfuhr, Ausfuhren, Autoexporte, Exportvolumen, Exportwert, Warenexporte, Warenausfuhren, Gasexporte, Exportumsatz, Gesamtexporte, Gesamtausfuhr, Gesamtausfuhren, Auslandsverkäufe, Exportlieferungen, Exporterlöse, Exporterlös, Exporteinnahmen, Ausfuhrwert, Ausfuhrmenge, Exportmenge, Verkäufe ins Ausland, Lieferungen ins Ausland, Warenexport, Warenausfuhr, Exportgeschäft
-out v: gingen, ging, gehen, geht, gegangen, exportierte, exportierten, exportiert, ausgeführt, ausführte, ausführten, verkaufte nach, exportieren, führte aus, führten aus, ausführen, ausgeführte, exportierten Waren, ins Ausland geliefert, ins Ausland verkauft
+out n: Versendungen, Versendung, Export, Exporte, Exporten, Exports, Ausfuhr, Ausfuhren, Autoexporte, Exportvolumen, Exportwert, Warenexporte, Warenausfuhren, Gasexporte, Exportumsatz, Gesamtexporte, Gesamtausfuhr, Gesamtausfuhren, Auslandsverkäufe, Exportlieferungen, Exporterlöse, Exporterlös, Exporteinnahmen, Ausfuhrwert, Ausfuhrmenge, Exportmenge, Verkäufe ins Ausland, Lieferungen ins Ausland, Warenexport, Warenausfuhr, Exportgeschäft
+out v: versandt, versendet, verschickt, ausgeliefert nach, gingen, ging, gehen, geht, gegangen, exportierte, exportierten, exportiert, ausgeführt, ausführte, ausführten, verkaufte nach, exportieren, führte aus, führten aus, ausführen, ausgeführte, exportierten Waren, ins Ausland geliefert, ins Ausland verkauft
 in n: Import, Importe, Importen, Imports, Einfuhr, Einfuhren, Importvolumen, Importwert, Warenimporte, Wareneinfuhren, Gasimporte, Käufe, Bezüge, Ölimporte, Gesamtimporte, Gesamteinfuhr, Gesamteinfuhren, Einfuhrwert, Einfuhrmenge, Importmenge, Bezug, Bezügen, Käufen, Einkäufe, Einkäufen, Wareneinfuhr, Warenimport, Importrechnung
 in v: importierte, importierten, importiert, eingeführt, einführte, einführten, bezog, bezogen, kaufte, kauften, gekauft, importieren, bezieht, beziehen, kauft, kaufen, einführen, führte ein, führten ein, gekaufte, abgenommen, erwarb, erwarben, deckte sich
 flow n: Lieferungen, Lieferung, Lieferungen nach, Gaslieferungen, Öllieferungen, Stromlieferungen, Lieferungen aus, Liefermenge, Liefermengen, Lieferumfang, Ausfuhrlieferungen, Durchleitung, Transit, Verschiffungen, Verladungen, Exportströme, Transporte, Gasfluss, Gasflüsse, Durchfluss
@@ -78,11 +78,11 @@ value: wertmäßig, nominal, dem Wert nach, nach Wert, im Wert, wertmäßigen, i
 volume: mengenmäßig, der Menge nach, nach Menge, mengenmäßigen, in Tonnen, gemessen in Tonnen, physisch, an Menge, volumenmäßig
 account: entfielen, entfiel, machte aus, machten aus, stellte, stellten, hielt, hielten, kam auf, kamen auf, entfallen, entfällt, macht, macht aus, ausmacht, ausmachen, ausmachten, ausmachte, hält, halten, kommt auf, stellt, stellen, steuerte, steuerten, stammten, stammte, stammt, bestritt, bestritten, vereinte, deckte, deckten, ging an
 not: nicht, kein, keine, ohne, keinen, keinem, keiner, nie
-besides: außer, ohne
+besides: außer, ohne, abzüglich, ausgenommen
 article: der, die, das, den, dem, ein, eine, einen, einem, einer, diese, dieser, dieses
 be: heißt, heißen, hieß, war, waren, ist, sind, wurde, wurden, blieb, bleibt, bleiben, geworden, blieben, bleibe, geblieben, wird, werde, stieg zum, stieg zur, rangiert, rangierte, rangieren, belegt, belegte, belegten, landete, landeten, steht, folgt, folgen, folgte, folgten, avancierte, löste, gilt
 per: pro Barrel, je Barrel, je Tonne
-percapita: pro Kopf, im Jahresdurchschnitt, jahresdurchschnittlich*, je Einwohner, arbeitstäglich, kalenderbereinigt
+percapita: pro Kopf, monatlich im Schnitt, im Schnitt monatlich, im Monatsdurchschnitt, im Monatsschnitt, durchschnittlich pro Monat, im Schnitt pro Monat, im Jahresdurchschnitt, jahresdurchschnittlich*, je Einwohner, arbeitstäglich, kalenderbereinigt
 goal: Marke, Schwelle
 worth: im Wert von, für, im Umfang von, in Höhe von, in einem Wert von, zum Wert von, im Gesamtwert von, mit einem Wert von, im Volumen von, in einem Umfang von
 including: darunter, davon, hiervon, von ihnen, von diesen

@@ -32,4 +32,16 @@ energy: Energieträger, Energie, Brennstoffe, Energieträgern, Energieerzeugniss
 food = wheat: Weizen
 food = soybeans: Soja, Sojabohnen
 food = wine: Wein
+food = grain: Getreide, Getreides
+food = corn: Mais
+food = barley: Gerste
+food = rapeseed: Raps
+food = meat: Fleisch
+food = beef: Rindfleisch
+food = pork: Schweinefleisch
+food = poultry: Geflügel, Geflügelfleisch
+food = dairy: Milchprodukte, Milchprodukten, Molkereiprodukte
+food = sugar: Zucker
+food = fish: Fisch
+food = rice: Reis
 `

@@ -45,5 +45,9 @@ food = vegetable oil: 植物油, 食用油, 菜籽油, 棕榈油, 豆油
 food = fish: 水产品, 海产品
 food = rapeseed: 油菜籽, 菜籽
 food = wine: 葡萄酒
+food = barley: 大麦
+food = sugar: 食糖
+food = vegetables: 蔬菜
+food = tea: 茶叶
 food = dairy: 乳制品, 奶制品
 `

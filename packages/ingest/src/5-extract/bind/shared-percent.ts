@@ -1,0 +1,23 @@
+import { type Item, isWord } from './item.ts'
+
+/**
+ * "die Exporte legten um 3,4 und die Importe um 0,7 Prozent zu", «на 3,4 и 0,7 процента»: of two numbers that say by how
+ * much, the last tells the unit of both. Changed in place.
+ */
+export function sharePercent(items: Item[]): void {
+  for (let k = 1; k < items.length; k++) {
+    const item = items[k]
+    const first = item?.quantity
+    if (item === undefined || first?.form !== 'bare' || !isBy(items, k) || first.value >= 100) continue
+    const next = items.findIndex((one, n) => n > k && one.quantity !== null)
+    if (next < 0 || next - k > reach || items[next]?.quantity?.form !== 'percent' || !isBy(items, next))
+      continue
+    items[k] = { ...item, quantity: { ...first, form: 'percent', unit: 'percent' } }
+  }
+}
+
+const isBy = (items: readonly Item[], k: number): boolean =>
+  isWord(items[k - 1], 'by') || /^(?:um|на)$/i.test(items[k - 1]?.text ?? '')
+
+/** How far behind it the number with the unit may stand, in items. */
+const reach = 8

@@ -204,7 +204,10 @@ function coordinated(items: readonly Item[], i: number, before: Mention | undefi
 }
 
 function markerOf(items: readonly Item[], i: number): Marker {
-  if (isWord(items[i + 1], 'poss')) return 'poss'
+  if (isWord(items[i + 1], 'poss')) {
+    const towards = prepositionBefore(items, i)
+    return directed(towards) && isSomebody(items[i + 2]) ? towards : 'poss'
+  }
   const area = tagOf(items[i], 'area')
   // "subject to a US tariff", "hit by EU duties": the name is an attribute of the duty, whatever stands before it.
   if (tagOf(items[i + 1], 'cue')?.cue === 'tariff' && tagOf(items[i + 1], 'cue')?.pos === 'n') return 'adj'
@@ -216,7 +219,7 @@ function markerOf(items: readonly Item[], i: number): Marker {
   if (area?.form === 'adjective' && directed(market)) return market
   if (area?.form === 'adjective')
     // "supplies to African countries": whom the attribute stands for, told with its preposition.
-    return (directed(preposition) || preposition === 'in') && isLands(items[i + 1]) ? preposition : 'adj'
+    return (directed(preposition) || preposition === 'in') && isSomebody(items[i + 1]) ? preposition : 'adj'
   // "exports to all of Asia", "to most of Europe"
   if (preposition === 'of' && /^(?:all|most|much|parts|part|rest)$/i.test(items[i - 2]?.text ?? '')) {
     const governed = prepositionBefore(items, isWord(items[i - 3], 'article') ? i - 3 : i - 2)
@@ -238,6 +241,12 @@ function markerOf(items: readonly Item[], i: number): Marker {
   // 德国的第二大贸易伙伴; 来自德国的汽车 keeps its preposition.
   return preposition ?? (items[i + 1]?.text === '的' ? 'poss' : 'bare')
 }
+
+/** "exports to *South Africa's Eskom*", "gas from *Russia's Gazprom*": whose firm it is, is whereto and whence. */
+const isSomebody = (item: Item | undefined): boolean =>
+  isLands(item) ||
+  (item !== undefined &&
+    (tagOf(item, 'company') !== undefined || (item.tags.length === 0 && /^\p{Lu}\p{L}+$/u.test(item.text))))
 
 const isLands = (item: Item | undefined): boolean =>
   /^(?:countries|nations|states|members|neighbo[u]?rs|republics|markets|buyers|customers|clients|ports|sources|suppliers|sellers|producers|exporters|shippers|origins|destinations|economies|importers|consumers|users|utilities|refiners|refineries|terminals|plants|mines|miners|fields|wells|factories|dealers|traders|companies|ländern?|staaten|mitgliedss?taaten|mitgliedsländern?)$/i.test(

@@ -5,6 +5,7 @@ import { isAuto } from '../lexicon/product-kind.ts'
 import { companiesIn, passiveOrigin, passiveSubject, productsIn, topicPhrase } from './contents.ts'
 import { countedIn } from './counted.ts'
 import { dutySides } from './duty.ts'
+import { earnerOf } from './earner.ts'
 import { goesElsewhere } from './elsewhere.ts'
 import { fillSubject } from './fill-subject.ts'
 import type { Frame } from './frame.ts'
@@ -73,6 +74,8 @@ function frameAt(view: View, i: number): Frame {
   }
   if (filled.area.length === 0 && !verb && items.slice(first, i).some((item) => isWord(item, 'its')))
     filled.area.push(...antecedent(view, first, clause))
+  if (filled.area.length === 0)
+    filled.area.push(...earnerOf(view, i, cls, verb).filter((one) => !filled.partner.includes(one)))
   const passiveRole = verb ? roles[cls].object : undefined
   if ((passiveRole === 'area' || passiveRole === 'partner') && filled[passiveRole].length === 0)
     filled[passiveRole].push(...passiveOrigin(view, i).filter((one) => !filled.area.includes(one)))

@@ -11,7 +11,8 @@ import { emptyState } from './discourse/state.ts'
 import { topicOf } from './discourse/topic.ts'
 import { readEvents } from './events/read-events.ts'
 import { lexiconOf } from './lexicon/lexicon.ts'
-import { readPeriods } from './period/read-periods.ts'
+import { periodReader } from './period/read-periods.ts'
+import { cutText, type Piece } from './quantity/cut.ts'
 import { readQuantities } from './quantity/read-quantities.ts'
 import { boundSentences, longest } from './sentences/bound-sentences.ts'
 import { splitSentences } from './sentences/split-sentences.ts'
@@ -79,6 +80,7 @@ function readTitle(title: View, reading: Reading): readonly Draft[] {
 
 function viewsOf(article: Article, lang: string): View[] {
   const { text } = article
+  const pieces = cutText(text)
   const tongues = new Map<string, Tongue>()
   const paragraphs =
     article.paragraphs.length > 0
@@ -87,7 +89,7 @@ function viewsOf(article: Article, lang: string): View[] {
   const views: View[] = []
   paragraphs.forEach((paragraph, number) => {
     const own = paragraph.lang ?? lang
-    const tongue = tongues.get(own) ?? tongueOf(article, own)
+    const tongue = tongues.get(own) ?? tongueOf(article, pieces, own)
     tongues.set(own, tongue)
     const { lexicon, quantities, periods } = tongue
     let { q, p } = tongue
@@ -119,26 +121,17 @@ type Tongue = {
   p: number
 }
 
-function tongueOf({ text, published, paragraphs }: Article, lang: string): Tongue {
-  const periods = datedPeriods(
-    text,
-    (day) => readPeriods(text, lang, day),
-    published,
-    paragraphs[0]?.end ?? 400,
-  )
-  return { lexicon: lexiconOf(lang), quantities: readQuantities(text, lang), periods, q: 0, p: 0 }
+function tongueOf({ text, published, paragraphs }: Article, pieces: readonly Piece[], lang: string): Tongue {
+  const read = periodReader(text, lang, pieces)
+  const periods = datedPeriods(text, read, published, paragraphs[0]?.end ?? 400)
+  return { lexicon: lexiconOf(lang), quantities: readQuantities(text, lang, pieces), periods, q: 0, p: 0 }
 }
 
 function titleView(whole: string, lang: string, published: string | null): View {
   const title = whole.slice(0, longest(lang))
   const span = { start: 0, end: title.length }
   const place = { sentence: -1, paragraph: -1, kind: 'heading' as const, part: title !== whole }
-  return readView(
-    title,
-    span,
-    lexiconOf(lang),
-    readQuantities(title, lang),
-    readPeriods(title, lang, published),
-    place,
-  )
+  const pieces = cutText(title)
+  const periods = periodReader(title, lang, pieces)(published)
+  return readView(title, span, lexiconOf(lang), readQuantities(title, lang, pieces), periods, place)
 }

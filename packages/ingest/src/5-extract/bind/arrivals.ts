@@ -1,10 +1,10 @@
 import type { Tag } from '../lexicon/tag.ts'
-import { type Item, isWord, tagOf } from './item.ts'
+import { type Item, isOneOf, isWord, tagOf, wordSet } from './item.ts'
 
 /** How far behind a verb of bringing the place that the goods go to may stand, in items. */
 const reach = 12
-const brings = /^br(?:ought|ings?|inging)$/i
-const comes = /^(came|comes?|coming) (to|into)$/i
+const brings = wordSet('brought|bring|brings|bringing')
+const comes = wordSet('came to|came into|come to|come into|comes to|comes into|coming to|coming into')
 const goods = /^(?:t|m3|bbl|kWh|vehicles)(?:$|\/)/
 const moves: Tag = { tag: 'cue', cue: 'flow', pos: 'v' }
 
@@ -12,17 +12,17 @@ const moves: Tag = { tag: 'cue', cue: 'flow', pos: 'v' }
  * "The pipe *brought* 5 bcm to Italy", "4.9 bcm *came to* Italy": verbs of many uses, which move goods where an amount of
  * them and a place are told, and add up to a number elsewhere.
  */
-export function nameArrivals(items: readonly Item[]): readonly Item[] {
-  if (!items.some((item) => brings.test(item.text) || comes.test(item.text))) return items
+export function nameArrivals(items: Item[]): Item[] {
+  if (!items.some((item) => isOneOf(item, brings) || isOneOf(item, comes))) return items
   return items.flatMap((item, i) => {
-    if (brings.test(item.text) && taken(items, i)) return [{ ...item, tags: [moves] }]
-    const [, verb = '', way = ''] = comes.exec(item.text) ?? []
+    if (isOneOf(item, brings) && taken(items, i)) return [{ ...item, tags: [moves] }]
+    const [verb = '', way = ''] = isOneOf(item, comes) ? item.text.split(' ') : []
     if (verb === '' || !isPlaceName(items, i + 1) || !counted(items.slice(0, i))) return [item]
     const cut = item.start + verb.length
     const to: Tag = { tag: 'word', word: way.toLowerCase() === 'to' ? 'to' : 'into' }
     return [
-      { ...item, end: cut, text: verb, tags: [moves] },
-      { ...item, start: item.end - way.length, text: way, tags: [to] },
+      { ...item, end: cut, text: verb, lower: verb.toLowerCase(), tags: [moves] },
+      { ...item, start: item.end - way.length, text: way, lower: way.toLowerCase(), tags: [to] },
     ]
   })
 }

@@ -1,7 +1,7 @@
 import { type Period, periodSpan, yearBefore } from '@factline/schema/vocabulary/period'
 import type { PeriodSpan } from '../period/period-span.ts'
 import { anchorOf, yearAround } from './anchor.ts'
-import type { Item } from './item.ts'
+import { isOneOf, type Item, wordSet } from './item.ts'
 
 /** A reader of periods, given the day that "July" or "last year" is counted from. */
 export type Reader = (published: string | null) => readonly PeriodSpan[]
@@ -121,14 +121,18 @@ const latestYear = (periods: readonly PeriodSpan[]): string | null => {
 
 const yearOf = (label: Period): string => (label.split('/').at(-1) ?? label).slice(0, 4)
 
+/** The pieces of a sentence with each of its times in the part that it plays: that of the number, or one compared with. */
+export const withTimeRoles = (items: Item[]): Item[] =>
+  items.some((item) => item.period !== null) ? decisionTime(growthOver(recordTime(items))) : items
+
 /**
  * "Never has India bought as much as in March", "in no month more than in July": a record is set in the time that the
  * negation compares with, so it is what the sentence is about.
  */
-export function recordTime(all: readonly Item[]): Item[] {
+function recordTime(all: Item[]): Item[] {
   const items = sinceWhen(all).map((item, i, own) => (thoseOf(own, i) ? asBasis(item) : item))
-  const never = items.findIndex((item) => /^(?:never|no|никогда|nie|nunca)$/i.test(item.text))
-  if (never < 0) return [...items]
+  const never = items.findIndex((item) => isOneOf(item, denying))
+  if (never < 0) return items
   return items.map((item, i) =>
     item.period?.role === 'basis' &&
     item.period.label !== null &&
@@ -143,7 +147,7 @@ export function recordTime(all: readonly Item[]): Item[] {
 }
 
 /** "максимум *с начала года*", "der höchste Stand *seit Mai*": since when it is a record, no time of the number. */
-const sinceWhen = (items: readonly Item[]): readonly Item[] =>
+const sinceWhen = (items: readonly Item[]): Item[] =>
   items.map((item, i) =>
     item.period?.role === 'main' &&
     /^(?:с |со |seit |desde )/i.test(item.text) &&
@@ -163,6 +167,7 @@ const thoseOf = (items: readonly Item[], i: number): boolean =>
 const asBasis = (item: Item): Item =>
   item.period === null ? item : { ...item, period: { ...item.period, role: 'basis' } }
 
+const denying = wordSet('never|no|никогда|nie|nunca')
 const extreme = /^(?:максимум|минимум|рекорд|höchst|tiefst|rekord|stand$|máxim|mínim|récord)/i
 
 /** How far behind "never" the time of a record may stand, in items. */
@@ -183,9 +188,9 @@ const deciding =
  * "had in November announced cuts for the first quarter": of two times in a sentence the one beside a verb of deciding
  * is that of the decision, and says nothing of the number.
  */
-export function decisionTime(items: readonly Item[]): Item[] {
+function decisionTime(items: Item[]): Item[] {
   const mains = items.filter((item) => item.period?.role === 'main' && item.period.label !== null)
-  if (mains.length < 2) return [...items]
+  if (mains.length < 2) return items
   return items.map((item, i) =>
     item.period?.role === 'main' &&
     item.period.label !== null &&
@@ -199,15 +204,14 @@ export function decisionTime(items: readonly Item[]): Item[] {
 }
 
 /** "a 58 percent increase *over the first quarter of 2022*": what the growth is measured from. */
-export const growthOver = (items: readonly Item[]): Item[] =>
+const growthOver = (items: Item[]): Item[] =>
   items.map((item, k) => {
-    const article = /^the$/i.test(items[k - 1]?.text ?? '') ? 1 : 0
+    if (item.period?.role !== 'main' || item.period.label === null) return item
+    const article = items[k - 1]?.lower === 'the' ? 1 : 0
     const noun = items[k - 2 - article]
     const grown =
-      /^over$/i.test(items[k - 1 - article]?.text ?? '') &&
+      items[k - 1 - article]?.lower === 'over' &&
       noun?.tags.some((tag) => tag.tag === 'move' && tag.pos === 'n') === true &&
       items[k - 3 - article]?.quantity?.form === 'percent'
-    return grown && item.period?.role === 'main' && item.period.label !== null
-      ? { ...item, period: { ...item.period, role: 'basis' as const } }
-      : item
+    return grown ? asBasis(item) : item
   })

@@ -6,8 +6,9 @@ import type { FunctionWord, Tag, Tagged } from '../lexicon/tag.ts'
 export type Item = {
   readonly start: number
   readonly end: number
-  /** As written. */
+  /** As written, and in small letters. */
   readonly text: string
+  readonly lower: string
   readonly quantity: Quantity | null
   readonly period: PeriodSpan | null
   readonly tags: readonly Tag[]
@@ -32,6 +33,17 @@ export function isWord(item: Item | undefined, ...words: readonly FunctionWord[]
   for (const tag of item.tags) if (tag.tag === 'word' && words.includes(tag.word)) return true
   return false
 }
+
+/** Whether the item is one of these marks. A look-up, as in the next, where a pattern would be tried on every item. */
+export const isMark = (item: Item | undefined, marks: string): boolean =>
+  item !== undefined && item.text.length === 1 && marks.includes(item.text)
+
+/** Whether the item is one of these words, in small letters or not. */
+export const isOneOf = (item: Item | undefined, words: ReadonlySet<string>): boolean =>
+  item !== undefined && words.has(item.lower)
+
+/** Words for `isOneOf`, parted by `|`. */
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split('|'))
 
 /** Pieces of one sentence in order. What a quantity or a period covers is one item; it keeps the products named inside. */
 export function itemsOf(
@@ -121,4 +133,8 @@ const piece = (
   quantity: Quantity | null,
   period: PeriodSpan | null,
   tags: readonly Tag[],
-): Item => ({ start, end, text: text.slice(start, end), quantity, period, tags, clause: 0, masked: false })
+): Item => {
+  const written = text.slice(start, end)
+  const lower = written.toLowerCase()
+  return { start, end, text: written, lower, quantity, period, tags, clause: 0, masked: false }
+}

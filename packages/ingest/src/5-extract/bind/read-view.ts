@@ -3,7 +3,7 @@ import type { PeriodSpan } from '../period/period-span.ts'
 import type { Quantity } from '../quantity/quantity.ts'
 import type { Sentence } from '../sentences/split-sentences.ts'
 import { nameArrivals } from './arrivals.ts'
-import { atHead, decisionTime, growthOver, recordTime } from './dated.ts'
+import { atHead, withTimeRoles } from './dated.ts'
 import { numberClauses } from './clauses.ts'
 import { nameFlowGoods } from './flow-goods.ts'
 import { itemsOf } from './item.ts'
@@ -34,8 +34,8 @@ export function readView(
     ),
   )
   const read = itemsOf(text, lexicon.tag(text, span.start, span.end), quantities, dated)
-  const items = decisionTime(
-    growthOver(recordTime(lexicon.lang === 'en' ? underYearAhead(nameArrivals(nameFlowGoods(read))) : read)),
+  const items = withTimeRoles(
+    lexicon.lang === 'en' ? underYearAhead(nameArrivals(nameFlowGoods(read))) : read,
   )
   if (lexicon.lang === 'de' || lexicon.lang === 'ru') sharePercent(items)
   if (lexicon.lang === 'de') {

@@ -1,4 +1,4 @@
-import type { Item } from './item.ts'
+import { isOneOf, type Item, wordSet } from './item.ts'
 
 /** The year that opens a sentence stands among so many items: "Two years ago,", "Back in 2016,". */
 const head = 3
@@ -7,11 +7,11 @@ const head = 3
  * "Two years ago … between January 1 and June 11", "In 2019, exports reached 5 million in January-May": months named
  * without a year are those of the year that their sentence opens with.
  */
-export function underYearAhead(items: readonly Item[]): Item[] {
+export function underYearAhead(items: Item[]): Item[] {
   const opening = items.slice(0, head).find((item) => item.period !== null)
   const year = opening?.period
-  if (year?.role !== 'main' || year.label?.length !== 4 || /['’]s$/.test(year.text)) return [...items]
-  const end = items.findIndex((item) => joining.test(item.text))
+  if (year?.role !== 'main' || year.label?.length !== 4 || /['’]s$/.test(year.text)) return items
+  const end = items.findIndex((item) => isOneOf(item, joining))
   return items.map((item, i) =>
     item !== opening &&
     (end < 0 || i < end) &&
@@ -25,7 +25,7 @@ export function underYearAhead(items: readonly Item[]): Item[] {
 }
 
 /** Where another statement begins, the year ahead need not hold. */
-const joining = /^(?:and|but|while|whereas|;)$/i
+const joining = wordSet('and|but|while|whereas|;')
 const months = /^\d{4}-(?:\d\d|[QH]\d)/
 const ownYear = /\d{4}|year|this|last|next|current|now|today|ago/i
 

@@ -1,5 +1,5 @@
 import type { Period } from '@factline/schema/vocabulary/period'
-import type { Item } from '../bind/item.ts'
+import { isMark, isOneOf, type Item, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { State } from '../discourse/state.ts'
 import { basisPeriod } from './basis-of.ts'
@@ -19,7 +19,7 @@ export function whenTime(view: View, q: number, state: State): ClauseTime | null
   let comma = false
   for (let k = q - 1; k > 0 && k >= q - whenReach; k--) {
     const item = items[k]
-    if (item === undefined || item.period !== null || /^[;；)）]$/.test(item.text)) return null
+    if (item === undefined || item.period !== null || isMark(item, ';；)）')) return null
     // "compared to January-September 2022, which amounted to 39.85 billion", "in 2016, during which"
     const based = comma ? -1 : whichBasis(items, k)
     const span = items[based]?.period
@@ -27,8 +27,8 @@ export function whenTime(view: View, q: number, state: State): ClauseTime | null
       const label = basisPeriod(span, mainBefore(items, based) ?? state.now?.label ?? null)
       if (label !== null) return { label, text: span.text, item: based }
     }
-    if (/^(?:when|когда|als|cuando)(?: |$)/i.test(item.text)) {
-      const p = /^[,，]$/.test(items[k - 1]?.text ?? '') ? k - 2 : k - 1
+    if (isWhen(item)) {
+      const p = isMark(items[k - 1], ',，') ? k - 2 : k - 1
       const span = items[p]?.period
       if (span == null || (span.role !== 'main' && span.role !== 'basis')) return null
       // "…, when 4.2 million were shipped, the fall is 49.4%": behind the clause its time is over.
@@ -38,21 +38,25 @@ export function whenTime(view: View, q: number, state: State): ClauseTime | null
       const label = comma ? null : basisPeriod(span, mainBefore(items, p) ?? state.now?.label ?? null)
       return label === null ? null : { label, text: span.text, item: p }
     }
-    if (/^[,，]$/.test(item.text)) comma = true
+    if (isMark(item, ',，')) comma = true
   }
   return null
 }
 
+const when = wordSet('when|когда|als|cuando')
+const isWhen = (item: Item): boolean =>
+  isOneOf(item, when) || (item.text.includes(' ') && /^(?:when|когда|als|cuando) /i.test(item.text))
+
 /** The time compared with that a relative clause at item `k` says the old value of; -1 where it says none. */
 function whichBasis(items: readonly Item[], k: number): number {
-  if (!/^which$/i.test(items[k]?.text ?? '')) return -1
-  const during = /^during$/i.test(items[k - 1]?.text ?? '')
+  if (items[k]?.lower !== 'which') return -1
+  const during = items[k - 1]?.lower === 'during'
   const told = /^(?:was|were|amounted to|stood at|totaled|totalled|reached|came to|hit)$/i.test(
     items[k + 1]?.text ?? '',
   )
   if (!during && !told) return -1
   const at = during ? k - 2 : k - 1
-  const p = /^[,，]$/.test(items[at]?.text ?? '') ? at - 1 : at
+  const p = isMark(items[at], ',，') ? at - 1 : at
   return items[p]?.period?.role === 'basis' ? p : -1
 }
 
@@ -70,8 +74,8 @@ const steppedBack =
 export function steppedTime(view: View, q: number, state: State): ClauseTime | null {
   const at = view.items.findIndex((item) => item.period !== null)
   const item = view.items[at]
-  if (concluded(view.items, q) > at) return null
   if (item?.period?.role !== 'basis' || at > 3 || !steppedBack.test(item.period.text.trim())) return null
+  if (concluded(view.items, q) > at) return null
   if (
     view.items
       .slice(0, at)
@@ -91,13 +95,13 @@ export function steppedTime(view: View, q: number, state: State): ClauseTime | n
   return label === null ? null : { label, text: item.period.text, item: at }
 }
 
+const then = wordSet('then|тогда|damals|entonces')
+
 /** "China bought goods for $11.46 billion *then*": at the time named last. */
 export function thenTime(view: View, q: number, state: State): ClauseTime | null {
   const { items } = view
   const clause = items[q]?.clause
-  const at = items.findIndex(
-    (item, k) => k > 0 && item.clause === clause && /^(?:then|тогда|damals|entonces)$/i.test(item.text),
-  )
+  const at = items.findIndex((item, k) => k > 0 && item.clause === clause && isOneOf(item, then))
   if (at < 0 || /^(?:since|by|until|from|and|but|even|just|с|до|seit|bis)$/i.test(items[at - 1]?.text ?? ''))
     return null
   if (items.some((item, k) => k < at && item.period?.role === 'main')) return null
@@ -110,7 +114,7 @@ export function thenTime(view: View, q: number, state: State): ClauseTime | null
  * period inside a remark between two commas dates only that, for the number behind it at `q`.
  */
 export function inRemark(items: readonly Item[], p: number, q: number): boolean {
-  const isComma = (item: Item): boolean => /^[,，]$/.test(item.text)
+  const isComma = (item: Item): boolean => isMark(item, ',，')
   const from = items.findLastIndex((item, k) => k < p && isComma(item))
   const to = items.findIndex((item, k) => k > p && isComma(item))
   if (from < 0 || to < 0 || to > q || to - p > 9) return false
@@ -136,6 +140,6 @@ export const concluded = (items: readonly Item[], q: number): number =>
     (item, k) =>
       k > 0 &&
       k < q &&
-      /^[,，;；]$/.test(items[k - 1]?.text ?? '') &&
+      isMark(items[k - 1], ',，;；') &&
       /^(?:so|thus|hence|therefore|así que|así|по ?этому|так что|somit|sodass|also)$/i.test(item.text),
   )

@@ -1,3 +1,4 @@
+import type { Piece } from '../quantity/cut.ts'
 import { buildTable, type Table } from '../quantity/table.ts'
 import { type Token, tokenize } from '../quantity/token.ts'
 import { de } from './words-de.ts'
@@ -91,8 +92,9 @@ const marks: Readonly<Record<string, string>> = {
   '₽': '$', // biome-ignore format: a table
 }
 
-export function classify(text: string, language: PeriodLanguage): Classed {
-  const tokens = tokenize(text, tableOf(language), 'plain')
+/** The text, cut into pieces, as letters. */
+export function classify(text: string, pieces: readonly Piece[], language: PeriodLanguage): Classed {
+  const tokens = tokenize(text, pieces, tableOf(language), 'plain')
   const classes: string[] = []
   for (const [i, token] of tokens.entries()) classes.push(classOf(text, tokens, i, token))
   return { tokens, classes: classes.join('') }

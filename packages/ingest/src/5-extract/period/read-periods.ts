@@ -1,3 +1,4 @@
+import { cutText, type Piece } from '../quantity/cut.ts'
 import { anchorOf } from './calendar.ts'
 import { classify, languageOf } from './classes.ts'
 import { fiscalMonthOf } from './fiscal.ts'
@@ -11,23 +12,32 @@ import { type Rule, rules } from './rules.ts'
  * publication (`YYYY-MM-DD`, or null: what rests on it then has no label). `settings.toDate`: "so far this year" ends with
  * the last whole month, as the statistics that news tell do, or with the day of publication. Never throws; linear in the length of the text.
  */
-export function readPeriods(
+export const readPeriods = (
   text: string,
   lang: string | null,
   published: string | null,
   settings: { readonly toDate: ToDate } = { toDate: 'month' },
-): PeriodSpan[] {
+): PeriodSpan[] => periodReader(text, lang, cutText(text))(published, settings.toDate)
+
+/** The same for a text that is cut into pieces already and may be read as of several days. */
+export function periodReader(
+  text: string,
+  lang: string | null,
+  pieces: readonly Piece[],
+): (published: string | null, toDate?: ToDate) => PeriodSpan[] {
   const language = languageOf(text, lang)
-  const { tokens, classes } = classify(text, language)
-  const anchor = anchorOf(published)
+  const { tokens, classes } = classify(text, pieces, language)
   const fiscalMonth = fiscalMonthOf(text)
+  return (published, toDate = 'month') =>
+    spansOf(text, { tokens, classes, anchor: anchorOf(published), language, fiscalMonth, toDate })
+}
+
+function spansOf(text: string, around: Omit<Hit, 'from' | 'to'>): PeriodSpan[] {
+  const { tokens, classes } = around
   const spans: PeriodSpan[] = []
   let i = 0
   while (i < tokens.length) {
-    const found =
-      classes[i] === '_'
-        ? null
-        : longest({ tokens, classes, from: i, to: i, anchor, language, fiscalMonth, toDate: settings.toDate })
+    const found = classes[i] === '_' ? null : longest({ ...around, from: i, to: i })
     if (found === null) {
       i++
       continue

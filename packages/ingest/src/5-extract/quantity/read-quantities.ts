@@ -6,17 +6,23 @@ import type { Quantity } from './quantity.ts'
 import { qualifierOf } from './qualifier.ts'
 import { readRank } from './rank.ts'
 import type { Read } from './read.ts'
+import { cutText, type Piece } from './cut.ts'
 import { type Token, tokenize } from './token.ts'
 import { boundsOf } from './bounds.ts'
 
 /**
  * All quantities of a text, in order and apart from each other: amounts with units, percent, points, multiples turned
  * into percent, ranks, and numbers without a unit. `conversion_of` and `old_value_of` are places in the list returned.
- * Years, days, hours, durations and codes are left out. Never throws; linear in the length of the text.
+ * Years, days, hours, durations and codes are left out. `pieces` are the text cut, where that was done before. Never
+ * throws; linear in the length of the text.
  */
-export function readQuantities(text: string, lang: string | null): Quantity[] {
+export function readQuantities(
+  text: string,
+  lang: string | null,
+  pieces: readonly Piece[] = cutText(text),
+): Quantity[] {
   const language = languageOf(text, lang)
-  return readTokens(tokenize(text, lexiconOf(language), 'grouped'), language)
+  return readTokens(tokenize(text, pieces, lexiconOf(language), 'grouped'), language)
 }
 
 /** The quantities of a text cut into tokens. Looks at a bounded number of tokens around each. */

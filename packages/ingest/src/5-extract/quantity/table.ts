@@ -17,10 +17,14 @@ export type Phrase<Kind extends string = string> = {
   readonly entry: Entry<Kind>
 }
 
+/** What a table has of a word: its own meaning, null where only phrases begin with it, and those, longest first. */
+type Known<Kind extends string> = {
+  readonly entry: Entry<Kind> | null
+  readonly phrases: readonly Phrase<Kind>[] | null
+}
+
 export type Table<Kind extends string = string> = {
-  readonly words: ReadonlyMap<string, Entry<Kind>>
-  /** By first word, longest first. */
-  readonly phrases: ReadonlyMap<string, readonly Phrase<Kind>[]>
+  readonly words: ReadonlyMap<string, Known<Kind>>
   /** The length of the longest Chinese word by its first character. */
   readonly longestHan: ReadonlyMap<string, number>
 }
@@ -69,11 +73,14 @@ export function buildTable<Kind extends string>(tables: readonly Words[]): Table
   const phrases = new Map<string, Phrase<Kind>[]>()
   for (const table of tables) add(words, phrases, table)
   for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length)
+  const known = new Map<string, Known<Kind>>()
+  for (const word of [...words.keys(), ...phrases.keys()])
+    known.set(word, { entry: words.get(word) ?? null, phrases: phrases.get(word) ?? null })
   const longestHan = new Map<string, number>()
   for (const word of words.keys()) {
     const [first = ''] = word
     if (/^\p{Script=Han}/u.test(word))
       longestHan.set(first, Math.max(longestHan.get(first) ?? 1, word.length))
   }
-  return { words, phrases, longestHan }
+  return { words: known, longestHan }
 }

@@ -27,6 +27,8 @@ const MAGIC: readonly (readonly [string, string])[] = [
   ['OggS', 'a sound or film'],
   ['ID3', 'a sound or film'],
 ]
+/** The last of them stands in a tar archive, at byte 257. */
+const LONGEST_START = 300
 /** Office documents and books are ZIP archives; the names of the parts inside stand near the beginning. */
 const ZIPPED: readonly (readonly [RegExp, string])[] = [
   [/word\//, 'a Word document (docx)'],
@@ -43,8 +45,13 @@ const ZIPPED: readonly (readonly [RegExp, string])[] = [
  */
 export function binaryKind(bytes: Uint8Array): string | null {
   const n = Math.min(bytes.length, 8192)
-  const start = Buffer.from(bytes.buffer, bytes.byteOffset, n).toString('latin1')
-  if (start.startsWith('PK\x03\x04')) return ZIPPED.find(([name]) => name.test(start))?.[1] ?? 'a ZIP archive'
+  const signs = (upTo: number): string =>
+    Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(n, upTo)).toString('latin1')
+  const start = signs(LONGEST_START)
+  if (start.startsWith('PK\x03\x04')) {
+    const parts = signs(n)
+    return ZIPPED.find(([name]) => name.test(parts))?.[1] ?? 'a ZIP archive'
+  }
   const magic = MAGIC.find(([prefix]) => start.startsWith(prefix))
   if (magic) return magic[1]
   if (start.startsWith('RIFF') && /^(?:WEBP|WAVE|AVI )/.test(start.slice(8, 12)))

@@ -1,3 +1,5 @@
+import { signTable } from './letters.ts'
+
 /** Each opens with three letters of its own: by these a line that may hold one is told at a glance. */
 export const MONTHS: readonly string[] = [
   'jan(?:uary|uar|vier|\\.)?',
@@ -71,11 +73,14 @@ const A_DAY = new RegExp(
 const SPARE_WORDS = 3
 
 /** A stop that is not that of an abbreviated hour. */
+const STOPS = signTable('.!?')
 const SENTENCE_END = /(?<!\b[ap]\.\s?m|\bhrs?)[.!?]$/i
 
 /** A line that holds a day, and hardly anything else than dates, times and the words that go with them. */
 export function isDateLine(text: string): boolean {
-  if (text.length > 140 || SENTENCE_END.test(text) || !A_DAY.test(text)) return false
+  if (text.length > 140 || (STOPS[text.charCodeAt(text.length - 1)] === 1 && SENTENCE_END.test(text)))
+    return false
+  if (!A_DAY.test(text)) return false
   const rest = text
     .replace(DATE_WORD, ' ')
     .replace(NUMBERS, ' ')

@@ -201,12 +201,17 @@ function underHeadings(view: View, rules: (string | null)[]): void {
 
 /** A numbered line that comes again as a heading is a line of the table of contents. */
 function contents(view: View, rules: (string | null)[]): void {
-  if (!rules.some((rule, i) => rule === null && shapeAt(view, i).bullet)) return
+  const entries = new Map<number, string>()
+  for (let i = 0; i < rules.length; i += 1)
+    if (rules[i] === null && shapeAt(view, i).bullet)
+      entries.set(i, (view.blocks[i]?.text ?? '').replace(NUMBER, '').toLowerCase())
+  if (entries.size === 0) return
+  const lengths = new Set([...entries.values()].map((name) => name.length))
   const later = new Set<string>()
   for (let i = rules.length - 1; i >= 0; i -= 1) {
     const text = view.blocks[i]?.text ?? ''
-    if (!shapeAt(view, i).bullet) later.add(text.toLowerCase())
-    else if (rules[i] === null && later.has(text.replace(NUMBER, '').toLowerCase())) rules[i] = 'contents'
+    if (entries.has(i) && later.has(entries.get(i) as string)) rules[i] = 'contents'
+    if (lengths.has(text.length) && !shapeAt(view, i).bullet) later.add(text.toLowerCase())
   }
 }
 

@@ -2,6 +2,7 @@ import type { Block } from '../values/page.ts'
 import type { Role } from './roles.ts'
 import { hasSentence, isSentenceLine } from './sentence-line.ts'
 import type { Shape } from './shape.ts'
+import { StemCounts } from './stem-counts.ts'
 import type { Title } from './title.ts'
 
 /** Where the text opens with prose, so many lines behind it may still hold the title: a lead is sometimes set first. */
@@ -58,25 +59,24 @@ const isOpenLead = ({ text }: Block, s: Shape, next: Shape | undefined): boolean
   isBody(next) &&
   hasSentence(text, s)
 
-function stemsOf(shapes: readonly Shape[], body: number): Set<number> {
-  const text = new Set<number>()
-  for (
-    let [i, chars] = [body, 0];
-    i < Math.min(body + BODY.lines, shapes.length) && chars < BODY.chars;
-    i += 1
-  ) {
-    const shape = shapes[i] as Shape
-    for (const stem of shape.stems) text.add(stem)
+/** The long words of the first lines of the body. */
+function stemsOf(shapes: readonly Shape[], body: number): StemCounts {
+  let [end, chars, size] = [body, 0, 0]
+  for (; end < Math.min(body + BODY.lines, shapes.length) && chars < BODY.chars; end += 1) {
+    const shape = shapes[end] as Shape
     chars += shape.chars
+    size += shape.stems.length
   }
+  const text = new StemCounts(size)
+  for (let i = body; i < end; i += 1) text.addLine((shapes[i] as Shape).stems, i)
   return text
 }
 
 /** Share of the line's long words that the text uses too. */
-function takenUp({ stems }: Shape, text: ReadonlySet<number>): number {
+function takenUp({ stems }: Shape, text: StemCounts): number {
   const own = new Set(stems)
   let common = 0
-  for (const stem of own) if (text.has(stem)) common += 1
+  for (const stem of own) if (text.of(stem) > 0) common += 1
   return common / Math.max(own.size, 1)
 }
 
@@ -98,7 +98,7 @@ function aboveDeck(
   shapes: readonly Shape[],
   roleAt: (i: number) => Role | null,
   deck: number,
-  text: ReadonlySet<number>,
+  text: StemCounts,
 ): number {
   let at = deck
   for (let i = deck - 1; i >= Math.max(deck - ABOVE, 0); i -= 1) {
@@ -157,7 +157,7 @@ const mayHead = (block: Block, shape: Shape): boolean =>
   !ends(block) &&
   (!/^[([（*•●▪]/.test(block.text) || SLUG.test(block.text)) &&
   !(FROM.test(block.text) && shape.words <= 5) &&
-  shape.stems.length - new Set(shape.stems).size < REPEATED &&
+  (shape.stems.length <= REPEATED || shape.stems.length - new Set(shape.stems).size < REPEATED) &&
   !/https?:\/\//.test(block.text)
 
 const IDEOGRAMS = /[\u4e00-\u9fff]/

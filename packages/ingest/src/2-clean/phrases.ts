@@ -1,4 +1,4 @@
-import { CLASS, LETTER, WIDE, codesOf, hashOf, toSmall } from './letters.ts'
+import { CLASS, LETTER, WIDE, hashOf, toSmall } from './letters.ts'
 import { Openings } from './openings.ts'
 import data from './phrases.json' with { type: 'json' }
 
@@ -24,8 +24,11 @@ type Entry = {
 /** The phrases as a tree of their signs: most lines have left it by their third sign. */
 type Node = { readonly next: Map<number, Node>; readonly ends: Entry[] }
 
+const bare = (phrase: string): string => phrase.replace(/[$*]$/, '')
+
 const openings: Node = tree()
-const firstSigns = new Openings(KINDS.flatMap((kind) => Object.values(data[kind]).flat()))
+/** Three lines of four are told by these to open with none of them. */
+const firstSigns = new Openings(KINDS.flatMap((kind) => Object.values(data[kind]).flat().map(bare)))
 
 function tree(): Node {
   const root: Node = { next: new Map(), ends: [] }
@@ -35,7 +38,9 @@ function tree(): Node {
       const whole = raw.endsWith('$')
       const stem = raw.endsWith('*')
       let node = root
-      for (const sign of codesOf(whole || stem ? raw.slice(0, -1) : raw)) {
+      const words = bare(raw)
+      for (let k = 0; k < words.length; k += 1) {
+        const sign = words.charCodeAt(k)
         const next = node.next.get(sign) ?? { next: new Map(), ends: [] }
         node.next.set(sign, next)
         node = next

@@ -1,6 +1,8 @@
 import type { Block } from '../values/page.ts'
 
-const PLACES = 1024
+const PLACES = 4096
+/** Two are as good as more. */
+const MANY = 2
 /** By the length of a line and its first, middle and last sign. */
 function placeOf({ text }: Block): number {
   const last = text.length - 1
@@ -12,14 +14,14 @@ function placeOf({ text }: Block): number {
 export function repeated(blocks: readonly Block[]): Float64Array {
   const repeats = new Float64Array(blocks.length).fill(1)
   const places = new Int16Array(blocks.length)
-  const ofPlace = new Int32Array(PLACES)
+  const ofPlace = new Uint8Array(PLACES)
   for (let i = 0; i < blocks.length; i += 1) {
     const place = placeOf(blocks[i] as Block)
     places[i] = place
-    ofPlace[place] = (ofPlace[place] as number) + 1
+    ofPlace[place] = Math.min((ofPlace[place] as number) + 1, MANY)
   }
   const shared: number[] = []
-  for (let i = 0; i < blocks.length; i += 1) if ((ofPlace[places[i] as number] as number) > 1) shared.push(i)
+  for (let i = 0; i < blocks.length; i += 1) if (ofPlace[places[i] as number] === MANY) shared.push(i)
   const counts = new Map<string, number>()
   for (const i of shared) {
     const { text } = blocks[i] as Block

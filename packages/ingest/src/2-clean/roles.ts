@@ -1,6 +1,7 @@
 import type { Block } from '../values/page.ts'
 import { isByline } from './byline.ts'
 import { isDateLine } from './date-line.ts'
+import { signTable } from './letters.ts'
 import type { Shape } from './shape.ts'
 
 /** Lines that go with an article without being its text. Title comes from elsewhere. */
@@ -26,7 +27,7 @@ const IN_PICTURE =
   /\((?:left|right|centre|center|l|r|li|re|M|links|rechts|Mitte|v\.\s?l\.|izq|der|слева|справа|в центре|左|右)\.?\)/u
 /** `… on the slip © Wire`, `… in the hall / (C) Ada Berg`. */
 const OWNER_END = /(?:©|\(c\))\s?\p{Lu}[^.!?。]{1,40}(?:\.\w{2,3})?$/u
-const OPENING_BRACKETS = '[([（【'
+const OPENING_BRACKETS = signTable('[([（【')
 const CREDIT_WHOLE = /^[([（【].{4,200}[)\]）】]$/u
 const CREDIT_WORDS =
   /report(?:ing|ed) by|edit(?:ing|ed) by|writing by|编辑|编译|责编|记者|来源|source|with (?:inputs|files)|редактор|redigiert|redaktion|bearbeitet|redacción|editado|édité/iu
@@ -43,8 +44,8 @@ const isPicture = (text: string, shape: Shape): boolean =>
 
 /** A picture's credit has a sign between its label and the name, or stands in brackets. */
 const mayCredit = (text: string, shape: Shape): boolean =>
-  shape.labelled || CREDIT_ENDS.includes(text.charAt(text.length - 1))
-const CREDIT_ENDS = ')]摄攝）'
+  shape.labelled || CREDIT_ENDS[text.charCodeAt(text.length - 1)] === 1
+const CREDIT_ENDS = signTable(')]摄攝）')
 
 /** What a line is by its own words; null for text. The order matters: a dated byline is a byline. */
 function roleOf(block: Block, shape: Shape): Role | null {
@@ -58,7 +59,7 @@ function roleOf(block: Block, shape: Shape): Role | null {
   if (shape.chars <= 300 && shape.sentences <= 2 && isPicture(text, shape)) return 'caption'
   if (shape.phrase === 'caption' && shape.chars <= 200 && shape.sentences <= 1) return 'caption'
   if (shape.phrase === 'credit' && shape.chars <= 160 && shape.sentences <= 1) return 'credit'
-  if (!OPENING_BRACKETS.includes(text.charAt(0))) return null
+  if (OPENING_BRACKETS[text.charCodeAt(0)] !== 1) return null
   if (DESK_NOTE.test(text)) return 'credit'
   if (CREDIT_WHOLE.test(text) && CREDIT_WORDS.test(text)) return 'credit'
   return null
@@ -113,7 +114,7 @@ const SHORTCODE = /^\[\/?[a-z]+(?:_\w+|(?:\s+[\w-]+="[^"\]]*")+)\]$/
 const COUNTER =
   /^(?:\d[\d.,]*k? (?:views?|reads?|просмотр\p{L}*|Aufrufe|vistas|lecturas)(?!\p{L})|(?:views?|просмотр\p{L}*|Aufrufe|vistas)\s?:?\s?\d[\d.,]*k?$|(?:回复|浏览|阅读)\s?\d+)/iu
 
-const ADDRESS_OPENS = 'hw/'
+const ADDRESS_OPENS = signTable('hw/')
 const ADDRESS = /^(?:https?:\/\/|www\.|\/)\S+$/
 const LONG_NUMBER = /^\S*\d{8,}\S*$/
 const ARROWS = /[▲▼△▽]/
@@ -137,7 +138,7 @@ function pageMatter({ text, gaps }: Block, shape: Shape): Role | null {
   if (shape.words === 1 && shape.digits > 0 && SIZES.test(text)) return 'rule of signs'
   if (first === 0x5b && SHORTCODE.test(text)) return 'page code'
   if (shape.digits > 0 && shape.words <= 8 && !shape.terminal && COUNTER.test(text)) return 'page matter'
-  if (ADDRESS_OPENS.includes(text.charAt(0)) && ADDRESS.test(text)) return 'address'
+  if (ADDRESS_OPENS[first] === 1 && ADDRESS.test(text)) return 'address'
   if (shape.digits * shape.chars > 7 && LONG_NUMBER.test(text)) return 'page code'
   if (isMenu(text, shape)) return 'menu'
   if ((gaps ?? 0) >= 1 && !shape.terminal && shape.digits < 0.1 && shape.words <= ((gaps ?? 0) + 1) * 3)

@@ -13,12 +13,13 @@ import {
   WIDE,
   hashOn,
   isUnlisted,
+  signTable,
   toSmall,
 } from './letters.ts'
 import stopWords from './stop-words.json' with { type: 'json' }
 import { CONTACT_WORD, NOTICE_WORD, SMALL_WORD, marksOf, mayBeMonth } from './word-marks.ts'
 
-const SMALL_SIGNS: ReadonlySet<number> = new Set(stopWords.zh.split(' ').map((sign) => sign.charCodeAt(0)))
+const SMALL_SIGNS = signTable(stopWords.zh.replaceAll(' ', ''))
 
 /** What one walk over the code units of a line counts. There is one for all lines: it holds until the next is walked. */
 export type Scan = {
@@ -125,9 +126,9 @@ export function scan(codes: Uint16Array, from: number, to: number): Scan {
         if (c >= 0x3000) sentences += 1
         else ended = 1
       } else if (ended > 0) {
-        const opens = ended === 2 && (kind === DIGIT || OPENING.has(c))
+        const opens = ended === 2 && (kind === DIGIT || OPENING[c] === 1)
         if (opens) sentences += 1
-        if (opens || !CLOSING.has(c)) ended = 0
+        if (opens || CLOSING[c] !== 1) ended = 0
       }
       if (kind === DIGIT) {
         digits += 1
@@ -178,7 +179,7 @@ export function scan(codes: Uint16Array, from: number, to: number): Scan {
         if (kind === CAPITAL) upper += 1
         else {
           wide += 1
-          if (SMALL_SIGNS.has(c)) smallSigns += 1
+          if (SMALL_SIGNS[c] === 1) smallSigns += 1
         }
       }
       hash = hashOn(hash, toSmall(c))
@@ -231,11 +232,9 @@ export function scan(codes: Uint16Array, from: number, to: number): Scan {
   return found
 }
 
-const signCodes = (signs: string): ReadonlySet<number> =>
-  new Set([...signs].map((sign) => sign.charCodeAt(0)))
 /** Signs that may stand behind the stop of a sentence, and such as may open the next one. */
-const CLOSING = signCodes('"\'”’»“）)]')
-const OPENING = signCodes('"\'“„«(')
+const CLOSING = signTable('"\'”’»“）)]')
+const OPENING = signTable('"\'“„«(')
 const ARROW = 0x3e
 const SLASH = 0x2f
 const PIPE = 0x7c

@@ -1,4 +1,4 @@
-import { CAPITAL, CLASS, DIGIT, LETTER, STOP, codesOf, isSmallLetter } from './letters.ts'
+import { CAPITAL, CLASS, DIGIT, LETTER, STOP, codesOf, isSmallLetter, signTable } from './letters.ts'
 import { type PhraseKind, holdsNotice, phraseKind } from './phrases.ts'
 import { type Scan, scan } from './scan.ts'
 
@@ -60,7 +60,7 @@ const LONGEST_LAST = 7
 /** One look at each line. */
 export function shapesOf(lines: readonly string[]): Shape[] {
   const texts = lines.map((line) => withoutSign(line.length > LOOKED_AT ? line.slice(0, LOOKED_AT) : line))
-  const codes = codesOf(`${texts.join('\n')}\n`)
+  const codes = codesOf(texts.join('\n'))
   let from = 0
   return texts.map((text, i) => {
     const s = scan(codes, from, from + text.length)
@@ -90,8 +90,9 @@ function shapeWith(s: Scan, text: string, chars: number): Shape {
     upper: s.upper / text.length,
     commas: s.commas,
     sentences: s.sentences,
-    terminal: s.stops > 0 && (CLASS[last] === STOP || (MAY_END.has(last) && TERMINAL.test(text.slice(-12)))),
-    truncated: MAY_CUT_OFF.has(last) && TRUNCATED.test(text.slice(-12)),
+    terminal:
+      s.stops > 0 && (CLASS[last] === STOP || (MAY_END[last] === 1 && TERMINAL.test(text.slice(-12)))),
+    truncated: MAY_CUT_OFF[last] === 1 && TRUNCATED.test(text.slice(-12)),
     colon: last === 0x3a || last === 0xff1a,
     lower: kind === LETTER && isSmallLetter(first),
     separators: short ? s.separators : 0,
@@ -101,7 +102,7 @@ function shapeWith(s: Scan, text: string, chars: number): Shape {
     dated: short && s.mayHoldDay && DATED.test(text),
     contact: short && s.contact && CONTACT.test(text),
     capitals: words === 0 ? 0 : Math.min(capitals / words, 1),
-    bullet: (kind === DIGIT || BULLET_SIGNS.has(first)) && BULLET.test(text),
+    bullet: (kind === DIGIT || BULLET_SIGNS[first] === 1) && BULLET.test(text),
     stems: s.stems,
     code: s.code / text.length,
     notice:
@@ -124,7 +125,6 @@ function withoutSign(text: string): string {
   return at >= 0 && SIGNED.test(text.slice(-LONGEST_SIGN)) ? text.replace(SIGNED, '') : text
 }
 
-const codes = (signs: string): ReadonlySet<number> => new Set([...signs].map((sign) => sign.charCodeAt(0)))
-const MAY_END = codes(' "\'”’»“）)]')
-const MAY_CUT_OFF = codes('.…]»')
-const BULLET_SIGNS = codes('-•*·●▪■–(')
+const MAY_END = signTable(' "\'”’»“）)]')
+const MAY_CUT_OFF = signTable('.…]»')
+const BULLET_SIGNS = signTable('-•*·●▪■–(')

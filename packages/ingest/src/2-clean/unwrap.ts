@@ -1,7 +1,7 @@
 import type { Block } from '../values/page.ts'
 import { hasDate, isDateLine } from './date-line.ts'
 import { leadStamp } from './lead-stamp.ts'
-import { isSmallLetter } from './letters.ts'
+import { isSmallLetter, signTable } from './letters.ts'
 import { phraseKind } from './phrases.ts'
 
 /** Ends a sentence or announces a list; a line that ends so is whole. */
@@ -57,7 +57,7 @@ const plainlyCut = (a: Block, b: Block): boolean =>
 /** Words that nothing ends with, neither a sentence nor a headline: a figure or a name must follow. */
 const OPEN = /\s(?:by|of|the|from|than|to|and|um|auf|von|der|gegenüber|на|до|от|из|и|del?|un|los|las|y) ?$/u
 /** The figure, with its sign or currency. */
-const FIGURE_OPENS = '-−–+UCAH$€£¥0123456789'
+const FIGURE_OPENS = signTable('-−–+UCAH$€£¥0123456789')
 const FIGURE = /^[-−–+]?(?:US|C|A|HK)?[$€£¥]?\d[\d.,]*(?:\s?%|\s\p{Ll}|[,;]\s)/u
 /** Fewer words are a label: `Filed under the tags of` and what follows. */
 const LABEL_WORDS = 5
@@ -65,7 +65,7 @@ const LABEL_WORDS = 5
 /** `… fell by` and `-7.7% against the year before`: the sign of a figure is no bullet there. */
 const endsOpen = (a: Block, b: Block): boolean =>
   a.text.length >= SHORTEST_WRAPPED &&
-  FIGURE_OPENS.includes(b.text.charAt(0)) &&
+  FIGURE_OPENS[b.text.charCodeAt(0)] === 1 &&
   FIGURE.test(b.text) &&
   OPEN.test(a.text) &&
   a.text.split(' ').length >= LABEL_WORDS &&

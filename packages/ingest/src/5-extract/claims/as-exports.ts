@@ -12,6 +12,18 @@ import type { Reading } from './reading.ts'
  */
 export function asExports(view: View, frames: Frame[], { state }: Reading): Frame[] {
   const { lead, last } = state
+  // "Trade came to $20 billion, of which $12.8 billion were Turkish sales"
+  if (last?.measure === 'turnover' || frames.some((frame) => frame.cls === 'trade'))
+    return frames.map((frame) =>
+      frame.cls === 'sales' &&
+      !frame.verb &&
+      frame.areas.length === 1 &&
+      frame.products.every((one) => one.product === 'goods') &&
+      frame.companies.length === 0 &&
+      priced(view, frame)
+        ? { ...frame, cls: 'out' }
+        : frame,
+    )
   if (
     lead?.measure !== 'exports' ||
     last?.measure !== 'exports' ||
@@ -28,6 +40,11 @@ export function asExports(view: View, frames: Frame[], { state }: Reading): Fram
       : frame,
   )
 }
+
+const priced = (view: View, frame: Frame): boolean =>
+  view.items.some(
+    (item) => item.clause === frame.clause && item.quantity?.unit != null && isCurrency(item.quantity.unit),
+  )
 
 /** Cars that are sold at home are counted; those sold abroad are counted and valued. */
 const valued = (view: View, frame: Frame): boolean =>

@@ -20,12 +20,12 @@ export function basisNear(view: View, q: number): PeriodSpan | null {
   if (own !== null) return own
   for (let k = q + 1; k < items.length; k++) {
     const span = items[k]?.period
-    if (items[k]?.clause === clause && span?.role === 'basis') return span
+    if (items[k]?.clause === clause && span?.role === 'basis' && !ofRecord(items, k)) return span
     if (items[k]?.clause === clause && items[k]?.quantity != null && isWord(items[k - 1], 'to', 'at')) break
   }
   for (let k = q - 1; k >= 0; k--) {
     const span = items[k]?.period
-    if (items[k]?.clause === clause && span?.role === 'basis') return span
+    if (items[k]?.clause === clause && span?.role === 'basis' && !ofRecord(items, k)) return span
   }
   // "up year-on-year by 12.8 million tons (457%)": a bracket says over what its sentence does.
   if (/^[(（]$/.test(items[q - 1]?.text ?? ''))
@@ -35,6 +35,18 @@ export function basisNear(view: View, q: number): PeriodSpan | null {
     }
   return null
 }
+
+/** "the first double-digit fall *since May 2020*": how long it was not so, and nothing that is compared with. */
+const ofRecord = (items: View['items'], k: number): boolean =>
+  /^since$/i.test(items[k - 1]?.text ?? '') &&
+  items
+    .slice(Math.max(0, k - 9), k - 1)
+    .some(
+      (item) =>
+        tagOf(item, 'superlative') !== undefined ||
+        item.quantity?.form === 'rank' ||
+        /^(?:first|record|\p{L}+est|most|least)$/iu.test(item.text),
+    )
 
 /** "a 0.8 percent *monthly* increase", "a *quarterly* fall of 3%": over the month or quarter before. */
 function monthly({ items }: View, q: number): PeriodSpan | null {

@@ -25,16 +25,22 @@ export function openClause(sentence: Sentence, clause: number, reading: Reading)
     )
     sentence.series.set(frame, subject)
     // "exports to non-EU countries rose, while those to EU countries fell": what goes on is the flow.
-    if (frame.elsewhere)
-      reading.state.gapped = resolve(
+    if (frame.elsewhere) {
+      const whole = resolve(
         { ...frame, elsewhere: false },
         reading.state,
         reading.topic,
         sentence.view.paragraph,
-        {
-          partner: 'WORLD',
-        },
+        { partner: 'WORLD' },
       )
+      reading.state.gapped = whole
+      // "exports to the Gulf states reached $6.1 billion. Kuwait took 0.5 billion"
+      if (whole !== null && !frame.verb && counts(sentence, frame)) {
+        reading.state.last = { ...whole, region: true, varying: 'partner' }
+        reading.state.lastSentence = sentence.view.sentence
+        reading.state.lastParagraph = sentence.view.paragraph
+      }
+    }
     // What follows on steel is not of the coal told before it.
     if (subject === null && outside(sentence, frame)) reading.state.last = null
     // "India's exports of goods and services came to …": none of our series, but India's figures.
@@ -89,12 +95,14 @@ const goesAlong = ({ frames }: Sentence, frame: Frame): boolean =>
  * names both sides: prose between the figures does not change what they are about.
  */
 function idle(sentence: Sentence, frame: Frame, reading: Reading): boolean {
-  const counted = sentence.view.items.some(
-    (item) => item.clause === frame.clause && item.quantity !== null && item.quantity.form !== 'rank',
-  )
-  if (counted || !reading.state.counted || sentence.view.kind !== 'body') return false
+  if (counts(sentence, frame) || !reading.state.counted || sentence.view.kind !== 'body') return false
   return frame.verb || frame.areas.length === 0 || (frame.partners.length === 0 && !frame.both)
 }
+
+const counts = ({ view }: Sentence, frame: Frame): boolean =>
+  view.items.some(
+    (item) => item.clause === frame.clause && item.quantity !== null && item.quantity.form !== 'rank',
+  )
 
 /** "imported 10.1 million tonnes, with the US accounting for 58%": who is named only behind the number has a part of it. */
 function partLater(sentence: Sentence, frame: Frame, reading: Reading): boolean {

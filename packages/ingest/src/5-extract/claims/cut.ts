@@ -23,7 +23,7 @@ export function cutClaim(sentence: Sentence, q: number, reading: Reading): Draft
     quantity.unit !== 'bbl/d' ||
     !isDifference(sentence, q) ||
     directionOf(view, q).sign !== -1 ||
-    (view.lang === 'en' && !decides.test(view.text))
+    (view.lang === 'en' && !decides.test(view.text.slice(view.start, view.end)))
   )
     return null
   // "to cut supply by 9.7 million bpd" in a text on OPEC

@@ -27,7 +27,7 @@ export function ellipsis(
   const base = ofTaxed(ofPartners(from, reading), reading)
   const clause = view.items[q]?.clause
   const own = view.items.flatMap((item, i) => (item.clause === clause && i < q ? [i] : []))
-  const members = sentence.lists.get(q)?.members ?? [q]
+  const members = (sentence.lists.get(q)?.members ?? [q]).filter((k) => view.items[k]?.clause === clause)
   const place = members.indexOf(q)
   if (
     own.some(
@@ -98,6 +98,9 @@ export function ellipsis(
     const one = ofPlace(products, ware === undefined ? members.length : 1, ware === undefined ? place : 0)
     if (one === undefined) return members.length > 2 ? 'foreign' : null
     if (one.product === null) return 'foreign'
+    // "Passenger cars: 31,000": the ware at the head of a line.
+    if (one.product === base.product && /^[:：]$/.test(view.items[q - 1]?.text ?? ''))
+      return { ...base, inherited }
     if (one.weak || one.product === 'goods' || (one.product === base.product && one.detail === base.detail))
       return null
     return {

@@ -17,6 +17,7 @@ export function foreignMatter(sentence: Sentence, q: number, found: Found): bool
   const others = (item: Item, k: number): boolean =>
     item.clause === clause && k < q && /^non$/i.test(item.text) && items[k + 2]?.masked === true
   if (items.some((item, k) => others(item, k))) return true
+  if (otherWare(items, q, at)) return true
   if (found.frame?.verb === true && ofNobody(items, at)) return true
   if (found.subject.cls !== 'capacity' && ofEarnings(sentence.view, q)) return true
   return items.some((item, k) => {
@@ -34,6 +35,8 @@ export function foreignMatter(sentence: Sentence, q: number, found: Found): bool
             // "… in North America and rose 23 percent to $732 million in the EU": the next predicate is no longer there.
             !items.slice(k, q).some((one, n) => isWord(one, 'and') && grows(items[k + n + 1])) &&
             !items.slice(k, q).some((one) => one.quantity !== null && one.quantity.form !== 'percent')
+    // "250,000 above its quota, Russia 9.05 million": the next of a list has a name of its own.
+    if (item.clause !== clause && k < q && found.how === 'ellipsis' && named(sentence, k, q)) return false
     if (item.clause !== clause && Math.abs(k - q) > (skip.why === 'buyer group' ? 10 : 6)) return false
     const own = found.frame !== null && found.frame.clause === clause
     return own
@@ -42,6 +45,26 @@ export function foreignMatter(sentence: Sentence, q: number, found: Found): bool
           (k < at && (skip.why === 'buyer group' || skip.why === 'model'))
       : k < q || k - q <= 4
   })
+}
+
+/** Whether the clause of the number names somebody behind item `k`. */
+const named = ({ view }: Sentence, k: number, q: number): boolean =>
+  view.mentions.some((m) => m.first > k && m.last <= q && m.clause === view.items[q]?.clause)
+
+/** "cars for $1.3 billion, *ferroalloys* for $160 million": the next ware of a list, and none of ours. */
+function otherWare(items: readonly Item[], q: number, at: number): boolean {
+  const priced = (k: number): boolean =>
+    items[k]?.quantity?.form === 'amount' && isWord(items[k - 1], 'for', 'worth', 'at')
+  const ware = items[q - 2]
+  return (
+    at >= 0 &&
+    priced(q) &&
+    items.some((_item, k) => k > at && k < q && priced(k)) &&
+    (items[q - 3]?.text === ',' || isWord(items[q - 3], 'and')) &&
+    ware !== undefined &&
+    ware.tags.length === 0 &&
+    /^\p{Ll}{4,}$/u.test(ware.text)
+  )
 }
 
 /** "*No country* took more Chinese cars than Russia with 1.16 million": the number is not of who is the subject. */

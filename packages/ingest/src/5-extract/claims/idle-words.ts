@@ -5,6 +5,7 @@ import { inBalance } from '../frames/in-balance.ts'
 import { goesSomewhere } from './goes-somewhere.ts'
 import { leftOut } from './left-out.ts'
 import { goesPast, isEarned, isEarning, isPossible } from './no-claim.ts'
+import { ofIncome } from './of-income.ts'
 import { isItsAmount, registersChange } from './only-named.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
 import { companyOf, namedOf } from '../frames/named.ts'
@@ -25,8 +26,8 @@ export function measuresNothing(view: View, i: number): boolean {
   // "the deficit in trade with China"
   if (cue.cue === 'trade' && inBalance(view, i)) return true
   if (isItsAmount(view, i) || registersChange(view, i)) return true
-  if (account.has(cue.cue) && ofIncome(view, i)) return true
   if (isEarned(view, i) || isEarning(view, i) || goesPast(view, i) || isPossible(view, i)) return true
+  if (ofIncome(view, i, cue.cue)) return true
   // "the gap between imports and exports"
   if (
     (cue.cue === 'in' || cue.cue === 'out' || cue.cue === 'trade') &&
@@ -42,7 +43,9 @@ export function measuresNothing(view: View, i: number): boolean {
   if (
     cue.cue === 'production' &&
     cue.pos === 'v' &&
-    view.items.slice(0, i).some((one) => one.clause === item.clause && isWord(one, 'including'))
+    view.items
+      .slice(0, i)
+      .some((one) => one.clause === item.clause && isWord(one, 'including') && !/^including$/i.test(one.text))
   )
     return true
   // "car brands sold in Russia": how many brands, not how many cars.
@@ -138,6 +141,13 @@ export function measuresNothing(view: View, i: number): boolean {
     return true
   // "a decline took exports to $5 billion": nothing is received.
   if (cue.pos !== 'n' && takesElsewhere(view, i)) return true
+  // "purchases went from $1.2 billion to $12.6 billion": they rose, nothing went anywhere.
+  if (
+    /^(?:went|goes|go)$/i.test(item.text) &&
+    isWord(view.items[i + 1], 'from', 'to') &&
+    view.items[i + 2]?.quantity != null
+  )
+    return true
   // "took first place"
   if (cue.cue === 'receive' && view.items.slice(i + 1, i + 4).some((one) => one.quantity?.form === 'rank'))
     return true
@@ -277,22 +287,3 @@ function aside(view: View, i: number): boolean {
 /** What bears the name of trade and measures none. */
 const happening =
   /^(?:fairs?|shows?|expos?|exhibitions?|unions?|unionists?|secrets?|marks?|names?|magazines?|press)$/i
-
-/** Balances that may be of more than trade. */
-const account: ReadonlySet<string> = new Set(['balance', 'surplus', 'deficit'])
-
-/** "the current account deficit", "the balance of Poland's current account", "the budget deficit": more than trade, or none of it. */
-const ofIncome = (view: View, i: number): boolean => {
-  const { start, end } = view.items[i] ?? { start: 0, end: 0 }
-  return (
-    beyondTrade.test(view.text.slice(Math.max(view.start, start - beside), start)) ||
-    behindOf.test(view.text.slice(end, Math.min(view.end, end + beside)))
-  )
-}
-
-/** Letters that "secondary income" and its like take up beside the word. */
-const beside = 40
-const beyondTrade =
-  /(?:current[- ]account|(?:primary|secondary) income|capital account|financial account|budget|fiscal|transfers?)(?: balance)?(?: (?:showed|shows|had|has|posted|posts|recorded|registered|ran|runs|saw|swung to|was in|was at|is in|remained in|returned to|closed with|ended with)(?: an?| the)?(?: \w+)?)? $/i
-const behindOf =
-  /^ (?:of|in|on) (?:the |\S+['’]s |\S+['’] )?(?:current[- ]account|(?:primary|secondary) income|capital account|financial account|budget)/i

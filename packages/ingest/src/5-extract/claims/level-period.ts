@@ -124,8 +124,15 @@ function yearEarlier(sentence: Sentence, q: number, reading: Reading, main: Boun
     items.some((item, k) => k < q && k > q - pairReach && item.quantity?.form === 'amount')
   // On a page without a date neither value of a pair can be dated.
   if (around === null && pair && reading.published === null && main.text === null) return main
-  const label = around === null || !(change || (pair && ofYears(around))) ? null : yearBefore(around)
+  const label =
+    around === null || !(change || (pair && (ofYears(around) || byYear(reading)))) ? null : yearBefore(around)
   return label === null ? null : { label, text: null, how: 'tight', relative: true, item: null }
+}
+
+/** A text that has told changes over the year, and none over the month, compares with the year before. */
+const byYear = ({ drafts }: Reading): boolean => {
+  const changes = drafts.filter((one) => one.kind === 'change')
+  return changes.length > 0 && changes.every((one) => one.basis === 'yoy')
 }
 
 /** How far an old value may stand behind the new one, in items. */

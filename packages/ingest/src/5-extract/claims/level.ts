@@ -209,13 +209,23 @@ function listUnit(sentence: Sentence, q: number, reading: Reading): Unit | null 
   if (
     members.length > 1 &&
     told !== null &&
-    (told === 'vehicles' || /\p{L}|[万亿萬億]/u.test(sentence.view.items[q]?.text ?? ''))
+    (told === 'vehicles' || /\p{L}|[万亿萬億]|\d[,.]\d{3}/u.test(sentence.view.items[q]?.text ?? ''))
   )
     return told
   const item = sentence.view.items[q]
-  if (item === undefined || !/\p{L}{2}|[万亿萬億]/u.test(item.text)) return null
+  if (item === undefined) return null
   const last = reading.drafts.findLast((draft) => draft.kind === 'level')
-  return last !== undefined && sentence.view.sentence - last.sentence <= 1 ? last.unit : null
+  // "The Netherlands alone bought 652,000" behind barrels a day: a number of six digits is counted as the one before it.
+  const grouped =
+    sentence.view.lang === 'en' && /^\d{1,3}(?:,\d{3})+$/.test(item.text) && weighed.has(last?.unit ?? '')
+  if (!grouped && !/\p{L}{2}|[万亿萬億]/u.test(item.text)) return null
+  if (last !== undefined && sentence.view.sentence - last.sentence <= 1) return last.unit
+  // "exports to the Gulf came to 6.1 billion dollars. Kuwait took 0.5 billion": the unit of a number without a claim.
+  const { unit } = reading.state
+  return unit !== null && sentence.view.sentence - unit.sentence <= 1 ? unit.unit : null
 }
+
+/** Units in which a text goes on without naming them. */
+const weighed: ReadonlySet<string> = new Set(['bbl/d', 'bbl', 't', 'kWh', 'm3/d'])
 
 const yearLike = (value: number): boolean => Number.isInteger(value) && value >= 1990 && value <= 2050

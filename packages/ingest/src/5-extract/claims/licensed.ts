@@ -21,7 +21,8 @@ export function licensed(sentence: Sentence, q: number): boolean {
       (tagOf(item, 'move') !== undefined ||
         tagOf(item, 'modal')?.status === 'target' ||
         tagOf(item, 'cue')?.cue === 'figure' ||
-        isWord(item, 'those', 'value', 'volume', 'its')),
+        isWord(item, 'those', 'value', 'volume', 'its') ||
+        /^(?:up|down) (?:from|on)$/i.test(item.text)),
   )
 }
 

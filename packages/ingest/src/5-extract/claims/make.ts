@@ -48,6 +48,7 @@ export function makeDraft(sentence: Sentence, reading: Reading, parts: Parts): D
   if (subject.measure === 'sales' && !isAuto(subject.product)) return null
   // What the whole world has with one country is that country's own, told from the wrong side.
   if (subject.area === 'WORLD' && subject.partner !== 'WORLD' && !ofOrigin.has(subject.measure)) return null
+  if (subject.region === true && subject.partner === 'WORLD') return null
   // A share of a flow is always that of somebody.
   if (bySide.has(subject.measure) && subject.partner === 'WORLD') return null
   if (subject.measure === 'turnover_share' && subject.product !== 'goods') return null

@@ -70,6 +70,11 @@ export function pickFor(sentence: Sentence, q: number, frame: Frame, reading: Re
   const nth = twins === undefined ? -1 : turnOf(sentence, q, frame)
   if (twins !== undefined && nth >= 0) return sentence.series.get(twins[nth] ?? frame) ?? null
   const pick = spread(frame, members.length, place)
+  const before = pick === null && members.length > 1 ? namesBefore(sentence, q, frame, members.length) : null
+  if (before !== null)
+    return resolve(frame, reading.state, reading.topic, sentence.view.paragraph, {
+      partner: before[place] as Area,
+    })
   const behind = trailing(sentence, q)
   if (behind !== null && frame.partners.length > 1 && frame.partners.includes(behind))
     return resolve(frame, reading.state, reading.topic, sentence.view.paragraph, { partner: behind })
@@ -181,6 +186,15 @@ function trailing(sentence: Sentence, q: number): string | null {
   )
     return null
   return mention?.areas[0] ?? null
+}
+
+/** "*Poland, Romania and China* were the main partners in exports, with $385 million, $320 million and $290 million". */
+function namesBefore({ view }: Sentence, q: number, frame: Frame, length: number): readonly Area[] | null {
+  if (!spreadable.has(frame.cls) || frame.partners.length + frame.areas.length > 0) return null
+  const mention = view.mentions.find(
+    (m) => m.marker === 'bare' && m.areas.length === length && m.last <= q && m.clause === frame.clause,
+  )
+  return mention?.areas ?? null
 }
 
 /** "17% on BYD, 18.8% on Geely": the brand that a rate is set for stands right behind it. */

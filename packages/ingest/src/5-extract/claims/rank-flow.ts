@@ -43,6 +43,7 @@ export function carriedRank(holder: Area, reading: Reading, sentence: number): S
     const rivals =
       last.measure === 'exports' &&
       last.partner === 'WORLD' &&
+      !reading.state.recent.some((one) => one.sentence === lastSentence && one.aimed.length > 0) &&
       !reading.drafts.some(
         (one) => one.area === last.area && one.partner !== 'WORLD' && buyers.has(one.measure),
       )

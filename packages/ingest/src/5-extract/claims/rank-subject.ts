@@ -139,6 +139,10 @@ function ownerOf(sentence: Sentence, q: number, head: Head, holder: Area): Area 
     (m) =>
       m.first > head.at &&
       m.first - head.at <= 6 &&
+      // "China, the largest partner, fell 15.9%; to Singapore it was": the next statement is of somebody else.
+      !view.items
+        .slice(head.at, m.first)
+        .some((item) => item.text === ';' || item.quantity?.form === 'percent') &&
       // "die wichtigste Quelle, gefolgt von den Niederlanden": who follows is not whose order it is.
       (view.lang === 'en' || !view.items.slice(head.at, m.first).some((item) => /^[,，]$/.test(item.text))) &&
       (['to', 'of', 'for', 'in', 'from', 'adj', 'into'].includes(m.marker) ||

@@ -32,6 +32,8 @@ export function readQuantity(sentence: Sentence, i: number, reading: Reading): v
       : quantity.form === 'amount' || quantity.form === 'bare'
         ? levelClaim(sentence, i, reading)
         : percentClaim(sentence, i, reading)
+  if (quantity.form === 'amount' && quantity.unit !== null)
+    reading.state.unit = { unit: quantity.unit, sentence: sentence.view.sentence }
   if (draft === null) return
   reading.drafts.push(draft, ...toldOfMore(sentence, i, draft))
   if (draft.status === 'actual') reading.state.counted = true

@@ -8,6 +8,8 @@ import { companyOf, namedOf } from '../frames/named.ts'
 import { asExports } from './as-exports.ts'
 import { asOutput } from './as-output.ts'
 import { keepTime, startParagraph } from './keep-time.ts'
+import { keepCounted } from './keep-counted.ts'
+import { keepParts } from './keep-parts.ts'
 import type { Reading, Sentence } from './reading.ts'
 import { framesOf } from './sentence-frames.ts'
 import { noteStranger } from './stranger.ts'
@@ -56,6 +58,8 @@ export function readSentence(view: View, reading: Reading): void {
   const list = listAhead(view, reading.state.prior)
   if (list !== null) reading.state.last = reading.state.label = list
   keepTime(view, reading)
+  keepParts(view, reading)
+  keepCounted(sentence, reading)
   noteStranger(view, frames, reading)
   // "Then come China and Japan": the next of a list are not what the text is on.
   const about = view.mentions.find(

@@ -26,6 +26,15 @@ export function onlyScope(items: readonly Item[], p: number): boolean {
     /^(?:highest|best|strongest|largest|biggest|lowest|weakest|worst)$/i.test(items[record]?.text ?? '')
   )
     return false
+  // "had their best July ever": a month, and no more of a time, that is itself the best.
+  if (
+    /^\d{4}-(?:\d\d|[QH]\d)$/.test(items[p]?.period?.label ?? '') &&
+    !/\b(?:this|last)\b/i.test(items[p]?.period?.text ?? '') &&
+    /^(?:highest|best|strongest|largest|biggest|busiest|lowest|weakest|worst|slowest|quietest)$/i.test(
+      items[p - 1]?.text ?? '',
+    )
+  )
+    return false
   const never = items.slice(0, p).some((item) => /^(?:never|no|nie|никогда)$/i.test(item.text))
   if (sinceThen(items, p) || issuedThen(items, p)) return true
   // "kept output at July level": a level that is held since.

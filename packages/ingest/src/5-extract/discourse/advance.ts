@@ -41,6 +41,13 @@ export function advance(
     state.homeParagraph = paragraph
   }
   if (subject.measure === 'balance') state.balance = subject
+  if (subject.measure === 'exports' || subject.measure === 'imports') {
+    const before = state.ways?.partner === subject.partner ? state.ways.measures : []
+    state.ways =
+      subject.partner === 'WORLD'
+        ? null
+        : { partner: subject.partner, measures: new Set([...before, subject.measure]), sentence }
+  }
   state.last = subject
   state.earlier.set(familyOf(subject.cls), { subject, sentence })
   // "Demand in Europe and Asia grew": several places together are not what a text is on.

@@ -8,6 +8,10 @@ export type Focus = {
   readonly sentence: number
   readonly areas: readonly Area[]
   readonly two: readonly Area[]
+  /** Those named as where something goes. */
+  readonly aimed: readonly Area[]
+  /** Those named as where something is. */
+  readonly places: readonly Area[]
 }
 
 /** "there" and "that country" reach back over at most this many sentences. */
@@ -15,6 +19,8 @@ const reach = 2
 
 /** Two countries that do something together, and not two of the places that a third one sells to. */
 const together = new Set<Mention['marker']>(['bare', 'poss', 'pair', 'between', 'of'])
+
+const aims = new Set<Mention['marker']>(['to', 'into', 'besides'])
 
 /** What a sentence leaves in the mind: who it was about, then whom else it named, then the two it named together. */
 export function focusOf(view: View): Focus | null {
@@ -28,6 +34,8 @@ export function focusOf(view: View): Focus | null {
     sentence: view.sentence,
     areas: [...new Set(alone.flatMap((m) => m.areas))],
     two: two?.areas ?? [],
+    places: named.filter((m) => m.marker === 'in' && m.areas.length === 1).flatMap((m) => m.areas),
+    aimed: named.filter((m) => aims.has(m.marker)).flatMap((m) => m.areas),
   }
 }
 
@@ -37,12 +45,13 @@ export function focused(
   sentence: number,
   nearby: readonly Area[],
   own: Area | null,
+  market = false,
 ): Area | null {
   const here = nearby.find((one) => one !== own)
   if (here !== undefined) return here
   for (const focus of recent.toReversed()) {
     if (sentence - focus.sentence > reach) return null
-    const area = focus.areas.find((one) => one !== own)
+    const area = (market ? focus.places.at(-1) : undefined) ?? focus.areas.find((one) => one !== own)
     if (area !== undefined) return area
   }
   return null

@@ -53,6 +53,22 @@ export function keepView(
     state.sentence - state.lastSentence <= 1
   )
     return { cls, area: state.last.partner, partner }
+  // "Exports reached $8.9 billion, imports 7.1 billion. China bought goods for $3.4 billion, the US for …": several who
+  // each buy, buy from the country that the text is on.
+  const { last } = state
+  const seller = cls === 'in' && frame.amongMany === true && !frame.total ? (last?.area ?? null) : null
+  if (
+    seller !== null &&
+    area !== null &&
+    partner === null &&
+    seller !== area &&
+    seller !== 'WORLD' &&
+    last?.partner === 'WORLD' &&
+    (last.measure !== 'imports' || (state.lead?.measure === 'exports' && state.lead.area === seller)) &&
+    ['exports', 'imports', 'balance', 'turnover'].includes(last.measure) &&
+    state.sentence - state.lastSentence <= 1
+  )
+    return { cls: 'out', area: seller, partner: area, turned: true }
   const measure = cls === 'flow' ? 'imports' : 'exports'
   const { rank } = state
   // "Iraq has become India's top supplier … Saudi Arabia supplied 21.9 million": a list of suppliers looks from the buyer's side too.

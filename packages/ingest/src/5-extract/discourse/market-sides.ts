@@ -48,7 +48,7 @@ export function marketSides(
   }
   // "China shows the most serious growth: sales there went up by 46%": where the sentence has just been.
   if (area === null && frame.there && (cls === 'sales' || cls === 'production'))
-    area = focused(state.recent, state.sentence, frame.nearby, null)
+    area = focused(state.recent, state.sentence, frame.nearby, null, true)
   // "Chinese brands sold 672,400 cars" in a text on Russia's market: where they come from, not where they are sold.
   const market = state.lead !== null && state.lead.measure === 'sales' ? state.lead.area : null
   if (

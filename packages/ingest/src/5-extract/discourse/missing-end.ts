@@ -12,6 +12,40 @@ export function withMissingEnd(
 ): Sides | null {
   const { cls } = frame
   const { last } = state
+  // "exports to Russia … purchases there … That leaves Ankara with a deficit": the balance of the two flows just told.
+  const { ways } = state
+  if (
+    (cls === 'deficit' || cls === 'surplus' || cls === 'balance') &&
+    partner === null &&
+    !frame.total &&
+    ways !== null &&
+    ways.measures.size > 1 &&
+    last?.partner === ways.partner &&
+    area !== ways.partner &&
+    state.sentence - ways.sentence <= 1
+  ) {
+    inherited.push('partner')
+    return { cls, area: area ?? last.area, partner: ways.partner }
+  }
+  // "Trade with Iraq held up better: Turkey exported $9.7 billion": with whom the sentence has begun.
+  const { spoken } = state
+  if (
+    area !== null &&
+    partner === null &&
+    (cls === 'out' || cls === 'in') &&
+    !frame.total &&
+    spoken?.sentence === state.sentence &&
+    spoken.subject.measure === 'turnover' &&
+    spoken.subject.partner !== 'WORLD' &&
+    [spoken.subject.area, spoken.subject.partner].includes(area)
+  ) {
+    inherited.push('partner')
+    return {
+      cls,
+      area,
+      partner: area === spoken.subject.area ? spoken.subject.partner : spoken.subject.area,
+    }
+  }
   // "Saudi Arabia's exports to Japan rose. The UAE followed, exporting 980,000 barrels a day": to whom the text is on.
   if (
     area !== null &&
@@ -116,7 +150,8 @@ export function withMissingEnd(
   inherited.push('area', 'partner')
   if (!frame.total && !state.world && pair !== null) return oriented(cls, pair, state, topic)
   // "Pipelines carried 3.6 bcm" in a text on imports: what flows, flows the way the text looks.
-  const inward = cls === 'flow' && last?.measure === 'imports' && last.area === home
+  const sells = home !== null && topic.owners.out.has(home)
+  const inward = cls === 'flow' && last?.measure === 'imports' && last.area === home && !sells
   return home === null ? null : { cls: inward ? 'in' : cls, area: home, partner: 'WORLD' }
 }
 

@@ -1,6 +1,7 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
 import { tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
+import { amongMany } from '../frames/among-many.ts'
 import { buildFrame } from '../frames/build-frame.ts'
 import type { CueClass } from '../lexicon/tag.ts'
 
@@ -30,7 +31,7 @@ export function ownersOf(views: readonly View[], weight: (view: View) => number)
       const { areas, verb, products, cls } = buildFrame(view, i)
       const [area] = areas
       // Who "took" or "delivered" is as often one of the many on the other side.
-      if (verb && cls !== 'out' && cls !== 'in') return
+      if (verb && ((cls !== 'out' && cls !== 'in') || amongMany(view, i))) return
       if (area === undefined || areas.length > 1 || products.some((one) => one.product === null)) return
       owners[side].set(area, (owners[side].get(area) ?? 0) + weight(view) * (verb ? doer : 1))
     })

@@ -8,12 +8,19 @@ import type { Topic } from './topic.ts'
 
 /** The product of a series; gas that pipes carry is pipeline gas, whatever word the text has for it. */
 export function productOf(...of: Parameters<typeof plainProduct>): Product | null {
-  const product = plainProduct(...of)
+  const told = plainProduct(...of)
+  // "Output" behind what the pipelines carried is that of gas.
+  const product = told === 'pipeline_gas' && of[0].products.length === 0 && made.has(of[0].cls) ? 'gas' : told
+  if (product === 'gas' && of[0].products.length === 0 && made.has(of[0].cls) && of[5] === null)
+    return product
   if (product !== 'gas') return product
   // What an LNG plant or terminal takes in or gives out is LNG.
   if (of[5]?.sector === 'lng_site') return 'lng'
   return of[0].piped || of[5]?.sector === 'gas_route' ? 'pipeline_gas' : product
 }
+
+/** What is measured where it is made or used, whichever way it came. */
+const made: ReadonlySet<Frame['cls']> = new Set(['production', 'consumption'])
 
 /** The product of a series: what its frame names, else what its company deals in, else what the text is about; null outside the vocabulary. */
 function plainProduct(
@@ -58,6 +65,17 @@ function plainProduct(
   if (frame.cls === 'consumption' && frame.refined) return 'crude_oil'
   if (frame.possessed && state.narrow !== null) return state.narrow
   inherited.push('product')
+  // "Electric cars held 13.6% of the market. In December sales climbed": behind the share of a kind the whole again.
+  if (
+    frame.cls === 'sales' &&
+    frame.areas.length === 0 &&
+    state.shareSubject?.measure === 'product_share' &&
+    state.shareSubject.product === state.narrow &&
+    state.sentence - state.shareSentence === 1 &&
+    state.lead?.measure === 'sales' &&
+    state.lead.product !== state.narrow
+  )
+    return state.lead.product
   // "Cars faltered, but motorcycles held up. Sales came to 122,441": of what the sentence before ended on.
   if (
     frame.cls === 'sales' &&
@@ -94,6 +112,15 @@ function plainProduct(
       [...frame.areas, ...topic.areas.slice(0, 1)].some((one) => one.startsWith('OPEC'))
     return (only === 'goods' ? null : only) ?? (oil ? 'oil' : frame.cls === 'price' ? null : frame.counted)
   }
+  // "cars for $1.3 billion, wine for $150 million … Total exports fell to, imports came to": behind wares of several
+  // kinds the whole, or the other flow, is of all goods.
+  if (
+    !frame.verb &&
+    (frame.cls === 'out' || frame.cls === 'in') &&
+    state.wares.size > 1 &&
+    (frame.total || state.last?.measure !== (frame.cls === 'in' ? 'imports' : 'exports'))
+  )
+    return 'goods'
   // "Japan's exports to Russia were worth" in a text on cars: both sides in full and money make it all goods.
   if (
     !frame.verb &&
@@ -131,6 +158,17 @@ function plainProduct(
     !frame.total
   )
     return 'services'
+  // "The oil bill rose to $3 billion. Exports to Uganda grew to $0.6 billion": who buys oil sells something else for money.
+  if (
+    !frame.verb &&
+    near !== null &&
+    bulk.has(near) &&
+    frame.priced === true &&
+    frame.partners.length > 0 &&
+    ((frame.cls === 'out' && state.last?.measure === 'imports') ||
+      (frame.cls === 'in' && state.last?.measure === 'exports'))
+  )
+    return 'goods'
   // "Imports grew 7.6%" in a report on trade as a whole, behind the exports of one product: the text has turned to the other flow.
   const turned = state.last !== null && state.last.cls !== frame.cls
   if (topic.whole && !frame.verb && (frame.total || (turned && (frame.cls === 'out' || frame.cls === 'in'))))
@@ -156,6 +194,19 @@ const salesProduct = (near: Product | null, topic: Topic): Product | null => {
   if (isEnergy(near)) return near
   return isEnergy(topic.product) ? topic.product : null
 }
+
+/** What a country seldom both buys and sells. */
+const bulk: ReadonlySet<Product> = new Set([
+  'oil',
+  'crude_oil',
+  'oil_products',
+  'diesel',
+  'gasoline',
+  'coal',
+  'thermal_coal',
+  'coking_coal',
+  'food',
+])
 
 const motorFuels: ReadonlySet<Product> = new Set(['diesel', 'gasoline', 'oil_products'])
 

@@ -1,7 +1,8 @@
-import type { Area } from '@factline/schema/vocabulary/areas'
+import { type Area, blocs } from '@factline/schema/vocabulary/areas'
 import { isCurrency } from '@factline/schema/vocabulary/units'
 import { tagOf } from '../bind/item.ts'
 import type { Mention } from '../bind/mentions.ts'
+import { isOneOfMany } from '../frames/one-of-many.ts'
 import type { View } from '../bind/view.ts'
 
 /** What each kind of naming says of who reports: whose exports or office it is says most, a counterpart nothing. */
@@ -31,6 +32,7 @@ export function reporterOf(
 ): Area | null {
   const scores = new Map<Area, number>()
   const told = new Set<Area>()
+  let source = false
   const add = (area: Area, by: number, only = false): void => {
     if (!only && by > 0) told.add(area)
     scores.set(area, (scores.get(area) ?? 0) + by * (area.length === 2 ? 1 : region))
@@ -39,16 +41,18 @@ export function reporterOf(
     const by = weight(view)
     for (const mention of view.mentions) {
       const [area] = mention.areas
-      if (area === undefined || mention.areas.length > 1) continue
+      if (area === undefined || mention.areas.length > 1 || isOneOfMany(view, mention)) continue
       if (isDataFrom(view, mention)) add(area, by * office)
-      else if (originOf(view, mention)) add(area, by * origin, true)
-      else add(area, by * (weightOf[mention.marker] ?? 0))
+      else if (originOf(view, mention)) {
+        add(area, by * origin, true)
+        if (!(area in blocs) && told.size === 0) source = true
+      } else add(area, by * (weightOf[mention.marker] ?? 0))
     }
     for (const item of view.items) {
       const area = item.masked ? tagOf(item, 'area') : undefined
       if (area !== undefined) add(area.area, by * office)
-      const source = tagOf(item, 'source')?.area
-      if (source != null) add(source, by * office)
+      const speaker = tagOf(item, 'source')?.area
+      if (speaker != null) add(speaker, by * office)
       const own = moneyOf(item.quantity?.unit ?? null)
       if (own !== null) add(own, by * money)
     }
@@ -56,7 +60,8 @@ export function reporterOf(
   const [best] = [...scores]
     .filter(([area]) => told.has(area) && !onlyAimedAt(area, title, views))
     .sort((a, b) => b[1] - a[1])
-  return best?.[0] ?? null
+  // "Korean cars found fewer takers … and the EU took $0.6 billion": a bloc does not report before a country is ruled out.
+  return best === undefined || (source && best[0] in blocs) ? null : best[0]
 }
 
 /** "data from South Korea": whose figures they are. */

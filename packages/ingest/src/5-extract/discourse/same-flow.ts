@@ -36,7 +36,9 @@ export function sameFlow(
     last.cls === cls &&
     last.partner !== 'WORLD' &&
     state.lastParagraph === paragraph &&
-    state.sentence - state.lastSentence <= 1
+    state.sentence - state.lastSentence <= 1 &&
+    // "China bought 18 million of these, India 4 million. A year earlier exports …": the whole again.
+    state.spread !== state.lastSentence
     ? { cls, area: last.area, partner: last.partner }
     : null
 }

@@ -2,6 +2,7 @@ import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Measure } from '@factline/schema/vocabulary/measures'
 import type { Period } from '@factline/schema/vocabulary/period'
 import type { Product } from '@factline/schema/vocabulary/products'
+import type { Unit } from '@factline/schema/vocabulary/units'
 import type { Company } from '../frames/frame.ts'
 import type { CueClass } from '../lexicon/tag.ts'
 import type { Focus } from './focus.ts'
@@ -20,6 +21,8 @@ export type Subject = {
   readonly inherited: readonly string[]
   readonly aspect: 'value' | 'volume' | null
   readonly swapped: boolean
+  /** The flow is with a region without a code: only a country of it that is named next has a series. */
+  readonly region?: true
   /** The product stood in the same clause. */
   readonly productSaid: boolean
 }
@@ -91,6 +94,14 @@ export type State = {
   row: Area | null
   /** The measure on the last line of a list or table that has no number itself. */
   label: Subject | null
+  /** The sentence that told parts of a flow last: several counterparts side by side, or one "of these". */
+  spread: number
+  /** The counterpart whose exports or imports were told last, and which of the two have been told in a row. */
+  ways: { readonly partner: Area; readonly measures: ReadonlySet<Measure>; readonly sentence: number } | null
+  /** The unit of the last amount, whether or not it made a claim. */
+  unit: { readonly unit: Unit; readonly sentence: number } | null
+  /** The kinds of wares whose flows were told by name. */
+  readonly wares: Set<string>
   /** The last balance told. */
   balance: Subject | null
   /** The series of the last share, for "it had been 1%". */
@@ -151,6 +162,10 @@ export const emptyState = (): State => ({
   ranked: null,
   row: null,
   label: null,
+  spread: -9,
+  ways: null,
+  unit: null,
+  wares: new Set(),
   balance: null,
   shareSubject: null,
   shareSentence: -9,

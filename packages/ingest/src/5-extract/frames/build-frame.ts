@@ -1,15 +1,17 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
-import { isWord, tagOf } from '../bind/item.ts'
+import { type Item, isWord, tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
+import { amongMany } from './among-many.ts'
 import { companiesIn, passiveOrigin, passiveSubject, productsIn, topicPhrase } from './contents.ts'
-import { countedIn } from './counted.ts'
+import { countedIn, isPriced } from './counted.ts'
 import { dutySides } from './duty.ts'
 import { earnerOf } from './earner.ts'
 import { goesElsewhere } from './elsewhere.ts'
 import { fillSubject } from './fill-subject.ts'
 import type { Frame } from './frame.ts'
 import { placeBefore } from './fronted.ts'
+import { namedOf } from './named.ts'
 import { inWorld } from './in-world.ts'
 import { ownerLeft, pairLeft } from './left-of.ts'
 import { namedOf } from './named.ts'
@@ -26,6 +28,32 @@ import { makerBefore, theMaker } from './told-maker.ts'
 /** "Turkey imported 5.9 bcm in total": all of it, from whomever, wherever the words stand. */
 const summing =
   /^(?:in total|in all|altogether|all told|overall|in aggregate|all in all|insgesamt|en total|в общей сложности|总共|总计)$/i
+
+/** "*Stripping out* fuels, exports rose", "exports *excluding* oil": what is left has no code. */
+function leavesOut(view: View, first: number, i: number): boolean {
+  if (view.lang !== 'en') return false
+  const { items } = view
+  const opens = items.findIndex(
+    (item) =>
+      /^(?:excluding|excl|discounting|excepting)$/i.test(item.text) ||
+      /^(?:stripping|leaving)$/i.test(item.text),
+  )
+  const at = items.findIndex(
+    (item, k) => k >= opens && opens >= 0 && k - opens <= 4 && namedOf(item) !== null,
+  )
+  if (opens < 0 || at < 0 || items[opens]?.clause !== items[i]?.clause) return false
+  const stripped = /^(?:stripping|leaving)$/i.test(items[opens]?.text ?? '')
+    ? /^out$/i.test(items[opens + 1]?.text ?? '')
+    : true
+  return (
+    stripped && ((opens <= 1 && at < first) || (opens > i && opens - i <= 2) || (at < i && opens >= first))
+  )
+}
+
+/** "sales of vans as a whole", but not "in the EU as a whole". */
+const wholly = /^as a whole$/i
+const isPlaceName = (item: Item | undefined): boolean =>
+  tagOf(item, 'area') !== undefined || isWord(item, 'country')
 
 /** Frames built so far: the discourse asks for them before the sentences are read, and they rest on the sentence alone. */
 const built = new WeakMap<View, Map<number, Frame>>()
@@ -65,6 +93,10 @@ function frameAt(view: View, i: number): Frame {
       ? 'area'
       : null)
   const region = items.slice(first, end)
+  // "It shipped 2.1 million cars, Germany 2.4 million": so does one where a pronoun stood.
+  const bySubject =
+    varying ??
+    (verb && view.lang === 'en' && roles[cls].subject === 'area' && pronounBefore(view, i) ? 'area' : null)
   if (view.lang === 'zh' && !verb && filled.area.length === 0)
     filled.area.push(...ownerLeft(view, first, clause, filled.partner))
   if (cls === 'trade' && !verb && filled.area.length + filled.partner.length === 0) {
@@ -87,7 +119,11 @@ function frameAt(view: View, i: number): Frame {
     named.length === 0 && ofMaker && (cls === 'sales' || cls === 'in') ? makerBefore(view, i) : named
   const inside = productsIn(view, i, first, end, verb)
   const told = inside.length > 0 || !verb ? inside : passiveSubject(view, i)
-  const products = told.length > 0 || cls === 'trade' ? told : topicPhrase(view, first)
+  const products = leavesOut(view, first, i)
+    ? [{ product: null, detail: null, weak: false }]
+    : told.length > 0 || cls === 'trade'
+      ? told
+      : topicPhrase(view, first)
   // Vehicles are not used up: demand for them is what the market takes.
   const wanted = cls === 'consumption' && products.length > 0 && products.every((one) => isAuto(one.product))
   return {
@@ -108,6 +144,7 @@ function frameAt(view: View, i: number): Frame {
     piped: items.some((item) => item.clause === clause && /\bpipe(?:line)?s?$/i.test(item.text)),
     refined: /refin|throughput|crude runs|process|переработк|加工|verarbeitung/i.test(items[i]?.text ?? ''),
     counted: countedIn(view, clause),
+    priced: isPriced(view, clause),
     adjective:
       !verb &&
       left.some(
@@ -175,7 +212,10 @@ function frameAt(view: View, i: number): Frame {
       isWord(items[i], 'total') ||
       (companies.length === 0 && /^(?:total|overall) /i.test(items[i]?.text ?? '')) ||
       items.some((item) => item.clause === clause && summing.test(item.text)) ||
-      region.some((item) => isWord(item, 'world')),
+      region.some(
+        (item, k) =>
+          isWord(item, 'world') || (wholly.test(item.text) && k > 0 && !isPlaceName(region[k - 1])),
+      ),
     world: inWorld(region) || items.slice(0, 2).some((item) => /^(?:globally|worldwide)$/i.test(item.text)),
     global:
       left.some((item) => isWord(item, 'world') || /^global$/i.test(item.text)) ||
@@ -197,7 +237,8 @@ function frameAt(view: View, i: number): Frame {
             )
           ? 'partner'
           : null,
-    subject: varying,
+    subject: bySubject,
+    amongMany: verb && amongMany(view, i),
     elsewhere: goesElsewhere(view, i, end, verb),
     placed:
       ownMarket(view, i, verb) ||

@@ -1,4 +1,5 @@
 import type { Product } from '@factline/schema/vocabulary/products'
+import { isCurrency } from '@factline/schema/vocabulary/units'
 import type { View } from '../bind/view.ts'
 
 /** What is counted in units that only one kind of goods is counted in. Tonnes and money say nothing of the goods. */
@@ -9,6 +10,14 @@ const ofUnit: Readonly<Record<string, Product>> = {
   'm3/d': 'gas',
   'm3/yr': 'gas',
   kWh: 'electricity',
+}
+
+/** Whether the amounts of a clause are money, and none of them a quantity of goods. */
+export const isPriced = (view: View, clause: number): boolean => {
+  const units = view.items.flatMap((item) =>
+    item.clause === clause && item.quantity?.form === 'amount' ? (item.quantity.unit ?? []) : [],
+  )
+  return units.length > 0 && units.every((unit) => isCurrency(unit))
 }
 
 /** The product that the amounts of a clause give away: barrels a day are oil, cubic metres gas, kilowatt hours electricity. */

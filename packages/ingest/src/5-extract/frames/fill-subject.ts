@@ -1,6 +1,8 @@
+import { isWord } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { CueClass } from '../lexicon/tag.ts'
 import { athome, makers } from './sold.ts'
+import { theMaker } from './told-maker.ts'
 import { moverOf } from './mover.ts'
 import type { Filled } from './phrases.ts'
 import { roles } from './roles.ts'
@@ -33,6 +35,8 @@ export function fillSubject(
     subject.marker === 'adj' &&
     (makers(view, subject.last) || (view.lang === 'es' && makers(view, subject.first - 1))) &&
     (athome(view, i) ||
+      theMaker(view, i, verb) ||
+      view.items.some((item) => item.clause === view.items[i]?.clause && isWord(item, 'there')) ||
       view.mentions.some((m) => m.marker === 'in' && m !== subject && m.clause === view.items[i]?.clause))
   ) {
     filled.partner.push(...subject.areas)

@@ -37,6 +37,8 @@ export type Frame = {
   readonly refined: boolean
   /** What the unit of the clause's amounts counts, for a measure word that names no product. */
   readonly counted: Product | null
+  /** The amounts of the clause are money. */
+  readonly priced?: boolean
   /** "in value terms", "in tonnes": what a change is of. */
   /** "Mongolian imports": the area is told by an attribute, which may be whence or whither. */
   readonly adjective: boolean
@@ -93,6 +95,8 @@ export type Frame = {
   readonly owned?: boolean
   /** The area is told by "in": it is a place, not an origin. */
   readonly placed: boolean
+  /** The subject is the first of several who each have an amount. */
+  readonly amongMany?: boolean
   /** A region without a code is the counterpart. */
   readonly elsewhere: boolean
 }

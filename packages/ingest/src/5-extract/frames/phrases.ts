@@ -149,6 +149,8 @@ function leads(view: View, mention: Mention, first: number): boolean {
   )
     return false
   const between = view.items.slice(mention.last, first)
+  // "were exported, mostly to Argentina, and 241,300 were registered": behind "and" a number begins anew.
+  if (between.some((item, k) => /^and$/i.test(item.text) && between[k + 1]?.quantity != null)) return false
   return !between.some((item) => tagOf(item, 'cue') !== undefined && tagOf(item, 'cue')?.cue !== 'figure')
 }
 

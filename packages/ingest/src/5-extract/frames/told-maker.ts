@@ -1,4 +1,4 @@
-import { type Item, isWord } from '../bind/item.ts'
+import { type Item, isWord, tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Company } from './frame.ts'
 import { companyOf } from './named.ts'
@@ -13,7 +13,12 @@ const pointing =
 export function theMaker(view: View, i: number, verb: boolean): boolean {
   const { items } = view
   if (view.lang === 'en')
-    return verb && english.test(items[i - 1]?.text ?? '') && isWord(items[i - 2], 'article')
+    return (
+      verb &&
+      english.test(items[i - 1]?.text ?? '') &&
+      // "the Chinese brand registered": its home may stand between.
+      isWord(items[tagOf(items[i - 2], 'area')?.form === 'adjective' ? i - 3 : i - 2], 'article')
+    )
   if (view.lang === 'zh') return /^(?:该品牌|该公司|该车企|该企业)$/.test(items[i - 1]?.text ?? '')
   const clause = items[i]?.clause
   return items.some(

@@ -154,7 +154,9 @@ export function firstMonths(hit: Hit): Reading | null {
 
 /** Three months, a year, a half-year; 0 where no length is told. */
 function monthsCounted(hit: Hit): number {
-  if (has(hit, 'm')) return valuesOf(hit, 'Nn')[0] ?? 0
+  const [count = 0] = valuesOf(hit, 'Nn')
+  if (has(hit, 'm')) return count
+  if (/^[Nn]-?q/.test(hit.classes.slice(hit.from, hit.to))) return count * 3
   if (has(hit, 'P')) return valuesOf(hit, 'P')[0] ?? 0
   return has(hit, 'h') ? 6 : 12
 }
@@ -168,10 +170,20 @@ export function quarterTo(hit: Hit): Reading | null {
   return { ...reading, label: monthRun(first.year, first.month, Number(reading.label.slice(0, 4)), to) }
 }
 
+/** The month named last, or the last of the quarter named; 0 where none is. */
+function lastMonth(hit: Hit): number {
+  const [month] = valuesOf(hit, 'M')
+  if (month !== undefined) return month
+  const end = /KN|[FO]-?q/.exec(hit.classes.slice(hit.from, hit.to))?.index ?? 0
+  const part = { ...hit, from: hit.from + end }
+  if (has(part, 'K') && valuesOf(part, 'K')[0] !== 3) return 0
+  return (valuesOf(part, 'NFO')[0] ?? 0) * 3
+}
+
 /** `the three months to June`, `12 months through September 2023`. */
 export function monthsTo(hit: Hit): Reading | null {
   const count = monthsCounted(hit)
-  const [to = 0] = valuesOf(hit, 'M')
+  const to = lastMonth(hit)
   const named = namedYear(hit)
   const year = named === null ? (hit.anchor === null ? null : yearOfMonth(hit.anchor, to)) : named.year
   if (count < 1 || count > 60 || to < 1) return null

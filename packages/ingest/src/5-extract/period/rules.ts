@@ -55,6 +55,8 @@ const told = '(?:,?Y[-/][NY]|_Y[-/][NY]_)'
 const ahead = "(?:(?:Yy|Y'_|Y|C|P)[o,]?)?"
 // "to June", "to 30 June 2022", "to the end of June": where a count of months ends.
 const upTo = `t(?:oe?o?|eo?)?(?:NT?o?)?M(?:N(?![U%]))?${behind}`
+// "to the end of Q1 2024", "to the first quarter".
+const upToQuarter = `t(?:oe?o?|eo?)?o?(?:KN|[FO]-?q)${behind}`
 // "to Dec. 17", "ended 8 April 2022": the last day of a run of days.
 const upToDay = 'to?(?:M\\.?NT?(?:,?Y|o?C)?|NT?\\.?o?M(?:[,o]?Y|o?C)?)(?![U%])'
 const western: readonly PeriodLanguage[] = ['en', 'ru', 'de', 'es', 'fr']
@@ -119,6 +121,7 @@ export const rules: readonly Rule[] = [
   rule('J', 'Jo{0,2}Yy?', lastMonths, ['de']),
   rule('nN', `[Nn]-?mo?p?${upTo}`, monthsTo),
   rule('yhP', `[yhP]${upTo}`, monthsTo),
+  rule('nNyP', `(?:[Nn]-?[qm]|[yP])o?p?${upToQuarter}`, monthsTo, ['en']),
   rule('z', `z_?t[io]{0,2}M(?:NT?(?![U%]))?${behind}`, fiscalYearTo),
   rule('B', `Bto?M(?:N(?![U%]))?${behind}`, overYearTo),
   rule('t', `to{0,2}(?:eo{0,2})?M(?![NY.]?N)${behind}`, upToMonth, ['de', 'es']),

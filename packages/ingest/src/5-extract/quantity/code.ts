@@ -38,6 +38,9 @@ export function isCode(tokens: readonly Token[], at: number, number: NumberRead,
 const isLetters = (token: Token): boolean =>
   /^(?!\p{Script=Han})\p{L}/u.test(token.word) && token.entry.kind !== 'cur'
 
+/** Behind the name of a month a smaller number is a day or a year; "January to July 619,000 were sold" counts. */
+const leastCount = 2200
+
 const counted = new Set(['time', 'year', 'day', 'month', 'place'])
 
 /** A number without a unit worth telling the engine of: no year, day, hour, duration, date or version. */
@@ -67,7 +70,7 @@ export function isBare(tokens: readonly Token[], at: number, number: NumberRead)
   if (joint && kindAt(tokens, number.next + 1) === 'num' && counted.has(kindAt(tokens, number.next + 2)))
     return false
   if (
-    before === 'month' ||
+    (before === 'month' && number.value < leastCount) ||
     before === 'no' ||
     (wordAt(tokens, at - 1) === '.' && kindAt(tokens, at - 2) === 'month')
   )

@@ -33,7 +33,7 @@ export const common: Words = {
   'dh|dhs': 'cur:AED',
   sr: 'cur:SAR',
   'ar $': 'cur:ARS',
-  'gh₵|ghs': 'cur:GHS',
+  'gh₵|gh¢|ghs|gh ¢|gh ₵|₵': 'cur:GHS',
   zł: 'cur:PLN',
   lkr: 'cur:LKR',
   tzs: 'cur:TZS',

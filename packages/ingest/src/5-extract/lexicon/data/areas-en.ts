@@ -10,76 +10,76 @@ GB: UK, U.K., Britain, Great Britain, United Kingdom, England; British, ~Britons
 DE: Germany; German, ~Germans; Berlin
 FR: France; French; Paris
 IT: Italy; Italian, ~Italians; Rome
-ES: Spain; Spanish; Madrid
+ES: Spain; Spanish, ~Spaniards; Madrid
 PT: Portugal; Portuguese; Lisbon
 NL: Netherlands, the Netherlands, Holland; Dutch; The Hague, Rotterdam
-BE: Belgium; Belgian; Antwerp
+BE: Belgium; Belgian, ~Belgians; Antwerp
 LU: Luxembourg
-AT: Austria; Austrian; Vienna
+AT: Austria; Austrian, ~Austrians; Vienna
 CH: Switzerland; Swiss; Bern
-SE: Sweden; Swedish; Stockholm
-NO: Norway; Norwegian; Oslo
-DK: Denmark; Danish; Copenhagen
-FI: Finland; Finnish; Helsinki
+SE: Sweden; Swedish, ~Swedes; Stockholm
+NO: Norway; Norwegian, ~Norwegians; Oslo
+DK: Denmark; Danish, ~Danes; Copenhagen
+FI: Finland; Finnish, ~Finns; Helsinki
 IS: Iceland; Icelandic
 IE: Ireland; Irish; Dublin
 PL: Poland; Polish, ~Poles; Warsaw
-CZ: Czech Republic, Czechia; Czech; Prague
-SK: Slovakia; Slovak, Slovakian; Bratislava
-HU: Hungary; Hungarian; Budapest
-RO: Romania; Romanian; Bucharest
-BG: Bulgaria; Bulgarian; Sofia
-GR: Greece; Greek; Athens
-RS: Serbia; Serbian; Belgrade
-HR: Croatia; Croatian; Zagreb
-SI: Slovenia; Slovenian; Ljubljana
+CZ: Czech Republic, Czechia; Czech, ~Czechs; Prague
+SK: Slovakia; Slovak, Slovakian, ~Slovaks; Bratislava
+HU: Hungary; Hungarian, ~Hungarians; Budapest
+RO: Romania; Romanian, ~Romanians; Bucharest
+BG: Bulgaria; Bulgarian, ~Bulgarians; Sofia
+GR: Greece; Greek, ~Greeks; Athens
+RS: Serbia; Serbian, ~Serbs, ~Serbians; Belgrade
+HR: Croatia; Croatian, ~Croats; Zagreb
+SI: Slovenia; Slovenian, ~Slovenes; Ljubljana
 BA: Bosnia, Bosnia and Herzegovina; Bosnian
 MK: North Macedonia, Macedonia; Macedonian
 AL: Albania; Albanian
 ME: Montenegro; Montenegrin
 MD: Moldova; Moldovan; Chisinau
 UA: Ukraine; Ukrainian, ~Ukrainians; Kyiv, Kiev
-BY: Belarus, Belorussia; Belarusian, Belarussian; Minsk
-LT: Lithuania; Lithuanian; Vilnius
-LV: Latvia; Latvian; Riga
-EE: Estonia; Estonian; Tallinn
-GE: Georgia; Georgian; Tbilisi
-AM: Armenia; Armenian; Yerevan
-AZ: Azerbaijan; Azerbaijani, Azeri; Baku
+BY: Belarus, Belorussia; Belarusian, Belarussian, ~Belarusians; Minsk
+LT: Lithuania; Lithuanian, ~Lithuanians; Vilnius
+LV: Latvia; Latvian, ~Latvians; Riga
+EE: Estonia; Estonian, ~Estonians; Tallinn
+GE: Georgia; Georgian, ~Georgians; Tbilisi
+AM: Armenia; Armenian, ~Armenians; Yerevan
+AZ: Azerbaijan; Azerbaijani, Azeri, ~Azerbaijanis; Baku
 KZ: Kazakhstan; Kazakh, Kazakhstani, ~Kazakhs; Astana, Nur-Sultan
-UZ: Uzbekistan; Uzbek; Tashkent
+UZ: Uzbekistan; Uzbek, ~Uzbeks; Tashkent
 KG: Kyrgyzstan, Kyrgyz Republic; Kyrgyz; Bishkek
 TJ: Tajikistan; Tajik; Dushanbe
 TM: Turkmenistan; Turkmen; Ashgabat
-MN: Mongolia; Mongolian; Ulaanbaatar, Ulan Bator
+MN: Mongolia; Mongolian, ~Mongolians; Ulaanbaatar, Ulan Bator
 TR: Turkey, Türkiye, Turkiye; Turkish, ~Turks; Ankara
 IR: Iran, Islamic Republic of Iran; Iranian, ~Iranians; Tehran
-IQ: Iraq; Iraqi; Baghdad
-SA: Saudi Arabia; Saudi, Saudi Arabian; Riyadh
-AE: UAE, U.A.E., United Arab Emirates, Emirates, the Emirates; Emirati; Abu Dhabi, Dubai
-QA: Qatar; Qatari; Doha
+IQ: Iraq; Iraqi, ~Iraqis; Baghdad
+SA: Saudi Arabia; Saudi, Saudi Arabian, ~Saudis; Riyadh
+AE: UAE, U.A.E., United Arab Emirates, Emirates, the Emirates; Emirati, ~Emiratis; Abu Dhabi, Dubai
+QA: Qatar; Qatari, ~Qataris; Doha
 KW: Kuwait; Kuwaiti
 OM: Oman; Omani; Muscat
 BH: Bahrain; Bahraini
-IL: Israel; Israeli; Tel Aviv, Jerusalem
+IL: Israel; Israeli, ~Israelis; Tel Aviv, Jerusalem
 JO: Jordan; Jordanian; Amman
 SY: Syria; Syrian; Damascus
 LB: Lebanon; Lebanese; Beirut
-EG: Egypt; Egyptian; Cairo
-LY: Libya; Libyan; Tripoli
-DZ: Algeria; Algerian; Algiers
-MA: Morocco; Moroccan; Rabat
+EG: Egypt; Egyptian, ~Egyptians; Cairo
+LY: Libya; Libyan, ~Libyans; Tripoli
+DZ: Algeria; Algerian, ~Algerians; Algiers
+MA: Morocco; Moroccan, ~Moroccans; Rabat
 TN: Tunisia; Tunisian; Tunis
 SD: Sudan; Sudanese
-NG: Nigeria; Nigerian; Abuja, Lagos
-GH: Ghana; Ghanaian; Accra
-KE: Kenya; Kenyan; Nairobi
+NG: Nigeria; Nigerian, ~Nigerians; Abuja, Lagos
+GH: Ghana; Ghanaian, ~Ghanaians; Accra
+KE: Kenya; Kenyan, ~Kenyans; Nairobi
 ET: Ethiopia; Ethiopian; Addis Ababa
 TZ: Tanzania; Tanzanian
-UG: Uganda; Ugandan
+UG: Uganda; Ugandan, ~Ugandans
 RW: Rwanda; Rwandan
 ZA: South Africa; South African, ~South Africans; Pretoria, Johannesburg
-AO: Angola; Angolan; Luanda
+AO: Angola; Angolan, ~Angolans; Luanda
 MZ: Mozambique; Mozambican; Maputo
 ZM: Zambia; Zambian
 ZW: Zimbabwe; Zimbabwean
@@ -92,20 +92,20 @@ GA: Gabon; Gabonese
 GQ: Equatorial Guinea
 GN: Guinea; Guinean
 IN: India; Indian, ~Indians; New Delhi, Delhi
-PK: Pakistan; Pakistani; Islamabad
+PK: Pakistan; Pakistani, ~Pakistanis; Islamabad
 BD: Bangladesh; Bangladeshi; Dhaka
 LK: Sri Lanka; Sri Lankan; Colombo
 NP: Nepal; Nepali, Nepalese; Kathmandu
 AF: Afghanistan; Afghan; Kabul
 MM: Myanmar, Burma; Burmese
-TH: Thailand; Thai; Bangkok
+TH: Thailand; Thai, ~Thais; Bangkok
 VN: Vietnam, Viet Nam; Vietnamese; Hanoi
 LA: Laos; Laotian, Lao
 KH: Cambodia; Cambodian; Phnom Penh
-MY: Malaysia; Malaysian; Kuala Lumpur
+MY: Malaysia; Malaysian, ~Malaysians; Kuala Lumpur
 SG: Singapore; Singaporean
-ID: Indonesia; Indonesian; Jakarta
-PH: Philippines, the Philippines; Philippine, Filipino; Manila
+ID: Indonesia; Indonesian, ~Indonesians; Jakarta
+PH: Philippines, the Philippines; Philippine, Filipino, ~Filipinos; Manila
 BN: Brunei; Bruneian
 JP: Japan; Japanese; Tokyo
 KR: South Korea, Republic of Korea, ROK, Korea; South Korean, Korean, ~South Koreans; Seoul
@@ -114,15 +114,15 @@ TW: Taiwan; Taiwanese; Taipei
 HK: Hong Kong, HK; Hongkong
 MO: Macao, Macau
 AU: Australia; Australian, ~Australians; Canberra
-NZ: New Zealand; New Zealander; Wellington
+NZ: New Zealand; New Zealander, ~New Zealanders; Wellington
 PG: Papua New Guinea, PNG; Papuan
 CA: Canada; Canadian, ~Canadians; Ottawa
 MX: Mexico; Mexican, ~Mexicans; Mexico City
 BR: Brazil; Brazilian, ~Brazilians; Brasilia, Brasília
-AR: Argentina; Argentine, Argentinian, Argentinean; Buenos Aires
-CL: Chile; Chilean; Santiago
-PE: Peru; Peruvian; Lima
-CO: Colombia; Colombian; Bogota, Bogotá
+AR: Argentina; Argentine, Argentinian, Argentinean, ~Argentines; Buenos Aires
+CL: Chile; Chilean, ~Chileans; Santiago
+PE: Peru; Peruvian, ~Peruvians; Lima
+CO: Colombia; Colombian, ~Colombians; Bogota, Bogotá
 VE: Venezuela; Venezuelan; Caracas
 EC: Ecuador; Ecuadorian, Ecuadorean; Quito
 BO: Bolivia; Bolivian; La Paz

@@ -1,0 +1,27 @@
+import { products } from '@factline/schema/vocabulary/products'
+import type { View } from '../bind/view.ts'
+import type { Reading } from './reading.ts'
+
+const flows: ReadonlySet<string> = new Set(['exports', 'imports'])
+
+/** What makes a number one of the parts of a number told before. */
+const part = /^of (?:these|them|those|this|that|it|which|the total)$/i
+
+/**
+ * Notes the wares whose flows the sentence told, and whether it told parts of a flow: several counterparts side by side,
+ * or one "of these".
+ */
+export function keepParts(view: View, { drafts, state }: Reading): void {
+  for (const one of drafts.filter((draft) => draft.sentence === view.sentence)) {
+    const { subject } = one.told
+    if (!flows.has(one.measure) || !subject.productSaid || one.product === 'goods') continue
+    state.wares.add(one.product === 'food' ? 'food' : products[one.product].topic)
+  }
+  const own = drafts.filter(
+    (one) => one.sentence === view.sentence && one.kind === 'level' && one.partner !== 'WORLD',
+  )
+  const [first] = own
+  if (first === undefined) return
+  const beside = own.some((one) => one.measure === first.measure && one.partner !== first.partner)
+  if (beside || view.items.some((item) => part.test(item.text))) state.spread = view.sentence
+}

@@ -1,4 +1,4 @@
-import { type Item, tagOf } from '../bind/item.ts'
+import { type Item, isWord, tagOf } from '../bind/item.ts'
 import { companyOf } from '../frames/named.ts'
 import type { Sentence } from './reading.ts'
 
@@ -7,7 +7,17 @@ export function bracketOwner(sentence: Sentence, q: number): Item | null {
   const { items } = sentence.view
   const opener = items.findIndex((item) => item.clause === items[q]?.clause)
   if (opener < 1 || !/^[(（]$/.test(items[opener]?.text ?? '')) return null
-  const k = opener - 1
+  let k = opener - 1
+  // "Skoda was second (4,900)"
+  if (items[k]?.quantity?.form === 'rank')
+    while (
+      k > 0 &&
+      opener - k < 5 &&
+      (k === opener - 1 ||
+        isWord(items[k], 'be') ||
+        /^(?:came|comes|ranked|ranks|stood)$/i.test(items[k]?.text ?? ''))
+    )
+      k--
   const owner = items[k]
   return owner !== undefined &&
     (companyOf(owner) !== null || (tagOf(owner, 'area') !== undefined && !owner.masked))

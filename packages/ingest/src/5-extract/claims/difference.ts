@@ -6,10 +6,22 @@ import type { Sentence } from './reading.ts'
 const isNounOfChange = (item: Item | undefined): boolean =>
   item?.tags.some((tag) => tag.tag === 'move' && tag.pos === 'n' && tag.sign !== 0) ?? false
 
+/** What a flow grew by is a small part of what it grew to; an old value is seldom so small. */
+const widest = 5
+
 /** "by $5 billion", "$11 billion less", "up $2 billion": how much more, not how much. */
 export function isDifference(sentence: Sentence, q: number): boolean {
   const { items } = sentence.view
   const before = items[q - 1]
+  // "exports rose $2 billion to $154 billion, imports $32 billion to $537 billion"
+  const end = isWord(items[q + 1], 'to') ? items[q + 2]?.quantity : null
+  if (
+    end?.form === 'amount' &&
+    end.unit === items[q]?.quantity?.unit &&
+    end.value > (items[q]?.quantity?.value ?? 0) * widest &&
+    !isWord(before, 'from')
+  )
+    return true
   const clause = items[q]?.clause
   if (sentence.view.lang === 'en' && largestChange(sentence, q)) return true
   if (sentence.view.lang === 'en' && offForecast(sentence, q)) return true

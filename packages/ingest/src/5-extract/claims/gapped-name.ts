@@ -11,6 +11,9 @@ export const followed = (items: readonly Item[], mention: Mention): boolean =>
     .slice(Math.max(0, mention.first - 4), mention.first)
     .some((item) => /^(?:followed|gefolgt|seguid[oa]s?)$/i.test(item.text))
 
+/** What is told of one place after the other. */
+const placed: ReadonlySet<string> = new Set(['sales', 'production', 'consumption'])
+
 /** The name that the clause puts in: its subject, else one behind a preposition; possessors of other nouns are none. */
 export function mentionFor(
   sentence: Sentence,
@@ -28,7 +31,7 @@ export function mentionFor(
       (!pronoun ||
         ['to', 'from', 'into', 'with'].includes(m.marker) ||
         // "In Denmark it was 458": another market.
-        (m.marker === 'in' && base.cls === 'sales' && m.last <= it) ||
+        (m.marker === 'in' && placed.has(base.cls) && m.last <= it) ||
         followed(items, m)) &&
       m.marker !== 'adj' &&
       // "ahead of France's 0.9 million and Spain's 0.8 million": a possessor of the number itself.

@@ -148,6 +148,13 @@ export function measuresNothing(view: View, i: number): boolean {
     view.items[i + 2]?.quantity != null
   )
     return true
+  // "That made Mongolia its second largest supplier": it became one, nothing was produced.
+  if (
+    /^(?:made|makes|make)$/i.test(item.text) &&
+    (tagOf(view.items[i + 1], 'area')?.form === 'name' ||
+      /^(?:it|them|him|her)$/i.test(view.items[i + 1]?.text ?? ''))
+  )
+    return true
   // "took first place"
   if (cue.cue === 'receive' && view.items.slice(i + 1, i + 4).some((one) => one.quantity?.form === 'rank'))
     return true

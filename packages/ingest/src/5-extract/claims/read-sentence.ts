@@ -9,6 +9,7 @@ import { asExports } from './as-exports.ts'
 import { asOutput } from './as-output.ts'
 import { keepTime, startParagraph } from './keep-time.ts'
 import { keepCounted } from './keep-counted.ts'
+import { keepOffer } from './keep-offer.ts'
 import { keepParts } from './keep-parts.ts'
 import type { Reading, Sentence } from './reading.ts'
 import { framesOf } from './sentence-frames.ts'
@@ -59,6 +60,7 @@ export function readSentence(view: View, reading: Reading): void {
   if (list !== null) reading.state.last = reading.state.label = list
   keepTime(view, reading)
   keepParts(view, reading)
+  keepOffer(view, reading)
   keepCounted(sentence, reading)
   noteStranger(view, frames, reading)
   // "Then come China and Japan": the next of a list are not what the text is on.
@@ -70,6 +72,12 @@ export function readSentence(view: View, reading: Reading): void {
       tagOf(view.items[m.first], 'area')?.form === 'name',
   )
   if (about !== undefined) reading.state.subject = about.areas[0] ?? null
+  // "Oman LNG signed a deal with Japan. The sultanate exported …"
+  else {
+    const firm = view.items.slice(0, 3).flatMap((item) => companyOf(item) ?? [])[0]
+    if (firm !== undefined && (firm.sector === 'energy' || isPlace(firm.sector)))
+      reading.state.subject = firm.area
+  }
   if (about !== undefined || view.items.slice(0, 6).some((item) => /^(?:it|its)$/i.test(item.text)))
     reading.state.subjectSentence = view.sentence
   const narrow = view.items.findLast(

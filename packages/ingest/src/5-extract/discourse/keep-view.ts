@@ -55,20 +55,26 @@ export function keepView(
     return { cls, area: state.last.partner, partner }
   // "Exports reached $8.9 billion, imports 7.1 billion. China bought goods for $3.4 billion, the US for …": several who
   // each buy, buy from the country that the text is on.
-  const { last } = state
-  const seller = cls === 'in' && frame.amongMany === true && !frame.total ? (last?.area ?? null) : null
+  const { last, lead } = state
+  // … and who "took 23% less" of all goods took them from there.
+  const whole = cls === 'receive' && last?.product === 'goods' && frame.products.length === 0
+  const many = ((cls === 'in' && frame.amongMany === true) || whole) && !frame.total
+  const seller = many ? (last?.area ?? null) : null
   if (
     seller !== null &&
     area !== null &&
     partner === null &&
     seller !== area &&
     seller !== 'WORLD' &&
-    last?.partner === 'WORLD' &&
-    (last.measure !== 'imports' || (state.lead?.measure === 'exports' && state.lead.area === seller)) &&
+    (last?.partner === 'WORLD' || (lead?.measure === 'exports' && lead.area === seller)) &&
+    last !== null &&
+    (last.measure !== 'imports' || (lead !== null && lead.measure !== 'imports' && lead.area === seller)) &&
     ['exports', 'imports', 'balance', 'turnover'].includes(last.measure) &&
     state.sentence - state.lastSentence <= 1
   )
     return { cls: 'out', area: seller, partner: area, turned: true }
+  // "In total China shipped 1.2 million abroad": to all the world, whoever's imports were told before.
+  if (cls === 'flow' && (frame.total || frame.world)) return null
   const measure = cls === 'flow' ? 'imports' : 'exports'
   const { rank } = state
   // "Iraq has become India's top supplier … Saudi Arabia supplied 21.9 million": a list of suppliers looks from the buyer's side too.

@@ -19,8 +19,14 @@ export function makerOf(frame: Frame, { lead, last }: State): Company | null {
     own.has(lead.measure) &&
     own.has(last.measure) &&
     (frame.cls === 'sales' || frame.cls === 'out' || frame.cls === 'production')
-  if (!goesOn || frame.total || frame.world || frame.global) return null
-  if (frame.areas.length + frame.partners.length + frame.companies.length > 0) return null
-  const home = lead.measure === 'sales' ? lead.partner : lead.area
+  if (!goesOn || frame.companies.length > 0) return null
+  // "Toyota built 826,556 cars worldwide. In Japan output fell, global sales slipped": of all of which its report is.
+  const worldwide = lead.measure !== 'exports' && lead.area === 'WORLD' && frame.products.length === 0
+  if (!worldwide && (frame.total || frame.world || frame.global)) return null
+  if (!worldwide && frame.areas.length + frame.partners.length > 0) return null
+  const home = lead.measure === 'exports' || lead.partner === 'WORLD' ? lead.area : lead.partner
+  // "Electric cars of all makers sold 5,990" in a text on one maker abroad: a kind named anew is the market's.
+  const abroad = lead.measure === 'sales' && lead.area !== 'WORLD' && lead.area !== home
+  if (abroad && frame.products.length > 0) return null
   return home === 'WORLD' ? null : { name: lead.detail ?? '', area: home, sector: 'autos' }
 }

@@ -47,6 +47,19 @@ export function ownEnds(
     area = frame.theCountry ? ownerOf(topic.owners, cls, state.subject) : state.subject
     inherited.push('area')
   }
+  // "Who buys Venezuelan oil? In May 708,900 barrels a day left the country"
+  const { offer } = state
+  if (
+    area === null &&
+    (frame.its === 'area' || (partner === null && company === null && !frame.both && !frame.ours)) &&
+    cls === 'out' &&
+    offer !== null &&
+    state.sentence - offer.sentence === 1 &&
+    offer.area !== partner
+  ) {
+    area = offer.area
+    inherited.push('area')
+  }
   if (area === null && (frame.its === 'area' || frame.ours) && !(frame.both && partner === null)) {
     const speaker = frame.ours ? speakerOf(state, topic) : null
     area =

@@ -1,4 +1,5 @@
 import type { Product } from '@factline/schema/vocabulary/products'
+import { isCurrency } from '@factline/schema/vocabulary/units'
 import type { Company, Frame } from '../frames/frame.ts'
 import { autoNarrowed } from './narrow.ts'
 import type { Pick } from './pick.ts'
@@ -163,8 +164,9 @@ function plainProduct(
     !frame.verb &&
     near !== null &&
     bulk.has(near) &&
-    frame.priced === true &&
-    frame.partners.length > 0 &&
+    (frame.priced === true
+      ? frame.partners.length > 0
+      : frame.counted === null && state.unit !== null && isCurrency(state.unit.unit)) &&
     ((frame.cls === 'out' && state.last?.measure === 'imports') ||
       (frame.cls === 'in' && state.last?.measure === 'exports'))
   )
@@ -205,7 +207,6 @@ const bulk: ReadonlySet<Product> = new Set([
   'coal',
   'thermal_coal',
   'coking_coal',
-  'food',
 ])
 
 const motorFuels: ReadonlySet<Product> = new Set(['diesel', 'gasoline', 'oil_products'])

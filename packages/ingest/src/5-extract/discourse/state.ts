@@ -98,6 +98,8 @@ export type State = {
   spread: number
   /** The counterpart whose exports or imports were told last, and which of the two have been told in a row. */
   ways: { readonly partner: Area; readonly measures: ReadonlySet<Measure>; readonly sentence: number } | null
+  /** Whose goods a sentence without a figure spoke of ("Mongolian coal keeps rolling"), for who buys them next. */
+  offer: { readonly area: Area; readonly product: Product; readonly sentence: number } | null
   /** The unit of the last amount, whether or not it made a claim. */
   unit: { readonly unit: Unit; readonly sentence: number } | null
   /** The kinds of wares whose flows were told by name. */
@@ -164,6 +166,7 @@ export const emptyState = (): State => ({
   label: null,
   spread: -9,
   ways: null,
+  offer: null,
   unit: null,
   wares: new Set(),
   balance: null,

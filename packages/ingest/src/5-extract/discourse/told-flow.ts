@@ -28,7 +28,8 @@ export function toldFlow(
     const giver = last?.measure === 'tariff' && last.partner !== 'WORLD' ? last.partner : (last?.area ?? null)
     const own = area ?? (last !== null && state.lastParagraph === paragraph ? giver : home)
     const side = focused(state.recent, state.sentence, frame.nearby, own)
-    if (side !== null && own !== null && side !== own) return { cls, area: own, partner: side }
+    if (side !== null && own !== null && side !== own)
+      return { cls: frame.fromThere === true && cls === 'flow' ? 'in' : cls, area: own, partner: side }
   }
   if (
     frame.definite &&
@@ -76,6 +77,22 @@ export function toldFlow(
   ) {
     inherited.push('pair')
     return { cls, area: last.area, partner: last.partner }
+  }
+  // "Mongolian coal keeps rolling south. China bought 25.1 million tonnes": from where it was just said to come.
+  const { offer } = state
+  if (
+    (cls === 'in' || cls === 'receive') &&
+    frame.verb &&
+    area !== null &&
+    partner === null &&
+    !frame.total &&
+    offer !== null &&
+    offer.area !== area &&
+    state.sentence - offer.sentence === 1 &&
+    frame.products.every((one) => one.product === offer.product)
+  ) {
+    inherited.push('partner')
+    return { cls, area, partner: offer.area }
   }
   // "Shipments from Mongolia" in a text on China's imports stay imports; the text has not turned round.
   if (cls === 'flow' || cls === 'receive' || cls === 'in') {

@@ -11,7 +11,6 @@ import { goesElsewhere } from './elsewhere.ts'
 import { fillSubject } from './fill-subject.ts'
 import type { Frame } from './frame.ts'
 import { placeBefore } from './fronted.ts'
-import { namedOf } from './named.ts'
 import { inWorld } from './in-world.ts'
 import { ownerLeft, pairLeft } from './left-of.ts'
 import { namedOf } from './named.ts'
@@ -164,6 +163,10 @@ function frameAt(view: View, i: number): Frame {
     there:
       region.some((item) => isWord(item, 'there')) ||
       items.slice(Math.max(0, i - 5), i).some((item) => item.clause === clause && isWord(item, 'there')),
+    fromThere: region.some(
+      (item, k) =>
+        isWord(item, 'there') && (isWord(region[k - 1], 'from') || / from$/i.test(region[k - 1]?.text ?? '')),
+    ),
     given: verb && view.mentions.some((m) => m.first === i + 1 && m.marker === 'bare'),
     nearby: view.mentions
       .filter((m) => m.last <= first && m.areas.length === 1 && (cls === 'discount' || m.marker !== 'adj'))

@@ -60,6 +60,8 @@ export type Frame = {
   readonly possessed: boolean
   /** "the purchases", "these deliveries": those told before. */
   readonly definite: boolean
+  /** "goods came from there". */
+  readonly fromThere?: boolean
   /** "exports there": to the country told before. */
   readonly there: boolean
   /** "sold Japan 2 million tonnes": the receiver stands right behind the verb. */

@@ -5,7 +5,11 @@ import type { View } from '../bind/view.ts'
 /** "China overtook Japan, and its demand grew": the subject of the clause before. */
 export function antecedent(view: View, first: number, clause: number): readonly Area[] {
   const before = view.mentions.filter(
-    (m) => m.last <= first && m.areas.length === 1 && (m.marker === 'bare' || m.marker === 'poss'),
+    (m) =>
+      m.last <= first &&
+      m.areas.length === 1 &&
+      // "Russia's share of its imports": not Russia's own.
+      (m.marker === 'bare' || (m.marker === 'poss' && tagOf(view.items[m.last + 1], 'cue')?.cue !== 'share')),
   )
   return (before.find((m) => m.clause !== clause) ?? before[0])?.areas ?? []
 }

@@ -36,7 +36,7 @@ export function readRange(tokens: readonly Token[], first: Read, language: Quant
   const moved = language === 'zh' && !dashed && joint.word.length > 1
   if ((from && !dashed) || moved) return { old: low, now: second }
   const told = first.unit !== null && joint.entry.kind === 'to'
-  if (told && risen(tokens, before)) return null
+  if (told && (risen(tokens, before) || second.value > low.value * widest)) return null
   if (low.value >= second.value) return null
   const value = exact((low.value + second.value) / 2)
   return {
@@ -85,6 +85,9 @@ export function readShared(
   const shared = bare.map((one) => withUnitOf(one, last))
   return shared.some((one) => one === null) ? null : [...(shared as Read[]), last]
 }
+
+/** "exports rose $2 billion to $154 billion, imports $32 billion to $537 billion": no range is as wide as that. */
+const widest = 5
 
 const risen = (tokens: readonly Token[], at: number): boolean =>
   ['up', 'down'].includes(kindAt(tokens, at)) ||

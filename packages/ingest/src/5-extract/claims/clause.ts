@@ -75,6 +75,8 @@ export function openClause(sentence: Sentence, clause: number, reading: Reading)
       reading.state.lastParagraph = sentence.view.paragraph
       continue
     }
+    // "The UAE was the leading market, *buying* goods for …": the place tells whose flow it is.
+    if (reading.state.last?.measure === 'exports' && placed(sentence, frame)) continue
     advance(reading.state, frame, subject, sentence.view.sentence, sentence.view.paragraph)
   }
 }
@@ -98,6 +100,14 @@ function idle(sentence: Sentence, frame: Frame, reading: Reading): boolean {
   if (counts(sentence, frame) || !reading.state.counted || sentence.view.kind !== 'body') return false
   return frame.verb || frame.areas.length === 0 || (frame.partners.length === 0 && !frame.both)
 }
+
+const placed = ({ view: { items, lang } }: Sentence, { at, cls, verb }: Frame): boolean =>
+  lang === 'en' &&
+  verb &&
+  cls === 'in' &&
+  /ing$/i.test(items[at]?.text ?? '') &&
+  items[at - 1]?.text === ',' &&
+  items.slice(0, at).some((item) => item.quantity?.form === 'rank')
 
 const counts = ({ view }: Sentence, frame: Frame): boolean =>
   view.items.some(

@@ -100,7 +100,9 @@ export function ellipsis(
     if (one.product === null) return 'foreign'
     // "Passenger cars: 31,000": the ware at the head of a line.
     if (one.product === base.product && /^[:：]$/.test(view.items[q - 1]?.text ?? ''))
-      return { ...base, inherited }
+      return base.cls === 'sales'
+        ? { ...base, partner: 'WORLD', detail: null, inherited }
+        : { ...base, inherited }
     if (one.weak || one.product === 'goods' || (one.product === base.product && one.detail === base.detail))
       return null
     return {

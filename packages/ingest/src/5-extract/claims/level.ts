@@ -1,6 +1,6 @@
 import { periodSpan } from '@factline/schema/vocabulary/period'
 import type { Status } from '@factline/schema/vocabulary/qualifiers'
-import type { Unit } from '@factline/schema/vocabulary/units'
+import { isCurrency, type Unit } from '@factline/schema/vocabulary/units'
 import { tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Subject } from '../discourse/state.ts'
@@ -68,7 +68,7 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
   }
   const unit: Unit | null =
     quantity.form === 'bare'
-      ? listUnit(sentence, q, reading)
+      ? fitting(sentence, q, listUnit(sentence, q, reading))
       : pricedUnit(sentence, reading, quantity.unit, quantity.value)
   const fits = (subject: { cls: Subject['cls']; at?: number }): boolean =>
     isWholeOfLater(view, q, subject.at)
@@ -224,6 +224,16 @@ function listUnit(sentence: Sentence, q: number, reading: Reading): Unit | null 
   const { unit } = reading.state
   return unit !== null && sentence.view.sentence - unit.sentence <= 1 ? unit.unit : null
 }
+
+/** "exports worth 719 billion baht. Output slipped to 1.84 million": money that none of the measure words of the clause is told in, is not the unit. */
+function fitting({ view, frames }: Sentence, q: number, unit: Unit | null): Unit | null {
+  const own = frames.filter((frame) => frame.clause === view.items[q]?.clause && frame.at < q)
+  return unit !== null && isCurrency(unit) && own.length > 0 && own.every((frame) => counted.has(frame.cls))
+    ? null
+    : unit
+}
+
+const counted: ReadonlySet<string> = new Set(['sales', 'production', 'market'])
 
 /** Units in which a text goes on without naming them. */
 const weighed: ReadonlySet<string> = new Set(['bbl/d', 'bbl', 't', 'kWh', 'm3/d'])

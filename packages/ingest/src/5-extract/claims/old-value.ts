@@ -44,6 +44,7 @@ export function isOld(view: View, q: number): boolean {
   )
     return true
   if (isOldNoun(view, q)) return true
+  if (isNextOld(view, q)) return true
   // "pasaron de 74.000 a 167.000", "subió de 4,1 millones en enero a 4,8": the number behind the verb's "de".
   if (
     view.lang === 'es' &&
@@ -102,6 +103,21 @@ function ofAnother(view: View, q: number): boolean {
           tagOf(item, 'cue')?.pos === 'n' ||
           tagOf(item, 'cue')?.pos === 'nv',
       )
+  )
+}
+
+/** "down from 2.95 million a year earlier *and 2.45 million* in December": the second of two old values. */
+function isNextOld(view: View, q: number): boolean {
+  const { items } = view
+  if (view.lang !== 'en' || !/^and$/i.test(items[q - 1]?.text ?? '') || items[q - 2]?.period == null)
+    return false
+  const before = items[q - 3]?.quantity != null ? q - 3 : q - 4
+  const quantity = items[before]?.quantity
+  return (
+    quantity != null &&
+    (quantity.form === 'amount' || quantity.form === 'bare') &&
+    items.slice(before + 1, q - 2).every((item) => isWord(item, 'in')) &&
+    isOld(view, before)
   )
 }
 

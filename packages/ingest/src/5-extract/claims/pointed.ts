@@ -60,7 +60,19 @@ function lasting(months: number, state: State, nearer: readonly Period[] = []): 
   const here = nearer.findLast((label) => lengthOf(label) === months)
   if (here !== undefined) return here
   if (state.now?.label != null && lengthOf(state.now.label) === months) return state.now.label
-  return state.times.findLast((label) => lengthOf(label) === months) ?? (months === 2 ? lastTwo(state) : null)
+  const around = lastPart(state.now?.label ?? null, months)
+  return (
+    state.times.findLast((label) => lengthOf(label) === months) ?? (months === 2 ? lastTwo(state) : around)
+  )
+}
+
+/** "In June … For the half-year": the part of the year that ends with the month that the text is at. */
+function lastPart(label: Period | null, months: number): Period | null {
+  const [, year = '', month = ''] = /^(\d{4})-(\d\d)$/.exec(label ?? '') ?? []
+  const to = Number(month)
+  return (months === 3 || months === 6) && to > 0 && to % months === 0
+    ? monthRun(Number(year), to - months + 1, Number(year), to)
+    : null
 }
 
 /** "the two months", «за шесть месяцев»; "the first two months" names its months itself. */

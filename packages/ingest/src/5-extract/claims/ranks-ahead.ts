@@ -7,13 +7,20 @@ import type { View } from '../bind/view.ts'
  */
 export function ranksAhead(view: View): Map<number, number> {
   const ahead = new Map<number, number>()
-  if (view.lang === 'en') return ahead
   view.items.forEach((item, i) => {
-    if (item.quantity?.form !== 'amount' && item.quantity?.form !== 'percent') return
+    if (!['amount', 'percent', 'bare'].includes(item.quantity?.form ?? '')) return
     // "mit einem Anteil von 48 Prozent", "mit Exporten von 158 Milliarden"
-    const opener = view.items.findLastIndex(
-      (one, k) => k < i && i - k <= 4 && (isWord(one, 'with') || one.text === '以'),
-    )
+    // "Finland, at 220 million, was the main destination"
+    const english = view.lang === 'en'
+    const opener = english
+      ? isWord(view.items[i - 1], 'at', 'with') &&
+        view.items[i - 2]?.text === ',' &&
+        view.items[i + 1]?.text === ','
+        ? i - 1
+        : -1
+      : view.items.findLastIndex(
+          (one, k) => k < i && i - k <= 4 && (isWord(one, 'with') || one.text === '以'),
+        )
     const between = view.items.slice(opener + 1, i)
     if (
       opener < 0 ||

@@ -13,6 +13,9 @@ const here = /^(?:region|bloc|continent|subregion|grouping|union|gulf)$/i
  */
 export function isRegional(view: View, q: number, at: number): boolean {
   const { items } = view
+  // "the continent's biggest net importer"
+  if (items.slice(Math.max(0, q - 3), q).some((item) => here.test(item.text.replace(/['’]s$/, ''))))
+    return true
   const from = items.findIndex(
     (item, k) =>
       k > at &&

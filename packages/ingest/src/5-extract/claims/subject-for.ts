@@ -12,6 +12,7 @@ import { goesOnWithNext, isFollower } from './next-in-order.ts'
 import type { Reading, Sentence } from './reading.ts'
 import { row, carriedOver } from './carried-over.ts'
 import { namesOurs, licensed, dated } from './licensed.ts'
+import { ranksAhead } from './ranks-ahead.ts'
 import { rankedLocally, participial, aheadOf, rankAt } from './beside-rank.ts'
 import type { Found, Fits } from './found.ts'
 
@@ -107,7 +108,8 @@ export function subjectFor(sentence: Sentence, q: number, reading: Reading, fits
     (goesOnWithNext(view) || isFollower(view, q)) && !/^[(（]$/.test(view.items[q - 1]?.text ?? '')
   const inOrder =
     goesOn ||
-    sentence.view.items.some((item, k) => (k < q || view.lang !== 'en') && item.quantity?.form === 'rank')
+    sentence.view.items.some((item, k) => (k < q || view.lang !== 'en') && item.quantity?.form === 'rank') ||
+    ranksAhead(view).has(q)
   if (ranked !== null && inOrder) {
     const ahead = aheadOf(sentence, q)
     if (ahead !== null)

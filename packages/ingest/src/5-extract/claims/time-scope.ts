@@ -9,7 +9,8 @@ export const isNow = (span: PeriodSpan): boolean =>
 
 /** "data released this week": when something was said. */
 export const said = (items: readonly Item[], p: number): boolean =>
-  tagOf(items[p - 1], 'say') !== undefined ||
+  // "says December was kind to exporters": the month is what is spoken of.
+  (tagOf(items[p - 1], 'say') !== undefined && !isWord(items[p + 1], 'be')) ||
   (tagOf(items[p - 1], 'source') !== undefined && tagOf(items[p + 1], 'say') !== undefined)
 
 /**

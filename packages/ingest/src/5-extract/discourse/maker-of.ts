@@ -24,7 +24,7 @@ export function makerOf(frame: Frame, { lead, last }: State): Company | null {
   const worldwide = lead.measure !== 'exports' && lead.area === 'WORLD' && frame.products.length === 0
   if (!worldwide && (frame.total || frame.world || frame.global)) return null
   if (!worldwide && frame.areas.length + frame.partners.length > 0) return null
-  const home = lead.measure === 'exports' || lead.partner === 'WORLD' ? lead.area : lead.partner
+  const home = lead.measure === 'sales' || lead.area === 'WORLD' ? lead.partner : lead.area
   // "Electric cars of all makers sold 5,990" in a text on one maker abroad: a kind named anew is the market's.
   const abroad = lead.measure === 'sales' && lead.area !== 'WORLD' && lead.area !== home
   if (abroad && frame.products.length > 0) return null

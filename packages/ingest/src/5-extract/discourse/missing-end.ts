@@ -5,6 +5,12 @@ import type { Sides } from './sides.ts'
 import { besides, other, oriented } from './pair.ts'
 import type { Flow, Ends } from './flow.ts'
 
+/** The two whose trade the sentence has named without a number. */
+function spokenPair({ spoken, sentence }: Flow['state']): readonly [Area, Area] | null {
+  if (spoken === null || spoken.sentence !== sentence || spoken.subject.measure !== 'turnover') return null
+  return spoken.subject.partner === 'WORLD' ? null : [spoken.subject.area, spoken.subject.partner]
+}
+
 /** The sides of a flow of which an end, or both, must come from the text; null where that does not tell them. */
 export function withMissingEnd(
   { frame, state, topic, paragraph, pair, home, inherited }: Flow,
@@ -18,6 +24,7 @@ export function withMissingEnd(
     (cls === 'deficit' || cls === 'surplus' || cls === 'balance') &&
     partner === null &&
     !frame.total &&
+    !frame.definite &&
     ways !== null &&
     ways.measures.size > 1 &&
     last?.partner === ways.partner &&
@@ -27,23 +34,13 @@ export function withMissingEnd(
     inherited.push('partner')
     return { cls, area: area ?? last.area, partner: ways.partner }
   }
-  // "Trade with Iraq held up better: Turkey exported $9.7 billion": with whom the sentence has begun.
-  const { spoken } = state
-  if (
-    area !== null &&
-    partner === null &&
-    (cls === 'out' || cls === 'in') &&
-    !frame.total &&
-    spoken?.sentence === state.sentence &&
-    spoken.subject.measure === 'turnover' &&
-    spoken.subject.partner !== 'WORLD' &&
-    [spoken.subject.area, spoken.subject.partner].includes(area)
-  ) {
-    inherited.push('partner')
-    return {
-      cls,
-      area,
-      partner: area === spoken.subject.area ? spoken.subject.partner : spoken.subject.area,
+  // "Trade with Iraq held up better: Turkey exported $9.7 billion", "… : exports up 18%": with whom the sentence has begun.
+  const pairSaid = spokenPair(state)
+  if (partner === null && (cls === 'out' || cls === 'in') && !frame.total && pairSaid !== null) {
+    const side = area ?? (pairSaid.includes(last?.area ?? '') ? (last?.area ?? null) : (home ?? null))
+    if (side !== null && pairSaid.includes(side)) {
+      inherited.push('partner')
+      return { cls, area: side, partner: other(pairSaid, side) }
     }
   }
   // "Saudi Arabia's exports to Japan rose. The UAE followed, exporting 980,000 barrels a day": to whom the text is on.
@@ -78,6 +75,7 @@ export function withMissingEnd(
     !frame.verb &&
     last.cls === 'in' &&
     last.partner === 'WORLD' &&
+    last.product !== 'goods' &&
     !frame.sourced &&
     !topic.owners.out.has(last.area)
   )

@@ -21,6 +21,10 @@ const sideOf: Partial<Readonly<Record<CueClass, keyof Owners>>> = {
 /** Subjects of verbs are also the many that one reporter sells to or buys from; owners of nouns are seldom. */
 const doer = 0.5
 
+/** "The UAE was the leading market, *buying* goods", "Brazil was the main partner: it *bought*": one of the other side. */
+const isRanked = (view: View, i: number): boolean =>
+  view.lang === 'en' && view.items.slice(0, i).some((item) => item.quantity?.form === 'rank')
+
 /** Whose flows the title and the sentences name ("Turkey's gas imports", "Nigeria imported"), over the whole text. */
 export function ownersOf(views: readonly View[], weight: (view: View) => number): Owners {
   const owners = { out: new Map<Area, number>(), in: new Map<Area, number>() }
@@ -31,7 +35,7 @@ export function ownersOf(views: readonly View[], weight: (view: View) => number)
       const { areas, verb, products, cls } = buildFrame(view, i)
       const [area] = areas
       // Who "took" or "delivered" is as often one of the many on the other side.
-      if (verb && ((cls !== 'out' && cls !== 'in') || amongMany(view, i))) return
+      if (verb && ((cls !== 'out' && cls !== 'in') || amongMany(view, i) || isRanked(view, i))) return
       if (area === undefined || areas.length > 1 || products.some((one) => one.product === null)) return
       owners[side].set(area, (owners[side].get(area) ?? 0) + weight(view) * (verb ? doer : 1))
     })

@@ -159,6 +159,15 @@ function plainProduct(
     !frame.total
   )
     return 'services'
+  // "Uganda's coffee earned less, but gold did better. Total exports were $712 million"
+  if (
+    !frame.verb &&
+    frame.total &&
+    frame.priced === true &&
+    (frame.cls === 'out' || frame.cls === 'in') &&
+    (near ?? topic.product) === 'food'
+  )
+    return 'goods'
   // "The oil bill rose to $3 billion. Exports to Uganda grew to $0.6 billion": who buys oil sells something else for money.
   if (
     !frame.verb &&

@@ -53,7 +53,8 @@ export function reporterOf(
       if (area !== undefined) add(area.area, by * office)
       const speaker = tagOf(item, 'source')?.area
       if (speaker != null) add(speaker, by * office)
-      const own = moneyOf(item.quantity?.unit ?? null)
+      // Rupees are those of six countries.
+      const own = /^rs\b/i.test(item.text) ? null : moneyOf(item.quantity?.unit ?? null)
       if (own !== null) add(own, by * money)
     }
   }

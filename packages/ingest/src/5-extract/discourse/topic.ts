@@ -67,6 +67,8 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
     for (const [k, item] of view.items.entries()) {
       const product = tagOf(item, 'product')
       if (isOurs(item)) ours++
+      // "Vietnamese coffee aside, the EU got more"
+      if (/^aside$/i.test(view.items[k + 1]?.text ?? '')) continue
       if (product !== undefined && product.product === null) outside += weight
       if (product?.product != null && product.product !== 'goods')
         weights.set(product.product, (weights.get(product.product) ?? 0) + weight)

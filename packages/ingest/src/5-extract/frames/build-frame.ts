@@ -140,7 +140,7 @@ function frameAt(view: View, i: number): Frame {
     partners: filled.partner.filter((one) => !filled.area.includes(one) || filled.area.length > 1),
     products,
     companies,
-    piped: items.some((item) => item.clause === clause && /\bpipe(?:line)?s?$/i.test(item.text)),
+    piped: items.some((item) => item.clause === clause && /\bpip(?:es?|ed|ing|elines?)$/i.test(item.text)),
     refined: /refin|throughput|crude runs|process|переработк|加工|verarbeitung/i.test(items[i]?.text ?? ''),
     counted: countedIn(view, clause),
     priced: isPriced(view, clause),

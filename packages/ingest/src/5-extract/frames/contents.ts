@@ -191,6 +191,8 @@ export function topicPhrase(view: View, first: number): readonly Named[] {
     // "the 2W segment reported retail sales of 11.9 million"
     const inside = cue === 'market' ? insideCue(item.text) : null
     if (inside !== null) return [inside]
+    // "Vietnamese coffee aside, the EU got 12% more"
+    if (/^aside$/i.test(view.items[k + 1]?.text ?? '')) return []
     const named = namedOf(item)
     // "led by meat and logs, and exports to Korea": why the clause before rose is no product of this one.
     if (named !== null)

@@ -209,7 +209,7 @@ export const en: Words = {
   'second only to|runner - up to|runner - up': 'place:2:self',
   'top|leading|main|primary|principal|foremost|chief|lead|most important|most - important|number one|number - one':
     'lead',
-  'country of destination|destination country|country of origin|supplier|suppliers|exporter|importer|buyer|purchaser|customer|consumer|destination|market|partner|seller|producer|source|recipient|client|provider|manufacturer|vendor|shipper|origin|trader|importers|exporters|buyers':
+  'country of destination|destination country|country of origin|supplier|suppliers|exporter|importer|buyer|purchaser|customer|consumer|destination|market|partner|seller|producer|source|recipient|taker|offtaker|off-taker|client|provider|manufacturer|vendor|shipper|origin|trader|importers|exporters|buyers':
     'role',
   'place|position|spot|rank|ranking|slot': 'place',
   'ranked|ranks|ranking as': 'no:0',

@@ -25,7 +25,7 @@ export function ranksAhead(view: View): Map<number, number> {
     if (
       opener < 0 ||
       between.some((one) => one.quantity !== null || tagOf(one, 'area') !== undefined) ||
-      (item.quantity.form === 'percent' && !between.some((one) => tagOf(one, 'cue')?.cue === 'share'))
+      (item.quantity?.form === 'percent' && !between.some((one) => tagOf(one, 'cue')?.cue === 'share'))
     )
       return
     const next = view.items.findIndex((one, k) => k > i && one.quantity !== null)

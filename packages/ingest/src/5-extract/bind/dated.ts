@@ -20,7 +20,9 @@ export function datedPeriods(
   const periods = dated(published)
   if (published !== null || periods.every((span) => span.label !== null)) return periods
   const leading = periods.filter((span) => span.start < leadEnd)
-  const year = latestYear(leading)
+  const year = latestYear(
+    leading.filter((span) => !ending.test(text.slice(Math.max(0, span.start - 16), span.start))),
+  )
   const fiscal = year === null ? null : fiscalEnd(leading, year)
   const anchor = fiscal === null ? anchorOf(text, periods, bareMonths(read)) : null
   if (anchor !== null) return dated(anchor)
@@ -51,6 +53,9 @@ export function datedPeriods(
       : span
   })
 }
+
+/** "after 23 deficits that *ended in* December 2013": when something else was over. */
+const ending = /\b(?:end(?:ed|ing)|since|stopped|closed)(?: in| on)? (?:the )?$/i
 
 /** The spans with the years that another reading gives them; months stay open where only the year is known. */
 const onlyYears = (spans: readonly PeriodSpan[], others: readonly PeriodSpan[]): PeriodSpan[] => {

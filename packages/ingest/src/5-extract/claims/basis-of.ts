@@ -84,8 +84,11 @@ function attributive({ items }: View, q: number): PeriodSpan | null {
 /** The period that a basis stands for beside a main period: the year before, the month before, or its own. */
 export function basisPeriod(basis: PeriodSpan, main: Period | null): Period | null {
   if (basis.label !== null) {
-    if (main !== null && /^\d{4}$/.test(basis.label) && main.length > 4)
-      return inYear(main, Number(basis.label))
+    if (main !== null && /^\d{4}$/.test(basis.label) && main.length > 4) {
+      const then = inYear(main, Number(basis.label))
+      // "last year" beside a fiscal year that began in it: the one before.
+      return then === main ? yearBefore(main) : then
+    }
     return basis.label
   }
   if (main === null) return null

@@ -28,6 +28,12 @@ export function carriedOver(sentence: Sentence, q: number, reading: Reading, fit
   const { lead } = state
   const ahead = sentence.frames.every((frame) => frame.at > q)
   const opens = /^(?:this|that|it|these|they)$/i.test(view.items[0]?.text ?? '')
+  // "Exports to the Gulf go on rising: *they* came to $16.8 billion": of what went there.
+  const elsewhere =
+    view.sentence - state.elsewhereSentence <= 1 &&
+    state.lastSentence <= state.elsewhereSentence &&
+    view.items.some((item, k) => k < q && q - k <= 6 && /^(?:they|it|these|those|this)$/i.test(item.text))
+  if (elsewhere) return null
   const last = ahead && opens ? state.prior : state.last
   if (view.kind !== 'body' && state.label !== null && fits(state.label)) return state.label
   if (view.kind !== 'body') return lead !== null && fits(lead) ? lead : last

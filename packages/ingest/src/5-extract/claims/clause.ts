@@ -25,6 +25,7 @@ export function openClause(sentence: Sentence, clause: number, reading: Reading)
     )
     sentence.series.set(frame, subject)
     // "exports to non-EU countries rose, while those to EU countries fell": what goes on is the flow.
+    if (frame.elsewhere && !frame.verb) reading.state.elsewhereSentence = sentence.view.sentence
     if (frame.elsewhere) {
       const whole = resolve(
         { ...frame, elsewhere: false },

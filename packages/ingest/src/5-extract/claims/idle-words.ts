@@ -48,6 +48,13 @@ export function measuresNothing(view: View, i: number): boolean {
       .some((one) => one.clause === item.clause && isWord(one, 'including') && !/^including$/i.test(one.text))
   )
     return true
+  // "Exports made more than $6 billion": what they came to.
+  if (
+    /^made$/i.test(item.text) &&
+    view.items[i + 1]?.quantity?.form === 'amount' &&
+    isCurrency(view.items[i + 1]?.quantity?.unit ?? '')
+  )
+    return true
   // "car brands sold in Russia": how many brands, not how many cars.
   if (
     cue.cue === 'sales' &&

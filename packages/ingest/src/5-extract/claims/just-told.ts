@@ -1,6 +1,7 @@
 import { type Item, isWord, tagOf } from '../bind/item.ts'
 import type { Draft } from './draft.ts'
 import { isOld } from './old-value.ts'
+import { trailing } from './pick-for.ts'
 import type { Reading, Sentence } from './reading.ts'
 
 /**
@@ -19,6 +20,9 @@ export function justTold(sentence: Sentence, q: number, reading: Reading): Draft
       const draft = reading.drafts.findLast(
         (one) => one.value_start === item.start && one.sentence === sentence.view.sentence,
       )
+      // "to $9.5 billion, an 18 per cent rise *to Japan*": the next of a list, with a counterpart of its own.
+      const next = trailing(sentence, q)
+      if (draft !== undefined && next !== null && next !== draft.area && next !== draft.partner) return null
       return draft?.kind === 'level' && !isOld(sentence.view, k) ? draft.told : null
     }
     const move = tagOf(item, 'move')

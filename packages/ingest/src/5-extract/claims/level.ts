@@ -1,7 +1,7 @@
 import { periodSpan } from '@factline/schema/vocabulary/period'
 import type { Status } from '@factline/schema/vocabulary/qualifiers'
 import { isCurrency, type Unit } from '@factline/schema/vocabulary/units'
-import { tagOf } from '../bind/item.ts'
+import { isWord, tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Subject } from '../discourse/state.ts'
 import { directionOf } from './direction.ts'
@@ -96,7 +96,7 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
     note(reading, view, q, 'of a product outside the vocabulary')
     return null
   }
-  let actual = localMoney(unit, view.items[q]?.text ?? '', subject.area)
+  let actual = localMoney(unit, view.items[q]?.text ?? '', subject.area, reading)
   if (actual === null) {
     if (found.subject.cls === 'brands') actual = 'count'
     else if (
@@ -150,7 +150,8 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
   subject = sharedOut(sentence, q, subject) ?? subject
   actual = yearly(view, q, actual, period)
   const negative =
-    subject.cls === 'deficit' || (subject.cls === 'balance' && directionOf(view, q).sign === -1)
+    subject.cls === 'deficit' ||
+    (subject.cls === 'balance' && (directionOf(view, q).sign === -1 || isNegative(view, q)))
   const due = isCapacity ? status : agreedStatus(view, q, status, period)
   const coming =
     period.label !== null &&
@@ -183,6 +184,19 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
 /** Whether the clause of the number puts in a new counterpart before it. */
 const namesNext = (view: View, q: number): boolean =>
   view.mentions.some((m) => m.clause === view.items[q]?.clause && m.last <= q && m.marker === 'with')
+
+/** "The trade balance was *negative* at $4.2 billion", "in the red by 3 billion". */
+const isNegative = (view: View, q: number): boolean =>
+  view.items.some(
+    (item, k) =>
+      item.clause === view.items[q]?.clause &&
+      k < q &&
+      q - k <= 8 &&
+      (/^negative$/i.test(item.text) ||
+        (/^red$/i.test(item.text) &&
+          /^the$/i.test(view.items[k - 1]?.text ?? '') &&
+          isWord(view.items[k - 2], 'in'))),
+  )
 
 /** "plans to lift exports from 2 million tonnes *last year* to 5 million": what a plan starts from has happened. */
 const oldStatus = (told: Bound | null, said: Status, isCapacity: boolean, { published }: Reading): Status => {

@@ -1,5 +1,6 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Unit } from '@factline/schema/vocabulary/units'
+import type { Reading } from './reading.ts'
 
 /** Names of money that several countries use, with what each calls so; the unit read from the word alone comes first. */
 const shared: readonly { readonly word: RegExp; readonly by: Readonly<Record<Area, Unit>> }[] = [
@@ -13,8 +14,17 @@ const shared: readonly { readonly word: RegExp; readonly by: Readonly<Record<Are
   { word: /(?<!norwegian )kroner?$|(?<!swedish )kron(?:or|a)$/i, by: { DK: 'DKK', NO: 'NOK', SE: 'SEK' } },
 ]
 
+const dollars: Readonly<Record<Area, Unit>> = { AU: 'AUD', NZ: 'NZD', CA: 'CAD' }
+
 /** "96.3 billion dirhams" of Morocco's trade are its own: a shared name of money is that of the country told of. */
-export function localMoney(unit: Unit | null, words: string, area: Area): Unit | null {
+export function localMoney(
+  unit: Unit | null,
+  words: string,
+  area: Area,
+  { topic, state }: Pick<Reading, 'topic' | 'state'>,
+): Unit | null {
+  // "$32,054 million" in a report of Australia's statisticians that knows no other dollar.
+  if (/^\$/.test(words) && topic.plainDollars && state.sourceArea === area) return dollars[area] ?? unit
   const hit = shared.find((one) => one.word.test(words.trim()))
   return hit?.by[area] ?? unit
 }

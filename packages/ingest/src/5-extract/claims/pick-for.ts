@@ -143,7 +143,7 @@ export function behindNumber(
   const called = subject === null ? null : amongBalances(sentence, q, frame)
   if (subject !== null && called !== null && subject.partner === 'WORLD' && called !== subject.area)
     return { ...subject, partner: called }
-  const named = trailing(sentence, q)
+  const named = trailing(sentence, q) ?? between(sentence, q, frame)
   if (
     subject === null ||
     named === null ||
@@ -163,8 +163,20 @@ export function behindNumber(
     : { ...subject, partner: named }
 }
 
+/** "an 18 per cent rise *to Japan* to $4.4 billion": the counterpart between the change and the sum that it leads to. */
+function between({ view }: Sentence, q: number, frame: Frame): string | null {
+  const { items } = view
+  if (view.lang !== 'en' || !isWord(items[q - 1], 'to', 'at')) return null
+  const change = items.findLastIndex((item, k) => k < q && item.quantity !== null)
+  if (change < frame.at || items[change]?.quantity?.form !== 'percent') return null
+  const mention = view.mentions.find((m) => m.first > change && m.last === q - 1 && m.areas.length === 1)
+  return mention !== undefined && ['to', 'from', 'with', 'into'].includes(mention.marker)
+    ? (mention.areas[0] ?? null)
+    : null
+}
+
 /** "USD 95.9 billion with China and USD 70.2 billion with the Emirates": the counterpart behind each number. */
-function trailing(sentence: Sentence, q: number): string | null {
+export function trailing(sentence: Sentence, q: number): string | null {
   // 达122亿美元;对美出口104亿美元: a Chinese phrase of direction belongs to what follows it.
   if (sentence.view.lang === 'zh') return null
   const mention = sentence.view.mentions.find(

@@ -24,7 +24,9 @@ export function holderOf(sentence: Sentence, q: number, head: Head | null, readi
       m.marker === 'bare' &&
       /^(?:came|comes|is|was|went|ranks|ranked|place)$/.test(view.items[q + 1]?.text ?? ''),
   )
-  if (head === null && front !== undefined && near.length === 0) return front.areas[0] ?? null
+  // "In fourth place is Ukraine; fifth is China": who stands in another clause has the other place.
+  if ((head === null || head.at === q) && front !== undefined && near.every((m) => m.clause !== clause))
+    return front.areas[0] ?? null
   const own =
     near.findLast((m) => m.clause === clause) ??
     (head === null ? undefined : near.findLast((m) => m.first >= 0 && q - m.last <= 14))
@@ -82,8 +84,9 @@ function holds(sentence: Sentence, mention: Mention, q: number): boolean {
   // "with Pakistan second at 8.08 billion"
   const gapped =
     mention.marker === 'with' &&
-    mention.last === q &&
-    !/^(?:largest|biggest|most)/i.test(items[q]?.text ?? '')
+    ((mention.last === q && !/^(?:largest|biggest|most)/i.test(items[q]?.text ?? '')) ||
+      // "With Russia *being* Georgia's second-biggest partner"
+      /^(?:as|being|remaining|still|now)$/i.test(items[mention.last]?.text ?? ''))
   if (mention.marker !== 'bare' && mention.marker !== 'to' && !gapped) return false
   const form = tagOf(items[mention.first], 'area')?.form
   if (form === 'adjective') return false

@@ -87,17 +87,36 @@ const ranked = (view: View, at: number): boolean =>
     .slice(Math.max(0, at - 4), at)
     .some((item) => item.quantity?.form === 'rank' || tagOf(item, 'superlative') !== undefined)
 
-/** "Suppliers: China KES 291.8bn, India …", "Top markets: …": the head of a list of countries with their amounts. */
+/**
+ * "Suppliers: China KES 291.8bn, India …", "Turkey ($1.42 bln), Russia ($1.18 bln) and China were the top trade partners": the
+ * word for a list of countries with their amounts.
+ */
 function listHeads(view: View, frames: readonly Frame[]): Frame[] {
-  const amounts = view.items.filter((item) => item.quantity?.form === 'amount').length
-  if (frames.length > 0 || amounts < 2 || view.mentions.length < 2) return []
-  const at = view.items.findIndex(
-    (item) => tagOf(item, 'rank')?.head === 'supplier' || tagOf(item, 'rank')?.head === 'destination',
+  const { items } = view
+  const amounts = items.flatMap((item, k) => (item.quantity?.form === 'amount' ? [k] : []))
+  if (frames.length > 0 || amounts.length < 2 || view.mentions.length < 2) return []
+  const at = items.findIndex((item) => listed[tagOf(item, 'rank')?.head ?? ''] !== undefined)
+  const cls = listed[tagOf(items[at], 'rank')?.head ?? '']
+  if (cls === undefined) return []
+  const colon = items.findIndex((item) => /^[:：]$/.test(item.text))
+  const headed = colon >= at && colon - at <= 6 && at <= 5
+  const bracketed = amounts.every(
+    (k) => /^[(（]$/.test(items[k - 1]?.text ?? '') && tagOf(items[k - 2], 'area') !== undefined,
   )
-  const head = tagOf(view.items[at], 'rank')?.head
-  const colon = view.items.findIndex((item) => /^[:：]$/.test(item.text))
-  if (head === undefined || colon < at || colon - at > 6 || at > 5) return []
-  return [{ ...bare(view, at), cls: head === 'supplier' ? 'in' : 'out', subject: 'partner' }]
+  if (!headed && !(bracketed && view.lang === 'en')) return []
+  const owner = view.mentions.find(
+    (m) =>
+      m.areas.length === 1 &&
+      (m.marker === 'poss' || m.marker === 'adj' || (m.marker === 'of' && m.first > at)),
+  )
+  return [{ ...bare(view, at), cls, subject: 'partner', areas: owner?.areas ?? [] }]
+}
+
+/** What is exchanged with those that a noun of places names. */
+const listed: Readonly<Record<string, Frame['cls']>> = {
+  supplier: 'in',
+  destination: 'out',
+  partner: 'trade',
 }
 
 /** A frame that nothing fills yet. */

@@ -108,6 +108,16 @@ export function holderOf(
   const { brand, brandSentence } = reading.state
   if (share > 0 && isWord(items[share - 1], 'its') && brand !== null && view.sentence - brandSentence <= 1)
     return { ...none, company: brand }
+  // "With Russia as Georgia's second-biggest partner, its share was 11.2%": of who has the place.
+  const placed = reading.drafts.at(-1)
+  if (
+    share > 0 &&
+    isWord(items[share - 1], 'its') &&
+    placed?.kind === 'rank' &&
+    placed.sentence === view.sentence &&
+    placed.measure.startsWith('partner')
+  )
+    return { ...none, area: placed.partner }
   if (
     share > 0 &&
     isWord(items[share - 1], 'its') &&

@@ -16,6 +16,8 @@ export function advance(
   const guessed = subject.inherited.includes('area') || subject.inherited.includes('partner')
   const namedBoth =
     (frame.areas.length > 0 && frame.partners.length > 0) ||
+    // "Turnover with the EU came to 193 million": of the reporter and whom it names, and what follows is a part of it.
+    (subject.measure === 'turnover' && frame.partners.length === 1 && subject.partner !== 'WORLD') ||
     (frame.companies.length > 0 && frame.partners.length > 0 && !guessed && subject.partner !== 'WORLD')
   const route = frame.companies.find((one) => one.sector.endsWith('_route'))
   if (route !== undefined) state.route = route

@@ -128,6 +128,8 @@ export type State = {
   provisional: boolean
   source: string | null
   sourceArea: Area | null
+  /** The last sentence on a flow to or from a region without a code, for "they came to". */
+  elsewhereSentence: number
   /** The last sentence that named an office of that country. */
   sourceSentence: number
 }
@@ -185,5 +187,6 @@ export const emptyState = (): State => ({
   provisional: false,
   source: null,
   sourceArea: null,
+  elsewhereSentence: -9,
   sourceSentence: -9,
 })

@@ -30,6 +30,8 @@ export type Topic = {
   readonly ours: boolean
   /** The text tells what is sold at home and what abroad apart: without either word sales are all of a maker's. */
   readonly apart: boolean
+  /** Money is told by the bare sign of the dollar alone: in the figures of a country with a dollar of its own it may be that. */
+  readonly plainDollars: boolean
   /** Every product that the article names. */
   readonly named: ReadonlySet<Product>
 }
@@ -138,9 +140,18 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
     ours: ours >= Math.min(leastOurs, views.length * oursPerSentence),
     whole,
     apart: tellsApart(views),
+    plainDollars: plainDollars(views),
     named: new Set(weights.keys()),
   }
 }
+
+const plainDollars = (views: readonly View[]): boolean =>
+  views.every((view) =>
+    view.items.every(
+      ({ quantity, text }) =>
+        quantity?.unit == null || !/^[A-Z]{2}D$/.test(quantity.unit) || /^\$/.test(text),
+    ),
+  )
 
 /** So many words of trade or our products make a text one of ours; in a short one, one in four sentences does. */
 const leastOurs = 3

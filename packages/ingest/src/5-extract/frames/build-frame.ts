@@ -233,7 +233,8 @@ function frameAt(view: View, i: number): Frame {
         ? 'area'
         : region.some(
               (item, k) =>
-                isWord(item, 'country') ||
+                // "imports into the country" are its own.
+                (isWord(item, 'country') && !(cls === 'in' && isWord(region[k - 1], 'into', 'to', 'of'))) ||
                 (first + k > i &&
                   isWord(item, 'its') &&
                   /^(?:neighbo|partner|ally)/i.test(region[k + 1]?.text ?? '')),

@@ -25,6 +25,7 @@ export function goesElsewhere(view: View, i: number, end: number, verb: boolean)
   const { items } = view
   // "exports to countries other than the United States", "trade excluding Russia": with everybody but the one named.
   if (excluded(view, i, end)) return true
+  if (fronted(view, i)) return true
   let to = false
   // "imported goods worth $4 billion from the Common Market": behind a verb the amount stands between.
   let amounts = verb ? 1 : 0
@@ -37,4 +38,18 @@ export function goesElsewhere(view: View, i: number, end: number, verb: boolean)
     else if ((tagOf(item, 'move')?.sign ?? 0) !== 0 || tagOf(item, 'cue') !== undefined) return false
   }
   return false
+}
+
+/** A region at the head of a clause stands at most so many items before its measure word. */
+const headReach = 9
+
+/** "*With the Commonwealth of Independent States* turnover was 204 million": the region heads the clause. */
+function fronted({ items }: View, i: number): boolean {
+  const first = items.findIndex((item) => item.clause === items[i]?.clause)
+  if (!isWord(items[first], 'to', 'from', 'with') || i - first > headReach) return false
+  const region = items.findIndex((item, k) => k > first && k < i && tagOf(item, 'skip')?.why === 'region')
+  return (
+    region > first &&
+    items.slice(first, i).every((item) => item.quantity === null && tagOf(item, 'area') === undefined)
+  )
 }

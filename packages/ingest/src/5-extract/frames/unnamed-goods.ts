@@ -15,14 +15,15 @@ const attributes =
 export function unnamedGoods({ items, lang }: View, i: number): boolean {
   const cue = tagOf(items[i], 'cue')?.cue
   if (lang !== 'en' || (cue !== 'out' && cue !== 'in') || / /.test(items[i]?.text ?? '')) return false
-  return isNoun(items[i - 1]) && items[i - 1]?.clause === items[i]?.clause
+  // "Resources exports fell": the capital of the first word of a sentence makes no name.
+  return isNoun(items[i - 1], i === 1) && items[i - 1]?.clause === items[i]?.clause
 }
 
-const isNoun = (item: Item | undefined): boolean =>
+const isNoun = (item: Item | undefined, opens: boolean): boolean =>
   item !== undefined &&
   item.tags.length === 0 &&
   item.quantity === null &&
   item.period === null &&
-  /^[a-z][a-z-]{2,}$/.test(item.text) &&
+  (opens ? /^[A-Za-z][a-z-]{2,}$/ : /^[a-z][a-z-]{2,}$/).test(item.text) &&
   !describing.test(item.text) &&
-  !attributes.test(item.text)
+  !attributes.test(opens ? item.text.toLowerCase() : item.text)

@@ -12,7 +12,7 @@ export type Piece = {
 }
 
 // A numeral may be grouped by commas, dots, apostrophes or thin spaces; a plain space groups only exact threes.
-const numeral = `(\\d+(?:[.,\'’\\u00a0\\u2009\\u202f\\u2007]\\d+)*(?: \\d{3}(?!\\d))*(?:,\\d+)?)`
+const numeral = `(\\d+(?:[.,\'’\\u00a0\\u2009\\u202f\\u2007]\\d+)*(?: \\d{3}(?!\\d))*(?:[.,]\\d+)?)`
 const word =
   "((?:\\p{Lu}\\.){2,}|[\\p{Script=Han}\\u3007]+|(?:(?!\\p{Script=Han})[\\p{L}\\p{M}])+(?:['’](?:(?!\\p{Script=Han})\\p{L})+)?)|([^\\s])"
 const shape = new RegExp(`${numeral}|${word}`, 'uy')

@@ -162,6 +162,14 @@ function ordinal(tokens: readonly Token[], i: number): Read | null {
     /^(?:was|is|were|are|stood|being)$|^the$/.test(wordAt(tokens, i - 1))
   )
     return make(tokens, i, at, value)
+  // "fifth is China, then Bulgaria": the place opens its clause.
+  if (
+    value > 1 &&
+    token.entry.kind !== 'num' &&
+    /^(?:is|was|comes|follows)$/.test(wordAt(tokens, at)) &&
+    (clauseStart(tokens, i) || /^(?:,|and|while)$/.test(wordAt(tokens, i - 1)))
+  )
+    return make(tokens, i, at, value)
   const bare = after.has(wordAt(tokens, at)) || tokens[at] === undefined
   return bare && value > 1 && token.entry.kind !== 'num' && !partitive(tokens, i) && !clauseStart(tokens, i)
     ? make(tokens, i, at, value)

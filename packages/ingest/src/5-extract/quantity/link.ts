@@ -151,7 +151,7 @@ const isMoney = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}$/.
 
 /** Marks conversions in brackets and old values; the numbers given are places in the list. */
 export function link(tokens: readonly Token[], reads: readonly Read[]): Read[] {
-  return shareScale(tokens, reads).map((read, n) => {
+  return reads.map((read, n) => {
     const linked = { ...read, conversion_of: read.conversion_of ?? conversionOf(tokens, reads, n) }
     return {
       ...linked,
@@ -159,19 +159,6 @@ export function link(tokens: readonly Token[], reads: readonly Read[]): Read[] {
         read.old_value_of ?? (linked.conversion_of === null ? oldValueOf(tokens, reads, n) : null),
     }
   })
-}
-
-/** "was 85 and 54 million dollars": a small number joined to an amount has its scale and unit. */
-function shareScale(tokens: readonly Token[], reads: readonly Read[]): readonly Read[] {
-  const scaled = [...reads]
-  for (let n = reads.length - 2; n >= 0; n--) {
-    const [read, next] = [scaled[n], scaled[n + 1]]
-    if (read?.form !== 'bare' || next?.form !== 'amount' || next.scale <= 1 || read.value >= 1000) continue
-    const gap = next.from - read.to
-    const joined = gap === 1 && (kindAt(tokens, read.to) === 'and' || wordAt(tokens, read.to) === ',')
-    if (joined) scaled[n] = withUnitOf(read, next) ?? read
-  }
-  return scaled
 }
 
 // A conversion is rounded: 12.3 bln cubic metres for 436 bln cubic feet.

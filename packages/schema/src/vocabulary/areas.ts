@@ -50,9 +50,15 @@ const shortNames: Record<string, string> = {
   PS: 'Palestine',
 }
 const regionNames = new Intl.DisplayNames(['en'], { type: 'region' })
+/** Names asked for so far: the codes are few, and each costs a call into the locale data. */
+const named = new Map<Area, string>()
 
 /** The English name of an area as charts and sentences write it. */
 export function areaName(code: Area): string {
-  if (code in blocs) return blocs[code as Bloc]
-  return shortNames[code] ?? regionNames.of(code) ?? code
+  let name = named.get(code)
+  if (name === undefined) {
+    name = code in blocs ? blocs[code as Bloc] : (shortNames[code] ?? regionNames.of(code) ?? code)
+    named.set(code, name)
+  }
+  return name
 }

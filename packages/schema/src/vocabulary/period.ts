@@ -13,35 +13,36 @@ const day = /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 export type Span = { readonly start: string; readonly end: string }
 
 const two = (n: number): string => String(n).padStart(2, '0')
-const lastDay = (y: number, m: number): number => new Date(Date.UTC(y, m, 0)).getUTCDate()
+const lastDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const isLeap = (y: number): boolean => (y % 4 === 0 && y % 100 !== 0) || y % 400 === 0
+const lastDay = (y: number, m: number): number => (m === 2 && isLeap(y) ? 29 : (lastDays[m - 1] ?? 0))
 const months = (y: number, from: number, to: number): Span => ({
   start: `${y}-${two(from)}-01`,
   end: `${y}-${two(to)}-${two(lastDay(y, to))}`,
 })
 
 function simpleSpan(label: string): Span | null {
-  let hit = year.exec(label)
-  if (hit) return months(Number(hit[1]), 1, 12)
-  hit = half.exec(label)
-  if (hit) return hit[2] === '1' ? months(Number(hit[1]), 1, 6) : months(Number(hit[1]), 7, 12)
-  hit = quarter.exec(label)
-  if (hit) return months(Number(hit[1]), Number(hit[2]) * 3 - 2, Number(hit[2]) * 3)
-  hit = month.exec(label)
-  if (hit) return months(Number(hit[1]), Number(hit[2]), Number(hit[2]))
-  hit = day.exec(label)
-  if (hit)
-    return Number(hit[3]) <= lastDay(Number(hit[1]), Number(hit[2])) ? { start: label, end: label } : null
-  return null
+  const y = Number(label.slice(0, 4))
+  const part = Number(label.slice(-1))
+  // Each kind has a length of its own, but for a month and its siblings.
+  if (label.length === 4) return year.test(label) ? months(y, 1, 12) : null
+  if (label.length === 7) {
+    if (month.test(label)) return months(y, Number(label.slice(5)), Number(label.slice(5)))
+    if (quarter.test(label)) return months(y, part * 3 - 2, part * 3)
+    return half.test(label) ? months(y, part * 6 - 5, part * 6) : null
+  }
+  if (!day.test(label)) return null
+  return Number(label.slice(8)) <= lastDay(y, Number(label.slice(5, 7))) ? { start: label, end: label } : null
 }
 
 /** First and last day (both included) of a period label; null where the label is none. */
 export function periodSpan(label: Period): Span | null {
-  const [from, to, rest] = label.split('/')
-  if (from === undefined || rest !== undefined) return null
+  const slash = label.indexOf('/')
+  if (slash < 0) return simpleSpan(label)
+  const [from, to] = [label.slice(0, slash), label.slice(slash + 1)]
   const first = simpleSpan(from)
-  if (to === undefined || first === null) return first
-  const last = simpleSpan(to)
-  return last !== null && first.start < last.end && from.length === to.length
+  const last = first === null ? null : simpleSpan(to)
+  return first !== null && last !== null && first.start < last.end && from.length === to.length
     ? { start: first.start, end: last.end }
     : null
 }

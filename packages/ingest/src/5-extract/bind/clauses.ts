@@ -1,4 +1,4 @@
-import { type Item, isWord, tagOf } from './item.ts'
+import { type Item, isMark, isOneOf, isWord, tagOf, wordSet } from './item.ts'
 
 /** How far ahead of a comma or "and" the start of a new statement is looked for, in items. */
 const lookahead = 9
@@ -49,9 +49,10 @@ export function numberClauses(items: Item[]): void {
 
 /** "196,638 cars – almost 76% of the total – were shipped": two dashes around a short remark, which is as in brackets. */
 function dashedAside(items: readonly Item[]): readonly [number, number] | readonly [] {
-  const dashes = items.flatMap((item, i) =>
-    (/^[–—-]$/.test(item.text) && spaced(items, i)) || doubled(items, i) ? [i] : [],
-  )
+  const dashes: number[] = []
+  items.forEach((item, i) => {
+    if (isMark(item, '–—-') && (spaced(items, i) || doubled(items, i))) dashes.push(i)
+  })
   const [from = 0, to = 0] = dashes
   if (dashes.length !== 2 || from < 2 || to - from > longestAside) return []
   const inside = items.slice(doubled(items, from) ? from + 2 : from + 1, to)
@@ -75,7 +76,7 @@ const goesOn = (items: readonly Item[], i: number): boolean =>
 
 /** The comma behind a relative clause, before what the main verb goes on with: "…, which rests on oil, by 23.8%". */
 const resumes = (items: readonly Item[], i: number, clause: number): boolean =>
-  /^[,，]$/.test(items[i]?.text ?? '') &&
+  isMark(items[i], ',，') &&
   isWord(items[i + 1], 'by', 'to', 'at') &&
   items[i + 2]?.quantity != null &&
   items.some((item) => item.clause === clause && isWord(item, 'who') && isWord(item, 'while'))
@@ -88,7 +89,10 @@ const quoted = (items: readonly Item[], i: number): boolean => /^["”’»]$/.t
 
 /** "the US, *where* 115,309 cars were registered": a statement of its own on the place named before. */
 const opensWhere = (items: readonly Item[], i: number): boolean =>
-  items[i - 1]?.text === ',' && /^where$/i.test(items[i]?.text ?? '')
+  items[i - 1]?.text === ',' && items[i]?.lower === 'where'
+
+const putIn = wordSet('meanwhile|however|though')
+const giving = wordSet('as|because')
 
 function breaks(items: readonly Item[], i: number, counted: boolean): boolean {
   const item = items[i]
@@ -97,23 +101,22 @@ function breaks(items: readonly Item[], i: number, counted: boolean): boolean {
   // Only marks and tagged words begin a clause, and most words are neither.
   if (item.tags.length === 0 && item.text.length > 1 && !(counted && isReason(items, i))) return false
   // "exports were 120 bcm: 50 bcm to Germany and 25 bcm to …": the parts of what was counted.
-  if (/^[:：]$/.test(item.text))
+  if (isMark(item, ':：'))
     return (
       items[i + 1]?.quantity == null ||
       (counted && items.slice(i + 2, i + 5).some((one) => tagOf(one, 'area') !== undefined))
     )
   // "импорт — на 2,8%", "Россия — до 5 млрд": the dash stands for a verb.
   if (
-    /^[—–-]$/.test(item.text) &&
+    isMark(item, '—–-') &&
     (items[i + 1]?.quantity != null ||
       (isWord(items[i + 1], 'on', 'to', 'at') && items[i + 2]?.quantity != null))
   )
     return false
-  if (/^[;；—]$/.test(item.text)) return true
-  if (/^[–-]$/.test(item.text)) return spaced(items, i) && counted && items[i + 1]?.quantity == null
+  if (isMark(item, ';；—')) return true
+  if (isMark(item, '–-')) return spaced(items, i) && counted && items[i + 1]?.quantity == null
   // "Imports, meanwhile, fell 3.6 percent": a word put in between two commas.
-  if (/^(?:meanwhile|however|though)$/i.test(item.text) && isComma(items[i - 1]) && isComma(items[i + 1]))
-    return false
+  if (isOneOf(item, putIn) && isComma(items[i - 1]) && isComma(items[i + 1])) return false
   if (isWord(item, 'while')) return counted || i > 0
   // "95% of trade between Russia and China": the second side of one pair.
   if (
@@ -122,10 +125,9 @@ function breaks(items: readonly Item[], i: number, counted: boolean): boolean {
     items.slice(Math.max(0, i - 4), i - 1).some((one) => isWord(one, 'between'))
   )
     return false
-  const joint = /^[,，、]$/.test(item.text) || isWord(item, 'and')
+  const joint = isMark(item, ',，、') || isWord(item, 'and')
   if (joint && goesOnCounting(items, i)) return false
-  if (/^[,，]$/.test(item.text) && isWord(items[i + 1], 'since') && items[i + 2]?.quantity == null)
-    return true
+  if (isMark(item, ',，') && isWord(items[i + 1], 'since') && items[i + 2]?.quantity == null) return true
   // "2,2 тыс. электромобилей, из них 1,9 тыс. — из Китая", 其中自中国进口1900辆
   if (joint && counted && isWord(items[i + 1], 'including')) return true
   // ", 79.7% of them to the US", ", $300 million of which was exports": a part of what was counted.
@@ -149,7 +151,7 @@ function breaks(items: readonly Item[], i: number, counted: boolean): boolean {
   )
     return true
   if (
-    /^[,，]$/.test(item.text) &&
+    isMark(item, ',，') &&
     counted &&
     /^(?:most|mostly|mainly|largely|primarily|chiefly)$/i.test(items[i + 1]?.text ?? '')
   )
@@ -157,15 +159,14 @@ function breaks(items: readonly Item[], i: number, counted: boolean): boolean {
   // "declined 8.8 percent led by a fall in beef exports": a reason has measure words of its own.
   if (counted && !isComma(items[i - 1]) && isReason(items, isComma(item) ? i + 1 : i)) return true
   // "as shipments to the US tumbled"
-  if (counted && /^(?:as|because)$/i.test(item.text) && newSubject(items, i)) return true
+  if (counted && isOneOf(item, giving) && newSubject(items, i)) return true
   return joint && counted && !enumerates(items, i) && newSubject(items, i)
 }
 
 /** "4.5 billion kWh from Kazakhstan, Russia, and Turkmenistan": a comma or "and" inside a list of names behind a preposition. */
 function enumerates(items: readonly Item[], i: number): boolean {
   const named = (item: Item | undefined): boolean => tagOf(item, 'area') !== undefined
-  const joint = (item: Item | undefined): boolean =>
-    /^[,，、]$/.test(item?.text ?? '') || isWord(item, 'and', 'article')
+  const joint = (item: Item | undefined): boolean => isMark(item, ',，、') || isWord(item, 'and', 'article')
   let next = i + 1
   while (joint(items[next])) next++
   let k = i - 1
@@ -192,7 +193,7 @@ function enumerates(items: readonly Item[], i: number): boolean {
   )
 }
 
-const isComma = (item: Item | undefined): boolean => /^[,，]$/.test(item?.text ?? '')
+const isComma = (item: Item | undefined): boolean => isMark(item, ',，')
 
 /** "led by", "due to", "thanks to": what follows says why, not how much. */
 const isReason = (items: readonly Item[], i: number): boolean => {
@@ -231,7 +232,7 @@ function newSubject(items: readonly Item[], from: number): boolean {
     const item = items[k]
     if (item === undefined) return false
     if (item.quantity !== null && item.quantity.form !== 'rank') return false
-    if (/^[,;，；、]$/.test(item.text)) return false
+    if (isMark(item, ',;，；、')) return false
     if (tagOf(item, 'cue') !== undefined || isWord(item, 'those')) return true
     if (
       tagOf(item, 'area') !== undefined ||

@@ -1,4 +1,4 @@
-import { tagOf } from '../bind/item.ts'
+import { isMark, tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Company } from '../frames/frame.ts'
 import { companyOf } from '../frames/named.ts'
@@ -28,7 +28,7 @@ const headReach = 7
 
 /** The brand before the colon that opens a line: "- Hyundai Nishat: 16% fall", "Pak Suzuki (PSMC): sales slumped". */
 export function headOf({ items }: View): Company | null {
-  const colon = items.findIndex((item) => /^[:：]$/.test(item.text))
+  const colon = items.findIndex((item) => isMark(item, ':：'))
   if (colon < 1 || colon > headReach) return null
   const head = items.slice(0, colon)
   if (head.some((item) => item.quantity !== null || tagOf(item, 'cue') !== undefined)) return null

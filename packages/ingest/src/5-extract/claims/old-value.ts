@@ -1,4 +1,4 @@
-import { type Item, isWord, tagOf } from '../bind/item.ts'
+import { type Item, isOneOf, isWord, tagOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { tightRight } from './tight-right.ts'
 
@@ -60,7 +60,7 @@ export function isOld(view: View, q: number): boolean {
     const item = view.items[k]
     // "from last year's 32,974 units"
     if (view.lang === 'en' && k === q - 1 && item?.period?.role === 'basis') continue
-    if (isWord(item, 'against') || (k === q - 1 && /^against the$/i.test(item?.text ?? ''))) return true
+    if (isWord(item, 'against') || (k === q - 1 && item?.lower === 'against the')) return true
     // "a little less than the 3.69 percent in FY23"
     if (isWord(item, 'than'))
       return (
@@ -136,7 +136,7 @@ function isOldNoun(view: View, q: number): boolean {
     k--
   return (
     isWord(items[k], 'against', 'from', 'than') ||
-    /^against the$/i.test(items[k]?.text ?? '') ||
+    items[k]?.lower === 'against the' ||
     (items[k]?.text === 'over' && items[q - 3]?.text === 'the') ||
     (items[k]?.text === 'after' && /^[,(]$/.test(items[k - 1]?.text ?? ''))
   )
@@ -152,12 +152,16 @@ const kindOf = (item: Item | undefined): string | null => {
 
 const isOpen = (view: View, k: number): boolean => /^[(（]$/.test(view.items[k]?.text ?? '')
 
+const beside = wordSet(
+  ['above', 'below', 'over', 'under', 'beyond', 'short', 'on'].map((word) => `${word}|${word} the`).join('|'),
+)
+
 /** "9.2% below the 242.6 million", "6.9 per cent below the record of $244.8 billion": what a change is measured from. */
 function isMeasuredAgainst(view: View, q: number): boolean {
   for (let k = q - 1; k > 0 && k >= q - 5; k--) {
     const item = view.items[k]
     if (item === undefined || item.quantity !== null || item.period !== null) return false
-    if (/^(?:above|below|over|under|beyond|short|on)(?: the)?$/i.test(item.text) || isWord(item, 'than'))
+    if (isOneOf(item, beside) || isWord(item, 'than'))
       return view.items
         .slice(Math.max(0, k - 2), k)
         .some((one) => one.quantity?.form === 'percent' || one.quantity?.form === 'multiple')

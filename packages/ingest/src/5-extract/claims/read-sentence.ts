@@ -1,4 +1,4 @@
-import { tagOf } from '../bind/item.ts'
+import { isOneOf, tagOf, wordSet } from '../bind/item.ts'
 import { quantityLists } from '../bind/lists.ts'
 import type { View } from '../bind/view.ts'
 import { focusOf } from '../discourse/focus.ts'
@@ -78,7 +78,7 @@ export function readSentence(view: View, reading: Reading): void {
     if (firm !== undefined && (firm.sector === 'energy' || isPlace(firm.sector)))
       reading.state.subject = firm.area
   }
-  if (about !== undefined || view.items.slice(0, 6).some((item) => /^(?:it|its)$/i.test(item.text)))
+  if (about !== undefined || view.items.slice(0, 6).some((item) => isOneOf(item, pronouns)))
     reading.state.subjectSentence = view.sentence
   const narrow = view.items.findLast(
     (item) => isAuto(namedOf(item)?.product ?? null) && namedOf(item)?.product !== 'cars',
@@ -104,6 +104,8 @@ export function readSentence(view: View, reading: Reading): void {
   const focus = focusOf(view)
   if (focus !== null) reading.state.recent = [...reading.state.recent.slice(-1), focus]
 }
+
+const pronouns = wordSet('it|its')
 
 const toldOf = (view: View, { drafts, state }: Reading): boolean => {
   const last = drafts.at(-1)

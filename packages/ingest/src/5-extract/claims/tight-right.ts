@@ -1,4 +1,4 @@
-import { isWord, tagOf } from '../bind/item.ts'
+import { isMark, isOneOf, isWord, tagOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { onlyScope } from './time-scope.ts'
 
@@ -11,7 +11,7 @@ export function tightRight(view: View, q: number): number | null {
     if (item.period !== null) return item.period.role === 'statement' || onlyScope(items, k) ? null : k
     if (
       item.quantity !== null ||
-      /^[,，;；:：]$/.test(item.text) ||
+      isMark(item, ',，;；:：') ||
       isWord(item, 'and', 'than', 'against', 'while')
     )
       return null
@@ -20,7 +20,7 @@ export function tightRight(view: View, q: number): number | null {
     const noun = k === q + 1 && item.tags.some((tag) => tag.tag === 'move' && tag.pos === 'n')
     // "the 1.25 million bpd recorded in November": a participle ties the time to the number.
     const told =
-      noted.test(item.text) &&
+      isOneOf(item, noted) &&
       (k === q + 1 ||
         (k === q + 2 && (items[q + 1]?.tags.some((tag) => tag.tag === 'move' && tag.pos === 'n') ?? false)))
     if (move !== undefined && move.pos === 'v' && !noun && !told && !isWord(item, 'be', 'worth')) return null
@@ -36,4 +36,4 @@ export function tightRight(view: View, q: number): number | null {
 }
 
 /** Participles that say of a number no more than that it was told or met. */
-const noted = /^(?:recorded|reported|registered|posted|logged|seen|achieved|attained|reached|hit|set)$/i
+const noted = wordSet('recorded|reported|registered|posted|logged|seen|achieved|attained|reached|hit|set')

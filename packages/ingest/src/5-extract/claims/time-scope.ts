@@ -1,4 +1,4 @@
-import { type Item, isWord, tagOf } from '../bind/item.ts'
+import { type Item, isMark, isOneOf, isWord, tagOf, wordSet } from '../bind/item.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 
 /** "now", "currently": the month of publication for what has no other time; never the time of a text. */
@@ -36,26 +36,25 @@ export function onlyScope(items: readonly Item[], p: number): boolean {
     )
   )
     return false
-  const never = items.slice(0, p).some((item) => /^(?:never|no|nie|никогда)$/i.test(item.text))
   if (sinceThen(items, p) || issuedThen(items, p)) return true
   // "kept output at July level": a level that is held since.
   if (isWord(items[p - 1], 'at') && /^levels?$/i.test(items[p + 1]?.text ?? '')) return true
   for (let k = p - 1; k >= 0 && k >= p - 6; k--) {
     const item = items[k]
-    if (item === undefined || item.quantity !== null || item.period !== null || /^[,;，；]$/.test(item.text))
+    if (item === undefined || item.quantity !== null || item.period !== null || isMark(item, ',;，；'))
       return false
     if (
-      (isWord(item, 'than') && !never) ||
+      (isWord(item, 'than') && !items.some((one, n) => n < p && isOneOf(one, denying))) ||
       /^(?:lowest|highest|strongest|weakest|worst|any|sharpest|steepest|fastest|slowest|fewest|best)$/i.test(
         item.text,
       )
     )
       return true
-    if (/^(?:since|before|until|till)$/i.test(item.text) && k === p - 1) return true
+    if (k === p - 1 && /^(?:since|before|until|till)$/i.test(item.text)) return true
     // "for the third time this year"
-    if (/^times?$/i.test(item.text) && k === p - 1) return true
+    if (k === p - 1 && /^times?$/i.test(item.text)) return true
     if (k === p - 1 && /^on$/i.test(item.text) && items[k - 1]?.quantity != null) return true
-    if (/^(?:level|mark)$/i.test(item.text) && isWord(items[k + 1], 'of') && p - k <= 4) return true
+    if (p - k <= 4 && isWord(items[k + 1], 'of') && /^(?:level|mark)$/i.test(item.text)) return true
     if (p - k <= 3 && (isWord(item, 'against') || /^(?:comparison|compared|relative)$/i.test(item.text)))
       return true
     if (tagOf(item, 'move')?.pos === 'v') return false
@@ -67,9 +66,9 @@ export function onlyScope(items: readonly Item[], p: number): boolean {
 function sinceThen(items: readonly Item[], p: number): boolean {
   for (let k = p - 1; k >= 0 && k >= p - 12; k--) {
     const item = items[k]
-    if (item === undefined || item.quantity !== null || item.period !== null || /^[,;，；]$/.test(item.text))
+    if (item === undefined || item.quantity !== null || item.period !== null || isMark(item, ',;，；'))
       return false
-    if (/^since$/i.test(item.text))
+    if (item.lower === 'since')
       return items
         .slice(k + 1, p)
         .some((one) => /^(?:was|were|began|started|came|took|invaded|introduced|launched)$/i.test(one.text))
@@ -77,12 +76,12 @@ function sinceThen(items: readonly Item[], p: number): boolean {
   return false
 }
 
+const denying = wordSet('never|no|nie|никогда')
+const issued = wordSet('issued|published|released|unveiled|updated|posted')
+
 /** "the monthly report *issued* by the ministry *in July*": when something was told, not what of. */
 function issuedThen(items: readonly Item[], p: number): boolean {
-  const at = items.findLastIndex(
-    (item, k) =>
-      k < p && p - k <= 9 && /^(?:issued|published|released|unveiled|updated|posted)$/i.test(item.text),
-  )
+  const at = items.findLastIndex((item, k) => k < p && p - k <= 9 && isOneOf(item, issued))
   if (at < 1 || !isWord(items[at + 1], 'by')) return false
   return items.slice(at, p).every((item) => item.quantity === null && !/^[,;]$/.test(item.text))
 }

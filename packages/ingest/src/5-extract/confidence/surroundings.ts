@@ -1,5 +1,5 @@
 import type { Product } from '@factline/schema/vocabulary/products'
-import { type Item, isWord, tagOf } from '../bind/item.ts'
+import { type Item, isOneOf, isWord, tagOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
 import type { Draft } from '../claims/draft.ts'
@@ -60,25 +60,23 @@ export function surroundingsOf(
         isName(item, view) &&
         (item !== own[0] || isWord(own[1], 'poss') || tagOf(own[1], 'cue')?.pos === 'v'),
     ),
-    areaAge: age(views, draft, clause, (item) => areasOf(item).includes(draft.area)),
+    areaAge: age(views, draft, clause, (item) => namesArea(item, draft.area)),
     partnerAge:
-      draft.partner === none ? 0 : age(views, draft, clause, (item) => areasOf(item).includes(draft.partner)),
+      draft.partner === none ? 0 : age(views, draft, clause, (item) => namesArea(item, draft.partner)),
     productAge:
-      draft.product === 'goods'
-        ? 0
-        : age(views, draft, clause, (item) => productsOf(item).includes(draft.product)),
+      draft.product === 'goods' ? 0 : age(views, draft, clause, (item) => namesProduct(item, draft.product)),
     rivalAreas: Math.min(1, [...areas].filter((one) => !taken.has(one) && one !== none).length / 3),
     rivalProduct: products.some(
       (one) => one === null || (!counted.has(one) && one !== 'goods' && !holds(one, draft.product)),
     ),
     company: draft.detail === null && view.items.some((item) => tagOf(item, 'company') !== undefined),
-    firm: own.some((item) =>
-      /^(?:company|group|firm|carmaker|automaker|maker|plant|refinery|port|mine|brand|producer|operator|unit)(?:'s)?$/i.test(
-        item.text,
-      ),
-    ),
+    firm: own.some((item) => isOneOf(item, firms)),
   }
 }
+
+const firms = wordSet(
+  'company|group|firm|carmaker|automaker|maker|plant|refinery|port|mine|brand|producer|operator|unit',
+)
 
 /** "electric cars": the word for all of them is no rival of a kind. */
 const holds = (whole: Product, kind: Product): boolean => whole === 'cars' && isAuto(kind)
@@ -92,8 +90,9 @@ const areasOf = (item: Item): readonly string[] => {
       ? [area.area]
       : [tagOf(item, 'company')?.area ?? ''].filter(Boolean)
 }
-const productsOf = (item: Item): readonly (Product | null)[] =>
-  item.tags.flatMap((tag) => (tag.tag === 'product' ? [tag.product] : []))
+const namesArea = (item: Item, area: string): boolean => item.tags.length > 0 && areasOf(item).includes(area)
+const namesProduct = (item: Item, product: Product): boolean =>
+  item.tags.some((tag) => tag.tag === 'product' && tag.product === product)
 
 const strangers = new WeakMap<View, readonly Item[]>()
 

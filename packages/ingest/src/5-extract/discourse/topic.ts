@@ -1,6 +1,6 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Product } from '@factline/schema/vocabulary/products'
-import { type Item, tagOf } from '../bind/item.ts'
+import { type Item, isOneOf, tagOf, wordSet } from '../bind/item.ts'
 import type { Mention } from '../bind/mentions.ts'
 import type { View } from '../bind/view.ts'
 import { sectorProduct } from '../lexicon/product-kind.ts'
@@ -44,6 +44,10 @@ const laterWeight = 0.34
 /** "Exports to the US fell": a country that is only ever dealt with is not the one whose figures these are. */
 const counterpart: ReadonlySet<Mention['marker']> = new Set(['to', 'from', 'into', 'with', 'besides'])
 
+const carMakers = wordSet(
+  'automaker|automakers|auto-maker|auto-makers|carmaker|carmakers|car-maker|car-makers',
+)
+
 /** "trade war", "trade talks": no trade is counted there. */
 const dispute =
   /^(?:wars?|disputes?|tensions?|talks|negotiations|deals?|agreements?|pacts?|reports?|association|union|data|route|routes|sources)$/i
@@ -74,7 +78,7 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
       if (product !== undefined && product.product === null) outside += weight
       if (product?.product != null && product.product !== 'goods')
         weights.set(product.product, (weights.get(product.product) ?? 0) + weight)
-      if (/^(?:auto|car)-?makers?$/i.test(item.text)) weights.set('cars', (weights.get('cars') ?? 0) + weight)
+      if (isOneOf(item, carMakers)) weights.set('cars', (weights.get('cars') ?? 0) + weight)
       const company = tagOf(item, 'company')
       if (company !== undefined) {
         const told = sectorProduct(company.sector)
@@ -212,10 +216,12 @@ function isBilateral(weights: readonly number[]): boolean {
   return second > 0 && second >= first * pairBalance && third <= second * thirdParty
 }
 
-const atHome = /^(?:domestic|local|home|home-market) (?:sales|deliveries)$/i
+const atHome = wordSet(
+  ['domestic', 'local', 'home', 'home-market'].map((where) => `${where} sales|${where} deliveries`).join('|'),
+)
 const abroad =
   /^(?:(?:overseas|foreign|outbound|export|international) (?:sales|shipments|deliveries)|sales abroad)$/i
 
 const tellsApart = (views: readonly View[]): boolean =>
-  views.some((view) => view.items.some((item) => atHome.test(item.text))) &&
-  views.some((view) => view.items.some((item) => abroad.test(item.text)))
+  views.some((view) => view.items.some((item) => isOneOf(item, atHome))) &&
+  views.some((view) => view.items.some((item) => item.tags.length > 0 && abroad.test(item.text)))

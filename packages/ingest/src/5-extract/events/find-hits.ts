@@ -74,8 +74,6 @@ function partsOf(sentence: string, joints: RegExp): { from: number; to: number }
 function isOpen(text: string, at: number, words: string, rule: Rule, grammar: Grammar): boolean {
   const before = text.slice(Math.max(0, at - reach), at)
   if (rule.type === 'record') return grammar.doubts.test(before)
-  // A rule may itself be worded with a no: "no longer be exported", "failed to stop".
-  const negative = grammar.denials.test(rule.shape.source.replace(/\W+/g, ' '))
   // "When Europe closed its ports, …": what only explains something else is not the news.
   const clause = before.slice(before.search(/[^,]*$/))
   const reported = rule.type === 'policy' || rule.type === 'agreement'
@@ -83,6 +81,6 @@ function isOpen(text: string, at: number, words: string, rule: Rule, grammar: Gr
     (reported && grammar.background.test(clause)) ||
     grammar.doubts.test(before) ||
     grammar.denials.test(before) ||
-    (!negative && (grammar.denials.test(words) || grammar.doubts.test(words)))
+    (!rule.negative && (grammar.denials.test(words) || grammar.doubts.test(words)))
   )
 }

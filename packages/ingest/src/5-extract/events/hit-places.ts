@@ -1,28 +1,24 @@
 import { openingSigns } from './openings.ts'
-import type { Grammar, Rule } from './rule.ts'
+import type { Grammar, Opening, Rule } from './rule.ts'
+
+/** A place where a rule fits, with the rules that can begin with its first signs. */
+export type HitPlace = { readonly at: number; readonly rules: readonly Rule[] }
 
 /**
  * Where in a folded text a rule can begin, in order. A search over all letters would try every rule inside every word;
  * rules begin with a word, so that only its start is tried (every sign of a dense script), and with the rules that begin
  * with its first signs.
  */
-export function hitPlaces(text: string, grammar: Grammar): number[] {
-  const { opening, dense } = grammar
-  const places: number[] = []
+export function hitPlaces(text: string, { opening, dense }: Grammar): HitPlace[] {
+  const places: HitPlace[] = []
   let inWord = false
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     const begins = !inWord && code !== 32
     inWord = !dense && isLetter(code)
-    if (!begins) continue
-    for (let end = at + 1; end <= at + openingSigns; end++) {
-      const rules = opening.get(text.slice(at, end))
-      if (rules === undefined) continue
-      rules.lastIndex = at
-      if (!rules.test(text)) continue
-      places.push(at)
-      break
-    }
+    const first = begins ? opening.next.get(code) : undefined
+    const rules = first === undefined ? [] : rulesAt(first, text, at)
+    if (rules.length > 0) places.push({ at, rules })
   }
   return places
 }
@@ -34,22 +30,29 @@ const isLetter = (code: number): boolean =>
   (code >= 0xdf && code <= 0x24f && code !== 0xf7) ||
   (code >= 0x430 && code <= 0x481)
 
+/** The rules that can begin with the signs at a place, if one of them fits there. */
+function rulesAt(first: Opening, text: string, at: number): Rule[] {
+  const rules: Rule[] = []
+  let fits = false
+  let node: Opening | undefined = first
+  for (let end = at + 1; node !== undefined && end <= at + openingSigns; end++) {
+    rules.push(...node.rules)
+    if (!fits && node.any !== null) {
+      node.any.lastIndex = at
+      fits = node.any.test(text)
+    }
+    node = node.next.get(text.charCodeAt(end))
+  }
+  return fits ? rules : []
+}
+
 /** The first of the places at which a rule fits. */
-export function firstMatch(
-  { shape, starts }: Rule,
-  text: string,
-  places: readonly number[],
-): RegExpExecArray | null {
-  for (const at of places) {
-    if (!opens(starts, text, at)) continue
-    shape.lastIndex = at
-    const match = shape.exec(text)
+export function firstMatch(rule: Rule, text: string, places: readonly HitPlace[]): RegExpExecArray | null {
+  for (const { at, rules } of places) {
+    if (!rules.includes(rule)) continue
+    rule.shape.lastIndex = at
+    const match = rule.shape.exec(text)
     if (match !== null) return match
   }
   return null
-}
-
-function opens(starts: ReadonlySet<string>, text: string, at: number): boolean {
-  for (let end = at + 1; end <= at + openingSigns; end++) if (starts.has(text.slice(at, end))) return true
-  return false
 }

@@ -7,8 +7,15 @@ export type Rule = {
   readonly type: EventType
   readonly action: Action
   readonly shape: RegExp
-  /** What it can begin with. */
-  readonly starts: ReadonlySet<string>
+  /** Whether it is itself worded with a no: "no longer be exported", "failed to stop". */
+  readonly negative: boolean
+}
+
+/** The rules that begin with the signs on the way to this node, and all of them at once, sticky. */
+export type Opening = {
+  readonly next: Map<number, Opening>
+  readonly rules: Rule[]
+  any: RegExp | null
 }
 
 /** What one language brings along; the notation is explained at `parseTable`. */
@@ -41,8 +48,8 @@ export class EventTableError extends Error {}
 /** A table made ready to be matched against folded text. */
 export type Grammar = {
   readonly rules: readonly Rule[]
-  /** By first signs all rules that can begin with them at once, sticky: most words of a text open none of them. */
-  readonly opening: ReadonlyMap<string, RegExp>
+  /** By first signs the rules that can begin with them: most words of a text open none. */
+  readonly opening: Opening
   readonly dense: boolean
   readonly denials: RegExp
   readonly doubts: RegExp
@@ -66,34 +73,47 @@ export function parseTable(table: EventTable): Grammar {
       throw new EventTableError(`"${pattern}" is no pattern`, { cause })
     }
   }
-  const rows = lines(table.rules)
-  const opening = Map.groupBy(
-    rows.flatMap(([, pattern]) => [...startsOf(pattern, macros)].map((start) => ({ start, pattern }))),
+  const denials = compile(table.denials)
+  const rows = lines(table.rules).map(([key, pattern]) => {
+    if (!(key in actions)) throw new EventTableError(`"${key}" is none of ${Object.keys(actions).join(', ')}`)
+    const action = key as Action
+    const shape = compile(pattern, 'uy')
+    const negative = denials.test(shape.source.replace(/\W+/g, ' '))
+    const rule: Rule = { type: actions[action].type, action, shape, negative }
+    return { rule, pattern, starts: startsOf(pattern, macros) }
+  })
+  const opening: Opening = { next: new Map(), rules: [], any: null }
+  const openings = Map.groupBy(
+    rows.flatMap(({ starts, ...row }) => [...starts].map((start) => ({ start, ...row }))),
     ({ start }) => start,
   )
+  for (const [start, all] of openings) {
+    const node = nodeOf(opening, start)
+    node.rules.push(...all.map(({ rule }) => rule))
+    node.any = compile(all.map(({ pattern }) => pattern).join('|'), 'uy')
+  }
   return {
-    rules: rows.map(([key, pattern]) => {
-      if (!(key in actions))
-        throw new EventTableError(`"${key}" is none of ${Object.keys(actions).join(', ')}`)
-      const action = key as Action
-      return {
-        type: actions[action].type,
-        action,
-        shape: compile(pattern, 'uy'),
-        starts: startsOf(pattern, macros),
-      }
-    }),
-    opening: new Map(
-      [...opening].map(([start, all]) => [start, compile(all.map(({ pattern }) => pattern).join('|'), 'uy')]),
-    ),
+    rules: rows.map(({ rule }) => rule),
+    opening,
     dense: table.dense === true,
-    denials: compile(table.denials),
+    denials,
     doubts: compile(table.doubts),
     background: compile(table.background),
     firms: compile(table.firms),
     leaders: compile(table.leaders),
     joints: new RegExp(table.joints, 'gu'),
   }
+}
+
+function nodeOf(root: Opening, start: string): Opening {
+  let node = root
+  for (let i = 0; i < start.length; i++) {
+    const code = start.charCodeAt(i)
+    const next: Opening = node.next.get(code) ?? { next: new Map(), rules: [], any: null }
+    node.next.set(code, next)
+    node = next
+  }
+  return node
 }
 
 function startsOf(pattern: string, macros: ReadonlyMap<string, string>): ReadonlySet<string> {

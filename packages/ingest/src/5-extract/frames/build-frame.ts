@@ -1,5 +1,5 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
-import { type Item, isWord, tagOf } from '../bind/item.ts'
+import { isOneOf, type Item, isWord, tagOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
 import { amongMany } from './among-many.ts'
@@ -25,32 +25,30 @@ import { isVerb } from './subject.ts'
 import { makerBefore, theMaker } from './told-maker.ts'
 
 /** "Turkey imported 5.9 bcm in total": all of it, from whomever, wherever the words stand. */
-const summing =
-  /^(?:in total|in all|altogether|all told|overall|in aggregate|all in all|insgesamt|en total|в общей сложности|总共|总计)$/i
+const summing = wordSet(
+  'in total|in all|altogether|all told|overall|in aggregate|all in all|insgesamt|en total|в общей сложности|总共|总计',
+)
+
+const allOver = wordSet('globally|worldwide')
+const everywhere = wordSet('globally|worldwide|around the world')
+
+const excluding = wordSet('excluding|excl|discounting|excepting')
+const stripping = wordSet('stripping|leaving')
 
 /** "*Stripping out* fuels, exports rose", "exports *excluding* oil": what is left has no code. */
 function leavesOut(view: View, first: number, i: number): boolean {
   if (view.lang !== 'en') return false
   const { items } = view
-  const opens = items.findIndex(
-    (item) =>
-      /^(?:excluding|excl|discounting|excepting)$/i.test(item.text) ||
-      /^(?:stripping|leaving)$/i.test(item.text),
-  )
-  const at = items.findIndex(
-    (item, k) => k >= opens && opens >= 0 && k - opens <= 4 && namedOf(item) !== null,
-  )
-  if (opens < 0 || at < 0 || items[opens]?.clause !== items[i]?.clause) return false
-  const stripped = /^(?:stripping|leaving)$/i.test(items[opens]?.text ?? '')
-    ? /^out$/i.test(items[opens + 1]?.text ?? '')
-    : true
+  const opens = items.findIndex((item) => isOneOf(item, excluding) || isOneOf(item, stripping))
+  if (opens < 0) return false
+  const at = items.findIndex((item, k) => k >= opens && k - opens <= 4 && namedOf(item) !== null)
+  if (at < 0 || items[opens]?.clause !== items[i]?.clause) return false
+  const stripped = isOneOf(items[opens], stripping) ? items[opens + 1]?.lower === 'out' : true
   return (
     stripped && ((opens <= 1 && at < first) || (opens > i && opens - i <= 2) || (at < i && opens >= first))
   )
 }
 
-/** "sales of vans as a whole", but not "in the EU as a whole". */
-const wholly = /^as a whole$/i
 const isPlaceName = (item: Item | undefined): boolean =>
   tagOf(item, 'area') !== undefined || isWord(item, 'country')
 
@@ -214,15 +212,15 @@ function frameAt(view: View, i: number): Frame {
       left.some((item, k) => /^(?:industry|sector)$/i.test(item.text) && isWord(left[k + 1], 'poss')) ||
       isWord(items[i], 'total') ||
       (companies.length === 0 && /^(?:total|overall) /i.test(items[i]?.text ?? '')) ||
-      items.some((item) => item.clause === clause && summing.test(item.text)) ||
+      items.some((item) => item.clause === clause && isOneOf(item, summing)) ||
       region.some(
         (item, k) =>
-          isWord(item, 'world') || (wholly.test(item.text) && k > 0 && !isPlaceName(region[k - 1])),
+          isWord(item, 'world') || (item.lower === 'as a whole' && k > 0 && !isPlaceName(region[k - 1])),
       ),
-    world: inWorld(region) || items.slice(0, 2).some((item) => /^(?:globally|worldwide)$/i.test(item.text)),
+    world: inWorld(region) || items.slice(0, 2).some((item) => isOneOf(item, allOver)),
     global:
       left.some((item) => isWord(item, 'world') || /^global$/i.test(item.text)) ||
-      (!verb && region.some((item) => /^(?:globally|worldwide|around the world)$/i.test(item.text))),
+      (!verb && region.some((item) => isOneOf(item, everywhere))),
     both:
       region.some((item) => isWord(item, 'both')) ||
       isWord(items[i], 'both') ||

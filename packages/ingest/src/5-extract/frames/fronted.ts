@@ -48,7 +48,7 @@ const whereReach = 12
 export function placeBefore(view: View, first: number, clause: number): Mention | null {
   const { items } = view
   for (let k = first - 1; k > 0 && first - k <= whereReach; k--) {
-    if (items[k]?.clause !== clause || !/^where$/i.test(items[k]?.text ?? '')) continue
+    if (items[k]?.clause !== clause || items[k]?.lower !== 'where') continue
     const end = items[k - 1]?.text === ',' ? k - 1 : k
     const mention = view.mentions.findLast(
       (m) =>

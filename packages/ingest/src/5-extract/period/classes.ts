@@ -131,7 +131,7 @@ function numberClass(tokens: readonly Token[], i: number, token: Token): string 
 function joined(tokens: readonly Token[], i: number, side: 1 | -1): boolean {
   const mark = tokens[i + side]
   const digits = tokens[i + 2 * side]
-  if (mark === undefined || digits === undefined || !/^[,.]$/.test(mark.word)) return false
+  if (mark === undefined || digits === undefined || (mark.word !== ',' && mark.word !== '.')) return false
   const [second, third] = side === 1 ? [mark, digits] : [mark, tokens[i]]
   return !second.spaced && third?.spaced === false && /^\d/.test(digits.word)
 }
@@ -139,6 +139,7 @@ function joined(tokens: readonly Token[], i: number, side: 1 | -1): boolean {
 /** Whether the three numbers of a dotted date begin here, two numbers before, or one before. */
 function dotted(tokens: readonly Token[], i: number, place: 1 | 0 | -1): boolean {
   const from = place === 1 ? i : place === 0 ? i - 2 : i - 4
+  if (tokens[from + 1]?.word !== '.' || tokens[from + 3]?.word !== '.') return false
   const words = [0, 1, 2, 3, 4].map((n) => tokens[from + n]?.word ?? '').join('')
   return /^(?:\d{1,2}\.\d{1,2}\.(?:19|20)\d\d|(?:19|20)\d\d\.\d{1,2}\.\d{1,2})$/.test(words)
 }

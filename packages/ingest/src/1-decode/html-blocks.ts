@@ -54,7 +54,8 @@ class HtmlReader {
   private preformatted = 0
   private breaks = 0
   private line = 1
-  private seen = 0
+  /** Where the line that is being read ends; -1: not looked for yet. */
+  private lineEnd = -1
   private startLine = 1
 
   constructor(html: string) {
@@ -179,42 +180,33 @@ class HtmlReader {
     const element = this.element
     const tag = element < 0 ? 'body' : (this.elements[element] as PageElement).tag
     if (tag === 'h1') this.meta.heading(text)
-    const block: Block = {
-      text,
-      line: this.startLine,
-      last_line: this.lineHere(),
-      tag,
-      context: this.contextOf(element),
-      link_chars: Math.min(this.linkChars, text.length),
-    }
-    this.blocks.push(element < 0 ? block : { ...block, element })
+    const [line, last_line, context] = [this.startLine, this.lineHere(), this.contextOf(element)]
+    const link_chars = Math.min(this.linkChars, text.length)
+    this.blocks.push(
+      element < 0
+        ? { text, line, last_line, tag, context, link_chars }
+        : { text, line, last_line, tag, context, link_chars, element },
+    )
   }
 
+  /** Elements hold each other no deeper than the parser goes; all share the words for those above them. */
   private contextOf(element: number): readonly string[] {
     if (element < 0) return []
     const known = this.contexts[element]
     if (known) return known
-    const path: string[] = []
-    for (let e = element; e >= 0; ) {
-      const { tag, names, parent } = this.elements[e] as PageElement
-      path.push(names === '' ? tag : `${tag} ${names}`)
-      e = parent
-    }
-    path.reverse()
+    const { tag, names, parent } = this.elements[element] as PageElement
+    const path = [...this.contextOf(parent), names === '' ? tag : `${tag} ${names}`]
     this.contexts[element] = path
     return path
   }
 
-  /** Counts on from the last call, so the whole page is counted once. */
+  /** Counts on from the last call, so the whole page is counted once, be it one line of megabytes. */
   private lineHere(): number {
     const end = Math.min(this.parser?.startIndex ?? 0, this.html.length)
-    for (
-      let at = this.html.indexOf('\n', this.seen);
-      at >= 0 && at < end;
-      at = this.html.indexOf('\n', at + 1)
-    ) {
-      this.line += 1
-      this.seen = at + 1
+    while (this.lineEnd < end) {
+      if (this.lineEnd >= 0) this.line += 1
+      const next = this.html.indexOf('\n', this.lineEnd + 1)
+      this.lineEnd = next < 0 ? this.html.length : next
     }
     return this.line
   }
@@ -236,11 +228,17 @@ function namesOf(attribs: Record<string, string>): string {
   for (const key of ['id', 'role', 'itemprop']) if (attribs[key]) names += ` ${attribs[key]}`
   const style = attribs['style']
   if (attribs['hidden'] !== undefined || (style && /display\s*:\s*none/i.test(style))) names += ' hidden'
-  return names === '' ? '' : names.toLowerCase().replace(/\s+/g, ' ').trim()
+  if (names === '') return ''
+  const lower = names.toLowerCase()
+  // Most have nothing but single spaces in them.
+  return (ODD_SPACE.test(lower) ? lower.replace(/\s+/g, ' ') : lower).trim()
 }
+
+const ODD_SPACE = /[^\S ]| {2}/
+const UNSEEN = /[\u00ad\u200b\ufeff]/
 
 /** White space as one space; soft hyphens and signs without width go. */
 function clean(text: string): string {
-  const visible = /[\u00ad\u200b\ufeff]/.test(text) ? text.replace(/[\u00ad\u200b\ufeff]/g, '') : text
-  return /[^\S ]| {2}/.test(visible) ? visible.replace(/\s+/g, ' ').trim() : visible.trim()
+  const visible = UNSEEN.test(text) ? text.replace(/[\u00ad\u200b\ufeff]/g, '') : text
+  return ODD_SPACE.test(visible) ? visible.replace(/\s+/g, ' ').trim() : visible.trim()
 }

@@ -63,7 +63,9 @@ export class MetaCollector {
     // Most elements say nothing of themselves.
     if (!names && !rel && !prop && !rdfa && !moment && name !== 'title' && name !== 'time') return false
     const itemprop = prop?.toLowerCase() ?? ''
-    const words = `${names ?? ''} ${rel ?? ''} ${itemprop}`.trim().toLowerCase()
+    const words = (rel || prop ? `${names ?? ''} ${rel ?? ''} ${itemprop}` : (names ?? ''))
+      .trim()
+      .toLowerCase()
     const capture = captureOf(name, attribs, itemprop, words)
     if (moment) this.add(this.dates, named('time:datetime', `${words} ${this.words.at(-1) ?? ''}`), moment)
     if (itemprop !== '' && DATE_NAMES.test(itemprop) && attribs['content'])

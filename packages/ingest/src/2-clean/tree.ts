@@ -119,32 +119,46 @@ export function elementSums(
   for (let i = n - 1; i > 0; i -= 1) {
     const parent = (elements[i] as PageElement).parent
     if (parent < 0) continue
-    for (const sum of [plain, linked, proseSum, count])
-      sum[parent] = (sum[parent] as number) + (sum[i] as number)
+    plain[parent] = (plain[parent] as number) + (plain[i] as number)
+    linked[parent] = (linked[parent] as number) + (linked[i] as number)
+    proseSum[parent] = (proseSum[parent] as number) + (proseSum[i] as number)
+    count[parent] = (count[parent] as number) + (count[i] as number)
   }
   return { own, above, signs, depth, plain, linked, prose: proseSum, blocks: count }
 }
 
-const signOf = (tag: string): number => {
-  const i = (SIGN_TAGS as readonly string[]).indexOf(tag === 'ol' ? 'ul' : tag)
-  return i < 0 ? 0 : 1 << i
-}
+const signs: ReadonlyMap<string, number> = new Map([
+  ...SIGN_TAGS.map((tag, i) => [tag, 1 << i] as const),
+  ['ol', 1 << SIGN_TAGS.indexOf('ul')] as const,
+])
+const signOf = (tag: string): number => signs.get(tag) ?? 0
 
-/** Words that say something only together with the next one: `sr-only`, `read-more`, `most-popular`. */
+const MOST_WORDS = 40
+/** Words that say something only together with the next one: `sr-only`, `read-more`, `most-popular`; and their bit. */
+const LEADS = 1 << 30
 const LEADING = /^(?:sr|screen|visually|read|also|more|up|next|most|right|left|main|page|site)$/
 
 /** Each word of the names is judged alone, a few with their neighbour; numbers in them say nothing. */
 function hintsOf(names: string): number {
   const known = memo.get(names)
   if (known !== undefined) return known
-  const words = names.split(/[^a-zß-ÿ]+/)
-  let hints = 0
-  for (let i = 0; i < words.length && i < 40; i += 1) {
-    const word = words[i] as string
-    if (word.length < 2) continue
-    hints |= wordHints(word)
-    if (LEADING.test(word) && words[i + 1]) hints |= wordHints(word + (words[i + 1] as string))
+  let [hints, count, from, before] = [0, 0, -1, '']
+  for (let i = 0; i <= names.length && count < MOST_WORDS; i += 1) {
+    const c = i < names.length ? names.charCodeAt(i) : 0
+    if ((c >= 97 && c <= 122) || (c >= 0xdf && c <= 0xff)) {
+      if (from < 0) from = i
+      continue
+    }
+    if (from < 0) continue
+    const word = names.slice(from, i)
+    from = -1
+    count += 1
+    if (before !== '') hints |= wordHints(before + word)
+    const own = word.length < 2 ? 0 : wordHints(word)
+    hints |= own
+    before = (own & LEADS) === 0 ? '' : word
   }
+  hints &= ~LEADS
   memo.set(names, hints)
   return hints
 }
@@ -154,6 +168,7 @@ function wordHints(word: string): number {
   if (known !== undefined) return known
   let hints = 0
   for (let i = 0; i < HINT_NAMES.length; i += 1) if (HINTS[HINT_NAMES[i] as Hint].test(word)) hints |= 1 << i
+  if (LEADING.test(word)) hints |= LEADS
   wordMemo.set(word, hints)
   return hints
 }

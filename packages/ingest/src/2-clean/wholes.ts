@@ -23,7 +23,10 @@ export function keepLists(
   const lists = new Map<number, number[]>()
   view.blocks.forEach(({ element = -1 }, i) => {
     const list = listAbove(view.elements, element)
-    if (list >= 0) lists.set(list, [...(lists.get(list) ?? []), i])
+    if (list < 0) return
+    const entries = lists.get(list)
+    if (entries) entries.push(i)
+    else lists.set(list, [i])
   })
   for (const [list, entries] of lists) {
     const layout = (view.tree?.prose[list] ?? 0) > view.totalProse * MOSTLY

@@ -36,12 +36,15 @@ export const participial = (items: readonly Item[], at: number): boolean =>
 export function aheadOf({ view }: Sentence, q: number): Area | null {
   const { items } = view
   if (!isWord(items[q - 1], 'with', 'at')) return null
-  const mention = view.mentions.find((m) => m.last === q - 1 && m.areas.length === 1)
-  return mention !== undefined &&
-    /^(?:after|following|behind|trailing)$/i.test(items[mention.first - 1]?.text ?? '')
-    ? (mention.areas[0] ?? null)
-    : null
+  const end = items[q - 2]?.text === ',' ? q - 2 : q - 1
+  const mention = view.mentions.find((m) => m.last === end && m.areas.length === 1)
+  const lead = view.text.slice(view.start, items[mention?.first ?? 0]?.start ?? view.start)
+  return mention !== undefined && surpassed.test(lead) ? (mention.areas[0] ?? null) : null
 }
+
+/** Words before who stands behind, or ahead, in the order just told. */
+const surpassed =
+  /(?:after|following|behind|trailing|por delante de|seguid[oa] (?:de|por)|por detrás de|vor|опередив|обогнав)\s+(?:the |la |el |l |den |der |dem )?$/i
 
 /** Where the sentence's first place in an order stands; -1 where it tells none. */
 export const rankAt = (items: readonly Item[]): number =>

@@ -21,6 +21,7 @@ import { isThreshold } from './threshold.ts'
 import { subjectFor } from './subject-for.ts'
 import { ownProduct } from './own-product.ts'
 import { isDifference, isGrowthOf } from './difference.ts'
+import { exceedsClaim } from './exceeds.ts'
 import { ofEach, presentLevel } from './present-level.ts'
 import { outgrown } from './outgrown.ts'
 import { annual, daily, pricedUnit, yearly } from './level-unit.ts'
@@ -60,6 +61,8 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
   if (beside !== undefined) return beside
   const cut = cutClaim(sentence, q, reading)
   if (cut !== null) return cut
+  const exceeds = exceedsClaim(sentence, q, reading)
+  if (exceeds !== null) return exceeds
   if (isDifference(sentence, q) && belowBenchmark(view, q) === null) {
     note(reading, view, q, 'a difference, not a level')
     // «…, с Азербайджаном - на $57 млн ($193 млн)»: whom it names, what follows goes on with.

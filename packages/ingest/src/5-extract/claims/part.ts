@@ -4,6 +4,7 @@ import { bracketOwner } from './bracket-owner.ts'
 import { directionOf } from './direction.ts'
 import { isOld } from './old-value.ts'
 import type { Reading, Sentence } from './reading.ts'
+import { laterShare, proForm } from './share-resumed.ts'
 import { cameFrom, isKind, supplying } from './share-predicate.ts'
 import { bases, imported, levelOfTotal, ofThose, wholeBehind, wholeFollows } from './whole.ts'
 
@@ -11,7 +12,7 @@ import { bases, imported, levelOfTotal, ofThose, wholeBehind, wholeFollows } fro
 export function isShare(sentence: Sentence, q: number, reading: Reading): boolean {
   const { items } = sentence.view
   const clause = items[q]?.clause
-  if (otherEnd(sentence, q, reading)) return true
+  if (otherEnd(sentence, q, reading) || laterShare(sentence, q, reading)) return true
   if (
     isWord(items[q - 1], 'by') ||
     (items.some((item) => item.clause === clause && isWord(item, 'combined')) &&
@@ -83,7 +84,7 @@ export function isShare(sentence: Sentence, q: number, reading: Reading): boolea
       !(changes(items[q + 1]) && isWord(items[q - 1], 'article'))
     )
       return true
-    if (tagOf(item, 'cue')?.cue === 'share' && Math.abs(i - q) <= 12) {
+    if (tagOf(item, 'cue')?.cue === 'share' && Math.abs(i - q) <= (sentence.view.lang === 'en' ? 12 : 16)) {
       const between = items.slice(Math.min(i, q) + 1, Math.max(i, q))
       // "rose 30.2% to 120,797 units, a 17.8% market share": the share is the last of the three.
       if (i > q && between.some((one) => one.quantity !== null)) continue
@@ -112,6 +113,7 @@ export function isShare(sentence: Sentence, q: number, reading: Reading): boolea
   }
   // "sends 40% of its output abroad" is a share of no measure of ours.
   if (
+    sentence.view.lang !== 'de' &&
     isWord(items[q + 1], 'of') &&
     own.some(
       (i) =>
@@ -134,7 +136,12 @@ export function isShare(sentence: Sentence, q: number, reading: Reading): boolea
   // "2,1% продаж", "36,5% российского импорта": the genitive needs no word between.
   if (
     (sentence.view.lang === 'ru' || sentence.view.lang === 'de') &&
-    (unmoved || isWord(items[q + 1], 'its')) &&
+    // "gingen 6,2 Prozent der Ausfuhren in die USA": the verb says whither, not how it changed.
+    (unmoved ||
+      isWord(items[q + 1], 'its') ||
+      (sentence.view.lang === 'de' &&
+        !isWord(items[q - 1], 'by') &&
+        isWord(items[q + 1], 'article', 'of'))) &&
     !isWord(items[q - 1], 'on') &&
     !/^[(+]$/.test(items[q - 1]?.text ?? '') &&
     wholeBehind(sentence, q + 1)
@@ -213,10 +220,6 @@ function besidePlace({ view }: Sentence, q: number, { state }: Reading): boolean
   return state.ranked !== null && items[q - 2]?.text === ',' && state.ranked.cls !== 'trade'
 }
 
-/** The share told before, by a pronoun or a noun for it: "it had been 1%", «год назад этот показатель равнялся 1,9%», "der Anteil lag bei". */
-const proForm =
-  /^(?:it|она|показател\p{L}*|цифр\p{L}*|er|wert|quote|anteil|esta|cuota|proporción|participación|这一比例|该比例|这一数字)$/iu
-
 /** A noun of change: what a number behind "representing" may be as well as a part. */
 const changes = (item: Item | undefined): boolean =>
   item?.tags.some((tag) => tag.tag === 'move' && tag.pos === 'n' && tag.sign !== 0) ?? false
@@ -234,19 +237,6 @@ export function originBehind(sentence: Sentence, q: number): number | null {
   const ends = end === undefined || /^[,.;)]$/.test(end.text) || isWord(end, 'and', 'while')
   const predicate = isWord(items[q + 1], 'be') || items.slice(0, q).some((item) => isWord(item, 'be'))
   return ends && predicate ? at : null
-}
-
-/** "Im Vorjahr betrug der Anteil 2,5 Prozent": the share told right before goes on where its clause names nothing of its own. */
-export function resumed({ view }: Sentence, q: number, { state }: Reading): boolean {
-  const own = view.items.filter((item) => item.clause === view.items[q]?.clause)
-  return (
-    state.shareSubject !== null &&
-    view.sentence - state.shareSentence === 1 &&
-    own.some((item) => proForm.test(item.text)) &&
-    !own.some((item) =>
-      ['area', 'company', 'product', 'pair'].some((tag) => item.tags.some((one) => one.tag === tag)),
-    )
-  )
 }
 
 /** "up from 12.6% a year earlier", "from 45% in 2021 to 19%": the other end of the share just told. */

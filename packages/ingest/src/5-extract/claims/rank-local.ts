@@ -124,7 +124,15 @@ const aside = (view: View, mention: Mention): boolean => {
   const start = view.items[mention.first]?.start ?? 0
   // "hat Russland als größten Lieferanten abgelöst"
   const end = view.items[mention.last - 1]?.end ?? start
-  if (view.lang === 'de' && /^\s+als\s/.test(view.text.slice(end, end + 6))) return true
+  const behind = view.text.slice(end, Math.min(view.end, end + 160))
+  if (
+    view.lang === 'de' &&
+    (/^\s+als\s/.test(behind) ||
+      /^(?!\s(?:hat|haben|löste|lösten|wurde|wurden|ist|sind)\s)[^.,;]{0,40}\sals\s[^.;]*(?:abgelöst|überholt|verdrängt|ersetzt)/.test(
+        behind,
+      ))
+  )
+    return true
   return passed[view.lang]?.test(view.text.slice(Math.max(view.start, start - 24), start)) ?? false
 }
 

@@ -98,7 +98,9 @@ export function holderOf(
           (m) =>
             (m.marker === 'from' ||
               / from$/i.test(view.items[m.first - 1]?.text ?? '') ||
-              (m.marker === 'to' && ['out', 'flow'].includes(whole.cls) && m.first > whole.at)) &&
+              ((m.marker === 'to' || m.marker === 'into') &&
+                ['out', 'flow'].includes(whole.cls) &&
+                m.first > whole.at)) &&
             m.first > q &&
             m.clause === clause &&
             !whole.areas.includes(m.areas[0] ?? ''),

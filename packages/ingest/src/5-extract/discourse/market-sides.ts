@@ -110,6 +110,16 @@ export function marketSides(
     state.sentence - state.subjectSentence <= 1
   )
     area = state.subject
+  // «Экспорт России в Китай вырос. С начала года добыто 262 млрд кубометров»: who sells has it put out.
+  if (
+    area === null &&
+    cls === 'production' &&
+    state.last?.measure === 'exports' &&
+    state.lastParagraph === paragraph
+  ) {
+    inherited.push('area')
+    area = state.last.area
+  }
   if (area === null) {
     inherited.push('area')
     const lead = state.lead !== null && !bilateral.has(state.lead.cls) ? state.lead.area : null

@@ -117,7 +117,8 @@ const carriedRoute = (frame: Frame, state: State, paragraph: number): string | n
   frame.areas.length === 0 &&
   frame.partners.length === 0 &&
   frame.companies.length === 0 &&
-  frame.cls !== 'trade' &&
+  // What a country puts out does not flow by the pipe told before.
+  !['trade', 'production', 'consumption'].includes(frame.cls) &&
   paragraph - state.lastParagraph <= 1
     ? state.last.detail
     : null

@@ -52,6 +52,10 @@ function leavesOut(view: View, first: number, i: number): boolean {
 const isPlaceName = (item: Item | undefined): boolean =>
   tagOf(item, 'area') !== undefined || isWord(item, 'country')
 
+/** A pipe, or what is done by one. */
+const piping =
+  /(?:\bpip(?:es?|ed|ing|elines?)|gasoductos?|(?<!\p{L})(?:газо|трубо)провод(?:у|ам|ом|ами|ах|е))$/iu
+
 /** Frames built so far: the discourse asks for them before the sentences are read, and they rest on the sentence alone. */
 const built = new WeakMap<View, Map<number, Frame>>()
 
@@ -138,7 +142,7 @@ function frameAt(view: View, i: number): Frame {
     partners: filled.partner.filter((one) => !filled.area.includes(one) || filled.area.length > 1),
     products,
     companies,
-    piped: items.some((item) => item.clause === clause && /\bpip(?:es?|ed|ing|elines?)$/i.test(item.text)),
+    piped: items.some((item) => item.clause === clause && piping.test(item.text)),
     refined: /refin|throughput|crude runs|process|переработк|加工|verarbeitung/i.test(items[i]?.text ?? ''),
     counted: countedIn(view, clause),
     priced: isPriced(view, clause),

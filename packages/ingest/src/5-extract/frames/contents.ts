@@ -71,6 +71,10 @@ const isListed = (view: View, k: number, count: number): boolean =>
 function insideCue(text: string): Named | null {
   const short = /^(PV|UV|2W|3W|CV|LCV|MHCV|HCV) /.exec(text)?.[1]
   if (short !== undefined) return shortNames[short] ?? { product: null, detail: null, weak: false }
+  if (
+    /^(?:авторын|автопродаж|автоэкспорт|автоимпорт|automarkt|automärkt|pkw-markt|neuwagenmarkt)/i.test(text)
+  )
+    return { product: 'cars', detail: null, weak: true }
   return /\b(?:car|vehicle|auto)[ -]/i.test(text)
     ? { product: 'cars', detail: null, weak: /vehicle/i.test(text) }
     : null

@@ -88,6 +88,16 @@ export function spokenAs(view: View, mention: Mention, cls: CueClass, verb: bool
     view.mentions.some((m) => m.marker === 'from' && m.clause === mention.clause && m.first > mention.first)
   )
     return 'poss'
+  // "el porcentaje de gas ruso en las importaciones totales de España": all of them are those of the country named.
+  if (
+    marker === 'of' &&
+    view.lang === 'es' &&
+    cls === 'in' &&
+    !verb &&
+    (/totales$/i.test(view.items[mention.first - 2]?.text ?? '') ||
+      view.items.slice(0, mention.first).some((item) => tagOf(item, 'cue')?.cue === 'share'))
+  )
+    return 'poss'
   // "un arancel a los coches de México", "el mercado de España"
   if (marker === 'of' && view.lang === 'es' && cls === 'tariff') return 'from'
   if (marker === 'of' && view.lang === 'es' && cls === 'market') return 'poss'

@@ -83,7 +83,7 @@ export const es: Words = {
     'B:1',
   'intermensual|mes anterior|el mes anterior|mes previo|mensual|hace un mes': 'B:2',
   'intertrimestral|trimestre anterior|trimestre previo|trimestral': 'B:3',
-  'en lo que va de año|en lo que va del año|en lo que va del presente año|desde principios de año|desde comienzos de año|en el acumulado del año|acumulado del año':
+  'en el acumulado anual|acumulado anual|en lo que va de año|en lo que va del año|en lo que va del presente año|desde principios de año|desde comienzos de año|en el acumulado del año|acumulado del año':
     'G',
   'menor|mayor|máximo|mínimo|cada|primera vez|récord|peor|mejor': 'r',
   'millones|mil|por ciento|toneladas|euros|dólares|unidades|vehículos|coches|autos|barriles|puntos|personas|empresas|gwh|países|millón':

@@ -193,7 +193,14 @@ function withSections(tokens: readonly Token[], read: NumberRead, language: Quan
     // "1 million 018,419 units"
     const thousands = language === 'en' && /^\d{3},\d{3}$/.test(token?.word ?? '')
     // A year, or a new number, does not go on with this one: each section is smaller than the scale before.
-    if (tail === null || tail.value >= whole.scale || (!tail.scaled && language !== 'es' && !thousands))
+    // «2 тысяч 245 единиц»
+    const rest =
+      language === 'ru' && whole.scale === 1000 && tail !== null && kindAt(tokens, tail.next) === 'unit'
+    if (
+      tail === null ||
+      tail.value >= whole.scale ||
+      (!tail.scaled && language !== 'es' && !thousands && !rest)
+    )
       return whole
     whole = { ...tail, value: exact(whole.value + tail.value), scaled: true, scale: tail.scale }
     if (tail.scale === 1) return whole

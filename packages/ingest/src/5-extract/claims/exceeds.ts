@@ -1,0 +1,45 @@
+import { isCurrency } from '@factline/schema/vocabulary/units'
+import type { Draft } from './draft.ts'
+import { levelPeriod } from './level-period.ts'
+import { makeDraft } from './make.ts'
+import type { Reading, Sentence } from './reading.ts'
+import { statusOf } from './status-of.ts'
+
+const exceeding =
+  /^(?:exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|outstripped|topped|übertraf(?:en)?|überst(?:ieg|iegen|eigt|eigen)|übertreff(?:en)?|превы\p{L}+|superaron|superó|superan|excedieron|超过|超出|高于)$/iu
+
+/** "Exports to the US exceeded imports from there by $30.2 billion": by how much one flow outdoes the other is the balance. */
+export function exceedsClaim(sentence: Sentence, q: number, reading: Reading): Draft | null {
+  const { view, frames } = sentence
+  const unit = view.items[q]?.quantity?.unit
+  const [first, second] = frames
+    .filter((one) => (one.cls === 'out' || one.cls === 'in') && one.at < q)
+    .slice(-2)
+  if (unit == null || !isCurrency(unit) || first === undefined || second === undefined) return null
+  const outdone = view.items.slice(first.at, second.at).some((item) => exceeding.test(item.text))
+  const told = [first, second].map((one) => sentence.series.get(one) ?? null)
+  const given = told[0]
+  if (!outdone || first.cls === second.cls || given == null) return null
+  const status = statusOf(view, q)
+  const period = levelPeriod(sentence, q, reading)
+  if (status === null || period === null) return null
+  const sign = first.cls === 'out' ? 1 : -1
+  const cls = sign === 1 ? 'surplus' : 'deficit'
+  const subject = { ...given, cls, measure: 'balance' as const, varying: null } as const
+  const found = { subject, frame: null, how: 'same-clause' as const, margin: 0.6, distance: 0 }
+  reading.state.gapped = null
+  reading.state.last = subject
+  reading.state.lastSentence = view.sentence
+  const value = sign * (view.items[q]?.quantity?.value ?? 0)
+  return makeDraft(sentence, reading, {
+    kind: 'level',
+    q,
+    found,
+    subject,
+    value,
+    unit,
+    period,
+    status,
+    negate: sign < 0,
+  })
+}

@@ -124,16 +124,18 @@ const aside = (view: View, mention: Mention): boolean => {
   const start = view.items[mention.first]?.start ?? 0
   // "hat Russland als größten Lieferanten abgelöst"
   const end = view.items[mention.last - 1]?.end ?? start
-  const behind = view.text.slice(end, Math.min(view.end, end + 160))
-  if (
-    view.lang === 'de' &&
-    (/^\s+als\s/.test(behind) ||
-      /^(?!\s(?:hat|haben|löste|lösten|wurde|wurden|ist|sind)\s)[^.,;]{0,40}\sals\s[^.;]*(?:abgelöst|überholt|verdrängt|ersetzt)/.test(
-        behind,
-      ))
-  )
-    return true
+  if (view.lang === 'de' && isReplaced(view, mention, end)) return true
   return passed[view.lang]?.test(view.text.slice(Math.max(view.start, start - 24), start)) ?? false
+}
+
+/** "hat Russland im Juli als größten Lieferanten abgelöst": the name nearest before its "als" has lost the place. */
+function isReplaced(view: View, mention: Mention, end: number): boolean {
+  const behind = view.text.slice(end, Math.min(view.end, end + 160))
+  const as = behind.search(/\sals\s/)
+  if (as < 0 || as > 40 || /[.,;]/.test(behind.slice(0, as))) return false
+  if (view.mentions.some((m) => m.first >= mention.last && (view.items[m.first]?.start ?? 0) < end + as))
+    return false
+  return as === 0 || /abgelöst|überholt|verdrängt|ersetzt/.test(behind)
 }
 
 /** "крупнейший партнер *России*", "Handelspartner *Deutschlands*", "destino de las exportaciones *españolas*", *中国*汽车第一大市场. */

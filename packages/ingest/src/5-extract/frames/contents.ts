@@ -6,6 +6,7 @@ import type { View } from '../bind/view.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
 import { taxedMakers } from './duty.ts'
 import type { Company, Named } from './frame.ts'
+import { insideCue } from './inside-cue.ts'
 import { companyOf, isTold, namedOf, productsFrom } from './named.ts'
 import { waresOf } from './wares.ts'
 import { unnamedGoods } from './unnamed-goods.ts'
@@ -66,29 +67,6 @@ export function productsIn(
 /** Whether the last of so many wares from item `k` on has a sum of its own in a list of such. */
 const isListed = (view: View, k: number, count: number): boolean =>
   [...waresOf(view).values()].some((at) => at >= k && at - k < 2 * count)
-
-/** What "vehicle registrations", "PV sales" and "the 2W segment" measure, told by their own words; null where none does. */
-function insideCue(text: string): Named | null {
-  const short = /^(PV|UV|2W|3W|CV|LCV|MHCV|HCV) /.exec(text)?.[1]
-  if (short !== undefined) return shortNames[short] ?? { product: null, detail: null, weak: false }
-  if (
-    /^(?:авторын|автопродаж|автоэкспорт|автоимпорт|automarkt|automärkt|pkw-markt|neuwagenmarkt)/i.test(text)
-  )
-    return { product: 'cars', detail: null, weak: true }
-  return /\b(?:car|vehicle|auto)[ -]/i.test(text)
-    ? { product: 'cars', detail: null, weak: /vehicle/i.test(text) }
-    : null
-}
-
-/** Short names of the kinds of vehicles in the trade press of India. */
-const shortNames: Readonly<Record<string, Named>> = {
-  PV: { product: 'cars', detail: null, weak: false },
-  '2W': { product: 'two_wheelers', detail: null, weak: false },
-  CV: { product: 'trucks', detail: 'commercial vehicles', weak: false },
-  LCV: { product: 'vans', detail: null, weak: false },
-  HCV: { product: 'trucks', detail: null, weak: false },
-  MHCV: { product: 'trucks', detail: null, weak: false },
-}
 
 /** "coal imports for power generation": steam coal by its use. */
 const forPower = ({ items, text }: View, i: number, products: readonly Named[]): boolean =>

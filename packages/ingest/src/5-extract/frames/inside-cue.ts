@@ -1,0 +1,24 @@
+import type { Named } from './frame.ts'
+
+/** What "vehicle registrations", "PV sales" and "the 2W segment" measure, told by their own words; null where none does. */
+export function insideCue(text: string): Named | null {
+  const short = /^(PV|UV|2W|3W|CV|LCV|MHCV|HCV) /.exec(text)?.[1]
+  if (short !== undefined) return shortNames[short] ?? { product: null, detail: null, weak: false }
+  if (
+    /^(?:авторын|автопродаж|автоэкспорт|автоимпорт|automarkt|automärkt|pkw-markt|neuwagenmarkt)/i.test(text)
+  )
+    return { product: 'cars', detail: null, weak: true }
+  return /\b(?:car|vehicle|auto)[ -]/i.test(text)
+    ? { product: 'cars', detail: null, weak: /vehicle|авто/i.test(text) }
+    : null
+}
+
+/** Short names of the kinds of vehicles in the trade press of India. */
+const shortNames: Readonly<Record<string, Named>> = {
+  PV: { product: 'cars', detail: null, weak: false },
+  '2W': { product: 'two_wheelers', detail: null, weak: false },
+  CV: { product: 'trucks', detail: 'commercial vehicles', weak: false },
+  LCV: { product: 'vans', detail: null, weak: false },
+  HCV: { product: 'trucks', detail: null, weak: false },
+  MHCV: { product: 'trucks', detail: null, weak: false },
+}

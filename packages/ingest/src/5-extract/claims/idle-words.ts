@@ -3,7 +3,7 @@ import { isWord, tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { inBalance } from '../frames/in-balance.ts'
 import { goesSomewhere } from './goes-somewhere.ts'
-import { leftOut } from './left-out.ts'
+import { leftOut, whoTells } from './left-out.ts'
 import { goesPast, isEarned, isEarning, isPossible } from './no-claim.ts'
 import { ofIncome } from './of-income.ts'
 import { isItsAmount, registersChange } from './only-named.ts'
@@ -76,7 +76,7 @@ export function measuresNothing(view: View, i: number): boolean {
     view.items.slice(0, i).some((one) => one.clause === item.clause && companyOf(one)?.sector === 'autos')
   )
     return true
-  if (aside(view, i) || leftOut(view, i)) return true
+  if (aside(view, i) || leftOut(view, i) || whoTells(view, i)) return true
   // "at the Dhaka trade fair": nothing that is exchanged; a trade deal at least tells between whom.
   if (cue.cue === 'trade' && happening.test(view.items[i + 1]?.text ?? '')) return true
   if (view.lang === 'de' && !goesSomewhere(view, i)) return true
@@ -105,15 +105,6 @@ export function measuresNothing(view: View, i: number): boolean {
       .some(
         (one) => one.clause === item.clause && ['in', 'out', 'flow'].includes(tagOf(one, 'cue')?.cue ?? ''),
       )
-  )
-    return true
-  // "secondary sources put output at": who tells, no purchase.
-  if (
-    /^sources$/i.test(item.text) &&
-    view.items[i + 1]?.quantity == null &&
-    namedOf(view.items[i + 1]) === null &&
-    !isWord(view.items[i + 1], 'its', 'article', 'total') &&
-    view.items[i + 1]?.text !== ':'
   )
     return true
   // "exports to Uganda brought in $186 million": what the flow earned; nobody takes anything.

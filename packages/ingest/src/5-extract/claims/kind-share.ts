@@ -33,7 +33,7 @@ export function kindShare(sentence: Sentence, q: number, reading: Reading): Draf
   if (kind?.product == null || items.some((item) => (tagOf(item, 'move')?.sign ?? 0) !== 0)) return null
   const listed = items.filter((item, i) => item.quantity?.form === 'percent' && kindBeside(view, i) !== null)
   const line = view.kind !== 'body' && items.length <= lineItems
-  if (listed.length < 2 && !line) return null
+  if (listed.length < 2 && !line && ofThem(view, q) === 0) return null
   const market = marketOf(sentence, reading)
   const period = levelPeriod(sentence, q, reading)
   const status = statusOf(view, q)
@@ -46,7 +46,9 @@ export function kindShare(sentence: Sentence, q: number, reading: Reading): Draf
 
 /** The kind right beside a percentage that has nothing else in its member of the list. */
 function kindBeside({ items }: View, q: number): Kind | null {
-  const from = isWord(items[q + 1], 'be') ? q + 2 : q + 1
+  // "91.9% *of them* electric", "91.9% *of which were* electric"
+  const of = ofThem({ items }, q)
+  const from = isWord(items[q + 1 + of], 'be') ? q + 2 + of : q + 1 + of
   const behind = kindOf(items[from])
   if (behind !== null && ends(items, from + 1)) return behind
   const to =
@@ -54,6 +56,10 @@ function kindBeside({ items }: View, q: number): Kind | null {
   const ahead = kindOf(items[to])
   return ahead !== null && starts(items, to - 1) && ends(items, q + 1) ? ahead : null
 }
+
+/** How many items "of them" takes behind the number. */
+const ofThem = ({ items }: Pick<View, 'items'>, q: number): number =>
+  isWord(items[q + 1], 'including') ? 1 : 0
 
 function kindOf(item: View['items'][number] | undefined): Kind | null {
   if (item === undefined || item.quantity !== null) return null

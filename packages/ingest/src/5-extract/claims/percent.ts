@@ -1,6 +1,7 @@
 import { type Item, isWord, tagOf } from '../bind/item.ts'
 import type { Draft } from './draft.ts'
 import type { Reading, Sentence } from './reading.ts'
+import { givenShare } from './given-share.ts'
 import { kindShare } from './kind-share.ts'
 import { isShare } from './part.ts'
 import { shareClaim } from './share.ts'
@@ -25,6 +26,8 @@ export function percentClaim(sentence: Sentence, q: number, reading: Reading): D
     if (sourced !== null) return sourced
     const spread = spreadShare(sentence, q, reading)
     if (spread !== null) return spread
+    const given = givenShare(sentence, q, reading)
+    if (given !== null) return given
     const kind = kindShare(sentence, q, reading)
     if (kind !== null) return kind
     const local = sourcedLocally(sentence, q, reading)

@@ -12,9 +12,8 @@ export function productOf(...of: Parameters<typeof plainProduct>): Product | nul
   const told = plainProduct(...of)
   // "Output" behind what the pipelines carried is that of gas.
   const product = told === 'pipeline_gas' && of[0].products.length === 0 && made.has(of[0].cls) ? 'gas' : told
-  if (product === 'gas' && of[0].products.length === 0 && made.has(of[0].cls) && of[5] === null)
-    return product
-  if (product !== 'gas') return product
+  // What a country makes and burns is gas, however it comes or goes.
+  if (product !== 'gas' || (made.has(of[0].cls) && of[5] === null)) return product
   // What an LNG plant or terminal takes in or gives out is LNG.
   if (of[5]?.sector === 'lng_site') return 'lng'
   return of[0].piped || of[5]?.sector === 'gas_route' ? 'pipeline_gas' : product
@@ -50,8 +49,9 @@ function plainProduct(
       topic.product !== 'hybrids'
     )
       return topic.product
-    // Output of oil keeps its word also in a text on crude.
+    // Output of oil keeps its word also in a text on crude, that of gas in a text on LNG.
     if (said.product === 'oil' && frame.cls === 'production') return 'oil'
+    if (said.product === 'gas' && made.has(frame.cls)) return 'gas'
     return autoNarrowed(said.product, topic.product)
   }
   if (company !== null) {

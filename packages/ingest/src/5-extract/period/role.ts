@@ -62,7 +62,8 @@ const percentReach = 6
 function comparedFrom(hit: Hit): boolean {
   const before = hit.classes.slice(Math.max(0, hit.from - 8), hit.from)
   if (hit.language !== 'en') return false
-  if (/U_?c[oi_]{2,4}$/.test(before)) return true
+  // "1.5% below the 44,900 of July 2023"
+  if (/U_?c[oi_]{2,4}$|U_?co?[0N][0N,.]{0,4}o$/.test(before)) return true
   const upon = /U(_i)[oi_]{2,4}$/.exec(before)
   const at = hit.from - before.length + (upon?.index ?? 0) + 1
   return (

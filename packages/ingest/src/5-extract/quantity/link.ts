@@ -150,7 +150,8 @@ const physical = new Set(['t', 'bbl', 'bbl/d', 'm3', 'kWh', 'm3/d', 't/yr', 'm3/
 const isMoney = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}$/.test(unit)
 
 /** Marks conversions in brackets and old values; the numbers given are places in the list. */
-export function link(tokens: readonly Token[], reads: readonly Read[]): Read[] {
+export function link(tokens: readonly Token[], all: readonly Read[]): Read[] {
+  const reads = all.map((read, n) => inUnitBefore(tokens, all, read, n))
   return reads.map((read, n) => {
     const linked = { ...read, conversion_of: read.conversion_of ?? conversionOf(tokens, reads, n) }
     return {
@@ -159,6 +160,22 @@ export function link(tokens: readonly Token[], reads: readonly Read[]): Read[] {
         read.old_value_of ?? (linked.conversion_of === null ? oldValueOf(tokens, reads, n) : null),
     }
   })
+}
+
+/** How many quantities back, and how many tokens, a number may take over its unit. */
+const backReads = 3
+const backReach = 26
+
+/**
+ * "4.9 billion cubic feet a day …, from a peak of 7.2 billion": a number with the scale of one before it is in its unit,
+ * which matters where the unit is not the base one: read as metres it would be thirty-five times too much.
+ */
+function inUnitBefore(tokens: readonly Token[], reads: readonly Read[], read: Read, n: number): Read {
+  if (read.form !== 'bare' || read.scale === 1) return read
+  const told = reads.slice(Math.max(0, n - backReads), n).findLast((one) => one.form === 'amount')
+  if (told === undefined || told.unit === null || told.factor === 1 || told.scale !== read.scale) return read
+  const apart = read.from - told.to > backReach || !unbroken(tokens, told.to, read.from)
+  return apart ? read : rescaled({ ...read, factor: told.factor }, told, told.factor)
 }
 
 // A conversion is rounded: 12.3 bln cubic metres for 436 bln cubic feet.
@@ -223,8 +240,11 @@ function oldValueOf(tokens: readonly Token[], reads: readonly Read[], n: number)
   return null
 }
 
-function near(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from > reach) return false
+const near = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from <= reach && unbroken(tokens, from, to)
+
+/** Whether no sentence ends between two tokens. */
+function unbroken(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++)
     if (/^[.;!?。；]$/.test(wordAt(tokens, at)) && tokens[at + 1]?.spaced !== false) return false
   return true

@@ -1,0 +1,47 @@
+import { isWord } from '../bind/item.ts'
+import type { Subject } from '../discourse/state.ts'
+import type { Draft } from './draft.ts'
+import type { Found } from './found.ts'
+import { levelPeriod } from './level-period.ts'
+import type { Reading, Sentence } from './reading.ts'
+import { shareDraft } from './share-draft.ts'
+import { statusOf } from './status-of.ts'
+
+const gives = /^(?:supplied|supplies|provided|provides|delivered|delivers|contributed|covered|sent)$/i
+const takes = /^(?:took|takes|bought|buys|received|receives|absorbed|absorbs|got)$/i
+
+/**
+ * "Ukraine imported 446,000 MWh. *Hungary supplied 39%*, Poland 19%", "… exported 3 million. *China took half*": a part of the
+ * flow that the sentence before has told, with its other end as the subject. Null where the part is said to be of something.
+ */
+export function givenShare(sentence: Sentence, q: number, reading: Reading): Draft | null {
+  const { state } = reading
+  const { view } = sentence
+  const { items } = view
+  const quantity = items[q]?.quantity
+  const { prior: last } = state
+  if (view.lang !== 'en' || quantity == null || quantity.value <= 0 || quantity.value > 100 || last === null)
+    return null
+  const near = view.sentence - state.lastSentence <= 1 && last.partner === 'WORLD'
+  let v = q - 1
+  while (
+    v > 0 &&
+    /^(?:about|around|some|nearly|almost|just|only|over|another|the other|a)$/i.test(items[v]?.text ?? '')
+  )
+    v--
+  const verb = items[v]?.text ?? ''
+  const fits =
+    (gives.test(verb) && last.measure === 'imports') || (takes.test(verb) && last.measure === 'exports')
+  const giver = view.mentions.find((m) => m.last === v && m.marker === 'bare' && m.areas.length === 1)
+    ?.areas[0]
+  const next = items[q + 1]
+  const ends = next === undefined || /^[,.;)]$/.test(next.text) || isWord(next, 'and', 'while', 'including')
+  if (!near || !fits || !ends || giver === undefined || giver === last.area) return null
+  const period = levelPeriod(sentence, q, reading)
+  const status = statusOf(view, q)
+  if (period === null || status === null) return null
+  const measure = last.measure === 'imports' ? 'import_share' : 'export_share'
+  const subject: Subject = { ...last, measure, partner: giver, varying: 'partner', detail: null }
+  const found: Found = { subject, frame: null, how: 'discourse', margin: 0.5, distance: 1 }
+  return shareDraft(sentence, reading, { q, found, value: quantity.value, period, status, whole: last })
+}

@@ -2,6 +2,8 @@ import { isCurrency } from '@factline/schema/vocabulary/units'
 import { isWord, tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { inBalance } from '../frames/in-balance.ts'
+import { aside } from './aside.ts'
+import { amounts, inSum } from './clause-amounts.ts'
 import { goesSomewhere } from './goes-somewhere.ts'
 import { leftOut, whoTells } from './left-out.ts'
 import { goesPast, isEarned, isEarning, isPossible } from './no-claim.ts'
@@ -254,40 +256,12 @@ const takesElsewhere = ({ items }: View, i: number): boolean =>
     )
   })
 
-/** Money of this size in a clause is the worth of a flow and no price. */
-const sum = 1e6
-
-const inSum = (view: View, clause: number): boolean =>
-  view.items.some(
-    (item) =>
-      item.clause === clause &&
-      item.quantity?.unit != null &&
-      isCurrency(item.quantity.unit) &&
-      item.quantity.value >= sum,
-  )
-
 /** Verbs of moving and making that say as much of labels, talks and deals. */
 const commonVerb =
   /^(?:gets?|go|goes|gone|sail|sails|sailed|carry|carries|carried|carrying|transports?|transporting|haul|hauled|pump|make|build|dig|dug|mine|burn|burning|process|processe[sd]|processing|refined?|refines|assemble|extract|extracts|turn out|turns out|pipes|diverted|redirected|rerouted|using|uses)$/i
 
-const amounts = (view: View, clause: number): boolean =>
-  view.items.some(
-    (item) => item.clause === clause && (item.quantity?.form === 'amount' || item.quantity?.form === 'bare'),
-  )
-
 /** Endings that only a verb with a subject has: "выпустили в 2023 году 146 тысяч" is output, "собранные в Китае" an origin. */
 const finite: Record<string, RegExp> = { ru: /л[аио]?$/, de: /(?:te|ten|ut|ert)$/, es: /(?:[óo]|[ae]n)$/ }
-
-/** "the surplus, which rests on oil sold to China, fell by": a verb in what is said by the way of an earlier measure word. */
-function aside(view: View, i: number): boolean {
-  const { items } = view
-  if (tagOf(items[i], 'cue')?.pos !== 'v' || tagOf(items[i - 1], 'product') === undefined) return false
-  const clause = items[i]?.clause
-  const own = items.filter((item) => item.clause === clause)
-  if (!own.slice(0, 2).some((item) => isWord(item, 'who')) || own.some((item) => item.quantity !== null))
-    return false
-  return items.slice(0, i).some((item) => item.clause !== clause && tagOf(item, 'cue')?.pos === 'n')
-}
 
 /** What bears the name of trade and measures none. */
 const happening =

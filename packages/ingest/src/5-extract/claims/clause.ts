@@ -15,6 +15,10 @@ export function openClause(sentence: Sentence, clause: number, reading: Reading)
       sentence.series.set(frame, null)
       continue
     }
+    if (frame.ofMany) {
+      headList(frame, sentence, reading)
+      continue
+    }
     const alone = partLater(sentence, frame, reading)
     const subject = resolve(
       frame,
@@ -92,6 +96,19 @@ const goesAlong = ({ frames }: Sentence, frame: Frame): boolean =>
     (one) =>
       one.elsewhere && one.at < frame.at && (one.cls === 'in' || one.cls === 'out') && one.cls !== frame.cls,
   )
+
+/** "These are the countries that exported the most oil:" the lines behind it each name one, with its amount and its part of all. */
+function headList(frame: Frame, sentence: Sentence, { state, topic }: Reading): void {
+  sentence.series.set(frame, null)
+  const told = resolve(frame, state, topic, sentence.view.paragraph, { area: 'WORLD', partner: 'WORLD' })
+  if (told === null || !['exports', 'imports', 'production'].includes(told.measure)) return
+  const all: Subject = { ...told, varying: 'area' }
+  state.label = all
+  state.last = all
+  state.share = all
+  state.lastSentence = sentence.view.sentence
+  state.lastParagraph = sentence.view.paragraph
+}
 
 /**
  * A measure word in a clause without a number moves the discourse only while no number has been told, or where a noun

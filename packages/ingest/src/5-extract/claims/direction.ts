@@ -32,6 +32,7 @@ export function directionOf(view: View, q: number): Direction {
     left ??
     right ??
     across(view, q) ??
+    byTurns(items, q) ??
     listed(items, q) ??
     behindList(items, q) ?? { sign: 0, at: -1, noun: false }
   )
@@ -64,6 +65,25 @@ function listed(items: readonly Item[], q: number): Direction | null {
       isWord(item, 'and', 'article', 'to', 'from', 'in', 'neutral', 'of') ||
       item.tags.some((one) => ['area', 'company', 'product'].includes(one.tag))
     if (!passing && ++strange > mostStrange) return null
+  }
+  return null
+}
+
+/** "rose by 22% to Turkey, by 14% to Greece, …, and *by 26% to Hungary*": one verb for a list of any length. */
+function byTurns(items: readonly Item[], q: number): Direction | null {
+  if (!isWord(items[q - 1], 'by')) return null
+  for (let k = q - 2; k >= 0; k--) {
+    const item = items[k] as Item
+    const move = tagOf(item, 'move')
+    if (move?.pos === 'v' && move.sign !== 0 && item.quantity === null)
+      return { sign: move.sign, at: k, noun: false }
+    const passing =
+      item.quantity?.form === 'percent' ||
+      item.period !== null ||
+      /^[,;]$/.test(item.text) ||
+      isWord(item, 'and', 'article', 'to', 'from', 'in', 'by', 'neutral', 'with') ||
+      item.tags.some((one) => ['area', 'company', 'product'].includes(one.tag))
+    if (!passing) return null
   }
   return null
 }

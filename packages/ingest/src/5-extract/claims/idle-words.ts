@@ -8,6 +8,7 @@ import { goesSomewhere } from './goes-somewhere.ts'
 import { leftOut, whoTells } from './left-out.ts'
 import { goesPast, isEarned, isEarning, isPossible } from './no-claim.ts'
 import { ofIncome } from './of-income.ts'
+import { onlyAround } from './only-around.ts'
 import { isItsAmount, registersChange } from './only-named.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
 import { companyOf, namedOf } from '../frames/named.ts'
@@ -82,7 +83,7 @@ export function measuresNothing(view: View, i: number): boolean {
   // "at the Dhaka trade fair": nothing that is exchanged; a trade deal at least tells between whom.
   if (cue.cue === 'trade' && happening.test(view.items[i + 1]?.text ?? '')) return true
   if (view.lang === 'de' && !goesSomewhere(view, i)) return true
-  if (/^assembl(?:y|ies)$/i.test(item.text) && !ofVehicles(view, i)) return true
+  if (onlyAround(view, i)) return true
   // "has the capacity to handle and ship 91 million tonnes": what it can do.
   if (
     cue.pos !== 'n' &&
@@ -116,21 +117,6 @@ export function measuresNothing(view: View, i: number): boolean {
     view.items
       .slice(Math.max(0, i - 5), i)
       .some((one) => tagOf(one, 'cue')?.cue === 'out' && tagOf(one, 'cue')?.pos !== 'v')
-  )
-    return true
-  // "the largest loss of supply", "supply losses": what is missing.
-  if (
-    /^suppl(?:y|ies)$/i.test(item.text) &&
-    ((isWord(view.items[i - 1], 'of') && lacking.test(view.items[i - 2]?.text ?? '')) ||
-      lacking.test(view.items[i + 1]?.text ?? ''))
-  )
-    return true
-  // "20% of the LNG exports went to buyers in Asia": where a flow went, no sales.
-  if (
-    /^went to (?:buyers|customers)$/i.test(item.text) &&
-    view.items
-      .slice(0, i)
-      .some((one) => one.clause === item.clause && ['out', 'flow'].includes(tagOf(one, 'cue')?.cue ?? ''))
   )
     return true
   // "imports of oil supplied by Russia": whose goods are measured by the other word.
@@ -224,15 +210,6 @@ export function measuresNothing(view: View, i: number): boolean {
   return false
 }
 
-const lacking =
-  /^(?:loss|losses|disruptions?|outages?|shortages?|shortfalls?|glut|chains?|side|deals?|contracts?|crunch|squeeze|fears|concerns|risks?)$/i
-
-/** "vehicle *assembly*", "the *assembly* of cars": no parliament. */
-const ofVehicles = ({ items }: View, i: number): boolean =>
-  [items[i - 1], isWord(items[i + 1], 'of') ? items[i + 2] : undefined].some((item) =>
-    isAuto(namedOf(item)?.product ?? null),
-  )
-
 /** "exports *of $300 million*", "exports *were* 5 billion": an amount right behind the noun. */
 const countsNext = ({ items }: View, i: number): boolean =>
   [items[i + 1], items[i + 2]].some(
@@ -258,7 +235,7 @@ const takesElsewhere = ({ items }: View, i: number): boolean =>
 
 /** Verbs of moving and making that say as much of labels, talks and deals. */
 const commonVerb =
-  /^(?:gets?|go|goes|gone|sail|sails|sailed|carry|carries|carried|carrying|transports?|transporting|haul|hauled|pump|make|build|dig|dug|mine|burn|burning|process|processe[sd]|processing|refined?|refines|assemble|extract|extracts|turn out|turns out|pipes|diverted|redirected|rerouted|using|uses)$/i
+  /^(?:gets?|go|goes|gone|sail|sails|sailed|carry|carries|carried|carrying|transports?|transporting|haul|hauled|pump|make|build|dig|dug|mine|burn|burning|process|processe[sd]|processing|refined?|refines|assemble|extract|extracts|turn out|turns out|rolled out|roll out|rolling out|pipes|diverted|redirected|rerouted|using|uses)$/i
 
 /** Endings that only a verb with a subject has: "выпустили в 2023 году 146 тысяч" is output, "собранные в Китае" an origin. */
 const finite: Record<string, RegExp> = { ru: /л[аио]?$/, de: /(?:te|ten|ut|ert)$/, es: /(?:[óo]|[ae]n)$/ }

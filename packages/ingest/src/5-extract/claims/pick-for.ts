@@ -45,6 +45,13 @@ function dashedName({ view }: Sentence, q: number): Area | null {
 
 /** The series of a frame for one number of a list: the nth number takes the nth of the coordinated names. */
 export function pickFor(sentence: Sentence, q: number, frame: Frame, reading: Reading): Subject | null {
+  // "sold 251,581 at home and *46,548 abroad*"
+  if (
+    frame.cls === 'sales' &&
+    frame.verb &&
+    /^(?:abroad|overseas)$/i.test(sentence.view.items[q + 1]?.text ?? '')
+  )
+    return resolve({ ...frame, cls: 'out' }, reading.state, reading.topic, sentence.view.paragraph)
   const next = spreadable.has(frame.cls) ? nextInLine(sentence, q, frame) : null
   if (next !== null)
     return resolve(frame, reading.state, reading.topic, sentence.view.paragraph, { partner: next })

@@ -12,6 +12,7 @@ import { carriedRank, flowOf } from './rank-flow.ts'
 import { type Head, headAfter } from './rank-head.ts'
 import { rankSubject } from './rank-subject.ts'
 import { headBefore } from './head-before.ts'
+import { makersFlow } from './maker-place.ts'
 import { madeRank } from './made-rank.ts'
 import { isRegional } from './regional.ts'
 import { crowd, localRank, placeByFlow, standingOf } from './rank-local.ts'
@@ -30,7 +31,9 @@ export function rankClaim(sentence: Sentence, q: number, reading: Reading): Draf
   // "the third-largest oil consumer": who uses most, not who buys most from somebody.
   const consumer = view.items.findIndex((item, k) => k > q && k - q <= 4 && /^consumers?$/i.test(item.text))
   if (consumer > 0 && !isWord(view.items[consumer + 1], 'of', 'for')) return null
-  if (ofCompany(view, q)) {
+  const flow = makersFlow(sentence, q, reading)
+  if (flow !== null) reading.state.gapped = flow
+  if (flow !== null || ofCompany(view, q)) {
     note(reading, view, q, 'a place of a company')
     return null
   }

@@ -142,6 +142,8 @@ const bare = (view: View, at: number): Frame => ({
   domestic: false,
   ours: false,
   byMakers: false,
+  ofMany: false,
+  ofWorld: false,
   atHome: false,
   possessed: false,
   local: false,

@@ -110,7 +110,11 @@ export function withMissingEnd(
     return giver === null || giver === partner ? null : { cls, area: giver, partner }
   }
   // "Global LNG exports", "exports of coal worldwide": the world's own trade is no country's.
-  if ((cls === 'out' || cls === 'in' || cls === 'flow') && frame.global && state.last === null) return null
+  if (
+    (cls === 'out' || cls === 'in' || cls === 'flow') &&
+    (frame.ofWorld || (frame.global && state.last === null))
+  )
+    return null
   // "They took 149,095 cars": who took is not known.
   if (cls === 'receive') return null
   // «ввезли 7,3 млн тонн нефти из России. Поставки нефтепродуктов выросли»: what flows goes on flowing between the same two.

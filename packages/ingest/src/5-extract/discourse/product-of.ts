@@ -193,11 +193,14 @@ function plainProduct(
 const autoProduct = (state: State, topic: Topic, paragraph: number): Product =>
   state.last !== null &&
   isAuto(state.last.product) &&
-  (state.last.product !== 'hybrids' || state.lastParagraph === paragraph || !isAuto(topic.product))
+  (!asides.has(state.last.product) || state.lastParagraph === paragraph || !isAuto(topic.product))
     ? state.last.product
     : topic.product !== null && isAuto(topic.product)
       ? topic.product
       : 'cars'
+
+/** Kinds that a text on cars tells by the way, as a rule in a paragraph of their own. */
+const asides: ReadonlySet<Product> = new Set(['hybrids', 'vans'])
 
 const salesProduct = (near: Product | null, topic: Topic): Product | null => {
   if (isAuto(near)) return near

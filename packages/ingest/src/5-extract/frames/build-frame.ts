@@ -7,12 +7,12 @@ import { companiesIn, passiveOrigin, passiveSubject, productsIn, topicPhrase } f
 import { countedIn, isPriced } from './counted.ts'
 import { dutySides } from './duty.ts'
 import { earnerOf } from './earner.ts'
-import { goesElsewhere } from './elsewhere.ts'
+import { goesElsewhere, ofCountries } from './elsewhere.ts'
 import { fillSubject } from './fill-subject.ts'
 import type { Frame } from './frame.ts'
 import { placeBefore } from './fronted.ts'
-import { inWorld } from './in-world.ts'
-import { ownerLeft, pairLeft } from './left-of.ts'
+import { inWorld, worldsOwn } from './in-world.ts'
+import { ownerBehind, ownerLeft, pairLeft } from './left-of.ts'
 import { namedOf } from './named.ts'
 import { nounPhraseStart } from './noun-phrase.ts'
 import { owned } from './owned.ts'
@@ -109,6 +109,8 @@ function frameAt(view: View, i: number): Frame {
     filled.area.push(...antecedent(view, first, clause))
   if (filled.area.length === 0)
     filled.area.push(...earnerOf(view, i, cls, verb).filter((one) => !filled.partner.includes(one)))
+  if (filled.area.length === 0 && filled.partner.length === 0 && !verb && view.lang === 'en')
+    filled.area.push(...ownerBehind(view, i, first))
   const passiveRole = verb ? roles[cls].object : undefined
   if ((passiveRole === 'area' || passiveRole === 'partner') && filled[passiveRole].length === 0)
     filled[passiveRole].push(...passiveOrigin(view, i).filter((one) => !filled.area.includes(one)))
@@ -212,6 +214,13 @@ function frameAt(view: View, i: number): Frame {
     total:
       (verb && view.lang !== 'en' && summed(view, i)) ||
       left.some((item) => isWord(item, 'total')) ||
+      // "data show that *makers* rolled out 307,506 units": all of them.
+      (verb &&
+        filled.area.length === 0 &&
+        companies.length === 0 &&
+        /^(?:(?:auto|car)-?makers|makers|manufacturers|OEMs|automobile makers)$/i.test(
+          items[i - 1]?.text ?? '',
+        )) ||
       // "while the industry's exports rose": of the whole, behind those of one of its markets.
       left.some((item, k) => /^(?:industry|sector)$/i.test(item.text) && isWord(left[k + 1], 'poss')) ||
       isWord(items[i], 'total') ||
@@ -221,7 +230,10 @@ function frameAt(view: View, i: number): Frame {
         (item, k) =>
           isWord(item, 'world') || (item.lower === 'as a whole' && k > 0 && !isPlaceName(region[k - 1])),
       ),
-    world: inWorld(region) || items.slice(0, 2).some((item) => isOneOf(item, allOver)),
+    world:
+      (inWorld(region) && !region.some((item) => isWord(item, 'home'))) ||
+      items.slice(0, 2).some((item) => isOneOf(item, allOver)),
+    ofWorld: !verb && worldsOwn(left, region, cls),
     global:
       left.some((item) => isWord(item, 'world') || /^global$/i.test(item.text)) ||
       (!verb && region.some((item) => isOneOf(item, everywhere))),
@@ -246,6 +258,7 @@ function frameAt(view: View, i: number): Frame {
     subject: bySubject,
     amongMany: verb && amongMany(view, i),
     elsewhere: goesElsewhere(view, i, end, verb),
+    ofMany: verb && ofCountries(view, i),
     placed:
       ownMarket(view, i, verb) ||
       view.mentions.some((m) => m.marker === 'in' && filled.area.includes(m.areas[0] ?? '')) ||

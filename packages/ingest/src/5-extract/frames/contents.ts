@@ -5,6 +5,7 @@ import { type Item, tagOf, isWord } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
 import { taxedMakers } from './duty.ts'
+import { electricityOf } from './electricity.ts'
 import type { Company, Named } from './frame.ts'
 import { insideCue } from './inside-cue.ts'
 import { companyOf, isTold, namedOf, productsFrom } from './named.ts'
@@ -99,24 +100,6 @@ function isOfUnknown(view: View, i: number, end: number): boolean {
     )
   }
   return false
-}
-
-const powered =
-  /^(?:(?:thermal )?(?:power|electricity) |(?:coal-fired|gas-fired|nuclear|hydropower) generation$)/i
-/** "Hydropower output", "nuclear generation": what a kind of plant puts out is electricity. */
-const plant =
-  /\b(?:coal-fired|gas-fired|nuclear|hydropower|hydroelectric|hydro|solar|wind|renewable|geothermal)(?:[ -]power)? $/i
-const fuelled =
-  /(?:coal-based|coal-fired|gas-fired|thermal|nuclear|hydropower|hydroelectric|hydro|solar|wind|renewable|geothermal)(?= power| gen| elec| *$)/i
-
-/** "power generation", "coal-based power generation": a measure word that names what it measures, and by what it is made. */
-function electricityOf(view: View, i: number): Named | null {
-  const item = view.items[i]
-  if (item === undefined || !/(?:output|generation|production)$/i.test(item.text)) return null
-  const before = view.text.slice(Math.max(view.start, item.start - 16), item.start)
-  if (!powered.test(item.text) && !plant.test(before)) return null
-  const fuel = fuelled.exec(item.text) ?? fuelled.exec(before)
-  return { product: 'electricity', detail: fuel?.[0]?.toLowerCase() ?? null, weak: false }
 }
 
 /** "Semiconductors for $184.1 billion were exported": what a passive verb is said of, at the head of its clause. */

@@ -53,3 +53,7 @@ function fronted({ items }: View, i: number): boolean {
     items.slice(first, i).every((item) => item.quantity === null && tagOf(item, 'area') === undefined)
   )
 }
+
+/** "the 15 *countries that exported* the most": of many, each of which is named behind. */
+export const ofCountries = ({ items }: View, i: number): boolean =>
+  isWord(items[i - 1], 'who') && /^(?:countries|nations|economies|states)$/i.test(items[i - 2]?.text ?? '')

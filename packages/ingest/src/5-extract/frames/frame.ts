@@ -79,6 +79,10 @@ export type Frame = {
   readonly total: boolean
   /** "worldwide", "globally". */
   readonly world: boolean
+  /** "the countries that exported": each is named behind. */
+  readonly ofMany: boolean
+  /** "the world's exports", "global imports": the attribute stands before the noun. */
+  readonly ofWorld: boolean
   /** "global demand", "world output": the world stands as an attribute before the noun. */
   readonly global: boolean
   /** "the two countries", "bilateral": the pair of the discourse. */

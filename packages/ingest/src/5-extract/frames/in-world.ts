@@ -1,3 +1,4 @@
+import type { CueClass } from '../lexicon/tag.ts'
 import { type Item, isWord, tagOf } from '../bind/item.ts'
 
 /**
@@ -10,3 +11,11 @@ export const inWorld = (items: readonly Item[]): boolean =>
     const next = items[k + (isWord(items[k + 1], 'poss') ? 2 : 1)]
     return next?.quantity?.form !== 'rank' && tagOf(next, 'superlative') === undefined
   })
+
+/** "the world's exports", "global imports", "exports of all countries": what all of them give or take together. */
+export const worldsOwn = (left: readonly Item[], region: readonly Item[], cls: CueClass): boolean =>
+  left.some((item) => isWord(item, 'world') || /^(?:global|worldwide)$/i.test(item.text)) ||
+  region.some(
+    (item, k) =>
+      /^all countries$/i.test(item.text) && isWord(region[k - 1], 'of', 'by', cls === 'out' ? 'from' : 'to'),
+  )

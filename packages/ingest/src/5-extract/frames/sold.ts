@@ -124,7 +124,9 @@ export function soldAbroad(
     view.lang === 'en' &&
     view.items.some(
       (item, k) => k > i && item.clause === view.items[i]?.clause && /^(?:abroad|overseas)$/i.test(item.text),
-    )
+    ) &&
+    // "sold 251,581 at home and 46,548 abroad": each number tells where.
+    !view.items.some((item, k) => k > i && item.clause === view.items[i]?.clause && isWord(item, 'home'))
   return (
     to ||
     abroad ||

@@ -104,7 +104,10 @@ export function companyEntries(table: string): Entry[] {
     const kind = known<Sector>(sectors, sector, key)
     const spellings = rest.split('|').map((word) => word.trim())
     const name = spellings[0] ?? ''
-    const all = kind === 'autos' ? spellings.flatMap((form) => [form, ...houseForms(form)]) : spellings
+    const all =
+      kind === 'autos'
+        ? spellings.flatMap((form) => [form, ...houseForms(form), ...hyphened(form)])
+        : spellings
     return all.map((form) => one(form, { tag: 'company', name, area, sector: kind }))
   })
 }
@@ -121,11 +124,15 @@ export function modelEntries(table: string): Entry[] {
 
 /** What house styles put behind the name of a maker ("Geely Automobile", "Tesla China"); the maker is the same. */
 const behindMaker =
-  'Motor, Motors, Motor Company, Motor Co, Motor Corp, Motor Corporation, Auto, Automobile, Automobiles, Automotive, Corp, Corporation, Cars, Holding, Holdings, China, India, Passenger Cars, Passenger Vehicles, Group, Motor Group, Holding Group, Auto Group, Automobile Group, Motor India'
+  'Motor, Motors, Motor Company, Motor Co, Motor Corp, Motor Corporation, Auto, Automobile, Automobiles, Automotive, Corp, Corporation, Cars, Holding, Holdings, Passenger Cars, Passenger Vehicles, Group, Motor Group, Holding Group, Auto Group, Automobile Group'
 
 /** The longer forms of a maker's name. */
 const houseForms = (form: string): string[] =>
   /^[A-Z]/.test(form) && !form.includes(' ') ? forms(behindMaker).map((word) => `${form} ${word}`) : []
+
+/** "Maruti-Suzuki": a name of two words is also written as one. */
+const hyphened = (form: string): string[] =>
+  /^[A-Z][a-z]+ [A-Z][a-z]+$/.test(form) ? [form.replace(' ', '-')] : []
 
 /** `product [= detail]: words`, `-` for what the vocabulary leaves out. */
 export function productEntries(table: string): Entry[] {

@@ -111,7 +111,14 @@ KR autos: Hyundai | Hyundais | Хендэ | 现代汽车
 KR autos: Kia | Kias | Киа | 起亚
 KR autos: KGM | SsangYong
 KR autos: Genesis
-IN autos: Tata Motors
+IN autos: Tata Motors | Tata
+IN other: Tata Steel
+IN other: Tata Power
+IN other: Tata Group
+IN other: Tata Sons
+IN other: Tata Consultancy Services
+IN other: Tata Chemicals
+IN other: Tata Consumer
 IN autos: Mahindra | Mahindra & Mahindra
 IN autos: Maruti Suzuki | Maruti
 IN autos: Bajaj Auto | Bajaj

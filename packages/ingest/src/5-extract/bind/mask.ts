@@ -26,6 +26,12 @@ const spacedOff = (items: readonly Item[], i: number): boolean =>
 const outside = (items: readonly Item[], i: number): boolean =>
   /^non$/i.test(items[i - 2]?.text ?? '') && items[i - 1]?.text === '-'
 
+/** "could develop *like Japan*": whom somebody is likened to; "countries like Japan" names one of them. */
+const likened = (items: readonly Item[], i: number): boolean =>
+  /^like$/i.test(items[i - 1]?.text ?? '') &&
+  /^\p{Ll}+$/u.test(items[i - 2]?.text ?? '') &&
+  !/s$/.test(items[i - 2]?.text ?? '')
+
 /** An attribute belongs to an organisation or a person at most this many items behind it. */
 const within = 4
 
@@ -38,7 +44,7 @@ export function maskSpeakers(items: readonly Item[], title: boolean): void {
   if (!title) maskDateline(items)
   items.forEach((item, i) => {
     // "non-OPEC output", "non-EU imports": everybody but those.
-    if (tagOf(item, 'area') !== undefined && outside(items, i)) item.masked = true
+    if (tagOf(item, 'area') !== undefined && (outside(items, i) || likened(items, i))) item.masked = true
     // "customs-cleared exports": no office.
     if (
       !isWord(item, 'org', 'person') ||

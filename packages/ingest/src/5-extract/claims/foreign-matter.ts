@@ -15,7 +15,11 @@ export function foreignMatter(sentence: Sentence, q: number, found: Found): bool
   const at = found.frame?.at ?? -1
   // "non-OPEC output", "exports to non-EU countries"
   const others = (item: Item, k: number): boolean =>
-    item.clause === clause && k < q && item.lower === 'non' && items[k + 2]?.masked === true
+    item.clause === clause &&
+    k < q &&
+    item.lower === 'non' &&
+    items[k + 2]?.masked === true &&
+    !items.slice(k, q).some((one) => one.text === ',')
   if (items.some((item, k) => others(item, k))) return true
   if (otherWare(items, q, at)) return true
   if (found.frame?.verb === true && ofNobody(items, at)) return true

@@ -35,3 +35,14 @@ export function headOf({ items }: View): Company | null {
   const brands = head.flatMap((item) => companyOf(item) ?? []).filter((one) => one.sector === 'autos')
   return brands.length === 1 ? (brands[0] ?? null) : null
 }
+
+const byPartner =
+  /^by (?:(?:trading |trade |export |import )?(?:nation|country|destination|region|market|partner|origin|source)s?)\b/i
+
+/** "Automobile exports rose 8.9 percent. *By nation*, shipments to China …": of what the text is on, and not of the last ware. */
+export function turnToPartners(view: View, { state }: Reading): void {
+  const { lead, last } = state
+  if (lead === null || last === null || lead.measure !== last.measure) return
+  if (!byPartner.test(view.text.slice(view.start, view.start + 40))) return
+  state.last = { ...last, product: lead.product, detail: lead.detail }
+}

@@ -1,10 +1,10 @@
-import { isCurrency } from '@factline/schema/vocabulary/units'
 import { isWord, tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { inBalance } from '../frames/in-balance.ts'
 import { aside } from './aside.ts'
 import { amounts, inSum } from './clause-amounts.ts'
 import { goesSomewhere } from './goes-somewhere.ts'
+import { isHappening, isSum } from './happening.ts'
 import { leftOut, whoTells } from './left-out.ts'
 import { goesPast, isEarned, isEarning, isPossible } from './no-claim.ts'
 import { ofIncome } from './of-income.ts'
@@ -51,13 +51,6 @@ export function measuresNothing(view: View, i: number): boolean {
       .some((one) => one.clause === item.clause && isWord(one, 'including') && !/^including$/i.test(one.text))
   )
     return true
-  // "Exports made more than $6 billion": what they came to.
-  if (
-    /^made$/i.test(item.text) &&
-    view.items[i + 1]?.quantity?.form === 'amount' &&
-    isCurrency(view.items[i + 1]?.quantity?.unit ?? '')
-  )
-    return true
   // "car brands sold in Russia": how many brands, not how many cars.
   if (
     cue.cue === 'sales' &&
@@ -81,7 +74,7 @@ export function measuresNothing(view: View, i: number): boolean {
     return true
   if (aside(view, i) || leftOut(view, i) || whoTells(view, i)) return true
   // "at the Dhaka trade fair": nothing that is exchanged; a trade deal at least tells between whom.
-  if (cue.cue === 'trade' && happening.test(view.items[i + 1]?.text ?? '')) return true
+  if (isSum(view, i) || (cue.cue === 'trade' && isHappening(view, i))) return true
   if (view.lang === 'de' && !goesSomewhere(view, i)) return true
   if (onlyAround(view, i)) return true
   // "has the capacity to handle and ship 91 million tonnes": what it can do.
@@ -240,6 +233,3 @@ const commonVerb =
 /** Endings that only a verb with a subject has: "выпустили в 2023 году 146 тысяч" is output, "собранные в Китае" an origin. */
 const finite: Record<string, RegExp> = { ru: /л[аио]?$/, de: /(?:te|ten|ut|ert)$/, es: /(?:[óo]|[ae]n)$/ }
 
-/** What bears the name of trade and measures none. */
-const happening =
-  /^(?:fairs?|shows?|expos?|exhibitions?|unions?|unionists?|secrets?|marks?|names?|magazines?|press)$/i

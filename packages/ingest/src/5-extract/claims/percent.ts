@@ -1,6 +1,7 @@
 import { type Item, isWord, tagOf } from '../bind/item.ts'
 import type { Draft } from './draft.ts'
 import type { Reading, Sentence } from './reading.ts'
+import { accountShare } from './account-part.ts'
 import { givenShare } from './given-share.ts'
 import { kindShare } from './kind-share.ts'
 import { isShare } from './part.ts'
@@ -24,6 +25,8 @@ export function percentClaim(sentence: Sentence, q: number, reading: Reading): D
     if (rate !== null) return rate
     const sourced = sourcedShare(sentence, q, reading)
     if (sourced !== null) return sourced
+    const part = accountShare(sentence, q, reading)
+    if (part !== null) return part
     const spread = spreadShare(sentence, q, reading)
     if (spread !== null) return spread
     const given = givenShare(sentence, q, reading)

@@ -78,13 +78,15 @@ export function rankClaim(sentence: Sentence, q: number, reading: Reading): Draf
   if (view.lang !== 'en' && crowd(view, q) && reading.state.ranked !== null)
     reading.state.share = { ...reading.state.ranked, partner: 'WORLD' }
   const near = head !== null && view.lang === 'en' && isRegional(view, q, head.at)
+  // "the main non-EU destination": the first of some.
+  const some = head !== null && view.items.slice(q + 1, head.at).some((item) => /^non$/i.test(item.text))
   // "The biggest buyers were Russia ($1.2 billion), China and Germany": all of them are among the first.
   const several =
     head !== null &&
     quantity.value === 1 &&
     /[^s]s$/i.test(view.items[head.at]?.text ?? '') &&
     view.mentions.filter((m) => m.first > head.at && m.marker === 'bare').flatMap((m) => m.areas).length > 1
-  if (crowd(view, q) || isFormer(view, q) || near || several) return null
+  if (crowd(view, q) || isFormer(view, q) || near || several || some) return null
   // "its second largest partner is the Netherlands; bilateral trade came to …"
   if (subject.measure === 'partner_rank') {
     reading.state.pair = [subject.area, subject.partner]

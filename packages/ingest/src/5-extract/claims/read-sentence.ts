@@ -20,7 +20,7 @@ import { openClause } from './clause.ts'
 import { goesOnWithNext } from './next-in-order.ts'
 import { ranksAhead } from './ranks-ahead.ts'
 import { noteSource } from './note-source.ts'
-import { takeUp, startRow, headOf } from './heads.ts'
+import { takeUp, startRow, headOf, turnToPartners } from './heads.ts'
 import { mostClaims } from './most.ts'
 import { noneClaims } from './none.ts'
 import { readQuantity } from './read-quantity.ts'
@@ -38,6 +38,7 @@ export function readSentence(view: View, reading: Reading): void {
   reading.state.gapped = null
   if (!goesOnWithNext(view)) reading.state.ranked = null
   takeUp(view, reading)
+  turnToPartners(view, reading)
   startRow(view, reading)
   reading.state.headed = headOf(view)
   startParagraph(view, reading)

@@ -6,6 +6,7 @@ import { behindNumber, pickFor } from './pick-for.ts'
 import { bracketAhead, bracketForeign, bracketLevel } from './bracket-level.ts'
 import { besideShare, ofNthLevel } from './beside-share.ts'
 import { bracketOwner } from './bracket-owner.ts'
+import { accountPart } from './account-part.ts'
 import { ellipsis } from './ellipsis.ts'
 import { hasAnaphor, isPassive } from './pro-form.ts'
 import { goesOnWithNext, isFollower } from './next-in-order.ts'
@@ -28,6 +29,9 @@ export function subjectFor(sentence: Sentence, q: number, reading: Reading, fits
   const shared = besideShare(sentence, q, reading)
   if (shared !== null && fits(shared))
     return { subject: shared, frame: null, how: 'ellipsis', margin: 0.6, distance: 0 }
+  const part = accountPart(sentence, q, reading)
+  if (part !== null && fits(part))
+    return { subject: part, frame: null, how: 'ellipsis', margin: 0.8, distance: 0 }
   const then = bracketLevel(sentence, q, reading)
   if (then !== null && fits(then))
     return { subject: then, frame: null, how: 'ellipsis', margin: 0.6, distance: 0 }

@@ -232,4 +232,3 @@ const commonVerb =
 
 /** Endings that only a verb with a subject has: "выпустили в 2023 году 146 тысяч" is output, "собранные в Китае" an origin. */
 const finite: Record<string, RegExp> = { ru: /л[аио]?$/, de: /(?:te|ten|ut|ert)$/, es: /(?:[óo]|[ae]n)$/ }
-

@@ -1,4 +1,6 @@
 import type { Unit } from '@factline/schema/vocabulary/units'
+import { isWord } from '../bind/item.ts'
+import type { View } from '../bind/view.ts'
 import { directionOf } from './direction.ts'
 import type { Draft } from './draft.ts'
 import { makeDraft } from './make.ts'
@@ -99,6 +101,8 @@ export function changeClaim(sentence: Sentence, q: number, reading: Reading): Dr
   // "is seen at 53.5 bcm, which is 1% more": no surer than the level it is told with.
   const level = told === null ? undefined : reading.drafts.findLast((one) => one.told === told)
   const status = said === 'actual' ? (level?.status ?? said) : said
+  // "agreed to double bilateral trade", "wants sales to triple": what has not happened yet.
+  if (quantity.form === 'multiple' && isInfinitive(view, q)) return null
   // "the goal of doubling it to $200 billion": the goal is the level.
   if (quantity.form === 'multiple' && status === 'target') return null
   if (shareFollows(sentence, q)) return null
@@ -127,5 +131,12 @@ export function changeClaim(sentence: Sentence, q: number, reading: Reading): Dr
     negate: value < 0 && quantity.value > 0,
   })
 }
+
+const isInfinitive = (view: View, q: number): boolean =>
+  view.lang === 'en' &&
+  isWord(view.items[q - 1], 'to') &&
+  /^(?:(?:more than |nearly |almost )?(?:double|triple|treble|quadruple|quintuple|halve))$/i.test(
+    view.items[q]?.text ?? '',
+  )
 
 const aspectUnit = (aspect: 'value' | 'volume' | null): Unit | null => (aspect === 'value' ? 'USD' : null)

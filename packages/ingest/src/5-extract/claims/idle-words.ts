@@ -6,7 +6,7 @@ import { amounts, inSum } from './clause-amounts.ts'
 import { goesSomewhere } from './goes-somewhere.ts'
 import { isHappening, isSum } from './happening.ts'
 import { leftOut, whoTells } from './left-out.ts'
-import { goesPast, isEarned, isEarning, isPossible } from './no-claim.ts'
+import { isUncounted } from './no-claim.ts'
 import { ofIncome } from './of-income.ts'
 import { onlyAround } from './only-around.ts'
 import { isItsAmount, registersChange } from './only-named.ts'
@@ -29,7 +29,7 @@ export function measuresNothing(view: View, i: number): boolean {
   // "the deficit in trade with China"
   if (cue.cue === 'trade' && inBalance(view, i)) return true
   if (isItsAmount(view, i) || registersChange(view, i)) return true
-  if (isEarned(view, i) || isEarning(view, i) || goesPast(view, i) || isPossible(view, i)) return true
+  if (isUncounted(view, i)) return true
   if (ofIncome(view, i, cue.cue)) return true
   // "the gap between imports and exports"
   if (

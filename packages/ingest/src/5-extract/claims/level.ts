@@ -26,6 +26,7 @@ import { ofEach, presentLevel } from './present-level.ts'
 import { outgrown } from './outgrown.ts'
 import { annual, daily, pricedUnit, yearly } from './level-unit.ts'
 import { levelPeriod, openFuture, wasExpected } from './level-period.ts'
+import { isPriceOfThing } from './no-claim.ts'
 import { isOld } from './old-value.ts'
 import type { Bound } from './period-of.ts'
 import { belowBenchmark } from './below-benchmark.ts'
@@ -53,6 +54,10 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
     return null
   if (strangersBracket(view, q) || isThreshold(view, q)) {
     note(reading, view, q, 'of somebody unknown')
+    return null
+  }
+  if (isPriceOfThing(view, q)) {
+    note(reading, view, q, 'the price of something, or a loss')
     return null
   }
   const old = bracketOld(sentence, q, reading)

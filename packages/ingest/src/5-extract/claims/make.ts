@@ -46,6 +46,8 @@ export function makeDraft(sentence: Sentence, reading: Reading, parts: Parts): D
   // "oil sales of 921,000 barrels a day" are exports, which level and change have said where the text told whither; of
   // other wares only vehicles are counted as sold.
   if (subject.measure === 'sales' && !isAuto(subject.product)) return null
+  if (local.has(subject.measure) && general.has(subject.product)) return null
+  if (subject.measure === 'turnover' && isAuto(subject.product)) return null
   // What the whole world has with one country is that country's own, told from the wrong side.
   if (subject.area === 'WORLD' && subject.partner !== 'WORLD' && !ofOrigin.has(subject.measure)) return null
   if (subject.region === true && subject.partner === 'WORLD') return null
@@ -80,6 +82,10 @@ export function makeDraft(sentence: Sentence, reading: Reading, parts: Parts): D
     why: [`${found.how}`, `period ${period.how}`, ...subject.inherited.map((field) => `inherited ${field}`)],
   }
 }
+
+/** What is made, used or can be handled is counted ware by ware: "goods" of a plant or port are its cargo. */
+const local: ReadonlySet<string> = new Set(['production', 'consumption', 'capacity'])
+const general: ReadonlySet<string> = new Set(['goods', 'food', 'services'])
 
 /** Measures whose counterpart is where a brand or grade comes from, wherever it is sold. */
 const ofOrigin: ReadonlySet<string> = new Set(['price', 'discount', 'sales', 'production'])

@@ -1,5 +1,6 @@
 import { isCurrency } from '@factline/schema/vocabulary/units'
 import { isWord, tagOf } from '../bind/item.ts'
+import { isPlace } from '../lexicon/tag.ts'
 import type { View } from '../bind/view.ts'
 
 /** Nouns of firms and trades, whose turnover is what they earn. */
@@ -67,3 +68,78 @@ export const ofEarnings = (view: View, q: number): boolean =>
   view.items.some(
     (item, k) => k < q && item.clause === view.items[q]?.clause && (isEarned(view, k) || isPossible(view, k)),
   )
+
+/** What is built, bought or run and has a price of its own. */
+const costly =
+  /^(?:plants?|factory|factories|refinery|refineries|pipelines?|terminals?|projects?|ports?|facility|facilities|complex|investments?|loans?|funds?|deals?|contracts?|orders?|packages?|stakes?|takeovers?|acquisitions?|mergers?|purchase|programmes?|programs?|fines?|bonds?|buyback|venture|ventures|mines?|railways?|tunnels?|ships?|tankers?|carriers?|hub|park|campus|company|firm|group|business|industry|hit|blow|bill|budget)$/i
+/** Verbs by which somebody loses, pays or puts in money. */
+const spending =
+  /^(?:costs?|costing|loses?|lost|losing|earn|earns|earned|earning|invest|invests|invested|investing|borrow|borrowed|lend|lent|raised|saves?|saved|saving|owes?|owed|fined|donate|donated|pledged|injected|write|wrote|repay|repaid)$/i
+
+/**
+ * "a *$1 billion assembly plant*", "might *cost* Ford *$3 billion*": money that is the price of a thing or what somebody
+ * loses or puts in, and no trade. The number at `q` is an amount of money.
+ */
+export function isPriceOfThing({ items, lang }: View, q: number): boolean {
+  const unit = items[q]?.quantity?.unit ?? null
+  if (lang !== 'en' || unit === null || !isCurrency(unit)) return false
+  // "a $1 billion assembly plant"
+  if (
+    isWord(items[q - 1], 'article', 'its') ||
+    /^(?:new|another|this|that|whose)$/i.test(items[q - 1]?.text ?? '')
+  )
+    for (let k = q + 1; k <= q + 4; k++) {
+      const item = items[k]
+      if (item === undefined || item.quantity !== null || item.period !== null) break
+      if (costly.test(item.text)) return true
+      if (isWord(item, 'of', 'in', 'to', 'from', 'with', 'and', 'for') || /^[,.;:]$/.test(item.text)) break
+    }
+  // "cost Ford $3 billion, Fiat $5 billion", "General Motors would lose $6.3 billion"
+  const owner = items.findLastIndex(
+    (item, k) => k < q && q - k <= 5 && tagOf(item, 'company')?.sector === 'autos',
+  )
+  if (owner < 0) return false
+  return items.some(
+    (item, k) =>
+      k < q &&
+      spending.test(item.text) &&
+      (owner === q - 1 || Math.abs(k - owner) <= 4) &&
+      !items.slice(Math.min(k, owner), q).some((one) => {
+        const cue = tagOf(one, 'cue')
+        return cue !== undefined && cue.pos !== 'v' && cue.cue !== 'figure'
+      }),
+  )
+}
+
+/**
+ * "trade has *gone from* nothing *to* 555 billion", "coal *went through* the ports": "go" sends something only where it
+ * is told whither. Asked of the verb at item `at`.
+ */
+export function goesNowhere({ items, lang, mentions }: View, at: number): boolean {
+  if (lang !== 'en' || !/^(?:go|goes|gone|went)$/i.test(items[at]?.text ?? '')) return false
+  const clause = items[at]?.clause
+  return !(
+    mentions.some((m) => m.clause === clause && ['to', 'into', 'from', 'via', 'for'].includes(m.marker)) ||
+    items.some(
+      (item, k) =>
+        item.clause === clause &&
+        Math.abs(k - at) <= 10 &&
+        (/^(?:abroad|overseas|there|elsewhere|home)$/i.test(item.text) ||
+          (isWord(item, 'to', 'into') && items[k + 1]?.quantity === null) ||
+          isPlace(tagOf(item, 'company')?.sector ?? 'other') ||
+          isWord(item, 'route') ||
+          ['region', 'name'].includes(tagOf(item, 'skip')?.why ?? '')),
+    )
+  )
+}
+
+/** Whether the measure word at item `i` stands for money earned, a mere possibility, a verb of growth, or for no duty at all. */
+export const isUncounted = (view: View, i: number): boolean =>
+  isEarned(view, i) ||
+  isEarning(view, i) ||
+  goesPast(view, i) ||
+  goesNowhere(view, i) ||
+  isPossible(view, i) ||
+  // "would open its market duty-free to 95 percent of goods"
+  (tagOf(view.items[i], 'cue')?.cue === 'tariff' &&
+    /^[ -]free\b/i.test(view.text.slice(view.items[i]?.end, (view.items[i]?.end ?? 0) + 6)))

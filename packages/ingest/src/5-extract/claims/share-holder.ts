@@ -240,7 +240,7 @@ function before(sentence: Sentence, q: number, whole: Frame | null, reading: Rea
     (one) => one != null && one !== 'cars' && isAuto(one),
   )
   const product = inside ?? null
-  return product !== null && isAuto(product) && product !== 'cars'
+  return product !== null && isAuto(product) && product !== 'cars' && product !== 'auto_parts'
     ? { ...none, product, detail: told?.detail ?? last?.detail ?? null }
     : null
 }

@@ -149,6 +149,8 @@ export function subjectFor(sentence: Sentence, q: number, reading: Reading, fits
   const last = row(carriedOver(sentence, q, reading, fits), sentence, reading)
   const base = before ?? (last !== null && fits(last) ? last : null)
   if (base === null) return null
+  // "At 25% the tariff would amount to $86.6 billion": of what its own clause names, though that takes no such unit.
+  if (before === null && view.lang === 'en' && ownMeasure(sentence, q)) return null
   const age = before !== null ? 0 : view.sentence - reading.state.lastSentence
   if (age > carried && view.kind === 'body') return null
   const gapped = ellipsis(sentence, q, base, reading)
@@ -176,6 +178,14 @@ export function subjectFor(sentence: Sentence, q: number, reading: Reading, fits
     distance: age,
   }
 }
+
+const ofItsOwn: ReadonlySet<string> = new Set([
+  ...['tariff', 'price', 'discount', 'capacity', 'cut', 'production', 'consumption'],
+])
+
+/** A duty, price or capacity that the clause of the number is on: what it counts is nothing told before. */
+const ownMeasure = ({ view, frames }: Sentence, q: number): boolean =>
+  frames.some((frame) => frame.at < q && frame.clause === view.items[q]?.clause && ofItsOwn.has(frame.cls))
 
 /** A measure word behind a number and not joined to it costs at least this; a pro-form before the number is nearer. */
 const far = 1.9

@@ -6,6 +6,7 @@ import { ownProduct } from './own-product.ts'
 import { isOld } from './old-value.ts'
 import type { Reading, Sentence } from './reading.ts'
 import { present } from './present.ts'
+import type { Bound } from './period-of.ts'
 import { statusOf } from './status-of.ts'
 import { subjectFor } from './subject-for.ts'
 
@@ -36,7 +37,7 @@ export function tariffClaim(sentence: Sentence, q: number, reading: Reading): Dr
   if (status === null) return null
   const subject = ownProduct(sentence, q, found.subject, reading)
   if (subject === null) return null
-  const said = present(sentence, q, reading)
+  const said = putOn(sentence, q) ?? present(sentence, q, reading)
   const period =
     said.how === 'discourse' && reading.published !== null
       ? { ...said, label: reading.published.slice(0, 7) }
@@ -52,4 +53,22 @@ export function tariffClaim(sentence: Sentence, q: number, reading: Reading): Dr
     // A provisional duty is levied all the same.
     status: status === 'forecast' || status === 'estimate' ? 'actual' : status,
   })
+}
+
+/** Verbs by which a duty is set. */
+const setting =
+  /^(?:put|imposed|levied|slapped|introduced|set|raised|doubled|announced|hit|brought in|enacted|clapped)$/i
+
+/** "On August 1 the United States *put* a 39% tariff on": the day of the verb is that of the duty, and not one of talk. */
+function putOn({ view }: Sentence, q: number): Bound | null {
+  const { items } = view
+  const verb = items.findLastIndex((item, k) => k < q && q - k <= 6 && setting.test(item.text))
+  if (verb < 0 || view.lang !== 'en') return null
+  const at = items.findLastIndex(
+    (item, k) => k < verb && item.clause === items[q]?.clause && item.period?.role === 'statement',
+  )
+  const span = items[at]?.period
+  return span?.label == null || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day/i.test(span.text)
+    ? null
+    : { label: span.label, text: span.text, how: 'left', relative: false, item: at }
 }

@@ -40,6 +40,17 @@ export function toldFlow(
     return { cls: last.cls, area: last.area, partner: last.partner }
   // "The surplus with the US surged … In the five months *the surplus* hit $50 billion": the balance told last goes on.
   const { balance, lead: first } = state
+  // "new tariffs on Mexican goods … *The tariffs* begin at 5%": those told last, of who puts them on whom.
+  if (
+    cls === 'tariff' &&
+    frame.definite &&
+    last?.measure === 'tariff' &&
+    frame.products.length === 0 &&
+    state.sentence - state.lastSentence <= 2
+  ) {
+    inherited.push('pair')
+    return { cls, area: last.area, partner: last.partner }
+  }
   if (
     frame.definite &&
     (cls === 'surplus' || cls === 'deficit') &&

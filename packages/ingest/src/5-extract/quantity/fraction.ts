@@ -26,6 +26,8 @@ export function outOf(tokens: readonly Token[], i: number): NumberRead | null {
   return { value, step: 0.01, next: i + 3, scaled: false, scale: 1, fraction: true, digits: false }
 }
 
+const spans = /^(?:century|centuries|decade|day|hour|minute|mile|dozen|lifetime)$/
+
 export function readFraction(
   tokens: readonly Token[],
   i: number,
@@ -50,6 +52,12 @@ export function readFraction(
       return read
     }
   }
+  // "half a century", "a quarter of an hour": a span of time, no part of a whole.
+  if (
+    /^(?:a|an|of)$/.test(tokens[at + 1]?.word ?? '') &&
+    tokens.slice(at + 2, at + 4).some((one) => spans.test(one.word))
+  )
+    return null
   const part = kind === 'ord' ? 1 / value : value
   if (kind === 'ord' && (value < 3 || (count === 1 && i === at))) return null
   return {

@@ -1,6 +1,5 @@
 import { isCurrency } from '@factline/schema/vocabulary/units'
 import { isWord, tagOf } from '../bind/item.ts'
-import { namedOf } from '../frames/named.ts'
 import { isPlace } from '../lexicon/tag.ts'
 import type { View } from '../bind/view.ts'
 
@@ -134,14 +133,6 @@ export function goesNowhere({ items, lang, mentions }: View, at: number): boolea
   )
 }
 
-/** "secondary *sources* put output at": who tells, no purchase. */
-const tells = ({ items }: View, i: number): boolean =>
-  /^sources$/i.test(items[i]?.text ?? '') &&
-  items[i + 1]?.quantity == null &&
-  namedOf(items[i + 1]) === null &&
-  !isWord(items[i + 1], 'its', 'article', 'total') &&
-  items[i + 1]?.text !== ':'
-
 /** Whether the measure word at item `i` stands for money earned, a mere possibility, a verb of growth, or for no duty at all. */
 export const isUncounted = (view: View, i: number): boolean =>
   isEarned(view, i) ||
@@ -149,7 +140,6 @@ export const isUncounted = (view: View, i: number): boolean =>
   goesPast(view, i) ||
   goesNowhere(view, i) ||
   isPossible(view, i) ||
-  tells(view, i) ||
   // "would open its market duty-free to 95 percent of goods"
   (tagOf(view.items[i], 'cue')?.cue === 'tariff' &&
     /^[ -]free\b/i.test(view.text.slice(view.items[i]?.end, (view.items[i]?.end ?? 0) + 6)))

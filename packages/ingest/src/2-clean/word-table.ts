@@ -4,30 +4,29 @@
  */
 export class WordTable {
   private readonly mask: number
-  private readonly keys: Int32Array
-  private readonly bits: Uint16Array
+  /** Two numbers a place: word and bits; side by side, for memory comes by the piece. */
+  private readonly slots: Int32Array
 
-  /** @param entries bits that are not 0, up to 16 of them, by word */
+  /** @param entries bits that are not 0, up to 31 of them, by word */
   constructor(entries: ReadonlyMap<number, number>) {
     const size = 2 ** Math.ceil(Math.log2(Math.max(entries.size, 1) * 4))
     this.mask = size - 1
-    this.keys = new Int32Array(size)
-    this.bits = new Uint16Array(size)
+    this.slots = new Int32Array(size * 2)
     for (const [word, bits] of entries) {
       const at = this.placeOf(word)
-      this.keys[at] = word
-      this.bits[at] = bits
+      this.slots[at] = word
+      this.slots[at + 1] = bits
     }
   }
 
   /** 0 where the word is not in the table. */
   of(word: number): number {
-    return this.bits[this.placeOf(word)] as number
+    return this.slots[this.placeOf(word) + 1] as number
   }
 
   private placeOf(word: number): number {
     let at = (word ^ (word >>> 15)) & this.mask
-    while (this.bits[at] !== 0 && this.keys[at] !== word) at = (at + 1) & this.mask
-    return at
+    while (this.slots[at * 2 + 1] !== 0 && this.slots[at * 2] !== word) at = (at + 1) & this.mask
+    return at * 2
   }
 }

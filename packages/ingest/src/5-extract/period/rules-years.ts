@@ -192,7 +192,13 @@ const basisOf = (hit: Hit): 'yoy' | 'mom' | 'qoq' => {
 }
 
 /** `year-on-year`, `from a month earlier`, 同比. */
-export const basisWords = (hit: Hit): Reading | null => ({ label: null, role: 'basis', basis: basisOf(hit) })
+export const basisWords = (hit: Hit): Reading | null =>
+  // 同期双边贸易额为675亿美元: at the head of a clause it is the period just named, behind a verb of comparing that of a year before.
+  hit.tokens[hit.from]?.word === '同期' &&
+  /^$|[!,]$/.test(hit.classes.slice(0, hit.from)) &&
+  !/^(?:相比|比)/.test(hit.tokens[hit.to]?.word ?? '')
+    ? pointsBack()
+    : { label: null, role: 'basis', basis: basisOf(hit) }
 
 /** `during this period`. */
 export const pointsBack = (): Reading => ({ label: null, role: 'anaphor' })

@@ -1,3 +1,4 @@
+import { isPeriod, yearBefore } from '@factline/schema/vocabulary/period'
 import type { PeriodLanguage } from './classes.ts'
 import { has, type Hit, type Reading, valuesOf } from './hit.ts'
 import {
@@ -170,6 +171,9 @@ export const rules: readonly Rule[] = [
   rule('MYC', `${ahead}M(?:\\.(?=[oiYC]))?${behind}`, month),
   rule('YCN', `${ahead}Nu`, month, chinese),
   rule('M', 'Mo?B', monthYearAgo),
+  rule('F', 'F[Nn]o?moB', (hit) => yearAgo(hit, firstMonths), ['de']),
+  rule('FON', '(?:[FO]|N\\.)qoB', (hit) => yearAgo(hit, quarter), ['de']),
+  rule('FON', '(?:[FO]|N\\.)hoB', (hit) => yearAgo(hit, half), ['de']),
   rule('C', 'CS[Nn]?o?[pmqhwyd]', years.same, ['en']),
   rule('C', 'Cy?', years.spokenYear),
   rule('I', 'I', years.spokenMonth),
@@ -221,6 +225,16 @@ function fiscalYearTo(hit: Hit): Reading | null {
 /** «за три квартала». */
 function countedQuarters(hit: Hit): Reading | null {
   return lasting(hit) ? null : quarters(hit)
+}
+
+/** "in den ersten neun Monaten des Vorjahres": the same part of the year before. */
+function yearAgo(hit: Hit, part: Rule['read']): Reading | null {
+  if (hit.tokens[hit.to - 1]?.word !== 'vorjahres') return null
+  const reading = part({ ...hit, to: hit.to - 2 })
+  const label = reading?.label ?? null
+  return reading === null || label === null || !isPeriod(label)
+    ? reading
+    : { ...reading, label: yearBefore(label), relative: true }
 }
 
 /** «9М2024», «7М 2025»: the first months of a year. */

@@ -1,12 +1,13 @@
 import { isCurrency } from '@factline/schema/vocabulary/units'
 import type { Status } from '@factline/schema/vocabulary/qualifiers'
-import { type Item, isWord, tagOf } from '../bind/item.ts'
+import { type Item, isOneOf, isWord, tagOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Bound } from './period-of.ts'
 
 /** What is signed: by it something is to be delivered or paid. "trade deal" and "free trade agreement" count nothing. */
-const pact =
-  /^(?:contracts?|deals?|agreements?|accords?|memorand(?:um|a)|mous?|pacts?|tenders?|orders?|protocols?|supply contracts?)$/i
+const pact = wordSet(
+  'contract|contracts|deal|deals|agreement|agreements|accord|accords|memorandum|memoranda|mou|mous|pact|pacts|tender|tenders|order|orders|protocol|protocols|supply contract|supply contracts',
+)
 const opened = /^(?:since|after|following|thanks|before|despite|amid|as|when)$/i
 
 /** So far behind the word, in items, an amount is still what was agreed on. */
@@ -17,9 +18,9 @@ function pactBefore({ items, lang }: View, q: number): number {
   if (lang !== 'en') return -1
   for (let k = q - 1; k >= 0 && q - k <= reach; k--) {
     const item = items[k] as Item
-    if (/^[;]$/.test(item.text)) return -1
+    if (item.text === ';') return -1
     if (
-      pact.test(item.text) &&
+      isOneOf(item, pact) &&
       !isWord(items[k - 1], 'and') &&
       tagOf(items[k - 1], 'cue')?.cue !== 'trade' &&
       !(opened.test(items[k - 1]?.text ?? '') || opened.test(items[k - 2]?.text ?? ''))

@@ -1,4 +1,4 @@
-import { type Item, isWord, tagOf } from '../bind/item.ts'
+import { type Item, isMark, isWord, tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 
 /** The sign of the change at item `q`, and the word that gives it; sign 0 where no word of direction is near. */
@@ -49,7 +49,7 @@ function listed(items: readonly Item[], q: number): Direction | null {
   for (let k = q - 2; k >= 0; k--) {
     const item = items[k] as Item
     const move = tagOf(item, 'move')
-    if (/^ahead of$/i.test(item.text)) return null
+    if (item.lower === 'ahead of') return null
     if (move !== undefined && move.sign !== 0)
       return move.pos === 'v'
         ? { sign: move.sign, at: k, noun: false }
@@ -138,11 +138,11 @@ function leftOf(items: readonly Item[], q: number, reach: number): Direction | n
     )
       continue
     // "ahead of Iraq with 20%": who comes behind has a part of his own.
-    if (/^ahead of$/i.test(item.text)) return null
+    if (item.lower === 'ahead of') return null
     if (move !== undefined && move.sign !== 0 && !negated(items, k))
       return { sign: move.sign, at: k, noun: move.pos === 'n' }
     // "China-Russia trade", «импорт - на 30%», "- Russia — 52%": hyphens in names, for dashes and before items are no signs.
-    if (item.text === '+' || (/^[-−]$/.test(item.text) && signs(items, k, q)))
+    if (item.text === '+' || (isMark(item, '-−') && signs(items, k, q)))
       return { sign: item.text === '+' ? 1 : -1, at: k, noun: true }
   }
   return null
@@ -232,7 +232,7 @@ function rightOf(items: readonly Item[], q: number): Direction | null {
     }
     if (item === undefined || item.clause !== clause) return null
     if (item.quantity !== null && item.quantity.form !== 'rank') return null
-    if (/^[,;，；]$/.test(item.text) || isWord(item, 'while')) return null
+    if (isMark(item, ',;，；') || isWord(item, 'while')) return null
     // "11.83 percent up from $2.07 billion"
     if (k === q + 1 && isWord(item, 'against') && /^(?:up|down) /i.test(item.text))
       return { sign: /^up/i.test(item.text) ? 1 : -1, at: k, noun: false }

@@ -1,11 +1,13 @@
 import { isCurrency } from '@factline/schema/vocabulary/units'
-import { isWord, tagOf } from '../bind/item.ts'
+import { isOneOf, isWord, tagOf, wordSet } from '../bind/item.ts'
 import { isPlace } from '../lexicon/tag.ts'
 import type { View } from '../bind/view.ts'
 
 /** Nouns of firms and trades, whose turnover is what they earn. */
 const earner =
   /^(?:firms?|company|companies|group|groups|industry|sector|business|businesses|enterprises?|retailers?|dealers?|dealerships?|manufacturers?|makers?|carmakers?|plants?|operators?|suppliers?)$/i
+
+const turnover = wordSet('turnover|business turnover')
 
 /** Words that make a turnover one of trade. */
 const ofTrade = /^(?:trade|bilateral|mutual|foreign|external|commodity|goods|export|import|between|with)$/i
@@ -15,7 +17,7 @@ const ofTrade = /^(?:trade|bilateral|mutual|foreign|external|commodity|goods|exp
  * Asked of the bare word at item `at`.
  */
 export function isEarned({ items, lang }: View, at: number): boolean {
-  if (lang !== 'en' || !/^(?:turnover|business turnover)$/i.test(items[at]?.text ?? '')) return false
+  if (lang !== 'en' || !isOneOf(items[at], turnover)) return false
   const near = items.slice(Math.max(0, at - 12), at + 6)
   if (
     near.some((item) => ofTrade.test(item.text) || tagOf(item, 'pair') !== undefined || isWord(item, 'both'))

@@ -36,7 +36,8 @@ export function readSentence(view: View, reading: Reading): void {
   for (const mention of view.mentions)
     if (mention.marker === 'from') for (const area of mention.areas) reading.state.origins.add(area)
   reading.state.gapped = null
-  if (!goesOnWithNext(view)) reading.state.ranked = null
+  const goesOn = goesOnWithNext(view)
+  if (!goesOn) reading.state.ranked = null
   takeUp(view, reading)
   turnToPartners(view, reading)
   startRow(view, reading)
@@ -67,7 +68,7 @@ export function readSentence(view: View, reading: Reading): void {
   // "Then come China and Japan": the next of a list are not what the text is on.
   const about = view.mentions.find(
     (m) =>
-      !goesOnWithNext(view) &&
+      !goesOn &&
       m.marker === 'bare' &&
       m.areas.length === 1 &&
       tagOf(view.items[m.first], 'area')?.form === 'name',
@@ -89,12 +90,13 @@ export function readSentence(view: View, reading: Reading): void {
     reading.state.narrow = namedOf(narrow)?.product ?? null
     reading.state.narrowSentence = view.sentence
   } else if (!unnamed) reading.state.narrow = null
-  const place = view.items.flatMap((item) => companyOf(item) ?? []).find((one) => isPlace(one.sector))
+  const companies = view.items.flatMap((item) => companyOf(item) ?? [])
+  const place = companies.find((one) => isPlace(one.sector))
   if (place !== undefined) {
     reading.state.place = place
     reading.state.placeSentence = view.sentence
   }
-  const brands = view.items.flatMap((item) => companyOf(item) ?? []).filter((one) => one.sector === 'autos')
+  const brands = companies.filter((one) => one.sector === 'autos')
   if (brands.length === 1 && brands[0] !== undefined) {
     reading.state.brand = brands[0]
     reading.state.brandSentence = view.sentence

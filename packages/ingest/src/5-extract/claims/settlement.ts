@@ -12,9 +12,9 @@ export function settlementClaim(sentence: Sentence, q: number, reading: Reading)
   const { items } = view
   const quantity = items[q]?.quantity
   if (quantity == null || quantity.value > 100) return null
+  if (!items.some((item) => isWord(item, 'currency'))) return null
   const paid = items.some((item) => isWord(item, 'settlement'))
-  const own = items.some((item) => isWord(item, 'currency'))
-  if (!own || !(paid || sentence.frames.some((frame) => frame.cls === 'trade'))) return null
+  if (!paid && !sentence.frames.some((frame) => frame.cls === 'trade')) return null
   const named = view.mentions.find((m) => m.areas.length === 2)?.areas
   const pair =
     named ?? reading.state.pair ?? (reading.topic.bilateral ? reading.topic.areas.slice(0, 2) : undefined)

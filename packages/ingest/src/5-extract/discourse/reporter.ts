@@ -18,7 +18,7 @@ const weightOf: Partial<Record<Mention['marker'], number>> = {
 /** An office of the country, or the place that the report is dated from, speaks for it. */
 const office = 1
 /** Its own money is used by hardly anyone else. */
-const money = 0.5
+const ownMoney = 0.5
 /** "Russian LNG", "Chinese cars", "Japanese brands": where goods come from, which is told of the other side's as well and alone makes nobody the reporter. */
 const origin = 0.3
 /** A region reports no figures of its own while a country is named as well. */
@@ -54,8 +54,9 @@ export function reporterOf(
       const speaker = tagOf(item, 'source')?.area
       if (speaker != null) add(speaker, by * office)
       // Rupees are those of six countries.
-      const own = /^rs\b/i.test(item.text) ? null : moneyOf(item.quantity?.unit ?? null)
-      if (own !== null) add(own, by * money)
+      const money = moneyOf(item.quantity?.unit ?? null)
+      const own = money === null || /^rs\b/i.test(item.text) ? null : money
+      if (own !== null) add(own, by * ownMoney)
     }
   }
   const [best] = [...scores]

@@ -74,7 +74,7 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
       const product = tagOf(item, 'product')
       if (isOurs(item)) ours++
       // "Vietnamese coffee aside, the EU got more"
-      if (/^aside$/i.test(view.items[k + 1]?.text ?? '')) continue
+      if (view.items[k + 1]?.lower === 'aside') continue
       if (product !== undefined && product.product === null) outside += weight
       if (product?.product != null && product.product !== 'goods')
         weights.set(product.product, (weights.get(product.product) ?? 0) + weight)

@@ -157,7 +157,7 @@ export function topicPhrase(view: View, first: number): readonly Named[] {
     const inside = cue === 'market' ? insideCue(item.text) : null
     if (inside !== null) return [inside]
     // "Vietnamese coffee aside, the EU got 12% more"
-    if (/^aside$/i.test(view.items[k + 1]?.text ?? '')) return []
+    if (view.items[k + 1]?.lower === 'aside') return []
     const named = namedOf(item)
     // "led by meat and logs, and exports to Korea": why the clause before rose is no product of this one.
     if (named !== null)

@@ -32,22 +32,34 @@ export function tokenize(text: string, start: number, end: number): Token[] {
   const tokens: Token[] = []
   const piece = text.slice(start, end)
   for (let at = 0; at < piece.length; ) {
+    if (piece.charCodeAt(at) === 32) {
+      at++
+      continue
+    }
     let to = plainWordEnd(piece, at)
-    if (to === at) {
+    // A plain word has neither an apostrophe nor a "ё" to fold.
+    const plain = to > at
+    if (!plain && isMark(piece.charCodeAt(at))) to = at + 1
+    else if (!plain) {
       tokenShape.lastIndex = at
       to = at + (tokenShape.exec(piece)?.[0].length ?? 0)
     }
-    // White space.
+    // Another kind of white space.
     if (to === at) {
       at++
       continue
     }
     const word = piece.slice(at, to)
-    tokens.push({ start: start + at, end: start + to, text: word, lower: fold(word) })
+    const lower = plain ? word.toLowerCase() : fold(word)
+    tokens.push({ start: start + at, end: start + to, text: word, lower })
     at = to
   }
   return tokens
 }
+
+/** ASCII marks but the apostrophe, which may belong to a word: each is a token. */
+const isMark = (code: number): boolean =>
+  (code > 32 && code < 48 && code !== 39) || (code > 57 && code < 65) || (code > 90 && code < 97)
 
 /** Lower case with one kind of apostrophe: the key of a token in every lexicon. */
 export function fold(word: string): string {

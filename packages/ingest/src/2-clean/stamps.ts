@@ -19,7 +19,11 @@ function isOfOthers(view: View, i: number): boolean {
   if (view.section[i] === 'comments') return (view.sectionAge[i] as number) <= COMMENT_LINES
   return view.section[i] === 'related' && (view.shapes[i - 1]?.words ?? 0) >= TITLE_WORDS
 }
-const OWN_FOOTER = /©|copyright|\(c\)|publi|posted|updated|stand:|menafn|опубл|©|\d{8,}|发布|更新/i
+const OWN_FOOTER =
+  /©|copyright|\(c\)|publi|posted|updated|stand:|menafn|опубл|\d{8,}|发布|更新|veröffentl|erstellt|verfasst|eingestellt|aktualisiert|mis en ligne|mise? à jour|pubblicat|aggiornat|geplaatst|gepubliceerd|dodano|opublik/i
+/** A line that says so above the text tells the day of the page, however far off it stands. */
+const SAYS_SO =
+  /^\P{L}*(?:first )?(?:published|posted|veröffentlicht|erstellt|publi(?:é|cado|kováno)|pubblicato|geplaatst|gepubliceerd|опубликовано|发布|發布)/iu
 
 /**
  * Everything that may carry the date of the page: what the metadata say, the address, dated lines around the body,
@@ -55,7 +59,8 @@ export function stampsOf(page: Page, view: View, kept: readonly number[], lead: 
     // `Yards sell more boats was posted on 19 May 2010 under Trade.`: wherever it stands, it speaks of this article.
     const named = title.length >= NAMED && block.text.length > title.length && block.text.startsWith(title)
     if (named) stamps.push({ where: 'footer', ...stamp })
-    else if (i < first && (first - i <= REACH || isNearTitle(i))) stamps.push({ where: 'header', ...stamp })
+    else if (i < first && (first - i <= REACH || isNearTitle(i) || SAYS_SO.test(block.text)))
+      stamps.push({ where: 'header', ...stamp })
     else if (i > first && i < last) stamps.push({ where: 'body', ...stamp })
     else if (i > last && (i - last <= REACH || OWN_FOOTER.test(block.text)))
       stamps.push({ where: 'footer', ...stamp, source: isOfOthers(view, i) ? 'others' : null })

@@ -20,6 +20,8 @@ const SIGNED = 0.75
 /** Not enough by itself; labelled it is, and less than any line above the text. */
 const LISTED = 0.2
 const LISTED_AND_LABELLED = 0.55
+/** A line under the title is worth as much where a deck or a notice was kept above it. */
+const ABOVE = 0.14
 const EVENT = /\bevent/
 // The day in the address of an archive is the day on which its robot came by.
 const ARCHIVED =
@@ -132,7 +134,10 @@ function adjusted(
     return { ...trust, score: SIGNED, why: `${trust.why}, right under the text` }
   return {
     ...trust,
-    score: Math.max(trust.score + place.by, trust.least ?? 0),
+    score: Math.max(
+      trust.score + place.by + (place.near && stamp.where === 'body' && trust.score > DOUBTFUL ? ABOVE : 0),
+      trust.least ?? 0,
+    ),
     ...(place.near ? { near: true } : {}),
     why: place.why === '' ? trust.why : `${trust.why}, ${place.why}`,
   }

@@ -4,6 +4,7 @@ import { datedPeriods } from './bind/dated.ts'
 import { readView } from './bind/read-view.ts'
 import type { View } from './bind/view.ts'
 import type { Draft } from './claims/draft.ts'
+import { datedLater } from './claims/dated-later.ts'
 import { finish } from './claims/finish.ts'
 import { readSentence } from './claims/read-sentence.ts'
 import type { Note, Reading } from './claims/reading.ts'
@@ -57,13 +58,14 @@ export function extract(article: Article, trace?: Trace): Extraction {
   const reading: Reading = { topic, state, published: article.published, drafts: [], notes: [] }
   const entitled = title === null ? null : { view: title, drafts: readTitle(title, reading) }
   for (const view of views) readSentence(view, reading)
+  const drafts = article.published === null ? datedLater(reading.drafts) : reading.drafts
   if (trace !== undefined) {
     trace.title = title
     trace.views = views
     trace.notes = reading.notes
-    trace.drafts = reading.drafts
+    trace.drafts = [...drafts]
   }
-  const claims = withSuspects(finish(reading.drafts, views), entitled, article.text, lang)
+  const claims = withSuspects(finish(drafts, views), entitled, article.text, lang)
   return { claims, events: readEvents(views, reading) }
 }
 

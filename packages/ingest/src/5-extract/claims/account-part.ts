@@ -28,7 +28,9 @@ function partOf(sentence: Sentence, q: number, { state }: Reading): Part | null 
   if (view.lang !== 'en' || items[q]?.quantity?.form !== 'amount') return null
   let v = q - 1
   while (v > 0 && q - v <= 3 && /^(?:for|some|about|around|up)$/i.test(items[v]?.text ?? '')) v--
-  if (!isWord(items[v], 'account') && !having.test(items[v]?.text ?? '')) return null
+  // "… and France *with N720 billion* (6.96 per cent) of total exports"
+  const beside = isWord(items[v], 'with') ? view.mentions.find((m) => m.last === v) : undefined
+  if (!isWord(items[v], 'account') && !having.test(items[v]?.text ?? '') && beside === undefined) return null
   let k = q + 1
   while (
     k <= q + reach &&
@@ -39,7 +41,8 @@ function partOf(sentence: Sentence, q: number, { state }: Reading): Part | null 
   const frame = sentence.frames.find((one) => one.at > k && one.at - k <= reach)
   if (frame === undefined || frame.verb || (frame.cls !== 'in' && frame.cls !== 'out')) return null
   if (items.slice(k, frame.at).some((item) => item.quantity !== null || item.text === ',')) return null
-  const own = subjectMention(view, v, v) ?? view.mentions.findLast((m) => m.last <= v && m.marker === 'bare')
+  const own =
+    beside ?? subjectMention(view, v, v) ?? view.mentions.findLast((m) => m.last <= v && m.marker === 'bare')
   const holder = own?.areas.length === 1 ? own.areas[0] : undefined
   const whole = sentence.series.get(frame)
   if (holder === undefined || whole == null) return null

@@ -79,7 +79,7 @@ export const common: Words = {
   '/': 'per',
   'bn|bln|mrd|b': 'scale:1e9',
   'mn|mln|mio|mm|m': 'scale:1e6',
-  'tn|trln|trn|bio': 'scale:1e12',
+  'tn|tr|trln|trn|bio': 'scale:1e12',
   'k|thsd|ths|thd|tsd': 'scale:1e3',
   't|ton|tonne|tonnes|tons': 'unit:t',
   mt: 'unit:mt',

@@ -1,0 +1,27 @@
+import type { Draft } from './draft.ts'
+
+/** The time of what a text opens with is told within this many sentences. */
+const within = 4
+
+/**
+ * "Spain has become the top destination with 12.31 per cent … says the report for *the third quarter of 2023*": what stands
+ * before the first time of a page without a date, and has none of its own, is of that time.
+ */
+export function datedLater(drafts: readonly Draft[]): readonly Draft[] {
+  const first = drafts.findIndex((draft) => draft.period !== null || draft.period_text !== null)
+  const dated = drafts[first]
+  if (dated === undefined || dated.period === null || dated.status !== 'actual' || !named(dated))
+    return drafts
+  return drafts.map((draft, n) =>
+    n < first &&
+    draft.status === 'actual' &&
+    draft.why.includes('period none') &&
+    dated.sentence - draft.sentence <= within
+      ? { ...draft, period: dated.period, why: [...draft.why, 'dated later'] }
+      : draft,
+  )
+}
+
+/** Whether the words of the time stand in the sentence itself, and are not what something is compared with. */
+const named = ({ told }: Draft): boolean =>
+  !told.period.relative && ['tight', 'left', 'right', 'sentence'].includes(told.period.how)

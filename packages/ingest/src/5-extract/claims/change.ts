@@ -116,7 +116,18 @@ export function changeClaim(sentence: Sentence, q: number, reading: Reading): Dr
       ? { ...around, label: told.period.label, text: told.period.text, how: told.period.how }
       : around
   if (period === null) return null
-  const value = signed ? quantity.value : direction.sign * quantity.value
+  // "fell from Qatar by 2.8 times, *from the UK by 2.5 times*": the verb stands too far ahead for the number to have read it.
+  const fallen =
+    quantity.form === 'multiple' &&
+    quantity.value > 0 &&
+    direction.sign === -1 &&
+    isWord(items[q - 1], 'by') &&
+    items.slice(direction.at, q).some((item) => item.quantity?.form === 'multiple')
+  const value = fallen
+    ? 100 / (1 + quantity.value / 100) - 100
+    : signed
+      ? quantity.value
+      : direction.sign * quantity.value
   return makeDraft(sentence, reading, {
     kind: 'change',
     q,

@@ -23,7 +23,7 @@ export function cutClaim(sentence: Sentence, q: number, reading: Reading): Draft
     quantity.unit !== 'bbl/d' ||
     !isDifference(sentence, q) ||
     directionOf(view, q).sign !== -1 ||
-    (view.lang === 'en' && !decides.test(view.text.slice(view.start, view.end)))
+    (view.lang === 'en' && (!decides.test(view.text.slice(view.start, view.end)) || onlyFell(view, q)))
   )
     return null
   // "to cut supply by 9.7 million bpd" in a text on OPEC
@@ -53,6 +53,19 @@ export function cutClaim(sentence: Sentence, q: number, reading: Reading): Draft
         // "will cut its output by": what is announced so is agreed.
         status: status === 'forecast' && announced(view, q) ? 'actual' : status,
       })
+}
+
+/** "a fall of 18,700 bpd", "cut production by 29,800 bpd to 1.545 million": how much less it was, and nobody's decision. */
+function onlyFell(view: View, q: number): boolean {
+  const { items } = view
+  const to = items[q + 1]?.text === 'to' ? items[q + 2]?.quantity : null
+  // A group that agrees on its output cuts it also where the new level is told.
+  const group = items.some((item) => tagOf(item, 'area')?.area.startsWith('OPEC') === true)
+  const meant = items.slice(0, q).some((item) => tagOf(item, 'modal') !== undefined)
+  if (to?.unit === 'bbl/d' && !group && !meant) return true
+  return /^(?:fall|fell|drop|declin|decreas|slip|slid|shr[aiu]nk|loss|los[te]|down|dip|plung|tumbl|slump)/i.test(
+    items[directionOf(view, q).at]?.text ?? '',
+  )
 }
 
 const announced = (view: View, q: number): boolean =>

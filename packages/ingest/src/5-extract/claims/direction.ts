@@ -79,6 +79,7 @@ function byTurns(items: readonly Item[], q: number): Direction | null {
       return { sign: move.sign, at: k, noun: false }
     const passing =
       item.quantity?.form === 'percent' ||
+      item.quantity?.form === 'multiple' ||
       item.period !== null ||
       /^[,;]$/.test(item.text) ||
       isWord(item, 'and', 'article', 'to', 'from', 'in', 'by', 'neutral', 'with') ||

@@ -84,6 +84,9 @@ export function mentionsOf(items: readonly Item[], lang = 'en'): Mention[] {
       items.slice(told.last + 1, i).every((one) => isWord(one, 'article'))
     )
       continue
+    // "China including Hong Kong": a part of the name before.
+    if (told !== undefined && told.last === i - 1 && /^(?:including|incl)$/i.test(items[i - 1]?.text ?? ''))
+      continue
     // "the Republic of Korea (ROK)": a name in brackets behind itself.
     if (
       told?.areas[0] === area.area &&

@@ -46,8 +46,11 @@ export function rankSubject(
         ? last.partner
         : null
       : null
-  const home =
-    facing ?? (last !== null && last.area !== holder ? last.area : state.home !== holder ? state.home : null)
+  // "Exports of Kyrgyzstan to Kazakhstan … The neighbour shipped goods in return. Russia remains the top partner": of the first.
+  const { lead } = state
+  const returned = last !== null && lead !== null && last.partner === lead.area && last.area === lead.partner
+  const on = returned ? lead.area : last?.area
+  const home = facing ?? (on != null && on !== holder ? on : state.home !== holder ? state.home : null)
   // "the EU's second-largest supplier … Norway is now the largest supplier": in the order told before.
   const order = { supplier: 'supplier_rank', destination: 'destination_rank', partner: 'partner_rank' }[
     head.head as 'supplier'

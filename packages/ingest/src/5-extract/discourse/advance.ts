@@ -1,5 +1,6 @@
 import type { Frame } from '../frames/frame.ts'
 import { familyOf } from './family.ts'
+import { continents } from './topic.ts'
 import type { State, Subject } from './state.ts'
 
 /**
@@ -38,7 +39,9 @@ export function advance(
       state.pair === null ||
       !state.pair.includes(subject.area)
   }
-  if (frame.areas.length === 1 && subject.measure !== 'price') {
+  // "… while Europe bought 6.4 percent less": a continent among a country's buyers is not what the text turns to.
+  const aside = continents.has(subject.area) && state.lead !== null && state.lead.area !== subject.area
+  if (frame.areas.length === 1 && subject.measure !== 'price' && !aside) {
     state.home = subject.area
     state.homeParagraph = paragraph
   }

@@ -53,7 +53,13 @@ const dispute =
   /^(?:wars?|disputes?|tensions?|talks|negotiations|deals?|agreements?|pacts?|reports?|association|union|data|route|routes|sources)$/i
 
 /** No figures are those of a continent unless the text says so. */
-const continents: ReadonlySet<Area> = new Set(['EUROPE', 'ASIA', 'AFRICA', 'LATIN_AMERICA', 'MIDDLE_EAST'])
+export const continents: ReadonlySet<Area> = new Set([
+  'EUROPE',
+  'ASIA',
+  'AFRICA',
+  'LATIN_AMERICA',
+  'MIDDLE_EAST',
+])
 
 /** Measure words of trade as a whole. */
 const wholeTrade: ReadonlySet<CueClass> = new Set(['trade', 'balance', 'surplus', 'deficit'])

@@ -1,7 +1,7 @@
 /** English measure words. A line is `class pos: words`; pos `nv` is a form that is noun or verb ("exports"). */
 export const cuesEn = `
 out nv: exports, export
-out v: exported, exporting, shipped abroad, sold abroad, re-exported, shipped overseas, sold overseas, sent abroad, sent overseas, went abroad, went overseas, go abroad, go overseas, left the country, re-export, exported abroad
+out v: exporters earned, exporters made, exporters sold, exporters shipped, exporters took in, exported, exporting, shipped abroad, sold abroad, re-exported, shipped overseas, sold overseas, sent abroad, sent overseas, went abroad, went overseas, go abroad, go overseas, left the country, re-export, exported abroad
 out n: export trade, total exports, overall exports, outbound shipments, overseas shipments, overseas sales, exportation, foreign sales, export volume, export volumes, export revenue, export revenues, export earnings, export income, export incomes, export value, export shipments, export supplies, export deliveries, export sales, shipments abroad, deliveries abroad, supplies abroad, sales abroad, outbound sales, exports value, re-exports, value of exports, export flows, export loadings, export proceeds, export receipts, export turnover, overseas deliveries, exported volume, foreign shipments, export total, export turnovers, total export turnover, total export value, total value of exports, export volume value, merchandise exports, outward shipments
 in nv: imports, import
 in v: imported, importing, purchasing, procure, procuring, sourcing, took delivery of

@@ -67,7 +67,7 @@ export function openClause(sentence: Sentence, clause: number, reading: Reading)
     if (subject === null || frame.cls === 'brands') continue
     if (idle(sentence, frame, reading)) {
       refresh(subject, frame, sentence.view, reading)
-      if (!frame.verb && frame.partners.length > 0)
+      if (!frame.verb && frame.partners.length === 1)
         reading.state.spoken = { subject, sentence: sentence.view.sentence }
       continue
     }

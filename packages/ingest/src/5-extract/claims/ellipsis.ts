@@ -47,7 +47,11 @@ export function ellipsis(
       return ofCompany(base, company, inherited)
     const area = tagOf(owner, 'area')
     if (area !== undefined)
-      return refill(listSide(sentence, q, ownSide(base, area.area, reading)), area.area, 'bare')
+      return refill(
+        listSide(sentence, q, ownSide(headed(sentence, q, base), area.area, reading)),
+        area.area,
+        'bare',
+      )
   }
 
   // "27.8 million at Tengiz, 17.4 million at Kashagan"
@@ -122,6 +126,26 @@ const partOf = (base: Subject, one: Company): boolean =>
   (base.cls === 'production'
     ? isPlace(one.sector) || one.sector === 'energy'
     : isPlace(one.sector) && ['out', 'flow'].includes(base.cls))
+
+/** "Germany (5.4 billion) and Italy (5.2 billion) were the next largest *sources*": the noun behind says which flow it is. */
+function headed({ view: { items, lang } }: Sentence, q: number, base: Subject): Subject {
+  const noun =
+    lang === 'en' ? items.slice(q + 1, q + headReach).find((item) => heads.test(item.text)) : undefined
+  const head =
+    noun === undefined ? null : /^(?:sou|sup|ori|sel)/i.test(noun.text) ? 'supplier' : 'destination'
+  const flow = ['exports', 'imports'].includes(base.measure)
+  if (flow && head === 'supplier' && base.measure !== 'imports')
+    return { ...base, cls: 'in', measure: 'imports', varying: 'partner' }
+  return flow && head === 'destination' && base.measure !== 'exports'
+    ? { ...base, cls: 'out', measure: 'exports', varying: 'partner' }
+    : base
+}
+
+const heads =
+  /^(?:sources?|suppliers?|origins?|sellers?|buyers?|customers?|destinations?|takers?|recipients?|clients?)$/i
+
+/** How far behind its bracket the noun of a list may stand, in items. */
+const headReach = 14
 
 /** "gas de Francia (1.703 GWh), Angola (1.052 GWh)": the names of a list with brackets all fill the side of its first. */
 function listSide({ view: { items } }: Sentence, q: number, base: Subject): Subject {

@@ -15,6 +15,6 @@ export function keepOffer(view: View, { drafts, state }: Reading): void {
   })
   const [offer] = offers
   const others = view.mentions.some((m) => m.areas.some((area) => area !== offer?.area))
-  if (offer !== undefined && offers.length === 1 && !others)
-    state.offer = { ...offer, sentence: view.sentence }
+  if (offer !== undefined && offers.length === 1)
+    state.offer = { ...offer, sentence: view.sentence, alone: !others }
 }

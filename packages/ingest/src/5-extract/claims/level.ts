@@ -12,6 +12,7 @@ import { countsVehicles, plausible, productFor, unitFits } from './fits.ts'
 import { localMoney } from './local-money.ts'
 import { makeDraft } from './make.ts'
 import { note, type Reading, type Sentence } from './reading.ts'
+import { sameScale } from './same-scale.ts'
 import { isWholeOfLater } from './whole.ts'
 import { statusOf } from './status-of.ts'
 import { sharedOut } from './shared-out.ts'
@@ -43,8 +44,10 @@ const mostBrands = 1000
 /** "reached $240.11 bln", "1.64 million barrels per day", "to 123,000". */
 export function levelClaim(sentence: Sentence, q: number, reading: Reading): Draft | null {
   const { view } = sentence
-  const quantity = view.items[q]?.quantity
-  if (quantity == null || quantity.conversion_of !== null) return null
+  const given = view.items[q]?.quantity
+  if (given == null || given.conversion_of !== null) return null
+  const scaled = sameScale(sentence, q, reading)
+  const quantity = scaled ?? given
   // "barrels of oil equivalent": oil and gas put together, in no unit of ours.
   if (/\b(?:equivalent|[bt]oe)\b/i.test(view.items[q]?.text ?? '')) return null
   // "zero-emission vehicles" are a kind and no number of them.
@@ -75,9 +78,11 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
     return null
   }
   const unit: Unit | null =
-    quantity.form === 'bare'
-      ? fitting(sentence, q, listUnit(sentence, q, reading))
-      : pricedUnit(sentence, reading, quantity.unit, quantity.value)
+    scaled !== null
+      ? scaled.unit
+      : quantity.form === 'bare'
+        ? fitting(sentence, q, listUnit(sentence, q, reading))
+        : pricedUnit(sentence, reading, quantity.unit, quantity.value)
   const fits = (subject: { cls: Subject['cls']; at?: number }): boolean =>
     isWholeOfLater(view, q, subject.at)
       ? false
@@ -179,6 +184,7 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
   return makeDraft(sentence, reading, {
     kind: 'level',
     q,
+    quantity,
     found,
     subject,
     value,
@@ -258,6 +264,6 @@ function fitting({ view, frames }: Sentence, q: number, unit: Unit | null): Unit
 const counted: ReadonlySet<string> = new Set(['sales', 'production', 'market'])
 
 /** Units in which a text goes on without naming them. */
-const weighed: ReadonlySet<string> = new Set(['bbl/d', 'bbl', 't', 'kWh', 'm3/d'])
+const weighed: ReadonlySet<string> = new Set(['bbl/d', 'bbl', 't', 'm3/d'])
 
 const yearLike = (value: number): boolean => Number.isInteger(value) && value >= 1990 && value <= 2050

@@ -44,6 +44,7 @@ export function ownProduct(
     )
       break
   }
+  named = kindOfThem(items, q) ?? named
   const piped =
     subject.detail !== null &&
     subject.detail === reading.state.route?.name &&
@@ -86,6 +87,14 @@ function strangeWare({ view }: Sentence, q: number): boolean {
     ) &&
     (end === undefined || /^[,.;)]$/.test(end.text) || isWord(end, 'and'))
   )
+}
+
+/** "524,000 *of them electric*": the kind that a part of the vehicles is of. */
+function kindOfThem(items: readonly Item[], q: number): Named | null {
+  if (!/^of (?:them|these|those|which)$/i.test(items[q + 1]?.text ?? '')) return null
+  const word = items[q + 2]?.text ?? ''
+  const product = /electric$/i.test(word) ? 'evs' : /hybrids?$/i.test(word) ? 'hybrids' : null
+  return product === null ? null : { product, detail: null, weak: false }
 }
 
 /** "hybrid *ones* grew by 31%": the kind that a pro-form narrows what was told to. */

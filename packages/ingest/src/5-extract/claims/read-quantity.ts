@@ -33,7 +33,12 @@ export function readQuantity(sentence: Sentence, i: number, reading: Reading): v
         ? levelClaim(sentence, i, reading)
         : percentClaim(sentence, i, reading)
   if (quantity.form === 'amount' && quantity.unit !== null)
-    reading.state.unit = { unit: quantity.unit, sentence: sentence.view.sentence }
+    reading.state.unit = {
+      unit: quantity.unit,
+      sentence: sentence.view.sentence,
+      text: sentence.view.items[i]?.text ?? '',
+      value: quantity.value,
+    }
   if (draft === null) return
   reading.drafts.push(draft, ...toldOfMore(sentence, i, draft))
   if (draft.status === 'actual') reading.state.counted = true

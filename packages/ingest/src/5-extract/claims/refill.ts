@@ -58,5 +58,6 @@ export function refill(base: Subject, area: Area, marker: Mention['marker']): Su
   if (turned) return { ...base, area: base.partner, partner: base.area, inherited }
   if (area === base.area) return side === 'area' ? { ...base, inherited } : null
   if (side === 'area') return area === base.partner ? null : { ...base, area, inherited }
-  return { ...base, partner: area, inherited }
+  // "…, with the US providing 8.6 million, Nigeria 4.2": the next of the list stands on the side that this one took.
+  return { ...base, partner: area, inherited, varying: marker === 'with' ? 'partner' : base.varying }
 }

@@ -46,6 +46,8 @@ export function advance(
     state.homeParagraph = paragraph
   }
   if (subject.measure === 'balance') state.balance = subject
+  // "With Uganda, trade was worth Sh130 billion, of which Sh97 billion were exports"
+  if (subject.measure === 'turnover' && frame.partners.length === 1) state.spoken = { subject, sentence }
   if (subject.measure === 'exports' || subject.measure === 'imports') {
     const before = state.ways?.partner === subject.partner ? state.ways.measures : []
     state.ways =

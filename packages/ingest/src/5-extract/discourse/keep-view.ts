@@ -80,7 +80,12 @@ export function keepView(
   // "Iraq has become India's top supplier … Saudi Arabia supplied 21.9 million": a list of suppliers looks from the buyer's side too.
   const listed =
     cls === 'flow' && rank?.measure === 'supplier_rank' && partner === null ? { ...rank, measure } : null
-  const view = [state.last, state.lead, listed].find((one) => one?.measure === measure) ?? null
+  // "India's refiners processed 5.4 million barrels a day. Iraq sent 983,000": to who used it.
+  const used =
+    cls === 'flow' && lead?.measure === 'consumption' && lead.area.length === 2
+      ? { ...lead, measure: 'imports' as const }
+      : null
+  const view = [state.last, state.lead, listed, used].find((one) => one?.measure === measure) ?? null
   // "US deliveries rose" where the text is on Japan's imports: the attribute is who delivered.
   const delivered = cls === 'flow' && partner === null
   if (

@@ -2,6 +2,7 @@ import { isCurrency } from '@factline/schema/vocabulary/units'
 import { type Item, tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { buildFrame } from '../frames/build-frame.ts'
+import { isPriced } from '../frames/counted.ts'
 import { namedOf } from '../frames/named.ts'
 import { nounPhraseStart } from '../frames/noun-phrase.ts'
 
@@ -19,7 +20,15 @@ export function opensWithTotals(title: View | null, views: readonly View[]): boo
   if (title?.items.some(narrows) === true) return false
   const leads = views.filter((one) => one.kind === 'body').slice(0, opening)
   // "Indian imports climbed to 42%. Imports of crude from Russia leapt to 1.92 million bpd": a text on what is so counted.
-  if (leads.some((view) => view.items.some((item) => counted(item) && item.quantity?.unit !== 'vehicles')))
+  const [first] = leads
+  const opens =
+    first?.items.findIndex((item) => !item.masked && trading.has(tagOf(item, 'cue')?.cue ?? '')) ?? -1
+  // "Mongolia's exports rose 14% to $8.9 billion. Coal fetched $5.2 billion of that for 47 million tonnes"
+  const valued = first !== undefined && opens >= 0 && isPriced(first, first.items[opens]?.clause ?? 0)
+  if (
+    !valued &&
+    leads.some((view) => view.items.some((item) => counted(item) && item.quantity?.unit !== 'vehicles'))
+  )
     return false
   for (const view of leads) {
     const at = view.items.findIndex((item) => !item.masked && trading.has(tagOf(item, 'cue')?.cue ?? ''))

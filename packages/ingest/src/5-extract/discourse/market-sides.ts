@@ -1,5 +1,6 @@
 import { blocs } from '@factline/schema/vocabulary/areas'
 import { isPlace } from '../lexicon/tag.ts'
+import { isAuto } from '../lexicon/product-kind.ts'
 import { routeEnds } from '../lexicon/data/route-ends.ts'
 import { type Company, type Frame, measureOf } from '../frames/frame.ts'
 import type { State } from './state.ts'
@@ -74,6 +75,21 @@ export function marketSides(
       ((cls === 'production' || cls === 'capacity') && partner === null))
   )
     partner = company.area
+  // "Chinese vehicles conquer Mexico. 129,300 were sold there": of the make that was just spoken of.
+  const { offer } = state
+  if (
+    cls === 'sales' &&
+    partner === null &&
+    company === null &&
+    frame.verb &&
+    frame.products.length === 0 &&
+    offer !== null &&
+    isAuto(offer.product) &&
+    state.sentence - offer.sentence === 1 &&
+    area !== null &&
+    offer.area !== area
+  )
+    partner = offer.area
   if (area === null && cls === 'capacity' && company !== null && isPlace(company.sector)) area = company.area
   if (
     area === null &&

@@ -53,7 +53,7 @@ export function ownEnds(
     area === null &&
     (frame.its === 'area' || (partner === null && company === null && !frame.both && !frame.ours)) &&
     cls === 'out' &&
-    offer !== null &&
+    offer?.alone === true &&
     state.sentence - offer.sentence === 1 &&
     offer.area !== partner
   ) {

@@ -39,6 +39,8 @@ function plainProduct(
     if (motorFuels.has(said.product) && frame.cls === 'sales' && isAuto(topic.product)) return null
     if (said.product === 'oil' && company?.sector === 'grade') return 'crude_oil'
     if (frame.products.length > 1 && pick.product === undefined) return together(frame)
+    // "production of all vehicles" behind sales of electric ones
+    if (said.weak && frame.total && isAuto(said.product)) return said.product
     if (said.weak && state.last !== null && isAuto(state.last.product) && state.lastParagraph === paragraph)
       return state.last.product
     if (

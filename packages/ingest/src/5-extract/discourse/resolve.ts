@@ -81,7 +81,9 @@ export function resolve(
           : ends.partner,
     product,
     detail: own ?? carried ?? (said === undefined ? carriedKind(product, state) : null),
-    varying: sides.turned === true ? 'partner' : frame.subject,
+    // "with the US providing 8.6 million, Nigeria 4.2": told from the taker's side, the next of a list gives as well.
+    varying:
+      sides.turned === true || (frame.cls === 'flow' && sides.cls === 'in') ? 'partner' : frame.subject,
     inherited,
     aspect: frame.aspect,
     swapped: frame.swapped,

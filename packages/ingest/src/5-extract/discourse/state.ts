@@ -99,9 +99,19 @@ export type State = {
   /** The counterpart whose exports or imports were told last, and which of the two have been told in a row. */
   ways: { readonly partner: Area; readonly measures: ReadonlySet<Measure>; readonly sentence: number } | null
   /** Whose goods a sentence without a figure spoke of ("Mongolian coal keeps rolling"), for who buys them next. */
-  offer: { readonly area: Area; readonly product: Product; readonly sentence: number } | null
+  offer: {
+    readonly area: Area
+    readonly product: Product
+    readonly sentence: number
+    readonly alone: boolean
+  } | null
   /** The unit of the last amount, whether or not it made a claim. */
-  unit: { readonly unit: Unit; readonly sentence: number } | null
+  unit: {
+    readonly unit: Unit
+    readonly sentence: number
+    readonly text: string
+    readonly value: number
+  } | null
   /** The kinds of wares whose flows were told by name. */
   readonly wares: Set<string>
   /** The last balance told. */

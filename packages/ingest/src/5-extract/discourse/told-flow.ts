@@ -97,7 +97,7 @@ export function toldFlow(
     area !== null &&
     partner === null &&
     !frame.total &&
-    offer !== null &&
+    offer?.alone === true &&
     offer.area !== area &&
     state.sentence - offer.sentence === 1 &&
     frame.products.every((one) => one.product === offer.product)

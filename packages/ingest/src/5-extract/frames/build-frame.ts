@@ -228,7 +228,9 @@ function frameAt(view: View, i: number): Frame {
       items.some((item) => item.clause === clause && isOneOf(item, summing)) ||
       region.some(
         (item, k) =>
-          isWord(item, 'world') || (item.lower === 'as a whole' && k > 0 && !isPlaceName(region[k - 1])),
+          isWord(item, 'world') ||
+          (item.lower === 'all' && namedOf(region[k + 1])?.weak === true) ||
+          (item.lower === 'as a whole' && k > 0 && !isPlaceName(region[k - 1])),
       ),
     world:
       (inWorld(region) && !region.some((item) => isWord(item, 'home'))) ||
@@ -251,7 +253,8 @@ function frameAt(view: View, i: number): Frame {
                 (isWord(item, 'country') && !(cls === 'in' && isWord(region[k - 1], 'into', 'to', 'of'))) ||
                 (first + k > i &&
                   isWord(item, 'its') &&
-                  /^(?:neighbo|partner|ally)/i.test(region[k + 1]?.text ?? '')),
+                  (/^(?:neighbo|partner|ally)/i.test(region[k + 1]?.text ?? '') ||
+                    /^neighbo/i.test(region[k + 2]?.text ?? ''))),
             )
           ? 'partner'
           : null,

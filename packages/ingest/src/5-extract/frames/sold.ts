@@ -3,6 +3,7 @@ import type { View } from '../bind/view.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
 import type { CueClass } from '../lexicon/tag.ts'
 import type { Named } from './frame.ts'
+import { theMaker } from './told-maker.ts'
 import { companyOf, namedOf } from './named.ts'
 
 /** "Tesla delivered 497,099 vehicles", "Volkswagen deliveries in China": what a maker delivers it has sold. */
@@ -11,7 +12,10 @@ export const handedOver = (view: View, i: number): boolean => {
   const own = (clause: number | undefined): boolean => clause === items[i]?.clause
   return (
     /^(?:deliver|交付|交车)/i.test(items[i]?.text ?? '') &&
-    items.some((item, k) => k < i && i - k <= 4 && own(item.clause) && companyOf(item)?.sector === 'autos') &&
+    (theMaker(view, i, true) ||
+      items.some(
+        (item, k) => k < i && i - k <= 4 && own(item.clause) && companyOf(item)?.sector === 'autos',
+      )) &&
     !mentions.some((m) => own(m.clause) && (m.marker === 'to' || m.marker === 'from'))
   )
 }

@@ -72,7 +72,7 @@ export function isBare(tokens: readonly Token[], at: number, number: NumberRead)
   if (
     (before === 'month' && number.value < leastCount) ||
     before === 'no' ||
-    (wordAt(tokens, at - 1) === '.' && kindAt(tokens, at - 2) === 'month')
+    (wordAt(tokens, at - 1) === '.' && kindAt(tokens, at - 2) === 'month' && number.value < leastCount)
   )
     return false
   if (/^(?:st|nd|rd|th|º|ª)$/.test(wordAt(tokens, number.next)) && tokens[number.next]?.spaced === false)

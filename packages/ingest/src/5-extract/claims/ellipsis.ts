@@ -1,4 +1,4 @@
-import { isWord, tagOf } from '../bind/item.ts'
+import { type Item, isWord, tagOf } from '../bind/item.ts'
 import { also, type Subject } from '../discourse/state.ts'
 import { autoNarrowed } from '../discourse/narrow.ts'
 import { companyOf, namedOf } from '../frames/named.ts'
@@ -95,7 +95,7 @@ export function ellipsis(
           : undefined
     if (area === undefined) return 'foreign'
     const marker = followed(view.items, mention) ? 'bare' : mention.marker
-    const filled = refill(base, area, marker)
+    const filled = refill(headedBefore(sentence, mention.last, q, base), area, marker)
     return filled === null ? null : narrowed(filled, products, reading)
   }
   if (products.length > 0) {
@@ -128,15 +128,34 @@ const partOf = (base: Subject, one: Company): boolean =>
     : isPlace(one.sector) && ['out', 'flow'].includes(base.cls))
 
 /** "Germany (5.4 billion) and Italy (5.2 billion) were the next largest *sources*": the noun behind says which flow it is. */
-function headed({ view: { items, lang } }: Sentence, q: number, base: Subject): Subject {
-  const noun =
-    lang === 'en' ? items.slice(q + 1, q + headReach).find((item) => heads.test(item.text)) : undefined
-  const head =
-    noun === undefined ? null : /^(?:sou|sup|ori|sel)/i.test(noun.text) ? 'supplier' : 'destination'
-  const flow = ['exports', 'imports'].includes(base.measure)
-  if (flow && head === 'supplier' && base.measure !== 'imports')
+const headed = ({ view: { items, lang } }: Sentence, q: number, base: Subject): Subject =>
+  lang === 'en'
+    ? asHead(
+        items.slice(q + 1, q + headReach).find((item) => heads.test(item.text)),
+        base,
+      )
+    : base
+
+/** "Saudi Arabia and Turkey were the top *destinations* with $1.9 billion and $1.8 billion" */
+const headedBefore = (
+  { view: { items, lang } }: Sentence,
+  from: number,
+  q: number,
+  base: Subject,
+): Subject =>
+  lang === 'en' && isWord(items[from], 'be')
+    ? asHead(
+        items.slice(from, q).find((item) => heads.test(item.text)),
+        base,
+      )
+    : base
+
+function asHead(noun: Item | undefined, base: Subject): Subject {
+  if (noun === undefined || !['exports', 'imports'].includes(base.measure)) return base
+  const supplier = /^(?:sou|sup|ori|sel)/i.test(noun.text)
+  if (supplier && base.measure !== 'imports')
     return { ...base, cls: 'in', measure: 'imports', varying: 'partner' }
-  return flow && head === 'destination' && base.measure !== 'exports'
+  return !supplier && base.measure !== 'exports'
     ? { ...base, cls: 'out', measure: 'exports', varying: 'partner' }
     : base
 }

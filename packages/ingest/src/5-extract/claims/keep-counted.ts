@@ -1,3 +1,4 @@
+import { ownDrafts } from './own-drafts.ts'
 import type { Reading, Sentence } from './reading.ts'
 
 /**
@@ -7,7 +8,7 @@ import type { Reading, Sentence } from './reading.ts'
 export function keepCounted({ view, frames, series }: Sentence, { drafts, state }: Reading): void {
   if (view.kind !== 'body' || state.last === null) return
   const at = frames.find((frame) => series.get(frame) === state.last)?.at
-  const own = drafts.filter((one) => one.sentence === view.sentence && one.told.word !== null)
+  const own = ownDrafts(view, drafts).filter((one) => one.told.word !== null)
   if (at === undefined || own.length === 0 || own.some((one) => one.told.word === at)) return
   const counted = frames.findLast((frame) => frame.at < at && own.some((one) => one.told.word === frame.at))
   const subject = counted === undefined ? undefined : series.get(counted)

@@ -7,7 +7,7 @@ import type { Reading } from './reading.ts'
  * Who buys or receives something in the next sentence, does so from there.
  */
 export function keepOffer(view: View, { drafts, state }: Reading): void {
-  if (drafts.some((one) => one.sentence === view.sentence)) return
+  if (drafts.at(-1)?.sentence === view.sentence) return
   const offers = view.mentions.flatMap((m) => {
     const product = m.marker === 'adj' && m.areas.length === 1 ? namedOf(view.items[m.last])?.product : null
     const [area] = m.areas

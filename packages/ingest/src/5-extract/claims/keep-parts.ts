@@ -1,5 +1,6 @@
 import { products } from '@factline/schema/vocabulary/products'
 import type { View } from '../bind/view.ts'
+import { ownDrafts } from './own-drafts.ts'
 import type { Reading } from './reading.ts'
 
 const flows: ReadonlySet<string> = new Set(['exports', 'imports'])
@@ -12,16 +13,20 @@ const part = /^of (?:these|them|those|this|that|it|which|the total)$/i
  * or one "of these".
  */
 export function keepParts(view: View, { drafts, state }: Reading): void {
-  for (const one of drafts.filter((draft) => draft.sentence === view.sentence)) {
+  const told = ownDrafts(view, drafts)
+  for (const one of told) {
     const { subject } = one.told
     if (!flows.has(one.measure) || !subject.productSaid || one.product === 'goods') continue
     state.wares.add(one.product === 'food' ? 'food' : products[one.product].topic)
   }
-  const own = drafts.filter(
-    (one) => one.sentence === view.sentence && one.kind === 'level' && one.partner !== 'WORLD',
-  )
+  const kinds = told.filter((one) => one.kind === 'level')
+  const [kind] = kinds
+  const among = view.items.some((item) => part.test(item.text))
+  if (kind !== undefined && among && kinds.every((one) => one.product === kind.product))
+    state.part = { product: kind.product, sentence: view.sentence }
+  const own = kinds.filter((one) => one.partner !== 'WORLD')
   const [first] = own
   if (first === undefined) return
   const beside = own.some((one) => one.measure === first.measure && one.partner !== first.partner)
-  if (beside || view.items.some((item) => part.test(item.text))) state.spread = view.sentence
+  if (beside || among) state.spread = view.sentence
 }

@@ -6,6 +6,7 @@ import { steppedTime } from './clause-time.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import type { Draft } from './draft.ts'
 import { isNow, onlyScope, said } from './time-scope.ts'
+import { ownDrafts } from './own-drafts.ts'
 import type { Reading } from './reading.ts'
 
 /**
@@ -14,9 +15,7 @@ import type { Reading } from './reading.ts'
  */
 export function keepTime(view: View, reading: Reading): void {
   const { state } = reading
-  // The drafts stand in the order of the sentences: those of this one are the last.
-  const last = reading.drafts.findLastIndex((draft) => draft.sentence !== view.sentence)
-  const actual = reading.drafts.slice(last + 1).filter((draft) => draft.status === 'actual')
+  const actual = ownDrafts(view, reading.drafts).filter((draft) => draft.status === 'actual')
   // "Japan, the top importer this year, said its imports fell in July": the place is only by the way.
   const counts = actual.filter((draft) => draft.kind !== 'rank')
   const told = counts.length > 0 ? counts : actual

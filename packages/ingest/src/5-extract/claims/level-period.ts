@@ -129,9 +129,12 @@ function yearEarlier(sentence: Sentence, q: number, reading: Reading, main: Boun
   return label === null ? null : { label, text: null, how: 'tight', relative: true, item: null }
 }
 
+/** So many of the last claims tell how a text compares. */
+const recent = 40
+
 /** A text that has told changes over the year, and none over the month, compares with the year before. */
 const byYear = ({ drafts }: Reading): boolean => {
-  const changes = drafts.filter((one) => one.kind === 'change')
+  const changes = drafts.slice(-recent).filter((one) => one.kind === 'change')
   return changes.length > 0 && changes.every((one) => one.basis === 'yoy')
 }
 

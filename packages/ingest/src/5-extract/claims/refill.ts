@@ -25,7 +25,9 @@ export function ofPartners(base: Subject, { state }: Reading): Subject {
 
 /** A brand sells as one of its home country; what it exports or makes keeps the counterpart. */
 export function ofCompany(base: Subject, company: Company, inherited: readonly string[]): Subject {
-  const kept = ['out', 'in', 'flow', 'tariff', 'production'].includes(base.cls)
+  // "Skoda turned out 683,000 cars, Hyundai 245,000": each is of its own home.
+  const made = base.cls === 'production' && base.detail !== null && base.partner !== 'WORLD'
+  const kept = !made && ['out', 'in', 'flow', 'tariff', 'production'].includes(base.cls)
   const origin = base.cls === 'tariff' && base.partner === 'WORLD' && company.area !== base.area
   return { ...base, partner: kept && !origin ? base.partner : company.area, detail: company.name, inherited }
 }

@@ -28,5 +28,7 @@ export function makerOf(frame: Frame, { lead, last }: State): Company | null {
   // "Electric cars of all makers sold 5,990" in a text on one maker abroad: a kind named anew is the market's.
   const abroad = lead.measure === 'sales' && lead.area !== 'WORLD' && lead.area !== home
   if (abroad && frame.products.length > 0) return null
+  const other = frame.products.some((one) => one.product !== lead.product && !one.weak)
+  if (lead.measure === 'production' && lead.area !== 'WORLD' && other) return null
   return home === 'WORLD' ? null : { name: lead.detail ?? '', area: home, sector: 'autos' }
 }

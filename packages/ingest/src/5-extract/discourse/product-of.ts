@@ -79,6 +79,16 @@ function plainProduct(
     state.lead.product !== state.narrow
   )
     return state.lead.product
+  // "NEVs accounted for 128,000 of them. Sales at home were 2.51 million": behind a part of it the whole again.
+  const whole = state.lead?.product ?? null
+  if (
+    isAuto(whole) &&
+    state.part !== null &&
+    state.part.product !== whole &&
+    state.sentence - state.part.sentence === 1 &&
+    (frame.cls === 'sales' || frame.cls === 'out' || frame.cls === 'production' || frame.cls === 'flow')
+  )
+    return whole
   // "Cars faltered, but motorcycles held up. Sales came to 122,441": of what the sentence before ended on.
   if (
     frame.cls === 'sales' &&

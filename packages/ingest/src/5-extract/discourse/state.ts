@@ -112,6 +112,8 @@ export type State = {
     readonly text: string
     readonly value: number
   } | null
+  /** The kind that was told last as a part of what was counted ("NEVs accounted for 128,000 of them"). */
+  part: { readonly product: Product; readonly sentence: number } | null
   /** The kinds of wares whose flows were told by name. */
   readonly wares: Set<string>
   /** The last balance told. */
@@ -178,6 +180,7 @@ export const emptyState = (): State => ({
   label: null,
   spread: -9,
   ways: null,
+  part: null,
   offer: null,
   unit: null,
   wares: new Set(),

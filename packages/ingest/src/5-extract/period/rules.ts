@@ -261,6 +261,9 @@ function quartersRun(hit: Hit): Reading | null {
 const lookBack = 6
 
 function lasting(hit: Hit): boolean {
+  // "For the eleven months wholesales were": those of the year.
+  const [preposition, article] = hit.tokens.slice(Math.max(0, hit.from - 2), hit.from)
+  if (preposition?.word === 'for' && article?.word === 'the') return valueOf(hit) < 2
   const before = hit.classes.slice(Math.max(0, hit.from - lookBack), hit.from)
   if (!/io{0,2}$/.test(before) || /r/.test(before.slice(before.search(/[^.]*$/)))) return true
   return valueOf(hit) < 2

@@ -23,7 +23,7 @@ export function opensWithTotals(title: View | null, views: readonly View[]): boo
   const [first] = leads
   const opens =
     first?.items.findIndex((item) => !item.masked && trading.has(tagOf(item, 'cue')?.cue ?? '')) ?? -1
-  // "Mongolia's exports rose 14% to $8.9 billion. Coal fetched $5.2 billion of that for 47 million tonnes"
+  // "Mongolia's exports rose 14% to $8.9 billion. Coal brought $5.2 billion of that for 47 million tonnes"
   const valued = first !== undefined && opens >= 0 && isPriced(first, first.items[opens]?.clause ?? 0)
   if (
     !valued &&

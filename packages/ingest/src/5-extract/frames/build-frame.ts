@@ -11,6 +11,7 @@ import { goesElsewhere, ofCountries } from './elsewhere.ts'
 import { fillSubject } from './fill-subject.ts'
 import type { Frame } from './frame.ts'
 import { placeBefore } from './fronted.ts'
+import { leavesOut } from './leaves-out.ts'
 import { inWorld, worldsOwn } from './in-world.ts'
 import { ownerBehind, ownerLeft, pairLeft } from './left-of.ts'
 import { namedOf } from './named.ts'
@@ -31,23 +32,6 @@ const summing = wordSet(
 
 const allOver = wordSet('globally|worldwide')
 const everywhere = wordSet('globally|worldwide|around the world')
-
-const excluding = wordSet('excluding|excl|discounting|excepting')
-const stripping = wordSet('stripping|leaving')
-
-/** "*Stripping out* fuels, exports rose", "exports *excluding* oil": what is left has no code. */
-function leavesOut(view: View, first: number, i: number): boolean {
-  if (view.lang !== 'en') return false
-  const { items } = view
-  const opens = items.findIndex((item) => isOneOf(item, excluding) || isOneOf(item, stripping))
-  if (opens < 0) return false
-  const at = items.findIndex((item, k) => k >= opens && k - opens <= 4 && namedOf(item) !== null)
-  if (at < 0 || items[opens]?.clause !== items[i]?.clause) return false
-  const stripped = isOneOf(items[opens], stripping) ? items[opens + 1]?.lower === 'out' : true
-  return (
-    stripped && ((opens <= 1 && at < first) || (opens > i && opens - i <= 2) || (at < i && opens >= first))
-  )
-}
 
 const isPlaceName = (item: Item | undefined): boolean =>
   tagOf(item, 'area') !== undefined || isWord(item, 'country')

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { type SignName, signNames } from '../src/5-extract/confidence/evidence.ts'
 import { chanceOf, type Model, mostWeights } from '../src/5-extract/confidence/model.ts'
 import { extractorVersion } from '../src/5-extract/extract.ts'
-import { leastOf } from './confidence-lines.ts'
+import { leastOf, lineUnder } from './confidence-lines.ts'
 import { confidenceReport } from './confidence-report.ts'
 import { confidenceRows, folds, type Row } from './confidence-rows.ts'
 
@@ -96,7 +96,13 @@ export function crossValidated(rows: readonly Row[]): number[] {
 if (import.meta.main) {
   const all = confidenceRows()
   const chances = crossValidated(all.rows)
-  const model: Model = { extractor: extractorVersion, least: leastOf(all, chances), ...fit(all.rows) }
+  const logistic = fit(all.rows)
+  const seeds = all.rows.filter((row) => row.group === 'seeds' && row.right)
+  const least = Math.min(
+    leastOf(all, chances),
+    lineUnder(seeds.map((row) => chanceOf(logistic, row.evidence))),
+  )
+  const model: Model = { extractor: extractorVersion, least, ...logistic }
   console.log(confidenceReport(all, chances, model.least).join('\n'))
   console.log(JSON.stringify(model, null, 2))
   for (const skipped of all.skipped) console.log(`SKIPPED ${skipped}`)

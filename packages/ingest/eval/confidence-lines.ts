@@ -1,6 +1,6 @@
 import { draftBelow } from '@factline/schema/vocabulary/confidence'
 import { type Counts, f1, precision, recall } from './claims-match.ts'
-import type { Rows } from './confidence-rows.ts'
+import { isLate, type Rows } from './confidence-rows.ts'
 
 /** What is given at each line: every twentieth of the scale. */
 export const lineSteps: readonly number[] = Array.from({ length: 19 }, (_, n) => n / 20)
@@ -21,12 +21,19 @@ export const fHalf = (counts: Counts): number => {
 const tie = 0.0005
 
 /**
- * Under which confidence claims are not given, from chances that were cross-validated: the line of the best F1, and
- * within a tie the lowest, for what is not given nobody can review; never above the line of drafts.
+ * Under which confidence claims are not given, from chances that were cross-validated: the line of the best F1 on the
+ * latest batches, since texts that rules were long written on forgive a lower one; within a tie the lowest, for what is
+ * not given nobody can review; never above the line of drafts.
  */
 export function leastOf(all: Rows, chances: readonly number[]): number {
-  const scored = lineSteps.map((line) => ({ line, counts: countsAt(all, chances, line) }))
+  const late = { ...all, wanted: all.wantedLately, rows: all.rows.filter((row) => isLate(row.group)) }
+  const told = chances.filter((_, i) => isLate(all.rows[i]?.group ?? ''))
+  const scored = lineSteps.map((line) => ({ line, counts: countsAt(late, told, line) }))
   const best = Math.max(...scored.map(({ counts }) => f1(counts)))
   const least = scored.find(({ counts }) => f1(counts) >= best - tie)?.line ?? 0
   return Math.min(least, draftBelow)
 }
+
+/** The highest line that gives all of these: what is right in the seeds, which are real scrapes word for word, is never held back. */
+export const lineUnder = (chances: readonly number[]): number =>
+  lineSteps.findLast((line) => chances.every((chance) => chance >= line)) ?? 0

@@ -20,8 +20,9 @@ export type Row = {
 
 export type Rows = {
   readonly rows: readonly Row[]
-  /** Claims of the gold that have to be found. */
+  /** Claims of the gold that have to be found, in all and in the latest batches. */
   readonly wanted: number
+  readonly wantedLately: number
   readonly articles: number
   readonly skipped: readonly string[]
 }
@@ -34,15 +35,23 @@ export const folds = 5
  * tells of other texts, and the more its claims count.
  */
 const masses: Readonly<Record<string, number>> = {
-  ...{ seeds: 0.25, dev: 0.25, samples: 0.25 },
+  ...{ dev: 0.25, samples: 0.25 },
+  // Read for as many rounds, yet real scrapes word for word.
+  seeds: 2,
   ...{ en1: 0.5, en2: 0.5, en3: 0.5, en4: 0.5, en5: 0.5 },
-  ...{ en10: 2, en11: 2, en12: 2, en13: 3, en14: 3 },
+  ...{ en10: 2, en11: 2, en12: 2, en13: 3, en14: 3, en15: 3, en16: 4, en17: 4 },
   ...{ ru12: 2, zh12: 2, de12: 2, es12: 2 },
 }
 const massOf = (group: string): number => masses[group] ?? 1
 
+/** Whether a batch is one of those whose errors were read last. */
+export const isLate = (group: string): boolean => massOf(group) >= late
+
+/** From this mass on a batch is one of the latest. */
+const late = 3
+
 /** Batches whose errors nobody has read: they tell how the confidence holds elsewhere, and so are never fitted on. */
-const unread: ReadonlySet<string> = new Set(['en15'])
+const unread: ReadonlySet<string> = new Set(['en18', 'en19', 'ru16', 'zh16', 'de16', 'es16'])
 
 /** The claims of every mounted set; all claims of one article stand in one fold. */
 export function confidenceRows(): Rows {
@@ -50,6 +59,7 @@ export function confidenceRows(): Rows {
     .filter(isMounted)
     .flatMap((set) => annotated(set).map((one) => ({ ...one, group: `${set.name}${one.gold.batch ?? ''}` })))
   let wanted = 0
+  let wantedLately = 0
   const rows = all.flatMap(({ gold, article, group }, n) => {
     const trace: Trace = { views: [], notes: [], drafts: [] }
     extract(article, trace)
@@ -58,7 +68,9 @@ export function confidenceRows(): Rows {
     const matched = match(gold.claims, claims, 'strict')
     const extra = new Set(matched.extra)
     const optional = new Set(matched.pairs.flatMap(([one, claim]) => (one.optional === true ? [claim] : [])))
-    wanted += gold.claims.filter((one) => one.optional !== true).length
+    const required = gold.claims.filter((one) => one.optional !== true).length
+    wanted += required
+    if (isLate(group)) wantedLately += required
     return eachOnce(trace.drafts).flatMap((draft, i) => {
       const [claim, signs] = [claims[i], evidence.get(draft)]
       if (claim === undefined || signs == null || claim.value_span[0] !== draft.value_start)
@@ -78,5 +90,5 @@ export function confidenceRows(): Rows {
   const skipped = goldSets
     .filter((set) => !isMounted(set))
     .map((set) => `confidence on ${set.name}: not mounted`)
-  return { rows, wanted, articles: all.length, skipped }
+  return { rows, wanted, wantedLately, articles: all.length, skipped }
 }

@@ -1,6 +1,7 @@
 import type { Product } from '@factline/schema/vocabulary/products'
 import { type Item, isOneOf, isWord, tagOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
+import { routeEnds } from '../lexicon/data/route-ends.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
 import type { Draft } from '../claims/draft.ts'
 
@@ -90,7 +91,10 @@ const areasOf = (item: Item): readonly string[] => {
       ? [area.area]
       : [tagOf(item, 'company')?.area ?? ''].filter(Boolean)
 }
-const namesArea = (item: Item, area: string): boolean => item.tags.length > 0 && areasOf(item).includes(area)
+/** A country by its name or that of a firm of it, or by a pipe that ends there. */
+const namesArea = (item: Item, area: string): boolean =>
+  item.tags.length > 0 &&
+  (areasOf(item).includes(area) || routeEnds[tagOf(item, 'company')?.name ?? ''] === area)
 const namesProduct = (item: Item, product: Product): boolean =>
   item.tags.some((tag) => tag.tag === 'product' && tag.product === product)
 

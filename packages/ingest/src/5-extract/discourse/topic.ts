@@ -7,6 +7,7 @@ import { sectorProduct } from '../lexicon/product-kind.ts'
 import { opensWithOne, opensWithTotals } from './lead.ts'
 import { type Owners, ownersOf } from './owners.ts'
 import type { CueClass } from '../lexicon/tag.ts'
+import { homed } from './homeland.ts'
 import { onlyAimedAt, reporterOf } from './reporter.ts'
 
 /** What the title and the first sentences are about; later sentences that name nothing are about this. */
@@ -64,9 +65,6 @@ export const continents: ReadonlySet<Area> = new Set([
 /** Measure words of trade as a whole. */
 const wholeTrade: ReadonlySet<CueClass> = new Set(['trade', 'balance', 'surplus', 'deficit'])
 
-/** The country that a text of this language is on where it names none at all (我国, "the market grew"). */
-const homeland: Readonly<Record<string, Area>> = { zh: 'CN', ru: 'RU', de: 'DE' }
-
 /** The topic of an article, from its title (null where it has none) and its sentences. */
 export function topicOf(title: View | null, views: readonly View[]): Topic {
   const weights = new Map<Product, number>()
@@ -122,7 +120,7 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
   const whole = opensWithTotals(title, views)
   const named = homed(
     [...areas].sort((a, b) => b[1] - a[1]).map(([area]) => area),
-    views[0]?.lang,
+    views,
   )
   const acting = named.filter(
     (area) =>
@@ -176,11 +174,6 @@ const isOurs = (item: Item): boolean => {
   return (
     product != null || ((tagOf(item, 'cue') ?? tagOf(item, 'rank')) !== undefined && crossing.test(item.text))
   )
-}
-
-function homed(areas: readonly Area[], lang: string | undefined): readonly Area[] {
-  const home = homeland[lang ?? '']
-  return areas.length > 0 || home === undefined ? areas : [home]
 }
 
 /** "Crude" said this often for each "oil": less is an aside, and the text is on oil and says so. */

@@ -1,0 +1,28 @@
+import { type Area, isArea } from '@factline/schema/vocabulary/areas'
+import { isCurrency } from '@factline/schema/vocabulary/units'
+import type { View } from '../bind/view.ts'
+
+/** The country that a text of this language is on where it names none at all (我国, "the market grew"), with its money. */
+const homelands: Readonly<Record<string, { readonly area: Area; readonly money: string }>> = {
+  zh: { area: 'CN', money: 'CNY' },
+  ru: { area: 'RU', money: 'RUB' },
+  de: { area: 'DE', money: 'EUR' },
+}
+
+/** Money that is told of any country. */
+const everywhere: ReadonlySet<string> = new Set(['USD', 'EUR'])
+
+/** The areas that a text names; of one that names none, the country whose money it counts in, else that of its language. */
+export function homed(areas: readonly Area[], views: readonly View[]): readonly Area[] {
+  const home = homelands[views[0]?.lang ?? '']
+  if (areas.length > 0 || home === undefined) return areas
+  const counted = new Map<string, number>()
+  for (const { items } of views)
+    for (const { quantity } of items)
+      if (quantity?.unit != null && isCurrency(quantity.unit))
+        counted.set(quantity.unit, (counted.get(quantity.unit) ?? 0) + 1)
+  const [most] = [...counted].filter(([money]) => !everywhere.has(money)).sort((a, b) => b[1] - a[1])
+  // The code of a currency begins with that of its country.
+  const own = most === undefined || counted.has(home.money) ? undefined : most[0].slice(0, 2)
+  return [own !== undefined && isArea(own) ? own : home.area]
+}

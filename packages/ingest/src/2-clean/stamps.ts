@@ -17,7 +17,12 @@ const COMMENT_LINES = 8
 const TITLE_WORDS = 3
 function isOfOthers(view: View, i: number): boolean {
   if (view.section[i] === 'comments') return (view.sectionAge[i] as number) <= COMMENT_LINES
-  return view.section[i] === 'related' && (view.shapes[i - 1]?.words ?? 0) >= TITLE_WORDS
+  const words = (k: number): number => view.shapes[k]?.words ?? 0
+  // A title with its day behind it, or the day right under the heading and a title behind that.
+  return (
+    view.section[i] === 'related' &&
+    (words(i - 1) >= TITLE_WORDS || ((view.sectionAge[i] as number) <= 1 && words(i + 1) >= TITLE_WORDS))
+  )
 }
 const OWN_FOOTER =
   /©|copyright|\(c\)|publi|posted|updated|stand:|menafn|опубл|\d{8,}|发布|更新|veröffentl|erstellt|verfasst|eingestellt|aktualisiert|mis en ligne|mise? à jour|pubblicat|aggiornat|geplaatst|gepubliceerd|dodano|opublik/i

@@ -88,7 +88,8 @@ export function yearAfter(label: Period): Period | null {
   return yearsAway(label, 1)
 }
 
-function yearsAway(label: Period, years: number): Period | null {
+/** The same period so many years later, or earlier where `years` is negative; null for a label that is none. */
+export function yearsAway(label: Period, years: number): Period | null {
   if (!isPeriod(label)) return null
   const other = label
     .split('/')

@@ -1,3 +1,4 @@
+import { yearsAway } from '@factline/schema/vocabulary/period'
 import { isOneOf, type Item, wordSet } from './item.ts'
 
 /** The year that opens a sentence stands among so many items: "Two years ago,", "Back in 2016,". */
@@ -30,10 +31,5 @@ const months = /^\d{4}-(?:\d\d|[QH]\d)/
 const ownYear = /\d{4}|year|this|last|next|current|now|today|ago/i
 
 /** The same months, ending in another year. */
-const moved = (label: string, year: number): string => {
-  const by = year - Number((label.split('/').at(-1) ?? label).slice(0, 4))
-  return label
-    .split('/')
-    .map((part) => String(Number(part.slice(0, 4)) + by) + part.slice(4))
-    .join('/')
-}
+const moved = (label: string, year: number): string | null =>
+  yearsAway(label, year - Number((label.split('/').at(-1) ?? label).slice(0, 4)))

@@ -72,7 +72,7 @@ export function accountPart(sentence: Sentence, q: number, reading: Reading): Su
   const marker = told.measure === 'exports' ? 'to' : told.measure === 'imports' ? 'from' : null
   const end = view.mentions.find((m) => m.first > q && m.first - q <= 4 && m.areas.length === 1)
   const between = view.items.slice(q + 1, end?.first ?? q + 1)
-  const joined = between.some((item) => marker !== null && new RegExp(` ${marker}$`, 'i').test(item.text))
+  const joined = between.some((item) => marker !== null && item.text.toLowerCase().endsWith(` ${marker}`))
   if (end === undefined || marker === null || (end.marker !== marker && !joined)) return null
   if (between.some((item) => item.quantity !== null || /^[,;]$/.test(item.text))) return null
   return { ...told.told.subject, partner: end.areas[0] as Area, varying: 'partner' }

@@ -1,11 +1,8 @@
 import { isWord } from '../bind/item.ts'
 import type { Subject } from '../discourse/state.ts'
 import type { Draft } from './draft.ts'
-import type { Found } from './found.ts'
-import { levelPeriod } from './level-period.ts'
 import type { Reading, Sentence } from './reading.ts'
-import { shareDraft } from './share-draft.ts'
-import { statusOf } from './status-of.ts'
+import { shareAt } from './share-draft.ts'
 
 const gives = /^(?:supplied|supplies|provided|provides|delivered|delivers|contributed|covered|sent)$/i
 const takes = /^(?:took|takes|bought|buys|received|receives|absorbed|absorbs|got)$/i
@@ -37,11 +34,7 @@ export function givenShare(sentence: Sentence, q: number, reading: Reading): Dra
   const next = items[q + 1]
   const ends = next === undefined || /^[,.;)]$/.test(next.text) || isWord(next, 'and', 'while', 'including')
   if (!near || !fits || !ends || giver === undefined || giver === last.area) return null
-  const period = levelPeriod(sentence, q, reading)
-  const status = statusOf(view, q)
-  if (period === null || status === null) return null
   const measure = last.measure === 'imports' ? 'import_share' : 'export_share'
   const subject: Subject = { ...last, measure, partner: giver, varying: 'partner', detail: null }
-  const found: Found = { subject, frame: null, how: 'discourse', margin: 0.5, distance: 1 }
-  return shareDraft(sentence, reading, { q, found, value: quantity.value, period, status, whole: last })
+  return shareAt(sentence, q, reading, { subject, whole: last, how: 'discourse', margin: 0.5, distance: 1 })
 }

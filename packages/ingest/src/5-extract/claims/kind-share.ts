@@ -5,11 +5,8 @@ import type { Subject } from '../discourse/state.ts'
 import { namedOf } from '../frames/named.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
 import type { Draft } from './draft.ts'
-import type { Found } from './found.ts'
-import { levelPeriod } from './level-period.ts'
 import type { Reading, Sentence } from './reading.ts'
-import { shareDraft } from './share-draft.ts'
-import { statusOf } from './status-of.ts'
+import { shareAt } from './share-draft.ts'
 
 /** What cars run on; a kind that has no code of ours is told in such a list too. */
 type Kind = { readonly product: Product | null; readonly detail: string | null }
@@ -35,19 +32,17 @@ export function kindShare(sentence: Sentence, q: number, reading: Reading): Draf
   const line = view.kind !== 'body' && items.length <= lineItems
   if (listed.length < 2 && !line && ofThem(view, q) === 0) return null
   const market = marketOf(sentence, reading)
-  const period = levelPeriod(sentence, q, reading)
-  const status = statusOf(view, q)
-  if (market === null || period === null || status === null) return null
+  if (market === null) return null
   const whole: Subject = { ...market, cls: 'sales', partner: 'WORLD', product: 'cars', detail: null }
   const subject: Subject = { ...whole, ...kind, product: kind.product, measure: 'product_share' }
-  const found: Found = { subject, frame: null, how: 'discourse', margin: 0.5, distance: 0 }
-  return shareDraft(sentence, reading, { q, found, value: quantity.value, period, status, whole })
+  return shareAt(sentence, q, reading, { subject, whole, how: 'discourse', margin: 0.5, distance: 0 })
 }
 
 /** The kind right beside a percentage that has nothing else in its member of the list. */
-function kindBeside({ items }: View, q: number): Kind | null {
+function kindBeside(view: View, q: number): Kind | null {
+  const { items } = view
   // "91.9% *of them* electric", "91.9% *of which were* electric"
-  const of = ofThem({ items }, q)
+  const of = ofThem(view, q)
   const from = isWord(items[q + 1 + of], 'be') ? q + 2 + of : q + 1 + of
   const behind = kindOf(items[from])
   if (behind !== null && ends(items, from + 1)) return behind
@@ -58,8 +53,7 @@ function kindBeside({ items }: View, q: number): Kind | null {
 }
 
 /** How many items "of them" takes behind the number. */
-const ofThem = ({ items }: Pick<View, 'items'>, q: number): number =>
-  isWord(items[q + 1], 'including') ? 1 : 0
+const ofThem = ({ items }: View, q: number): number => (isWord(items[q + 1], 'including') ? 1 : 0)
 
 function kindOf(item: View['items'][number] | undefined): Kind | null {
   if (item === undefined || item.quantity !== null) return null

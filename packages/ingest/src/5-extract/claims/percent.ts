@@ -14,27 +14,27 @@ import { settlementClaim } from './settlement.ts'
 import { tariffClaim } from './tariff.ts'
 import { changeClaim } from './change.ts'
 
+/** What words around a percentage tell for certain, before the signs of a share are weighed; the first that reads it has it. */
+const surest = [
+  settlementClaim,
+  tariffClaim,
+  sourcedShare,
+  accountShare,
+  spreadShare,
+  givenShare,
+  kindShare,
+  sourcedLocally,
+] as const
+
 /** A percentage is a share, a rate of duty, or a change; which one the words around it say. */
 export function percentClaim(sentence: Sentence, q: number, reading: Reading): Draft | null {
   const quantity = sentence.view.items[q]?.quantity
   if (quantity == null) return null
   if (quantity.form === 'percent') {
-    const settled = settlementClaim(sentence, q, reading)
-    if (settled !== null) return settled
-    const rate = tariffClaim(sentence, q, reading)
-    if (rate !== null) return rate
-    const sourced = sourcedShare(sentence, q, reading)
-    if (sourced !== null) return sourced
-    const part = accountShare(sentence, q, reading)
-    if (part !== null) return part
-    const spread = spreadShare(sentence, q, reading)
-    if (spread !== null) return spread
-    const given = givenShare(sentence, q, reading)
-    if (given !== null) return given
-    const kind = kindShare(sentence, q, reading)
-    if (kind !== null) return kind
-    const local = sourcedLocally(sentence, q, reading)
-    if (local !== null) return local
+    for (const read of surest) {
+      const draft = read(sentence, q, reading)
+      if (draft !== null) return draft
+    }
     const roundedAt = roundingOf(sentence, q)
     if (roundedAt !== null && isShare(sentence, roundedAt, reading)) return null
     if (ofAllTogether(sentence, q)) return null

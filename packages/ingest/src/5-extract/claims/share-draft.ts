@@ -2,9 +2,11 @@ import type { Status } from '@factline/schema/vocabulary/qualifiers'
 import type { Subject } from '../discourse/state.ts'
 import type { Draft } from './draft.ts'
 import type { Found } from './found.ts'
+import { levelPeriod } from './level-period.ts'
 import { makeDraft } from './make.ts'
 import type { Bound } from './period-of.ts'
 import type { Reading, Sentence } from './reading.ts'
+import { statusOf } from './status-of.ts'
 
 type Share = {
   readonly q: number
@@ -14,6 +16,18 @@ type Share = {
   readonly status: Status
   /** What the share is of; null where a list goes on with the whole told before. */
   readonly whole: Subject | null
+}
+
+type Told = Pick<Found, 'subject' | 'how' | 'margin' | 'distance'> & Pick<Share, 'whole'>
+
+/** The draft of the share at item `q` with its own number, time and status; null where one of them does not tell. */
+export function shareAt(sentence: Sentence, q: number, reading: Reading, told: Told): Draft | null {
+  const { whole, ...series } = told
+  const value = sentence.view.items[q]?.quantity?.value
+  const period = levelPeriod(sentence, q, reading)
+  const status = statusOf(sentence.view, q)
+  if (value === undefined || period === null || status === null) return null
+  return shareDraft(sentence, reading, { q, found: { ...series, frame: null }, value, period, status, whole })
 }
 
 /** The draft of a share, which those behind it go on with. Without a time it holds at present, or when the one before in its list does. */

@@ -6,11 +6,8 @@ import type { Subject } from '../discourse/state.ts'
 import { namedOf } from '../frames/named.ts'
 import { subjectMention } from '../frames/subject.ts'
 import type { Draft } from './draft.ts'
-import { levelPeriod } from './level-period.ts'
-import { shareDraft } from './share-draft.ts'
-import type { Found } from './found.ts'
+import { shareAt } from './share-draft.ts'
 import type { Reading, Sentence } from './reading.ts'
-import { statusOf } from './status-of.ts'
 
 const taking =
   /^(?:sourc|import|buy|bought|purchas|procur|obtain|receiv|get|got|draw|drew|took|take|taking|deriv|secur)\p{L}*(?: from| in)?$/iu
@@ -44,8 +41,7 @@ export function sourcedShare(sentence: Sentence, q: number, reading: Reading): D
     : (wholeAtHead(sentence, q, reading) ?? wholeAhead(sentence, q, reading))
   if (shared === null) return null
   const told = sides(sentence, q, shared, reading)
-  const status = statusOf(view, q)
-  if (told === null || status === null || told.area === told.partner) return null
+  if (told === null || told.area === told.partner) return null
   if (items.slice(shared.end).some((item, k) => k < reach && onceOnly.test(item.text))) return null
   const cls = told.measure === 'import_share' ? 'in' : 'out'
   const subject: Subject = {
@@ -62,10 +58,7 @@ export function sourcedShare(sentence: Sentence, q: number, reading: Reading): D
     productSaid: true,
   }
   const flow: Subject = { ...subject, measure: cls === 'in' ? 'imports' : 'exports', partner: 'WORLD' }
-  const period = levelPeriod(sentence, q, reading)
-  if (period === null) return null
-  const found: Found = { subject, frame: null, how: 'same-clause', margin: 0.8, distance: 0 }
-  return shareDraft(sentence, reading, { q, found, value: quantity.value, period, status, whole: flow })
+  return shareAt(sentence, q, reading, { subject, whole: flow, how: 'same-clause', margin: 0.8, distance: 0 })
 }
 
 type Told = { readonly measure: Measure; readonly area: Area; readonly partner: Area }

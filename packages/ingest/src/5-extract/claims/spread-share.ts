@@ -6,11 +6,8 @@ import type { View } from '../bind/view.ts'
 import type { Subject } from '../discourse/state.ts'
 import { namedOf } from '../frames/named.ts'
 import type { Draft } from './draft.ts'
-import type { Found } from './found.ts'
-import { levelPeriod } from './level-period.ts'
 import type { Reading, Sentence } from './reading.ts'
-import { shareDraft } from './share-draft.ts'
-import { statusOf } from './status-of.ts'
+import { shareAt } from './share-draft.ts'
 
 type Way = { readonly share: Measure; readonly flow: Measure; readonly cls: 'out' | 'in' | 'trade' }
 
@@ -34,20 +31,17 @@ export function spreadShare(sentence: Sentence, q: number, reading: Reading): Dr
   const quantity = items[q]?.quantity
   if (view.lang !== 'en' || quantity == null || quantity.value <= 0 || quantity.value > 100) return null
   const partner = nameBeside(view, q)
+  if (partner === null) return null
   const members = items.flatMap((item, i) =>
     item.quantity?.form === 'percent' && nameBeside(view, i) !== null ? [i] : [],
   )
   const first = members[0] ?? q
-  if (partner === null || members.length < 2 || items.some(moves)) return null
+  if (members.length < 2 || items.some(moves)) return null
   const way = wayOf(view, first)
   const whole = way === null ? null : wholeOf(sentence, way, first, reading)
   if (way === null || whole === null || whole.area === partner) return null
-  const period = levelPeriod(sentence, q, reading)
-  const status = statusOf(view, q)
-  if (period === null || status === null) return null
   const subject: Subject = { ...whole, measure: way.share, partner, varying: 'partner' }
-  const found: Found = { subject, frame: null, how: 'same-clause', margin: 0.6, distance: 0 }
-  return shareDraft(sentence, reading, { q, found, value: quantity.value, period, status, whole })
+  return shareAt(sentence, q, reading, { subject, whole, how: 'same-clause', margin: 0.6, distance: 0 })
 }
 
 /** The country right before a percentage, with a bracket, a colon, a dash, "with" or nothing between. */

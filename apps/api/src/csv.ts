@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { valueAt } from './value-at.ts'
 
 /** A column: its head, and the path of its value in a row. */
 type Column = { readonly head: string; readonly path: readonly string[] }
@@ -29,9 +30,6 @@ function columnsOf(row: z.ZodObject, above: readonly string[]): Column[] {
 function bare(field: unknown): unknown {
   return field instanceof z.ZodOptional || field instanceof z.ZodNullable ? bare(field.unwrap()) : field
 }
-
-const valueAt = (row: object, path: readonly string[]): unknown =>
-  path.reduce<unknown>((at, name) => (at as Record<string, unknown> | null | undefined)?.[name], row)
 
 function cell(value: unknown): string {
   if (value === null || value === undefined) return ''

@@ -3,6 +3,7 @@ import type { Context } from 'hono'
 import { guess } from './guess.ts'
 import { type Issue, issueWords } from './issue-words.ts'
 import { nearest } from './nearest.ts'
+import { valueAt } from './value-at.ts'
 
 /** An error that a route answers with; thrown inside handlers, turned into problem+json in one place. */
 export class ApiError extends Error {
@@ -86,9 +87,6 @@ function innermost(issue: Issue): Issue {
     issue
   )
 }
-
-const valueAt = (given: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>((at, name) => (at as Record<PropertyKey, unknown> | null | undefined)?.[name], given)
 
 const meant = (best: string | null): { did_you_mean?: string } =>
   best === null ? {} : { did_you_mean: best }

@@ -1,4 +1,4 @@
-import { articleList, oneArticle } from '@factline/schema/contract/article'
+import { oneArticle } from '@factline/schema/contract/article'
 import { claimList } from '@factline/schema/contract/claim'
 import { problem, type Problem } from '@factline/schema/contract/errors'
 import { eventList } from '@factline/schema/contract/event'
@@ -86,7 +86,6 @@ export const getSeries = cache((series: string) => get(oneSeries, `/v1/series/${
 export const getObservations = (query: Query) => get(observationList, '/v1/observations', query)
 export const getClaims = (query: Query) => get(claimList, '/v1/claims', query)
 export const getEvents = (query: Query) => get(eventList, '/v1/events', query)
-export const getArticles = (query: Query) => get(articleList, '/v1/articles', query)
 export const getArticle = cache((article: string) => get(oneArticle, `/v1/articles/${id(article)}`))
 export const getWhy = (article: string) => get(oneWhy, `/v1/articles/${id(article)}/why`)
 export const getStories = (query: Query) => get(storyList, '/v1/stories', query)

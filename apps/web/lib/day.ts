@@ -4,25 +4,11 @@ const long = new Intl.DateTimeFormat('en-GB', {
   year: 'numeric',
   timeZone: 'UTC',
 })
-const clock = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-  timeZone: 'UTC',
-})
 
 /** `2024-01-12` as a desk writes it: `12 Jan 2024`. What is no day is given back as it came. */
 export function formatDay(day: string): string {
   const date = new Date(`${day.slice(0, 10)}T00:00:00Z`)
   return Number.isNaN(date.getTime()) ? day : long.format(date)
-}
-
-/** A moment, to the minute and in UTC, which it says. */
-export function formatMoment(iso: string): string {
-  const date = new Date(iso)
-  return Number.isNaN(date.getTime()) ? iso : `${clock.format(date)} UTC`
 }
 
 /** How long ago a moment was: `3 min ago`, `2 days ago`. `now` in milliseconds. */

@@ -1,7 +1,7 @@
 import type { ObservationRow } from '@factline/schema/contract/observation'
 import { periodWords } from '@factline/schema/vocabulary/period'
 import { type Measure, measures } from '@factline/schema/vocabulary/measures'
-import { counted, formatClaimed, formatValue } from './number.ts'
+import { counted, formatClaimed } from './number.ts'
 import { basisWords, isChange, ofWords, subject } from './wording.ts'
 
 /** An observation told as a sentence, in parts, so that a page can set the number apart. */
@@ -89,7 +89,3 @@ export function supportWords(o: Pick<ObservationRow, 'stories' | 'camps'>): stri
   if (against === 0) return reports
   return `${reports}, ${numerals[against] ?? against} ${against === 1 ? 'differs' : 'differ'}`
 }
-
-/** The value with its full digits, for tables. */
-export const fullValue = (o: Pick<ObservationRow, 'value' | 'unit'>, signed = false): string =>
-  formatValue(o.value, o.unit, { full: true, signed })

@@ -72,8 +72,8 @@ const A_DAY = new RegExp(
 /** Names beside the date that do not make a sentence of it: `7 March, 14:20 | Markets desk`. */
 const SPARE_WORDS = 3
 
-/** A stop that is not that of an abbreviated hour. */
 const STOPS = signTable('.!?')
+/** A stop that is not that of an abbreviated hour. */
 const SENTENCE_END = /(?<!\b[ap]\.\s?m|\bhrs?)[.!?]$/i
 
 /** A line that holds a day, and hardly anything else than dates, times and the words that go with them. */

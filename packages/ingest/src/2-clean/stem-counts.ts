@@ -3,7 +3,7 @@
  */
 export class StemCounts {
   private readonly mask: number
-  /** Four numbers a place: stem, count, the line it was met in last; side by side, for memory comes by the piece. */
+  /** Three numbers a place, the fourth free so that places begin at powers of two: stem, count, the line it was met in last; side by side, for memory comes by the piece. */
   private readonly slots: Int32Array
 
   /** @param most stems that will be added at most */

@@ -32,10 +32,10 @@ const Y = '(?<y>(?:19|20)\\d\\d)'
 const Y_ANY = '(?<y>(?:19|20|25)\\d\\d)'
 const ORDINAL = '(?:\\s?(?:st|nd|rd|th)|er|º|ª)?'
 const START = '(?<![\\p{L}\\p{N}])'
-// Scrapers run the day into the word before it: `Harbour desk7 April 2020`, `Harbour deskApril 7, 2020`.
 // `No. 3, March 2024` counts issues.
 const ISSUE = '(?<!\\b(?:issue|no|nr|vol|volume|number|heft|ausgabe|número)\\.?\\s)'
-const START_DAY = `${ISSUE}` + '(?:(?<![\\p{L}\\p{N}])|(?<=(?-i:\\p{Ll}){4}))'
+// Scrapers run the day into the word before it: `Harbour desk7 April 2020`, `Harbour deskApril 7, 2020`.
+const START_DAY = `${ISSUE}(?:(?<![\\p{L}\\p{N}])|(?<=(?-i:\\p{Ll}){4}))`
 const START_MONTH = '(?:(?<![\\p{L}\\p{N}])|(?<=(?-i:\\p{Ll}){2})(?=(?-i:\\p{Lu})))'
 // A clock time may stand between day and year (`Mar 15 12:41:00 CET 2022`).
 const TIME = '(?:,?\\s+\\d{1,2}:\\d\\d(?::\\d\\d)?(?:\\s+[A-Z]{2,4})?)?'

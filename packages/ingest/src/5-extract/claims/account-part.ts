@@ -3,6 +3,7 @@ import { isWord, tagOf } from '../bind/item.ts'
 import type { Subject } from '../discourse/state.ts'
 import type { Frame } from '../frames/frame.ts'
 import { subjectMention } from '../frames/subject.ts'
+import { ownDrafts } from './own-drafts.ts'
 import type { Draft } from './draft.ts'
 import { levelPeriod } from './level-period.ts'
 import type { Reading, Sentence } from './reading.ts'
@@ -56,24 +57,22 @@ export function accountPart(sentence: Sentence, q: number, reading: Reading): Su
   const part = partOf(sentence, q, reading)
   if (part !== null) return { ...part.whole, partner: part.holder, varying: 'partner' }
   const { view } = sentence
-  const told = reading.drafts.findLast(
-    (one) =>
-      one.sentence === view.sentence &&
-      one.kind === 'level' &&
-      one.partner in blocs &&
-      one.partner !== 'WORLD',
+  if (view.lang !== 'en') return null
+  const told = ownDrafts(view, reading.drafts).findLast(
+    (one) => one.kind === 'level' && one.partner in blocs && one.partner !== 'WORLD',
   )
-  if (view.lang !== 'en' || told === undefined) return null
+  if (told === undefined) return null
   // "while exports to China were": a flow named anew with its own ends.
   const last = view.items.findLastIndex((item, k) => k < q && item.quantity?.form === 'amount')
   const anew = (one: Frame): boolean =>
     !one.verb && one.partners.some((area) => area !== told.partner && area !== told.area)
   if (sentence.frames.some((one) => one.at > last && one.at < q && anew(one))) return null
   const marker = told.measure === 'exports' ? 'to' : told.measure === 'imports' ? 'from' : null
+  if (marker === null) return null
   const end = view.mentions.find((m) => m.first > q && m.first - q <= 4 && m.areas.length === 1)
   const between = view.items.slice(q + 1, end?.first ?? q + 1)
-  const joined = between.some((item) => marker !== null && item.text.toLowerCase().endsWith(` ${marker}`))
-  if (end === undefined || marker === null || (end.marker !== marker && !joined)) return null
+  const joined = between.some((item) => item.text.toLowerCase().endsWith(` ${marker}`))
+  if (end === undefined || (end.marker !== marker && !joined)) return null
   if (between.some((item) => item.quantity !== null || /^[,;]$/.test(item.text))) return null
   return { ...told.told.subject, partner: end.areas[0] as Area, varying: 'partner' }
 }

@@ -1,5 +1,6 @@
 import type { Subject } from '../discourse/state.ts'
 import { measureOf } from '../frames/frame.ts'
+import { ownDrafts } from './own-drafts.ts'
 import type { Reading, Sentence } from './reading.ts'
 
 /** How far behind its share the amount may stand, in items ("39% of all imports, or 4.7 million tons"). */
@@ -39,7 +40,7 @@ export function ofNthLevel({ view, lists }: Sentence, q: number, reading: Readin
   const members = lists.get(q)?.members ?? []
   const [first] = members
   if (first === undefined || members.length < 2 || view.items[q]?.quantity?.form !== 'percent') return null
-  const told = reading.drafts.filter((one) => one.sentence === view.sentence && one.kind === 'level')
+  const told = ownDrafts(view, reading.drafts).filter((one) => one.kind === 'level')
   const nth = told[members.indexOf(q)]
   const end = view.items.findIndex((item) => item.start === told.at(-1)?.value_start)
   // A name right behind the last amount is the amount's own; one farther on brings in something else.

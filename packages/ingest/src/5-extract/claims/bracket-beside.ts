@@ -1,6 +1,7 @@
 import { yearBefore } from '@factline/schema/vocabulary/period'
 import type { PeriodSpan } from '../period/period-span.ts'
 import { type Item, tagOf } from '../bind/item.ts'
+import { ownDrafts } from './own-drafts.ts'
 import { basisPeriod } from './basis-of.ts'
 import type { Draft } from './draft.ts'
 import { makeDraft } from './make.ts'
@@ -17,7 +18,7 @@ const length = 7
  * Undefined where no such bracket stands.
  */
 export function bracketBeside(sentence: Sentence, q: number, reading: Reading): Draft | undefined {
-  const { items, lang, sentence: own } = sentence.view
+  const { items, lang } = sentence.view
   const quantity = items[q]?.quantity
   if (lang !== 'en' || quantity == null || quantity.conversion_of !== null) return undefined
   // "to 416 million t (+122 million t)": how much more.
@@ -25,7 +26,7 @@ export function bracketBeside(sentence: Sentence, q: number, reading: Reading): 
   const open = opener(items, q)
   const at = items.findLastIndex((item, k) => k < open && item.quantity !== null)
   if (open < 1 || at < 0 || open - at > gap + 1) return undefined
-  const level = reading.drafts.findLast((one) => one.sentence === own && one.kind === 'level')
+  const level = ownDrafts(sentence.view, reading.drafts).findLast((one) => one.kind === 'level')
   if (level === undefined || level.value_start !== items[at]?.start || level.period === null) return undefined
   if (quantity.unit !== null && quantity.unit !== level.unit) return undefined
   if (items.slice(at + 1, open).some((item) => tagOf(item, 'area') ?? tagOf(item, 'company') ?? item.period))

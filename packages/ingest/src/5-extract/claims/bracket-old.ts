@@ -1,4 +1,5 @@
 import { yearBefore } from '@factline/schema/vocabulary/period'
+import { ownDrafts } from './own-drafts.ts'
 import type { Draft } from './draft.ts'
 import { makeDraft } from './make.ts'
 import type { Reading, Sentence } from './reading.ts'
@@ -17,7 +18,7 @@ export function bracketOld(sentence: Sentence, q: number, reading: Reading): Dra
   if (lang !== 'en' || quantity == null || quantity.conversion_of !== null) return undefined
   if (!/^[(（]$/.test(items[q - 1]?.text ?? '') || !/^[)）]$/.test(items[q + 1]?.text ?? '')) return undefined
   const at = items.findLastIndex((item, k) => k < q && item.quantity !== null)
-  const own = reading.drafts.filter((one) => one.sentence === sentence.view.sentence)
+  const own = ownDrafts(sentence.view, reading.drafts)
   const level = own.findLast((one) => one.kind === 'level' && one.value_start === items[at]?.start)
   const change = own.findLast((one) => one.kind === 'change')
   if (level === undefined || change === undefined || level.unit !== (quantity.unit ?? level.unit))

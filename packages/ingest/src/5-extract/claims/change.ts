@@ -82,8 +82,7 @@ export function changeClaim(sentence: Sentence, q: number, reading: Reading): Dr
     return null
   }
   const fits = (subject: { cls: string; at?: number }): boolean =>
-    (!['share', 'brands', 'figure', 'tariff', 'market'].includes(subject.cls) || subject.cls === 'market') &&
-    !isWholeOfLater(view, q, subject.at)
+    !['share', 'brands', 'figure', 'tariff'].includes(subject.cls) && !isWholeOfLater(view, q, subject.at)
   const told = justTold(sentence, q, reading)
   const found =
     told === null

@@ -1,4 +1,5 @@
 import { type Item, isWord, tagOf } from '../bind/item.ts'
+import { ownDrafts } from './own-drafts.ts'
 import type { Draft } from './draft.ts'
 import { isOld } from './old-value.ts'
 import { trailing } from './pick-for.ts'
@@ -17,9 +18,7 @@ export function justTold(sentence: Sentence, q: number, reading: Reading): Draft
     const item = items[k]
     if (item === undefined) return null
     if (item.quantity !== null) {
-      const draft = reading.drafts.findLast(
-        (one) => one.value_start === item.start && one.sentence === sentence.view.sentence,
-      )
+      const draft = ownDrafts(sentence.view, reading.drafts).findLast((one) => one.value_start === item.start)
       // "to $9.5 billion, an 18 per cent rise *to Japan*": the next of a list, with a counterpart of its own.
       const next = trailing(sentence, q)
       if (draft !== undefined && next !== null && next !== draft.area && next !== draft.partner) return null

@@ -1,5 +1,6 @@
 import { periodSpan, yearBefore } from '@factline/schema/vocabulary/period'
 import { isWord, tagOf } from '../bind/item.ts'
+import { ownDrafts } from './own-drafts.ts'
 import { basisNear, basisPeriod } from './basis-of.ts'
 import { whenTime } from './clause-time.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
@@ -26,7 +27,7 @@ export function levelPeriod(sentence: Sentence, q: number, reading: Reading): Bo
     /^[(（]$/.test(view.items[q - 3]?.text ?? '') &&
     year != null
   ) {
-    const around = reading.drafts.findLast((draft) => draft.sentence === view.sentence)?.period ?? null
+    const around = ownDrafts(view, reading.drafts).at(-1)?.period ?? null
     const label = basisPeriod(year, around)
     if (label !== null) return { label, text: year.text, how: 'tight', relative: true, item: q - 2 }
   }

@@ -1,6 +1,7 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
 import { namedOf } from '../frames/named.ts'
 import { isWord, tagOf } from '../bind/item.ts'
+import { ownDrafts } from './own-drafts.ts'
 import { bracketOwner } from './bracket-owner.ts'
 import type { Draft } from './draft.ts'
 import type { Reading, Sentence } from './reading.ts'
@@ -9,11 +10,9 @@ import { ofThose, type Whole } from './whole.ts'
 
 /** The flow told last in the sentence where the whole of a share is "its" whole of the same kind. */
 function toldBefore(sentence: Sentence, whole: Whole | null, reading: Reading): Draft | null {
-  const told = reading.drafts.findLast(
-    (one) => one.sentence === sentence.view.sentence && one.kind === 'level',
-  )
-  const its = sentence.view.lang !== 'en' && whole?.frame?.possessed === true
-  return its && told !== undefined && told.partner !== 'WORLD' && told.measure === whole.subject.measure
+  if (sentence.view.lang === 'en' || whole?.frame?.possessed !== true) return null
+  const told = ownDrafts(sentence.view, reading.drafts).findLast((one) => one.kind === 'level')
+  return told !== undefined && told.partner !== 'WORLD' && told.measure === whole.subject.measure
     ? told
     : null
 }

@@ -15,7 +15,7 @@ export function holderOf(sentence: Sentence, q: number, head: Head | null, readi
   )
   const facing = facingPair(view, q)
   if (facing !== null) return facing
-  if (apposed !== undefined && (apposed.last === q - 1 || !aside(view.items, apposed)))
+  if (apposed !== undefined && (apposed.last === q - 1 || !isPassed(view.items, apposed)))
     return apposed.areas[0] ?? null
   const front = view.mentions.find(
     (m) =>
@@ -90,7 +90,7 @@ function holds(sentence: Sentence, mention: Mention, q: number): boolean {
   if (mention.marker !== 'bare' && mention.marker !== 'to' && !gapped) return false
   const form = tagOf(items[mention.first], 'area')?.form
   if (form === 'adjective') return false
-  if (aside(items, mention)) return false
+  if (isPassed(items, mention)) return false
   // 俄罗斯升至中国第四大贸易伙伴: the name right before the rank owns it where another stands before.
   if (
     sentence.view.lang === 'zh' &&
@@ -102,11 +102,11 @@ function holds(sentence: Sentence, mention: Mention, q: number): boolean {
     return false
   if (mention.marker === 'to' && !/^(?:went|goes|falls|fell)$/.test(items[mention.first - 2]?.text ?? ''))
     return false
-  return mention.last < q + 1
+  return true
 }
 
 /** "overtook Japan", "surpassing the United States", "after Qatar": named only to be passed. */
-export function aside(items: readonly Item[], mention: Mention): boolean {
+export function isPassed(items: readonly Item[], mention: Mention): boolean {
   let k = mention.first - 1
   while (isWord(items[k], 'article')) k--
   return /^(?:overt|surpass|displac|replac|outpac|behind|ahead|after|pass|than|обог|опере)/i.test(

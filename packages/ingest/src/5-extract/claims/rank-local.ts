@@ -5,6 +5,7 @@ import type { View } from '../bind/view.ts'
 import { namedOf } from '../frames/named.ts'
 import type { Subject } from '../discourse/state.ts'
 import { caseOf } from '../lexicon/case-ru.ts'
+import { ownDrafts } from './own-drafts.ts'
 import type { Head } from './rank-head.ts'
 import type { Reading, Sentence } from './reading.ts'
 
@@ -246,8 +247,7 @@ export function placeByFlow(sentence: Sentence, q: number): Head | null {
 /** 美国自墨西哥进口3340亿美元，居首位: a place alone in its clause is that of the origin just told. */
 export function standingOf(sentence: Sentence, q: number, reading: Reading): Subject | null {
   const { view } = sentence
-  const last = reading.drafts.findLast((one) => one.sentence === view.sentence && one.kind === 'level')?.told
-    .subject
+  const last = ownDrafts(view, reading.drafts).findLast((one) => one.kind === 'level')?.told.subject
   const before = view.items.findLastIndex((item, k) => k < q && /^[,，;；]$/.test(item.text))
   const alone = !view.mentions.some((m) => m.last <= q && m.first > before)
   if (view.lang !== 'zh' || !alone || last?.measure !== 'imports' || last.partner === 'WORLD') return null

@@ -19,7 +19,7 @@ import { crowd, localRank, placeByFlow, standingOf } from './rank-local.ts'
 import { placeInWorld } from './place-in-world.ts'
 import { note, type Reading, type Sentence } from './reading.ts'
 import { statusOf } from './status-of.ts'
-import { holderOf, aside } from './rank-holder.ts'
+import { holderOf, isPassed } from './rank-holder.ts'
 
 /** "Russia became China's fourth largest trading partner", "Qatar third": holder, owner and place in an order. */
 export function rankClaim(sentence: Sentence, q: number, reading: Reading): Draft | null {
@@ -51,7 +51,7 @@ export function rankClaim(sentence: Sentence, q: number, reading: Reading): Draf
     head !== null &&
     quantity.value === 1 &&
     /[^s]s$/i.test(view.items[head.at]?.text ?? '') &&
-    view.mentions.filter((m) => m.last <= q && m.marker === 'bare' && !aside(view.items, m)).length > 1
+    view.mentions.filter((m) => m.last <= q && m.marker === 'bare' && !isPassed(view.items, m)).length > 1
   if (holder === null || shared) {
     note(reading, view, q, 'no holder of the rank')
     return null

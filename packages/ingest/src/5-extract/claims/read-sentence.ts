@@ -47,6 +47,7 @@ export function readSentence(view: View, reading: Reading): void {
   const question = /[?？]$/.test(view.text.slice(view.start, view.end).trimEnd())
   noteSource(view, reading)
   const early = ranksAhead(view)
+  const readEarly = new Set(early.values())
   view.items.forEach((item, i) => {
     if (!opened.has(item.clause)) {
       opened.add(item.clause)
@@ -55,7 +56,7 @@ export function readSentence(view: View, reading: Reading): void {
     if (item.quantity === null || item.masked || question) return
     const rank = early.get(i)
     if (rank !== undefined) readQuantity(sentence, rank, reading)
-    if (![...early.values()].includes(i)) readQuantity(sentence, i, reading)
+    if (!readEarly.has(i)) readQuantity(sentence, i, reading)
   })
   if (!question) reading.drafts.push(...noneClaims(sentence, reading), ...mostClaims(sentence, reading))
   const list = listAhead(view, reading.state.prior)

@@ -101,7 +101,7 @@ export function withMissingEnd(
         : (state.sourceArea ?? home) === partner
           ? (besides(topic, partner) ?? null)
           : home === partner
-            ? (besides(topic, partner) ?? (state.sourceArea === partner ? null : state.sourceArea))
+            ? (besides(topic, partner) ?? state.sourceArea)
             : home
     const giver =
       owner !== null && cls !== 'trade' && frame.partners.includes(owner)

@@ -38,8 +38,6 @@ export function toldFlow(
     (last.cls === cls || (cls === 'flow' && (last.measure === 'exports' || last.measure === 'imports')))
   )
     return { cls: last.cls, area: last.area, partner: last.partner }
-  // "The surplus with the US surged … In the five months *the surplus* hit $50 billion": the balance told last goes on.
-  const { balance, lead: first } = state
   // "new tariffs on Mexican goods … *The tariffs* begin at 5%": those told last, of who puts them on whom.
   if (
     cls === 'tariff' &&
@@ -51,6 +49,8 @@ export function toldFlow(
     inherited.push('pair')
     return { cls, area: last.area, partner: last.partner }
   }
+  // "The surplus with the US surged … In the five months *the surplus* hit $50 billion": the balance told last goes on.
+  const { balance, lead: first } = state
   if (
     frame.definite &&
     (cls === 'surplus' || cls === 'deficit') &&

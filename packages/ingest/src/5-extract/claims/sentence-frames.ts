@@ -107,7 +107,9 @@ function listHeads(view: View, frames: readonly Frame[]): Frame[] {
   const owner = view.mentions.find(
     (m) =>
       m.areas.length === 1 &&
-      (m.marker === 'poss' || m.marker === 'adj' || (m.marker === 'of' && m.first > at)),
+      (m.marker === 'poss' ||
+        m.marker === 'adj' ||
+        ((m.marker === 'of' || m.marker === 'to') && m.first > at)),
   )
   return [{ ...bare(view, at), cls, subject: 'partner', areas: owner?.areas ?? [] }]
 }

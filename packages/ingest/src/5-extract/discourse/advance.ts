@@ -41,7 +41,7 @@ export function advance(
   }
   // "… while Europe bought 6.4 percent less": a continent among a country's buyers is not what the text turns to.
   const aside = continents.has(subject.area) && state.lead !== null && state.lead.area !== subject.area
-  if (frame.areas.length === 1 && subject.measure !== 'price' && !aside) {
+  if (frame.areas.length === 1 && subject.measure !== 'price' && !aside && frame.attached !== true) {
     state.home = subject.area
     state.homeParagraph = paragraph
   }

@@ -5,6 +5,9 @@ import type { Sides } from './sides.ts'
 import type { State } from './state.ts'
 import type { Topic } from './topic.ts'
 
+/** The next of several who are told in a row stands at most so many sentences behind the one before. */
+const row = 3
+
 /**
  * "Turkey took 13 million tonnes" in a text on Russia's exports is told from Russia's side, and "Australia sold Japan 2
  * million tonnes" in one on Japan's imports from Japan's: a text does not turn round for a verb that looks the other way.
@@ -33,10 +36,11 @@ export function keepView(
     area !== null &&
     partner === null &&
     state.last?.measure === 'exports' &&
-    state.lead?.measure === 'imports' &&
-    state.last.partner === state.lead.area &&
+    // … or "Second is Iraq, whose deliveries"
+    (frame.attached === true ||
+      (state.lead?.measure === 'imports' && state.last.partner === state.lead.area)) &&
     area !== state.last.partner &&
-    state.sentence - state.lastSentence <= 1
+    state.sentence - state.lastSentence <= (frame.attached === true ? row : 1)
   )
     return { cls: 'out', area, partner: state.last.partner }
   // "Supplies to India from Iraq fell, while imports from Saudi Arabia rose": of the country that took what flowed before.
@@ -48,6 +52,8 @@ export function keepView(
     state.last?.cls === 'flow' &&
     state.last.measure === 'exports' &&
     state.last.partner !== 'WORLD' &&
+    // "Shipments to Uganda fell, purchases from China rose": both of whose figures the text gives.
+    !state.last.inherited.includes('area') &&
     partner !== state.last.partner &&
     partner !== state.last.area &&
     state.sentence - state.lastSentence <= 1
@@ -85,7 +91,10 @@ export function keepView(
     cls === 'flow' && lead?.measure === 'consumption' && lead.area.length === 2
       ? { ...lead, measure: 'imports' as const }
       : null
-  const view = [state.last, state.lead, listed, used].find((one) => one?.measure === measure) ?? null
+  // "India's exports rose 2%. Shipments from Switzerland soared": in a report on a country's trade they come to it.
+  const traded =
+    cls === 'flow' && lead?.product === 'goods' && topic.reporter === lead.area ? { ...lead, measure } : null
+  const view = [last, lead, listed, used, traded].find((one) => one?.measure === measure) ?? null
   // "US deliveries rose" where the text is on Japan's imports: the attribute is who delivered.
   const delivered = cls === 'flow' && partner === null
   if (
@@ -103,7 +112,9 @@ export function keepView(
   if (cls === 'flow') return { cls: 'in', area: view.area, partner: area, turned: true }
   // "Turkey imported 5.9 bcm" where the text has spoken of Turkey's imports: they are what it is on now.
   // Nor does "in total China bought 6 million" tell of one seller.
-  if (cls === 'in' && (!frame.verb || frame.total || takes(topic.owners, area))) return null
+  // "Azerbaijan supplied Turkey with 1.6 bcm. Turkey imported 16.2 bcm": what it took from there was told.
+  const told = view.partner === area && [view, ...frame.products].every((one) => one.product !== 'goods')
+  if (cls === 'in' && (!frame.verb || frame.total || told || takes(topic.owners, area))) return null
   return view.product === 'goods' && (cls === 'in' || topic.bilateral)
     ? null
     : { cls: 'out', area: view.area, partner: area, turned: true }

@@ -1,9 +1,11 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
+import type { Frame } from '../frames/frame.ts'
 import type { State } from './state.ts'
 import type { Topic } from './topic.ts'
 import type { Sides } from './sides.ts'
 import { besides, other, oriented } from './pair.ts'
 import type { Flow, Ends } from './flow.ts'
+import { isAuto, isEnergy } from '../lexicon/product-kind.ts'
 
 /** The two whose trade the sentence has named without a number. */
 function spokenPair({ spoken, sentence }: Flow['state']): readonly [Area, Area] | null {
@@ -59,7 +61,9 @@ export function withMissingEnd(
     return { cls, area, partner: last.partner }
   }
   if (area !== null) {
-    if (!frame.total && pair !== null && pair.includes(area) && cls !== 'tariff') {
+    // "Turkey gets more gas from Azerbaijan … Turkey's gas imports were 3.7 bcm": such goods have many sellers, and this is all.
+    const whole = (cls === 'in' || cls === 'out') && frame.areas.length > 0 && ofOneWay(frame, topic)
+    if (!frame.total && !whole && pair !== null && pair.includes(area) && cls !== 'tariff') {
       inherited.push('partner')
       return { cls, area, partner: other(pair, area) }
     }
@@ -147,6 +151,15 @@ export function withMissingEnd(
     inherited.push('pair')
     return { cls, area: lead.area, partner: lead.partner }
   }
+  // "Indonesia sold 15,074 cars to Vietnam … Imports of cars fell 40%, of parts 20%": of who was told to take them.
+  if (cls === 'in' && !frame.verb && last !== null && last.product !== 'goods' && ofOneWay(frame, topic)) {
+    const taker =
+      last.measure === 'exports' ? last.partner : last.partner === 'WORLD' && beside ? last.area : 'WORLD'
+    if (taker !== 'WORLD') {
+      inherited.push('area', 'partner')
+      return { cls, area: taker, partner: 'WORLD' }
+    }
+  }
   // "Turnover was flat" of a company: trade needs two sides or the word for all of it.
   if (cls === 'trade' && !frame.total && pair === null && state.last?.measure !== 'turnover') return null
   inherited.push('area', 'partner')
@@ -155,6 +168,12 @@ export function withMissingEnd(
   const sells = home !== null && topic.owners.out.has(home)
   const inward = cls === 'flow' && last?.measure === 'imports' && last.area === home && !sells
   return home === null ? null : { cls: inward ? 'in' : cls, area: home, partner: 'WORLD' }
+}
+
+/** Fuels and vehicles, which a country as a rule either sells or buys, and from or to many. */
+const ofOneWay = ({ products }: Frame, topic: Topic): boolean => {
+  const product = products[0]?.product ?? topic.product
+  return isEnergy(product) || isAuto(product)
 }
 
 /** "Imports from China and the US rose, Mexico's central bank says": of the sides named together none owns the flow. */

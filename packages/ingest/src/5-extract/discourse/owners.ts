@@ -32,10 +32,12 @@ export function ownersOf(views: readonly View[], weight: (view: View) => number)
     view.items.forEach((item, i) => {
       const side = sideOf[tagOf(item, 'cue')?.cue ?? 'figure']
       if (side === undefined || item.masked || item.quantity !== null) return
-      const { areas, verb, products, cls } = buildFrame(view, i)
+      const { areas, partners, verb, products, cls, sourced, attached } = buildFrame(view, i)
       const [area] = areas
       // Who "took" or "delivered" is as often one of the many on the other side.
       if (verb && ((cls !== 'out' && cls !== 'in') || amongMany(view, i) || isRanked(view, i))) return
+      // "shipments from Switzerland soared", "Italy came next, with imports of": told of the other side as well.
+      if (attached === true || (!verb && cls === 'flow' && sourced && partners.length === 0)) return
       if (area === undefined || areas.length > 1 || products.some((one) => one.product === null)) return
       owners[side].set(area, (owners[side].get(area) ?? 0) + weight(view) * (verb ? doer : 1))
     })

@@ -3,6 +3,7 @@ import { isOneOf, type Item, isWord, tagOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
 import { amongMany } from './among-many.ts'
+import { attachedTo, turned } from './attached.ts'
 import { companiesIn, passiveOrigin, passiveSubject, productsIn, topicPhrase } from './contents.ts'
 import { countedIn, isPriced } from './counted.ts'
 import { dutySides } from './duty.ts'
@@ -99,6 +100,8 @@ function frameAt(view: View, i: number): Frame {
   if ((passiveRole === 'area' || passiveRole === 'partner') && filled[passiveRole].length === 0)
     filled[passiveRole].push(...passiveOrigin(view, i).filter((one) => !filled.area.includes(one)))
   const left = items.slice(first, i)
+  const attached = !verb && filled.area.length === 0 ? attachedTo(view, i, first, cls) : []
+  filled.area.push(...attached.filter((one) => !filled.partner.includes(one)))
   if (cls === 'tariff') dutySides(view, i, filled)
   const ofMaker = theMaker(view, i, verb)
   const named = companiesIn(view, i, first, end, verb)
@@ -120,7 +123,9 @@ function frameAt(view: View, i: number): Frame {
         ? 'sales'
         : soldAbroad(view, i, cls, verb, products)
           ? 'flow'
-          : cls,
+          : attached.length > 0
+            ? (turned[cls] ?? cls)
+            : cls,
     verb,
     at: i,
     clause,
@@ -250,7 +255,11 @@ function frameAt(view: View, i: number): Frame {
       ownMarket(view, i, verb) ||
       view.mentions.some((m) => m.marker === 'in' && filled.area.includes(m.areas[0] ?? '')) ||
       placeBefore(view, first, clause) !== null,
-    sourced: verb || view.mentions.some((m) => m.marker === 'from' && m.first >= first && m.last <= end),
+    attached: attached.length > 0,
+    sourced:
+      verb ||
+      attached.length > 0 ||
+      view.mentions.some((m) => m.marker === 'from' && m.first >= first && m.last <= end),
     owned: owned(view, i, end, verb, filled),
     swapped:
       verb &&

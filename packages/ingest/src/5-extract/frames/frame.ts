@@ -99,6 +99,8 @@ export type Frame = {
   readonly sourced: boolean
   /** A Spanish noun with a name behind "de" and none behind "desde": whose it is, or where it comes from. */
   readonly owned?: boolean
+  /** "Russia, whose deliveries", "Mexico followed with exports": one of several, of whom the text tells in a row. */
+  readonly attached?: boolean
   /** The area is told by "in": it is a place, not an origin. */
   readonly placed: boolean
   /** The subject is the first of several who each have an amount. */

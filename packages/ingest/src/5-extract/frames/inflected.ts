@@ -98,6 +98,8 @@ export function spokenAs(view: View, mention: Mention, cls: CueClass, verb: bool
       view.items.slice(0, mention.first).some((item) => tagOf(item, 'cue')?.cue === 'share'))
   )
     return 'poss'
+  // "sus compras de crudo a Ecuador": one buys from whom one buys "to".
+  if (marker === 'to' && view.lang === 'es' && cls === 'in') return 'from'
   // "un arancel a los coches de México", "el mercado de España"
   if (marker === 'of' && view.lang === 'es' && cls === 'tariff') return 'from'
   if (marker === 'of' && view.lang === 'es' && cls === 'market') return 'poss'

@@ -1,0 +1,44 @@
+import type { Area } from '@factline/schema/vocabulary/areas'
+import { isWord, tagOf } from '../bind/item.ts'
+import type { View } from '../bind/view.ts'
+import type { CueClass } from '../lexicon/tag.ts'
+
+const ofWhom = /^(?:whose|deren|dessen|cuy[oa]s?)$/i
+const ofWhomBehind = /^котор(?:ой|ого|ых)$/i
+
+/** A name stands at most so many items before the word that points back to it. */
+const reach = 6
+
+/**
+ * Whose the flow is that only hangs on a name: "Russia, *whose deliveries* came to", "Mexico followed *with exports* of". Such
+ * a country is one of several that are told in a row, and the text looks at them as at those before.
+ */
+export function attachedTo(view: View, i: number, first: number, cls: CueClass): readonly Area[] {
+  if (turned[cls] === undefined) return []
+  const { items, mentions } = view
+  const at = ofWhom.test(items[first - 1]?.text ?? '')
+    ? first - 1
+    : ofWhomBehind.test(items[i + 1]?.text ?? '')
+      ? first
+      : null
+  const near = mentions.findLast((m) => m.last <= (at ?? first))
+  if (near === undefined || near.areas.length !== 1) return []
+  if (at !== null)
+    return items.slice(near.last, at).every((item) => item.tags.length === 0 || item.text === ',')
+      ? near.areas
+      : []
+  if (near.marker !== 'bare' || first - near.last > reach || !isWord(items[first - 1], 'with')) return []
+  return items
+    .slice(near.last, first)
+    .every((item) => item.quantity?.form !== 'amount' && tagOf(item, 'cue') === undefined)
+    ? near.areas
+    : []
+}
+
+/** What such a flow is to the text: one that it may see from the other side. */
+export const turned: Partial<Record<CueClass, CueClass>> = {
+  out: 'flow',
+  in: 'receive',
+  flow: 'flow',
+  receive: 'receive',
+}

@@ -93,7 +93,10 @@ const possessor = (view: View, q: number): View['mentions'][number] | null => {
   const end = mention?.last ?? -1
   const next = view.items[isWord(view.items[end], 'poss') ? end + 1 : end]
   const bare =
-    isWord(next, 'at', 'be', 'to') || tagOf(next, 'move')?.pos === 'v' || link.test(next?.text ?? '')
+    next === view.items[q] ||
+    isWord(next, 'at', 'be', 'to') ||
+    tagOf(next, 'move')?.pos === 'v' ||
+    link.test(next?.text ?? '')
   return mention?.marker === 'poss' && bare ? mention : null
 }
 

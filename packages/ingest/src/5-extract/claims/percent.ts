@@ -6,6 +6,7 @@ import { givenShare } from './given-share.ts'
 import { kindShare } from './kind-share.ts'
 import { isShare } from './part.ts'
 import { shareClaim } from './share.ts'
+import { placedShare } from './placed-share.ts'
 import { nextShare } from './next-share.ts'
 import { sourcedLocally } from './sourced-local.ts'
 import { spreadShare } from './spread-share.ts'
@@ -21,6 +22,7 @@ const surest = [
   sourcedShare,
   accountShare,
   spreadShare,
+  placedShare,
   givenShare,
   kindShare,
   sourcedLocally,

@@ -137,9 +137,31 @@ const headReach = 12
 
 /** "*Of Mexico's car exports in July* 53% went to the United States": the whole opens the sentence. */
 function wholeAtHead(sentence: Sentence, q: number, reading: Reading): Shared | null {
-  if (!isWord(sentence.view.items[0], 'of') || q > headReach) return null
+  const { items } = sentence.view
+  if (q > headReach) return null
+  const those = wholeTold(sentence, q, reading)
+  if (those !== null) return those
+  if (!isWord(items[0], 'of')) return null
   const whole = wholeAt(sentence, 1, reading)
   return whole === null || whole.end > q ? null : { ...whole, end: q + 1 }
+}
+
+/** "*Of this*, 90.5 percent came from the Middle East", "*Of the total*, …": the flow that the sentence before has told. */
+function wholeTold({ view }: Sentence, q: number, { state }: Reading): Shared | null {
+  const { items } = view
+  const { last } = state
+  const these =
+    (isWord(items[0], 'including') && /^of /i.test(items[0]?.text ?? '')) ||
+    (isWord(items[0], 'of') &&
+      items.slice(1, Math.min(4, q)).some((item) => isWord(item, 'total')) &&
+      items
+        .slice(1, q)
+        .every((item) => isWord(item, 'article', 'total', 'in') || item.text === ',' || item.period !== null))
+  if (!these || last === null || view.sentence - state.lastSentence > 1) return null
+  if (last.measure !== 'imports' && last.measure !== 'exports') return null
+  const out = last.measure === 'exports'
+  const { product, detail, area } = last
+  return { product, detail, area, nation: false, out, in: !out, end: q + 1 }
 }
 
 /**
@@ -198,7 +220,6 @@ function sides(sentence: Sentence, q: number, whole: Shared, reading: Reading): 
   const going = items[next]?.text ?? ''
   if (next < 0 || items.slice(whole.end, next).some((item) => item.text === ',')) return null
   const told = reading.state.last?.measure === 'exports' ? reading.state.last.area : null
-  const home = whole.area ?? (whole.in ? null : told)
   const end = view.mentions.find((m) => m.first > next && m.first <= next + 4 && m.areas.length === 1)
   const joined = / (?:from|to)$/i.exec(going)?.[0].trim() ?? null
   const aimed =
@@ -206,6 +227,8 @@ function sides(sentence: Sentence, q: number, whole: Shared, reading: Reading): 
     items.slice(next, end.first).some((item) => isWord(item, 'to') || / to(?: \p{L}+)?$/u.test(item.text))
   const marker = aimed ? 'to' : (joined ?? end?.marker)
   const other = end?.areas[0] ?? null
+  const nation = whole.nation && other !== null ? otherEnd(other, reading) : null
+  const home = whole.area ?? nation ?? (whole.in ? null : told)
   if (whole.in && arrival.test(going) && marker === 'from') return both('import_share', home, other)
   if (whole.out && departure.test(going) && (marker === 'to' || marker === 'into'))
     return both('export_share', home, other)
@@ -221,5 +244,7 @@ function otherEnd(own: Area, { state }: Reading): Area | null {
     const end = one?.partner === own ? one.area : one?.area === own ? one.partner : null
     if (end !== null && !(end in blocs)) return end
   }
-  return state.lead?.measure === 'imports' && state.lead.area !== own ? state.lead.area : null
+  for (const one of [state.last, state.lead])
+    if (one?.measure === 'imports' && one.area !== own) return one.area
+  return null
 }

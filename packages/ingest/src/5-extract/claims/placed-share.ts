@@ -1,0 +1,107 @@
+import type { Area } from '@factline/schema/vocabulary/areas'
+import type { Measure } from '@factline/schema/vocabulary/measures'
+import { isWord, tagOf } from '../bind/item.ts'
+import type { View } from '../bind/view.ts'
+import type { Subject } from '../discourse/state.ts'
+import { namedOf } from '../frames/named.ts'
+import type { Draft } from './draft.ts'
+import { flowOf } from './rank-flow.ts'
+import type { Reading, Sentence } from './reading.ts'
+import { shareAt } from './share-draft.ts'
+
+/** Words between a place and the share of who has it: "…, *with* 42%", "…, *accounting for* 42%", "*took* 42%". */
+const having =
+  /^(?:with|at|or|having|has|had|taking|took|takes|receiving|received|receives|buying|bought|buys|absorbing|absorbed|absorbs|supplying|supplied|supplies|providing|provided|provides|delivering|delivered|delivers|contributing|contributed|contributes|equal to|equivalent to|holding|of|meeting|met|meets|[,(—–-])$/i
+const measureOfShare: Partial<Record<Measure, Measure>> = {
+  supplier_rank: 'import_share',
+  destination_rank: 'export_share',
+  partner_rank: 'turnover_share',
+}
+/** How far behind a place the share may stand, in items. */
+const reach = 14
+
+/**
+ * "Saudi Arabia is the country's main supplier, *with 42.4 percent of the total*", "… the top buyer. *It took 15 percent of
+ * the exports*": the part that who has a place has of the flow it is a place in. Null where another is named in between,
+ * or where the whole behind "of" is another one.
+ */
+export function placedShare(sentence: Sentence, q: number, reading: Reading): Draft | null {
+  const { view } = sentence
+  const { items } = view
+  const quantity = items[q]?.quantity
+  const { rank } = reading.state
+  if (view.lang !== 'en' || quantity == null || quantity.value <= 0 || quantity.value > 100 || rank === null)
+    return null
+  const measure = measureOfShare[rank.measure]
+  const flow = flowOf(rank)
+  if (measure === undefined || flow === null || !opens(view, q)) return null
+  const from = placeBefore(view, q) ?? pronounAfter(sentence, q, reading)
+  if (from === null || q - from > reach) return null
+  const ends: readonly Area[] = [rank.area, rank.partner]
+  const between = items.slice(from + 1, q)
+  if (between.some((item) => (item.quantity !== null && item.quantity.form !== 'amount') || moved(item)))
+    return null
+  if (
+    view.mentions.some((m) => m.first > from && m.last <= q && m.areas.some((area) => !ends.includes(area)))
+  )
+    return null
+  if (!wholeFits(view, q, rank)) return null
+  const subject: Subject = { ...rank, measure, cls: 'figure', varying: 'partner' }
+  const whole: Subject = { ...flow, partner: 'WORLD', varying: null }
+  return shareAt(sentence, q, reading, { subject, whole, how: 'same-clause', margin: 0.6, distance: 0 })
+}
+
+const moved = (item: View['items'][number]): boolean =>
+  item.tags.some((tag) => tag.tag === 'move' && tag.sign !== 0)
+
+/** Whether the words right before the number give it to somebody. */
+function opens({ items }: View, q: number): boolean {
+  let k = q - 1
+  while (/^(?:about|around|some|nearly|almost|just|a|only|roughly|for)$/i.test(items[k]?.text ?? '')) k--
+  const item = items[k]
+  // "a share of 42 percent"
+  if (isWord(item, 'of')) return /^shares?$/i.test(items[k - 1]?.text ?? '')
+  return (
+    isWord(item, 'account', 'with') || /^shares of$/i.test(item?.text ?? '') || having.test(item?.text ?? '')
+  )
+}
+
+/** The sentence's own place, if one stands before the number. */
+function placeBefore({ items }: View, q: number): number | null {
+  const at = items.findLastIndex((item, k) => k < q && item.quantity?.form === 'rank')
+  return at < 0 ? null : at
+}
+
+/** "*It* took 15 percent": the pronoun that opens the sentence behind the one that told a place. */
+function pronounAfter({ view }: Sentence, q: number, { drafts }: Reading): number | null {
+  const told = drafts.at(-1)
+  if (told?.kind !== 'rank' || told.sentence !== view.sentence - 1 || q > 6) return null
+  return /^(?:it|which)$/i.test(view.items[0]?.text ?? '') ? 0 : null
+}
+
+/** Behind the number the clause ends, or "of" brings the total or the flow of the place, of no one else and nothing else. */
+function wholeFits({ items, mentions }: View, q: number, rank: Subject): boolean {
+  const next = items[q + 1]
+  if (next === undefined || /^[.,;:)(—–-]$/.test(next.text) || isWord(next, 'and', 'while')) return true
+  if (/^(?:shares?|market share)$/i.test(next.text) || next.period !== null || isWord(next, 'in')) return true
+  if (!isWord(next, 'of')) return false
+  for (let k = q + 2; k < items.length && k <= q + 9; k++) {
+    const item = items[k]
+    if (
+      item === undefined ||
+      /^[,.;:()—–-]$/.test(item.text) ||
+      item.period !== null ||
+      item.quantity !== null
+    )
+      return true
+    const named = namedOf(item)
+    if (named !== null && named.product !== rank.product && !named.weak) return false
+    const mention = mentions.find((m) => m.first === k)
+    if (mention !== undefined && mention.areas[0] !== rank.area) return false
+    const cue = tagOf(item, 'cue')?.cue
+    const other = rank.measure === 'supplier_rank' ? 'out' : rank.measure === 'destination_rank' ? 'in' : null
+    if (cue === other || cue === 'sales' || cue === 'market' || cue === 'production' || cue === 'consumption')
+      return false
+  }
+  return true
+}

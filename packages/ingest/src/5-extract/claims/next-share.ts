@@ -45,7 +45,7 @@ export function nextShare(sentence: Sentence, q: number, reading: Reading): Draf
     directionOf(view, q).sign !== 0 && !(isWord(items[q - 1], 'to') && possessor(view, q) !== null)
   if (quantity.value < 0 || quantity.value > 100 || moved) return null
   // "38% to China, against 17% to the United States": another end, and no earlier time.
-  if (isOld(view, q) && beyond === null) return null
+  if (isOld(view, q) && beyond === null && possessor(view, q) === null) return null
   const subject = beyond ?? holderBefore(sentence, q, shareSubject, view.sentence === shareSentence)
   const status = statusOf(view, q)
   const before = reading.drafts.at(-1)

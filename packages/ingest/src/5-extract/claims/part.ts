@@ -95,6 +95,8 @@ export function isShare(sentence: Sentence, q: number, reading: Reading): boolea
         between.some((one) => tagOf(one, 'cue') !== undefined)
       )
         continue
+      // "a 14% share, up 10.9% month on month"
+      if (i < q && sentence.view.lang === 'en' && (tagOf(items[q - 1], 'move')?.sign ?? 0) !== 0) continue
       // "with 17 per cent share witnessed 17.16 per cent contraction"
       if (changes(items[q + 1])) continue
       if (

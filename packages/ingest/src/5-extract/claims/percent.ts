@@ -32,6 +32,7 @@ const surest = [
 export function percentClaim(sentence: Sentence, q: number, reading: Reading): Draft | null {
   const quantity = sentence.view.items[q]?.quantity
   if (quantity == null) return null
+  const { items } = sentence.view
   if (quantity.form === 'percent') {
     for (const read of surest) {
       const draft = read(sentence, q, reading)
@@ -39,13 +40,12 @@ export function percentClaim(sentence: Sentence, q: number, reading: Reading): D
     }
     const roundedAt = roundingOf(sentence, q)
     if (roundedAt !== null && isShare(sentence, roundedAt, reading)) return null
-    if (ofAllTogether(sentence, q)) return null
+    if (ofAllTogether(sentence, q) || ofTheRest(items[q - 1])) return null
     const next = nextShare(sentence, q, reading)
     if (next !== null) return next
     if (isShare(sentence, q, reading)) return shareClaim(sentence, q, reading)
   }
   // "Trump's 50% tariffs": a rate, whoever it belongs to; "5.3% above the forecast": a gap between values.
-  const { items } = sentence.view
   if (tagOf(items[q + 1], 'cue')?.cue === 'tariff' || besideForecast(items, q)) return null
   return quantity.form === 'points' ? null : changeClaim(sentence, q, reading)
 }
@@ -64,6 +64,10 @@ const ofAllTogether = ({ view: { items, mentions } }: Sentence, q: number): bool
     items.slice(together + 1, together + 3).some((item) => isWord(item, 'account'))
   )
 }
+
+/** "with the *remaining* 46% spread across other markets": nobody's. */
+const ofTheRest = (before: Item | undefined): boolean =>
+  /^(?:remaining|rest|restantes?)$/i.test(before?.text ?? '')
 
 /** "a fifth (20.2%) of all sales": the word before the bracket is read with the number in it; its item, or null. */
 function roundingOf({ view: { items } }: Sentence, q: number): number | null {

@@ -9,7 +9,7 @@ import { flowOf } from './rank-flow.ts'
 import type { Reading, Sentence } from './reading.ts'
 import { shareAt } from './share-draft.ts'
 
-/** Words between a place and the share of who has it: "…, *with* 42%", "…, *accounting for* 42%", "*took* 42%". */
+/** Words between a place and the share of who has it: "…, *with* 38%", "…, *accounting for* 38%", "*took* 38%". */
 const having =
   /^(?:with|at|or|having|has|had|taking|took|takes|receiving|received|receives|buying|bought|buys|absorbing|absorbed|absorbs|supplying|supplied|supplies|providing|provided|provides|delivering|delivered|delivers|contributing|contributed|contributes|equal to|equivalent to|holding|of|meeting|met|meets|[,(—–-])$/i
 const measureOfShare: Partial<Record<Measure, Measure>> = {
@@ -21,7 +21,7 @@ const measureOfShare: Partial<Record<Measure, Measure>> = {
 const reach = 14
 
 /**
- * "Saudi Arabia is the country's main supplier, *with 42.4 percent of the total*", "… the top buyer. *It took 15 percent of
+ * "Saudi Arabia is the country's main supplier, *with 38 percent of the total*", "… the top buyer. *It took 15 percent of
  * the exports*": the part that who has a place has of the flow it is a place in. Null where another is named in between,
  * or where the whole behind "of" is another one.
  */
@@ -35,7 +35,8 @@ export function placedShare(sentence: Sentence, q: number, reading: Reading): Dr
   const measure = measureOfShare[rank.measure]
   const flow = flowOf(rank)
   if (measure === undefined || flow === null || !opens(view, q)) return null
-  const from = placeBefore(view, q) ?? pronounAfter(sentence, q, reading)
+  const from =
+    (reading.state.ranked === null ? null : placeBefore(view, q)) ?? pronounAfter(sentence, q, reading)
   if (from === null || q - from > reach) return null
   const ends: readonly Area[] = [rank.area, rank.partner]
   const between = items.slice(from + 1, q)
@@ -45,11 +46,15 @@ export function placedShare(sentence: Sentence, q: number, reading: Reading): Dr
     view.mentions.some((m) => m.first > from && m.last <= q && m.areas.some((area) => !ends.includes(area)))
   )
     return null
+  // "the largest partner for imports, with 20.5%": of the imports alone.
+  if (rank.measure === 'partner_rank' && between.some((item) => isFlow(item))) return null
   if (!wholeFits(view, q, rank)) return null
   const subject: Subject = { ...rank, measure, cls: 'figure', varying: 'partner' }
   const whole: Subject = { ...flow, partner: 'WORLD', varying: null }
   return shareAt(sentence, q, reading, { subject, whole, how: 'same-clause', margin: 0.6, distance: 0 })
 }
+
+const isFlow = (item: View['items'][number]): boolean => ['in', 'out'].includes(tagOf(item, 'cue')?.cue ?? '')
 
 const moved = (item: View['items'][number]): boolean =>
   item.tags.some((tag) => tag.tag === 'move' && tag.sign !== 0)

@@ -1,4 +1,4 @@
-import type { Area } from '@factline/schema/vocabulary/areas'
+import { type Area, blocs } from '@factline/schema/vocabulary/areas'
 import type { Measure } from '@factline/schema/vocabulary/measures'
 import type { Subject } from '../discourse/state.ts'
 import type { Reading } from './reading.ts'
@@ -39,6 +39,8 @@ export function carriedRank(holder: Area, reading: Reading, sentence: number): S
   if (rank === null) {
     const measure = last === null ? undefined : placeIn[last.measure]
     if (last === null || measure === undefined || sentence - lastSentence > listing) return null
+    // "China's trade with Central Asia …: Kazakhstan was first": among its neighbours alone.
+    if (last.partner in blocs && last.partner !== 'WORLD') return null
     // Exports of one country to the whole world are no list of its buyers: the next name may be a rival.
     const rivals =
       last.measure === 'exports' &&

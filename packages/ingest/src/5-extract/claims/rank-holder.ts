@@ -13,7 +13,12 @@ export function holderOf(sentence: Sentence, q: number, head: Head | null, readi
   const apposed = view.mentions.findLast(
     (m) => m.last < q && q - m.last <= 3 && view.items[m.last]?.text === ',' && m.areas.length === 1,
   )
-  const facing = facingPair(view, q)
+  const facing =
+    facingPair(view, q) ??
+    successor(view, q) ??
+    follower(view, q) ??
+    owned(view, q) ??
+    resumedSubject(view, q)
   if (facing !== null) return facing
   if (apposed !== undefined && (apposed.last === q - 1 || !isPassed(view.items, apposed)))
     return apposed.areas[0] ?? null
@@ -55,6 +60,11 @@ export function holderOf(sentence: Sentence, q: number, head: Head | null, readi
     view.items.slice(0, q).every((item) => isWord(item, 'article', 'world', 'poss')) &&
     view.items.slice(0, q).some((item) => isWord(item, 'world'))
   if (named) return reading.state.home ?? reading.topic.areas[0] ?? null
+  // "came to the largest LNG importer of the world": nobody is named, so who the text is on.
+  const worldwide =
+    head !== null && ['exporter', 'importer', 'producer'].includes(head.head) && view.mentions.length === 0
+  if (worldwide && view.items.some((item, k) => Math.abs(k - q) <= 6 && isWord(item, 'world')))
+    return reading.state.home ?? reading.topic.areas[0] ?? null
   const pronoun = view.items
     .slice(0, q)
     .some((item) => isWord(item, 'country', 'its') || /^(?:it|making|which)$/i.test(item.text))
@@ -65,6 +75,62 @@ export function holderOf(sentence: Sentence, q: number, head: Head | null, readi
   if (opens && !second && state.subject !== null && view.sentence - state.subjectSentence <= 1)
     return state.subject
   return pronoun ? (reading.state.home ?? reading.topic.areas[0] ?? null) : null
+}
+
+const yielding =
+  /(?:\b(?:g[ai]ve(?:s|n)?|made|making|giving) way|\byield\w*|\b(?:lost|ceded|handed|gave up|relinquished) (?:its|the|that|this|first|top)?[\w -]{0,24}|\b(?:overtaken|replaced|surpassed|displaced|unseated|ousted|dethroned|supplanted|outstripped|pushed aside|relegated)) (?:to|by|for) (?:the )?$/i
+
+/** "Japan *gave way to India* as the top buyer", "was *overtaken by India* as …": who has the place now. */
+function successor(view: View, q: number): Area | null {
+  const mention = view.mentions.findLast(
+    (m) =>
+      m.last <= q &&
+      ['to', 'by', 'for'].includes(m.marker) &&
+      m.areas.length === 1 &&
+      /^as$/i.test(view.items[m.last]?.text ?? ''),
+  )
+  const start = view.items[mention?.first ?? -1]?.start
+  if (mention === undefined || start === undefined) return null
+  return yielding.test(view.text.slice(Math.max(view.start, start - 60), start))
+    ? (mention.areas[0] ?? null)
+    : null
+}
+
+/** "followed by *China in third place*". */
+function follower({ items, mentions }: View, q: number): Area | null {
+  const end = isWord(items[q - 1], 'in', 'at') ? q - 1 : q
+  const mention = mentions.find((m) => m.last === end && m.marker === 'by' && m.areas.length === 1)
+  const before = items[(mention?.first ?? 0) - (isWord(items[(mention?.first ?? 0) - 1], 'article') ? 2 : 1)]
+  return mention !== undefined &&
+    /follow|trail/i.test(`${before?.text} ${items[(mention.first ?? 0) - 2]?.text}`)
+    ? (mention.areas[0] ?? null)
+    : null
+}
+
+const belonging =
+  /^(?:belong\w*|goes|went|fell|falls|passed|taken|held|occupied|claimed|secured|filled)(?: to| by)?$/i
+
+/** "*First place belongs to Turkey*", "third place was taken by Italy". */
+function owned({ items, mentions }: View, q: number): Area | null {
+  const mention = mentions.find(
+    (m) => m.first > q && m.first - q <= 5 && ['to', 'by'].includes(m.marker) && m.areas.length === 1,
+  )
+  return mention !== undefined && items.slice(q + 1, mention.first).some((item) => belonging.test(item.text))
+    ? (mention.areas[0] ?? null)
+    : null
+}
+
+/** "The United States, with $1.4 bln and a growth of 56%, *is third*": the subject before the two commas. */
+function resumedSubject({ items, mentions }: View, q: number): Area | null {
+  if (
+    !/^(?:is|was|came|comes|ranks|ranked|placed|stands|stood)$/i.test(items[q - 1]?.text ?? '') ||
+    items[q - 2]?.text !== ','
+  )
+    return null
+  const mention = mentions.find((m) => m.last < q - 2)
+  return mention?.marker === 'bare' && mention.areas.length === 1 && items[mention.last]?.text === ','
+    ? (mention.areas[0] ?? null)
+    : null
 }
 
 /** "trade between China and Japan, China's third largest partner": of the two named together the one that is not its owner. */
@@ -109,7 +175,7 @@ function holds(sentence: Sentence, mention: Mention, q: number): boolean {
 export function isPassed(items: readonly Item[], mention: Mention): boolean {
   let k = mention.first - 1
   while (isWord(items[k], 'article')) k--
-  return /^(?:overt|surpass|displac|replac|outpac|behind|ahead|after|pass|than|обог|опере)/i.test(
+  return /^(?:overt|surpass|displac|replac|outpac|outstrip|outrank|leapfrog|eclips|unseat|oust|dethron|supplant|beat|edg|behind|ahead|after|before|past|pass|than|обог|опере)/i.test(
     items[k]?.text ?? '',
   )
 }

@@ -1,6 +1,6 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Measure } from '@factline/schema/vocabulary/measures'
-import { isWord } from '../bind/item.ts'
+import { isWord, tagOf } from '../bind/item.ts'
 import type { Subject } from '../discourse/state.ts'
 import type { Head } from './rank-head.ts'
 import type { Reading, Sentence } from './reading.ts'
@@ -50,7 +50,16 @@ export function rankSubject(
   const { lead } = state
   const returned = last !== null && lead !== null && last.partner === lead.area && last.area === lead.partner
   const on = returned ? lead.area : last?.area
-  const home = facing ?? (on != null && on !== holder ? on : state.home !== holder ? state.home : null)
+  // "Argentina exported 30,000 cars. Brazil was the main destination and received …": whom the text began with.
+  const begun =
+    lead !== null &&
+    lead.area !== holder &&
+    sidesOf[head.head] === lead.measure &&
+    (lead.productSaid || lead.product !== 'goods')
+      ? lead.area
+      : null
+  const home =
+    facing ?? (on != null && on !== holder ? on : state.home !== holder ? (state.home ?? begun) : begun)
   // "the EU's second-largest supplier … Norway is now the largest supplier": in the order told before.
   const order = { supplier: 'supplier_rank', destination: 'destination_rank', partner: 'partner_rank' }[
     head.head as 'supplier'
@@ -105,6 +114,13 @@ export function rankSubject(
   }
 }
 
+/** The flow that those of a rank's noun have a place in. */
+const sidesOf: Readonly<Record<string, Measure>> = {
+  supplier: 'imports',
+  destination: 'exports',
+  partner: 'turnover',
+}
+
 /** "Latin America's largest exporter" is one among its neighbours, nobody's supplier. */
 const regions: ReadonlySet<Area> = new Set([
   'AFRICA',
@@ -141,7 +157,7 @@ function ownerOf(sentence: Sentence, q: number, head: Head, holder: Area): Area 
   const right = view.mentions.find(
     (m) =>
       m.first > head.at &&
-      m.first - head.at <= 6 &&
+      (m.first - head.at <= 6 || (m.first - head.at <= 9 && plain(view.items.slice(head.at + 1, m.first)))) &&
       // "China, the largest partner, fell 15.9%; to Singapore it was": the next statement is of somebody else.
       !view.items
         .slice(head.at, m.first)
@@ -155,6 +171,17 @@ function ownerOf(sentence: Sentence, q: number, head: Head, holder: Area): Area 
   )
   return right?.areas[0] ?? inside?.areas[0] ?? null
 }
+
+/** "of uranium for the nuclear power industry of": nothing that would end the phrase. */
+const plain = (items: Sentence['view']['items']): boolean =>
+  items.every(
+    (item) =>
+      item.quantity === null &&
+      item.period === null &&
+      !/^[,;:(—–]$/.test(item.text) &&
+      tagOf(item, 'cue')?.pos !== 'v' &&
+      !isWord(item, 'be', 'and', 'while'),
+  )
 
 /** "the world's largest importer *of Russian* oil": whose goods are bought is told behind the noun. */
 const sourced = (view: Sentence['view'], head: Head): boolean =>

@@ -105,6 +105,10 @@ export function holderOf(
             m.clause === clause &&
             !whole.areas.includes(m.areas[0] ?? ''),
         )
+  // "Brazil's best-selling brand with 7,000 units, or 71% of the segment": of the maker just told.
+  const sold = levelBefore(sentence, q, reading)
+  if (sold?.detail != null && (whole === null || whole.cls === 'sales' || whole.cls === 'market'))
+    return ofLevel(sold, whole, sentence)
   const last = reading.state.last
   // "It sold 324,446 cars, which made its share of the market 30.65%": of the brand just told.
   const { brand, brandSentence } = reading.state

@@ -1,4 +1,6 @@
 import type { Measure } from '@factline/schema/vocabulary/measures'
+import { tagOf } from '../bind/item.ts'
+import type { View } from '../bind/view.ts'
 import { basisNear } from './basis-of.ts'
 import { isOld } from './old-value.ts'
 import { tightRight } from './tight-right.ts'
@@ -13,7 +15,7 @@ import { statusOf } from './status-of.ts'
 import type { Found } from './found.ts'
 import { levelOfTotal, type Whole, wholeOf } from './whole.ts'
 import { ofTheirs, flowHolder, areaOnly, partHolder, rankHolder, bracketHolder } from './part-holder.ts'
-import { resumed } from './share-resumed.ts'
+import { proForm, resumed } from './share-resumed.ts'
 import { shareSubject } from './share-subject.ts'
 
 /** A share with its holder and its whole, as one of the share measures; null where either is unclear. */
@@ -47,7 +49,9 @@ export function shareClaim(sentence: Sentence, q: number, reading: Reading): Dra
   if (
     whole === null ||
     (holder === null &&
-      (reading.state.shareSubject === null || view.sentence - reading.state.shareSentence > 1))
+      (reading.state.shareSubject === null ||
+        view.sentence - reading.state.shareSentence > 1 ||
+        (!again && view.lang === 'en' && view.sentence !== reading.state.shareSentence && !resumes(view, q))))
   ) {
     note(reading, view, q, whole === null ? 'a share of what?' : 'whose share?')
     return null
@@ -89,6 +93,14 @@ export function shareClaim(sentence: Sentence, q: number, reading: Reading): Dra
     whole: whole.subject,
   })
 }
+
+/** "A year before *it* was 82.5%", "*The share* had been 14%": the one told before, by a word for it. */
+const resumes = (view: View, q: number): boolean =>
+  view.items.some(
+    (item) =>
+      item.clause === view.items[q]?.clause &&
+      (proForm.test(item.text) || tagOf(item, 'cue')?.cue === 'share'),
+  )
 
 /** Among whom a share makes a place. */
 const placesOf: Partial<Record<Measure, Measure>> = {

@@ -36,11 +36,16 @@ export function sourcedShare(sentence: Sentence, q: number, reading: Reading): D
   const { items } = view
   const quantity = items[q]?.quantity
   if (view.lang !== 'en' || quantity == null || quantity.value > 100) return null
-  const shared = isWord(items[q + 1], 'of')
-    ? wholeAt(sentence, q + 2, reading)
-    : (wholeAtHead(sentence, q, reading) ?? wholeAhead(sentence, q, reading))
+  // "imported *most (18%) of* its goods from China"
+  const inside = /^[(（]$/.test(items[q - 1]?.text ?? '') && /^[)）]$/.test(items[q + 1]?.text ?? '')
+  const bracketed = inside && bulk.test(items[q - 2]?.text ?? '') && isWord(items[q + 2], 'of')
+  const shared = bracketed
+    ? wholeAt(sentence, q + 3, reading, true)
+    : isWord(items[q + 1], 'of')
+      ? wholeAt(sentence, q + 2, reading)
+      : (wholeAtHead(sentence, q, reading) ?? wholeAhead(sentence, q, reading))
   if (shared === null) return null
-  const told = sides(sentence, q, shared, reading)
+  const told = sides(sentence, bracketed ? q - 2 : q, shared, reading)
   if (told === null || told.area === told.partner) return null
   if (items.slice(shared.end).some((item, k) => k < reach && onceOnly.test(item.text))) return null
   const cls = told.measure === 'import_share' ? 'in' : 'out'
@@ -74,7 +79,7 @@ type Shared = {
 }
 
 /** "its crude requirement", "the country's total gas imports", "Germany's gas": the words behind "of". */
-function wholeAt({ view }: Sentence, from: number, { state }: Reading): Shared | null {
+function wholeAt({ view }: Sentence, from: number, { state }: Reading, all = false): Shared | null {
   const { items } = view
   let product: Product | null = null
   let detail: string | null = null
@@ -84,7 +89,7 @@ function wholeAt({ view }: Sentence, from: number, { state }: Reading): Shared |
     if (item === undefined || item.quantity !== null || item.period !== null) break
     const named = namedOf(item)
     if (named !== null) {
-      if (product !== null || named.product === null || named.product === 'goods') return null
+      if (product !== null || named.product === null || (named.product === 'goods' && !all)) return null
       product = named.product
       detail = product === 'food' ? named.detail : null
     } else if (inward.test(item.text) || outward.test(item.text)) {
@@ -146,7 +151,7 @@ function wholeAtHead(sentence: Sentence, q: number, reading: Reading): Shared | 
   return whole === null || whole.end > q ? null : { ...whole, end: q + 1 }
 }
 
-/** "*Of this*, 90.5 percent came from the Middle East", "*Of the total*, …": the flow that the sentence before has told. */
+/** "*Of this*, 88 percent came from the Gulf", "*Of the total*, …": the flow that the sentence before has told. */
 function wholeTold({ view }: Sentence, q: number, { state }: Reading): Shared | null {
   const { items } = view
   const { last } = state

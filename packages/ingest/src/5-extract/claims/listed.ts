@@ -1,0 +1,167 @@
+import type { Area } from '@factline/schema/vocabulary/areas'
+import type { Measure } from '@factline/schema/vocabulary/measures'
+import type { Product } from '@factline/schema/vocabulary/products'
+import { isWord, tagOf } from '../bind/item.ts'
+import type { View } from '../bind/view.ts'
+import type { Subject } from '../discourse/state.ts'
+import { namedOf } from '../frames/named.ts'
+import type { Reading, Sentence } from './reading.ts'
+
+/** Which way the goods of a list of countries go. */
+export type Way = {
+  readonly share: Measure
+  readonly flow: Measure
+  readonly cls: 'out' | 'in' | 'trade'
+  readonly rank: Measure
+}
+
+const sold: Way = { share: 'export_share', flow: 'exports', cls: 'out', rank: 'destination_rank' }
+const bought: Way = { share: 'import_share', flow: 'imports', cls: 'in', rank: 'supplier_rank' }
+const dealt: Way = { share: 'turnover_share', flow: 'turnover', cls: 'trade', rank: 'partner_rank' }
+const heads: Partial<Record<string, Way>> = {
+  destination: sold,
+  importer: sold,
+  supplier: bought,
+  exporter: bought,
+  partner: dealt,
+}
+
+const going = /^(?:go|goes|went|going|exported|shipped|sold|sent|headed|destined)(?: to)?$/i
+const coming =
+  /^(?:come|comes|came|coming|imported|bought|purchased|sourced|originates?|originated|arrived?)(?: from)?$/i
+const takes = /^(?:took|takes|taking|bought|buys|absorbed|absorbs|received|receives)$/i
+const gives = /^(?:supplied|supplies|provided|provides|delivered|delivers)$/i
+/** How far behind its list the word may stand that tells the way, in items. */
+const behind = 7
+/** How far from its noun the owner of a list may stand ("suppliers *of coking coal to China*"), in items. */
+const reach = 6
+
+/** The word of a list that tells which way the goods go, where it stands, and whether it is a noun for those listed. */
+export type Told = { readonly way: Way; readonly at: number; readonly noun: boolean }
+
+/** Which way the goods of a list go, by its noun ("destinations", "suppliers") or its verb, before `from` or else behind its last member. */
+export function wayOf({ items }: View, from: number, last: number): Told | null {
+  for (let k = from - 1; k >= 0; k--) {
+    const item = items[k]
+    const way = heads[tagOf(item, 'rank')?.head ?? '']
+    if (way !== undefined) return { way, at: k, noun: true }
+    if (going.test(item?.text ?? '') && (/ to$/.test(item?.text ?? '') || toward(items, k, 'to')))
+      return { way: sold, at: k, noun: false }
+    if (coming.test(item?.text ?? '') && (/ from$/.test(item?.text ?? '') || toward(items, k, 'from')))
+      return { way: bought, at: k, noun: false }
+  }
+  for (let k = last + 1; k < items.length && k <= last + behind; k++) {
+    const item = items[k]
+    if (item?.quantity != null && item.quantity.form !== 'rank') return null
+    const way = heads[tagOf(item, 'rank')?.head ?? '']
+    if (way !== undefined) return { way, at: k, noun: true }
+    if (takes.test(item?.text ?? '')) return { way: sold, at: k, noun: false }
+    if (gives.test(item?.text ?? '')) return { way: bought, at: k, noun: false }
+  }
+  return null
+}
+
+/** "goes *mainly to*", "exported above all *to*", "goes first, that is *to*". */
+const toward = (items: View['items'], k: number, word: 'to' | 'from'): boolean =>
+  items.slice(k + 1, k + 7).some((item) => isWord(item, word) || item.text === `is ${word}`)
+
+/** The country right before a number, with a bracket, a colon, a dash, "with" or nothing between; null where none is. */
+export function nameBeside({ items, mentions }: View, i: number): Area | null {
+  const between = items[i - 1]
+  const end = /^[(（:–—-]$/.test(between?.text ?? '') || isWord(between, 'with', 'at') ? i - 1 : i
+  const mention = mentions.find((m) => m.last === end && m.areas.length === 1)
+  return mention === undefined || mention.marker === 'poss' ? null : (mention.areas[0] ?? null)
+}
+
+/**
+ * Whose flow of what a list with its first member at `first` shares out: by a measure word beside the list, by the owner
+ * of its noun, else by the text before. The counterpart is left to its members.
+ */
+export function flowOfList(
+  sentence: Sentence,
+  { way, at, noun }: Told,
+  first: number,
+  { state }: Reading,
+): Subject | null {
+  const { view } = sentence
+  const later = at > first
+  const usable = (one: Sentence['frames'][number]): boolean =>
+    (one.cls === way.cls || (one.cls === 'flow' && way.cls !== 'trade')) &&
+    !takes.test(view.items[one.at]?.text ?? '') &&
+    !gives.test(view.items[one.at]?.text ?? '')
+  const frame = later
+    ? sentence.frames.find((one) => one.at > first && usable(one))
+    : sentence.frames.findLast((one) => one.at < first && usable(one))
+  const told = frame === undefined ? null : (sentence.series.get(frame) ?? null)
+  const { last, rank } = state
+  const near = view.sentence - state.lastSentence <= 1
+  const going = last !== null && last.measure === way.flow && near ? last : null
+  if (told !== null && frame !== undefined) {
+    const own = frame.areas.length === 0 && going !== null && told.product === going.product ? going : told
+    return { ...own, cls: way.cls, measure: way.flow, partner: 'WORLD', detail: null }
+  }
+  const bound = view.mentions.find(
+    (m) =>
+      noun &&
+      m.areas.length === 1 &&
+      m.first > at &&
+      m.first - at <= reach &&
+      (later || m.last < first) &&
+      ['of', 'to', 'for', 'from', 'adj', 'into', 'poss'].includes(m.marker),
+  )
+  const holder =
+    bound ??
+    view.mentions.findLast(
+      (m) =>
+        m.last <= at + 1 &&
+        (!later || m.first > first) &&
+        (m.marker === 'poss' || m.marker === 'adj') &&
+        m.areas.length === 1,
+    )
+  const named = view.items
+    .slice(later ? first : 0, later ? at + reach : first)
+    .map((item) => (item.quantity === null ? namedOf(item) : null))
+    .find((one) => one !== null && !one.weak)
+  if (named?.product === null) return null
+  const order = rank !== null && rank.measure === way.rank ? rank : null
+  const area = holder?.areas[0] ?? going?.area ?? order?.area ?? null
+  const product: Product | null =
+    named?.product ?? going?.product ?? order?.product ?? (way === dealt ? 'goods' : null)
+  if (area === null || product === null) return null
+  return {
+    cls: way.cls,
+    measure: way.flow,
+    area,
+    partner: 'WORLD',
+    product,
+    detail: null,
+    varying: null,
+    inherited: holder === undefined ? ['area'] : [],
+    aspect: null,
+    swapped: false,
+    productSaid: named != null,
+  }
+}
+
+/**
+ * "The biggest sources of Vietnam's car imports were *Thailand with 6,000 units*, Indonesia with 5,000": the flow of one
+ * of the countries that a noun for many lists with their amounts. Null where the amount at `q` is in no such list.
+ */
+export function listedFlow(sentence: Sentence, q: number, reading: Reading): Subject | null {
+  const { view } = sentence
+  const { items } = view
+  if (view.lang !== 'en') return null
+  const partner = nameBeside(view, q)
+  if (partner === null) return null
+  const members = items.flatMap((item, i) =>
+    (item.quantity?.form === 'amount' || item.quantity?.form === 'bare') && nameBeside(view, i) !== null
+      ? [i]
+      : [],
+  )
+  const [first] = members
+  if (first === undefined || members.length < 2) return null
+  const told = wayOf(view, first, members.at(-1) ?? q)
+  if (told === null || !told.noun || !/s$/i.test(items[told.at]?.text ?? '')) return null
+  const whole = flowOfList(sentence, told, first, reading)
+  return whole === null || whole.area === partner ? null : { ...whole, partner, varying: 'partner' }
+}

@@ -13,7 +13,7 @@ const AUTHOR_CLASS =
   /(?:^|[\s_-])(?:author|byline|autor|autoren|auteur|creator|writer)(?![a-z])|by-author|byline/
 /** Pages drawn by a program keep their article, and its day, in the data of the program. */
 const STATE_DATE =
-  /["'\s{,](date_?published|published_?(?:at|on|date|time)|publish_?(?:date|time)|pub_?(?:date|time)|publication_?date|first_?published(?:_?(?:at|date|time))?|created_?at|date_?created)\\?["']?\s*:\s*\\?["']?((?:\d{4}[-/]\d\d[-/]\d\d|\d\d[./]\d\d[./]\d{4}|20\d{6}|1\d{9})[^"'\\,}\s]{0,30})/gi
+  /["'\s{,]([a-z_]{0,20}publi(?:sh|shed|cation)_?(?:at|on|date|time|date_?time|time_?stamp|utc)|date_?published|(?:pub|post|posted|issue|issued|display)_?(?:date|time|at|time_?stamp)(?:_?(?:utc|gmt|iso|time))?|[a-z_]{0,12}created(?:_?(?:at|on|date|time|time_?stamp))?|date_?created|create_?(?:date|time))\\?["']?\s*[:,=]\s*\\?["']?((?:\d{4}[-/]\d\d[-/]\d\d|\d\d[./]\d\d[./]\d{4}|20\d{6}|1\d{9})[^"'\\,}\s]{0,30})/gi
 /** The first of them belong to the article, the rest to what else is shown. */
 const STATE_DATES = 3
 /** Longer pieces are bodies or lists, not a name or a date. */
@@ -109,7 +109,7 @@ export class MetaCollector {
   private stateDates(data: string): void {
     // Searched last and seldom: most pages say it in a place of its own, and these scripts are long.
     if (
-      !/ublish|reated|ub_?[Dd]ate|ub_?[Tt]ime/.test(data) ||
+      !/ublish|ublication|reate|ub_?[Dd]ate|ub_?[Tt]ime|ost(?:ed)?_?[Dd]ate|ssued?_?[DT]/.test(data) ||
       this.dates.some(({ source }) => /publi|issued/i.test(source))
     )
       return

@@ -57,6 +57,25 @@ describe.each(['en', 'ru', 'zh', 'de', 'es'])('days in %s', (lang) => {
   })
 })
 
+it('shows what an undated page tells of its time, and does not take it', () => {
+  const dated = read({
+    lang: 'en',
+    what: 'undated',
+    foot: [
+      'The old yard, which the mayor had opened on 6 March 2007, was sold after a long quarrel.',
+      '© 2021 Harbour Gazette',
+    ],
+    day: null,
+  })
+  expect(dated).toMatchObject({ published: null, confidence: 0 })
+  expect(dated.candidates.map(({ day, source }) => [day, source])).toEqual(
+    expect.arrayContaining([
+      ['2007-03-06', 'text'],
+      ['2021', 'copyright'],
+    ]),
+  )
+})
+
 describe('every page', () => {
   const cleanedOf = (stamps: readonly Stamp[], text: string): Cleaned => ({
     ...{ title: null, byline: null, agency: null, dropped: [], lang: null, text, stamps },

@@ -5,6 +5,7 @@ import { dayNumber, daysOf, isoDay, weekdayOf } from './calendar.ts'
 import { choose, ENOUGH } from './choose.ts'
 import { fromStamps } from './from-stamps.ts'
 import { fromText } from './from-text.ts'
+import { lastResorts } from './last-resorts.ts'
 import { type Mention, findMentions } from './mentions.ts'
 import { type Month, stampedMonth } from './month.ts'
 import { habitOf } from './order.ts'
@@ -13,6 +14,10 @@ import { textWeekday } from './text-weekday.ts'
 import type { Trace } from './trace.ts'
 import { isVisit } from './visit.ts'
 import { type Clues, resolveYear } from './year.ts'
+
+/** Characters of title and first sentences. Chinese says in three signs what takes Latin letters eight. */
+const LEAD = 500
+const LEAD_HAN = 180
 
 /** Nothing on the web is older. */
 const FIRST_DAY = Date.UTC(1994, 0, 1) / 86_400_000
@@ -60,7 +65,9 @@ export function date(
     month,
   )
   const partial = traces.filter((t) => t.year === null).map((t) => readPartial(t, clues()))
-  return choose([...full, ...partial, ...(month === null ? [] : [monthAlone(month)])])
+  const reads = [...full, ...partial, ...(month === null ? [] : [monthAlone(month)])]
+  const dated = choose(reads)
+  return dated.published === null ? choose([...reads, ...lastResorts(cleaned, mentions(), latest)]) : dated
 }
 
 /** The years of a text; it is searched once, and only where a day without a year or one of a visit asks for it. */
@@ -79,6 +86,7 @@ function cluesOf(
   let clues: Clues | null = null
   return () => {
     clues ??= {
+      lead: /^(?:zh|ja)$/.test(cleaned.lang ?? '') ? LEAD_HAN : LEAD,
       mentions: month ? [mentionOf(month)] : mentions(),
       weekday: textWeekday(cleaned.text, cleaned.lang),
       anchors,

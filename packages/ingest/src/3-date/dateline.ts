@@ -21,6 +21,9 @@ const SMALL = new Set([
 const CJK_PLACE = /^[\p{Script=Han}\s()（）·]{2,20}$/u
 // Where `今(14)日` or `8日` is not enough: the day is followed by the word for a wire's dispatch, or by a report's verb.
 const CJK_AFTER = /^[(（]?[电電讯訊]|^(?:综合|綜合)?(?:报道|報道|報導|消息|讯)/u
+// `据路透社9月15日报道`: the day of a report that is cited, and not of the one that cites it.
+const CITING = /[据據][^,,。;;]{1,30}$/u
+const REPORT = /^[(（]?(?:报道|報道|報導)/u
 const AFTER =
   /^[\s.,;]{0,2}(?:\s*(?:\([^)]{0,60}\)|\/[^/]{1,24}\/|[-–—:|]|\p{Lu}{3,}))|^\.\s+\p{Lu}|^\)[.:,]?\s/u
 const LONGEST_PLACE = 80
@@ -28,6 +31,10 @@ const LONGEST_PLACE = 80
 const SHOUTED = /(?:^|[\s(])\p{Lu}{4,}(?:[ -]\p{Lu}{2,}){0,3}[,.]?\s+$/u
 const CREDIT = /^[.,]?\s{0,2}(?:\([^)]{1,60}\)|\/[^/]{1,24}\/|[-–—]\s)/u
 const RUN_IN = 240
+
+/** Whether the day at `start` to `end` is that of another medium's report, which the text cites. */
+export const isCited = (paragraph: string, start: number, end: number): boolean =>
+  CITING.test(paragraph.slice(Math.max(0, start - 40), start)) && REPORT.test(paragraph.slice(end, end + 8))
 
 /**
  * @param dated whether the day has its year

@@ -55,6 +55,11 @@ const PATTERNS: readonly Pattern[] = [
     `(?<!\\d)${Y}(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])(?=T?\\d{4}(?:\\d\\d)?(?!\\d)|(?!\\d))`,
   ),
   pattern('code', `(?<=[A-Z]{4})(?<d>0[1-9]|[12]\\d|3[01])(?<m>0[1-9]|1[0-2])${Y}(?=\\d)`),
+  // `301017 May 11NNNN`: day, hour and minute of a wire, as teleprinters end a message with them.
+  pattern(
+    'code',
+    `(?<!\\d)(?<d>0[1-9]|[12]\\d|3[01])(?:[01]\\d|2[0-3])[0-5]\\d(?:\\s?(?:Z|GMT|UTC))?\\s${M}\\s(?<y>\\d\\d)(?!\\d)`,
+  ),
   pattern(
     'named',
     `${START_DAY}${D}${ORDINAL}\\.?,?[\\s\\-/]{0,3}(?:(?:de|of|del|d')\\s+)?${M}\\s?\\.?,?[\\s\\-/]{0,3}(?:(?:de|of|del)\\s+)?${Y}${NO_MORE}`,

@@ -22,10 +22,14 @@ const LISTED = 0.2
 const LISTED_AND_LABELLED = 0.55
 /** A line under the title is worth as much where a deck or a notice was kept above it. */
 const ABOVE = 0.14
+/** `harbour_20250531.jpg`: the name of a file that stands on the page. */
+const PICTURE = /^[\w-]{0,40}\.(?:jpe?g|png|gif|webp|mp4|pdf)\b/i
 const EVENT = /\bevent/
 // The day in the address of an archive is the day on which its robot came by.
 const ARCHIVED =
   /^https?:\/\/(?:web\.archive\.org|archive\.(?:today|is|ph|org))\/(?:web\/)?(\d{8})\d{0,6}[a-z_]*\//
+// `/2020-03/22/c_11.htm`, `/2020/0322/c3-31.html`, `/202003/22/`: addresses part a day in ways of their own.
+const PARTED = /(?<=\/)((?:19|20)\d\d)[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/
 
 /** Days in the stamps that the cleaner set aside: metadata, address, lines above and below the text. */
 export function fromStamps(cleaned: Cleaned, page: Page): Trace[] {
@@ -61,7 +65,10 @@ const compact = ({ year, month, day }: FoundDay): string =>
 function readStamp(stamp: Stamp): { day: FoundDay; trust: Trust; text: string }[] {
   const text =
     (stamp.where === 'meta' ? epoch(stamp) : null) ??
-    (stamp.where === 'url' ? stamp.text.replace(ARCHIVED, '') : stamp.text).slice(0, LONGEST_STAMP)
+    (stamp.where === 'url' ? stamp.text.replace(ARCHIVED, '').replace(PARTED, '$1-$2-$3') : stamp.text).slice(
+      0,
+      LONGEST_STAMP,
+    )
   const days = findDays(text)
   return days.flatMap((day, i) => {
     if (day.year === null && !mayLackYear(stamp, day)) return []
@@ -70,6 +77,7 @@ function readStamp(stamp: Stamp): { day: FoundDay; trust: Trust; text: string }[
       (isSpan(text, days[i - 1], day) || isSpan(text, day, days[i + 1]))
     )
       return []
+    if (stamp.where !== 'meta' && PICTURE.test(text.slice(day.end))) return []
     // Two digits for a year are read in lines that are made of dates, not in addresses and serial numbers.
     if (day.form === 'short-year' && !/header|body|footer|meta/.test(stamp.where)) return []
     return [{ day, text, trust: trustIn(stamp, days[i - 1]?.end ?? 0, day) }]
@@ -97,7 +105,8 @@ function adjusted(
   trust: Trust,
   { place, lists, elements, title }: Around,
 ): Trust {
-  if (stamp.text === title) return { ...trust, score: Math.min(trust.score, 0.45), why: 'in the title' }
+  if (stamp.text === title && trust.label === undefined)
+    return { ...trust, score: Math.min(trust.score, 0.45), why: 'in the title' }
   if (stamp.where === 'meta') {
     const listed = lists.get(stamp.source ?? '')
     if (!listed || listed.size < LIST) return trust

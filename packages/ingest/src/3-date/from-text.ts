@@ -1,5 +1,5 @@
 import type { Cleaned } from '../values/cleaned.ts'
-import { isDateline } from './dateline.ts'
+import { isCited, isDateline } from './dateline.ts'
 import { isEmbed } from './embed.ts'
 import { type FoundDay, findDays } from './find-days.ts'
 import { isOfItself } from './label.ts'
@@ -69,7 +69,7 @@ function trustInOpening(
   sentences: number,
   lang: string | null,
 ): Trust | null {
-  if (isEmbed(paragraph, day.start)) return null
+  if (isEmbed(paragraph, day.start) || isCited(paragraph, day.start, day.end)) return null
   const dated = day.year !== null
   if (LEAD_STAMP.exec(paragraph)?.[1] === paragraph.slice(day.start, day.end))
     return { source: 'stamp', score: 0.97, why: 'a stamp before the text' }
@@ -124,10 +124,11 @@ function fromEnd({ text, paragraphs }: Cleaned): Trace[] {
     const signed = paragraph.lastIndexOf('///')
     return findDays(paragraph)
       .filter((day) => day.year !== null)
-      .filter(({ start: at, end: to }) => {
+      .filter(({ start: at, end: to, form }) => {
         const ends = paragraph.length - to <= 3
         // `Market note of 20.12.2018. For information only.`: a note opens with its day as a sentence of its own.
         return (
+          form === 'code' ||
           (signed >= 0 && ends) ||
           (from === start && at <= SHORT_LINE / 2 && (ends || /^\.\s+\p{Lu}/u.test(paragraph.slice(to))))
         )

@@ -3,10 +3,12 @@ import words from './label-words.json' with { type: 'json' }
 export type Label = keyof typeof words
 
 const REACH = 40
+// Scrapers run a label into the line before it: `… car sales fell last yearUpdated: 04-05-2010`.
+const BEGINS = '(?:(?<!\\p{L})|(?<=(?-i:\\p{Ll}))(?=(?-i:\\p{Lu})))'
 // Clock times, weekdays and marks may stand between a label and its day, another day may not.
 const LABELS = (Object.entries(words) as [Label, readonly string[]][]).map(([label, list]) => {
   const any = [...list].sort((a, b) => b.length - a.length).map((word) => word.replace(/[()]/g, '\\$&'))
-  return { label, regex: new RegExp(`(?<!\\p{L})(?:${any.join('|')})(?![a-zäöüßа-яё])`, 'giu') }
+  return { label, regex: new RegExp(`${BEGINS}(?:${any.join('|')})(?![a-zäöüßа-яё])`, 'giu') }
 })
 
 /**

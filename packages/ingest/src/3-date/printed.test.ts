@@ -36,6 +36,16 @@ it.each([
     '2021-11-29',
   ],
   [
+    'shows a much older day in a line, which may be that of an event',
+    { head: data('2021-11-29'), line: '<p>3 June 2021</p>' },
+    '2021-11-29',
+  ],
+  [
+    'shows a day a little older than its data',
+    { head: data('2021-11-29'), line: '<p>25 November 2021</p>' },
+    '2021-11-25',
+  ],
+  [
     'was changed before its metadata have it published',
     { head: '<meta name="date" content="2020-04-29T11:52:23">', line: '<p>As changed: 27.04.2020 18:00</p>' },
     '2020-04-27',

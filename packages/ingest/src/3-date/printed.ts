@@ -11,7 +11,7 @@ export type Read = DateCandidate & {
 /** Structured data keep the hour in UTC, or that of another desk; the page prints the day that its readers had. */
 const HIDDEN = new Set(['json-ld', 'meta', 'microdata'])
 const PRINTED = new Set(['header', 'element', 'time', 'url', 'dateline'])
-const PLAINLY = 0.6
+const PLAINLY = 0.7
 /** A line under the title, or an element that says of itself that it holds the day of publication. */
 const AS_ITS_DATE = 0.8
 /** Hours in which it is another day in the time zone of most readers: UTC-9 to UTC-1, and UTC+1 to UTC+3. */
@@ -74,11 +74,15 @@ function changedBefore(best: Known, known: readonly Known[]): [Known, string] | 
     : null
 }
 
-/** One day alone is shown as that of the article, and it is another: the article was put out again under it. */
+/**
+ * One day alone is shown as that of the article, and it is another: the article was written before or put out again.
+ * A mere line with a much older day than the data give may tell of an event or of a picture.
+ */
 function restamped(best: Known, known: readonly Known[]): [Known, string] | null {
   const shown = known.filter((read) => isShown(read) && !read.updated)
   const first = shown.find((read) => read.source !== 'url')
-  return first && first.score >= AS_ITS_DATE && !shown.some((read) => read.days === best.days)
+  if (!first || first.score < AS_ITS_DATE || shown.some((read) => read.days === best.days)) return null
+  return first.source !== 'header' || best.days - first.days <= WEEK
     ? [first, 'the page shows this day alone as its own']
     : null
 }

@@ -38,6 +38,11 @@ it.each([
     '2023-11-01',
   ],
   [
+    'a call of a counter in a program',
+    { head: "<script>tp.push(['setVariable', 'publishtime', '2023-10-18T12:50:38+02:00'])</script>" },
+    '2023-10-18',
+  ],
+  [
     'an attribute of a button, where nothing else tells the day',
     { foot: '<div data-timestamp="1581624865">Share</div>' },
     '2020-02-13',

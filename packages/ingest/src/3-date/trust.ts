@@ -141,10 +141,16 @@ const UNKNOWN: Trust = { source: 'meta', score: 0.4, why: 'metadata' }
 
 const isFarIn = (text: string, start: number): boolean => start > 60 && text.length > 120
 
+/** A credit may stand behind the caption's sentence: `… on 29 May 2025, of a quay. PHOTO: AGENCY`. */
+const SENTENCE_ENDS = /\p{Ll}{3}[.!?…] \p{Lu}/u
+
 /** A line that begins with its day is a line of date; inside a sentence it is mentioned: `The photo of 20 March shows …`. */
 const isMentioned = ({ text }: Stamp, day: Where): boolean =>
   !isRunIn(text, day) &&
-  (isFarIn(text, day.start) || (day.start > 12 && text.length > 80 && /[.!?…)\]]$/.test(text)))
+  (isFarIn(text, day.start) ||
+    (day.start > 12 &&
+      text.length > 80 &&
+      (/[.!?…)\]]$/.test(text) || SENTENCE_ENDS.test(text.slice(day.end)))))
 
 function plainTrust(stamp: Stamp, day: Where, label: Label | null): Trust {
   if (isEmbed(stamp.text, day.start))

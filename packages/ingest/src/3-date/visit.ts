@@ -1,7 +1,7 @@
 import type { Mention } from './mentions.ts'
 
-/** News speaks of its own years; a text whose newest year is this much older than a day above it was not written on it. */
-const YEARS_APART = 5
+/** News speaks of its own years and of the last one; where the newest lies further back than that, the text was not written on the day above it. */
+const YEARS_APART = 3
 
 /**
  * Whether a day in the head of a page is likely that of the visit: sites print today's weekday and date above whatever

@@ -4,6 +4,8 @@ import type { Mention } from './mentions.ts'
 export type Clues = {
   /** Times with a year that the text names. */
   readonly mentions: readonly Mention[]
+  /** Where the lead of the text ends: bare years up to there say what the article is about, further down they are background. */
+  readonly lead: number
   /** In the first sentences; 1 Monday to 7 Sunday. */
   readonly weekday: number | null
   /** Days since 1970-01-01 of a full date elsewhere on the page, best first. */
@@ -23,8 +25,6 @@ export type Resolved = {
 const SAME_ARTICLE = 7
 /** News is told up to three days after the day that it names. */
 const SLACK = 3
-/** Bare years in the title and lead say what the article is about, those further down are background. */
-const LEAD = 500
 /** A weekday picks one year of about six; further off it would be chance. */
 const FAR = 4
 
@@ -44,7 +44,7 @@ export function resolveYear(month: number, day: number, clues: Clues): Resolved 
   }
   const limit = latest ?? Number.POSITIVE_INFINITY
   const mentions = clues.mentions.filter((m) => m.known <= limit && m.role !== 'ahead')
-  const strong = mentions.filter((m) => m.role !== 'since' && !isBackground(m))
+  const strong = mentions.filter((m) => m.role !== 'since' && !isBackground(m, clues.lead))
   const fits = (days: number): boolean => weekday === null || weekdayOf(days) === weekday
   if (strong.length > 0) return fromText(strong, month, of, weekday, limit)
   if (weekday === null) return 'no year on the page that tells the year of this day'
@@ -117,8 +117,8 @@ function fromText(
 }
 
 /** Further down than the lead, `In 2023 it went up` and `than in May 2020` are history: any year may have followed. */
-const isBackground = ({ precision, role, start }: Mention): boolean =>
-  start >= LEAD && precision === (role === 'compared' ? 'month' : 'year')
+const isBackground = ({ precision, role, start }: Mention, lead: number): boolean =>
+  start >= lead && precision === (role === 'compared' ? 'month' : 'year')
 
 /** Days since 1970-01-01 by which a mention was known. */
 function knownBy({ year, known, precision, role }: Mention, month: number): number {

@@ -3,6 +3,7 @@ import type { Kind, Status } from '@factline/schema/vocabulary/qualifiers'
 import type { Unit } from '@factline/schema/vocabulary/units'
 import type { Quantity } from '../quantity/quantity.ts'
 import { tagOf } from '../bind/item.ts'
+import type { View } from '../bind/view.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
 import type { Subject } from '../discourse/state.ts'
 import type { Draft, Features } from './draft.ts'
@@ -34,6 +35,8 @@ export function makeDraft(sentence: Sentence, reading: Reading, parts: Parts): D
   if (item === undefined || quantity == null) return null
   const { subject, found, period } = parts
   if (subject.product === 'goods' && !subject.productSaid && !aboutTrade(reading)) return null
+  if (reading.topic.aside && !goesOn(view, reading) && carried.some((one) => subject.inherited.includes(one)))
+    return null
   if (
     subject.area === subject.partner &&
     subject.measure !== 'market_share' &&
@@ -82,6 +85,11 @@ export function makeDraft(sentence: Sentence, reading: Reading, parts: Parts): D
     why: [`${found.how}`, `period ${period.how}`, ...subject.inherited.map((field) => `inherited ${field}`)],
   }
 }
+
+/** What a text on something else says in the sentence itself, or has told in the one before. */
+const carried = ['measure', 'product']
+const goesOn = ({ sentence }: View, { drafts }: Reading): boolean =>
+  (drafts.at(-1)?.sentence ?? -Infinity) >= sentence - 1
 
 /** What is made, used or can be handled is counted ware by ware: "goods" of a plant or port are its cargo. */
 const local: ReadonlySet<string> = new Set(['production', 'consumption', 'capacity'])

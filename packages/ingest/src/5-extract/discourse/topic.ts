@@ -29,6 +29,8 @@ export type Topic = {
   readonly whole: boolean
   /** Whether the text is on trade or our products at all: few words of them in many sentences are a passing remark. */
   readonly ours: boolean
+  /** A long text on something else: what its sentences do not say themselves is not taken from the few that are on ours. */
+  readonly aside: boolean
   /** The text tells what is sold at home and what abroad apart: without either word sales are all of a maker's. */
   readonly apart: boolean
   /** Money is told by the bare sign of the dollar alone: in the figures of a country with a dollar of its own it may be that. */
@@ -146,6 +148,7 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
       ),
     trade: trade > 0,
     ours: ours >= Math.min(leastOurs, views.length * oursPerSentence),
+    aside: views.length >= longText && views.filter(isTelling).length < views.length * tellingPart,
     whole,
     apart: tellsApart(views),
     plainDollars: plainDollars(views),
@@ -175,6 +178,19 @@ const isOurs = (item: Item): boolean => {
     product != null || ((tagOf(item, 'cue') ?? tagOf(item, 'rank')) !== undefined && crossing.test(item.text))
   )
 }
+
+/** So many sentences are more than a report; of one that is on trade, autos or energy more than this part say so. */
+const longText = 25
+const tellingPart = 0.1
+
+/** "Goods", "services" and food stand in texts on anything. */
+const anywhere: ReadonlySet<Product> = new Set(['goods', 'services', 'food'])
+
+const isTelling = ({ items }: View): boolean =>
+  items.some((item) => {
+    const product = tagOf(item, 'product')?.product ?? null
+    return isOurs(item) && (product === null || !anywhere.has(product))
+  })
 
 /** "Crude" said this often for each "oil": less is an aside, and the text is on oil and says so. */
 const crudeShare = 0.3

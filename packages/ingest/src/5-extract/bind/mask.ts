@@ -61,6 +61,8 @@ export function maskSpeakers(items: readonly Item[], title: boolean): void {
         /^[,;.:()]$/.test(before.text)
       )
         break
+      // "Truck Manufacturers Association": what it makes is not what the sentence is on.
+      if (/^\p{Lu}/u.test(before.text) && tagOf(before, 'product') !== undefined) before.masked = true
       const area = tagOf(before, 'area')
       if (area !== undefined && (area.form === 'adjective' || isWord(items[k + 1], 'poss') || k === i - 1)) {
         before.masked = true

@@ -98,7 +98,9 @@ export function ellipsis(
     const filled = refill(headedBefore(sentence, mention.last, q, base), area, marker)
     return filled === null ? null : narrowed(filled, products, reading)
   }
-  if (products.length > 0) {
+  // "161,181 vehicles were made, among them cars, trucks and buses, 2.9% fewer": kinds of what was counted.
+  const kinds = ware === undefined && members.length === 1 && products.length > 2
+  if (products.length > 0 && !kinds) {
     const one = ofPlace(products, ware === undefined ? members.length : 1, ware === undefined ? place : 0)
     if (one === undefined) return members.length > 2 ? 'foreign' : null
     if (one.product === null) return 'foreign'

@@ -1,7 +1,7 @@
 import { isMark, tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Company } from '../frames/frame.ts'
-import { companyOf } from '../frames/named.ts'
+import { companyOf, namedOf } from '../frames/named.ts'
 import type { Reading } from './reading.ts'
 
 /** "Exports to China fell too. *They* dropped by 8%": a pronoun at the head takes up the flow just named. */
@@ -39,10 +39,27 @@ export function headOf({ items }: View): Company | null {
 const byPartner =
   /^by (?:(?:trading |trade |export |import )?(?:nation|country|destination|region|market|partner|origin|source)s?)\b/i
 
-/** "Automobile exports rose 8.9 percent. *By nation*, shipments to China …": of what the text is on, and not of the last ware. */
-export function turnToPartners(view: View, { state }: Reading): void {
+/**
+ * "Automobile exports rose 8.9 percent. *By nation*, shipments to China …": of what the text is on, and not of the last ware.
+ * So are the first places of a new paragraph: "… food for $65 million.¶ The *largest buyer* was Poland".
+ */
+export function turnToPartners(view: View, { state, topic }: Reading): void {
   const { lead, last } = state
-  if (lead === null || last === null || lead.measure !== last.measure) return
-  if (!byPartner.test(view.text.slice(view.start, view.start + 40))) return
+  if (lead === null || last === null || lead.measure !== last.measure || last.product === topic.product)
+    return
+  if (
+    !byPartner.test(view.text.slice(view.start, view.start + 40)) &&
+    !(view.paragraph !== state.lastParagraph && isOrder(view))
+  )
+    return
   state.last = { ...last, product: lead.product, detail: lead.detail }
 }
+
+/** Places or brands are told in their order, and no product is named. */
+const isOrder = ({ items }: View): boolean =>
+  items.some(
+    (item) =>
+      item.quantity?.form === 'rank' ||
+      tagOf(item, 'rank') !== undefined ||
+      tagOf(item, 'cue')?.cue === 'brands',
+  ) && items.every((item) => item.quantity !== null || namedOf(item) === null)

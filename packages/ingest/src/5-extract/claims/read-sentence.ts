@@ -91,6 +91,16 @@ export function readSentence(view: View, reading: Reading): void {
     reading.state.narrow = namedOf(narrow)?.product ?? null
     reading.state.narrowSentence = view.sentence
   } else if (!unnamed) reading.state.narrow = null
+  const products = new Set(view.items.flatMap((item) => namedOf(item)?.product ?? []))
+  const [product] = products
+  reading.state.brought =
+    view.kind === 'body' &&
+    products.size === 1 &&
+    product !== undefined &&
+    product !== 'goods' &&
+    view.items.every((item) => item.quantity === null || item.quantity.form === 'rank')
+      ? { product, sentence: view.sentence }
+      : null
   const companies = view.items.flatMap((item) => companyOf(item) ?? [])
   const place = companies.find((one) => isPlace(one.sector))
   if (place !== undefined) {

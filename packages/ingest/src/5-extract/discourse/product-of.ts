@@ -19,6 +19,9 @@ export function productOf(...of: Parameters<typeof plainProduct>): Product | nul
   return of[0].piped || of[5]?.sector === 'gas_route' ? 'pipeline_gas' : product
 }
 
+/** Flows, sales and output, of which a text tells kind by kind. */
+const moved: ReadonlySet<Frame['cls']> = new Set(['out', 'in', 'flow', 'receive', 'sales', 'production'])
+
 /** What is measured where it is made or used, whichever way it came. */
 const made: ReadonlySet<Frame['cls']> = new Set(['production', 'consumption'])
 
@@ -74,6 +77,8 @@ function plainProduct(
     frame.areas.length === 0 &&
     state.shareSubject?.measure === 'product_share' &&
     state.shareSubject.product === state.narrow &&
+    // … unless the kind was counted as well: "32,768 motorcycles were registered, 69% of all".
+    state.last?.product !== state.narrow &&
     state.sentence - state.shareSentence === 1 &&
     state.lead?.measure === 'sales' &&
     state.lead.product !== state.narrow
@@ -99,6 +104,17 @@ function plainProduct(
     paragraph === state.paragraph
   )
     return state.narrow
+  // "Angola sells LNG too. Of the 4.6 million tonnes exported …": the sentence before brought it up.
+  const { brought } = state
+  if (
+    brought !== null &&
+    state.sentence - brought.sentence === 1 &&
+    paragraph === state.paragraph &&
+    !frame.total &&
+    moved.has(frame.cls) &&
+    isAuto(brought.product) === isAuto(state.last?.product ?? brought.product)
+  )
+    return brought.product
   const near = state.last !== null && state.lastParagraph === paragraph ? state.last.product : null
   // "Hybrids doubled, electric cars tripled. Total sales slipped": the parts are told, and now the whole.
   if (
@@ -171,13 +187,26 @@ function plainProduct(
     !frame.total
   )
     return 'services'
-  // "Uganda's coffee earned less, but gold did better. Total exports were $712 million"
+  // "Uganda's coffee earned less. Total exports were $712 million", "Coal exports were 2 million tonnes. Indonesia's total
+  // exports were $14 billion": of what is told in tonnes, or of a country by name, the sum in money is of all goods.
   if (
     !frame.verb &&
     frame.total &&
     frame.priced === true &&
+    frame.counted === null &&
     (frame.cls === 'out' || frame.cls === 'in') &&
-    (near ?? topic.product) === 'food'
+    ((near ?? topic.product) === 'food' ||
+      frame.areas.length > 0 ||
+      frame.its === 'area' ||
+      (state.unit !== null && !isCurrency(state.unit.unit)))
+  )
+    return 'goods'
+  // "Overall exports came to $24 billion, imports to $21 billion"
+  if (
+    !frame.verb &&
+    frame.priced === true &&
+    near === 'goods' &&
+    ((frame.cls === 'out' && state.last?.cls === 'in') || (frame.cls === 'in' && state.last?.cls === 'out'))
   )
     return 'goods'
   // "The oil bill rose to $3 billion. Exports to Uganda grew to $0.6 billion": who buys oil sells something else for money.

@@ -73,6 +73,8 @@ export type State = {
   /** The last narrow product named ("NEVs"), for "they made up 45 percent". */
   narrow: Product | null
   narrowSentence: number
+  /** The one product of a sentence that told no figure ("It sells LNG too"), for the figures right behind it. */
+  brought: { readonly product: Product; readonly sentence: number } | null
   lastParagraph: number
   now: Now | null
   /** Every time named so far, in order, for "in the month", "then". */
@@ -166,6 +168,7 @@ export const emptyState = (): State => ({
   earlier: new Map(),
   narrow: null,
   narrowSentence: -9,
+  brought: null,
   lastParagraph: -1,
   now: null,
   times: [],

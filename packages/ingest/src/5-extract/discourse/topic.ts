@@ -3,7 +3,7 @@ import type { Product } from '@factline/schema/vocabulary/products'
 import { type Item, isOneOf, tagOf, wordSet } from '../bind/item.ts'
 import type { Mention } from '../bind/mentions.ts'
 import type { View } from '../bind/view.ts'
-import { sectorProduct } from '../lexicon/product-kind.ts'
+import { isAuto, sectorProduct } from '../lexicon/product-kind.ts'
 import { opensWithOne, opensWithTotals } from './lead.ts'
 import { type Owners, ownersOf } from './owners.ts'
 import type { CueClass } from '../lexicon/tag.ts'
@@ -82,8 +82,11 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
       // "Vietnamese coffee aside, the EU got more"
       if (view.items[k + 1]?.lower === 'aside') continue
       if (product !== undefined && product.product === null) outside += weight
-      if (product?.product != null && product.product !== 'goods')
-        weights.set(product.product, (weights.get(product.product) ?? 0) + weight)
+      if (product?.product != null && product.product !== 'goods') {
+        // "Truck Manufacturers Association": the name of an office tells the trade, and no kind of it.
+        const told = item.masked && isAuto(product.product) ? 'cars' : product.product
+        weights.set(told, (weights.get(told) ?? 0) + weight)
+      }
       if (isOneOf(item, carMakers)) weights.set('cars', (weights.get('cars') ?? 0) + weight)
       const company = tagOf(item, 'company')
       if (company !== undefined) {

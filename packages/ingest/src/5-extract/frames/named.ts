@@ -4,7 +4,7 @@ import type { Company, Named } from './frame.ts'
 /** The product tag of an item, with the detail mark `~` read as "weak". */
 export function namedOf(item: Item | undefined): Named | null {
   const tag = tagOf(item, 'product')
-  if (tag === undefined) return null
+  if (tag === undefined || item?.masked === true) return null
   return { product: tag.product, detail: tag.detail === '~' ? null : tag.detail, weak: tag.detail === '~' }
 }
 

@@ -43,6 +43,7 @@ export function keepTime(view: View, reading: Reading): void {
   // "It had been 1% in 2021": a look back; the text returns from it. "In 2016 turnover had grown" goes there.
   const back = !opening.includes(main) && view.items.some((item) => /^had(?: been)?$/i.test(item.text))
   if (back && state.now?.label != null && main.period.label < state.now.label) return
+  if (!opening.includes(main) && isRunning(main.period) && endsWith(main.period.label, state.now?.label)) return
   const before = state.now?.label === main.period.label ? (state.now.paragraphs ?? []) : []
   const paragraphs = before.includes(view.paragraph) ? before : [...before, view.paragraph]
   state.now = { label: main.period.label, text: main.period.text, sentence: view.sentence, paragraphs }
@@ -103,13 +104,19 @@ const goesOn = ({ items, lang }: View): boolean =>
   lang === 'en' &&
   items.slice(0, head).some((item) => item.period?.role === 'anaphor' && !/year/i.test(item.period.text))
 
-/** The latest of the periods of a sentence; of equals the last. */
+/** "rose to 6.44 million, *and stood at 67 million for the year so far*": a sum told beside the time that it runs to. */
+const isRunning = (span: PeriodSpan): boolean =>
+  /\b(?:year[- ]to[- ]date|ytd|so far|since|to date)\b/i.test(span.text)
+const endsWith = (label: string, now: string | null | undefined): boolean =>
+  now != null && now !== label && periodSpan(now)?.end === periodSpan(label)?.end
+
+/** The latest of the periods of a sentence; of equals the last, and no sum that runs to the other. */
 function latest(items: readonly Item[]): Item | undefined {
   let best: Item | undefined
   let end = ''
   for (const item of items) {
     const span = item.period?.label == null ? null : periodSpan(item.period.label)
-    if (span !== null && span.end >= end) {
+    if (span !== null && (span.end > end || (span.end === end && !isRunning(item.period as PeriodSpan)))) {
       best = item
       end = span.end
     }
@@ -120,16 +127,11 @@ function latest(items: readonly Item[]): Item | undefined {
 /** "This year's period had 16 working days": the time of something named, and not of the sentence. */
 const owning = /['’]s$/
 
-const alone = /^(?:alone|allein|solamente|только|лишь|仅|单)$/i
-
 function usable(items: readonly Item[], i: number): boolean {
   const item = items[i]
   if (item?.period?.role !== 'main' || onlyScope(items, i) || isNow(item.period) || said(items, i))
     return false
   if (/^[(（]$/.test(items.find((one) => one.clause === item.clause)?.text ?? '')) return false
-  // "October alone brought 216": a part that the text looks at and leaves again.
-  if (alone.test(items[i + 1]?.text ?? '') || alone.test(items[i - 1]?.text ?? '')) return false
-  if (alone.test(items[i - 2]?.text ?? '') && isWord(items[i - 1], 'in')) return false
   if (isWord(items[i - 1], 'of') && tagOf(items[i - 2], 'cue')?.cue === 'figure') return false
   for (let k = i - 1; k >= 0 && k >= i - 6; k--) {
     if (items[k]?.quantity != null)

@@ -43,9 +43,12 @@ export function onlyScope(items: readonly Item[], p: number): boolean {
     const item = items[k]
     if (item === undefined || item.quantity !== null || item.period !== null || isMark(item, ',;，；'))
       return false
+    // "more than any other country in the first half": who is outdone, not when.
+    if (/^any$/i.test(item.text) || (isWord(item, 'than') && /^any$/i.test(items[k + 1]?.text ?? '')))
+      return k + 1 === p || items.slice(k + 1, p).some((one) => isOneOf(one, stretches))
     if (
       (isWord(item, 'than') && !items.some((one, n) => n < p && isOneOf(one, denying))) ||
-      /^(?:lowest|highest|strongest|weakest|worst|any|sharpest|steepest|fastest|slowest|fewest|best)$/i.test(
+      /^(?:lowest|highest|strongest|weakest|worst|sharpest|steepest|fastest|slowest|fewest|best)$/i.test(
         item.text,
       )
     )
@@ -76,6 +79,7 @@ function sinceThen(items: readonly Item[], p: number): boolean {
   return false
 }
 
+const stretches = wordSet('month|quarter|year|half|week|time|period|fiscal|one|season')
 const denying = wordSet('never|no|nie|никогда')
 const issued = wordSet('issued|published|released|unveiled|updated|posted')
 

@@ -103,13 +103,27 @@ export function classify(text: string, pieces: readonly Piece[], language: Perio
 function classOf(text: string, tokens: readonly Token[], i: number, token: Token): string {
   const { kind } = token.entry
   if (kind === 'num') return numberClass(tokens, i, token)
-  if (kind === 'mark') return marks[token.word] ?? '_'
+  if (kind === 'mark') return endsSentence(text, tokens, i) ? '!' : (marks[token.word] ?? '_')
   if (kind === 'M' && token.entry.unit === 'cap') {
     // "May" and "March" are months only in capitals; "may" would cost a whole article.
     return /\p{Lu}/u.test(text[token.start] ?? '') ? 'M' : '_'
   }
   return kind.length === 1 && kind !== 'x' ? kind : kind === 'asof' ? 'x' : '_'
 }
+
+/** "in May. Last year …": a point behind a month in full is no mark of an abbreviation, and what follows is another sentence. */
+function endsSentence(text: string, tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]
+  return (
+    tokens[i]?.word === '.' &&
+    before?.entry.kind === 'M' &&
+    wholeName.test(before.word) &&
+    /^\s/.test(text.slice(tokens[i]?.end, (tokens[i]?.end ?? 0) + 1))
+  )
+}
+
+/** A name of a month that is not cut short. */
+const wholeName = /^(?:\p{L}{6,}|march|april|may|june|july|mai|juni|juli|марта?|мая|май|июн[ья]|июл[ья]|mayo|junio|julio|enero|abril|mars|avril|juin|août)$/iu
 
 function numberClass(tokens: readonly Token[], i: number, token: Token): string {
   const before = tokens[i - 1]

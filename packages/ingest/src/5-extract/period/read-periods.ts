@@ -1,4 +1,5 @@
 import { cutText, type Piece } from '../quantity/cut.ts'
+import type { Token } from '../quantity/token.ts'
 import { anchorOf } from './calendar.ts'
 import { classify, languageOf } from './classes.ts'
 import { fiscalMonthOf } from './fiscal.ts'
@@ -37,7 +38,7 @@ function spansOf(text: string, around: Omit<Hit, 'from' | 'to'>): PeriodSpan[] {
   const spans: PeriodSpan[] = []
   let i = 0
   while (i < tokens.length) {
-    const found = classes[i] === '_' ? null : longest({ ...around, from: i, to: i })
+    const found = classes[i] === '_' ? null : longest(text, { ...around, from: i, to: i })
     if (found === null) {
       i++
       continue
@@ -65,7 +66,7 @@ function spansOf(text: string, around: Omit<Hit, 'from' | 'to'>): PeriodSpan[] {
   return spans
 }
 
-function longest(start: Hit): { hit: Hit; reading: Reading } | null {
+function longest(text: string, start: Hit): { hit: Hit; reading: Reading } | null {
   let best: { hit: Hit; reading: Reading } | null = null
   for (const rule of byStart.get(start.classes[start.from] ?? '_') ?? []) {
     if (rule.only !== undefined && !rule.only.includes(start.language)) continue
@@ -73,13 +74,17 @@ function longest(start: Hit): { hit: Hit; reading: Reading } | null {
     const match = rule.shape.exec(start.classes)
     if (match === null || match[0].length === 0) continue
     const to = start.from + match[0].length
-    if (best !== null && to <= best.hit.to) continue
+    if ((best !== null && to <= best.hit.to) || crosses(text, start.tokens, start.from, to)) continue
     const hit = { ...start, to }
     const reading = rule.read(hit)
     if (reading !== null) best = { hit, reading }
   }
   return best
 }
+
+/** A paragraph that ends "in July" says nothing of the "last year" that opens the next one. */
+const crosses = (text: string, tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from > 1 && text.slice(tokens[from]?.end, tokens[to - 1]?.start).includes('\n\n')
 
 const byStart = new Map<string, Rule[]>()
 for (const rule of rules) {

@@ -1,4 +1,4 @@
-import { type Period, periodSpan, yearBefore } from '@factline/schema/vocabulary/period'
+import { type Period, periodShape, periodSpan, yearBefore } from '@factline/schema/vocabulary/period'
 import type { PeriodSpan } from '../period/period-span.ts'
 import { anchorOf, yearAround } from './anchor.ts'
 import { isOneOf, type Item, wordSet } from './item.ts'
@@ -16,7 +16,7 @@ export function datedPeriods(
   published: string | null,
   leadEnd: number,
 ): readonly PeriodSpan[] {
-  const dated = (day: string | null) => read(day).map((span) => past(span, day))
+  const dated = (day: string | null) => read(day).map((span, n, all) => past(span, day, all.slice(Math.max(0, n - 3), n)))
   const periods = dated(published)
   if (published !== null || periods.every((span) => span.label !== null)) return periods
   const leading = periods.filter((span) => span.start < leadEnd)
@@ -78,17 +78,21 @@ function bareMonths(read: Reader): (span: PeriodSpan) => string | null {
 }
 
 /** "the first 11 months" in a report of January are those of the year before, unless it speaks of what is to come. */
-function past(span: PeriodSpan, published: string | null): PeriodSpan {
+function past(span: PeriodSpan, published: string | null, ahead: readonly PeriodSpan[]): PeriodSpan {
   if (
     published === null ||
     span.label === null ||
     !span.relative ||
-    span.role !== 'main' ||
+    (span.role !== 'main' && span.role !== 'basis') ||
     /\d{4}/.test(span.text) ||
     !monthName.test(span.text)
   )
     return span
-  const end = periodSpan(span.label)?.end
+  const { start = '', end } = periodSpan(span.label) ?? {}
+  // "In the fourth quarter of 2023 … in the third quarter" is no quarter to come.
+  const quarter = periodShape(span.label) === 'quarter' && start > published
+  if (quarter && ahead.some((one) => !one.relative && one.label !== null && periodShape(one.label) === 'quarter'))
+    return { ...span, label: yearBefore(span.label) }
   const late = end !== undefined && end.slice(0, 7) > published.slice(0, 7) && span.label.length > 7
   return late ? { ...span, label: yearBefore(span.label) } : span
 }

@@ -8,7 +8,8 @@ const head = 3
  * "Two years ago … between January 1 and June 11", "In 2019, exports reached 5 million in January-May": months named
  * without a year are those of the year that their sentence opens with.
  */
-export function underYearAhead(items: Item[]): Item[] {
+export function underYearAhead(all: Item[]): Item[] {
+  const items = besideMonth(all)
   const opening = items.slice(0, head).find((item) => item.period !== null)
   const year = opening?.period
   if (year?.role !== 'main' || year.label?.length !== 4 || /['’]s$/.test(year.text)) return items
@@ -24,6 +25,32 @@ export function underYearAhead(items: Item[]): Item[] {
       : item,
   )
 }
+
+/**
+ * "In *October 2022* it had been 935,556, and in November 909,403", "in January 2023, after 1.2 million in December": a
+ * month named without a year beside one that has it is the nearest of its name.
+ */
+function besideMonth(items: Item[]): Item[] {
+  const at = items.findIndex(({ period }) => period?.role === 'main' && dated.test(period.label ?? ''))
+  const named = items[at]?.period
+  if (named?.label == null || named.relative) return items
+  const from = monthsOf(named.label)
+  return items.map((item, i) => {
+    const { period } = item
+    const bare = period?.relative === true && dated.test(period.label ?? '') && !ownYear.test(period.text)
+    if (i <= at || !bare || period?.label == null) return item
+    const away = (monthsOf(period.label) - from) % 12
+    const near = away > 6 ? away - 12 : away < -6 ? away + 12 : away
+    const year = Math.floor((from + near) / 12)
+    return Math.abs(near) > neighbours
+      ? item
+      : { ...item, period: { ...period, label: year + period.label.slice(4) } }
+  })
+}
+const dated = /^\d{4}-\d\d$/
+/** So many months lie between two that are told side by side. */
+const neighbours = 3
+const monthsOf = (label: string): number => Number(label.slice(0, 4)) * 12 + Number(label.slice(5, 7)) - 1
 
 /** Where another statement begins, the year ahead need not hold. */
 const joining = wordSet('and|but|while|whereas|;')

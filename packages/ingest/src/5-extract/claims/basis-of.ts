@@ -89,13 +89,25 @@ export function basisPeriod(basis: PeriodSpan, main: Period | null): Period | nu
       // "last year" beside a fiscal year that began in it: the one before.
       return then === main ? yearBefore(main) : then
     }
-    return basis.label
+    return lookedBack(basis, main)
   }
   if (main === null) return null
   if (basis.basis === 'mom') return stepBack(main, 1)
   if (basis.basis === 'qoq') return stepBack(main, 3)
   return yearBefore(main)
 }
+
+/**
+ * "In January 2023 it was 5.29 million, up from 4.78 million *in December*": a month or quarter that is looked back at
+ * lies before the one that the number is of, whichever year the day of the page would give it.
+ */
+export function lookedBack(span: PeriodSpan, main: Period | null): Period | null {
+  const bare = span.relative && partOfYear.test(span.label ?? '') && !/\d{4}|year/i.test(span.text)
+  if (span.label === null || main === null || !bare) return span.label
+  const [from, at] = [periodSpan(span.label)?.start ?? '', periodSpan(main)?.start ?? '']
+  return from > at ? yearBefore(span.label) : span.label
+}
+const partOfYear = /^\d{4}-(?:\d\d|[QH]\d)$/
 
 /** The same months or days in another year. */
 function inYear(main: Period, year: number): Period | null {

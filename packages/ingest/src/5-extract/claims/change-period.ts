@@ -1,6 +1,6 @@
 import { periodSpan, yearAfter } from '@factline/schema/vocabulary/period'
 import type { PeriodSpan } from '../period/period-span.ts'
-import { basisPeriod } from './basis-of.ts'
+import { basisPeriod, lookedBack } from './basis-of.ts'
 import { type Bound, periodOf } from './period-of.ts'
 import { isOld } from './old-value.ts'
 import { tightRight } from './tight-right.ts'
@@ -19,7 +19,7 @@ export function changePeriod(
   const tight = tightRight(view, q)
   const span = tight === null ? null : view.items[tight]?.period
   if (span != null && span.label !== null && span.role !== 'basis')
-    return { ...main, label: span.label, text: span.text, how: 'tight' }
+    return { ...main, label: lookedBack(span, aroundOf(sentence, q, reading)), text: span.text, how: 'tight' }
   if (span?.role === 'basis' || basis !== null) {
     const from = span?.role === 'basis' ? span : basis
     const label = from === null || from === undefined ? null : basisPeriod(from, main.label)
@@ -27,6 +27,13 @@ export function changePeriod(
   }
   return null
 }
+
+/** The time of the sentence that an old change lies before. */
+const aroundOf = ({ view }: Sentence, q: number, { state }: Reading): string | null =>
+  view.items.findLast((item, k) => k < q && item.period?.role === 'main' && item.period.label !== null)?.period
+    ?.label ??
+  state.now?.label ??
+  null
 
 /** "jumped five-fold from 2022 to 2023": of two years in a row a change is told of the second. */
 const lastOfTwo = (main: Bound): Bound => {
@@ -54,9 +61,10 @@ export function basisLabel(basis: PeriodSpan | null, main: string | null, status
   if (basis === null) return status === 'actual' ? 'yoy' : null
   if (basis.basis !== null) return basis.basis
   if (basis.label === null || main === null) return basis.label ?? 'yoy'
+  const from = lookedBack(basis, main)
   const yearly = basisPeriod({ ...basis, label: null, basis: 'yoy' }, main)
   const named = basisPeriod(basis, main)
   if (named === yearly) return 'yoy'
   const step = /-Q\d$/.test(main) ? 'qoq' : 'mom'
-  return named === basisPeriod({ ...basis, label: null, basis: step }, main) ? step : basis.label
+  return named === basisPeriod({ ...basis, label: null, basis: step }, main) ? step : from
 }

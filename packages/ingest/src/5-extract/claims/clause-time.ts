@@ -38,10 +38,14 @@ export function whenTime(view: View, q: number, state: State): ClauseTime | null
       const label = comma ? null : basisPeriod(span, mainBefore(items, p) ?? state.now?.label ?? null)
       return label === null ? null : { label, text: span.text, item: p }
     }
+    // "…, when limits were still in place, *but* 8.9 percent less than in September": behind the remark.
+    if (isMark(item, ',，') && isOneOf(items[k + 1] as Item, turning)) return null
     if (isMark(item, ',，')) comma = true
   }
   return null
 }
+
+const turning = wordSet('but|yet|though|although|while|whereas')
 
 const when = wordSet('when|когда|als|cuando')
 const isWhen = (item: Item): boolean =>

@@ -5,8 +5,10 @@ import type { State } from '../discourse/state.ts'
 import { steppedTime } from './clause-time.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import type { Draft } from './draft.ts'
+import { tightRight } from './tight-right.ts'
 import { isNow, onlyScope, said } from './time-scope.ts'
 import { ownDrafts } from './own-drafts.ts'
+import { pointed } from './pointed.ts'
 import type { Reading } from './reading.ts'
 
 /**
@@ -28,7 +30,10 @@ export function keepTime(view: View, reading: Reading): void {
       told.some((draft) => draft.period === item.period?.label || isEnd(draft, item.period)) ||
       (told.length === 0 &&
         !isPlanned(view, i, reading) &&
-        (!state.counted || view.kind !== 'body' || (opening.includes(item) && !owning.test(item.text))))
+        (!state.counted ||
+          view.kind !== 'body' ||
+          (opening.includes(item) && !owning.test(item.text) && !/^this month$/i.test(item.text)) ||
+          isOfUnread(view, i)))
     )
   })
   noteTimes(view, state)
@@ -39,10 +44,17 @@ export function keepTime(view: View, reading: Reading): void {
   const open = told.find((draft) => draft.period === null && draft.period_text !== null)
   if (main === undefined && open !== undefined)
     state.now = { label: null, text: open.period_text ?? '', sentence: view.sentence }
+  const whole = told.length === 0 ? wholeYear(view, state) : null
+  if (main === undefined && whole !== null) state.now = whole
   if (main?.period?.label == null) return
   // "It had been 1% in 2021": a look back; the text returns from it. "In 2016 turnover had grown" goes there.
   const back = !opening.includes(main) && view.items.some((item) => /^had(?: been)?$/i.test(item.text))
   if (back && state.now?.label != null && main.period.label < state.now.label) return
+  // "a deficit of 1.41 million, after a surplus of 1.31 in the third quarter": of two times the text stays at its own.
+  const earlier =
+    state.now?.label != null &&
+    (periodSpan(main.period.label)?.end ?? '') < (periodSpan(state.now.label)?.start ?? '')
+  if (earlier && !opening.includes(main) && told.some((draft) => draft.period === state.now?.label)) return
   if (!opening.includes(main) && isRunning(main.period) && endsWith(main.period.label, state.now?.label)) return
   const before = state.now?.label === main.period.label ? (state.now.paragraphs ?? []) : []
   const paragraphs = before.includes(view.paragraph) ? before : [...before, view.paragraph]
@@ -50,6 +62,22 @@ export function keepTime(view: View, reading: Reading): void {
   // A heading dates the lines under it.
   if (told.length === 0 && view.kind !== 'body' && view.sentence >= 0) state.leadNow = state.now
   if (told.length > 0) state.leadNow ??= state.now
+}
+
+/** "The two lost 15 million *in 2020*": the sentence is at the time of a number that no claim was made of. */
+const isOfUnread = (view: View, i: number): boolean =>
+  view.items.some((item, k) => k < i && i - k <= 4 && item.quantity !== null && !item.masked && tightRight(view, k) === i)
+
+/** "*The year as a whole* shows another picture": the text turns from a part of the year to all of it. */
+function wholeYear({ items, sentence, lang }: View, state: State): State['now'] {
+  if (lang !== 'en') return null
+  const at = items.findIndex((item) => item.period !== null)
+  const words = items[at]?.period?.text ?? ''
+  const whole =
+    /\b(?:whole|full|entire) year$/i.test(words) ||
+    (/year$/i.test(words) && items[at + 1]?.lower === 'as a whole')
+  const label = at < head && whole && items[at]?.period?.role === 'anaphor' ? pointed(words, state) : null
+  return label === null ? null : { label, text: words, sentence }
 }
 
 /** A number of one end of a span is told of the span. */
@@ -127,11 +155,15 @@ function latest(items: readonly Item[]): Item | undefined {
 /** "This year's period had 16 working days": the time of something named, and not of the sentence. */
 const owning = /['’]s$/
 
+const alone = /^(?:alone|allein|solamente|только|лишь|仅|单)$/i
+
 function usable(items: readonly Item[], i: number): boolean {
   const item = items[i]
   if (item?.period?.role !== 'main' || onlyScope(items, i) || isNow(item.period) || said(items, i))
     return false
   if (/^[(（]$/.test(items.find((one) => one.clause === item.clause)?.text ?? '')) return false
+  // "October alone brought 216": a part that the text looks at and leaves again; "In October alone" it may stay at.
+  if (alone.test(items[i + 1]?.text ?? '') && !isWord(items[i - 1], 'in')) return false
   if (isWord(items[i - 1], 'of') && tagOf(items[i - 2], 'cue')?.cue === 'figure') return false
   for (let k = i - 1; k >= 0 && k >= i - 6; k--) {
     if (items[k]?.quantity != null)

@@ -1,7 +1,7 @@
 import { periodSpan, yearBefore } from '@factline/schema/vocabulary/period'
 import { isWord, tagOf } from '../bind/item.ts'
 import { ownDrafts } from './own-drafts.ts'
-import { basisNear, basisPeriod } from './basis-of.ts'
+import { basisNear, basisPeriod, lookedBack } from './basis-of.ts'
 import { whenTime } from './clause-time.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import { type Bound, periodOf } from './period-of.ts'
@@ -46,8 +46,10 @@ export function levelPeriod(sentence: Sentence, q: number, reading: Reading): Bo
     const before = around === null || around.length === 4 ? null : yearBefore(around)
     if (before !== null && ago !== null)
       return { label: before, text: ago.text, how: 'tight', relative: true, item: null }
-    if (span !== null && span.role !== 'basis' && span.label !== null)
-      return main.how === 'tight' ? main : { ...main, label: span.label, text: span.text, how: 'tight' }
+    if (span !== null && span.role !== 'basis' && span.label !== null) {
+      const label = lookedBack(span, mainAround(sentence, q, reading, main))
+      return main.how === 'tight' ? { ...main, label } : { ...main, label, text: span.text, how: 'tight' }
+    }
     const basis = span?.role === 'basis' ? span : basisNear(view, q)
     const open = openPast(view, q, span ?? basis, main, reading)
     if (basis === null) return open ?? yearEarlier(sentence, q, reading, main)
@@ -65,6 +67,7 @@ export function levelPeriod(sentence: Sentence, q: number, reading: Reading): Bo
     opening < q &&
     main.how !== 'tight' &&
     main.how !== 'left' &&
+    !(main.how === 'anaphor' && (main.item ?? -1) > q) &&
     !comparing(view, opening)
   ) {
     const basis = view.items[opening]?.period

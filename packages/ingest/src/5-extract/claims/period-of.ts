@@ -5,8 +5,8 @@ import type { State } from '../discourse/state.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import { concluded, inRemark, steppedTime, thenTime, whenTime } from './clause-time.ts'
 import { impliedTime } from './implied-time.ts'
-import { belongsToOld } from './old-value.ts'
-import { countedTime, pointed, runningTo } from './pointed.ts'
+import { belongsToOld, isOld } from './old-value.ts'
+import { countedTime, ofThatYear, pointed, runningTo } from './pointed.ts'
 import { grows } from './predicate-place.ts'
 import { tightRight } from './tight-right.ts'
 import { isNow, onlyScope } from './time-scope.ts'
@@ -28,7 +28,10 @@ const isMain = (span: PeriodSpan | null | undefined): span is PeriodSpan =>
 
 const bound = (span: PeriodSpan, how: Bound['how'], item: number, state: State): Bound => ({
   label: span.relative
-    ? (countedTime(span.text, state) ?? runningTo(span.text, span.label, state) ?? span.label)
+    ? (ofThatYear(span, state) ??
+      countedTime(span.text, state) ??
+      runningTo(span.text, span.label, state) ??
+      span.label)
     : span.label,
   text: span.text,
   how,
@@ -56,6 +59,11 @@ export function periodOf(view: View, q: number, state: State): Bound {
   if (partOfYear !== null) return bound(items[partOfYear]?.period as PeriodSpan, 'left', partOfYear, state)
   if (tight !== null && isMain(items[tight]?.period))
     return bound(items[tight].period as PeriodSpan, 'tight', tight, state)
+  const back = tight === null ? null : items[tight]?.period
+  if (tight !== null && back?.role === 'anaphor') {
+    const label = pointed(back.text, state, named(items, tight))
+    if (label !== null) return { label, text: back.text, how: 'anaphor', relative: false, item: tight }
+  }
   const own = whenTime(view, q, state) ?? thenTime(view, q, state)
   if (own !== null) return { ...own, how: 'left', relative: false }
   const clause = items[q]?.clause
@@ -63,8 +71,10 @@ export function periodOf(view: View, q: number, state: State): Bound {
   for (let k = q - 1; k >= 0; k--) {
     const span = items[k]?.period
     if (items[k]?.clause !== clause || span == null) continue
-    if (isMain(span) && !belongsToOld(view, k) && !onlyScope(items, k) && !inRemark(items, k, q))
-      return narrowest(items, k, span, 'left', state)
+    if (isMain(span) && !belongsToOld(view, k) && !onlyScope(items, k) && !inRemark(items, k, q)) {
+      const own = pairsTime(view, k, q)
+      return own === null ? narrowest(items, k, span, 'left', state) : bound(own.span, 'right', own.item, state)
+    }
     if (span.role === 'anaphor') {
       const label = pointed(span.text, state, named(items, k))
       if (label !== null) return { label, text: span.text, how: 'anaphor', relative: false, item: k }
@@ -124,6 +134,24 @@ export function periodOf(view: View, q: number, state: State): Bound {
     if (span != null) return bound(span, 'sentence', later, state)
   }
   return { label: null, text: null, how: 'none', relative: false, item: null }
+}
+
+/**
+ * "sank to 241 million in the second quarter, and was down by 5.6% *to 537 million in the first half*": where the time before
+ * stands right behind a number of its own, a change is of the time behind its new value. Null where that has none.
+ */
+function pairsTime(view: View, k: number, q: number): { span: PeriodSpan; item: number } | null {
+  const { items } = view
+  const clause = items[q]?.clause
+  const joined = items.slice(k + 1, q).some((item) => isWord(item, 'and', 'while') || /^(?:,|but|y|и|а|und)$/i.test(item.text))
+  const value = items.findIndex((item, n) => n > q && item.quantity !== null)
+  if (!joined || value < 0 || value - q > 3 || items[value]?.clause !== clause) return null
+  if (!items.slice(q + 1, value).some((item) => isWord(item, 'to', 'at')) || isOld(view, value)) return null
+  const item = tightRight(view, value)
+  const span = item === null ? null : items[item]?.period
+  if (item === null || !isMain(span)) return null
+  const taken = items.some((one, n) => n < k && k - n <= 7 && one.quantity !== null && tightRight(view, n) === k)
+  return taken ? { span, item } : null
 }
 
 /** "$10.4 billion (*$8.7 billion in 2022*), ahead of": a time that a bracket gives to its own number. */

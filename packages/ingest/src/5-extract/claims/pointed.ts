@@ -1,4 +1,4 @@
-import { monthRun, type Period, periodShape, periodSpan } from '@factline/schema/vocabulary/period'
+import { monthRun, type Period, periodShape, periodSpan, yearsAway } from '@factline/schema/vocabulary/period'
 import type { State } from '../discourse/state.ts'
 
 const shapes = [
@@ -28,10 +28,26 @@ const counts: readonly (readonly string[])[] = [
  */
 export function pointed(words: string, state: State, nearer: readonly Period[] = []): Period | null {
   const text = words.trim()
+  // "In that year": the one named last, also a fiscal one; "in those months": the last run of them.
+  if (/^(?:that|the same) year$/i.test(text)) {
+    const last = nearer.at(-1) ?? state.times.at(-1) ?? state.now?.label
+    return last == null ? null : lengthOf(last) === 12 ? last : last.slice(0, 4)
+  }
+  if (/^(?:these|those|the same) months$/i.test(text))
+    return [...state.times, ...nearer].findLast((label) => (lengthOf(label) ?? 0) > 1) ?? null
+  if (/^(?:this|that|the(?: same)?) (?:period|time|span|term)$/i.test(text)) return nearer.at(-1) ?? null
   if (/(?:^|\s)(?:year|full year|whole year|год\p{L}*|Jahr\p{L}*|año)$/iu.test(text))
     return (nearer.at(-1) ?? state.now?.label)?.slice(0, 4) ?? null
   const months = shapes.find(([pattern]) => pattern.test(text))?.[1]
   return months === undefined ? countedTime(text, state) : lasting(months, state, nearer)
+}
+
+/** "The record was set in 2018. From January to September *of that year*": the months of the year named last. */
+export function ofThatYear({ text, label }: { text: string; label: Period | null }, state: State): Period | null {
+  const year = /\b(?:that|the same) year$/i.test(text) ? pointed('that year', state)?.slice(0, 4) : undefined
+  return label === null || year === undefined
+    ? null
+    : yearsAway(label, Number(year) - Number((label.split('/').at(-1) ?? label).slice(0, 4)))
 }
 
 /** Words for a sum that runs since the year began. */
@@ -60,7 +76,7 @@ function lasting(months: number, state: State, nearer: readonly Period[] = []): 
   const here = nearer.findLast((label) => lengthOf(label) === months)
   if (here !== undefined) return here
   if (state.now?.label != null && lengthOf(state.now.label) === months) return state.now.label
-  const around = lastPart(state.now?.label ?? null, months)
+  const around = lastPart(nearer.at(-1) ?? state.now?.label ?? null, months)
   return (
     state.times.findLast((label) => lengthOf(label) === months) ?? (months === 2 ? lastTwo(state) : around)
   )

@@ -41,9 +41,13 @@ const isAhead = (hit: Hit, reading: Reading): boolean =>
   reading.label > `${hit.anchor.year}-${String(hit.anchor.month).padStart(2, '0')}`
 
 /** "from 2025 onwards", "from July this year until …": the start of something, no base. */
-const startsRun = (hit: Hit): boolean =>
-  /^-|^t[oegi]*[YMCIJFOKzZyPqhBjvkS_]/.test(hit.classes.slice(hit.to, hit.to + 4)) ||
-  /^(?:on|onward|onwards)$/.test(hit.tokens[hit.to]?.word ?? '')
+const startsRun = (hit: Hit): boolean => {
+  const run = /^-|^t[oegi]*[YMCIJFOKzZyPqhBjvkS_]/.exec(hit.classes.slice(hit.to, hit.to + 4))
+  // "up 22.68% from the third quarter to N12.69 trillion": a sum of money with the letter of its currency.
+  const amount = /^\p{L}{1,3}$/u.test(hit.tokens[hit.to + (run?.[0].length ?? 0) - 1]?.word ?? '')
+  if (run !== null) return !(run[0].endsWith('_') && amount && hit.tokens[hit.to + run[0].length]?.spaced === false)
+  return /^(?:on|onward|onwards)$/.test(hit.tokens[hit.to]?.word ?? '')
+}
 
 /** "from January to May": the hit took its own "to". */
 const isRun = (hit: Hit): boolean => /[-t&]/.test(hit.classes.slice(hit.from, hit.to))

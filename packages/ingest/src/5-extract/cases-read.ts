@@ -20,7 +20,7 @@ export type Case = {
   /** Blank lines part its paragraphs. */
   readonly text: string
   readonly title?: string
-  readonly published: string
+  readonly published: string | null
   readonly claims: readonly CaseClaim[]
 }
 

@@ -16,7 +16,8 @@ export function datedPeriods(
   published: string | null,
   leadEnd: number,
 ): readonly PeriodSpan[] {
-  const dated = (day: string | null) => read(day).map((span, n, all) => past(span, day, all.slice(Math.max(0, n - 3), n)))
+  const dated = (day: string | null) =>
+    read(day).map((span, n, all) => past(span, day, all.slice(Math.max(0, n - 3), n)))
   const periods = dated(published)
   if (published !== null || periods.every((span) => span.label !== null)) return periods
   const leading = periods.filter((span) => span.start < leadEnd)
@@ -91,7 +92,10 @@ function past(span: PeriodSpan, published: string | null, ahead: readonly Period
   const { start = '', end } = periodSpan(span.label) ?? {}
   // "In the fourth quarter of 2023 … in the third quarter" is no quarter to come.
   const quarter = periodShape(span.label) === 'quarter' && start > published
-  if (quarter && ahead.some((one) => !one.relative && one.label !== null && periodShape(one.label) === 'quarter'))
+  if (
+    quarter &&
+    ahead.some((one) => !one.relative && one.label !== null && periodShape(one.label) === 'quarter')
+  )
     return { ...span, label: yearBefore(span.label) }
   const late = end !== undefined && end.slice(0, 7) > published.slice(0, 7) && span.label.length > 7
   return late ? { ...span, label: yearBefore(span.label) } : span

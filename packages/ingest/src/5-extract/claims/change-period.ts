@@ -1,7 +1,9 @@
 import { periodSpan, yearAfter } from '@factline/schema/vocabulary/period'
+import { isWord } from '../bind/item.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import { basisPeriod, lookedBack } from './basis-of.ts'
 import { type Bound, periodOf } from './period-of.ts'
+import { comparing } from './level-period.ts'
 import { isOld } from './old-value.ts'
 import { tightRight } from './tight-right.ts'
 import type { Reading, Sentence } from './reading.ts'
@@ -15,6 +17,8 @@ export function changePeriod(
 ): Bound | null {
   const { view } = sentence
   const main = afterBasis(lastOfTwo(periodOf(view, q, reading.state)), basis, reading.published)
+  const then = isOld(view, q) ? null : openedThen(sentence, q, basis, main, reading)
+  if (then !== null) return then
   if (!isOld(view, q)) return main
   const tight = tightRight(view, q)
   const span = tight === null ? null : view.items[tight]?.period
@@ -28,10 +32,30 @@ export function changePeriod(
   return null
 }
 
+/** "*In the same quarter of 2023* they had risen 3%": a time compared with that opens its clause is that of the number. */
+function openedThen(
+  { view }: Sentence,
+  q: number,
+  basis: PeriodSpan | null,
+  main: Bound,
+  { state }: Reading,
+): Bound | null {
+  const at = view.items.findIndex((item) => item.period !== null && item.period === basis)
+  const opens = at >= 0 && at < q && (at === 0 || view.items[at - 4]?.clause !== view.items[at]?.clause)
+  if (basis === null || !opens || (main.how !== 'discourse' && main.how !== 'none')) return null
+  if (comparing(view, at) || !/^(?:in|for|during)$/i.test(ahead(view, at))) return null
+  const label = basisPeriod(basis, state.now?.label ?? null)
+  return label === null ? null : { label, text: basis.text, how: 'left', relative: true, item: at }
+}
+
+/** The word before a time, its article aside. */
+const ahead = ({ items }: Sentence['view'], at: number): string =>
+  items[at - (isWord(items[at - 1], 'article') ? 2 : 1)]?.text ?? ''
+
 /** The time of the sentence that an old change lies before. */
 const aroundOf = ({ view }: Sentence, q: number, { state }: Reading): string | null =>
-  view.items.findLast((item, k) => k < q && item.period?.role === 'main' && item.period.label !== null)?.period
-    ?.label ??
+  view.items.findLast((item, k) => k < q && item.period?.role === 'main' && item.period.label !== null)
+    ?.period?.label ??
   state.now?.label ??
   null
 

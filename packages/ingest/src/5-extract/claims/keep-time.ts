@@ -55,7 +55,8 @@ export function keepTime(view: View, reading: Reading): void {
     state.now?.label != null &&
     (periodSpan(main.period.label)?.end ?? '') < (periodSpan(state.now.label)?.start ?? '')
   if (earlier && !opening.includes(main) && told.some((draft) => draft.period === state.now?.label)) return
-  if (!opening.includes(main) && isRunning(main.period) && endsWith(main.period.label, state.now?.label)) return
+  if (!opening.includes(main) && isRunning(main.period) && endsWith(main.period.label, state.now?.label))
+    return
   const before = state.now?.label === main.period.label ? (state.now.paragraphs ?? []) : []
   const paragraphs = before.includes(view.paragraph) ? before : [...before, view.paragraph]
   state.now = { label: main.period.label, text: main.period.text, sentence: view.sentence, paragraphs }
@@ -66,7 +67,9 @@ export function keepTime(view: View, reading: Reading): void {
 
 /** "The two lost 15 million *in 2020*": the sentence is at the time of a number that no claim was made of. */
 const isOfUnread = (view: View, i: number): boolean =>
-  view.items.some((item, k) => k < i && i - k <= 4 && item.quantity !== null && !item.masked && tightRight(view, k) === i)
+  view.items.some(
+    (item, k) => k < i && i - k <= 4 && item.quantity !== null && !item.masked && tightRight(view, k) === i,
+  )
 
 /** "*The year as a whole* shows another picture": the text turns from a part of the year to all of it. */
 function wholeYear({ items, sentence, lang }: View, state: State): State['now'] {

@@ -171,7 +171,7 @@ function mainAround(sentence: Sentence, q: number, reading: Reading, main: Bound
 }
 
 /** "up on a year earlier", "compared with the same period": only a comparison, the number is not of that period. */
-function comparing(view: Sentence['view'], p: number): boolean {
+export function comparing(view: Sentence['view'], p: number): boolean {
   const span = view.items[p]?.period
   if (span == null) return false
   if (

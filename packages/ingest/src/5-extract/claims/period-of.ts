@@ -73,7 +73,9 @@ export function periodOf(view: View, q: number, state: State): Bound {
     if (items[k]?.clause !== clause || span == null) continue
     if (isMain(span) && !belongsToOld(view, k) && !onlyScope(items, k) && !inRemark(items, k, q)) {
       const own = pairsTime(view, k, q)
-      return own === null ? narrowest(items, k, span, 'left', state) : bound(own.span, 'right', own.item, state)
+      return own === null
+        ? narrowest(items, k, span, 'left', state)
+        : bound(own.span, 'right', own.item, state)
     }
     if (span.role === 'anaphor') {
       const label = pointed(span.text, state, named(items, k))
@@ -143,14 +145,18 @@ export function periodOf(view: View, q: number, state: State): Bound {
 function pairsTime(view: View, k: number, q: number): { span: PeriodSpan; item: number } | null {
   const { items } = view
   const clause = items[q]?.clause
-  const joined = items.slice(k + 1, q).some((item) => isWord(item, 'and', 'while') || /^(?:,|but|y|и|а|und)$/i.test(item.text))
+  const joined = items
+    .slice(k + 1, q)
+    .some((item) => isWord(item, 'and', 'while') || /^(?:,|but|y|и|а|und)$/i.test(item.text))
   const value = items.findIndex((item, n) => n > q && item.quantity !== null)
   if (!joined || value < 0 || value - q > 3 || items[value]?.clause !== clause) return null
   if (!items.slice(q + 1, value).some((item) => isWord(item, 'to', 'at')) || isOld(view, value)) return null
   const item = tightRight(view, value)
   const span = item === null ? null : items[item]?.period
   if (item === null || !isMain(span)) return null
-  const taken = items.some((one, n) => n < k && k - n <= 7 && one.quantity !== null && tightRight(view, n) === k)
+  const taken = items.some(
+    (one, n) => n < k && k - n <= 7 && one.quantity !== null && tightRight(view, n) === k,
+  )
   return taken ? { span, item } : null
 }
 

@@ -33,9 +33,10 @@ export function pointed(words: string, state: State, nearer: readonly Period[] =
     const last = nearer.at(-1) ?? state.times.at(-1) ?? state.now?.label
     return last == null ? null : lengthOf(last) === 12 ? last : last.slice(0, 4)
   }
-  if (/^(?:these|those|the same) months$/i.test(text))
+  if (/^(?:these|those|the same|same) months$/i.test(text))
     return [...state.times, ...nearer].findLast((label) => (lengthOf(label) ?? 0) > 1) ?? null
-  if (/^(?:this|that|the(?: same)?) (?:period|time|span|term)$/i.test(text)) return nearer.at(-1) ?? null
+  if (/^(?:this|that|the(?: same)?|same) (?:period|time|span|term|stretch)$/i.test(text))
+    return nearer.at(-1) ?? null
   if (/(?:^|\s)(?:year|full year|whole year|год\p{L}*|Jahr\p{L}*|año)$/iu.test(text))
     return (nearer.at(-1) ?? state.now?.label)?.slice(0, 4) ?? null
   const months = shapes.find(([pattern]) => pattern.test(text))?.[1]
@@ -43,7 +44,10 @@ export function pointed(words: string, state: State, nearer: readonly Period[] =
 }
 
 /** "The record was set in 2018. From January to September *of that year*": the months of the year named last. */
-export function ofThatYear({ text, label }: { text: string; label: Period | null }, state: State): Period | null {
+export function ofThatYear(
+  { text, label }: { text: string; label: Period | null },
+  state: State,
+): Period | null {
   const year = /\b(?:that|the same) year$/i.test(text) ? pointed('that year', state)?.slice(0, 4) : undefined
   return label === null || year === undefined
     ? null
@@ -93,7 +97,10 @@ function lastPart(label: Period | null, months: number): Period | null {
 
 /** "the two months", «за шесть месяцев»; "the first two months" names its months itself. */
 function countOf(text: string): number | null {
-  const hit = /^(?:the )?(\p{L}+|\d{1,2}) (?:months|месяц\p{L}*|Monaten?|meses)$/iu.exec(text)
+  const hit =
+    /^(?:(?:the|these|those|the same|same) )?(\p{L}+|\d{1,2})[ -](?:months?(?: \p{L}+)?|месяц\p{L}*|Monaten?|meses)$/iu.exec(
+      text,
+    )
   const word = hit?.[1]?.toLowerCase()
   if (word === undefined) return null
   const n = /^\d/.test(word) ? Number(word) : counts.findIndex((row) => row.includes(word)) + 2

@@ -1,5 +1,5 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
-import { isWord } from '../bind/item.ts'
+import { type Item, isWord } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Subject } from '../discourse/state.ts'
 import type { Draft } from './draft.ts'
@@ -19,6 +19,7 @@ import { crowd, localRank, placeByFlow, standingOf } from './rank-local.ts'
 import { placeInWorld } from './place-in-world.ts'
 import { note, type Reading, type Sentence } from './reading.ts'
 import { statusOf } from './status-of.ts'
+import { isNow } from './time-scope.ts'
 import { holderOf, isPassed } from './rank-holder.ts'
 
 /** "Russia became China's fourth largest trading partner", "Qatar third": holder, owner and place in an order. */
@@ -142,7 +143,8 @@ function tellsPlace(sentence: Sentence, q: number, holder: Area, { state }: Read
 function rankPeriod(subject: Subject, period: Bound, reading: Reading, view: View, listed: boolean): Bound {
   const { sentence } = view
   const world = ['exporter_rank', 'importer_rank', 'producer_rank'].includes(subject.measure)
-  const carried = (reading.state.now?.sentence ?? -9) >= sentence - 1
+  const now = view.items.some(saysNow)
+  const carried = !now && (reading.state.now?.sentence ?? -9) >= sentence - 1
   // "China is Canada's second-largest partner": what holds at present is of the month that tells it.
   if (
     (world || (holdsNow(view) && !listed)) &&
@@ -151,8 +153,11 @@ function rankPeriod(subject: Subject, period: Bound, reading: Reading, view: Vie
     reading.published !== null
   )
     return { ...period, label: reading.published.slice(0, 7) }
-  const day = /^(?:.*\/)?(\d{4}-\d{2})-\d{2}$/.exec(period.label ?? '')
-  return day === null ? period : { ...period, label: day[1] ?? null }
+  const day = /^(?:(\d{4}-\d{2})-\d{2}\/)?(\d{4}-\d{2})-\d{2}$/.exec(period.label ?? '')
+  // "Between July 23 and August 22 its largest client was": more than days of one month, or told of those days.
+  const lasting = day?.[1] !== day?.[2] && !holdsNow(view)
+  if (day?.[1] !== undefined && (lasting || period.how !== 'discourse')) return period
+  return day === null ? period : { ...period, label: day[2] ?? null }
 }
 
 /** "Chery, China's second-largest exporter", "Tesla sold …, making it the third-largest": a company has the place, no country. */
@@ -190,7 +195,10 @@ const isFormer = (view: View, q: number): boolean =>
         ),
     ) || /^(?:historically|traditionally|formerly|previously|once)$/i.test(view.items[0]?.text ?? '')
 
+/** "today", "at present"; "is now the largest" may sum up what was told. */
+const saysNow = (item: Item): boolean => item.period !== null && isNow(item.period) && item.lower !== 'now'
+
 const holdsNow = (view: View): boolean =>
-  view.items.every((item) => item.period === null) &&
+  view.items.every((item) => item.period === null || saysNow(item)) &&
   view.items.some((item) => /^(?:is|are|remains?|stays?|ranks)$/i.test(item.text)) &&
   !view.items.some((item) => /^(?:was|were|became|had|remained|overtook|rose|fell)$/i.test(item.text))

@@ -123,7 +123,8 @@ function endsSentence(text: string, tokens: readonly Token[], i: number): boolea
 }
 
 /** A name of a month that is not cut short. */
-const wholeName = /^(?:\p{L}{6,}|march|april|may|june|july|mai|juni|juli|марта?|мая|май|июн[ья]|июл[ья]|mayo|junio|julio|enero|abril|mars|avril|juin|août)$/iu
+const wholeName =
+  /^(?:\p{L}{6,}|march|april|may|june|july|mai|juni|juli|марта?|мая|май|июн[ья]|июл[ья]|mayo|junio|julio|enero|abril|mars|avril|juin|août)$/iu
 
 function numberClass(tokens: readonly Token[], i: number, token: Token): string {
   const before = tokens[i - 1]

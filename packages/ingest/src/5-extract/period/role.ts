@@ -45,7 +45,8 @@ const startsRun = (hit: Hit): boolean => {
   const run = /^-|^t[oegi]*[YMCIJFOKzZyPqhBjvkS_]/.exec(hit.classes.slice(hit.to, hit.to + 4))
   // "up 22.68% from the third quarter to N12.69 trillion": a sum of money with the letter of its currency.
   const amount = /^\p{L}{1,3}$/u.test(hit.tokens[hit.to + (run?.[0].length ?? 0) - 1]?.word ?? '')
-  if (run !== null) return !(run[0].endsWith('_') && amount && hit.tokens[hit.to + run[0].length]?.spaced === false)
+  if (run !== null)
+    return !(run[0].endsWith('_') && amount && hit.tokens[hit.to + run[0].length]?.spaced === false)
   return /^(?:on|onward|onwards)$/.test(hit.tokens[hit.to]?.word ?? '')
 }
 
@@ -67,8 +68,8 @@ function comparedFrom(hit: Hit): boolean {
   const before = hit.classes.slice(Math.max(0, hit.from - 8), hit.from)
   if (hit.language !== 'en') return false
   // "1.5% below the 44,900 of July 2023"
-  if (/U_?c[oi_]{2,4}$|U_?co?[0N][0N,.]{0,4}o$/.test(before)) return true
-  const upon = /U(_i)[oi_]{2,4}$/.exec(before)
+  if (/U_?c[oi_S]{2,4}$|U_?co?[0N][0N,.]{0,4}o$/.test(before)) return true
+  const upon = /U(_i)[oi_S]{2,4}$/.exec(before)
   const at = hit.from - before.length + (upon?.index ?? 0) + 1
   return (
     upon !== null && /^(?:up|down)$/.test(hit.tokens[at]?.word ?? '') && hit.tokens[at + 1]?.word === 'on'

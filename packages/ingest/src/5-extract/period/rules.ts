@@ -114,7 +114,7 @@ export const rules: readonly Rule[] = [
   rule('nN', '[Nn]mo{0,2}(?:Yy?|C|G|oy(?!a))', firstMonths),
   rule('nN', '[Nn]m(?![tao-])', countedMonths),
   rule('nN', '[Nn]-?mp[oi]{0,2}(?:Yy?|C)', firstMonths, ['en']),
-  rule('nN', '[Nn]-m', attributiveMonths, ['en']),
+  rule('nN', '[Nn]-mp?', attributiveMonths, ['en']),
   rule('h', 'h', attributiveMonths, ['en']),
   rule('R', 'R(?:[Nn]m|[Nn]q|h)o{1,2}Yy?', lastMonths, ['en']),
   rule('R', 'R(?:[Nn]m|q)o{0,2}(?:Yy?|C)', lastMonths, ['ru', 'de', 'es']),
@@ -280,7 +280,7 @@ const summed =
 
 /** "nine-month exports", "the six-month total": the months since January; "a nine-month high" is how long ago. */
 function attributiveMonths(hit: Hit): Reading | null {
-  if (!summed.test(hit.tokens[hit.to]?.word ?? '')) return null
+  if (!has(hit, 'p') && !summed.test(hit.tokens[hit.to]?.word ?? '')) return null
   return has(hit, 'h') ? runOf(hit, 1, 6, 'part') : firstMonths(hit)
 }
 

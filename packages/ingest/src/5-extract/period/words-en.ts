@@ -100,13 +100,13 @@ export const en: Words = {
   'as of|as at': 'asof',
   'ago|earlier|before that|later|previously|prior|old|running|consecutive|straight|in a row': 'a',
   'past|recent|preceding|latest|last': 'R',
-  'same|corresponding|comparable|similar|like|equivalent|identical|analogous': 'S',
-  'period|periods|term|timeframe|span|time frame': 'p',
-  'this period|that period|said period|the period|the reporting period|reporting period|the said period|the review period|the period under review|these months|those months|the said month|that year|that month|that quarter|the time':
+  'same|corresponding|comparable|similar|like|equivalent|identical|analogous|those|these': 'S',
+  'period|periods|term|timeframe|span|time frame|stretch|half - month': 'p',
+  'this period|that period|said period|the period|the reporting period|reporting period|the said period|the review period|the period under review|these months|those months|the said month|that year|that month|that quarter|the time|that stretch|this stretch|that span|that time':
     'P:0',
-  'the month|the reporting month': 'P:1',
+  'the month|the reporting month|the given month|the month in question|the month under review': 'P:1',
   'the year|the past year|the full year|the whole year|the entire year': 'P:12',
-  'the half - year|the half year|the six months': 'P:6',
+  'the half - year|the half year|the six months|that half - year|that half year|that half': 'P:6',
   'the quarter': 'P:3',
   'the end of|end of|the end|end|late|the close of|end -': 'e',
   'year - end|the year - end|years - end': 'e:12',

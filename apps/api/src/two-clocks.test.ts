@@ -63,3 +63,19 @@ test('a day of known_at ends at midnight', async () => {
   expect((await get(`${turnover}&known_at=${today}`)).data).toMatchObject([{ stories: 2 }])
   expect((await get(`${turnover}&known_at=2020-01-01`)).data).toEqual([])
 })
+
+test('history tells the values of earlier days, and nothing of a value that stood', async () => {
+  const history = async (rest: string) =>
+    (await get(`${turnover}&expand=history${rest}`)).data.map((row: any) => row.history)
+  const former = {
+    value: 200e9,
+    qualifier: 'over',
+    stories: 1,
+    known_from: '2023-12-28',
+    known_until: '2024-01-12',
+  }
+  expect(await history('')).toMatchObject([[former]])
+  expect(await history('&as_of=2023-12-31')).toEqual([[]])
+  expect(await history(`&known_at=${encodeURIComponent(before)}`)).toEqual([[]])
+  expect((await get(turnover)).data[0]).not.toHaveProperty('history')
+})

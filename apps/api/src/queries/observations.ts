@@ -10,6 +10,7 @@ import { sql } from 'kysely'
 import type { z } from 'zod'
 import { claimsById } from './claims.ts'
 import { type Clocks, heldOn } from './clocks.ts'
+import { withHistory } from './history.ts'
 import { withMirrors } from './mirrors.ts'
 import { listWhere, seriesWhere, windowWhere } from './filters.ts'
 import { type Page, page, textKey } from './page.ts'
@@ -95,6 +96,7 @@ export async function listObservations(db: Db, query: ObservationQuery): Promise
   const found = await page(base, { key, direction: query.sort.startsWith('-') ? 'desc' : 'asc' }, id, query)
   let rows = found.rows.map(toObservation)
   if (query.expand?.includes('mirror')) rows = await withMirrors(db, query, rows)
+  if (query.expand?.includes('history')) rows = await withHistory(db, query, rows)
   if (query.expand?.includes('claims')) rows = await withClaims(db, rows)
   return { ...found, rows }
 }

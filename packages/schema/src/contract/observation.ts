@@ -27,6 +27,21 @@ export const camp = z
   })
   .meta({ id: 'Camp' })
 
+/** A value that an observation had before, for the days on which it did. */
+export const formerValue = z
+  .object({
+    value: z.number(),
+    low: z.number().nullable(),
+    high: z.number().nullable(),
+    qualifier: z.enum(qualifierCodes),
+    stories: z.number().int().describe('Independent stories that supported it on its last day.'),
+    articles: z.number().int(),
+    known_from: z.string().describe('First day on which this was what the published claims said.'),
+    known_until: z.string().describe('Day on which they said something else.'),
+  })
+  .meta({ id: 'FormerValue' })
+export type FormerValueRow = z.infer<typeof formerValue>
+
 /** What an arithmetic check found, in words and numbers. */
 export const identityFlag = z
   .object({
@@ -71,6 +86,12 @@ export const observation = z
       })
       .nullish()
       .describe('With expand=mirror: the same flow as the other side tells it.'),
+    history: z
+      .array(formerValue)
+      .optional()
+      .describe(
+        'With expand=history: the values of earlier days, the oldest first; none where it never changed.',
+      ),
     claims: z
       .array(claim)
       .optional()
@@ -87,8 +108,8 @@ const observationParams = {
   ...disputedFilter,
   min_stories: z.coerce.number().int().min(1).optional().describe('At least so many independent stories.'),
   ...clockParams,
-  expand: many(z.enum(['claims', 'mirror'])).describe(
-    'claims: every claim with its sentence. mirror: what the other side tells.',
+  expand: many(z.enum(['claims', 'history', 'mirror'])).describe(
+    'claims: every claim with its sentence. history: the values of earlier days. mirror: what the other side tells.',
   ),
   sort: z.enum(['period', '-period', '-published']).default('period'),
   ...formatParam,

@@ -38,7 +38,7 @@ export default async function SeriesPage({ params, searchParams }: Props) {
   const series = found.value.data
   const as_of = asOf ?? undefined
   const [observed, relatives, happened] = await Promise.all([
-    allPages(getObservations, { series: id, as_of, expand: 'claims' }),
+    allPages(getObservations, { series: id, as_of, expand: ['claims', 'history'] }),
     getSeriesList({ product: series.product, area: [series.area, series.partner], limit: 1000 }),
     getEvents({ topic: series.topic, published_to: as_of, limit: 500, sort: 'period' }),
   ])

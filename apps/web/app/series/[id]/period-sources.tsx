@@ -4,6 +4,7 @@ import { changeIn } from '../../../lib/figures-of.ts'
 import { periodAnchor } from '../../../lib/links.ts'
 import { statementOf } from '../../../lib/statement.ts'
 import { Voices } from '../../parts/voices.tsx'
+import { FormerValues } from './former-values.tsx'
 
 // Up to here the periods are found by scrolling past a screen or two.
 const shortList = 12
@@ -37,7 +38,10 @@ export function PeriodSources({ observations, changes }: Props) {
                 {s.support}
               </span>
             </h3>
-            <Voices observation={o} />
+            <div className="space-y-4">
+              <FormerValues observation={o} />
+              <Voices observation={o} />
+            </div>
           </article>
         )
       })}

@@ -11,6 +11,7 @@ import { Citation } from '../../parts/citation.tsx'
 import { Legend } from '../../parts/legend.tsx'
 import { TimelineFigure } from '../../parts/timeline-figure.tsx'
 import { Empty, Notices } from '../../parts/trouble.tsx'
+import { FormerValues } from './former-values.tsx'
 import { PeriodSources } from './period-sources.tsx'
 import { Relatives } from './relatives.tsx'
 
@@ -72,6 +73,7 @@ export function SeriesView(props: Props) {
         {s.subject} {s.verb} <span className="text-accent">{s.value}</span> {s.when}
         {s.change} <span className="text-muted">({s.support})</span>
       </h1>
+      <FormerValues observation={latest} />
       <Notices notices={notices} />
       {asOf === null ? null : (
         <p className="mt-3 text-sm font-semibold">

@@ -1,0 +1,20 @@
+import type { FormerValueRow } from '@factline/schema/contract/observation'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { observation } from '../../../lib/example.ts'
+import { FormerValues } from './former-values.tsx'
+
+const told = (history: FormerValueRow[]): string =>
+  renderToStaticMarkup(<FormerValues observation={{ ...observation('2023', 240.11e9), history }} />).replace(
+    /<[^>]+>/g,
+    '',
+  )
+
+test('a revised figure says what was told before, and until when', () => {
+  const former = {
+    ...{ value: 200e9, low: 200e9, high: null, qualifier: 'over' as const },
+    ...{ stories: 1, articles: 2, known_from: '2023-12-28', known_until: '2024-01-12' },
+  }
+  expect(told([former])).toBe('Revised on 12 Jan 2024: before, over $200bn (1 report)')
+  expect(told([])).toBe('')
+})

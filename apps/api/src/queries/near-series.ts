@@ -10,14 +10,13 @@ import { areaGuess } from '../guess.ts'
 export async function nearSeries(db: Db, id: string): Promise<string | null> {
   const [measure = '', product = '', area = '', partner = '', ...rest] = id.split('.')
   const sides = [areaGuess(area) ?? area, areaGuess(partner) ?? partner]
-  const wanted = [sides, sides.toReversed()].map((pair) =>
-    [measure, product, ...pair, ...rest].join('.').toLowerCase(),
-  )
+  const told = [sides, sides.toReversed()].map((pair) => [measure, product, ...pair, ...rest].join('.'))
+  const likely = [...told, id].map((one) => one.toLowerCase())
   const rows = await db
     .selectFrom('series')
     .select('id')
-    .where(sql<string>`lower(id)`, 'in', [...wanted, id.toLowerCase()])
+    .where(sql<string>`lower(id)`, 'in', likely)
     .execute()
-  const rank = (found: string): number => (wanted.indexOf(found.toLowerCase()) + 3) % 3
-  return rows.map((row) => row.id).sort((a, b) => rank(a) - rank(b))[0] ?? null
+  const known = new Map(rows.map((row) => [row.id.toLowerCase(), row.id]))
+  return likely.map((one) => known.get(one)).find((found) => found !== undefined) ?? null
 }

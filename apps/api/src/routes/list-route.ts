@@ -8,7 +8,7 @@ const problemContent = (description: string) => ({
 })
 
 /** The failures that any reading route may answer with. */
-export const readErrors = {
+const readErrors = {
   400: problemContent('A parameter is unknown or impossible.'),
   503: problemContent('The store cannot be reached.'),
 }
@@ -20,6 +20,11 @@ export const writeErrors = {
   413: problemContent('The body is too large.'),
   415: problemContent('The body is of a type that this route does not take.'),
 }
+
+const jsonAnswer = <A extends z.ZodType>(summary: string, answer: A) => ({
+  description: summary,
+  content: { 'application/json': { schema: answer } },
+})
 
 /** The OpenAPI description of a GET route with a strict query. */
 export const getRoute = <P extends string, Q extends z.ZodObject, A extends z.ZodType>(
@@ -34,7 +39,7 @@ export const getRoute = <P extends string, Q extends z.ZodObject, A extends z.Zo
     summary,
     request: { query },
     responses: {
-      200: { description: summary, content: { 'application/json': { schema: answer } } },
+      200: jsonAnswer(summary, answer),
       ...readErrors,
     },
   })
@@ -89,7 +94,7 @@ export const getOneRoute = <
     summary,
     request: { params, query },
     responses: {
-      200: { description: summary, content: { 'application/json': { schema: answer } } },
+      200: jsonAnswer(summary, answer),
       ...readErrors,
       ...missing,
     },

@@ -1,4 +1,5 @@
 import { type Item, isMark, isWord, tagOf } from '../bind/item.ts'
+import { rateBefore } from './rate-before.ts'
 import type { View } from '../bind/view.ts'
 
 /** The sign of the change at item `q`, and the word that gives it; sign 0 where no word of direction is near. */
@@ -25,7 +26,7 @@ export function directionOf(view: View, q: number): Direction {
   )
     return directionOf(view, outside)
   const right = rightOf(items, q) ?? (view.lang === 'de' ? verbEnd(items, q) : null)
-  const left = leftOf(items, q, view.lang === 'de' ? farReach : reach)
+  const left = leftOf(items, q, view.lang === 'de' ? farReach : reach, view.lang)
   // "5% less than", "a 5% fall": the word right behind the number is its own.
   if (right !== null && (left === null || right.at - q <= 3)) return right
   return (
@@ -110,7 +111,7 @@ function behindList(items: readonly Item[], q: number): Direction | null {
     : null
 }
 
-function leftOf(items: readonly Item[], q: number, reach: number): Direction | null {
+function leftOf(items: readonly Item[], q: number, reach: number, lang: string): Direction | null {
   const clause = items[q]?.clause
   let passed = 0
   for (let k = q - 1; k >= 0 && q - k <= reach; k--) {
@@ -131,6 +132,12 @@ function leftOf(items: readonly Item[], q: number, reach: number): Direction | n
             .findLast((one) => one?.pos === 'n' && one.sign !== 0)
         : undefined
     if (noun !== undefined && noun.sign !== 0) return { sign: noun.sign, at: k, noun: true }
+    // «темпы роста экспорта снизились до 35,7% с 38,4%», "das Wachstum verlangsamte sich auf 3%": what changed is a rate of growth.
+    const rate =
+      move?.pos === 'v' && lang !== 'en' && isWord(items[q - 1], 'to', 'from', 'with')
+        ? rateBefore(items, k)
+        : undefined
+    if (rate !== undefined) return { sign: rate, at: k, noun: true }
     // "dropped by a more than expected 4.3%": what was thought tells no direction.
     if (
       move?.pos === 'a' &&
@@ -249,7 +256,7 @@ function verbEnd(items: readonly Item[], q: number): Direction | null {
   const clause = items[q]?.clause
   if (items.some((item, k) => k < q && item.clause === clause && (tagOf(item, 'move')?.sign ?? 0) !== 0))
     return null
-  for (let k = q + 1; k < items.length && items[k]?.clause === clause; k++) {
+  for (let k = behindBracket(items, q + 1); k < items.length && items[k]?.clause === clause; k++) {
     const move = tagOf(items[k], 'move')
     if (move !== undefined && move.sign !== 0) return { sign: move.sign, at: k, noun: false }
   }

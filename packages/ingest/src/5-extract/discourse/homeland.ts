@@ -12,10 +12,18 @@ const homelands: Readonly<Record<string, { readonly area: Area; readonly money: 
 /** Money that is told of any country. */
 const everywhere: ReadonlySet<string> = new Set(['USD', 'EUR'])
 
-/** The areas that a text names; of one that names none, the country whose money it counts in, else that of its language. */
-export function homed(areas: readonly Area[], views: readonly View[]): readonly Area[] {
+/**
+ * The areas that a text names; of one that names none, or only whom is dealt with («экспорт в Китай вырос»), first the
+ * country whose money it counts in, else that of its language. `actors`: those named as more than the other side.
+ */
+export function homed(
+  areas: readonly Area[],
+  actors: ReadonlySet<Area>,
+  views: readonly View[],
+): readonly Area[] {
   const home = homelands[views[0]?.lang ?? '']
-  if (areas.length > 0 || home === undefined) return areas
+  const dealtWith = views[0]?.lang !== 'zh' && actors.size === 0 && !areas.includes(home?.area ?? '')
+  if (home === undefined || (areas.length > 0 && !dealtWith)) return areas
   const counted = new Map<string, number>()
   for (const { items } of views)
     for (const { quantity } of items)
@@ -24,5 +32,5 @@ export function homed(areas: readonly Area[], views: readonly View[]): readonly 
   const [most] = [...counted].filter(([money]) => !everywhere.has(money)).sort((a, b) => b[1] - a[1])
   // The code of a currency begins with that of its country.
   const own = most === undefined || counted.has(home.money) ? undefined : most[0].slice(0, 2)
-  return [own !== undefined && isArea(own) ? own : home.area]
+  return [own !== undefined && isArea(own) ? own : home.area, ...areas]
 }

@@ -48,7 +48,7 @@ const laterWeight = 0.34
 const counterpart: ReadonlySet<Mention['marker']> = new Set(['to', 'from', 'into', 'with', 'besides'])
 
 const carMakers = wordSet(
-  'automaker|automakers|auto-maker|auto-makers|carmaker|carmakers|car-maker|car-makers',
+  'automaker|automakers|auto-maker|auto-makers|carmaker|carmakers|car-maker|car-makers|autobauer|autohersteller|automobilhersteller|autoherstellern|autobauern|autohändler|automotriz|automotrices|автопроизводитель|автопроизводители|автопроизводителей|автопроизводителя|автоконцерн|автоконцерна|автодилеры|автодилеров|авторынок|авторынка|авторынке',
 )
 
 /** "trade war", "trade talks": no trade is counted there. */
@@ -125,6 +125,7 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
   const whole = opensWithTotals(title, views)
   const named = homed(
     [...areas].sort((a, b) => b[1] - a[1]).map(([area]) => area),
+    actors,
     views,
   )
   const acting = named.filter(
@@ -173,7 +174,7 @@ const oursPerSentence = 0.25
 
 /** Words that say by themselves that something crossed a border; what is bought, sold or received may be anything. */
 const crossing =
-  /export|import|trad|customs|tariff|dut(?:y|ies)|shipment|ausfuhr|einfuhr|handel|comerc|arancel|zoll|[\p{Script=Han}\p{Script=Cyrillic}]/iu
+  /export|import|trad|customs|tariff|dut(?:y|ies)|shipment|ausfuhr|einfuhr|ausgeführt|eingeführt|handel|liefer|zoll|comerc|arancel|aduan|ventas (?:externas|al exterior)|compras (?:externas|al exterior)|envíos|embarques|despachos|colocaciones|intercambio|balanza|superávit|[\p{Script=Han}\p{Script=Cyrillic}]/iu
 
 const isOurs = (item: Item): boolean => {
   const product = tagOf(item, 'product')?.product

@@ -65,6 +65,8 @@ export function spokenAs(view: View, mention: Mention, cls: CueClass, verb: bool
   const { marker } = mention
   // "die Importe der USA": the article of a genitive, not what is imported.
   if (marker === 'of' && view.lang === 'de' && !verb) return 'poss'
+  // "España compró a Argelia", "a los países de la OPEP se les compró": of whom one buys.
+  if (marker === 'to' && view.lang === 'es' && cls === 'in' && verb) return 'from'
   // "Imports of Turkey rose": a country is no goods, so they are its own.
   if (
     marker === 'of' &&

@@ -11,7 +11,7 @@ export const handedOver = (view: View, i: number): boolean => {
   const { items, mentions } = view
   const own = (clause: number | undefined): boolean => clause === items[i]?.clause
   return (
-    /^(?:deliver|交付|交车)/i.test(items[i]?.text ?? '') &&
+    /^(?:deliver|交付|交车|entreg|liefer|ausliefer|ausgeliefert)/i.test(items[i]?.text ?? '') &&
     (theMaker(view, i, true) ||
       items.some(
         (item, k) => k < i && i - k <= 4 && own(item.clause) && companyOf(item)?.sector === 'autos',
@@ -28,7 +28,9 @@ export const makers = (view: View, from: number): boolean =>
       (item) =>
         tagOf(item, 'cue')?.cue === 'brands' ||
         companyOf(item)?.sector === 'autos' ||
-        /(?:maker|manufacturer|producer|brand|firm|compan|marque|nameplate|assembler)/i.test(item.text),
+        /(?:maker|manufacturer|producer|brand|firm|compan|marque|nameplate|assembler|hersteller|autobauer|konzern|fabricante|automotri[cz]|производител|автоконцерн|автобренд|концерн)/i.test(
+          item.text,
+        ),
     )
 
 /** "sold 9,207 cars here", "… in the whole country": on the market that the text is about. */
@@ -73,7 +75,9 @@ export function bought(
     .some(
       (item) =>
         tagOf(item, 'area')?.form === 'people' ||
-        /^(?:dealers|drivers|consumers|customers|motorists|buyers|people|they)$/i.test(item.text),
+        /^(?:dealers|drivers|consumers|customers|motorists|buyers|people|they|kunden|autofahrer|käufer|verbraucher|consumidores|clientes|compradores|conductores|automovilistas)$/i.test(
+          item.text,
+        ),
     )
   return auto && people
 }
@@ -124,10 +128,12 @@ export function soldAbroad(
   )
   // "sold 5.9 million cars abroad"
   const abroad =
-    verb &&
-    view.lang === 'en' &&
+    (verb || view.lang !== 'en') &&
     view.items.some(
-      (item, k) => k > i && item.clause === view.items[i]?.clause && /^(?:abroad|overseas)$/i.test(item.text),
+      (item, k) =>
+        k > i &&
+        item.clause === view.items[i]?.clause &&
+        /^(?:abroad|overseas|exterior|extranjero|ausland|за рубеж|за границу)$/i.test(item.text),
     ) &&
     // "sold 251,581 at home and 46,548 abroad": each number tells where.
     !view.items.some((item, k) => k > i && item.clause === view.items[i]?.clause && isWord(item, 'home'))

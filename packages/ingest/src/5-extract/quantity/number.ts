@@ -95,7 +95,8 @@ function readWords(tokens: readonly Token[], i: number): NumberRead | null {
     return { value: 1, step: 1, next: i + 1, scaled: false, scale: 1, fraction: false, digits: false }
   }
   if (kind === 'every') return everyNth(tokens, i)
-  if (kind !== 'card') return kind === 'scale' && valueAt(tokens, i) === 10 ? tens(i) : null
+  if (kind !== 'card')
+    return kind === 'scale' && (valueAt(tokens, i) === 10 || thousandAhead(tokens, i)) ? oneOf(i) : null
   const part = outOf(tokens, i)
   if (part !== null) return part
   let value = valueAt(tokens, i)
@@ -135,7 +136,14 @@ function readWords(tokens: readonly Token[], i: number): NumberRead | null {
   return point(tokens, read) ?? read
 }
 
-const tens = (i: number): NumberRead => ({
+/** «mil 673 millones»: a thousand that no number counts opens a larger one. */
+const thousandAhead = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.word === 'mil' &&
+  valueAt(tokens, i) === 1000 &&
+  kindAt(tokens, i - 1) !== 'num' &&
+  /^\d{3}(?:[.,]\d+)?$/.test(tokens[i + 1]?.word ?? '')
+
+const oneOf = (i: number): NumberRead => ({
   value: 1,
   step: 1,
   next: i,
@@ -185,7 +193,7 @@ function withSections(tokens: readonly Token[], read: NumberRead, language: Quan
     const token = tokens[whole.next]
     const section =
       token?.entry.kind === 'num' &&
-      (/^\d{1,4}$/.test(token.word) ||
+      ((language === 'es' ? /^\d{1,3}(?:[.,]\d{1,2})?$/ : /^\d{1,4}$/).test(token.word) ||
         (language === 'en' && /^(?:\d{1,3}\.\d{1,2}|\d{3},\d{3})$/.test(token.word)))
         ? readDigits(tokens, whole.next, language)
         : null
@@ -193,6 +201,20 @@ function withSections(tokens: readonly Token[], read: NumberRead, language: Quan
     // "1 million 018,419 units"
     const thousands = language === 'en' && /^\d{3},\d{3}$/.test(token?.word ?? '')
     // A year, or a new number, does not go on with this one: each section is smaller than the scale before.
+    // «38 mil 900 millones»: the thousands are those of the scale behind.
+    if (
+      language === 'es' &&
+      section !== null &&
+      whole.scale === 1000 &&
+      section.value < 1000 &&
+      read === whole
+    ) {
+      const value = whole.value + section.value
+      const joined = scale(tokens, { ...section, value: exact(value) })
+      if (joined.scale > 1000) return joined
+      if (section.step < 1 && kindAt(tokens, section.next) !== 'cur') return whole
+      if (!joined.scaled) return { ...section, value: exact(value), scaled: true }
+    }
     // «2 тысяч 245 единиц»
     const rest =
       language === 'ru' && whole.scale === 1000 && tail !== null && kindAt(tokens, tail.next) === 'unit'

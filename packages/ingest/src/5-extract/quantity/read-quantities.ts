@@ -9,6 +9,7 @@ import type { Read } from './read.ts'
 import { cutText, type Piece } from './cut.ts'
 import { type Token, tokenize } from './token.ts'
 import { boundsOf } from './bounds.ts'
+import { pointsDecimals, turned } from './spanish-marks.ts'
 
 /**
  * All quantities of a text, in order and apart from each other: amounts with units, percent, points, multiples turned
@@ -22,7 +23,8 @@ export function readQuantities(
   pieces: readonly Piece[] = cutText(text),
 ): Quantity[] {
   const language = languageOf(text, lang)
-  return readTokens(tokenize(text, pieces, lexiconOf(language), 'grouped'), language)
+  const own = language === 'es' && pointsDecimals(pieces) ? pieces.map(turned) : pieces
+  return readTokens(tokenize(text, own, lexiconOf(language), 'grouped'), language)
 }
 
 /** The quantities of a text cut into tokens. Looks at a bounded number of tokens around each. */

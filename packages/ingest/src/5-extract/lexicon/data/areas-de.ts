@@ -1,62 +1,62 @@
 /** German words for areas, in the notation of `areas-en.ts`; `*` leaves the ending open. */
 export const areasDe = `
-CN: China, Chinas, Volksrepublik China, Volksrepublik, VR China; chinesisch*; Peking
-RU: Russland, Russlands, Russische Föderation, Russischen Föderation; russisch*; Moskau
-US: USA, Vereinigte Staaten, Vereinigten Staaten, US, Amerika; amerikanisch*, US-amerikanisch*; Washington
+CN: China, Chinas, Volksrepublik China, Volksrepublik, VR China; chinesisch*, ~Chinesen; Peking
+RU: Russland, Russlands, Russische Föderation, Russischen Föderation; russisch*, ~Russen; Moskau
+US: USA, U.S.A., Vereinigte Staaten, Vereinigten Staaten, Vereinigten Staaten von Amerika, US, Amerika; amerikanisch*, US-amerikanisch*, ~Amerikaner, ~Amerikanern, ~US-Amerikaner; Washington
 GB: Großbritannien, Vereinigtes Königreich, Vereinigten Königreich, Vereinigte Königreich, Großbritanniens; britisch*; London
-DE: Deutschland, Deutschlands, Bundesrepublik; deutsch*; Berlin
+DE: Deutschland, Deutschlands, Bundesrepublik; deutsch*, ~Deutschen, ~Deutsche; Berlin
 FR: Frankreich, Frankreichs; französisch*; Paris
 IT: Italien, Italiens; italienisch*; Rom
-ES: Spanien, Spaniens; spanisch*
-PT: Portugal; portugiesisch*
+ES: Spanien, Spaniens; spanisch*; Madrid
+PT: Portugal; portugiesisch*; Lissabon
 NL: Niederlande, Niederlanden, Holland; niederländisch*
 BE: Belgien, Belgiens; belgisch*
-AT: Österreich, Österreichs; österreichisch*; Wien
-CH: Schweiz; schweizer, schweizerisch*
-SE: Schweden; schwedisch*
-NO: Norwegen, Norwegens; norwegisch*
+AT: Österreich, Österreichs; österreichisch*, ~Österreicher, ~Österreichern; Wien
+CH: Schweiz, Eidgenossenschaft; schweizer, schweizerisch*, ~Schweizern, eidgenössisch*; Bern
+SE: Schweden; schwedisch*; Stockholm
+NO: Norwegen, Norwegens; norwegisch*; Oslo
 DK: Dänemark; dänisch*
 FI: Finnland; finnisch*
-IE: Irland
+IE: Irland; irisch*; Dublin
 PL: Polen, Polens; polnisch*; Warschau
-CZ: Tschechien, Tschechische Republik, Tschechischen Republik; tschechisch*
+CZ: Tschechien, Tschechische Republik, Tschechischen Republik; tschechisch*; Prag
 SK: Slowakei; slowakisch*
-HU: Ungarn, Ungarns; ungarisch*
+HU: Ungarn, Ungarns; ungarisch*; Budapest
 RO: Rumänien; rumänisch*
 BG: Bulgarien; bulgarisch*
 GR: Griechenland; griechisch*
 RS: Serbien; serbisch*
 UA: Ukraine; ukrainisch*; Kiew
 BY: Belarus, Weißrussland; belarussisch*
-GE: Georgien
-AM: Armenien
+GE: Georgien; georgisch*; Tiflis
+AM: Armenien; armenisch*
 AZ: Aserbaidschan; aserbaidschanisch*
 KZ: Kasachstan, Kasachstans; kasachisch*
 UZ: Usbekistan; usbekisch*
-KG: Kirgisistan, Kirgistan
+KG: Kirgisistan, Kirgistan; kirgisisch*
 MN: Mongolei; mongolisch*
 TR: Türkei; türkisch*; Ankara
-IR: Iran; iranisch*
+IR: Iran; iranisch*; Teheran
 IQ: Irak; irakisch*
 SA: Saudi-Arabien, Saudi-Arabiens; saudisch*, saudi-arabisch*; Riad
-AE: Vereinigte Arabische Emirate, Vereinigten Arabischen Emiraten, VAE, Emirate
+AE: Vereinigte Arabische Emirate, Vereinigten Arabischen Emiraten, Vereinigten Arabischen Emirate, VAE, Emirate, Emiraten; emiratisch*; Dubai, Abu Dhabi
 QA: Katar; katarisch*
 IL: Israel; israelisch*
 EG: Ägypten; ägyptisch*
 DZ: Algerien; algerisch*
 LY: Libyen; libysch*
-NG: Nigeria
+NG: Nigeria; nigerianisch*
 ZA: Südafrika; südafrikanisch*
-IN: Indien, Indiens; indisch*
-PK: Pakistan
+IN: Indien, Indiens; indisch*; Neu-Delhi, Delhi
+PK: Pakistan; pakistanisch*
 JP: Japan, Japans; japanisch*; Tokio
 KR: Südkorea, Südkoreas, Korea; südkoreanisch*, koreanisch*
 TW: Taiwan; taiwanisch*
-HK: Hongkong
+HK: Hongkong; Hongkonger
 VN: Vietnam; vietnamesisch*
-TH: Thailand
-MY: Malaysia
-SG: Singapur
+TH: Thailand; thailändisch*, thailaendisch*; Bangkok
+MY: Malaysia; malaysisch*
+SG: Singapur; singapurisch*
 ID: Indonesien; indonesisch*
 AU: Australien; australisch*
 CA: Kanada; kanadisch*
@@ -64,7 +64,77 @@ MX: Mexiko; mexikanisch*
 BR: Brasilien; brasilianisch*
 AR: Argentinien; argentinisch*
 CL: Chile; chilenisch*
-EU: EU, Europäische Union, Europäischen Union; EU-; Brüssel
+PE: Peru; peruanisch*; Lima
+CO: Kolumbien; kolumbianisch*; Bogota, Bogotá
+VE: Venezuela; venezolanisch*; Caracas
+EC: Ecuador; ecuadorianisch*
+BO: Bolivien; bolivianisch*
+UY: Uruguay; uruguayisch*
+PY: Paraguay; paraguayisch*
+CU: Kuba; kubanisch*; Havanna
+GT: Guatemala; guatemaltekisch*
+CR: Costa Rica
+DO: Dominikanische Republik, Dominikanischen Republik
+PA: Panama
+GY: Guyana
+TT: Trinidad und Tobago
+HR: Kroatien; kroatisch*; Zagreb
+SI: Slowenien; slowenisch*; Laibach
+BA: Bosnien-Herzegowina, Bosnien und Herzegowina, Bosnien; bosnisch*
+MK: Nordmazedonien; nordmazedonisch*
+ME: Montenegro; montenegrinisch*
+AL: Albanien; albanisch*
+EE: Estland; estnisch*
+LV: Lettland; lettisch*
+LT: Litauen; litauisch*
+LU: Luxemburg; luxemburgisch*
+IS: Island; isländisch*
+MD: Moldau, Republik Moldau, Moldawien; moldauisch*
+TM: Turkmenistan; turkmenisch*
+TJ: Tadschikistan; tadschikisch*
+AF: Afghanistan; afghanisch*
+KP: Nordkorea; nordkoreanisch*
+MM: Myanmar; myanmarisch*
+KH: Kambodscha; kambodschanisch*
+LA: Laos; laotisch*
+PH: Philippinen; philippinisch*; Manila
+BD: Bangladesch; bangladeschisch*
+LK: Sri Lanka
+NP: Nepal
+NZ: Neuseeland; neuseeländisch*
+PG: Papua-Neuguinea
+BN: Brunei
+KW: Kuwait; kuwaitisch*
+OM: Oman; omanisch*
+BH: Bahrain
+JO: Jordanien; jordanisch*
+LB: Libanon; libanesisch*
+SY: Syrien; syrisch*
+MA: Marokko; marokkanisch*
+TN: Tunesien; tunesisch*
+AO: Angola; angolanisch*
+MZ: Mosambik; mosambikanisch*
+GH: Ghana; ghanaisch*
+CI: Elfenbeinküste; ivorisch*
+SN: Senegal
+CM: Kamerun; kamerunisch*
+GA: Gabun
+CG: Republik Kongo, Kongo
+CD: Demokratische Republik Kongo, DR Kongo
+GQ: Äquatorialguinea
+GN: Guinea
+KE: Kenia; kenianisch*
+ET: Äthiopien; äthiopisch*
+TZ: Tansania; tansanisch*
+UG: Uganda
+RW: Ruanda
+ZM: Sambia
+ZW: Simbabwe
+SD: Sudan
+CENTRAL_ASIA: Zentralasien; zentralasiatisch*
+EAEU: Eurasische Wirtschaftsunion, Eurasischen Wirtschaftsunion, EAWU
+BRICS: BRICS, BRICS-Staaten, Brics
+EU: EU, EU-27, Europäische Union, Europäischen Union, Staatengemeinschaft; EU-; Brüssel
 ASEAN: ASEAN, Verband Südostasiatischer Nationen, Asean, ASEAN-Staaten, ASEAN-Länder, ASEAN-Ländern
 OPEC: OPEC
 OPEC+: OPEC+, Opec plus, Opec+
@@ -77,5 +147,5 @@ LATIN_AMERICA: Lateinamerika
 `
 
 export const notAreasDe = `
-Deutsche Bank, Deutsche Presse-Agentur, Deutsche Börse, Bank of China, US-Dollar, US-Präsident, US-Regierung
+Deutsche Bank, Deutsche Presse-Agentur, Deutsche Welle, Deutscher Bundestag, Deutsche Umwelthilfe, Deutsche Börse, Bank of China, US-Dollar, US-Präsident, US-Regierung
 `

@@ -1,54 +1,143 @@
 /** Spanish words for areas, in the notation of `areas-en.ts`; `*` leaves the ending open. */
 export const areasEs = `
-CN: China, República Popular China; chino, china, chinos, chinas, ~chinos; Pekín, Beijing
+CN: China, República Popular China; chino, chinos, chinas, ~chinos; Pekín, Beijing
 RU: Rusia, Federación Rusa, Federación de Rusia; ruso, rusa, rusos, rusas; Moscú
-US: Estados Unidos, EE. UU., EE.UU., EEUU, EE UU, EUA; estadounidense, estadounidenses, norteamericano, norteamericana, norteamericanos, norteamericanas; Washington
+US: Estados Unidos, EE. UU., EE.UU., EEUU, EE UU, EUA, Estados Unidos de América, la Unión Americana; estadounidense, estadounidenses, norteamericano, norteamericana, norteamericanos, norteamericanas; Washington
 GB: Reino Unido, Gran Bretaña; británico, británica, británicos, británicas; Londres
 DE: Alemania; alemán, alemana, alemanes, alemanas; Berlín
 FR: Francia; francés, francesa, franceses, francesas; París
 IT: Italia; italiano, italiana, italianos, italianas; Roma
 ES: España; español, española, españoles, españolas; Madrid
-PT: Portugal; portugués, portuguesa, portugueses, portuguesas
-NL: Países Bajos, Holanda; neerlandés, holandés, neerlandesa, neerlandeses, neerlandesas, holandesa, holandeses, holandesas
+PT: Portugal; portugués, portuguesa, portugueses, portuguesas; Lisboa
+NL: Países Bajos, Holanda; neerlandés, holandés, neerlandesa, neerlandeses, neerlandesas, holandesa, holandeses, holandesas; La Haya
 BE: Bélgica; belga, belgas
-PL: Polonia; polaco, polaca, polacos, polacas
-CH: Suiza; suizo, suiza, suizos, suizas
-NO: Noruega; noruego, noruega, noruegos, noruegas
-SE: Suecia; sueco, sueca, suecos, suecas
-TR: Turquía; turco, turca, turcos, turcas
-UA: Ucrania; ucraniano, ucraniana, ucranianos, ucranianas
-KZ: Kazajistán; kazajo, kazaja, kazajos, kazajas
-IR: Irán; iraní, iraníes
-IQ: Irak; iraquí, iraquíes
-SA: Arabia Saudí, Arabia Saudita; saudí, saudita, saudíes, sauditas
-AE: Emiratos Árabes Unidos, Emiratos; emiratí, emiratíes
-QA: Catar, Qatar; catarí, cataríes
-DZ: Argelia; argelino, argelina, argelinos, argelinas
-MA: Marruecos; marroquí, marroquíes
+PL: Polonia; polaco, polaca, polacos, polacas; Varsovia
+CH: Suiza; suizo, suizos, suizas; Berna
+NO: Noruega; noruego, noruegos, noruegas; Oslo
+SE: Suecia; sueco, sueca, suecos, suecas; Estocolmo
+TR: Turquía; turco, turca, turcos, turcas; Ankara
+UA: Ucrania; ucraniano, ucraniana, ucranianos, ucranianas; Kiev, Kyiv
+KZ: Kazajistán; kazajo, kazaja, kazajos, kazajas; Astaná
+IR: Irán; iraní, iraníes; Teherán
+IQ: Irak; iraquí, iraquíes; Bagdad
+SA: Arabia Saudí, Arabia Saudita, Reino saudí; saudí, saudita, saudíes, sauditas; Riad
+AE: Emiratos Árabes Unidos, Emiratos Árabes, Emiratos, EAU; emiratí, emiratíes; Abu Dabi, Dubái
+QA: Catar, Qatar; catarí, cataríes; Doha
+DZ: Argelia; argelino, argelina, argelinos, argelinas; Argel
+MA: Marruecos; marroquí, marroquíes; Rabat
 NG: Nigeria; nigeriano, nigeriana, nigerianos, nigerianas
-EG: Egipto; egipcio, egipcia, egipcios, egipcias
-ZA: Sudáfrica; sudafricano, sudafricana, sudafricanos, sudafricanas
-IN: India; indio, india, indios, indias
+EG: Egipto; egipcio, egipcia, egipcios, egipcias; El Cairo
+ZA: Sudáfrica; sudafricano, sudafricana, sudafricanos, sudafricanas; Pretoria
+IN: India; indio, indios, indias, hindú, hindúes; Nueva Delhi
 JP: Japón; japonés, japonesa, japoneses, japonesas; Tokio
-KR: Corea del Sur; surcoreano, surcoreana, coreano, surcoreanos, surcoreanas, coreana, coreanos, coreanas
-TW: Taiwán; taiwanés, taiwanesa, taiwaneses
-VN: Vietnam; vietnamita, vietnamitas
-AU: Australia; australiano, australiana, australianos, australianas
-CA: Canadá; canadiense, canadienses
-MX: México; mexicano, mexicana, mexicanos, mexicanas
-BR: Brasil; brasileño, brasileña, brasileños, brasileñas
-AR: Argentina; argentino, argentina, argentinos, argentinas; Buenos Aires
+KR: Corea del Sur, República de Corea; surcoreano, surcoreana, coreano, surcoreanos, surcoreanas, coreana, coreanos, coreanas; Seúl
+TW: Taiwán; taiwanés, taiwanesa, taiwaneses; Taipéi
+VN: Vietnam; vietnamita, vietnamitas; Hanói
+AU: Australia; australiano, australiana, australianos, australianas; Canberra
+CA: Canadá; canadiense, canadienses; Ottawa
+MX: México; mexicano, mexicana, mexicanos, mexicanas; Ciudad de México
+BR: Brasil; brasileño, brasileña, brasileños, brasileñas; Brasilia, Brasília
+AR: Argentina; argentino, argentinos, argentinas; Buenos Aires
 CL: Chile; chileno, chilena, chilenos, chilenas; Santiago
-PE: Perú; peruano, peruana, peruanos, peruanas
+PE: Perú; peruano, peruana, peruanos, peruanas; Lima
 CO: Colombia; colombiano, colombiana, colombianos, colombianas; Bogotá
-VE: Venezuela; venezolano, venezolana, venezolanos, venezolanas
-EC: Ecuador; ecuatoriano, ecuatoriana, ecuatorianos, ecuatorianas
-BO: Bolivia; boliviano, boliviana, bolivianos, bolivianas
-UY: Uruguay; uruguayo, uruguaya, uruguayos, uruguayas
-PY: Paraguay; paraguayo, paraguaya, paraguayos, paraguayas
-CU: Cuba; cubano, cubana, cubanos, cubanas
+VE: Venezuela; venezolano, venezolana, venezolanos, venezolanas; Caracas
+EC: Ecuador; ecuatoriano, ecuatoriana, ecuatorianos, ecuatorianas; Quito
+BO: Bolivia; boliviano, boliviana, bolivianos, bolivianas; La Paz
+UY: Uruguay; uruguayo, uruguaya, uruguayos, uruguayas; Montevideo
+PY: Paraguay; paraguayo, paraguaya, paraguayos, paraguayas; Asunción
+CU: Cuba; cubano, cubana, cubanos, cubanas; La Habana
 TT: Trinidad y Tobago
-EU: Unión Europea, UE, comunitario; europea; Bruselas
+GT: Guatemala; guatemalteco, guatemalteca, guatemaltecos, guatemaltecas; Ciudad de Guatemala
+HN: Honduras; hondureño, hondureña, hondureños, hondureñas; Tegucigalpa
+SV: El Salvador; salvadoreño, salvadoreña, salvadoreños, salvadoreñas; San Salvador
+NI: Nicaragua; nicaragüense, nicaragüenses; Managua
+CR: Costa Rica; costarricense, costarricenses, tico, tica, ticos, ticas; San José
+PA: Panamá; panameño, panameña, panameños, panameñas; Ciudad de Panamá
+DO: República Dominicana, Rep. Dominicana; dominicano, dominicana, dominicanos, dominicanas; Santo Domingo
+HT: Haití; haitiano, haitiana, haitianos, haitianas; Puerto Príncipe
+JM: Jamaica; jamaicano, jamaicana, jamaicanos, jamaicanas
+GY: Guyana; guyanés, guyanesa, guyaneses, guyanesas; Georgetown
+SR: Surinam, Suriname; surinamés, surinamesa
+AT: Austria; austriaco, austriaca, austriacos, austriacas, austríaco, austríaca; Viena
+CZ: República Checa, Chequia; checo, checa, checos, checas; Praga
+SK: Eslovaquia; eslovaco, eslovaca, eslovacos, eslovacas; Bratislava
+SI: Eslovenia; esloveno, eslovena, eslovenos, eslovenas
+HU: Hungría; húngaro, húngara, húngaros, húngaras; Budapest
+RO: Rumanía, Rumania; rumano, rumana, rumanos, rumanas; Bucarest
+BG: Bulgaria; búlgaro, búlgara, búlgaros, búlgaras; Sofía
+GR: Grecia; griego, griega, griegos, griegas; Atenas
+RS: Serbia; serbio, serbios, serbias; Belgrado
+HR: Croacia; croata, croatas; Zagreb
+BA: Bosnia y Herzegovina, Bosnia; bosnio
+AL: Albania; albanés, albanesa
+DK: Dinamarca; danés, danesa, daneses, danesas; Copenhague
+FI: Finlandia; finlandés, finlandesa, finlandeses, finlandesas; Helsinki
+IE: Irlanda; irlandés, irlandesa, irlandeses, irlandesas; Dublín
+IS: Islandia; islandés, islandesa
+LU: Luxemburgo; luxemburgués, luxemburguesa
+EE: Estonia; estonio, estonios
+LV: Letonia; letón, letona, letones
+LT: Lituania; lituano, lituana, lituanos, lituanas
+BY: Bielorrusia, Belarús, Belarus; bielorruso, bielorrusa, bielorrusos, bielorrusas; Minsk
+MD: Moldavia, Moldova; moldavo, moldava, moldavos
+GE: Georgia; georgiano, georgiana, georgianos; Tiflis
+AM: Armenia; armenio, armenios; Ereván
+AZ: Azerbaiyán; azerbaiyano, azerbaiyana, azerí, azeríes; Bakú
+UZ: Uzbekistán; uzbeko, uzbeka, uzbekos, uzbekas; Tashkent, Taskent
+TM: Turkmenistán; turkmeno, turkmena, turkmenos
+KG: Kirguistán; kirguís, kirguiso, kirguisa
+TJ: Tayikistán; tayiko, tayika
+MN: Mongolia; mongol, mongola, mongoles
+KP: Corea del Norte; norcoreano, norcoreana, norcoreanos; Pyongyang
+HK: Hong Kong; hongkonés, hongkonesa
+TH: Tailandia; tailandés, tailandesa, tailandeses, tailandesas; Bangkok
+MY: Malasia; malasio, malasios; Kuala Lumpur
+SG: Singapur; singapurense, singapurenses
+ID: Indonesia; indonesio, indonesios, indonesias; Yakarta
+PH: Filipinas; filipino, filipina, filipinos; Manila
+PK: Pakistán; pakistaní, pakistaníes, paquistaní, paquistaníes; Islamabad
+BD: Bangladés, Bangladesh; bangladesí, bangladesíes; Daca
+LK: Sri Lanka; esrilanqués, ceilandés
+MM: Myanmar, Birmania; birmano, birmana, birmanos
+KH: Camboya; camboyano, camboyana, camboyanos
+LA: Laos; laosiano, laosiana
+AF: Afganistán; afgano, afgana, afganos; Kabul
+IL: Israel; israelí, israelíes
+JO: Jordania; jordano, jordana
+LB: Líbano; libanés, libanesa
+SY: Siria; sirio, sirios; Damasco
+KW: Kuwait; kuwaití, kuwaitíes
+OM: Omán; omaní, omaníes
+BH: Baréin, Bahréin; bareiní
+LY: Libia; libio, libios, libias; Trípoli
+TN: Túnez; tunecino, tunecina, tunecinos
+AO: Angola; angoleño, angoleña, angoleños, angolano; Luanda
+MZ: Mozambique; mozambiqueño, mozambiqueña
+GH: Ghana; ghanés, ghanesa
+CI: Costa de Marfil; marfileño, marfileña
+SN: Senegal; senegalés, senegalesa
+CM: Camerún; camerunés, camerunesa
+GA: Gabón; gabonés, gabonesa
+CG: Congo, República del Congo; congoleño, congoleña
+CD: República Democrática del Congo, RD Congo, RDC
+GQ: Guinea Ecuatorial; ecuatoguineano, ecuatoguineana
+GN: Guinea; guineano, guineana
+KE: Kenia; keniano, keniana, kenianos
+ET: Etiopía; etíope, etíopes
+TZ: Tanzania; tanzano, tanzana
+UG: Uganda; ugandés, ugandesa
+ZM: Zambia; zambiano, zambiana
+ZW: Zimbabue; zimbabuense
+SD: Sudán; sudanés, sudanesa
+NZ: Nueva Zelanda, Nueva Zelandia; neozelandés, neozelandesa, neozelandeses
+PG: Papúa Nueva Guinea
+NP: Nepal; nepalí
+EAEU: Unión Económica Euroasiática, UEEA
+BRICS: BRICS
+G7: G7
+CENTRAL_ASIA: Asia Central
+EU: Unión Europea, UE, la UE, bloque comunitario, club comunitario, comunitario, UE-27; comunitaria, comunitarios, comunitarias; Bruselas
 ASEAN: ASEAN, Asociación de Naciones del Sudeste Asiático, Asean
 OPEC: OPEP
 OPEC+: OPEP+

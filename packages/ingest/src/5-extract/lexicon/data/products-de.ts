@@ -44,4 +44,49 @@ food = dairy: Milchprodukte, Milchprodukten, Molkereiprodukte
 food = sugar: Zucker
 food = fish: Fisch
 food = rice: Reis
+food: Agrarwaren, Agrarrohstoffe, Nahrungs- und Futtermittel, Nahrungs- und Genussmittel, Agrarexporte, Lebensmittelexporte, Agrar- und Ernährungsgüter
+goods: Warenlieferungen, Handelswaren, Handelsgüter, Erzeugnissen
+evs: batterieelektrische Fahrzeuge, reine Elektrofahrzeuge, Elektro- und Plug-in-Hybride, vollelektrische Autos, Elektro-Fahrzeuge, Elektroneuwagen, batterieelektrischen Pkw, Elektroantrieb, reinem Elektroantrieb, Elektro-Neuwagen, reinen Stromer, reine Stromer, E-Auto-Neuzulassungen, Elektrische, rein batterieelektrisch*, Elektro-Pkws
+hybrids: Benzin-Hybride, Diesel-Hybride, Hybrid-Pkw, Vollhybride, Mildhybride, Hybridantrieb, Hybrid-Autos
+hybrids = plug-in: Plug-ins, Plug-in-Hybriden, PHEV
+vans: leichten Nutzfahrzeuge, leichten Nutzfahrzeugen, leichter Nutzfahrzeuge, leichte Nutzfahrzeuge bis 3, 5 Tonnen, Kastenwagen
+trucks: schweren Nutzfahrzeuge, schweren Nutzfahrzeugen, schwerer Nutzfahrzeuge, schwere Lkw, Sattelzugmaschinen, Lastern, Laster, Nutzfahrzeug, mittelschwere und schwere Lkw
+trucks = commercial vehicles: Nutzfahrzeugen
+buses: Omnibusse, Omnibussen, Reisebusse, Kraftomnibusse
+two_wheelers = motorcycles: Motorrädern, Krafträder, Kraftrad, Krafträdern
+two_wheelers = scooters: Motorroller, Roller, Rollern
+two_wheelers: Zweiräder, motorisierte Zweiräder
+auto_parts: Autoteilen, Automobilteile, Fahrzeugteilen, Zulieferteile, Ersatzteile, Kfz-Zubehör, Kraftwagenteile, Kraftfahrzeugteilen
+-: Kraftwagen und Kraftwagenteile, Kraftfahrzeuge und Kraftfahrzeugteile, Kraftwagen und Kraftwagenteilen, Fahrzeuge und Fahrzeugteile, Kraftfahrzeugen und Kraftfahrzeugteilen, Autos und Autoteile, Kfz und Kfz-Teile
+crude_oil: rohes Erdöl, rohem Erdöl, Rohöllieferungen, Rohölmengen, Erdöl in Rohform
+oil: Öle, Mineralöle
+oil_products: Erdölprodukte, Erdölprodukten, Mineralölerzeugnissen, Kerosin, Treibstoff, Treibstoffen, Kraftstoff, Brennstoffe aus Erdöl, Raffinerieprodukten, Schweröl, Naphtha
+diesel: Dieselkraftstoff, Dieselöl, Gasöl, Dieseltreibstoff
+gasoline: Ottokraftstoff, Superbenzin
+lng: verflüssigten Erdgases, verflüssigten Erdgas, Flüssigerdgas (LNG), flüssiges Erdgas, flüssigem Erdgas, LNG-Importe, LNG-Gas
+-: LPG, Autogas, Wasserstoff, Biokraftstoffe, Biodiesel, Brennstoffzelle, Brennstoffzellen, Ethanol, Biogas
+coal: Steinkohle und Steinkohlenkoks
+thermal_coal: thermische Kohle, thermischer Kohle, Dampfkohle
+coking_coal: metallurgische Kohle, metallurgischer Kohle
+electricity: elektrischer Strom, elektrischem Strom, elektrische Energie, elektrischer Energie
+nuclear_fuel: angereichertes Uran, angereichertem Uran
+energy: Energien, Energielieferungen, Kohlenwasserstoffe, Öl- und Gas, Erdöl und Erdgas, Erdöl- und Erdgas, Energieimporten, Energiegüter, Energiewaren, mineralischen Brennstoffen
+-: Stahlprodukte, Eisen, Eisenerz, Erze, Eisen und Stahl, Stahl und Aluminium, Rohaluminium, Nickel, Zink, Lithium, Kobalt, Seltene Erden, Seltenen Erden, Edelmetalle, Silber, Diamanten, Schmuck, Uhren, Maschinen und Anlagen, Maschinenbau, Maschinenbauprodukte, Maschinenbauerzeugnisse, Werkzeugmaschinen, Industriegüter, Konsumgüter, Investitionsgüter, Vorleistungsgüter, Gebrauchsgüter, Verbrauchsgüter, Elektrotechnik, Elektrogeräte, Elektroprodukte, Haushaltsgeräte, Smartphones, Handys, Mobiltelefone, Computer, Laptops, elektronische Erzeugnisse, optische Erzeugnisse, Medizinprodukte, Medizintechnik, Medikamente, Arzneimittel, Arzneimitteln, Pharmaprodukte, Pharmazeutika, Impfstoffe, Chemieprodukte, Chemie, Chemie- und Pharmaprodukte, chemischen Erzeugnissen, Kunststoffe, Gummi, Reifen, Düngemittel, Dünger, Kali, Papier, Zellstoff, Glas, Keramik, Zement, Textil, Kleidung, Schuhe, Leder, Spielzeug, Baumwolle, Tabak, Zigaretten, Waffen, Rüstungsgüter, Flugzeuge, Flugzeugen, Luftfahrzeuge, Schiffe, Schiffen, Züge, Schienenfahrzeuge, Traktoren, Landmaschinen, Motoren, Getriebe, Akkus, Batteriezellen, Photovoltaikmodule, Solarzellen, Windräder, Windkraftanlagen, Solarstrom, Windstrom, Ökostrom, Software, Dienstleistungen und Waren, Waren und Dienstleistungen, Leistungsbilanz, SUVs, SUV, Geländewagen, Wohnmobile, Kleinwagen, Pick-ups, Cabrios, Sportwagen, Benzinern, Verbrennern, Dieselfahrzeuge, Diesel-Pkw, Benzin-Pkw, Dieseln, Verbrenner-Pkw, Benzinfahrzeuge, Blumen, Kosmetik, Parfüm, Blei, Zinn, Platin, Palladium, Schrott, Altmetall, Elektroschrott, Kautschuk
+food = wheat: Weizens
+food = soybeans: Sojabohne, Sojaschrot
+food = corn: Futtermais, Körnermais
+food = coffee: Kaffee, Rohkaffee
+food = cocoa: Kakao, Kakaobohnen
+food = fruit: Obst, Früchte, Zitrusfrüchte, Äpfel, Avocados, Kirschen
+food = bananas: Bananen
+food = vegetables: Gemüse, Tomaten, Kartoffeln
+food = dairy: Käse, Milch, Butter, Milchpulver, Milcherzeugnisse
+food = beef: Rind
+food = poultry: Hähnchenfleisch, Hühnerfleisch
+food = fish: Lachs, Meeresfrüchte, Fischereierzeugnisse
+food = vegetable oil: Pflanzenöl, Palmöl, Sonnenblumenöl, Rapsöl, Olivenöl, Speiseöl
+food = wine: Weine, Weinen
+food = nuts: Nüsse, Mandeln, Haselnüsse
+food = tea: Tee
+food = meat: Fleischwaren, Fleischprodukte
 `

@@ -38,4 +38,53 @@ food = fruit: frutas, fruta, cerezas
 food = wine: vino
 food = corn: maíz
 food = vegetable oil: aceite de oliva, aceite de girasol
+food: agropecuarias, agropecuaria, agropecuario, agrícolas, agrícola, agroalimentarias, agroindustrial, agroexportaciones, productos alimenticios, alimentarios, alimentarias, alimenticios, productos del agro
+cars: turismos y todoterrenos, todoterreno y turismos, turismos y todoterreno, coches y todoterrenos, automotrices, vehículos automotores, vehículos terminados, vehículos de motor, parque automotor, automovilístico, automovilística, automovilísticas, autos y camionetas ligeras, vehículo ligero, vehículos de pasajeros y todoterrenos
+evs: eléctrico puro, coches eléctricos puros, turismos electrificados, vehículo eléctrico, auto eléctrico, coche eléctrico, autos electrificados, carros eléctricos, vehículos 100% eléctricos, vehículos cero emisiones, eléctricos a batería, eléctricos e híbridos enchufables, VE
+hybrids: híbridos no enchufables, autos híbridos, coches híbridos, carros híbridos, híbridos eléctricos, HEV, híbrido no enchufable, vehículos híbridos eléctricos
+hybrids = plug-in: híbrido enchufable, híbridos enchufables (PHEV), PHEV, vehículos híbridos enchufables
+vans: vehículos comerciales ligeros, comercial ligero, furgones, utilitarios livianos, vans, vehículos comerciales livianos, comerciales livianos, utilitarios
+trucks: camión, tractocamiones, vehículos de carga, camiones pesados, vehículos industriales pesados, tractores de carretera
+buses: autobús, ómnibus, microbuses, buses urbanos
+two_wheelers = motorcycles: motocicleta, moto, motovehículos
+auto_parts: piezas y componentes, partes de automóviles, repuestos, refacciones, componentes para automoción, autopartistas, recambios, partes para vehículos
+crude_oil: crudos, petróleo crudo y gas, petróleo sin refinar, barriles de crudo, aceites crudos de petróleo
+oil: petrolero, petrolera, petroleras, petroleros, hidrocarburos líquidos
+oil_products: derivados, naftas, productos refinados del petróleo, combustibles líquidos, combustibles y lubricantes, fuel oil, combustóleo, turbosina, petrolíferos, productos derivados del petróleo, gasolinas y diésel, gasóleos y gasolinas, lubricantes
+diesel: gasoil, diésel oil, gasóleos
+gasoline: gasolinas, nafta
+pipeline_gas: gas por ducto, gas natural por gasoducto, gas por ductos, gas canalizado, gas natural por ducto
+lng: gas natural licuado GNL, gas natural en estado líquido
+coal: carbón de piedra
+thermal_coal: carbón térmico para electricidad, carbón energético
+coking_coal: carbón metalúrgico, carbón siderúrgico
+electricity: eléctrica, energía eléctricas, kilovatios
+nuclear_fuel: uranio enriquecido
+energy: energéticas, energética, energético, combustibles y energía, productos minerales combustibles, materias primas energéticas, petróleo y derivados, sector hidrocarburos, gas y petróleo, petróleo y gas natural
+-: GLP, gas licuado de petróleo, biocombustibles, biodiésel, biodiesel, etanol, hidrógeno, pilas de combustible
+-: no petroleras, no petrolera, no petroleros, no petrolero, no mineras, no tradicionales, no tradicional, tradicionales, no energético, no energéticas, no energéticos, manufactureras, manufacturera, manufacturero, manufactureros, manufacturas de origen industrial, manufacturas de origen agropecuario, MOA, MOI, mineras, minera, minero, extractivas, siderúrgicas, pesqueras, pesquero, industriales, industrial, forestales, químicas, farmacéuticas, maquiladoras, aeroespaciales, turísticas, de consumo, bienes de consumo, bienes intermedios, bienes de capital, bienes de equipo, materias primas, insumos, bienes industriales, productos industriales, productos manufacturados, bienes y servicios, cuenta corriente, balanza de pagos, servicios turísticos
+-: microchips, chips, acero inoxidable, mineral de hierro, concentrado de cobre, concentrados de cobre, cátodos de cobre, cobre refinado, zinc, plomo, plata, estaño, molibdeno, níquel, cobalto, tierras raras, metales preciosos, minerales, mineral, fertilizantes, urea, plásticos, caucho, químicos, farmacéuticos, productos farmacéuticos, vacunas, prendas de vestir, confecciones, calzado, ropa, cuero, muebles, madera, papel, pasta de celulosa, cemento, cerámica, vidrio, maquinaria y equipo, maquinaria agrícola, equipos eléctricos, equipos electrónicos, electrodomésticos, teléfonos, celulares, computadoras, computadores, ordenadores, juguetes, joyas, joyería, relojes, armas, aviones, aeronaves, buques, barcos, baterías, pilas, paneles solares, placas solares, motores, neumáticos, llantas, tractores, cosméticos, perfumes, flores, rosas, tabaco, cigarrillos, algodón, lana, tejidos, alimentos para animales, harina de pescado, harina de soja, aceite de pescado, software, instrumentos médicos, dispositivos médicos, SUV, todoterrenos, todocaminos, pick-ups, camionetas, pickups, furgonetas y pick-up
+-: gasolina o diésel, coches de gasolina, coches diésel, vehículos de gasolina, vehículos diésel, de combustión, modelos de combustión, modelos diésel, motores de combustión
+food = soybeans: poroto de soja, porotos de soja, soya, frijol de soya, granos de soja, semilla de soja
+food = corn: choclo, maíz amarillo, maíz blanco
+food = wheat: trigo duro
+food = barley: cebada
+food = rice: arroz
+food = grain: granos, cereales, cereal
+food = sugar: azúcar, azúcar crudo
+food = coffee: café, café verde
+food = cocoa: cacao, cacao en grano
+food = bananas: banano, bananos, banana, bananas, plátano, plátanos
+food = beef: carne de res, carne vacuna, carne bovina congelada, vacuno
+food = pork: carne porcina, cerdo
+food = poultry: carne de pollo, pollo, carne de ave, carne avícola
+food = meat: carnes, productos cárnicos, cárnicos
+food = fish: pescado, salmón, productos pesqueros, pescados, mariscos, camarón, camarones, langostinos, atún, productos del mar
+food = dairy: lácteos, productos lácteos, leche, leche en polvo, queso, quesos
+food = fruit: arándanos, uvas, uva, uvas de mesa, palta, paltas, aguacate, aguacates, mango, mangos, cítricos, limones, limón, naranjas, manzanas, mandarinas, frutas frescas, frambuesas, fresas, kiwis, piña, piñas, sandías
+food = vegetables: hortalizas, tomate, tomates, verduras, espárragos, papa, papas, cebolla, cebollas, pimiento, pimientos
+food = wine: vinos, vino embotellado, vino a granel
+food = vegetable oil: aceite de soja, aceite de palma, aceite vegetal, aceites vegetales, aceites, aceite
+food = nuts: nueces, almendras, avellanas, pistachos
+food = rapeseed: colza, canola
 `

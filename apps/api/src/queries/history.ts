@@ -41,6 +41,5 @@ function formerValues(versions: readonly Version[], now: ObservationRow): Former
   return last !== undefined && isSame(last, now) ? values.slice(0, -1) : values
 }
 
-type Value = Pick<ObservationRow, 'value' | 'low' | 'high' | 'qualifier'>
-const isSame = (a: Value, b: Value): boolean =>
-  a.value === b.value && a.low === b.low && a.high === b.high && a.qualifier === b.qualifier
+type Value = Pick<ObservationRow, 'value' | 'qualifier'>
+const isSame = (a: Value, b: Value): boolean => a.value === b.value && a.qualifier === b.qualifier

@@ -90,7 +90,7 @@ export const observation = z
       .array(formerValue)
       .optional()
       .describe(
-        'With expand=history: the values of earlier days, the oldest first; none where it never changed.',
+        'With expand=history: the values that were told on earlier days, the oldest first; none where it never changed.',
       ),
     claims: z
       .array(claim)

@@ -17,8 +17,13 @@ export function rankSubject(
   const world = view.items.slice(Math.max(0, q - 4), head.at + 6).some((item) => isWord(item, 'world'))
   const owner = told !== null && told !== holder ? told : ownerOf(sentence, q, head, holder)
   const { state, topic } = reading
+  // "the biggest supplier of oil" in a text that counts crude: oil is the other word for it.
+  const wide =
+    head.product === 'oil' &&
+    state.last?.product === 'crude_oil' &&
+    (head.head === 'supplier' || head.head === 'destination')
   const known =
-    head.product ??
+    (wide ? 'crude_oil' : head.product) ??
     (head.head === 'partner'
       ? 'goods'
       : state.last !== null && state.lastSentence >= view.sentence - 3

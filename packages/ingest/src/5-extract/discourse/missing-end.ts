@@ -151,10 +151,29 @@ export function withMissingEnd(
     inherited.push('pair')
     return { cls, area: lead.area, partner: lead.partner }
   }
+  // "Iran's exports to all countries reached $21.9 billion. Imports were worth $26.3 billion": of who was just told in full.
+  if (
+    !frame.verb &&
+    beside &&
+    last.partner === 'WORLD' &&
+    !last.inherited.includes('area') &&
+    frame.products.length === 0 &&
+    ((cls === 'in' && last.cls === 'out') || (cls === 'out' && last.cls === 'in'))
+  ) {
+    inherited.push('area', 'partner')
+    return { cls, area: last.area, partner: 'WORLD' }
+  }
   // "Indonesia sold 15,074 cars to Vietnam … Imports of cars fell 40%, of parts 20%": of who was told to take them.
   if (cls === 'in' && !frame.verb && last !== null && last.product !== 'goods' && ofOneWay(frame, topic)) {
+    // Who makes cars buys some too: it is the other side where that imports by name, or reports.
+    const other =
+      !isAuto(last.product) || topic.owners.in.has(last.partner) || state.sourceArea === last.partner
     const taker =
-      last.measure === 'exports' ? last.partner : last.partner === 'WORLD' && beside ? last.area : 'WORLD'
+      last.measure === 'exports' && other
+        ? last.partner
+        : last.measure === 'imports' && last.partner === 'WORLD' && beside
+          ? last.area
+          : 'WORLD'
     if (taker !== 'WORLD') {
       inherited.push('area', 'partner')
       return { cls, area: taker, partner: 'WORLD' }

@@ -2,8 +2,10 @@ import type { Area } from '@factline/schema/vocabulary/areas'
 import { isWord, tagOf } from '../bind/item.ts'
 import type { Mention } from '../bind/mentions.ts'
 import type { View } from '../bind/view.ts'
+import { isAuto } from '../lexicon/product-kind.ts'
 import type { CueClass } from '../lexicon/tag.ts'
 import { fronted, relative } from './fronted.ts'
+import { namedOf } from './named.ts'
 import { genitiveOf, givenTo, objectZh, receiverOf, spokenAs } from './inflected.ts'
 import { pronounBefore } from './pronoun.ts'
 import { roles } from './roles.ts'
@@ -22,6 +24,13 @@ type Region = {
   readonly verb: boolean
   readonly cls: CueClass
 }
+
+/** "most of the coal is bought in Australia": what is bought somewhere comes from there; new vehicles are for its market. */
+const boughtThere = ({ items }: View, mention: Mention, i: number): boolean =>
+  mention.first > i &&
+  /\b(?:buys?|bought|buying|purchas|sourc|procur)/i.test(items[i]?.text ?? '') &&
+  (items.some((item) => /^used\b/i.test(item.text)) ||
+    !items.some((item) => isAuto(namedOf(item)?.product ?? null)))
 
 /** "export earnings from Uganda" come from who pays; "exports from Uganda" from who sells. */
 const proceeds = /\b(?:earnings|incomes?|revenues?|receipts|proceeds)$/i
@@ -65,7 +74,8 @@ export function fillPhrases(view: View, region: Region, filled: Filled): void {
             : (region.verb || view.lang === 'ru') &&
                 region.cls === 'in' &&
                 marker === 'in' &&
-                (filled.area.length > 0 || (region.verb && pronounBefore(view, region.i)))
+                (filled.area.length > 0 ||
+                  (region.verb && (boughtThere(view, mention, region.i) || pronounBefore(view, region.i))))
               ? 'partner'
               : table[marker]
     if (role === 'both') {

@@ -109,10 +109,16 @@ producer: Produzent, Hersteller, Förderland, Ölproduzent, Autohersteller, Prod
 `
 
 export const sourcesDe = `
-DE: Statistisches Bundesamt, Statistische Bundesamt, Statistischen Bundesamts, Destatis, KBA, Kraftfahrt-Bundesamt, VDA, dpa, Bundesamt, Bundesnetzagentur, ifo-Institut
+DE: Statistisches Bundesamt, Statistische Bundesamt, Statistischen Bundesamts, Destatis, KBA, Kraftfahrt-Bundesamt, VDA, dpa, Bundesnetzagentur, ifo-Institut
 CN: chinesische Zollbehörde, Zollverwaltung, chinesischer Zoll, Xinhua, CAAM, Hauptzollverwaltung
 RU: TASS, Interfax, RIA Novosti, Rosstat
 EU: Eurostat, ACEA, EU-Kommission
+CH: Bundesamt für Zoll und Grenzsicherheit, BAZG, Eidgenössische Zollverwaltung, Auto-Schweiz, auto-schweiz
+AT: Statistik Austria
+IT: Istat
+FR: Insee
+GB: SMMT, ONS
+US: US-Handelsministerium
 -: Reuters, Bloomberg, IEA, Kpler
 `
 

@@ -130,34 +130,34 @@ producer: producer, producers, manufacturers, makers, producing country, produci
 /** Who says it: `area: names`, `-` where the source belongs to no country. A source's area is whose view it gives. */
 export const sourcesEn = `
 CN: General Administration of Customs, General Administration of Customs of China, China's General Administration of Customs, Chinese General Administration of Customs, Chinese customs, China's customs, GACC, GAC of China, customs data of China, Main Customs Administration of China, Chinese Customs, CAAM, China Association of Automobile Manufacturers, CPCA, China Passenger Car Association, Chinese customs data, China's customs authority, Chinese Ministry of Commerce, Ministry of Commerce of China, Ministry of Commerce of the People's Republic of China, MOFCOM, Chinese Ministry of Industry, China's customs data, General Customs Administration, China Customs, China customs, Global Times
-RU: TASS, RIA Novosti, Interfax, Autostat, Avtostat, AEB, Association of European Businesses, Federal Customs Service, FCS, Rosstat, Russian customs, Bank of Russia, Russian Automobile Dealers Association, Kommersant, Vedomosti, RBC, Russian Finance Ministry, Russian Energy Ministry, Russian Railways
+RU: TASS, RIA Novosti, Interfax, Autostat, Avtostat, AEB, Association of European Businesses, Federal Customs Service, FCS, Rosstat, Russian customs, Bank of Russia, Russian Automobile Dealers Association, Kommersant, Vedomosti, RBC, Russian Finance Ministry, Russian Energy Ministry, Russian Railways, Federal Statistics Service
 US: Trump administration, Trump's administration, Trump’s administration, Biden administration, U.S. Trade Representative, US Trade Representative, USTR, US Department of Energy, U.S. Energy Information Administration, US Energy Information Administration, Energy Information Administration, EIA, Census Bureau, U.S. Census Bureau, US Census Bureau, Commerce Department, U.S. Department of Commerce, Bureau of Economic Analysis, USDA, US Department of Agriculture
-KR: Korea Customs Service, Korea International Trade Association, KITA, KAMA, Yonhap, Korea Automobile Manufacturers Association
-JP: METI, JOGMEC, Finance Ministry of Japan, Japan's Finance Ministry, JAMA, JADA, Nikkei, Kyodo, Jiji, Japan Automobile Manufacturers Association
-IN: SIAM, Society of Indian Automobile Manufacturers, FADA, PPAC, Petroleum Planning and Analysis Cell, DGCI&S, Federation of Automobile Dealers Associations, PTI
-GB: SMMT, Society of Motor Manufacturers and Traders, HMRC, ONS
+KR: Korea Customs Service, Korea International Trade Association, KITA, KAMA, Yonhap, Korea Automobile Manufacturers Association, Statistics Korea, Korea National Oil Corporation, KNOC
+JP: METI, JOGMEC, Finance Ministry of Japan, Japan's Finance Ministry, JAMA, JADA, Nikkei, Kyodo, Jiji, Japan Automobile Manufacturers Association, Japan Customs, Petroleum Association of Japan, JARI
+IN: SIAM, Society of Indian Automobile Manufacturers, FADA, PPAC, Petroleum Planning and Analysis Cell, DGCI&S, Federation of Automobile Dealers Associations, PTI, Directorate General of Foreign Trade, DGFT
+GB: SMMT, Society of Motor Manufacturers and Traders, HMRC, ONS, Office for National Statistics
 DE: KBA, Federal Motor Transport Authority, Destatis, Federal Statistical Office, Federal Statistics Office, VDA
 EU: ACEA, European Automobile Manufacturers' Association, Eurostat, European Commission, European Automobile Manufacturers Association
-TR: TurkStat, TUIK, Turkish Statistical Institute, Turkish Exporters Assembly, TIM, ODMD, Anadolu Agency, Anadolu, EMRA, EPDK
+TR: TurkStat, TUIK, Turkish Statistical Institute, Turkish Exporters Assembly, TIM, ODMD, Anadolu Agency, Anadolu, EMRA, EPDK, Turkish Statistics Institute
 KZ: Kazinform, Ministry of Energy of Kazakhstan, Bureau of National Statistics
-AZ: State Customs Committee of Azerbaijan
+AZ: State Customs Committee of Azerbaijan, State Statistics Committee of Azerbaijan
 UZ: Statistics Agency of Uzbekistan, Uzbekistan Statistics Agency
 ES: Enagás, ANFAC, Enagas
-NO: Norwegian Petroleum Directorate, OFV
+NO: Norwegian Petroleum Directorate, OFV, Statistics Norway, Gassco
 ZA: Naamsa, NAAMSA, Stats SA, SARS, South African Revenue Service
 TH: FTI, Federation of Thai Industries
 MX: AMIA, INEGI, Inegi
-BR: Anfavea, Secex, Fenabrave, ANP
+BR: Anfavea, Secex, Fenabrave, ANP, Comex Stat, Secretariat of Foreign Trade
 ID: Gaikindo, GAIKINDO, BPS
 AU: Australian Bureau of Statistics, ABS, Department of Foreign Affairs and Trade, FCAI, Federal Chamber of Automotive Industries
-VN: VAMA, General Statistics Office, General Department of Vietnam Customs
-MY: MAA, Malaysian Automotive Association
+VN: VAMA, General Statistics Office, General Department of Vietnam Customs, Vietnam Customs, Vietnam Automobile Manufacturers Association
+MY: MAA, Malaysian Automotive Association, MATRADE, Department of Statistics Malaysia
 PK: PBS, Pakistan Bureau of Statistics, PAMA
-KE: KNBS, Kenya National Bureau of Statistics
+KE: KNBS, Kenya National Bureau of Statistics, Kenya Ports Authority, Central Bank of Kenya
 NZ: Stats NZ, Statistics New Zealand, Statistics NZ
 SG: Enterprise Singapore, EnterpriseSG, Singapore Department of Statistics
 HK: Census and Statistics Department
-TW: Directorate General of Customs, Taiwan's Ministry of Finance
+TW: Directorate General of Customs, Taiwan's Ministry of Finance, Bureau of Foreign Trade
 LK: Sri Lanka Customs, Sri Lanka Export Development Board
 BD: Export Promotion Bureau, Bangladesh Bank
 PH: Philippine Statistics Authority
@@ -179,17 +179,41 @@ IL: Central Bureau of Statistics
 MD: National Bureau of Statistics of Moldova
 CH: Federal Office for Customs and Border Security
 CA: Statistics Canada, StatCan
-AR: Indec, INDEC, Acara
-CO: DANE, Andemos
-PE: Mincetur, SUNAT
+AR: Indec, INDEC, Acara, Adefa, ADEFA
+CO: DANE, Andemos, Dane
+PE: Mincetur, SUNAT, ComexPerú, ComexPeru
 CL: ANAC
-UA: ExPro, Ukrstat, Ukravtoprom
-GE: Geostat
+UA: ExPro, Ukrstat, Ukravtoprom, State Customs Service of Ukraine
+GE: Geostat, National Statistics Office of Georgia
 AM: Armstat
 BY: Belstat
-IT: ANFIA, UNRAE
-PL: Samar, PZPM
-SE: Mobility Sweden, BIL Sweden
+IT: ANFIA, UNRAE, Istat, ISTAT
+FR: INSEE, Insee, CCFA, PFA, French customs
+EE: Statistics Estonia
+LT: Statistics Lithuania
+LV: Central Statistical Bureau of Latvia
+RO: ACAROM, APIA
+CZ: Czech Statistical Office, AutoSAP
+SK: Statistical Office of the Slovak Republic
+SI: Statistical Office of the Republic of Slovenia, SURS
+RS: Statistical Office of the Republic of Serbia
+HR: Croatian Bureau of Statistics
+BG: National Statistical Institute of Bulgaria
+SA: General Authority for Statistics, GASTAT
+QA: Planning and Statistics Authority
+OM: National Centre for Statistics and Information, NCSI
+IR: IRICA, Islamic Republic of Iran Customs Administration, Iran Customs Administration, Iranian customs
+IQ: SOMO, State Organization for Marketing of Oil
+KH: General Department of Customs and Excise of Cambodia
+NP: Nepal Rastra Bank, Nepal Electricity Authority
+ZW: ZimStat, ZIMSTAT
+ZM: ZamStats, Zambia Statistics Agency
+BW: Statistics Botswana
+MA: Office des Changes, Exchange Office
+ET: Ethiopian Electric Power
+UY: Uruguay XXI
+PL: Samar, PZPM, Statistics Poland, GUS
+SE: Mobility Sweden, BIL Sweden, Statistics Sweden, SCB
 -: Reuters, Xinhua, AFP, Bloomberg, CNBC, Financial Times, FT, AP, dpa, DPA, Trend, Azernews, Report, Kpler, Vortexa, Refinitiv, LSEG, Platts, S&P Global, Argus, IEA, International Energy Agency, OPEC Secretariat, GIIGNL, Rho Motion, JATO Dynamics, LMC Automotive, Wood Mackenzie, Rystad, Rystad Energy, Sputnik, Euronews, Statista, World Bank, IMF, WTO, Wall Street Journal, Energy Institute
 `
 

@@ -1,6 +1,7 @@
 import { type Item, isMark, isWord, tagOf } from '../bind/item.ts'
 import { rateBefore } from './rate-before.ts'
 import type { View } from '../bind/view.ts'
+import { besideBasis, outdone } from './beside-basis.ts'
 
 /** The sign of the change at item `q`, and the word that gives it; sign 0 where no word of direction is near. */
 export type Direction = { readonly sign: -1 | 0 | 1; readonly at: number; readonly noun: boolean }
@@ -35,7 +36,9 @@ export function directionOf(view: View, q: number): Direction {
     across(view, q) ??
     byTurns(items, q) ??
     listed(items, q) ??
-    behindList(items, q) ?? { sign: 0, at: -1, noun: false }
+    behindList(items, q) ??
+    besideBasis(view, q) ??
+    outdone(view, q) ?? { sign: 0, at: -1, noun: false }
   )
 }
 

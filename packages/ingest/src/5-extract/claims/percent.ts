@@ -1,6 +1,7 @@
 import { type Item, isWord, tagOf } from '../bind/item.ts'
 import type { Draft } from './draft.ts'
 import type { Reading, Sentence } from './reading.ts'
+import { ofPlan } from './beside-basis.ts'
 import { accountShare } from './account-part.ts'
 import { givenShare } from './given-share.ts'
 import { kindShare } from './kind-share.ts'
@@ -80,11 +81,4 @@ function roundingOf({ view: { items } }: Sentence, q: number): number | null {
 }
 
 const besideForecast = (items: readonly Item[], q: number): boolean =>
-  tagOf(items[q + 1], 'move')?.pos === 'a' &&
-  items
-    .slice(q + 2, q + 6)
-    .some((item) =>
-      /^(?:forecasts?|expectations?|estimates?|consensus|targets?|plan|average|quotas?|benchmark)$/i.test(
-        item.text,
-      ),
-    )
+  tagOf(items[q + 1], 'move')?.pos === 'a' && ofPlan(items, q + 1)

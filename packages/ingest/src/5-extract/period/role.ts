@@ -17,7 +17,7 @@ export function roleOf(hit: Hit, reading: Reading): PeriodSpan['role'] {
     return last === 'b' || last === 't' ? 'deadline' : 'statement'
   }
   if (reported(hit)) return 'statement'
-  if (last === 'c' || last === 's' || upon(hit) || outdone(hit)) return 'basis'
+  if (last === 'c' || last === 's' || upon(hit) || outdone(hit) || measured(hit)) return 'basis'
   if (last === 'b') return comparesTo(hit, reading) ? 'basis' : 'deadline'
   if (comparedFrom(hit)) return 'basis'
   // "until 2030", 到2030年: a bound that no range took. "to" before a run or a past month is none.
@@ -74,6 +74,29 @@ function comparedFrom(hit: Hit): boolean {
   return (
     upon !== null && /^(?:up|down)$/.test(hit.tokens[at]?.word ?? '') && hit.tokens[at + 1]?.word === 'on'
   )
+}
+
+const beside = /^(?:under|beneath|beyond|behind|past|off|shy|adrift|short)$/
+const outrun =
+  /^(?:exceed(?:s|ed|ing)?|beat|beats|beating|out(?:strip(?:s|ped|ping)?|pac(?:es?|ed|ing)|perform(?:s|ed)?|did)|surpass(?:es|ed|ing)?|topp(?:ed|ing)|bettered|overtook|miss(?:ed|es)?|trail(?:s|ed)|undershot)$/
+const between =
+  /^(?:of|the|those|that|its|their|what|it|they|was|were|had|been|level|levels|figure|figures|total|value|volume|result|same|in|for)$/
+
+/** "14.8% short of 2019", "20.5% under the 75,500 of July 2023", "exceeded those of June by 15%": what a value is held against. */
+function measured(hit: Hit): boolean {
+  if (hit.language !== 'en') return false
+  let k = hit.from - 1
+  let numbers = 0
+  while (k >= 0 && hit.from - k <= 7) {
+    const word = hit.tokens[k]?.word ?? ''
+    const number = /[0N,.$]/.test(hit.classes[k] ?? '')
+    if (number) numbers++
+    else if (!between.test(word)) break
+    k--
+  }
+  const word = hit.tokens[k]?.word ?? ''
+  if (outrun.test(word)) return numbers === 0
+  return beside.test(word) && /U_?$/.test(hit.classes.slice(Math.max(0, k - 2), k))
 }
 
 /** «в октябрьском отчете ОПЕК»: when it was said. */

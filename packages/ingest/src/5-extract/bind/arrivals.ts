@@ -3,32 +3,95 @@ import { type Item, isOneOf, isWord, tagOf, wordSet } from './item.ts'
 
 /** How far behind a verb of bringing the place that the goods go to may stand, in items. */
 const reach = 12
+/** What leaves a place is told right before, within this many items. */
+const near = 6
 const brings = wordSet('brought|bring|brings|bringing')
-const comes = wordSet('came to|came into|come to|come into|comes to|comes into|coming to|coming into')
+const comes = wordSet('came to|come to|comes to|coming to')
+const enters = wordSet('entered|enters|entering|enter|reached|reaching|reaches|reach')
+const arrivals = wordSet(
+  'arrived|arrives|arriving|arrive|discharged|unloaded|landed|came|come|comes|coming|crossed|flooded|poured|streamed|brought',
+)
+/** One ship's load is no flow of a country. */
+const cargoes = wordSet('tanker|vessel|ship|carrier|cargo|supertanker|freighter|aboard')
 const goods = /^(?:t|m3|bbl|kWh|vehicles)(?:$|\/)/
 const moves: Tag = { tag: 'cue', cue: 'flow', pos: 'v' }
+const leaves = wordSet('left|leave|leaves|leaving|departed|departs|departing')
+const departs: Tag = { tag: 'cue', cue: 'out', pos: 'v' }
+const inside: Tag = { tag: 'word', word: 'in' }
+const arrives: Tag = { tag: 'cue', cue: 'in', pos: 'v' }
+
+/** Whether the measure word says that its subject came in: no country does it. */
+export const isArrival = (item: Item | undefined): boolean => item?.tags.includes(arrives) === true
 
 /**
  * "The pipe *brought* 5 bcm to Italy", "4.9 bcm *came to* Italy": verbs of many uses, which move goods where an amount of
  * them and a place are told, and add up to a number elsewhere.
  */
 export function nameArrivals(items: Item[]): Item[] {
-  if (!items.some((item) => isOneOf(item, brings) || isOneOf(item, comes))) return items
+  if (!items.some((item) => all.some((verbs) => isOneOf(item, verbs)))) return items
   return items.flatMap((item, i) => {
     if (isOneOf(item, brings) && taken(items, i)) return [{ ...item, tags: [moves] }]
-    const [verb = '', way = ''] = isOneOf(item, comes) ? item.text.split(' ') : []
+    // "unloaded *at* Indian ports": there.
+    if (isWord(item, 'at') && isOneOf(items[i - 1] as Item, arrivals) && isComing(items, i - 1))
+      return [{ ...item, tags: [inside] }]
+    if (isOneOf(item, arrivals) && isComing(items, i)) return [{ ...item, tags: [goingBy(items, i)] }]
+    const goes = isOneOf(item, leaves) && counted(items.slice(Math.max(0, i - near), i)) && !outdoes(items, i)
+    const [verb = '', way = ''] = isOneOf(item, comes)
+      ? item.text.split(' ')
+      : isOneOf(item, enters)
+        ? [item.text.slice(0, 4), item.text.slice(4)]
+        : goes
+          ? [item.text.slice(0, 3), item.text.slice(3)]
+          : []
     if (verb === '' || !isPlaceName(items, i + 1) || !counted(items.slice(0, i))) return [item]
     const cut = item.start + verb.length
-    const to: Tag = { tag: 'word', word: way.toLowerCase() === 'to' ? 'to' : 'into' }
+    const to: Tag = { tag: 'word', word: goes ? 'from' : way.toLowerCase() === 'to' ? 'to' : 'into' }
     return [
-      { ...item, end: cut, text: verb, lower: verb.toLowerCase(), tags: [moves] },
+      {
+        ...item,
+        end: cut,
+        text: verb,
+        lower: verb.toLowerCase(),
+        tags: [goes ? departs : goingBy(items, i)],
+      },
       { ...item, start: item.end - way.length, text: way, lower: way.toLowerCase(), tags: [to] },
     ]
   })
 }
 
+/**
+ * "*Uzbek* goods came to Kazakhstan", "gas came to Italy *from Azerbaijan*": a flow of those who sent them as much as of
+ * those who took them, and the text is on one of the two.
+ */
+const goingBy = (items: readonly Item[], i: number): Tag =>
+  items.slice(0, i).some((item) => tagOf(item, 'area')?.form === 'adjective') ||
+  (items.some((item) => item.quantity?.unit === 'm3') && items.some((item) => isWord(item, 'from')))
+    ? moves
+    : arrives
+
+/** "and *left* Australia (1.5 million) *behind*": nothing went away. */
+const outdoes = (items: readonly Item[], i: number): boolean =>
+  items.slice(i + 1, i + 9).some((item) => /^(?:behind|out|with)$/i.test(item.text))
+
+const all = [brings, comes, enters, arrivals, leaves]
+
+/** "2.3 million tonnes *arrived in India*", "… were unloaded *at Indian terminals*": goods before, a place behind. */
+const isComing = (items: readonly Item[], i: number): boolean => {
+  if (items.slice(0, i).some((item) => isOneOf(item, cargoes))) return false
+  const way = items[i + 1]
+  const bare = /^(?:arriv|discharg|unload|land)/i.test(items[i]?.text ?? '') && isWord(way, 'in', 'at')
+  return (bare || isWord(way, 'into')) && isPlace(items, i + 2) && counted(items.slice(0, i))
+}
+
 const counted = (items: readonly Item[]): boolean =>
-  items.some((item) => item.quantity?.form === 'amount' && goods.test(item.quantity.unit ?? ''))
+  items.some(
+    (item, k) =>
+      item.quantity?.form === 'amount' &&
+      (goods.test(item.quantity.unit ?? '') || isWord(items[k - 1], 'worth')),
+  )
+
+const isPlace = (items: readonly Item[], k: number): boolean =>
+  isWord(items[k], 'country') || tagOf(items[isWord(items[k], 'article') ? k + 1 : k], 'area') !== undefined
 
 const isPlaceName = (items: readonly Item[], k: number): boolean =>
   tagOf(items[isWord(items[k], 'article') ? k + 1 : k], 'area')?.form === 'name'

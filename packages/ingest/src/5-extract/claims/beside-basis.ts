@@ -79,3 +79,16 @@ export function outdone({ items, lang }: View, q: number): Direction | null {
   }
   return null
 }
+
+/** "*By 28%* from June's average rose the gas that …": a percentage at the head of its clause, its verb behind it. */
+export function fronted({ items, lang }: View, q: number): Direction | null {
+  if (lang !== 'en' || !isWord(items[q - 1], 'by') || (q > 1 && !/^[,;:]$/.test(items[q - 2]?.text ?? '')))
+    return null
+  for (let k = q + 1; k < items.length && k - q <= reach; k++) {
+    const item = items[k] as Item
+    if (item.quantity !== null || item.text === ',' || item.clause !== items[q]?.clause) return null
+    const move = tagOf(item, 'move')
+    if (move?.pos === 'v' && move.sign !== 0) return { sign: move.sign, at: k, noun: false }
+  }
+  return null
+}

@@ -139,7 +139,7 @@ export function measuresNothing(view: View, i: number): boolean {
     return true
   // "paid $563 million for natural gas": money spent on goods; without goods it is none of ours.
   if (
-    /^(?:paid|spent)$/i.test(item.text) &&
+    /^(?:paid|pay|pays|paying|spent|spends?|spending|shelled out|forked out)$/i.test(item.text) &&
     !view.items
       .slice(i + 1, i + 7)
       .some((one) => one.clause === item.clause && (namedOf(one)?.product ?? null) !== null)

@@ -1,5 +1,6 @@
 import { isPlace } from '../lexicon/tag.ts'
 import type { Area } from '@factline/schema/vocabulary/areas'
+import { isArrival } from '../bind/arrivals.ts'
 import { inReason } from '../bind/clauses.ts'
 import { type Item, tagOf, isWord } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
@@ -104,7 +105,11 @@ function isOfUnknown(view: View, i: number, end: number): boolean {
 
 /** "Semiconductors for $184.1 billion were exported": what a passive verb is said of, at the head of its clause. */
 export function passiveSubject(view: View, i: number): readonly Named[] {
-  if (!view.items.slice(Math.max(0, i - 2), i).some((item) => isWord(item, 'be'))) return []
+  if (
+    !isArrival(view.items[i]) &&
+    !view.items.slice(Math.max(0, i - 2), i).some((item) => isWord(item, 'be'))
+  )
+    return []
   const subject = view.items
     .slice(0, i)
     .find((item) => item.clause === view.items[i]?.clause && namedOf(item) !== null)
@@ -114,7 +119,7 @@ export function passiveSubject(view: View, i: number): readonly Named[] {
 
 /** "87 million tonnes of Russian coal were imported": where that comes from which a passive verb is said of. */
 export function passiveOrigin(view: View, i: number): readonly Area[] {
-  const joined = /^(?:was|were|are|is|been) /i.test(view.items[i]?.text ?? '')
+  const joined = /^(?:was|were|are|is|been) /i.test(view.items[i]?.text ?? '') || isArrival(view.items[i])
   if (!joined && !view.items.slice(Math.max(0, i - 2), i).some((item) => isWord(item, 'be'))) return []
   const goods = view.mentions.findLast(
     (m) =>

@@ -1,9 +1,12 @@
+import type { Product } from '@factline/schema/vocabulary/products'
 import type { Named } from './frame.ts'
 
 /** What "vehicle registrations", "PV sales" and "the 2W segment" measure, told by their own words; null where none does. */
 export function insideCue(text: string): Named | null {
   const short = /^(PV|UV|2W|3W|CV|LCV|MHCV|HCV) /.exec(text)?.[1]
   if (short !== undefined) return shortNames[short] ?? { product: null, detail: null, weak: false }
+  const bill = /^(oil|petroleum|crude|crude oil|LNG|coal) bill$/i.exec(text)?.[1]?.toLowerCase()
+  if (bill !== undefined) return { product: bills[bill] ?? null, detail: null, weak: false }
   if (
     /^(?:авторын|автопродаж|автоэкспорт|автоимпорт|automarkt|automärkt|pkw-markt|neuwagenmarkt)/i.test(text)
   )
@@ -21,4 +24,14 @@ const shortNames: Readonly<Record<string, Named>> = {
   LCV: { product: 'vans', detail: null, weak: false },
   HCV: { product: 'trucks', detail: null, weak: false },
   MHCV: { product: 'trucks', detail: null, weak: false },
+}
+
+/** What a country pays for: "the *oil* bill". */
+const bills: Readonly<Record<string, Product>> = {
+  oil: 'oil',
+  petroleum: 'oil',
+  crude: 'crude_oil',
+  'crude oil': 'crude_oil',
+  lng: 'lng',
+  coal: 'coal',
 }

@@ -1,3 +1,4 @@
+import { isArrival } from '../bind/arrivals.ts'
 import { type Item, isWord, tagOf } from '../bind/item.ts'
 import type { Mention } from '../bind/mentions.ts'
 import type { View } from '../bind/view.ts'
@@ -122,6 +123,7 @@ const actors =
   /(?:makers|manufacturers|producers|companies|firms|dealers|refiners|refineries|exporters|importers|shippers|suppliers|miners|plants|factories|mills|utilities|buyers|consumers|traders|growers|farmers)$/i
 
 const passive = (items: readonly Item[], i: number): boolean => {
+  if (isArrival(items[i])) return true
   // "22.9% of the coal *shipped from* Australia": which coal.
   if (
     tagOf(items[i - 1], 'product') !== undefined &&

@@ -58,7 +58,9 @@ export function isBare(tokens: readonly Token[], at: number, number: NumberRead)
     /^(?:in|during|for|over|by|at|this|last|since|through|в|за|к|im|seit|bis|en|durante|hasta|desde)$/.test(
       wordAt(tokens, number.next),
     ) ||
-    /^[,;)]$/.test(wordAt(tokens, number.next))
+    /^[,;)]$/.test(wordAt(tokens, number.next)) ||
+    // "below the 75,500 of July 2024", "las 75.500 de julio"
+    (number.value >= leastCount && /^(?:of|from|de|del|vom|от)$/.test(wordAt(tokens, number.next)))
   if (
     counted.has(kindAt(tokens, number.next + hyphen)) ||
     (!apart && counted.has(kindAt(tokens, number.next + 1)))

@@ -242,7 +242,9 @@ function scaleFits(tokens: readonly Token[], i: number): boolean {
     (token.word.length > 1 ||
       !/^[a-z]$/.test(token.word) ||
       !token.spaced ||
-      // "793 K units"
-      (token.word === 'k' && kindAt(tokens, i + 1) === 'unit' && tokens[i + 1]?.entry.unit === 'vehicles'))
+      // "793 K units", "1.2 m cars", "2.3 m tonnes"
+      (/^[km]$/.test(token.word) &&
+        kindAt(tokens, i + 1) === 'unit' &&
+        /^(?:vehicles|t|bbl|bbl\/d|m3)$/.test(tokens[i + 1]?.entry.unit ?? '')))
   )
 }

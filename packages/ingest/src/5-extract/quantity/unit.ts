@@ -19,7 +19,7 @@ const skipDot = (tokens: readonly Token[], i: number): number =>
   tokens[i]?.word === '.' &&
   tokens[i]?.spaced === false &&
   !writtenOut.test(tokens[i - 1]?.word ?? '') &&
-  ['cur', 'unit', 'per'].includes(kindAt(tokens, i + 1))
+  ['cur', 'unit', 'per', 'of'].includes(kindAt(tokens, i + 1))
     ? i + 1
     : i
 
@@ -104,6 +104,8 @@ function rate(tokens: readonly Token[], token: Token, number: NumberRead, next: 
   const plain: UnitRead = { unit: unit === 'mmbtu' ? null : unit, factor: value, next }
   if (!['bbl', 'm3', 't'].includes(unit)) return plain
   let at = skipDot(tokens, next)
+  // "85.7 million cubic metres (mcm) a day"
+  if (tokens[at]?.word === '(' && tokens[at + 2]?.word === ')' && rateEnd(tokens, at + 3) !== null) at += 3
   // "of gas", "of natural gas (LNG)", "нефти": up to four words may come before the rate, more behind an "of" that says
   // of what ("of crude oil and refined products per day").
   const most = tokens[at]?.entry.kind === 'of' ? 8 : 5

@@ -163,7 +163,8 @@ export const en: Words = {
   'kilotonnes|kilotons|thousand tons': 'unit:1e3:t',
   'megatonnes|megatons': 'unit:1e6:t',
   'kilograms|kilogram|kilogrammes|kilos': 'unit:1e-3:t',
-  'cubic meter|cubic meters|cubic metre|cubic metres|cu . m|cu meters|cu metres': 'unit:m3',
+  'cubic meter|cubic meters|cubic metre|cubic metres|cu . m|cu meters|cu metres|cub . m|cub m|cub . meters|cub . metres|cub meters|cub metres|cu . meters|cu . metres|cubic m|cbm':
+    'unit:m3',
   'cubic foot|cubic feet|cu ft': 'unit:0.0283168:m3',
   'barrels per day|barrels a day|barrels daily|barrels each day|barrel per day|barrels / day|barrels - per - day|barrel - per - day|barrel - a - day|barrels - a - day|bbl per day':
     'unit:bbl/d',

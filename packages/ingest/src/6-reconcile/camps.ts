@@ -52,15 +52,17 @@ export function camps(voices: readonly Voice[]): Camp[] {
 
 /**
  * The voices that admit one common value, chosen for the most stories, then the most articles, then the surest reading
- * (in tenths: less is noise), then the narrowest common interval, then the smaller value. Only the lower ends need to be tried: a largest common intersection
- * always begins at one.
+ * (in tenths: less is noise), then the most claims ("nearly 2.02 million … passed 2 million" in one article are no
+ * dispute), then the narrowest common interval, then the smaller value. Only the lower ends need to be tried: a largest
+ * common intersection always begins at one.
  */
 function strongest(voices: readonly Voice[]): Voice[] {
   let best: { members: Voice[]; rank: readonly number[] } | null = null
   for (const point of new Set(voices.map((voice) => voice.low ?? Number.NEGATIVE_INFINITY))) {
     const members = voices.filter((voice) => admits(voice, point))
     if (members.length === 0) continue
-    const rank = [independent(members), articles(members), surest(members), -narrowest(members), -point]
+    const support = [independent(members), articles(members), surest(members), members.length]
+    const rank = [...support, -narrowest(members), -point]
     if (best === null || compareRanks(rank, best.rank) > 0) best = { members, rank }
   }
   // A voice always admits its own lower end, so there is always a best one.

@@ -47,6 +47,12 @@ describe('two claims agree when their intervals meet', () => {
     ])
   })
 
+  test('"nearly 2.02 million" and "passed 2 million" in one article are one camp', () => {
+    const nearly = voice('a', 2.02, 1.919, 2.02, { qualifier: 'under' })
+    const passed = voice('a', 2, 2, null, { qualifier: 'over' })
+    expect(camps([nearly, passed]).map((camp) => camp.claims.length)).toEqual([2])
+  })
+
   test('ranks agree only when equal', () => {
     expect(
       camps([voice('a', 4, 4, 4), voice('b', 4, 4, 4), voice('c', 5, 5, 5)]).map((camp) => camp.value),

@@ -99,7 +99,8 @@ export function pickFor(sentence: Sentence, q: number, frame: Frame, reading: Re
   const brands = frame.companies.filter((one) => one.sector === 'autos' || one.sector === 'grade')
   if (
     (brands.length > 1 && frame.cls !== 'discount') ||
-    (frame.cls !== 'trade' && (frame.areas.length > 1 || frame.partners.length > 1))
+    (frame.cls !== 'trade' &&
+      (frame.areas.length > 1 || (frame.partners.length > 1 && frame.cls !== 'tariff')))
   )
     return null
   // A number ahead of its measure word asks for a series before its clause was opened.

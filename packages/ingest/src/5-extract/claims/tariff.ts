@@ -1,6 +1,8 @@
+import { periodSpan } from '@factline/schema/vocabulary/period'
 import { isWord, tagOf } from '../bind/item.ts'
 import { directionOf } from './direction.ts'
 import type { Draft } from './draft.ts'
+import { dutyRate } from './duty-rate.ts'
 import { makeDraft } from './make.ts'
 import { ownProduct } from './own-product.ts'
 import { isOld } from './old-value.ts'
@@ -14,12 +16,17 @@ import { subjectFor } from './subject-for.ts'
 export function tariffClaim(sentence: Sentence, q: number, reading: Reading): Draft | null {
   const { view } = sentence
   const quantity = view.items[q]?.quantity
-  const found = subjectFor(sentence, q, reading, (subject) => subject.cls === 'tariff')
+  const rate = dutyRate(sentence, q, reading)
+  const found = rate ?? subjectFor(sentence, q, reading, (subject) => subject.cls === 'tariff')
   if (found === null || quantity == null || found.subject.measure !== 'tariff') return null
   const clause = view.items[q]?.clause
-  if (found.how !== 'same-clause' && directionOf(view, q).sign !== 0 && !isOld(view, q)) return null
+  // "an additional 25% tariff": the duty right behind its rate.
+  const beside = found.frame !== null && found.frame.at > q && found.frame.at - q <= 3
+  if (found.how !== 'same-clause' && !beside && directionOf(view, q).sign !== 0 && !isOld(view, q))
+    return null
   const others = sentence.frames.some(
     (frame) =>
+      rate === null &&
       frame.clause === clause &&
       frame.cls !== 'tariff' &&
       Math.abs(frame.at - q) < Math.abs((found.frame?.at ?? -99) - q),
@@ -37,11 +44,9 @@ export function tariffClaim(sentence: Sentence, q: number, reading: Reading): Dr
   if (status === null) return null
   const subject = ownProduct(sentence, q, found.subject, reading)
   if (subject === null) return null
-  const said = putOn(sentence, q) ?? present(sentence, q, reading)
-  const period =
-    said.how === 'discourse' && reading.published !== null
-      ? { ...said, label: reading.published.slice(0, 7) }
-      : said
+  const said = inForce(sentence, q) ?? putOn(sentence, q) ?? present(sentence, q, reading)
+  // What holds now has nothing of the years told before it.
+  const period = said.how === 'discourse' ? { ...said, label: reading.published?.slice(0, 7) ?? null } : said
   return makeDraft(sentence, reading, {
     kind: 'level',
     q,
@@ -54,6 +59,34 @@ export function tariffClaim(sentence: Sentence, q: number, reading: Reading): Dr
     status: status === 'forecast' || status === 'estimate' ? 'actual' : status,
   })
 }
+
+/** How far from its rate the day may stand from which a duty is due, in items. */
+const dueWithin = 10
+
+/** "a 25% tariff on Indian goods *from August 27*", "has been 10 percent *since January*": the day or month it is due from. */
+function inForce({ view }: Sentence, q: number): Bound | null {
+  const { items } = view
+  if (view.lang !== 'en') return null
+  const near = (k: number): boolean =>
+    items[k]?.period != null &&
+    Math.abs(k - q) <= dueWithin &&
+    items[k]?.clause === items[q]?.clause &&
+    !items.slice(Math.min(k, q) + 1, Math.max(k, q)).some((item) => item.quantity !== null)
+  const behind = items.findIndex((_item, k) => k > q && near(k))
+  const k = behind < 0 ? items.findLastIndex((_item, n) => n < q && near(n)) : behind
+  const span = items[k]?.period
+  if (span?.label == null || weekday.test(span.text)) return null
+  const since = /^since /i.test(span.text)
+  const from =
+    since || /^(?:from|since|on|effective|starting|beginning|by|as of)$/i.test(items[k - 1]?.text ?? '')
+  if (!from) return null
+  const start = periodSpan(span.label)?.start
+  const day = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(span.label)
+  const label = since && start !== undefined && !day ? start.slice(0, 7) : span.label
+  return { label, text: span.text, how: 'tight', relative: span.relative, item: k }
+}
+
+const weekday = /^(?:since )?(?:mon|tues|wednes|thurs|fri|satur|sun)day/i
 
 /** Verbs by which a duty is set. */
 const setting =
@@ -68,7 +101,7 @@ function putOn({ view }: Sentence, q: number): Bound | null {
     (item, k) => k < verb && item.clause === items[q]?.clause && item.period?.role === 'statement',
   )
   const span = items[at]?.period
-  return span?.label == null || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day/i.test(span.text)
+  return span?.label == null || weekday.test(span.text)
     ? null
     : { label: span.label, text: span.text, how: 'left', relative: false, item: at }
 }

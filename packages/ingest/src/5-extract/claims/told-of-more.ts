@@ -8,7 +8,22 @@ export const toldOfMore = (sentence: Sentence, i: number, draft: Draft): Draft[]
   ...forEach(sentence, i, draft),
   ...ofBoth(sentence, i, draft),
   ...inEach(sentence, i, draft),
+  ...onEach(sentence, draft),
 ]
+
+/** "a 25% tariff on goods from Canada and Mexico": one rate on each of those named together. */
+function onEach(sentence: Sentence, draft: Draft): Draft[] {
+  if (draft.measure !== 'tariff') return []
+  const frame = sentence.frames.find((one) => one.at === draft.told.word)
+  if (frame === undefined || frame.partners.length < 2 || draft.partner !== frame.partners[0]) return []
+  return frame.partners
+    .slice(1)
+    .flatMap((partner) =>
+      partner === draft.area
+        ? []
+        : [{ ...draft, partner, told: { ...draft.told, subject: { ...draft.told.subject, partner } } }],
+    )
+}
 
 /** "Germany and Egypt 0.8 billion each": one claim for each of the names. */
 function forEach(sentence: Sentence, i: number, draft: Draft): Draft[] {

@@ -111,9 +111,12 @@ function frameAt(view: View, i: number): Frame {
   const told = inside.length > 0 || !verb ? inside : passiveSubject(view, i)
   const products = leavesOut(view, first, i)
     ? [{ product: null, detail: null, weak: false }]
-    : told.length > 0 || cls === 'trade'
-      ? told
-      : topicPhrase(view, first)
+    : // What is taxed is imported, and imported cars are all that are.
+      cls === 'tariff' && region.some((item) => item.lower === 'imported cars')
+      ? [{ product: 'cars' as const, detail: null, weak: false }]
+      : told.length > 0 || cls === 'trade'
+        ? told
+        : topicPhrase(view, first)
   // Vehicles are not used up: demand for them is what the market takes.
   const wanted = cls === 'consumption' && products.length > 0 && products.every((one) => isAuto(one.product))
   return {

@@ -1,5 +1,5 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
-import { tagOf } from '../bind/item.ts'
+import { isWord, tagOf } from '../bind/item.ts'
 import type { Mention } from '../bind/mentions.ts'
 import type { View } from '../bind/view.ts'
 
@@ -18,6 +18,35 @@ export function dutySides(view: View, i: number, filled: { area: Area[]; partner
   }
   if (taxpayer === null && filled.area.length === 0) filled.area.push(...imposer(view, i))
   if (filled.partner.length === 0) filled.partner.push(...taxed(view, i, filled.area))
+  if (filled.partner.length === 0) filled.partner.push(...target(view, i, filled.area))
+}
+
+/** How far behind the duty what it is put on may stand, in items. */
+const targetReach = 9
+
+/** "a duty on *many Chinese goods*", "another 25% duty on imports *from India*": whose goods stand behind "on". */
+function target(view: View, i: number, areas: readonly Area[]): readonly Area[] {
+  const { items, mentions } = view
+  if (view.lang !== 'en') return []
+  const on = / on$/i.test(items[i]?.text ?? '')
+    ? i
+    : items.findIndex((item, k) => k > i && k - i <= 4 && isWord(item, 'on', 'against'))
+  if (on < 0) return []
+  const whose = mentions.find(
+    (m) =>
+      m.first > on &&
+      m.first - on <= targetReach &&
+      ['adj', 'from', 'on', 'against', 'bare'].includes(m.marker) &&
+      !areas.includes(m.areas[0] ?? ''),
+  )
+  const clear =
+    whose !== undefined &&
+    items.slice(on + 1, whose.first).every(
+      (item) =>
+        // "on $30 billion worth of American goods"
+        (item.quantity === null || item.quantity.form === 'amount') && item.clause === items[i]?.clause,
+    )
+  return clear ? whose.areas : []
 }
 
 /** How far behind the duty the flow that it is put on may stand, in items. */
@@ -46,7 +75,13 @@ function taxedFlow(view: View, i: number): { readonly from: Area; readonly to: A
 /** Who sets a duty: the nearest subject before it, also one who only speaks ("China's finance ministry announces"). */
 function imposer(view: View, i: number): Area[] {
   const subject = view.mentions.findLast(
-    (m) => m.last <= i && (m.marker === 'bare' || m.marker === 'poss') && m.areas.length === 1,
+    (m) =>
+      m.last <= i &&
+      (m.marker === 'bare' ||
+        m.marker === 'poss' ||
+        // "The US levies a 25% tariff"
+        (m.last < i && /^(?:levies|charges|taxes)$/i.test(view.items[m.last]?.text ?? ''))) &&
+      m.areas.length === 1,
   )
   if (subject !== undefined) return [...subject.areas]
   for (let k = i - 1; k >= 0; k--) {
@@ -112,11 +147,23 @@ function payer(view: View, i: number): Mention | null {
       k < i &&
       i - k <= 7 &&
       item.clause === view.items[i]?.clause &&
-      /^(?:faces?|faced|facing|pays?|subject|hit)$/i.test(item.text),
+      /^(?:faces?|faced|facing|pays?|paid|paying|subject|hit|slapped|saddled|charged|cope|coping|contend|contending)$/i.test(
+        item.text,
+      ) &&
+      !/^back$/i.test(view.items[k + 1]?.text ?? '') &&
+      (!/^(?:hit|slapped|charged)$/i.test(item.text) || isWord(view.items[k - 1], 'be')),
   )
   if (pays < 0) return null
   const subject = view.mentions.findLast(
-    (m) => m.last <= pays && (m.marker === 'bare' || m.marker === 'adj') && m.areas.length === 1,
+    (m) =>
+      m.last <= pays &&
+      (m.marker === 'bare' ||
+        m.marker === 'adj' ||
+        m.marker === 'poss' ||
+        // "Goods from Vietnam", "cars made in China will face a duty"
+        m.marker === 'from' ||
+        /^(?:made|built|produced|manufactured)$/i.test(view.items[m.first - 2]?.text ?? '')) &&
+      m.areas.length === 1,
   )
   return subject ?? null
 }

@@ -235,6 +235,9 @@ function markerIn(view: View, mention: Mention, region: Region): Mention['marker
   // "all gas imports of the EU": nobody imports a union of buyers.
   if (marker === 'of' && region.cls === 'in' && view.lang === 'en' && unions.has(mention.areas[0] ?? ''))
     return 'in'
+  // "20 per cent on the European Union"
+  if (region.cls === 'tariff' && marker === 'in' && /^on /i.test(view.items[mention.first - 1]?.text ?? ''))
+    return 'on'
   // "the highest in Asia since": a place of comparison, not the market.
   if (marker === 'of' && mention.first > region.i + 6) return null
   return marker

@@ -5,7 +5,7 @@
 export const areasEn = `
 CN: China, PRC, People's Republic of China, mainland China, Chinese mainland, Mainland; Chinese; Beijing
 RU: Russia, Russian Federation; Russian, ~Russians; Moscow, Kremlin, the Kremlin
-US: US, U.S., USA, U.S.A., United States, United States of America, America; American, ~Americans; Washington, White House
+US: US, U.S., USA, U.S.A., United States, United States of America, America; American, ~Americans; Washington, White House, Donald Trump, Trump, President Trump, President Donald Trump, Joe Biden, Biden, President Biden
 GB: UK, U.K., Britain, Great Britain, United Kingdom, England; British, ~Britons; London
 DE: Germany; German, ~Germans; Berlin
 FR: France; French; Paris

@@ -20,6 +20,22 @@ export function tariffClaim(sentence: Sentence, q: number, reading: Reading): Dr
   const found = rate ?? subjectFor(sentence, q, reading, (subject) => subject.cls === 'tariff')
   if (found === null || quantity == null || found.subject.measure !== 'tariff') return null
   const clause = view.items[q]?.clause
+  // "a tariff on Russian oil buyers": on somebody, and no ware.
+  if (
+    view.lang === 'en' &&
+    view.items
+      .slice(q + 1, q + 8)
+      .some((item, k) => onSomebody.test(item.text) && tagOf(view.items[q + k], 'product') !== undefined)
+  )
+    return null
+  // "Trump's 50% tariffs", with no word on what: on whom the text has told, or not.
+  if (
+    rate === null &&
+    found.subject.partner === 'WORLD' &&
+    !found.subject.productSaid &&
+    (isWord(view.items[q - 1], 'poss') || tagOf(view.items[q - 1], 'area') !== undefined)
+  )
+    return null
   // "an additional 25% tariff": the duty right behind its rate.
   const beside = found.frame !== null && found.frame.at > q && found.frame.at - q <= 3
   if (found.how !== 'same-clause' && !beside && directionOf(view, q).sign !== 0 && !isOld(view, q))
@@ -59,6 +75,8 @@ export function tariffClaim(sentence: Sentence, q: number, reading: Reading): Dr
     status: status === 'forecast' || status === 'estimate' ? 'actual' : status,
   })
 }
+
+const onSomebody = /^(?:buyers|purchasers|importers|users|customers|owners)$/i
 
 /** How far from its rate the day may stand from which a duty is due, in items. */
 const dueWithin = 10

@@ -43,9 +43,11 @@ export function dutyRate(sentence: Sentence, q: number, reading: Reading): Found
   const clause = items[q]?.clause
   const own = (item: Item, k: number): boolean => k < q && q - k <= reach && item.clause === clause
   const payer = items.findLastIndex((item, k) => own(item, k) && isOneOf(item, pays))
-  const word = sentence.frames.some((one) => one.cls !== 'tariff' && one.cls !== 'figure' && one.at < q)
-    ? -1
-    : items.findLastIndex((item, k) => k < q && q - k <= 2 * reach && isOneOf(item, rate))
+  const said = items.findLastIndex((item, k) => k < q && q - k <= 2 * reach && isOneOf(item, rate))
+  const other = sentence.frames.some(
+    (one) => one.cls !== 'tariff' && one.cls !== 'figure' && one.at > said && one.at < q,
+  )
+  const word = other ? -1 : said
   if (on < 0 && payer < 0 && word < 0) return null
   const base = baseOf(sentence, q, reading)
   if (base === null) return null

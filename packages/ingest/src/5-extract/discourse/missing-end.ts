@@ -62,7 +62,11 @@ export function withMissingEnd(
   }
   if (area !== null) {
     // "Turkey gets more gas from Azerbaijan … Turkey's gas imports were 3.7 bcm": such goods have many sellers, and this is all.
-    const whole = (cls === 'in' || cls === 'out') && frame.areas.length > 0 && ofOneWay(frame, topic)
+    const whole =
+      (cls === 'in' || cls === 'out') &&
+      frame.areas.length > 0 &&
+      frame.products.length > 0 &&
+      ofOneWay(frame, topic)
     if (!frame.total && !whole && pair !== null && pair.includes(area) && cls !== 'tariff') {
       inherited.push('partner')
       return { cls, area, partner: other(pair, area) }

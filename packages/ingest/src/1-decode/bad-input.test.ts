@@ -82,6 +82,13 @@ describe('what is out of all measure ends once, with its reason', () => {
       `<rss><channel>${'<item><title>'.repeat(20_000)}`,
       /^(?:unreadable|bad_record|empty)/,
     ],
+    ['one word of 1 MB', 'a'.repeat(1_000_000), /^not_an_article/],
+    ['a NUL at the head of each paragraph', `<html>${`<p>\0${sentence}</p>`.repeat(9)}`, /^kept$/],
+    [
+      'bytes by chance',
+      Uint8Array.from({ length: 50_000 }, (_, n) => Math.imul(n ^ 77, 2654435761) >>> 21),
+      /^binary/,
+    ],
     ['NULs alone', '\0'.repeat(10_000), /^(?:empty|binary)/],
     ['NULs in the words', sentence.repeat(9).replaceAll('t', 't\0'), /^kept$/],
   ])('%s', (_name, source, end) => {

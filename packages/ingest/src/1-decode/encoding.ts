@@ -63,10 +63,16 @@ function wideWithoutMark(bytes: Uint8Array): string | null {
   for (let i = 0; i < sample.length; i += 1) if (sample[i] === 0) zeros[i & 1] = (zeros[i & 1] as number) + 1
   const [even = 0, odd = 0] = zeros
   if (Math.max(even, odd) < FEWEST_ZEROS || Math.min(even, odd) * 5 > Math.max(even, odd)) return null
+  // Half the bytes of two-byte ASCII are zeros, and other two-byte letters have control characters for halves or are no
+  // UTF-8: a few zeros in UTF-8 without any are damage.
+  const isDamage = (even + odd) * 4 < sample.length && !sample.some(isControl) && isUtf8(bytes)
+  if (isDamage) return null
   const label = odd > even ? 'utf-16le' : 'utf-16be'
   const text = new TextDecoder(label).decode(sample)
   return (text.match(PLAIN)?.length ?? 0) > text.length * 0.95 ? label : null
 }
+
+const isControl = (byte: number): boolean => byte > 0 && byte < 9
 
 /** Whether text is written in two bytes a letter, whose halves look like control characters. */
 export const isWide = (bytes: Uint8Array): boolean =>

@@ -41,7 +41,7 @@ const ZIPPED: readonly (readonly [RegExp, string])[] = [
 
 /**
  * Names the format of bytes that are no text, by their first bytes or by control characters; null for text.
- * One control character in ten is more than any damaged text holds, and far less than a binary file does.
+ * One control character in twenty is more than any damaged text holds; bytes by chance have one in ten.
  */
 export function binaryKind(bytes: Uint8Array): string | null {
   const n = Math.min(bytes.length, 8192)
@@ -63,7 +63,7 @@ export function binaryKind(bytes: Uint8Array): string | null {
     const b = bytes[i] as number
     if (b < 9 || (b > 13 && b < 27) || (b > 27 && b < 32)) control += b === 0 ? 0 : 1
   }
-  return n > 0 && control > n / 10 ? 'binary data' : null
+  return n > 0 && control > n / 20 ? 'binary data' : null
 }
 
 /** The format by content, never by name. A declared type breaks a tie only. */

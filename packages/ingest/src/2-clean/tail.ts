@@ -26,7 +26,7 @@ export function dropTail(view: View, rules: (string | null)[], chance: Float64Ar
     const rule = whyLast(shapeAt(i), sentences >= SENTENCES ? (chance[i] as number) : 1)
     if (rule === null) return
     const before = rules.findLastIndex((one, k) => k < i && one === null)
-    if (i === last && before === i - 1 && isSentence(before) && mayLackStop(view, i)) return
+    if (i === last && i > 0 && before === i - 1 && isSentence(before) && mayLackStop(view, i)) return
     // A colon announces what stands under it; a figure under a figure is a column.
     if (before >= 0 && shapeAt(before).colon) return
     if (rule === 'lone figure' && !(before >= 0 && isSentence(before))) return

@@ -86,6 +86,14 @@ describe('gzip', () => {
     expect(broken).toEqual(['#2', 'truncated', expect.stringMatching(/broken near byte \d+/)])
   })
 
+  test('a damaged record of a small archive leaves those that stand well before it', async () => {
+    const members = Array.from({ length: 12 }, (_, i) => gzipSync(`{"a":${i}}\n`))
+    members[9]?.fill(255, 2, 14)
+    const ends = await read(Buffer.concat(members))
+    expect(ends.slice(0, 5)).toEqual([0, 1, 2, 3, 4].map((i) => [`#${i + 1}`, `{"a":${i}}`]))
+    expect(ends.at(-1)?.[1]).toBe('truncated')
+  })
+
   test('a bomb ends as one item before it is inflated', async () => {
     const bomb = gzipSync(new Uint8Array(LARGEST_LIST * 4))
     expect(await read(bomb)).toEqual([['', 'too_large', expect.any(String)]])

@@ -40,8 +40,10 @@ export async function* gunzipped(
   try {
     for await (const chunk of compressed) {
       // In small steps: each may grow a thousandfold before the ratio is looked at.
-      for (let at = 0; at < chunk.length && failure === null; at += STEP) {
-        const step = chunk.subarray(at, at + STEP)
+      let size = 0
+      for (let at = 0; at < chunk.length && failure === null; at += size) {
+        size = read < SMALL_FILE ? SMALL_STEP : STEP
+        const step = chunk.subarray(at, at + size)
         read += step.length
         await Promise.race([new Promise((resolve) => gunzip.write(step, resolve)), closed])
         yield* taken()
@@ -72,3 +74,6 @@ export async function* gunzipped(
 
 /** What was damaged takes the good bytes of its own step with it: a reason more to keep steps small. */
 const STEP = 4096
+/** A small archive is a step of the larger size altogether; here good records would go with the bad one. */
+const SMALL_FILE = 262_144
+const SMALL_STEP = 64

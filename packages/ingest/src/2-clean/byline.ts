@@ -51,7 +51,7 @@ const openings = new Openings([...BEFORE.map((word) => word.replace('(?-i:', '')
 const AFTER_NAME =
   /\s*(?:[|·•–—]|\s-\s|\(|\s(?:tags|schlagwörter|kategorie|category)\s?:|,?\s(?:under|unter|filed)\s|\s(?:illustration(?:en)?|fotos?|photos?|photography|bilder|grafik|symbolbild|archivbild)(?![\p{L}])|,?\s+(?:am|on|le|el|at|in der|veröffentlicht|published|posted|updated|zuletzt|aktualisiert|um|stand:|сегодня)\s+(?=\d|\p{Lu}\w+,?\s+\d|mon|tue|wed|thu|fri|sat|sun)|\d{1,2}[./-]\d{1,2}|(?<!\p{L})\d{4}|\d{1,2}\s+(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)|\b(?:says|sagt|schrieb|meint)\s*:).*$/iu
 const NO_NAME =
-  /^(?:admin|administrator|wordpressadmin|author|autor|editor|name\s*\*?|email|website|posted|publiziert am|über|by|von|all articles|alle artikel|anonymous|unknown|comment|likes?|follow|text|foto|read more|afficher|profil)|https?:|www\.|@|\bsays:|\bsagt:|\berforderlich|\bminutes?$|\bminuten?$/i
+  /^(?:cortes[ií]a|courtesy|archivo?|admin|administrator|wordpressadmin|author|autor|editor|name\s*\*?|email|website|posted|publiziert am|über|by|von|all articles|alle artikel|anonymous|unknown|comment|likes?|follow|text|foto|read more|afficher|profil)|https?:|www\.|@|\bsays:|\bsagt:|\berforderlich|\bminutes?$|\bminuten?$/i
 /** Who took the picture, not who wrote the text. */
 const PICTURES = /\b(?:pexels|unsplash|pixabay|getty images|shutterstock|istock|wikimedia)\b/i
 

@@ -6,6 +6,7 @@ import { assemble } from './assemble.ts'
 import { chooseByline } from './choose-byline.ts'
 import { certaintyOf } from './certainty.ts'
 import { dropComments, keepLists } from './wholes.ts'
+import { keepMarkedHeadings } from './headings.ts'
 import { mendEdges } from './edges.ts'
 import { languagesOf } from './lang.ts'
 import { type LearnedBoilerplate, recurrence } from './learn.ts'
@@ -89,6 +90,7 @@ function judge(view: View, learned: LearnedBoilerplate | undefined): Judged {
   if (view.kind === 'text') mendEdges(view, rules, byScore, chance)
   else {
     keepLists(view, rules, byScore, chance)
+    keepMarkedHeadings(view, rules, byScore, chance)
     dropComments(view, rules)
   }
   dropTeasers(view, rules)

@@ -96,8 +96,10 @@ function isMenu(text: string, shape: Shape): boolean {
   if (shape.terminal || shape.chars > 250) return false
   if (text.charCodeAt(0) >= 0x4e00 && CHINESE_MENU.test(text)) return true
   if (shape.separators === 0 && !text.includes('::')) return false
-  const pieces = text.split(/\s*[|»›]\s*|\s+[>/•·]\s+|\s+::\s+/).filter((p) => p !== '')
-  const arrows = /[»›]|\s>\s/.test(text)
+  // `The « head » of his office`: quotation marks part nothing.
+  const named = text.includes('«') ? text.replace(/[«»]/g, '"') : text
+  const pieces = named.split(/\s*[|»›]\s*|\s+[>/•·]\s+|\s+::\s+/).filter((p) => p !== '')
+  const arrows = /[»›]|\s>\s/.test(named)
   const short = pieces.every((p) => p.length <= 32 && p.split(' ').length <= 5)
   return pieces.length >= (arrows ? 2 : 3) && short && shape.commas <= 1
 }

@@ -1,3 +1,4 @@
+import { isCurrency } from '@factline/schema/vocabulary/units'
 import type { PeriodSpan } from '../period/period-span.ts'
 import type { Quantity } from '../quantity/quantity.ts'
 import type { FunctionWord, Tag, Tagged } from '../lexicon/tag.ts'
@@ -97,7 +98,10 @@ export function itemsOf(
       if (inside !== undefined) {
         // "61,000 Chinese cars": the number keeps what it counts, and where that comes from.
         const origin = (tag: Tag): boolean =>
-          tag.tag === 'area' && tag.form === 'adjective' && quantity?.unit === 'vehicles'
+          tag.tag === 'area' &&
+          tag.form === 'adjective' &&
+          quantity?.unit != null &&
+          !isCurrency(quantity.unit)
         tags.push(...inside.tags.filter((tag) => span === quantity && (tag.tag === 'product' || origin(tag))))
         // A tag that runs over the end of the span belongs to what follows it.
         // 年增18.1%: the basis and the direction in one word.

@@ -7,6 +7,7 @@ import type { View } from '../bind/view.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
 import type { Subject } from '../discourse/state.ts'
 import type { Draft, Features } from './draft.ts'
+import { isCargo } from './cargo.ts'
 import type { Bound } from './period-of.ts'
 import type { Reading, Sentence } from './reading.ts'
 import type { Found } from './found.ts'
@@ -35,6 +36,7 @@ export function makeDraft(sentence: Sentence, reading: Reading, parts: Parts): D
   if (item === undefined || quantity == null) return null
   const { subject, found, period } = parts
   if (subject.product === 'goods' && !subject.productSaid && !aboutTrade(reading)) return null
+  if (subject.product === 'goods' && subject.measure !== 'partner_rank' && isCargo(view)) return null
   if (reading.topic.aside && !goesOn(view, reading) && carried.some((one) => subject.inherited.includes(one)))
     return null
   if (

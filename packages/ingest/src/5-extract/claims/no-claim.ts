@@ -100,6 +100,16 @@ export function isPriceOfThing({ items, lang }: View, q: number): boolean {
   const owner = items.findLastIndex(
     (item, k) => k < q && q - k <= 5 && tagOf(item, 'company')?.sector === 'autos',
   )
+  // "may cost Russia $20 billion in oil revenue"
+  const cost = items.findLastIndex((item, k) => k < q && q - k <= 5 && /^cost(?:s|ing)?$/i.test(item.text))
+  if (
+    cost >= 0 &&
+    items.slice(cost + 1, q).some((item) => tagOf(item, 'area') !== undefined) &&
+    items
+      .slice(cost + 1, q)
+      .every((item) => isWord(item, 'article') || tagOf(item, 'area') !== undefined || item.tags.length === 0)
+  )
+    return true
   if (owner < 0) return false
   return items.some(
     (item, k) =>

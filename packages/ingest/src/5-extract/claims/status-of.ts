@@ -1,5 +1,5 @@
 import type { Status } from '@factline/schema/vocabulary/qualifiers'
-import { isWord, tagOf } from '../bind/item.ts'
+import { isOneOf, isWord, tagOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 
 /** How far behind a number a word may still make a plan of it ("1.2 million tons planned for the year"), in items. */
@@ -44,8 +44,24 @@ export function statusOf(view: View, q: number): Status | null {
     if (modal.status === 'target' && !aims(view, k, q)) continue
     if (status === 'actual' || modal.status === 'target') status = modal.status
   }
-  return status
+  return status === 'actual' && agreesTo(view, q) ? 'target' : status
 }
+
+const agreeing = wordSet('agreed|agrees|agree|agreeing|committed|undertook|undertaken')
+const flowing: ReadonlySet<string> = new Set(['in', 'out', 'flow', 'receive', 'sales'])
+
+/** "Jordan *agreed to buy* 300 million cubic feet of gas": what is agreed to pass has not passed yet. */
+const agreesTo = ({ items, lang }: View, q: number): boolean =>
+  lang === 'en' &&
+  items.some(
+    (item, k) =>
+      k < q &&
+      q - k <= 8 &&
+      item.clause === items[q]?.clause &&
+      isOneOf(item, agreeing) &&
+      isWord(items[k + 1], 'to') &&
+      flowing.has(tagOf(items[k + 2], 'cue')?.cue ?? ''),
+  )
 
 /** «Если в 2022 году было продано 160 тыс., то …»: two times set side by side, and nothing supposed. */
 const contrasts = ({ items, lang }: View, k: number): boolean =>

@@ -145,6 +145,7 @@ export function marketSides(
         : (lead ?? homeOf(state, topic, paragraph))
   }
   if (area === null) return null
+  if (partner === null && cls === 'capacity' && company !== null) partner = routeEnds[company.name] ?? null
   if (
     partner === null &&
     cls === 'capacity' &&
@@ -152,6 +153,5 @@ export function marketSides(
     state.pair?.includes(area) === true
   )
     partner = other(state.pair, area)
-  if (partner === null && cls === 'capacity' && company !== null) partner = routeEnds[company.name] ?? null
   return { cls, area, partner: partner ?? (frame.domestic ? area : 'WORLD') }
 }

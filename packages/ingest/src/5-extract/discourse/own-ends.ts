@@ -39,7 +39,7 @@ export function ownEnds(
   if (
     area === null &&
     frame.its === 'area' &&
-    frame.verb &&
+    (frame.verb || cls === 'tariff') &&
     state.subject !== null &&
     state.subject !== partner
   ) {

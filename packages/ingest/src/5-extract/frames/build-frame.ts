@@ -6,7 +6,7 @@ import { amongMany } from './among-many.ts'
 import { attachedTo, turned } from './attached.ts'
 import { companiesIn, passiveOrigin, passiveSubject, productsIn, topicPhrase } from './contents.ts'
 import { countedIn, isPriced } from './counted.ts'
-import { dutySides } from './duty.ts'
+import { dutySides, setByIt } from './duty.ts'
 import { earnerOf } from './earner.ts'
 import { goesElsewhere, ofCountries } from './elsewhere.ts'
 import { fillSubject } from './fill-subject.ts'
@@ -237,7 +237,9 @@ function frameAt(view: View, i: number): Frame {
       // "China and Russia … In 2013 their trade was worth"
       (cls === 'trade' && left.some((item) => /^(?:their|ihr|su|sus|их)$/i.test(item.text))),
     its:
-      left.some((item) => isWord(item, 'its', 'country')) || (verb && pronounBefore(view, i))
+      left.some((item) => isWord(item, 'its', 'country')) ||
+      (verb && pronounBefore(view, i)) ||
+      (cls === 'tariff' && setByIt(view, i))
         ? 'area'
         : region.some(
               (item, k) =>

@@ -167,3 +167,8 @@ function payer(view: View, i: number): Mention | null {
   )
   return subject ?? null
 }
+
+/** "*It* lifted the import duty on cars": who sets the duty at item `i` was named before. */
+export const setByIt = ({ items, lang }: View, i: number): boolean =>
+  lang === 'en' &&
+  items.slice(Math.max(0, i - 6), i).some((item) => item.clause === items[i]?.clause && item.lower === 'it')

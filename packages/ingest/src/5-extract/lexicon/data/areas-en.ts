@@ -3,82 +3,82 @@
  * from CLDR; here stands what CLDR does not know. A leading `~` marks a name of a people ("Russians").
  */
 export const areasEn = `
-CN: China, PRC, People's Republic of China, mainland China, Chinese mainland, Mainland; Chinese; Beijing
-RU: Russia, Russian Federation; Russian, ~Russians; Moscow, Kremlin, the Kremlin
+CN: China, PRC, People's Republic of China, mainland China, Chinese mainland, Mainland; Chinese; Beijing, Shanghai, Shenzhen, Guangzhou, Tianjin, Zhengzhou, Chongqing, Wuhan, Ningbo, Dalian, Qingdao, Xiamen, Hefei, Changchun
+RU: Russia, Russian Federation; Russian, ~Russians; Moscow, Kremlin, the Kremlin, Kaluga, Togliatti, Vsevolozhsk, Izhevsk
 US: US, U.S., USA, U.S.A., United States, United States of America, America; American, ~Americans; Washington, White House, Donald Trump, Trump, President Trump, President Donald Trump, Joe Biden, Biden, President Biden
-GB: UK, U.K., Britain, Great Britain, United Kingdom, England; British, ~Britons; London
-DE: Germany; German, ~Germans; Berlin
-FR: France; French; Paris
-IT: Italy; Italian, ~Italians; Rome
-ES: Spain; Spanish, ~Spaniards; Madrid
-PT: Portugal; Portuguese; Lisbon
-NL: Netherlands, the Netherlands, Holland; Dutch; The Hague, Rotterdam
-BE: Belgium; Belgian, ~Belgians; Antwerp
+GB: UK, U.K., Britain, Great Britain, United Kingdom, England; British, ~Britons; London, Sunderland, Solihull, Ellesmere Port
+DE: Germany; German, ~Germans; Berlin, Wolfsburg, Zwickau, Grünheide, Gruenheide, Ingolstadt, Emden, Bremerhaven, Wilhelmshaven, Brunsbüttel, Stade, Leipzig, Hamburg
+FR: France; French; Paris, Dunkirk, Douai, Le Havre, Montoir
+IT: Italy; Italian, ~Italians; Rome, Turin, Melfi, Trieste, Genoa, Ravenna, Piombino
+ES: Spain; Spanish, ~Spaniards; Madrid, Zaragoza, Martorell, Vigo, Valladolid, Algeciras
+PT: Portugal; Portuguese; Lisbon, Sines, Palmela
+NL: Netherlands, the Netherlands, Holland; Dutch; The Hague, Rotterdam, Eemshaven
+BE: Belgium; Belgian, ~Belgians; Antwerp, Zeebrugge
 LU: Luxembourg
 AT: Austria; Austrian, ~Austrians; Vienna
 CH: Switzerland; Swiss; Bern
 SE: Sweden; Swedish, ~Swedes; Stockholm
 NO: Norway; Norwegian, ~Norwegians; Oslo
 DK: Denmark; Danish, ~Danes; Copenhagen
-FI: Finland; Finnish, ~Finns; Helsinki
+FI: Finland; Finnish, ~Finns; Helsinki, Inkoo
 IS: Iceland; Icelandic
 IE: Ireland; Irish; Dublin
-PL: Poland; Polish, ~Poles; Warsaw
-CZ: Czech Republic, Czechia; Czech, ~Czechs; Prague
-SK: Slovakia; Slovak, Slovakian, ~Slovaks; Bratislava
-HU: Hungary; Hungarian, ~Hungarians; Budapest
-RO: Romania; Romanian, ~Romanians; Bucharest
+PL: Poland; Polish, ~Poles; Warsaw, Gdansk, Tychy, Gliwice
+CZ: Czech Republic, Czechia; Czech, ~Czechs; Prague, Mlada Boleslav, Kolin, Nosovice
+SK: Slovakia; Slovak, Slovakian, ~Slovaks; Bratislava, Zilina, Trnava, Nitra, Kosice
+HU: Hungary; Hungarian, ~Hungarians; Budapest, Gyor, Győr, Kecskemet, Szeged, Debrecen
+RO: Romania; Romanian, ~Romanians; Bucharest, Mioveni, Craiova, Constanta
 BG: Bulgaria; Bulgarian, ~Bulgarians; Sofia
-GR: Greece; Greek, ~Greeks; Athens
-RS: Serbia; Serbian, ~Serbs, ~Serbians; Belgrade
+GR: Greece; Greek, ~Greeks; Athens, Piraeus, Revithoussa, Alexandroupolis
+RS: Serbia; Serbian, ~Serbs, ~Serbians; Belgrade, Kragujevac
 HR: Croatia; Croatian, ~Croats; Zagreb
-SI: Slovenia; Slovenian, ~Slovenes; Ljubljana
+SI: Slovenia; Slovenian, ~Slovenes; Ljubljana, Novo Mesto
 BA: Bosnia, Bosnia and Herzegovina; Bosnian
 MK: North Macedonia, Macedonia; Macedonian
 AL: Albania; Albanian
 ME: Montenegro; Montenegrin
 MD: Moldova; Moldovan; Chisinau
-UA: Ukraine; Ukrainian, ~Ukrainians; Kyiv, Kiev
+UA: Ukraine; Ukrainian, ~Ukrainians; Kyiv, Kiev, Odesa, Odessa
 BY: Belarus, Belorussia; Belarusian, Belarussian, ~Belarusians; Minsk
-LT: Lithuania; Lithuanian, ~Lithuanians; Vilnius
+LT: Lithuania; Lithuanian, ~Lithuanians; Vilnius, Klaipeda
 LV: Latvia; Latvian, ~Latvians; Riga
 EE: Estonia; Estonian, ~Estonians; Tallinn
-GE: Georgia; Georgian, ~Georgians; Tbilisi
+GE: Georgia; Georgian, ~Georgians; Tbilisi, Rustavi, Poti, Batumi
 AM: Armenia; Armenian, ~Armenians; Yerevan
 AZ: Azerbaijan; Azerbaijani, Azeri, ~Azerbaijanis; Baku
-KZ: Kazakhstan; Kazakh, Kazakhstani, ~Kazakhs; Astana, Nur-Sultan
-UZ: Uzbekistan; Uzbek, ~Uzbeks; Tashkent
+KZ: Kazakhstan; Kazakh, Kazakhstani, ~Kazakhs; Astana, Nur-Sultan, Kostanay
+UZ: Uzbekistan; Uzbek, ~Uzbeks; Tashkent, Asaka
 KG: Kyrgyzstan, Kyrgyz Republic; Kyrgyz; Bishkek
 TJ: Tajikistan; Tajik; Dushanbe
 TM: Turkmenistan; Turkmen; Ashgabat
 MN: Mongolia; Mongolian, ~Mongolians; Ulaanbaatar, Ulan Bator
-TR: Turkey, Türkiye, Turkiye; Turkish, ~Turks; Ankara
+TR: Turkey, Türkiye, Turkiye; Turkish, ~Turks; Ankara, Bursa, Izmit, Mersin, Izmir
 IR: Iran, Islamic Republic of Iran; Iranian, ~Iranians; Tehran
 IQ: Iraq; Iraqi, ~Iraqis; Baghdad
-SA: Saudi Arabia; Saudi, Saudi Arabian, ~Saudis; Riyadh
-AE: UAE, U.A.E., United Arab Emirates, Emirates, the Emirates; Emirati, ~Emiratis; Abu Dhabi, Dubai
+SA: Saudi Arabia; Saudi, Saudi Arabian, ~Saudis; Riyadh, Jeddah, Yanbu
+AE: UAE, U.A.E., United Arab Emirates, Emirates, the Emirates; Emirati, ~Emiratis; Abu Dhabi, Dubai, Fujairah, Jebel Ali
 QA: Qatar; Qatari, ~Qataris; Doha
 KW: Kuwait; Kuwaiti
-OM: Oman; Omani; Muscat
+OM: Oman; Omani; Muscat, Duqm, Salalah
 BH: Bahrain; Bahraini
 IL: Israel; Israeli, ~Israelis; Tel Aviv, Jerusalem
 JO: Jordan; Jordanian; Amman
 SY: Syria; Syrian; Damascus
 LB: Lebanon; Lebanese; Beirut
-EG: Egypt; Egyptian, ~Egyptians; Cairo
+EG: Egypt; Egyptian, ~Egyptians; Cairo, Idku, Damietta, Alexandria
 LY: Libya; Libyan, ~Libyans; Tripoli
 DZ: Algeria; Algerian, ~Algerians; Algiers
-MA: Morocco; Moroccan, ~Moroccans; Rabat
+MA: Morocco; Moroccan, ~Moroccans; Rabat, Tangier, Tangiers, Kenitra, Casablanca
 TN: Tunisia; Tunisian; Tunis
 SD: Sudan; Sudanese
-NG: Nigeria; Nigerian, ~Nigerians; Abuja, Lagos
+NG: Nigeria; Nigerian, ~Nigerians; Abuja, Lagos, Port Harcourt, Bonny
 GH: Ghana; Ghanaian, ~Ghanaians; Accra
-KE: Kenya; Kenyan, ~Kenyans; Nairobi
+KE: Kenya; Kenyan, ~Kenyans; Nairobi, Mombasa, Lamu
 ET: Ethiopia; Ethiopian; Addis Ababa
-TZ: Tanzania; Tanzanian
+TZ: Tanzania; Tanzanian; Dar es Salaam, Dar-es-Salaam, Mtwara
 UG: Uganda; Ugandan, ~Ugandans
 RW: Rwanda; Rwandan
-ZA: South Africa; South African, ~South Africans; Pretoria, Johannesburg
+ZA: South Africa; South African, ~South Africans; Pretoria, Johannesburg, Gqeberha, Port Elizabeth, Durban, Rosslyn
 AO: Angola; Angolan, ~Angolans; Luanda
 MZ: Mozambique; Mozambican; Maputo
 ZM: Zambia; Zambian
@@ -91,24 +91,24 @@ CM: Cameroon; Cameroonian
 GA: Gabon; Gabonese
 GQ: Equatorial Guinea
 GN: Guinea; Guinean
-IN: India; Indian, ~Indians; New Delhi, Delhi
-PK: Pakistan; Pakistani, ~Pakistanis; Islamabad
+IN: India; Indian, ~Indians; New Delhi, Delhi, Chennai, Pune, Sanand, Mundra, Gurugram, Jamnagar
+PK: Pakistan; Pakistani, ~Pakistanis; Islamabad, Karachi, Gwadar
 BD: Bangladesh; Bangladeshi; Dhaka
 LK: Sri Lanka; Sri Lankan; Colombo
 NP: Nepal; Nepali, Nepalese; Kathmandu
 AF: Afghanistan; Afghan; Kabul
 MM: Myanmar, Burma; Burmese
-TH: Thailand; Thai, ~Thais; Bangkok
-VN: Vietnam, Viet Nam; Vietnamese; Hanoi
+TH: Thailand; Thai, ~Thais; Bangkok, Rayong, Chonburi, Laem Chabang
+VN: Vietnam, Viet Nam; Vietnamese; Hanoi, Haiphong, Hai Phong
 LA: Laos; Laotian, Lao
 KH: Cambodia; Cambodian; Phnom Penh
-MY: Malaysia; Malaysian, ~Malaysians; Kuala Lumpur
+MY: Malaysia; Malaysian, ~Malaysians; Kuala Lumpur, Tanjung Malim, Pengerang, Port Klang
 SG: Singapore; Singaporean
-ID: Indonesia; Indonesian, ~Indonesians; Jakarta
+ID: Indonesia; Indonesian, ~Indonesians; Jakarta, Cikarang, Karawang, Bekasi
 PH: Philippines, the Philippines; Philippine, Filipino, ~Filipinos; Manila
 BN: Brunei; Bruneian
-JP: Japan; Japanese; Tokyo
-KR: South Korea, Republic of Korea, ROK, Korea; South Korean, Korean, ~South Koreans; Seoul
+JP: Japan; Japanese; Tokyo, Nagoya, Yokohama, Toyota City
+KR: South Korea, Republic of Korea, ROK, Korea; South Korean, Korean, ~South Koreans; Seoul, Ulsan, Busan, Pyeongtaek, Gunsan
 KP: North Korea, DPRK; North Korean; Pyongyang
 TW: Taiwan; Taiwanese; Taipei
 HK: Hong Kong, HK; Hongkong
@@ -117,9 +117,9 @@ AU: Australia; Australian, ~Australians; Canberra
 NZ: New Zealand; New Zealander, ~New Zealanders; Wellington
 PG: Papua New Guinea, PNG; Papuan
 CA: Canada; Canadian, ~Canadians; Ottawa
-MX: Mexico; Mexican, ~Mexicans; Mexico City
-BR: Brazil; Brazilian, ~Brazilians; Brasilia, Brasília
-AR: Argentina; Argentine, Argentinian, Argentinean, ~Argentines; Buenos Aires
+MX: Mexico; Mexican, ~Mexicans; Mexico City, Puebla, Saltillo, Monterrey, Aguascalientes, Guanajuato, Toluca
+BR: Brazil; Brazilian, ~Brazilians; Brasilia, Brasília, Camaçari, Camacari, Iracemápolis, Santos, Sao Bernardo do Campo
+AR: Argentina; Argentine, Argentinian, Argentinean, ~Argentines; Buenos Aires, Zarate
 CL: Chile; Chilean, ~Chileans; Santiago
 PE: Peru; Peruvian, ~Peruvians; Lima
 CO: Colombia; Colombian, ~Colombians; Bogota, Bogotá

@@ -116,8 +116,8 @@ RU gas_route: Sakhalin-2 | Sakhalin 2
 RU oil_route: Sakhalin-1 | Sakhalin 1
 KZ oil_route: CPC | CPC pipeline | Caspian Pipeline Consortium | КТК
 AZ oil_route: BTC | Baku-Tbilisi-Ceyhan | BTC pipeline
-AZ gas_route: TANAP
-AZ gas_route: TAP | Trans Adriatic Pipeline
+AZ gas_route: TANAP | Trans-Anatolian Natural Gas Pipeline | Trans-Anatolian Pipeline | Trans-Anatolian pipeline | Trans Anatolian Pipeline | Trans-Anatolian gas pipeline
+AZ gas_route: TAP | Trans Adriatic Pipeline | Trans-Adriatic Pipeline | Trans-Adriatic pipeline | Trans Adriatic pipeline | Trans-Adriatic gas pipeline
 AZ gas_route: Southern Gas Corridor
 TM gas_route: Central Asia-China | Central Asia–China gas pipeline
 CA oil_route: Trans Mountain

@@ -27,7 +27,9 @@ export function keepTime(view: View, reading: Reading): void {
     if (reading.published !== null && (periodSpan(item.period.label)?.start ?? '') > reading.published)
       return false
     return (
-      told.some((draft) => draft.period === item.period?.label || isEnd(draft, item.period)) ||
+      told.some((draft) => draft.period === item.period?.label ||
+          isEnd(draft, item.period) ||
+          isReckoned(draft, item.period)) ||
       (told.length === 0 &&
         !isPlanned(view, i, reading) &&
         (!state.counted ||
@@ -59,11 +61,16 @@ export function keepTime(view: View, reading: Reading): void {
     return
   const before = state.now?.label === main.period.label ? (state.now.paragraphs ?? []) : []
   const paragraphs = before.includes(view.paragraph) ? before : [...before, view.paragraph]
-  state.now = { label: main.period.label, text: main.period.text, sentence: view.sentence, paragraphs }
+  const reckoned = told.find((draft) => isReckoned(draft, main.period))?.period
+  state.now = { label: reckoned ?? main.period.label, text: main.period.text, sentence: view.sentence, paragraphs }
   // A heading dates the lines under it.
   if (told.length === 0 && view.kind !== 'body' && view.sentence >= 0) state.leadNow = state.now
   if (told.length > 0) state.leadNow ??= state.now
 }
+
+/** "For the year to date" in a report on September: the words were read by what the text is on, and not by the day alone. */
+const isReckoned = (draft: Draft, span: PeriodSpan | null): boolean =>
+  span !== null && isRunning(span) && draft.period_text === span.text && draft.period !== null
 
 /** "The two lost 15 million *in 2020*": the sentence is at the time of a number that no claim was made of. */
 const isOfUnread = (view: View, i: number): boolean =>

@@ -55,16 +55,22 @@ export function ofThatYear(
 }
 
 /** Words for a sum that runs since the year began. */
-const running = /^(?:since|year[- ]to[- ]date|so far|с начала|seit (?:jahres)?beginn|desde)/i
+const running = /^(?:since|(?:the )?year[- ]to[- ]date|so far|ytd|с начала|с января|今年以来|年初以来|seit (?:jahres)?beginn|desde)/i
 
 /**
  * "between November 1 and 15 … since the beginning of the year": in a text on some days of a month what the year has summed
  * to ends with them. Null where the words or the text are not of that kind.
  */
 export function runningTo(words: string, label: Period | null, state: State): Period | null {
-  const days = [state.now?.label, state.leadNow?.label].find((one) => one != null && dayRun.test(one))
+  if (!running.test(words.trim())) return null
+  const told = [state.now?.label, state.leadNow?.label]
+  const days = told.find((one) => one != null && dayRun.test(one))
   const end = days?.slice(-10)
-  if (end === undefined || label === null || !running.test(words.trim())) return null
+  // A report on September sums up to September, whichever day it is read.
+  const month = told.find((one) => one != null && /^\d{4}-\d\d$/.test(one))
+  if (end === undefined && month != null && (label === null || label.slice(-7) > month) && !month.endsWith('-01'))
+    return monthRun(Number(month.slice(0, 4)), 1, Number(month.slice(0, 4)), Number(month.slice(5)))
+  if (end === undefined || label === null) return null
   return label.startsWith(`${end.slice(0, 4)}-01`) ? `${end.slice(0, 4)}-01-01/${end}` : null
 }
 

@@ -104,8 +104,9 @@ export function basisPeriod(basis: PeriodSpan, main: Period | null): Period | nu
 export function lookedBack(span: PeriodSpan, main: Period | null): Period | null {
   const bare = span.relative && partOfYear.test(span.label ?? '') && !/\d{4}|year/i.test(span.text)
   if (span.label === null || main === null || !bare) return span.label
-  const [from, at] = [periodSpan(span.label)?.start ?? '', periodSpan(main)?.start ?? '']
-  return from > at ? yearBefore(span.label) : span.label
+  const at = periodSpan(main)
+  const from = periodSpan(span.label)?.start ?? ''
+  return from > ((partOfYear.test(main) ? at?.start : at?.end) ?? '') ? yearBefore(span.label) : span.label
 }
 const partOfYear = /^\d{4}-(?:\d\d|[QH]\d)$/
 

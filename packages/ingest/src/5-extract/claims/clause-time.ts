@@ -3,6 +3,7 @@ import { isMark, isOneOf, type Item, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { State } from '../discourse/state.ts'
 import { basisPeriod } from './basis-of.ts'
+import { belongsToOld } from './old-value.ts'
 
 /** A time that a clause has of its own, and the words that it was read from. */
 export type ClauseTime = { readonly label: Period; readonly text: string; readonly item: number }
@@ -24,7 +25,7 @@ export function whenTime(view: View, q: number, state: State): ClauseTime | null
     const based = comma ? -1 : whichBasis(items, k)
     const span = items[based]?.period
     if (span != null) {
-      const label = basisPeriod(span, mainBefore(items, based) ?? state.now?.label ?? null)
+      const label = basisPeriod(span, mainBefore(view, based) ?? state.now?.label ?? null)
       if (label !== null) return { label, text: span.text, item: based }
     }
     if (isWhen(item)) {
@@ -35,7 +36,7 @@ export function whenTime(view: View, q: number, state: State): ClauseTime | null
       if (comma && items.slice(k, q).some((one) => one.quantity !== null)) return null
       if (span.role === 'main')
         return span.label === null ? null : { label: span.label, text: span.text, item: p }
-      const label = comma ? null : basisPeriod(span, mainBefore(items, p) ?? state.now?.label ?? null)
+      const label = comma ? null : basisPeriod(span, mainBefore(view, p) ?? state.now?.label ?? null)
       return label === null ? null : { label, text: span.text, item: p }
     }
     // "…, when limits were still in place, *but* 8.9 percent less than in September": behind the remark.
@@ -64,8 +65,9 @@ function whichBasis(items: readonly Item[], k: number): number {
   return items[p]?.period?.role === 'basis' ? p : -1
 }
 
-const mainBefore = (items: readonly Item[], p: number): Period | null =>
-  items.findLast((item, k) => k < p && item.period?.role === 'main')?.period?.label ?? null
+const mainBefore = (view: View, p: number): Period | null =>
+  view.items.findLast((item, k) => k < p && item.period?.role === 'main' && !belongsToOld(view, k))?.period
+    ?.label ?? null
 
 /** Words that set a whole sentence back by a step: "The year before had been a different story". */
 const steppedBack =

@@ -22,6 +22,11 @@ export function justTold(sentence: Sentence, q: number, reading: Reading): Draft
       // "to $9.5 billion, an 18 per cent rise *to Japan*": the next of a list, with a counterpart of its own.
       const next = trailing(sentence, q)
       if (draft !== undefined && next !== null && next !== draft.area && next !== draft.partner) return null
+      if (draft !== undefined && closed(items, k, q)) {
+        // "down 1.8% on the same month last year (132,331) *and down 9%*": the bracket told another time.
+        const outer = ownDrafts(sentence.view, reading.drafts).find((one) => one.told !== draft.told)
+        if (outer !== undefined && outer.period !== draft.period) return null
+      }
       return draft?.kind === 'level' && !isOld(sentence.view, k) ? draft.told : null
     }
     const move = tagOf(item, 'move')
@@ -40,6 +45,10 @@ export function justTold(sentence: Sentence, q: number, reading: Reading): Draft
   }
   return null
 }
+
+/** Whether the number at `k` stands in a bracket that has closed before `q`. */
+const closed = (items: readonly Item[], k: number, q: number): boolean =>
+  items[k]?.clause !== items[q]?.clause && items.slice(k + 1, q).some((item) => /^[)）]$/.test(item.text))
 
 /** Whether a bracket opens right before the number, or before its word of direction. */
 const bracketed = (items: readonly Item[], q: number): boolean =>

@@ -77,7 +77,7 @@ export function periodOf(view: View, q: number, state: State): Bound {
         ? narrowest(items, k, span, 'left', state)
         : bound(own.span, 'right', own.item, state)
     }
-    if (span.role === 'anaphor') {
+    if (span.role === 'anaphor' && !onlyScope(items, k)) {
       const label = pointed(span.text, state, named(items, k))
       if (label !== null) return { label, text: span.text, how: 'anaphor', relative: false, item: k }
       anaphor = true

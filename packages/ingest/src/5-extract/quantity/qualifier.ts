@@ -30,6 +30,8 @@ const marks = new Set([
 // «более чем на 45 миллиардов», «почти в два раза», "um mehr als": a preposition may stand between.
 const between = /^(?:на|в|до|by|um|auf|en)$/
 
+const percent = /^(?:%|％|percent|per|pct|pc)$/
+
 /** The comparator before (or behind) the tokens `from` to `to`, and the span of its words. */
 export function qualifierOf(tokens: readonly Token[], from: number, to: number): Qualified {
   let at = from - 1
@@ -37,7 +39,9 @@ export function qualifierOf(tokens: readonly Token[], from: number, to: number):
   while (from - at < 3 && (kindAt(tokens, at) === 'the' || kindAt(tokens, at) === 'a')) at--
   const token = tokens[at]
   const compared = from - at > 1 && definite.test(wordAt(tokens, from - 1)) && !marks.has(wordAt(tokens, to))
-  if (token?.entry.kind === 'q' && !rather(tokens, at) && !compared) {
+  // "a decline of 10 per cent *over* 21.60 million": what a percentage is measured from.
+  const measured = token?.word === 'over' && percent.test(wordAt(tokens, at - 1))
+  if (token?.entry.kind === 'q' && !rather(tokens, at) && !compared && !measured) {
     const close = token.entry.unit === 'close'
     const qualifier = close ? 'under' : (token.entry.unit as Qualifier)
     return { qualifier, close, span: [token.start, token.end] }

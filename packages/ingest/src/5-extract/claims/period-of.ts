@@ -223,7 +223,8 @@ function withinThisYear({ items }: View, q: number, tight: number): number | nul
       item.clause === items[q]?.clause &&
       isMain(item.period) &&
       (item.period.label ?? '').length > 4 &&
-      items.slice(k, q).some((one) => one.quantity !== null),
+      // "By the end of October it had shipped 32 million tons this year": what was summed up by then.
+      (item.period?.label?.includes('/') || items.slice(k, q).some((one) => one.quantity !== null)),
   )
   return at < 0 ? null : at
 }

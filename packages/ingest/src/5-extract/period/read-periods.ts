@@ -63,8 +63,21 @@ function spansOf(text: string, around: Omit<Hit, 'from' | 'to'>): PeriodSpan[] {
     }
     i = found.hit.to
   }
-  return spans
+  return spelledOut(text, spans)
 }
+
+/**
+ * "in the 11 months (*April 2002-February 2003*)", "the year-to-date (01 January to 28 February 2023)": the bracket right
+ * behind a time says from when to when it runs.
+ */
+const spelledOut = (text: string, spans: readonly PeriodSpan[]): PeriodSpan[] =>
+  spans.map((span, i) => {
+    const next = spans[i + 1]
+    if (next?.role !== 'main' || !/\d\//.test(next.label ?? '') || span.role !== 'main' || !span.relative)
+      return span
+    const opens = /^ ?[(（](?:from |between |i\.e\. )?$/.test(text.slice(span.end, next.start))
+    return opens && /^[)）]/.test(text.slice(next.end, next.end + 1)) ? { ...span, label: next.label } : span
+  })
 
 function longest(text: string, start: Hit): { hit: Hit; reading: Reading } | null {
   let best: { hit: Hit; reading: Reading } | null = null

@@ -48,7 +48,7 @@ export function monthsRun(hit: Hit): Reading | null {
   const years = valuesOf(hit, 'Y')
   if (from < 1 || to < 1 || from > 12 || to > 12) return null
   if (has(hit, '&') && !has(hit, 'f') && to !== from + 1) return null
-  const [first, second] = years
+  const [first, second] = spokenSecond(hit, years)
   if (first !== undefined && second !== undefined) {
     return monthNumber(first, from) < monthNumber(second, to)
       ? { label: monthRun(first, from, second, to) }
@@ -60,6 +60,16 @@ export function monthsRun(hit: Hit): Reading | null {
   const year = named?.year ?? (hit.anchor === null ? null : yearOfMonth(hit.anchor, to))
   if (year === null || from === to) return from === to ? null : unknown
   return { label: monthRun(year - 1, from, year, to), relative: named === null || named.relative }
+}
+
+/** "between April 2022 and January this year": the years of both ends, one in digits and one by the day of the page. */
+function spokenSecond(hit: Hit, years: readonly number[]): readonly (number | undefined)[] {
+  const shape = hit.classes.slice(hit.from, hit.to)
+  const [offset] = valuesOf(hit, 'C')
+  const [year] = years
+  if (offset === undefined || year === undefined || years.length > 1 || hit.anchor === null) return years
+  const spoken = hit.anchor.year + offset
+  return shape.indexOf('Y') < shape.indexOf('C') ? [year, spoken] : [spoken, year]
 }
 
 /** `October 2024`, `October of last year`, `9月`. */
@@ -186,6 +196,8 @@ export function monthsTo(hit: Hit): Reading | null {
   const to = lastMonth(hit)
   const named = namedYear(hit)
   const year = named === null ? (hit.anchor === null ? null : yearOfMonth(hit.anchor, to)) : named.year
+  // "in the period to May": since the year began.
+  if (count === 0 && to > 1 && has(hit, 'P') && !foretold(hit)) return runOf(hit, 1, to, 'month')
   if (count < 1 || count > 60 || to < 1) return null
   if (year === null) return unknown
   const first = monthOf(monthNumber(year, to) - count + 1)

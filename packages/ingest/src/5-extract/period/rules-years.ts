@@ -111,6 +111,17 @@ export function fiscalYear(hit: Hit): Reading | null {
   return start === null ? unknown : { label: fiscalRun(hit, start), relative: has(hit, 'Z') }
 }
 
+/** `the fiscal years 2001-02 to 2007-08`: from the first month to the last. */
+export function fiscalYears(hit: Hit): Reading | null {
+  const [first = 0, last = 0] = valuesOf(hit, 'Y')
+  const [one, two] = valuesOf(hit, 'N')
+  if (first >= last || one !== (first + 1) % 100 || two !== (last + 1) % 100) return null
+  const [from, to] = [monthNumber(first, hit.fiscalMonth), monthNumber(last + 1, hit.fiscalMonth) - 1].map(monthOf)
+  return from === undefined || to === undefined
+    ? null
+    : { label: monthRun(from.year, from.month, to.year, to.month) }
+}
+
 /** `the first half of the current fiscal`, `Q1 FY24`, `first nine months of fiscal 2023-24`. */
 export function fiscalPart(hit: Hit): Reading | null {
   const shape = hit.classes.slice(hit.from, hit.to)
@@ -124,7 +135,7 @@ export function fiscalPart(hit: Hit): Reading | null {
   const counts = valuesOf(before, 'nN')
   const count = counts.at(-1) ?? 1
   const size = letter ?? (has(before, 'q') ? 3 : has(before, 'h') ? 6 : 1)
-  const run = has(before, 'm') || (has(before, 'q') && /F[nN]q/.test(shape))
+  const run = has(before, 'm') || /[nN]q/.test(shape)
   const [from, to] = run ? [1, count * size] : [(n - 1) * size + 1, n * size]
   return from < 1 || to > 12 || from > to
     ? null

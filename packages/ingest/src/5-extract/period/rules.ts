@@ -149,11 +149,12 @@ export const rules: readonly Rule[] = [
   rule('YC', '(?:Yy?|C)KN', lettered),
   // Fiscal years.
   rule('zZ', "z'?(?:Y(?:[-/][NY])?|N(?:[-/]N)?)|Z", years.fiscalYear),
+  rule('zY', 'z?o?Y[-/]N[-t]Y[-/]N(?![-/NUu])', years.fiscalYears),
   rule('zZ', `[zZ]${told}`, years.bracketed(years.fiscalYear)),
   rule('Y', 'Y(?:[-/][NY])?yz|Y(?:[-/][NY])?z|Y[-/]N(?![-/NUu])', years.fiscalYear),
   rule(
-    'FOK',
-    "(?:[FO][qh]|F[Nn][mq]|KN)[oi]{0,2}(?:Z|z'?(?:Y(?:[-/][NY])?|N(?:[-/]N)?)|Y[-/]N(?:y?z)?)",
+    'FOKnN',
+    "(?:[FO][qh]|F?[Nn][mq]|KN)[oi]{0,2}(?:Z|z'?(?:Y(?:[-/][NY])?|N(?:[-/]N)?)|Y[-/]N(?:y?z)?)",
     years.fiscalPart,
   ),
   rule(
@@ -187,7 +188,7 @@ export const rules: readonly Rule[] = [
   // What points elsewhere.
   rule('S', 'S[Nn]?o?[pmqhwyd](?:[oi]{0,2}(?:Yy?|C|B))?', years.same),
   rule('F', 'F[Nn]?[mqh][oi]{1,3}z(?![YN])', years.latestPart),
-  rule('S', `S[Nn]?o?[pmqhwyd][oi]{1,3}${fiscal}`, years.sameFiscal),
+  rule('S', `S[Nn]?o?[pmqhwyd][oi]{1,3}(?:${fiscal}|Y[-/]N(?![-/NUu]))`, years.sameFiscal),
   rule('YC', '(?:Yy?|C)B', years.same, chinese),
   rule('P', 'P(?!f?o{0,2}[YM])', years.pointsBack),
   rule('e', 'eo{0,2}(?:y|P)(?!Y)', years.yearEnd),

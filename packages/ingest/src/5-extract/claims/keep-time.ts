@@ -24,12 +24,15 @@ export function keepTime(view: View, reading: Reading): void {
   const opening = view.items.slice(0, head)
   const mains = view.items.filter((item, i) => {
     if (item.period?.label == null || !usable(view.items, i)) return false
-    if (reading.published !== null && (periodSpan(item.period.label)?.start ?? '') > reading.published)
-      return false
+    // What is to come is not where a text is, but for what has been decided for it.
+    const ahead =
+      reading.published !== null && (periodSpan(item.period.label)?.start ?? '') > reading.published
+    if (ahead) return told.some((one) => one.measure === 'output_cut' && one.period === item.period?.label)
     return (
-      told.some((draft) => draft.period === item.period?.label ||
-          isEnd(draft, item.period) ||
-          isReckoned(draft, item.period)) ||
+      told.some(
+        (draft) =>
+          draft.period === item.period?.label || isEnd(draft, item.period) || isReckoned(draft, item.period),
+      ) ||
       (told.length === 0 &&
         !isPlanned(view, i, reading) &&
         (!state.counted ||
@@ -62,7 +65,12 @@ export function keepTime(view: View, reading: Reading): void {
   const before = state.now?.label === main.period.label ? (state.now.paragraphs ?? []) : []
   const paragraphs = before.includes(view.paragraph) ? before : [...before, view.paragraph]
   const reckoned = told.find((draft) => isReckoned(draft, main.period))?.period
-  state.now = { label: reckoned ?? main.period.label, text: main.period.text, sentence: view.sentence, paragraphs }
+  state.now = {
+    label: reckoned ?? main.period.label,
+    text: main.period.text,
+    sentence: view.sentence,
+    paragraphs,
+  }
   // A heading dates the lines under it.
   if (told.length === 0 && view.kind !== 'body' && view.sentence >= 0) state.leadNow = state.now
   if (told.length > 0) state.leadNow ??= state.now

@@ -14,6 +14,7 @@ import { makeDraft } from './make.ts'
 import { note, type Reading, type Sentence } from './reading.ts'
 import { sameScale } from './same-scale.ts'
 import { isWholeOfLater } from './whole.ts'
+import { spotDay } from './spot-day.ts'
 import { statusOf } from './status-of.ts'
 import { sharedOut } from './shared-out.ts'
 import { foreignMatter } from './foreign-matter.ts'
@@ -145,7 +146,8 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
   const said = now === null ? statusOf(view, q) : 'actual'
   if (said === null) return null
   const isCapacity = subject.cls === 'capacity'
-  const told = now ?? levelPeriod(sentence, q, reading)
+  const spot = subject.cls === 'price' && !isOld(view, q) ? spotDay(view) : null
+  const told = now ?? spot ?? levelPeriod(sentence, q, reading)
   const status = isOld(view, q)
     ? oldStatus(told, said, isCapacity, reading)
     : isCapacity

@@ -55,7 +55,8 @@ export function ofThatYear(
 }
 
 /** Words for a sum that runs since the year began. */
-const running = /^(?:since|(?:the )?year[- ]to[- ]date|so far|ytd|с начала|с января|今年以来|年初以来|seit (?:jahres)?beginn|desde)/i
+const running =
+  /^(?:since|(?:the )?year[- ]to[- ]date|so far|ytd|с начала|с января|今年以来|年初以来|seit (?:jahres)?beginn|desde)/i
 
 /**
  * "between November 1 and 15 … since the beginning of the year": in a text on some days of a month what the year has summed
@@ -68,7 +69,12 @@ export function runningTo(words: string, label: Period | null, state: State): Pe
   const end = days?.slice(-10)
   // A report on September sums up to September, whichever day it is read.
   const month = told.find((one) => one != null && /^\d{4}-\d\d$/.test(one))
-  if (end === undefined && month != null && (label === null || label.slice(-7) > month) && !month.endsWith('-01'))
+  if (
+    end === undefined &&
+    month != null &&
+    (label === null || label.slice(-7) > month) &&
+    !month.endsWith('-01')
+  )
     return monthRun(Number(month.slice(0, 4)), 1, Number(month.slice(0, 4)), Number(month.slice(5)))
   if (end === undefined || label === null) return null
   return label.startsWith(`${end.slice(0, 4)}-01`) ? `${end.slice(0, 4)}-01-01/${end}` : null

@@ -51,8 +51,7 @@ const startsRun = (hit: Hit): boolean => {
 }
 
 /** "from January to May": the hit took its own "to"; "FY 2023-24" is one year. */
-const isRun = (hit: Hit): boolean =>
-  /[-t&]/.test(hit.classes.slice(hit.from, hit.to).replace(/Y[-/]N/g, 'z'))
+const isRun = (hit: Hit): boolean => /[-t&]/.test(hit.classes.slice(hit.from, hit.to).replace(/Y[-/]N/g, 'z'))
 
 /** «вырос на 5% к августу»: Russian says "to" for "compared with"; a month gone by is no deadline. */
 const comparesTo = (hit: Hit, reading: Reading): boolean =>

@@ -116,7 +116,9 @@ export function fiscalYears(hit: Hit): Reading | null {
   const [first = 0, last = 0] = valuesOf(hit, 'Y')
   const [one, two] = valuesOf(hit, 'N')
   if (first >= last || one !== (first + 1) % 100 || two !== (last + 1) % 100) return null
-  const [from, to] = [monthNumber(first, hit.fiscalMonth), monthNumber(last + 1, hit.fiscalMonth) - 1].map(monthOf)
+  const [from, to] = [monthNumber(first, hit.fiscalMonth), monthNumber(last + 1, hit.fiscalMonth) - 1].map(
+    monthOf,
+  )
   return from === undefined || to === undefined
     ? null
     : { label: monthRun(from.year, from.month, to.year, to.month) }

@@ -104,7 +104,8 @@ export const en: Words = {
   'period|periods|term|timeframe|span|time frame|stretch|half - month|time - period|time period': 'p',
   'this period|that period|said period|the period|the reporting period|reporting period|the said period|the review period|the period under review|these months|those months|the said month|that year|that month|that quarter|the time|that stretch|this stretch|that span|that time':
     'P:0',
-  'the month|the reporting month|the given month|the month in question|the month under review|the whole month|the entire month|the full month': 'P:1',
+  'the month|the reporting month|the given month|the month in question|the month under review|the whole month|the entire month|the full month':
+    'P:1',
   'the year|the past year|the full year|the whole year|the entire year': 'P:12',
   'the half - year|the half year|the six months|that half - year|that half year|that half': 'P:6',
   'the quarter|the whole quarter|the entire quarter|the full quarter': 'P:3',

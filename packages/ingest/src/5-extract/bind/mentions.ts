@@ -61,6 +61,10 @@ export function mentionsOf(items: readonly Item[], lang = 'en'): Mention[] {
     }
     const area = tagOf(item, 'area')
     if (area === undefined) continue
+    // "China's BYD sold 7,000 cars in Brazil": a maker's home, where nothing is told to be sold.
+    const owns = isWord(items[i + 1], 'poss')
+    const maker = lang === 'en' ? tagOf(items[owns ? i + 2 : i + 1], 'company') : undefined
+    if (maker?.sector === 'autos' && maker.area === area.area && (owns || area.form !== 'name')) continue
     const hyphen = tagOf(items[i + 2], 'area')
     if (hyphen !== undefined && joins(items, i + 1) && !items[i + 2]?.masked) {
       mentions.push({

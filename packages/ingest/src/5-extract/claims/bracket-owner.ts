@@ -18,7 +18,9 @@ export function bracketOwner(sentence: Sentence, q: number): Item | null {
         /^(?:came|comes|ranked|ranks|stood)$/i.test(items[k]?.text ?? ''))
     )
       k--
-  const owner = items[k]
+  // "Ford Philippines (2,896 units)": the maker's branch there.
+  const branch = companyOf(items[k - 1])?.sector === 'autos' && tagOf(items[k], 'area') !== undefined
+  const owner = items[branch ? k - 1 : k]
   return owner !== undefined &&
     (companyOf(owner) !== null || (tagOf(owner, 'area') !== undefined && !owner.masked))
     ? owner

@@ -8,6 +8,7 @@ import { kindShare } from './kind-share.ts'
 import { isShare } from './part.ts'
 import { shareClaim } from './share.ts'
 import { placedShare } from './placed-share.ts'
+import { listedBrandShare } from './listed-brands.ts'
 import { nextShare } from './next-share.ts'
 import { sourcedLocally } from './sourced-local.ts'
 import { spreadShare } from './spread-share.ts'
@@ -24,6 +25,7 @@ const surest = [
   accountShare,
   spreadShare,
   placedShare,
+  listedBrandShare,
   givenShare,
   kindShare,
   sourcedLocally,

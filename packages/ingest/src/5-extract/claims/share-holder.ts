@@ -106,7 +106,7 @@ export function holderOf(
             !whole.areas.includes(m.areas[0] ?? ''),
         )
   // "Brazil's best-selling brand with 7,000 units, or 71% of the segment": of the maker just told.
-  const sold = levelBefore(sentence, q, reading)
+  const sold = levelBefore(sentence, q, reading) ?? brandBefore(sentence, q, reading)
   if (sold?.detail != null && (whole === null || whole.cls === 'sales' || whole.cls === 'market'))
     return ofLevel(sold, whole, sentence)
   const last = reading.state.last
@@ -248,6 +248,31 @@ function before(sentence: Sentence, q: number, whole: Frame | null, reading: Rea
     ? { ...none, product, detail: told?.detail ?? last?.detail ?? null }
     : null
 }
+
+/** "with 45,000 registrations *and a market share of* 19%", "16,138 units, 45.7% of the total": the maker's own level right before. */
+function brandBefore({ view: { items }, view }: Sentence, q: number, { drafts }: Reading): Draft | null {
+  const told = drafts.at(-1)
+  if (
+    told?.kind !== 'level' ||
+    told.detail === null ||
+    told.partner === 'WORLD' ||
+    told.sentence !== view.sentence
+  )
+    return null
+  const at = items.findIndex((item) => item.start === told.value_start)
+  const between = items.slice(at + 1, q)
+  return at >= 0 &&
+    q - at <= nearBy &&
+    between.every(
+      (item) =>
+        item.quantity === null && item.tags.every((tag) => tag.tag !== 'area' && tag.tag !== 'company'),
+    )
+    ? told
+    : null
+}
+
+/** How far behind its maker's level a share may stand, in items. */
+const nearBy = 9
 
 const brandsFollow = (sentence: Sentence, k: number): boolean =>
   sentence.view.items

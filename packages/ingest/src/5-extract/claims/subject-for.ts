@@ -9,6 +9,7 @@ import { bracketOwner } from './bracket-owner.ts'
 import { accountPart } from './account-part.ts'
 import { ellipsis } from './ellipsis.ts'
 import { hasAnaphor, isPassive } from './pro-form.ts'
+import { listedBrand } from './listed-brands.ts'
 import { listedFlow } from './listed.ts'
 import { goesOnWithNext, isFollower } from './next-in-order.ts'
 import type { Reading, Sentence } from './reading.ts'
@@ -40,7 +41,7 @@ export function subjectFor(sentence: Sentence, q: number, reading: Reading, fits
   const ahead = bracketAhead(sentence, q, reading)
   if (ahead !== null && fits(ahead))
     return { subject: ahead, frame: null, how: 'ellipsis', margin: 0.6, distance: 0 }
-  const listed = listedFlow(sentence, q, reading)
+  const listed = listedFlow(sentence, q, reading) ?? listedBrand(sentence, q, reading)
   if (listed !== null && fits(listed))
     return { subject: listed, frame: null, how: 'ellipsis', margin: 0.6, distance: 0 }
   const nth = ofNthLevel(sentence, q, reading)

@@ -48,9 +48,11 @@ export function onlyScope(items: readonly Item[], p: number): boolean {
       return k + 1 === p || items.slice(k + 1, p).some((one) => isOneOf(one, stretches))
     if (
       (isWord(item, 'than') && !items.some((one, n) => n < p && isOneOf(one, denying))) ||
-      /^(?:lowest|highest|strongest|weakest|worst|sharpest|steepest|fastest|slowest|fewest|best)$/i.test(
+      (/^(?:lowest|highest|strongest|weakest|worst|sharpest|steepest|fastest|slowest|fewest|best)$/i.test(
         item.text,
-      )
+      ) &&
+        // "the best-selling brands in 2023": who sold most then.
+        !items.slice(k + 1, k + 3).some((one) => /^sell(?:ing|ers?)$/i.test(one.text)))
     )
       return true
     if (k === p - 1 && /^(?:since|before|until|till)$/i.test(item.text)) return true

@@ -1,5 +1,5 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
-import { type Item, isWord, tagOf } from './item.ts'
+import { type Item, isOneOf, isWord, tagOf, wordSet } from './item.ts'
 
 /** How an area stands in its clause: its preposition, or a possessive, an attribute, a hyphenated pair, or bare. */
 export type Marker =
@@ -64,7 +64,8 @@ export function mentionsOf(items: readonly Item[], lang = 'en'): Mention[] {
     // "China's BYD sold 7,000 cars in Brazil": a maker's home, where nothing is told to be sold.
     const owns = isWord(items[i + 1], 'poss')
     const maker = lang === 'en' ? tagOf(items[owns ? i + 2 : i + 1], 'company') : undefined
-    if (maker?.sector === 'autos' && maker.area === area.area && (owns || area.form !== 'name')) continue
+    const home = maker?.sector === 'autos' && maker.area === area.area && (owns || area.form !== 'name')
+    if (home && items.some((one) => (tagOf(one, 'area')?.area ?? area.area) !== area.area)) continue
     const hyphen = tagOf(items[i + 2], 'area')
     if (hyphen !== undefined && joins(items, i + 1) && !items[i + 2]?.masked) {
       mentions.push({
@@ -245,9 +246,16 @@ function markerOf(items: readonly Item[], i: number): Marker {
     )
     if (directed(governed)) return governed
   }
+  // "imports came mostly from markets like Thailand": some of those that the preposition is of.
+  if (preposition === null && lands >= 0 && items.slice(lands + 1, i).every((item) => isOneOf(item, likes))) {
+    const governed = prepositionBefore(items, lands)
+    if (directed(governed)) return governed
+  }
   // 德国的第二大贸易伙伴; 来自德国的汽车 keeps its preposition.
   return preposition ?? (items[i + 1]?.text === '的' ? 'poss' : 'bare')
 }
+
+const likes = wordSet('like|such as|such|as|including|namely|especially|notably')
 
 /** "exports to *South Africa's Eskom*", "gas from *Russia's Gazprom*": whose firm it is, is whereto and whence. */
 const isSomebody = (item: Item | undefined): boolean =>

@@ -1,3 +1,4 @@
+import { tagOf } from '../bind/item.ts'
 import type { Subject } from '../discourse/state.ts'
 import { measureOf } from '../frames/frame.ts'
 import { ownDrafts } from './own-drafts.ts'
@@ -25,6 +26,8 @@ export function besideShare(sentence: Sentence, q: number, reading: Reading): Su
     return null
   const at = items.findIndex((item) => item.start === told.value_start)
   if (at < 0 || q - at > reach || items.slice(at + 1, q).some((item) => item.quantity !== null)) return null
+  // "Germany (12 per cent), France (€60 billion)": the next name has a bracket of its own.
+  if (items[q - 1]?.text !== 'or' && tagOf(items[q - 2], 'area') !== undefined) return null
   const { subject } = told.told
   const measure = measureOf[subject.cls]
   return ['import_share', 'export_share', 'turnover_share'].includes(subject.measure) && measure !== null

@@ -65,10 +65,16 @@ export function wayOf({ items }: View, from: number, last: number): Told | null 
 const toward = (items: View['items'], k: number, word: 'to' | 'from'): boolean =>
   items.slice(k + 1, k + 7).some((item) => isWord(item, word) || item.text === `is ${word}`)
 
+/** "Germany (€70 billion, *12 per cent*)": the item before a number, past the other number that shares its bracket. */
+export const besideAmount = (items: View['items'], i: number): number =>
+  items[i - 1]?.text === ',' && items[i - 2]?.quantity != null && /^[(（]$/.test(items[i - 3]?.text ?? '')
+    ? i - 3
+    : i - 1
+
 /** The country right before a number, with a bracket, a colon, a dash, "with" or nothing between; null where none is. */
 export function nameBeside({ items, mentions }: View, i: number): Area | null {
-  const between = items[i - 1]
-  const end = /^[(（:–—-]$/.test(between?.text ?? '') || isWord(between, 'with', 'at') ? i - 1 : i
+  const at = besideAmount(items, i)
+  const end = /^[(（:–—-]$/.test(items[at]?.text ?? '') || isWord(items[at], 'with', 'at') ? at : at + 1
   const mention = mentions.find((m) => m.last === end && m.areas.length === 1)
   return mention === undefined || mention.marker === 'poss' ? null : (mention.areas[0] ?? null)
 }
@@ -81,25 +87,10 @@ export function flowOfList(
   sentence: Sentence,
   { way, at, noun }: Told,
   first: number,
-  { state }: Reading,
+  { state, topic }: Reading,
 ): Subject | null {
   const { view } = sentence
   const later = at > first
-  const usable = (one: Sentence['frames'][number]): boolean =>
-    (one.cls === way.cls || (one.cls === 'flow' && way.cls !== 'trade')) &&
-    !takes.test(view.items[one.at]?.text ?? '') &&
-    !gives.test(view.items[one.at]?.text ?? '')
-  const frame = later
-    ? sentence.frames.find((one) => one.at > first && usable(one))
-    : sentence.frames.findLast((one) => one.at < first && usable(one))
-  const told = frame === undefined ? null : (sentence.series.get(frame) ?? null)
-  const { last, rank } = state
-  const near = view.sentence - state.lastSentence <= 1
-  const going = last !== null && last.measure === way.flow && near ? last : null
-  if (told !== null && frame !== undefined) {
-    const own = frame.areas.length === 0 && going !== null && told.product === going.product ? going : told
-    return { ...own, cls: way.cls, measure: way.flow, partner: 'WORLD', detail: null }
-  }
   const bound = view.mentions.find(
     (m) =>
       noun &&
@@ -118,6 +109,24 @@ export function flowOfList(
         (m.marker === 'poss' || m.marker === 'adj') &&
         m.areas.length === 1,
     )
+  // "The leading exporter was China, ahead of Germany (8%)": of the world, where nobody is told whom they sell to.
+  const head = tagOf(view.items[at], 'rank')?.head
+  if (holder === undefined && (head === 'exporter' || head === 'importer')) return null
+  const usable = (one: Sentence['frames'][number]): boolean =>
+    (one.cls === way.cls || (one.cls === 'flow' && way.cls !== 'trade')) &&
+    !takes.test(view.items[one.at]?.text ?? '') &&
+    !gives.test(view.items[one.at]?.text ?? '')
+  const frame = later
+    ? sentence.frames.find((one) => one.at > first && usable(one))
+    : sentence.frames.findLast((one) => one.at < first && usable(one))
+  const told = frame === undefined ? null : (sentence.series.get(frame) ?? null)
+  const { last, rank } = state
+  const near = view.sentence - state.lastSentence <= 1
+  const going = last !== null && last.measure === way.flow && near ? last : null
+  if (told !== null && frame !== undefined) {
+    const own = frame.areas.length === 0 && going !== null && told.product === going.product ? going : told
+    return { ...own, cls: way.cls, measure: way.flow, partner: 'WORLD', detail: null }
+  }
   const named = view.items
     .slice(later ? first : 0, later ? at + reach : first)
     .map((item) => (item.quantity === null ? namedOf(item) : null))
@@ -125,8 +134,9 @@ export function flowOfList(
   if (named?.product === null) return null
   const order = rank !== null && rank.measure === way.rank ? rank : null
   const area = holder?.areas[0] ?? going?.area ?? order?.area ?? null
-  const product: Product | null =
-    named?.product ?? going?.product ?? order?.product ?? (way === dealt ? 'goods' : null)
+  // "Italy's main export markets": of all it sells, where the text is on nothing narrower.
+  const all = way === dealt ? 'goods' : noun && holder !== undefined ? (topic.product ?? 'goods') : null
+  const product: Product | null = named?.product ?? going?.product ?? order?.product ?? all
   if (area === null || product === null) return null
   return {
     cls: way.cls,

@@ -15,6 +15,6 @@ export const isFollower = ({ items, mentions }: View, q: number): boolean => {
     name !== undefined &&
     items
       .slice(Math.max(0, name.first - 3), name.first)
-      .some((item) => /^(?:followed|trailed|followed by|trailed by)$/i.test(item.text))
+      .some((item) => /^(?:followed|trailed|followed by|trailed by|ahead of)$/i.test(item.text))
   )
 }

@@ -2,6 +2,7 @@ import { isWord, tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Subject } from '../discourse/state.ts'
 import { companyOf } from '../frames/named.ts'
+import { besideAmount } from './listed.ts'
 import { directionOf } from './direction.ts'
 import type { Draft } from './draft.ts'
 import { levelPeriod } from './level-period.ts'
@@ -31,6 +32,8 @@ export function nextShare(sentence: Sentence, q: number, reading: Reading): Draf
   const { view } = sentence
   const { items } = view
   const { shareSubject, shareSentence } = reading.state
+  // "Kia (+23%)": how it changed.
+  if (/^[+−-]/.test(items[q]?.text ?? '') || /^[+−]$/.test(items[q - 1]?.text ?? '')) return null
   const quantity = items[q]?.quantity
   if (view.lang !== 'en' || shareSubject === null || quantity == null || quantity.form !== 'percent')
     return null
@@ -104,7 +107,7 @@ const possessor = (view: View, q: number): View['mentions'][number] | null => {
 function holderBefore({ view }: Sentence, q: number, told: Subject, same: boolean): Subject | null {
   const { items } = view
   let given = same
-  for (let k = q - 1; k >= 0 && q - k <= reach; k--) {
+  for (let k = besideAmount(items, q); k >= 0 && q - k <= reach; k--) {
     const item = items[k]
     if (item === undefined) return null
     const company = companyOf(item)
@@ -120,9 +123,9 @@ function holderBefore({ view }: Sentence, q: number, told: Subject, same: boolea
       const [area] = mention.areas
       const own = mention === possessor(view, q)
       // "came from the US (5.4 percent), South America (0.9 percent)"
-      const bracket = same && /^[(（]$/.test(items[q - 1]?.text ?? '')
+      const bracket = same && /^[(（]$/.test(items[besideAmount(items, q)]?.text ?? '')
       const holds =
-        (mention.marker === 'bare' || own || (bracket && ['from', 'to'].includes(mention.marker))) &&
+        (mention.marker === 'bare' || own || (bracket && ['from', 'to', 'by'].includes(mention.marker))) &&
         mention.areas.length === 1 &&
         area !== told.area
       given ||= own

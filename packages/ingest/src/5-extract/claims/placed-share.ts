@@ -16,6 +16,8 @@ const measureOfShare: Partial<Record<Measure, Measure>> = {
   supplier_rank: 'import_share',
   destination_rank: 'export_share',
   partner_rank: 'turnover_share',
+  exporter_rank: 'world_share',
+  producer_rank: 'world_share',
 }
 /** How far behind a place the share may stand, in items. */
 const reach = 14
@@ -50,7 +52,12 @@ export function placedShare(sentence: Sentence, q: number, reading: Reading): Dr
   if (rank.measure === 'partner_rank' && between.some((item) => isFlow(item))) return null
   if (!wholeFits(view, q, rank)) return null
   const subject: Subject = { ...rank, measure, cls: 'figure', varying: 'partner' }
-  const whole: Subject = { ...flow, partner: 'WORLD', varying: null }
+  const whole: Subject = {
+    ...flow,
+    ...(measure === 'world_share' ? { area: 'WORLD' as const } : {}),
+    partner: 'WORLD',
+    varying: null,
+  }
   return shareAt(sentence, q, reading, { subject, whole, how: 'same-clause', margin: 0.6, distance: 0 })
 }
 

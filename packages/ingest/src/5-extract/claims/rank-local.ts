@@ -222,28 +222,6 @@ export const crowd = (view: View, q: number): boolean =>
     /(?:[ыи]х|[ыи]ми|[ыи]е|лидеры|лидерами|лидеров)$/iu.test(view.items[q]?.text ?? '')) ||
     (view.lang === 'es' && /(?:principales|mayores|primeros)$/i.test(view.items[q]?.text ?? '')))
 
-/** "на первое место по поставкам газа в Китай": a place by a flow into a country is one among its suppliers. */
-export function placeByFlow(sentence: Sentence, q: number): Head | null {
-  const { view } = sentence
-  const { items } = view
-  if (view.lang !== 'ru' || !/^по(?: объ[её]м(?:у|ам))?$/i.test(items[q + 1]?.text ?? '')) return null
-  const at = items.findIndex((item, k) => k > q && ['out', 'flow'].includes(tagOf(item, 'cue')?.cue ?? ''))
-  if (at < 0 || at - q > 4) return null
-  const named = items
-    .slice(at + 1, at + 4)
-    .map((item) => namedOf(item))
-    .find((one) => one !== null)
-  const owner = view.mentions.find((m) => m.first > at && m.first - at <= 5 && m.marker === 'in')
-  if (owner === undefined || named?.product === null) return null
-  const head = {
-    head: 'supplier' as const,
-    at,
-    product: named?.product ?? null,
-    detail: named?.detail ?? null,
-  }
-  return { ...head, said: named !== undefined }
-}
-
 /** 美国自墨西哥进口3340亿美元，居首位: a place alone in its clause is that of the origin just told. */
 export function standingOf(sentence: Sentence, q: number, reading: Reading): Subject | null {
   const { view } = sentence

@@ -108,6 +108,11 @@ export function rankSubject(
       if (owner === null && !world && state.rank?.measure === 'destination_rank')
         return make('destination_rank', state.rank.area, holder)
       if (owner === null && !world && given !== null) return make('destination_rank', given, holder)
+      // "The top importer of the month was Japan, which took 17.5 bcf *from the US*": first among its buyers.
+      if (owner === null && !world && seller !== holder) {
+        const source = takenFrom(sentence, head, holder)
+        if (source !== null) return make('destination_rank', source, holder)
+      }
       return owner !== null && (!world || sourced(view, head))
         ? make('destination_rank', owner, holder)
         : make('importer_rank', holder, 'WORLD')
@@ -175,6 +180,20 @@ function ownerOf(sentence: Sentence, q: number, head: Head, holder: Area): Area 
       m.areas[0] !== holder,
   )
   return right?.areas[0] ?? inside?.areas[0] ?? null
+}
+
+/** From whom the clause behind the noun takes what the place is told by. */
+const takenFrom = ({ frames, view }: Sentence, head: Head, holder: Area): Area | null => {
+  const frame = frames.find((one) => one.at > head.at && (one.cls === 'receive' || one.cls === 'in'))
+  const end = view.mentions.find(
+    (m) => frame !== undefined && m.first > frame.at && m.marker === 'from' && m.areas.length === 1,
+  )
+  const [area] = end?.areas ?? []
+  // "taking in 25 TWh, *most of it* from Switzerland": it has others too.
+  const part = view.items
+    .slice(frame?.at ?? 0, end?.first ?? 0)
+    .some((item) => isWord(item, 'including') || /^(?:most|mainly|mostly|partly|some)$/i.test(item.text))
+  return area === undefined || area === holder || part ? null : area
 }
 
 /** "of uranium for the nuclear power industry of": nothing that would end the phrase. */

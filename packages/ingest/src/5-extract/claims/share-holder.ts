@@ -236,6 +236,9 @@ function before(sentence: Sentence, q: number, whole: Frame | null, reading: Rea
       named.product !== 'cars'
     )
       return { ...none, product: named.product, detail: named.detail }
+    // "Hyundai has 38% *in its home market*": the maker that the clause began with.
+    const makers = isWord(item, 'home') && isWord(items[k - 1], 'its')
+    if (makers && items.slice(0, k).some((one) => companyOf(one)?.sector === 'autos')) continue
     if (isWord(item, 'home')) return { ...none, area: reading.state.home, home: true }
   }
   const last = reading.state.last

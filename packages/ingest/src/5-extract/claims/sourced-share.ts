@@ -75,6 +75,8 @@ type Shared = {
   readonly nation: boolean
   readonly out: boolean
   readonly in: boolean
+  /** "the imported cars" */
+  readonly imported?: boolean
   readonly end: number
 }
 
@@ -86,8 +88,11 @@ function wholeAt({ view }: Sentence, from: number, { state }: Reading, all = fal
   let k = from
   for (; k < items.length && k < from + reach; k++) {
     const item = items[k]
-    if (item === undefined || item.quantity !== null || item.period !== null) break
+    if (item === undefined || item.period !== null) break
     const named = namedOf(item)
+    // "of the *28,523* imported cars", "of the 28,523 *cars* imported into Vietnam"
+    if (item.quantity?.form === 'bare' && named === null && product === null) continue
+    if (item.quantity !== null && (item.quantity.unit !== 'vehicles' || named === null)) break
     if (named !== null) {
       if (product !== null || named.product === null || (named.product === 'goods' && !all)) return null
       product = named.product
@@ -119,7 +124,9 @@ function wholeAt({ view }: Sentence, from: number, { state }: Reading, all = fal
     (item, n) =>
       n >= from && n < k && (isWord(item, 'country') || /^(?:nation|country|kingdom)$/i.test(item.text)),
   )
-  const mention = nation >= 0 ? undefined : view.mentions.find((m) => m.first >= from && m.last <= k)
+  const into = view.mentions.find((m) => m.first > k - 1 && m.first <= k + 2 && m.marker === 'into')
+  const mention =
+    nation >= 0 ? undefined : (view.mentions.find((m) => m.first >= from && m.last <= k) ?? into)
   if ((mention?.areas.length ?? 0) > 1) return null
   return {
     product,
@@ -128,6 +135,7 @@ function wholeAt({ view }: Sentence, from: number, { state }: Reading, all = fal
     nation: nation >= 0,
     in: !outward.test(noun) || inward.test(noun),
     out: !inward.test(noun) || outward.test(noun),
+    imported: items.slice(from, k + 1).some((item) => /^imported$/i.test(item.text)),
     end: k,
   }
 }
@@ -218,6 +226,13 @@ function sides(sentence: Sentence, q: number, whole: Shared, reading: Reading): 
   if (whole.in && giving.test(verb) && whole.area !== null) return both('import_share', whole.area, own)
   if (whole.in && giving.test(verb) && whole.nation && own !== null)
     return both('import_share', otherEnd(own, reading), own)
+  // "Indonesia *had* 53 percent of the imported cars"
+  if (
+    whole.imported === true &&
+    own !== null &&
+    (isWord(items[v], 'account') || /^(?:had|has|held|holds)$/i.test(verb))
+  )
+    return both('import_share', whole.area ?? otherEnd(own, reading), own)
   const next = items.findIndex(
     (item, k) =>
       k >= whole.end && k <= whole.end + 2 && (arrival.test(item.text) || departure.test(item.text)),

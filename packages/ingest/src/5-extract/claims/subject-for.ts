@@ -1,7 +1,9 @@
+import type { Area } from '@factline/schema/vocabulary/areas'
 import { familyOf } from '../discourse/family.ts'
 import { candidates } from '../bind/choose.ts'
 import { resolve } from '../discourse/resolve.ts'
-import { also } from '../discourse/state.ts'
+import { also, type Subject } from '../discourse/state.ts'
+import type { Frame } from '../frames/frame.ts'
 import { behindNumber, pickFor } from './pick-for.ts'
 import { bracketAhead, bracketForeign, bracketLevel } from './bracket-level.ts'
 import { besideShare, ofNthLevel } from './beside-share.ts'
@@ -91,6 +93,15 @@ export function subjectFor(sentence: Sentence, q: number, reading: Reading, fits
     reading.state.gapped = placed
     return { subject: placed, frame: own.frame, how: 'same-clause', margin, distance: 0 }
   }
+  // "went past Thailand to take the top place in car exports to Vietnam, with 15,200": of who has the place.
+  const mirrored =
+    own !== null && placed !== null && rank >= 0 && own.frame.at > rank && view.lang === 'en'
+      ? mirrorOf(own.frame, placed)
+      : null
+  if (own !== null && mirrored !== null) {
+    const told = resolve(own.frame, reading.state, reading.topic, view.paragraph, { area: mirrored })
+    if (told !== null) return { subject: told, frame: own.frame, how: 'same-clause', margin, distance: 0 }
+  }
   if (own !== null && placed !== null && view.lang !== 'en' && fits(placed)) {
     const flow = rankedLocally(sentence, q, own.frame, placed, rank, reading)
     if (flow === 'foreign') return null
@@ -110,7 +121,7 @@ export function subjectFor(sentence: Sentence, q: number, reading: Reading, fits
   const ranked =
     reading.state.ranked !== null &&
     fits(reading.state.ranked) &&
-    (earlier === null || (bracket && view.lang !== 'en'))
+    (earlier === null || (bracket && view.lang !== 'en') || isFollower(view, q))
       ? reading.state.ranked
       : null
   const goesOn =
@@ -183,6 +194,16 @@ export function subjectFor(sentence: Sentence, q: number, reading: Reading, fits
     distance: age,
   }
 }
+
+/** Whose exports to the country that a place is told for the frame is of; null where it is no such flow. */
+const mirrorOf = (frame: Frame, placed: Subject): Area | null =>
+  placed.measure === 'imports' &&
+  ['out', 'flow', 'sales'].includes(frame.cls) &&
+  frame.partners.length === 1 &&
+  frame.partners[0] === placed.area &&
+  placed.partner !== 'WORLD'
+    ? placed.partner
+    : null
 
 const ofItsOwn: ReadonlySet<string> = new Set([
   ...['tariff', 'price', 'discount', 'capacity', 'cut', 'production', 'consumption'],

@@ -38,11 +38,20 @@ export function regionEnd(view: View, i: number): number {
       !isWord(items[k - 1], 'and')
     )
       break
+    // "sold 8.8 million, having lost 6.8% in Africa": the participle has a place of its own.
+    if (item.text === ',' && participle.test(items[k + 1]?.text ?? '') && moves(items, k + 1)) break
     // "a 25% tariff on those from South Korea"
     if (isWord(item, 'those') && tagOf(items[i], 'cue')?.cue !== 'tariff') break
   }
   return k
 }
+
+const participle = /^(?:having|gaining|losing|rising|falling|growing|climbing|dropping|adding|shedding)$/i
+
+/** Whether a change stands right behind item `k`. */
+const moves = (items: View['items'], k: number): boolean =>
+  items.slice(k, k + 4).some((item) => item.quantity?.form === 'percent') &&
+  items.slice(k, k + 2).some((item) => (tagOf(item, 'move')?.sign ?? 0) !== 0)
 
 function bracketed(view: View, k: number): boolean {
   for (let b = k; b >= 0 && view.items[b]?.clause === view.items[k]?.clause; b--) {

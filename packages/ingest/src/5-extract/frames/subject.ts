@@ -127,8 +127,8 @@ const passive = (items: readonly Item[], i: number): boolean => {
   // "22.9% of the coal *shipped from* Australia": which coal.
   if (
     tagOf(items[i - 1], 'product') !== undefined &&
-    items[i - 1]?.quantity === null &&
-    isWord(items[i + 1], 'from', 'by') &&
+    // "37% of the 28,000 cars *imported into* Vietnam"
+    (items[i - 1]?.quantity === null ? isWord(items[i + 1], 'from', 'by') : isWord(items[i + 1], 'into')) &&
     /ed$|sold|sent|bought|built|made$/.test(items[i]?.text ?? '')
   )
     return true

@@ -71,6 +71,9 @@ export function readRank(tokens: readonly Token[], i: number): Read | null {
     case 'sup':
       return superlative(tokens, i, i, token.entry.value)
     case 'lead':
+      // "took the top spot in coal exports to India"
+      if (token.word === 'top' && kindAt(tokens, i + 1) === 'place' && !crowded(tokens, i))
+        return make(tokens, i, i + 2, 1)
       return roleFollows(tokens, i + 1, 4) && !crowded(tokens, i) ? make(tokens, i, i + 1, 1) : null
     case 'place':
       return place(tokens, i)
@@ -106,7 +109,8 @@ function crowded(tokens: readonly Token[], i: number): boolean {
   return (
     crowd.has(word) ||
     kindAt(tokens, at) === 'card' ||
-    kindAt(tokens, at) === 'num' ||
+    // "In 2015 the leading exporter was China"
+    (kindAt(tokens, at) === 'num' && !/^(?:19|20)\d\d$/.test(word)) ||
     kindAt(tokens, i + 1) === 'num'
   )
 }
@@ -169,6 +173,9 @@ function ordinal(tokens: readonly Token[], i: number): Read | null {
     /^(?:is|was|comes|follows)$/.test(wordAt(tokens, at)) &&
     (clauseStart(tokens, i) || /^(?:,|and|while)$/.test(wordAt(tokens, i - 1)))
   )
+    return make(tokens, i, at, value)
+  // "Fifth among the exporters was Italy"
+  if (value > 1 && token.entry.kind !== 'num' && wordAt(tokens, at) === 'among' && clauseStart(tokens, i))
     return make(tokens, i, at, value)
   const bare = after.has(wordAt(tokens, at)) || tokens[at] === undefined
   return bare && value > 1 && token.entry.kind !== 'num' && !partitive(tokens, i) && !clauseStart(tokens, i)

@@ -64,6 +64,7 @@ CREATE TABLE articles (
   stored timestamp with time zone DEFAULT now() NOT NULL,
   address text,
   number integer GENERATED ALWAYS AS IDENTITY NOT NULL,
+  partial boolean DEFAULT false NOT NULL,
   CONSTRAINT articles_id_check CHECK ((id ~~ 'art\_%'::text)),
   CONSTRAINT articles_kept_check CHECK (((kept >= (0)::double precision) AND (kept <= (1)::double precision))),
   CONSTRAINT articles_published_precision_check CHECK ((published_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))),
@@ -109,6 +110,7 @@ COMMENT ON COLUMN articles.fetched IS 'When the page was scraped, where the reco
 COMMENT ON COLUMN articles.stored IS 'When the row was written, by the database; read by the API.';
 COMMENT ON COLUMN articles.address IS 'The one address of the page in all its forms (no trackers, sessions, mobile or AMP hosts; what the page itself names, if on its site); null on rows older than the column. Written by the store, read to find versions of one page.';
 COMMENT ON COLUMN articles.number IS 'Running number, given by the database; names the article in the table fingerprints and nowhere else.';
+COMMENT ON COLUMN articles.partial IS 'Whether it is the opening of an article and not the whole of it, as the summaries of feeds are; written by the store, read by the API and by the extractor, which takes no amounts from it.';
 
 CREATE TABLE changes (
   seq bigint GENERATED ALWAYS AS IDENTITY NOT NULL,

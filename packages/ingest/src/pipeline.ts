@@ -43,6 +43,8 @@ export type Reading = Cleaned &
     readonly site: string | null
     /** The character set that the page was read in. */
     readonly encoding: string
+    /** The opening of an article and not the whole of it. */
+    readonly partial: boolean
     readonly print: Fingerprint
   }
 
@@ -68,7 +70,8 @@ export function readPage(
   if (cleaned.outcome === 'dropped') return cleaned
   const dated = date(cleaned.value, page, { today })
   const print = fingerprint(cleaned.value.text)
-  const article = { ...cleaned.value, published: readingDay(dated) }
+  const partial = page.partial === true
+  const article = { ...cleaned.value, published: readingDay(dated), partial }
   return kept({
     ...cleaned.value,
     ...dated,
@@ -76,6 +79,7 @@ export function readPage(
     site: siteOf(page),
     address: pageAddress(page),
     encoding: page.encoding,
+    partial,
     print,
   })
 }

@@ -101,7 +101,7 @@ function recordsOf(row: Row, among: number, encoding: string, item: Item): Outco
   const filled = pages.filter((p) => p.blocks.length > 0)
   return filled.length === 0
     ? [dropped('empty', `${place}: no visible text`)]
-    : filled.map((page) => kept(page))
+    : filled.map((page) => kept(row.partial === true ? { ...page, partial: true } : page))
 }
 
 const textPage = (text: string, encoding: string, item: Item): Page => ({

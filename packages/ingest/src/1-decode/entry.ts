@@ -6,6 +6,8 @@ export type Entry = {
   readonly url: string | null
   readonly published: string | null
   readonly byline: string | null
+  /** The opening of an article that is elsewhere, as the summaries of feeds are. */
+  readonly partial?: boolean
   /** How a person finds it in the container: `entry 3`, `line 12`. */
   readonly place: string
 }

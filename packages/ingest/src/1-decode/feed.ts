@@ -1,5 +1,6 @@
 import { parseFeed } from 'feedsmith'
 import type { Entry, Row } from './entry.ts'
+import { isTeaser } from './teaser.ts'
 
 /** The entries of an RSS, RDF, Atom or JSON feed; the full text where the feed carries it, else the summary. */
 export function feedEntries(source: string): Row[] {
@@ -17,7 +18,7 @@ function read(source: string): Draft[] {
   if (parsed.format === 'atom')
     return (parsed.feed.entries ?? []).map((e) => ({
       title: e.title?.value ?? null,
-      body: e.content?.value ?? e.summary?.value ?? null,
+      ...textOf([e.content?.value], [e.summary?.value]),
       url: from(linkOf(e.links), [linkOf(parsed.feed.links), parsed.feed.xml?.base, e.xml?.base]),
       published: e.published ?? e.updated ?? null,
       byline: joined(e.authors?.map((a) => a.name)),
@@ -25,7 +26,7 @@ function read(source: string): Draft[] {
   if (parsed.format === 'json')
     return (parsed.feed.items ?? []).map((i) => ({
       title: i.title ?? null,
-      body: i.content_html ?? i.content_text ?? i.summary ?? null,
+      ...textOf([i.content_html, i.content_text], [i.summary]),
       url: i.url ?? i.external_url ?? null,
       published: i.date_published ?? i.date_modified ?? null,
       byline: joined(i.authors?.map((a) => a.name)),
@@ -33,18 +34,30 @@ function read(source: string): Draft[] {
   if (parsed.format === 'rdf')
     return (parsed.feed.items ?? []).map((i) => ({
       title: i.title ?? null,
-      body: i.content?.encoded ?? i.description ?? null,
+      ...textOf([i.content?.encoded], [i.description]),
       url: from(i.link, [parsed.feed.link, parsed.feed.xml?.base, i.xml?.base]),
       published: i.dc?.dates?.[0] ?? null,
       byline: joined(i.dc?.creators),
     }))
   return (parsed.feed.items ?? []).map((i) => ({
     title: i.title ?? null,
-    body: i.content?.encoded ?? i.description ?? null,
+    ...textOf([i.content?.encoded], [i.description]),
     url: from(i.link, [parsed.feed.link, parsed.feed.xml?.base, i.xml?.base]) ?? i.guid?.value ?? null,
     published: i.pubDate ?? i.dc?.dates?.[0] ?? null,
     byline: joined(i.dc?.creators ?? i.authors?.map((a) => (typeof a === 'string' ? a : a.name))),
   }))
+}
+
+/** The full text where the feed carries it, else the summary, which is marked where it is not the whole. */
+function textOf(
+  whole: readonly (string | undefined)[],
+  summary: readonly (string | undefined)[],
+): Pick<Draft, 'body' | 'partial'> {
+  const isText = (text: string | undefined): text is string => text !== undefined && text.trim() !== ''
+  const full = whole.find(isText)
+  const short = summary.find(isText)
+  if (full !== undefined || short === undefined) return { body: full ?? null }
+  return isTeaser(short) ? { body: short, partial: true } : { body: short }
 }
 
 function rowOf(draft: Draft, index: number): Row {

@@ -1,5 +1,6 @@
 import { csvRows } from './csv.ts'
 import type { BadEntry, Row } from './entry.ts'
+import { isTeaser } from './teaser.ts'
 import aliases from './field-names.json' with { type: 'json' }
 
 /** Which field of a record was taken for what; null where none fits. Shown to the user, so that a wrong guess is seen. */
@@ -81,6 +82,9 @@ export function fieldMap(keys: readonly string[]): FieldMap {
   }
 }
 
+/** Fields that hold the whole article only where it is long. */
+const SUMMARIES = new Set(['description', 'summary'])
+
 const plain = (key: string): string => key.toLowerCase().replace(/[\s_.-]+/g, '')
 const isFields = (value: Json | undefined): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -139,6 +143,7 @@ function collect(values: readonly Placed[]): Records {
       url: get('url'),
       published: get('published'),
       byline: get('byline'),
+      ...(SUMMARIES.has(plain(map.body ?? '')) && isTeaser(body) ? { partial: true } : {}),
       place,
     })
   }

@@ -26,6 +26,8 @@ export type Article = {
   readonly paragraphs: readonly Paragraph[]
   readonly published: string | null
   readonly lang: string | null
+  /** The opening of an article and not the whole of it. */
+  readonly partial?: boolean
 }
 
 export type Extraction = {
@@ -66,8 +68,14 @@ export function extract(article: Article, trace?: Trace): Extraction {
     trace.drafts = [...drafts]
   }
   const claims = withSuspects(finish(drafts, views), entitled, article.text, lang)
-  return { claims, events: readEvents(views, reading) }
+  return {
+    claims: article.partial === true ? claims.filter(isNoTotal) : claims,
+    events: readEvents(views, reading),
+  }
 }
+
+/** A teaser may break off before the words that narrow its amount: what it calls all may be a part. */
+const isNoTotal = ({ kind }: Claim): boolean => kind !== 'level'
 
 /** A title gives no claims (the body says it better), but it sets what the text is about. Returns what it says. */
 function readTitle(title: View, reading: Reading): readonly Draft[] {

@@ -32,6 +32,7 @@ function header(one: Explanation, reading: Reading): string {
     ['encoding', reading.encoding],
     ['story', one.story],
   ]
+  if (reading.partial) facts.push(['partial', 'the opening of an article: its amounts are no claims'])
   return facts.map(([name, value]) => `${name.padEnd(10)}${value ?? '–'}`).join('\n')
 }
 

@@ -20,6 +20,7 @@ export type StoredArticle = {
   readonly published: string | null
   readonly date_candidates: readonly DateCandidate[]
   readonly lang: string | null
+  readonly partial: boolean
 }
 /** A version of the extractor and how it reads. */
 export type Extractor = { readonly version: string; readonly read: (article: StoredArticle) => Facts }
@@ -78,7 +79,7 @@ async function readAhead(
 ): Promise<void> {
   for (;;) {
     const { rows } = await sql<StoredArticle>`
-      SELECT id, title, text, paragraphs, published, date_candidates, lang FROM articles a
+      SELECT id, title, text, paragraphs, published, date_candidates, lang, partial FROM articles a
       WHERE a.extractor_version <> ${version} AND NOT EXISTS (
         SELECT FROM readings r WHERE r.article_id = a.id AND r.extractor_version = ${version})
       ORDER BY id LIMIT ${atOnce}`.execute(db)
@@ -109,7 +110,7 @@ async function compare(
   const changes: ClaimChange[] = []
   for (const some of chunks(stale, atOnce)) {
     const { rows } = await sql<StoredArticle>`
-      SELECT id, title, text, paragraphs, published, date_candidates, lang FROM articles WHERE id = ANY(${some}::text[])`.execute(
+      SELECT id, title, text, paragraphs, published, date_candidates, lang, partial FROM articles WHERE id = ANY(${some}::text[])`.execute(
       db,
     )
     const before = await shownClaims(db, some)

@@ -14,6 +14,7 @@ type Version = {
   published: string | null
   story_id: string
   stored_day: string
+  partial: boolean
 }
 
 /** Names that say where an item came in and not which page it is: a record of a feed, the HTTP route, standard input. */
@@ -34,7 +35,9 @@ export async function revise(db: Db, article: string): Promise<string[]> {
   const versions = await versionsOf(db, article)
   if (new Set(versions.map((one) => one.sha256)).size < 2) return []
   const day = (one: Version): string => one.published ?? one.stored_day
-  const inOrder = versions.toSorted((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0))
+  // A teaser that comes late is no change of the article.
+  const rank = (one: Version): string => `${one.partial ? 0 : 1} ${day(one)}`
+  const inOrder = versions.toSorted((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0))
   let since = day(inOrder[0] as Version)
   const wanted = inOrder.slice(1).map((one, n) => {
     // A page keeps its day when its text is changed: then all that is known is when we first saw the change.
@@ -62,7 +65,7 @@ export async function revise(db: Db, article: string): Promise<string[]> {
 /** All stored articles of the page, in the order in which they came. */
 async function versionsOf(db: Db, article: string): Promise<Version[]> {
   const { rows } = await sql<Version>`
-    SELECT o.id, o.path, o.url, o.address, o.title, o.sha256, o.published, o.story_id, (o.stored AT TIME ZONE 'UTC')::date AS stored_day
+    SELECT o.id, o.path, o.url, o.address, o.title, o.sha256, o.published, o.story_id, o.partial, (o.stored AT TIME ZONE 'UTC')::date AS stored_day
     FROM articles o WHERE o.id IN (
       SELECT p.id FROM articles a JOIN articles p ON p.path = a.path WHERE a.id = ${article}
       UNION SELECT u.id FROM articles a JOIN articles u ON u.url = a.url WHERE a.id = ${article}

@@ -40,6 +40,7 @@ export function readOf(sketch: Sketch): Read {
     events: sketch.events ?? [],
     address: null,
     encoding: 'utf-8',
+    partial: false,
     print: fingerprint(text),
   }
   const bytes = new TextEncoder().encode(`${published} ${text}`)

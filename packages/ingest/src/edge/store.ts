@@ -126,6 +126,7 @@ async function writeArticle(db: Db, id: string, read: Read, reading: Reading): P
       sha256: reading.print.exact,
       paragraphs: storableJson(reading.paragraphs),
       dropped: storableJson(reading.dropped),
+      partial: reading.partial,
       raw: Buffer.from(read.bytes),
       cleaner_version: versions.cleaner,
       extractor_version: versions.extractor,

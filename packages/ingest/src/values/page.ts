@@ -5,6 +5,8 @@ export type Page = {
   readonly encoding: string
   readonly blocks: readonly Block[]
   readonly meta: PageMeta
+  /** Where it is known to be the opening of an article and not the whole of it: the summary of a feed. */
+  readonly partial?: boolean
   /** HTML only: the block-level elements that hold text, parents before children; `Block.element` points in here. */
   readonly elements?: readonly PageElement[]
 }

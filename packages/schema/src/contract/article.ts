@@ -17,6 +17,7 @@ export const article = z
     published: z.string().nullable().describe('Day of publication; null where the page does not tell.'),
     published_source: z.string().nullable().describe('Which trace on the page the day was read from.'),
     published_confidence: z.number(),
+    partial: z.boolean().describe('The opening of an article, as feeds carry it: its amounts are no claims.'),
     stored: z.string().describe('When Factline stored it.'),
     story: z.string(),
     relation: z.string().describe('origin, same, edited, truncated or spun.'),

@@ -109,6 +109,7 @@ type ArticlesTable = {
     { start: number; end: number; line: number; kind: 'body' | 'heading' | 'list' | 'table'; lang?: string }[]
   >
   dropped: Json<{ line: number; rule: string; text: string }[]>
+  partial: ColumnType<boolean, boolean | undefined, boolean>
   raw: Buffer
   cleaner_version: string
   extractor_version: string

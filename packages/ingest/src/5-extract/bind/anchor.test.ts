@@ -15,5 +15,24 @@ it('the month compared with one of last year tells the day to count from', () =>
 it('a text of megabytes names more years than a call takes arguments', () => {
   const many = Array.from({ length: 300_000 }, () => span({ label: '2019', role: 'basis' }))
   expect(anchorOf('', many, () => null)).toBeNull()
-  expect(yearAround([...many, span({ text: 'last year' })])).toBe(2021)
+  expect(yearAround('', [...many, span({ text: 'last year' })])).toBe(2021)
+})
+
+it('what "this year" and "last month" are compared with by number tells their year', () => {
+  const open = (text: string) => span({ text })
+  const since = (label: string) => span({ role: 'basis', label })
+  expect(yearAround('', [open('this year'), since('2021')])).toBe(2022)
+  expect(yearAround('', [open('last year'), since('2021')])).toBe(2023)
+  expect(yearAround('', [open('this year'), since('2021'), span({ label: '2024' })])).toBeNull()
+  expect(anchorOf('', [open('last month'), since('2022-10')], () => null)).toBe('2023-11-15')
+})
+
+it('an old value behind "from" and "against" is of the time before', () => {
+  const text = 'In September alone it was 1bn, up from 0.9bn in September 2022.'
+  const at = text.indexOf('September 2022')
+  const spans = [
+    span({ text: 'September' }),
+    span({ start: at, end: at + 14, text: 'September 2022', label: '2022-09' }),
+  ]
+  expect(anchorOf(text, spans, (one) => (one.label === null ? '09' : null))).toBe('2023-10-15')
 })

@@ -19,6 +19,7 @@ export function anchorOf(
   )
   const ends = [
     ...(month === null ? [] : spans.flatMap((span) => yearAfter(text, span, month))),
+    ...(spans.some(isLastMonth) ? spans.flatMap((span) => yearAfter(text, span, monthIn(span))) : []),
     ...spans.flatMap((span) => ownRun(span)),
   ].sort()
   const end = ends.at(-1)
@@ -29,23 +30,29 @@ export function anchorOf(
 }
 
 /**
- * The year of publication of a page without a date that compares its "last year" with a year by number ("53 percent
- * more last year than in 2021": last year is 2022); null where it does not, or names a later year.
+ * The year of publication of a page without a date that compares its "last year" or "this year" with a year by number
+ * ("53 percent more last year than in 2021": last year is 2022); null where it does not, or names a later year.
  */
-export function yearAround(spans: readonly PeriodSpan[]): number | null {
+export function yearAround(text: string, spans: readonly PeriodSpan[]): number | null {
   const years = spans.flatMap(({ label }) => (label === null ? [] : [yearOf(label)]))
-  const compared = spans.flatMap(({ role, label }) =>
-    role === 'basis' && label?.length === 4 ? [Number(label)] : [],
+  const compared = spans.flatMap((span) =>
+    span.label?.length === 4 && (span.role === 'basis' || isOldValue(text, span)) ? [Number(span.label)] : [],
   )
   const basis = greatest(compared)
-  const open = spans.some((span) => span.role === 'main' && span.label === null && lastYear.test(span.text))
-  return !open || basis === 0 || greatest(years) > basis + 1 ? null : basis + 2
+  const open = (words: RegExp): boolean =>
+    spans.some((span) => span.role === 'main' && span.label === null && words.test(span.text))
+  if (basis === 0 || greatest(years) > basis + 1) return null
+  return open(lastYear) ? basis + 2 : open(thisYear) && greatest(years) === basis ? basis + 1 : null
 }
 
 /** The greatest of any number of years, 0 of none: a text of megabytes names more than a call takes arguments. */
 const greatest = (years: readonly number[]): number => years.reduce((a, b) => (b > a ? b : a), 0)
 
-const lastYear = /^(?:last|the past) year$/i
+const lastYear =
+  /(?:\blast|the past) year$|прошл\S+ год|去年|(?:letzte|vergangene|vorige)[nms]? Jahr|año pasado/iu
+/** "This year" in the languages of the tables. */
+export const thisYear =
+  /this year|今年|本年|(?:этого|этом|текущ\S+) год|(?:dieses|diesem) Jahr|laufenden Jahr|este año/iu
 
 const yearOf = (label: Period): number => Number((label.split('/').at(-1) ?? label).slice(0, 4))
 
@@ -53,16 +60,28 @@ const yearOf = (label: Period): number => Number((label.split('/').at(-1) ?? lab
  * "compared with September 2021", "the same month of 2021", "in September 2021 they had shipped": the September of the
  * text is that of the next year.
  */
-function yearAfter(text: string, { role, label, basis, end }: PeriodSpan, month: string): string[] {
-  const lookedBack = role === 'main' && before.test(text.slice(end, end + reach))
+function yearAfter(text: string, span: PeriodSpan, month: string): string[] {
+  const { role, label, basis, end } = span
+  const lookedBack = role === 'main' && (before.test(text.slice(end, end + reach)) || isOldValue(text, span))
   if ((role !== 'basis' && !lookedBack) || label === null) return []
   const told = label.length === 4 ? basis === 'yoy' : label.length === 7 && label.slice(5) === month
   return told ? [`${yearOf(label) + 1}-${month}`] : []
 }
 
+/** "Exports rose 5 percent *last month* from October 2022": last month is the October of the next year. */
+const isLastMonth = ({ role, label, text }: PeriodSpan): boolean =>
+  role === 'main' && label === null && /^(?:last month|上月|上个月|(?:в )?прошлом месяце)$/i.test(text)
+const monthIn = ({ label }: PeriodSpan): string => /^\d{4}-(\d\d)$/.exec(label ?? '')?.[1] ?? ''
+
 /** Letters within which the verb of a look back follows its time. */
 const reach = 40
 const before = /^[^.;]*\bhad\b/
+
+/** "up from 0.9 billion in September 2022", "against 3.2 million tonnes in 2021": when an old value was. */
+const isOldValue = (text: string, { role, start }: PeriodSpan): boolean =>
+  role === 'main' && oldValue.test(text.slice(Math.max(0, start - reach), start))
+const oldValue =
+  /(?:\b(?:from|against|versus|vs\.?|compared (?:with|to))|(?:^|\s)(?:против|по сравнению с|gegenüber|frente a(?: los?| las?)?)) [^\d.;()]{0,8}[\d.,]+ ?[^\d.;,()]{0,24}$/iu
 
 /** "in the first nine months of 2022": a text that counts a year by its months is of that year. */
 function ownRun({ role, label }: PeriodSpan): string[] {

@@ -1,6 +1,6 @@
 import { type Period, periodShape, periodSpan, yearBefore } from '@factline/schema/vocabulary/period'
 import type { PeriodSpan } from '../period/period-span.ts'
-import { anchorOf, yearAround } from './anchor.ts'
+import { anchorOf, thisYear, yearAround } from './anchor.ts'
 import { isOneOf, type Item, wordSet } from './item.ts'
 
 /** A reader of periods, given the day that "July" or "last year" is counted from. */
@@ -27,14 +27,14 @@ export function datedPeriods(
   const fiscal = year === null ? null : fiscalEnd(leading, year)
   const anchor = fiscal === null ? anchorOf(text, periods, bareMonths(read)) : null
   if (anchor !== null) return dated(anchor)
-  const around = fiscal === null ? yearAround(periods) : null
+  const around = fiscal === null ? yearAround(text, periods) : null
   if (around !== null) return onlyYears(periods, dated(`${around}-07-01`))
   // "in January this year": the years that the text names are other years than its own, unless its news is of a part of one.
   const part = leading.some(
     (span) =>
       span.role === 'main' && span.label !== null && span.label.length > 4 && yearOf(span.label) === year,
   )
-  if (year === null || (!part && periods.some((span) => span.label === null && ownYear.test(span.text))))
+  if (year === null || (!part && periods.some((span) => span.label === null && thisYear.test(span.text))))
     return periods
   // Nor is a year of the lead that of the text when a newer one is named behind it.
   if (fiscal === null && periods.some((span) => span.label !== null && yearOf(span.label) > year))
@@ -49,7 +49,7 @@ export function datedPeriods(
       other?.label != null &&
       (other.label.startsWith(year) || fiscal !== null) &&
       // "In May 2024 … In May of this year": a month of the own year that the text has named with its number.
-      (monthName.test(span.text) || (ownYear.test(span.text) && explicit.has(other.label)))
+      (monthName.test(span.text) || (thisYear.test(span.text) && explicit.has(other.label)))
       ? { ...span, label: other.label }
       : span
   })
@@ -63,17 +63,25 @@ const onlyYears = (spans: readonly PeriodSpan[], others: readonly PeriodSpan[]):
   const years = new Map(others.map((span) => [span.start, span.label]))
   return spans.map((span) => {
     const label = span.label ?? years.get(span.start) ?? null
-    return label?.length === 4 ? { ...span, label } : span
+    return label?.length === 4 || ofNamedYear.test(span.text) ? { ...span, label } : span
   })
 }
 
-/** The month that a bare name means ("July", "January-July": the last one), or null. */
+/** "the last quarter of last year": what the year alone dates. */
+const ofNamedYear = /\b(?:quarter|half|months) of (?:last|the past) year$/i
+
+/** The month that a name without a year means ("July", "January-July this year": the last one), or null. */
 function bareMonths(read: Reader): (span: PeriodSpan) => string | null {
   const some = '2001'
   const months = new Map(read(`${some}-12-31`).map((span) => [span.start, span]))
   return ({ start, text }) => {
     const label = months.get(start)?.label ?? null
-    if (label === null || !monthName.test(text) || !/^\d{4}-(?:[QH]\d$|\d\d$|\d\d\/)/.test(label)) return null
+    if (
+      label === null ||
+      (!monthName.test(text) && !thisYear.test(text)) ||
+      !/^\d{4}-(?:[QH]\d$|\d\d$|\d\d\/)/.test(label)
+    )
+      return null
     return label.startsWith(some) ? (periodSpan(label)?.end.slice(5, 7) ?? null) : null
   }
 }
@@ -121,9 +129,7 @@ const fiscalEnd = (periods: readonly PeriodSpan[], year: string): string | null 
 
 // Words for a distance from today in the languages of the tables; a month or quarter without them is a plain name.
 const monthName =
-  /^(?!.*(?:last|this|next|current|ago|now|today|previous|прошл|этого|эту|текущ|последн|heute|dieses|letzt|vergangen|aktuell|pasado|actual|este|今年|去年|本|上|当))/iu
-
-const ownYear = /this year|今年|本年|(?:этого|этом|текущ\S+) год|dieses Jahr|laufenden Jahr|este año/iu
+  /^(?!.*(?:last|this|so far|to date|va del|начала|bisher|seit|next|current|ago|now|today|previous|прошл|этого|эту|текущ|последн|heute|dieses|letzt|vergangen|aktuell|pasado|actual|este|今年|去年|本|上|当))/iu
 
 const latestYear = (periods: readonly PeriodSpan[]): string | null => {
   const years = periods.flatMap((span) =>

@@ -105,6 +105,11 @@ export function changeClaim(sentence: Sentence, q: number, reading: Reading): Dr
   // "the goal of doubling it to $200 billion": the goal is the level.
   if (quantity.form === 'multiple' && status === 'target') return null
   if (shareFollows(sentence, q)) return null
+  // "Brent fell 1.3% to settle at $82.79": what a market moved by in a day.
+  if (subject.measure === 'price' && basis === null && isTrading(view)) {
+    note(reading, view, q, 'a move of one day')
+    return null
+  }
   const whole = changePeriod(sentence, q, reading, basis)
   // "doubled between 2010 and 2020": the change of its end against its beginning.
   const ends = whole === null || told !== null ? null : endsOf(whole, reading.state)
@@ -140,6 +145,18 @@ export function changeClaim(sentence: Sentence, q: number, reading: Reading): Dr
     of: aspectUnit(subject.aspect),
     negate: value < 0 && quantity.value > 0,
   })
+}
+
+/** Words of a market report: its moves are those of a day or week. */
+const trading =
+  /\b(?:futures|settle[ds]?|settling|settlement|clos(?:ed|ing) at|trading|traded at|session|GMT|intraday|(?:mon|tues|wednes|thurs|fri)day|(?:over|for|this) the week|weekly|today|overnight)\b/i
+
+const traded = new WeakMap<View, boolean>()
+const isTrading = (view: View): boolean => {
+  let is = traded.get(view)
+  if (is === undefined)
+    traded.set(view, (is = view.lang === 'en' && trading.test(view.text.slice(view.start, view.end))))
+  return is
 }
 
 const isInfinitive = (view: View, q: number): boolean =>

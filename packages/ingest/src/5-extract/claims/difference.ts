@@ -30,9 +30,11 @@ export function isDifference(sentence: Sentence, q: number): boolean {
   // "by a record 9.7 million", "by another 500,000"
   let by = q - 1
   while (
-    by > q - 4 &&
+    by > q - 5 &&
     (isWord(items[by], 'article', 'neutral') ||
-      /^(?:another|further|additional|total|extra)$/i.test(items[by]?.text ?? ''))
+      /^(?:another|further|additional|total|extra|combined)$/i.test(items[by]?.text ?? '') ||
+      // "by a total of 5.86 million"
+      (isWord(items[by], 'of') && /^(?:total|combined)$/i.test(items[by - 1]?.text ?? '')))
   )
     by--
   if (

@@ -60,6 +60,16 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
     note(reading, view, q, 'of somebody unknown')
     return null
   }
+  // "plans to take back 180,000 bpd of those cuts"
+  if (
+    view.lang === 'en' &&
+    /^ of (?:those|these|the|its|their) (?:\w+ )?cuts?\b/i.test(
+      view.text.slice(view.items[q]?.end, (view.items[q]?.end ?? 0) + 30),
+    )
+  ) {
+    note(reading, view, q, 'a part of the cuts')
+    return null
+  }
   if (isPriceOfThing(view, q)) {
     note(reading, view, q, 'the price of something, or a loss')
     return null

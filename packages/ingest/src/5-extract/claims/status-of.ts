@@ -44,7 +44,7 @@ export function statusOf(view: View, q: number): Status | null {
     if (modal.status === 'target' && !aims(view, k, q)) continue
     if (status === 'actual' || modal.status === 'target') status = modal.status
   }
-  return status === 'actual' && agreesTo(view, q) ? 'target' : status
+  return status === 'actual' && (agreesTo(view, q) || toRaise(view, q)) ? 'target' : status
 }
 
 const agreeing = wordSet('agreed|agrees|agree|agreeing|committed|undertook|undertaken')
@@ -62,6 +62,28 @@ const agreesTo = ({ items, lang }: View, q: number): boolean =>
       isWord(items[k + 1], 'to') &&
       flowing.has(tagOf(items[k + 2], 'cue')?.cue ?? ''),
   )
+
+const raising = wordSet(
+  'raise|boost|bring|increase|lift|expand|grow|double|triple|take|push|scale up|ramp up',
+)
+/** What somebody did, or what let it come about, has happened. */
+const managing =
+  /^(?:managed|helped|helping|helps|able|allowed|allowing|allows|enabled|enabling|enables|continued|continues|began|started|led|leading|failed|enough|caused|causing|prompted|prompting|forced|used|due|expected|likely|went on)$/i
+
+/** "decided *to bring* trade *to $10 billion*", "the task to boost turnover to $30 billion": a level still to be reached. */
+function toRaise({ items, lang }: View, q: number): boolean {
+  if (lang !== 'en' || !isWord(items[q - 1], 'to')) return false
+  const verb = items.findLastIndex(
+    (item, k) => k < q && q - k <= 10 && item.clause === items[q]?.clause && isOneOf(item, raising),
+  )
+  if (verb < 1 || !isWord(items[verb - 1], 'to')) return false
+  // "to double trade from 100 billion to 200 billion"
+  const counted = items.some(
+    (item, k) => k > verb && k < q && item.quantity !== null && !isWord(items[k - 1], 'from'),
+  )
+  if (counted || /^set$/i.test(items[verb - 2]?.text ?? '')) return false
+  return !items.slice(Math.max(0, verb - 5), verb).some((item) => managing.test(item.text))
+}
 
 /** «Если в 2022 году было продано 160 тыс., то …»: two times set side by side, and nothing supposed. */
 const contrasts = ({ items, lang }: View, k: number): boolean =>

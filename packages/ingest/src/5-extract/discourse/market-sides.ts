@@ -106,7 +106,7 @@ export function marketSides(
   const elsewhere =
     energy !== undefined && majors.has(energy.area) && homeOf(state, topic, paragraph) !== null
   if (area === null && made.has(cls) && energy !== undefined && !elsewhere) area = energy.area
-  if (area === null && made.has(cls) && frame.global) area = 'WORLD'
+  if (area === null && (made.has(cls) || cls === 'market') && frame.global) area = 'WORLD'
   // "Indonesia is the third largest market. Its sales declined": of whom the sentence before was about.
   if (
     area === null &&

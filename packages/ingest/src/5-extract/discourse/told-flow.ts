@@ -39,9 +39,10 @@ export function toldFlow(
   )
     return { cls: last.cls, area: last.area, partner: last.partner }
   // "new tariffs on Mexican goods … *The tariffs* begin at 5%": those told last, of who puts them on whom.
+  // … "Later that year *it* announced tariffs of up to 45%"
   if (
     cls === 'tariff' &&
-    frame.definite &&
+    (frame.definite || (partner === null && (area === null || area === last?.area))) &&
     last?.measure === 'tariff' &&
     frame.products.length === 0 &&
     state.sentence - state.lastSentence <= 2

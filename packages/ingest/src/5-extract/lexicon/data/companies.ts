@@ -72,7 +72,30 @@ HU energy: MOL
 US energy: ExxonMobil | Exxon
 US energy: Chevron
 US energy: ConocoPhillips
-US energy: Cheniere
+JP energy: Kyushu Electric | Kyushu Electric Power
+JP energy: Tokyo Gas
+JP energy: Osaka Gas
+JP energy: Tohoku Electric
+JP energy: Kansai Electric
+PT energy: Galp | Galp Energia
+CN energy: China Gas
+CN energy: ENN | ENN Natural Gas | ENN Energy
+CN energy: Sinochem
+CN energy: Unipec
+CN energy: Foran Energy
+CN energy: Zhejiang Energy
+ES energy: Naturgy | Gas Natural Fenosa
+BD energy: Petrobangla
+PK energy: Pakistan State Oil | PSO
+US energy: Sempra | Sempra Infrastructure
+US energy: NextDecade
+US energy: Tellurian
+US energy: Energy Transfer | Energy Transfer LNG
+IT energy: Edison
+DE energy: EnBW
+DE energy: RWE
+TH energy: EGAT
+US energy: Cheniere | Cheniere Energy
 US energy: Centrus
 IN energy: Indian Oil Corp | Indian Oil | IOC
 IN energy: Reliance Industries | Reliance

@@ -16,6 +16,8 @@ US lng_site: Elba Island | Elba Island LNG
 US lng_site: Rio Grande LNG
 US lng_site: Port Arthur LNG
 US lng_site: Driftwood LNG | Driftwood
+US lng_site: Lake Charles LNG | Lake Charles
+US lng_site: Magnolia LNG
 US lng_site: Alaska LNG
 CA lng_site: LNG Canada
 CA lng_site: Woodfibre LNG

@@ -18,6 +18,7 @@ import { ownerBehind, ownerLeft, pairLeft } from './left-of.ts'
 import { namedOf } from './named.ts'
 import { nounPhraseStart } from './noun-phrase.ts'
 import { owned } from './owned.ts'
+import { fillParties } from './parties.ts'
 import { type Filled, fillPhrases } from './phrases.ts'
 import { antecedent, pronounBefore } from './pronoun.ts'
 import { regionEnd } from './region-end.ts'
@@ -69,6 +70,7 @@ function frameAt(view: View, i: number): Frame {
   const filled: Filled = { area: [], partner: [] }
   const subject = fillSubject(view, i, first, verb, cls, filled)
   fillPhrases(view, { i, first, end, verb, cls }, filled)
+  fillParties(view, i, cls, filled)
   // 俄罗斯对华供应500万吨，澳大利亚2900万吨: the next bare name stands where this one did.
   const varying =
     subject ??

@@ -1,0 +1,45 @@
+import { type Item, isWord, tagOf } from '../bind/item.ts'
+import type { View } from '../bind/view.ts'
+import { isPlace } from '../lexicon/tag.ts'
+import type { CueClass } from '../lexicon/tag.ts'
+import { companyOf } from './named.ts'
+import type { Filled } from './phrases.ts'
+
+const outward: ReadonlySet<CueClass> = new Set(['out', 'flow'])
+const inward: ReadonlySet<CueClass> = new Set(['in', 'receive'])
+
+/** What may stand between a preposition and the company that it governs. */
+const passes = (item: Item | undefined): boolean =>
+  isWord(item, 'article', 'poss') || tagOf(item, 'area') !== undefined
+
+/**
+ * "*Cheniere* will supply *Galp* with", "*Petronet* agreed to buy … from *QatarEnergy*", "delivered to *Kogas*": the firms
+ * between whom fuel passes stand for their countries, each on the side that the words give it. Fills what is still empty.
+ */
+export function fillParties(view: View, i: number, cls: CueClass, filled: Filled): void {
+  if (view.lang !== 'en' || !(outward.has(cls) || inward.has(cls))) return
+  const { items } = view
+  const clause = items[i]?.clause
+  let giver: string | null = null
+  let taker: string | null = null
+  items.forEach((item, k) => {
+    const company = companyOf(item)
+    if (company === null || item.clause !== clause) return
+    if (company.sector !== 'energy' && !isPlace(company.sector)) return
+    let p = k - 1
+    while (p > 0 && passes(items[p])) p--
+    if (isWord(items[p], 'from')) giver ??= company.area
+    else if (isWord(items[p], 'to', 'into') && !isWord(items[p], 'for')) taker ??= company.area
+    else if (p === i && isWord(items[k + 1], 'with')) taker ??= company.area
+    else if (k < i && company.sector === 'energy') {
+      if (outward.has(cls)) giver ??= company.area
+      else taker ??= company.area
+    }
+  })
+  if (giver === null || taker === null || giver === taker) return
+  const [area, partner] = outward.has(cls) ? [giver, taker] : [taker, giver]
+  // "to Kogas of South Korea": the country of the firm is no owner of the flow.
+  if (filled.area[0] === partner && filled.partner.length === 0) filled.area.length = 0
+  if (filled.area.length === 0) filled.area.push(area)
+  if (filled.partner.length === 0 && filled.area[0] !== partner) filled.partner.push(partner)
+}

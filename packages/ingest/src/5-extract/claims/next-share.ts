@@ -66,17 +66,27 @@ export function nextShare(sentence: Sentence, q: number, reading: Reading): Draf
 /** "Iran took 14% of the exports, followed by *10% to Vietnam*": the name behind the number, in a list of its kind. */
 function destined({ view }: Sentence, q: number, told: Subject): Subject | null {
   const { items } = view
-  const marker = told.measure === 'export_share' ? 'to' : told.measure === 'import_share' ? 'from' : null
+  const marker =
+    told.measure === 'export_share'
+      ? 'to'
+      : told.measure === 'import_share'
+        ? 'from'
+        : // "88% of the market in Brazil and *70% in Thailand*"
+          told.measure === 'market_share'
+          ? 'in'
+          : null
   const mention = view.mentions.find(
     (m) => m.first > q && m.first - q <= 3 && m.areas.length === 1 && m.marker === marker,
   )
   const [area] = mention?.areas ?? []
   const bare = items
     .slice(q + 1, mention?.first ?? q + 1)
-    .every((item) => isWord(item, 'to', 'from', 'article'))
+    .every((item) => isWord(item, 'to', 'from', 'in', 'article'))
   return marker === null || area === undefined || !bare || area === told.area
     ? null
-    : { ...told, partner: area, detail: null }
+    : marker === 'in'
+      ? { ...told, area }
+      : { ...told, partner: area, detail: null }
 }
 
 /** "10.8 percent inflation", "5% of its coal" are something else: behind the number the clause or the member ends. */

@@ -1,6 +1,7 @@
 import type { Measure } from '@factline/schema/vocabulary/measures'
 import type { Subject } from '../discourse/state.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
+import type { View } from '../bind/view.ts'
 import type { Reading } from './reading.ts'
 import type { Holder } from './share-holder.ts'
 import type { Whole } from './whole.ts'
@@ -65,6 +66,25 @@ export function shareSubject(
     })
   }
   return null
+}
+
+/**
+ * "*Chinese EVs* make up 93% of all EV sales in Thailand", "*local brands* took 75% of EV sales": a part that is of the
+ * same kind as its whole is told apart by whose make it is.
+ */
+export function ofMake(view: View, q: number, whole: Subject, subject: Subject): Subject {
+  const same =
+    subject.measure === 'product_share' && subject.product === whole.product && isAuto(whole.product)
+  if (!same || view.lang !== 'en' || subject.detail !== null) return subject
+  const { items, mentions } = view
+  const make = mentions.findLast(
+    (m) => m.marker === 'adj' && m.last <= q && m.clause === items[q]?.clause && m.areas.length === 1,
+  )
+  const local = items.some(
+    (item, k) => k < q && /^(?:local|domestic|home-?grown|homegrown)(?: |$)/i.test(item.text),
+  )
+  const partner = make?.areas[0] ?? (local ? whole.area : null)
+  return partner === null ? subject : { ...whole, measure: 'market_share', partner, detail: null }
 }
 
 /** Kinds of vehicles that are told apart by what drives them. */

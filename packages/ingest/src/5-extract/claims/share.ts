@@ -16,7 +16,7 @@ import type { Found } from './found.ts'
 import { levelOfTotal, type Whole, wholeOf } from './whole.ts'
 import { ofTheirs, flowHolder, areaOnly, partHolder, rankHolder, bracketHolder } from './part-holder.ts'
 import { proForm, resumed } from './share-resumed.ts'
-import { shareSubject } from './share-subject.ts'
+import { ofMake, shareSubject } from './share-subject.ts'
 
 /** A share with its holder and its whole, as one of the share measures; null where either is unclear. */
 export function shareClaim(sentence: Sentence, q: number, reading: Reading): Draft | null {
@@ -58,7 +58,8 @@ export function shareClaim(sentence: Sentence, q: number, reading: Reading): Dra
   }
   // "less than 1% before the war": an old share without a time.
   if (again && isOld(view, q) && basisNear(view, q) === null && tightRight(view, q) === null) return null
-  const subject = holder === null ? reading.state.shareSubject : shareSubject(whole, holder, reading)
+  const part = holder === null ? reading.state.shareSubject : shareSubject(whole, holder, reading)
+  const subject = part === null ? null : ofMake(view, q, whole.subject, part)
   // "Russian exports edged up, with the US providing 14%": of what Russia sells the US supplies nothing.
   const giver =
     /^(?:supplying|providing|delivering|shipping|exporting)$/i.test(view.items[q - 1]?.text ?? '') &&

@@ -3,7 +3,7 @@ import type { CueClass } from '../lexicon/tag.ts'
 import type { State } from './state.ts'
 import type { Topic } from './topic.ts'
 import { ownerOf } from './owners.ts'
-import type { Sides } from './sides.ts'
+import { bilateral, type Sides } from './sides.ts'
 
 /**
  * The pair that a measure word without a counterpart goes on with. In a text on two countries it is theirs throughout;
@@ -27,10 +27,13 @@ export function livePair(state: State, topic: Topic, paragraph: number): readonl
 
 /** Whose figures these are: the side named in this paragraph, else the one that the article began with. */
 export function homeOf(state: State, topic: Topic, paragraph: number, cls?: CueClass): Area | null {
-  const near =
+  const told =
     state.home !== null && state.homeParagraph === paragraph
       ? state.home
       : (state.whole ?? state.lead?.area ?? topic.reporter ?? topic.home ?? state.home ?? state.sourceArea)
+  // "As crude prices fell, the import bill shrank": the world has a price and an output, but no imports.
+  const near =
+    told === 'WORLD' && cls !== undefined && bilateral.has(cls) ? (topic.reporter ?? topic.home ?? told) : told
   return cls === undefined || (topic.bilateral && cls === 'trade') ? near : ownerOf(topic.owners, cls, near)
 }
 

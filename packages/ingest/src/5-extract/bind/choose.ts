@@ -1,5 +1,5 @@
 import type { Frame } from '../frames/frame.ts'
-import { isWord, tagOf } from './item.ts'
+import { type Item, isOneOf, isWord, tagOf, wordSet } from './item.ts'
 import type { View } from './view.ts'
 
 /** A frame that a quantity may belong to, with what that would cost. */
@@ -35,8 +35,7 @@ export function candidates(
       else found.push({ frame, cost: base.right + perItem * distance, how: 'right' })
     } else if (
       frame.at > q &&
-      clause === 0 &&
-      opens(view, q) &&
+      (clause === 0 ? opens(view, q) : heldAgainst(view, q)) &&
       !frames.some((one) => one.at < frame.at && fits(one))
     ) {
       found.push({ frame, cost: base.right + perItem * distance, how: 'right' })
@@ -50,6 +49,7 @@ export function candidates(
 /** "Up 24% from a year earlier, exports …", "At $582.4 billion, trade …": the number stands ahead of what it is of. */
 function opens(view: View, q: number): boolean {
   const [first] = view.items
+  if (view.lang === 'en' && q <= 4 && isOneOf(first as Item, leading) && alone(view.items, q)) return true
   return (
     q <= 3 &&
     (isWord(first, 'at') ||
@@ -57,6 +57,42 @@ function opens(view: View, q: number): boolean {
       (view.lang === 'ru' && first?.quantity != null) ||
       (tagOf(first, 'move')?.sign ?? 0) !== 0 ||
       /^(?:up|down)$/i.test(first?.text ?? ''))
+  )
+}
+
+/**
+ * "*Valued at* $2.3 billion, …", "*With* growth of 21% in July, …", "*From* $5 billion in July 2023, …": what a sentence may
+ * put ahead of what its number is of.
+ */
+const leading = wordSet(
+  'with|valued at|worth|totaling|totalling|amounting to|standing at|reaching|averaging|hitting|surpassing|exceeding|topping|coming to|coming in at|from|against|against the|after|compared with|compared to|following|posting|recording|showing',
+)
+
+/** "*Against June* (8,065 units), sales rose": the bracket behind the time that the sentence begins with. */
+const heldAgainst = ({ items, lang }: View, q: number): boolean =>
+  lang === 'en' &&
+  q <= 5 &&
+  items[q - 1]?.text === '(' &&
+  items[q + 1]?.text === ')' &&
+  items[q - 2]?.period != null &&
+  isOneOf(items[0] as Item, leading)
+
+/** Whether nothing but a time stands between the number and the comma behind it. */
+function alone(items: readonly Item[], q: number): boolean {
+  const end = items.findIndex((item, k) => k > q && item.text === ',')
+  return (
+    end > q &&
+    items
+      .slice(q + 1, end)
+      .every((item) => item.period !== null || isWord(item, 'in', 'of', 'article', 'for')) &&
+    items
+      .slice(1, q)
+      .every(
+        (item) =>
+          isWord(item, 'of', 'article', 'neutral') ||
+          tagOf(item, 'move') !== undefined ||
+          item.tags.length === 0,
+      )
   )
 }
 

@@ -1,4 +1,4 @@
-import { isWord, tagOf } from '../bind/item.ts'
+import { type Item, isWord, tagOf } from '../bind/item.ts'
 import type { Reading, Sentence } from './reading.ts'
 
 /** Whether the clause of the number names a product of the vocabulary, or a place, of its own. */
@@ -16,9 +16,11 @@ export function licensed(sentence: Sentence, q: number): boolean {
   if (view.kind === 'list' || view.kind === 'table') return true
   const clause = view.items[q]?.clause
   return view.items.some(
-    (item) =>
+    (item, k) =>
       item.clause === clause &&
-      (tagOf(item, 'move') !== undefined ||
+      (past(view.items, k) ||
+        (k === 0 && /^that$/i.test(item.text) && isWord(view.items[1], 'be', 'against')) ||
+        tagOf(item, 'move') !== undefined ||
         tagOf(item, 'modal')?.status === 'target' ||
         tagOf(item, 'cue')?.cue === 'figure' ||
         isWord(item, 'those', 'value', 'volume', 'its') ||
@@ -26,12 +28,21 @@ export function licensed(sentence: Sentence, q: number): boolean {
   )
 }
 
+/** "The *previous high*, 10.9 bcm, dates from January 2017": a value of the series told, at another time. */
+const past = (items: readonly Item[], k: number): boolean =>
+  /^(?:high|low|peak|trough|record|best|worst|maximum|minimum)$/i.test(items[k]?.text ?? '') &&
+  /^(?:previous|old|earlier|former|last|prior|all-time|historic|historical)$/i.test(items[k - 1]?.text ?? '')
+
 /** "July contributed 225,000 units": a time and an amount in the unit told last, and nothing else that is named. */
 export function dated(sentence: Sentence, q: number, reading: Reading): boolean {
   const { view } = sentence
   const unit = view.items[q]?.quantity?.unit
   const last = reading.drafts.findLast((draft) => draft.kind === 'level')
-  if (unit == null || last?.unit !== unit || view.sentence - last.sentence > 1) return false
+  if (last === undefined || view.sentence - last.sentence > 1) return false
+  // "Sales came to 9,120 units in July. June had seen 8,065."
+  const counted =
+    unit == null && last.unit === 'vehicles' && /^\d{1,3}(?:[,.]\d{3})+$/.test(view.items[q]?.text ?? '')
+  if (last.unit !== unit && !counted) return false
   const own = view.items.filter((item) => item.clause === view.items[q]?.clause)
   return (
     own[0]?.period?.role === 'main' &&

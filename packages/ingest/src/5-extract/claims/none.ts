@@ -1,6 +1,6 @@
 import type { Product } from '@factline/schema/vocabulary/products'
 import type { Unit } from '@factline/schema/vocabulary/units'
-import { isWord, tagOf } from '../bind/item.ts'
+import { type Item, isWord, tagOf } from '../bind/item.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
 import type { Frame } from '../frames/frame.ts'
 import { namedOf } from '../frames/named.ts'
@@ -73,12 +73,41 @@ function denied(sentence: Sentence, { at }: Frame): boolean {
   )
     return false
   if (/^(?:no|none|zero|nil|nothing)$/.test(word(at + 1))) return true
-  if (tagOf(items[at], 'cue')?.pos === 'v') return false
+  if (tagOf(items[at], 'cue')?.pos === 'v') return deniedGoods(items, at)
+  if (stoodAtNothing(items, at)) return true
   for (let k = at - 1; k >= at - between; k--) {
     // "No exports were halted": at the head of a sentence it denies the verb.
     if (/^(?:no|zero)$/.test(word(k))) return k > 0
     const item = items[k]
     if (namedOf(item) === null && tagOf(item, 'area') === undefined && !isWord(item, 'neutral')) return false
+  }
+  return false
+}
+
+/** "*No* American LNG was bought by China": a passive whose subject is denied. */
+function deniedGoods(items: readonly Item[], at: number): boolean {
+  if (!isWord(items[at - 1], 'be')) return false
+  for (let k = at - 2; k >= Math.max(0, at - 2 - between); k--) {
+    const item = items[k] as Item
+    if (/^no$/i.test(item.text)) return k < at - 2
+    const goods = namedOf(item) !== null || tagOf(item, 'area') !== undefined || isWord(item, 'neutral')
+    if (!goods && !/^(?:cargo(?:es)?|barrels|tonnes|tons)$/i.test(item.text)) return false
+  }
+  return false
+}
+
+/** "imports of American LNG were *zero*", "shipments fell to *nil*": how far behind its noun the word may stand. */
+const reach = 14
+
+function stoodAtNothing(items: readonly Item[], at: number): boolean {
+  for (let k = at + 1; k < items.length && k - at <= reach && items[k]?.clause === items[at]?.clause; k++) {
+    const item = items[k] as Item
+    if (item.quantity !== null || tagOf(item, 'cue')?.pos === 'v') return false
+    if (!/^(?:zero|nil|nothing)$/i.test(item.text)) continue
+    const next = items[k + 1]
+    const ends =
+      next === undefined || next.tags.length > 0 || next.period !== null || /^[.,;:)!]$/.test(next.text)
+    return isWord(items[k - 1], 'be', 'to', 'at') && ends && tagOf(next, 'cue') === undefined
   }
   return false
 }

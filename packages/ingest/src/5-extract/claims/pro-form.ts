@@ -8,9 +8,12 @@ export const isPassive = ({ view }: Sentence, q: number, { at, verb }: Frame): b
   isWord(view.items[at - 1], 'be') &&
   view.items.slice(q + 1, at - 1).every((item) => item.quantity === null && item.text !== ',')
 
-/** Whether a pro-form ("the figure", "it") stands before the number in its clause. */
-export const hasAnaphor = (sentence: Sentence, q: number): boolean =>
-  sentence.view.items.some(
+/** Whether a pro-form ("the figure", "it") stands before the number in its clause; the noun of "With growth of 5%, …" is none. */
+export const hasAnaphor = ({ view: { items } }: Sentence, q: number): boolean =>
+  items.some(
     (item, k) =>
-      k < q && item.clause === sentence.view.items[q]?.clause && tagOf(item, 'cue')?.cue === 'figure',
+      k < q &&
+      item.clause === items[q]?.clause &&
+      tagOf(item, 'cue')?.cue === 'figure' &&
+      !(k < 2 && k === q - 2 && isWord(items[q - 1], 'of') && (tagOf(item, 'move')?.sign ?? 0) !== 0),
   )

@@ -33,7 +33,9 @@ export function homeOf(state: State, topic: Topic, paragraph: number, cls?: CueC
       : (state.whole ?? state.lead?.area ?? topic.reporter ?? topic.home ?? state.home ?? state.sourceArea)
   // "As crude prices fell, the import bill shrank": the world has a price and an output, but no imports.
   const near =
-    told === 'WORLD' && cls !== undefined && bilateral.has(cls) ? (topic.reporter ?? topic.home ?? told) : told
+    told === 'WORLD' && cls !== undefined && bilateral.has(cls)
+      ? (topic.reporter ?? topic.home ?? told)
+      : told
   return cls === undefined || (topic.bilateral && cls === 'trade') ? near : ownerOf(topic.owners, cls, near)
 }
 

@@ -1,4 +1,5 @@
 import { isWord, tagOf } from '../bind/item.ts'
+import { isVerb } from './subject.ts'
 import type { View } from '../bind/view.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
 import type { CueClass } from '../lexicon/tag.ts'
@@ -137,9 +138,19 @@ export function soldAbroad(
     ) &&
     // "sold 251,581 at home and 46,548 abroad": each number tells where.
     !view.items.some((item, k) => k > i && item.clause === view.items[i]?.clause && isWord(item, 'home'))
+  // "bought for $2.3 billion and *sold* for $1.9 billion", "and *sold it* goods worth $1.9 billion": what is given for what is taken.
+  const exchanged =
+    verb &&
+    !auto &&
+    view.lang === 'en' &&
+    view.items.some((item, k) => {
+      const cue = tagOf(item, 'cue')
+      return k < i && i - k <= 12 && cue?.cue === 'in' && isVerb(view, k)
+    })
   return (
     to ||
     abroad ||
+    exchanged ||
     (verb &&
       !auto &&
       view.mentions.some((m) => m.clause === view.items[i]?.clause && m.last <= i && m.marker === 'bare'))

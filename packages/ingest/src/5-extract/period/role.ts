@@ -25,6 +25,14 @@ export function roleOf(hit: Hit, reading: Reading): PeriodSpan['role'] {
     return shapeOf(reading) === 'year' || fillers.includes('e') ? 'deadline' : 'main'
   // "16.4 percent less than from January through December 2022"
   if (last === 'f' && cue.at(-2) === 'c') return 'basis'
+  // "The old record, 10.9 bcm, dates from January 2017"
+  if (
+    last === 'f' &&
+    /^(?:dates?|dating|stems?|dated|stemming)$/.test(
+      hit.tokens[hit.from - 1 - fillers.length - 1]?.word ?? '',
+    )
+  )
+    return 'main'
   // Nothing is compared with a time to come: "a duty of 50% from January 2026".
   if (last === 'f' && /^o*$/.test(fillers))
     return isRun(hit) || startsRun(hit) || isAhead(hit, reading) ? 'main' : 'basis'

@@ -34,7 +34,7 @@ export function readRange(tokens: readonly Token[], first: Read, language: Quant
   if (low === null) return null
   // 2.9亿吨增至4.7亿吨: a verb of change between two numbers makes no range of them.
   const moved = language === 'zh' && !dashed && joint.word.length > 1
-  if ((from && !dashed) || moved) return { old: low, now: second }
+  if (((from || fromTime(tokens, first.from)) && !dashed) || moved) return { old: low, now: second }
   const told = first.unit !== null && joint.entry.kind === 'to'
   if (told && (risen(tokens, before) || second.value > low.value * widest)) return null
   if (low.value >= second.value) return null
@@ -103,6 +103,24 @@ function cueBefore(tokens: readonly Token[], from: number): number {
     else break
   }
   return at
+}
+
+const timeKinds: ReadonlySet<string> = new Set(['time', 'year', 'month', 'day'])
+
+/** "from *last year's* $1.9 billion to $2.3 billion", "from *June's* 22,000 to 31,000": the old value with its time before it. */
+function fromTime(tokens: readonly Token[], from: number): boolean {
+  let timed = false
+  for (let at = from - 1; at >= 0 && from - at <= 4; at--) {
+    const kind = kindAt(tokens, at)
+    if (kind === 'from') return timed
+    if (timeKinds.has(kind)) timed = true
+    else if (
+      kind !== 'the' &&
+      !/^(?:last|previous|same|prior|period|(?:19|20)\d\d)$/.test(wordAt(tokens, at))
+    )
+      return false
+  }
+  return false
 }
 
 /** "$2.4-2.7 billion", "$20-30/mt": the sign of the first bound holds for the second; "$1 — 12 040" is a rate. */

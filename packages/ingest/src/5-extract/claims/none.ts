@@ -74,7 +74,7 @@ function denied(sentence: Sentence, { at }: Frame): boolean {
     return false
   if (/^(?:no|none|zero|nil|nothing)$/.test(word(at + 1))) return true
   if (tagOf(items[at], 'cue')?.pos === 'v') return deniedGoods(items, at)
-  if (stoodAtNothing(items, at)) return true
+  if (stoodAtNothing(sentence.view, at)) return true
   for (let k = at - 1; k >= at - between; k--) {
     // "No exports were halted": at the head of a sentence it denies the verb.
     if (/^(?:no|zero)$/.test(word(k))) return k > 0
@@ -96,10 +96,12 @@ function deniedGoods(items: readonly Item[], at: number): boolean {
   return false
 }
 
-/** "imports of American LNG were *zero*", "shipments fell to *nil*": how far behind its noun the word may stand. */
+/** "imports of American LNG were *zero* in July", "… fell to *nil*": how far behind its noun the word may stand. */
 const reach = 14
 
-function stoodAtNothing(items: readonly Item[], at: number): boolean {
+/** Without a time beside it, it may only have been feared or be a manner of speaking. */
+function stoodAtNothing({ items }: Sentence['view'], at: number): boolean {
+  if (!items.some((item) => item.period?.role === 'main')) return false
   for (let k = at + 1; k < items.length && k - at <= reach && items[k]?.clause === items[at]?.clause; k++) {
     const item = items[k] as Item
     if (item.quantity !== null || tagOf(item, 'cue')?.pos === 'v') return false

@@ -113,8 +113,7 @@ function frameAt(view: View, i: number): Frame {
   const told = inside.length > 0 || !verb ? inside : passiveSubject(view, i)
   const products = leavesOut(view, first, i)
     ? [{ product: null, detail: null, weak: false }]
-    : // What is taxed is imported, and imported cars are all that are.
-      cls === 'tariff' && region.some((item) => item.lower === 'imported cars')
+    : cls === 'tariff' && region.some((item) => item.lower === 'imported cars')
       ? [{ product: 'cars' as const, detail: null, weak: false }]
       : told.length > 0 || cls === 'trade'
         ? told

@@ -64,6 +64,8 @@ export function maskSpeakers(items: readonly Item[], title: boolean): void {
       // "Truck Manufacturers Association": what it makes is not what the sentence is on.
       if (/^\p{Lu}/u.test(before.text) && tagOf(before, 'product') !== undefined) before.masked = true
       const area = tagOf(before, 'area')
+      // "a surplus on the Belarusian side": who has it, not who speaks.
+      if (area !== undefined && /^side$/i.test(item.text) && isWord(items[k - 1], 'in')) break
       if (area !== undefined && (area.form === 'adjective' || isWord(items[k + 1], 'poss') || k === i - 1)) {
         before.masked = true
         break

@@ -45,8 +45,8 @@ const byPartner =
  */
 export function turnToPartners(view: View, { state, topic }: Reading): void {
   const { lead, last } = state
-  if (lead === null || last === null || lead.measure !== last.measure || last.product === topic.product)
-    return
+  if (lead === null || last === null || last.product === topic.product) return
+  if (lead.measure !== last.measure && !(traded.has(lead.measure) && traded.has(last.measure))) return
   if (
     !byPartner.test(view.text.slice(view.start, view.start + 40)) &&
     !(view.paragraph !== state.lastParagraph && isOrder(view))
@@ -54,6 +54,9 @@ export function turnToPartners(view: View, { state, topic }: Reading): void {
     return
   state.last = { ...last, product: lead.product, detail: lead.detail }
 }
+
+/** Flows, which are told of the same wares in both directions. */
+const traded: ReadonlySet<string> = new Set(['exports', 'imports', 'turnover', 'balance'])
 
 /** Places or brands are told in their order, and no product is named. */
 const isOrder = ({ items }: View): boolean =>

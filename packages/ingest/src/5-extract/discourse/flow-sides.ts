@@ -11,6 +11,9 @@ import { ownEnds } from './own-ends.ts'
 import { toldFlow } from './told-flow.ts'
 import { withMissingEnd } from './missing-end.ts'
 
+/** What adds up to trade. */
+const passed: ReadonlySet<string> = new Set(['exports', 'imports', 'balance'])
+
 /** Whose flow it is and with whom; null where the text does not tell. */
 export function flowSides(
   frame: Frame,
@@ -59,6 +62,17 @@ export function flowSides(
     // "the two countries" are those that the text is on, not the union that one of them dealt with in between.
     const aside = told?.some((one) => one in blocs && main?.includes(one) === false) === true
     const two = told !== null && !aside ? told : main
+    // "Exports dropped to $5.2 billion, imports grew to $11 billion … two-way trade came to": of a country with all others.
+    const { last, lead } = state
+    const all = a === undefined && !topic.bilateral && last?.partner === 'WORLD' && lead?.partner === 'WORLD'
+    if (
+      all &&
+      last.area === lead.area &&
+      [last, lead].every((one) => passed.has(one.measure) && one.product === 'goods')
+    ) {
+      inherited.push('area')
+      return { cls, area: last.area, partner: 'WORLD' }
+    }
     if (two === null) return null
     inherited.push('pair')
     return oriented(cls, two, state, topic)

@@ -49,11 +49,14 @@ export function withMissingEnd(
   if (
     area !== null &&
     frame.verb &&
-    cls === 'out' &&
-    last?.cls === 'out' &&
+    !frame.total &&
+    (cls === 'out' || cls === 'flow') &&
+    last?.measure === 'exports' &&
     last.partner !== 'WORLD' &&
-    last.partner === state.lead?.partner &&
+    last.partner !== area &&
+    (last.partner === state.lead?.partner || topic.areas.slice(0, 2).includes(last.partner)) &&
     last.area !== area &&
+    frame.products.every((one) => one.product === last.product) &&
     state.lastParagraph === paragraph &&
     state.sentence - state.lastSentence <= 1
   ) {

@@ -26,7 +26,10 @@ export function toldFlow(
   if ((frame.there || frame.its === 'partner') && partner === null) {
     // Behind a duty "there" is where it is levied: the flow is that of who pays it.
     const giver = last?.measure === 'tariff' && last.partner !== 'WORLD' ? last.partner : (last?.area ?? null)
-    const own = area ?? (last !== null && state.lastParagraph === paragraph ? giver : home)
+    // "China took 98% of Mongolia's coal. Shipments there": from whose figures they are.
+    const sells = last?.measure === 'imports' && last.partner === state.lead?.area && cls !== 'in'
+    const near = last !== null && state.lastParagraph === paragraph
+    const own = area ?? (near ? (sells ? last.partner : giver) : home)
     const side = focused(state.recent, state.sentence, frame.nearby, own)
     if (side !== null && own !== null && side !== own)
       return { cls: frame.fromThere === true && cls === 'flow' ? 'in' : cls, area: own, partner: side }
@@ -76,10 +79,10 @@ export function toldFlow(
   if (
     (cls === 'in' || cls === 'out') &&
     last !== null &&
-    area === null &&
+    // … or "It imported $9 billion from there and exported $0.7 billion"
+    (area === null || (frame.verb && area === last.area)) &&
     partner === null &&
     !frame.total &&
-    !frame.verb &&
     state.lastSentence === state.sentence &&
     last.cls !== cls &&
     (last.cls === 'in' || last.cls === 'out') &&

@@ -2,6 +2,7 @@ import type { Area } from '@factline/schema/vocabulary/areas'
 import { isWord, tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { CueClass } from '../lexicon/tag.ts'
+import type { Filled } from './phrases.ts'
 
 const ofWhom = /^(?:whose|deren|dessen|cuy[oa]s?)$/i
 const ofWhomBehind = /^котор(?:ой|ого|ых)$/i
@@ -13,7 +14,7 @@ const reach = 6
  * Whose the flow is that only hangs on a name: "Russia, *whose deliveries* came to", "Mexico followed *with exports* of". Such
  * a country is one of several that are told in a row, and the text looks at them as at those before.
  */
-export function attachedTo(view: View, i: number, first: number, cls: CueClass): readonly Area[] {
+function attachedTo(view: View, i: number, first: number, cls: CueClass): readonly Area[] {
   if (turned[cls] === undefined) return []
   const { items, mentions } = view
   const at = ofWhom.test(items[first - 1]?.text ?? '')
@@ -35,10 +36,20 @@ export function attachedTo(view: View, i: number, first: number, cls: CueClass):
     : []
 }
 
+/** Gives a flow without an owner the name that it hangs on; whether it has one. */
+export function fillAttached(view: View, i: number, first: number, cls: CueClass, filled: Filled): boolean {
+  if (filled.area.length > 0) return false
+  const names = attachedTo(view, i, first, cls).filter((one) => !filled.partner.includes(one))
+  filled[cls === 'trade' ? 'partner' : 'area'].push(...names)
+  return names.length > 0
+}
+
 /** What such a flow is to the text: one that it may see from the other side. */
 export const turned: Partial<Record<CueClass, CueClass>> = {
   out: 'flow',
   in: 'receive',
   flow: 'flow',
   receive: 'receive',
+  // "the United States *with a turnover* of $108 billion": whom one trades with.
+  trade: 'trade',
 }

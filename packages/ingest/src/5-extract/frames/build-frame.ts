@@ -3,7 +3,7 @@ import { isOneOf, type Item, isWord, tagOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
 import { amongMany } from './among-many.ts'
-import { attachedTo, turned } from './attached.ts'
+import { fillAttached, turned } from './attached.ts'
 import { companiesIn, passiveOrigin, passiveSubject, productsIn, topicPhrase } from './contents.ts'
 import { countedIn, isPriced } from './counted.ts'
 import { dutySides, setByIt } from './duty.ts'
@@ -102,8 +102,7 @@ function frameAt(view: View, i: number): Frame {
   if ((passiveRole === 'area' || passiveRole === 'partner') && filled[passiveRole].length === 0)
     filled[passiveRole].push(...passiveOrigin(view, i).filter((one) => !filled.area.includes(one)))
   const left = items.slice(first, i)
-  const attached = !verb && filled.area.length === 0 ? attachedTo(view, i, first, cls) : []
-  filled.area.push(...attached.filter((one) => !filled.partner.includes(one)))
+  const attached = !verb && fillAttached(view, i, first, cls, filled)
   if (cls === 'tariff') dutySides(view, i, filled)
   const ofMaker = theMaker(view, i, verb)
   const named = companiesIn(view, i, first, end, verb)
@@ -127,7 +126,7 @@ function frameAt(view: View, i: number): Frame {
         ? 'sales'
         : soldAbroad(view, i, cls, verb, products)
           ? 'flow'
-          : attached.length > 0
+          : attached
             ? (turned[cls] ?? cls)
             : cls,
     verb,
@@ -261,11 +260,9 @@ function frameAt(view: View, i: number): Frame {
       ownMarket(view, i, verb) ||
       view.mentions.some((m) => m.marker === 'in' && filled.area.includes(m.areas[0] ?? '')) ||
       placeBefore(view, first, clause) !== null,
-    attached: attached.length > 0,
+    attached,
     sourced:
-      verb ||
-      attached.length > 0 ||
-      view.mentions.some((m) => m.marker === 'from' && m.first >= first && m.last <= end),
+      verb || attached || view.mentions.some((m) => m.marker === 'from' && m.first >= first && m.last <= end),
     owned: owned(view, i, end, verb, filled),
     swapped:
       verb &&

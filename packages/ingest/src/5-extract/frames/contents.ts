@@ -11,6 +11,7 @@ import type { Company, Named } from './frame.ts'
 import { insideCue } from './inside-cue.ts'
 import { companyOf, isTold, namedOf, productsFrom } from './named.ts'
 import { waresOf } from './wares.ts'
+import { isReduced } from './subject.ts'
 import { unnamedGoods } from './unnamed-goods.ts'
 
 export function productsIn(
@@ -120,14 +121,19 @@ export function passiveSubject(view: View, i: number): readonly Named[] {
 /** "87 million tonnes of Russian coal were imported": where that comes from which a passive verb is said of. */
 export function passiveOrigin(view: View, i: number): readonly Area[] {
   const joined = /^(?:was|were|are|is|been) /i.test(view.items[i]?.text ?? '') || isArrival(view.items[i])
-  if (!joined && !view.items.slice(Math.max(0, i - 2), i).some((item) => isWord(item, 'be'))) return []
+  if (
+    !joined &&
+    !isReduced(view.items, i) &&
+    !view.items.slice(Math.max(0, i - 2), i).some((item) => isWord(item, 'be'))
+  )
+    return []
   const goods = view.mentions.findLast(
     (m) =>
       m.last <= i &&
       m.clause === view.items[i]?.clause &&
       m.areas.length === 1 &&
-      tagOf(view.items[m.first], 'area')?.form === 'adjective' &&
-      (namedOf(view.items[m.last]) !== null ||
+      (tagOf(view.items[m.first], 'area')?.form === 'adjective' || m.marker === 'poss') &&
+      (namedOf(view.items[m.marker === 'poss' ? m.last + 1 : m.last]) !== null ||
         (isWord(view.items[m.first - 1], 'of') && tagOf(view.items[m.last], 'cue')?.cue === 'brands')),
   )
   return goods?.areas ?? []

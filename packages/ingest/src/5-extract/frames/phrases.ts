@@ -189,7 +189,12 @@ function markerIn(view: View, mention: Mention, region: Region): Mention['marker
     return 'in'
   // "sales to customers in China": where they are sold.
   const market = region.cls === 'sales' || region.cls === 'market'
-  if (market && marker === 'to' && isWord(view.items[mention.first - 1], 'in')) return 'in'
+  if (
+    market &&
+    marker === 'to' &&
+    (isWord(view.items[mention.first - 1], 'in') || /^market$/i.test(view.items[mention.last]?.text ?? ''))
+  )
+    return 'in'
   // "vehicles made in China were sold": where they come from.
   if (
     market &&

@@ -122,16 +122,24 @@ export function actsThere({ items }: View, mention: Mention): boolean {
 const actors =
   /(?:makers|manufacturers|producers|companies|firms|dealers|refiners|refineries|exporters|importers|shippers|suppliers|miners|plants|factories|mills|utilities|buyers|consumers|traders|growers|farmers)$/i
 
-const passive = (items: readonly Item[], i: number): boolean => {
-  if (isArrival(items[i])) return true
-  // "22.9% of the coal *shipped from* Australia": which coal.
-  if (
+/** "22.9% of the coal *shipped from* Australia", "all Mongolian coal *exported* so far": which coal. */
+export const isReduced = (items: readonly Item[], i: number): boolean => {
+  const after = items[i + 1]
+  return (
     tagOf(items[i - 1], 'product') !== undefined &&
+    /(?:ed|sold|sent|bought|built|made)$/.test(items[i]?.text ?? '') &&
     // "37% of the 28,000 cars *imported into* Vietnam"
-    (items[i - 1]?.quantity === null ? isWord(items[i + 1], 'from', 'by') : isWord(items[i + 1], 'into')) &&
-    /ed$|sold|sent|bought|built|made$/.test(items[i]?.text ?? '')
+    (items[i - 1]?.quantity !== null
+      ? isWord(after, 'into')
+      : isWord(after, 'from', 'by') ||
+        (isWord(after, 'in') && items[i + 2]?.quantity == null) ||
+        after?.period != null ||
+        after?.text === '.')
   )
-    return true
+}
+
+const passive = (items: readonly Item[], i: number): boolean => {
+  if (isArrival(items[i]) || isReduced(items, i)) return true
   const before = items.slice(Math.max(0, i - 2), i)
   if (/^(?:was|were|are) \p{L}+ed$/iu.test(items[i]?.text ?? '')) return true
   return (

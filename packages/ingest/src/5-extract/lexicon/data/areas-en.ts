@@ -136,7 +136,7 @@ PA: Panama; Panamanian
 CR: Costa Rica; Costa Rican
 GT: Guatemala; Guatemalan
 DO: Dominican Republic; Dominican
-EU: EU, E.U., European Union, EU-27, EU27, EU states, EU countries, member states, EU member states, EU members, EU member countries, EU nations, European Union countries; ; Brussels
+EU: EU, E.U., European Union, EU-27, EU27, EU states, EU countries, member states, EU member states, EU partners, EU members, EU member countries, EU nations, European Union countries; ; Brussels
 ASEAN: ASEAN, Asean, Association of Southeast Asian Nations, Association of South East Asian Nations
 OPEC: OPEC, Opec, the cartel, the oil cartel, Organization of the Petroleum Exporting Countries, Organisation of the Petroleum Exporting Countries, Organization of Petroleum Exporting Countries, Organisation of Petroleum Exporting Countries, OPEC-12, OPEC-13, Opec-12, Opec-13
 OPEC+: OPEC+, Opec+, OPEC Plus, OPEC-plus

@@ -36,7 +36,10 @@ export function anchorOf(
 export function yearAround(text: string, spans: readonly PeriodSpan[]): number | null {
   const years = spans.flatMap(({ label }) => (label === null ? [] : [yearOf(label)]))
   const compared = spans.flatMap((span) =>
-    span.label?.length === 4 && (span.role === 'basis' || isOldValue(text, span)) ? [Number(span.label)] : [],
+    span.label !== null &&
+    (span.label.length === 4 ? span.role === 'basis' || isOldValue(text, span) : ofYear(span))
+      ? [yearOf(span.label)]
+      : [],
   )
   const basis = greatest(compared)
   const open = (words: RegExp): boolean =>
@@ -45,14 +48,18 @@ export function yearAround(text: string, spans: readonly PeriodSpan[]): number |
   return open(lastYear) ? basis + 2 : open(thisYear) && greatest(years) === basis ? basis + 1 : null
 }
 
+/** Compared with a month, quarter or run of months of one calendar year. */
+const ofYear = ({ role, label }: PeriodSpan): boolean => role === 'basis' && calendar.test(label ?? '')
+const calendar = /^(\d{4})-(?:[QH]\d|\d\d(?:\/\1-\d\d)?)$/
+
 /** The greatest of any number of years, 0 of none: a text of megabytes names more than a call takes arguments. */
 const greatest = (years: readonly number[]): number => years.reduce((a, b) => (b > a ? b : a), 0)
 
 const lastYear =
-  /(?:\blast|the past) year$|прошл\S+ год|去年|(?:letzte|vergangene|vorige)[nms]? Jahr|año pasado/iu
+  /(?:\blast|the past) year$|(?:прошл|минувш|ушедш|прошедш|истекш)\p{L}* год|去年|(?:letzte|vergangene|vorige|abgelaufene)[nmrs]? Jahr|año pasado|pasado año/iu
 /** "This year" in the languages of the tables. */
 export const thisYear =
-  /this year|今年|本年|(?:этого|этом|текущ\S+) год|(?:dieses|diesem) Jahr|laufenden Jahr|este año/iu
+  /this year|今年|本年|(?:этого|этом|текущ\S+|нынешн\S+) год|(?:dieses|diesem) Jahr|laufenden Jahr|heuer|este año|presente año|año en curso/iu
 
 const yearOf = (label: Period): number => Number((label.split('/').at(-1) ?? label).slice(0, 4))
 
@@ -75,7 +82,7 @@ const monthIn = ({ label }: PeriodSpan): string => /^\d{4}-(\d\d)$/.exec(label ?
 
 /** Letters within which the verb of a look back follows its time. */
 const reach = 40
-const before = /^[^.;]*\bhad\b/
+const before = /^[^.;]*(?<!\p{L})(?:had|hatten?|había[n]?)(?!\p{L})/u
 
 /** "up from 0.9 billion in September 2022", "against 3.2 million tonnes in 2021": when an old value was. */
 const isOldValue = (text: string, { role, start }: PeriodSpan): boolean =>

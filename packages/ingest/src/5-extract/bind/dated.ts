@@ -68,7 +68,8 @@ const onlyYears = (spans: readonly PeriodSpan[], others: readonly PeriodSpan[]):
 }
 
 /** "the last quarter of last year": what the year alone dates. */
-const ofNamedYear = /\b(?:quarter|half|months) of (?:last|the past) year$/i
+const ofNamedYear =
+  /\b(?:quarter|half|months) of (?:last|the past) year$|(?:прошл|минувш|ушедш|прошедш|истекш)\p{L}* год|(?:letzten|vergangenen|vorigen|abgelaufenen) Jahre?s?$|(?:año pasado|pasado año)$/iu
 
 /** The month that a name without a year means ("July", "January-July this year": the last one), or null. */
 function bareMonths(read: Reader): (span: PeriodSpan) => string | null {
@@ -129,7 +130,7 @@ const fiscalEnd = (periods: readonly PeriodSpan[], year: string): string | null 
 
 // Words for a distance from today in the languages of the tables; a month or quarter without them is a plain name.
 const monthName =
-  /^(?!.*(?:last|this|so far|to date|va del|начала|bisher|seit|next|current|ago|now|today|previous|прошл|этого|эту|текущ|последн|heute|dieses|letzt|vergangen|aktuell|pasado|actual|este|今年|去年|本|上|当))/iu
+  /^(?!.*(?:last|this|so far|to date|va del|начала|bisher|seit|next|current|ago|now|today|previous|прошл|этого|этом|эту|текущ|последн|нынешн|минувш|ушедш|истекш|сего|предыдущ|следующ|назад|heute|heuer|dieses|diesem|laufend|letzt|vergangen|vorig|abgelaufen|aktuell|kommend|nächst|pasado|actual|este|esta|presente|en curso|anterior|próxim|今年|去年|本|上|当))/iu
 
 const latestYear = (periods: readonly PeriodSpan[]): string | null => {
   const years = periods.flatMap((span) =>

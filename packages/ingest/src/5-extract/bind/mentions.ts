@@ -164,6 +164,8 @@ function coordinated(items: readonly Item[], i: number, before: Mention | undefi
     const item = items[k]
     if (item === undefined) return null
     if (isWord(item, 'and') || /^[,、&]$/.test(item.text)) joint = true
+    // «Азербайджан и страны ЕС», "China und die Länder der EU"
+    else if (joint && /^(?:стран[аы]?|государства?|länder|staaten|países)$/i.test(item.text)) continue
     else if (!isWord(item, 'article', 'poss') && !(joint && isWord(item, before.marker as 'to'))) return null
   }
   const marker = markerOf(items, i)

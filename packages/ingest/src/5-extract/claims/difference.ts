@@ -6,6 +6,12 @@ import type { Sentence } from './reading.ts'
 const isNounOfChange = (item: Item | undefined): boolean =>
   item?.tags.some((tag) => tag.tag === 'move' && tag.pos === 'n' && tag.sign !== 0) ?? false
 
+/** «приобрели Нидерланды (на $5,6 млрд)»: Russian says "for" as it says "by", and nothing grows here. */
+const listedWorth = ({ view: { items, lang } }: Sentence, q: number): boolean =>
+  lang === 'ru' &&
+  ['area', 'company'].some((tag) => items[q - 3]?.tags.some((one) => one.tag === tag)) &&
+  !items.slice(0, q).some((item) => tagOf(item, 'move')?.pos === 'v' && tagOf(item, 'move')?.sign !== 0)
+
 /** What a flow grew by is a small part of what it grew to; an old value is seldom so small. */
 const widest = 5
 
@@ -76,7 +82,8 @@ export function isDifference(sentence: Sentence, q: number): boolean {
   if (
     isWord(before, 'by', 'on') &&
     /^[(（]$/.test(items[q - 2]?.text ?? '') &&
-    bySo[sentence.view.lang]?.test(before?.text ?? '')
+    bySo[sentence.view.lang]?.test(before?.text ?? '') &&
+    !listedWorth(sentence, q)
   )
     return true
   // "это больше, чем за такой же период 2017 года, на 5,5 млрд"

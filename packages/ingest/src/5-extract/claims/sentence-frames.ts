@@ -103,7 +103,7 @@ function listHeads(view: View, frames: readonly Frame[]): Frame[] {
   const bracketed = amounts.every(
     (k) => /^[(（]$/.test(items[k - 1]?.text ?? '') && tagOf(items[k - 2], 'area') !== undefined,
   )
-  if (!headed && !(bracketed && view.lang === 'en')) return []
+  if (!headed && !bracketed) return []
   const owner = view.mentions.find(
     (m) =>
       m.areas.length === 1 &&

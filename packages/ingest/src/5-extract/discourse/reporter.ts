@@ -32,6 +32,7 @@ export function reporterOf(
 ): Area | null {
   const scores = new Map<Area, number>()
   const told = new Set<Area>()
+  const spoke = new Set<Area>()
   let source = false
   const add = (area: Area, by: number, only = false): void => {
     if (!only && by > 0) told.add(area)
@@ -52,7 +53,10 @@ export function reporterOf(
       const area = item.masked ? tagOf(item, 'area') : undefined
       if (area !== undefined) add(area.area, by * office)
       const speaker = tagOf(item, 'source')?.area
-      if (speaker != null) add(speaker, by * office)
+      if (speaker != null) {
+        add(speaker, by * office)
+        spoke.add(speaker)
+      }
       // Rupees are those of six countries.
       const money = moneyOf(item.quantity?.unit ?? null)
       const own = money === null || /^rs\b/i.test(item.text) ? null : money
@@ -60,7 +64,7 @@ export function reporterOf(
     }
   }
   const [best] = [...scores]
-    .filter(([area]) => told.has(area) && !onlyAimedAt(area, title, views))
+    .filter(([area]) => told.has(area) && (spoke.has(area) || !onlyAimedAt(area, title, views)))
     .sort((a, b) => b[1] - a[1])
   // "Korean cars found fewer takers … and the EU took $0.6 billion": a bloc does not report before a country is ruled out.
   return best === undefined || (source && best[0] in blocs) ? null : best[0]

@@ -20,7 +20,8 @@ export function genitiveOf(view: View, mention: Mention, noun: number): Marker |
     case 'dative':
       return 'to'
     case 'nominative':
-      return null
+      // «нарастили импорт Вьетнам и Гонконг»: the subject behind its verb and object.
+      return tagOf(view.items[noun - 1], 'move')?.pos === 'v' ? 'poss' : null
     default:
       return 'poss'
   }

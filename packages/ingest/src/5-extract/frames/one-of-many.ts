@@ -1,4 +1,4 @@
-import { isWord, tagOf } from '../bind/item.ts'
+import { type Item, isWord, tagOf } from '../bind/item.ts'
 import type { Mention } from '../bind/mentions.ts'
 import type { View } from '../bind/view.ts'
 
@@ -7,10 +7,20 @@ import type { View } from '../bind/view.ts'
  * for $620 million", "*Russia's* share".
  */
 export function isOneOfMany({ items, lang }: View, { marker, areas, last }: Mention): boolean {
-  if (lang !== 'en' || areas.length !== 1) return false
+  if (areas.length !== 1) return false
+  if (lang !== 'en') return marker === 'bare' && isCounted(items, last)
   const next = items[last]
   if (marker === 'poss') return tagOf(items[last + 1], 'cue')?.cue === 'share'
   if (marker !== 'bare') return false
   const amount = isWord(next, 'for', 'with', 'at') ? items[last + 1] : next
   return amount?.quantity?.form === 'amount' || amount?.quantity?.form === 'bare'
+}
+
+/** "Nigeria, con 3.841 GWh", «Германия (на $3,3 млрд)», "Frankreich (11,6 TWh)", «Китай — 17 644»: a name with its number. */
+function isCounted(items: readonly Item[], at: number): boolean {
+  let k = at
+  if (/^[,(（—–:-]$/.test(items[k]?.text ?? '')) k++
+  if (isWord(items[k], 'for', 'with', 'at', 'on', 'worth')) k++
+  const form = items[k]?.quantity?.form
+  return k > at && (form === 'amount' || form === 'bare')
 }

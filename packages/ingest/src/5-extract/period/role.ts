@@ -61,12 +61,16 @@ const startsRun = (hit: Hit): boolean => {
 /** "from January to May": the hit took its own "to"; "FY 2023-24" is one year. */
 const isRun = (hit: Hit): boolean => /[-t&]/.test(hit.classes.slice(hit.from, hit.to).replace(/Y[-/]N/g, 'z'))
 
-/** «вырос на 5% к августу»: Russian says "to" for "compared with"; a month gone by is no deadline. */
+/**
+ * «вырос на 5% к августу»: Russian says "to" for "compared with"; a month gone by is no deadline, nor are the months of
+ * a year that a page without a date names.
+ */
 const comparesTo = (hit: Hit, reading: Reading): boolean =>
   hit.language === 'ru' &&
-  hit.anchor !== null &&
   reading.label !== null &&
-  reading.label.slice(0, 7) < `${hit.anchor.year}-${String(hit.anchor.month).padStart(2, '0')}`
+  (hit.anchor === null
+    ? reading.label.length > 4
+    : reading.label.slice(0, 7) < `${hit.anchor.year}-${String(hit.anchor.month).padStart(2, '0')}`)
 
 // How far before "on 2020" the percent may stand: "44.9% up on 2020", "a gain of 47.4% on January 2023".
 const percentReach = 6

@@ -37,7 +37,7 @@ export const de: Words = {
   donnerstag: 'W:4',
   freitag: 'W:5',
   'samstag|sonnabend': 'W:6', // biome-ignore format: a table
-  'dieses jahres|dieses jahr|diesem jahr|dieses jahrs|laufenden jahr|laufenden jahres|das laufende jahr|heuer|aktuellen jahres|laufende jahr':
+  'dieses jahres|dieses jahr|das aktuelle jahr|aktuellen jahr|laufende jahr|dieses kalenderjahres|diesem jahr|dieses jahrs|laufenden jahr|laufenden jahres|das laufende jahr|heuer|aktuellen jahres|laufende jahr':
     'C:0',
   'vergangenen jahr|vergangenes jahr|vergangenen jahres|letztes jahr|letzten jahr|letzten jahres|vorigen jahr|voriges jahr|vorigen jahres|abgelaufenen jahr|abgelaufenen jahres|vergangene jahr':
     'C:-1',
@@ -82,16 +82,18 @@ export const de: Words = {
   'letzten|vergangenen|vorigen|zurückliegenden': 'R',
   'gleichen|selben|gleiche|vergleichbaren|entsprechenden': 'S',
   'zeitraum|periode|zeitraums|zeit': 'p',
-  'berichtszeitraum|diesem zeitraum|dieser zeit|berichtsmonat|berichtsjahr|diesem monat des': 'P',
+  'berichtszeitraum|diesem zeitraum|dieser zeit|berichtsmonat|berichtsjahr|derselben zeit|in derselben zeit|im selben zeitraum|im gleichen zeitraum|selben zeitraum|im selben monat|diesem monat des':
+    'P',
   'ende|ende des|schluss|ausgang': 'e',
   jahresende: 'e:12',
   'anfang|beginn|mitte|jahresbeginn|jahresanfang|mitte des': 'g',
-  'vorjahr|vorjahres|vorjahreszeitraum|vorjahreszeitraums|vorjahresmonat|vorjahresmonats|vorjahresquartal|vorjahresquartals|vorjahreswert|vorjahresniveau|im vergleich zum vorjahr|gegenüber dem vorjahr|gegenüber vorjahr|jahr zuvor|ein jahr zuvor|vor einem jahr|vor jahresfrist|binnen jahresfrist|im jahresvergleich|zum vorjahr|auf jahressicht|im vorjahr|ein jahr früher|jahr davor|vorjahreshalbjahr|vorjahresperiode|zum vorjahresmonat|vorjahresstand|im jahr zuvor|jahresvergleich':
+  'vorjahr|vorjahres|im jahr davor|zum jahr davor|gegenüber dem jahr davor|vergleichszeitraum des vorjahres|gleichen zeitraum des vorjahres|gleichen vorjahreszeitraum|gegenüber dem vorjahreszeitraum|vergleichsmonat des vorjahres|binnen jahresfrist|innerhalb eines jahres|binnen eines jahres|vorjahresergebnis|vorjahresvergleich|zwölf monate zuvor|vorjahreszeitraum|vorjahreszeitraums|vorjahresmonat|vorjahresmonats|vorjahresquartal|vorjahresquartals|vorjahreswert|vorjahresniveau|im vergleich zum vorjahr|gegenüber dem vorjahr|gegenüber vorjahr|jahr zuvor|ein jahr zuvor|vor einem jahr|vor jahresfrist|binnen jahresfrist|im jahresvergleich|zum vorjahr|auf jahressicht|im vorjahr|ein jahr früher|jahr davor|vorjahreshalbjahr|vorjahresperiode|zum vorjahresmonat|vorjahresstand|im jahr zuvor|jahresvergleich':
     'B:1',
-  'vormonat|vormonats|vormonat|gegenüber dem vormonat|im monatsvergleich|zum vormonat|einen monat zuvor|vormonatswert|monatsvergleich':
+  'vormonat|vormonats|im monat davor|monat davor|monat zuvor|zum monat davor|gegenüber dem vormonat|im monatsvergleich|zum vormonat|einen monat zuvor|vormonatswert|monatsvergleich':
     'B:2',
-  'vorquartal|vorquartals|gegenüber dem vorquartal|im quartalsvergleich': 'B:3',
-  'seit jahresbeginn|seit jahresanfang|seit beginn des jahres|seit anfang des jahres|im bisherigen jahresverlauf|bislang in diesem jahr|im laufenden jahr bisher':
+  'vorquartal|vorquartals|quartal davor|quartal zuvor|vorangegangenen quartal|vorherigen quartal|gegenüber dem vorquartal|im quartalsvergleich':
+    'B:3',
+  'im laufenden jahr bisher|von jahresbeginn an|seit januar|bisher in diesem jahr|im bisherigen jahr|im jahresverlauf bisher|in diesem jahr bislang|bis dato in diesem jahr|seit jahresbeginn|seit jahresanfang|seit beginn des jahres|seit anfang des jahres|im bisherigen jahresverlauf|bislang in diesem jahr|im laufenden jahr bisher':
     'G',
   'höchste|niedrigste|höchsten|niedrigsten|höchster|tiefste|höchststand|tiefststand|jede|alle|niedrigster|stärkste|erstmals':
     'r',

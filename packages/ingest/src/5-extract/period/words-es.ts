@@ -36,9 +36,10 @@ export const es: Words = {
   jueves: 'W:4',
   viernes: 'W:5',
   'sábado': 'W:6', // biome-ignore format: a table
-  'este año|el presente año|presente año|del año en curso|el año en curso|año en curso|año actual|este mismo año|el actual año':
+  'este año|el presente año|el corriente año|corriente año|del corriente año|de este año|el año corriente|presente ejercicio|presente año|del año en curso|el año en curso|año en curso|año actual|este mismo año|el actual año':
     'C:0',
-  'año pasado|el año pasado|el pasado año|pasado año|del año pasado': 'C:-1',
+  'año pasado|el año pasado|el pasado año|recién pasado año|año recién pasado|año que pasó|pasado año|del año pasado':
+    'C:-1',
   'próximo año|el próximo año|año próximo|año que viene': 'C:1',
   'este mes|el mes en curso|presente mes': 'I:0',
   'mes pasado|el mes pasado|pasado mes|el pasado mes': 'I:-1',
@@ -67,7 +68,7 @@ export const es: Words = {
   'desde|entre': 'f',
   'a|hasta|al mes de': 't',
   'para|antes de|hacia|a más tardar en': 'b',
-  'frente a|respecto a|en comparación con|con respecto a|comparado con|que en|que|respecto al|frente al|respecto de|contra|por encima de|comparación con':
+  'frente a|respecto a|en comparación con|con respecto a|comparado con|que en|que|respecto al|frente al|respecto de|contra|por encima de|comparación con|a las de|a los de|a la de|al de|al del|a la del|a las del|a lo de|a lo registrado en|a las registradas en|a los registrados en|a la registrada en|al registrado en|al mismo|en relación con|en relación a|versus|vs|con relación a|contra el|ante':
     'c',
   'desde el año': 's',
   'a fecha de': 'asof',
@@ -75,15 +76,15 @@ export const es: Words = {
   'últimos|últimas|pasados|último|última': 'R',
   'mismo|misma|igual|idéntico|mismos|similar': 'S',
   'periodo|período|lapso|tramo': 'p',
-  'dicho periodo|ese periodo|este periodo|el periodo|periodo analizado|dicho mes|ese mes|este período|ese año|el mismo mes':
+  'dicho periodo|ese periodo|este periodo|el periodo|periodo analizado|dicho mes|ese mes|este período|ese año|el mismo mes|dicho lapso|ese lapso|ese período|dicho período|ese trimestre|dicho trimestre|el periodo de referencia|estos meses|esos meses|este lapso':
     'P',
   'finales de|fin de|final de|cierre de|fines de|finales del|cierre del': 'e',
   'principios de|comienzos de|inicio de|mediados de|principios del|mediados': 'g',
-  'interanual|interanuales|año anterior|el año anterior|del año anterior|un año antes|hace un año|año previo|en tasa interanual|al año anterior|a tasa anual|en términos interanuales|ejercicio anterior|año precedente|un año atrás|mismo periodo del año anterior|mismo período del año anterior|mismo mes del año anterior|mismo mes del año pasado|mismo periodo del año pasado|mismo período del año pasado|anual|igual periodo del año anterior|interanualmente':
+  'interanual|interanuales|en 12 meses|en doce meses|a 12 meses|a doce meses|anualizado|anualizada|anualizados|anualizadas|a tasa interanual|en su comparación interanual|en comparación interanual|en la comparación interanual|en términos anuales|variación anual|año contra año|año a año|a / a|i . a .|i . a|ia|respecto al año anterior|en un año|año anterior|el año anterior|del año anterior|un año antes|hace un año|año previo|en tasa interanual|al año anterior|a tasa anual|en términos interanuales|ejercicio anterior|año precedente|un año atrás|mismo periodo del año anterior|mismo período del año anterior|mismo mes del año anterior|mismo mes del año pasado|mismo periodo del año pasado|mismo período del año pasado|anual|igual periodo del año anterior|interanualmente':
     'B:1',
   'intermensual|mes anterior|el mes anterior|mes previo|mensual|hace un mes': 'B:2',
   'intertrimestral|trimestre anterior|trimestre previo|trimestral': 'B:3',
-  'en el acumulado anual|acumulado anual|en lo que va de año|en lo que va del año|en lo que va del presente año|desde principios de año|desde comienzos de año|en el acumulado del año|acumulado del año':
+  'en lo corrido del año|en lo corrido de este año|en lo corrido de año|lo corrido del año|en lo que va corrido del año|lo que va del año|lo que va de año|en lo que va de ejercicio|en lo que llevamos de año|año corrido|desde inicios de año|desde el inicio del año|desde enero|en el acumulado anual|acumulado anual|en lo que va de año|en lo que va del año|en lo que va del presente año|desde principios de año|desde comienzos de año|en el acumulado del año|acumulado del año':
     'G',
   'menor|mayor|máximo|mínimo|cada|primera vez|récord|peor|mejor': 'r',
   'millones|mil|por ciento|toneladas|euros|dólares|unidades|vehículos|coches|autos|barriles|puntos|personas|empresas|gwh|países|millón':

@@ -153,9 +153,12 @@ const oneOf = (i: number): NumberRead => ({
   digits: false, // biome-ignore format: short
 })
 
-/** "two and a half million", "2 1/2" is too rare to read. */
+/** "two and a half million", «два с половиной»; "2 1/2" is too rare to read. */
 function half(tokens: readonly Token[], read: NumberRead): NumberRead {
   const at = read.next
+  // «в два с половиной раза», "dos y media veces"
+  const short = /^(?:с половиной|y medi[oa])$/.test(`${tokens[at]?.word} ${tokens[at + 1]?.word}`)
+  if (short) return { ...read, value: read.value + 0.5, step: 0.1, next: at + 2 }
   if (kindAt(tokens, at) !== 'and' || kindAt(tokens, at + 1) !== 'a' || kindAt(tokens, at + 2) !== 'half')
     return read
   return { ...read, value: read.value + 0.5, step: 0.1, next: at + 3 }

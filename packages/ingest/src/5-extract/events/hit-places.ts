@@ -5,23 +5,35 @@ import type { Grammar, Opening, Rule } from './rule.ts'
 export type HitPlace = { readonly at: number; readonly rules: readonly Rule[] }
 
 /**
- * Where in a folded text a rule can begin, in order. A search over all letters would try every rule inside every word;
- * rules begin with a word, so that only its start is tried (every sign of a dense script), and with the rules that begin
- * with its first signs.
+ * Where in a folded text a rule fits, in order. A search over all letters would try every rule inside every word; rules
+ * begin with a word, so that only its start is tried (every sign of a dense script), with the rules that begin with its
+ * first signs. "The" and "a" begin many: a rule with a gap is only tried where its last words can come behind.
  */
-export function hitPlaces(text: string, { opening, dense }: Grammar): HitPlace[] {
-  const places: HitPlace[] = []
+export function hitPlaces(text: string, { opening, dense, rules: all }: Grammar): HitPlace[] {
+  const starts: HitPlace[] = []
+  const closedAt = new Int32Array(all.length).fill(-1)
   let inWord = false
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     const begins = !inWord && code !== 32
     inWord = !dense && isLetter(code)
     const first = begins ? opening.next.get(code) : undefined
-    const rules = first === undefined ? [] : rulesAt(first, text, at)
-    if (rules.length > 0) places.push({ at, rules })
+    const rules = first === undefined ? none : rulesAt(first, text, at, closedAt)
+    if (rules.length > 0) starts.push({ at, rules })
+  }
+  const places: HitPlace[] = []
+  for (const { at, rules } of starts) {
+    const fitting = rules.filter((rule) => {
+      if (rule.closed && (closedAt[rule.number] ?? -1) <= at) return false
+      rule.shape.lastIndex = at
+      return rule.shape.test(text)
+    })
+    if (fitting.length > 0) places.push({ at, rules: fitting })
   }
   return places
 }
+
+const none: readonly Rule[] = []
 
 /** Numbers and the letters of Latin and Cyrillic words; any other sign may be followed by the start of a word. */
 const isLetter = (code: number): boolean =>
@@ -30,20 +42,16 @@ const isLetter = (code: number): boolean =>
   (code >= 0xdf && code <= 0x24f && code !== 0xf7) ||
   (code >= 0x430 && code <= 0x481)
 
-/** The rules that can begin with the signs at a place, if one of them fits there. */
-function rulesAt(first: Opening, text: string, at: number): Rule[] {
-  const rules: Rule[] = []
-  let fits = false
+/** The rules that can begin with the signs at a place; notes those whose last part can begin there. */
+function rulesAt(first: Opening, text: string, at: number, closedAt: Int32Array): readonly Rule[] {
+  let rules: Rule[] | null = null
   let node: Opening | undefined = first
   for (let end = at + 1; node !== undefined && end <= at + openingSigns; end++) {
-    rules.push(...node.rules)
-    if (!fits && node.any !== null) {
-      node.any.lastIndex = at
-      fits = node.any.test(text)
-    }
+    for (const rule of node.closing) closedAt[rule.number] = at
+    if (node.rules.length > 0) (rules ??= []).push(...node.rules)
     node = node.next.get(text.charCodeAt(end))
   }
-  return fits ? rules : []
+  return rules ?? none
 }
 
 /** The first of the places at which a rule fits. */

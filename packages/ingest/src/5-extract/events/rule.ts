@@ -1,6 +1,7 @@
 import type { EventType } from '@factline/schema/vocabulary/qualifiers'
 import { type Action, actions } from './action.ts'
 import { openings } from './openings.ts'
+import { lastPart } from './last-part.ts'
 
 /** One way in which a sentence reports an event: what happened, and the words that say so, tried at one place (sticky). */
 export type Rule = {
@@ -9,13 +10,17 @@ export type Rule = {
   readonly shape: RegExp
   /** Whether it is itself worded with a no: "no longer be exported", "failed to stop". */
   readonly negative: boolean
+  /** Its place in the table. */
+  readonly number: number
+  /** Whether what stands behind its last gap is found by its first signs too. */
+  readonly closed: boolean
 }
 
-/** The rules that begin with the signs on the way to this node, and all of them at once, sticky. */
+/** The rules that begin, and those whose last part begins, with the signs on the way to this node. */
 export type Opening = {
   readonly next: Map<number, Opening>
   readonly rules: Rule[]
-  any: RegExp | null
+  readonly closing: Rule[]
 }
 
 /** What one language brings along; the notation is explained at `parseTable`. */
@@ -74,26 +79,22 @@ export function parseTable(table: EventTable): Grammar {
     }
   }
   const denials = compile(table.denials)
-  const rows = lines(table.rules).map(([key, pattern]) => {
+  const opening = newOpening()
+  const rules = lines(table.rules).map(([key, pattern], number) => {
     if (!(key in actions)) throw new EventTableError(`"${key}" is none of ${Object.keys(actions).join(', ')}`)
     const action = key as Action
     const shape = compile(pattern, 'uy')
     const negative = denials.test(shape.source.replace(/\W+/g, ' '))
-    const rule: Rule = { type: actions[action].type, action, shape, negative }
-    return { rule, pattern, starts: startsOf(pattern, macros) }
+    const last = lastPart(expand(pattern, macros))
+    const ends = last === null ? null : openings(last)
+    const closed = ends !== null && ![...ends].some((end) => end.startsWith(' '))
+    const rule: Rule = { type: actions[action].type, action, shape, negative, number, closed }
+    for (const start of startsOf(pattern, macros)) nodeOf(opening, start).rules.push(rule)
+    if (closed) for (const end of ends) nodeOf(opening, end).closing.push(rule)
+    return rule
   })
-  const opening: Opening = { next: new Map(), rules: [], any: null }
-  const openings = Map.groupBy(
-    rows.flatMap(({ starts, ...row }) => [...starts].map((start) => ({ start, ...row }))),
-    ({ start }) => start,
-  )
-  for (const [start, all] of openings) {
-    const node = nodeOf(opening, start)
-    node.rules.push(...all.map(({ rule }) => rule))
-    node.any = compile(all.map(({ pattern }) => pattern).join('|'), 'uy')
-  }
   return {
-    rules: rows.map(({ rule }) => rule),
+    rules,
     opening,
     dense: table.dense === true,
     denials,
@@ -105,11 +106,13 @@ export function parseTable(table: EventTable): Grammar {
   }
 }
 
+const newOpening = (): Opening => ({ next: new Map(), rules: [], closing: [] })
+
 function nodeOf(root: Opening, start: string): Opening {
   let node = root
   for (let i = 0; i < start.length; i++) {
     const code = start.charCodeAt(i)
-    const next: Opening = node.next.get(code) ?? { next: new Map(), rules: [], any: null }
+    const next = node.next.get(code) ?? newOpening()
     node.next.set(code, next)
     node = next
   }

@@ -14,6 +14,8 @@ export type Words = Readonly<Record<string, string>>
 
 export type Phrase<Kind extends string = string> = {
   readonly rest: readonly string[]
+  /** Whether the word behind the first stands for a stem with its endings. */
+  readonly open: boolean
   readonly entry: Entry<Kind>
 }
 
@@ -58,10 +60,11 @@ function add<Kind extends string>(
     for (const key of keys.split('|')) {
       const [first = '', ...rest] = key.match(parts) ?? []
       const stem = first.endsWith('+') ? first.slice(0, -1) : null
+      const open = rest[0]?.endsWith('+') ?? false
       const forms = stem === null ? [first] : endings.map((ending) => stem + ending)
       for (const form of forms) {
         if (rest.length === 0) words.set(form, entry)
-        else phrases.set(form, [...(phrases.get(form) ?? []), { rest, entry }])
+        else phrases.set(form, [...(phrases.get(form) ?? []), { rest, open, entry }])
       }
     }
   }

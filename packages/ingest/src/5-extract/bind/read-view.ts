@@ -52,6 +52,7 @@ export function readView(
     end: span.end,
     items,
     mentions: mentionsOf(items, lexicon.lang),
+    memo: new Map(),
     ...place,
   }
 }

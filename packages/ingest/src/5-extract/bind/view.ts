@@ -1,3 +1,4 @@
+import type { FunctionWord } from '../lexicon/tag.ts'
 import type { Item } from './item.ts'
 import type { Mention } from './mentions.ts'
 
@@ -15,4 +16,34 @@ export type View = {
   readonly kind: 'body' | 'heading' | 'list' | 'table'
   /** A part of what was too long for one sentence. */
   readonly part: boolean
+  /** What rules have found in it, by who looks; see `perView`. */
+  readonly memo: Map<unknown, unknown>
 }
+
+/**
+ * Remembers what `find` finds in a sentence. Rules run for each number and each measure word; what rests on the sentence
+ * alone is to be looked for once: which clauses have such a word, or whether it stands there at all.
+ */
+export const perView =
+  <T>(find: (view: View) => T): ((view: View) => T) =>
+  (view) => {
+    const { memo } = view
+    if (memo.has(find)) return memo.get(find) as T
+    const found = find(view)
+    memo.set(find, found)
+    return found
+  }
+
+/** Whether an item of a sentence is such a one, found once. */
+export const anyIn = (is: (item: Item) => boolean): ((view: View) => boolean) =>
+  perView((view) => view.items.some(is))
+
+/** The grammatical words of a sentence. */
+export const wordsIn = perView(
+  (view): ReadonlySet<FunctionWord> =>
+    new Set(view.items.flatMap((item) => item.tags.flatMap((tag) => (tag.tag === 'word' ? [tag.word] : [])))),
+)
+
+/** The clauses of a sentence that have such an item, found once. */
+export const clausesWith = (is: (item: Item) => boolean): ((view: View) => ReadonlySet<number>) =>
+  perView((view) => new Set(view.items.flatMap((item) => (is(item) ? [item.clause] : []))))

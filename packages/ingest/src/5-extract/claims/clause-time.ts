@@ -1,6 +1,6 @@
 import type { Period } from '@factline/schema/vocabulary/period'
 import { isMark, isOneOf, type Item, wordSet } from '../bind/item.ts'
-import type { View } from '../bind/view.ts'
+import { anyIn, perView, type View } from '../bind/view.ts'
 import type { State } from '../discourse/state.ts'
 import { basisPeriod } from './basis-of.ts'
 import { belongsToOld } from './old-value.ts'
@@ -78,7 +78,7 @@ const steppedBack =
  * null where it opens otherwise, or compares ("on the year", "compared with a year earlier").
  */
 export function steppedTime(view: View, q: number, state: State): ClauseTime | null {
-  const at = view.items.findIndex((item) => item.period !== null)
+  const at = firstTime(view)
   const item = view.items[at]
   if (item?.period?.role !== 'basis' || at > 3 || !steppedBack.test(item.period.text.trim())) return null
   if (concluded(view.items, q) > at) return null
@@ -101,12 +101,17 @@ export function steppedTime(view: View, q: number, state: State): ClauseTime | n
   return label === null ? null : { label, text: item.period.text, item: at }
 }
 
+const firstTime = perView((view) => view.items.findIndex((item) => item.period !== null))
+
 const then = wordSet('then|тогда|damals|entonces')
+
+const saysThen = anyIn((item) => isOneOf(item, then))
 
 /** "China bought goods for $11.46 billion *then*": at the time named last. */
 export function thenTime(view: View, q: number, state: State): ClauseTime | null {
   const { items } = view
   const clause = items[q]?.clause
+  if (!saysThen(view)) return null
   const at = items.findIndex((item, k) => k > 0 && item.clause === clause && isOneOf(item, then))
   if (at < 0 || /^(?:since|by|until|from|and|but|even|just|с|до|seit|bis)$/i.test(items[at - 1]?.text ?? ''))
     return null
@@ -141,11 +146,8 @@ export function inRemark(items: readonly Item[], p: number, q: number): boolean 
  * Where a conclusion begins that the number at `q` stands in: "A year earlier it was 370, *so* it has become 15 percent
  * larger" is of the time of the text again. -1 where there is none.
  */
-export const concluded = (items: readonly Item[], q: number): number =>
-  items.findLastIndex(
-    (item, k) =>
-      k > 0 &&
-      k < q &&
-      isMark(items[k - 1], ',，;；') &&
-      /^(?:so|thus|hence|therefore|así que|así|по ?этому|так что|somit|sodass|also)$/i.test(item.text),
-  )
+export function concluded(items: readonly Item[], q: number): number {
+  for (let k = q - 1; k > 0; k--) if (isOneOf(items[k], so) && isMark(items[k - 1], ',，;；')) return k
+  return -1
+}
+const so = wordSet('so|thus|hence|therefore|así que|así|поэтому|по этому|так что|somit|sodass|also')

@@ -1,9 +1,13 @@
 import { inReason } from '../bind/clauses.ts'
 import { type Item, isWord, tagOf } from '../bind/item.ts'
+import { anyIn } from '../bind/view.ts'
 import { ofEarnings } from './no-claim.ts'
 import { grows } from './predicate-place.ts'
 import type { Sentence } from './reading.ts'
 import type { Found } from './found.ts'
+
+const saysNon = anyIn((item) => item.lower === 'non')
+const hasSkip = anyIn((item) => tagOf(item, 'skip') !== undefined)
 
 /**
  * Whether a word of another matter ("earnings", "working days", "investment", "private buyers") stands nearer to the
@@ -20,10 +24,11 @@ export function foreignMatter(sentence: Sentence, q: number, found: Found): bool
     item.lower === 'non' &&
     items[k + 2]?.masked === true &&
     !items.slice(k, q).some((one) => one.text === ',')
-  if (items.some((item, k) => others(item, k))) return true
+  if (saysNon(sentence.view) && items.some((item, k) => others(item, k))) return true
   if (otherWare(items, q, at)) return true
   if (found.frame?.verb === true && ofNobody(items, at)) return true
   if (found.subject.cls !== 'capacity' && ofEarnings(sentence.view, q)) return true
+  if (!hasSkip(sentence.view)) return false
   return items.some((item, k) => {
     const skip = tagOf(item, 'skip')
     if (skip === undefined || skip.why === 'name' || item.masked) return false

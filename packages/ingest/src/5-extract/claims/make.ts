@@ -2,8 +2,8 @@ import { orderedPair } from '@factline/schema/vocabulary/series'
 import type { Kind, Status } from '@factline/schema/vocabulary/qualifiers'
 import type { Unit } from '@factline/schema/vocabulary/units'
 import type { Quantity } from '../quantity/quantity.ts'
-import { tagOf } from '../bind/item.ts'
-import type { View } from '../bind/view.ts'
+import { type Item, tagOf } from '../bind/item.ts'
+import { anyIn, perView, type View } from '../bind/view.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
 import type { Subject } from '../discourse/state.ts'
 import type { Draft, Features } from './draft.ts'
@@ -115,11 +115,15 @@ const aboutTrade = ({ topic, state }: Reading): boolean => topic.trade || topic.
 
 const minus = (n: number | null): number | null => (n === null ? null : -n)
 
+const numbersIn = perView((view) => view.items.filter((item) => item.quantity !== null).length)
+const isSkip = (item: Item): boolean => (tagOf(item, 'skip')?.why ?? 'name') !== 'name'
+const hasSkip = anyIn(isSkip)
+
 function featuresOf(sentence: Sentence, reading: Reading, parts: Parts): Features {
   const { view } = sentence
   const { found, subject, period } = parts
   const areas = new Set(view.mentions.flatMap((m) => m.areas))
-  const numbers = view.items.filter((item) => item.quantity !== null).length
+  const numbers = numbersIn(view)
   const inherits = (field: string): number =>
     subject.inherited.includes(field) || (field !== 'product' && subject.inherited.includes('pair')) ? 1 : 0
   const flag = (is: boolean): number => (is ? 1 : 0)
@@ -151,12 +155,7 @@ function featuresOf(sentence: Sentence, reading: Reading, parts: Parts): Feature
     ),
     not_actual: flag(parts.status !== 'actual'),
     skip_near: flag(
-      view.items.some(
-        (item, i) =>
-          Math.abs(i - parts.q) <= 10 &&
-          tagOf(item, 'skip') !== undefined &&
-          tagOf(item, 'skip')?.why !== 'name',
-      ),
+      hasSkip(view) && view.items.slice(Math.max(0, parts.q - 10), parts.q + 11).some((item) => isSkip(item)),
     ),
     world: flag(subject.partner === 'WORLD'),
     goods: flag(subject.product === 'goods'),

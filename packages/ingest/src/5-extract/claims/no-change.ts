@@ -1,5 +1,5 @@
 import { isWord, tagOf } from '../bind/item.ts'
-import type { View } from '../bind/view.ts'
+import { perView, type View } from '../bind/view.ts'
 import { type Direction, directionOf } from './direction.ts'
 import type { Sentence } from './reading.ts'
 
@@ -14,7 +14,9 @@ export const shareFollows = (sentence: Sentence, q: number): boolean =>
   sentence.view.items.slice(q + 1, q + 4).some((item) => tagOf(item, 'cue')?.cue === 'share')
 
 /** "imports dropped *from more than 40% to roughly 8%*": parts of a whole that is not named, and no changes. */
-export function ofWholes({ items }: View, q: number): boolean {
+export const ofWholes = (view: View, q: number): boolean => wholes(view).includes(q)
+
+const wholes = perView(({ items }): readonly number[] => {
   const isPart = (k: number): boolean => items[k]?.quantity?.form === 'percent'
   const by = (k: number, word: 'from' | 'to'): boolean =>
     isWord(items[k - 1], word) ||
@@ -23,12 +25,13 @@ export function ofWholes({ items }: View, q: number): boolean {
       tagOf(items[k - 1], 'move') === undefined)
   const old = items.findIndex((_, k) => isPart(k) && by(k, 'from'))
   const now = items.findIndex((_, k) => k > old && k - old <= 8 && isPart(k) && by(k, 'to'))
-  if (old < 0 || now < 0 || (q !== old && q !== now)) return false
+  if (old < 0 || now < 0) return []
   // "growth slowed from 5% to 3%"
-  return !items
+  const ofGrowth = items
     .slice(0, now)
     .some((item) => /^(?:growth|rates?|pace|increases?|declines?|rise|fall|drop|gains?)$/i.test(item.text))
-}
+  return ofGrowth ? [] : [old, now]
+})
 
 /** "The *share* of hybrids has more than doubled, climbing from 2.3%": what changed is no measure of ours. */
 export function ofShare(sentence: Sentence, q: number): boolean {

@@ -18,8 +18,11 @@ import type { Reading, Sentence } from './reading.ts'
 import { row, carriedOver } from './carried-over.ts'
 import { namesOurs, licensed, dated } from './licensed.ts'
 import { ranksAhead } from './ranks-ahead.ts'
+import { anyIn } from '../bind/view.ts'
 import { rankedLocally, participial, aheadOf, rankAt } from './beside-rank.ts'
 import type { Found, Fits } from './found.ts'
+
+const hasRank = anyIn((item) => item.quantity?.form === 'rank')
 
 /** A series is carried on over at most this many sentences without a measure word. */
 const carried = 3
@@ -68,12 +71,15 @@ export function subjectFor(sentence: Sentence, q: number, reading: Reading, fits
     best === undefined ? 0 : Math.min(1, (second === undefined ? 2 : second.cost - best.cost) / 2)
   // "is the top destination for Chinese car exports with 410,700 units": the number is that of the place.
   const placed = reading.state.ranked
-  const rank = view.items.findLastIndex(
-    (item, k) =>
-      k < q &&
-      item.quantity?.form === 'rank' &&
-      (item.clause === view.items[q]?.clause || participial(view.items, own?.frame.at ?? -1)),
-  )
+  const rank =
+    own === null || placed === null || !hasRank(view)
+      ? -1
+      : view.items.findLastIndex(
+          (item, k) =>
+            k < q &&
+            item.quantity?.form === 'rank' &&
+            (item.clause === view.items[q]?.clause || participial(view.items, own.frame.at)),
+        )
   if (
     own !== null &&
     placed !== null &&
@@ -128,7 +134,8 @@ export function subjectFor(sentence: Sentence, q: number, reading: Reading, fits
     (goesOnWithNext(view) || isFollower(view, q)) && !/^[(（]$/.test(view.items[q - 1]?.text ?? '')
   const inOrder =
     goesOn ||
-    sentence.view.items.some((item, k) => (k < q || view.lang !== 'en') && item.quantity?.form === 'rank') ||
+    (hasRank(view) &&
+      view.items.some((item, k) => (k < q || view.lang !== 'en') && item.quantity?.form === 'rank')) ||
     ranksAhead(view).has(q)
   if (ranked !== null && inOrder) {
     const ahead = aheadOf(sentence, q)

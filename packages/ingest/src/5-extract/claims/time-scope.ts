@@ -87,7 +87,8 @@ const issued = wordSet('issued|published|released|unveiled|updated|posted')
 
 /** "the monthly report *issued* by the ministry *in July*": when something was told, not what of. */
 function issuedThen(items: readonly Item[], p: number): boolean {
-  const at = items.findLastIndex((item, k) => k < p && p - k <= 9 && isOneOf(item, issued))
-  if (at < 1 || !isWord(items[at + 1], 'by')) return false
+  let at = p - 1
+  while (at > 0 && p - at <= 9 && !isOneOf(items[at], issued)) at--
+  if (at < 1 || p - at > 9 || !isWord(items[at + 1], 'by')) return false
   return items.slice(at, p).every((item) => item.quantity === null && !/^[,;]$/.test(item.text))
 }

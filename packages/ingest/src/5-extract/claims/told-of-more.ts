@@ -1,4 +1,5 @@
 import { isWord } from '../bind/item.ts'
+import { anyIn } from '../bind/view.ts'
 import type { Draft } from './draft.ts'
 import type { Sentence } from './reading.ts'
 import { turnOf } from './pick-for.ts'
@@ -25,11 +26,14 @@ function onEach(sentence: Sentence, draft: Draft): Draft[] {
     )
 }
 
+const saysEach = anyIn((item) => isWord(item, 'each'))
+
 /** "Germany and Egypt 0.8 billion each": one claim for each of the names. */
 function forEach(sentence: Sentence, i: number, draft: Draft): Draft[] {
   const { view } = sentence
   const clause = view.items[i]?.clause
   if (
+    !saysEach(view) ||
     !view.items.some((item, k) => k > i && item.clause === clause && isWord(item, 'each')) ||
     (sentence.lists.get(i)?.members.length ?? 1) > 1
   )

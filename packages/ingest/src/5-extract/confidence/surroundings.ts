@@ -1,6 +1,6 @@
 import type { Product } from '@factline/schema/vocabulary/products'
 import { type Item, isOneOf, isWord, tagOf, wordSet } from '../bind/item.ts'
-import type { View } from '../bind/view.ts'
+import { anyIn, perView, type View } from '../bind/view.ts'
 import { routeEnds } from '../lexicon/data/route-ends.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
 import type { Draft } from '../claims/draft.ts'
@@ -47,7 +47,7 @@ export function surroundingsOf(
   const own = view.items.filter((item) => item.clause === clause)
   const strange = strangeIn(view).filter((item) => item.clause === clause)
   const taken = new Set<string>(siblings.flatMap((one) => [one.area, one.partner]))
-  const areas = new Set(own.filter((item) => !item.masked).flatMap(areasOf))
+  const areas = new Set(own.flatMap((item) => (item.masked ? [] : areasOf(item))))
   const counted = new Set(siblings.map((one) => one.product))
   const products = own.flatMap((item) => {
     const tag = tagOf(item, 'product')
@@ -61,16 +61,14 @@ export function surroundingsOf(
         isName(item, view) &&
         (item !== own[0] || isWord(own[1], 'poss') || tagOf(own[1], 'cue')?.pos === 'v'),
     ),
-    areaAge: age(views, draft, clause, (item) => namesArea(item, draft.area)),
-    partnerAge:
-      draft.partner === none ? 0 : age(views, draft, clause, (item) => namesArea(item, draft.partner)),
-    productAge:
-      draft.product === 'goods' ? 0 : age(views, draft, clause, (item) => namesProduct(item, draft.product)),
+    areaAge: age(views, draft, clause, draft.area, namesOf),
+    partnerAge: draft.partner === none ? 0 : age(views, draft, clause, draft.partner, namesOf),
+    productAge: draft.product === 'goods' ? 0 : age(views, draft, clause, draft.product, productsOf),
     rivalAreas: Math.min(1, [...areas].filter((one) => !taken.has(one) && one !== none).length / 3),
     rivalProduct: products.some(
       (one) => one === null || (!counted.has(one) && one !== 'goods' && !holds(one, draft.product)),
     ),
-    company: draft.detail === null && view.items.some((item) => tagOf(item, 'company') !== undefined),
+    company: draft.detail === null && hasCompany(view),
     firm: own.some((item) => isOneOf(item, firms)),
   }
 }
@@ -82,7 +80,10 @@ const firms = wordSet(
 /** "electric cars": the word for all of them is no rival of a kind. */
 const holds = (whole: Product, kind: Product): boolean => whole === 'cars' && isAuto(kind)
 
+const hasCompany = anyIn((item) => tagOf(item, 'company') !== undefined)
+
 const areasOf = (item: Item): readonly string[] => {
+  if (item.tags.length === 0) return nowhere
   const pair = tagOf(item, 'pair')
   const area = tagOf(item, 'area')
   return pair !== undefined
@@ -91,21 +92,37 @@ const areasOf = (item: Item): readonly string[] => {
       ? [area.area]
       : [tagOf(item, 'company')?.area ?? ''].filter(Boolean)
 }
-/** A country by its name or that of a firm of it, or by a pipe that ends there. */
-const namesArea = (item: Item, area: string): boolean =>
-  item.tags.length > 0 &&
-  (areasOf(item).includes(area) || routeEnds[tagOf(item, 'company')?.name ?? ''] === area)
-const namesProduct = (item: Item, product: Product): boolean =>
-  item.tags.some((tag) => tag.tag === 'product' && tag.product === product)
+const nowhere: readonly string[] = []
 
-const strangers = new WeakMap<View, readonly Item[]>()
+/** The clauses in which each name stands. */
+type Places = ReadonlyMap<string, ReadonlySet<number>>
 
-/** The words of a sentence that no table knows: asked for every number in it. */
-function strangeIn(view: View): readonly Item[] {
-  let known = strangers.get(view)
-  if (known === undefined) strangers.set(view, (known = view.items.filter(isStrange)))
-  return known
+const placesOf = (items: readonly Item[], names: (item: Item) => readonly string[]): Places => {
+  const places = new Map<string, Set<number>>()
+  for (const item of items)
+    for (const name of names(item)) {
+      const clauses = places.get(name)
+      if (clauses === undefined) places.set(name, new Set([item.clause]))
+      else clauses.add(item.clause)
+    }
+  return places
 }
+
+/** A country by its name or that of a firm of it, or by a pipe that ends there. */
+const namesOf = perView(({ items }) =>
+  placesOf(items, (item) => {
+    const end = routeEnds[tagOf(item, 'company')?.name ?? '']
+    return end === undefined ? areasOf(item) : [...areasOf(item), end]
+  }),
+)
+const productsOf = perView(({ items }) =>
+  placesOf(items, (item) =>
+    item.tags.flatMap((tag) => (tag.tag === 'product' && tag.product !== null ? [tag.product] : [])),
+  ),
+)
+
+/** The words of a sentence that no table knows. */
+const strangeIn = perView((view) => view.items.filter(isStrange))
 
 /** A word of four letters or more that means nothing to any table; shorter ones are mostly grammar. */
 const isStrange = (item: Item): boolean =>
@@ -119,15 +136,16 @@ function age(
   views: readonly View[],
   draft: Draft,
   clause: number | undefined,
-  names: (item: Item) => boolean,
+  name: string,
+  placesIn: (view: View) => Places,
 ): number {
   const own = views[draft.sentence] as View
-  if (own.items.some((item) => item.clause === clause && names(item))) return 0
-  if (own.items.some(names)) return 0.2
+  const here = placesIn(own).get(name)
+  if (here !== undefined) return clause !== undefined && here.has(clause) ? 0 : 0.2
   for (let k = 1; k <= back; k++) {
     const before = views[draft.sentence - k]
     if (before === undefined) break
-    if (before.items.some(names)) return before.paragraph === own.paragraph ? 0.4 : 0.4 + k / 12
+    if (placesIn(before).has(name)) return before.paragraph === own.paragraph ? 0.4 : 0.4 + k / 12
   }
   return 1
 }

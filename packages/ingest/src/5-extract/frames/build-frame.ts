@@ -1,6 +1,6 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
 import { isOneOf, type Item, isWord, tagOf, wordSet } from '../bind/item.ts'
-import type { View } from '../bind/view.ts'
+import { clausesWith, type View, wordsIn } from '../bind/view.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
 import { amongMany } from './among-many.ts'
 import { fillAttached, turned } from './attached.ts'
@@ -23,6 +23,7 @@ import { type Filled, fillPhrases } from './phrases.ts'
 import { antecedent, pronounBefore } from './pronoun.ts'
 import { regionEnd } from './region-end.ts'
 import { roles } from './roles.ts'
+import { signsAround } from './signs.ts'
 import { bought, fromTo, handedOver, homeBrands, makers, pumpedTo, soldAbroad, toBuyers } from './sold.ts'
 import { isVerb } from './subject.ts'
 import { makerBefore, theMaker } from './told-maker.ts'
@@ -38,9 +39,7 @@ const everywhere = wordSet('globally|worldwide|around the world')
 const isPlaceName = (item: Item | undefined): boolean =>
   tagOf(item, 'area') !== undefined || isWord(item, 'country')
 
-/** A pipe, or what is done by one. */
-const piping =
-  /(?:\bpip(?:es?|ed|ing|elines?)|gasoductos?|(?<!\p{L})(?:газо|трубо)провод(?:у|ам|ом|ами|ах|е))$/iu
+const clausesSummed = clausesWith((item) => isOneOf(item, summing))
 
 /** Frames built so far: the discourse asks for them before the sentences are read, and they rest on the sentence alone. */
 const built = new WeakMap<View, Map<number, Frame>>()
@@ -56,6 +55,7 @@ export function buildFrame(view: View, i: number): Frame {
 
 function frameAt(view: View, i: number): Frame {
   const { items } = view
+  const words = wordsIn(view)
   const cue = tagOf(items[i], 'cue')
   const cls =
     handedOver(view, i) || toBuyers(view, i)
@@ -136,7 +136,7 @@ function frameAt(view: View, i: number): Frame {
     partners: filled.partner.filter((one) => !filled.area.includes(one) || filled.area.length > 1),
     products,
     companies,
-    piped: items.some((item) => item.clause === clause && piping.test(item.text)),
+    ...signsAround(view, i, clause, verb, region),
     refined: /refin|throughput|crude runs|process|переработк|加工|verarbeitung/i.test(items[i]?.text ?? ''),
     counted: countedIn(view, clause),
     priced: isPriced(view, clause),
@@ -156,21 +156,11 @@ function frameAt(view: View, i: number): Frame {
       filled.area.length === 0 &&
       filled.partner.length === 0 &&
       !left.some((item) => isWord(item, 'poss')),
-    there:
-      region.some((item) => isWord(item, 'there')) ||
-      items.slice(Math.max(0, i - 5), i).some((item) => item.clause === clause && isWord(item, 'there')),
-    fromThere: region.some(
-      (item, k) =>
-        isWord(item, 'there') && (isWord(region[k - 1], 'from') || / from$/i.test(region[k - 1]?.text ?? '')),
-    ),
     given: verb && view.mentions.some((m) => m.first === i + 1 && m.marker === 'bare'),
     nearby: view.mentions
       .filter((m) => m.last <= first && m.areas.length === 1 && (cls === 'discount' || m.marker !== 'adj'))
       .flatMap((m) => m.areas)
       .toReversed(),
-    reverse:
-      region.some((item) => isWord(item, 'reverse')) ||
-      items.slice(Math.max(0, i - 6), i).some((item) => item.clause === clause && isWord(item, 'reverse')),
     domestic: (cls === 'sales' || cls === 'market') && homeBrands(view, i),
     local: /^domestic /i.test(items[i]?.text ?? '') || left.some((item) => isWord(item, 'home')),
     byMakers: view.mentions.some(
@@ -195,14 +185,6 @@ function frameAt(view: View, i: number): Frame {
     pronoun: verb && /^(?:it|it also)$/i.test(items[i - 1]?.text ?? ''),
     maker: ofMaker,
     theCountry: (verb ? items.slice(Math.max(0, i - 4), i) : left).some((item) => isWord(item, 'country')),
-    route:
-      region.some((item) => isWord(item, 'route')) ||
-      (verb && items.slice(0, i).some((item) => item.clause === clause && isWord(item, 'route'))),
-    aspect: region.some((item) => isWord(item, 'value'))
-      ? 'value'
-      : region.some((item) => isWord(item, 'volume'))
-        ? 'volume'
-        : null,
     total:
       (verb && view.lang !== 'en' && summed(view, i)) ||
       left.some((item) => isWord(item, 'total')) ||
@@ -217,7 +199,7 @@ function frameAt(view: View, i: number): Frame {
       left.some((item, k) => /^(?:industry|sector)$/i.test(item.text) && isWord(left[k + 1], 'poss')) ||
       isWord(items[i], 'total') ||
       (companies.length === 0 && /^(?:total|overall) /i.test(items[i]?.text ?? '')) ||
-      items.some((item) => item.clause === clause && isOneOf(item, summing)) ||
+      clausesSummed(view).has(clause) ||
       region.some(
         (item, k) =>
           isWord(item, 'world') ||
@@ -232,7 +214,7 @@ function frameAt(view: View, i: number): Frame {
       left.some((item) => isWord(item, 'world') || /^global$/i.test(item.text)) ||
       (!verb && region.some((item) => isOneOf(item, everywhere))),
     both:
-      region.some((item) => isWord(item, 'both')) ||
+      (words.has('both') && region.some((item) => isWord(item, 'both'))) ||
       isWord(items[i], 'both') ||
       // "China and Russia … In 2013 their trade was worth"
       (cls === 'trade' && left.some((item) => /^(?:their|ihr|su|sus|их)$/i.test(item.text))),

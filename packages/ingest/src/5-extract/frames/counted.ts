@@ -1,6 +1,6 @@
 import type { Product } from '@factline/schema/vocabulary/products'
 import { isCurrency } from '@factline/schema/vocabulary/units'
-import type { View } from '../bind/view.ts'
+import { perView, type View } from '../bind/view.ts'
 
 /** What is counted in units that only one kind of goods is counted in. Tonnes and money say nothing of the goods. */
 const ofUnit: Readonly<Record<string, Product>> = {
@@ -12,9 +12,11 @@ const ofUnit: Readonly<Record<string, Product>> = {
   kWh: 'electricity',
 }
 
+const counting = perView((view) => view.items.filter((item) => item.quantity !== null))
+
 /** Whether the amounts of a clause are money, and none of them a quantity of goods. */
 export const isPriced = (view: View, clause: number): boolean => {
-  const units = view.items.flatMap((item) =>
+  const units = counting(view).flatMap((item) =>
     item.clause === clause && item.quantity?.form === 'amount' ? (item.quantity.unit ?? []) : [],
   )
   return units.length > 0 && units.every((unit) => isCurrency(unit))
@@ -22,7 +24,7 @@ export const isPriced = (view: View, clause: number): boolean => {
 
 /** The product that the amounts of a clause give away: barrels a day are oil, cubic metres gas, kilowatt hours electricity. */
 export function countedIn(view: View, clause: number): Product | null {
-  for (const item of view.items) {
+  for (const item of counting(view)) {
     const unit = item.clause === clause ? item.quantity?.unit : undefined
     const product = unit == null ? undefined : ofUnit[unit]
     if (product !== undefined) return product

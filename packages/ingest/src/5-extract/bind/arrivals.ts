@@ -28,7 +28,7 @@ export const isArrival = (item: Item | undefined): boolean => item?.tags.include
  * them and a place are told, and add up to a number elsewhere.
  */
 export function nameArrivals(items: Item[]): Item[] {
-  if (!items.some((item) => all.some((verbs) => isOneOf(item, verbs)))) return items
+  if (!items.some((item) => isOneOf(item, all))) return items
   return items.flatMap((item, i) => {
     if (isOneOf(item, brings) && taken(items, i)) return [{ ...item, tags: [moves] }]
     // "unloaded *at* Indian ports": there.
@@ -73,7 +73,7 @@ const goingBy = (items: readonly Item[], i: number): Tag =>
 const outdoes = (items: readonly Item[], i: number): boolean =>
   items.slice(i + 1, i + 9).some((item) => /^(?:behind|out|with)$/i.test(item.text))
 
-const all = [brings, comes, enters, arrivals, leaves]
+const all = new Set([brings, comes, enters, arrivals, leaves].flatMap((verbs) => [...verbs]))
 
 /** "2.3 million tonnes *arrived in India*", "… were unloaded *at Indian terminals*": goods before, a place behind. */
 const isComing = (items: readonly Item[], i: number): boolean => {

@@ -1,4 +1,5 @@
 import { products } from '@factline/schema/vocabulary/products'
+import { isOneOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { ownDrafts } from './own-drafts.ts'
 import type { Reading } from './reading.ts'
@@ -6,7 +7,7 @@ import type { Reading } from './reading.ts'
 const flows: ReadonlySet<string> = new Set(['exports', 'imports'])
 
 /** What makes a number one of the parts of a number told before. */
-const part = /^of (?:these|them|those|this|that|it|which|the total)$/i
+const part = wordSet('of these|of them|of those|of this|of that|of it|of which|of the total')
 
 /**
  * Notes the wares whose flows the sentence told, and whether it told parts of a flow: several counterparts side by side,
@@ -21,7 +22,7 @@ export function keepParts(view: View, { drafts, state }: Reading): void {
   }
   const kinds = told.filter((one) => one.kind === 'level')
   const [kind] = kinds
-  const among = view.items.some((item) => part.test(item.text))
+  const among = view.items.some((item) => isOneOf(item, part))
   if (kind !== undefined && among && kinds.every((one) => one.product === kind.product))
     state.part = { product: kind.product, sentence: view.sentence }
   const own = kinds.filter((one) => one.partner !== 'WORLD')

@@ -1,6 +1,6 @@
 import type { Status } from '@factline/schema/vocabulary/qualifiers'
 import { isOneOf, isWord, tagOf, wordSet } from '../bind/item.ts'
-import type { View } from '../bind/view.ts'
+import { perView, type View } from '../bind/view.ts'
 
 /** How far behind a number a word may still make a plan of it ("1.2 million tons planned for the year"), in items. */
 const behind = 5
@@ -48,11 +48,14 @@ export function statusOf(view: View, q: number): Status | null {
 }
 
 const agreeing = wordSet('agreed|agrees|agree|agreeing|committed|undertook|undertaken')
+const saysAgreed = perView(
+  ({ items, lang }) => lang === 'en' && items.some((item) => isOneOf(item, agreeing)),
+)
 const flowing: ReadonlySet<string> = new Set(['in', 'out', 'flow', 'receive', 'sales'])
 
 /** "Jordan *agreed to buy* 300 million cubic feet of gas": what is agreed to pass has not passed yet. */
-const agreesTo = ({ items, lang }: View, q: number): boolean =>
-  lang === 'en' &&
+const agreesTo = (view: View, q: number): boolean => saysAgreed(view) && agreedAt(view.items, q)
+const agreedAt = (items: View['items'], q: number): boolean =>
   items.some(
     (item, k) =>
       k < q &&

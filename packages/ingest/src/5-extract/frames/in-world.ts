@@ -17,5 +17,5 @@ export const worldsOwn = (left: readonly Item[], region: readonly Item[], cls: C
   left.some((item) => isWord(item, 'world') || /^(?:global|worldwide)$/i.test(item.text)) ||
   region.some(
     (item, k) =>
-      /^all countries$/i.test(item.text) && isWord(region[k - 1], 'of', 'by', cls === 'out' ? 'from' : 'to'),
+      item.lower === 'all countries' && isWord(region[k - 1], 'of', 'by', cls === 'out' ? 'from' : 'to'),
   )

@@ -22,9 +22,14 @@ export function statusOf(view: View, q: number): Status | null {
         ? item.clause === clause || governs(view, k, q)
         : item.clause === clause &&
           k - q <= behind &&
-          !items
-            .slice(q + 1, k)
-            .some((one) => isWord(one, 'and') || one.quantity !== null || one.period?.role === 'main')
+          !items.slice(q + 1, k).some(
+            (one) =>
+              isWord(one, 'and') ||
+              one.quantity !== null ||
+              one.period?.role === 'main' ||
+              // "has a capacity of 16 bcm, we will expand": somebody else comes in.
+              /^(?:we|they|he|she|I)$/.test(one.text),
+          )
     if (!near) continue
     if (modal.status === 'hypothetical') {
       if (k < q && item.clause === clause && !contrasts(view, k)) return null

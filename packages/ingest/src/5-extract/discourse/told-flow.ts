@@ -53,6 +53,17 @@ export function toldFlow(
     inherited.push('pair')
     return { cls, area: last.area, partner: last.partner }
   }
+  // "a tariff of 34% on China, which brings *its* tariff rate to 54%": the rate that it pays.
+  if (
+    cls === 'tariff' &&
+    frame.its === 'area' &&
+    last?.measure === 'tariff' &&
+    area !== null &&
+    area === last.partner &&
+    partner === null &&
+    state.sentence - state.lastSentence <= 1
+  )
+    return { cls, area: last.area, partner: last.partner }
   // "The surplus with the US surged … In the five months *the surplus* hit $50 billion": the balance told last goes on.
   const { balance, lead: first } = state
   if (

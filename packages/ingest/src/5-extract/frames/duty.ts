@@ -153,10 +153,24 @@ function payer(view: View, i: number): Mention | null {
       !/^back$/i.test(view.items[k + 1]?.text ?? '') &&
       (!/^(?:hit|slapped|charged)$/i.test(item.text) || isWord(view.items[k - 1], 'be')),
   )
-  if (pays < 0) return null
+  // "Cambodia will have a 49% duty": with no word on what, it is who has it put on.
+  const bears =
+    pays < 0 &&
+    !view.items
+      .slice(i, i + 5)
+      .some((item) => isWord(item, 'on', 'for') || /(?: on|^against)$/i.test(item.text))
+      ? view.items.findLastIndex(
+          (item, k) =>
+            k < i &&
+            i - k <= 4 &&
+            item.clause === view.items[i]?.clause &&
+            /^(?:have|has|gets?)$/i.test(item.text),
+        )
+      : -1
+  if (pays < 0 && bears < 0) return null
   const subject = view.mentions.findLast(
     (m) =>
-      m.last <= pays &&
+      m.last <= Math.max(pays, bears) &&
       (m.marker === 'bare' ||
         m.marker === 'adj' ||
         m.marker === 'poss' ||

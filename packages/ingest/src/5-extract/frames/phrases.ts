@@ -240,6 +240,17 @@ function markerIn(view: View, mention: Mention, region: Region): Mention['marker
   // "all gas imports of the EU": nobody imports a union of buyers.
   if (marker === 'of' && region.cls === 'in' && view.lang === 'en' && unions.has(mention.areas[0] ?? ''))
     return 'in'
+  // "duties on products of the European Union"
+  if (
+    region.cls === 'tariff' &&
+    marker === 'of' &&
+    view.lang === 'en' &&
+    view.items
+      .slice(Math.max(0, mention.first - 3), mention.first)
+      .some((item) => tagOf(item, 'product') !== undefined) &&
+    view.items.slice(region.i, mention.first).some((item) => isWord(item, 'on') || / on$/.test(item.text))
+  )
+    return 'on'
   // "20 per cent on the European Union"
   if (region.cls === 'tariff' && marker === 'in' && /^on /i.test(view.items[mention.first - 1]?.text ?? ''))
     return 'on'

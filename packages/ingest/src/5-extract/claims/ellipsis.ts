@@ -57,7 +57,10 @@ export function ellipsis(
   // "27.8 million at Tengiz, 17.4 million at Kashagan"
   const site = isWord(view.items[q + 1], 'in', 'at', 'from', 'via') ? companyOf(view.items[q + 2]) : null
   if (site !== null && isPlace(site.sector) && partOf(base, site)) return ofCompany(base, site, inherited)
-  const companies = own.flatMap((i) => companyOf(view.items[i]) ?? [])
+  const placed = isWord(view.items[q - 1], 'with', 'at') ? q - 2 : -1
+  const companies = own.flatMap((i) =>
+    i !== placed && outdone.test(view.items[i - 1]?.text ?? '') ? [] : (companyOf(view.items[i]) ?? []),
+  )
   if (companies.length > 0 && isMarket(base)) {
     const one = ofPlace(companies, members.length, place)
     const passed = own.findLast((i) => view.items[i]?.quantity != null) ?? -1
@@ -121,6 +124,10 @@ export function ellipsis(
   }
   return strange(view.items, own) ? 'foreign' : null
 }
+
+/** "BYD has *overtaken* MG and is second, with 37,477": named only to be passed. */
+const outdone =
+  /^(?:overt\p{L}*|surpass\p{L}*|pass(?:ed|es|ing)|past|beat\p{L}*|outs[eo]l\p{L}*|displac\p{L}*|behind|ahead of|after)$/iu
 
 /** "*Shah Deniz* gave 4.4 bcm, *SOCAR* 1.4": a field, port or company of the country whose output or flow was told. */
 const partOf = (base: Subject, one: Company): boolean =>

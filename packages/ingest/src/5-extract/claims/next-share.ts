@@ -128,7 +128,17 @@ function holderBefore({ view }: Sentence, q: number, told: Subject, same: boolea
     // "Local manufacturers had 29%": the market's own.
     if (maker.test(item.text) && /^(?:local|domestic|national|home-?grown)$/i.test(items[k - 1]?.text ?? ''))
       return given && told.measure === 'market_share' ? { ...told, partner: told.area, detail: null } : null
-    const mention = view.mentions.find((m) => m.last === k + 1)
+    const named = view.mentions.find((m) => m.last === k + 1)
+    // "Norway *comes after Russia with* 26%": who comes, not whom it follows.
+    const follows =
+      named !== undefined &&
+      isWord(items[named.last], 'with', 'at') &&
+      /^(?:after|behind)$/i.test(items[named.first - 1]?.text ?? '') &&
+      /^(?:came|comes|come|is|was|followed|follows|ranks|ranked)$/i.test(items[named.first - 2]?.text ?? '')
+    const comer = follows
+      ? view.mentions.find((m) => m.last < (named?.first ?? 0) && m.marker === 'bare')
+      : undefined
+    const mention = comer ?? named
     if (mention !== undefined) {
       const [area] = mention.areas
       const own = mention === possessor(view, q)

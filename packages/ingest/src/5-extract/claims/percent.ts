@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts'
 import type { Reading, Sentence } from './reading.ts'
 import { ofPlan } from './beside-basis.ts'
 import { accountShare } from './account-part.ts'
+import { brandsShare } from './brands-share.ts'
 import { givenShare } from './given-share.ts'
 import { kindShare } from './kind-share.ts'
 import { isShare } from './part.ts'
@@ -21,6 +22,7 @@ import { changeClaim } from './change.ts'
 const surest = [
   settlementClaim,
   tariffClaim,
+  brandsShare,
   sourcedShare,
   accountShare,
   spreadShare,

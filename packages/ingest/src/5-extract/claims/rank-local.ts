@@ -190,6 +190,7 @@ function ownerMention(view: View, q: number, head: Head): Mention | null {
               'poss',
               'home',
               'by',
+              'on',
             ) ||
             ['out', 'in', 'flow', 'trade', 'market'].includes(tagOf(item, 'cue')?.cue ?? ''),
         ),
@@ -201,7 +202,8 @@ function ownerMention(view: View, q: number, head: Head): Mention | null {
 function binds(view: View, mention: Mention, at: number): boolean {
   if (['adj', 'poss', 'of', 'for', 'to', 'into'].includes(mention.marker)) return true
   if (view.lang === 'ru') {
-    if (mention.marker === 'in') return true
+    // "поставщик в Китай", "поставщик электроэнергии на Украину"
+    if (mention.marker === 'in' || mention.marker === 'on') return true
     const told = caseOf(view.items[mention.first]?.text ?? '')
     return (
       mention.marker === 'bare' &&

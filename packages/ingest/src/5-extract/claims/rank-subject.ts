@@ -29,12 +29,14 @@ export function rankSubject(
       : state.last !== null && state.lastSentence >= view.sentence - 3
         ? state.last.product
         : (topic.product ?? 'goods'))
+  // "the biggest oil supplier" of a text on crude is one of crude.
+  const crude = known === 'oil' && [topic.product, state.lead?.product].includes('crude_oil')
   const make = (measure: Measure, area: Area, partner: Area): Subject => ({
     cls: 'figure',
     measure,
     area,
     partner,
-    product: measure === 'partner_rank' ? 'goods' : known,
+    product: measure === 'partner_rank' ? 'goods' : crude && partner !== 'WORLD' ? 'crude_oil' : known,
     detail: head.detail ?? null,
     varying: null,
     inherited: head.said ? [] : ['product'],

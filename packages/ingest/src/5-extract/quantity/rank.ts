@@ -177,6 +177,14 @@ function ordinal(tokens: readonly Token[], i: number): Read | null {
   // "Fifth among the exporters was Italy"
   if (value > 1 && token.entry.kind !== 'num' && wordAt(tokens, at) === 'among' && clauseStart(tokens, i))
     return make(tokens, i, at, value)
+  // «Второй — Россия», «Третьи – США»: the dash stands for the verb.
+  if (
+    value > 1 &&
+    /^[—–]$/.test(wordAt(tokens, at)) &&
+    /^\p{Script=Cyrillic}+$/u.test(token.word) &&
+    clauseStart(tokens, i)
+  )
+    return make(tokens, i, at, value)
   const bare = after.has(wordAt(tokens, at)) || tokens[at] === undefined
   return bare && value > 1 && token.entry.kind !== 'num' && !partitive(tokens, i) && !clauseStart(tokens, i)
     ? make(tokens, i, at, value)

@@ -1,0 +1,111 @@
+import type { Area } from '@factline/schema/vocabulary/areas'
+import { isWord, tagOf } from '../bind/item.ts'
+import type { View } from '../bind/view.ts'
+import type { Subject } from '../discourse/state.ts'
+import { namedOf } from '../frames/named.ts'
+import { isAuto } from '../lexicon/product-kind.ts'
+import type { Draft } from './draft.ts'
+import type { Reading, Sentence } from './reading.ts'
+import { shareAt } from './share-draft.ts'
+
+const having =
+  /^(?:had|has|have|took|takes|taken|won|got|held|hold|gained|reached|achieved|enjoyed|commanded|snapped up)$/i
+const makers = /^(?:brands?|makes?|marques?|(?:car|auto)-?makers?|makers?|manufacturers?)$/i
+const sold = /^(?:market|markets|sales|registrations|segment)$/i
+/** How far behind "of" the market may stand, in items. */
+const reach = 7
+
+/**
+ * "In Europe *Chinese brands took 5.1%* of the market", "8 million cars were sold in the world, of which *Chinese brands had
+ * 33%*": the part of a market that the makers of one country have, with the market by its place, its attribute, or as it
+ * was told before. Null where no market is told.
+ */
+export function brandsShare(sentence: Sentence, q: number, reading: Reading): Draft | null {
+  const { view } = sentence
+  const { items } = view
+  const quantity = items[q]?.quantity
+  if (view.lang !== 'en' || quantity == null || quantity.value <= 0 || quantity.value > 100) return null
+  const partner = makersBefore(view, q)
+  if (partner === null) return null
+  const market = marketAt(view, q)
+  const { last, lead } = reading.state
+  const told = [last, lead].find((one) => one?.measure === 'sales' && one.detail === null) ?? null
+  const next = items[q + 1]
+  const ends =
+    next === undefined || /^[,.;)]$/.test(next.text) || isWord(next, 'and', 'while') || next.period !== null
+  if (market === null && !(ends && told !== null && ofWhich(view, q))) return null
+  const area = (market === null ? null : placeOf(view, q, market)) ?? told?.area ?? null
+  const named =
+    market === null
+      ? null
+      : items
+          .slice(q + 1, market)
+          .map(namedOf)
+          .find((one) => one !== null)
+  const product =
+    named != null && isAuto(named.product)
+      ? named.product
+      : (told?.product ?? (isAuto(reading.topic.product) ? reading.topic.product : 'cars'))
+  if (area === null || product === null) return null
+  const whole: Subject = {
+    cls: 'sales',
+    measure: 'sales',
+    area,
+    partner: 'WORLD',
+    product,
+    detail: null,
+    varying: null,
+    inherited: [],
+    aspect: null,
+    swapped: false,
+    productSaid: named != null,
+  }
+  const subject: Subject = { ...whole, measure: 'market_share', partner, varying: 'partner' }
+  return shareAt(sentence, q, reading, { subject, whole, how: 'same-clause', margin: 0.7, distance: 0 })
+}
+
+/** "*Chinese brands* took", "*Japan's carmakers* had": whose makers have the number at `q`. */
+function makersBefore({ items, mentions }: View, q: number): Area | null {
+  let k = q - 1
+  while (
+    k > 0 &&
+    /^(?:about|around|some|nearly|almost|just|only|a|record|for|already|now|up)$/i.test(items[k]?.text ?? '')
+  )
+    k--
+  if (!having.test(items[k]?.text ?? '') && !isWord(items[k], 'account')) return null
+  k--
+  while (k > 0 && /^(?:have|has|had|already|now|together|still)$/i.test(items[k]?.text ?? '')) k--
+  if (!makers.test(items[k]?.text ?? '')) return null
+  if (/^(?:car|auto|vehicle)$/i.test(items[k - 1]?.text ?? '') || namedOf(items[k - 1]) !== null) k--
+  const end = isWord(items[k - 1], 'poss') ? k - 1 : k
+  const mention = mentions.find((m) => m.last === end && m.areas.length === 1)
+  const form = tagOf(items[end - 1], 'area')?.form
+  return mention !== undefined && (form === 'adjective' || end < k) ? (mention.areas[0] ?? null) : null
+}
+
+/** The market behind "of"; null where the number is of nothing told, or of something else. */
+function marketAt({ items }: View, q: number): number | null {
+  if (!isWord(items[q + 1], 'of')) return null
+  for (let k = q + 2; k < items.length && k <= q + reach; k++) {
+    const item = items[k]
+    if (item === undefined || item.quantity !== null || /^[,.;(]$/.test(item.text)) return null
+    if (sold.test(item.text) || ['sales', 'market'].includes(tagOf(item, 'cue')?.cue ?? '')) return k
+  }
+  return null
+}
+
+/** Where the market is: by its own attribute, by "in" behind it, or by "in" before the makers. */
+function placeOf({ items, mentions }: View, q: number, market: number): Area | null {
+  const inside = mentions.find((m) => m.first > q && m.last <= market && m.areas.length === 1)
+  if (inside !== undefined) return inside.areas[0] ?? null
+  const behind = mentions.find((m) => m.first > market && m.first - market <= 3 && m.marker === 'in')
+  if (behind !== undefined) return behind.areas.length === 1 ? (behind.areas[0] ?? null) : null
+  const clause = items[q]?.clause
+  const before = mentions.findLast((m) => m.last < q && m.marker === 'in' && m.clause === clause)
+  return before?.areas.length === 1 ? (before.areas[0] ?? null) : null
+}
+
+/** ", *of which* Chinese brands had 33%", "*Of 30,000 cars sold*, …": the whole stands in the sentence. */
+const ofWhich = ({ items }: View, q: number): boolean =>
+  items.slice(Math.max(0, q - 6), q).some((item) => isWord(item, 'including') && /^of /i.test(item.text)) ||
+  (isWord(items[0], 'of') && items.slice(1, 3).some((item) => item.quantity?.unit === 'vehicles'))

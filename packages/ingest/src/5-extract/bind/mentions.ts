@@ -1,36 +1,6 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
 import { type Item, isOneOf, isWord, tagOf, wordSet } from './item.ts'
 
-/** How an area stands in its clause: its preposition, or a possessive, an attribute, a hyphenated pair, or bare. */
-export type Marker =
-  | 'poss'
-  | 'adj'
-  | 'pair'
-  | 'bare'
-  | 'from'
-  | 'to'
-  | 'into'
-  | 'with'
-  | 'between'
-  | 'of'
-  | 'in'
-  | 'by'
-  | 'for'
-  | 'on'
-  | 'than'
-  | 'via'
-  | 'against'
-  | 'besides'
-
-/** Areas joined by "and" or commas, with what marks them. Indexes are into the items of the sentence, half-open. */
-export type Mention = {
-  readonly areas: readonly Area[]
-  readonly marker: Marker
-  readonly first: number
-  readonly last: number
-  readonly clause: number
-}
-
 const prepositions = [
   'from',
   'to',
@@ -47,6 +17,18 @@ const prepositions = [
   'against',
   'besides',
 ] as const
+
+/** How an area stands in its clause: its preposition, or a possessive, an attribute, a hyphenated pair, or bare. */
+export type Marker = 'poss' | 'adj' | 'pair' | 'bare' | (typeof prepositions)[number]
+
+/** Areas joined by "and" or commas, with what marks them. Indexes are into the items of the sentence, half-open. */
+export type Mention = {
+  readonly areas: readonly Area[]
+  readonly marker: Marker
+  readonly first: number
+  readonly last: number
+  readonly clause: number
+}
 
 /** All areas of a sentence, grouped where they are coordinated, in order. */
 export function mentionsOf(items: readonly Item[], lang = 'en'): Mention[] {

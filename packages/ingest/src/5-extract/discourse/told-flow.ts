@@ -53,18 +53,6 @@ export function toldFlow(
     inherited.push('pair')
     return { cls, area: last.area, partner: last.partner }
   }
-  // "34-percent tariffs on goods made in China, 20-percent duties on products of the EU": of who put on those before.
-  if (
-    cls === 'tariff' &&
-    area === null &&
-    partner !== null &&
-    last?.measure === 'tariff' &&
-    last.area !== partner &&
-    state.sentence - state.lastSentence <= 1
-  ) {
-    inherited.push('area')
-    return { cls, area: last.area, partner }
-  }
   // "a tariff of 34% on China, which brings *its* tariff rate to 54%": the rate that it pays.
   if (
     cls === 'tariff' &&

@@ -99,3 +99,17 @@ export function bracketHolder(sentence: Sentence, q: number, { state }: Reading)
 }
 
 const listedIn: ReadonlySet<string> = new Set(['in', 'out', 'flow', 'receive', 'trade'])
+
+/** "la cuota de Irak fue del 20,5% y *la de Arabia Saudita*, del 16%": whose share stands for the noun's article. */
+export function nextHolder(
+  { view: { items, mentions, lang } }: Sentence,
+  q: number,
+): ReturnType<typeof areaOnly> | null {
+  if (lang !== 'es') return null
+  const named = mentions.findLast((m) => m.last <= q)
+  const [area] = named?.areas ?? []
+  if (named === undefined || area === undefined || named.areas.length > 1 || q - named.last > 4) return null
+  const before = items.slice(Math.max(0, named.first - 3), named.first)
+  const gap = before.some((item, k) => /^(?:la|el)$/i.test(item.text) && before[k + 1]?.text === 'de')
+  return gap && before.some((item) => isWord(item, 'and') || item.text === ',') ? areaOnly(area) : null
+}

@@ -68,6 +68,8 @@ function marketShares(view: View, frames: readonly Frame[]): Frame[] {
   const auto = [
     ...frame.companies.map((one) => one.sector === 'autos'),
     ...frame.products.map((one) => isAuto(one.product)),
+    // «в России доля китайских брендов достигла 52%»: brands are those of vehicles.
+    view.lang !== 'en' && frames.length > 0,
   ].some(Boolean)
   if (!auto && !/^(?:market|marktanteil|рыночн|市占|市場|市场|渗透)/i.test(view.items[at]?.text ?? ''))
     return []

@@ -14,7 +14,15 @@ import { cameFrom, goesAbroad, madeAtHome, ofMix, provincial, severalKinds } fro
 import { statusOf } from './status-of.ts'
 import type { Found } from './found.ts'
 import { levelOfTotal, type Whole, wholeOf } from './whole.ts'
-import { ofTheirs, flowHolder, areaOnly, partHolder, rankHolder, bracketHolder } from './part-holder.ts'
+import {
+  nextHolder,
+  ofTheirs,
+  flowHolder,
+  areaOnly,
+  partHolder,
+  rankHolder,
+  bracketHolder,
+} from './part-holder.ts'
 import { proForm, resumed } from './share-resumed.ts'
 import { ofMake, shareSubject } from './share-subject.ts'
 
@@ -41,7 +49,8 @@ export function shareClaim(sentence: Sentence, q: number, reading: Reading): Dra
       ? areaOnly(beside.partner)
       : end !== null
         ? areaOnly(end)
-        : (flowHolder(sentence, whole, reading) ??
+        : (nextHolder(sentence, q) ??
+          flowHolder(sentence, whole, reading) ??
           partHolder(sentence, q) ??
           bracketHolder(sentence, q, reading) ??
           rankHolder(sentence, q, whole, reading) ??

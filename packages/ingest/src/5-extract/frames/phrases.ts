@@ -271,10 +271,10 @@ function objectOf(view: View, mention: Mention, region: Region): boolean {
         // "took more U.S. crude than any other"
         !(between.length - k <= 2 && /^(?:more|less|fewer)$/i.test(item.text)),
     )
-  // "импорт российского СПГ", "Importe russischer Kohle": the attribute of what is moved follows at once.
+  // "импорт российского СПГ", «импорт Индией российского СПГ»: the attribute of what is moved follows at once.
   if (
     (view.lang === 'ru' || view.lang === 'de') &&
-    between.every((item) => isWord(item, 'neutral', 'article'))
+    between.every((item) => isWord(item, 'neutral', 'article') || tagOf(item, 'area')?.form === 'name')
   )
     return true
   // "пошлина 100% на китайские электромобили", "aranceles del 37 % a los coches chinos": the rate may stand between.

@@ -6,6 +6,7 @@ import { assemble } from './assemble.ts'
 import { chooseByline } from './choose-byline.ts'
 import { certaintyOf } from './certainty.ts'
 import { dropComments, keepLists } from './wholes.ts'
+import { dropAbouts, dropIslands } from './islands.ts'
 import { keepMarkedHeadings } from './headings.ts'
 import { mendEdges } from './edges.ts'
 import { languagesOf } from './lang.ts'
@@ -87,8 +88,11 @@ function judge(view: View, learned: LearnedBoilerplate | undefined): Judged {
     if (out) rules[i] = against(i)
   })
   if (!rules.includes(null)) keepBestRun(view, rules, byScore, chance)
-  if (view.kind === 'text') mendEdges(view, rules, byScore, chance)
-  else {
+  if (view.kind === 'text') {
+    mendEdges(view, rules, byScore, chance)
+    dropIslands(view, rules)
+    dropAbouts(view, rules)
+  } else {
     keepLists(view, rules, byScore, chance)
     keepMarkedHeadings(view, rules, byScore, chance)
     dropComments(view, rules)

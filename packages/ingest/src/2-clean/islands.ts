@@ -1,0 +1,51 @@
+import type { Block } from '../values/page.ts'
+import type { Shape } from './shape.ts'
+import type { View } from './view.ts'
+
+/** Removed blocks behind which the article is over: comments, menus and links to others stand between. */
+const GAP = 8
+/** Share of the kept letters that stands before the gap. */
+const MAIN = 0.8
+/** Share of its long words that stand in the article, above which an island may be part of it. */
+const OF_THE_TEXT = 0.4
+
+/**
+ * Prose that stands alone far behind the end of an article, among what was removed: what the site says of itself, a
+ * notice, the opening of another article. It shares few words with the article. Changes `rules`.
+ */
+export function dropIslands(view: View, rules: (string | null)[]): void {
+  const kept = rules.flatMap((rule, i) => (rule === null ? [i] : []))
+  const charsOf = (i: number): number => (view.blocks[i] as Block).text.length
+  const all = kept.reduce((sum, i) => sum + charsOf(i), 0)
+  let before = 0
+  for (let k = 0; k + 1 < kept.length; k += 1) {
+    const [here, next] = [kept[k] as number, kept[k + 1] as number]
+    before += charsOf(here)
+    if (next - here <= GAP || before < all * MAIN) continue
+    const main = new Set(kept.slice(0, k + 1).flatMap((i) => (view.shapes[i] as Shape).stems))
+    const island = kept.slice(k + 1)
+    const stems = island.flatMap((i) => (view.shapes[i] as Shape).stems)
+    if (stems.filter((stem) => main.has(stem)).length >= stems.length * OF_THE_TEXT) continue
+    for (const i of island) rules[i] = 'far behind the end'
+    return
+  }
+}
+
+/** Share of the kept letters that stands before what is said of the author. */
+const LAST_PART = 0.7
+const ABOUT =
+  /^\P{L}*(?:(?:about|meet)(?: the)? authors?|authors?|about (?:me|us)|über (?:den autor|die autorin|die autoren|mich|uns)|wir über uns|autor(?:in|en)?|zur person|об авторе|о нас|作者简介|作者簡介|关于作者|sobre (?:el autor|la autora|mí|nosotros)|à propos(?: de l[’'](?:auteure?|autrice))?)\P{L}*$/iu
+
+/** The paragraph under a heading that names the author or the site, in the last part of a text, is about them. Changes `rules`. */
+export function dropAbouts(view: View, rules: (string | null)[]): void {
+  const charsOf = (i: number): number => (view.blocks[i] as Block).text.length
+  const all = rules.reduce((sum, rule, i) => sum + (rule === null ? charsOf(i) : 0), 0)
+  let before = 0
+  rules.forEach((rule, i) => {
+    if (rule === null) before += charsOf(i)
+    if (before < all * LAST_PART || !ABOUT.test((view.blocks[i] as Block).text)) return
+    // The name may stand between the heading and what is said of it.
+    const next = [i + 1, i + 2].find((k) => rules[k] === null && (view.shapes[k] as Shape).words > 6)
+    if (next !== undefined) rules[next] = 'about the author'
+  })
+}

@@ -18,6 +18,7 @@ const below = /^(?:under|beneath|behind|off|off on|shy of|adrift of|south of|bac
  * behind the number, and behind it a time, a value or a pro-form to compare with.
  */
 export function besideBasis({ items, lang }: View, q: number): Direction | null {
+  if (lang === 'ru') return outgrownRu(items, q)
   if (lang !== 'en') return null
   for (const length of [3, 2, 1]) {
     const words = items
@@ -33,6 +34,21 @@ export function besideBasis({ items, lang }: View, q: number): Direction | null 
     return compares(items, last) && !ofPlan(items, last) ? { sign, at: last, noun: true } : null
   }
   return null
+}
+
+/** «на 7,4% превысил прошлогодний показатель», «на 5% уступает маю»: the verb behind the number says which way. */
+function outgrownRu(items: readonly Item[], q: number): Direction | null {
+  if (!isWord(items[q - 1], 'on')) return null
+  const verb = items[q + 1]?.text ?? ''
+  const sign = /^(?:превы[сш]|превосход|опереж|опереди|обогнал|обгоня)/i.test(verb)
+    ? 1
+    : /^(?:уступа|отста[её]|отстал|недотя)/i.test(verb)
+      ? -1
+      : 0
+  const plan = items
+    .slice(q + 2, q + 6)
+    .some((item) => /^(?:план|прогноз|ожидан|цел[ьи]|лимит|квот)/i.test(item.text))
+  return sign === 0 || plan ? null : { sign, at: q + 1, noun: true }
 }
 
 /** Whether a time, a value of one, or a pro-form follows item `k`. */

@@ -143,11 +143,9 @@ function coordinated(items: readonly Item[], i: number, before: Mention | undefi
     return null
   let joint = false
   for (let k = before.last; k < i; k++) {
-    const item = items[k]
-    if (item === undefined) return null
+    const item = items[k] as Item
     if (isWord(item, 'and') || /^[,、&]$/.test(item.text)) joint = true
-    // «Азербайджан и страны ЕС», "China und die Länder der EU"
-    else if (joint && /^(?:стран[аы]?|государства?|länder|staaten|países)$/i.test(item.text)) continue
+    else if (joint && landsOf.test(item.text)) continue
     else if (!isWord(item, 'article', 'poss') && !(joint && isWord(item, before.marker as 'to'))) return null
   }
   const marker = markerOf(items, i)
@@ -247,6 +245,8 @@ const isSomebody = (item: Item | undefined): boolean =>
   (item !== undefined &&
     (tagOf(item, 'company') !== undefined || (item.tags.length === 0 && /^\p{Lu}\p{L}+$/u.test(item.text))))
 
+/** «Азербайджан и страны ЕС»: between the names of a pair. */
+const landsOf = /^(?:стран[аы]?|государства?|länder|staaten|países)$/i
 const isLands = (item: Item | undefined): boolean =>
   /^(?:(?:other|remaining|partner) )?(?:countries|nations|states|members|neighbo[u]?rs|republics|markets?|soil|shores|buyers|customers|clients|ports|sources|suppliers|sellers|producers|exporters|shippers|origins|destinations|economies|importers|consumers|users|utilities|refiners|refineries|terminals|plants|mines|miners|fields|wells|factories|dealers|traders|companies|ländern?|staaten|mitgliedss?taaten|mitgliedsländern?|nachbarn|nachbarländern?|abnehmern?|kunden|märkten?|häfen|firmen|unternehmen|käufern?|países|miembros|mercados|compradores|clientes|puertos|naciones|estados miembros|vecinos|socios)$/i.test(
     item?.text ?? '',

@@ -39,11 +39,18 @@ export const anyIn = (is: (item: Item) => boolean): ((view: View) => boolean) =>
   perView((view) => view.items.some(is))
 
 /** The grammatical words of a sentence. */
-export const wordsIn = perView(
-  (view): ReadonlySet<FunctionWord> =>
-    new Set(view.items.flatMap((item) => item.tags.flatMap((tag) => (tag.tag === 'word' ? [tag.word] : [])))),
-)
+export const wordsIn = perView(({ items }): ReadonlySet<FunctionWord> => {
+  const words = new Set<FunctionWord>()
+  for (const { tags } of items) for (const tag of tags) if (tag.tag === 'word') words.add(tag.word)
+  return words
+})
 
 /** The clauses of a sentence that have such an item, found once. */
 export const clausesWith = (is: (item: Item) => boolean): ((view: View) => ReadonlySet<number>) =>
-  perView((view) => new Set(view.items.flatMap((item) => (is(item) ? [item.clause] : []))))
+  perView(({ items }) => {
+    let clauses: Set<number> | null = null
+    for (const item of items) if (is(item)) (clauses ??= new Set()).add(item.clause)
+    return clauses ?? noClause
+  })
+
+const noClause: ReadonlySet<number> = new Set()

@@ -33,6 +33,9 @@ const summing = wordSet(
   'in total|in all|altogether|all told|overall|in aggregate|all in all|insgesamt|en total|в общей сложности|总共|总计',
 )
 
+const branch = wordSet('industry|sector')
+const their = wordSet('their|ihr|su|sus|их')
+const atHome = wordSet('at home|back home')
 const allOver = wordSet('globally|worldwide')
 const everywhere = wordSet('globally|worldwide|around the world')
 
@@ -162,13 +165,15 @@ function frameAt(view: View, i: number): Frame {
       .flatMap((m) => m.areas)
       .toReversed(),
     domestic: (cls === 'sales' || cls === 'market') && homeBrands(view, i),
-    local: /^domestic /i.test(items[i]?.text ?? '') || left.some((item) => isWord(item, 'home')),
+    local:
+      /^domestic /i.test(items[i]?.text ?? '') ||
+      (words.has('home') && left.some((item) => isWord(item, 'home'))),
     byMakers: view.mentions.some(
       (m) =>
         m.marker === 'adj' && m.last <= i && filled.area.includes(m.areas[0] ?? '') && makers(view, m.last),
     ),
-    atHome: !verb && items.slice(i + 1, i + 4).some((item) => /^(?:at|back) home$/i.test(item.text)),
-    ours: left.some((item) => /^our$/i.test(item.text)),
+    atHome: !verb && items.slice(i + 1, i + 4).some((item) => isOneOf(item, atHome)),
+    ours: left.some((item) => item.lower === 'our'),
     possessed:
       (!verb && left.some((item) => isWord(item, 'its'))) ||
       // "3,167 of its cars were sold"
@@ -184,7 +189,9 @@ function frameAt(view: View, i: number): Frame {
           )),
     pronoun: verb && /^(?:it|it also)$/i.test(items[i - 1]?.text ?? ''),
     maker: ofMaker,
-    theCountry: (verb ? items.slice(Math.max(0, i - 4), i) : left).some((item) => isWord(item, 'country')),
+    theCountry:
+      words.has('country') &&
+      (verb ? items.slice(Math.max(0, i - 4), i) : left).some((item) => isWord(item, 'country')),
     total:
       (verb && view.lang !== 'en' && summed(view, i)) ||
       left.some((item) => isWord(item, 'total')) ||
@@ -196,7 +203,7 @@ function frameAt(view: View, i: number): Frame {
           items[i - 1]?.text ?? '',
         )) ||
       // "while the industry's exports rose": of the whole, behind those of one of its markets.
-      left.some((item, k) => /^(?:industry|sector)$/i.test(item.text) && isWord(left[k + 1], 'poss')) ||
+      left.some((item, k) => isOneOf(item, branch) && isWord(left[k + 1], 'poss')) ||
       isWord(items[i], 'total') ||
       (companies.length === 0 && /^(?:total|overall) /i.test(items[i]?.text ?? '')) ||
       clausesSummed(view).has(clause) ||
@@ -211,13 +218,13 @@ function frameAt(view: View, i: number): Frame {
       items.slice(0, 2).some((item) => isOneOf(item, allOver)),
     ofWorld: !verb && worldsOwn(left, region, cls),
     global:
-      left.some((item) => isWord(item, 'world') || /^global$/i.test(item.text)) ||
+      left.some((item) => isWord(item, 'world') || item.lower === 'global') ||
       (!verb && region.some((item) => isOneOf(item, everywhere))),
     both:
       (words.has('both') && region.some((item) => isWord(item, 'both'))) ||
       isWord(items[i], 'both') ||
       // "China and Russia … In 2013 their trade was worth"
-      (cls === 'trade' && left.some((item) => /^(?:their|ihr|su|sus|их)$/i.test(item.text))),
+      (cls === 'trade' && left.some((item) => isOneOf(item, their))),
     its:
       left.some((item) => isWord(item, 'its', 'country')) ||
       (verb && pronounBefore(view, i)) ||

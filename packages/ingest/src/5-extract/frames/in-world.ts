@@ -7,14 +7,14 @@ import { type Item, isWord, tagOf } from '../bind/item.ts'
  */
 export const inWorld = (items: readonly Item[]): boolean =>
   items.some((item, k) => {
-    if (!isWord(item, 'world') || /^international$/i.test(item.text)) return false
+    if (!isWord(item, 'world') || item.lower === 'international') return false
     const next = items[k + (isWord(items[k + 1], 'poss') ? 2 : 1)]
     return next?.quantity?.form !== 'rank' && tagOf(next, 'superlative') === undefined
   })
 
 /** "the world's exports", "global imports", "exports of all countries": what all of them give or take together. */
 export const worldsOwn = (left: readonly Item[], region: readonly Item[], cls: CueClass): boolean =>
-  left.some((item) => isWord(item, 'world') || /^(?:global|worldwide)$/i.test(item.text)) ||
+  left.some((item) => isWord(item, 'world') || item.lower === 'global' || item.lower === 'worldwide') ||
   region.some(
     (item, k) =>
       item.lower === 'all countries' && isWord(region[k - 1], 'of', 'by', cls === 'out' ? 'from' : 'to'),

@@ -8,7 +8,7 @@ type Signs = Pick<Frame, 'piped' | 'there' | 'fromThere' | 'reverse' | 'route' |
 const piping =
   /(?:\bpip(?:es?|ed|ing|elines?)|gasoductos?|(?<!\p{L})(?:газо|трубо)провод(?:у|ам|ом|ами|ах|е))$/iu
 
-const clausesPiped = clausesWith((item) => piping.test(item.text))
+const clausesPiped = clausesWith(({ text, lower }) => /pip|ducto|провод/.test(lower) && piping.test(text))
 
 /**
  * What single words around the measure word at item `i`, in its `region` or closely before it, say of the frame. Most

@@ -134,8 +134,17 @@ export function measuresNothing(view: View, i: number): boolean {
       /^(?:it|them|him|her)$/i.test(view.items[i + 1]?.text ?? ''))
   )
     return true
-  // "took first place"
-  if (cue.cue === 'receive' && view.items.slice(i + 1, i + 4).some((one) => one.quantity?.form === 'rank'))
+  // "took first place", "took the other direction"
+  if (
+    cue.cue === 'receive' &&
+    view.items
+      .slice(i + 1, i + 4)
+      .some(
+        (one) =>
+          one.quantity?.form === 'rank' ||
+          /^(?:direction|turn|lead|steps?|effect|advantage)$/i.test(one.text),
+      )
+  )
     return true
   // "paid $563 million for natural gas": money spent on goods; without goods it is none of ours.
   if (

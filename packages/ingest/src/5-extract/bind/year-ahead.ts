@@ -1,5 +1,5 @@
 import { yearsAway } from '@factline/schema/vocabulary/period'
-import { isOneOf, type Item, wordSet } from './item.ts'
+import { isOneOf, isWord, type Item, wordSet } from './item.ts'
 
 /** The year that opens a sentence stands among so many items: "Two years ago,", "Back in 2016,". */
 const head = 3
@@ -31,7 +31,9 @@ export function underYearAhead(all: Item[]): Item[] {
  * month named without a year beside one that has it is the nearest of its name.
  */
 function besideMonth(items: Item[]): Item[] {
-  const at = items.findIndex(({ period }) => period?.role === 'main' && dated.test(period.label ?? ''))
+  const at = items.findIndex(
+    ({ period }, i) => period?.role === 'main' && dated.test(period.label ?? '') && !ofOld(items, i),
+  )
   const named = items[at]?.period
   if (named?.label == null || named.relative) return items
   const from = monthsOf(named.label)
@@ -47,6 +49,10 @@ function besideMonth(items: Item[]): Item[] {
       : { ...item, period: { ...period, label: year + period.label.slice(4) } }
   })
 }
+/** "from 44,429 in September 2023, after a drop in August": a time looked back at has no neighbours. */
+const ofOld = (items: readonly Item[], i: number): boolean =>
+  [1, 2, 3, 4].some((n) => items[i - n]?.quantity != null && isWord(items[i - n - 1], 'from', 'against', 'than'))
+
 const dated = /^\d{4}-\d\d$/
 /** So many months lie between two that are told side by side. */
 const neighbours = 3

@@ -8,7 +8,7 @@ import type { Draft } from './draft.ts'
 import { tightRight } from './tight-right.ts'
 import { isNow, onlyScope, said } from './time-scope.ts'
 import { ownDrafts } from './own-drafts.ts'
-import { pointed } from './pointed.ts'
+import { countedTime, pointed } from './pointed.ts'
 import type { Reading } from './reading.ts'
 
 /**
@@ -36,7 +36,7 @@ export function keepTime(view: View, reading: Reading): void {
       (told.length === 0 &&
         !isPlanned(view, i, reading) &&
         (!state.counted ||
-          view.kind !== 'body' ||
+          (view.kind !== 'body' && !view.items.some((one) => tellsOf.test(one.text))) ||
           (opening.includes(item) && !owning.test(item.text) && !/^this month$/i.test(item.text)) ||
           isOfUnread(view, i)))
     )
@@ -75,6 +75,9 @@ export function keepTime(view: View, reading: Reading): void {
   if (told.length === 0 && view.kind !== 'body' && view.sentence >= 0) state.leadNow = state.now
   if (told.length > 0) state.leadNow ??= state.now
 }
+
+/** "The bureau *published* this in its indicators for October": when and where something was told. */
+const tellsOf = /^(?:published|reported|released|issued|announced)$/i
 
 /** "For the year to date" in a report on September: the words were read by what the text is on, and not by the day alone. */
 const isReckoned = (draft: Draft, span: PeriodSpan | null): boolean =>
@@ -124,7 +127,7 @@ const head = 6
 function noteTimes(view: View, state: State): void {
   for (const [i, { period }] of view.items.entries())
     if (period?.role === 'main' && period.label !== null && !isNow(period) && !said(view.items, i))
-      state.times.push(period.label)
+      state.times.push((period.relative ? countedTime(period.text, state) : null) ?? period.label)
   const stepped = steppedTime(view, 0, state)
   if (stepped !== null) state.times.push(stepped.label)
 }

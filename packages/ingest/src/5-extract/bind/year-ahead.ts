@@ -51,7 +51,9 @@ function besideMonth(items: Item[]): Item[] {
 }
 /** "from 44,429 in September 2023, after a drop in August": a time looked back at has no neighbours. */
 const ofOld = (items: readonly Item[], i: number): boolean =>
-  [1, 2, 3, 4].some((n) => items[i - n]?.quantity != null && isWord(items[i - n - 1], 'from', 'against', 'than'))
+  [1, 2, 3, 4].some(
+    (n) => items[i - n]?.quantity != null && isWord(items[i - n - 1], 'from', 'against', 'than'),
+  )
 
 const dated = /^\d{4}-\d\d$/
 /** So many months lie between two that are told side by side. */

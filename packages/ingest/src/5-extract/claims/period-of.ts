@@ -51,7 +51,8 @@ export function periodOf(view: View, q: number, state: State): Bound {
     view.lang === 'zh' && view.text.charAt((items[q]?.start ?? 0) - 1) === '的'
       ? items[ownedAt]?.period
       : null
-  if (owned != null && owned.label !== null) return bound(owned, 'tight', ownedAt, state)
+  const times = owned?.role === 'basis' && items[q]?.quantity?.form === 'multiple'
+  if (owned != null && owned.label !== null && !times) return bound(owned, 'tight', ownedAt, state)
   const holder = ownedBy(items, q)
   if (holder !== null) return bound(items[holder]?.period as PeriodSpan, 'tight', holder, state)
   const tight = tightRight(view, q)
@@ -107,7 +108,12 @@ export function periodOf(view: View, q: number, state: State): Bound {
       if (span != null && view.lang === 'en' && bracketed(items, k, q)) continue
       if (isMain(span) && !belongsToOld(view, k) && !onlyScope(items, k) && !inRemark(items, k, q))
         return narrowest(items, k, span, 'sentence', state)
-      if (span?.role === 'anaphor') break
+      if (span?.role === 'anaphor') {
+        const label = pointed(span.text, state, named(items, k))
+        if (label !== null && view.lang === 'zh')
+          return { label, text: span.text, how: 'sentence', relative: false, item: k }
+        break
+      }
     }
   }
   const stepped = anaphor ? null : steppedTime(view, q, state)

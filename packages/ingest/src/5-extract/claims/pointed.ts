@@ -33,9 +33,13 @@ export function pointed(words: string, state: State, nearer: readonly Period[] =
     const last = nearer.at(-1) ?? state.times.at(-1) ?? state.now?.label
     return last == null ? null : lengthOf(last) === 12 ? last : last.slice(0, 4)
   }
-  if (/^(?:these|those|the same|same) months$/i.test(text))
+  if (
+    /^(?:these|those|the same|same) months$|^(?:эти|этих|указанн\p{L}+|названн\p{L}+)(?: же)? месяц/iu.test(
+      text,
+    )
+  )
     return [...state.times, ...nearer].findLast((label) => (lengthOf(label) ?? 0) > 1) ?? null
-  if (/^(?:this|that|the(?: same)?|same) (?:period|time|span|term|stretch)$/i.test(text))
+  if (/^(?:this|that|the(?: same)?|same) (?:period|time|span|term|stretch)$|同期$/i.test(text))
     return nearer.at(-1) ?? null
   if (/(?:^|\s)(?:year|full year|whole year|год\p{L}*|Jahr\p{L}*|año)$/iu.test(text))
     return (nearer.at(-1) ?? state.now?.label)?.slice(0, 4) ?? null

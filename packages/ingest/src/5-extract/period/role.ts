@@ -17,7 +17,15 @@ export function roleOf(hit: Hit, reading: Reading): PeriodSpan['role'] {
     return last === 'b' || last === 't' ? 'deadline' : 'statement'
   }
   if (reported(hit)) return 'statement'
-  if (last === 'c' || last === 's' || upon(hit) || outdone(hit) || measured(hit)) return 'basis'
+  if (
+    last === 'c' ||
+    last === 's' ||
+    upon(hit) ||
+    outdone(hit) ||
+    measured(hit) ||
+    againstMonth(hit, reading)
+  )
+    return 'basis'
   if (last === 'b') return comparesTo(hit, reading) ? 'basis' : 'deadline'
   if (comparedFrom(hit)) return 'basis'
   // "until 2030", 到2030年: a bound that no range took. "to" before a run or a past month is none.
@@ -61,16 +69,22 @@ const startsRun = (hit: Hit): boolean => {
 /** "from January to May": the hit took its own "to"; "FY 2023-24" is one year. */
 const isRun = (hit: Hit): boolean => /[-t&]/.test(hit.classes.slice(hit.from, hit.to).replace(/Y[-/]N/g, 'z'))
 
-/**
- * «вырос на 5% к августу»: Russian says "to" for "compared with"; a month gone by is no deadline, nor are the months of
- * a year that a page without a date names.
- */
-const comparesTo = (hit: Hit, reading: Reading): boolean =>
-  hit.language === 'ru' &&
-  reading.label !== null &&
-  (hit.anchor === null
-    ? reading.label.length > 4
-    : reading.label.slice(0, 7) < `${hit.anchor.year}-${String(hit.anchor.month).padStart(2, '0')}`)
+/** «вырос на 5% к августу»: Russian says "to" for "compared with"; a month gone by is no deadline. */
+const comparesTo = (hit: Hit, reading: Reading): boolean => hit.language === 'ru' && isOver(hit, reading)
+
+/** Whether a time lies before the day of the page; on one without a day a part of a year that names its year is thought to. */
+const isOver = ({ anchor }: Hit, { label }: Reading): boolean =>
+  label !== null &&
+  (anchor === null
+    ? label.length > 4
+    : label.slice(0, 7) < `${anchor.year}-${String(anchor.month).padStart(2, '0')}`)
+
+/** "5,6 Prozent mehr *zum August*": a month gone by, without a day. */
+const againstMonth = (hit: Hit, reading: Reading): boolean =>
+  hit.language === 'de' &&
+  hit.tokens[hit.from - 1]?.word === 'zum' &&
+  /^M(?:o?Y)?$/.test(hit.classes.slice(hit.from, hit.to)) &&
+  isOver(hit, reading)
 
 // How far before "on 2020" the percent may stand: "44.9% up on 2020", "a gain of 47.4% on January 2023".
 const percentReach = 6

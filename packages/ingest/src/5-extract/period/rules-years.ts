@@ -206,10 +206,11 @@ const basisOf = (hit: Hit): 'yoy' | 'mom' | 'qoq' => {
 
 /** `year-on-year`, `from a month earlier`, 同比. */
 export const basisWords = (hit: Hit): Reading | null =>
-  // 同期双边贸易额为675亿美元: at the head of a clause it is the period just named, behind a verb of comparing that of a year before.
+  // 同期双边贸易额为675亿美元, 德国同期新注册: the period just named, unless a verb of comparing stands beside it.
   hit.tokens[hit.from]?.word === '同期' &&
-  /^$|[!,]$/.test(hit.classes.slice(0, hit.from)) &&
-  !/^(?:相比|比)/.test(hit.tokens[hit.to]?.word ?? '')
+  !/[cCYPfB]$/.test(hit.classes.slice(0, hit.from)) &&
+  !/^(?:相比|比|与|和|同|跟)/.test(hit.tokens[hit.to]?.word ?? '') &&
+  !/(?:与|和|跟)$/.test(hit.tokens[hit.from - 1]?.word ?? '')
     ? pointsBack()
     : { label: null, role: 'basis', basis: basisOf(hit) }
 

@@ -110,6 +110,7 @@ export const rules: readonly Rule[] = [
   rule('YCPF', `${ahead}F[Nn]o?m${behind}`, firstMonths),
   rule('f', `fo{0,2}M\\.?${behind}&o?M${behind}`, monthsRun),
   rule('nN', `[nN]Fm${behind}`, firstMonths),
+  rule('nN', `[nN]Fq${behind}`, quarters),
   rule('YCF', `${ahead}F[Nn][mu]`, firstMonths, chinese),
   rule('nN', '[Nn]mo{0,2}(?:Yy?|C|G|oy(?!a))', firstMonths),
   rule('nN', '[Nn]m(?![tao-])', countedMonths),

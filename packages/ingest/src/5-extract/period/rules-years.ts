@@ -25,9 +25,16 @@ export function calendarYear(hit: Hit): Reading | null {
   return n === null ? null : { label: String(n) }
 }
 
+/** So many words back a fiscal year tells what two years with a dash are. */
+const fiscalReach = 120
+
 /** `between 2018 and 2023`, `2022-2023`: both ends included. */
 export function years(hit: Hit): Reading | null {
   const [from = 0, to = 0] = valuesOf(hit, 'Y')
+  // "in the fiscal year 2017-2018 … in 2016-2017": a text that counts in fiscal years writes them so.
+  const near = hit.classes.slice(Math.max(0, hit.from - fiscalReach), hit.from)
+  if (to === from + 1 && /z/i.test(near) && /^Y[-/]Y$/.test(hit.classes.slice(hit.from, hit.to)))
+    return { label: fiscalRun(hit, from) }
   return from < to ? { label: `${from}/${to}` } : null
 }
 

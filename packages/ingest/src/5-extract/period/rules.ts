@@ -190,7 +190,7 @@ export const rules: readonly Rule[] = [
   // What points elsewhere.
   rule('S', 'S[Nn]?o?[pmqhwyd](?:[oi]{0,2}(?:Yy?|C|B))?', years.same),
   rule('F', 'F[Nn]?[mqh][oi]{1,3}z(?![YN])', years.latestPart),
-  rule('S', `S[Nn]?o?[pmqhwyd][oi]{1,3}(?:${fiscal}|Y[-/]N(?![-/NUu]))`, years.sameFiscal),
+  rule('S', `S[Nn]?o?[pmqhwyd][oi]{0,3}(?:${fiscal}|Y[-/]N(?![-/NUu]))`, years.sameFiscal),
   rule('YC', '(?:Yy?|C)B', years.same, chinese),
   rule('P', 'P(?!f?o{0,2}[YM])', years.pointsBack),
   rule('e', 'eo{0,2}(?:y|P)(?!Y)', years.yearEnd),

@@ -38,6 +38,10 @@ export const perView =
 export const anyIn = (is: (item: Item) => boolean): ((view: View) => boolean) =>
   perView((view) => view.items.some(is))
 
+/** Whether the words of a sentence match, found once. */
+export const matches = (pattern: RegExp): ((view: View) => boolean) =>
+  perView((view) => pattern.test(view.text.slice(view.start, view.end)))
+
 /** The grammatical words of a sentence. */
 export const wordsIn = perView(({ items }): ReadonlySet<FunctionWord> => {
   const words = new Set<FunctionWord>()

@@ -1,12 +1,12 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
 import { isWord, tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
-import type { Subject } from '../discourse/state.ts'
+import { type Subject, seriesOf } from '../discourse/state.ts'
 import { namedOf } from '../frames/named.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
 import type { Draft } from './draft.ts'
 import type { Reading, Sentence } from './reading.ts'
-import { shareAt } from './share-draft.ts'
+import { shareAt, canBePart } from './share-draft.ts'
 
 const having =
   /^(?:had|has|have|took|takes|taken|won|got|held|hold|gained|reached|achieved|enjoyed|commanded|snapped up)$/i
@@ -23,8 +23,7 @@ const reach = 7
 export function brandsShare(sentence: Sentence, q: number, reading: Reading): Draft | null {
   const { view } = sentence
   const { items } = view
-  const quantity = items[q]?.quantity
-  if (view.lang !== 'en' || quantity == null || quantity.value <= 0 || quantity.value > 100) return null
+  if (view.lang !== 'en' || !canBePart(items[q])) return null
   const partner = makersBefore(view, q)
   if (partner === null) return null
   const market = marketAt(view, q)
@@ -47,19 +46,14 @@ export function brandsShare(sentence: Sentence, q: number, reading: Reading): Dr
       ? named.product
       : (told?.product ?? (isAuto(reading.topic.product) ? reading.topic.product : 'cars'))
   if (area === null || product === null) return null
-  const whole: Subject = {
+  const whole = seriesOf({
     cls: 'sales',
     measure: 'sales',
     area,
     partner: 'WORLD',
     product,
-    detail: null,
-    varying: null,
-    inherited: [],
-    aspect: null,
-    swapped: false,
     productSaid: named != null,
-  }
+  })
   const subject: Subject = { ...whole, measure: 'market_share', partner, varying: 'partner' }
   return shareAt(sentence, q, reading, { subject, whole, how: 'same-clause', margin: 0.7, distance: 0 })
 }

@@ -1,6 +1,6 @@
 import type { Unit } from '@factline/schema/vocabulary/units'
 import { isWord } from '../bind/item.ts'
-import type { View } from '../bind/view.ts'
+import { type View, matches } from '../bind/view.ts'
 import { directionOf } from './direction.ts'
 import type { Draft } from './draft.ts'
 import { makeDraft } from './make.ts'
@@ -106,7 +106,7 @@ export function changeClaim(sentence: Sentence, q: number, reading: Reading): Dr
   if (quantity.form === 'multiple' && status === 'target') return null
   if (shareFollows(sentence, q)) return null
   // "Brent fell 1.3% to settle at $82.79": what a market moved by in a day.
-  if (subject.measure === 'price' && basis === null && isTrading(view)) {
+  if (subject.measure === 'price' && basis === null && view.lang === 'en' && isTrading(view)) {
     note(reading, view, q, 'a move of one day')
     return null
   }
@@ -148,16 +148,9 @@ export function changeClaim(sentence: Sentence, q: number, reading: Reading): Dr
 }
 
 /** Words of a market report: its moves are those of a day or week. */
-const trading =
-  /\b(?:futures|settle[ds]?|settling|settlement|clos(?:ed|ing) at|trading|traded at|session|GMT|intraday|(?:mon|tues|wednes|thurs|fri)day|(?:over|for|this) the week|weekly|today|overnight)\b/i
-
-const traded = new WeakMap<View, boolean>()
-const isTrading = (view: View): boolean => {
-  let is = traded.get(view)
-  if (is === undefined)
-    traded.set(view, (is = view.lang === 'en' && trading.test(view.text.slice(view.start, view.end))))
-  return is
-}
+const isTrading = matches(
+  /\b(?:futures|settle[ds]?|settling|settlement|clos(?:ed|ing) at|trading|traded at|session|GMT|intraday|(?:mon|tues|wednes|thurs|fri)day|(?:over|for|this) the week|weekly|today|overnight)\b/i,
+)
 
 const isInfinitive = (view: View, q: number): boolean =>
   view.lang === 'en' &&

@@ -6,7 +6,7 @@ import { basisPeriod } from './basis-of.ts'
 import { belongsToOld } from './old-value.ts'
 
 /** A time that a clause has of its own, and the words that it was read from. */
-export type ClauseTime = { readonly label: Period; readonly text: string; readonly item: number }
+type ClauseTime = { readonly label: Period; readonly text: string; readonly item: number }
 
 /** How far a relative "when" may stand before its number, in items. */
 const whenReach = 14

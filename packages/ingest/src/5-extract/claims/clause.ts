@@ -7,6 +7,7 @@ import { namedOf } from '../frames/named.ts'
 import type { Frame } from '../frames/frame.ts'
 import type { Reading, Sentence } from './reading.ts'
 
+/** Finds the series of each measure word of a clause, once, before its first number is read. */
 export function openClause(sentence: Sentence, clause: number, reading: Reading): void {
   for (const frame of sentence.frames) {
     if (frame.clause !== clause) continue

@@ -1,7 +1,7 @@
 import { isCurrency } from '@factline/schema/vocabulary/units'
 import type { Status } from '@factline/schema/vocabulary/qualifiers'
 import { type Item, isOneOf, isWord, tagOf, wordSet } from '../bind/item.ts'
-import type { View } from '../bind/view.ts'
+import { type View, matches } from '../bind/view.ts'
 import type { Bound } from './period-of.ts'
 
 /** What is signed: by it something is to be delivered or paid. "trade deal" and "free trade agreement" count nothing. */
@@ -31,22 +31,16 @@ function pactBefore({ items, lang }: View, q: number): number {
 }
 
 /** "supplies for 25 years", "a 10-year deal", "over a period of 10 years", "each year until 2035": what goes on for years to come. */
-const lasting =
-  /\b(?:(?:for|over|during|within|through|in) (?:the )?(?:(?:next|coming|following) |(?:a )?(?:period|term|span) of )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|twenty-five|thirty|several)(?:[- ]years?|[- ]year (?:period|term|span))|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty)[- ]year\b|(?:a|the next|the coming) decade|(?:the )?(?:next|coming) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty) years)\b/i
-
-const lastings = new WeakMap<View, boolean>()
-const isLasting = (view: View): boolean => {
-  let known = lastings.get(view)
-  if (known === undefined) lastings.set(view, (known = lasting.test(view.text.slice(view.start, view.end))))
-  return known
-}
+const isLasting = matches(
+  /\b(?:(?:for|over|during|within|through|in) (?:the )?(?:(?:next|coming|following) |(?:a )?(?:period|term|span) of )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|twenty-five|thirty|several)(?:[- ]years?|[- ]year (?:period|term|span))|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty)[- ]year\b|(?:a|the next|the coming) decade|(?:the )?(?:next|coming) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty) years)\b/i,
+)
 
 /** Verbs in the infinitive or behind "will" by which something agreed is carried out. */
 const carriedOut =
   /^(?:supply|deliver|provide|sell|export|import|buy|purchase|ship|send|receive|take|pump|transport|get|procure|build|produce)$/i
 
 /** Whether the amount at `q` is what somebody has signed for: agreed, and not yet delivered. */
-export function isAgreed(view: View, q: number, { how, label }: Bound): boolean {
+function isAgreed(view: View, q: number, { how, label }: Bound): boolean {
   const at = pactBefore(view, q)
   if (at < 0) return false
   if (label !== null && ['tight', 'left'].includes(how)) return false

@@ -2,7 +2,7 @@ import { isWord } from '../bind/item.ts'
 import type { Subject } from '../discourse/state.ts'
 import type { Draft } from './draft.ts'
 import type { Reading, Sentence } from './reading.ts'
-import { shareAt } from './share-draft.ts'
+import { shareAt, canBePart } from './share-draft.ts'
 
 const gives = /^(?:supplied|supplies|provided|provides|delivered|delivers|contributed|covered|sent)$/i
 const takes = /^(?:took|takes|bought|buys|received|receives|absorbed|absorbs|got)$/i
@@ -15,10 +15,8 @@ export function givenShare(sentence: Sentence, q: number, reading: Reading): Dra
   const { state } = reading
   const { view } = sentence
   const { items } = view
-  const quantity = items[q]?.quantity
   const { prior: last } = state
-  if (view.lang !== 'en' || quantity == null || quantity.value <= 0 || quantity.value > 100 || last === null)
-    return null
+  if (view.lang !== 'en' || !canBePart(items[q]) || last === null) return null
   const near = view.sentence - state.lastSentence <= 1 && last.partner === 'WORLD'
   let v = q - 1
   while (

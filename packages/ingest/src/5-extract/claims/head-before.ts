@@ -8,7 +8,7 @@ import type { Sentence } from './reading.ts'
 const within = 9
 
 /** A rank's noun that stands before the place, with whose it is. */
-export type HeadBefore = { readonly head: RankHead; readonly at: number; readonly owner: Area | null }
+type HeadBefore = { readonly head: RankHead; readonly at: number; readonly owner: Area | null }
 
 /** The nearest rank noun before the place at item `q`, with no other number between; null where there is none. */
 export function headBefore(sentence: Sentence, q: number): HeadBefore | null {

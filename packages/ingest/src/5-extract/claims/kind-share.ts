@@ -6,7 +6,7 @@ import { namedOf } from '../frames/named.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
 import type { Draft } from './draft.ts'
 import type { Reading, Sentence } from './reading.ts'
-import { shareAt } from './share-draft.ts'
+import { shareAt, canBePart } from './share-draft.ts'
 
 /** What cars run on; a kind that has no code of ours is told in such a list too. */
 type Kind = { readonly product: Product | null; readonly detail: string | null }
@@ -24,8 +24,7 @@ const lineItems = 8
 export function kindShare(sentence: Sentence, q: number, reading: Reading): Draft | null {
   const { view } = sentence
   const { items } = view
-  const quantity = items[q]?.quantity
-  if (view.lang !== 'en' || quantity == null || quantity.value <= 0 || quantity.value > 100) return null
+  if (view.lang !== 'en' || !canBePart(items[q])) return null
   const kind = kindBeside(view, q)
   if (kind?.product == null || items.some((item) => (tagOf(item, 'move')?.sign ?? 0) !== 0)) return null
   const listed = items.filter((item, i) => item.quantity?.form === 'percent' && kindBeside(view, i) !== null)

@@ -1,13 +1,12 @@
-import { tagOf } from '../bind/item.ts'
-import { isWord } from '../bind/item.ts'
+import { isWord, tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
-import type { Subject } from '../discourse/state.ts'
+import { type Subject, seriesOf } from '../discourse/state.ts'
 import type { Company } from '../frames/frame.ts'
 import { companyOf, namedOf } from '../frames/named.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
 import type { Draft } from './draft.ts'
 import type { Reading, Sentence } from './reading.ts'
-import { shareAt } from './share-draft.ts'
+import { shareAt, canBePart } from './share-draft.ts'
 
 /** Nouns for the makers of a list, with what sets the first of them apart. */
 const heads =
@@ -41,7 +40,7 @@ export function listedBrand({ view }: Sentence, q: number, { state, topic }: Rea
     .find((one) => one !== null && isAuto(one.product) && one.product !== 'cars')
   const product = named?.product ?? told?.product ?? (isAuto(topic.product) ? topic.product : 'cars')
   if (area === undefined || product === null) return null
-  return {
+  return seriesOf({
     cls: 'sales',
     measure: 'sales',
     area,
@@ -50,17 +49,14 @@ export function listedBrand({ view }: Sentence, q: number, { state, topic }: Rea
     detail: maker.name,
     varying: 'partner',
     inherited: owner === undefined ? ['area'] : [],
-    aspect: null,
-    swapped: false,
     productSaid: named != null,
-  }
+  })
 }
 
 /** The same list told in parts of the market: "the best-selling brands were Toyota (19%), Skoda (11%)". */
 export function listedBrandShare(sentence: Sentence, q: number, reading: Reading): Draft | null {
   const { items } = sentence.view
-  const quantity = items[q]?.quantity
-  if (quantity == null || quantity.value <= 0 || quantity.value > 100) return null
+  if (!canBePart(items[q])) return null
   if (/^[+−-]/.test(items[q]?.text ?? '')) return null
   if (items.some((item) => item.tags.some((tag) => tag.tag === 'move' && tag.sign !== 0))) return null
   const sold = listedBrand(sentence, q, reading)

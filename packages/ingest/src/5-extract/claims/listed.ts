@@ -3,12 +3,12 @@ import type { Measure } from '@factline/schema/vocabulary/measures'
 import type { Product } from '@factline/schema/vocabulary/products'
 import { isWord, tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
-import type { Subject } from '../discourse/state.ts'
+import { type Subject, seriesOf } from '../discourse/state.ts'
 import { namedOf } from '../frames/named.ts'
 import type { Reading, Sentence } from './reading.ts'
 
 /** Which way the goods of a list of countries go. */
-export type Way = {
+type Way = {
   readonly share: Measure
   readonly flow: Measure
   readonly cls: 'out' | 'in' | 'trade'
@@ -37,7 +37,7 @@ const behind = 7
 const reach = 6
 
 /** The word of a list that tells which way the goods go, where it stands, and whether it is a noun for those listed. */
-export type Told = { readonly way: Way; readonly at: number; readonly noun: boolean }
+type Told = { readonly way: Way; readonly at: number; readonly noun: boolean }
 
 /** Which way the goods of a list go, by its noun ("destinations", "suppliers") or its verb, before `from` or else behind its last member. */
 export function wayOf({ items }: View, from: number, last: number): Told | null {
@@ -138,19 +138,15 @@ export function flowOfList(
   const all = way === dealt ? 'goods' : noun && holder !== undefined ? (topic.product ?? 'goods') : null
   const product: Product | null = named?.product ?? going?.product ?? order?.product ?? all
   if (area === null || product === null) return null
-  return {
+  return seriesOf({
     cls: way.cls,
     measure: way.flow,
     area,
     partner: 'WORLD',
     product,
-    detail: null,
-    varying: null,
     inherited: holder === undefined ? ['area'] : [],
-    aspect: null,
-    swapped: false,
     productSaid: named != null,
-  }
+  })
 }
 
 /**

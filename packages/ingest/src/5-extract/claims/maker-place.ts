@@ -1,5 +1,5 @@
 import { isWord, tagOf } from '../bind/item.ts'
-import type { Subject } from '../discourse/state.ts'
+import { type Subject, seriesOf } from '../discourse/state.ts'
 import { companyOf } from '../frames/named.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
 import { headAfter } from './rank-head.ts'
@@ -35,17 +35,14 @@ export function makersFlow(sentence: Sentence, q: number, { state, topic }: Read
   if (area == null || product == null || !isAuto(product) || tagOf(items[q], 'skip') !== undefined)
     return null
   const out = head.head === 'exporter'
-  return {
+  return seriesOf({
     cls: out ? 'out' : 'production',
     measure: out ? 'exports' : 'production',
     area,
     partner: 'WORLD',
     product,
     detail: maker.name,
-    varying: null,
     inherited: ['area'],
-    aspect: null,
-    swapped: false,
     productSaid: head.said,
-  }
+  })
 }

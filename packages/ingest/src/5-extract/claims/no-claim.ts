@@ -16,7 +16,7 @@ const ofTrade = /^(?:trade|bilateral|mutual|foreign|external|commodity|goods|exp
  * "all its firms together have a *turnover* of £82bn", "a group with annual turnover of $5 billion": what a firm earns.
  * Asked of the bare word at item `at`.
  */
-export function isEarned({ items, lang }: View, at: number): boolean {
+function isEarned({ items, lang }: View, at: number): boolean {
   if (lang !== 'en' || !isOneOf(items[at], turnover)) return false
   const near = items.slice(Math.max(0, at - 12), at + 6)
   if (
@@ -27,7 +27,7 @@ export function isEarned({ items, lang }: View, at: number): boolean {
 }
 
 /** "The Kremlin *has taken in* $1 trillion from oil", "*received* $2 billion in fees": money that is got, and no goods. */
-export function isEarning({ items }: View, at: number): boolean {
+function isEarning({ items }: View, at: number): boolean {
   const verb = tagOf(items[at], 'cue')
   if (verb?.cue !== 'receive' || verb.pos === 'n') return false
   const q = items.findIndex((item, k) => k > at && k <= at + 4 && item.quantity !== null)
@@ -41,7 +41,7 @@ export function isEarning({ items }: View, at: number): boolean {
 }
 
 /** "two-way trade is set to *go beyond* $5 billion", "*went past* 2 million": a verb of growth, and nothing sent. */
-export const goesPast = ({ items }: View, at: number): boolean =>
+const goesPast = ({ items }: View, at: number): boolean =>
   /^(?:go|goes|gone|went)$/i.test(items[at]?.text ?? '') &&
   (/^(?:beyond|past|over|above|below|under|up|down|back)$/i.test(items[at + 1]?.text ?? '') ||
     items[at + 1]?.quantity?.qualifier === 'over')
@@ -54,7 +54,7 @@ const flows: ReadonlySet<string> = new Set(['out', 'in', 'flow', 'trade', 'recei
  * "has the *capacity for exports* of $31 billion", "will be *in a position to export* 5 million tonnes", "there is
  * *potential* for trade of $10 billion": what could be traded. Asked of the flow at item `at`.
  */
-export function isPossible({ items, lang }: View, at: number): boolean {
+function isPossible({ items, lang }: View, at: number): boolean {
   if (lang !== 'en' || !flows.has(tagOf(items[at], 'cue')?.cue ?? '')) return false
   for (let k = at - 1; k >= 0 && at - k <= 4; k--) {
     const item = items[k]
@@ -127,7 +127,7 @@ export function isPriceOfThing({ items, lang }: View, q: number): boolean {
  * "trade has *gone from* nothing *to* 555 billion", "coal *went through* the ports": "go" sends something only where it
  * is told whither. Asked of the verb at item `at`.
  */
-export function goesNowhere({ items, lang, mentions }: View, at: number): boolean {
+function goesNowhere({ items, lang, mentions }: View, at: number): boolean {
   if (lang !== 'en' || !/^(?:go|goes|gone|went)$/i.test(items[at]?.text ?? '')) return false
   const clause = items[at]?.clause
   return !(

@@ -7,7 +7,7 @@ import { namedOf } from '../frames/named.ts'
 import type { Draft } from './draft.ts'
 import { flowOf } from './rank-flow.ts'
 import type { Reading, Sentence } from './reading.ts'
-import { shareAt } from './share-draft.ts'
+import { shareAt, canBePart } from './share-draft.ts'
 
 /** Words between a place and the share of who has it: "…, *with* 38%", "…, *accounting for* 38%", "*took* 38%". */
 const having =
@@ -30,10 +30,8 @@ const reach = 14
 export function placedShare(sentence: Sentence, q: number, reading: Reading): Draft | null {
   const { view } = sentence
   const { items } = view
-  const quantity = items[q]?.quantity
   const { rank } = reading.state
-  if (view.lang !== 'en' || quantity == null || quantity.value <= 0 || quantity.value > 100 || rank === null)
-    return null
+  if (view.lang !== 'en' || !canBePart(items[q]) || rank === null) return null
   const measure = measureOfShare[rank.measure]
   const flow = flowOf(rank)
   if (measure === undefined || flow === null || !opens(view, q)) return null

@@ -7,6 +7,7 @@ import type { Sentence } from './reading.ts'
 /** How far behind a rank its noun may stand ("third largest *LNG* supplier"), in items. */
 const headWithin = 7
 
+/** The noun of a place ("third largest *LNG supplier*"), with its ware, and whether that is said. */
 export type Head = {
   readonly head: RankHead
   readonly at: number
@@ -15,6 +16,7 @@ export type Head = {
   readonly said: boolean
 }
 
+/** The noun behind the rank at `q` in its clause; null where there is none, or where its ware is outside the vocabulary. */
 export function headAfter(sentence: Sentence, q: number): Head | null {
   const { items } = sentence.view
   let product: Product | null = null

@@ -1,10 +1,14 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Measure } from '@factline/schema/vocabulary/measures'
 import { isWord, tagOf } from '../bind/item.ts'
-import type { Subject } from '../discourse/state.ts'
+import { type Subject, seriesOf } from '../discourse/state.ts'
 import type { Head } from './rank-head.ts'
 import type { Reading, Sentence } from './reading.ts'
 
+/**
+ * The order in which `holder` has the place at `q`: among the suppliers, buyers or partners of one country (`told`, or the
+ * owner of the noun, or as the text tells), or of the world. Null where nobody tells whose order it is.
+ */
 export function rankSubject(
   sentence: Sentence,
   q: number,
@@ -31,19 +35,17 @@ export function rankSubject(
         : (topic.product ?? 'goods'))
   // "the biggest oil supplier" of a text on crude is one of crude.
   const crude = known === 'oil' && [topic.product, state.lead?.product].includes('crude_oil')
-  const make = (measure: Measure, area: Area, partner: Area): Subject => ({
-    cls: 'figure',
-    measure,
-    area,
-    partner,
-    product: measure === 'partner_rank' ? 'goods' : crude && partner !== 'WORLD' ? 'crude_oil' : known,
-    detail: head.detail ?? null,
-    varying: null,
-    inherited: head.said ? [] : ['product'],
-    aspect: null,
-    swapped: false,
-    productSaid: head.said,
-  })
+  const make = (measure: Measure, area: Area, partner: Area): Subject =>
+    seriesOf({
+      cls: 'figure',
+      measure,
+      area,
+      partner,
+      product: measure === 'partner_rank' ? 'goods' : crude && partner !== 'WORLD' ? 'crude_oil' : known,
+      detail: head.detail ?? null,
+      inherited: head.said ? [] : ['product'],
+      productSaid: head.said,
+    })
   const { last } = state
   // "俄罗斯对华供应500万吨，在供应国中排第五": whose flow was just told stands in the order of the other side.
   const facing =

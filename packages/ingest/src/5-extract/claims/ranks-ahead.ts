@@ -1,18 +1,11 @@
 import { isWord, tagOf } from '../bind/item.ts'
-import type { View } from '../bind/view.ts'
+import { type View, perView } from '../bind/view.ts'
 
 /**
  * "Russland war mit 107 Millionen Tonnen der größte Öllieferant", 美国以2528亿欧元成为德国最大贸易伙伴: the amount between
  * the holder and the place is that of the place, which therefore is read first. Amounts with the rank to be read before.
  */
-export function ranksAhead(view: View): ReadonlyMap<number, number> {
-  let ahead = read.get(view)
-  if (ahead === undefined) read.set(view, (ahead = findAhead(view)))
-  return ahead
-}
-
-/** Asked for at every number of a sentence, and resting on the sentence alone. */
-const read = new WeakMap<View, ReadonlyMap<number, number>>()
+export const ranksAhead: (view: View) => ReadonlyMap<number, number> = perView(findAhead)
 
 function findAhead(view: View): Map<number, number> {
   const ahead = new Map<number, number>()

@@ -32,6 +32,7 @@ export type Sentence = {
   readonly twins: ReadonlyMap<Frame, readonly Frame[]>
 }
 
+/** Notes why no claim was made of the number at item `q`. */
 export const note = (reading: Reading, view: View, q: number, text: string): void => {
   const item = view.items[q]
   if (item !== undefined)

@@ -10,6 +10,7 @@ import { belowBenchmark } from './below-benchmark.ts'
 import { measuresNothing } from './idle-words.ts'
 import { bothFlows } from './both-flows.ts'
 
+/** The measure words of a sentence that measure something, in order, each with what is bound to it. */
 export function framesOf(view: View): Frame[] {
   const found = view.items.flatMap((_item, i) =>
     measuresNothing(view, i) ? [] : bothFlows(view, buildFrame(view, i)),

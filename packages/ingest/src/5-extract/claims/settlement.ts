@@ -1,5 +1,5 @@
 import { isWord } from '../bind/item.ts'
-import type { Subject } from '../discourse/state.ts'
+import { type Subject, seriesOf } from '../discourse/state.ts'
 import type { Draft } from './draft.ts'
 import { makeDraft } from './make.ts'
 import { present } from './present.ts'
@@ -21,19 +21,15 @@ export function settlementClaim(sentence: Sentence, q: number, reading: Reading)
   const [area, partner] = pair ?? []
   const status = statusOf(view, q)
   if (area === undefined || partner === undefined || status === null) return null
-  const subject: Subject = {
+  const subject = seriesOf({
     cls: 'share',
     measure: 'settlement_share',
     area,
     partner,
     product: 'goods',
-    detail: null,
-    varying: null,
     inherited: named === undefined ? ['pair'] : [],
-    aspect: null,
-    swapped: false,
     productSaid: false,
-  }
+  })
   const found = { subject, frame: null, how: 'same-clause' as const, margin: 0.5, distance: 0 }
   return makeDraft(sentence, reading, {
     kind: 'share',

@@ -1,3 +1,4 @@
+import { type Item } from '../bind/item.ts'
 import type { Status } from '@factline/schema/vocabulary/qualifiers'
 import type { Subject } from '../discourse/state.ts'
 import type { Draft } from './draft.ts'
@@ -19,6 +20,12 @@ type Share = {
 }
 
 type Told = Pick<Found, 'subject' | 'how' | 'margin' | 'distance'> & Pick<Share, 'whole'>
+
+/** Whether the number can be a part of a whole: there is no part of nothing, and none of more than all of it. */
+export const canBePart = (item: Item | undefined): boolean => {
+  const value = item?.quantity?.value ?? 0
+  return value > 0 && value <= 100
+}
 
 /** The draft of the share at item `q` with its own number, time and status; null where one of them does not tell. */
 export function shareAt(sentence: Sentence, q: number, reading: Reading, told: Told): Draft | null {

@@ -70,6 +70,7 @@ function kindBehind({ items, lang }: View, q: number): Named | null {
   return null
 }
 
+/** Whether the number at `q` is predicated of a kind of the goods, which stands behind it. */
 export const isKind = (view: View, q: number): boolean => kindBehind(view, q) !== null
 
 const wayOf =

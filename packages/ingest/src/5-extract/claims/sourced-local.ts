@@ -2,7 +2,7 @@ import type { Area } from '@factline/schema/vocabulary/areas'
 import { isWord, tagOf } from '../bind/item.ts'
 import type { Mention } from '../bind/mentions.ts'
 import { namedOf } from '../frames/named.ts'
-import type { Subject } from '../discourse/state.ts'
+import { type Subject, seriesOf } from '../discourse/state.ts'
 import type { Draft } from './draft.ts'
 import { levelPeriod } from './level-period.ts'
 import { shareDraft } from './share-draft.ts'
@@ -77,18 +77,13 @@ function shareOf(
   const status = statusOf(sentence.view, q)
   const period = levelPeriod(sentence, q, reading)
   if (status === null || period === null) return null
-  const subject: Subject = {
+  const subject = seriesOf({
     ...sides,
     cls: 'in',
     measure: 'import_share',
     product,
-    detail: null,
     varying: 'partner',
-    inherited: [],
-    aspect: null,
-    swapped: false,
-    productSaid: true,
-  }
+  })
   const whole: Subject = { ...subject, measure: 'imports', partner: 'WORLD' }
   const found: Found = { subject, frame: null, how: 'same-clause', margin: 0.8, distance: 0 }
   return shareDraft(sentence, reading, { q, found, value, period, status, whole })

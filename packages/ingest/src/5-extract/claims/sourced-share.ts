@@ -2,7 +2,7 @@ import { type Area, blocs } from '@factline/schema/vocabulary/areas'
 import type { Measure } from '@factline/schema/vocabulary/measures'
 import type { Product } from '@factline/schema/vocabulary/products'
 import { isWord, tagOf } from '../bind/item.ts'
-import type { Subject } from '../discourse/state.ts'
+import { type Subject, seriesOf } from '../discourse/state.ts'
 import { namedOf } from '../frames/named.ts'
 import { subjectMention } from '../frames/subject.ts'
 import type { Draft } from './draft.ts'
@@ -49,7 +49,7 @@ export function sourcedShare(sentence: Sentence, q: number, reading: Reading): D
   if (told === null || told.area === told.partner) return null
   if (items.slice(shared.end).some((item, k) => k < reach && onceOnly.test(item.text))) return null
   const cls = told.measure === 'import_share' ? 'in' : 'out'
-  const subject: Subject = {
+  const subject = seriesOf({
     cls,
     measure: told.measure,
     area: told.area,
@@ -57,11 +57,7 @@ export function sourcedShare(sentence: Sentence, q: number, reading: Reading): D
     product: shared.product,
     detail: shared.detail,
     varying: 'partner',
-    inherited: [],
-    aspect: null,
-    swapped: false,
-    productSaid: true,
-  }
+  })
   const flow: Subject = { ...subject, measure: cls === 'in' ? 'imports' : 'exports', partner: 'WORLD' }
   return shareAt(sentence, q, reading, { subject, whole: flow, how: 'same-clause', margin: 0.8, distance: 0 })
 }

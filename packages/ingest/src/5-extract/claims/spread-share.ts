@@ -5,7 +5,7 @@ import type { Subject } from '../discourse/state.ts'
 import type { Draft } from './draft.ts'
 import { flowOfList, nameBeside, wayOf } from './listed.ts'
 import type { Reading, Sentence } from './reading.ts'
-import { shareAt } from './share-draft.ts'
+import { shareAt, canBePart } from './share-draft.ts'
 
 /**
  * "The main destinations of Dutch exports were Germany (22%), Belgium (11%) and France (8%)", "Italy's top gas suppliers:
@@ -16,12 +16,11 @@ import { shareAt } from './share-draft.ts'
 export function spreadShare(sentence: Sentence, q: number, reading: Reading): Draft | null {
   const { view } = sentence
   const { items } = view
-  const quantity = items[q]?.quantity
-  if (view.lang !== 'en' || quantity == null || quantity.value <= 0 || quantity.value > 100) return null
-  const partner = holderOf(sentence, q)
+  if (view.lang !== 'en' || !canBePart(items[q])) return null
+  const partner = listedAt(sentence, q)
   if (partner === null) return null
   const members = items.flatMap((item, i) =>
-    item.quantity?.form === 'percent' && holderOf(sentence, i) !== null ? [i] : [],
+    item.quantity?.form === 'percent' && listedAt(sentence, i) !== null ? [i] : [],
   )
   if (members.length < 2) return null
   const told = wayOf(view, q, members.at(-1) ?? q)
@@ -36,7 +35,7 @@ export function spreadShare(sentence: Sentence, q: number, reading: Reading): Dr
 }
 
 /** The country beside a percentage, or the nth of as many names before a list. */
-function holderOf({ view, lists }: Sentence, i: number): Area | null {
+function listedAt({ view, lists }: Sentence, i: number): Area | null {
   const { items, mentions } = view
   const beside = nameBeside(view, i)
   if (beside !== null) return beside

@@ -8,6 +8,7 @@ import { cameFrom, frontedWhole, supplying } from './share-predicate.ts'
 import type { View } from '../bind/view.ts'
 import type { Reading, Sentence } from './reading.ts'
 
+/** Measure words for what can be shared out. */
 export const bases = new Set([
   'out',
   'in',
@@ -20,8 +21,10 @@ export const bases = new Set([
   'consumption',
 ])
 
+/** What a share is of, and the measure word for it, if the sentence has one. */
 export type Whole = { readonly subject: Subject; readonly frame: Frame | null }
 
+/** What the share at `q` is of, by the nearest measure word, else as told before; null where nothing tells. */
 export function wholeOf(sentence: Sentence, q: number, reading: Reading): Whole | null {
   const clause = sentence.view.items[q]?.clause
   const all = sentence.frames.filter((frame) => bases.has(frame.cls))
@@ -177,7 +180,7 @@ export function levelOfTotal(sentence: Sentence, q: number, reading: Reading): S
 }
 
 /** "Imports from Oman came to 24 million barrels, *or 30 percent*": the amount once more, as a part of all. */
-export function joinedByOr({ view }: Sentence, q: number): boolean {
+function joinedByOr({ view }: Sentence, q: number): boolean {
   const { items } = view
   const at = items[q - 2]?.text === ',' ? q - 3 : q - 2
   const next = items[q + 1]
@@ -236,6 +239,7 @@ export function wholeBehind(sentence: Sentence, from: number): boolean {
   )
 }
 
+/** Whether what can be shared out stands behind item `from`, with no other number or comma before it. */
 export function wholeFollows(sentence: Sentence, from: number): boolean {
   const { items } = sentence.view
   for (let k = from; k < items.length && k < from + 7; k++) {

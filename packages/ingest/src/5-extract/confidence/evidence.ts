@@ -51,6 +51,7 @@ const noted = {
   ...{ apart: 1, period_age: 1, period_aside: 1 },
 } satisfies Record<keyof Features, 1>
 
+/** A sign by name: one noted by the rules, or one seen around the draft. */
 export type SignName = keyof Features | keyof typeof signs
 /** All of them for a fit; for a model those that it weighs. */
 export type Evidence = Readonly<Partial<Record<SignName, number>>>

@@ -27,6 +27,19 @@ export type Subject = {
   readonly productSaid: boolean
 }
 
+/** A series as a rule of its own tells it: nothing of it is taken over or narrowed but what `parts` says. */
+export const seriesOf = (
+  parts: Partial<Subject> & Pick<Subject, 'cls' | 'measure' | 'area' | 'partner' | 'product'>,
+): Subject => ({
+  detail: null,
+  varying: null,
+  inherited: [],
+  aspect: null,
+  swapped: false,
+  productSaid: true,
+  ...parts,
+})
+
 /** The list of what was taken over, with the measure. */
 export const also = (inherited: readonly string[]): readonly string[] =>
   inherited.includes('measure') ? inherited : [...inherited, 'measure']

@@ -1,5 +1,5 @@
 import type { Frame } from '../frames/frame.ts'
-import { type Item, isOneOf, isWord, tagOf, wordSet } from './item.ts'
+import { type Item, isOneOf, isWord, tagOf, wordSet, tellsChange } from './item.ts'
 import type { View } from './view.ts'
 
 /** A frame that a quantity may belong to, with what that would cost. */
@@ -55,7 +55,7 @@ function opens(view: View, q: number): boolean {
     (isWord(first, 'at') ||
       (view.lang === 'ru' && isWord(first, 'to', 'on')) ||
       (view.lang === 'ru' && first?.quantity != null) ||
-      (tagOf(first, 'move')?.sign ?? 0) !== 0 ||
+      tellsChange(first) ||
       /^(?:up|down)$/i.test(first?.text ?? ''))
   )
 }

@@ -1,4 +1,4 @@
-import { type Item, isMark, isOneOf, isWord, tagOf, wordSet } from './item.ts'
+import { type Item, isMark, isOneOf, isWord, tagOf, wordSet, tellsChange } from './item.ts'
 
 /** How far ahead of a comma or "and" the start of a new statement is looked for, in items. */
 const lookahead = 9
@@ -255,8 +255,7 @@ function goesOnCounting(items: readonly Item[], i: number): boolean {
   const next = items[i + 1]
   const listed = isWord(next, 'and') ? items[i + 2] : next
   const behind = items[isWord(next, 'and') ? i + 3 : i + 2]
-  if (!isProduct(listed) || tagOf(behind, 'cue')?.pos === 'n' || (tagOf(behind, 'move')?.sign ?? 0) !== 0)
-    return false
+  if (!isProduct(listed) || tagOf(behind, 'cue')?.pos === 'n' || tellsChange(behind)) return false
   for (let k = i - 1; k >= 0; k--) {
     const item = items[k]
     if (item?.quantity != null)

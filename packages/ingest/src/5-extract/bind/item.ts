@@ -35,6 +35,9 @@ export function isWord(item: Item | undefined, ...words: readonly FunctionWord[]
   return false
 }
 
+/** Whether the item is a word for a rise or a fall. */
+export const tellsChange = (item: Item | undefined): boolean => (tagOf(item, 'move')?.sign ?? 0) !== 0
+
 /** Whether the item is one of these marks. A look-up, as in the next, where a pattern would be tried on every item. */
 export const isMark = (item: Item | undefined, marks: string): boolean =>
   item !== undefined && item.text.length === 1 && marks.includes(item.text)

@@ -17,9 +17,7 @@ export function changePeriod(
 ): Bound | null {
   const { view } = sentence
   const main = afterBasis(lastOfTwo(periodOf(view, q, reading.state)), basis, reading.published)
-  const then = isOld(view, q) ? null : openedThen(sentence, q, basis, main, reading)
-  if (then !== null) return then
-  if (!isOld(view, q)) return main
+  if (!isOld(view, q)) return openedThen(sentence, q, basis, main, reading) ?? main
   const tight = tightRight(view, q)
   const span = tight === null ? null : view.items[tight]?.period
   if (span != null && span.label !== null && span.role !== 'basis')
@@ -85,10 +83,9 @@ export function basisLabel(basis: PeriodSpan | null, main: string | null, status
   if (basis === null) return status === 'actual' ? 'yoy' : null
   if (basis.basis !== null) return basis.basis
   if (basis.label === null || main === null) return basis.label ?? 'yoy'
-  const from = lookedBack(basis, main)
   const yearly = basisPeriod({ ...basis, label: null, basis: 'yoy' }, main)
   const named = basisPeriod(basis, main)
   if (named === yearly) return 'yoy'
   const step = /-Q\d$/.test(main) ? 'qoq' : 'mom'
-  return named === basisPeriod({ ...basis, label: null, basis: step }, main) ? step : from
+  return named === basisPeriod({ ...basis, label: null, basis: step }, main) ? step : lookedBack(basis, main)
 }

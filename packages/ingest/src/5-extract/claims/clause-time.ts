@@ -101,7 +101,8 @@ export function steppedTime(view: View, q: number, state: State): ClauseTime | n
   return label === null ? null : { label, text: item.period.text, item: at }
 }
 
-const firstTime = perView((view) => view.items.findIndex((item) => item.period !== null))
+/** Where the first time of a sentence stands; -1 without one. */
+export const firstTime = perView((view) => view.items.findIndex((item) => item.period !== null))
 
 const then = wordSet('then|тогда|damals|entonces')
 

@@ -1,4 +1,4 @@
-import { type Item, isWord, tagOf } from '../bind/item.ts'
+import { type Item, isWord, tagOf, tellsChange } from '../bind/item.ts'
 import { ownPlace } from './own-place.ts'
 import type { Sentence } from './reading.ts'
 
@@ -49,7 +49,7 @@ export function isDifference(sentence: Sentence, q: number): boolean {
       (item, k) =>
         k < q &&
         item.clause === clause &&
-        ((tagOf(item, 'move')?.sign ?? 0) !== 0 || /^agreed to (?:raise|increase)$/i.test(item.text)),
+        (tellsChange(item) || /^agreed to (?:raise|increase)$/i.test(item.text)),
     )
   )
     return true
@@ -116,7 +116,7 @@ export function isDifference(sentence: Sentence, q: number): boolean {
   if (
     /^[(（]$/.test(before?.text ?? '') &&
     items[q - 2]?.quantity?.form === 'percent' &&
-    (tagOf(items[q + 2], 'move')?.sign ?? 0) !== 0
+    tellsChange(items[q + 2])
   )
     return true
   // "left the company 82,100 vehicles short"

@@ -1,4 +1,4 @@
-import { type Item, isMark, isWord, tagOf } from '../bind/item.ts'
+import { type Item, isMark, isWord, tagOf, tellsChange } from '../bind/item.ts'
 import { rateBefore } from './rate-before.ts'
 import type { View } from '../bind/view.ts'
 import { besideBasis, fronted, outdone } from './beside-basis.ts'
@@ -20,7 +20,7 @@ export function directionOf(view: View, q: number): Direction {
   // "rose by $469 million (1%)"
   const byAmount =
     items[outside]?.quantity?.form === 'amount' &&
-    (isWord(items[outside - 1], 'by') || (tagOf(items[outside - 1], 'move')?.sign ?? 0) !== 0)
+    (isWord(items[outside - 1], 'by') || tellsChange(items[outside - 1]))
   if (
     /^[(（]$/.test(items[q - 1]?.text ?? '') &&
     (items[outside]?.quantity?.form === 'percent' || (view.lang === 'en' && byAmount))
@@ -261,8 +261,7 @@ function rightOf(items: readonly Item[], q: number): Direction | null {
 /** German puts the verb, or the half that tells the direction, at the end: "während die Ausfuhren um 3,1 Prozent zulegten". */
 function verbEnd(items: readonly Item[], q: number): Direction | null {
   const clause = items[q]?.clause
-  if (items.some((item, k) => k < q && item.clause === clause && (tagOf(item, 'move')?.sign ?? 0) !== 0))
-    return null
+  if (items.some((item, k) => k < q && item.clause === clause && tellsChange(item))) return null
   for (let k = behindBracket(items, q + 1); k < items.length && items[k]?.clause === clause; k++) {
     const move = tagOf(items[k], 'move')
     if (move !== undefined && move.sign !== 0) return { sign: move.sign, at: k, noun: false }

@@ -59,7 +59,7 @@ export function ellipsis(
   if (site !== null && isPlace(site.sector) && partOf(base, site)) return ofCompany(base, site, inherited)
   const placed = isWord(view.items[q - 1], 'with', 'at') ? q - 2 : -1
   const companies = own.flatMap((i) =>
-    i !== placed && outdone.test(view.items[i - 1]?.text ?? '') ? [] : (companyOf(view.items[i]) ?? []),
+    i !== placed && overtaking.test(view.items[i - 1]?.text ?? '') ? [] : (companyOf(view.items[i]) ?? []),
   )
   if (companies.length > 0 && isMarket(base)) {
     const one = ofPlace(companies, members.length, place)
@@ -126,7 +126,7 @@ export function ellipsis(
 }
 
 /** "BYD has *overtaken* MG and is second, with 37,477": named only to be passed. */
-const outdone =
+const overtaking =
   /^(?:overt\p{L}*|surpass\p{L}*|pass(?:ed|es|ing)|past|beat\p{L}*|outs[eo]l\p{L}*|displac\p{L}*|behind|ahead of|after)$/iu
 
 /** "*Shah Deniz* gave 4.4 bcm, *SOCAR* 1.4": a field, port or company of the country whose output or flow was told. */

@@ -7,7 +7,11 @@ import type { Sentence } from './reading.ts'
 import type { Found } from './found.ts'
 
 const saysNon = anyIn((item) => item.lower === 'non')
-const hasSkip = anyIn((item) => tagOf(item, 'skip') !== undefined)
+
+/** Whether the item is a word of another matter; a name is none. */
+export const isOtherMatter = (item: Item): boolean => (tagOf(item, 'skip')?.why ?? 'name') !== 'name'
+/** Whether a sentence has such a word. */
+export const hasOtherMatter = anyIn(isOtherMatter)
 
 /**
  * Whether a word of another matter ("earnings", "working days", "investment", "private buyers") stands nearer to the
@@ -28,10 +32,10 @@ export function foreignMatter(sentence: Sentence, q: number, found: Found): bool
   if (otherWare(items, q, at)) return true
   if (found.frame?.verb === true && ofNobody(items, at)) return true
   if (found.subject.cls !== 'capacity' && ofEarnings(sentence.view, q)) return true
-  if (!hasSkip(sentence.view)) return false
+  if (!hasOtherMatter(sentence.view)) return false
   return items.some((item, k) => {
     const skip = tagOf(item, 'skip')
-    if (skip === undefined || skip.why === 'name' || item.masked) return false
+    if (skip === undefined || !isOtherMatter(item) || item.masked) return false
     // "rose 5.3 percent due to more working days": a reason stands in a clause of its own.
     if (skip.why === 'per working day') return !(k > q && item.clause !== clause && inReason(items, k))
     // "to $1.7 billion in North America": a region without a code takes its number along.

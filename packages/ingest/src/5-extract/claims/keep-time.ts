@@ -2,7 +2,7 @@ import { periodSpan } from '@factline/schema/vocabulary/period'
 import { type Item, isWord, tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { State } from '../discourse/state.ts'
-import { steppedTime } from './clause-time.ts'
+import { steppedTime, firstTime } from './clause-time.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import type { Draft } from './draft.ts'
 import { tightRight } from './tight-right.ts'
@@ -90,9 +90,10 @@ const isOfUnread = (view: View, i: number): boolean =>
   )
 
 /** "*The year as a whole* shows another picture": the text turns from a part of the year to all of it. */
-function wholeYear({ items, sentence, lang }: View, state: State): State['now'] {
+function wholeYear(view: View, state: State): State['now'] {
+  const { items, sentence, lang } = view
   if (lang !== 'en') return null
-  const at = items.findIndex((item) => item.period !== null)
+  const at = firstTime(view)
   const words = items[at]?.period?.text ?? ''
   const whole =
     /\b(?:whole|full|entire) year$/i.test(words) ||

@@ -1,5 +1,5 @@
 import type { Product } from '@factline/schema/vocabulary/products'
-import { isWord, tagOf } from '../bind/item.ts'
+import { isWord, tellsChange } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Subject } from '../discourse/state.ts'
 import { namedOf } from '../frames/named.ts'
@@ -26,7 +26,7 @@ export function kindShare(sentence: Sentence, q: number, reading: Reading): Draf
   const { items } = view
   if (view.lang !== 'en' || !canBePart(items[q])) return null
   const kind = kindBeside(view, q)
-  if (kind?.product == null || items.some((item) => (tagOf(item, 'move')?.sign ?? 0) !== 0)) return null
+  if (kind?.product == null || items.some(tellsChange)) return null
   const listed = items.filter((item, i) => item.quantity?.form === 'percent' && kindBeside(view, i) !== null)
   const line = view.kind !== 'body' && items.length <= lineItems
   if (listed.length < 2 && !line && ofThem(view, q) === 0) return null

@@ -1,4 +1,4 @@
-import { isWord, tagOf } from '../bind/item.ts'
+import { isWord, tagOf, tellsChange } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { type Subject, seriesOf } from '../discourse/state.ts'
 import type { Company } from '../frames/frame.ts'
@@ -58,7 +58,7 @@ export function listedBrandShare(sentence: Sentence, q: number, reading: Reading
   const { items } = sentence.view
   if (!canBePart(items[q])) return null
   if (/^[+−-]/.test(items[q]?.text ?? '')) return null
-  if (items.some((item) => item.tags.some((tag) => tag.tag === 'move' && tag.sign !== 0))) return null
+  if (items.some(tellsChange)) return null
   const sold = listedBrand(sentence, q, reading)
   if (sold === null) return null
   const subject: Subject = { ...sold, measure: 'market_share' }

@@ -1,9 +1,9 @@
+import { hasOtherMatter, isOtherMatter } from './foreign-matter.ts'
 import { orderedPair } from '@factline/schema/vocabulary/series'
 import type { Kind, Status } from '@factline/schema/vocabulary/qualifiers'
 import type { Unit } from '@factline/schema/vocabulary/units'
 import type { Quantity } from '../quantity/quantity.ts'
-import { type Item, tagOf } from '../bind/item.ts'
-import { anyIn, perView, type View } from '../bind/view.ts'
+import { perView, type View } from '../bind/view.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
 import type { Subject } from '../discourse/state.ts'
 import type { Draft, Features } from './draft.ts'
@@ -116,8 +116,6 @@ const aboutTrade = ({ topic, state }: Reading): boolean => topic.trade || topic.
 const minus = (n: number | null): number | null => (n === null ? null : -n)
 
 const numbersIn = perView((view) => view.items.filter((item) => item.quantity !== null).length)
-const isSkip = (item: Item): boolean => (tagOf(item, 'skip')?.why ?? 'name') !== 'name'
-const hasSkip = anyIn(isSkip)
 
 function featuresOf(sentence: Sentence, reading: Reading, parts: Parts): Features {
   const { view } = sentence
@@ -155,7 +153,7 @@ function featuresOf(sentence: Sentence, reading: Reading, parts: Parts): Feature
     ),
     not_actual: flag(parts.status !== 'actual'),
     skip_near: flag(
-      hasSkip(view) && view.items.slice(Math.max(0, parts.q - 10), parts.q + 11).some((item) => isSkip(item)),
+      hasOtherMatter(view) && view.items.slice(Math.max(0, parts.q - 10), parts.q + 11).some(isOtherMatter),
     ),
     world: flag(subject.partner === 'WORLD'),
     goods: flag(subject.product === 'goods'),

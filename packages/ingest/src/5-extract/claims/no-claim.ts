@@ -1,5 +1,5 @@
 import { isCurrency } from '@factline/schema/vocabulary/units'
-import { isOneOf, isWord, tagOf, wordSet } from '../bind/item.ts'
+import { isOneOf, isWord, tagOf, wordSet, type Item } from '../bind/item.ts'
 import { isPlace } from '../lexicon/tag.ts'
 import type { View } from '../bind/view.ts'
 
@@ -102,12 +102,11 @@ export function isPriceOfThing({ items, lang }: View, q: number): boolean {
   )
   // "may cost Russia $20 billion in oil revenue"
   const cost = items.findLastIndex((item, k) => k < q && q - k <= 5 && /^cost(?:s|ing)?$/i.test(item.text))
+  const loser = cost < 0 ? [] : items.slice(cost + 1, q)
+  const isArea = (item: Item): boolean => tagOf(item, 'area') !== undefined
   if (
-    cost >= 0 &&
-    items.slice(cost + 1, q).some((item) => tagOf(item, 'area') !== undefined) &&
-    items
-      .slice(cost + 1, q)
-      .every((item) => isWord(item, 'article') || tagOf(item, 'area') !== undefined || item.tags.length === 0)
+    loser.some(isArea) &&
+    loser.every((item) => isArea(item) || isWord(item, 'article') || item.tags.length === 0)
   )
     return true
   if (owner < 0) return false

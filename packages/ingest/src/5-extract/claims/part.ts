@@ -1,4 +1,4 @@
-import { type Item, isWord, tagOf } from '../bind/item.ts'
+import { type Item, isWord, tagOf, tellsChange } from '../bind/item.ts'
 import { namedOf } from '../frames/named.ts'
 import { bracketOwner } from './bracket-owner.ts'
 import { directionOf } from './direction.ts'
@@ -96,7 +96,7 @@ export function isShare(sentence: Sentence, q: number, reading: Reading): boolea
       )
         continue
       // "a 14% share, up 10.9% month on month"
-      if (i < q && sentence.view.lang === 'en' && (tagOf(items[q - 1], 'move')?.sign ?? 0) !== 0) continue
+      if (i < q && sentence.view.lang === 'en' && tellsChange(items[q - 1])) continue
       // "with 17 per cent share witnessed 17.16 per cent contraction"
       if (changes(items[q + 1])) continue
       if (

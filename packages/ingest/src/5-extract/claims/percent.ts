@@ -35,9 +35,9 @@ const surest = [
 
 /** A percentage is a share, a rate of duty, or a change; which one the words around it say. */
 export function percentClaim(sentence: Sentence, q: number, reading: Reading): Draft | null {
-  const quantity = sentence.view.items[q]?.quantity
-  if (quantity == null) return null
   const { items } = sentence.view
+  const quantity = items[q]?.quantity
+  if (quantity == null) return null
   if (quantity.form === 'percent') {
     for (const read of surest) {
       const draft = read(sentence, q, reading)

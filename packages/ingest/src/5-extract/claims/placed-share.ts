@@ -1,6 +1,6 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Measure } from '@factline/schema/vocabulary/measures'
-import { isWord, tagOf } from '../bind/item.ts'
+import { isWord, tagOf, tellsChange } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Subject } from '../discourse/state.ts'
 import { namedOf } from '../frames/named.ts'
@@ -40,7 +40,9 @@ export function placedShare(sentence: Sentence, q: number, reading: Reading): Dr
   if (from === null || q - from > reach) return null
   const ends: readonly Area[] = [rank.area, rank.partner]
   const between = items.slice(from + 1, q)
-  if (between.some((item) => (item.quantity !== null && item.quantity.form !== 'amount') || moved(item)))
+  if (
+    between.some((item) => (item.quantity !== null && item.quantity.form !== 'amount') || tellsChange(item))
+  )
     return null
   if (
     view.mentions.some((m) => m.first > from && m.last <= q && m.areas.some((area) => !ends.includes(area)))
@@ -60,9 +62,6 @@ export function placedShare(sentence: Sentence, q: number, reading: Reading): Dr
 }
 
 const isFlow = (item: View['items'][number]): boolean => ['in', 'out'].includes(tagOf(item, 'cue')?.cue ?? '')
-
-const moved = (item: View['items'][number]): boolean =>
-  item.tags.some((tag) => tag.tag === 'move' && tag.sign !== 0)
 
 /** Whether the words right before the number give it to somebody. */
 function opens({ items }: View, q: number): boolean {

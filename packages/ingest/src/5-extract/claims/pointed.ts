@@ -70,18 +70,15 @@ export function runningTo(words: string, label: Period | null, state: State): Pe
   if (!running.test(words.trim())) return null
   const told = [state.now?.label, state.leadNow?.label]
   const days = told.find((one) => one != null && dayRun.test(one))
-  const end = days?.slice(-10)
+  if (days != null) {
+    const end = days.slice(-10)
+    return label?.startsWith(`${end.slice(0, 4)}-01`) === true ? `${end.slice(0, 4)}-01-01/${end}` : null
+  }
   // A report on September sums up to September, whichever day it is read.
   const month = told.find((one) => one != null && /^\d{4}-\d\d$/.test(one))
-  if (
-    end === undefined &&
-    month != null &&
-    (label === null || label.slice(-7) > month) &&
-    !month.endsWith('-01')
-  )
-    return monthRun(Number(month.slice(0, 4)), 1, Number(month.slice(0, 4)), Number(month.slice(5)))
-  if (end === undefined || label === null) return null
-  return label.startsWith(`${end.slice(0, 4)}-01`) ? `${end.slice(0, 4)}-01-01/${end}` : null
+  return month != null && (label === null || label.slice(-7) > month) && !month.endsWith('-01')
+    ? monthRun(Number(month.slice(0, 4)), 1, Number(month.slice(0, 4)), Number(month.slice(5)))
+    : null
 }
 
 const dayRun = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/

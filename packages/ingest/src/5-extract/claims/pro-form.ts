@@ -1,4 +1,4 @@
-import { isWord, tagOf } from '../bind/item.ts'
+import { isWord, tagOf, tellsChange } from '../bind/item.ts'
 import type { Frame } from '../frames/frame.ts'
 import type { Sentence } from './reading.ts'
 
@@ -15,5 +15,5 @@ export const hasAnaphor = ({ view: { items } }: Sentence, q: number): boolean =>
       k < q &&
       item.clause === items[q]?.clause &&
       tagOf(item, 'cue')?.cue === 'figure' &&
-      !(k < 2 && k === q - 2 && isWord(items[q - 1], 'of') && (tagOf(item, 'move')?.sign ?? 0) !== 0),
+      !(k < 2 && k === q - 2 && isWord(items[q - 1], 'of') && tellsChange(item)),
   )

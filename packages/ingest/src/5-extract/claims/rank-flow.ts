@@ -21,7 +21,8 @@ export function flowOf(rank: Subject): Subject | null {
   }
 }
 
-const placeIn: Partial<Record<Measure, Measure>> = {
+/** The order that the partners of a flow stand in. */
+export const placeIn: Partial<Record<Measure, Measure>> = {
   imports: 'supplier_rank',
   exports: 'destination_rank',
   turnover: 'partner_rank',

@@ -100,11 +100,9 @@ function successor(view: View, q: number): Area | null {
 function follower({ items, mentions }: View, q: number): Area | null {
   const end = isWord(items[q - 1], 'in', 'at') ? q - 1 : q
   const mention = mentions.find((m) => m.last === end && m.marker === 'by' && m.areas.length === 1)
-  const before = items[(mention?.first ?? 0) - (isWord(items[(mention?.first ?? 0) - 1], 'article') ? 2 : 1)]
-  return mention !== undefined &&
-    /follow|trail/i.test(`${before?.text} ${items[(mention.first ?? 0) - 2]?.text}`)
-    ? (mention.areas[0] ?? null)
-    : null
+  if (mention === undefined) return null
+  const before = items.slice(Math.max(0, mention.first - 2), mention.first)
+  return before.some((item) => /follow|trail/i.test(item.text)) ? (mention.areas[0] ?? null) : null
 }
 
 const belonging =

@@ -1,3 +1,5 @@
+import type { RankHead } from '../lexicon/tag.ts'
+import { placeIn } from './rank-flow.ts'
 import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Measure } from '@factline/schema/vocabulary/measures'
 import { isWord, tagOf } from '../bind/item.ts'
@@ -21,20 +23,16 @@ export function rankSubject(
   const world = view.items.slice(Math.max(0, q - 4), head.at + 6).some((item) => isWord(item, 'world'))
   const owner = told !== null && told !== holder ? told : ownerOf(sentence, q, head, holder)
   const { state, topic } = reading
-  // "the biggest supplier of oil" in a text that counts crude: oil is the other word for it.
-  const wide =
-    head.product === 'oil' &&
-    state.last?.product === 'crude_oil' &&
-    (head.head === 'supplier' || head.head === 'destination')
   const known =
-    (wide ? 'crude_oil' : head.product) ??
+    head.product ??
     (head.head === 'partner'
       ? 'goods'
       : state.last !== null && state.lastSentence >= view.sentence - 3
         ? state.last.product
         : (topic.product ?? 'goods'))
-  // "the biggest oil supplier" of a text on crude is one of crude.
-  const crude = known === 'oil' && [topic.product, state.lead?.product].includes('crude_oil')
+  // "the biggest oil supplier" in a text on crude is one of crude; a place in the world is told of all oil.
+  const crude =
+    known === 'oil' && [state.last, state.lead, topic].some((told) => told?.product === 'crude_oil')
   const make = (measure: Measure, area: Area, partner: Area): Subject =>
     seriesOf({
       cls: 'figure',
@@ -47,11 +45,11 @@ export function rankSubject(
       productSaid: head.said,
     })
   const { last } = state
+  const flow = flowAmong[head.head]
   // "俄罗斯对华供应500万吨，在供应国中排第五": whose flow was just told stands in the order of the other side.
   const facing =
     last !== null && last.area === holder && last.partner !== 'WORLD' && last.partner !== holder
-      ? { supplier: 'exports', destination: 'imports', partner: 'turnover' }[head.head as 'supplier'] ===
-        last.measure
+      ? mirrored[head.head] === last.measure
         ? last.partner
         : null
       : null
@@ -63,16 +61,14 @@ export function rankSubject(
   const begun =
     lead !== null &&
     lead.area !== holder &&
-    sidesOf[head.head] === lead.measure &&
+    flow === lead.measure &&
     (lead.productSaid || lead.product !== 'goods')
       ? lead.area
       : null
   const home =
     facing ?? (on != null && on !== holder ? on : state.home !== holder ? (state.home ?? begun) : begun)
   // "the EU's second-largest supplier … Norway is now the largest supplier": in the order told before.
-  const order = { supplier: 'supplier_rank', destination: 'destination_rank', partner: 'partner_rank' }[
-    head.head as 'supplier'
-  ]
+  const order = flow === undefined ? undefined : placeIn[flow]
   const before =
     facing === null && state.rank !== null && state.rank.measure === order && state.rank.area !== holder
       ? state.rank.area
@@ -128,10 +124,15 @@ export function rankSubject(
   }
 }
 
-/** The flow that those of a rank's noun have a place in. */
-const sidesOf: Readonly<Record<string, Measure>> = {
+/** The flow that those of a rank's noun have a place in, and the same flow told from their side. */
+const flowAmong: Partial<Record<RankHead, Measure>> = {
   supplier: 'imports',
   destination: 'exports',
+  partner: 'turnover',
+}
+const mirrored: Partial<Record<RankHead, Measure>> = {
+  supplier: 'exports',
+  destination: 'imports',
   partner: 'turnover',
 }
 

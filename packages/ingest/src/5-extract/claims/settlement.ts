@@ -1,5 +1,5 @@
 import { isWord } from '../bind/item.ts'
-import { type Subject, seriesOf } from '../discourse/state.ts'
+import { seriesOf } from '../discourse/state.ts'
 import type { Draft } from './draft.ts'
 import { makeDraft } from './make.ts'
 import { present } from './present.ts'

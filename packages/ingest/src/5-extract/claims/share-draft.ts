@@ -1,4 +1,4 @@
-import { type Item } from '../bind/item.ts'
+import type { Item } from '../bind/item.ts'
 import type { Status } from '@factline/schema/vocabulary/qualifiers'
 import type { Subject } from '../discourse/state.ts'
 import type { Draft } from './draft.ts'

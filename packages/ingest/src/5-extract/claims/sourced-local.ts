@@ -1,5 +1,5 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
-import { isWord, tagOf } from '../bind/item.ts'
+import { isWord, tagOf, tellsChange } from '../bind/item.ts'
 import type { Mention } from '../bind/mentions.ts'
 import { namedOf } from '../frames/named.ts'
 import { type Subject, seriesOf } from '../discourse/state.ts'
@@ -32,8 +32,7 @@ export function sourcedLocally(sentence: Sentence, q: number, reading: Reading):
   const clause = items[q]?.clause
   const own = items.filter((item) => item.clause === clause)
   if (!own.some((item) => verbs.test(item.text))) return null
-  if (own.some((item) => (tagOf(item, 'move')?.sign ?? 0) !== 0 || tagOf(item, 'cue')?.cue === 'share'))
-    return null
+  if (own.some((item) => tellsChange(item) || tagOf(item, 'cue')?.cue === 'share')) return null
   const whole = items
     .slice(q + 1, q + 1 + reach)
     .map((item) => (item.quantity === null ? namedOf(item) : null))

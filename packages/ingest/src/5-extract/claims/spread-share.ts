@@ -1,5 +1,5 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
-import { isWord, tagOf } from '../bind/item.ts'
+import { isWord, tagOf, tellsChange } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Subject } from '../discourse/state.ts'
 import type { Draft } from './draft.ts'
@@ -55,5 +55,4 @@ function listedAt({ view, lists }: Sentence, i: number): Area | null {
 }
 
 const moves = (item: View['items'][number]): boolean =>
-  (item.tags.some((tag) => tag.tag === 'move' && tag.sign !== 0) && !/^ahead of$/i.test(item.text)) ||
-  /^[+−]/.test(item.text)
+  (tellsChange(item) && !/^ahead of$/i.test(item.text)) || /^[+−]/.test(item.text)

@@ -52,6 +52,9 @@ export function statusOf(view: View, q: number): Status | null {
   return status === 'actual' && (agreesTo(view, q) || toRaise(view, q)) ? 'target' : status
 }
 
+/** An amount stands no farther, in items, behind the verb that agrees to it or is to bring it about. */
+const governed = 8
+
 const agreeing = wordSet('agreed|agrees|agree|agreeing|committed|undertook|undertaken')
 const saysAgreed = perView(
   ({ items, lang }) => lang === 'en' && items.some((item) => isOneOf(item, agreeing)),
@@ -59,16 +62,16 @@ const saysAgreed = perView(
 const flowing: ReadonlySet<string> = new Set(['in', 'out', 'flow', 'receive', 'sales'])
 
 /** "Jordan *agreed to buy* 300 million cubic feet of gas": what is agreed to pass has not passed yet. */
-const agreesTo = (view: View, q: number): boolean => saysAgreed(view) && agreedAt(view.items, q)
-const agreedAt = (items: View['items'], q: number): boolean =>
-  items.some(
+const agreesTo = (view: View, q: number): boolean =>
+  saysAgreed(view) &&
+  view.items.some(
     (item, k) =>
       k < q &&
-      q - k <= 8 &&
-      item.clause === items[q]?.clause &&
+      q - k <= governed &&
+      item.clause === view.items[q]?.clause &&
       isOneOf(item, agreeing) &&
-      isWord(items[k + 1], 'to') &&
-      flowing.has(tagOf(items[k + 2], 'cue')?.cue ?? ''),
+      isWord(view.items[k + 1], 'to') &&
+      flowing.has(tagOf(view.items[k + 2], 'cue')?.cue ?? ''),
   )
 
 const raising = wordSet(
@@ -82,7 +85,7 @@ const managing =
 function toRaise({ items, lang }: View, q: number): boolean {
   if (lang !== 'en' || !isWord(items[q - 1], 'to')) return false
   const verb = items.findLastIndex(
-    (item, k) => k < q && q - k <= 10 && item.clause === items[q]?.clause && isOneOf(item, raising),
+    (item, k) => k < q && q - k <= governed && item.clause === items[q]?.clause && isOneOf(item, raising),
   )
   if (verb < 1 || !isWord(items[verb - 1], 'to')) return false
   // "to double trade from 100 billion to 200 billion"

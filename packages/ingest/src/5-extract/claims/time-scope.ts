@@ -44,7 +44,7 @@ export function onlyScope(items: readonly Item[], p: number): boolean {
     if (item === undefined || item.quantity !== null || item.period !== null || isMark(item, ',;，；'))
       return false
     // "more than any other country in the first half": who is outdone, not when.
-    if (/^any$/i.test(item.text) || (isWord(item, 'than') && /^any$/i.test(items[k + 1]?.text ?? '')))
+    if (/^any$/i.test(item.text))
       return k + 1 === p || items.slice(k + 1, p).some((one) => isOneOf(one, stretches))
     if (
       (isWord(item, 'than') && !items.some((one, n) => n < p && isOneOf(one, denying))) ||

@@ -1,3 +1,4 @@
+import { flowOf } from './rank-flow.ts'
 import { isWord, tagOf } from '../bind/item.ts'
 import { bringing } from '../bind/clauses.ts'
 import { namedOf } from '../frames/named.ts'
@@ -104,23 +105,19 @@ export function wholeOf(sentence: Sentence, q: number, reading: Reading): Whole 
     if (frame === right && ofThose(sentence, q)) continue
     if (frame !== undefined && subject != null) return { subject, frame }
   }
-  if (carried === null || !bases.has(carried.cls)) return ofPlace(sentence, reading)
-  return { subject: carried, frame: null }
+  return carried === null || !bases.has(carried.cls)
+    ? ofPlace(sentence, reading)
+    : { subject: carried, frame: null }
 }
 
 /** "Rusia fue el mayor proveedor de la India. La cuota de Irak fue del 20,5%": of what the place just told was one in. */
 function ofPlace({ view }: Sentence, { drafts }: Reading): Whole | null {
   const told = drafts.at(-1)
-  const measure =
-    told?.measure === 'supplier_rank' ? 'imports' : told?.measure === 'destination_rank' ? 'exports' : null
-  if (told === undefined || measure === null || view.lang === 'en' || view.sentence - told.sentence > 1)
-    return null
+  const ranked = told?.measure === 'supplier_rank' || told?.measure === 'destination_rank'
+  if (!ranked || view.lang === 'en' || view.sentence - told.sentence > 1) return null
   if (!view.items.some((item) => tagOf(item, 'cue')?.cue === 'share')) return null
-  const cls = measure === 'imports' ? ('in' as const) : ('out' as const)
-  return {
-    subject: { ...told.told.subject, cls, measure, area: told.area, partner: 'WORLD', detail: null },
-    frame: null,
-  }
+  const flow = flowOf(told.told.subject)
+  return flow === null ? null : { subject: { ...flow, partner: 'WORLD', detail: null }, frame: null }
 }
 
 /** "81% of it", "13% of them", "66% of the total": what stands behind the number names nothing new. */

@@ -1,4 +1,4 @@
-import { isWord, tagOf } from '../bind/item.ts'
+import { isWord, tagOf, tellsChange } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 
 /** How far behind the measure word its counterpart may stand, in items. */
@@ -35,7 +35,7 @@ export function goesElsewhere(view: View, i: number, end: number, verb: boolean)
     if (item === undefined || item.quantity !== null || item.period !== null) return false
     if (isWord(item, 'to', 'from', 'with', 'between', 'into')) to = true
     else if (to && tagOf(item, 'skip')?.why === 'region') return true
-    else if ((tagOf(item, 'move')?.sign ?? 0) !== 0 || tagOf(item, 'cue') !== undefined) return false
+    else if (tellsChange(item) || tagOf(item, 'cue') !== undefined) return false
   }
   return false
 }

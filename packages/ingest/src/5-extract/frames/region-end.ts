@@ -1,4 +1,4 @@
-import { isWord, tagOf } from '../bind/item.ts'
+import { isWord, tagOf, tellsChange } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { CueClass } from '../lexicon/tag.ts'
 import { inBalance } from './in-balance.ts'
@@ -51,7 +51,7 @@ const participle = /^(?:having|gaining|losing|rising|falling|growing|climbing|dr
 /** Whether a change stands right behind item `k`. */
 const moves = (items: View['items'], k: number): boolean =>
   items.slice(k, k + 4).some((item) => item.quantity?.form === 'percent') &&
-  items.slice(k, k + 2).some((item) => (tagOf(item, 'move')?.sign ?? 0) !== 0)
+  items.slice(k, k + 2).some(tellsChange)
 
 function bracketed(view: View, k: number): boolean {
   for (let b = k; b >= 0 && view.items[b]?.clause === view.items[k]?.clause; b--) {

@@ -91,6 +91,15 @@ describe('formats are told by content', () => {
     ])
   })
 
+  test.each([
+    '<?xml version="1.0"?>\n<?xml-stylesheet type="text/xsl" href="/feed.xsl"?>',
+    '<?xml version="1.0"?>\n<!DOCTYPE rss>',
+    '<!-- made by hand > here -->\n<!DOCTYPE rss [<!ENTITY nbsp "&#160;">]>\n',
+  ])('a feed stays one behind %s', (prolog) => {
+    const rss = `${prolog}<rss version="2.0"><channel><title>S</title><item><title>T</title><description>One.</description></item><item><title>U</title><description>Two.</description></item></channel></rss>`
+    expect(pages(rss).map(lines)).toEqual([['One.'], ['Two.']])
+  })
+
   test('Atom and JSON feeds', () => {
     const atom =
       '<feed xmlns="http://www.w3.org/2005/Atom"><title>S</title><entry><title>T</title><link href="https://x.example/1"/><published>2024-10-28T10:00:00Z</published><summary>Short.</summary></entry></feed>'

@@ -66,10 +66,14 @@ export function binaryKind(bytes: Uint8Array): string | null {
   return n > 0 && control > n / 20 ? 'binary data' : null
 }
 
+/** A feed by its root; before it may stand what it is styled with, of what type it is, and comments. */
+const FEED =
+  /^(?:<\?[^>]*>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE\s+(?:rss|feed|rdf)\b[^>[]*(?:\[[^\]]*\]\s*)?>\s*)*<(?:rss|feed|rdf:RDF)[\s>]/i
+
 /** The format by content, never by name. A declared type breaks a tie only. */
 export function sniff(text: string, contentType: string | null): Sniffed {
   const head = text.slice(0, 4096).trimStart()
-  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)*<(?:rss|feed|rdf:RDF)[\s>]/i.test(head)) return 'feed'
+  if (FEED.test(head)) return 'feed'
   if (head.startsWith('{') || head.startsWith('[') || looksLikeJsonLines(text)) {
     const json = jsonKind(text.trim())
     if (json) return json

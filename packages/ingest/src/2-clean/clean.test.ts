@@ -154,6 +154,16 @@ describe('lines that recur over the pages of a site', () => {
     expect(cleaned.outcome === 'kept' && cleaned.value.paragraphs.length).toBe(2)
   })
 
+  test('the lines without a figure of a report in many prints stay too', () => {
+    const prints = [1, 2, 3, 4, 5, 6].flatMap((n) =>
+      read(
+        `Trade at a record\nTrade between the two countries reached $240.11 billion in 2023, 26.3 percent more than the year before.\nExports grew by 46.9 percent to $110.97 billion, imports by 12.7 percent to $129.14 billion, the customs office said.\nThe minister thanked the traders of both countries and promised a new bridge over the river.\nPaper number ${n}\n`,
+      ),
+    )
+    const cleaned = clean(prints[0] as Page, learn(prints))
+    expect(cleaned.outcome === 'kept' && cleaned.value.text).toContain('a new bridge')
+  })
+
   test('reports of one template keep their figures', () => {
     const reports = [11, 12, 13, 14, 15, 16, 17].flatMap((n) =>
       read(

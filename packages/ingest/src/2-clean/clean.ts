@@ -10,7 +10,7 @@ import { dropAbouts, dropIslands } from './islands.ts'
 import { keepMarkedHeadings } from './headings.ts'
 import { mendEdges } from './edges.ts'
 import { languagesOf } from './lang.ts'
-import { type LearnedBoilerplate, recurrence } from './learn.ts'
+import { hits, type LearnedBoilerplate, recurrence } from './learn.ts'
 import { scoreBlocks } from './model.ts'
 import { whyNoArticle } from './not-article.ts'
 import { prepare } from './prepare.ts'
@@ -124,7 +124,7 @@ function keepBestRun(
 function isReprint(view: View, learned: LearnedBoilerplate): boolean {
   let known = 0
   view.blocks.forEach(({ text }, i) => {
-    if ((view.prose[i] as number) > 0 && recurrence(learned, text) > 0) known += view.prose[i] as number
+    if ((view.prose[i] as number) > 0 && hits(learned, text) > 0) known += view.prose[i] as number
   })
   return known > view.totalProse / 2
 }
@@ -133,7 +133,7 @@ function isReprint(view: View, learned: LearnedBoilerplate): boolean {
 function ruleFor(view: View, i: number, learned: LearnedBoilerplate | undefined): string | null {
   const block = view.blocks[i] as Block
   if (i === view.titleAt || (view.titleLike[i] as number) > 0.9) return 'title'
-  const hits = recurrence(learned, block.text)
-  if (hits > 0) return `stands on ${Math.round(hits)} of ${Math.round(learned?.pages ?? 0)} pages`
+  const pages = recurrence(learned, block.text)
+  if (pages > 0) return `stands on ${Math.round(pages)} of ${Math.round(learned?.pages ?? 0)} pages`
   return view.roleAt(i)
 }

@@ -45,10 +45,15 @@ export function mergeLearned(
 
 /** On how many pages the line stood, where that is often enough to call it boilerplate; else 0. */
 export function recurrence(learned: LearnedBoilerplate | undefined, text: string): number {
+  const n = hits(learned, text)
+  return n < FEWEST_WITH_FIGURES && /\d/.test(text) ? 0 : n
+}
+
+/** On how many pages the line stood, figures or not, where they are more than chance; else 0. */
+export function hits(learned: LearnedBoilerplate | undefined, text: string): number {
   if (!learned || learned.pages < FEWEST_PAGES) return 0
   const n = learned.counts.get(lineKey(text)) ?? 0
-  const fewest = /\d/.test(text) ? FEWEST_WITH_FIGURES : FEWEST_HITS
-  return n >= fewest && n >= learned.pages * SHARE ? n : 0
+  return n >= FEWEST_HITS && n >= learned.pages * SHARE ? n : 0
 }
 
 /** Figures stay in the key: reports of one template differ in nothing else, and are no boilerplate. */

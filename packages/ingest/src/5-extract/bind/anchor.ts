@@ -1,21 +1,23 @@
-import { type Period, periodSpan } from '@factline/schema/vocabulary/period'
+import { periodSpan } from '@factline/schema/vocabulary/period'
+import { monthLabel, monthOf } from '../period/calendar.ts'
+import { endYear, monthAt } from '../period/label.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 
 /**
  * The day that the months of a page without a date are to be counted from, as far as its own words tell: the middle of
  * the month behind the newest one that it reports on. Null where they do not tell, or against each other.
  *
- * `spans`: the periods of `text`, read without a day. `monthOf`: the month ("07") that a bare name means, or null.
+ * `spans`: the periods of `text`, read without a day. `bareMonth`: the month ("07") that a bare name means, or null.
  */
 export function anchorOf(
   text: string,
   spans: readonly PeriodSpan[],
-  monthOf: (span: PeriodSpan) => string | null,
+  bareMonth: (span: PeriodSpan) => string | null,
 ): string | null {
-  const bare = spans.find((span) => span.role === 'main' && span.label === null && monthOf(span) !== null)
-  const month = bare === undefined ? null : monthOf(bare)
+  const bare = spans.find((span) => span.role === 'main' && span.label === null && bareMonth(span) !== null)
+  const month = bare === undefined ? null : bareMonth(bare)
   const newest = greatest(
-    spans.flatMap(({ role, label }) => (label === null || role === 'deadline' ? [] : [yearOf(label)])),
+    spans.flatMap(({ role, label }) => (label === null || role === 'deadline' ? [] : [endYear(label)])),
   )
   const ends = [
     ...(month === null ? [] : spans.flatMap((span) => yearAfter(text, span, month))),
@@ -25,8 +27,7 @@ export function anchorOf(
   const end = ends.at(-1)
   // A year newer than that is a forecast at best, and the text may be of any time.
   if (end === undefined || Number(end.slice(0, 4)) < newest) return null
-  const [year = 0, last = 0] = end.split('-').map(Number)
-  return last === 12 ? `${year + 1}-01-15` : `${year}-${String(last + 1).padStart(2, '0')}-15`
+  return `${monthLabel(monthOf(monthAt(end) + 1))}-15`
 }
 
 /**
@@ -34,11 +35,11 @@ export function anchorOf(
  * ("53 percent more last year than in 2021": last year is 2022); null where it does not, or names a later year.
  */
 export function yearAround(text: string, spans: readonly PeriodSpan[]): number | null {
-  const years = spans.flatMap(({ label }) => (label === null ? [] : [yearOf(label)]))
+  const years = spans.flatMap(({ label }) => (label === null ? [] : [endYear(label)]))
   const compared = spans.flatMap((span) =>
     span.label !== null &&
-    (span.label.length === 4 ? span.role === 'basis' || isOldValue(text, span) : ofYear(span))
-      ? [yearOf(span.label)]
+    (span.label.length === 4 ? span.role === 'basis' || isOldValue(text, span) : ofOneYear(span))
+      ? [endYear(span.label)]
       : [],
   )
   const basis = greatest(compared)
@@ -49,7 +50,7 @@ export function yearAround(text: string, spans: readonly PeriodSpan[]): number |
 }
 
 /** Compared with a month, quarter or run of months of one calendar year. */
-const ofYear = ({ role, label }: PeriodSpan): boolean => role === 'basis' && calendar.test(label ?? '')
+const ofOneYear = ({ role, label }: PeriodSpan): boolean => role === 'basis' && calendar.test(label ?? '')
 const calendar = /^(\d{4})-(?:[QH]\d|\d\d(?:\/\1-\d\d)?)$/
 
 /** The greatest of any number of years, 0 of none: a text of megabytes names more than a call takes arguments. */
@@ -61,8 +62,6 @@ const lastYear =
 export const thisYear =
   /this year|今年|本年|(?:этого|этом|текущ\S+|нынешн\S+) год|(?:dieses|diesem) Jahr|laufenden Jahr|heuer|este año|presente año|año en curso/iu
 
-const yearOf = (label: Period): number => Number((label.split('/').at(-1) ?? label).slice(0, 4))
-
 /**
  * "compared with September 2021", "the same month of 2021", "in September 2021 they had shipped": the September of the
  * text is that of the next year.
@@ -72,7 +71,7 @@ function yearAfter(text: string, span: PeriodSpan, month: string): string[] {
   const lookedBack = role === 'main' && (before.test(text.slice(end, end + reach)) || isOldValue(text, span))
   if ((role !== 'basis' && !lookedBack) || label === null) return []
   const told = label.length === 4 ? basis === 'yoy' : label.length === 7 && label.slice(5) === month
-  return told ? [`${yearOf(label) + 1}-${month}`] : []
+  return told ? [`${endYear(label) + 1}-${month}`] : []
 }
 
 /** "Exports rose 5 percent *last month* from October 2022": last month is the October of the next year. */
@@ -82,7 +81,7 @@ const monthIn = ({ label }: PeriodSpan): string => /^\d{4}-(\d\d)$/.exec(label ?
 
 /** Letters within which the verb of a look back follows its time. */
 const reach = 40
-const before = /^[^.;]*(?<!\p{L})(?:had|hatten?|había[n]?)(?!\p{L})/u
+const before = /^[^.;]*(?<!\p{L})(?:had|hatten?|habían?)(?!\p{L})/u
 
 /** "up from 0.9 billion in September 2022", "against 3.2 million tonnes in 2021": when an old value was. */
 const isOldValue = (text: string, { role, start }: PeriodSpan): boolean =>

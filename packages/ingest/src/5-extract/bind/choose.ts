@@ -3,7 +3,7 @@ import { type Item, isOneOf, isWord, tagOf, wordSet, tellsChange } from './item.
 import type { View } from './view.ts'
 
 /** A frame that a quantity may belong to, with what that would cost. */
-export type Candidate = {
+type Candidate = {
   readonly frame: Frame
   readonly cost: number
   readonly how: 'left' | 'right' | 'clause-before'

@@ -1,10 +1,11 @@
-import { type Period, periodShape, periodSpan, yearBefore } from '@factline/schema/vocabulary/period'
+import { periodShape, periodSpan, yearBefore } from '@factline/schema/vocabulary/period'
+import { endYear } from '../period/label.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import { anchorOf, thisYear, yearAround } from './anchor.ts'
 import { isOneOf, type Item, wordSet } from './item.ts'
 
 /** A reader of periods, given the day that "July" or "last year" is counted from. */
-export type Reader = (published: string | null) => readonly PeriodSpan[]
+type Reader = (published: string | null) => readonly PeriodSpan[]
 
 /**
  * The periods of a text. On a page without a date they are counted from the day that its own words tell; where only the
@@ -17,7 +18,7 @@ export function datedPeriods(
   leadEnd: number,
 ): readonly PeriodSpan[] {
   const dated = (day: string | null) =>
-    read(day).map((span, n, all) => past(span, day, all.slice(Math.max(0, n - 3), n)))
+    read(day).map((span, n, all) => past(span, day, all.slice(Math.max(0, n - lookBack), n)))
   const periods = dated(published)
   if (published !== null || periods.every((span) => span.label !== null)) return periods
   const leading = periods.filter((span) => span.start < leadEnd)
@@ -32,12 +33,12 @@ export function datedPeriods(
   // "in January this year": the years that the text names are other years than its own, unless its news is of a part of one.
   const part = leading.some(
     (span) =>
-      span.role === 'main' && span.label !== null && span.label.length > 4 && yearOf(span.label) === year,
+      span.role === 'main' && span.label !== null && span.label.length > 4 && endYear(span.label) === year,
   )
   if (year === null || (!part && periods.some((span) => span.label === null && thisYear.test(span.text))))
     return periods
   // Nor is a year of the lead that of the text when a newer one is named behind it.
-  if (fiscal === null && periods.some((span) => span.label !== null && yearOf(span.label) > year))
+  if (fiscal === null && periods.some((span) => span.label !== null && endYear(span.label) > year))
     return periods
   const explicit = new Set(
     periods.flatMap(({ role, label }) => (role === 'main' && label !== null ? [label] : [])),
@@ -47,7 +48,7 @@ export function datedPeriods(
     const other = anchored.get(span.start)
     return span.label === null &&
       other?.label != null &&
-      (other.label.startsWith(year) || fiscal !== null) &&
+      (other.label.startsWith(String(year)) || fiscal !== null) &&
       // "In May 2024 … In May of this year": a month of the own year that the text has named with its number.
       (monthName.test(span.text) || (thisYear.test(span.text) && explicit.has(other.label)))
       ? { ...span, label: other.label }
@@ -87,8 +88,11 @@ function bareMonths(read: Reader): (span: PeriodSpan) => string | null {
   }
 }
 
+/** A quarter counts on from one that was named among so many times before it: those of its own passage. */
+const lookBack = 3
+
 /** "the first 11 months" in a report of January are those of the year before, unless it speaks of what is to come. */
-function past(span: PeriodSpan, published: string | null, ahead: readonly PeriodSpan[]): PeriodSpan {
+function past(span: PeriodSpan, published: string | null, before: readonly PeriodSpan[]): PeriodSpan {
   if (
     published === null ||
     span.label === null ||
@@ -98,26 +102,24 @@ function past(span: PeriodSpan, published: string | null, ahead: readonly Period
     !monthName.test(span.text)
   )
     return span
-  const { start = '', end } = periodSpan(span.label) ?? {}
+  const { start = '', end = '' } = periodSpan(span.label) ?? {}
   // "In the fourth quarter of 2023 … in the third quarter" is no quarter to come.
-  const quarter = periodShape(span.label) === 'quarter' && start > published
-  if (
-    quarter &&
-    ahead.some((one) => !one.relative && one.label !== null && periodShape(one.label) === 'quarter')
-  )
-    return { ...span, label: yearBefore(span.label) }
-  const late = end !== undefined && end.slice(0, 7) > published.slice(0, 7) && span.label.length > 7
-  return late ? { ...span, label: yearBefore(span.label) } : span
+  const quarter =
+    isQuarter(span) && start > published && before.some((one) => !one.relative && isQuarter(one))
+  const late = end.slice(0, 7) > published.slice(0, 7) && span.label.length > 7
+  return quarter || late ? { ...span, label: yearBefore(span.label) } : span
 }
 
+const isQuarter = ({ label }: PeriodSpan): boolean => label !== null && periodShape(label) === 'quarter'
+
 /** The last day of a fiscal year that a page names as its latest: "September" of it lies before that day, not in its second year. */
-const fiscalEnd = (periods: readonly PeriodSpan[], year: string): string | null => {
+const fiscalEnd = (periods: readonly PeriodSpan[], year: number): string | null => {
   const run = periods.find(
     (span) =>
       span.role === 'main' &&
       span.label !== null &&
-      yearOf(span.label) === year &&
-      new RegExp(`^${Number(year) - 1}-\\d\\d/`).test(span.label),
+      endYear(span.label) === year &&
+      new RegExp(`^${year - 1}-\\d\\d/`).test(span.label),
   )
   const end = run?.label == null ? null : (periodSpan(run.label)?.end ?? null)
   // Where the page tells of later times by number, the fiscal year is one of its old ones.
@@ -132,14 +134,12 @@ const fiscalEnd = (periods: readonly PeriodSpan[], year: string): string | null 
 const monthName =
   /^(?!.*(?:last|this|so far|to date|va del|начала|bisher|seit|next|current|ago|now|today|previous|прошл|этого|этом|эту|текущ|последн|нынешн|минувш|ушедш|истекш|сего|предыдущ|следующ|назад|heute|heuer|dieses|diesem|laufend|letzt|vergangen|vorig|abgelaufen|aktuell|kommend|nächst|pasado|actual|este|esta|presente|en curso|anterior|próxim|今年|去年|本|上|当))/iu
 
-const latestYear = (periods: readonly PeriodSpan[]): string | null => {
+const latestYear = (periods: readonly PeriodSpan[]): number | null => {
   const years = periods.flatMap((span) =>
-    span.label !== null && span.role === 'main' ? [yearOf(span.label)] : [],
+    span.label !== null && span.role === 'main' ? [endYear(span.label)] : [],
   )
   return years.length === 0 ? null : years.reduce((a, b) => (a > b ? a : b))
 }
-
-const yearOf = (label: Period): string => (label.split('/').at(-1) ?? label).slice(0, 4)
 
 /** The pieces of a sentence with each of its times in the part that it plays: that of the number, or one compared with. */
 export const withTimeRoles = (items: Item[]): Item[] =>

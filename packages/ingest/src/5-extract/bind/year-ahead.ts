@@ -1,4 +1,5 @@
-import { yearsAway } from '@factline/schema/vocabulary/period'
+import { monthOf } from '../period/calendar.ts'
+import { endingIn, monthAt } from '../period/label.ts'
 import { isOneOf, isWord, type Item, wordSet } from './item.ts'
 
 /** The year that opens a sentence stands among so many items: "Two years ago,", "Back in 2016,". */
@@ -21,7 +22,7 @@ export function underYearAhead(all: Item[]): Item[] {
     item.period.relative &&
     months.test(item.period.label ?? '') &&
     !ownYear.test(item.period.text)
-      ? { ...item, period: { ...item.period, label: moved(item.period.label ?? '', Number(year.label)) } }
+      ? { ...item, period: { ...item.period, label: endingIn(item.period.label ?? '', Number(year.label)) } }
       : item,
   )
 }
@@ -32,39 +33,35 @@ export function underYearAhead(all: Item[]): Item[] {
  */
 function besideMonth(items: Item[]): Item[] {
   const at = items.findIndex(
-    ({ period }, i) => period?.role === 'main' && dated.test(period.label ?? '') && !ofOld(items, i),
+    ({ period }, i) => period?.role === 'main' && month.test(period.label ?? '') && !ofOld(items, i),
   )
   const named = items[at]?.period
   if (named?.label == null || named.relative) return items
-  const from = monthsOf(named.label)
+  const from = monthAt(named.label)
   return items.map((item, i) => {
     const { period } = item
-    const bare = period?.relative === true && dated.test(period.label ?? '') && !ownYear.test(period.text)
+    const bare = period?.relative === true && month.test(period.label ?? '') && !ownYear.test(period.text)
     if (i <= at || !bare || period?.label == null) return item
-    const away = (monthsOf(period.label) - from) % 12
+    const away = (monthAt(period.label) - from) % 12
     const near = away > 6 ? away - 12 : away < -6 ? away + 12 : away
-    const year = Math.floor((from + near) / 12)
+    const { year } = monthOf(from + near)
     return Math.abs(near) > neighbours
       ? item
       : { ...item, period: { ...period, label: year + period.label.slice(4) } }
   })
 }
+
 /** "from 44,429 in September 2023, after a drop in August": a time looked back at has no neighbours. */
 const ofOld = (items: readonly Item[], i: number): boolean =>
   [1, 2, 3, 4].some(
     (n) => items[i - n]?.quantity != null && isWord(items[i - n - 1], 'from', 'against', 'than'),
   )
 
-const dated = /^\d{4}-\d\d$/
+const month = /^\d{4}-\d\d$/
 /** So many months lie between two that are told side by side. */
 const neighbours = 3
-const monthsOf = (label: string): number => Number(label.slice(0, 4)) * 12 + Number(label.slice(5, 7)) - 1
 
 /** Where another statement begins, the year ahead need not hold. */
 const joining = wordSet('and|but|while|whereas|;')
 const months = /^\d{4}-(?:\d\d|[QH]\d)/
 const ownYear = /\d{4}|year|this|last|next|current|now|today|ago/i
-
-/** The same months, ending in another year. */
-const moved = (label: string, year: number): string | null =>
-  yearsAway(label, year - Number((label.split('/').at(-1) ?? label).slice(0, 4)))

@@ -1,6 +1,8 @@
 import { type Period, periodSpan, yearBefore } from '@factline/schema/vocabulary/period'
 import { isWord, tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
+import { monthLabel, monthOf } from '../period/calendar.ts'
+import { monthAt } from '../period/label.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 
 /** The basis words nearest to a number in its clause, behind it first. */
@@ -120,11 +122,7 @@ function inYear(main: Period, year: number): Period | null {
 /** The stretch of the same length just before, in whole months; null for days. */
 function stepBack(main: Period, months: number): Period | null {
   const span = periodSpan(main)
-  const hit = /^(\d{4})-(\d{2})$/.exec(main)
-  if (hit !== null && months === 1) {
-    const month = Number(hit[2])
-    return month === 1 ? `${Number(hit[1]) - 1}-12` : `${hit[1]}-${String(month - 1).padStart(2, '0')}`
-  }
+  if (months === 1 && /^\d{4}-\d\d$/.test(main)) return monthLabel(monthOf(monthAt(main) - 1))
   const quarter = /^(\d{4})-Q([1-4])$/.exec(main)
   if (quarter !== null)
     return quarter[2] === '1' ? `${Number(quarter[1]) - 1}-Q4` : `${quarter[1]}-Q${Number(quarter[2]) - 1}`

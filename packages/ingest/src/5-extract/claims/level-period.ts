@@ -3,6 +3,7 @@ import { isWord, tagOf } from '../bind/item.ts'
 import { ownDrafts } from './own-drafts.ts'
 import { basisNear, basisPeriod, lookedBack } from './basis-of.ts'
 import { whenTime } from './clause-time.ts'
+import { monthsIn } from '../period/label.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import { type Bound, periodOf } from './period-of.ts'
 import { belongsToOld, isOld } from './old-value.ts'
@@ -147,12 +148,8 @@ const pairReach = 6
 
 /** A year, or a run of at least half a one: nobody compares it with anything but the year before. */
 const ofYears = (label: string): boolean => {
-  const span = periodSpan(label)
-  if (span === null || label.length > 15) return false
-  const [from = 0, to = 0] = [span.start, span.end].map(
-    (d) => Number(d.slice(0, 4)) * 12 + Number(d.slice(5, 7)),
-  )
-  return to - from >= 5 && to - from <= 11
+  const months = monthsIn(label) ?? 0
+  return months >= 6 && months <= 12
 }
 
 /** The main period that an old value lies before: that of the sentence, not the one behind the old value itself. */

@@ -1,4 +1,5 @@
-import { monthRun, type Period, periodShape, periodSpan, yearsAway } from '@factline/schema/vocabulary/period'
+import { monthRun, type Period, periodShape } from '@factline/schema/vocabulary/period'
+import { endingIn, monthsIn } from '../period/label.ts'
 import type { State } from '../discourse/state.ts'
 
 const shapes = [
@@ -31,14 +32,14 @@ export function pointed(words: string, state: State, nearer: readonly Period[] =
   // "In that year": the one named last, also a fiscal one; "in those months": the last run of them.
   if (/^(?:that|the same) year$/i.test(text)) {
     const last = nearer.at(-1) ?? state.times.at(-1) ?? state.now?.label
-    return last == null ? null : lengthOf(last) === 12 ? last : last.slice(0, 4)
+    return last == null ? null : monthsIn(last) === 12 ? last : last.slice(0, 4)
   }
   if (
     /^(?:these|those|the same|same) months$|^(?:эти|этих|указанн\p{L}+|названн\p{L}+)(?: же)? месяц/iu.test(
       text,
     )
   )
-    return [...state.times, ...nearer].findLast((label) => (lengthOf(label) ?? 0) > 1) ?? null
+    return [...state.times, ...nearer].findLast((label) => (monthsIn(label) ?? 0) > 1) ?? null
   if (/^(?:this|that|the(?: same)?|same) (?:period|time|span|term|stretch)$|同期$/i.test(text))
     return nearer.at(-1) ?? null
   if (/(?:^|\s)(?:year|full year|whole year|год\p{L}*|Jahr\p{L}*|año)$/iu.test(text))
@@ -53,9 +54,7 @@ export function ofThatYear(
   state: State,
 ): Period | null {
   const year = /\b(?:that|the same) year$/i.test(text) ? pointed('that year', state)?.slice(0, 4) : undefined
-  return label === null || year === undefined
-    ? null
-    : yearsAway(label, Number(year) - Number((label.split('/').at(-1) ?? label).slice(0, 4)))
+  return label === null || year === undefined ? null : endingIn(label, Number(year))
 }
 
 /** Words for a sum that runs since the year began. */
@@ -90,12 +89,12 @@ export function countedTime(words: string, state: State): Period | null {
 }
 
 function lasting(months: number, state: State, nearer: readonly Period[] = []): Period | null {
-  const here = nearer.findLast((label) => lengthOf(label) === months)
+  const here = nearer.findLast((label) => monthsIn(label) === months)
   if (here !== undefined) return here
-  if (state.now?.label != null && lengthOf(state.now.label) === months) return state.now.label
+  if (state.now?.label != null && monthsIn(state.now.label) === months) return state.now.label
   const around = lastPart(nearer.at(-1) ?? state.now?.label ?? null, months)
   return (
-    state.times.findLast((label) => lengthOf(label) === months) ?? (months === 2 ? lastTwo(state) : around)
+    state.times.findLast((label) => monthsIn(label) === months) ?? (months === 2 ? lastTwo(state) : around)
   )
 }
 
@@ -118,18 +117,6 @@ function countOf(text: string): number | null {
   if (word === undefined) return null
   const n = /^\d/.test(word) ? Number(word) : counts.findIndex((row) => row.includes(word)) + 2
   return n >= 2 && n <= 12 ? n : null
-}
-
-/** Whole months that a label spans; null for days. */
-function lengthOf(label: Period): number | null {
-  const span = periodSpan(label)
-  const shape = periodShape(label)
-  if (span === null || shape === 'day' || shape === 'years') return null
-  if (/\d{4}-\d\d-\d\d/.test(label)) return null
-  const [from, to] = [span.start, span.end].map(
-    (day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)),
-  )
-  return from === undefined || to === undefined ? null : to - from + 1
 }
 
 /** "13% in April and a quarter in May. In the two months together …" */

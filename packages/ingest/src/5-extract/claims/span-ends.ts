@@ -1,6 +1,7 @@
 import type { Period } from '@factline/schema/vocabulary/period'
 import type { View } from '../bind/view.ts'
 import type { State } from '../discourse/state.ts'
+import { monthsIn } from '../period/label.ts'
 import { isOld } from './old-value.ts'
 import type { Bound } from './period-of.ts'
 
@@ -37,8 +38,5 @@ export function endsOf({ label, text, how }: Bound, state: State): readonly [Per
   if (from === undefined || to === undefined) return null
   if (/^\d{4}$/.test(from) && /^\d{4}$/.test(to)) return [from, to]
   const words = how === 'anaphor' || how === 'discourse' ? state.now?.text : text
-  const adjacent = /^\d{4}-\d\d$/.test(to) && monthNumber(to) - monthNumber(from) === 1
-  return adjacent && /^(?:between|from)\b/i.test(words ?? '') ? [from, to] : null
+  return monthsIn(`${from}/${to}`) === 2 && /^(?:between|from)\b/i.test(words ?? '') ? [from, to] : null
 }
-
-const monthNumber = (month: Period): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7))

@@ -11,8 +11,8 @@ import { ownEnds } from './own-ends.ts'
 import { toldFlow } from './told-flow.ts'
 import { withMissingEnd } from './missing-end.ts'
 
-/** What adds up to trade. */
-const passed: ReadonlySet<string> = new Set(['exports', 'imports', 'balance'])
+/** The measures that a sentence on a country's trade with all gives beside the sum. */
+const tradeParts: ReadonlySet<string> = new Set(['exports', 'imports', 'balance'])
 
 /** Whose flow it is and with whom; null where the text does not tell. */
 export function flowSides(
@@ -68,7 +68,7 @@ export function flowSides(
     if (
       all &&
       last.area === lead.area &&
-      [last, lead].every((one) => passed.has(one.measure) && one.product === 'goods')
+      [last, lead].every((one) => tradeParts.has(one.measure) && one.product === 'goods')
     ) {
       inherited.push('area')
       return { cls, area: last.area, partner: 'WORLD' }

@@ -16,6 +16,7 @@ const majors: ReadonlySet<string> = new Set(['US', 'GB', 'FR', 'IT', 'ES'])
 /** What is made or used in one place, whoever it is sold to. */
 const made: ReadonlySet<string> = new Set(['production', 'consumption', 'capacity'])
 
+/** Whose output, sales or market it is, and of whose goods; null where the text does not tell. */
 export function marketSides(
   frame: Frame,
   state: State,

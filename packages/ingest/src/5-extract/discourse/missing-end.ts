@@ -173,10 +173,10 @@ export function withMissingEnd(
   // "Indonesia sold 15,074 cars to Vietnam … Imports of cars fell 40%, of parts 20%": of who was told to take them.
   if (cls === 'in' && !frame.verb && last !== null && last.product !== 'goods' && ofOneWay(frame, topic)) {
     // Who makes cars buys some too: it is the other side where that imports by name, or reports.
-    const other =
+    const takes =
       !isAuto(last.product) || topic.owners.in.has(last.partner) || state.sourceArea === last.partner
     const taker =
-      last.measure === 'exports' && other
+      last.measure === 'exports' && takes
         ? last.partner
         : last.measure === 'imports' && last.partner === 'WORLD' && beside
           ? last.area

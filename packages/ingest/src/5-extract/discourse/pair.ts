@@ -39,11 +39,13 @@ export function homeOf(state: State, topic: Topic, paragraph: number, cls?: CueC
   return cls === undefined || (topic.bilateral && cls === 'trade') ? near : ownerOf(topic.owners, cls, near)
 }
 
+/** The two that the text names most, or null where it names fewer. */
 export const pairOfTopic = (topic: Topic): readonly [Area, Area] | null => {
   const [a, b] = topic.areas
   return a === undefined || b === undefined ? null : [a, b]
 }
 
+/** The other side of a pair. */
 export const other = (pair: readonly [Area, Area], one: Area): Area => (pair[0] === one ? pair[1] : pair[0])
 
 /** Which of a pair is looked at: the side that reports, else the side last looked at, else the first named. */

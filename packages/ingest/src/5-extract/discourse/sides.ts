@@ -3,6 +3,7 @@ import type { CueClass } from '../lexicon/tag.ts'
 
 export type Sides = { cls: CueClass; area: Area; partner: Area; turned?: boolean }
 
+/** What has two sides: each has a partner, if only the world. */
 export const bilateral = new Set<CueClass>([
   'out',
   'in',

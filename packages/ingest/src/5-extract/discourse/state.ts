@@ -45,7 +45,7 @@ export const also = (inherited: readonly string[]): readonly string[] =>
   inherited.includes('measure') ? inherited : [...inherited, 'measure']
 
 /** The time that the text is at, with its words, and the paragraphs in a row that named it. */
-export type Now = {
+type Now = {
   readonly label: Period | null
   readonly text: string
   readonly sentence: number
@@ -161,6 +161,7 @@ export type State = {
   sourceSentence: number
 }
 
+/** What is known before the first sentence. */
 export const emptyState = (): State => ({
   home: null,
   homeParagraph: -1,

@@ -1,7 +1,7 @@
 import type { EventType } from '@factline/schema/vocabulary/qualifiers'
 
 /** What happened, finer than the type; the title is made from it. */
-export type ActionEntry = {
+type ActionEntry = {
   readonly type: EventType
   /**
    * `{A}` the acting area, `{B}` the other one, `{AB}` both, `{P}` the product, `{T}` trade in it, `{G}` it or trade, `{S}` a plant or line

@@ -2,7 +2,7 @@ import { openingSigns } from './openings.ts'
 import type { Grammar, Opening, Rule } from './rule.ts'
 
 /** A place where a rule fits, with the rules that can begin with its first signs. */
-export type HitPlace = { readonly at: number; readonly rules: readonly Rule[] }
+type HitPlace = { readonly at: number; readonly rules: readonly Rule[] }
 
 /**
  * Where in a folded text a rule fits, in order. A search over all letters would try every rule inside every word; rules

@@ -20,7 +20,7 @@ const shape = new RegExp(
 const stems = [...areaOf.keys()].sort((a, b) => b.length - a.length)
 
 /** A head of state or government and the country that acts through them. */
-export type Person = { readonly start: number; readonly end: number; readonly area: Area }
+type Person = { readonly start: number; readonly end: number; readonly area: Area }
 
 /** Those whom the stretch names; offsets are into the whole text. */
 export function personsIn(text: string, start: number, end: number): Person[] {

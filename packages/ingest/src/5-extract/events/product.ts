@@ -6,7 +6,7 @@ import type { Topic } from '../discourse/topic.ts'
 import { autoNarrowed } from '../discourse/narrow.ts'
 
 /** What a stretch of a sentence says of products: the nearest one of ours, or only that it names one that is none of ours. */
-export type Named = { readonly product: Product | null; readonly foreign: boolean }
+type Named = { readonly product: Product | null; readonly foreign: boolean }
 
 /** The product named nearest to an offset; a maker or a route stands for what it makes or carries. */
 export function productIn(view: View, from: number, to: number, at: number): Named {

@@ -3,7 +3,7 @@ import { type Product, products } from '@factline/schema/vocabulary/products'
 import { type Action, actions } from './action.ts'
 
 /** What a title is made of. */
-export type Slots = {
+type Slots = {
   readonly action: Action
   readonly areas: readonly Area[]
   /** The area that acts, where the sentence tells. */

@@ -44,7 +44,7 @@ export function fillAttached(view: View, i: number, first: number, cls: CueClass
   return names.length > 0
 }
 
-/** What such a flow is to the text: one that it may see from the other side. */
+/** What the class of such a flow becomes: one that the text may see from the other side; none where it hangs on no name. */
 export const turned: Partial<Record<CueClass, CueClass>> = {
   out: 'flow',
   in: 'receive',

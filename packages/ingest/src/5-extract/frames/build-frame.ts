@@ -1,6 +1,6 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
 import { isOneOf, type Item, isWord, tagOf, wordSet } from '../bind/item.ts'
-import { clausesWith, type View, wordsIn } from '../bind/view.ts'
+import { clausesWith, perView, type View, wordsIn } from '../bind/view.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
 import { amongMany } from './among-many.ts'
 import { fillAttached, turned } from './attached.ts'
@@ -45,12 +45,11 @@ const isPlaceName = (item: Item | undefined): boolean =>
 const clausesSummed = clausesWith((item) => isOneOf(item, summing))
 
 /** Frames built so far: the discourse asks for them before the sentences are read, and they rest on the sentence alone. */
-const built = new WeakMap<View, Map<number, Frame>>()
+const built = perView((): Map<number, Frame> => new Map())
 
 /** The frame of the measure word at item `i`: the roles that its clause fills, read off the table of its class. */
 export function buildFrame(view: View, i: number): Frame {
-  let frames = built.get(view)
-  if (frames === undefined) built.set(view, (frames = new Map()))
+  const frames = built(view)
   let frame = frames.get(i)
   if (frame === undefined) frames.set(i, (frame = frameAt(view, i)))
   return frame

@@ -11,9 +11,10 @@ import type { Company, Named } from './frame.ts'
 import { insideCue } from './inside-cue.ts'
 import { companyOf, isTold, namedOf, productsFrom } from './named.ts'
 import { waresOf } from './wares.ts'
-import { isReduced } from './subject.ts'
+import { isBehindBe, isReduced } from './subject.ts'
 import { unnamedGoods } from './unnamed-goods.ts'
 
+/** What the measure word at item `i` measures: the products named in its phrase, from `first` to `end`. */
 export function productsIn(
   view: View,
   i: number,
@@ -106,11 +107,7 @@ function isOfUnknown(view: View, i: number, end: number): boolean {
 
 /** "Semiconductors for $184.1 billion were exported": what a passive verb is said of, at the head of its clause. */
 export function passiveSubject(view: View, i: number): readonly Named[] {
-  if (
-    !isArrival(view.items[i]) &&
-    !view.items.slice(Math.max(0, i - 2), i).some((item) => isWord(item, 'be'))
-  )
-    return []
+  if (!isArrival(view.items[i]) && !isBehindBe(view.items, i)) return []
   const subject = view.items
     .slice(0, i)
     .find((item) => item.clause === view.items[i]?.clause && namedOf(item) !== null)
@@ -121,12 +118,7 @@ export function passiveSubject(view: View, i: number): readonly Named[] {
 /** "87 million tonnes of Russian coal were imported": where that comes from which a passive verb is said of. */
 export function passiveOrigin(view: View, i: number): readonly Area[] {
   const joined = /^(?:was|were|are|is|been) /i.test(view.items[i]?.text ?? '') || isArrival(view.items[i])
-  if (
-    !joined &&
-    !isReduced(view.items, i) &&
-    !view.items.slice(Math.max(0, i - 2), i).some((item) => isWord(item, 'be'))
-  )
-    return []
+  if (!joined && !isReduced(view.items, i) && !isBehindBe(view.items, i)) return []
   const goods = view.mentions.findLast(
     (m) =>
       m.last <= i &&
@@ -192,6 +184,7 @@ function counts(items: readonly Item[], k: number): boolean {
   return before?.quantity?.unit === 'vehicles' && namedOf(before) !== null
 }
 
+/** The companies named in the phrase of the measure word at item `i`, from `first` to `end`, or as its subject. */
 export function companiesIn(
   view: View,
   i: number,

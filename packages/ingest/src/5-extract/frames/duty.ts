@@ -142,41 +142,36 @@ export function taxedMakers(view: View, i: number): number[] {
 
 /** "India faces a 50% tariff", "Vietnam pays 20% duty": the subject is who is taxed, not who taxes. */
 function payer(view: View, i: number): Mention | null {
-  const pays = view.items.findLastIndex(
-    (item, k) =>
-      k < i &&
-      i - k <= 7 &&
-      item.clause === view.items[i]?.clause &&
+  const { items } = view
+  const verbBefore = (reach: number, is: (text: string, k: number) => boolean): number =>
+    items.findLastIndex(
+      (item, k) => k < i && i - k <= reach && item.clause === items[i]?.clause && is(item.text, k),
+    )
+  const pays = verbBefore(
+    7,
+    (text, k) =>
       /^(?:faces?|faced|facing|pays?|paid|paying|subject|hit|slapped|saddled|charged|cope|coping|contend|contending)$/i.test(
-        item.text,
+        text,
       ) &&
-      !/^back$/i.test(view.items[k + 1]?.text ?? '') &&
-      (!/^(?:hit|slapped|charged)$/i.test(item.text) || isWord(view.items[k - 1], 'be')),
+      !/^back$/i.test(items[k + 1]?.text ?? '') &&
+      (!/^(?:hit|slapped|charged)$/i.test(text) || isWord(items[k - 1], 'be')),
   )
   // "Cambodia will have a 49% duty": with no word on what, it is who has it put on.
   const bears =
     pays < 0 &&
-    !view.items
-      .slice(i, i + 5)
-      .some((item) => isWord(item, 'on', 'for') || /(?: on|^against)$/i.test(item.text))
-      ? view.items.findLastIndex(
-          (item, k) =>
-            k < i &&
-            i - k <= 4 &&
-            item.clause === view.items[i]?.clause &&
-            /^(?:have|has|gets?)$/i.test(item.text),
-        )
-      : -1
-  if (pays < 0 && bears < 0) return null
+    !items.slice(i, i + 5).some((item) => isWord(item, 'on', 'for') || /(?: on|^against)$/i.test(item.text))
+      ? verbBefore(4, (text) => /^(?:have|has|gets?)$/i.test(text))
+      : pays
+  if (bears < 0) return null
   const subject = view.mentions.findLast(
     (m) =>
-      m.last <= Math.max(pays, bears) &&
+      m.last <= bears &&
       (m.marker === 'bare' ||
         m.marker === 'adj' ||
         m.marker === 'poss' ||
         // "Goods from Vietnam", "cars made in China will face a duty"
         m.marker === 'from' ||
-        /^(?:made|built|produced|manufactured)$/i.test(view.items[m.first - 2]?.text ?? '')) &&
+        /^(?:made|built|produced|manufactured)$/i.test(items[m.first - 2]?.text ?? '')) &&
       m.areas.length === 1,
   )
   return subject ?? null

@@ -5,8 +5,8 @@ import type { Named } from './frame.ts'
 export function insideCue(text: string): Named | null {
   const short = /^(PV|UV|2W|3W|CV|LCV|MHCV|HCV) /.exec(text)?.[1]
   if (short !== undefined) return shortNames[short] ?? { product: null, detail: null, weak: false }
-  const bill = /^(oil|petroleum|crude|crude oil|LNG|coal) bill$/i.exec(text)?.[1]?.toLowerCase()
-  if (bill !== undefined) return { product: bills[bill] ?? null, detail: null, weak: false }
+  const bill = bills.get(text.toLowerCase())
+  if (bill !== undefined) return { product: bill, detail: null, weak: false }
   if (
     /^(?:авторын|автопродаж|автоэкспорт|автоимпорт|automarkt|automärkt|pkw-markt|neuwagenmarkt)/i.test(text)
   )
@@ -27,11 +27,11 @@ const shortNames: Readonly<Record<string, Named>> = {
 }
 
 /** What a country pays for: "the *oil* bill". */
-const bills: Readonly<Record<string, Product>> = {
-  oil: 'oil',
-  petroleum: 'oil',
-  crude: 'crude_oil',
-  'crude oil': 'crude_oil',
-  lng: 'lng',
-  coal: 'coal',
-}
+const bills: ReadonlyMap<string, Product> = new Map([
+  ['oil bill', 'oil'],
+  ['petroleum bill', 'oil'],
+  ['crude bill', 'crude_oil'],
+  ['crude oil bill', 'crude_oil'],
+  ['lng bill', 'lng'],
+  ['coal bill', 'coal'],
+])

@@ -1,7 +1,6 @@
 import { type Item, isWord, tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
-import { isPlace } from '../lexicon/tag.ts'
-import type { CueClass } from '../lexicon/tag.ts'
+import { type CueClass, isPlace } from '../lexicon/tag.ts'
 import { companyOf } from './named.ts'
 import type { Filled } from './phrases.ts'
 
@@ -30,6 +29,7 @@ export function fillParties(view: View, i: number, cls: CueClass, filled: Filled
     while (p > 0 && passes(items[p])) p--
     if (isWord(items[p], 'from')) giver ??= company.area
     else if (isWord(items[p], 'to', 'into') && !isWord(items[p], 'for')) taker ??= company.area
+    // "will supply *Galp* with"
     else if (p === i && isWord(items[k + 1], 'with')) taker ??= company.area
     else if (k < i && company.sector === 'energy') {
       if (outward.has(cls)) giver ??= company.area

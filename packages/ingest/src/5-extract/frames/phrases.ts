@@ -35,6 +35,7 @@ const boughtThere = ({ items }: View, mention: Mention, i: number): boolean =>
 /** "export earnings from Uganda" come from who pays; "exports from Uganda" from who sells. */
 const proceeds = /\b(?:earnings|incomes?|revenues?|receipts|proceeds)$/i
 
+/** Fills the roles of a measure word from the areas of its phrase, and of those before it that belong to it. */
 export function fillPhrases(view: View, region: Region, filled: Filled): void {
   const table = roles[region.cls]
   const inside = view.mentions.filter((m) => m.last > region.first && m.first < region.end)

@@ -14,6 +14,7 @@ export function antecedent(view: View, first: number, clause: number): readonly 
   return (before.find((m) => m.clause !== clause) ?? before[0])?.areas ?? []
 }
 
+/** "It exported", "the country bought": who acts at item `i` was named before. */
 export function pronounBefore(view: View, i: number): boolean {
   for (let k = i - 1; k >= 0 && k >= i - 4; k--) {
     const item = view.items[k]

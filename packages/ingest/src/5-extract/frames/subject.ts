@@ -138,11 +138,12 @@ export const isReduced = (items: readonly Item[], i: number): boolean => {
   )
 }
 
+/** "was *sold*", "were also *imported*": whether a form of "to be" stands within two items before. */
+export const isBehindBe = (items: readonly Item[], i: number): boolean =>
+  items.slice(Math.max(0, i - 2), i).some((item) => isWord(item, 'be'))
+
 const passive = (items: readonly Item[], i: number): boolean => {
   if (isArrival(items[i]) || isReduced(items, i)) return true
-  const before = items.slice(Math.max(0, i - 2), i)
   if (/^(?:was|were|are) \p{L}+ed$/iu.test(items[i]?.text ?? '')) return true
-  return (
-    /ed$|sold|sent|bought|built|made$/.test(items[i]?.text ?? '') && before.some((item) => isWord(item, 'be'))
-  )
+  return /ed$|sold|sent|bought|built|made$/.test(items[i]?.text ?? '') && isBehindBe(items, i)
 }

@@ -1,23 +1,15 @@
 import { type Item, isWord } from '../bind/item.ts'
-import type { View } from '../bind/view.ts'
+import { perView, type View } from '../bind/view.ts'
 import { namedOf } from './named.ts'
 
 /** Marks and words between a ware and its sum are at most this many: ", worth". */
 const reach = 3
 
-const found = new WeakMap<View, ReadonlyMap<number, number>>()
-
 /**
  * "crude oil ($700 million), fertilisers at $300 million and fruit worth $120 million": where a sentence names two wares or
  * more, each with its own sum behind it, the sum is of that ware. From the items of the sums to those of the wares.
  */
-export function waresOf(view: View): ReadonlyMap<number, number> {
-  let wares = found.get(view)
-  if (wares === undefined) found.set(view, (wares = waresIn(view)))
-  return wares
-}
-
-function waresIn({ items, lang }: View): ReadonlyMap<number, number> {
+export const waresOf = perView(({ items, lang }: View): ReadonlyMap<number, number> => {
   const before = new Map<number, number>()
   const behind = new Map<number, number>()
   if (lang !== 'en') return before
@@ -31,7 +23,7 @@ function waresIn({ items, lang }: View): ReadonlyMap<number, number> {
     else if (isWord(items[q + 1], 'in', 'of') && isWare(items[q + 2], true)) behind.set(q, q + 2)
   })
   return before.size > 1 ? before : behind.size > 1 ? behind : new Map()
-}
+})
 
 /** What stands between the name and the sum: a bracket, a dash, "at", "worth", "valued at", "amounting to". */
 const joins = (item: Item | undefined): boolean =>

@@ -19,7 +19,7 @@ export function dayLabel(year: number, month: number, day: number): Period | nul
     day >= 1 &&
     date.getUTCMonth() === month - 1 &&
     date.getUTCDate() === day
-    ? `${year}-${two(month)}-${two(day)}`
+    ? `${monthLabel({ year, month })}-${two(day)}`
     : null
 }
 
@@ -30,10 +30,15 @@ export function shifted(anchor: Anchor, days: number): Period {
 
 /** Months since year 0, so that runs can be counted back over a new year. */
 export const monthNumber = (year: number, month: number): number => year * 12 + month - 1
+/** The month that so many months have gone before since year 0. */
 export const monthOf = (n: number): { year: number; month: number } => ({
   year: Math.floor(n / 12),
   month: (n % 12) + 1,
 })
+
+/** `YYYY-MM`. */
+export const monthLabel = ({ year, month }: { readonly year: number; readonly month: number }): Period =>
+  `${year}-${two(month)}`
 
 /** The year of a month, or of a run that ends with it, named without one: the latest that has begun. */
 export const yearOfMonth = (anchor: Anchor, month: number): number =>

@@ -36,7 +36,7 @@ import { zh } from './words-zh.ts'
  * | `&` `,` `.` `!` `/` `'` | and, comma, full stop, another end of a clause, slash, apostrophe |
  * | `_` | anything else |
  */
-export type Classed = { readonly tokens: readonly Token[]; readonly classes: string }
+type Classed = { readonly tokens: readonly Token[]; readonly classes: string }
 
 const tables = { en, ru, zh, de, es, fr }
 export type PeriodLanguage = keyof typeof tables

@@ -36,12 +36,13 @@ export function valuesOf(hit: Hit, letters: string): number[] {
   return found
 }
 
-export const valueAt = (hit: Hit, i: number): number => {
+const valueAt = (hit: Hit, i: number): number => {
   const token = hit.tokens[i]
   if (token === undefined) return Number.NaN
   return token.entry.kind === 'num' ? Number(token.word) : token.entry.value
 }
 
+/** Whether the hit holds a token of that class. */
 export const has = (hit: Hit, letter: string): boolean => hit.classes.slice(hit.from, hit.to).includes(letter)
 
 /** The year that the hit names: in digits, or as "this year" by the anchor; null where it names none. */

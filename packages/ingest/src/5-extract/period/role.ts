@@ -1,4 +1,5 @@
 import { isPeriod, periodShape } from '@factline/schema/vocabulary/period'
+import { monthLabel } from './calendar.ts'
 import type { Hit, Reading } from './hit.ts'
 import type { PeriodSpan } from './period-span.ts'
 
@@ -36,9 +37,7 @@ export function roleOf(hit: Hit, reading: Reading): PeriodSpan['role'] {
   // "The old record, 10.9 bcm, dates from January 2017"
   if (
     last === 'f' &&
-    /^(?:dates?|dating|stems?|dated|stemming)$/.test(
-      hit.tokens[hit.from - 1 - fillers.length - 1]?.word ?? '',
-    )
+    /^(?:dat(?:es?|ed|ing)|stems?|stemming)$/.test(hit.tokens[hit.from - fillers.length - 2]?.word ?? '')
   )
     return 'main'
   // Nothing is compared with a time to come: "a duty of 50% from January 2026".
@@ -54,16 +53,16 @@ const isAhead = (hit: Hit, reading: Reading): boolean =>
   hit.anchor !== null &&
   reading.label !== null &&
   /^\d{4}(?:-\d\d)?$/.test(reading.label) &&
-  reading.label > `${hit.anchor.year}-${String(hit.anchor.month).padStart(2, '0')}`
+  reading.label > monthLabel(hit.anchor)
 
 /** "from 2025 onwards", "from July this year until …": the start of something, no base. */
 const startsRun = (hit: Hit): boolean => {
-  const run = /^-|^t[oegi]*[YMCIJFOKzZyPqhBjvkS_]/.exec(hit.classes.slice(hit.to, hit.to + 4))
+  const run = /^-|^t[oegi]*[YMCIJFOKzZyPqhBjvkS_]/.exec(hit.classes.slice(hit.to, hit.to + 4))?.[0]
+  if (run === undefined) return /^(?:on|onward|onwards)$/.test(hit.tokens[hit.to]?.word ?? '')
   // "up 22.68% from the third quarter to N12.69 trillion": a sum of money with the letter of its currency.
-  const amount = /^\p{L}{1,3}$/u.test(hit.tokens[hit.to + (run?.[0].length ?? 0) - 1]?.word ?? '')
-  if (run !== null)
-    return !(run[0].endsWith('_') && amount && hit.tokens[hit.to + run[0].length]?.spaced === false)
-  return /^(?:on|onward|onwards)$/.test(hit.tokens[hit.to]?.word ?? '')
+  const to = hit.to + run.length
+  const currency = run.endsWith('_') && /^\p{L}{1,3}$/u.test(hit.tokens[to - 1]?.word ?? '')
+  return !currency || hit.tokens[to]?.spaced !== false
 }
 
 /** "from January to May": the hit took its own "to"; "FY 2023-24" is one year. */
@@ -74,10 +73,7 @@ const comparesTo = (hit: Hit, reading: Reading): boolean => hit.language === 'ru
 
 /** Whether a time lies before the day of the page; on one without a day a part of a year that names its year is thought to. */
 const isOver = ({ anchor }: Hit, { label }: Reading): boolean =>
-  label !== null &&
-  (anchor === null
-    ? label.length > 4
-    : label.slice(0, 7) < `${anchor.year}-${String(anchor.month).padStart(2, '0')}`)
+  label !== null && (anchor === null ? label.length > 4 : label.slice(0, 7) < monthLabel(anchor))
 
 /** "5,6 Prozent mehr *zum August*": a month gone by, without a day. */
 const againstMonth = (hit: Hit, reading: Reading): boolean =>
@@ -102,9 +98,12 @@ function comparedFrom(hit: Hit): boolean {
   )
 }
 
+/** How far before a time the word that it is held against by may stand, in tokens. */
+const measureReach = 7
 const beside = /^(?:under|beneath|beyond|behind|past|off|shy|adrift|short)$/
 const outrun =
   /^(?:exceed(?:s|ed|ing)?|beat|beats|beating|out(?:strip(?:s|ped|ping)?|pac(?:es?|ed|ing)|perform(?:s|ed)?|did)|surpass(?:es|ed|ing)?|topp(?:ed|ing)|bettered|overtook|miss(?:ed|es)?|trail(?:s|ed)|undershot)$/
+/** What may stand between that word and the time, besides one number. */
 const between =
   /^(?:of|the|those|that|its|their|what|it|they|was|were|had|been|level|levels|figure|figures|total|value|volume|result|same|in|for)$/
 
@@ -112,16 +111,13 @@ const between =
 function measured(hit: Hit): boolean {
   if (hit.language !== 'en') return false
   let k = hit.from - 1
-  let numbers = 0
-  while (k >= 0 && hit.from - k <= 7) {
-    const word = hit.tokens[k]?.word ?? ''
-    const number = /[0N,.$]/.test(hit.classes[k] ?? '')
-    if (number) numbers++
-    else if (!between.test(word)) break
-    k--
+  let numbered = false
+  for (; k >= 0 && hit.from - k <= measureReach; k--) {
+    if (/[0N,.$]/.test(hit.classes[k] ?? '')) numbered = true
+    else if (!between.test(hit.tokens[k]?.word ?? '')) break
   }
   const word = hit.tokens[k]?.word ?? ''
-  if (outrun.test(word)) return numbers === 0
+  if (outrun.test(word)) return !numbered
   return beside.test(word) && /U_?$/.test(hit.classes.slice(Math.max(0, k - 2), k))
 }
 

@@ -156,6 +156,7 @@ export function weekday(hit: Hit): Reading | null {
   return { label: shifted(anchor, -((today - n + 7) % 7)), relative: true, role: 'statement' }
 }
 
+/** `yesterday`, `вчера`: a day counted from that of publication. */
 export function yesterday(hit: Hit): Reading | null {
   const [offset = 0] = valuesOf(hit, 'k')
   return {

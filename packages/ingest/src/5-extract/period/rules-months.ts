@@ -1,7 +1,8 @@
 import { monthRun } from '@factline/schema/vocabulary/period'
-import { monthNumber, monthOf, yearOfMonth, yearOfPart, yearSpokenOf } from './calendar.ts'
+import { monthLabel, monthNumber, monthOf, yearOfMonth, yearOfPart, yearSpokenOf } from './calendar.ts'
 import { has, type Hit, namedYear, type Reading, valuesOf } from './hit.ts'
 
+/** A time that the words name and nothing dates. */
 export const unknown: Reading = { label: null, relative: true }
 
 // A sentence's cue of what is to come is looked for this far around: "is due to go up to 24% in July".
@@ -90,7 +91,7 @@ function summedTo(hit: Hit, reading: Reading | null): boolean {
     /be$/.test(hit.classes.slice(0, hit.from).slice(-2))
   if (hit.language !== 'en' || !sum || reading?.label == null || foretold(hit)) return false
   const { anchor } = hit
-  return anchor === null || reading.label <= `${anchor.year}-${String(anchor.month).padStart(2, '0')}`
+  return anchor === null || reading.label <= monthLabel(anchor)
 }
 
 /** `August through the end of the year`, `from October 2024 to the end of 2025`. */

@@ -2,6 +2,7 @@ import type { NumberRead } from './number-read.ts'
 import { kindAt, wordAt } from './read.ts'
 import type { Token } from './token.ts'
 
+/** Four digits that name a year as often as they count. */
 export const looksLikeYear = (token: Token | undefined): boolean => /^(?:19|20)\d\d$/.test(token?.word ?? '')
 
 /** "In 2022 Chinese cars": a year, unless its unit is right behind it and nothing before it calls for a year. */

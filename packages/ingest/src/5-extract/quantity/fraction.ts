@@ -28,6 +28,7 @@ export function outOf(tokens: readonly Token[], i: number): NumberRead | null {
 
 const spans = /^(?:century|centuries|decade|day|hour|minute|mile|dozen|lifetime)$/
 
+/** "a third", "three quarters", "half": `count` parts of the kind that token `at` names; null where it names none. */
 export function readFraction(
   tokens: readonly Token[],
   i: number,

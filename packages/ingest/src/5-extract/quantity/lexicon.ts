@@ -14,7 +14,7 @@ import { zh } from './words-zh.ts'
  * `mult` doubled, `times`, `fold`, `up` and `down` directions, `less` lower or fewer, `to`, `from`, `between`, `and`,
  * `a` the indefinite article, `factor` a factor *of*, `every` every *third*, `thing` what is counted and not ours, `outof` nine *out of* ten, `daily` before the amount, `the`, `of`, `point` ("three-point-four"), `month` names, `stop` words that end a noun group.
  */
-export type Kind =
+type Kind =
   | 'num' | 'card' | 'scale' | 'frac' | 'half' | 'cur' | 'unit' | 'pct' | 'pts' | 'per' | 'day' | 'year' | 'time'
   | 'q' | 'ord' | 'sup' | 'lead' | 'role' | 'place' | 'no' | 'factor' | 'daily' | 'every' | 'outof' | 'thing' | 'mult' | 'times' | 'fold' | 'up' | 'down' | 'less'
   | 'to' | 'from' | 'between' | 'and' | 'a' | 'the' | 'of' | 'point' | 'month' | 'stop' | 'x' | 'mark' // biome-ignore format: a list
@@ -43,6 +43,7 @@ export function languageOf(text: string, lang: string | null): QuantityLanguage 
   return 'en'
 }
 
+/** The words of a language that numbers are made of, built once. */
 export function lexiconOf(language: QuantityLanguage): Lexicon {
   const known = built.get(language)
   if (known !== undefined) return known

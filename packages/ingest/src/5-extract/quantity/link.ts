@@ -8,7 +8,7 @@ import { readAmount } from './amount.ts'
 
 const dash = /^[-–—~～−]$/
 
-export type Range = { readonly read: Read } | { readonly old: Read; readonly now: Read }
+type Range = { readonly read: Read } | { readonly old: Read; readonly now: Read }
 
 /**
  * A second bound behind the quantity just read: `5 to 7 per cent`, `$10 to $15 billion`, `between 30 and 35`. "from 17 to

@@ -143,6 +143,7 @@ const thousandAhead = (tokens: readonly Token[], i: number): boolean =>
   kindAt(tokens, i - 1) !== 'num' &&
   /^\d{3}(?:[.,]\d+)?$/.test(tokens[i + 1]?.word ?? '')
 
+/** One of the scale at token `i`, which no number counts. */
 const oneOf = (i: number): NumberRead => ({
   value: 1,
   step: 1,
@@ -203,7 +204,6 @@ function withSections(tokens: readonly Token[], read: NumberRead, language: Quan
     const tail = section === null ? null : scale(tokens, section)
     // "1 million 018,419 units"
     const thousands = language === 'en' && /^\d{3},\d{3}$/.test(token?.word ?? '')
-    // A year, or a new number, does not go on with this one: each section is smaller than the scale before.
     // «38 mil 900 millones»: the thousands are those of the scale behind.
     if (
       language === 'es' &&
@@ -221,6 +221,7 @@ function withSections(tokens: readonly Token[], read: NumberRead, language: Quan
     // «2 тысяч 245 единиц»
     const rest =
       language === 'ru' && whole.scale === 1000 && tail !== null && kindAt(tokens, tail.next) === 'unit'
+    // A year, or a new number, does not go on with this one: each section is smaller than the scale before.
     if (
       tail === null ||
       tail.value >= whole.scale ||

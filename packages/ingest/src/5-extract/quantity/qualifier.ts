@@ -2,7 +2,7 @@ import type { Qualifier } from '@factline/schema/vocabulary/qualifiers'
 import { kindAt, wordAt } from './read.ts'
 import type { Token } from './token.ts'
 
-export type Qualified = { qualifier: Qualifier; close: boolean; span: readonly [number, number] | null }
+type Qualified = { qualifier: Qualifier; close: boolean; span: readonly [number, number] | null }
 const plain: Qualified = { qualifier: 'exact', close: false, span: null }
 
 // "or more" behind a number, and the Chinese words that follow it.
@@ -30,6 +30,7 @@ const marks = new Set([
 // «более чем на 45 миллиардов», «почти в два раза», "um mehr als": a preposition may stand between.
 const between = /^(?:на|в|до|by|um|auf|en)$/
 
+// Of "per cent" a token may keep the first word alone.
 const percent = /^(?:%|％|percent|per|pct|pc)$/
 
 /** The comparator before (or behind) the tokens `from` to `to`, and the span of its words. */

@@ -37,6 +37,7 @@ export function readOver(tokens: readonly Token[], from: number, to: number, giv
   }
 }
 
+/** What a token is, how it is written and what it is worth; empty, or 0, behind the last. */
 export const kindAt = (tokens: readonly Token[], i: number): string => tokens[i]?.entry.kind ?? ''
 export const wordAt = (tokens: readonly Token[], i: number): string => tokens[i]?.word ?? ''
 export const valueAt = (tokens: readonly Token[], i: number): number => tokens[i]?.entry.value ?? 0

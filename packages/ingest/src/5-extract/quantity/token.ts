@@ -84,24 +84,17 @@ function joinPhrases({ tokens, opens }: Raw): Token[] {
   const out: Token[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token
-    const phrase = phraseAt(tokens, opens[i] ?? null, i)
+    // Common words open many: the word behind refuses most of them at once.
+    const next = tokens[i + 1]?.word
+    const phrase = opens[i]?.find(({ open, rest }) => (open || rest[0] === next) && follows(tokens, i, rest))
     const end = tokens[i + (phrase?.rest.length ?? 0)]
-    if (phrase === null || end === undefined) out.push(token)
+    if (phrase === undefined || end === undefined) out.push(token)
     else {
       out.push({ ...token, end: end.end, entry: phrase.entry })
       i += phrase.rest.length
     }
   }
   return out
-}
-
-/** The longest phrase that begins at token `i`. Common words open many: the word behind refuses most of them at once. */
-function phraseAt(tokens: readonly Token[], opened: readonly Phrase[] | null, i: number): Phrase | null {
-  if (opened === null) return null
-  const next = tokens[i + 1]?.word
-  for (const phrase of opened)
-    if ((phrase.open || phrase.rest[0] === next) && follows(tokens, i, phrase.rest)) return phrase
-  return null
 }
 
 const follows = (tokens: readonly Token[], i: number, rest: readonly string[]): boolean =>

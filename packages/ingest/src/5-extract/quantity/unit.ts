@@ -3,7 +3,7 @@ import type { NumberRead } from './number-read.ts'
 import { kindAt } from './read.ts'
 import type { Token } from './token.ts'
 
-export type UnitRead = {
+type UnitRead = {
   /** Null where none could be told. */
   readonly unit: string | null
   readonly factor: number

@@ -1,4 +1,4 @@
-import type { Shape } from './shape.ts'
+import { isSentence, type Shape } from './shape.ts'
 import { dropTail, lastOfText, mayLackStop } from './tail.ts'
 import type { View } from './view.ts'
 
@@ -72,7 +72,6 @@ function isInsert(view: View, i: number): boolean {
 }
 
 const shapeAt = (view: View, i: number): Shape => view.shapes[i] as Shape
-const isSentence = (s: Shape): boolean => s.words >= 6 && s.terminal
 /** A sentence, or so many words that only its full stop can be missing. */
 const isProse = (s: Shape): boolean => isSentence(s) || (s.words >= 12 && s.small > 0.15)
 

@@ -1,5 +1,5 @@
 import type { Block } from '../values/page.ts'
-import type { Shape } from './shape.ts'
+import { isSentence, type Shape } from './shape.ts'
 import type { View } from './view.ts'
 
 const HEADING = /^h[2-6]$/
@@ -23,7 +23,7 @@ export function keepMarkedHeadings(
 ): void {
   const stays = (k: number): boolean => {
     const s = view.shapes[k]
-    return s !== undefined && rules[k] === null && s.terminal && s.words >= 6
+    return s !== undefined && rules[k] === null && isSentence(s)
   }
   const isHeading = (i: number): boolean => {
     const [{ tag, link_chars }, s] = [view.blocks[i] as Block, view.shapes[i] as Shape]

@@ -15,37 +15,40 @@ const OF_THE_TEXT = 0.4
  */
 export function dropIslands(view: View, rules: (string | null)[]): void {
   const kept = rules.flatMap((rule, i) => (rule === null ? [i] : []))
-  const charsOf = (i: number): number => (view.blocks[i] as Block).text.length
-  const all = kept.reduce((sum, i) => sum + charsOf(i), 0)
+  const all = kept.reduce((sum, i) => sum + lettersOf(view, i), 0)
   let before = 0
   for (let k = 0; k + 1 < kept.length; k += 1) {
     const [here, next] = [kept[k] as number, kept[k + 1] as number]
-    before += charsOf(here)
+    before += lettersOf(view, here)
     if (next - here <= GAP || before < all * MAIN) continue
-    const main = new Set(kept.slice(0, k + 1).flatMap((i) => (view.shapes[i] as Shape).stems))
+    const stemsOf = (blocks: readonly number[]) => blocks.flatMap((i) => (view.shapes[i] as Shape).stems)
+    const main = new Set(stemsOf(kept.slice(0, k + 1)))
     const island = kept.slice(k + 1)
-    const stems = island.flatMap((i) => (view.shapes[i] as Shape).stems)
+    const stems = stemsOf(island)
     if (stems.filter((stem) => main.has(stem)).length >= stems.length * OF_THE_TEXT) continue
     for (const i of island) rules[i] = 'far behind the end'
     return
   }
 }
 
+const lettersOf = (view: View, i: number): number => (view.blocks[i] as Block).text.length
+
 /** Share of the kept letters that stands before what is said of the author. */
 const LAST_PART = 0.7
+/** A name with its title has no more words. */
+const NAME_WORDS = 6
 const ABOUT =
   /^\P{L}*(?:(?:about|meet)(?: the)? authors?|authors?|about (?:me|us)|über (?:den autor|die autorin|die autoren|mich|uns)|wir über uns|autor(?:in|en)?|zur person|об авторе|о нас|作者简介|作者簡介|关于作者|sobre (?:el autor|la autora|mí|nosotros)|à propos(?: de l[’'](?:auteure?|autrice))?)\P{L}*$/iu
 
 /** The paragraph under a heading that names the author or the site, in the last part of a text, is about them. Changes `rules`. */
 export function dropAbouts(view: View, rules: (string | null)[]): void {
-  const charsOf = (i: number): number => (view.blocks[i] as Block).text.length
-  const all = rules.reduce((sum, rule, i) => sum + (rule === null ? charsOf(i) : 0), 0)
+  const all = rules.reduce((sum, rule, i) => sum + (rule === null ? lettersOf(view, i) : 0), 0)
   let before = 0
   rules.forEach((rule, i) => {
-    if (rule === null) before += charsOf(i)
+    if (rule === null) before += lettersOf(view, i)
     if (before < all * LAST_PART || !ABOUT.test((view.blocks[i] as Block).text)) return
     // The name may stand between the heading and what is said of it.
-    const next = [i + 1, i + 2].find((k) => rules[k] === null && (view.shapes[k] as Shape).words > 6)
+    const next = [i + 1, i + 2].find((k) => rules[k] === null && (view.shapes[k] as Shape).words > NAME_WORDS)
     if (next !== undefined) rules[next] = 'about the author'
   })
 }

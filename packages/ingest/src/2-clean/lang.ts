@@ -23,7 +23,7 @@ for (const [lang, words] of Object.entries(stopWords))
       bitsOfWords.set(word, (bitsOfWords.get(word) ?? 0) | (1 << LANGS.indexOf(lang)))
 const smallWords = new WordTable(bitsOfWords)
 
-export type Languages = { readonly lang: string | null; readonly paragraphs: readonly Paragraph[] }
+type Languages = { readonly lang: string | null; readonly paragraphs: readonly Paragraph[] }
 
 /** ISO 639-1 code of the language of a text, null where the detector is not sure. */
 export function languageOf(text: string): string | null {

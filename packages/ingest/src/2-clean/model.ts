@@ -18,7 +18,7 @@ export const FIRST_QUESTIONS: { readonly html: readonly string[]; readonly text:
 }
 
 /** How likely each block is to belong to the article, 0 to 1. */
-export type Scores = {
+type Scores = {
   readonly chance: Float64Array
   /** The question that spoke most against block `i`. */
   readonly against: (i: number) => string
@@ -96,4 +96,5 @@ export function answer(view: View, i: number, row: Float64Array, at: number): vo
   if (view.kind === 'html') askTree(view, i, row, placed)
 }
 
+/** From the whole line to a chance between 0 and 1. */
 export const logistic = (x: number): number => 1 / (1 + Math.exp(-x))

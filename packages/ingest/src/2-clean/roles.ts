@@ -2,7 +2,7 @@ import type { Block } from '../values/page.ts'
 import { isByline } from './byline.ts'
 import { isDateLine } from './date-line.ts'
 import { signTable } from './letters.ts'
-import type { Shape } from './shape.ts'
+import { isSentence, type Shape } from './shape.ts'
 
 /** Lines that go with an article without being its text. Title comes from elsewhere. */
 export type Role =
@@ -155,7 +155,7 @@ function pageMatter({ text, gaps }: Block, shape: Shape): Role | null {
 function opensLikeMatter(text: string, shape: Shape): boolean {
   if (shape.notice && shape.chars <= 300) return true
   if (shape.phrase === null || shape.phrase === 'caption' || shape.phrase === 'credit') return false
-  if (shape.chars <= 60) return !(shape.terminal && shape.words >= 6)
+  if (shape.chars <= 60) return !isSentence(shape)
   if (shape.phrase === 'related' && shape.chars <= 250 && /^[^:：]{4,40}[:：]/.test(text)) return true
   return shape.chars <= 120 && !shape.terminal
 }

@@ -1,7 +1,7 @@
 import type { View } from './view.ts'
 
 /** A page whose blocks have each been judged once, alone. */
-export type Looked = {
+type Looked = {
   readonly view: View
   readonly early: Float64Array
   /** Mean early chance, by characters, of the blocks of one look, and of the element, parent and grandparent. */

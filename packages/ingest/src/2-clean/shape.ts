@@ -69,6 +69,12 @@ export function shapesOf(lines: readonly string[]): Shape[] {
   })
 }
 
+/** Fewer words with a stop are a label or a name. */
+const SENTENCE_WORDS = 6
+/** A whole sentence by its looks: so many words and a stop. */
+export const isSentence = ({ terminal, words }: Shape): boolean => terminal && words >= SENTENCE_WORDS
+
+/** What one line looks like. */
 export const shapeOf = (line: string): Shape => shapesOf([line])[0] as Shape
 
 function shapeWith(s: Scan, text: string, chars: number): Shape {

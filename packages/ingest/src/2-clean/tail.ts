@@ -1,4 +1,4 @@
-import type { Shape } from './shape.ts'
+import { isSentence, type Shape } from './shape.ts'
 import type { View } from './view.ts'
 
 /** So many whole sentences show that the article ends its lines with a stop. */
@@ -17,8 +17,7 @@ const SURE = 0.9
  */
 export function dropTail(view: View, rules: (string | null)[], chance: Float64Array): void {
   const shapeAt = (i: number): Shape => view.shapes[i] as Shape
-  const isSentence = (i: number): boolean => shapeAt(i).terminal && shapeAt(i).words >= 6
-  const sentences = rules.filter((rule, i) => rule === null && isSentence(i)).length
+  const sentences = rules.filter((rule, i) => rule === null && isSentence(shapeAt(i))).length
   const last = lastOfText(view)
   for (let i = rules.length - 1; i >= 0; i -= 1) {
     if (rules[i] !== null) continue
@@ -26,10 +25,10 @@ export function dropTail(view: View, rules: (string | null)[], chance: Float64Ar
     const rule = whyLast(shapeAt(i), sentences >= SENTENCES ? (chance[i] as number) : 1)
     if (rule === null) return
     const before = rules.findLastIndex((one, k) => k < i && one === null)
-    if (i === last && i > 0 && before === i - 1 && isSentence(before) && mayLackStop(view, i)) return
+    if (i === last && i > 0 && before === i - 1 && isSentence(shapeAt(before)) && mayLackStop(view, i)) return
     // A colon announces what stands under it; a figure under a figure is a column.
     if (before >= 0 && shapeAt(before).colon) return
-    if (rule === 'lone figure' && !(before >= 0 && isSentence(before))) return
+    if (rule === 'lone figure' && !(before >= 0 && isSentence(shapeAt(before)))) return
     rules[i] = rule
   }
 }

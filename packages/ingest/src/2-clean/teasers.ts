@@ -36,7 +36,7 @@ export function dropTeasers(view: View, rules: (string | null)[]): void {
 }
 
 /** Characters of kept lines that end their sentence. */
-export const wholeProse = (view: View, rules: readonly (string | null)[]): number =>
+const wholeProse = (view: View, rules: readonly (string | null)[]): number =>
   rules.reduce((sum, rule, i) => {
     const s = view.shapes[i] as Shape
     return rule === null && s.terminal && !s.truncated && s.words >= SENTENCE_WORDS ? sum + s.chars : sum

@@ -4,7 +4,7 @@ import type { Block, PageElement } from '../values/page.ts'
  * What class names, ids and roles hint at. Hints are weighed, never obeyed: `hero` or `category` on the right
  * element of the wrong page would delete an article.
  */
-export const HINTS = {
+const HINTS = {
   body: /^(?:article|articlebody|articletext|content|contents|body|bodytext|entry|post|postcontent|story|storybody|text|textblock|copy|prose|richtext|rte|wysiwyg|artikel|beitrag|inhalt|nota|cuerpo|texte|corps|paragraph|tdpostcontent|maincontent)/,
   main: /^(?:main|hauptinhalt|primary|center|centre|middle|single|page)$/,
   lead: /^(?:lead|lede|intro|introduction|summary|standfirst|subtitle|subheadline|dek|deck|vorspann|anleser|abstract|chapo|entradilla|excerpt|kicker)/,
@@ -37,7 +37,7 @@ export const HINTS = {
   foothold: /footnote|fussnote|fußnote|references|reflist|literatur|sources|bibliograph/,
 } as const
 
-export type Hint = keyof typeof HINTS
+type Hint = keyof typeof HINTS
 export const HINT_NAMES = Object.keys(HINTS) as Hint[]
 
 /** Tags whose presence above a block says something. */

@@ -23,6 +23,8 @@ const CJK_PLACE = /^[\p{Script=Han}\s()（）·]{2,20}$/u
 const CJK_AFTER = /^[(（]?[电電讯訊]|^(?:综合|綜合)?(?:报道|報道|報導|消息|讯)/u
 // `据路透社9月15日报道`: the day of a report that is cited, and not of the one that cites it.
 const CITING = /[据據][^,,。;;]{1,30}$/u
+/** Signs of the name of a medium before the day, and of the verb behind it. */
+const CITED = { before: 40, behind: 8 }
 const REPORT = /^[(（]?(?:报道|報道|報導)/u
 const AFTER =
   /^[\s.,;]{0,2}(?:\s*(?:\([^)]{0,60}\)|\/[^/]{1,24}\/|[-–—:|]|\p{Lu}{3,}))|^\.\s+\p{Lu}|^\)[.:,]?\s/u
@@ -34,7 +36,8 @@ const RUN_IN = 240
 
 /** Whether the day at `start` to `end` is that of another medium's report, which the text cites. */
 export const isCited = (paragraph: string, start: number, end: number): boolean =>
-  CITING.test(paragraph.slice(Math.max(0, start - 40), start)) && REPORT.test(paragraph.slice(end, end + 8))
+  CITING.test(paragraph.slice(Math.max(0, start - CITED.before), start)) &&
+  REPORT.test(paragraph.slice(end, end + CITED.behind))
 
 /**
  * @param dated whether the day has its year

@@ -17,7 +17,7 @@ export type FoundDay = {
   readonly swapped: { readonly month: number; readonly day: number } | null
 }
 
-export type Form = 'iso' | 'compact' | 'named' | 'numeric' | 'short-year' | 'cjk' | 'code'
+type Form = 'iso' | 'compact' | 'named' | 'numeric' | 'short-year' | 'cjk' | 'code'
 
 // Any word: whether it is a month is looked up, which is ten times as fast as to try a hundred and fifty names.
 // A capital begins a new word where a scraper glued two.

@@ -12,7 +12,7 @@ const LONGEST_STAMP = 1000
 const LIST = 2
 /** Share of a line that an element must hold to speak for it. */
 const MOSTLY = 0.5
-/** Trust of elements that are updates, comments or teasers. */
+/** Trust of elements that are updates, comments or teasers; a day in a title has no more. */
 const DOUBTFUL = 0.45
 const MASTHEAD = 0.1
 /** More than a dateline without its year. */
@@ -106,7 +106,7 @@ function adjusted(
   { place, lists, elements, title }: Around,
 ): Trust {
   if (stamp.text === title && trust.label === undefined)
-    return { ...trust, score: Math.min(trust.score, 0.45), why: 'in the title' }
+    return { ...trust, score: Math.min(trust.score, DOUBTFUL), why: 'in the title' }
   if (stamp.where === 'meta') {
     const listed = lists.get(stamp.source ?? '')
     if (!listed || listed.size < LIST) return trust

@@ -30,4 +30,5 @@ export function labelBefore(text: string, from: number, start: number): Label | 
 const OF_ITSELF =
   /\b(?:this (?:entry|post|article|story) (?:was|has been) (?:posted|published|written|filed)|wurde am .{6,60}(?:gepostet|veröffentlicht|geschrieben|publiziert|verfasst|eingestellt)|(?:cet article|cette entrée) a été publiée?|(?:esta entrada|este artículo) (?:fue|se) public|questo articolo è stato pubblicato|este (?:artigo|post) foi publicado)/iu
 
+/** Whether the text says of itself when it was published. */
 export const isOfItself = (text: string): boolean => OF_ITSELF.test(text)

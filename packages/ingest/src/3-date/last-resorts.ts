@@ -16,22 +16,17 @@ export function lastResorts(
   mentions: readonly Mention[],
   latest: number | null,
 ): Read[] {
-  const past = mentions.filter((m) => m.precision === 'day' && m.role !== 'ahead')
+  const past = mentions.filter(
+    ({ precision, role, known }) =>
+      precision === 'day' && role !== 'ahead' && (latest === null || known <= latest),
+  )
   const newest = past
-    .filter(({ known }) => latest === null || known <= latest)
-    .sort((a, b) => b.known - a.known)[0]
+    .sort((a, b) => b.known - a.known)
+    .slice(0, 1)
+    .map(({ known }) => isoDay(known))
   const line = stamps.find(({ where, text }) => where !== 'meta' && COPYRIGHT.test(text))
   return [
-    ...(newest
-      ? [
-          refused(
-            isoDay(newest.known),
-            'text',
-            isoDay(newest.known),
-            'the newest past day that the text names',
-          ),
-        ]
-      : []),
+    ...newest.map((day) => refused(day, 'text', day, 'the newest past day that the text names')),
     ...(line ? [refused(yearOf(line), 'copyright', line.text, 'the year of a copyright line')] : []),
   ]
 }

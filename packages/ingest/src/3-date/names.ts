@@ -4,7 +4,7 @@ import weekdays from './weekday-names.json' with { type: 'json' }
 type Table = Readonly<Record<string, readonly string[]>>
 
 /** Number (from 1) and languages of each name. */
-export type Names = ReadonlyMap<string, { readonly number: number; readonly langs: ReadonlySet<string> }>
+type Names = ReadonlyMap<string, { readonly number: number; readonly langs: ReadonlySet<string> }>
 
 function namesOf(table: Table): Names {
   const names = new Map<string, { number: number; langs: Set<string> }>()
@@ -26,5 +26,6 @@ export const WEEKDAYS: Names = namesOf(weekdays)
 /** Alternatives of a regular expression, longest first, so that `september` is not read as `sep`. */
 export const anyOf = (names: Names): string => [...names.keys()].sort((a, b) => b.length - a.length).join('|')
 
+/** 1 to 12 by the name of a month in any of the languages, in full or cut short; null for other words. */
 export const monthNumber = (name: string): number | null =>
   MONTHS.get(name.toLowerCase().replace(/\.$/, ''))?.number ?? null

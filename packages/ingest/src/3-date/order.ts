@@ -2,7 +2,7 @@ import { dayNumber, weekdayOf } from './calendar.ts'
 import type { FoundDay } from './find-days.ts'
 
 /** How the page writes its days. */
-export type Habit = { readonly monthFirst: boolean; readonly why: string }
+type Habit = { readonly monthFirst: boolean; readonly why: string }
 
 type Page = {
   readonly lang: string | null

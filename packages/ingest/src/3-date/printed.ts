@@ -11,6 +11,7 @@ export type Read = DateCandidate & {
 /** Structured data keep the hour in UTC, or that of another desk; the page prints the day that its readers had. */
 const HIDDEN = new Set(['json-ld', 'meta', 'microdata'])
 const PRINTED = new Set(['header', 'element', 'time', 'url', 'dateline'])
+/** Trust from which on a printed day is set against the data behind the page. */
 const PLAINLY = 0.7
 /** A line under the title, or an element that says of itself that it holds the day of publication. */
 const AS_ITS_DATE = 0.8

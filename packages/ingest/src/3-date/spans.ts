@@ -1,7 +1,7 @@
 import { anyOf, MONTHS, monthNumber } from './names.ts'
 
 /** A past stretch of time that a text names with its year: `January-September of 2025`, `H1 2024`, `2019`. */
-export type Span = {
+type Span = {
   readonly year: number
   /** Last month of the stretch; null for a bare year. */
   readonly month: number | null

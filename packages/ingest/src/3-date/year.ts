@@ -14,7 +14,7 @@ export type Clues = {
   readonly latest: number | null
 }
 
-export type Resolved = {
+type Resolved = {
   readonly days: number
   readonly how: '' | '+weekday' | '+text'
   readonly score: number

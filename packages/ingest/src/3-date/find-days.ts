@@ -13,6 +13,8 @@ export type FoundDay = {
   readonly form: Form
   /** 1 Monday to 7 Sunday, where a weekday is written beside the day. */
   readonly weekday: number | null
+  /** Printed with the time as American software does by itself: `1/19/2024 9:56:29 PM`. */
+  readonly american: boolean
   /** The other way to read `09/11/2018`: which of the two is the day, the page has to tell. */
   readonly swapped: { readonly month: number; readonly day: number } | null
 }
@@ -108,10 +110,16 @@ export function findDays(text: string): FoundDay[] {
       const [start, end] = [match.index, match.index + match[0].length]
       if (found.some((other) => start < other.end && other.start < end)) continue
       const read = readMatch(match.groups ?? {})
-      if (read) found.push({ ...read, start, end, form, weekday: besideWeekday(text, start, end) })
+      const beside = { weekday: besideWeekday(text, start, end), american: isAmerican(text, start, end) }
+      if (read) found.push({ ...read, start, end, form, ...beside })
     }
   return found.sort((a, b) => a.start - b.start)
 }
+
+/** Seconds and `PM` behind a day without leading zeros: who counts the day first and writes so pads it with zeros. */
+const isAmerican = (text: string, start: number, end: number): boolean =>
+  /^[1-9]\/(?:[1-9]|[12]\d|3[01])\//.test(text.slice(start, end)) &&
+  /^ \d{1,2}:\d\d:\d\d [AP]M\b/.test(text.slice(end, end + 12))
 
 type Read = Pick<FoundDay, 'year' | 'month' | 'day' | 'swapped'>
 

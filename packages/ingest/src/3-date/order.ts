@@ -38,6 +38,7 @@ export function habitOf(days: readonly FoundDay[], { lang, declared, host, weekd
     if (plain.has(`${year}-${swapped.month}-${swapped.day}`))
       return { monthFirst: true, why: 'as another date of the page shows' }
   }
+  if (days.some((day) => day.american)) return { monthFirst: true, why: 'as its time of day has it' }
   if (lang !== null && lang !== 'en') return { monthFirst: false, why: 'as its language has it' }
   if (/[-_]us\b/i.test(declared ?? '') || /\.(?:us|gov|mil|edu|ph)$/.test(host ?? ''))
     return { monthFirst: true, why: 'as American sites have it' }

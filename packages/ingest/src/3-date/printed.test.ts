@@ -75,3 +75,11 @@ it.each([
 ] as const)('a page that %s', (_what, shown, day) => {
   expect(dayOf(shown)).toBe(day)
 })
+
+it.each([
+  ['1/12/2024 3:19:55 PM', '2024-01-12'],
+  ['1/12/2024', '2024-12-01'],
+  ['01/12/2024 3:19:55 PM', '2024-12-01'],
+])('the day of "%s" is %s: software of one country alone prints it so', (printed, day) => {
+  expect(dayOf({ line: `<p>Date ${printed}</p>` })).toBe(day)
+})

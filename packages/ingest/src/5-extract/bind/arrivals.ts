@@ -36,28 +36,27 @@ export function nameArrivals(items: Item[]): Item[] {
       return [{ ...item, tags: [inside] }]
     if (isOneOf(item, arrivals) && isComing(items, i)) return [{ ...item, tags: [goingBy(items, i)] }]
     const goes = isOneOf(item, leaves) && counted(items.slice(Math.max(0, i - near), i)) && !outdoes(items, i)
-    const [verb = '', way = ''] = isOneOf(item, comes)
-      ? item.text.split(' ')
-      : isOneOf(item, enters)
-        ? [item.text.slice(0, 4), item.text.slice(4)]
-        : goes
-          ? [item.text.slice(0, 3), item.text.slice(3)]
-          : []
-    if (verb === '' || !isPlaceName(items, i + 1) || !counted(items.slice(0, i))) return [item]
-    const cut = item.start + verb.length
-    const to: Tag = { tag: 'word', word: goes ? 'from' : way.toLowerCase() === 'to' ? 'to' : 'into' }
-    return [
-      {
-        ...item,
-        end: cut,
-        text: verb,
-        lower: verb.toLowerCase(),
-        tags: [goes ? departs : goingBy(items, i)],
-      },
-      { ...item, start: item.end - way.length, text: way, lower: way.toLowerCase(), tags: [to] },
-    ]
+    const came = isOneOf(item, comes)
+    if (!goes && !came && !isOneOf(item, enters)) return [item]
+    if (!isPlaceName(items, i + 1) || !counted(items.slice(0, i))) return [item]
+    const cut = came ? item.text.indexOf(' ') : inner
+    const verb = part(item, 0, cut, goes ? departs : goingBy(items, i))
+    const word = goes ? 'from' : came ? 'to' : 'into'
+    return [verb, part(item, came ? cut + 1 : cut, item.text.length, { tag: 'word', word })]
   })
 }
+
+/** "Entered" and "left" say their preposition themselves: behind so many letters the rest of the verb stands for it. */
+const inner = 3
+
+const part = (item: Item, from: number, to: number, tag: Tag): Item => ({
+  ...item,
+  start: item.start + from,
+  end: item.start + to,
+  text: item.text.slice(from, to),
+  lower: item.lower.slice(from, to),
+  tags: [tag],
+})
 
 /**
  * "*Uzbek* goods came to Kazakhstan", "gas came to Italy *from Azerbaijan*": a flow of those who sent them as much as of
@@ -69,9 +68,11 @@ const goingBy = (items: readonly Item[], i: number): Tag =>
     ? moves
     : arrives
 
+/** How far behind "left" the word that turns its sense may stand, in items. */
+const asideReach = 8
 /** "and *left* Australia (1.5 million) *behind*": nothing went away. */
 const outdoes = (items: readonly Item[], i: number): boolean =>
-  items.slice(i + 1, i + 9).some((item) => /^(?:behind|out|with)$/i.test(item.text))
+  items.slice(i + 1, i + 1 + asideReach).some((item) => /^(?:behind|out|with)$/i.test(item.text))
 
 const all = new Set([brings, comes, enters, arrivals, leaves].flatMap((verbs) => [...verbs]))
 

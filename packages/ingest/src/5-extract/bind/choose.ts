@@ -49,7 +49,8 @@ export function candidates(
 /** "Up 24% from a year earlier, exports …", "At $582.4 billion, trade …": the number stands ahead of what it is of. */
 function opens(view: View, q: number): boolean {
   const [first] = view.items
-  if (view.lang === 'en' && q <= 4 && isOneOf(first as Item, leading) && alone(view.items, q)) return true
+  if (view.lang === 'en' && q <= leadingReach && isOneOf(first as Item, leading) && alone(view.items, q))
+    return true
   return (
     q <= 3 &&
     (isWord(first, 'at') ||
@@ -68,10 +69,13 @@ const leading = wordSet(
   'with|valued at|worth|totaling|totalling|amounting to|standing at|reaching|averaging|hitting|surpassing|exceeding|topping|coming to|coming in at|from|against|against the|after|compared with|compared to|following|posting|recording|showing',
 )
 
+/** Items of such a head up to its number; a bracket around the number is one more. */
+const leadingReach = 4
+
 /** "*Against June* (8,065 units), sales rose": the bracket behind the time that the sentence begins with. */
 const heldAgainst = ({ items, lang }: View, q: number): boolean =>
   lang === 'en' &&
-  q <= 5 &&
+  q <= leadingReach + 1 &&
   items[q - 1]?.text === '(' &&
   items[q + 1]?.text === ')' &&
   items[q - 2]?.period != null &&

@@ -140,6 +140,10 @@ export function taxedMakers(view: View, i: number): number[] {
   })
 }
 
+/** How far before the duty a verb of paying may stand, in items, and "have", which says so only close by. */
+const payReach = 7
+const bearReach = 4
+
 /** "India faces a 50% tariff", "Vietnam pays 20% duty": the subject is who is taxed, not who taxes. */
 function payer(view: View, i: number): Mention | null {
   const { items } = view
@@ -148,7 +152,7 @@ function payer(view: View, i: number): Mention | null {
       (item, k) => k < i && i - k <= reach && item.clause === items[i]?.clause && is(item.text, k),
     )
   const pays = verbBefore(
-    7,
+    payReach,
     (text, k) =>
       /^(?:faces?|faced|facing|pays?|paid|paying|subject|hit|slapped|saddled|charged|cope|coping|contend|contending)$/i.test(
         text,
@@ -160,7 +164,7 @@ function payer(view: View, i: number): Mention | null {
   const bears =
     pays < 0 &&
     !items.slice(i, i + 5).some((item) => isWord(item, 'on', 'for') || /(?: on|^against)$/i.test(item.text))
-      ? verbBefore(4, (text) => /^(?:have|has|gets?)$/i.test(text))
+      ? verbBefore(bearReach, (text) => /^(?:have|has|gets?)$/i.test(text))
       : pays
   if (bears < 0) return null
   const subject = view.mentions.findLast(

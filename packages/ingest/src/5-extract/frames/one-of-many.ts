@@ -12,8 +12,7 @@ export function isOneOfMany({ items, lang }: View, { marker, areas, last }: Ment
   const next = items[last]
   if (marker === 'poss') return tagOf(items[last + 1], 'cue')?.cue === 'share'
   if (marker !== 'bare') return false
-  const amount = isWord(next, 'for', 'with', 'at') ? items[last + 1] : next
-  return amount?.quantity?.form === 'amount' || amount?.quantity?.form === 'bare'
+  return isNumber(isWord(next, 'for', 'with', 'at') ? items[last + 1] : next)
 }
 
 /** "Nigeria, con 3.841 GWh", «Германия (на $3,3 млрд)», "Frankreich (11,6 TWh)", «Китай — 17 644»: a name with its number. */
@@ -21,6 +20,8 @@ function isCounted(items: readonly Item[], at: number): boolean {
   let k = at
   if (/^[,(（—–:-]$/.test(items[k]?.text ?? '')) k++
   if (isWord(items[k], 'for', 'with', 'at', 'on', 'worth')) k++
-  const form = items[k]?.quantity?.form
-  return k > at && (form === 'amount' || form === 'bare')
+  return k > at && isNumber(items[k])
 }
+
+const isNumber = (item: Item | undefined): boolean =>
+  item?.quantity?.form === 'amount' || item?.quantity?.form === 'bare'

@@ -1,7 +1,7 @@
 import { isCurrency } from '@factline/schema/vocabulary/units'
 import type { PeriodSpan } from '../period/period-span.ts'
 import type { Quantity } from '../quantity/quantity.ts'
-import type { FunctionWord, Tag, Tagged } from '../lexicon/tag.ts'
+import type { CueClass, FunctionWord, Tag, Tagged } from '../lexicon/tag.ts'
 
 /** One piece of a sentence: a quantity, a period, a tagged name, or a plain word. */
 export type Item = {
@@ -33,6 +33,12 @@ export function isWord(item: Item | undefined, ...words: readonly FunctionWord[]
   if (item === undefined) return false
   for (const tag of item.tags) if (tag.tag === 'word' && words.includes(tag.word)) return true
   return false
+}
+
+/** Whether the item is a measure word of one of these classes. */
+export const isCue = (item: Item | undefined, ...classes: readonly CueClass[]): boolean => {
+  const cue = tagOf(item, 'cue')?.cue
+  return cue !== undefined && classes.includes(cue)
 }
 
 /** Whether the item is a word for a rise or a fall. */

@@ -6,9 +6,12 @@ import type { Direction } from './direction.ts'
 const planned =
   /^(?:forecasts?|expectations?|estimates?|consensus|targets?|plan|average|quotas?|benchmark|budget|capacity|limit|cap)$/i
 
+/** "above *the government's own target*": so near, in items, behind the word that compares. */
+const planWithin = 4
+
 /** Whether a forecast or a plan stands right behind item `k`. */
 export const ofPlan = (items: readonly Item[], k: number): boolean =>
-  items.slice(k + 1, k + 5).some((item) => planned.test(item.text))
+  items.slice(k + 1, k + 1 + planWithin).some((item) => planned.test(item.text))
 
 const above = /^(?:over|beyond|past|clear of|on top of|in excess of|north of)$/i
 const below = /^(?:under|beneath|behind|off|off on|shy of|adrift of|south of|back on)$/i
@@ -46,7 +49,7 @@ function outgrownRu(items: readonly Item[], q: number): Direction | null {
       ? -1
       : 0
   const plan = items
-    .slice(q + 2, q + 6)
+    .slice(q + 2, q + 2 + planWithin)
     .some((item) => /^(?:план|прогноз|ожидан|цел[ьи]|лимит|квот)/i.test(item.text))
   return sign === 0 || plan ? null : { sign, at: q + 1, noun: true }
 }

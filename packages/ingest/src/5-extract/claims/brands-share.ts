@@ -1,5 +1,5 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
-import { isWord, tagOf } from '../bind/item.ts'
+import { isWord, tagOf, isCue } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { type Subject, seriesOf } from '../discourse/state.ts'
 import { namedOf } from '../frames/named.ts'
@@ -83,7 +83,7 @@ function marketAt({ items }: View, q: number): number | null {
   for (let k = q + 2; k < items.length && k <= q + reach; k++) {
     const item = items[k]
     if (item === undefined || item.quantity !== null || /^[,.;(]$/.test(item.text)) return null
-    if (sold.test(item.text) || ['sales', 'market'].includes(tagOf(item, 'cue')?.cue ?? '')) return k
+    if (sold.test(item.text) || isCue(item, 'sales', 'market')) return k
   }
   return null
 }

@@ -1,6 +1,6 @@
 import { isCurrency } from '@factline/schema/vocabulary/units'
 import type { Status } from '@factline/schema/vocabulary/qualifiers'
-import { type Item, isOneOf, isWord, tagOf, wordSet, tellsChange } from '../bind/item.ts'
+import { type Item, isOneOf, isWord, tagOf, wordSet, tellsChange, isCue } from '../bind/item.ts'
 import { type View, matches } from '../bind/view.ts'
 import type { Bound } from './period-of.ts'
 
@@ -71,9 +71,7 @@ export function isPactsWorth(view: View, q: number): boolean {
   const at = pactBefore(view, q)
   if (at < 0) return false
   const between = view.items.slice(at + 1, q)
-  const measured = between.some((item) =>
-    ['trade', 'out', 'in', 'flow', 'receive'].includes(tagOf(item, 'cue')?.cue ?? ''),
-  )
+  const measured = between.some((item) => isCue(item, 'trade', 'out', 'in', 'flow', 'receive'))
   if (isWord(view.items[q - 1], 'from', 'to') || between.some(tellsChange)) return false
   const worth = between.slice(-4).some((item) => /^(?:worth|valued|value|valued at)$/i.test(item.text))
   return measured ? worth && isLasting(view) : worth || between.length <= 6

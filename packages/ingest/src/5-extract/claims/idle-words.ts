@@ -1,4 +1,4 @@
-import { isWord, tagOf } from '../bind/item.ts'
+import { isWord, tagOf, isCue } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { inBalance } from '../frames/in-balance.ts'
 import { aside } from './aside.ts'
@@ -96,11 +96,7 @@ export function measuresNothing(view: View, i: number): boolean {
     cue.pos !== 'v' &&
     (isWord(view.items[i - 1], 'for') ||
       (isWord(view.items[i - 2], 'for') && view.items[i - 1]?.quantity === null)) &&
-    view.items
-      .slice(0, i - 1)
-      .some(
-        (one) => one.clause === item.clause && ['in', 'out', 'flow'].includes(tagOf(one, 'cue')?.cue ?? ''),
-      )
+    view.items.slice(0, i - 1).some((one) => one.clause === item.clause && isCue(one, 'in', 'out', 'flow'))
   )
     return true
   // "exports to Uganda brought in $186 million": what the flow earned; nobody takes anything.

@@ -1,4 +1,4 @@
-import { isWord, tagOf } from '../bind/item.ts'
+import { isWord, tagOf, isCue } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { namedOf } from '../frames/named.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
@@ -21,9 +21,7 @@ export function onlyAround(view: View, i: number): boolean {
   // "20% of the LNG exports went to buyers in Asia": where a flow went, no sales.
   if (
     /^went to (?:buyers|customers)$/i.test(item.text) &&
-    view.items
-      .slice(0, i)
-      .some((one) => one.clause === item.clause && ['out', 'flow'].includes(tagOf(one, 'cue')?.cue ?? ''))
+    view.items.slice(0, i).some((one) => one.clause === item.clause && isCue(one, 'out', 'flow'))
   )
     return true
   return false

@@ -1,4 +1,4 @@
-import { isWord, tagOf } from '../bind/item.ts'
+import { isWord, tagOf, isCue } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 
 /** "imports *registered* an increase of 9.8%", "registered 15.9% growth": no cars. */
@@ -24,9 +24,6 @@ export function isItsAmount(view: View, i: number): boolean {
     return false
   const before = items.slice(0, at)
   return before.some(
-    (item) =>
-      item.quantity?.form === 'rank' ||
-      /^followed$/i.test(item.text) ||
-      ['out', 'in'].includes(tagOf(item, 'cue')?.cue ?? ''),
+    (item) => item.quantity?.form === 'rank' || /^followed$/i.test(item.text) || isCue(item, 'out', 'in'),
   )
 }

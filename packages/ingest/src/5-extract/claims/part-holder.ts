@@ -5,7 +5,7 @@ import { ownDrafts } from './own-drafts.ts'
 import { bracketOwner } from './bracket-owner.ts'
 import type { Draft } from './draft.ts'
 import type { Reading, Sentence } from './reading.ts'
-import type { Holder } from './share-holder.ts'
+import { type Holder, nobody } from './share-holder.ts'
 import { ofThose, type Whole } from './whole.ts'
 
 /** The flow told last in the sentence where the whole of a share is "its" whole of the same kind. */
@@ -32,19 +32,12 @@ export function flowHolder(sentence: Sentence, whole: Whole | null, reading: Rea
 }
 
 /** A holder that is a country. */
-export const areaOnly = (area: Area): Holder => ({
-  area,
-  company: null,
-  product: null,
-  detail: null,
-  home: false,
-})
+export const areaOnly = (area: Area): Holder => ({ ...nobody, area })
 
 /** Who has the part behind "of them": "79.7% of them *to the US*", "of which 98.3% were *electric*". */
 export function partHolder(sentence: Sentence, q: number): Holder | null {
   if (!ofThose(sentence, q)) return null
   const { view } = sentence
-  const none = { area: null, company: null, product: null, detail: null, home: false }
   const mention = view.mentions.find(
     (m) =>
       m.first > q &&
@@ -52,12 +45,12 @@ export function partHolder(sentence: Sentence, q: number): Holder | null {
       m.areas.length === 1 &&
       ['to', 'from', 'into', 'bare', 'in', 'adj'].includes(m.marker),
   )
-  if (mention !== undefined) return { ...none, area: mention.areas[0] ?? null }
+  if (mention !== undefined) return { ...nobody, area: mention.areas[0] ?? null }
   const product = view.items
     .slice(q + 1, q + 7)
     .map((item) => namedOf(item))
     .find((one) => one !== null)
-  return product?.product == null ? null : { ...none, product: product.product, detail: product.detail }
+  return product?.product == null ? null : { ...nobody, product: product.product, detail: product.detail }
 }
 
 /** "Norway was the EU's largest supplier, providing 33.6% of imports": the share is that of the one ranked. */

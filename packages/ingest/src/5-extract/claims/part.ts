@@ -1,4 +1,4 @@
-import { type Item, isWord, tagOf, tellsChange } from '../bind/item.ts'
+import { type Item, isWord, tagOf, tellsChange, isCue } from '../bind/item.ts'
 import { namedOf } from '../frames/named.ts'
 import { bracketOwner } from './bracket-owner.ts'
 import { directionOf } from './direction.ts'
@@ -117,12 +117,7 @@ export function isShare(sentence: Sentence, q: number, reading: Reading): boolea
   if (
     sentence.view.lang !== 'de' &&
     isWord(items[q + 1], 'of') &&
-    own.some(
-      (i) =>
-        i < q &&
-        tagOf(items[i], 'cue')?.pos === 'v' &&
-        ['flow', 'out'].includes(tagOf(items[i], 'cue')?.cue ?? ''),
-    )
+    own.some((i) => i < q && tagOf(items[i], 'cue')?.pos === 'v' && isCue(items[i], 'flow', 'out'))
   )
     return false
   // "42% (1.51 million b/d) of U.S. crude exports"

@@ -1,6 +1,6 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Measure } from '@factline/schema/vocabulary/measures'
-import { isWord, tagOf, tellsChange } from '../bind/item.ts'
+import { isWord, tagOf, tellsChange, isCue } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Subject } from '../discourse/state.ts'
 import { namedOf } from '../frames/named.ts'
@@ -61,7 +61,7 @@ export function placedShare(sentence: Sentence, q: number, reading: Reading): Dr
   return shareAt(sentence, q, reading, { subject, whole, how: 'same-clause', margin: 0.6, distance: 0 })
 }
 
-const isFlow = (item: View['items'][number]): boolean => ['in', 'out'].includes(tagOf(item, 'cue')?.cue ?? '')
+const isFlow = (item: View['items'][number]): boolean => isCue(item, 'in', 'out')
 
 /** Whether the words right before the number give it to somebody. */
 function opens({ items }: View, q: number): boolean {

@@ -1,5 +1,5 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
-import { isWord, tagOf } from '../bind/item.ts'
+import { isWord, tagOf, isCue } from '../bind/item.ts'
 import type { Mention } from '../bind/mentions.ts'
 import type { View } from '../bind/view.ts'
 import { namedOf } from '../frames/named.ts'
@@ -192,7 +192,7 @@ function ownerMention(view: View, q: number, head: Head): Mention | null {
               'by',
               'on',
             ) ||
-            ['out', 'in', 'flow', 'trade', 'market'].includes(tagOf(item, 'cue')?.cue ?? ''),
+            isCue(item, 'out', 'in', 'flow', 'trade', 'market'),
         ),
   )
   return inside ?? behind ?? attribute ?? null

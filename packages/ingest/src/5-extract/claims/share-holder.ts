@@ -19,7 +19,8 @@ export type Holder = {
   readonly home: boolean
 }
 
-const none = { area: null, company: null, product: null, detail: null, home: false }
+/** A holder of whom nothing is told yet. */
+export const nobody: Holder = { area: null, company: null, product: null, detail: null, home: false }
 
 /**
  * The holder of the share at item `q`: behind "share of", before "share", the subject of "accounted for", or the
@@ -35,7 +36,7 @@ export function holderOf(
   const { items } = view
   const clause = items[q]?.clause
   const origin = tagOf(items[originBehind(sentence, q) ?? -1], 'area')
-  if (origin !== undefined) return { ...none, area: origin.area }
+  if (origin !== undefined) return { ...nobody, area: origin.area }
   const kind = leadingProduct(
     sentence,
     q,
@@ -43,10 +44,10 @@ export function holderOf(
       ? (reading.state.share ?? reading.state.last)?.product
       : sentence.series.get(whole)?.product) ?? null,
   )
-  if (kind !== null) return { ...none, product: kind }
+  if (kind !== null) return { ...nobody, product: kind }
   const said = predicateOf(sentence, q)
-  if (said?.area != null) return { ...none, area: said.area }
-  if (said?.named != null) return { ...none, product: said.named.product, detail: said.named.detail }
+  if (said?.area != null) return { ...nobody, area: said.area }
+  if (said?.named != null) return { ...nobody, product: said.named.product, detail: said.named.detail }
   const members = sentence.lists.get(q)?.members ?? [q]
   const place = members.indexOf(q)
   const share = items.findIndex((item) => item.clause === clause && tagOf(item, 'cue')?.cue === 'share')
@@ -66,12 +67,12 @@ export function holderOf(
       isAuto(counted.product) &&
       counted.product !== 'cars'
     )
-      return { ...none, product: counted.product, detail: counted.detail }
+      return { ...nobody, product: counted.product, detail: counted.detail }
     // "the battery-electric slice", "EV share": the kind right before the word has it.
     const electric = { product: 'evs' as const, detail: null, weak: false }
     const kind = /^electric$/i.test(items[share - 1]?.text ?? '') ? electric : namedOf(items[share - 1])
     if (of === undefined && kind !== null && isAuto(kind.product) && kind.product !== 'cars')
-      return { ...none, product: kind.product, detail: kind.detail }
+      return { ...nobody, product: kind.product, detail: kind.detail }
     const own = view.mentions.findLast(
       (m) =>
         m.last <= share &&
@@ -113,7 +114,7 @@ export function holderOf(
   // "It sold 324,446 cars, which made its share of the market 30.65%": of the brand just told.
   const { brand, brandSentence } = reading.state
   if (share > 0 && isWord(items[share - 1], 'its') && brand !== null && view.sentence - brandSentence <= 1)
-    return { ...none, company: brand }
+    return { ...nobody, company: brand }
   // "With Russia as Georgia's second-biggest partner, its share was 11.2%": of who has the place.
   const placed = reading.drafts.at(-1)
   if (
@@ -123,7 +124,7 @@ export function holderOf(
     placed.sentence === view.sentence &&
     placed.measure.startsWith('partner')
   )
-    return { ...none, area: placed.partner }
+    return { ...nobody, area: placed.partner }
   if (
     share > 0 &&
     isWord(items[share - 1], 'its') &&
@@ -131,7 +132,7 @@ export function holderOf(
     last.measure === 'sales' &&
     last.partner !== 'WORLD'
   )
-    return { ...none, area: last.partner }
+    return { ...nobody, area: last.partner }
   return (
     before(sentence, q, whole, reading) ??
     counterpart(sentence, whole) ??
@@ -161,12 +162,12 @@ function ofLevel(level: Draft | null, whole: Frame | null, sentence: Sentence): 
   if (level === null) return null
   if (level.detail !== null)
     return {
-      ...none,
+      ...nobody,
       company: { name: level.detail, area: level.partner, sector: isAuto(level.product) ? 'autos' : 'other' },
     }
   const owner = whole === null ? level.area : (sentence.series.get(whole)?.area ?? level.area)
   const area = level.area === owner ? level.partner : level.area
-  return area === 'WORLD' ? null : { ...none, area }
+  return area === 'WORLD' ? null : { ...nobody, area }
 }
 
 /** 中美贸易总值3.05万亿元，占外贸总值的11.3%: of a country's whole trade the share is that of the counterpart just named. */
@@ -176,12 +177,12 @@ function counterpart(sentence: Sentence, whole: Frame | null): Holder | null {
   const told = pair === undefined ? null : sentence.series.get(pair)
   const owner = sentence.series.get(whole)?.area
   if (told == null || told.partner === 'WORLD') return null
-  return { ...none, area: told.partner === owner ? told.area : told.partner }
+  return { ...nobody, area: told.partner === owner ? told.area : told.partner }
 }
 
 const pickArea = (areas: readonly Area[], length: number, place: number): Holder | null => {
   const area = areas.length === length ? areas[place] : areas.length === 1 ? areas[0] : undefined
-  return area === undefined ? null : { ...none, area }
+  return area === undefined ? null : { ...nobody, area }
 }
 
 /** The nearest company, area or product before the number that is not part of the whole. */
@@ -197,7 +198,7 @@ function before(sentence: Sentence, q: number, whole: Frame | null, reading: Rea
     if (company !== null) {
       const listed = companiesEnding(sentence, k)
       const one = listed.length === members.length ? listed[place] : company
-      return one === undefined ? null : { ...none, company: one }
+      return one === undefined ? null : { ...nobody, company: one }
     }
     const mention = view.mentions.find((m) => m.last === k + 1)
     const ofWhole =
@@ -235,11 +236,11 @@ function before(sentence: Sentence, q: number, whole: Frame | null, reading: Rea
       isAuto(named.product) &&
       named.product !== 'cars'
     )
-      return { ...none, product: named.product, detail: named.detail }
+      return { ...nobody, product: named.product, detail: named.detail }
     // "Hyundai has 38% *in its home market*": the maker that the clause began with.
     const makers = isWord(item, 'home') && isWord(items[k - 1], 'its')
     if (makers && items.slice(0, k).some((one) => companyOf(one)?.sector === 'autos')) continue
-    if (isWord(item, 'home')) return { ...none, area: reading.state.home, home: true }
+    if (isWord(item, 'home')) return { ...nobody, area: reading.state.home, home: true }
   }
   const last = reading.state.last
   const told = whole === null ? null : sentence.series.get(whole)
@@ -248,7 +249,7 @@ function before(sentence: Sentence, q: number, whole: Frame | null, reading: Rea
   )
   const product = inside ?? null
   return product !== null && isAuto(product) && product !== 'cars' && product !== 'auto_parts'
-    ? { ...none, product, detail: told?.detail ?? last?.detail ?? null }
+    ? { ...nobody, product, detail: told?.detail ?? last?.detail ?? null }
     : null
 }
 

@@ -1,5 +1,5 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
-import { isWord, tagOf } from '../bind/item.ts'
+import { isWord, tagOf, isCue } from '../bind/item.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
 import type { View } from '../bind/view.ts'
 import type { Named } from '../frames/frame.ts'
@@ -85,7 +85,7 @@ export function frontedWhole({ items }: View, q: number): number | null {
   if (first < 0 || (!opens && from === first) || items[q - 1]?.text !== ',') return null
   const inner = items.slice(from + 1, q - 1)
   if (inner.some((item) => item.text === ',')) return null
-  const at = inner.findIndex((item) => ['in', 'out'].includes(tagOf(item, 'cue')?.cue ?? ''))
+  const at = inner.findIndex((item) => isCue(item, 'in', 'out'))
   return at < 0 ? null : from + 1 + at
 }
 
@@ -110,11 +110,7 @@ export function cameFrom({ view }: Sentence, q: number): Area | null {
   )
   if (verb < 0 || items.slice(q + 2, verb).some((item) => item.quantity !== null || item.text === ','))
     return null
-  if (
-    !items
-      .slice(q + 2, verb)
-      .some((item) => namedOf(item) !== null || ['in', 'out'].includes(tagOf(item, 'cue')?.cue ?? ''))
-  )
+  if (!items.slice(q + 2, verb).some((item) => namedOf(item) !== null || isCue(item, 'in', 'out')))
     return null
   const mention = mentions.find((m) => m.first > verb && m.first - verb <= 4 && m.areas.length === 1)
   const joined = / (?:from|to)$/i.test(items[verb]?.text ?? '')

@@ -6,7 +6,7 @@ import { namedOf } from '../frames/named.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
 import type { Draft } from './draft.ts'
 import type { Reading, Sentence } from './reading.ts'
-import { shareAt, canBePart } from './share-draft.ts'
+import { shareAt, canBePart, giverBefore } from './share-draft.ts'
 
 const having =
   /^(?:had|has|have|took|takes|taken|won|got|held|hold|gained|reached|achieved|enjoyed|commanded|snapped up)$/i
@@ -60,12 +60,7 @@ export function brandsShare(sentence: Sentence, q: number, reading: Reading): Dr
 
 /** "*Chinese brands* took", "*Japan's carmakers* had": whose makers have the number at `q`. */
 function makersBefore({ items, mentions }: View, q: number): Area | null {
-  let k = q - 1
-  while (
-    k > 0 &&
-    /^(?:about|around|some|nearly|almost|just|only|a|record|for|already|now|up)$/i.test(items[k]?.text ?? '')
-  )
-    k--
+  let k = giverBefore(items, q)
   if (!having.test(items[k]?.text ?? '') && !isWord(items[k], 'account')) return null
   k--
   while (k > 0 && /^(?:have|has|had|already|now|together|still)$/i.test(items[k]?.text ?? '')) k--

@@ -2,7 +2,7 @@ import { isWord } from '../bind/item.ts'
 import type { Subject } from '../discourse/state.ts'
 import type { Draft } from './draft.ts'
 import type { Reading, Sentence } from './reading.ts'
-import { shareAt, canBePart } from './share-draft.ts'
+import { shareAt, canBePart, giverBefore } from './share-draft.ts'
 
 const gives = /^(?:supplied|supplies|provided|provides|delivered|delivers|contributed|covered|sent)$/i
 const takes = /^(?:took|takes|bought|buys|received|receives|absorbed|absorbs|got)$/i
@@ -18,12 +18,7 @@ export function givenShare(sentence: Sentence, q: number, reading: Reading): Dra
   const { prior: last } = state
   if (view.lang !== 'en' || !canBePart(items[q]) || last === null) return null
   const near = view.sentence - state.lastSentence <= 1 && last.partner === 'WORLD'
-  let v = q - 1
-  while (
-    v > 0 &&
-    /^(?:about|around|some|nearly|almost|just|only|over|another|the other|a)$/i.test(items[v]?.text ?? '')
-  )
-    v--
+  const v = giverBefore(items, q)
   const verb = items[v]?.text ?? ''
   const fits =
     (gives.test(verb) && last.measure === 'imports') || (takes.test(verb) && last.measure === 'exports')

@@ -7,7 +7,7 @@ import { namedOf } from '../frames/named.ts'
 import type { Draft } from './draft.ts'
 import { flowOf } from './rank-flow.ts'
 import type { Reading, Sentence } from './reading.ts'
-import { shareAt, canBePart } from './share-draft.ts'
+import { shareAt, canBePart, giverBefore } from './share-draft.ts'
 
 /** Words between a place and the share of who has it: "…, *with* 38%", "…, *accounting for* 38%", "*took* 38%". */
 const having =
@@ -65,8 +65,7 @@ const isFlow = (item: View['items'][number]): boolean => isCue(item, 'in', 'out'
 
 /** Whether the words right before the number give it to somebody. */
 function opens({ items }: View, q: number): boolean {
-  let k = q - 1
-  while (/^(?:about|around|some|nearly|almost|just|a|only|roughly|for)$/i.test(items[k]?.text ?? '')) k--
+  const k = giverBefore(items, q)
   const item = items[k]
   // "a share of 42 percent"
   if (isWord(item, 'of')) return /^shares?$/i.test(items[k - 1]?.text ?? '')

@@ -27,6 +27,16 @@ export const canBePart = (item: Item | undefined): boolean => {
   return value > 0 && value <= 100
 }
 
+const degree =
+  /^(?:about|around|some|nearly|almost|roughly|just|only|over|up|a|another|the other|record|for|already|now)$/i
+
+/** Where the word stands that gives the share at `q` to somebody, past words of degree: "*took* only about 39%". */
+export function giverBefore(items: readonly Item[], q: number): number {
+  let k = q - 1
+  while (degree.test(items[k]?.text ?? '')) k--
+  return k
+}
+
 /** The draft of the share at item `q` with its own number, time and status; null where one of them does not tell. */
 export function shareAt(sentence: Sentence, q: number, reading: Reading, told: Told): Draft | null {
   const { whole, ...series } = told

@@ -13,13 +13,18 @@ import {
   statusFilter,
 } from './query.ts'
 
+/** A value and what its words commit to. */
+const told = {
+  value: z.number(),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  qualifier: z.enum(qualifierCodes),
+}
+
 /** Claims that agree with each other. The first camp of an observation is the one it follows. */
 export const camp = z
   .object({
-    value: z.number(),
-    low: z.number().nullable(),
-    high: z.number().nullable(),
-    qualifier: z.enum(qualifierCodes),
+    ...told,
     stories: z.number().int().describe('Independent stories, not articles.'),
     articles: z.number().int(),
     claims: z.array(z.string()).describe('Claim ids.'),
@@ -30,10 +35,7 @@ export const camp = z
 /** A value that an observation had before, for the days on which it did. */
 export const formerValue = z
   .object({
-    value: z.number(),
-    low: z.number().nullable(),
-    high: z.number().nullable(),
-    qualifier: z.enum(qualifierCodes),
+    ...told,
     stories: z.number().int().describe('Independent stories that supported it on its last day.'),
     articles: z.number().int(),
     known_from: z.string().describe('First day on which this was what the published claims said.'),

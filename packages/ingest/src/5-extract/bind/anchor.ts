@@ -68,7 +68,8 @@ export const thisYear =
  */
 function yearAfter(text: string, span: PeriodSpan, month: string): string[] {
   const { role, label, basis, end } = span
-  const lookedBack = role === 'main' && (before.test(text.slice(end, end + reach)) || isOldValue(text, span))
+  const lookedBack =
+    role === 'main' && (lookingBack.test(text.slice(end, end + reach)) || isOldValue(text, span))
   if ((role !== 'basis' && !lookedBack) || label === null) return []
   const told = label.length === 4 ? basis === 'yoy' : label.length === 7 && label.slice(5) === month
   return told ? [`${endYear(label) + 1}-${month}`] : []
@@ -81,7 +82,7 @@ const monthIn = ({ label }: PeriodSpan): string => /^\d{4}-(\d\d)$/.exec(label ?
 
 /** Letters within which the verb of a look back follows its time. */
 const reach = 40
-const before = /^[^.;]*(?<!\p{L})(?:had|hatten?|habían?)(?!\p{L})/u
+const lookingBack = /^[^.;]*(?<!\p{L})(?:had|hatten?|habían?)(?!\p{L})/u
 
 /** "up from 0.9 billion in September 2022", "against 3.2 million tonnes in 2021": when an old value was. */
 const isOldValue = (text: string, { role, start }: PeriodSpan): boolean =>

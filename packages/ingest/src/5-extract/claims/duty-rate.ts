@@ -4,6 +4,7 @@ import { type Item, isOneOf, isWord, tagOf, wordSet } from '../bind/item.ts'
 import type { Mention } from '../bind/mentions.ts'
 import type { View } from '../bind/view.ts'
 import { also, type Subject } from '../discourse/state.ts'
+import { onImportedCars } from '../frames/duty.ts'
 import { companyOf, namedOf } from '../frames/named.ts'
 import type { Found } from './found.ts'
 import { pickFor } from './pick-for.ts'
@@ -131,7 +132,7 @@ function named(view: View, from: number, to: number, base: Subject): Target | nu
   const inside = (m: Mention): boolean =>
     m.first >= from && m.last <= to && m.areas.length > 0 && m.areas[0] !== base.area
   const area = mentions.find(inside)?.areas[0]
-  const imported = items.slice(from, to).some((item) => item.lower === 'imported cars')
+  const imported = onImportedCars(items.slice(from, to))
   const company = items
     .slice(from, to)
     .flatMap((item) => companyOf(item) ?? [])

@@ -1,50 +1,69 @@
-import { isWord, tagOf } from '../bind/item.ts'
+import { isCue, type Item, isWord } from '../bind/item.ts'
+import type { Marker } from '../bind/mentions.ts'
+import type { CueClass } from '../lexicon/tag.ts'
 import { namedOf } from '../frames/named.ts'
 import type { Head } from './rank-head.ts'
 import type { Sentence } from './reading.ts'
 
-/** How far behind a place its flow may stand, and behind the flow its other end, in items. */
-const flowWithin = 6
+/** How a language tells the flow behind a place. */
+type Way = {
+  /** Whether the item leads from the place to its flow. */
+  readonly leads: (item: Item | undefined) => boolean
+  readonly flows: readonly CueClass[]
+  /** How far behind the place the flow may stand, in items. */
+  readonly within: number
+  /** Whether the ware may stand before the flow ("in *oil* supplies"). */
+  readonly wareAhead: boolean
+  /** What marks the other end of a flow out of its country, and of one into it. */
+  readonly out: readonly Marker[]
+  readonly in: readonly Marker[]
+}
+
+const ways: Readonly<Record<string, Way>> = {
+  en: {
+    leads: (item) => isWord(item, 'in', 'by', 'for'),
+    flows: ['out', 'flow', 'in', 'sales'],
+    within: 6,
+    wareAhead: true,
+    out: ['to', 'into'],
+    in: ['from'],
+  },
+  ru: {
+    leads: (item) => /^по(?: объ[её]м(?:у|ам))?$/i.test(item?.text ?? ''),
+    flows: ['out', 'flow'],
+    within: 4,
+    wareAhead: false,
+    out: ['in'],
+    in: [],
+  },
+}
+
+/** How far behind the flow its ware and its other end may stand, in items. */
+const wareWithin = 3
 const endWithin = 5
 
 /**
  * "на первое место по поставкам газа в Китай", "*first place in oil supplies to* China", "second *in imports from* Brazil":
  * a place by a flow into a country is one among its suppliers, and by one out of it among its buyers.
  */
-export function placeByFlow(sentence: Sentence, q: number): Head | null {
-  const { view } = sentence
+export function placeByFlow({ view }: Sentence, q: number): Head | null {
   const { items } = view
-  const english = view.lang === 'en'
-  if (
-    english
-      ? !isWord(items[q + 1], 'in', 'by', 'for')
-      : !/^по(?: объ[её]м(?:у|ам))?$/i.test(items[q + 1]?.text ?? '')
-  )
-    return null
-  if (!english && view.lang !== 'ru') return null
-  const flows = english ? ['out', 'flow', 'in', 'sales'] : ['out', 'flow']
-  const at = items.findIndex(
-    (item, k) => k > q && k - q <= flowWithin && flows.includes(tagOf(item, 'cue')?.cue ?? ''),
-  )
-  if (
-    at < 0 ||
-    (!english && at - q > 4) ||
-    items.slice(q + 1, at).some((item) => item.quantity !== null || item.text === ',')
-  )
-    return null
-  const bought = tagOf(items[at], 'cue')?.cue === 'in'
-  const around = english
-    ? [...items.slice(q + 1, at), ...items.slice(at + 1, at + 4)]
-    : items.slice(at + 1, at + 4)
-  const named = around.map((item) => namedOf(item)).find((one) => one !== null)
-  const markers = english ? (bought ? ['from'] : ['to', 'into']) : ['in']
+  const way = ways[view.lang]
+  if (way === undefined || !way.leads(items[q + 1])) return null
+  const at = items.findIndex((item, k) => k > q && k - q <= way.within && isCue(item, ...way.flows))
+  if (at < 0) return null
+  const between = items.slice(q + 1, at)
+  if (between.some((item) => item.quantity !== null || item.text === ',')) return null
+  const behind = items.slice(at + 1, at + 1 + wareWithin)
+  const named = (way.wareAhead ? [...between, ...behind] : behind).map(namedOf).find((one) => one !== null)
+  const bought = isCue(items[at], 'in')
+  const markers = bought ? way.in : way.out
   const owner = view.mentions.find(
     (m) => m.first > at && m.first - at <= endWithin && markers.includes(m.marker),
   )
   if (owner === undefined || named?.product === null) return null
-  const head = bought ? ('destination' as const) : ('supplier' as const)
   return {
-    head,
+    head: bought ? 'destination' : 'supplier',
     at,
     product: named?.product ?? null,
     detail: named?.detail ?? null,

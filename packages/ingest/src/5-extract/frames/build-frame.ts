@@ -6,7 +6,7 @@ import { amongMany } from './among-many.ts'
 import { fillAttached, turned } from './attached.ts'
 import { companiesIn, passiveOrigin, passiveSubject, productsIn, topicPhrase } from './contents.ts'
 import { countedIn, isPriced } from './counted.ts'
-import { dutySides, setByIt } from './duty.ts'
+import { dutySides, onImportedCars, setByIt } from './duty.ts'
 import { earnerOf } from './earner.ts'
 import { goesElsewhere, ofCountries } from './elsewhere.ts'
 import { fillSubject } from './fill-subject.ts'
@@ -114,7 +114,7 @@ function frameAt(view: View, i: number): Frame {
   const told = inside.length > 0 || !verb ? inside : passiveSubject(view, i)
   const products = leavesOut(view, first, i)
     ? [{ product: null, detail: null, weak: false }]
-    : cls === 'tariff' && region.some((item) => item.lower === 'imported cars')
+    : cls === 'tariff' && onImportedCars(region)
       ? [{ product: 'cars' as const, detail: null, weak: false }]
       : told.length > 0 || cls === 'trade'
         ? told

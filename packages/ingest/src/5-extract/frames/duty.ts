@@ -1,5 +1,5 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
-import { isWord, tagOf } from '../bind/item.ts'
+import { type Item, isWord, tagOf } from '../bind/item.ts'
 import type { Mention } from '../bind/mentions.ts'
 import type { View } from '../bind/view.ts'
 
@@ -185,3 +185,7 @@ function payer(view: View, i: number): Mention | null {
 export const setByIt = ({ items, lang }: View, i: number): boolean =>
   lang === 'en' &&
   items.slice(Math.max(0, i - 6), i).some((item) => item.clause === items[i]?.clause && item.lower === 'it')
+
+/** "Imported cars" are a part of all cars wherever they are counted; what is put on them is put on cars. */
+export const onImportedCars = (items: readonly Item[]): boolean =>
+  items.some((item) => item.lower === 'imported cars')

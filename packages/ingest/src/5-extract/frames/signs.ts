@@ -23,12 +23,13 @@ export function signsAround(
 ): Signs {
   const { items } = view
   const words = wordsIn(view)
+  const said = (word: 'there' | 'reverse' | 'route', back: number): boolean =>
+    words.has(word) &&
+    (region.some((item) => isWord(item, word)) ||
+      items.slice(Math.max(0, i - back), i).some((item) => item.clause === clause && isWord(item, word)))
   return {
     piped: clausesPiped(view).has(clause),
-    there:
-      words.has('there') &&
-      (region.some((item) => isWord(item, 'there')) ||
-        items.slice(Math.max(0, i - 5), i).some((item) => item.clause === clause && isWord(item, 'there'))),
+    there: said('there', 5),
     fromThere:
       words.has('there') &&
       region.some(
@@ -36,14 +37,9 @@ export function signsAround(
           isWord(item, 'there') &&
           (isWord(region[k - 1], 'from') || / from$/i.test(region[k - 1]?.text ?? '')),
       ),
-    reverse:
-      words.has('reverse') &&
-      (region.some((item) => isWord(item, 'reverse')) ||
-        items.slice(Math.max(0, i - 6), i).some((item) => item.clause === clause && isWord(item, 'reverse'))),
-    route:
-      words.has('route') &&
-      (region.some((item) => isWord(item, 'route')) ||
-        (verb && items.slice(0, i).some((item) => item.clause === clause && isWord(item, 'route')))),
+    reverse: said('reverse', 6),
+    // Only a verb may have its pipe as the subject, however far ahead.
+    route: said('route', verb ? i : 0),
     aspect: !words.has('value') && !words.has('volume') ? null : aspectOf(region),
   }
 }

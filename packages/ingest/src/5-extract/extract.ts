@@ -6,6 +6,7 @@ import type { View } from './bind/view.ts'
 import type { Draft } from './claims/draft.ts'
 import { datedLater } from './claims/dated-later.ts'
 import { finish } from './claims/finish.ts'
+import { likelyWays } from './claims/likely-way.ts'
 import { readSentence } from './claims/read-sentence.ts'
 import type { Note, Reading } from './claims/reading.ts'
 import { emptyState } from './discourse/state.ts'
@@ -60,7 +61,8 @@ export function extract(article: Article, trace?: Trace): Extraction {
   const reading: Reading = { topic, state, published: article.published, drafts: [], notes: [] }
   const entitled = title === null ? null : { view: title, drafts: readTitle(title, reading) }
   for (const view of views) readSentence(view, reading)
-  const drafts = article.published === null ? datedLater(reading.drafts) : reading.drafts
+  const dated = article.published === null ? datedLater(reading.drafts) : reading.drafts
+  const drafts = likelyWays(dated, topic)
   if (trace !== undefined) {
     trace.title = title
     trace.views = views

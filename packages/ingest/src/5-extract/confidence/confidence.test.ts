@@ -127,7 +127,7 @@ describe('what stands around a number', () => {
     ['rival_areas', "China's exports to Russia, unlike Poland, rose by 4% in 2024.", 1 / 3],
     ['rival_product', "China's exports of coal to Russia rose by 4% in 2024.", 0],
     ['partner_age', "China's exports to Russia rose by 4% in 2024.", 0],
-    ['partner_age', 'China trades with Russia. Its exports of coal rose by 4% in 2024.', 0.4],
+    ['partner_age', 'China trades with Russia. Its exports of cars rose by 4% in 2024.', 0.4],
   ] satisfies [SignName, string, number][])('%s of «%s»', (name, text, sign) => {
     expect(signsOf(text, name)).toEqual([sign])
   })

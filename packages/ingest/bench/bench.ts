@@ -1,12 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { options } from '../eval/options.ts'
 
-/**
- * Runs the benches, each in a process of its own: what one has warmed up or filled says nothing of the next.
- * `--only NAME` runs one; `--list` names them.
- */
+/** Runs the benches, each in a process of its own: what one has warmed up or filled says nothing of the next. */
 const names = [
   'clean',
   'clean-peers',
@@ -19,9 +16,18 @@ const names = [
 /** Minutes or gigabytes each: run only where they are named. */
 const onlyNamed: readonly string[] = ['clean-peers', 'large-files']
 const pathOf = (name: string): string => join(import.meta.dirname, `${name}.ts`)
-const { values } = parseArgs({
-  options: { only: { type: 'string' }, list: { type: 'boolean', default: false } },
-})
+const values = options(
+  {
+    only: { type: 'string' },
+    list: { type: 'boolean', default: false },
+  },
+  `bench: how fast the steps are and how much memory they take, beside their peers
+
+  npx -y pnpm@12 bench     runs all but ${onlyNamed.join(' and ')}, which take minutes or gigabytes
+      --only NAME          runs one: ${names.join(', ')}
+      --list               names them
+`,
+)
 const there = names.filter((name) => existsSync(pathOf(name)))
 
 if (values.list) {

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { claimSection } from './claims-section.ts'
 import { confidenceSection } from './confidence-section.ts'
 import { dateSection } from './dates-section.ts'
@@ -8,13 +7,11 @@ import { lineSection } from './lines-section.ts'
 import { pageSection } from './pages-section.ts'
 import { periodSection } from './periods-section.ts'
 import { refereeSection } from './referee-section.ts'
+import { options } from './options.ts'
 import type { Section } from './section.ts'
 import { storySection } from './stories-section.ts'
 
-/**
- * Scores every stage against its gold and holds the scores to the floors. Ends with 1 where one fell below.
- * `--raise` lifts the floors to what was just measured; nothing here lowers one. `--only NAME` scores one part.
- */
+/** Scores every stage against its gold and holds the scores to the floors. Ends with 1 where one fell below. */
 const sections: Record<string, () => Section> = {
   lines: lineSection,
   dates: dateSection,
@@ -26,10 +23,19 @@ const sections: Record<string, () => Section> = {
   pages: pageSection,
 }
 
-const { values } = parseArgs({
-  options: { raise: { type: 'boolean', default: false }, only: { type: 'string' } },
-})
-if (values.only !== undefined && !(values.only in sections)) {
+const values = options(
+  {
+    raise: { type: 'boolean', default: false },
+    only: { type: 'string' },
+  },
+  `evaluate: scores every stage against its gold and holds the scores to the floors
+
+  npx -y pnpm@12 evaluate  scores all; ends with 1 where a figure fell below its floor
+      --only NAME          scores one part: ${Object.keys(sections).join(', ')}
+      --raise              lifts the floors to what was just measured; nothing lowers one
+`,
+)
+if (values.only !== undefined && !Object.hasOwn(sections, values.only)) {
   console.error(`--only ${values.only}: the parts are ${Object.keys(sections).join(', ')}`)
   process.exit(2)
 }

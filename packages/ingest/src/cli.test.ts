@@ -1,13 +1,12 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { Readable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
 import { testDatabase } from '@factline/schema/db/test-database'
 import { type Reason, reasons } from '@factline/schema/vocabulary/outcomes'
 import { sql } from 'kysely'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
-import { main } from './cli.ts'
+import { commandLine, linesOf } from './cli.fixture.ts'
 import { scrape, writeScrapes } from './edge/scrapes.fixture.ts'
 import { takeSingleLock } from './edge/single-lock.ts'
 import { emptyTables, touchOf } from './edge/store.fixture.ts'
@@ -19,18 +18,8 @@ const at = (...parts: string[]): string => path.join(folder, ...parts)
 await writeScrapes(at('five'), [1, 2, 3, 4, 5])
 beforeEach(() => emptyTables(db))
 
-/** Runs a command line as a user would, on the test's database. */
-async function factline(args: readonly string[], input = '', databaseUrl: string | null = url) {
-  let out = ''
-  let err = ''
-  const code = await main(args, {
-    input: Readable.from([Buffer.from(input)]),
-    out: (text) => (out += text),
-    err: (text) => (err += text),
-    env: { databaseUrl, isTerminal: false, columns: 80 },
-  })
-  return { code, out, err }
-}
+const factline = (args: readonly string[], input?: string, databaseUrl: string | null = url) =>
+  commandLine(args, input, databaseUrl)
 
 describe('ingest', () => {
   test('says what it read, and a second run says that nothing is new and touches no row', async () => {
@@ -151,6 +140,22 @@ describe('ingest', () => {
     expect(paths.map((row) => path.basename(row.path))).toEqual(['-', '0002.txt', '0003.txt'])
   })
 
+  test('a path in a list that is not there is an end of its own, with its line; the rest goes on', async () => {
+    const list = `${at('five/0002.txt')}\n\n${at('five/none.txt')}\n${at('five/*.none')}\n${at('five/0003.txt')}\n`
+    const why = 'line 3 of -: there is no such file'
+    const first = await factline(['ingest', '--files-from', '-'], list)
+    expect(first).toMatchObject({ code: 1, err: '', out: expect.stringContaining('4 read\n  2 created') })
+    expect(first.out).toContain(`${at('five/none.txt')}: ${why}`)
+    expect((await factline(['ingest', '--files-from', '-'], list)).code).toBe(0)
+    const { out, code } = await factline(['explain', '--format', 'ndjson', '--files-from', '-'], list)
+    expect(code).toBe(1)
+    const ends = linesOf(out)
+    expect(ends).toHaveLength(4)
+    expect(ends).toContainEqual(
+      expect.objectContaining({ reason: 'unreadable', place: 'line 3 of -', detail: why }),
+    )
+  })
+
   test('--separator parts a text file into its articles, --include chooses among files', async () => {
     await mkdir(at('parted'), { recursive: true })
     await writeFile(at('parted/many.txt'), [1, 2, 3].map(scrape).join('\n=====\n'))
@@ -179,57 +184,6 @@ describe('ingest', () => {
     const { code, err } = await factline(['ingest', at('five')], '', 'postgres://nobody@127.0.0.1:1/none')
     expect(code).toBe(3)
     expect(err).toMatch(/cannot be reached: .*ECONNREFUSED[^]*Check DATABASE_URL/)
-  })
-})
-
-describe('explain', () => {
-  test('prints one line an article, with these keys in this order, and asks no database', async () => {
-    const { out, code } = await factline(
-      ['explain', '--format', 'ndjson', at('five')],
-      '',
-      'postgres://nobody@127.0.0.1:1/none',
-    )
-    expect(code).toBe(0)
-    const lines = out
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line))
-    expect(lines).toHaveLength(5)
-    for (const line of lines) {
-      expect(Object.keys(line)).toEqual(
-        'id path outcome reason title byline published published_source lang text dropped story claims events'.split(
-          ' ',
-        ),
-      )
-      for (const claim of line.claims) expect(line.text.slice(...claim.span)).toBe(claim.quote)
-    }
-  })
-
-  test('the articles of one call that carry one text share a story', async () => {
-    await writeScrapes(at('copies'), [1, 2])
-    await writeScrapes(at('copies/reprints'), [1], '\n\nRead more on our site.\n')
-    const { out } = await factline(['explain', '--format', 'ndjson', at('copies')])
-    const stories = out
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line).story)
-    expect(stories[0]).toMatch(/^sty_/)
-    expect(stories).toEqual([stories[0], stories[1], stories[0]])
-    expect(stories[1]).not.toBe(stories[0])
-  })
-
-  test('an empty file is explained too, with its reason', async () => {
-    await writeFile(at('nothing.txt'), '')
-    const { out, code } = await factline(['explain', at('nothing.txt'), '--format', 'ndjson'])
-    expect(code).toBe(0)
-    expect(JSON.parse(out)).toMatchObject({ outcome: 'dropped', reason: 'empty', story: null, claims: [] })
-    expect((await factline(['explain', at('nothing.txt')])).out).toContain('dropped: empty, it holds no text')
-  })
-
-  test('for people it names what was removed, the dates and what was kept', async () => {
-    const { out } = await factline(['explain', at('five/0001.txt')])
-    for (const heading of ['published 2024-03-02', 'removed (', 'certainty of cleaning 0.', 'kept ('])
-      expect(out).toContain(heading)
   })
 })
 

@@ -11,7 +11,8 @@ import { readEnv } from './env.ts'
 const help = `factline: news articles into facts
 
   factline ingest PATH…      reads files, folders or - (standard input) into the database
-      --files-from FILE      reads the paths from a file, one a line; - is standard input
+      --files-from FILE      reads the paths from a file, one a line; - is standard input; a path
+                             that is not there is told with its line
       --include, --exclude GLOB  chooses among the files of folders; may be given again
       --separator LINE       parts text files where a line is just that
       --dry-run              does all but the writing
@@ -19,7 +20,7 @@ const help = `factline: news articles into facts
       --single               gives way (exit 75) while another run with --single is under way
       --quiet                says nothing unless something is wrong
       --json                 prints the summary as one line of JSON
-  factline explain PATH…     shows all that each article goes through; needs no database
+  factline explain PATH…     shows all that each article goes through; needs no database; ends as ingest does
       --format text|ndjson   ndjson: one article a line, in a shape that stays
       --files-from, --include, --exclude, --separator
   factline keys create       prints a new key for writing over HTTP

@@ -3,12 +3,15 @@ import type { Reason } from '@factline/schema/vocabulary/outcomes'
 import type { FailedItem } from './edge/failed-item.ts'
 import { dayOf, decodeItems, hashed, type OnFields, pagesIn, readRecords } from './edge/read-records.ts'
 import { articleId, extractor, group, learnSites, type Reading, whyOf } from './pipeline.ts'
+import type { Cleaned } from './values/cleaned.ts'
 import type { Item } from './values/item.ts'
 
 /** All that one record went through. */
 export type Explanation = {
   readonly id: string
   readonly path: string
+  /** Where it stands in its file, in words; null where it is the whole of it. */
+  readonly place: string | null
   readonly outcome: 'kept' | 'dropped'
   readonly reason: Reason | null
   readonly detail: string | null
@@ -18,23 +21,39 @@ export type Explanation = {
   readonly story: string | null
 }
 
-/** One line of `--format ndjson`: this shape and the order of its keys stay as they are. */
+/**
+ * One line of `--format ndjson`: this shape and the order of its keys stay as they are. A dropped record has nothing but
+ * what it is and how it ended.
+ */
 export type ExplanationLine = {
   readonly id: string
   readonly path: string
+  readonly place: string | null
   readonly outcome: 'kept' | 'dropped'
   readonly reason: Reason | null
+  /** Of what was dropped: why, in words and figures. */
+  readonly detail: string | null
+  readonly address: string | null
   readonly title: string | null
   readonly byline: string | null
   readonly published: string | null
   readonly published_source: string | null
+  readonly precision: 'day' | 'month' | 'year' | null
+  /** How sure the day of publication is, 0 to 1. */
+  readonly confidence: number | null
   readonly lang: string | null
+  /** How sure the choice of lines is, 0 to 1; null where a text came clean. */
+  readonly certainty: number | null
   readonly text: string | null
+  /** Each with the language that it is mined in. */
+  readonly paragraphs: readonly Paragraph[]
   readonly dropped: readonly { line: number; rule: string; text: string }[]
   readonly story: string | null
   readonly claims: readonly Omit<Claim, 'value_span'>[]
   readonly events: readonly FactEvent[]
 }
+
+type Paragraph = Omit<Cleaned['paragraphs'][number], 'lang'> & { readonly lang: string | null }
 
 /** Takes items through the pipeline and keeps nothing: no database is asked. Stories are those of the call. */
 export function explain(
@@ -45,7 +64,7 @@ export function explain(
   const decoded = decodeItems(items.map(hashed))
   const reads = readRecords(decoded, learnSites(pagesIn(decoded)), dayOf(now), onFields)
   const records = [...reads].map((read) => ({
-    ...{ id: articleId(read.bytes), path: read.path },
+    ...{ id: articleId(read.bytes), path: read.path, place: read.place },
     ...(read.outcome.outcome === 'kept'
       ? { outcome: 'kept' as const, reason: null, detail: null, reading: read.outcome.value }
       : { ...read.outcome, reading: null }),
@@ -64,18 +83,30 @@ export const reread = (article: Parameters<typeof whyOf>[0]) => ({
 })
 
 /** The stable line of one explanation. */
-export function explanationLine({ id, path, outcome, reason, reading, story }: Explanation): ExplanationLine {
+export function explanationLine(one: Explanation): ExplanationLine {
+  const { id, path, place, outcome, reason, detail, reading, story } = one
+  const lang = reading?.lang ?? null
   return {
     id,
     path,
+    place,
     outcome,
     reason,
+    detail,
+    address: reading?.address ?? null,
     title: reading?.title ?? null,
     byline: reading?.byline ?? null,
     published: reading?.published ?? null,
     published_source: reading?.published_source ?? null,
-    lang: reading?.lang ?? null,
+    precision: reading?.precision ?? null,
+    confidence: reading?.confidence ?? null,
+    lang,
+    certainty: reading?.certainty ?? null,
     text: reading?.text ?? null,
+    paragraphs: (reading?.paragraphs ?? []).map(({ start, end, line, kind, lang: own }) => ({
+      ...{ start, end, line, kind },
+      lang: own ?? lang,
+    })),
     dropped: (reading?.dropped ?? []).map(({ line, rule, text }) => ({ line, rule, text })),
     story,
     claims: (reading?.claims ?? []).map(claimFields),

@@ -12,6 +12,7 @@ import {
   type OnFields,
   pagesIn,
   readRecords,
+  type Told,
 } from './edge/read-records.ts'
 import { type ModelCounts, type ModelReader, modelReader } from './edge/model-reader.ts'
 import type { ModelSettings } from './edge/model-settings.ts'
@@ -120,7 +121,7 @@ async function newRecords(
   isNew: (of: Hashed) => boolean,
   today: string,
   { onFields }: Settings,
-): Promise<Generator<Read & { readonly of: Hashed }>> {
+): Promise<Generator<Read & Told>> {
   const decoded = decodeItems(batch)
   const fresh = decoded.filter(({ of }) => isNew(of))
   const learned = await learnedOf(db, pagesIn(fresh), pagesIn(decoded))

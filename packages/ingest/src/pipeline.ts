@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { canonicalAddress, pageAddress } from './1-decode/address.ts'
 import { type Decoded, decode, decodeRecords } from './1-decode/decode.ts'
+import { LONGEST_TEXT } from './1-decode/limits.ts'
 import type { FieldMap } from './1-decode/records.ts'
 import { clean } from './2-clean/clean.ts'
 import { type LearnedBoilerplate, learn, lineKey } from './2-clean/learn.ts'
@@ -25,7 +26,7 @@ import type { Finding } from './6-reconcile/ledger.ts'
 import { reconcile } from './6-reconcile/reconcile.ts'
 import { refereeMarket, refereePair } from './6-reconcile/referee.ts'
 import { type Dated as DatedClaim, resolveUndated, type Undated } from './6-reconcile/undated.ts'
-import { kept, type Outcome } from './outcome.ts'
+import { dropped, kept, type Outcome } from './outcome.ts'
 import type { Cleaned } from './values/cleaned.ts'
 import type { DateCandidate, Dated } from './values/dated.ts'
 import type { Item } from './values/item.ts'
@@ -68,6 +69,12 @@ export function readPage(
 ): Outcome<Reading> {
   const cleaned = clean(page, learned)
   if (cleaned.outcome === 'dropped') return cleaned
+  const { length } = cleaned.value.text
+  if (length > LONGEST_TEXT)
+    return dropped(
+      'too_large',
+      `${length} characters of text, at most ${LONGEST_TEXT} are read as one article; a separator parts a file of many`,
+    )
   const dated = date(cleaned.value, page, { today })
   const print = fingerprint(cleaned.value.text)
   const partial = page.partial === true

@@ -76,12 +76,7 @@ describe('what is out of all measure ends once, with its reason', () => {
       `<html><p>${sentence.repeat(9)}</p><script>${'if (a < b) '.repeat(90_000)}`,
       /^kept$/,
     ],
-    ['JSON in JSON in JSON', `[${'{"a":['.repeat(50_000)}`, /^(?:unreadable|bad_record|kept)/],
-    [
-      'a feed without an end',
-      `<rss><channel>${'<item><title>'.repeat(20_000)}`,
-      /^(?:unreadable|bad_record|empty)/,
-    ],
+    ['JSON in JSON in JSON', `[${'{"a":['.repeat(50_000)}`, /^truncated: record 1 at byte 1/],
     ['one word of 1 MB', 'a'.repeat(1_000_000), /^not_an_article/],
     ['a NUL at the head of each paragraph', `<html>${`<p>\0${sentence}</p>`.repeat(9)}`, /^kept$/],
     [
@@ -95,5 +90,12 @@ describe('what is out of all measure ends once, with its reason', () => {
     const found = ends(source)
     expect(found).toHaveLength(1)
     expect(found[0]).toMatch(end)
+  })
+
+  test('a feed of entries that nobody closed: each ends once', () => {
+    const found = ends(`<rss><channel>${'<item><title>'.repeat(5000)}`)
+    expect(found).toHaveLength(5000)
+    expect(found[0]).toBe('bad_record: entry 1 at line 1: <title> is not closed')
+    expect(found.at(-1)).toBe('truncated: entry 5000 at line 1: the feed breaks off')
   })
 })

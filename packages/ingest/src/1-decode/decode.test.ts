@@ -166,7 +166,14 @@ describe('every record ends in one outcome, in its place', () => {
       'bad_record: record 3: has no field for the body among id',
       'Four.',
     ])
-    expect(ends('[{"text":"One."},{"text":"Tw')).toEqual([expect.stringMatching(/^unreadable: file: .*JSON/)])
+    expect(ends('[{"text":"One."},{"text":"Tw')).toEqual([
+      'One.',
+      'truncated: record 2 at byte 17: the list breaks off',
+    ])
+    expect(
+      ends('{"total":2,"articles":[{"text":"One."},{"text" "Two."},{"text":"Three."}],"page":1}'),
+    ).toEqual(['One.', expect.stringMatching(/^bad_record: record 2 at byte 39: .*JSON/), 'Three.'])
+    expect(ends('{"text":"One."')).toEqual([expect.stringMatching(/^unreadable: file: .*JSON/)])
   })
 
   test('CSV', () => {
@@ -175,13 +182,6 @@ describe('every record ends in one outcome, in its place', () => {
       'bad_record: line 3: has no field for the body among title, body',
       'Three.',
     ])
-  })
-
-  test('a feed', () => {
-    const entry = (text: string): string => `<item><title>T</title><description>${text}</description></item>`
-    expect(
-      ends(`<rss version="2.0"><channel>${entry('One.')}${entry('')}${entry('Three.')}</channel></rss>`),
-    ).toEqual(['One.', 'bad_record: entry 2: has no text', 'Three.'])
   })
 
   test('which field was taken for what is told', () => {

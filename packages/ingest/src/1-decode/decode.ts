@@ -7,7 +7,7 @@ import type { Row } from './entry.ts'
 import { feedEntries } from './feed.ts'
 import { htmlBlocks } from './html-blocks.ts'
 import { LIVE_ENTRIES, liveEntries } from './live-entries.ts'
-import { LARGEST_LIST, LARGEST_PAGE } from './limits.ts'
+import { LARGEST_LIST, LARGEST_PAGE, MOST_BLOCKS } from './limits.ts'
 import { csvRecords, type FieldMap, jsonLineRecords, jsonRecords } from './records.ts'
 import { binaryKind, holdsMany, type Sniffed, sniff } from './sniff.ts'
 import { textBlocks } from './text-blocks.ts'
@@ -22,9 +22,9 @@ const NO_META: PageMeta = {
   article_body: null,
 }
 
-/** The records of one item in their order, each with its outcome. */
+/** The records of one item in their order, each with its outcome and, among others, its place. */
 export type Decoded = {
-  readonly records: readonly Outcome<Page>[]
+  readonly records: readonly (Outcome<Page> & { readonly place?: string })[]
   /** Which fields were taken for what; null where the item has no named fields. */
   readonly fields: FieldMap | null
 }
@@ -48,14 +48,26 @@ export function decodeRecords(item: Item): Decoded {
   const container = containerOf(kind, text)
   if (container) {
     const { rows, fields } = container
-    const records = rows.flatMap((row) => recordsOf(row, rows.length, encoding, item))
+    const records = rows.flatMap((row) => {
+      const place =
+        rows.length === 1 ? (item.place ?? row.place) : [item.place, row.place].filter(Boolean).join(', ')
+      return recordsOf(row, place, rows.length, encoding, item).map((record) => ({ ...record, place }))
+    })
     return records.length === 0 ? none('unreadable', 'holds no record') : { records, fields }
   }
   const pages = kind === 'html' ? htmlPages(text, encoding, item) : [textPage(text, encoding, item)]
-  const filled = pages.filter((p) => p.blocks.length > 0)
-  return filled.length === 0
-    ? none('empty', 'no visible text')
-    : { records: filled.map((page) => kept(page)), fields: null }
+  return { records: ended(pages, ''), fields: null }
+}
+
+/** The ends of the pages in one record; `place` goes before the words of why there is none. */
+function ended(pages: readonly Page[], place: string): Outcome<Page>[] {
+  const filled = pages.filter((page) => page.blocks.length > 0)
+  if (filled.length === 0) return [dropped('empty', `${place}no visible text`)]
+  return filled.map((page) =>
+    page.blocks.length > MOST_BLOCKS
+      ? dropped('too_large', `${place}more than ${MOST_BLOCKS} lines or paragraphs, the most that are read`)
+      : kept(page),
+  )
 }
 
 /** The pages in one item, where what cannot be read of it is of no interest. */
@@ -84,10 +96,12 @@ function containerOf(kind: Sniffed, text: string): Container | null {
 }
 
 /** A row alone in its file that cannot be read is the file's own fault; among others it is a bad record. */
-function recordsOf(row: Row, among: number, encoding: string, item: Item): Outcome<Page>[] {
+function recordsOf(row: Row, place: string, among: number, encoding: string, item: Item): Outcome<Page>[] {
   const isAlone = among === 1 && item.place === undefined
-  const place = among === 1 ? (item.place ?? row.place) : [item.place, row.place].filter(Boolean).join(', ')
-  if ('why' in row) return [dropped(isAlone ? 'unreadable' : 'bad_record', `${place}: ${row.why}`)]
+  if ('why' in row) {
+    const reason = row.isCut === true ? 'truncated' : isAlone ? 'unreadable' : 'bad_record'
+    return [dropped(reason, `${place}: ${row.why}`)]
+  }
   const { body, url, title, published, byline } = row
   const own: Item = {
     ...item,
@@ -98,10 +112,7 @@ function recordsOf(row: Row, among: number, encoding: string, item: Item): Outco
     sniff(body, null) === 'html' || /<\/?(?:p|br|div|a)\b[^>]*>/i.test(body)
       ? htmlPages(body, encoding, own)
       : [textPage(body, encoding, own)]
-  const filled = pages.filter((p) => p.blocks.length > 0)
-  return filled.length === 0
-    ? [dropped('empty', `${place}: no visible text`)]
-    : filled.map((page) => kept(row.partial === true ? { ...page, partial: true } : page))
+  return ended(row.partial === true ? pages.map((page) => ({ ...page, partial: true })) : pages, `${place}: `)
 }
 
 const textPage = (text: string, encoding: string, item: Item): Page => ({

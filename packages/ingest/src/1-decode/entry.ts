@@ -12,8 +12,8 @@ export type Entry = {
   readonly place: string
 }
 
-/** An entry that could not be read; the others go on. */
-export type BadEntry = { readonly place: string; readonly why: string }
+/** An entry that could not be read; the others go on. `isCut`: the file breaks off in it or before it. */
+export type BadEntry = { readonly place: string; readonly why: string; readonly isCut?: boolean }
 
 /** What a container holds, in its own order: each entry that can be read, and each that cannot. */
 export type Row = Entry | BadEntry

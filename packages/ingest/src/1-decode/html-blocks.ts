@@ -4,6 +4,7 @@ import { MetaCollector } from './html-meta.ts'
 import { openTemplates } from './html-templates.ts'
 import { ShallowParser } from './shallow-parser.ts'
 import type { LiveUpdate } from './json-ld.ts'
+import { MOST_BLOCKS } from './limits.ts'
 import type { ElementTime } from './live-entries.ts'
 
 export type HtmlBlocks = {
@@ -24,7 +25,10 @@ type Open = {
   readonly captured: boolean
 }
 
-/** One pass over the tags: lines of text with the elements they stand in, and what the page says of itself. */
+/**
+ * One pass over the tags: lines of text with the elements they stand in, and what the page says of itself. Ends one
+ * above the most blocks that a page may have.
+ */
 export function htmlBlocks(source: string): HtmlBlocks {
   const html = openTemplates(source)
   const reader = new HtmlReader(html)
@@ -187,6 +191,7 @@ class HtmlReader {
         ? { text, line, last_line, tag, context, link_chars }
         : { text, line, last_line, tag, context, link_chars, element },
     )
+    if (this.blocks.length > MOST_BLOCKS) this.parser?.pause()
   }
 
   /** Elements hold each other no deeper than the parser goes; all share the words for those above them. */

@@ -1,5 +1,6 @@
 import { csvRows } from './csv.ts'
-import type { BadEntry, Row } from './entry.ts'
+import type { Row } from './entry.ts'
+import { elementsOfBroken, type Placed } from './json-broken.ts'
 import { isTeaser } from './teaser.ts'
 import aliases from './field-names.json' with { type: 'json' }
 
@@ -40,7 +41,7 @@ export function jsonRecords(source: string): Records {
     const list = listIn(JSON.parse(source) as Json, 0)
     return collect(list.map((value, i) => ({ value, place: `record ${i + 1}` })))
   } catch (error) {
-    return { rows: [{ place: 'file', why: messageOf(error) }], fields: null }
+    return collect(elementsOfBroken(source, LISTS) ?? [{ place: 'file', why: messageOf(error) }])
   }
 }
 
@@ -108,19 +109,16 @@ function bodyOf(record: Fields): string | null {
   return key === null ? null : (record[key] as string)
 }
 
-/** A value with its place, or why there is none. */
-type Placed = { readonly value: Json; readonly place: string } | BadEntry
-
 function collect(values: readonly Placed[]): Records {
   const rows: Row[] = []
   let fields: FieldMap | null = null
   for (const given of values) {
     if ('why' in given) {
-      rows.push({ place: given.place, why: given.why })
+      rows.push(given)
       continue
     }
     const { value, place } = given
-    const record = unwrapped(value)
+    const record = unwrapped(value as Json)
     if (record === null) {
       rows.push({ place, why: 'is no object with named fields' })
       continue

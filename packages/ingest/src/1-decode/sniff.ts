@@ -68,7 +68,7 @@ export function binaryKind(bytes: Uint8Array): string | null {
 
 /** A feed by its root; before it may stand what it is styled with, of what type it is, and comments. */
 const FEED =
-  /^(?:<\?[^>]*>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE\s+(?:rss|feed|rdf)\b[^>[]*(?:\[[^\]]*\]\s*)?>\s*)*<(?:rss|feed|rdf:RDF)[\s>]/i
+  /^(?:<\?[^>]*>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE\s+(?:rss|feed|rdf)\b[^>[]*(?:\[[^\]]*\]\s*)?>\s*)*<(?:\w{1,20}:)?(?:rss|feed|RDF)[\s>]/i
 
 /** The format by content, never by name. A declared type breaks a tie only. */
 export function sniff(text: string, contentType: string | null): Sniffed {

@@ -1,4 +1,5 @@
 import type { Block } from '../values/page.ts'
+import { MOST_BLOCKS } from './limits.ts'
 
 const LINE_ENDS = /\r\n|\n|\r|\u2028|\u2029|\u0085/
 /** White space that is no single space, but for the ends of lines. */
@@ -6,12 +7,15 @@ const ODD_SPACE = /  |[^\S \r\n\u2028\u2029]|[\u200b\ufeff]/g
 
 const NOWHERE: readonly string[] = []
 
-/** Bare text: one block a line that is not blank, with its 1-based line number. Ends of lines: LF, CRLF, CR. */
+/**
+ * Bare text: one block a line that is not blank, with its 1-based line number. Ends of lines: LF, CRLF, CR. No more than
+ * one above the most that a page may have.
+ */
 export function textBlocks(text: string): Block[] {
   const blocks: Block[] = []
   const lines = text.split(LINE_ENDS)
   let [from, odd] = [0, -1]
-  for (let i = 0; i < lines.length; i += 1) {
+  for (let i = 0; i < lines.length && blocks.length <= MOST_BLOCKS; i += 1) {
     const whole = lines[i] as string
     const end = from + whole.length
     // Most lines have nothing but single spaces in them: the next one that has more is looked for over all lines at once.

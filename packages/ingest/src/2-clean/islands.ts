@@ -15,17 +15,27 @@ const OF_THE_TEXT = 0.4
  */
 export function dropIslands(view: View, rules: (string | null)[]): void {
   const kept = rules.flatMap((rule, i) => (rule === null ? [i] : []))
+  if (!kept.some((i, k) => k > 0 && i - (kept[k - 1] as number) > GAP)) return
   const all = kept.reduce((sum, i) => sum + lettersOf(view, i), 0)
-  let before = 0
+  const stemsOf = (i: number): readonly number[] => (view.shapes[i] as Shape).stems
+  // Counted on from block to block: a page may have a hundred thousand blocks, and a gap behind each.
+  const behind = new Map<number, number>()
+  for (const i of kept) for (const stem of stemsOf(i)) behind.set(stem, (behind.get(stem) ?? 0) + 1)
+  const main = new Set<number>()
+  let left = kept.reduce((sum, i) => sum + stemsOf(i).length, 0)
+  let [before, shared] = [0, 0]
   for (let k = 0; k + 1 < kept.length; k += 1) {
     const [here, next] = [kept[k] as number, kept[k + 1] as number]
     before += lettersOf(view, here)
-    if (next - here <= GAP || before < all * MAIN) continue
-    const stemsOf = (blocks: readonly number[]) => blocks.flatMap((i) => (view.shapes[i] as Shape).stems)
-    const main = new Set(stemsOf(kept.slice(0, k + 1)))
+    for (const stem of stemsOf(here)) {
+      const rest = (behind.get(stem) as number) - 1
+      behind.set(stem, rest)
+      left -= 1
+      shared += main.has(stem) ? -1 : rest
+      main.add(stem)
+    }
+    if (next - here <= GAP || before < all * MAIN || shared >= left * OF_THE_TEXT) continue
     const island = kept.slice(k + 1)
-    const stems = stemsOf(island)
-    if (stems.filter((stem) => main.has(stem)).length >= stems.length * OF_THE_TEXT) continue
     for (const i of island) rules[i] = 'far behind the end'
     return
   }

@@ -6,21 +6,24 @@ import { exit, type Io, UsageError } from './io.ts'
 
 export type ExplainFlags = PathFlags & { readonly format: string }
 
-/** `factline explain PATH…`: all that each article goes through. Asks no database. Returns the exit code. */
+/**
+ * `factline explain PATH…`: all that each article goes through. Asks no database. Returns the exit code: that of an
+ * `ingest` which meets these records for the first time.
+ */
 export async function explainCommand(paths: readonly string[], flags: ExplainFlags, io: Io): Promise<number> {
   if (flags.format !== 'text' && flags.format !== 'ndjson') {
     throw new UsageError(`--format is text or ndjson, not "${flags.format}"`)
   }
-  const listing = await givenPaths(paths, flags, io)
+  const given = await givenPaths(paths, flags, io)
   // All at once: what recurs over a site's pages and which texts are one story is known only at the end.
   const all = []
-  for await (const item of items(listing, flags, io)) all.push(item)
+  for await (const item of items(given, flags, io)) all.push(item)
   const notes = fieldNotes()
   const explanations = explain(all, undefined, notes.add)
   io.err(notes.text())
+  if (all.length === 0) io.err(`nothing to read: ${given.skipped.length} files were passed over\n`)
   for (const one of explanations) {
     io.out(flags.format === 'ndjson' ? `${JSON.stringify(explanationLine(one))}\n` : explanationText(one))
   }
-  // A dropped record is an answer too.
-  return exit.ok
+  return explanations.some(({ outcome }) => outcome === 'dropped') ? exit.rejected : exit.ok
 }

@@ -12,7 +12,7 @@ import { whyLines } from './why-text.ts'
 
 /** One article's way through the pipeline, to be read by a person. */
 export function explanationText(one: Explanation): string {
-  const head = [`── ${one.path}  (${one.id})`]
+  const head = [`── ${one.path}${one.place === null ? '' : `, ${one.place}`}  (${one.id})`]
   if (one.reading === null) {
     const why = one.reason === null ? '' : `${one.reason}, it ${reasons[one.reason]}`
     return `${[...head, `dropped: ${why} (${one.detail})`].join('\n')}\n\n`
@@ -61,8 +61,8 @@ function sentences(reading: Reading): string {
   const lines = [`\nkept (${claims.length} claims, ${events.length} events)`]
   let next = 0
   for (const paragraph of paragraphs) {
-    const marks = [paragraph.kind === 'body' ? [] : paragraph.kind, paragraph.lang ?? []].flat()
-    lines.push(marks.length === 0 ? '' : `  [${marks.join(', ')}]`)
+    const { line, kind, lang = reading.lang } = paragraph
+    lines.push(`  [line ${line}, ${kind === 'body' ? '' : `${kind}, `}${lang ?? 'language unknown'}]`)
     for (; (whys[next]?.span[0] ?? Infinity) < paragraph.end; next++) {
       const why = whys[next] as WhySentence
       const [start, end] = why.span

@@ -1,7 +1,7 @@
 import type { FailedItem } from '../edge/failed-item.ts'
 import { partsOf } from '../edge/parts.ts'
 import { readFile } from '../edge/read-file.ts'
-import { type Listing, listPaths, readFilesFrom } from '../edge/read-paths.ts'
+import { type ListedPath, type Listing, listPaths, readFilesFrom } from '../edge/read-paths.ts'
 import type { Item } from '../values/item.ts'
 import { type Io, UsageError } from './io.ts'
 
@@ -13,22 +13,36 @@ export type PathFlags = {
   readonly separator: string | undefined
 }
 
-/** The files that a command was given, by arguments and `--files-from`. Throws a UsageError where there are none. */
-export async function givenPaths(paths: readonly string[], flags: PathFlags, io: Io): Promise<Listing> {
+/** What a command was given to read: files, and the lines of a list that name none. */
+export type Given = Pick<Listing, 'files' | 'skipped'> & { readonly missing: readonly FailedItem[] }
+
+/**
+ * The files that a command was given, by arguments and `--files-from`. A path in a list that is not there is an end of
+ * its own. Throws a UsageError where there are no paths, and where an argument is not there.
+ */
+export async function givenPaths(paths: readonly string[], flags: PathFlags, io: Io): Promise<Given> {
   const filesFrom = flags['files-from']
   const listed = filesFrom === undefined ? [] : await listOf(filesFrom, io)
-  const all = [...paths, ...listed]
+  const all = [...paths, ...listed.map(({ path }) => path)]
   if (paths.length === 0 && filesFrom === undefined) {
     throw new UsageError('name at least one file or folder, or - for standard input')
   }
   const listing = await listPaths(all, { include: flags.include ?? [], exclude: flags.exclude ?? [] })
-  if (listing.missing.length > 0) {
-    throw new UsageError(`there is no ${listing.missing.map((path) => `"${path}"`).join(', ')}`)
+  const typed = listing.missing.filter((path) => paths.includes(path))
+  if (typed.length > 0) {
+    throw new UsageError(`there is no ${typed.map((path) => `"${path}"`).join(', ')}`)
   }
-  return listing
+  const gone = new Set(listing.missing)
+  const missing = listed
+    .filter(({ path }) => gone.delete(path))
+    .map(({ path, line }) => {
+      const place = `line ${line} of ${filesFrom}`
+      return { path, reason: 'unreadable' as const, place, failed: `${place}: there is no such file` }
+    })
+  return { ...listing, missing }
 }
 
-async function listOf(list: string, io: Io): Promise<string[]> {
+async function listOf(list: string, io: Io): Promise<ListedPath[]> {
   try {
     return await readFilesFrom(list, io.input)
   } catch (error) {
@@ -36,13 +50,14 @@ async function listOf(list: string, io: Io): Promise<string[]> {
   }
 }
 
-/** Reads the listed files one after the other, only as fast as they are taken. */
+/** Reads the given files one after the other, only as fast as they are taken; the missing ones come first. */
 export async function* items(
-  listing: Listing,
+  given: Given,
   { separator }: PathFlags,
   io: Io,
 ): AsyncGenerator<Item | FailedItem> {
-  for (const file of listing.files)
+  yield* given.missing
+  for (const file of given.files)
     for await (const item of readFile(file, io.input)) {
       if (separator === undefined || 'failed' in item) yield item
       else yield* partsOf(item, separator)

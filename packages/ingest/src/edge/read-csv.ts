@@ -11,9 +11,10 @@ export async function* csvItems(reader: ByteReader, file: string): AsyncGenerato
   const item = (row: CsvRow): Item | FailedItem => {
     n += 1
     const path = `${file}#${n}`
-    if ('why' in row) return { path, reason: 'bad_record', failed: `${row.place}: ${row.why}` }
+    const { place } = row
+    if ('why' in row) return { path, reason: 'bad_record', place, failed: `${place}: ${row.why}` }
     const bytes = new TextEncoder().encode(JSON.stringify(row.value))
-    return { path, bytes, place: row.place, url: null, declared: undeclared }
+    return { path, bytes, place, url: null, declared: undeclared }
   }
   for await (const line of linesOf(reader)) {
     if ('tooLong' in line) {

@@ -9,7 +9,7 @@ export function jsonItem(path: string, bytes: Uint8Array, place: string): Item |
   const broken = whyBroken(Buffer.from(bytes).toString())
   return broken === null
     ? { path, bytes, place, url: null, declared: undeclared }
-    : { path, reason: 'bad_record', failed: `${place}: ${broken}`, bytes }
+    : { path, reason: 'bad_record', place, failed: `${place}: ${broken}`, bytes }
 }
 
 /** A JSON list, an element at a time, each with its number and the byte where it begins. */
@@ -22,23 +22,21 @@ export async function* listItems(reader: ByteReader, file: string): AsyncGenerat
       const [path, place] = [`${file}#${n}`, `record ${n} at byte ${element.at}`]
       if ('bytes' in element) yield jsonItem(path, element.bytes, place)
       else if (element.why === 'too large')
-        yield { path, reason: 'too_large', failed: `${place} has more than ${LARGEST_PAGE} bytes` }
+        yield { path, reason: 'too_large', place, failed: `${place} has more than ${LARGEST_PAGE} bytes` }
       else
         yield {
           path,
           reason: 'bad_record',
+          place,
           failed:
             element.why === 'no list' ? `byte ${element.at}: the list has ended` : `${place}: ${element.why}`,
         }
     }
   }
   const end = list.end()
-  if (end !== null)
-    yield {
-      path: `${file}#${n + 1}`,
-      reason: 'truncated',
-      failed: `the list breaks off in record ${n + 1} at byte ${end.at}`,
-    }
+  if (end === null) return
+  const place = `record ${n + 1} at byte ${end.at}`
+  yield { path: `${file}#${n + 1}`, reason: 'truncated', place, failed: `the list breaks off in ${place}` }
 }
 
 function whyBroken(json: string): string | null {

@@ -27,6 +27,7 @@ export async function* linesOf(reader: ByteReader): AsyncGenerator<Line | { read
 export const tooLong = (path: string, line: number): FailedItem => ({
   path,
   reason: 'too_large',
+  place: `line ${line}`,
   failed: `line ${line} has more than ${LARGEST_PAGE} bytes`,
 })
 

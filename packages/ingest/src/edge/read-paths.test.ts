@@ -46,6 +46,8 @@ test('a glob is opened where no shell did it; --include and --exclude choose amo
   expect(await names([at('b')], [], ['*.html', 'broken'])).toEqual(['a.txt', 'deep/one.txt'])
   expect(await names([at('b/Z.html')], ['*.txt'], [])).toEqual(['Z.html'])
   expect((await listPaths([at('b/*.none')])).missing).toEqual([at('b/*.none')])
+  // A link that leads nowhere is met by a glob too, to end as unreadable.
+  expect(await names([at('b/b*')], [], [])).toEqual(['broken'])
 })
 
 test('paths that are not there are told apart from empty ones', async () => {
@@ -54,6 +56,10 @@ test('paths that are not there are told apart from empty ones', async () => {
 
 test('a list of files comes from a file or from standard input', async () => {
   await writeFile(at('list'), 'one.txt\n\n  two.txt  \r\n')
-  expect(await readFilesFrom(at('list'), Readable.from([]))).toEqual(['one.txt', 'two.txt'])
-  expect(await readFilesFrom('-', Readable.from(['three.txt\nfour.txt']))).toEqual(['three.txt', 'four.txt'])
+  expect(await readFilesFrom(at('list'), Readable.from([]))).toEqual([
+    { path: 'one.txt', line: 1 },
+    { path: 'two.txt', line: 3 },
+  ])
+  const given = Readable.from(['\ufeffthree.txt\nfour.txt'])
+  expect((await readFilesFrom('-', given)).map((one) => one.path)).toEqual(['three.txt', 'four.txt'])
 })

@@ -41,8 +41,10 @@ export async function listPaths(
     const real = await realpath(folder)
     if (seen.has(real)) return
     seen.add(real)
-    const names = (await readdir(folder)).sort((a, b) => (a < b ? -1 : 1))
-    for (const name of names) {
+    const names = await readdir(folder).catch(() => null)
+    // Listed like a file, to end as unreadable with what the system says.
+    if (names === null) files.add(folder)
+    for (const name of (names ?? []).sort((a, b) => (a < b ? -1 : 1))) {
       const at = path.join(folder, name)
       const entry = await stat(at).catch(() => null)
       // A README among scrapes speaks of them; named on its own, it is read.
@@ -59,7 +61,8 @@ export async function listPaths(
       const found = (await exists(at)) ? [at] : await opened(given)
       if (found.length === 0) missing.push(given)
       for (const one of found) {
-        if ((await stat(one)).isDirectory()) await walk(one)
+        const entry = await stat(one).catch(() => null)
+        if (entry?.isDirectory()) await walk(one)
         else if (found[0] === at || isChosen(one)) files.add(one)
         else skipped.add(one)
       }
@@ -80,10 +83,18 @@ const exists = (at: string): Promise<boolean> =>
     () => false,
   )
 
+/** A path in a list file, with its line. */
+export type ListedPath = { readonly path: string; readonly line: number }
+
 /** The paths in a list file, one a line; `-` reads the list from standard input. Blank lines count for nothing. */
-export async function readFilesFrom(list: string, input: Readable): Promise<string[]> {
+export async function readFilesFrom(list: string, input: Readable): Promise<ListedPath[]> {
   const lines = createInterface({ input: list === standardInput ? input : createReadStream(list) })
-  const paths: string[] = []
-  for await (const line of lines) if (line.trim() !== '') paths.push(line.trim())
+  const paths: ListedPath[] = []
+  let number = 0
+  for await (const line of lines) {
+    number += 1
+    const path = (number === 1 ? line.replace(/^\ufeff/, '') : line).trim()
+    if (path !== '') paths.push({ path, line: number })
+  }
   return paths
 }

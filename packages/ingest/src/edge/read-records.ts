@@ -30,6 +30,13 @@ export function hashed(item: Item | FailedItem): Hashed {
 /** `YYYY-MM-DD` in UTC. */
 export const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10)
 
+/** What is told of a record beside what is stored. */
+export type Told = {
+  readonly of: Hashed
+  /** Where it stands in its file, in words such as `line 12`; null where it is the whole of it. */
+  readonly place: string | null
+}
+
 /** Told once for each item with named fields: which of them were taken for what. */
 export type OnFields = (path: string, fields: FieldMap) => void
 
@@ -53,7 +60,7 @@ export function* readRecords(
   learned: ReadonlyMap<string | null, LearnedBoilerplate>,
   today: string,
   onFields: OnFields = () => {},
-): Generator<Read & { readonly of: Hashed }> {
+): Generator<Read & Told> {
   for (const { of, decoded } of items) {
     const { path, content_hash, item } = of
     const { records, fields } = decoded
@@ -64,6 +71,7 @@ export function* readRecords(
       const own = JSON.stringify(page ?? { path, n, record })
       yield {
         of,
+        place: record.place ?? item.place ?? null,
         path: alone ? path : `${path}#${n + 1}`,
         content_hash,
         pages: records.length,

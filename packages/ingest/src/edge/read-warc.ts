@@ -25,14 +25,14 @@ export async function* warcItems(reader: ByteReader, file: string): AsyncGenerat
     if (await reader.isDone()) return
     const path = `${file}#${n}`
     const at = reader.offset
-    const where = `record ${n} at byte ${at}`
+    const place = `record ${n} at byte ${at}`
     const opening = await reader.peek(8)
     if (!isWarc(opening)) {
       if (opening.length < 8 && 'WARC/1.'.startsWith(Buffer.from(opening).toString('latin1', 0, 7))) {
-        yield { path, reason: 'truncated', failed: `${where} breaks off in its header` }
+        yield { path, reason: 'truncated', place, failed: `${place} breaks off in its header` }
         return
       }
-      yield { path, reason: 'bad_record', failed: `${where} does not begin as a WARC record` }
+      yield { path, reason: 'bad_record', place, failed: `${place} does not begin as a WARC record` }
       await toNextRecord(reader)
       continue
     }
@@ -42,8 +42,8 @@ export async function* warcItems(reader: ByteReader, file: string): AsyncGenerat
     const length = Number(fields?.get('content-length') ?? Number.NaN)
     if (fields === null || !Number.isSafeInteger(length) || length < 0) {
       yield isCut
-        ? { path, reason: 'truncated', failed: `${where} breaks off in its header` }
-        : { path, reason: 'bad_record', failed: `${where} does not say its length` }
+        ? { path, reason: 'truncated', place, failed: `${place} breaks off in its header` }
+        : { path, reason: 'bad_record', place, failed: `${place} does not say its length` }
       await toNextRecord(reader)
       continue
     }
@@ -52,19 +52,19 @@ export async function* warcItems(reader: ByteReader, file: string): AsyncGenerat
     const payload = isWanted && !isTooLarge ? await reader.take(length) : null
     const there = payload === null ? await reader.skip(length) : payload.length
     if (there < length) {
-      const failed = `${where} breaks off at byte ${reader.offset}, ${length - there} bytes short`
-      yield { path, reason: 'truncated', failed }
+      const failed = `${place} breaks off at byte ${reader.offset}, ${length - there} bytes short`
+      yield { path, reason: 'truncated', place, failed }
       return
     }
     if (!isWanted) continue
     if (payload === null) {
-      const failed = `${where} has ${length} bytes, at most ${LARGEST_PAGE} are read`
-      yield { path, reason: 'too_large', failed }
+      const failed = `${place} has ${length} bytes, at most ${LARGEST_PAGE} are read`
+      yield { path, reason: 'too_large', place, failed }
       continue
     }
     const read = warcItem(fields, payload, path, inflate)
-    if ('item' in read) yield read.item
-    else yield { path, reason: read.reason, failed: `${where}: ${read.skipped}`, bytes: payload }
+    if ('item' in read) yield { ...read.item, place }
+    else yield { path, reason: read.reason, place, failed: `${place}: ${read.skipped}`, bytes: payload }
   }
 }
 

@@ -1,0 +1,38 @@
+import type { BadEntry } from './entry.ts'
+import { JsonList } from './json-list.ts'
+
+/** A value with its place, or why there is none. */
+export type Placed = { readonly value: unknown; readonly place: string } | BadEntry
+
+/**
+ * What can be read of JSON that cannot be read as a whole: the elements of its list, each by itself. Null where it is
+ * neither a list nor an object that holds one under one of these names.
+ */
+export function elementsOfBroken(source: string, lists: readonly string[]): readonly Placed[] | null {
+  const start = new RegExp(`^\\s*\\[|"(?:${lists.join('|')})"\\s*:\\s*\\[`).exec(source)
+  if (start === null) return null
+  const open = start.index + start[0].length - 1
+  const before = Buffer.byteLength(source.slice(0, open))
+  const list = new JsonList()
+  const values: Placed[] = []
+  for (const element of list.push(Buffer.from(source.slice(open)))) {
+    const place = `record ${values.length + 1} at byte ${before + element.at}`
+    // What stands behind the list belongs to the object around it.
+    if ('bytes' in element) values.push(valueOf(element.bytes, place))
+    else if (element.why !== 'no list') values.push({ place, why: element.why })
+  }
+  const end = list.end()
+  if (end !== null) {
+    const place = `record ${values.length + 1} at byte ${before + end.at}`
+    values.push({ place, why: 'the list breaks off', isCut: true })
+  }
+  return values
+}
+
+function valueOf(bytes: Uint8Array, place: string): Placed {
+  try {
+    return { value: JSON.parse(Buffer.from(bytes).toString()), place }
+  } catch (error) {
+    return { place, why: (error as Error).message }
+  }
+}

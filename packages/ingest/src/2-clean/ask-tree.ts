@@ -1,5 +1,5 @@
 import { writeLog } from './ask-line.ts'
-import { HINT_NAMES, SIGN_TAGS } from './tree.ts'
+import { HINT_NAMES, SIGN_TAGS, isWithin } from './tree.ts'
 import type { Group } from './groups.ts'
 import type { View } from './view.ts'
 
@@ -68,7 +68,7 @@ export function askTree(v: View, i: number, row: Float64Array, at: number): numb
   row[k++] = share
   row[k++] = share < 0.05 ? 1 : 0
   const core = v.cores[2]
-  for (let c = 0; c < v.cores.length; c += 1) row[k++] = within(v, e, v.cores[c] as number) ? 1 : 0
+  for (let c = 0; c < v.cores.length; c += 1) row[k++] = isWithin(v.elements, e, v.cores[c] as number) ? 1 : 0
   row[k++] = core >= 0 && (parent === core || e === core) ? 1 : 0
   const g = v.groups[i] as Group
   row[k++] = v.totalProse === 0 ? 0 : g.prose / v.totalProse
@@ -91,11 +91,3 @@ function linked({ tree }: View, e: number): number {
 
 const proseShare = ({ tree, totalProse }: View, e: number): number =>
   e < 0 || !tree || totalProse === 0 ? 0 : (tree.prose[e] as number) / totalProse
-
-/** Whether the ancestor stands above element `e`, or is it. Parents have smaller numbers than their children. */
-function within(v: View, e: number, ancestor: number): boolean {
-  if (ancestor < 0) return false
-  let at = e
-  while (at > ancestor) at = up(v, at)
-  return at === ancestor
-}

@@ -7,7 +7,7 @@ const BEFORE: readonly string[] = [
     .split(' ')
     .map((word) => `${word}\\s+by`),
   'by',
-  ...['By', 'Von', 'Par', 'Por'].map((word) => `(?-i:${word})(?=\\p{Lu}[\\p{L}.]*\\s\\p{Lu})`),
+  ...['By', 'Von', 'Par', 'Por'].map((word) => `(?-i:${word}(?=\\p{Lu}[\\p{L}.]*\\s\\p{Lu}))`),
   'from our',
   'author(?:s|ed by)?\\s*:',
   'text(?:\\s+(?:und|&)\\s+(?:fotos?|bilder|interview))?\\s*:',
@@ -32,7 +32,7 @@ const BEFORE: readonly string[] = [
   ...['文\\s*[/｜|:：]', 'di', 'door', 'av', 'autor tekstu:', 'przez'],
 ]
 const BEFORE_NAME = new RegExp(
-  `^(?:${BEFORE.join('|')})(?:(?=[\\s:：/｜]|$)|(?<=[:：])|(?<=(?-i:By|Von|Par|Por))(?=\\p{Lu}))[\\s:：/｜|]*`,
+  `^(?:${BEFORE.join('|')})(?:(?=[\\s:：/｜]|$)|(?<=[:：])|(?-i:(?<=By|Von|Par|Por)(?=\\p{Lu})))[\\s:：/｜|]*`,
   'iu',
 )
 /** Who signs without a name. */

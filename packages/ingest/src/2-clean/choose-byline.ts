@@ -29,7 +29,8 @@ const HOUSE =
   /redaktion|redacci|rédaction|editor|staff|team|agenc|agentur|newsroom|magazin|zeitung|\bnews\b|media|medien|verlag|press|gmbh|\be\.\s?v\.|\bag\b|\binc\b|university|universität|deutsche welle|geographic|\.\w{2,5}$/iu
 const SHORT_HOUSE = /^\p{Lu}{2,6}$/u
 const isHouse = (name: string): boolean => HOUSE.test(name) || SHORT_HOUSE.test(name)
-const isPerson = (name: string): boolean =>
+/** Two to four words with large letters, and nothing that houses are called. */
+export const isPerson = (name: string): boolean =>
   /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:van|von|de|der|la|le|di|da|el|al))*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}$/u.test(
     name,
   ) && !isHouse(name)

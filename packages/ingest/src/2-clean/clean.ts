@@ -13,9 +13,12 @@ import { languagesOf } from './lang.ts'
 import { hits, type LearnedBoilerplate, recurrence } from './learn.ts'
 import { scoreBlocks } from './model.ts'
 import { whyNoArticle } from './not-article.ts'
+import { dropNoticeBoxes } from './notice-boxes.ts'
 import { prepare } from './prepare.ts'
+import { dropSaidTwice } from './said-twice.ts'
 import { stampsOf } from './stamps.ts'
 import { dropTeasers } from './teasers.ts'
+import { dropUnderHeadings } from './under-headings.ts'
 import type { View } from './view.ts'
 
 /** F1 on the fitted pages is flat from 0.45 to 0.6 (within 0.003): there, leaving out a doubtful line is preferred. */
@@ -96,14 +99,11 @@ function judge(view: View, learned: LearnedBoilerplate | undefined): Judged {
     keepLists(view, rules, byScore, chance)
     keepMarkedHeadings(view, rules, byScore, chance)
     dropComments(view, rules)
+    dropUnderHeadings(view, rules)
+    dropNoticeBoxes(view, rules)
   }
   dropTeasers(view, rules)
-  const seen = new Set<string>()
-  view.blocks.forEach(({ text }, i) => {
-    if (rules[i] !== null || text.length <= 60 || view.repeats[i] === 1) return
-    if (seen.has(text)) rules[i] = 'said before on the page'
-    seen.add(text)
-  })
+  dropSaidTwice(view, rules)
   return { rules, certainty: certaintyOf(view, rules, byScore, chance) }
 }
 

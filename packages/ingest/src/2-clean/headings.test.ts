@@ -45,4 +45,31 @@ describe('headings between the paragraphs of an article stay', () => {
     )
     expect(text).not.toContain('Step 4')
   })
+
+  test('long ones too where their like stay, whatever stands before them', () => {
+    const long = [
+      'Where the river turns twice and the old yards stand',
+      'Build your own boat in nine weeks, with help and without',
+      '(Nearly) all that a boat needs, in the store by the lock',
+      'Sleep aboard',
+      'Meals',
+    ]
+    const text = keptOf(
+      long
+        .map(
+          (words, i) =>
+            `<figure><figcaption>© Ada Berg</figcaption></figure><div class="n">${i + 1}</div><h3 class="spot">${words}</h3><p>In yard ${i} it is told so: ${PROSE[i % 3]}</p><ul><li>Quay ${i + 1}</li><li>Open from nine to six</li></ul><div><a href="/${i}">More</a></div>`,
+        )
+        .join(''),
+    )
+    expect(long.filter((words) => !text.includes(words))).toEqual([])
+  })
+
+  test.each(['Von Wind und Wellen', 'Partners of the yards', 'Porting a hull to the other bank'])(
+    'though they open as a byline might: %s',
+    (heading) => {
+      const text = keptOf(`<p>${PROSE[0]}</p><h2>${heading}</h2><p>${PROSE[1]} ${PROSE[2]}</p>`)
+      expect(text).toContain(heading)
+    },
+  )
 })

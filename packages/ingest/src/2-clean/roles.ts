@@ -1,5 +1,6 @@
 import type { Block } from '../values/page.ts'
-import { isByline } from './byline.ts'
+import { isByline, namesIn } from './byline.ts'
+import { isPerson } from './choose-byline.ts'
 import { isDateLine } from './date-line.ts'
 import { signTable } from './letters.ts'
 import { isSentence, type Shape } from './shape.ts'
@@ -53,7 +54,7 @@ function roleOf(block: Block, shape: Shape): Role | null {
   if (tag === 'figcaption' || tag === 'caption') return tag === 'figcaption' ? 'caption' : null
   const matter = pageMatter(block, shape)
   if (matter) return matter
-  if (isByline(text)) return 'byline'
+  if (isByline(text) && !(tag !== null && HEADING.test(tag) && !signs(text))) return 'byline'
   if (shape.mayHoldDay && isDated(text) && !isHeadOfTable(block)) return 'date line'
   if (opensLikeMatter(text, shape)) return shape.phrase === 'related' ? 'see also' : 'page matter'
   if (shape.chars <= 300 && shape.sentences <= 2 && isPicture(text, shape)) return 'caption'
@@ -64,6 +65,10 @@ function roleOf(block: Block, shape: Shape): Role | null {
   if (CREDIT_WHOLE.test(text) && CREDIT_WORDS.test(text)) return 'credit'
   return null
 }
+
+const HEADING = /^h[2-6]$/
+/** A heading may open as a byline does: `Of wind and waves` in German, `For peace` in Spanish. */
+const signs = (text: string): boolean => /[:：]/.test(text) || namesIn(text).some(isPerson)
 
 /** The role of each block, worked out when it is first asked for: title and text ask for the same ones. */
 export function rolesOf(blocks: readonly Block[], shapes: readonly Shape[]): (i: number) => Role | null {

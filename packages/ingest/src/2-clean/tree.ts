@@ -184,3 +184,11 @@ export function core(elements: readonly PageElement[], tree: Elements, share: nu
     if ((elements[i] as PageElement).parent === at && (tree.prose[i] as number) >= total * share) at = i
   return at
 }
+
+/** Whether the ancestor stands above element `e`, or is it. Parents have smaller numbers than their children. */
+export function isWithin(elements: readonly PageElement[], e: number, ancestor: number): boolean {
+  if (ancestor < 0) return false
+  let at = e
+  while (at > ancestor) at = elements[at]?.parent ?? -1
+  return at === ancestor
+}

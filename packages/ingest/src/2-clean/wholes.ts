@@ -37,9 +37,28 @@ export function keepLists(
       all += chars
       if (rules[i] === null) kept += chars
     }
-    if (kept <= all * MOSTLY) continue
-    for (const i of entries) if (judgedByScore[i] && (chance[i] as number) >= LIKELY_IN_LIST) rules[i] = null
+    const isWhole = kept > all * MOSTLY
+    const inKeptRow = isWhole ? null : keptRows(view, rules, entries)
+    for (const i of entries)
+      if (judgedByScore[i] && (chance[i] as number) >= LIKELY_IN_LIST && (isWhole || inKeptRow?.(i)))
+        rules[i] = null
   }
+}
+
+/** Of a table whose other rows may be those of something else: whether a cell stands in one row with a kept one. */
+function keptRows(
+  { elements, blocks }: View,
+  rules: readonly (string | null)[],
+  entries: readonly number[],
+): (i: number) => boolean {
+  const rowOf = (i: number): number => {
+    for (let e = blocks[i]?.element ?? -1; e >= 0; e = elements[e]?.parent ?? -1)
+      if (elements[e]?.tag === 'tr') return e
+    return -1
+  }
+  const kept = new Set(entries.filter((i) => rules[i] === null).map(rowOf))
+  kept.delete(-1)
+  return (i) => kept.has(rowOf(i))
 }
 
 function listAbove(elements: readonly PageElement[], from: number): number {

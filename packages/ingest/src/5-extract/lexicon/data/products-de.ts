@@ -5,7 +5,7 @@ services: Dienstleistungen
 food: Lebensmittel, Agrarprodukte, Agrargüter, Agrarprodukten, Lebensmitteln, Nahrungsmittel, Agrarerzeugnisse, landwirtschaftliche Erzeugnisse, landwirtschaftlichen Erzeugnissen
 cars = ~: Fahrzeug*, Kraftfahrzeug*, Kfz, Wagen, Modelle
 cars: Auto, Autos, Pkw, PKW, Personenwagen, Personenkraftwagen, Neuwagen, Pkws, Automobile, Automobil*, Neufahrzeuge, Neufahrzeugen, Personenkraftwagens, PKWs, Kraftwagen
-cars = used cars: Gebrauchtwagen
+cars = used cars: Gebrauchtwagen, Gebrauchtfahrzeug*, Gebraucht-Pkw, Gebrauchtautos, Gebraucht-Autos, gebrauchte Autos, gebrauchten Autos, gebrauchter Autos, gebrauchte Pkw, gebrauchten Pkw, gebrauchter Pkw, gebrauchte Wagen, gebrauchten Wagen, gebrauchte Fahrzeuge, gebrauchten Fahrzeuge, gebrauchter Fahrzeuge
 evs: Elektroauto*, E-Auto, E-Autos, Elektrofahrzeug*, Elektro-Pkw, reine Elektroautos, rein elektrisch*, batterieelektrisch*, BEV, Elektro-Neuzulassungen, Stromer, vollelektrisch*, Elektromobil*, E-Fahrzeuge, E-Pkw, E-Wagen, Elektroneuzulassungen, batteriebetrieben*, Batterieautos, Elektrowagen, BEVs, NEV, NEVs, Elektro-Autos, elektrische Autos, elektrischen Autos, reinen Elektroautos, Stromern
 hybrids: Hybrid*, Hybridautos, Hybridfahrzeug*, Hybride, Hybriden, Hybridmodelle
 hybrids = plug-in: Plug-in-Hybrid*, Plug-in-Hybride

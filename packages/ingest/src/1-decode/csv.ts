@@ -13,11 +13,39 @@ const LONGEST_ROW = 20_000_000
 /** A file whose quotes break again and again is trusted for fewer lines each time, but for those of a real article. */
 const FEWEST_LINES = 50
 
+const SIGNS = [',', ';', '\t', '|']
+/** In a file of one column every sign is a letter. */
+const NO_SIGN = '\x1f'
+
 /** The sign between fields: the commonest of comma, semicolon, tab and bar in the header. */
 export function delimiterOf(header: string): string {
   const count = (sign: string): number => header.split(sign).length
-  return [',', ';', '\t', '|'].reduce((best, sign) => (count(sign) > count(best) ? sign : best))
+  const best = SIGNS.reduce((most, sign) => (count(sign) > count(most) ? sign : most))
+  return header.includes(best) ? best : NO_SIGN
 }
+
+/** What may stand before the header: nothing, or the sign between fields as spreadsheets are told it. */
+export const isPreface = (line: string): boolean => /^\ufeff?\s*(?:"?sep=.?"?)?\s*$/i.test(line)
+
+/** Lines looked at to tell a table whose columns have names that nobody knows. */
+const FIRST_ROWS = 6
+/** A field in quotes that holds what else would part it; prose has no sign right before and behind its quotes. */
+const QUOTED = /(?:^|[,;\t|])"[^"]*[,;\t|][^"]*"(?=[,;\t|]|$)/
+
+/** Whether the first lines of a text are rows of equally many fields, two of them with signs in quotes. */
+export function looksLikeTable(text: string): boolean {
+  const lines = text
+    .slice(0, LOOKED_AT)
+    .split(/\r\n|[\n\r]/, FIRST_ROWS + 1)
+    .slice(0, FIRST_ROWS)
+  if (text.length > LOOKED_AT && lines.length < FIRST_ROWS) lines.pop()
+  const rows = lines.map((line) => line.trim()).filter((line) => line !== '')
+  if (rows.filter((row) => QUOTED.test(row)).length < 2) return false
+  const delimiter = delimiterOf(rows[0]?.replace(/"[^"]*"/g, '') ?? '')
+  const counts = rows.map((row) => fieldsOf(row, delimiter, true)?.length ?? 0)
+  return (counts[0] ?? 0) > 1 && counts.every((count) => count === counts[0])
+}
+const LOOKED_AT = 65_536
 
 type Line = { readonly text: string; readonly line: number }
 
@@ -92,12 +120,7 @@ export class CsvRows {
 
   /** A stray quote inside one line is a letter; where it seems to end a field of several, it began one. */
   #fields(row: string, isLenient: boolean): readonly string[] | null {
-    const options = { delimiter: this.#delimiter, relax_quotes: isLenient, relax_column_count: true }
-    try {
-      return (parse(row, { ...options, ltrim: true }) as string[][])[0] ?? []
-    } catch {
-      return null
-    }
+    return fieldsOf(row, this.#delimiter, isLenient)
   }
 
   /** Of two columns with one name, the one that is filled. */
@@ -108,10 +131,21 @@ export class CsvRows {
   }
 }
 
+function fieldsOf(row: string, delimiter: string, isLenient: boolean): readonly string[] | null {
+  const options = { delimiter, relax_quotes: isLenient, relax_column_count: true }
+  try {
+    return (parse(row, { ...options, ltrim: true }) as string[][])[0] ?? []
+  } catch {
+    return null
+  }
+}
+
 /** All rows of a text that is at hand whole. */
-export function* csvRows(lines: readonly string[]): Generator<CsvRow> {
-  const rows = new CsvRows(lines[0] ?? '')
-  for (let at = 1; at < lines.length; at += 1) yield* rows.push(lines[at] as string, at + 1)
+export function* csvRows(source: string): Generator<CsvRow> {
+  const lines = source.split(source.includes('\n') ? '\n' : '\r')
+  const header = lines.findIndex((line) => !isPreface(line))
+  const rows = new CsvRows(lines[header] ?? '')
+  for (let at = header + 1; at < lines.length; at += 1) yield* rows.push(lines[at] as string, at + 1)
   yield* rows.end()
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Item } from '../values/item.ts'
 import type { Page } from '../values/page.ts'
-import { decode, decodeRecords } from './decode.ts'
+import { decode } from './decode.ts'
 import { LARGEST_PAGE } from './limits.ts'
 
 const item = (content: string | Uint8Array, content_type: string | null = null): Item => ({
@@ -74,6 +74,16 @@ describe('formats are told by content', () => {
       dates: declared('2024-01-02'),
       bylines: declared('A. B.'),
     })
+  })
+
+  test('fields that hold the text in an object, and moments as numbers', () => {
+    const source = (date: string): string =>
+      `{"title":{"rendered":"T"},"content":{"rendered":"<p>One.</p>"},"date":${date}}`
+    for (const date of ['"2024-01-01T00:00:00.000Z"', '1704067200', '"1704067200"', '1704067200000']) {
+      const [page] = pages(source(date))
+      expect(lines(page)).toEqual(['One.'])
+      expect(page?.meta.dates).toEqual([{ source: 'declared', value: '2024-01-01T00:00:00.000Z' }])
+    }
   })
 
   test('a record that carries HTML is read as HTML', () => {
@@ -150,47 +160,6 @@ describe('formats are told by content', () => {
     )
     expect(found.map((p) => p.meta.titles[0]?.value)).toEqual(['Entry 1', 'Entry 2', 'Entry 3'])
     expect(found[2]?.meta.dates).toEqual([{ source: 'json-ld:datePublished', value: '2024-01-03' }])
-  })
-})
-
-describe('every record ends in one outcome, in its place', () => {
-  const ends = (content: string) =>
-    decodeRecords(item(content)).records.map((r) =>
-      r.outcome === 'kept' ? lines(r.value)[0] : `${r.reason}: ${r.detail}`,
-    )
-
-  test('JSON', () => {
-    expect(ends('[{"text":"One."},7,{"id":3},{"text":"Four."}]')).toEqual([
-      'One.',
-      'bad_record: record 2: is no object with named fields',
-      'bad_record: record 3: has no field for the body among id',
-      'Four.',
-    ])
-    expect(ends('[{"text":"One."},{"text":"Tw')).toEqual([
-      'One.',
-      'truncated: record 2 at byte 17: the list breaks off',
-    ])
-    expect(
-      ends('{"total":2,"articles":[{"text":"One."},{"text" "Two."},{"text":"Three."}],"page":1}'),
-    ).toEqual(['One.', expect.stringMatching(/^bad_record: record 2 at byte 39: .*JSON/), 'Three.'])
-    expect(ends('{"text":"One."')).toEqual([expect.stringMatching(/^unreadable: file: .*JSON/)])
-  })
-
-  test('CSV', () => {
-    expect(ends('title,body\nA,One.\nB,\nC,Three.\n')).toEqual([
-      'One.',
-      'bad_record: line 3: has no field for the body among title, body',
-      'Three.',
-    ])
-  })
-
-  test('which field was taken for what is told', () => {
-    expect(
-      decodeRecords(item('[{"headline":"T","text":"One.","link":"https://x.example/1"}]')).fields,
-    ).toEqual({
-      ...{ title: 'headline', body: 'text', url: 'link' },
-      ...{ published: null, byline: null },
-    })
   })
 })
 

@@ -17,17 +17,23 @@ const BROKEN_SHARE = 0.05
  * hence UTF-8 goes before the declaration. NUL characters are taken out.
  * @param contentType the `Content-Type` that came with the bytes, or null
  */
-export const decodeBytes = (bytes: Uint8Array, contentType: string | null): Decoded =>
-  decodeAs(bytes, encodingOf(bytes, contentType))
+export function decodeBytes(bytes: Uint8Array, contentType: string | null): Decoded {
+  const rest = withoutFalseMark(bytes)
+  return decodeAs(rest, encodingOf(rest, contentType))
+}
 
 /** The name of the character set that `decodeBytes` takes, as TextDecoder has it. */
-export function encodingOf(bytes: Uint8Array, contentType: string | null): string {
+export function encodingOf(source: Uint8Array, contentType: string | null): string {
+  const bytes = withoutFalseMark(source)
   const marked = byteOrderMark(bytes) ?? wideWithoutMark(bytes)
   if (marked) return marked
   const head = latin1(bytes.subarray(0, DECLARATION_BYTES))
   const declared = declaredIn(contentType ?? '') ?? declaredIn(head)
+  if (declared === null && latin1(bytes.subarray(0, SAMPLE_BYTES)).includes(TO_JAPANESE)) return 'iso-2022-jp'
   const sevenBit = declared !== null && /^(?:iso-2022|hz)/.test(declared)
   if (!sevenBit && isUtf8(bytes)) return 'utf-8'
+  if (declared === 'windows-1252' && !isWestern(bytes))
+    return knownLabel(detect(bytes.subarray(0, SAMPLE_BYTES)) ?? '') ?? declared
   if (declared && declared !== 'utf-8') return declared
   if (declared === 'utf-8' && brokenShare(decodeAs(bytes, 'utf-8').text) < BROKEN_SHARE) return 'utf-8'
   return knownLabel(detect(bytes.subarray(0, SAMPLE_BYTES)) ?? '') ?? 'utf-8'
@@ -40,6 +46,38 @@ export function repairTwiceEncoded(text: string): string {
   if (/[^\u0000-\u00ff]/.test(text) || (text.match(/[ÂÃÐÑ][\u0080-\u00bf]/g)?.length ?? 0) < 3) return text
   const bytes = Uint8Array.from(text, (c) => c.charCodeAt(0))
   return isUtf8(bytes) ? new TextDecoder().decode(bytes) : text
+}
+
+/** Where ISO-2022-JP goes over to its two-byte letters; all its bytes are ASCII. */
+const TO_JAPANESE = '\x1b$B'
+
+/**
+ * Servers call everything iso-8859-1 that nobody told them of. In the languages of the West no more than two or three
+ * letters beyond ASCII stand together; in others written a byte or two a letter most of them do.
+ */
+function isWestern(bytes: Uint8Array): boolean {
+  let [run, high, inRuns] = [0, 0, 0]
+  for (const byte of bytes.subarray(0, SAMPLE_BYTES)) {
+    // 160 is the space that does not break, which pages set in rows.
+    const isHigh = byte >= 128 && byte !== 160
+    run = isHigh ? run + 1 : 0
+    if (isHigh) high += 1
+    if (run === 4) inRuns += 4
+    else if (run > 4) inRuns += 1
+  }
+  return inRuns * 2 < high
+}
+
+/** Without a mark that is none of what follows: some programs put one before anything. */
+function withoutFalseMark(bytes: Uint8Array): Uint8Array {
+  const mark = byteOrderMark(bytes)
+  if (mark === null || (mark === 'utf-8' && isUtf8(bytes))) return bytes
+  const rest = bytes.subarray(mark === 'utf-8' ? 3 : 2)
+  const isFalse =
+    mark === 'utf-8'
+      ? brokenShare(decodeAs(rest.subarray(0, SAMPLE_BYTES), mark).text) >= BROKEN_SHARE
+      : isUtf8(rest) && !rest.some((byte) => byte === 0 || isControl(byte))
+  return isFalse ? rest : bytes
 }
 
 function byteOrderMark(b: Uint8Array): string | null {
@@ -76,7 +114,7 @@ const isControl = (byte: number): boolean => byte > 0 && byte < 9
 
 /** Whether text is written in two bytes a letter, whose halves look like control characters. */
 export const isWide = (bytes: Uint8Array): boolean =>
-  (byteOrderMark(bytes) ?? wideWithoutMark(bytes))?.startsWith('utf-16') === true
+  (byteOrderMark(withoutFalseMark(bytes)) ?? wideWithoutMark(bytes))?.startsWith('utf-16') === true
 
 function declaredIn(head: string): string | null {
   const label = /(?:charset|encoding)\s*=\s*["']?\s*([\w:.-]{2,40})/i.exec(head)?.[1]

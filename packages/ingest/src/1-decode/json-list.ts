@@ -5,7 +5,7 @@ export type Element =
   | { readonly at: number; readonly bytes: Uint8Array }
   | { readonly at: number; readonly why: 'too large' | 'line break in a string' | 'not closed' | 'no list' }
 
-const [NEW_LINE, QUOTE, BACKSLASH, COMMA] = [10, 34, 92, 44]
+const [NEW_LINE, QUOTE, BACKSLASH, COMMA, STAR, SLASH] = [10, 34, 92, 44, 42, 47]
 const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [91, 93, 123, 125]
 const isSpace = (byte: number): boolean => byte === 32 || (byte >= 9 && byte <= 13)
 
@@ -28,6 +28,8 @@ export class JsonList {
   #isAtStart = true
   #isOpening = true
   #ownIndent = 0
+  /** A comment between two elements: what was seen of it. */
+  #comment: 'none' | 'opening' | 'line' | 'block' | 'closing' = 'none'
 
   /** What is left when the bytes end: an element or a list that nobody closed. */
   end(): Element | null {
@@ -75,11 +77,23 @@ export class JsonList {
   #begins(byte: number): boolean {
     if (this.#state === 'lost')
       return byte === OPEN_OBJECT && this.#isOpening && this.#indent <= this.#ownIndent
-    if (isSpace(byte)) return false
+    if (isSpace(byte) && this.#comment === 'none') return false
+    if (this.#isComment(byte)) return false
     if (this.#state === 'before') this.#state = byte === OPEN_LIST ? 'between' : 'done'
     else if (this.#state === 'between' && byte === CLOSE_LIST) this.#state = 'before'
     else if (this.#state === 'between') return byte !== COMMA
     return false
+  }
+
+  /** JSON has no comments, and people write them between the elements of a list. */
+  #isComment(byte: number): boolean {
+    const seen = this.#comment
+    if (seen === 'none') this.#comment = byte === SLASH ? 'opening' : 'none'
+    else if (seen === 'opening') this.#comment = byte === STAR ? 'block' : 'line'
+    else if (seen === 'line') this.#comment = byte === NEW_LINE ? 'none' : 'line'
+    else if (seen === 'closing' && byte === SLASH) this.#comment = 'none'
+    else this.#comment = byte === STAR ? 'closing' : 'block'
+    return seen !== 'none' || this.#comment !== 'none'
   }
 
   /** Follows an element by one byte: `closed` with it, or `before` it, as numbers are. */

@@ -45,6 +45,9 @@ export function jsonRecords(source: string): Records {
   }
 }
 
+/** A line of JSON Lines without the comma that a list leaves behind it. */
+export const withoutComma = (line: string): string => line.replace(/\}\s*,\s*$/, '}')
+
 /** JSON Lines: a broken line is set aside with its number, the rest goes on. */
 export function jsonLineRecords(source: string): Records {
   const values: Placed[] = []
@@ -52,7 +55,7 @@ export function jsonLineRecords(source: string): Records {
     if (line.trim() === '') return
     const place = `line ${i + 1}`
     try {
-      values.push({ value: JSON.parse(line) as Json, place })
+      values.push({ value: JSON.parse(withoutComma(line)) as Json, place })
     } catch (error) {
       values.push({ place, why: messageOf(error) })
     }
@@ -61,7 +64,7 @@ export function jsonLineRecords(source: string): Records {
 }
 
 /** CSV with a header row: a broken row is set aside with its line, the rest goes on. */
-export const csvRecords = (source: string): Records => collect([...csvRows(source.split('\n'))])
+export const csvRecords = (source: string): Records => collect([...csvRows(source)])
 
 /** Guesses the roles of fields by their names, the surest first; case, `_`, `-`, `.` and spaces count for nothing. */
 export function fieldMap(keys: readonly string[]): FieldMap {
@@ -129,7 +132,7 @@ function collect(values: readonly Placed[]): Records {
     if (body === null) {
       rows.push({
         place,
-        why: `has no field for the body among ${Object.keys(record).slice(0, 20).join(', ')}`,
+        why: `has no field for the body among ${namesOf(record)}`,
       })
       continue
     }
@@ -139,7 +142,7 @@ function collect(values: readonly Placed[]): Records {
       title: get('title'),
       body,
       url: get('url'),
-      published: get('published'),
+      published: momentOf(get('published')),
       byline: get('byline'),
       ...(SUMMARIES.has(plain(map.body ?? '')) && isTeaser(body) ? { partial: true } : {}),
       place,
@@ -166,6 +169,23 @@ function textOf(value: Json | undefined): string | null {
     const parts = (value as readonly Json[]).map(textOf).filter((t) => t !== null)
     return parts.length === 0 ? null : parts.join(', ')
   }
-  if (isFields(value)) return textOf(value['name'] ?? value['value'] ?? null)
-  return null
+  if (!isFields(value)) return null
+  const inner = INNER.find((name) => value[name] != null)
+  return inner === undefined ? null : textOf(value[inner])
 }
+
+/** Under which an object keeps the text that it stands for: `{"name": "A. B."}`, `{"rendered": "<p>…"}`. */
+const INNER = ['name', 'value', 'rendered', 'text', '#text', 'html', '__html']
+
+/** Seconds or milliseconds since 1970 as a date; anything else as it is. */
+function momentOf(published: string | null): string | null {
+  const [, seconds, thousandths] = /^(1\d{9})(?:\.\d+|(\d{3}))?$/.exec(published ?? '') ?? []
+  return seconds === undefined ? published : new Date(Number(seconds + (thousandths ?? '000'))).toISOString()
+}
+
+/** The first names of a record, as far as they are names. */
+const namesOf = (record: Fields): string =>
+  Object.keys(record)
+    .slice(0, 20)
+    .map((name) => (name.length > 40 ? `${name.slice(0, 39)}…` : name))
+    .join(', ')

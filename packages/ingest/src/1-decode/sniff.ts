@@ -1,4 +1,5 @@
-import { fieldMap } from './records.ts'
+import { isPreface, looksLikeTable } from './csv.ts'
+import { fieldMap, withoutComma } from './records.ts'
 
 /** What a piece of decoded text is. */
 export type Sniffed = 'html' | 'json' | 'jsonl' | 'csv' | 'feed' | 'text'
@@ -74,28 +75,33 @@ const FEED =
 export function sniff(text: string, contentType: string | null): Sniffed {
   const head = text.slice(0, 4096).trimStart()
   if (FEED.test(head)) return 'feed'
-  if (head.startsWith('{') || head.startsWith('[') || looksLikeJsonLines(text)) {
+  if (/^[[{/]/.test(head) || looksLikeJsonLines(text)) {
     const json = jsonKind(text.trim())
     if (json) return json
   }
   // The rows of a table may hold pages; no page begins with the names of columns.
-  if (looksLikeCsv(head, contentType)) return 'csv'
+  if (looksLikeCsv(head, contentType) || looksLikeTable(text)) return 'csv'
   if (looksLikeHtml(text, head)) return 'html'
   return contentType?.includes('html') ? 'html' : 'text'
 }
 
+/** White space and comments, which JSON does not have and people write. */
+const GAP = String.raw`(?:\s|//[^\n]*\n|/\*[\s\S]*?\*/)*`
+const OBJECT = new RegExp(String.raw`^${GAP}(?:\[${GAP})?\{${GAP}"[^"\n]{1,60}"\s*:`)
+const LIST = new RegExp(String.raw`^${GAP}\[${GAP}\{${GAP}(?:"|\}|$)`)
+
 /** What begins as an object with a name or a list of such and is no JSON after all is broken JSON, not prose. */
 function jsonKind(text: string): 'json' | 'jsonl' | null {
   if (looksLikeJsonLines(text)) return 'jsonl'
-  return /^(?:\[\s*)?\{\s*"[^"\n]{1,60}"\s*:/.test(text) || isJson(text) ? 'json' : null
+  return OBJECT.test(text) || isJson(text) ? 'json' : null
 }
 
 /** Lines looked at: one broken line, or a few, must not hide what the file is. */
 const FIRST_LINES = 10
 
 /**
- * Whether half of the first lines and more are objects of JSON, each by itself. The last line of a `beginning` may be
- * cut in two and is not looked at.
+ * Whether the first line of several is an object of JSON by itself, or half of the first lines and more are. The last
+ * line of a `beginning` may be cut in two and is not looked at.
  */
 export function looksLikeJsonLines(text: string, beginning = false): boolean {
   const lines: string[] = []
@@ -106,12 +112,14 @@ export function looksLikeJsonLines(text: string, beginning = false): boolean {
     if (line !== '') lines.push(line)
     at = end < 0 ? text.length : end + 1
   }
-  const objects = lines.filter((line) => line.startsWith('{') && isJsonObject(line)).length
-  return lines.length > 1 && objects >= lines.length / 2
+  const [first = ''] = lines
+  if (lines.length < 2 || /^[[/]/.test(first)) return false
+  if (first.startsWith('{') && isJsonObject(withoutComma(first))) return true
+  return lines.filter((line) => line.startsWith('{') && isJsonObject(line)).length >= lines.length / 2
 }
 
 /** Whether a text begins as a list of JSON objects. */
-export const looksLikeJsonList = (text: string): boolean => /^\s*\[\s*\{\s*(?:"|\}|$)/.test(text)
+export const looksLikeJsonList = (text: string): boolean => LIST.test(text)
 
 /** Whether bytes begin as a list of records may begin: a feed, JSON or CSV. */
 export function holdsMany(bytes: Uint8Array, contentType: string | null): boolean {
@@ -149,14 +157,18 @@ const BODY_NAME = /^(?:body|text|content|articlebody|article_body|full_text|arti
 
 /** A header row with a name that stands for a body, sure by itself or by another name beside it, and a second row. */
 export function looksLikeCsv(head: string, contentType: string | null): boolean {
-  const header = head.slice(0, head.indexOf('\n') + 1).trim()
+  const [first = '', ...rest] = head.split(/\r\n|[\n\r]/, 20)
+  if (rest.length > 0 && isPreface(first)) return looksLikeCsv(head.slice(first.length + 1), contentType)
+  const header = rest.length === 0 ? '' : first.trim()
   if (header === '' || header.length > 500) return false
   const cells = header
     .replace(/^\ufeff/, '')
     .split(/[,;\t|]/)
     .map((c) => c.trim().replace(/^"|"$/g, '').trim())
   const isDeclared = contentType?.includes('csv') === true
-  if (cells.length === 1 && !isDeclared) return false
+  // A column alone is told by its first quote: prose may stand under such a word too.
+  if (cells.length === 1 && !isDeclared)
+    return BODY_NAME.test(cells[0] as string) && /^\s*"/.test(rest[0] ?? '')
   const { body, ...others } = fieldMap(cells)
   if (body === null) return false
   if (isDeclared || Object.values(others).some((name) => name !== null)) return true

@@ -1,4 +1,4 @@
-import { CsvRows, type CsvRow } from '../1-decode/csv.ts'
+import { CsvRows, type CsvRow, isPreface } from '../1-decode/csv.ts'
 import type { Item } from '../values/item.ts'
 import { type FailedItem, undeclared } from './failed-item.ts'
 import type { ByteReader } from './read-bytes.ts'
@@ -20,8 +20,9 @@ export async function* csvItems(reader: ByteReader, file: string): AsyncGenerato
     if ('tooLong' in line) {
       n += 1
       yield tooLong(`${file}#${n}`, line.tooLong)
-    } else if (rows === null) rows = new CsvRows(line.text)
-    else for (const row of rows.push(line.text, line.number)) yield item(row)
+    } else if (rows === null) {
+      if (!isPreface(line.text)) rows = new CsvRows(line.text)
+    } else for (const row of rows.push(line.text, line.number)) yield item(row)
   }
   for (const row of rows?.end() ?? []) yield item(row)
 }

@@ -1,33 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { Readable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { LARGEST_LIST, LARGEST_PAGE } from '../1-decode/limits.ts'
-import type { Item } from '../values/item.ts'
-import type { FailedItem } from './failed-item.ts'
-import { readFile } from './read-file.ts'
-
-const folder = await mkdtemp(path.join(tmpdir(), 'factline-files-'))
-afterAll(() => rm(folder, { recursive: true }))
-
-/** Writes the bytes to a file, reads it, and tells of each record its place in the file and its text or its end. */
-async function read(bytes: string | Uint8Array): Promise<string[][]> {
-  const file = path.join(folder, 'file')
-  await writeFile(file, bytes)
-  return (await all(file)).map((item) => [
-    item.path.slice(file.length),
-    ...('failed' in item ? [item.reason, item.failed] : [text(item.bytes)]),
-  ])
-}
-async function all(file: string, input = Readable.from([])): Promise<(Item | FailedItem)[]> {
-  const found: (Item | FailedItem)[] = []
-  for await (const item of readFile(file, input)) found.push(item)
-  return found
-}
-const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
+import { all, at, read, text } from './read-file.fixture.ts'
 
 describe('one article a file', () => {
   test('is handed on as it is, from a file and from standard input', async () => {
@@ -38,7 +14,7 @@ describe('one article a file', () => {
   })
 
   test('a file that is not there ends as one item', async () => {
-    expect(await all(path.join(folder, 'none'))).toMatchObject([
+    expect(await all(at('none'))).toMatchObject([
       { reason: 'unreadable', failed: expect.stringContaining('ENOENT') },
     ])
   })
@@ -128,6 +104,14 @@ describe('JSON Lines', () => {
     expect(found.map((record) => record[1]?.slice(0, 20))).toEqual([...good, 'too_large', ...good])
   })
 
+  test('a whole first line tells them, whatever follows; commas behind the lines count for nothing', async () => {
+    const found = await read('{"a":1},\n{"a" 2},\nnull\n[]\n{"a":5}\n')
+    expect(found.map((record) => record[1])).toEqual([
+      '{"a":1}',
+      ...['bad_record', 'bad_record', 'bad_record', '{"a":5}'],
+    ])
+  })
+
   test('lines in two bytes a letter are told from each other too', async () => {
     const lines = Buffer.from('\ufeff{"text":"один"}\n{"text":"два"}\n', 'utf16le')
     expect(await read(lines)).toEqual([
@@ -147,6 +131,16 @@ describe('a JSON list', () => {
     ])
     const indented = JSON.stringify([{ text: 'one' }, { text: 'two' }], null, 2)
     expect((await read(indented)).map(([place]) => place)).toEqual(['#1', '#2'])
+  })
+
+  test('may have comments between its elements', async () => {
+    const source =
+      '// dump\n[ /* first */\n {"a":"//"}, // "then"\n {"a":/* in */2}, /* * / */ {"a":3} // end\n] // end'
+    expect((await read(source)).map((record) => record.slice(1))).toEqual([
+      ['{"a":"//"}'],
+      ['bad_record', expect.stringMatching(/^record 2 at byte 46: .*JSON/)],
+      ['{"a":3}'],
+    ])
   })
 
   test('that breaks off gives what stands before, and one end with its place', async () => {
@@ -196,88 +190,17 @@ describe('CSV', () => {
     expect(first).toEqual(['#1', JSON.stringify({ title: 'Нефть', text: row })])
     const pages = 'url,html\nhttps://x.example/1,"<html><body><p>One</p></body></html>"\n'
     expect((await read(pages)).map(([place]) => place)).toEqual(['#1'])
+    expect(await read('\r\n"sep=;"\r\ntitle;text\r\n1;one\r\n')).toEqual([
+      ['#1', '{"title":"1","text":"one"}'],
+    ])
+    expect(await read('title,text\r1,"one\rtwo"\r')).toEqual([['#1', '{"title":"1","text":"one\\ntwo"}']])
+    expect((await read('text\n"one, two"\n"three"\n')).map((record) => record[1])).toEqual([
+      '{"text":"one, two"}',
+      '{"text":"three"}',
+    ])
+    const column = 'Text\n"The three were discussed," he said.\n'
+    expect(await read(column)).toEqual([['', column]])
     const prose = 'Text, content and form\nThe three were discussed at length.\n'
     expect(await read(prose)).toEqual([['', prose]])
-  })
-})
-
-describe('WARC and WET', () => {
-  const record = (type: string, payload: string, url = 'https://x.example/1'): Uint8Array =>
-    Buffer.from(
-      `WARC/1.0\r\nWARC-Type: ${type}\r\nWARC-Target-URI: ${url}\r\nContent-Length: ${Buffer.byteLength(payload)}\r\n\r\n${payload}\r\n\r\n`,
-    )
-  const http = (body: string, status = '200 OK'): string =>
-    `HTTP/1.1 ${status}\r\nContent-Type: text/html; charset=koi8-r\r\n\r\n${body}`
-  const records = [
-    record('warcinfo', 'software: none'),
-    record('request', 'GET /1 HTTP/1.1'),
-    record('response', http('<p>One</p>')),
-    record('response', http('gone', '404 Not Found')),
-    record('conversion', 'Plain text'),
-    record('resource', '<p>Three</p>'),
-  ]
-  const ends = [
-    ['#3', '<p>One</p>'],
-    ['#4', 'error_page', expect.stringMatching(/^record 4 at byte \d+: HTTP status 404$/)],
-    ['#5', 'Plain text'],
-    ['#6', '<p>Three</p>'],
-  ]
-
-  test('records that bring a page come one by one, packed as a whole, each by itself, or not at all', async () => {
-    expect(await read(Buffer.concat(records))).toEqual(ends)
-    expect(await read(gzipSync(Buffer.concat(records)))).toEqual(ends)
-    expect(await read(Buffer.concat(records.map((one) => gzipSync(one))))).toEqual(ends)
-  })
-
-  test('the headers give the address and the type', async () => {
-    const file = path.join(folder, 'headers')
-    await writeFile(file, Buffer.concat(records))
-    expect((await all(file))[0]).toMatchObject({
-      url: 'https://x.example/1',
-      declared: { content_type: 'text/html; charset=koi8-r', published: null },
-    })
-  })
-
-  test('a tail that is cut off leaves the good records, and one end that names the place', async () => {
-    const whole = Buffer.concat([...records, record('response', http('<p>Last</p>'))])
-    const start = Buffer.concat(records).length
-    for (const cut of [start + 5, start + 40, whole.length - 9]) {
-      const found = await read(whole.subarray(0, cut))
-      expect(found.slice(0, -1)).toEqual(ends)
-      expect(found.at(-1)).toEqual([
-        '#7',
-        'truncated',
-        expect.stringContaining(`record 7 at byte ${start} breaks off`),
-      ])
-    }
-    const packed = Buffer.concat([...records, record('resource', 'Last')].map((one) => gzipSync(one)))
-    const [place, reason, detail] = (await read(packed.subarray(0, packed.length - 30))).at(-1) as string[]
-    expect([place, reason]).toEqual(['#7', 'truncated'])
-    expect(detail).toContain(`the gzip file breaks off at byte ${packed.length - 30}`)
-  })
-
-  test('a record that is broken is set aside with its place, and reading goes on at the next', async () => {
-    const wrong = Buffer.from('WARC/1.0\r\nWARC-Type: response\r\n\r\nno length\r\n\r\n')
-    const good = record('resource', 'Good')
-    expect(await read(Buffer.concat([good, wrong, good, Buffer.from('litter\r\n'), good]))).toEqual([
-      ['#1', 'Good'],
-      ['#2', 'bad_record', `record 2 at byte ${good.length} does not say its length`],
-      ['#3', 'Good'],
-      ['#4', 'bad_record', expect.stringContaining('does not begin as a WARC record')],
-      ['#5', 'Good'],
-    ])
-  })
-
-  test('a file without a record that brings a page is an end too', async () => {
-    expect(await read(record('warcinfo', 'software: none'))).toEqual([
-      ['', 'empty', 'no record brings a page'],
-    ])
-  })
-
-  test('a record too large for a page goes by', async () => {
-    const good = record('resource', 'Good')
-    const large = record('resource', 'x'.repeat(LARGEST_PAGE + 1))
-    const found = await read(Buffer.concat([good, large, good]))
-    expect(found.map((one) => one[1]?.slice(0, 20))).toEqual(['Good', 'too_large', 'Good'])
   })
 })

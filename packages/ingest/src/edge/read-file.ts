@@ -51,16 +51,19 @@ async function itemsIn(
 ): Promise<AsyncGenerator<Item | FailedItem>> {
   const head = await reader.peek(HEAD)
   if (isWarc(head)) return warcItems(reader, file)
-  const { text, encoding } = beginning(head)
-  const many = looksLikeJsonLines(text, head.length === HEAD)
-    ? lineItems
-    : looksLikeJsonList(text)
-      ? listItems
+  const { text: asIs, encoding } = beginning(head)
+  const isOldMac = !asIs.includes('\n') && asIs.includes('\r')
+  const text = isOldMac ? asIs.replaceAll('\r', '\n') : asIs
+  const many = looksLikeJsonList(text)
+    ? listItems
+    : looksLikeJsonLines(text, head.length === HEAD)
+      ? lineItems
       : looksLikeCsv(text.trimStart(), null)
         ? csvItems
         : null
   if (many === null) return wholeItem(reader, file, broken)
-  return many(encoding === 'utf-8' ? reader : new ByteReader(inUtf8(reader, encoding)), file)
+  const isPlain = encoding === 'utf-8' && !isOldMac
+  return many(isPlain ? reader : new ByteReader(inUtf8(reader, encoding, isOldMac)), file)
 }
 
 /** The beginning of a file as text. What begins with a tag is taken whole and needs none. */
@@ -73,10 +76,13 @@ function beginning(head: Uint8Array): { text: string; encoding: string } {
   return { text: new TextDecoder(encoding).decode(head.subarray(0, cut)), encoding }
 }
 
-/** The bytes of a reader from one character set to another as they go by. */
-async function* inUtf8(reader: ByteReader, encoding: string): AsyncGenerator<Uint8Array> {
+/** The bytes of a reader from one character set to another as they go by, and with the ends of lines that we know. */
+async function* inUtf8(reader: ByteReader, encoding: string, isOldMac: boolean): AsyncGenerator<Uint8Array> {
   const decoder = new TextDecoder(encoding)
-  for await (const chunk of chunksOf(reader)) yield Buffer.from(decoder.decode(chunk, { stream: true }))
+  for await (const chunk of chunksOf(reader)) {
+    const text = decoder.decode(chunk, { stream: true })
+    yield Buffer.from(isOldMac ? text.replaceAll('\r', '\n') : text)
+  }
   yield Buffer.from(decoder.decode())
 }
 

@@ -1,4 +1,5 @@
 import { LARGEST_PAGE } from '../1-decode/limits.ts'
+import { withoutComma } from '../1-decode/records.ts'
 import type { Item } from '../values/item.ts'
 import type { FailedItem } from './failed-item.ts'
 import type { ByteReader } from './read-bytes.ts'
@@ -38,6 +39,11 @@ export async function* lineItems(reader: ByteReader, file: string): AsyncGenerat
     if ('text' in line && line.text.trim() === '') continue
     n += 1
     const path = `${file}#${n}`
-    yield 'tooLong' in line ? tooLong(path, line.tooLong) : jsonItem(path, line.bytes, `line ${line.number}`)
+    if ('tooLong' in line) yield tooLong(path, line.tooLong)
+    else {
+      const text = withoutComma(line.text)
+      const bytes = text === line.text ? line.bytes : new TextEncoder().encode(text)
+      yield jsonItem(path, bytes, `line ${line.number}`)
+    }
   }
 }

@@ -14,13 +14,14 @@ export function anchorOf(
   spans: readonly PeriodSpan[],
   bareMonth: (span: PeriodSpan) => string | null,
 ): string | null {
-  const bare = spans.find((span) => span.role === 'main' && span.label === null && bareMonth(span) !== null)
-  const month = bare === undefined ? null : bareMonth(bare)
+  const months = new Set(
+    spans.flatMap((span) => (span.role === 'main' && span.label === null ? (bareMonth(span) ?? []) : [])),
+  )
   const newest = greatest(
     spans.flatMap(({ role, label }) => (label === null || role === 'deadline' ? [] : [endYear(label)])),
   )
   const ends = [
-    ...(month === null ? [] : spans.flatMap((span) => yearAfter(text, span, month))),
+    ...[...months].flatMap((month) => spans.flatMap((span) => yearAfter(text, span, month))),
     ...(spans.some(isLastMonth) ? spans.flatMap((span) => yearAfter(text, span, monthIn(span))) : []),
     ...spans.flatMap((span) => ownRun(span)),
   ].sort()
@@ -69,8 +70,10 @@ export const thisYear =
 function yearAfter(text: string, span: PeriodSpan, month: string): string[] {
   const { role, label, basis, end } = span
   const lookedBack =
-    role === 'main' && (lookingBack.test(text.slice(end, end + reach)) || isOldValue(text, span))
+    role === 'main' && (lookingBack.test(text.slice(end, end + reach + verb)) || isOldValue(text, span))
   if ((role !== 'basis' && !lookedBack) || label === null) return []
+  // "the least since September 2011": since when nothing was like it, which may be any number of years.
+  if (sinceThen.test(text.slice(Math.max(0, span.start - 16), span.start))) return []
   const told = label.length === 4 ? basis === 'yoy' : label.length === 7 && label.slice(5) === month
   return told ? [`${endYear(label) + 1}-${month}`] : []
 }
@@ -80,9 +83,13 @@ const isLastMonth = ({ role, label, text }: PeriodSpan): boolean =>
   role === 'main' && label === null && /^(?:last month|上月|上个月|(?:в )?прошлом месяце)$/i.test(text)
 const monthIn = ({ label }: PeriodSpan): string => /^\d{4}-(\d\d)$/.exec(label ?? '')?.[1] ?? ''
 
-/** Letters within which the verb of a look back follows its time. */
+const sinceThen = /(?:^|\s)(?:since|seit|desde|с|со) (?:\p{L}+ )?$/iu
+
+/** Letters within which the verb of a look back follows its time, and those that it may have itself. */
 const reach = 40
-const lookingBack = /^[^.;]*(?<!\p{L})(?:had|hatten?|habían?)(?!\p{L})/u
+const verb = 12
+const lookingBack =
+  /^[^.;]*(?<!\p{L})(?:had (?:also |already |only |just |still |even )?(?:been|\p{Ll}+(?:ed|en|wn|ne|de)|s[oe][ln][dt]|bought|sent|brought|left|built|stood|cut|hit|put|set|won|lost|met|led)|hatten?|habían?)(?!\p{L})/u
 
 /** "up from 0.9 billion in September 2022", "against 3.2 million tonnes in 2021": when an old value was. */
 const isOldValue = (text: string, { role, start }: PeriodSpan): boolean =>

@@ -36,10 +36,13 @@ export function datedPeriods(
       span.role === 'main' && span.label !== null && span.label.length > 4 && endYear(span.label) === year,
   )
   if (year === null || (!part && periods.some((span) => span.label === null && thisYear.test(span.text))))
-    return periods
+    return asNamed(periods, read)
   // Nor is a year of the lead that of the text when a newer one is named behind it.
-  if (fiscal === null && periods.some((span) => span.label !== null && endYear(span.label) > year))
-    return periods
+  if (
+    fiscal === null &&
+    periods.some(({ role, label }) => label !== null && role !== 'deadline' && endYear(label) > year)
+  )
+    return asNamed(periods, read)
   const explicit = new Set(
     periods.flatMap(({ role, label }) => (role === 'main' && label !== null ? [label] : [])),
   )
@@ -52,6 +55,24 @@ export function datedPeriods(
       // "In May 2024 … In May of this year": a month of the own year that the text has named with its number.
       (monthName.test(span.text) || (thisYear.test(span.text) && explicit.has(other.label)))
       ? { ...span, label: other.label }
+      : span
+  })
+}
+
+/** "In January-October 2025 … over the first ten months": on a page without a day, months that it has named with their year. */
+function asNamed(periods: readonly PeriodSpan[], read: Reader): readonly PeriodSpan[] {
+  const named = new Set(
+    periods.flatMap(({ role, label, relative }) =>
+      role === 'main' && !relative && label !== null && label.length > 4 ? [label] : [],
+    ),
+  )
+  const latest = [...named].map(endYear).reduce((a, b) => Math.max(a, b), 0)
+  if (latest === 0) return periods
+  const anchored = new Map(read(`${latest}-12-31`).map((span) => [span.start, span.label]))
+  return periods.map((span) => {
+    const label = anchored.get(span.start) ?? null
+    return span.label === null && label !== null && named.has(label) && monthName.test(span.text)
+      ? { ...span, label }
       : span
   })
 }
@@ -150,7 +171,9 @@ export const withTimeRoles = (items: Item[]): Item[] =>
  * negation compares with, so it is what the sentence is about.
  */
 function recordTime(all: Item[]): Item[] {
-  const items = sinceWhen(all).map((item, i, own) => (thoseOf(own, i) ? asBasis(item) : item))
+  const items = sinceWhen(all).map((item, i, own) =>
+    thoseOf(own, i) || besideThose(own, i) || yearBehind(own, i) ? asBasis(item) : item,
+  )
   const never = items.findIndex((item) => isOneOf(item, denying))
   if (never < 0) return items
   return items.map((item, i) =>
@@ -183,6 +206,32 @@ const thoseOf = (items: readonly Item[], i: number): boolean =>
   items[i - 1]?.text === 'de' &&
   /^(?:las|los)$/i.test(items[i - 2]?.text ?? '') &&
   [i - 3, i - 4].some((k) => items[k]?.quantity?.form === 'percent')
+
+/** "4% (0.5 billion) *above those of 1H22*": what is held against, named by its time alone. */
+function besideThose(items: readonly Item[], i: number): boolean {
+  const at = items[i - 1]?.lower === 'the' ? i - 2 : i - 1
+  return (
+    items[i]?.period?.role === 'main' &&
+    isOneOf(items[at], ofThem) &&
+    isOneOf(items[at - 1], pronouns) &&
+    isOneOf(items[at - 2], heldAgainst)
+  )
+}
+const ofThem = wordSet('of|in|for|from')
+const pronouns = wordSet('those|that')
+const heldAgainst = wordSet('above|below|over|under|beyond|than|exceeding|behind|beneath')
+
+/** "In June 2022 sales were up by 38.2% *for June 2021*, at 1.3bn": the same months a year back, right behind a change. */
+function yearBehind(items: readonly Item[], i: number): boolean {
+  const label = items[i]?.period?.role === 'main' ? (items[i]?.period?.label ?? '') : ''
+  if (label.length <= 4 || items[i - 2]?.quantity?.form !== 'percent' || !isOneOf(items[i - 1], ofWhich))
+    return false
+  const ahead = items.findLast(
+    (item, k) => k < i && item.period?.role === 'main' && item.period.label !== null,
+  )
+  return ahead?.period?.label != null && yearBefore(ahead.period.label) === label
+}
+const ofWhich = wordSet('for|of|to|on|over|by')
 
 const asBasis = (item: Item): Item =>
   item.period === null ? item : { ...item, period: { ...item.period, role: 'basis' } }

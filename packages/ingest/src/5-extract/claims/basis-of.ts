@@ -96,7 +96,9 @@ export function basisPeriod(basis: PeriodSpan, main: Period | null): Period | nu
   if (main === null) return null
   if (basis.basis === 'mom') return stepBack(main, 1)
   if (basis.basis === 'qoq') return stepBack(main, 3)
-  return yearBefore(main)
+  let then: Period | null = main
+  for (let n = 0; n < (basis.back ?? 1) && then !== null; n++) then = yearBefore(then)
+  return then
 }
 
 /**

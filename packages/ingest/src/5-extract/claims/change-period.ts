@@ -4,7 +4,8 @@ import type { PeriodSpan } from '../period/period-span.ts'
 import { basisPeriod, lookedBack } from './basis-of.ts'
 import { type Bound, periodOf } from './period-of.ts'
 import { comparing } from './level-period.ts'
-import { isOld } from './old-value.ts'
+import { sinceOld } from './old-bracket.ts'
+import { belongsToOld, isOld } from './old-value.ts'
 import { tightRight } from './tight-right.ts'
 import type { Reading, Sentence } from './reading.ts'
 
@@ -16,6 +17,8 @@ export function changePeriod(
   basis: PeriodSpan | null,
 ): Bound | null {
   const { view } = sentence
+  const since = sinceOld(view, q)
+  if (since !== null) return newTime(sentence, since.old, reading)
   const main = afterBasis(lastOfTwo(periodOf(view, q, reading.state)), basis, reading.published)
   if (!isOld(view, q)) return openedThen(sentence, q, basis, main, reading) ?? main
   const tight = tightRight(view, q)
@@ -28,6 +31,23 @@ export function changePeriod(
     return label === null ? null : { ...main, label, how: 'tight' }
   }
   return null
+}
+
+/** The time of the new value that the old one at item `old` is held against. */
+function newTime({ view }: Sentence, old: number, { state }: Reading): Bound {
+  const item = view.items.findLastIndex(
+    (one, k) => k < old && one.period?.role === 'main' && one.period.label !== null && !belongsToOld(view, k),
+  )
+  const span = view.items[item]?.period
+  return span == null
+    ? {
+        label: state.now?.label ?? null,
+        text: state.now?.text ?? null,
+        how: 'discourse',
+        relative: false,
+        item: null,
+      }
+    : { label: span.label, text: span.text, how: 'left', relative: span.relative, item }
 }
 
 /** "*In the same quarter of 2023* they had risen 3%": a time compared with that opens its clause is that of the number. */
@@ -81,6 +101,7 @@ function afterBasis(main: Bound, basis: PeriodSpan | null, published: string | n
 /** `yoy`, `mom`, `qoq`, or the period compared with. A change without a word of its basis is on the year. */
 export function basisLabel(basis: PeriodSpan | null, main: string | null, status: string): string | null {
   if (basis === null) return status === 'actual' ? 'yoy' : null
+  if (basis.back !== undefined) return main === null ? null : basisPeriod(basis, main)
   if (basis.basis !== null) return basis.basis
   if (basis.label === null || main === null) return basis.label ?? 'yoy'
   const yearly = basisPeriod({ ...basis, label: null, basis: 'yoy' }, main)

@@ -13,6 +13,7 @@ import { foreignMatter } from './foreign-matter.ts'
 import { isWholeOfLater } from './whole.ts'
 import { isRate, ofShare, ofWholes, overYears, shareFollows } from './no-change.ts'
 import { nextChange } from './next-change.ts'
+import { sinceOld } from './old-bracket.ts'
 import { openFuture, wasExpected } from './level-period.ts'
 import { statusOf } from './status-of.ts'
 import { isStrangers, strangersBracket } from './stranger.ts'
@@ -68,6 +69,7 @@ export function changeClaim(sentence: Sentence, q: number, reading: Reading): Dr
   // "exports grew by 2.7% month-on-month, and imports by 17.7%": what leaves out its verb leaves out its basis too.
   const isGapped = direction.at >= 0 && items[direction.at]?.clause !== items[q]?.clause
   const basis =
+    sinceOld(view, q)?.basis ??
     basisNear(view, q) ??
     (isGapped ? basisNear(view, direction.at) : null) ??
     (isOld(view, q) ? null : oldBasis(view, q))

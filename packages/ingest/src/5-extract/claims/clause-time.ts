@@ -54,6 +54,15 @@ const isWhen = (item: Item): boolean =>
 
 /** The time compared with that a relative clause at item `k` says the old value of; -1 where it says none. */
 function whichBasis(items: readonly Item[], k: number): number {
+  // "frente al mes anterior, *en el que* hubo un déficit de 4 millones"
+  if (
+    items[k]?.lower === 'que' &&
+    /^(?:el|la)$/i.test(items[k - 1]?.text ?? '') &&
+    items[k - 2]?.lower === 'en'
+  ) {
+    const p = isMark(items[k - 3], ',') ? k - 4 : k - 3
+    return items[p]?.period?.role === 'basis' ? p : -1
+  }
   if (items[k]?.lower !== 'which') return -1
   const during = items[k - 1]?.lower === 'during'
   const told = /^(?:was|were|amounted to|stood at|totaled|totalled|reached|came to|hit)$/i.test(
@@ -71,7 +80,7 @@ const mainBefore = (view: View, p: number): Period | null =>
 
 /** Words that set a whole sentence back by a step: "The year before had been a different story". */
 const steppedBack =
-  /^(?:in )?(?:(?:a|one|the) (?:year|month|quarter) (?:earlier|before|ago|prior|previously)|the (?:previous|preceding|prior) (?:year|month|quarter)|годом ранее|годом раньше|год назад|месяцем ранее|ein jahr zuvor|ein jahr davor|un año antes|un mes antes)$/i
+  /^(?:in )?(?:(?:a|one|the) (?:year|month|quarter) (?:earlier|before|ago|prior|previously)|(?:\w+ years|(?:a|one|two) decades?) (?:earlier|before|previously)|the (?:previous|preceding|prior) (?:year|month|quarter)|годом ранее|годом раньше|год назад|месяцем ранее|(?:ein|drei|vier|fünf|zehn) jahre? (?:zuvor|davor)|ein jahrzehnt (?:zuvor|davor)|(?:tres|cuatro|cinco|diez|un) años? antes|un mes antes)$/i
 
 /**
  * The time of a sentence that opens with a step back from the time of the text ("A year earlier exports had been …");

@@ -152,7 +152,12 @@ export function startParagraph(view: View, reading: Reading): void {
 /** "*The period's* deficit was …": the paragraph goes on with the time of the one before. */
 const goesOn = ({ items, lang }: View): boolean =>
   lang === 'en' &&
-  items.slice(0, head).some((item) => item.period?.role === 'anaphor' && !/year/i.test(item.period.text))
+  items.slice(0, head).some(
+    (item) =>
+      (item.period?.role === 'anaphor' && !/year/i.test(item.period.text)) ||
+      // "Imports, too, came mostly from …"
+      item.lower === 'too',
+  )
 
 /** "rose to 6.44 million, *and stood at 67 million for the year so far*": a sum told beside the time that it runs to. */
 const isRunning = (span: PeriodSpan): boolean =>

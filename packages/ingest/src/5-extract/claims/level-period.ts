@@ -1,5 +1,5 @@
 import { periodSpan, yearBefore } from '@factline/schema/vocabulary/period'
-import { isWord, tagOf } from '../bind/item.ts'
+import { isOneOf, isWord, tagOf, wordSet } from '../bind/item.ts'
 import { ownDrafts } from './own-drafts.ts'
 import { basisNear, basisPeriod, lookedBack } from './basis-of.ts'
 import { whenTime } from './clause-time.ts'
@@ -48,9 +48,16 @@ export function levelPeriod(sentence: Sentence, q: number, reading: Reading): Bo
     if (before !== null && ago !== null)
       return { label: before, text: ago.text, how: 'tight', relative: true, item: null }
     if (span !== null && span.role !== 'basis' && span.label !== null) {
-      const label = lookedBack(span, mainAround(sentence, q, reading, main))
+      const around = mainAround(sentence, q, reading, main)
+      const label =
+        /^\d{4}$/.test(span.label) && isToDate(view, q) ? basisPeriod(span, around) : lookedBack(span, around)
       return main.how === 'tight' ? { ...main, label } : { ...main, label, text: span.text, how: 'tight' }
     }
+    // "3,281 in February 2025, from 1,549 in February last year", on a page without a day.
+    const month =
+      span?.label === null && ofLastYear.test(span.text) ? mainAround(sentence, q, reading, main) : null
+    if (span != null && month !== null && month.length > 4)
+      return { label: yearBefore(month), text: span.text, how: 'tight', relative: true, item: null }
     const basis = span?.role === 'basis' ? span : basisNear(view, q)
     const open = openPast(view, q, span ?? basis, main, reading)
     if (basis === null) return open ?? yearEarlier(sentence, q, reading, main)
@@ -62,7 +69,12 @@ export function levelPeriod(sentence: Sentence, q: number, reading: Reading): Bo
     if (label !== null) return { label, text: span.text, how: 'tight', relative: true, item: null }
   }
   const clause = view.items[q]?.clause
-  const opening = view.items.findIndex((item) => item.clause === clause && item.period?.role === 'basis')
+  const opening = view.items.findIndex(
+    (item, k) =>
+      item.clause === clause &&
+      item.period?.role === 'basis' &&
+      !(item.period.label !== null && isOneOf(view.items[k - 1], since)),
+  )
   if (
     opening >= 0 &&
     opening < q &&
@@ -90,6 +102,17 @@ export function levelPeriod(sentence: Sentence, q: number, reading: Reading): Bo
   return main.how === 'none' ? changedWith(sentence, reading, main) : main
 }
 
+/** "1,852 *for the year to date*, against 1,456 in 2020": a year beside what it has come to so far is as much of that year. */
+const isToDate = ({ items }: Sentence['view'], q: number): boolean =>
+  items.some(
+    ({ period }, k) =>
+      k < q && period?.role === 'main' && period.label?.includes('/') === true && toDate.test(period.text),
+  )
+const toDate = /to[- ]date|so far|\bytd\b/i
+
+/** "the main market, as it has been since 2015, at 112.7 billion": how long it has been so. */
+const since = wordSet('since|seit|desde|с|со')
+
 /** "28.6% above the first half of 2023": the basis of a percentage stands so near behind it, in items. */
 const percentReach = 5
 
@@ -116,6 +139,7 @@ function openPast(
     : { ...main, label: null, text: span.text, how: 'tight' }
 }
 
+const ofLastYear = /^\p{Lu}\p{L}+ (?:of )?last year$/u
 const lastYear = /^(?:in )?(?:last year|the last year|the previous year|previous year)$/i
 
 /** "down 10.87 percent from 225,821 units": an old value beside its change, without a word of time, is of a year before. */
@@ -200,12 +224,21 @@ export function wasExpected({ items }: Sentence['view'], q: number): boolean {
   )
 }
 
-/** What is expected or aimed at without a time of its own is not of the past time that the text is at. */
-export const openFuture = (period: Bound, status: string, reading: Reading, was = false): Bound =>
-  !was &&
-  (status === 'forecast' || status === 'target') &&
-  (period.how === 'discourse' || period.how === 'anaphor') &&
-  period.label !== null &&
-  (reading.published === null || (periodSpan(period.label)?.end ?? period.label) < reading.published)
-    ? { ...period, label: null, text: null }
-    : period
+/**
+ * What is expected or aimed at without a time of its own is not of the past time that the text is at, but of the one that
+ * was just said to come: "exports should reach 1.5 billion in 2015, which would make trade touch 1.98 billion".
+ */
+export function openFuture(period: Bound, status: string, reading: Reading, was = false): Bound {
+  if (was || (status !== 'forecast' && status !== 'target')) return period
+  if (period.how !== 'discourse' && period.how !== 'anaphor') return period
+  if (period.label === null) return period
+  const over = (periodSpan(period.label)?.end ?? period.label) < (reading.published ?? '9')
+  if (!over) return period
+  const last = reading.drafts.at(-1)
+  return last !== undefined &&
+    last.status === status &&
+    last.period !== null &&
+    last.sentence >= reading.state.sentence - 1
+    ? { ...period, label: last.period, text: last.period_text }
+    : { ...period, label: null, text: null }
+}

@@ -1,4 +1,4 @@
-import { type Item, isOneOf, isWord, tagOf, wordSet } from '../bind/item.ts'
+import { type Item, isMark, isOneOf, isWord, tagOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { tightRight } from './tight-right.ts'
 
@@ -106,19 +106,23 @@ function ofAnother(view: View, q: number): boolean {
   )
 }
 
-/** "down from 2.95 million a year earlier *and 2.45 million* in December": the second of two old values. */
+/**
+ * "down from 2.95 million a year earlier *and 2.45 million* in December", "against 1,456 in 2020 (+27%) *and 2,054* in
+ * 2019": the second of two old values.
+ */
 function isNextOld(view: View, q: number): boolean {
-  const { items } = view
-  if (view.lang !== 'en' || !/^and$/i.test(items[q - 1]?.text ?? '') || items[q - 2]?.period == null)
-    return false
-  const before = items[q - 3]?.quantity != null ? q - 3 : q - 4
-  const quantity = items[before]?.quantity
-  return (
-    quantity != null &&
-    (quantity.form === 'amount' || quantity.form === 'bare') &&
-    items.slice(before + 1, q - 2).every((item) => isWord(item, 'in')) &&
-    isOld(view, before)
-  )
+  const { items, lang } = view
+  if (lang !== 'en') return false
+  const and = isWord(items[q - 1], 'with', 'against', 'to') ? q - 2 : q - 1
+  if (items[and]?.lower !== 'and' && !(and < q - 1 && isMark(items[and], ','))) return false
+  // A bracket with the change between them.
+  const p = isMark(items[and - 1], ')') && isMark(items[and - 3], '(') ? and - 4 : and - 1
+  if (items[p]?.period == null) return false
+  let before = p - 1
+  while (p - before < 4 && isWord(items[before], 'in', 'article')) before--
+  if (items[before]?.quantity == null) before--
+  const form = items[before]?.quantity?.form
+  return (form === 'amount' || form === 'bare') && isOld(view, before)
 }
 
 /** "compared to a surplus of $39 million", "against the exports of 5 billion": the measure is named again with its old value. */

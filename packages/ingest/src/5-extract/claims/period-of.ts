@@ -182,9 +182,20 @@ function bracketed(items: readonly Item[], k: number, q: number): boolean {
  * named before the sentence is on the last of the kind that it compares with. Null where the text is at such a time.
  */
 function besideBasis(items: readonly Item[], { now, times }: State): Period | null {
+  if (now?.label == null) return null
+  const step = items.find((item) => item.period?.basis === 'mom' || item.period?.basis === 'qoq')?.period
+  if (step != null) {
+    const shape = step.basis === 'mom' ? 'month' : 'quarter'
+    return periodShape(now.label) === shape
+      ? null
+      : (times
+          .filter((time) => periodShape(time) === shape)
+          .sort()
+          .at(-1) ?? null)
+  }
   const basis = items.find((item) => item.period?.role === 'basis' && item.period.label !== null)?.period
     ?.label
-  if (basis == null || now?.label == null) return null
+  if (basis == null) return null
   const shape = periodShape(basis)
   if ((shape !== 'month' && shape !== 'quarter') || periodShape(now.label) === shape) return null
   return times.findLast((time) => periodShape(time) === shape && time > basis) ?? null

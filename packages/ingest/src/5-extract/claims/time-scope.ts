@@ -11,7 +11,10 @@ export const isNow = (span: PeriodSpan): boolean =>
 export const said = (items: readonly Item[], p: number): boolean =>
   // "says December was kind to exporters": the month is what is spoken of.
   (tagOf(items[p - 1], 'say') !== undefined && !isWord(items[p + 1], 'be')) ||
-  (tagOf(items[p - 1], 'source') !== undefined && tagOf(items[p + 1], 'say') !== undefined)
+  (tagOf(items[p - 1], 'source') !== undefined && tagOf(items[p + 1], 'say') !== undefined) ||
+  // "a document that was released *earlier this week*"
+  (isOneOf(items[p - 1], lately) &&
+    (isOneOf(items[p - 2], issued) || tagOf(items[p - 2], 'say') !== undefined))
 
 /**
  * "the lowest this year", "than in any other month of the year", "the best September since 2020": the time that a
@@ -83,6 +86,7 @@ function sinceThen(items: readonly Item[], p: number): boolean {
 
 const stretches = wordSet('month|quarter|year|half|week|time|period|fiscal|one|season')
 const denying = wordSet('never|no|nie|никогда')
+const lately = wordSet('earlier|late|later|just|only|on')
 const issued = wordSet('issued|published|released|unveiled|updated|posted')
 
 /** "the monthly report *issued* by the ministry *in July*": when something was told, not what of. */

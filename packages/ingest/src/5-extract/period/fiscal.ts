@@ -1,24 +1,30 @@
-// First month of the fiscal year that a country's news mean; April (India, Japan) where no other is named.
-const starts: readonly (readonly [RegExp, number])[] = [
+// First month of the fiscal year that a country's news mean, and whether the year in which it begins names it;
+// April (India, Japan) where no other is named.
+const starts: readonly (readonly [RegExp, number, boolean?])[] = [
   [
     /\b(?:Pakistan|Karachi|Islamabad|Bangladesh|Dhaka|Australia|Canberra|Egypt|Cairo|Kenya|Nairobi|Nepal|Kathmandu|Ethiopia|Addis Ababa|Uganda|Kampala|Tanzania|Rwanda|New Zealand|Bhutan)/,
     7,
   ],
   [/\b(?:US|U\.S\.|American|United States|Washington|Thailand) (?:government )?fiscal\b/, 10],
   [/\bfiscal[^.]{0,40}\b(?:ended|ending) September/, 10],
-  [/\b(?:India|New Delhi|Mumbai|Japan|Tokyo)/, 4],
+  [/\b(?:India|New Delhi|Mumbai)/, 4],
+  [/\b(?:Japan|Tokyo)/, 4, true],
 ]
 
-const ordinary = 4
+const ordinary = { fiscalMonth: 4, fiscalByStart: false }
 
 // Names of the country stand at the head of a report; looking further costs time and finds others.
 const head = 5000
 
 /** The month with which the fiscal years of a text begin: of the countries it speaks of, the one named first reports. */
-export function fiscalMonthOf(text: string): number {
+export function fiscalOf(text: string): { readonly fiscalMonth: number; readonly fiscalByStart: boolean } {
   const sample = text.slice(0, head)
   if (!/fiscal|financial year|FY|\d{4}[-/]\d\d\b/i.test(sample)) return ordinary
-  const named = starts.map(([words, month]) => ({ month, at: sample.search(words) }))
+  const named = starts.map(([words, month, byStart = false]) => ({
+    month,
+    byStart,
+    at: sample.search(words),
+  }))
   const [first] = named.filter(({ at }) => at >= 0).sort((a, b) => a.at - b.at)
-  return first?.month ?? ordinary
+  return first === undefined ? ordinary : { fiscalMonth: first.month, fiscalByStart: first.byStart }
 }

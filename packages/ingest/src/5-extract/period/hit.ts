@@ -14,6 +14,8 @@ export type Hit = {
   readonly language: PeriodLanguage
   /** The month in which the fiscal year of the country spoken of begins, 4 where no other is named. */
   readonly fiscalMonth: number
+  /** A fiscal year is named for the year in which it begins (Japan), and not for that in which it ends. */
+  readonly fiscalByStart: boolean
   /** Where "so far this year" ends: with the last whole month, as statistics do, or with the day of publication. */
   readonly toDate: ToDate
 }
@@ -26,6 +28,7 @@ export type Reading = {
   readonly relative?: boolean
   readonly role?: PeriodSpan['role']
   readonly basis?: PeriodSpan['basis']
+  readonly back?: number
 }
 
 /** The values of all tokens of the hit whose class is one of `letters`, in order; numbers as numbers. */

@@ -14,6 +14,8 @@ export type PeriodSpan = {
   readonly label: Period | null
   /** For a basis without a period of its own: `yoy`, `mom`, `qoq`. */
   readonly basis: 'yoy' | 'mom' | 'qoq' | null
+  /** How many years a `yoy` basis lies back, where it is more than one ("a decade earlier"). */
+  readonly back?: number
   /** Whether the label rests on the day of publication ("last year", "in July"). */
   readonly relative: boolean
 }

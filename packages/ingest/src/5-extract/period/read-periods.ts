@@ -2,7 +2,7 @@ import { cutText, type Piece } from '../quantity/cut.ts'
 import type { Token } from '../quantity/token.ts'
 import { anchorOf } from './calendar.ts'
 import { classify, languageOf } from './classes.ts'
-import { fiscalMonthOf } from './fiscal.ts'
+import { fiscalOf } from './fiscal.ts'
 import type { Hit, Reading, ToDate } from './hit.ts'
 import type { PeriodSpan } from './period-span.ts'
 import { roleOf } from './role.ts'
@@ -28,9 +28,9 @@ export function periodReader(
 ): (published: string | null, toDate?: ToDate) => PeriodSpan[] {
   const language = languageOf(text, lang)
   const { tokens, classes } = classify(text, pieces, language)
-  const fiscalMonth = fiscalMonthOf(text)
+  const fiscal = fiscalOf(text)
   return (published, toDate = 'month') =>
-    spansOf(text, { tokens, classes, anchor: anchorOf(published), language, fiscalMonth, toDate })
+    spansOf(text, { tokens, classes, anchor: anchorOf(published), language, ...fiscal, toDate })
 }
 
 function spansOf(text: string, around: Omit<Hit, 'from' | 'to'>): PeriodSpan[] {
@@ -46,7 +46,7 @@ function spansOf(text: string, around: Omit<Hit, 'from' | 'to'>): PeriodSpan[] {
     const first = tokens[found.hit.from]
     const last = tokens[found.hit.to - 1]
     if (first !== undefined && last !== undefined) {
-      const { label, relative = false, basis = null } = found.reading
+      const { label, relative = false, basis = null, back } = found.reading
       const role =
         found.reading.role === 'statement' || found.reading.role === undefined
           ? roleOf(found.hit, found.reading)
@@ -59,6 +59,7 @@ function spansOf(text: string, around: Omit<Hit, 'from' | 'to'>): PeriodSpan[] {
         label,
         basis,
         relative,
+        ...(back === undefined ? {} : { back }),
       })
     }
     i = found.hit.to

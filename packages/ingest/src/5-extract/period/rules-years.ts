@@ -13,6 +13,9 @@ export function year(hit: Hit): Reading | null {
   if (hit.classes[hit.to] === '$' && !/[io]/.test(hit.classes[hit.from - 1] ?? '')) return null
   // "Expo 2025", "Vision 2030"
   if (hit.classes[hit.from - 1] === 'V') return null
+  // "from 629 *to 2038 in February 2025*": a count, which has its own time behind it.
+  if (hit.classes[hit.from - 1] === 't' && /^io?[MYCFO]/.test(hit.classes.slice(hit.to, hit.to + 3)))
+    return null
   // "the 2010s"
   if (next?.word === 's' && !next.spaced) return n % 10 === 0 ? { label: `${n}/${n + 9}` } : null
   return { label: String(n) }
@@ -94,8 +97,8 @@ function fiscalStart(hit: Hit): number | null | undefined {
     if (second !== undefined) return second === year + 1 ? year : undefined
     const slash = /Y[-/]N/.test(shape)
     if (slash) return numbers.at(-1) === (year + 1) % 100 ? year : undefined
-    // "FY2024", "fiscal 2024" are named for the year in which they end.
-    return hit.fiscalMonth === 1 ? year : year - 1
+    // "FY2024", "fiscal 2024" are named for the year in which they end, but in Japan.
+    return hit.fiscalMonth === 1 || hit.fiscalByStart ? year : year - 1
   }
   const [offset] = valuesOf(hit, 'Z')
   if (offset !== undefined) {
@@ -105,7 +108,8 @@ function fiscalStart(hit: Hit): number | null | undefined {
   const glued = /z'?(N)(?:[-/]N)?$/.exec(shape)
   const [first = 0, last] = numbers.slice(glued === null ? numbers.length : last2(shape))
   if (glued === null || first < 10) return undefined
-  return last === undefined ? 2000 + first - 1 : last === first + 1 ? 2000 + first : undefined
+  if (last === undefined) return 2000 + first - (hit.fiscalByStart ? 0 : 1)
+  return last === first + 1 ? 2000 + first : undefined
 }
 
 const last2 = (shape: string): number =>
@@ -212,14 +216,26 @@ const basisOf = (hit: Hit): 'yoy' | 'mom' | 'qoq' => {
 }
 
 /** `year-on-year`, `from a month earlier`, 同比. */
-export const basisWords = (hit: Hit): Reading | null =>
+export function basisWords(hit: Hit): Reading | null {
+  const next = hit.tokens[hit.to]?.word ?? ''
+  // "ten years earlier than planned", "five years before the war"
+  const { back, before = false } = yearsBack(hit)
+  if (back !== undefined && (next === 'than' || (before && /^(?:the|that|its?|he|they)$/.test(next))))
+    return null
   // 同期双边贸易额为675亿美元, 德国同期新注册: the period just named, unless a verb of comparing stands beside it.
-  hit.tokens[hit.from]?.word === '同期' &&
-  !/[cCYPfB]$/.test(hit.classes.slice(0, hit.from)) &&
-  !/^(?:相比|比|与|和|同|跟)/.test(hit.tokens[hit.to]?.word ?? '') &&
-  !/(?:与|和|跟)$/.test(hit.tokens[hit.from - 1]?.word ?? '')
+  return hit.tokens[hit.from]?.word === '同期' &&
+    !/[cCYPfB]$/.test(hit.classes.slice(0, hit.from)) &&
+    !/^(?:相比|比|与|和|同|跟)/.test(next) &&
+    !/(?:与|和|跟)$/.test(hit.tokens[hit.from - 1]?.word ?? '')
     ? pointsBack()
-    : { label: null, role: 'basis', basis: basisOf(hit) }
+    : { label: null, role: 'basis', basis: basisOf(hit), ...(back === undefined ? {} : { back }) }
+}
+
+/** `a decade earlier`: years back from what the number is held against; a hundred is added for `before`. */
+function yearsBack(hit: Hit): { back?: number; before?: boolean } {
+  const n = -(valuesOf(hit, 'B').at(-1) ?? 0)
+  return n > 0 ? { back: n % 100, before: n > 100 } : {}
+}
 
 /** `during this period`. */
 export const pointsBack = (): Reading => ({ label: null, role: 'anaphor' })

@@ -89,6 +89,10 @@ export const de: Words = {
   'anfang|beginn|mitte|jahresbeginn|jahresanfang|mitte des': 'g',
   'vorjahr|vorjahres|im jahr davor|zum jahr davor|gegenüber dem jahr davor|vergleichszeitraum des vorjahres|gleichen zeitraum des vorjahres|gleichen vorjahreszeitraum|gegenüber dem vorjahreszeitraum|vergleichsmonat des vorjahres|binnen jahresfrist|innerhalb eines jahres|binnen eines jahres|vorjahresergebnis|vorjahresvergleich|zwölf monate zuvor|vorjahreszeitraum|vorjahreszeitraums|vorjahresmonat|vorjahresmonats|vorjahresquartal|vorjahresquartals|vorjahreswert|vorjahresniveau|im vergleich zum vorjahr|gegenüber dem vorjahr|gegenüber vorjahr|jahr zuvor|ein jahr zuvor|vor einem jahr|vor jahresfrist|binnen jahresfrist|im jahresvergleich|zum vorjahr|auf jahressicht|im vorjahr|ein jahr früher|jahr davor|vorjahreshalbjahr|vorjahresperiode|zum vorjahresmonat|vorjahresstand|im jahr zuvor|jahresvergleich':
     'B:1',
+  'drei jahre zuvor|drei jahre davor|drei jahre früher': 'B:-3',
+  'vier jahre zuvor|vier jahre davor|vier jahre früher': 'B:-4',
+  'fünf jahre zuvor|fünf jahre davor|fünf jahre früher': 'B:-5',
+  'zehn jahre zuvor|zehn jahre davor|zehn jahre früher|ein jahrzehnt zuvor|ein jahrzehnt davor': 'B:-10',
   'vormonat|vormonats|im monat davor|monat davor|monat zuvor|zum monat davor|gegenüber dem vormonat|im monatsvergleich|zum vormonat|einen monat zuvor|vormonatswert|monatsvergleich':
     'B:2',
   'vorquartal|vorquartals|quartal davor|quartal zuvor|vorangegangenen quartal|vorherigen quartal|gegenüber dem vorquartal|im quartalsvergleich':

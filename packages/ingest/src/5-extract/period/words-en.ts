@@ -115,6 +115,28 @@ export const en: Words = {
     'g',
   'year - on - year|year on year|yoy|y - o - y|y / y|on - year|on year|year - over - year|year over year|a year earlier|a year ago|a year before|one year ago|one year earlier|year - ago|year ago|year earlier|on an annual basis|on a yearly basis|the previous year|previous year|the year before|the preceding year|the prior year|prior year|over the year|on the year|in annual terms|annual basis|a year - ago|a year previously|the year - ago period|the year - ago month|the year - ago quarter|a year - ago month|the same month a year ago|same month a year ago|the same month a year earlier|the same month the previous year|the same month of the previous year|the same period of the previous year|the same period the previous year|year - earlier|the year - earlier|twelve months earlier|12 months earlier|twelve months ago|12 months ago|the corresponding period a year ago|same period a year ago|the same period a year ago|same period a year earlier|the same period a year earlier|a year prior|one year prior|the year prior|one year before|yr / yr|on - the - year|the same time last year|same time last year|this time last year|the same time a year ago|the same time a year earlier|same time a year ago|this time a year ago|the same time the previous year':
     'B:1',
+  'two years earlier|two years previously|2 years earlier|2 years previously': 'B:-2',
+  'two years before|2 years before': 'B:-102',
+  'three years earlier|three years previously|3 years earlier|3 years previously': 'B:-3',
+  'three years before|3 years before': 'B:-103',
+  'four years earlier|four years previously|4 years earlier|4 years previously': 'B:-4',
+  'four years before|4 years before': 'B:-104',
+  'five years earlier|five years previously|5 years earlier|5 years previously': 'B:-5',
+  'five years before|5 years before': 'B:-105',
+  'six years earlier|six years previously|6 years earlier|6 years previously': 'B:-6',
+  'six years before|6 years before': 'B:-106',
+  'seven years earlier|seven years previously|7 years earlier|7 years previously': 'B:-7',
+  'seven years before|7 years before': 'B:-107',
+  'eight years earlier|eight years previously|8 years earlier|8 years previously': 'B:-8',
+  'eight years before|8 years before': 'B:-108',
+  'nine years earlier|nine years previously|9 years earlier|9 years previously': 'B:-9',
+  'nine years before|9 years before': 'B:-109',
+  'ten years earlier|ten years previously|10 years earlier|10 years previously|a decade earlier|a decade previously|one decade earlier|one decade previously':
+    'B:-10',
+  'ten years before|10 years before|a decade before|one decade before': 'B:-110',
+  'twenty years earlier|twenty years previously|20 years earlier|20 years previously|two decades earlier|two decades previously':
+    'B:-20',
+  'twenty years before|20 years before|two decades before': 'B:-120',
   'month - on - month|month on month|mom|m - o - m|m / m|on - month|on month|month - over - month|month over month|a month earlier|a month ago|a month before|one month earlier|the previous month|previous month|the month before|the preceding month|the prior month|on a monthly basis|over the month|on the month|month earlier|the month earlier|in monthly terms|prior month|the month prior|a month prior|one month prior|a month previously':
     'B:2',
   'quarter - on - quarter|quarter on quarter|qoq|q - o - q|q / q|quarter - over - quarter|quarter over quarter|the previous quarter|the preceding quarter|the prior quarter|a quarter earlier|on the quarter|previous quarter|on a quarterly basis|three months earlier|a quarter ago|the quarter before|the quarter prior|a quarter before':

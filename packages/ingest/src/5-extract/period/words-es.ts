@@ -82,6 +82,10 @@ export const es: Words = {
   'principios de|comienzos de|inicio de|mediados de|principios del|mediados': 'g',
   'interanual|interanuales|en 12 meses|en doce meses|a 12 meses|a doce meses|anualizado|anualizada|anualizados|anualizadas|a tasa interanual|en su comparación interanual|en comparación interanual|en la comparación interanual|en términos anuales|variación anual|año contra año|año a año|a / a|i . a .|i . a|ia|respecto al año anterior|en un año|año anterior|el año anterior|del año anterior|un año antes|hace un año|año previo|en tasa interanual|al año anterior|a tasa anual|en términos interanuales|ejercicio anterior|año precedente|un año atrás|mismo periodo del año anterior|mismo período del año anterior|mismo mes del año anterior|mismo mes del año pasado|mismo periodo del año pasado|mismo período del año pasado|anual|igual periodo del año anterior|interanualmente':
     'B:1',
+  'tres años antes|tres años atrás': 'B:-3',
+  'cuatro años antes|cuatro años atrás': 'B:-4',
+  'cinco años antes|cinco años atrás': 'B:-5',
+  'diez años antes|diez años atrás|una década antes|una década atrás': 'B:-10',
   'intermensual|mes anterior|el mes anterior|mes previo|mensual|hace un mes': 'B:2',
   'intertrimestral|trimestre anterior|trimestre previo|trimestral': 'B:3',
   'en lo corrido del año|en lo corrido de este año|en lo corrido de año|lo corrido del año|en lo que va corrido del año|lo que va del año|lo que va de año|en lo que va de ejercicio|en lo que llevamos de año|año corrido|desde inicios de año|desde el inicio del año|desde enero|en el acumulado anual|acumulado anual|en lo que va de año|en lo que va del año|en lo que va del presente año|desde principios de año|desde comienzos de año|en el acumulado del año|acumulado del año':

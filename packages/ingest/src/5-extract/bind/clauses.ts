@@ -14,7 +14,8 @@ export function numberClauses(items: Item[]): void {
   let reason = false
   const outer: { clause: number; counted: boolean }[] = []
   let main: { clause: number; counted: boolean } | null = null
-  const aside = dashedAside(items)
+  const dashed = dashedAside(items)
+  const aside = dashed.length > 0 ? dashed : namedAside(items)
   items.forEach((item, i) => {
     if (i === aside[1]) {
       const back = outer.pop()
@@ -61,6 +62,25 @@ function dashedAside(items: readonly Item[]): readonly [number, number] | readon
   const goesOn = items[doubled(items, to) ? to + 2 : to + 1]
   const verb = isWord(goesOn, 'be') || tagOf(goesOn, 'move')?.pos === 'v' || tagOf(goesOn, 'cue')?.pos === 'v'
   return remark && verb ? [from, to] : []
+}
+
+/** "In China, *its largest market*, sales grew": what a place that opens the sentence is, between commas. */
+function namedAside(items: readonly Item[]): readonly [number, number] | readonly [] {
+  const place = isWord(items[1], 'article') ? 2 : 1
+  if (!isWord(items[0], 'in', 'to', 'from', 'with') || tagOf(items[place], 'area') === undefined) return []
+  const from = place + 1
+  if (
+    !isMark(items[from], ',') ||
+    !(isWord(items[from + 1], 'article', 'its') || items[from + 1]?.lower === 'its')
+  )
+    return []
+  const to = items.findIndex((item, i) => i > from && isMark(item, ','))
+  const remark = items.slice(from + 1, to)
+  const told = (item: Item): boolean =>
+    (item.quantity !== null && item.quantity.form !== 'rank') ||
+    isWord(item, 'be', 'who') ||
+    tagOf(item, 'move')?.pos === 'v'
+  return to > from && to - from <= longestAside / 2 && !remark.some(told) ? [from, to + 1] : []
 }
 
 /** A remark between dashes is at most so many items long. */

@@ -3,13 +3,16 @@ import type { PeriodSpan } from '../period/period-span.ts'
 import type { Quantity } from '../quantity/quantity.ts'
 import type { Sentence } from '../sentences/split-sentences.ts'
 import { nameArrivals } from './arrivals.ts'
+import { nameCuts } from './cut-noun.ts'
 import { atHead, withTimeRoles } from './dated.ts'
 import { numberClauses } from './clauses.ts'
+import { dueMonths } from './contract-month.ts'
 import { nameFlowGoods } from './flow-goods.ts'
 import { itemsOf } from './item.ts'
 import { maskSpeakers } from './mask.ts'
 import { maskMembers } from './mask-members.ts'
 import { mentionsOf } from './mentions.ts'
+import { plainPurposes } from './purpose.ts'
 import { carryGoods, joinSeparable } from './separable.ts'
 import { sharePercent } from './shared-percent.ts'
 import type { View } from './view.ts'
@@ -35,7 +38,9 @@ export function readView(
   )
   const read = itemsOf(text, lexicon.tag(text, span.start, span.end), quantities, dated)
   const items = withTimeRoles(
-    lexicon.lang === 'en' ? underYearAhead(nameArrivals(nameFlowGoods(read))) : read,
+    lexicon.lang === 'en'
+      ? underYearAhead(dueMonths(nameCuts(nameArrivals(nameFlowGoods(plainPurposes(read))))))
+      : read,
   )
   if (lexicon.lang === 'de' || lexicon.lang === 'ru') sharePercent(items)
   if (lexicon.lang === 'de') {

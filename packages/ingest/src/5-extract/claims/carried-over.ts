@@ -21,6 +21,14 @@ export function row(base: Subject | null, sentence: Sentence, reading: Reading):
   return state.row === base.area ? base : { ...base, partner: state.row }
 }
 
+const bothSides =
+  /\b(?:two|both) (?:countries|nations|sides|states|economies|neighbou?rs|governments)\b|^They\b/
+
+const isPair = (one: Subject, other: Subject): boolean =>
+  one.partner !== 'WORLD' &&
+  ((one.area === other.area && one.partner === other.partner) ||
+    (one.area === other.partner && one.partner === other.area))
+
 /** "Growth had been 29.3%" at the head of a paragraph is about what the article is about, not about the last detail. */
 export function carriedOver(sentence: Sentence, q: number, reading: Reading, fits: Fits): Subject | null {
   const { state } = reading
@@ -34,6 +42,16 @@ export function carriedOver(sentence: Sentence, q: number, reading: Reading, fit
     state.lastSentence <= state.elsewhereSentence &&
     view.items.some((item, k) => k < q && q - k <= 6 && /^(?:they|it|these|those|this)$/i.test(item.text))
   if (elsewhere) return null
+  // "Turkey's exports made up $13 billion. The two countries aim to raise the figure": what both share is their trade.
+  if (
+    lead?.cls === 'trade' &&
+    fits(lead) &&
+    (state.last?.cls === 'out' || state.last?.cls === 'in') &&
+    isPair(lead, state.last) &&
+    bothSides.test(view.text.slice(view.start, view.end)) &&
+    hasAnaphor(sentence, q)
+  )
+    return lead
   const last = ahead && opens ? state.prior : state.last
   if (view.kind !== 'body' && state.label !== null && fits(state.label)) return state.label
   if (view.kind !== 'body') return lead !== null && fits(lead) ? lead : last

@@ -1,4 +1,5 @@
-import { type Item, isMark, isWord, tagOf, tellsChange } from '../bind/item.ts'
+import { type Item, isCue, isMark, isOneOf, isWord, tagOf, tellsChange, wordSet } from '../bind/item.ts'
+import { behindList, byTurns, listed } from './direction-listed.ts'
 import { rateBefore } from './rate-before.ts'
 import type { View } from '../bind/view.ts'
 import { besideBasis, fronted, outdone } from './beside-basis.ts'
@@ -30,7 +31,7 @@ export function directionOf(view: View, q: number): Direction {
   const left = leftOf(items, q, view.lang === 'de' ? farReach : reach, view.lang)
   // "5% less than", "a 5% fall": the word right behind the number is its own.
   if (right !== null && (left === null || right.at - q <= 3)) return right
-  return (
+  const found =
     left ??
     right ??
     across(view, q) ??
@@ -39,81 +40,17 @@ export function directionOf(view: View, q: number): Direction {
     behindList(items, q) ??
     besideBasis(view, q) ??
     outdone(view, q) ??
-    fronted(view, q) ?? { sign: 0, at: -1, noun: false }
-  )
+    fronted(view, q)
+  // "faces an *extra* duty of 17.4%, Geely 20%": what a duty is, and no growth.
+  const ofDuty =
+    found !== null && isCue(items[found.at + 1], 'tariff') && tagOf(items[found.at], 'move')?.pos === 'a'
+  return found === null || ofDuty ? { sign: 0, at: -1, noun: false } : found
 }
 
-/**
- * "Exports grew to the US (12.1%), China (8.3%) and Japan (4%)": each bracket behind a name holds how far the verb
- * ahead of the list went for it; or the noun, "growth was seen in France (51%)".
- */
-function listed(items: readonly Item[], q: number): Direction | null {
-  if (!/^[(（]$/.test(items[q - 1]?.text ?? '') || !/^[)）]$/.test(items[q + 1]?.text ?? '')) return null
-  if (!['area', 'company'].some((tag) => items[q - 2]?.tags.some((one) => one.tag === tag))) return null
-  let strange = 0
-  for (let k = q - 2; k >= 0; k--) {
-    const item = items[k] as Item
-    const move = tagOf(item, 'move')
-    if (item.lower === 'ahead of') return null
-    if (move !== undefined && move.sign !== 0)
-      return move.pos === 'v'
-        ? { sign: move.sign, at: k, noun: false }
-        : strange <= mostStrange
-          ? { sign: move.sign, at: k, noun: true }
-          : null
-    const seen = isWord(item, 'be') || told.test(item.text)
-    const passing =
-      seen ||
-      item.quantity?.form === 'percent' ||
-      item.period !== null ||
-      /^[,，、()（）]$/.test(item.text) ||
-      isWord(item, 'and', 'article', 'to', 'from', 'in', 'neutral', 'of') ||
-      item.tags.some((one) => ['area', 'company', 'product'].includes(one.tag))
-    if (!passing && ++strange > mostStrange) return null
-  }
-  return null
-}
-
-/** "rose by 22% to Turkey, by 14% to Greece, …, and *by 26% to Hungary*": one verb for a list of any length. */
-function byTurns(items: readonly Item[], q: number): Direction | null {
-  if (!isWord(items[q - 1], 'by')) return null
-  for (let k = q - 2; k >= 0; k--) {
-    const item = items[k] as Item
-    const move = tagOf(item, 'move')
-    if (move?.pos === 'v' && move.sign !== 0 && item.quantity === null)
-      return { sign: move.sign, at: k, noun: false }
-    const passing =
-      item.quantity?.form === 'percent' ||
-      item.quantity?.form === 'multiple' ||
-      item.period !== null ||
-      /^[,;]$/.test(item.text) ||
-      isWord(item, 'and', 'article', 'to', 'from', 'in', 'by', 'neutral', 'with') ||
-      item.tags.some((one) => ['area', 'company', 'product'].includes(one.tag))
-    if (!passing) return null
-  }
-  return null
-}
-
-/** Words between a noun of change and its list that no table knows: "growth in *receipts*". */
-const mostStrange = 1
-const told = /^(?:also|seen|recorded|registered|reported|posted|noted|observed|include|includes)$/i
-
-/** "recorded 51%, 66% and 25% *growth*": the noun behind the last of a list is that of all. */
-function behindList(items: readonly Item[], q: number): Direction | null {
-  let last = q
-  for (let k = q + 1; k < items.length; k++) {
-    if (items[k]?.quantity?.form === 'percent') last = k
-    else if (items[k]?.text !== ',' && !isWord(items[k], 'and')) break
-  }
-  // "21.1 percent and 20.0 percent more than", "… up on last year"
-  const behind = items[last + 1]
-  const move = behind?.tags.find(
-    (tag) => tag.tag === 'move' && (tag.pos === 'n' || tag.pos === 'a' || /^(?:up|down)$/i.test(behind.text)),
-  )
-  return last > q && move?.tag === 'move' && move.sign !== 0
-    ? { sign: move.sign, at: last + 1, noun: true }
-    : null
-}
+const again = wordSet('extra|additional|further|larger|greater|bigger|steeper|faster')
+/** "by", "by an" before the word. */
+const leadsBy = (items: readonly Item[], k: number): boolean =>
+  isWord(items[isWord(items[k - 1], 'article') ? k - 2 : k - 1], 'by')
 
 function leftOf(items: readonly Item[], q: number, reach: number, lang: string): Direction | null {
   const clause = items[q]?.clause
@@ -142,6 +79,8 @@ function leftOf(items: readonly Item[], q: number, reach: number, lang: string):
         ? rateBefore(items, k)
         : undefined
     if (rate !== undefined) return { sign: rate, at: k, noun: true }
+    // "will cut output *by an extra* 471,000": as much again, in the direction of the verb.
+    if (move?.pos === 'a' && k === q - 1 && isOneOf(item, again) && leadsBy(items, k)) continue
     // "dropped by a more than expected 4.3%": what was thought tells no direction.
     if (
       move?.pos === 'a' &&

@@ -6,6 +6,7 @@ import { grows } from './predicate-place.ts'
 import type { Sentence } from './reading.ts'
 import type { Found } from './found.ts'
 
+const perBarrel = anyIn((item) => item.quantity?.unit === 'USD/bbl')
 const saysNon = anyIn((item) => item.lower === 'non')
 
 /** Whether the item is a word of another matter; a name is none. */
@@ -36,6 +37,8 @@ export function foreignMatter(sentence: Sentence, q: number, found: Found): bool
   return items.some((item, k) => {
     const skip = tagOf(item, 'skip')
     if (skip === undefined || !isOtherMatter(item) || item.masked) return false
+    // "Brent futures settled at $82.78 a barrel": the contract is what the price of a benchmark is told by.
+    if (found.subject.cls === 'price' && item.lower === 'futures' && perBarrel(sentence.view)) return false
     // "rose 5.3 percent due to more working days": a reason stands in a clause of its own.
     if (skip.why === 'per working day') return !(k > q && item.clause !== clause && inReason(items, k))
     // "to $1.7 billion in North America": a region without a code takes its number along.

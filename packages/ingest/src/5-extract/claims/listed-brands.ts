@@ -1,4 +1,5 @@
 import { isWord, tagOf, tellsChange } from '../bind/item.ts'
+import type { Mention } from '../bind/mentions.ts'
 import type { View } from '../bind/view.ts'
 import { type Subject, seriesOf } from '../discourse/state.ts'
 import type { Company } from '../frames/frame.ts'
@@ -31,8 +32,16 @@ export function listedBrand({ view }: Sentence, q: number, { state, topic }: Rea
     return null
   const there = mentions.filter((m) => m.last <= first && m.areas.length === 1)
   const placed = there.find((m) => m.first > head && ['in', 'of', 'adj', 'poss'].includes(m.marker))
-  const owner = placed ?? there.findLast((m) => m.last <= head && ['poss', 'adj', 'in'].includes(m.marker))
   const told = [state.last, state.lead].find((one) => one !== null && markets.has(one.measure))
+  // "the best-selling *Chinese* brand" in a text on Russia's market: where the makers are from.
+  const isOrigin = (m: Mention): boolean =>
+    m.marker === 'adj' &&
+    m.last === head &&
+    m.areas[0] === maker.area &&
+    (told?.area ?? maker.area) !== maker.area
+  const owner =
+    placed ??
+    there.findLast((m) => m.last <= head && ['poss', 'adj', 'in'].includes(m.marker) && !isOrigin(m))
   const area = owner?.areas[0] ?? told?.area ?? state.home ?? topic.areas[0]
   const named = items
     .slice(0, first)

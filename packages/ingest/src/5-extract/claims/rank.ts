@@ -1,5 +1,5 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
-import { type Item, isWord } from '../bind/item.ts'
+import { type Item, isWord, isOneOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Subject } from '../discourse/state.ts'
 import type { Draft } from './draft.ts'
@@ -23,6 +23,9 @@ import { statusOf } from './status-of.ts'
 import { isNow } from './time-scope.ts'
 import { holderOf, isPassed } from './rank-holder.ts'
 
+/** "the fifth-largest *reserves*": what a country has in the ground, and no place in trade. */
+const holdings = wordSet('reserves|reserve|deposits|deposit|resources|fleet|population|stockpile|stockpiles')
+
 /** "Russia became China's fourth largest trading partner", "Qatar third": holder, owner and place in an order. */
 export function rankClaim(sentence: Sentence, q: number, reading: Reading): Draft | null {
   const { view } = sentence
@@ -33,6 +36,7 @@ export function rankClaim(sentence: Sentence, q: number, reading: Reading): Draf
   // "the third-largest oil consumer": who uses most, not who buys most from somebody.
   const consumer = view.items.findIndex((item, k) => k > q && k - q <= 4 && /^consumers?$/i.test(item.text))
   if (consumer > 0 && !isWord(view.items[consumer + 1], 'of', 'for')) return null
+  if (view.items.slice(q + 1, q + 3).some((item) => isOneOf(item, holdings))) return null
   const flow = makersFlow(sentence, q, reading)
   if (flow !== null) reading.state.gapped = flow
   if (flow !== null || ofCompany(view, q)) {

@@ -80,6 +80,7 @@ export function readSentence(view: View, reading: Reading): void {
     const firm = view.items.slice(0, 3).flatMap((item) => companyOf(item) ?? [])[0]
     if (firm !== undefined && (firm.sector === 'energy' || isPlace(firm.sector)))
       reading.state.subject = firm.area
+    if (firm?.sector === 'energy') reading.state.firmSentence = view.sentence
   }
   if (about !== undefined || view.items.slice(0, 6).some((item) => isOneOf(item, pronouns)))
     reading.state.subjectSentence = view.sentence

@@ -12,6 +12,8 @@ const firm =
 const reach = 5
 /** "It sold 5,628" speaks of the one named in the sentence before. */
 const recent = 1
+/** "The company delivered" speaks of an oil or gas company of the last sentences, over one that says what its figures mean. */
+const knownFirm = 2
 
 /**
  * Whether the figure belongs to somebody whom no table knows: "Cerrejon's exports", "Gaz-System shipped", "the company
@@ -35,7 +37,7 @@ export function isStrangers(sentence: Sentence, found: Found, reading: Reading):
       if (isUnknownName(item) || firm.test(item.text)) return true
       break
     }
-    if (frame.verb && isFirm(items, k)) return !own || k > 0
+    if (frame.verb && isFirm(items, k)) return (!own || k > 0) && !isKnownFirm(view, reading)
     if (frame.verb && k === frame.at - 1 && !own && isUnknownName(item) && isNameLike(items, k)) return true
     if (isIts(item)) return !own && isRecent(view, reading)
   }
@@ -55,6 +57,10 @@ const isRecent = (view: View, { state }: Reading): boolean =>
   state.strangerSentence >= 0 &&
   view.sentence - state.strangerSentence <= recent &&
   view.paragraph === state.strangerParagraph
+
+/** "the company" right behind Gazprom's figures: its country is known. */
+const isKnownFirm = (view: View, { state }: Reading): boolean =>
+  view.sentence - state.firmSentence <= knownFirm
 
 /** "the company", "the two refineries": definite, and no attribute that names a country. */
 function isFirm(items: readonly Item[], k: number): boolean {

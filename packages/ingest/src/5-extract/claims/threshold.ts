@@ -1,4 +1,4 @@
-import { isWord, tagOf } from '../bind/item.ts'
+import { isMark, isWord, tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 
 /** Those of whom several are picked out by what they sell. */
@@ -12,7 +12,11 @@ const reach = 8
  * out, and nobody's figure.
  */
 export function isThreshold({ items }: View, q: number): boolean {
-  if (items[q]?.quantity?.qualifier !== 'over') return false
+  const mark = items[q]?.quantity
+  if (mark?.qualifier !== 'over') return false
+  // "to 100.88 trillion yen, *topping* 100 trillion": a round mark that the number before has passed.
+  const passed = items.findLast((item, k) => k < q && item.quantity?.form === 'amount')?.quantity
+  if (isMark(items[q - 1], ',') && passed?.unit === mark.unit && passed.value >= mark.value) return true
   for (let k = q - 1; k > 0 && q - k <= reach; k--) {
     const item = items[k]
     if (item === undefined || item.quantity !== null || /^[,;]$/.test(item.text)) return false

@@ -127,6 +127,8 @@ export function marketSides(
     state.sentence - state.subjectSentence <= 1
   )
     area = state.subject
+  // "OPEC+ countries will extend output cuts", "Iraq will extend its cut": who stands before its cut has agreed on it.
+  if (area === null && cls === 'cut') area = frame.nearby[0] ?? null
   // «Экспорт России в Китай вырос. С начала года добыто 262 млрд кубометров»: who sells has it put out.
   if (
     area === null &&

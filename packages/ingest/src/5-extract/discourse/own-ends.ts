@@ -24,7 +24,9 @@ export function ownEnds(
       company.sector === 'oil_route' && state.lead?.measure === 'exports' && state.lead.area !== partner
         ? state.lead.area
         : null
-    area = sender ?? company.area
+    // "Kazakhstan plans to supply oil via Druzhba": who stands before the verb, whosever the pipe is.
+    const subject = frame.route ? frame.nearby.find((one) => one !== partner) : undefined
+    area = subject ?? sender ?? company.area
     if (partner === null && state.pair?.includes(area) === true) partner = other(state.pair, area)
     partner ??= routeEnds[company.name] ?? null
   }

@@ -44,6 +44,9 @@ function plainProduct(
     if (frame.products.length > 1 && pick.product === undefined) return together(frame)
     // "production of all vehicles" behind sales of electric ones
     if (said.weak && frame.total && isAuto(said.product)) return said.product
+    // "Exports of electric cars jumped. Vehicle sales in China rose": another measure, of a place that is named.
+    const anew = frame.placed && frame.areas.length > 0 && state.last?.cls !== frame.cls
+    if (said.weak && anew && state.lead?.product === said.product) return said.product
     if (said.weak && state.last !== null && isAuto(state.last.product) && state.lastParagraph === paragraph)
       return state.last.product
     if (
@@ -57,7 +60,8 @@ function plainProduct(
     // Output of oil keeps its word also in a text on crude, that of gas in a text on LNG.
     if (said.product === 'oil' && frame.cls === 'production') return 'oil'
     if (said.product === 'gas' && made.has(frame.cls)) return 'gas'
-    return autoNarrowed(said.product, topic.product)
+    // "total gas imports" in a text on LNG: both kinds.
+    return frame.total && said.product === 'gas' ? 'gas' : autoNarrowed(said.product, topic.product)
   }
   if (company !== null) {
     const told = /LNG/.test(company.name) ? 'lng' : sectorProduct(company.sector)
@@ -94,6 +98,8 @@ function plainProduct(
     (frame.cls === 'sales' || frame.cls === 'out' || frame.cls === 'production' || frame.cls === 'flow')
   )
     return whole
+  // "Exports of green cars soared. Domestic sales edged up": another measure, of all that the text counts.
+  if (frame.cls === 'sales' && frame.local && state.last?.cls === 'out' && isAuto(whole)) return whole
   // "Cars faltered, but motorcycles held up. Sales came to 122,441": of what the sentence before ended on.
   if (
     frame.cls === 'sales' &&

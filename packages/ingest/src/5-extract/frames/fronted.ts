@@ -13,9 +13,11 @@ const opening = 3
  * counterpart at the head of the sentence is that of its main clause, whatever is said of it in between.
  */
 export function fronted(view: View, mention: Mention, first: number): boolean {
-  if (mention.first > opening || mention.clause !== 0 || !counterpart.has(mention.marker)) return false
-  if (view.items[mention.last]?.text !== ',') return false
-  const between = view.items.slice(mention.last, first)
+  if (mention.first > opening || mention.clause !== 0 || view.items[mention.last]?.text !== ',') return false
+  // "In China, its largest market, sales grew": what the place is stands in a clause of its own.
+  const named = view.items[mention.last]?.clause !== 0
+  if (!counterpart.has(mention.marker) && !(named && mention.marker === 'in')) return false
+  const between = view.items.slice(mention.last, first).filter((item) => item.clause === 0)
   if (between.every((item) => item.quantity === null && tagOf(item, 'cue') === undefined)) return true
   const relative = between.slice(1, 4).find((item) => isWord(item, 'who'))
   const back = between.findLast((item) => item.text === ',')

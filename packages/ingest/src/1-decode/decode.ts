@@ -20,6 +20,7 @@ const NO_META: PageMeta = {
   site: null,
   lang: null,
   article_body: null,
+  types: [],
 }
 
 /** The records of one item in their order, each with its outcome and, among others, its place. */

@@ -38,6 +38,7 @@ export class MetaCollector {
   private lang: string | null = null
   private body: string | null = null
   private updates: readonly LiveUpdate[] = []
+  private readonly types = new Set<string>()
   private script: string | null = null
 
   get capturing(): boolean {
@@ -50,6 +51,7 @@ export class MetaCollector {
     for (const capture of this.captures) if (capture.into === 'dates') capture.text += ' '
     if (name === 'meta') this.metaTag(attribs)
     else if (name === 'link') this.linkTag(attribs)
+    else if (name === 'input') this.inputTag(attribs)
     else if (name === 'html') this.lang ??= attribs['lang'] ?? attribs['xml:lang'] ?? null
     return this.startCapture(name, attribs)
   }
@@ -127,6 +129,7 @@ export class MetaCollector {
     this.bylines.push(...found.bylines)
     this.dates.push(...found.dates)
     this.site ??= found.site
+    for (const type of found.types) this.types.add(type)
     if ((found.body?.length ?? 0) > (this.body?.length ?? 0)) this.body = found.body
     if (found.updates.length > this.updates.length) this.updates = found.updates
   }
@@ -142,7 +145,12 @@ export class MetaCollector {
     else if (/^og:site_name$/i.test(name)) this.site = content
     else if (/^(?:application-name|twitter:site)$/i.test(name)) this.site ??= content.replace(/^@/, '')
     else if (/^og:url$/i.test(name)) this.canonical ??= content
+    else if (/^og:type$/i.test(name)) this.types.add(`og:${content.toLowerCase()}`)
     else if (/^(?:content-language|language|og:locale)$/i.test(name)) this.lang ??= content
+  }
+
+  private inputTag(attribs: Record<string, string>): void {
+    if (attribs['type']?.toLowerCase() === 'password') this.types.add('password')
   }
 
   private linkTag(attribs: Record<string, string>): void {
@@ -166,6 +174,7 @@ export class MetaCollector {
       site: this.site,
       lang: this.lang,
       article_body: this.body,
+      types: [...this.types],
     }
   }
 }

@@ -7,6 +7,8 @@ export type JsonLd = {
   readonly site: string | null
   readonly body: string | null
   readonly updates: readonly LiveUpdate[]
+  /** What the things described are: `NewsArticle`, `Product`. */
+  readonly types: readonly string[]
 }
 
 /** One entry of a live blog. */
@@ -19,7 +21,7 @@ export type LiveUpdate = {
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 type Fields = { readonly [key: string]: Json }
 
-const EMPTY: JsonLd = { titles: [], bylines: [], dates: [], site: null, body: null, updates: [] }
+const EMPTY: JsonLd = { titles: [], bylines: [], dates: [], site: null, body: null, updates: [], types: [] }
 const ARTICLE =
   /Article|BlogPosting|Report|Posting|Review|Recipe|WebPage|CreativeWork|AdvertiserContent|HowTo/
 const DATES = ['datePublished', 'dateCreated', 'dateModified', 'uploadDate'] as const
@@ -34,10 +36,12 @@ export function readJsonLd(script: string): JsonLd {
   const bylines: MetaValue[] = []
   const dates: MetaValue[] = []
   const updates: LiveUpdate[] = []
+  const types: string[] = []
   let site: string | null = null
   let body: string | null = null
   for (const node of nodes(root, 0)) {
     const type = typeOf(node)
+    types.push(type)
     if (/^(?:NewsMediaOrganization|WebSite)$/.test(type)) site ??= text(node['name'])
     if (!ARTICLE.test(type)) continue
     const suffix = /WebPage/.test(type) ? '(webpage)' : ''
@@ -54,7 +58,7 @@ export function readJsonLd(script: string): JsonLd {
     updates.push(...liveUpdates(node['liveBlogUpdate']))
     site = names(node['publisher'], root)[0] ?? site
   }
-  return { titles, bylines, dates, site, body, updates }
+  return { titles, bylines, dates, site, body, updates, types }
 }
 
 /** A quote too many in a headline breaks the script and leaves its days as they are; the first ones are the page's. */

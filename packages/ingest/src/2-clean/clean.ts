@@ -3,6 +3,7 @@ import type { Cleaned, Dropped } from '../values/cleaned.ts'
 import type { Block, Page } from '../values/page.ts'
 import { creditedAgency } from './agency.ts'
 import { assemble } from './assemble.ts'
+import { keepBehindTitle } from './behind-title.ts'
 import { chooseByline } from './choose-byline.ts'
 import { certaintyOf } from './certainty.ts'
 import { dropComments, keepLists } from './wholes.ts'
@@ -34,7 +35,7 @@ export function clean(page: Page, learned?: LearnedBoilerplate): Outcome<Cleaned
   const { rules, certainty } = judge(view, learned)
   const { keptBlocks, bylines, credits, out } = sorted(view, rules)
   const { text, paragraphs } = assemble(view, keptBlocks)
-  const why = whyNoArticle(view, keptBlocks, title.title)
+  const why = whyNoArticle(page, view, keptBlocks, title.title)
   if (why) return why
   return kept({
     title: title.title,
@@ -91,6 +92,7 @@ function judge(view: View, learned: LearnedBoilerplate | undefined): Judged {
     if (out) rules[i] = against(i)
   })
   if (!rules.includes(null)) keepBestRun(view, rules, byScore, chance)
+  keepBehindTitle(view, rules, byScore)
   if (view.kind === 'text') {
     mendEdges(view, rules, byScore, chance)
     dropIslands(view, rules)

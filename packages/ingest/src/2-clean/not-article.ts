@@ -1,72 +1,81 @@
 import { type Dropped, dropped } from '../outcome.ts'
-import type { Block } from '../values/page.ts'
-import { linesOf } from './phrases.ts'
+import type { Block, Page } from '../values/page.ts'
+import { asEntries } from './entry-lists.ts'
+import { asGallery, asVideo } from './media.ts'
+import { asConsent, asError, asLogin, asStub } from './notices.ts'
+import { asDownload, asShop } from './offers.ts'
+import { gather, tells } from './page-evidence.ts'
 import type { Shape } from './shape.ts'
 import { ARTICLE_CHARS, TEASERS } from './teasers.ts'
 import type { View } from './view.ts'
 
-/** A page with less text than this may be a notice; with more, what it says is its article. */
-const NOTICE_CHARS = 600
-/** A stub shows the lead and no more. */
-const STUB_CHARS = 400
+/** A page with more prose than this is an article, whatever else it holds: only a list of teasers may be longer. */
+const LONG = 1500
 /** Fewer lines than any page of links has. */
 const FEW_LINES = 3
+/** Less than this and no line of five words is no text. */
+const SCRAPS = 400
 /** Some authors end every other paragraph with dots; lists of teasers cut nearly all of them. */
 const TEASER_SHARE = 0.7
 
-/** Nearly every paragraph is followed by `Read more`. Boxes in an article have that too, its own paragraphs do not. */
-function isDigest(view: View): boolean {
-  let [prose, openings] = [0, 0]
+/** The order is of weight: an error page has a form to log in, a login page a notice of cookies. */
+const KINDS = [asError, asConsent, asLogin, asStub, asShop, asDownload, asGallery, asVideo, asEntries]
+
+/** What stays beside the openings is more than the introduction of a section. */
+const OWN_PROSE = 200
+
+/**
+ * Nearly every paragraph is followed by `Read more`. Boxes in an article have that too, its own paragraphs do not.
+ * @param kept a short report above such boxes is an article
+ */
+function isDigest(view: View, kept: ReadonlySet<number>): boolean {
+  let [prose, openings, own] = [0, 0, 0]
   view.shapes.forEach((s, i) => {
     if (s.words < 8 || s.phrase !== null || !(s.terminal || s.truncated)) return
     prose += 1
     const next = view.shapes[i + 1]
     if (next?.phrase === 'related' && next.words <= 3) openings += 1
+    else if (kept.has(i)) own += s.chars
   })
-  return openings >= TEASERS && openings > prose * TEASER_SHARE
+  return openings >= TEASERS && openings > prose * TEASER_SHARE && own <= OWN_PROSE
 }
 
 /**
  * Says why a page holds no article, by a reason of the closed list and in words fit for an editor; null where it holds
- * one.
+ * one. An article that is refused is lost: in doubt it is one.
  * @param kept indices of the blocks that cleaning would keep
  */
-export function whyNoArticle(view: View, kept: readonly number[], title: string | null): Dropped | null {
-  const lines = kept.map((i) => (view.blocks[i] as Block).text)
+export function whyNoArticle(
+  page: Page,
+  view: View,
+  kept: readonly number[],
+  title: string | null,
+): Dropped | null {
   const shapes = kept.map((i) => view.shapes[i] as Shape)
-  const chars = lines.reduce((n, line) => n + line.length, 0)
-  const all = view.blocks.map((b) => b.text)
-  if (chars < NOTICE_CHARS) {
-    const headings = [title ?? '', ...view.blocks.filter((b) => b.tag === 'h1').map((b) => b.text)]
-    const short = all.filter((line) => line.length < 80).slice(0, 12)
-    if (
-      linesOf('error', headings) > 0 ||
-      (chars < STUB_CHARS && view.blocks.length < 12 && linesOf('error', short) > 0)
-    )
-      return dropped('error_page', 'an error page or a check for robots')
-    if (lines.length > 0 && linesOf('consent', lines) * 2 > lines.length)
-      return dropped('cookie_wall', 'a notice of cookies or consent')
+  const told = shapes.reduce((n, s) => (tells(s) ? n + s.chars : n), 0)
+  if (told <= LONG) {
+    const evidence = gather(view, kept, title, page)
+    for (const kind of KINDS) {
+      const why = kind(evidence)
+      if (why) return why
+    }
   }
   // A menu has several entries: a line or two that are no sentence are nothing that can be named.
-  if (all.length <= FEW_LINES && view.totalProse === 0)
+  if (view.blocks.length <= FEW_LINES && view.totalProse === 0)
     return dropped('not_an_article', 'too short to be an article: no full sentence')
-  if (lines.length === 0)
+  if (kept.length === 0)
     return view.totalProse === 0
       ? dropped('listing_page', 'a page without sentences: menus, links, names')
       : dropped('not_an_article', 'no paragraph of an article was found')
-  if (
-    chars < STUB_CHARS &&
-    linesOf('wall', all) > 0 &&
-    shapes.filter((s) => s.terminal && s.words >= 8).length <= 2
-  )
-    return dropped('paywall_stub', 'the stub of an article behind a paywall')
   const whole = shapes.reduce((n, s) => (s.terminal && !s.truncated && s.words >= 8 ? n + s.chars : n), 0)
   const prose = shapes.filter((s) => s.words >= 8)
   const teasers = prose.filter((s) => s.truncated).length
   if (teasers >= TEASERS && teasers > prose.length * TEASER_SHARE && whole < ARTICLE_CHARS)
     return dropped('listing_page', 'a list of teasers')
-  if (isDigest(view)) return dropped('listing_page', 'openings of articles, each with a link to the rest')
-  if (!shapes.some((s) => s.words >= 5) && chars < STUB_CHARS)
+  if (isDigest(view, new Set(kept)))
+    return dropped('listing_page', 'openings of articles, each with a link to the rest')
+  const chars = kept.reduce((n, i) => n + (view.blocks[i] as Block).text.length, 0)
+  if (!shapes.some((s) => s.words >= 5) && chars < SCRAPS)
     return dropped('listing_page', 'a page without sentences: menus, links, names')
   return null
 }

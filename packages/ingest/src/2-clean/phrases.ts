@@ -1,4 +1,4 @@
-import { CLASS, LETTER, WIDE, hashOf, toSmall } from './letters.ts'
+import { CLASS, LETTER, WIDE, hashOf, signTable, toSmall } from './letters.ts'
 import { Openings } from './openings.ts'
 import data from './phrases.json' with { type: 'json' }
 
@@ -101,16 +101,15 @@ export const NOTICE_WORDS: Iterable<number> = byWord.keys()
  */
 export const holdsNotice = (line: string, hints: readonly number[] | null): boolean =>
   hints === null
-    ? ANYWHERE.some((words) => line.includes(words))
-    : hints.some((hint) => byWord.get(hint)?.some((words) => line.includes(words)))
+    ? ANYWHERE.some((words) => says(line, words))
+    : hints.some((hint) => byWord.get(hint)?.some((words) => says(line, words)))
 
-const flat = (lists: Readonly<Record<string, readonly string[]>>): readonly string[] =>
-  Object.values(lists).flat()
-const PAGES = { wall: flat(data.wall), error: flat(data.error), consent: flat(data.consent) }
+/** Whether a line says the words itself: a report says them of others and sets them in quotation marks. */
+function says(line: string, words: string): boolean {
+  const at = line.indexOf(words)
+  if (at <= 0) return at === 0
+  const before = line.charCodeAt(at - 1)
+  return CLASS[before] !== LETTER && QUOTES[before] !== 1
+}
 
-/** How many of the lines hold words of such a page. */
-export const linesOf = (page: keyof typeof PAGES, lines: readonly string[]): number =>
-  lines.filter((line) => {
-    const lower = line.toLowerCase()
-    return PAGES[page].some((words) => lower.includes(words))
-  }).length
+const QUOTES = signTable('"“„«‘')

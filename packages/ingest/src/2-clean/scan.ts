@@ -17,7 +17,7 @@ import {
   toSmall,
 } from './letters.ts'
 import stopWords from './stop-words.json' with { type: 'json' }
-import { CONTACT_WORD, NOTICE_WORD, SMALL_WORD, marksOf, mayBeMonth } from './word-marks.ts'
+import { CONTACT_WORD, CUE_WORD, NOTICE_WORD, SMALL_WORD, marksOf, mayBeMonth } from './word-marks.ts'
 
 const SMALL_SIGNS = signTable(stopWords.zh.replaceAll(' ', ''))
 
@@ -52,6 +52,8 @@ export type Scan = {
   mayHoldDay: boolean
   /** Numbers of words that a notice may hold. */
   hints: readonly number[]
+  /** A word by which a cue of a page that is no article is looked up, or a Chinese sign, is there. */
+  cued: boolean
 }
 
 const STEM_LETTERS = 5
@@ -81,6 +83,7 @@ const found: Scan = {
   bracketed: false,
   mayHoldDay: false,
   hints: NO_WORDS,
+  cued: false,
 }
 
 /**
@@ -107,6 +110,7 @@ export function scan(codes: Uint16Array, from: number, to: number): Scan {
   let joined = false
   let month = false
   let hints: number[] | null = null
+  let cued = false
   let stems = 0
   // 1: a stop was met and only closing signs since; 2: white space too.
   let ended = 0
@@ -195,6 +199,7 @@ export function scan(codes: Uint16Array, from: number, to: number): Scan {
     if (marks !== 0) {
       if ((marks & SMALL_WORD) !== 0) smallWords += 1
       if ((marks & CONTACT_WORD) !== 0) contact = true
+      if ((marks & CUE_WORD) !== 0) cued = true
       if ((marks & NOTICE_WORD) !== 0 && length > 2) {
         hints ??= []
         hints.push(hash)
@@ -229,6 +234,7 @@ export function scan(codes: Uint16Array, from: number, to: number): Scan {
   found.bracketed = bracketed
   found.mayHoldDay = digits > 0 && (joined || month)
   found.hints = hints ?? NO_WORDS
+  found.cued = cued || wide > 0
   return found
 }
 

@@ -36,6 +36,8 @@ export type Shape = {
   readonly phrase: PhraseKind | null
   /** Holds words that only notices hold. */
   readonly notice: boolean
+  /** Without this no cue of `cuesOf` is found in the line. */
+  readonly cued: boolean
 }
 
 const TERMINAL = /[.!?。！？…।॥۔؟։][\s"'”’»“）)\]]*$/u
@@ -116,6 +118,7 @@ function shapeWith(s: Scan, text: string, chars: number): Shape {
       (chinese || s.hints.length > 0) &&
       holdsNotice(text.toLowerCase(), chinese ? null : s.hints) &&
       !TOLD_THERE.test(text),
+    cued: s.cued,
     phrase: short ? phraseKind(text) : null,
   }
 }

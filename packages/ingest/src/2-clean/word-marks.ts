@@ -1,5 +1,6 @@
 import { MONTHS } from './date-line.ts'
 import { hashOf } from './letters.ts'
+import { CUE_WORDS } from './page-cues.ts'
 import { NOTICE_WORDS } from './phrases.ts'
 import stopWords from './stop-words.json' with { type: 'json' }
 import { WordTable } from './word-table.ts'
@@ -8,6 +9,7 @@ import { WordTable } from './word-table.ts'
 export const SMALL_WORD = 1
 export const CONTACT_WORD = 2
 export const NOTICE_WORD = 4
+export const CUE_WORD = 8
 
 const { about: _about, zh: _zh, ...spaced } = stopWords
 
@@ -21,10 +23,11 @@ mark(
 )
 mark(['http', 'https', 'www', 'tel', 'fax'].map(hashOf), CONTACT_WORD)
 mark(NOTICE_WORDS, NOTICE_WORD)
+mark(CUE_WORDS, CUE_WORD)
 
 const table = new WordTable(marked)
 
-/** What the word of this number (`hashOf`) may be: a small word, one of addresses, one of notices; 0 for most. */
+/** What the word of this number (`hashOf`) may be: a small word, one of addresses, one of notices, one of pages that are no article; 0 for most. */
 export const marksOf = (word: number): number => table.of(word)
 
 const months = new Uint8Array(4096)

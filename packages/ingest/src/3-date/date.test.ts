@@ -89,6 +89,7 @@ describe('every page', () => {
     site: null,
     lang: null,
     article_body: null,
+    types: [],
   }
   const page: Page = { kind: 'text', url: null, encoding: 'utf-8', blocks: [], meta }
   const piece = fc.oneof(

@@ -47,6 +47,11 @@ export type PageMeta = {
   readonly site: string | null
   readonly lang: string | null
   readonly article_body: string | null
+  /**
+   * What the page says that it is: the types of its structured data (`NewsArticle`, `Product`), `og:` and its
+   * `og:type`, and `password` where a field asks for one.
+   */
+  readonly types: readonly string[]
 }
 
 export type MetaValue = {

@@ -20,6 +20,8 @@ const articles = load('cases-en-articles.jsonl')
 const autos = load('cases-en-autos.jsonl')
 /** Bilateral trade and customs reports. */
 const trade = load('cases-en-trade.jsonl')
+/** Countries and brands in a list, their places and their parts of the whole. */
+const lists = load('cases-en-lists.jsonl')
 const open = load('cases-en-open.jsonl')
 
 describe('sentences', () => {
@@ -34,7 +36,7 @@ describe('sentences', () => {
 })
 
 describe('articles', () => {
-  test.each([...articles, ...autos, ...trade].map((one) => [one.text.slice(0, 60), one] as const))(
+  test.each([...articles, ...autos, ...trade, ...lists].map((one) => [one.text.slice(0, 60), one] as const))(
     '%s',
     (_text, one) => {
       expect(keysOf(read(one), one)).toEqual(wanted(one))

@@ -4,6 +4,7 @@ import { datedPeriods } from './bind/dated.ts'
 import { readView } from './bind/read-view.ts'
 import type { View } from './bind/view.ts'
 import type { Draft } from './claims/draft.ts'
+import { countedCrude } from './claims/counted-crude.ts'
 import { datedLater } from './claims/dated-later.ts'
 import { finish } from './claims/finish.ts'
 import { likelyWays } from './claims/likely-way.ts'
@@ -63,7 +64,7 @@ export function extract(article: Article, trace?: Trace): Extraction {
   const entitled = title === null ? null : { view: title, drafts: readTitle(title, reading) }
   for (const view of views) readSentence(view, reading)
   const dated = article.published === null ? datedLater(reading.drafts) : reading.drafts
-  const drafts = usedCars(likelyWays(dated, topic), title, views)
+  const drafts = usedCars(likelyWays(countedCrude(dated), topic), title, views)
   if (trace !== undefined) {
     trace.title = title
     trace.views = views

@@ -1,4 +1,4 @@
-import { type Item, tagOf } from '../bind/item.ts'
+import { isOneOf, type Item, tagOf, wordSet } from '../bind/item.ts'
 import type { Subject } from '../discourse/state.ts'
 import type { Mention } from '../bind/mentions.ts'
 import { caseOf } from '../lexicon/case-ru.ts'
@@ -10,6 +10,9 @@ export const followed = (items: readonly Item[], mention: Mention): boolean =>
   items
     .slice(Math.max(0, mention.first - 4), mention.first)
     .some((item) => /^(?:followed|gefolgt|seguid[oa]s?)$/i.test(item.text))
+
+/** "*Behind it* came Saudi Arabia with 86 million": the one told before, who has no part in the number. */
+const ranked = wordSet('behind|after|ahead of|below|above')
 
 /** What is told of one place after the other. */
 const placed: ReadonlySet<string> = new Set(['sales', 'production', 'consumption'])
@@ -23,7 +26,10 @@ export function mentionFor(
 ): Mention | null {
   const { mentions, items } = sentence.view
   // "in 2022, after the invasion of Ukraine, it gained 29%": the subject is told, and only a counterpart may be new.
-  const it = items.findIndex((item, k) => k < q && item.clause === clause && /^(?:it|they)$/i.test(item.text))
+  const it = items.findIndex(
+    (item, k) =>
+      k < q && item.clause === clause && /^(?:it|they)$/i.test(item.text) && !isOneOf(items[k - 1], ranked),
+  )
   const pronoun = it >= 0
   const usable = mentions.filter(
     (m) =>

@@ -4,10 +4,11 @@ import { blocs } from '@factline/schema/vocabulary/areas'
 import type { View } from '../bind/view.ts'
 import type { Subject } from '../discourse/state.ts'
 import type { Frame } from '../frames/frame.ts'
-import type { Quantity } from '../quantity/quantity.ts'
 import type { Draft } from './draft.ts'
+import { placeNumber } from './first-place.ts'
 import { makeDraft } from './make.ts'
 import { type Bound, periodOf } from './period-of.ts'
+import { flowOf } from './rank-flow.ts'
 import type { Reading, Sentence } from './reading.ts'
 import { statusOf } from './status-of.ts'
 
@@ -15,10 +16,13 @@ const rival =
   '(?:country|nation|state|economy|supplier|seller|exporter|buyer|customer|importer|market|destination|producer|source)'
 /** "than from any other country", "than anyone else": every rival has less. */
 const overAll = new RegExp(
-  `\\bmore (?!than).{0,120}? than (from |to )?(?:any other ${rival}\\b|anyone else\\b|anywhere else\\b)`,
+  `\\bmore (?:(?!than).{0,120}? than (from |to )?|than (from |to ))(?:any other ${rival}\\b|anyone else\\b|anywhere else\\b)`,
   'i',
 )
-const none = new RegExp(`^no (?:other )?(?:single )?${rival}\\b.{0,120}?\\bmore\\b.{0,120}? than `, 'i')
+const none = new RegExp(
+  `(?:^|[,;] (?:and |but |while )?)no (?:other )?(?:single )?${rival}\\b.{0,120}?(?:\\b(?:more|larger|bigger)\\b.{0,120}? than |\\b(?:as|so) (?:much|many|large)\\b.{0,120}? as )`,
+  'i',
+)
 
 /** "than any other country in the region": first among neighbours alone. */
 const nearby =
@@ -41,7 +45,7 @@ export function mostClaims(sentence: Sentence, reading: Reading): Draft[] {
   const frame = compared(sentence, view.start + (over === null ? 0 : over.index), end)
   const told = frame === null ? null : (sentence.series.get(frame) ?? null)
   if (frame === null || told === null) return []
-  const order = over === null ? orderOfNone(view, frame, end) : orderOf(view, frame, over[1])
+  const order = over === null ? orderOfNone(view, frame, end) : orderOf(view, frame, over[1] ?? over[2])
   const status = statusOf(view, frame.at)
   if (order === null || order.area === order.partner || status !== 'actual') return []
   if ([order.area, order.partner].some((one) => one in blocs && one !== 'WORLD' && one !== 'EU')) return []
@@ -59,10 +63,11 @@ export function mostClaims(sentence: Sentence, reading: Reading): Draft[] {
   const period = periodFor(view, frame.at, reading)
   const found = { subject, frame, how: 'same-clause' as const, margin: 0.5, distance: 0 }
   reading.state.rank = subject
+  reading.state.ranked = flowOf(subject)
   const draft = makeDraft(sentence, reading, {
     kind: 'rank',
     q: frame.at,
-    quantity: first,
+    quantity: placeNumber(1),
     found,
     subject,
     value: 1,
@@ -149,17 +154,3 @@ function placed(kind: 'out' | 'in' | 'make', area: Area, partner: Area | undefin
 const subjectOf = (view: View, frame: Frame): Area | null =>
   view.mentions.findLast((m) => m.marker === 'bare' && m.areas.length === 1 && m.last <= frame.at)
     ?.areas[0] ?? null
-
-const first: Quantity = {
-  start: 0,
-  end: 0,
-  form: 'rank',
-  value: 1,
-  low: 1,
-  high: 1,
-  unit: 'rank',
-  qualifier: 'exact',
-  qualifier_span: null,
-  conversion_of: null,
-  old_value_of: null,
-}

@@ -8,11 +8,20 @@ export function belongsToOld(view: View, p: number): boolean {
   for (let k = p - 1; k >= 0 && k >= p - 6; k--) {
     const item = view.items[k]
     if (item?.quantity == null) continue
-    if (item.quantity.form === 'rank') return false
+    if (item.quantity.form === 'rank') return isPastPlace(view, k) && p - k <= 3
     if (isOutdone(view, k)) return true
     return isOld(view, k) && tightRight(view, k) === p
   }
   return false
+}
+
+/** "up *from 25th* last year", "New Zealand, *second in October*, …": a place of another time than that of the sentence. */
+export function isPastPlace({ items, lang }: View, k: number): boolean {
+  if (lang !== 'en') return false
+  const before = isWord(items[k - 1], 'article') ? items[k - 2] : items[k - 1]
+  const after = items.findIndex((item, n) => n > k && item.period !== null)
+  if (/(?:^|\s)from$/i.test(before?.text ?? '')) return true
+  return isMark(before, ',(') && after > 0 && after - k <= 2 && isMark(items[after + 1], ',)')
 }
 
 /** Whether the number is what something is compared with: "from 46 million", "against 1.3", "after 82% in 2019". */

@@ -1,5 +1,6 @@
 import { type Area, blocs } from '@factline/schema/vocabulary/areas'
 import type { Measure } from '@factline/schema/vocabulary/measures'
+import type { Unit } from '@factline/schema/vocabulary/units'
 import type { Subject } from '../discourse/state.ts'
 import type { Reading } from './reading.ts'
 
@@ -34,8 +35,30 @@ const buyers: ReadonlySet<Measure> = new Set(['exports', 'export_share', 'destin
 /** A flow of partners is told for this many sentences at most before a place among them ("Malaysia was third"). */
 const listing = 3
 
+/** A place and the amount told with it. */
+export type Place = { readonly value: number; readonly amount: number; readonly unit: Unit | null }
+
+/** "Turkey exported $21 billion. Germany was in the lead *with $1.7 billion*": who is first with less than all of it is a buyer. */
+const isPartOf = (all: Subject, place: Place | null, { drafts }: Reading): boolean =>
+  place?.value === 1 &&
+  drafts.some(
+    (one) =>
+      one.kind === 'level' &&
+      one.measure === all.measure &&
+      one.area === all.area &&
+      one.partner === 'WORLD' &&
+      one.product === all.product &&
+      (place.unit === null || one.unit === place.unit) &&
+      one.value > place.amount,
+  )
+
 /** A place without its noun goes on in the order told last, else among the partners of the flow told last. */
-export function carriedRank(holder: Area, reading: Reading, sentence: number): Subject | null {
+export function carriedRank(
+  holder: Area,
+  reading: Reading,
+  sentence: number,
+  place: Place | null = null,
+): Subject | null {
   const { rank, last, lastSentence } = reading.state
   if (rank === null) {
     const measure = last === null ? undefined : placeIn[last.measure]
@@ -50,7 +73,8 @@ export function carriedRank(holder: Area, reading: Reading, sentence: number): S
       !reading.drafts.some(
         (one) => one.area === last.area && one.partner !== 'WORLD' && buyers.has(one.measure),
       )
-    if (rivals || holder === last.area || last.area === 'WORLD') return null
+    if ((rivals && !isPartOf(last, place, reading)) || holder === last.area || last.area === 'WORLD')
+      return null
     return { ...last, cls: 'figure', measure, partner: holder, varying: null }
   }
   // "China is the top exporter. Exports to Mexico rose. Russia ranked second": of those it sells to, told last.

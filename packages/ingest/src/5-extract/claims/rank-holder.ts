@@ -5,6 +5,9 @@ import type { Mention } from '../bind/mentions.ts'
 import type { Head } from './rank-head.ts'
 import type { Reading, Sentence } from './reading.ts'
 
+const giving =
+  /\b(?:los(?:t|es|ing)|ced(?:ed|es|ing)|relinquish\w+|surrender\w+|g[ai]v(?:e|es|ing) up|yield\w+|hand(?:ed|s|ing) over) (?:its|the|that|their) [\w -]{0,24}(?:as )?(?:the |its )?$/i
+
 /** Who has the place told at item `q`; null where nobody is named for it. */
 export function holderOf(sentence: Sentence, q: number, head: Head | null, reading: Reading): Area | null {
   const { view } = sentence
@@ -13,6 +16,14 @@ export function holderOf(sentence: Sentence, q: number, head: Head | null, readi
   const apposed = view.mentions.findLast(
     (m) => m.last < q && q - m.last <= 3 && view.items[m.last]?.text === ',' && m.areas.length === 1,
   )
+  // "Russia *lost its place* as the largest supplier *to Norway*"
+  const start = view.items[q]?.start ?? 0
+  if (view.lang === 'en' && giving.test(view.text.slice(Math.max(view.start, start - 50), start))) {
+    const heir = view.mentions.find(
+      (m) => m.first > (head?.at ?? q) && m.marker === 'to' && m.areas.length === 1,
+    )
+    return heir?.areas[0] ?? null
+  }
   const facing =
     facingPair(view, q) ??
     successor(view, q) ??
@@ -32,6 +43,13 @@ export function holderOf(sentence: Sentence, q: number, head: Head | null, readi
   // "In fourth place is Ukraine; fifth is China": who stands in another clause has the other place.
   if ((head === null || head.at === q) && front !== undefined && near.every((m) => m.clause !== clause))
     return front.areas[0] ?? null
+  // "The leader was *Norway*", "the list was led by *Belgium*"
+  const called = /\b(?:was|is|by|remained|remains)$/i.test(view.items[q]?.text ?? '')
+    ? view.mentions.find(
+        (m) => m.first === q + 1 || (m.first === q + 2 && isWord(view.items[q + 1], 'article')),
+      )
+    : undefined
+  if (called !== undefined) return called.areas.length === 1 ? (called.areas[0] ?? null) : null
   const own =
     near.findLast((m) => m.clause === clause) ??
     (head === null ? undefined : near.findLast((m) => m.first >= 0 && q - m.last <= 14))

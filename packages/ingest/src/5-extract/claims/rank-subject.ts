@@ -40,7 +40,7 @@ export function rankSubject(
       area,
       partner,
       product: measure === 'partner_rank' ? 'goods' : crude && partner !== 'WORLD' ? 'crude_oil' : known,
-      detail: head.detail ?? null,
+      detail: head.detail ?? (head.said || measure === 'partner_rank' ? null : kindOf(known, state)),
       inherited: head.said ? [] : ['product'],
       productSaid: head.said,
     })
@@ -123,6 +123,10 @@ export function rankSubject(
       return null
   }
 }
+
+/** The kind of goods that the text is on: "second-hand cars", "wheat"; a pipe or company told before is none. */
+const kindOf = (product: Subject['product'], { last }: Reading['state']): string | null =>
+  last?.product === product && /^\p{Ll}/u.test(last.detail ?? '') ? last.detail : null
 
 /** The flow that those of a rank's noun have a place in, and the same flow told from their side. */
 const flowAmong: Partial<Record<RankHead, Measure>> = {

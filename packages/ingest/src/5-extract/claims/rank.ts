@@ -1,4 +1,5 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
+import { periodShape, yearBefore } from '@factline/schema/vocabulary/period'
 import { type Item, isWord, isOneOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Subject } from '../discourse/state.ts'
@@ -8,12 +9,14 @@ import { familyOf } from '../discourse/family.ts'
 import { makeDraft } from './make.ts'
 import type { Bound } from './period-of.ts'
 import { present } from './present.ts'
-import { carriedRank, flowOf } from './rank-flow.ts'
+import { carriedRank, flowOf, type Place } from './rank-flow.ts'
 import { type Head, headAfter } from './rank-head.ts'
 import { rankSubject } from './rank-subject.ts'
 import { headBefore } from './head-before.ts'
 import { makersFlow } from './maker-place.ts'
 import { madeRank } from './made-rank.ts'
+import { placeOfFlow } from './place-of-flow.ts'
+import { ofWareAhead, sidedHead } from './rank-ware.ts'
 import { isRegional } from './regional.ts'
 import { crowd, localRank, standingOf } from './rank-local.ts'
 import { placeByFlow } from './place-by-flow.ts'
@@ -46,12 +49,18 @@ export function rankClaim(sentence: Sentence, q: number, reading: Reading): Draf
   const ahead = headAfter(sentence, q) ?? placeByFlow(sentence, q)
   const listed = ahead === null ? headBefore(sentence, q) : null
   const head: Head | null =
-    ahead ?? (listed === null ? null : { head: listed.head, at: q, product: null, said: false })
+    (ahead === null ? null : { ...ahead, head: sidedHead(view, ahead.at, ahead.head) }) ??
+    (listed === null ? null : { head: listed.head, at: q, product: null, said: false })
   const made = madeRank(sentence, q, head?.head ?? null, reading)
   const local = view.lang === 'en' ? null : localRank(sentence, q, head, listed?.owner ?? null)
   if (local?.regional === true && view.lang === 'zh') return null
-  const standing = head === null && made === null ? standingOf(sentence, q, reading) : null
-  const holder = made?.partner ?? standing?.partner ?? local?.holder ?? holderOf(sentence, q, head, reading)
+  const named = made?.partner ?? local?.holder ?? null
+  const holding = named ?? (view.lang === 'zh' ? null : holderOf(sentence, q, head, reading))
+  const standing =
+    head === null && made === null && (holding === null || view.lang === 'zh')
+      ? (standingOf(sentence, q, reading) ?? placeOfFlow(sentence, q, reading))
+      : null
+  const holder = standing?.partner ?? holding ?? holderOf(sentence, q, head, reading)
   // "China (45%) and India (20%) were the main buyers": several have a place, and which is not said.
   const shared =
     head !== null &&
@@ -62,10 +71,13 @@ export function rankClaim(sentence: Sentence, q: number, reading: Reading): Draf
     note(reading, view, q, 'no holder of the rank')
     return null
   }
-  const subject =
+  const read =
     head === null
-      ? (standing ?? placeInWorld(sentence, q, holder) ?? carriedRank(holder, reading, view.sentence))
+      ? (standing ??
+        placeInWorld(sentence, q, holder) ??
+        carriedRank(holder, reading, view.sentence, placeAt(view, q)))
       : rankSubject(sentence, q, head, holder, reading, made?.area ?? local?.owner ?? listed?.owner ?? null)
+  const subject = read === null || head?.said === true ? read : ofWareAhead(view, q, read)
   if (subject === null) {
     note(reading, view, q, 'no owner of the rank')
     return null
@@ -103,7 +115,12 @@ export function rankClaim(sentence: Sentence, q: number, reading: Reading): Draf
   // "… socio de China en la región": whose trade follows is told, a place in the world is not.
   if (local?.regional === true) return null
   const listing = head === null && made === null
-  const period = rankPeriod(subject, present(sentence, q, reading), reading, view, listing)
+  const around = rankPeriod(subject, present(sentence, q, reading), reading, view, q, listing)
+  // "sank from fourth to ninth": a place of a year before where the text is on years, else of no time that it tells.
+  const past =
+    /(?:^|\s)from$/i.test(view.items[q - 1]?.text ?? '') && around.how !== 'tight' && view.lang === 'en'
+  const period = past ? { ...around, label: isYear(around.label) ? yearBefore(around.label) : null } : around
+  if (past && period.label === null) return null
   return makeDraft(sentence, reading, {
     kind: 'rank',
     q,
@@ -121,6 +138,17 @@ export function rankClaim(sentence: Sentence, q: number, reading: Reading): Draf
     status,
   })
 }
+
+/** The place at item `q` with the amount right behind it in its clause; null where none stands there. */
+function placeAt({ items }: View, q: number): Place | null {
+  const at = items.findIndex((item, k) => k > q && item.quantity !== null)
+  const told = items[at]?.quantity
+  return (told?.form === 'amount' || told?.form === 'bare') && items[at]?.clause === items[q]?.clause
+    ? { value: items[q]?.quantity?.value ?? 0, amount: told.value, unit: told.unit }
+    : null
+}
+
+const isYear = (label: string | null): label is string => label !== null && periodShape(label) === 'year'
 
 /** "The US was the top destination, *buying* $1.1 billion": the participle tells the flow that the place is one of. */
 function tellsPlace(sentence: Sentence, q: number, holder: Area, { state }: Reading): void {
@@ -145,7 +173,14 @@ function tellsPlace(sentence: Sentence, q: number, holder: Area, { state }: Read
 }
 
 /** A place in the world holds when it is told unless the sentence dates it; a rank of some days is one of the month. */
-function rankPeriod(subject: Subject, period: Bound, reading: Reading, view: View, listed: boolean): Bound {
+function rankPeriod(
+  subject: Subject,
+  period: Bound,
+  reading: Reading,
+  view: View,
+  q: number,
+  listed: boolean,
+): Bound {
   const { sentence } = view
   const world = ['exporter_rank', 'importer_rank', 'producer_rank'].includes(subject.measure)
   const now = view.items.some(saysNow)
@@ -154,6 +189,7 @@ function rankPeriod(subject: Subject, period: Bound, reading: Reading, view: Vie
   if (
     (world || (holdsNow(view) && !listed)) &&
     period.how === 'discourse' &&
+    !counts(view, q) &&
     !carried &&
     reading.published !== null
   )
@@ -164,6 +200,16 @@ function rankPeriod(subject: Subject, period: Bound, reading: Reading, view: Vie
   if (day?.[1] !== undefined && (lasting || period.how !== 'discourse')) return period
   return day === null ? period : { ...period, label: day[2] ?? null }
 }
+
+/** "remains the top market *with $50 billion*": a place told by an amount is of the time of the amount. */
+const counts = ({ items, lang }: View, q: number): boolean =>
+  lang === 'en' &&
+  items.some(
+    (item, k) =>
+      k > q &&
+      item.clause === items[q]?.clause &&
+      (item.quantity?.form === 'amount' || (item.quantity?.form === 'bare' && item.quantity.value >= 100)),
+  )
 
 /** "Chery, China's second-largest exporter", "Tesla sold …, making it the third-largest": a company has the place, no country. */
 const ofCompany = (view: View, q: number): boolean => {

@@ -22,6 +22,8 @@ import { ranksAhead } from './ranks-ahead.ts'
 import { noteSource } from './note-source.ts'
 import { takeUp, startRow, headOf, turnToPartners } from './heads.ts'
 import { mostClaims } from './most.ts'
+import { bulkClaims } from './bulk.ts'
+import { impliedPlaces } from './implied-place.ts'
 import { noneClaims } from './none.ts'
 import { readQuantity } from './read-quantity.ts'
 
@@ -59,6 +61,7 @@ export function readSentence(view: View, reading: Reading): void {
     if (!readEarly.has(i)) readQuantity(sentence, i, reading)
   })
   if (!question) reading.drafts.push(...noneClaims(sentence, reading), ...mostClaims(sentence, reading))
+  if (!question) reading.drafts.push(...bulkClaims(sentence, reading), ...impliedPlaces(sentence, reading))
   const list = listAhead(view, reading.state.prior)
   if (list !== null) reading.state.last = reading.state.label = list
   keepTime(view, reading)

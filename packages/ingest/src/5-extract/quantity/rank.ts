@@ -1,3 +1,4 @@
+import { dated, isOrder, moved, timely } from './order.ts'
 import { kindAt, type Read, readOver, wordAt } from './read.ts'
 import type { Token } from './token.ts'
 
@@ -39,6 +40,8 @@ const before = new Set([
   'coming',
   'placed',
   'finished',
+  'stayed',
+  'stays',
   'стал',
   'стала',
   'стали',
@@ -144,7 +147,11 @@ function ordinal(tokens: readonly Token[], i: number): Read | null {
   }
   const hyphen = wordAt(tokens, at) === '-' ? 1 : 0
   const next = kindAt(tokens, at + hyphen)
-  if (kindAt(tokens, i - 1) === 'from' && next === 'to' && placeAhead(tokens, at))
+  if (
+    kindAt(tokens, i - 1) === 'from' &&
+    next === 'to' &&
+    (placeAhead(tokens, at) || isOrder(tokens, at + 1))
+  )
     return make(tokens, i, at, value)
   // "third place", "fourth-largest", "второй по величине", "third leading supplier"
   // "In the first place" is an argument, no position.
@@ -155,6 +162,11 @@ function ordinal(tokens: readonly Token[], i: number): Read | null {
   if (next === 'lead' && roleFollows(tokens, at + hyphen + 1, 4))
     return make(tokens, i, at + hyphen + 1, value)
   if (next === 'role') return make(tokens, i, at, value)
+  // "Azerbaijan second and Romania third"
+  if (value > 1 && wordAt(tokens, at) === 'and' && !partitive(tokens, i) && isOrder(tokens, i))
+    for (let k = at + 2; k <= at + 5; k++)
+      if (isOrder(tokens, k)) return kindAt(tokens, k + 1) === 'x' ? null : make(tokens, i, at, value)
+  if (moved(tokens, i, at) || (dated(tokens, i, at) && value > 1)) return make(tokens, i, at, value)
   if ((next === 'x' || next === 'of') && /largest|biggest/.test(wordAt(tokens, at + hyphen)))
     return make(tokens, i, at + 1, value)
   if (following.test(wordAt(tokens, at)) || (before.has(wordAt(tokens, i - 1)) && !timely(tokens, at)))
@@ -198,11 +210,6 @@ function placeAhead(tokens: readonly Token[], i: number): boolean {
   return false
 }
 
-/** "came first in 2019" is a place; "the second quarter", "first time" are not. */
-const timely = (tokens: readonly Token[], i: number): boolean =>
-  !/^(?:both|as)$/.test(wordAt(tokens, i)) &&
-  ['year', 'time', 'day', 'half', 'frac', 'month', 'x', 'unit'].includes(kindAt(tokens, i))
-
 /** "a third", "two thirds", "one-fifth" are parts of a whole. */
 const partitive = (tokens: readonly Token[], i: number): boolean =>
   ['a', 'card'].includes(kindAt(tokens, wordAt(tokens, i - 1) === '-' ? i - 2 : i - 1))
@@ -211,11 +218,25 @@ const partitive = (tokens: readonly Token[], i: number): boolean =>
 const clauseStart = (tokens: readonly Token[], i: number): boolean =>
   i === 0 || /^[.:;!?]$/.test(wordAt(tokens, i - 1))
 
+const amountAhead: ReadonlySet<string> = new Set(['num', 'cur', 'q'])
+
 function place(tokens: readonly Token[], i: number): Read | null {
   const token = tokens[i]
   if (token === undefined) return null
   // "лидер по поставкам": who leads a party or a country has no place.
   if (token.word.startsWith('лидер') && wordAt(tokens, i + 1) !== 'по') return null
+  // "Australia led with 24 million tons"
+  if (token.entry.unit === 'before') {
+    const told = /^(?:with|at|on)$/.test(wordAt(tokens, i + 1)) && amountAhead.has(kindAt(tokens, i + 2))
+    return told ? make(tokens, i, i + 1, 1) : null
+  }
+  // "the list of buyers was led by Belgium"
+  if (token.entry.unit === 'by') {
+    const list = tokens
+      .slice(Math.max(0, i - 8), i)
+      .some((one) => /^(?:lists?|rankings?|table|rating)$/.test(one.word))
+    return list ? make(tokens, i, i + 1, 1) : null
+  }
   // 第二, 榜首, "No. 1": the tables name 第二季度 and its kind, which are no places.
   if (
     token.entry.unit === 'self' &&

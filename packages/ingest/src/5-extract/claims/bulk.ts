@@ -1,0 +1,120 @@
+import { type Area, blocs } from '@factline/schema/vocabulary/areas'
+import { tagOf } from '../bind/item.ts'
+import { matches } from '../bind/view.ts'
+import type { Subject } from '../discourse/state.ts'
+import type { Draft } from './draft.ts'
+import { firstPlace } from './first-place.ts'
+import { ownDrafts } from './own-drafts.ts'
+import { carriedRank, placeIn } from './rank-flow.ts'
+import type { Reading, Sentence } from './reading.ts'
+
+const greatest = '(?:largest|biggest|greatest|highest|leading|main)'
+const part = `(?:share|part|portion|proportion|volume|amount|slice|chunk)`
+/** "Most of the gas flowed to", "the lion's share of exports goes to": up to the place of the other end. */
+const wholeGoes = new RegExp(
+  `(?:^|[,;:] (?:and |while |but )?)(?:most|the (?:bulk|majority)|the lion['’]s share|the ${greatest} ${part})\\b(?! (?:growth|increase|rise|decline|drop|fall|gain|jump|new|of (?:what|which|whom|those)))(?:[^,;.]{0,80}?)\\b(?:came|comes|went|goes|flowed|flows|sent|shipped|sold|exported|imported|delivered|arrived|originated|bought|sourced)\\b[^,;.]{0,12}$`,
+  'i',
+)
+/** "came mostly from", "exported most to" */
+const mostly =
+  /\b(?:imports?|exports?|exported|imported|shipments|purchases|supplies|deliveries)\b[^;.]{0,40}?(?<![,;] ?)\b(?:most|mostly)\s(?:\w+ )?$/i
+/** "Hungary supplied most", "Germany had the largest share" */
+const actsMost = new RegExp(
+  `^ (?:still |again |also |once more )?(?:supplied|provided|bought|took|sold|sent|received|delivered|purchased) (?:the )?most\\b(?! (?:of|cars|expensive|recent))|^,? (?:\\w+ )?(?:accounted for|had|has|held|holds|took|made up|represented|accounts for) the ${greatest} (?:${part}|trade turnover|turnover|trade volume)\\b`,
+  'i',
+)
+const nobodyElse =
+  /\bno other (?:country|nation|state|market|buyer|supplier|customer|partner)\b[^.;]{0,30}?\b(?:bu(?:ys?|ying)|bought|s[eo]lls?|sold|t(?:akes?|ook)|suppl\w+|imports?\w*|exports?\w*|ships?\w*|sen[dt]s?|recei\w+|deliver\w*|purchas\w+|provide[sd]?)\b[^.;]{0,40}?\b(?:more|as much|as many)\b(?![^.;]* (?:than|as) )/i
+
+const asks = matches(
+  /\bmost|\bbulk|\bmajority|\bshare\b|\bthe (?:largest|biggest|greatest|highest|leading)|\bno other/i,
+)
+
+/**
+ * A first place without a word of rank: "*Most of the gas went to* Germany", "Hungary *supplied most*", "China *accounted for the
+ * largest turnover*", "*no other country* buys as much" behind a flow with somebody.
+ */
+export function bulkClaims(sentence: Sentence, reading: Reading): Draft[] {
+  const { view } = sentence
+  if (view.lang !== 'en' || !asks(view)) return []
+  const none = nobodyElse.exec(view.text.slice(view.start, view.end))
+  const found = none === null ? ofOne(sentence, reading) : ofLast(sentence, reading)
+  if (found === null) return []
+  const { subject, at } = found
+  if (ownDrafts(view, reading.drafts).some((one) => one.kind === 'rank')) return []
+  return firstPlace(sentence, reading, subject, at)
+}
+
+type Found = { readonly subject: Subject; readonly at: number }
+
+/** The flow told last, to or from one country. */
+function ofLast({ view }: Sentence, { state }: Reading): Found | null {
+  const { last } = state
+  const measure = last === null ? undefined : placeIn[last.measure]
+  if (last === null || measure === undefined || last.partner === 'WORLD') return null
+  if (view.sentence - state.lastSentence > 1) return null
+  return { subject: ranked(last, measure, last.partner), at: 0 }
+}
+
+function ofOne(sentence: Sentence, reading: Reading): Found | null {
+  const { view } = sentence
+  for (const mention of view.mentions) {
+    const [area] = mention.areas
+    if (area === undefined || mention.areas.length > 1 || area in blocs) continue
+    if (tagOf(view.items[mention.first], 'area')?.form !== 'name') continue
+    const before = view.text.slice(view.start, view.items[mention.first]?.start)
+    const end = view.items[mention.last - 1]?.end ?? view.end
+    const behind = view.text.slice(end, Math.min(view.end, end + 80))
+    if (/^(?:,| and| or) (?:and )?(?:the )?\p{Lu}/u.test(behind)) continue
+    const link = /\b(to|into|from)(?: the)?\s*$/i.exec(before)
+    const lead = link === null ? before : before.slice(0, link.index)
+    if (link !== null && (wholeGoes.test(lead) || mostly.test(lead))) {
+      const subject = flowWith(sentence, mention.first, area, reading, /from/i.test(link[0]))
+      if (subject !== null) return { subject, at: mention.first }
+    } else if (mention.marker === 'bare' && actsMost.test(behind)) {
+      const subject = sideOf(sentence, area, reading)
+      if (subject !== null) return { subject, at: mention.first }
+    }
+  }
+  return null
+}
+
+/** The flow of the sentence, else of the text, to or from this country. */
+function flowWith(
+  { view, frames, series }: Sentence,
+  at: number,
+  area: Area,
+  { state }: Reading,
+  from: boolean,
+): Subject | null {
+  const told = frames
+    .filter((one) => one.at < at)
+    .flatMap((one) => series.get(one) ?? [])
+    .filter((one) => one.measure === (from ? 'imports' : 'exports') && one.area !== area)
+  const near = state.prior !== null && view.sentence - state.lastSentence <= 1 ? [state.prior] : []
+  const base = [...told, ...near].find(
+    (one) => one.measure === (from ? 'imports' : 'exports') && one.area !== area && one.area !== 'WORLD',
+  )
+  const measure = base === undefined ? undefined : placeIn[base.measure]
+  return base === undefined || measure === undefined ? null : ranked(base, measure, area)
+}
+
+/** The order in which this country stands first by what the text, or the sentence, is on. */
+function sideOf({ view }: Sentence, area: Area, reading: Reading): Subject | null {
+  const { last, lastSentence } = reading.state
+  const measure = last === null ? undefined : placeIn[last.measure]
+  if (last === null || measure === undefined || view.sentence - lastSentence > 1) return null
+  if (last.measure === 'turnover' && last.area === area && last.partner !== 'WORLD')
+    return ranked({ ...last, area: last.partner }, measure, area)
+  const told = carriedRank(area, reading, view.sentence)
+  return told === null || told.partner === 'WORLD' ? null : told
+}
+
+const ranked = (flow: Subject, measure: Subject['measure'], partner: Area): Subject => ({
+  ...flow,
+  cls: 'figure',
+  measure,
+  partner,
+  varying: null,
+  aspect: null,
+})

@@ -1,0 +1,49 @@
+import { isWord } from '../bind/item.ts'
+import type { View } from '../bind/view.ts'
+import type { Subject } from '../discourse/state.ts'
+import { namedOf } from '../frames/named.ts'
+import { isAuto, isEnergy } from '../lexicon/product-kind.ts'
+import type { RankHead } from '../lexicon/tag.ts'
+
+/** How far from the beginning of the sentence the ware may stand ("*Counting all kinds of cars*, Brazil was second"), in items. */
+const reach = 6
+
+/**
+ * "*As for pipeline gas*, Norway held first place": the ware that a sentence puts before its place. The subject as it is where
+ * none is named so, or where the place is one of trade as a whole.
+ */
+export function ofWareAhead({ items, lang }: View, q: number, subject: Subject): Subject {
+  if (lang !== 'en' || subject.measure === 'partner_rank') return subject
+  const at = items.findIndex(
+    (item, k) => k < Math.min(q, reach) && item.quantity === null && isWare(namedOf(item)),
+  )
+  const told = namedOf(items[at])
+  if (told?.product == null || told.product === subject.product) return subject
+  const opens = items.slice(0, at).some((item) => isWord(item, 'for', 'in', 'of', 'by'))
+  const comma = items[at + 1]?.text === ','
+  return (opens || at === 0) && comma ? { ...subject, product: told.product, detail: told.detail } : subject
+}
+
+const isWare = (told: ReturnType<typeof namedOf>): boolean =>
+  told !== null && !told.weak && (isAuto(told.product) || isEnergy(told.product) || told.product === 'food')
+
+/** How far the flow may stand from the noun "partner", in items. */
+const near = 4
+
+/**
+ * "the third largest partner *for exports*", "*On the import side*, Singapore was the main partner": with the flow told, a
+ * partner is one of its ends.
+ */
+export function sidedHead({ items, lang }: View, at: number, head: RankHead): RankHead {
+  if (head !== 'partner' || lang !== 'en') return head
+  const behind = items.slice(at + 1, at + 1 + near)
+  const end = behind.findIndex((item) => /^[,;.(]$/.test(item.text) || item.quantity !== null)
+  const words = [...items.slice(0, near), ...(end < 0 ? behind : behind.slice(0, end))]
+  for (const [k, item] of words.entries()) {
+    const led = isWord(words[k - 1], 'for', 'in', 'of', 'on', 'by', 'article')
+    if (!led) continue
+    if (/^(?:imports?|importing|import side)$/i.test(item.text)) return 'supplier'
+    if (/^(?:exports?|exporting|export side)$/i.test(item.text)) return 'destination'
+  }
+  return head
+}

@@ -1,0 +1,37 @@
+import { kindAt, wordAt } from './read.ts'
+import type { Token } from './token.ts'
+
+/** "came first in 2019" is a place; "the second quarter", "first time" are not. */
+export const timely = (tokens: readonly Token[], i: number): boolean =>
+  !/^(?:both|as)$/.test(wordAt(tokens, i)) &&
+  ['year', 'time', 'day', 'half', 'frac', 'month', 'x', 'unit'].includes(kindAt(tokens, i))
+
+/** "third", "3rd", "14." */
+export const isOrder = (tokens: readonly Token[], i: number): boolean =>
+  kindAt(tokens, i) === 'ord' ||
+  wordAt(tokens, i) === 'third' ||
+  (kindAt(tokens, i) === 'num' &&
+    tokens[i + 1]?.spaced === false &&
+    /^(?:st|nd|rd|th)$/.test(wordAt(tokens, i + 1)))
+
+const moving =
+  /^(?:mov(?:ed|es|ing)|(?:fell|f[ae]ll(?:s|en|ing)?)|slip(?:s|ped|ping)|drop(?:s|ped|ping)|sank|sunk|sinks?|sinking|slid(?:es?|ing)?|slump(?:ed|s)|tumbl(?:ed|es)|plunged|r[io]se[ns]?|rising|climb(?:s|ed|ing)|jump(?:s|ed|ing)|leap(?:t|ed|s)?|went|going|goes|came|advanced|up|down|back|relegated|improved|ranked)$/
+
+/** "dropped *to fourth* in May", "up *from 25th* last year": a place that somebody has come to, or from. */
+export function moved(tokens: readonly Token[], i: number, at: number): boolean {
+  const link = wordAt(tokens, i - 1)
+  if (!/^(?:to|from)$/.test(link) || timely(tokens, at)) return false
+  if (!isOrder(tokens, i)) return false
+  // "fell from third to fifth"
+  for (let k = i - 2; k >= i - 5; k--) {
+    if (moving.test(wordAt(tokens, k))) return i - k <= 3 || kindAt(tokens, k + 1) === 'from'
+  }
+  return false
+}
+
+/** "New Zealand, *second in October*, …": a place and the time of it, put in. */
+export const dated = (tokens: readonly Token[], i: number, at: number): boolean =>
+  isOrder(tokens, i) &&
+  /^(?:,|\(|the|was|were|is)$/.test(wordAt(tokens, i - 1)) &&
+  wordAt(tokens, at) === 'in' &&
+  (kindAt(tokens, at + 1) === 'month' || /^(?:19|20)\d\d$/.test(wordAt(tokens, at + 1)))

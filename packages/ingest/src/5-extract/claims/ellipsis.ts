@@ -77,9 +77,14 @@ export function ellipsis(
     return possessor === base.partner ? 'foreign' : { ...base, area: possessor, inherited }
   // "crude oil at $700 million and fruit at $120 million": each sum is of its own ware.
   const ware = waresOf(view).get(q)
-  const products = (ware === undefined ? own : [ware]).flatMap((i) =>
+  const wares = (ware === undefined ? own : [ware]).flatMap((i) =>
     view.items[i]?.quantity === null ? (namedOf(view.items[i]) ?? []) : [],
   )
+  // "Buses, minibuses and midibuses fell by 4 percent": names of one kind.
+  const products =
+    wares.every((one) => one.product === wares[0]?.product) && members.length === 1
+      ? wares.slice(0, 1)
+      : wares
   const mention =
     ['deficit', 'surplus', 'balance'].includes(base.cls) &&
     members.length === 1 &&
@@ -209,5 +214,10 @@ const narrowed = (
   if (one.product === null) return 'foreign'
   return one.weak
     ? subject
-    : { ...subject, product: autoNarrowed(one.product, reading.topic.product), productSaid: true }
+    : {
+        ...subject,
+        product: autoNarrowed(one.product, reading.topic.product),
+        detail: one.detail ?? (one.product === subject.product ? subject.detail : null),
+        productSaid: true,
+      }
 }

@@ -1,4 +1,4 @@
-import { type Item, isWord, tagOf } from '../bind/item.ts'
+import { type Item, isWord, tagOf, wordSet } from '../bind/item.ts'
 import { autoNarrowed } from '../discourse/narrow.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
 import type { Subject } from '../discourse/state.ts'
@@ -44,7 +44,7 @@ export function ownProduct(
     )
       break
   }
-  named = kindOfThem(items, q) ?? named
+  named = kindOfThem(items, q) ?? named ?? kindBefore(items, q, subject)
   const piped =
     subject.detail !== null &&
     subject.detail === reading.state.route?.name &&
@@ -64,8 +64,12 @@ export function ownProduct(
   return {
     ...subject,
     product: autoNarrowed(named.product, reading.topic.product),
-    // What kind of food the sentence began with says nothing of its coal.
-    detail: named.detail ?? (subject.product === 'food' && named.product !== 'food' ? null : subject.detail),
+    // What kind of food the sentence began with says nothing of its coal, nor that of vehicles of its buses.
+    detail:
+      named.detail ??
+      ((subject.product === 'food' && named.product !== 'food') || kinds.has(subject.detail ?? '')
+        ? null
+        : subject.detail),
     productSaid: true,
   }
 }
@@ -107,3 +111,29 @@ function onesBefore(items: readonly Item[], q: number): Named | null {
   }
   return null
 }
+
+/** Kinds that stand in the detail of a vehicle, where others have their maker. */
+const kinds = wordSet('used cars|commercial vehicles|motorcycles|scooters|mopeds')
+
+/** "21,814 new *vans* were registered, against 15,012 last year": the kind that the number before it counts. */
+function kindBefore(
+  items: readonly Item[],
+  q: number,
+  { product, productSaid, inherited }: Subject,
+): Named | null {
+  if (!isAuto(product) || (productSaid && !inherited.includes('measure'))) return null
+  for (let k = q - 1; k >= 0; k--) {
+    const item = items[k]
+    if (item === undefined || tagOf(item, 'cue')?.pos === 'n' || tagOf(item, 'company') !== undefined)
+      return null
+    const named = namedOf(item)
+    if (named === null || named.weak) continue
+    // "52,400 cars and vans": both together.
+    if (isWord(items[k - 1], 'and')) return null
+    const counted = item.quantity !== null || items.slice(Math.max(0, k - 2), k).some(isCount)
+    return counted ? named : null
+  }
+  return null
+}
+
+const isCount = ({ quantity }: Item): boolean => quantity?.form === 'bare' || quantity?.form === 'amount'

@@ -2,12 +2,15 @@ import { isOneOf, tagOf, wordSet } from '../bind/item.ts'
 import { quantityLists } from '../bind/lists.ts'
 import type { View } from '../bind/view.ts'
 import { focusOf } from '../discourse/focus.ts'
+import { sectionOf } from '../discourse/section.ts'
 import { isPlace } from '../lexicon/tag.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
 import { companyOf, namedOf } from '../frames/named.ts'
 import { asExports } from './as-exports.ts'
 import { asOutput } from './as-output.ts'
+import { ofHeadClass } from './head-class.ts'
 import { keepTime, startParagraph } from './keep-time.ts'
+import { keepClass } from './keep-class.ts'
 import { keepCounted } from './keep-counted.ts'
 import { keepOffer } from './keep-offer.ts'
 import { keepParts } from './keep-parts.ts'
@@ -29,7 +32,7 @@ import { readQuantity } from './read-quantity.ts'
 
 /** Reads one sentence: its measure words in order, then its numbers, and moves the discourse on. */
 export function readSentence(view: View, reading: Reading): void {
-  const frames = asOutput(view, asExports(view, framesOf(view), reading), reading)
+  const frames = ofHeadClass(view, asOutput(view, asExports(view, framesOf(view), reading), reading))
   const twins = twinsOf(view, frames)
   const sentence: Sentence = { view, frames, series: new Map(), lists: quantityLists(view.items), twins }
   reading.state.sentence = view.sentence
@@ -45,6 +48,9 @@ export function readSentence(view: View, reading: Reading): void {
   startRow(view, reading)
   reading.state.headed = headOf(view)
   startParagraph(view, reading)
+  const section = view.paragraph === reading.state.paragraph ? undefined : sectionOf(view)
+  if (section !== undefined)
+    reading.state.section = section === null ? null : { product: section, paragraph: view.paragraph }
   const opened = new Set<number>()
   const question = /[?？]$/.test(view.text.slice(view.start, view.end).trimEnd())
   noteSource(view, reading)
@@ -68,6 +74,7 @@ export function readSentence(view: View, reading: Reading): void {
   keepParts(view, reading)
   keepOffer(view, reading)
   keepCounted(sentence, reading)
+  keepClass(view, reading)
   noteStranger(view, frames, reading)
   // "Then come China and Japan": the next of a list are not what the text is on.
   const about = view.mentions.find(

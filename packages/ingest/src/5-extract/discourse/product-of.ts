@@ -22,6 +22,9 @@ export function productOf(...of: Parameters<typeof plainProduct>): Product | nul
 /** Flows, sales and output, of which a text tells kind by kind. */
 const moved: ReadonlySet<Frame['cls']> = new Set(['out', 'in', 'flow', 'receive', 'sales', 'production'])
 
+/** A heading is good for so many paragraphs: what stands further down has come away from it. */
+const underHead = 4
+
 /** What is measured where it is made or used, whichever way it came. */
 const made: ReadonlySet<Frame['cls']> = new Set(['production', 'consumption'])
 
@@ -75,6 +78,9 @@ function plainProduct(
   if (frame.cls === 'consumption' && frame.refined) return 'crude_oil'
   if (frame.possessed && state.narrow !== null) return state.narrow
   inherited.push('product')
+  const { section } = state
+  if (section !== null && paragraph - section.paragraph <= underHead && !frame.total && moved.has(frame.cls))
+    return section.product
   // "Electric cars held 13.6% of the market. In December sales climbed": behind the share of a kind the whole again.
   if (
     frame.cls === 'sales' &&

@@ -107,6 +107,8 @@ export type State = {
   ranked: Subject | null
   /** The name alone on the last line of a list or table. */
   row: Area | null
+  /** The class of vehicles that the last heading names, for the figures under it. */
+  section: { readonly product: Product; readonly paragraph: number } | null
   /** The measure on the last line of a list or table that has no number itself. */
   label: Subject | null
   /** The sentence that told parts of a flow last: several counterparts side by side, or one "of these". */
@@ -196,6 +198,7 @@ export const emptyState = (): State => ({
   gapped: null,
   ranked: null,
   row: null,
+  section: null,
   label: null,
   spread: -9,
   ways: null,

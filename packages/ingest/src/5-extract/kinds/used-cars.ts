@@ -23,7 +23,10 @@ export function usedCars(
   return drafts.map((draft) => {
     const view = views[draft.sentence]
     if (view === undefined || !isOpen(draft)) {
-      const whole = draft.detail === used && view !== undefined && isWhole(view, draft)
+      const whole =
+        draft.detail === used &&
+        view !== undefined &&
+        (isWhole(view, draft) || markBefore(view, draft.value_start)?.is === 'both')
       before = whole ? { ...draft, detail: null } : draft
       return before
     }

@@ -13,6 +13,7 @@ import type { Note, Reading } from './claims/reading.ts'
 import { emptyState } from './discourse/state.ts'
 import { topicOf } from './discourse/topic.ts'
 import { readEvents } from './events/read-events.ts'
+import { passengerCars } from './kinds/passenger-cars.ts'
 import { usedCars } from './kinds/used-cars.ts'
 import { lexiconOf } from './lexicon/lexicon.ts'
 import { periodReader } from './period/read-periods.ts'
@@ -64,7 +65,7 @@ export function extract(article: Article, trace?: Trace): Extraction {
   const entitled = title === null ? null : { view: title, drafts: readTitle(title, reading) }
   for (const view of views) readSentence(view, reading)
   const dated = article.published === null ? datedLater(reading.drafts) : reading.drafts
-  const drafts = usedCars(likelyWays(countedCrude(dated), topic), title, views)
+  const drafts = passengerCars(usedCars(likelyWays(countedCrude(dated), topic), title, views), views)
   if (trace !== undefined) {
     trace.title = title
     trace.views = views

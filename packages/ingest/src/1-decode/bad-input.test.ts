@@ -16,6 +16,11 @@ const ends = (bytes: Uint8Array | string): string[] =>
     const end = record.outcome === 'kept' ? clean(record.value) : record
     return end.outcome === 'kept' ? 'kept' : `${end.reason}: ${end.detail}`
   })
+/** A word of its own each time, and again after so many. */
+const spelt = (after: number): (() => string) => {
+  let n = 0
+  return () => `w${((n += 1) % after).toString(26)}`
+}
 const latin = (text: string): Uint8Array => Uint8Array.from(text, (c) => c.charCodeAt(0))
 const zip = (name: string, more = ''): Uint8Array =>
   latin(`PK\x03\x04\x14\0\0\0\x08\0${'\0'.repeat(16)}${name}${more}`)
@@ -77,6 +82,17 @@ describe('what is out of all measure ends once, with its reason', () => {
       /^kept$/,
     ],
     ['JSON in JSON in JSON', `[${'{"a":['.repeat(50_000)}`, /^truncated: record 1 at byte 1/],
+    ['30,000 paragraphs', `${sentence}${sentence}\n\n`.repeat(30_000).replace(/year/g, spelt(5)), /^kept$/],
+    [
+      '190,000 lines of three words',
+      'Trade rose again\n'.repeat(190_000).replace(/again/g, spelt(900)),
+      /^(?:kept$|\w+: )/,
+    ],
+    [
+      '300,000 paragraphs',
+      `<html>${'<p>Trade rose again'.repeat(300_000)}`,
+      /^too_large: more than 200000 lines or paragraphs/,
+    ],
     ['one word of 1 MB', 'a'.repeat(1_000_000), /^not_an_article/],
     ['a NUL at the head of each paragraph', `<html>${`<p>\0${sentence}</p>`.repeat(9)}`, /^kept$/],
     [

@@ -4,5 +4,5 @@ export const LARGEST_PAGE = 20_000_000
 export const LARGEST_LIST = 64_000_000
 /** Lines or paragraphs of one page: a customs tariff printed whole has a quarter of them, and each costs a kilobyte. */
 export const MOST_BLOCKS = 200_000
-/** Characters of one article: a year's report of five hundred pages has fewer, and what is read of each fills 200 bytes. */
-export const LONGEST_TEXT = 2_000_000
+/** Characters of one article: a book of three hundred pages has fewer, and what is read of each fills half a kilobyte. */
+export const LONGEST_TEXT = 1_000_000

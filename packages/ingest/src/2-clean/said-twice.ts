@@ -43,6 +43,8 @@ function dropQuotes(view: View, rules: (string | null)[]): void {
   const kept = rules.flatMap((rule, i) => (rule === null ? [i] : []))
   const pairs = pairsTwice(view, kept)
   const quotes = kept.filter((i) => mayBeQuote(view, i) && pairs((view.shapes[i] as Shape).stems))
+  const letters = kept.reduce((sum, i) => sum + (view.blocks[i] as Block).text.length, 0)
+  if (quotes.length * letters > MOST_LOOKED_AT) return
   for (const i of quotes) {
     const { text } = view.blocks[i] as Block
     const words = wordsOf(text)
@@ -58,6 +60,8 @@ function dropQuotes(view: View, rules: (string | null)[]): void {
   }
 }
 
+/** Letters looked at for the quotations of a page: a long report has a hundredth of them, a whole book no such quotations. */
+const MOST_LOOKED_AT = 50_000_000
 const PLACES = 2 ** 14
 
 /**

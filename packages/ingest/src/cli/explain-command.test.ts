@@ -102,7 +102,7 @@ describe('explain', () => {
     expect(code).toBe(1)
     expect(JSON.parse(out)).toMatchObject({
       reason: 'too_large',
-      detail: expect.stringMatching(/^\d{7} characters of text, at most 2000000 are read/),
+      detail: expect.stringMatching(/^\d{7} characters of text, at most 1000000 are read/),
     })
   })
 

@@ -4,11 +4,13 @@ export class ByteReader {
   /** What was read and not taken yet. */
   #held: Uint8Array[] = []
   #length = 0
-  /** How many bytes were taken or skipped. */
-  offset = 0
+  /** Where the next byte stands: how many were taken or skipped. */
+  offset: number
 
-  constructor(chunks: AsyncIterable<Uint8Array>) {
+  /** `offset` is that of the first byte, where the chunks are the rest of something. */
+  constructor(chunks: AsyncIterable<Uint8Array>, offset = 0) {
     this.#chunks = chunks[Symbol.asyncIterator]()
+    this.offset = offset
   }
 
   /** The next `size` bytes without taking them; fewer where the input ends. */

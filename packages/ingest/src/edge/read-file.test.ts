@@ -62,6 +62,14 @@ describe('gzip', () => {
     expect(broken).toEqual(['#2', 'truncated', expect.stringMatching(/broken near byte \d+/)])
   })
 
+  test('what stands behind the end of a member and is none costs nothing of it', async () => {
+    expect(await read(Buffer.concat([packed, Buffer.alloc(512)]))).toEqual([['', page]])
+    expect(await read(Buffer.concat([gzipSync('one two'), Buffer.from('three')]))).toEqual([
+      ['', 'one two'],
+      ['#2', 'truncated', 'the gzip file is broken near byte 28: incorrect header check'],
+    ])
+  })
+
   test('a damaged record of a small archive leaves those that stand well before it', async () => {
     const members = Array.from({ length: 12 }, (_, i) => gzipSync(`{"a":${i}}\n`))
     members[9]?.fill(255, 2, 14)

@@ -8,7 +8,7 @@ import type { Item } from '../values/item.ts'
 import { ByteReader } from './read-bytes.ts'
 import { type FailedItem, undeclared } from './failed-item.ts'
 import { csvItems } from './read-csv.ts'
-import { type Broken, gunzipped, isGzip } from './read-gzip.ts'
+import { type Broken, Gzip, isGzip } from './read-gzip.ts'
 import { listItems } from './read-json.ts'
 import { lineItems } from './read-lines.ts'
 import { standardInput } from './read-paths.ts'
@@ -35,19 +35,29 @@ export async function* readFile(file: string, input: Readable): AsyncGenerator<I
 async function* records(file: string, source: Readable): AsyncGenerator<Item | FailedItem> {
   const compressed = new ByteReader(source)
   if (!isGzip(await compressed.peek(3))) {
-    yield* recordsIn(file, compressed, () => null)
+    const whole: EndOf = async () => null
+    yield* endedBy(whole, await itemsIn(file, compressed, whole), file)
     return
   }
-  let broken: Broken | null = null
-  const inflated = new ByteReader(gunzipped(chunksOf(compressed), (end) => (broken = end)))
-  yield* recordsIn(file, inflated, () => broken)
+  const gzip = new Gzip(compressed)
+  const reader = new ByteReader(gzip.chunks())
+  const inMembers = isWarc(await reader.peek(8))
+  const end: EndOf = () => gzip.end(inMembers)
+  let last = yield* endedBy(end, await itemsIn(file, reader, end), file)
+  while (gzip.goesOn) {
+    const rest = new ByteReader(gzip.chunks(), gzip.inflated)
+    last = yield* endedBy(end, warcItems(rest, file, last + 1), file, last)
+  }
 }
+
+/** How reading came to its end: why it broke off, or null where it did not. */
+type EndOf = () => Promise<Broken | null>
 
 /** The records of a file by what its beginning is. */
 async function itemsIn(
   file: string,
   reader: ByteReader,
-  broken: () => Broken | null,
+  end: EndOf,
 ): Promise<AsyncGenerator<Item | FailedItem>> {
   const head = await reader.peek(HEAD)
   if (isWarc(head)) return warcItems(reader, file)
@@ -61,7 +71,7 @@ async function itemsIn(
       : looksLikeCsv(text.trimStart(), null)
         ? csvItems
         : null
-  if (many === null) return wholeItem(reader, file, broken)
+  if (many === null) return wholeItem(reader, file, end)
   const isPlain = encoding === 'utf-8' && !isOldMac
   return many(isPlain ? reader : new ByteReader(inUtf8(reader, encoding, isOldMac)), file)
 }
@@ -89,36 +99,36 @@ async function* inUtf8(reader: ByteReader, encoding: string, isOldMac: boolean):
 /** As what a record ends that the end of a broken file cuts in two. */
 const cutShort: readonly Reason[] = ['truncated', 'too_large', 'bad_record', 'unreadable']
 
-async function* recordsIn(
+/** The records of a file and how it ended. Goes on from the record `from`; returns the number of the last. */
+async function* endedBy(
+  endOf: EndOf,
+  items: AsyncIterable<Item | FailedItem>,
   file: string,
-  reader: ByteReader,
-  broken: () => Broken | null,
-): AsyncGenerator<Item | FailedItem> {
-  const items = await itemsIn(file, reader, broken)
+  from = 0,
+): AsyncGenerator<Item | FailedItem, number> {
   let last: Item | FailedItem | null = null
   for await (const item of items) {
     if (last !== null) yield last
     last = item
   }
-  const end = broken()
+  const end = await endOf()
+  const n = last === null ? from : Number(/#(\d+)$/.exec(last.path.slice(file.length))?.[1] ?? 1)
   if (end === null) {
-    yield last ?? { path: file, reason: 'empty', failed: 'no record brings a page' }
+    if (last !== null || from === 0)
+      yield last ?? { path: file, reason: 'empty', failed: 'no record brings a page' }
   } else if (last !== null && 'failed' in last && cutShort.includes(last.reason)) {
     // The break of the file broke its last record too: one mishap, told once.
     yield { ...last, reason: end.reason, failed: `${end.detail}; ${last.failed}` }
   } else {
     if (last !== null) yield last
-    const n = /#(\d+)$/.exec(last?.path.slice(file.length) ?? '')?.[1] ?? (last === null ? 0 : 1)
-    yield { path: `${file}#${Number(n) + 1}`, reason: end.reason, failed: end.detail }
+    yield { path: `${file}#${n + 1}`, reason: end.reason, failed: end.detail }
+    return n + 1
   }
+  return n
 }
 
 /** A file that is one item, however many records it holds. */
-async function* wholeItem(
-  reader: ByteReader,
-  file: string,
-  broken: () => Broken | null,
-): AsyncGenerator<Item | FailedItem> {
+async function* wholeItem(reader: ByteReader, file: string, end: EndOf): AsyncGenerator<Item | FailedItem> {
   const bytes = await reader.take(LARGEST_LIST + 1)
   if (bytes.length > LARGEST_LIST) {
     yield {
@@ -126,7 +136,7 @@ async function* wholeItem(
       reason: 'too_large',
       failed: `more than ${LARGEST_LIST} bytes, which is the most that is read`,
     }
-  } else if (bytes.length > 0 || broken() === null)
+  } else if (bytes.length > 0 || (await end()) === null)
     yield { path: file, bytes, url: null, declared: undeclared }
 }
 

@@ -92,6 +92,30 @@ describe('WARC and WET', () => {
     }
   })
 
+  test('a damaged member of an archive costs the record in it, or its neighbour too in a large one', async () => {
+    const noise = (n: number, size: number): string =>
+      Array.from({ length: size }, (_, i) => (Math.imul(i + 7, n * 2654435761) >>> 9).toString(36)).join(' ')
+    for (const [count, size, most] of [
+      [9, 40, 1],
+      [60, 2000, 2],
+    ] as const) {
+      const texts = Array.from({ length: count }, (_, n) => noise(n + 1, size))
+      const members = texts.map((text) => gzipSync(record('resource', text)))
+      const damaged = members.map((member) => Buffer.from(member))
+      const hit = Math.floor(count * 0.8)
+      damaged[hit]?.fill(255, 40, 60)
+      const found = await read(Buffer.concat(damaged))
+      const kept = found.filter((one) => one.length === 2).map((one) => texts.indexOf(one[1] as string))
+      expect(kept).toEqual([...new Set(kept)].sort((a, b) => a - b))
+      expect(kept).not.toContain(hit)
+      expect(kept.length).toBeGreaterThanOrEqual(count - most)
+      expect(found.map(([place]) => place)).toEqual(found.map((_one, n) => `#${n + 1}`))
+      const [[, reason, why] = []] = found.filter((one) => one.length > 2)
+      expect(reason).toBe('bad_record')
+      expect(why).toMatch(/^the gzip file is broken near byte \d+: .*; reading goes on at byte \d+/)
+    }
+  })
+
   test('headers may end their lines without a return, and nothing may stand between two records', async () => {
     const plain = record('resource', 'Good').toString().replaceAll('\r', '')
     expect(await read(plain + plain.trimEnd() + plain)).toEqual([

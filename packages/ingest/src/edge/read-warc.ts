@@ -15,10 +15,14 @@ export const isWarc = (head: Uint8Array): boolean =>
 /**
  * The records of a WARC or WET file one after the other, each known by its place among all records of the file.
  * Records that bring no page (requests, metadata) are passed over; one that is broken is told with the byte where it
- * begins, and reading goes on at the next.
+ * begins, and reading goes on at the next. `first` is the number of the first.
  */
-export async function* warcItems(reader: ByteReader, file: string): AsyncGenerator<Item | FailedItem> {
-  for (let n = 1; ; n += 1) {
+export async function* warcItems(
+  reader: ByteReader,
+  file: string,
+  first = 1,
+): AsyncGenerator<Item | FailedItem> {
+  for (let n = first; ; n += 1) {
     while ([10, 13].includes((await reader.peek(1))[0] ?? 0)) await reader.skip(1)
     if (await reader.isDone()) return
     const path = `${file}#${n}`

@@ -56,7 +56,9 @@ export function readClaims({ file }: { readonly file: string }, texts: string): 
   const path = join(texts, file)
   const declared = { title: null, published: null, byline: null, content_type: null }
   const pages = pagesOf({ path, bytes: readFileSync(path), url: null, declared })
-  const page = pages.outcome === 'kept' ? pages.value[0] : undefined
-  const reading = page === undefined ? null : readPage(page, undefined, today)
-  return reading?.outcome === 'kept' ? reading.value.claims : []
+  // A live blog is a page an entry, and annotated as one.
+  return (pages.outcome === 'kept' ? pages.value : []).flatMap((page) => {
+    const reading = readPage(page, undefined, today)
+    return reading.outcome === 'kept' ? reading.value.claims : []
+  })
 }

@@ -84,9 +84,9 @@ function cleanText(bytes: Uint8Array, path: string): string {
     declared: { title: null, published: null, byline: null, content_type: null },
   }
   const pages = decode(item)
-  const page = pages.outcome === 'kept' ? pages.value[0] : undefined
-  const cleaned = page ? clean(page) : null
-  return cleaned?.outcome === 'kept' ? cleaned.value.text : ''
+  // A live blog is a page an entry, and annotated as one.
+  const cleaned = (pages.outcome === 'kept' ? pages.value : []).map((page) => clean(page))
+  return cleaned.map((one) => (one.outcome === 'kept' ? one.value.text : '')).join('\n')
 }
 
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim()

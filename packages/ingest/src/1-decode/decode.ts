@@ -7,6 +7,9 @@ import type { Row } from './entry.ts'
 import { feedEntries } from './feed.ts'
 import { htmlBlocks } from './html-blocks.ts'
 import { LIVE_ENTRIES, liveEntries } from './live-entries.ts'
+import { liveLines, type LiveLines } from './live-lines.ts'
+import { type EntryParts, livePages } from './live-pages.ts'
+import { saysLive } from './live-words.ts'
 import { LARGEST_LIST, LARGEST_PAGE, MOST_BLOCKS } from './limits.ts'
 import { csvRecords, type FieldMap, jsonLineRecords, jsonRecords } from './records.ts'
 import { binaryKind, holdsMany, type Sniffed, sniff } from './sniff.ts'
@@ -56,7 +59,7 @@ export function decodeRecords(item: Item): Decoded {
     })
     return records.length === 0 ? none('unreadable', 'holds no record') : { records, fields }
   }
-  const pages = kind === 'html' ? htmlPages(text, encoding, item) : [textPage(text, encoding, item)]
+  const pages = kind === 'html' ? htmlPages(text, encoding, item) : textPages(text, encoding, item)
   return { records: ended(pages, ''), fields: null }
 }
 
@@ -112,54 +115,56 @@ function recordsOf(row: Row, place: string, among: number, encoding: string, ite
   const pages =
     sniff(body, null) === 'html' || /<\/?(?:p|br|div|a)\b[^>]*>/i.test(body)
       ? htmlPages(body, encoding, own)
-      : [textPage(body, encoding, own)]
+      : textPages(body, encoding, own)
   return ended(row.partial === true ? pages.map((page) => ({ ...page, partial: true })) : pages, `${place}: `)
 }
 
-const textPage = (text: string, encoding: string, item: Item): Page => ({
-  kind: 'text',
-  url: item.url,
-  encoding,
-  blocks: textBlocks(text),
-  meta: withDeclared(NO_META, item.declared),
-})
-
-/** A page, or the entries of a live blog: by its structured data, which part it most surely, else by its markup. */
-function htmlPages(text: string, encoding: string, item: Item): Page[] {
-  const { blocks, elements, meta, updates, times } = htmlBlocks(text)
-  const page: Page = { kind: 'html', url: item.url, encoding, blocks, elements, meta }
-  const entries =
-    updates.length >= LIVE_ENTRIES
-      ? updates.map(({ title, body, published }) => {
-          const dates = published ? [{ source: 'json-ld:datePublished', value: published }] : meta.dates
-          return { kind: 'text' as const, title, dates, published, blocks: textBlocks(body), elements: [] }
-        })
-      : liveEntries({ blocks, elements, times }).map((entry) => {
-          const value = entry.published
-          const dates = value ? [{ source: 'time:datetime(entry published)', value }] : meta.dates
-          return { kind: 'html' as const, ...entry, dates }
-        })
-  if (entries.length === 0) return [{ ...page, meta: withDeclared(meta, item.declared) }]
-  const met = new Map<string, number>()
-  return entries.map(({ kind, title, dates, published, blocks: own, elements: inside }) => {
-    const name = published ?? title ?? own[0]?.text.slice(0, 40) ?? ''
-    met.set(name, (met.get(name) ?? 0) + 1)
-    const address = entryAddress(page, (met.get(name) as number) > 1 ? `${name} ${met.get(name)}` : name)
-    const titles = title ? [{ source: 'declared', value: title }] : []
-    return {
-      ...{ kind, url: address, encoding, blocks: own, elements: inside },
-      meta: { ...meta, titles, dates, canonical: address, article_body: null },
-    }
-  })
+/** Bare text, or the entries of a live blog that lines of times part. */
+function textPages(text: string, encoding: string, item: Item): Page[] {
+  const blocks = textBlocks(text)
+  const meta = withDeclared(NO_META, item.declared)
+  const page: Page = { kind: 'text', url: item.url, encoding, blocks, meta }
+  const live = liveLines(
+    blocks,
+    meta.titles.map(({ value }) => value),
+  )
+  return live.entries.length === 0 ? [page] : linePages(page, live)
 }
 
-/**
- * The address of a live blog's entry: that of the page with `#!` and what tells the entry from the others, also when
- * newer ones stand above it. Records of one address are taken for versions of one article, each in place of the last.
- */
-function entryAddress({ url, meta }: Page, name: string): string | null {
-  const address = url ?? meta.canonical
-  return address === null ? null : `${address.replace(/#.*$/s, '')}#!${encodeURIComponent(name)}`
+/** Where nothing else names the page, the line above its entries does. */
+function linePages(page: Page, { title: called, entries }: LiveLines): Page[] {
+  const { titles, dates } = page.meta
+  const own = called !== null && titles.length === 0 ? [{ source: 'h1', value: called }] : titles
+  const parts = entries.map(({ title, time, isDated, blocks }) => ({
+    ...{ kind: page.kind, title, name: time, blocks, elements: page.elements ?? [] },
+    dates:
+      time !== null && isDated ? [{ source: 'time:text(entry published)', value: time }, ...dates] : dates,
+  }))
+  return livePages({ ...page, meta: { ...page.meta, titles: own } }, parts)
+}
+
+/** A page, or the entries of a live blog: by its structured data, which part it most surely, by its markup, or by lines of times. */
+function htmlPages(text: string, encoding: string, item: Item): Page[] {
+  const { blocks, elements, meta: own, updates, times } = htmlBlocks(text)
+  const meta = withDeclared(own, item.declared)
+  const page: Page = { kind: 'html', url: item.url, encoding, blocks, elements, meta }
+  const entries: readonly EntryParts[] =
+    updates.length >= LIVE_ENTRIES
+      ? updates.map(({ title, body, published: name }) => {
+          const dates = name ? [{ source: 'json-ld:datePublished', value: name }] : meta.dates
+          return { kind: 'text' as const, title, dates, name, blocks: textBlocks(body), elements: [] }
+        })
+      : liveEntries({ blocks, elements, times, titles: meta.titles.map(({ value }) => value) }).map(
+          (entry) => {
+            const { published: name } = entry
+            const dates = name ? [{ source: 'time:datetime(entry published)', value: name }] : meta.dates
+            return { kind: 'html' as const, ...entry, name, dates }
+          },
+        )
+  if (entries.length > 0) return livePages(page, entries)
+  const called = meta.titles.map(({ value }) => value)
+  const live = called.some(saysLive) ? liveLines(blocks, called) : null
+  return live === null || live.entries.length === 0 ? [page] : linePages(page, live)
 }
 
 /** What came with the record stands first: a feed or a row names its fields on purpose. */

@@ -6,8 +6,8 @@ import { pageAddress } from './address.ts'
 import { decode } from './decode.ts'
 
 const URL_OF_PAGE = 'https://port.example.com/live/harbour-strike'
-const pages = (body: string): readonly Page[] => {
-  const html = `<html><head><title>Harbour strike, live</title><link rel="canonical" href="${URL_OF_PAGE}"><meta property="article:published_time" content="2024-05-03T06:00:00Z"></head><body class="live-blog-page">${body}</body></html>`
+const pages = (body: string, title = 'Harbour strike'): readonly Page[] => {
+  const html = `<html><head><title>${title}</title><link rel="canonical" href="${URL_OF_PAGE}"><meta property="article:published_time" content="2024-05-03T06:00:00Z"></head><body class="live-blog-page">${body}</body></html>`
   const declared = { title: null, published: null, byline: null, content_type: null }
   const decoded = decode({
     path: 'live',
@@ -100,6 +100,43 @@ describe('a live blog told by its markup is split by entry', () => {
     expect(pages(body).map((page) => page.meta.titles[0]?.value)).toEqual(STORIES.map(([title]) => title))
   })
 
+  test.each([
+    [
+      'without headings, each opening with its time',
+      `<div class="liveblog__posts">${entries({ heading: () => '' })}</div>`,
+    ],
+    [
+      'items of a ticker',
+      `<ul class="news">${entries({ tag: 'li', names: 'ticker-item', heading: () => '' })}</ul>`,
+    ],
+    ['tickaroo', `<div id="tickaroo-embed">${entries({ tag: 'div', heading: () => '' })}</div>`],
+  ])('entries %s', (_what, body) => {
+    expect(pages(FRAME(body))).toHaveLength(4)
+  })
+
+  test('an entry without a heading goes by the name of the page', () => {
+    const found = pages(FRAME(`<div class="live-blog">${entries({ heading: () => '' })}</div>`))
+    expect(found.map((page) => page.meta.titles[0]?.value)).toEqual(STORIES.map(() => 'Harbour strike, live'))
+  })
+
+  test.each([
+    'Harbour strike – live',
+    'Harbour strike live: gates shut',
+    'Liveticker zum Hafenstreik',
+    'La huelga, minuto a minuto',
+  ])('blocks that open with their time, on a page called %s', (title) => {
+    expect(pages(FRAME(`<div class="list">${entries({ heading: () => '' })}</div>`), title)).toHaveLength(4)
+  })
+
+  test('paragraphs behind lines of times that nothing else holds together', () => {
+    const flat = STORIES.map(
+      ([title, words], n) => `<p class="hour">${18 - n * 3}.10 GMT</p><p><b>${title}</b></p><p>${words}</p>`,
+    )
+    const found = pages(FRAME(`<div class="text">${flat.join('')}</div>`), 'Harbour strike live: gates shut')
+    expect(found.map((page) => page.meta.titles[0]?.value)).toEqual(STORIES.map(([title]) => title))
+    expect(found.map((page) => clean(page)).every(({ outcome }) => outcome === 'kept')).toBe(true)
+  })
+
   test('entries of one minute have addresses of their own', () => {
     const at = () => '<time datetime="2024-05-03T18:10Z">18:10</time>'
     const found = pages(FRAME(`<div class="live-blog">${entries({ at })}</div>`))
@@ -112,7 +149,6 @@ describe('any other page stays whole', () => {
   test.each([
     ['a list of articles', FRAME(`<div class="list">${entries()}</div>`)],
     ['entries without times', FRAME(`<div class="live-blog">${entries({ at: () => '' })}</div>`)],
-    ['entries without headings', FRAME(`<div class="live-blog">${entries({ heading: () => '' })}</div>`)],
     ['two entries', FRAME(`<div class="live-blog">${entries({}, 2)}</div>`)],
     [
       'times in no order',
@@ -142,5 +178,10 @@ describe('any other page stays whole', () => {
     ],
   ])('%s', (_what, body) => {
     expect(pages(body)).toHaveLength(1)
+  })
+
+  test('a list of articles whose page is called live', () => {
+    const linked = entries({ heading: (title) => `<h3><a href="/${title.length}">${title}</a></h3>` })
+    expect(pages(FRAME(`<div class="list">${linked}</div>`), 'Harbour news – live')).toHaveLength(1)
   })
 })

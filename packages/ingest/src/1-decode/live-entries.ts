@@ -1,4 +1,5 @@
 import type { Block, PageElement } from '../values/page.ts'
+import { saysLive } from './live-words.ts'
 
 /** When an element of the page says that something was; null where it shows a time without stating it. */
 export type ElementTime = { readonly element: number; readonly value: string | null }
@@ -15,9 +16,9 @@ export type LiveEntry = {
 export const LIVE_ENTRIES = 3
 /** The tags that entries are made of. */
 const ENTRY_TAGS = new Set(['article', 'section', 'div', 'li'])
-/** What the page calls its live blog, the list of entries or each of them. Repeated blocks with times alone are lists. */
+/** What the page calls its live blog, the list of entries or each of them. */
 const LIVE =
-  /(?:^|[\s_-])(?:live-?(?:blog|ticker|feed|updates?|coverage|text|stream-?(?:post|entry))|minute-?(?:by|to|a)-?minut[eo])|liveblogupdate/
+  /(?:^|[\s_-])(?:live[-_]?(?:blog|ticker|feed|updates?|coverage|text|entr|event|stream[-_]?(?:post|entry))|minute-?(?:by|to|a)-?minut[eo]|ticker[-_]*(?:entr|item|post|block|event|element|eintrag|list|content|container)|tickaroo|newsblog)|liveblogupdate/
 const NOT_LIVE = /comment|kommentar|reply|disqus|teaser|related|sidebar|widget|nav(?:\s|$)/
 /** An entry tells something: so many words in a row outside links. */
 const PROSE_WORDS = 8
@@ -36,25 +37,29 @@ type Read = {
   readonly blocks: readonly Block[]
   readonly elements: readonly PageElement[]
   readonly times: readonly ElementTime[]
+  /** What the page is called. */
+  readonly titles: readonly string[]
 }
 type Candidate = LiveEntry & { readonly prose: number }
 
 /**
- * The entries of a live blog that is told by its markup: siblings of one look under a name of live blogs, each with its
- * own time and text, most with a heading, in the order of their times, and together most of the page's prose. Empty for
- * any other page: lists of articles, comments and timelines inside an article stay what they are.
+ * The entries of a live blog that is told by its markup: siblings of one look under a name of live blogs, or on a page
+ * that is called live, each with its own time and text, in the order of their times, and together most of the page's
+ * prose. Empty for any other page: lists of articles, comments and timelines inside an article stay what they are.
  */
 export function liveEntries(page: Read): readonly LiveEntry[] {
-  const { elements, blocks } = page
-  if (!elements.some(({ names }) => LIVE.test(names))) return []
+  const { elements, blocks, times, titles } = page
+  // Repeated blocks with times alone are lists of articles, unless the page says that it tells what happens.
+  const isCalled = times.length >= LIVE_ENTRIES && titles.some(saysLive)
+  if (!isCalled && !elements.some(({ names }) => LIVE.test(names))) return []
   const lists = likes(elements)
-    .filter((siblings) => siblings.length >= LIVE_ENTRIES && isLive(elements, siblings))
+    .filter((siblings) => siblings.length >= LIVE_ENTRIES && isLive(elements, siblings, isCalled))
     .toSorted((a, b) => b.length - a.length)
   let best: readonly Candidate[] = []
   for (const siblings of lists.slice(0, MOST_LISTS)) {
     const found = entriesAt(page, siblings)
     const isWhole = found.length >= Math.max(LIVE_ENTRIES, siblings.length * MOST_OF_THEM)
-    if (isWhole && proseIn(found) > proseIn(best) && areTimed(found) && areHeaded(found)) best = found
+    if (isWhole && proseIn(found) > proseIn(best) && areTimed(found) && areEntries(found)) best = found
   }
   const whole = blocks.reduce((sum, block) => sum + proseOf(block), 0)
   return proseIn(best) >= whole * SHARE_OF_PAGE ? best : []
@@ -74,10 +79,13 @@ function likes(elements: readonly PageElement[]): readonly number[][] {
   return [...groups.values()]
 }
 
-/** Whether the entries or what they stand in are called live; the names of the whole page speak of the site. */
-function isLive(elements: readonly PageElement[], siblings: readonly number[]): boolean {
+/**
+ * Whether the entries or what they stand in are called live; the names of the whole page speak of the site.
+ * @param isCalled where the page itself is
+ */
+function isLive(elements: readonly PageElement[], siblings: readonly number[], isCalled: boolean): boolean {
   const first = elements[siblings[0] as number] as PageElement
-  let isNamed = siblings.every((e) => LIVE.test((elements[e] as PageElement).names))
+  let isNamed = isCalled || siblings.every((e) => LIVE.test((elements[e] as PageElement).names))
   if (NOT_LIVE.test(first.names)) return false
   for (let e = first.parent; e >= 0; e = (elements[e] as PageElement).parent) {
     const { tag, names } = elements[e] as PageElement
@@ -150,5 +158,13 @@ function areTimed(entries: readonly Candidate[]): boolean {
 }
 
 const DAY = 86_400_000
-const areHeaded = (entries: readonly Candidate[]): boolean =>
-  entries.filter(({ title }) => title !== null).length * 2 >= entries.length
+
+/** Each has a heading that leads nowhere else, or opens with its time: the titles of other articles are links. */
+const areEntries = (entries: readonly Candidate[]): boolean =>
+  entries.every(({ blocks, title }) => {
+    const heading = blocks.find(({ text }) => text === title)
+    if (heading) return heading.link_chars * 2 < heading.text.length
+    return blocks.slice(0, OPENING).some(({ text }) => CLOCK.test(text))
+  })
+/** Blocks in which an entry tells its time: a name or the word "update" may stand above it. */
+const OPENING = 3

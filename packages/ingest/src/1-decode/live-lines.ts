@@ -94,6 +94,7 @@ function cutsOf(blocks: readonly Block[]): readonly Cut[] {
 const isTitle = ({ text, gaps }: Block): boolean =>
   (gaps ?? 0) === 0 &&
   text.split(' ').length > TITLE_WORDS &&
+  !/[.!?。]$/.test(text) &&
   saysLive(text) &&
   !/^live\P{L}{0,3}\p{L}+,? \d/iu.test(text)
 

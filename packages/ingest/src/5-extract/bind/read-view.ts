@@ -8,6 +8,7 @@ import { atHead, withTimeRoles } from './dated.ts'
 import { numberClauses } from './clauses.ts'
 import { dueMonths } from './contract-month.ts'
 import { nameFlowGoods } from './flow-goods.ts'
+import { splitImported } from './imported-cars.ts'
 import { itemsOf } from './item.ts'
 import { maskSpeakers } from './mask.ts'
 import { maskMembers } from './mask-members.ts'
@@ -39,7 +40,7 @@ export function readView(
   const read = itemsOf(text, lexicon.tag(text, span.start, span.end), quantities, dated)
   const items = withTimeRoles(
     lexicon.lang === 'en'
-      ? underYearAhead(dueMonths(nameCuts(nameArrivals(nameFlowGoods(plainPurposes(read))))))
+      ? underYearAhead(dueMonths(nameCuts(nameArrivals(nameFlowGoods(splitImported(plainPurposes(read)))))))
       : read,
   )
   if (lexicon.lang === 'de' || lexicon.lang === 'ru') sharePercent(items)

@@ -24,6 +24,8 @@ export function row(base: Subject | null, sentence: Sentence, reading: Reading):
 const bothSides =
   /\b(?:two|both) (?:countries|nations|sides|states|economies|neighbou?rs|governments)\b|^They\b/
 
+const aims = /\b(?:target|goal|aim)\b/
+
 const isPair = (one: Subject, other: Subject): boolean =>
   one.partner !== 'WORLD' &&
   ((one.area === other.area && one.partner === other.partner) ||
@@ -49,7 +51,7 @@ export function carriedOver(sentence: Sentence, q: number, reading: Reading, fit
     (state.last?.cls === 'out' || state.last?.cls === 'in') &&
     isPair(lead, state.last) &&
     bothSides.test(view.text.slice(view.start, view.end)) &&
-    hasAnaphor(sentence, q)
+    (hasAnaphor(sentence, q) || aims.test(view.text.slice(view.start, view.end)))
   )
     return lead
   const last = ahead && opens ? state.prior : state.last

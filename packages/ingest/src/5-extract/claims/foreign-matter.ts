@@ -6,6 +6,8 @@ import { grows } from './predicate-place.ts'
 import type { Sentence } from './reading.ts'
 import type { Found } from './found.ts'
 
+const flows: ReadonlySet<string> = new Set(['out', 'flow', 'price'])
+const brings = /^(?:generating|bringing|yielding|earning|bringing in|with|generated|brought|yielded|earned)$/i
 const perBarrel = anyIn((item) => item.quantity?.unit === 'USD/bbl')
 const saysNon = anyIn((item) => item.lower === 'non')
 
@@ -39,6 +41,13 @@ export function foreignMatter(sentence: Sentence, q: number, found: Found): bool
     if (skip === undefined || !isOtherMatter(item) || item.masked) return false
     // "Brent futures settled at $82.78 a barrel": the contract is what the price of a benchmark is told by.
     if (found.subject.cls === 'price' && item.lower === 'futures' && perBarrel(sentence.view)) return false
+    // "generating *revenue* of $6.36 billion" behind exports: what they were worth.
+    if (
+      flows.has(found.subject.cls) &&
+      /^revenues?$/.test(item.lower) &&
+      brings.test(items[k - 1]?.text ?? '')
+    )
+      return false
     // "rose 5.3 percent due to more working days": a reason stands in a clause of its own.
     if (skip.why === 'per working day') return !(k > q && item.clause !== clause && inReason(items, k))
     // "to $1.7 billion in North America": a region without a code takes its number along.

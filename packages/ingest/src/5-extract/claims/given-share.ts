@@ -4,6 +4,9 @@ import type { Draft } from './draft.ts'
 import type { Reading, Sentence } from './reading.ts'
 import { shareAt, canBePart, giverBefore } from './share-draft.ts'
 
+/** "46% *of the total*": of what the sentence before has told. */
+const ofAll =
+  /^of (?:the (?:total|volumes?|imports|exports|shipments|supply|supplies)|that|it|them|this|these)\b(?! of| to| from)/
 const gives = /^(?:supplied|supplies|provided|provides|delivered|delivers|contributed|covered|sent)$/i
 const takes = /^(?:took|takes|bought|buys|received|receives|absorbed|absorbs|got)$/i
 
@@ -25,7 +28,11 @@ export function givenShare(sentence: Sentence, q: number, reading: Reading): Dra
   const giver = view.mentions.find((m) => m.last === v && m.marker === 'bare' && m.areas.length === 1)
     ?.areas[0]
   const next = items[q + 1]
-  const ends = next === undefined || /^[,.;)]$/.test(next.text) || isWord(next, 'and', 'while', 'including')
+  const ends =
+    next === undefined ||
+    /^[,.;)]$/.test(next.text) ||
+    isWord(next, 'and', 'while', 'including') ||
+    ofAll.test(view.text.slice(next.start, view.end))
   if (!near || !fits || !ends || giver === undefined || giver === last.area) return null
   const measure = last.measure === 'imports' ? 'import_share' : 'export_share'
   const subject: Subject = { ...last, measure, partner: giver, varying: 'partner', detail: null }

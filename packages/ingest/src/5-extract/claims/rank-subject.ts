@@ -1,3 +1,4 @@
+import { oneWay } from '../lexicon/data/one-way.ts'
 import type { RankHead } from '../lexicon/tag.ts'
 import { placeIn } from './rank-flow.ts'
 import type { Area } from '@factline/schema/vocabulary/areas'
@@ -6,6 +7,10 @@ import { isWord, tagOf } from '../bind/item.ts'
 import { type Subject, seriesOf } from '../discourse/state.ts'
 import type { Head } from './rank-head.ts'
 import type { Reading, Sentence } from './reading.ts'
+
+/** Whether a flow of fuel from one seller was told, and the place is among sellers. */
+const isRival = ({ head }: Head, last: Subject): boolean =>
+  head === 'supplier' && last.measure === 'exports' && last.product in oneWay
 
 /**
  * The order in which `holder` has the place at `q`: among the suppliers, buyers or partners of one country (`told`, or the
@@ -47,8 +52,12 @@ export function rankSubject(
   const { last } = state
   const flow = flowAmong[head.head]
   // "俄罗斯对华供应500万吨，在供应国中排第五": whose flow was just told stands in the order of the other side.
+  // "Saudi Arabia exported 1.7 million to China. Russia remained the top supplier": a rival before the same buyer.
   const facing =
-    last !== null && last.area === holder && last.partner !== 'WORLD' && last.partner !== holder
+    last !== null &&
+    last.partner !== 'WORLD' &&
+    last.partner !== holder &&
+    (last.area === holder || isRival(head, last))
       ? mirrored[head.head] === last.measure
         ? last.partner
         : null

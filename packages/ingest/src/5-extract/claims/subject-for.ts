@@ -18,7 +18,9 @@ import type { Reading, Sentence } from './reading.ts'
 import { row, carriedOver } from './carried-over.ts'
 import { namesOurs, licensed, dated } from './licensed.ts'
 import { ranksAhead } from './ranks-ahead.ts'
-import { anyIn } from '../bind/view.ts'
+import { isWord } from '../bind/item.ts'
+import { anyIn, type View } from '../bind/view.ts'
+import { namedOf } from '../frames/named.ts'
 import { rankedLocally, participial, aheadOf, rankAt } from './beside-rank.ts'
 import type { Found, Fits } from './found.ts'
 
@@ -127,7 +129,7 @@ export function subjectFor(sentence: Sentence, q: number, reading: Reading, fits
   const ranked =
     reading.state.ranked !== null &&
     fits(reading.state.ranked) &&
-    (earlier === null || (bracket && view.lang !== 'en') || isFollower(view, q))
+    (earlier === null || (bracket && view.lang !== 'en') || isFollower(view, q) || placedHere(view, q))
       ? reading.state.ranked
       : null
   const goesOn =
@@ -161,14 +163,12 @@ export function subjectFor(sentence: Sentence, q: number, reading: Reading, fits
   const before =
     named !== null && fits(named) ? named : earlier === null ? null : (sentence.series.get(earlier) ?? null)
   // "exports of steel came to $2 billion, a rise of 5%": what goes on is what the sentence is on, and none of ours.
-  if (
-    view.lang === 'en' &&
-    before === null &&
-    earlier !== null &&
-    sentence.series.get(earlier) === null &&
-    !namesOurs(sentence, q)
-  )
-    return null
+  if (view.lang === 'en' && before === null && earlier !== null && sentence.series.get(earlier) === null) {
+    const those = ofThose(sentence, q, earlier, reading)
+    if (those !== null && fits(those))
+      return { subject: those, frame: null, how: 'ellipsis', margin: 0.5, distance: 0 }
+    if (!namesOurs(sentence, q)) return null
+  }
   const last = row(carriedOver(sentence, q, reading, fits), sentence, reading)
   const base = before ?? (last !== null && fits(last) ? last : null)
   if (base === null) return null
@@ -200,6 +200,26 @@ export function subjectFor(sentence: Sentence, q: number, reading: Reading, fits
     margin: 0.3,
     distance: age,
   }
+}
+
+/** "…, and the US overtook it as the top partner *with* a combined volume of 252.8 billion": of who has the place. */
+const placedHere = ({ items, lang }: View, q: number): boolean =>
+  lang === 'en' &&
+  items.some(
+    (item, k) =>
+      k < q && item.quantity?.form === 'rank' && item.clause === items[q]?.clause && k > q - rankReach,
+  )
+const rankReach = 9
+
+/** "Exports of chips jumped, while *those of cars* dipped": the flow of goods outside the vocabulary, of ours by name. */
+function ofThose({ view }: Sentence, q: number, earlier: Frame, reading: Reading): Subject | null {
+  const at = view.items.findLastIndex(
+    (item, k) => k < q && item.lower === 'those' && isWord(view.items[k + 1], 'of'),
+  )
+  const named = at < 0 ? null : namedOf(view.items[at + 2])
+  return named?.product == null
+    ? null
+    : resolve({ ...earlier, products: [named] }, reading.state, reading.topic, view.paragraph)
 }
 
 /** Whose exports to the country that a place is told for the frame is of; null where it is no such flow. */

@@ -72,7 +72,8 @@ export function tariffClaim(sentence: Sentence, q: number, reading: Reading): Dr
     unit: 'percent',
     period,
     // A provisional duty is levied all the same.
-    status: status === 'forecast' || status === 'estimate' ? 'actual' : status,
+    // … and the rate that a plan starts from is in force.
+    status: status === 'forecast' || status === 'estimate' || isOld(view, q) ? 'actual' : status,
   })
 }
 

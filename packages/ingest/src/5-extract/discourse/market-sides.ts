@@ -142,8 +142,10 @@ export function marketSides(
   if (area === null) {
     inherited.push('area')
     const lead = state.lead !== null && !bilateral.has(state.lead.cls) ? state.lead.area : null
+    // "Sales in the EU fell. Those in Germany slipped. Tesla's halved": a maker's figures are those of the text's own region.
+    const region = company?.sector === 'autos' && lead !== null && lead in blocs
     area =
-      state.last !== null && state.last.measure === measureOf[cls]
+      state.last !== null && state.last.measure === measureOf[cls] && !region
         ? state.last.area
         : (lead ?? homeOf(state, topic, paragraph))
   }

@@ -64,6 +64,17 @@ export function toldFlow(
     state.sentence - state.lastSentence <= 1
   )
     return { cls, area: last.area, partner: last.partner }
+  // "raised tariffs on Chinese goods, and Beijing retaliated with duties of 125%": on who put them on it.
+  if (
+    cls === 'tariff' &&
+    last?.measure === 'tariff' &&
+    partner === null &&
+    area !== null &&
+    area === last.partner &&
+    frame.its === null &&
+    state.sentence - state.lastSentence <= 3
+  )
+    return { cls, area, partner: last.area }
   // "The surplus with the US surged … In the five months *the surplus* hit $50 billion": the balance told last goes on.
   const { balance, lead: first } = state
   if (

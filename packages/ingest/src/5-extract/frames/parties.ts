@@ -36,6 +36,15 @@ export function fillParties(view: View, i: number, cls: CueClass, filled: Filled
       else taker ??= company.area
     }
   })
+  // "Slovakia imported 4 bcm from Gazprom"
+  if (
+    giver !== null &&
+    taker === null &&
+    inward.has(cls) &&
+    filled.partner.length === 0 &&
+    filled.area[0] !== giver
+  )
+    filled.partner.push(giver)
   if (giver === null || taker === null || giver === taker) return
   const [area, partner] = outward.has(cls) ? [giver, taker] : [taker, giver]
   // "to Kogas of South Korea": the country of the firm is no owner of the flow.

@@ -9,7 +9,7 @@ import { datedLater } from './claims/dated-later.ts'
 import { finish } from './claims/finish.ts'
 import { likelyWays } from './claims/likely-way.ts'
 import { readSentence } from './claims/read-sentence.ts'
-import type { Note, Reading } from './claims/reading.ts'
+import { type Note, note, type Reading } from './claims/reading.ts'
 import { emptyState } from './discourse/state.ts'
 import { topicOf } from './discourse/topic.ts'
 import { readEvents } from './events/read-events.ts'
@@ -22,6 +22,8 @@ import { readQuantities } from './quantity/read-quantities.ts'
 import { boundSentences, longest } from './sentences/bound-sentences.ts'
 import { splitSentences } from './sentences/split-sentences.ts'
 import { withSuspects } from './suspect/suspects.ts'
+import { tablesIn } from './tables/find-tables.ts'
+import { readTable } from './tables/read-table.ts'
 
 export type Article = {
   readonly title: string | null
@@ -63,7 +65,7 @@ export function extract(article: Article, trace?: Trace): Extraction {
   const state = emptyState()
   const reading: Reading = { topic, state, published: article.published, drafts: [], notes: [] }
   const entitled = title === null ? null : { view: title, drafts: readTitle(title, reading) }
-  for (const view of views) readSentence(view, reading)
+  readViews(views, reading)
   const dated = article.published === null ? datedLater(reading.drafts) : reading.drafts
   const drafts = passengerCars(usedCars(likelyWays(countedCrude(dated), topic), title, views), views)
   if (trace !== undefined) {
@@ -78,6 +80,27 @@ export function extract(article: Article, trace?: Trace): Extraction {
     events: readEvents(views, reading),
   }
 }
+
+/** Reads the sentences one by one, and tables as wholes. */
+function readViews(views: readonly View[], reading: Reading): void {
+  const tables = new Map(tablesIn(views).map((table) => [table.from, table]))
+  for (let i = 0; i < views.length; i++) {
+    const table = tables.get(i)
+    const view = views[i] as View
+    if (table !== undefined && readTable(table, reading) !== 'lines') i = table.to - 1
+    else if (isNumberAlone(view)) note(reading, view, 0, 'a number without words')
+    else readSentence(view, reading)
+  }
+}
+
+/** A cell of a table that holds a number and no word: nothing tells what it counts. */
+const isNumberAlone = ({ items }: View): boolean =>
+  items.length > 0 &&
+  items.length <= 3 &&
+  items.every((item) => item.period === null) &&
+  items.every(
+    ({ quantity, text }) => quantity?.form === 'bare' || (quantity === null && /^\P{L}+$/u.test(text)),
+  )
 
 /** A teaser may break off before the words that narrow its amount: what it calls all may be a part. */
 const isNoTotal = ({ kind }: Claim): boolean => kind !== 'level'

@@ -129,13 +129,13 @@ export function monthYearAgo(hit: Hit): Reading | null {
 
 /** `Jul-23`, `July '23`: a month with the last two digits of its year. */
 export function monthOfShortYear(hit: Hit): Reading | null {
-  const [n = 0] = valuesOf(hit, 'M')
+  const [n = 0, to = n] = valuesOf(hit, 'M')
   const [short = 0] = valuesOf(hit, 'N')
   const digits = hit.tokens[hit.to - 1]
   const year = 2000 + short
   // "Sep-9", "July - 15 ships": days and counts; no year of two digits lies ahead of the text.
   if (short < 10 || digits?.spaced === true || year > (hit.anchor?.year ?? 2050)) return null
-  return { label: monthRun(year, n, year, n) }
+  return n > to ? null : { label: monthRun(year, n, year, to) }
 }
 
 /** `5M23`, `9M 2023`: the months since January; `$5M` is an amount. */

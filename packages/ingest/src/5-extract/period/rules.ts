@@ -170,7 +170,7 @@ export const rules: readonly Rule[] = [
   rule('M', `M\\.?[-t]o?M\\.?(?:_M[-t]M_)?${told}`, years.bracketed(years.fiscalMonths), ['en']),
   rule('M', `M\\.?(?:[-t]o?M\\.?)?o?[pP]?[oi,]{0,3}(?:${fiscal}|Y[-/]N(?![-/NUuM]))`, years.fiscalMonths),
   // Single months, quarters and years.
-  rule('M', "M\\.?['-]N(?![NU%Mu])", monthOfShortYear, ['en']),
+  rule('M', "M\\.?(?:['-]N|-M\\.?'N)(?![NU%Mu])", monthOfShortYear, ['en']),
   rule('MYC', `${ahead}M(?:\\.(?=[oiYC]))?${behind}`, month),
   rule('YCN', `${ahead}Nu`, month, chinese),
   rule('M', 'Mo?B', monthYearAgo),

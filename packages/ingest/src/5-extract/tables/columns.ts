@@ -1,0 +1,131 @@
+import { type Item, isMark, tagOf } from '../bind/item.ts'
+import type { PeriodSpan } from '../period/period-span.ts'
+import type { Row } from './row.ts'
+import { type Scale, scaleIn } from './scale.ts'
+
+/** What the numbers of a column are. `level` and `change` may be of a time of their own, `old` is of a year before. */
+export type Column = {
+  readonly role: 'level' | 'old' | 'share' | 'change' | 'unknown'
+  readonly period: PeriodSpan | null
+  readonly basis: PeriodSpan | null
+  readonly scale: Scale | null
+}
+
+const blank: Column = { role: 'unknown', period: null, basis: null, scale: null }
+
+const level =
+  /^(?:quantity|volumes?|values?|amounts?|units?|sales|exports?|imports?|production|registrations|output|number|deliveries|tonnage|sold|количество|объ[её]м|стоимость|сумма|продажи|штук|шт|menge|wert|stück|zulassungen|absatz|cantidad|valor|unidades|ventas|销量|产量|数量|金额|出口量|进口量|辆)$/iu
+const change =
+  /^(?:change|growth|chg|var|variation|diff|increase|rise|изменение|прирост|рост|динамика|veränderung|änderung|variación|crecimiento|增长|增幅|变化)$/iu
+const share = /^(?:share|доля|anteil|cuota|participación|份额|占比)$/iu
+const names =
+  /^(?:country|countries|region|brands?|makes?|makers?|company|companies|models?|rank|ranking|sources?|destinations?|origins?|months?|products?|items?|pos|no|name|supplier|buyer|market|partner|year|марка|страна|бренд|land|marke|hersteller|país|marca|国家|品牌|排名|月份)$/iu
+
+/** The columns that a header names, the one of the names left out. */
+export function columnsOf(all: readonly Item[]): Column[] {
+  const header = all.slice(all.findLastIndex((item) => /^[:：.]$/.test(item.text)) + 1)
+  if (header.some((item) => item.text === '|')) return segments(header).slice(1).map(columnOf)
+  const columns: Column[] = []
+  let from = 0
+  const close = (to: number): void => {
+    const one = header.slice(from, to)
+    if (one.some((item) => roleOf(item) !== null)) columns.push(columnOf(one))
+    from = to
+  }
+  header.forEach((item, i) => {
+    const role = roleOf(item)
+    if (role === null || inBracket(header, i)) return
+    const before = header
+      .slice(from, i)
+      .map(roleOf)
+      .find((one) => one !== null)
+    // "Y/Y change", "share 2023", "Quantity June": one column has two words, and no two of one kind.
+    const joins = before === undefined || (roleOf(header[i - 1]) !== null && fits.has(`${before} ${role}`))
+    if (!joins) close(i)
+  })
+  close(header.length)
+  return columns
+}
+
+/** Kinds of words that name one column together. */
+const fits: ReadonlySet<string> = new Set(['basis change', 'level period', 'change basis', 'share period'])
+
+function segments(header: readonly Item[]): Item[][] {
+  const parts: Item[][] = [[]]
+  for (const item of header)
+    if (item.text === '|') parts.push([])
+    else parts.at(-1)?.push(item)
+  if (parts[0]?.length === 0) parts.shift()
+  if (parts.at(-1)?.length === 0) parts.pop()
+  return parts
+}
+
+function columnOf(words: readonly Item[]): Column {
+  const roles = words.map(roleOf)
+  const basis = words.find((item) => item.period?.role === 'basis')?.period ?? null
+  const period =
+    words.find((item) => item.period?.role === 'main' && item.period.label !== null)?.period ?? null
+  const scale = scaleIn(words)
+  const isChange = roles.includes('change') || roles.includes('basis')
+  if (isChange) return { ...blank, role: 'change', basis, period }
+  if (roles.includes('share')) return { ...blank, role: 'share', period }
+  if (roles.includes('level') || period !== null) return { ...blank, role: 'level', period, scale }
+  return blank
+}
+
+function roleOf(item: Item | undefined): 'change' | 'share' | 'level' | 'period' | 'basis' | null {
+  if (item === undefined || names.test(item.text)) return null
+  if (item.period?.role === 'basis') return 'basis'
+  if (item.period?.role === 'main' && item.period.label !== null) return 'period'
+  if (share.test(item.text) || tagOf(item, 'cue')?.cue === 'share') return 'share'
+  if (change.test(item.text)) return 'change'
+  return level.test(item.text) ? 'level' : null
+}
+
+const inBracket = (items: readonly Item[], i: number): boolean => {
+  const open = items.findLastIndex((item, k) => k < i && isMark(item, '(（'))
+  return open >= 0 && !items.slice(open, i).some((item) => isMark(item, ')）'))
+}
+
+/** How many rows of ten must bear out what columns without names are. */
+const bearing = 8
+/** Both numbers of a change are rounded: a tenth of a point, and a hundredth of its size. */
+const near = (told: number, is: number): boolean => Math.abs(told - is) <= 0.6 + Math.abs(is) * 0.01
+
+/** Columns without a header, by the arithmetic of their numbers: one may be the change of another against a third. */
+export function reckoned(rows: readonly Row[], width: number): Column[] | null {
+  const of = (row: Row, column: number): number | null => {
+    const cell = row.cells[column]
+    return cell == null ? null : (row.view.items[cell.at]?.quantity?.value ?? null)
+  }
+  const holds = (test: (row: Row) => boolean | null): boolean => {
+    const told = rows.map(test).filter((one) => one !== null)
+    return told.length >= 3 && told.filter(Boolean).length * 10 >= told.length * bearing
+  }
+  for (let to = 0; to < width; to++)
+    for (let a = 0; a < width; a++)
+      for (let b = 0; b < width; b++) {
+        if (a === b || a === to || b === to) continue
+        const isChange = holds((row) => {
+          const [now, old, told] = [of(row, a), of(row, b), of(row, to)]
+          return now === null || old === null || told === null || old === 0
+            ? null
+            : near(told, (now / old - 1) * 100)
+        })
+        if (!isChange) continue
+        const columns: Column[] = Array.from({ length: width }, () => blank)
+        columns[a] = { ...blank, role: 'level' }
+        columns[b] = { ...blank, role: 'old' }
+        columns[to] = { ...blank, role: 'change' }
+        return columns
+      }
+  return null
+}
+
+/** Whether numbers are the shares, in percent, that the amounts beside them have of the whole. */
+export function areShares(amounts: readonly number[], shares: readonly number[], whole: number): boolean {
+  const right = amounts.filter(
+    (amount, i) => Math.abs((amount / whole) * 100 - (shares[i] ?? Number.NaN)) <= 0.6,
+  )
+  return amounts.length > 0 && right.length * 10 >= amounts.length * bearing
+}

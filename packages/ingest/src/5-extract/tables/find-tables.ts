@@ -1,0 +1,113 @@
+import { type Item, tagOf } from '../bind/item.ts'
+import type { View } from '../bind/view.ts'
+import { commonest, type Row, rowOf, rowsInside } from './row.ts'
+
+/** Rows of one shape, the words of their header, and the sentences that they take up. */
+export type Table = {
+  readonly rows: readonly Row[]
+  /** Numbers of a row. */
+  readonly width: number
+  readonly header: readonly Item[]
+  /** The sentence that leads to the table; null where it opens the text. */
+  readonly head: View | null
+  /** First sentence of the table, header included, and the one behind the last. */
+  readonly from: number
+  readonly to: number
+}
+
+/** Fewer rows are a list at most; two are enough where a colon announces them. */
+const fewest = 3
+
+/** The tables of a text: lines of name and numbers under each other, or all rows in one line. Linear. */
+export function tablesIn(views: readonly View[]): Table[] {
+  const tables: Table[] = []
+  let from = -1
+  let rows: Row[] = []
+  const close = (to: number): void => {
+    const table = rows.length > 0 ? tableOf(views, rows, from, to) : null
+    if (table !== null) tables.push(table)
+    rows = []
+    from = -1
+  }
+  views.forEach((view, i) => {
+    const row = rowOf(view)
+    if (row !== null) {
+      if (from < 0) from = i
+      rows.push(row)
+      return
+    }
+    if (isPlaceAlone(view)) return
+    close(i)
+    const inside = rowsInside(view)
+    if (inside !== null)
+      tables.push({
+        ...inside,
+        width: inside.rows[0]?.cells.length ?? 0,
+        head: headInside(view, inside.header) ?? views[i - 1] ?? null,
+        from: i,
+        to: i + 1,
+      })
+  })
+  close(views.length)
+  return tables
+}
+
+/** "India's coal imports by source, million tonnes: Country 2024 2023 Indonesia …": the words before the header say what it is of. */
+function headInside(view: View, header: readonly Item[]): View | null {
+  const end = header.findLastIndex((item) => /^[:：.]$/.test(item.text)) + 1
+  const items = header.slice(0, end > 0 ? end : header.length)
+  if (!items.some((item) => flows.has(tagOf(item, 'cue')?.cue ?? ''))) return null
+  return {
+    ...view,
+    items,
+    mentions: view.mentions.filter((mention) => mention.last <= items.length),
+    end: items.at(-1)?.end ?? view.end,
+    memo: new Map(),
+  }
+}
+
+const flows: ReadonlySet<string> = new Set(['out', 'in', 'trade', 'flow', 'sales', 'production'])
+
+/** "3." on its own, cut off from "Japan 0.71". */
+const isPlaceAlone = ({ items }: View): boolean =>
+  items.length > 0 &&
+  items.length <= 2 &&
+  items[0]?.quantity?.form === 'bare' &&
+  /^[.)]?$/.test(items[1]?.text ?? '')
+
+function tableOf(views: readonly View[], all: readonly Row[], from: number, to: number): Table | null {
+  // Places in front of the first row belong to it.
+  while (from > 0 && isPlaceAlone(views[from - 1] as View)) from--
+  const width = commonest(all.map((row) => row.cells.length))
+  const rows = all.filter((row) => row.cells.length === width)
+  const before = views[from - 1]
+  const isHeader = before !== undefined && headsColumns(before)
+  const head = (isHeader ? views[from - 2] : before) ?? null
+  const announced = head !== null && /[:：]$/.test(wordsOf(head))
+  const known = rows.filter((row) => row.key.of !== 'other' && row.key.of !== 'total')
+  if (rows.length < (announced ? 2 : fewest) || known.length * 2 < rows.length) return null
+  if (new Set(known.map((row) => row.key.of)).size !== 1) return null
+  return {
+    rows,
+    width,
+    header: isHeader ? before.items : [],
+    head,
+    from: isHeader ? from - 1 : from,
+    to,
+  }
+}
+
+const wordsOf = (view: View): string => view.text.slice(view.start, view.end).trimEnd()
+
+/** A line of the names of columns: short, without a stop, with several of them. */
+const headsColumns = (view: View): boolean =>
+  view.items.length <= 40 &&
+  !/[.:：。!?]$/.test(wordsOf(view)) &&
+  (view.items.some((item) => item.text === '|') ||
+    (view.items.length <= 16 && view.items.filter((item) => isColumnWord(item)).length >= 2))
+
+const isColumnWord = (item: Item): boolean =>
+  item.period !== null ||
+  /^(?:country|brand|share|change|units|volume|value|quantity|growth|y\/y|rank|марка|страна|доля|изменение|land|marke|anteil|país|marca|cuota|国家|品牌|销量|份额|同比)$/iu.test(
+    item.text,
+  )

@@ -1,0 +1,294 @@
+import { periodSpan, yearAfter, yearBefore } from '@factline/schema/vocabulary/period'
+import type { Unit } from '@factline/schema/vocabulary/units'
+import type { Kind, Status } from '@factline/schema/vocabulary/qualifiers'
+import type { View } from '../bind/view.ts'
+import { basisLabel } from '../claims/change-period.ts'
+import type { Draft } from '../claims/draft.ts'
+import { makeDraft } from '../claims/make.ts'
+import type { Bound } from '../claims/period-of.ts'
+import { note, type Reading, type Sentence } from '../claims/reading.ts'
+import type { Subject } from '../discourse/state.ts'
+import { isAuto } from '../lexicon/product-kind.ts'
+import type { Quantity } from '../quantity/quantity.ts'
+import { areShares, type Column, columnsOf, reckoned } from './columns.ts'
+import type { Table } from './find-tables.ts'
+import type { Cell, Row } from './row.ts'
+import { announcedScale, type Scale, scaleIn } from './scale.ts'
+import { isForeign, rowSubject, shareSubject, subjectOf } from './table-subject.ts'
+
+/** What a table is to the reader: `read` made claims, `none` must make none, `lines` is left to the reader of sentences. */
+export type Outcome = 'read' | 'none' | 'lines'
+
+/** Makes the claims of a table. Columns whose meaning neither the header nor their arithmetic tells give none. */
+export function readTable(table: Table, reading: Reading): Outcome {
+  const { rows, width, header, head } = table
+  const columns = columnsFor(table)
+  // Two and more numbers a row without a word of what they are: a price list, a league, a timetable.
+  if (columns === null) return width > 1 ? unread(table, reading) : 'lines'
+  const base = subjectOf(head, reading)
+  // Numbers without a unit under a line that is on something else.
+  const bare = rows.every(({ view, cells: [cell] }) => view.items[cell?.at ?? -1]?.quantity?.form === 'bare')
+  if (base === null)
+    return width > 1 || (bare && head !== null && isForeign(head)) ? unread(table, reading) : 'lines'
+  const lang = rows[0]?.view.lang ?? 'en'
+  const words = head === null ? '' : head.text.slice(head.start, head.end)
+  const scale = scaleIn(header, lang) ?? announcedScale(words, lang)
+  const around = timeOf(table, reading)
+  const status = statusOf(words)
+  const whole = {
+    columns,
+    base,
+    scale,
+    around: status === 'actual' ? around : ahead(around, reading),
+    reading,
+    rows,
+    status,
+    daily: daily.test(words),
+  }
+  const given = scale ?? toldScale(whole)
+  const drafts = rows.flatMap((row) => rowDrafts(row, { ...whole, scale: given }))
+  if (drafts.length === 0) return width > 1 ? unread(table, reading) : 'lines'
+  reading.drafts.push(...drafts)
+  reading.state.last = base
+  reading.state.lastSentence = rows.at(-1)?.view.sentence ?? reading.state.lastSentence
+  return 'read'
+}
+
+/** Leaves a table out, and says so of its numbers. */
+function unread({ rows }: Table, reading: Reading): Outcome {
+  for (const { view, cells } of rows)
+    for (const cell of cells)
+      if (cell !== null) note(reading, view, cell.at, 'a table of something else, or without words')
+  return 'none'
+}
+
+function columnsFor({ rows, width, header, head }: Table): Column[] | null {
+  const named = header.length > 0 ? columnsOf(header) : []
+  if (named.length === width) {
+    const levels = named.filter((column) => column.role === 'level')
+    // Two columns of amounts that nothing tells apart.
+    const apart = levels.length < 2 || levels.every((column) => column.period !== null)
+    return apart ? named : reckoned(rows, width)
+  }
+  if (named.length > 0 || width > 2) return reckoned(rows, width)
+  const one: Column = { role: 'level', period: null, basis: null, scale: null }
+  if (width === 1) return isAll(rows, 0, (q) => q.form === 'amount' || q.form === 'bare') ? [one] : null
+  // "China: 216,300 (-15.0 percent)", "Wine - $149.8 million (8.7%)", "Mongolia: 1, 21.1%"
+  if (!isAll(rows, 0, (q) => q.form === 'amount' || q.form === 'bare')) return null
+  if (!isAll(rows, 1, (q) => q.form === 'percent')) return null
+  const signed = rows.some(({ view, cells: [, cell] }) => cell != null && isSigned(view, cell))
+  if (signed) return [one, { ...one, role: 'change' }]
+  const whole =
+    head === null ? false : /\b(?:share|доля|anteil|cuota|占)\b/iu.test(head.text.slice(head.start, head.end))
+  return [one, { ...one, role: whole || ofWhole(rows) ? 'share' : 'unknown' }]
+}
+
+const isAll = (rows: readonly Row[], column: number, is: (quantity: Quantity) => boolean): boolean =>
+  rows.every(({ view, cells }) => {
+    const quantity = view.items[cells[column]?.at ?? -1]?.quantity
+    return quantity == null ? column > 0 : is(quantity)
+  })
+
+const isSigned = (view: View, { at }: Cell): boolean =>
+  /^[+\-−–]/.test(view.items[at]?.text ?? '') ||
+  /[+\-−]/.test(view.text.charAt((view.items[at]?.start ?? 0) - 1))
+
+/** Percentages that add up with their amounts: each has its part of one whole, whatever that is. */
+function ofWhole(rows: readonly Row[]): boolean {
+  const of = (row: Row, column: number): number =>
+    row.view.items[row.cells[column]?.at ?? -1]?.quantity?.value ?? 0
+  const full = rows.filter((row) => row.cells[1] != null && of(row, 1) > 0)
+  const [first] = full
+  if (first === undefined || full.length < 2) return false
+  const whole = (of(first, 0) / of(first, 1)) * 100
+  return areShares(
+    full.map((row) => of(row, 0)),
+    full.map((row) => of(row, 1)),
+    whole,
+  )
+}
+
+/** The time of a table: that of its header or of the line that leads to it, else where the text is. */
+function timeOf({ head, header }: Table, { state }: Reading): Bound {
+  const words = [...(head?.items ?? []), ...header.filter((_, i) => i === 0)]
+  const span = words.findLast((item) => item.period?.role === 'main' && item.period.label !== null)?.period
+  return span == null
+    ? {
+        label: state.now?.label ?? null,
+        text: state.now?.text ?? null,
+        how: 'discourse',
+        relative: false,
+        item: null,
+      }
+    : { label: span.label, text: span.text, how: 'left', relative: span.relative, item: null }
+}
+
+const targeted =
+  /\b(?:quotas?|targets?|plan(?:s|ned)?|goals?|ceilings?)\b|квот|целев|план|配额|目标|计划|(?:förder)?quoten?\b|\bcuotas? de/iu
+const foretold =
+  /\b(?:forecasts?|projections?|projected|expected|outlook)\b|прогноз|预测|预计|prognose|previsi[oó]n|pronóstico/iu
+
+/** "The quotas for April are:", "Forecast by country:": what has not happened yet. */
+const statusOf = (words: string): Status =>
+  targeted.test(words) ? 'target' : foretold.test(words) ? 'forecast' : 'actual'
+
+/** "the daily quotas for April, in barrels": each amount is that of a day. */
+const daily = /\b(?:daily|per day|a day)\b|日|сут(?:ки|очн)|täglich|pro Tag|diari|al día/iu
+
+/** What is planned for April in a text of March is for the April to come. */
+function ahead(time: Bound, { published }: Reading): Bound {
+  const end = time.label === null || !time.relative ? undefined : periodSpan(time.label)?.end
+  return time.label === null || end === undefined || published === null || end >= published
+    ? time
+    : { ...time, label: yearAfter(time.label) }
+}
+
+/** Powers of ten that tables leave out: thousands, ten thousands, millions, hundred millions, billions. */
+const powers = [1, 1e3, 1e4, 1e6, 1e8, 1e9]
+/** A text rounds what its table tells: 3.61 billion for 3,609.89. */
+const rounding = 0.005
+
+/** The unit and scale of bare numbers where the text has told one of them: "imports were 3.61 bcm" above "Total 3,609.89". */
+function toldScale({ rows, columns, base, around, reading }: Omit<Whole, 'scale'>): Scale | null {
+  const column = columns.findIndex((one) => one.role === 'level' && one.scale === null)
+  if (column < 0) return null
+  for (const row of rows) {
+    const subject = rowSubject(base, row.key)
+    const cell = row.cells[column]
+    const value = cell == null ? 0 : (row.view.items[cell.at]?.quantity?.value ?? 0)
+    if (subject === null || value === 0) continue
+    const period = periodOf(row, columns[column] as Column, column, { columns, around }).label
+    for (const one of reading.drafts) {
+      if (one.kind !== 'level' || one.measure !== subject.measure || one.product !== subject.product) continue
+      if (one.area !== subject.area || one.partner !== subject.partner || one.period !== period) continue
+      const factor = powers.find((power) => Math.abs((value * power) / one.value - 1) <= rounding)
+      if (factor !== undefined) return { unit: one.unit, factor }
+    }
+  }
+  return null
+}
+
+type Whole = {
+  readonly columns: readonly Column[]
+  readonly base: Subject
+  readonly scale: Scale | null
+  readonly around: Bound
+  readonly rows: readonly Row[]
+  readonly reading: Reading
+  readonly status: Status
+  readonly daily: boolean
+}
+
+function rowDrafts(row: Row, whole: Whole): Draft[] {
+  const { columns, base, reading } = whole
+  const subject = rowSubject(base, row.key)
+  if (subject === null) {
+    for (const cell of row.cells)
+      if (cell !== null) note(reading, row.view, cell.at, 'a row that is of no series of ours')
+    return []
+  }
+  return row.cells.flatMap((cell, n) => {
+    const column = columns[n]
+    if (cell === null || column === undefined || column.role === 'unknown') return []
+    const draft = cellDraft(row, cell, { column, n, subject }, whole)
+    return draft === null ? [] : [draft]
+  })
+}
+
+type Place = { readonly column: Column; readonly n: number; readonly subject: Subject }
+
+function cellDraft(row: Row, cell: Cell, { column, n, subject }: Place, whole: Whole): Draft | null {
+  const quantity = row.view.items[cell.at]?.quantity
+  if (quantity == null) return null
+  const sentence: Sentence = {
+    view: row.view,
+    frames: [],
+    series: new Map(),
+    lists: new Map(),
+    twins: new Map(),
+  }
+  const period = periodOf(row, column, n, whole)
+  const make = (kind: Kind, of: Subject, parts: Partial<Parameters<typeof makeDraft>[2]>): Draft | null =>
+    makeDraft(sentence, whole.reading, {
+      kind,
+      q: cell.at,
+      found: { subject: of, frame: null, how: 'same-clause', margin: 0.8, distance: 0 },
+      subject: of,
+      value: quantity.value,
+      unit: 'percent',
+      period,
+      status: whole.status,
+      ...parts,
+    })
+  if (column.role === 'change')
+    return make('change', subject, { basis: basisLabel(column.basis, period.label, 'actual'), of: null })
+  if (column.role === 'share') {
+    if (row.key.of === 'total' || quantity.value > 100) return null
+    const shared = shareSubject(subject, whole.base, row.key)
+    return shared === null ? null : make('share', shared, {})
+  }
+  const amount = scaled(quantity, column.scale ?? whole.scale, subject, whole)
+  return amount === null ? null : make('level', subject, amount)
+}
+
+/** The amount of a bare number by the unit that header or head tell, or its own; null where none is told. */
+function scaled(
+  quantity: Quantity,
+  scale: Scale | null,
+  subject: Subject,
+  { rows, daily: isDaily }: Whole,
+): { value: number; unit: Unit; quantity: Quantity } | null {
+  if (quantity.form === 'amount')
+    return quantity.unit === null
+      ? null
+      : {
+          value: quantity.value,
+          unit: isDaily && quantity.unit === 'bbl' ? 'bbl/d' : quantity.unit,
+          quantity,
+        }
+  if (quantity.form !== 'bare') return null
+  const counted =
+    isAuto(subject.product) &&
+    rows.every((row) =>
+      row.view.items.every((item) => item.quantity?.form !== 'amount' || item.quantity.unit === 'vehicles'),
+    )
+  const unit = scale?.unit ?? (counted ? 'vehicles' : null)
+  const factor = scale?.factor ?? 1
+  if (unit === null || (scale === null && !Number.isInteger(quantity.value))) return null
+  const times = (n: number | null): number | null => (n === null ? null : n * factor)
+  const value = Number((quantity.value * factor).toPrecision(12))
+  return {
+    value,
+    unit,
+    quantity: { ...quantity, value, low: times(quantity.low), high: times(quantity.high), unit },
+  }
+}
+
+/** The time of a cell: that of its row, of its column, of the amounts that a change follows, or of the whole table. */
+function periodOf(
+  { key }: Row,
+  column: Column,
+  n: number,
+  { columns, around }: Pick<Whole, 'columns' | 'around'>,
+): Bound {
+  if (key.of === 'period')
+    return { label: key.label, text: key.text, how: 'tight', relative: false, item: null }
+  const own =
+    column.period ??
+    (column.role === 'level' || column.role === 'old'
+      ? null
+      : (columns.slice(0, n).findLast((one) => one.role === 'level' && isLatest(one, columns, n))?.period ??
+        null))
+  if (own !== null)
+    return { label: own.label, text: own.text, how: 'tight', relative: own.relative, item: null }
+  if (column.role !== 'old') return around
+  return { ...around, label: around.label === null ? null : yearBefore(around.label) }
+}
+
+/** Of the amounts told before a change the later one: "Sep 2017 | Aug 2017 | m/m". */
+const isLatest = (one: Column, columns: readonly Column[], n: number): boolean => {
+  const run = columns.slice(0, n)
+  const from = run.findLastIndex((column) => column.role === 'change') + 1
+  const labels = run.slice(from).flatMap((column) => column.period?.label ?? [])
+  return from <= run.indexOf(one) && one.period?.label === labels.sort().at(-1)
+}

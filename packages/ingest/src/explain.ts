@@ -1,14 +1,15 @@
 import type { Claim, FactEvent } from '@factline/schema/model/claim'
 import type { Reason } from '@factline/schema/vocabulary/outcomes'
 import type { FailedItem } from './edge/failed-item.ts'
-import { dayOf, decodeItems, hashed, type OnFields, pagesIn, readRecords } from './edge/read-records.ts'
+import { batches, dayOf, decodeItems, type OnFields, pagesIn, readRecords } from './edge/read-records.ts'
 import { articleId, extractor, group, learnSites, type Reading, whyOf } from './pipeline.ts'
 import type { Cleaned } from './values/cleaned.ts'
 import type { Item } from './values/item.ts'
 
 /** All that one record went through. */
 export type Explanation = {
-  readonly id: string
+  /** Of the article; null where the record was dropped. */
+  readonly id: string | null
   readonly path: string
   /** Where it stands in its file, in words; null where it is the whole of it. */
   readonly place: string | null
@@ -26,7 +27,7 @@ export type Explanation = {
  * what it is and how it ended.
  */
 export type ExplanationLine = {
-  readonly id: string
+  readonly id: string | null
   readonly path: string
   readonly place: string | null
   readonly outcome: 'kept' | 'dropped'
@@ -55,23 +56,38 @@ export type ExplanationLine = {
 
 type Paragraph = Omit<Cleaned['paragraphs'][number], 'lang'> & { readonly lang: string | null }
 
-/** Takes items through the pipeline and keeps nothing: no database is asked. Stories are those of the call. */
-export function explain(
-  items: readonly (Item | FailedItem)[],
+/**
+ * Takes items through the pipeline and keeps nothing: no database is asked. Stories are those of the call; what recurs on
+ * a site is learned from the items that are read together, as `ingest` reads them.
+ */
+export async function explain(
+  items: AsyncIterable<Item | FailedItem> | Iterable<Item | FailedItem>,
   now = new Date(),
   onFields?: OnFields,
-): Explanation[] {
-  const decoded = decodeItems(items.map(hashed))
-  const reads = readRecords(decoded, learnSites(pagesIn(decoded)), dayOf(now), onFields)
-  const records = [...reads].map((read) => ({
-    ...{ id: articleId(read.bytes), path: read.path, place: read.place },
-    ...(read.outcome.outcome === 'kept'
-      ? { outcome: 'kept' as const, reason: null, detail: null, reading: read.outcome.value }
-      : { ...read.outcome, reading: null }),
-  }))
+): Promise<Explanation[]> {
+  const records: Omit<Explanation, 'story'>[] = []
+  for await (const batch of batches(items)) {
+    const decoded = decodeItems(batch)
+    for (const read of readRecords(decoded, learnSites(pagesIn(decoded)), dayOf(now), onFields)) {
+      const { outcome, path, place } = read
+      records.push(
+        outcome.outcome === 'kept'
+          ? {
+              id: articleId(read.bytes),
+              path,
+              place,
+              outcome: 'kept',
+              reason: null,
+              detail: null,
+              reading: outcome.value,
+            }
+          : { id: null, path, place, ...outcome, reading: null },
+      )
+    }
+  }
   const kept = records.filter((record) => record.reading !== null)
   const first = group(kept.map((record) => (record.reading as Reading).print))
-  const label = (n: number): string => `sty_${kept[first[n] ?? n]?.id.slice(4)}`
+  const label = (n: number): string => `sty_${kept[first[n] ?? n]?.id?.slice(4)}`
   const stories = new Map<object, string>(kept.map((record, n) => [record, label(n)]))
   return records.map((record) => ({ ...record, story: stories.get(record) ?? null }))
 }

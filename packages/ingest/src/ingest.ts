@@ -5,10 +5,10 @@ import { type Known, knownItems } from './edge/known.ts'
 import type { FailedItem } from './edge/failed-item.ts'
 import { learnedOf } from './edge/learned.ts'
 import {
+  batches,
   dayOf,
   decodeItems,
   type Hashed,
-  hashed,
   type OnFields,
   pagesIn,
   readRecords,
@@ -63,10 +63,6 @@ export type Settings = {
   /** Asked after each record; true leaves the rest for another run. */
   readonly isTimeUp?: () => boolean
 }
-
-/** Items read together: enough for the recurring lines of a site to show, few enough to hold in memory. */
-const batchItems = 200
-const batchBytes = 32_000_000
 
 /**
  * Reads items into the database: the one entry that the command line and HTTP share. Every record ends in exactly
@@ -178,23 +174,6 @@ function count(summary: Summary, result: ItemResult): void {
   }
   const ends = Object.values(summary.dropped).reduce((sum, n) => sum + n, summary.created + summary.unchanged)
   if (ends !== summary.read) throw new Error(`${summary.read} records read, ${ends} ended: ${result.path}`)
-}
-
-async function* batches(
-  items: AsyncIterable<Item | FailedItem> | Iterable<Item | FailedItem>,
-): AsyncGenerator<Hashed[]> {
-  let batch: Hashed[] = []
-  let bytes = 0
-  for await (const item of items) {
-    batch.push(hashed(item))
-    bytes += item.bytes?.length ?? 0
-    if (batch.length >= batchItems || bytes >= batchBytes) {
-      yield batch
-      batch = []
-      bytes = 0
-    }
-  }
-  if (batch.length > 0) yield batch
 }
 
 const codeOf = (error: unknown): string => (error as { code?: string } | null)?.code ?? ''

@@ -15,13 +15,11 @@ export async function explainCommand(paths: readonly string[], flags: ExplainFla
     throw new UsageError(`--format is text or ndjson, not "${flags.format}"`)
   }
   const given = await givenPaths(paths, flags, io)
-  // All at once: what recurs over a site's pages and which texts are one story is known only at the end.
-  const all = []
-  for await (const item of items(given, flags, io)) all.push(item)
   const notes = fieldNotes()
-  const explanations = explain(all, undefined, notes.add)
+  // All at once: which texts are one story is known only at the end.
+  const explanations = await explain(items(given, flags, io), undefined, notes.add)
   io.err(notes.text())
-  if (all.length === 0) io.err(`nothing to read: ${given.skipped.length} files were passed over\n`)
+  if (explanations.length === 0) io.err(`nothing to read: ${given.skipped.length} files were passed over\n`)
   for (const one of explanations) {
     io.out(flags.format === 'ndjson' ? `${JSON.stringify(explanationLine(one))}\n` : explanationText(one))
   }

@@ -12,7 +12,9 @@ import { whyLines } from './why-text.ts'
 
 /** One article's way through the pipeline, to be read by a person. */
 export function explanationText(one: Explanation): string {
-  const head = [`── ${one.path}${one.place === null ? '' : `, ${one.place}`}  (${one.id})`]
+  const head = [
+    `── ${one.path}${one.place === null ? '' : `, ${one.place}`}${one.id === null ? '' : `  (${one.id})`}`,
+  ]
   if (one.reading === null) {
     const why = one.reason === null ? '' : `${one.reason}, it ${reasons[one.reason]}`
     return `${[...head, `dropped: ${why} (${one.detail})`].join('\n')}\n\n`

@@ -90,8 +90,8 @@ describe('without settings', () => {
     expect((await stored()).map((one) => one.read_by)).toEqual(['rules'])
   })
 
-  test('the lines of explain have no new field', () => {
-    const [one] = explain([{ ...item, declared }]).map(explanationLine)
+  test('the lines of explain have no new field', async () => {
+    const [one] = (await explain([{ ...item, declared }])).map(explanationLine)
     expect(one?.claims).toHaveLength(1)
     for (const claim of one?.claims ?? []) {
       expect(claim).not.toHaveProperty('read_by')

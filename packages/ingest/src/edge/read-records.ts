@@ -27,6 +27,28 @@ export function hashed(item: Item | FailedItem): Hashed {
   return { path: item.path, content_hash, item }
 }
 
+/** Items read together: enough for the recurring lines of a site to show, few enough to hold in memory. */
+const batchItems = 200
+const batchBytes = 32_000_000
+
+/** Items in the batches that are read together. */
+export async function* batches(
+  items: AsyncIterable<Item | FailedItem> | Iterable<Item | FailedItem>,
+): AsyncGenerator<Hashed[]> {
+  let batch: Hashed[] = []
+  let bytes = 0
+  for await (const item of items) {
+    batch.push(hashed(item))
+    bytes += item.bytes?.length ?? 0
+    if (batch.length >= batchItems || bytes >= batchBytes) {
+      yield batch
+      batch = []
+      bytes = 0
+    }
+  }
+  if (batch.length > 0) yield batch
+}
+
 /** `YYYY-MM-DD` in UTC. */
 export const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10)
 

@@ -14,9 +14,13 @@ export function justTold(sentence: Sentence, q: number, reading: Reading): Draft
   const [first = q, second = q] = sentence.lists.get(q)?.members ?? []
   // "$17 billion, up 5%, and $20 billion, up 18%" is no list of changes: each follows its level.
   if (second > first && !items.slice(first + 1, second).some((item) => item.quantity !== null)) return null
+  let named = false
   for (let k = q - 1; k >= 0 && q - k <= 6; k--) {
     const item = items[k]
     if (item === undefined) return null
+    // "China (up 4% to $22 billion), *Japan (up 23%*": the bracket is of the name before it.
+    if (named && /^[)）]$/.test(item.text)) return null
+    named ||= tagOf(item, 'area') !== undefined || tagOf(item, 'company') !== undefined
     if (item.quantity !== null) {
       const draft = ownDrafts(sentence.view, reading.drafts).findLast((one) => one.value_start === item.start)
       // "to $9.5 billion, an 18 per cent rise *to Japan*": the next of a list, with a counterpart of its own.

@@ -145,12 +145,18 @@ const lastYear = /^(?:in )?(?:last year|the last year|the previous year|previous
 /** "down 10.87 percent from 225,821 units": an old value beside its change, without a word of time, is of a year before. */
 function yearEarlier(sentence: Sentence, q: number, reading: Reading, main: Bound): Bound | null {
   const { items } = sentence.view
-  const change = items.some((item, k) => k < q && item.quantity?.form === 'percent')
+  const share = items[q]?.quantity?.form === 'percent'
+  const change = !share && items.some((item, k) => k < q && item.quantity?.form === 'percent')
   const around = mainAround(sentence, q, reading, main)
   // "to 25 million tonnes from 28.3 million" of a year; what is told per year is of no year.
   const pair =
     !/\/yr$/.test(items[q]?.quantity?.unit ?? '') &&
-    items.some((item, k) => k < q && k > q - pairReach && item.quantity?.form === 'amount')
+    items.some(
+      (item, k) =>
+        item.quantity?.form === (share ? 'percent' : 'amount') &&
+        // "from 32% *to 48%*" of a year
+        ((k < q && k > q - pairReach) || (k === q + 2 && isWord(items[q + 1], 'to'))),
+    )
   // On a page without a date neither value of a pair can be dated.
   if (around === null && pair && reading.published === null && main.text === null) return main
   const label =

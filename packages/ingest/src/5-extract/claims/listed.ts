@@ -32,7 +32,7 @@ const coming =
 const takes = /^(?:took|takes|taking|bought|buys|absorbed|absorbs|received|receives)$/i
 const gives = /^(?:supplied|supplies|provided|provides|delivered|delivers)$/i
 /** How far behind its list the word may stand that tells the way, in items. */
-const behind = 7
+const behind = 10
 /** How far from its noun the owner of a list may stand ("suppliers *of coking coal to China*"), in items. */
 const reach = 6
 
@@ -44,7 +44,9 @@ export function wayOf({ items }: View, from: number, last: number): Told | null 
   for (let k = from - 1; k >= 0; k--) {
     const item = items[k]
     const way = heads[tagOf(item, 'rank')?.head ?? '']
-    if (way !== undefined) return { way, at: k, noun: true }
+    // "Sources June Share …": the head of a column.
+    if (way !== undefined && (k > 0 || /^[:：]$/.test(items[1]?.text ?? '')))
+      return { way, at: k, noun: true }
     if (going.test(item?.text ?? '') && (/ to$/.test(item?.text ?? '') || toward(items, k, 'to')))
       return { way: sold, at: k, noun: false }
     if (coming.test(item?.text ?? '') && (/ from$/.test(item?.text ?? '') || toward(items, k, 'from')))

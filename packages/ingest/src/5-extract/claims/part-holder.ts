@@ -1,6 +1,6 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
 import { namedOf } from '../frames/named.ts'
-import { isWord, tagOf } from '../bind/item.ts'
+import { isOneOf, isWord, tagOf, wordSet } from '../bind/item.ts'
 import { ownDrafts } from './own-drafts.ts'
 import { bracketOwner } from './bracket-owner.ts'
 import type { Draft } from './draft.ts'
@@ -33,6 +33,27 @@ export function flowHolder(sentence: Sentence, whole: Whole | null, reading: Rea
 
 /** A holder that is a country. */
 export const areaOnly = (area: Area): Holder => ({ ...nobody, area })
+
+const firm = wordSet('company|group|maker|brand|automaker|carmaker|firm|manufacturer|producer|brands|makers')
+/** How far before the word "share" its owner may stand, in items ("*their* combined market share"). */
+const ownerReach = 4
+
+/** "BYD sold 30,000 cars. *The company's share* of the market grew to 11.5%": of whom the sentence before was told. */
+export function theirShare({ view }: Sentence, q: number, { drafts }: Reading): Holder | null {
+  const { items, lang } = view
+  if (lang !== 'en') return null
+  const share = items.findLastIndex((item, k) => k < q && tagOf(item, 'cue')?.cue === 'share')
+  const before = items.slice(Math.max(0, share - ownerReach), Math.max(0, share))
+  const theirs = before.some(
+    (item, k) => /^(?:its|their)$/i.test(item.text) || (isOneOf(item, firm) && isWord(before[k + 1], 'poss')),
+  )
+  const told = theirs ? drafts.findLast((one) => one.sentence < view.sentence) : undefined
+  if (told === undefined || view.sentence - told.sentence > 1 || told.partner === 'WORLD') return null
+  if (told.measure !== 'sales' && told.measure !== 'market_share') return null
+  return told.detail === null || /^\p{Ll}/u.test(told.detail)
+    ? areaOnly(told.partner)
+    : { ...nobody, company: { name: told.detail, area: told.partner, sector: 'autos' } }
+}
 
 /** Who has the part behind "of them": "79.7% of them *to the US*", "of which 98.3% were *electric*". */
 export function partHolder(sentence: Sentence, q: number): Holder | null {

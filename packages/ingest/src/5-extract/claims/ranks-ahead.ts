@@ -16,8 +16,10 @@ function findAhead(view: View): Map<number, number> {
     const english = view.lang === 'en'
     const opener = english
       ? isWord(view.items[i - 1], 'at', 'with') &&
-        view.items[i - 2]?.text === ',' &&
-        view.items[i + 1]?.text === ','
+        ((view.items[i - 2]?.text === ',' && view.items[i + 1]?.text === ',') ||
+          // "China with $5.1 billion came first"
+          (tagOf(view.items[i - 2], 'area') !== undefined &&
+            /^(?:came|comes|was|is|ranked|ranks|stood|topped)$/i.test(view.items[i + 1]?.text ?? '')))
         ? i - 1
         : -1
       : view.items.findLastIndex(

@@ -1,9 +1,7 @@
 import type { Measure } from '@factline/schema/vocabulary/measures'
-import { tagOf } from '../bind/item.ts'
+import { isOneOf, tagOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
-import { basisNear } from './basis-of.ts'
 import { isOld } from './old-value.ts'
-import { tightRight } from './tight-right.ts'
 import type { Draft } from './draft.ts'
 import { shareDraft } from './share-draft.ts'
 import { levelPeriod } from './level-period.ts'
@@ -21,10 +19,13 @@ import {
   areaOnly,
   partHolder,
   rankHolder,
+  theirShare,
   bracketHolder,
 } from './part-holder.ts'
 import { proForm, resumed } from './share-resumed.ts'
 import { ofMake, shareSubject } from './share-subject.ts'
+
+const once = wordSet('before|prior|until|pre|bevor|antes|до|之前')
 
 /** A share with its holder and its whole, as one of the share measures; null where either is unclear. */
 export function shareClaim(sentence: Sentence, q: number, reading: Reading): Draft | null {
@@ -54,6 +55,7 @@ export function shareClaim(sentence: Sentence, q: number, reading: Reading): Dra
           partHolder(sentence, q) ??
           bracketHolder(sentence, q, reading) ??
           rankHolder(sentence, q, whole, reading) ??
+          theirShare(sentence, q, reading) ??
           holderOf(sentence, q, whole?.frame ?? null, reading))
   if (
     whole === null ||
@@ -66,7 +68,8 @@ export function shareClaim(sentence: Sentence, q: number, reading: Reading): Dra
     return null
   }
   // "less than 1% before the war": an old share without a time.
-  if (again && isOld(view, q) && basisNear(view, q) === null && tightRight(view, q) === null) return null
+  if (again && isOld(view, q) && view.items.slice(q + 1, q + 4).some((item) => isOneOf(item, once)))
+    return null
   const part = holder === null ? reading.state.shareSubject : shareSubject(whole, holder, reading)
   const subject = part === null ? null : ofMake(view, q, whole.subject, part)
   // "Russian exports edged up, with the US providing 14%": of what Russia sells the US supplies nothing.

@@ -101,6 +101,9 @@ export function subjectFor(sentence: Sentence, q: number, reading: Reading, fits
     reading.state.gapped = placed
     return { subject: placed, frame: own.frame, how: 'same-clause', margin, distance: 0 }
   }
+  // "*China with $5.1 billion* came first": of who has the place that was read before its amount.
+  if (view.lang === 'en' && placed !== null && ranksAhead(view).has(q) && fits(placed))
+    return { subject: placed, frame: null, how: 'ellipsis', margin: 0.6, distance: 0 }
   // "went past Thailand to take the top place in car exports to Vietnam, with 15,200": of who has the place.
   const mirrored =
     own !== null && placed !== null && rank >= 0 && own.frame.at > rank && view.lang === 'en'

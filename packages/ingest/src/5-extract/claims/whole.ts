@@ -145,7 +145,12 @@ export function levelOfTotal(sentence: Sentence, q: number, reading: Reading): S
   const at = items.findIndex((item) => item.start === told.value_start)
   const beside = items
     .slice(at + 1, q)
-    .every((item) => item.quantity === null && tagOf(item, 'area') === undefined && !isWord(item, 'while'))
+    .every(
+      (item) =>
+        item.quantity === null &&
+        (tagOf(item, 'area')?.area ?? told.partner) === told.partner &&
+        !isWord(item, 'while'),
+    )
   const whole = isWord(items[q + 2], 'article') ? q + 3 : q + 2
   const total =
     (joinedByOr(sentence, q) && told.told.subject.cls !== 'trade') ||

@@ -49,7 +49,9 @@ const linesWithRepeats = ({ cues }: Evidence, bits: number): number[] => {
 /** Whether marks part the prose of a page into entries of a line or two. */
 function parts({ view, kept }: Evidence, marks: readonly number[]): boolean {
   if (marks.length < ENTRIES) return false
-  const prose = kept.filter((i) => tells(view.shapes[i] as Shape) || (view.shapes[i] as Shape).truncated)
+  // Where cleaning finds no article, all that is told is asked.
+  const asked = kept.length > 0 ? kept : view.blocks.map((_block, i) => i)
+  const prose = asked.filter((i) => tells(view.shapes[i] as Shape) || (view.shapes[i] as Shape).truncated)
   const gaps = new Float64Array(marks.length + 1)
   let [all, next] = [0, 0]
   for (const i of prose) {

@@ -67,10 +67,20 @@ export function whyNoArticle(
     return view.totalProse === 0
       ? dropped('listing_page', 'a page without sentences: menus, links, names')
       : dropped('not_an_article', 'no paragraph of an article was found')
-  const whole = shapes.reduce((n, s) => (s.terminal && !s.truncated && s.words >= 8 ? n + s.chars : n), 0)
+  const whole = (of: readonly Shape[]): number =>
+    of.reduce((n, s) => (s.terminal && !s.truncated && s.words >= 8 ? n + s.chars : n), 0)
   const prose = shapes.filter((s) => s.words >= 8)
   const teasers = prose.filter((s) => s.truncated).length
-  if (teasers >= TEASERS && teasers > prose.length * TEASER_SHARE && whole < ARTICLE_CHARS)
+  const above = prose.slice(
+    0,
+    prose.findIndex((s) => s.truncated),
+  )
+  if (
+    teasers >= TEASERS &&
+    teasers > prose.length * TEASER_SHARE &&
+    whole(prose) < ARTICLE_CHARS &&
+    whole(above) < OWN_PROSE
+  )
     return dropped('listing_page', 'a list of teasers')
   if (isDigest(view, new Set(kept)))
     return dropped('listing_page', 'openings of articles, each with a link to the rest')

@@ -1,6 +1,6 @@
 import { type Dropped, dropped } from '../outcome.ts'
 import { bitsOf } from './page-cues.ts'
-import { type Evidence, freeProse, isNamed, keptBeside, linesWith, tells } from './page-evidence.ts'
+import { type Evidence, freeProse, isAlone, isNamed, keptBeside, linesWith, tells } from './page-evidence.ts'
 import type { Shape } from './shape.ts'
 
 const ERROR = bitsOf('error says', 'robots says')
@@ -21,8 +21,6 @@ const SHOWN_INSTEAD = 1500
 const NO_PROSE = 60
 /** Scraps of menus and forms. */
 const SCRAPS = 200
-/** A notice stands alone; a page with more lines has a banner. */
-const FEW_LINES = 60
 
 /** An error of the server, a page that is not there, or a check whether a person reads. */
 export function asError(e: Evidence): Dropped | null {
@@ -34,7 +32,7 @@ export function asError(e: Evidence): Dropped | null {
     !isNamed(e, OTHER_NAMED) &&
     free <= NO_PROSE &&
     keptBeside(e, ERROR) <= SCRAPS &&
-    e.view.blocks.length <= FEW_LINES
+    isAlone(e, ERROR | ERROR_NAMED)
   if (!alone && !(named && free <= (said > 0 ? SHOWN_INSTEAD : NAMED_PROSE))) return null
   const robots =
     isNamed(e, bitsOf('robots named')) || linesWith(e, bitsOf('robots says')).length * 2 > Math.max(said, 1)
@@ -52,19 +50,23 @@ export function asConsent(e: Evidence): Dropped | null {
   const outside = { ...e, kept: e.kept.filter((i) => !own.has(i)) }
   const free = freeProse(outside, CONSENT).chars
   const named = isNamed(e, bitsOf('consent named')) && free <= NAMED_PROSE
+  // Where it stays beside a sentence of another kind, cleaning took it for the text; where it went, for a banner.
+  const taken = free === 0 || said.some((i) => e.kept.includes(i))
   const alone =
-    said.length + pressed.length >= 2 &&
+    taken &&
     free <= NO_PROSE &&
     isMostly(e, said) &&
     keptBeside(outside, CONSENT) <= SCRAPS &&
-    e.view.blocks.length <= FEW_LINES
+    isAlone(e, CONSENT | bitsOf('consent named'))
   return named || alone ? dropped('cookie_wall', 'a notice of cookies or consent') : null
 }
 
-/** Whether these lines are at least half of the prose that stays. */
+/** Whether these lines are at least half of the prose that stays, or of all where none does. */
 function isMostly(e: Evidence, lines: readonly number[]): boolean {
   const own = lines.reduce((n, i) => n + (e.view.shapes[i] as Shape).chars, 0)
-  return freeProse(e, CONSENT).chars <= own
+  const isTold = e.kept.some((i) => tells(e.view.shapes[i] as Shape))
+  const kept = isTold ? e.kept : e.view.blocks.map((_block, i) => i)
+  return freeProse({ ...e, kept }, CONSENT).chars <= own
 }
 
 /** A form that asks who reads. */
@@ -80,7 +82,7 @@ export function asLogin(e: Evidence): Dropped | null {
     signs >= 3 &&
     free <= NO_PROSE &&
     keptBeside(e, form) <= SCRAPS &&
-    e.view.blocks.length <= FEW_LINES
+    isAlone(e, form | bitsOf('login named'))
   return named || alone ? dropped('login_page', 'a form to log in') : null
 }
 
@@ -102,17 +104,17 @@ export function asStub(e: Evidence): Dropped | null {
   const { shapes } = e.view
   const prose = e.kept.filter((i) => ((e.cues[i] as number) & own) === 0 && tells(shapes[i] as Shape))
   const sum = (of: (s: Shape) => number): number => prose.reduce((n, i) => n + of(shapes[i] as Shape), 0)
-  const last = prose[prose.length - 1] ?? e.kept[e.kept.length - 1] ?? -1
+  const last = prose[prose.length - 1] ?? -1
   const behind = (bits: number): number =>
-    linesWith(e, bits).filter((i) => i > last && i <= last + BEHIND).length
+    linesWith(e, bits).filter((i) => i > last && (last < 0 || i <= last + BEHIND)).length
   const [said, weak] = [behind(WALL), behind(WEAK)]
   const chars = sum((s) => s.chars)
   const sentences = sum((s) => Math.max(s.sentences, 1))
   const isLead = sentences <= LEAD_SENTENCES && chars <= LEAD
   const isLongLead = sentences <= LONG_LEAD_SENTENCES && chars <= LONG_LEAD && sum((s) => s.digits) === 0
-  const cut = e.kept.some((i) => i >= last && (shapes[i] as Shape).truncated)
+  const cut = e.kept.some((i) => i >= Math.max(last, 0) && (shapes[i] as Shape).truncated)
   const asks = said > 0 && (isLead || (isLongLead && (cut || weak > 0)))
-  const shown = prose.length > 0 || behind(bitsOf('wall says')) > 0
+  const shown = prose.length > 0 || (behind(bitsOf('wall says')) > 0 && isAlone(e, own))
   return shown && (asks || (weak >= 2 && isLead))
     ? dropped('paywall_stub', 'the stub of an article behind a paywall')
     : null

@@ -1,4 +1,4 @@
-import { CAPITAL, CLASS, FIRST_HASH, LETTER, WIDE, hashOf, hashOn } from './letters.ts'
+import { CAPITAL, CLASS, FIRST_HASH, LETTER, WIDE, hashOf, hashOn, signTable } from './letters.ts'
 import data from './page-words.json' with { type: 'json' }
 import stopWords from './stop-words.json' with { type: 'json' }
 import { WordTable } from './word-table.ts'
@@ -136,6 +136,7 @@ const NOTHING = /^[^\p{L}\p{N}]*$/u
 /** What a label tells stands behind a colon or in brackets. */
 const TOLD = /^\s?[:：(（]/
 
+const QUOTES = signTable('"“„«‘')
 const HAS_WORD = /[\p{L}\p{N}]/u
 
 function stands(text: string, at: number, { words, goesOn, place }: Entry): boolean {
@@ -143,7 +144,8 @@ function stands(text: string, at: number, { words, goesOn, place }: Entry): bool
   const end = at + words.length
   if (isLetter(text.charCodeAt(at)) && isLetter(text.charCodeAt(at - 1))) return false
   if (!goesOn && isLetter(words.charCodeAt(words.length - 1)) && isLetter(text.charCodeAt(end))) return false
-  if (place === 'anywhere') return true
+  // What a report quotes is not said by its page.
+  if (place === 'anywhere') return QUOTES[text.charCodeAt(at - 1)] !== 1
   if (HAS_WORD.test(text.slice(0, at))) return false
   const rest = text.slice(end)
   return goesOn || NOTHING.test(rest) || (place === 'label' && TOLD.test(rest))
@@ -152,7 +154,7 @@ function stands(text: string, at: number, { words, goesOn, place }: Entry): bool
 /** `404`, `HTTP Error 502:` before what it means. */
 const CODE =
   /^(?:https?\s)?(?:status\s|(?:error|fehler|ошибка|erreur|错误)(?:\scode)?\s?)?[#:]?\s?[45]\d\d(?!\p{L}|\d)(?:\s?(?:error|错误))?\W*/iu
-const BARS = /\s+[|–—·»:-]+\s+|\s*[|｜]\s*/
+const BARS = /\s+[|–—·»‹:-]+\s+|\s*[|｜]\s*|(?<=[\u4e00-\u9fff])[-_–—]+(?=[\u4e00-\u9fff])/
 /** The name of a site, beside that of a page. */
 const SITE_WORDS = 4
 

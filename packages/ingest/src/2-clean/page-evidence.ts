@@ -20,6 +20,7 @@ const LONGEST_LINE = 300
 const LONGEST_NOTICE = 1500
 /** Bare text has no headings: one of its first lines may be that of the page, or an entry of a menu. */
 const FIRST_LINES = 3
+const NAME_WORDS = 8
 const OF_MENUS = bitsOf('login named', 'consent named')
 /** Words without a stop that are a sentence all the same. */
 const MANY_WORDS = 15
@@ -38,8 +39,9 @@ export function gather(view: View, kept: readonly number[], title: string | null
   const declared = titles.flatMap(({ source, value }) => (source === 'h1' ? [] : [value]))
   const names = new Set(declared.length === 0 ? [title ?? ''] : declared)
   const headings = view.blocks.filter(({ tag }) => tag === 'h1')
-  // Boxes that wait to be opened have headings of their own.
-  if (headings.length === 1) names.add((headings[0] as Block).text)
+  // A title of many words is that of an article; then the heading may be that of a box which waits to be opened.
+  const isShort = declared.every((name) => name.split(' ').length <= NAME_WORDS)
+  if (headings.length === 1 && isShort) names.add((headings[0] as Block).text)
   let named = [...names].reduce((bits, name) => bits | namedBy(name), 0)
   if (page.kind === 'text')
     for (const { text } of view.blocks.slice(0, FIRST_LINES)) named |= namedBy(text) & ~OF_MENUS
@@ -59,6 +61,21 @@ export function freeProse({ view, kept, cues }: Evidence, bits: number): { chars
 
 /** Whether a line tells something in a sentence. */
 export const tells = (shape: Shape): boolean => isSentence(shape) || shape.words >= MANY_WORDS
+
+/** One word is an entry of a menu or a label. */
+const LINE_WORDS = 2
+/** A notice may have a few lines beside its own: the name of the site, an address. */
+const FEW_OTHERS = 4
+const FEW_LINES = 60
+
+/** Whether there is next to nothing on the page beside the lines with these cues, kept or not. */
+export function isAlone({ view, cues }: Evidence, bits: number): boolean {
+  let others = 0
+  view.shapes.forEach(({ words, phrase, notice }, i) => {
+    if (words >= LINE_WORDS && phrase === null && !notice && ((cues[i] as number) & bits) === 0) others += 1
+  })
+  return others <= FEW_OTHERS && view.blocks.length <= FEW_LINES
+}
 
 /** Characters of all kept lines that have none of these cues, sentences or not. */
 export const keptBeside = ({ view, kept, cues }: Evidence, bits: number): number =>

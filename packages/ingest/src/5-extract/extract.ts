@@ -13,6 +13,7 @@ import { type Note, note, type Reading } from './claims/reading.ts'
 import { emptyState } from './discourse/state.ts'
 import { topicOf } from './discourse/topic.ts'
 import { readEvents } from './events/read-events.ts'
+import { onePlace } from './kinds/one-place.ts'
 import { passengerCars } from './kinds/passenger-cars.ts'
 import { usedCars } from './kinds/used-cars.ts'
 import { lexiconOf } from './lexicon/lexicon.ts'
@@ -67,7 +68,8 @@ export function extract(article: Article, trace?: Trace): Extraction {
   const entitled = title === null ? null : { view: title, drafts: readTitle(title, reading) }
   readViews(views, reading)
   const dated = article.published === null ? datedLater(reading.drafts) : reading.drafts
-  const drafts = passengerCars(usedCars(likelyWays(countedCrude(dated), topic), title, views), views)
+  const likely = likelyWays(countedCrude(dated), topic)
+  const drafts = passengerCars(usedCars(onePlace(likely, title, views), title, views), views)
   if (trace !== undefined) {
     trace.title = title
     trace.views = views

@@ -97,7 +97,7 @@ RU oil_route: Sakhalin-1 | Сахалин-1 | 萨哈林1号
 RU oil_route: Druzhba | Дружбе | Дружбы | Дружбу | 友谊管道 | 友谊输油管道
 RU oil_route: ESPO pipeline | 东西伯利亚—太平洋 | 东西伯利亚-太平洋管道
 KZ oil_route: CPC | Каспийский трубопроводный консорциум | 里海管道联盟 | 里海管道财团
-AZ oil_route: BTC | Баку-Тбилиси-Джейхан | Баку — Тбилиси — Джейхан | Баку – Тбилиси – Джейхан
+AZ oil_route: Baku-Tbilisi-Ceyhan | BTC | Баку-Тбилиси-Джейхан | Баку — Тбилиси — Джейхан | Баку – Тбилиси – Джейхан
 TM gas_route: Central Asia-China | Центральная Азия — Китай | 中亚天然气管道 | 中国—中亚天然气管道
 RU grade: Urals | Юралз | 乌拉尔原油 | 乌拉尔
 RU grade: ESPO | 埃斯坡

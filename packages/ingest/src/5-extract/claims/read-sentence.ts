@@ -1,6 +1,6 @@
 import { isOneOf, tagOf, wordSet } from '../bind/item.ts'
 import { quantityLists } from '../bind/lists.ts'
-import type { View } from '../bind/view.ts'
+import { matches, type View } from '../bind/view.ts'
 import { focusOf } from '../discourse/focus.ts'
 import { sectionOf } from '../discourse/section.ts'
 import { isPlace } from '../lexicon/tag.ts'
@@ -30,6 +30,11 @@ import { impliedPlaces } from './implied-place.ts'
 import { noneClaims } from './none.ts'
 import { readQuantity } from './read-quantity.ts'
 
+/** "In value terms, imports grew 12%": what the sentence before told, in another unit. */
+const recounts = matches(
+  /^(?:In (?:value|money|monetary|dollar|volume|physical|quantity) terms|In terms of (?:value|volume)|By (?:value|volume))\b/,
+)
+
 /** Reads one sentence: its measure words in order, then its numbers, and moves the discourse on. */
 export function readSentence(view: View, reading: Reading): void {
   const frames = ofHeadClass(view, asOutput(view, asExports(view, framesOf(view), reading), reading))
@@ -37,6 +42,7 @@ export function readSentence(view: View, reading: Reading): void {
   const sentence: Sentence = { view, frames, series: new Map(), lists: quantityLists(view.items), twins }
   reading.state.sentence = view.sentence
   reading.state.prior = reading.state.last
+  if (recounts(view)) reading.state.recounted = view.sentence
   for (const mention of view.mentions) for (const area of mention.areas) reading.state.seen.add(area)
   for (const mention of view.mentions)
     if (mention.marker === 'from') for (const area of mention.areas) reading.state.origins.add(area)

@@ -36,6 +36,20 @@ export function withMissingEnd(
     inherited.push('partner')
     return { cls, area: area ?? last.area, partner: ways.partner }
   }
+  // "imports of Russian LNG rose … In value terms, imports grew 12%": the same flow, counted otherwise.
+  if (
+    state.recounted === state.sentence &&
+    frame.areas.length + frame.partners.length === 0 &&
+    !frame.total &&
+    (cls === 'in' || cls === 'out' || cls === 'flow') &&
+    last !== null &&
+    (last.cls === cls || cls === 'flow') &&
+    (last.measure === 'imports' || last.measure === 'exports') &&
+    state.sentence - state.lastSentence <= 1
+  ) {
+    inherited.push('pair')
+    return { cls: last.cls, area: last.area, partner: last.partner }
+  }
   // "Trade with Iraq held up better: Turkey exported $9.7 billion", "… : exports up 18%": with whom the sentence has begun.
   const pairSaid = spokenPair(state)
   if (partner === null && (cls === 'out' || cls === 'in') && !frame.total && pairSaid !== null) {

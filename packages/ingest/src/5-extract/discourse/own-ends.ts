@@ -30,6 +30,10 @@ export function ownEnds(
     if (partner === null && state.pair?.includes(area) === true) partner = other(state.pair, area)
     partner ??= routeEnds[company.name] ?? null
   }
+  // "Russia exported 1.27 bcm via the Power of Siberia": where the pipe ends.
+  const pipe = frame.companies.find((one) => one.sector.endsWith('_route') && one.area === area)
+  if (partner === null && pipe !== undefined && (cls === 'out' || cls === 'flow'))
+    partner = routeEnds[pipe.name] ?? null
   // "According to Kazakhstan's statistics bureau China has a fifth of the country's trade": whose office it is.
   if (
     area === null &&

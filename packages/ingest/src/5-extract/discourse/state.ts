@@ -145,6 +145,8 @@ export type State = {
   /** The brand that the sentence before was about, for "it sold 324,446 cars". */
   brand: Company | null
   brandSentence: number
+  /** The last sentence that opened with "In value terms". */
+  recounted: number
   /** Where an oil, gas or power company of a known country was spoken of last, for "the company delivered". */
   firmSentence: number
   /** The brand that the line being read is headed by: "Hyundai: sales fell 16% to 1,225 units". */
@@ -214,6 +216,7 @@ export const emptyState = (): State => ({
   placeSentence: -9,
   brand: null,
   brandSentence: -9,
+  recounted: -9,
   firmSentence: -9,
   headed: null,
   strangerSentence: -9,

@@ -242,6 +242,8 @@ function oldValueOf(tokens: readonly Token[], reads: readonly Read[], n: number)
   if (read === undefined || read.form === 'rank' || read.form === 'multiple') return null
   const before = kindAt(tokens, read.from - 1) === 'q' ? read.from - 2 : read.from - 1
   if (kindAt(tokens, before) !== 'from') return null
+  // "Waren im Wert von 52,6 Milliarden …, die Einfuhren beliefen sich auf 14,1": how much it was, and no start.
+  if (/^(?:wert|höhe|umfang|volumen)$/.test(wordAt(tokens, before - 1))) return null
   const next = reads[n + 1]
   if (next?.unit === read.unit && kindAt(tokens, next.from - 1) === 'to' && near(tokens, read.to, next.from))
     return n + 1

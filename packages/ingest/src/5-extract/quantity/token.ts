@@ -100,9 +100,9 @@ function joinPhrases({ tokens, opens }: Raw): Token[] {
 const follows = (tokens: readonly Token[], i: number, rest: readonly string[]): boolean =>
   rest.every((part, n) => fits(tokens[i + 1 + n], part)) && !(rest[0] === '$' && apart(tokens, i))
 
-/** "A$5 billion" are Australian dollars, "a $5 billion surplus" is one of dollars. */
+/** "A$5 billion" are Australian dollars; "a $5 billion surplus" and "the US $7.8 billion" have only the sign. */
 const apart = (tokens: readonly Token[], code: number): boolean =>
-  tokens[code]?.word.length === 1 && tokens[code + 1]?.spaced === true
+  tokens[code + 1]?.spaced === true && (tokens[code]?.word.length === 1 || tokens[code - 1]?.word === 'the')
 
 /** `пункт+` stands for the stem with any ending of up to four letters. */
 function fits(token: Token | undefined, part: string): boolean {

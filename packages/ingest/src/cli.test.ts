@@ -160,6 +160,10 @@ describe('ingest', () => {
     await mkdir(at('parted'), { recursive: true })
     await writeFile(at('parted/many.txt'), [1, 2, 3].map(scrape).join('\n=====\n'))
     await writeFile(at('parted/other.log'), scrape(4))
+    const { err } = await factline(['explain', at('parted')])
+    expect(err).toBe(
+      `${at('parted/many.txt')} seems to hold 3 articles: --separator '=====' reads them apart\n`,
+    )
     const { out } = await factline(['ingest', '--separator', '=====', '--include', '*.txt', at('parted')])
     expect(out).toContain('3 created')
     const rows = await db.selectFrom('articles').select('path').orderBy('path').execute()

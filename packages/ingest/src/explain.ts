@@ -35,8 +35,13 @@ export type ExplanationLine = {
   /** Of what was dropped: why, in words and figures. */
   readonly detail: string | null
   readonly address: string | null
+  readonly site: string | null
+  readonly encoding: string | null
+  /** The opening of an article and not the whole of it: its amounts are no claims. */
+  readonly partial: boolean
   readonly title: string | null
   readonly byline: string | null
+  readonly agency: string | null
   readonly published: string | null
   readonly published_source: string | null
   readonly precision: 'day' | 'month' | 'year' | null
@@ -110,8 +115,12 @@ export function explanationLine(one: Explanation): ExplanationLine {
     reason,
     detail,
     address: reading?.address ?? null,
+    site: reading?.site ?? null,
+    encoding: reading?.encoding ?? null,
+    partial: reading?.partial ?? false,
     title: reading?.title ?? null,
     byline: reading?.byline ?? null,
+    agency: reading?.agency ?? null,
     published: reading?.published ?? null,
     published_source: reading?.published_source ?? null,
     precision: reading?.precision ?? null,

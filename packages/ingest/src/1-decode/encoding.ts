@@ -118,7 +118,9 @@ export const isWide = (bytes: Uint8Array): boolean =>
 
 function declaredIn(head: string): string | null {
   const label = /(?:charset|encoding)\s*=\s*["']?\s*([\w:.-]{2,40})/i.exec(head)?.[1]
-  return label ? knownLabel(label) : null
+  const known = label ? knownLabel(label) : null
+  // Whoever could read that declaration has read letters of one byte; browsers take it for UTF-8 as well.
+  return known?.startsWith('utf-16') ? 'utf-8' : known
 }
 
 /** The name that TextDecoder gives the label; null for one it does not know. */

@@ -29,8 +29,8 @@ describe('explain', () => {
     for (const line of lines) {
       expect(Object.keys(line)).toEqual(
         (
-          'id path place outcome reason detail address title byline published published_source precision ' +
-          'confidence lang certainty text paragraphs dropped story claims events'
+          'id path place outcome reason detail address site encoding partial title byline agency published ' +
+          'published_source precision confidence lang certainty text paragraphs dropped story claims events'
         ).split(' '),
       )
       for (const claim of line.claims) expect(line.text.slice(...claim.span)).toBe(claim.quote)

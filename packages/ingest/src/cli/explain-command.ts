@@ -1,8 +1,8 @@
 import { explain, explanationLine } from '../explain.ts'
 import { explanationText } from './explanation-text.ts'
-import { fieldNotes } from './field-notes.ts'
 import { givenPaths, items, type PathFlags } from './given-paths.ts'
 import { exit, type Io, UsageError } from './io.ts'
+import { readingNotes } from './reading-notes.ts'
 
 export type ExplainFlags = PathFlags & { readonly format: string }
 
@@ -15,9 +15,9 @@ export async function explainCommand(paths: readonly string[], flags: ExplainFla
     throw new UsageError(`--format is text or ndjson, not "${flags.format}"`)
   }
   const given = await givenPaths(paths, flags, io)
-  const notes = fieldNotes()
+  const notes = readingNotes()
   // All at once: which texts are one story is known only at the end.
-  const explanations = await explain(items(given, flags, io), undefined, notes.add)
+  const explanations = await explain(items(given, flags, io, notes.onParted), undefined, notes.onFields)
   io.err(notes.text())
   if (explanations.length === 0) io.err(`nothing to read: ${given.skipped.length} files were passed over\n`)
   for (const one of explanations) {

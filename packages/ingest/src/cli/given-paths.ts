@@ -1,5 +1,5 @@
 import type { FailedItem } from '../edge/failed-item.ts'
-import { partsOf } from '../edge/parts.ts'
+import { looksParted, partsOf } from '../edge/parts.ts'
 import { readFile } from '../edge/read-file.ts'
 import { type ListedPath, type Listing, listPaths, readFilesFrom } from '../edge/read-paths.ts'
 import type { Item } from '../values/item.ts'
@@ -50,16 +50,24 @@ async function listOf(list: string, io: Io): Promise<ListedPath[]> {
   }
 }
 
+/** Told of a file that seems to hold several articles, and is read as one: how many, and the line that parts them. */
+export type OnParted = (path: string, parts: number, mark: string) => void
+
 /** Reads the given files one after the other, only as fast as they are taken; the missing ones come first. */
 export async function* items(
   given: Given,
   { separator }: PathFlags,
   io: Io,
+  onParted: OnParted,
 ): AsyncGenerator<Item | FailedItem> {
   yield* given.missing
   for (const file of given.files)
     for await (const item of readFile(file, io.input)) {
-      if (separator === undefined || 'failed' in item) yield item
-      else yield* partsOf(item, separator)
+      if (separator !== undefined && !('failed' in item)) yield* partsOf(item, separator)
+      else {
+        const found = 'failed' in item ? null : looksParted(item)
+        if (found !== null) onParted(item.path, found.parts, found.mark)
+        yield item
+      }
     }
 }

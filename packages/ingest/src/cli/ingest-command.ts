@@ -2,10 +2,10 @@ import { type Reason, reasons } from '@factline/schema/vocabulary/outcomes'
 import type { ModelCounts } from '../edge/model-reader.ts'
 import { takeSingleLock } from '../edge/single-lock.ts'
 import { ingest, type ItemResult, type Summary } from '../ingest.ts'
-import { fieldNotes } from './field-notes.ts'
 import { givenPaths, items, type PathFlags } from './given-paths.ts'
 import { exit, type Io, UsageError } from './io.ts'
 import { progressBar } from './progress.ts'
+import { readingNotes } from './reading-notes.ts'
 import { withDatabase } from './with-database.ts'
 
 export type IngestFlags = PathFlags & {
@@ -35,10 +35,10 @@ export async function ingestCommand(paths: readonly string[], flags: IngestFlags
     const began = performance.now()
     let late = false
     const rejected: ItemResult[] = []
-    const notes = fieldNotes()
+    const notes = readingNotes()
     const files = new Set<string>()
     try {
-      const summary = await ingest(items(listing, flags, io), db, {
+      const summary = await ingest(items(listing, flags, io, notes.onParted), db, {
         dryRun: flags['dry-run'],
         model: model ?? null,
         onResult: (result) => {
@@ -48,7 +48,7 @@ export async function ingestCommand(paths: readonly string[], flags: IngestFlags
           if (!files.has(file)) bar.step()
           files.add(file)
         },
-        onFields: notes.add,
+        onFields: notes.onFields,
         isTimeUp: () => (late = performance.now() - began > seconds * 1000),
       })
       bar.done()

@@ -13,7 +13,7 @@ import type { Quantity } from '../quantity/quantity.ts'
 import { areShares, type Column, columnsOf, reckoned } from './columns.ts'
 import type { Table } from './find-tables.ts'
 import type { Cell, Row } from './row.ts'
-import { announcedScale, type Scale, scaleIn } from './scale.ts'
+import { announcedScale, firstScale, powers, type Scale, scaleIn } from './scale.ts'
 import { isForeign, rowSubject, shareSubject, subjectOf } from './table-subject.ts'
 
 /** What a table is to the reader: `read` made claims, `none` must make none, `lines` is left to the reader of sentences. */
@@ -45,7 +45,10 @@ export function readTable(table: Table, reading: Reading): Outcome {
     status,
     daily: daily.test(words),
   }
-  const given = scale ?? toldScale(whole)
+  const given =
+    scale ??
+    toldScale(whole) ??
+    firstScale(rows.map(({ view, cells: [cell] }) => view.items[cell?.at ?? -1]?.quantity ?? null))
   const drafts = rows.flatMap((row) => rowDrafts(row, { ...whole, scale: given }))
   if (drafts.length === 0) return width > 1 ? unread(table, reading) : 'lines'
   reading.drafts.push(...drafts)
@@ -143,8 +146,6 @@ function ahead(time: Bound, { published }: Reading): Bound {
     : { ...time, label: yearAfter(time.label) }
 }
 
-/** Powers of ten that tables leave out: thousands, ten thousands, millions, hundred millions, billions. */
-const powers = [1, 1e3, 1e4, 1e6, 1e8, 1e9]
 /** A text rounds what its table tells: 3.61 billion for 3,609.89. */
 const rounding = 0.005
 

@@ -1,5 +1,6 @@
 import type { Unit } from '@factline/schema/vocabulary/units'
 import type { Item } from '../bind/item.ts'
+import type { Quantity } from '../quantity/quantity.ts'
 import { readQuantities } from '../quantity/read-quantities.ts'
 
 /** A unit that is told apart from its numbers, and what each is to be multiplied by. */
@@ -50,4 +51,17 @@ export function announcedScale(words: string, lang: string): Scale | null {
     if (behind !== null) return behind
   }
   return null
+}
+
+/** Powers of ten that tables leave out: thousands, ten thousands, millions, hundred millions, billions. */
+export const powers = [1, 1e3, 1e4, 1e6, 1e8, 1e9]
+/** "Russia: 33.9 million tonnes", "Britain: 13.1 million", "Norway: 8.8": the unit stands with the first number alone. */
+export function firstScale(column: readonly (Quantity | null)[]): Scale | null {
+  const [first, ...others] = column
+  if (first?.form !== 'amount' || others.length === 0 || !others.every((one) => one?.form === 'bare'))
+    return null
+  const most = Math.max(...others.map((one) => one?.value ?? 0))
+  // Small numbers below one in millions leave the word out as well.
+  const factor = most >= 1000 ? 1 : (powers.findLast((power) => first.value / power >= 1) ?? 1)
+  return { unit: first.unit, factor }
 }

@@ -102,7 +102,12 @@ export function rankSubject(
       return seller === null ? null : make('supplier_rank', seller, holder)
     case 'destination':
       // "Germany, Europe's largest car market": the first among its neighbours buys from nobody by that.
-      if (seller !== null && regions.has(seller) && /^market$/i.test(view.items[head.at]?.text ?? ''))
+      // "New vans rose by 11.6% to 132,670. France was the largest market": where they are sold, whoever made them.
+      if (
+        /^markets?$/i.test(view.items[head.at]?.text ?? '') &&
+        ((seller !== null && regions.has(seller)) ||
+          (owner === null && last?.measure === 'sales' && lead?.measure === 'sales'))
+      )
         return null
       return seller === null || (world && owner === null) ? null : make('destination_rank', seller, holder)
     case 'exporter':

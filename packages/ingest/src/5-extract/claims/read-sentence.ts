@@ -2,7 +2,7 @@ import { isOneOf, tagOf, wordSet } from '../bind/item.ts'
 import { quantityLists } from '../bind/lists.ts'
 import { matches, type View } from '../bind/view.ts'
 import { focusOf } from '../discourse/focus.ts'
-import { sectionOf } from '../discourse/section.ts'
+import { startSection } from '../discourse/section.ts'
 import { isPlace } from '../lexicon/tag.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
 import { companyOf, namedOf } from '../frames/named.ts'
@@ -54,9 +54,7 @@ export function readSentence(view: View, reading: Reading): void {
   startRow(view, reading)
   reading.state.headed = headOf(view)
   startParagraph(view, reading)
-  const section = view.paragraph === reading.state.paragraph ? undefined : sectionOf(view)
-  if (section !== undefined)
-    reading.state.section = section === null ? null : { product: section, paragraph: view.paragraph }
+  startSection(view, reading)
   const opened = new Set<number>()
   const question = /[?？]$/.test(view.text.slice(view.start, view.end).trimEnd())
   noteSource(view, reading)

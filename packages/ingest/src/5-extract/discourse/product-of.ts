@@ -168,6 +168,7 @@ function plainProduct(
     (frame.cls === 'out' || frame.cls === 'in') &&
     frame.areas.length > 0 &&
     frame.partners.length > 0 &&
+    frame.counted === null &&
     isAuto(topic.product)
   )
     return 'goods'

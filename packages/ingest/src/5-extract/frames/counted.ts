@@ -10,6 +10,7 @@ const ofUnit: Readonly<Record<string, Product>> = {
   'm3/d': 'gas',
   'm3/yr': 'gas',
   kWh: 'electricity',
+  vehicles: 'cars',
 }
 
 const counting = perView((view) => view.items.filter((item) => item.quantity !== null))

@@ -17,7 +17,7 @@ export function usedCars(
   title: View | null,
   views: readonly View[],
 ): readonly Draft[] {
-  if (!drafts.some(isOpen)) return drafts
+  if (!drafts.some((draft) => kinds.has(draft.product))) return drafts
   const throughout = isOnUsed(title, views)
   let before: Draft | null = null
   return drafts.map((draft) => {

@@ -11,7 +11,7 @@ const nouns =
 /** Groups in order: both, used, new. */
 const words: Readonly<Record<string, RegExp>> = {
   en: new RegExp(
-    `\\b(?:(new (?:and|or|plus) used|used (?:and|or|plus) new)|(used|second[- ]?hand|pre-?owned)|((?:brand[- ])?new))(?=(?: ${apart}|-)(?:[\\w-]+ ${apart}){0,2}(?:${nouns})\\b)`,
+    `\\b(?:((?:new (?:and|or|plus) |without |excluding |except |barring |including |apart from |besides |not counting )(?:the )?(?:used|second[- ]?hand)|used (?:and|or|plus) new)|(used|second[- ]?hand|pre-?owned)|((?:brand[- ])?new))(?=(?: ${apart}|-)(?:[\\w-]+ ${apart}){0,2}(?:${nouns})\\b)|(?<=\\b(?:taken|put) )(together)\\b`,
     'giu',
   ),
   ru: /(нов\p{L}+ и (?:подержанн|с пробегом)|подержанн\p{L}+ и нов\p{L}+)|(подд?ержанн\p{L}+|бэушн\p{L}+|б\/у|с пробегом|вторичн\p{L}+ (?:авто)?рын\p{L}+|вторичк\p{L}+)|(нов(?:ых|ые|ый|ая|ую|ого|ой|ыми) (?:\p{L}+ ){0,2}(?:автомоб|машин|авто|легков|иномар))/giu,
@@ -31,7 +31,7 @@ export const marksOf = perView((view): readonly Mark[] => {
     if (view.kind !== 'heading' && at > 0 && isNamed(text, at)) continue
     marks.push({
       at: view.start + at,
-      is: match[1] !== undefined ? 'both' : match[2] !== undefined ? 'used' : 'new',
+      is: (match[1] ?? match[4]) !== undefined ? 'both' : match[2] !== undefined ? 'used' : 'new',
     })
   }
   return marks

@@ -137,7 +137,7 @@ RU gas_route: Arctic LNG 2 | Арктик СПГ 2
 RU gas_route: Yamal LNG | Ямал СПГ
 RU gas_route: Sakhalin-2 | Sakhalin 2
 RU oil_route: Sakhalin-1 | Sakhalin 1
-KZ oil_route: CPC | CPC pipeline | Caspian Pipeline Consortium | КТК
+KZ oil_route: CPC | CPC pipeline | Tengiz-Novorossiysk | Tengiz–Novorossiysk | Tengiz - Novorossiysk | Tengiz-Novorossiysk pipeline | CPC system | Caspian Pipeline Consortium | КТК
 AZ oil_route: Baku-Tbilisi-Ceyhan | BTC | BTC pipeline
 AZ gas_route: TANAP | Trans-Anatolian Natural Gas Pipeline | Trans-Anatolian Pipeline | Trans-Anatolian pipeline | Trans Anatolian Pipeline | Trans-Anatolian gas pipeline
 AZ gas_route: TAP | Trans Adriatic Pipeline | Trans-Adriatic Pipeline | Trans-Adriatic pipeline | Trans Adriatic pipeline | Trans-Adriatic gas pipeline

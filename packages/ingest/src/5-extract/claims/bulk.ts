@@ -4,6 +4,7 @@ import { matches } from '../bind/view.ts'
 import type { Subject } from '../discourse/state.ts'
 import type { Draft } from './draft.ts'
 import { firstPlace } from './first-place.ts'
+import type { Bound } from './period-of.ts'
 import { ownDrafts } from './own-drafts.ts'
 import { carriedRank, placeIn } from './rank-flow.ts'
 import type { Reading, Sentence } from './reading.ts'
@@ -38,22 +39,32 @@ export function bulkClaims(sentence: Sentence, reading: Reading): Draft[] {
   const { view } = sentence
   if (view.lang !== 'en' || !asks(view)) return []
   const none = nobodyElse.exec(view.text.slice(view.start, view.end))
-  const found = none === null ? ofOne(sentence, reading) : ofLast(sentence, reading)
+  const found = none === null ? ofOne(sentence, reading) : ofLast(sentence, reading, none[0])
   if (found === null) return []
-  const { subject, at } = found
+  const { subject, at, period } = found
   if (ownDrafts(view, reading.drafts).some((one) => one.kind === 'rank')) return []
-  return firstPlace(sentence, reading, subject, at)
+  const own = view.items.some((item) => item.period?.role === 'main')
+  return firstPlace(sentence, reading, subject, at, own ? undefined : period)
 }
 
-type Found = { readonly subject: Subject; readonly at: number }
+type Found = { readonly subject: Subject; readonly at: number; readonly period?: Bound }
 
-/** The flow told last, to or from one country. */
-function ofLast({ view }: Sentence, { state }: Reading): Found | null {
-  const { last } = state
-  const measure = last === null ? undefined : placeIn[last.measure]
-  if (last === null || measure === undefined || last.partner === 'WORLD') return null
-  if (view.sentence - state.lastSentence > 1) return null
-  return { subject: ranked(last, measure, last.partner), at: 0 }
+const selling = /\b(?:s[eo]lls?|sold|suppl\w+|exports?\w*|ships?\w*|sen[dt]s?|deliver\w*|provide[sd]?)\b/i
+
+/** Who of the two that the flow told last is between stands first: the seller where nobody else *sells* more, else the buyer. */
+function ofLast({ view }: Sentence, { drafts }: Reading, words: string): Found | null {
+  const told = drafts.findLast((one) => one.kind === 'level' || one.kind === 'change')
+  if (told === undefined || told.partner === 'WORLD' || view.sentence - told.sentence > 1) return null
+  if (told.measure !== 'imports' && told.measure !== 'exports') return null
+  const [seller, buyer] = told.measure === 'exports' ? [told.area, told.partner] : [told.partner, told.area]
+  const { subject } = told.told
+  return {
+    subject: selling.test(words)
+      ? ranked({ ...subject, area: buyer }, 'supplier_rank', seller)
+      : ranked({ ...subject, area: seller }, 'destination_rank', buyer),
+    at: 0,
+    period: told.told.period,
+  }
 }
 
 function ofOne(sentence: Sentence, reading: Reading): Found | null {

@@ -20,7 +20,7 @@ export function firstPlace(
   reading: Reading,
   subject: Subject,
   q: number,
-  told?: Bound,
+  told: Bound | undefined,
 ): Draft[] {
   const status = statusOf(sentence.view, q)
   if (status !== 'actual') return []

@@ -70,7 +70,7 @@ const behind = /^,?(?: which| who)? (?:came|comes|was|is|ranked|followed|follows
 function nextAfter(sentence: Sentence, reading: Reading): Draft[] {
   const { view } = sentence
   const before = reading.drafts.findLast((one) => one.kind === 'rank')
-  if (before === undefined || view.sentence - before.sentence > 1 || !saysNext(view)) return []
+  if (before === undefined || view.sentence - before.sentence > 2 || !saysNext(view)) return []
   if (reading.state.rank?.measure !== before.measure) return []
   const mention = view.mentions.find(
     (m) =>

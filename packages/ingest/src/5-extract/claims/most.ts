@@ -1,7 +1,7 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Measure } from '@factline/schema/vocabulary/measures'
 import { blocs } from '@factline/schema/vocabulary/areas'
-import type { View } from '../bind/view.ts'
+import { matches, type View } from '../bind/view.ts'
 import type { Subject } from '../discourse/state.ts'
 import type { Frame } from '../frames/frame.ts'
 import type { Draft } from './draft.ts'
@@ -24,6 +24,14 @@ const none = new RegExp(
   'i',
 )
 
+/** "Kein Land lieferte mehr Gas … als", "Ningún país vendió tanto … como" */
+const noneIn: Readonly<Record<string, RegExp>> = {
+  en: none,
+  de: /\bkein(?:em)? (?:ander\p{L}+ )?(?:land|staat)\b.{0,160}?\b(?:mehr|so viele?)\b.{0,120}?\b(?:als|wie) (?:mit |nach |aus |die |der |das )*/iu,
+  es: /(?<!\p{L})ningún (?:otro )?país(?!\p{L}).{0,120}?(?<!\p{L})(?:más|tant[oa]s?)(?!\p{L}).{0,120}?(?<!\p{L})(?:que|como) /iu,
+}
+const asks = matches(/\bmore\b|\bno (?:other|single|country|nation)|\bkein(?:em)? |ningún /i)
+
 /** "than any other country in the region": first among neighbours alone. */
 const nearby =
   /^\s(?:in|of|on|within|across) (?:the |its |their )?(?:region|bloc|continent|union|european|eu|europe|asia|africa|latin|south|north|east|west|central|middle|opec|asean|g7|gulf|group|eac)/i
@@ -36,16 +44,18 @@ type Order = { readonly measure: Measure; readonly area: Area; readonly partner:
  */
 export function mostClaims(sentence: Sentence, reading: Reading): Draft[] {
   const { view } = sentence
-  if (view.lang !== 'en') return []
+  const absent = noneIn[view.lang]
+  if (absent === undefined || !asks(view)) return []
   const text = view.text.slice(view.start, view.end)
-  const over = overAll.exec(text)
-  const hit = over ?? none.exec(text)
+  const over = view.lang === 'en' ? overAll.exec(text) : null
+  const hit = over ?? absent.exec(text)
   if (hit === null || nearby.test(text.slice(hit.index + hit[0].length))) return []
   const end = view.start + hit.index + hit[0].length
   const frame = compared(sentence, view.start + (over === null ? 0 : over.index), end)
   const told = frame === null ? null : (sentence.series.get(frame) ?? null)
   if (frame === null || told === null) return []
-  const order = over === null ? orderOfNone(view, frame, end) : orderOf(view, frame, over[1] ?? over[2])
+  const plain = over === null ? orderOfNone(view, frame, end) : orderOf(view, frame, over[1] ?? over[2])
+  const order = plain === null ? null : facing(plain, reading, view)
   const status = statusOf(view, frame.at)
   if (order === null || order.area === order.partner || status !== 'actual') return []
   if ([order.area, order.partner].some((one) => one in blocs && one !== 'WORLD' && one !== 'EU')) return []
@@ -60,7 +70,7 @@ export function mostClaims(sentence: Sentence, reading: Reading): Draft[] {
     varying: null,
     aspect: null,
   }
-  const period = periodFor(view, frame.at, reading)
+  const period = periodFor(view, frame.at, reading, end)
   const found = { subject, frame, how: 'same-clause' as const, margin: 0.5, distance: 0 }
   reading.state.rank = subject
   reading.state.ranked = flowOf(subject)
@@ -78,10 +88,26 @@ export function mostClaims(sentence: Sentence, reading: Reading): Draft[] {
   return draft === null ? [] : [draft]
 }
 
+/** "Coal exports were 72 million t. *No country received more than India*": of those who buy from whom the text is on. */
+function facing(order: Order, { state, drafts }: Reading, view: View): Order {
+  const told = drafts.findLast((one) => one.measure === 'exports' || one.measure === 'imports')
+  if (told === undefined || view.sentence - told.sentence > 2 || told.area === 'WORLD') return order
+  if (told.area === order.area || state.lead?.area === order.area) return order
+  if (order.measure === 'importer_rank' && told.measure === 'exports')
+    return { measure: 'destination_rank', area: told.area, partner: order.area }
+  if (order.measure === 'exporter_rank' && told.measure === 'imports')
+    return { measure: 'supplier_rank', area: told.area, partner: order.area }
+  return order
+}
+
 /** A time anywhere in the sentence is that of the comparison, also one behind "than". */
-function periodFor(view: View, at: number, reading: Reading): Bound {
+function periodFor(view: View, at: number, reading: Reading, end: number): Bound {
   const bound = periodOf(view, at, reading.state)
-  const item = view.items.findIndex((one) => one.period?.role === 'main' && one.period.label !== null)
+  // "than India, whose 41.6 Mt compare with 35.29 Mt in 2018": behind a comma the comparison is over.
+  const last = view.items.findIndex((one) => one.start > end && one.text === ',')
+  const item = view.items.findIndex(
+    (one, k) => one.period?.role === 'main' && one.period.label !== null && (last < 0 || k < last),
+  )
   const span = view.items[item]?.period
   return span == null || (bound.label !== null && bound.how !== 'discourse')
     ? bound
@@ -92,7 +118,10 @@ function periodFor(view: View, at: number, reading: Reading): Bound {
 function compared({ view, frames, series }: Sentence, more: number, end: number): Frame | null {
   const usable = frames.filter(
     (one) =>
-      kinds[one.cls] !== undefined && series.get(one) != null && (view.items[one.at]?.start ?? end) < end,
+      kinds[one.cls] !== undefined &&
+      series.get(one) != null &&
+      (one.cls !== 'sales' || series.get(one)?.measure === 'exports') &&
+      (view.items[one.at]?.start ?? end) < end,
   )
   return (
     usable.findLast((one) => one.verb && (view.items[one.at]?.start ?? 0) < more + 12) ??
@@ -101,12 +130,15 @@ function compared({ view, frames, series }: Sentence, more: number, end: number)
   )
 }
 
-const kinds: Partial<Record<Frame['cls'], 'out' | 'in' | 'make'>> = {
+const kinds: Partial<Record<Frame['cls'], 'out' | 'in' | 'make' | 'deal'>> = {
   out: 'out',
   flow: 'out',
   in: 'in',
   receive: 'in',
   production: 'make',
+  trade: 'deal',
+  // "sold more LNG": abroad
+  sales: 'out',
 }
 
 /** Behind "than from" and "than to" the counterparts are compared, else those who act. */
@@ -124,7 +156,7 @@ function orderOf(view: View, frame: Frame, link: string | undefined): Order | nu
   const partner = frame.partners[0] ?? (kind === 'in' ? owner?.areas[0] : undefined)
   if (kind === undefined || area === null) return null
   if (link === undefined) return placed(kind, area, partner)
-  if (partner === undefined || kind === 'make') return null
+  if (partner === undefined || kind === 'make' || kind === 'deal') return null
   return { measure: kind === 'in' ? 'supplier_rank' : 'destination_rank', area, partner }
 }
 
@@ -135,16 +167,23 @@ function orderOfNone(view: View, frame: Frame, end: number): Order | null {
     (m) => m.areas.length === 1 && (view.items[m.first]?.start ?? 0) >= end - 1,
   )
   const area = holder?.areas[0]
+  // "…, que adelantó a Catar": behind the one who is first nobody is compared.
+  const compares = (one: Area): boolean =>
+    view.mentions.some((m) => m.areas.includes(one) && (view.items[m.first]?.start ?? end) < end)
   return kind === undefined || area === undefined
     ? null
     : placed(
         kind,
         area,
-        frame.partners.find((one) => one !== area),
+        [...frame.partners, ...(kind === 'deal' ? frame.areas : [])].find(
+          (one) => one !== area && compares(one),
+        ) ?? (kind === 'deal' ? view.mentions.find((m) => m !== holder)?.areas[0] : undefined),
       )
 }
 
-function placed(kind: 'out' | 'in' | 'make', area: Area, partner: Area | undefined): Order {
+function placed(kind: 'out' | 'in' | 'make' | 'deal', area: Area, partner: Area | undefined): Order | null {
+  if (kind === 'deal')
+    return partner === undefined ? null : { measure: 'partner_rank', area: partner, partner: area }
   if (kind === 'make') return { measure: 'producer_rank', area, partner: 'WORLD' }
   if (partner === undefined || partner === 'WORLD')
     return { measure: kind === 'out' ? 'exporter_rank' : 'importer_rank', area, partner: 'WORLD' }

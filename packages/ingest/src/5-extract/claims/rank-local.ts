@@ -59,6 +59,15 @@ function holderAmong(view: View, q: number, head: Head | null, usable: readonly 
     )
     if (next !== undefined) return next
   }
+  // «на втором месте Индия»
+  if (
+    view.lang === 'ru' &&
+    /^(?:на|с)$/i.test(items[q - 1]?.text ?? '') &&
+    /мест|строч|позици/i.test(items[q]?.text ?? '')
+  ) {
+    const next = usable.find((m) => m.first === q + 1)
+    if (next !== undefined) return next
+  }
   // «второе место у Турции», «третье за Арменией»
   if (/^(?:у|за)$/i.test(items[q + 1]?.text ?? '')) {
     const next = usable.find((m) => m.first === q + 2)

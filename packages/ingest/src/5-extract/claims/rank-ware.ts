@@ -27,6 +27,24 @@ export function ofWareAhead({ items, lang }: View, q: number, subject: Subject):
 const isWare = (told: ReturnType<typeof namedOf>): boolean =>
   told !== null && !told.weak && (isAuto(told.product) || isEnergy(told.product) || told.product === 'food')
 
+/** "*On the import side*, Singapore topped the list": the flow that a sentence begins with tells whose order it is. */
+export function ofSideAhead({ items, lang }: View, q: number, subject: Subject): Subject {
+  if (lang !== 'en' || !['destination_rank', 'supplier_rank', 'partner_rank'].includes(subject.measure))
+    return subject
+  const at = items.findIndex(
+    (item, k) => k < Math.min(q, near) && /^(?:imports?|exports?)(?: side)?$/i.test(item.text),
+  )
+  const led = isWord(items[at - 1], 'for', 'in', 'of', 'on', 'by', 'article')
+  const next = items[at + 1]
+  if (
+    at < 1 ||
+    !led ||
+    (next?.text !== ',' && !/^side$/i.test(next?.text ?? '') && !/side$/i.test(items[at]?.text ?? ''))
+  )
+    return subject
+  return { ...subject, measure: /^imp/i.test(items[at]?.text ?? '') ? 'supplier_rank' : 'destination_rank' }
+}
+
 /** How far the flow may stand from the noun "partner", in items. */
 const near = 4
 

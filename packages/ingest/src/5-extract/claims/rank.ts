@@ -16,7 +16,7 @@ import { headBefore } from './head-before.ts'
 import { makersFlow } from './maker-place.ts'
 import { madeRank } from './made-rank.ts'
 import { placeOfFlow } from './place-of-flow.ts'
-import { ofWareAhead, sidedHead } from './rank-ware.ts'
+import { ofSideAhead, ofWareAhead, sidedHead } from './rank-ware.ts'
 import { isRegional } from './regional.ts'
 import { crowd, localRank, standingOf } from './rank-local.ts'
 import { placeByFlow } from './place-by-flow.ts'
@@ -64,6 +64,7 @@ export function rankClaim(sentence: Sentence, q: number, reading: Reading): Draf
   // "China (45%) and India (20%) were the main buyers": several have a place, and which is not said.
   const shared =
     head !== null &&
+    head.at !== q &&
     quantity.value === 1 &&
     /[^s]s$/i.test(view.items[head.at]?.text ?? '') &&
     view.mentions.filter((m) => m.last <= q && m.marker === 'bare' && !isPassed(view.items, m)).length > 1
@@ -77,7 +78,8 @@ export function rankClaim(sentence: Sentence, q: number, reading: Reading): Draf
         placeInWorld(sentence, q, holder) ??
         carriedRank(holder, reading, view.sentence, placeAt(view, q)))
       : rankSubject(sentence, q, head, holder, reading, made?.area ?? local?.owner ?? listed?.owner ?? null)
-  const subject = read === null || head?.said === true ? read : ofWareAhead(view, q, read)
+  const sided = read === null || head !== null ? read : ofSideAhead(view, q, read)
+  const subject = sided === null || head?.said === true ? sided : ofWareAhead(view, q, sided)
   if (subject === null) {
     note(reading, view, q, 'no owner of the rank')
     return null
@@ -101,6 +103,7 @@ export function rankClaim(sentence: Sentence, q: number, reading: Reading): Draf
   // "The biggest buyers were Russia ($1.2 billion), China and Germany": all of them are among the first.
   const several =
     head !== null &&
+    head.at !== q &&
     quantity.value === 1 &&
     /[^s]s$/i.test(view.items[head.at]?.text ?? '') &&
     view.mentions.filter((m) => m.first > head.at && m.marker === 'bare').flatMap((m) => m.areas).length > 1
@@ -118,7 +121,7 @@ export function rankClaim(sentence: Sentence, q: number, reading: Reading): Draf
   const around = rankPeriod(subject, present(sentence, q, reading), reading, view, q, listing)
   // "sank from fourth to ninth": a place of a year before where the text is on years, else of no time that it tells.
   const past =
-    /(?:^|\s)from$/i.test(view.items[q - 1]?.text ?? '') && around.how !== 'tight' && view.lang === 'en'
+    /(?:^|\s)(?:from|von|vom|desde el)$/i.test(view.items[q - 1]?.text ?? '') && around.how !== 'tight'
   const period = past ? { ...around, label: isYear(around.label) ? yearBefore(around.label) : null } : around
   if (past && period.label === null) return null
   return makeDraft(sentence, reading, {

@@ -2,6 +2,7 @@ import type { Area } from '@factline/schema/vocabulary/areas'
 import { also, type Subject } from '../discourse/state.ts'
 import type { Company } from '../frames/frame.ts'
 import type { Mention } from '../bind/mentions.ts'
+import { oneWay } from '../lexicon/data/one-way.ts'
 import { defaultSide } from './default-side.ts'
 import { roles } from '../frames/roles.ts'
 import type { Reading } from './reading.ts'
@@ -47,11 +48,19 @@ export function ownSide(base: Subject, area: Area, { state, topic }: Reading): S
   return own === base.partner ? { ...base, area: base.partner, partner: base.area } : base
 }
 
+/** "China imported 107 million t from Russia, Saudi Arabia 86 million": who only ever sells a good is no next buyer of it. */
+function isOtherEnd({ product, measure }: Subject, area: Area): boolean {
+  const way = oneWay[product]
+  if (way === undefined) return false
+  return measure === 'imports' ? way.sellers.has(area) : measure === 'exports' && way.buyers.has(area)
+}
+
 /** Fills the side that a bare name, or a name behind a preposition, stands for in the series before it. */
 export function refill(base: Subject, area: Area, marker: Mention['marker']): Subject | null {
   const inherited = also(base.inherited)
   const role = marker === 'bare' || marker === 'poss' ? null : roles[base.cls][marker]
-  const side = role === 'area' || role === 'partner' ? role : (base.varying ?? defaultSide(base))
+  const open = role !== 'area' && role !== 'partner'
+  const side = open && isOtherEnd(base, area) ? 'partner' : open ? (base.varying ?? defaultSide(base)) : role
   // "supplies from China to Russia fell 0.8%, from Russia to China rose 3.9%": the flow told the other way round.
   const turned =
     marker === 'from' &&

@@ -24,6 +24,9 @@ import { namedOf } from '../frames/named.ts'
 import { rankedLocally, participial, aheadOf, rankAt } from './beside-rank.ts'
 import type { Found, Fits } from './found.ts'
 
+/** How far behind "its" the number may stand, in items ("its *volume slipped to* 1.5 million … from 1.6 million"). */
+const itsReach = 7
+
 const hasRank = anyIn((item) => item.quantity?.form === 'rank')
 
 /** A series is carried on over at most this many sentences without a measure word. */
@@ -135,6 +138,19 @@ export function subjectFor(sentence: Sentence, q: number, reading: Reading, fits
     (earlier === null || (bracket && view.lang !== 'en') || isFollower(view, q) || placedHere(view, q))
       ? reading.state.ranked
       : null
+  // "Saudi Arabia kept second place in imports, although *its* volume slipped to 1.5 million": of who has the place.
+  const its =
+    view.lang === 'en' &&
+    ranked === null &&
+    placed !== null &&
+    own === null &&
+    hasRank(view) &&
+    rankAt(view.items) < q &&
+    fits(placed) &&
+    view.items.some(
+      (item, k) => k > rankAt(view.items) && k < q && q - k <= itsReach && /^(?:its|their)$/i.test(item.text),
+    )
+  if (its) return { subject: placed, frame: null, how: 'ellipsis', margin: 0.6, distance: 0 }
   const goesOn =
     (goesOnWithNext(view) || isFollower(view, q)) && !/^[(（]$/.test(view.items[q - 1]?.text ?? '')
   const inOrder =

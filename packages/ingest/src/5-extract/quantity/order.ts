@@ -22,6 +22,8 @@ export function moved(tokens: readonly Token[], i: number, at: number): boolean 
   const link = wordAt(tokens, i - 1)
   if (!/^(?:to|from)$/.test(link) || timely(tokens, at)) return false
   if (!isOrder(tokens, i)) return false
+  // "slid to fourth from second a year ago"
+  if (link === 'from' && isOrder(tokens, i - 2) && wordAt(tokens, i - 3) === 'to') return true
   // "fell from third to fifth"
   for (let k = i - 2; k >= i - 5; k--) {
     if (moving.test(wordAt(tokens, k))) return i - k <= 3 || kindAt(tokens, k + 1) === 'from'

@@ -230,6 +230,9 @@ function place(tokens: readonly Token[], i: number): Read | null {
     const told = /^(?:with|at|on)$/.test(wordAt(tokens, i + 1)) && amountAhead.has(kindAt(tokens, i + 2))
     return told ? make(tokens, i, i + 1, 1) : null
   }
+  // «Лидирует Австралия с 24 млн тонн», «лидировала Индия: 5 млрд»; a name behind it, and no field of play
+  if (token.entry.unit === 'led')
+    return clauseStart(tokens, i) && kindAt(tokens, i + 1) === 'x' ? make(tokens, i, i + 1, 1) : null
   // "the list of buyers was led by Belgium"
   if (token.entry.unit === 'by') {
     const list = tokens
@@ -260,6 +263,8 @@ function numbered(tokens: readonly Token[], i: number): Read | null {
   const follows = kindAt(tokens, i + 2)
   if (value === 0 || ['unit', 'cur', 'pct', 'scale', 'time', 'year'].includes(follows)) return null
   // A number alone after "No." may be a well, a decree or a flight: only low places count, or with a role behind them.
-  if (value > 1 && tokens[i]?.entry.value !== 0 && !roleFollows(tokens, i + 2, 5)) return null
+  // "the Netherlands was the number one buyer, France *number two with* 2.4 million"
+  const told = /^(?:with|at|\()$/.test(wordAt(tokens, i + 2)) && amountAhead.has(kindAt(tokens, i + 3))
+  if (value > 1 && tokens[i]?.entry.value !== 0 && !told && !roleFollows(tokens, i + 2, 5)) return null
   return make(tokens, i, i + 2, value)
 }

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { anythingSection } from './anything-section.ts'
 import { claimSection } from './claims-section.ts'
 import { confidenceSection } from './confidence-section.ts'
 import { dateSection } from './dates-section.ts'
@@ -21,6 +22,7 @@ const sections: Record<string, () => Section> = {
   confidence: confidenceSection,
   referee: refereeSection,
   pages: pageSection,
+  anything: anythingSection,
 }
 
 const values = options(

@@ -92,7 +92,6 @@ function judge(view: View, learned: LearnedBoilerplate | undefined): Judged {
     if (out) rules[i] = against(i)
   })
   if (!rules.includes(null)) keepBestRun(view, rules, byScore, chance)
-  keepBehindTitle(view, rules, byScore)
   if (view.kind === 'text') {
     mendEdges(view, rules, byScore, chance)
     dropIslands(view, rules)
@@ -105,6 +104,7 @@ function judge(view: View, learned: LearnedBoilerplate | undefined): Judged {
     dropNoticeBoxes(view, rules)
   }
   dropTeasers(view, rules)
+  keepBehindTitle(view, rules, byScore)
   dropSaidTwice(view, rules)
   return { rules, certainty: certaintyOf(view, rules, byScore, chance) }
 }

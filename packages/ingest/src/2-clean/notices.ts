@@ -19,6 +19,8 @@ const NAMED_PROSE = 300
 const SHOWN_INSTEAD = 1500
 /** Less than a sentence. */
 const NO_PROSE = 60
+/** Labels and fields of a form: its password, its button, who has none. */
+const FORM_SIGNS = 3
 /** Scraps of menus and forms. */
 const SCRAPS = 200
 
@@ -30,6 +32,7 @@ export function asError(e: Evidence): Dropped | null {
   const alone =
     said > 0 &&
     !isNamed(e, OTHER_NAMED) &&
+    linesWith(e, LOGIN_LABEL).length < FORM_SIGNS &&
     free <= NO_PROSE &&
     keptBeside(e, ERROR) <= SCRAPS &&
     isAlone(e, ERROR | ERROR_NAMED)
@@ -79,7 +82,7 @@ export function asLogin(e: Evidence): Dropped | null {
   const named = isNamed(e, bitsOf('login named')) && signs >= 2 && free <= NAMED_PROSE
   const alone =
     (said > 0 || password) &&
-    signs >= 3 &&
+    signs >= FORM_SIGNS &&
     free <= NO_PROSE &&
     keptBeside(e, form) <= SCRAPS &&
     isAlone(e, form | bitsOf('login named'))
@@ -114,7 +117,9 @@ export function asStub(e: Evidence): Dropped | null {
   const isLongLead = sentences <= LONG_LEAD_SENTENCES && chars <= LONG_LEAD && sum((s) => s.digits) === 0
   const cut = e.kept.some((i) => i >= Math.max(last, 0) && (shapes[i] as Shape).truncated)
   const asks = said > 0 && (isLead || (isLongLead && (cut || weak > 0)))
-  const shown = prose.length > 0 || (behind(bitsOf('wall says')) > 0 && isAlone(e, own))
+  const shown =
+    prose.length > 0 ||
+    (behind(bitsOf('wall says')) > 0 && (isAlone(e, own) || (e.kept.length === 0 && weak > 0)))
   return shown && (asks || (weak >= 2 && isLead))
     ? dropped('paywall_stub', 'the stub of an article behind a paywall')
     : null

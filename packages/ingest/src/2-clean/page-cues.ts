@@ -33,6 +33,7 @@ const PLACES = {
   'download facts': 'label',
   'media label': 'label',
   'list named': 'named',
+  'list section': 'named',
   'list more': 'label',
   'list page': 'label',
 } as const satisfies Record<Exclude<keyof typeof data, 'about'>, Place>

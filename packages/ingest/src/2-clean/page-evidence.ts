@@ -21,7 +21,7 @@ const LONGEST_NOTICE = 1500
 /** Bare text has no headings: one of its first lines may be that of the page, or an entry of a menu. */
 const FIRST_LINES = 3
 const NAME_WORDS = 8
-const OF_MENUS = bitsOf('login named', 'consent named')
+const OF_MENUS = bitsOf('login named', 'consent named', 'list named')
 /** Words without a stop that are a sentence all the same. */
 const MANY_WORDS = 15
 

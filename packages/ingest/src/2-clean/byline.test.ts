@@ -67,6 +67,38 @@ test.each([
     '',
     'José León',
   ],
+  ['an agency behind the name', '', '<p>By Anna Lind, Reuters</p>', 'Anna Lind'],
+  ['whom she writes for', '', '<p>By Anna Lind for The River Post</p>', 'Anna Lind'],
+  ['what she is, run into the name', '', '<p>By Anna LindStaff Writer</p>', 'Anna Lind'],
+  ['the day behind the name', '', '<p>Von Anna Lind 28. Januar 2022, 12:01</p>', 'Anna Lind'],
+  ['the day in English', '', '<p>By Anna Lind Feb 8, 2020 5 min read</p>', 'Anna Lind'],
+  ['the day behind strokes', '', '<p>Von Anna Lind // 1. November 2023</p>', 'Anna Lind'],
+  ['two names', '', '<p>Von Anna Lind und Jan Berg</p>', 'Anna Lind, Jan Berg'],
+  ['a name with accents', '', '<p>Por José León y Ana Ruiz</p>', 'José León, Ana Ruiz'],
+  ['a stroke', '', '<p>文/李江</p>', '李江'],
+  ['the reporter', '', '<p>记者 李江</p>', '李江'],
+  ['a name alone beside its day', '', '<p>Anna Lind | 6 May 2024</p>', 'Anna Lind'],
+  ['a name alone above its day', '', '<p>Anna Lind</p><p>6 May 2024, 14:30</p>', 'Anna Lind'],
+  ['a name and its agency alone', '', '<p>Anna Lind, Reuters</p>', 'Anna Lind'],
+  ['a name and where it wrote', '', '<p>Anna Lind in Oslo</p>', 'Anna Lind'],
+  ['the name of a section beside a day is no name', '', '<p>Latest News | 6 May 2024</p>', null],
+  ['a topic of the text beside a day is no name', '', '<p>River Yards</p><p>6 May 2024, 14:30</p>', null],
+  ['two large words alone may be anything', '', '<p>Fishing Harbours</p>', null],
+  ['a day alone is no name', '<meta name="author" content="25. Oktober 2021">', '', null],
+  ['a dash is no name', '<meta name="author" content="-">', '', null],
 ])('%s', (_what, head, under, name) => {
   expect(signed(head, under)).toBe(name)
+})
+
+test('bare text without a title: who is named beside the day above it', () => {
+  const lines = [
+    'Posted on 21 July 2019 by Riverboat',
+    'The yards on the river sold more boats than in any year before, their association said on Tuesday.',
+    'Two in three of them went abroad, which had not been so for thirty years, and the order books are full.',
+  ]
+  const declared = { title: null, published: null, byline: null, content_type: null }
+  const bytes = new TextEncoder().encode(lines.join('\n'))
+  const decoded = decode({ path: 'text', bytes, url: null, declared })
+  const cleaned = decoded.outcome === 'kept' && decoded.value[0] ? clean(decoded.value[0]) : null
+  expect(cleaned?.outcome === 'kept' ? cleaned.value.byline : null).toBe('Riverboat')
 })

@@ -32,7 +32,7 @@ const BEFORE: readonly string[] = [
   ...['文\\s*[/｜|:：]', 'di', 'door', 'av', 'autor tekstu:', 'przez'],
 ]
 const BEFORE_NAME = new RegExp(
-  `^(?:${BEFORE.join('|')})(?:(?=[\\s:：/｜]|$)|(?<=[:：])|(?-i:(?<=By|Von|Par|Por)(?=\\p{Lu})))[\\s:：/｜|]*`,
+  `^(?:${BEFORE.join('|')})(?:(?=[\\s:：/｜]|$)|(?<=[:：/｜|])|(?-i:(?<=By|Von|Par|Por)(?=\\p{Lu})))[\\s:：/｜|]*`,
   'iu',
 )
 /** Who signs without a name. */
@@ -48,10 +48,30 @@ const DESKS = [
 ]
 const DESK = new RegExp(`^(?:${DESKS.join('|')})\\b[^.]{0,40}$`, 'i')
 const openings = new Openings([...BEFORE.map((word) => word.replace('(?-i:', '')), ...DESKS])
-const AFTER_NAME =
-  /\s*(?:[|·•–—]|\s-\s|\(|\s(?:tags|schlagwörter|kategorie|category)\s?:|,?\s(?:under|unter|filed)\s|\s(?:illustration(?:en)?|fotos?|photos?|photography|bilder|grafik|symbolbild|archivbild)(?![\p{L}])|,?\s+(?:am|on|le|el|at|in der|veröffentlicht|published|posted|updated|zuletzt|aktualisiert|um|stand:|сегодня)\s+(?=\d|\p{Lu}\w+,?\s+\d|mon|tue|wed|thu|fri|sat|sun)|\d{1,2}[./-]\d{1,2}|(?<!\p{L})\d{4}|\d{1,2}\s+(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)|\b(?:says|sagt|schrieb|meint)\s*:).*$/iu
+const MONTH = '(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)'
+const AFTER: readonly string[] = [
+  '\\s*(?:[|·•–—]|(?<=\\s)\\/\\/|\\s-\\s|\\()',
+  '\\s(?:tags|schlagwörter|kategorien?|category)\\s?:',
+  ',?\\s(?:under|unter|filed)\\s',
+  '\\s(?:illustration(?:en)?|fotos?|photos?|photography|bilder|grafik|symbolbild|archivbild)(?![\\p{L}])',
+  ',?\\s+(?:am|on|le|el|at|in der|vom|veröffentlicht|erstellt|published|posted|updated|zuletzt|aktualisiert|um|stand:|сегодня)\\s+(?=\\d|\\p{Lu}\\w+,?\\s+\\d|am\\s|mon|tue|wed|thu|fri|sat|sun)',
+  ',?\\s(?:datum|stand|date|updated|published)\\s?:',
+  // `By Jane Roe for The Harbour Post`, `Jane RoeStaff Writer`: what the name is followed by may be run into it.
+  '(?-i:\\s[Ff]or\\s(?:[Tt]he\\s)?(?=\\p{Lu}))',
+  '(?-i:(?<=\\p{Lu}\\S*\\s\\p{Lu}\\p{Ll}+)\\s?)(?:staff (?:writer|reporter)|senior (?:writer|reporter|correspondent)|redakteur(?:in)?|korrespondent(?:in)?)(?!\\p{L})',
+  '\\d{1,2}[./-]\\d{1,2}',
+  '(?<!\\p{L})\\d{4}',
+  `\\d{1,2}\\.?\\s+${MONTH}`,
+  `\\s${MONTH}\\p{L}*\\.?\\s\\d{1,2}(?!\\d)`,
+  '\\b(?:says|sagt|schrieb|meint)\\s*:',
+  '\\s(?:posted|published|updated|erstellt)(?!\\p{L})',
+]
+const AFTER_NAME = new RegExp(`(?:${AFTER.join('|')}).*$`, 'iu')
 const NO_NAME =
-  /^(?:cortes[ií]a|courtesy|archivo?|admin|administrator|wordpressadmin|author|autor|editor|name\s*\*?|email|website|posted|publiziert am|über|by|von|all articles|alle artikel|anonymous|unknown|comment|likes?|follow|text|foto|read more|afficher|profil)|https?:|www\.|@|\bsays:|\bsagt:|\berforderlich|\bminutes?$|\bminuten?$/i
+  /^(?:[\P{L}]*$|\d{1,2}\.\s|cortes[ií]a|courtesy|archivo?|admin|administrator|wordpressadmin|author|autor|editor|name\s*\*?|email|website|posted|publiziert am|published|zuletzt|no author|über|by|von|all articles|alle artikel|anonymous|unknown|comment|likes?|follow|text|foto|read more|afficher|profil)|https?:|www\.|@|\bsays:|\bsagt:|\berforderlich|\bminutes?$|\bminuten?$/iu
+/** Who carries the words of others, as bylines name them. */
+const AGENCY =
+  /^(?:reuters|afp|ap|apa|dpa|epd|kna|sid|cnn|bbc|efe|ansa|tass|xinhua|bloomberg|associated press|press association|pa media|europa press|тасс|рейтер)$/iu
 /** Who took the picture, not who wrote the text. */
 const PICTURES = /\b(?:pexels|unsplash|pixabay|getty images|shutterstock|istock|wikimedia)\b/i
 
@@ -63,14 +83,21 @@ export function namesIn(value: string): string[] {
     /^(?:posted|published|veröffentlicht|publiziert|publié|publicado|geschrieben|erstellt)\b.*\d.*\s(?:by|von|par|por)\s+(.+)$/iu.exec(
       text,
     )?.[1] ?? text
-  for (let k = 0; k < 2; k += 1) text = text.replace(BEFORE_NAME, '').trim()
+  for (let k = 0; k < 2; k += 1)
+    text = text
+      .replace(BEFORE_NAME, '')
+      .replace(/^vom\s/, '')
+      .trim()
   text = text
     .replace(AFTER_NAME, '')
-    .replace(/[\s,;:|·»]+$/, '')
+    .replace(/[\s,;:|·»–—-]+$/, '')
+    .replace(/^[~–—-]\s?|(?<=\s\p{Lu}[\p{L}'’-]{3,})\.$/gu, '')
     .replace(/(?<=\s\p{Lu}\p{L}+)\d$/u, '')
     .trim()
   if (text === '' || NO_NAME.test(text) || PICTURES.test(text) || text.length > 80) return []
-  const names = text.split(/\s*(?:,|;|\s(?:and|und|y|et|и)\s|&)\s*/).filter((n) => n !== '')
+  const all = text.split(/\s*(?:,|;|\s(?:[Aa]nd|und|y|et|и)\s|&)\s*/).filter((n) => n !== '')
+  // `Jane Roe, Reuters`: the house behind a name is no second name.
+  const names = all.filter((name, k) => k === 0 || !AGENCY.test(name))
   return names.length > 5 || names.some((n) => n.split(' ').length > 5) ? [] : names
 }
 

@@ -1,5 +1,7 @@
 import type { Block, Page } from '../values/page.ts'
 import { namesIn } from './byline.ts'
+import { isDateLine } from './date-line.ts'
+import { nameUnder } from './near-names.ts'
 
 /** Elements named so speak of other people: commenters, authors of teasers, the box with the author's life. */
 const OTHERS =
@@ -41,6 +43,7 @@ export function chooseByline(
   blocks: readonly Block[],
   lines: readonly number[],
   titleAt: number,
+  isBody: (i: number) => boolean,
 ): string | null {
   const isOwn = ownNames(page)
   const ofHouse = (name: string): boolean => isHouse(name) || isOwn(name)
@@ -70,7 +73,9 @@ export function chooseByline(
     if (names.length > 0 && names.every(isWritten) && (!otherHouse || names.every(isPerson)))
       return names.join(', ')
   }
-  return (titleAt < 0 ? null : signedNear(blocks, titleAt)) ?? house
+  const first = blocks.findIndex((_block, i) => isBody(i))
+  const near = signedNear(blocks, titleAt, first)
+  return near ?? (titleAt < 0 ? null : nameUnder(blocks, titleAt, isBody)) ?? house
 }
 
 /** Whether a name is that of the site, by what it calls itself or by its host: `River News` of rivernews.example. */
@@ -129,16 +134,24 @@ function nearest(names: readonly string[], blocks: readonly Block[], titleAt: nu
 /** In blocks: who signs an article does so close to its title. */
 const NEAR_TITLE = 4
 const SIGNED =
-  /(?:^|[\s|·•–—-])(?:by|von|par|por|di|przez|autor(?:in)?\s*:|author\s*:|redaktion\s*:|автор\s*:)\s*(\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:van|von|de|der|la|le|di|da|el|al)\s+)?\p{Lu}[\p{L}.'’-]*){0,3})/u
+  /(?:^|[\s|·•–—-]|(?<=\d))(?:by|von|par|por|di|przez|autor(?:in)?\s*:|author\s*:|redaktion\s*:|автор\s*:)\s*(\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:van|von|de|der|la|le|di|da|el|al)\s+)?\p{Lu}[\p{L}.'’-]*){0,3})/u
 const DATED_NAME =
   /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?:,?\s+\d{1,2}:\d\d)?\s*[-–—|·•]\s*(\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+){1,3})$/u
 
+/** In blocks: a day with the name of who wrote stands right above the text, where the page does not show a title. */
+const ABOVE_BODY = 4
+const NOTHING = { text: '', link_chars: 0 }
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(to - from, 0) }, (_v, k) => from + k)
+
 /** `11.12.2019 - A. B.`, `Stars | 13:30 von A. B.`: lines of other things around the title that name a person too. */
-function signedNear(blocks: readonly Block[], titleAt: number): string | null {
-  const near = blocks.slice(Math.max(titleAt - 2, 0), titleAt + 1 + NEAR_TITLE)
-  for (const [k, { text, link_chars }] of near.entries()) {
-    if (k === Math.min(titleAt, 2) || text.length > 120 || /[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(text))
-      continue
+function signedNear(blocks: readonly Block[], titleAt: number, body: number): string | null {
+  const near = titleAt < 0 ? [] : range(Math.max(titleAt - 2, 0), titleAt + 1 + NEAR_TITLE)
+  const above = range(Math.max(body - ABOVE_BODY, 0), body)
+  for (const i of new Set([...near, ...above])) {
+    const { text, link_chars } = blocks[i] ?? NOTHING
+    if (!near.includes(i) && !isDateLine(text)) continue
+    if (i === titleAt || text.length > 120 || /[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(text)) continue
     if (link_chars > text.length / 2 && !SIGNED.test(text)) continue
     const name = (DATED_NAME.exec(text) ?? SIGNED.exec(text))?.[1]
     const names = name === undefined ? [] : namesIn(name)

@@ -17,6 +17,7 @@ import { whyNoArticle } from './not-article.ts'
 import { dropNoticeBoxes } from './notice-boxes.ts'
 import { prepare } from './prepare.ts'
 import { dropSaidTwice } from './said-twice.ts'
+import { isSentence, type Shape } from './shape.ts'
 import { stampsOf } from './stamps.ts'
 import { dropTeasers } from './teasers.ts'
 import { dropUnderHeadings } from './under-headings.ts'
@@ -39,7 +40,13 @@ export function clean(page: Page, learned?: LearnedBoilerplate): Outcome<Cleaned
   if (why) return why
   return kept({
     title: title.title,
-    byline: chooseByline(page, view.blocks, bylines, title.at),
+    byline: chooseByline(
+      page,
+      view.blocks,
+      bylines,
+      title.at,
+      (i) => rules[i] === null && isSentence(view.shapes[i] as Shape),
+    ),
     agency: creditedAgency([
       text.slice(0, 160),
       ...credits,

@@ -155,3 +155,13 @@ it('openings of articles, each with a link to the rest, are a list and no articl
   const lines = ['Rostock', 'Gdynia', 'Turku', 'Malmö'].map(opening)
   expect(() => read(lines, [])).toThrow('the text was not read')
 })
+
+it.each([
+  ['Barge boom', 'Barge boom'],
+  ['Key points', null],
+  ['Rotterdam', null],
+])('two words that open the text are its headline where it takes both up: %s', (first, title) => {
+  const told =
+    'A boom in grain has the yards on the river build a barge in nine weeks, where it took them twelve.'
+  expect(read([first], [...BODY, told]).title).toBe(title)
+})

@@ -38,7 +38,7 @@ export function lineTitle(
     const score = takenUp(shape, text) + nearness(i, body) - (shape.separators > 0 ? 0.25 : 0)
     if (score > best) [at, best] = [i, score]
   }
-  if (at < 0) at = headAbove(blocks, shapes, roleAt, body)
+  if (at < 0) at = headAbove(blocks, shapes, roleAt, body, text)
   else if (at < body) at = aboveDeck(blocks, shapes, roleAt, at, text)
   return { title: at < 0 ? null : (blocks[at] as Block).text, at }
 }
@@ -126,6 +126,7 @@ function headAbove(
   shapes: readonly Shape[],
   roleAt: (i: number) => Role | null,
   body: number,
+  text: StemCounts,
 ): number {
   let dated = false
   for (let i = body - 1; i >= 0; i -= 1) {
@@ -133,10 +134,33 @@ function headAbove(
     const role = roleAt(i)
     if (role === 'date line') dated = true
     if (role !== null || CREDIT.test(block.text)) continue
+    if (i === 0 && isShortHead(block, shape) && takenUp(shape, text) === 1) return i
     return couldBeTitle(block, shape) && looksLikeHead(block, shape, dated) ? i : -1
   }
   return -1
 }
+
+/**
+ * A headline of two words, both of which the text takes up: only as the first line, for further down it is as often the
+ * name of a section.
+ */
+const isShortHead = (block: Block, s: Shape): boolean =>
+  s.words === 2 &&
+  s.upper < MOST_CAPITALS &&
+  s.stems.length > 0 &&
+  s.chars >= SHORTEST &&
+  s.phrase === null &&
+  s.digits === 0 &&
+  s.separators === 0 &&
+  (!s.terminal || /[?!]$/.test(block.text)) &&
+  !s.lower &&
+  !s.colon &&
+  (block.gaps ?? 0) === 0 &&
+  !/^[([（【<#@]/.test(block.text)
+/** In characters. */
+const SHORTEST = 4
+/** Buttons and menus shout. */
+const MOST_CAPITALS = 0.5
 
 /** `(VNA)`, `[Markets]`: who sent it, between the headline and the text. */
 const CREDIT = /^[([（【][^)\]）】]{1,40}[)\]）】]$/

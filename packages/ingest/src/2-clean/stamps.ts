@@ -70,7 +70,7 @@ export function stampsOf(page: Page, view: View, kept: readonly number[], lead: 
     else if (i > last && (i - last <= REACH || OWN_FOOTER.test(block.text)))
       stamps.push({ where: 'footer', ...stamp, source: isOfOthers(view, i) ? 'others' : null })
   })
-  for (const i of kept.slice(0, 2)) {
+  for (const i of openings(view, kept)) {
     const block = view.blocks[i] as Block
     stamps.push({
       where: 'dateline',
@@ -81,3 +81,13 @@ export function stampsOf(page: Page, view: View, kept: readonly number[], lead: 
   }
   return stamps
 }
+
+/** The first two paragraphs: a lead of the site and headings may stand above the one that opens with the day. */
+function openings(view: View, kept: readonly number[]): readonly number[] {
+  const first = kept.slice(0, OPENING)
+  const prose = first.filter((i) => !HEADING.test(view.blocks[i]?.tag ?? '')).slice(0, 2)
+  return [...new Set([...kept.slice(0, 2), ...prose])]
+}
+
+const OPENING = 5
+const HEADING = /^h[1-6]$/

@@ -51,8 +51,15 @@ export function isDateline(paragraph: string, start: number, end: number, dated:
   if (/\p{Script=Han}/u.test(paragraph.slice(start, end + 1)) || /日$/.test(paragraph.slice(start, end)))
     return CJK_PLACE.test(before.trim()) && CJK_AFTER.test(after.trim())
   const words = before.match(TOKEN) ?? []
-  // `29.11.2022 – …`, `(29 November 2022) …`, `29 November 2022. The …`: the day alone opens the text.
-  if (words.length === 0) return dated && start <= 2 && /^\s?[–—•|:]\s|^\s-\s|^\)\s|^\.\s+\p{Lu}/u.test(after)
+  // `29.11.2022 – …`, `(29 November 2022) …`, `29 November 2022. The …`: the day alone opens the text, or stands in
+  // figures before its first sentence: `29.11.2022 The …`.
+  if (words.length === 0)
+    return (
+      dated &&
+      start <= 2 &&
+      (/^\s?[–—•|:]\s|^\s-\s|^\)\s|^\.\s+\p{Lu}/u.test(after) ||
+        (/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(paragraph.slice(start, end)) && /^\s["“„«»]?\p{Lu}/u.test(after)))
+    )
   if (words.length > 10) return false
   const named = words.every((word) => SMALL.has(word) || /^[\p{Lu}\p{N}]/u.test(word))
   const shouted = words.every((word) => word === word.toUpperCase())

@@ -157,12 +157,15 @@ function listedDays(stamps: readonly Stamp[]): Map<string, Set<string>> {
   const lists = new Map<string, Set<string>>()
   for (const { where, source, text } of stamps) {
     const key = where === 'footer' ? where : where === 'meta' ? source : null
-    if (key === null || !/^(?:class|time:|itemprop|footer)/.test(key)) continue
+    if (key === null || !LISTS.test(key)) continue
     for (const day of findDays(text))
       if (day.year !== null) lists.set(key, (lists.get(key) ?? new Set()).add(compact(day)))
   }
   return lists
 }
+
+/** Microdata in `meta` tags too, of which comments and teasers have their own. */
+const LISTS = /^(?:class|time:|itemprop|footer|meta:date(?:published|created|modified)$)/
 
 /** `7 March, 14:20 | Markets desk`: a short line that begins with the day, or names its weekday. */
 const mayLackYear = ({ where, text }: Stamp, { start, weekday }: FoundDay): boolean =>

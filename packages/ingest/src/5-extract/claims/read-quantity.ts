@@ -1,4 +1,5 @@
 import { levelClaim } from './level.ts'
+import { nextStep } from './next-step.ts'
 import { percentClaim } from './percent.ts'
 import { rankClaim } from './rank.ts'
 import { rankRun } from './rank-run.ts'
@@ -29,9 +30,9 @@ export function readQuantity(sentence: Sentence, i: number, reading: Reading): v
   const draft =
     quantity.form === 'rank'
       ? rankClaim(sentence, i, reading)
-      : quantity.form === 'amount' || quantity.form === 'bare'
-        ? levelClaim(sentence, i, reading)
-        : percentClaim(sentence, i, reading)
+      : ((quantity.form === 'amount' || quantity.form === 'bare'
+          ? levelClaim(sentence, i, reading)
+          : percentClaim(sentence, i, reading)) ?? nextStep(sentence, i, reading))
   if (quantity.form === 'amount' && quantity.unit !== null)
     reading.state.unit = {
       unit: quantity.unit,

@@ -7,6 +7,8 @@ export const unknown: Reading = { label: null, relative: true }
 
 // A sentence's cue of what is to come is looked for this far around: "is due to go up to 24% in July".
 const cueReach = 20
+/** How far behind a time that opens its sentence the verb may stand. */
+const mainReach = 14
 
 // The point of a decimal ends no clause.
 const whole = (classes: string): string => classes.replaceAll('0.0', '000')
@@ -17,7 +19,11 @@ function foretold(hit: Hit): boolean {
   // "By the end of March fewer than 40% of the cars could come …": a deadline waits for its verb.
   const reach = /be?o?$/.test(before) ? cueReach : 5
   const behind = /^[^.!]*/.exec(whole(hit.classes.slice(hit.to, hit.to + reach)))?.[0] ?? ''
-  return clause.includes('l') || behind.includes('l')
+  if (clause.includes('l') || behind.includes('l')) return true
+  // "From July the EU's tariff on electric cars from China will be 38%": the verb of the clause that the time opens.
+  const opens = /^[ifo]*$/.test(clause)
+  const main = opens ? /^[^.!,&]*/.exec(whole(hit.classes.slice(hit.to, hit.to + mainReach)))?.[0] : undefined
+  return main?.includes('l') === true
 }
 
 /** A run of months of one year; its year as named, else by `guess`. */

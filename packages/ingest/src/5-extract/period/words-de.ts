@@ -104,6 +104,7 @@ export const de: Words = {
   'millionen|milliarden|prozent|mio|mrd|tonnen|euro|dollar|fahrzeuge|autos|stück|einheiten|barrel|kilometer|unternehmen|menschen|uhr|pkw|kubikmeter|billionen|mill|tausend|neuwagen':
     'U',
   'expo|agenda|em|wm': 'V',
-  'wird|werden|soll|sollen|will|dürfte|dürften|könnte|erwartet|erwarten|plant|planen|prognose': 'l',
+  'wird|werden|soll|sollen|sollte|will|wollen|dürfte|dürften|könnte|erwartet|erwarten|plant|planen|prognose':
+    'l',
   'und|oder|sowie': '&',
 }

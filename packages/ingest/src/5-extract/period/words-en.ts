@@ -149,7 +149,7 @@ export const en: Words = {
     'U',
   'expo|vision|agenda|olympics|cup|euro|windows|games|prize|g20|brics|apec|made in china|cop|model|models|power of siberia':
     'V',
-  'will|shall|would|could|expected|expects|expect|forecast|forecasts|planned|plans|projected|projects|due|set to|aims|target|targets|scheduled|likely|intends|is to|are to|upcoming|starting':
+  'will|shall|would|could|expected|expects|expect|forecast|forecasts|planned|plans|projected|projects|due|set to|aims|target|targets|scheduled|likely|intends|is to|are to|upcoming|starting|is seen|are seen|seen rising|seen falling|anticipated|slated|poised|on track|on course|should|going to|pledged|hopes to|wants to|effective from':
     'l',
   'and|or': '&',
 }

@@ -94,6 +94,7 @@ export const es: Words = {
   'millones|mil|por ciento|toneladas|euros|dólares|unidades|vehículos|coches|autos|barriles|puntos|personas|empresas|gwh|países|millón':
     'U',
   'expo|agenda|copa': 'V',
-  'prevé|prevén|será|serán|podría|espera|esperan|alcanzará|llegará|pretende|planea|previsto': 'l',
+  'aplicará|aplicarán|impondrá|impondrán|subirá|subirán|aumentará|aumentarán|bajará|bajarán|reducirá|reducirán|crecerá|crecerán|caerá|caerán|exportará|exportarán|importará|importarán|entrará|entrarán|comenzará|comenzarán|pagará|pagarán|tendrá|tendrán|prevé|prevén|será|serán|podría|espera|esperan|alcanzará|llegará|pretende|planea|previsto':
+    'l',
   'y|e|o': '&',
 }

@@ -61,17 +61,19 @@ export function datedPeriods(
 
 /** "In January-October 2025 … over the first ten months": on a page without a day, months that it has named with their year. */
 function asNamed(periods: readonly PeriodSpan[], read: Reader): readonly PeriodSpan[] {
-  const named = new Set(
-    periods.flatMap(({ role, label, relative }) =>
-      role === 'main' && !relative && label !== null && label.length > 4 ? [label] : [],
-    ),
-  )
-  const latest = [...named].map(endYear).reduce((a, b) => Math.max(a, b), 0)
+  const named = new Map<string, number>()
+  for (const { role, label, relative, start } of periods)
+    if (role === 'main' && !relative && label !== null && label.length > 4 && !named.has(label))
+      named.set(label, start)
+  const latest = [...named.keys()].map(endYear).reduce((a, b) => Math.max(a, b), 0)
   if (latest === 0) return periods
   const anchored = new Map(read(`${latest}-12-31`).map((span) => [span.start, span.label]))
   return periods.map((span) => {
     const label = anchored.get(span.start) ?? null
-    return span.label === null && label !== null && named.has(label) && monthName.test(span.text)
+    return span.label === null &&
+      label !== null &&
+      (named.get(label) ?? Infinity) < span.start &&
+      monthName.test(span.text)
       ? { ...span, label }
       : span
   })

@@ -6,6 +6,7 @@ import { type Bound, periodOf } from './period-of.ts'
 import { comparing } from './level-period.ts'
 import { sinceOld } from './old-bracket.ts'
 import { belongsToOld, isOld } from './old-value.ts'
+import { respectiveTime } from './respective-time.ts'
 import { tightRight } from './tight-right.ts'
 import type { Reading, Sentence } from './reading.ts'
 
@@ -17,8 +18,25 @@ export function changePeriod(
   basis: PeriodSpan | null,
 ): Bound | null {
   const { view } = sentence
+  const each = respectiveTime(sentence, q)
+  if (each !== null) return each
   const since = sinceOld(view, q)
   if (since !== null) return newTime(sentence, since.old, reading)
+  return partOf(ownPeriod(sentence, q, reading, basis), basis)
+}
+
+/** "grew 17.6% in 2022 against *the first six months of 2021*": a part of a year is compared with that part of another. */
+function partOf(main: Bound | null, basis: PeriodSpan | null): Bound | null {
+  const part = /^(\d{4})(-.+)$/.exec(basis?.label ?? '')
+  if (main === null || part === null || basis?.relative === true || !/^\d{4}$/.test(main.label ?? ''))
+    return main
+  const year = Number(main.label)
+  const [, from = '', rest = ''] = part
+  return year === Number(from) + 1 ? { ...main, label: year + rest.replaceAll(from, String(year)) } : main
+}
+
+function ownPeriod(sentence: Sentence, q: number, reading: Reading, basis: PeriodSpan | null): Bound | null {
+  const { view } = sentence
   const main = afterBasis(lastOfTwo(periodOf(view, q, reading.state)), basis, reading.published)
   if (!isOld(view, q)) return openedThen(sentence, q, basis, main, reading) ?? main
   const tight = tightRight(view, q)

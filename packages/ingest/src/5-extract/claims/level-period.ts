@@ -7,6 +7,7 @@ import { monthsIn } from '../period/label.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import { type Bound, periodOf } from './period-of.ts'
 import { belongsToOld, isOld } from './old-value.ts'
+import { respectiveTime } from './respective-time.ts'
 import { spanEnd } from './span-ends.ts'
 import { tightRight } from './tight-right.ts'
 import type { Reading, Sentence } from './reading.ts'
@@ -15,6 +16,8 @@ import type { Reading, Sentence } from './reading.ts'
 export function levelPeriod(sentence: Sentence, q: number, reading: Reading): Bound | null {
   const { view } = sentence
   const main = periodOf(view, q, reading.state)
+  const each = respectiveTime(sentence, q)
+  if (each !== null) return each
   const end = spanEnd(view, q, main, reading.state)
   if (end !== null) return end
   const tight = tightRight(view, q)
@@ -39,6 +42,10 @@ export function levelPeriod(sentence: Sentence, q: number, reading: Reading): Bo
     if (label !== null) return { label, text: ahead.text, how: 'tight', relative: true, item: null }
   }
   if (isOld(view, q)) {
+    // "against July last year 4,443": the time right before the number.
+    const ahead = tight === null ? view.items[q - 1]?.period : null
+    if (ahead?.role === 'basis' && ahead.label !== null && ahead.label.length > 4)
+      return { label: ahead.label, text: ahead.text, how: 'tight', relative: true, item: null }
     // "from $38.4 billion last year": of the same months, whatever part of a year the text is at.
     // "from last year's 32,974 units": the same, told before the number.
     const ago = span != null && lastYear.test(span.text) ? span : (view.items[q - 1]?.period ?? null)
@@ -182,19 +189,20 @@ const ofYears = (label: string): boolean => {
   return months >= 6 && months <= 12
 }
 
-/** The main period that an old value lies before: that of the sentence, not the one behind the old value itself. */
+/** The main period that an old value lies before: that of its clause, else of its sentence, not the one behind the old value itself. */
 function mainAround(sentence: Sentence, q: number, reading: Reading, main: Bound): string | null {
   if (main.how !== 'tight') return main.label
   const { items } = sentence.view
-  const own = items.findLast(
-    (item, k) =>
-      k < q &&
-      item.clause === items[q]?.clause &&
-      item.period?.role === 'main' &&
-      item.period.label !== null &&
-      !belongsToOld(sentence.view, k),
-  )
-  return own?.period?.label ?? reading.state.now?.label ?? null
+  const before = (clause: number | undefined): string | null =>
+    items.findLast(
+      (item, k) =>
+        k < q &&
+        (clause === undefined || item.clause === clause) &&
+        item.period?.role === 'main' &&
+        item.period.label !== null &&
+        !belongsToOld(sentence.view, k),
+    )?.period?.label ?? null
+  return before(items[q]?.clause) ?? before(undefined) ?? reading.state.now?.label ?? null
 }
 
 /** "up on a year earlier", "compared with the same period": only a comparison, the number is not of that period. */
@@ -240,6 +248,13 @@ export function openFuture(period: Bound, status: string, reading: Reading, was 
   if (period.label === null) return period
   const over = (periodSpan(period.label)?.end ?? period.label) < (reading.published ?? '9')
   if (!over) return period
+  // "In January-August 2.3 million were sold; the *full year* should bring 3.7": the year around the time of the text.
+  const { now } = reading.state
+  const rest =
+    period.how === 'anaphor' &&
+    /^\d{4}$/.test(period.label) &&
+    now?.label?.startsWith(`${period.label}-`) === true
+  if (rest) return period
   const last = reading.drafts.at(-1)
   return last !== undefined &&
     last.status === status &&

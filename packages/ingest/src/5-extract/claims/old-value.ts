@@ -24,6 +24,14 @@ export function isPastPlace({ items, lang }: View, k: number): boolean {
   return isMark(before, ',(') && after > 0 && after - k <= 2 && isMark(items[after + 1], ',)')
 }
 
+/** "bought 0.76 Mt, *in 2018* it *had been* 3.14 Mt, and Spain 0.65": a time that a look back opens with, for the number behind that. */
+export function lookedBackFrom({ items, lang }: View, p: number, q: number): boolean {
+  if (lang !== 'en' || !(isMark(items[p - 2], ',;(') || isMark(items[p - 1], ',;('))) return false
+  const told = items.findIndex((item, k) => k > p && item.quantity !== null)
+  if (told < 0 || told >= q || told - p > 5) return false
+  return items.slice(p + 1, told).some((item) => item.lower === 'had been' || item.lower === 'had')
+}
+
 /** Whether the number is what something is compared with: "from 46 million", "against 1.3", "after 82% in 2019". */
 export function isOld(view: View, q: number): boolean {
   const quantity = view.items[q]?.quantity
@@ -53,6 +61,8 @@ export function isOld(view: View, q: number): boolean {
   )
     return true
   if (isOldNoun(view, q)) return true
+  // "and exceeded *the 2.03mn t* shipped in March"
+  if (isWord(view.items[q - 1], 'article') && isOneOf(view.items[q - 2], outdoing)) return true
   if (isNextOld(view, q)) return true
   // "pasaron de 74.000 a 167.000", "subió de 4,1 millones en enero a 4,8": the number behind the verb's "de".
   if (
@@ -95,6 +105,10 @@ export function isOld(view: View, q: number): boolean {
   }
   return false
 }
+
+const outdoing = wordSet(
+  'exceeded|exceeds|exceeding|surpassed|surpassing|beat|beating|topped|outpaced|overtook|eclipsed|bettered',
+)
 
 /** "€8.5 billion to China, *versus* €9.5 billion *to the US*", "against $2 billion of exports to Peru": what goes elsewhere is nothing old. */
 function ofAnother(view: View, q: number): boolean {
@@ -174,6 +188,9 @@ function isMeasuredAgainst(view: View, q: number): boolean {
   for (let k = q - 1; k > 0 && k >= q - 5; k--) {
     const item = view.items[k]
     if (item === undefined || item.quantity !== null || item.period !== null) return false
+    // "21,814 new vans, an increase *on 15,012* last year"
+    if (view.lang === 'en' && k === q - 1 && item.lower === 'on' && isNounOfMove(view.items[k - 1]))
+      return true
     if (isOneOf(item, beside) || isWord(item, 'than'))
       return view.items
         .slice(Math.max(0, k - 2), k)
@@ -182,6 +199,9 @@ function isMeasuredAgainst(view: View, q: number): boolean {
   }
   return false
 }
+
+const isNounOfMove = (item: Item | undefined): boolean =>
+  item?.tags.some((tag) => tag.tag === 'move' && tag.pos === 'n') === true
 
 /** "far outpacing *the 16% growth* recorded in 2024": a change told only to be outdone, with the time behind it. */
 function isOutdone({ items }: View, q: number): boolean {

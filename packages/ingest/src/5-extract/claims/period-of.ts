@@ -5,7 +5,7 @@ import type { State } from '../discourse/state.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import { concluded, inRemark, steppedTime, thenTime, whenTime } from './clause-time.ts'
 import { impliedTime } from './implied-time.ts'
-import { belongsToOld, isOld } from './old-value.ts'
+import { belongsToOld, isOld, lookedBackFrom } from './old-value.ts'
 import { countedTime, ofThatYear, pointed, runningTo } from './pointed.ts'
 import { grows } from './predicate-place.ts'
 import { tightRight } from './tight-right.ts'
@@ -72,7 +72,13 @@ export function periodOf(view: View, q: number, state: State): Bound {
   for (let k = q - 1; k >= 0; k--) {
     const span = items[k]?.period
     if (items[k]?.clause !== clause || span == null) continue
-    if (isMain(span) && !belongsToOld(view, k) && !onlyScope(items, k) && !inRemark(items, k, q)) {
+    if (
+      isMain(span) &&
+      !belongsToOld(view, k) &&
+      !lookedBackFrom(view, k, q) &&
+      !onlyScope(items, k) &&
+      !inRemark(items, k, q)
+    ) {
       const own = pairsTime(view, k, q)
       return own === null
         ? narrowest(items, k, span, 'left', state)
@@ -106,7 +112,13 @@ export function periodOf(view: View, q: number, state: State): Bound {
     for (let k = q - 1; k >= Math.max(0, concluded(items, q)); k--) {
       const span = items[k]?.period
       if (span != null && view.lang === 'en' && bracketed(items, k, q)) continue
-      if (isMain(span) && !belongsToOld(view, k) && !onlyScope(items, k) && !inRemark(items, k, q))
+      if (
+        isMain(span) &&
+        !belongsToOld(view, k) &&
+        !lookedBackFrom(view, k, q) &&
+        !onlyScope(items, k) &&
+        !inRemark(items, k, q)
+      )
         return narrowest(items, k, span, 'sentence', state)
       if (span?.role === 'anaphor') {
         const label = pointed(span.text, state, named(items, k))
@@ -263,7 +275,7 @@ function narrowest(
   state: State,
 ): Bound {
   // "*First-quarter* output of electric cars *in 2023* was": a bare year behind a part of it at the head of the clause.
-  const reach = span.label?.length === 4 ? 9 : 3
+  const reach = span.label?.length !== 4 ? 3 : /^this year$/i.test(span.text) ? 22 : 9
   for (let n = k - 1; n >= 0 && n >= k - reach; n--) {
     const before = items[n]?.period
     if (items[n]?.quantity != null || items[n]?.text === ',' || (n < k - 3 && grows(items[n]))) break

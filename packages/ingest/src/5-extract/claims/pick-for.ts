@@ -1,3 +1,4 @@
+import { respectiveTime } from './respective-time.ts'
 import type { Area } from '@factline/schema/vocabulary/areas'
 import { bilateral } from '../discourse/sides.ts'
 import type { Pick } from '../discourse/pick.ts'
@@ -94,7 +95,12 @@ export function pickFor(sentence: Sentence, q: number, frame: Frame, reading: Re
   const at = frame.companies.findIndex((one) => one.name === (taxed ?? site))
   if (at >= 0) return resolve(frame, reading.state, reading.topic, sentence.view.paragraph, { company: at })
   // Numbers told "respectively" of names that cannot be told apart are nobody's.
-  if (members.length > 1 && respectively(sentence, members.at(-1) ?? q)) return null
+  if (
+    members.length > 1 &&
+    respectively(sentence, members.at(-1) ?? q) &&
+    respectiveTime(sentence, q) === null
+  )
+    return null
   // One number for several countries or brands together has no series of its own.
   const brands = frame.companies.filter((one) => one.sector === 'autos' || one.sector === 'grade')
   if (

@@ -70,7 +70,7 @@ on: on
 at: at
 via: via, through, by way of, along
 than: than
-against: against, versus, vs, vs., compared with, compared to, up from, down from, compares with, rather than, instead of, following, in comparison with, in contrast to, from a year-ago, when it was, when they were
+against: against, versus, vs, vs., compared with, compared to, compare with, compare to, up from, down from, compares with, rather than, instead of, following, in comparison with, in contrast to, from a year-ago, when it was, when they were
 and: and, &, as well as, plus, or, then, but
 its: its, their, his, our
 those: those, that of, ones

@@ -1,7 +1,7 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Measure } from '@factline/schema/vocabulary/measures'
 import type { Product } from '@factline/schema/vocabulary/products'
-import { isWord, tagOf } from '../bind/item.ts'
+import { isOneOf, isWord, tagOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { type Subject, seriesOf } from '../discourse/state.ts'
 import { namedOf } from '../frames/named.ts'
@@ -52,6 +52,8 @@ export function wayOf({ items }: View, from: number, last: number): Told | null 
     if (coming.test(item?.text ?? '') && (/ from$/.test(item?.text ?? '') || toward(items, k, 'from')))
       return { way: bought, at: k, noun: false }
   }
+  const most = mostOf(items, from)
+  if (most !== null) return most
   for (let k = last + 1; k < items.length && k <= last + behind; k++) {
     const item = items[k]
     if (item?.quantity != null && item.quantity.form !== 'rank') return null
@@ -62,6 +64,27 @@ export function wayOf({ items }: View, from: number, last: number): Told | null 
   }
   return null
 }
+
+const ways: Partial<Record<string, Way>> = { trade: dealt, out: sold, in: bought }
+const biggest = wordSet('largest|biggest|greatest|highest|main|major|most|bulk|significant')
+/** How far behind its superlative the flow may stand, in items. */
+const ofMost = 6
+
+/** "*The largest volume of foreign trade* was recorded with China (21%), Russia (16%)": the flow that the list shares out. */
+function mostOf(items: View['items'], from: number): Told | null {
+  const most = items.findIndex((item, k) => k < from && isOneOf(item, biggest))
+  if (most < 0) return null
+  const at = items.findIndex(
+    (item, k) => k > most && k < from && k - most <= ofMost && flowAt(item) !== undefined,
+  )
+  const way = flowAt(items[at])
+  return way === undefined ||
+    !items.slice(at + 1, from).some((item) => isWord(item, 'with', 'to', 'from', 'account'))
+    ? null
+    : { way, at, noun: false }
+}
+const flowAt = (item: View['items'][number] | undefined): Way | undefined =>
+  ways[tagOf(item, 'cue')?.cue ?? '']
 
 /** "goes *mainly to*", "exported above all *to*", "goes first, that is *to*". */
 const toward = (items: View['items'], k: number, word: 'to' | 'from'): boolean =>

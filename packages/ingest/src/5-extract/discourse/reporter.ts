@@ -1,6 +1,6 @@
 import { type Area, blocs } from '@factline/schema/vocabulary/areas'
 import { isCurrency } from '@factline/schema/vocabulary/units'
-import { tagOf } from '../bind/item.ts'
+import { isMark, tagOf } from '../bind/item.ts'
 import type { Mention } from '../bind/mentions.ts'
 import { isOneOfMany } from '../frames/one-of-many.ts'
 import type { View } from '../bind/view.ts'
@@ -43,6 +43,7 @@ export function reporterOf(
     for (const mention of view.mentions) {
       const [area] = mention.areas
       if (area === undefined || mention.areas.length > 1 || isOneOfMany(view, mention)) continue
+      if (isListed(view, mention)) continue
       if (isDataFrom(view, mention)) add(area, by * office)
       else if (originOf(view, mention)) {
         add(area, by * origin, true)
@@ -69,6 +70,10 @@ export function reporterOf(
   // "Korean cars found fewer takers … and the EU took $0.6 billion": a bloc does not report before a country is ruled out.
   return best === undefined || (source && best[0] in blocs) ? null : best[0]
 }
+
+/** "China (21%), *Russia ($3.5 billion)*": a name with its number in a bracket is one of those that somebody deals with. */
+const isListed = ({ items }: View, { marker, last }: Mention): boolean =>
+  marker === 'bare' && isMark(items[last], '(（') && items[last + 1]?.quantity != null
 
 /** "data from South Korea": whose figures they are. */
 const isDataFrom = ({ items }: View, { marker, first }: Mention): boolean =>

@@ -93,6 +93,11 @@ describe('what is out of all measure ends once, with its reason', () => {
       `<html>${'<p>Trade rose again'.repeat(300_000)}`,
       /^too_large: more than 200000 lines or paragraphs/,
     ],
+    [
+      '1,500,000 elements',
+      `<html><p>${sentence}</p>${'<div>'.repeat(1_500_000)}`,
+      /^too_large: more than 1000000 elements/,
+    ],
     ['one word of 1 MB', 'a'.repeat(1_000_000), /^not_an_article/],
     ['a NUL at the head of each paragraph', `<html>${`<p>\0${sentence}</p>`.repeat(9)}`, /^kept$/],
     [
@@ -106,6 +111,16 @@ describe('what is out of all measure ends once, with its reason', () => {
     const found = ends(source)
     expect(found).toHaveLength(1)
     expect(found[0]).toMatch(end)
+  })
+
+  test.each([
+    ['a feed', `<rss><channel>${'<item/>'.repeat(100_100)}</channel></rss>`],
+    ['a list in an object', `{"articles":[${'0,'.repeat(100_100)}0]}`],
+    ['a broken list in an object', `{"articles":[${'0,'.repeat(100_100)}0],`],
+  ])('%s of too many records says so behind the most', (_name, source) => {
+    const found = ends(source)
+    expect(found).toHaveLength(100_001)
+    expect(found.at(-1)).toMatch(/^too_large: record 100001: more than 100000 records/)
   })
 
   test('a feed of entries that nobody closed: each ends once', () => {

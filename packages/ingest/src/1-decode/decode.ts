@@ -10,7 +10,7 @@ import { LIVE_ENTRIES, liveEntries } from './live-entries.ts'
 import { liveLines, type LiveLines } from './live-lines.ts'
 import { type EntryParts, livePages } from './live-pages.ts'
 import { saysLive } from './live-words.ts'
-import { LARGEST_LIST, LARGEST_PAGE, MOST_BLOCKS } from './limits.ts'
+import { LARGEST_LIST, LARGEST_PAGE, MOST_BLOCKS, MOST_ELEMENTS } from './limits.ts'
 import { csvRecords, type FieldMap, jsonLineRecords, jsonRecords } from './records.ts'
 import { binaryKind, holdsMany, type Sniffed, sniff } from './sniff.ts'
 import { textBlocks } from './text-blocks.ts'
@@ -65,13 +65,20 @@ export function decodeRecords(item: Item): Decoded {
 
 /** The ends of the pages in one record; `place` goes before the words of why there is none. */
 function ended(pages: readonly Page[], place: string): Outcome<Page>[] {
-  const filled = pages.filter((page) => page.blocks.length > 0)
+  const filled = pages.filter((page) => page.blocks.length > 0 || tooMany(page) !== null)
   if (filled.length === 0) return [dropped('empty', `${place}no visible text`)]
-  return filled.map((page) =>
-    page.blocks.length > MOST_BLOCKS
-      ? dropped('too_large', `${place}more than ${MOST_BLOCKS} lines or paragraphs, the most that are read`)
-      : kept(page),
-  )
+  return filled.map((page) => {
+    const why = tooMany(page)
+    return why === null
+      ? kept(page)
+      : dropped('too_large', `${place}more than ${why}, the most that are read`)
+  })
+}
+
+/** What a page has too many of; the readers of blocks end there. Null where it is read whole. */
+function tooMany({ blocks, elements = [] }: Page): string | null {
+  if (blocks.length > MOST_BLOCKS) return `${MOST_BLOCKS} lines or paragraphs`
+  return elements.length > MOST_ELEMENTS ? `${MOST_ELEMENTS} elements` : null
 }
 
 /** The pages in one item, where what cannot be read of it is of no interest. */
@@ -103,7 +110,7 @@ function containerOf(kind: Sniffed, text: string): Container | null {
 function recordsOf(row: Row, place: string, among: number, encoding: string, item: Item): Outcome<Page>[] {
   const isAlone = among === 1 && item.place === undefined
   if ('why' in row) {
-    const reason = row.isCut === true ? 'truncated' : isAlone ? 'unreadable' : 'bad_record'
+    const reason = row.reason ?? (isAlone ? 'unreadable' : 'bad_record')
     return [dropped(reason, `${place}: ${row.why}`)]
   }
   const { body, url, title, published, byline } = row
@@ -124,6 +131,7 @@ function textPages(text: string, encoding: string, item: Item): Page[] {
   const blocks = textBlocks(text)
   const meta = withDeclared(NO_META, item.declared)
   const page: Page = { kind: 'text', url: item.url, encoding, blocks, meta }
+  if (tooMany(page) !== null) return [page]
   const live = liveLines(
     blocks,
     meta.titles.map(({ value }) => value),
@@ -148,6 +156,7 @@ function htmlPages(text: string, encoding: string, item: Item): Page[] {
   const { blocks, elements, meta: own, updates, times } = htmlBlocks(text)
   const meta = withDeclared(own, item.declared)
   const page: Page = { kind: 'html', url: item.url, encoding, blocks, elements, meta }
+  if (tooMany(page) !== null) return [page]
   const entries: readonly EntryParts[] =
     updates.length >= LIVE_ENTRIES
       ? updates.map(({ title, body, published: name }) => {

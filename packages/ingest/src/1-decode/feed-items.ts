@@ -1,9 +1,10 @@
 import { Parser } from 'htmlparser2'
+import { MOST_RECORDS } from './limits.ts'
 
-/** One entry of a feed as it stands in its source, or why it cannot be read; `isCut` where the source ends in it. */
+/** One entry of a feed as it stands in its source, or why it cannot be read. */
 export type FeedItem =
   | { readonly line: number; readonly xml: string }
-  | { readonly line: number; readonly why: string; readonly isCut: boolean }
+  | { readonly line: number; readonly why: string; readonly reason?: 'truncated' }
 
 /** A feed in XML: the tags around it, what it says of itself before its entries, and these. */
 export type FeedParts = {
@@ -13,8 +14,8 @@ export type FeedParts = {
   readonly items: readonly FeedItem[]
 }
 
-const ROOT = /<((?:\w{1,20}:)?(?:rss|feed|RDF))(?=[\s>])[^>]*>/i
-const CHANNEL = /<channel\b[^>]*>/i
+const ROOT = /<((?:\w{1,20}:)?(?:rss|feed|RDF))(?=[\s>])[^>]{0,20000}>/i
+const CHANNEL = /<channel\b[^>]{0,2000}>/i
 
 /**
  * Cuts a feed into its entries without reading them, so that what is broken inside one stays there. One that nobody
@@ -53,7 +54,7 @@ function cut(source: string, start: number, entry: string, root: string) {
     open = -1
   }
   token.lastIndex = start
-  for (let hit = token.exec(source); hit !== null; hit = token.exec(source)) {
+  for (let hit = token.exec(source); hit !== null && items.length <= MOST_RECORDS; hit = token.exec(source)) {
     const [text, isEnd, isEmpty] = hit
     if (text === '<![CDATA[' || text === '<!--') {
       const close = marks[text](source, hit.index)
@@ -62,7 +63,7 @@ function cut(source: string, start: number, entry: string, root: string) {
       else if (open < 0 || last === null) break
       else {
         const why = `${text === '<!--' ? 'a comment' : 'a section of CDATA'} is not closed`
-        items.push({ line: lineAt(open), why, isCut: false })
+        items.push({ line: lineAt(open), why })
         open = -1
         token.lastIndex = last.end
       }
@@ -78,8 +79,12 @@ function cut(source: string, start: number, entry: string, root: string) {
       if (isEmpty === '/') end(token.lastIndex)
     }
   }
-  if (open >= 0 || !isClosed)
-    items.push({ line: lineAt(open < 0 ? source.length : open), why: 'the feed breaks off', isCut: true })
+  if (items.length <= MOST_RECORDS && (open >= 0 || !isClosed))
+    items.push({
+      line: lineAt(open < 0 ? source.length : open),
+      why: 'the feed breaks off',
+      reason: 'truncated',
+    })
   return { items, first: Math.min(first, source.length) }
 }
 
@@ -100,13 +105,13 @@ function finder(pattern: RegExp): (source: string, from: number) => Found | null
 
 /** The 1-based line of places that do not go back. */
 function lineCounter(source: string): (at: number) => number {
-  let [line, counted] = [1, 0]
+  const after = (from: number): number => {
+    const next = source.indexOf('\n', from)
+    return next < 0 ? source.length : next
+  }
+  let [line, next] = [1, after(0)]
   return (at) => {
-    for (let next = source.indexOf('\n', counted); next >= 0 && next < at; ) {
-      line += 1
-      counted = next + 1
-      next = source.indexOf('\n', counted)
-    }
+    for (; next < at; next = after(next + 1)) line += 1
     return line
   }
 }

@@ -1,5 +1,5 @@
 import { parseFeed } from 'feedsmith'
-import type { Entry, Row } from './entry.ts'
+import { bounded, type Entry, type Row } from './entry.ts'
 import { feedParts, unclosedTag } from './feed-items.ts'
 import { elementsOfBroken, type Placed } from './json-broken.ts'
 import { isTeaser } from './teaser.ts'
@@ -16,9 +16,11 @@ function xmlEntries(source: string): Row[] {
   if (parts === null) return [{ place: 'feed', why: 'no feed is opened' }]
   const { opening, head, closing, items } = parts
   const bases = basesOf(`${opening}${head}${closing}`)
-  return items.map((item, index) => {
+  return bounded(items).map((item, index) => {
+    if ('place' in item) return item
     const place = `entry ${index + 1} at line ${item.line}`
     if ('why' in item) return { ...item, place }
+    if (isBare(item.xml)) return { place, why: noText }
     return rowOf(`${opening}${item.xml}${closing}`, place, bases, () => {
       const tag = unclosedTag(item.xml)
       // The parser's own words are of the whole feed, and it takes an entry without any known part for none.
@@ -40,13 +42,19 @@ function jsonEntries(source: string): Row[] {
 
 const noText = 'has no text'
 
+/** Whether an entry is nothing but its own tags: the parser takes a millisecond to say so. */
+const isBare = (xml: string): boolean => /^<[^<>]*>\s*(?:<\/[^<>]*>)?$/.test(xml)
+
 type JsonFeed = { readonly version: string; readonly items: readonly Placed[] }
 
 function jsonFeed(source: string): JsonFeed {
   const version = 'https://jsonfeed.org/version/1.1'
   try {
     const { items = [] } = JSON.parse(source) as { items?: readonly unknown[] }
-    return { version, items: items.map((value, index) => ({ value, place: `entry ${index + 1}` })) }
+    return {
+      version,
+      items: bounded(items.values().map((value, index) => ({ value, place: `entry ${index + 1}` }))),
+    }
   } catch (error) {
     const why = (error as Error).message
     return { version, items: elementsOfBroken(source, ['items']) ?? [{ place: 'feed', why }] }

@@ -4,7 +4,7 @@ import { MetaCollector } from './html-meta.ts'
 import { openTemplates } from './html-templates.ts'
 import { ShallowParser } from './shallow-parser.ts'
 import type { LiveUpdate } from './json-ld.ts'
-import { MOST_BLOCKS } from './limits.ts'
+import { MOST_BLOCKS, MOST_ELEMENTS } from './limits.ts'
 import type { ElementTime } from './live-entries.ts'
 
 export type HtmlBlocks = {
@@ -27,7 +27,7 @@ type Open = {
 
 /**
  * One pass over the tags: lines of text with the elements they stand in, and what the page says of itself. Ends one
- * above the most blocks that a page may have.
+ * above the most blocks or elements that a page may have.
  */
 export function htmlBlocks(source: string): HtmlBlocks {
   const html = openTemplates(source)
@@ -167,6 +167,7 @@ class HtmlReader {
     this.elements.push({ tag, names: namesOf(attribs), parent })
     this.depths.push(depth)
     this.element = this.elements.length - 1
+    if (this.elements.length > MOST_ELEMENTS) this.parser?.pause()
   }
 
   private flush(): void {

@@ -1,4 +1,4 @@
-import type { BadEntry } from './entry.ts'
+import { type BadEntry, bounded } from './entry.ts'
 import { JsonList } from './json-list.ts'
 
 /** A value with its place, or why there is none. */
@@ -13,20 +13,23 @@ export function elementsOfBroken(source: string, lists: readonly string[]): read
   if (start === null) return null
   const open = start.index + start[0].length - 1
   const before = Buffer.byteLength(source.slice(0, open))
+  return bounded(elements(Buffer.from(source.slice(open)), before))
+}
+
+function* elements(bytes: Uint8Array, before: number): Generator<Placed> {
   const list = new JsonList()
-  const values: Placed[] = []
-  for (const element of list.push(Buffer.from(source.slice(open)))) {
-    const place = `record ${values.length + 1} at byte ${before + element.at}`
+  let n = 1
+  for (const element of list.push(bytes)) {
+    const place = `record ${n} at byte ${before + element.at}`
     // What stands behind the list belongs to the object around it.
-    if ('bytes' in element) values.push(valueOf(element.bytes, place))
-    else if (element.why !== 'no list') values.push({ place, why: element.why })
+    if ('why' in element && element.why === 'no list') return
+    n += 1
+    yield 'bytes' in element ? valueOf(element.bytes, place) : { place, why: element.why }
   }
   const end = list.end()
-  if (end !== null) {
-    const place = `record ${values.length + 1} at byte ${before + end.at}`
-    values.push({ place, why: 'the list breaks off', isCut: true })
-  }
-  return values
+  if (end === null) return
+  const place = `record ${n} at byte ${before + end.at}`
+  yield { place, why: 'the list breaks off', reason: 'truncated' }
 }
 
 function valueOf(bytes: Uint8Array, place: string): Placed {

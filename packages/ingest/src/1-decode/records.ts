@@ -1,5 +1,5 @@
 import { csvRows } from './csv.ts'
-import type { Row } from './entry.ts'
+import { bounded, type Row } from './entry.ts'
 import { elementsOfBroken, type Placed } from './json-broken.ts'
 import { isTeaser } from './teaser.ts'
 import aliases from './field-names.json' with { type: 'json' }
@@ -39,7 +39,7 @@ type Fields = { readonly [key: string]: Json }
 export function jsonRecords(source: string): Records {
   try {
     const list = listIn(JSON.parse(source) as Json, 0)
-    return collect(list.map((value, i) => ({ value, place: `record ${i + 1}` })))
+    return collect(bounded(list.values().map((value, i) => ({ value, place: `record ${i + 1}` }))))
   } catch (error) {
     return collect(elementsOfBroken(source, LISTS) ?? [{ place: 'file', why: messageOf(error) }])
   }
@@ -49,22 +49,22 @@ export function jsonRecords(source: string): Records {
 export const withoutComma = (line: string): string => line.replace(/\}\s*,\s*$/, '}')
 
 /** JSON Lines: a broken line is set aside with its number, the rest goes on. */
-export function jsonLineRecords(source: string): Records {
-  const values: Placed[] = []
-  source.split('\n').forEach((line, i) => {
-    if (line.trim() === '') return
-    const place = `line ${i + 1}`
+export const jsonLineRecords = (source: string): Records => collect(bounded(linesOf(source)))
+
+function* linesOf(source: string): Generator<Placed> {
+  for (const [n, line] of source.split('\n').entries()) {
+    if (line.trim() === '') continue
+    const place = `line ${n + 1}`
     try {
-      values.push({ value: JSON.parse(withoutComma(line)) as Json, place })
+      yield { value: JSON.parse(withoutComma(line)) as Json, place }
     } catch (error) {
-      values.push({ place, why: messageOf(error) })
+      yield { place, why: messageOf(error) }
     }
-  })
-  return collect(values)
+  }
 }
 
 /** CSV with a header row: a broken row is set aside with its line, the rest goes on. */
-export const csvRecords = (source: string): Records => collect([...csvRows(source)])
+export const csvRecords = (source: string): Records => collect(bounded(csvRows(source)))
 
 /** Guesses the roles of fields by their names, the surest first; case, `_`, `-`, `.` and spaces count for nothing. */
 export function fieldMap(keys: readonly string[]): FieldMap {

@@ -66,7 +66,7 @@ export function wayOf({ items }: View, from: number, last: number): Told | null 
 }
 
 const ways: Partial<Record<string, Way>> = { trade: dealt, out: sold, in: bought }
-const biggest = wordSet('largest|biggest|greatest|highest|main|major|most|bulk|significant')
+const biggest = wordSet('largest|biggest|greatest|highest|main|major|most|bulk')
 /** How far behind its superlative the flow may stand, in items. */
 const ofMost = 6
 

@@ -15,6 +15,7 @@ import { topicOf } from './discourse/topic.ts'
 import { readEvents } from './events/read-events.ts'
 import { onePlace } from './kinds/one-place.ts'
 import { passengerCars } from './kinds/passenger-cars.ts'
+import { reExports } from './kinds/re-exports.ts'
 import { usedCars } from './kinds/used-cars.ts'
 import { lexiconOf } from './lexicon/lexicon.ts'
 import { periodReader } from './period/read-periods.ts'
@@ -69,7 +70,8 @@ export function extract(article: Article, trace?: Trace): Extraction {
   readViews(views, reading)
   const dated = article.published === null ? datedLater(reading.drafts) : reading.drafts
   const likely = likelyWays(countedCrude(dated), topic)
-  const drafts = passengerCars(usedCars(onePlace(likely, title, views), title, views), views)
+  const placed = onePlace(reExports(likely, views), title, views)
+  const drafts = passengerCars(usedCars(placed, title, views), views)
   if (trace !== undefined) {
     trace.title = title
     trace.views = views

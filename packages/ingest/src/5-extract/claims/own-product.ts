@@ -113,7 +113,9 @@ function onesBefore(items: readonly Item[], q: number): Named | null {
 }
 
 /** Kinds that stand in the detail of a vehicle, where others have their maker. */
-const kinds = wordSet('used cars|commercial vehicles|motorcycles|scooters|mopeds')
+const kinds = wordSet(
+  'used cars|commercial vehicles|medium commercial vehicles|motorcycles|scooters|mopeds|plug-in',
+)
 
 /** "21,814 new *vans* were registered, against 15,012 last year": the kind that the number before it counts. */
 function kindBefore(

@@ -125,13 +125,14 @@ const carriedRoute = (frame: Frame, state: State, paragraph: number): string | n
     ? state.last.detail
     : null
 
-/** "Motorcycle sales fell … Its sales came to 6.5 million": the kind of two-wheeler that the text is on. */
+/** "Motorcycle sales fell … Its sales came to 6.5 million": the kind of vehicle that the text is on. */
 const carriedKind = (product: Product, { last, lead }: State): string | null =>
-  product === 'two_wheelers'
+  kinds.has(product)
     ? ([last, lead].find((one) => one?.product === product && wheels.test(one.detail ?? ''))?.detail ?? null)
     : null
 
-const wheels = /^(?:motorcycles|scooters|mopeds)$/
+const kinds: ReadonlySet<Product> = new Set(['two_wheelers', 'trucks', 'hybrids'])
+const wheels = /^(?:motorcycles|scooters|mopeds|commercial vehicles|plug-in)$/
 
 /** "BYD will face a 17% duty": where the text is on one country's goods it is on those, else on the maker's home. */
 function ofMaker(sides: Sides, company: Company | null, topic: Topic): Sides {

@@ -18,7 +18,7 @@ export function usedCars(
   views: readonly View[],
 ): readonly Draft[] {
   if (!drafts.some((draft) => kinds.has(draft.product))) return drafts
-  const throughout = isOnUsed(title, views)
+  const throughout = isOnUsed(drafts, title, views)
   let before: Draft | null = null
   return drafts.map((draft) => {
     const view = views[draft.sentence]
@@ -48,12 +48,14 @@ const isOpen = ({ product, measure, detail }: Draft): boolean =>
 const opening = 2
 
 /** Whether a text is on used cars: its title or opening says so, and it comes back to them more than to new ones. */
-function isOnUsed(title: View | null, views: readonly View[]): boolean {
+function isOnUsed(drafts: readonly Draft[], title: View | null, views: readonly View[]): boolean {
   const marks = views.flatMap((view) => marksOf(view))
   const count = (kind: string): number => marks.filter((mark) => mark.is === kind).length
   const entitled = title !== null && isOnlyUsed(title)
+  // "12,000 cars were registered. Of these 84% were used": what a text opens with is the whole.
+  const first = drafts.find(isOpen)?.sentence ?? Infinity
   const opens = views
-    .slice(0, opening)
+    .slice(0, Math.min(opening, first + 1))
     .map((view) => marksOf(view)[0])
     .find((mark) => mark !== undefined)
   return entitled

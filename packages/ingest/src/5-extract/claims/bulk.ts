@@ -27,6 +27,9 @@ const actsMost = new RegExp(
 const nobodyElse =
   /\bno other (?:country|nation|state|market|buyer|supplier|customer|partner)\b[^.;]{0,30}?\b(?:bu(?:ys?|ying)|bought|s[eo]lls?|sold|t(?:akes?|ook)|suppl\w+|imports?\w*|exports?\w*|ships?\w*|sen[dt]s?|recei\w+|deliver\w*|purchas\w+|provide[sd]?)\b[^.;]{0,40}?\b(?:more|as much|as many)\b(?![^.;]* (?:than|as) )/i
 
+/** The words before a name that may tell of it are no longer than this, in letters. */
+const longestLead = 200
+
 const asks = matches(
   /\bmost|\bbulk|\bmajority|\bshare\b|\bthe (?:largest|biggest|greatest|highest|leading)|\bno other/i,
 )
@@ -73,7 +76,8 @@ function ofOne(sentence: Sentence, reading: Reading): Found | null {
     const [area] = mention.areas
     if (area === undefined || mention.areas.length > 1 || area in blocs) continue
     if (tagOf(view.items[mention.first], 'area')?.form !== 'name') continue
-    const before = view.text.slice(view.start, view.items[mention.first]?.start)
+    const from = view.items[mention.first]?.start ?? view.start
+    const before = view.text.slice(Math.max(view.start, from - longestLead), from)
     const end = view.items[mention.last - 1]?.end ?? view.end
     const behind = view.text.slice(end, Math.min(view.end, end + 80))
     if (/^(?:,| and| or) (?:and )?(?:the )?\p{Lu}/u.test(behind)) continue

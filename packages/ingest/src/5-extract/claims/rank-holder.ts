@@ -2,6 +2,7 @@ import type { Area } from '@factline/schema/vocabulary/areas'
 import { type Item, isWord, tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Mention } from '../bind/mentions.ts'
+import { relativeHolder, toldHolder } from './rank-anaphor.ts'
 import type { Head } from './rank-head.ts'
 import type { Reading, Sentence } from './reading.ts'
 
@@ -31,6 +32,8 @@ export function holderOf(sentence: Sentence, q: number, head: Head | null, readi
     owned(view, q) ??
     resumedSubject(view, q)
   if (facing !== null) return facing
+  const related = relativeHolder(view, q) ?? toldHolder(sentence, q, head, reading)
+  if (related !== null) return related
   if (apposed !== undefined && (apposed.last === q - 1 || !isPassed(view.items, apposed)))
     return apposed.areas[0] ?? null
   const front = view.mentions.find(

@@ -3,8 +3,9 @@ import type { RankHead } from '../lexicon/tag.ts'
 import { placeIn } from './rank-flow.ts'
 import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Measure } from '@factline/schema/vocabulary/measures'
-import { isWord, tagOf } from '../bind/item.ts'
+import { isOneOf, isWord, tagOf } from '../bind/item.ts'
 import { type Subject, seriesOf } from '../discourse/state.ts'
+import { nouns } from './rank-anaphor.ts'
 import type { Head } from './rank-head.ts'
 import type { Reading, Sentence } from './reading.ts'
 
@@ -172,7 +173,12 @@ function ownerOf(sentence: Sentence, q: number, head: Head, holder: Area): Area 
   const { view } = sentence
   const left = view.mentions.findLast(
     (m) =>
-      m.last <= q && q - m.last <= 4 && (m.marker === 'poss' || m.marker === 'adj') && m.areas[0] !== holder,
+      m.last <= q &&
+      q - m.last <= 4 &&
+      (m.marker === 'poss' || m.marker === 'adj') &&
+      m.areas[0] !== holder &&
+      // "the Asian giant has been the main partner"
+      !isOneOf(view.items[m.last], nouns),
   )
   if (left !== undefined) return left.areas[0] ?? null
   // 成为中国第四大贸易伙伴; "торговый партнер России", "Handelspartner Deutschlands".

@@ -171,6 +171,14 @@ function ordinal(tokens: readonly Token[], i: number): Read | null {
     return make(tokens, i, at + 1, value)
   if (following.test(wordAt(tokens, at)) || (before.has(wordAt(tokens, i - 1)) && !timely(tokens, at)))
     return make(tokens, i, at, value)
+  // "Algeria was again *the first, with* 23.5%"
+  if (
+    value === 1 &&
+    wordAt(tokens, i - 1) === 'the' &&
+    /^(?:was|is|were|are|again|still|remained|remains)$/.test(wordAt(tokens, i - 2)) &&
+    /^(?:with|at)$/.test(wordAt(tokens, wordAt(tokens, at) === ',' ? at + 1 : at))
+  )
+    return make(tokens, i, at, value)
   // "was first among the destinations": one of many, as "first" alone is not.
   if (
     value === 1 &&

@@ -52,6 +52,17 @@ export function holderOf(sentence: Sentence, q: number, head: Head | null, readi
         (m) => m.first === q + 1 || (m.first === q + 2 && isWord(view.items[q + 1], 'article')),
       )
     : undefined
+  // "and third *the US with* 5.7 million"
+  const headed =
+    head === null && (isWord(view.items[q - 1], 'and') || view.items[q - 1]?.text === ',')
+      ? view.mentions.find(
+          (m) =>
+            m.areas.length === 1 &&
+            (m.first === q + 1 || (m.first === q + 2 && isWord(view.items[q + 1], 'article'))) &&
+            (isWord(view.items[m.last], 'with', 'at') || view.items[m.last]?.text === '('),
+        )
+      : undefined
+  if (headed !== undefined) return headed.areas[0] ?? null
   if (called !== undefined) return called.areas.length === 1 ? (called.areas[0] ?? null) : null
   const own =
     near.findLast((m) => m.clause === clause) ??

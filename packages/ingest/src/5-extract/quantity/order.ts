@@ -31,6 +31,16 @@ export function moved(tokens: readonly Token[], i: number, at: number): boolean 
   return false
 }
 
+/** "Second came Japan, *and third the US with* 5.7 million": a place before its name and the amount. */
+export function heads(tokens: readonly Token[], i: number, at: number): boolean {
+  if (!/^(?:and|,)$/.test(wordAt(tokens, i - 1)) || !isOrder(tokens, i)) return false
+  if (wordAt(tokens, at) !== 'the' && kindAt(tokens, at) !== 'x') return false
+  for (let k = at + 1; k <= at + 3; k++)
+    if (/^(?:with|at|\()$/.test(wordAt(tokens, k)))
+      return ['num', 'cur', 'q'].includes(kindAt(tokens, k + 1)) && kindAt(tokens, k - 1) === 'x'
+  return false
+}
+
 /** "New Zealand, *second in October*, …": a place and the time of it, put in. */
 export const dated = (tokens: readonly Token[], i: number, at: number): boolean =>
   isOrder(tokens, i) &&

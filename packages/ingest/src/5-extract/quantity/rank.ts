@@ -1,4 +1,4 @@
-import { dated, isOrder, moved, timely } from './order.ts'
+import { dated, heads, isOrder, moved, timely } from './order.ts'
 import { kindAt, type Read, readOver, wordAt } from './read.ts'
 import type { Token } from './token.ts'
 
@@ -162,6 +162,7 @@ function ordinal(tokens: readonly Token[], i: number): Read | null {
   if (next === 'lead' && roleFollows(tokens, at + hyphen + 1, 4))
     return make(tokens, i, at + hyphen + 1, value)
   if (next === 'role') return make(tokens, i, at, value)
+  if (value > 1 && token.entry.kind !== 'num' && heads(tokens, i, at)) return make(tokens, i, at, value)
   // "Azerbaijan second and Romania third"
   if (value > 1 && wordAt(tokens, at) === 'and' && !partitive(tokens, i) && isOrder(tokens, i))
     for (let k = at + 2; k <= at + 5; k++)

@@ -52,6 +52,7 @@ export function asEntries(e: Evidence): Dropped | null {
     (parted === 1 && (named || (paged && (parts(byMore) || parts(byTitles))))) ||
     (parts(byDays) && isTitled(e, days)) ||
     isLinked(e, titles, days.length) ||
+    (e.view.kind === 'html' && e.view.titleAt < 0 && byTitles[0] === 0 && parts(byTitles)) ||
     isIndex(e)
   return isList ? dropped('listing_page', 'titles of articles, each with a line or two') : null
 }
@@ -83,7 +84,7 @@ function parts(gaps: Float64Array): boolean {
   return (
     gaps.length > ENTRIES &&
     filled.length >= Math.max(ENTRIES, (gaps.length - 1) * FILLED) &&
-    Math.max(...filled) <= MOST_OF_ENTRY &&
+    filled.every((chars) => chars <= MOST_OF_ENTRY) &&
     all / filled.length <= MEAN_OF_ENTRY &&
     ends <= all * (1 - MOSTLY)
   )

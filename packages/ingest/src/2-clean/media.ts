@@ -29,6 +29,7 @@ const COUNTER =
   /^(?:\p{L}{3,8}\s?|[图第]\s?)?(\d{1,3})\s?(?:\/|of|von|de|sur|из|张?[，,]?\s?共)\s?(\d{1,3})\s?[张页幅]?$/iu
 const LONGEST_COUNTER = 20
 const SLIDES = 3
+const STEPS = /^(?:Recipe|HowTo)/
 /** Under a picture stands a line; what is longer is an article in parts. */
 const MOST_A_SLIDE = 120
 /** So much prose outside the pictures is an article that they go with. */
@@ -37,16 +38,19 @@ const BESIDES = 250
 /** Numbered pictures, each with a line. */
 export function asGallery(e: Evidence): Dropped | null {
   const { blocks, shapes } = e.view
+  // Steps are numbered as pictures are.
+  if (e.types.some((type) => STEPS.test(type))) return null
   const counters = countersOf(blocks)
   const [first, last] = [counters[0], counters[counters.length - 1]]
   if (counters.length < SLIDES || first === undefined || last === undefined) return null
   // The number may stand above its picture or below.
-  const width = Math.max(...counters.slice(1).map((at, n) => at - (counters[n] as number)))
+  const width = counters.reduce((most, at, n) => Math.max(most, at - (counters[n - 1] ?? at)), 0)
+  const kept = new Set(e.kept)
   let [inside, besides] = [0, 0]
   blocks.forEach(({ text }: Block, i) => {
     if (!tells(shapes[i] as Shape)) return
     if (i > first - width && i < last + width) inside += text.length
-    else if (e.kept.includes(i)) besides += text.length
+    else if (kept.has(i)) besides += text.length
   })
   return inside <= counters.length * MOST_A_SLIDE && besides <= BESIDES
     ? dropped('media_page', 'a gallery of pictures')

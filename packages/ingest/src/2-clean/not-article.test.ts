@@ -26,3 +26,24 @@ describe.each(readdirSync(folder))('%s', (kind) => {
     expect(kindOf(kind, file)).toBe(kind)
   })
 })
+
+describe('a page of a hundred thousand such lines ends in an outcome', () => {
+  test.each([
+    ['labels', (n: number) => `Accept (${n})\nWe use cookies for purpose ${n}.`],
+    [
+      'days',
+      (n: number) => `Title of another article ${n}\n2 March 2024\nA line of it, told in seven words.`,
+    ],
+    ['pictures', (n: number) => `${n} / 999\nA line under a picture, told in words.`],
+    ['prices', (n: number) => `Thing ${n}\n$${n}.00\nAdd to cart`],
+  ])(
+    '%s',
+    (_name, line) => {
+      const text = Array.from({ length: 50_000 }, (_v, n) => line(n)).join('\n')
+      const decoded = decode({ path: 'test', bytes: new TextEncoder().encode(text), url: null, declared })
+      const page = decoded.outcome === 'kept' ? decoded.value[0] : undefined
+      expect(page && clean(page).outcome).toMatch(/kept|dropped/)
+    },
+    30_000,
+  )
+})

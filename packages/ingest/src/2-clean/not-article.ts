@@ -18,8 +18,8 @@ const SCRAPS = 400
 /** Some authors end every other paragraph with dots; lists of teasers cut nearly all of them. */
 const TEASER_SHARE = 0.7
 
-/** The order is of weight: an error page has a form to log in, a login page a notice of cookies. */
-const KINDS = [asError, asConsent, asLogin, asStub, asShop, asDownload, asGallery, asVideo, asEntries]
+/** The order is of weight: an error page may have a form to log in, and a login page a notice of cookies. */
+const KINDS = [asError, asLogin, asConsent, asStub, asShop, asDownload, asGallery, asVideo, asEntries]
 
 /** What stays beside the openings is more than the introduction of a section. */
 const OWN_PROSE = 200
@@ -28,16 +28,21 @@ const OWN_PROSE = 200
  * Nearly every paragraph is followed by `Read more`. Boxes in an article have that too, its own paragraphs do not.
  * @param kept a short report above such boxes is an article
  */
-function isDigest(view: View, kept: ReadonlySet<number>): boolean {
-  let [prose, openings, own] = [0, 0, 0]
-  view.shapes.forEach((s, i) => {
-    if (s.words < 8 || s.phrase !== null || !(s.terminal || s.truncated)) return
-    prose += 1
+function isDigest(view: View, kept: readonly number[]): boolean {
+  const opens = (i: number): boolean => {
     const next = view.shapes[i + 1]
-    if (next?.phrase === 'related' && next.words <= 3) openings += 1
-    else if (kept.has(i)) own += s.chars
+    return next?.phrase === 'related' && next.words <= 3
+  }
+  const isProse = (s: Shape): boolean => s.words >= 8 && s.phrase === null && (s.terminal || s.truncated)
+  let [prose, openings] = [0, 0]
+  view.shapes.forEach((s, i) => {
+    if (!isProse(s)) return
+    prose += 1
+    if (opens(i)) openings += 1
   })
-  return openings >= TEASERS && openings > prose * TEASER_SHARE && own <= OWN_PROSE
+  if (openings < TEASERS || openings <= prose * TEASER_SHARE) return false
+  const own = kept.filter((i) => isProse(view.shapes[i] as Shape) && !opens(i))
+  return own.reduce((n, i) => n + (view.shapes[i] as Shape).chars, 0) <= OWN_PROSE
 }
 
 /**
@@ -82,7 +87,7 @@ export function whyNoArticle(
     whole(above) < OWN_PROSE
   )
     return dropped('listing_page', 'a list of teasers')
-  if (isDigest(view, new Set(kept)))
+  if (isDigest(view, kept))
     return dropped('listing_page', 'openings of articles, each with a link to the rest')
   const chars = kept.reduce((n, i) => n + (view.blocks[i] as Block).text.length, 0)
   if (!shapes.some((s) => s.words >= 5) && chars < SCRAPS)

@@ -46,15 +46,15 @@ export function asError(e: Evidence): Dropped | null {
 export function asConsent(e: Evidence): Dropped | null {
   const said = linesWith(e, CONSENT_SAYS)
   const pressed = linesWith(e, CONSENT_LABEL)
-  const first = Math.min(...said, ...pressed)
-  const last = Math.max(...said, ...pressed)
   if (said.length === 0) return null
-  const own = new Set(e.kept.filter((i) => i >= first && i <= last))
-  const outside = { ...e, kept: e.kept.filter((i) => !own.has(i)) }
+  const first = Math.min(said[0] as number, pressed[0] ?? Infinity)
+  const last = Math.max(said[said.length - 1] as number, pressed[pressed.length - 1] ?? 0)
+  const kept = new Set(e.kept)
+  const outside = { ...e, kept: e.kept.filter((i) => i < first || i > last) }
   const free = freeProse(outside, CONSENT).chars
   const named = isNamed(e, bitsOf('consent named')) && free <= NAMED_PROSE
   // Where it stays beside a sentence of another kind, cleaning took it for the text; where it went, for a banner.
-  const taken = free === 0 || said.some((i) => e.kept.includes(i))
+  const taken = free === 0 || said.some((i) => kept.has(i))
   const alone =
     taken &&
     free <= NO_PROSE &&
@@ -98,6 +98,8 @@ const LEAD_SENTENCES = 2
 const LONG_LEAD = 600
 const LONG_LEAD_SENTENCES = 5
 
+/** A line that asks is not longer. */
+const ASK_CHARS = 80
 /** What is asked of the reader stands at once behind the lead; further down it is of the whole site. */
 const BEHIND = 12
 
@@ -105,22 +107,32 @@ const BEHIND = 12
 export function asStub(e: Evidence): Dropped | null {
   const own = WALL | WEAK | ASKS
   const { shapes } = e.view
-  const prose = e.kept.filter((i) => ((e.cues[i] as number) & own) === 0 && tells(shapes[i] as Shape))
+  const isAskedShortly = linesWith(e, own).some((i) => isShortAsk(shapes[i] as Shape))
+  const asks = (i: number, bits: number): boolean => isAskedShortly && ((e.cues[i] as number) & bits) !== 0
+  const prose = e.kept.filter((i) => !asks(i, own) && tells(shapes[i] as Shape))
   const sum = (of: (s: Shape) => number): number => prose.reduce((n, i) => n + of(shapes[i] as Shape), 0)
   const last = prose[prose.length - 1] ?? -1
   const behind = (bits: number): number =>
-    linesWith(e, bits).filter((i) => i > last && (last < 0 || i <= last + BEHIND)).length
+    linesWith(e, bits).filter((i) => asks(i, bits) && i > last && (last < 0 || i <= last + BEHIND)).length
   const [said, weak] = [behind(WALL), behind(WEAK)]
   const chars = sum((s) => s.chars)
   const sentences = sum((s) => Math.max(s.sentences, 1))
   const isLead = sentences <= LEAD_SENTENCES && chars <= LEAD
   const isLongLead = sentences <= LONG_LEAD_SENTENCES && chars <= LONG_LEAD && sum((s) => s.digits) === 0
   const cut = e.kept.some((i) => i >= Math.max(last, 0) && (shapes[i] as Shape).truncated)
-  const asks = said > 0 && (isLead || (isLongLead && (cut || weak > 0)))
-  const shown =
-    prose.length > 0 ||
-    (behind(bitsOf('wall says')) > 0 && (isAlone(e, own) || (e.kept.length === 0 && weak > 0)))
-  return shown && (asks || (weak >= 2 && isLead))
+  const isAsked = said > 0 && (isLead || (isLongLead && (cut || weak > 0)))
+  const isLeadShown = prose.length > 0 || isNoLead(e, own, behind(bitsOf('wall says')), weak)
+  return isLeadShown && (isAsked || (weak >= 2 && isLead))
     ? dropped('paywall_stub', 'the stub of an article behind a paywall')
     : null
 }
+
+/** A report tells of walls in two sentences and more; no wall does that alone. */
+const isShortAsk = ({ chars, sentences, phrase }: Shape): boolean =>
+  chars <= ASK_CHARS || sentences <= 1 || phrase !== null
+
+/** Whether a wall hides even the lead: nothing stays, or nothing else, or nothing else is there. */
+const isNoLead = (e: Evidence, own: number, said: number, weak: number): boolean =>
+  said > 0 &&
+  (isAlone(e, own) ||
+    (e.kept.length === 0 ? weak > 0 : e.kept.every((i) => ((e.cues[i] as number) & own) !== 0)))

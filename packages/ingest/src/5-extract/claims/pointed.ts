@@ -45,7 +45,7 @@ export function pointed(words: string, state: State, nearer: readonly Period[] =
       text,
     )
   )
-    return nearer.at(-1) ?? null
+    return nearer.at(-1) ?? runBehind(state)
   // "The June bulletin goes on: exports came to 883.4 million for the period under review": of the stretch that the text is on.
   if (/^(?:the |this )?(?:period|time) (?:under review|in question)$/i.test(text))
     return nearer.findLast((label) => (monthsIn(label) ?? 0) > 1) ?? state.now?.label ?? null
@@ -53,6 +53,13 @@ export function pointed(words: string, state: State, nearer: readonly Period[] =
     return (nearer.at(-1) ?? state.now?.label)?.slice(0, 4) ?? null
   const months = shapes.find(([pattern]) => pattern.test(text))?.[1]
   return months === undefined ? countedTime(text, state) : lasting(months, state, nearer)
+}
+
+/** "in the first four months … In April alone … in *the period*": the run of months behind its last one. */
+function runBehind({ now, times }: State): Period | null {
+  const month = now?.label ?? ''
+  if (!/^\d{4}-\d\d$/.test(month)) return null
+  return times.findLast((label) => label.endsWith(`/${month}`)) ?? null
 }
 
 /** "The record was set in 2018. From January to September *of that year*": the months of the year named last. */

@@ -64,7 +64,9 @@ export function resolve(
       productSaid: said !== undefined,
       aspect: null,
     }
-  const own = detailOf(frame, company, said?.detail ?? null, sides.area)
+  // "Deliveries were down" behind a maker's sales are its own.
+  const delivered = frame.cls === 'flow' && sides.cls === 'sales' ? (state.last?.detail ?? null) : null
+  const own = detailOf(frame, company, said?.detail ?? null, sides.area) ?? delivered
   const carried = own === null ? carriedRoute(frame, state, paragraph) : null
   // What flows by the pipe told before flows between its ends.
   const ends =

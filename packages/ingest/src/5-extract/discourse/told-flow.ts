@@ -64,6 +64,16 @@ export function toldFlow(
     state.sentence - state.lastSentence <= 1
   )
     return { cls, area: last.area, partner: last.partner }
+  // "Tesla's sales fell. Deliveries were down": what a maker delivers it has sold.
+  if (
+    cls === 'flow' &&
+    !frame.verb &&
+    frame.areas.length + frame.partners.length + frame.companies.length === 0 &&
+    last?.measure === 'sales' &&
+    last.detail !== null &&
+    state.sentence - state.lastSentence <= 1
+  )
+    return { cls: 'sales', area: last.area, partner: last.partner }
   // "raised tariffs on Chinese goods, and Beijing retaliated with duties of 125%": on who put them on it.
   if (
     cls === 'tariff' &&

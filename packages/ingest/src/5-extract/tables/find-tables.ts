@@ -10,6 +10,8 @@ export type Table = {
   readonly header: readonly Item[]
   /** The sentence that leads to the table; null where it opens the text. */
   readonly head: View | null
+  /** Rows that are left of a table: several bare numbers, and nothing that tells what they are. */
+  readonly blind?: true
   /** First sentence of the table, header included, and the one behind the last. */
   readonly from: number
   readonly to: number
@@ -85,7 +87,10 @@ function tableOf(views: readonly View[], all: readonly Row[], from: number, to: 
   const head = (isHeader ? views[from - 2] : before) ?? null
   const announced = head !== null && /[:：]$/.test(wordsOf(head))
   const known = rows.filter((row) => row.key.of !== 'other' && row.key.of !== 'total')
-  if (rows.length < (announced ? 2 : fewest) || known.length * 2 < rows.length) return null
+  const few = rows.length < (announced ? 2 : fewest)
+  if (few && width > 1 && rows.every(isBare))
+    return { rows, width, header: [], head: null, blind: true, from, to }
+  if (few || known.length * 2 < rows.length) return null
   if (new Set(known.map((row) => row.key.of)).size !== 1) return null
   return {
     rows,
@@ -96,6 +101,10 @@ function tableOf(views: readonly View[], all: readonly Row[], from: number, to: 
     to,
   }
 }
+
+/** "Mahindra 41,623 36,205 15.0%": its first numbers have no unit. */
+const isBare = ({ view, cells }: Row): boolean =>
+  cells.slice(0, 2).every((cell) => cell !== null && view.items[cell.at]?.quantity?.form === 'bare')
 
 const wordsOf = (view: View): string => view.text.slice(view.start, view.end).trimEnd()
 

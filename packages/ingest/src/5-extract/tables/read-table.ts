@@ -22,6 +22,7 @@ export type Outcome = 'read' | 'none' | 'lines'
 /** Makes the claims of a table. Columns whose meaning neither the header nor their arithmetic tells give none. */
 export function readTable(table: Table, reading: Reading): Outcome {
   const { rows, width, header, head } = table
+  if (table.blind === true) return unread(table, reading)
   const columns = columnsFor(table)
   // Two and more numbers a row without a word of what they are: a price list, a league, a timetable.
   if (columns === null) return width > 1 ? unread(table, reading) : 'lines'
@@ -79,7 +80,9 @@ function columnsFor({ rows, width, header, head }: Table): Column[] | null {
   // "China: 216,300 (-15.0 percent)", "Wine - $149.8 million (8.7%)", "Mongolia: 1, 21.1%"
   if (!isAll(rows, 0, (q) => q.form === 'amount' || q.form === 'bare')) return null
   if (!isAll(rows, 1, (q) => q.form === 'percent')) return null
-  const signed = rows.some(({ view, cells: [, cell] }) => cell != null && isSigned(view, cell))
+  const signed = rows.some(
+    ({ view, cells: [, cell] }) => cell != null && (cell.sign !== 0 || isSigned(view, cell)),
+  )
   if (signed) return [one, { ...one, role: 'change' }]
   const whole =
     head === null ? false : /\b(?:share|доля|anteil|cuota|占)\b/iu.test(head.text.slice(head.start, head.end))
@@ -222,7 +225,12 @@ function cellDraft(row: Row, cell: Cell, { column, n, subject }: Place, whole: W
       ...parts,
     })
   if (column.role === 'change')
-    return make('change', subject, { basis: basisLabel(column.basis, period.label, 'actual'), of: null })
+    return make('change', subject, {
+      value: cell.sign < 0 && quantity.value > 0 ? -quantity.value : quantity.value,
+      negate: cell.sign < 0 && quantity.value > 0,
+      basis: basisLabel(column.basis ?? cell.basis, period.label, 'actual'),
+      of: null,
+    })
   if (column.role === 'share') {
     if (row.key.of === 'total' || quantity.value > 100) return null
     const shared = shareSubject(subject, whole.base, row.key)

@@ -3,6 +3,7 @@ import type { Area } from '@factline/schema/vocabulary/areas'
 import { type Item, isMark, tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { companyOf, namedOf } from '../frames/named.ts'
+import type { PeriodSpan } from '../period/period-span.ts'
 import type { Company, Named } from '../frames/frame.ts'
 
 /** What a row is about. `other`: a name that no table of ours knows. */
@@ -13,8 +14,13 @@ export type Key =
   | { readonly of: 'period'; readonly label: string; readonly text: string }
   | { readonly of: 'total' | 'other' }
 
-/** A number of a row: the item it is, and whether a bracket holds it. */
-export type Cell = { readonly at: number; readonly bracket: boolean }
+/** A number of a row: the item it is, whether a bracket holds it, and the words of change told with it. */
+export type Cell = {
+  readonly at: number
+  readonly bracket: boolean
+  readonly sign: -1 | 0 | 1
+  readonly basis: PeriodSpan | null
+}
 
 /** A name with its numbers; `null` is a cell without one. */
 export type Row = { readonly view: View; readonly key: Key; readonly cells: readonly (Cell | null)[] }
@@ -117,14 +123,22 @@ function cellsFrom(items: readonly Item[], from: number): (Cell | null)[] | null
   const cells: (Cell | null)[] = []
   let words = 0
   let bracket = false
+  let sign: Cell['sign'] = 0
+  let basis: PeriodSpan | null = null
   for (let i = from; i < items.length; i++) {
     const item = items[i] as Item
     if (item.quantity !== null) {
       if (item.quantity.form === 'rank') return null
-      cells.push({ at: i, bracket })
+      cells.push({ at: i, bracket, sign, basis })
+      sign = 0
+      basis = null
       continue
     }
-    if (isMark(item, '(（')) bracket = true
+    const move = cells.length > 0 ? (tagOf(item, 'move')?.sign ?? 0) : 0
+    if (move !== 0) sign = move
+    else if (cells.length > 0 && item.period?.role === 'basis' && item.period.basis !== null)
+      basis = item.period
+    else if (isMark(item, '(（')) bracket = true
     else if (isMark(item, ')）')) bracket = false
     else if (
       none.test(item.text) &&
@@ -135,7 +149,7 @@ function cellsFrom(items: readonly Item[], from: number): (Cell | null)[] | null
     else if (separators.includes(item.text)) continue
     else if (
       item.period !== null ||
-      isKey(item) ||
+      (isKey(item) && (!bracket || tagOf(item, 'product') === undefined)) ||
       tagOf(item, 'say') !== undefined ||
       tagOf(item, 'modal') !== undefined
     )
@@ -160,7 +174,7 @@ export function rowsInside(
   let cells: Cell[] = []
   items.forEach((item, at) => {
     if (item.quantity !== null && item.quantity.form !== 'rank') {
-      cells.push({ at, bracket: false })
+      cells.push({ at, bracket: false, sign: 0, basis: null })
       return
     }
     if (cells.length > 0 && item.text === '|') return

@@ -2,6 +2,7 @@ import type { View } from '../bind/view.ts'
 import { flowOfList, wayOf } from '../claims/listed.ts'
 import type { Reading } from '../claims/reading.ts'
 import { ofCompany } from '../claims/refill.ts'
+import { namedOf } from '../frames/named.ts'
 import { framesOf } from '../claims/sentence-frames.ts'
 import { resolve } from '../discourse/resolve.ts'
 import { seriesOf, type Subject } from '../discourse/state.ts'
@@ -39,6 +40,8 @@ export function subjectOf(head: View | null, reading: Reading): Subject | null {
   for (const frame of sentence.frames)
     sentence.series.set(frame, resolve(frame, state, topic, head.paragraph))
   const way = wayOf(head, head.items.length, head.items.length)
+  const nations = ofNations(head, going, reading)
+  if (nations !== null) return nations
   const ofPartners = way?.noun === true && way.way.flow === 'turnover'
   // "Its main trading partners were": of the flow that the text is on, where it is on one.
   if (ofPartners && going !== null && ['exports', 'imports'].includes(going.measure)) return whole(going)
@@ -51,6 +54,35 @@ export function subjectOf(head: View | null, reading: Reading): Subject | null {
   // "The largest markets by number of vehicles were": those of the flow told.
   return own === undefined ? (going === null ? null : whole(going)) : { ...own, productSaid: true }
 }
+
+/**
+ * "These are the countries that exported coal of the highest value:", "The largest exporters of LNG were:" with nobody they
+ * sell to: each row is a country of its own. Null where the line names whose partners they are, or no such doing.
+ */
+function ofNations(head: View, going: Subject | null, { topic }: Reading): Subject | null {
+  const words = head.text.slice(head.start, head.end)
+  const [, doing = ''] = nations.exec(words) ?? []
+  if (
+    doing === '' ||
+    head.mentions.some((mention) => !groups.has(mention.areas[0] ?? 'WORLD') && mention.areas[0] !== 'WORLD')
+  )
+    return null
+  const way = /^(?:export|ship|sold|sell)/i.test(doing)
+    ? (['out', 'exports'] as const)
+    : /^(?:import|bought|buy)/i.test(doing)
+      ? (['in', 'imports'] as const)
+      : (['production', 'production'] as const)
+  const product =
+    head.items.flatMap((item) => (item.quantity === null ? (namedOf(item)?.product ?? []) : []))[0] ??
+    (going?.area === 'WORLD' ? going.product : null) ??
+    topic.product
+  return product === null || product === 'goods'
+    ? null
+    : seriesOf({ cls: way[0], measure: way[1], area: 'WORLD', partner: 'WORLD', product })
+}
+
+const nations =
+  /\b(?:countries|nations|economies|states)(?: (?:that|which|who))? (exported|export|imported|import|produced|produce|bought|buy|sold|sell|shipped|ship)\b/i
 
 /** "Visa-free days for visitors:" above a list of countries: a line that names nothing that can be traded, bought or made. */
 export const isForeign = (head: View): boolean =>

@@ -105,7 +105,7 @@ JP autos: Subaru | Subarus
 JP autos: Suzuki
 JP autos: Lexus
 JP autos: Daihatsu
-JP autos: Isuzu
+JP autos: Isuzu | 五十铃 | 五十鈴 | Исузу
 JP autos: Yamaha
 KR autos: Hyundai | Hyundais | Хендэ | 现代汽车
 KR autos: Kia | Kias | Киа | 起亚

@@ -9,7 +9,7 @@ import { certaintyOf } from './certainty.ts'
 import { dropComments, keepLists } from './wholes.ts'
 import { dropAbouts, dropIslands } from './islands.ts'
 import { keepMarkedHeadings } from './headings.ts'
-import { mendEdges } from './edges.ts'
+import { aboveTitle, mendEdges } from './edges.ts'
 import { languagesOf } from './lang.ts'
 import { hits, type LearnedBoilerplate, recurrence } from './learn.ts'
 import { scoreBlocks } from './model.ts'
@@ -104,6 +104,7 @@ function judge(view: View, learned: LearnedBoilerplate | undefined): Judged {
     dropIslands(view, rules)
     dropAbouts(view, rules)
   } else {
+    aboveTitle(view, rules)
     keepLists(view, rules, byScore, chance)
     keepMarkedHeadings(view, rules, byScore, chance)
     dropComments(view, rules)

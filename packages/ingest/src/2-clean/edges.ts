@@ -86,7 +86,17 @@ function namesAbove(view: View, rules: (string | null)[]): void {
   }
 }
 
-function aboveTitle(view: View, rules: (string | null)[]): void {
+/** A title with more of the prose above it is told by a heading inside the article. */
+const PROSE_ABOVE = 0.1
+
+/** Above the title only prose stays, if the title stands above the article. Changes `rules`. */
+export function aboveTitle(view: View, rules: (string | null)[]): void {
+  if (view.kind === 'html') {
+    const isTold = (i: number): boolean => rules[i] === null && isSentence(shapeAt(view, i))
+    let above = 0
+    for (let i = 0; i < view.titleAt; i += 1) if (isTold(i)) above += shapeAt(view, i).chars
+    if (above > view.totalProse * PROSE_ABOVE) return
+  }
   for (let i = 0; i < view.titleAt; i += 1)
     if (rules[i] === null && !isProse(shapeAt(view, i))) rules[i] = 'above the title'
 }

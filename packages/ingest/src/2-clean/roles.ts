@@ -1,7 +1,7 @@
 import type { Block } from '../values/page.ts'
 import { isByline, namesIn } from './byline.ts'
 import { isPerson } from './choose-byline.ts'
-import { isDateLine } from './date-line.ts'
+import { hasDate, isDateLine } from './date-line.ts'
 import { signTable } from './letters.ts'
 import { isSentence, type Shape } from './shape.ts'
 
@@ -55,7 +55,7 @@ function roleOf(block: Block, shape: Shape): Role | null {
   const matter = pageMatter(block, shape)
   if (matter) return matter
   if (isByline(text) && !(tag !== null && HEADING.test(tag) && !signs(text))) return 'byline'
-  if (shape.mayHoldDay && isDated(text) && !isHeadOfTable(block)) return 'date line'
+  if (shape.mayHoldDay && (isDated(text) || isMeta(block, shape)) && !isHeadOfTable(block)) return 'date line'
   if (opensLikeMatter(text, shape)) return shape.phrase === 'related' ? 'see also' : 'page matter'
   if (shape.chars <= 300 && shape.sentences <= 2 && isPicture(text, shape)) return 'caption'
   if (shape.phrase === 'caption' && shape.chars <= 200 && shape.sentences <= 1) return 'caption'
@@ -91,6 +91,18 @@ function isDated(text: string): boolean {
 }
 
 const LONGEST_DATED = 140
+
+/** `16 May 2019 Jane Roe Networks, Tools 2`: a day with who and under what, in an element that is named for that. */
+const isMeta = ({ text, context }: Block, { words, terminal, mayHoldDay }: Shape): boolean =>
+  words <= META_WORDS &&
+  !terminal &&
+  META.test(context[context.length - 1] ?? '') &&
+  hasDate(text.slice(0, OPENING), mayHoldDay)
+
+const META_WORDS = 14
+const META = /(?:^|[\s_-])(?:meta|byline|dateline|postinfo|posted-on)(?:[\s_-]|$)/
+/** A day at the beginning of a line is over by then. */
+const OPENING = 30
 
 /** `June 2019   May 2019   June 2018`: three years apart from each other head the columns of a table. */
 const isHeadOfTable = ({ text, gaps }: Block): boolean =>

@@ -64,3 +64,26 @@ test('a section of the article whose heading sounds like theirs stays', () => {
   )
   expect(text).toContain('They hold two litres')
 })
+
+test('what a page says of data and cookies goes, though some of it reads like an article', () => {
+  const policy = [
+    'This text tells what we keep of you and why, and whom you can ask about it.',
+    'Use of our site means that you agree with it.',
+    'We keep the address of your machine, the kind of it, and the pages that you saw on that day.',
+    'Cookies',
+    'Accept all',
+    'Our newsletter keeps your address until you leave it.',
+    'All rights reserved.',
+    'Contact us',
+  ]
+  const box = `<div class="window"><div><p>Privacy Policy</p></div>${policy.map((words) => `<div class="pp">${words}</div>`).join('')}</div>`
+  expect(read(story + box).split('\n\n')).toEqual(PROSE)
+})
+
+test('a line of day, name and topics is none of the text, nor are names above the title', () => {
+  const html = `<html><body><table><tr><td>May</td><td>JUL</td><td>17</td></tr></table><nav>home / beer / Brewers go back to clay jugs</nav><div class="col"><h1>Brewers go back to clay jugs</h1><div class="entry-meta">16 May 2019 Ada Berg Valley, Crafts 2</div>${story}</div></body></html>`
+  const declared = { title: null, published: null, byline: null, content_type: null }
+  const decoded = decode({ path: 'page', bytes: new TextEncoder().encode(html), url: null, declared })
+  const cleaned = decoded.outcome === 'kept' && decoded.value[0] ? clean(decoded.value[0]) : null
+  expect(cleaned?.outcome === 'kept' ? cleaned.value.text.split('\n\n') : null).toEqual(PROSE)
+})

@@ -5,12 +5,15 @@ import type { View } from './view.ts'
 
 const HEADING = /^h[1-6]$/
 const LONGEST = 8
+/** What a page says of data and cookies, as it stands in a window above the page or at its foot. */
+const POLICY =
+  /privacy|cookie|datenschutz|privacidad|confidentialit|donn[ée]es personnelles|конфиденциальн|隐私|隱私/iu
 /** Other articles stand behind the greater part of this one, and hold the smaller part of what would be kept. */
 const BEHIND = 0.5
 const MOST = 0.35
 
 /**
- * What stands under a heading of other articles, in its element or in the rest of the one around it: where at least
+ * What stands under a heading of other articles or of a policy, in its element or in the rest of the one around it: where at least
  * half of the lines there went by themselves, the openings of those articles go too. Changes `rules`, where null
  * stands for a kept block.
  */
@@ -24,15 +27,10 @@ export function dropUnderHeadings(view: View, rules: (string | null)[]): void {
   for (let i = 0; i < rules.length; i += 1) {
     const [{ tag, text, element = -1 }, s] = [view.blocks[i] as Block, view.shapes[i] as Shape]
     // A heading right above a paragraph that stays is one of the article: `More about the yard`.
-    if (
-      rules[i] === null ||
-      rules[i + 1] === null ||
-      s.phrase !== 'related' ||
-      s.words > LONGEST ||
-      s.terminal
-    )
-      continue
-    if (!HEADING.test(tag ?? '') || letters(0, i) < all * BEHIND) continue
+    if (rules[i] === null || rules[i + 1] === null || s.words > LONGEST || s.terminal) continue
+    const isPolicy = s.phrase === 'legal' && POLICY.test(text)
+    if (!isPolicy && !(s.phrase === 'related' && HEADING.test(tag ?? ''))) continue
+    if (letters(0, i) < all * BEHIND) continue
     const own = ownElement(view, rules, element, i)
     for (const around of [view.elements[own]?.parent ?? -1, own]) {
       const end = around < 0 ? i : endOf(view, around, i)

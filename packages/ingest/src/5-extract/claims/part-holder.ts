@@ -4,6 +4,7 @@ import { isOneOf, isWord, tagOf, wordSet } from '../bind/item.ts'
 import { ownDrafts } from './own-drafts.ts'
 import { bracketOwner } from './bracket-owner.ts'
 import type { Draft } from './draft.ts'
+import { ranksAhead } from './ranks-ahead.ts'
 import type { Reading, Sentence } from './reading.ts'
 import { type Holder, nobody } from './share-holder.ts'
 import { ofThose, type Whole } from './whole.ts'
@@ -83,6 +84,8 @@ export function rankHolder(
 ): Holder | null {
   const { ranked } = reading.state
   if (ranked === null || whole?.subject !== ranked) return null
+  // "With a share of 17%, Russia was the third-largest supplier"
+  if (ranksAhead(sentence.view).has(q) && ranked.partner !== 'WORLD') return areaOnly(ranked.partner)
   const { view } = sentence
   // Behind the place its share stands beside it; who follows with a share of his own is named later.
   const at = view.items.findIndex((item) => item.quantity?.form === 'rank')

@@ -14,27 +14,54 @@ function findAhead(view: View): Map<number, number> {
     // "mit einem Anteil von 48 Prozent", "mit Exporten von 158 Milliarden"
     // "Finland, at 220 million, was the main destination"
     const english = view.lang === 'en'
-    const opener = english
-      ? isWord(view.items[i - 1], 'at', 'with') &&
-        ((view.items[i - 2]?.text === ',' && view.items[i + 1]?.text === ',') ||
-          // "China with $5.1 billion came first"
-          (tagOf(view.items[i - 2], 'area') !== undefined &&
-            /^(?:came|comes|was|is|ranked|ranks|stood|topped)$/i.test(view.items[i + 1]?.text ?? '')))
-        ? i - 1
-        : -1
-      : view.items.findLastIndex(
-          (one, k) => k < i && i - k <= 4 && (isWord(one, 'with') || one.text === '以'),
-        )
+    // "*With a share of 17%,* Russia was the third-largest supplier"
+    const fronted = english && isFronted(view, i)
+    const opener = fronted
+      ? 0
+      : english
+        ? beside(view, i)
+        : view.items.findLastIndex(
+            (one, k) => k < i && i - k <= 4 && (isWord(one, 'with') || one.text === '以'),
+          )
     const between = view.items.slice(opener + 1, i)
     if (
       opener < 0 ||
       between.some((one) => one.quantity !== null || tagOf(one, 'area') !== undefined) ||
-      (item.quantity?.form === 'percent' && !between.some((one) => tagOf(one, 'cue')?.cue === 'share'))
+      (item.quantity?.form === 'percent' &&
+        ![...between, view.items[i + 1]].some((one) => tagOf(one, 'cue')?.cue === 'share'))
     )
       return
     const next = view.items.findIndex((one, k) => k > i && one.quantity !== null)
     const rank = view.items[next]
-    if (rank?.quantity?.form === 'rank' && rank.clause === item.clause && next - i <= 8) ahead.set(i, next)
+    if (
+      rank?.quantity?.form === 'rank' &&
+      ((fronted && next - i <= frontRank) || (rank.clause === item.clause && next - i <= 8))
+    )
+      ahead.set(i, next)
   })
   return ahead
 }
+
+/** How far from the beginning of its sentence an amount that leads it may stand, and its place behind it, in items. */
+const frontReach = 5
+const frontRank = 12
+
+/** "*With 5.45 million tons delivered in 2023,* Russia was": nothing but a time and what was done stands before the comma. */
+function isFronted({ items }: View, i: number): boolean {
+  if (i > frontReach || !isWord(items[0], 'with')) return false
+  const end = items.findIndex((item, k) => k > i && item.text === ',')
+  return (
+    end > i &&
+    end - i <= frontReach &&
+    items.slice(i + 1, end).every((item) => item.quantity === null && tagOf(item, 'area') === undefined)
+  )
+}
+
+/** "Finland, *at 220 million*, was the main destination", "China *with $5.1 billion* came first": the preposition; -1 without one. */
+const beside = ({ items }: View, i: number): number =>
+  isWord(items[i - 1], 'at', 'with') &&
+  ((items[i - 2]?.text === ',' && items[i + 1]?.text === ',') ||
+    (tagOf(items[i - 2], 'area') !== undefined &&
+      /^(?:came|comes|was|is|ranked|ranks|stood|topped)$/i.test(items[i + 1]?.text ?? '')))
+    ? i - 1
+    : -1

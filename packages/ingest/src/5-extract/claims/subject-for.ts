@@ -106,7 +106,7 @@ export function subjectFor(sentence: Sentence, q: number, reading: Reading, fits
   }
   // "*China with $5.1 billion* came first": of who has the place that was read before its amount.
   if (view.lang === 'en' && placed !== null && ranksAhead(view).has(q) && fits(placed))
-    return { subject: placed, frame: null, how: 'ellipsis', margin: 0.6, distance: 0 }
+    return { subject: deliveredBy(view, q, placed), frame: null, how: 'ellipsis', margin: 0.6, distance: 0 }
   // "went past Thailand to take the top place in car exports to Vietnam, with 15,200": of who has the place.
   const mirrored =
     own !== null && placed !== null && rank >= 0 && own.frame.at > rank && view.lang === 'en'
@@ -240,6 +240,14 @@ function ofThose({ view }: Sentence, q: number, earlier: Frame, reading: Reading
     ? null
     : resolve({ ...earlier, products: [named] }, reading.state, reading.topic, view.paragraph)
 }
+
+/** "With 5 million tons *delivered*, Russia was China's third supplier": what a supplier delivers it exports. */
+const deliveredBy = ({ items }: Sentence['view'], q: number, placed: Subject): Subject =>
+  placed.measure === 'imports' &&
+  placed.partner !== 'WORLD' &&
+  /^(?:delivered|supplied|shipped|sold|exported|sent)$/i.test(items[q + 1]?.text ?? '')
+    ? { ...placed, cls: 'out', measure: 'exports', area: placed.partner, partner: placed.area }
+    : placed
 
 /** Whose exports to the country that a place is told for the frame is of; null where it is no such flow. */
 const mirrorOf = (frame: Frame, placed: Subject): Area | null =>

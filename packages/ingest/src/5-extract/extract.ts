@@ -13,6 +13,7 @@ import { type Note, note, type Reading } from './claims/reading.ts'
 import { emptyState } from './discourse/state.ts'
 import { topicOf } from './discourse/topic.ts'
 import { readEvents } from './events/read-events.ts'
+import { oneGrade } from './kinds/one-grade.ts'
 import { onePlace } from './kinds/one-place.ts'
 import { passengerCars } from './kinds/passenger-cars.ts'
 import { reExports } from './kinds/re-exports.ts'
@@ -70,7 +71,7 @@ export function extract(article: Article, trace?: Trace): Extraction {
   readViews(views, reading)
   const dated = article.published === null ? datedLater(reading.drafts) : reading.drafts
   const likely = likelyWays(countedCrude(dated), topic)
-  const placed = onePlace(reExports(likely, views), title, views)
+  const placed = onePlace(oneGrade(reExports(likely, views), title, views), title, views)
   const drafts = passengerCars(usedCars(placed, title, views), views)
   if (trace !== undefined) {
     trace.title = title

@@ -80,11 +80,11 @@ export function ellipsis(
   const wares = (ware === undefined ? own : [ware]).flatMap((i) =>
     view.items[i]?.quantity === null ? (namedOf(view.items[i]) ?? []) : [],
   )
-  // "Buses, minibuses and midibuses fell by 4 percent": names of one kind.
-  const products =
-    wares.every((one) => one.product === wares[0]?.product) && members.length === 1
-      ? wares.slice(0, 1)
-      : wares
+  // "Buses, minibuses and midibuses fell by 4 percent": names of one kind, as vans and minibuses are.
+  const like = wares.every(
+    (one) => one.product === wares[0]?.product || (wares[0]?.product === 'vans' && one.product === 'buses'),
+  )
+  const products = like && members.length === 1 ? wares.slice(0, 1) : wares
   const mention =
     ['deficit', 'surplus', 'balance'].includes(base.cls) &&
     members.length === 1 &&

@@ -31,6 +31,14 @@ export function measuresNothing(view: View, i: number): boolean {
   if (isItsAmount(view, i) || registersChange(view, i)) return true
   if (isUncounted(view, i)) return true
   if (ofIncome(view, i, cue.cue)) return true
+  // "the price of Urals, Russia's main *export* crude, fell": what is sold abroad has a price, and is not counted.
+  if (
+    item.lower === 'export' &&
+    view.items.slice(0, i).some((one) => isCue(one, 'price')) &&
+    view.items[i + 1]?.quantity === null &&
+    /^\p{L}/u.test(view.items[i + 1]?.text ?? '')
+  )
+    return true
   // "the gap between imports and exports"
   if (
     (cue.cue === 'in' || cue.cue === 'out' || cue.cue === 'trade') &&

@@ -87,6 +87,9 @@ const inBracket = (items: readonly Item[], i: number): boolean => {
   return open >= 0 && !items.slice(open, i).some((item) => isMark(item, ')）'))
 }
 
+/** More columns than that are not tried against each other. */
+const widest = 8
+
 /** How many rows of ten must bear out what columns without names are. */
 const bearing = 8
 /** Both numbers of a change are rounded: a tenth of a point, and a hundredth of its size. */
@@ -102,6 +105,7 @@ export function reckoned(rows: readonly Row[], width: number): Column[] | null {
     const told = rows.map(test).filter((one) => one !== null)
     return told.length >= 3 && told.filter(Boolean).length * 10 >= told.length * bearing
   }
+  if (width > widest) return null
   for (let to = 0; to < width; to++)
     for (let a = 0; a < width; a++)
       for (let b = 0; b < width; b++) {

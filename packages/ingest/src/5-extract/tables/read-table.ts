@@ -45,6 +45,7 @@ export function readTable(table: Table, reading: Reading): Outcome {
     rows,
     status,
     daily: daily.test(words),
+    counted: isCount(rows),
   }
   const given =
     scale ??
@@ -90,6 +91,11 @@ const foretold =
 const statusOf = (words: string): Status =>
   targeted.test(words) ? 'target' : foretold.test(words) ? 'forecast' : 'actual'
 
+const isCount = (rows: readonly Row[]): boolean =>
+  [...new Set(rows.map((row) => row.view))].every(({ items }) =>
+    items.every(({ quantity }) => quantity?.form !== 'amount' || quantity.unit === 'vehicles'),
+  )
+
 /** "the daily quotas for April, in barrels": each amount is that of a day. */
 const daily = /\b(?:daily|per day|a day)\b|日|сут(?:ки|очн)|täglich|pro Tag|diari|al día/iu
 
@@ -101,6 +107,9 @@ function ahead(time: Bound, { published }: Reading): Bound {
     : { ...time, label: yearAfter(time.label) }
 }
 
+/** So many rows, and claims before the table, are looked at for its unit: work that does not grow with the text. */
+const recent = 40
+
 /** A text rounds what its table tells: 3.61 billion for 3,609.89. */
 const rounding = 0.005
 
@@ -108,13 +117,14 @@ const rounding = 0.005
 function toldScale({ rows, columns, base, around, reading }: Omit<Whole, 'scale'>): Scale | null {
   const column = columns.findIndex((one) => one.role === 'level' && one.scale === null)
   if (column < 0) return null
-  for (const row of rows) {
+  const drafts = reading.drafts.slice(-recent)
+  for (const row of rows.slice(0, recent)) {
     const subject = rowSubject(base, row.key)
     const cell = row.cells[column]
     const value = cell == null ? 0 : (row.view.items[cell.at]?.quantity?.value ?? 0)
     if (subject === null || value === 0) continue
     const period = periodOf(row, columns[column] as Column, column, { columns, around }).label
-    for (const one of reading.drafts) {
+    for (const one of drafts) {
       if (one.kind !== 'level' || one.measure !== subject.measure || one.product !== subject.product) continue
       if (one.area !== subject.area || one.partner !== subject.partner || one.period !== period) continue
       const factor = powers.find((power) => Math.abs((value * power) / one.value - 1) <= rounding)
@@ -133,6 +143,8 @@ type Whole = {
   readonly reading: Reading
   readonly status: Status
   readonly daily: boolean
+  /** Nothing but vehicles is counted: bare numbers of them are vehicles too. */
+  readonly counted: boolean
 }
 
 function rowDrafts(row: Row, whole: Whole): Draft[] {
@@ -197,7 +209,7 @@ function scaled(
   quantity: Quantity,
   scale: Scale | null,
   subject: Subject,
-  { rows, daily: isDaily }: Whole,
+  { counted: isCounted, daily: isDaily }: Whole,
 ): { value: number; unit: Unit; quantity: Quantity } | null {
   if (quantity.form === 'amount')
     return quantity.unit === null
@@ -208,11 +220,7 @@ function scaled(
           quantity,
         }
   if (quantity.form !== 'bare') return null
-  const counted =
-    isAuto(subject.product) &&
-    rows.every((row) =>
-      row.view.items.every((item) => item.quantity?.form !== 'amount' || item.quantity.unit === 'vehicles'),
-    )
+  const counted = isAuto(subject.product) && isCounted
   const unit = scale?.unit ?? (counted ? 'vehicles' : null)
   const factor = scale?.factor ?? 1
   if (unit === null || (scale === null && !Number.isInteger(quantity.value))) return null

@@ -75,6 +75,7 @@ test.each([
   ['the day behind strokes', '', '<p>Von Anna Lind // 1. November 2023</p>', 'Anna Lind'],
   ['two names', '', '<p>Von Anna Lind und Jan Berg</p>', 'Anna Lind, Jan Berg'],
   ['a name with accents', '', '<p>Por José León y Ana Ruiz</p>', 'José León, Ana Ruiz'],
+  ['a column of hers', '', '<p>Eine Kolumne von Anna Lind</p>', 'Anna Lind'],
   ['a stroke', '', '<p>文/李江</p>', '李江'],
   ['the reporter', '', '<p>记者 李江</p>', '李江'],
   ['a name alone beside its day', '', '<p>Anna Lind | 6 May 2024</p>', 'Anna Lind'],

@@ -23,6 +23,7 @@ const BEFORE: readonly string[] = [
   'autor(?:in|en)?\\s*:?',
   'auteurs?\\s*:?',
   ...['text von', 'par', 'rédigé par', 'publié par', 'écrit par', 'por', 'escrito por', 'publicado por'],
+  ...['kolumne', 'reportage', 'analyse', 'rezension'].map((word) => `eine ${word}\\s?von`),
   'redacción(?=\\s*:)',
   'автор(?:ы)?\\s*:?',
   'текст\\s*:',

@@ -138,6 +138,8 @@ const ADDRESS = /^(?:https?:\/\/|www\.|\/)\S+$/
 const LONG_NUMBER = /^\S*\d{8,}\S*$/
 const ARROWS = /[▲▼△▽]/
 const READING_TIME = /^\d{1,3}[\s-]*(?:min(?:ute)?s?\.?)[\s-]*(?:read|lesezeit)?$/i
+const TO_READ =
+  /^(?:reading time|lesezeit|lesedauer|tiempo de lectura|temps de lecture|tempo di lettura|czas czytania|leestijd|время чтения)(?!\p{L})/iu
 const LETTER_OR_FIGURE = /[\p{L}\p{N}]/u
 /** What sets the size of the letters: `- 16px +`. */
 const SIZES = /^(?=.*\+)[+\-−↺\s\d]+(?:px|pt)$/u
@@ -152,6 +154,7 @@ function pageMatter({ text, gaps }: Block, shape: Shape): Role | null {
   const first = text.charCodeAt(0)
   const digit = first >= 48 && first <= 57
   if (digit && READING_TIME.test(text)) return 'reading time'
+  if (!digit && shape.words <= 7 && shape.digits > 0 && TO_READ.test(text)) return 'reading time'
   if (!digit && shape.words === 0 && !LETTER_OR_FIGURE.test(text)) return 'rule of signs'
   // The word is the unit of the sizes.
   if (shape.words === 1 && shape.digits > 0 && SIZES.test(text)) return 'rule of signs'

@@ -80,8 +80,8 @@ test('what a page says of data and cookies goes, though some of it reads like an
   expect(read(story + box).split('\n\n')).toEqual(PROSE)
 })
 
-test('a line of day, name and topics is none of the text, nor are names above the title', () => {
-  const html = `<html><body><table><tr><td>May</td><td>JUL</td><td>17</td></tr></table><nav>home / beer / Brewers go back to clay jugs</nav><div class="col"><h1>Brewers go back to clay jugs</h1><div class="entry-meta">16 May 2019 Ada Berg Valley, Crafts 2</div>${story}</div></body></html>`
+test('a line of day, name and topics is none of the text, nor is the time to read it, nor are names above the title', () => {
+  const html = `<html><body><table><tr><td>May</td><td>JUL</td><td>17</td></tr></table><nav>home / beer / Brewers go back to clay jugs</nav><div class="col"><h1>Brewers go back to clay jugs</h1><p>Tempo di lettura: 3 minuti</p><div class="entry-meta">16 May 2019 Ada Berg Valley, Crafts 2</div>${story}</div></body></html>`
   const declared = { title: null, published: null, byline: null, content_type: null }
   const decoded = decode({ path: 'page', bytes: new TextEncoder().encode(html), url: null, declared })
   const cleaned = decoded.outcome === 'kept' && decoded.value[0] ? clean(decoded.value[0]) : null

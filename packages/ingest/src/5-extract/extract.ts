@@ -13,11 +13,7 @@ import { type Note, note, type Reading } from './claims/reading.ts'
 import { emptyState } from './discourse/state.ts'
 import { topicOf } from './discourse/topic.ts'
 import { readEvents } from './events/read-events.ts'
-import { oneGrade } from './kinds/one-grade.ts'
-import { onePlace } from './kinds/one-place.ts'
-import { passengerCars } from './kinds/passenger-cars.ts'
-import { reExports } from './kinds/re-exports.ts'
-import { usedCars } from './kinds/used-cars.ts'
+import { narrowed } from './kinds/narrowed.ts'
 import { lexiconOf } from './lexicon/lexicon.ts'
 import { periodReader } from './period/read-periods.ts'
 import { cutText, type Piece } from './quantity/cut.ts'
@@ -70,9 +66,7 @@ export function extract(article: Article, trace?: Trace): Extraction {
   const entitled = title === null ? null : { view: title, drafts: readTitle(title, reading) }
   readViews(views, reading)
   const dated = article.published === null ? datedLater(reading.drafts) : reading.drafts
-  const likely = likelyWays(countedCrude(dated), topic)
-  const placed = onePlace(oneGrade(reExports(likely, views), title, views), title, views)
-  const drafts = passengerCars(usedCars(placed, title, views), views)
+  const drafts = narrowed(likelyWays(countedCrude(dated), topic), title, views)
   if (trace !== undefined) {
     trace.title = title
     trace.views = views

@@ -14,7 +14,7 @@ import type { Table } from './find-tables.ts'
 import { columnsFor } from './table-columns.ts'
 import type { Cell, Row } from './row.ts'
 import { announcedScale, firstScale, powers, type Scale, scaleIn } from './scale.ts'
-import { isForeign, rowSubject, shareSubject, subjectOf } from './table-subject.ts'
+import { isForeign, isOther, rowSubject, shareSubject, subjectOf } from './table-subject.ts'
 
 /** What a table is to the reader: `read` made claims, `none` must make none, `lines` is left to the reader of sentences. */
 export type Outcome = 'read' | 'none' | 'lines'
@@ -30,7 +30,9 @@ export function readTable(table: Table, reading: Reading): Outcome {
   // Numbers without a unit under a line that is on something else.
   const bare = rows.every(({ view, cells: [cell] }) => view.items[cell?.at ?? -1]?.quantity?.form === 'bare')
   if (base === null)
-    return width > 1 || (bare && head !== null && isForeign(head)) ? unread(table, reading) : 'lines'
+    return width > 1 || (head !== null && (isOther(head) || (bare && isForeign(head))))
+      ? unread(table, reading)
+      : 'lines'
   const lang = rows[0]?.view.lang ?? 'en'
   const words = head === null ? '' : head.text.slice(head.start, head.end)
   const scale = scaleIn(header, lang) ?? announcedScale(words, lang)

@@ -1,3 +1,4 @@
+import { tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { flowOfList, wayOf } from '../claims/listed.ts'
 import type { Reading } from '../claims/reading.ts'
@@ -47,7 +48,7 @@ export function subjectOf(head: View | null, reading: Reading): Subject | null {
   if (ofPartners && going !== null && ['exports', 'imports'].includes(going.measure)) return whole(going)
   const listed = way?.noun === true ? flowOfList(sentence, way, head.items.length, reading) : null
   if (listed !== null) return listed
-  if (isForeign(head)) return null
+  if (isForeign(head) || isOther(head)) return null
   const own = sentence.frames
     .flatMap((frame) => sentence.series.get(frame) ?? [])
     .findLast((subject) => told.has(subject.measure))
@@ -95,6 +96,11 @@ export const isForeign = (head: View): boolean =>
       ) ||
       listing.test(item.text),
   )
+/** "Foreign investment by country:": a matter that is none of ours, and no flow beside it. */
+export const isOther = (head: View): boolean =>
+  head.items.some((item) => tagOf(item, 'skip') !== undefined && tagOf(item, 'skip')?.why !== 'name') &&
+  !head.items.some((item) => tagOf(item, 'cue') !== undefined)
+
 const listing =
   /^(?:откуда|куда|больше|most|mostly|where|as follows|follows?|following|following:|top|by|breakdown|list|table|countries|brands?|destinations?|origins?|марк\p{L}*|стран\p{L}*|следующ\p{L}*|таблиц\p{L}*|folgt|folgende\p{L}*|länder\p{L}*|marken|siguientes?|países|marcas|如下|国家|品牌)$/iu
 

@@ -109,12 +109,17 @@ export function findDays(text: string): FoundDay[] {
     for (const match of text.matchAll(regex)) {
       const [start, end] = [match.index, match.index + match[0].length]
       if (found.some((other) => start < other.end && other.start < end)) continue
+      if (match.groups?.y?.length === 2 && isRangeEnd(text, start)) continue
       const read = readMatch(match.groups ?? {})
       const beside = { weekday: besideWeekday(text, start, end), american: isAmerican(text, start, end) }
       if (read) found.push({ ...read, start, end, form, ...beside })
     }
   return found.sort((a, b) => a.start - b.start)
 }
+
+/** `March 20-October 21`: the day of one month up to that of another, and no year. */
+const isRangeEnd = (text: string, start: number): boolean =>
+  monthNumber(/(\p{L}+)\.?\s$/u.exec(text.slice(Math.max(0, start - 14), start))?.[1] ?? '') !== null
 
 /** Seconds and `PM` behind a day without leading zeros: who counts the day first and writes so pads it with zeros. */
 const isAmerican = (text: string, start: number, end: number): boolean =>

@@ -23,7 +23,7 @@ export function anchorOf(
   const ends = [
     ...[...months].flatMap((month) => spans.flatMap((span) => yearAfter(text, span, month))),
     ...(spans.some(isLastMonth) ? spans.flatMap((span) => yearAfter(text, span, monthIn(span))) : []),
-    ...spans.flatMap((span) => ownRun(span)),
+    ...spans.flatMap((span) => ownRun(text, span)),
   ].sort()
   const end = ends.at(-1)
   // A year newer than that is a forecast at best, and the text may be of any time.
@@ -97,10 +97,15 @@ const isOldValue = (text: string, { role, start }: PeriodSpan): boolean =>
 const oldValue =
   /(?:\b(?:from|against|versus|vs\.?|compared (?:with|to))|(?:^|\s)(?:против|по сравнению с|gegenüber|frente a(?: los?| las?)?)) [^\d.;()]{0,8}[\d.,]+ ?[^\d.;,()]{0,24}$/iu
 
-/** "in the first nine months of 2022": a text that counts a year by its months is of that year. */
-function ownRun({ role, label }: PeriodSpan): string[] {
+/**
+ * "in the first nine months of 2022": a text that counts a year by its months is of that year; "compared to 10.76 in the
+ * first half of 2021" is one of the next.
+ */
+function ownRun(text: string, of: PeriodSpan): string[] {
+  const { role, label } = of
   if (role !== 'main' || label === null || !/^\d{4}-(?:Q|H|\d\d\/\d{4}-\d\d$)/.test(label)) return []
   const span = periodSpan(label)
   // A fiscal year is named long before it ends.
-  return span === null || span.start.slice(0, 4) !== span.end.slice(0, 4) ? [] : [span.end.slice(0, 7)]
+  if (span === null || span.start.slice(0, 4) !== span.end.slice(0, 4)) return []
+  return [isOldValue(text, of) ? `${endYear(label) + 1}-${span.end.slice(5, 7)}` : span.end.slice(0, 7)]
 }

@@ -2,6 +2,7 @@ import { periodShape, periodSpan, yearBefore } from '@factline/schema/vocabulary
 import { endYear } from '../period/label.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import { anchorOf, thisYear, yearAround } from './anchor.ts'
+import { besideThose, fromBehind, thoseOf, yearBehind } from './compared-time.ts'
 import { isOneOf, type Item, wordSet } from './item.ts'
 
 /** A reader of periods, given the day that "July" or "last year" is counted from. */
@@ -44,7 +45,11 @@ export function datedPeriods(
   )
     return asNamed(periods, read)
   const explicit = new Set(
-    periods.flatMap(({ role, label }) => (role === 'main' && label !== null ? [label] : [])),
+    periods.flatMap(({ role, label, start }) =>
+      role === 'main' && label !== null && !heldAgainstIt.test(text.slice(Math.max(0, start - 44), start))
+        ? [label]
+        : [],
+    ),
   )
   const anchored = new Map(read(fiscal ?? `${year}-12-31`).map((span) => [span.start, span]))
   return periods.map((span) => {
@@ -58,6 +63,10 @@ export function datedPeriods(
       : span
   })
 }
+
+/** "compared to 10.76 TWh in *the first half of 2021*": the year of what something is held against is not its own. */
+const heldAgainstIt =
+  /\b(?:compared (?:to|with)|against|versus|than|(?:up|down) from)\s(?:[^.;]|\.\d){0,34}$/i
 
 /** "In January-October 2025 … over the first ten months": on a page without a day, months that it has named with their year. */
 function asNamed(periods: readonly PeriodSpan[], read: Reader): readonly PeriodSpan[] {
@@ -174,7 +183,7 @@ export const withTimeRoles = (items: Item[]): Item[] =>
  */
 function recordTime(all: Item[]): Item[] {
   const items = sinceWhen(all).map((item, i, own) =>
-    thoseOf(own, i) || besideThose(own, i) || yearBehind(own, i) ? asBasis(item) : item,
+    thoseOf(own, i) || besideThose(own, i) || yearBehind(own, i) || fromBehind(own, i) ? asBasis(item) : item,
   )
   const never = items.findIndex((item) => isOneOf(item, denying))
   if (never < 0) return items
@@ -200,40 +209,6 @@ const sinceWhen = (items: readonly Item[]): Item[] =>
       ? { ...item, period: { ...item.period, role: 'statement' } }
       : item,
   )
-
-/** "superaron en un 3% *las de octubre*": what is compared with, named by its time alone. */
-const thoseOf = (items: readonly Item[], i: number): boolean =>
-  items[i]?.period?.role === 'main' &&
-  items[i]?.period?.label !== null &&
-  items[i - 1]?.text === 'de' &&
-  /^(?:las|los)$/i.test(items[i - 2]?.text ?? '') &&
-  [i - 3, i - 4].some((k) => items[k]?.quantity?.form === 'percent')
-
-/** "4% (0.5 billion) *above those of 1H22*": what is held against, named by its time alone. */
-function besideThose(items: readonly Item[], i: number): boolean {
-  const at = items[i - 1]?.lower === 'the' ? i - 2 : i - 1
-  return (
-    items[i]?.period?.role === 'main' &&
-    isOneOf(items[at], ofThem) &&
-    isOneOf(items[at - 1], pronouns) &&
-    isOneOf(items[at - 2], heldAgainst)
-  )
-}
-const ofThem = wordSet('of|in|for|from')
-const pronouns = wordSet('those|that')
-const heldAgainst = wordSet('above|below|over|under|beyond|than|exceeding|behind|beneath')
-
-/** "In June 2022 sales were up by 38.2% *for June 2021*, at 1.3bn": the same months a year back, right behind a change. */
-function yearBehind(items: readonly Item[], i: number): boolean {
-  const label = items[i]?.period?.role === 'main' ? (items[i]?.period?.label ?? '') : ''
-  if (label.length <= 4 || items[i - 2]?.quantity?.form !== 'percent' || !isOneOf(items[i - 1], ofWhich))
-    return false
-  const ahead = items.findLast(
-    (item, k) => k < i && item.period?.role === 'main' && item.period.label !== null,
-  )
-  return ahead?.period?.label != null && yearBefore(ahead.period.label) === label
-}
-const ofWhich = wordSet('for|of|to|on|over|by')
 
 const asBasis = (item: Item): Item =>
   item.period === null ? item : { ...item, period: { ...item.period, role: 'basis' } }

@@ -130,7 +130,7 @@ export function periodOf(view: View, q: number, state: State): Bound {
   }
   const stepped = anaphor ? null : steppedTime(view, q, state)
   if (stepped !== null) return { ...stepped, how: 'left', relative: true }
-  const implied = anaphor ? null : impliedTime(view, q)
+  const implied = anaphor ? null : impliedTime(view, q, state.now?.label == null)
   if (implied !== null) return { ...implied, how: 'sentence', relative: true, item: null }
   const beside = anaphor ? null : besideBasis(items, state)
   if (state.now !== null)

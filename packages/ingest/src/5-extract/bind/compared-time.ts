@@ -1,0 +1,46 @@
+import { yearBefore } from '@factline/schema/vocabulary/period'
+import { isOneOf, type Item, wordSet } from './item.ts'
+
+/** "superaron en un 3% *las de octubre*": what is compared with, named by its time alone. */
+export const thoseOf = (items: readonly Item[], i: number): boolean =>
+  items[i]?.period?.role === 'main' &&
+  items[i]?.period?.label !== null &&
+  items[i - 1]?.text === 'de' &&
+  /^(?:las|los)$/i.test(items[i - 2]?.text ?? '') &&
+  [i - 3, i - 4].some((k) => items[k]?.quantity?.form === 'percent')
+
+/** "4% (0.5 billion) *above those of 1H22*": what is held against, named by its time alone. */
+export function besideThose(items: readonly Item[], i: number): boolean {
+  const at = items[i - 1]?.lower === 'the' ? i - 2 : i - 1
+  return (
+    items[i]?.period?.role === 'main' &&
+    isOneOf(items[at], ofThem) &&
+    isOneOf(items[at - 1], pronouns) &&
+    isOneOf(items[at - 2], heldAgainst)
+  )
+}
+const ofThem = wordSet('of|in|for|from')
+const pronouns = wordSet('those|that')
+const heldAgainst = wordSet('above|below|over|under|beyond|than|exceeding|behind|beneath')
+
+/** "In June 2022 sales were up by 38.2% *for June 2021*, at 1.3bn": the same months a year back, right behind a change. */
+export function yearBehind(items: readonly Item[], i: number): boolean {
+  const label = items[i]?.period?.role === 'main' ? (items[i]?.period?.label ?? '') : ''
+  if (label.length <= 4 || items[i - 2]?.quantity?.form !== 'percent' || !isOneOf(items[i - 1], ofWhich))
+    return false
+  const ahead = items.findLast(
+    (item, k) => k < i && item.period?.role === 'main' && item.period.label !== null,
+  )
+  return ahead?.period?.label != null && yearBefore(ahead.period.label) === label
+}
+const ofWhich = wordSet('for|of|to|on|over|by')
+
+/** "fell 29.6% (232.8 million kWh) *from January-October 2018* to 552.7 million": where a fall begins that ends with an amount. */
+export function fromBehind(items: readonly Item[], i: number): boolean {
+  const span = items[i]?.period
+  if (span?.role !== 'main' || span.label === null) return false
+  if (items[i - 1]?.lower !== 'from' && !/^from /i.test(span.text)) return false
+  const to = items[i + 1]?.lower === 'to' && items[i + 2]?.quantity?.form === 'amount'
+  const grown = items.slice(Math.max(0, i - 7), i).some((item) => item.quantity?.form === 'percent')
+  return to && grown
+}

@@ -168,15 +168,10 @@ function listedDays(stamps: readonly Stamp[]): Map<string, Set<string>> {
 const LISTS = /^(?:class|time:|itemprop|footer|meta:date(?:published|created|modified)$)/
 
 /** `7 March, 14:20 | Markets desk`: a short line that begins with the day, or names its weekday. */
-const mayLackYear = ({ where, text }: Stamp, { start, end, weekday }: FoundDay): boolean =>
+const mayLackYear = ({ where, text }: Stamp, { start, weekday }: FoundDay): boolean =>
   (where === 'header' || where === 'body') &&
   text.length <= SHORT_LINE &&
-  (start <= 3 ||
-    (weekday !== null && start <= SHORT_LINE / 2) ||
-    // `Gazette-Oct 15`: the outlet and the day, and nothing else.
-    (text.length <= SHORT_LINE / 2 &&
-      /[|•·–—-]\s?$/.test(text.slice(0, start)) &&
-      text.slice(end).trim() === ''))
+  (start <= 3 || (weekday !== null && start <= SHORT_LINE / 2))
 
 /** Seconds or milliseconds since 1970, as ten or thirteen digits. */
 function epoch({ text }: Stamp): string | null {

@@ -23,6 +23,12 @@ const LEAD_STAMP = /(?:^|\s)date (\d{4}-\d\d-\d\d)\b/
 /** Before a day on which something takes effect or ends. */
 const FROM_OR_TO =
   /(?:\b(?:zum|ab|seit|bis|since|from|until|till|by|before|after|effective|desde|hasta|à partir du)|(?<!\p{L})(?:с|до|к|от|по)|从|自|至|截至)\s*(?:the|el|dem)?\s*$/iu
+/** `(Agency, 9.12.2016)` */
+const IN_BRACKET = /[(（][^()（）]{0,40}$/
+/** `发布:2022年2月1日7:30PM` */
+const LABELLED =
+  /(?:发布|發布|发表|發表|posted|published|veröffentlicht|опубликовано|publicado)\s?[:：]\s*$/iu
+const CLOCK_AT_END = 12
 const SENTENCE = /[.。!?”"»)]\s*$/
 
 /** Days that the kept text tells of itself: stamps left in it, datelines, the day of the news, a signature at its end. */
@@ -130,6 +136,8 @@ function fromEnd({ text, paragraphs }: Cleaned): Trace[] {
         return (
           form === 'code' ||
           (signed >= 0 && ends) ||
+          (ends && IN_BRACKET.test(paragraph.slice(0, at)) && /^\s*[)）]/.test(paragraph.slice(to))) ||
+          (LABELLED.test(paragraph.slice(0, at)) && paragraph.length - to <= CLOCK_AT_END) ||
           (from === start && at <= SHORT_LINE / 2 && (ends || /^\.\s+\p{Lu}/u.test(paragraph.slice(to))))
         )
       })

@@ -81,9 +81,10 @@ const opening = (blocks: readonly Block[], day: string | null): LineEntry => ({
 })
 
 function cutsOf(blocks: readonly Block[]): readonly Cut[] {
-  const all = blocks.flatMap(({ text }, at) => {
+  const all: Cut[] = []
+  blocks.forEach(({ text }, at) => {
     const found = timeLine(text)
-    return found === null ? [] : [{ ...found, at }]
+    if (found !== null) all.push({ ...found, at })
   })
   // "Updated at 15:04" ends an entry that has a time of its own.
   const plain = all.filter(({ isUpdate }) => !isUpdate)

@@ -11,7 +11,6 @@ const opener = /^(?:[–—-]|\(|:|such as|including|namely|like|as)$/i
  * Tajikistan –", "Asian countries such as China and Japan"): the number is that of the region.
  */
 export function maskMembers(items: readonly Item[]): void {
-  maskMakers(items)
   items.forEach((item, i) => {
     const region = tagOf(item, 'area')?.area
     if (region === undefined || region === 'WORLD' || !(region in blocs)) return
@@ -33,17 +32,5 @@ export function maskMembers(items: readonly Item[]): void {
     }
     if (names < 2 || items[k]?.quantity != null || isWord(items[k], 'poss')) return
     for (const member of items.slice(from, k)) if (tagOf(member, 'area') !== undefined) member.masked = true
-  })
-}
-
-/** "*AvtoVAZ's* Lada", "*Volkswagen's* Skoda": the maker of the brand that the sentence is on. */
-function maskMakers(items: readonly Item[]): void {
-  items.forEach((item, i) => {
-    if (
-      tagOf(item, 'company')?.sector === 'autos' &&
-      isWord(items[i + 1], 'poss') &&
-      tagOf(items[i + 2], 'company')?.sector === 'autos'
-    )
-      item.masked = true
   })
 }

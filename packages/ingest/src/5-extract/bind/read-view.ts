@@ -9,8 +9,9 @@ import { numberClauses } from './clauses.ts'
 import { dueMonths } from './contract-month.ts'
 import { nameFlowGoods } from './flow-goods.ts'
 import { splitImported } from './imported-cars.ts'
-import { itemsOf } from './item.ts'
+import { type Item, itemsOf } from './item.ts'
 import { maskSpeakers } from './mask.ts'
+import { maskMakers } from './mask-makers.ts'
 import { maskMembers } from './mask-members.ts'
 import { mentionsOf } from './mentions.ts'
 import { plainPurposes } from './purpose.ts'
@@ -18,6 +19,17 @@ import { carryGoods, joinSeparable } from './separable.ts'
 import { sharePercent } from './shared-percent.ts'
 import type { View } from './view.ts'
 import { underYearAhead } from './year-ahead.ts'
+
+/** What English words are besides what the tables say, by their neighbours; each pass reads what those before it have left. */
+const englishPasses: readonly ((items: Item[]) => Item[])[] = [
+  plainPurposes,
+  splitImported,
+  nameFlowGoods,
+  nameArrivals,
+  nameCuts,
+  dueMonths,
+  underYearAhead,
+]
 
 type Place = Pick<View, 'sentence' | 'paragraph' | 'kind' | 'part'>
 
@@ -39,9 +51,7 @@ export function readView(
   )
   const read = itemsOf(text, lexicon.tag(text, span.start, span.end), quantities, dated)
   const items = withTimeRoles(
-    lexicon.lang === 'en'
-      ? underYearAhead(dueMonths(nameCuts(nameArrivals(nameFlowGoods(splitImported(plainPurposes(read)))))))
-      : read,
+    lexicon.lang === 'en' ? englishPasses.reduce((all, pass) => pass(all), read) : read,
   )
   if (lexicon.lang === 'de' || lexicon.lang === 'ru') sharePercent(items)
   if (lexicon.lang === 'de') {
@@ -51,6 +61,7 @@ export function readView(
   numberClauses(items)
   maskSpeakers(items, place.sentence < 0)
   maskMembers(items)
+  maskMakers(items)
   return {
     text,
     lang: lexicon.lang,

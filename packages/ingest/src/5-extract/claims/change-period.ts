@@ -2,7 +2,7 @@ import { periodSpan, yearAfter } from '@factline/schema/vocabulary/period'
 import { isWord } from '../bind/item.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import { basisPeriod, lookedBack } from './basis-of.ts'
-import { type Bound, periodOf } from './period-of.ts'
+import { type Bound, periodOf, standing } from './period-of.ts'
 import { comparing } from './level-period.ts'
 import { sinceOld } from './old-bracket.ts'
 import { belongsToOld, isOld } from './old-value.ts'
@@ -58,13 +58,7 @@ function newTime({ view }: Sentence, old: number, { state }: Reading): Bound {
   )
   const span = view.items[item]?.period
   return span == null
-    ? {
-        label: state.now?.label ?? null,
-        text: state.now?.text ?? null,
-        how: 'discourse',
-        relative: false,
-        item: null,
-      }
+    ? standing(state)
     : { label: span.label, text: span.text, how: 'left', relative: span.relative, item }
 }
 

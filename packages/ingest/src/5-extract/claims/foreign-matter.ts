@@ -7,7 +7,7 @@ import type { Sentence } from './reading.ts'
 import type { Found } from './found.ts'
 
 const flows: ReadonlySet<string> = new Set(['out', 'flow', 'price'])
-const brings = /^(?:generating|bringing|yielding|earning|bringing in|with|generated|brought|yielded|earned)$/i
+const brings = /^(?:generating|bringing|yielding|earning|with|generated|brought|yielded|earned)$/i
 const perBarrel = anyIn((item) => item.quantity?.unit === 'USD/bbl')
 const saysNon = anyIn((item) => item.lower === 'non')
 

@@ -1,5 +1,5 @@
 import { periodSpan } from '@factline/schema/vocabulary/period'
-import { type Item, isMark, isWord, tagOf } from '../bind/item.ts'
+import { type Item, isWord, tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { State } from '../discourse/state.ts'
 import { steppedTime, firstTime } from './clause-time.ts'
@@ -62,7 +62,6 @@ export function keepTime(view: View, reading: Reading): void {
   if (earlier && !opening.includes(main) && told.some((draft) => draft.period === state.now?.label)) return
   if (!opening.includes(main) && isRunning(main.period) && endsWith(main.period.label, state.now?.label))
     return
-  if (isBullet(view)) state.beforeList ??= state.now
   const before = state.now?.label === main.period.label ? (state.now.paragraphs ?? []) : []
   const paragraphs = before.includes(view.paragraph) ? before : [...before, view.paragraph]
   const reckoned = told.find((draft) => isReckoned(draft, main.period))?.period
@@ -73,8 +72,7 @@ export function keepTime(view: View, reading: Reading): void {
     paragraphs,
   }
   // A heading dates the lines under it.
-  if (told.length === 0 && view.kind !== 'body' && view.sentence >= 0 && !isBullet(view))
-    state.leadNow = state.now
+  if (told.length === 0 && view.kind !== 'body' && view.sentence >= 0) state.leadNow = state.now
   if (told.length > 0) state.leadNow ??= state.now
 }
 
@@ -135,16 +133,9 @@ function noteTimes(view: View, state: State): void {
   if (stepped !== null) state.times.push(stepped.label)
 }
 
-/** "- 2021:", "• May: 3,200": a line of a list, whose time is over where the list ends. */
-const isBullet = ({ items, kind }: View): boolean => kind !== 'body' && isMark(items[0], '-–—•*·')
-
 /** A new paragraph returns from a part ("in August alone") to the period of the article. */
 export function startParagraph(view: View, reading: Reading): void {
   const { state } = reading
-  if (view.kind === 'body' && state.beforeList !== null) {
-    state.now = state.beforeList
-    state.beforeList = null
-  }
   if (view.paragraph === state.paragraph || state.now?.label == null || state.leadNow?.label == null) return
   const now = periodSpan(state.now.label)
   const lead = periodSpan(state.leadNow.label)

@@ -26,6 +26,12 @@ const isMain = (span: PeriodSpan | null | undefined): span is PeriodSpan =>
   (span.role === 'main' || span.role === 'deadline') &&
   (span.label !== null || span.relative)
 
+/** The time that the text is at, for a number whose sentence tells none. */
+export const standing = ({ now }: State): Bound => ({
+  ...{ label: now?.label ?? null, text: now?.text ?? null },
+  ...{ how: 'discourse', relative: false, item: null },
+})
+
 const bound = (span: PeriodSpan, how: Bound['how'], item: number, state: State): Bound => ({
   label: span.relative
     ? (ofThatYear(span, state) ??
@@ -72,13 +78,7 @@ export function periodOf(view: View, q: number, state: State): Bound {
   for (let k = q - 1; k >= 0; k--) {
     const span = items[k]?.period
     if (items[k]?.clause !== clause || span == null) continue
-    if (
-      isMain(span) &&
-      !belongsToOld(view, k) &&
-      !lookedBackFrom(view, k, q) &&
-      !onlyScope(items, k) &&
-      !inRemark(items, k, q)
-    ) {
+    if (isMain(span) && mayTell(view, k, q)) {
       const own = pairsTime(view, k, q)
       return own === null
         ? narrowest(items, k, span, 'left', state)
@@ -112,14 +112,7 @@ export function periodOf(view: View, q: number, state: State): Bound {
     for (let k = q - 1; k >= Math.max(0, concluded(items, q)); k--) {
       const span = items[k]?.period
       if (span != null && view.lang === 'en' && bracketed(items, k, q)) continue
-      if (
-        isMain(span) &&
-        !belongsToOld(view, k) &&
-        !lookedBackFrom(view, k, q) &&
-        !onlyScope(items, k) &&
-        !inRemark(items, k, q)
-      )
-        return narrowest(items, k, span, 'sentence', state)
+      if (isMain(span) && mayTell(view, k, q)) return narrowest(items, k, span, 'sentence', state)
       if (span?.role === 'anaphor') {
         const label = pointed(span.text, state, named(items, k))
         if (label !== null && view.lang === 'zh')
@@ -155,6 +148,13 @@ export function periodOf(view: View, q: number, state: State): Bound {
   }
   return { label: null, text: null, how: 'none', relative: false, item: null }
 }
+
+/** Whether a time before the number can be its own: not that of an old value, a look back, a scope or a remark. */
+const mayTell = (view: View, k: number, q: number): boolean =>
+  !belongsToOld(view, k) &&
+  !lookedBackFrom(view, k, q) &&
+  !onlyScope(view.items, k) &&
+  !inRemark(view.items, k, q)
 
 /**
  * "sank to 241 million in the second quarter, and was down by 5.6% *to 537 million in the first half*": where the time before

@@ -101,8 +101,6 @@ export type State = {
   /** The first series of the article, and its period. */
   lead: Subject | null
   leadNow: Now | null
-  /** The time ahead of a list with marks, for what stands behind it. */
-  beforeList: Now | null
   /** The last series of this sentence that a name without a verb made ("…, and Qatar 10.76 million"). */
   gapped: Subject | null
   /** The holder of a rank of this sentence as a flow: "was India's second largest supplier with 986,288 bpd". */
@@ -199,7 +197,6 @@ export const emptyState = (): State => ({
   share: null,
   lead: null,
   leadNow: null,
-  beforeList: null,
   gapped: null,
   ranked: null,
   row: null,

@@ -4,7 +4,7 @@ import type { Kind, Status } from '@factline/schema/vocabulary/qualifiers'
 import { basisLabel } from '../claims/change-period.ts'
 import type { Draft } from '../claims/draft.ts'
 import { makeDraft } from '../claims/make.ts'
-import type { Bound } from '../claims/period-of.ts'
+import { type Bound, standing } from '../claims/period-of.ts'
 import { note, type Reading, type Sentence } from '../claims/reading.ts'
 import type { Subject } from '../discourse/state.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
@@ -74,13 +74,7 @@ function timeOf({ head, header }: Table, { state }: Reading): Bound {
   const words = [...(head?.items ?? []), ...header.filter((_, i) => i === 0)]
   const span = words.findLast((item) => item.period?.role === 'main' && item.period.label !== null)?.period
   return span == null
-    ? {
-        label: state.now?.label ?? null,
-        text: state.now?.text ?? null,
-        how: 'discourse',
-        relative: false,
-        item: null,
-      }
+    ? standing(state)
     : { label: span.label, text: span.text, how: 'left', relative: span.relative, item: null }
 }
 

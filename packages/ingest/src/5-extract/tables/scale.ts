@@ -55,6 +55,7 @@ export function announcedScale(words: string, lang: string): Scale | null {
 
 /** Powers of ten that tables leave out: thousands, ten thousands, millions, hundred millions, billions. */
 export const powers = [1, 1e3, 1e4, 1e6, 1e8, 1e9]
+
 /** "Russia: 33.9 million tonnes", "Britain: 13.1 million", "Norway: 8.8": the unit stands with the first number alone. */
 export function firstScale(column: readonly (Quantity | null)[]): Scale | null {
   const [first, ...others] = column

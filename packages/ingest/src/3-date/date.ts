@@ -3,11 +3,14 @@ import type { Dated } from '../values/dated.ts'
 import type { Page } from '../values/page.ts'
 import { dayNumber, daysOf, isoDay, weekdayOf } from './calendar.ts'
 import { choose, ENOUGH } from './choose.ts'
+import { dayAlone } from './day-alone.ts'
 import { fromStamps } from './from-stamps.ts'
 import { fromText } from './from-text.ts'
 import { lastResorts } from './last-resorts.ts'
+import { asLastYear } from './last-year.ts'
 import { type Mention, findMentions } from './mentions.ts'
 import { type Month, stampedMonth } from './month.ts'
+import { oldStamp } from './old-stamp.ts'
 import { habitOf } from './order.ts'
 import type { Read } from './printed.ts'
 import { textWeekday } from './text-weekday.ts'
@@ -65,9 +68,15 @@ export function date(
     month,
   )
   const partial = traces.filter((t) => t.year === null).map((t) => readPartial(t, clues()))
-  const reads = [...full, ...partial, ...(month === null ? [] : [monthAlone(month)])]
+  const reads = oldStamp([...full, ...partial, ...(month === null ? [] : [monthAlone(month)])])
   const dated = choose(reads)
-  return dated.published === null ? choose([...reads, ...lastResorts(cleaned, mentions(), latest)]) : dated
+  return dated.published === null
+    ? choose([
+        ...reads,
+        ...dayAlone(cleaned, mentions(), latest),
+        ...lastResorts(cleaned, mentions(), latest),
+      ])
+    : dated
 }
 
 /** The years of a text; it is searched once, and only where a day without a year or one of a visit asks for it. */
@@ -87,7 +96,7 @@ function cluesOf(
   return () => {
     clues ??= {
       lead: /^(?:zh|ja)$/.test(cleaned.lang ?? '') ? LEAD_HAN : LEAD,
-      mentions: month ? [mentionOf(month)] : mentions(),
+      mentions: month ? [mentionOf(month)] : asLastYear(cleaned, mentions()),
       weekday: textWeekday(cleaned.text, cleaned.lang),
       anchors,
       latest,

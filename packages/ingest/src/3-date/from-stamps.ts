@@ -167,11 +167,15 @@ function listedDays(stamps: readonly Stamp[]): Map<string, Set<string>> {
 /** Microdata in `meta` tags too, of which comments and teasers have their own. */
 const LISTS = /^(?:class|time:|itemprop|footer|meta:date(?:published|created|modified)$)/
 
-/** `7 March, 14:20 | Markets desk`: a short line that begins with the day, or names its weekday. */
-const mayLackYear = ({ where, text }: Stamp, { start, weekday }: FoundDay): boolean =>
+/** `7 March, 14:20 | Markets desk`, `Gazette-Mar 7`: a short line that begins with the day, names its weekday, or is a credit and the day. */
+const mayLackYear = ({ where, text }: Stamp, { start, end, weekday }: FoundDay): boolean =>
   (where === 'header' || where === 'body') &&
   text.length <= SHORT_LINE &&
-  (start <= 3 || (weekday !== null && start <= SHORT_LINE / 2))
+  (start <= 3 ||
+    (weekday !== null && start <= SHORT_LINE / 2) ||
+    (end === text.length && CREDIT.test(text.slice(0, start))))
+
+const CREDIT = /^\p{Lu}[\p{L}.]+(?: \p{L}[\p{L}.]+)?\s?[-–—|·•,/]\s?$/u
 
 /** Seconds or milliseconds since 1970, as ten or thirteen digits. */
 function epoch({ text }: Stamp): string | null {

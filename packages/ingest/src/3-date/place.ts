@@ -43,7 +43,7 @@ export function placesOf({ title, text, paragraphs }: Cleaned, page: Page): (sta
     if (own === undefined) return NOWHERE
     if (stamp.where === 'footer') return own - last <= NEAR ? { by: 0, why: '', near: true } : NOWHERE
     const begins = titled[0] ?? first ?? 0
-    if (page.kind === 'text' && own < NEAR && begins - own >= NEAR) return MASTHEAD
+    if (page.kind === 'text' && own < NEAR && begins - own >= NEAR && !isJournal(page)) return MASTHEAD
     const gaps = [...titled, ...(first === undefined ? [] : [first])].map((i) => Math.abs(own - i))
     if (gaps.length === 0) return NOWHERE
     const gap = Math.min(...gaps)
@@ -56,3 +56,11 @@ export function placesOf({ title, text, paragraphs }: Cleaned, page: Page): (sta
     return under ? { by: 0.06 + by, why, near: true } : { by: 0.055 + by, why }
   }
 }
+
+/** Lines at the end of a page among which the way to the next entry stands. */
+const END = 12
+const NEXT_ENTRY =
+  /^(?:newer posts? .*(?:home|older)|neuerer post .*(?:startseite|älterer)|entrada más reciente .*(?:inicio|antigua)|article plus récent .*(?:accueil|ancien)|older posts?)/iu
+
+/** A journal that sets the day of each entry above its title; it leads from entry to entry by their age. */
+const isJournal = ({ blocks }: Page): boolean => blocks.slice(-END).some(({ text }) => NEXT_ENTRY.test(text))

@@ -77,7 +77,8 @@ function fromText(
   weekday: number | null,
   limit: number,
 ): Resolved | string {
-  const known = Math.max(...strong.map((mention) => knownBy(mention, month)))
+  const told = strong.filter(({ role }) => role === 'past')
+  const known = Math.max(...strong.map((mention) => knownBy(monthBefore(mention, told), month)))
   const first = new Date(known * 86_400_000).getUTCFullYear()
   const days = [of(first), of(first + 1), of(first + 2)].find((n) => n !== null && n >= known) ?? null
   if (days === null) return 'the day is not in the calendar'
@@ -119,6 +120,17 @@ function fromText(
 /** Further down than the lead, `In 2023 it went up` and `than in May 2020` are history: any year may have followed. */
 const isBackground = ({ precision, role, start }: Mention, lead: number): boolean =>
   start >= lead && precision === (role === 'compared' ? 'month' : 'year')
+
+/** Days from the month held against to the one reported on, where that is the month or quarter before. */
+const MONTHS_BEFORE = 93
+
+/** `In September 2024 it was higher than in August 2024`: held against the month before, not that of the year before. */
+function monthBefore(mention: Mention, told: readonly Mention[]): Mention {
+  const { role, precision, known } = mention
+  if (role !== 'compared' || precision !== 'month') return mention
+  const isBefore = told.some((one) => one.known > known && one.known - known <= MONTHS_BEFORE)
+  return isBefore ? { ...mention, role: 'past' } : mention
+}
 
 /** Days since 1970-01-01 by which a mention was known. */
 function knownBy({ year, known, precision, role }: Mention, month: number): number {

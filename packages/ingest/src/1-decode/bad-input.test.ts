@@ -43,6 +43,23 @@ describe('files of other programs are named as what they are', () => {
   ])('%s', (_name, bytes, kind) => expect(ends(bytes)).toEqual([`binary: looks like ${kind}`]))
 })
 
+describe('formats of pages that are not read say what to do', () => {
+  const header = 'From: <Saved by a browser>\r\nSubject: Exports rose\r\nMIME-Version: 1.0\r\n'
+  test.each([
+    [
+      'MHTML',
+      `${header}Content-Type: multipart/related;\r\n\ttype="text/html"; boundary="b"\r\n\r\n--b\r\n<html><p>Exports rose.</p></html>`,
+      /^unreadable: looks like a page saved as MHTML.* save the page as HTML/,
+    ],
+    [
+      'ARC',
+      'filedesc://old.arc 0.0.0.0 20080101000000 text/plain 75\n1 0 Archive\n',
+      /^unreadable: .*turn it into WARC/,
+    ],
+    ['webarchive', latin('bplist00\xd1\x01'), /^binary: looks like a page saved by Safari/],
+  ])('%s', (_name, bytes, end) => expect(ends(bytes)).toEqual([expect.stringMatching(end)]))
+})
+
 describe('what is out of all measure ends once, with its reason', () => {
   const sentence = 'Trade between the two countries rose by a tenth in the year to March, the office said. '
   const nested = '<div><section><b><i><span>'

@@ -12,7 +12,7 @@ import { type EntryParts, livePages } from './live-pages.ts'
 import { saysLive } from './live-words.ts'
 import { LARGEST_LIST, LARGEST_PAGE, MOST_BLOCKS, MOST_ELEMENTS } from './limits.ts'
 import { csvRecords, type FieldMap, jsonLineRecords, jsonRecords } from './records.ts'
-import { binaryKind, holdsMany, type Sniffed, sniff } from './sniff.ts'
+import { binaryKind, holdsMany, type Sniffed, sniff, unreadFormat } from './sniff.ts'
 import { textBlocks } from './text-blocks.ts'
 
 const NO_META: PageMeta = {
@@ -48,6 +48,8 @@ export function decodeRecords(item: Item): Decoded {
   const text = repairTwiceEncoded(decoded.text)
   const encoding = text === decoded.text ? decoded.encoding : `${decoded.encoding}, written twice`
   if (text.trim() === '') return none('empty', 'white space only')
+  const unread = unreadFormat(text)
+  if (unread) return none('unreadable', `looks like ${unread}`)
   const kind = sniff(text, declared.content_type)
   const container = containerOf(kind, text)
   if (container) {

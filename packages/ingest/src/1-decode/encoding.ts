@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { detect } from 'chardet'
+import { decodeUtf32, utf32Of } from './utf-32.ts'
 
 /** What the bytes say once their character set is known. */
 export type Decoded = { readonly text: string; readonly encoding: string }
@@ -18,12 +19,14 @@ const BROKEN_SHARE = 0.05
  * @param contentType the `Content-Type` that came with the bytes, or null
  */
 export function decodeBytes(bytes: Uint8Array, contentType: string | null): Decoded {
-  const rest = withoutFalseMark(bytes)
+  const rest = utf32Of(bytes) === null ? withoutFalseMark(bytes) : bytes
   return decodeAs(rest, encodingOf(rest, contentType))
 }
 
 /** The name of the character set that `decodeBytes` takes, as TextDecoder has it. */
 export function encodingOf(source: Uint8Array, contentType: string | null): string {
+  const fourBytes = utf32Of(source)
+  if (fourBytes) return fourBytes
   const bytes = withoutFalseMark(source)
   const marked = byteOrderMark(bytes) ?? wideWithoutMark(bytes)
   if (marked) return marked
@@ -32,11 +35,36 @@ export function encodingOf(source: Uint8Array, contentType: string | null): stri
   if (declared === null && latin1(bytes.subarray(0, SAMPLE_BYTES)).includes(TO_JAPANESE)) return 'iso-2022-jp'
   const sevenBit = declared !== null && /^(?:iso-2022|hz)/.test(declared)
   if (!sevenBit && isUtf8(bytes)) return 'utf-8'
-  if (declared === 'windows-1252' && !isWestern(bytes))
-    return knownLabel(detect(bytes.subarray(0, SAMPLE_BYTES)) ?? '') ?? declared
+  if (declared === 'windows-1252' && !isWestern(bytes)) return detected(bytes) ?? declared
   if (declared && declared !== 'utf-8') return declared
   if (declared === 'utf-8' && brokenShare(decodeAs(bytes, 'utf-8').text) < BROKEN_SHARE) return 'utf-8'
-  return knownLabel(detect(bytes.subarray(0, SAMPLE_BYTES)) ?? '') ?? 'utf-8'
+  return detected(bytes) ?? 'utf-8'
+}
+
+/** The character set that the bytes look like, as TextDecoder has it; null for one that it does not know. */
+function detected(bytes: Uint8Array): string | null {
+  const sample = bytes.subarray(0, SAMPLE_BYTES)
+  return isCp866(sample) ? 'ibm866' : knownLabel(detect(sample) ?? '')
+}
+
+/** Half of the small letters of Russian text are among its first sixteen, `а` to `п`; fewer are too few to tell. */
+const FEWEST_LETTERS = 40
+const FIRST_SMALL = 0.35
+const ALL_LETTERS = 0.97
+
+/**
+ * The Russian of DOS, which chardet does not know: next to all bytes beyond ASCII are its letters, two blocks with a gap
+ * where windows-1251 and KOI8-R keep theirs.
+ */
+function isCp866(sample: Uint8Array): boolean {
+  let [high, letters, first] = [0, 0, 0]
+  for (const byte of sample) {
+    if (byte < 0x80) continue
+    high += 1
+    if (byte < 0xb0 || (byte >= 0xe0 && byte < 0xf2)) letters += 1
+    if (byte >= 0xa0 && byte < 0xb0) first += 1
+  }
+  return high >= FEWEST_LETTERS && letters >= high * ALL_LETTERS && first >= high * FIRST_SMALL
 }
 
 /** UTF-8 read as windows-1252 and written again as UTF-8 ("Ã¤" for "ä"): undone where the whole text allows it. */
@@ -112,8 +140,9 @@ function wideWithoutMark(bytes: Uint8Array): string | null {
 
 const isControl = (byte: number): boolean => byte > 0 && byte < 9
 
-/** Whether text is written in two bytes a letter, whose halves look like control characters. */
+/** Whether text is written in two or four bytes a letter, parts of which look like control characters. */
 export const isWide = (bytes: Uint8Array): boolean =>
+  utf32Of(bytes) !== null ||
   (byteOrderMark(withoutFalseMark(bytes)) ?? wideWithoutMark(bytes))?.startsWith('utf-16') === true
 
 function declaredIn(head: string): string | null {
@@ -133,8 +162,9 @@ function knownLabel(label: string): string | null {
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
-  const decoder = encoding === 'utf-8' ? UTF8 : new TextDecoder(encoding)
-  const text = decoder.decode(bytes)
+  const text = encoding.startsWith('utf-32')
+    ? decodeUtf32(bytes, encoding)
+    : (encoding === 'utf-8' ? UTF8 : new TextDecoder(encoding)).decode(bytes)
   return { text: text.includes('\0') ? text.replaceAll('\0', '') : text, encoding }
 }
 

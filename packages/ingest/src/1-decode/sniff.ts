@@ -27,6 +27,7 @@ const MAGIC: readonly (readonly [string, string])[] = [
   ['wOF', 'a font'],
   ['OggS', 'a sound or film'],
   ['ID3', 'a sound or film'],
+  ['bplist00', 'a page saved by Safari (webarchive), or settings of a program'],
 ]
 /** The last of them stands in a tar archive, at byte 257. */
 const LONGEST_START = 300
@@ -65,6 +66,23 @@ export function binaryKind(bytes: Uint8Array): string | null {
     if (b < 9 || (b > 13 && b < 27) || (b > 27 && b < 32)) control += b === 0 ? 0 : 1
   }
   return n > 0 && control > n / 20 ? 'binary data' : null
+}
+
+/** Lines of a header, among them one that says that parts follow. */
+const OF_PARTS =
+  /^(?:[\w-]{2,40}:[^\n]*\n(?:[ \t][^\n]*\n)*?){0,30}content-type:\s*multipart\/(?:related|mixed|alternative)\b/i
+
+/**
+ * Formats of pages that are text and are not read, with what to do about it; null for any other.
+ * @param head the first characters of a text
+ */
+export function unreadFormat(head: string): string | null {
+  if (head.startsWith('filedesc://'))
+    return 'an ARC archive, the format before WARC: turn it into WARC (warcio recompress old.arc.gz new.warc.gz)'
+  const start = head.slice(0, 4096).replaceAll('\r\n', '\n').trimStart()
+  return OF_PARTS.test(start)
+    ? 'a page saved as MHTML, or a mail: save the page as HTML alone, or store its text'
+    : null
 }
 
 /** A feed by its root; before it may stand what it is styled with, of what type it is, and comments. */

@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream'
 import type { Reason } from '@factline/schema/vocabulary/outcomes'
 import { encodingOf } from '../1-decode/encoding.ts'
 import { LARGEST_LIST } from '../1-decode/limits.ts'
-import { looksLikeCsv, looksLikeJsonLines, looksLikeJsonList } from '../1-decode/sniff.ts'
+import { looksLikeCsv, looksLikeJsonLines, looksLikeJsonList, unreadFormat } from '../1-decode/sniff.ts'
 import type { Item } from '../values/item.ts'
 import { ByteReader } from './read-bytes.ts'
 import { type FailedItem, undeclared } from './failed-item.ts'
@@ -61,6 +61,9 @@ async function itemsIn(
 ): Promise<AsyncGenerator<Item | FailedItem>> {
   const head = await reader.peek(HEAD)
   if (isWarc(head)) return warcItems(reader, file)
+  // Archives are larger than what is taken whole.
+  const unread = unreadFormat(Buffer.from(head.subarray(0, 4096)).toString('latin1'))
+  if (unread) return failedFile(file, `looks like ${unread}`)
   const { text: asIs, encoding } = beginning(head)
   const isOldMac = !asIs.includes('\n') && asIs.includes('\r')
   const text = isOldMac ? asIs.replaceAll('\r', '\n') : asIs
@@ -83,6 +86,8 @@ function beginning(head: Uint8Array): { text: string; encoding: string } {
   // Cut where a character is whole in any encoding, or nearly any: behind a line.
   const cut = head.length === HEAD ? head.lastIndexOf(10) + 1 || head.length & ~1 : head.length
   const encoding = encodingOf(head.subarray(0, cut), null)
+  // Of four bytes a letter no list is read record by record: it is taken whole.
+  if (encoding.startsWith('utf-32')) return { text: '', encoding }
   return { text: new TextDecoder(encoding).decode(head.subarray(0, cut)), encoding }
 }
 
@@ -125,6 +130,10 @@ async function* endedBy(
     return n + 1
   }
   return n
+}
+
+async function* failedFile(path: string, failed: string): AsyncGenerator<FailedItem> {
+  yield { path, reason: 'unreadable', failed }
 }
 
 /** A file that is one item, however many records it holds. */

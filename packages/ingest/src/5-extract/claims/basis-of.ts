@@ -22,12 +22,14 @@ export function basisNear(view: View, q: number): PeriodSpan | null {
   if (own !== null) return own
   for (let k = q + 1; k < items.length; k++) {
     const span = items[k]?.period
-    if (items[k]?.clause === clause && span?.role === 'basis' && !ofRecord(items, k)) return span
+    if (items[k]?.clause === clause && span?.role === 'basis' && !ofRecord(items, k) && !ofRate(items, k, q))
+      return span
     if (items[k]?.clause === clause && items[k]?.quantity != null && isWord(items[k - 1], 'to', 'at')) break
   }
   for (let k = q - 1; k >= 0; k--) {
     const span = items[k]?.period
-    if (items[k]?.clause === clause && span?.role === 'basis' && !ofRecord(items, k)) return span
+    if (items[k]?.clause === clause && span?.role === 'basis' && !ofRecord(items, k) && !ofRate(items, k, q))
+      return span
   }
   // "up year-on-year by 12.8 million tons (457%)": a bracket says over what its sentence does.
   if (/^[(（]$/.test(items[q - 1]?.text ?? ''))
@@ -49,6 +51,22 @@ const ofRecord = (items: View['items'], k: number): boolean =>
         item.quantity?.form === 'rank' ||
         /^(?:first|record|\p{L}+est|most|least)$/iu.test(item.text),
     )
+
+/** How far behind a rate of growth its time may stand, in items: "against a 13.3% slide in *the month before*". */
+const rateReach = 5
+
+/**
+ * "rose 6.5%, faster than *November's* 4.5%", "lost 11.1%, against a 13.3% slide *the month before*": the time of another
+ * rate of growth; the number at `q` is not compared with a value of that time.
+ */
+function ofRate(items: View['items'], k: number, q: number): boolean {
+  const next = isWord(items[k + 1], 'poss') ? k + 2 : k + 1
+  if (items[next]?.quantity?.form === 'percent') return true
+  const rate = items.findLastIndex((item, n) => n < k && k - n <= rateReach && item.quantity !== null)
+  if (rate < q || items[rate]?.quantity?.form !== 'percent') return false
+  const before = isWord(items[rate - 1], 'article') ? rate - 2 : rate - 1
+  return isWord(items[before], 'than', 'against', 'from')
+}
 
 /** "a 0.8 percent *monthly* increase", "a *quarterly* fall of 3%": over the month or quarter before. */
 function monthly({ items }: View, q: number): PeriodSpan | null {

@@ -88,6 +88,8 @@ function leftOf(items: readonly Item[], q: number, reach: number, lang: string):
       items.slice(k + 1, k + 6).some((one) => tagOf(one, 'modal') !== undefined)
     )
       continue
+    // "rose 18.1%, slower *than the 21.1%* in November": how it compares with another rate, whose direction is the verb's.
+    if (move?.pos === 'a' && k < q - 1 && k >= q - 3 && isWord(items[k + 1], 'than')) continue
     // "ahead of Iraq with 20%": who comes behind has a part of his own.
     if (item.lower === 'ahead of') return null
     if (move !== undefined && move.sign !== 0 && !negated(items, k))

@@ -19,6 +19,7 @@ export function keepTime(view: View, reading: Reading): void {
   const { state } = reading
   const actual = ownDrafts(view, reading.drafts).filter((draft) => draft.status === 'actual')
   // "Japan, the top importer this year, said its imports fell in July": the place is only by the way.
+  const own = ownDrafts(view, reading.drafts)
   const counts = actual.filter((draft) => draft.kind !== 'rank')
   const told = counts.length > 0 ? counts : actual
   const opening = view.items.slice(0, head)
@@ -42,6 +43,8 @@ export function keepTime(view: View, reading: Reading): void {
     )
   })
   noteTimes(view, state)
+  // "This year 518 million are aimed at. China took 170 million": what is to come is told by the way.
+  if (state.now !== null && own.length > 0 && own.every((draft) => draft.status === 'target')) return
   // The first number of a text may stay at the time that the title or a sentence before it named.
   if (told.some((draft) => draft.period === state.now?.label)) state.leadNow ??= state.now
   const main = latest(mains)

@@ -126,7 +126,7 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
     else if (
       countsVehicles(subject.cls, subject.product) &&
       quantity.value >= leastVehicles &&
-      !yearLike(quantity.value)
+      !yearLike(view.items[q]?.text ?? '')
     )
       actual = 'vehicles'
     else return null
@@ -278,4 +278,5 @@ const counted: ReadonlySet<string> = new Set(['sales', 'production', 'market'])
 /** Units in which a text goes on without naming them. */
 const weighed: ReadonlySet<string> = new Set(['bbl/d', 'bbl', 't', 'm3/d'])
 
-const yearLike = (value: number): boolean => Number.isInteger(value) && value >= 1990 && value <= 2050
+/** "2,015 vehicles" are grouped, a year is not. */
+const yearLike = (text: string): boolean => /^(?:199|20[0-4])\d$/.test(text)

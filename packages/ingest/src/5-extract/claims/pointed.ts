@@ -80,6 +80,7 @@ const running =
  * to ends with them. Null where the words or the text are not of that kind.
  */
 export function runningTo(words: string, label: Period | null, state: State): Period | null {
+  if (rolling.test(words.trim())) return rolled(label, state)
   if (!running.test(words.trim())) return null
   const told = [state.now?.label, state.leadNow?.label]
   const days = told.find((one) => one != null && dayRun.test(one))
@@ -92,6 +93,19 @@ export function runningTo(words: string, label: Period | null, state: State): Pe
   return month != null && (label === null || label.slice(-7) > month) && !month.endsWith('-01')
     ? monthRun(Number(month.slice(0, 4)), 1, Number(month.slice(0, 4)), Number(month.slice(5)))
     : null
+}
+
+const rolling =
+  /^(?:the )?(?:past|last|previous) (?:\p{L}+|\d{1,2}) months$|^(?:за )?последние \S+ месяц|^in den (?:letzten|vergangenen) \S+ Monaten|^en los últimos \S+ meses/iu
+
+/** "In January … Over the past 12 months": the months counted back from the one that the report is on, not from its day. */
+function rolled(label: Period | null, { now }: State): Period | null {
+  const months = label === null ? null : monthsIn(label)
+  const month = now?.label ?? ''
+  if (months === null || !/^\d{4}-\d\d$/.test(month) || (label ?? '').slice(-7) <= month) return null
+  const [year, to] = [Number(month.slice(0, 4)), Number(month.slice(5))]
+  const from = year * 12 + to - months
+  return monthRun(Math.floor(from / 12), (from % 12) + 1, year, to)
 }
 
 const dayRun = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/

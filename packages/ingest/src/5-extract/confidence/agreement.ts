@@ -16,6 +16,8 @@ export type Agreement = {
   readonly agreeing: ReadonlySet<Draft>
   /** Another number is told of the same series and period. */
   readonly rivalled: ReadonlySet<Draft>
+  /** How far a number stands from the nearest told before it of the same series and time: 0 beside it, 1 from twice on. */
+  readonly outvoted: ReadonlyMap<Draft, number>
 }
 
 /** Compares the drafts of an article. Linear: every question is a look-up. */
@@ -29,8 +31,37 @@ export function agreementOf(drafts: readonly Draft[]): Agreement {
     rivalled: new Set(
       [...facts.values()].flatMap((same) => (same.some((one) => one.value !== same[0]?.value) ? same : [])),
     ),
+    outvoted: new Map([...facts.values()].flatMap(apart)),
   }
 }
+
+/**
+ * A text seldom tells one series of one time twice, and twice differently: of two numbers the first is as a rule the
+ * series, and the second that of a part, a brand or another time which the words did not give away.
+ */
+const apart = (same: readonly Draft[]): readonly (readonly [Draft, number])[] =>
+  same
+    .slice(1)
+    .flatMap((one, n) =>
+      one.period === null || one.kind === 'rank'
+        ? []
+        : [
+            [
+              one,
+              Math.min(
+                ...same
+                  .slice(Math.max(0, n + 1 - perFact), n + 1)
+                  .map((before) => octaves(one.value, before.value)),
+              ),
+            ],
+          ],
+    )
+/** Compared with so many before it: more would make the work grow. */
+const perFact = 8
+
+/** How many times one number is doubled to reach the other, at most once; numbers of two signs are as far apart as that. */
+const octaves = (a: number, b: number): number =>
+  a === b ? 0 : a * b <= 0 ? 1 : Math.min(1, Math.abs(Math.log2(a / b)))
 
 function levelsOf(drafts: readonly Draft[]): Levels {
   const levels = new Map<string, Draft[]>()

@@ -28,6 +28,8 @@ const signs = {
   long_sentence: (_draft, view) => Math.min(1, (view.end - view.start) / 400),
   corroborated: (draft, _view, { agreeing }) => agreeing.has(draft),
   rivalled: (draft, _view, { rivalled }) => rivalled.has(draft),
+  /** How far from what was told of the series before, 0–1. */
+  outvoted: (draft, _view, { outvoted }) => outvoted.get(draft) ?? 0,
   strange: (_d, _v, _a, around) => around.strange,
   stranger: (_d, _v, _a, around) => around.stranger,
   area_age: (_d, _v, _a, around) => around.areaAge,

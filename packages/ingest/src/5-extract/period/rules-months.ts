@@ -14,16 +14,33 @@ const mainReach = 14
 const whole = (classes: string): string => classes.replaceAll('0.0', '000')
 
 function foretold(hit: Hit): boolean {
-  const before = whole(hit.classes.slice(Math.max(0, hit.from - cueReach), hit.from))
-  const clause = /[^.!]*$/.exec(before)?.[0] ?? ''
+  const begin = Math.max(0, hit.from - cueReach)
+  const before = /[^.!]*$/.exec(whole(hit.classes.slice(begin, hit.from)))?.[0] ?? ''
   // "By the end of March fewer than 40% of the cars could come …": a deadline waits for its verb.
   const reach = /be?o?$/.test(before) ? cueReach : 5
   const behind = /^[^.!]*/.exec(whole(hit.classes.slice(hit.to, hit.to + reach)))?.[0] ?? ''
-  if (clause.includes('l') || behind.includes('l')) return true
+  if (cued(hit, before, hit.from - before.length) || cued(hit, behind, hit.to)) return true
   // "From July the EU's tariff on electric cars from China will be 38%": the verb of the clause that the time opens.
-  const opens = /^[ifo]*$/.test(clause)
+  const opens = /^[ifo]*$/.test(before)
   const main = opens ? /^[^.!,&]*/.exec(whole(hit.classes.slice(hit.to, hit.to + mainReach)))?.[0] : undefined
-  return main?.includes('l') === true
+  return main !== undefined && cued(hit, main, hit.to)
+}
+
+/** "more *than* expected", "*beating* analysts' forecasts": what was thought before says nothing of what is to come. */
+const heldAgainst =
+  /^(?:than|as|beat|beats|beating|miss|missed|misses|missing|topping|topped|above|below|against|versus|vs|exceeded|exceeding|defying|defied|matching|matched|despite|surpassing|surpassed|under|over|outperforming)$/
+/** Words between the comparison and the forecast: "beating *analysts' median* forecasts". */
+const heldReach = 3
+
+/** Whether the stretch of classes that begins at token `from` holds a cue of what is to come. */
+function cued({ tokens }: Hit, stretch: string, from: number): boolean {
+  for (let at = stretch.indexOf('l'); at >= 0; at = stretch.indexOf('l', at + 1)) {
+    const held = tokens
+      .slice(Math.max(0, from + at - heldReach), from + at)
+      .some(({ word }) => heldAgainst.test(word))
+    if (!held) return true
+  }
+  return false
 }
 
 /** A run of months of one year; its year as named, else by `guess`. */
@@ -90,11 +107,17 @@ export function month(hit: Hit): Reading | null {
 /** "exported 13.5 million tons *through May*": the year's sum up to a month that is over. */
 function summedTo(hit: Hit, reading: Reading | null): boolean {
   const before = hit.tokens[hit.from - 1]?.word ?? ''
+  const name = hit.tokens[hit.from]
+  // "to May's 200,000"
+  const possessed = name !== undefined && name.end - name.start > name.word.length
   const sum =
     /^(?:through|thru)$/.test(before) ||
-    (before === 'to' && hit.tokens[hit.from - 2]?.word === 'up') ||
-    // "By the end of October it had exported"
-    /be$/.test(hit.classes.slice(0, hit.from).slice(-2))
+    // "up to May", "for the year to date to May", "down 42% to May"
+    (before === 'to' &&
+      (hit.tokens[hit.from - 2]?.word === 'up' || /[GU]/.test(hit.classes[hit.from - 2] ?? '')) &&
+      !possessed) ||
+    // "By the end of October it had exported", "exports to end-September"
+    /[bt](?:e|e_)$/.test(hit.classes.slice(0, hit.from).slice(-3))
   if (hit.language !== 'en' || !sum || reading?.label == null || foretold(hit)) return false
   const { anchor } = hit
   return anchor === null || reading.label <= monthLabel(anchor)

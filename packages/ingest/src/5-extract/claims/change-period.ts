@@ -120,5 +120,8 @@ export function basisLabel(basis: PeriodSpan | null, main: string | null, status
   const named = basisPeriod(basis, main)
   if (named === yearly) return 'yoy'
   const step = /-Q\d$/.test(main) ? 'qoq' : 'mom'
-  return named === basisPeriod({ ...basis, label: null, basis: step }, main) ? step : lookedBack(basis, main)
+  if (named === basisPeriod({ ...basis, label: null, basis: step }, main)) return step
+  // 降幅较10月的4.3%扩大: the rate of the time compared with is on its own year.
+  const label = lookedBack(basis, main)
+  return label === main ? 'yoy' : label
 }

@@ -28,6 +28,9 @@ export function directionOf(view: View, q: number): Direction {
   )
     return directionOf(view, outside)
   const right = rightOf(items, q) ?? (view.lang === 'de' ? verbEnd(items, q) : null)
+  // 降幅较10月的4.3%扩大: the rate widens, and falls were told.
+  const rate = view.lang === 'zh' && right !== null ? rateAhead(items, q) : null
+  if (rate !== null) return rate
   const left = leftOf(items, q, view.lang === 'de' ? farReach : reach, view.lang)
   // "5% less than", "a 5% fall": the word right behind the number is its own.
   if (right !== null && (left === null || right.at - q <= 3)) return right
@@ -51,6 +54,17 @@ const again = wordSet('extra|additional|further|larger|greater|bigger|steeper|fa
 /** "by", "by an" before the word. */
 const leadsBy = (items: readonly Item[], k: number): boolean =>
   isWord(items[isWord(items[k - 1], 'article') ? k - 2 : k - 1], 'by')
+
+/** The noun for a rate of rise or fall that opens the phrase of the number, with only what it is compared with between. */
+function rateAhead(items: readonly Item[], q: number): Direction | null {
+  for (let k = q - 1; k >= 0 && q - k <= 5; k--) {
+    const move = tagOf(items[k], 'move')
+    if (items[k]?.quantity !== null || isMark(items[k], ',，;；')) return null
+    if (move !== undefined && move.sign !== 0)
+      return move.pos === 'n' && isWord(items[k + 1], 'than', 'from') ? { sign: move.sign, at: k, noun: true } : null
+  }
+  return null
+}
 
 function leftOf(items: readonly Item[], q: number, reach: number, lang: string): Direction | null {
   const clause = items[q]?.clause

@@ -1,6 +1,6 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Product } from '@factline/schema/vocabulary/products'
-import { isWord, tagOf } from '../bind/item.ts'
+import { isCue, isWord, tagOf } from '../bind/item.ts'
 import { isAuto, isEnergy } from '../lexicon/product-kind.ts'
 import type { Company, Frame } from '../frames/frame.ts'
 import { companyOf, namedOf } from '../frames/named.ts'
@@ -145,17 +145,32 @@ export function holderOf(
 function leadingProduct({ view }: Sentence, q: number, whole: Product | null): Product | null {
   const { items } = view
   const clause = items[q]?.clause
-  const own = items.findIndex(
-    (item) =>
-      item.clause === clause && !isWord(item, 'article', 'while', 'and') && !/^[,;:—–]$/.test(item.text),
-  )
+  const zh = view.lang === 'zh' ? subjectZh(items, q) : null
+  const own =
+    zh ??
+    items.findIndex(
+      (item) =>
+        item.clause === clause && !isWord(item, 'article', 'while', 'and') && !/^[,;:—–]$/.test(item.text),
+    )
   const product = namedOf(items[own])?.product ?? null
-  const verb = items.findIndex((item, k) => k > own && k <= own + 2 && isWord(item, 'account'))
+  const verb = items.findIndex((item, k) => k > own && k <= own + 3 && isWord(item, 'account'))
   if (product === null || verb < 0 || verb > q || whole === null || whole === product) return null
   // "Registrations rose to 235,528; battery-electric cars accounted for 19.3%"
   const powered = isAuto(product) && product !== 'cars' && whole === 'cars'
   return powered || (isEnergy(product) && isEnergy(whole)) ? product : null
 }
+
+/** 其中新能源汽车销量占汽车总销量的49.7%: the kind right before the verb, with or without what is counted of it. */
+function subjectZh(items: Sentence['view']['items'], q: number): number | null {
+  const verb = items.findLastIndex((item, k) => k < q && q - k <= 7 && isWord(item, 'account'))
+  if (verb < 0) return null
+  const from = items.findLastIndex((item, k) => k < verb && !isOf(item))
+  // 新能源新车: what is new of a kind is of that kind.
+  const kind = namedOf(items[from])?.product === 'cars' && namedOf(items[from - 1]) !== null ? from - 1 : from
+  return namedOf(items[kind]) === null ? null : kind
+}
+const isOf = (item: Sentence['view']['items'][number]): boolean =>
+  isCue(item, 'sales', 'production', 'out') || isWord(item, 'neutral', 'of') 
 
 /** Of a level just told the share is that of its brand, or of the side that is not the whole's own. */
 function ofLevel(level: Draft | null, whole: Frame | null, sentence: Sentence): Holder | null {
@@ -191,6 +206,8 @@ function before(sentence: Sentence, q: number, whole: Frame | null, reading: Rea
   const { items } = view
   const members = sentence.lists.get(q)?.members ?? [q]
   const place = members.indexOf(q)
+  // 国内零售渗透率: how far a kind has got into a market is no part of the makers at home.
+  const penetrates = view.lang === 'zh' && items.some((item) => /渗透率|滲透率/.test(item.text))
   for (let k = q - 1; k >= 0; k--) {
     const item = items[k]
     if (item === undefined) break
@@ -240,7 +257,8 @@ function before(sentence: Sentence, q: number, whole: Frame | null, reading: Rea
     // "Hyundai has 38% *in its home market*": the maker that the clause began with.
     const makers = isWord(item, 'home') && isWord(items[k - 1], 'its')
     if (makers && items.slice(0, k).some((one) => companyOf(one)?.sector === 'autos')) continue
-    if (isWord(item, 'home')) return { ...nobody, area: reading.state.home, home: true }
+    if (isWord(item, 'home') && !penetrates)
+      return { ...nobody, area: reading.state.home, home: true }
   }
   const last = reading.state.last
   const told = whole === null ? null : sentence.series.get(whole)

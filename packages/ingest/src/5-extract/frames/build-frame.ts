@@ -24,7 +24,7 @@ import { antecedent, pronounBefore } from './pronoun.ts'
 import { regionEnd } from './region-end.ts'
 import { roles } from './roles.ts'
 import { signsAround } from './signs.ts'
-import { bought, fromTo, handedOver, homeBrands, makers, pumpedTo, soldAbroad, toBuyers } from './sold.ts'
+import { bought, fromTo, handedOver, homeBrands, makers, marketZh, pumpedTo, soldAbroad, toBuyers } from './sold.ts'
 import { isVerb } from './subject.ts'
 import { makerBefore, theMaker } from './told-maker.ts'
 
@@ -35,6 +35,7 @@ const summing = wordSet(
 
 const branch = wordSet('industry|sector')
 const their = wordSet('their|ihr|su|sus|их')
+const ourCountry = wordSet('我国|我國|全国|全國')
 const atHome = wordSet('at home|back home')
 const allOver = wordSet('globally|worldwide')
 const everywhere = wordSet('globally|worldwide|around the world')
@@ -204,6 +205,8 @@ function frameAt(view: View, i: number): Frame {
       // "while the industry's exports rose": of the whole, behind those of one of its markets.
       left.some((item, k) => isOneOf(item, branch) && isWord(left[k + 1], 'poss')) ||
       isWord(items[i], 'total') ||
+      // 我国进出口3.87万亿元: what "our country" trades with nobody named is all of it.
+      (cls === 'trade' && filled.partner.length === 0 && isOneOf(items[i - 1], ourCountry)) ||
       (companies.length === 0 && /^(?:total|overall) /i.test(items[i]?.text ?? '')) ||
       clausesSummed(view).has(clause) ||
       region.some(
@@ -246,6 +249,7 @@ function frameAt(view: View, i: number): Frame {
     ofMany: verb && ofCountries(view, i),
     placed:
       ownMarket(view, i, verb) ||
+      marketZh(view, i, cls, filled.area) ||
       view.mentions.some((m) => m.marker === 'in' && filled.area.includes(m.areas[0] ?? '')) ||
       placeBefore(view, first, clause) !== null,
     attached,

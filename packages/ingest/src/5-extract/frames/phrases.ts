@@ -169,6 +169,8 @@ function leads(view: View, mention: Mention, first: number): boolean {
 function markerIn(view: View, mention: Mention, region: Region): Mention['marker'] | 'object' | null {
   const { marker } = mention
   const left = mention.last <= region.i
+  // 我国与欧盟贸易总值: the word that joins the two is the one that brings in a partner.
+  if (marker === 'with' && view.lang === 'zh' && isJoint(view, mention)) return 'pair'
   // "the top destination for U.S. crude exports": whose exports they are.
   const among = marker === 'for' && tagOf(view.items[mention.first - 2], 'rank') !== undefined
   if (left && among && !region.verb && mention.first >= region.first) return 'adj'
@@ -259,6 +261,10 @@ function markerIn(view: View, mention: Mention, region: Region): Mention['marker
   if (marker === 'of' && mention.first > region.i + 6) return null
   return marker
 }
+
+/** Two names with the preposition between them and none before. */
+const isJoint = ({ items }: View, { areas, first }: Mention): boolean =>
+  areas.length === 2 && !isWord(items[first - 1], 'with', 'to', 'from')
 
 /** "imports of *Russian* goods", "bought *Russian* oil": an attribute in the object of the measure word. */
 function objectOf(view: View, mention: Mention, region: Region): boolean {

@@ -61,7 +61,9 @@ function rateAhead(items: readonly Item[], q: number): Direction | null {
     const move = tagOf(items[k], 'move')
     if (items[k]?.quantity !== null || isMark(items[k], ',，;；')) return null
     if (move !== undefined && move.sign !== 0)
-      return move.pos === 'n' && isWord(items[k + 1], 'than', 'from') ? { sign: move.sign, at: k, noun: true } : null
+      return move.pos === 'n' && isWord(items[k + 1], 'than', 'from')
+        ? { sign: move.sign, at: k, noun: true }
+        : null
   }
   return null
 }
@@ -187,6 +189,9 @@ const behindBracket = (items: readonly Item[], from: number): number => {
   return end < 0 ? from : end + 1
 }
 
+/** "fell 5% *after* a rise of 7.7%": what came before is another change. */
+const afterWords = wordSet('after|following|после|вслед за|tras|después de|nach')
+
 function rightOf(items: readonly Item[], q: number): Direction | null {
   const clause = items[q]?.clause
   const start = behindBracket(items, q + 1)
@@ -202,7 +207,7 @@ function rightOf(items: readonly Item[], q: number): Direction | null {
     }
     if (item === undefined || item.clause !== clause) return null
     if (item.quantity !== null && item.quantity.form !== 'rank') return null
-    if (isMark(item, ',;，；') || isWord(item, 'while')) return null
+    if (isMark(item, ',;，；') || isWord(item, 'while') || isOneOf(item, afterWords)) return null
     // "11.83 percent up from $2.07 billion"
     if (k === q + 1 && isWord(item, 'against') && /^(?:up|down) /i.test(item.text))
       return { sign: /^up/i.test(item.text) ? 1 : -1, at: k, noun: false }

@@ -37,6 +37,8 @@ export function justTold(sentence: Sentence, q: number, reading: Reading): Draft
     const passing =
       /^[,，()（）]$/.test(item.text) ||
       isWord(item, 'article', 'of', 'and', 'who', 'be') ||
+      // «(рост на 6,2%)», "(up by 5%)"
+      (k === q - 1 && isWord(item, 'by', 'on') && /^[(（]$/.test(items[q - 3]?.text ?? '')) ||
       (move !== undefined &&
         (move.pos !== 'v' || /^(?:up|down|rising|falling|growing|gaining|plus|minus)$/i.test(item.text))) ||
       item.period !== null ||

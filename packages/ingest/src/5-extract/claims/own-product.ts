@@ -67,7 +67,10 @@ export function ownProduct(
     // What kind of food the sentence began with says nothing of its coal, nor that of vehicles of its buses.
     detail:
       named.detail ??
-      ((subject.product === 'food' && named.product !== 'food') || kinds.has(subject.detail ?? '')
+      ((subject.product === 'food' && named.product !== 'food') ||
+      kinds.has(subject.detail ?? '') ||
+      // What a pipe carries is not the detail of LNG told beside it.
+      (subject.product === 'pipeline_gas' && named.product === 'lng')
         ? null
         : subject.detail),
     productSaid: true,

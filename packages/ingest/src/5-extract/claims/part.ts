@@ -136,6 +136,8 @@ export function isShare(sentence: Sentence, q: number, reading: Reading): boolea
     // "gingen 6,2 Prozent der Ausfuhren in die USA": the verb says whither, not how it changed.
     (unmoved ||
       isWord(items[q + 1], 'its') ||
+      // «увеличился до 8,29 млн т, это 17,5% всего ввоза»
+      equalling.test(items[q - 1]?.text ?? '') ||
       (sentence.view.lang === 'de' &&
         !isWord(items[q - 1], 'by') &&
         isWord(items[q + 1], 'article', 'of'))) &&
@@ -259,3 +261,6 @@ export function otherEnd(sentence: Sentence, q: number, reading: Reading): boole
     return false
   return isOld(sentence.view, q) || (isOld(sentence.view, at) && isWord(items[q - 1], 'to') && q - at <= 6)
 }
+
+/** Words that put a part beside its amount. */
+const equalling = /^(?:это|или|составля\p{L}+|составил\p{L}*|равно|das sind|oder)$/iu

@@ -68,6 +68,11 @@ function holderAmong(view: View, q: number, head: Head | null, usable: readonly 
     const next = usable.find((m) => m.first === q + 1)
     if (next !== undefined) return next
   }
+  // «вторая Россия ($5,6 млрд), третий Китай»
+  if (view.lang === 'ru' && /(?:ая|ья|ий|ый|ой)$/iu.test(items[q]?.text ?? '') && head === null) {
+    const next = usable.find((m) => m.first === q + 1)
+    if (next !== undefined) return next
+  }
   // «второе место у Турции», «третье за Арменией»
   if (/^(?:у|за)$/i.test(items[q + 1]?.text ?? '')) {
     const next = usable.find((m) => m.first === q + 2)

@@ -94,7 +94,15 @@ export function rankSubject(
     !/^net$/i.test(view.items[head.at - 1]?.text ?? '')
   const taken = near && last.measure === 'imports' && last.area !== 'WORLD' ? last.area : null
   const given = near && last.measure === 'exports' && last.area !== 'WORLD' ? last.area : null
-  const seller = owner ?? (world ? null : (before ?? home))
+  // "The EU imported 1.5 bcm from Russia. The largest buyers were France …": those who buy from whom it was bought.
+  const source =
+    head.head === 'destination' &&
+    last?.measure === 'imports' &&
+    last.partner !== 'WORLD' &&
+    last.partner !== holder
+      ? last.partner
+      : null
+  const seller = owner ?? (world ? null : (before ?? source ?? home))
   switch (head.head) {
     case 'partner':
       return seller === null ? null : make('partner_rank', seller, holder)

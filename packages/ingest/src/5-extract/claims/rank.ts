@@ -146,7 +146,9 @@ export function rankClaim(sentence: Sentence, q: number, reading: Reading): Draf
 function placeAt({ items }: View, q: number): Place | null {
   const at = items.findIndex((item, k) => k > q && item.quantity !== null)
   const told = items[at]?.quantity
-  return (told?.form === 'amount' || told?.form === 'bare') && items[at]?.clause === items[q]?.clause
+  const inside =
+    items[at]?.clause === items[q]?.clause || (/^[(（]$/.test(items[at - 1]?.text ?? '') && at - q <= 4)
+  return (told?.form === 'amount' || told?.form === 'bare') && inside
     ? { value: items[q]?.quantity?.value ?? 0, amount: told.value, unit: told.unit }
     : null
 }

@@ -170,7 +170,7 @@ function subjectZh(items: Sentence['view']['items'], q: number): number | null {
   return namedOf(items[kind]) === null ? null : kind
 }
 const isOf = (item: Sentence['view']['items'][number]): boolean =>
-  isCue(item, 'sales', 'production', 'out') || isWord(item, 'neutral', 'of') 
+  isCue(item, 'sales', 'production', 'out') || isWord(item, 'neutral', 'of')
 
 /** Of a level just told the share is that of its brand, or of the side that is not the whole's own. */
 function ofLevel(level: Draft | null, whole: Frame | null, sentence: Sentence): Holder | null {
@@ -230,7 +230,13 @@ function before(sentence: Sentence, q: number, whole: Frame | null, reading: Rea
       mention?.marker === 'adj' &&
       /^(?:car |auto )?(?:market|industry|economy)$/i.test(items[k + 1]?.text ?? '')
     if (where) continue
-    if (mention !== undefined && !ofWhole && mention.marker !== 'in' && mention.marker !== 'via')
+    if (
+      mention !== undefined &&
+      !ofWhole &&
+      !penetrates &&
+      mention.marker !== 'in' &&
+      mention.marker !== 'via'
+    )
       return pickArea(mention.areas, members.length, place)
     const named = namedOf(item)
     // "with SUVs and pickups leading, accounting for 81%": of a kind that has no code.
@@ -257,8 +263,7 @@ function before(sentence: Sentence, q: number, whole: Frame | null, reading: Rea
     // "Hyundai has 38% *in its home market*": the maker that the clause began with.
     const makers = isWord(item, 'home') && isWord(items[k - 1], 'its')
     if (makers && items.slice(0, k).some((one) => companyOf(one)?.sector === 'autos')) continue
-    if (isWord(item, 'home') && !penetrates)
-      return { ...nobody, area: reading.state.home, home: true }
+    if (isWord(item, 'home') && !penetrates) return { ...nobody, area: reading.state.home, home: true }
   }
   const last = reading.state.last
   const told = whole === null ? null : sentence.series.get(whole)

@@ -30,7 +30,8 @@ export function statusOf(view: View, q: number): Status | null {
               // "has a capacity of 16 bcm, we will expand": somebody else comes in.
               /^(?:we|they|he|she|I)$/.test(one.text),
           )
-    if (!near) continue
+    // «превышает 28 млрд, цель — выйти на 30 млрд»: a noun behind a comma begins what is aimed at next.
+    if (!near || (k > q && view.lang !== 'en' && /^[,;，；]$/.test(items[k - 1]?.text ?? ''))) continue
     if (modal.status === 'hypothetical') {
       if (k < q && item.clause === clause && !contrasts(view, k)) return null
       continue

@@ -18,6 +18,11 @@ export function ownEnds(
   let partner = pick.partner ?? frame.partners[0] ?? null
   if (area === null && company !== null && company.sector === 'energy' && (cls === 'out' || cls === 'flow'))
     area = company.area
+  // «У России закуплено 31 млрд куб. м по „Силе Сибири“»: what is bought by a pipe comes out at its end.
+  if (area === null && cls === 'in' && company?.sector.endsWith('_route') === true) {
+    area = routeEnds[company.name] ?? (home === company.area ? null : home)
+    partner ??= area === null ? null : company.area
+  }
   if (area === null && company !== null && isPlace(company.sector)) {
     // "Oil was exported via BTC" in a text on Kazakhstan's exports: a pipe carries the oil of its neighbours too.
     const sender =

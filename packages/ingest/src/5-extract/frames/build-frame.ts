@@ -24,7 +24,17 @@ import { antecedent, pronounBefore } from './pronoun.ts'
 import { regionEnd } from './region-end.ts'
 import { roles } from './roles.ts'
 import { signsAround } from './signs.ts'
-import { bought, fromTo, handedOver, homeBrands, makers, marketZh, pumpedTo, soldAbroad, toBuyers } from './sold.ts'
+import {
+  bought,
+  fromTo,
+  handedOver,
+  homeBrands,
+  makers,
+  marketZh,
+  pumpedTo,
+  soldAbroad,
+  toBuyers,
+} from './sold.ts'
 import { isVerb } from './subject.ts'
 import { makerBefore, theMaker } from './told-maker.ts'
 

@@ -20,8 +20,7 @@ export function fillSubject(
   const role = roles[cls].subject
   if (role !== 'area' && role !== 'partner') return null
   if (!verb) {
-    const mover = moverOf(view, first, cls)
-    if (mover !== null) filled.area.push(...mover.areas)
+    filled.area.push(...moverOf(view, first, cls))
     return null
   }
   // "of which 6.5 million tons came from Russia": what comes from somewhere is no country.

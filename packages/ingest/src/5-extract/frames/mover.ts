@@ -1,8 +1,10 @@
 import { isWord, tagOf } from '../bind/item.ts'
+import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Mention } from '../bind/mentions.ts'
 import type { View } from '../bind/view.ts'
 import { caseOf } from '../lexicon/case-ru.ts'
 import type { CueClass } from '../lexicon/tag.ts'
+import { companyOf } from './named.ts'
 
 /** Verbs of change that take what they change as an object, by language; those that cannot ("вырос", "stieg") have none. */
 const transitive: Record<string, RegExp> = {
@@ -25,13 +27,13 @@ const owned: ReadonlySet<CueClass> = new Set([
 
 /**
  * Who moves the measure that a noun names: "*Турция* нарастила закупки в России", "*Indien* erhöhte die Importe". The
- * subject of a transitive verb of change right before the noun phrase that starts at `first`; null where there is none.
+ * subject of a transitive verb of change right before the noun phrase that starts at `first`; none where there is none.
  */
-export function moverOf(view: View, first: number, cls: CueClass): Mention | null {
+export function moverOf(view: View, first: number, cls: CueClass): readonly Area[] {
   const holder = view.lang === 'en' ? holderOf(view, first, cls) : null
-  if (holder !== null) return holder
+  if (holder !== null) return holder.areas
   const verbs = transitive[view.lang]
-  if (verbs === undefined || !owned.has(cls)) return null
+  if (verbs === undefined || !owned.has(cls)) return nobody
   let k = first - 1
   while (
     k >= 0 &&
@@ -41,14 +43,23 @@ export function moverOf(view: View, first: number, cls: CueClass): Mention | nul
   )
     k--
   const verb = view.items[k]
-  if (verb === undefined || tagOf(verb, 'move') === undefined || !verbs.test(verb.text)) return null
+  if (verb === undefined || tagOf(verb, 'move') === undefined || !verbs.test(verb.text)) return nobody
   const subject = view.mentions.findLast(
     (m) => m.last <= k && m.marker === 'bare' && m.clause === verb.clause && m.areas.length === 1,
   )
-  if (subject === undefined) return null
+  if (subject === undefined) return cls === 'out' || cls === 'flow' ? sellerAt(view, k) : nobody
   const told = view.lang === 'ru' ? caseOf(view.items[subject.first]?.text ?? '') : null
-  return told === null || told === 'nominative' ? subject : null
+  return told === null || told === 'nominative' ? subject.areas : nobody
 }
+
+/** "*Gazprom* increased exports to Germany": the home of the producer of fuel right before the verb at item `k`. */
+function sellerAt({ items }: View, k: number): readonly Area[] {
+  const firm = items.slice(Math.max(0, k - 5), k).findLast((item) => companyOf(item) !== null)
+  const company = companyOf(firm)
+  return company?.sector === 'energy' && firm?.clause === items[k]?.clause ? [company.area] : nobody
+}
+
+const nobody: readonly Area[] = []
 
 /** Verbs by which a country has a balance or its flows: "Australia *recorded* a surplus", "Vietnam *saw* exports rise". */
 const having =

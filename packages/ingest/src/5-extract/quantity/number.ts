@@ -198,7 +198,9 @@ function withSections(tokens: readonly Token[], read: NumberRead, language: Quan
     const section =
       token?.entry.kind === 'num' &&
       ((language === 'es' ? /^\d{1,3}(?:[.,]\d{1,2})?$/ : /^\d{1,4}$/).test(token.word) ||
-        (language === 'en' && /^(?:\d{1,3}\.\d{1,2}|\d{3},\d{3})$/.test(token.word)))
+        (language === 'en' && /^(?:\d{1,3}\.\d{1,2}|\d{3},\d{3})$/.test(token.word)) ||
+        // «1 млн 267,2 тыс.»
+        (language === 'ru' && /^\d{1,3},\d{1,2}$/.test(token.word)))
         ? readDigits(tokens, whole.next, language)
         : null
     const tail = section === null ? null : scale(tokens, section)

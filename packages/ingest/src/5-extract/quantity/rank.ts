@@ -206,6 +206,16 @@ function ordinal(tokens: readonly Token[], i: number): Read | null {
     clauseStart(tokens, i)
   )
     return make(tokens, i, at, value)
+  // «Вторая Россия ($5,6 млрд), пятая Саудовская Аравия (3%)»: a name and its bracket behind the place.
+  if (
+    value > 1 &&
+    /^(?:вторая|второй|треть[яи]й?|третий|четв[её]рт(?:ая|ый)|пят(?:ая|ый)|шест(?:ая|ой)|седьм(?:ая|ой)|восьм(?:ая|ой)|девят(?:ая|ый)|десят(?:ая|ый))$/.test(
+      token.word,
+    ) &&
+    (clauseStart(tokens, i) || /^(?:,|и|а)$/.test(wordAt(tokens, i - 1))) &&
+    (wordAt(tokens, at + 1) === '(' || wordAt(tokens, at + 2) === '(')
+  )
+    return make(tokens, i, at, value)
   const bare = after.has(wordAt(tokens, at)) || tokens[at] === undefined
   return bare && value > 1 && token.entry.kind !== 'num' && !partitive(tokens, i) && !clauseStart(tokens, i)
     ? make(tokens, i, at, value)

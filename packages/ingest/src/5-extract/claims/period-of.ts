@@ -1,10 +1,11 @@
 import { type Period, periodShape } from '@factline/schema/vocabulary/period'
-import { type Item, isOneOf, isWord, tagOf, wordSet } from '../bind/item.ts'
+import { type Item, isWord, tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { State } from '../discourse/state.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import { concluded, inRemark, steppedTime, thenTime, whenTime } from './clause-time.ts'
 import { impliedTime } from './implied-time.ts'
+import { opensBefore, opensNext } from './next-time.ts'
 import { belongsToOld, isOld, lookedBackFrom } from './old-value.ts'
 import { countedTime, ofThatYear, pointed, runningTo } from './pointed.ts'
 import { grows } from './predicate-place.ts'
@@ -149,19 +150,6 @@ export function periodOf(view: View, q: number, state: State): Bound {
   }
   return { label: null, text: null, how: 'none', relative: false, item: null }
 }
-
-/** «до 4,08 млн тонн, в апреле он составлял 4,12 млн», 升至47%，去年5月只有33%: a time behind a comma is that of the number behind it. */
-const opensNext = (items: readonly Item[], k: number): boolean =>
-  /^[,，]$/.test(items[k]?.text ?? '') &&
-  (items[k + 1]?.period ?? items[k + 2]?.period ?? null) !== null &&
-  items.slice(k + 2).some((item) => item.quantity !== null && item.clause === items[k]?.clause)
-
-/** «на 25,9% после падения на 7,7% в марте»: what it came after has the time behind it. */
-const opensBefore = (items: readonly Item[], k: number): boolean =>
-  isOneOf(items[k], afterWords) &&
-  (items.slice(k + 1).find((item) => item.quantity !== null || item.period !== null)?.quantity ?? null) !==
-    null
-const afterWords = wordSet('после|вслед за|tras|después de|nach|继')
 
 /** Whether a time before the number can be its own: not that of an old value, a look back, a scope or a remark. */
 const mayTell = (view: View, k: number, q: number): boolean =>

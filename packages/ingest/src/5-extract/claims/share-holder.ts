@@ -1,10 +1,11 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Product } from '@factline/schema/vocabulary/products'
-import { isCue, isWord, tagOf } from '../bind/item.ts'
-import { isAuto, isEnergy } from '../lexicon/product-kind.ts'
+import { isWord, tagOf } from '../bind/item.ts'
+import { isAuto } from '../lexicon/product-kind.ts'
 import type { Company, Frame } from '../frames/frame.ts'
 import { companyOf, namedOf } from '../frames/named.ts'
 import type { Draft } from './draft.ts'
+import { leadingProduct } from './leading-product.ts'
 import { originBehind } from './part.ts'
 import { levelBefore, predicateOf } from './share-predicate.ts'
 import type { Reading, Sentence } from './reading.ts'
@@ -140,37 +141,6 @@ export function holderOf(
     ofLevel(levelBefore(sentence, q, reading), whole, sentence)
   )
 }
-
-/** "LNG made up 31% of Italy's gas imports": a kind of the fuel that the whole is of, as the subject of the clause. */
-function leadingProduct({ view }: Sentence, q: number, whole: Product | null): Product | null {
-  const { items } = view
-  const clause = items[q]?.clause
-  const zh = view.lang === 'zh' ? subjectZh(items, q) : null
-  const own =
-    zh ??
-    items.findIndex(
-      (item) =>
-        item.clause === clause && !isWord(item, 'article', 'while', 'and') && !/^[,;:—–]$/.test(item.text),
-    )
-  const product = namedOf(items[own])?.product ?? null
-  const verb = items.findIndex((item, k) => k > own && k <= own + 3 && isWord(item, 'account'))
-  if (product === null || verb < 0 || verb > q || whole === null || whole === product) return null
-  // "Registrations rose to 235,528; battery-electric cars accounted for 19.3%"
-  const powered = isAuto(product) && product !== 'cars' && whole === 'cars'
-  return powered || (isEnergy(product) && isEnergy(whole)) ? product : null
-}
-
-/** 其中新能源汽车销量占汽车总销量的49.7%: the kind right before the verb, with or without what is counted of it. */
-function subjectZh(items: Sentence['view']['items'], q: number): number | null {
-  const verb = items.findLastIndex((item, k) => k < q && q - k <= 7 && isWord(item, 'account'))
-  if (verb < 0) return null
-  const from = items.findLastIndex((item, k) => k < verb && !isOf(item))
-  // 新能源新车: what is new of a kind is of that kind.
-  const kind = namedOf(items[from])?.product === 'cars' && namedOf(items[from - 1]) !== null ? from - 1 : from
-  return namedOf(items[kind]) === null ? null : kind
-}
-const isOf = (item: Sentence['view']['items'][number]): boolean =>
-  isCue(item, 'sales', 'production', 'out') || isWord(item, 'neutral', 'of')
 
 /** Of a level just told the share is that of its brand, or of the side that is not the whole's own. */
 function ofLevel(level: Draft | null, whole: Frame | null, sentence: Sentence): Holder | null {

@@ -129,3 +129,7 @@ const follows = (view: View, noun: number, first: number): boolean =>
           (item.text === ',' && view.items.slice(noun, first).some((one) => isWord(one, 'both'))) ||
           isWord(item, 'of', 'and', 'both', 'neutral', 'total', 'article', 'value', 'volume')),
     )
+
+/** Two names with the preposition between them and none before. */
+export const isJoint = ({ items }: View, { areas, first }: Mention): boolean =>
+  areas.length === 2 && !isWord(items[first - 1], 'with', 'to', 'from')

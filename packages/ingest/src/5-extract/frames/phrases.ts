@@ -6,7 +6,7 @@ import { isAuto } from '../lexicon/product-kind.ts'
 import type { CueClass } from '../lexicon/tag.ts'
 import { fronted, relative } from './fronted.ts'
 import { namedOf } from './named.ts'
-import { genitiveOf, givenTo, objectZh, receiverOf, spokenAs } from './inflected.ts'
+import { genitiveOf, givenTo, isJoint, objectZh, receiverOf, spokenAs } from './inflected.ts'
 import { pronounBefore } from './pronoun.ts'
 import { roles } from './roles.ts'
 import { makers } from './sold.ts'
@@ -263,10 +263,6 @@ function markerIn(view: View, mention: Mention, region: Region): Mention['marker
   if (marker === 'of' && mention.first > region.i + 6) return null
   return marker
 }
-
-/** Two names with the preposition between them and none before. */
-const isJoint = ({ items }: View, { areas, first }: Mention): boolean =>
-  areas.length === 2 && !isWord(items[first - 1], 'with', 'to', 'from')
 
 /** "imports of *Russian* goods", "bought *Russian* oil": an attribute in the object of the measure word. */
 function objectOf(view: View, mention: Mention, region: Region): boolean {

@@ -167,9 +167,9 @@ function htmlPages(text: string, encoding: string, item: Item): Page[] {
         })
       : liveEntries({ blocks, elements, times, titles: meta.titles.map(({ value }) => value) }).map(
           (entry) => {
-            const { published: name } = entry
-            const dates = name ? [{ source: 'time:datetime(entry published)', value: name }] : meta.dates
-            return { kind: 'html' as const, ...entry, name, dates }
+            const { published: value } = entry
+            const dates = value ? [{ source: 'time:datetime(entry published)', value }] : meta.dates
+            return { kind: 'html' as const, ...entry, dates }
           },
         )
   if (entries.length > 0) return livePages(page, entries)

@@ -114,6 +114,20 @@ describe('a live blog told by its markup is split by entry', () => {
     expect(pages(FRAME(body))).toHaveLength(4)
   })
 
+  test('what stands under its name opens it, with the day of the page', () => {
+    const lead = `<p>${STORIES[3][1]} ${STORIES[2][1]}</p>`
+    const body = `${lead}<div class="live-blog">${entries()}</div>`
+    const [opening, ...rest] = pages(FRAME(body))
+    if (!opening) throw new Error('nothing was read')
+    expect(rest).toHaveLength(4)
+    const cleaned = clean(opening)
+    if (cleaned.outcome !== 'kept') throw new Error(cleaned.detail)
+    expect(cleaned.value.text).toBe(`${STORIES[3][1]} ${STORIES[2][1]}`)
+    expect(opening.meta.titles[0]?.value).toBe('Harbour strike, live')
+    expect(pageAddress(opening)).toBe(`${URL_OF_PAGE}#!opening`)
+    expect(date(cleaned.value, opening, { today: '2024-06-01' }).published).toBe('2024-05-03')
+  })
+
   test('an entry without a heading goes by the name of the page', () => {
     const found = pages(FRAME(`<div class="live-blog">${entries({ heading: () => '' })}</div>`))
     expect(found.map((page) => page.meta.titles[0]?.value)).toEqual(STORIES.map(() => 'Harbour strike, live'))

@@ -8,6 +8,8 @@ export type ElementTime = { readonly element: number; readonly value: string | n
 export type LiveEntry = {
   readonly title: string | null
   readonly published: string | null
+  /** What tells it from the others: its time, or that it opens them; null where neither is known. */
+  readonly name: string | null
   readonly blocks: readonly Block[]
   readonly elements: readonly PageElement[]
 }
@@ -29,6 +31,9 @@ const MOST_OF_THEM = 0.8
 const SHARE_OF_PAGE = 0.5
 /** Live is a matter of days; a list of articles goes back for months. */
 const LONGEST_DAYS = 7
+
+/** Letters of prose under the name of the page that are an opening; fewer are a deck, which the entries repeat. */
+const OPENS = 100
 
 /** Of the lists of a page the longest ones are looked at. */
 const MOST_LISTS = 10
@@ -55,14 +60,27 @@ export function liveEntries(page: Read): readonly LiveEntry[] {
   const lists = likes(elements)
     .filter((siblings) => siblings.length >= LIVE_ENTRIES && isLive(elements, siblings, isCalled))
     .toSorted((a, b) => b.length - a.length)
-  let best: readonly Candidate[] = []
+  let [best, first]: [readonly Candidate[], number] = [[], 0]
   for (const siblings of lists.slice(0, MOST_LISTS)) {
     const found = entriesAt(page, siblings)
     const isWhole = found.length >= Math.max(LIVE_ENTRIES, siblings.length * MOST_OF_THEM)
-    if (isWhole && proseIn(found) > proseIn(best) && areTimed(found) && areEntries(found)) best = found
+    if (isWhole && proseIn(found) > proseIn(best) && areTimed(found) && areEntries(found))
+      [best, first] = [found, siblings[0] as number]
   }
   const whole = blocks.reduce((sum, block) => sum + proseOf(block), 0)
-  return proseIn(best) >= whole * SHARE_OF_PAGE ? best : []
+  return proseIn(best) >= whole * SHARE_OF_PAGE ? [...openingOf(page, first), ...best] : []
+}
+
+/**
+ * What the page says under its name and before its first entry, where it says something.
+ * @param first the element of that entry
+ */
+function openingOf({ blocks, elements }: Read, first: number): LiveEntry[] {
+  const end = blocks.findIndex(({ element = -1 }) => element >= first)
+  const name = blocks.findLastIndex(({ tag }, k) => tag === 'h1' && k < end)
+  const own = name < 0 ? [] : blocks.slice(name + 1, end)
+  const prose = own.reduce((sum, block) => sum + proseOf(block), 0)
+  return prose < OPENS ? [] : [{ title: null, published: null, name: 'opening', blocks: own, elements }]
 }
 
 /** Children of one parent with the same tag and the same first name; numbers in a name are each one's own. */
@@ -136,7 +154,7 @@ function entryOf(
   if (prose < PROSE_CHARS || (times.length === 0 && shown === undefined)) return null
   const published = times.find(({ value }) => /^\d{4}-\d\d-\d\d/.test(value ?? ''))?.value ?? null
   const title = blocks.find(({ tag }) => /^h[1-6]$/.test(tag ?? ''))?.text ?? null
-  return { title, published, prose, blocks, elements }
+  return { title, published, name: published, prose, blocks, elements }
 }
 
 /** Characters of a block outside links, where it is so long that it tells something. */

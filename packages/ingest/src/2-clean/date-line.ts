@@ -80,7 +80,8 @@ const SENTENCE_END = /(?<!\b[ap]\.\s?m|\bhrs?)[.!?]$/i
 export function isDateLine(text: string): boolean {
   if (text.length > 140 || (STOPS[text.charCodeAt(text.length - 1)] === 1 && SENTENCE_END.test(text)))
     return false
-  if (!A_DAY.test(text)) return false
+  // `25% from August 7`: a share that holds from that day.
+  if (text.includes('%') || !A_DAY.test(text)) return false
   const rest = text
     .replace(DATE_WORD, ' ')
     .replace(NUMBERS, ' ')

@@ -1,3 +1,4 @@
+import { keepTables } from './flat-tables.ts'
 import { isSentence, type Shape } from './shape.ts'
 import { dropTail, lastOfText, mayLackStop } from './tail.ts'
 import type { View } from './view.ts'
@@ -7,7 +8,8 @@ import type { View } from './view.ts'
  * where null stands for a kept block.
  * 1. Above the title only prose stays.
  * 2. A whole sentence right behind a kept line stays more easily.
- * 3. A list or table (two rows and more, with bullets or figures) that begins right under a kept line stays whole.
+ * 3. A list or table (two rows and more, with bullets or figures) that begins right under a kept line stays whole,
+ *    and so does a table of a line a row that the article leads to (`keepTables`).
  * 4. A heading between prose stays; neighbouring words in lower case, or with commas between, are tags.
  * 5. Under a heading of other articles or of comments nothing stays until prose begins again.
  * 6. What trails behind the last sentence or datum goes (`dropTail`), and names above the first one.
@@ -22,6 +24,7 @@ export function mendEdges(
   aboveTitle(view, rules)
   followOn(view, rules, judgedByScore, chance)
   keepRows(view, rules, judgedByScore, chance)
+  keepTables(view, rules, judgedByScore)
   keepHeadings(view, rules, judgedByScore, chance)
   underHeadings(view, rules)
   tags(view, rules)

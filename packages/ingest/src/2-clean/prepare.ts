@@ -1,5 +1,6 @@
 import type { Stamp } from '../values/cleaned.ts'
 import type { Block, Page } from '../values/page.ts'
+import { flatTables } from './flat-tables.ts'
 import { leadStamp } from './lead-stamp.ts'
 import { rolesOf } from './roles.ts'
 import { shapesOf } from './shape.ts'
@@ -24,9 +25,10 @@ export function prepare(page: Page): {
   }
   if (page.kind === 'text') blocks = unwrap(blocks)
   const shapes = shapesOf(blocks.map((b) => b.text))
-  const roleAt = rolesOf(blocks, shapes)
+  const tables = page.kind === 'text' ? flatTables(blocks, shapes) : null
+  const roleAt = rolesOf(blocks, shapes, tables)
   const title = chooseTitle(page, blocks, shapes, roleAt)
   const lead =
     first && found ? { where: 'lead' as const, source: null, line: first.line, text: found.stamp } : null
-  return { view: viewOf(page, blocks, shapes, roleAt, title), title, lead }
+  return { view: viewOf(page, blocks, shapes, roleAt, title, tables), title, lead }
 }

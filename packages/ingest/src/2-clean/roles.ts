@@ -71,16 +71,24 @@ const HEADING = /^h[2-6]$/
 const signs = (text: string): boolean => /[:：]/.test(text) || namesIn(text).some(isPerson)
 
 /** The role of each block, worked out when it is first asked for: title and text ask for the same ones. */
-export function rolesOf(blocks: readonly Block[], shapes: readonly Shape[]): (i: number) => Role | null {
+export function rolesOf(
+  blocks: readonly Block[],
+  shapes: readonly Shape[],
+  tables: Uint8Array | null,
+): (i: number) => Role | null {
   const known: (Role | null | undefined)[] = blocks.map(() => undefined)
   return (i) => {
     const there = known[i]
     if (there !== undefined) return there
-    const role = roleOf(blocks[i] as Block, shapes[i] as Shape)
+    const found = roleOf(blocks[i] as Block, shapes[i] as Shape)
+    // In a table names stand beside each other as in a menu, prices as in a ticker, months as in a line of date.
+    const role = found !== null && tables !== null && tables[i] !== 0 && OF_TABLES.has(found) ? null : found
     known[i] = role
     return role
   }
 }
+
+const OF_TABLES: ReadonlySet<Role> = new Set(['menu', 'ticker', 'date line'])
 
 /** Names of a menu beside a day: `Last updated on 7 December 2018 | Tweet | Comments`. */
 function isDated(text: string): boolean {

@@ -17,6 +17,8 @@ export type View = {
   readonly shapes: readonly Shape[]
   /** What each block is by its own words, null for text. */
   readonly roleAt: (i: number) => Role | null
+  /** Rows and heads of tables in bare text, as `flatTables` finds them; 0 for any other block. */
+  readonly tables: Uint8Array
   /** What its neighbours are told of each line, `OF_NEIGHBOURS` of them a line. */
   readonly near: Float64Array
   /** Share of the characters that stand in links. */
@@ -59,6 +61,7 @@ export function viewOf(
   shapes: readonly Shape[],
   roleAt: View['roleAt'],
   title: Title,
+  tables: Uint8Array | null,
 ): View {
   const n = blocks.length
   const [links, prose] = [new Float64Array(n), new Float64Array(n)]
@@ -79,6 +82,7 @@ export function viewOf(
     blocks,
     shapes,
     roleAt,
+    tables: tables ?? new Uint8Array(n),
     near: nearAnswers(shapes, links, prose),
     links,
     prose,

@@ -20,7 +20,16 @@ export function anchorOf(
   const newest = greatest(
     spans.flatMap(({ role, label }) => (label === null || role === 'deadline' ? [] : [endYear(label)])),
   )
+  // "82,908 in August compared to 84,575 in 2024": a year alone, where nothing is told of a year before that of the text.
+  const [only] = months
+  const yearly =
+    months.size !== 1 || spans.some((span) => lastYear.test(span.text))
+      ? []
+      : spans.flatMap((span) =>
+          span.label?.length === 4 && isOldValue(text, span) ? [`${endYear(span.label) + 1}-${only}`] : [],
+        )
   const ends = [
+    ...yearly,
     ...[...months].flatMap((month) => spans.flatMap((span) => yearAfter(text, span, month))),
     ...(spans.some(isLastMonth) ? spans.flatMap((span) => yearAfter(text, span, monthIn(span))) : []),
     ...spans.flatMap((span) => ownRun(text, span)),
@@ -74,14 +83,16 @@ function yearAfter(text: string, span: PeriodSpan, month: string): string[] {
   if ((role !== 'basis' && !lookedBack) || label === null) return []
   // "the least since September 2011": since when nothing was like it, which may be any number of years.
   if (sinceThen.test(text.slice(Math.max(0, span.start - 16), span.start))) return []
-  const told = label.length === 4 ? basis === 'yoy' : label.length === 7 && label.slice(5) === month
+  const told = label.length === 4 ? basis === 'yoy' : monthIn(span) === month
   return told ? [`${endYear(label) + 1}-${month}`] : []
 }
 
 /** "Exports rose 5 percent *last month* from October 2022": last month is the October of the next year. */
 const isLastMonth = ({ role, label, text }: PeriodSpan): boolean =>
   role === 'main' && label === null && /^(?:last month|上月|上个月|(?:в )?прошлом месяце)$/i.test(text)
-const monthIn = ({ label }: PeriodSpan): string => /^\d{4}-(\d\d)$/.exec(label ?? '')?.[1] ?? ''
+/** The month that is told or that a run of a year's months ends with, as those of "down on the first ten months of 2018". */
+const monthIn = ({ label }: PeriodSpan): string =>
+  /^(?:\d{4}-|(\d{4})-01\/\1-)(\d\d)$/.exec(label ?? '')?.[2] ?? ''
 
 const sinceThen = /(?:^|\s)(?:since|seit|desde|с|со) (?:\p{L}+ )?$/iu
 

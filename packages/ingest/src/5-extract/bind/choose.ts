@@ -39,12 +39,20 @@ export function candidates(
       !frames.some((one) => one.at < frame.at && fits(one))
     ) {
       found.push({ frame, cost: base.right + perItem * distance, how: 'right' })
-    } else if (frame.at < q && distance <= reach) {
+    } else if (frame.at < q && distance <= reach && !inRelative(view, frame, q)) {
       found.push({ frame, cost: base.before + perItem * distance, how: 'clause-before' })
     }
   }
   return found.sort((a, b) => a.cost - b.cost)
 }
+
+/** "Those to Myanmar, *which will ban imports of cars*, plunged 51.8%": of what is said of a name by the way no later number is. */
+const inRelative = ({ items }: View, { clause }: Frame, q: number): boolean =>
+  clause > (items[q]?.clause ?? 0) &&
+  isWord(
+    items.find((item) => item.clause === clause),
+    'who',
+  )
 
 /** "Up 24% from a year earlier, exports …", "At $582.4 billion, trade …": the number stands ahead of what it is of. */
 function opens(view: View, q: number): boolean {

@@ -226,7 +226,9 @@ function markerOf(items: readonly Item[], i: number): Marker {
         ? lands - 1
         : lands,
     )
-    if (directed(governed)) return governed
+    // "carmakers with plants in Mexico": those act there, and "with" brings nobody in.
+    const owned = there && governed === 'with' && isOneOf(items[lands], works)
+    if (directed(governed) && !owned) return governed
   }
   // "imports came mostly from markets like Thailand": some of those that the preposition is of.
   if (preposition === null && lands >= 0 && items.slice(lands + 1, i).every((item) => isOneOf(item, likes))) {
@@ -237,6 +239,7 @@ function markerOf(items: readonly Item[], i: number): Marker {
   return preposition ?? (items[i + 1]?.text === '的' ? 'poss' : 'bare')
 }
 
+const works = wordSet('plants|factories|mines|wells|fields|refineries|terminals|ports')
 const likes = wordSet('like|such as|such|as|including|namely|especially|notably')
 
 /** "exports to *South Africa's Eskom*", "gas from *Russia's Gazprom*": whose firm it is, is whereto and whence. */

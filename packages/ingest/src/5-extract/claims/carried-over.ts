@@ -1,3 +1,4 @@
+import { isWord } from '../bind/item.ts'
 import type { Subject } from '../discourse/state.ts'
 import { hasAnaphor } from './pro-form.ts'
 import type { Reading, Sentence } from './reading.ts'
@@ -57,8 +58,14 @@ export function carriedOver(sentence: Sentence, q: number, reading: Reading, fit
   const last = ahead && opens ? state.prior : state.last
   if (view.kind !== 'body' && state.label !== null && fits(state.label)) return state.label
   if (view.kind !== 'body') return lead !== null && fits(lead) ? lead : last
+  // "… after selling 4,913 cars. *This was* down 16.4%": what was told last, whoever the text is about.
+  const points = /^(?:this|that)$/i.test(view.items[0]?.text ?? '') && isWord(view.items[1], 'be')
   const anew =
-    view.paragraph !== state.lastParagraph && hasAnaphor(sentence, q) && lead !== null && fits(lead)
+    !points &&
+    view.paragraph !== state.lastParagraph &&
+    hasAnaphor(sentence, q) &&
+    lead !== null &&
+    fits(lead)
   if (anew || last === null || fits(last)) return anew ? lead : last
   return earlierFitting(sentence, reading, fits)
 }

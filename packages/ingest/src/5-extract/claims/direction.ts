@@ -77,7 +77,7 @@ function leftOf(items: readonly Item[], q: number, reach: number, lang: string):
     if (item.clause !== clause && !(passed === 0 && q - k <= 3)) continue
     if (item.quantity !== null && item.quantity.form !== 'rank') {
       // A sign carries through a list ("fell 5% and 3%"), and behind "to $20 billion, 5% more" nothing carries.
-      if (++passed > 3) return null
+      if (!inList(items, k) && ++passed > 3) return null
     }
     const move = tagOf(item, 'move')
     // "падение ускорилось до 5%", 降幅扩大到29%: the noun before the verb says what grew or fell.
@@ -116,6 +116,12 @@ function leftOf(items: readonly Item[], q: number, reach: number, lang: string):
   }
   return null
 }
+
+/** "rose by 52 percent, *115 percent*, 48 percent and 70 percent": a percentage with another right behind its comma. */
+const inList = (items: readonly Item[], k: number): boolean =>
+  items[k]?.quantity?.form === 'percent' &&
+  (isMark(items[k + 1], ',') || isWord(items[k + 1], 'and')) &&
+  items[k + 2]?.quantity?.form === 'percent'
 
 /** A minus stands right before its number, joined to it or alone in a bracket. */
 const signs = (items: readonly Item[], k: number, q: number): boolean =>
@@ -157,7 +163,7 @@ function gap(items: readonly Item[], q: number, lang: string): number {
   const own = items.slice(first, q)
   const named = own.filter(
     (item) =>
-      ['cue', 'area', 'company'].some((tag) => item.tags.some((one) => one.tag === tag)) ||
+      ['cue', 'area', 'company', 'product'].some((tag) => item.tags.some((one) => one.tag === tag)) ||
       isWord(item, 'those'),
   )
   const bare = own.every(

@@ -3,6 +3,7 @@ import { also, type Subject } from '../discourse/state.ts'
 import { autoNarrowed } from '../discourse/narrow.ts'
 import { companyOf, namedOf } from '../frames/named.ts'
 import { waresOf } from '../frames/wares.ts'
+import { makerBehind } from './pick-for.ts'
 import { gappedOwner } from './gapped-owner.ts'
 import type { Company } from '../frames/frame.ts'
 import { isPlace } from '../lexicon/tag.ts'
@@ -57,6 +58,10 @@ export function ellipsis(
   // "27.8 million at Tengiz, 17.4 million at Kashagan"
   const site = isWord(view.items[q + 1], 'in', 'at', 'from', 'via') ? companyOf(view.items[q + 2]) : null
   if (site !== null && isPlace(site.sector) && partOf(base, site)) return ofCompany(base, site, inherited)
+  const behind = isMarket(base) ? makerBehind(sentence, q) : null
+  const seller = view.items.find((item) => behind !== null && companyOf(item)?.name === behind)
+  const sold = companyOf(seller)
+  if (sold !== null) return ofCompany(base, sold, inherited)
   const placed = isWord(view.items[q - 1], 'with', 'at') ? q - 2 : -1
   const companies = own.flatMap((i) =>
     i !== placed && overtaking.test(view.items[i - 1]?.text ?? '') ? [] : (companyOf(view.items[i]) ?? []),
@@ -117,8 +122,10 @@ export function ellipsis(
       return base.cls === 'sales'
         ? { ...base, partner: 'WORLD', detail: null, inherited }
         : { ...base, inherited }
-    if (one.weak || one.product === 'goods' || (one.product === base.product && one.detail === base.detail))
-      return null
+    if (one.weak || one.product === 'goods') return null
+    // "two-wheelers, cars and vans rose by 5, 3 and 2 percent": the one told before is one of the list.
+    if (one.product === base.product && one.detail === base.detail)
+      return ware === undefined && members.length > 1 && own.every((i) => i < (members[0] ?? 0)) ? base : null
     return {
       ...base,
       product: autoNarrowed(one.product, reading.topic.product),

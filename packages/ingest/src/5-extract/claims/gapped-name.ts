@@ -1,6 +1,7 @@
-import { isOneOf, type Item, tagOf, wordSet } from '../bind/item.ts'
+import { isOneOf, isWord, type Item, tagOf, wordSet } from '../bind/item.ts'
 import type { Subject } from '../discourse/state.ts'
 import type { Mention } from '../bind/mentions.ts'
+import type { View } from '../bind/view.ts'
 import { caseOf } from '../lexicon/case-ru.ts'
 import type { Sentence } from './reading.ts'
 
@@ -16,6 +17,25 @@ const ranked = wordSet('behind|after|ahead of|below|above')
 
 /** What is told of one place after the other. */
 const placed: ReadonlySet<string> = new Set(['sales', 'production', 'consumption'])
+
+/** "followed by those to Pakistan, *which* jumped 44.5%": the name right before a relative clause that names nobody. */
+function antecedents(
+  { items, mentions, lang }: View,
+  clause: number | undefined,
+  own: readonly Mention[],
+): Mention[] {
+  const first = items.findIndex((item) => item.clause === clause)
+  if (lang !== 'en' || own.length > 0 || !isOneOf(items[first], relative)) return []
+  const end = items[first - 1]?.text === ',' ? first - 1 : first
+  return mentions.filter((m) => m.last === end && m.areas.length === 1 && isFlow(items, m))
+}
+const relative = wordSet('which|that')
+/** "those to Pakistan", "shipments from India": the relative clause is about the flow, and the name its end. */
+const isFlow = (items: readonly Item[], { marker, first }: Mention): boolean =>
+  ['to', 'from', 'into', 'with'].includes(marker) &&
+  items
+    .slice(Math.max(0, first - 3), first)
+    .some((item) => isWord(item, 'those') || tagOf(item, 'cue') !== undefined)
 
 /** The name that the clause puts in: its subject, else one behind a preposition; possessors of other nouns are none. */
 export function mentionFor(
@@ -44,7 +64,7 @@ export function mentionFor(
       (m.marker !== 'poss' || m.last === q - 1) &&
       tagOf(items[m.first], 'area')?.form !== 'city',
   )
-  const left = usable.filter((m) => m.last <= q)
+  const left = [...antecedents(sentence.view, clause, usable), ...usable.filter((m) => m.last <= q)]
   // "including 12.9 bcm to Europe and 9.9 bcm to Türkiye": each number has its name behind it.
   const first = items.findIndex(
     (item) => item.clause === clause && item.quantity !== null && item.quantity.form !== 'rank',

@@ -56,8 +56,12 @@ export function levelPeriod(sentence: Sentence, q: number, reading: Reading): Bo
       return { label: before, text: ago.text, how: 'tight', relative: true, item: null }
     if (span !== null && span.role !== 'basis' && span.label !== null) {
       const around = mainAround(sentence, q, reading, main)
-      const label =
-        /^\d{4}$/.test(span.label) && isToDate(view, q) ? basisPeriod(span, around) : lookedBack(span, around)
+      const yearly = /^\d{4}$/.test(span.label)
+      const alike = yearly && (isToDate(view, q) || isOfLike(view, q, around))
+      // "last month, compared to 84,575 in 2024" on a page without a day: some month of that year.
+      if (yearly && around === null && isOfLike(view, q, 'open') && reading.published === null)
+        return { ...main, label: null, text: span.text, how: 'tight' }
+      const label = alike ? basisPeriod(span, around) : lookedBack(span, around)
       return main.how === 'tight' ? { ...main, label } : { ...main, label, text: span.text, how: 'tight' }
     }
     // "3,281 in February 2025, from 1,549 in February last year", on a page without a day.
@@ -115,6 +119,31 @@ const isToDate = ({ items }: Sentence['view'], q: number): boolean =>
     ({ period }, k) =>
       k < q && period?.role === 'main' && period.label?.includes('/') === true && toDate.test(period.text),
   )
+/**
+ * "82,908 in August, compared to 84,575 *in 2024*": what is held against part of a year, and far less than a year would
+ * bring at its rate, is of the same part of the year that is told.
+ */
+function isOfLike({ items }: Sentence['view'], q: number, around: string | null): boolean {
+  const open = items.some(({ period }, k) => k < q && period?.label === null && period.role === 'main')
+  const months =
+    around === 'open' ? (open ? 1 : null) : around === null || around.length === 4 ? null : monthsIn(around)
+  if (months === null || months > mostOfYear) return false
+  // "more than the record of 142 million in 2023" is of the whole year.
+  if (items.slice(Math.max(0, q - 3), q).some((item) => isOneOf(item, extremes))) return false
+  const old = items[q]?.quantity
+  const counts = (item: (typeof items)[number] | undefined): boolean =>
+    (item?.quantity?.form === 'amount' || item?.quantity?.form === 'bare') && item !== items[q]
+  const now = items.slice(0, q).findLast(counts)?.quantity ?? items.slice(q + 1, q + 4).find(counts)?.quantity
+  if (old == null || now == null || now.value <= 0) return false
+  const rate = old.value / now.value
+  return rate > 0.2 && rate < Math.max(leastOfYear, 6 / months)
+}
+/** What ten months and more are held against may as well be a whole year. */
+const mostOfYear = 9
+const extremes = wordSet('record|high|peak|low|best|trough|maximum')
+/** A year brings more than this many times what its first eleven months did only by a leap at its end. */
+const leastOfYear = 1.5
+
 const toDate = /to[- ]date|so far|\bytd\b/i
 
 /** "the main market, as it has been since 2015, at 112.7 billion": how long it has been so. */

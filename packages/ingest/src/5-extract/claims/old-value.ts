@@ -80,6 +80,10 @@ export function isOld(view: View, q: number): boolean {
     // "from last year's 32,974 units"
     if (view.lang === 'en' && k === q - 1 && item?.period?.role === 'basis') continue
     if (isWord(item, 'against') || (k === q - 1 && item?.lower === 'against the')) return true
+    // "to 146,603 units over 206,049", "to 1.9mn over the 1.8mn of a year earlier"
+    const led = view.items[k - 1]?.period == null ? k - 1 : isWord(view.items[k - 2], 'in') ? k - 3 : k - 2
+    if (item?.lower === 'over' && view.items[led]?.quantity != null && quantity.form !== 'percent')
+      return true
     // "a little less than the 3.69 percent in FY23"
     if (isWord(item, 'than'))
       return (

@@ -64,8 +64,10 @@ export function ownProduct(
   return {
     ...subject,
     product: autoNarrowed(named.product, reading.topic.product),
-    // What kind of food the sentence began with says nothing of its coal, nor that of vehicles of its buses.
+    // What kind of food the sentence began with says nothing of its coal, nor that of vehicles of its buses; a maker's
+    // vehicles are the maker's, of whatever kind.
     detail:
+      ofMaker(subject, named) ??
       named.detail ??
       ((subject.product === 'food' && named.product !== 'food') ||
       kinds.has(subject.detail ?? '') ||
@@ -115,9 +117,15 @@ function onesBefore(items: readonly Item[], q: number): Named | null {
   return null
 }
 
+/** "Ola sold 17,647 *electric scooters*": the maker stands in the detail, where no kind can stand beside it. */
+const ofMaker = ({ detail, cls }: Subject, named: Named): string | null =>
+  cls === 'sales' && isAuto(named.product) && detail !== null && !kinds.has(detail) && /^\p{Lu}/u.test(detail)
+    ? detail
+    : null
+
 /** Kinds that stand in the detail of a vehicle, where others have their maker. */
 const kinds = wordSet(
-  'used cars|commercial vehicles|medium commercial vehicles|motorcycles|scooters|mopeds|plug-in',
+  'used cars|commercial vehicles|medium commercial vehicles|motorcycles|scooters|mopeds|plug-in|electric|three-wheelers',
 )
 
 /** "21,814 new *vans* were registered, against 15,012 last year": the kind that the number before it counts. */

@@ -1,6 +1,7 @@
 import { type Item, isWord, tagOf } from '../bind/item.ts'
 import type { Draft } from './draft.ts'
-import type { Reading, Sentence } from './reading.ts'
+import { note, type Reading, type Sentence } from './reading.ts'
+import { isOthersPart } from './others-part.ts'
 import { ofPlan } from './beside-basis.ts'
 import { accountShare } from './account-part.ts'
 import { brandsShare } from './brands-share.ts'
@@ -15,6 +16,7 @@ import { sourcedLocally } from './sourced-local.ts'
 import { spreadShare } from './spread-share.ts'
 import { sourcedShare } from './sourced-share.ts'
 import { settlementClaim } from './settlement.ts'
+import { isTargetHeldAgainst, targetShare } from './target-share.ts'
 import { tariffClaim } from './tariff.ts'
 import { changeClaim } from './change.ts'
 
@@ -38,11 +40,18 @@ export function percentClaim(sentence: Sentence, q: number, reading: Reading): D
   const { items } = sentence.view
   const quantity = items[q]?.quantity
   if (quantity == null) return null
-  if (quantity.form === 'percent') {
+  if (quantity.form === 'percent' && isOthersPart(sentence.view, q)) {
+    if (isShare(sentence, q, reading)) {
+      note(reading, sentence.view, q, 'a part of those without a code')
+      return null
+    }
+  } else if (quantity.form === 'percent') {
     for (const read of surest) {
       const draft = read(sentence, q, reading)
       if (draft !== null) return draft
     }
+    const aimed = targetShare(sentence, q, reading)
+    if (aimed !== null) return aimed
     const roundedAt = roundingOf(sentence, q)
     if (roundedAt !== null && isShare(sentence, roundedAt, reading)) return null
     if (ofAllTogether(sentence, q) || ofTheRest(items[q - 1])) return null
@@ -50,6 +59,7 @@ export function percentClaim(sentence: Sentence, q: number, reading: Reading): D
     if (next !== null) return next
     if (isShare(sentence, q, reading)) return shareClaim(sentence, q, reading)
   }
+  if (isTargetHeldAgainst(sentence.view, q)) return null
   // "Trump's 50% tariffs": a rate, whoever it belongs to; "5.3% above the forecast": a gap between values.
   if (tagOf(items[q + 1], 'cue')?.cue === 'tariff' || besideForecast(items, q)) return null
   return quantity.form === 'points' ? null : changeClaim(sentence, q, reading)

@@ -88,11 +88,12 @@ export function pickFor(sentence: Sentence, q: number, frame: Frame, reading: Re
     return resolve(frame, reading.state, reading.topic, sentence.view.paragraph, { partner: behind })
   if (pick !== null) return resolve(frame, reading.state, reading.topic, sentence.view.paragraph, pick)
   const taxed = frame.cls === 'tariff' && frame.companies.length > 1 ? brandBehind(sentence, q) : null
+  const maker = frame.companies.length > 1 && soldBy.has(frame.cls) ? makerBehind(sentence, q) : null
   const site =
     frame.companies.length > 1 && frame.companies.every((one) => isPlace(one.sector))
       ? siteBehind(sentence, q)
       : null
-  const at = frame.companies.findIndex((one) => one.name === (taxed ?? site))
+  const at = frame.companies.findIndex((one) => one.name === (taxed ?? maker ?? site))
   if (at >= 0) return resolve(frame, reading.state, reading.topic, sentence.view.paragraph, { company: at })
   // Numbers told "respectively" of names that cannot be told apart are nobody's.
   if (
@@ -228,6 +229,30 @@ const brandBehind = (sentence: Sentence, q: number): string | null =>
   isWord(sentence.view.items[q + 1], 'on', 'for')
     ? (tagOf(sentence.view.items[q + 2], 'company')?.name ?? null)
     : null
+
+const soldBy: ReadonlySet<Frame['cls']> = new Set(['sales', 'consumption', 'production', 'flow'])
+/** "up", "to 93,600 units" between a change and the maker that it is told of are at most so many items. */
+const makerReach = 6
+
+/** "13% to 93,600 units *at Honda* and 2% to 80,900 units *at Nissan*": the maker behind the change and the sum it leads to. */
+export function makerBehind({ view: { items, lang } }: Sentence, q: number): string | null {
+  if (lang !== 'en') return null
+  for (let k = q + 1; k < items.length && k <= q + makerReach; k++) {
+    const item = items[k]
+    const maker = isWord(items[k - 1], 'at', 'for') ? tagOf(item, 'company') : undefined
+    // "16% at both General Motors and Chrysler"
+    const shared = isWord(items[k + 1], 'and') && tagOf(items[k + 2], 'company') !== undefined
+    if (maker !== undefined) return maker.sector === 'autos' && !shared ? maker.name : null
+    if (item === undefined || (item.quantity?.form === 'percent' && k > q)) return null
+    if (
+      item.quantity === null &&
+      !isWord(item, 'to', 'at', 'for', 'neutral', 'article') &&
+      item.period === null
+    )
+      return null
+  }
+  return null
+}
 
 /** "7.2 million tonnes in Kashagan, 17.5 million in Tengiz": the field or port right behind its number. */
 const siteBehind = (sentence: Sentence, q: number): string | null =>

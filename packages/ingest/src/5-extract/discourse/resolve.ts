@@ -66,7 +66,7 @@ export function resolve(
     }
   // "Deliveries were down" behind a maker's sales are its own.
   const delivered = frame.cls === 'flow' && sides.cls === 'sales' ? (state.last?.detail ?? null) : null
-  const own = detailOf(frame, company, said?.detail ?? null, sides.area) ?? delivered
+  const own = detailOf(frame, company, said?.detail ?? null, sides.area, pick) ?? delivered
   const carried = own === null ? carriedRoute(frame, state, paragraph) : null
   // What flows by the pipe told before flows between its ends.
   const ends =
@@ -134,7 +134,7 @@ const carriedKind = (product: Product, { last, lead }: State): string | null =>
     : null
 
 const kinds: ReadonlySet<Product> = new Set(['two_wheelers', 'trucks', 'hybrids'])
-const wheels = /^(?:motorcycles|scooters|mopeds|commercial vehicles|plug-in)$/
+const wheels = /^(?:motorcycles|scooters|mopeds|commercial vehicles|plug-in|electric)$/
 
 /** "BYD will face a 17% duty": where the text is on one country's goods it is on those, else on the maker's home. */
 function ofMaker(sides: Sides, company: Company | null, topic: Topic): Sides {
@@ -165,14 +165,22 @@ function discountOf(frame: Frame, sides: Sides, product: Product, inherited: str
   }
 }
 
-function detailOf(frame: Frame, company: Company | null, said: string | null, area: Area): string | null {
+function detailOf(
+  frame: Frame,
+  company: Company | null,
+  said: string | null,
+  area: Area,
+  pick: Pick,
+): string | null {
   if (
     frame.products.length > 1 &&
+    pick.product === undefined &&
     company === null &&
     new Set(frame.products.map((one) => one.detail)).size > 1
   )
     return null
-  if (said !== null) return said
+  // "The brand's sales of electric scooters": the maker, whatever it makes.
+  if (said !== null && !(company?.sector === 'autos' && frame.cls === 'sales')) return said
   // What refineries take in is no demand of the country's users.
   if (frame.cls === 'consumption' && company === null && frame.refined) return 'refineries'
   // An energy company only tells the country of a flow; what it makes is its own.

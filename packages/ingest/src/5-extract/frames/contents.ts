@@ -214,6 +214,8 @@ export function companiesIn(
     cue === 'sales' ||
     cue === 'production' ||
     cue === 'market' ||
+    // "demand rose 13% to 93,600 units at Honda"
+    (cue === 'consumption' && view.lang === 'en' && !verb) ||
     (cue === 'flow' && /^deliver/i.test(items[i]?.text ?? '')) ||
     // "Kia logged $23.5 billion worth of exports"
     logged ||
@@ -226,7 +228,24 @@ export function companiesIn(
     if (company !== null && !listedBehind(items, k) && !kinOf(items, k)) found.push(company)
   }
   if (found.length > 0) return found
+  const ours = cue === 'sales' && !verb && view.lang === 'en' ? ofSentenceMaker(items, i, first) : null
+  if (ours !== null) return [ours]
   return subject ? relativeOwner(view, clause) : verb ? [] : theirs(view, i, first)
+}
+
+/**
+ * "BMW was third with a share of 12%, *its sales* rising 2%", "Ford came next with 11% and *sales of* 2,995": the one maker
+ * that the sentence opens with, where a pronoun or a phrase with "of" goes on with it.
+ */
+function ofSentenceMaker(items: readonly Item[], i: number, first: number): Company | null {
+  const its = items.slice(first, i).some((item) => isWord(item, 'its') || item.lower === 'whose')
+  const counted = isWord(items[i + 1], 'of') && items[i + 2]?.quantity != null
+  if (!its && !(counted && items.slice(0, i).some((item) => isWord(item, 'with')))) return null
+  const makers = items.slice(0, i).flatMap((item) => companyOf(item) ?? [])
+  const [maker] = makers
+  const one = makers.every((other) => other.name === maker?.name)
+  const named = items.slice(0, i).some((item) => tagOf(item, 'area')?.form === 'name' && !item.masked)
+  return maker?.sector === 'autos' && one && !named ? maker : null
 }
 
 /** "Gazprom increased *its* gas supplies": the company that the clause began with has the flow that is its. */

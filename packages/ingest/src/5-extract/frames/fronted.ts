@@ -37,7 +37,9 @@ export function relative(view: View, first: number, clause: number): Mention | n
   for (let k = first - 1; k > 0 && first - k <= 6; k--) {
     if (!isWord(items[k], 'who') || items[k]?.clause !== clause) continue
     const marker = (['to', 'from', 'with', 'into', 'in'] as const).find((word) => isWord(items[k - 1], word))
-    const mention = view.mentions.findLast((m) => m.last < k && k - m.last <= 2 && m.areas.length === 1)
+    // "the United Arab Emirates (UAE), to which": a short name in brackets behind the whole one.
+    const end = items[k - 3]?.text === ')' && items[k - 5]?.text === '(' ? k - 3 : k
+    const mention = view.mentions.findLast((m) => m.last < end && end - m.last <= 2 && m.areas.length === 1)
     return marker === undefined || mention === undefined ? null : { ...mention, marker, clause }
   }
   return null

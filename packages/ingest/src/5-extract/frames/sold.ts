@@ -15,7 +15,11 @@ export const handedOver = (view: View, i: number): boolean => {
     /^(?:deliver|交付|交车|entreg|liefer|ausliefer|ausgeliefert)/i.test(items[i]?.text ?? '') &&
     (theMaker(view, i, true) ||
       items.some(
-        (item, k) => k < i && i - k <= 4 && own(item.clause) && companyOf(item)?.sector === 'autos',
+        (item, k) =>
+          own(item.clause) &&
+          companyOf(item)?.sector === 'autos' &&
+          // "deliveries climbed 9 percent at Toyota"
+          (k < i ? i - k <= 4 : isWord(items[k - 1], 'at')),
       )) &&
     !mentions.some((m) => own(m.clause) && (m.marker === 'to' || m.marker === 'from'))
   )

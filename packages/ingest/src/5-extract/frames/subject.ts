@@ -120,7 +120,7 @@ export function actsThere({ items }: View, mention: Mention): boolean {
 
 /** Those who make, move and sell goods, and are no country. */
 const actors =
-  /(?:makers|manufacturers|producers|companies|firms|dealers|refiners|refineries|exporters|importers|shippers|suppliers|miners|plants|factories|mills|utilities|buyers|consumers|traders|growers|farmers)$/i
+  /(?:makers|manufacturers|producers|companies|firms|dealers|refiners|refineries|exporters|importers|shippers|suppliers|miners|plants|factories|assembly lines|operations|facilities|mills|utilities|buyers|consumers|traders|growers|farmers)$/i
 
 /** "22.9% of the coal *shipped from* Australia", "all Mongolian coal *exported* so far": which coal. */
 export const isReduced = (items: readonly Item[], i: number): boolean => {

@@ -1,5 +1,7 @@
+import type { Item } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Draft } from '../claims/draft.ts'
+import { namedOf } from '../frames/named.ts'
 import { marksOf, markBefore } from './used-words.ts'
 
 const used = 'used cars'
@@ -19,6 +21,7 @@ export function usedCars(
 ): readonly Draft[] {
   if (!drafts.some((draft) => kinds.has(draft.product))) return drafts
   const throughout = isOnUsed(drafts, title, views)
+  const flow = throughout ? null : usedFlow(drafts, views)
   let before: Draft | null = null
   return drafts.map((draft) => {
     const view = views[draft.sentence]
@@ -35,7 +38,10 @@ export function usedCars(
     const is =
       mark !== undefined
         ? mark.is === 'used' && (throughout || !isWhole(view, draft))
-        : marks.length === 0 && (throughout ? draft.measure !== 'tariff' : goesOn(draft, before, views))
+        : marks.length === 0 &&
+          (throughout
+            ? draft.measure !== 'tariff'
+            : goesOn(draft, before, views) || (draft.measure === flow && view.items.every(namesNone)))
     before = is ? { ...draft, detail: used, why: [...draft.why, 'of used cars'] } : draft
     return before
   })
@@ -63,6 +69,17 @@ function isOnUsed(drafts: readonly Draft[], title: View | null, views: readonly 
     : opens?.is === 'used' && count('used') > 1 && count('used') > 2 * count('new')
 }
 
+/** The flow of used cars that a text opens with and that nothing else is told beside: where no kind is named it goes on with it. */
+function usedFlow(drafts: readonly Draft[], views: readonly View[]): string | null {
+  const marks = views.flatMap((view) => marksOf(view))
+  const first = drafts.find((draft) => kinds.has(draft.product))
+  const opens = views.slice(0, (first?.sentence ?? 0) + 1).some((view) => marksOf(view)[0]?.is === 'used')
+  const flows = first !== undefined && (first.measure === 'exports' || first.measure === 'imports')
+  return opens && flows && marks.every((mark) => mark.is === 'used') ? first.measure : null
+}
+
+const namesNone = (item: Item): boolean => namedOf(item)?.weak !== false
+
 const isOnlyUsed = (view: View): boolean => {
   const marks = marksOf(view)
   return marks.length > 0 && marks.every((mark) => mark.is === 'used')
@@ -75,7 +92,8 @@ const besideValue = (view: View, { value_start, value_end }: Draft) =>
 /** "Used cars made up 84% of the 120,000 vehicles": what they are a part of. */
 const isWhole = (view: View, { kind, value_start }: Draft): boolean =>
   kind === 'level' &&
-  /\bof (?:the |all |a total of )?$/i.test(
+  // "came to *a total of* 117,269": the number itself.
+  /(?<!\ba total )\bof (?:the |all |a total of )?$/i.test(
     view.text.slice(Math.max(view.start, value_start - 20), value_start),
   )
 

@@ -24,17 +24,21 @@ export function readRange(tokens: readonly Token[], first: Read, language: Quant
   const from =
     (kindAt(tokens, before) === 'from' && joint.word !== 'bis') ||
     (language === 'es' && wordAt(tokens, before) === 'de')
-  if (!dashed && joint.entry.kind !== 'to' && !(between && joint.entry.kind === 'and')) return null
-  const read = readAmount(tokens, first.to + 1, language)
+  // "127,479 → 134,457 units", "4,065 -> 6,562"
+  const drawn = joint.word === '-' && wordAt(tokens, first.to + 1) === '>'
+  const arrow = drawn || /^[→➔⇒]$/.test(joint.word)
+  if (!dashed && !arrow && joint.entry.kind !== 'to' && !(between && joint.entry.kind === 'and')) return null
+  const behind = first.to + (drawn ? 2 : 1)
+  const read = readAmount(tokens, behind, language)
   const second = read === null || read.unit !== null ? read : withPrefix(tokens, first, read)
   if (second === null || second.unit === null || second.form === 'rank') return null
   // A sign right behind a dash is the dash of a range read twice.
-  if (second.from !== first.to + 1) return null
+  if (second.from !== behind) return null
   const low = withUnitOf(first, second)
   if (low === null) return null
   // 2.9亿吨增至4.7亿吨: a verb of change between two numbers makes no range of them.
   const moved = language === 'zh' && !dashed && joint.word.length > 1
-  if (((from || fromTime(tokens, first.from)) && !dashed) || moved) return { old: low, now: second }
+  if (arrow || ((from || fromTime(tokens, first.from)) && !dashed) || moved) return { old: low, now: second }
   const told = first.unit !== null && joint.entry.kind === 'to'
   if (told && (risen(tokens, before) || second.value > low.value * widest)) return null
   if (low.value >= second.value) return null

@@ -41,7 +41,9 @@ export function qualifierOf(tokens: readonly Token[], from: number, to: number):
   const token = tokens[at]
   const compared = from - at > 1 && definite.test(wordAt(tokens, from - 1)) && !marks.has(wordAt(tokens, to))
   // "a decline of 10 per cent *over* 21.60 million": what a percentage is measured from.
-  const measured = token?.word === 'over' && percent.test(wordAt(tokens, at - 1))
+  // "to 146,603 units *over* 206,049": what an amount is held against.
+  const measured =
+    token?.word === 'over' && (percent.test(wordAt(tokens, at - 1)) || isAmountBefore(tokens, at))
   if (token?.entry.kind === 'q' && !rather(tokens, at) && !compared && !measured) {
     const close = token.entry.unit === 'close'
     const qualifier = close ? 'under' : (token.entry.unit as Qualifier)
@@ -59,6 +61,17 @@ export function qualifierOf(tokens: readonly Token[], from: number, to: number):
   }
   return plain
 }
+
+/** "rose to 28,833 units in May over 21,000": an amount that a change led to stands before the word, in its clause. */
+function isAmountBefore(tokens: readonly Token[], at: number): boolean {
+  for (let k = at - 1; k > 0 && at - k <= ledTo; k--) {
+    if (/^[,;:.()]$/.test(wordAt(tokens, k))) return false
+    if (kindAt(tokens, k) === 'num' && ['to', 'at'].includes(kindAt(tokens, k - 1))) return true
+  }
+  return false
+}
+/** "units in January-November 2020" between an amount and what it is held against: so many tokens. */
+const ledTo = 8
 
 /** "went up to $37 billion" is a verb and its level, no upper bound. */
 function rather(tokens: readonly Token[], at: number): boolean {

@@ -4,7 +4,7 @@ import type { Product } from '@factline/schema/vocabulary/products'
 import { routeEnds } from '../lexicon/data/route-ends.ts'
 import { type Company, type Frame, measureOf } from '../frames/frame.ts'
 import { isAuto, isEnergy } from '../lexicon/product-kind.ts'
-import { makerOf } from './maker-of.ts'
+import { makerOf, ofMaker } from './maker-of.ts'
 import { productOf } from './product-of.ts'
 import type { State, Subject } from './state.ts'
 import type { Topic } from './topic.ts'
@@ -27,8 +27,8 @@ export function resolve(
   if (frame.elsewhere) return null
   if (state.headed !== null && frame.cls === 'sales' && frame.companies.length === 0)
     return resolve({ ...frame, companies: [state.headed] }, state, topic, paragraph, pick)
-  const maker = pick.company === undefined ? makerOf(frame, state) : null
-  if (maker !== null) return resolve({ ...frame, companies: [maker] }, state, topic, paragraph, pick)
+  const maker = pick.company === undefined ? makerOf(frame, state, topic) : null
+  if (maker !== null) return resolve(ofMaker(frame, maker), state, topic, paragraph, pick)
   const inherited: string[] = []
   const carrier =
     pick.company === undefined && frame.companies[0]?.sector === 'energy'
@@ -54,7 +54,7 @@ export function resolve(
     ? flowSides(frame, state, topic, paragraph, pick, company, inherited)
     : marketSides(frame, state, topic, paragraph, pick, company, inherited)
   if (told === null) return null
-  const sides = frame.cls === 'tariff' ? ofMaker(told, company, topic) : asExports(told, frame, product)
+  const sides = frame.cls === 'tariff' ? ofBrand(told, company, topic) : asExports(told, frame, product)
   const said = frame.products[pick.product ?? 0]
   if (frame.cls === 'discount')
     return {
@@ -109,10 +109,13 @@ const near = 2
 
 /** "The company sold 5,628 units. Its March sales edged up": of the brand that the sentence before was about. */
 const brandGoesOn = (frame: Frame, state: State, paragraph: number): boolean =>
-  (frame.maker || ((frame.possessed || frame.there) && frame.areas.length === 0)) &&
+  (frame.maker ||
+    ((frame.possessed || frame.there) && frame.areas.length === 0) ||
+    // "In China its sales fell": "its" is no country's where a place is told beside it.
+    (frame.possessed && frame.placed)) &&
   paragraph === state.paragraph &&
   state.sentence - state.brandSentence <= 1 &&
-  (frame.there || state.subjectSentence < state.brandSentence)
+  (frame.there || frame.maker || state.subjectSentence < state.brandSentence)
 
 /** "Deliveries came to 145,000 tons": by the pipe that the text is about, until another flow is named. */
 const carriedRoute = (frame: Frame, state: State, paragraph: number): string | null =>
@@ -137,7 +140,7 @@ const kinds: ReadonlySet<Product> = new Set(['two_wheelers', 'trucks', 'hybrids'
 const wheels = /^(?:motorcycles|scooters|mopeds|commercial vehicles|plug-in|electric)$/
 
 /** "BYD will face a 17% duty": where the text is on one country's goods it is on those, else on the maker's home. */
-function ofMaker(sides: Sides, company: Company | null, topic: Topic): Sides {
+function ofBrand(sides: Sides, company: Company | null, topic: Topic): Sides {
   if (company?.sector !== 'autos' || sides.partner !== 'WORLD') return sides
   const pair = topic.areas.slice(0, 2)
   const goods = pair.includes(sides.area) ? pair.find((one) => one !== sides.area) : undefined

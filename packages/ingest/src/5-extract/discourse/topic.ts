@@ -1,9 +1,11 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Product } from '@factline/schema/vocabulary/products'
-import { type Item, isOneOf, tagOf, wordSet } from '../bind/item.ts'
+import { type Item, isCue, isOneOf, tagOf, wordSet } from '../bind/item.ts'
 import type { Mention } from '../bind/mentions.ts'
 import type { View } from '../bind/view.ts'
 import { isAuto, sectorProduct } from '../lexicon/product-kind.ts'
+import type { Company } from '../frames/frame.ts'
+import { makersReport } from './makers-report.ts'
 import { opensWithOne, opensWithTotals } from './lead.ts'
 import { type Owners, ownersOf } from './owners.ts'
 import type { CueClass } from '../lexicon/tag.ts'
@@ -33,6 +35,8 @@ export type Topic = {
   readonly aside: boolean
   /** The text tells what is sold at home and what abroad apart: without either word sales are all of a maker's. */
   readonly apart: boolean
+  /** The maker whose own report on its sales all over the world the text is. */
+  readonly maker: Company | null
   /** Money is told by the bare sign of the dollar alone: in the figures of a country with a dollar of its own it may be that. */
   readonly plainDollars: boolean
   /** Every product that the article names. */
@@ -155,6 +159,7 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
     aside: views.length >= longText && views.filter(isTelling).length < views.length * tellingPart,
     whole,
     apart: tellsApart(views),
+    maker: makersReport(title, views),
     plainDollars: plainDollars(views),
     named: new Set(weights.keys()),
   }
@@ -243,4 +248,6 @@ const abroad =
 
 const tellsApart = (views: readonly View[]): boolean =>
   views.some((view) => view.items.some((item) => isOneOf(item, atHome))) &&
-  views.some((view) => view.items.some((item) => item.tags.length > 0 && abroad.test(item.text)))
+  views.some((view) =>
+    view.items.some((item) => item.tags.length > 0 && (isCue(item, 'out') || abroad.test(item.text))),
+  )

@@ -12,13 +12,14 @@ const pointing =
 /** "The company sold", «продажи этой марки», "der Konzern verkaufte", 该品牌: the brand told before has what item `i` measures. */
 export function theMaker(view: View, i: number, verb: boolean): boolean {
   const { items } = view
-  if (view.lang === 'en')
+  if (view.lang === 'en') {
+    const at = verb ? i - 1 : ownerAt(items, i)
     return (
-      verb &&
-      english.test(items[i - 1]?.text ?? '') &&
+      english.test(items[at]?.text ?? '') &&
       // "the Chinese brand registered": its home may stand between.
-      isWord(items[tagOf(items[i - 2], 'area')?.form === 'adjective' ? i - 3 : i - 2], 'article')
+      isWord(items[tagOf(items[at - 1], 'area')?.form === 'adjective' ? at - 2 : at - 1], 'article')
     )
+  }
   if (view.lang === 'zh') return /^(?:该品牌|该公司|该车企|该企业)$/.test(items[i - 1]?.text ?? '')
   const clause = items[i]?.clause
   return items.some(
@@ -30,6 +31,12 @@ export function theMaker(view: View, i: number, verb: boolean): boolean {
       (pointing.test(items[k - 1]?.text ?? '') ||
         (view.lang === 'ru' && verb && k === i - 1 && opens(items, k))),
   )
+}
+
+/** "the carmaker's *total* deliveries": who has what the noun at `i` names; -1 where nobody stands right before it. */
+function ownerAt(items: readonly Item[], i: number): number {
+  const k = isWord(items[i - 1], 'poss') ? i - 1 : i - 2
+  return isWord(items[k], 'poss') ? k - 1 : -1
 }
 
 /** How far from its measure word the word for the maker may stand, in items. */

@@ -30,9 +30,10 @@ export function encodingOf(source: Uint8Array, contentType: string | null): stri
   const bytes = withoutFalseMark(source)
   const marked = byteOrderMark(bytes) ?? wideWithoutMark(bytes)
   if (marked) return marked
-  const head = latin1(bytes.subarray(0, DECLARATION_BYTES))
+  const head = bufferOf(bytes.subarray(0, DECLARATION_BYTES)).toString('latin1')
   const declared = declaredIn(contentType ?? '') ?? declaredIn(head)
-  if (declared === null && latin1(bytes.subarray(0, SAMPLE_BYTES)).includes(TO_JAPANESE)) return 'iso-2022-jp'
+  if (declared === null && bufferOf(bytes.subarray(0, SAMPLE_BYTES)).includes(TO_JAPANESE))
+    return 'iso-2022-jp'
   const sevenBit = declared !== null && /^(?:iso-2022|hz)/.test(declared)
   if (!sevenBit && isUtf8(bytes)) return 'utf-8'
   if (declared === 'windows-1252' && !isWestern(bytes)) return detected(bytes) ?? declared
@@ -125,6 +126,7 @@ const PLAIN =
 /** Two-byte text without a mark: its zeros stand on one side of the pairs, and read so it is plain text. */
 function wideWithoutMark(bytes: Uint8Array): string | null {
   const sample = bytes.subarray(0, Math.min(bytes.length, 1024) & ~1)
+  if (!sample.includes(0)) return null
   const zeros = [0, 0]
   for (let i = 0; i < sample.length; i += 1) if (sample[i] === 0) zeros[i & 1] = (zeros[i & 1] as number) + 1
   const [even = 0, odd = 0] = zeros
@@ -170,8 +172,7 @@ function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
 
 const UTF8 = new TextDecoder()
 
-const latin1 = (bytes: Uint8Array): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
+const bufferOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
 
 function brokenShare(text: string): number {
   const broken = text.match(/\ufffd/g)?.length ?? 0

@@ -61,12 +61,14 @@ export function binaryKind(bytes: Uint8Array): string | null {
   if (start.startsWith('ftyp', 4)) return 'a sound or film'
   if (start.startsWith('ustar', 257)) return 'a tar archive'
   let control = 0
-  for (let i = 0; i < n; i += 1) {
-    const b = bytes[i] as number
-    if (b < 9 || (b > 13 && b < 27) || (b > 27 && b < 32)) control += b === 0 ? 0 : 1
-  }
+  for (let i = 0; i < n; i += 1) control += IS_CONTROL[bytes[i] as number] as number
   return n > 0 && control > n / 20 ? 'binary data' : null
 }
+
+/** 1 for what neither moves the pen nor changes its colour; a zero alone may be damage. */
+const IS_CONTROL = Uint8Array.from({ length: 256 }, (_v, byte) =>
+  byte > 0 && byte < 32 && !(byte >= 9 && byte <= 13) && byte !== 27 ? 1 : 0,
+)
 
 /** Lines of a header, among them one that says that parts follow. */
 const OF_PARTS =
@@ -175,7 +177,7 @@ const BODY_NAME = /^(?:body|text|content|articlebody|article_body|full_text|arti
 
 /** A header row with a name that stands for a body, sure by itself or by another name beside it, and a second row. */
 export function looksLikeCsv(head: string, contentType: string | null): boolean {
-  const [first = '', ...rest] = head.split(/\r\n|[\n\r]/, 20)
+  const [first = '', ...rest] = head.split(/\r\n|[\n\r]/, 2)
   if (rest.length > 0 && isPreface(first)) return looksLikeCsv(head.slice(first.length + 1), contentType)
   const header = rest.length === 0 ? '' : first.trim()
   if (header === '' || header.length > 500) return false

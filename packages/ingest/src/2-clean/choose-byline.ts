@@ -48,8 +48,9 @@ export function chooseByline(
   const isOwn = ownNames(page)
   const ofHouse = (name: string): boolean => isHouse(name) || isOwn(name)
   let house: string | null = null
-  for (const source of ORDER) {
-    const names = page.meta.bylines
+  const { bylines } = page.meta
+  for (const source of bylines.length === 0 ? [] : ORDER) {
+    const names = bylines
       .filter(
         (b) =>
           b.source === source ||
@@ -81,7 +82,7 @@ export function chooseByline(
 /** Whether a name is that of the site, by what it calls itself or by its host: `River News` of rivernews.example. */
 function ownNames({ url, meta }: Page): (name: string) => boolean {
   const host = /^(?:https?:\/\/)?(?:www\.)?([^/:?#]+)/i.exec(url ?? meta.canonical ?? '')?.[1] ?? ''
-  const keys = [squash(meta.site ?? ''), squash(host), squash(host.split('.').at(-2) ?? '')]
+  const keys = [meta.site ?? '', host, host.split('.').at(-2) ?? ''].map(squash)
   return (name) => {
     const own = squash(name)
     return keys.some((key) => key === own || (key.length >= LONG_KEY && own.includes(key)))
@@ -167,4 +168,5 @@ const fullNames = (page: Page): boolean =>
     (b) => !OTHERS.test(b.source) && namesIn(b.value).some((n) => /^\p{Lu}\S*\s+\p{Lu}/u.test(n)),
   )
 
-const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+const squash = (text: string): string =>
+  text === '' ? '' : text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')

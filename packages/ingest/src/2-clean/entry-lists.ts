@@ -2,6 +2,7 @@ import { type Dropped, dropped } from '../outcome.ts'
 import type { Block, PageElement } from '../values/page.ts'
 import { bitsOf } from './page-cues.ts'
 import { type Evidence, isNamed, linesWith, tells } from './page-evidence.ts'
+import { placesWhere } from './places.ts'
 import type { Shape } from './shape.ts'
 
 /** Fewer entries may be a box of an article. */
@@ -36,13 +37,12 @@ const AGO =
  */
 export function asEntries(e: Evidence): Dropped | null {
   const { shapes, links, blocks } = e.view
-  const at = (holds: (s: Shape, i: number) => boolean): number[] =>
-    shapes.flatMap((s, i) => (holds(s, i) ? [i] : []))
-  const days = at(
+  const days = placesWhere(
+    shapes,
     (s, i) => s.chars <= LONGEST_STAMP && !tells(s) && (s.dated || isAgo(blocks[i] as Block, s)),
   )
-  const more = at((_s, i) => ((e.cues[i] as number) & MORE) !== 0)
-  const titles = at((s, i) => (links[i] as number) > MOSTLY_LINK && isTitle(s))
+  const more = placesWhere(shapes, (_s, i) => ((e.cues[i] as number) & MORE) !== 0)
+  const titles = placesWhere(shapes, (s, i) => (links[i] as number) > MOSTLY_LINK && isTitle(s))
   const named = isNamed(e, bitsOf('list named', 'list section')) || isSection(e.view.elements)
   const paged = linesWith(e, bitsOf('list page')).length > 0
   const [byDays, byMore, byTitles] = [gapsOf(e, days), gapsOf(e, more), gapsOf(e, titles)]

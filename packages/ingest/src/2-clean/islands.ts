@@ -1,4 +1,5 @@
 import type { Block } from '../values/page.ts'
+import { placesWhere } from './places.ts'
 import type { Shape } from './shape.ts'
 import type { View } from './view.ts'
 
@@ -14,27 +15,28 @@ const OF_THE_TEXT = 0.4
  * notice, the opening of another article. It shares few words with the article. Changes `rules`.
  */
 export function dropIslands(view: View, rules: (string | null)[]): void {
-  const kept = rules.flatMap((rule, i) => (rule === null ? [i] : []))
-  if (!kept.some((i, k) => k > 0 && i - (kept[k - 1] as number) > GAP)) return
-  const all = kept.reduce((sum, i) => sum + lettersOf(view, i), 0)
+  const kept = placesWhere(rules, (rule) => rule === null)
+  let all = 0
+  const letters = kept.map((i) => (all += lettersOf(view, i)))
+  const isEnd = (k: number): boolean =>
+    (kept[k + 1] as number) - (kept[k] as number) > GAP && (letters[k] as number) >= all * MAIN
+  if (!kept.some((_i, k) => isEnd(k))) return
   const stemsOf = (i: number): readonly number[] => (view.shapes[i] as Shape).stems
   // Counted on from block to block: a page may have a hundred thousand blocks, and a gap behind each.
   const behind = new Map<number, number>()
   for (const i of kept) for (const stem of stemsOf(i)) behind.set(stem, (behind.get(stem) ?? 0) + 1)
   const main = new Set<number>()
   let left = kept.reduce((sum, i) => sum + stemsOf(i).length, 0)
-  let [before, shared] = [0, 0]
+  let shared = 0
   for (let k = 0; k + 1 < kept.length; k += 1) {
-    const [here, next] = [kept[k] as number, kept[k + 1] as number]
-    before += lettersOf(view, here)
-    for (const stem of stemsOf(here)) {
+    for (const stem of stemsOf(kept[k] as number)) {
       const rest = (behind.get(stem) as number) - 1
       behind.set(stem, rest)
       left -= 1
       shared += main.has(stem) ? -1 : rest
       main.add(stem)
     }
-    if (next - here <= GAP || before < all * MAIN || shared >= left * OF_THE_TEXT) continue
+    if (!isEnd(k) || shared >= left * OF_THE_TEXT) continue
     const island = kept.slice(k + 1)
     for (const i of island) rules[i] = 'far behind the end'
     return
@@ -45,7 +47,7 @@ const lettersOf = (view: View, i: number): number => (view.blocks[i] as Block).t
 
 /** Share of the kept letters that stands before what is said of the author. */
 const LAST_PART = 0.7
-/** A name with its title has no more words. */
+/** A name with its title has no more words, nor has such a heading. */
 const NAME_WORDS = 6
 const ABOUT =
   /^\P{L}*(?:(?:about|meet)(?: the)? authors?|authors?|about (?:me|us)|über (?:den autor|die autorin|die autoren|mich|uns)|wir über uns|autor(?:in|en)?|zur person|об авторе|о нас|作者简介|作者簡介|关于作者|sobre (?:el autor|la autora|mí|nosotros)|à propos(?: de l[’'](?:auteure?|autrice))?)\P{L}*$/iu
@@ -56,7 +58,8 @@ export function dropAbouts(view: View, rules: (string | null)[]): void {
   let before = 0
   rules.forEach((rule, i) => {
     if (rule === null) before += lettersOf(view, i)
-    if (before < all * LAST_PART || !ABOUT.test((view.blocks[i] as Block).text)) return
+    if (before < all * LAST_PART || (view.shapes[i] as Shape).words > NAME_WORDS) return
+    if (!ABOUT.test((view.blocks[i] as Block).text)) return
     // The name may stand between the heading and what is said of it.
     const next = [i + 1, i + 2].find((k) => rules[k] === null && (view.shapes[k] as Shape).words > NAME_WORDS)
     if (next !== undefined) rules[next] = 'about the author'

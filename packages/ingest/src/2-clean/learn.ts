@@ -46,7 +46,7 @@ export function mergeLearned(
 /** On how many pages the line stood, where that is often enough to call it boilerplate; else 0. */
 export function recurrence(learned: LearnedBoilerplate | undefined, text: string): number {
   const n = hits(learned, text)
-  return n < FEWEST_WITH_FIGURES && /\d/.test(text) ? 0 : n
+  return n > 0 && n < FEWEST_WITH_FIGURES && /\d/.test(text) ? 0 : n
 }
 
 /** On how many pages the line stood, figures or not, where they are more than chance; else 0. */

@@ -33,10 +33,9 @@ export function lineTitle(
   const last = body === 0 ? Math.min(BEHIND, blocks.length - 1) : body - 1
   for (let i = 0; i <= last; i += 1) {
     const shape = shapes[i] as Shape
-    if (i === body || !mayHead(blocks[i] as Block, shape) || shape.stems.length === 0) continue
-    if (roleAt(i) !== null || (i > body && shape.words > BEHIND_WORDS)) continue
+    if (i === body || shape.stems.length === 0 || (i > body && shape.words > BEHIND_WORDS)) continue
     const score = takenUp(shape, text) + nearness(i, body) - (shape.separators > 0 ? 0.25 : 0)
-    if (score > best) [at, best] = [i, score]
+    if (score > best && mayHead(blocks[i] as Block, shape) && roleAt(i) === null) [at, best] = [i, score]
   }
   if (at < 0) at = headAbove(blocks, shapes, roleAt, body, text)
   else if (at < body) at = aboveDeck(blocks, shapes, roleAt, at, text)

@@ -3,6 +3,7 @@ import type { Block } from '../values/page.ts'
 import { bitsOf } from './page-cues.ts'
 import { type Evidence, freeProse, linesWith, tells } from './page-evidence.ts'
 import type { Shape } from './shape.ts'
+import type { View } from './view.ts'
 
 /** A video's caption; with more than this the video goes with a report. */
 const CAPTION = 120
@@ -40,7 +41,7 @@ export function asGallery(e: Evidence): Dropped | null {
   const { blocks, shapes } = e.view
   // Steps are numbered as pictures are.
   if (e.types.some((type) => STEPS.test(type))) return null
-  const counters = countersOf(blocks)
+  const counters = countersOf(e.view)
   const [first, last] = [counters[0], counters[counters.length - 1]]
   if (counters.length < SLIDES || first === undefined || last === undefined) return null
   // The number may stand above its picture or below.
@@ -58,11 +59,12 @@ export function asGallery(e: Evidence): Dropped | null {
 }
 
 /** Where the numbers of pictures stand, one after the other, of one whole. */
-function countersOf(blocks: readonly Block[]): number[] {
+function countersOf({ blocks, shapes }: View): number[] {
   const found: number[] = []
   let [next, whole] = [1, '']
   blocks.forEach(({ text }, i) => {
-    const [, n, of = ''] = text.length <= LONGEST_COUNTER ? (COUNTER.exec(text) ?? []) : []
+    const mayCount = text.length <= LONGEST_COUNTER && (shapes[i] as Shape).digits > 0
+    const [, n, of = ''] = mayCount ? (COUNTER.exec(text) ?? []) : []
     if (Number(n) !== next || (whole !== '' && of !== whole) || Number(n) > Number(of)) return
     found.push(i)
     next += 1

@@ -23,9 +23,10 @@ export function asShop(e: Evidence): Dropped | null {
   if (freeProse(e, SHOP).chars > DESCRIPTION) return null
   const typed = e.types.some((type) => PRODUCT.test(type))
   if (!typed && (isSigned(e) || e.types.some((type) => ARTICLE.test(type)))) return null
+  if (!typed && (e.met & CART) === 0) return null
   const prices = pricesOf(e)
   const carts = e.view.blocks.filter((_block, i) => ((e.cues[i] as number) & CART) !== 0).length
-  if (prices.length === 0 || (carts === 0 && !typed)) return null
+  if (prices.length === 0) return null
   const first = e.kept.find((i) => ((e.cues[i] as number) & SHOP) === 0 && tells(e.view.shapes[i] as Shape))
   const above = first === undefined || (prices[0] as number) < first
   const shelf = carts >= SHELF && prices.length >= SHELF

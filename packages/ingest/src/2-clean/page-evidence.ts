@@ -1,5 +1,6 @@
 import type { Block, Page } from '../values/page.ts'
 import { bitsOf, cuesOf, namedBy } from './page-cues.ts'
+import { placesWhere } from './places.ts'
 import { type Shape, isSentence } from './shape.ts'
 import type { View } from './view.ts'
 
@@ -8,8 +9,9 @@ export type Evidence = {
   readonly view: View
   /** Indices of the blocks that cleaning would keep. */
   readonly kept: readonly number[]
-  /** Cues of each block. */
+  /** Cues of each block, and of all together. */
   readonly cues: Int32Array
+  readonly met: number
   /** Cues of what the page and its first lines are called. */
   readonly named: number
   readonly types: readonly string[]
@@ -45,7 +47,8 @@ export function gather(view: View, kept: readonly number[], title: string | null
   let named = [...names].reduce((bits, name) => bits | namedBy(name), 0)
   if (page.kind === 'text')
     for (const { text } of view.blocks.slice(0, FIRST_LINES)) named |= namedBy(text) & ~OF_MENUS
-  return { view, kept, cues, named, types }
+  const met = cues.reduce((bits, own) => bits | own, 0)
+  return { view, kept, cues, met, named, types }
 }
 
 /** Characters and number of the kept sentences that have none of these cues. */
@@ -85,12 +88,13 @@ export const keptBeside = ({ view, kept, cues }: Evidence, bits: number): number
   )
 
 /** Where the lines with one of these cues stand, each text once. */
-export function linesWith({ view, cues }: Evidence, bits: number): number[] {
+export function linesWith({ view, cues, met }: Evidence, bits: number): number[] {
+  if ((met & bits) === 0) return []
   const seen = new Set<string>()
-  return view.blocks.flatMap(({ text }, i) => {
-    if (((cues[i] as number) & bits) === 0 || seen.has(text)) return []
+  return placesWhere(view.blocks, ({ text }, i) => {
+    if (((cues[i] as number) & bits) === 0 || seen.has(text)) return false
     seen.add(text)
-    return [i]
+    return true
   })
 }
 
@@ -111,10 +115,8 @@ export function isSigned({ view }: Evidence): boolean {
 }
 
 /** How many of these cues the page has, each once. */
-export const kindsOf = ({ cues }: Evidence, bits: number): number => {
-  let met = 0
-  for (const own of cues) met |= own & bits
+export const kindsOf = ({ met }: Evidence, bits: number): number => {
   let n = 0
-  for (; met !== 0; met &= met - 1) n += 1
+  for (let left = met & bits; left !== 0; left &= left - 1) n += 1
   return n
 }

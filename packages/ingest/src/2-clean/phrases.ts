@@ -15,41 +15,27 @@ const KINDS: readonly PhraseKind[] = [
 ]
 
 type Entry = {
+  readonly words: string
   readonly whole: boolean
   readonly stem: boolean
   readonly kind: PhraseKind
-  /** Its place among all phrases: the first one that a line opens with tells its kind. */
-  readonly order: number
 }
-/** The phrases as a tree of their signs: most lines have left it by their third sign. */
-type Node = { readonly next: Map<number, Node>; readonly ends: Entry[] }
 
-const bare = (phrase: string): string => phrase.replace(/[$*]$/, '')
-
-const openings: Node = tree()
-/** Three lines of four are told by these to open with none of them. */
-const firstSigns = new Openings(KINDS.flatMap((kind) => Object.values(data[kind]).flat().map(bare)))
-
-function tree(): Node {
-  const root: Node = { next: new Map(), ends: [] }
-  let order = 0
-  for (const kind of KINDS)
-    for (const raw of Object.values(data[kind]).flat()) {
-      const whole = raw.endsWith('$')
-      const stem = raw.endsWith('*')
-      let node = root
-      const words = bare(raw)
-      for (let k = 0; k < words.length; k += 1) {
-        const sign = words.charCodeAt(k)
-        const next = node.next.get(sign) ?? { next: new Map(), ends: [] }
-        node.next.set(sign, next)
-        node = next
-      }
-      node.ends.push({ whole, stem, kind, order })
-      order += 1
-    }
-  return root
-}
+const entries: readonly Entry[] = KINDS.flatMap((kind) =>
+  Object.values(data[kind])
+    .flat()
+    .map((phrase) => ({
+      words: phrase.replace(/[$*]$/, ''),
+      whole: phrase.endsWith('$'),
+      stem: phrase.endsWith('*'),
+      kind,
+    })),
+)
+/** Four lines of five are told by these to open with none of the phrases, the others have a few of them to look at. */
+const openings = new Openings(entries.map(({ words }) => words))
+const byBeginning: ReadonlyMap<number | null, readonly Entry[]> = Map.groupBy(entries, ({ words }) =>
+  openings.beginningOf(words, 0),
+)
 
 const WORD = /[\p{L}\p{N}]/u
 const NO_SPACES = /[\u3040-\u30ff\u4e00-\u9fff]/
@@ -65,18 +51,20 @@ export function phraseKind(line: string): PhraseKind | null {
   return leading ? lookUp(line, leading[0].length) : null
 }
 
+/** The first of all phrases that stand at `at` tells the kind. */
 function lookUp(text: string, at: number): PhraseKind | null {
-  if (!firstSigns.mayStand(text, at)) return null
-  let found: Entry | null = null
-  let node = openings.next.get(toSmall(text.charCodeAt(at)))
-  for (let end = at + 1; node !== undefined; end += 1) {
-    for (const entry of node.ends) {
-      const isAll = entry.whole ? text.length <= end + 1 : entry.stem || endsWord(text, end)
-      if (isAll && (found === null || entry.order < found.order)) found = entry
-    }
-    node = end < text.length ? node.next.get(toSmall(text.charCodeAt(end))) : undefined
-  }
-  return found?.kind ?? null
+  const beginning = openings.beginningOf(text, at)
+  const found = beginning === null ? [] : (byBeginning.get(beginning) ?? [])
+  for (const entry of found) if (stands(text, at, entry)) return entry.kind
+  return null
+}
+
+/** The beginnings are alike: it is told from the end whether the rest is. */
+function stands(text: string, at: number, { words, whole, stem }: Entry): boolean {
+  for (let k = words.length - 1; k >= 0; k -= 1)
+    if (toSmall(text.charCodeAt(at + k)) !== words.charCodeAt(k)) return false
+  const end = at + words.length
+  return whole ? text.length <= end + 1 : stem || endsWord(text, end)
 }
 
 /** "Related:" opens with "related", "relatedness" does not; Chinese has no spaces, some stems are meant as stems. */

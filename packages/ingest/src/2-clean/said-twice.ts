@@ -1,5 +1,6 @@
 import type { Block } from '../values/page.ts'
 import { CLASS, DIGIT, LETTER } from './letters.ts'
+import { placesWhere } from './places.ts'
 import type { Shape } from './shape.ts'
 import type { View } from './view.ts'
 
@@ -40,7 +41,7 @@ const SAID = 'said before on the page'
 const isLong = (view: View, i: number): boolean => (view.blocks[i]?.text.length ?? 0) > SHORT
 
 function dropQuotes(view: View, rules: (string | null)[]): void {
-  const kept = rules.flatMap((rule, i) => (rule === null ? [i] : []))
+  const kept = placesWhere(rules, (rule) => rule === null)
   const pairs = pairsTwice(view, kept)
   const quotes = kept.filter((i) => mayBeQuote(view, i) && pairs((view.shapes[i] as Shape).stems))
   const letters = kept.reduce((sum, i) => sum + (view.blocks[i] as Block).text.length, 0)

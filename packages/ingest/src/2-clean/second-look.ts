@@ -73,17 +73,21 @@ function meansOfElements(view: View, early: Float64Array): Float64Array {
   return sum.map((s, e) => ((all[e] as number) === 0 ? 0 : s / (all[e] as number)))
 }
 
-/** Blocks to the nearest one held likely before and after; 99 where there is none. */
+/** Blocks to another one: so many, or more. */
+const FAR = 99
+const LOGS = Float64Array.from({ length: FAR + 1 }, (_v, n) => Math.log2(1 + n) / 5)
+
+/** Blocks to the nearest one held likely before and after; `FAR` where there is none. */
 function distances(early: Float64Array): Pick<Looked, 'keptBefore' | 'keptAfter'> {
   const n = early.length
   const [keptBefore, keptAfter] = [new Int32Array(n), new Int32Array(n)]
-  for (let i = 0, d = 99; i < n; i += 1) {
+  for (let i = 0, d = FAR; i < n; i += 1) {
     keptBefore[i] = d
-    d = (early[i] as number) > 0.6 ? 1 : Math.min(d + 1, 99)
+    d = (early[i] as number) > 0.6 ? 1 : Math.min(d + 1, FAR)
   }
-  for (let i = n - 1, d = 99; i >= 0; i -= 1) {
+  for (let i = n - 1, d = FAR; i >= 0; i -= 1) {
     keptAfter[i] = d
-    d = (early[i] as number) > 0.6 ? 1 : Math.min(d + 1, 99)
+    d = (early[i] as number) > 0.6 ? 1 : Math.min(d + 1, FAR)
   }
   return { keptBefore, keptAfter }
 }
@@ -133,8 +137,8 @@ export function askAgain(l: Looked, i: number, row: Float64Array, at: number): v
   }
   const since = l.keptBefore[i] as number
   const to = l.keptAfter[i] as number
-  row[k++] = Math.log2(1 + since) / 5
-  row[k++] = Math.log2(1 + to) / 5
+  row[k++] = LOGS[since] as number
+  row[k++] = LOGS[to] as number
   row[k++] = since > 60 ? 1 : 0
   row[k++] = to > 60 ? 1 : 0
 }

@@ -1,6 +1,7 @@
 import type { Stamp } from '../values/cleaned.ts'
 import type { Block, Page } from '../values/page.ts'
 import { hasDate } from './date-line.ts'
+import { placesWhere } from './places.ts'
 import type { Shape } from './shape.ts'
 import type { View } from './view.ts'
 
@@ -50,7 +51,7 @@ export function stampsOf(page: Page, view: View, kept: readonly number[], lead: 
   const [first, last] = [kept[0] ?? 0, kept[kept.length - 1] ?? 0]
   const body = new Set(kept)
   const title = view.blocks[view.titleAt]?.text ?? ''
-  const titled = view.blocks.flatMap((block, i) => (title !== '' && block.text === title ? [i] : []))
+  const titled = placesWhere(view.blocks, ({ text }) => title !== '' && text === title)
   const isNearTitle = (i: number): boolean => titled.some((t) => i - t <= UNDER_TITLE && t - i <= 6)
   view.blocks.forEach((block, i) => {
     const { digits, mayHoldDay } = view.shapes[i] as Shape

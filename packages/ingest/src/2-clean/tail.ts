@@ -49,8 +49,10 @@ export function mayLackStop(view: View, i: number): boolean {
   if (s.words < HEADLINE.from || s.truncated || s.phrase !== null || s.notice || s.separators > 0)
     return false
   if (s.small < LEAST_SMALL || OTHER_MATTER.test(view.blocks[i]?.text ?? '')) return false
-  const before = new Set(view.shapes.slice(0, i).flatMap(({ stems }) => stems))
-  return s.stems.filter((stem) => before.has(stem)).length >= s.stems.length * OF_THE_TEXT
+  const unmet = new Set(s.stems)
+  for (let k = 0; k < i && unmet.size > 0; k += 1)
+    for (const stem of (view.shapes[k] as Shape).stems) unmet.delete(stem)
+  return s.stems.filter((stem) => !unmet.has(stem)).length >= s.stems.length * OF_THE_TEXT
 }
 const LEAST_SMALL = 0.1
 /** A label before the line, or a question to the reader. */

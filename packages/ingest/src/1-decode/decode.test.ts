@@ -27,6 +27,10 @@ describe('formats are told by content', () => {
     ])
   })
 
+  test('soft hyphens are no letters of bare text', () => {
+    expect(lines(pages('Im\u00adports and ex\u00adports rose.')[0])).toEqual(['Imports and exports rose.'])
+  })
+
   test('a text that quotes a tag stays text', () => {
     expect(pages('Browsers show <b>bold</b> text.\nNothing else here is marked up.')[0]?.kind).toBe('text')
   })

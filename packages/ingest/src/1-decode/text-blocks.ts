@@ -6,13 +6,17 @@ const RARE_ENDS = ['\r', '\u2028', '\u2029', '\u0085']
 /** White space that is no single space, but for the ends of lines. */
 const ODD_SPACE = /  |[^\S \r\n\u2028\u2029]|[\u200b\ufeff]/g
 
+/** Where a word may be parted: no reader sees it, and with it the word is not found. */
+const SOFT_HYPHEN = '\u00ad'
+
 const NOWHERE: readonly string[] = []
 
 /**
  * Bare text: one block a line that is not blank, with its 1-based line number. Ends of lines: LF, CRLF, CR. No more than
  * one above the most that a page may have.
  */
-export function textBlocks(text: string): Block[] {
+export function textBlocks(source: string): Block[] {
+  const text = source.includes(SOFT_HYPHEN) ? source.replaceAll(SOFT_HYPHEN, '') : source
   const blocks: Block[] = []
   // A sign alone is looked for, and parted by, many times as fast as a pattern.
   const lines = text.split(RARE_ENDS.some((end) => text.includes(end)) ? LINE_ENDS : '\n')

@@ -19,6 +19,13 @@ const house = '<meta name="author" content="River Media GmbH">'
 test.each([
   ['a person is named before the house', house, '<div class="author">By Anna Lind</div>', 'Anna Lind'],
   ['the house signs where nobody else does', house, '', 'River Media GmbH'],
+  [
+    'where a house sits is no name',
+    '<meta name="author" content="River Press GmbH, Munich, Germany">',
+    '<p>Von Anna Lind</p>',
+    'Anna Lind',
+  ],
+  ['the name below its label', '', '<div>Autor:</div><div>Anna Lind/Hafendienst</div>', 'Anna Lind'],
   ['"By" run into the name', '', '<div>ByA.B. Lind</div>', 'A.B. Lind'],
   ['the name of an account', '', '<p>Verfasst von: riverboat | 31. Dezember 2008</p>', 'riverboat'],
   ['the number in the name of an account', '', '<div class="author">riverboat1984</div>', 'riverboat1984'],

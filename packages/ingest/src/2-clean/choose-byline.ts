@@ -29,6 +29,11 @@ const ORDER = [
 /** Names of houses, not of people: they sign where nobody else does. */
 const HOUSE =
   /redaktion|redacci|rédaction|editor|staff|team|agenc|agentur|newsroom|magazin|zeitung|\bnews\b|media|medien|verlag|press|gmbh|\be\.\s?v\.|\bag\b|\binc\b|university|universität|deutsche welle|geographic|\.\w{2,5}$/iu
+/** What a company is called by; behind it stands where it sits: `River Press GmbH, Munich, Germany`. */
+const COMPANY =
+  /(?<!\p{L})(?:gmbh|mbh|[ck]g|ag|ltd|llc|inc|corp|s\.\s?a|s\.\s?r\.\s?l|oy|a\/s|e\.\s?v)(?!\p{L})/iu
+const withoutSeat = (names: readonly string[]): readonly string[] =>
+  COMPANY.test(names[0] ?? '') ? names.slice(0, 1) : names
 const SHORT_HOUSE = /^\p{Lu}{2,6}$/u
 const isHouse = (name: string): boolean => HOUSE.test(name) || SHORT_HOUSE.test(name)
 /** Two to four words with large letters, and nothing that houses are called. */
@@ -56,7 +61,7 @@ export function chooseByline(
           b.source === source ||
           (source === 'class' && b.source.startsWith('class(') && !OTHERS.test(b.source)),
       )
-      .flatMap((b) => (source === 'declared' ? [b.value.trim()] : namesIn(b.value)))
+      .flatMap((b) => (source === 'declared' ? [b.value.trim()] : withoutSeat(namesIn(b.value))))
     if (names.length === 0 || (source !== 'declared' && names.every(isLogin) && fullNames(page))) continue
     // Several elements of a class repeat one name or show the authors of other articles: one counts.
     const one = source === 'class' || source === 'itemprop:author'
@@ -70,13 +75,21 @@ export function chooseByline(
   }
   const otherHouse = house !== null && !house.split(', ').every(isOwn)
   for (const i of lines) {
-    const names = namesIn((blocks[i] as Block).text)
+    const names = namesOf(blocks, i)
     if (names.length > 0 && names.every(isWritten) && (!otherHouse || names.every(isPerson)))
       return names.join(', ')
   }
   const first = blocks.findIndex((_block, i) => isBody(i))
   const near = signedNear(blocks, titleAt, first)
   return near ?? (titleAt < 0 ? null : nameUnder(blocks, titleAt, isBody)) ?? house
+}
+
+/** The names in a line; of one that only announces them (`Autor:`), the person in the next: `Jane Roe/Desk`. */
+function namesOf(blocks: readonly Block[], i: number): readonly string[] {
+  const { text } = blocks[i] as Block
+  if (!/[:：]$/.test(text)) return namesIn(text)
+  const next = (blocks[i + 1]?.text ?? '').split(/\s*\//)[0] as string
+  return isPerson(next) ? [next] : []
 }
 
 /** Whether a name is that of the site, by what it calls itself or by its host: `River News` of rivernews.example. */

@@ -20,6 +20,7 @@ import { dropSaidTwice } from './said-twice.ts'
 import { isSentence, type Shape } from './shape.ts'
 import { stampsOf } from './stamps.ts'
 import { dropTeasers } from './teasers.ts'
+import { dropThreads } from './threads.ts'
 import { dropUnderHeadings } from './under-headings.ts'
 import type { View } from './view.ts'
 
@@ -103,6 +104,7 @@ function judge(view: View, learned: LearnedBoilerplate | undefined): Judged {
     mendEdges(view, rules, byScore, chance)
     dropIslands(view, rules)
     dropAbouts(view, rules)
+    dropThreads(view, rules)
   } else {
     aboveTitle(view, rules)
     keepLists(view, rules, byScore, chance)

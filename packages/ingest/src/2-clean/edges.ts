@@ -1,4 +1,5 @@
-import { keepTables } from './flat-tables.ts'
+import { isCounted, keepTables } from './flat-tables.ts'
+import { keepLead } from './lead.ts'
 import { isSentence, type Shape } from './shape.ts'
 import { dropTail, lastOfText, mayLackStop } from './tail.ts'
 import type { View } from './view.ts'
@@ -6,7 +7,7 @@ import type { View } from './view.ts'
 /**
  * Bare text has no elements that would hold a body together; these rules take their place. They change `rules`,
  * where null stands for a kept block.
- * 1. Above the title only prose stays.
+ * 1. Above the title only prose stays, and right under it the lead does (`keepLead`).
  * 2. A whole sentence right behind a kept line stays more easily.
  * 3. A list or table (two rows and more, with bullets or figures) that begins right under a kept line stays whole,
  *    and so does a table of a line a row that the article leads to (`keepTables`).
@@ -22,6 +23,7 @@ export function mendEdges(
   chance: Float64Array,
 ): void {
   aboveTitle(view, rules)
+  keepLead(view, rules, judgedByScore)
   followOn(view, rules, judgedByScore, chance)
   keepRows(view, rules, judgedByScore, chance)
   keepTables(view, rules, judgedByScore)
@@ -135,6 +137,7 @@ function keepRows(
     let [end, names, rows, bullets] = [i + 1, 0, 0, 0]
     for (let k = i + 1; open(k) && !isSentence(shapeAt(view, k)); k += 1) {
       const s = shapeAt(view, k)
+      if (isCounted(view.blocks[k]?.text ?? '')) break
       // A kept heading announces the rows itself, a line that is no heading of the article parts them from it.
       if (rows === 0 && !isRow(s) && (rules[k] === null || (chance[k] as number) < LIKELY_HEADING)) break
       names = isRow(s) ? 0 : names + 1

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import { decode } from '../1-decode/decode.ts'
 import { clean } from './clean.ts'
+import { flatTables, ROW } from './flat-tables.ts'
+import { shapesOf } from './shape.ts'
+import { textBlocks } from '../1-decode/text-blocks.ts'
 
 const ABOVE = [
   'Home | News | Markets | Contact',
@@ -79,4 +82,13 @@ test('lines of date stay lines of date', () => {
     BEHIND,
   ])
   expect(text).not.toContain('March')
+})
+
+test('how many entries an archive has is no row', () => {
+  const parts = (text: string): number[] => {
+    const blocks = textBlocks(text)
+    return [...flatTables(blocks, shapesOf(blocks.map((block) => block.text)))]
+  }
+  expect(parts('► 2019 (200)\n► June (24)\n► May (38)\nBoats (12)')).toEqual([0, 0, 0, 0])
+  expect(parts('China 24\nNorway 38\nBoats 12')).toEqual([ROW, ROW, ROW])
 })

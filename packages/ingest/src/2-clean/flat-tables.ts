@@ -72,12 +72,16 @@ const mayBeRow = (s: Shape): boolean =>
   !s.notice &&
   !s.contact
 
+/** `June (38)`, `► 2019 (200)`: how many entries an archive or a label has. */
+const COUNTED = /^\D*(?:(?:19|20)\d\d )?\(\d{1,5}\)$/
+export const isCounted = (text: string): boolean => text.endsWith(')') && COUNTED.test(text)
+
 /** Values of a row that names something; 0 of any other line. */
 function valuesIn({ text }: Block): number {
   const rest = text.replace(WHEN, ' ')
   const values = rest.match(VALUE)?.length ?? 0
   const words = text.match(WORD)?.length ?? 0
-  return words === 0 || words > NAME_WORDS + values * 2 ? 0 : values
+  return words === 0 || isCounted(text) || words > NAME_WORDS + values * 2 ? 0 : values
 }
 
 /** A cell of a row may be empty. */

@@ -40,7 +40,7 @@ const byBeginning: ReadonlyMap<number | null, readonly Entry[]> = Map.groupBy(en
 const WORD = /[\p{L}\p{N}]/u
 const NO_SPACES = /[\u3040-\u30ff\u4e00-\u9fff]/
 /** Bullets, numbers and brackets before the first word. */
-const LEADING = /^[\s\-–—•·*>»|:#\d.()[\]]{1,6}(?=\p{L})/u
+const LEADING = /^[\s\-–—•·*+>»|:#\d.()[\]]{1,6}(?=\p{L})/u
 
 /** What kind of page matter a line opens with; null where it opens like any other text. */
 export function phraseKind(line: string): PhraseKind | null {

@@ -88,10 +88,19 @@ function statedTitles(meta: PageMeta, sites: readonly string[]): string[] {
 
 function siteNames(meta: PageMeta, url: string | null): readonly string[] {
   const host = /^(?:https?:\/\/)?(?:www\.)?([^/:?#]+)/i.exec(url ?? meta.canonical ?? '')?.[1] ?? ''
-  return [meta.site ?? '', host, host.split('.')[0] ?? '', host.replace(/\.[a-z.]{2,6}$/i, '')]
-    .filter((s) => s.length > 2)
-    .map(squash)
+  const own = [meta.site ?? '', host, host.split('.')[0] ?? '', host.replace(/\.[a-z.]{2,6}$/i, '')]
+  return [...own, ...namesBefore(meta)].filter((s) => s.length > 2).map(squash)
 }
+
+/** Journals put their name before the title of the entry, which they also state by itself: `River Notes: A new boat`. */
+function namesBefore({ titles }: PageMeta): string[] {
+  const valueOf = (source: string): string => titles.find((t) => t.source === source)?.value ?? ''
+  const [whole, entry] = [valueOf('title'), valueOf('meta:og:title')]
+  if (entry.length < SHORTEST_ENTRY || !whole.endsWith(`: ${entry}`)) return []
+  return [whole.slice(0, -entry.length - 2)]
+}
+/** In characters; of a shorter one a title may end in by chance. */
+const SHORTEST_ENTRY = 12
 
 const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 

@@ -1,3 +1,4 @@
+import { asidesOf, goesOn, isReason, spaced } from './asides.ts'
 import { type Item, isMark, isOneOf, isWord, tagOf, wordSet, tellsChange } from './item.ts'
 
 /** How far ahead of a comma or "and" the start of a new statement is looked for, in items. */
@@ -14,13 +15,17 @@ export function numberClauses(items: Item[]): void {
   let reason = false
   const outer: { clause: number; counted: boolean }[] = []
   let main: { clause: number; counted: boolean } | null = null
-  const dashed = dashedAside(items)
-  const aside = dashed.length > 0 ? dashed : namedAside(items)
+  const asides = asidesOf(items)
+  let aside = 0
   items.forEach((item, i) => {
-    if (i === aside[1]) {
+    if (i === asides[aside]?.[1]) {
+      aside++
       const back = outer.pop()
       if (back !== undefined) ({ clause, counted } = back)
-    } else if (i === aside[0] || (opens(item) && items.some((later, k) => k > i && closes(later)))) {
+    } else if (
+      i === asides[aside]?.[0] ||
+      (opens(item) && items.some((later, k) => k > i && closes(later)))
+    ) {
       outer.push({ clause, counted })
       clause = ++next
       counted = false
@@ -47,52 +52,6 @@ export function numberClauses(items: Item[]): void {
     }
   })
 }
-
-/** "196,638 cars – almost 76% of the total – were shipped": two dashes around a short remark, which is as in brackets. */
-function dashedAside(items: readonly Item[]): readonly [number, number] | readonly [] {
-  const dashes: number[] = []
-  items.forEach((item, i) => {
-    if (isMark(item, '–—-') && (spaced(items, i) || doubled(items, i))) dashes.push(i)
-  })
-  const [from = 0, to = 0] = dashes
-  if (dashes.length !== 2 || from < 2 || to - from > longestAside) return []
-  const inside = items.slice(doubled(items, from) ? from + 2 : from + 1, to)
-  // "exports – 12%, imports – 5%": dashes that stand for verbs.
-  const remark = inside[0]?.quantity == null || inside.some((item) => isWord(item, 'of'))
-  const goesOn = items[doubled(items, to) ? to + 2 : to + 1]
-  const verb = isWord(goesOn, 'be') || tagOf(goesOn, 'move')?.pos === 'v' || tagOf(goesOn, 'cue')?.pos === 'v'
-  return remark && verb ? [from, to] : []
-}
-
-/** "In China, *its largest market*, sales grew": what a place that opens the sentence is, between commas. */
-function namedAside(items: readonly Item[]): readonly [number, number] | readonly [] {
-  const place = isWord(items[1], 'article') ? 2 : 1
-  if (!isWord(items[0], 'in', 'to', 'from', 'with') || tagOf(items[place], 'area') === undefined) return []
-  const from = place + 1
-  if (
-    !isMark(items[from], ',') ||
-    !(isWord(items[from + 1], 'article', 'its') || items[from + 1]?.lower === 'its')
-  )
-    return []
-  const to = items.findIndex((item, i) => i > from && isMark(item, ','))
-  const remark = items.slice(from + 1, to)
-  const told = (item: Item): boolean =>
-    (item.quantity !== null && item.quantity.form !== 'rank') ||
-    isWord(item, 'be', 'who') ||
-    tagOf(item, 'move')?.pos === 'v'
-  return to > from && to - from <= longestAside / 2 && !remark.some(told) ? [from, to + 1] : []
-}
-
-/** A remark between dashes is at most so many items long. */
-const longestAside = 16
-
-/** The comma behind a relative clause, before the verb of the main one: "Canada, which trailed Russia, *sold* 3 million". */
-const goesOn = (items: readonly Item[], i: number): boolean =>
-  items[i]?.text === ',' &&
-  (isWord(items[i + 1], 'be') ||
-    tagOf(items[i + 1], 'cue')?.pos === 'v' ||
-    tagOf(items[i + 1], 'move')?.pos === 'v') &&
-  !/ing$/i.test(items[i + 1]?.text ?? '')
 
 /** The comma behind a relative clause, before what the main verb goes on with: "…, which rests on oil, by 23.8%". */
 const resumes = (items: readonly Item[], i: number, clause: number): boolean =>
@@ -215,12 +174,6 @@ function enumerates(items: readonly Item[], i: number): boolean {
 
 const isComma = (item: Item | undefined): boolean => isMark(item, ',，')
 
-/** "led by", "due to", "thanks to": what follows says why, not how much. */
-const isReason = (items: readonly Item[], i: number): boolean => {
-  const word = items[i]?.text.toLowerCase() ?? ''
-  if (isWord(items[i + 1], 'by')) return driven.test(word)
-  return /^(?:due|thanks|owing)$/.test(word) && isWord(items[i + 1], 'to')
-}
 /** Whether item `k` is what such words name: nothing measured or counted stands between. */
 export const inReason = (items: readonly Item[], k: number): boolean => {
   for (let n = k; n >= 0 && n > k - 12; n--) {
@@ -229,22 +182,9 @@ export const inReason = (items: readonly Item[], k: number): boolean => {
   }
   return false
 }
-const driven =
-  /^(?:led|driven|fuel?led|helped|supported|boosted|dragged|underpinned|propelled|buoyed|lifted|spurred|aided|bolstered|caused|weighed|pulled|pushed|powered|sparked|triggered|prompted|shored|dominated)$/
-
 /** What a part of a flow does: "78% *arriving* from the US". */
 export const bringing =
   /^(?:arriving|coming|going|headed|heading|originating|destined|bound|shipped|sent|exported|sourced|delivered)$/i
-
-/** "--", an old typewriter's dash, at its first sign. */
-const doubled = (items: readonly Item[], i: number): boolean =>
-  items[i]?.text === '-' &&
-  items[i + 1]?.text === '-' &&
-  items[i]?.end === items[i + 1]?.start &&
-  (items[i - 1]?.end ?? 0) < (items[i]?.start ?? 0)
-
-const spaced = (items: readonly Item[], i: number): boolean =>
-  (items[i - 1]?.end ?? 0) < (items[i]?.start ?? 0) && (items[i]?.end ?? 0) < (items[i + 1]?.start ?? 0)
 
 /** Whether a name, a product or a measure word comes before the next number, comma or "and". */
 function newSubject(items: readonly Item[], from: number): boolean {

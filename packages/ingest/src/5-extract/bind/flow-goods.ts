@@ -4,14 +4,17 @@ import { isOneOf, type Item, tagOf, wordSet } from './item.ts'
 /** Words that name goods only where a flow of them is told: "power exports", "product imports" beside those of crude. */
 const goodsOf: Readonly<Record<string, Product>> = { power: 'electricity', product: 'oil_products' }
 
+/** A branch names its goods before any word of trade: "farm exports", "the agriculture trade surplus". */
+const branches: Readonly<Record<string, Product>> = { farm: 'food', agriculture: 'food', agri: 'food', agro: 'food' }
+
 const flows = wordSet('exports|imports')
 
 /** "China's *power* exports", "*product* imports of Japan": the word right before a noun of flow gets its product. */
 export const nameFlowGoods = (items: readonly Item[]): Item[] =>
   items.map((item, k) => {
     const flow = items[k + 1]
-    if (item.tags.length > 0 || tagOf(flow, 'cue') === undefined || !isOneOf(flow, flows)) return item
-    const product = goodsOf[item.lower]
+    if (item.tags.length > 0 || tagOf(flow, 'cue') === undefined) return item
+    const product = branches[item.lower] ?? (isOneOf(flow, flows) ? goodsOf[item.lower] : undefined)
     const before = items[k - 1]
     if (product === undefined || tagOf(before, 'product') !== undefined) return item
     // "forest product exports", "solar power imports": some other kind, that no table knows.

@@ -8,6 +8,7 @@ import type { PeriodSpan } from '../period/period-span.ts'
 import { type Bound, periodOf } from './period-of.ts'
 import { belongsToOld, isOld } from './old-value.ts'
 import { respectiveTime } from './respective-time.ts'
+import { sameMonthsOf } from './same-months.ts'
 import { spanEnd } from './span-ends.ts'
 import { tightRight } from './tight-right.ts'
 import type { Reading, Sentence } from './reading.ts'
@@ -21,6 +22,8 @@ export function levelPeriod(sentence: Sentence, q: number, reading: Reading): Bo
   const end = spanEnd(view, q, main, reading.state)
   if (end !== null) return end
   const tight = tightRight(view, q)
+  const same = tight === null ? null : sameMonthsOf(view, q, tight, reading.state)
+  if (same !== null) return same
   const when = main.how === 'tight' ? null : whenTime(view, q, reading.state)
   if (when !== null) return { ...when, how: 'left', relative: true }
   const span = tight === null ? null : (view.items[tight]?.period ?? null)

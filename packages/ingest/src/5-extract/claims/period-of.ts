@@ -7,7 +7,7 @@ import { concluded, inRemark, steppedTime, thenTime, whenTime } from './clause-t
 import { impliedTime } from './implied-time.ts'
 import { opensBefore, opensNext } from './next-time.ts'
 import { belongsToOld, isOld, lookedBackFrom } from './old-value.ts'
-import { countedTime, ofThatYear, pointed, runningTo } from './pointed.ts'
+import { countedTime, ofThatYear, pointed, runningTo, sameRun } from './pointed.ts'
 import { grows } from './predicate-place.ts'
 import { tightRight } from './tight-right.ts'
 import { isNow, onlyScope } from './time-scope.ts'
@@ -37,6 +37,7 @@ const bound = (span: PeriodSpan, how: Bound['how'], item: number, state: State):
   label: span.relative
     ? (ofThatYear(span, state) ??
       countedTime(span.text, state) ??
+      sameRun(span.text, state) ??
       runningTo(span.text, span.label, state) ??
       span.label)
     : span.label,

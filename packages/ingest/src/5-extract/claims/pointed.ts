@@ -1,4 +1,4 @@
-import { monthRun, type Period, periodShape } from '@factline/schema/vocabulary/period'
+import { monthRun, type Period, periodShape, yearBefore } from '@factline/schema/vocabulary/period'
 import { endingIn, monthsIn } from '../period/label.ts'
 import type { State } from '../discourse/state.ts'
 
@@ -109,6 +109,21 @@ function rolled(label: Period | null, { now }: State): Period | null {
 }
 
 const dayRun = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/
+
+/**
+ * "exports in April-January … in the *ten-month period of last year*": so many months, counted from where those that the
+ * text is on begin. Null where it is on no run of that length that begins in the course of a year.
+ */
+export function sameRun(words: string, { now }: State): Period | null {
+  const hit =
+    /^(?:the )?(?:first )?(\p{L}+|\d{1,2})[ -]months?(?: period)? (?:of|in) (?:the )?(?:last|previous|past|preceding|prior) year$/iu.exec(
+      words.trim(),
+    )
+  const months = countOf(`${hit?.[1] ?? ''} months`)
+  if (hit === null || months === null || now?.label == null || monthsIn(now.label) !== months) return null
+  if (!now.label.includes('/') || now.label.slice(5, 7) === '01') return null
+  return yearBefore(now.label)
+}
 
 /** "over the nine months", "in the two months together": the run of that length that was named; null where none was. */
 export function countedTime(words: string, state: State): Period | null {

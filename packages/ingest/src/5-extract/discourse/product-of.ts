@@ -71,7 +71,10 @@ function plainProduct(
     if (told !== null) return told === 'cars' ? autoProduct(state, topic, paragraph) : told
   }
   if (frame.cls === 'trade' || frame.cls === 'balance' || frame.cls === 'surplus' || frame.cls === 'deficit')
-    return state.last?.product === 'services' && state.lastSentence === state.sentence && !frame.total
+    // "Farm exports reached $24 billion. The sector had a surplus of": a text on food alone balances food.
+    return topic.product === 'food' && frame.cls !== 'trade' && !frame.total && frame.areas.length === 0
+      ? 'food'
+      : state.last?.product === 'services' && state.lastSentence === state.sentence && !frame.total
       ? 'services'
       : 'goods'
   // What refineries run is crude, where the text does not say otherwise.

@@ -19,6 +19,7 @@ import { namedOf } from './named.ts'
 import { nounPhraseStart } from './noun-phrase.ts'
 import { owned } from './owned.ts'
 import { fillParties } from './parties.ts'
+import { partnerOf } from './partner-of.ts'
 import { type Filled, fillPhrases } from './phrases.ts'
 import { antecedent, pronounBefore } from './pronoun.ts'
 import { regionEnd } from './region-end.ts'
@@ -109,6 +110,8 @@ function frameAt(view: View, i: number): Frame {
     filled.area.push(...antecedent(view, first, clause))
   if (filled.area.length === 0)
     filled.area.push(...earnerOf(view, i, cls, verb).filter((one) => !filled.partner.includes(one)))
+  if (filled.area.length === 0 && filled.partner.length === 1 && !verb)
+    filled.area.push(...partnerOf(view, i, end, cls).filter((one) => !filled.partner.includes(one)))
   if (filled.area.length === 0 && filled.partner.length === 0 && !verb && view.lang === 'en')
     filled.area.push(...ownerBehind(view, i, first))
   const passiveRole = verb ? roles[cls].object : undefined

@@ -11,6 +11,9 @@ const starts: readonly (readonly [RegExp, number, boolean?])[] = [
   [/\b(?:Japan|Tokyo)/, 4, true],
 ]
 
+// The United States are a partner in everybody's news, and their name is no sign by itself.
+const american = /\bU\.S\.(?! dollar)|\bUS\b(?! ?\$| dollar)|\bUSDA\b|\bAmerican?\b/
+
 const ordinary = { fiscalMonth: 4, fiscalByStart: false }
 
 // Names of the country stand at the head of a report; looking further costs time and finds others.
@@ -21,10 +24,16 @@ export function fiscalOf(text: string): { readonly fiscalMonth: number; readonly
   const sample = text.slice(0, head)
   if (!/fiscal|financial year|FY|\d{4}[-/]\d\d\b/i.test(sample)) return ordinary
   const named = starts.map(([words, month, byStart = false]) => ({
+    words,
     month,
     byStart,
     at: sample.search(words),
   }))
   const [first] = named.filter(({ at }) => at >= 0).sort((a, b) => a.at - b.at)
+  const home = sample.search(american)
+  // "US exports to Japan": whose name stands first, and as often as the other's.
+  const others = first === undefined ? 0 : sample.split(first.words).length
+  if (home >= 0 && home < (first?.at ?? Infinity) && sample.split(american).length >= others)
+    return { fiscalMonth: 10, fiscalByStart: false }
   return first === undefined ? ordinary : { fiscalMonth: first.month, fiscalByStart: first.byStart }
 }

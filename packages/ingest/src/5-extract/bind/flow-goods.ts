@@ -5,7 +5,12 @@ import { isOneOf, type Item, tagOf, wordSet } from './item.ts'
 const goodsOf: Readonly<Record<string, Product>> = { power: 'electricity', product: 'oil_products' }
 
 /** A branch names its goods before any word of trade: "farm exports", "the agriculture trade surplus". */
-const branches: Readonly<Record<string, Product>> = { farm: 'food', agriculture: 'food', agri: 'food', agro: 'food' }
+const branches: Readonly<Record<string, Product>> = {
+  farm: 'food',
+  agriculture: 'food',
+  agri: 'food',
+  agro: 'food',
+}
 
 const flows = wordSet('exports|imports')
 

@@ -75,8 +75,8 @@ function plainProduct(
     return topic.product === 'food' && frame.cls !== 'trade' && !frame.total && frame.areas.length === 0
       ? 'food'
       : state.last?.product === 'services' && state.lastSentence === state.sentence && !frame.total
-      ? 'services'
-      : 'goods'
+        ? 'services'
+        : 'goods'
   // What refineries run is crude, where the text does not say otherwise.
   if (frame.cls === 'consumption' && frame.refined) return 'crude_oil'
   if (frame.possessed && state.narrow !== null) return state.narrow

@@ -53,11 +53,20 @@ export function yearAround(text: string, spans: readonly PeriodSpan[]): number |
       : [],
   )
   const basis = greatest(compared)
+  // "last year, says the *Economic Survey 2021*": the year that a publication has in its name.
+  const named = greatest(
+    spans.flatMap(({ label, start }) =>
+      label?.length === 4 && publication.test(text.slice(Math.max(0, start - 16), start)) ? [Number(label)] : [],
+    ),
+  )
   const open = (words: RegExp): boolean =>
     spans.some((span) => span.role === 'main' && span.label === null && words.test(span.text))
+  if (named > 0 && named >= greatest(years) && open(lastYear)) return named
   if (basis === 0 || greatest(years) > basis + 1) return null
   return open(lastYear) ? basis + 2 : open(thisYear) && greatest(years) === basis ? basis + 1 : null
 }
+
+const publication = /\b(?:Survey|Report|Review|Outlook|Yearbook|Bulletin|Statistics|Handbook|Atlas)[ ,(]{1,2}$/
 
 /** Compared with a month, quarter or run of months of one calendar year. */
 const ofOneYear = ({ role, label }: PeriodSpan): boolean => role === 'basis' && calendar.test(label ?? '')
@@ -83,7 +92,10 @@ function yearAfter(text: string, span: PeriodSpan, month: string): string[] {
   if ((role !== 'basis' && !lookedBack) || label === null) return []
   // "the least since September 2011": since when nothing was like it, which may be any number of years.
   if (sinceThen.test(text.slice(Math.max(0, span.start - 16), span.start))) return []
-  const told = label.length === 4 ? basis === 'yoy' : monthIn(span) === month
+  const told =
+    label.length === 4
+      ? basis === 'yoy'
+      : calendar.test(label) && periodSpan(label)?.end.slice(5, 7) === month
   return told ? [`${endYear(label) + 1}-${month}`] : []
 }
 

@@ -1,5 +1,5 @@
 import type { Item } from './item.ts'
-import { isWord } from './item.ts'
+import { isMark, isWord } from './item.ts'
 
 /** Quantities of one kind joined by commas and "and": "6.8 percent and 2.1 percent", "8,838 and 6,869 vehicles". */
 export type QuantityList = { readonly members: readonly number[] }
@@ -9,6 +9,8 @@ export function quantityLists(items: readonly Item[]): Map<number, QuantityList>
   const lists: number[][] = []
   items.forEach((item, i) => {
     if (item.quantity === null || item.quantity.form === 'rank' || item.masked) return
+    // "Ksh15.2 billion (USD149 million), Ksh12.9 billion (…)": the same in other money is none of the list.
+    if (item.quantity.conversion_of !== null && isMark(items[i - 1], '(')) return
     const list = lists.at(-1)
     const last = list?.at(-1)
     if (list !== undefined && last !== undefined && joined(items, last, i) && alike(items[last], item))
@@ -22,8 +24,14 @@ export function quantityLists(items: readonly Item[]): Map<number, QuantityList>
 
 function joined(items: readonly Item[], from: number, to: number): boolean {
   let joint = false
+  let aside = 0
   for (let k = from + 1; k < to; k++) {
     const item = items[k]
+    if (isMark(item, '(') && items[k + 1]?.quantity?.conversion_of != null && isMark(items[k + 2], ')')) {
+      aside += 3
+      k += 2
+      continue
+    }
     if (isWord(item, 'and') || item?.text === ',' || item?.text === '、') joint = true
     else if (
       !isWord(item, 'article', 'to', 'at', 'by', 'in', 'of') &&
@@ -31,7 +39,7 @@ function joined(items: readonly Item[], from: number, to: number): boolean {
     )
       return false
   }
-  return joint && to - from <= 4
+  return joint && to - from - aside <= 4
 }
 
 const alike = (a: Item | undefined, b: Item): boolean => {

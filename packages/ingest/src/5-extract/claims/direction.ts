@@ -106,6 +106,8 @@ function leftOf(items: readonly Item[], q: number, reach: number, lang: string):
       continue
     // "rose 18.1%, slower *than the 21.1%* in November": how it compares with another rate, whose direction is the verb's.
     if (move?.pos === 'a' && k < q - 1 && k >= q - 3 && isWord(items[k + 1], 'than')) continue
+    // "imports *even more sharply* by 18.7 percent": how, in the direction of the verb that is left out.
+    if (move?.pos === 'a' && /^\p{L}{3,}ly$/u.test(items[k + 1]?.lower ?? '')) continue
     // "ahead of Iraq with 20%": who comes behind has a part of his own.
     if (item.lower === 'ahead of') return null
     if (move !== undefined && move.sign !== 0 && !negated(items, k))
@@ -147,6 +149,7 @@ function across(view: View, q: number): Direction | null {
   if (from < 0 || items[q]?.clause === 0) return null
   for (let k = from; k >= 0; k--) {
     const move = tagOf(items[k], 'move')
+    if (move?.pos === 'a' && /ly$/.test(items[k + 1]?.lower ?? '')) continue
     if (move !== undefined && move.sign !== 0 && (one || move.pos !== 'n'))
       return { sign: move.sign, at: k, noun: one }
   }

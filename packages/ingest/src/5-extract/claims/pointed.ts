@@ -49,7 +49,7 @@ export function pointed(words: string, state: State, nearer: readonly Period[] =
   // "The June bulletin goes on: exports came to 883.4 million for the period under review": of the stretch that the text is on.
   if (/^(?:the |this )?(?:period|time) (?:under review|in question)$/i.test(text))
     return nearer.findLast((label) => (monthsIn(label) ?? 0) > 1) ?? state.now?.label ?? null
-  if (/(?:^|\s)(?:year|full year|whole year|год\p{L}*|Jahr\p{L}*|año)$/iu.test(text))
+  if (/(?:^|\s)(?:(?<!half )year|full year|whole year|год\p{L}*|Jahr\p{L}*|año)$/iu.test(text))
     return (nearer.at(-1) ?? state.now?.label)?.slice(0, 4) ?? null
   const months = shapes.find(([pattern]) => pattern.test(text))?.[1]
   return months === undefined ? countedTime(text, state) : lasting(months, state, nearer)

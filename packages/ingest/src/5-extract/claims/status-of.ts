@@ -1,6 +1,7 @@
 import type { Status } from '@factline/schema/vocabulary/qualifiers'
 import { isOneOf, isWord, tagOf, wordSet } from '../bind/item.ts'
 import { perView, type View } from '../bind/view.ts'
+import { awaited } from './awaited.ts'
 
 /** How far behind a number a word may still make a plan of it ("1.2 million tons planned for the year"), in items. */
 const behind = 5
@@ -50,7 +51,8 @@ export function statusOf(view: View, q: number): Status | null {
     if (modal.status === 'target' && !aims(view, k, q)) continue
     if (status === 'actual' || modal.status === 'target') status = modal.status
   }
-  return status === 'actual' && (agreesTo(view, q) || toRaise(view, q)) ? 'target' : status
+  if (status !== 'actual') return status
+  return agreesTo(view, q) || toRaise(view, q) ? 'target' : awaited(view, q) ? 'forecast' : 'actual'
 }
 
 /** An amount stands no farther, in items, behind the verb that agrees to it or is to bring it about. */

@@ -55,7 +55,11 @@ export function onlyScope(items: readonly Item[], p: number): boolean {
         item.text,
       ) &&
         // "the best-selling brands in 2023": who sold most then.
-        !items.slice(k + 1, k + 3).some((one) => /^sell(?:ing|ers?)$/i.test(one.text)))
+        !items.slice(k + 1, k + 3).some((one) => /^sell(?:ing|ers?)$/i.test(one.text)) &&
+        // "exports grew *fastest* to Tanzania in the first half": how they grew then.
+        !(tagOf(items[k - 1], 'move')?.pos === 'v' && !isWord(items[k - 1], 'be')) &&
+        // "its lowest *in three months* in December": over what is told already.
+        !items.slice(k + 1, p - 1).some((one) => isOneOf(one, lengths)))
     )
       return true
     if (k === p - 1 && /^(?:since|before|until|till)$/i.test(item.text)) return true
@@ -84,6 +88,7 @@ function sinceThen(items: readonly Item[], p: number): boolean {
   return false
 }
 
+const lengths = wordSet('months|years|quarters|weeks|decades|decade|history|record')
 const stretches = wordSet('month|quarter|year|half|week|time|period|fiscal|one|season')
 const denying = wordSet('never|no|nie|никогда')
 const lately = wordSet('earlier|late|later|just|only|on')

@@ -17,7 +17,7 @@ export function roleOf(hit: Hit, reading: Reading): PeriodSpan['role'] {
     if (last === 'x') return 'main'
     return last === 'b' || last === 't' ? 'deadline' : 'statement'
   }
-  if (reported(hit)) return 'statement'
+  if (reported(hit) || inName(hit)) return 'statement'
   if (
     last === 'c' ||
     last === 's' ||
@@ -128,6 +128,18 @@ const reported = (hit: Hit): boolean =>
   /^(?:отч[её]т|доклад|обзор|прогноз|саммит|встреч|заседани|визит|решени|выпуск|номер|переговор)/.test(
     hit.tokens[hit.to]?.word ?? '',
   )
+
+/** "the Economic *Survey 2021*": the year in the name of a publication. */
+const inName = ({ tokens, from, to, language }: Hit): boolean => {
+  const before = tokens[from - 1]?.word === '(' ? from - 2 : from - 1
+  return (
+    language === 'en' &&
+    to === from + 1 &&
+    /^\d{4}$/.test(tokens[from]?.word ?? '') &&
+    publication.test(tokens[before]?.word ?? '')
+  )
+}
+const publication = /^(?:survey|report|review|outlook|yearbook|handbook|atlas)$/
 
 /** «на 3% ниже июньского показателя», «больше июльских»: what stands right behind a comparative is what it compares with. */
 const outdone = (hit: Hit): boolean =>

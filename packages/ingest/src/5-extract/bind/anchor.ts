@@ -56,7 +56,9 @@ export function yearAround(text: string, spans: readonly PeriodSpan[]): number |
   // "last year, says the *Economic Survey 2021*": the year that a publication has in its name.
   const named = greatest(
     spans.flatMap(({ label, start }) =>
-      label?.length === 4 && publication.test(text.slice(Math.max(0, start - 16), start)) ? [Number(label)] : [],
+      label?.length === 4 && publication.test(text.slice(Math.max(0, start - 16), start))
+        ? [Number(label)]
+        : [],
     ),
   )
   const open = (words: RegExp): boolean =>
@@ -66,7 +68,8 @@ export function yearAround(text: string, spans: readonly PeriodSpan[]): number |
   return open(lastYear) ? basis + 2 : open(thisYear) && greatest(years) === basis ? basis + 1 : null
 }
 
-const publication = /\b(?:Survey|Report|Review|Outlook|Yearbook|Bulletin|Statistics|Handbook|Atlas)[ ,(]{1,2}$/
+const publication =
+  /\b(?:Survey|Report|Review|Outlook|Yearbook|Bulletin|Statistics|Handbook|Atlas)[ ,(]{1,2}$/
 
 /** Compared with a month, quarter or run of months of one calendar year. */
 const ofOneYear = ({ role, label }: PeriodSpan): boolean => role === 'basis' && calendar.test(label ?? '')

@@ -13,10 +13,14 @@ const viewAhead = perView(({ items, lang }: View): { at: number; form: 'ing' | '
   const sees = items.findIndex(
     (item, k) =>
       isOneOf(item, seeing) &&
-      items.slice(k + 1, k + 1 + reach).some((one) => growing.test(one.lower) && tagOf(one, 'move')?.pos === 'v'),
+      items
+        .slice(k + 1, k + 1 + reach)
+        .some((one) => growing.test(one.lower) && tagOf(one, 'move')?.pos === 'v'),
   )
   if (sees >= 0) return { at: sees, form: 'ing' }
-  const expects = items.findIndex((item, k) => tagOf(item, 'modal')?.status === 'forecast' && leadsTo(items, k))
+  const expects = items.findIndex(
+    (item, k) => tagOf(item, 'modal')?.status === 'forecast' && leadsTo(items, k),
+  )
   return expects < 0 ? null : { at: expects, form: 'to' }
 })
 
@@ -43,7 +47,8 @@ export function awaited(view: View, q: number): boolean {
     if (isWord(item, 'while', 'than', 'against') || item.lower === 'after') return false
     if (isWord(item, 'from') && items[k + 1]?.quantity != null) return false
     const move = tagOf(item, 'move')
-    if (isWord(item, 'be') || (move?.pos === 'v' && !growing.test(item.lower) && !isTo(items, k - 1))) return false
+    if (isWord(item, 'be') || (move?.pos === 'v' && !growing.test(item.lower) && !isTo(items, k - 1)))
+      return false
   }
   return true
 }

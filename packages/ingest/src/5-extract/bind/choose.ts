@@ -108,6 +108,11 @@ function alone(items: readonly Item[], q: number): boolean {
   )
 }
 
+const isDealt = (item: Item): boolean => isOneOf(item, dealing)
+const dealing = wordSet(
+  'spent|spend|spends|spending|paid|earned|earn|earns|earning|made|generated|received|reaped|netted|grossed|pocketed|raised',
+)
+
 /** "rose 33.6 percent *amid* restocking demand": the measure word behind is of another phrase. */
 const apart =
   /^(?:amid|amidst|despite|under|without|like|unlike|near|behind|along|helping|driven|due|thanks|owing|reflecting)$/i
@@ -116,6 +121,10 @@ const apart =
 function direct(view: View, q: number, { at, areas, partners }: Frame): boolean {
   const told = areas.length + partners.length > 0
   if (at - q > 8) return false
+  // "spent $32 billion *on imports*", "earned $33 billion *from exports*"
+  const { items } = view
+  if (isWord(items[q + 1], 'on', 'from') && at - q <= 5 && items.slice(Math.max(0, q - 3), q).some(isDealt))
+    return !items.slice(q + 2, at).some((item) => item.quantity !== null || /^[,;]$/.test(item.text))
   return view.items.slice(q + 1, at).every(
     (item, n, between) =>
       item.quantity === null &&

@@ -10,7 +10,8 @@ export function quantityLists(items: readonly Item[]): Map<number, QuantityList>
   items.forEach((item, i) => {
     if (item.quantity === null || item.quantity.form === 'rank' || item.masked) return
     // "Ksh15.2 billion (USD149 million), Ksh12.9 billion (…)": the same in other money is none of the list.
-    if (item.quantity.conversion_of !== null && isMark(items[i - 1], '(')) return
+    if (item.quantity.conversion_of !== null && isMark(items[i - 1], '(') && items[i - 2]?.quantity != null)
+      return
     const list = lists.at(-1)
     const last = list?.at(-1)
     if (list !== undefined && last !== undefined && joined(items, last, i) && alike(items[last], item))
@@ -27,7 +28,12 @@ function joined(items: readonly Item[], from: number, to: number): boolean {
   let aside = 0
   for (let k = from + 1; k < to; k++) {
     const item = items[k]
-    if (isMark(item, '(') && items[k + 1]?.quantity?.conversion_of != null && isMark(items[k + 2], ')')) {
+    if (
+      isMark(item, '(') &&
+      items[k - 1]?.quantity != null &&
+      items[k + 1]?.quantity?.conversion_of != null &&
+      isMark(items[k + 2], ')')
+    ) {
       aside += 3
       k += 2
       continue

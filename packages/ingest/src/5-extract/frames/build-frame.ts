@@ -37,6 +37,7 @@ import {
   toBuyers,
 } from './sold.ts'
 import { isVerb } from './subject.ts'
+import { summed } from './summed.ts'
 import { makerBefore, theMaker } from './told-maker.ts'
 
 /** "Turkey imported 5.9 bcm in total": all of it, from whomever, wherever the words stand. */
@@ -276,17 +277,6 @@ function frameAt(view: View, i: number): Frame {
       view.mentions.some((m) => m.marker === 'to' && m.clause === clause && m.first > i),
   }
 }
-
-/** "Insgesamt exportierten deutsche Firmen", "всего Китай вывез", 共出口: all of it, whoever was named before. */
-const summed = (view: View, i: number): boolean =>
-  view.items
-    .slice(Math.max(0, i - 5), i)
-    .some(
-      (item) =>
-        item.clause === view.items[i]?.clause &&
-        item.quantity === null &&
-        (isWord(item, 'total') || /^(?:共|共计|总共|合计)$/.test(item.text)),
-    )
 
 /** "*Malaysia* sold 600,000", "the *Malaysian market* was best, with 289,455 sold": where they were sold, not who made them. */
 const ownMarket = ({ items, mentions }: View, i: number, verb: boolean): boolean =>

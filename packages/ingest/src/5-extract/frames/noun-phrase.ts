@@ -60,7 +60,8 @@ function stops(items: readonly Item[], k: number, head: number): boolean {
 /** "crude and fuel exports", "US and EU imports", "production and sales". */
 const joins = (items: readonly Item[], k: number, head: number): boolean => {
   const alike = (kind: 'product' | 'area' | 'cue'): boolean =>
-    tagOf(items[k - 1], kind) !== undefined &&
+    // "*China's* and Japan's imports"
+    tagOf(items[isWord(items[k - 1], 'poss') ? k - 2 : k - 1], kind) !== undefined &&
     items.slice(k + 1, head + 1).some((item) => tagOf(item, kind) !== undefined)
   return alike('product') || alike('area')
 }

@@ -136,12 +136,12 @@ PA: Panama; Panamanian
 CR: Costa Rica; Costa Rican
 GT: Guatemala; Guatemalan
 DO: Dominican Republic; Dominican
-EU: EU, E.U., European Union, EU-27, EU27, EU states, EU countries, member states, EU member states, EU partners, EU members, EU member countries, EU nations, European Union countries; ; Brussels
-ASEAN: ASEAN, Asean, Association of Southeast Asian Nations, Association of South East Asian Nations
+EU: EU, E.U., European Union, EU-27, EU27, EU states, EU countries, member states, EU member states, EU partners, EU members, EU member countries, EU nations, European Union countries, other EU countries, other EU members, other EU member states, other EU member countries, other EU nations, other EU states, fellow EU countries, fellow EU members, fellow EU member states, fellow EU member countries, fellow EU nations, fellow EU states, other European Union countries, other European Union members, other European Union member states; ; Brussels
+ASEAN: ASEAN, Asean, Association of Southeast Asian Nations, Association of South East Asian Nations, other ASEAN countries, other ASEAN members, other ASEAN member states, other ASEAN member countries, other ASEAN nations, other ASEAN states, fellow ASEAN countries, fellow ASEAN members, fellow ASEAN member states, fellow ASEAN member countries, fellow ASEAN nations, fellow ASEAN states, other Asean countries, other Asean members, other Asean member states, other Asean member countries, other Asean nations, other Asean states, fellow Asean countries, fellow Asean members, fellow Asean member states, fellow Asean member countries, fellow Asean nations, fellow Asean states, ASEAN markets
 OPEC: OPEC, Opec, the cartel, the oil cartel, Organization of the Petroleum Exporting Countries, Organisation of the Petroleum Exporting Countries, Organization of Petroleum Exporting Countries, Organisation of Petroleum Exporting Countries, OPEC-12, OPEC-13, Opec-12, Opec-13
 OPEC+: OPEC+, Opec+, OPEC Plus, OPEC-plus
 G7: G7, G-7, Group of Seven, Group of Seven countries
-EAEU: EAEU, EEU, Eurasian Economic Union, Eurasian Union
+EAEU: EAEU, EEU, Eurasian Economic Union, Eurasian Union, other EAEU countries, other EAEU members, other EAEU member states, other EAEU member countries, other EAEU nations, other EAEU states, fellow EAEU countries, fellow EAEU members, fellow EAEU member states, fellow EAEU member countries, fellow EAEU nations, fellow EAEU states
 BRICS: BRICS, Brics
 EUROPE: Europe, Western Europe, the European continent; European, ~Europeans
 ASIA: Asia; Asian, ~Asians

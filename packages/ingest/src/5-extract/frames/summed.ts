@@ -1,0 +1,13 @@
+import { isWord } from '../bind/item.ts'
+import type { View } from '../bind/view.ts'
+
+/** "Insgesamt exportierten deutsche Firmen", "всего Китай вывез", 共出口: all of it, whoever was named before. */
+export const summed = (view: View, i: number): boolean =>
+  view.items
+    .slice(Math.max(0, i - 5), i)
+    .some(
+      (item) =>
+        item.clause === view.items[i]?.clause &&
+        item.quantity === null &&
+        (isWord(item, 'total') || /^(?:共|共计|总共|合计)$/.test(item.text)),
+    )

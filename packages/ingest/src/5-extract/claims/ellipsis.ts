@@ -108,7 +108,11 @@ export function ellipsis(
           : undefined
     if (area === undefined) return 'foreign'
     const marker = followed(view.items, mention) ? 'bare' : mention.marker
-    const filled = refill(headedBefore(sentence, mention.last, q, base), area, marker)
+    // "bought most *from China* with $4.6 billion, followed by Russia": of those that it bought from.
+    const from =
+      view.lang === 'en' && marker === 'bare' && followed(view.items, mention) && mostFrom(sentence, base)
+    const side = from ? { ...base, varying: 'partner' as const } : base
+    const filled = refill(headedBefore(sentence, mention.last, q, side), area, marker)
     return filled === null ? null : narrowed(filled, products, reading)
   }
   // "161,181 vehicles were made, among them cars, trucks and buses, 2.9% fewer": kinds of what was counted.
@@ -136,6 +140,17 @@ export function ellipsis(
   }
   return strange(view.items, own) ? 'foreign' : null
 }
+
+/** "most from China", "mainly to Germany": the counterpart is told as the first of several. */
+const mostFrom = ({ view: { items, mentions } }: Sentence, { partner }: Subject): boolean =>
+  mentions.some(
+    (m) =>
+      m.areas.includes(partner) &&
+      /^(?:from|to|into|with)$/.test(m.marker) &&
+      items
+        .slice(Math.max(0, m.first - 4), m.first)
+        .some((item) => /^(?:most|mostly|mainly|primarily|largely|chiefly)$/i.test(item.text)),
+  )
 
 /** "BYD has *overtaken* MG and is second, with 37,477": named only to be passed. */
 const overtaking =

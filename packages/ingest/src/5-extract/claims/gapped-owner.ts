@@ -15,7 +15,9 @@ export function gappedOwner({ view }: Sentence, q: number): Area | null {
   const behind = items[mention.last + 1]
   // "China's exports shrank 7.5%, *Indonesia's* 4.2%": the verb is left out as well.
   if (mention.last === q - 1 && view.lang === 'en')
-    return view.mentions.some((m) => m.marker === 'poss' && m.last < mention.first)
+    return view.mentions.some(
+      (m) => m.marker === 'poss' && m.last < mention.first && tagOf(items[m.last + 1], 'cue') !== undefined,
+    )
       ? (mention.areas[0] ?? null)
       : null
   const next = /^(?:also|only|even|alone|meanwhile|likewise|in turn)$/i.test(behind?.text ?? '')

@@ -143,6 +143,13 @@ export function startParagraph(view: View, reading: Reading): void {
   const now = periodSpan(state.now.label)
   const lead = periodSpan(state.leadNow.label)
   if (now === null || lead === null || state.now.sentence === view.sentence || goesOn(view)) return
+  // A second paragraph that names the time again goes on with it.
+  if (
+    view.items
+      .slice(0, head)
+      .some(({ period }) => period?.role === 'main' && period.label === state.now?.label)
+  )
+    return
   // A part of it, what is added up to its end, or an earlier time told for comparison; a later one is where the text
   // has moved on to.
   // Two paragraphs on "the first nine months", or on the last month alone, leave the text there.

@@ -1,4 +1,4 @@
-import { isWord } from '../bind/item.ts'
+import { isWord, tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Subject } from '../discourse/state.ts'
 import { namedOf } from '../frames/named.ts'
@@ -39,7 +39,11 @@ export function ofSideAhead({ items, lang }: View, q: number, subject: Subject):
   if (
     at < 1 ||
     !led ||
-    (next?.text !== ',' && !/^side$/i.test(next?.text ?? '') && !/side$/i.test(items[at]?.text ?? ''))
+    (next?.text !== ',' &&
+      // "*In imports* China came first"
+      !(at === 1 && tagOf(next, 'area') !== undefined) &&
+      !/^side$/i.test(next?.text ?? '') &&
+      !/side$/i.test(items[at]?.text ?? ''))
   )
     return subject
   return { ...subject, measure: /^imp/i.test(items[at]?.text ?? '') ? 'supplier_rank' : 'destination_rank' }

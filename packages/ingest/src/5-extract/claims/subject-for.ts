@@ -13,6 +13,7 @@ import { ellipsis } from './ellipsis.ts'
 import { hasAnaphor, isPassive } from './pro-form.ts'
 import { listedBrand } from './listed-brands.ts'
 import { listedFlow } from './listed.ts'
+import { firstWith } from './first-with.ts'
 import { goesOnWithNext, isFollower } from './next-in-order.ts'
 import type { Reading, Sentence } from './reading.ts'
 import { row, carriedOver } from './carried-over.ts'
@@ -103,6 +104,11 @@ export function subjectFor(sentence: Sentence, q: number, reading: Reading, fits
       return { subject: told, frame: own.frame, how: 'same-clause', margin, distance: 0 }
     reading.state.gapped = placed
     return { subject: placed, frame: own.frame, how: 'same-clause', margin, distance: 0 }
+  }
+  const first = own === null ? null : firstWith(sentence, q, own.frame, reading)
+  if (own !== null && first !== null && fits(first)) {
+    reading.state.gapped = first
+    return { subject: first, frame: own.frame, how: 'same-clause', margin, distance: 0 }
   }
   // "*China with $5.1 billion* came first": of who has the place that was read before its amount.
   if (view.lang === 'en' && placed !== null && ranksAhead(view).has(q) && fits(placed))

@@ -200,6 +200,18 @@ export function withMissingEnd(
       return { cls, area: taker, partner: 'WORLD' }
     }
   }
+  // "Exports rose to $20 billion, imports to $32 billion. Trade volume was up 10%": of who was just told to trade with all.
+  if (
+    cls === 'trade' &&
+    pair === null &&
+    last?.partner === 'WORLD' &&
+    last.product === 'goods' &&
+    ['exports', 'imports', 'balance'].includes(last.measure) &&
+    state.sentence - state.lastSentence <= 2
+  ) {
+    inherited.push('area', 'partner')
+    return { cls, area: last.area, partner: 'WORLD' }
+  }
   // "Turnover was flat" of a company: trade needs two sides or the word for all of it.
   if (cls === 'trade' && !frame.total && pair === null && state.last?.measure !== 'turnover') return null
   inherited.push('area', 'partner')

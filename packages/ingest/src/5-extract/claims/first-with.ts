@@ -1,0 +1,44 @@
+import { isMark, isWord } from '../bind/item.ts'
+import { resolve } from '../discourse/resolve.ts'
+import type { Subject } from '../discourse/state.ts'
+import { type Frame, measureOf } from '../frames/frame.ts'
+import type { Reading, Sentence } from './reading.ts'
+
+const flows: ReadonlySet<string> = new Set(['in', 'out', 'flow', 'trade'])
+
+/** How far behind the place the amount of who has it may stand, in items. */
+const reach = 12
+
+/**
+ * "In imports *China came first with* $4.6 billion", "Russia was first among the countries from which Turkey imports, with
+ * $1.9 billion": the flow with who has the place, though the word of the flow stands before it or names no counterpart.
+ * Null where the number is not told with a place.
+ */
+export function firstWith(sentence: Sentence, q: number, frame: Frame, reading: Reading): Subject | null {
+  const { view } = sentence
+  const { items } = view
+  if (view.lang !== 'en' || !flows.has(frame.cls)) return null
+  if (!isWord(items[q - 1], 'with', 'at') && !isMark(items[q - 1], '(')) return null
+  const rank = items.findLastIndex(
+    (item, k) =>
+      k < q &&
+      q - k <= reach &&
+      item.quantity?.form === 'rank' &&
+      (item.clause === items[q]?.clause || items.slice(k, q).some((one) => one.lower === 'which')),
+  )
+  if (rank < 0 || items.slice(rank + 1, q).some((item) => item.quantity !== null)) return null
+  const holder = view.mentions.findLast(
+    (m) => m.last <= rank && m.clause === items[rank]?.clause && m.marker === 'bare' && m.areas.length === 1,
+  )?.areas[0]
+  if (holder === undefined || frame.areas.includes(holder)) return null
+  const { ranked } = reading.state
+  if (
+    ranked !== null &&
+    ranked.partner === holder &&
+    (frame.cls === 'trade' || ranked.measure === measureOf[frame.cls])
+  )
+    return ranked
+  if (frame.partners.length > 0) return null
+  const told = resolve(frame, reading.state, reading.topic, view.paragraph, { partner: holder })
+  return told === null || told.area === holder ? null : told
+}

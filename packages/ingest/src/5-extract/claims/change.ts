@@ -7,6 +7,7 @@ import { makeDraft } from './make.ts'
 import { ownProduct } from './own-product.ts'
 import { basisNear } from './basis-of.ts'
 import { oldBasis } from './old-basis.ts'
+import { besideUnread } from './own-ware.ts'
 import { isOld } from './old-value.ts'
 import { note, type Reading, type Sentence } from './reading.ts'
 import { foreignMatter } from './foreign-matter.ts'
@@ -54,6 +55,10 @@ export function changeClaim(sentence: Sentence, q: number, reading: Reading): Dr
   }
   if (strangersBracket(view, q)) {
     note(reading, view, q, 'of somebody unknown')
+    return null
+  }
+  if (besideUnread(view, q, reading)) {
+    note(reading, view, q, 'beside a number that is none of ours')
     return null
   }
   if (ofShare(sentence, q)) {

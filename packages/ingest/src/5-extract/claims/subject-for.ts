@@ -18,6 +18,7 @@ import { goesOnWithNext, isFollower } from './next-in-order.ts'
 import type { Reading, Sentence } from './reading.ts'
 import { row, carriedOver } from './carried-over.ts'
 import { namesOurs, licensed, dated } from './licensed.ts'
+import { ofOwnWare } from './own-ware.ts'
 import { ranksAhead } from './ranks-ahead.ts'
 import { isWord } from '../bind/item.ts'
 import { anyIn, type View } from '../bind/view.ts'
@@ -131,7 +132,9 @@ export function subjectFor(sentence: Sentence, q: number, reading: Reading, fits
     }
   }
   if (own !== null) {
-    const subject = behindNumber(sentence, q, own.frame, pickFor(sentence, q, own.frame, reading))
+    const subject =
+      behindNumber(sentence, q, own.frame, pickFor(sentence, q, own.frame, reading)) ??
+      ofOwnWare(sentence, q, own.frame, reading)
     return subject === null
       ? null
       : { subject, frame: own.frame, how: own.how === 'right' ? 'right' : 'same-clause', margin, distance: 0 }
@@ -189,7 +192,7 @@ export function subjectFor(sentence: Sentence, q: number, reading: Reading, fits
     named !== null && fits(named) ? named : earlier === null ? null : (sentence.series.get(earlier) ?? null)
   // "exports of steel came to $2 billion, a rise of 5%": what goes on is what the sentence is on, and none of ours.
   if (view.lang === 'en' && before === null && earlier !== null && sentence.series.get(earlier) === null) {
-    const those = ofThose(sentence, q, earlier, reading)
+    const those = ofThose(sentence, q, earlier, reading) ?? ofOwnWare(sentence, q, earlier, reading)
     if (those !== null && fits(those))
       return { subject: those, frame: null, how: 'ellipsis', margin: 0.5, distance: 0 }
     if (!namesOurs(sentence, q)) return null

@@ -204,6 +204,7 @@ export function withMissingEnd(
   if (
     cls === 'trade' &&
     pair === null &&
+    frame.products.length === 0 &&
     last?.partner === 'WORLD' &&
     last.product === 'goods' &&
     ['exports', 'imports', 'balance'].includes(last.measure) &&

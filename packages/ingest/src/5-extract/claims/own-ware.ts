@@ -11,14 +11,23 @@ import type { Reading, Sentence } from './reading.ts'
  * "It exported phones worth $5 billion (up 24%), footwear 2.1 billion and *crude oil worth 1.6 billion*": the flow of the ware
  * that stands right before its sum, where the first of the list is a product outside the vocabulary. Null where none does.
  */
-export function ofOwnWare({ view }: Sentence, q: number, frame: Frame, { state, topic }: Reading): Subject | null {
+export function ofOwnWare(
+  { view }: Sentence,
+  q: number,
+  frame: Frame,
+  { state, topic }: Reading,
+): Subject | null {
   const { items } = view
   if (view.lang !== 'en' || items[q]?.quantity?.form !== 'amount') return null
   const near = isWord(items[q - 1], 'worth', 'at') ? q - 2 : q - 1
   const at = waresOf(view).get(q) ?? near
   const named = namedOf(items[at])
   // "machines and vehicles ($1.9 billion)": the sum is of both.
-  if (isWord(items[at - 1], 'and') && /^\p{L}/u.test(items[at - 2]?.text ?? '') && items[at - 2]?.quantity === null)
+  if (
+    isWord(items[at - 1], 'and') &&
+    /^\p{L}/u.test(items[at - 2]?.text ?? '') &&
+    items[at - 2]?.quantity === null
+  )
     return null
   if (named?.product == null || named.product === 'goods' || items[near]?.quantity !== null) return null
   return resolve({ ...frame, products: [named] }, state, topic, view.paragraph)

@@ -1,4 +1,4 @@
-import { isMark, isWord } from '../bind/item.ts'
+import { isMark, isWord, tellsChange } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { resolve } from '../discourse/resolve.ts'
 import type { Subject } from '../discourse/state.ts'
@@ -38,6 +38,9 @@ export function besideUnread({ items, lang }: View, q: number, { drafts }: Readi
   if (lang !== 'en') return false
   const open = [q - 1, q - 2].find((k) => isMark(items[k], '('))
   const before = open === undefined ? undefined : items[open - 1]
+  // "rose by $469 million (1%)": the change, told twice.
+  const step = open === undefined ? undefined : items[open - 2]
+  if (isWord(step, 'by') || tellsChange(step)) return false
   return (
     before?.quantity?.form === 'amount' &&
     before.quantity.conversion_of === null &&

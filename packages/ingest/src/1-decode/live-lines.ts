@@ -75,6 +75,11 @@ export function liveLines(blocks: readonly Block[], titles: readonly string[]): 
   return { title, entries: proseIn(lead, 0, lead.length) < LONG ? entries : [opening(lead, day), ...entries] }
 }
 
+const LINES_OF_TIMES = /\d[:.h时時点點]\d[^\n\r\u2028\u2029\u0085]*/g
+
+/** Whether bare text may hold the lines of times of a live blog: one look at all of it costs a fifth of one at each line. */
+export const mayHoldTimes = (text: string): boolean => (text.match(LINES_OF_TIMES)?.length ?? 0) >= FEWEST
+
 /** What a live blog says before its first entry, where it says something. */
 const opening = (blocks: readonly Block[], day: string | null): LineEntry => ({
   ...{ title: null, time: day, isDated: day !== null, blocks },

@@ -20,20 +20,27 @@ export function dropIslands(view: View, rules: (string | null)[]): void {
   const letters = kept.map((i) => (all += lettersOf(view, i)))
   const isEnd = (k: number): boolean =>
     (kept[k + 1] as number) - (kept[k] as number) > GAP && (letters[k] as number) >= all * MAIN
-  if (!kept.some((_i, k) => isEnd(k))) return
+  const first = kept.findIndex((_i, k) => isEnd(k))
+  if (first < 0) return
   const stemsOf = (i: number): readonly number[] => (view.shapes[i] as Shape).stems
   // Counted on from block to block: a page may have a hundred thousand blocks, and a gap behind each.
   const behind = new Map<number, number>()
-  for (const i of kept) for (const stem of stemsOf(i)) behind.set(stem, (behind.get(stem) ?? 0) + 1)
+  let left = 0
+  for (const i of kept.slice(first + 1))
+    for (const stem of stemsOf(i)) {
+      behind.set(stem, (behind.get(stem) ?? 0) + 1)
+      left += 1
+    }
   const main = new Set<number>()
-  let left = kept.reduce((sum, i) => sum + stemsOf(i).length, 0)
   let shared = 0
   for (let k = 0; k + 1 < kept.length; k += 1) {
+    const passed = k > first ? 1 : 0
     for (const stem of stemsOf(kept[k] as number)) {
-      const rest = (behind.get(stem) as number) - 1
-      behind.set(stem, rest)
-      left -= 1
-      shared += main.has(stem) ? -1 : rest
+      const met = behind.get(stem)
+      if (met === undefined) continue
+      behind.set(stem, met - passed)
+      left -= passed
+      shared += main.has(stem) ? -passed : met - passed
       main.add(stem)
     }
     if (!isEnd(k) || shared >= left * OF_THE_TEXT) continue

@@ -33,7 +33,8 @@ export function lineTitle(
   const last = body === 0 ? Math.min(BEHIND, blocks.length - 1) : body - 1
   for (let i = 0; i <= last; i += 1) {
     const shape = shapes[i] as Shape
-    if (i === body || shape.stems.length === 0 || (i > body && shape.words > BEHIND_WORDS)) continue
+    if (i === body || !hasHeadShape(shape) || shape.stems.length === 0) continue
+    if (i > body && shape.words > BEHIND_WORDS) continue
     const score = takenUp(shape, text) + nearness(i, body) - (shape.separators > 0 ? 0.25 : 0)
     if (score > best && mayHead(blocks[i] as Block, shape) && roleAt(i) === null) [at, best] = [i, score]
   }
@@ -201,7 +202,7 @@ const looksLikeHead = (block: Block, shape: Shape, shown: boolean): boolean =>
 /** Chinese headlines of figures are half digits: `2023年汽车出口491万辆`. */
 const MOST_DIGITS = 0.5
 
-const couldBeTitle = (block: Block, s: Shape): boolean =>
+const hasHeadShape = (s: Shape): boolean =>
   s.words >= 3 &&
   s.words <= 30 &&
   s.chars >= 8 &&
@@ -210,7 +211,10 @@ const couldBeTitle = (block: Block, s: Shape): boolean =>
   s.digits < MOST_DIGITS &&
   !s.colon &&
   !s.truncated &&
-  s.sentences <= 1 &&
+  s.sentences <= 1
+
+const couldBeTitle = (block: Block, s: Shape): boolean =>
+  hasHeadShape(s) &&
   !(s.terminal && s.words > 12 && !INITIALS.test(block.text)) &&
   !isSentenceLine(block.text, s)
 

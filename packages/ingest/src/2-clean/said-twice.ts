@@ -64,13 +64,15 @@ function dropQuotes(view: View, rules: (string | null)[]): void {
 /** Letters looked at for the quotations of a page: a long report has a hundredth of them, a whole book no such quotations. */
 const MOST_LOOKED_AT = 50_000_000
 const PLACES = 2 ** 14
+/** One list for all pages: to clear it costs a tenth of what a new one does. */
+const counts = new Uint8Array(PLACES)
 
 /**
  * Whether each two long words that follow each other in a line do so twice in the text: most lines are told by this to
  * stand in no other, for a tenth of what it costs to look for them.
  */
 function pairsTwice(view: View, kept: readonly number[]): (stems: readonly number[]) => boolean {
-  const counts = new Uint8Array(PLACES)
+  counts.fill(0)
   const placeOf = (stems: readonly number[], k: number): number =>
     ((stems[k - 1] as number) * 31 + (stems[k] as number)) & (PLACES - 1)
   for (const i of kept) {

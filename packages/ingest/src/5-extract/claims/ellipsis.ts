@@ -10,6 +10,7 @@ import { isPlace } from '../lexicon/tag.ts'
 import type { Reading, Sentence } from './reading.ts'
 import { followed, mentionFor } from './gapped-name.ts'
 import { bracketOwner } from './bracket-owner.ts'
+import { placeIn } from './rank-flow.ts'
 import { ofTaxed, ofPartners, ofCompany, isMarket, ownSide, refill } from './refill.ts'
 import { strange } from './unknown-subject.ts'
 
@@ -111,7 +112,12 @@ export function ellipsis(
     // "bought most *from China* with $4.6 billion, followed by Russia": of those that it bought from.
     const from =
       view.lang === 'en' && marker === 'bare' && followed(view.items, mention) && mostFrom(sentence, base)
-    const side = from ? { ...base, varying: 'partner' as const } : base
+    // 出口汽车83万辆，其中墨西哥5万辆: a part of what goes to all is of one of them.
+    const part =
+      base.partner === 'WORLD' &&
+      base.measure in placeIn &&
+      own.some((i) => i < mention.first && isWord(view.items[i], 'including'))
+    const side = from || part ? { ...base, varying: 'partner' as const } : base
     const filled = refill(headedBefore(sentence, mention.last, q, side), area, marker)
     return filled === null ? null : narrowed(filled, products, reading)
   }

@@ -1,8 +1,22 @@
+import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Product } from '@factline/schema/vocabulary/products'
 import { isCue, isWord } from '../bind/item.ts'
 import { namedOf } from '../frames/named.ts'
 import { isAuto, isEnergy } from '../lexicon/product-kind.ts'
-import type { Sentence } from './reading.ts'
+import { ownDrafts } from './own-drafts.ts'
+import type { Reading, Sentence } from './reading.ts'
+
+/** "Russia 9.3 and Saudi Arabia 7.1 million tons, or 19% and 15%": the nth of as many shares is of the nth partner told. */
+export function ofNthPart({ view, lists }: Sentence, q: number, { drafts }: Reading): Area | null {
+  const members = lists.get(q)?.members ?? []
+  if (members.length < 2) return null
+  const told = ownDrafts(view, drafts).filter((one) => one.kind === 'level' && one.partner !== 'WORLD')
+  const partners = new Set(told.map((one) => one.partner))
+  const between = view.mentions.some((m) => (view.items[m.first]?.start ?? 0) > (told.at(-1)?.value_start ?? 0))
+  return told.length === members.length && partners.size === told.length && !between
+    ? (told[members.indexOf(q)]?.partner ?? null)
+    : null
+}
 
 /** "LNG made up 31% of Italy's gas imports": a kind of the fuel that the whole is of, as the subject of the clause. */
 export function leadingProduct({ view }: Sentence, q: number, whole: Product | null): Product | null {

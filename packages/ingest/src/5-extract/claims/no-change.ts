@@ -11,7 +11,9 @@ export const overYears = (sentence: Sentence, q: number): boolean =>
 
 /** "more than doubled its share of the market": what changed is a share. */
 export const shareFollows = (sentence: Sentence, q: number): boolean =>
-  sentence.view.items.slice(q + 1, q + 4).some((item) => tagOf(item, 'cue')?.cue === 'share')
+  sentence.view.items.slice(q + 1, q + 4).some((item) => tagOf(item, 'cue')?.cue === 'share') &&
+  // 同比下降7.6%，占比17.7%: behind a comma the share is the next number's.
+  !(sentence.view.lang === 'zh' && /^[,，]$/.test(sentence.view.items[q + 1]?.text ?? ''))
 
 /** "imports dropped *from more than 40% to roughly 8%*": parts of a whole that is not named, and no changes. */
 export const ofWholes = (view: View, q: number): boolean => wholes(view).includes(q)

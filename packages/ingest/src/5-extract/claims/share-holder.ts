@@ -5,7 +5,7 @@ import { isAuto } from '../lexicon/product-kind.ts'
 import type { Company, Frame } from '../frames/frame.ts'
 import { companyOf, namedOf } from '../frames/named.ts'
 import type { Draft } from './draft.ts'
-import { leadingProduct } from './leading-product.ts'
+import { leadingProduct, ofNthPart } from './leading-product.ts'
 import { originBehind } from './part.ts'
 import { levelBefore, predicateOf } from './share-predicate.ts'
 import type { Reading, Sentence } from './reading.ts'
@@ -35,6 +35,8 @@ export function holderOf(
 ): Holder | null {
   const { view } = sentence
   const { items } = view
+  const nth = ofNthPart(sentence, q, reading)
+  if (nth !== null) return { ...nobody, area: nth }
   const clause = items[q]?.clause
   const origin = tagOf(items[originBehind(sentence, q) ?? -1], 'area')
   if (origin !== undefined) return { ...nobody, area: origin.area }

@@ -13,7 +13,11 @@ export function ownerLeft(
   if (left === undefined || left.areas.some((area) => partners.includes(area))) return []
   const apart = view.items
     .slice(left.last, first)
-    .some((item) => item.quantity !== null || tagOf(item, 'cue') !== undefined)
+    // 沙特位居第二，10月对华供应711万吨: a place among the suppliers is told of who goes on to supply.
+    .some(
+      (item) =>
+        (item.quantity !== null && item.quantity.form !== 'rank') || tagOf(item, 'cue') !== undefined,
+    )
   return apart ? [] : left.areas
 }
 

@@ -1,5 +1,8 @@
 import { officialNames } from './area-names.ts'
+import type { Area } from '@factline/schema/vocabulary/areas'
 import { CharTrie } from './char-trie.ts'
+import { shortZh } from './data/areas-zh.ts'
+import { simplified } from './data/han-fold.ts'
 import { companies } from './data/companies.ts'
 import { companiesLocal } from './data/companies-local.ts'
 import { sites } from './data/sites.ts'
@@ -159,6 +162,12 @@ function characterLexicon(entries: readonly Entry[]): Lexicon {
           (trie.match(text, i + 1, end)?.length ?? 0) > 1
         )
           hit = null
+        const short = hit === null && !dated ? shortName(text, i) : null
+        if (short !== null) {
+          tagged.push({ start: i, end: i + 1, tags: [{ tag: 'area', area: short, form: 'name' }] })
+          i += 1
+          continue
+        }
         const length = hit?.length ?? 1
         if (hit !== null || text.charAt(i).trim() !== '')
           tagged.push({ start: i, end: i + length, tags: hit?.tags ?? [] })
@@ -168,6 +177,19 @@ function characterLexicon(entries: readonly Entry[]): Lexicon {
     },
   }
 }
+
+/** The country that a single sign stands for at offset `i`; null where it may mean anything else. */
+function shortName(text: string, i: number): Area | null {
+  const area = shortZh[simplified(text.charAt(i))]
+  if (area === undefined) return null
+  const behind = text.slice(i + 1, i + 4)
+  return (/[对對自从從与與同占佔由赴向]/.test(text.charAt(i - 1)) && tradeBehind.test(behind)) ||
+    (/^(?:[^\p{L}]?|中)$/u.test(text.charAt(i - 1)) && flowBehind.test(behind))
+    ? area
+    : null
+}
+const tradeBehind = /^(?:[出进進]口|贸易|貿易|[进進]出|外[贸貿]|货物|汽[车車]|[顺順逆]差|[贸貿]|供[应應气電电]|原油|石油|煤|液化|天然|关税|關稅)/
+const flowBehind = /^[对對自从從](?:华|華|中|俄|美|欧|歐|日|韩|韓)/
 
 const ours = /^(?:[与同对自从向](?!们)|外贸|进口|出口|进出口|汽车出口)/
 

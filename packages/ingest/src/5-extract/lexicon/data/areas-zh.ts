@@ -1,3 +1,5 @@
+import type { Area } from '@factline/schema/vocabulary/areas'
+
 /**
  * Chinese words for areas, in the notation of `areas-en.ts`. One-sign names (俄, 美) are listed where they hardly stand
  * for anything else; the others come as pairs (中日) and behind a preposition (对日).
@@ -123,6 +125,34 @@ CN MY: 中马
 CN CA: 中加
 CN SA: 中沙
 CN CH: 中瑞
+CN ID: 中印尼
+CN IT: 中意
+CN MX: 中墨
+CN PH: 中菲
+CN CL: 中智
+CN PE: 中秘
+CN TR: 中土
+CN MM: 中缅
+CN KH: 中柬
+CN LA: 中老
+CN NL: 中荷
+CN HU: 中匈
+CN RS: 中塞
+CN KG: 中吉
+CN TJ: 中塔
+CN IR: 中伊
+CN PK: 中巴经贸, 中巴经济
+BR US: 美巴
+MX US: 美墨
+CA US: 美加
+EU JP: 日欧
+EU IN: 印欧
+AU JP: 日澳
+JP RU: 俄日, 日俄
+KR RU: 俄韩, 韩俄
+DE RU: 俄德, 德俄
+RU TR: 俄土, 土俄
+KZ UZ: 哈乌
 CN AFRICA: 中非
 CN LATIN_AMERICA: 中拉
 IN RU: 俄印, 印俄
@@ -141,3 +171,13 @@ RU US: 俄美, 美俄
 export const notAreasZh = `
 美元, 服务部, 外贸和服务部, 工业外贸和服务部, 外贸与服务部, 上海证券报, 上海石油天然气交易中心, 上海钢联, 上海航交所, 上海汽车集团, 深圳比亚迪, 广州汽车集团, 重庆长安, 江苏舜天, 自我, 我们, 我們, 我方, 我县, 我是, 我认为, 我行, 全国人大, 全国政协, 全国性, 国内生产总值, 国内外, 全国各地, 美团, 美好, 美丽, 完美, 精美, 欧元, 中华, 华为, 华东, 华北, 华南, 华中, 华西, 华尔街, 清华, 豪华, 精华, 繁华, 新华社, 新华, 新华网, 中新社, 中新网, 越来越, 超越, 越发, 优越, 跨越, 越野, 越高, 越多, 韩元, 澳元, 俄顷, 美联储, 美的, 华商, 华人, 华侨, 卓越, 穿越, 金砖, 中国石油天然气, 中国石油集团, 中国石油公司, 中国石油和化学, 中国海油, 中国石化, 中国中铁, 中国汽车报, 中国贸促会, 中国机电, 北京时间, 北京商报, 华夏, 才华, 升华, 华映, 美制裁, 比亚迪, 欧拉, 欧尚, 美光
 `
+
+/**
+ * Names of one sign that stand for much else: countries only behind a preposition and before a word of trade (对日出口,
+ * 占哈外贸), or before a flow to a country by name (哈对华出口).
+ */
+export const shortZh: Readonly<Record<string, Area>> = {
+  ...{ 日: 'JP', 德: 'DE', 法: 'FR', 英: 'GB', 印: 'IN', 泰: 'TH', 哈: 'KZ', 非: 'AFRICA', 沙: 'SA', 土: 'TR' },
+  ...{ 意: 'IT', 加: 'CA', 墨: 'MX', 菲: 'PH', 智: 'CL', 秘: 'PE', 缅: 'MM', 柬: 'KH', 荷: 'NL', 台: 'TW' },
+  ...{ 港: 'HK', 巴: 'BR', 蒙: 'MN', 朝: 'KP' },
+}

@@ -11,6 +11,8 @@ const separable: readonly (readonly [stem: RegExp, particle: string, cue: CueCla
   [/^setz(?:te|ten|t|en)$/i, 'ab', 'sales'],
   [/^l(?:ieß|ießen|ässt|assen)$/i, 'zu', 'sales'],
   [/^stell(?:te|ten|t|en)$/i, 'her', 'production'],
+  [/^(?:l(?:ief|iefen|äuft|aufen)|roll(?:te|ten|t|en))$/i, 'vom Band', 'production'],
+  [/^(?:l(?:ief|iefen|äuft|aufen)|roll(?:te|ten|t|en))$/i, 'von den Bändern', 'production'],
 ]
 
 /**
@@ -52,6 +54,8 @@ const fellBetween = (items: readonly Item[], from: number, to: number): boolean 
 /** Behind the particle the clause ends, or goes on with "und" or a comparison. */
 const closes = (items: readonly Item[], k: number): boolean => {
   const next = items[k + 1]
+  // «… 2,2 Mio. Autos vom Band (+32 Prozent)»
+  if (next?.text === '(' && /^v/i.test(items[k]?.text ?? '')) return true
   return next === undefined || /^(?:[,.;:–—)]|und|sowie|als)$/.test(next.text) || next.quantity !== null
 }
 

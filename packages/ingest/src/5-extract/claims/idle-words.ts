@@ -244,4 +244,8 @@ const commonVerb =
   /^(?:gets?|go|goes|gone|sail|sails|sailed|carry|carries|carried|carrying|transports?|transporting|haul|hauled|pump|make|build|dig|dug|mine|burn|burning|process|processe[sd]|processing|refined?|refines|assemble|extract|extracts|turn out|turns out|rolled out|roll out|rolling out|pipes|diverted|redirected|rerouted|using|uses)$/i
 
 /** Endings that only a verb with a subject has: "выпустили в 2023 году 146 тысяч" is output, "собранные в Китае" an origin. */
-const finite: Record<string, RegExp> = { ru: /л[аио]?$/, de: /(?:te|ten|ut|ert)$/, es: /(?:[óo]|[ae]n)$/ }
+const finite: Record<string, RegExp> = {
+  ru: /л[аио]?$/,
+  de: /(?:te|ten|ut|ert|lief|liefen)$/,
+  es: /(?:[óo]|[ae]n)$/,
+}

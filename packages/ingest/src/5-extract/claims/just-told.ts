@@ -35,12 +35,13 @@ export function justTold(sentence: Sentence, q: number, reading: Reading): Draft
     }
     const move = tagOf(item, 'move')
     const passing =
-      /^[,，()（）]$/.test(item.text) ||
+      /^[,，()（）–—]$/.test(item.text) ||
       isWord(item, 'article', 'of', 'and', 'who', 'be') ||
       // «(рост на 6,2%)», "(up by 5%)"
       (k === q - 1 && isWord(item, 'by', 'on') && /^[(（]$/.test(items[q - 3]?.text ?? '')) ||
       (move !== undefined &&
-        (move.pos !== 'v' || /^(?:up|down|rising|falling|growing|gaining|plus|minus)$/i.test(item.text))) ||
+        (move.pos !== 'v' ||
+          /^(?:up|down|rising|falling|growing|gaining|(?:plus|minus)(?: von)?)$/i.test(item.text))) ||
       item.period !== null ||
       (items[k + 1]?.period != null && item.text.length <= 6) ||
       // "$11.7 billion *to China* (up 0.5 percent)": for whom the level is stands before the bracket.

@@ -12,7 +12,9 @@ export function ofNthPart({ view, lists }: Sentence, q: number, { drafts }: Read
   if (members.length < 2) return null
   const told = ownDrafts(view, drafts).filter((one) => one.kind === 'level' && one.partner !== 'WORLD')
   const partners = new Set(told.map((one) => one.partner))
-  const between = view.mentions.some((m) => (view.items[m.first]?.start ?? 0) > (told.at(-1)?.value_start ?? 0))
+  const between = view.mentions.some(
+    (m) => (view.items[m.first]?.start ?? 0) > (told.at(-1)?.value_start ?? 0),
+  )
   return told.length === members.length && partners.size === told.length && !between
     ? (told[members.indexOf(q)]?.partner ?? null)
     : null

@@ -56,7 +56,15 @@ export function ownProduct(
   if (named.product === 'goods') return subject
   if (named.weak && isAuto(subject.product)) return subject
   // "30,000 cars" inside a sentence on electric ones counts those.
-  if (named.product === 'cars' && subject.productSaid && isAuto(subject.product) && named.detail === null)
+  // … and "In total 274,152 new cars" behind it are all of them.
+  const all = items.some((item, k) => k < q && item.clause === items[q]?.clause && isWord(item, 'total'))
+  if (
+    named.product === 'cars' &&
+    subject.productSaid &&
+    isAuto(subject.product) &&
+    named.detail === null &&
+    !(all && items.every((item) => item.quantity !== null || namedOf(item)?.product !== subject.product))
+  )
     return subject
   if (named.product === 'oil' && subject.product === 'crude_oil') return subject
   if (named.product === 'gas' && (subject.product === 'lng' || subject.product === 'pipeline_gas'))

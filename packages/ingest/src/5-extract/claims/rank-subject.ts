@@ -107,6 +107,9 @@ export function rankSubject(
     case 'partner':
       return seller === null ? null : make('partner_rank', seller, holder)
     case 'supplier':
+      // "das größte Importland der Welt"
+      if (owner === null && world && nationDe.test(view.items[head.at]?.text ?? ''))
+        return make('importer_rank', holder, 'WORLD')
       if (owner === null && world) return make('exporter_rank', holder, 'WORLD')
       return seller === null ? null : make('supplier_rank', seller, holder)
     case 'destination':
@@ -118,6 +121,8 @@ export function rankSubject(
           (owner === null && last?.measure === 'sales' && lead?.measure === 'sales'))
       )
         return null
+      if (world && owner === null && nationDe.test(view.items[head.at]?.text ?? ''))
+        return make('exporter_rank', holder, 'WORLD')
       return seller === null || (world && owner === null) ? null : make('destination_rank', seller, holder)
     case 'exporter':
       if (owner !== null && !world && regions.has(owner)) return null
@@ -146,6 +151,9 @@ export function rankSubject(
       return null
   }
 }
+
+/** "Deutschlands wichtigstes *Exportland*" is where it sells; the world's largest is who sells most. */
+const nationDe = /^(?:export|import|ausfuhr|einfuhr)land/i
 
 /** The kind of goods that the text is on: "second-hand cars", "wheat"; a pipe or company told before is none. */
 const kindOf = (product: Subject['product'], { last }: Reading['state']): string | null =>

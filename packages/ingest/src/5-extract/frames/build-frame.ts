@@ -169,7 +169,9 @@ function frameAt(view: View, i: number): Frame {
       left.every((item) => item.period !== null || isWord(item, 'poss', 'article')),
     definite:
       !verb &&
-      /^(?:the|these|those|this|that|die|diese|los|las|этот|эти|这些|该)$/i.test(items[first]?.text ?? '') &&
+      /^(?:the|these|those|this|that|diese[rn]?|est[ao]s|dich[ao]s|этот|эти|这些|该)$/i.test(
+        items[first]?.text ?? '',
+      ) &&
       filled.area.length === 0 &&
       filled.partner.length === 0 &&
       !left.some((item) => isWord(item, 'poss')),
@@ -264,7 +266,11 @@ function frameAt(view: View, i: number): Frame {
     placed:
       ownMarket(view, i, verb) ||
       marketZh(view, i, cls, filled.area) ||
-      view.mentions.some((m) => m.marker === 'in' && filled.area.includes(m.areas[0] ?? '')) ||
+      view.mentions.some(
+        (m) =>
+          (m.marker === 'in' || (m.marker === 'into' && view.lang === 'de')) &&
+          filled.area.includes(m.areas[0] ?? ''),
+      ) ||
       placeBefore(view, first, clause) !== null,
     attached,
     sourced:

@@ -8,7 +8,9 @@ export function insideCue(text: string): Named | null {
   const bill = bills.get(text.toLowerCase())
   if (bill !== undefined) return { product: bill, detail: null, weak: false }
   if (
-    /^(?:авторын|автопродаж|автоэкспорт|автоимпорт|automarkt|automärkt|pkw-markt|neuwagenmarkt)/i.test(text)
+    /^(?:авторын|автопродаж|автоэкспорт|автоимпорт|autom[aä]rkt|autoabsatz|autoverk[aä]uf|autoproduktion|fahrzeugabsatz|fahrzeugproduktion|pkw-|neuwagen)/i.test(
+      text,
+    )
   )
     return { product: 'cars', detail: null, weak: true }
   return /\b(?:car|vehicle|auto)[ -]/i.test(text)

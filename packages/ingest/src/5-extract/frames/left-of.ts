@@ -15,8 +15,7 @@ export function ownerLeft(
     .slice(left.last, first)
     // 沙特位居第二，10月对华供应711万吨: a place among the suppliers is told of who goes on to supply.
     .some(
-      (item) =>
-        (item.quantity !== null && item.quantity.form !== 'rank') || tagOf(item, 'cue') !== undefined,
+      (item) => (item.quantity !== null && item.quantity.form !== 'rank') || tagOf(item, 'cue') !== undefined,
     )
   return apart ? [] : left.areas
 }

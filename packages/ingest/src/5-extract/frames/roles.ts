@@ -54,6 +54,8 @@ const pairwise: Fillers = {
 }
 const market: Fillers = {
   in: 'area',
+  // "In den USA stieg der Absatz"
+  into: 'area',
   poss: 'area',
   adj: 'area',
   bare: 'area',
@@ -68,6 +70,7 @@ const market: Fillers = {
 }
 const made: Fillers = {
   in: 'area',
+  into: 'area',
   poss: 'area',
   adj: 'area',
   bare: 'area',

@@ -10,7 +10,7 @@ const nominative =
  * genitive; it may be a dative as well.
  */
 export function caseOf(name: string): RussianCase {
-  if (name.length < 3 || name === name.toUpperCase()) return null
+  if (name.length < 3 || /^\p{Lu}{2}/u.test(name)) return null
   const word = name.toLowerCase().replaceAll('ё', 'е')
   if (nominative.test(word)) return 'nominative'
   if (/(?:ию|еру|ику|ину|аду|ею|[шщ]у)$/u.test(word)) return 'accusative'

@@ -73,7 +73,7 @@ function gluedSentence(text: string, stop: number, next: number): boolean {
 }
 
 const unitFollows =
-  /^\s*(?:Euro|Dollar|US-Dollar|US\$|Tonnen|Kubikmeter|Fahrzeuge|Stück|Barrel|Kilowattstunden|Yuan|Rubel|Franken|Pfund|США|Barrels|Liter|Autos)/u
+  /^\s*(?:Euro|Dollar|US-Dollar|US\$|EUR|USD|CHF|RMB|Tonnen|Kubikmeter|Kubikfuß|Fahrzeuge?n?|Stück|Barrel|Fass|Fässer|(?:Kilo|Mega|Giga|Tera)wattstunden|[KMGT]Wh|SKE|Yuan|Rubel|Franken|Pfund|Yen|Won|Kronen|Zloty|Forint|Rupien|Lira|Rand|США|Barrels|Liter|Autos?|Pkws?|Lkws?|PKW|LKW|Kfz|Neuwagen|Wagen|Einheiten|Exemplare|Light Vehicles|Elektroautos?|Elektrofahrzeuge|Elektro-|E-Autos|Stromer|Nutzfahrzeuge|Motorräder|Hybride|Plug-in|Neuzulassungen|Zulassungen|Personenwagen|Haushalte|Menschen)/u
 
 /** Nouns that an office or a trade of a country begins with; a sentence hardly does. */
 const officeFollows =

@@ -177,7 +177,18 @@ export const notAreasZh = `
  * 占哈外贸), or before a flow to a country by name (哈对华出口).
  */
 export const shortZh: Readonly<Record<string, Area>> = {
-  ...{ 日: 'JP', 德: 'DE', 法: 'FR', 英: 'GB', 印: 'IN', 泰: 'TH', 哈: 'KZ', 非: 'AFRICA', 沙: 'SA', 土: 'TR' },
+  ...{
+    日: 'JP',
+    德: 'DE',
+    法: 'FR',
+    英: 'GB',
+    印: 'IN',
+    泰: 'TH',
+    哈: 'KZ',
+    非: 'AFRICA',
+    沙: 'SA',
+    土: 'TR',
+  },
   ...{ 意: 'IT', 加: 'CA', 墨: 'MX', 菲: 'PH', 智: 'CL', 秘: 'PE', 缅: 'MM', 柬: 'KH', 荷: 'NL', 台: 'TW' },
   ...{ 港: 'HK', 巴: 'BR', 蒙: 'MN', 朝: 'KP' },
 }

@@ -62,8 +62,7 @@ RU autos: Moskvich | Москвич
 RU autos: Aurus
 RU autos: Avtotor | Автотор
 BY autos: MAZ | МАЗ
-DE autos: VW
-DE autos: Volkswagen | Volkswagens | Фольксваген | 大众
+DE autos: Volkswagen | VW | Volkswagens | Фольксваген | 大众
 DE autos: BMW | BMWs | 宝马
 DE autos: Mercedes-Benz | Mercedes | 奔驰
 DE autos: Audi | Audis

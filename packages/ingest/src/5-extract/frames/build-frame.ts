@@ -11,7 +11,6 @@ import { earnerOf } from './earner.ts'
 import { goesElsewhere, ofCountries } from './elsewhere.ts'
 import { fillSubject } from './fill-subject.ts'
 import type { Frame } from './frame.ts'
-import { placeBefore } from './fronted.ts'
 import { leavesOut } from './leaves-out.ts'
 import { inWorld, worldsOwn } from './in-world.ts'
 import { ownerBehind, ownerLeft, pairLeft } from './left-of.ts'
@@ -21,21 +20,12 @@ import { owned } from './owned.ts'
 import { fillParties } from './parties.ts'
 import { partnerOf } from './partner-of.ts'
 import { type Filled, fillPhrases } from './phrases.ts'
+import { isPlaced } from './placed.ts'
 import { antecedent, pronounBefore } from './pronoun.ts'
 import { regionEnd } from './region-end.ts'
 import { roles } from './roles.ts'
 import { signsAround } from './signs.ts'
-import {
-  bought,
-  fromTo,
-  handedOver,
-  homeBrands,
-  makers,
-  marketZh,
-  pumpedTo,
-  soldAbroad,
-  toBuyers,
-} from './sold.ts'
+import { bought, fromTo, handedOver, homeBrands, makers, pumpedTo, soldAbroad, toBuyers } from './sold.ts'
 import { isVerb } from './subject.ts'
 import { summed } from './summed.ts'
 import { makerBefore, theMaker } from './told-maker.ts'
@@ -263,15 +253,7 @@ function frameAt(view: View, i: number): Frame {
     amongMany: verb && amongMany(view, i),
     elsewhere: goesElsewhere(view, i, end, verb),
     ofMany: verb && ofCountries(view, i),
-    placed:
-      ownMarket(view, i, verb) ||
-      marketZh(view, i, cls, filled.area) ||
-      view.mentions.some(
-        (m) =>
-          (m.marker === 'in' || (m.marker === 'into' && view.lang === 'de')) &&
-          filled.area.includes(m.areas[0] ?? ''),
-      ) ||
-      placeBefore(view, first, clause) !== null,
+    placed: isPlaced(view, { i, first, verb, cls }, filled.area),
     attached,
     sourced:
       verb || attached || view.mentions.some((m) => m.marker === 'from' && m.first >= first && m.last <= end),
@@ -283,15 +265,3 @@ function frameAt(view: View, i: number): Frame {
       view.mentions.some((m) => m.marker === 'to' && m.clause === clause && m.first > i),
   }
 }
-
-/** "*Malaysia* sold 600,000", "the *Malaysian market* was best, with 289,455 sold": where they were sold, not who made them. */
-const ownMarket = ({ items, mentions }: View, i: number, verb: boolean): boolean =>
-  verb &&
-  (tagOf(items[i - 1], 'area')?.form === 'name' ||
-    mentions.some(
-      (m) =>
-        m.marker === 'adj' &&
-        m.last < i &&
-        tagOf(items[m.last], 'cue')?.cue === 'market' &&
-        m.clause === items[i]?.clause,
-    ))

@@ -38,19 +38,6 @@ export const makers = (view: View, from: number): boolean =>
         ),
     )
 
-/** 德国电动汽车销量: where a country's name stands before sales, and no word for makers behind it, they are those of its market. */
-export const marketZh = (view: View, i: number, cls: CueClass, areas: readonly string[]): boolean =>
-  view.lang === 'zh' &&
-  (cls === 'sales' || cls === 'market') &&
-  view.mentions.some(
-    (m) =>
-      m.last <= i &&
-      (m.marker === 'bare' || m.marker === 'poss') &&
-      areas.includes(m.areas[0] ?? '') &&
-      tagOf(view.items[m.first], 'area')?.form === 'name' &&
-      !makers(view, m.last),
-  )
-
 /** "sold 9,207 cars here", "… in the whole country": on the market that the text is about. */
 export const athome = (view: View, i: number): boolean =>
   view.items.some(

@@ -62,7 +62,8 @@ RU autos: Moskvich | Москвич
 RU autos: Aurus
 RU autos: Avtotor | Автотор
 BY autos: MAZ | МАЗ
-DE autos: Volkswagen | VW | Volkswagens | Фольксваген | 大众
+DE autos: VW
+DE autos: Volkswagen | Volkswagens | Фольксваген | 大众
 DE autos: BMW | BMWs | 宝马
 DE autos: Mercedes-Benz | Mercedes | 奔驰
 DE autos: Audi | Audis

@@ -1,0 +1,48 @@
+import { tagOf } from '../bind/item.ts'
+import type { View } from '../bind/view.ts'
+import type { CueClass } from '../lexicon/tag.ts'
+import { placeBefore } from './fronted.ts'
+import { makers } from './sold.ts'
+
+/** A measure word at item `i`, and where its phrase begins. */
+type Measured = {
+  readonly i: number
+  readonly first: number
+  readonly verb: boolean
+  readonly cls: CueClass
+}
+
+/** Whether the words tell where something is sold or made, and not only whose it is. */
+export const isPlaced = (view: View, { i, first, verb, cls }: Measured, areas: readonly string[]): boolean =>
+  ownMarket(view, i, verb) ||
+  marketZh(view, i, cls, areas) ||
+  view.mentions.some(
+    (m) =>
+      (m.marker === 'in' || (m.marker === 'into' && view.lang === 'de')) && areas.includes(m.areas[0] ?? ''),
+  ) ||
+  placeBefore(view, first, view.items[i]?.clause ?? 0) !== null
+
+/** 德国电动汽车销量: where a country's name stands before sales, and no word for makers behind it, they are those of its market. */
+const marketZh = (view: View, i: number, cls: CueClass, areas: readonly string[]): boolean =>
+  view.lang === 'zh' &&
+  (cls === 'sales' || cls === 'market') &&
+  view.mentions.some(
+    (m) =>
+      m.last <= i &&
+      (m.marker === 'bare' || m.marker === 'poss') &&
+      areas.includes(m.areas[0] ?? '') &&
+      tagOf(view.items[m.first], 'area')?.form === 'name' &&
+      !makers(view, m.last),
+  )
+
+/** "*Malaysia* sold 600,000", "the *Malaysian market* was best, with 289,455 sold": where they were sold, not who made them. */
+const ownMarket = ({ items, mentions }: View, i: number, verb: boolean): boolean =>
+  verb &&
+  (tagOf(items[i - 1], 'area')?.form === 'name' ||
+    mentions.some(
+      (m) =>
+        m.marker === 'adj' &&
+        m.last < i &&
+        tagOf(items[m.last], 'cue')?.cue === 'market' &&
+        m.clause === items[i]?.clause,
+    ))

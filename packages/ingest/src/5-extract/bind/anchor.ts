@@ -65,6 +65,12 @@ export function yearAround(text: string, spans: readonly PeriodSpan[]): number |
     spans.some((span) => span.role === 'main' && span.label === null && words.test(span.text))
   if (named > 0 && named >= greatest(years) && open(lastYear)) return named
   if (basis === 0 || greatest(years) > basis + 1) return null
+  // "In September 2025 … from 2.3% in 2024 … last year": a text that reports on a part of a year is of that year.
+  const reported = spans.some(
+    ({ role, label }) =>
+      role === 'main' && label !== null && label.length > 4 && endYear(label) === basis + 1,
+  )
+  if (reported && open(lastYear)) return basis + 1
   return open(lastYear) ? basis + 2 : open(thisYear) && greatest(years) === basis ? basis + 1 : null
 }
 

@@ -30,7 +30,7 @@ export function datedPeriods(
   const anchor = fiscal === null ? anchorOf(text, periods, bareMonths(read)) : null
   if (anchor !== null) return dated(anchor)
   const around = fiscal === null ? yearAround(text, periods) : null
-  if (around !== null) return onlyYears(periods, dated(`${around}-07-01`))
+  if (around !== null) return asNamed(onlyYears(periods, dated(`${around}-07-01`)), read)
   // "in January this year": the years that the text names are other years than its own, unless its news is of a part of one.
   const part = leading.some(
     (span) =>

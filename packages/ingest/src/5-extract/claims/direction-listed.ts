@@ -24,9 +24,11 @@ export function listed(items: readonly Item[], q: number): Direction | null {
       seen ||
       item.quantity?.form === 'percent' ||
       item.period !== null ||
-      /^[,，、()（）]$/.test(item.text) ||
-      isWord(item, 'and', 'article', 'to', 'from', 'in', 'neutral', 'of') ||
-      item.tags.some((one) => ['area', 'company', 'product'].includes(one.tag))
+      /^[,，、()（）:]$/.test(item.text) ||
+      isWord(item, 'and', 'article', 'to', 'from', 'in', 'neutral', 'of', 'poss', 'home', 'since') ||
+      // "increases in three of its four largest markets: Spain (17.2%)"
+      ofMarkets.test(item.text) ||
+      item.tags.some((one) => ['area', 'company', 'product', 'superlative'].includes(one.tag))
     if (!passing && ++strange > mostStrange) return null
   }
   return null
@@ -54,6 +56,7 @@ export function byTurns(items: readonly Item[], q: number): Direction | null {
 
 /** Words between a noun of change and its list that no table knows: "growth in *receipts*". */
 const mostStrange = 1
+const ofMarkets = /^(?:markets?|such|two|three|four|five|six|all|most|other|key|main|major|big|bigger|top)$/i
 const told = /^(?:also|seen|recorded|registered|reported|posted|noted|observed|include|includes)$/i
 
 /** "recorded 51%, 66% and 25% *growth*": the noun behind the last of a list is that of all. */

@@ -46,7 +46,7 @@ export function wayOf({ items }: View, from: number, last: number): Told | null 
     const way = heads[tagOf(item, 'rank')?.head ?? '']
     // "Sources June Share …": the head of a column.
     if (way !== undefined && (k > 0 || /^[:：]$/.test(items[1]?.text ?? '')))
-      return { way, at: k, noun: true }
+      return isOfGrowth(items, k) ? null : { way, at: k, noun: true }
     if (going.test(item?.text ?? '') && (/ to$/.test(item?.text ?? '') || toward(items, k, 'to')))
       return { way: sold, at: k, noun: false }
     if (coming.test(item?.text ?? '') && (/ from$/.test(item?.text ?? '') || toward(items, k, 'from')))
@@ -63,6 +63,17 @@ export function wayOf({ items }: View, from: number, last: number): Told | null 
     if (gives.test(item?.text ?? '')) return { way: bought, at: k, noun: false }
   }
   return null
+}
+
+/** How far before its markets the noun of growth may stand, in items. */
+const growthReach = 12
+
+/** "driven by *increases* in three of its largest *markets*: Spain (17.2%)", "*growth* came from markets such as": how much they grew. */
+function isOfGrowth(items: View['items'], at: number): boolean {
+  if (!/^markets?$/i.test(items[at]?.text.split(' ').at(-1) ?? '')) return false
+  return items
+    .slice(Math.max(0, at - growthReach), at)
+    .some((item) => item.tags.some((tag) => tag.tag === 'move' && tag.pos === 'n' && tag.sign !== 0))
 }
 
 const ways: Partial<Record<string, Way>> = { trade: dealt, out: sold, in: bought }

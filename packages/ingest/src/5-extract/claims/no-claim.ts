@@ -144,8 +144,21 @@ function goesNowhere({ items, lang, mentions }: View, at: number): boolean {
   )
 }
 
+/** "*Growth came* above all *from* markets such as Germany": no goods come. */
+const growthComes = ({ items, lang }: View, i: number): boolean =>
+  lang === 'en' &&
+  (/^(?:come|comes|came|coming|stem|stems|stemmed)\b/i.test(items[i]?.text ?? '')
+    ? [i - 1, i - 2, i - 3].some((k) => isOneOf(items[k], growing))
+    : // "… came *from markets* such as Germany": where they grew.
+      isWord(items[i - 1], 'from') &&
+      isOneOf(items[i], markets) &&
+      items.slice(Math.max(0, i - 7), i).some((item) => isOneOf(item, growing)))
+const markets = wordSet('market|markets')
+const growing = wordSet('growth|increase|increases|gains|gain|rise|decline|declines|fall|drop|surge|decrease')
+
 /** Whether the measure word at item `i` stands for money earned, a mere possibility, a verb of growth, or for no duty at all. */
 export const isUncounted = (view: View, i: number): boolean =>
+  growthComes(view, i) ||
   isEarned(view, i) ||
   isEarning(view, i) ||
   goesPast(view, i) ||

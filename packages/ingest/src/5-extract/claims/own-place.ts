@@ -3,7 +3,7 @@ import { isWord } from '../bind/item.ts'
 import type { Sentence } from './reading.ts'
 
 /** How far behind its number a place may stand, in items: "90,000 new passenger cars in the UK". */
-const reach = 4
+const reach = 5
 
 /**
  * "up by 13% *in France*, 12.8% *in Italy* and 9.9% *in Spain*": where two numbers of a kind each have a place right
@@ -13,6 +13,12 @@ export function ownPlace(sentence: Sentence, q: number): Area | null {
   const own = placeBehind(sentence, q)
   if (own === null) return null
   const { items } = sentence.view
+  // "jumped by 30.2%, *with a surge of 160.8% in Spain*": what is added has a place of its own.
+  const added = items.findLastIndex((item, k) => k < q && q - k <= reach && item.text === ',')
+  const surge = items
+    .slice(added + 2, q)
+    .some((item) => item.tags.some((tag) => tag.tag === 'move' && tag.pos === 'n' && tag.sign !== 0))
+  if (added >= 0 && isWord(items[added + 1], 'with') && surge) return own
   const other = items.findIndex(
     (item, k) =>
       k !== q &&

@@ -38,6 +38,7 @@ export function ownProduct(
     if (named !== null) break
     if (
       !isWord(item, 'of', 'worth', 'neutral', 'article') &&
+      !/^(?:as|many|new)$/i.test(item.text) &&
       !(k === q + 1 && isWord(item, 'for')) &&
       tagOf(item, 'area')?.form !== 'adjective' &&
       !(item.tags.length === 0 && /^\p{Ll}+$/u.test(item.text) && k === q + 1)

@@ -1,6 +1,7 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
-import { namedOf } from '../frames/named.ts'
-import { isOneOf, isWord, tagOf, wordSet } from '../bind/item.ts'
+import { companyOf, namedOf } from '../frames/named.ts'
+import { isOneOf, isWord, type Item, tagOf, wordSet } from '../bind/item.ts'
+import type { Company } from '../frames/frame.ts'
 import { ownDrafts } from './own-drafts.ts'
 import { bracketOwner } from './bracket-owner.ts'
 import type { Draft } from './draft.ts'
@@ -48,6 +49,10 @@ export function theirShare({ view }: Sentence, q: number, { drafts }: Reading): 
   const theirs = before.some(
     (item, k) => /^(?:its|their)$/i.test(item.text) || (isOneOf(item, firm) && isWord(before[k + 1], 'poss')),
   )
+  const ahead = share >= 0 && isWord(items[0], 'with') ? behindComma(items, q) : null
+  if (ahead !== null) return { ...nobody, company: ahead }
+  const own = theirs ? ownMaker(items, share) : null
+  if (own !== null) return { ...nobody, company: own }
   const told = theirs ? drafts.findLast((one) => one.sentence < view.sentence) : undefined
   if (told === undefined || view.sentence - told.sentence > 1 || told.partner === 'WORLD') return null
   if (told.measure !== 'sales' && told.measure !== 'market_share') return null
@@ -55,6 +60,39 @@ export function theirShare({ view }: Sentence, q: number, { drafts }: Reading): 
     ? areaOnly(told.partner)
     : { ...nobody, company: { name: told.detail, area: told.partner, sector: 'autos' } }
 }
+
+/** "Tesla's sales fell, and *its* share shrank", "BYD passed Tesla, with *its* share at 1.3%": the maker that acts before the word. */
+function ownMaker(items: readonly Item[], share: number): Company | null {
+  for (let k = share - 1; k >= 0; k--) {
+    const maker = companyOf(items[k])
+    if (
+      tagOf(items[k], 'area')?.form === 'name' &&
+      !items[k]?.masked &&
+      !isWord(items[k - 1], 'in', 'of', 'article')
+    )
+      return null
+    if (
+      maker?.sector === 'autos' &&
+      !isOneOf(items[k - 1], passing) &&
+      !isWord(items[k - 1], 'than', 'against')
+    )
+      return maker
+  }
+  return null
+}
+/** "*With a market share of 10.8%* in nine months, *the Renault* group is third": the one maker behind the phrase that opens the sentence. */
+function behindComma(items: readonly Item[], q: number): Company | null {
+  if (items.slice(0, q).some((item) => companyOf(item) !== null || tagOf(item, 'area')?.form === 'name'))
+    return null
+  const comma = items.findIndex((item, k) => k > q && item.text === ',')
+  if (comma < 0 || items.slice(q, comma).some((item) => companyOf(item) !== null)) return null
+  const maker = items.slice(comma + 1, comma + 5).find((item) => companyOf(item) !== null)
+  const one = companyOf(maker)
+  return one?.sector === 'autos' ? one : null
+}
+const passing = wordSet(
+  'passed|passing|overtook|overtaking|overtaken|surpassed|surpassing|outsold|outselling|beat|beating|ahead of|behind|over|outsell|displaced|displacing|rival|versus',
+)
 
 /** Who has the part behind "of them": "79.7% of them *to the US*", "of which 98.3% were *electric*". */
 export function partHolder(sentence: Sentence, q: number): Holder | null {

@@ -21,6 +21,9 @@ export function isShare(sentence: Sentence, q: number, reading: Reading): boolea
       ).size !== 1)
   )
     return false
+  // "saw a 6.3% year-on-year rise"
+  const noun = items[q + 1]?.period?.role === 'basis' ? q + 2 : q + 1
+  if (isWord(items[q - 1], 'article') && changes(items[noun])) return false
   const own = items.flatMap((item, i) => (item.clause === clause ? [i] : []))
   if (/^[+−-]/.test(items[q]?.text ?? '') || /^[+−]$/.test(items[q - 1]?.text ?? '')) return false
   const unmoved = directionOf(sentence.view, q).sign === 0

@@ -77,7 +77,7 @@ export function pickFor(sentence: Sentence, q: number, frame: Frame, reading: Re
   }
   const nth = twins === undefined ? -1 : turnOf(sentence, q, frame)
   if (twins !== undefined && nth >= 0) return sentence.series.get(twins[nth] ?? frame) ?? null
-  const pick = spread(frame, members.length, place)
+  const pick = spread(frame, members.length, place) ?? makersAhead(sentence, frame, members, place)
   const before = pick === null && members.length > 1 ? namesBefore(sentence, q, frame, members.length) : null
   if (before !== null)
     return resolve(frame, reading.state, reading.topic, sentence.view.paragraph, {
@@ -266,6 +266,23 @@ function spread(frame: Frame, length: number, place: number): Pick | null {
   if (frame.partners.length === length) return { partner: frame.partners[place] as string }
   if (frame.areas.length === length) return { area: frame.areas[place] as string }
   return frame.products.length === length ? { product: place } : null
+}
+
+/** "at Volkswagen and Renault were up 4.8% and 7.8%, and 2.2% at Stellantis": as many makers as numbers stand before them. */
+function makersAhead(
+  { view }: Sentence,
+  frame: Frame,
+  members: readonly number[],
+  place: number,
+): Pick | null {
+  const { length } = members
+  if (length < 2 || frame.companies.length <= length || !soldBy.has(frame.cls)) return null
+  const names = view.items.slice(0, members[0]).flatMap((item) => {
+    const maker = item.clause === frame.clause && !item.masked ? tagOf(item, 'company') : undefined
+    return maker?.sector === 'autos' ? [maker.name] : []
+  })
+  const company = frame.companies.findIndex((one) => one.name === names[place])
+  return names.length === length && company >= 0 ? { company } : null
 }
 
 const respectively = ({ view }: Sentence, last: number): boolean =>

@@ -250,7 +250,9 @@ function plainProduct(
 const autoProduct = (state: State, topic: Topic, paragraph: number): Product =>
   state.last !== null &&
   isAuto(state.last.product) &&
-  (!asides.has(state.last.product) || state.lastParagraph === paragraph || !isAuto(topic.product))
+  (!asides.has(state.last.product) || state.lastParagraph === paragraph || !isAuto(topic.product)) &&
+  // "New cars … Electric ones … The brands": in a paragraph of their own the makers' figures are of what the text is on.
+  (state.last.product !== 'evs' || state.lastParagraph === paragraph || state.lead?.product !== 'cars')
     ? state.last.product
     : topic.product !== null && isAuto(topic.product)
       ? topic.product

@@ -40,6 +40,8 @@ export function regionEnd(view: View, i: number): number {
       break
     // "sold 8.8 million, having lost 6.8% in Africa": the participle has a place of its own.
     if (item.text === ',' && participle.test(items[k + 1]?.text ?? '') && moves(items, k + 1)) break
+    // "jumped by 30.2%, with a surge of 160.8% in Spain": what is added has a place of its own.
+    if (item.text === ',' && isWord(items[k + 1], 'with') && surges(items, k + 1)) break
     // "a 25% tariff on those from South Korea"
     if (isWord(item, 'those') && tagOf(items[i], 'cue')?.cue !== 'tariff') break
   }
@@ -52,6 +54,12 @@ const participle = /^(?:having|gaining|losing|rising|falling|growing|climbing|dr
 const moves = (items: View['items'], k: number): boolean =>
   items.slice(k, k + 4).some((item) => item.quantity?.form === 'percent') &&
   items.slice(k, k + 2).some(tellsChange)
+
+/** "with *a surge of 160.8%*", "with *gains* in": a noun of change right behind item `k`. */
+const surges = (items: View['items'], k: number): boolean =>
+  items
+    .slice(k + 1, k + 4)
+    .some((item) => item.tags.some((tag) => tag.tag === 'move' && tag.pos === 'n' && tag.sign !== 0))
 
 function bracketed(view: View, k: number): boolean {
   for (let b = k; b >= 0 && view.items[b]?.clause === view.items[k]?.clause; b--) {

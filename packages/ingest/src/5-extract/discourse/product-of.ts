@@ -2,6 +2,7 @@ import type { Product } from '@factline/schema/vocabulary/products'
 import { isCurrency } from '@factline/schema/vocabulary/units'
 import type { Company, Frame } from '../frames/frame.ts'
 import { autoNarrowed } from './narrow.ts'
+import { makersProduct } from './makers-product.ts'
 import type { Pick } from './pick.ts'
 import type { State } from './state.ts'
 import { isAuto, isEnergy, sectorProduct } from '../lexicon/product-kind.ts'
@@ -68,7 +69,7 @@ function plainProduct(
   }
   if (company !== null) {
     const told = /LNG/.test(company.name) ? 'lng' : sectorProduct(company.sector)
-    if (told !== null) return told === 'cars' ? autoProduct(state, topic, paragraph) : told
+    if (told !== null) return told === 'cars' ? makersProduct(state, topic, paragraph) : told
   }
   if (frame.cls === 'trade' || frame.cls === 'balance' || frame.cls === 'surplus' || frame.cls === 'deficit')
     // "Farm exports reached $24 billion. The sector had a surplus of": a text on food alone balances food.
@@ -245,21 +246,6 @@ function plainProduct(
     ? near
     : (topic.product ?? frame.counted ?? 'goods')
 }
-
-/** What a maker makes: the kind told last; hybrids, an aside as often as not, only in their own paragraph. */
-const autoProduct = (state: State, topic: Topic, paragraph: number): Product =>
-  state.last !== null &&
-  isAuto(state.last.product) &&
-  (!asides.has(state.last.product) || state.lastParagraph === paragraph || !isAuto(topic.product)) &&
-  // "New cars … Electric ones … The brands": in a paragraph of their own the makers' figures are of what the text is on.
-  (state.last.product !== 'evs' || state.lastParagraph === paragraph || state.lead?.product !== 'cars')
-    ? state.last.product
-    : topic.product !== null && isAuto(topic.product)
-      ? topic.product
-      : 'cars'
-
-/** Kinds that a text on cars tells by the way, as a rule in a paragraph of their own. */
-const asides: ReadonlySet<Product> = new Set(['hybrids', 'vans'])
 
 const salesProduct = (near: Product | null, topic: Topic): Product | null => {
   if (isAuto(near)) return near

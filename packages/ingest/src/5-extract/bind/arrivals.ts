@@ -1,4 +1,4 @@
-import type { Tag } from '../lexicon/tag.ts'
+import { alike, type Tag } from '../lexicon/tag.ts'
 import { type Item, isOneOf, isWord, tagOf, wordSet } from './item.ts'
 
 /** How far behind a verb of bringing the place that the goods go to may stand, in items. */
@@ -14,11 +14,11 @@ const arrivals = wordSet(
 /** One ship's load is no flow of a country. */
 const cargoes = wordSet('tanker|vessel|ship|carrier|cargo|supertanker|freighter|aboard')
 const goods = /^(?:t|m3|bbl|kWh|vehicles)(?:$|\/)/
-const moves: Tag = { tag: 'cue', cue: 'flow', pos: 'v' }
+const moves = alike({ tag: 'cue', cue: 'flow', pos: 'v' })
 const leaves = wordSet('left|leave|leaves|leaving|departed|departs|departing')
-const departs: Tag = { tag: 'cue', cue: 'out', pos: 'v' }
-const inside: Tag = { tag: 'word', word: 'in' }
-const arrives: Tag = { tag: 'cue', cue: 'in', pos: 'v' }
+const departs = alike({ tag: 'cue', cue: 'out', pos: 'v' })
+const inside = alike({ tag: 'word', word: 'in' })
+const arrives = alike({ tag: 'cue', cue: 'in', pos: 'v' })
 
 /** Whether the measure word says that its subject came in: no country does it. */
 export const isArrival = (item: Item | undefined): boolean => item?.tags.includes(arrives) === true
@@ -42,7 +42,7 @@ export function nameArrivals(items: Item[]): Item[] {
     const cut = came ? item.text.indexOf(' ') : inner
     const verb = part(item, 0, cut, goes ? departs : goingBy(items, i))
     const word = goes ? 'from' : came ? 'to' : 'into'
-    return [verb, part(item, came ? cut + 1 : cut, item.text.length, { tag: 'word', word })]
+    return [verb, part(item, came ? cut + 1 : cut, item.text.length, alike({ tag: 'word', word }))]
   })
 }
 
@@ -70,11 +70,13 @@ const goingBy = (items: readonly Item[], i: number): Tag =>
 
 /** How far behind "left" the word that turns its sense may stand, in items. */
 const asideReach = 8
+const behindOrOut = wordSet('behind|out|with')
+
 /** "and *left* Australia (1.5 million) *behind*": nothing went away. */
 const outdoes = (items: readonly Item[], i: number): boolean =>
-  items.slice(i + 1, i + 1 + asideReach).some((item) => /^(?:behind|out|with)$/i.test(item.text))
+  items.slice(i + 1, i + 1 + asideReach).some((item) => isOneOf(item, behindOrOut))
 
-const all = new Set([brings, comes, enters, arrivals, leaves].flatMap((verbs) => [...verbs]))
+const all = wordSet([brings, comes, enters, arrivals, leaves].flatMap((verbs) => [...verbs.all]).join('|'))
 
 /** "2.3 million tonnes *arrived in India*", "… were unloaded *at Indian terminals*": goods before, a place behind. */
 const isComing = (items: readonly Item[], i: number): boolean => {

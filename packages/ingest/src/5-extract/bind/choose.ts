@@ -1,5 +1,5 @@
 import type { Frame } from '../frames/frame.ts'
-import { type Item, isOneOf, isWord, tagOf, wordSet, tellsChange } from './item.ts'
+import { type Item, isOneOf, isWord, tagOf, wordSet, tellsChange, isMark } from './item.ts'
 import type { View } from './view.ts'
 
 /** A frame that a quantity may belong to, with what that would cost. */
@@ -54,6 +54,8 @@ const inRelative = ({ items }: View, { clause }: Frame, q: number): boolean =>
     'who',
   )
 
+const upOrDown = wordSet('up|down')
+
 /** "Up 24% from a year earlier, exports …", "At $582.4 billion, trade …": the number stands ahead of what it is of. */
 function opens(view: View, q: number): boolean {
   const [first] = view.items
@@ -65,7 +67,7 @@ function opens(view: View, q: number): boolean {
       (view.lang === 'ru' && isWord(first, 'to', 'on')) ||
       (view.lang === 'ru' && first?.quantity != null) ||
       tellsChange(first) ||
-      /^(?:up|down)$/i.test(first?.text ?? ''))
+      isOneOf(first, upOrDown))
   )
 }
 
@@ -114,8 +116,9 @@ const dealing = wordSet(
 )
 
 /** "rose 33.6 percent *amid* restocking demand": the measure word behind is of another phrase. */
-const apart =
-  /^(?:amid|amidst|despite|under|without|like|unlike|near|behind|along|helping|driven|due|thanks|owing|reflecting)$/i
+const apart = wordSet(
+  'amid|amidst|despite|under|without|like|unlike|near|behind|along|helping|driven|due|thanks|owing|reflecting',
+)
 
 /** "$20 billion in exports", "a 5% rise in coal imports", "1.5 million new car registrations". */
 function direct(view: View, q: number, { at, areas, partners }: Frame): boolean {
@@ -124,7 +127,7 @@ function direct(view: View, q: number, { at, areas, partners }: Frame): boolean 
   // "spent $32 billion *on imports*", "earned $33 billion *from exports*"
   const { items } = view
   if (isWord(items[q + 1], 'on', 'from') && at - q <= 5 && items.slice(Math.max(0, q - 3), q).some(isDealt))
-    return !items.slice(q + 2, at).some((item) => item.quantity !== null || /^[,;]$/.test(item.text))
+    return !items.slice(q + 2, at).some((item) => item.quantity !== null || isMark(item, ',;'))
   return view.items.slice(q + 1, at).every(
     (item, n, between) =>
       item.quantity === null &&
@@ -154,6 +157,6 @@ function direct(view: View, q: number, { at, areas, partners }: Frame): boolean 
         (item.tags.length === 0 &&
           item.period === null &&
           /^[\p{L}-]+$/u.test(item.text) &&
-          !apart.test(item.text))),
+          !isOneOf(item, apart))),
   )
 }

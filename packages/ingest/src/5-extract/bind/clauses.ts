@@ -64,7 +64,7 @@ const opens = (item: Item): boolean => item.text === '(' || item.text === '（' 
 const closes = (item: Item): boolean => item.text === ')' || item.text === '）' || item.text === ']'
 
 /** A quotation that ends right before item `i`: “"new energy vehicles," which include …”. */
-const quoted = (items: readonly Item[], i: number): boolean => /^["”’»]$/.test(items[i - 1]?.text ?? '')
+const quoted = (items: readonly Item[], i: number): boolean => isMark(items[i - 1], '"”’»')
 
 /** "the US, *where* 115,309 cars were registered": a statement of its own on the place named before. */
 const opensWhere = (items: readonly Item[], i: number): boolean =>
@@ -72,6 +72,8 @@ const opensWhere = (items: readonly Item[], i: number): boolean =>
 
 const putIn = wordSet('meanwhile|however|though')
 const giving = wordSet('as|because')
+const wasOrWere = wordSet('was|were|is|are')
+const mostOrMainly = wordSet('most|mostly|mainly|largely|primarily|chiefly')
 
 function breaks(items: readonly Item[], i: number, counted: boolean): boolean {
   const item = items[i]
@@ -117,7 +119,7 @@ function breaks(items: readonly Item[], i: number, counted: boolean): boolean {
     joint &&
     counted &&
     items[subject]?.quantity?.form === 'amount' &&
-    /^(?:was|were|is|are)$/i.test(items[subject + 1]?.text ?? '')
+    isOneOf(items[subject + 1], wasOrWere)
   )
     return true
   // ", with 78% arriving from the US"
@@ -129,18 +131,15 @@ function breaks(items: readonly Item[], i: number, counted: boolean): boolean {
     bringing.test(items[i + 3]?.text ?? '')
   )
     return true
-  if (
-    isMark(item, ',，') &&
-    counted &&
-    /^(?:most|mostly|mainly|largely|primarily|chiefly)$/i.test(items[i + 1]?.text ?? '')
-  )
-    return true
+  if (isMark(item, ',，') && counted && isOneOf(items[i + 1], mostOrMainly)) return true
   // "declined 8.8 percent led by a fall in beef exports": a reason has measure words of its own.
   if (counted && !isComma(items[i - 1]) && isReason(items, isComma(item) ? i + 1 : i)) return true
   // "as shipments to the US tumbled"
   if (counted && isOneOf(item, giving) && newSubject(items, i)) return true
   return joint && counted && !enumerates(items, i) && newSubject(items, i)
 }
+
+const asOrLike = wordSet('as|like|countries|nations')
 
 /** "4.5 billion kWh from Kazakhstan, Russia, and Turkmenistan": a comma or "and" inside a list of names behind a preposition. */
 function enumerates(items: readonly Item[], i: number): boolean {
@@ -156,7 +155,7 @@ function enumerates(items: readonly Item[], i: number): boolean {
   if (
     end !== undefined &&
     !joint(end) &&
-    !/^[.;)]$/.test(end.text) &&
+    !isMark(end, '.;)') &&
     !isWord(end, 'in', 'at', 'by', 'since', 'while') &&
     end.period === null
   )
@@ -166,10 +165,7 @@ function enumerates(items: readonly Item[], i: number): boolean {
   // "to China, and Qatar, which …": a list of two has no comma before its "and".
   const two = items.slice(k + 1, last + 1).filter((item) => named(item)).length < 2
   if (two && next - last > 2) return false
-  return (
-    isWord(items[k], 'from', 'to', 'into', 'between', 'with', 'including') ||
-    /^(?:as|like|countries|nations)$/i.test(items[k]?.text ?? '')
-  )
+  return isWord(items[k], 'from', 'to', 'into', 'between', 'with', 'including') || isOneOf(items[k], asOrLike)
 }
 
 const isComma = (item: Item | undefined): boolean => isMark(item, ',，')

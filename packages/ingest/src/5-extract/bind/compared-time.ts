@@ -1,12 +1,14 @@
 import { yearBefore } from '@factline/schema/vocabulary/period'
 import { isOneOf, type Item, wordSet } from './item.ts'
 
+const lasOrLosWords = wordSet('las|los')
+
 /** "superaron en un 3% *las de octubre*": what is compared with, named by its time alone. */
 export const thoseOf = (items: readonly Item[], i: number): boolean =>
   items[i]?.period?.role === 'main' &&
   items[i]?.period?.label !== null &&
   items[i - 1]?.text === 'de' &&
-  /^(?:las|los)$/i.test(items[i - 2]?.text ?? '') &&
+  isOneOf(items[i - 2], lasOrLosWords) &&
   [i - 3, i - 4].some((k) => items[k]?.quantity?.form === 'percent')
 
 /** "4% (0.5 billion) *above those of 1H22*": what is held against, named by its time alone. */

@@ -1,8 +1,8 @@
-import type { Tag } from '../lexicon/tag.ts'
+import { alike } from '../lexicon/tag.ts'
 import { type Item, isOneOf, isWord, wordSet } from './item.ts'
 
 const nouns = wordSet('cut|cuts|cutback|cutbacks|curb|curbs|reduction')
-const cut: Tag = { tag: 'cue', cue: 'cut', pos: 'n' }
+const cut = alike({ tag: 'cue', cue: 'cut', pos: 'n' })
 
 const perDay = (item: Item | undefined): boolean => item?.quantity?.unit === 'bbl/d'
 

@@ -1,4 +1,5 @@
 import type { Product } from '@factline/schema/vocabulary/products'
+import { alike } from '../lexicon/tag.ts'
 import { isOneOf, type Item, tagOf, wordSet } from './item.ts'
 
 /** Words that name goods only where a flow of them is told: "power exports", "product imports" beside those of crude. */
@@ -24,5 +25,5 @@ export const nameFlowGoods = (items: readonly Item[]): Item[] =>
     if (product === undefined || tagOf(before, 'product') !== undefined) return item
     // "forest product exports", "solar power imports": some other kind, that no table knows.
     const other = before !== undefined && before.tags.length === 0 && /^\p{L}{3,}$/u.test(before.text)
-    return { ...item, tags: [{ tag: 'product', product: other ? null : product, detail: null }] }
+    return { ...item, tags: [alike({ tag: 'product', product: other ? null : product, detail: null })] }
   })

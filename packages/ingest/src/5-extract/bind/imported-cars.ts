@@ -1,9 +1,9 @@
-import type { Tag } from '../lexicon/tag.ts'
+import { alike, type Tag } from '../lexicon/tag.ts'
 import { type Item, isOneOf, tagOf, wordSet } from './item.ts'
 
 const takers = wordSet('it|they|country|which|who|also|has|have')
-const buys: Tag = { tag: 'cue', cue: 'in', pos: 'v' }
-const cars: Tag = { tag: 'product', product: 'cars', detail: null }
+const buys = alike({ tag: 'cue', cue: 'in', pos: 'v' })
+const cars = alike({ tag: 'product', product: 'cars', detail: null })
 
 /** "Egypt *imported cars* worth $2.4 billion": behind who does it the first word is a verb; elsewhere both are a kind of car. */
 export const splitImported = (items: Item[]): Item[] =>

@@ -49,11 +49,37 @@ export const isMark = (item: Item | undefined, marks: string): boolean =>
   item !== undefined && item.text.length === 1 && marks.includes(item.text)
 
 /** Whether the item is one of these words, in small letters or not. */
-export const isOneOf = (item: Item | undefined, words: ReadonlySet<string>): boolean =>
-  item !== undefined && words.has(item.lower)
+export function isOneOf(item: Item | undefined, words: WordSet): boolean {
+  if (item === undefined) return false
+  const { lower } = item
+  return (
+    (words.lengths & (1 << lower.length)) !== 0 &&
+    (words.initials & (1 << lower.charCodeAt(0))) !== 0 &&
+    words.all.has(lower)
+  )
+}
 
-/** Words for `isOneOf`, parted by `|`. */
-export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split('|'))
+/**
+ * Words with their lengths and first letters as bits: most items differ from all of them in one or the other, and are
+ * refused without a look into the set. (A shift counts modulo 32, so that some long words share their bit with short ones.)
+ */
+export type WordSet = {
+  readonly all: ReadonlySet<string>
+  readonly lengths: number
+  readonly initials: number
+}
+
+/** Words for `isOneOf`, in small letters, parted by `|`. */
+export function wordSet(words: string): WordSet {
+  const all = new Set(words.split('|'))
+  let lengths = 0
+  let initials = 0
+  for (const word of all) {
+    lengths |= 1 << word.length
+    initials |= 1 << word.charCodeAt(0)
+  }
+  return { all, lengths, initials }
+}
 
 /** Pieces of one sentence in order. What a quantity or a period covers is one item; it keeps the products named inside. */
 export function itemsOf(

@@ -1,10 +1,10 @@
 import { blocs } from '@factline/schema/vocabulary/areas'
-import { type Item, isWord, tagOf } from './item.ts'
+import { type Item, isWord, tagOf, isOneOf, wordSet } from './item.ts'
 
 /** Who a region is made of: "Central Asian *countries*", "its five Central Asian *neighbours*". */
 const lands = /(?:^| )(?:countries|nations|states|members|member states|neighbo[u]?rs|republics|economies)$/i
 /** What opens a list of some of them. */
-const opener = /^(?:[–—-]|\(|:|such as|including|namely|like|as)$/i
+const opener = wordSet('–|—|-|(|:|such as|including|namely|like|as')
 
 /**
  * Masks the members of a region that are only listed behind its name ("the Central Asian states – Kazakhstan, Kyrgyzstan and
@@ -20,8 +20,8 @@ export function maskMembers(items: readonly Item[]): void {
     // "Asian countries, including China": the comma before the word.
     const comma = items[k]?.text === ','
     if (comma) k++
-    const opened = opener.test(items[k]?.text ?? '')
-    if (opened) while (opener.test(items[k]?.text ?? '') || /^such$/i.test(items[k]?.text ?? '')) k++
+    const opened = isOneOf(items[k], opener)
+    if (opened) while (isOneOf(items[k], opener) || items[k]?.lower === 'such') k++
     // "trade with the EU, China and the US": without a word for its lands a comma only goes on.
     else if (!comma || !(named || head > i)) return
     const from = k

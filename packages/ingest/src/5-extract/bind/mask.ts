@@ -1,12 +1,10 @@
-import { type Item, isWord, tagOf } from './item.ts'
+import { type Item, isWord, tagOf, isMark } from './item.ts'
 
 /** "Washington —", "BEIJING, Nov 24 (Reuters) –", "MOSCOW:": where it was written says nothing of the trade. */
 function maskDateline(items: readonly Item[]): void {
   const area = tagOf(items[0], 'area')
   if (area === undefined || items[0] === undefined) return
-  const mark = items.findIndex(
-    (item, i) => i > 0 && /^(?:—|–|-|:|：)$/.test(item.text) && spacedOff(items, i),
-  )
+  const mark = items.findIndex((item, i) => i > 0 && isMark(item, '—–-:：') && spacedOff(items, i))
   if (
     mark > 0 &&
     mark <= (area.form === 'city' ? 9 : 2) &&
@@ -24,11 +22,11 @@ const spacedOff = (items: readonly Item[], i: number): boolean =>
   items[i]?.text === ':' || items[i]?.text === '：' || (items[i - 1]?.end ?? 0) < (items[i]?.start ?? 0)
 
 const outside = (items: readonly Item[], i: number): boolean =>
-  /^non$/i.test(items[i - 2]?.text ?? '') && items[i - 1]?.text === '-'
+  items[i - 2]?.lower === 'non' && items[i - 1]?.text === '-'
 
 /** "could develop *like Japan*": whom somebody is likened to; "countries like Japan" names one of them. */
 const likened = (items: readonly Item[], i: number): boolean =>
-  /^like$/i.test(items[i - 1]?.text ?? '') &&
+  items[i - 1]?.lower === 'like' &&
   /^\p{Ll}+$/u.test(items[i - 2]?.text ?? '') &&
   !/s$/.test(items[i - 2]?.text ?? '')
 
@@ -58,14 +56,14 @@ export function maskSpeakers(items: readonly Item[], title: boolean): void {
         before === undefined ||
         before.quantity !== null ||
         before.period !== null ||
-        /^[,;.:()]$/.test(before.text)
+        isMark(before, ',;.:()')
       )
         break
       // "Truck Manufacturers Association": what it makes is not what the sentence is on.
       if (/^\p{Lu}/u.test(before.text) && tagOf(before, 'product') !== undefined) before.masked = true
       const area = tagOf(before, 'area')
       // "a surplus on the Belarusian side": who has it, not who speaks.
-      if (area !== undefined && /^side$/i.test(item.text) && isWord(items[k - 1], 'in')) break
+      if (area !== undefined && item.lower === 'side' && isWord(items[k - 1], 'in')) break
       if (area !== undefined && (area.form === 'adjective' || isWord(items[k + 1], 'poss') || k === i - 1)) {
         before.masked = true
         break
@@ -81,12 +79,7 @@ export function maskSpeakers(items: readonly Item[], title: boolean): void {
     if (!isWord(items[i + 1], 'of') && !isWord(items[i + 1], 'for')) return
     for (let k = i + 2; k < items.length && k <= i + within + 3; k++) {
       const after = items[k]
-      if (
-        after === undefined ||
-        /^[,;.:()]$/.test(after.text) ||
-        after.quantity !== null ||
-        after.period !== null
-      )
+      if (after === undefined || isMark(after, ',;.:()') || after.quantity !== null || after.period !== null)
         break
       const capital = /^\p{Lu}/u.test(after.text)
       if (!capital && !isWord(after, 'of', 'and', 'article')) break

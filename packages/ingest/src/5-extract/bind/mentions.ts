@@ -1,5 +1,5 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
-import { type Item, isOneOf, isWord, tagOf, wordSet } from './item.ts'
+import { type Item, isOneOf, isWord, tagOf, wordSet, isMark } from './item.ts'
 
 const prepositions = [
   'from',
@@ -29,6 +29,9 @@ export type Mention = {
   readonly last: number
   readonly clause: number
 }
+
+const memberStates = wordSet('member states|member countries|member nations')
+const includingOrIncl = wordSet('including|incl')
 
 /** All areas of a sentence, grouped where they are coordinated, in order. */
 export function mentionsOf(items: readonly Item[], lang = 'en'): Mention[] {
@@ -61,8 +64,7 @@ export function mentionsOf(items: readonly Item[], lang = 'en'): Mention[] {
       continue
     }
     // "OPEC+ member states": those of the name before.
-    if (/^member (?:states|countries|nations)$/i.test(item.text) && tagOf(items[i - 1], 'area') !== undefined)
-      continue
+    if (isOneOf(item, memberStates) && tagOf(items[i - 1], 'area') !== undefined) continue
     // "the member states of the European Union" are named once.
     const told = mentions.at(-1)
     if (
@@ -72,14 +74,13 @@ export function mentionsOf(items: readonly Item[], lang = 'en'): Mention[] {
     )
       continue
     // "China including Hong Kong": a part of the name before.
-    if (told !== undefined && told.last === i - 1 && /^(?:including|incl)$/i.test(items[i - 1]?.text ?? ''))
-      continue
+    if (told !== undefined && told.last === i - 1 && isOneOf(items[i - 1], includingOrIncl)) continue
     // "the Republic of Korea (ROK)": a name in brackets behind itself.
     if (
       told?.areas[0] === area.area &&
       told.areas.length === 1 &&
       told.last === i - 1 &&
-      /^[(（]$/.test(items[i - 1]?.text ?? '')
+      isMark(items[i - 1], '(（')
     )
       continue
     const group = coordinated(items, i, told)
@@ -107,7 +108,7 @@ export function mentionsOf(items: readonly Item[], lang = 'en'): Mention[] {
 /** The hyphen of "China-Russia"; a long dash that stands apart ("в Индию — Индонезия") is no hyphen but a verb left out. */
 const joins = (items: readonly Item[], k: number): boolean => {
   const mark = items[k]
-  if (mark === undefined || !/^[-–—/]$/.test(mark.text)) return false
+  if (mark === undefined || !isMark(mark, '-–—/')) return false
   // «лидеры поставок в Индию – Индонезия»: a name with a preposition of its own is no half of a pair.
   if (
     mark.text === '–' &&
@@ -124,9 +125,11 @@ const isGenitive = (item: Item): boolean =>
   tagOf(item, 'area')?.form === 'name' &&
   !/^(?:Laos|Belarus|Zypern|Honduras|Mauritius|Barbados)$/.test(item.text)
 
+const hadOrHas = wordSet('had|has|have|ran|runs|posted|recorded|saw|made|did|will|also|then')
+
 /** Verbs that a subject stands before, as far as the tables know them. */
 const acts = (items: readonly Item[], i: number): boolean =>
-  /^(?:had|has|have|ran|runs|posted|recorded|saw|made|did|will|also|then)$/i.test(items[i]?.text ?? '') ||
+  isOneOf(items[i], hadOrHas) ||
   isWord(items[i], 'be') ||
   tagOf(items[i], 'cue')?.pos === 'v' ||
   tagOf(items[i], 'move')?.pos === 'v'
@@ -144,8 +147,8 @@ function coordinated(items: readonly Item[], i: number, before: Mention | undefi
   let joint = false
   for (let k = before.last; k < i; k++) {
     const item = items[k] as Item
-    if (isWord(item, 'and') || /^[,、&]$/.test(item.text)) joint = true
-    else if (joint && landsOf.test(item.text)) continue
+    if (isWord(item, 'and') || isMark(item, ',、&')) joint = true
+    else if (joint && isOneOf(item, landsOf)) continue
     else if (!isWord(item, 'article', 'poss') && !(joint && isWord(item, before.marker as 'to'))) return null
   }
   const marker = markerOf(items, i)
@@ -193,6 +196,9 @@ function coordinated(items: readonly Item[], i: number, before: Mention | undefi
   }
 }
 
+const mercadoOrTerritorio = wordSet('mercado|territorio')
+const allOrMost = wordSet('all|most|much|parts|part|rest')
+
 function markerOf(items: readonly Item[], i: number): Marker {
   if (isWord(items[i + 1], 'poss')) {
     const towards = prepositionBefore(items, i)
@@ -203,15 +209,13 @@ function markerOf(items: readonly Item[], i: number): Marker {
   if (tagOf(items[i + 1], 'cue')?.cue === 'tariff' && tagOf(items[i + 1], 'cue')?.pos === 'n') return 'adj'
   const preposition = prepositionBefore(items, i)
   // "al mercado estadounidense", "del mercado ruso"
-  const market = /^(?:mercado|territorio)$/i.test(items[i - 1]?.text ?? '')
-    ? prepositionBefore(items, i - 1)
-    : null
+  const market = isOneOf(items[i - 1], mercadoOrTerritorio) ? prepositionBefore(items, i - 1) : null
   if (area?.form === 'adjective' && directed(market)) return market
   if (area?.form === 'adjective')
     // "supplies to African countries": whom the attribute stands for, told with its preposition.
     return (directed(preposition) || preposition === 'in') && isSomebody(items[i + 1]) ? preposition : 'adj'
   // "exports to all of Asia", "to most of Europe"
-  if (preposition === 'of' && /^(?:all|most|much|parts|part|rest)$/i.test(items[i - 2]?.text ?? '')) {
+  if (preposition === 'of' && isOneOf(items[i - 2], allOrMost)) {
     const governed = prepositionBefore(items, isWord(items[i - 3], 'article') ? i - 3 : i - 2)
     if (directed(governed)) return governed
   }
@@ -222,7 +226,7 @@ function markerOf(items: readonly Item[], i: number): Marker {
   if ((preposition === 'of' || there) && lands >= 0) {
     const governed = prepositionBefore(
       items,
-      tagOf(items[lands - 1], 'area') === undefined && /^member$/i.test(items[lands - 1]?.text ?? '')
+      tagOf(items[lands - 1], 'area') === undefined && items[lands - 1]?.lower === 'member'
         ? lands - 1
         : lands,
     )
@@ -249,7 +253,7 @@ const isSomebody = (item: Item | undefined): boolean =>
     (tagOf(item, 'company') !== undefined || (item.tags.length === 0 && /^\p{Lu}\p{L}+$/u.test(item.text))))
 
 /** «Азербайджан и страны ЕС»: between the names of a pair. */
-const landsOf = /^(?:стран[аы]?|государства?|länder|staaten|países)$/i
+const landsOf = wordSet('страна|страны|стран|государства|государств|länder|staaten|países')
 const isLands = (item: Item | undefined): boolean =>
   /^(?:(?:other|remaining|partner) )?(?:countries|nations|states|members|neighbo[u]?rs|republics|markets?|soil|shores|buyers|customers|clients|ports|sources|suppliers|sellers|producers|exporters|shippers|origins|destinations|economies|importers|consumers|users|utilities|refiners|refineries|terminals|plants|mines|miners|fields|wells|factories|dealers|traders|companies|ländern?|staaten|mitgliedss?taaten|mitgliedsländern?|nachbarn|nachbarländern?|abnehmern?|kunden|märkten?|häfen|firmen|unternehmen|käufern?|países|miembros|mercados|compradores|clientes|puertos|naciones|estados miembros|vecinos|socios)$/i.test(
     item?.text ?? '',

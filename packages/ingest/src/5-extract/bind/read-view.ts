@@ -69,7 +69,7 @@ export function readView(
     end: span.end,
     items,
     mentions: mentionsOf(items, lexicon.lang),
-    memo: new Map(),
+    memo: [],
     ...place,
   }
 }

@@ -1,5 +1,5 @@
-import type { CueClass } from '../lexicon/tag.ts'
-import { type Item, tagOf } from './item.ts'
+import { alike, type CueClass } from '../lexicon/tag.ts'
+import { type Item, tagOf, isOneOf, wordSet } from './item.ts'
 
 /** German verbs whose first half stands at the end of the clause: stem of the finite verb, that half, and what both say. */
 const separable: readonly (readonly [stem: RegExp, particle: string, cue: CueClass])[] = [
@@ -29,7 +29,7 @@ export function joinSeparable(items: Item[]): void {
       if (verb === undefined || !closes(items, k)) continue
       // "nahmen die Ausfuhren um 7,4 Prozent auf 3,2 Milliarden Dollar ab": they fell, and nobody took anything.
       if (verb[1] === 'ab' && verb[2] === 'in' && fellBetween(items, i, k)) {
-        items[i] = { ...item, tags: [{ tag: 'move', sign: -1, pos: 'v' }] }
+        items[i] = { ...item, tags: [alike({ tag: 'move', sign: -1, pos: 'v' })] }
         return
       }
       halves.push({ at: k, cue: verb[2] })
@@ -40,16 +40,14 @@ export function joinSeparable(items: Item[]): void {
       const old = items[at]
       if (old === undefined) continue
       const tags = old.tags.filter((tag) => tag.tag !== 'cue' && tag.tag !== 'move' && tag.tag !== 'word')
-      items[at] = { ...old, tags: [...tags, { tag: 'cue', cue: half.cue, pos: 'v' }] }
+      items[at] = { ...old, tags: [...tags, alike({ tag: 'cue', cue: half.cue, pos: 'v' })] }
     }
     if (halves.length === 2) items[i] = { ...item, tags: item.tags.filter((tag) => tag.tag !== 'cue') }
   })
 }
 
 const fellBetween = (items: readonly Item[], from: number, to: number): boolean =>
-  items
-    .slice(from, to)
-    .some((one, n, all) => one.quantity?.form === 'percent' && /^um$/i.test(all[n - 1]?.text ?? ''))
+  items.slice(from, to).some((one, n, all) => one.quantity?.form === 'percent' && all[n - 1]?.lower === 'um')
 
 /** Behind the particle the clause ends, or goes on with "und" or a comparison. */
 const closes = (items: readonly Item[], k: number): boolean => {
@@ -60,17 +58,19 @@ const closes = (items: readonly Item[], k: number): boolean => {
 }
 
 /** "Nach China gingen Waren für 90 Milliarden Euro", "aus Norwegen kamen 987.000 Tonnen": verbs of motion that carry goods. */
-const carrying =
-  /^(?:g(?:ing|ingen|eht|ehen)|k(?:am|amen|ommt|ommen)|str(?:omte|ömte|ömten)|gelangten?|rollten?)$/i
+const carrying = wordSet(
+  'ging|gingen|geht|gehen|kam|kamen|kommt|kommen|stromte|strömte|strömten|gelangten|gelangte|rollten|rollte',
+)
+const nachOrAus = wordSet('nach|aus|in die|in den|in das')
 
 /** Makes a verb of motion a measure word where goods in an amount, and a way with a country, stand with it and nothing falls. */
 export function carryGoods(items: Item[]): void {
   items.forEach((item, i) => {
-    if (!carrying.test(item.text) || tagOf(item, 'cue') !== undefined) return
+    if (!isOneOf(item, carrying) || tagOf(item, 'cue') !== undefined) return
     const around = items.slice(Math.max(0, i - 8), i + 13)
     const way = around.some(
       (one, k) =>
-        /^(?:nach|aus|in die|in den|in das)$/i.test(one.text) &&
+        isOneOf(one, nachOrAus) &&
         around.slice(k + 1, k + 4).some((name) => tagOf(name, 'area') !== undefined),
     )
     // "gingen um 5 Prozent auf 90 Milliarden zurück" falls; an amount that comes or goes stands without "um" or "auf".
@@ -82,6 +82,6 @@ export function carryGoods(items: Item[]): void {
     const cues = around.some((one) => tagOf(one, 'cue') !== undefined && tagOf(one, 'cue')?.cue !== 'figure')
     const amount = around.some((one) => one.quantity?.form === 'amount')
     if (!way || falls || cues || !amount) return
-    items[i] = { ...item, tags: [{ tag: 'cue', cue: 'flow', pos: 'v' }] }
+    items[i] = { ...item, tags: [alike({ tag: 'cue', cue: 'flow', pos: 'v' })] }
   })
 }

@@ -1,4 +1,4 @@
-import { type Item, isWord } from './item.ts'
+import { type Item, isWord, isOneOf, wordSet } from './item.ts'
 
 /**
  * "die Exporte legten um 3,4 und die Importe um 0,7 Prozent zu", «на 3,4 и 0,7 процента»: of two numbers that say by how
@@ -16,8 +16,10 @@ export function sharePercent(items: Item[]): void {
   }
 }
 
+const by = wordSet('um|на')
+
 const isBy = (items: readonly Item[], k: number): boolean =>
-  isWord(items[k - 1], 'by') || /^(?:um|на)$/i.test(items[k - 1]?.text ?? '')
+  isWord(items[k - 1], 'by') || isOneOf(items[k - 1], by)
 
 /** How far behind it the number with the unit may stand, in items. */
 const reach = 8

@@ -16,23 +16,24 @@ export type View = {
   readonly kind: 'body' | 'heading' | 'list' | 'table'
   /** A part of what was too long for one sentence. */
   readonly part: boolean
-  /** What rules have found in it, by who looks; see `perView`. */
-  readonly memo: Map<unknown, unknown>
+  /** What rules have found in it, by the place of who looks; see `perView`. */
+  readonly memo: unknown[]
 }
 
 /**
  * Remembers what `find` finds in a sentence. Rules run for each number and each measure word; what rests on the sentence
  * alone is to be looked for once: which clauses have such a word, or whether it stands there at all.
  */
-export const perView =
-  <T>(find: (view: View) => T): ((view: View) => T) =>
-  (view) => {
-    const { memo } = view
-    if (memo.has(find)) return memo.get(find) as T
-    const found = find(view)
-    memo.set(find, found)
-    return found
+export function perView<T extends NonNullable<unknown> | null>(find: (view: View) => T): (view: View) => T {
+  const place = places++
+  return (view) => {
+    const found = view.memo[place] as T | undefined
+    return found === undefined ? ((view.memo[place] = find(view)) as T) : found
   }
+}
+
+/** Each that looks has a place of its own in the memo. */
+let places = 0
 
 /** Whether an item of a sentence is such a one, found once. */
 export const anyIn = (is: (item: Item) => boolean): ((view: View) => boolean) =>

@@ -1,5 +1,5 @@
 import { type Area, blocs } from '@factline/schema/vocabulary/areas'
-import { isWord, tagOf } from '../bind/item.ts'
+import { isWord, tagOf, isMark, isOneOf, wordSet } from '../bind/item.ts'
 import type { Subject } from '../discourse/state.ts'
 import type { Frame } from '../frames/frame.ts'
 import { subjectMention } from '../frames/subject.ts'
@@ -19,6 +19,8 @@ const reach = 6
 /** Who has a part of a flow, and the flow. */
 type Part = { readonly holder: Area; readonly whole: Subject; readonly frame: Frame }
 
+const forOrSome = wordSet('for|some|about|around|up')
+
 /**
  * "*The EU accounted for €6.8 billion*, or 50%, *of total goods exports*", "Germany took €1.2 billion (12%) of Serbia's exports":
  * an amount told as what one country has of the flow behind "of". Null where the amount at `q` stands in no such order.
@@ -28,7 +30,7 @@ function partOf(sentence: Sentence, q: number, { state }: Reading): Part | null 
   const { items } = view
   if (view.lang !== 'en' || items[q]?.quantity?.form !== 'amount') return null
   let v = q - 1
-  while (v > 0 && q - v <= 3 && /^(?:for|some|about|around|up)$/i.test(items[v]?.text ?? '')) v--
+  while (v > 0 && q - v <= 3 && isOneOf(items[v], forOrSome)) v--
   // "… and France *with N720 billion* (6.96 per cent) of total exports"
   const beside = isWord(items[v], 'with') ? view.mentions.find((m) => m.last === v) : undefined
   if (!isWord(items[v], 'account') && !having.test(items[v]?.text ?? '') && beside === undefined) return null
@@ -73,14 +75,16 @@ export function accountPart(sentence: Sentence, q: number, reading: Reading): Su
   const between = view.items.slice(q + 1, end?.first ?? q + 1)
   const joined = between.some((item) => item.text.toLowerCase().endsWith(` ${marker}`))
   if (end === undefined || (end.marker !== marker && !joined)) return null
-  if (between.some((item) => item.quantity !== null || /^[,;]$/.test(item.text))) return null
+  if (between.some((item) => item.quantity !== null || isMark(item, ',;'))) return null
   return { ...told.told.subject, partner: end.areas[0] as Area, varying: 'partner' }
 }
+
+const orBracket = wordSet('or|(')
 
 /** … and the share told beside the amount: "€6.8 billion, *or 50%*, of total exports". */
 export function accountShare(sentence: Sentence, q: number, reading: Reading): Draft | null {
   const { items } = sentence.view
-  const joint = /^(?:or|\()$/i.test(items[q - 1]?.text ?? '')
+  const joint = isOneOf(items[q - 1], orBracket)
   const at = items[q - 2]?.text === ',' ? q - 3 : q - 2
   const part = joint && items[at]?.quantity?.form === 'amount' ? partOf(sentence, at, reading) : null
   const status = statusOf(sentence.view, q)

@@ -34,7 +34,7 @@ export function asExports(view: View, frames: Frame[], { state }: Reading): Fram
   return frames.map((frame) =>
     frame.cls === 'sales' &&
     valued(view, frame) &&
-    /^sales$/i.test(view.items[frame.at]?.text ?? '') &&
+    view.items[frame.at]?.lower === 'sales' &&
     unplaced(view, frame)
       ? { ...frame, cls: 'out' }
       : frame,

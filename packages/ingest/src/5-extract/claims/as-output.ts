@@ -1,7 +1,10 @@
+import { isOneOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Frame } from '../frames/frame.ts'
 import { isEnergy } from '../lexicon/product-kind.ts'
 import type { Reading } from './reading.ts'
+
+const supplyOrSupplied = wordSet('supply|supplied|supplies|supplying')
 
 /**
  * "OPEC *supplied* 28 million bpd", "Nigeria's *supply* rose" in a text on output: what is put on the market, whoever buys
@@ -11,7 +14,7 @@ export function asOutput(view: View, frames: Frame[], { state }: Reading): Frame
   const told = [state.last, state.lead].every((one) => one?.measure === 'production' && isEnergy(one.product))
   return frames.map((frame) =>
     frame.cls === 'flow' &&
-    /^suppl(?:y|ied|ies|ying)$/i.test(view.items[frame.at]?.text ?? '') &&
+    isOneOf(view.items[frame.at], supplyOrSupplied) &&
     frame.partners.length === 0 &&
     (told || frame.areas.some((one) => one === 'OPEC' || one === 'OPEC+')) &&
     !view.mentions.some((m) => m.clause === frame.clause && ['to', 'from', 'into'].includes(m.marker))

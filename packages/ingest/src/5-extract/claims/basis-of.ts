@@ -1,5 +1,5 @@
 import { type Period, periodSpan, yearBefore } from '@factline/schema/vocabulary/period'
-import { isWord, tagOf } from '../bind/item.ts'
+import { isWord, tagOf, isMark } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { monthLabel, monthOf } from '../period/calendar.ts'
 import { monthAt } from '../period/label.ts'
@@ -32,7 +32,7 @@ export function basisNear(view: View, q: number): PeriodSpan | null {
       return span
   }
   // "up year-on-year by 12.8 million tons (457%)": a bracket says over what its sentence does.
-  if (/^[(（]$/.test(items[q - 1]?.text ?? ''))
+  if (isMark(items[q - 1], '(（'))
     for (let k = q - 2; k >= 0 && items[k]?.clause === items[q - 2]?.clause; k--) {
       const span = items[k]?.period
       if (span?.role === 'basis' && span.label === null) return span
@@ -42,7 +42,7 @@ export function basisNear(view: View, q: number): PeriodSpan | null {
 
 /** "the first double-digit fall *since May 2020*": how long it was not so, and nothing that is compared with. */
 const ofRecord = (items: View['items'], k: number): boolean =>
-  /^since$/i.test(items[k - 1]?.text ?? '') &&
+  items[k - 1]?.lower === 'since' &&
   items
     .slice(Math.max(0, k - 9), k - 1)
     .some(

@@ -1,17 +1,18 @@
-import { type Item, isWord, tagOf } from '../bind/item.ts'
+import { type Item, isWord, tagOf, isMark, isOneOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Direction } from './direction.ts'
 
 /** What a value is measured against that is no value of another time. */
-const planned =
-  /^(?:forecasts?|expectations?|estimates?|consensus|targets?|plan|average|quotas?|benchmark|budget|capacity|limit|cap)$/i
+const planned = wordSet(
+  'forecasts|forecast|expectations|expectation|estimates|estimate|consensus|targets|target|plan|average|quotas|quota|benchmark|budget|capacity|limit|cap',
+)
 
 /** "above *the government's own target*": so near, in items, behind the word that compares. */
 const planWithin = 4
 
 /** Whether a forecast or a plan stands right behind item `k`. */
 export const ofPlan = (items: readonly Item[], k: number): boolean =>
-  items.slice(k + 1, k + 1 + planWithin).some((item) => planned.test(item.text))
+  items.slice(k + 1, k + 1 + planWithin).some((item) => isOneOf(item, planned))
 
 const above = /^(?:over|beyond|past|clear of|on top of|in excess of|north of)$/i
 const below = /^(?:under|beneath|behind|off|off on|shy of|adrift of|south of|back on)$/i
@@ -32,7 +33,7 @@ export function besideBasis({ items, lang }: View, q: number): Direction | null 
     if (sign === 0) continue
     const last = q + length
     // "accounted for 7% over the year", "grew 7% over the decade": only what is told to be so much more is compared.
-    const told = isWord(items[q - 1], 'be', 'and') || /^[,(]$/.test(items[q - 1]?.text ?? '')
+    const told = isWord(items[q - 1], 'be', 'and') || isMark(items[q - 1], ',(')
     if (/^over$/i.test(words) && !told) return null
     return compares(items, last) && !ofPlan(items, last) ? { sign, at: last, noun: true } : null
   }
@@ -54,16 +55,19 @@ function outgrownRu(items: readonly Item[], q: number): Direction | null {
   return sign === 0 || plan ? null : { sign, at: q + 1, noun: true }
 }
 
+const whatOrWhere = wordSet('what|where')
+const sameOrCorresponding = wordSet('same|corresponding|respective|last|previous|prior')
+
 /** Whether a time, a value of one, or a pro-form follows item `k`. */
 function compares(items: readonly Item[], k: number): boolean {
   for (const item of items.slice(k + 1, k + 6)) {
-    if (item.period !== null || isWord(item, 'those') || /^(?:what|where)$/i.test(item.text)) return true
+    if (item.period !== null || isWord(item, 'those') || isOneOf(item, whatOrWhere)) return true
     if (item.quantity !== null || /^\d/.test(item.text))
       return item.quantity === null || item.quantity.form === 'amount' || item.quantity.form === 'bare'
     const passing =
       isWord(item, 'article', 'its', 'of', 'neutral', 'poss') ||
       tagOf(item, 'cue')?.cue === 'figure' ||
-      /^(?:same|corresponding|respective|last|previous|prior)$/i.test(item.text)
+      isOneOf(item, sameOrCorresponding)
     if (!passing) return false
   }
   return false
@@ -91,7 +95,7 @@ export function outdone({ items, lang }: View, q: number): Direction | null {
     const object = k === q - 2 ? items.slice(q + 1, q + 7) : items.slice(k + 1, q - 1)
     const other = object.some((item) => {
       const cue = tagOf(item, 'cue')?.cue
-      return (cue !== undefined && cue !== 'figure') || planned.test(item.text)
+      return (cue !== undefined && cue !== 'figure') || isOneOf(item, planned)
     })
     const timed = object.some((item) => item.period !== null)
     return items[k]?.clause === clause && timed && !other ? { sign, at: k, noun: false } : null
@@ -101,8 +105,7 @@ export function outdone({ items, lang }: View, q: number): Direction | null {
 
 /** "*By 28%* from June's average rose the gas that …": a percentage at the head of its clause, its verb behind it. */
 export function fronted({ items, lang }: View, q: number): Direction | null {
-  if (lang !== 'en' || !isWord(items[q - 1], 'by') || (q > 1 && !/^[,;:]$/.test(items[q - 2]?.text ?? '')))
-    return null
+  if (lang !== 'en' || !isWord(items[q - 1], 'by') || (q > 1 && !isMark(items[q - 2], ',;:'))) return null
   for (let k = q + 1; k < items.length && k - q <= reach; k++) {
     const item = items[k] as Item
     if (item.quantity !== null || item.text === ',' || item.clause !== items[q]?.clause) return null

@@ -1,4 +1,4 @@
-import { tagOf } from '../bind/item.ts'
+import { tagOf, isMark, isOneOf, wordSet } from '../bind/item.ts'
 import type { Subject } from '../discourse/state.ts'
 import { measureOf } from '../frames/frame.ts'
 import { ownDrafts } from './own-drafts.ts'
@@ -6,6 +6,12 @@ import type { Reading, Sentence } from './reading.ts'
 
 /** How far behind its share the amount may stand, in items ("39% of all imports, or 4.7 million tons"). */
 const reach = 9
+
+const orBracket = wordSet('or|(|（')
+const worthOrAt = wordSet('valued at|worth|at|to|amounting to|equal to|equivalent to')
+const reachingOrTotalling = wordSet(
+  'reaching|totalling|totaling|amounting to|equalling|equaling|averaging|hitting|worth',
+)
 
 /**
  * "accounted for 39% of imports, or 4.7 million tons": the amount joined to a share by "or", or in the bracket behind it,
@@ -15,13 +21,10 @@ export function besideShare(sentence: Sentence, q: number, reading: Reading): Su
   const { items } = sentence.view
   const told = reading.drafts.at(-1)
   const joint =
-    /^(?:or|[(（])$/i.test(items[q - 1]?.text ?? '') ||
-    (/^(?:valued at|worth|at|to|amounting to|equal to|equivalent to)$/i.test(items[q - 1]?.text ?? '') &&
-      items.slice(Math.max(0, q - 3), q).some((item) => /^[(（]$/.test(item.text))) ||
-    (/^(?:reaching|totall?ing|amounting to|equall?ing|averaging|hitting|worth)$/i.test(
-      items[q - 1]?.text ?? '',
-    ) &&
-      items[q - 2]?.text === ',')
+    isOneOf(items[q - 1], orBracket) ||
+    (isOneOf(items[q - 1], worthOrAt) &&
+      items.slice(Math.max(0, q - 3), q).some((item) => isMark(item, '(（'))) ||
+    (isOneOf(items[q - 1], reachingOrTotalling) && items[q - 2]?.text === ',')
   if (!joint || told === undefined || told.kind !== 'share' || told.sentence !== sentence.view.sentence)
     return null
   const at = items.findIndex((item) => item.start === told.value_start)

@@ -1,6 +1,6 @@
 import { yearBefore } from '@factline/schema/vocabulary/period'
 import type { PeriodSpan } from '../period/period-span.ts'
-import { type Item, tagOf } from '../bind/item.ts'
+import { type Item, tagOf, isMark } from '../bind/item.ts'
 import { ownDrafts } from './own-drafts.ts'
 import { basisPeriod } from './basis-of.ts'
 import type { Draft } from './draft.ts'
@@ -57,7 +57,7 @@ export function bracketBeside(sentence: Sentence, q: number, reading: Reading): 
 function opener(items: readonly Item[], q: number): number {
   for (let k = q - 1; k >= 0 && q - k <= 4; k--) {
     const item = items[k]
-    if (/^[(（]$/.test(item?.text ?? '')) return k
+    if (isMark(item, '(（')) return k
     if (item?.period == null && !before.test(item?.text ?? '')) return -1
   }
   return -1
@@ -69,21 +69,21 @@ const before = /^(?::|against|from|vs\.?|versus|after|compared|with|to|previousl
 function timeIn(items: readonly Item[], open: number, q: number): PeriodSpan | null {
   for (let k = open + 1; k < items.length && k <= q + 4; k++) {
     const item = items[k]
-    if (/^[)）,;]$/.test(item?.text ?? '')) return null
+    if (isMark(item, ')）,;')) return null
     if (item?.period?.label != null || item?.period?.role === 'basis') return item.period
   }
   return null
 }
 
 const alone = (items: readonly Item[], open: number, q: number): boolean =>
-  q === open + 1 && /^[)）]$/.test(items[q + 1]?.text ?? '')
+  q === open + 1 && isMark(items[q + 1], ')）')
 
 /** Whether an earlier bracket of the sentence put its number into a time. */
 function compared(items: readonly Item[], open: number): boolean {
   for (let k = 0; k < open; k++) {
-    if (!/^[(（]$/.test(items[k]?.text ?? '')) continue
+    if (!isMark(items[k], '(（')) continue
     const inside = items.slice(k + 1, Math.min(k + length, open))
-    const end = inside.findIndex((item) => /^[)）]$/.test(item.text))
+    const end = inside.findIndex((item) => isMark(item, ')）'))
     const own = end < 0 ? [] : inside.slice(0, end)
     if (
       own.some((item) => item.period !== null) &&

@@ -1,6 +1,6 @@
 import type { Subject } from '../discourse/state.ts'
 import { resolve } from '../discourse/resolve.ts'
-import { tagOf } from '../bind/item.ts'
+import { tagOf, isMark } from '../bind/item.ts'
 import { bracketOwner } from './bracket-owner.ts'
 import type { Reading, Sentence } from './reading.ts'
 
@@ -13,8 +13,8 @@ const reach = 12
  */
 export function bracketLevel({ view }: Sentence, q: number, reading: Reading): Subject | null {
   const { items } = view
-  if (!/^[(（]$/.test(items[q - 1]?.text ?? '') || items[q - 2]?.period == null) return null
-  if (!/^[)）,;]$/.test(items[q + 1]?.text ?? '')) return null
+  if (!isMark(items[q - 1], '(（') || items[q - 2]?.period == null) return null
+  if (!isMark(items[q + 1], ')）,;')) return null
   const told = reading.drafts.at(-1)
   if (told === undefined || told.sentence !== view.sentence || !['level', 'change'].includes(told.kind))
     return null
@@ -47,7 +47,7 @@ export function bracketAhead(sentence: Sentence, q: number, reading: Reading): S
 export function bracketForeign({ view }: Sentence, q: number): boolean {
   const { items } = view
   const opener = items.findIndex((item) => item.clause === items[q]?.clause)
-  if (view.lang !== 'en' || opener < 1 || !/^[(（]$/.test(items[opener]?.text ?? '')) return false
+  if (view.lang !== 'en' || opener < 1 || !isMark(items[opener], '(（')) return false
   const product = tagOf(items[opener - 1], 'product')
   return product !== undefined && product.product === null
 }

@@ -1,21 +1,21 @@
-import { type Item, isWord, tagOf } from '../bind/item.ts'
+import { type Item, isWord, tagOf, isMark, isOneOf, wordSet } from '../bind/item.ts'
 import { companyOf } from '../frames/named.ts'
 import type { Sentence } from './reading.ts'
+
+const cameOrComes = wordSet('came|comes|ranked|ranks|stood')
 
 /** "Ford (8,002), Kia (7,402)": the name right before the bracket owns the number in it. */
 export function bracketOwner(sentence: Sentence, q: number): Item | null {
   const { items } = sentence.view
   const opener = items.findIndex((item) => item.clause === items[q]?.clause)
-  if (opener < 1 || !/^[(（]$/.test(items[opener]?.text ?? '')) return null
+  if (opener < 1 || !isMark(items[opener], '(（')) return null
   let k = opener - 1
   // "Skoda was second (4,900)"
   if (items[k]?.quantity?.form === 'rank')
     while (
       k > 0 &&
       opener - k < 5 &&
-      (k === opener - 1 ||
-        isWord(items[k], 'be') ||
-        /^(?:came|comes|ranked|ranks|stood)$/i.test(items[k]?.text ?? ''))
+      (k === opener - 1 || isWord(items[k], 'be') || isOneOf(items[k], cameOrComes))
     )
       k--
   // "Ford Philippines (2,896 units)": the maker's branch there.

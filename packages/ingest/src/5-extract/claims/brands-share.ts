@@ -1,5 +1,5 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
-import { isWord, tagOf, isCue } from '../bind/item.ts'
+import { isWord, tagOf, isCue, isMark, isOneOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { type Subject, seriesOf } from '../discourse/state.ts'
 import { namedOf } from '../frames/named.ts'
@@ -8,8 +8,9 @@ import type { Draft } from './draft.ts'
 import type { Reading, Sentence } from './reading.ts'
 import { shareAt, canBePart, giverBefore } from './share-draft.ts'
 
-const having =
-  /^(?:had|has|have|took|takes|taken|won|got|held|hold|gained|reached|achieved|enjoyed|commanded|snapped up)$/i
+const having = wordSet(
+  'had|has|have|took|takes|taken|won|got|held|hold|gained|reached|achieved|enjoyed|commanded|snapped up',
+)
 const makers = /^(?:brands?|makes?|marques?|(?:car|auto)-?makers?|makers?|manufacturers?)$/i
 const sold = /^(?:market|markets|sales|registrations|segment)$/i
 /** How far behind "of" the market may stand, in items. */
@@ -31,7 +32,7 @@ export function brandsShare(sentence: Sentence, q: number, reading: Reading): Dr
   const told = [last, lead].find((one) => one?.measure === 'sales' && one.detail === null) ?? null
   const next = items[q + 1]
   const ends =
-    next === undefined || /^[,.;)]$/.test(next.text) || isWord(next, 'and', 'while') || next.period !== null
+    next === undefined || isMark(next, ',.;)') || isWord(next, 'and', 'while') || next.period !== null
   if (market === null && !(ends && told !== null && ofWhich(view, q))) return null
   const area = (market === null ? null : placeOf(view, q, market)) ?? told?.area ?? null
   const named =
@@ -58,14 +59,17 @@ export function brandsShare(sentence: Sentence, q: number, reading: Reading): Dr
   return shareAt(sentence, q, reading, { subject, whole, how: 'same-clause', margin: 0.7, distance: 0 })
 }
 
+const haveOrHas = wordSet('have|has|had|already|now|together|still')
+const carOrAuto = wordSet('car|auto|vehicle')
+
 /** "*Chinese brands* took", "*Japan's carmakers* had": whose makers have the number at `q`. */
 function makersBefore({ items, mentions }: View, q: number): Area | null {
   let k = giverBefore(items, q)
-  if (!having.test(items[k]?.text ?? '') && !isWord(items[k], 'account')) return null
+  if (!isOneOf(items[k], having) && !isWord(items[k], 'account')) return null
   k--
-  while (k > 0 && /^(?:have|has|had|already|now|together|still)$/i.test(items[k]?.text ?? '')) k--
+  while (k > 0 && isOneOf(items[k], haveOrHas)) k--
   if (!makers.test(items[k]?.text ?? '')) return null
-  if (/^(?:car|auto|vehicle)$/i.test(items[k - 1]?.text ?? '') || namedOf(items[k - 1]) !== null) k--
+  if (isOneOf(items[k - 1], carOrAuto) || namedOf(items[k - 1]) !== null) k--
   const end = isWord(items[k - 1], 'poss') ? k - 1 : k
   const mention = mentions.find((m) => m.last === end && m.areas.length === 1)
   const form = tagOf(items[end - 1], 'area')?.form
@@ -77,7 +81,7 @@ function marketAt({ items }: View, q: number): number | null {
   if (!isWord(items[q + 1], 'of')) return null
   for (let k = q + 2; k < items.length && k <= q + reach; k++) {
     const item = items[k]
-    if (item === undefined || item.quantity !== null || /^[,.;(]$/.test(item.text)) return null
+    if (item === undefined || item.quantity !== null || isMark(item, ',.;(')) return null
     if (sold.test(item.text) || isCue(item, 'sales', 'market')) return k
   }
   return null

@@ -1,13 +1,16 @@
+import { isOneOf, wordSet } from '../bind/item.ts'
 import type { Status } from '@factline/schema/vocabulary/qualifiers'
 import type { View } from '../bind/view.ts'
 import type { Bound } from './period-of.ts'
 import type { Reading } from './reading.ts'
 
 /** Words by which a plant or pipe does not stand yet. */
-const planning =
-  /^(?:planned|proposed|prospective|future|memorandum|memoranda|construct|constructing|construction|to build|building|project|projects|greenfield)$/i
-const standingNow =
-  /^(?:operational|operating|existing|present|commissioned|opened|launched|completed|inaugurated)$/i
+const planning = wordSet(
+  'planned|proposed|prospective|future|memorandum|memoranda|construct|constructing|construction|to build|building|project|projects|greenfield',
+)
+const standingNow = wordSet(
+  'operational|operating|existing|present|commissioned|opened|launched|completed|inaugurated',
+)
 /** So far before its number, in items, such a word speaks of the plant with that capacity. */
 const reach = 24
 
@@ -17,8 +20,7 @@ export function capacityStatus({ items }: View, q: number, status: Status): Stat
   if (status !== 'actual') return status
   const from = items.findLastIndex((item, k) => k < q && item.quantity?.form === 'amount')
   const before = items.slice(Math.max(from + 1, q - reach), q)
-  return before.some((item) => planning.test(item.text)) &&
-    !before.some((item) => standingNow.test(item.text))
+  return before.some((item) => isOneOf(item, planning)) && !before.some((item) => isOneOf(item, standingNow))
     ? 'target'
     : status
 }

@@ -1,4 +1,4 @@
-import { isWord } from '../bind/item.ts'
+import { isWord, isOneOf, wordSet } from '../bind/item.ts'
 import type { Subject } from '../discourse/state.ts'
 import { hasAnaphor } from './pro-form.ts'
 import type { Reading, Sentence } from './reading.ts'
@@ -32,18 +32,22 @@ const isPair = (one: Subject, other: Subject): boolean =>
   ((one.area === other.area && one.partner === other.partner) ||
     (one.area === other.partner && one.partner === other.area))
 
+const thisOrThat = wordSet('this|that|it|these|they')
+const theyOrIt = wordSet('they|it|these|those|this')
+const pointers = wordSet('this|that')
+
 /** "Growth had been 29.3%" at the head of a paragraph is about what the article is about, not about the last detail. */
 export function carriedOver(sentence: Sentence, q: number, reading: Reading, fits: Fits): Subject | null {
   const { state } = reading
   const { view } = sentence
   const { lead } = state
   const ahead = sentence.frames.every((frame) => frame.at > q)
-  const opens = /^(?:this|that|it|these|they)$/i.test(view.items[0]?.text ?? '')
+  const opens = isOneOf(view.items[0], thisOrThat)
   // "Exports to the Gulf go on rising: *they* came to $16.8 billion": of what went there.
   const elsewhere =
     view.sentence - state.elsewhereSentence <= 1 &&
     state.lastSentence <= state.elsewhereSentence &&
-    view.items.some((item, k) => k < q && q - k <= 6 && /^(?:they|it|these|those|this)$/i.test(item.text))
+    view.items.some((item, k) => k < q && q - k <= 6 && isOneOf(item, theyOrIt))
   if (elsewhere) return null
   // "Turkey's exports made up $13 billion. The two countries aim to raise the figure": what both share is their trade.
   if (
@@ -59,7 +63,7 @@ export function carriedOver(sentence: Sentence, q: number, reading: Reading, fit
   if (view.kind !== 'body' && state.label !== null && fits(state.label)) return state.label
   if (view.kind !== 'body') return lead !== null && fits(lead) ? lead : last
   // "… after selling 4,913 cars. *This was* down 16.4%": what was told last, whoever the text is about.
-  const points = /^(?:this|that)$/i.test(view.items[0]?.text ?? '') && isWord(view.items[1], 'be')
+  const points = isOneOf(view.items[0], pointers) && isWord(view.items[1], 'be')
   const anew =
     !points &&
     view.paragraph !== state.lastParagraph &&

@@ -1,5 +1,5 @@
 import type { Unit } from '@factline/schema/vocabulary/units'
-import { isWord } from '../bind/item.ts'
+import { isWord, isMark, isOneOf, wordSet } from '../bind/item.ts'
 import { type View, matches } from '../bind/view.ts'
 import { directionOf } from './direction.ts'
 import type { Draft } from './draft.ts'
@@ -44,7 +44,7 @@ export function changeClaim(sentence: Sentence, q: number, reading: Reading): Dr
   const mark = view.text.charAt(view.items[q]?.start ?? 0)
   // "by a fifth (20.8%)": the bracket is the number, the word before it its rounding.
   if (
-    /^[(（]$/.test(view.items[q + 1]?.text ?? '') &&
+    isMark(view.items[q + 1], '(（') &&
     view.items[q + 2]?.quantity?.form === 'percent' &&
     !/\d/.test(view.items[q]?.text ?? '')
   )
@@ -159,11 +159,11 @@ const isTrading = matches(
   /\b(?:futures|settle[ds]?|settling|settlement|clos(?:ed|ing) at|trading|traded at|session|GMT|intraday|(?:mon|tues|wednes|thurs|fri)day|(?:over|for|this) the week|weekly|today|overnight)\b/i,
 )
 
+const doubling = wordSet(
+  'more than double|more than triple|more than treble|more than quadruple|more than quintuple|more than halve|nearly double|nearly triple|nearly treble|nearly quadruple|nearly quintuple|nearly halve|almost double|almost triple|almost treble|almost quadruple|almost quintuple|almost halve|double|triple|treble|quadruple|quintuple|halve',
+)
+
 const isInfinitive = (view: View, q: number): boolean =>
-  view.lang === 'en' &&
-  isWord(view.items[q - 1], 'to') &&
-  /^(?:(?:more than |nearly |almost )?(?:double|triple|treble|quadruple|quintuple|halve))$/i.test(
-    view.items[q]?.text ?? '',
-  )
+  view.lang === 'en' && isWord(view.items[q - 1], 'to') && isOneOf(view.items[q], doubling)
 
 const aspectUnit = (aspect: 'value' | 'volume' | null): Unit | null => (aspect === 'value' ? 'USD' : null)

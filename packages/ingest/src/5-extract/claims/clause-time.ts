@@ -47,27 +47,23 @@ export function whenTime(view: View, q: number, state: State): ClauseTime | null
 }
 
 const turning = wordSet('but|yet|though|although|while|whereas')
-
 const when = wordSet('when|когда|als|cuando')
 const isWhen = (item: Item): boolean =>
   isOneOf(item, when) || (item.text.includes(' ') && /^(?:when|когда|als|cuando) /i.test(item.text))
 
+const elOrLa = wordSet('el|la')
+const wasOrWere = wordSet('was|were|amounted to|stood at|totaled|totalled|reached|came to|hit')
+
 /** The time compared with that a relative clause at item `k` says the old value of; -1 where it says none. */
 function whichBasis(items: readonly Item[], k: number): number {
   // "frente al mes anterior, *en el que* hubo un déficit de 4 millones"
-  if (
-    items[k]?.lower === 'que' &&
-    /^(?:el|la)$/i.test(items[k - 1]?.text ?? '') &&
-    items[k - 2]?.lower === 'en'
-  ) {
+  if (items[k]?.lower === 'que' && isOneOf(items[k - 1], elOrLa) && items[k - 2]?.lower === 'en') {
     const p = isMark(items[k - 3], ',') ? k - 4 : k - 3
     return items[p]?.period?.role === 'basis' ? p : -1
   }
   if (items[k]?.lower !== 'which') return -1
   const during = items[k - 1]?.lower === 'during'
-  const told = /^(?:was|were|amounted to|stood at|totaled|totalled|reached|came to|hit)$/i.test(
-    items[k + 1]?.text ?? '',
-  )
+  const told = isOneOf(items[k + 1], wasOrWere)
   if (!during && !told) return -1
   const at = during ? k - 2 : k - 1
   const p = isMark(items[at], ',，') ? at - 1 : at
@@ -82,6 +78,9 @@ const mainBefore = (view: View, p: number): Period | null =>
 const steppedBack =
   /^(?:in )?(?:(?:a|one|the) (?:year|month|quarter) (?:earlier|before|ago|prior|previously)|(?:\w+ years|(?:a|one|two) decades?) (?:earlier|before|previously)|the (?:previous|preceding|prior) (?:year|month|quarter)|годом ранее|годом раньше|год назад|месяцем ранее|(?:ein|drei|vier|fünf|zehn) jahre? (?:zuvor|davor)|ein jahrzehnt (?:zuvor|davor)|(?:tres|cuatro|cinco|diez|un) años? antes|un mes antes)$/i
 
+const inOrBut = wordSet('in|but|and|yet|however|meanwhile|still|conversely|,|im|en|a|а|но|и|в')
+const theOrA = wordSet('the|a|that|this|its|their')
+
 /**
  * The time of a sentence that opens with a step back from the time of the text ("A year earlier exports had been …");
  * null where it opens otherwise, or compares ("on the year", "compared with a year earlier").
@@ -91,21 +90,9 @@ export function steppedTime(view: View, q: number, state: State): ClauseTime | n
   const item = view.items[at]
   if (item?.period?.role !== 'basis' || at > 3 || !steppedBack.test(item.period.text.trim())) return null
   if (concluded(view.items, q) > at) return null
-  if (
-    view.items
-      .slice(0, at)
-      .some(
-        (one) =>
-          !/^(?:in|but|and|yet|however|meanwhile|still|conversely|,|im|en|a|а|но|и|в)$/i.test(one.text),
-      )
-  )
-    return null
+  if (view.items.slice(0, at).some((one) => !isOneOf(one, inOrBut))) return null
   // "A year before the war": no step back from the time of the text.
-  if (
-    /^(?:the|a|that|this|its|their)$/i.test(view.items[at + 1]?.text ?? '') &&
-    /(?:before)$/i.test(item.text)
-  )
-    return null
+  if (isOneOf(view.items[at + 1], theOrA) && /(?:before)$/i.test(item.text)) return null
   const label = basisPeriod(item.period, state.now?.label ?? null)
   return label === null ? null : { label, text: item.period.text, item: at }
 }
@@ -117,18 +104,22 @@ const then = wordSet('then|тогда|damals|entonces')
 
 const saysThen = anyIn((item) => isOneOf(item, then))
 
+const sinceOrBy = wordSet('since|by|until|from|and|but|even|just|с|до|seit|bis')
+
 /** "China bought goods for $11.46 billion *then*": at the time named last. */
 export function thenTime(view: View, q: number, state: State): ClauseTime | null {
   const { items } = view
   const clause = items[q]?.clause
   if (!saysThen(view)) return null
   const at = items.findIndex((item, k) => k > 0 && item.clause === clause && isOneOf(item, then))
-  if (at < 0 || /^(?:since|by|until|from|and|but|even|just|с|до|seit|bis)$/i.test(items[at - 1]?.text ?? ''))
-    return null
+  if (at < 0 || isOneOf(items[at - 1], sinceOrBy)) return null
   if (items.some((item, k) => k < at && item.period?.role === 'main')) return null
   const label = state.times.at(-1)
   return label === undefined ? null : { label, text: items[at]?.text ?? '', item: at }
 }
+
+const aOrThe = wordSet('a|an|the|once|still|long|already')
+const hadOrHas = wordSet('had|has|have|was|were|is|are|took|bought|sold|came|followed|shipped|received|saw')
 
 /**
  * "Europe, which stopped taking it at the end of 2022, received …", "Saudi Arabia, a hair ahead in 2022, had …": a
@@ -143,13 +134,7 @@ export function inRemark(items: readonly Item[], p: number, q: number): boolean 
   if (remark.some((item) => item.quantity !== null)) return false
   const relative = /^(?:which|who|whose|where|которые?|которая|который|die|der|das|que)$/i
   if (relative.test(remark[0]?.text ?? '')) return true
-  return (
-    remark.length >= 3 &&
-    /^(?:a|an|the|once|still|long|already)$/i.test(remark[0]?.text ?? '') &&
-    /^(?:had|has|have|was|were|is|are|took|bought|sold|came|followed|shipped|received|saw)$/i.test(
-      items[to + 1]?.text ?? '',
-    )
-  )
+  return remark.length >= 3 && isOneOf(remark[0], aOrThe) && isOneOf(items[to + 1], hadOrHas)
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Bound } from './period-of.ts'
 const pact = wordSet(
   'contract|contracts|deal|deals|agreement|agreements|accord|accords|memorandum|memoranda|mou|mous|pact|pacts|tender|tenders|order|orders|protocol|protocols|supply contract|supply contracts',
 )
-const opened = /^(?:since|after|following|thanks|before|despite|amid|as|when)$/i
+const opened = wordSet('since|after|following|thanks|before|despite|amid|as|when')
 
 /** So far behind the word, in items, an amount is still what was agreed on. */
 const reach = 30
@@ -23,7 +23,7 @@ function pactBefore({ items, lang }: View, q: number): number {
       isOneOf(item, pact) &&
       !isWord(items[k - 1], 'and') &&
       tagOf(items[k - 1], 'cue')?.cue !== 'trade' &&
-      !(opened.test(items[k - 1]?.text ?? '') || opened.test(items[k - 2]?.text ?? ''))
+      !(isOneOf(items[k - 1], opened) || isOneOf(items[k - 2], opened))
     )
       return k
   }
@@ -36,8 +36,9 @@ const isLasting = matches(
 )
 
 /** Verbs in the infinitive or behind "will" by which something agreed is carried out. */
-const carriedOut =
-  /^(?:supply|deliver|provide|sell|export|import|buy|purchase|ship|send|receive|take|pump|transport|get|procure|build|produce)$/i
+const carriedOut = wordSet(
+  'supply|deliver|provide|sell|export|import|buy|purchase|ship|send|receive|take|pump|transport|get|procure|build|produce',
+)
 
 /** Whether the amount at `q` is what somebody has signed for: agreed, and not yet delivered. */
 function isAgreed(view: View, q: number, { how, label }: Bound): boolean {
@@ -52,7 +53,7 @@ function isAgreed(view: View, q: number, { how, label }: Bound): boolean {
   if (done) return false
   const infinitive = between.some(
     (item, k) =>
-      carriedOut.test(item.text) &&
+      isOneOf(item, carriedOut) &&
       (isWord(between[k - 1], 'to') || tagOf(between[k - 1], 'modal') !== undefined),
   )
   return infinitive || isLasting(view)
@@ -64,6 +65,8 @@ export const agreedStatus = (view: View, q: number, status: Status, period: Boun
     ? 'target'
     : status
 
+const worthOrValued = wordSet('worth|valued|value|valued at')
+
 /** "The contract was worth $15 billion", "a 10-year deal … thought to be worth $13 billion": what something signed is worth is no trade. */
 export function isPactsWorth(view: View, q: number): boolean {
   const unit = view.items[q]?.quantity?.unit ?? null
@@ -73,6 +76,6 @@ export function isPactsWorth(view: View, q: number): boolean {
   const between = view.items.slice(at + 1, q)
   const measured = between.some((item) => isCue(item, 'trade', 'out', 'in', 'flow', 'receive'))
   if (isWord(view.items[q - 1], 'from', 'to') || between.some(tellsChange)) return false
-  const worth = between.slice(-4).some((item) => /^(?:worth|valued|value|valued at)$/i.test(item.text))
+  const worth = between.slice(-4).some((item) => isOneOf(item, worthOrValued))
   return measured ? worth && isLasting(view) : worth || between.length <= 6
 }

@@ -1,4 +1,4 @@
-import { type Item, isWord, tagOf, tellsChange } from '../bind/item.ts'
+import { type Item, isWord, tagOf, tellsChange, isMark, isOneOf, wordSet } from '../bind/item.ts'
 import { ownPlace } from './own-place.ts'
 import type { Sentence } from './reading.ts'
 
@@ -14,6 +14,14 @@ const listedWorth = ({ view: { items, lang } }: Sentence, q: number): boolean =>
 
 /** What a flow grew by is a small part of what it grew to; an old value is seldom so small. */
 const widest = 5
+
+const anotherOrFurther = wordSet('another|further|additional|total|extra|combined')
+const totalOrCombined = wordSet('total|combined')
+const agreedToRaise = wordSet('agreed to raise|agreed to increase')
+const shortOrShy = wordSet('short|shy')
+const cuts = wordSet('cuts|cut')
+const upFromWords = wordSet('up from|up on|down from|down on')
+const upOrDown = wordSet('up|down')
 
 /** "by $5 billion", "$11 billion less", "up $2 billion": how much more, not how much. */
 export function isDifference(sentence: Sentence, q: number): boolean {
@@ -32,24 +40,21 @@ export function isDifference(sentence: Sentence, q: number): boolean {
   if (sentence.view.lang === 'en' && largestChange(sentence, q)) return true
   if (sentence.view.lang === 'en' && offForecast(sentence, q)) return true
   // "grew in Kazakhstan (by $2.8 billion)"
-  if (isWord(before, 'by') && /^[(（]$/.test(items[q - 2]?.text ?? '')) return true
+  if (isWord(before, 'by') && isMark(items[q - 2], '(（')) return true
   // "by a record 9.7 million", "by another 500,000"
   let by = q - 1
   while (
     by > q - 5 &&
     (isWord(items[by], 'article', 'neutral') ||
-      /^(?:another|further|additional|total|extra|combined)$/i.test(items[by]?.text ?? '') ||
+      isOneOf(items[by], anotherOrFurther) ||
       // "by a total of 5.86 million"
-      (isWord(items[by], 'of') && /^(?:total|combined)$/i.test(items[by - 1]?.text ?? '')))
+      (isWord(items[by], 'of') && isOneOf(items[by - 1], totalOrCombined)))
   )
     by--
   if (
     isWord(items[by], 'by') &&
     items.some(
-      (item, k) =>
-        k < q &&
-        item.clause === clause &&
-        (tellsChange(item) || /^agreed to (?:raise|increase)$/i.test(item.text)),
+      (item, k) => k < q && item.clause === clause && (tellsChange(item) || isOneOf(item, agreedToRaise)),
     )
   )
     return true
@@ -73,7 +78,7 @@ export function isDifference(sentence: Sentence, q: number): boolean {
   if (
     sentence.view.lang === 'ru' &&
     isWord(before, 'on') &&
-    /^[—–-]$/.test(items[q - 2]?.text ?? '') &&
+    isMark(items[q - 2], '—–-') &&
     earlier > 0 &&
     items[earlier]?.quantity?.unit === items[q]?.quantity?.unit
   )
@@ -81,7 +86,7 @@ export function isDifference(sentence: Sentence, q: number): boolean {
   // "на 12,4% (на 3,3 млрд кубометров)", "um 5 Prozent (um 2 Mrd. Euro)"
   if (
     isWord(before, 'by', 'on') &&
-    /^[(（]$/.test(items[q - 2]?.text ?? '') &&
+    isMark(items[q - 2], '(（') &&
     bySo[sentence.view.lang]?.test(before?.text ?? '') &&
     !listedWorth(sentence, q)
   )
@@ -110,38 +115,25 @@ export function isDifference(sentence: Sentence, q: number): boolean {
   )
     return true
   // "106,400 units (+67,800)"
-  if (/^[(（]$/.test(before?.text ?? '') && /^[+−-]/.test(items[q]?.text ?? '')) return true
-  if (/^[+−]$/.test(before?.text ?? '') && /^[(（]$/.test(items[q - 2]?.text ?? '')) return true
+  if (isMark(before, '(（') && /^[+−-]/.test(items[q]?.text ?? '')) return true
+  if (isMark(before, '+−') && isMark(items[q - 2], '(（')) return true
   // "31.4% (65,237 units) more than"
-  if (
-    /^[(（]$/.test(before?.text ?? '') &&
-    items[q - 2]?.quantity?.form === 'percent' &&
-    tellsChange(items[q + 2])
-  )
+  if (isMark(before, '(（') && items[q - 2]?.quantity?.form === 'percent' && tellsChange(items[q + 2]))
     return true
   // "left the company 82,100 vehicles short"
-  if (sentence.view.lang === 'en' && /^(?:short|shy)$/i.test(items[q + 1]?.text ?? '')) return true
+  if (sentence.view.lang === 'en' && isOneOf(items[q + 1], shortOrShy)) return true
   // "an output increase of 137,000 bpd"
   // "the $4.9 billion increase in exports"
   if (isNounOfChange(items[q + 1]) && isWord(items[q + 2], 'in')) return true
-  if (isWord(before, 'of') && isNounOfChange(items[q - 2]) && !/^cuts?$/i.test(items[q - 2]?.text ?? ''))
-    return true
+  if (isWord(before, 'of') && isNounOfChange(items[q - 2]) && !isOneOf(items[q - 2], cuts)) return true
   // "70,000 barrels a day (bpd) more than": the short name of the unit stands between.
-  const after =
-    items[
-      /^[(（]$/.test(items[q + 1]?.text ?? '') && /^[)）]$/.test(items[q + 3]?.text ?? '') ? q + 4 : q + 1
-    ]
+  const after = items[isMark(items[q + 1], '(（') && isMark(items[q + 3], ')）') ? q + 4 : q + 1]
   // "(by 374.6 million kWh)" behind a percentage
-  if (
-    isWord(before, 'by') &&
-    /^[(（]$/.test(items[q - 2]?.text ?? '') &&
-    items[q - 3]?.quantity?.form === 'percent'
-  )
+  if (isWord(before, 'by') && isMark(items[q - 2], '(（') && items[q - 3]?.quantity?.form === 'percent')
     return true
   // "3,000 bpd down from the month before"
   const upFrom =
-    /^(?:up|down) (?:from|on)$/i.test(after?.text ?? '') ||
-    (/^(?:up|down)$/i.test(after?.text ?? '') && isWord(items[q + 2], 'from', 'on'))
+    isOneOf(after, upFromWords) || (isOneOf(after, upOrDown) && isWord(items[q + 2], 'from', 'on'))
   if (upFrom) return !outOfOld(items, q)
   // "rose by 12,000 bpd in Libya and 20,000 bpd in Nigeria"
   const listed =
@@ -201,16 +193,19 @@ function comparedBefore({ view: { items } }: Sentence, q: number): boolean {
 const mark =
   /^(?:above|past|beyond|below|under|выше|ниже|über|auf über|unter|auf unter|por encima|por debajo|hasta)(?!\p{L})/iu
 
+const growthOrIncreases = wordSet(
+  'growth|increases|increase|increments|increment|decline|declines|losses|losse|losss|loss|gains|gain|reductions|reduction|additions|addition',
+)
+
 /** "demand *growth* of 1.3 million bpd", "output *losses*": what is counted is the change of the measure. */
 export const isGrowthOf = (sentence: Sentence, at: number): boolean =>
-  /^(?:growth|increases?|increments?|decline|declines|losse?s?|gains?|reductions?|additions?)$/i.test(
-    sentence.view.items[at + 1]?.text ?? '',
-  )
+  isOneOf(sentence.view.items[at + 1], growthOrIncreases)
+
+const atOrWith = wordSet('at|with|of|was|by')
 
 /** "The *largest loss* of supply was Libya's, at 290,000", "the biggest increase came from Iraq, with 80,000": how much more or less. */
 function largestChange({ view: { items } }: Sentence, q: number): boolean {
-  if (items[q]?.quantity?.form === 'percent' || !/^(?:at|with|of|was|by)$/i.test(items[q - 1]?.text ?? ''))
-    return false
+  if (items[q]?.quantity?.form === 'percent' || !isOneOf(items[q - 1], atOrWith)) return false
   const top = items.findLastIndex(
     (item, k) => k < q && (item.quantity?.form === 'rank' || tagOf(item, 'superlative') !== undefined),
   )

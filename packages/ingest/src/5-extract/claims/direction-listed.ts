@@ -1,4 +1,4 @@
-import { type Item, isWord, tagOf } from '../bind/item.ts'
+import { type Item, isWord, tagOf, isMark, isOneOf, wordSet } from '../bind/item.ts'
 import type { Direction } from './direction.ts'
 
 /**
@@ -6,7 +6,7 @@ import type { Direction } from './direction.ts'
  * ahead of the list went for it; or the noun, "growth was seen in France (51%)".
  */
 export function listed(items: readonly Item[], q: number): Direction | null {
-  if (!/^[(（]$/.test(items[q - 1]?.text ?? '') || !/^[)）]$/.test(items[q + 1]?.text ?? '')) return null
+  if (!isMark(items[q - 1], '(（') || !isMark(items[q + 1], ')）')) return null
   if (!['area', 'company'].some((tag) => items[q - 2]?.tags.some((one) => one.tag === tag))) return null
   let strange = 0
   for (let k = q - 2; k >= 0; k--) {
@@ -19,15 +19,15 @@ export function listed(items: readonly Item[], q: number): Direction | null {
         : strange <= mostStrange
           ? { sign: move.sign, at: k, noun: true }
           : null
-    const seen = isWord(item, 'be') || told.test(item.text)
+    const seen = isWord(item, 'be') || isOneOf(item, told)
     const passing =
       seen ||
       item.quantity?.form === 'percent' ||
       item.period !== null ||
-      /^[,，、()（）:]$/.test(item.text) ||
+      isMark(item, ',，、()（）:') ||
       isWord(item, 'and', 'article', 'to', 'from', 'in', 'neutral', 'of', 'poss', 'home', 'since') ||
       // "increases in three of its four largest markets: Spain (17.2%)"
-      ofMarkets.test(item.text) ||
+      isOneOf(item, ofMarkets) ||
       item.tags.some((one) => ['area', 'company', 'product', 'superlative'].includes(one.tag))
     if (!passing && ++strange > mostStrange) return null
   }
@@ -46,7 +46,7 @@ export function byTurns(items: readonly Item[], q: number): Direction | null {
       item.quantity?.form === 'percent' ||
       item.quantity?.form === 'multiple' ||
       item.period !== null ||
-      /^[,;]$/.test(item.text) ||
+      isMark(item, ',;') ||
       isWord(item, 'and', 'article', 'to', 'from', 'in', 'by', 'neutral', 'with') ||
       item.tags.some((one) => ['area', 'company', 'product'].includes(one.tag))
     if (!passing) return null
@@ -56,8 +56,11 @@ export function byTurns(items: readonly Item[], q: number): Direction | null {
 
 /** Words between a noun of change and its list that no table knows: "growth in *receipts*". */
 const mostStrange = 1
-const ofMarkets = /^(?:markets?|such|two|three|four|five|six|all|most|other|key|main|major|big|bigger|top)$/i
-const told = /^(?:also|seen|recorded|registered|reported|posted|noted|observed|include|includes)$/i
+const ofMarkets = wordSet(
+  'markets|market|such|two|three|four|five|six|all|most|other|key|main|major|big|bigger|top',
+)
+const told = wordSet('also|seen|recorded|registered|reported|posted|noted|observed|include|includes')
+const upOrDown = wordSet('up|down')
 
 /** "recorded 51%, 66% and 25% *growth*": the noun behind the last of a list is that of all. */
 export function behindList(items: readonly Item[], q: number): Direction | null {
@@ -69,7 +72,7 @@ export function behindList(items: readonly Item[], q: number): Direction | null 
   // "21.1 percent and 20.0 percent more than", "… up on last year"
   const behind = items[last + 1]
   const move = behind?.tags.find(
-    (tag) => tag.tag === 'move' && (tag.pos === 'n' || tag.pos === 'a' || /^(?:up|down)$/i.test(behind.text)),
+    (tag) => tag.tag === 'move' && (tag.pos === 'n' || tag.pos === 'a' || isOneOf(behind, upOrDown)),
   )
   return last > q && move?.tag === 'move' && move.sign !== 0
     ? { sign: move.sign, at: last + 1, noun: true }

@@ -23,7 +23,7 @@ export function directionOf(view: View, q: number): Direction {
     items[outside]?.quantity?.form === 'amount' &&
     (isWord(items[outside - 1], 'by') || tellsChange(items[outside - 1]))
   if (
-    /^[(（]$/.test(items[q - 1]?.text ?? '') &&
+    isMark(items[q - 1], '(（') &&
     (items[outside]?.quantity?.form === 'percent' || (view.lang === 'en' && byAmount))
   )
     return directionOf(view, outside)
@@ -127,7 +127,7 @@ const inList = (items: readonly Item[], k: number): boolean =>
 
 /** A minus stands right before its number, joined to it or alone in a bracket. */
 const signs = (items: readonly Item[], k: number, q: number): boolean =>
-  k === q - 1 && (items[k]?.end === items[q]?.start || /^[(（,:]$/.test(items[k - 1]?.text ?? ''))
+  k === q - 1 && (items[k]?.end === items[q]?.start || isMark(items[k - 1], '(（,:'))
 
 /** "larger supplies to China: of farm products by 133.7%": the word stands before the colon. */
 function across(view: View, q: number): Direction | null {
@@ -141,10 +141,10 @@ function across(view: View, q: number): Direction | null {
       q - k <= 4 &&
       item.clause === items[q]?.clause &&
       /^hic(?:ieron)$|^hizo$/i.test(item.text) &&
-      /^lo$/i.test(items[k - 1]?.text ?? ''),
+      items[k - 1]?.lower === 'lo',
   )
   // "had an increase of 1.17%, and imports *one of 0.60%*"
-  const one = isWord(items[q - 1], 'of') && /^one$/i.test(items[q - 2]?.text ?? '')
+  const one = isWord(items[q - 1], 'of') && items[q - 2]?.lower === 'one'
   const from = by || pro ? q - 1 : gap(items, q, view.lang)
   if (from < 0 || items[q]?.clause === 0) return null
   for (let k = from; k >= 0; k--) {
@@ -176,7 +176,7 @@ function gap(items: readonly Item[], q: number, lang: string): number {
       (named.includes(item) ||
         isWord(item, 'and', 'article', 'those', 'of', 'to', 'from', 'in', 'neutral', 'poss', 'while') ||
         (lang !== 'en' && isWord(item, 'with')) ||
-        /^one$/i.test(item.text) ||
+        item.lower === 'one' ||
         tagOf(item, 'product') !== undefined ||
         item.text === ','),
   )
@@ -193,8 +193,8 @@ function gap(items: readonly Item[], q: number, lang: string): number {
 
 /** "31.4% (65,237 units) above": a bracket behind the number is passed over. */
 const behindBracket = (items: readonly Item[], from: number): number => {
-  if (!/^[(（]$/.test(items[from]?.text ?? '')) return from
-  const end = items.findIndex((item, k) => k > from && k - from <= 6 && /^[)）]$/.test(item.text))
+  if (!isMark(items[from], '(（')) return from
+  const end = items.findIndex((item, k) => k > from && k - from <= 6 && isMark(item, ')）'))
   return end < 0 ? from : end + 1
 }
 
@@ -207,7 +207,7 @@ function rightOf(items: readonly Item[], q: number): Direction | null {
   for (let k = start; k < items.length && k - start < 6; k++) {
     const item = items[k]
     // "9.6 per cent year-on-year (Y-o-Y) growth": an abbreviation in brackets is passed over.
-    if (item !== undefined && item.clause !== clause && /^[(（]$/.test(items[k]?.text ?? '')) {
+    if (item !== undefined && item.clause !== clause && isMark(items[k], '(（')) {
       const past = behindBracket(items, k)
       if (past > k) {
         k = past - 1
@@ -248,13 +248,15 @@ const nounLike = (items: readonly Item[], k: number, q: number): boolean => {
   )
 }
 
+const moreOrLess = wordSet('more|less|faster|slower|further|higher still')
+
 /**
  * "fell even *more* sharply", "shrank *more* still, by 6.6 percent": a word of degree beside a verb of change tells no
  * direction, and none that is denied.
  */
 const negated = (items: readonly Item[], k: number): boolean =>
   isWord(items[k - 1], 'not') ||
-  (/^(?:more|less|faster|slower|further|higher still)$/i.test(items[k]?.text ?? '') &&
+  (isOneOf(items[k], moreOrLess) &&
     (/ly$/i.test(items[k + 1]?.text ?? '') ||
       items.slice(Math.max(0, k - 2), k).some((item) => {
         const move = tagOf(item, 'move')

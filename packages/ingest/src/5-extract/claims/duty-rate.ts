@@ -18,11 +18,10 @@ const carried = 2
 const reach = 9
 
 const pays = wordSet('pay|pays|paid|paying|charged|face|faces|faced|facing|incur|incurs|attract|attracts')
-
 const rate = wordSet('rate|rates|levy|it|they')
 
 /** A preposition with its article is one item. */
-const isOn = (item: Item | undefined): boolean => isWord(item, 'on') || /^on the$/i.test(item?.text ?? '')
+const isOn = (item: Item | undefined): boolean => isWord(item, 'on') || item?.lower === 'on the'
 
 /** "17% for BYD" */
 const isFor = (item: Item | undefined, next: Item | undefined): boolean =>
@@ -103,6 +102,8 @@ function baseOf(sentence: Sentence, q: number, reading: Reading): Subject | null
     : last.told.subject
 }
 
+const afterOrBecause = wordSet('after|because|if|unless|as|under|until|that|which|over')
+
 /** What stands behind "on" or "for": a country, goods of one, or a ware. */
 function targetOf(view: View, at: number, base: Subject): Target | null {
   const { items } = view
@@ -112,7 +113,7 @@ function targetOf(view: View, at: number, base: Subject): Target | null {
       (item.quantity !== null ||
         item.clause !== items[at]?.clause ||
         isWord(item, 'for', 'with', 'by', 'to') ||
-        /^(?:after|because|if|unless|as|under|until|that|which|over)$/i.test(item.text)),
+        isOneOf(item, afterOrBecause)),
   )
   return named(view, at + 1, Math.min(stop < 0 ? items.length : stop, at + reach), base)
 }
@@ -125,6 +126,9 @@ function before(view: View, at: number, base: Subject): Target {
   const passed = items.findLastIndex((item, k) => k < at && item.quantity !== null)
   return named(view, Math.max(first, passed + 1), at, base) ?? {}
 }
+
+const suchOrThese = wordSet('such|these|those|the')
+const flowNouns = wordSet('imports|import|exports|export|goods|products|shipments|countries|everything')
 
 /** The country, maker and ware named between two items; null where all that is named is outside the vocabulary. */
 function named(view: View, from: number, to: number, base: Subject): Target | null {
@@ -140,16 +144,12 @@ function named(view: View, from: number, to: number, base: Subject): Target | nu
   // "such cars": those told before.
   const wares = items
     .slice(from, to)
-    .flatMap((item, n) =>
-      /^(?:such|these|those|the)$/i.test(items[from + n - 1]?.text ?? '') ? [] : (namedOf(item) ?? []),
-    )
+    .flatMap((item, n) => (isOneOf(items[from + n - 1], suchOrThese) ? [] : (namedOf(item) ?? [])))
     .map((one, _n, all) =>
       one.product === null && all.length === 1 && imported ? { ...one, product: 'cars' as const } : one,
     )
   const ware = wares.find((one) => one.product !== null)
-  const general = items
-    .slice(from, to)
-    .some((item) => /^(?:imports?|exports?|goods|products|shipments|countries|everything)$/i.test(item.text))
+  const general = items.slice(from, to).some((item) => isOneOf(item, flowNouns))
   if (company !== undefined) return { company }
   if (ware === undefined && wares.length > 0) return null
   if (area === undefined && ware === undefined && !general) return null

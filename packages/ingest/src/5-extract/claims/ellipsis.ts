@@ -1,4 +1,4 @@
-import { type Item, isWord, tagOf } from '../bind/item.ts'
+import { type Item, isWord, tagOf, isMark, isOneOf, wordSet } from '../bind/item.ts'
 import { also, type Subject } from '../discourse/state.ts'
 import { autoNarrowed } from '../discourse/narrow.ts'
 import { companyOf, namedOf } from '../frames/named.ts'
@@ -13,6 +13,8 @@ import { bracketOwner } from './bracket-owner.ts'
 import { placeIn } from './rank-flow.ts'
 import { ofTaxed, ofPartners, ofCompany, isMarket, ownSide, refill } from './refill.ts'
 import { strange } from './unknown-subject.ts'
+
+const deficitsOrSurpluses = wordSet('deficits|surpluses')
 
 /**
  * A clause that names a new subject and leaves the verb out ("…, France 1.5 billion", "Geely with 24,587", "those to
@@ -95,7 +97,7 @@ export function ellipsis(
     ['deficit', 'surplus', 'balance'].includes(base.cls) &&
     members.length === 1 &&
     base.partner === 'WORLD' &&
-    !view.items.some((item) => /^(?:deficits|surpluses)$/i.test(item.text)) &&
+    !view.items.some((item) => isOneOf(item, deficitsOrSurpluses)) &&
     listed(sentence)
       ? null
       : mentionFor(sentence, clause, q, base)
@@ -128,7 +130,7 @@ export function ellipsis(
     if (one === undefined) return members.length > 2 ? 'foreign' : null
     if (one.product === null) return 'foreign'
     // "Passenger cars: 31,000": the ware at the head of a line.
-    if (one.product === base.product && /^[:：]$/.test(view.items[q - 1]?.text ?? ''))
+    if (one.product === base.product && isMark(view.items[q - 1], ':：'))
       return base.cls === 'sales'
         ? { ...base, partner: 'WORLD', detail: null, inherited }
         : { ...base, inherited }
@@ -147,15 +149,15 @@ export function ellipsis(
   return strange(view.items, own) ? 'foreign' : null
 }
 
+const mostOrMainly = wordSet('most|mostly|mainly|primarily|largely|chiefly')
+
 /** "most from China", "mainly to Germany": the counterpart is told as the first of several. */
 const mostFrom = ({ view: { items, mentions } }: Sentence, { partner }: Subject): boolean =>
   mentions.some(
     (m) =>
       m.areas.includes(partner) &&
       /^(?:from|to|into|with)$/.test(m.marker) &&
-      items
-        .slice(Math.max(0, m.first - 4), m.first)
-        .some((item) => /^(?:most|mostly|mainly|primarily|largely|chiefly)$/i.test(item.text)),
+      items.slice(Math.max(0, m.first - 4), m.first).some((item) => isOneOf(item, mostOrMainly)),
   )
 
 /** "BYD has *overtaken* MG and is second, with 37,477": named only to be passed. */
@@ -173,7 +175,7 @@ const partOf = (base: Subject, one: Company): boolean =>
 const headed = ({ view: { items, lang } }: Sentence, q: number, base: Subject): Subject =>
   lang === 'en'
     ? asHead(
-        items.slice(q + 1, q + headReach).find((item) => heads.test(item.text)),
+        items.slice(q + 1, q + headReach).find((item) => isOneOf(item, heads)),
         base,
       )
     : base
@@ -187,7 +189,7 @@ const headedBefore = (
 ): Subject =>
   lang === 'en' && isWord(items[from], 'be')
     ? asHead(
-        items.slice(from, q).find((item) => heads.test(item.text)),
+        items.slice(from, q).find((item) => isOneOf(item, heads)),
         base,
       )
     : base
@@ -202,8 +204,9 @@ function asHead(noun: Item | undefined, base: Subject): Subject {
     : base
 }
 
-const heads =
-  /^(?:sources?|suppliers?|origins?|sellers?|buyers?|customers?|destinations?|takers?|recipients?|clients?)$/i
+const heads = wordSet(
+  'sources|source|suppliers|supplier|origins|origin|sellers|seller|buyers|buyer|customers|customer|destinations|destination|takers|taker|recipients|recipient|clients|client',
+)
 
 /** How far behind its bracket the noun of a list may stand, in items. */
 const headReach = 14
@@ -212,8 +215,7 @@ const headReach = 14
 function listSide({ view: { items } }: Sentence, q: number, base: Subject): Subject {
   for (let k = 1; k < q; k++) {
     const area = tagOf(items[k - 1], 'area')?.area
-    if (area === undefined || !/^[(（]$/.test(items[k]?.text ?? '') || items[k + 1]?.quantity == null)
-      continue
+    if (area === undefined || !isMark(items[k], '(（') || items[k + 1]?.quantity == null) continue
     if (k + 1 === q) return base
     return area === base.partner
       ? { ...base, varying: 'partner' }

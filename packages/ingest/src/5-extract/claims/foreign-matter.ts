@@ -1,5 +1,5 @@
 import { inReason } from '../bind/clauses.ts'
-import { type Item, isWord, tagOf } from '../bind/item.ts'
+import { type Item, isWord, tagOf, isOneOf, wordSet } from '../bind/item.ts'
 import { anyIn } from '../bind/view.ts'
 import { ofEarnings } from './no-claim.ts'
 import { grows } from './predicate-place.ts'
@@ -7,7 +7,7 @@ import type { Sentence } from './reading.ts'
 import type { Found } from './found.ts'
 
 const flows: ReadonlySet<string> = new Set(['out', 'flow', 'price'])
-const brings = /^(?:generating|bringing|yielding|earning|with|generated|brought|yielded|earned)$/i
+const brings = wordSet('generating|bringing|yielding|earning|with|generated|brought|yielded|earned')
 const perBarrel = anyIn((item) => item.quantity?.unit === 'USD/bbl')
 const saysNon = anyIn((item) => item.lower === 'non')
 
@@ -42,11 +42,7 @@ export function foreignMatter(sentence: Sentence, q: number, found: Found): bool
     // "Brent futures settled at $82.78 a barrel": the contract is what the price of a benchmark is told by.
     if (found.subject.cls === 'price' && item.lower === 'futures' && perBarrel(sentence.view)) return false
     // "generating *revenue* of $6.36 billion" behind exports: what they were worth.
-    if (
-      flows.has(found.subject.cls) &&
-      /^revenues?$/.test(item.lower) &&
-      brings.test(items[k - 1]?.text ?? '')
-    )
+    if (flows.has(found.subject.cls) && /^revenues?$/.test(item.lower) && isOneOf(items[k - 1], brings))
       return false
     // "rose 5.3 percent due to more working days": a reason stands in a clause of its own.
     if (skip.why === 'per working day') return !(k > q && item.clause !== clause && inReason(items, k))
@@ -92,10 +88,12 @@ function otherWare(items: readonly Item[], q: number, at: number): boolean {
   )
 }
 
+const countryOrNation = wordSet('country|nation|market|state|buyer|other')
+
 /** "*No country* took more Chinese cars than Russia with 1.16 million": the number is not of who is the subject. */
 const ofNobody = (items: readonly Item[], at: number): boolean =>
-  /^(?:country|nation|market|state|buyer|other)$/i.test(items[at - 1]?.text ?? '') &&
-  items.slice(Math.max(0, at - 4), at - 1).some((item) => /^no$/i.test(item.text))
+  isOneOf(items[at - 1], countryOrNation) &&
+  items.slice(Math.max(0, at - 4), at - 1).some((item) => item.lower === 'no')
 
 /** "LNG capacity *in North America* could double … to 20 bcf": the region stands right behind the measure word. */
 function ofPhrase({ view }: Sentence, k: number, q: number, { frame }: Found): boolean {

@@ -5,12 +5,12 @@ import type { View } from '../bind/view.ts'
 import { caseOf } from '../lexicon/case-ru.ts'
 import type { Sentence } from './reading.ts'
 
+const followedOrGefolgt = wordSet('followed|gefolgt|seguidos|seguido|seguidas|seguida')
+
 /** "It was *followed by* Japan": the next in the list. */
 export const followed = (items: readonly Item[], mention: Mention): boolean =>
   ['by', 'from', 'of'].includes(mention.marker) &&
-  items
-    .slice(Math.max(0, mention.first - 4), mention.first)
-    .some((item) => /^(?:followed|gefolgt|seguid[oa]s?)$/i.test(item.text))
+  items.slice(Math.max(0, mention.first - 4), mention.first).some((item) => isOneOf(item, followedOrGefolgt))
 
 /** "*Behind it* came Saudi Arabia with 86 million": the one told before, who has no part in the number. */
 const ranked = wordSet('behind|after|ahead of|below|above')
@@ -37,6 +37,8 @@ const isFlow = (items: readonly Item[], { marker, first }: Mention): boolean =>
     .slice(Math.max(0, first - 3), first)
     .some((item) => isWord(item, 'those') || tagOf(item, 'cue') !== undefined)
 
+const itOrThey = wordSet('it|they')
+
 /** The name that the clause puts in: its subject, else one behind a preposition; possessors of other nouns are none. */
 export function mentionFor(
   sentence: Sentence,
@@ -47,8 +49,7 @@ export function mentionFor(
   const { mentions, items } = sentence.view
   // "in 2022, after the invasion of Ukraine, it gained 29%": the subject is told, and only a counterpart may be new.
   const it = items.findIndex(
-    (item, k) =>
-      k < q && item.clause === clause && /^(?:it|they)$/i.test(item.text) && !isOneOf(items[k - 1], ranked),
+    (item, k) => k < q && item.clause === clause && isOneOf(item, itOrThey) && !isOneOf(items[k - 1], ranked),
   )
   const pronoun = it >= 0
   const usable = mentions.filter(

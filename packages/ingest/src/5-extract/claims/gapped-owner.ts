@@ -1,6 +1,8 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
-import { isWord, tagOf } from '../bind/item.ts'
+import { isWord, tagOf, isOneOf, wordSet } from '../bind/item.ts'
 import type { Sentence } from './reading.ts'
+
+const alsoOrOnly = wordSet('also|only|even|alone|meanwhile|likewise|in turn')
 
 /**
  * "China's imports slid 16% and *Europe's shrank* 19%": a possessive right before its verb has the noun of the series
@@ -20,9 +22,7 @@ export function gappedOwner({ view }: Sentence, q: number): Area | null {
     )
       ? (mention.areas[0] ?? null)
       : null
-  const next = /^(?:also|only|even|alone|meanwhile|likewise|in turn)$/i.test(behind?.text ?? '')
-    ? items[mention.last + 2]
-    : behind
+  const next = isOneOf(behind, alsoOrOnly) ? items[mention.last + 2] : behind
   const verb = tagOf(next, 'move')?.pos === 'v' || isWord(next, 'be')
   return verb && next?.quantity === null ? (mention.areas[0] ?? null) : null
 }

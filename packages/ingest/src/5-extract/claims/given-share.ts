@@ -1,4 +1,4 @@
-import { isWord } from '../bind/item.ts'
+import { isWord, isMark } from '../bind/item.ts'
 import type { Subject } from '../discourse/state.ts'
 import type { Draft } from './draft.ts'
 import type { Reading, Sentence } from './reading.ts'
@@ -30,7 +30,7 @@ export function givenShare(sentence: Sentence, q: number, reading: Reading): Dra
   const next = items[q + 1]
   const ends =
     next === undefined ||
-    /^[,.;)]$/.test(next.text) ||
+    isMark(next, ',.;)') ||
     isWord(next, 'and', 'while', 'including') ||
     ofAll.test(view.text.slice(next.start, view.end))
   if (!near || !fits || !ends || giver === undefined || giver === last.area) return null

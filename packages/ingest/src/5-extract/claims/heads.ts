@@ -1,14 +1,16 @@
-import { isMark, tagOf } from '../bind/item.ts'
+import { isMark, tagOf, isOneOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Company } from '../frames/frame.ts'
 import { companyOf, namedOf } from '../frames/named.ts'
 import type { Reading } from './reading.ts'
 
+const theyOrThese = wordSet('they|these|it|sie|diese|они|это|он|ellas|éstas|estas')
+
 /** "Exports to China fell too. *They* dropped by 8%": a pronoun at the head takes up the flow just named. */
 export function takeUp({ items, sentence }: View, { state }: Reading): void {
   const { spoken } = state
   if (spoken === null || spoken.sentence !== sentence - 1) return
-  if (!/^(?:they|these|it|sie|diese|они|это|он|ellas|éstas|estas)$/i.test(items[0]?.text ?? '')) return
+  if (!isOneOf(items[0], theyOrThese)) return
   state.last = spoken.subject
   state.lastSentence = spoken.sentence
 }

@@ -1,4 +1,4 @@
-import { isWord, tagOf, isCue } from '../bind/item.ts'
+import { isWord, tagOf, isCue, isOneOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { inBalance } from '../frames/in-balance.ts'
 import { aside } from './aside.ts'
@@ -12,6 +12,17 @@ import { onlyAround } from './only-around.ts'
 import { isItsAmount, registersChange } from './only-named.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
 import { companyOf, namedOf } from '../frames/named.ts'
+
+const broughtIn = wordSet('brought in|brings in|bring in|took in|takes in|taken in|bringing in')
+const wentOrGoesWords = wordSet('went|goes|go')
+const madeOrMakes = wordSet('made|makes|make')
+const itOrThem = wordSet('it|them|him|her')
+const directionOrTurn = wordSet('direction|turn|lead|steps|step|effect|advantage')
+const paidOrPay = wordSet('paid|pay|pays|paying|spent|spends|spend|spending|shelled out|forked out')
+const charged = wordSet('charged|charges')
+const alongOrAcross = wordSet('along|across|at|on|from|within|off|near|offshore|locally|domestically|there')
+const locallyOrDomestically = wordSet('locally|domestically|newly|foreign|overseas')
+const costs = wordSet('costs|cost')
 
 /** Whether the word at item `i` measures nothing where it stands, though it is a measure word elsewhere. */
 export function measuresNothing(view: View, i: number): boolean {
@@ -56,7 +67,7 @@ export function measuresNothing(view: View, i: number): boolean {
     cue.pos === 'v' &&
     view.items
       .slice(0, i)
-      .some((one) => one.clause === item.clause && isWord(one, 'including') && !/^including$/i.test(one.text))
+      .some((one) => one.clause === item.clause && isWord(one, 'including') && one.lower !== 'including')
   )
     return true
   // "car brands sold in Russia": how many brands, not how many cars.
@@ -110,7 +121,7 @@ export function measuresNothing(view: View, i: number): boolean {
   // "exports to Uganda brought in $186 million": what the flow earned; nobody takes anything.
   if (
     cue.cue === 'receive' &&
-    /^(?:brought|brings|bring|took|takes|taken|bringing) in$/i.test(item.text) &&
+    isOneOf(item, broughtIn) &&
     view.items
       .slice(Math.max(0, i - 5), i)
       .some((one) => tagOf(one, 'cue')?.cue === 'out' && tagOf(one, 'cue')?.pos !== 'v')
@@ -118,7 +129,7 @@ export function measuresNothing(view: View, i: number): boolean {
     return true
   // "imports of oil supplied by Russia": whose goods are measured by the other word.
   if (
-    /^supplied by$/i.test(item.text) &&
+    item.lower === 'supplied by' &&
     view.items.some((one) => one !== item && one.clause === item.clause && measures(tagOf(one, 'cue')?.cue))
   )
     return true
@@ -126,16 +137,15 @@ export function measuresNothing(view: View, i: number): boolean {
   if (cue.pos !== 'n' && takesElsewhere(view, i)) return true
   // "purchases went from $1.2 billion to $12.6 billion": they rose, nothing went anywhere.
   if (
-    /^(?:went|goes|go)$/i.test(item.text) &&
+    isOneOf(item, wentOrGoesWords) &&
     isWord(view.items[i + 1], 'from', 'to') &&
     view.items[i + 2]?.quantity != null
   )
     return true
   // "That made Mongolia its second largest supplier": it became one, nothing was produced.
   if (
-    /^(?:made|makes|make)$/i.test(item.text) &&
-    (tagOf(view.items[i + 1], 'area')?.form === 'name' ||
-      /^(?:it|them|him|her)$/i.test(view.items[i + 1]?.text ?? ''))
+    isOneOf(item, madeOrMakes) &&
+    (tagOf(view.items[i + 1], 'area')?.form === 'name' || isOneOf(view.items[i + 1], itOrThem))
   )
     return true
   // "took first place", "took the other direction"
@@ -143,16 +153,12 @@ export function measuresNothing(view: View, i: number): boolean {
     cue.cue === 'receive' &&
     view.items
       .slice(i + 1, i + 4)
-      .some(
-        (one) =>
-          one.quantity?.form === 'rank' ||
-          /^(?:direction|turn|lead|steps?|effect|advantage)$/i.test(one.text),
-      )
+      .some((one) => one.quantity?.form === 'rank' || isOneOf(one, directionOrTurn))
   )
     return true
   // "paid $563 million for natural gas": money spent on goods; without goods it is none of ours.
   if (
-    /^(?:paid|pay|pays|paying|spent|spends?|spending|shelled out|forked out)$/i.test(item.text) &&
+    isOneOf(item, paidOrPay) &&
     !view.items
       .slice(i + 1, i + 7)
       .some((one) => one.clause === item.clause && (namedOf(one)?.product ?? null) !== null)
@@ -166,12 +172,12 @@ export function measuresNothing(view: View, i: number): boolean {
     return true
   // "has charged 25% on Korean cars"; a battery is charged too, and a customer.
   if (
-    /^charge[ds]$/i.test(item.text) &&
+    isOneOf(item, charged) &&
     !(view.items[i + 1]?.quantity?.form === 'percent' && isWord(view.items[i + 2], 'on', 'for'))
   )
     return true
   // "cars carry a Chinese label", "talks go on": a verb of many uses measures only what is counted beside it.
-  if (cue.pos === 'v' && commonVerb.test(item.text) && !amounts(view, item.clause)) return true
+  if (cue.pos === 'v' && isOneOf(item, commonVerb) && !amounts(view, item.clause)) return true
   // "cars made in China", "Russian-made cars": where something comes from, not how much is made.
   if (
     cue.cue === 'production' &&
@@ -187,14 +193,12 @@ export function measuresNothing(view: View, i: number): boolean {
     cue.pos === 'v' &&
     view.lang === 'en' &&
     namedOf(view.items[i - 1]) !== null &&
-    /^(?:along|across|at|on|from|within|off|near|offshore|locally|domestically|there)$/i.test(
-      view.items[i + 1]?.text ?? '',
-    )
+    isOneOf(view.items[i + 1], alongOrAcross)
   )
     return true
   // "those of imported vehicles", "25,951 imported cars": where the cars come from.
   if (
-    /^imported$/i.test(item.text) &&
+    item.lower === 'imported' &&
     isAuto(namedOf(view.items[i + 1])?.product ?? null) &&
     (i === 0 ||
       view.items[i - 1]?.quantity != null ||
@@ -207,12 +211,11 @@ export function measuresNothing(view: View, i: number): boolean {
     cue.pos === 'v' &&
     view.lang === 'en' &&
     namedOf(view.items[i + 1]) !== null &&
-    (isWord(view.items[i - 1], 'of') ||
-      /^(?:locally|domestically|newly|foreign|overseas)$/i.test(view.items[i - 1]?.text ?? ''))
+    (isWord(view.items[i - 1], 'of') || isOneOf(view.items[i - 1], locallyOrDomestically))
   )
     return true
   // "at a cost of $1.8 billion", "their cost fell by 9% to $489 million": what all of it was worth, no price.
-  if (cue.cue === 'price' && /^costs?$/i.test(item.text) && inSum(view, item.clause)) return true
+  if (cue.cue === 'price' && isOneOf(item, costs) && inSum(view, item.clause)) return true
   return false
 }
 
@@ -226,9 +229,11 @@ const countsNext = ({ items }: View, i: number): boolean =>
 const measures = (cue: string | undefined): boolean =>
   cue !== undefined && cue !== 'figure' && cue !== 'market'
 
+const tookOrTakes = wordSet('took|takes|taking')
+
 /** "A 0.5% decline *took* exports to China to 1.5 trillion": what changed is brought somewhere. */
 const takesElsewhere = ({ items }: View, i: number): boolean =>
-  /^(?:took|takes|taking)$/i.test(items[i]?.text ?? '') &&
+  isOneOf(items[i], tookOrTakes) &&
   items.slice(i + 1, i + 5).some((one, k, all) => {
     const next = tagOf(one, 'cue')
     return (
@@ -240,8 +245,9 @@ const takesElsewhere = ({ items }: View, i: number): boolean =>
   })
 
 /** Verbs of moving and making that say as much of labels, talks and deals. */
-const commonVerb =
-  /^(?:gets?|go|goes|gone|sail|sails|sailed|carry|carries|carried|carrying|transports?|transporting|haul|hauled|pump|make|build|dig|dug|mine|burn|burning|process|processe[sd]|processing|refined?|refines|assemble|extract|extracts|turn out|turns out|rolled out|roll out|rolling out|pipes|diverted|redirected|rerouted|using|uses)$/i
+const commonVerb = wordSet(
+  'gets|get|go|goes|gone|sail|sails|sailed|carry|carries|carried|carrying|transports|transport|transporting|haul|hauled|pump|make|build|dig|dug|mine|burn|burning|process|processes|processed|processing|refined|refine|refines|assemble|extract|extracts|turn out|turns out|rolled out|roll out|rolling out|pipes|diverted|redirected|rerouted|using|uses',
+)
 
 /** Endings that only a verb with a subject has: "выпустили в 2023 году 146 тысяч" is output, "собранные в Китае" an origin. */
 const finite: Record<string, RegExp> = {

@@ -1,5 +1,5 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
-import { isWord, tagOf } from '../bind/item.ts'
+import { isWord, tagOf, isMark, isOneOf, wordSet } from '../bind/item.ts'
 import type { Mention } from '../bind/mentions.ts'
 import { matches, type View } from '../bind/view.ts'
 import type { Subject } from '../discourse/state.ts'
@@ -39,14 +39,17 @@ function aheadOf(sentence: Sentence, reading: Reading): Draft[] {
   return told(sentence, reading, rank, mention.first, area, 1) ?? []
 }
 
+const onlyOrJust = wordSet('only|just|the')
+const behindOrAfter = wordSet('behind|after|trailing|following|second only to|only to')
+
 /** "behind", "after", "trailing only" right before the names. */
 function leads({ items }: View, { first }: Mention): boolean {
   let k = first - 1
-  while (k > 0 && (isWord(items[k], 'article') || /^(?:only|just|the)$/i.test(items[k]?.text ?? ''))) k--
+  while (k > 0 && (isWord(items[k], 'article') || isOneOf(items[k], onlyOrJust))) k--
   return (
-    /^(?:behind|after|trailing|following|(?:second )?only to)$/i.test(items[k]?.text ?? '') ||
-    (/^to$/i.test(items[k]?.text ?? '') && /^second only to$/i.test(items[k - 1]?.text ?? '')) ||
-    /^second only to$/i.test(items[k]?.text ?? '')
+    isOneOf(items[k], behindOrAfter) ||
+    (items[k]?.lower === 'to' && items[k - 1]?.lower === 'second only to') ||
+    items[k]?.lower === 'second only to'
   )
 }
 
@@ -56,7 +59,7 @@ const ends = ({ items }: View, { last }: Mention): boolean => {
   return (
     next === undefined ||
     next.period !== null ||
-    /^[,.;:)–—-]$/.test(next.text) ||
+    isMark(next, ',.;:)–—-') ||
     isWord(next, 'in', 'with', 'and', 'while', 'since')
   )
 }

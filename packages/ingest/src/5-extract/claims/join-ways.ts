@@ -1,8 +1,10 @@
-import { isWord } from '../bind/item.ts'
+import { isWord, isOneOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Frame } from '../frames/frame.ts'
 
-const way = /^(?:c[ao]mes?(?: from)?|coming from|went|goe?s?)$/i
+const way = wordSet(
+  'cames from|cames|came from|came|comes from|comes|come from|come|coming from|went|goes|goe|gos|go',
+)
 
 /** How far behind its noun the verb may stand, in items. */
 const reach = 9
@@ -23,7 +25,7 @@ export function joinWays({ items, mentions }: View, frames: Frame[]): Frame[] {
       noun.clause !== verb.clause ||
       verb.at - noun.at > reach ||
       noun.partners.length > 0 ||
-      !way.test(items[verb.at]?.text ?? '')
+      !isOneOf(items[verb.at], way)
     )
       return true
     const between = items.slice(noun.at + 1, verb.at)

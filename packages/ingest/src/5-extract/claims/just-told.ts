@@ -1,9 +1,11 @@
-import { type Item, isWord, tagOf } from '../bind/item.ts'
+import { type Item, isWord, tagOf, isMark, isOneOf, wordSet } from '../bind/item.ts'
 import { ownDrafts } from './own-drafts.ts'
 import type { Draft } from './draft.ts'
 import { isOld } from './old-value.ts'
 import { trailing } from './pick-for.ts'
 import type { Reading, Sentence } from './reading.ts'
+
+const upOrDown = wordSet('up|down|rising|falling|growing|gaining|plus von|plus|minus von|minus')
 
 /**
  * "3.52 million, up 157.5 percent", "$20 billion (+5%)": a change right behind a level is one of the same series. Null
@@ -19,7 +21,7 @@ export function justTold(sentence: Sentence, q: number, reading: Reading): Draft
     const item = items[k]
     if (item === undefined) return null
     // "China (up 4% to $22 billion), *Japan (up 23%*": the bracket is of the name before it.
-    if (named && /^[)）]$/.test(item.text)) return null
+    if (named && isMark(item, ')）')) return null
     named ||= tagOf(item, 'area') !== undefined || tagOf(item, 'company') !== undefined
     if (item.quantity !== null) {
       const draft = ownDrafts(sentence.view, reading.drafts).findLast((one) => one.value_start === item.start)
@@ -35,13 +37,11 @@ export function justTold(sentence: Sentence, q: number, reading: Reading): Draft
     }
     const move = tagOf(item, 'move')
     const passing =
-      /^[,，()（）–—]$/.test(item.text) ||
+      isMark(item, ',，()（）–—') ||
       isWord(item, 'article', 'of', 'and', 'who', 'be') ||
       // «(рост на 6,2%)», "(up by 5%)"
-      (k === q - 1 && isWord(item, 'by', 'on') && /^[(（]$/.test(items[q - 3]?.text ?? '')) ||
-      (move !== undefined &&
-        (move.pos !== 'v' ||
-          /^(?:up|down|rising|falling|growing|gaining|(?:plus|minus)(?: von)?)$/i.test(item.text))) ||
+      (k === q - 1 && isWord(item, 'by', 'on') && isMark(items[q - 3], '(（')) ||
+      (move !== undefined && (move.pos !== 'v' || isOneOf(item, upOrDown))) ||
       item.period !== null ||
       (items[k + 1]?.period != null && item.text.length <= 6) ||
       // "$11.7 billion *to China* (up 0.5 percent)": for whom the level is stands before the bracket.
@@ -55,8 +55,8 @@ export function justTold(sentence: Sentence, q: number, reading: Reading): Draft
 
 /** Whether the number at `k` stands in a bracket that has closed before `q`. */
 const closed = (items: readonly Item[], k: number, q: number): boolean =>
-  items[k]?.clause !== items[q]?.clause && items.slice(k + 1, q).some((item) => /^[)）]$/.test(item.text))
+  items[k]?.clause !== items[q]?.clause && items.slice(k + 1, q).some((item) => isMark(item, ')）'))
 
 /** Whether a bracket opens right before the number, or before its word of direction. */
 const bracketed = (items: readonly Item[], q: number): boolean =>
-  [q - 1, q - 2].some((k) => /^[(（]$/.test(items[k]?.text ?? ''))
+  [q - 1, q - 2].some((k) => isMark(items[k], '(（'))

@@ -1,5 +1,5 @@
 import { periodSpan } from '@factline/schema/vocabulary/period'
-import { type Item, isWord, tagOf } from '../bind/item.ts'
+import { type Item, isWord, tagOf, isOneOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { State } from '../discourse/state.ts'
 import { steppedTime, firstTime } from './clause-time.ts'
@@ -10,6 +10,8 @@ import { isNow, onlyScope, said } from './time-scope.ts'
 import { ownDrafts } from './own-drafts.ts'
 import { countedTime, pointed } from './pointed.ts'
 import type { Reading } from './reading.ts'
+
+const hadBeen = wordSet('had been|had')
 
 /**
  * The time the text is at after this sentence: the latest of the periods that its numbers were told of. Before the first
@@ -37,8 +39,8 @@ export function keepTime(view: View, reading: Reading): void {
       (told.length === 0 &&
         !isPlanned(view, i, reading) &&
         (!state.counted ||
-          (view.kind !== 'body' && !view.items.some((one) => tellsOf.test(one.text))) ||
-          (opening.includes(item) && !owning.test(item.text) && !/^this month$/i.test(item.text)) ||
+          (view.kind !== 'body' && !view.items.some((one) => isOneOf(one, tellsOf))) ||
+          (opening.includes(item) && !owning.test(item.text) && item.lower !== 'this month') ||
           isOfUnread(view, i)))
     )
   })
@@ -56,7 +58,7 @@ export function keepTime(view: View, reading: Reading): void {
   if (main === undefined && whole !== null) state.now = whole
   if (main?.period?.label == null) return
   // "It had been 1% in 2021": a look back; the text returns from it. "In 2016 turnover had grown" goes there.
-  const back = !opening.includes(main) && view.items.some((item) => /^had(?: been)?$/i.test(item.text))
+  const back = !opening.includes(main) && view.items.some((item) => isOneOf(item, hadBeen))
   if (back && state.now?.label != null && main.period.label < state.now.label) return
   // "a deficit of 1.41 million, after a surplus of 1.31 in the third quarter": of two times the text stays at its own.
   const earlier =
@@ -80,7 +82,7 @@ export function keepTime(view: View, reading: Reading): void {
 }
 
 /** "The bureau *published* this in its indicators for October": when and where something was told. */
-const tellsOf = /^(?:published|reported|released|issued|announced)$/i
+const tellsOf = wordSet('published|reported|released|issued|announced')
 
 /** "For the year to date" in a report on September: the words were read by what the text is on, and not by the day alone. */
 const isReckoned = (draft: Draft, span: PeriodSpan | null): boolean =>

@@ -1,5 +1,5 @@
 import type { Product } from '@factline/schema/vocabulary/products'
-import { isWord, tellsChange } from '../bind/item.ts'
+import { isWord, tellsChange, isMark, isOneOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Subject } from '../discourse/state.ts'
 import { namedOf } from '../frames/named.ts'
@@ -12,7 +12,7 @@ import { shareAt, canBePart } from './share-draft.ts'
 type Kind = { readonly product: Product | null; readonly detail: string | null }
 
 const electric = /^(?:(?:fully|purely|all|battery)[- ])?electric$/i
-const burning = /^(?:petrol|gasoline|diesel|gas|lpg|cng)$/i
+const burning = wordSet('petrol|gasoline|diesel|gas|lpg|cng')
 
 /** A line of a list holds a kind, a colon and its number, and little more. */
 const lineItems = 8
@@ -45,8 +45,7 @@ function kindBeside(view: View, q: number): Kind | null {
   const from = isWord(items[q + 1 + of], 'be') ? q + 2 + of : q + 1 + of
   const behind = kindOf(items[from])
   if (behind !== null && ends(items, from + 1)) return behind
-  const to =
-    /^[(（:：–—-]$/.test(items[q - 1]?.text ?? '') || isWord(items[q - 1], 'with', 'at') ? q - 2 : q - 1
+  const to = isMark(items[q - 1], '(（:：–—-') || isWord(items[q - 1], 'with', 'at') ? q - 2 : q - 1
   const ahead = kindOf(items[to])
   return ahead !== null && starts(items, to - 1) && ends(items, q + 1) ? ahead : null
 }
@@ -57,7 +56,7 @@ const ofThem = ({ items }: View, q: number): number => (isWord(items[q + 1], 'in
 function kindOf(item: View['items'][number] | undefined): Kind | null {
   if (item === undefined || item.quantity !== null) return null
   if (electric.test(item.text)) return { product: 'evs', detail: null }
-  if (burning.test(item.text)) return { product: null, detail: null }
+  if (isOneOf(item, burning)) return { product: null, detail: null }
   const named = namedOf(item)
   return named !== null && isAuto(named.product) && named.product !== 'cars'
     ? { product: named.product, detail: named.detail }
@@ -65,10 +64,10 @@ function kindOf(item: View['items'][number] | undefined): Kind | null {
 }
 
 const ends = (items: View['items'], k: number): boolean =>
-  items[k] === undefined || /^[,.;:)）–—-]$/.test(items[k]?.text ?? '') || isWord(items[k], 'and', 'while')
+  items[k] === undefined || isMark(items[k], ',.;:)）–—-') || isWord(items[k], 'and', 'while')
 
 const starts = (items: View['items'], k: number): boolean =>
-  k < 0 || /^[,.;:•*–—-]$/.test(items[k]?.text ?? '') || isWord(items[k], 'and', 'while')
+  k < 0 || isMark(items[k], ',.;:•*–—-') || isWord(items[k], 'and', 'while')
 
 /** The market that the sentence names, or that the text is on. */
 function marketOf(sentence: Sentence, { state }: Reading): Subject | null {

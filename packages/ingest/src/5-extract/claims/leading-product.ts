@@ -1,6 +1,6 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Product } from '@factline/schema/vocabulary/products'
-import { isCue, isWord } from '../bind/item.ts'
+import { isCue, isWord, isMark } from '../bind/item.ts'
 import { namedOf } from '../frames/named.ts'
 import { isAuto, isEnergy } from '../lexicon/product-kind.ts'
 import { ownDrafts } from './own-drafts.ts'
@@ -28,8 +28,7 @@ export function leadingProduct({ view }: Sentence, q: number, whole: Product | n
   const own =
     zh ??
     items.findIndex(
-      (item) =>
-        item.clause === clause && !isWord(item, 'article', 'while', 'and') && !/^[,;:—–]$/.test(item.text),
+      (item) => item.clause === clause && !isWord(item, 'article', 'while', 'and') && !isMark(item, ',;:—–'),
     )
   const product = namedOf(items[own])?.product ?? null
   const verb = items.findIndex((item, k) => k > own && k <= own + 3 && isWord(item, 'account'))

@@ -9,7 +9,7 @@ export const leftOut = ({ items, lang }: View, i: number): boolean =>
 
 /** "secondary sources put output at": who tells, no purchase. */
 export const whoTells = ({ items }: View, i: number): boolean =>
-  /^sources$/i.test(items[i]?.text ?? '') &&
+  items[i]?.lower === 'sources' &&
   items[i + 1]?.quantity == null &&
   namedOf(items[i + 1]) === null &&
   !isWord(items[i + 1], 'its', 'article', 'total') &&

@@ -1,5 +1,5 @@
 import { periodSpan, yearBefore } from '@factline/schema/vocabulary/period'
-import { isOneOf, isWord, tagOf, wordSet } from '../bind/item.ts'
+import { isOneOf, isWord, tagOf, wordSet, isMark } from '../bind/item.ts'
 import { ownDrafts } from './own-drafts.ts'
 import { basisNear, basisPeriod, lookedBack } from './basis-of.ts'
 import { whenTime } from './clause-time.ts'
@@ -29,17 +29,13 @@ export function levelPeriod(sentence: Sentence, q: number, reading: Reading): Bo
   const span = tight === null ? null : (view.items[tight]?.period ?? null)
   // "to 8.5 billion in May 2018 (2017: 9.5 billion)": the same months of the year that the bracket names.
   const year = view.items[q - 2]?.period
-  if (
-    /^[:：]$/.test(view.items[q - 1]?.text ?? '') &&
-    /^[(（]$/.test(view.items[q - 3]?.text ?? '') &&
-    year != null
-  ) {
+  if (isMark(view.items[q - 1], ':：') && isMark(view.items[q - 3], '(（') && year != null) {
     const around = ownDrafts(view, reading.drafts).at(-1)?.period ?? null
     const label = basisPeriod(year, around)
     if (label !== null) return { label, text: year.text, how: 'tight', relative: true, item: q - 2 }
   }
   // "up 7 percent from the same period last year ($50.9 billion)": the bracket tells the number of the time it stands behind.
-  const ahead = /^[(（]$/.test(view.items[q - 1]?.text ?? '') ? view.items[q - 2]?.period : null
+  const ahead = isMark(view.items[q - 1], '(（') ? view.items[q - 2]?.period : null
   if (ahead?.role === 'basis' && tight === null && view.items[q]?.quantity?.form !== 'percent') {
     const label = basisPeriod(ahead, mainAround(sentence, q, reading, main))
     if (label !== null) return { label, text: ahead.text, how: 'tight', relative: true, item: null }
@@ -237,6 +233,9 @@ function mainAround(sentence: Sentence, q: number, reading: Reading, main: Bound
   return before(items[q]?.clause) ?? before(undefined) ?? reading.state.now?.label ?? null
 }
 
+const inOrFor = wordSet('in|for|during|the|that of')
+const overOrCompared = wordSet('over|compared|on|as')
+
 /** "up on a year earlier", "compared with the same period": only a comparison, the number is not of that period. */
 export function comparing(view: Sentence['view'], p: number): boolean {
   const span = view.items[p]?.period
@@ -249,24 +248,24 @@ export function comparing(view: Sentence['view'], p: number): boolean {
     return true
   // "than in the second half of 2023": the preposition and the article are the period's own.
   let k = p - 1
-  while (k > 0 && /^(?:in|for|during|the|that of)$/i.test(view.items[k]?.text ?? '')) k--
+  while (k > 0 && isOneOf(view.items[k], inOrFor)) k--
   const before = view.items[k]
-  return (
-    isWord(before, 'from', 'than', 'against', 'with', 'on', 'to') ||
-    /^(?:over|compared|on|as)$/i.test(before?.text ?? '')
-  )
+  return isWord(before, 'from', 'than', 'against', 'with', 'on', 'to') || isOneOf(before, overOrCompared)
 }
 
-const polled = /^(?:economists?|analysts?|forecasters|markets?|traders|consensus|poll|survey)$/i
+const polled = wordSet(
+  'economists|economist|analysts|analyst|forecasters|markets|market|traders|consensus|poll|survey',
+)
+const wasOrWere = wordSet('was|were|had|been')
+const expectedOrForecast = wordSet('expected|forecast|forecasted|predicted|projected|anticipated')
 
 /** "imports were forecast to ease 0.4%", "economists had expected 2%": what was expected of the time that is reported. */
 export function wasExpected({ items }: Sentence['view'], q: number): boolean {
   const at = items.findLastIndex((item, k) => k < q && tagOf(item, 'modal')?.status === 'forecast')
   if (at < 0 || q - at > 8) return false
   return (
-    items.slice(Math.max(0, at - 3), at).some((item) => /^(?:was|were|had|been)$/i.test(item.text)) ||
-    (/^(?:expected|forecast|forecasted|predicted|projected|anticipated)$/i.test(items[at]?.text ?? '') &&
-      items.slice(0, at).some((item) => polled.test(item.text)))
+    items.slice(Math.max(0, at - 3), at).some((item) => isOneOf(item, wasOrWere)) ||
+    (isOneOf(items[at], expectedOrForecast) && items.slice(0, at).some((item) => isOneOf(item, polled)))
   )
 }
 

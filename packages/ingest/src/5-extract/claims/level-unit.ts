@@ -1,5 +1,5 @@
 import type { Unit } from '@factline/schema/vocabulary/units'
-import { tagOf } from '../bind/item.ts'
+import { tagOf, isOneOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { unitFits } from './fits.ts'
 import type { Bound } from './period-of.ts'
@@ -28,6 +28,9 @@ export function pricedUnit(
     : unit
 }
 
+const annuallyOrYearly = wordSet('annually|yearly')
+const volumesOrSupply = wordSet('volumes|volume|supply|supplies|deliveries|quantity')
+
 /** "annually supplies 40 bcm", "the annual volume is 55 bcm": a volume a year, where no year is told. */
 export function yearly({ items, lang, text }: View, q: number, unit: Unit, { how }: Bound): Unit {
   const per = unit === 't' ? 't/yr' : unit === 'm3' ? 'm3/yr' : null
@@ -36,10 +39,8 @@ export function yearly({ items, lang, text }: View, q: number, unit: Unit, { how
   const said = items.some(
     (item, k) =>
       item.clause === clause &&
-      (/^(?:annually|yearly)$/i.test(item.text) ||
-        (/^annual$/i.test(item.text) &&
-          k < q &&
-          /^(?:volumes?|supply|supplies|deliveries|quantity)$/i.test(items[k + 1]?.text ?? ''))),
+      (isOneOf(item, annuallyOrYearly) ||
+        (item.lower === 'annual' && k < q && isOneOf(items[k + 1], volumesOrSupply))),
   )
   return said || everyYear.test(text.slice(items[q]?.end, (items[q]?.end ?? 0) + 70)) ? per : unit
 }

@@ -218,10 +218,8 @@ const isNegative = (view: View, q: number): boolean =>
       item.clause === view.items[q]?.clause &&
       k < q &&
       q - k <= 8 &&
-      (/^negative$/i.test(item.text) ||
-        (/^red$/i.test(item.text) &&
-          /^the$/i.test(view.items[k - 1]?.text ?? '') &&
-          isWord(view.items[k - 2], 'in'))),
+      (item.lower === 'negative' ||
+        (item.lower === 'red' && view.items[k - 1]?.lower === 'the' && isWord(view.items[k - 2], 'in'))),
   )
 
 /** "plans to lift exports from 2 million tonnes *last year* to 5 million": what a plan starts from has happened. */

@@ -1,4 +1,4 @@
-import { type Item, isWord, tagOf } from '../bind/item.ts'
+import { type Item, isWord, tagOf, isOneOf, wordSet } from '../bind/item.ts'
 import type { Reading, Sentence } from './reading.ts'
 
 /** Whether the clause of the number names a product of the vocabulary, or a place, of its own. */
@@ -10,6 +10,8 @@ export const namesOurs = ({ view }: Sentence, q: number): boolean =>
       ((tagOf(item, 'product')?.product ?? null) !== null || tagOf(item, 'company') !== undefined),
   )
 
+const upFrom = wordSet('up from|up on|down from|down on')
+
 /** Only a word of change, a pro-form ("the figure", "it"), or a list lets a number go on with the series before it. */
 export function licensed(sentence: Sentence, q: number): boolean {
   const { view } = sentence
@@ -19,19 +21,21 @@ export function licensed(sentence: Sentence, q: number): boolean {
     (item, k) =>
       item.clause === clause &&
       (past(view.items, k) ||
-        (k === 0 && /^that$/i.test(item.text) && isWord(view.items[1], 'be', 'against')) ||
+        (k === 0 && item.lower === 'that' && isWord(view.items[1], 'be', 'against')) ||
         tagOf(item, 'move') !== undefined ||
         tagOf(item, 'modal')?.status === 'target' ||
         tagOf(item, 'cue')?.cue === 'figure' ||
         isWord(item, 'those', 'value', 'volume', 'its') ||
-        /^(?:up|down) (?:from|on)$/i.test(item.text)),
+        isOneOf(item, upFrom)),
   )
 }
 
+const highOrLow = wordSet('high|low|peak|trough|record|best|worst|maximum|minimum')
+const previousOrOld = wordSet('previous|old|earlier|former|last|prior|all-time|historic|historical')
+
 /** "The *previous high*, 10.9 bcm, dates from January 2017": a value of the series told, at another time. */
 const past = (items: readonly Item[], k: number): boolean =>
-  /^(?:high|low|peak|trough|record|best|worst|maximum|minimum)$/i.test(items[k]?.text ?? '') &&
-  /^(?:previous|old|earlier|former|last|prior|all-time|historic|historical)$/i.test(items[k - 1]?.text ?? '')
+  isOneOf(items[k], highOrLow) && isOneOf(items[k - 1], previousOrOld)
 
 /** "July contributed 225,000 units": a time and an amount in the unit told last, and nothing else that is named. */
 export function dated(sentence: Sentence, q: number, reading: Reading): boolean {

@@ -1,4 +1,4 @@
-import { isWord, tagOf, tellsChange } from '../bind/item.ts'
+import { isWord, tagOf, tellsChange, isMark } from '../bind/item.ts'
 import type { Mention } from '../bind/mentions.ts'
 import type { View } from '../bind/view.ts'
 import { type Subject, seriesOf } from '../discourse/state.ts'
@@ -87,7 +87,7 @@ const isHead = ({ items }: View, at: number): boolean =>
 
 /** The maker right before a number, with a bracket, "with", "at", a colon or a dash between. */
 function makerBeside({ items }: View, q: number): Company | null {
-  const joint = /^[(（:–—-]$/.test(items[q - 1]?.text ?? '') || isWord(items[q - 1], 'with', 'at')
+  const joint = isMark(items[q - 1], '(（:–—-') || isWord(items[q - 1], 'with', 'at')
   let k = joint ? q - 2 : q - 1
   if (tagOf(items[k], 'area') !== undefined) k--
   const maker = companyOf(items[k])

@@ -1,7 +1,7 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Measure } from '@factline/schema/vocabulary/measures'
 import type { Product } from '@factline/schema/vocabulary/products'
-import { isOneOf, isWord, tagOf, wordSet } from '../bind/item.ts'
+import { isOneOf, isWord, tagOf, wordSet, isMark } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { type Subject, seriesOf } from '../discourse/state.ts'
 import { namedOf } from '../frames/named.ts'
@@ -30,7 +30,7 @@ const going = /^(?:go|goes|went|going|exported|shipped|sold|sent|headed|destined
 const coming =
   /^(?:come|comes|came|coming|imported|bought|purchased|sourced|originates?|originated|arrived?)(?: from)?$/i
 const takes = /^(?:took|takes|taking|bought|buys|absorbed|absorbs|received|receives)$/i
-const gives = /^(?:supplied|supplies|provided|provides|delivered|delivers)$/i
+const gives = wordSet('supplied|supplies|provided|provides|delivered|delivers')
 /** How far behind its list the word may stand that tells the way, in items. */
 const behind = 10
 /** How far from its noun the owner of a list may stand ("suppliers *of coking coal to China*"), in items. */
@@ -45,7 +45,7 @@ export function wayOf({ items }: View, from: number, last: number): Told | null 
     const item = items[k]
     const way = heads[tagOf(item, 'rank')?.head ?? '']
     // "Sources June Share …": the head of a column.
-    if (way !== undefined && (k > 0 || /^[:：]$/.test(items[1]?.text ?? '')))
+    if (way !== undefined && (k > 0 || isMark(items[1], ':：')))
       return isOfGrowth(items, k) ? null : { way, at: k, noun: true }
     if (going.test(item?.text ?? '') && (/ to$/.test(item?.text ?? '') || toward(items, k, 'to')))
       return { way: sold, at: k, noun: false }
@@ -60,7 +60,7 @@ export function wayOf({ items }: View, from: number, last: number): Told | null 
     const way = heads[tagOf(item, 'rank')?.head ?? '']
     if (way !== undefined) return { way, at: k, noun: true }
     if (takes.test(item?.text ?? '')) return { way: sold, at: k, noun: false }
-    if (gives.test(item?.text ?? '')) return { way: bought, at: k, noun: false }
+    if (isOneOf(item, gives)) return { way: bought, at: k, noun: false }
   }
   return null
 }
@@ -103,14 +103,12 @@ const toward = (items: View['items'], k: number, word: 'to' | 'from'): boolean =
 
 /** "Germany (€70 billion, *12 per cent*)": the item before a number, past the other number that shares its bracket. */
 export const besideAmount = (items: View['items'], i: number): number =>
-  items[i - 1]?.text === ',' && items[i - 2]?.quantity != null && /^[(（]$/.test(items[i - 3]?.text ?? '')
-    ? i - 3
-    : i - 1
+  items[i - 1]?.text === ',' && items[i - 2]?.quantity != null && isMark(items[i - 3], '(（') ? i - 3 : i - 1
 
 /** The country right before a number, with a bracket, a colon, a dash, "with" or nothing between; null where none is. */
 export function nameBeside({ items, mentions }: View, i: number): Area | null {
   const at = besideAmount(items, i)
-  const end = /^[(（:–—-]$/.test(items[at]?.text ?? '') || isWord(items[at], 'with', 'at') ? at : at + 1
+  const end = isMark(items[at], '(（:–—-') || isWord(items[at], 'with', 'at') ? at : at + 1
   const mention = mentions.find((m) => m.last === end && m.areas.length === 1)
   return mention === undefined || mention.marker === 'poss' ? null : (mention.areas[0] ?? null)
 }
@@ -151,7 +149,7 @@ export function flowOfList(
   const usable = (one: Sentence['frames'][number]): boolean =>
     (one.cls === way.cls || (one.cls === 'flow' && way.cls !== 'trade')) &&
     !takes.test(view.items[one.at]?.text ?? '') &&
-    !gives.test(view.items[one.at]?.text ?? '')
+    !isOneOf(view.items[one.at], gives)
   const frame = later
     ? sentence.frames.find((one) => one.at > first && usable(one))
     : sentence.frames.findLast((one) => one.at < first && usable(one))

@@ -14,6 +14,9 @@ const shared: readonly { readonly word: RegExp; readonly by: Readonly<Record<Are
   { word: /(?<!norwegian )kroner?$|(?<!swedish )kron(?:or|a)$/i, by: { DK: 'DKK', NO: 'NOK', SE: 'SEK' } },
 ]
 
+/** Letters that one of them has: most amounts are in none of these and need not be tried against each. */
+const anyShared = /rupee|rs|peso|pound|dirham|al|dinar|shilling|kron/i
+
 const dollars: Readonly<Record<Area, Unit>> = { AU: 'AUD', NZ: 'NZD', CA: 'CAD' }
 
 /** "96.3 billion dirhams" of Morocco's trade are its own: a shared name of money is that of the country told of. */
@@ -25,6 +28,6 @@ export function localMoney(
 ): Unit | null {
   // "$32,054 million" in a report of Australia's statisticians that knows no other dollar.
   if (/^\$/.test(words) && topic.plainDollars && state.sourceArea === area) return dollars[area] ?? unit
-  const hit = shared.find((one) => one.word.test(words.trim()))
+  const hit = !anyShared.test(words) ? undefined : shared.find((one) => one.word.test(words.trim()))
   return hit?.by[area] ?? unit
 }

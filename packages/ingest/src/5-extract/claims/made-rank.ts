@@ -1,7 +1,9 @@
-import { isWord } from '../bind/item.ts'
+import { isWord, isOneOf, wordSet } from '../bind/item.ts'
 import type { Subject } from '../discourse/state.ts'
 import type { RankHead } from '../lexicon/tag.ts'
 import type { Reading, Sentence } from './reading.ts'
+
+const makingOrMakes = wordSet('making|makes|made')
 
 /** "…, making it the country's largest export market": the counterpart of the flow just told, in the eyes of its reporter. */
 export function madeRank(
@@ -19,8 +21,8 @@ export function madeRank(
   )
     return null
   if (
-    !making.some((item) => /^(?:making|makes|made)$/i.test(item.text)) ||
-    !making.some((item) => /^it$/i.test(item.text)) ||
+    !making.some((item) => isOneOf(item, makingOrMakes)) ||
+    !making.some((item) => item.lower === 'it') ||
     !making.some((item) => isWord(item, 'country', 'its'))
   )
     return null

@@ -1,4 +1,4 @@
-import { type Item, isWord, tagOf } from '../bind/item.ts'
+import { type Item, isWord, tagOf, isMark, isOneOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Subject } from '../discourse/state.ts'
 import { companyOf } from '../frames/named.ts'
@@ -8,13 +8,16 @@ import { makeDraft } from './make.ts'
 import type { Reading, Sentence } from './reading.ts'
 
 /** Words between two members of a list: "*, and behind it came* Spain *at* 18.5%", "*, followed by* Poland *with* 9%". */
-const joint =
-  /^(?:[,(—–]|and|then|also|followed|trailed|behind|after|next|it|them|these|that|this|came|come|comes|was|were|is|are|stood|closely|by|with|at|on|the|about|around|some|nearly|almost|place|second|third|fourth|fifth|in)$/i
+const joint = wordSet(
+  ',|(|—|–|and|then|also|followed|trailed|behind|after|next|it|them|these|that|this|came|come|comes|was|were|is|are|stood|closely|by|with|at|on|the|about|around|some|nearly|almost|place|second|third|fourth|fifth|in',
+)
 /** How a sentence goes on with the order of the one before. */
 const opensNext =
   /^(?:(?:it|this|that|they|these) (?:is|was|were|are) )?(?:then |closely )?(?:followed|trailed) by\b|^(?:behind|after) (?:it|them|these|that)\b/i
 /** How far the name may stand from the number told before it, in items. */
 const reach = 10
+
+const withOrAt = wordSet('with|at|on|by|(')
 
 /**
  * The next change of a list whose direction was told with the first: "exports to Germany grew by 23 percent, and behind it
@@ -36,7 +39,7 @@ export function nextChange(sentence: Sentence, q: number, reading: Reading): Dra
     before === null
       ? draft.sentence === view.sentence - 1 && opensNext.test(view.text.slice(view.start, view.start + 60))
       : draft.sentence === view.sentence && draft.value_start === before.start
-  if (!listed || !/^(?:with|at|on|by|\()$/i.test(items[q - 1]?.text ?? '')) return null
+  if (!listed || !isOneOf(items[q - 1], withOrAt)) return null
   const subject = holder(view, told, q, draft.told.subject)
   if (subject === null) return null
   const { period } = draft.told
@@ -57,7 +60,7 @@ export function nextChange(sentence: Sentence, q: number, reading: Reading): Dra
 
 /** Behind the number the member of the list ends. */
 const ends = (next: Item | undefined): boolean =>
-  next === undefined || /^[.,;)(—–]$/.test(next.text) || isWord(next, 'and', 'while') || next.period !== null
+  next === undefined || isMark(next, '.,;)(—–') || isWord(next, 'and', 'while') || next.period !== null
 
 /** The series told before with the one name that stands between the two numbers; null where anything else stands there. */
 function holder(view: View, told: number, q: number, base: Subject): Subject | null {
@@ -71,7 +74,7 @@ function holder(view: View, told: number, q: number, base: Subject): Subject | n
       (item, k) =>
         item === name ||
         item.period !== null ||
-        joint.test(item.text) ||
+        isOneOf(item, joint) ||
         // "were 23 percent *higher*, followed by …"
         (k < 2 && tagOf(item, 'move') !== undefined),
     )

@@ -1,4 +1,4 @@
-import { isWord } from '../bind/item.ts'
+import { isWord, isOneOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 
 const next =
@@ -8,13 +8,13 @@ const next =
 export const goesOnWithNext = (view: View): boolean =>
   view.lang === 'en' && next.test(view.text.slice(view.start, view.start + 60))
 
+const followedOrTrailed = wordSet('followed|trailed|followed by|trailed by|ahead of')
+
 /** "The largest buyer was Chile, *followed by Japan with* $3.7 billion": the number is of who follows. */
 export const isFollower = ({ items, mentions }: View, q: number): boolean => {
   const name = isWord(items[q - 1], 'with', 'at') ? mentions.find((m) => m.last === q - 1) : undefined
   return (
     name !== undefined &&
-    items
-      .slice(Math.max(0, name.first - 3), name.first)
-      .some((item) => /^(?:followed|trailed|followed by|trailed by|ahead of)$/i.test(item.text))
+    items.slice(Math.max(0, name.first - 3), name.first).some((item) => isOneOf(item, followedOrTrailed))
   )
 }

@@ -1,4 +1,4 @@
-import { isWord, tagOf } from '../bind/item.ts'
+import { isWord, tagOf, isMark, isOneOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Subject } from '../discourse/state.ts'
 import { companyOf } from '../frames/named.ts'
@@ -15,12 +15,14 @@ import { statusOf } from './status-of.ts'
 const listed = new Set(['import_share', 'export_share', 'market_share', 'world_share'])
 
 /** Words between a name and its share: "Japan *followed with* 26.3%", "Algeria *had* 19.4 percent", "Norway*, with* 10.8". */
-const link =
-  /^(?:with|at|on|which|who|that|ahead of|trailed by|trailing|before|behind|received|receives|receiving|absorbed|bought|accounted for|accounting for|made up|makes up|represented|supplied|provided|supplying|providing|had|has|have|held|holds|took|takes|got|follow(?:s|ed|ing)?|came|comes|next|second|third|fourth|fifth|then|about|around|some|roughly|nearly|almost|just|only|another|a|an|share|of|[,(—–-])$/i
+const link = wordSet(
+  'with|at|on|which|who|that|ahead of|trailed by|trailing|before|behind|received|receives|receiving|absorbed|bought|accounted for|accounting for|made up|makes up|represented|supplied|provided|supplying|providing|had|has|have|held|holds|took|takes|got|follows|followed|following|follow|came|comes|next|second|third|fourth|fifth|then|about|around|some|roughly|nearly|almost|just|only|another|a|an|share|of|,|(|—|–|-',
+)
 /** A verb or preposition that gives the share to the name in a sentence of its own. */
-const giving =
-  /^(?:with|at|had|has|have|held|holds|took|takes|on|received|receives|absorbed|bought|accounted for|made up|makes up|represented|supplied|provided)$/i
-const maker = /^(?:manufacturers|makers|carmakers|automakers|producers|brands|marques)$/i
+const giving = wordSet(
+  'with|at|had|has|have|held|holds|took|takes|on|received|receives|absorbed|bought|accounted for|made up|makes up|represented|supplied|provided',
+)
+const maker = wordSet('manufacturers|makers|carmakers|automakers|producers|brands|marques')
 /** How far before its number the name may stand, in items. */
 const reach = 6
 
@@ -33,7 +35,7 @@ export function nextShare(sentence: Sentence, q: number, reading: Reading): Draf
   const { items } = view
   const { shareSubject, shareSentence } = reading.state
   // "Kia (+23%)": how it changed.
-  if (/^[+−-]/.test(items[q]?.text ?? '') || /^[+−]$/.test(items[q - 1]?.text ?? '')) return null
+  if (/^[+−-]/.test(items[q]?.text ?? '') || isMark(items[q - 1], '+−')) return null
   const quantity = items[q]?.quantity
   if (view.lang !== 'en' || shareSubject === null || quantity == null || quantity.form !== 'percent')
     return null
@@ -89,12 +91,14 @@ function destined({ view }: Sentence, q: number, told: Subject): Subject | null 
       : { ...told, partner: area, detail: null }
 }
 
+const partsOrEach = wordSet('.|,|;|:|(|)|—|–|-|but|each|share')
+
 /** "10.8 percent inflation", "5% of its coal" are something else: behind the number the clause or the member ends. */
 function ends({ view }: Sentence, q: number): boolean {
   const next = view.items[q + 1]
   return (
     next === undefined ||
-    /^(?:[.,;:()—–-]|but|each|share)$/i.test(next.text) ||
+    isOneOf(next, partsOrEach) ||
     isWord(next, 'and', 'while', 'from') ||
     next.period !== null
   )
@@ -109,9 +113,13 @@ const possessor = (view: View, q: number): View['mentions'][number] | null => {
     next === view.items[q] ||
     isWord(next, 'at', 'be', 'to') ||
     tagOf(next, 'move')?.pos === 'v' ||
-    link.test(next?.text ?? '')
+    isOneOf(next, link)
   return mention?.marker === 'poss' && bare ? mention : null
 }
+
+const localOrDomestic = wordSet('local|domestic|national|home-grown|homegrown')
+const afterOrBehind = wordSet('after|behind')
+const cameOrComes = wordSet('came|comes|come|is|was|followed|follows|ranks|ranked')
 
 /** The list's series with the name before the number as its holder; in a new sentence a word must give it the share. */
 function holderBefore({ view }: Sentence, q: number, told: Subject, same: boolean): Subject | null {
@@ -126,15 +134,15 @@ function holderBefore({ view }: Sentence, q: number, told: Subject, same: boolea
         ? { ...told, partner: company.area, detail: company.name }
         : null
     // "Local manufacturers had 29%": the market's own.
-    if (maker.test(item.text) && /^(?:local|domestic|national|home-?grown)$/i.test(items[k - 1]?.text ?? ''))
+    if (isOneOf(item, maker) && isOneOf(items[k - 1], localOrDomestic))
       return given && told.measure === 'market_share' ? { ...told, partner: told.area, detail: null } : null
     const named = view.mentions.find((m) => m.last === k + 1)
     // "Norway *comes after Russia with* 26%": who comes, not whom it follows.
     const follows =
       named !== undefined &&
       isWord(items[named.last], 'with', 'at') &&
-      /^(?:after|behind)$/i.test(items[named.first - 1]?.text ?? '') &&
-      /^(?:came|comes|come|is|was|followed|follows|ranks|ranked)$/i.test(items[named.first - 2]?.text ?? '')
+      isOneOf(items[named.first - 1], afterOrBehind) &&
+      isOneOf(items[named.first - 2], cameOrComes)
     const comer = follows
       ? view.mentions.find((m) => m.last < (named?.first ?? 0) && m.marker === 'bare')
       : undefined
@@ -143,7 +151,7 @@ function holderBefore({ view }: Sentence, q: number, told: Subject, same: boolea
       const [area] = mention.areas
       const own = mention === possessor(view, q)
       // "came from the US (5.4 percent), South America (0.9 percent)"
-      const bracket = same && /^[(（]$/.test(items[besideAmount(items, q)]?.text ?? '')
+      const bracket = same && isMark(items[besideAmount(items, q)], '(（')
       const holds =
         (mention.marker === 'bare' || own || (bracket && ['from', 'to', 'by'].includes(mention.marker))) &&
         mention.areas.length === 1 &&
@@ -154,11 +162,11 @@ function holderBefore({ view }: Sentence, q: number, told: Subject, same: boolea
         ? { ...told, area, detail: null }
         : { ...told, partner: area, detail: null }
     }
-    if (tagOf(item, 'cue') !== undefined && !link.test(item.text)) return null
+    if (tagOf(item, 'cue') !== undefined && !isOneOf(item, link)) return null
     if (possessor(view, q) !== null && (tagOf(item, 'move') !== undefined || isWord(item, 'poss', 'to')))
       continue
-    if (!link.test(item.text) && item.quantity?.form !== 'rank') return null
-    given ||= giving.test(item.text)
+    if (!isOneOf(item, link) && item.quantity?.form !== 'rank') return null
+    given ||= isOneOf(item, giving)
   }
   return null
 }

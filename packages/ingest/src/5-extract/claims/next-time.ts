@@ -1,8 +1,8 @@
-import { type Item, isOneOf, wordSet } from '../bind/item.ts'
+import { type Item, isOneOf, wordSet, isMark } from '../bind/item.ts'
 
 /** «до 4,08 млн тонн, в апреле он составлял 4,12 млн», 升至47%，去年5月只有33%: a time behind a comma is that of the number behind it. */
 export const opensNext = (items: readonly Item[], k: number): boolean =>
-  /^[,，]$/.test(items[k]?.text ?? '') &&
+  isMark(items[k], ',，') &&
   (items[k + 1]?.period ?? items[k + 2]?.period ?? null) !== null &&
   items.slice(k + 2).some((item) => item.quantity !== null && item.clause === items[k]?.clause)
 

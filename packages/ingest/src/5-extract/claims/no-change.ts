@@ -1,4 +1,4 @@
-import { isWord, tagOf } from '../bind/item.ts'
+import { isWord, tagOf, isOneOf, wordSet, isMark } from '../bind/item.ts'
 import { perView, type View } from '../bind/view.ts'
 import { type Direction, directionOf } from './direction.ts'
 import type { Sentence } from './reading.ts'
@@ -13,10 +13,14 @@ export const overYears = (sentence: Sentence, q: number): boolean =>
 export const shareFollows = (sentence: Sentence, q: number): boolean =>
   sentence.view.items.slice(q + 1, q + 4).some((item) => tagOf(item, 'cue')?.cue === 'share') &&
   // 同比下降7.6%，占比17.7%: behind a comma the share is the next number's.
-  !(sentence.view.lang === 'zh' && /^[,，]$/.test(sentence.view.items[q + 1]?.text ?? ''))
+  !(sentence.view.lang === 'zh' && isMark(sentence.view.items[q + 1], ',，'))
 
 /** "imports dropped *from more than 40% to roughly 8%*": parts of a whole that is not named, and no changes. */
 export const ofWholes = (view: View, q: number): boolean => wholes(view).includes(q)
+
+const growthOrRates = wordSet(
+  'growth|rates|rate|pace|increases|increase|declines|decline|rise|fall|drop|gains|gain',
+)
 
 const wholes = perView(({ items }): readonly number[] => {
   const isPart = (k: number): boolean => items[k]?.quantity?.form === 'percent'
@@ -29,9 +33,7 @@ const wholes = perView(({ items }): readonly number[] => {
   const now = items.findIndex((_, k) => k > old && k - old <= 8 && isPart(k) && by(k, 'to'))
   if (old < 0 || now < 0) return []
   // "growth slowed from 5% to 3%"
-  const ofGrowth = items
-    .slice(0, now)
-    .some((item) => /^(?:growth|rates?|pace|increases?|declines?|rise|fall|drop|gains?)$/i.test(item.text))
+  const ofGrowth = items.slice(0, now).some((item) => isOneOf(item, growthOrRates))
   return ofGrowth ? [] : [old, now]
 })
 
@@ -55,15 +57,17 @@ export function ofShare(sentence: Sentence, q: number): boolean {
   )
 }
 
+const reachOrHit = wordSet('reach|reaches|reached|reaching|hit|hits|hitting')
+const growthOrRate = wordSet('growth|rate|pace|it|this')
+
 /** "will rise *to* 18%", "grew *to* 20%", "declined *from* 54%": where a rate or share has come from or to; growth itself "slowed to 5%". */
 export function isRate({ items }: View, q: number, { at, noun }: Direction): boolean {
-  const told = /^(?:reach|reaches|reached|reaching|hit|hits|hitting)$/i.test(items[q - 1]?.text ?? '')
+  const told = isOneOf(items[q - 1], reachOrHit)
   if (at < 0 || at > q || noun || !(told || isWord(items[q - 1], 'to', 'from'))) return false
   return !items
     .slice(Math.max(0, at - 8), at)
     .some(
       (item) =>
-        item.clause === items[q]?.clause &&
-        (tagOf(item, 'move')?.pos === 'n' || /^(?:growth|rate|pace|it|this)$/i.test(item.text)),
+        item.clause === items[q]?.clause && (tagOf(item, 'move')?.pos === 'n' || isOneOf(item, growthOrRate)),
     )
 }

@@ -1,16 +1,16 @@
 import { isCurrency } from '@factline/schema/vocabulary/units'
-import { isOneOf, isWord, tagOf, wordSet, type Item } from '../bind/item.ts'
+import { isOneOf, isWord, tagOf, wordSet, type Item, isMark } from '../bind/item.ts'
 import { isPlace } from '../lexicon/tag.ts'
 import type { View } from '../bind/view.ts'
 
 /** Nouns of firms and trades, whose turnover is what they earn. */
-const earner =
-  /^(?:firms?|company|companies|group|groups|industry|sector|business|businesses|enterprises?|retailers?|dealers?|dealerships?|manufacturers?|makers?|carmakers?|plants?|operators?|suppliers?)$/i
-
+const earner = wordSet(
+  'firms|firm|company|companies|group|groups|industry|sector|business|businesses|enterprises|enterprise|retailers|retailer|dealers|dealer|dealerships|dealership|manufacturers|manufacturer|makers|maker|carmakers|carmaker|plants|plant|operators|operator|suppliers|supplier',
+)
 const turnover = wordSet('turnover|business turnover')
 
 /** Words that make a turnover one of trade. */
-const ofTrade = /^(?:trade|bilateral|mutual|foreign|external|commodity|goods|export|import|between|with)$/i
+const ofTrade = wordSet('trade|bilateral|mutual|foreign|external|commodity|goods|export|import|between|with')
 
 /**
  * "all its firms together have a *turnover* of £82bn", "a group with annual turnover of $5 billion": what a firm earns.
@@ -20,10 +20,10 @@ function isEarned({ items, lang }: View, at: number): boolean {
   if (lang !== 'en' || !isOneOf(items[at], turnover)) return false
   const near = items.slice(Math.max(0, at - 12), at + 6)
   if (
-    near.some((item) => ofTrade.test(item.text) || tagOf(item, 'pair') !== undefined || isWord(item, 'both'))
+    near.some((item) => isOneOf(item, ofTrade) || tagOf(item, 'pair') !== undefined || isWord(item, 'both'))
   )
     return false
-  return near.some((item) => earner.test(item.text) || tagOf(item, 'company') !== undefined)
+  return near.some((item) => isOneOf(item, earner) || tagOf(item, 'company') !== undefined)
 }
 
 /** "The Kremlin *has taken in* $1 trillion from oil", "*received* $2 billion in fees": money that is got, and no goods. */
@@ -40,15 +40,19 @@ function isEarning({ items }: View, at: number): boolean {
   )
 }
 
+const goOrWent = wordSet('go|goes|gone|went')
+const beyondOrPast = wordSet('beyond|past|over|above|below|under|up|down|back')
+
 /** "two-way trade is set to *go beyond* $5 billion", "*went past* 2 million": a verb of growth, and nothing sent. */
 const goesPast = ({ items }: View, at: number): boolean =>
-  /^(?:go|goes|gone|went)$/i.test(items[at]?.text ?? '') &&
-  (/^(?:beyond|past|over|above|below|under|up|down|back)$/i.test(items[at + 1]?.text ?? '') ||
-    items[at + 1]?.quantity?.qualifier === 'over')
+  isOneOf(items[at], goOrWent) &&
+  (isOneOf(items[at + 1], beyondOrPast) || items[at + 1]?.quantity?.qualifier === 'over')
 
 /** Verbs and nouns behind which an ability and no fact is told. */
 const able = /^(?:capacity|capability|ability|capable|able|position|potential|room|scope|capacities)$/i
 const flows: ReadonlySet<string> = new Set(['out', 'in', 'flow', 'trade', 'receive'])
+
+const toOrFor = wordSet('to|for|of')
 
 /**
  * "has the *capacity for exports* of $31 billion", "will be *in a position to export* 5 million tonnes", "there is
@@ -59,8 +63,7 @@ function isPossible({ items, lang }: View, at: number): boolean {
   for (let k = at - 1; k >= 0 && at - k <= 4; k--) {
     const item = items[k]
     if (item === undefined || item.quantity !== null) return false
-    if (able.test(item.text))
-      return isWord(items[k + 1], 'to', 'for', 'of') || /^(?:to|for|of)$/i.test(items[k + 1]?.text ?? '')
+    if (able.test(item.text)) return isWord(items[k + 1], 'to', 'for', 'of') || isOneOf(items[k + 1], toOrFor)
   }
   return false
 }
@@ -72,11 +75,15 @@ export const ofEarnings = (view: View, q: number): boolean =>
   )
 
 /** What is built, bought or run and has a price of its own. */
-const costly =
-  /^(?:plants?|factory|factories|refinery|refineries|pipelines?|terminals?|projects?|ports?|facility|facilities|complex|investments?|loans?|funds?|deals?|contracts?|orders?|packages?|stakes?|takeovers?|acquisitions?|mergers?|purchase|programmes?|programs?|fines?|bonds?|buyback|venture|ventures|mines?|railways?|tunnels?|ships?|tankers?|carriers?|hub|park|campus|company|firm|group|business|industry|hit|blow|bill|budget)$/i
+const costly = wordSet(
+  'plants|plant|factory|factories|refinery|refineries|pipelines|pipeline|terminals|terminal|projects|project|ports|port|facility|facilities|complex|investments|investment|loans|loan|funds|fund|deals|deal|contracts|contract|orders|order|packages|package|stakes|stake|takeovers|takeover|acquisitions|acquisition|mergers|merger|purchase|programmes|programme|programs|program|fines|fine|bonds|bond|buyback|venture|ventures|mines|mine|railways|railway|tunnels|tunnel|ships|ship|tankers|tanker|carriers|carrier|hub|park|campus|company|firm|group|business|industry|hit|blow|bill|budget',
+)
 /** Verbs by which somebody loses, pays or puts in money. */
-const spending =
-  /^(?:costs?|costing|loses?|lost|losing|earn|earns|earned|earning|invest|invests|invested|investing|borrow|borrowed|lend|lent|raised|saves?|saved|saving|owes?|owed|fined|donate|donated|pledged|injected|write|wrote|repay|repaid)$/i
+const spending = wordSet(
+  'costs|cost|costing|loses|lose|lost|losing|earn|earns|earned|earning|invest|invests|invested|investing|borrow|borrowed|lend|lent|raised|saves|save|saved|saving|owes|owe|owed|fined|donate|donated|pledged|injected|write|wrote|repay|repaid',
+)
+const newOrAnother = wordSet('new|another|this|that|whose')
+const costing = wordSet('costs|costing|cost')
 
 /**
  * "a *$1 billion assembly plant*", "might *cost* Ford *$3 billion*": money that is the price of a thing or what somebody
@@ -86,22 +93,19 @@ export function isPriceOfThing({ items, lang }: View, q: number): boolean {
   const unit = items[q]?.quantity?.unit ?? null
   if (lang !== 'en' || unit === null || !isCurrency(unit)) return false
   // "a $1 billion assembly plant"
-  if (
-    isWord(items[q - 1], 'article', 'its') ||
-    /^(?:new|another|this|that|whose)$/i.test(items[q - 1]?.text ?? '')
-  )
+  if (isWord(items[q - 1], 'article', 'its') || isOneOf(items[q - 1], newOrAnother))
     for (let k = q + 1; k <= q + 4; k++) {
       const item = items[k]
       if (item === undefined || item.quantity !== null || item.period !== null) break
-      if (costly.test(item.text)) return true
-      if (isWord(item, 'of', 'in', 'to', 'from', 'with', 'and', 'for') || /^[,.;:]$/.test(item.text)) break
+      if (isOneOf(item, costly)) return true
+      if (isWord(item, 'of', 'in', 'to', 'from', 'with', 'and', 'for') || isMark(item, ',.;:')) break
     }
   // "cost Ford $3 billion, Fiat $5 billion", "General Motors would lose $6.3 billion"
   const owner = items.findLastIndex(
     (item, k) => k < q && q - k <= 5 && tagOf(item, 'company')?.sector === 'autos',
   )
   // "may cost Russia $20 billion in oil revenue"
-  const cost = items.findLastIndex((item, k) => k < q && q - k <= 5 && /^cost(?:s|ing)?$/i.test(item.text))
+  const cost = items.findLastIndex((item, k) => k < q && q - k <= 5 && isOneOf(item, costing))
   const loser = cost < 0 ? [] : items.slice(cost + 1, q)
   const isArea = (item: Item): boolean => tagOf(item, 'area') !== undefined
   if (
@@ -113,7 +117,7 @@ export function isPriceOfThing({ items, lang }: View, q: number): boolean {
   return items.some(
     (item, k) =>
       k < q &&
-      spending.test(item.text) &&
+      isOneOf(item, spending) &&
       (owner === q - 1 || Math.abs(k - owner) <= 4) &&
       !items.slice(Math.min(k, owner), q).some((one) => {
         const cue = tagOf(one, 'cue')
@@ -122,12 +126,14 @@ export function isPriceOfThing({ items, lang }: View, q: number): boolean {
   )
 }
 
+const abroadOrOverseas = wordSet('abroad|overseas|there|elsewhere|home')
+
 /**
  * "trade has *gone from* nothing *to* 555 billion", "coal *went through* the ports": "go" sends something only where it
  * is told whither. Asked of the verb at item `at`.
  */
 function goesNowhere({ items, lang, mentions }: View, at: number): boolean {
-  if (lang !== 'en' || !/^(?:go|goes|gone|went)$/i.test(items[at]?.text ?? '')) return false
+  if (lang !== 'en' || !isOneOf(items[at], goOrWent)) return false
   const clause = items[at]?.clause
   return !(
     mentions.some((m) => m.clause === clause && ['to', 'into', 'from', 'via', 'for'].includes(m.marker)) ||
@@ -135,7 +141,7 @@ function goesNowhere({ items, lang, mentions }: View, at: number): boolean {
       (item, k) =>
         item.clause === clause &&
         Math.abs(k - at) <= 10 &&
-        (/^(?:abroad|overseas|there|elsewhere|home)$/i.test(item.text) ||
+        (isOneOf(item, abroadOrOverseas) ||
           (isWord(item, 'to', 'into') && items[k + 1]?.quantity === null) ||
           isPlace(tagOf(item, 'company')?.sector ?? 'other') ||
           isWord(item, 'route') ||

@@ -1,6 +1,6 @@
 import type { Product } from '@factline/schema/vocabulary/products'
 import type { Unit } from '@factline/schema/vocabulary/units'
-import { type Item, isWord, tagOf } from '../bind/item.ts'
+import { type Item, isWord, tagOf, isMark, isOneOf, wordSet } from '../bind/item.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
 import type { Frame } from '../frames/frame.ts'
 import { namedOf } from '../frames/named.ts'
@@ -63,14 +63,13 @@ export function noneClaims(sentence: Sentence, reading: Reading): Draft[] {
   })
 }
 
+const almostOrNearly = wordSet('almost|nearly|virtually|practically|hardly')
+
 function denied(sentence: Sentence, { at }: Frame): boolean {
   const { items } = sentence.view
   const word = (k: number): string => items[k]?.text.toLowerCase() ?? ''
   // "bought no more", "no longer imports", "almost no imports" deny something else.
-  if (
-    /^(?:longer|more|less|fewer)$/.test(word(at + 2)) ||
-    items.some((one) => /^(?:almost|nearly|virtually|practically|hardly)$/i.test(one.text))
-  )
+  if (/^(?:longer|more|less|fewer)$/.test(word(at + 2)) || items.some((one) => isOneOf(one, almostOrNearly)))
     return false
   if (/^(?:no|none|zero|nil|nothing)$/.test(word(at + 1))) return true
   if (tagOf(items[at], 'cue')?.pos === 'v') return deniedGoods(items, at)
@@ -84,14 +83,16 @@ function denied(sentence: Sentence, { at }: Frame): boolean {
   return false
 }
 
+const cargoesOrBarrels = wordSet('cargoes|cargo|barrels|tonnes|tons')
+
 /** "*No* American LNG was bought by China": a passive whose subject is denied. */
 function deniedGoods(items: readonly Item[], at: number): boolean {
   if (!isWord(items[at - 1], 'be')) return false
   for (let k = at - 2; k >= Math.max(0, at - 2 - between); k--) {
     const item = items[k] as Item
-    if (/^no$/i.test(item.text)) return k < at - 2
+    if (item.lower === 'no') return k < at - 2
     const goods = namedOf(item) !== null || tagOf(item, 'area') !== undefined || isWord(item, 'neutral')
-    if (!goods && !/^(?:cargo(?:es)?|barrels|tonnes|tons)$/i.test(item.text)) return false
+    if (!goods && !isOneOf(item, cargoesOrBarrels)) return false
   }
   return false
 }
@@ -99,16 +100,17 @@ function deniedGoods(items: readonly Item[], at: number): boolean {
 /** "imports of American LNG were *zero* in July", "… fell to *nil*": how far behind its noun the word may stand. */
 const reach = 14
 
+const zeroOrNil = wordSet('zero|nil|nothing')
+
 /** Without a time beside it, it may only have been feared or be a manner of speaking. */
 function stoodAtNothing({ items }: Sentence['view'], at: number): boolean {
   if (!items.some((item) => item.period?.role === 'main')) return false
   for (let k = at + 1; k < items.length && k - at <= reach && items[k]?.clause === items[at]?.clause; k++) {
     const item = items[k] as Item
     if (item.quantity !== null || tagOf(item, 'cue')?.pos === 'v') return false
-    if (!/^(?:zero|nil|nothing)$/i.test(item.text)) continue
+    if (!isOneOf(item, zeroOrNil)) continue
     const next = items[k + 1]
-    const ends =
-      next === undefined || next.tags.length > 0 || next.period !== null || /^[.,;:)!]$/.test(next.text)
+    const ends = next === undefined || next.tags.length > 0 || next.period !== null || isMark(next, '.,;:)!')
     return isWord(items[k - 1], 'be', 'to', 'at') && ends && tagOf(next, 'cue') === undefined
   }
   return false

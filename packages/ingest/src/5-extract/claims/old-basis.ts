@@ -1,4 +1,4 @@
-import { isWord, tagOf } from '../bind/item.ts'
+import { isWord, tagOf, isMark } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import { isOld } from './old-value.ts'
@@ -15,7 +15,7 @@ export function oldBasis(view: View, q: number): PeriodSpan | null {
   const { items } = view
   for (let k = q + 1; k < items.length && k <= q + reach; k++) {
     const item = items[k]
-    if (item === undefined || isWord(item, 'while') || /^[;；]$/.test(item.text)) return null
+    if (item === undefined || isWord(item, 'while') || isMark(item, ';；')) return null
     const cue = tagOf(item, 'cue')
     if (cue !== undefined && cue.cue !== 'figure') return null
     if (item.quantity === null || item.quantity.form === 'rank') continue

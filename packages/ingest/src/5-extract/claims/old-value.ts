@@ -32,6 +32,14 @@ export function lookedBackFrom({ items, lang }: View, p: number, q: number): boo
   return items.slice(p + 1, told).some((item) => item.lower === 'had been' || item.lower === 'had')
 }
 
+const recordOrHigh = wordSet('record|high|peak|low')
+const previousOrOld = wordSet('previous|old|earlier|former|prior|last')
+const copula = wordSet('为|是|的|仅|約|约')
+const passed = wordSet(
+  'pasó|pasaron|pasando|pasar|subió|subieron|bajó|bajaron|creció|crecieron|cayó|cayeron|aumentó|aumentaron',
+)
+const aOrHasta = wordSet('a|hasta')
+
 /** Whether the number is what something is compared with: "from 46 million", "against 1.3", "after 82% in 2019". */
 export function isOld(view: View, q: number): boolean {
   const quantity = view.items[q]?.quantity
@@ -49,16 +57,12 @@ export function isOld(view: View, q: number): boolean {
   if (
     view.lang === 'en' &&
     isWord(view.items[q - 1], 'of') &&
-    /^(?:record|high|peak|low)$/i.test(view.items[q - 2]?.text ?? '') &&
-    /^(?:previous|old|earlier|former|prior|last)$/i.test(view.items[q - 3]?.text ?? '')
+    isOneOf(view.items[q - 2], recordOrHigh) &&
+    isOneOf(view.items[q - 3], previousOrOld)
   )
     return true
   // 上年同期为1.49万辆, 较去年同期的3926万吨: the time compared with stands right before the number.
-  if (
-    view.lang === 'zh' &&
-    /^[为是的仅約约]$/.test(view.items[q - 1]?.text ?? '') &&
-    view.items[q - 2]?.period?.role === 'basis'
-  )
+  if (view.lang === 'zh' && isOneOf(view.items[q - 1], copula) && view.items[q - 2]?.period?.role === 'basis')
     return true
   if (isOldNoun(view, q)) return true
   // "and exceeded *the 2.03mn t* shipped in March"
@@ -68,10 +72,8 @@ export function isOld(view: View, q: number): boolean {
   if (
     view.lang === 'es' &&
     view.items[q - 1]?.text === 'de' &&
-    /^(?:pas(?:ó|aron|ando|ar)|sub(?:ió|ieron)|baj(?:ó|aron)|crec(?:ió|ieron)|cay(?:ó|eron)|aument(?:ó|aron))$/i.test(
-      view.items[q - 2]?.text ?? '',
-    ) &&
-    view.items.slice(q + 1, q + 7).some((item) => /^(?:a|hasta)$/i.test(item.text))
+    isOneOf(view.items[q - 2], passed) &&
+    view.items.slice(q + 1, q + 7).some((item) => isOneOf(item, aOrHasta))
   )
     return true
   if (ofAnother(view, q)) return false
@@ -89,7 +91,7 @@ export function isOld(view: View, q: number): boolean {
       return (
         quantity.form === 'amount' ||
         quantity.form === 'bare' ||
-        (view.lang === 'en' && quantity.form === 'percent' && /^the$/i.test(view.items[q - 1]?.text ?? ''))
+        (view.lang === 'en' && quantity.form === 'percent' && view.items[q - 1]?.lower === 'the')
       )
     // "от 400 до 420 тыс." is a range, nothing old.
     // "einen Wert von 170 Milliarden": German "von" is "of" unless "auf" follows, which the number itself tells.
@@ -169,7 +171,7 @@ function isOldNoun(view: View, q: number): boolean {
     isWord(items[k], 'against', 'from', 'than') ||
     items[k]?.lower === 'against the' ||
     (items[k]?.text === 'over' && items[q - 3]?.text === 'the') ||
-    (items[k]?.text === 'after' && /^[,(]$/.test(items[k - 1]?.text ?? ''))
+    (items[k]?.text === 'after' && isMark(items[k - 1], ',('))
   )
 }
 
@@ -181,7 +183,7 @@ const kindOf = (item: Item | undefined): string | null => {
   return balances.has(cue) ? 'balance' : flows.has(cue) ? cue : null
 }
 
-const isOpen = (view: View, k: number): boolean => /^[(（]$/.test(view.items[k]?.text ?? '')
+const isOpen = (view: View, k: number): boolean => isMark(view.items[k], '(（')
 
 const beside = wordSet(
   ['above', 'below', 'over', 'under', 'beyond', 'short', 'on'].map((word) => `${word}|${word} the`).join('|'),
@@ -207,21 +209,16 @@ function isMeasuredAgainst(view: View, q: number): boolean {
 const isNounOfMove = (item: Item | undefined): boolean =>
   item?.tags.some((tag) => tag.tag === 'move' && tag.pos === 'n') === true
 
+const theOrIts = wordSet('the|its|a')
+const outpacingOrOutstripping = wordSet(
+  'outpacing|outstripping|exceeding|above|below|beating|topping|surpassing|versus|than|from|following|after',
+)
+
 /** "far outpacing *the 16% growth* recorded in 2024": a change told only to be outdone, with the time behind it. */
 function isOutdone({ items }: View, q: number): boolean {
-  if (items[q]?.quantity?.form !== 'percent' || !/^(?:the|its|a)$/i.test(items[q - 1]?.text ?? ''))
-    return false
+  if (items[q]?.quantity?.form !== 'percent' || !isOneOf(items[q - 1], theOrIts)) return false
   const noun = items[q + 1]?.tags.some((tag) => tag.tag === 'move' && tag.pos === 'n') ?? false
-  return (
-    noun &&
-    items
-      .slice(Math.max(0, q - 4), q)
-      .some((item) =>
-        /^(?:outpacing|outstripping|exceeding|above|below|beating|topping|surpassing|versus|than|from|following|after)$/i.test(
-          item.text,
-        ),
-      )
-  )
+  return noun && items.slice(Math.max(0, q - 4), q).some((item) => isOneOf(item, outpacingOrOutstripping))
 }
 
 /** "*Compared to* 21.8 million in 2019, the industry saw a decline": a time in the phrase that opens the clause is what is compared with. */

@@ -1,9 +1,11 @@
-import { isWord, tagOf, isCue } from '../bind/item.ts'
+import { isWord, tagOf, isCue, isOneOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
+
+const registers = wordSet('registers|register|registered|registering')
 
 /** "imports *registered* an increase of 9.8%", "registered 15.9% growth": no cars. */
 export const registersChange = (view: View, i: number): boolean => {
-  if (!/^regist(?:ers?|ered|ering)$/i.test(view.items[i]?.text ?? '')) return false
+  if (!isOneOf(view.items[i], registers)) return false
   // "the 1.25 million bpd registered in November": what was noted, in a unit that no car is counted in.
   const unit = view.items[i - 1]?.quantity?.unit
   if (unit != null && unit !== 'vehicles' && unit !== 'count') return true
@@ -24,6 +26,6 @@ export function isItsAmount(view: View, i: number): boolean {
     return false
   const before = items.slice(0, at)
   return before.some(
-    (item) => item.quantity?.form === 'rank' || /^followed$/i.test(item.text) || isCue(item, 'out', 'in'),
+    (item) => item.quantity?.form === 'rank' || item.lower === 'followed' || isCue(item, 'out', 'in'),
   )
 }

@@ -1,4 +1,4 @@
-import { type Item, isWord, tagOf } from '../bind/item.ts'
+import { type Item, isWord, tagOf, isMark } from '../bind/item.ts'
 import { anyIn, type View } from '../bind/view.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
 
@@ -39,7 +39,7 @@ export function isOthersPart(view: View, q: number): boolean {
   }
   for (let k = q + 1; k < items.length && k <= q + behind; k++) {
     const item = items[k]
-    if (item === undefined || item.quantity !== null || /^[,;:]$/.test(item.text)) return false
+    if (item === undefined || item.quantity !== null || isMark(item, ',;:')) return false
     if (tagOf(item, 'skip')?.why === 'buyer group')
       return isWord(items[k - 1], 'to', 'by') || isWord(items[k - 2], 'to', 'by')
   }

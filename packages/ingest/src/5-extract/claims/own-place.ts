@@ -1,5 +1,5 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
-import { isWord } from '../bind/item.ts'
+import { isWord, isMark } from '../bind/item.ts'
 import type { Sentence } from './reading.ts'
 
 /** How far behind its number a place may stand, in items: "90,000 new passenger cars in the UK". */
@@ -45,6 +45,6 @@ function placeBehind({ view }: Sentence, q: number): Area | null {
   if (mention === undefined) return null
   const free = items
     .slice(q + 1, mention.first)
-    .every((item) => item.quantity === null && !isWord(item, 'and', 'while') && !/^[,;:(]$/.test(item.text))
+    .every((item) => item.quantity === null && !isWord(item, 'and', 'while') && !isMark(item, ',;:('))
   return free ? (mention.areas[0] ?? null) : null
 }

@@ -1,4 +1,4 @@
-import { type Item, isWord, tagOf, wordSet } from '../bind/item.ts'
+import { type Item, isWord, tagOf, wordSet, isMark, isOneOf } from '../bind/item.ts'
 import { autoNarrowed } from '../discourse/narrow.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
 import type { Subject } from '../discourse/state.ts'
@@ -6,6 +6,8 @@ import type { Named } from '../frames/frame.ts'
 import { isTold, namedOf } from '../frames/named.ts'
 import { waresOf } from '../frames/wares.ts'
 import type { Reading, Sentence } from './reading.ts'
+
+const asOrMany = wordSet('as|many|new')
 
 /**
  * The series with the product that the number itself counts: "109,731 new *passenger cars*", "12.3 billion cubic
@@ -38,7 +40,7 @@ export function ownProduct(
     if (named !== null) break
     if (
       !isWord(item, 'of', 'worth', 'neutral', 'article') &&
-      !/^(?:as|many|new)$/i.test(item.text) &&
+      !isOneOf(item, asOrMany) &&
       !(k === q + 1 && isWord(item, 'for')) &&
       tagOf(item, 'area')?.form !== 'adjective' &&
       !(item.tags.length === 0 && /^\p{Ll}+$/u.test(item.text) && k === q + 1)
@@ -79,7 +81,7 @@ export function ownProduct(
       ofMaker(subject, named) ??
       named.detail ??
       ((subject.product === 'food' && named.product !== 'food') ||
-      kinds.has(subject.detail ?? '') ||
+      kinds.all.has(subject.detail ?? '') ||
       // What a pipe carries is not the detail of LNG told beside it.
       (subject.product === 'pipeline_gas' && named.product === 'lng')
         ? null
@@ -103,13 +105,15 @@ function strangeWare({ view }: Sentence, q: number): boolean {
     !/^(?:года|раза|груза|грузов|месяца|суток|нетто|партии|партия|сырца|экспорта|импорта)$/u.test(
       next.text,
     ) &&
-    (end === undefined || /^[,.;)]$/.test(end.text) || isWord(end, 'and'))
+    (end === undefined || isMark(end, ',.;)') || isWord(end, 'and'))
   )
 }
 
+const ofThem = wordSet('of them|of these|of those|of which')
+
 /** "524,000 *of them electric*": the kind that a part of the vehicles is of. */
 function kindOfThem(items: readonly Item[], q: number): Named | null {
-  if (!/^of (?:them|these|those|which)$/i.test(items[q + 1]?.text ?? '')) return null
+  if (!isOneOf(items[q + 1], ofThem)) return null
   const word = items[q + 2]?.text ?? ''
   const product = /electric$/i.test(word) ? 'evs' : /hybrids?$/i.test(word) ? 'hybrids' : null
   return product === null ? null : { product, detail: null, weak: false }
@@ -120,7 +124,7 @@ function onesBefore(items: readonly Item[], q: number): Named | null {
   for (let k = q - 1; k > 0 && q - k <= 8; k--) {
     const item = items[k]
     if (item === undefined || item.clause !== items[q]?.clause || item.quantity !== null) return null
-    if (/^ones$/i.test(item.text)) return namedOf(items[k - 1])
+    if (item.lower === 'ones') return namedOf(items[k - 1])
     if (namedOf(item) !== null || tagOf(item, 'cue') !== undefined) return null
   }
   return null
@@ -128,7 +132,11 @@ function onesBefore(items: readonly Item[], q: number): Named | null {
 
 /** "Ola sold 17,647 *electric scooters*": the maker stands in the detail, where no kind can stand beside it. */
 const ofMaker = ({ detail, cls }: Subject, named: Named): string | null =>
-  cls === 'sales' && isAuto(named.product) && detail !== null && !kinds.has(detail) && /^\p{Lu}/u.test(detail)
+  cls === 'sales' &&
+  isAuto(named.product) &&
+  detail !== null &&
+  !kinds.all.has(detail) &&
+  /^\p{Lu}/u.test(detail)
     ? detail
     : null
 

@@ -40,6 +40,8 @@ const firm = wordSet('company|group|maker|brand|automaker|carmaker|firm|manufact
 /** How far before the word "share" its owner may stand, in items ("*their* combined market share"). */
 const ownerReach = 4
 
+const itsOrTheir = wordSet('its|their')
+
 /** "BYD sold 30,000 cars. *The company's share* of the market grew to 11.5%": of whom the sentence before was told. */
 export function theirShare({ view }: Sentence, q: number, { drafts }: Reading): Holder | null {
   const { items, lang } = view
@@ -47,7 +49,7 @@ export function theirShare({ view }: Sentence, q: number, { drafts }: Reading): 
   const share = items.findLastIndex((item, k) => k < q && tagOf(item, 'cue')?.cue === 'share')
   const before = items.slice(Math.max(0, share - ownerReach), Math.max(0, share))
   const theirs = before.some(
-    (item, k) => /^(?:its|their)$/i.test(item.text) || (isOneOf(item, firm) && isWord(before[k + 1], 'poss')),
+    (item, k) => isOneOf(item, itsOrTheir) || (isOneOf(item, firm) && isWord(before[k + 1], 'poss')),
   )
   const ahead = share >= 0 && isWord(items[0], 'with') ? behindComma(items, q) : null
   if (ahead !== null) return { ...nobody, company: ahead }
@@ -155,6 +157,8 @@ export function bracketHolder(sentence: Sentence, q: number, { state }: Reading)
 
 const listedIn: ReadonlySet<string> = new Set(['in', 'out', 'flow', 'receive', 'trade'])
 
+const laOrEl = wordSet('la|el')
+
 /** "la cuota de Irak fue del 20,5% y *la de Arabia Saudita*, del 16%": whose share stands for the noun's article. */
 export function nextHolder(
   { view: { items, mentions, lang } }: Sentence,
@@ -165,6 +169,6 @@ export function nextHolder(
   const [area] = named?.areas ?? []
   if (named === undefined || area === undefined || named.areas.length > 1 || q - named.last > 4) return null
   const before = items.slice(Math.max(0, named.first - 3), named.first)
-  const gap = before.some((item, k) => /^(?:la|el)$/i.test(item.text) && before[k + 1]?.text === 'de')
+  const gap = before.some((item, k) => isOneOf(item, laOrEl) && before[k + 1]?.text === 'de')
   return gap && before.some((item) => isWord(item, 'and') || item.text === ',') ? areaOnly(area) : null
 }

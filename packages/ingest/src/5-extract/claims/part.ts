@@ -1,4 +1,4 @@
-import { type Item, isWord, tagOf, tellsChange, isCue } from '../bind/item.ts'
+import { type Item, isWord, tagOf, tellsChange, isCue, isMark, isOneOf, wordSet } from '../bind/item.ts'
 import { namedOf } from '../frames/named.ts'
 import { bracketOwner } from './bracket-owner.ts'
 import { directionOf } from './direction.ts'
@@ -7,6 +7,8 @@ import type { Reading, Sentence } from './reading.ts'
 import { laterShare, proForm } from './share-resumed.ts'
 import { cameFrom, isKind, supplying } from './share-predicate.ts'
 import { bases, imported, levelOfTotal, ofThose, wholeBehind, wholeFollows } from './whole.ts'
+
+const followedOrCame = wordSet('followed|came')
 
 /** Whether a percentage tells a part of a whole: "accounted for", "a share of", "of all imports", "(74%)". */
 export function isShare(sentence: Sentence, q: number, reading: Reading): boolean {
@@ -25,7 +27,7 @@ export function isShare(sentence: Sentence, q: number, reading: Reading): boolea
   const noun = items[q + 1]?.period?.role === 'basis' ? q + 2 : q + 1
   if (isWord(items[q - 1], 'article') && changes(items[noun])) return false
   const own = items.flatMap((item, i) => (item.clause === clause ? [i] : []))
-  if (/^[+−-]/.test(items[q]?.text ?? '') || /^[+−]$/.test(items[q - 1]?.text ?? '')) return false
+  if (/^[+−-]/.test(items[q]?.text ?? '') || isMark(items[q - 1], '+−')) return false
   const unmoved = directionOf(sentence.view, q).sign === 0
   if (unmoved && levelOfTotal(sentence, q, reading) !== null) return true
   // ", of which 98.3% were electric", ", 79.7% of them to the US"
@@ -45,7 +47,7 @@ export function isShare(sentence: Sentence, q: number, reading: Reading): boolea
   if (
     unmoved &&
     isWord(items[q - 1], 'with') &&
-    /^(?:followed|came)$/i.test(items[q - 2]?.text ?? '') &&
+    isOneOf(items[q - 2], followedOrCame) &&
     sentence.view.sentence - reading.state.shareSentence <= 1
   )
     return true
@@ -111,7 +113,7 @@ export function isShare(sentence: Sentence, q: number, reading: Reading): boolea
             i > q,
         ) &&
         // 分别增长30.1%和32%，市场占有率达到35.2%: behind a comma the word is of the next number.
-        !(sentence.view.lang === 'zh' && i > q && between.some((one) => /^[,，]$/.test(one.text)))
+        !(sentence.view.lang === 'zh' && i > q && between.some((one) => isMark(one, ',，')))
       )
         return true
     }
@@ -124,8 +126,7 @@ export function isShare(sentence: Sentence, q: number, reading: Reading): boolea
   )
     return false
   // "42% (1.51 million b/d) of U.S. crude exports"
-  const of =
-    /^[(（]$/.test(items[q + 1]?.text ?? '') && /^[)）]$/.test(items[q + 3]?.text ?? '') ? q + 4 : q + 1
+  const of = isMark(items[q + 1], '(（') && isMark(items[q + 3], ')）') ? q + 4 : q + 1
   if (
     isWord(items[of], 'of') &&
     (tagOf(items[q - 1], 'move')?.sign ?? 0) === 0 &&
@@ -145,7 +146,7 @@ export function isShare(sentence: Sentence, q: number, reading: Reading): boolea
         !isWord(items[q - 1], 'by') &&
         isWord(items[q + 1], 'article', 'of'))) &&
     !isWord(items[q - 1], 'on') &&
-    !/^[(+]$/.test(items[q - 1]?.text ?? '') &&
+    !isMark(items[q - 1], '(+') &&
     wholeBehind(sentence, q + 1)
   )
     return true
@@ -175,8 +176,8 @@ export function isShare(sentence: Sentence, q: number, reading: Reading): boolea
     own.some((i) => i < q && tagOf(items[i], 'company')?.sector === 'autos')
   )
     return true
-  if (/^[(（]$/.test(items[q - 1]?.text ?? '') && unmoved && isWord(items[q - 2], 'including')) return true
-  const opened = /^[(（]$/.test(items[q - 1]?.text ?? '')
+  if (isMark(items[q - 1], '(（') && unmoved && isWord(items[q - 2], 'including')) return true
+  const opened = isMark(items[q - 1], '(（')
   // "the highest share of exports went to Japan (38 percent), followed by China (28 percent)"
   if (
     opened &&
@@ -193,11 +194,11 @@ export function isShare(sentence: Sentence, q: number, reading: Reading): boolea
     reading.state.share !== null
   )
     return true
-  return opened && /^[)）]$/.test(items[q + 1]?.text ?? '') && isWord(items[q + 2], 'of')
+  return opened && isMark(items[q + 1], ')）') && isWord(items[q + 2], 'of')
 }
 
 /** Whether a dash stands behind the name, for the verb left out. */
-const dashed = ({ view }: Sentence, end: number): boolean => /^[—–-]$/.test(view.items[end]?.text ?? '')
+const dashed = ({ view }: Sentence, end: number): boolean => isMark(view.items[end], '—–-')
 
 /** "fue el principal destino, con 73,2 %", "gefolgt von den Niederlanden mit 25 Prozent": a part told beside a place. */
 function besidePlace({ view }: Sentence, q: number, { state }: Reading): boolean {
@@ -209,13 +210,9 @@ function besidePlace({ view }: Sentence, q: number, { state }: Reading): boolean
       state.ranked !== null &&
       state.ranked.cls !== 'trade' &&
       items.some((item, k) => k < q && item.quantity?.form === 'rank' && item.clause === items[q]?.clause) &&
-      (items[q + 1] === undefined || /^[(,.;]$/.test(items[q + 1]?.text ?? ''))
+      (items[q + 1] === undefined || isMark(items[q + 1], '(,.;'))
     )
-  if (
-    items[q + 1] !== undefined &&
-    !/^[,.;)»”]$/.test(items[q + 1]?.text ?? '') &&
-    !isWord(items[q + 1], 'and')
-  )
+  if (items[q + 1] !== undefined && !isMark(items[q + 1], ',.;)»”') && !isWord(items[q + 1], 'and'))
     return false
   const named = view.mentions.some((m) => m.last === q - 1)
   if (named) return state.share !== null && state.shareSentence === view.sentence
@@ -236,7 +233,7 @@ export function originBehind(sentence: Sentence, q: number): number | null {
   const area = tagOf(items[at], 'area')
   if (area?.form !== 'adjective' || items[at]?.masked === true) return null
   const end = items[at + 1]
-  const ends = end === undefined || /^[,.;)]$/.test(end.text) || isWord(end, 'and', 'while')
+  const ends = end === undefined || isMark(end, ',.;)') || isWord(end, 'and', 'while')
   const predicate = isWord(items[q + 1], 'be') || items.slice(0, q).some((item) => isWord(item, 'be'))
   return ends && predicate ? at : null
 }
@@ -250,7 +247,7 @@ export function otherEnd(sentence: Sentence, q: number, reading: Reading): boole
   // "30.65% (27.89% in 2022)"
   if (
     at === q - 2 &&
-    /^[(（]$/.test(items[q - 1]?.text ?? '') &&
+    isMark(items[q - 1], '(（') &&
     items.slice(q + 1, q + 4).some((one) => one.period !== null)
   )
     return true

@@ -1,4 +1,4 @@
-import { type Item, isWord, tagOf } from '../bind/item.ts'
+import { type Item, isWord, tagOf, isMark, isOneOf, wordSet } from '../bind/item.ts'
 import type { Draft } from './draft.ts'
 import { note, type Reading, type Sentence } from './reading.ts'
 import { isOthersPart } from './others-part.ts'
@@ -80,16 +80,15 @@ const ofAllTogether = ({ view: { items, mentions } }: Sentence, q: number): bool
   )
 }
 
+const remainingOrRest = wordSet('remaining|rest|restantes|restante')
+
 /** "with the *remaining* 46% spread across other markets": nobody's. */
-const ofTheRest = (before: Item | undefined): boolean =>
-  /^(?:remaining|rest|restantes?)$/i.test(before?.text ?? '')
+const ofTheRest = (before: Item | undefined): boolean => isOneOf(before, remainingOrRest)
 
 /** "a fifth (20.2%) of all sales": the word before the bracket is read with the number in it; its item, or null. */
 function roundingOf({ view: { items } }: Sentence, q: number): number | null {
   const word = items[q - 2]
-  return /^[(（]$/.test(items[q - 1]?.text ?? '') &&
-    word?.quantity?.form === 'percent' &&
-    !/\d/.test(word.text)
+  return isMark(items[q - 1], '(（') && word?.quantity?.form === 'percent' && !/\d/.test(word.text)
     ? q - 2
     : null
 }

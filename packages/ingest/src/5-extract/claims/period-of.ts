@@ -1,5 +1,5 @@
 import { type Period, periodShape } from '@factline/schema/vocabulary/period'
-import { type Item, isWord, tagOf } from '../bind/item.ts'
+import { type Item, isWord, tagOf, isMark, isOneOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { State } from '../discourse/state.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
@@ -100,7 +100,7 @@ export function periodOf(view: View, q: number, state: State): Bound {
       // "built 274,000, and plans 265,000 for this year": what is aimed at has its own time.
       if (tagOf(item, 'modal') !== undefined && items.slice(k).some((one) => one.quantity !== null)) break
       // ", marking a contrast to the lull of 2023": what a participle adds has its own time.
-      if (view.lang === 'en' && item?.text === ',' && remarking.test(items[k + 1]?.text ?? '')) break
+      if (view.lang === 'en' && item?.text === ',' && isOneOf(items[k + 1], remarking)) break
       if (view.lang !== 'en' && (opensNext(items, k) || opensBefore(items, k))) break
       if (isMain(item?.period) && !belongsToOld(view, k) && !onlyScope(items, k))
         return bound(item.period, 'right', k, state)
@@ -159,6 +159,8 @@ const mayTell = (view: View, k: number, q: number): boolean =>
   !onlyScope(view.items, k) &&
   !inRemark(view.items, k, q)
 
+const butOrAnd = wordSet(',|but|y|и|а|und')
+
 /**
  * "sank to 241 million in the second quarter, and was down by 5.6% *to 537 million in the first half*": where the time before
  * stands right behind a number of its own, a change is of the time behind its new value. Null where that has none.
@@ -166,9 +168,7 @@ const mayTell = (view: View, k: number, q: number): boolean =>
 function pairsTime(view: View, k: number, q: number): { span: PeriodSpan; item: number } | null {
   const { items } = view
   const clause = items[q]?.clause
-  const joined = items
-    .slice(k + 1, q)
-    .some((item) => isWord(item, 'and', 'while') || /^(?:,|but|y|и|а|und)$/i.test(item.text))
+  const joined = items.slice(k + 1, q).some((item) => isWord(item, 'and', 'while') || isOneOf(item, butOrAnd))
   const value = items.findIndex((item, n) => n > q && item.quantity !== null)
   if (!joined || value < 0 || value - q > 3 || items[value]?.clause !== clause) return null
   if (!items.slice(q + 1, value).some((item) => isWord(item, 'to', 'at')) || isOld(view, value)) return null
@@ -185,8 +185,8 @@ function pairsTime(view: View, k: number, q: number): { span: PeriodSpan; item: 
 function bracketed(items: readonly Item[], k: number, q: number): boolean {
   if (items[k]?.clause === items[q]?.clause) return false
   for (let n = k - 1, told = false; n >= 0 && k - n <= 4; n--) {
-    if (/^[(（]$/.test(items[n]?.text ?? '')) return told || items[k + 2]?.quantity != null
-    if (/^[)）]$/.test(items[n]?.text ?? '')) return false
+    if (isMark(items[n], '(（')) return told || items[k + 2]?.quantity != null
+    if (isMark(items[n], ')）')) return false
     told ||= items[n]?.quantity != null
   }
   return false
@@ -218,11 +218,11 @@ function besideBasis(items: readonly Item[], { now, times }: State): Period | nu
 
 /** "12% of imports (45% *in 2021*)": the time of a number in a bracket that the number at `q` is not in. */
 function inBracket(items: readonly Item[], k: number, q: number): boolean {
-  const open = items.findLastIndex((item, n) => n > q && n < k && /^[(（]$/.test(item.text))
+  const open = items.findLastIndex((item, n) => n > q && n < k && isMark(item, '(（'))
   return (
     open >= 0 &&
     items.slice(open, k).some((item) => item.quantity !== null) &&
-    !items.slice(open, k).some((item) => /^[)）]$/.test(item.text))
+    !items.slice(open, k).some((item) => isMark(item, ')）'))
   )
 }
 
@@ -262,8 +262,9 @@ function withinThisYear({ items }: View, q: number, tight: number): number | nul
 }
 
 /** Participles that comment on what was told. */
-const remarking =
-  /^(?:marking|reflecting|underscoring|highlighting|signal(?:l)?ing|suggesting|indicating|following|reversing|extending|continuing|breaking|ending|matching|recovering|contrasting|driven|boosted|helped|buoyed|supported)$/i
+const remarking = wordSet(
+  'marking|reflecting|underscoring|highlighting|signalling|signaling|suggesting|indicating|following|reversing|extending|continuing|breaking|ending|matching|recovering|contrasting|driven|boosted|helped|buoyed|supported',
+)
 
 /** The times that the sentence has named before item `k`. */
 const named = (items: readonly Item[], k: number): Period[] =>

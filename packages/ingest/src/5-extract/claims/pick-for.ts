@@ -4,7 +4,7 @@ import { bilateral } from '../discourse/sides.ts'
 import type { Pick } from '../discourse/pick.ts'
 import { resolve } from '../discourse/resolve.ts'
 import type { Subject } from '../discourse/state.ts'
-import { type Item, isWord, tagOf } from '../bind/item.ts'
+import { type Item, isWord, tagOf, isMark, isOneOf, wordSet } from '../bind/item.ts'
 import type { Frame } from '../frames/frame.ts'
 import { isPlace } from '../lexicon/tag.ts'
 import { ownPlace } from './own-place.ts'
@@ -16,7 +16,7 @@ function nextInLine({ view }: Sentence, q: number, frame: Frame): Area | null {
   if (!isWord(view.items[q - 1], 'with')) return null
   const mention = view.mentions.find((m) => m.last === q - 1 && m.first > frame.at && m.areas.length === 1)
   const lead = view.items.slice(Math.max(0, (mention?.first ?? 0) - 3), mention?.first ?? 0)
-  return mention !== undefined && lead.some((item) => /^followed$/i.test(item.text))
+  return mention !== undefined && lead.some((item) => item.lower === 'followed')
     ? (mention.areas[0] ?? null)
     : null
 }
@@ -39,19 +39,17 @@ function possessorOf({ view }: Sentence, q: number): Area | null {
 
 /** «В экспорте лидируют Киргизия — 620 млн, Казахстан — 540 млн»: the name before the dash has the number behind it. */
 function dashedName({ view }: Sentence, q: number): Area | null {
-  if (!/^[—–:-]$/.test(view.items[q - 1]?.text ?? '')) return null
+  if (!isMark(view.items[q - 1], '—–:-')) return null
   const mention = view.mentions.find((m) => m.last === q - 1 && m.marker === 'bare' && m.areas.length === 1)
   return mention?.areas[0] ?? null
 }
 
+const abroadOrOverseas = wordSet('abroad|overseas')
+
 /** The series of a frame for one number of a list: the nth number takes the nth of the coordinated names. */
 export function pickFor(sentence: Sentence, q: number, frame: Frame, reading: Reading): Subject | null {
   // "sold 251,581 at home and *46,548 abroad*"
-  if (
-    frame.cls === 'sales' &&
-    frame.verb &&
-    /^(?:abroad|overseas)$/i.test(sentence.view.items[q + 1]?.text ?? '')
-  )
+  if (frame.cls === 'sales' && frame.verb && isOneOf(sentence.view.items[q + 1], abroadOrOverseas))
     return resolve({ ...frame, cls: 'out' }, reading.state, reading.topic, sentence.view.paragraph)
   const next = spreadable.has(frame.cls) ? nextInLine(sentence, q, frame) : null
   if (next !== null)
@@ -208,7 +206,7 @@ export function trailing(sentence: Sentence, q: number): string | null {
       .slice(q + 1, mention.first)
       .some(
         (item) =>
-          isWord(item, 'those', 'while', 'and') || item.quantity !== null || /^[,:;，；：]$/.test(item.text),
+          isWord(item, 'those', 'while', 'and') || item.quantity !== null || isMark(item, ',:;，；：'),
       )
   )
     return null

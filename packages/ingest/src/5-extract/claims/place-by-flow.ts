@@ -1,4 +1,4 @@
-import { isCue, type Item, isWord } from '../bind/item.ts'
+import { isCue, type Item, isWord, isOneOf, wordSet } from '../bind/item.ts'
 import type { Marker } from '../bind/mentions.ts'
 import type { CueClass } from '../lexicon/tag.ts'
 import { namedOf } from '../frames/named.ts'
@@ -19,6 +19,8 @@ type Way = {
   readonly in: readonly Marker[]
 }
 
+const byVolume = wordSet('по объему|по объемам|по объёму|по объёмам|по')
+
 const ways: Readonly<Record<string, Way>> = {
   en: {
     leads: (item) => isWord(item, 'in', 'by', 'for'),
@@ -29,7 +31,7 @@ const ways: Readonly<Record<string, Way>> = {
     in: ['from'],
   },
   ru: {
-    leads: (item) => /^по(?: объ[её]м(?:у|ам))?$/i.test(item?.text ?? ''),
+    leads: (item) => isOneOf(item, byVolume),
     flows: ['out', 'flow'],
     within: 4,
     wareAhead: false,

@@ -1,6 +1,6 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Measure } from '@factline/schema/vocabulary/measures'
-import { isWord, tagOf, tellsChange, isCue } from '../bind/item.ts'
+import { isWord, tagOf, tellsChange, isCue, isMark, isOneOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Subject } from '../discourse/state.ts'
 import { namedOf } from '../frames/named.ts'
@@ -63,15 +63,15 @@ export function placedShare(sentence: Sentence, q: number, reading: Reading): Dr
 
 const isFlow = (item: View['items'][number]): boolean => isCue(item, 'in', 'out')
 
+const shares = wordSet('shares|share')
+
 /** Whether the words right before the number give it to somebody. */
 function opens({ items }: View, q: number): boolean {
   const k = giverBefore(items, q)
   const item = items[k]
   // "a share of 42 percent"
-  if (isWord(item, 'of')) return /^shares?$/i.test(items[k - 1]?.text ?? '')
-  return (
-    isWord(item, 'account', 'with') || /^shares of$/i.test(item?.text ?? '') || having.test(item?.text ?? '')
-  )
+  if (isWord(item, 'of')) return isOneOf(items[k - 1], shares)
+  return isWord(item, 'account', 'with') || item?.lower === 'shares of' || having.test(item?.text ?? '')
 }
 
 /** The sentence's own place, if one stands before the number. */
@@ -80,27 +80,26 @@ function placeBefore({ items }: View, q: number): number | null {
   return at < 0 ? null : at
 }
 
+const itOrWhich = wordSet('it|which')
+
 /** "*It* took 15 percent": the pronoun that opens the sentence behind the one that told a place. */
 function pronounAfter({ view }: Sentence, q: number, { drafts }: Reading): number | null {
   const told = drafts.at(-1)
   if (told?.kind !== 'rank' || told.sentence !== view.sentence - 1 || q > 6) return null
-  return /^(?:it|which)$/i.test(view.items[0]?.text ?? '') ? 0 : null
+  return isOneOf(view.items[0], itOrWhich) ? 0 : null
 }
+
+const marketShare = wordSet('shares|share|market share')
 
 /** Behind the number the clause ends, or "of" brings the total or the flow of the place, of no one else and nothing else. */
 function wholeFits({ items, mentions }: View, q: number, rank: Subject): boolean {
   const next = items[q + 1]
-  if (next === undefined || /^[.,;:)(—–-]$/.test(next.text) || isWord(next, 'and', 'while')) return true
-  if (/^(?:shares?|market share)$/i.test(next.text) || next.period !== null || isWord(next, 'in')) return true
+  if (next === undefined || isMark(next, '.,;:)(—–-') || isWord(next, 'and', 'while')) return true
+  if (isOneOf(next, marketShare) || next.period !== null || isWord(next, 'in')) return true
   if (!isWord(next, 'of')) return false
   for (let k = q + 2; k < items.length && k <= q + 9; k++) {
     const item = items[k]
-    if (
-      item === undefined ||
-      /^[,.;:()—–-]$/.test(item.text) ||
-      item.period !== null ||
-      item.quantity !== null
-    )
+    if (item === undefined || isMark(item, ',.;:()—–-') || item.period !== null || item.quantity !== null)
       return true
     const named = namedOf(item)
     if (named !== null && named.product !== rank.product && !named.weak) return false

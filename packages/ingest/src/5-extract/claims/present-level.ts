@@ -1,11 +1,11 @@
 import { isCurrency } from '@factline/schema/vocabulary/units'
-import { isWord, tagOf } from '../bind/item.ts'
+import { isWord, tagOf, isOneOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Bound } from './period-of.ts'
 import type { Reading } from './reading.ts'
 
 const current = /^(?:current|present|existing|today's|today’s)$/i
-const nowadays = /^(?:currently|now|today|at present|presently|at the moment)$/i
+const nowadays = wordSet('currently|now|today|at present|presently|at the moment')
 
 /** How far behind "each" may stand, in items. */
 const eachReach = 8
@@ -22,31 +22,32 @@ export function presentLevel(view: View, q: number, { published }: Reading): Bou
   if (from < 0 || items.slice(from, q).some((item) => item.quantity !== null)) return null
   const unit = items[q]?.quantity?.unit ?? null
   if (unit === null || !isCurrency(unit)) return null
-  const told =
-    items.slice(from, q).some((item) => current.test(item.text)) || nowadays.test(items[q + 1]?.text ?? '')
+  const told = items.slice(from, q).some((item) => current.test(item.text)) || isOneOf(items[q + 1], nowadays)
   if (!told) return null
   return { label: published?.slice(0, 7) ?? null, text: 'now', how: 'tight', relative: true, item: null }
 }
 
-const standing =
-  /^(?:stands?(?: at)?|is|are|pumps?|produces?|exports?|imports?|buys?|sells?|totals?|amounts? to|comes? to|runs?|averages|supplies|provides)$/i
+const standing = wordSet(
+  'stands at|stands|stand at|stand|is|are|pumps|pump|produces|produce|exports|export|imports|import|buys|buy|sells|sell|totals|total|amounts to|amount to|comes to|come to|runs|run|averages|supplies|provides',
+)
+const nowOrCurrently = wordSet('now|currently|presently')
 
 /** "output *now stands* at 12.9 million": what is so at present, in a clause with no other time. */
 function standsNow({ items, lang }: View, q: number): boolean {
   if (lang !== 'en' || items[q]?.quantity?.form === 'percent') return false
   const clause = items[q]?.clause
   const verb = items.findLastIndex(
-    (item, k) => k < q && q - k <= 4 && item.clause === clause && standing.test(item.text),
+    (item, k) => k < q && q - k <= 4 && item.clause === clause && isOneOf(item, standing),
   )
   return (
     verb > 0 &&
-    [verb - 1, verb + 1].some((k) => /^(?:now|currently|presently)$/i.test(items[k]?.text ?? '')) &&
+    [verb - 1, verb + 1].some((k) => isOneOf(items[k], nowOrCurrently)) &&
     items.slice(verb + 1, q).every((item) => item.quantity === null) &&
     items.every(
       (item) =>
         item.clause !== clause ||
         item.period === null ||
-        nowadays.test(item.text) ||
+        isOneOf(item, nowadays) ||
         item.period.role === 'basis',
     )
   )

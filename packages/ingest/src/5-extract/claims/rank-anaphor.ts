@@ -1,5 +1,5 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
-import { type Item, isOneOf, isWord, wordSet } from '../bind/item.ts'
+import { type Item, isOneOf, isWord, wordSet, isMark } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Draft } from './draft.ts'
 import type { Head } from './rank-head.ts'
@@ -9,6 +9,7 @@ import type { Reading, Sentence } from './reading.ts'
 const reach = 8
 
 const relative = wordSet('which|who')
+const itOrThem = wordSet('it|them')
 
 /** "Mexico overtook *Russia, which* fell to second", "to France*, which is* the largest market": the name right before the relative. */
 export function relativeHolder({ items, mentions, lang }: View, q: number): Area | null {
@@ -17,8 +18,7 @@ export function relativeHolder({ items, mentions, lang }: View, q: number): Area
   const at = items.findLastIndex((item, k) => k < q && k >= from && isOneOf(item, relative))
   if (at < 1) return null
   const between = items.slice(at + 1, q)
-  if (between.some((item) => /^(?:it|them)$/i.test(item.text) || /^[,;]$/.test(item.text) || counted(item)))
-    return null
+  if (between.some((item) => isOneOf(item, itOrThem) || isMark(item, ',;') || counted(item))) return null
   if (mentions.some((m) => m.marker === 'bare' && m.first > at && m.last <= q)) return null
   let end = items[at - 1]?.text === ',' ? at - 1 : at
   // "from Russia *in February*, which again topped the list"
@@ -77,6 +77,9 @@ const sides = ({ measure, area, partner }: Draft): readonly [Area, Area] | null 
       ? [partner, area]
       : null
 
+const itOrWhich = wordSet('it|which')
+const butOrYet = wordSet('but|yet')
+
 /** Whether the subject before the place is a pronoun, a noun for a country, or left out behind "but". */
 function refers({ items, mentions }: View, q: number): boolean {
   const from = Math.max(0, q - reach)
@@ -84,12 +87,12 @@ function refers({ items, mentions }: View, q: number): boolean {
   for (let k = q - 1; k >= from && k >= (named?.last ?? 0); k--) {
     const item = items[k]
     if (item === undefined || counted(item) || item.text === ';') return false
-    const it = /^(?:it|which)$/i.test(item.text)
+    const it = isOneOf(item, itOrWhich)
     if (it && (putting.test(items[k - 1]?.text ?? '') || putting.test(items[k + 1]?.text ?? ''))) return true
-    if (k > 0 && /^it$/i.test(item.text) && verbs.test(items[k + 1]?.text ?? '')) return true
+    if (k > 0 && item.lower === 'it' && verbs.test(items[k + 1]?.text ?? '')) return true
     if (isOneOf(item, nouns) && /^(?:the|that)$/i.test(before(items, k)) && !possessed(items, k)) return true
     if (isWord(item, 'country') && /^the /i.test(item.text) && !possessed(items, k)) return true
-    if (/^(?:but|yet)$/i.test(item.text) && verbs.test(items[k + 1]?.text ?? '')) return true
+    if (isOneOf(item, butOrYet) && verbs.test(items[k + 1]?.text ?? '')) return true
   }
   return false
 }

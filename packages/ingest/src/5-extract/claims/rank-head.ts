@@ -1,5 +1,5 @@
 import type { Product } from '@factline/schema/vocabulary/products'
-import { isWord, tagOf } from '../bind/item.ts'
+import { isWord, tagOf, isMark } from '../bind/item.ts'
 import { namedOf } from '../frames/named.ts'
 import type { RankHead } from '../lexicon/tag.ts'
 import type { Sentence } from './reading.ts'
@@ -57,7 +57,7 @@ export function headAfter(sentence: Sentence, q: number): Head | null {
       return { head: rank.head, at: k, product, detail, said }
     }
     if (
-      /^[,;，；]$/.test(item.text) ||
+      isMark(item, ',;，；') ||
       isWord(item, 'and') ||
       (tagOf(item, 'move')?.pos === 'v' && rank === undefined)
     )

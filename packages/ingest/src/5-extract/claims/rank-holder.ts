@@ -1,5 +1,5 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
-import { type Item, isWord, tagOf } from '../bind/item.ts'
+import { type Item, isWord, tagOf, isOneOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Mention } from '../bind/mentions.ts'
 import { relativeHolder, toldHolder } from './rank-anaphor.ts'
@@ -8,6 +8,8 @@ import type { Reading, Sentence } from './reading.ts'
 
 const giving =
   /\b(?:los(?:t|es|ing)|ced(?:ed|es|ing)|relinquish\w+|surrender\w+|g[ai]v(?:e|es|ing) up|yield\w+|hand(?:ed|s|ing) over) (?:its|the|that|their) [\w -]{0,24}(?:as )?(?:the |its )?$/i
+
+const itOrMaking = wordSet('it|making|which')
 
 /** Who has the place told at item `q`; null where nobody is named for it. */
 export function holderOf(sentence: Sentence, q: number, head: Head | null, reading: Reading): Area | null {
@@ -99,10 +101,10 @@ export function holderOf(sentence: Sentence, q: number, head: Head | null, readi
     return reading.state.home ?? reading.topic.areas[0] ?? null
   const pronoun = view.items
     .slice(0, q)
-    .some((item) => isWord(item, 'country', 'its') || /^(?:it|making|which)$/i.test(item.text))
+    .some((item) => isWord(item, 'country', 'its') || isOneOf(item, itOrMaking))
   // "Russia came second … It was also China's third-largest supplier"
   const { state } = reading
-  const opens = /^it$/i.test(view.items[0]?.text ?? '')
+  const opens = view.items[0]?.lower === 'it'
   const second = view.items.slice(0, q).some((item) => item.quantity?.form === 'rank')
   if (opens && !second && state.subject !== null && view.sentence - state.subjectSentence <= 1)
     return state.subject
@@ -119,7 +121,7 @@ function successor(view: View, q: number): Area | null {
       m.last <= q &&
       ['to', 'by', 'for'].includes(m.marker) &&
       m.areas.length === 1 &&
-      /^as$/i.test(view.items[m.last]?.text ?? ''),
+      view.items[m.last]?.lower === 'as',
   )
   const start = view.items[mention?.first ?? -1]?.start
   if (mention === undefined || start === undefined) return null
@@ -150,13 +152,11 @@ function owned({ items, mentions }: View, q: number): Area | null {
     : null
 }
 
+const isOrWas = wordSet('is|was|came|comes|ranks|ranked|placed|stands|stood')
+
 /** "The United States, with $1.4 bln and a growth of 56%, *is third*": the subject before the two commas. */
 function resumedSubject({ items, mentions }: View, q: number): Area | null {
-  if (
-    !/^(?:is|was|came|comes|ranks|ranked|placed|stands|stood)$/i.test(items[q - 1]?.text ?? '') ||
-    items[q - 2]?.text !== ','
-  )
-    return null
+  if (!isOneOf(items[q - 1], isOrWas) || items[q - 2]?.text !== ',') return null
   const mention = mentions.find((m) => m.last < q - 2)
   return mention?.marker === 'bare' && mention.areas.length === 1 && items[mention.last]?.text === ','
     ? (mention.areas[0] ?? null)
@@ -174,6 +174,8 @@ function facingPair(view: View, q: number): Area | null {
   return owner === undefined || other.length !== 1 ? null : (other[0] ?? null)
 }
 
+const asOrBeing = wordSet('as|being|remaining|still|now')
+
 /** Bare subjects before the rank; no possessors of it, and none of "ahead of Japan", "overtook Japan". */
 function holds(sentence: Sentence, mention: Mention, q: number): boolean {
   const { items } = sentence.view
@@ -182,7 +184,7 @@ function holds(sentence: Sentence, mention: Mention, q: number): boolean {
     mention.marker === 'with' &&
     ((mention.last === q && !/^(?:largest|biggest|most)/i.test(items[q]?.text ?? '')) ||
       // "With Russia *being* Georgia's second-biggest partner"
-      /^(?:as|being|remaining|still|now)$/i.test(items[mention.last]?.text ?? ''))
+      isOneOf(items[mention.last], asOrBeing))
   if (mention.marker !== 'bare' && mention.marker !== 'to' && !gapped) return false
   const form = tagOf(items[mention.first], 'area')?.form
   if (form === 'adjective') return false
@@ -210,11 +212,13 @@ export function isPassed(items: readonly Item[], mention: Mention): boolean {
   )
 }
 
+const afterOrBehind = wordSet('after|behind|ahead|followed|before')
+
 const behindBe = (sentence: Sentence, from: number, mention: Mention): boolean => {
   const between = sentence.view.items.slice(from + 1, mention.first)
   return (
     between.length <= 8 &&
     between.some((item) => isWord(item, 'be') || /^(?:went|goes|is|was|,)$/.test(item.text)) &&
-    !between.some((item) => /^(?:after|behind|ahead|followed|before)$/i.test(item.text))
+    !between.some((item) => isOneOf(item, afterOrBehind))
   )
 }

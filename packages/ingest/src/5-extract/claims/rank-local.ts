@@ -1,5 +1,5 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
-import { isWord, tagOf, isCue } from '../bind/item.ts'
+import { isWord, tagOf, isCue, isMark, isOneOf, wordSet } from '../bind/item.ts'
 import type { Mention } from '../bind/mentions.ts'
 import type { View } from '../bind/view.ts'
 import { namedOf } from '../frames/named.ts'
@@ -15,8 +15,9 @@ const inRegion = ({ items, text, end }: View, at: number): boolean =>
     text.slice(items[at]?.end ?? end, Math.min(end, (items[at]?.end ?? end) + 60)),
   )
 
-const standing =
-  /^(?:folg(?:t|en|te|ten)|lieg(?:t|en)|lag(?:en)?|steh(?:t|en)|stand(?:en)?|landete[n]?|rangier(?:t|en|te|ten)|ид[её]т|следует|находи(?:тся|лась|лся)|оказал(?:ась|ся|ись)|расположил(?:ась|ся|ись)|quedó|quedaron|situó|situaron|figura|figuró|aparece|sigue)$/iu
+const standing = wordSet(
+  'folgt|folgen|folgte|folgten|liegt|liegen|lagen|lag|steht|stehen|standen|stand|landeten|landete|rangiert|rangieren|rangierte|rangierten|идет|идёт|следует|находится|находилась|находился|оказалась|оказался|оказались|расположилась|расположился|расположились|quedó|quedaron|situó|situaron|figura|figuró|aparece|sigue',
+)
 
 /** Words before a name that is only passed or followed in the order: "обогнав Японию", "vor Japan", 超过日本. */
 const passed: Record<string, RegExp> = {
@@ -48,21 +49,24 @@ export function localRank(
   return { holder: holderAmong(view, q, head, usable)?.areas[0] ?? null, owner, regional }
 }
 
+const behindWords = wordSet('у|за')
+const onOrWith = wordSet('на|с')
+
 function holderAmong(view: View, q: number, head: Head | null, usable: readonly Mention[]): Mention | null {
   const { items } = view
   const clause = items[q]?.clause
   const end = Math.max(q, head?.at ?? q)
   // "на втором месте — Австралия": the dash stands for "is".
-  if (/^[—–-]$/.test(items[q + 1]?.text ?? '')) {
+  if (isMark(items[q + 1], '—–-')) {
     const next = usable.find(
-      (m) => m.first === q + 2 || (m.first === q + 3 && /^(?:у|за)$/i.test(items[q + 2]?.text ?? '')),
+      (m) => m.first === q + 2 || (m.first === q + 3 && isOneOf(items[q + 2], behindWords)),
     )
     if (next !== undefined) return next
   }
   // «на втором месте Индия»
   if (
     view.lang === 'ru' &&
-    /^(?:на|с)$/i.test(items[q - 1]?.text ?? '') &&
+    isOneOf(items[q - 1], onOrWith) &&
     /мест|строч|позици/i.test(items[q]?.text ?? '')
   ) {
     const next = usable.find((m) => m.first === q + 1)
@@ -74,13 +78,13 @@ function holderAmong(view: View, q: number, head: Head | null, usable: readonly 
     if (next !== undefined) return next
   }
   // «второе место у Турции», «третье за Арменией»
-  if (/^(?:у|за)$/i.test(items[q + 1]?.text ?? '')) {
+  if (isOneOf(items[q + 1], behindWords)) {
     const next = usable.find((m) => m.first === q + 2)
     if (next !== undefined) return next
   }
   // "auf Rang zwei folgen die Niederlande", "на втором месте идет Индия", "en segundo lugar quedó Rusia"
-  const verb = /^se$/i.test(items[q + 1]?.text ?? '') ? q + 2 : q + 1
-  if (standing.test(items[verb]?.text ?? '')) {
+  const verb = items[q + 1]?.lower === 'se' ? q + 2 : q + 1
+  if (isOneOf(items[verb], standing)) {
     const next = usable.find((m) => m.first > verb && m.first - verb <= 2)
     if (next !== undefined) return next
   }
@@ -108,7 +112,7 @@ function holderAmong(view: View, q: number, head: Head | null, usable: readonly 
         .some(
           (item) =>
             item.quantity !== null ||
-            /^[,;，；]$/.test(item.text) ||
+            isMark(item, ',;，；') ||
             isWord(item, 'while') ||
             (tagOf(item, 'cue') !== undefined && item.clause !== clause),
         ),
@@ -153,6 +157,8 @@ function isReplaced(view: View, mention: Mention, end: number): boolean {
   return as === 0 || /abgelöst|überholt|verdrängt|ersetzt/.test(behind)
 }
 
+const places = wordSet('地|区|区域')
+
 /** "крупнейший партнер *России*", "Handelspartner *Deutschlands*", "destino de las exportaciones *españolas*", *中国*汽车第一大市场. */
 function ownerMention(view: View, q: number, head: Head): Mention | null {
   const { items, mentions } = view
@@ -167,7 +173,7 @@ function ownerMention(view: View, q: number, head: Head): Mention | null {
               namedOf(item) !== null ||
               item.period !== null ||
               isWord(item, 'of', 'neutral', 'its') ||
-              /^(?:地|区|区域)$/.test(item.text) ||
+              isOneOf(item, places) ||
               item.text === '进口',
           ),
     )
@@ -242,7 +248,7 @@ export const crowd = (view: View, q: number): boolean =>
 export function standingOf(sentence: Sentence, q: number, reading: Reading): Subject | null {
   const { view } = sentence
   const last = ownDrafts(view, reading.drafts).findLast((one) => one.kind === 'level')?.told.subject
-  const before = view.items.findLastIndex((item, k) => k < q && /^[,，;；]$/.test(item.text))
+  const before = view.items.findLastIndex((item, k) => k < q && isMark(item, ',，;；'))
   const alone = !view.mentions.some((m) => m.last <= q && m.first > before)
   if (view.lang !== 'zh' || !alone || last?.measure !== 'imports' || last.partner === 'WORLD') return null
   return { ...last, cls: 'figure', measure: 'supplier_rank', detail: null, varying: null, aspect: null }

@@ -1,4 +1,4 @@
-import { isWord } from '../bind/item.ts'
+import { isWord, isOneOf, wordSet } from '../bind/item.ts'
 import type { Draft } from './draft.ts'
 import { headBefore } from './head-before.ts'
 import { makeDraft } from './make.ts'
@@ -10,6 +10,8 @@ import { rankSubject } from './rank-subject.ts'
 import type { Reading, Sentence } from './reading.ts'
 import { statusOf } from './status-of.ts'
 
+const until = wordSet('至|到|—|–|-')
+
 /**
  * 阿聯酋、阿曼、安哥拉分列第四至第六位: as many countries before a run of places as it has places. Null where the place at
  * item `q` opens no such run; the claims of all of them where it does.
@@ -20,7 +22,7 @@ export function rankRun(sentence: Sentence, q: number, reading: Reading): readon
   const first = items[q]?.quantity
   const last = items[q + 2]?.quantity
   if (view.lang !== 'zh' || first?.form !== 'rank' || last?.form !== 'rank') return null
-  if (!isWord(items[q + 1], 'to', 'and') && !/^[至到—–-]$/.test(items[q + 1]?.text ?? '')) return null
+  if (!isWord(items[q + 1], 'to', 'and') && !isOneOf(items[q + 1], until)) return null
   const mention = view.mentions.findLast((m) => m.last <= q && m.areas.length > 1)
   if (mention === undefined || mention.areas.length !== last.value - first.value + 1) return null
   const status = statusOf(view, q)

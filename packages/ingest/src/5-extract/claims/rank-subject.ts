@@ -3,7 +3,7 @@ import type { RankHead } from '../lexicon/tag.ts'
 import { placeIn } from './rank-flow.ts'
 import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Measure } from '@factline/schema/vocabulary/measures'
-import { isOneOf, isWord, tagOf } from '../bind/item.ts'
+import { isOneOf, isWord, tagOf, isMark, wordSet } from '../bind/item.ts'
 import { type Subject, seriesOf } from '../discourse/state.ts'
 import { nouns } from './rank-anaphor.ts'
 import type { Head } from './rank-head.ts'
@@ -12,6 +12,8 @@ import type { Reading, Sentence } from './reading.ts'
 /** Whether a flow of fuel from one seller was told, and the place is among sellers. */
 const isRival = ({ head }: Head, last: Subject): boolean =>
   head === 'supplier' && last.measure === 'exports' && last.product in oneWay
+
+const markets = wordSet('markets|market')
 
 /**
  * The order in which `holder` has the place at `q`: among the suppliers, buyers or partners of one country (`told`, or the
@@ -91,7 +93,7 @@ export function rankSubject(
     (!head.said || head.product === last.product) &&
     // "the continent's biggest net importer": among its neighbours.
     !isWord(view.items[q - 1], 'poss') &&
-    !/^net$/i.test(view.items[head.at - 1]?.text ?? '')
+    view.items[head.at - 1]?.lower !== 'net'
   const taken = near && last.measure === 'imports' && last.area !== 'WORLD' ? last.area : null
   const given = near && last.measure === 'exports' && last.area !== 'WORLD' ? last.area : null
   // "The EU imported 1.5 bcm from Russia. The largest buyers were France …": those who buy from whom it was bought.
@@ -116,7 +118,7 @@ export function rankSubject(
       // "Germany, Europe's largest car market": the first among its neighbours buys from nobody by that.
       // "New vans rose by 11.6% to 132,670. France was the largest market": where they are sold, whoever made them.
       if (
-        /^markets?$/i.test(view.items[head.at]?.text ?? '') &&
+        isOneOf(view.items[head.at], markets) &&
         ((seller !== null && regions.has(seller)) ||
           (owner === null && last?.measure === 'sales' && lead?.measure === 'sales'))
       )
@@ -218,7 +220,7 @@ function ownerOf(sentence: Sentence, q: number, head: Head, holder: Area): Area 
         .slice(head.at, m.first)
         .some((item) => item.text === ';' || item.quantity?.form === 'percent') &&
       // "die wichtigste Quelle, gefolgt von den Niederlanden": who follows is not whose order it is.
-      (view.lang === 'en' || !view.items.slice(head.at, m.first).some((item) => /^[,，]$/.test(item.text))) &&
+      (view.lang === 'en' || !view.items.slice(head.at, m.first).some((item) => isMark(item, ',，'))) &&
       (['to', 'of', 'for', 'in', 'from', 'adj', 'into'].includes(m.marker) ||
         // "the largest buyer of Togo's goods"
         (m.marker === 'poss' && isWord(view.items[m.first - 1], 'of', 'for'))) &&
@@ -226,6 +228,8 @@ function ownerOf(sentence: Sentence, q: number, head: Head, holder: Area): Area 
   )
   return right?.areas[0] ?? inside?.areas[0] ?? null
 }
+
+const mostOrMainly = wordSet('most|mainly|mostly|partly|some')
 
 /** From whom the clause behind the noun takes what the place is told by. */
 const takenFrom = ({ frames, view }: Sentence, head: Head, holder: Area): Area | null => {
@@ -237,7 +241,7 @@ const takenFrom = ({ frames, view }: Sentence, head: Head, holder: Area): Area |
   // "taking in 25 TWh, *most of it* from Switzerland": it has others too.
   const part = view.items
     .slice(frame?.at ?? 0, end?.first ?? 0)
-    .some((item) => isWord(item, 'including') || /^(?:most|mainly|mostly|partly|some)$/i.test(item.text))
+    .some((item) => isWord(item, 'including') || isOneOf(item, mostOrMainly))
   return area === undefined || area === holder || part ? null : area
 }
 
@@ -247,7 +251,7 @@ const plain = (items: Sentence['view']['items']): boolean =>
     (item) =>
       item.quantity === null &&
       item.period === null &&
-      !/^[,;:(—–]$/.test(item.text) &&
+      !isMark(item, ',;:(—–') &&
       tagOf(item, 'cue')?.pos !== 'v' &&
       !isWord(item, 'be', 'and', 'while'),
   )

@@ -1,4 +1,4 @@
-import { isWord, tagOf } from '../bind/item.ts'
+import { isWord, tagOf, isMark, isOneOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Subject } from '../discourse/state.ts'
 import { namedOf } from '../frames/named.ts'
@@ -27,13 +27,15 @@ export function ofWareAhead({ items, lang }: View, q: number, subject: Subject):
 const isWare = (told: ReturnType<typeof namedOf>): boolean =>
   told !== null && !told.weak && (isAuto(told.product) || isEnergy(told.product) || told.product === 'food')
 
+const importsSideOrImportSide = wordSet(
+  'imports side|imports|import side|import|exports side|exports|export side|export',
+)
+
 /** "*On the import side*, Singapore topped the list": the flow that a sentence begins with tells whose order it is. */
 export function ofSideAhead({ items, lang }: View, q: number, subject: Subject): Subject {
   if (lang !== 'en' || !['destination_rank', 'supplier_rank', 'partner_rank'].includes(subject.measure))
     return subject
-  const at = items.findIndex(
-    (item, k) => k < Math.min(q, near) && /^(?:imports?|exports?)(?: side)?$/i.test(item.text),
-  )
+  const at = items.findIndex((item, k) => k < Math.min(q, near) && isOneOf(item, importsSideOrImportSide))
   const led = isWord(items[at - 1], 'for', 'in', 'of', 'on', 'by', 'article')
   const next = items[at + 1]
   if (
@@ -42,7 +44,7 @@ export function ofSideAhead({ items, lang }: View, q: number, subject: Subject):
     (next?.text !== ',' &&
       // "*In imports* China came first"
       !(at === 1 && tagOf(next, 'area') !== undefined) &&
-      !/^side$/i.test(next?.text ?? '') &&
+      next?.lower !== 'side' &&
       !/side$/i.test(items[at]?.text ?? ''))
   )
     return subject
@@ -52,6 +54,9 @@ export function ofSideAhead({ items, lang }: View, q: number, subject: Subject):
 /** How far the flow may stand from the noun "partner", in items. */
 const near = 4
 
+const importsOrImporting = wordSet('imports|import|importing|import side')
+const exportsOrExporting = wordSet('exports|export|exporting|export side')
+
 /**
  * "the third largest partner *for exports*", "*On the import side*, Singapore was the main partner": with the flow told, a
  * partner is one of its ends.
@@ -59,13 +64,13 @@ const near = 4
 export function sidedHead({ items, lang }: View, at: number, head: RankHead): RankHead {
   if (head !== 'partner' || lang !== 'en') return head
   const behind = items.slice(at + 1, at + 1 + near)
-  const end = behind.findIndex((item) => /^[,;.(]$/.test(item.text) || item.quantity !== null)
+  const end = behind.findIndex((item) => isMark(item, ',;.(') || item.quantity !== null)
   const words = [...items.slice(0, near), ...(end < 0 ? behind : behind.slice(0, end))]
   for (const [k, item] of words.entries()) {
     const led = isWord(words[k - 1], 'for', 'in', 'of', 'on', 'by', 'article')
     if (!led) continue
-    if (/^(?:imports?|importing|import side)$/i.test(item.text)) return 'supplier'
-    if (/^(?:exports?|exporting|export side)$/i.test(item.text)) return 'destination'
+    if (isOneOf(item, importsOrImporting)) return 'supplier'
+    if (isOneOf(item, exportsOrExporting)) return 'destination'
   }
   return head
 }

@@ -1,6 +1,6 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
 import { periodShape, yearBefore } from '@factline/schema/vocabulary/period'
-import { type Item, isWord, isOneOf, wordSet } from '../bind/item.ts'
+import { type Item, isWord, isOneOf, wordSet, isMark } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Subject } from '../discourse/state.ts'
 import type { Draft } from './draft.ts'
@@ -28,6 +28,8 @@ import { holderOf, isPassed } from './rank-holder.ts'
 
 /** "the fifth-largest *reserves*": what a country has in the ground, and no place in trade. */
 const holdings = wordSet('reserves|reserve|deposits|deposit|resources|fleet|population|stockpile|stockpiles')
+const aOrAn = wordSet('a|an')
+const consumers = wordSet('consumers|consumer')
 
 /** "Russia became China's fourth largest trading partner", "Qatar third": holder, owner and place in an order. */
 export function rankClaim(sentence: Sentence, q: number, reading: Reading): Draft | null {
@@ -35,9 +37,9 @@ export function rankClaim(sentence: Sentence, q: number, reading: Reading): Draf
   const quantity = view.items[q]?.quantity
   if (quantity == null) return null
   // "a leading supplier" is one of several.
-  if (/^(?:a|an)$/i.test(view.items[q - 1]?.text ?? '')) return null
+  if (isOneOf(view.items[q - 1], aOrAn)) return null
   // "the third-largest oil consumer": who uses most, not who buys most from somebody.
-  const consumer = view.items.findIndex((item, k) => k > q && k - q <= 4 && /^consumers?$/i.test(item.text))
+  const consumer = view.items.findIndex((item, k) => k > q && k - q <= 4 && isOneOf(item, consumers))
   if (consumer > 0 && !isWord(view.items[consumer + 1], 'of', 'for')) return null
   if (view.items.slice(q + 1, q + 3).some((item) => isOneOf(item, holdings))) return null
   const flow = makersFlow(sentence, q, reading)
@@ -99,7 +101,7 @@ export function rankClaim(sentence: Sentence, q: number, reading: Reading): Draf
     reading.state.share = { ...reading.state.ranked, partner: 'WORLD' }
   const near = head !== null && view.lang === 'en' && isRegional(view, q, head.at)
   // "the main non-EU destination": the first of some.
-  const some = head !== null && view.items.slice(q + 1, head.at).some((item) => /^non$/i.test(item.text))
+  const some = head !== null && view.items.slice(q + 1, head.at).some((item) => item.lower === 'non')
   // "The biggest buyers were Russia ($1.2 billion), China and Germany": all of them are among the first.
   const several =
     head !== null &&
@@ -146,8 +148,7 @@ export function rankClaim(sentence: Sentence, q: number, reading: Reading): Draf
 function placeAt({ items }: View, q: number): Place | null {
   const at = items.findIndex((item, k) => k > q && item.quantity !== null)
   const told = items[at]?.quantity
-  const inside =
-    items[at]?.clause === items[q]?.clause || (/^[(（]$/.test(items[at - 1]?.text ?? '') && at - q <= 4)
+  const inside = items[at]?.clause === items[q]?.clause || (isMark(items[at - 1], '(（') && at - q <= 4)
   return (told?.form === 'amount' || told?.form === 'bare') && inside
     ? { value: items[q]?.quantity?.value ?? 0, amount: told.value, unit: told.unit }
     : null
@@ -239,22 +240,25 @@ const ofCompany = (view: View, q: number): boolean => {
   return false
 }
 
+const traditionalOrHistorically = wordSet(
+  'traditional|traditionally|historically|former|formerly|previously|hitherto|until|long',
+)
+const formerly = wordSet('historically|traditionally|formerly|previously|once')
+
 /** "until then the largest customer", "Iraq, the traditional top supplier": a place held at no time that the text tells. */
 const isFormer = (view: View, q: number): boolean =>
   view.items
     .slice(Math.max(0, q - 4), q)
-    .some(
-      (item) =>
-        item.clause === view.items[q]?.clause &&
-        /^(?:traditional|traditionally|historically|former|formerly|previously|hitherto|until|long)$/i.test(
-          item.text,
-        ),
-    ) || /^(?:historically|traditionally|formerly|previously|once)$/i.test(view.items[0]?.text ?? '')
+    .some((item) => item.clause === view.items[q]?.clause && isOneOf(item, traditionalOrHistorically)) ||
+  isOneOf(view.items[0], formerly)
 
 /** "today", "at present"; "is now the largest" may sum up what was told. */
 const saysNow = (item: Item): boolean => item.period !== null && isNow(item.period) && item.lower !== 'now'
 
+const isOrAre = wordSet('is|are|remains|remain|stays|stay|ranks')
+const wasOrWere = wordSet('was|were|became|had|remained|overtook|rose|fell')
+
 const holdsNow = (view: View): boolean =>
   view.items.every((item) => item.period === null || saysNow(item)) &&
-  view.items.some((item) => /^(?:is|are|remains?|stays?|ranks)$/i.test(item.text)) &&
-  !view.items.some((item) => /^(?:was|were|became|had|remained|overtook|rose|fell)$/i.test(item.text))
+  view.items.some((item) => isOneOf(item, isOrAre)) &&
+  !view.items.some((item) => isOneOf(item, wasOrWere))

@@ -1,4 +1,4 @@
-import { isWord, tagOf } from '../bind/item.ts'
+import { isWord, tagOf, isOneOf, wordSet } from '../bind/item.ts'
 import { type View, perView } from '../bind/view.ts'
 
 /**
@@ -57,11 +57,12 @@ function isFronted({ items }: View, i: number): boolean {
   )
 }
 
+const cameOrComes = wordSet('came|comes|was|is|ranked|ranks|stood|topped')
+
 /** "Finland, *at 220 million*, was the main destination", "China *with $5.1 billion* came first": the preposition; -1 without one. */
 const beside = ({ items }: View, i: number): number =>
   isWord(items[i - 1], 'at', 'with') &&
   ((items[i - 2]?.text === ',' && items[i + 1]?.text === ',') ||
-    (tagOf(items[i - 2], 'area') !== undefined &&
-      /^(?:came|comes|was|is|ranked|ranks|stood|topped)$/i.test(items[i + 1]?.text ?? '')))
+    (tagOf(items[i - 2], 'area') !== undefined && isOneOf(items[i + 1], cameOrComes)))
     ? i - 1
     : -1

@@ -1,11 +1,13 @@
 import { blocs } from '@factline/schema/vocabulary/areas'
-import { isWord, tagOf } from '../bind/item.ts'
+import { isWord, tagOf, isMark, isOneOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 
 /** How far behind the noun the region may stand, in items. */
 const reach = 6
 
 const here = /^(?:region|bloc|continent|subregion|grouping|union|gulf)$/i
+
+const amongOrWithin = wordSet('among|amongst|within|across')
 
 /**
  * "Turkey's largest trading partner *in Central Asia*", "China's top buyer *among ASEAN members*": a place among
@@ -17,10 +19,7 @@ export function isRegional(view: View, q: number, at: number): boolean {
   if (items.slice(Math.max(0, q - 3), q).some((item) => here.test(item.text.replace(/['’]s$/, ''))))
     return true
   const from = items.findIndex(
-    (item, k) =>
-      k > at &&
-      k - at <= reach &&
-      (isWord(item, 'in') || /^(?:among|amongst|within|across)$/i.test(item.text)),
+    (item, k) => k > at && k - at <= reach && (isWord(item, 'in') || isOneOf(item, amongOrWithin)),
   )
   if (from < 0 || items.slice(at + 1, from).some((item) => item.quantity !== null || item.text === ','))
     return false
@@ -28,7 +27,7 @@ export function isRegional(view: View, q: number, at: number): boolean {
     (m) => m.last <= q && q - m.last <= 4 && (m.marker === 'poss' || m.marker === 'adj'),
   )
   return items.slice(from + 1, from + 5).some((item, n, all) => {
-    if (all.slice(0, n + 1).some((one) => /^[,.;]$/.test(one.text) || one.quantity !== null)) return false
+    if (all.slice(0, n + 1).some((one) => isMark(one, ',.;') || one.quantity !== null)) return false
     const area = tagOf(item, 'area')
     return (
       here.test(item.text) ||

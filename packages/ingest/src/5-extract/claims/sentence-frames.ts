@@ -1,4 +1,4 @@
-import { isWord, tagOf } from '../bind/item.ts'
+import { isWord, tagOf, isMark } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
 import { buildFrame } from '../frames/build-frame.ts'
@@ -101,10 +101,10 @@ function listHeads(view: View, frames: readonly Frame[]): Frame[] {
   const at = items.findIndex((item) => listed[tagOf(item, 'rank')?.head ?? ''] !== undefined)
   const cls = listed[tagOf(items[at], 'rank')?.head ?? '']
   if (cls === undefined) return []
-  const colon = items.findIndex((item) => /^[:：]$/.test(item.text))
+  const colon = items.findIndex((item) => isMark(item, ':：'))
   const headed = colon >= at && colon - at <= 6 && at <= 5
   const bracketed = amounts.every(
-    (k) => /^[(（]$/.test(items[k - 1]?.text ?? '') && tagOf(items[k - 2], 'area') !== undefined,
+    (k) => isMark(items[k - 1], '(（') && tagOf(items[k - 2], 'area') !== undefined,
   )
   if (!headed && !bracketed) return []
   const owner = view.mentions.find(

@@ -1,6 +1,6 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Product } from '@factline/schema/vocabulary/products'
-import { isWord, tagOf } from '../bind/item.ts'
+import { isWord, tagOf, isOneOf, wordSet } from '../bind/item.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
 import type { Company, Frame } from '../frames/frame.ts'
 import { companyOf, namedOf } from '../frames/named.ts'
@@ -73,7 +73,7 @@ export function holderOf(
       return { ...nobody, product: counted.product, detail: counted.detail }
     // "the battery-electric slice", "EV share": the kind right before the word has it.
     const electric = { product: 'evs' as const, detail: null, weak: false }
-    const kind = /^electric$/i.test(items[share - 1]?.text ?? '') ? electric : namedOf(items[share - 1])
+    const kind = items[share - 1]?.lower === 'electric' ? electric : namedOf(items[share - 1])
     if (of === undefined && kind !== null && isAuto(kind.product) && kind.product !== 'cars')
       return { ...nobody, product: kind.product, detail: kind.detail }
     const own = view.mentions.findLast(
@@ -172,6 +172,13 @@ const pickArea = (areas: readonly Area[], length: number, place: number): Holder
   return area === undefined ? null : { ...nobody, area }
 }
 
+const carMarket = wordSet(
+  'car market|car industry|car economy|auto market|auto industry|auto economy|market|industry|economy',
+)
+const automakersOrCarmakers = wordSet(
+  'automakers|automaker|carmakers|carmaker|truckmakers|truckmaker|makers|maker|manufacturers|manufacturer|producers|producer|brands|brand',
+)
+
 /** The nearest company, area or product before the number that is not part of the whole. */
 function before(sentence: Sentence, q: number, whole: Frame | null, reading: Reading): Holder | null {
   const { view } = sentence
@@ -198,9 +205,7 @@ function before(sentence: Sentence, q: number, whole: Frame | null, reading: Rea
       !(whole.cls === 'flow' && sentence.series.get(whole)?.partner === mention.areas[0]) &&
       !brandsFollow(sentence, mention.last)
     // "in the Russian market": where, not whose.
-    const where =
-      mention?.marker === 'adj' &&
-      /^(?:car |auto )?(?:market|industry|economy)$/i.test(items[k + 1]?.text ?? '')
+    const where = mention?.marker === 'adj' && isOneOf(items[k + 1], carMarket)
     if (where) continue
     if (
       mention !== undefined &&
@@ -215,11 +220,7 @@ function before(sentence: Sentence, q: number, whole: Frame | null, reading: Rea
     if (named !== null && named.product === null && item.clause === items[q]?.clause && view.lang === 'en')
       return null
     // "Chinese EV makers": what they make is not who they are.
-    if (
-      named !== null &&
-      /^(?:(?:auto|car|truck)?makers?|manufacturers?|producers?|brands?)$/i.test(items[k + 1]?.text ?? '')
-    )
-      continue
+    if (named !== null && isOneOf(items[k + 1], automakersOrCarmakers)) continue
     if (
       named !== null &&
       item.quantity === null &&

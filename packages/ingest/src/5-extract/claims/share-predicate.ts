@@ -1,5 +1,5 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
-import { isWord, tagOf, isCue } from '../bind/item.ts'
+import { isWord, tagOf, isCue, isMark, isOneOf, wordSet } from '../bind/item.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
 import type { View } from '../bind/view.ts'
 import type { Named } from '../frames/frame.ts'
@@ -14,6 +14,9 @@ export const supplying =
 /** Words of degree between the verb and its predicate ("was fully electric") are at most this many. */
 const degree = 1
 
+const isOrAre = wordSet('is|are|was|were')
+const suppliedBy = wordSet('supplied by|supplied|met by|met|covered by|covered|provided by|provided')
+
 /**
  * What a share is said to be, behind its verb: "one in five cars sold in the EU *was Chinese*", "half of all sales
  * *were hybrids*", "more than half of the trade *was with Russia*". Null where no verb of being follows.
@@ -27,27 +30,22 @@ export function predicateOf(
   const kind = kindBehind(view, q)
   if (kind !== null) return { area: null, named: kind }
   const clause = items[q]?.clause
-  const be = items.findIndex(
-    (item, k) => k > q && item.clause === clause && /^(?:is|are|was|were)$/i.test(item.text),
-  )
+  const be = items.findIndex((item, k) => k > q && item.clause === clause && isOneOf(item, isOrAre))
   if (be < 0 || items.slice(q + 1, be).some((item) => item.quantity !== null)) return null
   for (let k = be + 1; k <= be + 1 + degree; k++) {
     const item = items[k]
     if (item === undefined || item.quantity !== null) return null
     const named = namedOf(item)
     if (named !== null && isAuto(named.product) && named.product !== 'cars') return { area: null, named }
-    if (/^electric$/i.test(item.text))
-      return { area: null, named: { product: 'evs', detail: null, weak: false } }
+    if (item.lower === 'electric') return { area: null, named: { product: 'evs', detail: null, weak: false } }
     const area = tagOf(item, 'area')
-    if (/^(?:supplied|met|covered|provided)(?: by)?$/i.test(item.text)) {
+    if (isOneOf(item, suppliedBy)) {
       const by = isWord(items[k + 1], 'by') ? k + 2 : k + 1
       const told = namedOf(items[by])
       if (told !== null) return { area: null, named: told }
     }
     const ends =
-      items[k + 1] === undefined ||
-      /^[,.;:)]$/.test(items[k + 1]?.text ?? '') ||
-      isWord(items[k + 1], 'and', 'while')
+      items[k + 1] === undefined || isMark(items[k + 1], ',.;:)') || isWord(items[k + 1], 'and', 'while')
     if (area !== undefined && !item.masked && area.form === 'adjective' && ends)
       return { area: area.area, named: null }
     if (isWord(item, 'with', 'from')) {
@@ -58,12 +56,14 @@ export function predicateOf(
   return null
 }
 
+const warenOrSind = wordSet('waren|sind|war|ist')
+const allElectric = wordSet('vollelektrisch|reinelektrisch|batterieelektrisch|elektrisch|stromer')
+
 /** German puts the number between: "waren 10,5 Prozent *rein elektrisch*", "sind 12 Prozent *Elektroautos*"; what the part is. */
 function kindBehind({ items, lang }: View, q: number): Named | null {
-  if (lang !== 'de' || !/^(?:waren|sind|war|ist)$/i.test(items[q - 1]?.text ?? '')) return null
+  if (lang !== 'de' || !isOneOf(items[q - 1], warenOrSind)) return null
   for (let k = q + 1; k <= q + 1 + degree; k++) {
-    if (/^(?:(?:voll|rein|batterie)?elektrisch|Stromer)$/i.test(items[k]?.text ?? ''))
-      return { product: 'evs', detail: null, weak: false }
+    if (isOneOf(items[k], allElectric)) return { product: 'evs', detail: null, weak: false }
     const named = namedOf(items[k])
     if (named !== null && isAuto(named.product) && named.product !== 'cars') return named
   }
@@ -73,21 +73,27 @@ function kindBehind({ items, lang }: View, q: number): Named | null {
 /** Whether the number at `q` is predicated of a kind of the goods, which stands behind it. */
 export const isKind = (view: View, q: number): boolean => kindBehind(view, q) !== null
 
-const wayOf =
-  /^(?:c[ao]mes?|went|goe?s?|were|was|are|is|originated|arrived|shipped|sourced|sent|sold|bought|headed)(?: from| to)?$/i
+const wayOf = wordSet(
+  'cames from|cames to|cames|came from|came to|came|comes from|comes to|comes|come from|come to|come|went from|went to|went|goes from|goes to|goes|goe from|goe to|goe|gos from|gos to|gos|go from|go to|go|were from|were to|were|was from|was to|was|are from|are to|are|is from|is to|is|originated from|originated to|originated|arrived from|arrived to|arrived|shipped from|shipped to|shipped|sourced from|sourced to|sourced|sent from|sent to|sent|sold from|sold to|sold|bought from|bought to|bought|headed from|headed to|headed',
+)
+const ofOrOutOf = wordSet('of|out of')
 
 /** "*Of Ghana's total exports,* 15.6 percent went to …": the flow that a phrase at the head of the clause shares out; or null. */
 export function frontedWhole({ items }: View, q: number): number | null {
   const clause = items[q]?.clause
   const first = items.findIndex((item) => item.clause === clause)
-  const opens = isWord(items[first], 'of') || /^(?:of|out of)$/i.test(items[first]?.text ?? '')
-  const from = /^out$/i.test(items[first]?.text ?? '') && isWord(items[first + 1], 'of') ? first + 1 : first
+  const opens = isWord(items[first], 'of') || isOneOf(items[first], ofOrOutOf)
+  const from = items[first]?.lower === 'out' && isWord(items[first + 1], 'of') ? first + 1 : first
   if (first < 0 || (!opens && from === first) || items[q - 1]?.text !== ',') return null
   const inner = items.slice(from + 1, q - 1)
   if (inner.some((item) => item.text === ',')) return null
   const at = inner.findIndex((item) => isCue(item, 'in', 'out'))
   return at < 0 ? null : from + 1 + at
 }
+
+const cameFromWords = wordSet(
+  'came from|came to|came|comes from|comes to|comes|come from|come to|come|went from|went to|went|goes from|goes to|goes|go from|go to|go|were from|were to|were|was from|was to|was|are from|are to|are|is from|is to|is|provided from|provided to|provided|supplied from|supplied to|supplied|delivered from|delivered to|delivered|met from|met to|met|covered from|covered to|covered|supplied by from|supplied by to|supplied by|provided by from|provided by to|provided by',
+)
 
 /** "38% of the gas *came from* Algeria", "80% of the exports *are destined for* the US": the other end of a part. */
 export function cameFrom({ view }: Sentence, q: number): Area | null {
@@ -97,17 +103,10 @@ export function cameFrom({ view }: Sentence, q: number): Area | null {
     const mention = mentions.find((m) => m.first > q && m.first - q <= 6 && m.areas.length === 1)
     const aimed = mention !== undefined && ['from', 'to', 'into'].includes(mention.marker)
     const named = / (?:from|to)$/i.test(items[q + 1]?.text ?? '') && mention?.first === q + 2
-    return (aimed || named) && wayOf.test(items[q + 1]?.text ?? '') ? (mention?.areas[0] ?? null) : null
+    return (aimed || named) && isOneOf(items[q + 1], wayOf) ? (mention?.areas[0] ?? null) : null
   }
   if (!isWord(items[q + 1], 'of')) return null
-  const verb = items.findIndex(
-    (item, k) =>
-      k > q + 2 &&
-      k <= q + 10 &&
-      /^(?:came|comes?|went|goes|go|were|was|are|is|provided|supplied|delivered|met|covered|supplied by|provided by)(?: from| to)?$/i.test(
-        item.text,
-      ),
-  )
+  const verb = items.findIndex((item, k) => k > q + 2 && k <= q + 10 && isOneOf(item, cameFromWords))
   if (verb < 0 || items.slice(q + 2, verb).some((item) => item.quantity !== null || item.text === ','))
     return null
   if (!items.slice(q + 2, verb).some((item) => namedOf(item) !== null || isCue(item, 'in', 'out')))
@@ -123,22 +122,24 @@ export function cameFrom({ view }: Sentence, q: number): Area | null {
     : null
 }
 
+const provinceOrPrefecture = wordSet('province|prefecture|county|municipality|oblast')
+
 /** "cars sold in China's Hainan province": a share of a part of the country is none of the country. */
 export const provincial = (sentence: Sentence, q: number): boolean =>
   sentence.view.items.some(
     (item, k, items) =>
       item.clause === items[q]?.clause &&
-      /^(?:province|prefecture|county|municipality|oblast)$/i.test(item.text) &&
+      isOneOf(item, provinceOrPrefecture) &&
       /^\p{Lu}/u.test(items[k - 1]?.text ?? ''),
   )
+
+const producedOrMined = wordSet('produced|mined|extracted|generated')
 
 /** "19% of the uranium was produced within the country": what is made at home is no part of what came in. */
 export function madeAtHome({ view }: Sentence, q: number): boolean {
   const { items } = view
   if (view.lang !== 'en' || !isWord(items[q + 1], 'of')) return false
-  const verb = items.findIndex(
-    (item, k) => k > q && k <= q + 8 && /^(?:produced|mined|extracted|generated)$/i.test(item.text),
-  )
+  const verb = items.findIndex((item, k) => k > q && k <= q + 8 && isOneOf(item, producedOrMined))
   return (
     verb > 0 &&
     isWord(items[verb - 1], 'be') &&
@@ -148,38 +149,38 @@ export function madeAtHome({ view }: Sentence, q: number): boolean {
   )
 }
 
+const energyOrPower = wordSet('energy|power|electricity|generation|fuel')
+
 /** "the share of gas in the energy mix": a part of all energy, which no measure of ours is. */
 export const ofMix = ({ view }: Sentence): boolean =>
   view.lang === 'en' &&
-  view.items.some(
-    (item, k) =>
-      /^mix$/i.test(item.text) &&
-      /^(?:energy|power|electricity|generation|fuel)$/i.test(view.items[k - 1]?.text ?? ''),
-  )
+  view.items.some((item, k) => item.lower === 'mix' && isOneOf(view.items[k - 1], energyOrPower))
+
+const goAbroad = wordSet(
+  'go abroad|go overseas|goes abroad|goes overseas|going abroad|going overseas|went abroad|went overseas|gone abroad|gone overseas',
+)
 
 /** "87% of the cars made in Mexico go abroad": the rest of the world is nobody's share. */
 export function goesAbroad({ view }: Sentence, q: number): boolean {
   const { items } = view
   const next = items.findIndex((item, k) => k > q && (item.quantity !== null || item.text === ','))
   const rest = items.slice(q, next < 0 ? items.length : next)
-  return (
-    isWord(items[q + 1], 'of') &&
-    rest.some((item) => /^(?:go|goes|going|went|gone) (?:abroad|overseas)$/i.test(item.text))
-  )
+  return isWord(items[q + 1], 'of') && rest.some((item) => isOneOf(item, goAbroad))
 }
+
+const thatOrThis = wordSet('that|this|it|which')
 
 /** The level that a share goes on from: "took 388,000 b/d, *or* 66% of it", "*That is* 39.5% of the market". */
 export function levelBefore(sentence: Sentence, q: number, reading: Reading): Draft | null {
   const { view } = sentence
   const { items } = view
-  const or = /^or$/i.test(items[q - 1]?.text ?? '') ? q - 2 : -1
+  const or = items[q - 1]?.lower === 'or' ? q - 2 : -1
   const at = items[or]?.text === ',' ? or - 1 : or
   const told = reading.drafts.at(-1)
   if (told === undefined || told.kind !== 'level') return null
   if (items[at]?.quantity != null)
     return told.sentence === view.sentence && told.value_start === items[at]?.start ? told : null
-  const opens =
-    /^(?:that|this|it|which)$/i.test(items[0]?.text ?? '') && isWord(items[1], 'be', 'account') && q <= 4
+  const opens = isOneOf(items[0], thatOrThis) && isWord(items[1], 'be', 'account') && q <= 4
   return opens && told.sentence === view.sentence - 1 ? told : null
 }
 

@@ -1,5 +1,5 @@
 import type { Measure } from '@factline/schema/vocabulary/measures'
-import { isOneOf, tagOf, wordSet } from '../bind/item.ts'
+import { isOneOf, tagOf, wordSet, isMark } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { isOld } from './old-value.ts'
 import type { Draft } from './draft.ts'
@@ -26,6 +26,7 @@ import { proForm, resumed } from './share-resumed.ts'
 import { ofMake, shareSubject } from './share-subject.ts'
 
 const once = wordSet('before|prior|until|pre|bevor|antes|до|之前')
+const supplyingOrProviding = wordSet('supplying|providing|delivering|shipping|exporting')
 
 /** A share with its holder and its whole, as one of the share measures; null where either is unclear. */
 export function shareClaim(sentence: Sentence, q: number, reading: Reading): Draft | null {
@@ -73,9 +74,7 @@ export function shareClaim(sentence: Sentence, q: number, reading: Reading): Dra
   const part = holder === null ? reading.state.shareSubject : shareSubject(whole, holder, reading)
   const subject = part === null ? null : ofMake(view, q, whole.subject, part)
   // "Russian exports edged up, with the US providing 14%": of what Russia sells the US supplies nothing.
-  const giver =
-    /^(?:supplying|providing|delivering|shipping|exporting)$/i.test(view.items[q - 1]?.text ?? '') &&
-    subject?.measure === 'export_share'
+  const giver = isOneOf(view.items[q - 1], supplyingOrProviding) && subject?.measure === 'export_share'
   if (giver) return null
   const status = statusOf(view, q)
   const period = levelPeriod(sentence, q, reading)
@@ -93,7 +92,7 @@ export function shareClaim(sentence: Sentence, q: number, reading: Reading): Dra
   }
   // "a fifth (20.2%) of all sales": the bracket tells it more precisely.
   const inside =
-    !/\d/.test(view.items[q]?.text ?? '') && /^[(（]$/.test(view.items[q + 1]?.text ?? '')
+    !/\d/.test(view.items[q]?.text ?? '') && isMark(view.items[q + 1], '(（')
       ? view.items[q + 2]?.quantity
       : null
   const exact = inside?.form === 'percent' ? inside : null

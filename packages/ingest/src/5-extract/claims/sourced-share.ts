@@ -1,7 +1,7 @@
 import { type Area, blocs } from '@factline/schema/vocabulary/areas'
 import type { Measure } from '@factline/schema/vocabulary/measures'
 import type { Product } from '@factline/schema/vocabulary/products'
-import { isWord, tagOf } from '../bind/item.ts'
+import { isWord, tagOf, isMark, isOneOf, wordSet } from '../bind/item.ts'
 import { type Subject, seriesOf } from '../discourse/state.ts'
 import { namedOf } from '../frames/named.ts'
 import { subjectMention } from '../frames/subject.ts'
@@ -22,7 +22,7 @@ const inward =
   /^(?:needs?|requirements?|supply|supplies|imports?|purchases|basket|mix|intake|deliveries|shipments|arrivals)$/i
 const outward = /^(?:exports?|shipments?|sales|supplies|cargoes|deliveries)$/i
 /** Shares of a past that has no name. */
-const onceOnly = /^(?:before|prior|until|pre-?war|formerly|previously)$/i
+const onceOnly = wordSet('before|prior|until|pre-war|prewar|formerly|previously')
 /** How far the words of the whole may reach behind "of", in items. */
 const reach = 8
 
@@ -37,7 +37,7 @@ export function sourcedShare(sentence: Sentence, q: number, reading: Reading): D
   const quantity = items[q]?.quantity
   if (view.lang !== 'en' || quantity == null || quantity.value > 100) return null
   // "imported *most (18%) of* its goods from China"
-  const inside = /^[(（]$/.test(items[q - 1]?.text ?? '') && /^[)）]$/.test(items[q + 1]?.text ?? '')
+  const inside = isMark(items[q - 1], '(（') && isMark(items[q + 1], ')）')
   const bracketed = inside && bulk.test(items[q - 2]?.text ?? '') && isWord(items[q + 2], 'of')
   const shared = bracketed
     ? wholeAt(sentence, q + 3, reading, true)
@@ -47,7 +47,7 @@ export function sourcedShare(sentence: Sentence, q: number, reading: Reading): D
   if (shared === null) return null
   const told = sides(sentence, bracketed ? q - 2 : q, shared, reading)
   if (told === null || told.area === told.partner) return null
-  if (items.slice(shared.end).some((item, k) => k < reach && onceOnly.test(item.text))) return null
+  if (items.slice(shared.end).some((item, k) => k < reach && isOneOf(item, onceOnly))) return null
   const cls = told.measure === 'import_share' ? 'in' : 'out'
   const subject = seriesOf({
     cls,
@@ -76,6 +76,9 @@ type Shared = {
   readonly end: number
 }
 
+const overallOrOwn = wordSet('overall|own|all|imported|seaborne|foreign|domestic|nation|kingdom')
+const nationOrCountry = wordSet('nation|country|kingdom')
+
 /** "its crude requirement", "the country's total gas imports", "Germany's gas": the words behind "of". */
 function wholeAt({ view }: Sentence, from: number, { state }: Reading, all = false): Shared | null {
   const { items } = view
@@ -99,7 +102,7 @@ function wholeAt({ view }: Sentence, from: number, { state }: Reading, all = fal
     } else if (
       tagOf(item, 'area') === undefined &&
       !isWord(item, 'its', 'article', 'total', 'neutral', 'poss', 'country', 'world') &&
-      !/^(?:overall|own|all|imported|seaborne|foreign|domestic|nation|kingdom)$/i.test(item.text)
+      !isOneOf(item, overallOrOwn)
     )
       break
   }
@@ -117,8 +120,7 @@ function wholeAt({ view }: Sentence, from: number, { state }: Reading, all = fal
     return null
   // "the Asian nation's crude imports": whichever country the text is on, and no continent.
   const nation = items.findIndex(
-    (item, n) =>
-      n >= from && n < k && (isWord(item, 'country') || /^(?:nation|country|kingdom)$/i.test(item.text)),
+    (item, n) => n >= from && n < k && (isWord(item, 'country') || isOneOf(item, nationOrCountry)),
   )
   const into = view.mentions.find((m) => m.first > k - 1 && m.first <= k + 2 && m.marker === 'into')
   const mention =
@@ -131,13 +133,13 @@ function wholeAt({ view }: Sentence, from: number, { state }: Reading, all = fal
     nation: nation >= 0,
     in: !outward.test(noun) || inward.test(noun),
     out: !inward.test(noun) || outward.test(noun),
-    imported: items.slice(from, k + 1).some((item) => /^imported$/i.test(item.text)),
+    imported: items.slice(from, k + 1).some((item) => item.lower === 'imported'),
     end: k,
   }
 }
 
 const bulk = /^(?:most|bulk|majority|part|share|chunk|portion|rest|half)$/i
-const mark = /^[,(–—-]$/
+const mark = ',(–—-'
 /** How far before its number "most of it" may begin, in items. */
 const bulkReach = 8
 
@@ -179,7 +181,7 @@ function wholeTold({ view }: Sentence, q: number, { state }: Reading): Shared | 
  */
 function wholeAhead(sentence: Sentence, q: number, reading: Reading): Shared | null {
   const { items } = sentence.view
-  if (!mark.test(items[q - 1]?.text ?? '') || !/^[,)–—-]$/.test(items[q + 1]?.text ?? '')) return null
+  if (!isMark(items[q - 1], mark) || !isMark(items[q + 1], ',)–—-')) return null
   const head = items.findLastIndex((item, k) => k < q - 1 && q - k <= bulkReach && bulk.test(item.text))
   const { last } = reading.state
   if (head < 0 || items[head]?.clause === undefined) return null
@@ -194,6 +196,9 @@ function wholeAhead(sentence: Sentence, q: number, reading: Reading): Shared | n
   return { product, detail, area, nation: false, out, in: !out, end: q + 2 }
 }
 
+const forOrOnly = wordSet('for|only|just|now|also|up|a')
+const itOrThey = wordSet('it|they|which|country|we')
+
 function sides(sentence: Sentence, q: number, whole: Shared, reading: Reading): Told | null {
   const { view } = sentence
   const { items } = view
@@ -205,13 +210,11 @@ function sides(sentence: Sentence, q: number, whole: Shared, reading: Reading): 
     return mention.areas.length === 1 && markers.includes(aim) ? (mention.areas[0] ?? null) : null
   }
   let v = q - 1
-  while (v > 0 && /^(?:for|only|just|now|also|up|a)$/i.test(items[v]?.text ?? '')) v--
+  while (v > 0 && isOneOf(items[v], forOrOnly)) v--
   const verb = items[v]?.text ?? ''
   const subject = subjectMention(view, v, v)
   const own = subject?.areas.length === 1 ? (subject.areas[0] ?? null) : null
-  const unnamed = /^(?:it|they|which|country|we)$/i.test(items[v - 1]?.text ?? '')
-    ? reading.state.subject
-    : null
+  const unnamed = isOneOf(items[v - 1], itOrThey) ? reading.state.subject : null
   const owner = whole.area ?? own ?? unnamed
   // "China buys 90% of Iran's crude": without another origin the possessor sells.
   if (whole.out && taking.test(verb) && whole.area !== null && behind('from') === null)

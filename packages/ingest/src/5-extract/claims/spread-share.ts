@@ -46,8 +46,7 @@ function listedAt({ view, lists }: Sentence, i: number): Area | null {
   const shares = items
     .slice(Math.max(0, first - 3), first)
     .some(
-      (item) =>
-        tagOf(item, 'cue')?.cue === 'share' || isWord(item, 'account') || /^shares of$/i.test(item.text),
+      (item) => tagOf(item, 'cue')?.cue === 'share' || isWord(item, 'account') || item.lower === 'shares of',
     )
   if (!shares) return null
   const names = mentions.findLast((m) => m.last < first && m.areas.length === members.length)
@@ -55,4 +54,4 @@ function listedAt({ view, lists }: Sentence, i: number): Area | null {
 }
 
 const moves = (item: View['items'][number]): boolean =>
-  (tellsChange(item) && !/^ahead of$/i.test(item.text)) || /^[+−]/.test(item.text)
+  (tellsChange(item) && item.lower !== 'ahead of') || /^[+−]/.test(item.text)

@@ -1,5 +1,5 @@
 import type { Status } from '@factline/schema/vocabulary/qualifiers'
-import { isOneOf, isWord, tagOf, wordSet } from '../bind/item.ts'
+import { isOneOf, isWord, tagOf, wordSet, isMark } from '../bind/item.ts'
 import { perView, type View } from '../bind/view.ts'
 import { awaited } from './awaited.ts'
 
@@ -32,7 +32,7 @@ export function statusOf(view: View, q: number): Status | null {
               /^(?:we|they|he|she|I)$/.test(one.text),
           )
     // «превышает 28 млрд, цель — выйти на 30 млрд»: a noun behind a comma begins what is aimed at next.
-    if (!near || (k > q && view.lang !== 'en' && /^[,;，；]$/.test(items[k - 1]?.text ?? ''))) continue
+    if (!near || (k > q && view.lang !== 'en' && isMark(items[k - 1], ',;，；'))) continue
     if (modal.status === 'hypothetical') {
       if (k < q && item.clause === clause && !contrasts(view, k)) return null
       continue
@@ -81,8 +81,9 @@ const raising = wordSet(
   'raise|boost|bring|increase|lift|expand|grow|double|triple|take|push|scale up|ramp up',
 )
 /** What somebody did, or what let it come about, has happened. */
-const managing =
-  /^(?:managed|helped|helping|helps|able|allowed|allowing|allows|enabled|enabling|enables|continued|continues|began|started|led|leading|failed|enough|caused|causing|prompted|prompting|forced|used|due|expected|likely|went on)$/i
+const managing = wordSet(
+  'managed|helped|helping|helps|able|allowed|allowing|allows|enabled|enabling|enables|continued|continues|began|started|led|leading|failed|enough|caused|causing|prompted|prompting|forced|used|due|expected|likely|went on',
+)
 
 /** "decided *to bring* trade *to $10 billion*", "the task to boost turnover to $30 billion": a level still to be reached. */
 function toRaise({ items, lang }: View, q: number): boolean {
@@ -95,14 +96,14 @@ function toRaise({ items, lang }: View, q: number): boolean {
   const counted = items.some(
     (item, k) => k > verb && k < q && item.quantity !== null && !isWord(items[k - 1], 'from'),
   )
-  if (counted || /^set$/i.test(items[verb - 2]?.text ?? '')) return false
-  return !items.slice(Math.max(0, verb - 5), verb).some((item) => managing.test(item.text))
+  if (counted || items[verb - 2]?.lower === 'set') return false
+  return !items.slice(Math.max(0, verb - 5), verb).some((item) => isOneOf(item, managing))
 }
 
 /** «Если в 2022 году было продано 160 тыс., то …»: two times set side by side, and nothing supposed. */
 const contrasts = ({ items, lang }: View, k: number): boolean =>
   lang === 'ru' &&
-  /^если$/i.test(items[k]?.text ?? '') &&
+  items[k]?.lower === 'если' &&
   [k + 1, k + 2].some((n) => items[n]?.period?.role === 'main' || items[n]?.period?.role === 'basis')
 
 /** A modal of an earlier clause that the clause of the number hangs on by "and" or a comma without a subject of its own. */
@@ -114,19 +115,19 @@ const governs = (view: View, k: number, q: number): boolean => {
       (item) =>
         item.quantity !== null ||
         isWord(item, 'while') ||
-        /^[:：]$/.test(item.text) ||
+        isMark(item, ':：') ||
         tagOf(item, 'area')?.form === 'name',
     )
   )
 }
 
+const asOrThan = wordSet('as|than|beating|beat|missing|missed|defying|defied|topping|confounding')
+
 /** "wider than expected and came in at", "as forecast, exports fell by": what was thought before says nothing of the number. */
 const asExpected = ({ items }: View, k: number): boolean =>
   isWord(items[k - 1], 'than') ||
   (items[k - 1]?.text === '-' && isWord(items[k - 2], 'than')) ||
-  /^(?:as|than|beating|beat|missing|missed|defying|defied|topping|confounding)$/i.test(
-    items[k - 1]?.text ?? '',
-  )
+  isOneOf(items[k - 1], asOrThan)
 
 /** "aims to mine 710 million tons, against 775 million last year": what a plan is measured by has happened. */
 const setAgainst = ({ items }: View, k: number, q: number): boolean => {

@@ -1,4 +1,4 @@
-import { type Item, isWord, tagOf } from '../bind/item.ts'
+import { type Item, isWord, tagOf, isMark, isOneOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Frame } from '../frames/frame.ts'
 import type { Reading, Sentence } from './reading.ts'
@@ -52,7 +52,9 @@ const isAcronym = (item: Item): boolean =>
   /^(?:non-)?\p{Lu}{3,6}$/u.test(item.text) &&
   !/^(?:YTD|CIF|FOB|FAS|API|PSV|CKD|CBU|SPR|HSD|ATF|MTD|YOY)$/.test(item.text)
 
-const isIts = (item: Item): boolean => /^(?:its|it|they|their)$/i.test(item.text)
+const itsOrThey = wordSet('its|it|they|their')
+
+const isIts = (item: Item): boolean => isOneOf(item, itsOrThey)
 const isRecent = (view: View, { state }: Reading): boolean =>
   state.strangerSentence >= 0 &&
   view.sentence - state.strangerSentence <= recent &&
@@ -113,18 +115,15 @@ const isNameLike = (items: readonly Item[], k: number): boolean => {
 const isNamed = (next: Item | undefined): boolean =>
   next !== undefined && (isWord(next, 'poss') || isUnknownName(next) || tagOf(next, 'cue')?.pos === 'v')
 
+const upOrDown = wordSet('+|−|;|,|-|up|down|plus|minus')
+
 /** "Duster (8,002)", "L1 (+140.8%)": the name right before a bracket, which owns the number in it, is in no table. */
 export function strangersBracket(view: View, q: number): boolean {
   const { items } = view
   let k = q - 1
   // "Zotye (2 units; -87%)": what stands farther on in the bracket is of the same owner.
-  while (
-    k > 0 &&
-    (/^(?:[+−;,-]|up|down|plus|minus)$/i.test(items[k]?.text ?? '') ||
-      (items[k]?.quantity != null && q - k <= 4))
-  )
-    k--
-  if (view.lang !== 'en' || !/^[(（]$/.test(items[k]?.text ?? '')) return false
+  while (k > 0 && (isOneOf(items[k], upOrDown) || (items[k]?.quantity != null && q - k <= 4))) k--
+  if (view.lang !== 'en' || !isMark(items[k], '(（')) return false
   const owner = items[k - 1]
   return (
     owner !== undefined &&

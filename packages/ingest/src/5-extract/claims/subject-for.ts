@@ -20,7 +20,7 @@ import { row, carriedOver } from './carried-over.ts'
 import { namesOurs, licensed, dated } from './licensed.ts'
 import { ofOwnWare } from './own-ware.ts'
 import { ranksAhead } from './ranks-ahead.ts'
-import { isWord } from '../bind/item.ts'
+import { isWord, isMark, isOneOf, wordSet } from '../bind/item.ts'
 import { anyIn, type View } from '../bind/view.ts'
 import { namedOf } from '../frames/named.ts'
 import { rankedLocally, participial, aheadOf, rankAt } from './beside-rank.ts'
@@ -33,6 +33,8 @@ const hasRank = anyIn((item) => item.quantity?.form === 'rank')
 
 /** A series is carried on over at most this many sentences without a measure word. */
 const carried = 3
+
+const itsOrTheir = wordSet('its|their')
 
 /**
  * Binds the number at item `q` to the cheapest series: a measure word of its clause, one before it in the sentence,
@@ -157,11 +159,10 @@ export function subjectFor(sentence: Sentence, q: number, reading: Reading, fits
     rankAt(view.items) < q &&
     fits(placed) &&
     view.items.some(
-      (item, k) => k > rankAt(view.items) && k < q && q - k <= itsReach && /^(?:its|their)$/i.test(item.text),
+      (item, k) => k > rankAt(view.items) && k < q && q - k <= itsReach && isOneOf(item, itsOrTheir),
     )
   if (its) return { subject: placed, frame: null, how: 'ellipsis', margin: 0.6, distance: 0 }
-  const goesOn =
-    (goesOnWithNext(view) || isFollower(view, q)) && !/^[(（]$/.test(view.items[q - 1]?.text ?? '')
+  const goesOn = (goesOnWithNext(view) || isFollower(view, q)) && !isMark(view.items[q - 1], '(（')
   const inOrder =
     goesOn ||
     (hasRank(view) &&
@@ -250,11 +251,11 @@ function ofThose({ view }: Sentence, q: number, earlier: Frame, reading: Reading
     : resolve({ ...earlier, products: [named] }, reading.state, reading.topic, view.paragraph)
 }
 
+const deliveredOrSupplied = wordSet('delivered|supplied|shipped|sold|exported|sent')
+
 /** "With 5 million tons *delivered*, Russia was China's third supplier": what a supplier delivers it exports. */
 const deliveredBy = ({ items }: Sentence['view'], q: number, placed: Subject): Subject =>
-  placed.measure === 'imports' &&
-  placed.partner !== 'WORLD' &&
-  /^(?:delivered|supplied|shipped|sold|exported|sent)$/i.test(items[q + 1]?.text ?? '')
+  placed.measure === 'imports' && placed.partner !== 'WORLD' && isOneOf(items[q + 1], deliveredOrSupplied)
     ? { ...placed, cls: 'out', measure: 'exports', area: placed.partner, partner: placed.area }
     : placed
 

@@ -1,5 +1,5 @@
 import { periodSpan } from '@factline/schema/vocabulary/period'
-import { isWord, tagOf } from '../bind/item.ts'
+import { isWord, tagOf, isOneOf, wordSet } from '../bind/item.ts'
 import { directionOf } from './direction.ts'
 import type { Draft } from './draft.ts'
 import { dutyRate } from './duty-rate.ts'
@@ -25,7 +25,7 @@ export function tariffClaim(sentence: Sentence, q: number, reading: Reading): Dr
     view.lang === 'en' &&
     view.items
       .slice(q + 1, q + 8)
-      .some((item, k) => onSomebody.test(item.text) && tagOf(view.items[q + k], 'product') !== undefined)
+      .some((item, k) => isOneOf(item, onSomebody) && tagOf(view.items[q + k], 'product') !== undefined)
   )
     return null
   // "Trump's 50% tariffs", with no word on what: on whom the text has told, or not.
@@ -77,10 +77,12 @@ export function tariffClaim(sentence: Sentence, q: number, reading: Reading): Dr
   })
 }
 
-const onSomebody = /^(?:buyers|purchasers|importers|users|customers|owners)$/i
+const onSomebody = wordSet('buyers|purchasers|importers|users|customers|owners')
 
 /** How far from its rate the day may stand from which a duty is due, in items. */
 const dueWithin = 10
+
+const fromOrSince = wordSet('from|since|on|effective|starting|beginning|by|as of')
 
 /** "a 25% tariff on Indian goods *from August 27*", "has been 10 percent *since January*": the day or month it is due from. */
 function inForce({ view }: Sentence, q: number): Bound | null {
@@ -96,8 +98,7 @@ function inForce({ view }: Sentence, q: number): Bound | null {
   const span = items[k]?.period
   if (span?.label == null || weekday.test(span.text)) return null
   const since = /^since /i.test(span.text)
-  const from =
-    since || /^(?:from|since|on|effective|starting|beginning|by|as of)$/i.test(items[k - 1]?.text ?? '')
+  const from = since || isOneOf(items[k - 1], fromOrSince)
   if (!from) return null
   const start = periodSpan(span.label)?.start
   const day = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(span.label)
@@ -108,13 +109,14 @@ function inForce({ view }: Sentence, q: number): Bound | null {
 const weekday = /^(?:since )?(?:mon|tues|wednes|thurs|fri|satur|sun)day/i
 
 /** Verbs by which a duty is set. */
-const setting =
-  /^(?:put|imposed|levied|slapped|introduced|set|raised|doubled|announced|hit|brought in|enacted|clapped)$/i
+const setting = wordSet(
+  'put|imposed|levied|slapped|introduced|set|raised|doubled|announced|hit|brought in|enacted|clapped',
+)
 
 /** "On August 1 the United States *put* a 39% tariff on": the day of the verb is that of the duty, and not one of talk. */
 function putOn({ view }: Sentence, q: number): Bound | null {
   const { items } = view
-  const verb = items.findLastIndex((item, k) => k < q && q - k <= 6 && setting.test(item.text))
+  const verb = items.findLastIndex((item, k) => k < q && q - k <= 6 && isOneOf(item, setting))
   if (verb < 0 || view.lang !== 'en') return null
   const at = items.findLastIndex(
     (item, k) => k < verb && item.clause === items[q]?.clause && item.period?.role === 'statement',

@@ -19,8 +19,8 @@ export function isThreshold({ items }: View, q: number): boolean {
   if (isMark(items[q - 1], ',') && passed?.unit === mark.unit && passed.value >= mark.value) return true
   for (let k = q - 1; k > 0 && q - k <= reach; k--) {
     const item = items[k]
-    if (item === undefined || item.quantity !== null || /^[,;]$/.test(item.text)) return false
-    if (isWord(item, 'with') || /^whose$/i.test(item.text))
+    if (item === undefined || item.quantity !== null || isMark(item, ',;')) return false
+    if (isWord(item, 'with') || item.lower === 'whose')
       return several.test(items[k - 1]?.text ?? '') || tagOf(items[k - 1], 'cue')?.cue === 'brands'
   }
   return false

@@ -16,6 +16,20 @@ export const said = (items: readonly Item[], p: number): boolean =>
   (isOneOf(items[p - 1], lately) &&
     (isOneOf(items[p - 2], issued) || tagOf(items[p - 2], 'say') !== undefined))
 
+const highestOrBest = wordSet('highest|best|strongest|largest|biggest|lowest|weakest|worst')
+const extremes = wordSet(
+  'highest|best|strongest|largest|biggest|busiest|lowest|weakest|worst|slowest|quietest',
+)
+const levels = wordSet('levels|level')
+const lowestOrHighest = wordSet(
+  'lowest|highest|strongest|weakest|worst|sharpest|steepest|fastest|slowest|fewest|best',
+)
+const sellingOrSellers = wordSet('selling|sellers|seller')
+const sinceOrBefore = wordSet('since|before|until|till')
+const times = wordSet('times|time')
+const levelOrMark = wordSet('level|mark')
+const comparisonOrCompared = wordSet('comparison|compared|relative')
+
 /**
  * "the lowest this year", "than in any other month of the year", "the best September since 2020": the time that a
  * record is taken over, not that of the number.
@@ -23,56 +37,49 @@ export const said = (items: readonly Item[], p: number): boolean =>
 export function onlyScope(items: readonly Item[], p: number): boolean {
   if (said(items, p)) return true
   // "its highest January export": the record is one of that month, and so is the number.
-  const record = items[p - 1]?.text === '-' || /^ever$/i.test(items[p - 1]?.text ?? '') ? p - 3 : p - 1
+  const record = items[p - 1]?.text === '-' || items[p - 1]?.lower === 'ever' ? p - 3 : p - 1
   const measured = tagOf(items[p + 1], 'cue')?.pos !== 'v' && tagOf(items[p + 1], 'cue') !== undefined
-  if (
-    measured &&
-    /^(?:highest|best|strongest|largest|biggest|lowest|weakest|worst)$/i.test(items[record]?.text ?? '')
-  )
-    return false
+  if (measured && isOneOf(items[record], highestOrBest)) return false
   // "had their best July ever": a month, and no more of a time, that is itself the best.
   if (
     /^\d{4}-(?:\d\d|[QH]\d)$/.test(items[p]?.period?.label ?? '') &&
     !/\b(?:this|last)\b/i.test(items[p]?.period?.text ?? '') &&
-    /^(?:highest|best|strongest|largest|biggest|busiest|lowest|weakest|worst|slowest|quietest)$/i.test(
-      items[p - 1]?.text ?? '',
-    )
+    isOneOf(items[p - 1], extremes)
   )
     return false
   if (sinceThen(items, p) || issuedThen(items, p)) return true
   // "kept output at July level": a level that is held since.
-  if (isWord(items[p - 1], 'at') && /^levels?$/i.test(items[p + 1]?.text ?? '')) return true
+  if (isWord(items[p - 1], 'at') && isOneOf(items[p + 1], levels)) return true
   for (let k = p - 1; k >= 0 && k >= p - 6; k--) {
     const item = items[k]
     if (item === undefined || item.quantity !== null || item.period !== null || isMark(item, ',;，；'))
       return false
     // "more than any other country in the first half": who is outdone, not when.
-    if (/^any$/i.test(item.text))
+    if (item.lower === 'any')
       return k + 1 === p || items.slice(k + 1, p).some((one) => isOneOf(one, stretches))
     if (
       (isWord(item, 'than') && !items.some((one, n) => n < p && isOneOf(one, denying))) ||
-      (/^(?:lowest|highest|strongest|weakest|worst|sharpest|steepest|fastest|slowest|fewest|best)$/i.test(
-        item.text,
-      ) &&
+      (isOneOf(item, lowestOrHighest) &&
         // "the best-selling brands in 2023": who sold most then.
-        !items.slice(k + 1, k + 3).some((one) => /^sell(?:ing|ers?)$/i.test(one.text)) &&
+        !items.slice(k + 1, k + 3).some((one) => isOneOf(one, sellingOrSellers)) &&
         // "exports grew *fastest* to Tanzania in the first half": how they grew then.
         !(tagOf(items[k - 1], 'move')?.pos === 'v' && !isWord(items[k - 1], 'be')) &&
         // "its lowest *in three months* in December": over what is told already.
         !items.slice(k + 1, p - 1).some((one) => isOneOf(one, lengths)))
     )
       return true
-    if (k === p - 1 && /^(?:since|before|until|till)$/i.test(item.text)) return true
+    if (k === p - 1 && isOneOf(item, sinceOrBefore)) return true
     // "for the third time this year"
-    if (k === p - 1 && /^times?$/i.test(item.text)) return true
-    if (k === p - 1 && /^on$/i.test(item.text) && items[k - 1]?.quantity != null) return true
-    if (p - k <= 4 && isWord(items[k + 1], 'of') && /^(?:level|mark)$/i.test(item.text)) return true
-    if (p - k <= 3 && (isWord(item, 'against') || /^(?:comparison|compared|relative)$/i.test(item.text)))
-      return true
+    if (k === p - 1 && isOneOf(item, times)) return true
+    if (k === p - 1 && item.lower === 'on' && items[k - 1]?.quantity != null) return true
+    if (p - k <= 4 && isWord(items[k + 1], 'of') && isOneOf(item, levelOrMark)) return true
+    if (p - k <= 3 && (isWord(item, 'against') || isOneOf(item, comparisonOrCompared))) return true
     if (tagOf(item, 'move')?.pos === 'v') return false
   }
   return false
 }
+
+const wasOrWere = wordSet('was|were|began|started|came|took|invaded|introduced|launched')
 
 /** "the lowest *since* the current system was introduced in 1999": when that happened since which nothing was like it. */
 function sinceThen(items: readonly Item[], p: number): boolean {
@@ -80,10 +87,7 @@ function sinceThen(items: readonly Item[], p: number): boolean {
     const item = items[k]
     if (item === undefined || item.quantity !== null || item.period !== null || isMark(item, ',;，；'))
       return false
-    if (item.lower === 'since')
-      return items
-        .slice(k + 1, p)
-        .some((one) => /^(?:was|were|began|started|came|took|invaded|introduced|launched)$/i.test(one.text))
+    if (item.lower === 'since') return items.slice(k + 1, p).some((one) => isOneOf(one, wasOrWere))
   }
   return false
 }
@@ -99,5 +103,5 @@ function issuedThen(items: readonly Item[], p: number): boolean {
   let at = p - 1
   while (at > 0 && p - at <= 9 && !isOneOf(items[at], issued)) at--
   if (at < 1 || p - at > 9 || !isWord(items[at + 1], 'by')) return false
-  return items.slice(at, p).every((item) => item.quantity === null && !/^[,;]$/.test(item.text))
+  return items.slice(at, p).every((item) => item.quantity === null && !isMark(item, ',;'))
 }

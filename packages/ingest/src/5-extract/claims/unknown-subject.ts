@@ -1,8 +1,9 @@
-import { type Item, isWord, tagOf } from '../bind/item.ts'
+import { type Item, isWord, tagOf, isOneOf, wordSet } from '../bind/item.ts'
 
 /** Words that take up what was told and are nobody unknown. */
-const pronoun =
-  /^(?:sie|es|er|dies|diese|dieser|dieses|они|он|она|оно|это|эти|ellas?|ellos?|est[ae]s?|éstas?|éstos?)$/iu
+const pronoun = wordSet(
+  'sie|es|er|dies|diese|dieser|dieses|они|он|она|оно|это|эти|ellas|ella|ellos|ello|estas|esta|estes|este|éstas|ésta|éstos|ésto',
+)
 
 /** A clause whose subject the lexicon does not know ("Fleets took 149,095 cars") must not go on with the series before. */
 export function strange(items: readonly Item[], own: readonly number[]): boolean {
@@ -14,7 +15,7 @@ export function strange(items: readonly Item[], own: readonly number[]): boolean
     first.quantity !== null ||
     first.period !== null ||
     !/^\p{Lu}/u.test(first.text) ||
-    pronoun.test(first.text)
+    isOneOf(first, pronoun)
   )
     return false
   return (

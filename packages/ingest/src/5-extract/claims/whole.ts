@@ -1,5 +1,5 @@
 import { flowOf } from './rank-flow.ts'
-import { isWord, tagOf } from '../bind/item.ts'
+import { isWord, tagOf, isMark, isOneOf, wordSet } from '../bind/item.ts'
 import { bringing } from '../bind/clauses.ts'
 import { namedOf } from '../frames/named.ts'
 import { familyOf } from '../discourse/family.ts'
@@ -120,21 +120,27 @@ function ofPlace({ view }: Sentence, { drafts }: Reading): Whole | null {
   return flow === null ? null : { subject: { ...flow, partner: 'WORLD', detail: null }, frame: null }
 }
 
+const itOrThem = wordSet('it|them|these|those|that|this')
+
 /** "81% of it", "13% of them", "66% of the total": what stands behind the number names nothing new. */
 const partOfThat = (sentence: Sentence, q: number): boolean => {
   const { items } = sentence.view
-  const at = /^[)）]$/.test(items[q + 1]?.text ?? '') ? q + 2 : q + 1
+  const at = isMark(items[q + 1], ')）') ? q + 2 : q + 1
   const whole = items[at]
   if (isWord(whole, 'including') && /^of /i.test(whole?.text ?? '')) return true
   return (
     isWord(whole, 'of') &&
-    (/^(?:it|them|these|those|that|this)$/i.test(items[at + 1]?.text ?? '') ||
+    (isOneOf(items[at + 1], itOrThem) ||
       (isWord(items[at + 1], 'article') &&
         (isWord(items[at + 2], 'total') ||
           namedOf(items[at + 2]) !== null ||
           tagOf(items[at + 2], 'cue')?.cue === 'figure')))
   )
 }
+
+const theTotal = wordSet(
+  'the total|the sum|the whole|its total|its sum|its whole|their total|their sum|their whole|total|sum|whole',
+)
 
 /** "$5.4 billion, or 14 percent of the total": the flow with a counterpart whose number the share stands beside. */
 export function levelOfTotal(sentence: Sentence, q: number, reading: Reading): Subject | null {
@@ -155,12 +161,10 @@ export function levelOfTotal(sentence: Sentence, q: number, reading: Reading): S
   const total =
     (joinedByOr(sentence, q) && told.told.subject.cls !== 'trade') ||
     (isWord(items[q + 1], 'of') &&
-      /^(?:the |its |their )?(?:total|sum|whole)$/i.test(items[whole]?.text ?? '') &&
+      isOneOf(items[whole], theTotal) &&
       !bases.has(tagOf(items[whole + 1], 'cue')?.cue ?? '')) ||
     // "7,822 vehicles, or 3.2% of all that was shipped abroad"
-    (isWord(items[q + 1], 'of') &&
-      /^all$/i.test(items[q + 2]?.text ?? '') &&
-      /^that$/i.test(items[q + 3]?.text ?? '')) ||
+    (isWord(items[q + 1], 'of') && items[q + 2]?.lower === 'all' && items[q + 3]?.lower === 'that') ||
     // "received 18,479 units, a share of 9.7%"
     (view.lang === 'en' &&
       isWord(items[q - 1], 'of') &&
@@ -169,7 +173,7 @@ export function levelOfTotal(sentence: Sentence, q: number, reading: Reading): S
       at === q - 5)
   const { subject } = told.told
   // "97.1 million kWh (24.4%)"
-  const bracket = at === q - 2 && /^[(（]$/.test(items[q - 1]?.text ?? '') && subject.cls !== 'trade'
+  const bracket = at === q - 2 && isMark(items[q - 1], '(（') && subject.cls !== 'trade'
   return beside &&
     (total || bracket) &&
     at >= 0 &&
@@ -188,12 +192,12 @@ function joinedByOr({ view }: Sentence, q: number): boolean {
   const next = items[q + 1]
   const ends =
     next === undefined ||
-    /^[,.;)]$/.test(next.text) ||
+    isMark(next, ',.;)') ||
     isWord(next, 'and', 'while') ||
     (isWord(next, 'in') && items[q + 2]?.period != null)
   return (
     items[q]?.quantity?.form === 'percent' &&
-    /^or$/i.test(items[q - 1]?.text ?? '') &&
+    items[q - 1]?.lower === 'or' &&
     items[at]?.quantity?.form === 'amount' &&
     ends
   )
@@ -253,6 +257,8 @@ export function wholeFollows(sentence: Sentence, from: number): boolean {
   return false
 }
 
+const orOrTake = wordSet('or|,|take|reach|achieve|capture')
+
 /**
  * "Hybrids were up 30.7% *to account for 13.9% of all registrations*", "to 24,517 units, *or 7.7% of the market*": a
  * measure word that only tells what a later share is of says nothing of the number at item `q`.
@@ -264,8 +270,5 @@ export function isWholeOfLater({ items, lang }: View, q: number, at: number | un
   )
   if (share < 0) return false
   const between = items.slice(q + 1, share)
-  return between.some(
-    (item) =>
-      isWord(item, 'account', 'and', 'to') || /^(?:or|,|take|reach|achieve|capture)$/i.test(item.text),
-  )
+  return between.some((item) => isWord(item, 'account', 'and', 'to') || isOneOf(item, orOrTake))
 }

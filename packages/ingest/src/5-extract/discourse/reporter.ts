@@ -1,6 +1,6 @@
 import { type Area, blocs } from '@factline/schema/vocabulary/areas'
 import { isCurrency } from '@factline/schema/vocabulary/units'
-import { isMark, tagOf } from '../bind/item.ts'
+import { isMark, tagOf, isOneOf, wordSet } from '../bind/item.ts'
 import type { Mention } from '../bind/mentions.ts'
 import { isOneOfMany } from '../frames/one-of-many.ts'
 import type { View } from '../bind/view.ts'
@@ -75,12 +75,11 @@ export function reporterOf(
 const isListed = ({ items }: View, { marker, last }: Mention): boolean =>
   marker === 'bare' && isMark(items[last], '(（') && items[last + 1]?.quantity != null
 
+const dataOrFigures = wordSet('data|figures|numbers|statistics')
+
 /** "data from South Korea": whose figures they are. */
 const isDataFrom = ({ items }: View, { marker, first }: Mention): boolean =>
-  marker === 'from' &&
-  items
-    .slice(Math.max(0, first - 4), first)
-    .some((item) => /^(?:data|figures|numbers|statistics)$/i.test(item.text))
+  marker === 'from' && items.slice(Math.max(0, first - 4), first).some((item) => isOneOf(item, dataOrFigures))
 
 /** So often a country is told as where goods go, and more often than in any other way, to be no reporter. */
 const aims = 2

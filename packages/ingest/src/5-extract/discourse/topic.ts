@@ -56,8 +56,9 @@ const carMakers = wordSet(
 )
 
 /** "trade war", "trade talks": no trade is counted there. */
-const dispute =
-  /^(?:wars?|disputes?|tensions?|talks|negotiations|deals?|agreements?|pacts?|reports?|association|union|data|route|routes|sources)$/i
+const dispute = wordSet(
+  'wars|war|disputes|dispute|tensions|tension|talks|negotiations|deals|deal|agreements|agreement|pacts|pact|reports|report|association|union|data|route|routes|sources',
+)
 
 /** No figures are those of a continent unless the text says so. */
 export const continents: ReadonlySet<Area> = new Set([
@@ -100,7 +101,7 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
       const cue = tagOf(item, 'cue')
       // A balance is of all goods where no product is named with it, and "goods" are all goods.
       if (
-        (cue?.pos === 'n' && wholeTrade.has(cue.cue) && !dispute.test(view.items[k + 1]?.text ?? '')) ||
+        (cue?.pos === 'n' && wholeTrade.has(cue.cue) && !isOneOf(view.items[k + 1], dispute)) ||
         product?.product === 'goods'
       )
         trade += weight

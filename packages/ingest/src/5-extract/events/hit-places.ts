@@ -9,9 +9,9 @@ type HitPlace = { readonly at: number; readonly rules: readonly Rule[] }
  * begin with a word, so that only its start is tried (every sign of a dense script), with the rules that begin with its
  * first signs. "The" and "a" begin many: a rule with a gap is only tried where its last words can come behind.
  */
-export function hitPlaces(text: string, { opening, dense, rules: all }: Grammar): HitPlace[] {
+export function hitPlaces(text: string, { opening, dense }: Grammar): HitPlace[] {
   const starts: HitPlace[] = []
-  const closedAt = new Int32Array(all.length).fill(-1)
+  const closedAt = new Map<Rule, number>()
   let inWord = false
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
@@ -24,7 +24,7 @@ export function hitPlaces(text: string, { opening, dense, rules: all }: Grammar)
   const places: HitPlace[] = []
   for (const { at, rules } of starts) {
     const fitting = rules.filter((rule) => {
-      if (rule.closed && (closedAt[rule.number] ?? -1) <= at) return false
+      if (rule.closed && (closedAt.get(rule) ?? -1) <= at) return false
       rule.shape.lastIndex = at
       return rule.shape.test(text)
     })
@@ -43,11 +43,11 @@ const isLetter = (code: number): boolean =>
   (code >= 0x430 && code <= 0x481)
 
 /** The rules that can begin with the signs at a place; notes those whose last part can begin there. */
-function rulesAt(first: Opening, text: string, at: number, closedAt: Int32Array): readonly Rule[] {
+function rulesAt(first: Opening, text: string, at: number, closedAt: Map<Rule, number>): readonly Rule[] {
   let rules: Rule[] | null = null
   let node: Opening | undefined = first
   for (let end = at + 1; node !== undefined && end <= at + openingSigns; end++) {
-    for (const rule of node.closing) closedAt[rule.number] = at
+    for (const rule of node.closing) closedAt.set(rule, at)
     if (node.rules.length > 0) (rules ??= []).push(...node.rules)
     node = node.next.get(text.charCodeAt(end))
   }

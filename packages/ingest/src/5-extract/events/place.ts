@@ -32,17 +32,18 @@ export function placesIn(view: View, from: number, to: number): Place[] {
   }
   view.items.forEach((item, i) => {
     if (item.start < from || item.end > to || tagOf(item, 'source') !== undefined) return
+    const pair = tagOf(item, 'pair')
+    const area = tagOf(item, 'area')
+    const company = tagOf(item, 'company')
+    if (pair === undefined && area === undefined && company === undefined) return
     if (war.test(view.text.slice(Math.max(view.start, item.start - 40), item.start))) return
     const governed =
       prepositionBefore(view.items, i) !== null ||
       view.items.slice(i + 1, i + 3).some((one) => market.test(one.text))
-    const pair = tagOf(item, 'pair')
     if (pair !== undefined)
       for (const area of pair.areas) add({ area, start: item.start, governed, through: null })
-    const area = tagOf(item, 'area')
     if (area !== undefined && !(area.form === 'city' && isWord(view.items[i - 1], 'in', 'at')))
       add({ area: area.area, start: item.start, governed, through: null })
-    const company = tagOf(item, 'company')
     if (company !== undefined && company.sector !== 'grade' && company.sector !== 'hub')
       add({ area: company.area, start: item.start, governed, through: 'company' })
   })

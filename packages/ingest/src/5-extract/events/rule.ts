@@ -10,8 +10,6 @@ export type Rule = {
   readonly shape: RegExp
   /** Whether it is itself worded with a no: "no longer be exported", "failed to stop". */
   readonly negative: boolean
-  /** Its place in the table. */
-  readonly number: number
   /** Whether what stands behind its last gap is found by its first signs too. */
   readonly closed: boolean
 }
@@ -80,7 +78,7 @@ export function parseTable(table: EventTable): Grammar {
   }
   const denials = compile(table.denials)
   const opening = newOpening()
-  const rules = lines(table.rules).map(([key, pattern], number) => {
+  const rules = lines(table.rules).map(([key, pattern]) => {
     if (!(key in actions)) throw new EventTableError(`"${key}" is none of ${Object.keys(actions).join(', ')}`)
     const action = key as Action
     const shape = compile(pattern, 'uy')
@@ -88,7 +86,7 @@ export function parseTable(table: EventTable): Grammar {
     const last = lastPart(expand(pattern, macros))
     const ends = last === null ? null : openings(last)
     const closed = ends !== null && ![...ends].some((end) => end.startsWith(' '))
-    const rule: Rule = { type: actions[action].type, action, shape, negative, number, closed }
+    const rule: Rule = { type: actions[action].type, action, shape, negative, closed }
     for (const start of startsOf(pattern, macros)) nodeOf(opening, start).rules.push(rule)
     if (closed) for (const end of ends) nodeOf(opening, end).closing.push(rule)
     return rule

@@ -1,11 +1,11 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
-import { isWord, tagOf } from '../bind/item.ts'
+import { isWord, tagOf, isOneOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { CueClass } from '../lexicon/tag.ts'
 import type { Filled } from './phrases.ts'
 
-const ofWhom = /^(?:whose|deren|dessen|cuy[oa]s?)$/i
-const ofWhomBehind = /^котор(?:ой|ого|ых)$/i
+const ofWhom = wordSet('whose|deren|dessen|cuyos|cuyo|cuyas|cuya')
+const ofWhomBehind = wordSet('которой|которого|которых')
 
 /** A name stands at most so many items before the word that points back to it. */
 const reach = 6
@@ -17,9 +17,9 @@ const reach = 6
 function attachedTo(view: View, i: number, first: number, cls: CueClass): readonly Area[] {
   if (turned[cls] === undefined) return []
   const { items, mentions } = view
-  const at = ofWhom.test(items[first - 1]?.text ?? '')
+  const at = isOneOf(items[first - 1], ofWhom)
     ? first - 1
-    : ofWhomBehind.test(items[i + 1]?.text ?? '')
+    : isOneOf(items[i + 1], ofWhomBehind)
       ? first
       : null
   const near = mentions.findLast((m) => m.last <= (at ?? first))

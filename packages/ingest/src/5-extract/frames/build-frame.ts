@@ -59,6 +59,14 @@ export function buildFrame(view: View, i: number): Frame {
   return frame
 }
 
+const theOrThose = wordSet(
+  'the|these|those|this|that|dieser|diesen|diese|estas|estos|dichas|dichos|этот|эти|这些|该',
+)
+const itOrItAlso = wordSet('it|it also')
+const autoMakersOrAutomakers = wordSet(
+  'auto-makers|automakers|car-makers|carmakers|makers|manufacturers|oems|automobile makers',
+)
+
 function frameAt(view: View, i: number): Frame {
   const { items } = view
   const words = wordsIn(view)
@@ -160,9 +168,7 @@ function frameAt(view: View, i: number): Frame {
       left.every((item) => item.period !== null || isWord(item, 'poss', 'article')),
     definite:
       !verb &&
-      /^(?:the|these|those|this|that|diese[rn]?|est[ao]s|dich[ao]s|этот|эти|这些|该)$/i.test(
-        items[first]?.text ?? '',
-      ) &&
+      isOneOf(items[first], theOrThose) &&
       filled.area.length === 0 &&
       filled.partner.length === 0 &&
       !left.some((item) => isWord(item, 'poss')),
@@ -194,7 +200,7 @@ function frameAt(view: View, i: number): Frame {
               isWord(items[k - 1], 'of') &&
               namedOf(items[k + 1]) !== null,
           )),
-    pronoun: verb && /^(?:it|it also)$/i.test(items[i - 1]?.text ?? ''),
+    pronoun: verb && isOneOf(items[i - 1], itOrItAlso),
     maker: ofMaker,
     theCountry:
       words.has('country') &&
@@ -206,9 +212,7 @@ function frameAt(view: View, i: number): Frame {
       (verb &&
         filled.area.length === 0 &&
         companies.length === 0 &&
-        /^(?:(?:auto|car)-?makers|makers|manufacturers|OEMs|automobile makers)$/i.test(
-          items[i - 1]?.text ?? '',
-        )) ||
+        isOneOf(items[i - 1], autoMakersOrAutomakers)) ||
       // "while the industry's exports rose": of the whole, behind those of one of its markets.
       left.some((item, k) => isOneOf(item, branch) && isWord(left[k + 1], 'poss')) ||
       isWord(items[i], 'total') ||

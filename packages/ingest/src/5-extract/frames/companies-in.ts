@@ -1,4 +1,4 @@
-import { type Item, isWord, tagOf } from '../bind/item.ts'
+import { type Item, isWord, tagOf, isOneOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { isPlace } from '../lexicon/tag.ts'
 import { taxedMakers } from './duty.ts'
@@ -95,12 +95,13 @@ function theirs({ items }: View, i: number, first: number): Company[] {
   return company === null ? [] : [company]
 }
 
+const affiliateOrSubsidiary = wordSet(
+  'affiliate|subsidiary|unit|arm|division|rival|partner|sister|parent|owner|part',
+)
+
 /** "Kia, a smaller *affiliate of Hyundai*, sold": named only to say whose it is. */
 const kinOf = (items: readonly Item[], k: number): boolean =>
-  isWord(items[k - 1], 'of') &&
-  /^(?:affiliate|subsidiary|unit|arm|division|rival|partner|sister|parent|owner|part)$/i.test(
-    items[k - 2]?.text ?? '',
-  )
+  isWord(items[k - 1], 'of') && isOneOf(items[k - 2], affiliateOrSubsidiary)
 
 /** "Haval, *which* sold 5,300 cars": the brand right before a relative clause is the subject of its verb. */
 function relativeOwner({ items }: View, clause: number | undefined): Company[] {
@@ -110,12 +111,11 @@ function relativeOwner({ items }: View, clause: number | undefined): Company[] {
   return company === null ? [] : [company]
 }
 
+const includingOrSuchAs = wordSet('including|such as|like')
+
 /** "Chinese cars, *including* Haval, Chery and Geely": some of those spoken of, not who the figure is of. */
 function listedBehind(items: readonly Item[], k: number): boolean {
   let n = k - 1
   while (n >= 0 && (companyOf(items[n]) !== null || isWord(items[n], 'and') || items[n]?.text === ',')) n--
-  return (
-    /^(?:including|such as|like)$/i.test(items[n]?.text ?? '') ||
-    (/^as$/i.test(items[n]?.text ?? '') && /^such$/i.test(items[n - 1]?.text ?? ''))
-  )
+  return isOneOf(items[n], includingOrSuchAs) || (items[n]?.lower === 'as' && items[n - 1]?.lower === 'such')
 }

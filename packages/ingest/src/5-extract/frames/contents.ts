@@ -78,8 +78,9 @@ const forPower = ({ items, text }: View, i: number, products: readonly Named[]):
   /^\s*(?:power|electricity)\b/i.test(text.slice(items[i + 1]?.end ?? 0, (items[i + 1]?.end ?? 0) + 20))
 
 /** Words behind "of" that say nothing of what is moved. */
-const general =
-  /^(?:about|around|nearly|almost|roughly|some|more|most|over|just|only|under|up|at|the|its|their|all|any|such|other|others|certain|both|these|those|this|that|which|what|non|country|countries|nation|region|world|state|states|members|origin|each|every|former|latest|overall|similar|various|many|several|least|little|less|much|value|nearby|month|months|year|years|quarter|half|period|key|major|main|big|bulk|physical|finished|processed|locally|domestically|foreign|high|low|top|large|small|new|second|used|own|said|late|last|first|merchandise|products?|commodit(?:y|ies)|items?|materials?|sector|industry|branch|them|it|one|two|three|four|five|six|seven|eight|nine|ten)$/i
+const general = wordSet(
+  'about|around|nearly|almost|roughly|some|more|most|over|just|only|under|up|at|the|its|their|all|any|such|other|others|certain|both|these|those|this|that|which|what|non|country|countries|nation|region|world|state|states|members|origin|each|every|former|latest|overall|similar|various|many|several|least|little|less|much|value|nearby|month|months|year|years|quarter|half|period|key|major|main|big|bulk|physical|finished|processed|locally|domestically|foreign|high|low|top|large|small|new|second|used|own|said|late|last|first|merchandise|products|product|commodity|commodities|items|item|materials|material|sector|industry|branch|them|it|one|two|three|four|five|six|seven|eight|nine|ten',
+)
 
 /** "exports of mobile devices and yachts rose": what is moved stands behind "of" and is in no table. */
 function isOfUnknown(view: View, i: number, end: number): boolean {
@@ -96,7 +97,7 @@ function isOfUnknown(view: View, i: number, end: number): boolean {
     // A word more may make a product of it ("wind-driven *cars*").
     return (
       /^\p{Ll}{4,}$/u.test(item.text) &&
-      !general.test(item.text) &&
+      !isOneOf(item, general) &&
       !items.slice(k + 1, k + 4).some((one) => namedOf(one) !== null || one.text === '-')
     )
   }

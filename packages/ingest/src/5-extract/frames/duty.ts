@@ -1,5 +1,5 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
-import { type Item, isWord, tagOf } from '../bind/item.ts'
+import { type Item, isWord, tagOf, isOneOf, wordSet } from '../bind/item.ts'
 import type { Mention } from '../bind/mentions.ts'
 import type { View } from '../bind/view.ts'
 
@@ -72,6 +72,8 @@ function taxedFlow(view: View, i: number): { readonly from: Area; readonly to: A
   return taker === undefined || giver === undefined || taker === giver ? null : { from: giver, to: taker }
 }
 
+const leviesOrCharges = wordSet('levies|charges|taxes')
+
 /** Who sets a duty: the nearest subject before it, also one who only speaks ("China's finance ministry announces"). */
 function imposer(view: View, i: number): Area[] {
   const subject = view.mentions.findLast(
@@ -80,7 +82,7 @@ function imposer(view: View, i: number): Area[] {
       (m.marker === 'bare' ||
         m.marker === 'poss' ||
         // "The US levies a 25% tariff"
-        (m.last < i && /^(?:levies|charges|taxes)$/i.test(view.items[m.last]?.text ?? ''))) &&
+        (m.last < i && isOneOf(view.items[m.last], leviesOrCharges))) &&
       m.areas.length === 1,
   )
   if (subject !== undefined) return [...subject.areas]
@@ -93,6 +95,9 @@ function imposer(view: View, i: number): Area[] {
   }
   return []
 }
+
+const madeOrBuilt = wordSet('made|built|produced|manufactured|assembled|imported|originating|shipped')
+const madeOrBuiltBare = wordSet('made|built|produced|manufactured')
 
 /** "American goods will pay a tariff": the attribute of goods before the duty. */
 function taxed(view: View, i: number, areas: readonly Area[]): readonly Area[] {
@@ -110,12 +115,9 @@ function taxed(view: View, i: number, areas: readonly Area[]): readonly Area[] {
     (item, k) =>
       (k > i &&
         k - i <= 12 &&
-        /^(?:made|built|produced|manufactured|assembled|imported|originating|shipped)$/i.test(item.text) &&
+        isOneOf(item, madeOrBuilt) &&
         tagOf(view.items[k - 1], 'product') !== undefined) ||
-      (k > i &&
-        k - i <= 14 &&
-        /^(?:made|built|produced|manufactured)$/i.test(item.text) &&
-        /^[)]$/.test(view.items[k - 1]?.text ?? '')),
+      (k > i && k - i <= 14 && isOneOf(item, madeOrBuiltBare) && view.items[k - 1]?.text === ')'),
   )
   const origin = made < 0 ? undefined : view.mentions.find((m) => m.first > made && m.first - made <= 2)
   return origin !== undefined && origin.areas.length === 1 && !areas.includes(origin.areas[0] ?? '')
@@ -123,19 +125,17 @@ function taxed(view: View, i: number, areas: readonly Area[]): readonly Area[] {
     : []
 }
 
+const facesOrFaced = wordSet(
+  'faces|face|faced|facing|pays|pay|paying|incurs|incur|encounters|encounter|sees|see|gets|get|receives|receive|attracts|attract',
+)
+
 /** The makers whose cars a duty is put on: "*BYD* will face a 17% duty", "for *Geely* the duty is 20%", "cars from *SAIC*". */
 export function taxedMakers(view: View, i: number): number[] {
   const { items } = view
   return items.flatMap((item, k) => {
     if (k >= i || item.clause !== items[i]?.clause || tagOf(item, 'company')?.sector !== 'autos') return []
     const before = items[k - 1]?.text ?? ''
-    const pays = items
-      .slice(k + 1, i)
-      .some((one) =>
-        /^(?:faces?|faced|facing|pays?|paying|incurs?|encounters?|sees?|gets?|receives?|attracts?)$/i.test(
-          one.text,
-        ),
-      )
+    const pays = items.slice(k + 1, i).some((one) => isOneOf(one, facesOrFaced))
     return pays || /^(?:for|from|on)$/i.test(before) ? [k] : []
   })
 }
@@ -157,7 +157,7 @@ function payer(view: View, i: number): Mention | null {
       /^(?:faces?|faced|facing|pays?|paid|paying|subject|hit|slapped|saddled|charged|cope|coping|contend|contending)$/i.test(
         text,
       ) &&
-      !/^back$/i.test(items[k + 1]?.text ?? '') &&
+      items[k + 1]?.lower !== 'back' &&
       (!/^(?:hit|slapped|charged)$/i.test(text) || isWord(items[k - 1], 'be')),
   )
   // "Cambodia will have a 49% duty": with no word on what, it is who has it put on.
@@ -175,7 +175,7 @@ function payer(view: View, i: number): Mention | null {
         m.marker === 'poss' ||
         // "Goods from Vietnam", "cars made in China will face a duty"
         m.marker === 'from' ||
-        /^(?:made|built|produced|manufactured)$/i.test(items[m.first - 2]?.text ?? '')) &&
+        isOneOf(items[m.first - 2], madeOrBuiltBare)) &&
       m.areas.length === 1,
   )
   return subject ?? null

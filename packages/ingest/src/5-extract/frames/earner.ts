@@ -1,3 +1,4 @@
+import { isOneOf, wordSet } from '../bind/item.ts'
 import type { Area } from '@factline/schema/vocabulary/areas'
 import type { View } from '../bind/view.ts'
 import type { CueClass } from '../lexicon/tag.ts'
@@ -28,6 +29,8 @@ export function earnerOf(view: View, i: number, cls: CueClass, verb: boolean): r
   return []
 }
 
+const fromOrBy = wordSet('from|by|through|on|with')
+
 /** The preposition that joins what is earned to the flow. */
 const before = ({ items }: View, from: number, to: number): string =>
-  items.slice(from + 1, to).findLast((item) => /^(?:from|by|through|on|with)$/i.test(item.text))?.text ?? ''
+  items.slice(from + 1, to).findLast((item) => isOneOf(item, fromOrBy))?.text ?? ''

@@ -1,4 +1,4 @@
-import { isWord, tagOf, tellsChange } from '../bind/item.ts'
+import { isWord, tagOf, tellsChange, isOneOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 
 /** How far behind the measure word its counterpart may stand, in items. */
@@ -54,6 +54,8 @@ function fronted({ items }: View, i: number): boolean {
   )
 }
 
+const countriesOrNations = wordSet('countries|nations|economies|states')
+
 /** "the 15 *countries that exported* the most": of many, each of which is named behind. */
 export const ofCountries = ({ items }: View, i: number): boolean =>
-  isWord(items[i - 1], 'who') && /^(?:countries|nations|economies|states)$/i.test(items[i - 2]?.text ?? '')
+  isWord(items[i - 1], 'who') && isOneOf(items[i - 2], countriesOrNations)

@@ -1,4 +1,4 @@
-import { isWord, tagOf } from '../bind/item.ts'
+import { isWord, tagOf, isOneOf, wordSet } from '../bind/item.ts'
 import type { Marker, Mention } from '../bind/mentions.ts'
 import type { View } from '../bind/view.ts'
 
@@ -48,6 +48,8 @@ export function relative(view: View, first: number, clause: number): Mention | n
 /** How far behind its "where" a measure word may stand, in items. */
 const whereReach = 12
 
+const marketOrIndustry = wordSet('market|markets|industry|region|capital')
+
 /** "the US, *where* 115,309 cars were registered", "the Chinese market, where sales rose": the place named before it. */
 export function placeBefore(view: View, first: number, clause: number): Mention | null {
   const { items } = view
@@ -57,9 +59,7 @@ export function placeBefore(view: View, first: number, clause: number): Mention 
     const mention = view.mentions.findLast(
       (m) =>
         m.last === end ||
-        (m.areas.length === 1 &&
-          m.last === end - 1 &&
-          /^(?:market|markets|industry|region|capital)$/i.test(items[end - 1]?.text ?? '')),
+        (m.areas.length === 1 && m.last === end - 1 && isOneOf(items[end - 1], marketOrIndustry)),
     )
     return mention === undefined ? null : { ...mention, marker: 'in', clause }
   }

@@ -1,4 +1,4 @@
-import { isWord, tagOf } from '../bind/item.ts'
+import { isWord, tagOf, isOneOf, wordSet } from '../bind/item.ts'
 import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Mention } from '../bind/mentions.ts'
 import type { View } from '../bind/view.ts'
@@ -67,6 +67,11 @@ const having =
 
 const balances: ReadonlySet<CueClass> = new Set(['surplus', 'deficit', 'balance'])
 
+const bigOrLarge = wordSet(
+  'big|large|larger|small|smaller|huge|hefty|goods|merchandise|wider|narrow|narrower',
+)
+const alsoOrHas = wordSet('also|has|have|had|again|still|only|now|already|even|once')
+
 /** Who has the balance that a noun names: the bare subject right before such a verb. */
 function holderOf(view: View, first: number, cls: CueClass): Mention | null {
   const { items } = view
@@ -79,13 +84,11 @@ function holderOf(view: View, first: number, cls: CueClass): Mention | null {
     (isWord(items[k], 'article', 'neutral', 'its', 'of', 'total') ||
       items[k]?.quantity != null ||
       items[k]?.period != null ||
-      /^(?:big|large|larger|small|smaller|huge|hefty|goods|merchandise|wider|narrow|narrower)$/i.test(
-        items[k]?.text ?? '',
-      ))
+      isOneOf(items[k], bigOrLarge))
   )
     k--
   if (!having.test(items[k]?.text ?? '')) return null
-  while (/^(?:also|has|have|had|again|still|only|now|already|even|once)$/i.test(items[k - 1]?.text ?? '')) k--
+  while (isOneOf(items[k - 1], alsoOrHas)) k--
   const subject = view.mentions.find((m) => m.last === k && m.marker === 'bare' && m.areas.length === 1)
   return subject ?? null
 }

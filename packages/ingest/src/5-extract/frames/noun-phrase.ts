@@ -1,4 +1,4 @@
-import { type Item, isWord, tagOf } from '../bind/item.ts'
+import { type Item, isWord, tagOf, isOneOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 
 /** Plain words that may stand between a name and its noun ("China's *monthly seaborne* coal imports"), at most this many. */
@@ -24,12 +24,14 @@ export function nounPhraseStart(view: View, i: number): { first: number; strange
   return { first, strange: Math.min(strange, strangers) }
 }
 
+const whereOrWhen = wordSet('where|when')
+
 function stops(items: readonly Item[], k: number, head: number): boolean {
   const item = items[k]
   if (item === undefined || item.masked) return true
   if (item.quantity !== null) return item.quantity.form !== 'rank'
   // "the Philippines, *where* sales fell": a clause begins.
-  if (/^(?:where|when)$/i.test(item.text)) return true
+  if (isOneOf(item, whereOrWhen)) return true
   if (item.period !== null) return false
   if (isWord(item, 'poss')) return false
   if (item.text === '-' || item.text === '–' || item.text === '/') return false

@@ -1,4 +1,4 @@
-import { type Item, isWord, tagOf } from '../bind/item.ts'
+import { type Item, isWord, tagOf, isMark } from '../bind/item.ts'
 import type { Mention } from '../bind/mentions.ts'
 import type { View } from '../bind/view.ts'
 
@@ -18,7 +18,7 @@ export function isOneOfMany({ items, lang }: View, { marker, areas, last }: Ment
 /** "Nigeria, con 3.841 GWh", «Германия (на $3,3 млрд)», "Frankreich (11,6 TWh)", «Китай — 17 644»: a name with its number. */
 function isCounted(items: readonly Item[], at: number): boolean {
   let k = at
-  if (/^[,(（—–:-]$/.test(items[k]?.text ?? '')) k++
+  if (isMark(items[k], ',(（—–:-')) k++
   if (isWord(items[k], 'for', 'with', 'at', 'on', 'worth')) k++
   return k > at && isNumber(items[k])
 }

@@ -1,5 +1,5 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
-import { isWord, tagOf } from '../bind/item.ts'
+import { isWord, tagOf, isOneOf, wordSet } from '../bind/item.ts'
 import type { Mention } from '../bind/mentions.ts'
 import type { View } from '../bind/view.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
@@ -133,17 +133,19 @@ const isPlaceOfTrade = ({ items }: View, { first, clause }: Mention, i: number):
   first === i + 2 ||
   (isWord(items[first - 1], 'in') && items.findIndex((one) => one.clause === clause) === first - 1)
 
+const followedOrTrailed = wordSet('followed|trailed|accompanied|joined')
+
 /** "went to Japan, followed by China": the next in the order does nothing. */
 const isFollower = (view: View, mention: Mention): boolean =>
   view.items
     .slice(Math.max(0, mention.first - 3), mention.first)
-    .some((item) => /^(?:followed|trailed|accompanied|joined)$/i.test(item.text))
+    .some((item) => isOneOf(item, followedOrTrailed))
+
+const especiallyOrParticularly = wordSet('especially|particularly|notably|above all|in particular')
 
 /** "exports, *especially to* Europe, halved": the part that is singled out is not the whole. */
 const aboveAll = ({ items }: View, { first }: Mention): boolean =>
-  items
-    .slice(Math.max(0, first - 3), first)
-    .some((item) => /^(?:especially|particularly|notably|above all|in particular)$/i.test(item.text))
+  items.slice(Math.max(0, first - 3), first).some((item) => isOneOf(item, especiallyOrParticularly))
 
 /** A phrase at the head of the clause ("To Russia, exports rose"), with no other noun between that could own it. */
 function leads(view: View, mention: Mention, first: number): boolean {
@@ -163,9 +165,12 @@ function leads(view: View, mention: Mention, first: number): boolean {
   if (view.lang !== 'en' && tagOf(view.items[mention.first - 2], 'cue')?.pos === 'v') return false
   const between = view.items.slice(mention.last, first)
   // "were exported, mostly to Argentina, and 241,300 were registered": behind "and" a number begins anew.
-  if (between.some((item, k) => /^and$/i.test(item.text) && between[k + 1]?.quantity != null)) return false
+  if (between.some((item, k) => item.lower === 'and' && between[k + 1]?.quantity != null)) return false
   return !between.some((item) => tagOf(item, 'cue') !== undefined && tagOf(item, 'cue')?.cue !== 'figure')
 }
+
+const industryOrSector = wordSet('industry|sector|market|markets')
+const madeOrBuilt = wordSet('made|built|produced|manufactured|assembled')
 
 /** What the mention is to the measure word: its marker, `object` for the attribute of what is moved, null for a stranger. */
 function markerIn(view: View, mention: Mention, region: Region): Mention['marker'] | 'object' | null {
@@ -187,9 +192,7 @@ function markerIn(view: View, mention: Mention, region: Region): Mention['marker
     (marker === 'of' || marker === 'adj') &&
     !region.verb &&
     (region.cls === 'sales' || region.cls === 'market') &&
-    view.items
-      .slice(mention.last, mention.last + 4)
-      .some((item) => /^(?:industry|sector|market|markets)$/i.test(item.text))
+    view.items.slice(mention.last, mention.last + 4).some((item) => isOneOf(item, industryOrSector))
   )
     return 'in'
   // "sales to customers in China": where they are sold.
@@ -197,16 +200,11 @@ function markerIn(view: View, mention: Mention, region: Region): Mention['marker
   if (
     market &&
     marker === 'to' &&
-    (isWord(view.items[mention.first - 1], 'in') || /^market$/i.test(view.items[mention.last]?.text ?? ''))
+    (isWord(view.items[mention.first - 1], 'in') || view.items[mention.last]?.lower === 'market')
   )
     return 'in'
   // "vehicles made in China were sold": where they come from.
-  if (
-    market &&
-    marker === 'in' &&
-    /^(?:made|built|produced|manufactured|assembled)$/i.test(view.items[mention.first - 2]?.text ?? '')
-  )
-    return 'from'
+  if (market && marker === 'in' && isOneOf(view.items[mention.first - 2], madeOrBuilt)) return 'from'
   // "the new car market of the UK"
   if (
     marker === 'of' &&
@@ -264,6 +262,8 @@ function markerIn(view: View, mention: Mention, region: Region): Mention['marker
   return marker
 }
 
+const moreOrLess = wordSet('more|less|fewer')
+
 /** "imports of *Russian* goods", "bought *Russian* oil": an attribute in the object of the measure word. */
 function objectOf(view: View, mention: Mention, region: Region): boolean {
   const between = view.items.slice(region.i + 1, mention.first)
@@ -274,7 +274,7 @@ function objectOf(view: View, mention: Mention, region: Region): boolean {
         item.quantity === null &&
         tagOf(item, 'move')?.sign !== 0 &&
         // "took more U.S. crude than any other"
-        !(between.length - k <= 2 && /^(?:more|less|fewer)$/i.test(item.text)),
+        !(between.length - k <= 2 && isOneOf(item, moreOrLess)),
     )
   // "импорт российского СПГ", «импорт Индией российского СПГ»: the attribute of what is moved follows at once.
   if (

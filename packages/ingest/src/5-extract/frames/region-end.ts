@@ -1,4 +1,4 @@
-import { isWord, tagOf, tellsChange } from '../bind/item.ts'
+import { isWord, tagOf, tellsChange, isMark } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { CueClass } from '../lexicon/tag.ts'
 import { inBalance } from './in-balance.ts'
@@ -63,7 +63,7 @@ const surges = (items: View['items'], k: number): boolean =>
 
 function bracketed(view: View, k: number): boolean {
   for (let b = k; b >= 0 && view.items[b]?.clause === view.items[k]?.clause; b--) {
-    if (/^[([（]$/.test(view.items[b]?.text ?? '')) return true
+    if (isMark(view.items[b], '([（')) return true
   }
   return false
 }

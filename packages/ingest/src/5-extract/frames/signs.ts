@@ -1,5 +1,5 @@
 import { type Item, isWord } from '../bind/item.ts'
-import { clausesWith, type View, wordsIn } from '../bind/view.ts'
+import { clausesWith, matches, type View, wordsIn } from '../bind/view.ts'
 import type { Frame } from './frame.ts'
 
 type Signs = Pick<Frame, 'piped' | 'there' | 'fromThere' | 'reverse' | 'route' | 'aspect'>
@@ -8,7 +8,9 @@ type Signs = Pick<Frame, 'piped' | 'there' | 'fromThere' | 'reverse' | 'route' |
 const piping =
   /(?:\bpip(?:es?|ed|ing|elines?)|gasoductos?|(?<!\p{L})(?:газо|трубо)провод(?:у|ам|ом|ами|ах|е))$/iu
 
-const clausesPiped = clausesWith(({ text, lower }) => /pip|ducto|провод/.test(lower) && piping.test(text))
+/** Letters that such a word has, looked for once in the sentence. */
+const mayBePiped = matches(/pip|ducto|провод/i)
+const clausesPiped = clausesWith(({ text }) => piping.test(text))
 
 /**
  * What single words around the measure word at item `i`, in its `region` or closely before it, say of the frame. Most
@@ -28,7 +30,7 @@ export function signsAround(
     (region.some((item) => isWord(item, word)) ||
       items.slice(Math.max(0, i - back), i).some((item) => item.clause === clause && isWord(item, word)))
   return {
-    piped: clausesPiped(view).has(clause),
+    piped: mayBePiped(view) && clausesPiped(view).has(clause),
     there: said('there', 5),
     fromThere:
       words.has('there') &&

@@ -1,4 +1,4 @@
-import { isWord, tagOf } from '../bind/item.ts'
+import { isWord, tagOf, isOneOf, wordSet } from '../bind/item.ts'
 import { isVerb } from './subject.ts'
 import type { View } from '../bind/view.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
@@ -38,13 +38,15 @@ export const makers = (view: View, from: number): boolean =>
         ),
     )
 
+const hereOrNationwide = wordSet('here|nationwide|countrywide|locally')
+
 /** "sold 9,207 cars here", "… in the whole country": on the market that the text is about. */
 export const athome = (view: View, i: number): boolean =>
   view.items.some(
     (item, k) =>
       k > i &&
       item.clause === view.items[i]?.clause &&
-      (/^(?:here|nationwide|countrywide|locally)$/i.test(item.text) ||
+      (isOneOf(item, hereOrNationwide) ||
         (isWord(item, 'country') &&
           view.items.slice(Math.max(i, k - 4), k).some((one) => isWord(one, 'in')))),
   )
@@ -59,6 +61,10 @@ export const homeBrands = (view: View, i: number): boolean =>
         isWord(item, 'home') &&
         tagOf(all[k + 1], 'cue')?.cue === 'brands',
     )
+
+const dealersOrDrivers = wordSet(
+  'dealers|drivers|consumers|customers|motorists|buyers|people|they|kunden|autofahrer|käufer|verbraucher|consumidores|clientes|compradores|conductores|automovilistas',
+)
 
 /** "Russians bought 1.5 million new cars": people who buy cars at home make sales, not imports. */
 export function bought(
@@ -77,13 +83,7 @@ export function bought(
     view.items.some((item) => isAuto(namedOf(item)?.product ?? null))
   const people = view.items
     .slice(Math.max(0, i - 4), view.lang === 'ru' ? i + 3 : i)
-    .some(
-      (item) =>
-        tagOf(item, 'area')?.form === 'people' ||
-        /^(?:dealers|drivers|consumers|customers|motorists|buyers|people|they|kunden|autofahrer|käufer|verbraucher|consumidores|clientes|compradores|conductores|automovilistas)$/i.test(
-          item.text,
-        ),
-    )
+    .some((item) => tagOf(item, 'area')?.form === 'people' || isOneOf(item, dealersOrDrivers))
   return auto && people
 }
 
@@ -104,6 +104,8 @@ function buyersAtHome(view: View, i: number, products: readonly Named[]): boolea
     (passive && !mine.some((m) => m.marker === 'by') && !mine.some((m) => m.marker === 'to'))
   )
 }
+
+const abroadOrOverseas = wordSet('abroad|overseas|exterior|extranjero|ausland|за рубеж|за границу')
 
 /** "sold China 1.5 million tons of LNG", "oil sales to India": goods that are sold to a country are exported. */
 export function soldAbroad(
@@ -135,10 +137,7 @@ export function soldAbroad(
   const abroad =
     (verb || view.lang !== 'en') &&
     view.items.some(
-      (item, k) =>
-        k > i &&
-        item.clause === view.items[i]?.clause &&
-        /^(?:abroad|overseas|exterior|extranjero|ausland|за рубеж|за границу)$/i.test(item.text),
+      (item, k) => k > i && item.clause === view.items[i]?.clause && isOneOf(item, abroadOrOverseas),
     ) &&
     // "sold 251,581 at home and 46,548 abroad": each number tells where.
     !view.items.some((item, k) => k > i && item.clause === view.items[i]?.clause && isWord(item, 'home'))
@@ -175,22 +174,24 @@ export const fromTo = (view: View, i: number): boolean => {
   return near.some((m) => m.marker === 'from') && near.some((m) => m.marker === 'to')
 }
 
+const pumped = wordSet('pumped|pumps|pumping|pump')
+
 /** "Kazakhstan *pumped* 90,000 tons of oil *to Germany*": what a pipe takes to another country is no output. */
 export const pumpedTo = ({ items, mentions, lang }: View, i: number): boolean =>
   lang === 'en' &&
-  /^pump(?:ed|s|ing)?$/i.test(items[i]?.text ?? '') &&
+  isOneOf(items[i], pumped) &&
   mentions.some(
     (m) => m.first > i && m.clause === items[i]?.clause && (m.marker === 'to' || m.marker === 'into'),
   )
 
+const deliveries = wordSet('delivery|deliveries|delivered')
+const customers = wordSet('customers|customer|buyers|buyer|dealers|dealer')
+
 /** "*deliveries to* fleet and business customers": vehicles handed to those who use them are sold. */
 export const toBuyers = ({ items, lang }: View, i: number): boolean =>
   lang === 'en' &&
-  /^deliver(?:y|ies|ed)$/i.test(items[i]?.text ?? '') &&
+  isOneOf(items[i], deliveries) &&
   isWord(items[i + 1], 'to', 'for') &&
   items
     .slice(i + 2, i + 6)
-    .some(
-      (item) =>
-        tagOf(item, 'skip')?.why === 'buyer group' || /^(?:customers?|buyers?|dealers?)$/i.test(item.text),
-    )
+    .some((item) => tagOf(item, 'skip')?.why === 'buyer group' || isOneOf(item, customers))

@@ -1,9 +1,11 @@
 import { isArrival } from '../bind/arrivals.ts'
-import { type Item, isWord, tagOf } from '../bind/item.ts'
+import { type Item, isWord, tagOf, isMark, isOneOf, wordSet } from '../bind/item.ts'
 import type { Mention } from '../bind/mentions.ts'
 import type { View } from '../bind/view.ts'
 import { caseOf } from '../lexicon/case-ru.ts'
 import { givenTo } from './inflected.ts'
+
+const itOrWhich = wordSet('it|which|that|to')
 
 /**
  * Whether the measure word is a verb here. "imports" is one behind a bare subject and before what is moved ("China
@@ -23,7 +25,7 @@ export function isVerb(view: View, i: number): boolean {
   const bare =
     tagOf(before, 'company') !== undefined ||
     isWord(before, 'country', 'who') ||
-    /^(?:it|which|that|to)$/i.test(before?.text ?? '') ||
+    isOneOf(before, itOrWhich) ||
     (tagOf(before, 'area') !== undefined && tagOf(before, 'area')?.form !== 'adjective')
   if (!bare || before?.clause !== view.items[i]?.clause) return false
   return (
@@ -111,7 +113,7 @@ export function actsThere({ items }: View, mention: Mention): boolean {
   if (mention.marker !== 'in') return false
   let k = mention.first - 1
   while (isWord(items[k], 'in', 'article')) k--
-  if (/^[)）]$/.test(items[k]?.text ?? '')) k -= 3
+  if (isMark(items[k], ')）')) k -= 3
   // What they make: "producers of liquefied natural gas (LNG) in".
   if (tagOf(items[k], 'product') !== undefined && items[k]?.quantity === null && isWord(items[k - 1], 'of'))
     k -= 2

@@ -1,5 +1,7 @@
-import { isWord } from '../bind/item.ts'
+import { isWord, isOneOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
+
+const altogether = wordSet('共|共计|总共|合计')
 
 /** "Insgesamt exportierten deutsche Firmen", "всего Китай вывез", 共出口: all of it, whoever was named before. */
 export const summed = (view: View, i: number): boolean =>
@@ -9,5 +11,5 @@ export const summed = (view: View, i: number): boolean =>
       (item) =>
         item.clause === view.items[i]?.clause &&
         item.quantity === null &&
-        (isWord(item, 'total') || /^(?:共|共计|总共|合计)$/.test(item.text)),
+        (isWord(item, 'total') || isOneOf(item, altogether)),
     )

@@ -1,13 +1,18 @@
-import { type Item, isWord, tagOf } from '../bind/item.ts'
+import { type Item, isWord, tagOf, isOneOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Company } from './frame.ts'
 import { companyOf } from './named.ts'
 
-const english = /^(?:company|car-?maker|auto-?maker|brand|manufacturer|firm|marque|group)$/i
-const others =
-  /^(?:марк[аиуе]|маркой|(?:авто)?бренд(?:а|у|ом|е)?|компани(?:я|и|ю|ей)|концерн(?:а|у|ом)?|(?:авто)?производител(?:ь|я|ю|ем)|marke|konzern|hersteller|autobauer|unternehmen|marca|fabricante|compañía|empresa|automotriz)$/iu
-const pointing =
-  /^(?:эт(?:а|от|ой|ого|у|им|ому)|данн(?:ая|ый|ой|ого|ую)|сам(?:а|ого)?|die|der|das|des|dem|dieser|diese|la|el|esta|este|dicha|del)$/iu
+const english = wordSet(
+  'company|car-maker|carmaker|auto-maker|automaker|brand|manufacturer|firm|marque|group',
+)
+const others = wordSet(
+  'марка|марки|марку|марке|маркой|автобренда|автобренду|автобрендом|автобренде|автобренд|бренда|бренду|брендом|бренде|бренд|компания|компании|компанию|компанией|концерна|концерну|концерном|концерн|автопроизводитель|автопроизводителя|автопроизводителю|автопроизводителем|производитель|производителя|производителю|производителем|marke|konzern|hersteller|autobauer|unternehmen|marca|fabricante|compañía|empresa|automotriz',
+)
+const pointing = wordSet(
+  'эта|этот|этой|этого|эту|этим|этому|данная|данный|данной|данного|данную|сама|самого|сам|die|der|das|des|dem|dieser|diese|la|el|esta|este|dicha|del',
+)
+const theFirm = wordSet('该品牌|该公司|该车企|该企业')
 
 /** "The company sold", «продажи этой марки», "der Konzern verkaufte", 该品牌: the brand told before has what item `i` measures. */
 export function theMaker(view: View, i: number, verb: boolean): boolean {
@@ -15,21 +20,20 @@ export function theMaker(view: View, i: number, verb: boolean): boolean {
   if (view.lang === 'en') {
     const at = verb ? i - 1 : ownerAt(items, i)
     return (
-      english.test(items[at]?.text ?? '') &&
+      isOneOf(items[at], english) &&
       // "the Chinese brand registered": its home may stand between.
       isWord(items[tagOf(items[at - 1], 'area')?.form === 'adjective' ? at - 2 : at - 1], 'article')
     )
   }
-  if (view.lang === 'zh') return /^(?:该品牌|该公司|该车企|该企业)$/.test(items[i - 1]?.text ?? '')
+  if (view.lang === 'zh') return isOneOf(items[i - 1], theFirm)
   const clause = items[i]?.clause
   return items.some(
     (item, k) =>
       item.clause === clause &&
       Math.abs(k - i) <= reach &&
-      others.test(item.text) &&
+      isOneOf(item, others) &&
       // «Компания продала», «марка реализовала»: a Russian subject needs no article.
-      (pointing.test(items[k - 1]?.text ?? '') ||
-        (view.lang === 'ru' && verb && k === i - 1 && opens(items, k))),
+      (isOneOf(items[k - 1], pointing) || (view.lang === 'ru' && verb && k === i - 1 && opens(items, k))),
   )
 }
 

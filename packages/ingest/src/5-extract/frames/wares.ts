@@ -1,4 +1,4 @@
-import { type Item, isWord } from '../bind/item.ts'
+import { type Item, isWord, isMark, isOneOf, wordSet } from '../bind/item.ts'
 import { perView, type View } from '../bind/view.ts'
 import { namedOf } from './named.ts'
 
@@ -19,19 +19,19 @@ export const waresOf = perView(({ items, lang }: View): ReadonlyMap<number, numb
     while (k >= q - reach && joins(items[k])) k--
     // "in cotton, $38 million in coal": a comma alone begins the next.
     const apart = items.slice(k + 1, q).some((one) => one.text !== ',')
-    if (apart && isWare(items[k], /^[(（]$/.test(items[k + 1]?.text ?? ''))) before.set(q, k)
+    if (apart && isWare(items[k], isMark(items[k + 1], '(（'))) before.set(q, k)
     else if (isWord(items[q + 1], 'in', 'of') && isWare(items[q + 2], true)) behind.set(q, q + 2)
   })
   return before.size > 1 ? before : behind.size > 1 ? behind : new Map()
 })
 
+const valuedAt = wordSet('valued at|amounting to|totalling|totaling|worth')
+
 /** What stands between the name and the sum: a bracket, a dash, "at", "worth", "valued at", "amounting to". */
 const joins = (item: Item | undefined): boolean =>
   item !== undefined &&
   item.quantity === null &&
-  (/^[,(（:–—-]$/.test(item.text) ||
-    isWord(item, 'at', 'with', 'for', 'worth') ||
-    /^(?:valued at|amounting to|totall?ing|worth)$/i.test(item.text))
+  (isMark(item, ',(（:–—-') || isWord(item, 'at', 'with', 'for', 'worth') || isOneOf(item, valuedAt))
 
 /** A product of any kind; where the place tells it, also a plain word that no table knows. */
 const isWare = (item: Item | undefined, plain: boolean): boolean =>

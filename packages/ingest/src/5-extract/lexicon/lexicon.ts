@@ -18,7 +18,7 @@ import {
   productEntries,
   wordEntries,
 } from './table.ts'
-import type { Tag, Tagged } from './tag.ts'
+import { alike, type Tag, type Tagged } from './tag.ts'
 import { compound } from './compound-de.ts'
 import { fold, type Token, tokenize } from './tokens.ts'
 import { type LetterCase, TokenTrie } from './trie.ts'
@@ -139,15 +139,15 @@ function characterLexicon(entries: readonly Entry[]): Lexicon {
       for (let i = start; i < end; ) {
         // 产销 is production and sales at once, in this order.
         if (text.startsWith('产销', i) || text.startsWith('產銷', i)) {
-          tagged.push({ start: i, end: i + 1, tags: [{ tag: 'cue', cue: 'production', pos: 'n' }] })
-          tagged.push({ start: i + 1, end: i + 2, tags: [{ tag: 'cue', cue: 'sales', pos: 'n' }] })
+          tagged.push({ start: i, end: i + 1, tags: [alike({ tag: 'cue', cue: 'production', pos: 'n' })] })
+          tagged.push({ start: i + 1, end: i + 2, tags: [alike({ tag: 'cue', cue: 'sales', pos: 'n' })] })
           i += 2
           continue
         }
         // 我与欧盟贸易, 占我外贸总值: Chinese reports call their own country "we".
         const own = text.charAt(i) === '我' && ours.test(text.slice(i + 1, i + 4))
         if (own) {
-          tagged.push({ start: i, end: i + 1, tags: [{ tag: 'area', area: 'CN', form: 'name' }] })
+          tagged.push({ start: i, end: i + 1, tags: [alike({ tag: 'area', area: 'CN', form: 'name' })] })
           i += 1
           continue
         }

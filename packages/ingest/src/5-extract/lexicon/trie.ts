@@ -1,4 +1,4 @@
-import type { Tag } from './tag.ts'
+import { alike, type Tag } from './tag.ts'
 import type { Token } from './tokens.ts'
 
 /** `caps`: all letters must be capitals ("US"); `upper`: the first one must ("Turkey"); `title`: that of the first and of
@@ -38,7 +38,7 @@ export class TokenTrie {
       if (child === undefined) next.set(key, (child = node()))
       at = child
     }
-    at.ends.push({ case: form.case, tags: form.tags })
+    at.ends.push({ case: form.case, tags: form.tags.map(alike) })
   }
 
   /** The longest entry that starts at token `i`: its tags and the number of tokens; null where none does. */
@@ -55,7 +55,8 @@ export class TokenTrie {
     const token = tokens[i]
     let best: { tags: readonly Tag[]; length: number } | null = null
     if (token !== undefined) {
-      const child = at.words.get(token.lower)
+      // Most entries are one word, behind which nothing is looked for.
+      const child = at.words.size === 0 ? undefined : at.words.get(token.lower)
       if (child !== undefined) best = this.#walk(child, tokens, first, i + 1)
       if (at.stems.size > 0) {
         const { lower } = token

@@ -40,6 +40,7 @@ type Classed = { readonly tokens: readonly Token[]; readonly classes: string }
 
 const tables = { en, ru, zh, de, es, fr }
 export type PeriodLanguage = keyof typeof tables
+export const periodLanguages = Object.keys(tables) as readonly PeriodLanguage[]
 const built = new Map<PeriodLanguage, Table>()
 
 /** The language whose table reads a text: the one given where we have it, else by script, else English. */

@@ -1,7 +1,7 @@
 import { cutText, type Piece } from '../quantity/cut.ts'
 import type { Token } from '../quantity/token.ts'
 import { anchorOf } from './calendar.ts'
-import { classify, languageOf } from './classes.ts'
+import { classify, languageOf, periodLanguages } from './classes.ts'
 import { fiscalOf } from './fiscal.ts'
 import type { Hit, Reading, ToDate } from './hit.ts'
 import type { PeriodSpan } from './period-span.ts'
@@ -36,9 +36,11 @@ export function periodReader(
 function spansOf(text: string, around: Omit<Hit, 'from' | 'to'>): PeriodSpan[] {
   const { tokens, classes } = around
   const spans: PeriodSpan[] = []
+  const starts = byStart.get(around.language)
   let i = 0
   while (i < tokens.length) {
-    const found = classes[i] === '_' ? null : longest(text, { ...around, from: i, to: i })
+    const rules = starts?.get(classes[i] ?? '_')
+    const found = rules === undefined ? null : longest(text, rules, { ...around, from: i, to: i })
     if (found === null) {
       i++
       continue
@@ -80,10 +82,9 @@ const spelledOut = (text: string, spans: readonly PeriodSpan[]): PeriodSpan[] =>
     return opens && /^[)）]/.test(text.slice(next.end, next.end + 1)) ? { ...span, label: next.label } : span
   })
 
-function longest(text: string, start: Hit): { hit: Hit; reading: Reading } | null {
+function longest(text: string, rules: readonly Rule[], start: Hit): { hit: Hit; reading: Reading } | null {
   let best: { hit: Hit; reading: Reading } | null = null
-  for (const rule of byStart.get(start.classes[start.from] ?? '_') ?? []) {
-    if (rule.only !== undefined && !rule.only.includes(start.language)) continue
+  for (const rule of rules) {
     rule.shape.lastIndex = start.from
     const match = rule.shape.exec(start.classes)
     if (match === null || match[0].length === 0) continue
@@ -100,7 +101,13 @@ function longest(text: string, start: Hit): { hit: Hit; reading: Reading } | nul
 const crosses = (text: string, tokens: readonly Token[], from: number, to: number): boolean =>
   to - from > 1 && text.slice(tokens[from]?.end, tokens[to - 1]?.start).includes('\n\n')
 
-const byStart = new Map<string, Rule[]>()
-for (const rule of rules) {
-  for (const letter of rule.starts) byStart.set(letter, [...(byStart.get(letter) ?? []), rule])
-}
+/** By language and first letter the rules that can begin with it. */
+const byStart = new Map(
+  periodLanguages.map((language) => {
+    const starts = new Map<string, Rule[]>()
+    for (const rule of rules)
+      if (rule.only === undefined || rule.only.includes(language))
+        for (const letter of rule.starts) starts.set(letter, [...(starts.get(letter) ?? []), rule])
+    return [language, starts]
+  }),
+)

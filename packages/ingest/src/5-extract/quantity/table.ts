@@ -27,6 +27,8 @@ type Known<Kind extends string> = {
 
 export type Table<Kind extends string = string> = {
   readonly words: ReadonlyMap<string, Known<Kind>>
+  /** One bit for the signs of each word; see `mayKnow`. */
+  readonly bits: Uint8Array
   /** The length of the longest Chinese word by its first character. */
   readonly longestHan: ReadonlyMap<string, number>
 }
@@ -70,6 +72,18 @@ function add<Kind extends string>(
   }
 }
 
+/** So many bits for each word of a table that few words of a text share theirs with one of them by chance. */
+const bitsPerWord = 8
+
+const bitOf = (word: string, count: number): number => {
+  const { length } = word
+  const ends = word.charCodeAt(0) * 31 + word.charCodeAt(length - 1)
+  return ((ends * 31 + word.charCodeAt(length >> 1)) * 31 + length) & (count - 1)
+}
+
+/** Whether a table can have the word: most words of a text are refused by a bit, without a look into its map. */
+export const mayKnow = ({ bits }: Table, word: string): boolean => bits[bitOf(word, bits.length)] === 1
+
 /** Joins tables into one, the later ones going before. The kinds are checked by the reader of the table. */
 export function buildTable<Kind extends string>(tables: readonly Words[]): Table<Kind> {
   const words = new Map<string, Entry<Kind>>()
@@ -85,5 +99,7 @@ export function buildTable<Kind extends string>(tables: readonly Words[]): Table
     if (/^\p{Script=Han}/u.test(word))
       longestHan.set(first, Math.max(longestHan.get(first) ?? 1, word.length))
   }
-  return { words: known, longestHan }
+  const bits = new Uint8Array(2 ** Math.ceil(Math.log2(known.size * bitsPerWord)))
+  for (const word of known.keys()) bits[bitOf(word, bits.length)] = 1
+  return { words: known, bits, longestHan }
 }

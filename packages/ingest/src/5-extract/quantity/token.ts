@@ -1,5 +1,5 @@
 import { type Piece, plainDigits } from './cut.ts'
-import type { Entry, Phrase, Table } from './table.ts'
+import { type Entry, mayKnow, type Phrase, type Table } from './table.ts'
 
 /** One numeral, word, phrase or mark of the text, with what the lexicon knows of it. Offsets are into the text. */
 export type Token = {
@@ -35,7 +35,11 @@ export function tokenize(
 ): Token[] {
   const raw: Raw = { text, tokens: [], opens: [] }
   for (const piece of pieces) {
-    if (piece.kind === 'han') pushHan(raw, piece, table)
+    if (piece.kind === 'word' && !mayKnow(table, piece.word)) {
+      const { start, end, word, spaced } = piece
+      raw.tokens.push({ start, end, word, entry: other, spaced })
+      raw.opens.push(null)
+    } else if (piece.kind === 'han') pushHan(raw, piece, table)
     else if (piece.kind !== 'num') push(raw, piece, piece.kind === 'mark' ? mark : other, table)
     else if (numerals === 'grouped') pushNumeral(raw, piece, table)
     else if (/^\d+$/.test(piece.word)) push(raw, piece, numeral, table)
@@ -84,9 +88,8 @@ function joinPhrases({ tokens, opens }: Raw): Token[] {
   const out: Token[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token
-    // Common words open many: the word behind refuses most of them at once.
-    const next = tokens[i + 1]?.word
-    const phrase = opens[i]?.find(({ open, rest }) => (open || rest[0] === next) && follows(tokens, i, rest))
+    const phrases = opens[i]
+    const phrase = phrases == null ? undefined : phraseAt(tokens, i, phrases)
     const end = tokens[i + (phrase?.rest.length ?? 0)]
     if (phrase === undefined || end === undefined) out.push(token)
     else {
@@ -95,6 +98,12 @@ function joinPhrases({ tokens, opens }: Raw): Token[] {
     }
   }
   return out
+}
+
+/** Common words open many phrases: the word behind refuses most of them at once. */
+function phraseAt(tokens: readonly Token[], i: number, phrases: readonly Phrase[]): Phrase | undefined {
+  const next = tokens[i + 1]?.word
+  return phrases.find(({ open, rest }) => (open || rest[0] === next) && follows(tokens, i, rest))
 }
 
 const follows = (tokens: readonly Token[], i: number, rest: readonly string[]): boolean =>

@@ -23,7 +23,7 @@ const names =
 
 /** The columns that a header names, the one of the names left out. */
 export function columnsOf(all: readonly Item[]): Column[] {
-  const header = all.slice(all.findLastIndex((item) => /^[:：.]$/.test(item.text)) + 1)
+  const header = all.slice(all.findLastIndex((item) => isMark(item, ':：.')) + 1)
   if (header.some((item) => item.text === '|')) return segments(header).slice(1).map(columnOf)
   const columns: Column[] = []
   let from = 0

@@ -1,4 +1,4 @@
-import { type Item, tagOf } from '../bind/item.ts'
+import { type Item, tagOf, isMark, isOneOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { commonest, type Row, rowOf, rowsInside } from './row.ts'
 
@@ -56,7 +56,7 @@ export function tablesIn(views: readonly View[]): Table[] {
 
 /** "India's coal imports by source, million tonnes: Country 2024 2023 Indonesia …": the words before the header say what it is of. */
 function headInside(view: View, header: readonly Item[]): View | null {
-  const end = header.findLastIndex((item) => /^[:：.]$/.test(item.text)) + 1
+  const end = header.findLastIndex((item) => isMark(item, ':：.')) + 1
   const items = header.slice(0, end > 0 ? end : header.length)
   if (!items.some((item) => flows.has(tagOf(item, 'cue')?.cue ?? ''))) return null
   return {
@@ -64,7 +64,7 @@ function headInside(view: View, header: readonly Item[]): View | null {
     items,
     mentions: view.mentions.filter((mention) => mention.last <= items.length),
     end: items.at(-1)?.end ?? view.end,
-    memo: new Map(),
+    memo: [],
   }
 }
 
@@ -115,8 +115,8 @@ const headsColumns = (view: View): boolean =>
   (view.items.some((item) => item.text === '|') ||
     (view.items.length <= 16 && view.items.filter((item) => isColumnWord(item)).length >= 2))
 
-const isColumnWord = (item: Item): boolean =>
-  item.period !== null ||
-  /^(?:country|brand|share|change|units|volume|value|quantity|growth|y\/y|rank|марка|страна|доля|изменение|land|marke|anteil|país|marca|cuota|国家|品牌|销量|份额|同比)$/iu.test(
-    item.text,
-  )
+const countryOrBrand = wordSet(
+  'country|brand|share|change|units|volume|value|quantity|growth|y/y|rank|марка|страна|доля|изменение|land|marke|anteil|país|marca|cuota|国家|品牌|销量|份额|同比',
+)
+
+const isColumnWord = (item: Item): boolean => item.period !== null || isOneOf(item, countryOrBrand)

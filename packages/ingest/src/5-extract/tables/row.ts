@@ -1,6 +1,6 @@
 import { isPeriod } from '@factline/schema/vocabulary/period'
 import type { Area } from '@factline/schema/vocabulary/areas'
-import { type Item, isMark, tagOf } from '../bind/item.ts'
+import { type Item, isMark, tagOf, isOneOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { companyOf, namedOf } from '../frames/named.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
@@ -35,8 +35,9 @@ const bullets = '•*·-–—●▪■#'
 const separators = '|:-–—=,;./*•()（）、，；：'
 const fillers =
   /^(?:the|of|and|republic|group|motors?|auto|cars?|mainland|federation|no|\d+|und|и|de|la|el|y|[#&,.()*'’"“”/|-])$/iu
-const totals =
-  /^(?:(?:(?:grand |sub)?total|all|overall)(?: (?:imports|exports|sales|production|market|trade|turnover|registrations))?|sum|world|market|imports|exports|sales|всего|итого|insgesamt|gesamt|summe|总计|合计|总量)$/iu
+const totals = wordSet(
+  'grand total imports|grand total exports|grand total sales|grand total production|grand total market|grand total trade|grand total turnover|grand total registrations|grand total|subtotal imports|subtotal exports|subtotal sales|subtotal production|subtotal market|subtotal trade|subtotal turnover|subtotal registrations|subtotal|total imports|total exports|total sales|total production|total market|total trade|total turnover|total registrations|total|all imports|all exports|all sales|all production|all market|all trade|all turnover|all registrations|all|overall imports|overall exports|overall sales|overall production|overall market|overall trade|overall turnover|overall registrations|overall|sum|world|market|imports|exports|sales|всего|итого|insgesamt|gesamt|summe|总计|合计|总量',
+)
 const others = /^(?:others?|rest|прочие|другие|остальные|sonstige|andere|otros|resto|其他|其它)$/iu
 const none = /^(?:n\/?a|n\.a|nil|na|-|–|—|\.\.|…)$/i
 
@@ -77,8 +78,7 @@ export function keyOf(name: readonly Item[]): Key | null {
     return role === 'main' && label !== null && isPeriod(label) ? { of: 'period', label, text } : null
   }
   if (name.some((item) => item.period !== null)) return null
-  if (name.some((item) => totals.test(item.text)) && name.every((item) => !isKey(item)))
-    return { of: 'total' }
+  if (name.some((item) => isOneOf(item, totals)) && name.every((item) => !isKey(item))) return { of: 'total' }
   if (name.some((item) => isProse(item))) return null
   if (name.some((item) => others.test(item.text))) return { of: 'other' }
   const keys = name.filter(isKey)
@@ -200,10 +200,12 @@ export function rowsInside(
   return rows.length * 10 < runs.length * 7 || rows.length < 3 ? null : { header, rows }
 }
 
+const andOrWith = wordSet('and|with|to|in|at|for|from|by|и|в|с|und|mit|y|con|a|en')
+
 /** Commas, brackets and small words between the names are those of a sentence. */
 const isTold = (name: readonly Item[]): boolean =>
   name.some((item) => isSaid(item) || item.text === ',' || item.text === ';' || isMark(item, '(（，；、')) ||
-  /^(?:and|with|to|in|at|for|from|by|и|в|с|und|mit|y|con|a|en)$/iu.test(name[0]?.text ?? '')
+  isOneOf(name[0], andOrWith)
 
 const isSaid = (item: Item): boolean => tagOf(item, 'say') !== undefined || tagOf(item, 'modal') !== undefined
 

@@ -22,6 +22,8 @@ const autos = load('cases-en-autos.jsonl')
 const trade = load('cases-en-trade.jsonl')
 /** Countries and brands in a list, their places and their parts of the whole. */
 const lists = load('cases-en-lists.jsonl')
+/** Fuels and power: who ships, burns and pumps what. */
+const energy = load('cases-en-energy.jsonl')
 const open = load('cases-en-open.jsonl')
 
 describe('sentences', () => {
@@ -36,12 +38,13 @@ describe('sentences', () => {
 })
 
 describe('articles', () => {
-  test.each([...articles, ...autos, ...trade, ...lists].map((one) => [one.text.slice(0, 60), one] as const))(
-    '%s',
-    (_text, one) => {
-      expect(keysOf(read(one), one)).toEqual(wanted(one))
-    },
-  )
+  test.each(
+    [...articles, ...autos, ...trade, ...lists, ...energy].map(
+      (one) => [one.text.slice(0, 60), one] as const,
+    ),
+  )('%s', (_text, one) => {
+    expect(keysOf(read(one), one)).toEqual(wanted(one))
+  })
 })
 
 describe('sentences changed by one word', () => {

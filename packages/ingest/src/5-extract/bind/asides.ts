@@ -8,7 +8,9 @@ export function asidesOf(items: readonly Item[]): readonly Aside[] {
   const dashed = dashedAside(items)
   if (dashed.length > 0) return dashed
   const named = namedAside(items)
-  return named.length > 0 ? named : causeAsides(items)
+  if (named.length > 0) return named
+  const twice = toldTwice(items)
+  return twice.length > 0 ? twice : causeAsides(items)
 }
 
 /** "196,638 cars – almost 76% of the total – were shipped": two dashes around a short remark, which is as in brackets. */
@@ -44,6 +46,16 @@ function namedAside(items: readonly Item[]): readonly Aside[] {
     isWord(item, 'be', 'who') ||
     tagOf(item, 'move')?.pos === 'v'
   return to > from && to - from <= longestAside / 2 && !remark.some(told) ? [[from, to + 1]] : []
+}
+
+/** "4.9 million tonnes*, or 62% of the total,* went to Europe": a number told once more, between commas, before its verb. */
+function toldTwice(items: readonly Item[]): readonly Aside[] {
+  const or = items.findIndex((item, k) => item.lower === 'or' && isMark(items[k - 1], ','))
+  const from = or - 1
+  if (or < 2 || !items.slice(Math.max(0, from - 4), from).some((item) => item.quantity !== null)) return []
+  const to = items.findIndex((item, k) => k > or && isMark(item, ','))
+  const told = items.slice(or, to).some((item) => item.quantity !== null)
+  return to > 0 && to - or <= longestAside / 2 && goesOn(items, to) && told ? [[from, to + 1]] : []
 }
 
 /** "India's imports, *driven by purchases of drugs*, came to": why, put in between a measure word and its verb. */

@@ -16,7 +16,7 @@ export function asOutput(view: View, frames: Frame[], { state }: Reading): Frame
     frame.cls === 'flow' &&
     isOneOf(view.items[frame.at], supplyOrSupplied) &&
     frame.partners.length === 0 &&
-    (told || frame.areas.some((one) => one === 'OPEC' || one === 'OPEC+')) &&
+    (told || frame.ofWorld || frame.areas.some((one) => one === 'OPEC' || one === 'OPEC+')) &&
     !view.mentions.some((m) => m.clause === frame.clause && ['to', 'from', 'into'].includes(m.marker))
       ? { ...frame, cls: 'production' as const }
       : frame,

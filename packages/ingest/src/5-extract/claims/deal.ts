@@ -40,10 +40,27 @@ const carriedOut = wordSet(
   'supply|deliver|provide|sell|export|import|buy|purchase|ship|send|receive|take|pump|transport|get|procure|build|produce',
 )
 
+/** Whether the verb at item `k` is to be carried out: "to supply", "will deliver". */
+const isDue = (items: readonly Item[], k: number): boolean =>
+  isOneOf(items[k], carriedOut) &&
+  (isWord(items[k - 1], 'to') || tagOf(items[k - 1], 'modal') !== undefined)
+
+/** "will supply 1 million tonnes a year *under a 20-year deal*": what is signed stands behind its amount. */
+const underPact = (view: View, q: number): boolean =>
+  view.lang === 'en' &&
+  view.items.some(
+    (item, k) =>
+      k > q &&
+      k - q <= reach &&
+      isOneOf(item, pact) &&
+      view.items.slice(Math.max(q, k - 5), k).some((one) => one.lower === 'under'),
+  ) &&
+  view.items.some((_item, k) => k < q && isDue(view.items, k))
+
 /** Whether the amount at `q` is what somebody has signed for: agreed, and not yet delivered. */
 function isAgreed(view: View, q: number, { how, label }: Bound): boolean {
   const at = pactBefore(view, q)
-  if (at < 0) return false
+  if (at < 0) return underPact(view, q)
   if (label !== null && ['tight', 'left'].includes(how)) return false
   const between = view.items.slice(at + 1, q)
   const done = between.some(
@@ -51,12 +68,7 @@ function isAgreed(view: View, q: number, { how, label }: Bound): boolean {
       tagOf(item, 'move') !== undefined && tagOf(item, 'move')?.sign !== 0 && !isWord(between[k - 1], 'to'),
   )
   if (done) return false
-  const infinitive = between.some(
-    (item, k) =>
-      isOneOf(item, carriedOut) &&
-      (isWord(between[k - 1], 'to') || tagOf(between[k - 1], 'modal') !== undefined),
-  )
-  return infinitive || isLasting(view)
+  return between.some((_item, k) => isDue(between, k)) || isLasting(view)
 }
 
 /** The status of what was agreed: a target, whichever tense tells it. */

@@ -97,7 +97,8 @@ export function isDifference(sentence: Sentence, q: number): boolean {
   if (
     before?.text === 'or' &&
     items.slice(Math.max(0, q - 4), q).some((item) => item.quantity?.form === 'percent') &&
-    // "had a share of 39%, or 4.7 million tons"
+    // "had a share of 39%, or 4.7 million tons", "took 39%, or 4.7 million tons"
+    items.slice(0, q).some(tellsChange) &&
     !items
       .slice(0, q)
       .some(

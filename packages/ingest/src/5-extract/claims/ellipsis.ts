@@ -110,7 +110,7 @@ export function ellipsis(
           ? mention.areas[0]
           : undefined
     if (area === undefined) return 'foreign'
-    const marker = followed(view.items, mention) ? 'bare' : mention.marker
+    const marker = followed(view.items, mention) || mention.marker === 'adj' ? 'bare' : mention.marker
     // "bought most *from China* with $4.6 billion, followed by Russia": of those that it bought from.
     const from =
       view.lang === 'en' && marker === 'bare' && followed(view.items, mention) && mostFrom(sentence, base)

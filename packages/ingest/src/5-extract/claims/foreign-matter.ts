@@ -32,7 +32,7 @@ export function foreignMatter(sentence: Sentence, q: number, found: Found): bool
     items[k + 2]?.masked === true &&
     !items.slice(k, q).some((one) => one.text === ',')
   if (saysNon(sentence.view) && items.some((item, k) => others(item, k))) return true
-  if (otherWare(items, q, at)) return true
+  if (otherWare(items, q, at) || groupsLimit(items, q)) return true
   if (found.frame?.verb === true && ofNobody(items, at)) return true
   if (found.subject.cls !== 'capacity' && ofEarnings(sentence.view, q)) return true
   if (!hasOtherMatter(sentence.view)) return false
@@ -67,6 +67,12 @@ export function foreignMatter(sentence: Sentence, q: number, found: Found): bool
       : k < q || k - q <= 4
   })
 }
+
+/** "Iraq pumped more than *its OPEC+ target of* 4 million": what the group allows one of its members, and none of its own. */
+const groupsLimit = (items: readonly Item[], q: number): boolean =>
+  isWord(items[q - 1], 'of', 'at') &&
+  /^(?:target|quota|ceiling|allocation|limit|cap)$/i.test(items[q - 2]?.text ?? '') &&
+  tagOf(items[q - 3], 'area')?.area.startsWith('OPEC') === true
 
 /** Whether the clause of the number names somebody behind item `k`. */
 const named = ({ view }: Sentence, k: number, q: number): boolean =>

@@ -15,6 +15,10 @@ export const followed = (items: readonly Item[], mention: Mention): boolean =>
 /** "*Behind it* came Saudi Arabia with 86 million": the one told before, who has no part in the number. */
 const ranked = wordSet('behind|after|ahead of|below|above')
 
+/** "Of those, *Canadian volumes* fell by a third": what came from there, or went there, of the flow told before. */
+const isVolume = (item: Item | undefined): boolean => item !== undefined && isOneOf(item, volumes)
+const volumes = wordSet('volumes|barrels|cargoes|flows|tonnage')
+
 /** What is told of one place after the other. */
 const placed: ReadonlySet<string> = new Set(['sales', 'production', 'consumption'])
 
@@ -60,7 +64,7 @@ export function mentionFor(
         // "In Denmark it was 458": another market.
         (m.marker === 'in' && placed.has(base.cls) && m.last <= it) ||
         followed(items, m)) &&
-      m.marker !== 'adj' &&
+      (m.marker !== 'adj' || isVolume(items[m.last])) &&
       // "ahead of France's 0.9 million and Spain's 0.8 million": a possessor of the number itself.
       (m.marker !== 'poss' || m.last === q - 1) &&
       tagOf(items[m.first], 'area')?.form !== 'city',

@@ -1,4 +1,6 @@
-import { isWord, isMark } from '../bind/item.ts'
+import type { Area } from '@factline/schema/vocabulary/areas'
+import { isMark, isWord } from '../bind/item.ts'
+import type { View } from '../bind/view.ts'
 import type { Subject } from '../discourse/state.ts'
 import type { Draft } from './draft.ts'
 import type { Reading, Sentence } from './reading.ts'
@@ -9,6 +11,22 @@ const ofAll =
   /^of (?:the (?:total|volumes?|imports|exports|shipments|supply|supplies)|that|it|them|this|these)\b(?! of| to| from)/
 const gives = /^(?:supplied|supplies|provided|provides|delivered|delivers|contributed|covered|sent)$/i
 const takes = /^(?:took|takes|bought|buys|received|receives|absorbed|absorbs|got)$/i
+
+/** Verbs that take a part of a flow to its other end, or bring it from there. */
+const going =
+  /^(?:went|goes|go|going|headed|heads|heading|ended up|was|were|is|are|came|comes|arrived|arrives|originated|flowed|sailed)\b/i
+
+/** "About 62% *went to Europe*", "34%, or 2.6 million tonnes, *came from Australia*": the end behind the verb; or null. */
+function endOf({ items, mentions }: View, q: number, measure: string): Area | null {
+  const v = items.findIndex((item, k) => k > q && item.clause === items[q]?.clause)
+  if (!going.test(items[v]?.text ?? '')) return null
+  const way = measure === 'imports' ? ['from'] : measure === 'exports' ? ['to', 'into'] : []
+  const mention = mentions.find((m) => m.first > v && m.first - v <= 4)
+  const marker = / from$/.test(items[v]?.text ?? '') ? 'from' : mention?.marker
+  return mention !== undefined && mention.areas.length === 1 && way.includes(marker ?? '')
+    ? (mention.areas[0] ?? null)
+    : null
+}
 
 /**
  * "Ukraine imported 446,000 MWh. *Hungary supplied 39%*, Poland 19%", "… exported 3 million. *China took half*": a part of the
@@ -25,15 +43,16 @@ export function givenShare(sentence: Sentence, q: number, reading: Reading): Dra
   const verb = items[v]?.text ?? ''
   const fits =
     (gives.test(verb) && last.measure === 'imports') || (takes.test(verb) && last.measure === 'exports')
-  const giver = view.mentions.find((m) => m.last === v && m.marker === 'bare' && m.areas.length === 1)
-    ?.areas[0]
+  const end = fits ? null : endOf(view, q, last.measure)
+  const giver =
+    end ?? view.mentions.find((m) => m.last === v && m.marker === 'bare' && m.areas.length === 1)?.areas[0]
   const next = items[q + 1]
   const ends =
     next === undefined ||
     isMark(next, ',.;)') ||
     isWord(next, 'and', 'while', 'including') ||
     ofAll.test(view.text.slice(next.start, view.end))
-  if (!near || !fits || !ends || giver === undefined || giver === last.area) return null
+  if (!near || (end === null && (!fits || !ends)) || giver === undefined || giver === last.area) return null
   const measure = last.measure === 'imports' ? 'import_share' : 'export_share'
   const subject: Subject = { ...last, measure, partner: giver, varying: 'partner', detail: null }
   return shareAt(sentence, q, reading, { subject, whole: last, how: 'discourse', margin: 0.5, distance: 1 })

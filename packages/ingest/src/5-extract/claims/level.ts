@@ -136,6 +136,8 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
     note(reading, view, q, `${actual} of ${subject.product}`)
     return null
   }
+  if (product !== subject.product && reading.state.last === found.subject)
+    reading.state.last = { ...found.subject, product }
   subject = { ...subject, product }
   if (!plausible(subject.cls, actual, quantity.value)) return null
   if (subject.cls === 'capacity') actual = annual(actual)

@@ -28,6 +28,10 @@ type Parts = {
   readonly negate?: boolean
 }
 
+/** What has no country: a price everywhere, and the flows that the words themselves give to the whole world. */
+const ofAll = ({ measure, inherited }: Subject): boolean =>
+  measure === 'price' || ((measure === 'exports' || measure === 'imports') && !inherited.includes('area'))
+
 /** Puts a draft together; areas of symmetric measures are put in order here and nowhere else. */
 export function makeDraft(sentence: Sentence, reading: Reading, parts: Parts): Draft | null {
   const { view } = sentence
@@ -45,7 +49,7 @@ export function makeDraft(sentence: Sentence, reading: Reading, parts: Parts): D
     subject.measure !== 'sales' &&
     subject.measure !== 'production' &&
     subject.measure !== 'consumption' &&
-    !(subject.measure === 'price' && subject.area === 'WORLD')
+    !(subject.area === 'WORLD' && ofAll(subject))
   )
     return null
   // "oil sales of 921,000 barrels a day" are exports, which level and change have said where the text told whither; of

@@ -129,7 +129,7 @@ export function rankSubject(
     case 'exporter':
       if (owner !== null && !world && regions.has(owner)) return null
       // "Ukraine's imports came to 858 GWh. The largest exporter was Hungary": among those who supply it.
-      if (owner === null && !world && before === null && taken !== null)
+      if (owner === null && !world && before === null && taken !== null && lead?.area !== 'WORLD')
         return make('supplier_rank', taken, holder)
       return owner !== null && !world
         ? make('supplier_rank', owner, holder)

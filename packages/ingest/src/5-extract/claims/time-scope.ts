@@ -81,13 +81,18 @@ export function onlyScope(items: readonly Item[], p: number): boolean {
 
 const wasOrWere = wordSet('was|were|began|started|came|took|invaded|introduced|launched')
 
-/** "the lowest *since* the current system was introduced in 1999": when that happened since which nothing was like it. */
+/**
+ * "the lowest *since* the current system was introduced in 1999": when that happened since which nothing was like it; and
+ * "up 4% *after* falling in January", "second again *after* it had lost out to Angola in January": what went before.
+ */
 function sinceThen(items: readonly Item[], p: number): boolean {
   for (let k = p - 1; k >= 0 && k >= p - 12; k--) {
     const item = items[k]
     if (item === undefined || item.quantity !== null || item.period !== null || isMark(item, ',;，；'))
       return false
     if (item.lower === 'since') return items.slice(k + 1, p).some((one) => isOneOf(one, wasOrWere))
+    if (item.lower === 'after' && (k > 0 || p < 5))
+      return items.slice(k + 1, p).some((one, n) => one.lower === 'had' || (n === 0 && one.lower.endsWith('ing')))
   }
   return false
 }

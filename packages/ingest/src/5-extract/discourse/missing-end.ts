@@ -134,7 +134,10 @@ export function withMissingEnd(
         : owner
     return giver === null || giver === partner ? null : { cls, area: giver, partner }
   }
-  // "Global LNG exports", "exports of coal worldwide": the world's own trade is no country's.
+  // "Global LNG imports rose to 314 million tonnes": all countries together; of other goods nobody counts such a sum.
+  if ((cls === 'out' || cls === 'in') && frame.ofWorld && isEnergy(frame.products[0]?.product ?? null))
+    return { cls, area: 'WORLD', partner: 'WORLD' }
+  // "exports of coal worldwide": the world's own trade is no country's.
   if (
     (cls === 'out' || cls === 'in' || cls === 'flow') &&
     (frame.ofWorld || (frame.global && state.last === null))

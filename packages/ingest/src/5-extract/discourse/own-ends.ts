@@ -76,7 +76,11 @@ export function ownEnds(
     area =
       speaker !== null && speaker !== partner
         ? speaker
-        : state.last !== null && state.lastParagraph === paragraph && state.last.area !== partner
+        : state.last !== null &&
+            // "Its imports came to" goes on with the sentence before, also where a new paragraph begins.
+            (state.lastParagraph === paragraph ||
+              (frame.possessed && state.sentence - state.lastSentence <= 1)) &&
+            state.last.area !== partner
           ? state.last.area
           : home !== partner
             ? home

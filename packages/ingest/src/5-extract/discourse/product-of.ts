@@ -155,6 +155,8 @@ function plainProduct(
     const oil =
       frame.cls === 'cut' ||
       [...frame.areas, ...topic.areas.slice(0, 1)].some((one) => one.startsWith('OPEC'))
+    // What a country uses is oil, whichever of it the text has seen bought.
+    if (only === 'crude_oil' && frame.cls === 'consumption') return 'oil'
     return (only === 'goods' ? null : only) ?? (oil ? 'oil' : frame.cls === 'price' ? null : frame.counted)
   }
   // "cars for $1.3 billion, wine for $150 million … Total exports fell to, imports came to": behind wares of several
@@ -187,9 +189,10 @@ function plainProduct(
     (topic.product === 'cars' || topic.product === 'evs')
   )
     return topic.product
-  // "Exports to Asia were 6% higher" in a text on trade is about all goods, whatever the sentence before was about.
+  // "Exports to Asia were 6% higher" in a text on trade is about all goods, whatever came before, if it speaks of trade.
   if (
     topic.product === null &&
+    !(isEnergy(near) && !topic.trade) &&
     !frame.verb &&
     frame.cls !== 'flow' &&
     frame.areas.length + frame.partners.length > 0

@@ -54,7 +54,7 @@ export function resolve(
     ? flowSides(frame, state, topic, paragraph, pick, company, inherited)
     : marketSides(frame, state, topic, paragraph, pick, company, inherited)
   if (told === null) return null
-  const sides = frame.cls === 'tariff' ? ofBrand(told, company, topic) : asExports(told, frame, product)
+  const sides = frame.cls === 'tariff' ? ofBrand(told, company, topic) : sold(told, frame, product, state)
   const said = frame.products[pick.product ?? 0]
   if (frame.cls === 'discount')
     return {
@@ -93,16 +93,16 @@ export function resolve(
   }
 }
 
-/** "Venezuela's oil sales came to 921,000 barrels a day": what a country sells of its fuels, and not at home, it exports. */
-const asExports = (sides: Sides, frame: Frame, product: Product): Sides =>
-  sides.cls === 'sales' &&
-  isEnergy(product) &&
-  !frame.local &&
-  !frame.atHome &&
-  !frame.domestic &&
-  !frame.placed
-    ? { ...sides, cls: 'out' }
-    : sides
+/**
+ * "Venezuela's oil sales came to 921,000 barrels a day": what a country sells of its fuels, and not at home, it exports.
+ * "India's fuel demand rose 5%. Diesel sales were up 3%": in a text on what is used, what is sold is used.
+ */
+function sold(sides: Sides, frame: Frame, product: Product, { last, lead }: State): Sides {
+  if (sides.cls !== 'sales' || !isEnergy(product)) return sides
+  const used = [last, lead].some((one) => one?.measure === 'consumption' && one.area === sides.area)
+  if (used && product !== 'crude_oil') return { ...sides, cls: 'consumption', partner: 'WORLD' }
+  return frame.local || frame.atHome || frame.domestic || frame.placed ? sides : { ...sides, cls: 'out' }
+}
 
 /** "The pipe ends in Italy. It can carry 12 bcm": a place is spoken of for so many sentences. */
 const near = 2

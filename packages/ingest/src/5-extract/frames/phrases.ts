@@ -292,7 +292,7 @@ function objectOf(view: View, mention: Mention, region: Region): boolean {
   return (
     between.length <= 3 &&
     (between.some((item) => isWord(item, 'of', 'on', 'for')) ||
-      / on$/.test(view.items[region.i]?.text ?? '')) &&
+      / o[nf]$/.test(view.items[region.i]?.text ?? '')) &&
     !between.some((item) => item.quantity !== null)
   )
 }

@@ -5,6 +5,7 @@ import type { View } from '../bind/view.ts'
 import { caseOf } from '../lexicon/case-ru.ts'
 import { givenTo } from './inflected.ts'
 
+const modals = wordSet('will|would|can|could|may|might|shall|should|must|to')
 const itOrWhich = wordSet('it|which|that|to')
 
 /**
@@ -25,6 +26,8 @@ export function isVerb(view: View, i: number): boolean {
   const bare =
     tagOf(before, 'company') !== undefined ||
     isWord(before, 'country', 'who') ||
+    // "will supply 3 million tonnes", "agreed to export gas"
+    (isOneOf(view.items[i - 1], modals) && view.items[i]?.lower.endsWith('s') === false) ||
     isOneOf(before, itOrWhich) ||
     (tagOf(before, 'area') !== undefined && tagOf(before, 'area')?.form !== 'adjective')
   if (!bare || before?.clause !== view.items[i]?.clause) return false

@@ -115,7 +115,7 @@ function rate(tokens: readonly Token[], token: Token, number: NumberRead, next: 
       const per = end.per
       if (unit === 'bbl') return per === 'day' ? { unit: 'bbl/d', factor: value, next: end.next } : plain
       if (unit === 'm3') return { unit: per === 'day' ? 'm3/d' : 'm3/yr', factor: value, next: end.next }
-      return per === 'year' ? { unit: 't/yr', factor: value, next: end.next } : plain
+      return { unit: per === 'year' ? 't/yr' : tonnesDaily, factor: value, next: end.next }
     }
     const step = tokens[at]
     const carries =
@@ -128,6 +128,9 @@ function rate(tokens: readonly Token[], token: Token, number: NumberRead, next: 
   }
   return plain
 }
+
+/** Tonnes a day: told of plants and ports, in no unit of the fact model, so that no measure takes it. */
+const tonnesDaily = 't/d'
 
 // "3.8 million tonnes a year ago" compares, it is no rate.
 const earlier = new Set(['ago', 'earlier', 'before', 'previously', 'prior', 'on', 'later', 'old'])

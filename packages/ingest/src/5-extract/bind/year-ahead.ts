@@ -33,7 +33,8 @@ export function underYearAhead(all: Item[]): Item[] {
  */
 function besideMonth(items: Item[]): Item[] {
   const at = items.findIndex(
-    ({ period }, i) => period?.role === 'main' && month.test(period.label ?? '') && !ofOld(items, i),
+    ({ period }, i) =>
+      period?.role === 'main' && month.test(period.label ?? '') && !ofOld(items, i) && !ofEvent(items, i),
   )
   const named = items[at]?.period
   if (named?.label == null || named.relative) return items
@@ -56,6 +57,13 @@ const ofOld = (items: readonly Item[], i: number): boolean =>
   [1, 2, 3, 4].some(
     (n) => items[i - n]?.quantity != null && isWord(items[i - n - 1], 'from', 'against', 'than'),
   )
+
+/** "since Russia invaded Ukraine in February 2022": when something else happened. */
+const ofEvent = (items: readonly Item[], i: number): boolean =>
+  [1, 2, 3].some((n) => isOneOf(items[i - n], happening))
+const happening = wordSet(
+  'began|started|erupted|invaded|invasion|war|launched|introduced|imposed|expired|ended|broke out|took effect|came into force|outbreak',
+)
 
 const month = /^\d{4}-\d\d$/
 /** So many months lie between two that are told side by side. */

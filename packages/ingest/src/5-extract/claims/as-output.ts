@@ -1,10 +1,14 @@
 import { isOneOf, wordSet } from '../bind/item.ts'
+import type { Mention } from '../bind/mentions.ts'
 import type { View } from '../bind/view.ts'
 import type { Frame } from '../frames/frame.ts'
 import { isEnergy } from '../lexicon/product-kind.ts'
 import type { Reading } from './reading.ts'
 
 const supplyOrSupplied = wordSet('supply|supplied|supplies|supplying')
+
+/** Of OPEC, with or without its allies. */
+const ofGroup = ({ areas }: Mention): boolean => areas.some((one) => one === 'OPEC' || one === 'OPEC+')
 
 /**
  * "OPEC *supplied* 28 million bpd", "Nigeria's *supply* rose" in a text on output: what is put on the market, whoever buys
@@ -16,8 +20,12 @@ export function asOutput(view: View, frames: Frame[], { state }: Reading): Frame
     frame.cls === 'flow' &&
     isOneOf(view.items[frame.at], supplyOrSupplied) &&
     frame.partners.length === 0 &&
-    (told || frame.ofWorld || frame.areas.some((one) => one === 'OPEC' || one === 'OPEC+')) &&
-    !view.mentions.some((m) => m.clause === frame.clause && ['to', 'from', 'into'].includes(m.marker))
+    (told || frame.ofWorld || view.mentions.some((m) => m.clause === frame.clause && ofGroup(m))) &&
+    !view.mentions.some(
+      (m) =>
+        m.clause === frame.clause &&
+        (['to', 'into'].includes(m.marker) || (m.marker === 'from' && !ofGroup(m))),
+    )
       ? { ...frame, cls: 'production' as const }
       : frame,
   )

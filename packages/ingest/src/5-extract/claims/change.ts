@@ -1,5 +1,5 @@
 import type { Unit } from '@factline/schema/vocabulary/units'
-import { isWord, isMark, isOneOf, wordSet } from '../bind/item.ts'
+import { isMark, isOneOf, isWord, type Item, tagOf, wordSet } from '../bind/item.ts'
 import { type View, matches } from '../bind/view.ts'
 import { directionOf } from './direction.ts'
 import type { Draft } from './draft.ts'
@@ -23,24 +23,23 @@ import { justTold } from './just-told.ts'
 import { changePeriod, basisLabel } from './change-period.ts'
 import { endsOf } from './span-ends.ts'
 
+/** Whether the multiple at `q` is one of something else than its own series at another time. */
+const comparesFlows = (items: readonly Item[], q: number): boolean =>
+  items[q + 1]?.text === 'what' ||
+  (items[q + 1]?.text === 'of' && items[q + 2]?.text === 'what') ||
+  (isMark(items[q - 1], ',') &&
+    (isWord(items[q + 1], 'its', 'those') || /^(?:that|the)$/.test(items[q + 1]?.text ?? '')) &&
+    items.slice(q + 1, q + 6).some((item) => isWord(item, 'from', 'to', 'of')) &&
+    items.slice(q + 1, q + 7).some((item) => tagOf(item, 'area') !== undefined))
+
 /** A percentage or multiple as the change of a series; null, with a note why, where it is none. */
 export function changeClaim(sentence: Sentence, q: number, reading: Reading): Draft | null {
   const { view } = sentence
   const { items } = view
   const quantity = items[q]?.quantity
   if (quantity == null) return null
-  // "double of what Iraq sold", "twice as much as Japan": no comparison in time.
-  if (
-    quantity.form === 'multiple' &&
-    /^(?:what|of what)$/.test(
-      view.items
-        .slice(q + 1, q + 3)
-        .map((one) => one.text)
-        .join(' ')
-        .replace(/ .*$/, (rest) => (rest.startsWith(' what') ? rest : '')),
-    )
-  )
-    return null
+  // "double of what Iraq sold", "1.6 million, twice its purchases from Iraq": no comparison in time.
+  if (quantity.form === 'multiple' && comparesFlows(items, q)) return null
   const mark = view.text.charAt(view.items[q]?.start ?? 0)
   // "by a fifth (20.8%)": the bracket is the number, the word before it its rounding.
   if (

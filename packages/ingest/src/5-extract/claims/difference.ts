@@ -12,6 +12,10 @@ const listedWorth = ({ view: { items, lang } }: Sentence, q: number): boolean =>
   ['area', 'company'].some((tag) => items[q - 3]?.tags.some((one) => one.tag === tag)) &&
   !items.slice(0, q).some((item) => tagOf(item, 'move')?.pos === 'v' && tagOf(item, 'move')?.sign !== 0)
 
+/** "more, *respectively*" */
+const isMore = ({ items, lang }: Sentence['view'], q: number): boolean =>
+  lang === 'en' && items.slice(q + 2, q + 4).some((item) => isWord(item, 'respectively'))
+
 /** What a flow grew by is a small part of what it grew to; an old value is seldom so small. */
 const widest = 5
 
@@ -38,6 +42,11 @@ export function isDifference(sentence: Sentence, q: number): boolean {
     return true
   const clause = items[q]?.clause
   if (sentence.view.lang === 'en' && largestChange(sentence, q)) return true
+  // "pumped 76,000 and 63,000 barrels a day more, respectively": what the last of a list is, all of it are.
+  const last = sentence.lists.get(q)?.members.at(-1) ?? q
+  const more = tagOf(items[last + 1], 'move')
+  if (last > q && more !== undefined && more.sign !== 0 && more.pos !== 'v' && isMore(sentence.view, last))
+    return true
   if (sentence.view.lang === 'en' && offForecast(sentence, q)) return true
   // "grew in Kazakhstan (by $2.8 billion)"
   if (isWord(before, 'by') && isMark(items[q - 2], '(（')) return true

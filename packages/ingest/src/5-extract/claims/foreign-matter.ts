@@ -33,6 +33,7 @@ export function foreignMatter(sentence: Sentence, q: number, found: Found): bool
     !items.slice(k, q).some((one) => one.text === ',')
   if (saysNon(sentence.view) && items.some((item, k) => others(item, k))) return true
   if (otherWare(items, q, at) || groupsLimit(items, q)) return true
+  if (found.subject.cls === 'production' && isCeiling(items[at + 1])) return true
   if (found.frame?.verb === true && ofNobody(items, at)) return true
   if (found.subject.cls !== 'capacity' && ofEarnings(sentence.view, q)) return true
   if (!hasOtherMatter(sentence.view)) return false
@@ -67,6 +68,10 @@ export function foreignMatter(sentence: Sentence, q: number, found: Found): bool
       : k < q || k - q <= 4
   })
 }
+
+/** "its output *ceiling* is 30 million": what may be made. */
+const isCeiling = (item: Item | undefined): boolean =>
+  /^(?:ceiling|quota|quotas|limit|cap|allowance)$/i.test(item?.text ?? '')
 
 /** "Iraq pumped more than *its OPEC+ target of* 4 million": what the group allows one of its members, and none of its own. */
 const groupsLimit = (items: readonly Item[], q: number): boolean =>

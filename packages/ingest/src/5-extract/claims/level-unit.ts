@@ -15,6 +15,15 @@ export function pricedUnit(
   // "1.2 million barrels per day, against 1.1 million barrels in June": what is compared is counted alike.
   const before = reading.drafts.at(-1)
   if (unit === 'bbl' && before?.unit === 'bbl/d' && before.sentence === sentence.view.sentence) return 'bbl/d'
+  // "raised its output by 136,000 barrels a day to 1.22 million barrels"
+  const by = reading.state.unit
+  if (
+    unit === 'bbl' &&
+    by?.unit === 'bbl/d' &&
+    by.sentence === sentence.view.sentence &&
+    sentence.view.lang === 'en'
+  )
+    return 'bbl/d'
   if (unit !== 'USD' || value < 5 || value > 400) return unit
   const last = reading.state.last
   const grade = sentence.view.items.some((item) => tagOf(item, 'company')?.sector === 'grade')

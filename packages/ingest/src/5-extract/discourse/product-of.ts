@@ -1,3 +1,4 @@
+import { blocs } from '@factline/schema/vocabulary/areas'
 import type { Product } from '@factline/schema/vocabulary/products'
 import { isCurrency } from '@factline/schema/vocabulary/units'
 import type { Company, Frame } from '../frames/frame.ts'
@@ -5,6 +6,7 @@ import { autoNarrowed } from './narrow.ts'
 import { makersProduct } from './makers-product.ts'
 import type { Pick } from './pick.ts'
 import type { State } from './state.ts'
+import { together } from './together.ts'
 import { isAuto, isEnergy, sectorProduct } from '../lexicon/product-kind.ts'
 import type { Topic } from './topic.ts'
 
@@ -17,8 +19,20 @@ export function productOf(...of: Parameters<typeof plainProduct>): Product | nul
   if (product !== 'gas' || (made.has(of[0].cls) && of[5] === null)) return product
   // What an LNG plant or terminal takes in or gives out is LNG.
   if (of[5]?.sector === 'lng_site') return 'lng'
-  return of[0].piped || of[5]?.sector === 'gas_route' ? 'pipeline_gas' : product
+  return of[0].piped || of[5]?.sector === 'gas_route' || byPipe(of[0], of[1], of[2])
+    ? 'pipeline_gas'
+    : product
 }
+
+/** "Norway exported 108 bcm of pipeline gas. Deliveries of gas to Germany were 48 bcm": a text that began with pipes, and names no LNG. */
+const byPipe = (frame: Frame, { lead }: State, { named }: Topic): boolean =>
+  lead?.product === 'pipeline_gas' &&
+  lead.measure === 'exports' &&
+  frame.areas.every((one) => one === lead.area) &&
+  // … or a part of the whole continent.
+  (lead.partner in blocs || frame.partners.every((one) => one === lead.partner)) &&
+  !frame.total &&
+  !named.has('lng')
 
 /** Flows, sales and output, of which a text tells kind by kind. */
 const moved: ReadonlySet<Frame['cls']> = new Set(['out', 'in', 'flow', 'receive', 'sales', 'production'])
@@ -270,21 +284,3 @@ const bulk: ReadonlySet<Product> = new Set([
 ])
 
 const motorFuels: ReadonlySet<Product> = new Set(['diesel', 'gasoline', 'oil_products'])
-
-const oils: ReadonlySet<Product> = new Set(['crude_oil', 'oil', 'oil_products', 'diesel', 'gasoline'])
-
-const refined: ReadonlySet<Product> = new Set(['oil_products', 'diesel', 'gasoline'])
-
-const coals: ReadonlySet<Product> = new Set(['coal', 'thermal_coal', 'coking_coal'])
-
-/** Several products under one number: oil and gas are energy; other sums have no code. */
-function together(frame: Frame): Product | null {
-  const all = frame.products.map((one) => one.product)
-  if (all.some((one) => one === null)) return null
-  if (all.every((one) => one === all[0])) return all[0] ?? null
-  if (all.every((one) => one !== null && coals.has(one))) return 'coal'
-  if (all.every((one) => one !== null && refined.has(one))) return 'oil_products'
-  if (all.every((one) => isEnergy(one)))
-    return all.every((one) => one !== null && oils.has(one)) ? 'oil' : 'energy'
-  return all.every((one) => isAuto(one)) && all[0] === 'cars' && !all.includes('auto_parts') ? 'cars' : null
-}

@@ -83,6 +83,10 @@ function frameAt(view: View, i: number): Frame {
   const end = regionEnd(view, i)
   const filled: Filled = { area: [], partner: [] }
   const subject = fillSubject(view, i, first, verb, cls, filled)
+  // "Saudi Arabia, the biggest producer in OPEC, saw *its output* slip"
+  const left = items.slice(first, i)
+  const its = verb || !left.some((item) => isWord(item, 'its')) ? [] : antecedent(view, first, clause)
+  if (view.lang === 'en' && cls === 'production' && filled.area.length === 0) filled.area.push(...its)
   fillPhrases(view, { i, first, end, verb, cls }, filled)
   fillParties(view, i, cls, filled)
   // 俄罗斯对华供应500万吨，澳大利亚2900万吨: the next bare name stands where this one did.
@@ -106,8 +110,7 @@ function frameAt(view: View, i: number): Frame {
     filled.area.push(...(b === undefined ? [] : [a as Area]))
     filled.partner.push(...(b === undefined ? [] : [b]))
   }
-  if (filled.area.length === 0 && !verb && items.slice(first, i).some((item) => isWord(item, 'its')))
-    filled.area.push(...antecedent(view, first, clause))
+  if (filled.area.length === 0) filled.area.push(...its)
   if (filled.area.length === 0)
     filled.area.push(...earnerOf(view, i, cls, verb).filter((one) => !filled.partner.includes(one)))
   if (filled.area.length === 0 && filled.partner.length === 1 && !verb)
@@ -117,7 +120,6 @@ function frameAt(view: View, i: number): Frame {
   const passiveRole = verb ? roles[cls].object : undefined
   if ((passiveRole === 'area' || passiveRole === 'partner') && filled[passiveRole].length === 0)
     filled[passiveRole].push(...passiveOrigin(view, i).filter((one) => !filled.area.includes(one)))
-  const left = items.slice(first, i)
   const attached = !verb && fillAttached(view, i, first, cls, filled)
   if (cls === 'tariff') dutySides(view, i, filled)
   const ofMaker = theMaker(view, i, verb)

@@ -143,8 +143,10 @@ function rateEnd(tokens: readonly Token[], at: number): { per: 'day' | 'year'; n
   if (kind === 'per' || kind === 'a') {
     const next = tokens[at + 1]
     if (next === undefined || !rateWord.has(next.word)) return null
-    if (earlier.has(tokens[at + 2]?.word ?? '')) return null
-    return { per: dayWord.has(next.word) ? 'day' : 'year', next: at + 2 }
+    const day = dayWord.has(next.word)
+    // "48 million a day on average" is a rate all the same.
+    if (!(day && tokens[at + 2]?.word === 'on') && earlier.has(tokens[at + 2]?.word ?? '')) return null
+    return { per: day ? 'day' : 'year', next: at + 2 }
   }
   if (alone.has(token.word)) return { per: dayWord.has(token.word) ? 'day' : 'year', next: at + 1 }
   return null

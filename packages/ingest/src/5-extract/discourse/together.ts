@@ -1,0 +1,21 @@
+import type { Product } from '@factline/schema/vocabulary/products'
+import type { Frame } from '../frames/frame.ts'
+import { isAuto, isEnergy } from '../lexicon/product-kind.ts'
+
+const oils: ReadonlySet<Product> = new Set(['crude_oil', 'oil', 'oil_products', 'diesel', 'gasoline'])
+
+const refined: ReadonlySet<Product> = new Set(['oil_products', 'diesel', 'gasoline'])
+
+const coals: ReadonlySet<Product> = new Set(['coal', 'thermal_coal', 'coking_coal'])
+
+/** Several products under one number: oil and gas are energy; other sums have no code. */
+export function together(frame: Frame): Product | null {
+  const all = frame.products.map((one) => one.product)
+  if (all.some((one) => one === null)) return null
+  if (all.every((one) => one === all[0])) return all[0] ?? null
+  if (all.every((one) => one !== null && coals.has(one))) return 'coal'
+  if (all.every((one) => one !== null && refined.has(one))) return 'oil_products'
+  if (all.every((one) => isEnergy(one)))
+    return all.every((one) => one !== null && oils.has(one)) ? 'oil' : 'energy'
+  return all.every((one) => isAuto(one)) && all[0] === 'cars' && !all.includes('auto_parts') ? 'cars' : null
+}

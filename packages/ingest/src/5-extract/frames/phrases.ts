@@ -1,3 +1,4 @@
+import { aboveAll } from './above-all.ts'
 import type { Area } from '@factline/schema/vocabulary/areas'
 import { isWord, tagOf, isOneOf, wordSet } from '../bind/item.ts'
 import type { Mention } from '../bind/mentions.ts'
@@ -140,20 +141,6 @@ const isFollower = (view: View, mention: Mention): boolean =>
   view.items
     .slice(Math.max(0, mention.first - 3), mention.first)
     .some((item) => isOneOf(item, followedOrTrailed))
-
-const mostly = wordSet('mainly|mostly|primarily|chiefly|largely|predominantly')
-const especiallyOrParticularly = wordSet('especially|particularly|notably|above all|in particular')
-
-/** "exports, *especially to* Europe, halved": the part that is singled out is not the whole. */
-const aboveAll = ({ items }: View, { first }: Mention): boolean =>
-  items
-    .slice(Math.max(0, first - 3), first)
-    .some(
-      (item, k, all) =>
-        isOneOf(item, especiallyOrParticularly) ||
-        // "Imports of gas, mainly from Turkmenistan and Russia, surged"
-        (isOneOf(item, mostly) && isMark(all[k - 1], ',')),
-    )
 
 /** A phrase at the head of the clause ("To Russia, exports rose"), with no other noun between that could own it. */
 function leads(view: View, mention: Mention, first: number): boolean {

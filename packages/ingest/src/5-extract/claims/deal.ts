@@ -42,8 +42,7 @@ const carriedOut = wordSet(
 
 /** Whether the verb at item `k` is to be carried out: "to supply", "will deliver". */
 const isDue = (items: readonly Item[], k: number): boolean =>
-  isOneOf(items[k], carriedOut) &&
-  (isWord(items[k - 1], 'to') || tagOf(items[k - 1], 'modal') !== undefined)
+  isOneOf(items[k], carriedOut) && (isWord(items[k - 1], 'to') || tagOf(items[k - 1], 'modal') !== undefined)
 
 /** "will supply 1 million tonnes a year *under a 20-year deal*": what is signed stands behind its amount. */
 const underPact = (view: View, q: number): boolean =>

@@ -92,7 +92,9 @@ function sinceThen(items: readonly Item[], p: number): boolean {
       return false
     if (item.lower === 'since') return items.slice(k + 1, p).some((one) => isOneOf(one, wasOrWere))
     if (item.lower === 'after' && (k > 0 || p < 5))
-      return items.slice(k + 1, p).some((one, n) => one.lower === 'had' || (n === 0 && one.lower.endsWith('ing')))
+      return items
+        .slice(k + 1, p)
+        .some((one, n) => one.lower === 'had' || (n === 0 && one.lower.endsWith('ing')))
   }
   return false
 }

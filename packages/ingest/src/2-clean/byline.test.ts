@@ -25,6 +25,13 @@ test.each([
     '<p>Von Anna Lind</p>',
     'Anna Lind',
   ],
+  ['what stands in for no name', '<meta name="author" content="Unbenannt">', '', null],
+  [
+    'many authors with their middle names',
+    '',
+    '<p>Posted by Anna Maria Lind, Jan Berg, Ole Karl Holm and Eva Kiel Rist - River Desk</p>',
+    'Anna Maria Lind, Jan Berg, Ole Karl Holm, Eva Kiel Rist',
+  ],
   ['the name below its label', '', '<div>Autor:</div><div>Anna Lind/Hafendienst</div>', 'Anna Lind'],
   ['"By" run into the name', '', '<div>ByA.B. Lind</div>', 'A.B. Lind'],
   ['the name of an account', '', '<p>Verfasst von: riverboat | 31. Dezember 2008</p>', 'riverboat'],

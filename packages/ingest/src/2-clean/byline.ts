@@ -69,7 +69,7 @@ const AFTER: readonly string[] = [
 ]
 const AFTER_NAME = new RegExp(`(?:${AFTER.join('|')}).*$`, 'iu')
 const NO_NAME =
-  /^(?:[\P{L}]*$|\d{1,2}\.\s|cortes[ií]a|courtesy|archivo?|admin|administrator|wordpressadmin|author|autor|editor|name\s*\*?|email|website|posted|publiziert am|published|zuletzt|no author|über|by|von|all articles|alle artikel|anonymous|unknown|comment|likes?|follow|text|foto|read more|afficher|profil)|https?:|www\.|@|\bsays:|\bsagt:|\berforderlich|\bminutes?$|\bminuten?$/iu
+  /^(?:[\P{L}]*$|\d{1,2}\.\s|cortes[ií]a|courtesy|archivo?|admin|administrator|wordpressadmin|author|autor|editor|name\s*\*?|email|website|posted|publiziert am|published|zuletzt|no author|über|by|von|all articles|alle artikel|anonymous|unknown|comment|likes?|follow|text|foto|read more|afficher|profil|(?:unbenannt|untitled|webmaster|guest|gast|root|default|undefined|null|none|method)$)|https?:|www\.|@|\bsays:|\bsagt:|\berforderlich|\bminutes?$|\bminuten?$/iu
 /** Who carries the words of others, as bylines name them. */
 const AGENCY =
   /^(?:reuters|afp|ap|apa|dpa|epd|kna|sid|cnn|bbc|efe|ansa|tass|xinhua|bloomberg|associated press|press association|pa media|europa press|тасс|рейтер)$/iu
@@ -106,6 +106,10 @@ export function namesIn(value: string): string[] {
 const SAYS_WHO =
   /^(?:posted|written|submitted|verfasst|gespeichert|geschrieben|eingestellt|veröffentlicht|rédigé|publié|escrito|publicado)\s+(?:by|von|par|por)\b/i
 
+const MOST_WORDS = 9
+/** Five authors with their middle names. */
+const MOST_WORDS_SAID = 16
+
 /** A line that only says who wrote: it opens like one and holds a name and little else. */
 export function isByline(text: string): boolean {
   if (text.length > 100 || !openings.mayStand(text, 0)) return false
@@ -120,7 +124,7 @@ export function isByline(text: string): boolean {
   if (words.length === 1 && SAYS_WHO.test(text)) return true
   const named = words.filter((w) => /^[\p{Lu}\d"“„(]/u.test(w)).length
   return (
-    words.length <= 9 &&
+    words.length <= (SAYS_WHO.test(text) ? MOST_WORDS_SAID : MOST_WORDS) &&
     (named >= words.length / 2 ||
       /^from our|\b(?:staff|desk|correspondent|reporter|writer|editor)s?\b/i.test(text))
   )

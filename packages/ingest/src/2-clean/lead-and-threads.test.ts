@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { decode } from '../1-decode/decode.ts'
 import { clean } from './clean.ts'
+import { shapeOf } from './shape.ts'
 
 function textOf(lines: readonly string[], path = 'test.txt'): { text: string; title: string | null } {
   const bytes = new TextEncoder().encode(lines.join('\n'))
@@ -62,4 +63,18 @@ test('the name of a journal, which its pages put before the title of an entry, i
   const head = `<title>River Notes: ${TITLE}</title><meta property="og:title" content="${TITLE}">`
   const body = `<h1>River Notes</h1><h3>${TITLE}</h3>${[LEAD, ...BODY].map((p) => `<p>${p}</p>`).join('')}`
   expect(textOf([`<html><head>${head}</head><body>${body}</body></html>`], 'a.html').title).toBe(TITLE)
+})
+
+test.each([
+  '5343 mal gelesen | 32 Kommentare',
+  'Warning: Use of undefined constant comments in /var/www/page.php on line 929',
+  'A boat leaves the yard in the winter (harbourpress / iStock.com)',
+])('%s goes from between a title and its text', (line) => {
+  expect(textOf([TITLE, line, '5 March 2024', LEAD, ...BODY]).text).not.toContain(line)
+})
+
+test('a line that opens with the label of a form is no form', () => {
+  const line = 'Name und Heimathafen stehen seit dem Frühjahr wieder am Bug der Schiffe'
+  expect(shapeOf(line).phrase).toBeNull()
+  expect(shapeOf('Name *').phrase).toBe('comments')
 })

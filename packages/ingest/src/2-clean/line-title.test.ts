@@ -35,6 +35,17 @@ it.each([
     ['(2nd LD) Yards on the river launch 41 barges', '(ATTN: ADDS steel prices)'],
   ],
   ['saying that there are pictures', ['Yards on the river launch 41 barges (PHOTO)']],
+  [
+    'above its byline and day, though a menu stands nearer to the text',
+    [
+      'Grain traders wait two years for barges',
+      'By Ada Berg',
+      '3 June 2024',
+      'Facebook',
+      'Twitter',
+      'Orders for hulls',
+    ],
+  ],
   ['asking', ['Who still wants a barge from the river?']],
 ])('the headline is found %s', (_where, lines) => {
   expect(read(lines).title).toBe(lines[0])

@@ -30,12 +30,20 @@ export function lineTitle(
   if (body < 0) return { title: null, at: -1 }
   const text = stemsOf(shapes, body)
   let [at, best] = [-1, 0.55]
+  // Names, days and captions between a title and its text part nothing.
+  const parting = new Int32Array(body + 1)
+  for (let i = body - 1; i >= 0; i -= 1)
+    parting[i] = (parting[i + 1] as number) + (AROUND.has(roleAt(i)) ? 0 : 1)
   const last = body === 0 ? Math.min(BEHIND, blocks.length - 1) : body - 1
   for (let i = 0; i <= last; i += 1) {
     const shape = shapes[i] as Shape
     if (i === body || !hasHeadShape(shape) || shape.stems.length === 0) continue
     if (i > body && shape.words > BEHIND_WORDS) continue
-    const score = takenUp(shape, text) + nearness(i, body) - (shape.separators > 0 ? 0.25 : 0)
+    const score =
+      takenUp(shape, text) +
+      nearness(i > body ? -1 : (parting[i + 1] as number)) -
+      (shape.separators > 0 ? 0.25 : 0) +
+      (i < body && SIGNED.has(roleAt(i + 1)) ? ABOVE_SIGN : 0)
     if (score > best && mayHead(blocks[i] as Block, shape) && roleAt(i) === null) [at, best] = [i, score]
   }
   if (at < 0) at = headAbove(blocks, shapes, roleAt, body, text)
@@ -218,5 +226,22 @@ const couldBeTitle = (block: Block, s: Shape): boolean =>
   !(s.terminal && s.words > 12 && !INITIALS.test(block.text)) &&
   !isSentenceLine(block.text, s)
 
-/** Up to 0.4 right above the body, less further up, least behind its first paragraph. */
-const nearness = (i: number, body: number): number => (i > body ? 0.1 : 0.4 / (1 + (body - i - 1) / 3))
+/**
+ * Up to 0.4 right above the body, less further up, least behind its first paragraph.
+ * @param lines that part the line from the body; -1 behind it
+ */
+const nearness = (lines: number): number => (lines < 0 ? 0.1 : 0.4 / (1 + lines / 3))
+
+/** Right under a title stands who wrote it and when. More would let the titles of teasers win. */
+const SIGNED: ReadonlySet<Role | null> = new Set<Role>(['byline', 'date line'])
+const ABOVE_SIGN = 0.2
+
+const AROUND: ReadonlySet<Role | null> = new Set<Role>([
+  'byline',
+  'date line',
+  'caption',
+  'credit',
+  'page matter',
+  'reading time',
+  'rule of signs',
+])

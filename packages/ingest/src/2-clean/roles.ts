@@ -22,7 +22,7 @@ export type Role =
   | 'rule of signs'
 
 const CAPTION_END =
-  /(?:photo|foto|image|picture|bild|grafik|graphic|credit|фото|источник|图|摄影|©)\s*(?:credit|source|by|courtesy)?\s*[:：/©|]\s*(?:[^.!?。]|\b\p{Lu}\.){2,70}[.)）]?$|[([](?:photo|foto|image|ap photo|фото)[^)\]]{0,80}[)\]]$|[([][^)\]]{0,40}\b(?:photos?|fotos?|images|shutterstock|unsplash|istock|pixabay|alamy|imago)[)\]]$|\b(?:REUTERS|AFP|AP Photo|EPA|TASS|Xinhua|Getty Images)\s?\/\s?\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.'-]+){0,3}(?:\s-\s\w+)?\.?[)\]]?$|记者\s?[\u4e00-\u9fff]{2,4}\s?[摄攝][)）]?$|\/\s*(?:getty images|reuters|afp|ap|dpa|shutterstock|unsplash|pixabay)$/iu
+  /(?:photo|foto|image|picture|bild|grafik|graphic|credit|фото|источник|图|摄影|©)\s*(?:credit|source|by|courtesy)?\s*[:：/©|]\s*(?:[^.!?。]|\b\p{Lu}\.){2,70}[.)）]?$|[([](?:photo|foto|image|ap photo|фото)[^)\]]{0,80}[)\]]$|[([][^)\]]{0,40}\b(?:photos?|fotos?|images|shutterstock|unsplash|istock|pixabay|alamy|imago)(?:\.com)?[)\]]$|\b(?:REUTERS|AFP|AP Photo|EPA|TASS|Xinhua|Getty Images)\s?\/\s?\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.'-]+){0,3}(?:\s-\s\w+)?\.?[)\]]?$|记者\s?[\u4e00-\u9fff]{2,4}\s?[摄攝][)）]?$|\/\s*(?:getty images|reuters|afp|ap|dpa|shutterstock|unsplash|pixabay)$/iu
 /** Who stands where in the picture: `Ada Berg (left) and Jan Holm`. */
 const IN_PICTURE =
   /\((?:left|right|centre|center|l|r|li|re|M|links|rechts|Mitte|v\.\s?l\.|izq|der|слева|справа|в центре|左|右)\.?\)/u
@@ -139,7 +139,10 @@ const QUOTES =
 const SHORTCODE = /^\[\/?[a-z]+(?:_\w+|(?:\s+[\w-]+="[^"\]]*")+)\]$/
 /** How often the page was seen: `212 views Economy 0`, `views 264`, `浏览 1820`. */
 const COUNTER =
-  /^(?:\d[\d.,]*k? (?:views?|reads?|просмотр\p{L}*|Aufrufe|vistas|lecturas)(?!\p{L})|(?:views?|просмотр\p{L}*|Aufrufe|vistas)\s?:?\s?\d[\d.,]*k?$|(?:回复|浏览|阅读)\s?\d+)/iu
+  /^(?:\d[\d.,]*k? (?:views?|reads?|просмотр\p{L}*|Aufrufe|vistas|lecturas)(?!\p{L})|(?:views?|просмотр\p{L}*|Aufrufe|vistas)\s?:?\s?\d[\d.,]*k?$|(?:回复|浏览|阅读)\s?\d+|\d[\d.,]* ?(?:mal|x) (?:gelesen|angesehen|aufgerufen)(?!\p{L}))/iu
+
+/** What a page says of a mistake in its own program. */
+const TRACE = /^(?:PHP )?(?:Warning|Notice|Deprecated|Fatal error|Parse error): .* on line \d+$/
 
 const ADDRESS_OPENS = signTable('hw/')
 const ADDRESS = /^(?:https?:\/\/|www\.|\/)\S+$/
@@ -168,6 +171,8 @@ function pageMatter({ text, gaps }: Block, shape: Shape): Role | null {
   if (shape.words === 1 && shape.digits > 0 && SIZES.test(text)) return 'rule of signs'
   if (first === 0x5b && SHORTCODE.test(text)) return 'page code'
   if (shape.digits > 0 && shape.words <= 8 && !shape.terminal && COUNTER.test(text)) return 'page matter'
+  if (shape.digits > 0 && !shape.terminal && text.includes(' on line ') && TRACE.test(text))
+    return 'page code'
   if (ADDRESS_OPENS[first] === 1 && ADDRESS.test(text)) return 'address'
   if (shape.digits * shape.chars > 7 && LONG_NUMBER.test(text)) return 'page code'
   if (isMenu(text, shape)) return 'menu'

@@ -1,4 +1,4 @@
-import { type Item, isMark, isWord, tagOf } from './item.ts'
+import { type Item, isMark, isOneOf, isWord, tagOf, wordSet, firstBehind } from './item.ts'
 
 /** A remark put into a statement: its first item, and the first behind it. */
 export type Aside = readonly [from: number, to: number]
@@ -39,7 +39,7 @@ function namedAside(items: readonly Item[]): readonly Aside[] {
     !(isWord(items[from + 1], 'article', 'its') || items[from + 1]?.lower === 'its')
   )
     return []
-  const to = items.findIndex((item, i) => i > from && isMark(item, ','))
+  const to = firstBehind(items, from, (item) => isMark(item, ','))
   const remark = items.slice(from + 1, to)
   const told = (item: Item): boolean =>
     (item.quantity !== null && item.quantity.form !== 'rank') ||
@@ -53,7 +53,7 @@ function toldTwice(items: readonly Item[]): readonly Aside[] {
   const or = items.findIndex((item, k) => item.lower === 'or' && isMark(items[k - 1], ','))
   const from = or - 1
   if (or < 2 || !items.slice(Math.max(0, from - 4), from).some((item) => item.quantity !== null)) return []
-  const to = items.findIndex((item, k) => k > or && isMark(item, ','))
+  const to = firstBehind(items, or, (item) => isMark(item, ','))
   const told = items.slice(or, to).some((item) => item.quantity !== null)
   return to > 0 && to - or <= longestAside / 2 && goesOn(items, to) && told ? [[from, to + 1]] : []
 }
@@ -67,8 +67,8 @@ function causeAsides(items: readonly Item[]): readonly Aside[] {
     if ((item.quantity !== null && item.quantity.form !== 'rank') || isVerbOf(item)) open = from + 1
     if (from < open || !isMark(item, ',') || !isCause(items, from + 1)) return
     if (!items.slice(open, from).some((one) => tagOf(one, 'cue')?.pos.startsWith('n'))) return
-    const to = items.findIndex(
-      (one, i) => i > from + 2 && (isMark(one, ',') ? goesOn(items, i) : one.quantity !== null),
+    const to = firstBehind(items, from + 2, (one, i) =>
+      isMark(one, ',') ? goesOn(items, i) : one.quantity !== null,
     )
     if (to < 0 || to - from > longestAside || items[to]?.quantity !== null) return
     asides.push([from, to + 1])
@@ -92,18 +92,19 @@ export const goesOn = (items: readonly Item[], i: number): boolean =>
 
 /** "led by", "due to", "thanks to": what follows says why, not how much. */
 export const isReason = (items: readonly Item[], i: number): boolean => {
-  const word = items[i]?.text.toLowerCase() ?? ''
-  if (isWord(items[i + 1], 'by')) return driven.test(word)
-  return /^(?:due|thanks|owing)$/.test(word) && isWord(items[i + 1], 'to')
+  if (isOneOf(items[i], driven)) return isWord(items[i + 1], 'by')
+  return isOneOf(items[i], owing) && isWord(items[i + 1], 'to')
 }
 /** The same with words in between: "driven *mostly* by", "weighed *down* by", "swollen by". */
 const isCause = (items: readonly Item[], i: number): boolean =>
   isReason(items, i) ||
-  (/(?:ed|en|[uo]wn|led|hit|hurt)$/.test(items[i]?.lower ?? '') &&
-    [1, 2].some((n) => isWord(items[i + n], 'by') && items[i + n + 1]?.quantity === null))
+  ([1, 2].some((n) => isWord(items[i + n], 'by') && items[i + n + 1]?.quantity === null) &&
+    /(?:ed|en|[uo]wn|led|hit|hurt)$/.test(items[i]?.lower ?? ''))
 
-const driven =
-  /^(?:led|driven|fuel?led|helped|supported|boosted|dragged|underpinned|propelled|buoyed|lifted|spurred|aided|bolstered|caused|weighed|pulled|pushed|powered|sparked|triggered|prompted|shored|dominated)$/
+const driven = wordSet(
+  'led|driven|fuelled|fueled|helped|supported|boosted|dragged|underpinned|propelled|buoyed|lifted|spurred|aided|bolstered|caused|weighed|pulled|pushed|powered|sparked|triggered|prompted|shored|dominated',
+)
+const owing = wordSet('due|thanks|owing')
 
 /** "--", an old typewriter's dash, at its first sign. */
 const doubled = (items: readonly Item[], i: number): boolean =>

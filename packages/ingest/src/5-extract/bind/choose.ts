@@ -1,5 +1,5 @@
 import type { Frame } from '../frames/frame.ts'
-import { type Item, isOneOf, isWord, tagOf, wordSet, tellsChange, isMark } from './item.ts'
+import { type Item, isOneOf, isWord, tagOf, wordSet, tellsChange, isMark, firstBehind } from './item.ts'
 import type { View } from './view.ts'
 
 /** A frame that a quantity may belong to, with what that would cost. */
@@ -93,7 +93,7 @@ const heldAgainst = ({ items, lang }: View, q: number): boolean =>
 
 /** Whether nothing but a time stands between the number and the comma behind it. */
 function alone(items: readonly Item[], q: number): boolean {
-  const end = items.findIndex((item, k) => k > q && item.text === ',')
+  const end = firstBehind(items, q, (item) => item.text === ',')
   return (
     end > q &&
     items

@@ -11,8 +11,10 @@ const perDay = (item: Item | undefined): boolean => item?.quantity?.unit === 'bb
  * a word of direction.
  */
 export const nameCuts = (items: Item[]): Item[] =>
-  items.map((item, i) =>
-    isOneOf(item, nouns) && (perDay(items[i - 1]) || (isWord(items[i + 1], 'of') && perDay(items[i + 2])))
-      ? { ...item, tags: [cut] }
-      : item,
-  )
+  !items.some((item) => isOneOf(item, nouns))
+    ? items
+    : items.map((item, i) =>
+        isOneOf(item, nouns) && (perDay(items[i - 1]) || (isWord(items[i + 1], 'of') && perDay(items[i + 2])))
+          ? { ...item, tags: [cut] }
+          : item,
+      )

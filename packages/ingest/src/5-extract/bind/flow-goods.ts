@@ -13,11 +13,14 @@ const branches: Readonly<Record<string, Product>> = {
   agro: 'food',
 }
 
+const named = wordSet([...Object.keys(goodsOf), ...Object.keys(branches)].join('|'))
+
 const flows = wordSet('exports|imports')
 
 /** "China's *power* exports", "*product* imports of Japan": the word right before a noun of flow gets its product. */
-export const nameFlowGoods = (items: readonly Item[]): Item[] =>
-  items.map((item, k) => {
+export function nameFlowGoods(items: Item[]): Item[] {
+  if (!items.some((item) => isOneOf(item, named))) return items
+  return items.map((item, k) => {
     const flow = items[k + 1]
     if (item.tags.length > 0 || tagOf(flow, 'cue') === undefined) return item
     const product = branches[item.lower] ?? (isOneOf(flow, flows) ? goodsOf[item.lower] : undefined)
@@ -27,3 +30,4 @@ export const nameFlowGoods = (items: readonly Item[]): Item[] =>
     const other = before !== undefined && before.tags.length === 0 && /^\p{L}{3,}$/u.test(before.text)
     return { ...item, tags: [alike({ tag: 'product', product: other ? null : product, detail: null })] }
   })
+}

@@ -6,9 +6,10 @@ const buys = alike({ tag: 'cue', cue: 'in', pos: 'v' })
 const cars = alike({ tag: 'product', product: 'cars', detail: null })
 
 /** "Egypt *imported cars* worth $2.4 billion": behind who does it the first word is a verb; elsewhere both are a kind of car. */
-export const splitImported = (items: Item[]): Item[] =>
-  items.flatMap((item, i) => {
-    if (item.lower !== 'imported cars') return [item]
+export function splitImported(items: Item[]): Item[] {
+  if (!items.some(isImported)) return items
+  return items.flatMap((item, i) => {
+    if (!isImported(item)) return [item]
     const before = items[i - 1]
     if (before === undefined || !(tagOf(before, 'area')?.form === 'name' || isOneOf(before, takers)))
       return [item]
@@ -26,3 +27,6 @@ export const splitImported = (items: Item[]): Item[] =>
     const gap = item.text.search(/\s/)
     return [part(0, gap, buys), part(item.text.length - 'cars'.length, item.text.length, cars)]
   })
+}
+
+const isImported = ({ lower }: Item): boolean => lower === 'imported cars'

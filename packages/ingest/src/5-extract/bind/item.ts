@@ -81,6 +81,33 @@ export function wordSet(words: string): WordSet {
   return { all, lengths, initials }
 }
 
+/**
+ * Where the nearest item before `at` stands that is such a one, at most `reach` items away; -1 where there is none. Walks
+ * outwards from `at` and looks at no more of the sentence than it must.
+ */
+export function lastBefore(
+  items: readonly Item[],
+  at: number,
+  is: (item: Item, k: number) => boolean,
+  reach = Number.POSITIVE_INFINITY,
+): number {
+  for (let k = Math.min(at, items.length) - 1; k >= 0 && at - k <= reach; k--)
+    if (is(items[k] as Item, k)) return k
+  return -1
+}
+
+/** The same for the nearest item behind `at`. */
+export function firstBehind(
+  items: readonly Item[],
+  at: number,
+  is: (item: Item, k: number) => boolean,
+  reach = Number.POSITIVE_INFINITY,
+): number {
+  for (let k = Math.max(at, -1) + 1; k < items.length && k - at <= reach; k++)
+    if (is(items[k] as Item, k)) return k
+  return -1
+}
+
 /** Pieces of one sentence in order. What a quantity or a period covers is one item; it keeps the products named inside. */
 export function itemsOf(
   text: string,

@@ -1,4 +1,4 @@
-import { type Item, isOneOf, isWord, tagOf, wordSet } from './item.ts'
+import { type Item, isOneOf, isWord, tagOf, wordSet, firstBehind } from './item.ts'
 
 /** "*AvtoVAZ's* Lada", "*Volkswagen's* Skoda": the maker of the brand that the sentence is on. */
 export function maskMakers(items: readonly Item[]): void {
@@ -23,7 +23,7 @@ const isMaker = (item: Item | undefined): boolean => tagOf(item, 'company')?.sec
 /** "Volkswagen (*VW, Audi, Skoda*)", "Hyundai (with *Kia*)": brands in the bracket behind their group, where it counts nothing. */
 function maskBrands(items: readonly Item[], at: number): void {
   if (items[at]?.text !== '(') return
-  const end = items.findIndex((item, k) => k > at && item.text === ')')
+  const end = firstBehind(items, at, (item) => item.text === ')')
   const inside = items.slice(at + 1, end)
   if (end < 0 || inside.some((item) => item.quantity !== null)) return
   for (const item of inside) if (isMaker(item)) item.masked = true

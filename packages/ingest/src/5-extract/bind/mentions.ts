@@ -1,5 +1,5 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
-import { type Item, isOneOf, isWord, tagOf, wordSet, isMark } from './item.ts'
+import { type Item, isOneOf, isWord, tagOf, wordSet, isMark, lastBefore } from './item.ts'
 
 const prepositions = [
   'from',
@@ -220,7 +220,7 @@ function markerOf(items: readonly Item[], i: number): Marker {
     if (directed(governed)) return governed
   }
   // "exports to the member states of the European Union" go to the Union.
-  const lands = items.findLastIndex((item, k) => k < i && i - k <= 3 && isLands(item))
+  const lands = lastBefore(items, i, (item) => isLands(item), 3)
   // "exports to buyers in Asia", "coal from mines in Colombia": the place is whereto and whence.
   const there = preposition === 'in' && lands >= 0 && isWord(items[lands + 1], 'in')
   if ((preposition === 'of' || there) && lands >= 0) {

@@ -1,4 +1,4 @@
-import { type Item, isMark, isOneOf, wordSet } from './item.ts'
+import { type Item, isMark, isOneOf, wordSet, firstBehind } from './item.ts'
 
 const serving = wordSet('used|burnt|burned|needed|required|meant|destined|refined|processed|consumed|blended')
 const goal = wordSet('to|in|for|as|by|mainly|mostly|chiefly|primarily|largely|widely|also')
@@ -14,7 +14,7 @@ export function plainPurposes(items: Item[]): Item[] {
     (item, i) => isOneOf(item, serving) && isMark(items[i - 1], ',') && isOneOf(items[i + 1] as Item, goal),
   )
   if (from < 0) return items
-  const to = items.findIndex((item, i) => i > from && isMark(item, ',.;'))
+  const to = firstBehind(items, from, (item) => isMark(item, ',.;'))
   const end = to < 0 ? items.length : to
   if (end - from > longest || items.slice(from, end).some((item) => item.quantity !== null)) return items
   return items.map((item, i) => (i >= from && i < end ? { ...item, tags: [] } : item))

@@ -1,5 +1,5 @@
 import { alike, type CueClass } from '../lexicon/tag.ts'
-import { type Item, tagOf, isOneOf, wordSet } from './item.ts'
+import { type Item, tagOf, isOneOf, wordSet, firstBehind } from './item.ts'
 
 /** German verbs whose first half stands at the end of the clause: stem of the finite verb, that half, and what both say. */
 const separable: readonly (readonly [stem: RegExp, particle: string, cue: CueClass])[] = [
@@ -74,9 +74,7 @@ export function carryGoods(items: Item[]): void {
         around.slice(k + 1, k + 4).some((name) => tagOf(name, 'area') !== undefined),
     )
     // "gingen um 5 Prozent auf 90 Milliarden zurück" falls; an amount that comes or goes stands without "um" or "auf".
-    const counted = items.findIndex(
-      (one, k) => k > i - 8 && one.quantity !== null && one.quantity.form !== 'rank',
-    )
+    const counted = firstBehind(items, i - 8, (one) => one.quantity !== null && one.quantity.form !== 'rank')
     const falls =
       /^(?:um|auf)$/.test(items[counted - 1]?.text ?? '') || items[counted]?.quantity?.form === 'percent'
     const cues = around.some((one) => tagOf(one, 'cue') !== undefined && tagOf(one, 'cue')?.cue !== 'figure')

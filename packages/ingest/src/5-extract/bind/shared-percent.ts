@@ -1,4 +1,4 @@
-import { type Item, isWord, isOneOf, wordSet } from './item.ts'
+import { type Item, isWord, isOneOf, wordSet, firstBehind } from './item.ts'
 
 /**
  * "die Exporte legten um 3,4 und die Importe um 0,7 Prozent zu", «на 3,4 и 0,7 процента»: of two numbers that say by how
@@ -9,7 +9,7 @@ export function sharePercent(items: Item[]): void {
     const item = items[k]
     const first = item?.quantity
     if (item === undefined || first?.form !== 'bare' || !isBy(items, k) || first.value >= 100) continue
-    const next = items.findIndex((one, n) => n > k && one.quantity !== null)
+    const next = firstBehind(items, k, (one) => one.quantity !== null)
     if (next < 0 || next - k > reach || items[next]?.quantity?.form !== 'percent' || !isBy(items, next))
       continue
     items[k] = { ...item, quantity: { ...first, form: 'percent', unit: 'percent' } }

@@ -1,5 +1,5 @@
 import type { FunctionWord } from '../lexicon/tag.ts'
-import type { Item } from './item.ts'
+import { type Item, tagOf } from './item.ts'
 import type { Mention } from './mentions.ts'
 
 /** One sentence ready for the grammar. */
@@ -35,9 +35,45 @@ export function perView<T extends NonNullable<unknown> | null>(find: (view: View
 /** Each that looks has a place of its own in the memo. */
 let places = 0
 
+/** The same for what rests on a sentence and one of its items: many rules ask it of one number. */
+export function perItem<T extends NonNullable<unknown> | null>(
+  find: (view: View, k: number) => T,
+): (view: View, k: number) => T {
+  const all = perView((): T[] => [])
+  return (view, k) => {
+    const found = all(view)
+    const known = found[k]
+    return known === undefined ? (found[k] = find(view, k)) : known
+  }
+}
+
 /** Whether an item of a sentence is such a one, found once. */
 export const anyIn = (is: (item: Item) => boolean): ((view: View) => boolean) =>
   perView((view) => view.items.some(is))
+
+/** Where such items stand in a sentence, found once: what is asked of them alone need not walk over all the others. */
+const placesWith = (is: (item: Item) => boolean): ((view: View) => readonly number[]) =>
+  perView(({ items }) => {
+    const places: number[] = []
+    for (let k = 0; k < items.length; k++) if (is(items[k] as Item)) places.push(k)
+    return places
+  })
+
+/** Where the measure words of a sentence stand, its numbers, and the names of makers, traders, places and grades. */
+export const cuePlaces = placesWith((item) => tagOf(item, 'cue') !== undefined)
+export const numberPlaces = placesWith((item) => item.quantity !== null)
+export const companyPlaces = placesWith((item) => tagOf(item, 'company') !== undefined)
+export const productPlaces = placesWith((item) => tagOf(item, 'product') !== undefined)
+
+/** Where a clause begins; -1 for one that is not of the sentence. */
+export const clauseStart = (view: View, clause: number | undefined): number =>
+  clauseStarts(view)[clause ?? -1] ?? -1
+
+const clauseStarts = perView(({ items }): readonly number[] => {
+  const starts: number[] = []
+  for (let k = 0; k < items.length; k++) starts[(items[k] as Item).clause] ??= k
+  return starts
+})
 
 /** Whether the words of a sentence match, found once. */
 export const matches = (pattern: RegExp): ((view: View) => boolean) =>

@@ -1,5 +1,5 @@
 import { type Area, blocs } from '@factline/schema/vocabulary/areas'
-import { isWord, tagOf, isMark, isOneOf, wordSet } from '../bind/item.ts'
+import { isWord, tagOf, isMark, isOneOf, wordSet, lastBefore } from '../bind/item.ts'
 import type { Subject } from '../discourse/state.ts'
 import type { Frame } from '../frames/frame.ts'
 import { subjectMention } from '../frames/subject.ts'
@@ -65,7 +65,7 @@ export function accountPart(sentence: Sentence, q: number, reading: Reading): Su
   )
   if (told === undefined) return null
   // "while exports to China were": a flow named anew with its own ends.
-  const last = view.items.findLastIndex((item, k) => k < q && item.quantity?.form === 'amount')
+  const last = lastBefore(view.items, q, (item) => item.quantity?.form === 'amount')
   const anew = (one: Frame): boolean =>
     !one.verb && one.partners.some((area) => area !== told.partner && area !== told.area)
   if (sentence.frames.some((one) => one.at > last && one.at < q && anew(one))) return null

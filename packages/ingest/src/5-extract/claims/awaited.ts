@@ -1,4 +1,4 @@
-import { type Item, isOneOf, isWord, tagOf, wordSet } from '../bind/item.ts'
+import { type Item, isOneOf, isWord, tagOf, wordSet, firstBehind } from '../bind/item.ts'
 import { perView, type View } from '../bind/view.ts'
 
 const seeing = wordSet('see|sees|envision|envisions|envisage|envisages|pencil in|pencils in')
@@ -40,7 +40,7 @@ export function awaited(view: View, q: number): boolean {
   if (ahead === null || ahead.at > q) return false
   const { items } = view
   const clause = items[q]?.clause
-  const own = items.findIndex((item, k) => k > ahead.at && item.clause === clause)
+  const own = firstBehind(items, ahead.at, (item) => item.clause === clause)
   for (let k = Math.max(own, ahead.at + 1); k < q; k++) {
     const item = items[k]
     if (item === undefined || item.clause !== clause) continue

@@ -1,5 +1,5 @@
 import { type Period, periodSpan, yearBefore } from '@factline/schema/vocabulary/period'
-import { isWord, tagOf, isMark } from '../bind/item.ts'
+import { isWord, tagOf, isMark, lastBefore } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { monthLabel, monthOf } from '../period/calendar.ts'
 import { monthAt } from '../period/label.ts'
@@ -62,7 +62,7 @@ const rateReach = 5
 function ofRate(items: View['items'], k: number, q: number): boolean {
   const next = isWord(items[k + 1], 'poss') ? k + 2 : k + 1
   if (items[next]?.quantity?.form === 'percent') return true
-  const rate = items.findLastIndex((item, n) => n < k && k - n <= rateReach && item.quantity !== null)
+  const rate = lastBefore(items, k, (item) => item.quantity !== null, rateReach)
   if (rate < q || items[rate]?.quantity?.form !== 'percent') return false
   const before = isWord(items[rate - 1], 'article') ? rate - 2 : rate - 1
   return isWord(items[before], 'than', 'against', 'from')

@@ -1,4 +1,4 @@
-import { isWord, tagOf, isOneOf, wordSet } from '../bind/item.ts'
+import { isWord, tagOf, isOneOf, wordSet, firstBehind } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { companyOf } from '../frames/named.ts'
 
@@ -16,7 +16,7 @@ export function belowBenchmark({ items, lang }: View, q: number): number | null 
   if (lang !== 'en' || (unit !== 'USD/bbl' && unit !== 'USD')) return null
   const at = isWord(items[q + 1], 'per') ? q + 2 : q + 1
   if (!isOneOf(items[at], belowOrUnder)) return null
-  const end = items.findIndex((item, k) => k > at && (item.quantity !== null || item.text === ','))
+  const end = firstBehind(items, at, (item) => item.quantity !== null || item.text === ',')
   const benchmark = items
     .slice(at + 1, end < 0 ? at + 1 + reach : Math.min(end, at + 1 + reach))
     .some((item) => companyOf(item)?.sector === 'grade' && tagOf(item, 'cue') === undefined)

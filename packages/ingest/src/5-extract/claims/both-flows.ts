@@ -1,4 +1,4 @@
-import { isWord } from '../bind/item.ts'
+import { isWord, firstBehind } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Frame } from '../frames/frame.ts'
 
@@ -15,9 +15,11 @@ const reach = 16
 export function bothFlows(view: View, frame: Frame): Frame[] {
   const { items } = view
   if (frame.cls !== 'trade' || !pair.test(items[frame.at]?.text ?? '')) return [frame]
-  const first = items.findIndex(
-    (item, k) =>
-      k > frame.at && k - frame.at <= reach && item.quantity !== null && item.quantity.form !== 'rank',
+  const first = firstBehind(
+    items,
+    frame.at,
+    (item) => item.quantity !== null && item.quantity.form !== 'rank',
+    reach,
   )
   const form = items[first]?.quantity?.form
   const second = first + 2

@@ -1,6 +1,6 @@
 import { yearBefore } from '@factline/schema/vocabulary/period'
 import type { PeriodSpan } from '../period/period-span.ts'
-import { type Item, tagOf, isMark } from '../bind/item.ts'
+import { type Item, tagOf, isMark, lastBefore } from '../bind/item.ts'
 import { ownDrafts } from './own-drafts.ts'
 import { basisPeriod } from './basis-of.ts'
 import type { Draft } from './draft.ts'
@@ -24,7 +24,7 @@ export function bracketBeside(sentence: Sentence, q: number, reading: Reading): 
   // "to 416 million t (+122 million t)": how much more.
   if (/^[+−-]/.test(items[q]?.text ?? '')) return undefined
   const open = opener(items, q)
-  const at = items.findLastIndex((item, k) => k < open && item.quantity !== null)
+  const at = lastBefore(items, open, (item) => item.quantity !== null)
   if (open < 1 || at < 0 || open - at > gap + 1) return undefined
   const level = ownDrafts(sentence.view, reading.drafts).findLast((one) => one.kind === 'level')
   if (level === undefined || level.value_start !== items[at]?.start || level.period === null) return undefined

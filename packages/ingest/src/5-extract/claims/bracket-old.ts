@@ -1,4 +1,4 @@
-import { isMark } from '../bind/item.ts'
+import { isMark, lastBefore } from '../bind/item.ts'
 import { yearBefore } from '@factline/schema/vocabulary/period'
 import { ownDrafts } from './own-drafts.ts'
 import type { Draft } from './draft.ts'
@@ -18,7 +18,7 @@ export function bracketOld(sentence: Sentence, q: number, reading: Reading): Dra
   const quantity = items[q]?.quantity
   if (lang !== 'en' || quantity == null || quantity.conversion_of !== null) return undefined
   if (!isMark(items[q - 1], '(（') || !isMark(items[q + 1], ')）')) return undefined
-  const at = items.findLastIndex((item, k) => k < q && item.quantity !== null)
+  const at = lastBefore(items, q, (item) => item.quantity !== null)
   const own = ownDrafts(sentence.view, reading.drafts)
   const level = own.findLast((one) => one.kind === 'level' && one.value_start === items[at]?.start)
   const change = own.findLast((one) => one.kind === 'change')

@@ -1,4 +1,5 @@
 import { type Item, isWord, tagOf, isMark, isOneOf, wordSet } from '../bind/item.ts'
+import { clauseStart } from '../bind/view.ts'
 import { companyOf } from '../frames/named.ts'
 import type { Sentence } from './reading.ts'
 
@@ -7,7 +8,7 @@ const cameOrComes = wordSet('came|comes|ranked|ranks|stood')
 /** "Ford (8,002), Kia (7,402)": the name right before the bracket owns the number in it. */
 export function bracketOwner(sentence: Sentence, q: number): Item | null {
   const { items } = sentence.view
-  const opener = items.findIndex((item) => item.clause === items[q]?.clause)
+  const opener = clauseStart(sentence.view, items[q]?.clause)
   if (opener < 1 || !isMark(items[opener], '(（')) return null
   let k = opener - 1
   // "Skoda was second (4,900)"

@@ -1,4 +1,4 @@
-import { isOneOf, wordSet } from '../bind/item.ts'
+import { isOneOf, wordSet, lastBefore } from '../bind/item.ts'
 import type { Status } from '@factline/schema/vocabulary/qualifiers'
 import type { View } from '../bind/view.ts'
 import type { Bound } from './period-of.ts'
@@ -18,7 +18,7 @@ const reach = 24
 export function capacityStatus({ items }: View, q: number, status: Status): Status {
   if (status === 'forecast') return 'target'
   if (status !== 'actual') return status
-  const from = items.findLastIndex((item, k) => k < q && item.quantity?.form === 'amount')
+  const from = lastBefore(items, q, (item) => item.quantity?.form === 'amount')
   const before = items.slice(Math.max(from + 1, q - reach), q)
   return before.some((item) => isOneOf(item, planning)) && !before.some((item) => isOneOf(item, standingNow))
     ? 'target'

@@ -1,5 +1,5 @@
 import { periodSpan, yearAfter } from '@factline/schema/vocabulary/period'
-import { isWord } from '../bind/item.ts'
+import { isWord, lastBefore } from '../bind/item.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import { basisPeriod, lookedBack } from './basis-of.ts'
 import { type Bound, periodOf, standing } from './period-of.ts'
@@ -53,8 +53,10 @@ function ownPeriod(sentence: Sentence, q: number, reading: Reading, basis: Perio
 
 /** The time of the new value that the old one at item `old` is held against. */
 function newTime({ view }: Sentence, old: number, { state }: Reading): Bound {
-  const item = view.items.findLastIndex(
-    (one, k) => k < old && one.period?.role === 'main' && one.period.label !== null && !belongsToOld(view, k),
+  const item = lastBefore(
+    view.items,
+    old,
+    (one, k) => one.period?.role === 'main' && one.period.label !== null && !belongsToOld(view, k),
   )
   const span = view.items[item]?.period
   return span == null

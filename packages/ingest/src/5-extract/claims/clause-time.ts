@@ -1,5 +1,5 @@
 import type { Period } from '@factline/schema/vocabulary/period'
-import { isMark, isOneOf, type Item, wordSet } from '../bind/item.ts'
+import { isMark, isOneOf, type Item, wordSet, firstBehind, lastBefore } from '../bind/item.ts'
 import { anyIn, perView, type View } from '../bind/view.ts'
 import type { State } from '../discourse/state.ts'
 import { basisPeriod } from './basis-of.ts'
@@ -127,8 +127,8 @@ const hadOrHas = wordSet('had|has|have|was|were|is|are|took|bought|sold|came|fol
  */
 export function inRemark(items: readonly Item[], p: number, q: number): boolean {
   const isComma = (item: Item): boolean => isMark(item, ',，')
-  const from = items.findLastIndex((item, k) => k < p && isComma(item))
-  const to = items.findIndex((item, k) => k > p && isComma(item))
+  const from = lastBefore(items, p, (item) => isComma(item))
+  const to = firstBehind(items, p, (item) => isComma(item))
   if (from < 0 || to < 0 || to > q || to - p > 9) return false
   const remark = items.slice(from + 1, p)
   if (remark.some((item) => item.quantity !== null)) return false

@@ -1,4 +1,4 @@
-import { isWord } from '../bind/item.ts'
+import { isWord, firstBehind } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { advance } from '../discourse/advance.ts'
 import { resolve } from '../discourse/resolve.ts'
@@ -154,8 +154,10 @@ function partLater(sentence: Sentence, frame: Frame, reading: Reading): boolean 
           .flatMap((m) => m.areas)
   if (own.length !== 1) return false
   const others = sentence.view.mentions.filter((m) => m.areas.some((one) => !own.includes(one)))
-  const counted = sentence.view.items.findIndex(
-    (item, k) => k > frame.at && item.quantity !== null && item.quantity.form !== 'rank',
+  const counted = firstBehind(
+    sentence.view.items,
+    frame.at,
+    (item) => item.quantity !== null && item.quantity.form !== 'rank',
   )
   return (
     others.length > 0 && counted > 0 && others.every((m) => m.first > counted && m.clause !== frame.clause)

@@ -1,4 +1,4 @@
-import { type Item, isWord, tagOf, tellsChange, isMark, isOneOf, wordSet } from '../bind/item.ts'
+import { type Item, isWord, tagOf, tellsChange, isMark, isOneOf, wordSet, lastBefore } from '../bind/item.ts'
 import { ownPlace } from './own-place.ts'
 import type { Sentence } from './reading.ts'
 
@@ -81,16 +81,11 @@ export function isDifference(sentence: Sentence, q: number): boolean {
   )
     return true
   // «с Украиной вырос на $78 млн, с Азербайджаном - на $57 млн»: the next of the differences, its verb left out.
-  const earlier = items.findLastIndex(
-    (item, k) => k < q - 1 && item.quantity?.form === 'amount' && isWord(items[k - 1], 'on'),
-  )
-  if (
-    sentence.view.lang === 'ru' &&
-    isWord(before, 'on') &&
-    isMark(items[q - 2], '—–-') &&
-    earlier > 0 &&
-    items[earlier]?.quantity?.unit === items[q]?.quantity?.unit
-  )
+  const earlier =
+    sentence.view.lang === 'ru' && isWord(before, 'on') && isMark(items[q - 2], '—–-')
+      ? lastBefore(items, q - 1, (item, k) => item.quantity?.form === 'amount' && isWord(items[k - 1], 'on'))
+      : -1
+  if (earlier > 0 && items[earlier]?.quantity?.unit === items[q]?.quantity?.unit)
     return isDifference(sentence, earlier)
   // "на 12,4% (на 3,3 млрд кубометров)", "um 5 Prozent (um 2 Mrd. Euro)"
   if (
@@ -146,8 +141,7 @@ export function isDifference(sentence: Sentence, q: number): boolean {
     isOneOf(after, upFromWords) || (isOneOf(after, upOrDown) && isWord(items[q + 2], 'from', 'on'))
   if (upFrom) return !outOfOld(items, q)
   // "rose by 12,000 bpd in Libya and 20,000 bpd in Nigeria"
-  const listed =
-    ownPlace(sentence, q) === null ? -1 : items.findLastIndex((one, k) => k < q && one.quantity !== null)
+  const listed = ownPlace(sentence, q) === null ? -1 : lastBefore(items, q, (one) => one.quantity !== null)
   if (
     listed >= 0 &&
     isWord(items[listed - 1], 'by') &&
@@ -216,8 +210,10 @@ const atOrWith = wordSet('at|with|of|was|by')
 /** "The *largest loss* of supply was Libya's, at 290,000", "the biggest increase came from Iraq, with 80,000": how much more or less. */
 function largestChange({ view: { items } }: Sentence, q: number): boolean {
   if (items[q]?.quantity?.form === 'percent' || !isOneOf(items[q - 1], atOrWith)) return false
-  const top = items.findLastIndex(
-    (item, k) => k < q && (item.quantity?.form === 'rank' || tagOf(item, 'superlative') !== undefined),
+  const top = lastBefore(
+    items,
+    q,
+    (item) => item.quantity?.form === 'rank' || tagOf(item, 'superlative') !== undefined,
   )
   return (
     top >= 0 &&

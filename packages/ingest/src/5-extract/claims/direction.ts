@@ -1,4 +1,15 @@
-import { type Item, isCue, isMark, isOneOf, isWord, tagOf, tellsChange, wordSet } from '../bind/item.ts'
+import {
+  type Item,
+  isCue,
+  isMark,
+  isOneOf,
+  isWord,
+  tagOf,
+  tellsChange,
+  wordSet,
+  firstBehind,
+  lastBefore,
+} from '../bind/item.ts'
 import { behindList, byTurns, listed } from './direction-listed.ts'
 import { rateBefore } from './rate-before.ts'
 import type { View } from '../bind/view.ts'
@@ -181,20 +192,16 @@ function gap(items: readonly Item[], q: number, lang: string): number {
         item.text === ','),
   )
   if (named.length === 0 || !bare || own.length > 8 || first < 1) return -1
-  const ended = items.findLastIndex(
-    (item, k) => k < first && item.text !== ',' && !isWord(item, 'while', 'and'),
-  )
+  const ended = lastBefore(items, first, (item) => item.text !== ',' && !isWord(item, 'while', 'and'))
   const before = items[ended]?.clause
-  const told = items.findLastIndex(
-    (item, k) => k < first && item.clause === before && item.quantity?.form === 'percent',
-  )
+  const told = lastBefore(items, first, (item) => item.clause === before && item.quantity?.form === 'percent')
   return told < 0 ? -1 : first - 1
 }
 
 /** "31.4% (65,237 units) above": a bracket behind the number is passed over. */
 const behindBracket = (items: readonly Item[], from: number): number => {
   if (!isMark(items[from], '(（')) return from
-  const end = items.findIndex((item, k) => k > from && k - from <= 6 && isMark(item, ')）'))
+  const end = firstBehind(items, from, (item) => isMark(item, ')）'), 6)
   return end < 0 ? from : end + 1
 }
 

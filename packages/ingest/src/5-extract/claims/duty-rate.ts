@@ -1,6 +1,6 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Product } from '@factline/schema/vocabulary/products'
-import { type Item, isOneOf, isWord, tagOf, wordSet } from '../bind/item.ts'
+import { type Item, isOneOf, isWord, tagOf, wordSet, firstBehind, lastBefore } from '../bind/item.ts'
 import type { Mention } from '../bind/mentions.ts'
 import type { View } from '../bind/view.ts'
 import { also, type Subject } from '../discourse/state.ts'
@@ -41,9 +41,8 @@ export function dutyRate(sentence: Sentence, q: number, reading: Reading): Found
   if (on < 0 && items.slice(Math.max(0, q - 2), q + 3).some((item) => tagOf(item, 'cue')?.cue === 'tariff'))
     return null
   const clause = items[q]?.clause
-  const own = (item: Item, k: number): boolean => k < q && q - k <= reach && item.clause === clause
-  const payer = items.findLastIndex((item, k) => own(item, k) && isOneOf(item, pays))
-  const said = items.findLastIndex((item, k) => k < q && q - k <= 2 * reach && isOneOf(item, rate))
+  const payer = lastBefore(items, q, (item) => item.clause === clause && isOneOf(item, pays), reach)
+  const said = lastBefore(items, q, (item) => isOneOf(item, rate), 2 * reach)
   const other = sentence.frames.some(
     (one) => one.cls !== 'tariff' && one.cls !== 'figure' && one.at > said && one.at < q,
   )
@@ -107,13 +106,14 @@ const afterOrBecause = wordSet('after|because|if|unless|as|under|until|that|whic
 /** What stands behind "on" or "for": a country, goods of one, or a ware. */
 function targetOf(view: View, at: number, base: Subject): Target | null {
   const { items } = view
-  const stop = items.findIndex(
-    (item, k) =>
-      k > at &&
-      (item.quantity !== null ||
-        item.clause !== items[at]?.clause ||
-        isWord(item, 'for', 'with', 'by', 'to') ||
-        isOneOf(item, afterOrBecause)),
+  const stop = firstBehind(
+    items,
+    at,
+    (item) =>
+      item.quantity !== null ||
+      item.clause !== items[at]?.clause ||
+      isWord(item, 'for', 'with', 'by', 'to') ||
+      isOneOf(item, afterOrBecause),
   )
   return named(view, at + 1, Math.min(stop < 0 ? items.length : stop, at + reach), base)
 }
@@ -123,7 +123,7 @@ function before(view: View, at: number, base: Subject): Target {
   const { items } = view
   const clause = items[at]?.clause
   const first = items.findIndex((item) => item.clause === clause)
-  const passed = items.findLastIndex((item, k) => k < at && item.quantity !== null)
+  const passed = lastBefore(items, at, (item) => item.quantity !== null)
   return named(view, Math.max(first, passed + 1), at, base) ?? {}
 }
 

@@ -1,4 +1,4 @@
-import { isMark, isWord } from '../bind/item.ts'
+import { isMark, isWord, lastBefore } from '../bind/item.ts'
 import { resolve } from '../discourse/resolve.ts'
 import type { Subject } from '../discourse/state.ts'
 import { type Frame, measureOf } from '../frames/frame.ts'
@@ -19,12 +19,13 @@ export function firstWith(sentence: Sentence, q: number, frame: Frame, reading: 
   const { items } = view
   if (view.lang !== 'en' || !flows.has(frame.cls)) return null
   if (!isWord(items[q - 1], 'with', 'at') && !isMark(items[q - 1], '(')) return null
-  const rank = items.findLastIndex(
+  const rank = lastBefore(
+    items,
+    q,
     (item, k) =>
-      k < q &&
-      q - k <= reach &&
       item.quantity?.form === 'rank' &&
       (item.clause === items[q]?.clause || items.slice(k, q).some((one) => one.lower === 'which')),
+    reach,
   )
   if (rank < 0 || items.slice(rank + 1, q).some((item) => item.quantity !== null)) return null
   const holder = view.mentions.findLast(

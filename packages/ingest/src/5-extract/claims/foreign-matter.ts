@@ -69,14 +69,17 @@ export function foreignMatter(sentence: Sentence, q: number, found: Found): bool
   })
 }
 
+const ceilingOrQuota = wordSet('ceiling|quota|quotas|limit|cap|allowance')
+
 /** "its output *ceiling* is 30 million": what may be made. */
-const isCeiling = (item: Item | undefined): boolean =>
-  /^(?:ceiling|quota|quotas|limit|cap|allowance)$/i.test(item?.text ?? '')
+const isCeiling = (item: Item | undefined): boolean => isOneOf(item, ceilingOrQuota)
+
+const targetOrQuota = wordSet('target|quota|ceiling|allocation|limit|cap')
 
 /** "Iraq pumped more than *its OPEC+ target of* 4 million": what the group allows one of its members, and none of its own. */
 const groupsLimit = (items: readonly Item[], q: number): boolean =>
   isWord(items[q - 1], 'of', 'at') &&
-  /^(?:target|quota|ceiling|allocation|limit|cap)$/i.test(items[q - 2]?.text ?? '') &&
+  isOneOf(items[q - 2], targetOrQuota) &&
   tagOf(items[q - 3], 'area')?.area.startsWith('OPEC') === true
 
 /** Whether the clause of the number names somebody behind item `k`. */

@@ -1,5 +1,5 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
-import { isMark, isWord } from '../bind/item.ts'
+import { isMark, isWord, firstBehind } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Subject } from '../discourse/state.ts'
 import type { Draft } from './draft.ts'
@@ -18,7 +18,7 @@ const going =
 
 /** "About 62% *went to Europe*", "34%, or 2.6 million tonnes, *came from Australia*": the end behind the verb; or null. */
 function endOf({ items, mentions }: View, q: number, measure: string): Area | null {
-  const v = items.findIndex((item, k) => k > q && item.clause === items[q]?.clause)
+  const v = firstBehind(items, q, (item) => item.clause === items[q]?.clause)
   if (!going.test(items[v]?.text ?? '')) return null
   const way = measure === 'imports' ? ['from'] : measure === 'exports' ? ['to', 'into'] : []
   const mention = mentions.find((m) => m.first > v && m.first - v <= 4)

@@ -1,4 +1,4 @@
-import { isWord } from '../bind/item.ts'
+import { isWord, firstBehind } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Frame } from '../frames/frame.ts'
 
@@ -20,7 +20,7 @@ export function joinFlows(view: View, frames: readonly Frame[]): Frame[] {
       mentions.find((m) => m.first > next.at && m.first - next.at <= 4 && m.areas.length > 0)?.areas ?? []
     const areas = frame.areas.filter((area) => !partners.includes(area))
     const told = { areas, partners, elsewhere: next.elsewhere }
-    const first = items.findIndex((item, k) => k > next.at && k - next.at <= reach && item.quantity !== null)
+    const first = firstBehind(items, next.at, (item) => item.quantity !== null, reach)
     const form = items[first]?.quantity?.form
     const each = isWord(items[first + 1], 'and') && items[first + 2]?.quantity?.form === form
     return each

@@ -1,6 +1,6 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Product } from '@factline/schema/vocabulary/products'
-import { isCue, isWord, isMark } from '../bind/item.ts'
+import { isCue, isWord, isMark, firstBehind, lastBefore } from '../bind/item.ts'
 import { namedOf } from '../frames/named.ts'
 import { isAuto, isEnergy } from '../lexicon/product-kind.ts'
 import { ownDrafts } from './own-drafts.ts'
@@ -31,7 +31,7 @@ export function leadingProduct({ view }: Sentence, q: number, whole: Product | n
       (item) => item.clause === clause && !isWord(item, 'article', 'while', 'and') && !isMark(item, ',;:—–'),
     )
   const product = namedOf(items[own])?.product ?? null
-  const verb = items.findIndex((item, k) => k > own && k <= own + 3 && isWord(item, 'account'))
+  const verb = firstBehind(items, own, (item) => isWord(item, 'account'), 3)
   if (product === null || verb < 0 || verb > q || whole === null || whole === product) return null
   // "Registrations rose to 235,528; battery-electric cars accounted for 19.3%"
   const powered = isAuto(product) && product !== 'cars' && whole === 'cars'
@@ -40,9 +40,9 @@ export function leadingProduct({ view }: Sentence, q: number, whole: Product | n
 
 /** 其中新能源汽车销量占汽车总销量的49.7%: the kind right before the verb, with or without what is counted of it. */
 function subjectZh(items: Sentence['view']['items'], q: number): number | null {
-  const verb = items.findLastIndex((item, k) => k < q && q - k <= 7 && isWord(item, 'account'))
+  const verb = lastBefore(items, q, (item) => isWord(item, 'account'), 7)
   if (verb < 0) return null
-  const from = items.findLastIndex((item, k) => k < verb && !isOf(item))
+  const from = lastBefore(items, verb, (item) => !isOf(item))
   // 新能源新车: what is new of a kind is of that kind.
   const kind = namedOf(items[from])?.product === 'cars' && namedOf(items[from - 1]) !== null ? from - 1 : from
   return namedOf(items[kind]) === null ? null : kind

@@ -1,5 +1,5 @@
 import { periodSpan, yearBefore } from '@factline/schema/vocabulary/period'
-import { isOneOf, isWord, tagOf, wordSet, isMark } from '../bind/item.ts'
+import { isOneOf, isWord, tagOf, wordSet, isMark, lastBefore } from '../bind/item.ts'
 import { ownDrafts } from './own-drafts.ts'
 import { basisNear, basisPeriod, lookedBack } from './basis-of.ts'
 import { whenTime } from './clause-time.ts'
@@ -261,7 +261,7 @@ const expectedOrForecast = wordSet('expected|forecast|forecasted|predicted|proje
 
 /** "imports were forecast to ease 0.4%", "economists had expected 2%": what was expected of the time that is reported. */
 export function wasExpected({ items }: Sentence['view'], q: number): boolean {
-  const at = items.findLastIndex((item, k) => k < q && tagOf(item, 'modal')?.status === 'forecast')
+  const at = lastBefore(items, q, (item) => tagOf(item, 'modal')?.status === 'forecast')
   if (at < 0 || q - at > 8) return false
   return (
     items.slice(Math.max(0, at - 3), at).some((item) => isOneOf(item, wasOrWere)) ||

@@ -1,4 +1,4 @@
-import { isWord, tagOf, tellsChange, isMark } from '../bind/item.ts'
+import { isWord, tagOf, tellsChange, isMark, firstBehind } from '../bind/item.ts'
 import type { Mention } from '../bind/mentions.ts'
 import type { View } from '../bind/view.ts'
 import { type Subject, seriesOf } from '../discourse/state.ts'
@@ -27,7 +27,7 @@ export function listedBrand({ view }: Sentence, q: number, { state, topic }: Rea
   if (maker === null) return null
   const head = items.findIndex((item, k) => k < q && heads.test(item.text) && isHead(view, k))
   if (head < 0) return null
-  const first = items.findIndex((item, k) => k > head && companyOf(item)?.sector === 'autos')
+  const first = firstBehind(items, head, (item) => companyOf(item)?.sector === 'autos')
   if (first < 0 || items.slice(head, first).some((item) => made.has(tagOf(item, 'cue')?.cue ?? '')))
     return null
   const there = mentions.filter((m) => m.last <= first && m.areas.length === 1)

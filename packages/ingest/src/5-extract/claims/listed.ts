@@ -1,7 +1,7 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Measure } from '@factline/schema/vocabulary/measures'
 import type { Product } from '@factline/schema/vocabulary/products'
-import { isOneOf, isWord, tagOf, wordSet, isMark } from '../bind/item.ts'
+import { isOneOf, isWord, tagOf, wordSet, isMark, firstBehind } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { type Subject, seriesOf } from '../discourse/state.ts'
 import { namedOf } from '../frames/named.ts'
@@ -85,8 +85,10 @@ const ofMost = 6
 function mostOf(items: View['items'], from: number): Told | null {
   const most = items.findIndex((item, k) => k < from && isOneOf(item, biggest))
   if (most < 0) return null
-  const at = items.findIndex(
-    (item, k) => k > most && k < from && k - most <= ofMost && flowAt(item) !== undefined,
+  const at = firstBehind(
+    items,
+    most,
+    (item, k) => k < from && k - most <= ofMost && flowAt(item) !== undefined,
   )
   const way = flowAt(items[at])
   return way === undefined ||

@@ -1,4 +1,4 @@
-import { isWord, tagOf } from '../bind/item.ts'
+import { isWord, tagOf, firstBehind } from '../bind/item.ts'
 import { type Subject, seriesOf } from '../discourse/state.ts'
 import { companyOf } from '../frames/named.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
@@ -17,7 +17,7 @@ export function makersFlow(sentence: Sentence, q: number, { state, topic }: Read
   const { items } = view
   const head = view.lang === 'en' ? headAfter(sentence, q) : null
   if (head === null || (head.head !== 'exporter' && head.head !== 'producer')) return null
-  const be = items.findIndex((item, k) => k > head.at && k - head.at <= reach && isWord(item, 'be'))
+  const be = firstBehind(items, head.at, (item) => isWord(item, 'be'), reach)
   const behind = companyOf(items[be + 1])
   const before = items.slice(0, q).flatMap((item) => companyOf(item) ?? [])
   const maker = be > 0 && behind !== null ? behind : before.length === 1 ? (before[0] ?? null) : null

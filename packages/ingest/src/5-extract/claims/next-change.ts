@@ -1,4 +1,4 @@
-import { type Item, isWord, tagOf, isMark, isOneOf, wordSet } from '../bind/item.ts'
+import { type Item, isWord, tagOf, isMark, isOneOf, wordSet, lastBefore } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Subject } from '../discourse/state.ts'
 import { companyOf } from '../frames/named.ts'
@@ -28,9 +28,7 @@ export function nextChange(sentence: Sentence, q: number, reading: Reading): Dra
   const { items } = view
   const quantity = items[q]?.quantity
   if (view.lang !== 'en' || quantity?.form !== 'percent' || !ends(items[q + 1])) return null
-  const told = items.findLastIndex(
-    (item, k) => k < q && item.quantity !== null && item.quantity.form !== 'rank',
-  )
+  const told = lastBefore(items, q, (item) => item.quantity !== null && item.quantity.form !== 'rank')
   if (q - told > reach) return null
   const before = told < 0 ? null : (items[told] as Item)
   const draft = reading.drafts.at(-1)

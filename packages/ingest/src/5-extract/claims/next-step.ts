@@ -1,4 +1,4 @@
-import { type Item, isMark, isOneOf, isWord, wordSet } from '../bind/item.ts'
+import { type Item, isMark, isOneOf, isWord, wordSet, lastBefore } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Draft } from './draft.ts'
 import { makeDraft } from './make.ts'
@@ -19,7 +19,7 @@ export function nextStep(sentence: Sentence, q: number, reading: Reading): Draft
   const last = reading.drafts.at(-1)
   if (quantity == null || last === undefined || last.sentence !== view.sentence || last.kind === 'rank')
     return null
-  const before = items.findLastIndex((item, k) => k < q && item.quantity !== null)
+  const before = lastBefore(items, q, (item) => item.quantity !== null)
   const told = items[before]?.quantity
   if (told == null || q - before > reach || items[before]?.start !== last.value_start) return null
   if (told.form !== quantity.form || told.unit !== quantity.unit) return null

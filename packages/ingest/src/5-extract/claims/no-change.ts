@@ -1,4 +1,4 @@
-import { isWord, tagOf, isOneOf, wordSet, isMark } from '../bind/item.ts'
+import { isWord, tagOf, isOneOf, wordSet, isMark, firstBehind } from '../bind/item.ts'
 import { perView, type View } from '../bind/view.ts'
 import { type Direction, directionOf } from './direction.ts'
 import type { Sentence } from './reading.ts'
@@ -30,7 +30,7 @@ const wholes = perView(({ items }): readonly number[] => {
       isWord(items[k - 2], word) &&
       tagOf(items[k - 1], 'move') === undefined)
   const old = items.findIndex((_, k) => isPart(k) && by(k, 'from'))
-  const now = items.findIndex((_, k) => k > old && k - old <= 8 && isPart(k) && by(k, 'to'))
+  const now = firstBehind(items, old, (_, k) => isPart(k) && by(k, 'to'), 8)
   if (old < 0 || now < 0) return []
   // "growth slowed from 5% to 3%"
   const ofGrowth = items.slice(0, now).some((item) => isOneOf(item, growthOrRates))

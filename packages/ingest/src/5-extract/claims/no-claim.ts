@@ -1,7 +1,7 @@
 import { isCurrency } from '@factline/schema/vocabulary/units'
-import { isOneOf, isWord, tagOf, wordSet, type Item, isMark } from '../bind/item.ts'
+import { isOneOf, isWord, tagOf, wordSet, type Item, isMark, firstBehind, lastBefore } from '../bind/item.ts'
 import { isPlace } from '../lexicon/tag.ts'
-import type { View } from '../bind/view.ts'
+import { perView, type View } from '../bind/view.ts'
 
 /** Nouns of firms and trades, whose turnover is what they earn. */
 const earner = wordSet(
@@ -30,7 +30,7 @@ function isEarned({ items, lang }: View, at: number): boolean {
 function isEarning({ items }: View, at: number): boolean {
   const verb = tagOf(items[at], 'cue')
   if (verb?.cue !== 'receive' || verb.pos === 'n') return false
-  const q = items.findIndex((item, k) => k > at && k <= at + 4 && item.quantity !== null)
+  const q = firstBehind(items, at, (item) => item.quantity !== null, 4)
   const unit = items[q]?.quantity?.unit ?? null
   if (unit === null || !isCurrency(unit) || items[q]?.clause !== items[at]?.clause) return false
   // "received $2 billion from oil"; "received 2 billion from Russia" may be goods.
@@ -70,9 +70,11 @@ function isPossible({ items, lang }: View, at: number): boolean {
 
 /** Whether the clause of the number at `q` has told of earnings or mere possibilities before it: then it is of those. */
 export const ofEarnings = (view: View, q: number): boolean =>
-  view.items.some(
-    (item, k) => k < q && item.clause === view.items[q]?.clause && (isEarned(view, k) || isPossible(view, k)),
-  )
+  earnings(view).some((k) => k < q && view.items[k]?.clause === view.items[q]?.clause)
+
+const earnings = perView((view): readonly number[] =>
+  view.items.flatMap((_item, k) => (isEarned(view, k) || isPossible(view, k) ? [k] : [])),
+)
 
 /** What is built, bought or run and has a price of its own. */
 const costly = wordSet(
@@ -101,11 +103,9 @@ export function isPriceOfThing({ items, lang }: View, q: number): boolean {
       if (isWord(item, 'of', 'in', 'to', 'from', 'with', 'and', 'for') || isMark(item, ',.;:')) break
     }
   // "cost Ford $3 billion, Fiat $5 billion", "General Motors would lose $6.3 billion"
-  const owner = items.findLastIndex(
-    (item, k) => k < q && q - k <= 5 && tagOf(item, 'company')?.sector === 'autos',
-  )
+  const owner = lastBefore(items, q, (item) => tagOf(item, 'company')?.sector === 'autos', 5)
   // "may cost Russia $20 billion in oil revenue"
-  const cost = items.findLastIndex((item, k) => k < q && q - k <= 5 && isOneOf(item, costing))
+  const cost = lastBefore(items, q, (item) => isOneOf(item, costing), 5)
   const loser = cost < 0 ? [] : items.slice(cost + 1, q)
   const isArea = (item: Item): boolean => tagOf(item, 'area') !== undefined
   if (

@@ -1,4 +1,4 @@
-import { isMark } from '../bind/item.ts'
+import { isMark, lastBefore } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import { isOld } from './old-value.ts'
@@ -17,7 +17,7 @@ export function sinceOld(view: View, q: number): { basis: PeriodSpan; old: numbe
   if (items[q]?.quantity?.form !== 'percent') return null
   const basis = items[q - 2]?.period
   if (basis == null || (basis.role !== 'main' && basis.role !== 'basis')) return null
-  const old = items.findLastIndex((item, k) => k < q - 2 && item.quantity !== null)
+  const old = lastBefore(items, q - 2, (item) => item.quantity !== null)
   if (old < 0 || q - 2 - old > reach || items[old]?.quantity?.form === 'percent') return null
   return isOld(view, old) ? { basis, old } : null
 }

@@ -1,5 +1,5 @@
-import { type Item, isMark, isOneOf, isWord, tagOf, wordSet } from '../bind/item.ts'
-import type { View } from '../bind/view.ts'
+import { type Item, isMark, isOneOf, isWord, tagOf, wordSet, firstBehind, lastBefore } from '../bind/item.ts'
+import { perItem, type View } from '../bind/view.ts'
 import { tightRight } from './tight-right.ts'
 
 /** A period that stands behind the old value of a pair, and so is nobody else's ("from $100 billion in 2018"). */
@@ -19,7 +19,7 @@ export function belongsToOld(view: View, p: number): boolean {
 export function isPastPlace({ items, lang }: View, k: number): boolean {
   if (lang !== 'en') return false
   const before = isWord(items[k - 1], 'article') ? items[k - 2] : items[k - 1]
-  const after = items.findIndex((item, n) => n > k && item.period !== null)
+  const after = firstBehind(items, k, (item) => item.period !== null)
   if (/(?:^|\s)from$/i.test(before?.text ?? '')) return true
   return isMark(before, ',(') && after > 0 && after - k <= 2 && isMark(items[after + 1], ',)')
 }
@@ -27,7 +27,7 @@ export function isPastPlace({ items, lang }: View, k: number): boolean {
 /** "bought 0.76 Mt, *in 2018* it *had been* 3.14 Mt, and Spain 0.65": a time that a look back opens with, for the number behind that. */
 export function lookedBackFrom({ items, lang }: View, p: number, q: number): boolean {
   if (lang !== 'en' || !(isMark(items[p - 2], ',;(') || isMark(items[p - 1], ',;('))) return false
-  const told = items.findIndex((item, k) => k > p && item.quantity !== null)
+  const told = firstBehind(items, p, (item) => item.quantity !== null)
   if (told < 0 || told >= q || told - p > 5) return false
   return items.slice(p + 1, told).some((item) => item.lower === 'had been' || item.lower === 'had')
 }
@@ -41,7 +41,7 @@ const passed = wordSet(
 const aOrHasta = wordSet('a|hasta')
 
 /** Whether the number is what something is compared with: "from 46 million", "against 1.3", "after 82% in 2019". */
-export function isOld(view: View, q: number): boolean {
+export const isOld: (view: View, q: number) => boolean = perItem((view, q) => {
   const quantity = view.items[q]?.quantity
   if (quantity == null) return false
   // "Ирак с 1,25 миллиарда", "Irak mit 1,25": a name with its number, nothing old.
@@ -110,7 +110,7 @@ export function isOld(view: View, q: number): boolean {
       return false
   }
   return false
-}
+})
 
 const outdoing = wordSet(
   'exceeded|exceeds|exceeding|surpassed|surpassing|beat|beating|topped|outpaced|overtook|eclipsed|bettered',
@@ -223,7 +223,7 @@ function isOutdone({ items }: View, q: number): boolean {
 
 /** "*Compared to* 21.8 million in 2019, the industry saw a decline": a time in the phrase that opens the clause is what is compared with. */
 function inComparison({ items }: View, p: number): boolean {
-  const opener = items.findLastIndex((item, k) => k < p && isWord(item, 'against'))
+  const opener = lastBefore(items, p, (item) => isWord(item, 'against'))
   if (
     opener < 0 ||
     p - opener > 12 ||
@@ -231,6 +231,6 @@ function inComparison({ items }: View, p: number): boolean {
   )
     return false
   const leads = opener === 0 || /^[,;]$|^(?:and|but|however|when)$/i.test(items[opener - 1]?.text ?? '')
-  const end = items.findIndex((item, k) => k > opener && item.text === ',')
+  const end = firstBehind(items, opener, (item) => item.text === ',')
   return leads && end > p && items.slice(opener, p).some((item) => item.quantity !== null)
 }

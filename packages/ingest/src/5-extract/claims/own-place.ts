@@ -1,5 +1,5 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
-import { isWord, isMark } from '../bind/item.ts'
+import { isWord, isMark, lastBefore } from '../bind/item.ts'
 import type { Sentence } from './reading.ts'
 
 /** How far behind its number a place may stand, in items: "90,000 new passenger cars in the UK". */
@@ -14,7 +14,7 @@ export function ownPlace(sentence: Sentence, q: number): Area | null {
   if (own === null) return null
   const { items } = sentence.view
   // "jumped by 30.2%, *with a surge of 160.8% in Spain*": what is added has a place of its own.
-  const added = items.findLastIndex((item, k) => k < q && q - k <= reach && item.text === ',')
+  const added = lastBefore(items, q, (item) => item.text === ',', reach)
   const surge = items
     .slice(added + 2, q)
     .some((item) => item.tags.some((tag) => tag.tag === 'move' && tag.pos === 'n' && tag.sign !== 0))

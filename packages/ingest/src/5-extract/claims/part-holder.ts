@@ -1,6 +1,6 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
 import { companyOf, namedOf } from '../frames/named.ts'
-import { isOneOf, isWord, type Item, tagOf, wordSet } from '../bind/item.ts'
+import { isOneOf, isWord, type Item, tagOf, wordSet, firstBehind, lastBefore } from '../bind/item.ts'
 import type { Company } from '../frames/frame.ts'
 import { ownDrafts } from './own-drafts.ts'
 import { bracketOwner } from './bracket-owner.ts'
@@ -46,7 +46,7 @@ const itsOrTheir = wordSet('its|their')
 export function theirShare({ view }: Sentence, q: number, { drafts }: Reading): Holder | null {
   const { items, lang } = view
   if (lang !== 'en') return null
-  const share = items.findLastIndex((item, k) => k < q && tagOf(item, 'cue')?.cue === 'share')
+  const share = lastBefore(items, q, (item) => tagOf(item, 'cue')?.cue === 'share')
   const before = items.slice(Math.max(0, share - ownerReach), Math.max(0, share))
   const theirs = before.some(
     (item, k) => isOneOf(item, itsOrTheir) || (isOneOf(item, firm) && isWord(before[k + 1], 'poss')),
@@ -86,7 +86,7 @@ function ownMaker(items: readonly Item[], share: number): Company | null {
 function behindComma(items: readonly Item[], q: number): Company | null {
   if (items.slice(0, q).some((item) => companyOf(item) !== null || tagOf(item, 'area')?.form === 'name'))
     return null
-  const comma = items.findIndex((item, k) => k > q && item.text === ',')
+  const comma = firstBehind(items, q, (item) => item.text === ',')
   if (comma < 0 || items.slice(q, comma).some((item) => companyOf(item) !== null)) return null
   const maker = items.slice(comma + 1, comma + 5).find((item) => companyOf(item) !== null)
   const one = companyOf(maker)

@@ -1,4 +1,5 @@
 import { type Item, isWord, tagOf, isMark, isOneOf, wordSet } from '../bind/item.ts'
+import { wordsIn } from '../bind/view.ts'
 import type { Draft } from './draft.ts'
 import { note, type Reading, type Sentence } from './reading.ts'
 import { isOthersPart } from './others-part.ts'
@@ -66,7 +67,9 @@ export function percentClaim(sentence: Sentence, q: number, reading: Reading): D
 }
 
 /** "The three together account for 41.2%", 三者合计占41.2%: a part of several, and no change. */
-const ofAllTogether = ({ view: { items, mentions } }: Sentence, q: number): boolean => {
+const ofAllTogether = ({ view }: Sentence, q: number): boolean => {
+  const { items, mentions } = view
+  if (!wordsIn(view).has('combined')) return false
   const clause = items[q]?.clause
   const together = items.findIndex(
     (item, k) => k < q && q - k <= 8 && item.clause === clause && isWord(item, 'combined'),

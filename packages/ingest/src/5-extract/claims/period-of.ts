@@ -1,5 +1,5 @@
 import { type Period, periodShape } from '@factline/schema/vocabulary/period'
-import { type Item, isWord, tagOf, isMark, isOneOf, wordSet } from '../bind/item.ts'
+import { type Item, isWord, tagOf, isMark, isOneOf, wordSet, firstBehind } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { State } from '../discourse/state.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
@@ -138,13 +138,11 @@ export function periodOf(view: View, q: number, state: State): Bound {
       item: null,
     }
   if (!anaphor) {
-    const later = items.findIndex(
+    const later = firstBehind(
+      items,
+      q,
       (item, k) =>
-        k > q &&
-        isMain(item.period) &&
-        !belongsToOld(view, k) &&
-        !onlyScope(items, k) &&
-        !inBracket(items, k, q),
+        isMain(item.period) && !belongsToOld(view, k) && !onlyScope(items, k) && !inBracket(items, k, q),
     )
     const span = items[later]?.period
     if (span != null) return bound(span, 'sentence', later, state)
@@ -169,7 +167,7 @@ function pairsTime(view: View, k: number, q: number): { span: PeriodSpan; item: 
   const { items } = view
   const clause = items[q]?.clause
   const joined = items.slice(k + 1, q).some((item) => isWord(item, 'and', 'while') || isOneOf(item, butOrAnd))
-  const value = items.findIndex((item, n) => n > q && item.quantity !== null)
+  const value = firstBehind(items, q, (item) => item.quantity !== null)
   if (!joined || value < 0 || value - q > 3 || items[value]?.clause !== clause) return null
   if (!items.slice(q + 1, value).some((item) => isWord(item, 'to', 'at')) || isOld(view, value)) return null
   const item = tightRight(view, value)

@@ -4,7 +4,7 @@ import { bilateral } from '../discourse/sides.ts'
 import type { Pick } from '../discourse/pick.ts'
 import { resolve } from '../discourse/resolve.ts'
 import type { Subject } from '../discourse/state.ts'
-import { type Item, isWord, tagOf, isMark, isOneOf, wordSet } from '../bind/item.ts'
+import { type Item, isWord, tagOf, isMark, isOneOf, wordSet, lastBefore } from '../bind/item.ts'
 import type { Frame } from '../frames/frame.ts'
 import { isPlace } from '../lexicon/tag.ts'
 import { ownPlace } from './own-place.ts'
@@ -180,7 +180,7 @@ export function behindNumber(
 function between({ view }: Sentence, q: number, frame: Frame): string | null {
   const { items } = view
   if (view.lang !== 'en' || !isWord(items[q - 1], 'to', 'at')) return null
-  const change = items.findLastIndex((item, k) => k < q && item.quantity !== null)
+  const change = lastBefore(items, q, (item) => item.quantity !== null)
   if (change < frame.at || items[change]?.quantity?.form !== 'percent') return null
   const mention = view.mentions.find((m) => m.first > change && m.last === q - 1 && m.areas.length === 1)
   return mention !== undefined && ['to', 'from', 'with', 'into'].includes(mention.marker)

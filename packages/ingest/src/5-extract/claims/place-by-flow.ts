@@ -1,4 +1,4 @@
-import { isCue, type Item, isWord, isOneOf, wordSet } from '../bind/item.ts'
+import { isCue, type Item, isWord, isOneOf, wordSet, firstBehind } from '../bind/item.ts'
 import type { Marker } from '../bind/mentions.ts'
 import type { CueClass } from '../lexicon/tag.ts'
 import { namedOf } from '../frames/named.ts'
@@ -52,7 +52,7 @@ export function placeByFlow({ view }: Sentence, q: number): Head | null {
   const { items } = view
   const way = ways[view.lang]
   if (way === undefined || !way.leads(items[q + 1])) return null
-  const at = items.findIndex((item, k) => k > q && k - q <= way.within && isCue(item, ...way.flows))
+  const at = firstBehind(items, q, (item) => isCue(item, ...way.flows), way.within)
   if (at < 0) return null
   const between = items.slice(q + 1, at)
   if (between.some((item) => item.quantity !== null || item.text === ',')) return null

@@ -1,6 +1,6 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Measure } from '@factline/schema/vocabulary/measures'
-import { isWord, tagOf, tellsChange, isCue, isMark, isOneOf, wordSet } from '../bind/item.ts'
+import { isWord, tagOf, tellsChange, isCue, isMark, isOneOf, wordSet, lastBefore } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Subject } from '../discourse/state.ts'
 import { namedOf } from '../frames/named.ts'
@@ -76,7 +76,7 @@ function opens({ items }: View, q: number): boolean {
 
 /** The sentence's own place, if one stands before the number. */
 function placeBefore({ items }: View, q: number): number | null {
-  const at = items.findLastIndex((item, k) => k < q && item.quantity?.form === 'rank')
+  const at = lastBefore(items, q, (item) => item.quantity?.form === 'rank')
   return at < 0 ? null : at
 }
 

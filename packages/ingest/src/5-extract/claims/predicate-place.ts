@@ -1,5 +1,5 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
-import { type Item, isWord, tagOf } from '../bind/item.ts'
+import { type Item, isWord, tagOf, firstBehind } from '../bind/item.ts'
 import type { Sentence } from './reading.ts'
 
 /**
@@ -35,7 +35,7 @@ export const grows = (item: Item | undefined): boolean => {
 /** The last place between two items that stands behind a number there. */
 function placeIn({ view }: Sentence, from: number, to: number): Area | null {
   const { items, mentions } = view
-  const counted = items.findIndex((item, k) => k > from && k < to && item.quantity !== null)
+  const counted = firstBehind(items, from, (item, k) => k < to && item.quantity !== null)
   if (counted < 0) return null
   for (let k = to - 1; k > counted; k--) {
     if (

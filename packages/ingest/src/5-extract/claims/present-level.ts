@@ -1,6 +1,6 @@
 import { isCurrency } from '@factline/schema/vocabulary/units'
-import { isWord, tagOf, isOneOf, wordSet } from '../bind/item.ts'
-import type { View } from '../bind/view.ts'
+import { isWord, tagOf, isOneOf, wordSet, firstBehind, lastBefore } from '../bind/item.ts'
+import { type View, wordsIn } from '../bind/view.ts'
 import type { Bound } from './period-of.ts'
 import type { Reading } from './reading.ts'
 
@@ -18,7 +18,7 @@ export function presentLevel(view: View, q: number, { published }: Reading): Bou
   const { items } = view
   if (published !== null && standsNow(view, q))
     return { label: published.slice(0, 7), text: 'now', how: 'left', relative: true, item: null }
-  const from = items.findLastIndex((item, k) => k < q && q - k <= 4 && isWord(item, 'from'))
+  const from = wordsIn(view).has('from') ? lastBefore(items, q, (item) => isWord(item, 'from'), 4) : -1
   if (from < 0 || items.slice(from, q).some((item) => item.quantity !== null)) return null
   const unit = items[q]?.quantity?.unit ?? null
   if (unit === null || !isCurrency(unit)) return null
@@ -36,9 +36,7 @@ const nowOrCurrently = wordSet('now|currently|presently')
 function standsNow({ items, lang }: View, q: number): boolean {
   if (lang !== 'en' || items[q]?.quantity?.form === 'percent') return false
   const clause = items[q]?.clause
-  const verb = items.findLastIndex(
-    (item, k) => k < q && q - k <= 4 && item.clause === clause && isOneOf(item, standing),
-  )
+  const verb = lastBefore(items, q, (item) => item.clause === clause && isOneOf(item, standing), 4)
   return (
     verb > 0 &&
     [verb - 1, verb + 1].some((k) => isOneOf(items[k], nowOrCurrently)) &&
@@ -55,9 +53,10 @@ function standsNow({ items, lang }: View, q: number): boolean {
 
 /** "23 products brought in over $1 billion each": the amount of every one of many that have no name. */
 export function ofEach(view: View, q: number): boolean {
+  if (!wordsIn(view).has('each')) return false
   const { items } = view
   const clause = items[q]?.clause
-  const at = items.findIndex((item, k) => k > q && k - q <= eachReach && isWord(item, 'each'))
+  const at = firstBehind(items, q, (item) => isWord(item, 'each'), eachReach)
   if (at < 0 || items[at]?.clause !== clause || items.slice(q + 1, at).some((item) => item.quantity !== null))
     return false
   const unit = items[q]?.quantity?.unit ?? null

@@ -1,5 +1,5 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
-import { type Item, isOneOf, isWord, wordSet, isMark } from '../bind/item.ts'
+import { type Item, isOneOf, isWord, wordSet, isMark, lastBefore } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Draft } from './draft.ts'
 import type { Head } from './rank-head.ts'
@@ -15,7 +15,7 @@ const itOrThem = wordSet('it|them')
 export function relativeHolder({ items, mentions, lang }: View, q: number): Area | null {
   if (lang !== 'en') return null
   const from = Math.max(0, q - reach)
-  const at = items.findLastIndex((item, k) => k < q && k >= from && isOneOf(item, relative))
+  const at = lastBefore(items, q, (item, k) => k >= from && isOneOf(item, relative))
   if (at < 1) return null
   const between = items.slice(at + 1, q)
   if (between.some((item) => isOneOf(item, itOrThem) || isMark(item, ',;') || counted(item))) return null

@@ -1,5 +1,5 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
-import { isWord, tagOf, isCue, isMark, isOneOf, wordSet } from '../bind/item.ts'
+import { isWord, tagOf, isCue, isMark, isOneOf, wordSet, lastBefore } from '../bind/item.ts'
 import type { Mention } from '../bind/mentions.ts'
 import type { View } from '../bind/view.ts'
 import { namedOf } from '../frames/named.ts'
@@ -248,7 +248,7 @@ export const crowd = (view: View, q: number): boolean =>
 export function standingOf(sentence: Sentence, q: number, reading: Reading): Subject | null {
   const { view } = sentence
   const last = ownDrafts(view, reading.drafts).findLast((one) => one.kind === 'level')?.told.subject
-  const before = view.items.findLastIndex((item, k) => k < q && isMark(item, ',，;；'))
+  const before = lastBefore(view.items, q, (item) => isMark(item, ',，;；'))
   const alone = !view.mentions.some((m) => m.last <= q && m.first > before)
   if (view.lang !== 'zh' || !alone || last?.measure !== 'imports' || last.partner === 'WORLD') return null
   return { ...last, cls: 'figure', measure: 'supplier_rank', detail: null, varying: null, aspect: null }

@@ -1,6 +1,6 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
 import { periodShape, yearBefore } from '@factline/schema/vocabulary/period'
-import { type Item, isWord, isOneOf, wordSet, isMark } from '../bind/item.ts'
+import { type Item, isWord, isOneOf, wordSet, isMark, firstBehind } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Subject } from '../discourse/state.ts'
 import type { Draft } from './draft.ts'
@@ -39,7 +39,7 @@ export function rankClaim(sentence: Sentence, q: number, reading: Reading): Draf
   // "a leading supplier" is one of several.
   if (isOneOf(view.items[q - 1], aOrAn)) return null
   // "the third-largest oil consumer": who uses most, not who buys most from somebody.
-  const consumer = view.items.findIndex((item, k) => k > q && k - q <= 4 && isOneOf(item, consumers))
+  const consumer = firstBehind(view.items, q, (item) => isOneOf(item, consumers), 4)
   if (consumer > 0 && !isWord(view.items[consumer + 1], 'of', 'for')) return null
   if (view.items.slice(q + 1, q + 3).some((item) => isOneOf(item, holdings))) return null
   const flow = makersFlow(sentence, q, reading)
@@ -146,7 +146,7 @@ export function rankClaim(sentence: Sentence, q: number, reading: Reading): Draf
 
 /** The place at item `q` with the amount right behind it in its clause; null where none stands there. */
 function placeAt({ items }: View, q: number): Place | null {
-  const at = items.findIndex((item, k) => k > q && item.quantity !== null)
+  const at = firstBehind(items, q, (item) => item.quantity !== null)
   const told = items[at]?.quantity
   const inside = items[at]?.clause === items[q]?.clause || (isMark(items[at - 1], '(（') && at - q <= 4)
   return (told?.form === 'amount' || told?.form === 'bare') && inside

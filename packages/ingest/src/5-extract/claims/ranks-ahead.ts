@@ -1,4 +1,4 @@
-import { isWord, tagOf, isOneOf, wordSet } from '../bind/item.ts'
+import { isWord, tagOf, isOneOf, wordSet, firstBehind, lastBefore } from '../bind/item.ts'
 import { type View, perView } from '../bind/view.ts'
 
 /**
@@ -20,9 +20,7 @@ function findAhead(view: View): Map<number, number> {
       ? 0
       : english
         ? beside(view, i)
-        : view.items.findLastIndex(
-            (one, k) => k < i && i - k <= 4 && (isWord(one, 'with') || one.text === '以'),
-          )
+        : lastBefore(view.items, i, (one) => isWord(one, 'with') || one.text === '以', 4)
     const between = view.items.slice(opener + 1, i)
     if (
       opener < 0 ||
@@ -31,7 +29,7 @@ function findAhead(view: View): Map<number, number> {
         ![...between, view.items[i + 1]].some((one) => tagOf(one, 'cue')?.cue === 'share'))
     )
       return
-    const next = view.items.findIndex((one, k) => k > i && one.quantity !== null)
+    const next = firstBehind(view.items, i, (one) => one.quantity !== null)
     const rank = view.items[next]
     if (
       rank?.quantity?.form === 'rank' &&
@@ -49,7 +47,7 @@ const frontRank = 12
 /** "*With 5.45 million tons delivered in 2023,* Russia was": nothing but a time and what was done stands before the comma. */
 function isFronted({ items }: View, i: number): boolean {
   if (i > frontReach || !isWord(items[0], 'with')) return false
-  const end = items.findIndex((item, k) => k > i && item.text === ',')
+  const end = firstBehind(items, i, (item) => item.text === ',')
   return (
     end > i &&
     end - i <= frontReach &&

@@ -1,6 +1,6 @@
 import { isOneOf, tagOf, wordSet } from '../bind/item.ts'
 import { quantityLists } from '../bind/lists.ts'
-import { matches, type View } from '../bind/view.ts'
+import { companyPlaces, matches, numberPlaces, productPlaces, type View } from '../bind/view.ts'
 import { focusOf } from '../discourse/focus.ts'
 import { startSection } from '../discourse/section.ts'
 import { isPlace } from '../lexicon/tag.ts'
@@ -98,25 +98,23 @@ export function readSentence(view: View, reading: Reading): void {
   }
   if (about !== undefined || view.items.slice(0, 6).some((item) => isOneOf(item, pronouns)))
     reading.state.subjectSentence = view.sentence
-  const narrow = view.items.findLast(
-    (item) => isAuto(namedOf(item)?.product ?? null) && namedOf(item)?.product !== 'cars',
-  )
-  const unnamed = view.items.every((item) => tagOf(item, 'product') === undefined)
+  const named = productPlaces(view).map((k) => namedOf(view.items[k])?.product ?? null)
+  const narrow = named.findLast((product) => isAuto(product) && product !== 'cars')
   if (narrow !== undefined) {
-    reading.state.narrow = namedOf(narrow)?.product ?? null
+    reading.state.narrow = narrow
     reading.state.narrowSentence = view.sentence
-  } else if (!unnamed) reading.state.narrow = null
-  const products = new Set(view.items.flatMap((item) => namedOf(item)?.product ?? []))
+  } else if (named.length > 0) reading.state.narrow = null
+  const products = new Set(named.filter((product) => product !== null))
   const [product] = products
   reading.state.brought =
     view.kind === 'body' &&
     products.size === 1 &&
     product !== undefined &&
     product !== 'goods' &&
-    view.items.every((item) => item.quantity === null || item.quantity.form === 'rank')
+    numberPlaces(view).every((k) => view.items[k]?.quantity?.form === 'rank')
       ? { product, sentence: view.sentence }
       : null
-  const companies = view.items.flatMap((item) => companyOf(item) ?? [])
+  const companies = companyPlaces(view).flatMap((k) => companyOf(view.items[k]) ?? [])
   const place = companies.find((one) => isPlace(one.sector))
   if (place !== undefined) {
     reading.state.place = place

@@ -1,5 +1,5 @@
 import { blocs } from '@factline/schema/vocabulary/areas'
-import { isWord, tagOf, isMark, isOneOf, wordSet } from '../bind/item.ts'
+import { isWord, tagOf, isMark, isOneOf, wordSet, firstBehind } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 
 /** How far behind the noun the region may stand, in items. */
@@ -18,9 +18,7 @@ export function isRegional(view: View, q: number, at: number): boolean {
   // "the continent's biggest net importer"
   if (items.slice(Math.max(0, q - 3), q).some((item) => here.test(item.text.replace(/['’]s$/, ''))))
     return true
-  const from = items.findIndex(
-    (item, k) => k > at && k - at <= reach && (isWord(item, 'in') || isOneOf(item, amongOrWithin)),
-  )
+  const from = firstBehind(items, at, (item) => isWord(item, 'in') || isOneOf(item, amongOrWithin), reach)
   if (from < 0 || items.slice(at + 1, from).some((item) => item.quantity !== null || item.text === ','))
     return false
   const owned = view.mentions.some(

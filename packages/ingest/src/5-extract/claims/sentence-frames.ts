@@ -1,5 +1,5 @@
 import { isWord, tagOf, isMark } from '../bind/item.ts'
-import type { View } from '../bind/view.ts'
+import { companyPlaces, cuePlaces, numberPlaces, type View } from '../bind/view.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
 import { buildFrame } from '../frames/build-frame.ts'
 import { companyOf } from '../frames/named.ts'
@@ -12,7 +12,7 @@ import { bothFlows } from './both-flows.ts'
 
 /** The measure words of a sentence that measure something, in order, each with what is bound to it. */
 export function framesOf(view: View): Frame[] {
-  const found = view.items.flatMap((_item, i) =>
+  const found = cuePlaces(view).flatMap((i) =>
     measuresNothing(view, i) ? [] : bothFlows(view, buildFrame(view, i)),
   )
   const frames = joinFlows(view, joinWays(view, found))
@@ -96,8 +96,9 @@ const ranked = (view: View, at: number): boolean =>
  */
 function listHeads(view: View, frames: readonly Frame[]): Frame[] {
   const { items } = view
-  const amounts = items.flatMap((item, k) => (item.quantity?.form === 'amount' ? [k] : []))
-  if (frames.length > 0 || amounts.length < 2 || view.mentions.length < 2) return []
+  if (frames.length > 0 || view.mentions.length < 2) return []
+  const amounts = numberPlaces(view).filter((k) => items[k]?.quantity?.form === 'amount')
+  if (amounts.length < 2) return []
   const at = items.findIndex((item) => listed[tagOf(item, 'rank')?.head ?? ''] !== undefined)
   const cls = listed[tagOf(items[at], 'rank')?.head ?? '']
   if (cls === undefined) return []
@@ -173,7 +174,7 @@ const bare = (view: View, at: number): Frame => ({
 const discounts = (view: View, frames: readonly Frame[]): Frame[] =>
   frames.some((frame) => frame.cls === 'discount')
     ? []
-    : view.items.flatMap((_item, q) => {
+    : numberPlaces(view).flatMap((q) => {
         const at = belowBenchmark(view, q)
         if (at === null) return []
         const grades = view.items
@@ -191,9 +192,11 @@ const discounts = (view: View, frames: readonly Frame[]): Frame[] =>
 
 /** "Brent averaged $83.12": a grade with money is a price without the word for it. */
 function benchmarks(view: View, frames: readonly Frame[]): Frame[] {
-  return view.items.flatMap((item, i) => {
+  return companyPlaces(view).flatMap((i) => {
+    const item = view.items[i]
     const company = companyOf(item)
-    if (company === null || (company.sector !== 'grade' && company.sector !== 'hub')) return []
+    if (item === undefined || company === null || (company.sector !== 'grade' && company.sector !== 'hub'))
+      return []
     // "Flows of Urals fell": what is shipped, not what it costs.
     const moved = frames.some(
       (frame) =>
@@ -208,7 +211,7 @@ function benchmarks(view: View, frames: readonly Frame[]): Frame[] {
       )
     )
       return []
-    if (view.items.some((_one, q) => belowBenchmark(view, q) !== null)) return []
+    if (numberPlaces(view).some((q) => belowBenchmark(view, q) !== null)) return []
     if (frames.some((frame) => frame.cls === 'price' || frame.cls === 'discount' || frame.cls === 'tariff'))
       return []
     return [{ ...bare(view, i), cls: 'price' as const, companies: [company], total: false }]

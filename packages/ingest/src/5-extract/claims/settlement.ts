@@ -1,4 +1,4 @@
-import { isWord } from '../bind/item.ts'
+import { wordsIn } from '../bind/view.ts'
 import { seriesOf } from '../discourse/state.ts'
 import type { Draft } from './draft.ts'
 import { makeDraft } from './make.ts'
@@ -12,8 +12,9 @@ export function settlementClaim(sentence: Sentence, q: number, reading: Reading)
   const { items } = view
   const quantity = items[q]?.quantity
   if (quantity == null || quantity.value > 100) return null
-  if (!items.some((item) => isWord(item, 'currency'))) return null
-  const paid = items.some((item) => isWord(item, 'settlement'))
+  const words = wordsIn(view)
+  if (!words.has('currency')) return null
+  const paid = words.has('settlement')
   if (!paid && !sentence.frames.some((frame) => frame.cls === 'trade')) return null
   const named = view.mentions.find((m) => m.areas.length === 2)?.areas
   const pair =

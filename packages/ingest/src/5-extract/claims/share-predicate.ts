@@ -1,5 +1,5 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
-import { isWord, tagOf, isCue, isMark, isOneOf, wordSet } from '../bind/item.ts'
+import { isWord, tagOf, isCue, isMark, isOneOf, wordSet, firstBehind, lastBefore } from '../bind/item.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
 import type { View } from '../bind/view.ts'
 import type { Named } from '../frames/frame.ts'
@@ -30,7 +30,7 @@ export function predicateOf(
   const kind = kindBehind(view, q)
   if (kind !== null) return { area: null, named: kind }
   const clause = items[q]?.clause
-  const be = items.findIndex((item, k) => k > q && item.clause === clause && isOneOf(item, isOrAre))
+  const be = firstBehind(items, q, (item) => item.clause === clause && isOneOf(item, isOrAre))
   if (be < 0 || items.slice(q + 1, be).some((item) => item.quantity !== null)) return null
   for (let k = be + 1; k <= be + 1 + degree; k++) {
     const item = items[k]
@@ -106,7 +106,7 @@ export function cameFrom({ view }: Sentence, q: number): Area | null {
     return (aimed || named) && isOneOf(items[q + 1], wayOf) ? (mention?.areas[0] ?? null) : null
   }
   if (!isWord(items[q + 1], 'of')) return null
-  const verb = items.findIndex((item, k) => k > q + 2 && k <= q + 10 && isOneOf(item, cameFromWords))
+  const verb = firstBehind(items, q + 2, (item, k) => k <= q + 10 && isOneOf(item, cameFromWords))
   if (verb < 0 || items.slice(q + 2, verb).some((item) => item.quantity !== null || item.text === ','))
     return null
   if (!items.slice(q + 2, verb).some((item) => namedOf(item) !== null || isCue(item, 'in', 'out')))
@@ -139,7 +139,7 @@ const producedOrMined = wordSet('produced|mined|extracted|generated')
 export function madeAtHome({ view }: Sentence, q: number): boolean {
   const { items } = view
   if (view.lang !== 'en' || !isWord(items[q + 1], 'of')) return false
-  const verb = items.findIndex((item, k) => k > q && k <= q + 8 && isOneOf(item, producedOrMined))
+  const verb = firstBehind(items, q, (item) => isOneOf(item, producedOrMined), 8)
   return (
     verb > 0 &&
     isWord(items[verb - 1], 'be') &&
@@ -163,7 +163,7 @@ const goAbroad = wordSet(
 /** "87% of the cars made in Mexico go abroad": the rest of the world is nobody's share. */
 export function goesAbroad({ view }: Sentence, q: number): boolean {
   const { items } = view
-  const next = items.findIndex((item, k) => k > q && (item.quantity !== null || item.text === ','))
+  const next = firstBehind(items, q, (item) => item.quantity !== null || item.text === ',')
   const rest = items.slice(q, next < 0 ? items.length : next)
   return isWord(items[q + 1], 'of') && rest.some((item) => isOneOf(item, goAbroad))
 }
@@ -188,9 +188,10 @@ export function levelBefore(sentence: Sentence, q: number, reading: Reading): Dr
 export function severalKinds({ view, lists }: Sentence, q: number): boolean {
   if (view.lang !== 'en') return false
   const { items } = view
-  const last = items.findLastIndex(
-    (item, k) =>
-      k < q && item.clause === items[q]?.clause && item.quantity === null && namedOf(item) !== null,
+  const last = lastBefore(
+    items,
+    q,
+    (item) => item.clause === items[q]?.clause && item.quantity === null && namedOf(item) !== null,
   )
   const kinds = new Set<string>()
   let k = last

@@ -1,4 +1,4 @@
-import { isWord } from '../bind/item.ts'
+import { isWord, lastBefore } from '../bind/item.ts'
 import type { Reading, Sentence } from './reading.ts'
 
 /** The share told before, by a pronoun or a noun for it: "it had been 1%", «год назад этот показатель равнялся 1,9%», "der Anteil lag bei". */
@@ -9,7 +9,7 @@ export const proForm =
 export function laterShare({ view }: Sentence, q: number, { drafts, state }: Reading): boolean {
   const { items } = view
   const last = drafts.at(-1)
-  const from = items.findLastIndex((item, k) => k < q && item.quantity !== null)
+  const from = lastBefore(items, q, (item) => item.quantity !== null)
   const between = items.slice(from + 1, q)
   return (
     view.lang !== 'en' &&

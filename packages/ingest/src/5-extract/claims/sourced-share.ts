@@ -1,7 +1,7 @@
 import { type Area, blocs } from '@factline/schema/vocabulary/areas'
 import type { Measure } from '@factline/schema/vocabulary/measures'
 import type { Product } from '@factline/schema/vocabulary/products'
-import { isWord, tagOf, isMark, isOneOf, wordSet } from '../bind/item.ts'
+import { isWord, tagOf, isMark, isOneOf, wordSet, lastBefore } from '../bind/item.ts'
 import { type Subject, seriesOf } from '../discourse/state.ts'
 import { namedOf } from '../frames/named.ts'
 import { subjectMention } from '../frames/subject.ts'
@@ -182,7 +182,7 @@ function wholeTold({ view }: Sentence, q: number, { state }: Reading): Shared | 
 function wholeAhead(sentence: Sentence, q: number, reading: Reading): Shared | null {
   const { items } = sentence.view
   if (!isMark(items[q - 1], mark) || !isMark(items[q + 1], ',)–—-')) return null
-  const head = items.findLastIndex((item, k) => k < q - 1 && q - k <= bulkReach && bulk.test(item.text))
+  const head = lastBefore(items, q - 1, (item, k) => q - k <= bulkReach && bulk.test(item.text))
   const { last } = reading.state
   if (head < 0 || items[head]?.clause === undefined) return null
   const told = last?.measure === 'imports' || last?.measure === 'exports' ? last : null

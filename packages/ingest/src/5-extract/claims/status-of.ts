@@ -1,5 +1,5 @@
 import type { Status } from '@factline/schema/vocabulary/qualifiers'
-import { isOneOf, isWord, tagOf, wordSet, isMark } from '../bind/item.ts'
+import { isOneOf, isWord, tagOf, wordSet, isMark, lastBefore } from '../bind/item.ts'
 import { perView, type View } from '../bind/view.ts'
 import { awaited } from './awaited.ts'
 
@@ -88,8 +88,11 @@ const managing = wordSet(
 /** "decided *to bring* trade *to $10 billion*", "the task to boost turnover to $30 billion": a level still to be reached. */
 function toRaise({ items, lang }: View, q: number): boolean {
   if (lang !== 'en' || !isWord(items[q - 1], 'to')) return false
-  const verb = items.findLastIndex(
-    (item, k) => k < q && q - k <= governed && item.clause === items[q]?.clause && isOneOf(item, raising),
+  const verb = lastBefore(
+    items,
+    q,
+    (item) => item.clause === items[q]?.clause && isOneOf(item, raising),
+    governed,
   )
   if (verb < 1 || !isWord(items[verb - 1], 'to')) return false
   // "to double trade from 100 billion to 200 billion"

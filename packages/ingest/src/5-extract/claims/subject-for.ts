@@ -20,7 +20,7 @@ import { row, carriedOver } from './carried-over.ts'
 import { namesOurs, licensed, dated } from './licensed.ts'
 import { ofOwnWare } from './own-ware.ts'
 import { ranksAhead } from './ranks-ahead.ts'
-import { isWord, isMark, isOneOf, wordSet } from '../bind/item.ts'
+import { isWord, isMark, isOneOf, wordSet, lastBefore } from '../bind/item.ts'
 import { anyIn, type View } from '../bind/view.ts'
 import { namedOf } from '../frames/named.ts'
 import { rankedLocally, participial, aheadOf, rankAt } from './beside-rank.ts'
@@ -83,9 +83,10 @@ export function subjectFor(sentence: Sentence, q: number, reading: Reading, fits
   const rank =
     own === null || placed === null || !hasRank(view)
       ? -1
-      : view.items.findLastIndex(
-          (item, k) =>
-            k < q &&
+      : lastBefore(
+          view.items,
+          q,
+          (item) =>
             item.quantity?.form === 'rank' &&
             (item.clause === view.items[q]?.clause || participial(view.items, own.frame.at)),
         )
@@ -242,9 +243,7 @@ const rankReach = 9
 
 /** "Exports of chips jumped, while *those of cars* dipped": the flow of goods outside the vocabulary, of ours by name. */
 function ofThose({ view }: Sentence, q: number, earlier: Frame, reading: Reading): Subject | null {
-  const at = view.items.findLastIndex(
-    (item, k) => k < q && item.lower === 'those' && isWord(view.items[k + 1], 'of'),
-  )
+  const at = lastBefore(view.items, q, (item, k) => item.lower === 'those' && isWord(view.items[k + 1], 'of'))
   const named = at < 0 ? null : namedOf(view.items[at + 2])
   return named?.product == null
     ? null

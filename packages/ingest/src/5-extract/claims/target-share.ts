@@ -1,4 +1,4 @@
-import { isOneOf, isWord, wordSet } from '../bind/item.ts'
+import { isOneOf, isWord, wordSet, firstBehind } from '../bind/item.ts'
 import { anyIn, type View } from '../bind/view.ts'
 import { namedOf } from '../frames/named.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
@@ -20,7 +20,7 @@ export function isTargetHeldAgainst(view: View, q: number): boolean {
   if (view.lang !== 'en' || !tells(view)) return false
   const { items } = view
   const of = isWord(items[q - 1], 'of') && isOneOf(items[q - 2], aims)
-  const at = items.findIndex((item, k) => k > q && k - q <= behind && isOneOf(item, aims))
+  const at = firstBehind(items, q, (item) => isOneOf(item, aims), behind)
   const own = at > q && items.slice(q + 1, at).every((item) => item.quantity === null && item.text !== ',')
   if (!of && !own) return false
   const told = items[q]?.quantity?.qualifier ?? 'exact'

@@ -1,5 +1,5 @@
 import { periodSpan } from '@factline/schema/vocabulary/period'
-import { isWord, tagOf, isOneOf, wordSet } from '../bind/item.ts'
+import { isWord, tagOf, isOneOf, wordSet, firstBehind, lastBefore } from '../bind/item.ts'
 import { directionOf } from './direction.ts'
 import type { Draft } from './draft.ts'
 import { dutyRate } from './duty-rate.ts'
@@ -93,8 +93,8 @@ function inForce({ view }: Sentence, q: number): Bound | null {
     Math.abs(k - q) <= dueWithin &&
     items[k]?.clause === items[q]?.clause &&
     !items.slice(Math.min(k, q) + 1, Math.max(k, q)).some((item) => item.quantity !== null)
-  const behind = items.findIndex((_item, k) => k > q && near(k))
-  const k = behind < 0 ? items.findLastIndex((_item, n) => n < q && near(n)) : behind
+  const behind = firstBehind(items, q, (_item, k) => near(k))
+  const k = behind < 0 ? lastBefore(items, q, (_item, n) => near(n)) : behind
   const span = items[k]?.period
   if (span?.label == null || weekday.test(span.text)) return null
   const since = /^since /i.test(span.text)
@@ -116,10 +116,12 @@ const setting = wordSet(
 /** "On August 1 the United States *put* a 39% tariff on": the day of the verb is that of the duty, and not one of talk. */
 function putOn({ view }: Sentence, q: number): Bound | null {
   const { items } = view
-  const verb = items.findLastIndex((item, k) => k < q && q - k <= 6 && isOneOf(item, setting))
+  const verb = lastBefore(items, q, (item) => isOneOf(item, setting), 6)
   if (verb < 0 || view.lang !== 'en') return null
-  const at = items.findLastIndex(
-    (item, k) => k < verb && item.clause === items[q]?.clause && item.period?.role === 'statement',
+  const at = lastBefore(
+    items,
+    verb,
+    (item) => item.clause === items[q]?.clause && item.period?.role === 'statement',
   )
   const span = items[at]?.period
   return span?.label == null || weekday.test(span.text)

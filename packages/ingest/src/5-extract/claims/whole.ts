@@ -1,5 +1,5 @@
 import { flowOf } from './rank-flow.ts'
-import { isWord, tagOf, isMark, isOneOf, wordSet } from '../bind/item.ts'
+import { isWord, tagOf, isMark, isOneOf, wordSet, firstBehind } from '../bind/item.ts'
 import { bringing } from '../bind/clauses.ts'
 import { namedOf } from '../frames/named.ts'
 import { familyOf } from '../discourse/family.ts'
@@ -265,8 +265,10 @@ const orOrTake = wordSet('or|,|take|reach|achieve|capture')
  */
 export function isWholeOfLater({ items, lang }: View, q: number, at: number | undefined): boolean {
   if (lang !== 'en' || at === undefined || at < q) return false
-  const share = items.findIndex(
-    (item, k) => k > q && k < at && item.quantity?.form === 'percent' && isWord(items[k + 1], 'of'),
+  const share = firstBehind(
+    items,
+    q,
+    (item, k) => k < at && item.quantity?.form === 'percent' && isWord(items[k + 1], 'of'),
   )
   if (share < 0) return false
   const between = items.slice(q + 1, share)

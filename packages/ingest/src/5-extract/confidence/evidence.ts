@@ -72,15 +72,17 @@ export function evidenceOf(
   const agreement = agreementOf(drafts)
   const used = usedOf(drafts, views)
   const siblings = Map.groupBy(drafts, (draft) => draft.sentence)
+  const readers = names.map((name) => [name, isOwn(name) ? signs[name] : null] as const)
   return drafts.map((draft) => {
     const view = views[draft.sentence]
     if (view === undefined) return null
     const around = surroundingsOf(draft, views, siblings.get(draft.sentence) ?? [])
     const evidence: { [name in SignName]?: number } = {}
-    for (const name of names)
-      evidence[name] = isOwn(name)
-        ? Number(signs[name](draft, view, agreement, around, used))
-        : draft.features[name]
+    for (const [name, sign] of readers)
+      evidence[name] =
+        sign === null
+          ? draft.features[name as keyof Features]
+          : Number(sign(draft, view, agreement, around, used))
     return evidence
   })
 }

@@ -1,6 +1,6 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
-import { tagOf } from '../bind/item.ts'
-import type { View } from '../bind/view.ts'
+import { type Item, tagOf } from '../bind/item.ts'
+import { cuePlaces, type View } from '../bind/view.ts'
 import { amongMany } from '../frames/among-many.ts'
 import { buildFrame } from '../frames/build-frame.ts'
 import type { CueClass } from '../lexicon/tag.ts'
@@ -29,18 +29,19 @@ const isRanked = (view: View, i: number): boolean =>
 export function ownersOf(views: readonly View[], weight: (view: View) => number): Owners {
   const owners = { out: new Map<Area, number>(), in: new Map<Area, number>() }
   for (const view of views) {
-    view.items.forEach((item, i) => {
+    for (const i of cuePlaces(view)) {
+      const item = view.items[i] as Item
       const side = sideOf[tagOf(item, 'cue')?.cue ?? 'figure']
-      if (side === undefined || item.masked || item.quantity !== null) return
+      if (side === undefined || item.masked || item.quantity !== null) continue
       const { areas, partners, verb, products, cls, sourced, attached } = buildFrame(view, i)
       const [area] = areas
       // Who "took" or "delivered" is as often one of the many on the other side.
-      if (verb && ((cls !== 'out' && cls !== 'in') || amongMany(view, i) || isRanked(view, i))) return
+      if (verb && ((cls !== 'out' && cls !== 'in') || amongMany(view, i) || isRanked(view, i))) continue
       // "shipments from Switzerland soared", "Italy came next, with imports of": told of the other side as well.
-      if (attached === true || (!verb && cls === 'flow' && sourced && partners.length === 0)) return
-      if (area === undefined || areas.length > 1 || products.some((one) => one.product === null)) return
+      if (attached === true || (!verb && cls === 'flow' && sourced && partners.length === 0)) continue
+      if (area === undefined || areas.length > 1 || products.some((one) => one.product === null)) continue
       owners[side].set(area, (owners[side].get(area) ?? 0) + weight(view) * (verb ? doer : 1))
-    })
+    }
   }
   return owners
 }

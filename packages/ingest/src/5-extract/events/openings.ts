@@ -1,5 +1,5 @@
 /** So many first signs of a pattern are told: enough that few words of a text share them with a rule by chance. */
-export const openingSigns = 4
+export const openingSigns = 6
 
 /** Signs that a number in these tables can begin with: a digit, a currency mark or its letters ("us$"). */
 const numberSigns = '0123456789０１２３４５６７８９$€£¥₽uhac'

@@ -1,3 +1,4 @@
+import type { FunctionWord } from '../lexicon/tag.ts'
 import type { Area } from '@factline/schema/vocabulary/areas'
 import { isOneOf, type Item, isWord, tagOf, wordSet } from '../bind/item.ts'
 import { clausesWith, perView, type View, wordsIn } from '../bind/view.ts'
@@ -70,6 +71,9 @@ const autoMakersOrAutomakers = wordSet(
 function frameAt(view: View, i: number): Frame {
   const { items } = view
   const words = wordsIn(view)
+  // Most sentences have none of these words, and need not be looked through for each measure word.
+  const said = (word: FunctionWord, among: readonly Item[]): boolean =>
+    words.has(word) && among.some((item) => isWord(item, word))
   const cue = tagOf(items[i], 'cue')
   const cls =
     handedOver(view, i) || toBuyers(view, i)
@@ -85,7 +89,8 @@ function frameAt(view: View, i: number): Frame {
   const subject = fillSubject(view, i, first, verb, cls, filled)
   // "Saudi Arabia, the biggest producer in OPEC, saw *its output* slip"
   const left = items.slice(first, i)
-  const its = verb || !left.some((item) => isWord(item, 'its')) ? [] : antecedent(view, first, clause)
+  const ofIts = said('its', left)
+  const its = verb || !ofIts ? [] : antecedent(view, first, clause)
   if (view.lang === 'en' && cls === 'production' && filled.area.length === 0) filled.area.push(...its)
   fillPhrases(view, { i, first, end, verb, cls }, filled)
   fillParties(view, i, cls, filled)
@@ -173,16 +178,14 @@ function frameAt(view: View, i: number): Frame {
       isOneOf(items[first], theOrThose) &&
       filled.area.length === 0 &&
       filled.partner.length === 0 &&
-      !left.some((item) => isWord(item, 'poss')),
+      !said('poss', left),
     given: verb && view.mentions.some((m) => m.first === i + 1 && m.marker === 'bare'),
     nearby: view.mentions
       .filter((m) => m.last <= first && m.areas.length === 1 && (cls === 'discount' || m.marker !== 'adj'))
       .flatMap((m) => m.areas)
       .toReversed(),
     domestic: (cls === 'sales' || cls === 'market') && homeBrands(view, i),
-    local:
-      /^domestic /i.test(items[i]?.text ?? '') ||
-      (words.has('home') && left.some((item) => isWord(item, 'home'))),
+    local: /^domestic /i.test(items[i]?.text ?? '') || said('home', left),
     byMakers: view.mentions.some(
       (m) =>
         m.marker === 'adj' && m.last <= i && filled.area.includes(m.areas[0] ?? '') && makers(view, m.last),
@@ -190,9 +193,10 @@ function frameAt(view: View, i: number): Frame {
     atHome: !verb && items.slice(i + 1, i + 4).some((item) => isOneOf(item, atHome)),
     ours: left.some((item) => item.lower === 'our'),
     possessed:
-      (!verb && left.some((item) => isWord(item, 'its'))) ||
+      (!verb && ofIts) ||
       // "3,167 of its cars were sold"
       (verb &&
+        words.has('its') &&
         items
           .slice(0, i)
           .some(
@@ -204,19 +208,17 @@ function frameAt(view: View, i: number): Frame {
           )),
     pronoun: verb && isOneOf(items[i - 1], itOrItAlso),
     maker: ofMaker,
-    theCountry:
-      words.has('country') &&
-      (verb ? items.slice(Math.max(0, i - 4), i) : left).some((item) => isWord(item, 'country')),
+    theCountry: words.has('country') && said('country', verb ? items.slice(Math.max(0, i - 4), i) : left),
     total:
       (verb && view.lang !== 'en' && summed(view, i)) ||
-      left.some((item) => isWord(item, 'total')) ||
+      said('total', left) ||
       // "data show that *makers* rolled out 307,506 units": all of them.
       (verb &&
         filled.area.length === 0 &&
         companies.length === 0 &&
         isOneOf(items[i - 1], autoMakersOrAutomakers)) ||
       // "while the industry's exports rose": of the whole, behind those of one of its markets.
-      left.some((item, k) => isOneOf(item, branch) && isWord(left[k + 1], 'poss')) ||
+      (words.has('poss') && left.some((item, k) => isOneOf(item, branch) && isWord(left[k + 1], 'poss'))) ||
       isWord(items[i], 'total') ||
       // 我国进出口3.87万亿元: what "our country" trades with nobody named is all of it.
       (cls === 'trade' && filled.partner.length === 0 && isOneOf(items[i - 1], ourCountry)) ||
@@ -229,23 +231,26 @@ function frameAt(view: View, i: number): Frame {
           (item.lower === 'as a whole' && k > 0 && !isPlaceName(region[k - 1])),
       ),
     world:
-      (inWorld(region) && !region.some((item) => isWord(item, 'home'))) ||
+      (words.has('world') && inWorld(region) && !said('home', region)) ||
       items.slice(0, 2).some((item) => isOneOf(item, allOver)),
     ofWorld: !verb && worldsOwn(left, region, cls),
     global:
-      left.some((item) => isWord(item, 'world') || item.lower === 'global') ||
+      said('world', left) ||
+      left.some((item) => item.lower === 'global') ||
       (!verb && region.some((item) => isOneOf(item, everywhere))),
     both:
-      (words.has('both') && region.some((item) => isWord(item, 'both'))) ||
+      said('both', region) ||
       isWord(items[i], 'both') ||
       // "China and Russia … In 2013 their trade was worth"
       (cls === 'trade' && left.some((item) => isOneOf(item, their))),
     its:
-      left.some((item) => isWord(item, 'its', 'country')) ||
+      ofIts ||
+      said('country', left) ||
       (verb && pronounBefore(view, i)) ||
       (cls === 'tariff' && setByIt(view, i))
         ? 'area'
-        : region.some(
+        : (words.has('country') || words.has('its')) &&
+            region.some(
               (item, k) =>
                 // "imports into the country" are its own.
                 (isWord(item, 'country') && !(cls === 'in' && isWord(region[k - 1], 'into', 'to', 'of'))) ||

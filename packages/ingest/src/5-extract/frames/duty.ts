@@ -1,5 +1,5 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
-import { type Item, isWord, tagOf, isOneOf, wordSet } from '../bind/item.ts'
+import { type Item, isWord, tagOf, isOneOf, wordSet, firstBehind, lastBefore } from '../bind/item.ts'
 import type { Mention } from '../bind/mentions.ts'
 import type { View } from '../bind/view.ts'
 
@@ -30,7 +30,7 @@ function target(view: View, i: number, areas: readonly Area[]): readonly Area[] 
   if (view.lang !== 'en') return []
   const on = / on$/i.test(items[i]?.text ?? '')
     ? i
-    : items.findIndex((item, k) => k > i && k - i <= 4 && isWord(item, 'on', 'against'))
+    : firstBehind(items, i, (item) => isWord(item, 'on', 'against'), 4)
   if (on < 0) return []
   const whose = mentions.find(
     (m) =>
@@ -55,12 +55,11 @@ const flowReach = 12
 /** "a 50% tariff on Indian *exports to the United States*": who takes the goods in levies it. */
 function taxedFlow(view: View, i: number): { readonly from: Area; readonly to: Area } | null {
   const { items, mentions } = view
-  const flow = items.findIndex(
-    (item, k) =>
-      k > i &&
-      k - i <= flowReach &&
-      ['out', 'flow'].includes(tagOf(item, 'cue')?.cue ?? '') &&
-      tagOf(item, 'cue')?.pos !== 'v',
+  const flow = firstBehind(
+    items,
+    i,
+    (item) => ['out', 'flow'].includes(tagOf(item, 'cue')?.cue ?? '') && tagOf(item, 'cue')?.pos !== 'v',
+    flowReach,
   )
   const to = mentions.find((m) => m.marker === 'to' && m.first > flow && m.first - flow <= 3)
   const from = mentions.find(
@@ -148,9 +147,7 @@ const bearReach = 4
 function payer(view: View, i: number): Mention | null {
   const { items } = view
   const verbBefore = (reach: number, is: (text: string, k: number) => boolean): number =>
-    items.findLastIndex(
-      (item, k) => k < i && i - k <= reach && item.clause === items[i]?.clause && is(item.text, k),
-    )
+    lastBefore(items, i, (item, k) => item.clause === items[i]?.clause && is(item.text, k), reach)
   const pays = verbBefore(
     payReach,
     (text, k) =>

@@ -1,4 +1,4 @@
-import { isWord, tagOf, tellsChange, isOneOf, wordSet } from '../bind/item.ts'
+import { isWord, tagOf, tellsChange, isOneOf, wordSet, firstBehind } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 
 /** How far behind the measure word its counterpart may stand, in items. */
@@ -47,7 +47,7 @@ const headReach = 9
 function fronted({ items }: View, i: number): boolean {
   const first = items.findIndex((item) => item.clause === items[i]?.clause)
   if (!isWord(items[first], 'to', 'from', 'with') || i - first > headReach) return false
-  const region = items.findIndex((item, k) => k > first && k < i && tagOf(item, 'skip')?.why === 'region')
+  const region = firstBehind(items, first, (item, k) => k < i && tagOf(item, 'skip')?.why === 'region')
   return (
     region > first &&
     items.slice(first, i).every((item) => item.quantity === null && tagOf(item, 'area') === undefined)

@@ -1,5 +1,5 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
-import { isWord, tagOf } from '../bind/item.ts'
+import { isWord, tagOf, firstBehind } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 
 /** 韩国自俄罗斯进口: the bare name before the phrase is whose imports they are. None, or one area. */
@@ -33,7 +33,7 @@ export const pairLeft = (view: View, at: number): readonly Area[] =>
 /** "With a capacity of 19 million bpd, *the United States* is …": whose the measure is that opens the sentence. */
 export function ownerBehind({ items, mentions }: View, at: number, first: number): readonly Area[] {
   if (first > 2 || !isWord(items[0], 'with')) return []
-  const comma = items.findIndex((item, k) => k > at && item.text === ',')
+  const comma = firstBehind(items, at, (item) => item.text === ',')
   if (comma < 0 || !items.slice(at, comma).some((item) => item.quantity !== null)) return []
   const owner = mentions.find(
     (m) => m.marker === 'bare' && m.areas.length === 1 && m.first > comma && m.first - comma <= 2,

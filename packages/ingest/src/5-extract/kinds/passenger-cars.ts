@@ -13,7 +13,11 @@ const kind =
 
 type Mark = { readonly at: number; readonly is: 'passenger' | 'automobiles' | 'all' }
 
-const mentions = anyIn(({ lower }) => lower.startsWith('passenger ') || lower.startsWith('automobile'))
+const mentions = anyIn(
+  // No shorter word begins so.
+  ({ lower }) =>
+    lower.length >= 'automobile'.length && (lower.startsWith('passenger ') || lower.startsWith('automobile')),
+)
 
 const marksOf = perView((view): readonly Mark[] => {
   const text = view.text.slice(view.start, view.end)

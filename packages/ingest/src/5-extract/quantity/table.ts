@@ -19,10 +19,29 @@ export type Phrase<Kind extends string = string> = {
   readonly entry: Entry<Kind>
 }
 
-/** What a table has of a word: its own meaning, null where only phrases begin with it, and those, longest first. */
+/** What a table has of a word: its own meaning, null where only phrases begin with it, and those. */
 type Known<Kind extends string> = {
   readonly entry: Entry<Kind> | null
-  readonly phrases: readonly Phrase<Kind>[] | null
+  readonly phrases: Phrases<Kind> | null
+}
+
+/** Phrases that begin with one word, longest first, by the word behind it: common words open many. */
+export type Phrases<Kind extends string = string> = {
+  readonly next: ReadonlyMap<string, readonly Phrase<Kind>[]>
+  /** Those for a word behind it that no phrase names: some stand for a stem with its endings. */
+  readonly open: readonly Phrase<Kind>[]
+}
+
+function byNext<Kind extends string>(phrases: readonly Phrase<Kind>[]): Phrases<Kind> {
+  const next = new Map<string, Phrase<Kind>[]>()
+  for (const { rest } of phrases) {
+    const [word = ''] = rest
+    next.set(
+      word,
+      phrases.filter((one) => one.open || one.rest[0] === word),
+    )
+  }
+  return { next, open: phrases.filter((one) => one.open) }
 }
 
 export type Table<Kind extends string = string> = {
@@ -92,7 +111,10 @@ export function buildTable<Kind extends string>(tables: readonly Words[]): Table
   for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length)
   const known = new Map<string, Known<Kind>>()
   for (const word of [...words.keys(), ...phrases.keys()])
-    known.set(word, { entry: words.get(word) ?? null, phrases: phrases.get(word) ?? null })
+    known.set(word, {
+      entry: words.get(word) ?? null,
+      phrases: phrases.has(word) ? byNext(phrases.get(word) ?? []) : null,
+    })
   const longestHan = new Map<string, number>()
   for (const word of words.keys()) {
     const [first = ''] = word

@@ -1,5 +1,5 @@
 import { type Piece, plainDigits } from './cut.ts'
-import { type Entry, mayKnow, type Phrase, type Table } from './table.ts'
+import { type Entry, mayKnow, type Phrase, type Phrases, type Table } from './table.ts'
 
 /** One numeral, word, phrase or mark of the text, with what the lexicon knows of it. Offsets are into the text. */
 export type Token = {
@@ -20,7 +20,7 @@ const mark: Entry = { kind: 'mark', value: 0, unit: '' }
 type Raw = {
   readonly text: string
   readonly tokens: Token[]
-  readonly opens: (readonly Phrase[] | null)[]
+  readonly opens: (Phrases | null)[]
 }
 
 /**
@@ -100,10 +100,9 @@ function joinPhrases({ tokens, opens }: Raw): Token[] {
   return out
 }
 
-/** Common words open many phrases: the word behind refuses most of them at once. */
-function phraseAt(tokens: readonly Token[], i: number, phrases: readonly Phrase[]): Phrase | undefined {
-  const next = tokens[i + 1]?.word
-  return phrases.find(({ open, rest }) => (open || rest[0] === next) && follows(tokens, i, rest))
+function phraseAt(tokens: readonly Token[], i: number, { next, open }: Phrases): Phrase | undefined {
+  const fitting = next.get(tokens[i + 1]?.word ?? '') ?? open
+  return fitting.length === 0 ? undefined : fitting.find(({ rest }) => follows(tokens, i, rest))
 }
 
 const follows = (tokens: readonly Token[], i: number, rest: readonly string[]): boolean =>

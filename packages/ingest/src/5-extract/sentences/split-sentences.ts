@@ -22,7 +22,7 @@ export function splitSentences(text: string, start: number, end: number, lang: s
   const sentences: Sentence[] = []
   let from = start
   for (let i = start; i < end; i++) {
-    const after = boundaryAfter(text, i, from, end, words)
+    const after = mayEnd(text.charCodeAt(i)) ? boundaryAfter(text, i, from, end, words) : 0
     if (after === 0) continue
     push(sentences, text, from, after)
     from = after
@@ -37,6 +37,12 @@ function push(sentences: Sentence[], text: string, start: number, end: number): 
   while (end > start && text.charAt(end - 1).trim() === '') end--
   if (end > start) sentences.push({ start, end })
 }
+
+/** Signs that a sentence may end at: line breaks, stops and marks, Latin ones, three dots in one, and those of Chinese. */
+const mayEnd = (code: number): boolean =>
+  code < 0x80
+    ? code === 10 || code === 33 || code === 46 || code === 63
+    : code === 0x2026 || code === 0x3002 || code === 0xff01 || code === 0xff1f
 
 /** Offset behind the boundary at `i`, with the closing quotes and brackets that belong to it; 0 where there is none. */
 function boundaryAfter(text: string, i: number, from: number, end: number, words: Abbreviations): number {

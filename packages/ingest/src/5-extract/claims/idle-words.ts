@@ -164,6 +164,14 @@ export function measuresNothing(view: View, i: number): boolean {
       .some((one) => one.clause === item.clause && (namedOf(one)?.product ?? null) !== null)
   )
     return true
+  // "las matriculaciones llegaron en octubre a 96.785": they reached it, nothing arrived.
+  if (view.lang === 'es' && /^lleg/.test(item.lower)) {
+    const told = view.items.findIndex((one, k) => k > i && k - i <= 4 && one.quantity !== null)
+    const counted = view.items
+      .slice(0, i)
+      .some((one) => one.clause === item.clause && tagOf(one, 'cue')?.pos === 'n' && measures(tagOf(one, 'cue')?.cue))
+    if (told > 0 && counted && isWord(view.items[told - 1], 'to')) return true
+  }
   // "duties on Chinese imports": what the duty is on.
   if (
     cue.cue === 'in' &&

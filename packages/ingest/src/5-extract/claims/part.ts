@@ -216,7 +216,11 @@ function besidePlace({ view }: Sentence, q: number, { state }: Reading): boolean
     return false
   const named = view.mentions.some((m) => m.last === q - 1)
   if (named) return state.share !== null && state.shareSentence === view.sentence
-  return state.ranked !== null && items[q - 2]?.text === ',' && state.ranked.cls !== 'trade'
+  // "es el primer proveedor de España con el 34,1%": with or without a comma.
+  const placed =
+    items[q - 2]?.text === ',' ||
+    items.some((item, k) => k < q && item.quantity?.form === 'rank' && item.clause === items[q]?.clause)
+  return state.ranked !== null && placed && state.ranked.cls !== 'trade'
 }
 
 /** A noun of change: what a number behind "representing" may be as well as a part. */

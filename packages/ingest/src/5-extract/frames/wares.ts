@@ -12,9 +12,14 @@ const reach = 3
 export const waresOf = perView(({ items, lang }: View): ReadonlyMap<number, number> => {
   const before = new Map<number, number>()
   const behind = new Map<number, number>()
-  if (lang !== 'en') return before
   items.forEach((item, q) => {
     if (item.quantity?.form !== 'amount' || namedOf(item) !== null) return
+    // «15,2 млн тонн руды и 6,7 млн тонн сои», "6,7 millones de toneladas de soja": right behind the amount.
+    if (lang !== 'en') {
+      const at = isWord(items[q + 1], 'of') ? q + 2 : q + 1
+      if (lang !== 'zh' && isWare(items[at], false)) behind.set(q, at)
+      return
+    }
     let k = q - 1
     while (k >= q - reach && joins(items[k])) k--
     // "in cotton, $38 million in coal": a comma alone begins the next.

@@ -178,6 +178,16 @@ export function isShare(sentence: Sentence, q: number, reading: Reading): boolea
     return true
   if (isMark(items[q - 1], '(（') && unmoved && isWord(items[q - 2], 'including')) return true
   const opened = isMark(items[q - 1], '(（')
+  // «Наибольший объем товарооборота — с Китаем (27,9%) и Россией (18,7%)»: what the largest are is told in brackets.
+  if (
+    opened &&
+    unmoved &&
+    sentence.view.lang !== 'en' &&
+    bracketOwner(sentence, q) !== null &&
+    items.some((item, k) => k < q && mostOf.test(item.text)) &&
+    sentence.frames.some((frame) => frame.at < q && bases.has(frame.cls))
+  )
+    return true
   // "the highest share of exports went to Japan (38 percent), followed by China (28 percent)"
   if (
     opened &&
@@ -268,3 +278,6 @@ export function otherEnd(sentence: Sentence, q: number, reading: Reading): boole
 
 /** Words that put a part beside its amount. */
 const equalling = /^(?:это|или|составля\p{L}+|составил\p{L}*|равно|das sind|oder)$/iu
+
+/** The largest of the parts. */
+const mostOf = /^(?:наибольш|крупнейш|основн|главн|größt|meist|mayor|principal|最大|主要)/iu

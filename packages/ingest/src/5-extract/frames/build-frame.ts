@@ -23,7 +23,7 @@ import { fillParties } from './parties.ts'
 import { partnerOf } from './partner-of.ts'
 import { type Filled, fillPhrases } from './phrases.ts'
 import { isPlaced } from './placed.ts'
-import { antecedent, pronounBefore } from './pronoun.ts'
+import { antecedent, countrysOwn, pronounBefore } from './pronoun.ts'
 import { regionEnd } from './region-end.ts'
 import { roles } from './roles.ts'
 import { signsAround } from './signs.ts'
@@ -246,6 +246,7 @@ function frameAt(view: View, i: number): Frame {
     its:
       ofIts ||
       said('country', left) ||
+      (!verb && countrysOwn(view, i)) ||
       (verb && pronounBefore(view, i)) ||
       (cls === 'tariff' && setByIt(view, i))
         ? 'area'

@@ -23,3 +23,21 @@ export function pronounBefore(view: View, i: number): boolean {
   }
   return false
 }
+
+/** «внешнеторговый оборот республики», "die Ausfuhren des Landes", "las exportaciones del país": what the country itself trades. */
+export const countrysOwn = ({ items, lang }: View, i: number): boolean =>
+  lang !== 'en' &&
+  lang !== 'zh' &&
+  [i + 1, i + 2].some(
+    (k) =>
+      (isWord(items[k], 'country') || (k === i + 1 && isGenitiveLand(items, k))) &&
+      items
+        .slice(i + 1, k)
+        .every((item) => isWord(item, 'of', 'article') && !isWord(item, 'to', 'into', 'from', 'with', 'in')),
+  )
+
+/** «экспорт страны»; «страны ЕС» are many. */
+const isGenitiveLand = (items: View['items'], k: number): boolean =>
+  /^страны$/i.test(items[k]?.text ?? '') &&
+  tagOf(items[k + 1], 'area') === undefined &&
+  !/^\p{Lu}/u.test(items[k + 1]?.text ?? '')

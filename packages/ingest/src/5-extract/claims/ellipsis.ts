@@ -139,7 +139,8 @@ export function ellipsis(
     if (one.product === base.product && one.detail === base.detail)
       return ware === undefined && members.length > 1 && own.every((i) => i < (members[0] ?? 0)) ? base : null
     // "Toyota sold 9,883. ¶ Electric cars rose 69%": of the market again, not of the maker told last.
-    const anew = base.cls === 'sales' && base.detail !== null && view.paragraph !== reading.state.lastParagraph
+    const anew =
+      base.cls === 'sales' && base.detail !== null && view.paragraph !== reading.state.lastParagraph
     return {
       ...base,
       partner: anew ? 'WORLD' : base.partner,

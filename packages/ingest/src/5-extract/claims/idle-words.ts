@@ -169,7 +169,10 @@ export function measuresNothing(view: View, i: number): boolean {
     const told = view.items.findIndex((one, k) => k > i && k - i <= 4 && one.quantity !== null)
     const counted = view.items
       .slice(0, i)
-      .some((one) => one.clause === item.clause && tagOf(one, 'cue')?.pos === 'n' && measures(tagOf(one, 'cue')?.cue))
+      .some(
+        (one) =>
+          one.clause === item.clause && tagOf(one, 'cue')?.pos === 'n' && measures(tagOf(one, 'cue')?.cue),
+      )
     if (told > 0 && counted && isWord(view.items[told - 1], 'to')) return true
   }
   // "duties on Chinese imports": what the duty is on.

@@ -71,6 +71,7 @@ export function refill(base: Subject, area: Area, marker: Mention['marker']): Su
   if (side === 'area') return area === base.partner ? null : { ...base, area, inherited }
   // "…, with the US providing 8.6 million, Nigeria 4.2": the next of the list stands on the side that this one took.
   // "with China ($4.1 billion), Russia ($3.5 billion) and Turkey ($1.4 billion)": the side that has changed goes on changing.
-  const goesOn = marker === 'with' || marker === 'from' || (open && (base.cls === 'trade' || isOtherEnd(base, area)))
+  const goesOn =
+    marker === 'with' || marker === 'from' || (open && (base.cls === 'trade' || isOtherEnd(base, area)))
   return { ...base, partner: area, inherited, varying: goesOn ? 'partner' : base.varying }
 }

@@ -62,7 +62,9 @@ export function wholeOf(sentence: Sentence, q: number, reading: Reading): Whole 
     sentence.view.lang !== 'en' &&
     isWord(sentence.view.items[q - 1], 'with') &&
     (sentence.view.items[q - 2]?.text === ',' ||
-      sentence.view.items.some((item, k) => k < q && item.quantity?.form === 'rank' && item.clause === clause))
+      sentence.view.items.some(
+        (item, k) => k < q && item.quantity?.form === 'rank' && item.clause === clause,
+      ))
   )
     return { subject: ranked, frame: null }
   // "Норвегия — главный поставщик газа: ее доля — 48%": the share is one of what the place was told of.

@@ -20,7 +20,7 @@ export function fillSubject(
   const role = roles[cls].subject
   if (role !== 'area' && role !== 'partner') return null
   if (!verb) {
-    filled.area.push(...moverOf(view, first, cls))
+    filled.area.push(...moverOf(view, first, i, cls))
     return null
   }
   // "of which 6.5 million tons came from Russia": what comes from somewhere is no country.

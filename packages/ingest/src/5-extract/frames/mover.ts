@@ -29,7 +29,7 @@ const owned: ReadonlySet<CueClass> = new Set([
  * Who moves the measure that a noun names: "*Турция* нарастила закупки в России", "*Indien* erhöhte die Importe". The
  * subject of a transitive verb of change right before the noun phrase that starts at `first`; none where there is none.
  */
-export function moverOf(view: View, first: number, cls: CueClass): readonly Area[] {
+export function moverOf(view: View, first: number, at: number, cls: CueClass): readonly Area[] {
   const holder = view.lang === 'en' ? holderOf(view, first, cls) : null
   if (holder !== null) return holder.areas
   const verbs = transitive[view.lang]
@@ -43,13 +43,29 @@ export function moverOf(view: View, first: number, cls: CueClass): readonly Area
   )
     k--
   const verb = view.items[k]
-  if (verb === undefined || tagOf(verb, 'move') === undefined || !verbs.test(verb.text)) return nobody
+  if (verb === undefined || tagOf(verb, 'move') === undefined || !verbs.test(verb.text))
+    return view.lang === 'ru' ? moverBehind(view, at, verbs) : nobody
   const subject = view.mentions.findLast(
     (m) => m.last <= k && m.marker === 'bare' && m.clause === verb.clause && m.areas.length === 1,
   )
   if (subject === undefined) return cls === 'out' || cls === 'flow' ? sellerAt(view, k) : nobody
   const told = view.lang === 'ru' ? caseOf(view.items[subject.first]?.text ?? '') : null
   return told === null || told === 'nominative' ? subject.areas : nobody
+}
+
+/** «закупки нефти в России увеличила *Индия*»: Russian puts the subject behind the verb of what the clause opens with. */
+function moverBehind({ items, mentions }: View, at: number, verbs: RegExp): readonly Area[] {
+  for (let k = at + 1; k < items.length && k - at <= 7; k++) {
+    const item = items[k]
+    if (item === undefined || item.quantity !== null || item.clause !== items[at]?.clause) return nobody
+    if (tagOf(item, 'move') === undefined) continue
+    if (!verbs.test(item.text)) return nobody
+    const next = items[k + 1]?.period == null ? k + 1 : k + 2
+    const subject = mentions.find((m) => m.first === next && m.marker === 'bare' && m.areas.length === 1)
+    const told = caseOf(items[next]?.text ?? '')
+    return subject !== undefined && (told === null || told === 'nominative') ? subject.areas : nobody
+  }
+  return nobody
 }
 
 /** "*Gazprom* increased exports to Germany": the home of the producer of fuel right before the verb at item `k`. */

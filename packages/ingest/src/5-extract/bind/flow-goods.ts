@@ -22,6 +22,9 @@ export function nameFlowGoods(items: Item[]): Item[] {
   if (!items.some((item) => isOneOf(item, named))) return items
   return items.map((item, k) => {
     const flow = items[k + 1]
+    // "*Ship* exports declined": a noun here, whatever verb it may be.
+    if (item.lower === 'ship' && isOneOf(flow, flows))
+      return { ...item, tags: [{ tag: 'product', product: null, detail: null }] }
     if (item.tags.length > 0 || tagOf(flow, 'cue') === undefined) return item
     const product = branches[item.lower] ?? (isOneOf(flow, flows) ? goodsOf[item.lower] : undefined)
     const before = items[k - 1]

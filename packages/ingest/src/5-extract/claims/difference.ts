@@ -100,6 +100,13 @@ export function isDifference(sentence: Sentence, q: number): boolean {
   // "gained five percent, or KES 14.2bn, to …"
   if (
     before?.text === 'or' &&
+    // "China (27.2 percent or $1.1 billion)": a part, and how much it is.
+    (sentence.view.lang !== 'en' ||
+      items.some(
+        (item, k) =>
+          item.clause === clause &&
+          (tellsChange(item) || (k < q && isWord(item, 'by') && items[k + 1]?.quantity?.form === 'percent')),
+      )) &&
     items.slice(Math.max(0, q - 4), q).some((item) => item.quantity?.form === 'percent') &&
     // "had a share of 39%, or 4.7 million tons", "took 39%, or 4.7 million tons"
     items.slice(0, q).some(tellsChange) &&

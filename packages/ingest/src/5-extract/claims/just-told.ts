@@ -1,4 +1,5 @@
 import { type Item, isWord, tagOf, isMark, isOneOf, wordSet } from '../bind/item.ts'
+import { namedOf } from '../frames/named.ts'
 import { ownDrafts } from './own-drafts.ts'
 import type { Draft } from './draft.ts'
 import { isOld } from './old-value.ts'
@@ -25,6 +26,9 @@ export function justTold(sentence: Sentence, q: number, reading: Reading): Draft
     named ||= tagOf(item, 'area') !== undefined || tagOf(item, 'company') !== undefined
     if (item.quantity !== null) {
       const draft = ownDrafts(sentence.view, reading.drafts).findLast((one) => one.value_start === item.start)
+      // "car exports fell 3% to $3.2 billion, and *auto parts* 2%": of the next ware.
+      const ware = sentence.view.lang === 'en' ? namedOf(items[q - 1]) : null
+      if (draft !== undefined && ware?.product != null && ware.product !== draft.product) return null
       // "to $9.5 billion, an 18 per cent rise *to Japan*": the next of a list, with a counterpart of its own.
       const next = trailing(sentence, q)
       if (draft !== undefined && next !== null && next !== draft.area && next !== draft.partner) return null

@@ -2,6 +2,7 @@ import { periodSpan } from '@factline/schema/vocabulary/period'
 import { type Item, isWord, tagOf, isOneOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { State } from '../discourse/state.ts'
+import { measureOf } from '../frames/frame.ts'
 import { steppedTime, firstTime } from './clause-time.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import type { Draft } from './draft.ts'
@@ -152,6 +153,8 @@ export function startParagraph(view: View, reading: Reading): void {
       .some(({ period }) => period?.role === 'main' && period.label === state.now?.label)
   )
     return
+  // "In 2023 turnover came to $62 billion": what exports were in the time of the text is told already.
+  if (now.end < lead.start && toldOfLead(view, reading)) return
   // A part of it, what is added up to its end, or an earlier time told for comparison; a later one is where the text
   // has moved on to.
   // Two paragraphs on "the first nine months", or on the last month alone, leave the text there.
@@ -159,6 +162,26 @@ export function startParagraph(view: View, reading: Reading): void {
   const inside = (now.start >= lead.start || now.end === lead.end) && now.end <= lead.end
   if (state.now.label !== state.leadNow.label && !settled && (inside || now.end < lead.start))
     state.now = { ...state.leadNow }
+}
+
+/** Whether a paragraph that names no time and nobody begins with a flow that was counted for the text's own time before. */
+function toldOfLead({ items, mentions, lang }: View, { drafts, state }: Reading): boolean {
+  const cue = tagOf(items[0], 'cue') ?? (isWord(items[0], 'article') ? tagOf(items[1], 'cue') : undefined)
+  const measure = cue === undefined ? null : measureOf[cue.cue]
+  return (
+    lang === 'en' &&
+    mentions.length === 0 &&
+    (measure === 'exports' || measure === 'imports') &&
+    items.every((item) => item.period === null || item.period.role === 'basis') &&
+    items.some((item) => item.quantity?.form === 'amount') &&
+    drafts.some(
+      (one) =>
+        one.kind === 'level' &&
+        one.measure === measure &&
+        one.partner === 'WORLD' &&
+        one.period === state.leadNow?.label,
+    )
+  )
 }
 
 /** "*The period's* deficit was …": the paragraph goes on with the time of the one before. */

@@ -7,7 +7,7 @@ import { concluded, inRemark, steppedTime, thenTime, whenTime } from './clause-t
 import { impliedTime } from './implied-time.ts'
 import { opensBefore, opensNext } from './next-time.ts'
 import { belongsToOld, isOld, lookedBackFrom } from './old-value.ts'
-import { countedTime, ofThatYear, pointed, runningTo, sameRun } from './pointed.ts'
+import { countedTime, ofThatYear, periodOfYear, pointed, runningTo, sameRun } from './pointed.ts'
 import { grows } from './predicate-place.ts'
 import { tightRight } from './tight-right.ts'
 import { isNow, onlyScope } from './time-scope.ts'
@@ -276,6 +276,8 @@ function narrowest(
   how: Bound['how'],
   state: State,
 ): Bound {
+  const ofIt = periodOfYear(items, k, span, state)
+  if (ofIt !== null) return { label: ofIt, text: span.text, how, relative: false, item: k }
   // "*First-quarter* output of electric cars *in 2023* was": a bare year behind a part of it at the head of the clause.
   const reach = span.label?.length !== 4 ? 3 : /^this year$/i.test(span.text) ? 22 : 9
   for (let n = k - 1; n >= 0 && n >= k - reach; n--) {

@@ -1,5 +1,6 @@
 import { monthRun, type Period, periodShape, yearBefore } from '@factline/schema/vocabulary/period'
 import { endingIn, monthsIn } from '../period/label.ts'
+import type { Item } from '../bind/item.ts'
 import type { State } from '../discourse/state.ts'
 
 const shapes = [
@@ -69,6 +70,19 @@ export function ofThatYear(
 ): Period | null {
   const year = /\b(?:that|the same) year$/i.test(text) ? pointed('that year', state)?.slice(0, 4) : undefined
   return label === null || year === undefined ? null : endingIn(label, Number(year))
+}
+
+/** "in *the reporting period* of 2022": the months of that year that the text is on. */
+export function periodOfYear(
+  items: readonly Item[],
+  k: number,
+  { label }: { label: Period | null },
+  { now }: State,
+): Period | null {
+  if (label?.length !== 4 || now?.label == null || now.label.length === 4 || items[k - 2]?.lower !== 'period') return null
+  return /^(?:reporting|reported|review|given|said|mentioned)$/.test(items[k - 3]?.lower ?? '')
+    ? endingIn(now.label, Number(label))
+    : null
 }
 
 /** Words for a sum that runs since the year began. */

@@ -79,7 +79,8 @@ export function periodOfYear(
   { label }: { label: Period | null },
   { now }: State,
 ): Period | null {
-  if (label?.length !== 4 || now?.label == null || now.label.length === 4 || items[k - 2]?.lower !== 'period') return null
+  if (label?.length !== 4 || now?.label == null || now.label.length === 4 || items[k - 2]?.lower !== 'period')
+    return null
   return /^(?:reporting|reported|review|given|said|mentioned)$/.test(items[k - 3]?.lower ?? '')
     ? endingIn(now.label, Number(label))
     : null

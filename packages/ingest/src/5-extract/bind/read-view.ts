@@ -14,6 +14,7 @@ import { maskSpeakers } from './mask.ts'
 import { maskMakers } from './mask-makers.ts'
 import { maskMembers } from './mask-members.ts'
 import { mentionsOf } from './mentions.ts'
+import { otherCalendar } from './other-calendar.ts'
 import { plainPurposes } from './purpose.ts'
 import { carryGoods, joinSeparable } from './separable.ts'
 import { sharePercent } from './shared-percent.ts'
@@ -29,6 +30,7 @@ const englishPasses: readonly ((items: Item[]) => Item[])[] = [
   nameCuts,
   dueMonths,
   underYearAhead,
+  otherCalendar,
 ]
 
 type Place = Pick<View, 'sentence' | 'paragraph' | 'kind' | 'part'>

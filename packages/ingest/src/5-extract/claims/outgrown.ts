@@ -28,7 +28,6 @@ export function outgrown(
   if (frame === null || !taken || subject.partner === 'WORLD' || unit === null || !isCurrency(unit))
     return false
   if (
-    (frame.areas.length !== 1 && subject.cls === 'trade') ||
     frame.areas.length > 1 ||
     frame.partners.length > 0 ||
     frame.both ||
@@ -39,10 +38,17 @@ export function outgrown(
   const told = reading.drafts.filter(
     (one) =>
       one.kind === 'level' &&
-      one.measure === 'turnover' &&
       one.unit === unit &&
-      one.area === pair[0] &&
-      one.partner === pair[1],
+      (one.measure === 'turnover'
+        ? // A turnover without a name may be that of the pair, grown.
+          one.area === pair[0] && one.partner === pair[1] && (frame.areas.length === 1 || subject.cls !== 'trade')
+        : // "imports from Poland $568 million … Imports to Ukraine rose to $5.1 billion": in one time a pair has one flow.
+          ['exports', 'imports'].includes(one.measure) &&
+          one.product === 'goods' &&
+          subject.product === 'goods' &&
+          one.period === period &&
+          period !== null &&
+          orderedPair('turnover', one.area, one.partner).every((side, n) => side === pair[n])),
   )
   if (told.length === 0) return false
   const most = told.reduce((a, b) => (a.value > b.value ? a : b))

@@ -1,11 +1,12 @@
-import { isMark, isOneOf, isWord, tagOf, wordSet } from '../bind/item.ts'
+import { isCurrency } from '@factline/schema/vocabulary/units'
+import { isMark, isOneOf, isWord, type Item, tagOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { onlyScope } from './time-scope.ts'
 
 /** The period directly behind a number ("10.1% of August", "12.3 million in 2022"), with no other statement between. */
 export function tightRight(view: View, q: number): number | null {
   const { items } = view
-  for (let k = q + 1; k < items.length && k <= q + 7; k++) {
+  for (let k = behindConversion(items, q); k < items.length && k <= q + 7; k++) {
     const item = items[k]
     if (item === undefined || item.clause !== items[q]?.clause) return null
     if (item.period !== null) return item.period.role === 'statement' || onlyScope(items, k) ? null : k
@@ -37,3 +38,15 @@ export function tightRight(view: View, q: number): number | null {
 
 /** Participles that say of a number no more than that it was told or met. */
 const noted = wordSet('recorded|reported|registered|posted|logged|seen|achieved|attained|reached|hit|set')
+
+/** The item behind a number, and behind the same in other money: "R2.6 billion, *about $202 million,* in 2010". */
+function behindConversion(items: readonly Item[], q: number): number {
+  const unit = items[q]?.quantity?.unit
+  if (unit == null || !isCurrency(unit) || !isMark(items[q + 1], ',(')) return q + 1
+  // … and behind the other one itself.
+  const first = items[items[q - 1]?.lower === 'or' ? q - 3 : q - 2]?.quantity?.unit
+  if (first != null && isCurrency(first) && first !== unit && isMark(items[q + 1], ',')) return q + 2
+  const at = items[q + 2]?.lower === 'or' ? q + 3 : q + 2
+  const other = items[at]?.quantity?.unit
+  return other != null && isCurrency(other) && other !== unit && isMark(items[at + 1], ',)') ? at + 2 : q + 1
+}

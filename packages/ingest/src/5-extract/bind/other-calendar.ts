@@ -13,17 +13,23 @@ const bounds = wordSet('ended|ending|ends|began|beginning|begins|started|startin
  */
 export function otherCalendar(items: Item[]): Item[] {
   const named = items.findIndex((item) => isOneOf(item, calendars))
-  if (named < 0 || !items.slice(named, named + 4).some((item) => /^(?:calendar|year|fiscal)/.test(item.lower)))
+  if (
+    named < 0 ||
+    !items.slice(named, named + 4).some((item) => /^(?:calendar|year|fiscal)/.test(item.lower))
+  )
     return items
   const open = items.findIndex((item, k) => k > named && k - named <= reach && isMark(item, '('))
   const days = items[open + 1]?.period
-  const run = open > 0 && days?.label?.includes('/') === true && isMark(items[open + 2], ')') ? days.label : null
+  const run =
+    open > 0 && days?.label?.includes('/') === true && isMark(items[open + 2], ')') ? days.label : null
   return items.map((item, k) => {
     const { period } = item
     if (period === null) return item
     if (k < named && named - k <= reach && !/\d{4}/.test(period.text))
       return { ...item, period: { ...period, label: run, relative: false } }
     const bound = isOneOf(items[k - 1], bounds) || isOneOf(items[k - 2], bounds)
-    return k === open + 1 || (k > named && bound) ? { ...item, period: { ...period, role: 'statement' as const } } : item
+    return k === open + 1 || (k > named && bound)
+      ? { ...item, period: { ...period, role: 'statement' as const } }
+      : item
   })
 }

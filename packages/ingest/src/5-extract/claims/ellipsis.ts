@@ -112,8 +112,7 @@ export function ellipsis(
     if (area === undefined) return 'foreign'
     const marker = followed(view.items, mention) || mention.marker === 'adj' ? 'bare' : mention.marker
     // "bought most *from China* with $4.6 billion, followed by Russia": of those that it bought from.
-    const from =
-      view.lang === 'en' && marker === 'bare' && mostFrom(sentence, base)
+    const from = view.lang === 'en' && marker === 'bare' && mostFrom(sentence, base)
     // 出口汽车83万辆，其中墨西哥5万辆: a part of what goes to all is of one of them.
     const part =
       base.partner === 'WORLD' &&

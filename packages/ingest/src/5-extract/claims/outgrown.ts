@@ -41,7 +41,9 @@ export function outgrown(
       one.unit === unit &&
       (one.measure === 'turnover'
         ? // A turnover without a name may be that of the pair, grown.
-          one.area === pair[0] && one.partner === pair[1] && (frame.areas.length === 1 || subject.cls !== 'trade')
+          one.area === pair[0] &&
+          one.partner === pair[1] &&
+          (frame.areas.length === 1 || subject.cls !== 'trade')
         : // "imports from Poland $568 million … Imports to Ukraine rose to $5.1 billion": in one time a pair has one flow.
           ['exports', 'imports'].includes(one.measure) &&
           one.product === 'goods' &&

@@ -13,7 +13,7 @@ const branches: Readonly<Record<string, Product>> = {
   agro: 'food',
 }
 
-const named = wordSet([...Object.keys(goodsOf), ...Object.keys(branches)].join('|'))
+const named = wordSet(['ship', ...Object.keys(goodsOf), ...Object.keys(branches)].join('|'))
 
 const flows = wordSet('exports|imports')
 
@@ -24,7 +24,7 @@ export function nameFlowGoods(items: Item[]): Item[] {
     const flow = items[k + 1]
     // "*Ship* exports declined": a noun here, whatever verb it may be.
     if (item.lower === 'ship' && isOneOf(flow, flows))
-      return { ...item, tags: [{ tag: 'product', product: null, detail: null }] }
+      return { ...item, tags: [alike({ tag: 'product', product: null, detail: null })] }
     if (item.tags.length > 0 || tagOf(flow, 'cue') === undefined) return item
     const product = branches[item.lower] ?? (isOneOf(flow, flows) ? goodsOf[item.lower] : undefined)
     const before = items[k - 1]

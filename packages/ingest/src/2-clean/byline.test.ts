@@ -25,6 +25,7 @@ test.each([
     '<p>Von Anna Lind</p>',
     'Anna Lind',
   ],
+  ['a heading is no name', '', '<h2>Von der Planke zum Kiel</h2>', null],
   ['what stands in for no name', '<meta name="author" content="Unbenannt">', '', null],
   [
     'many authors with their middle names',

@@ -69,7 +69,7 @@ const AFTER: readonly string[] = [
 ]
 const AFTER_NAME = new RegExp(`(?:${AFTER.join('|')}).*$`, 'iu')
 const NO_NAME =
-  /^(?:[\P{L}]*$|\d{1,2}\.\s|cortes[ií]a|courtesy|archivo?|admin|administrator|wordpressadmin|author|autor|editor|name\s*\*?|email|website|posted|publiziert am|published|zuletzt|no author|über|by|von|all articles|alle artikel|anonymous|unknown|comment|likes?|follow|text|foto|read more|afficher|profil|(?:unbenannt|untitled|webmaster|guest|gast|root|default|undefined|null|none|method)$)|https?:|www\.|@|\bsays:|\bsagt:|\berforderlich|\bminutes?$|\bminuten?$/iu
+  /^(?:[\P{L}]*$|\d{1,2}\.\s|cortes[ií]a|courtesy|archivo?|admin|administrator|wordpressadmin|author|autor|editor|name\s*\*?|email|website|posted|publiziert am|published|zuletzt|no author|über|by|von|all articles|alle artikel|anonymous|unknown|comment|likes?|follow|text|foto|read more|afficher|profil|(?:unbenannt|untitled|webmaster|guest|gast|root|default|undefined|null|none|method|herausgeber(?:in)?)$)|^(?-i:de[rmn]|die|das|eine[rmn]?) (?!redaktion)|https?:|www\.|@|\bsays:|\bsagt:|\berforderlich|\bminutes?$|\bminuten?$/iu
 /** Who carries the words of others, as bylines name them. */
 const AGENCY =
   /^(?:reuters|afp|ap|apa|dpa|epd|kna|sid|cnn|bbc|efe|ansa|tass|xinhua|bloomberg|associated press|press association|pa media|europa press|тасс|рейтер)$/iu

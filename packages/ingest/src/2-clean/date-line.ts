@@ -36,6 +36,12 @@ export const MONTHS: readonly string[] = [
   'octobre',
   'novembre',
   'décembre',
+  ...'gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre'.split(' '),
+  ...'janeiro fevereiro março maio junho julho setembro outubro dezembro'.split(' '),
+  ...'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia'.split(
+    ' ',
+  ),
+  ...'januari februari maart mei juli augustus'.split(' '),
   'янв\\p{L}*',
   'фев\\p{L}*',
   'мар(?:та|т)',
@@ -54,7 +60,7 @@ const MONTH = MONTHS.join('|')
 const WEEKDAY =
   'mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|星期.|周.'
 const LABEL =
-  'published|posted|updated?|last updated|last modified|modified|created|date|write|release|at|on|from|first|last|ist|edt|est|et|gmt|utc|msk|мск|pm|am|a\\.m\\.?|p\\.m\\.?|uhr|stand|vom|den|der|um|am|aktualisiert|zuletzt|veröffentlicht|erstellt|datum|publicado|actualizado|fecha|el|de|las|hs?|publié|mis à jour|modifié|le|à|опубликовано|обновлено|дата|года?|в|发布时间|发布|更新|时间|日期|min(?:s|ute|utes)? read|minutes?|hours?|ago|days?|weeks?|months?|years?|lesezeit|min'
+  'published|posted|updated?|last updated|last modified|modified|created|date|write|release|at|on|from|first|last|ist|edt|est|et|gmt|utc|msk|мск|pm|am|a\\.m\\.?|p\\.m\\.?|uhr|stand|vom|den|der|um|am|aktualisiert|zuletzt|veröffentlicht|erstellt|datum|publicado|actualizado|fecha|el|de|las|hs?|publié|mis à jour|modifié|le|à|pubblicato|aggiornato|ultima modifica|il|alle|ore|em|às|atualizado|opublikowano|dodano|gepubliceerd|geplaatst|op|om|опубликовано|обновлено|дата|года?|в|发布时间|发布|更新|时间|日期|min(?:s|ute|utes)? read|minutes?|hours?|ago|days?|weeks?|months?|years?|lesezeit|min'
 
 const NUMBER =
   '(?:\\d{4}|(?:民國|民国|令和)(?:\\d{1,3}|元))年\\d{1,2}月(?:\\d{1,2}日)?|\\d{1,2}时\\d{1,2}分|\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}|\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?|\\d{1,2}(?:st|nd|rd|th)|\\b(?:19|20)\\d{2}\\b|\\b\\d{1,2}\\b'

@@ -65,6 +65,12 @@ test('the name of a journal, which its pages put before the title of an entry, i
   expect(textOf([`<html><head>${head}</head><body>${body}</body></html>`], 'a.html').title).toBe(TITLE)
 })
 
+test('the heading of a box is no title where another heading says what the page states', () => {
+  const head = `<title>${TITLE}</title><meta property="og:title" content="${TITLE}">`
+  const body = `<h2>${TITLE}</h2>${[LEAD, ...BODY].map((p) => `<p>${p}</p>`).join('')}<h1>Friends of the River and its Yards</h1>`
+  expect(textOf([`<html><head>${head}</head><body>${body}</body></html>`], 'a.html').title).toBe(TITLE)
+})
+
 test.each([
   '5343 mal gelesen | 32 Kommentare',
   'Warning: Use of undefined constant comments in /var/www/page.php on line 929',

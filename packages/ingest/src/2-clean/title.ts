@@ -33,11 +33,13 @@ function htmlTitle(page: Page, blocks: readonly Block[]): Title {
   const headings = blocks.flatMap((b, i) =>
     b.tag && /^h[1-4]$/.test(b.tag) && b.text.length <= 300 && !isSite(b.text) ? [i] : [],
   )
+  // Where some heading says what is stated, the largest one may be that of the site or of a box.
+  const isShown = headings.some((i) => stated.some((s) => alike((blocks[i] as Block).text, s) >= SHOWN))
   let [at, best] = [-1, 0]
   for (const i of headings) {
     const { tag, text } = blocks[i] as Block
     const whole =
-      tag === 'h1' && text.length >= 8 && pieces.has(squash(text))
+      tag === 'h1' && text.length >= 8 && pieces.has(squash(text)) && !isShown
         ? 0.8 + Math.min(text.length, 100) / 1000
         : 0
     const like = Math.max(whole, ...stated.map((s) => alike(text, s)))
@@ -51,6 +53,9 @@ function htmlTitle(page: Page, blocks: readonly Block[]): Title {
   if (title) return { title, at: placeOf(title, blocks) }
   return { title: first < 0 ? null : tidy((blocks[first] as Block).text), at: first }
 }
+
+/** Share of its words: a stated title may have lost its kicker, or got a sign more. */
+const SHOWN = 0.9
 
 /** Kickers, dates and subtitles run into the heading where the page sets them apart by looks alone. */
 function withoutKicker(heading: string, stated: readonly string[], meta: PageMeta): string {

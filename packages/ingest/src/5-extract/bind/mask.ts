@@ -41,6 +41,7 @@ export function maskSpeakers(items: readonly Item[], title: boolean): void {
   // "Kenya: trade gap widens": a headline has no dateline; the name before its colon is what it is about.
   if (!title) maskDateline(items)
   items.forEach((item, i) => {
+    if (item.tags.length === 0) return
     // "non-OPEC output", "non-EU imports": everybody but those.
     if (tagOf(item, 'area') !== undefined && (outside(items, i) || likened(items, i))) item.masked = true
     // "customs-cleared exports": no office.

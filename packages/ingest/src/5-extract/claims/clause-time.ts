@@ -142,7 +142,7 @@ export function inRemark(items: readonly Item[], p: number, q: number): boolean 
  * larger" is of the time of the text again. -1 where there is none.
  */
 export function concluded(items: readonly Item[], q: number): number {
-  for (let k = q - 1; k > 0; k--) if (isOneOf(items[k], so) && isMark(items[k - 1], ',，;；')) return k
+  for (let k = q - 1; k > 0; k--) if (isMark(items[k - 1], ',，;；') && isOneOf(items[k], so)) return k
   return -1
 }
 const so = wordSet('so|thus|hence|therefore|así que|así|поэтому|по этому|так что|somit|sodass|also')

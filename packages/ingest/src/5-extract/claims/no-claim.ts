@@ -73,7 +73,9 @@ export const ofEarnings = (view: View, q: number): boolean =>
   earnings(view).some((k) => k < q && view.items[k]?.clause === view.items[q]?.clause)
 
 const earnings = perView((view): readonly number[] =>
-  view.items.flatMap((_item, k) => (isEarned(view, k) || isPossible(view, k) ? [k] : [])),
+  view.lang === 'en'
+    ? view.items.flatMap((_item, k) => (isEarned(view, k) || isPossible(view, k) ? [k] : []))
+    : [],
 )
 
 /** What is built, bought or run and has a price of its own. */

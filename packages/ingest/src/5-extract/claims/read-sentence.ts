@@ -55,14 +55,14 @@ export function readSentence(view: View, reading: Reading): void {
   reading.state.headed = headOf(view)
   startParagraph(view, reading)
   startSection(view, reading)
-  const opened = new Set<number>()
+  const opened: boolean[] = []
   const question = /[?？]$/.test(view.text.slice(view.start, view.end).trimEnd())
   noteSource(view, reading)
   const early = ranksAhead(view)
   const readEarly = new Set(early.values())
   view.items.forEach((item, i) => {
-    if (!opened.has(item.clause)) {
-      opened.add(item.clause)
+    if (opened[item.clause] !== true) {
+      opened[item.clause] = true
       openClause(sentence, item.clause, reading)
     }
     if (item.quantity === null || item.masked || question) return

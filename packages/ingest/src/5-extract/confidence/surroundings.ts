@@ -86,11 +86,8 @@ const areasOf = (item: Item): readonly string[] => {
   if (item.tags.length === 0) return nowhere
   const pair = tagOf(item, 'pair')
   const area = tagOf(item, 'area')
-  return pair !== undefined
-    ? pair.areas
-    : area !== undefined
-      ? [area.area]
-      : [tagOf(item, 'company')?.area ?? ''].filter(Boolean)
+  const seat = tagOf(item, 'company')?.area ?? ''
+  return pair?.areas ?? (area !== undefined ? [area.area] : seat === '' ? nowhere : [seat])
 }
 const nowhere: readonly string[] = []
 
@@ -117,7 +114,9 @@ const namesOf = perView(({ items }) =>
 )
 const productsOf = perView(({ items }) =>
   placesOf(items, (item) =>
-    item.tags.flatMap((tag) => (tag.tag === 'product' && tag.product !== null ? [tag.product] : [])),
+    item.tags.length === 0
+      ? nowhere
+      : item.tags.flatMap((tag) => (tag.tag === 'product' && tag.product !== null ? [tag.product] : [])),
   ),
 )
 

@@ -51,6 +51,7 @@ export function reporterOf(
       } else add(area, by * (weightOf[mention.marker] ?? 0))
     }
     for (const item of view.items) {
+      if (item.tags.length === 0 && item.quantity === null) continue
       const area = item.masked ? tagOf(item, 'area') : undefined
       if (area !== undefined) add(area.area, by * office)
       const speaker = tagOf(item, 'source')?.area

@@ -82,6 +82,7 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
   let outside = 0
   const count = (view: View, weight: number): void => {
     for (const [k, item] of view.items.entries()) {
+      if (item.tags.length === 0 && !isOneOf(item, carMakers)) continue
       const product = tagOf(item, 'product')
       if (isOurs(item)) ours++
       // "Vietnamese coffee aside, the EU got more"

@@ -18,9 +18,7 @@ const pointing = /^(?:the|это\p{L}*|данно\p{L}*|так(?:ого|ой|и�
 /** The company tag of an item. */
 export function companyOf(item: Item | undefined): Company | null {
   const tag = tagOf(item, 'company')
-  return tag === undefined || item?.masked === true
-    ? null
-    : { name: tag.name, area: tag.area, sector: tag.sector }
+  return tag === undefined || item?.masked === true ? null : tag
 }
 
 /** Products coordinated from item `i` on: "cars and trucks", "oil, gas and coal". Stops at anything else. */

@@ -39,7 +39,7 @@ function spansOf(text: string, around: Omit<Hit, 'from' | 'to'>): PeriodSpan[] {
   const starts = byStart.get(around.language)
   let i = 0
   while (i < tokens.length) {
-    const rules = starts?.get(classes[i] ?? '_')
+    const rules = classes[i] === '_' ? undefined : starts?.get(classes[i] ?? '_')
     const found = rules === undefined ? null : longest(text, rules, { ...around, from: i, to: i })
     if (found === null) {
       i++

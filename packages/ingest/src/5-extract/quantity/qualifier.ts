@@ -50,10 +50,11 @@ export function qualifierOf(tokens: readonly Token[], from: number, to: number):
     return { qualifier, close, span: [token.start, token.end] }
   }
   const next = tokens[to]
-  for (const [word, qualifier] of behind) {
-    if (next !== undefined && word.test(next.word + wordAt(tokens, to + 1)))
-      return { qualifier, close: false, span: [next.start, next.end] }
-  }
+  // None of them is written in Latin letters.
+  if (next !== undefined && next.word.charCodeAt(0) > 0x7f)
+    for (const [word, qualifier] of behind)
+      if (word.test(next.word + wordAt(tokens, to + 1)))
+        return { qualifier, close: false, span: [next.start, next.end] }
   if (kindAt(tokens, to) === 'and' && more.has(wordAt(tokens, to + 1)) && kindAt(tokens, to + 2) !== 'stop') {
     const last = tokens[to + 1]
     if (next !== undefined && last !== undefined && /^(?:or|или|oder|o)$/.test(next.word))

@@ -1,6 +1,7 @@
 import type { Stamp } from '../values/cleaned.ts'
-import type { Block, Page } from '../values/page.ts'
+import type { Page } from '../values/page.ts'
 import { flatTables } from './flat-tables.ts'
+import { withoutGlosses } from './glosses.ts'
 import { leadStamp } from './lead-stamp.ts'
 import { rolesOf } from './roles.ts'
 import { shapesOf } from './shape.ts'
@@ -14,7 +15,7 @@ export function prepare(page: Page): {
   readonly title: Title
   readonly lead: Stamp | null
 } {
-  let blocks: readonly Block[] = page.blocks
+  let blocks = withoutGlosses(page.blocks)
   // A scrap of the menu may stand above the stamp, an article does not.
   const at = blocks.slice(0, 3).findIndex((b) => leadStamp(b.text) !== null)
   const first = blocks[at]

@@ -46,6 +46,7 @@ it.each([
       'Orders for hulls',
     ],
   ],
+  ['above the ways to other entries', ['Grain traders wait two years for barges', '← Orders for hulls']],
   ['asking', ['Who still wants a barge from the river?']],
 ])('the headline is found %s', (_where, lines) => {
   expect(read(lines).title).toBe(lines[0])

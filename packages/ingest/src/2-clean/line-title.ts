@@ -187,7 +187,7 @@ const ends = ({ text }: Block): boolean => /[.。]$/.test(text) && !INITIALS.tes
 const mayHead = (block: Block, shape: Shape): boolean =>
   couldBeTitle(block, shape) &&
   !ends(block) &&
-  (!/^[([（*•●▪]/.test(block.text) || SLUG.test(block.text)) &&
+  (!/^[([（*•●▪←→]/.test(block.text) || SLUG.test(block.text)) &&
   !(FROM.test(block.text) && shape.words <= 5) &&
   (shape.stems.length <= REPEATED || shape.stems.length - new Set(shape.stems).size < REPEATED) &&
   !/https?:\/\//.test(block.text)

@@ -105,7 +105,10 @@ function yearAfter(text: string, span: PeriodSpan, month: string): string[] {
     label.length === 4
       ? basis === 'yoy'
       : calendar.test(label) && periodSpan(label)?.end.slice(5, 7) === month
-  return told ? [`${endYear(label) + 1}-${month}`] : []
+  if (told) return [`${endYear(label) + 1}-${month}`]
+  // "in January, 2 percent more than in December 2019": the month behind the one compared with.
+  const next = role === 'basis' && label.length === 7 ? monthLabel(monthOf(monthAt(label) + 1)) : ''
+  return next.slice(5) === month ? [next] : []
 }
 
 /** "Exports rose 5 percent *last month* from October 2022": last month is the October of the next year. */

@@ -52,8 +52,11 @@ export function datedPeriods(
     ),
   )
   const anchored = new Map(read(fiscal ?? `${year}-12-31`).map((span) => [span.start, span]))
+  const month = bareMonths(read)
   return periods.map((span) => {
     const other = anchored.get(span.start)
+    const named = fiscal === null ? monthNamed(periods, span, month) : null
+    if (named !== null) return { ...span, label: named }
     return span.label === null &&
       other?.label != null &&
       (other.label.startsWith(String(year)) || fiscal !== null) &&
@@ -63,6 +66,22 @@ export function datedPeriods(
       : span
   })
 }
+
+/** "a record in July 2025 … 13.6 million in July … in January 2026": the month of that name that was told with its year; or null. */
+function monthNamed(
+  periods: readonly PeriodSpan[],
+  span: PeriodSpan,
+  bare: (span: PeriodSpan) => string | null,
+): string | null {
+  const month = span.label === null && oneMonth.test(span.text) ? bare(span) : null
+  if (month === null) return null
+  const told = periods.findLast(
+    ({ role, label, relative, start }) =>
+      start < span.start && role === 'main' && !relative && label?.length === 7 && label.slice(5) === month,
+  )
+  return told?.label ?? null
+}
+const oneMonth = /^(?:in |the month of )?\p{L}+$/iu
 
 /** "compared to 10.76 TWh in *the first half of 2021*": the year of what something is held against is not its own. */
 const heldAgainstIt =

@@ -48,6 +48,12 @@ export function onlyScope(items: readonly Item[], p: number): boolean {
   )
     return false
   if (sinceThen(items, p) || issuedThen(items, p)) return true
+  // "before the 2011 uprising", "the 2008 financial crisis": the name of what happened then.
+  if (
+    items[p]?.period?.label?.length === 4 &&
+    (isOneOf(items[p + 1], events) || isOneOf(items[p + 2], events))
+  )
+    return true
   // "kept output at July level": a level that is held since.
   if (isWord(items[p - 1], 'at') && isOneOf(items[p + 1], levels)) return true
   for (let k = p - 1; k >= 0 && k >= p - 6; k--) {
@@ -100,6 +106,9 @@ function sinceThen(items: readonly Item[], p: number): boolean {
 }
 
 const lengths = wordSet('months|years|quarters|weeks|decades|decade|history|record')
+const events = wordSet(
+  'uprising|revolution|war|invasion|crisis|crash|coup|earthquake|disaster|referendum|accord|embargo|blackout|recession',
+)
 const stretches = wordSet('month|quarter|year|half|week|time|period|fiscal|one|season')
 const denying = wordSet('never|no|nie|никогда')
 const lately = wordSet('earlier|late|later|just|only|on')

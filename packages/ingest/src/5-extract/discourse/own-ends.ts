@@ -16,6 +16,12 @@ export function ownEnds(
   const { cls } = frame
   let area = pick.area ?? frame.areas[0] ?? null
   let partner = pick.partner ?? frame.partners[0] ?? null
+  // "South Korea's imports fell. The country bought": another's total that was just told by its name.
+  const { last } = state
+  const justTold =
+    last?.partner === 'WORLD' && !last.inherited.includes('area') && state.sentence - state.lastSentence <= 1
+      ? last.area
+      : null
   if (area === null && company !== null && company.sector === 'energy' && (cls === 'out' || cls === 'flow'))
     area = company.area
   // «У России закуплено 31 млрд куб. м по „Силе Сибири“»: what is bought by a pipe comes out at its end.
@@ -55,7 +61,7 @@ export function ownEnds(
     state.subject !== partner
   ) {
     // "The country" is whose flows the text is on, though the sentence before was on one of its partners.
-    area = frame.theCountry ? ownerOf(topic.owners, cls, state.subject) : state.subject
+    area = frame.theCountry ? (justTold ?? ownerOf(topic.owners, cls, state.subject)) : state.subject
     inherited.push('area')
   }
   // "Who buys Venezuelan oil? In May 708,900 barrels a day left the country"
@@ -79,6 +85,7 @@ export function ownEnds(
         : state.last !== null &&
             // "Its imports came to" goes on with the sentence before, also where a new paragraph begins.
             (state.lastParagraph === paragraph ||
+              (frame.theCountry && frame.verb && justTold !== null) ||
               (frame.possessed && state.sentence - state.lastSentence <= 1)) &&
             state.last.area !== partner
           ? state.last.area

@@ -83,6 +83,9 @@ function plainProduct(
   }
   if (company !== null) {
     const told = /LNG/.test(company.name) ? 'lng' : sectorProduct(company.sector)
+    // What a pipe carries in a text on crude is crude.
+    if (told === 'oil' && (topic.product === 'crude_oil' || state.lead?.product === 'crude_oil'))
+      return 'crude_oil'
     if (told !== null) return told === 'cars' ? makersProduct(state, topic, paragraph) : told
   }
   if (frame.cls === 'trade' || frame.cls === 'balance' || frame.cls === 'surplus' || frame.cls === 'deficit')

@@ -121,6 +121,7 @@ const brandGoesOn = (frame: Frame, state: State, paragraph: number): boolean =>
 const carriedRoute = (frame: Frame, state: State, paragraph: number): string | null =>
   state.route !== null &&
   state.last?.detail === state.route.name &&
+  !frame.total &&
   frame.areas.length === 0 &&
   frame.partners.length === 0 &&
   frame.companies.length === 0 &&

@@ -37,7 +37,7 @@ export function toldFlow(
   if (
     frame.definite &&
     last !== null &&
-    state.lastParagraph === paragraph &&
+    (state.lastParagraph === paragraph || (frame.timed && state.sentence - state.lastSentence <= 1)) &&
     (last.cls === cls || (cls === 'flow' && (last.measure === 'exports' || last.measure === 'imports')))
   )
     return { cls: last.cls, area: last.area, partner: last.partner }

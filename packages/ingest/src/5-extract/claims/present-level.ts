@@ -30,6 +30,7 @@ export function presentLevel(view: View, q: number, { published }: Reading): Bou
 const standing = wordSet(
   'stands at|stands|stand at|stand|is|are|pumps|pump|produces|produce|exports|export|imports|import|buys|buy|sells|sell|totals|total|amounts to|amount to|comes to|come to|runs|run|averages|supplies|provides',
 )
+const existing = wordSet("current|present|today’s|today's")
 const nowOrCurrently = wordSet('now|currently|presently')
 
 /** "output *now stands* at 12.9 million": what is so at present, in a clause with no other time. */
@@ -39,7 +40,9 @@ function standsNow({ items, lang }: View, q: number): boolean {
   const verb = lastBefore(items, q, (item) => item.clause === clause && isOneOf(item, standing), 4)
   return (
     verb > 0 &&
-    [verb - 1, verb + 1].some((k) => isOneOf(items[k], nowOrCurrently)) &&
+    ([verb - 1, verb + 1].some((k) => isOneOf(items[k], nowOrCurrently)) ||
+      // "the country's *current* output stands at 1.2 million"
+      items.slice(Math.max(0, verb - 4), verb).some((item) => isOneOf(item, existing))) &&
     items.slice(verb + 1, q).every((item) => item.quantity === null) &&
     items.every(
       (item) =>

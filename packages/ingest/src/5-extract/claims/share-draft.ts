@@ -1,4 +1,4 @@
-import type { Item } from '../bind/item.ts'
+import { isMark, type Item } from '../bind/item.ts'
 import type { Status } from '@factline/schema/vocabulary/qualifiers'
 import type { Subject } from '../discourse/state.ts'
 import type { Draft } from './draft.ts'
@@ -47,10 +47,18 @@ export function shareAt(sentence: Sentence, q: number, reading: Reading, told: T
   return shareDraft(sentence, reading, { q, found: { ...series, frame: null }, value, period, status, whole })
 }
 
+/** "a fifth (20.2%) of all sales", "more than half (56 percent)": the bracket tells it more precisely. */
+function exactOf(items: readonly Item[], { q, value }: Share): { q: number; value: number } {
+  const inside =
+    !/\d/.test(items[q]?.text ?? '') && isMark(items[q + 1], '(（') ? items[q + 2]?.quantity : null
+  return inside?.form === 'percent' ? { q: q + 2, value: inside.value } : { q, value }
+}
+
 /** The draft of a share, which those behind it go on with. Without a time it holds at present, or when the one before in its list does. */
 export function shareDraft(sentence: Sentence, reading: Reading, share: Share): Draft | null {
-  const { q, found, value, period, status, whole } = share
+  const { found, period, status, whole } = share
   const { state, published } = reading
+  const { q, value } = exactOf(sentence.view.items, share)
   if (whole !== null) state.share = whole
   state.shareSubject = found.subject
   state.shareSentence = sentence.view.sentence

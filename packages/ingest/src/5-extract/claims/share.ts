@@ -1,5 +1,5 @@
 import type { Measure } from '@factline/schema/vocabulary/measures'
-import { isOneOf, tagOf, wordSet, isMark } from '../bind/item.ts'
+import { isOneOf, tagOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { isOld } from './old-value.ts'
 import type { Draft } from './draft.ts'
@@ -90,16 +90,10 @@ export function shareClaim(sentence: Sentence, q: number, reading: Reading): Dra
     margin: 0.5,
     distance: 0,
   }
-  // "a fifth (20.2%) of all sales": the bracket tells it more precisely.
-  const inside =
-    !/\d/.test(view.items[q]?.text ?? '') && isMark(view.items[q + 1], '(（')
-      ? view.items[q + 2]?.quantity
-      : null
-  const exact = inside?.form === 'percent' ? inside : null
   return shareDraft(sentence, reading, {
-    q: exact === null ? q : q + 2,
+    q,
     found,
-    value: (exact ?? quantity).value,
+    value: quantity.value,
     period,
     status,
     whole: whole.subject,

@@ -91,7 +91,7 @@ function breaks(items: readonly Item[], i: number, counted: boolean): boolean {
   if (
     isMark(item, '—–-') &&
     (items[i + 1]?.quantity != null ||
-      (isWord(items[i + 1], 'on', 'to', 'at') && items[i + 2]?.quantity != null))
+      (isWord(items[i + 1], 'on', 'to', 'at', 'with', 'from') && items[i + 2]?.quantity != null))
   )
     return false
   if (isMark(item, ';；—')) return true

@@ -31,7 +31,7 @@ const HOUSE =
   /redaktion|redacci|rédaction|editor|staff|team|agenc|agentur|newsroom|magazin|zeitung|\bnews\b|media|medien|verlag|press|gmbh|\be\.\s?v\.|\bag\b|\binc\b|university|universität|deutsche welle|geographic|\.\w{2,5}$/iu
 /** What a company is called by; behind it stands where it sits: `River Press GmbH, Munich, Germany`. */
 const COMPANY =
-  /(?<!\p{L})(?:gmbh|mbh|[ck]g|ag|ltd|llc|inc|corp|s\.\s?a|s\.\s?r\.\s?l|oy|a\/s|e\.\s?v)(?!\p{L})/iu
+  /(?<!\p{L})(?:gmbh|mbh|kg|ag|ltd|llc|inc|corp|s\.\s?a|s\.\s?r\.\s?l|oy|a\/s|e\.\s?v)(?!\p{L})/iu
 const withoutSeat = (names: readonly string[]): readonly string[] =>
   COMPANY.test(names[0] ?? '') ? names.slice(0, 1) : names
 const SHORT_HOUSE = /^\p{Lu}{2,6}$/u

@@ -27,6 +27,9 @@ import { endsOf } from './span-ends.ts'
 const comparesFlows = (items: readonly Item[], q: number): boolean =>
   items[q + 1]?.text === 'what' ||
   (items[q + 1]?.text === 'of' && items[q + 2]?.text === 'what') ||
+  // "twice as much as Mongolia"
+  ([1, 2, 3].some((n) => items[q + n]?.lower === 'as' && tagOf(items[q + n + 1], 'area')?.form === 'name') &&
+    items.slice(q + 1, q + 4).every((item) => item.period === null)) ||
   (isMark(items[q - 1], ',') &&
     (isWord(items[q + 1], 'its', 'those') || /^(?:that|the)$/.test(items[q + 1]?.text ?? '')) &&
     items.slice(q + 1, q + 6).some((item) => isWord(item, 'from', 'to', 'of')) &&

@@ -3,7 +3,7 @@ import type { Product } from '@factline/schema/vocabulary/products'
 import { type Item, isCue, isOneOf, tagOf, wordSet } from '../bind/item.ts'
 import type { Mention } from '../bind/mentions.ts'
 import type { View } from '../bind/view.ts'
-import { isAuto, sectorProduct } from '../lexicon/product-kind.ts'
+import { isAuto, isEnergy, sectorProduct } from '../lexicon/product-kind.ts'
 import type { Company } from '../frames/frame.ts'
 import { makersReport } from './makers-report.ts'
 import { opensWithOne, opensWithTotals } from './lead.ts'
@@ -108,6 +108,12 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
         trade += weight
     }
     for (const mention of view.mentions) {
+      // "gas deliveries through Turkey": what only passes is neither sent nor taken there.
+      if (
+        mention.marker === 'via' &&
+        view.items.some((item) => isEnergy(tagOf(item, 'product')?.product ?? null))
+      )
+        continue
       if (
         mention.marker === 'in' &&
         view.items[mention.first]?.tags.some((tag) => tag.tag === 'area' && tag.form === 'city')

@@ -23,12 +23,18 @@ export function bothFlows(view: View, frame: Frame): Frame[] {
   )
   const form = items[first]?.quantity?.form
   const second = first + 2
+  // "were *both* down 4%", "*each* rose 4%": one number for either.
+  const either =
+    form === 'percent' &&
+    items
+      .slice(Math.max(0, frame.at - 1), first)
+      .some((item) => /^(?:both|each|alike|equally)$/i.test(item.text))
   const each =
     form !== undefined &&
     isWord(items[first + 1], 'and') &&
     items[second]?.quantity?.form === form &&
     !items.slice(frame.at + 1, first).some((item) => item.text === ';')
-  if (!each) return [frame]
+  if (!each && !either) return [frame]
   const flows: Frame[] = [
     { ...frame, cls: 'out' },
     { ...frame, cls: 'in' },

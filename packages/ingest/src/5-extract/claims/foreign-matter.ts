@@ -32,7 +32,7 @@ export function foreignMatter(sentence: Sentence, q: number, found: Found): bool
     items[k + 2]?.masked === true &&
     !items.slice(k, q).some((one) => one.text === ',')
   if (saysNon(sentence.view) && items.some((item, k) => others(item, k))) return true
-  if (otherWare(items, q, at) || groupsLimit(items, q)) return true
+  if (otherWare(items, q, at) || groupsLimit(items, q) || otherName(items, q)) return true
   if (found.subject.cls === 'production' && isCeiling(items[at + 1])) return true
   if (found.frame?.verb === true && ofNobody(items, at)) return true
   if (found.subject.cls !== 'capacity' && ofEarnings(sentence.view, q)) return true
@@ -99,6 +99,25 @@ function otherWare(items: readonly Item[], q: number, at: number): boolean {
     ware !== undefined &&
     ware.tags.length === 0 &&
     /^\p{Ll}{4,}$/u.test(ware.text)
+  )
+}
+
+/** "Toyota sold 4,998, *Zorblax* 300", "followed by *Zorblax* with 9%": the next of a list, whom no table knows. */
+export function otherName(items: readonly Item[], q: number): boolean {
+  const k = isWord(items[q - 1], 'with', 'at', 'on') ? q - 2 : q - 1
+  const name = items[k]
+  const before = items[k - 1]
+  return (
+    name !== undefined &&
+    name.tags.length === 0 &&
+    name.quantity === null &&
+    name.period === null &&
+    !name.masked &&
+    /^\p{Lu}[\p{L}-]{2,}$/u.test(name.text) &&
+    (before?.text === ',' ||
+      isWord(before, 'and') ||
+      (isWord(before, 'by') && /^followed$/i.test(items[k - 2]?.text ?? ''))) &&
+    items.slice(0, k - 1).some((item) => item.quantity !== null)
   )
 }
 

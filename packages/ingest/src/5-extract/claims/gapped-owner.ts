@@ -18,7 +18,11 @@ export function gappedOwner({ view }: Sentence, q: number): Area | null {
   // "China's exports shrank 7.5%, *Indonesia's* 4.2%": the verb is left out as well.
   if (mention.last === q - 1 && view.lang === 'en')
     return view.mentions.some(
-      (m) => m.marker === 'poss' && m.last < mention.first && tagOf(items[m.last + 1], 'cue') !== undefined,
+      (m) =>
+        m.marker === 'poss' &&
+        m.last < mention.first &&
+        // "China's *LNG imports*"
+        items.slice(m.last + 1, m.last + nounWithin).some((item) => tagOf(item, 'cue') !== undefined),
     )
       ? (mention.areas[0] ?? null)
       : null
@@ -26,6 +30,9 @@ export function gappedOwner({ view }: Sentence, q: number): Area | null {
   const verb = tagOf(next, 'move')?.pos === 'v' || isWord(next, 'be')
   return verb && next?.quantity === null ? (mention.areas[0] ?? null) : null
 }
+
+/** How far behind a possessive its noun may stand, in items. */
+const nounWithin = 4
 
 /** How far behind the possessive its number may stand: "Europe's shrank 19% to 396,000 barrels a day". */
 const reach = 8

@@ -70,6 +70,10 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
     note(reading, view, q, 'a part of the cuts')
     return null
   }
+  if (isRateOf(view, q)) {
+    note(reading, view, q, 'a rate by the day, week or month')
+    return null
+  }
   if (isPriceOfThing(view, q)) {
     note(reading, view, q, 'the price of something, or a loss')
     return null
@@ -277,6 +281,15 @@ const counted: ReadonlySet<string> = new Set(['sales', 'production', 'market'])
 
 /** Units in which a text goes on without naming them. */
 const weighed: ReadonlySet<string> = new Set(['bbl/d', 'bbl', 't', 'm3/d'])
+
+/** "537 new cars *a day*", "10,000 cars *a week*": no sum of a time; units of their own ("barrels a day") hold the words. */
+const isRateOf = (view: View, q: number): boolean =>
+  view.lang === 'en' &&
+  // "9.65 million a day" are barrels.
+  view.items[q]?.quantity?.unit != null &&
+  /^(?: each| every|,? on average,?)? (?:an? |per |each |every )(?:day|week|month|hour|minute|working day)\b(?! (?:ago|earlier|before|later))/i.test(
+    view.text.slice(view.items[q]?.end ?? 0, (view.items[q]?.end ?? 0) + 30),
+  )
 
 /** "2,015 vehicles" are grouped, a year is not. */
 const yearLike = (text: string): boolean => /^(?:199|20[0-4])\d$/.test(text)

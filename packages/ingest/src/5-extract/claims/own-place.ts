@@ -1,5 +1,6 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
 import { isWord, isMark, lastBefore } from '../bind/item.ts'
+import type { Marker } from '../bind/mentions.ts'
 import type { Sentence } from './reading.ts'
 
 /** How far behind its number a place may stand, in items: "90,000 new passenger cars in the UK". */
@@ -7,10 +8,10 @@ const reach = 5
 
 /**
  * "up by 13% *in France*, 12.8% *in Italy* and 9.9% *in Spain*": where two numbers of a kind each have a place right
- * behind them, each is that of its place. Null where the number at `q` stands in no such list.
+ * behind them, each is that of its place; so are "77 million *from Australia* and 37 million *from Colombia*". Null where the number at `q` stands in no such list.
  */
-export function ownPlace(sentence: Sentence, q: number): Area | null {
-  const own = placeBehind(sentence, q)
+export function ownPlace(sentence: Sentence, q: number, marker: Marker = 'in'): Area | null {
+  const own = placeBehind(sentence, q, marker)
   if (own === null) return null
   const { items } = sentence.view
   // "jumped by 30.2%, *with a surge of 160.8% in Spain*": what is added has a place of its own.
@@ -25,9 +26,9 @@ export function ownPlace(sentence: Sentence, q: number): Area | null {
       item.quantity != null &&
       likeForm(item.quantity.form) === likeForm(items[q]?.quantity?.form) &&
       sameClause(sentence, q, k) &&
-      placeBehind(sentence, k) !== null,
+      placeBehind(sentence, k, marker) !== null,
   )
-  const second = other < 0 ? null : placeBehind(sentence, other)
+  const second = other < 0 ? null : placeBehind(sentence, other, marker)
   return second === null || second === own ? null : own
 }
 
@@ -37,10 +38,10 @@ const likeForm = (form: string | undefined): string | undefined => (form === 'ba
 const sameClause = ({ view }: Sentence, a: number, b: number): boolean =>
   view.items[a]?.clause === view.items[b]?.clause
 
-function placeBehind({ view }: Sentence, q: number): Area | null {
+function placeBehind({ view }: Sentence, q: number, marker: Marker): Area | null {
   const { items } = view
   const mention = view.mentions.find(
-    (m) => m.first > q && m.first - q <= reach && m.marker === 'in' && m.areas.length === 1,
+    (m) => m.first > q && m.first - q <= reach && m.marker === marker && m.areas.length === 1,
   )
   if (mention === undefined) return null
   const free = items

@@ -1,3 +1,4 @@
+import { isAuto } from '../lexicon/product-kind.ts'
 import type { Area } from '@factline/schema/vocabulary/areas'
 import { companyOf, namedOf } from '../frames/named.ts'
 import { isOneOf, isWord, type Item, tagOf, wordSet, firstBehind, lastBefore } from '../bind/item.ts'
@@ -43,7 +44,7 @@ const ownerReach = 4
 const itsOrTheir = wordSet('its|their')
 
 /** "BYD sold 30,000 cars. *The company's share* of the market grew to 11.5%": of whom the sentence before was told. */
-export function theirShare({ view }: Sentence, q: number, { drafts }: Reading): Holder | null {
+export function theirShare({ view }: Sentence, q: number, { drafts, state }: Reading): Holder | null {
   const { items, lang } = view
   if (lang !== 'en') return null
   const share = lastBefore(items, q, (item) => tagOf(item, 'cue')?.cue === 'share')
@@ -55,6 +56,16 @@ export function theirShare({ view }: Sentence, q: number, { drafts }: Reading): 
   if (ahead !== null) return { ...nobody, company: ahead }
   const own = theirs ? ownMaker(items, share) : null
   if (own !== null) return { ...nobody, company: own }
+  // "Chinese cars sell well in Spain. *Their share* reached 9.3%": whose cars the sentence before spoke of.
+  const { offer } = state
+  if (
+    theirs &&
+    drafts.at(-1)?.sentence !== view.sentence &&
+    offer !== null &&
+    view.sentence - offer.sentence === 1 &&
+    isAuto(offer.product)
+  )
+    return areaOnly(offer.area)
   const told = theirs ? drafts.findLast((one) => one.sentence < view.sentence) : undefined
   if (told === undefined || view.sentence - told.sentence > 1 || told.partner === 'WORLD') return null
   if (told.measure !== 'sales' && told.measure !== 'market_share') return null

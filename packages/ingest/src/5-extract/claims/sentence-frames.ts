@@ -129,6 +129,7 @@ const listed: Readonly<Record<string, Frame['cls']>> = {
 const bare = (view: View, at: number): Frame => ({
   cls: 'figure',
   verb: false,
+  handed: false,
   at,
   clause: view.items[at]?.clause ?? 0,
   areas: [],

@@ -3,6 +3,7 @@ import { isOneOf, tagOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { isOld } from './old-value.ts'
 import type { Draft } from './draft.ts'
+import { otherName } from './foreign-matter.ts'
 import { shareDraft } from './share-draft.ts'
 import { levelPeriod } from './level-period.ts'
 import { otherEnd } from './part.ts'
@@ -40,6 +41,10 @@ export function shareClaim(sentence: Sentence, q: number, reading: Reading): Dra
       ? ofTheirs(sentence, wholeOf(sentence, q, reading), reading)
       : { subject: { ...beside, partner: 'WORLD' }, frame: null }
   const again = otherEnd(sentence, q, reading) || resumed(sentence, q, reading)
+  if (otherName(view.items, q)) {
+    note(reading, view, q, 'of somebody unknown')
+    return null
+  }
   if (severalKinds(sentence, q)) {
     note(reading, view, q, 'a share of several together')
     return null

@@ -6,9 +6,11 @@ import { onlyScope } from './time-scope.ts'
 /** The period directly behind a number ("10.1% of August", "12.3 million in 2022"), with no other statement between. */
 export function tightRight(view: View, q: number): number | null {
   const { items } = view
-  for (let k = behindConversion(items, q); k < items.length && k <= q + 7; k++) {
+  const remark = behindRemark(items, q)
+  const from = Math.max(remark, behindConversion(items, q))
+  for (let k = from; k < items.length && k <= q + 7; k++) {
     const item = items[k]
-    if (item === undefined || item.clause !== items[q]?.clause) return null
+    if (item === undefined || (remark === q + 1 && item.clause !== items[q]?.clause)) return null
     if (item.period !== null) return item.period.role === 'statement' || onlyScope(items, k) ? null : k
     if (
       item.quantity !== null ||
@@ -35,6 +37,16 @@ export function tightRight(view: View, q: number): number | null {
   }
   return null
 }
+
+/** "18.75 million tonnes *(revised)* of June": how sure a number is, between it and its time. */
+const behindRemark = (items: readonly Item[], q: number): number =>
+  isMark(items[q + 1], '(（') &&
+  isMark(items[q + 3], ')）') &&
+  /^(?:revised|provisional|preliminary|estimated|estimate|final|adjusted|unadjusted)$/i.test(
+    items[q + 2]?.text ?? '',
+  )
+    ? q + 4
+    : q + 1
 
 /** Participles that say of a number no more than that it was told or met. */
 const noted = wordSet('recorded|reported|registered|posted|logged|seen|achieved|attained|reached|hit|set')

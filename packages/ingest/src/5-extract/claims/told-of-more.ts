@@ -1,5 +1,6 @@
 import { isWord } from '../bind/item.ts'
 import { anyIn } from '../bind/view.ts'
+import type { Frame } from '../frames/frame.ts'
 import type { Draft } from './draft.ts'
 import type { Sentence } from './reading.ts'
 import { turnOf } from './pick-for.ts'
@@ -56,6 +57,10 @@ function inEach({ view }: Sentence, i: number, draft: Draft): Draft[] {
 /** How far behind a place those in whose order it is may stand, in items. */
 const ownersWithin = 7
 
+/** "Exports and imports were both down 4%" */
+const bothFlows = (draft: Draft, twins: readonly Frame[]): boolean =>
+  draft.kind === 'change' && twins.every((one) => one.at === draft.told.word)
+
 const made = new Set(['sales', 'production'])
 
 /** "Production and sales in India exceeded 20 million", "sales and output dropped 25.6%": one number told of both. */
@@ -66,13 +71,14 @@ function ofBoth(sentence: Sentence, i: number, draft: Draft): Draft[] {
     frame === undefined ||
     twins === undefined ||
     (sentence.lists.get(i)?.members.length ?? 1) > 1 ||
-    !made.has(draft.measure) ||
+    !(made.has(draft.measure) || bothFlows(draft, twins)) ||
     turnOf(sentence, i, frame) >= 0
   )
     return []
   return twins.flatMap((twin) => {
     const subject = sentence.series.get(twin)
-    if (twin === frame || subject == null || !made.has(subject.measure)) return []
+    if (twin === frame || subject == null || !(made.has(subject.measure) || bothFlows(draft, twins)))
+      return []
     return [
       {
         ...draft,

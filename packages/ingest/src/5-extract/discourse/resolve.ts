@@ -27,6 +27,8 @@ export function resolve(
   if (frame.elsewhere) return null
   if (state.headed !== null && frame.cls === 'sales' && frame.companies.length === 0)
     return resolve({ ...frame, companies: [state.headed] }, state, topic, paragraph, pick)
+  const retailed = soldThere(frame, state, topic)
+  if (retailed !== null) return resolve(retailed, state, topic, paragraph, pick)
   const maker = pick.company === undefined ? makerOf(frame, state, topic) : null
   if (maker !== null) return resolve(ofMaker(frame, maker), state, topic, paragraph, pick)
   const inherited: string[] = []
@@ -92,6 +94,23 @@ export function resolve(
     productSaid: said !== undefined,
   }
 }
+
+/** "Deliveries of new cars rose 9%", "30,000 Chinese-made cars were delivered in Spain": in a text on a market of cars they are sales. */
+const soldThere = (frame: Frame, { last, lead }: State, { retail }: Topic): Frame | null =>
+  retail &&
+  frame.cls === 'flow' &&
+  ((frame.handed && frame.products.length > 0) || [last, lead].some((one) => one?.measure === 'sales')) &&
+  frame.products.every((one) => isAuto(one.product))
+    ? {
+        ...frame,
+        cls: 'sales',
+        ...(frame.partners.length > 0
+          ? { areas: frame.partners, partners: frame.areas, placed: true }
+          : frame.verb
+            ? {}
+            : { areas: [], partners: frame.areas }),
+      }
+    : null
 
 /**
  * "Venezuela's oil sales came to 921,000 barrels a day": what a country sells of its fuels, and not at home, it exports.

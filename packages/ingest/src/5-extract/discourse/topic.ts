@@ -10,7 +10,7 @@ import { opensWithOne, opensWithTotals } from './lead.ts'
 import { type Owners, ownersOf } from './owners.ts'
 import type { CueClass } from '../lexicon/tag.ts'
 import { homed } from './homeland.ts'
-import { onlyAimedAt, reporterOf } from './reporter.ts'
+import { onlyAimedAt, originOf, reporterOf } from './reporter.ts'
 
 /** What the title and the first sentences are about; later sentences that name nothing are about this. */
 export type Topic = {
@@ -37,6 +37,8 @@ export type Topic = {
   readonly apart: boolean
   /** The maker whose own report on its sales all over the world the text is. */
   readonly maker: Company | null
+  /** A text on cars and on no trade in them: what is delivered there has been sold. */
+  readonly retail: boolean
   /** Money is told by the bare sign of the dollar alone: in the figures of a country with a dollar of its own it may be that. */
   readonly plainDollars: boolean
   /** Every product that the article names. */
@@ -47,6 +49,9 @@ export type Topic = {
 const titleWeight = 3
 const leadWeight = 2
 const laterWeight = 0.34
+
+/** What the country of a brand weighs beside that of its market. */
+const origin = 0.3
 
 /** "Exports to the US fell": a country that is only ever dealt with is not the one whose figures these are. */
 const counterpart: ReadonlySet<Mention['marker']> = new Set(['to', 'from', 'into', 'with', 'besides'])
@@ -77,6 +82,7 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
   const weights = new Map<Product, number>()
   const areas = new Map<Area, number>()
   const actors = new Set<Area>()
+  const retail = tellsRetail(title === null ? views : [title, ...views])
   let trade = 0
   let ours = 0
   let outside = 0
@@ -119,8 +125,11 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
         view.items[mention.first]?.tags.some((tag) => tag.tag === 'area' && tag.form === 'city')
       )
         continue
-      for (const area of mention.areas) areas.set(area, (areas.get(area) ?? 0) + weight)
-      if (!counterpart.has(mention.marker)) for (const area of mention.areas) actors.add(area)
+      // "Chinese brands grow in Spain": whose brands they are is not where the market is.
+      const maker = retail && originOf(view, mention)
+      for (const area of mention.areas)
+        areas.set(area, (areas.get(area) ?? 0) + (maker ? weight * origin : weight))
+      if (!maker && !counterpart.has(mention.marker)) for (const area of mention.areas) actors.add(area)
     }
   }
   if (title !== null) count(title, titleWeight)
@@ -168,9 +177,20 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
     whole,
     apart: tellsApart(views),
     maker: makersReport(title, views),
+    retail,
     plainDollars: plainDollars(views),
     named: new Set(weights.keys()),
   }
+}
+
+const tellsRetail = (views: readonly View[]): boolean => {
+  let cars = false
+  for (const { items } of views)
+    for (const item of items) {
+      if (isCue(item, 'out', 'in', 'trade', 'balance', 'surplus', 'deficit')) return false
+      cars ||= isAuto(tagOf(item, 'product')?.product ?? null)
+    }
+  return cars
 }
 
 const plainDollars = (views: readonly View[]): boolean =>

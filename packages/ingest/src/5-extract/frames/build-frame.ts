@@ -27,7 +27,17 @@ import { antecedent, countrysOwn, pronounBefore } from './pronoun.ts'
 import { regionEnd } from './region-end.ts'
 import { roles } from './roles.ts'
 import { signsAround } from './signs.ts'
-import { bought, fromTo, handedOver, homeBrands, makers, pumpedTo, soldAbroad, toBuyers } from './sold.ts'
+import {
+  bought,
+  fromTo,
+  handed,
+  handedOver,
+  homeBrands,
+  makers,
+  pumpedTo,
+  soldAbroad,
+  toBuyers,
+} from './sold.ts'
 import { isVerb } from './subject.ts'
 import { summed } from './summed.ts'
 import { makerBefore, theMaker } from './told-maker.ts'
@@ -206,6 +216,7 @@ function frameAt(view: View, i: number): Frame {
               isWord(items[k - 1], 'of') &&
               namedOf(items[k + 1]) !== null,
           )),
+    handed: cls === 'flow' && handed.test(items[i]?.text ?? ''),
     pronoun: verb && isOneOf(items[i - 1], itOrItAlso),
     maker: ofMaker,
     theCountry: words.has('country') && said('country', verb ? items.slice(Math.max(0, i - 4), i) : left),

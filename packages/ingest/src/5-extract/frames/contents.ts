@@ -125,6 +125,8 @@ export function passiveOrigin(view: View, i: number): readonly Area[] {
       m.areas.length === 1 &&
       (tagOf(view.items[m.first], 'area')?.form === 'adjective' || m.marker === 'poss') &&
       (namedOf(view.items[m.marker === 'poss' ? m.last + 1 : m.last]) !== null ||
+        // "*30,693 Chinese vehicles* were sold": the number holds the name and what is counted.
+        namedOf(view.items[m.first]) !== null ||
         (isWord(view.items[m.first - 1], 'of') && tagOf(view.items[m.last], 'cue')?.cue === 'brands')),
   )
   return goods?.areas ?? []

@@ -64,6 +64,8 @@ export type Frame = {
   readonly fromThere?: boolean
   /** "exports there": to the country told before. */
   readonly there: boolean
+  /** "deliveries", "were delivered": handed over, to a country or to who bought them. */
+  readonly handed: boolean
   /** "sold Japan 2 million tonnes": the receiver stands right behind the verb. */
   readonly given: boolean
   /** The countries that the sentence names before the measure word, the nearest first. */

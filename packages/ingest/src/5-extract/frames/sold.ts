@@ -7,12 +7,15 @@ import type { Named } from './frame.ts'
 import { theMaker } from './told-maker.ts'
 import { companyOf, namedOf } from './named.ts'
 
+/** Words for what is brought to those who have bought it. */
+export const handed = /^(?:deliver|交付|交车|entreg|liefer|ausliefer|ausgeliefert)/i
+
 /** "Tesla delivered 497,099 vehicles", "Volkswagen deliveries in China": what a maker delivers it has sold. */
 export const handedOver = (view: View, i: number): boolean => {
   const { items, mentions } = view
   const own = (clause: number | undefined): boolean => clause === items[i]?.clause
   return (
-    /^(?:deliver|交付|交车|entreg|liefer|ausliefer|ausgeliefert)/i.test(items[i]?.text ?? '') &&
+    handed.test(items[i]?.text ?? '') &&
     (theMaker(view, i, true) ||
       items.some(
         (item, k) =>

@@ -267,4 +267,24 @@ UZ autos: UzAuto Trucks
 KZ autos: SaryarkaAvtoProm
 BR autos: Marcopolo
 ZA autos: Isuzu South Africa
+AU autos: Holden | HSV
+CN autos: Haima | 海马
+CN autos: LDV
+US autos: Fisker
+US autos: Pontiac
+US autos: Oldsmobile
+US autos: Mack Trucks | Mack
+JP autos: Datsun
+TR autos: Karsan
+TR autos: Otokar
+TR autos: BMC
+TR autos: Temsa
+CZ autos: Tatra
+UA autos: ZAZ | ЗАЗ
+UA autos: Bogdan | Богдан
+UA autos: Eurocar | Еврокар
+GB autos: Rover | MG Rover
+DE autos: Setra
+DE autos: Neoplan
+BR autos: Troller
 `

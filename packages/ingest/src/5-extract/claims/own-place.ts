@@ -1,5 +1,8 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
 import { isWord, isMark, lastBefore } from '../bind/item.ts'
+import type { Pick } from '../discourse/pick.ts'
+import type { Frame } from '../frames/frame.ts'
+import { roles } from '../frames/roles.ts'
 import type { Marker } from '../bind/mentions.ts'
 import type { Sentence } from './reading.ts'
 
@@ -48,4 +51,14 @@ function placeBehind({ view }: Sentence, q: number, marker: Marker): Area | null
     .slice(q + 1, mention.first)
     .every((item) => item.quantity === null && !isWord(item, 'and', 'while') && !isMark(item, ',;:('))
   return free ? (mention.areas[0] ?? null) : null
+}
+
+/** "imports of 77Mt *in Japan* and 37Mt *in South Korea*": the side that each number of a list has right behind it. */
+export function ownSide(sentence: Sentence, q: number, frame: Frame): Pick | null {
+  for (const marker of ['in', 'from', 'to'] as const) {
+    const side = roles[frame.cls][marker]
+    const own = side === 'area' || side === 'partner' ? ownPlace(sentence, q, marker) : null
+    if (own !== null) return side === 'area' ? { area: own } : { partner: own }
+  }
+  return null
 }

@@ -6,9 +6,8 @@ import { resolve } from '../discourse/resolve.ts'
 import type { Subject } from '../discourse/state.ts'
 import { type Item, isWord, tagOf, isMark, isOneOf, wordSet, lastBefore } from '../bind/item.ts'
 import type { Frame } from '../frames/frame.ts'
-import { roles } from '../frames/roles.ts'
 import { isPlace } from '../lexicon/tag.ts'
-import { ownPlace } from './own-place.ts'
+import { ownPlace, ownSide } from './own-place.ts'
 import { predicatePlace } from './predicate-place.ts'
 import type { Reading, Sentence } from './reading.ts'
 
@@ -46,16 +45,6 @@ function dashedName({ view }: Sentence, q: number): Area | null {
 }
 
 const abroadOrOverseas = wordSet('abroad|overseas')
-
-/** "imports of 77Mt *in Japan* and 37Mt *in South Korea*": the side that each number of a list has right behind it. */
-function ownSide(sentence: Sentence, q: number, frame: Frame): Pick | null {
-  for (const marker of ['in', 'from', 'to'] as const) {
-    const side = roles[frame.cls][marker]
-    const own = side === 'area' || side === 'partner' ? ownPlace(sentence, q, marker) : null
-    if (own !== null) return side === 'area' ? { area: own } : { partner: own }
-  }
-  return null
-}
 
 /** The series of a frame for one number of a list: the nth number takes the nth of the coordinated names. */
 export function pickFor(sentence: Sentence, q: number, frame: Frame, reading: Reading): Subject | null {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { decode } from '../src/1-decode/decode.ts'
+import { withoutGlosses } from '../src/2-clean/glosses.ts'
 import { clean } from '../src/2-clean/clean.ts'
 
 export type LineScore = {
@@ -31,8 +32,9 @@ export function scoreLines(set: string, jsonl: string, texts: string): LineScore
     const bytes = readFileSync(join(texts, gold.file))
     const text = fold(cleanText(bytes, gold.file))
     const lines = bytes.toString('utf8').split('\n')
+    const plain = withoutGlosses(lines.map((text) => ({ text })))
     const lineOf = (n: number): string =>
-      fold((lines[n - 1] ?? '').replace(/^\s*date \d{4}-\d\d(?:-\d\d)? /, ''))
+      fold((plain[n - 1]?.text ?? '').replace(/^\s*date \d{4}-\d\d(?:-\d\d)? /, ''))
     const stands = (n: number): boolean => text.includes(lineOf(n))
     const judged = (list: readonly number[]): readonly number[] => list.filter((n) => lineOf(n) !== '')
     for (const n of judged(gold.keep)) {

@@ -10,7 +10,7 @@ const gloss = /(?<=[\p{Script=Han})])[(?][a-zà-ǜ]{1,6} ?\)/gu
 const least = 4
 
 /** The blocks without such readings, where the page is full of them; else as they are. */
-export function withoutGlosses(blocks: readonly Block[]): readonly Block[] {
+export function withoutGlosses<T extends Pick<Block, 'text'>>(blocks: readonly T[]): readonly T[] {
   let found = 0
   for (const { text } of blocks) {
     if (!text.includes(')')) continue

@@ -1,9 +1,11 @@
-import { isWord, firstBehind } from '../bind/item.ts'
+import { firstBehind, isOneOf, isWord, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Frame } from '../frames/frame.ts'
 
 /** Two flows named as one: "exports and imports", "total imports and exports of goods". */
 const pair = /\b(?:exports and imports|imports and exports)\b/i
+
+const either = wordSet('both|each|alike|equally')
 
 /** How far behind the two words their two numbers may begin, in items. */
 const reach = 16
@@ -24,17 +26,14 @@ export function bothFlows(view: View, frame: Frame): Frame[] {
   const form = items[first]?.quantity?.form
   const second = first + 2
   // "were *both* down 4%", "*each* rose 4%": one number for either.
-  const either =
-    form === 'percent' &&
-    items
-      .slice(Math.max(0, frame.at - 1), first)
-      .some((item) => /^(?:both|each|alike|equally)$/i.test(item.text))
+  const shared =
+    form === 'percent' && items.slice(Math.max(0, frame.at - 1), first).some((item) => isOneOf(item, either))
   const each =
     form !== undefined &&
     isWord(items[first + 1], 'and') &&
     items[second]?.quantity?.form === form &&
     !items.slice(frame.at + 1, first).some((item) => item.text === ';')
-  if (!each && !either) return [frame]
+  if (!each && !shared) return [frame]
   const flows: Frame[] = [
     { ...frame, cls: 'out' },
     { ...frame, cls: 'in' },

@@ -11,7 +11,8 @@ const reach = 5
 
 /**
  * "up by 13% *in France*, 12.8% *in Italy* and 9.9% *in Spain*": where two numbers of a kind each have a place right
- * behind them, each is that of its place; so are "77 million *from Australia* and 37 million *from Colombia*". Null where the number at `q` stands in no such list.
+ * behind them, each is that of its place; so are "77 million *from Australia* and 37 million *from Colombia*". Null where the
+ * number at `q` stands in no such list.
  */
 export function ownPlace(sentence: Sentence, q: number, marker: Marker = 'in'): Area | null {
   const own = placeBehind(sentence, q, marker)

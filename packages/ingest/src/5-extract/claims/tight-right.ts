@@ -38,13 +38,11 @@ export function tightRight(view: View, q: number): number | null {
   return null
 }
 
+const sureness = wordSet('revised|provisional|preliminary|estimated|estimate|final|adjusted|unadjusted')
+
 /** "18.75 million tonnes *(revised)* of June": how sure a number is, between it and its time. */
 const behindRemark = (items: readonly Item[], q: number): number =>
-  isMark(items[q + 1], '(（') &&
-  isMark(items[q + 3], ')）') &&
-  /^(?:revised|provisional|preliminary|estimated|estimate|final|adjusted|unadjusted)$/i.test(
-    items[q + 2]?.text ?? '',
-  )
+  isMark(items[q + 1], '(（') && isMark(items[q + 3], ')）') && isOneOf(items[q + 2], sureness)
     ? q + 4
     : q + 1
 

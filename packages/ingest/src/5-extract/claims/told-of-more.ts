@@ -58,7 +58,7 @@ function inEach({ view }: Sentence, i: number, draft: Draft): Draft[] {
 const ownersWithin = 7
 
 /** "Exports and imports were both down 4%" */
-const bothFlows = (draft: Draft, twins: readonly Frame[]): boolean =>
+const changedAlike = (draft: Draft, twins: readonly Frame[]): boolean =>
   draft.kind === 'change' && twins.every((one) => one.at === draft.told.word)
 
 const made = new Set(['sales', 'production'])
@@ -71,13 +71,13 @@ function ofBoth(sentence: Sentence, i: number, draft: Draft): Draft[] {
     frame === undefined ||
     twins === undefined ||
     (sentence.lists.get(i)?.members.length ?? 1) > 1 ||
-    !(made.has(draft.measure) || bothFlows(draft, twins)) ||
+    !(made.has(draft.measure) || changedAlike(draft, twins)) ||
     turnOf(sentence, i, frame) >= 0
   )
     return []
   return twins.flatMap((twin) => {
     const subject = sentence.series.get(twin)
-    if (twin === frame || subject == null || !(made.has(subject.measure) || bothFlows(draft, twins)))
+    if (twin === frame || subject == null || !(made.has(subject.measure) || changedAlike(draft, twins)))
       return []
     return [
       {

@@ -10,7 +10,7 @@ const told: ReadonlySet<CueClass> = new Set(['sales', 'flow'])
 /** The maker is whom the first figure is of: its name stands among so many items at the head of that sentence. */
 const head = 9
 /** So near the head of a sentence its subject stands. */
-const subject = 3
+const atHead = 3
 
 /**
  * "Volkswagen sold 10.74 million vehicles last year. In China deliveries rose …, in the United States …": the one maker
@@ -38,7 +38,7 @@ export function makersReport(title: View | null, views: readonly View[]): Compan
 
 /** "Toyota sold 531,000": makers of other homes who are told of in turn stand side by side in one market. */
 const rivals = ({ items }: View, maker: Company): boolean =>
-  items.slice(0, subject).some((item) => {
+  items.slice(0, atHead).some((item) => {
     const other = companyOf(item)
     return other?.sector === 'autos' && other.area !== maker.area
   }) && items.some((item) => item.quantity?.form === 'amount')

@@ -98,14 +98,15 @@ export function onlyAimedAt(area: Area, title: View | null, views: readonly View
   return goal >= aims && goal > other
 }
 
-const makers =
+/** Narrower than `makers` of `sold.ts`: the companies and firms of a country act for it, and say more than where goods come from. */
+const brandWords =
   /^(?:(?:auto|car)-?makers?|brands?|marques?|manufacturers?|models?|производител\p{L}+|автопроизводител\p{L}+|марк\p{L}+|hersteller\p{L}*|marken|marcas|fabricantes)$/iu
 
 /** Whether a country is named only as where goods or brands come from. */
 export const originOf = (view: View, { marker, last }: Mention): boolean =>
   marker !== 'poss' &&
   (tagOf(view.items[last], 'cue')?.cue === 'brands' ||
-    makers.test(view.items[last]?.text ?? '') ||
+    brandWords.test(view.items[last]?.text ?? '') ||
     (tagOf(view.items[last], 'product') !== undefined && tagOf(view.items[last + 1], 'cue') === undefined))
 
 /** The country of a currency, which ISO 4217 spells with its code; dollars and euros are used by all. */

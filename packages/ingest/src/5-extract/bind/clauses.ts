@@ -139,6 +139,9 @@ function breaks(items: readonly Item[], i: number, counted: boolean): boolean {
   return joint && counted && !enumerates(items, i) && newSubject(items, i)
 }
 
+/** Words that put the next of an order behind or before the one just told. */
+const ranked = wordSet('seguido|seguida|seguidos|seguidas|delante|detrás|gefolgt')
+
 const asOrLike = wordSet('as|like|countries|nations')
 
 /** "4.5 billion kWh from Kazakhstan, Russia, and Turkmenistan": a comma or "and" inside a list of names behind a preposition. */
@@ -197,6 +200,11 @@ function newSubject(items: readonly Item[], from: number): boolean {
     )
       return true
     if (tagOf(item, 'product') !== undefined && item.quantity === null) return true
+    // ", seguida de Volkswagen, con 5.672", ", por delante de Dacia (52.417)"
+    if (isOneOf(item, ranked) && isWord(items[k + 1], 'of', 'by', 'from'))
+      return items
+        .slice(k + 2, k + 5)
+        .some((one) => tagOf(one, 'area') !== undefined || tagOf(one, 'company') !== undefined)
     if (isWord(item, 'of', 'account')) return false
     if (isWord(item, 'from', 'than') && k === from + 1)
       return items.slice(k, k + 3).some((one) => tagOf(one, 'area') !== undefined)

@@ -274,6 +274,8 @@ export function prepositionBefore(items: readonly Item[], i: number): (typeof pr
       continue
     }
     for (const word of prepositions) if (isWord(item, word)) return word
+    // "las ventas a la Unión Europea", "se vendió a Francia": the preposition is a part of the measure word.
+    if (tagOf(item, 'cue') !== undefined && / al?$/.test(item.text)) return 'to'
     // "во внешней торговле Казахстана": the preposition is the noun's.
     if (tagOf(item, 'cue') !== undefined && /\p{Script=Cyrillic}/u.test(item.text)) return null
     if (

@@ -18,6 +18,7 @@ import { otherCalendar } from './other-calendar.ts'
 import { plainPurposes } from './purpose.ts'
 import { carryGoods, joinSeparable } from './separable.ts'
 import { sharePercent } from './shared-percent.ts'
+import { tagStandIns } from './stand-in.ts'
 import type { View } from './view.ts'
 import { underYearAhead } from './year-ahead.ts'
 
@@ -56,6 +57,7 @@ export function readView(
     lexicon.lang === 'en' ? englishPasses.reduce((all, pass) => pass(all), read) : read,
   )
   if (lexicon.lang === 'de' || lexicon.lang === 'ru') sharePercent(items)
+  if (lexicon.lang === 'de' || lexicon.lang === 'es') tagStandIns(items, lexicon.lang)
   if (lexicon.lang === 'de') {
     joinSeparable(items)
     carryGoods(items)

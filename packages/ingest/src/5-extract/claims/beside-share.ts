@@ -1,4 +1,4 @@
-import { tagOf, isMark, isOneOf, wordSet } from '../bind/item.ts'
+import { type Item, isMark, isOneOf, isWord, tagOf, wordSet } from '../bind/item.ts'
 import type { Subject } from '../discourse/state.ts'
 import { measureOf } from '../frames/frame.ts'
 import { ownDrafts } from './own-drafts.ts'
@@ -7,7 +7,7 @@ import type { Reading, Sentence } from './reading.ts'
 /** How far behind its share the amount may stand, in items ("39% of all imports, or 4.7 million tons"). */
 const reach = 9
 
-const orBracket = wordSet('or|(|（')
+const orBracket = wordSet('or|(|（|oder|или|o|es decir|o sea|то есть|即|或')
 const worthOrAt = wordSet('valued at|worth|at|to|amounting to|equal to|equivalent to')
 const reachingOrTotalling = wordSet(
   'reaching|totalling|totaling|amounting to|equalling|equaling|averaging|hitting|worth',
@@ -24,7 +24,8 @@ export function besideShare(sentence: Sentence, q: number, reading: Reading): Su
     isOneOf(items[q - 1], orBracket) ||
     (isOneOf(items[q - 1], worthOrAt) &&
       items.slice(Math.max(0, q - 3), q).some((item) => isMark(item, '(（'))) ||
-    (isOneOf(items[q - 1], reachingOrTotalling) && items[q - 2]?.text === ',')
+    (isOneOf(items[q - 1], reachingOrTotalling) && items[q - 2]?.text === ',') ||
+    addsAmount(items, q)
   if (!joint || told === undefined || told.kind !== 'share' || told.sentence !== sentence.view.sentence)
     return null
   const at = items.findIndex((item) => item.start === told.value_start)
@@ -33,9 +34,32 @@ export function besideShare(sentence: Sentence, q: number, reading: Reading): Su
   if (items[q - 1]?.text !== 'or' && tagOf(items[q - 2], 'area') !== undefined) return null
   const { subject } = told.told
   const measure = measureOf[subject.cls]
+  // "made up 7.3% of the market, with 6,101 units": the kind or the maker has sold, made or moved so many.
+  if (
+    (subject.measure === 'product_share' && measure !== null) ||
+    (subject.measure === 'market_share' && subject.detail !== null)
+  )
+    return {
+      ...subject,
+      cls: subject.cls === 'market' ? 'sales' : subject.cls,
+      measure: subject.measure === 'market_share' || measure === null ? 'sales' : measure,
+      varying: null,
+    }
   return ['import_share', 'export_share', 'turnover_share'].includes(subject.measure) && measure !== null
     ? { ...subject, measure, varying: 'partner', inherited: [...subject.inherited, 'measure'] }
     : null
+}
+
+/** "…, with 6,101 units", "…, con 6.101 unidades", "… — 6,1 тыс. машин": an amount put behind a share, with nobody new between. */
+const addsAmount = (items: readonly Item[], q: number): boolean => {
+  const mark = isWord(items[q - 1], 'with') ? q - 2 : q - 1
+  if (!isMark(items[mark], mark === q - 1 ? '—–' : ',，')) return false
+  for (let k = mark - 1; k >= 0 && q - k <= reach; k--) {
+    const item = items[k]
+    if (item?.quantity != null) return true
+    if (item?.tags.some((tag) => ['company', 'area', 'product', 'pair'].includes(tag.tag))) return false
+  }
+  return false
 }
 
 /**

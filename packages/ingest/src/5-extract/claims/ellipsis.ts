@@ -72,7 +72,7 @@ export function ellipsis(
   if (companies.length > 0 && isMarket(base)) {
     const one = ofPlace(companies, members.length, place)
     const passed = own.findLast((i) => view.items[i]?.quantity != null) ?? -1
-    const near = view.lang === 'en' && own.some((i) => i > passed && companyOf(view.items[i]) !== null)
+    const near = own.some((i) => i > passed && companyOf(view.items[i]) !== null)
     if (one === undefined || (one.sector !== 'autos' && base.cls !== 'price' && !(near && partOf(base, one))))
       return 'foreign'
     // "In France, Tesla lost 42 per cent": the maker in another market.

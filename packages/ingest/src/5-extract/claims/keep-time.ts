@@ -57,6 +57,8 @@ export function keepTime(view: View, reading: Reading): void {
     state.now = { label: null, text: open.period_text ?? '', sentence: view.sentence }
   const whole = told.length === 0 ? wholeYear(view, state) : null
   if (main === undefined && whole !== null) state.now = whole
+  const meant = main === undefined ? wentBack(view, told) : null
+  if (meant !== null) state.now = meant
   if (main?.period?.label == null) return
   // "It had been 1% in 2021": a look back; the text returns from it. "In 2016 turnover had grown" goes there.
   const back = !opening.includes(main) && view.items.some((item) => isOneOf(item, hadBeen))
@@ -106,6 +108,17 @@ function wholeYear(view: View, state: State): State['now'] {
     (/year$/i.test(words) && items[at + 1]?.lower === 'as a whole')
   const label = at < head && whole && items[at]?.period?.role === 'anaphor' ? pointed(words, state) : null
   return label === null ? null : { label, text: words, sentence }
+}
+
+/** "Brazil was the main partner, with $2.2 billion *in the month*": all that the sentence told is of the time it points back to. */
+function wentBack(view: View, told: readonly Draft[]): State['now'] {
+  const [first] = told
+  const at = view.items.find((item) => item.period?.role === 'anaphor')
+  if (first?.period == null || at === undefined || told.some((draft) => draft.period !== first.period))
+    return null
+  return first.period_text === at.period?.text
+    ? { label: first.period, text: first.period_text ?? '', sentence: view.sentence }
+    : null
 }
 
 /** A number of one end of a span is told of the span. */

@@ -266,7 +266,14 @@ function listUnit(sentence: Sentence, q: number, reading: Reading): Unit | null 
   if (last !== undefined && sentence.view.sentence - last.sentence <= 1) return last.unit
   // "exports to the Gulf came to 6.1 billion dollars. Kuwait took 0.5 billion": the unit of a number without a claim.
   const { unit } = reading.state
-  return unit !== null && sentence.view.sentence - unit.sentence <= 1 ? unit.unit : null
+  if (unit !== null && sentence.view.sentence - unit.sentence <= 1) return unit.unit
+  // "hasta 32.300 millones", far behind the last amount: a text on all goods counts what they reach in one money.
+  const reached = reading.topic.product === null && isWord(sentence.view.items[q - 1], 'to', 'at')
+  const levels = reached ? reading.drafts.filter((draft) => draft.kind === 'level') : []
+  const [first] = levels
+  return first?.unit != null && isCurrency(first.unit) && levels.every((one) => one.unit === first.unit)
+    ? first.unit
+    : null
 }
 
 /** "exports worth 719 billion baht. Output slipped to 1.84 million": money that none of the measure words of the clause is told in, is not the unit. */

@@ -8,7 +8,9 @@ const next =
 export const goesOnWithNext = (view: View): boolean =>
   view.lang === 'en' && next.test(view.text.slice(view.start, view.start + 60))
 
-const followedOrTrailed = wordSet('followed|trailed|followed by|trailed by|ahead of')
+const followedOrTrailed = wordSet(
+  'followed|trailed|followed by|trailed by|ahead of|seguido|seguida|seguidos|seguidas|gefolgt|следуют|следует|за ним|за ней|за ними',
+)
 
 /** "The largest buyer was Chile, *followed by Japan with* $3.7 billion": the number is of who follows. */
 export const isFollower = ({ items, mentions }: View, q: number): boolean => {

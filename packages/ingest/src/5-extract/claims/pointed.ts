@@ -50,11 +50,20 @@ export function pointed(words: string, state: State, nearer: readonly Period[] =
   // "The June bulletin goes on: exports came to 883.4 million for the period under review": of the stretch that the text is on.
   if (/^(?:the |this )?(?:period|time) (?:under review|in question)$/i.test(text))
     return nearer.findLast((label) => (monthsIn(label) ?? 0) > 1) ?? state.now?.label ?? null
+  // "Entre enero y noviembre … en el año": a year of which the text has summed the months so far.
+  if (/^(?:en )?el año$/i.test(text) && nearer.length === 0) {
+    const sum = state.times.findLast((label) => /^\d{4}-01\//.test(label))
+    if (sum !== undefined && !state.times.includes(sum.slice(0, 4))) return sum
+  }
   if (/(?:^|\s)(?:(?<!half )year|full year|whole year|год\p{L}*|Jahr\p{L}*|año)$/iu.test(text))
-    return (nearer.at(-1) ?? state.now?.label)?.slice(0, 4) ?? null
+    return yearAt(nearer.at(-1) ?? state.now?.label ?? null)
   const months = shapes.find(([pattern]) => pattern.test(text))?.[1]
   return months === undefined ? countedTime(text, state) : lasting(months, state, nearer)
 }
+
+/** The year around a time, which may be a fiscal one. */
+const yearAt = (label: Period | null): Period | null =>
+  label === null ? null : monthsIn(label) === 12 ? label : label.slice(0, 4)
 
 /** "in the first four months … In April alone … in *the period*": the run of months behind its last one. */
 function runBehind({ now, times }: State): Period | null {

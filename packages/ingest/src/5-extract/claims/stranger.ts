@@ -21,7 +21,12 @@ const knownFirm = 2
  */
 export function isStrangers(sentence: Sentence, found: Found, reading: Reading): boolean {
   const { frame } = found
-  if (sentence.view.lang !== 'en' || frame === null || found.subject.detail !== null) return false
+  if (
+    (sentence.view.lang !== 'en' && sentence.view.lang !== 'ru') ||
+    frame === null ||
+    found.subject.detail !== null
+  )
+    return false
   if (frame.companies.length > 0) return false
   const { view } = sentence
   const { items } = view

@@ -203,7 +203,7 @@ export function subjectFor(sentence: Sentence, q: number, reading: Reading, fits
   const base = before ?? (last !== null && fits(last) ? last : null)
   if (base === null) return null
   // "At 25% the tariff would amount to $86.6 billion": of what its own clause names, though that takes no such unit.
-  if (before === null && view.lang === 'en' && ownMeasure(sentence, q)) return null
+  if (before === null && ownMeasure(sentence, q)) return null
   const age = before !== null ? 0 : view.sentence - reading.state.lastSentence
   if (age > carried && view.kind === 'body') return null
   const gapped = ellipsis(sentence, q, base, reading)
@@ -234,7 +234,7 @@ export function subjectFor(sentence: Sentence, q: number, reading: Reading, fits
 
 /** "…, and the US overtook it as the top partner *with* a combined volume of 252.8 billion": of who has the place. */
 const placedHere = ({ items, lang }: View, q: number): boolean =>
-  lang === 'en' &&
+  (lang === 'en' || lang === 'zh') &&
   items.some(
     (item, k) =>
       k < q && item.quantity?.form === 'rank' && item.clause === items[q]?.clause && k > q - rankReach,
@@ -243,7 +243,7 @@ const rankReach = 9
 
 /** "Exports of chips jumped, while *those of cars* dipped": the flow of goods outside the vocabulary, of ours by name. */
 function ofThose({ view }: Sentence, q: number, earlier: Frame, reading: Reading): Subject | null {
-  const at = lastBefore(view.items, q, (item, k) => item.lower === 'those' && isWord(view.items[k + 1], 'of'))
+  const at = lastBefore(view.items, q, (item, k) => isWord(item, 'those') && isWord(view.items[k + 1], 'of'))
   const named = at < 0 ? null : namedOf(view.items[at + 2])
   return named?.product == null
     ? null

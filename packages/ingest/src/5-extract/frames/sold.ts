@@ -118,7 +118,10 @@ export function soldAbroad(
   verb: boolean,
   products: readonly Named[],
 ): boolean {
-  if (cls !== 'sales' || !/^(?:s[oe]l|sales|прода|verkauf|vend|卖|售)/i.test(view.items[i]?.text ?? ''))
+  if (
+    cls !== 'sales' ||
+    !/^(?:s[oe]l|sales|прода|verk[aä]uf|vend|venta|卖|售)/i.test(view.items[i]?.text ?? '')
+  )
     return false
   const auto =
     products.some((one) => isAuto(one.product)) ||
@@ -136,6 +139,8 @@ export function soldAbroad(
       m.clause === view.items[i]?.clause &&
       m.first > i,
   )
+  // "las ventas al país vecino"
+  const neighbour = !auto && isWord(view.items[i + 1], 'to') && isWord(view.items[i + 2], 'country')
   // "sold 5.9 million cars abroad"
   const abroad =
     (verb || view.lang !== 'en') &&
@@ -155,6 +160,7 @@ export function soldAbroad(
     })
   return (
     to ||
+    neighbour ||
     abroad ||
     exchanged ||
     (verb &&

@@ -50,7 +50,7 @@ hypothetical: si, en caso de, aunque hubiera, hubiera
 export const wordsEs = `
 there: allí, desde allí
 from: desde, procedentes de, provenientes de, procedente de, originarios de, de origen, proveniente de, procedencia, originarias de, originario de, llegados de, llegadas de, con origen en, venidos de
-to: a, hacia, con destino a, al, destinadas a, destino, a la, rumbo a, destinado a, destinada a, destinados a, con rumbo a, con dirección a
+to: a, hacia, dirigidas a, dirigidos a, dirigida a, dirigido a, enviadas a, enviados a, orientadas a, orientados a, con destino a, al, destinadas a, destino, a la, rumbo a, destinado a, destinada a, destinados a, con rumbo a, con dirección a
 in: en, dentro de
 with: con, junto con, con el, con la
 between: entre, 

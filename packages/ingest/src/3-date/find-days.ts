@@ -1,4 +1,5 @@
 import { dayNumber } from './calendar.ts'
+import { type Match, behind, matchesOf } from './matches.ts'
 import { monthNumber } from './names.ts'
 import { besideWeekday } from './weekday.ts'
 
@@ -68,7 +69,11 @@ const PATTERNS: readonly Pattern[] = [
   ),
   pattern(
     'named',
-    `${START_MONTH}${M}\\.?[\\s\\-/]{0,3}${D}${ORDINAL}(?:${TIME}),?[\\s\\-/]{0,3}${Y}${NO_MORE}`,
+    behind(
+      `${START_MONTH}${M}\\.?[\\s\\-/]{0,3}`,
+      '\\d',
+      `${D}${ORDINAL}(?:${TIME}),?[\\s\\-/]{0,3}${Y}${NO_MORE}`,
+    ),
   ),
   // `2023. március 5.`: a small letter behind the point, or it would end a sentence.
   pattern(
@@ -91,7 +96,7 @@ const PATTERNS: readonly Pattern[] = [
   pattern('numeric', `(?<!\\d)ngày\\s${D}\\stháng\\s${MM}(?:,?\\snăm|,)?\\s${Y}(?!\\d)`),
   pattern('cjk', `(?<!\\d)${MM}\\s?月\\s?${D}\\s?[日號号]`),
   pattern('named', `${START}${D}${ORDINAL}\\.?\\s{0,2}(?:(?:de|of)\\s+)?${M}(?![\\p{L}\\p{N}])`),
-  pattern('named', `${START}${M}\\.?\\s{1,2}${D}${ORDINAL}(?![\\p{L}\\p{N}%]|[.,]\\d)`),
+  pattern('named', behind(`${START}${M}\\.?\\s{1,2}`, '\\d', `${D}${ORDINAL}(?![\\p{L}\\p{N}%]|[.,]\\d)`)),
 ]
 
 function pattern(form: Form, source: string): Pattern {
@@ -106,11 +111,10 @@ export function findDays(text: string): FoundDay[] {
   const found: FoundDay[] = []
   if (!/\d/.test(text)) return found
   for (const { form, regex } of PATTERNS)
-    for (const match of text.matchAll(regex)) {
-      const [start, end] = [match.index, match.index + match[0].length]
+    for (const { start, end, groups } of matchesOf(regex, text)) {
       if (found.some((other) => start < other.end && other.start < end)) continue
-      if (match.groups?.y?.length === 2 && isRangeEnd(text, start)) continue
-      const read = readMatch(match.groups ?? {})
+      if (groups['y']?.length === 2 && isRangeEnd(text, start)) continue
+      const read = readMatch(groups)
       const beside = { weekday: besideWeekday(text, start, end), american: isAmerican(text, start, end) }
       if (read) found.push({ ...read, start, end, form, ...beside })
     }
@@ -139,7 +143,7 @@ function yearOf(digits: string | undefined): number | null {
   return Number(digits) > 2400 ? Number(digits) - BUDDHA : Number(digits)
 }
 
-function readMatch(groups: Record<string, string | undefined>): Read | null {
+function readMatch(groups: Match['groups']): Read | null {
   const { y, m, d, a, b, e, n } = groups
   const year = e && n ? ERAS[e as keyof typeof ERAS] + (n === '元' ? 1 : Number(n)) : yearOf(y)
   if (a === undefined || b === undefined) {

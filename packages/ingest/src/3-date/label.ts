@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts'
 import words from './label-words.json' with { type: 'json' }
 
 export type Label = keyof typeof words
@@ -19,10 +20,8 @@ export function labelBefore(text: string, from: number, start: number): Label | 
   const before = text.slice(Math.max(from, start - REACH), start)
   let nearest: { label: Label; end: number } | null = null
   for (const { label, regex } of LABELS)
-    for (const match of before.matchAll(regex)) {
-      const end = match.index + match[0].length
+    for (const { end } of matchesOf(regex, before))
       if (!nearest || end > nearest.end) nearest = { label, end }
-    }
   return nearest?.label ?? null
 }
 

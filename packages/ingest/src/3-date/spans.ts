@@ -1,3 +1,4 @@
+import { type Match, behind, matchesOf } from './matches.ts'
 import { anyOf, MONTHS, monthNumber } from './names.ts'
 
 /** A past stretch of time that a text names with its year: `January-September of 2025`, `H1 2024`, `2019`. */
@@ -12,7 +13,11 @@ type Span = {
 }
 
 const M = anyOf(MONTHS)
-const Y = "(?:[\\s']{0,2}(?:of|in|de|del|des Jahres|the year)?\\s{0,2})(?<y>(?:19|20)\\d\\d)(?!\\d)"
+const OF = "(?:[\\s']{0,2}(?:of|in|de|del|des Jahres|the year)?\\s{0,2})"
+const YEAR = '(?<y>(?:19|20)\\d\\d)(?!\\d)'
+const Y = `${OF}${YEAR}`
+/** The year is looked for first: names of months are hundreds, and would be tried at every word. */
+const beforeYear = (lead: string): string => behind(`${lead}${OF}`, '\\d', YEAR)
 const CJK_NUMBERS = '一二三四五六七八九十'
 const ORDINALS = [
   /^(?:first|1|перв|erst|primer|premier|i$|一)/i,
@@ -70,7 +75,7 @@ const OTHERS: Readonly<Record<string, number>> = {
 type Reader = {
   readonly regex: RegExp
   readonly run: boolean
-  readonly month: (found: Record<string, string>) => number | null
+  readonly month: (found: Match['groups']) => number | null
 }
 
 const READERS: readonly Reader[] = [
@@ -89,12 +94,16 @@ const READERS: readonly Reader[] = [
   // January-September of 2025, von Januar bis Juli 2023, de enero a septiembre de 2024
   reader(
     true,
-    `(?<!\\p{L})(?:${M})\\.?\\s?(?:-|–|—|and|to|through|till|bis|und|a|y|e|и|по|до)\\s?(?<m>${M})\\.?${Y}`,
+    beforeYear(
+      `(?<!\\p{L})(?:${M})\\.?\\s?(?:-|–|—|and|to|through|till|bis|und|a|y|e|и|по|до)\\s?(?<m>${M})\\.?`,
+    ),
     ({ m }) => monthNumber(m ?? ''),
   ),
   reader(
     true,
-    `(?<!\\p{L}|\\p{N})(?<n>\\d{1,2}|\\p{L}{3,11})[\\s-](?:\\p{L}{3,10}[\\s])?(?:months?|месяц\\p{L}*|monaten?|meses|mois)${Y}`,
+    beforeYear(
+      '(?<!\\p{L}|\\p{N})(?<n>\\d{1,2}|\\p{L}{3,11})[\\s-](?:\\p{L}{3,10}[\\s])?(?:months?|месяц\\p{L}*|monaten?|meses|mois)',
+    ),
     ({ n }) => count(n),
   ),
   reader(
@@ -109,7 +118,7 @@ const READERS: readonly Reader[] = [
     `(?<o>first|second|third|fourth|перв\\p{L}+|втор\\p{L}+|трет\\p{L}+|четв\\p{L}+|I{1,3}|IV|erste\\p{L}|zweite\\p{L}|dritte\\p{L}|vierte\\p{L}|primer|segundo|tercer|cuarto)\\s+(?:quarter|квартал\\p{L}*|quartal\\p{L}?|trimestre)${Y}`,
     ({ o }) => ordinal(o) * 3,
   ),
-  reader(false, `(?<!\\p{L})(?<m>${M})\\.?${Y}`, ({ m }) => monthNumber(m ?? '')),
+  reader(false, beforeYear(`(?<!\\p{L})(?<m>${M})\\.?`), ({ m }) => monthNumber(m ?? '')),
   reader(
     false,
     '(?<![\\d$€£¥№#/-]|\\d[.,])(?<y>(?:19|20)\\d\\d)(?![\\d%]|[.,:]\\d)(?!\\s*(?:тонн|tonn|million|milli|billion|km|MW|million|votes|units|people|штук|автомобил))',
@@ -136,10 +145,8 @@ function count(word = ''): number | null {
 export function findSpans(text: string): Span[] {
   const spans: Span[] = []
   for (const { regex, run, month } of READERS)
-    for (const match of text.matchAll(regex)) {
-      const [start, end] = [match.index, match.index + match[0].length]
+    for (const { start, end, groups } of matchesOf(regex, text)) {
       if (spans.some((other) => start < other.end && other.start < end)) continue
-      const groups = match.groups as Record<string, string>
       const read = month(groups)
       if (read !== null && (read < 1 || read > 12)) continue
       // `several months of 2023` tells no month: then it says no more than the bare year.

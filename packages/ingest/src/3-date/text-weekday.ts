@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts'
 import { anyOf, WEEKDAYS } from './names.ts'
 import { cjkWeekday } from './weekday.ts'
 
@@ -16,14 +17,15 @@ const CJK = /(?<not>[上下每])?(?:星期|周|週)[一二三四五六日天](?!
 export function textWeekday(text: string, lang: string | null): number | null {
   const head = text.slice(0, FIRST_SENTENCES)
   if (lang === 'zh' || lang === 'ja') {
-    for (const match of head.matchAll(CJK)) if (!match.groups?.['not']) return cjkWeekday(match[0])
+    for (const { start, end, groups } of matchesOf(CJK, head))
+      if (!groups['not']) return cjkWeekday(head.slice(start, end))
     return null
   }
-  for (const match of head.matchAll(LONG)) {
-    const name = (match.groups?.['name'] ?? '').toLowerCase()
+  for (const { groups } of matchesOf(LONG, head)) {
+    const name = (groups['name'] ?? '').toLowerCase()
     const entry = WEEKDAYS.get(name)
     // Abbreviations are words of other languages too (`sat`, `so`, `mer`), and running text spells the day out.
-    if (!entry || name.length < 5 || match.groups?.['not']) continue
+    if (!entry || name.length < 5 || groups['not']) continue
     if (entry.langs.has(lang ?? 'en') || entry.langs.has('en')) return entry.number
   }
   return null

@@ -32,13 +32,13 @@ export function besideShare(sentence: Sentence, q: number, reading: Reading): Su
   if (at < 0 || q - at > reach || items.slice(at + 1, q).some((item) => item.quantity !== null)) return null
   // "Germany (12 per cent), France (€60 billion)": the next name has a bracket of its own.
   if (items[q - 1]?.text !== 'or' && tagOf(items[q - 2], 'area') !== undefined) return null
+  const named = items.slice(at, q).some((item) => tagOf(item, 'company') !== undefined)
   const { subject } = told.told
   const measure = measureOf[subject.cls]
   // "made up 7.3% of the market, with 6,101 units": the kind or the maker has sold, made or moved so many.
-  if (
-    (subject.measure === 'product_share' && measure !== null) ||
-    (subject.measure === 'market_share' && subject.detail !== null)
-  )
+  const kind = subject.measure === 'product_share' && measure !== null
+  const maker = subject.measure === 'market_share' && subject.detail !== null
+  if ((kind || maker) && items[q]?.quantity?.form !== 'percent' && !named)
     return {
       ...subject,
       cls: subject.cls === 'market' ? 'sales' : subject.cls,

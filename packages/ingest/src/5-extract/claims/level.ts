@@ -1,6 +1,6 @@
 import { periodSpan } from '@factline/schema/vocabulary/period'
 import type { Status } from '@factline/schema/vocabulary/qualifiers'
-import { isCurrency, type Unit } from '@factline/schema/vocabulary/units'
+import type { Unit } from '@factline/schema/vocabulary/units'
 import { isWord, tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Subject } from '../discourse/state.ts'
@@ -28,6 +28,7 @@ import { ofEach, presentLevel } from './present-level.ts'
 import { outgrown } from './outgrown.ts'
 import { annual, daily, pricedUnit, yearly } from './level-unit.ts'
 import { levelPeriod, openFuture, wasExpected } from './level-period.ts'
+import { unitTold } from './unit-told.ts'
 import { isPriceOfThing } from './no-claim.ts'
 import { isOld } from './old-value.ts'
 import type { Bound } from './period-of.ts'
@@ -96,7 +97,7 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
     scaled !== null
       ? scaled.unit
       : quantity.form === 'bare'
-        ? fitting(sentence, q, listUnit(sentence, q, reading))
+        ? unitTold(sentence, q, reading)
         : pricedUnit(sentence, reading, quantity.unit, quantity.value)
   const fits = (subject: { cls: Subject['cls']; at?: number }): boolean =>
     isWholeOfLater(view, q, subject.at)
@@ -244,50 +245,6 @@ const foreseen = (view: View): boolean =>
       /^(?:forecast|project|predict|expect|anticipat|foresee|outlook)/i.test(item.text)
     )
   })
-
-/** A number with its scale and no unit ("Iraq 1.25 billion") goes on in the unit told last, in this sentence or the one before. */
-function listUnit(sentence: Sentence, q: number, reading: Reading): Unit | null {
-  // "分别为9.9亿、7.4亿和1.2亿美元": the last of a list tells the unit of all.
-  const members = sentence.lists.get(q)?.members ?? []
-  const told = sentence.view.items[members.at(-1) ?? -1]?.quantity?.unit ?? null
-  if (
-    members.length > 1 &&
-    told !== null &&
-    (told === 'vehicles' || /\p{L}|[万亿萬億]|\d[,.]\d{3}/u.test(sentence.view.items[q]?.text ?? ''))
-  )
-    return told
-  const item = sentence.view.items[q]
-  if (item === undefined) return null
-  const last = reading.drafts.findLast((draft) => draft.kind === 'level')
-  // "The Netherlands alone bought 652,000" behind barrels a day: a number of six digits is counted as the one before it.
-  const grouped =
-    sentence.view.lang === 'en' && /^\d{1,3}(?:,\d{3})+$/.test(item.text) && weighed.has(last?.unit ?? '')
-  if (!grouped && !/\p{L}{2}|[万亿萬億]/u.test(item.text)) return null
-  if (last !== undefined && sentence.view.sentence - last.sentence <= 1) return last.unit
-  // "exports to the Gulf came to 6.1 billion dollars. Kuwait took 0.5 billion": the unit of a number without a claim.
-  const { unit } = reading.state
-  if (unit !== null && sentence.view.sentence - unit.sentence <= 1) return unit.unit
-  // "hasta 32.300 millones", far behind the last amount: a text on all goods counts what they reach in one money.
-  const reached = reading.topic.product === null && isWord(sentence.view.items[q - 1], 'to', 'at')
-  const levels = reached ? reading.drafts.filter((draft) => draft.kind === 'level') : []
-  const [first] = levels
-  return first?.unit != null && isCurrency(first.unit) && levels.every((one) => one.unit === first.unit)
-    ? first.unit
-    : null
-}
-
-/** "exports worth 719 billion baht. Output slipped to 1.84 million": money that none of the measure words of the clause is told in, is not the unit. */
-function fitting({ view, frames }: Sentence, q: number, unit: Unit | null): Unit | null {
-  const own = frames.filter((frame) => frame.clause === view.items[q]?.clause && frame.at < q)
-  return unit !== null && isCurrency(unit) && own.length > 0 && own.every((frame) => counted.has(frame.cls))
-    ? null
-    : unit
-}
-
-const counted: ReadonlySet<string> = new Set(['sales', 'production', 'market'])
-
-/** Units in which a text goes on without naming them. */
-const weighed: ReadonlySet<string> = new Set(['bbl/d', 'bbl', 't', 'm3/d'])
 
 /** "537 new cars *a day*", "10,000 cars *a week*": no sum of a time; units of their own ("barrels a day") hold the words. */
 const isRateOf = (view: View, q: number): boolean =>

@@ -49,3 +49,16 @@ const surpassed =
 /** Where the sentence's first place in an order stands; -1 where it tells none. */
 export const rankAt = (items: readonly Item[]): number =>
   items.findIndex((item) => item.quantity?.form === 'rank')
+
+/** Where the place stands that the number at item `q` is told with, by nothing but "with goods worth"; -1 where none does. */
+export function rankBeside({ items }: Sentence['view'], q: number): number {
+  let goods = false
+  for (let k = q - 1; k > 0 && q - k <= besideReach; k--) {
+    const item = items[k]
+    if (item?.quantity?.form === 'rank') return goods ? k : -1
+    if (isWord(item, 'neutral') || tagOf(item, 'product')?.product === 'goods') goods = true
+    else if (!isWord(item, 'with', 'at', 'worth', 'article', 'of') && item?.text !== ',') return -1
+  }
+  return -1
+}
+const besideReach = 7

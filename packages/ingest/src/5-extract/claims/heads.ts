@@ -1,4 +1,4 @@
-import { isMark, tagOf, isOneOf, wordSet } from '../bind/item.ts'
+import { type Item, isMark, tagOf, isOneOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Company } from '../frames/frame.ts'
 import { companyOf, namedOf } from '../frames/named.ts'
@@ -60,11 +60,20 @@ export function turnToPartners(view: View, { state, topic }: Reading): void {
 /** Flows, which are told of the same wares in both directions. */
 const traded: ReadonlySet<string> = new Set(['exports', 'imports', 'turnover', 'balance'])
 
-/** Places or brands are told in their order, and no product is named. */
-const isOrder = ({ items }: View): boolean =>
-  items.some(
-    (item) =>
-      item.quantity?.form === 'rank' ||
-      tagOf(item, 'rank') !== undefined ||
-      tagOf(item, 'cue')?.cue === 'brands',
-  ) && items.every((item) => item.quantity !== null || namedOf(item) === null)
+/** Places or brands are told in their order, and no product is named; "goods" may be, beside a noun for who buys or sells. */
+const isOrder = ({ items }: View): boolean => {
+  const nouns = items.some((item) => (tagOf(item, 'rank')?.head ?? 'place') !== 'place')
+  return (
+    items.some(
+      (item) =>
+        item.quantity?.form === 'rank' ||
+        tagOf(item, 'rank') !== undefined ||
+        tagOf(item, 'cue')?.cue === 'brands',
+    ) && items.every((item) => item.quantity !== null || isUnnamed(item, nouns))
+  )
+}
+
+const isUnnamed = (item: Item, nouns: boolean): boolean => {
+  const named = namedOf(item)
+  return named === null || (nouns && named.product === 'goods')
+}

@@ -1,24 +1,48 @@
-import { tagOf } from '../bind/item.ts'
-import type { View } from '../bind/view.ts'
+import { type Item, isCue, isMark, isOneOf, isWord, wordSet } from '../bind/item.ts'
 import type { Subject } from '../discourse/state.ts'
+import { bought, flowOfList, sold, type Told, wayOf } from './listed.ts'
+import type { Reading, Sentence } from './reading.ts'
 
-/** What those who head a list do with the flow told before it. */
-const sideOf: Readonly<Record<string, string>> = {
-  importer: 'exports',
-  destination: 'exports',
-  supplier: 'imports',
-  exporter: 'imports',
-}
+/** What a text has told of a country before it lists its counterparts. */
+const traded: ReadonlySet<string> = new Set(['exports', 'imports', 'turnover', 'balance'])
 
 /**
- * "The largest importers of cars made in Uzbekistan were:" above a list of countries with numbers: each number is of the
- * flow told before, from or to that country. Null where the line heads no such list.
+ * "The largest importers of cars made in Uzbekistan were:", "Most of the imports came from:", "Partners by exports:" above
+ * a list of countries with numbers: each number is of that flow, from or to that country. Null where the line heads no
+ * such list.
  */
-export function listAhead(view: View, before: Subject | null): Subject | null {
-  if (!/[:：]$/.test(view.text.slice(view.start, view.end).trimEnd())) return null
-  if (view.items.some((item) => item.quantity !== null && item.quantity.form !== 'rank')) return null
-  const head = view.items.find((item) => tagOf(item, 'rank') !== undefined && /s$/i.test(item.text))
-  if (head === undefined || before === null || sideOf[tagOf(head, 'rank')?.head ?? ''] !== before.measure)
-    return null
-  return { ...before, partner: 'WORLD', varying: 'partner' }
+export function listAhead(sentence: Sentence, reading: Reading): Subject | null {
+  const { items, text, start, end, lang } = sentence.view
+  if (!/[:：]$/.test(text.slice(start, end).trimEnd())) return null
+  if (items.some((item) => item.quantity !== null && item.quantity.form !== 'rank')) return null
+  const last = items.findLastIndex((item) => !isMark(item, ':：'))
+  const told =
+    lang === 'en' ? (sideOf(items, last) ?? wayOf(sentence.view, items.length, items.length)) : null
+  if (told === null || (told.noun && !/s$/i.test(items[told.at]?.text ?? ''))) return null
+  const before = reading.state.prior
+  const own = flowOfList(sentence, told, items.length, reading)
+  const { way } = told
+  if (before !== null && before.measure === way.flow && before.area === (own?.area ?? before.area))
+    return {
+      ...before,
+      product: own?.productSaid === true ? own.product : before.product,
+      partner: 'WORLD',
+      varying: 'partner',
+    }
+  if (own !== null) return { ...own, varying: 'partner' }
+  if (before === null || !traded.has(before.measure)) return null
+  return { ...before, cls: way.cls, measure: way.flow, partner: 'WORLD', detail: null, varying: 'partner' }
+}
+
+const takenOrBought = wordSet('bought|purchased|taken|imported|received')
+
+/** "By imports:", "the main partners in exports:", "were bought mainly by:": the side is the last word of the head. */
+function sideOf(items: readonly Item[], last: number): Told | null {
+  const word = items[last]
+  const led = isWord(items[last - 1], 'by', 'in', 'of') || last === 0
+  if (isCue(word, 'out') && led) return { way: sold, at: last, noun: false }
+  if (isCue(word, 'in') && led) return { way: bought, at: last, noun: false }
+  return isWord(word, 'by') && items.slice(0, last).some((item) => isOneOf(item, takenOrBought))
+    ? { way: sold, at: last, noun: false }
+    : null
 }

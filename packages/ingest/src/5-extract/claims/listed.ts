@@ -15,8 +15,8 @@ type Way = {
   readonly rank: Measure
 }
 
-const sold: Way = { share: 'export_share', flow: 'exports', cls: 'out', rank: 'destination_rank' }
-const bought: Way = { share: 'import_share', flow: 'imports', cls: 'in', rank: 'supplier_rank' }
+export const sold: Way = { share: 'export_share', flow: 'exports', cls: 'out', rank: 'destination_rank' }
+export const bought: Way = { share: 'import_share', flow: 'imports', cls: 'in', rank: 'supplier_rank' }
 const dealt: Way = { share: 'turnover_share', flow: 'turnover', cls: 'trade', rank: 'partner_rank' }
 const heads: Partial<Record<string, Way>> = {
   destination: sold,
@@ -37,7 +37,7 @@ const behind = 10
 const reach = 6
 
 /** The word of a list that tells which way the goods go, where it stands, and whether it is a noun for those listed. */
-type Told = { readonly way: Way; readonly at: number; readonly noun: boolean }
+export type Told = { readonly way: Way; readonly at: number; readonly noun: boolean }
 
 /** Which way the goods of a list go, by its noun ("destinations", "suppliers") or its verb, before `from` or else behind its last member. */
 export function wayOf({ items }: View, from: number, last: number): Told | null {

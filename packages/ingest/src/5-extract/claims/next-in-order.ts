@@ -6,7 +6,21 @@ const next =
 
 /** "It was followed by China with $16.3 billion": the sentence goes on with the order of the one before. */
 export const goesOnWithNext = (view: View): boolean =>
-  view.lang === 'en' && next.test(view.text.slice(view.start, view.start + 60))
+  view.lang === 'en' && (next.test(view.text.slice(view.start, view.start + 60)) || nameFollows(view))
+
+const follows = wordSet('follows|followed|follow')
+const comes = wordSet('comes|came|come|is|was|are|were')
+
+/** "*Hungary follows* with 5.8 million", "*Israel comes next*, at 5.2 million". */
+function nameFollows({ items, mentions }: View): boolean {
+  const [first] = mentions
+  if (first === undefined || first.marker !== 'bare' || first.first > 1) return false
+  const verb = items[first.last]
+  return (
+    (isOneOf(verb, follows) && isWord(items[first.last + 1], 'with', 'at')) ||
+    (isOneOf(verb, comes) && items[first.last + 1]?.lower === 'next')
+  )
+}
 
 const followedOrTrailed = wordSet(
   'followed|trailed|followed by|trailed by|ahead of|seguido|seguida|seguidos|seguidas|gefolgt|следуют|следует|за ним|за ней|за ними',

@@ -7,6 +7,7 @@ import { ownDrafts } from './own-drafts.ts'
 import { bracketOwner } from './bracket-owner.ts'
 import type { Draft } from './draft.ts'
 import { ranksAhead } from './ranks-ahead.ts'
+import { ofRun } from './rank-run.ts'
 import type { Reading, Sentence } from './reading.ts'
 import { type Holder, nobody } from './share-holder.ts'
 import { ofThose, type Whole } from './whole.ts'
@@ -134,6 +135,8 @@ export function rankHolder(
   reading: Reading,
 ): Holder | null {
   const { ranked } = reading.state
+  const run = ofRun(sentence, q, reading)
+  if (run !== null) return areaOnly(run.partner)
   if (ranked === null || whole?.subject !== ranked) return null
   // "With a share of 17%, Russia was the third-largest supplier"
   if (ranksAhead(sentence.view).has(q) && ranked.partner !== 'WORLD') return areaOnly(ranked.partner)

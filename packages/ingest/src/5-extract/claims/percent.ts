@@ -1,4 +1,5 @@
-import { type Item, isWord, tagOf, isMark, isOneOf, wordSet } from '../bind/item.ts'
+import { blocs } from '@factline/schema/vocabulary/areas'
+import { type Item, isCue, isWord, tagOf, isMark, isOneOf, wordSet } from '../bind/item.ts'
 import { wordsIn } from '../bind/view.ts'
 import type { Draft } from './draft.ts'
 import { note, type Reading, type Sentence } from './reading.ts'
@@ -41,6 +42,10 @@ export function percentClaim(sentence: Sentence, q: number, reading: Reading): D
   const { items } = sentence.view
   const quantity = items[q]?.quantity
   if (quantity == null) return null
+  if (ofNoTrade(items, q)) {
+    note(reading, sentence.view, q, 'a part of something else')
+    return null
+  }
   if (quantity.form === 'percent' && isOthersPart(sentence.view, q)) {
     if (isShare(sentence, q, reading)) {
       note(reading, sentence.view, q, 'a part of those without a code')
@@ -82,6 +87,37 @@ const ofAllTogether = ({ view }: Sentence, q: number): boolean => {
     items.slice(together + 1, together + 3).some((item) => isWord(item, 'account'))
   )
 }
+
+const elsewhere: ReadonlySet<string> = new Set(['money market', 'company result', 'investment', 'region'])
+
+/**
+ * "about 10% *of GDP*", "a third *of the country's population*": a part of what is no trade. "36 percent *of Qatar's trade
+ * with the other five GCC members*": a part of what goes to some.
+ */
+function ofNoTrade(items: readonly Item[], q: number): boolean {
+  if (!isWord(items[q + 1], 'of')) return false
+  let flow = false
+  for (let k = q + 2; k < items.length && k <= q + wholeReach; k++) {
+    const item = items[k] as Item
+    if (elsewhere.has(tagOf(item, 'skip')?.why ?? '')) return true
+    // "41% of Ghana's exports *to Africa*"
+    const many =
+      flow && (tagOf(item, 'area')?.area ?? '') in blocs && isWord(items[k - 1], 'to', 'from', 'with')
+    if (many || !leadsOn(item)) return many
+    flow ||= isCue(item, 'out', 'in', 'flow', 'trade')
+  }
+  return false
+}
+const leadsOn = (item: Item): boolean =>
+  tagOf(item, 'area') !== undefined ||
+  item.quantity?.form === 'bare' ||
+  item.text === '-' ||
+  isOneOf(item, others) ||
+  (isCue(item, 'out', 'in', 'flow', 'trade', 'figure') && tagOf(item, 'cue')?.pos !== 'v') ||
+  isWord(item, 'article', 'its', 'poss', 'total', 'country', 'neutral', 'to', 'from', 'with')
+const others = wordSet('other|two|three|four|five|six|seven|eight|nine|ten|fellow')
+/** How far behind "of" the noun may stand, in items. */
+const wholeReach = 10
 
 const remainingOrRest = wordSet('remaining|rest|restantes|restante')
 

@@ -1,4 +1,8 @@
-import { isWord, isOneOf, wordSet } from '../bind/item.ts'
+import type { Area } from '@factline/schema/vocabulary/areas'
+import type { View } from '../bind/view.ts'
+import { isMark, isWord, isOneOf, wordSet } from '../bind/item.ts'
+import type { Subject } from '../discourse/state.ts'
+import { continents } from '../discourse/topic.ts'
 import type { Draft } from './draft.ts'
 import { headBefore } from './head-before.ts'
 import { makeDraft } from './make.ts'
@@ -12,8 +16,47 @@ import { statusOf } from './status-of.ts'
 
 const until = wordSet('至|到|—|–|-')
 
+/** How far the names of a run stand from its places, in items: "In second and third place *are India and the UAE*". */
+const nameReach = 4
+
+/** The names that as many places are told of, before them in their clause or right behind their verb; null where there are none. */
+function named(
+  { items, mentions, lang }: View,
+  q: number,
+  last: number,
+  many: number,
+): readonly Area[] | null {
+  const fits = mentions.filter((m) => m.areas.length === many && (lang === 'zh' || m.marker === 'bare'))
+  const before = fits.findLast((m) => m.last <= q && (lang === 'zh' || m.clause === items[q]?.clause))
+  const behind = fits.find(
+    (m) => m.first > last && m.first - last <= nameReach && isWord(items[m.first - 1], 'be', 'article'),
+  )
+  return lang === 'zh'
+    ? (before?.areas ?? null)
+    : ((before ?? behind)?.areas ?? apart(items, mentions, q, many))
+}
+
+/** "*the Netherlands (6.74 million) and Italy (5.02 million)* in second and third place": each with its own bracket. */
+function apart(
+  items: View['items'],
+  mentions: View['mentions'],
+  q: number,
+  many: number,
+): readonly Area[] | null {
+  const names = mentions.filter((m) => m.last <= q && m.clause === items[q]?.clause).slice(-many)
+  const joined = names.every(
+    (m, n) =>
+      m.areas.length === 1 &&
+      m.marker === 'bare' &&
+      items
+        .slice(m.last, names[n + 1]?.first ?? m.last)
+        .every((one) => one.clause !== m.clause || isWord(one, 'and', 'article') || isMark(one, ',()')),
+  )
+  return names.length === many && joined ? names.flatMap((m) => m.areas) : null
+}
+
 /**
- * 阿聯酋、阿曼、安哥拉分列第四至第六位: as many countries before a run of places as it has places. Null where the place at
+ * 阿聯酋、阿曼、安哥拉分列第四至第六位, "China and Japan came second and third": as many countries before a run of places as it has places. Null where the place at
  * item `q` opens no such run; the claims of all of them where it does.
  */
 export function rankRun(sentence: Sentence, q: number, reading: Reading): readonly Draft[] | null {
@@ -21,12 +64,13 @@ export function rankRun(sentence: Sentence, q: number, reading: Reading): readon
   const { items } = view
   const first = items[q]?.quantity
   const last = items[q + 2]?.quantity
-  if (view.lang !== 'zh' || first?.form !== 'rank' || last?.form !== 'rank') return null
+  if (!['zh', 'en'].includes(view.lang) || first?.form !== 'rank' || last?.form !== 'rank') return null
   if (!isWord(items[q + 1], 'to', 'and') && !isOneOf(items[q + 1], until)) return null
-  const mention = view.mentions.findLast((m) => m.last <= q && m.areas.length > 1)
-  if (mention === undefined || mention.areas.length !== last.value - first.value + 1) return null
+  const many = last.value - first.value + 1
+  const areas = many < 2 ? null : named(view, q, q + 2, many)
   const status = statusOf(view, q)
-  const [holder] = mention.areas
+  const holder = areas?.[0]
+  if (areas === null) return null
   if (status !== 'actual' || holder === undefined) return null
   const after = headAfter(sentence, q + 2)
   const told = after === null ? headBefore(sentence, q) : null
@@ -36,12 +80,14 @@ export function rankRun(sentence: Sentence, q: number, reading: Reading): readon
     head === null
       ? carriedRank(holder, reading, view.sentence)
       : rankSubject(sentence, q, head, holder, reading, owner)
-  if (subject === null) return null
+  // "Africa's trade with China … Nigeria and Angola were second and third": among themselves.
+  if (subject === null || continents.has(subject.area)) return null
   reading.state.rank = subject
   reading.state.ranked = flowOf(subject)
+  if (view.lang === 'en') reading.state.run = { areas, sentence: view.sentence }
   const side = subject.partner === holder ? 'partner' : 'area'
   const period = present(sentence, q, reading)
-  return mention.areas.flatMap((area, n) => {
+  return areas.flatMap((area, n) => {
     const own = { ...subject, [side]: area }
     const draft = makeDraft(sentence, reading, {
       kind: 'rank',
@@ -61,4 +107,13 @@ export function rankRun(sentence: Sentence, q: number, reading: Reading): readon
     })
     return draft === null ? [] : [draft]
   })
+}
+
+/** "China and Japan came second and third *with 18 and 9.5 percent*": the flow with whom the number at item `q` is of. */
+export function ofRun({ view, lists }: Sentence, q: number, { state }: Reading): Subject | null {
+  const { run, ranked } = state
+  const members = lists.get(q)?.members ?? []
+  if (run?.sentence !== view.sentence || ranked === null || members.length !== run.areas.length) return null
+  const partner = run.areas[members.indexOf(q)]
+  return partner === undefined ? null : { ...ranked, partner }
 }

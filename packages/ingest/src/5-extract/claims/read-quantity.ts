@@ -8,7 +8,7 @@ import type { Reading, Sentence } from './reading.ts'
 
 /** Whether the place at item `i` closes a run whose claims were made at its first place. */
 const ends = ({ view }: Sentence, i: number, { drafts }: Reading): boolean =>
-  view.lang === 'zh' &&
+  (view.lang === 'zh' || view.lang === 'en') &&
   drafts.at(-1)?.kind === 'rank' &&
   view.items[i - 2]?.quantity?.form === 'rank' &&
   drafts.at(-1)?.value_start === view.items[i - 2]?.start &&

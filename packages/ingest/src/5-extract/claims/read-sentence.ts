@@ -72,8 +72,11 @@ export function readSentence(view: View, reading: Reading): void {
   })
   if (!question) reading.drafts.push(...noneClaims(sentence, reading), ...mostClaims(sentence, reading))
   if (!question) reading.drafts.push(...bulkClaims(sentence, reading), ...impliedPlaces(sentence, reading))
-  const list = listAhead(view, reading.state.prior)
-  if (list !== null) reading.state.last = reading.state.label = list
+  const list = listAhead(sentence, reading)
+  if (list !== null) {
+    reading.state.last = reading.state.label = list
+    reading.state.lastSentence = view.sentence
+  }
   keepTime(view, reading)
   keepParts(view, reading)
   keepOffer(view, reading)

@@ -152,7 +152,10 @@ function ofLevel(level: Draft | null, whole: Frame | null, sentence: Sentence): 
       ...nobody,
       company: { name: level.detail, area: level.partner, sector: isAuto(level.product) ? 'autos' : 'other' },
     }
-  const owner = whole === null ? level.area : (sentence.series.get(whole)?.area ?? level.area)
+  const shared = whole === null ? null : sentence.series.get(whole)
+  // "Car exports to the US were worth $5 billion. They make up 12% of all exports": a kind, and no country's part.
+  if (shared?.product === 'goods' && level.product !== 'goods') return null
+  const owner = shared?.area ?? level.area
   const area = level.area === owner ? level.partner : level.area
   return area === 'WORLD' ? null : { ...nobody, area }
 }

@@ -1,5 +1,15 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
-import { isWord, tagOf, isCue, isMark, isOneOf, wordSet, firstBehind, lastBefore } from '../bind/item.ts'
+import {
+  type Item,
+  isWord,
+  tagOf,
+  isCue,
+  isMark,
+  isOneOf,
+  wordSet,
+  firstBehind,
+  lastBefore,
+} from '../bind/item.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
 import type { View } from '../bind/view.ts'
 import type { Named } from '../frames/frame.ts'
@@ -168,21 +178,34 @@ export function goesAbroad({ view }: Sentence, q: number): boolean {
   return isWord(items[q + 1], 'of') && rest.some((item) => isOneOf(item, goAbroad))
 }
 
-const thatOrThis = wordSet('that|this|it|which')
+const thatOrThis = wordSet('that|this|it|which|they|these')
+const theyOrThese = wordSet('they|these')
 
-/** The level that a share goes on from: "took 388,000 b/d, *or* 66% of it", "*That is* 39.5% of the market". */
+/**
+ * The level that a share goes on from: "took 388,000 b/d, *or* 66% of it", "*That is* 39.5% of the market". "They" are
+ * what one country alone was told of.
+ */
 export function levelBefore(sentence: Sentence, q: number, reading: Reading): Draft | null {
   const { view } = sentence
   const { items } = view
   const or = items[q - 1]?.lower === 'or' ? q - 2 : -1
   const at = items[or]?.text === ',' ? or - 1 : or
-  const told = reading.drafts.at(-1)
-  if (told === undefined || told.kind !== 'level') return null
+  const last = reading.drafts.at(-1)
   if (items[at]?.quantity != null)
-    return told.sentence === view.sentence && told.value_start === items[at]?.start ? told : null
-  const opens = isOneOf(items[0], thatOrThis) && isWord(items[1], 'be', 'account') && q <= 4
-  return opens && told.sentence === view.sentence - 1 ? told : null
+    return last?.kind === 'level' && last.sentence === view.sentence && last.value_start === items[at]?.start
+      ? last
+      : null
+  if (!isOneOf(items[0], thatOrThis) || !opensShare(items, q)) return null
+  const told = reading.drafts.filter((one) => one.sentence === view.sentence - 1 && one.kind === 'level')
+  const sides = new Set(told.map(({ area, partner }) => `${area} ${partner}`))
+  const changed = last?.kind === 'change' && last.partner === told.at(-1)?.partner
+  if (last?.sentence !== view.sentence - 1 || (last.kind !== 'level' && !changed)) return null
+  return isOneOf(items[0], theyOrThese) && sides.size > 1 ? null : (told.at(-1) ?? null)
 }
+
+/** "That *is* 39.5%", "They *now account for* 38%". */
+const opensShare = (items: readonly Item[], q: number): boolean =>
+  q <= 5 && items.slice(1, 3).some((item) => isWord(item, 'be', 'account'))
 
 /** "Hybrids, plug-in hybrids and electric cars *made up* 18%": kinds joined under one number have no share of their own. */
 export function severalKinds({ view, lists }: Sentence, q: number): boolean {

@@ -19,11 +19,12 @@ import type { Reading, Sentence } from './reading.ts'
 import { row, carriedOver } from './carried-over.ts'
 import { namesOurs, licensed, dated } from './licensed.ts'
 import { ofOwnWare } from './own-ware.ts'
+import { ofRun } from './rank-run.ts'
 import { ranksAhead } from './ranks-ahead.ts'
 import { isWord, isMark, isOneOf, wordSet, lastBefore } from '../bind/item.ts'
 import { anyIn, type View } from '../bind/view.ts'
 import { namedOf } from '../frames/named.ts'
-import { rankedLocally, participial, aheadOf, rankAt } from './beside-rank.ts'
+import { rankBeside, rankedLocally, participial, aheadOf, rankAt } from './beside-rank.ts'
 import type { Found, Fits } from './found.ts'
 
 /** How far behind "its" the number may stand, in items ("its *volume slipped to* 1.5 million … from 1.6 million"). */
@@ -61,6 +62,9 @@ export function subjectFor(sentence: Sentence, q: number, reading: Reading, fits
   const nth = ofNthLevel(sentence, q, reading)
   if (nth !== null && fits(nth))
     return { subject: nth, frame: null, how: 'ellipsis', margin: 0.6, distance: 0 }
+  const run = ofRun(sentence, q, reading)
+  if (run !== null && fits(run))
+    return { subject: run, frame: null, how: 'ellipsis', margin: 0.6, distance: 0 }
   const list = candidates(view, sentence.frames, q, fits)
   const [best, second] = list
   const bracket = bracketOwner(sentence, q) !== null
@@ -78,6 +82,16 @@ export function subjectFor(sentence: Sentence, q: number, reading: Reading, fits
       : null
   const margin =
     best === undefined ? 0 : Math.min(1, (second === undefined ? 2 : second.cost - best.cost) / 2)
+  // "On the import side China was *first, with goods worth $59 billion*": of who has the place right before it.
+  const place = view.lang === 'en' ? rankBeside(view, q) : -1
+  if (
+    place >= 0 &&
+    own !== null &&
+    own.frame.at < place &&
+    reading.state.ranked !== null &&
+    fits(reading.state.ranked)
+  )
+    return { subject: reading.state.ranked, frame: null, how: 'ellipsis', margin: 0.6, distance: 0 }
   // "is the top destination for Chinese car exports with 410,700 units": the number is that of the place.
   const placed = reading.state.ranked
   const rank =

@@ -1,4 +1,4 @@
-import { blocs } from '@factline/schema/vocabulary/areas'
+import { type Area, blocs } from '@factline/schema/vocabulary/areas'
 import type { Company, Frame } from '../frames/frame.ts'
 import type { State } from './state.ts'
 import { lastTwo } from './focus.ts'
@@ -10,6 +10,14 @@ import type { Flow } from './flow.ts'
 import { ownEnds } from './own-ends.ts'
 import { toldFlow } from './told-flow.ts'
 import { withMissingEnd } from './missing-end.ts'
+
+/** "*Uganda* comes next among *Tanzania's* partners, and trade *between the two countries* rose": the only two of the sentence. */
+function namedAhead({ cls, nearby }: Frame, topic: Topic): readonly Area[] | null {
+  const named = [...new Set(nearby)]
+  return cls === 'trade' && named.length === 2 && named.every((one) => !(one in blocs)) && !topic.bilateral
+    ? named
+    : null
+}
 
 /** The measures that a sentence on a country's trade with all gives beside the sum. */
 const tradeParts: ReadonlySet<string> = new Set(['exports', 'imports', 'balance'])
@@ -56,7 +64,7 @@ export function flowSides(
     area = (home === null ? cls === 'out' && partner === null : untold) ? company.area : null
   if (area !== null && partner !== null) return { cls, area, partner }
   if (frame.both && area === null && partner === null) {
-    const [a, b] = lastTwo(state.recent, state.sentence)
+    const [a, b] = namedAhead(frame, topic) ?? lastTwo(state.recent, state.sentence)
     const told = a !== undefined && b !== undefined ? ([a, b] as const) : state.pair
     const main = pairOfTopic(topic)
     // "the two countries" are those that the text is on, not the union that one of them dealt with in between.

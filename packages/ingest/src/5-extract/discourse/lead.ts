@@ -36,8 +36,12 @@ export function opensWithTotals(title: View | null, views: readonly View[]): boo
     if (at < 0) continue
     const frame = buildFrame(view, at)
     return (
-      !frame.verb &&
-      nounPhraseStart(view, at).strange === 0 &&
+      // "Guatemala exported 8.1 percent more": a verb with nothing named that it moves.
+      (frame.verb
+        ? (frame.cls === 'out' || frame.cls === 'in') &&
+          view.items.some((item) => item.quantity !== null && item.clause === frame.clause) &&
+          !view.items.some((item) => narrows(item) || tagOf(item, 'company') !== undefined)
+        : nounPhraseStart(view, at).strange === 0) &&
       frame.products.every((one) => one.product === 'goods') &&
       !view.items.slice(0, at).some(narrows) &&
       !view.items.some((item) => item.clause === frame.clause && counted(item))

@@ -137,6 +137,18 @@ export function withMissingEnd(
   // "Global LNG imports rose to 314 million tonnes": all countries together; of other goods nobody counts such a sum.
   if ((cls === 'out' || cls === 'in') && frame.ofWorld && isEnergy(frame.products[0]?.product ?? null))
     return { cls, area: 'WORLD', partner: 'WORLD' }
+  // "The kingdom's global imports rose 4%. Global exports were up 18%": with all the world, of who was just told of.
+  if (
+    (cls === 'out' || cls === 'in') &&
+    frame.ofWorld &&
+    frame.products.length === 0 &&
+    last?.partner === 'WORLD' &&
+    last.product === 'goods' &&
+    state.sentence - state.lastSentence <= 1
+  ) {
+    inherited.push('area')
+    return { cls, area: last.area, partner: 'WORLD' }
+  }
   // "exports of coal worldwide": the world's own trade is no country's.
   if (
     (cls === 'out' || cls === 'in' || cls === 'flow') &&

@@ -105,6 +105,8 @@ export type State = {
   gapped: Subject | null
   /** The holder of a rank of this sentence as a flow: "was India's second largest supplier with 986,288 bpd". */
   ranked: Subject | null
+  /** The holders of a run of places of one sentence ("China and Japan came second and third"). */
+  run: { readonly areas: readonly Area[]; readonly sentence: number } | null
   /** The name alone on the last line of a list or table. */
   row: Area | null
   /** The class of vehicles that the last heading names, for the figures under it. */
@@ -199,6 +201,7 @@ export const emptyState = (): State => ({
   leadNow: null,
   gapped: null,
   ranked: null,
+  run: null,
   row: null,
   section: null,
   label: null,

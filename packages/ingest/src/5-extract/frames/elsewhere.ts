@@ -25,7 +25,7 @@ export function goesElsewhere(view: View, i: number, end: number, verb: boolean)
   const { items } = view
   // "exports to countries other than the United States", "trade excluding Russia": with everybody but the one named.
   if (excluded(view, i, end)) return true
-  if (fronted(view, i)) return true
+  if (fronted(view, i) || (!verb && isRegions(view, i))) return true
   let to = false
   // "imported goods worth $4 billion from the Common Market": behind a verb the amount stands between.
   let amounts = verb ? 1 : 0
@@ -38,6 +38,13 @@ export function goesElsewhere(view: View, i: number, end: number, verb: boolean)
     else if (tellsChange(item) || tagOf(item, 'cue') !== undefined) return false
   }
   return false
+}
+
+/** "the total *Bahrain-GCC* trade", "*intra-African-Union* exports": the region stands as an attribute before the noun. */
+function isRegions({ items }: View, i: number): boolean {
+  let k = i - 1
+  while (isWord(items[k], 'total', 'neutral')) k--
+  return tagOf(items[k], 'skip')?.why === 'region' && items[k]?.clause === items[i]?.clause
 }
 
 /** A region at the head of a clause stands at most so many items before its measure word. */

@@ -85,7 +85,9 @@ export function readShared(
   if (last === null || last.unit === null || (last.scale === 1 && last.form !== 'percent')) return null
   const { to } = last
   const told = tokens.slice(to, to + respectReach).some(({ word }) => word === 'respectively')
-  if (!told && !bare.every(({ step }) => step < 1)) return null
+  // "came second and third *with 18 and 9.5 percent*"
+  const parts = last.form === 'percent' && /^(?:with|at)$/.test(wordAt(tokens, first.from - 1))
+  if (!told && !parts && !bare.every(({ step }) => step < 1)) return null
   const shared = bare.map((one) => withUnitOf(one, last))
   return shared.some((one) => one === null) ? null : [...(shared as Read[]), last]
 }

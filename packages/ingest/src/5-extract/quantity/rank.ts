@@ -163,6 +163,9 @@ function ordinal(tokens: readonly Token[], i: number): Read | null {
     return make(tokens, i, at + hyphen + 1, value)
   if (next === 'role') return make(tokens, i, at, value)
   if (value > 1 && token.entry.kind !== 'num' && heads(tokens, i, at)) return make(tokens, i, at, value)
+  // "were second and third, with 2.1 and 1.3 billion": the next place right behind it.
+  if (value > 1 && wordAt(tokens, at) === 'and' && nextPlace(tokens, at + 1, value))
+    return make(tokens, i, at, value)
   // "Azerbaijan second and Romania third"
   if (value > 1 && wordAt(tokens, at) === 'and' && !partitive(tokens, i) && isOrder(tokens, i))
     for (let k = at + 2; k <= at + 5; k++)
@@ -179,6 +182,9 @@ function ordinal(tokens: readonly Token[], i: number): Read | null {
     /^(?:was|is|were|are|again|still|remained|remains)$/.test(wordAt(tokens, i - 2)) &&
     /^(?:with|at)$/.test(wordAt(tokens, wordAt(tokens, at) === ',' ? at + 1 : at))
   )
+    return make(tokens, i, at, value)
+  // "On the import side China *was first, with* $59 billion"
+  if (value === 1 && /^(?:was|is|were|are)$/.test(wordAt(tokens, i - 1)) && withAmount(tokens, at))
     return make(tokens, i, at, value)
   // "was first among the destinations": one of many, as "first" alone is not.
   if (
@@ -220,6 +226,20 @@ function ordinal(tokens: readonly Token[], i: number): Read | null {
   return bare && value > 1 && token.entry.kind !== 'num' && !partitive(tokens, i) && !clauseStart(tokens, i)
     ? make(tokens, i, at, value)
     : null
+}
+
+/** Whether a comma and "with" stand at token `i`. */
+const withAmount = (tokens: readonly Token[], i: number): boolean =>
+  wordAt(tokens, i) === ',' && /^(?:with|at)$/.test(wordAt(tokens, i + 1))
+
+/** Whether the place behind the one of `value` stands at token `i`, as a place by the words before or behind it. */
+const nextPlace = (tokens: readonly Token[], i: number, value: number): boolean => {
+  const { kind, value: next } = tokens[i]?.entry ?? {}
+  return (
+    (kind === 'ord' || (kind === 'frac' && value === 2)) &&
+    (kind === 'frac' || next === value + 1) &&
+    (after.has(wordAt(tokens, i + 1)) || ['place', 'sup', 'lead', 'role'].includes(kindAt(tokens, i + 1)))
+  )
 }
 
 /** "vom 14. auf den 46. Platz", "from 5th to 4th place": a move between places. */

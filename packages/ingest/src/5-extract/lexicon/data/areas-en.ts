@@ -161,5 +161,9 @@ Eurasia, Eurasian, Michael Jordan, Paris Agreement, Lima Peru, American deposita
 U.S. dollar, U.S. dollars, US dollar, US dollars, Canadian dollar, Canadian dollars, Australian dollar, Australian dollars,
 Hong Kong dollar, Hong Kong dollars, Singapore dollar, Singapore dollars, Chinese yuan, Russian ruble, Russian rubles,
 Russian rouble, Russian roubles, Indian rupee, Indian rupees, Japanese yen, Korean won, South Korean won, Mexican peso,
-Turkish lira, Swiss franc, Swiss francs, British pound, British pounds, Brazilian real, London Metal Exchange
+Turkish lira, Swiss franc, Swiss francs, British pound, British pounds, Brazilian real, London Metal Exchange,
+export processing zone, export processing zones, export processing center, export processing centre, Export-Import Bank,
+Export Import Bank, export promotion council, export promotion agency, export promotion authority, export promotion bureau,
+export promotion centre, export promotion center, Export Development Canada, free trade zone, free trade zones,
+foreign trade zone, foreign trade zones, special economic zone, special economic zones
 `

@@ -1,6 +1,6 @@
 import { type Item, isCue, isMark, isOneOf, isWord, wordSet } from '../bind/item.ts'
 import type { Subject } from '../discourse/state.ts'
-import { bought, flowOfList, sold, type Told, wayOf } from './listed.ts'
+import { bought, dealt, flowOfList, sold, type Told, wayOf } from './listed.ts'
 import type { Reading, Sentence } from './reading.ts'
 
 /** What a text has told of a country before it lists its counterparts. */
@@ -21,7 +21,15 @@ export function listAhead(sentence: Sentence, reading: Reading): Subject | null 
   if (told === null || (told.noun && !/s$/i.test(items[told.at]?.text ?? ''))) return null
   const before = reading.state.prior
   const own = flowOfList(sentence, told, items.length, reading)
-  const { way } = told
+  // "exported goods worth $3.6 billion. Its main trading partners were:" of what was told, unless the text is on turnover.
+  const flow =
+    before !== null && (before.measure === 'exports' || before.measure === 'imports') ? before : null
+  const way =
+    told.way !== dealt || flow === null || reading.state.lead?.measure === 'turnover'
+      ? told.way
+      : flow.measure === 'exports'
+        ? sold
+        : bought
   if (before !== null && before.measure === way.flow && before.area === (own?.area ?? before.area))
     return {
       ...before,
@@ -29,7 +37,7 @@ export function listAhead(sentence: Sentence, reading: Reading): Subject | null 
       partner: 'WORLD',
       varying: 'partner',
     }
-  if (own !== null) return { ...own, varying: 'partner' }
+  if (own !== null && way === told.way) return { ...own, varying: 'partner' }
   if (before === null || !traded.has(before.measure)) return null
   return { ...before, cls: way.cls, measure: way.flow, partner: 'WORLD', detail: null, varying: 'partner' }
 }

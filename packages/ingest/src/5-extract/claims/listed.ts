@@ -17,7 +17,7 @@ type Way = {
 
 export const sold: Way = { share: 'export_share', flow: 'exports', cls: 'out', rank: 'destination_rank' }
 export const bought: Way = { share: 'import_share', flow: 'imports', cls: 'in', rank: 'supplier_rank' }
-const dealt: Way = { share: 'turnover_share', flow: 'turnover', cls: 'trade', rank: 'partner_rank' }
+export const dealt: Way = { share: 'turnover_share', flow: 'turnover', cls: 'trade', rank: 'partner_rank' }
 const heads: Partial<Record<string, Way>> = {
   destination: sold,
   importer: sold,

@@ -47,3 +47,39 @@ export const dated = (tokens: readonly Token[], i: number, at: number): boolean 
   /^(?:,|\(|the|was|were|is)$/.test(wordAt(tokens, i - 1)) &&
   wordAt(tokens, at) === 'in' &&
   (kindAt(tokens, at + 1) === 'month' || /^(?:19|20)\d\d$/.test(wordAt(tokens, at + 1)))
+
+// What may follow an ordinal that is a place: "was fourth with 313,002 bpd", "Qatar third (80 mln tons)".
+export const endsPlace = new Set([
+  'with',
+  'at',
+  '(',
+  ')',
+  ',',
+  '.',
+  ';',
+  'behind',
+  'after',
+  'among',
+  'ahead',
+  'followed',
+  'только',
+  'с',
+  '—',
+  '–',
+  'mit',
+  'con',
+])
+
+/** Whether a comma and "with" stand at token `i`. */
+export const withAmount = (tokens: readonly Token[], i: number): boolean =>
+  wordAt(tokens, i) === ',' && /^(?:with|at)$/.test(wordAt(tokens, i + 1))
+
+/** Whether the place behind the one of `value` stands at token `i`, as a place by the words before or behind it. */
+export const nextPlace = (tokens: readonly Token[], i: number, value: number): boolean => {
+  const { kind, value: next } = tokens[i]?.entry ?? {}
+  return (
+    (kind === 'ord' || (kind === 'frac' && value === 2)) &&
+    (kind === 'frac' || next === value + 1) &&
+    (endsPlace.has(wordAt(tokens, i + 1)) || ['place', 'sup', 'lead', 'role'].includes(kindAt(tokens, i + 1)))
+  )
+}

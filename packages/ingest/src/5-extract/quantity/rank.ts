@@ -1,4 +1,4 @@
-import { dated, heads, isOrder, moved, timely } from './order.ts'
+import { dated, endsPlace, heads, isOrder, moved, nextPlace, timely, withAmount } from './order.ts'
 import { kindAt, type Read, readOver, wordAt } from './read.ts'
 import type { Token } from './token.ts'
 
@@ -7,27 +7,6 @@ const make = (tokens: readonly Token[], from: number, to: number, value: number)
     ? null
     : readOver(tokens, from, to, { form: 'rank', value, unit: 'rank', low: value, high: value, step: 1 })
 
-// What may follow an ordinal that is a place: "was fourth with 313,002 bpd", "Qatar third (80 mln tons)".
-const after = new Set([
-  'with',
-  'at',
-  '(',
-  ')',
-  ',',
-  '.',
-  ';',
-  'behind',
-  'after',
-  'among',
-  'ahead',
-  'followed',
-  'только',
-  'с',
-  '—',
-  '–',
-  'mit',
-  'con',
-])
 const following =
   /^(?:идут|идет|идёт|стали|стал|стала|шли|шла|оказались|оказался|оказалась|достал(?:ось|ась|ся|ись)|занял[аи]?|занимают?|у|за|came)$/
 const before = new Set([
@@ -222,24 +201,10 @@ function ordinal(tokens: readonly Token[], i: number): Read | null {
     (wordAt(tokens, at + 1) === '(' || wordAt(tokens, at + 2) === '(')
   )
     return make(tokens, i, at, value)
-  const bare = after.has(wordAt(tokens, at)) || tokens[at] === undefined
+  const bare = endsPlace.has(wordAt(tokens, at)) || tokens[at] === undefined
   return bare && value > 1 && token.entry.kind !== 'num' && !partitive(tokens, i) && !clauseStart(tokens, i)
     ? make(tokens, i, at, value)
     : null
-}
-
-/** Whether a comma and "with" stand at token `i`. */
-const withAmount = (tokens: readonly Token[], i: number): boolean =>
-  wordAt(tokens, i) === ',' && /^(?:with|at)$/.test(wordAt(tokens, i + 1))
-
-/** Whether the place behind the one of `value` stands at token `i`, as a place by the words before or behind it. */
-const nextPlace = (tokens: readonly Token[], i: number, value: number): boolean => {
-  const { kind, value: next } = tokens[i]?.entry ?? {}
-  return (
-    (kind === 'ord' || (kind === 'frac' && value === 2)) &&
-    (kind === 'frac' || next === value + 1) &&
-    (after.has(wordAt(tokens, i + 1)) || ['place', 'sup', 'lead', 'role'].includes(kindAt(tokens, i + 1)))
-  )
 }
 
 /** "vom 14. auf den 46. Platz", "from 5th to 4th place": a move between places. */

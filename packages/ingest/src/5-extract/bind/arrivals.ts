@@ -6,6 +6,11 @@ const reach = 12
 /** What leaves a place is told right before, within this many items. */
 const near = 6
 const brings = wordSet('brought|bring|brings|bringing')
+/** "The consortium *moved* 33.4 million tonnes": with the goods right behind, nothing else is moved. */
+const puts = wordSet('moved|moves|moving')
+/** "India was the biggest buyer, *lifting* 1.02 million barrels a day": buyers have their cargoes lifted. */
+const lifts = wordSet('lifting|lifted|lifts')
+const gets = alike({ tag: 'cue', cue: 'receive', pos: 'v' })
 const comes = wordSet('came to|come to|comes to|coming to')
 const enters = wordSet('entered|enters|entering|enter|reached|reaching|reaches|reach')
 const arrivals = wordSet(
@@ -31,6 +36,9 @@ export function nameArrivals(items: Item[]): Item[] {
   if (!items.some((item) => isOneOf(item, all))) return items
   return items.flatMap((item, i) => {
     if (isOneOf(item, brings) && taken(items, i)) return [{ ...item, tags: [moves] }]
+    if (isOneOf(item, puts) && isGoods(items[i + 1])) return [{ ...item, tags: [moves] }]
+    if (isOneOf(item, lifts) && isGoods(items[i + 1]) && !isWord(items[i + 2], 'to'))
+      return [{ ...item, tags: [gets] }]
     // "unloaded *at* Indian ports": there.
     if (isWord(item, 'at') && isOneOf(items[i - 1] as Item, arrivals) && isComing(items, i - 1))
       return [{ ...item, tags: [inside] }]
@@ -76,7 +84,9 @@ const behindOrOut = wordSet('behind|out|with')
 const outdoes = (items: readonly Item[], i: number): boolean =>
   items.slice(i + 1, i + 1 + asideReach).some((item) => isOneOf(item, behindOrOut))
 
-const all = wordSet([brings, comes, enters, arrivals, leaves].flatMap((verbs) => [...verbs.all]).join('|'))
+const all = wordSet(
+  [brings, puts, lifts, comes, enters, arrivals, leaves].flatMap((verbs) => [...verbs.all]).join('|'),
+)
 
 /** "2.3 million tonnes *arrived in India*", "… were unloaded *at Indian terminals*": goods before, a place behind. */
 const isComing = (items: readonly Item[], i: number): boolean => {
@@ -86,11 +96,12 @@ const isComing = (items: readonly Item[], i: number): boolean => {
   return (bare || isWord(way, 'into')) && isPlace(items, i + 2) && counted(items.slice(0, i))
 }
 
+const isGoods = (item: Item | undefined): boolean =>
+  item?.quantity?.form === 'amount' && goods.test(item.quantity.unit ?? '')
+
 const counted = (items: readonly Item[]): boolean =>
   items.some(
-    (item, k) =>
-      item.quantity?.form === 'amount' &&
-      (goods.test(item.quantity.unit ?? '') || isWord(items[k - 1], 'worth')),
+    (item, k) => isGoods(item) || (item.quantity?.form === 'amount' && isWord(items[k - 1], 'worth')),
   )
 
 const isPlace = (items: readonly Item[], k: number): boolean =>

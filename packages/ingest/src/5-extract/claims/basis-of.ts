@@ -124,7 +124,10 @@ export function basisPeriod(basis: PeriodSpan, main: Period | null): Period | nu
  * lies before the one that the number is of, whichever year the day of the page would give it.
  */
 export function lookedBack(span: PeriodSpan, main: Period | null): Period | null {
-  const bare = span.relative && partOfYear.test(span.label ?? '') && !/\d{4}|year/i.test(span.text)
+  const bare =
+    span.relative &&
+    partOfYear.test(span.label ?? '') &&
+    !/\d{4}|year|now|present|current|moment/i.test(span.text)
   if (span.label === null || main === null || !bare) return span.label
   const at = periodSpan(main)
   const from = periodSpan(span.label)?.start ?? ''

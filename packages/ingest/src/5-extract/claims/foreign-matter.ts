@@ -8,6 +8,7 @@ import type { Found } from './found.ts'
 
 const flows: ReadonlySet<string> = new Set(['out', 'flow', 'price'])
 const brings = wordSet('generating|bringing|yielding|earning|with|generated|brought|yielded|earned')
+const isWeighed = (unit: string | null | undefined): boolean => /^(?:t|bbl|m3|kWh)(?:$|\/)/.test(unit ?? '')
 const perBarrel = anyIn((item) => item.quantity?.unit === 'USD/bbl')
 const saysNon = anyIn((item) => item.lower === 'non')
 
@@ -45,6 +46,16 @@ export function foreignMatter(sentence: Sentence, q: number, found: Found): bool
     // "generating *revenue* of $6.36 billion" behind exports: what they were worth.
     if (flows.has(found.subject.cls) && /^revenues?$/.test(item.lower) && isOneOf(items[k - 1], brings))
       return false
+    // "generating $8.1 billion in *revenue*"
+    if (
+      flows.has(found.subject.cls) &&
+      k === q + 2 &&
+      isWord(items[q + 1], 'in') &&
+      isOneOf(items[q - 1], brings)
+    )
+      return false
+    // "to 7.6 million bpd, and *revenue* dropped": tonnes and barrels are nobody's earnings.
+    if (skip.why === 'company result' && isWeighed(items[q]?.quantity?.unit)) return false
     // "rose 5.3 percent due to more working days": a reason stands in a clause of its own.
     if (skip.why === 'per working day') return !(k > q && item.clause !== clause && inReason(items, k))
     // "to $1.7 billion in North America": a region without a code takes its number along.

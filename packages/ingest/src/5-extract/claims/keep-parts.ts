@@ -1,6 +1,7 @@
 import { products } from '@factline/schema/vocabulary/products'
 import { isOneOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
+import { wholeOf } from '../discourse/narrow.ts'
 import { ownDrafts } from './own-drafts.ts'
 import type { Reading } from './reading.ts'
 
@@ -25,6 +26,8 @@ export function keepParts(view: View, { drafts, state }: Reading): void {
   const among = view.items.some((item) => isOneOf(item, part))
   if (kind !== undefined && among && kinds.every((one) => one.product === kind.product))
     state.part = { product: kind.product, sentence: view.sentence }
+  const whole = wholeOf(new Set(kinds.map((one) => one.product)))
+  if (whole !== null) state.kinds = { product: whole, sentence: view.sentence }
   const own = kinds.filter((one) => one.partner !== 'WORLD')
   const [first] = own
   if (first === undefined) return

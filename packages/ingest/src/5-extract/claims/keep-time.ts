@@ -8,6 +8,7 @@ import type { PeriodSpan } from '../period/period-span.ts'
 import type { Draft } from './draft.ts'
 import { tightRight } from './tight-right.ts'
 import { isNow, onlyScope, said } from './time-scope.ts'
+import { isOld } from './old-value.ts'
 import { ownDrafts } from './own-drafts.ts'
 import { countedTime, pointed } from './pointed.ts'
 import type { Reading } from './reading.ts'
@@ -46,6 +47,18 @@ export function keepTime(view: View, reading: Reading): void {
     )
   })
   noteTimes(view, state)
+  // "aims to produce 710 million tonnes, against 775 million *last year*": what a plan is held against is no time to stay at.
+  if (
+    own.length > told.length &&
+    told.length > 0 &&
+    told.every(({ value_start: at }) =>
+      isOld(
+        view,
+        view.items.findIndex((item) => item.start === at),
+      ),
+    )
+  )
+    return
   // "This year 518 million are aimed at. China took 170 million": what is to come is told by the way.
   if (state.now !== null && own.length > 0 && own.every((draft) => draft.status === 'target')) return
   // The first number of a text may stay at the time that the title or a sentence before it named.

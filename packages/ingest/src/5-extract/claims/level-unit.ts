@@ -24,6 +24,22 @@ export function pricedUnit(
     sentence.view.lang === 'en'
   )
     return 'bbl/d'
+  // "48.3 million cubic metres a day, up from 46.7 million cubic metres in July": what is of one size is of one unit.
+  if (
+    unit === 'm3' &&
+    by?.unit === 'm3/d' &&
+    isNear(value, by.value) &&
+    sentence.view.sentence - by.sentence <= 1
+  )
+    return 'm3/d'
+  // "$12.4 per mmBtu, compared with $13.1 a year ago"
+  if (
+    (unit === 'USD' || unit === 'EUR') &&
+    before?.unit.startsWith(`${unit}/`) === true &&
+    before.sentence === sentence.view.sentence &&
+    isNear(value, before.value)
+  )
+    return before.unit
   if (unit !== 'USD' || value < 5 || value > 400) return unit
   const last = reading.state.last
   const grade = sentence.view.items.some((item) => tagOf(item, 'company')?.sector === 'grade')
@@ -36,6 +52,9 @@ export function pricedUnit(
     ? 'USD/bbl'
     : unit
 }
+
+/** How far a rate moves from one time to the next; a sum of many days lies beyond it. */
+const isNear = (a: number, b: number): boolean => a < b * 4 && b < a * 4
 
 const annuallyOrYearly = wordSet('annually|yearly')
 const volumesOrSupply = wordSet('volumes|volume|supply|supplies|deliveries|quantity')

@@ -141,7 +141,8 @@ function ofAnother(view: View, q: number): boolean {
  */
 function isNextOld(view: View, q: number): boolean {
   const { items, lang } = view
-  if (lang !== 'en') return false
+  // "up from 1.53 million in February *and 38%* above March": a change is nothing that amounts are compared with.
+  if (lang !== 'en' || items[q]?.quantity?.form === 'percent') return false
   const and = isWord(items[q - 1], 'with', 'against', 'to') ? q - 2 : q - 1
   if (items[and]?.lower !== 'and' && !(and < q - 1 && isMark(items[and], ','))) return false
   // A bracket with the change between them.

@@ -52,7 +52,26 @@ export function statusOf(view: View, q: number): Status | null {
     if (status === 'actual' || modal.status === 'target') status = modal.status
   }
   if (status !== 'actual') return status
+  const before = inListBehind(view, q)
+  if (before >= 0) return statusOf(view, before)
   return agreesTo(view, q) || toRaise(view, q) ? 'target' : awaited(view, q) ? 'forecast' : 'actual'
+}
+
+/** "Italy is to receive 9.7 bcm, *Greece 1 bcm and Bulgaria* 0.6": the amount before that a bare name leads on from, else -1. */
+function inListBehind({ items, lang }: View, q: number): number {
+  const amount = items[q]?.quantity
+  if (lang !== 'en' || amount?.form === 'percent') return -1
+  let k = q - 1
+  while (
+    k >= 0 &&
+    q - k <= 5 &&
+    (tagOf(items[k], 'area') !== undefined || isWord(items[k], 'and', 'article'))
+  )
+    k--
+  if (k === q - 1) return -1
+  if (isMark(items[k], ',;')) k--
+  const before = items[k]?.quantity
+  return before?.form === amount?.form && before?.unit === amount?.unit ? k : -1
 }
 
 /** An amount stands no farther, in items, behind the verb that agrees to it or is to bring it about. */

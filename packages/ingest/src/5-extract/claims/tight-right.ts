@@ -12,8 +12,10 @@ export function tightRight(view: View, q: number): number | null {
     const item = items[k]
     if (item === undefined || (remark === q + 1 && item.clause !== items[q]?.clause)) return null
     if (item.period !== null) return item.period.role === 'statement' || onlyScope(items, k) ? null : k
+    // "4.7 million tonnes *after zero* a year earlier": the time is that of the nothing.
     if (
       item.quantity !== null ||
+      isOneOf(item, nothing) ||
       isMark(item, ',，;；:：') ||
       isWord(item, 'and', 'than', 'against', 'while')
     )
@@ -37,6 +39,8 @@ export function tightRight(view: View, q: number): number | null {
   }
   return null
 }
+
+const nothing = wordSet('zero|nil|none|nothing|no')
 
 const sureness = wordSet('revised|provisional|preliminary|estimated|estimate|final|adjusted|unadjusted')
 

@@ -32,7 +32,7 @@ export function advance(
     state.pair = [subject.area, subject.partner]
     state.pairParagraph = paragraph
     state.pairTrade = ['turnover', 'balance'].includes(subject.measure)
-  } else if (frame.areas.length > 0 && subject.partner === 'WORLD') {
+  } else if ((frame.areas.length > 0 || frame.its === 'area') && subject.partner === 'WORLD') {
     // What a country makes or uses is told of the whole country, and what it then exports too.
     state.world =
       ['production', 'consumption'].includes(subject.measure) ||

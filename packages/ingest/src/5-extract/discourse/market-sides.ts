@@ -46,6 +46,17 @@ export function marketSides(
       frame.products.every((one) => one.product === state.last?.product)
     )
       return { cls, area: state.last.area, partner: partner ?? state.last.partner }
+    // "Iraq exported 98 million barrels. *The average price* was $78.5": that of the sales just told, and no market's.
+    const flow = state.last?.measure === 'exports' || state.last?.measure === 'imports' ? state.last : null
+    if (
+      area === null &&
+      company === null &&
+      frame.definite &&
+      flow !== null &&
+      paragraph - state.lastParagraph <= 1 &&
+      frame.products.every((one) => one.product === flow.product)
+    )
+      return { cls, area: flow.area, partner: partner ?? 'WORLD' }
     return { cls, area: area ?? 'WORLD', partner: partner ?? 'WORLD' }
   }
   // "China shows the most serious growth: sales there went up by 46%": where the sentence has just been.

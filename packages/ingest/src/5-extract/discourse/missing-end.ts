@@ -79,11 +79,20 @@ export function withMissingEnd(
   }
   if (area !== null) {
     // "Turkey gets more gas from Azerbaijan … Turkey's gas imports were 3.7 bcm": such goods have many sellers, and this is all.
-    const whole =
-      (cls === 'in' || cls === 'out') &&
+    // "China imported 30 million tonnes of coal. Mongolia sent 6 … In January-July China imported": the total that the text began with.
+    const begun =
       frame.areas.length > 0 &&
-      frame.products.length > 0 &&
-      ofOneWay(frame, topic)
+      frame.products.length === 0 &&
+      state.lead?.partner === 'WORLD' &&
+      state.lead.area === area &&
+      state.lead.cls === cls &&
+      isEnergy(state.lead.product)
+    const whole =
+      begun ||
+      ((cls === 'in' || cls === 'out' || cls === 'receive') &&
+        frame.areas.length > 0 &&
+        frame.products.length > 0 &&
+        ofOneWay(frame, topic))
     if (!frame.total && !whole && pair !== null && pair.includes(area) && cls !== 'tariff') {
       inherited.push('partner')
       return { cls, area, partner: other(pair, area) }

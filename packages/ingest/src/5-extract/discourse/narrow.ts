@@ -10,3 +10,11 @@ const narrower: Partial<Record<Product, readonly Product[]>> = {
 /** The wider word read in the light of the topic: "gas" in a text on LNG is LNG. */
 export const autoNarrowed = (said: Product, topic: Product | null): Product =>
   topic !== null && narrower[said]?.includes(topic) === true ? topic : said
+
+/** What two kinds are parts of: gas for LNG and what comes by pipe; null where they are not of one ware. */
+export const wholeOf = (kinds: ReadonlySet<Product>): Product | null =>
+  kinds.size < 2
+    ? null
+    : ((Object.keys(narrower) as Product[]).find((whole) =>
+        [...kinds].every((one) => narrower[whole]?.includes(one)),
+      ) ?? null)

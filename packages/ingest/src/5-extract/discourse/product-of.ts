@@ -148,6 +148,14 @@ function plainProduct(
     isAuto(brought.product) === isAuto(state.last?.product ?? brought.product)
   )
     return brought.product
+  // "Pipeline imports were 2.6 bcm, LNG imports 0.5 bcm. Russia supplied 1.3 bcm": behind both kinds the whole again.
+  if (
+    state.kinds !== null &&
+    state.kinds.sentence === state.lastSentence &&
+    state.kinds.product === state.lead?.product &&
+    moved.has(frame.cls)
+  )
+    return state.kinds.product
   const near = state.last !== null && state.lastParagraph === paragraph ? state.last.product : null
   // "Hybrids doubled, electric cars tripled. Total sales slipped": the parts are told, and now the whole.
   if (

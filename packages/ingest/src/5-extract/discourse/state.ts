@@ -133,6 +133,8 @@ export type State = {
   } | null
   /** The kind that was told last as a part of what was counted ("NEVs accounted for 128,000 of them"). */
   part: { readonly product: Product; readonly sentence: number } | null
+  /** The whole whose kinds were told side by side last ("pipeline imports were 2.6 bcm and LNG imports 0.5"). */
+  kinds: { readonly product: Product; readonly sentence: number } | null
   /** The kinds of wares whose flows were told by name. */
   readonly wares: Set<string>
   /** The last balance told. */
@@ -208,6 +210,7 @@ export const emptyState = (): State => ({
   spread: -9,
   ways: null,
   part: null,
+  kinds: null,
   offer: null,
   unit: null,
   wares: new Set(),

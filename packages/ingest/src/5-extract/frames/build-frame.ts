@@ -70,6 +70,7 @@ export function buildFrame(view: View, i: number): Frame {
   return frame
 }
 
+const averaged = /\b(?:average|mean|contract|import|export)\b/i
 const theOrThose = wordSet(
   'the|these|those|this|that|dieser|diesen|diese|estas|estos|dichas|dichos|этот|эти|这些|该',
 )
@@ -185,7 +186,9 @@ function frameAt(view: View, i: number): Frame {
       left.every((item) => item.period !== null || isWord(item, 'poss', 'article')),
     definite:
       !verb &&
-      isOneOf(items[first], theOrThose) &&
+      (isOneOf(items[first], theOrThose) ||
+        // "at an average price of $78.5": that of the cargoes just told.
+        (cls === 'price' && averaged.test(view.text.slice(items[first]?.start, items[i]?.end)))) &&
       filled.area.length === 0 &&
       filled.partner.length === 0 &&
       !said('poss', left),

@@ -220,8 +220,122 @@ IN power_site: Kudankulam
 BY power_site: Ostrovets
 AM power_site: Metsamor
 PK power_site: Karachi nuclear
-ET power_site: GERD
+ET power_site: GERD | Grand Ethiopian Renaissance Dam
 KG power_site: Toktogul
 TJ power_site: Rogun
 TJ power_site: Nurek
+IQ port: Basra | Basrah | Basra Oil Terminal | Basra terminals | southern Basra terminals | Khor al-Amaya
+IQ oil_site: Kirkuk
+IQ oil_site: Halfaya
+IQ oil_site: Zubair
+IQ oil_site: Qayyara
+MN coal_site: Gashuunsukhait | Gashuun Sukhait | Gashuun-Sukhait | Gashuunsukhait-Ganqimaodu | Gashuunsukhait border crossing
+MN coal_site: Shiveekhuren | Shivee Khuren
+MN coal_site: Ovoot Tolgoi
+CN coal_site: Ganqimaodu | Ganqimao
+US lng_site: Calcasieu Pass 2 | CP2
+US oil_site: Cushing
+US port: Corpus Christi
+US port: Ingleside
+US oil_route: Permian Highway
+US gas_route: Mountain Valley Pipeline | Mountain Valley
+AU lng_site: Barossa
+AU port: Gladstone
+AU coal_site: Port of Newcastle | Newcastle port
+AU coal_site: Gladstone coal terminal
+QA lng_site: Qatargas | RasGas
+LY port: Hariga | Marsa el Hariga | Zueitina | Brega
+LY oil_site: El Feel
+NG oil_site: Forcados | Bonga | Qua Iboe | Egina
+NG port: Bonny
+GH oil_site: Jubilee
+GH gas_site: Sankofa
+MZ coal_site: Nacala
+SD port: Port Sudan
+EG lng_site: Ain Sukhna
+EG gas_site: West Nile Delta
+DZ gas_site: Hassi R'Mel
+MX oil_site: Cantarell
+MX oil_site: Ku-Maloob-Zaap
+VE port: Jose terminal
+VE oil_site: Amuay | Cardon
+CO port: Covenas | Coveñas
+CO oil_route: Cano Limon-Covenas | Caño Limón-Coveñas
+CO coal_site: Prodeco
+EC oil_route: OCP pipeline
+PE gas_site: Camisea
+NO oil_site: Gullfaks | Oseberg | Ekofisk
+NO port: Mongstad
+NO gas_site: Aasta Hansteen | Asgard | Åsgard
+GB port: Sullom Voe
+GB lng_site: South Hook
+GB lng_site: Isle of Grain
+FR lng_site: Fos Cavaou
+ES lng_site: Huelva
+ES lng_site: Sagunto
+PT lng_site: Sines
+IT lng_site: Panigaglia
+IT lng_site: Adriatic LNG
+TR lng_site: Marmara Ereglisi | Marmara Ereğlisi
+TR lng_site: Dortyol | Dörtyol
+TR port: Ceyhan
+IL port: Ashkelon
+GE port: Batumi
+GE port: Supsa
+GE power_site: Enguri
+AZ oil_site: Sangachal
+KZ port: Kuryk
+TM gas_site: Dauletabad
+TM port: Turkmenbashi port
+RU port: Murmansk
+RU port: De-Kastri
+RU port: Nakhodka
+RU port: Vanino
+RU lng_site: Sabetta
+RU oil_route: Skovorodino-Mohe | Skovorodino–Mohe
+RU gas_route: Soyuz pipeline
+UA port: Odesa port
+UA port: Pivdennyi
+LV port: Ventspils
+PL lng_site: Gdansk FSRU
+HR oil_route: JANAF | Adria pipeline
+HU power_site: Matra power plant
+AE oil_site: Upper Zakum
+AE port: Ruwais
+SA oil_site: Khurais | Abqaiq | Safaniya
+SA gas_site: Jafurah
+KW port: Mina al-Ahmadi
+KW oil_site: Mina Abdullah
+IR port: Jask
+IR gas_site: Kangan
+PK port: Port Qasim
+BD lng_site: Moheshkhali
+BD power_site: Payra
+IN port: Sikka | Paradip | Mundra
+IN oil_route: Salaya-Mathura
+LK power_site: Norochcholai
+MM gas_site: Shwe
+MM gas_site: Yadana
+TH lng_site: Map Ta Phut
+VN lng_site: Thi Vai
+MY lng_site: Petronas LNG
+ID lng_site: Donggi-Senoro
+CN port: Dongjiakou
+CN lng_site: Rudong
+JP lng_site: Futtsu
+LA power_site: Xayaburi | Nam Theun 2
+NP power_site: Upper Tamakoshi
+ET power_site: Grand Ethiopian Renaissance Dam
+ZA power_site: Koeberg
+MZ power_site: Cahora Bassa
+PY power_site: Itaipu
+SK power_site: Mochovce
+CZ power_site: Temelin | Temelín | Dukovany
+BG power_site: Kozloduy
+RO power_site: Cernavoda | Cernavodă
+SI power_site: Krsko | Krško
+LT power_site: Ignalina
+IR power_site: Bushehr
+EG power_site: El Dabaa
+ES power_site: Almaraz
 `

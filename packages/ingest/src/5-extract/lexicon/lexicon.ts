@@ -5,6 +5,7 @@ import { shortZh } from './data/areas-zh.ts'
 import { simplified } from './data/han-fold.ts'
 import { companies } from './data/companies.ts'
 import { companiesLocal } from './data/companies-local.ts'
+import { ports } from './data/ports.ts'
 import { sites } from './data/sites.ts'
 import { makers } from './data/makers.ts'
 import { models } from './data/models.ts'
@@ -47,6 +48,7 @@ function build(lang: string): Lexicon {
     ...officialNames(lang).filter((entry) => !covered.has(fold(entry.form))),
     ...companyEntries(companies),
     ...companyEntries(sites),
+    ...companyEntries(ports),
     ...companyEntries(makers),
     ...(lang === 'zh' ? [] : modelEntries(models)),
     ...(lang === 'ru' || lang === 'zh' ? companyEntries(companiesLocal) : []),

@@ -1,7 +1,6 @@
 /**
- * Ports, terminals, plants, fields and pipelines of the energy trade that news names without their country. A line is
- * `country sector: name | other spellings`, as in the table of companies; the sector tells what passes or is made there
- * (`port` where it may be anything).
+ * Terminals, plants, fields and pipelines of the energy trade that news names without their country. A line is
+ * `country sector: name | other spellings`, as in the table of companies; the sector tells what passes or is made there.
  */
 export const sites = `
 US lng_site: Sabine Pass | Sabine Pass LNG
@@ -130,15 +129,11 @@ NO gas_site: Nyhamna
 KZ oil_site: Tengiz | Tengizchevroil | TCO
 KZ oil_site: Kashagan
 KZ oil_site: Karachaganak
-KZ port: Aktau
 SA oil_site: Ghawar
-SA port: Ras Tanura
-SA port: Yanbu
 IQ oil_site: Rumaila
 IQ oil_site: West Qurna | West Qurna-1 | West Qurna-2 | West Qurna 1 | West Qurna 2
 IQ oil_site: Majnoon
 IR gas_site: South Pars
-IR port: Kharg Island | Kharg
 AZ gas_site: Shah Deniz
 AZ gas_site: Absheron
 AZ oil_site: Azeri-Chirag-Gunashli | Azeri-Chirag-Guneshli | ACG
@@ -155,19 +150,7 @@ RU oil_site: Vostok Oil
 RU gas_site: Bovanenkovo
 RU gas_site: Kovykta
 RU gas_site: Chayanda | Chayandinskoye
-RU port: Novorossiysk
-RU port: Primorsk
-RU port: Ust-Luga
-RU port: Kozmino
-RU port: Vostochny
-RU port: Taman
-RU port: Tuapse
-AE port: Fujairah
-AE port: Jebel Ali
-OM port: Duqm
 LY oil_site: Sharara | El Sharara
-LY port: Es Sider
-LY port: Ras Lanuf
 NG oil_site: Dangote | Dangote refinery | Dangote Refinery
 NG oil_site: Bonny Light
 KW oil_site: Al-Zour | Al Zour
@@ -224,7 +207,6 @@ ET power_site: GERD | Grand Ethiopian Renaissance Dam
 KG power_site: Toktogul
 TJ power_site: Rogun
 TJ power_site: Nurek
-IQ port: Basra | Basrah | Basra Oil Terminal | Basra terminals | southern Basra terminals | Khor al-Amaya
 IQ oil_site: Kirkuk
 IQ oil_site: Halfaya
 IQ oil_site: Zubair
@@ -235,39 +217,29 @@ MN coal_site: Ovoot Tolgoi
 CN coal_site: Ganqimaodu | Ganqimao
 US lng_site: Calcasieu Pass 2 | CP2
 US oil_site: Cushing
-US port: Corpus Christi
-US port: Ingleside
 US oil_route: Permian Highway
 US gas_route: Mountain Valley Pipeline | Mountain Valley
 AU lng_site: Barossa
-AU port: Gladstone
 AU coal_site: Port of Newcastle | Newcastle port
 AU coal_site: Gladstone coal terminal
 QA lng_site: Qatargas | RasGas
-LY port: Hariga | Marsa el Hariga | Zueitina | Brega
 LY oil_site: El Feel
 NG oil_site: Forcados | Bonga | Qua Iboe | Egina
-NG port: Bonny
 GH oil_site: Jubilee
 GH gas_site: Sankofa
 MZ coal_site: Nacala
-SD port: Port Sudan
 EG lng_site: Ain Sukhna
 EG gas_site: West Nile Delta
 DZ gas_site: Hassi R'Mel
 MX oil_site: Cantarell
 MX oil_site: Ku-Maloob-Zaap
-VE port: Jose terminal
 VE oil_site: Amuay | Cardon
-CO port: Covenas | Coveñas
 CO oil_route: Cano Limon-Covenas | Caño Limón-Coveñas
 CO coal_site: Prodeco
 EC oil_route: OCP pipeline
 PE gas_site: Camisea
 NO oil_site: Gullfaks | Oseberg | Ekofisk
-NO port: Mongstad
 NO gas_site: Aasta Hansteen | Asgard | Åsgard
-GB port: Sullom Voe
 GB lng_site: South Hook
 GB lng_site: Isle of Grain
 FR lng_site: Fos Cavaou
@@ -278,40 +250,22 @@ IT lng_site: Panigaglia
 IT lng_site: Adriatic LNG
 TR lng_site: Marmara Ereglisi | Marmara Ereğlisi
 TR lng_site: Dortyol | Dörtyol
-TR port: Ceyhan
-IL port: Ashkelon
-GE port: Batumi
-GE port: Supsa
 GE power_site: Enguri
 AZ oil_site: Sangachal
-KZ port: Kuryk
 TM gas_site: Dauletabad
-TM port: Turkmenbashi port
-RU port: Murmansk
-RU port: De-Kastri
-RU port: Nakhodka
-RU port: Vanino
 RU lng_site: Sabetta
 RU oil_route: Skovorodino-Mohe | Skovorodino–Mohe
 RU gas_route: Soyuz pipeline
-UA port: Odesa port
-UA port: Pivdennyi
-LV port: Ventspils
 PL lng_site: Gdansk FSRU
 HR oil_route: JANAF | Adria pipeline
 HU power_site: Matra power plant
 AE oil_site: Upper Zakum
-AE port: Ruwais
 SA oil_site: Khurais | Abqaiq | Safaniya
 SA gas_site: Jafurah
-KW port: Mina al-Ahmadi
 KW oil_site: Mina Abdullah
-IR port: Jask
 IR gas_site: Kangan
-PK port: Port Qasim
 BD lng_site: Moheshkhali
 BD power_site: Payra
-IN port: Sikka | Paradip | Mundra
 IN oil_route: Salaya-Mathura
 LK power_site: Norochcholai
 MM gas_site: Shwe
@@ -320,7 +274,6 @@ TH lng_site: Map Ta Phut
 VN lng_site: Thi Vai
 MY lng_site: Petronas LNG
 ID lng_site: Donggi-Senoro
-CN port: Dongjiakou
 CN lng_site: Rudong
 JP lng_site: Futtsu
 LA power_site: Xayaburi | Nam Theun 2

@@ -124,6 +124,9 @@ export function basisPeriod(basis: PeriodSpan, main: Period | null): Period | nu
  * lies before the one that the number is of, whichever year the day of the page would give it.
  */
 export function lookedBack(span: PeriodSpan, main: Period | null): Period | null {
+  // "in 2023-24, against 4.7 million in *the previous fiscal*", written when the year told is itself the one gone by.
+  if (main !== null && span.label === main && /\b(?:previous|preceding|prior)\b/i.test(span.text))
+    return yearBefore(main)
   const bare =
     span.relative &&
     partOfYear.test(span.label ?? '') &&

@@ -3,6 +3,8 @@ import { type Item, isWord, tagOf, isOneOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { State } from '../discourse/state.ts'
 import { measureOf } from '../frames/frame.ts'
+import { companyOf } from '../frames/named.ts'
+import { isAuto } from '../lexicon/product-kind.ts'
 import { steppedTime, firstTime } from './clause-time.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import type { Draft } from './draft.ts'
@@ -175,10 +177,11 @@ export function startParagraph(view: View, reading: Reading): void {
   // A second paragraph that names the time again goes on with it.
   if (
     view.items
-      .slice(0, head)
+      .slice(0, Math.max(head, firstNumber(view)))
       .some(({ period }) => period?.role === 'main' && period.label === state.now?.label)
   )
     return
+  if (nextMaker(view, reading)) return
   // "In 2023 turnover came to $62 billion": what exports were in the time of the text is told already.
   if (now.end < lead.start && toldOfLead(view, reading)) return
   // A part of it, what is added up to its end, or an earlier time told for comparison; a later one is where the text
@@ -188,6 +191,23 @@ export function startParagraph(view: View, reading: Reading): void {
   const inside = (now.start >= lead.start || now.end === lead.end) && now.end <= lead.end
   if (state.now.label !== state.leadNow.label && !settled && (inside || now.end < lead.start))
     state.now = { ...state.leadNow }
+}
+
+const firstNumber = ({ items }: View): number =>
+  items.findIndex((item) => item.quantity !== null && item.quantity.form !== 'rank')
+
+/** "Lada led in November with 21,700 units." *"Haval came next with 4,600"*: one maker told behind another is of the same time. */
+function nextMaker(view: View, { state, drafts }: Reading): boolean {
+  const { last, lastSentence, now } = state
+  if (last?.detail == null || !isAuto(last.product) || lastSentence !== view.sentence - 1) return false
+  const others = view.items.slice(0, head).some((item) => {
+    const maker = companyOf(item)
+    return maker?.sector === 'autos' && maker.name !== last.detail
+  })
+  if (!others) return false
+  // "34,500 cars in the month and 260,100 in ten months": told of two times, the text is at its own.
+  const before = drafts.slice(drafts.findLastIndex((one) => one.sentence < lastSentence) + 1)
+  return before.length > 0 && before.every((one) => one.period === now?.label)
 }
 
 /** Whether a paragraph that names no time and nobody begins with a flow that was counted for the text's own time before. */

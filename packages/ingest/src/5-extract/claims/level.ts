@@ -14,12 +14,13 @@ import { makeDraft } from './make.ts'
 import { note, type Reading, type Sentence } from './reading.ts'
 import { sameScale } from './same-scale.ts'
 import { isWholeOfLater } from './whole.ts'
+import { revisedPlan } from './revised-plan.ts'
 import { spotDay } from './spot-day.ts'
 import { statusOf } from './status-of.ts'
 import { sharedOut } from './shared-out.ts'
 import { foreignMatter } from './foreign-matter.ts'
 import { isStrangers, strangersBracket } from './stranger.ts'
-import { isThreshold } from './threshold.ts'
+import { countsBrands, isThreshold } from './threshold.ts'
 import { subjectFor } from './subject-for.ts'
 import { ownProduct } from './own-product.ts'
 import { isDifference, isGrowthOf } from './difference.ts'
@@ -102,7 +103,7 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
   const fits = (subject: { cls: Subject['cls']; at?: number }): boolean =>
     isWholeOfLater(view, q, subject.at)
       ? false
-      : subject.cls === 'brands' && quantity.value > mostBrands
+      : subject.cls === 'brands' && (quantity.value > mostBrands || !countsBrands(view, q, subject.at))
         ? false
         : unit === null
           ? ['sales', 'market', 'production', 'out', 'in', 'flow', 'receive', 'brands'].includes(subject.cls)
@@ -164,12 +165,15 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
   if (said === null) return null
   const isCapacity = subject.cls === 'capacity'
   const spot = subject.cls === 'price' && !isOld(view, q) ? spotDay(view) : null
-  const told = now ?? spot ?? levelPeriod(sentence, q, reading)
-  const status = isOld(view, q)
-    ? oldStatus(told, said, isCapacity, reading)
-    : isCapacity
-      ? capacityStatus(view, q, said)
-      : said
+  const plan = revisedPlan(view, q, reading)
+  const told = now ?? spot ?? plan?.period ?? levelPeriod(sentence, q, reading)
+  const status =
+    plan?.status ??
+    (isOld(view, q)
+      ? oldStatus(told, said, isCapacity, reading)
+      : isCapacity
+        ? capacityStatus(view, q, said)
+        : said)
   const period = isCapacity
     ? capacityPeriod(isOld(view, q) && told?.how !== 'tight' ? null : told, status, reading)
     : told

@@ -12,6 +12,7 @@ import { shareAt, canBePart } from './share-draft.ts'
 /** Nouns for the makers of a list, with what sets the first of them apart. */
 const heads =
   /^(?:brands?|makes?|marques?|(?:car|auto|vehicle)?makers?|manufacturers?|nameplates?|sellers|(?:best|top)[ -]?sellers?)$/i
+const made = /^(?:(?:car|auto|vehicle)?makers?|manufacturers?)$/i
 const superlative =
   /^(?:top|leading|biggest|largest|best|most|popular|successful|strongest|(?:best|top)[ -](?:selling|sellers?))/i
 /** How far before its noun the superlative may stand ("the *top* three car brands"), in items. */
@@ -28,7 +29,7 @@ export function listedBrand({ view }: Sentence, q: number, { state, topic }: Rea
   const head = items.findIndex((item, k) => k < q && heads.test(item.text) && isHead(view, k))
   if (head < 0) return null
   const first = firstBehind(items, head, (item) => companyOf(item)?.sector === 'autos')
-  if (first < 0 || items.slice(head, first).some((item) => made.has(tagOf(item, 'cue')?.cue ?? '')))
+  if (first < 0 || items.slice(head, first).some((item) => others.has(tagOf(item, 'cue')?.cue ?? '')))
     return null
   const there = mentions.filter((m) => m.last <= first && m.areas.length === 1)
   const placed = there.find((m) => m.first > head && ['in', 'of', 'adj', 'poss'].includes(m.marker))
@@ -49,9 +50,11 @@ export function listedBrand({ view }: Sentence, q: number, { state, topic }: Rea
     .find((one) => one !== null && isAuto(one.product) && one.product !== 'cars')
   const product = named?.product ?? told?.product ?? (isAuto(topic.product) ? topic.product : 'cars')
   if (area === undefined || product === null) return null
+  // "The biggest *manufacturer* was Nissan" in a text on what is made there.
+  const makes = state.last?.measure === 'production' && made.test(items[head]?.text ?? '')
   return seriesOf({
-    cls: 'sales',
-    measure: 'sales',
+    cls: makes ? 'production' : 'sales',
+    measure: makes ? 'production' : 'sales',
     area,
     partner: maker.area,
     product,
@@ -75,9 +78,9 @@ export function listedBrandShare(sentence: Sentence, q: number, reading: Reading
   return shareAt(sentence, q, reading, { subject, whole, how: 'same-clause', margin: 0.6, distance: 0 })
 }
 
-const markets: ReadonlySet<string> = new Set(['sales', 'market_share'])
+const markets: ReadonlySet<string> = new Set(['sales', 'market_share', 'production'])
 /** What makers do besides selling: a list of exporters or plants is another one. */
-const made: ReadonlySet<string> = new Set(['out', 'in', 'production', 'capacity', 'tariff', 'price'])
+const others: ReadonlySet<string> = new Set(['out', 'in', 'production', 'capacity', 'tariff', 'price'])
 
 const isHead = ({ items }: View, at: number): boolean =>
   /sellers?$/i.test(items[at]?.text ?? '') ||

@@ -1,7 +1,7 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Measure } from '@factline/schema/vocabulary/measures'
 import type { Product } from '@factline/schema/vocabulary/products'
-import { isOneOf, isWord, tagOf, wordSet, isMark, firstBehind } from '../bind/item.ts'
+import { isCue, isOneOf, isWord, tagOf, wordSet, isMark, firstBehind } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { type Subject, seriesOf } from '../discourse/state.ts'
 import { namedOf } from '../frames/named.ts'
@@ -41,6 +41,7 @@ export type Told = { readonly way: Way; readonly at: number; readonly noun: bool
 
 /** Which way the goods of a list go, by its noun ("destinations", "suppliers") or its verb, before `from` or else behind its last member. */
 export function wayOf({ items }: View, from: number, last: number): Told | null {
+  if (sharesMarket(items, from)) return null
   for (let k = from - 1; k >= 0; k--) {
     const item = items[k]
     const way = heads[tagOf(item, 'rank')?.head ?? '']
@@ -64,6 +65,16 @@ export function wayOf({ items }: View, from: number, last: number): Told | null 
   }
   return null
 }
+
+/** "had 25% *of the market*, ahead of Korea (17%)", "a *market share* of 5%, after Korea with 31%": brands share a market out, and no flow. */
+const sharesMarket = (items: View['items'], from: number): boolean =>
+  items.some(
+    (item, k) =>
+      k < from &&
+      (item.lower === 'market share' ||
+        (isWord(items[k - 1], 'article') && isWord(items[k - 2], 'of') && isCue(item, 'market') && k > 2)) &&
+      items.slice(Math.max(0, k - 4), k + 4).some((one) => one.quantity?.form === 'percent'),
+  )
 
 /** How far before its markets the noun of growth may stand, in items. */
 const growthReach = 12

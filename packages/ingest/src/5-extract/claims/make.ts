@@ -1,9 +1,11 @@
 import { hasOtherMatter, isOtherMatter } from './foreign-matter.ts'
 import { orderedPair } from '@factline/schema/vocabulary/series'
+import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Kind, Status } from '@factline/schema/vocabulary/qualifiers'
 import type { Unit } from '@factline/schema/vocabulary/units'
 import type { Quantity } from '../quantity/quantity.ts'
-import { perView, type View } from '../bind/view.ts'
+import { companyPlaces, perView, type View } from '../bind/view.ts'
+import { companyOf } from '../frames/named.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
 import type { Subject } from '../discourse/state.ts'
 import type { Draft, Features } from './draft.ts'
@@ -63,7 +65,7 @@ export function makeDraft(sentence: Sentence, reading: Reading, parts: Parts): D
   // A share of a flow is always that of somebody.
   if (bySide.has(subject.measure) && subject.partner === 'WORLD') return null
   if (subject.measure === 'turnover_share' && subject.product !== 'goods') return null
-  const [area, partner] = orderedPair(subject.measure, subject.area, subject.partner)
+  const [area, partner] = orderedPair(subject.measure, subject.area, homeOfMaker(subject, view))
   const flip = parts.negate === true
   return {
     kind: parts.kind,
@@ -90,6 +92,14 @@ export function makeDraft(sentence: Sentence, reading: Reading, parts: Parts): D
     features: featuresOf(sentence, reading, parts),
     why: [`${found.how}`, `period ${period.how}`, ...subject.inherited.map((field) => `inherited ${field}`)],
   }
+}
+
+/** Whose brand is made or sold: the partner of a maker that the sentence names is its home, wherever it was told. */
+function homeOfMaker({ measure, partner, detail }: Subject, view: View): Area {
+  if (detail === null || partner !== 'WORLD' || (measure !== 'production' && measure !== 'sales'))
+    return partner
+  const makers = companyPlaces(view).flatMap((k) => companyOf(view.items[k]) ?? [])
+  return makers.find((one) => one.sector === 'autos' && one.name === detail)?.area ?? partner
 }
 
 /** What a text on something else says in the sentence itself, or has told in the one before. */

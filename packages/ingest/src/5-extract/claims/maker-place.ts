@@ -39,7 +39,8 @@ export function makersFlow(sentence: Sentence, q: number, { state, topic }: Read
     cls: out ? 'out' : 'production',
     measure: out ? 'exports' : 'production',
     area,
-    partner: 'WORLD',
+    // What is made has the maker's home for its partner, what is exported those who take it.
+    partner: out ? 'WORLD' : maker.area,
     product,
     detail: maker.name,
     inherited: ['area'],

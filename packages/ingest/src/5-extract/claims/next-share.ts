@@ -1,7 +1,7 @@
 import { isWord, tagOf, isMark, isOneOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Subject } from '../discourse/state.ts'
-import { companyOf } from '../frames/named.ts'
+import { companyOf, namedOf } from '../frames/named.ts'
 import { besideAmount } from './listed.ts'
 import { directionOf } from './direction.ts'
 import type { Draft } from './draft.ts'
@@ -22,7 +22,7 @@ const link = wordSet(
 const giving = wordSet(
   'with|at|had|has|have|held|holds|took|takes|on|received|receives|absorbed|bought|accounted for|made up|makes up|represented|supplied|provided',
 )
-const maker = wordSet('manufacturers|makers|carmakers|automakers|producers|brands|marques')
+const maker = wordSet('manufacturers|makers|carmakers|automakers|producers|brands|marques|makes|models')
 /** How far before its number the name may stand, in items. */
 const reach = 6
 
@@ -136,6 +136,11 @@ function holderBefore({ view }: Sentence, q: number, told: Subject, same: boolea
     // "Local manufacturers had 29%": the market's own.
     if (isOneOf(item, maker) && isOneOf(items[k - 1], localOrDomestic))
       return given && told.measure === 'market_share' ? { ...told, partner: told.area, detail: null } : null
+    // "*Korean brands* with 17%", "*Japanese cars* 16%": whose makers or cars have it.
+    const makes = isOneOf(item, maker) || namedOf(item)?.product === 'cars'
+    const home = makes ? view.mentions.find((m) => m.marker === 'adj' && m.last === k) : undefined
+    if (home !== undefined && told.measure === 'market_share')
+      return given && home.areas[0] !== undefined ? { ...told, partner: home.areas[0], detail: null } : null
     const named = view.mentions.find((m) => m.last === k + 1)
     // "Norway *comes after Russia with* 26%": who comes, not whom it follows.
     const follows =

@@ -1,6 +1,7 @@
 import { isAuto } from '../lexicon/product-kind.ts'
 import type { Area } from '@factline/schema/vocabulary/areas'
 import { companyOf, namedOf } from '../frames/named.ts'
+import type { Mention } from '../bind/mentions.ts'
 import { isOneOf, isWord, type Item, tagOf, wordSet, firstBehind, lastBefore } from '../bind/item.ts'
 import type { Company } from '../frames/frame.ts'
 import { ownDrafts } from './own-drafts.ts'
@@ -46,7 +47,7 @@ const itsOrTheir = wordSet('its|their')
 
 /** "BYD sold 30,000 cars. *The company's share* of the market grew to 11.5%": of whom the sentence before was told. */
 export function theirShare({ view }: Sentence, q: number, { drafts, state }: Reading): Holder | null {
-  const { items, lang } = view
+  const { items, mentions, lang } = view
   if (lang !== 'en') return null
   const share = lastBefore(items, q, (item) => tagOf(item, 'cue')?.cue === 'share')
   const before = items.slice(Math.max(0, share - ownerReach), Math.max(0, share))
@@ -57,6 +58,9 @@ export function theirShare({ view }: Sentence, q: number, { drafts, state }: Rea
   if (ahead !== null) return { ...nobody, company: ahead }
   const own = theirs ? ownMaker(items, share) : null
   if (own !== null) return { ...nobody, company: own }
+  // "*Korean makers* lost out, with *their share* falling": whose brands the sentence is on.
+  const makers = theirs ? mentions.findLast((m) => m.last <= share && isOrigin(items, m)) : undefined
+  if (makers !== undefined) return areaOnly(makers.areas[0] as Area)
   // "Chinese cars sell well in Spain. *Their share* reached 9.3%": whose cars the sentence before spoke of.
   const { offer } = state
   if (
@@ -74,6 +78,10 @@ export function theirShare({ view }: Sentence, q: number, { drafts, state }: Rea
     ? areaOnly(told.partner)
     : { ...nobody, company: { name: told.detail, area: told.partner, sector: 'autos' } }
 }
+
+/** "Korean *makers*", "Chinese car *brands*": a country named as the home of those who make cars. */
+const isOrigin = (items: readonly Item[], { marker, last, areas }: Mention): boolean =>
+  marker === 'adj' && areas.length === 1 && items.slice(last, last + 2).some((item) => isOneOf(item, firm))
 
 /** "Tesla's sales fell, and *its* share shrank", "BYD passed Tesla, with *its* share at 1.3%": the maker that acts before the word. */
 function ownMaker(items: readonly Item[], share: number): Company | null {

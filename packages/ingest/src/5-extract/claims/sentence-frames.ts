@@ -153,6 +153,7 @@ const bare = (view: View, at: number): Frame => ({
   ofWorld: false,
   atHome: false,
   possessed: false,
+  planned: false,
   local: false,
   pronoun: false,
   maker: false,

@@ -48,6 +48,13 @@ export function onlyScope(items: readonly Item[], p: number): boolean {
   )
     return false
   if (sinceThen(items, p) || issuedThen(items, p)) return true
+  // "BYD, *last year's* market leader, dropped to ninth": a place held then, told by the way.
+  if (
+    isMark(items[p - 1], ',') &&
+    /['’]s$/.test(items[p]?.text ?? '') &&
+    items.slice(p + 1, p + 4).some((item) => isOneOf(item, placed))
+  )
+    return true
   // "before the 2011 uprising", "the 2008 financial crisis": the name of what happened then.
   if (
     items[p]?.period?.label?.length === 4 &&
@@ -85,6 +92,9 @@ export function onlyScope(items: readonly Item[], p: number): boolean {
   return false
 }
 
+const placed = wordSet(
+  'leader|market leader|winner|bestseller|best-seller|champion|runner-up|number one|no. 1|top seller|top brand|title holder|frontrunner',
+)
 const wasOrWere = wordSet('was|were|began|started|came|took|invaded|introduced|launched')
 
 /**

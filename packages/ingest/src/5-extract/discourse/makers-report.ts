@@ -1,4 +1,4 @@
-import { tagOf } from '../bind/item.ts'
+import { type Item, isOneOf, tagOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Company } from '../frames/frame.ts'
 import { companyOf } from '../frames/named.ts'
@@ -35,6 +35,72 @@ export function makersReport(title: View | null, views: readonly View[]): Compan
   const abroad = rest.some((view) => view.mentions.some((m) => !m.areas.every(isHome)))
   return abroad && !rest.some((view) => rivals(view, maker)) ? maker : null
 }
+
+/** So many vehicles of one maker at once are seldom those of one market that the text does not name. */
+const ofAllMarkets = 100_000
+const markets: ReadonlySet<CueClass> = new Set(['sales', 'market'])
+
+/**
+ * "BYD sold 526,409 cars in the quarter, topping Tesla's 484,507": a text that opens with what makers sell or build, and with no
+ * place, tells of all the world, unless the market of one country stands in it later ("registrations in Australia").
+ */
+export function makersWorldwide(title: View | null, views: readonly View[]): boolean {
+  const first = views.find((view) => view.items.some((item) => item.quantity !== null))
+  if (first === undefined) return false
+  const opening = [...(title === null ? [] : [title]), ...views.slice(0, views.indexOf(first) + 1)]
+  const makers = new Set(opening.flatMap((view) => view.items.flatMap((item) => companyOf(item) ?? [])))
+  const homes = new Set([...makers].map((one) => one.area))
+  if (![...makers].some((one) => one.sector === 'autos')) return false
+  if (!first.items.slice(0, head).some((item) => companyOf(item)?.sector === 'autos')) return false
+  if (!first.items.some((item) => built.has(tagOf(item, 'cue')?.cue ?? 'share'))) return false
+  const sold = Math.max(
+    ...first.items.map(({ quantity }) => (quantity?.form === 'percent' ? 0 : (quantity?.value ?? 0))),
+  )
+  const placed = opening.some(
+    (view) =>
+      view.mentions.some((m) => m.marker === 'in' || !m.areas.every((one) => homes.has(one))) ||
+      view.items.some(isOffice),
+  )
+  const rest = views.slice(opening.length - (title === null ? 0 : 1))
+  return (
+    sold >= ofAllMarkets &&
+    !placed &&
+    !rest.some((view) => tellsMarket(view, sold) || isRivalsMarket(view, makers))
+  )
+}
+
+/** "the Malaysian Automotive Association": who counts there counts the market of that country. */
+const isOffice = (item: Item): boolean =>
+  tagOf(item, 'source')?.area != null ||
+  (item.masked && ['name', 'adjective'].includes(tagOf(item, 'area')?.form ?? ''))
+
+/** "*Total registrations in Australia* came to 111,099": what one country's market took of all makers, and so more than one of them sold. */
+const tellsMarket = ({ items, mentions }: View, sold: number): boolean =>
+  mentions.length > 0 &&
+  items.every((item) => companyOf(item) === null && !isOneOf(item, itself)) &&
+  items.some((item) => markets.has(tagOf(item, 'cue')?.cue ?? 'share')) &&
+  items.some(
+    ({ quantity }) =>
+      quantity !== null &&
+      quantity.form !== 'percent' &&
+      (quantity.unit ?? 'vehicles') === 'vehicles' &&
+      quantity.value > sold,
+  )
+
+/** "Ford sold 483,000. *Toyota sold 531,000 in the U.S.*": where one more maker is placed, the others were told of too. */
+const isRivalsMarket = ({ items, mentions }: View, makers: ReadonlySet<Company>): boolean =>
+  mentions.some((m) => m.marker === 'in') &&
+  items.slice(0, atHead).some((item) => {
+    const maker = companyOf(item)
+    return maker?.sector === 'autos' && ![...makers].some((one) => one.name === maker.name)
+  }) &&
+  items.some(({ quantity }) => quantity !== null && quantity.form !== 'percent')
+
+/** The maker told of, under another word. */
+const itself = wordSet(
+  'group|company|carmaker|automaker|brand|its|marque|firm|manufacturer|carmakers|they|their',
+)
+const built: ReadonlySet<CueClass> = new Set([...told, 'production'])
 
 /** "Toyota sold 531,000": makers of other homes who are told of in turn stand side by side in one market. */
 const rivals = ({ items }: View, maker: Company): boolean =>

@@ -113,9 +113,12 @@ export function marketSides(
   if (area === null && cls === 'sales' && company?.sector === 'autos' && frame.atHome) area = company.area
   if (area === null && cls === 'sales' && company?.sector === 'autos' && topic.apart)
     area = frame.local ? company.area : 'WORLD'
-  // "Volkswagen sold 10.74 million", market by market further down: everywhere.
-  if (area === null && cls === 'sales' && company !== null && company.name === topic.maker?.name)
-    area = 'WORLD'
+  // "Volkswagen sold 10.74 million", market by market further down, or beside its rivals: everywhere.
+  const everywhere =
+    company?.sector === 'autos' &&
+    ((topic.worldwide && !frame.there && (cls === 'sales' || cls === 'production')) ||
+      (cls === 'sales' && company.name === topic.maker?.name))
+  if (area === null && everywhere) area = 'WORLD'
   // "Gazprom produced 416 bcm", "global oil demand": at the company's home, in the world as a whole.
   const energy = frame.companies.find((one) => one.sector === 'energy' || isPlace(one.sector))
   const elsewhere =

@@ -97,8 +97,11 @@ function plainProduct(
         : 'goods'
   // What refineries run is crude, where the text does not say otherwise.
   if (frame.cls === 'consumption' && frame.refined) return 'crude_oil'
-  if (frame.possessed && state.narrow !== null) return state.narrow
+  // "Output of pickups fell 32%. It cut *its production target*": what is aimed at is all that the text began with.
+  const aimed = frame.planned && isAuto(state.lead?.product ?? null) ? (state.lead?.product ?? null) : null
+  if (frame.possessed && aimed === null && state.narrow !== null) return state.narrow
   inherited.push('product')
+  if (aimed !== null) return aimed
   const { section } = state
   if (section !== null && paragraph - section.paragraph <= underHead && !frame.total && moved.has(frame.cls))
     return section.product

@@ -1,6 +1,6 @@
 import { type Area, blocs } from '@factline/schema/vocabulary/areas'
 import { isCurrency } from '@factline/schema/vocabulary/units'
-import { isMark, tagOf, isOneOf, wordSet } from '../bind/item.ts'
+import { isMark, type Item, isWord, tagOf, isOneOf, wordSet } from '../bind/item.ts'
 import type { Mention } from '../bind/mentions.ts'
 import { isOneOfMany } from '../frames/one-of-many.ts'
 import type { View } from '../bind/view.ts'
@@ -100,14 +100,24 @@ export function onlyAimedAt(area: Area, title: View | null, views: readonly View
 
 /** Narrower than `makers` of `sold.ts`: the companies and firms of a country act for it, and say more than where goods come from. */
 const brandWords =
-  /^(?:(?:auto|car)-?makers?|brands?|marques?|manufacturers?|models?|производител\p{L}+|автопроизводител\p{L}+|марк\p{L}+|hersteller\p{L}*|marken|marcas|fabricantes)$/iu
+  /^(?:(?:auto|car|truck|vehicle)?-?makers?|brands?|marques?|makes|badges|nameplates?|manufacturers?|models?|производител\p{L}+|автопроизводител\p{L}+|марк\p{L}+|hersteller\p{L}*|marken|marcas|fabricantes)$/iu
 
-/** Whether a country is named only as where goods or brands come from. */
-export const originOf = (view: View, { marker, last }: Mention): boolean =>
-  marker !== 'poss' &&
-  (tagOf(view.items[last], 'cue')?.cue === 'brands' ||
-    brandWords.test(view.items[last]?.text ?? '') ||
-    (tagOf(view.items[last], 'product') !== undefined && tagOf(view.items[last + 1], 'cue') === undefined))
+/** Whether a country is named only as where goods or brands come from: "Chinese cars", "Chinese brands", "Chinese car brands". */
+export const originOf = ({ items }: View, { marker, first, last }: Mention): boolean => {
+  if (marker === 'poss') return false
+  // "five of the ten were Chinese"
+  if (marker === 'adj' && isWord(items[first - 1], 'be')) return true
+  const ware = tagOf(items[last], 'product') !== undefined
+  const isMakers = (item: Item | undefined): boolean =>
+    tagOf(item, 'cue')?.cue === 'brands' || brandWords.test(item?.text ?? '')
+  return isMakers(items[last]) || (ware && (isMakers(items[last + 1]) || !isMeasured(items[last + 1])))
+}
+
+/** "Chinese car *exports*", and not the verb of "Chinese cars *gain* ground". */
+const isMeasured = (item: Item | undefined): boolean => {
+  const cue = tagOf(item, 'cue')?.cue
+  return cue !== undefined && (cue !== 'figure' || tagOf(item, 'move') === undefined)
+}
 
 /** The country of a currency, which ISO 4217 spells with its code; dollars and euros are used by all. */
 const moneyOf = (unit: string | null): Area | null =>

@@ -5,7 +5,7 @@ import type { Mention } from '../bind/mentions.ts'
 import type { View } from '../bind/view.ts'
 import { isAuto, isEnergy, sectorProduct } from '../lexicon/product-kind.ts'
 import type { Company } from '../frames/frame.ts'
-import { makersReport } from './makers-report.ts'
+import { makersReport, makersWorldwide } from './makers-report.ts'
 import { opensWithOne, opensWithTotals } from './lead.ts'
 import { type Owners, ownersOf } from './owners.ts'
 import type { CueClass } from '../lexicon/tag.ts'
@@ -37,6 +37,8 @@ export type Topic = {
   readonly apart: boolean
   /** The maker whose own report on its sales all over the world the text is. */
   readonly maker: Company | null
+  /** The text opens with what makers sell or build all over the world. */
+  readonly worldwide: boolean
   /** A text on cars and on no trade in them: what is delivered there has been sold. */
   readonly retail: boolean
   /** Money is told by the bare sign of the dollar alone: in the figures of a country with a dollar of its own it may be that. */
@@ -177,6 +179,7 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
     whole,
     apart: tellsApart(views),
     maker: makersReport(title, views),
+    worldwide: makersWorldwide(title, views),
     retail,
     plainDollars: plainDollars(views),
     named: new Set(weights.keys()),

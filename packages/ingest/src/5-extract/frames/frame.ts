@@ -58,6 +58,8 @@ export type Frame = {
   readonly ours: boolean
   /** "its exports", "their sales". */
   readonly possessed: boolean
+  /** "the production *target*": the measure word stands before a plan. */
+  readonly planned: boolean
   /** "the purchases", "these deliveries": those told before. */
   readonly definite: boolean
   /** "goods came from there". */

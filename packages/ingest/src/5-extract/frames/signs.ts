@@ -1,8 +1,8 @@
-import { type Item, isWord } from '../bind/item.ts'
+import { type Item, isWord, tagOf } from '../bind/item.ts'
 import { clausesWith, matches, type View, wordsIn } from '../bind/view.ts'
 import type { Frame } from './frame.ts'
 
-type Signs = Pick<Frame, 'piped' | 'there' | 'fromThere' | 'reverse' | 'route' | 'aspect'>
+type Signs = Pick<Frame, 'piped' | 'there' | 'fromThere' | 'reverse' | 'route' | 'aspect' | 'planned'>
 
 /** A pipe, or what is done by one. */
 const piping =
@@ -39,6 +39,7 @@ export function signsAround(
           isWord(item, 'there') &&
           (isWord(region[k - 1], 'from') || / from$/i.test(region[k - 1]?.text ?? '')),
       ),
+    planned: !verb && ['target', 'forecast'].includes(tagOf(items[i + 1], 'modal')?.status ?? ''),
     reverse: said('reverse', 6),
     // Only a verb may have its pipe as the subject, however far ahead.
     route: said('route', verb ? i : 0),

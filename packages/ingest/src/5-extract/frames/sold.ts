@@ -1,4 +1,4 @@
-import { isWord, tagOf, isOneOf, wordSet } from '../bind/item.ts'
+import { firstBehind, isWord, tagOf, isOneOf, wordSet } from '../bind/item.ts'
 import { isVerb } from './subject.ts'
 import type { View } from '../bind/view.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
@@ -193,14 +193,34 @@ export const pumpedTo = ({ items, mentions, lang }: View, i: number): boolean =>
     (m) => m.first > i && m.clause === items[i]?.clause && (m.marker === 'to' || m.marker === 'into'),
   )
 
-const deliveries = wordSet('delivery|deliveries|delivered')
-const customers = wordSet('customers|customer|buyers|buyer|dealers|dealer')
+const deliveries = wordSet(
+  'delivery|deliveries|delivered|dispatch|dispatches|despatches|wholesale dispatches|shipments|supplies',
+)
+const handsOver = wordSet(
+  'delivered|delivers|delivering|dispatched|dispatches|dispatching|despatched|shipped|ships|shipping|sent|supplied|wholesaled',
+)
+const customers = wordSet(
+  'customers|customer|buyers|buyer|dealers|dealer|dealerships|dealership|dealer network|showrooms|retailers|drivers',
+)
+/** How far behind its verb "to dealers" may stand, in items ("dispatched *152,718 passenger vehicles to* dealers"). */
+const behindVerb = 6
 
-/** "*deliveries to* fleet and business customers": vehicles handed to those who use them are sold. */
-export const toBuyers = ({ items, lang }: View, i: number): boolean =>
-  lang === 'en' &&
-  isOneOf(items[i], deliveries) &&
-  isWord(items[i + 1], 'to', 'for') &&
-  items
-    .slice(i + 2, i + 6)
-    .some((item) => tagOf(item, 'skip')?.why === 'buyer group' || isOneOf(item, customers))
+/** "*deliveries to* fleet and business customers", "*dispatched* 152,718 units *to dealers*": vehicles handed to those who use or sell them are sold. */
+export const toBuyers = ({ items, lang }: View, i: number): boolean => {
+  if (lang !== 'en') return false
+  const verb = isOneOf(items[i], handsOver)
+  if (!verb && !isOneOf(items[i], deliveries)) return false
+  const to = verb ? firstBehind(items, i, (item) => isWord(item, 'to'), behindVerb) : i + 1
+  return (
+    isWord(items[to], 'to', 'for') &&
+    items
+      .slice(to + 1, to + 5)
+      .some((item) => tagOf(item, 'skip')?.why === 'buyer group' || isOneOf(item, customers)) &&
+    // "delivered 1 million cars to Indonesian dealers": the name tells the market, as it does for what is delivered.
+    (!verb || items.slice(to, to + 4).every((item) => tagOf(item, 'area') === undefined)) &&
+    (!verb ||
+      items
+        .slice(i, to)
+        .some((item) => item.quantity?.unit === 'vehicles' || isAuto(namedOf(item)?.product ?? null)))
+  )
+}

@@ -98,7 +98,8 @@ function plainProduct(
   // What refineries run is crude, where the text does not say otherwise.
   if (frame.cls === 'consumption' && frame.refined) return 'crude_oil'
   // "Output of pickups fell 32%. It cut *its production target*": what is aimed at is all that the text began with.
-  const aimed = frame.planned && isAuto(state.lead?.product ?? null) ? (state.lead?.product ?? null) : null
+  const begun = state.lead?.product ?? null
+  const aimed = frame.planned && isAuto(begun) ? begun : null
   if (frame.possessed && aimed === null && state.narrow !== null) return state.narrow
   inherited.push('product')
   if (aimed !== null) return aimed
@@ -119,17 +120,16 @@ function plainProduct(
   )
     return state.lead.product
   // "NEVs accounted for 128,000 of them. Sales at home were 2.51 million": behind a part of it the whole again.
-  const whole = state.lead?.product ?? null
   if (
-    isAuto(whole) &&
+    isAuto(begun) &&
     state.part !== null &&
-    state.part.product !== whole &&
+    state.part.product !== begun &&
     state.sentence - state.part.sentence === 1 &&
     (frame.cls === 'sales' || frame.cls === 'out' || frame.cls === 'production' || frame.cls === 'flow')
   )
-    return whole
+    return begun
   // "Exports of green cars soared. Domestic sales edged up": another measure, of all that the text counts.
-  if (frame.cls === 'sales' && frame.local && state.last?.cls === 'out' && isAuto(whole)) return whole
+  if (frame.cls === 'sales' && frame.local && state.last?.cls === 'out' && isAuto(begun)) return begun
   // "Cars faltered, but motorcycles held up. Sales came to 122,441": of what the sentence before ended on.
   if (
     frame.cls === 'sales' &&

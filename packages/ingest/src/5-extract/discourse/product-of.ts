@@ -5,6 +5,7 @@ import type { Company, Frame } from '../frames/frame.ts'
 import { autoNarrowed } from './narrow.ts'
 import { makersProduct } from './makers-product.ts'
 import type { Pick } from './pick.ts'
+import { salesProduct } from './sales-product.ts'
 import type { State } from './state.ts'
 import { together } from './together.ts'
 import { isAuto, isEnergy, sectorProduct } from '../lexicon/product-kind.ts'
@@ -276,13 +277,6 @@ function plainProduct(
   return near !== null && (near !== 'goods' || topic.trade)
     ? near
     : (topic.product ?? frame.counted ?? 'goods')
-}
-
-const salesProduct = (near: Product | null, topic: Topic): Product | null => {
-  if (isAuto(near)) return near
-  if (isAuto(topic.product)) return topic.product
-  if (isEnergy(near)) return near
-  return isEnergy(topic.product) ? topic.product : null
 }
 
 /** What a country seldom both buys and sells. */

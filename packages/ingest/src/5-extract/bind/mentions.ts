@@ -189,12 +189,18 @@ function coordinated(items: readonly Item[], i: number, before: Mention | undefi
     areas: [...before.areas, area.area],
     // 印尼、蒙古和俄罗斯对华出口: behind the third name of a list 和 joins, it brings nobody in.
     marker:
-      before.marker !== 'bare' || (marker === 'with' && before.areas.length > 1) ? before.marker : marker,
+      before.marker !== 'bare' ||
+      (marker === 'with' && (before.areas.length > 1 || inTurn.test(items[i + 1]?.text ?? '')))
+        ? before.marker
+        : marker,
     first: before.first,
     last: i + 1,
     clause: before.clause,
   }
 }
+
+/** 墨西哥和比利时*紧随*其后, 伊拉克和阿曼*分列*第四、第五位: what each of several does. */
+const inTurn = /^(?:紧随|紧|分别|分列|分居|位列|位居|排名|随后|均|都|也|依次)/u
 
 const mercadoOrTerritorio = wordSet('mercado|territorio')
 const allOrMost = wordSet('all|most|much|parts|part|rest')
@@ -276,6 +282,7 @@ export function prepositionBefore(items: readonly Item[], i: number): (typeof pr
     for (const word of prepositions) if (isWord(item, word)) return word
     // "las ventas a la Unión Europea", "se vendió a Francia": the preposition is a part of the measure word.
     if (tagOf(item, 'cue') !== undefined && / al?$/.test(item.text)) return 'to'
+    if (tagOf(item, 'cue')?.pos === 'n' && / del?$/.test(item.text)) return 'of'
     // "во внешней торговле Казахстана": the preposition is the noun's.
     if (tagOf(item, 'cue') !== undefined && /\p{Script=Cyrillic}/u.test(item.text)) return null
     if (

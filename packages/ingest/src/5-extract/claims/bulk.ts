@@ -2,6 +2,7 @@ import { type Area, blocs } from '@factline/schema/vocabulary/areas'
 import { tagOf } from '../bind/item.ts'
 import { matches } from '../bind/view.ts'
 import type { Subject } from '../discourse/state.ts'
+import { goesTo } from './bulk-words.ts'
 import type { Draft } from './draft.ts'
 import { firstPlace } from './first-place.ts'
 import type { Bound } from './period-of.ts'
@@ -11,14 +12,6 @@ import type { Reading, Sentence } from './reading.ts'
 
 const greatest = '(?:largest|biggest|greatest|highest|leading|main)'
 const part = `(?:share|part|portion|proportion|volume|amount|slice|chunk)`
-/** "Most of the gas flowed to", "the lion's share of exports goes to": up to the place of the other end. */
-const wholeGoes = new RegExp(
-  `(?:^|[,;:] (?:and |while |but )?)(?:most|the (?:bulk|majority)|the lion['’]s share|the ${greatest} ${part})\\b(?! (?:growth|increase|rise|decline|drop|fall|gain|jump|new|of (?:what|which|whom|those)))(?:[^,;.]{0,80}?)\\b(?:came|comes|went|goes|flowed|flows|sent|shipped|sold|exported|imported|delivered|arrived|originated|bought|sourced)\\b[^,;.]{0,12}$`,
-  'i',
-)
-/** "came mostly from", "exported most to" */
-const mostly =
-  /\b(?:imports?|exports?|exported|imported|shipments|purchases|supplies|deliveries)\b[^;.]{0,40}?(?<![,;] ?)\b(?:most|mostly)\s(?:\w+ )?$/i
 /** "Hungary supplied most", "Germany had the largest share" */
 const actsMost = new RegExp(
   `^ (?:still |again |also |once more )?(?:supplied|provided|bought|took|sold|sent|received|delivered|purchased) (?:the )?most\\b(?! (?:of|cars|expensive|recent))|^,? (?:\\w+ )?(?:accounted for|had|has|held|holds|took|made up|represented|accounts for) the ${greatest} (?:${part}|trade turnover|turnover|trade volume)\\b`,
@@ -31,7 +24,7 @@ const nobodyElse =
 const longestLead = 200
 
 const asks = matches(
-  /\bmost|\bbulk|\bmajority|\bshare\b|\bthe (?:largest|biggest|greatest|highest|leading)|\bno other/i,
+  /\bmost|\bbulk|\bmajority|\bshare\b|\bthe (?:largest|biggest|greatest|highest|leading)|\bno other|\bmeiste|Großteil|größte Teil|mayor parte|mayoría|grueso|больше всего|основн\p{L}+ (?:част|объ|поток)|больш\p{L}+ часть|львин/iu,
 )
 
 /**
@@ -40,8 +33,8 @@ const asks = matches(
  */
 export function bulkClaims(sentence: Sentence, reading: Reading): Draft[] {
   const { view } = sentence
-  if (view.lang !== 'en' || !asks(view)) return []
-  const none = nobodyElse.exec(view.text.slice(view.start, view.end))
+  if (!asks(view)) return []
+  const none = view.lang !== 'en' ? null : nobodyElse.exec(view.text.slice(view.start, view.end))
   const found = none === null ? ofOne(sentence, reading) : ofLast(sentence, reading, none[0])
   if (found === null) return []
   const { subject, at, period } = found
@@ -72,6 +65,8 @@ function ofLast({ view }: Sentence, { drafts }: Reading, words: string): Found |
 
 function ofOne(sentence: Sentence, reading: Reading): Found | null {
   const { view } = sentence
+  const ways = goesTo[view.lang]
+  if (ways === undefined) return null
   for (const mention of view.mentions) {
     const [area] = mention.areas
     if (area === undefined || mention.areas.length > 1 || area in blocs) continue
@@ -81,12 +76,12 @@ function ofOne(sentence: Sentence, reading: Reading): Found | null {
     const end = view.items[mention.last - 1]?.end ?? view.end
     const behind = view.text.slice(end, Math.min(view.end, end + 80))
     if (/^(?:,| and| or) (?:and )?(?:the )?\p{Lu}/u.test(behind)) continue
-    const link = /\b(to|into|from)(?: the)?\s*$/i.exec(before)
+    const link = ways.link.exec(before)
     const lead = link === null ? before : before.slice(0, link.index)
-    if (link !== null && (wholeGoes.test(lead) || mostly.test(lead))) {
-      const subject = flowWith(sentence, mention.first, area, reading, /from/i.test(link[0]))
+    if (link !== null && ways.whole.some((one) => one.test(lead))) {
+      const subject = flowWith(sentence, mention.first, area, reading, ways.from.test(link[0]))
       if (subject !== null) return { subject, at: mention.first }
-    } else if (mention.marker === 'bare' && actsMost.test(behind)) {
+    } else if (view.lang === 'en' && mention.marker === 'bare' && actsMost.test(behind)) {
       const subject = sideOf(sentence, area, reading)
       if (subject !== null) return { subject, at: mention.first }
     }

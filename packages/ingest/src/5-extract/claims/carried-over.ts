@@ -1,6 +1,7 @@
 import { isWord, isOneOf, wordSet } from '../bind/item.ts'
 import type { Subject } from '../discourse/state.ts'
 import { hasAnaphor } from './pro-form.ts'
+import { ownDrafts } from './own-drafts.ts'
 import type { Reading, Sentence } from './reading.ts'
 import type { Fits } from './found.ts'
 
@@ -13,6 +14,14 @@ function earlierFitting(sentence: Sentence, reading: Reading, fits: Fits): Subje
     (one) => fits(one.subject) && sentence.view.sentence - one.sentence <= returns,
   )
   return open.sort((a, b) => b.sentence - a.sentence)[0]?.subject ?? null
+}
+
+/** "进口43.8万辆，总值97亿欧元，占进口的37%": a number before the measure word of its clause goes on with the one just told. */
+function justTold({ view, frames }: Sentence, q: number, { drafts }: Reading, fits: Fits): Subject | null {
+  const own = frames.filter((frame) => frame.clause === view.items[q]?.clause)
+  if (own.length === 0 || own.some((frame) => frame.at < q)) return null
+  const told = ownDrafts(view, drafts).findLast((one) => one.kind === 'level')?.told.subject
+  return told !== undefined && fits(told) ? told : null
 }
 
 /** A line of a table under a line with a country alone is of that country. */
@@ -59,7 +68,7 @@ export function carriedOver(sentence: Sentence, q: number, reading: Reading, fit
     (hasAnaphor(sentence, q) || aims.test(view.text.slice(view.start, view.end)))
   )
     return lead
-  const last = ahead && opens ? state.prior : state.last
+  const last = ahead && opens ? state.prior : (justTold(sentence, q, reading, fits) ?? state.last)
   if (view.kind !== 'body' && state.label !== null && fits(state.label)) return state.label
   if (view.kind !== 'body') return lead !== null && fits(lead) ? lead : last
   // "… after selling 4,913 cars. *This was* down 16.4%": what was told last, whoever the text is about.

@@ -1,5 +1,5 @@
 import { periodSpan, yearBefore } from '@factline/schema/vocabulary/period'
-import { isOneOf, isWord, tagOf, wordSet, isMark, lastBefore } from '../bind/item.ts'
+import { isOneOf, isWord, wordSet, isMark } from '../bind/item.ts'
 import { ownDrafts } from './own-drafts.ts'
 import { basisNear, basisPeriod, lookedBack } from './basis-of.ts'
 import { whenTime } from './clause-time.ts'
@@ -251,22 +251,6 @@ export function comparing(view: Sentence['view'], p: number): boolean {
   while (k > 0 && isOneOf(view.items[k], inOrFor)) k--
   const before = view.items[k]
   return isWord(before, 'from', 'than', 'against', 'with', 'on', 'to') || isOneOf(before, overOrCompared)
-}
-
-const polled = wordSet(
-  'economists|economist|analysts|analyst|forecasters|markets|market|traders|consensus|poll|survey',
-)
-const wasOrWere = wordSet('was|were|had|been')
-const expectedOrForecast = wordSet('expected|forecast|forecasted|predicted|projected|anticipated')
-
-/** "imports were forecast to ease 0.4%", "economists had expected 2%": what was expected of the time that is reported. */
-export function wasExpected({ items }: Sentence['view'], q: number): boolean {
-  const at = lastBefore(items, q, (item) => tagOf(item, 'modal')?.status === 'forecast')
-  if (at < 0 || q - at > 8) return false
-  return (
-    items.slice(Math.max(0, at - 3), at).some((item) => isOneOf(item, wasOrWere)) ||
-    (isOneOf(items[at], expectedOrForecast) && items.slice(0, at).some((item) => isOneOf(item, polled)))
-  )
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Subject } from '../discourse/state.ts'
 import type { Frame } from '../frames/frame.ts'
 import { namedOf } from '../frames/named.ts'
 import { waresOf } from '../frames/wares.ts'
+import { isOtherMatter } from './foreign-matter.ts'
 import type { Reading, Sentence } from './reading.ts'
 
 /**
@@ -35,7 +36,7 @@ export function ofOwnWare(
 
 /** "machinery worth $4.8 billion (*up 28 percent*)": a change in a bracket behind an amount that no claim was made of. */
 export function besideUnread({ items, lang }: View, q: number, { drafts }: Reading): boolean {
-  if (lang !== 'en') return false
+  if (lang !== 'en') return behindUnread(items, q, drafts)
   const open = [q - 1, q - 2].find((k) => isMark(items[k], '('))
   const before = open === undefined ? undefined : items[open - 1]
   // "rose by $469 million (1%)": the change, told twice.
@@ -46,4 +47,33 @@ export function besideUnread({ items, lang }: View, q: number, { drafts }: Readi
     before.quantity.conversion_of === null &&
     !drafts.some((draft) => draft.value_start === before.start)
   )
+}
+
+/** How far behind such an amount its change may stand, in items. */
+const changeReach = 5
+/** … and how far before the amount what is none of ours may stand. */
+const foreignReach = 6
+
+/** 机电产品9.72万亿元，增长8.8%, «стали на 5 млрд, рост 8%»: the same behind a comma, with nothing but words of change between. */
+function behindUnread(items: View['items'], q: number, drafts: Reading['drafts']): boolean {
+  for (let k = q - 1; k >= 0 && q - k <= changeReach; k--) {
+    const item = items[k]
+    if (item === undefined) return false
+    if (item.quantity !== null)
+      return (
+        item.quantity.form === 'amount' &&
+        item.quantity.conversion_of === null &&
+        items
+          .slice(Math.max(0, k - foreignReach), k)
+          .some((one) => isOtherMatter(one) || namedOf(one)?.product === null) &&
+        !drafts.some((draft) => draft.value_start === item.start)
+      )
+    const passing =
+      isMark(item, ',，(（–—-') ||
+      tellsChange(item) ||
+      item.period !== null ||
+      isWord(item, 'article', 'by', 'on', 'of', 'who', 'be', 'neutral')
+    if (!passing) return false
+  }
+  return false
 }

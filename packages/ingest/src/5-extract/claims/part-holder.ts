@@ -165,6 +165,41 @@ export function rankHolder(
   return beside || view.mentions.every((m) => m.first <= q) ? areaOnly(holder) : null
 }
 
+/** How far before its number "占" may stand, in items (占*进口总额的*24.2%). */
+const accountReach = 4
+
+/** 欧盟为第二大贸易伙伴，贸易总值为3.72万亿元，占13%: who has the place that the sentence told has the part too. */
+export function placedHolder(
+  { view }: Sentence,
+  q: number,
+  whole: Whole | null,
+  { drafts }: Reading,
+): Holder | null {
+  const { items } = view
+  const placed = ownDrafts(view, drafts).findLast((one) => one.kind === 'rank')
+  if (whole?.subject.area !== placed?.area || placed === undefined || placed.partner === 'WORLD') return null
+  const at = items.findIndex((item) => item.start === placed.value_start)
+  const own = view.mentions.every(
+    (m) =>
+      m.last <= at || m.first > q || m.areas.every((one) => one === placed.area || one === placed.partner),
+  )
+  const accounts = lastBefore(items, q, (item) => isWord(item, 'account'), accountReach) >= 0
+  return own && at < q && accounts ? areaOnly(placed.partner) : null
+}
+
+/** … and what it is a part of is the trade of the country that told the place, not its own. */
+export function ofPlaced({ view }: Sentence, whole: Whole | null, { drafts }: Reading): Whole | null {
+  const placed = ownDrafts(view, drafts).findLast((one) => one.kind === 'rank')
+  const own =
+    placed?.measure === 'partner_rank' &&
+    whole?.subject.cls === 'trade' &&
+    whole.subject.area === placed.partner &&
+    whole.subject.partner === 'WORLD'
+  return own && placed !== undefined && whole !== null
+    ? { ...whole, subject: { ...whole.subject, area: placed.area } }
+    : whole
+}
+
 /** "gefolgt von den Niederlanden (25 Prozent)": a part in brackets is that of the name right before them. */
 export function bracketHolder(sentence: Sentence, q: number, { state }: Reading): Holder | null {
   if (sentence.view.lang === 'en' || state.share === null || !listedIn.has(state.share.cls)) return null

@@ -3,6 +3,7 @@ import type { Status } from '@factline/schema/vocabulary/qualifiers'
 import type { Subject } from '../discourse/state.ts'
 import type { Draft } from './draft.ts'
 import type { Found } from './found.ts'
+import { isAuto } from '../lexicon/product-kind.ts'
 import { levelPeriod } from './level-period.ts'
 import { makeDraft } from './make.ts'
 import type { Bound } from './period-of.ts'
@@ -59,7 +60,12 @@ export function shareDraft(sentence: Sentence, reading: Reading, share: Share): 
   const { found, period, status, whole } = share
   const { state, published } = reading
   const { q, value } = exactOf(sentence.view.items, share)
-  if (whole !== null) state.share = whole
+  // "Hybrids came to 80,104 registrations, a share of 38%": no kind is a part of itself, and what it is one of is all cars.
+  const ofItself =
+    whole?.product === found.subject.product &&
+    found.subject.measure === 'product_share' &&
+    isAuto(whole.product)
+  if (whole !== null) state.share = ofItself ? { ...whole, product: 'cars', detail: null } : whole
   state.shareSubject = found.subject
   state.shareSentence = sentence.view.sentence
   const of = whole ?? state.share

@@ -7,11 +7,17 @@ import type { Holder } from './share-holder.ts'
 import type { Whole } from './whole.ts'
 
 /** The series of a share by its whole and its holder; null where the two make none. */
-export function shareSubject(
-  { subject: whole, frame }: Whole,
-  holder: Holder,
-  reading: Reading,
-): Subject | null {
+export function shareSubject({ subject, frame }: Whole, holder: Holder, reading: Reading): Subject | null {
+  // "Hybride kamen auf einen Anteil von 38 Prozent. Stärkste Marke war VW mit einem Anteil von": of what the share told last was one.
+  const { share, shareSentence, sentence } = reading.state
+  const again =
+    holder.company !== null &&
+    frame?.cls === 'market' &&
+    frame.products.length === 0 &&
+    share !== null &&
+    share.area === subject.area &&
+    sentence - shareSentence <= 2
+  const whole = again ? { ...subject, product: share.product } : subject
   const of = (measure: Measure, sides: Partial<Subject>): Subject => ({
     ...whole,
     // What kind of food or two-wheeler is shared stays; a company or a route does not.

@@ -15,11 +15,13 @@ import type { Found } from './found.ts'
 import { levelOfTotal, type Whole, wholeOf } from './whole.ts'
 import {
   nextHolder,
+  ofPlaced,
   ofTheirs,
   flowHolder,
   areaOnly,
   partHolder,
   rankHolder,
+  placedHolder,
   theirShare,
   bracketHolder,
 } from './part-holder.ts'
@@ -38,7 +40,7 @@ export function shareClaim(sentence: Sentence, q: number, reading: Reading): Dra
   const beside = levelOfTotal(sentence, q, reading)
   const whole: Whole | null =
     beside === null
-      ? ofTheirs(sentence, wholeOf(sentence, q, reading), reading)
+      ? ofPlaced(sentence, ofTheirs(sentence, wholeOf(sentence, q, reading), reading), reading)
       : { subject: { ...beside, partner: 'WORLD' }, frame: null }
   const again = otherEnd(sentence, q, reading) || resumed(sentence, q, reading)
   if (otherName(view.items, q)) {
@@ -61,6 +63,7 @@ export function shareClaim(sentence: Sentence, q: number, reading: Reading): Dra
           partHolder(sentence, q) ??
           bracketHolder(sentence, q, reading) ??
           rankHolder(sentence, q, whole, reading) ??
+          placedHolder(sentence, q, whole, reading) ??
           theirShare(sentence, q, reading) ??
           holderOf(sentence, q, whole?.frame ?? null, reading))
   if (

@@ -1,3 +1,4 @@
+import { reckonedWith } from './was-expected.ts'
 import type { Status } from '@factline/schema/vocabulary/qualifiers'
 import { isOneOf, isWord, tagOf, wordSet, isMark, lastBefore } from '../bind/item.ts'
 import { perView, type View } from '../bind/view.ts'
@@ -54,6 +55,7 @@ export function statusOf(view: View, q: number): Status | null {
   if (status !== 'actual') return status
   const before = inListBehind(view, q)
   if (before >= 0) return statusOf(view, before)
+  if (view.lang === 'de' && reckonedWith(view.items, q)) return 'forecast'
   return agreesTo(view, q) || toRaise(view, q) ? 'target' : awaited(view, q) ? 'forecast' : 'actual'
 }
 

@@ -29,7 +29,9 @@ function listUnit(sentence: Sentence, q: number, reading: Reading): Unit | null 
   const { unit } = reading.state
   if (unit !== null && sentence.view.sentence - unit.sentence <= 1) return unit.unit
   // "hasta 32.300 millones", far behind the last amount: a text on all goods counts what they reach in one money.
-  const reached = reading.topic.product === null && isWord(sentence.view.items[q - 1], 'to', 'at')
+  const reached =
+    reading.topic.product === null &&
+    (isWord(sentence.view.items[q - 1], 'to', 'at') || sentence.view.items[q - 1]?.lower === 'hasta')
   const levels = reached ? reading.drafts.filter((draft) => draft.kind === 'level') : []
   const [first] = levels
   return first?.unit != null && isCurrency(first.unit) && levels.every((one) => one.unit === first.unit)

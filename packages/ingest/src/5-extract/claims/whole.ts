@@ -80,6 +80,8 @@ export function wholeOf(sentence: Sentence, q: number, reading: Reading): Whole 
   if (
     ranked !== null &&
     bare !== undefined &&
+    // 占巴西出口总额的28%，占进口总额的24.2%: each part has its own whole right before it.
+    !usable.some((frame) => frame.clause === clause && frame.at < q && q - frame.at <= 2) &&
     familyOf(bare.cls) === familyOf(ranked.cls) &&
     bare.clause === clause
   )
@@ -103,7 +105,8 @@ export function wholeOf(sentence: Sentence, q: number, reading: Reading): Whole 
     sentence.view.sentence - reading.state.shareSentence <= 1
   )
     return { subject: told, frame: again }
-  for (const frame of [right, left]) {
+  const own = left?.at === q - 2 && sentence.view.items[q - 1]?.text === '的'
+  for (const frame of own ? [left, right] : [right, left]) {
     const subject = frame === undefined ? null : sentence.series.get(frame)
     if (frame === right && ofThose(sentence, q)) continue
     if (frame !== undefined && subject != null) return { subject, frame }

@@ -29,6 +29,20 @@ export function sameFlow(
     !takes(topic.owners, area)
   )
     return { cls, area: taker, partner: area, turned: true }
+  // 对俄出口14万辆，出口额21.5亿美元: the same flow, counted otherwise in the same sentence.
+  if (
+    area === null &&
+    !frame.total &&
+    !frame.definite &&
+    frame.products.length === 0 &&
+    frame.aspect !== null &&
+    last !== null &&
+    last.cls === cls &&
+    last.partner !== 'WORLD' &&
+    state.lastSentence === state.sentence &&
+    state.spread !== state.sentence
+  )
+    return { cls, area: last.area, partner: last.partner }
   // "Arrivals from Indonesia … December imports of 1.7 million": the same flow at another time.
   return frame.timed &&
     area === null &&

@@ -43,9 +43,17 @@ export function signsAround(
     reverse: said('reverse', 6),
     // Only a verb may have its pipe as the subject, however far ahead.
     route: said('route', verb ? i : 0),
-    aspect: !words.has('value') && !words.has('volume') ? null : aspectOf(region),
+    aspect: !words.has('value') && !words.has('volume') ? aspectOfHan(items[i]) : aspectOf(region),
   }
 }
+
+/** 出口额, 进口量: the last sign of a compound says how it is counted. */
+const aspectOfHan = (item: Item | undefined): 'value' | 'volume' | null =>
+  /\p{Script=Han}[额額值]$/u.test(item?.text ?? '')
+    ? 'value'
+    : /\p{Script=Han}量$/u.test(item?.text ?? '')
+      ? 'volume'
+      : null
 
 const aspectOf = (region: readonly Item[]): 'value' | 'volume' | null =>
   region.some((item) => isWord(item, 'value'))

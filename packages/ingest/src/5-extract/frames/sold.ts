@@ -169,10 +169,10 @@ export function soldAbroad(
   )
 }
 
-/** "sales from the US to Mexico": what is sold from one country to another is exported. */
+/** "sales from the US to Mexico", "las ventas de España a Francia": what is sold from one country to another is exported. */
 export const fromTo = (view: View, i: number): boolean => {
   if (
-    view.lang !== 'en' ||
+    (view.lang !== 'en' && view.lang !== 'es') ||
     tagOf(view.items[i], 'cue')?.cue !== 'sales' ||
     tagOf(view.items[i], 'cue')?.pos === 'v'
   )
@@ -180,7 +180,8 @@ export const fromTo = (view: View, i: number): boolean => {
   const near = view.mentions.filter(
     (m) => m.first > i && m.first - i <= 7 && m.clause === view.items[i]?.clause,
   )
-  return near.some((m) => m.marker === 'from') && near.some((m) => m.marker === 'to')
+  const giver = view.lang === 'es' ? 'of' : 'from'
+  return near.some((m) => m.marker === giver) && near.some((m) => m.marker === 'to')
 }
 
 const pumped = wordSet('pumped|pumps|pumping|pump')

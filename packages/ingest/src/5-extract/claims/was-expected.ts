@@ -1,0 +1,26 @@
+import { isOneOf, type Item, lastBefore, tagOf, wordSet } from '../bind/item.ts'
+import type { Sentence } from './reading.ts'
+
+const polled = wordSet(
+  'economists|economist|analysts|analyst|forecasters|markets|market|traders|consensus|poll|survey|ökonomen|volkswirte|analysten|experten|fachleute|economistas|analistas|expertos|consenso|экономисты|аналитики|эксперты|консенсус|经济学家|分析师|分析人士',
+)
+const wasOrWere = wordSet('was|were|had|been')
+const expectedOrForecast = wordSet(
+  'expected|forecast|forecasted|predicted|projected|anticipated|gerechnet|erwartet|prognostiziert|vorhergesagt|esperaban|preveían|esperaba|preveía|pronosticaban|ожидали|прогнозировали|ожидал|прогнозировал|预期|预计|预测',
+)
+
+/** "imports were forecast to ease 0.4%", "economists had expected 2%": what was expected of the time that is reported. */
+export function wasExpected({ items, lang }: Sentence['view'], q: number): boolean {
+  if (lang === 'de' && reckonedWith(items, q)) return true
+  const at = lastBefore(items, q, (item) => tagOf(item, 'modal')?.status === 'forecast')
+  if (at < 0 || q - at > 8) return false
+  return (
+    items.slice(Math.max(0, at - 3), at).some((item) => isOneOf(item, wasOrWere)) ||
+    (isOneOf(items[at], expectedOrForecast) && items.slice(0, at).some((item) => isOneOf(item, polled)))
+  )
+}
+
+/** "Ökonomen hatten mit einem Plus von 7,3 Prozent gerechnet": who expected it stands before, the participle behind. */
+export const reckonedWith = (items: readonly Item[], q: number): boolean =>
+  items.some((item, k) => k < q && isOneOf(item, polled)) &&
+  items.some((item, k) => k > q && k - q <= 4 && isOneOf(item, expectedOrForecast))

@@ -1,4 +1,3 @@
-import { periodSpan, yearAfter } from '@factline/schema/vocabulary/period'
 import { isWord, lastBefore } from '../bind/item.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import { basisPeriod, lookedBack } from './basis-of.ts'
@@ -8,6 +7,7 @@ import { sinceOld } from './old-bracket.ts'
 import { belongsToOld, isOld } from './old-value.ts'
 import { respectiveTime } from './respective-time.ts'
 import { tightRight } from './tight-right.ts'
+import { afterBasis } from './year-after.ts'
 import type { Reading, Sentence } from './reading.ts'
 
 /** The period of a change; of one told as an old value ("after growth of 12%") that which it is compared from. */
@@ -97,19 +97,6 @@ const lastOfTwo = (main: Bound): Bound => {
   return years !== null && Number(years[2]) === Number(years[1]) + 1
     ? { ...main, label: years[2] ?? null }
     : main
-}
-
-/**
- * "28.6% above the first half of 2023", and no other time is told: the same part of the year after. A month or quarter
- * may as well be compared with the next one, so theirs is left open.
- */
-function afterBasis(main: Bound, basis: PeriodSpan | null, published: string | null): Bound {
-  if (main.how !== 'none' || basis?.label == null || basis.relative) return main
-  if (!/^\d{4}(?:-H\d|-\d\d\/\d{4}-\d\d)?$/.test(basis.label)) return main
-  const label = yearAfter(basis.label)
-  const end = label === null ? undefined : periodSpan(label)?.end
-  if (end === undefined || (published !== null && end >= published)) return main
-  return { label, text: basis.text, how: 'sentence', relative: true, item: null }
 }
 
 /** `yoy`, `mom`, `qoq`, or the period compared with. A change without a word of its basis is on the year. */

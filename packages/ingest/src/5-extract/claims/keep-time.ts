@@ -70,6 +70,7 @@ export function keepTime(view: View, reading: Reading): void {
   const open = told.find((draft) => draft.period === null && draft.period_text !== null)
   if (main === undefined && open !== undefined)
     state.now = { label: null, text: open.period_text ?? '', sentence: view.sentence }
+  if (main === undefined && state.now?.label == null) state.now = reckonedTime(told, view) ?? state.now
   const whole = told.length === 0 ? wholeYear(view, state) : null
   if (main === undefined && whole !== null) state.now = whole
   const meant = main === undefined ? wentBack(view, told) : null
@@ -101,6 +102,12 @@ export function keepTime(view: View, reading: Reading): void {
 
 /** "The bureau *published* this in its indicators for October": when and where something was told. */
 const tellsOf = wordSet('published|reported|released|issued|announced')
+
+/** The time that follows from what the numbers of a sentence are held against: the text is there. */
+function reckonedTime(told: readonly Draft[], { sentence }: View): State['now'] {
+  const one = told.find(({ told: { period } }) => period.how === 'sentence' && period.item === null)
+  return one === undefined ? null : { label: one.period, text: one.period_text ?? '', sentence }
+}
 
 /** "For the year to date" in a report on September: the words were read by what the text is on, and not by the day alone. */
 const isReckoned = (draft: Draft, span: PeriodSpan | null): boolean =>

@@ -11,6 +11,7 @@ import { respectiveTime } from './respective-time.ts'
 import { sameMonthsOf } from './same-months.ts'
 import { spanEnd } from './span-ends.ts'
 import { tightRight } from './tight-right.ts'
+import { withYearAfter } from './year-after.ts'
 import type { Reading, Sentence } from './reading.ts'
 
 /** The period of a level; of an old value the period it is compared from. Null where an old value has none. */
@@ -109,7 +110,9 @@ export function levelPeriod(sentence: Sentence, q: number, reading: Reading): Bo
     )
       return { label, text: basis.text, how: 'left', relative: true, item: null }
   }
-  return main.how === 'none' ? changedWith(sentence, reading, main) : main
+  return main.how === 'none'
+    ? withYearAfter(view, q, changedWith(sentence, reading, main), reading.published)
+    : main
 }
 
 /** "1,852 *for the year to date*, against 1,456 in 2020": a year beside what it has come to so far is as much of that year. */

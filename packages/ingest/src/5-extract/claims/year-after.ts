@@ -37,8 +37,9 @@ const isLastBefore = (end: string, published: string): boolean =>
 function isHeldAgainst(view: View, k: number): boolean {
   const { items } = view
   if (items[k]?.period?.role === 'basis') {
-    const before = isOneOf(items[k - 1], within) || isWord(items[k - 1], 'in') ? items[k - 2] : items[k - 1]
-    return isWord(before, 'than', 'against', 'from') || isOneOf(before, comparing)
+    let before = k - 1
+    while (before > k - 4 && (isOneOf(items[before], within) || isWord(items[before], 'in', 'of'))) before--
+    return isWord(items[before], 'than', 'against', 'from') || isOneOf(items[before], comparing)
   }
   for (let n = k - 1; n >= Math.max(0, k - oldReach); n--)
     if (items[n]?.quantity != null) return isOld(view, n) && tightRight(view, n) === k
@@ -47,5 +48,5 @@ function isHeldAgainst(view: View, k: number): boolean {
 
 /** How far behind an old value its time may stand, in items. */
 const oldReach = 6
-const within = wordSet('in|for|the|all of|im|en|за|в|во')
+const within = wordSet('in|for|the|all|all of|im|en|за|в|во')
 const comparing = wordSet('compared with|compared to|versus|over|on|above|below|gegenüber|frente a|с|со')

@@ -1,5 +1,6 @@
 import { isCounted, keepTables } from './flat-tables.ts'
 import { keepLead } from './lead.ts'
+import { nameAlone } from './near-names.ts'
 import { isSentence, type Shape } from './shape.ts'
 import { dropTail, lastOfText, mayLackStop } from './tail.ts'
 import type { View } from './view.ts'
@@ -32,7 +33,21 @@ export function mendEdges(
   tags(view, rules)
   dropTail(view, rules, chance)
   namesAbove(view, rules)
+  signed(view, rules)
   contents(view, rules)
+}
+
+/** In lines below the title: who wrote it, beside a day. */
+const SIGNED = 6
+
+/** A name alone beside the day under the title is the byline, though no word says so. */
+function signed(view: View, rules: (string | null)[]): void {
+  if (view.titleAt < 0) return
+  const isDay = (i: number): boolean => rules[i] === 'date line'
+  for (let i = view.titleAt + 1; i <= Math.min(view.titleAt + SIGNED, rules.length - 1); i += 1) {
+    if (rules[i] !== null || (!isDay(i - 1) && !isDay(i + 1))) continue
+    if (nameAlone(view.blocks[i]?.text ?? '') !== null) rules[i] = 'byline'
+  }
 }
 
 /** A whole sentence right behind a kept line needs less to stay: articles do not stop and start again. */
@@ -102,8 +117,13 @@ export function aboveTitle(view: View, rules: (string | null)[]): void {
     for (let i = 0; i < view.titleAt; i += 1) if (isTold(i)) above += shapeAt(view, i).chars
     if (above > view.totalProse * PROSE_ABOVE) return
   }
-  for (let i = 0; i < view.titleAt; i += 1)
-    if (rules[i] === null && !isProse(shapeAt(view, i))) rules[i] = 'above the title'
+  const title = view.blocks[view.titleAt]?.text ?? ''
+  for (let i = 0; i < view.titleAt; i += 1) {
+    if (rules[i] !== null) continue
+    if (!isProse(shapeAt(view, i))) rules[i] = 'above the title'
+    // `Headline - The Site`, the title of the window, which many scrapes set first.
+    else if (view.kind === 'text' && view.blocks[i]?.text.startsWith(title)) rules[i] = 'title'
+  }
 }
 
 /** A row: a bullet, or a few words with figures and no sentence. */

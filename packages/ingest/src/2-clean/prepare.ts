@@ -3,9 +3,12 @@ import type { Page } from '../values/page.ts'
 import { flatTables } from './flat-tables.ts'
 import { withoutGlosses } from './glosses.ts'
 import { leadStamp } from './lead-stamp.ts'
+import { bestRun } from './prose-runs.ts'
+import { repeated } from './repeats.ts'
 import { rolesOf } from './roles.ts'
 import { shapesOf } from './shape.ts'
 import { type Title, chooseTitle } from './title.ts'
+import { titlePage } from './title-page.ts'
 import { unwrap } from './unwrap.ts'
 import { type View, viewOf } from './view.ts'
 
@@ -28,8 +31,9 @@ export function prepare(page: Page): {
   const shapes = shapesOf(blocks.map((b) => b.text))
   const tables = page.kind === 'text' ? flatTables(blocks, shapes) : null
   const roleAt = rolesOf(blocks, shapes, tables)
-  const title = chooseTitle(page, blocks, shapes, roleAt)
+  const [run, repeats] = [bestRun(blocks), repeated(blocks)]
+  const title = chooseTitle(page, blocks, () => titlePage(blocks, shapes, roleAt, run, repeats))
   const lead =
     first && found ? { where: 'lead' as const, source: null, line: first.line, text: found.stamp } : null
-  return { view: viewOf(page, blocks, shapes, roleAt, title, tables), title, lead }
+  return { view: viewOf(page, blocks, shapes, roleAt, title, tables, run, repeats), title, lead }
 }

@@ -1,24 +1,21 @@
 import { tidy } from './entities.ts'
 import type { Block, Page, PageMeta } from '../values/page.ts'
 import { lineTitle } from './line-title.ts'
-import type { Role } from './roles.ts'
-import type { Shape } from './shape.ts'
+import type { TitlePage } from './title-page.ts'
 
 /** The title of the article, and the block that shows it (-1 where none does). */
 export type Title = { readonly title: string | null; readonly at: number }
 
 const SEPARATOR = /\s+[-–—|»·•:/]+\s+|\s*[|»•]\s*|[-_](?=[\u4e00-\u9fff]{2,6}$)/
 
-/** Chooses the title: of HTML from what the page states and shows, of bare text from the lines before the body. */
-export function chooseTitle(
-  page: Page,
-  blocks: readonly Block[],
-  shapes: readonly Shape[],
-  roleAt: (i: number) => Role | null,
-): Title {
+/**
+ * Chooses the title: of HTML from what the page states and shows, of bare text from the lines before the body.
+ * @param laid lays out bare text
+ */
+export function chooseTitle(page: Page, blocks: readonly Block[], laid: () => TitlePage | null): Title {
   const declared = page.meta.titles.find((t) => t.source === 'declared')?.value
   if (declared) return { title: tidy(declared), at: placeOf(tidy(declared), blocks) }
-  return page.kind === 'html' ? htmlTitle(page, blocks) : lineTitle(blocks, shapes, roleAt)
+  return page.kind === 'html' ? htmlTitle(page, blocks) : lineTitle(laid())
 }
 
 /**

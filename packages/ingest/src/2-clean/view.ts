@@ -5,10 +5,9 @@ import type { Role } from './roles.ts'
 import type { Shape } from './shape.ts'
 import type { Title } from './title.ts'
 import { type Elements, elementSums, core } from './tree.ts'
-import { isProse, running, bestRun, clusters } from './prose-runs.ts'
+import { isProse, running, clusters } from './prose-runs.ts'
 import { cohesionWith, titleFeatures } from './shared-words.ts'
 import { type Group, groupsOf } from './groups.ts'
-import { repeated } from './repeats.ts'
 
 /** One page laid out for judging: every array runs parallel to `blocks`. */
 export type View = {
@@ -62,6 +61,8 @@ export function viewOf(
   roleAt: View['roleAt'],
   title: Title,
   tables: Uint8Array | null,
+  run: View['run'],
+  repeats: Float64Array,
 ): View {
   const n = blocks.length
   const [links, prose] = [new Float64Array(n), new Float64Array(n)]
@@ -72,7 +73,6 @@ export function viewOf(
   }
   const elements = page.elements ?? []
   const tree = page.kind === 'html' ? elementSums(elements, blocks, prose) : null
-  const run = bestRun(blocks)
   const totalProse = prose.reduce((a, b) => a + b, 0)
   const { cluster, toRichest } = clusters(prose, totalProse)
   const { titleLike, titleWords } = titleFeatures(blocks, shapes, title)
@@ -97,7 +97,7 @@ export function viewOf(
     titleWords,
     section,
     sectionAge,
-    repeats: repeated(blocks),
+    repeats,
     groups: groupsOf(blocks, elements, prose),
     tree,
     elements,

@@ -33,6 +33,15 @@ export function anchorOf(
     ...[...months].flatMap((month) => spans.flatMap((span) => yearAfter(text, span, month))),
     ...(spans.some(isLastMonth) ? spans.flatMap((span) => yearAfter(text, span, monthIn(span))) : []),
     ...spans.flatMap((span) => ownRun(text, span)),
+    // "In January exports hit a record … fourth place in January 2019": the month that is told with its year elsewhere.
+    ...spans.flatMap((span) =>
+      span.role === 'main' &&
+      span.label?.length === 7 &&
+      months.has(span.label.slice(5)) &&
+      !isOldValue(text, span)
+        ? [span.label]
+        : [],
+    ),
   ].sort()
   const end = ends.at(-1)
   // A year newer than that is a forecast at best, and the text may be of any time.

@@ -6,11 +6,18 @@ const reach = 12
 /** What leaves a place is told right before, within this many items. */
 const near = 6
 const brings = wordSet('brought|bring|brings|bringing')
-/** "The consortium *moved* 33.4 million tonnes": with the goods right behind, nothing else is moved. */
-const puts = wordSet('moved|moves|moving')
-/** "India was the biggest buyer, *lifting* 1.02 million barrels a day": buyers have their cargoes lifted. */
-const lifts = wordSet('lifting|lifted|lifts')
-const gets = alike({ tag: 'cue', cue: 'receive', pos: 'v' })
+/**
+ * Verbs of many uses that measure what they say only with the goods right behind: "the consortium *moved* 33.4 million
+ * tonnes", "India was the biggest buyer, *lifting* 1.02 million barrels a day", "the EU *needs* 330 bcm".
+ */
+const governing = [
+  [wordSet('moved|moves|moving|handled|handles|handling'), alike({ tag: 'cue', cue: 'flow', pos: 'v' })],
+  [wordSet('lifting|lifted|lifts'), alike({ tag: 'cue', cue: 'receive', pos: 'v' })],
+  [
+    wordSet('needs|need|needed|requires|require|required'),
+    alike({ tag: 'cue', cue: 'consumption', pos: 'v' }),
+  ],
+] as const
 const comes = wordSet('came to|come to|comes to|coming to')
 const enters = wordSet('entered|enters|entering|enter|reached|reaching|reaches|reach')
 const arrivals = wordSet(
@@ -36,9 +43,10 @@ export function nameArrivals(items: Item[]): Item[] {
   if (!items.some((item) => isOneOf(item, all))) return items
   return items.flatMap((item, i) => {
     if (isOneOf(item, brings) && taken(items, i)) return [{ ...item, tags: [moves] }]
-    if (isOneOf(item, puts) && isGoods(items[i + 1])) return [{ ...item, tags: [moves] }]
-    if (isOneOf(item, lifts) && isGoods(items[i + 1]) && !isWord(items[i + 2], 'to'))
-      return [{ ...item, tags: [gets] }]
+    if (isGoods(items[i + 1]) && !isWord(items[i + 2], 'to')) {
+      const tag = governing.find(([verbs]) => isOneOf(item, verbs))?.[1]
+      if (tag !== undefined) return [{ ...item, tags: [tag] }]
+    }
     // "unloaded *at* Indian ports": there.
     if (isWord(item, 'at') && isOneOf(items[i - 1] as Item, arrivals) && isComing(items, i - 1))
       return [{ ...item, tags: [inside] }]
@@ -85,7 +93,9 @@ const outdoes = (items: readonly Item[], i: number): boolean =>
   items.slice(i + 1, i + 1 + asideReach).some((item) => isOneOf(item, behindOrOut))
 
 const all = wordSet(
-  [brings, puts, lifts, comes, enters, arrivals, leaves].flatMap((verbs) => [...verbs.all]).join('|'),
+  [brings, ...governing.map(([verbs]) => verbs), comes, enters, arrivals, leaves]
+    .flatMap((verbs) => [...verbs.all])
+    .join('|'),
 )
 
 /** "2.3 million tonnes *arrived in India*", "… were unloaded *at Indian terminals*": goods before, a place behind. */

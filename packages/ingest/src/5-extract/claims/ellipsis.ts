@@ -143,7 +143,7 @@ export function ellipsis(
     return {
       ...base,
       partner: anew ? 'WORLD' : base.partner,
-      product: autoNarrowed(one.product, reading.topic.product),
+      product: autoNarrowed(one.product, reading.topic),
       detail: one.detail,
       inherited,
       productSaid: true,
@@ -249,7 +249,7 @@ const narrowed = (
     ? subject
     : {
         ...subject,
-        product: autoNarrowed(one.product, reading.topic.product),
+        product: autoNarrowed(one.product, reading.topic),
         detail: one.detail ?? (one.product === subject.product ? subject.detail : null),
         productSaid: true,
       }

@@ -23,6 +23,8 @@ export function likelyWays(drafts: readonly Draft[], topic: Topic): readonly Dra
       return draft
     }
     const seen = flows.get(draft.product)
+    // What was told in full before goes on, however odd the way.
+    if (seen?.from === from && seen.to === to) return draft
     const turned = (area: Area, partner: Area, measure = draft.measure): Draft => ({
       ...draft,
       ...{ measure, area, partner },

@@ -16,7 +16,7 @@ const listed = new Set(['import_share', 'export_share', 'market_share', 'world_s
 
 /** Words between a name and its share: "Japan *followed with* 26.3%", "Algeria *had* 19.4 percent", "Norway*, with* 10.8". */
 const link = wordSet(
-  'with|at|on|which|who|that|ahead of|trailed by|trailing|before|behind|received|receives|receiving|absorbed|bought|accounted for|accounting for|made up|makes up|represented|supplied|provided|supplying|providing|had|has|have|held|holds|took|takes|got|follows|followed|following|follow|came|comes|next|second|third|fourth|fifth|then|about|around|some|roughly|nearly|almost|just|only|another|a|an|share|of|,|(|—|–|-',
+  'with|at|on|for|which|who|that|ahead of|trailed by|trailing|before|behind|received|receives|receiving|absorbed|bought|accounted for|accounting for|made up|makes up|represented|supplied|provided|supplying|providing|had|has|have|held|holds|took|takes|got|follows|followed|following|follow|came|comes|next|second|third|fourth|fifth|then|about|around|some|roughly|nearly|almost|just|only|another|a|an|share|of|,|(|—|–|-',
 )
 /** A verb or preposition that gives the share to the name in a sentence of its own. */
 const giving = wordSet(

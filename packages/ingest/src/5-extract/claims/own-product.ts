@@ -74,7 +74,7 @@ export function ownProduct(
     return subject
   return {
     ...subject,
-    product: autoNarrowed(named.product, reading.topic.product),
+    product: autoNarrowed(named.product, reading.topic),
     // What kind of food the sentence began with says nothing of its coal, nor that of vehicles of its buses; a maker's
     // vehicles are the maker's, of whatever kind.
     detail:

@@ -1,6 +1,7 @@
 import type { Measure } from '@factline/schema/vocabulary/measures'
 import type { Subject } from '../discourse/state.ts'
-import { isAuto } from '../lexicon/product-kind.ts'
+import { isAuto, isEnergy } from '../lexicon/product-kind.ts'
+import { oneWay } from '../lexicon/data/one-way.ts'
 import type { View } from '../bind/view.ts'
 import type { Reading } from './reading.ts'
 import type { Holder } from './share-holder.ts'
@@ -39,6 +40,20 @@ export function shareSubject({ subject, frame }: Whole, holder: Holder, reading:
       return of('market_share', { partner: area })
     if (cls === 'in' || cls === 'receive')
       return area === whole.area ? null : of('import_share', { partner: area })
+    // "Russia accounts for 23.6% of LNG exports *to the EU*": of what all send there, which is what it takes in.
+    const [taker] = frame?.partners ?? []
+    if (
+      (cls === 'out' || cls === 'flow') &&
+      frame !== null &&
+      frame.areas.length === 0 &&
+      frame.partners.length === 1 &&
+      taker !== undefined &&
+      taker !== area &&
+      isEnergy(whole.product) &&
+      // "China accounted for 40% of exports to Asia" has a part of what another sends.
+      (area === whole.area || oneWay[whole.product]?.sellers.has(area) === true)
+    )
+      return of('import_share', { area: taker, partner: area })
     if (cls === 'out' || cls === 'flow') {
       if (area !== whole.area)
         return whole.area === 'WORLD'

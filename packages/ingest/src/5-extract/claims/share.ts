@@ -104,7 +104,11 @@ export function shareClaim(sentence: Sentence, q: number, reading: Reading): Dra
     value: quantity.value,
     period,
     status,
-    whole: whole.subject,
+    // "23.6% of exports to the EU, and the US for 40%": the next of the list has a part of the same.
+    whole:
+      subject.measure === 'import_share' && whole.subject.measure === 'exports'
+        ? { ...whole.subject, cls: 'in', measure: 'imports', area: subject.area, partner: 'WORLD' }
+        : whole.subject,
   })
 }
 

@@ -1,3 +1,4 @@
+import type { Topic } from './topic.ts'
 import type { Product } from '@factline/schema/vocabulary/products'
 
 /** Products that a wider word may stand for once the text is about them. */
@@ -8,8 +9,13 @@ const narrower: Partial<Record<Product, readonly Product[]>> = {
 }
 
 /** The wider word read in the light of the topic: "gas" in a text on LNG is LNG. */
-export const autoNarrowed = (said: Product, topic: Product | null): Product =>
-  topic !== null && narrower[said]?.includes(topic) === true ? topic : said
+export const autoNarrowed = (said: Product, { product, named }: Topic): Product =>
+  product !== null &&
+  narrower[said]?.includes(product) === true &&
+  // "thermal coal imports … coking coal imports … coal imports": where the text tells both, the wide word is the whole.
+  narrower[said].filter((kind) => named.has(kind)).length < 2
+    ? product
+    : said
 
 /** What two kinds are parts of: gas for LNG and what comes by pipe; null where they are not of one ware. */
 export const wholeOf = (kinds: ReadonlySet<Product>): Product | null =>

@@ -80,7 +80,7 @@ function plainProduct(
     if (said.product === 'oil' && frame.cls === 'production') return 'oil'
     if (said.product === 'gas' && made.has(frame.cls)) return 'gas'
     // "total gas imports" in a text on LNG: both kinds.
-    return frame.total && said.product === 'gas' ? 'gas' : autoNarrowed(said.product, topic.product)
+    return frame.total && said.product === 'gas' ? 'gas' : autoNarrowed(said.product, topic)
   }
   if (company !== null) {
     const told = /LNG/.test(company.name) ? 'lng' : sectorProduct(company.sector)

@@ -40,7 +40,7 @@ const pipe = /pipeline|газопровод|gasoducto|管道|管线/iu
 
 /** The wider word in the light of the article: gas that comes by a pipeline named there is pipeline gas. */
 export function narrowed(product: Product, topic: Topic, words: string): Product {
-  const near = autoNarrowed(product, topic.product)
+  const near = autoNarrowed(product, topic)
   if (near === 'gas' && pipe.test(words)) return 'pipeline_gas'
   const piped = near === 'gas' && topic.named.has('pipeline_gas') && !topic.named.has('lng')
   return piped ? 'pipeline_gas' : near

@@ -5,6 +5,7 @@ import { shortZh } from './data/areas-zh.ts'
 import { simplified } from './data/han-fold.ts'
 import { companies } from './data/companies.ts'
 import { companiesLocal } from './data/companies-local.ts'
+import { pipelines } from './data/pipelines.ts'
 import { ports } from './data/ports.ts'
 import { sites } from './data/sites.ts'
 import { makers } from './data/makers.ts'
@@ -49,6 +50,7 @@ function build(lang: string): Lexicon {
     ...companyEntries(companies),
     ...companyEntries(sites),
     ...companyEntries(ports),
+    ...companyEntries(pipelines),
     ...companyEntries(makers),
     ...(lang === 'zh' ? [] : modelEntries(models)),
     ...(lang === 'ru' || lang === 'zh' ? companyEntries(companiesLocal) : []),

@@ -20,7 +20,9 @@ IQ port: Basra | Basrah | Basra Oil Terminal | Basra terminals | southern Basra 
 US port: Corpus Christi
 US port: Ingleside
 AU port: Gladstone
-LY port: Hariga | Marsa el Hariga | Zueitina | Brega
+LY port: Hariga | Marsa el Hariga
+LY port: Zueitina
+LY port: Brega
 NG port: Bonny
 SD port: Port Sudan
 VE port: Jose terminal
@@ -44,6 +46,17 @@ AE port: Ruwais
 KW port: Mina al-Ahmadi
 IR port: Jask
 PK port: Port Qasim
-IN port: Sikka | Paradip | Mundra
+IN port: Sikka
+IN port: Paradip
+IN port: Mundra
+IN port: Visakhapatnam | Vizag | Vizag port
+IN port: Krishnapatnam
+IN port: Gangavaram
+IN port: Kandla | Deendayal
+IN port: Mormugao | Marmugao
+IN port: New Mangalore
+IN port: Haldia
+IN port: Tuticorin
+IN port: Kamarajar
 CN port: Dongjiakou
 `

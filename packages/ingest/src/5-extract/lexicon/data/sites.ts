@@ -1,6 +1,6 @@
 /**
- * Terminals, plants, fields and pipelines of the energy trade that news names without their country. A line is
- * `country sector: name | other spellings`, as in the table of companies; the sector tells what passes or is made there.
+ * Terminals, plants and fields of the energy trade that news names without their country. A line is
+ * `country sector: name | other spellings`, as in the table of companies; the sector tells what is made or passes there.
  */
 export const sites = `
 US lng_site: Sabine Pass | Sabine Pass LNG
@@ -84,42 +84,6 @@ IN lng_site: Dahej
 IN lng_site: Hazira
 IN lng_site: Dabhol
 IN lng_site: Ennore
-NO gas_route: Baltic Pipe
-NO gas_route: Langeled
-NO gas_route: Europipe
-DZ gas_route: Medgaz
-DZ gas_route: Transmed
-DZ gas_route: Maghreb-Europe | Maghreb-Europe pipeline | GME pipeline
-LY gas_route: Greenstream
-TM gas_route: TAPI
-IR gas_route: Iran-Pakistan pipeline
-AZ gas_route: South Caucasus Pipeline | South Caucasus Gas Pipeline | Baku-Tbilisi-Erzurum | SCP
-IL gas_route: EMG pipeline
-IL gas_route: EastMed
-EG gas_route: Arab Gas Pipeline
-NG gas_route: West African Gas Pipeline
-NG gas_route: Trans-Saharan pipeline | Trans-Saharan Gas Pipeline
-NG gas_route: Nigeria-Morocco pipeline
-GR gas_route: IGB | Interconnector Greece-Bulgaria
-FI gas_route: Balticconnector
-LT gas_route: GIPL
-BO gas_route: Gasbol
-TR gas_route: Igdir-Nakhchivan
-CN gas_route: China-Central Asia pipeline
-IQ oil_route: Kirkuk-Ceyhan | Kirkuk–Ceyhan | Iraq-Turkey pipeline | Kirkuk-Ceyhan pipeline
-UG oil_route: EACOP | East African Crude Oil Pipeline
-NE oil_route: Niger-Benin pipeline
-SA oil_route: East-West pipeline
-AE oil_route: Habshan-Fujairah | ADCOP
-EG oil_route: Sumed | SUMED
-CA oil_route: Enbridge Mainline | Mainline system
-US oil_route: Dakota Access | Dakota Access pipeline
-US oil_route: Colonial Pipeline | Colonial pipeline
-AZ oil_route: Baku-Supsa
-KZ oil_route: Atyrau-Samara
-KZ oil_route: Kazakhstan-China oil pipeline
-SS oil_route: Greater Nile pipeline
-EC oil_route: SOTE
 NO oil_site: Johan Sverdrup
 NO oil_site: Johan Castberg
 NO gas_site: Troll
@@ -217,15 +181,15 @@ MN coal_site: Ovoot Tolgoi
 CN coal_site: Ganqimaodu | Ganqimao
 US lng_site: Calcasieu Pass 2 | CP2
 US oil_site: Cushing
-US oil_route: Permian Highway
-US gas_route: Mountain Valley Pipeline | Mountain Valley
 AU lng_site: Barossa
 AU coal_site: Port of Newcastle | Newcastle port
 AU coal_site: Gladstone coal terminal
 QA lng_site: Qatargas | RasGas
 LY oil_site: El Feel
-NG oil_site: Forcados | Bonga | Qua Iboe | Egina
-GH oil_site: Jubilee
+NG oil_site: Forcados
+NG oil_site: Bonga
+NG oil_site: Qua Iboe
+NG oil_site: Egina
 GH gas_site: Sankofa
 MZ coal_site: Nacala
 EG lng_site: Ain Sukhna
@@ -233,13 +197,14 @@ EG gas_site: West Nile Delta
 DZ gas_site: Hassi R'Mel
 MX oil_site: Cantarell
 MX oil_site: Ku-Maloob-Zaap
-VE oil_site: Amuay | Cardon
-CO oil_route: Cano Limon-Covenas | Caño Limón-Coveñas
+VE oil_site: Amuay
+VE oil_site: Cardon
 CO coal_site: Prodeco
-EC oil_route: OCP pipeline
 PE gas_site: Camisea
-NO oil_site: Gullfaks | Oseberg | Ekofisk
-NO gas_site: Aasta Hansteen | Asgard | Åsgard
+NO oil_site: Gullfaks
+NO oil_site: Oseberg
+NO oil_site: Ekofisk
+NO gas_site: Aasta Hansteen
 GB lng_site: South Hook
 GB lng_site: Isle of Grain
 FR lng_site: Fos Cavaou
@@ -254,19 +219,17 @@ GE power_site: Enguri
 AZ oil_site: Sangachal
 TM gas_site: Dauletabad
 RU lng_site: Sabetta
-RU oil_route: Skovorodino-Mohe | Skovorodino–Mohe
-RU gas_route: Soyuz pipeline
 PL lng_site: Gdansk FSRU
-HR oil_route: JANAF | Adria pipeline
 HU power_site: Matra power plant
 AE oil_site: Upper Zakum
-SA oil_site: Khurais | Abqaiq | Safaniya
+SA oil_site: Khurais
+SA oil_site: Abqaiq
+SA oil_site: Safaniya
 SA gas_site: Jafurah
 KW oil_site: Mina Abdullah
 IR gas_site: Kangan
 BD lng_site: Moheshkhali
 BD power_site: Payra
-IN oil_route: Salaya-Mathura
 LK power_site: Norochcholai
 MM gas_site: Shwe
 MM gas_site: Yadana
@@ -276,14 +239,16 @@ MY lng_site: Petronas LNG
 ID lng_site: Donggi-Senoro
 CN lng_site: Rudong
 JP lng_site: Futtsu
-LA power_site: Xayaburi | Nam Theun 2
+LA power_site: Xayaburi
+LA power_site: Nam Theun 2
 NP power_site: Upper Tamakoshi
 ET power_site: Grand Ethiopian Renaissance Dam
 ZA power_site: Koeberg
 MZ power_site: Cahora Bassa
 PY power_site: Itaipu
 SK power_site: Mochovce
-CZ power_site: Temelin | Temelín | Dukovany
+CZ power_site: Temelin | Temelín
+CZ power_site: Dukovany
 BG power_site: Kozloduy
 RO power_site: Cernavoda | Cernavodă
 SI power_site: Krsko | Krško

@@ -94,7 +94,7 @@ export function sides(sentence: Sentence, q: number, whole: Shared, reading: Rea
   return null
 }
 
-const producing = /^(?:produc|min(?:es|ed)$|mak(?:es|ing)$|pump|export|suppl|sell|sold|ship)\p{L}*$/iu
+const producing = /^(?:produc|min(?:es|ed)$|mak(?:es|ing)$|pump|export)\p{L}*$/iu
 
 /** The item that the words of degree before the part at `q` leave as its verb. */
 function verbBefore({ items }: View, q: number): number {

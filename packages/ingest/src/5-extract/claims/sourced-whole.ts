@@ -163,6 +163,8 @@ function usedBy({ items, mentions }: View, k: number): { area: Area; end: number
   const user = mentions.find((m) => m.first >= k + 1 && m.first <= k + 2 && m.areas.length === 1)
   const [area] = user?.areas ?? []
   if (user === undefined || area === undefined) return null
-  if (passive) return ['in', 'by', 'into'].includes(user.marker) ? { area, end: user.last } : null
+  // "used by US reactors": some of its users.
+  const some = items[user.last]?.tags.length === 0 && /^\p{Ll}{3,}/u.test(items[user.last]?.text ?? '')
+  if (passive) return ['in', 'by', 'into'].includes(user.marker) && !some ? { area, end: user.last } : null
   return uses.test(items[user.last]?.text ?? '') ? { area, end: user.last + 1 } : null
 }

@@ -28,6 +28,8 @@ export function anchorOf(
       : spans.flatMap((span) =>
           span.label?.length === 4 && isOldValue(text, span) ? [`${endYear(span.label) + 1}-${only}`] : [],
         )
+  const told = toldDay(text, spans)
+  if (told !== null && told.slice(0, 4) >= String(newest)) return told
   const ends = [
     ...yearly,
     ...[...months].flatMap((month) => spans.flatMap((span) => yearAfter(text, span, month))),
@@ -48,6 +50,20 @@ export function anchorOf(
   if (end === undefined || Number(end.slice(0, 4)) < newest) return null
   return `${monthLabel(monthOf(monthAt(end) + 1))}-15`
 }
+
+/**
+ * "the ministry said *on Monday (Sept. 1, 2025)*", "figures *released on 5 May 2024*": the day of the news, where a day
+ * stands behind its weekday or a word for making known; the latest of them, or null.
+ */
+function toldDay(text: string, spans: readonly PeriodSpan[]): string | null {
+  let day: string | null = null
+  for (const { role, label, start } of spans)
+    if (role === 'statement' && label?.length === 10 && label > (day ?? ''))
+      if (madeKnown.test(text.slice(Math.max(0, start - reach), start))) day = label
+  return day
+}
+const madeKnown =
+  /(?:\b(?:said|told|reported|showed|announced|released|published|issued) (?:here )?on |\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,? | ?\())$/
 
 /**
  * The year of publication of a page without a date that compares its "last year" or "this year" with a year by number
@@ -106,7 +122,11 @@ export const thisYear =
 function yearAfter(text: string, span: PeriodSpan, month: string): string[] {
   const { role, label, basis, end } = span
   const lookedBack =
-    role === 'main' && (lookingBack.test(text.slice(end, end + reach + verb)) || isOldValue(text, span))
+    role === 'main' &&
+    (lookingBack.test(text.slice(end, end + reach + verb)) ||
+      isOldValue(text, span) ||
+      // "in November (November 2022: 5.2 billion)"
+      (text[span.start - 1] === '(' && oldBehind.test(text.slice(end, end + verb))))
   if ((role !== 'basis' && !lookedBack) || label === null) return []
   // "the least since September 2011": since when nothing was like it, which may be any number of years.
   if (sinceThen.test(text.slice(Math.max(0, span.start - 16), span.start))) return []
@@ -127,6 +147,8 @@ const isLastMonth = ({ role, label, text }: PeriodSpan): boolean =>
 const monthIn = ({ label }: PeriodSpan): string =>
   /^(?:\d{4}-|(\d{4})-01\/\1-)(\d\d)$/.exec(label ?? '')?.[2] ?? ''
 
+const oldBehind = /^(?:: ?| |, )(?:[A-Z]{2,3} ?|[A-Z]{0,3}[$€£¥₽])?\d/
+
 const sinceThen = /(?:^|\s)(?:since|seit|desde|с|со) (?:\p{L}+ )?$/iu
 
 /** Letters within which the verb of a look back follows its time, and those that it may have itself. */
@@ -139,7 +161,7 @@ const lookingBack =
 const isOldValue = (text: string, { role, start }: PeriodSpan): boolean =>
   role === 'main' && oldValue.test(text.slice(Math.max(0, start - reach), start))
 const oldValue =
-  /(?:\b(?:from|against|versus|vs\.?|compared (?:with|to))|(?:^|\s)(?:против|по сравнению с|gegenüber|frente a(?: los?| las?)?)) [^\d.;()]{0,8}[\d.,]+ ?[^\d.;,()]{0,24}$/iu
+  /(?:\b(?:from|against|versus|vs\.?|compared (?:with|to)|(?:than|above|below) (?:the|its|a))|(?:^|\s)(?:против|по сравнению с|gegenüber|frente a(?: los?| las?)?)) [^\d.;()]{0,8}[\d.,]+ ?[^\d.;,()]{0,24}$/iu
 
 /**
  * "in the first nine months of 2022": a text that counts a year by its months is of that year; "compared to 10.76 in the

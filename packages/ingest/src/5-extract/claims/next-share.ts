@@ -121,6 +121,20 @@ const localOrDomestic = wordSet('local|domestic|national|home-grown|homegrown')
 const afterOrBehind = wordSet('after|behind')
 const cameOrComes = wordSet('came|comes|come|is|was|followed|follows|ranks|ranked')
 
+const itsOrTheir = wordSet('its|their')
+
+/** "Australia sends 32% of *its exports* to China, Chile 39%": each gives a part of its own. */
+function ownWhole({ items, mentions }: View, q: number, told: Subject): boolean {
+  const first = items.findIndex((item) => item.quantity?.form === 'percent')
+  const owner = mentions.findLast((m) => m.last <= first && m.marker === 'bare')
+  return (
+    first < q &&
+    owner !== undefined &&
+    owner.areas[0] !== told.partner &&
+    items.slice(first + 1, first + 5).some((item) => isWord(item, 'its') || isOneOf(item, itsOrTheir))
+  )
+}
+
 /** The list's series with the name before the number as its holder; in a new sentence a word must give it the share. */
 function holderBefore({ view }: Sentence, q: number, told: Subject, same: boolean): Subject | null {
   const { items } = view
@@ -163,7 +177,7 @@ function holderBefore({ view }: Sentence, q: number, told: Subject, same: boolea
         area !== told.area
       given ||= own
       if (!given || !holds || area === undefined || (told.measure === 'world_share' && !same)) return null
-      return told.measure === 'world_share'
+      return told.measure === 'world_share' || (same && !bracket && ownWhole(view, q, told))
         ? { ...told, area, detail: null }
         : { ...told, partner: area, detail: null }
     }

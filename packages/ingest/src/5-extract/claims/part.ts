@@ -122,7 +122,14 @@ export function isShare(sentence: Sentence, q: number, reading: Reading): boolea
   if (
     sentence.view.lang !== 'de' &&
     isWord(items[q + 1], 'of') &&
-    own.some((i) => i < q && tagOf(items[i], 'cue')?.pos === 'v' && isCue(items[i], 'flow', 'out'))
+    own.some(
+      (i) =>
+        i < q &&
+        tagOf(items[i], 'cue')?.pos === 'v' &&
+        isCue(items[i], 'flow', 'out') &&
+        // "exported goods worth $2 billion to Spain, 3 per cent of its exports"
+        !items.slice(i, q).some((one) => one.quantity?.form === 'amount'),
+    )
   )
     return false
   // "42% (1.51 million b/d) of U.S. crude exports"

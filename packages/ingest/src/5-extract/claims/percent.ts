@@ -81,6 +81,12 @@ const ofAllTogether = ({ view }: Sentence, q: number): boolean => {
   )
   // "All the brands from China together held 51.7%": those of one country.
   const named = mentions.filter((m) => m.clause === clause && m.last <= together).flatMap((m) => m.areas)
+  // "The four countries *together with Iraq* accounted for 26.3%"
+  const beside = items.findIndex(
+    (item, k) => k >= together && k < q && isWord(item, 'combined') && isWord(items[k + 1], 'with'),
+  )
+  if (together >= 0 && beside > together)
+    return items.slice(beside + 2, q).some((item) => isWord(item, 'account'))
   return (
     together >= 0 &&
     new Set(named).size !== 1 &&

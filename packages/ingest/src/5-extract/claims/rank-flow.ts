@@ -52,6 +52,15 @@ const isPartOf = (all: Subject, place: Place | null, { drafts }: Reading): boole
       one.value > place.amount,
   )
 
+/** "Peru's exports came to … China bought Peruvian goods. The US *was second*": among those who buy from whom the text is on. */
+const seenFromLead = ({ last, lead }: Reading['state']): Subject | null =>
+  last?.measure === 'imports' &&
+  last.partner !== 'WORLD' &&
+  lead?.area === last.partner &&
+  lead.partner === 'WORLD'
+    ? { ...last, cls: 'out', measure: 'exports', area: last.partner, partner: last.area, varying: 'partner' }
+    : last
+
 /** A place without its noun goes on in the order told last, else among the partners of the flow told last. */
 export function carriedRank(
   holder: Area,
@@ -59,7 +68,8 @@ export function carriedRank(
   sentence: number,
   place: Place | null = null,
 ): Subject | null {
-  const { rank, last, lastSentence } = reading.state
+  const { rank, lastSentence } = reading.state
+  const last = seenFromLead(reading.state)
   if (rank === null) {
     const measure = last === null ? undefined : placeIn[last.measure]
     if (last === null || measure === undefined || sentence - lastSentence > listing) return null

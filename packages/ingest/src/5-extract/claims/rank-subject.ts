@@ -5,6 +5,7 @@ import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Measure } from '@factline/schema/vocabulary/measures'
 import { isOneOf, isWord, tagOf, isMark, wordSet } from '../bind/item.ts'
 import { type Subject, seriesOf } from '../discourse/state.ts'
+import type { View } from '../bind/view.ts'
 import { nouns } from './rank-anaphor.ts'
 import type { Head } from './rank-head.ts'
 import type { Reading, Sentence } from './reading.ts'
@@ -226,7 +227,18 @@ function ownerOf(sentence: Sentence, q: number, head: Head, holder: Area): Area 
         (m.marker === 'poss' && isWord(view.items[m.first - 1], 'of', 'for'))) &&
       m.areas[0] !== holder,
   )
-  return right?.areas[0] ?? inside?.areas[0] ?? null
+  return right?.areas[0] ?? inside?.areas[0] ?? fronted(view, q, holder)
+}
+
+/** "*For India*, Bangladesh is the fifth-biggest market", "while *to Kenya* Uganda is": in whose order, ahead of who has the place. */
+function fronted({ items, mentions, lang }: View, q: number, holder: Area): Area | null {
+  const at = mentions.findIndex((m) => m.areas.includes(holder) && m.last <= q && m.marker === 'bare')
+  const whose = mentions[at - 1]
+  if (lang !== 'en' || whose?.areas.length !== 1 || (whose.marker !== 'for' && whose.marker !== 'to'))
+    return null
+  const end = items[whose.last]?.text === ',' ? whose.last + 1 : whose.last
+  const article = isWord(items[end], 'article') ? 1 : 0
+  return mentions[at]?.first === end + article ? (whose.areas[0] ?? null) : null
 }
 
 const mostOrMainly = wordSet('most|mainly|mostly|partly|some')

@@ -188,6 +188,8 @@ function before(sentence: Sentence, q: number, whole: Frame | null, reading: Rea
   const { items } = view
   const members = sentence.lists.get(q)?.members ?? [q]
   const place = members.indexOf(q)
+  // "China bought Peruvian goods for $5 billion, 36% of *the country's* exports"
+  const owner = whole?.theCountry === true ? sentence.series.get(whole)?.area : undefined
   // 国内零售渗透率: how far a kind has got into a market is no part of the makers at home.
   const penetrates = view.lang === 'zh' && items.some((item) => /渗透率|滲透率/.test(item.text))
   for (let k = q - 1; k >= 0; k--) {
@@ -203,7 +205,7 @@ function before(sentence: Sentence, q: number, whole: Frame | null, reading: Rea
     const ofWhole =
       whole !== null &&
       mention !== undefined &&
-      mention.areas.some((area) => whole.areas.includes(area)) &&
+      mention.areas.some((area) => whole.areas.includes(area) || area === owner) &&
       // "Shipments from the Middle East accounted for 80% of the total": they came to whom the text is on.
       !(whole.cls === 'flow' && sentence.series.get(whole)?.partner === mention.areas[0]) &&
       !brandsFollow(sentence, mention.last)

@@ -15,13 +15,14 @@ export function statusOf(view: View, q: number): Status | null {
   const { items } = view
   const clause = items[q]?.clause
   let status: Status = 'actual'
+  const verbless = leavesVerbOut(view, q)
   for (let k = 0; k < items.length; k++) {
     const item = items[k]
     const modal = tagOf(item, 'modal')
     if (modal === undefined || item === undefined || item.masked) continue
     const near =
       k < q
-        ? item.clause === clause || governs(view, k, q)
+        ? item.clause === clause || governs(view, k, q) || (verbless && item.clause === (clause ?? 0) - 1)
         : item.clause === clause &&
           k - q <= behind &&
           !items.slice(q + 1, k).some(
@@ -35,7 +36,7 @@ export function statusOf(view: View, q: number): Status | null {
     // «превышает 28 млрд, цель — выйти на 30 млрд»: a noun behind a comma begins what is aimed at next.
     if (!near || (k > q && view.lang !== 'en' && isMark(items[k - 1], ',;，；'))) continue
     if (modal.status === 'hypothetical') {
-      if (k < q && item.clause === clause && !contrasts(view, k)) return null
+      if (k < q && (item.clause === clause || verbless) && !contrasts(view, k)) return null
       continue
     }
     // "beating forecasts of a 6% rise": the number is only what was forecast.
@@ -129,6 +130,29 @@ const contrasts = ({ items, lang }: View, k: number): boolean =>
   lang === 'ru' &&
   items[k]?.lower === 'если' &&
   [k + 1, k + 2].some((n) => items[n]?.period?.role === 'main' || items[n]?.period?.role === 'basis')
+
+/** "could rise by 19 per cent, *and India's exports by 18 per cent*": a clause that goes on with the verb of the one before. */
+function leavesVerbOut({ items, lang }: View, q: number): boolean {
+  const clause = items[q]?.clause ?? 0
+  const first = items.findIndex((item) => item.clause === clause)
+  if (lang !== 'en' || clause < 1 || first < 1 || first >= q) return false
+  const told = lastBefore(items, first, (item) => item.clause === clause - 1 && item.quantity !== null)
+  return (
+    told >= 0 &&
+    isWord(items[q - 1], 'by', 'to') &&
+    items
+      .slice(first, q)
+      .every(
+        (item) =>
+          item.quantity === null &&
+          !isWord(item, 'be') &&
+          tagOf(item, 'move') === undefined &&
+          tagOf(item, 'modal') === undefined &&
+          tagOf(item, 'cue')?.pos !== 'v' &&
+          tagOf(item, 'skip') === undefined,
+      )
+  )
+}
 
 /** A modal of an earlier clause that the clause of the number hangs on by "and" or a comma without a subject of its own. */
 const governs = (view: View, k: number, q: number): boolean => {

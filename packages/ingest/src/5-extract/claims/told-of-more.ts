@@ -1,6 +1,7 @@
 import { isWord } from '../bind/item.ts'
 import { anyIn } from '../bind/view.ts'
 import type { Frame } from '../frames/frame.ts'
+import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Draft } from './draft.ts'
 import type { Sentence } from './reading.ts'
 import { turnOf } from './pick-for.ts'
@@ -10,21 +11,48 @@ export const toldOfMore = (sentence: Sentence, i: number, draft: Draft): Draft[]
   ...forEach(sentence, i, draft),
   ...ofBoth(sentence, i, draft),
   ...inEach(sentence, i, draft),
-  ...onEach(sentence, draft),
+  ...onEach(sentence, i, draft),
 ]
 
-/** "a 25% tariff on goods from Canada and Mexico": one rate on each of those named together. */
-function onEach(sentence: Sentence, draft: Draft): Draft[] {
+/** Names that a rate is told of stand at most so many items from it. */
+const rateReach = 5
+
+/**
+ * "a 25% tariff on goods from Canada and Mexico", "*19% for Thailand, Malaysia and the Philippines*", "*Japan and Korea* will
+ * pay 15%": one rate on each of those named together.
+ */
+function onEach(sentence: Sentence, i: number, draft: Draft): Draft[] {
   if (draft.measure !== 'tariff') return []
   const frame = sentence.frames.find((one) => one.at === draft.told.word)
-  if (frame === undefined || frame.partners.length < 2 || draft.partner !== frame.partners[0]) return []
-  return frame.partners
+  const named = namedTogether(sentence.view, i, draft.partner)
+  const partners = named.length > 0 ? named : (frame?.partners ?? [])
+  if (partners.length < 2 || draft.partner !== partners[0]) return []
+  return partners
     .slice(1)
     .flatMap((partner) =>
       partner === draft.area
         ? []
         : [{ ...draft, partner, told: { ...draft.told, subject: { ...draft.told.subject, partner } } }],
     )
+}
+
+/** The names in a row that begin with `first`, beside item `i`, with nothing but commas and "and" between them. */
+function namedTogether({ items, mentions }: Sentence['view'], i: number, first: Area): readonly Area[] {
+  const at = mentions.findIndex(
+    (m) => m.areas[0] === first && (m.first > i ? m.first - i <= rateReach : i - m.last <= rateReach),
+  )
+  const start = mentions[at]
+  if (start === undefined) return []
+  const names = [...start.areas]
+  for (let k = at + 1, { last } = start; k < mentions.length; k++) {
+    const next = mentions[k]
+    const between = items.slice(last, next?.first ?? last)
+    if (next === undefined || next.marker !== 'bare') break
+    if (!between.every((item) => item.text === ',' || isWord(item, 'and', 'article', 'on', 'for'))) break
+    names.push(...next.areas)
+    last = next.last
+  }
+  return names
 }
 
 const saysEach = anyIn((item) => isWord(item, 'each'))

@@ -16,6 +16,12 @@ export function ownEnds(
   const { cls } = frame
   let area = pick.area ?? frame.areas[0] ?? null
   let partner = pick.partner ?? frame.partners[0] ?? null
+  // "In Germany, exports rose 5%": its own, unless the text tells where somebody else's go.
+  const [scene] = frame.scene === true ? [...frame.partners, ...frame.nearby] : []
+  if (scene !== undefined && area === null && (home === null || home === scene || state.ways === null)) {
+    area = scene
+    partner = null
+  }
   // "South Korea's imports fell. The country bought": another's total that was just told by its name.
   const { last } = state
   const justTold =
@@ -53,6 +59,7 @@ export function ownEnds(
     state.sourceArea !== partner
   )
     area = state.sourceArea
+  if (area === null && frame.theCountry) area = seller(cls, state)
   if (
     area === null &&
     frame.its === 'area' &&
@@ -113,3 +120,13 @@ export function ownEnds(
 /** Who says "we" names himself least: of the two that a text is on, the one less often named; else whose figures they are. */
 const speakerOf = (state: State, topic: Topic): Area | null =>
   state.sourceArea ?? (topic.bilateral ? topic.areas[1] : (topic.reporter ?? topic.areas[0])) ?? null
+
+/** "China bought Peruvian goods for $5 billion, 36% of *the country's exports*": of whom the text is on and who gave, not of who took. */
+const seller = (cls: Flow['frame']['cls'], { last, lead, lastSentence, sentence }: State): Area | null =>
+  cls === 'out' &&
+  last?.measure === 'imports' &&
+  last.partner !== 'WORLD' &&
+  last.partner === lead?.area &&
+  lastSentence === sentence
+    ? last.partner
+    : null

@@ -1,5 +1,6 @@
 import type { FunctionWord } from '../lexicon/tag.ts'
 import type { Area } from '@factline/schema/vocabulary/areas'
+import { setsScene } from './fronted.ts'
 import { isOneOf, type Item, isWord, tagOf, wordSet } from '../bind/item.ts'
 import { clausesWith, perView, type View, wordsIn } from '../bind/view.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
@@ -281,6 +282,7 @@ function frameAt(view: View, i: number): Frame {
     elsewhere: goesElsewhere(view, i, end, verb),
     ofMany: verb && ofCountries(view, i),
     placed: isPlaced(view, { i, first, verb, cls }, filled.area),
+    scene: !verb && setsScene(view, i, filled),
     attached,
     sourced:
       verb || attached || view.mentions.some((m) => m.marker === 'from' && m.first >= first && m.last <= end),

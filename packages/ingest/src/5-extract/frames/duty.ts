@@ -173,7 +173,7 @@ function payer(view: View, i: number): Mention | null {
         // "Goods from Vietnam", "cars made in China will face a duty"
         m.marker === 'from' ||
         isOneOf(items[m.first - 2], madeOrBuiltBare)) &&
-      m.areas.length === 1,
+      m.areas.length > 0,
   )
   return subject ?? null
 }

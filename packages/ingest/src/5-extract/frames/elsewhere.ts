@@ -1,4 +1,4 @@
-import { isWord, tagOf, tellsChange, isOneOf, wordSet, firstBehind } from '../bind/item.ts'
+import { type Item, isWord, tagOf, tellsChange, isOneOf, wordSet, firstBehind } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 
 /** How far behind the measure word its counterpart may stand, in items. */
@@ -40,12 +40,30 @@ export function goesElsewhere(view: View, i: number, end: number, verb: boolean)
   return false
 }
 
-/** "the total *Bahrain-GCC* trade", "*intra-African-Union* exports": the region stands as an attribute before the noun. */
-function isRegions({ items }: View, i: number): boolean {
+/** Words between a region and the noun that it owns. */
+const attributes = ['total', 'neutral', 'poss', 'world', 'home'] as const
+
+/**
+ * "the total *Bahrain-GCC* trade", "the *euro zone's* exports", "the surplus *of the euro area*": a region without a code
+ * owns the noun at item `i`.
+ */
+export function isRegions({ items }: View, i: number): boolean {
+  const inside = (k: number): boolean => items[k]?.clause === items[i]?.clause
   let k = i - 1
-  while (isWord(items[k], 'total', 'neutral')) k--
-  return tagOf(items[k], 'skip')?.why === 'region' && items[k]?.clause === items[i]?.clause
+  while (isWord(items[k], ...attributes)) k--
+  if (isRegion(items[k]) && inside(k)) return true
+  if (!isWord(items[i + 1], 'of')) return false
+  const at = firstBehind(items, i + 1, isRegion, ownerReach)
+  return (
+    at > 0 &&
+    inside(at) &&
+    items.slice(i + 2, at).every((one) => isWord(one, 'article') || /^(?:\d\d|\p{L}+)$/u.test(one.text)) &&
+    items.slice(i + 2, at).every((one) => tagOf(one, 'area') === undefined && tagOf(one, 'cue') === undefined)
+  )
 }
+const isRegion = (item: Item | undefined): boolean => tagOf(item, 'skip')?.why === 'region'
+/** How far behind "of" the region may stand, in items: "of the 20 nations using the euro". */
+const ownerReach = 3
 
 /** A region at the head of a clause stands at most so many items before its measure word. */
 const headReach = 9

@@ -107,6 +107,8 @@ export type Frame = {
   readonly attached?: boolean
   /** The area is told by "in": it is a place, not an origin. */
   readonly placed: boolean
+  /** "*In Germany*, exports rose": a scene set at the head of the sentence, which may be whose flow it is. */
+  readonly scene?: boolean
   /** The subject is the first of several who each have an amount. */
   readonly amongMany?: boolean
   /** A region without a code is the counterpart. */

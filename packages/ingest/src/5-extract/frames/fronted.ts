@@ -1,6 +1,7 @@
 import { isWord, tagOf, isOneOf, wordSet } from '../bind/item.ts'
 import type { Marker, Mention } from '../bind/mentions.ts'
 import type { View } from '../bind/view.ts'
+import type { Filled } from './phrases.ts'
 
 /** Prepositions that set a counterpart ahead of the sentence; "in" and "for" ahead of one set a scene. */
 const counterpart = new Set<Marker>(['with', 'to', 'from', 'into'])
@@ -64,4 +65,24 @@ export function placeBefore(view: View, first: number, clause: number): Mention 
     return mention === undefined ? null : { ...mention, marker: 'in', clause }
   }
   return null
+}
+
+/** "*In Germany*, exports rose 5%", "*for the EU as a whole* imports fell": the only country ahead of a noun with no owner. */
+export function setsScene({ items, mentions, lang }: View, i: number, filled: Filled): boolean {
+  const [scene, ...others] = mentions.filter((m) => m.last <= i)
+  return (
+    lang === 'en' &&
+    filled.area.length === 0 &&
+    others.length === 0 &&
+    scene !== undefined &&
+    scene.areas.length === 1 &&
+    (scene.marker === 'in' || scene.marker === 'for') &&
+    scene.first <= opening &&
+    (filled.partner.length === 0 || filled.partner[0] === scene.areas[0]) &&
+    items[scene.first - 2]?.lower !== 'as' &&
+    !isWord(items[i + 1], 'there') &&
+    items
+      .slice(scene.last, i)
+      .every((item) => item.text === ',' || item.period !== null || isWord(item, 'total', 'article', 'in'))
+  )
 }

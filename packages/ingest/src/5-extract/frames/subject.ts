@@ -58,6 +58,9 @@ export function subjectMention(view: View, i: number, first: number): Mention | 
   }
   const own = candidates.filter((m) => m.clause === clause)
   const near = own.at(-1)
+  // "China took $22 billion, or 28% of everything *the country exported*": who stood before the amount has his own verb.
+  const again = isWord(view.items[i - 1], 'country') && view.lang === 'en'
+  if (again && view.items.slice(near?.last ?? i, i).some((item) => item.quantity !== null)) return null
   if (near !== undefined) return near
   // "…, selling 5 million" and ", which shipped": the subject stands in the clause before.
   const earlier = candidates.filter((m) => view.items[m.first]?.clause !== clause)

@@ -128,7 +128,10 @@ export function isShare(sentence: Sentence, q: number, reading: Reading): boolea
         tagOf(items[i], 'cue')?.pos === 'v' &&
         isCue(items[i], 'flow', 'out') &&
         // "exported goods worth $2 billion to Spain, 3 per cent of its exports"
-        !items.slice(i, q).some((one) => one.quantity?.form === 'amount'),
+        !(
+          items.slice(i, q).some((one) => one.quantity?.form === 'amount') &&
+          items.slice(q + 2, q + 6).some((one) => isCue(one, 'out', 'in'))
+        ),
     )
   )
     return false

@@ -2,6 +2,7 @@ import { orderedPair } from '@factline/schema/vocabulary/series'
 import { type Period, periodSpan } from '@factline/schema/vocabulary/period'
 import { isCurrency } from '@factline/schema/vocabulary/units'
 import type { Subject } from '../discourse/state.ts'
+import type { Draft } from './draft.ts'
 import type { Reading, Sentence } from './reading.ts'
 import type { Found } from './found.ts'
 
@@ -56,7 +57,7 @@ export function outgrown(
   const most = told.reduce((a, b) => (a.value > b.value ? a : b))
   const [own, of] = [lengthOf(period), lengthOf(most.period)]
   const longer = own > 0 && of > 0 ? Math.max(1, own / of) : unknown
-  if (value < most.value * beyond * longer) return false
+  if (value < most.value * beyond * longer || settles(value, most, pair, reading)) return false
   const whole: Subject = { ...subject, partner: 'WORLD' }
   const { state } = reading
   state.world = true
@@ -74,6 +75,20 @@ export function outgrown(
   })
   return true
 }
+
+/** How far the difference of two flows may lie from the balance told of them, which is rounded as they are. */
+const rounding = 0.1
+
+/** "The deficit with China was $34.7 billion. Exports were 10.7 and imports 45.4": what the balance of the two bears out. */
+const settles = (value: number, most: Draft, pair: readonly string[], { drafts }: Reading): boolean =>
+  drafts.some(
+    (one) =>
+      one.measure === 'balance' &&
+      one.kind === 'level' &&
+      pair.includes(one.area) &&
+      pair.includes(one.partner) &&
+      Math.abs(Math.abs(value - most.value) - Math.abs(one.value)) <= rounding * Math.abs(one.value),
+  )
 
 /** Days of a time; 0 where it is not known. */
 const lengthOf = (period: Period | null): number => {

@@ -188,7 +188,6 @@ function before(sentence: Sentence, q: number, whole: Frame | null, reading: Rea
   const { items } = view
   const members = sentence.lists.get(q)?.members ?? [q]
   const place = members.indexOf(q)
-  // "China bought Peruvian goods for $5 billion, 36% of *the country's* exports"
   const owner = whole?.theCountry === true ? sentence.series.get(whole)?.area : undefined
   // 国内零售渗透率: how far a kind has got into a market is no part of the makers at home.
   const penetrates = view.lang === 'zh' && items.some((item) => /渗透率|滲透率/.test(item.text))

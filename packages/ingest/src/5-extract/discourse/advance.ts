@@ -46,6 +46,8 @@ export function advance(
     state.homeParagraph = paragraph
   }
   if (subject.measure === 'balance') state.balance = subject
+  if (subject.measure === 'balance' && frame.partners.length === 1 && subject.partner !== 'WORLD')
+    state.balanced = { pair: [subject.area, subject.partner], sentence }
   // "With Uganda, trade was worth Sh130 billion, of which Sh97 billion were exports"
   if (subject.measure === 'turnover' && frame.partners.length === 1) state.spoken = { subject, sentence }
   if (subject.measure === 'exports' || subject.measure === 'imports') {

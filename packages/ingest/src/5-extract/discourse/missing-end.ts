@@ -36,6 +36,23 @@ export function withMissingEnd(
     inherited.push('partner')
     return { cls, area: area ?? last.area, partner: ways.partner }
   }
+  // "The deficit with Mexico grew to $6 billion. Exports fell to $21 billion and imports rose": both are with whom it is.
+  const { balanced } = state
+  if (
+    balanced !== null &&
+    state.sentence - balanced.sentence === 1 &&
+    (cls === 'out' || cls === 'in') &&
+    area === null &&
+    partner === null &&
+    !frame.verb &&
+    !frame.total &&
+    !frame.possessed &&
+    frame.products.length === 0 &&
+    paragraph === state.paragraph
+  ) {
+    inherited.push('pair')
+    return { cls, area: balanced.pair[0], partner: balanced.pair[1] }
+  }
   // "imports of Russian LNG rose … In value terms, imports grew 12%": the same flow, counted otherwise.
   if (
     state.recounted === state.sentence &&

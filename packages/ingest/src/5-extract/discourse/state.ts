@@ -75,6 +75,8 @@ export type State = {
   pairParagraph: number
   /** The pair was named for its trade or balance, not as one of several destinations. */
   pairTrade: boolean
+  /** The two between whom the balance just told is ("The deficit with Mexico grew"), for the flows told right behind it. */
+  balanced: { readonly pair: readonly [Area, Area]; readonly sentence: number } | null
   /** The counterpart is the whole world until a pair is named again. */
   world: boolean
   last: Subject | null
@@ -185,6 +187,7 @@ export const emptyState = (): State => ({
   pair: null,
   pairParagraph: -1,
   pairTrade: false,
+  balanced: null,
   world: false,
   last: null,
   prior: null,

@@ -29,13 +29,17 @@ export function kindShare(sentence: Sentence, q: number, reading: Reading): Draf
   if (kind?.product == null || items.some(tellsChange)) return null
   const listed = items.filter((item, i) => item.quantity?.form === 'percent' && kindBeside(view, i) !== null)
   const line = view.kind !== 'body' && items.length <= lineItems
-  if (listed.length < 2 && !line && ofThem(view, q) === 0) return null
+  if (listed.length < 2 && !line && ofThem(view, q) === 0 && !goesOn(sentence, reading)) return null
   const market = marketOf(sentence, reading)
   if (market === null) return null
   const whole: Subject = { ...market, cls: 'sales', partner: 'WORLD', product: 'cars', detail: null }
   const subject: Subject = { ...whole, ...kind, product: kind.product, measure: 'product_share' }
   return shareAt(sentence, q, reading, { subject, whole, how: 'discourse', margin: 0.5, distance: 0 })
 }
+
+/** "EVs accounted for 8% of sales, *hybrids for 13.5%*": the first of the list was told as a part of them. */
+const goesOn = ({ view }: Sentence, { drafts }: Reading): boolean =>
+  drafts.at(-1)?.measure === 'product_share' && drafts.at(-1)?.sentence === view.sentence
 
 /** The kind right beside a percentage that has nothing else in its member of the list. */
 function kindBeside(view: View, q: number): Kind | null {
@@ -45,10 +49,12 @@ function kindBeside(view: View, q: number): Kind | null {
   const from = isWord(items[q + 1 + of], 'be') ? q + 2 + of : q + 1 + of
   const behind = kindOf(items[from])
   if (behind !== null && ends(items, from + 1)) return behind
-  const to = isMark(items[q - 1], '(（:：–—-') || isWord(items[q - 1], 'with', 'at') ? q - 2 : q - 1
+  const to = isMark(items[q - 1], '(（:：–—-') || isOneOf(items[q - 1], taking) ? q - 2 : q - 1
   const ahead = kindOf(items[to])
   return ahead !== null && starts(items, to - 1) && ends(items, q + 1) ? ahead : null
 }
+
+const taking = wordSet('with|at|for|on|took|had|made up|accounted for')
 
 /** How many items "of them" takes behind the number. */
 const ofThem = ({ items }: View, q: number): number => (isWord(items[q + 1], 'including') ? 1 : 0)

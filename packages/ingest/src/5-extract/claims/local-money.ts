@@ -11,11 +11,15 @@ const shared: readonly { readonly word: RegExp; readonly by: Readonly<Record<Are
   { word: /(?<!saudi )ri[yj]?als?$/i, by: { OM: 'OMR', QA: 'QAR', IR: 'IRR' } },
   { word: /(?<!kuwaiti )dinars?$/i, by: { IQ: 'IQD', DZ: 'DZD', TN: 'TND', BH: 'BHD', RS: 'RSD' } },
   { word: /(?<!kenyan )shillings?$/i, by: { TZ: 'TZS', UG: 'UGX' } },
-  { word: /(?<!norwegian )kroner?$|(?<!swedish )kron(?:or|a)$/i, by: { DK: 'DKK', NO: 'NOK', SE: 'SEK' } },
+  {
+    word: /(?<!norwegian |danish )kroner?$|(?<!swedish )kron(?:or|a)$|(?<!norwegian |swedish |danish |czech )crowns$/i,
+    by: { DK: 'DKK', NO: 'NOK', SE: 'SEK', CZ: 'CZK', IS: 'ISK' },
+  },
+  { word: /(?<!romanian )lei$/i, by: { MD: 'MDL' } },
 ]
 
 /** Letters that one of them has: most amounts are in none of these and need not be tried against each. */
-const anyShared = /rupee|rs|peso|pound|dirham|al|dinar|shilling|kron/i
+const anyShared = /rupee|rs|peso|pound|dirham|al|dinar|shilling|kron|crown|lei/i
 
 const dollars: Readonly<Record<Area, Unit>> = { AU: 'AUD', NZ: 'NZD', CA: 'CAD' }
 

@@ -64,7 +64,14 @@ export function keepView(
   const { last, lead } = state
   // … and who "took 23% less" of all goods took them from there.
   const whole = cls === 'receive' && last?.product === 'goods' && frame.products.length === 0
-  const many = ((cls === 'in' && frame.amongMany === true) || whole) && !frame.total
+  // "bought goods worth $231 million": of all its purchases nobody says so.
+  const wares =
+    cls === 'in' &&
+    frame.verb &&
+    frame.priced === true &&
+    frame.products[0]?.product === 'goods' &&
+    lead?.measure === 'exports'
+  const many = ((cls === 'in' && frame.amongMany === true) || whole || wares) && !frame.total
   const seller = many ? (last?.area ?? null) : null
   if (
     seller !== null &&

@@ -6,6 +6,7 @@ import type { Sides } from './sides.ts'
 import { besides, other, oriented } from './pair.ts'
 import type { Flow, Ends } from './flow.ts'
 import { isAuto, isEnergy } from '../lexicon/product-kind.ts'
+import { oneWay } from '../lexicon/data/one-way.ts'
 
 /** The two whose trade the sentence has named without a number. */
 function spokenPair({ spoken, sentence }: Flow['state']): readonly [Area, Area] | null {
@@ -230,8 +231,16 @@ export function withMissingEnd(
     // Who makes cars buys some too: it is the other side where that imports by name, or reports.
     const takes =
       !isAuto(last.product) || topic.owners.in.has(last.partner) || state.sourceArea === last.partner
-    const taker =
-      last.measure === 'exports' && takes
+    // "US crude exports averaged 2.98 million … to Europe. Imports fell to 5.9": who buys such goods too tells of its own.
+    const buysToo =
+      lead?.measure === 'exports' &&
+      lead.partner === 'WORLD' &&
+      lead.area === last.area &&
+      isEnergy(last.product) &&
+      oneWay[last.product]?.sellers.has(last.area) !== true
+    const taker = buysToo
+      ? last.area
+      : last.measure === 'exports' && takes
         ? last.partner
         : last.measure === 'imports' && last.partner === 'WORLD' && beside
           ? last.area

@@ -64,7 +64,7 @@ function plainProduct(
     // "production of all vehicles" behind sales of electric ones
     if (said.weak && frame.total && isAuto(said.product)) return said.product
     // "Exports of electric cars jumped. Vehicle sales in China rose": another measure, of a place that is named.
-    const anew = frame.placed && frame.areas.length > 0 && state.last?.cls !== frame.cls
+    const anew = frame.areas.length > 0 && state.last?.cls !== frame.cls
     if (said.weak && anew && state.lead?.product === said.product) return said.product
     if (said.weak && state.last !== null && isAuto(state.last.product) && state.lastParagraph === paragraph)
       return state.last.product

@@ -3,7 +3,7 @@ import type { View } from '../bind/view.ts'
 import type { Hit } from './candidate.ts'
 import { foldText } from './fold.ts'
 import { personsIn } from './person.ts'
-import { firstMatch, hitPlaces } from './hit-places.ts'
+import { firstMatch, fittingRules, hitPlaces } from './hit-places.ts'
 import type { Grammar, Rule } from './rule.ts'
 
 /** What takes an event back may stand this many letters before it: about six words. */
@@ -21,7 +21,7 @@ export function findHits(view: View, grammar: Grammar): Hit[] {
     const places = hitPlaces(text, grammar)
     if (places.length === 0) continue
     const seen = new Set<string>()
-    for (const rule of grammar.rules) {
+    for (const rule of fittingRules(places)) {
       if (seen.has(rule.type) || (rule.action === 'agree' && seen.has('policy'))) continue
       const match = firstMatch(rule, text, places)
       if (match === null || isOpen(text, match.index, match[0], rule, grammar)) continue

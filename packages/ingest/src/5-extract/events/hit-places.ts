@@ -1,3 +1,4 @@
+import { mayOpen } from './first-signs.ts'
 import { openingSigns } from './openings.ts'
 import type { Grammar, Opening, Rule } from './rule.ts'
 
@@ -9,7 +10,7 @@ type HitPlace = { readonly at: number; readonly rules: readonly Rule[] }
  * begin with a word, so that only its start is tried (every sign of a dense script), with the rules that begin with its
  * first signs. "The" and "a" begin many: a rule with a gap is only tried where its last words can come behind.
  */
-export function hitPlaces(text: string, { opening, dense }: Grammar): HitPlace[] {
+export function hitPlaces(text: string, { opening, firstSigns, dense }: Grammar): HitPlace[] {
   const starts: HitPlace[] = []
   const closedAt = new Map<Rule, number>()
   let inWord = false
@@ -17,7 +18,7 @@ export function hitPlaces(text: string, { opening, dense }: Grammar): HitPlace[]
     const code = text.charCodeAt(at)
     const begins = !inWord && code !== 32
     inWord = !dense && isLetter(code)
-    const first = begins ? opening.next.get(code) : undefined
+    const first = begins && mayOpen(firstSigns, text, at) ? opening.next.get(code) : undefined
     const rules = first === undefined ? none : rulesAt(first, text, at, closedAt)
     if (rules.length > 0) starts.push({ at, rules })
   }
@@ -52,6 +53,13 @@ function rulesAt(first: Opening, text: string, at: number, closedAt: Map<Rule, n
     node = node.next.get(text.charCodeAt(end))
   }
   return rules ?? none
+}
+
+/** The rules that fit somewhere, in the order of their table. */
+export function fittingRules(places: readonly HitPlace[]): readonly Rule[] {
+  const [only] = places
+  if (only !== undefined && places.length === 1 && only.rules.length === 1) return only.rules
+  return [...new Set(places.flatMap(({ rules }) => rules))].sort((a, b) => a.place - b.place)
 }
 
 /** The first of the places at which a rule fits. */

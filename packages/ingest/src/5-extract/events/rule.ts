@@ -1,5 +1,6 @@
 import type { EventType } from '@factline/schema/vocabulary/qualifiers'
 import { type Action, actions } from './action.ts'
+import { type FirstSigns, firstSignsOf } from './first-signs.ts'
 import { openings } from './openings.ts'
 import { lastPart } from './last-part.ts'
 
@@ -7,6 +8,8 @@ import { lastPart } from './last-part.ts'
 export type Rule = {
   readonly type: EventType
   readonly action: Action
+  /** Its place in the table: the first that fits wins. */
+  readonly place: number
   readonly shape: RegExp
   /** Whether it is itself worded with a no: "no longer be exported", "failed to stop". */
   readonly negative: boolean
@@ -53,6 +56,7 @@ export type Grammar = {
   readonly rules: readonly Rule[]
   /** By first signs the rules that can begin with them: most words of a text open none. */
   readonly opening: Opening
+  readonly firstSigns: FirstSigns
   readonly dense: boolean
   readonly denials: RegExp
   readonly doubts: RegExp
@@ -78,7 +82,7 @@ export function parseTable(table: EventTable): Grammar {
   }
   const denials = compile(table.denials)
   const opening = newOpening()
-  const rules = lines(table.rules).map(([key, pattern]) => {
+  const rules = lines(table.rules).map(([key, pattern], place) => {
     if (!(key in actions)) throw new EventTableError(`"${key}" is none of ${Object.keys(actions).join(', ')}`)
     const action = key as Action
     const shape = compile(pattern, 'uy')
@@ -86,7 +90,7 @@ export function parseTable(table: EventTable): Grammar {
     const last = lastPart(expand(pattern, macros))
     const ends = last === null ? null : openings(last)
     const closed = ends !== null && ![...ends].some((end) => end.startsWith(' '))
-    const rule: Rule = { type: actions[action].type, action, shape, negative, closed }
+    const rule: Rule = { type: actions[action].type, action, place, shape, negative, closed }
     for (const start of startsOf(pattern, macros)) nodeOf(opening, start).rules.push(rule)
     if (closed) for (const end of ends) nodeOf(opening, end).closing.push(rule)
     return rule
@@ -94,6 +98,7 @@ export function parseTable(table: EventTable): Grammar {
   return {
     rules,
     opening,
+    firstSigns: firstSignsOf(opening),
     dense: table.dense === true,
     denials,
     doubts: compile(table.doubts),

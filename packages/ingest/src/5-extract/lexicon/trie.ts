@@ -1,5 +1,6 @@
 import { alike, type Tag } from './tag.ts'
 import type { Token } from './tokens.ts'
+import { detached, most } from './written.ts'
 
 /** `caps`: all letters must be capitals ("US"); `upper`: the first one must ("Turkey"); `title`: that of the first and of
  * the last word ("Indian Oil" is a company, "Indian oil" is oil); `lower`: it must not ("may"). */
@@ -24,9 +25,13 @@ const node = (): Node => ({ words: new Map(), stems: new Map(), ends: [] })
 /** Inflected forms add at most this many letters to a stem; longer words are other words ("китайскоязычный"). */
 const longestEnding = 6
 
+type Match = { readonly tags: readonly Tag[]; readonly length: number }
+
 /** Longest match over tokens. The cost per token does not grow with the number of entries. */
 export class TokenTrie {
   readonly #root = node()
+  /** By word where the root leads: a word is said over and over, and has many prefixes that could be stems. */
+  readonly #opened = new Map<string, readonly Node[]>()
 
   add(form: Form): void {
     let at = this.#root
@@ -39,38 +44,58 @@ export class TokenTrie {
       at = child
     }
     at.ends.push({ case: form.case, tags: form.tags.map(alike) })
+    this.#opened.clear()
   }
 
   /** The longest entry that starts at token `i`: its tags and the number of tokens; null where none does. */
-  match(tokens: readonly Token[], i: number): { tags: readonly Tag[]; length: number } | null {
-    return this.#walk(this.#root, tokens, i, i)
+  match(tokens: readonly Token[], i: number): Match | null {
+    const token = tokens[i]
+    return token === undefined ? null : longest(this.#openedBy(token.lower), tokens, i, i + 1)
   }
 
-  #walk(
-    at: Node,
-    tokens: readonly Token[],
-    first: number,
-    i: number,
-  ): { tags: readonly Tag[]; length: number } | null {
-    const token = tokens[i]
-    let best: { tags: readonly Tag[]; length: number } | null = null
-    if (token !== undefined) {
-      // Most entries are one word, behind which nothing is looked for.
-      const child = at.words.size === 0 ? undefined : at.words.get(token.lower)
-      if (child !== undefined) best = this.#walk(child, tokens, first, i + 1)
-      if (at.stems.size > 0) {
-        const { lower } = token
-        for (let cut = lower.length; cut >= 2 && lower.length - cut <= longestEnding; cut--) {
-          const stem = at.stems.get(lower.slice(0, cut))
-          const longer = stem === undefined ? null : this.#walk(stem, tokens, first, i + 1)
-          if (longer !== null && (best === null || longer.length > best.length)) best = longer
-        }
-      }
-    }
-    if (best !== null) return best
-    const tags = ending(at, tokens[first]?.text ?? '', tokens[i - 1]?.text ?? '')
-    return tags === null || i === first ? null : { tags, length: i - first }
+  #openedBy(word: string): readonly Node[] {
+    const known = this.#opened.get(word)
+    if (known !== undefined) return known
+    const found = childrenOf(this.#root, word)
+    if (this.#opened.size >= most) this.#opened.clear()
+    this.#opened.set(detached(word), found)
+    return found
   }
+}
+
+/** Where a word leads: as it stands, then by its stems, the longest first. */
+function childrenOf(at: Node, word: string): readonly Node[] {
+  // Most entries are one word, behind which nothing is looked for.
+  const child = at.words.size === 0 ? undefined : at.words.get(word)
+  if (at.stems.size === 0) return child === undefined ? none : [child]
+  const children = child === undefined ? [] : [child]
+  for (let cut = word.length; cut >= 2 && word.length - cut <= longestEnding; cut--) {
+    const stem = at.stems.get(word.slice(0, cut))
+    if (stem !== undefined) children.push(stem)
+  }
+  return children
+}
+
+const none: readonly Node[] = []
+
+/** The longest entry that begins with token `first` and leads on from one of these nodes at token `i`. */
+function longest(from: readonly Node[], tokens: readonly Token[], first: number, i: number): Match | null {
+  let best: Match | null = null
+  for (const at of from) {
+    const found = walk(at, tokens, first, i)
+    if (found !== null && (best === null || found.length > best.length)) best = found
+  }
+  return best
+}
+
+function walk(at: Node, tokens: readonly Token[], first: number, i: number): Match | null {
+  const token = tokens[i]
+  const leads = at.words.size > 0 || at.stems.size > 0
+  const best =
+    leads && token !== undefined ? longest(childrenOf(at, token.lower), tokens, first, i + 1) : null
+  if (best !== null) return best
+  const tags = ending(at, tokens[first]?.text ?? '', tokens[i - 1]?.text ?? '')
+  return tags === null ? null : { tags, length: i - first }
 }
 
 /** A name is only a name with its capital: "Turkey" and "turkey", "Chad", "US" and "us". */

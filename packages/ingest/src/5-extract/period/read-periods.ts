@@ -40,7 +40,7 @@ function spansOf(text: string, around: Omit<Hit, 'from' | 'to'>): PeriodSpan[] {
   let i = 0
   while (i < tokens.length) {
     const rules = classes[i] === '_' ? undefined : starts?.get(classes[i] ?? '_')
-    const found = rules === undefined ? null : longest(text, rules, { ...around, from: i, to: i })
+    const found = rules === undefined ? null : longest(text, rules, around, i)
     if (found === null) {
       i++
       continue
@@ -82,15 +82,21 @@ const spelledOut = (text: string, spans: readonly PeriodSpan[]): PeriodSpan[] =>
     return opens && /^[)）]/.test(text.slice(next.end, next.end + 1)) ? { ...span, label: next.label } : span
   })
 
-function longest(text: string, rules: readonly Rule[], start: Hit): { hit: Hit; reading: Reading } | null {
+function longest(
+  text: string,
+  rules: readonly Rule[],
+  around: Omit<Hit, 'from' | 'to'>,
+  from: number,
+): { hit: Hit; reading: Reading } | null {
   let best: { hit: Hit; reading: Reading } | null = null
   for (const rule of rules) {
-    rule.shape.lastIndex = start.from
-    const match = rule.shape.exec(start.classes)
-    if (match === null || match[0].length === 0) continue
-    const to = start.from + match[0].length
-    if ((best !== null && to <= best.hit.to) || crosses(text, start.tokens, start.from, to)) continue
-    const hit = { ...start, to }
+    rule.shape.lastIndex = from
+    // The end is all that is asked, and a test makes no list of groups.
+    if (!rule.shape.test(around.classes)) continue
+    const to = rule.shape.lastIndex
+    if (to === from) continue
+    if ((best !== null && to <= best.hit.to) || crosses(text, around.tokens, from, to)) continue
+    const hit = { ...around, from, to }
     const reading = rule.read(hit)
     if (reading !== null) best = { hit, reading }
   }

@@ -22,8 +22,16 @@ const AGENCIES: readonly (readonly [string, RegExp])[] = [
   ['China News Service', /中新社|中新网|\bChina News Service\b|\bECNS\b/],
 ]
 
-/** Most texts name none: one look for all of them. */
-const ANY = new RegExp(AGENCIES.map(([, { source }]) => source).join('|'), 'i')
+/**
+ * Most texts name none: two looks for all of them, for names in capitals and small letters alike are looked for at every
+ * letter and the others at capitals alone.
+ */
+const anyOf = (isLoose: boolean): RegExp =>
+  new RegExp(
+    AGENCIES.flatMap(([, { source, ignoreCase }]) => (ignoreCase === isLoose ? [source] : [])).join('|'),
+    isLoose ? 'i' : '',
+  )
+const [EXACT, LOOSE] = [anyOf(false), anyOf(true)]
 
 /**
  * The agency that the article credits: named in the dateline, in a byline or credit line, or at the end.
@@ -31,7 +39,7 @@ const ANY = new RegExp(AGENCIES.map(([, { source }]) => source).join('|'), 'i')
  */
 export function creditedAgency(places: readonly string[]): string | null {
   for (const text of places) {
-    if (!ANY.test(text)) continue
+    if (!EXACT.test(text) && !LOOSE.test(text)) continue
     let found: readonly [string, number] | null = null
     for (const [name, pattern] of AGENCIES) {
       const at = text.search(pattern)

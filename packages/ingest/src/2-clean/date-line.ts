@@ -70,8 +70,9 @@ const END = '(?![\\p{L}\\p{N}])'
 const DATE_WORD = new RegExp(`${LETTERS}(?:${MONTH}|${WEEKDAY})${END}`, 'giu')
 const LABEL_WORD = new RegExp(`${LETTERS}(?:${LABEL})${END}`, 'giu')
 const NUMBERS = new RegExp(NUMBER, 'giu')
+/** All of it opens with a figure, or an era: the month before one is read backwards, for it would be tried at every word. */
 const A_DAY = new RegExp(
-  `\\d{1,4}[-./]\\d{1,2}[-./]\\d{2,4}|(?:\\d{4}|(?:民國|民国|令和)(?:\\d{1,3}|元))年\\d{1,2}月|${LETTERS}(?:${MONTH})\\.?,?\\s+\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?(?:\\.?\\s+|[.-])(?:de\\s+)?(?:${MONTH})${END}|${LETTERS}(?:${MONTH})\\.?\\s+\\d{4}|\\b\\d{1,2}:\\d{2}\\b.*\\b\\d{4}\\b`,
+  `(?=[\\d民令])(?:\\d{1,4}[-./]\\d{1,2}[-./]\\d{2,4}|(?:\\d{4}|(?:民國|民国|令和)(?:\\d{1,3}|元))年\\d{1,2}月|(?<=${LETTERS}(?:${MONTH})\\.?,?\\s+)\\d|\\d{1,2}(?:st|nd|rd|th)?(?:\\.?\\s+|[.-])(?:de\\s+)?(?:${MONTH})${END}|\\b\\d{1,2}:\\d{2}\\b.*\\b\\d{4}\\b)`,
   'iu',
 )
 

@@ -4,7 +4,7 @@ import type { Block } from '../values/page.ts'
  * A reading in Latin letters in a bracket behind a Chinese sign ("進(jìn)出口"), or what a wrong decoding left of its
  * bracket ("日?qǐng)"): mirrors leave them behind when they turn simplified signs into traditional ones.
  */
-const gloss = /(?<=[\p{Script=Han})])[(?][a-zà-ǜ]{1,6} ?\)/gu
+const gloss = /(?=[(?])(?<=[\p{Script=Han})])[(?][a-zà-ǜ]{1,6} ?\)/gu
 
 /** A text that explains a sign or two has such readings as well; a page that was turned over has them in every line. */
 const least = 4

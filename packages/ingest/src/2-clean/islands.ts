@@ -63,12 +63,12 @@ const ABOUT =
 export function dropAbouts(view: View, rules: (string | null)[]): void {
   const all = rules.reduce((sum, rule, i) => sum + (rule === null ? lettersOf(view, i) : 0), 0)
   let before = 0
+  const isTold = (k: number): boolean => rules[k] === null && (view.shapes[k] as Shape).words > NAME_WORDS
   rules.forEach((rule, i) => {
     if (rule === null) before += lettersOf(view, i)
     if (before < all * LAST_PART || (view.shapes[i] as Shape).words > NAME_WORDS) return
-    if (!ABOUT.test((view.blocks[i] as Block).text)) return
     // The name may stand between the heading and what is said of it.
-    const next = [i + 1, i + 2].find((k) => rules[k] === null && (view.shapes[k] as Shape).words > NAME_WORDS)
-    if (next !== undefined) rules[next] = 'about the author'
+    const next = isTold(i + 1) ? i + 1 : isTold(i + 2) ? i + 2 : null
+    if (next !== null && ABOUT.test((view.blocks[i] as Block).text)) rules[next] = 'about the author'
   })
 }

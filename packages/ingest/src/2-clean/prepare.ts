@@ -31,7 +31,7 @@ export function prepare(page: Page): {
   const shapes = shapesOf(blocks.map((b) => b.text))
   const tables = page.kind === 'text' ? flatTables(blocks, shapes) : null
   const roleAt = rolesOf(blocks, shapes, tables)
-  const [run, repeats] = [bestRun(blocks), repeated(blocks)]
+  const [run, repeats] = [bestRun(blocks), repeated(blocks, shapes)]
   const title = chooseTitle(page, blocks, () => titlePage(blocks, shapes, roleAt, run, repeats))
   const lead =
     first && found ? { where: 'lead' as const, source: null, line: first.line, text: found.stamp } : null

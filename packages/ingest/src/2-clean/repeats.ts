@@ -1,24 +1,24 @@
 import type { Block } from '../values/page.ts'
+import type { Shape } from './shape.ts'
 
 const PLACES = 4096
 /** Two are as good as more. */
 const MANY = 2
 /** One list for all pages: to clear it costs a tenth of what a new one does. */
 const ofPlace = new Uint8Array(PLACES)
-/** By the length of a line and its first, middle and last sign. */
-function placeOf({ text }: Block): number {
-  const last = text.length - 1
-  const signs = text.charCodeAt(0) * 31 + text.charCodeAt(last >> 1) * 7 + text.charCodeAt(last)
-  return (signs * 37 + last) & (PLACES - 1)
+/** By the length of a line and its first and last long word: the signs themselves would have to be looked up again. */
+function placeOf({ chars, words, stems }: Shape): number {
+  const [first, last] = stems.length === 0 ? [0, 0] : [stems[0] as number, stems[stems.length - 1] as number]
+  return ((first ^ (first >>> 12)) * 31 + last + chars * 37 + words) & (PLACES - 1)
 }
 
 /** How often each line stands on the page. Only lines of one place can be the same: most have theirs alone. */
-export function repeated(blocks: readonly Block[]): Float64Array {
+export function repeated(blocks: readonly Block[], shapes: readonly Shape[]): Float64Array {
   const repeats = new Float64Array(blocks.length).fill(1)
   const places = new Int16Array(blocks.length)
   ofPlace.fill(0)
   for (let i = 0; i < blocks.length; i += 1) {
-    const place = placeOf(blocks[i] as Block)
+    const place = placeOf(shapes[i] as Shape)
     places[i] = place
     ofPlace[place] = Math.min((ofPlace[place] as number) + 1, MANY)
   }

@@ -21,8 +21,9 @@ export type Role =
   | 'reading time'
   | 'rule of signs'
 
+/** All of it opens with one of a few signs; the word before one is read backwards, for it would be tried at every word. */
 const CAPTION_END =
-  /(?:photo|foto|image|picture|bild|grafik|graphic|credit|фото|источник|图|摄影|©)\s*(?:credit|source|by|courtesy)?\s*[:：/©|]\s*(?:[^.!?。]|\b\p{Lu}\.){2,70}[.)）]?$|[([](?:photo|foto|image|ap photo|фото)[^)\]]{0,80}[)\]]$|[([][^)\]]{0,40}\b(?:photos?|fotos?|images|shutterstock|unsplash|istock|pixabay|alamy|imago)(?:\.com)?[)\]]$|\b(?:REUTERS|AFP|AP Photo|EPA|TASS|Xinhua|Getty Images)\s?\/\s?\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.'-]+){0,3}(?:\s-\s\w+)?\.?[)\]]?$|记者\s?[\u4e00-\u9fff]{2,4}\s?[摄攝][)）]?$|\/\s*(?:getty images|reuters|afp|ap|dpa|shutterstock|unsplash|pixabay)$/iu
+  /(?=[:：/©|([记])(?:(?<=(?:photo|foto|image|picture|bild|grafik|graphic|credit|фото|источник|图|摄影|©)\s*(?:credit|source|by|courtesy)?\s*)[:：/©|]\s*(?:[^.!?。]|\b\p{Lu}\.){2,70}[.)）]?$|[([](?:photo|foto|image|ap photo|фото)[^)\]]{0,80}[)\]]$|[([][^)\]]{0,40}\b(?:photos?|fotos?|images|shutterstock|unsplash|istock|pixabay|alamy|imago)(?:\.com)?[)\]]$|(?<=\b(?:REUTERS|AFP|AP Photo|EPA|TASS|Xinhua|Getty Images)\s?)\/\s?\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.'-]+){0,3}(?:\s-\s\w+)?\.?[)\]]?$|记者\s?[\u4e00-\u9fff]{2,4}\s?[摄攝][)）]?$|\/\s*(?:getty images|reuters|afp|ap|dpa|shutterstock|unsplash|pixabay)$)/iu
 /** Who stands where in the picture: `Ada Berg (left) and Jan Holm`. */
 const IN_PICTURE =
   /\((?:left|right|centre|center|l|r|li|re|M|links|rechts|Mitte|v\.\s?l\.|izq|der|слева|справа|в центре|左|右)\.?\)/u
@@ -131,7 +132,7 @@ function isMenu(text: string, shape: Shape): boolean {
 
 const CHINESE_MENU = /^(?:[\u4e00-\u9fff]{2,6} ){2,}[\u4e00-\u9fff]{2,6}$/
 
-/** Names or currency signs, each followed by a price and perhaps its change, twice and more, and nothing else. */
+/** Names or currency signs, each followed by a price and perhaps its change, twice and more, and nothing else: four figures at least. */
 const QUOTES =
   /^(?:[\p{L}$€£¥₽&/.\s|-]{1,24}\s?[\d][\d.,\s]*[.,]\d+(?:\s*[(+−-]+\s?[\d.,]+\s*%?\)?)?[\s|]*(?:[A-Z]{3}\b)?\s*){2,}$/u
 
@@ -161,7 +162,9 @@ const PROGRAM =
 /** Shapes that no article has, in any language. */
 function pageMatter({ text, gaps }: Block, shape: Shape): Role | null {
   if (shape.code > 0.04 && PROGRAM.test(text)) return 'program code'
-  if (shape.chars < 120 && shape.digits > 0 && (ARROWS.test(text) || QUOTES.test(text))) return 'ticker'
+  const figures = shape.digits * shape.chars
+  if (shape.chars < 120 && figures > 0 && (ARROWS.test(text) || (figures > 3 && QUOTES.test(text))))
+    return 'ticker'
   const first = text.charCodeAt(0)
   const digit = first >= 48 && first <= 57
   if (digit && READING_TIME.test(text)) return 'reading time'
@@ -174,7 +177,7 @@ function pageMatter({ text, gaps }: Block, shape: Shape): Role | null {
   if (shape.digits > 0 && !shape.terminal && text.includes(' on line ') && TRACE.test(text))
     return 'page code'
   if (ADDRESS_OPENS[first] === 1 && ADDRESS.test(text)) return 'address'
-  if (shape.digits * shape.chars > 7 && LONG_NUMBER.test(text)) return 'page code'
+  if (figures > 7 && LONG_NUMBER.test(text)) return 'page code'
   if (isMenu(text, shape)) return 'menu'
   if ((gaps ?? 0) >= 1 && !shape.terminal && shape.digits < 0.1 && shape.words <= ((gaps ?? 0) + 1) * 3)
     return 'menu'

@@ -42,8 +42,9 @@ export type Shape = {
 
 const TERMINAL = /[.!?。！？…।॥۔؟։][\s"'”’»“）)\]]*$/u
 const TRUNCATED = /(?:\.\.\.|…|\[\.\.\.\]|\[…\]|\[more\]|»)\s*$/iu
+/** All of it opens with a figure; the month before one is read backwards. */
 const DATED =
-  /\b\d{4}[-./]\d{1,2}[-./]\d{1,2}\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\d{4}年\d{1,2}月|\b\d{1,2}:\d{2}\b|\b(?:\d{1,2}(?:st|nd|rd|th)?\.?\s+)(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|ene|abr|ago|dic|janv|févr|mars|avr|juin|juil|août|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2},?\s+\d{4}/iu
+  /(?=\d)(?:\b\d{4}[-./]\d{1,2}[-./]\d{1,2}\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\d{4}年\d{1,2}月|\b\d{1,2}:\d{2}\b|\b\d{1,2}(?:st|nd|rd|th)?\.?\s+(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|ene|abr|ago|dic|janv|févr|mars|avr|juin|juil|août|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)|(?<=\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+)\d{1,2},?\s+\d{4})/iu
 const CONTACT = /@[a-z0-9_]|https?:\/\/|www\.|\btel\b|\+\d[\d\s-]{7,}|\bfax\b/i
 const BULLET = /^[-•*·●▪■–]\s|^\(?\d{1,2}[.)]\s/
 

@@ -27,10 +27,14 @@ function common(wanted: readonly number[], shapes: readonly Shape[]): Int32Array
   if (wanted.length === 0) return counts
   const seen = new StemCounts(wanted.length)
   seen.addLine(wanted, -1)
+  // Most stems are told by their last five bits to be none of the few that are wanted.
+  const bits = wanted.reduce((all, stem) => all | (1 << (stem & 31)), 0)
   for (let i = 0; i < shapes.length; i += 1) {
     const { stems } = shapes[i] as Shape
-    for (let k = 0; k < stems.length; k += 1)
-      if (seen.metFirst(stems[k] as number, i)) counts[i] = (counts[i] as number) + 1
+    for (let k = 0; k < stems.length; k += 1) {
+      const stem = stems[k] as number
+      if (((bits >>> (stem & 31)) & 1) === 1 && seen.metFirst(stem, i)) counts[i] = (counts[i] as number) + 1
+    }
   }
   return counts
 }

@@ -25,6 +25,7 @@ export function unwrap(blocks: readonly Block[]): Block[] {
     neighbours += 1
     if (plainlyCut(a, b) || endsOpen(a, b)) cut += 1
   }
+  if (cut === 0) return [...blocks]
   const wrapped = cut >= 2 && cut >= neighbours / 4
   const width = wrapped ? usualWidth(blocks) : 0
   const out: Block[] = []

@@ -115,8 +115,9 @@ export function findDays(text: string): FoundDay[] {
       if (found.some((other) => start < other.end && other.start < end)) continue
       if (groups['y']?.length === 2 && isRangeEnd(text, start)) continue
       const read = readMatch(groups)
+      if (read === null) continue
       const beside = { weekday: besideWeekday(text, start, end), american: isAmerican(text, start, end) }
-      if (read) found.push({ ...read, start, end, form, ...beside })
+      found.push({ ...read, start, end, form, ...beside })
     }
   return found.sort((a, b) => a.start - b.start)
 }

@@ -21,13 +21,10 @@ const MASTHEAD: Place = { by: 0, why: 'at the head of the page', masthead: true 
 const STEP = 0.004
 
 /** Tells the place of a stamp by the blocks between it and the title, or the first paragraph. */
-export function placesOf({ title, text, paragraphs }: Cleaned, page: Page): (stamp: Stamp) => Place {
+export function placesOf({ title, text, paragraphs, stamps }: Cleaned, page: Page): (stamp: Stamp) => Place {
   const at = new Map<number, number[]>()
-  page.blocks.forEach((block, i) => {
-    const known = at.get(block.line)
-    if (known) known.push(i)
-    else at.set(block.line, [i])
-  })
+  for (const { line } of [...stamps, ...paragraphs]) if (line !== null) at.set(line, [])
+  page.blocks.forEach((block, i) => at.get(block.line)?.push(i))
   // A page may stand on one single line: then the words tell which of its blocks is meant.
   const blockOf = (line: number | null, words: string): number | undefined => {
     const blocks = line === null ? [] : (at.get(line) ?? [])

@@ -20,6 +20,8 @@ const reach = 9
 const pays = wordSet('pay|pays|paid|paying|charged|face|faces|faced|facing|incur|incurs|attract|attracts')
 const rate = wordSet('rate|rates|levy|it|they')
 
+const pronoun = wordSet('it|they')
+
 /** A preposition with its article is one item. */
 const isOn = (item: Item | undefined): boolean => isWord(item, 'on') || item?.lower === 'on the'
 
@@ -48,6 +50,10 @@ export function dutyRate(sentence: Sentence, q: number, reading: Reading): Found
   )
   const word = other ? -1 : said
   if (on < 0 && payer < 0 && word < 0) return null
+  // "they rose 3.4% as makers absorbed the 25% tariff": a pronoun stands for what was told before it, be that a duty or not.
+  const standsFor = on < 0 && payer < 0 && isOneOf(items[word], pronoun)
+  const ahead = sentence.frames.some((one) => one.cls === 'tariff' && one.at < q)
+  if (standsFor && !ahead && reading.state.prior?.measure !== 'tariff') return null
   const base = baseOf(sentence, q, reading)
   if (base === null) return null
   const goods = on >= 0 ? targetOf(view, on, base) : {}

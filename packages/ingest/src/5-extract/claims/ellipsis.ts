@@ -1,6 +1,8 @@
 import { type Item, isWord, tagOf, isMark, isOneOf, wordSet } from '../bind/item.ts'
+import type { Mention } from '../bind/mentions.ts'
 import { also, type Subject } from '../discourse/state.ts'
 import { autoNarrowed } from '../discourse/narrow.ts'
+import { listedBehind } from '../frames/companies-in.ts'
 import { companyOf, namedOf } from '../frames/named.ts'
 import { waresOf } from '../frames/wares.ts'
 import { makerBehind } from './pick-for.ts'
@@ -67,7 +69,9 @@ export function ellipsis(
   if (sold !== null) return ofCompany(base, sold, inherited)
   const placed = isWord(view.items[q - 1], 'with', 'at') ? q - 2 : -1
   const companies = own.flatMap((i) =>
-    i !== placed && overtaking.test(view.items[i - 1]?.text ?? '') ? [] : (companyOf(view.items[i]) ?? []),
+    (i !== placed && overtaking.test(view.items[i - 1]?.text ?? '')) || listedBehind(view.items, i)
+      ? []
+      : (companyOf(view.items[i]) ?? []),
   )
   if (companies.length > 0 && isMarket(base)) {
     const one = ofPlace(companies, members.length, place)
@@ -214,11 +218,17 @@ const heads = wordSet(
 /** How far behind its bracket the noun of a list may stand, in items. */
 const headReach = 14
 
+const ways: Partial<Record<Mention['marker'], string>> = { from: 'imports', to: 'exports', into: 'exports' }
+
 /** "gas de Francia (1.703 GWh), Angola (1.052 GWh)": the names of a list with brackets all fill the side of its first. */
-function listSide({ view: { items } }: Sentence, q: number, base: Subject): Subject {
+function listSide({ view: { items, mentions } }: Sentence, q: number, base: Subject): Subject {
   for (let k = 1; k < q; k++) {
     const area = tagOf(items[k - 1], 'area')?.area
     if (area === undefined || !isMark(items[k], '(（') || items[k + 1]?.quantity == null) continue
+    // "Vietnam imported parts worth $2.1 billion, mainly *from China ($498 million)*, Japan ($380 million)"
+    const marker = mentions.find((m) => m.last === k && m.areas.includes(area))?.marker
+    if (marker !== undefined && ways[marker] === base.measure && area !== base.area)
+      return { ...base, varying: 'partner' }
     if (k + 1 === q) return base
     return area === base.partner
       ? { ...base, varying: 'partner' }

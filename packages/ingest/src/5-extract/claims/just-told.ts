@@ -6,6 +6,7 @@ import { isOld } from './old-value.ts'
 import { trailing } from './pick-for.ts'
 import type { Reading, Sentence } from './reading.ts'
 
+const whole = wordSet('the total|the whole|them|these|those|it|all')
 const upOrDown = wordSet('up|down|rising|falling|growing|gaining|plus von|plus|minus von|minus')
 
 /**
@@ -50,7 +51,10 @@ export function justTold(sentence: Sentence, q: number, reading: Reading): Draft
       (items[k + 1]?.period != null && item.text.length <= 6) ||
       // "$11.7 billion *to China* (up 0.5 percent)": for whom the level is stands before the bracket.
       (bracketed(items, q) &&
-        (tagOf(item, 'area') !== undefined || isWord(item, 'to', 'from', 'in', 'with'))) ||
+        // … or what it is a part of: "52,800 *of the total* (+9.4 percent)".
+        (tagOf(item, 'area') !== undefined ||
+          isWord(item, 'to', 'from', 'in', 'with', 'total') ||
+          isOneOf(item, whole))) ||
       tagOf(item, 'product') !== undefined
     if (!passing) return null
   }

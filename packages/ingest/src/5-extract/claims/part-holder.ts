@@ -1,5 +1,6 @@
 import { isAuto } from '../lexicon/product-kind.ts'
 import type { Area } from '@factline/schema/vocabulary/areas'
+import { listedBehind } from '../frames/companies-in.ts'
 import { companyOf, namedOf } from '../frames/named.ts'
 import type { Mention } from '../bind/mentions.ts'
 import { isOneOf, isWord, type Item, tagOf, wordSet, firstBehind, lastBefore } from '../bind/item.ts'
@@ -95,6 +96,7 @@ function ownMaker(items: readonly Item[], share: number): Company | null {
       return null
     if (
       maker?.sector === 'autos' &&
+      !listedBehind(items, k) &&
       !isOneOf(items[k - 1], passing) &&
       !isWord(items[k - 1], 'than', 'against')
     )
@@ -229,3 +231,28 @@ export function nextHolder(
   const gap = before.some((item, k) => isOneOf(item, laOrEl) && before[k + 1]?.text === 'de')
   return gap && before.some((item) => isWord(item, 'and') || item.text === ',') ? areaOnly(area) : null
 }
+
+const having = wordSet('had|has|have|held|hold|took|take')
+const made = wordSet('made|built|produced|assembled|manufactured|imported from|shipped from|coming from')
+
+/** "*Vehicles made in China* accounted for 19.2%", "*cars from Japan* had 12%": whose make has the part. */
+export function madeHolder({ view: { items, mentions, lang } }: Sentence, q: number): Holder | null {
+  if (lang !== 'en') return null
+  const clause = items[q]?.clause
+  const make = mentions.find(
+    (m) =>
+      m.last < q &&
+      m.clause === clause &&
+      m.areas.length === 1 &&
+      ((m.marker === 'in' && isOneOf(items[m.first - 2], made) && isCar(items[m.first - 3])) ||
+        (m.marker === 'from' &&
+          (isCar(items[m.first - 2]) || (isOneOf(items[m.first - 2], made) && isCar(items[m.first - 3]))))),
+  )
+  const has =
+    make === undefined
+      ? undefined
+      : items.slice(make.last, q).find((item) => isWord(item, 'account') || isOneOf(item, having))
+  return make === undefined || has === undefined ? null : areaOnly(make.areas[0] as Area)
+}
+
+const isCar = (item: Item | undefined): boolean => isAuto(namedOf(item)?.product ?? null)

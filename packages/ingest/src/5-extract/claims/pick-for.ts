@@ -173,7 +173,7 @@ export function behindNumber(
   const several = items.filter((item) => like(item) === like(items[q] as Item)).length > 1
   if (!several || !spreadable.has(frame.cls)) return subject
   // "38,800 cars came from Thailand and 28,900 from Indonesia"
-  return subject.cls !== 'in' && frame.cls === 'flow' && isWord(items[q + 1], 'from')
+  return !['in', 'sales'].includes(subject.cls) && frame.cls === 'flow' && isWord(items[q + 1], 'from')
     ? { ...subject, area: named }
     : { ...subject, partner: named }
 }

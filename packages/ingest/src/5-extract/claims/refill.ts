@@ -60,6 +60,9 @@ export function refill(base: Subject, area: Area, marker: Mention['marker']): Su
   const inherited = also(base.inherited)
   const role = marker === 'bare' || marker === 'poss' ? null : roles[base.cls][marker]
   const open = role !== 'area' && role !== 'partner'
+  // "6,000 of them came from China and 2,000 *from Korea*": where what was sold there was made.
+  if (marker === 'from' && base.cls === 'sales' && base.partner !== 'WORLD')
+    return area === base.area ? null : { ...base, partner: area, detail: null, inherited, varying: 'partner' }
   const side = open && isOtherEnd(base, area) ? 'partner' : open ? (base.varying ?? defaultSide(base)) : role
   // "supplies from China to Russia fell 0.8%, from Russia to China rose 3.9%": the flow told the other way round.
   const turned =

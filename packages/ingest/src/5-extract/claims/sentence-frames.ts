@@ -1,6 +1,7 @@
 import { isWord, tagOf, isMark } from '../bind/item.ts'
 import { companyPlaces, cuePlaces, numberPlaces, type View } from '../bind/view.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
+import { originOf } from '../discourse/reporter.ts'
 import { buildFrame } from '../frames/build-frame.ts'
 import { companyOf } from '../frames/named.ts'
 import type { Frame } from '../frames/frame.ts'
@@ -74,7 +75,12 @@ function marketShares(view: View, frames: readonly Frame[]): Frame[] {
   ].some(Boolean)
   if (!auto && !/^(?:market|marktanteil|рыночн|市占|市場|市场|渗透)/i.test(view.items[at]?.text ?? ''))
     return []
-  const areas = frame.areas.length > 0 ? frame.areas : frame.companies.length > 0 ? [] : frame.partners
+  // "Chinese EVs had a share of 10%": whose cars they are is not where the market is.
+  const origins = new Set(view.mentions.filter((m) => originOf(view, m)).flatMap((m) => m.areas))
+  const places = [frame.areas, frame.companies.length > 0 ? [] : frame.partners].map((all) =>
+    all.filter((one) => !origins.has(one)),
+  )
+  const areas = places.find((all) => all.length > 0) ?? []
   return [{ ...frame, cls: 'market', areas, partners: [] }]
 }
 
@@ -154,6 +160,7 @@ const bare = (view: View, at: number): Frame => ({
   atHome: false,
   possessed: false,
   planned: false,
+  inward: false,
   local: false,
   pronoun: false,
   maker: false,

@@ -25,7 +25,8 @@ type Told = Pick<Found, 'subject' | 'how' | 'margin' | 'distance'> & Pick<Share,
 /** Whether the number can be a part of a whole: there is no part of nothing, and none of more than all of it. */
 export const canBePart = (item: Item | undefined): boolean => {
   const value = item?.quantity?.value ?? 0
-  return value > 0 && value <= 100
+  // "third with $4.1 billion (+24%)": a sign tells how it changed.
+  return value > 0 && value <= 100 && !/^[+−-]/.test(item?.text ?? '')
 }
 
 const degree =

@@ -3,6 +3,7 @@ import type { Product } from '@factline/schema/vocabulary/products'
 import { isWord, tagOf, isOneOf, wordSet } from '../bind/item.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
 import type { Company, Frame } from '../frames/frame.ts'
+import { listedBehind } from '../frames/companies-in.ts'
 import { companyOf, namedOf } from '../frames/named.ts'
 import type { Draft } from './draft.ts'
 import { leadingProduct, ofNthPart } from './leading-product.ts'
@@ -194,7 +195,7 @@ function before(sentence: Sentence, q: number, whole: Frame | null, reading: Rea
   for (let k = q - 1; k >= 0; k--) {
     const item = items[k]
     if (item === undefined) break
-    const company = companyOf(item)
+    const company = listedBehind(items, k) ? null : companyOf(item)
     if (company !== null) {
       const listed = companiesEnding(sentence, k)
       const one = listed.length === members.length ? listed[place] : company

@@ -1,3 +1,4 @@
+import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Measure } from '@factline/schema/vocabulary/measures'
 import type { Subject } from '../discourse/state.ts'
 import { isAuto, isEnergy } from '../lexicon/product-kind.ts'
@@ -69,10 +70,7 @@ export function shareSubject({ subject, frame }: Whole, holder: Holder, reading:
           : of('turnover_share', { area: whole.partner, partner: area })
         : of('turnover_share', { partner: area })
     if (cls === 'sales' || cls === 'market')
-      return of('market_share', {
-        partner: area,
-        area: whole.area === area && holder.home ? area : whole.area,
-      })
+      return of('market_share', { partner: area, area: marketFor(area, whole, holder, reading) })
     return cls === 'production' && (whole.area === 'WORLD' || (reading.state.world && area === whole.area))
       ? of('world_share', { area, partner: 'WORLD' })
       : null
@@ -88,6 +86,20 @@ export function shareSubject({ subject, frame }: Whole, holder: Holder, reading:
   }
   return null
 }
+
+/**
+ * "Registrations in Norway rose. *Chinese EVs had a share of 10%*": where nobody says that makers sell at home, the market is the
+ * one that the text is on.
+ */
+function marketFor(origin: Area, whole: Subject, { home }: Holder, { state, topic }: Reading): Area {
+  if (home || whole.area !== origin || !whole.inherited.includes('area')) return whole.area
+  const told = [state.last, state.lead].find(
+    (one) => one !== null && markets.has(one.measure) && one.area !== origin,
+  )
+  return told?.area ?? topic.acting.find((one) => one !== origin) ?? whole.area
+}
+
+const markets: ReadonlySet<Measure> = new Set(['sales', 'market_share', 'product_share'])
 
 /**
  * "*Chinese EVs* make up 93% of all EV sales in Thailand", "*local brands* took 75% of EV sales": a part that is of the

@@ -20,6 +20,7 @@ import {
   flowHolder,
   areaOnly,
   partHolder,
+  madeHolder,
   rankHolder,
   placedHolder,
   theirShare,
@@ -61,6 +62,7 @@ export function shareClaim(sentence: Sentence, q: number, reading: Reading): Dra
         : (nextHolder(sentence, q) ??
           flowHolder(sentence, whole, reading) ??
           partHolder(sentence, q) ??
+          madeHolder(sentence, q) ??
           bracketHolder(sentence, q, reading) ??
           rankHolder(sentence, q, whole, reading) ??
           placedHolder(sentence, q, whole, reading) ??

@@ -40,6 +40,12 @@ export function tariffClaim(sentence: Sentence, q: number, reading: Reading): Dr
   const beside = found.frame !== null && found.frame.at > q && found.frame.at - q <= 3
   if (found.how !== 'same-clause' && !beside && directionOf(view, q).sign !== 0 && !isOld(view, q))
     return null
+  // "they rose 3.4% to 123,000 cars, as makers absorbed *the 25% tariff*": behind another amount a duty has a rate of its own.
+  const at = found.frame?.at ?? q
+  const another = view.items
+    .slice(q + 1, at)
+    .some(({ quantity: other }) => other !== null && other.form !== 'percent' && other.form !== 'rank')
+  if (another && rate === null && directionOf(view, q).sign !== 0) return null
   const others = sentence.frames.some(
     (frame) =>
       rate === null &&

@@ -145,6 +145,9 @@ export function withMissingEnd(
     inherited.push('area')
     return { cls, area: last.area, partner }
   }
+  // "The number of cars *shipped into Kenya* fell": of whoever sent them, seen from where they arrive.
+  if (partner !== null && cls === 'flow' && frame.inward && frame.partners.length === 1 && pair === null)
+    return { cls: 'in', area: partner, partner: 'WORLD', turned: true }
   if (partner !== null) {
     inherited.push('area')
     const owner =

@@ -104,6 +104,8 @@ function plainProduct(
   if (frame.possessed && aimed === null && state.narrow !== null) return state.narrow
   inherited.push('product')
   if (aimed !== null) return aimed
+  // "Japan's exports fell 11%, car exports 27%. *Overall exports* shrank": all that the text began with.
+  if (frame.total && begun === 'goods' && isAuto(state.last?.product ?? null)) return begun
   const { section } = state
   if (section !== null && paragraph - section.paragraph <= underHead && !frame.total && moved.has(frame.cls))
     return section.product

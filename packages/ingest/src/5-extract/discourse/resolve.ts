@@ -95,22 +95,32 @@ export function resolve(
   }
 }
 
-/** "Deliveries of new cars rose 9%", "30,000 Chinese-made cars were delivered in Spain": in a text on a market of cars they are sales. */
-const soldThere = (frame: Frame, { last, lead }: State, { retail }: Topic): Frame | null =>
-  retail &&
-  frame.cls === 'flow' &&
-  ((frame.handed && frame.products.length > 0) || [last, lead].some((one) => one?.measure === 'sales')) &&
-  frame.products.every((one) => isAuto(one.product))
-    ? {
-        ...frame,
-        cls: 'sales',
-        ...(frame.partners.length > 0
-          ? { areas: frame.partners, partners: frame.areas, placed: true }
-          : frame.verb
-            ? {}
-            : { areas: [], partners: frame.areas }),
-      }
-    : null
+/**
+ * "Deliveries of new cars rose 9%", "30,000 Chinese-made cars were delivered in Spain": in a text on a market of cars they are
+ * sales, and so is what behind them "*came from China*".
+ */
+function soldThere(frame: Frame, state: State, { retail }: Topic): Frame | null {
+  const { last, lead } = state
+  if (frame.cls !== 'flow' || !frame.products.every((one) => isAuto(one.product))) return null
+  const told = last?.measure === 'sales' && isAuto(last.product) && state.sentence - state.lastSentence <= 1
+  if (
+    told &&
+    frame.verb &&
+    frame.areas.length === 1 &&
+    frame.partners.length === 0 &&
+    frame.areas[0] !== last.area
+  )
+    return { ...frame, cls: 'sales', areas: [last.area], partners: frame.areas, placed: true }
+  const sold = [last, lead].some((one) => one?.measure === 'sales')
+  if (!retail || !((frame.handed && frame.products.length > 0) || sold)) return null
+  const sides =
+    frame.partners.length > 0
+      ? { areas: frame.partners, partners: frame.areas, placed: true }
+      : frame.verb
+        ? {}
+        : { areas: [], partners: frame.areas }
+  return { ...frame, cls: 'sales', ...sides }
+}
 
 /**
  * "Venezuela's oil sales came to 921,000 barrels a day": what a country sells of its fuels, and not at home, it exports.

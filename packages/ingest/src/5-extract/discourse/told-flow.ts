@@ -53,6 +53,19 @@ export function toldFlow(
     inherited.push('pair')
     return { cls, area: last.area, partner: last.partner }
   }
+  // "Car exports to the US fell, hit by *the 25% tariff*": a duty that nobody is told to levy is that of who takes the goods.
+  const sent = [last, state.prior].find((one) => one?.measure === 'exports' && one.partner !== 'WORLD')
+  if (
+    cls === 'tariff' &&
+    area === null &&
+    partner === null &&
+    frame.its === null &&
+    sent != null &&
+    state.sentence - state.lastSentence <= 1
+  ) {
+    inherited.push('pair')
+    return { cls, area: sent.partner, partner: sent.area }
+  }
   // "a tariff of 34% on China, which brings *its* tariff rate to 54%": the rate that it pays.
   if (
     cls === 'tariff' &&

@@ -112,10 +112,22 @@ function relativeOwner({ items }: View, clause: number | undefined): Company[] {
 }
 
 const includingOrSuchAs = wordSet('including|such as|like')
+const branches = wordSet('those|subsidiary|subsidiaries|unit|units|brands|affiliates|arms|divisions|marques')
 
-/** "Chinese cars, *including* Haval, Chery and Geely": some of those spoken of, not who the figure is of. */
-function listedBehind(items: readonly Item[], k: number): boolean {
+/** Names that no table has stand in such a list as well ("MG, *Chirey* and JAC"). */
+const isName = (item: Item | undefined): boolean => item?.tags.length === 0 && /^\p{Lu}/u.test(item.text)
+
+/** "Chinese cars, *including* Haval, Chery and Geely", "including those of its units Daihatsu and Hino": some of those spoken of, not who the figure is of. */
+export function listedBehind(items: readonly Item[], k: number): boolean {
   let n = k - 1
-  while (n >= 0 && (companyOf(items[n]) !== null || isWord(items[n], 'and') || items[n]?.text === ',')) n--
+  while (
+    n >= 0 &&
+    (companyOf(items[n]) !== null ||
+      isWord(items[n], 'and', 'of', 'its', 'those') ||
+      items[n]?.text === ',' ||
+      isName(items[n]) ||
+      isOneOf(items[n], branches))
+  )
+    n--
   return isOneOf(items[n], includingOrSuchAs) || (items[n]?.lower === 'as' && items[n - 1]?.lower === 'such')
 }

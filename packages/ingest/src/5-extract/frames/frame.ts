@@ -60,6 +60,8 @@ export type Frame = {
   readonly possessed: boolean
   /** "the production *target*": the measure word stands before a plan. */
   readonly planned: boolean
+  /** "shipped *into* Kenya": told from where it arrives. */
+  readonly inward: boolean
   /** "the purchases", "these deliveries": those told before. */
   readonly definite: boolean
   /** "goods came from there". */

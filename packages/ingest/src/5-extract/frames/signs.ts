@@ -2,7 +2,10 @@ import { type Item, isWord, tagOf } from '../bind/item.ts'
 import { clausesWith, matches, type View, wordsIn } from '../bind/view.ts'
 import type { Frame } from './frame.ts'
 
-type Signs = Pick<Frame, 'piped' | 'there' | 'fromThere' | 'reverse' | 'route' | 'aspect' | 'planned'>
+type Signs = Pick<
+  Frame,
+  'piped' | 'there' | 'fromThere' | 'reverse' | 'route' | 'aspect' | 'planned' | 'inward'
+>
 
 /** A pipe, or what is done by one. */
 const piping =
@@ -40,6 +43,9 @@ export function signsAround(
           (isWord(region[k - 1], 'from') || / from$/i.test(region[k - 1]?.text ?? '')),
       ),
     planned: !verb && ['target', 'forecast'].includes(tagOf(items[i + 1], 'modal')?.status ?? ''),
+    inward: view.mentions.some(
+      (m) => m.marker === 'into' && m.first > i && m.first - i <= 3 && m.clause === clause,
+    ),
     reverse: said('reverse', 6),
     // Only a verb may have its pipe as the subject, however far ahead.
     route: said('route', verb ? i : 0),

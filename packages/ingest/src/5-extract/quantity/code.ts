@@ -52,7 +52,7 @@ export function isBare(tokens: readonly Token[], at: number, number: NumberRead)
   const hyphen = wordAt(tokens, number.next) === '-' ? 1 : 0
   // "45,495 in September" counts something; "5 full months" does not.
   const ago =
-    /^(?:a|one)$/.test(wordAt(tokens, number.next)) &&
+    /^(?:a|one|the)$/.test(wordAt(tokens, number.next)) &&
     /^(?:earlier|ago|before|prior|previously)$/.test(wordAt(tokens, number.next + 2))
   const apart =
     ago ||

@@ -6,6 +6,7 @@ import type { Company, Frame } from '../frames/frame.ts'
 import { listedBehind } from '../frames/companies-in.ts'
 import { companyOf, namedOf } from '../frames/named.ts'
 import type { Draft } from './draft.ts'
+import { brandBefore } from './brand-before.ts'
 import { leadingProduct, ofNthPart } from './leading-product.ts'
 import { originBehind } from './part.ts'
 import { levelBefore, predicateOf } from './share-predicate.ts'
@@ -253,31 +254,6 @@ function before(sentence: Sentence, q: number, whole: Frame | null, reading: Rea
     ? { ...nobody, product, detail: told?.detail ?? last?.detail ?? null }
     : null
 }
-
-/** "with 45,000 registrations *and a market share of* 19%", "16,138 units, 45.7% of the total": the maker's own level right before. */
-function brandBefore({ view: { items }, view }: Sentence, q: number, { drafts }: Reading): Draft | null {
-  const told = drafts.at(-1)
-  if (
-    told?.kind !== 'level' ||
-    told.detail === null ||
-    told.partner === 'WORLD' ||
-    told.sentence !== view.sentence
-  )
-    return null
-  const at = items.findIndex((item) => item.start === told.value_start)
-  const between = items.slice(at + 1, q)
-  return at >= 0 &&
-    q - at <= nearBy &&
-    between.every(
-      (item) =>
-        item.quantity === null && item.tags.every((tag) => tag.tag !== 'area' && tag.tag !== 'company'),
-    )
-    ? told
-    : null
-}
-
-/** How far behind its maker's level a share may stand, in items. */
-const nearBy = 9
 
 const brandsFollow = (sentence: Sentence, k: number): boolean =>
   sentence.view.items

@@ -1,7 +1,7 @@
 import type { Block, Page } from '../values/page.ts'
 import { namesIn } from './byline.ts'
 import { isDateLine } from './date-line.ts'
-import { nameUnder } from './near-names.ts'
+import { nameBelow, nameUnder } from './near-names.ts'
 
 /** Elements named so speak of other people: commenters, authors of teasers, the box with the author's life. */
 const OTHERS =
@@ -74,15 +74,27 @@ export function chooseByline(
     house ??= said
   }
   const otherHouse = house !== null && !house.split(', ').every(isOwn)
-  for (const i of lines) {
+  const isNear = (i: number): boolean => i >= titleAt - UP && i <= titleAt + DOWN
+  const ofText = page.kind === 'text' && titleAt >= 0
+  const nearFirst = ofText ? [...lines.filter(isNear), ...lines.filter((i) => !isNear(i))] : lines
+  let below: string | null | undefined = ofText ? undefined : null
+  for (const i of nearFirst) {
+    if (below === undefined && !isNear(i)) below = nameBelow(blocks, titleAt, isBody)
+    if (below) return below
     const names = namesOf(blocks, i)
     if (names.length > 0 && names.every(isWritten) && (!otherHouse || names.every(isPerson)))
       return names.join(', ')
   }
+  if (below === undefined) below = nameBelow(blocks, titleAt, isBody)
+  if (below) return below
   const first = blocks.findIndex((_block, i) => isBody(i))
   const near = signedNear(blocks, titleAt, first)
   return near ?? (titleAt < 0 ? null : nameUnder(blocks, titleAt, isBody)) ?? house
 }
+
+/** Of bare text, in lines above and below the title: bylines further off are of other articles and of comments. */
+const UP = 4
+const DOWN = 15
 
 /** The names in a line; of one that only announces them (`Autor:`), the person in the next: `Jane Roe/Desk`. */
 function namesOf(blocks: readonly Block[], i: number): readonly string[] {

@@ -177,3 +177,21 @@ it.each([
     'A boom in grain has the yards on the river build a barge in nine weeks, where it took them twelve.'
   expect(read([first], [...BODY, told]).title).toBe(title)
 })
+
+it.each([
+  ['below the lead, above the day', [BODY[2] ?? '', 'Ada Berg', '3 June 2024'], 'Ada Berg'],
+  ['a line from its day', ['Ada Berg', 'Our man at the river', '3 June 2024'], 'Ada Berg'],
+  ['behind the day', ['3 June 2024 Ada Berg 4 comments'], 'Ada Berg'],
+  ['between the day and a section', ['Ada Berg | 3 June 2024 | Harbours'], 'Ada Berg'],
+  ['by the name of an account', ['Posted on 3 June 2024 by sailor9 | 3 comments'], 'sailor9'],
+  ['in a line with gaps', ['By   Ada Berg'], 'Ada Berg'],
+])('who signs bare text is found %s', (_where, lines, name) => {
+  expect(read(['Yards on the river launch 41 barges', ...lines]).byline).toBe(name)
+})
+
+it.each([
+  ['a section', ['Upper Harbours', 'Grain and steel']],
+  ['a button beside the day', ['Link copied', '3 June 2024']],
+])('%s does not sign bare text', (_what, lines) => {
+  expect(read(['Yards on the river launch 41 barges', ...lines]).byline).toBeNull()
+})

@@ -180,7 +180,7 @@ function pageMatter({ text, gaps }: Block, shape: Shape): Role | null {
   if (figures > 7 && LONG_NUMBER.test(text)) return 'page code'
   if (isMenu(text, shape)) return 'menu'
   if ((gaps ?? 0) >= 1 && !shape.terminal && shape.digits < 0.1 && shape.words <= ((gaps ?? 0) + 1) * 3)
-    return 'menu'
+    return isByline(text) ? null : 'menu'
   return null
 }
 

@@ -66,9 +66,20 @@ const closes = (item: Item): boolean => item.text === ')' || item.text === '）'
 /** A quotation that ends right before item `i`: “"new energy vehicles," which include …”. */
 const quoted = (items: readonly Item[], i: number): boolean => isMark(items[i - 1], '"”’»')
 
+/** «Общий импорт *при этом* вырос», "Die Ausfuhren *dagegen* sanken": between a subject that nothing was told of yet and its verb. */
+const putBetween = (items: readonly Item[], i: number, counted: boolean): boolean =>
+  !counted &&
+  items[i - 1] !== undefined &&
+  !isMark(items[i - 1], ',;–—-:') &&
+  (isWord(items[i + 1], 'be') || tagOf(items[i + 1], 'move')?.pos === 'v') &&
+  items.slice(Math.max(0, i - lookahead), i).some((one) => tagOf(one, 'cue')?.pos === 'n')
+
 /** "the US, *where* 115,309 cars were registered": a statement of its own on the place named before. */
 const opensWhere = (items: readonly Item[], i: number): boolean =>
-  items[i - 1]?.text === ',' && items[i]?.lower === 'where'
+  items[i - 1]?.text === ',' && isOneOf(items[i], where)
+
+/** What stands for a place in a relative clause. */
+const where = wordSet('where')
 
 const putIn = wordSet('meanwhile|however|though')
 const giving = wordSet('as|because')
@@ -98,7 +109,7 @@ function breaks(items: readonly Item[], i: number, counted: boolean): boolean {
   if (isMark(item, '–-')) return spaced(items, i) && counted && items[i + 1]?.quantity == null
   // "Imports, meanwhile, fell 3.6 percent": a word put in between two commas.
   if (isOneOf(item, putIn) && isComma(items[i - 1]) && isComma(items[i + 1])) return false
-  if (isWord(item, 'while')) return counted || i > 0
+  if (isWord(item, 'while')) return (counted || i > 0) && !putBetween(items, i, counted)
   // "95% of trade between Russia and China": the second side of one pair.
   if (
     isWord(item, 'and') &&

@@ -38,7 +38,9 @@ function joined(items: readonly Item[], from: number, to: number): boolean {
       k += 2
       continue
     }
-    if (isWord(item, 'and') || item?.text === ',' || item?.text === '、') joint = true
+    // «71 тыс. и 86 тыс. машин»: the full stop of the abbreviation.
+    if (k === from + 1 && item?.text === '.' && /\p{L}$/u.test(items[from]?.text ?? '')) aside++
+    else if (isWord(item, 'and') || item?.text === ',' || item?.text === '、') joint = true
     else if (
       !isWord(item, 'article', 'to', 'at', 'by', 'in', 'of') &&
       item?.tags.some((tag) => tag.tag === 'product') !== true

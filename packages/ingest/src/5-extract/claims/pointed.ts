@@ -31,7 +31,11 @@ const counts: readonly (readonly string[])[] = [
 export function pointed(words: string, state: State, nearer: readonly Period[] = []): Period | null {
   const text = words.trim()
   // "In that year": the one named last, also a fiscal one; "in those months": the last run of them.
-  if (/^(?:that|the same) year$/i.test(text)) {
+  if (
+    /^(?:that|the same) year$|^(?:за |в )?(?:тот|том|того) же год|^(?:im |in )?(?:selben|demselben|gleichen) jahr|^(?:en )?(?:el mismo|ese mismo|ese|dicho) año$|^(?:同年|当年|當年|该年)$/iu.test(
+      text,
+    )
+  ) {
     const last = nearer.at(-1) ?? state.times.at(-1) ?? state.now?.label
     return last == null ? null : monthsIn(last) === 12 ? last : last.slice(0, 4)
   }

@@ -14,10 +14,17 @@ const saysSo = anyIn((item) => isWord(item, 'respectively') || isOneOf(item, inO
  * tonnes respectively", 1—4月依次是: as many numbers as the times beside each other, or the steps of a span, are one for each.
  * Null where they are not, or no such word stands in the sentence.
  */
-export function respectiveTime({ view, lists }: Sentence, q: number): Bound | null {
+export function respectiveTime({ view, lists, frames }: Sentence, q: number): Bound | null {
   if (!saysSo(view)) return null
   const members = lists.get(q)?.members ?? []
   if (members.length < 2) return null
+  // "to Mexico and the UAE it sent 71,000 and 86,000 cars respectively in January-February": as many names have them.
+  const named = frames.some((frame) =>
+    [frame.areas, frame.partners, frame.companies, frame.products].some(
+      (one) => one.length === members.length,
+    ),
+  )
+  if (named) return null
   const group = timesOf(view).find((times) => times.length === members.length)
   const time = group?.[members.indexOf(q)]
   return time === undefined ? null : { ...time, how: 'tight', relative: true, item: null }

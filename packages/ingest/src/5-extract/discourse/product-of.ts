@@ -7,6 +7,7 @@ import { makersProduct } from './makers-product.ts'
 import type { Pick } from './pick.ts'
 import { salesProduct } from './sales-product.ts'
 import type { State } from './state.ts'
+import { partOfTurnover } from './turnover-parts.ts'
 import { together } from './together.ts'
 import { isAuto, isEnergy, sectorProduct } from '../lexicon/product-kind.ts'
 import type { Topic } from './topic.ts'
@@ -91,7 +92,11 @@ function plainProduct(
   }
   if (frame.cls === 'trade' || frame.cls === 'balance' || frame.cls === 'surplus' || frame.cls === 'deficit')
     // "Farm exports reached $24 billion. The sector had a surplus of": a text on food alone balances food.
-    return topic.product === 'food' && frame.cls !== 'trade' && !frame.total && frame.areas.length === 0
+    return topic.product === 'food' &&
+      frame.cls !== 'trade' &&
+      !frame.total &&
+      frame.areas.length === 0 &&
+      state.last?.product !== 'goods'
       ? 'food'
       : state.last?.product === 'services' && state.lastSentence === state.sentence && !frame.total
         ? 'services'
@@ -162,6 +167,7 @@ function plainProduct(
     moved.has(frame.cls)
   )
     return state.kinds.product
+  if (partOfTurnover(frame, state, topic)) return 'goods'
   const near = state.last !== null && state.lastParagraph === paragraph ? state.last.product : null
   // "Hybrids doubled, electric cars tripled. Total sales slipped": the parts are told, and now the whole.
   if (

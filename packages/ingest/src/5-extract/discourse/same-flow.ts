@@ -1,9 +1,18 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
+import type { Product } from '@factline/schema/vocabulary/products'
 import type { Frame } from '../frames/frame.ts'
 import { takes } from './owners.ts'
 import type { Sides } from './sides.ts'
 import type { State } from './state.ts'
 import type { Topic } from './topic.ts'
+
+/** Goods and the kinds that they are told by. */
+const kindsOf: Partial<Record<Product, readonly Product[]>> = {
+  coal: ['coking_coal', 'thermal_coal'],
+  gas: ['lng', 'pipeline_gas'],
+  oil_products: ['diesel', 'gasoline'],
+  cars: ['evs', 'hybrids'],
+}
 
 /** The flow that the text is on, under an attribute or at another time; null where the words bring in a new one. */
 export function sameFlow(
@@ -43,6 +52,26 @@ export function sameFlow(
     state.spread !== state.sentence
   )
     return { cls, area: last.area, partner: last.partner }
+  // «Россия отгрузила в Индию 1,2 млн тонн угля. Экспорт коксующегося угля составил 0,8 млн»: a kind of what was just told.
+  const [kind] = frame.products
+  if (
+    area === null &&
+    !frame.total &&
+    !frame.both &&
+    frame.products.length === 1 &&
+    kind?.product != null &&
+    last !== null &&
+    kindsOf[last.product]?.includes(kind.product) === true &&
+    last.partner !== 'WORLD' &&
+    // Of one of many that the text tells in passing the kinds are not told.
+    state.lead?.area === last.area &&
+    state.lead.partner === last.partner &&
+    (last.cls === cls || (last.measure === 'exports' && (cls === 'out' || cls === 'flow'))) &&
+    state.lastParagraph === paragraph &&
+    state.sentence - state.lastSentence === 1 &&
+    state.spread !== state.lastSentence
+  )
+    return { cls: last.cls, area: last.area, partner: last.partner }
   // "Arrivals from Indonesia … December imports of 1.7 million": the same flow at another time.
   return frame.timed &&
     area === null &&

@@ -51,18 +51,28 @@ const whereReach = 12
 
 const marketOrIndustry = wordSet('market|markets|industry|region|capital')
 
+/** Words for a place told before, with the way that they look. */
+const wheres: Readonly<Record<string, Marker>> = {
+  where: 'in',
+  куда: 'to',
+  откуда: 'from',
+  wohin: 'to',
+  adonde: 'to',
+}
+
 /** "the US, *where* 115,309 cars were registered", "the Chinese market, where sales rose": the place named before it. */
 export function placeBefore(view: View, first: number, clause: number): Mention | null {
   const { items } = view
   for (let k = first - 1; k > 0 && first - k <= whereReach; k--) {
-    if (items[k]?.clause !== clause || items[k]?.lower !== 'where') continue
+    const marker = wheres[items[k]?.lower ?? '']
+    if (items[k]?.clause !== clause || marker === undefined) continue
     const end = items[k - 1]?.text === ',' ? k - 1 : k
     const mention = view.mentions.findLast(
       (m) =>
         m.last === end ||
         (m.areas.length === 1 && m.last === end - 1 && isOneOf(items[end - 1], marketOrIndustry)),
     )
-    return mention === undefined ? null : { ...mention, marker: 'in', clause }
+    return mention === undefined ? null : { ...mention, marker, clause }
   }
   return null
 }

@@ -51,6 +51,8 @@ export function fillPhrases(view: View, region: Region, filled: Filled): void {
     const marker =
       isWord(view.items[mention.last + 1], 'favour') ||
       isWord(view.items[mention.last], 'favour') ||
+      // «профицит в пользу России», "un superávit a favor de China"
+      (view.lang !== 'en' && isWord(view.items[mention.first - 1], 'favour')) ||
       (view.lang === 'en' && actsThere(view, mention))
         ? 'adj'
         : markerIn(view, mention, region)

@@ -6,6 +6,7 @@ import { caseOf } from '../lexicon/case-ru.ts'
 import { givenTo } from './inflected.ts'
 
 const modals = wordSet('will|would|can|could|may|might|shall|should|must|to')
+const whereto = wordSet('куда|откуда|wohin|woher|adonde')
 const itOrWhich = wordSet('it|which|that|to')
 
 /**
@@ -94,6 +95,8 @@ function subjectBehind(view: View, i: number): Mention | null {
 const subjectLike = (view: View, mention: Mention, verb: number): boolean => {
   // What a verb is followed by is its object or its goal ("卖到中国", "sends China coal").
   if (tagOf(view.items[mention.first - 1], 'cue')?.pos === 'v') return false
+  // «Казахстан, *куда* отправлено 12 тыс. машин»: whereto, and not who sends.
+  if (isMark(view.items[mention.last], ',') && isOneOf(view.items[mention.last + 1], whereto)) return false
   // "Китаю продали", "Индией куплено": no subject in these cases.
   if (
     view.lang === 'ru' &&

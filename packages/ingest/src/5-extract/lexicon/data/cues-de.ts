@@ -69,6 +69,7 @@ total: gesamt*, insgesamt, Gesamtexporte, Außenhandel, aller Welt, gesamten, ge
 world: weltweit*, Welt, global*, Weltmarkt, der Welt, Weltmarktes, Weltmarkts, rund um den Globus, international*, aller Länder
 home: im Inland, heimisch*, inländisch*
 country: Land, das Land, Landes, dem Land, Republik, dieses Land, das Königreich, die Volkswirtschaft
+favour: zugunsten, zu Gunsten, zugunsten von
 respectively: beziehungsweise, bzw.
 while: während, aber, jedoch, dagegen, hingegen, allerdings, wohingegen, indes, unterdessen, zugleich, gleichzeitig, dabei, umgekehrt, im Gegenzug, doch
 since: seit, nachdem, weil, da, sobald, obwohl

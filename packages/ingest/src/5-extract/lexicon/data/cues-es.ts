@@ -88,6 +88,7 @@ who: que, quien
 org: ministerio, aduanas, aduana, asociación, agencia, instituto, gobierno, banco central, comisión, secretaría, instituto nacional, organismo, oficina, ministerio de, dirección general, cámara, banco, confederación, federación, consultora, patronal, aduana rusa, servicio de aduanas, ente, consejo, autoridad, departamento, estadísticas
 person: presidente, ministro, ministra, embajador, portavoz, analista, secretario, director, presidenta, canciller, viceministro, director general, analistas, experto, expertos, economista, economistas, gerente, jefe, líder, primer ministro, vicepresidente, titular
 neutral: más vendida, más vendido, más vendidas, más vendidos, más matriculado, más matriculada, más matriculados, mejor vendida, mejor vendido, anual, anuales, mensual, mensuales, récord, directo, directas, nuevo, nuevos, nuevas, interanual, acumulado, principales, fuerte, fuertes, físico, físicas, diario, diarios, diaria, diarias, trimestral, semestral, marítimo, marítimas, último, últimos, neto, netos, netas, bruto, histórico, mensual acumulado, reciente, mejor, conjunto, medio, media, promedio, pasado, pasada, principal, grandes, importantes, oficial, oficiales, mismas
+favour: a favor de, a favor del, favorable a, favorable para
 combined: juntos, en conjunto, en total entre, entre los dos, entre los tres, sumados, combinados, combinadas
 `
 

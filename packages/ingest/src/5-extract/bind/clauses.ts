@@ -105,6 +105,7 @@ function breaks(items: readonly Item[], i: number, counted: boolean): boolean {
       (isWord(items[i + 1], 'on', 'to', 'at', 'with', 'from') && items[i + 2]?.quantity != null))
   )
     return false
+  if (isMark(item, '—–') && (placedBehind(items, i) || gappedBefore(items, i))) return false
   if (isMark(item, ';；—')) return true
   if (isMark(item, '–-')) return spaced(items, i) && counted && items[i + 1]?.quantity == null
   // "Imports, meanwhile, fell 3.6 percent": a word put in between two commas.
@@ -118,6 +119,7 @@ function breaks(items: readonly Item[], i: number, counted: boolean): boolean {
   )
     return false
   const joint = isMark(item, ',，、') || isWord(item, 'and')
+  if (joint && counted && items[i + 1]?.quantity != null && placedBehind(items, i + 2)) return true
   if (joint && goesOnCounting(items, i)) return false
   if (isMark(item, ',，') && isWord(items[i + 1], 'since') && items[i + 2]?.quantity == null) return true
   // "2,2 тыс. электромобилей, из них 1,9 тыс. — из Китая", 其中自中国进口1900辆
@@ -152,6 +154,20 @@ function breaks(items: readonly Item[], i: number, counted: boolean): boolean {
 
 /** Words that put the next of an order behind or before the one just told. */
 const ranked = wordSet('seguido|seguida|seguidos|seguidas|delante|detrás|gefolgt')
+
+/** «9,5 млрд — в Турцию, 2,5 млрд — на Грузию»: the dash between a number and its place. */
+const placedBehind = (items: readonly Item[], i: number): boolean =>
+  isMark(items[i], '—–') &&
+  items[i - 1]?.quantity != null &&
+  isWord(items[i + 1], 'in', 'on', 'to', 'from') &&
+  tagOf(items[i + 2], 'area') !== undefined
+
+/** «…, нефти — сократилась на 7,2%»: the dash between a ware alone and its verb. */
+const gappedBefore = (items: readonly Item[], i: number): boolean =>
+  tagOf(items[i - 1], 'product') !== undefined &&
+  items[i - 1]?.quantity === null &&
+  (isMark(items[i - 2], ',') || isWord(items[i - 2], 'and')) &&
+  tagOf(items[i + 1], 'move')?.pos === 'v'
 
 const asOrLike = wordSet('as|like|countries|nations')
 

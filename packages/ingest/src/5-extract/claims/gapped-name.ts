@@ -81,7 +81,12 @@ export function mentionFor(
     /^(?:nominative|accusative)$/.test(caseOf(items[m.first]?.text ?? '') ?? '')
   const behind = usable.find(
     (m) =>
-      m.first > q && m.first - q <= 3 && (['to', 'from', 'into', 'with'].includes(m.marker) || whereto(m)),
+      m.first > q &&
+      m.first - q <= 3 &&
+      (['to', 'from', 'into', 'with'].includes(m.marker) ||
+        whereto(m) ||
+        // «5,1 млрд пришлось на Китай», «3,4 млрд — на Турцию»
+        (sentence.view.lang === 'ru' && m.marker === 'on')),
   )
   if (behind !== undefined && left.every((m) => m.first > first)) return behind
   // "The largest buyer was Chile, followed by Japan with $3.7 billion": the number is of who follows.

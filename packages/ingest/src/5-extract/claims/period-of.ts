@@ -118,7 +118,7 @@ export function periodOf(view: View, q: number, state: State): Bound {
       if (isMain(span) && mayTell(view, k, q)) return narrowest(items, k, span, 'sentence', state)
       if (span?.role === 'anaphor') {
         const label = pointed(span.text, state, named(items, k))
-        if (label !== null && (view.lang === 'zh' || / months$/.test(span.text)))
+        if (label !== null && (view.lang !== 'en' || / months$/.test(span.text)))
           return { label, text: span.text, how: 'sentence', relative: false, item: k }
         break
       }

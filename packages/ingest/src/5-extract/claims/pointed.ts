@@ -5,6 +5,7 @@ import type { State } from '../discourse/state.ts'
 
 const shapes = [
   [/(?:^|\s)(?:month|месяц\p{L}*|Monats?|mes)$|[当當]月/iu, 1],
+  [/(?:^|\s)cuatrimestre$/iu, 4],
   [/(?:^|\s)(?:quarter|квартал\p{L}*|Quartals?|trimestre)$/iu, 3],
   [/(?:^|\s)(?:half|half[ -]year|полугоди\p{L}*|Halbjahr\p{L}*|semestre)$/iu, 6],
 ] as const
@@ -101,7 +102,7 @@ export function periodOfYear(
 
 /** Words for a sum that runs since the year began. */
 const running =
-  /^(?:since|(?:the )?year[- ]to[- ]date|so far|ytd|с начала|с января|今年以来|年初以来|seit (?:jahres)?beginn|desde)/i
+  /^(?:since|(?:the )?year[- ]to[- ]date|so far|ytd|с начала|с января|今年以来|年初以来|seit (?:jahres)?beginn|desde|(?:en )?(?:el )?acumulado|(?:en )?lo (?:que va|corrido)|en lo que|año corrido)/i
 
 /**
  * "between November 1 and 15 … since the beginning of the year": in a text on some days of a month what the year has summed

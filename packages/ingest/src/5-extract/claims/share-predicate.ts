@@ -102,7 +102,7 @@ export function frontedWhole({ items }: View, q: number): number | null {
 }
 
 const cameFromWords = wordSet(
-  'came from|came to|came|comes from|comes to|comes|come from|come to|come|went from|went to|went|goes from|goes to|goes|go from|go to|go|were from|were to|were|was from|was to|was|are from|are to|are|is from|is to|is|provided from|provided to|provided|supplied from|supplied to|supplied|delivered from|delivered to|delivered|met from|met to|met|covered from|covered to|covered|supplied by from|supplied by to|supplied by|provided by from|provided by to|provided by',
+  'came from|came to|came|comes from|comes to|comes|come from|come to|come|went from|went to|went|goes from|goes to|goes|go from|go to|go|were from|were to|were|was from|was to|was|are from|are to|are|is from|is to|is|provided from|provided to|provided|supplied from|supplied to|supplied|delivered from|delivered to|delivered|met from|met to|met|covered from|covered to|covered|supplied by from|supplied by to|supplied by|provided by from|provided by to|provided by|provino|provinieron|proviene|provienen|procedió|procedieron|procede|proceden|vino|vinieron|llegó|llegaron|kam|kamen|kommt|kommen|stammte|stammten|stammt|stammen|ging|gingen|geht|gehen',
 )
 
 /** "38% of the gas *came from* Algeria", "80% of the exports *are destined for* the US": the other end of a part. */
@@ -125,6 +125,7 @@ export function cameFrom({ view }: Sentence, q: number): Area | null {
   const joined = / (?:from|to)$/i.test(items[verb]?.text ?? '')
   return mention !== undefined &&
     (['from', 'to', 'into'].includes(mention.marker) ||
+      (view.lang === 'es' && mention.marker === 'of') ||
       (mention.marker === 'by' &&
         /^(?:provided|supplied|delivered|met|covered)/i.test(items[verb + 1]?.text ?? '')) ||
       (joined && mention.first - verb <= 2))

@@ -1,3 +1,4 @@
+import { blocs } from '@factline/schema/vocabulary/areas'
 import { flowOf } from './rank-flow.ts'
 import { isWord, tagOf, isMark, isOneOf, wordSet, firstBehind } from '../bind/item.ts'
 import { bringing } from '../bind/clauses.ts'
@@ -40,7 +41,7 @@ export function wholeOf(sentence: Sentence, q: number, reading: Reading): Whole 
   const nouns = others.filter(
     (frame) => !(frame.verb && /^(?:c[ao]me|went|goe?s?)/i.test(sentence.view.items[frame.at]?.text ?? '')),
   )
-  const carried = reading.state.share ?? reading.state.last
+  const carried = backToLead(sentence.view, reading.state.share ?? reading.state.last, reading)
   // "38% of the gas came from Algeria": the verb tells whence, and what came was told before.
   if (cameFrom(sentence, q) !== null) {
     const front = frontedWhole(sentence.view, q)
@@ -114,6 +115,20 @@ export function wholeOf(sentence: Sentence, q: number, reading: Reading): Whole 
   return carried === null || !bases.has(carried.cls)
     ? ofPlace(sentence, reading)
     : { subject: carried, frame: null }
+}
+
+/** "In France the market fell 11%, in Italy 9%. ¶ The share of electric cars": a new paragraph on a union's market is on all of it. */
+function backToLead({ paragraph }: View, told: Subject | null, { state }: Reading): Subject | null {
+  const { lead } = state
+  const back =
+    told !== null &&
+    lead !== null &&
+    paragraph > state.lastParagraph &&
+    lead.area in blocs &&
+    told.area !== lead.area &&
+    told.measure === lead.measure &&
+    lead.measure === 'sales'
+  return back ? lead : told
 }
 
 /** "Rusia fue el mayor proveedor de la India. La cuota de Irak fue del 20,5%": of what the place just told was one in. */

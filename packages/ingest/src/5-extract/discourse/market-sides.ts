@@ -160,7 +160,9 @@ export function marketSides(
     inherited.push('area')
     const lead = state.lead !== null && !bilateral.has(state.lead.cls) ? state.lead.area : null
     // "Sales in the EU fell. Those in Germany slipped. Tesla's halved": a maker's figures are those of the text's own region.
-    const region = company?.sector === 'autos' && lead !== null && lead in blocs
+    // … and so are those of a new paragraph, behind its members one by one.
+    const anew = paragraph > state.lastParagraph && state.last?.area !== lead
+    const region = lead !== null && lead in blocs && (company?.sector === 'autos' || anew)
     area =
       state.last !== null && state.last.measure === measureOf[cls] && !region
         ? state.last.area

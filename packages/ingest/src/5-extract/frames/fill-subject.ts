@@ -20,8 +20,10 @@ export function fillSubject(
   const role = roles[cls].subject
   if (role !== 'area' && role !== 'partner') return null
   if (!verb) {
-    filled.area.push(...moverOf(view, first, i, cls))
-    return null
+    const movers = moverOf(view, first, i, cls)
+    filled.area.push(...movers)
+    // «Китай нарастил закупки СПГ на 23%, Япония сократила их на 11%»: the next name moves its own.
+    return movers.length > 0 && role === 'area' && view.lang === 'ru' ? 'area' : null
   }
   // "of which 6.5 million tons came from Russia": what comes from somewhere is no country.
   if (/ from$/i.test(view.items[i]?.text ?? '')) return null
@@ -35,7 +37,7 @@ export function fillSubject(
     (makers(view, subject.last) || (view.lang === 'es' && makers(view, subject.first - 1))) &&
     (athome(view, i) ||
       theMaker(view, i, verb) ||
-      view.items.some((item) => item.clause === view.items[i]?.clause && isWord(item, 'there')) ||
+      view.items.some((item) => item.clause === view.items[i]?.clause && isWord(item, 'there', 'world')) ||
       view.mentions.some((m) => m.marker === 'in' && m !== subject && m.clause === view.items[i]?.clause))
   ) {
     filled.partner.push(...subject.areas)

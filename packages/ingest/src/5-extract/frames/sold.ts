@@ -145,7 +145,11 @@ export function soldAbroad(
   const abroad =
     (verb || view.lang !== 'en') &&
     view.items.some(
-      (item, k) => k > i && item.clause === view.items[i]?.clause && isOneOf(item, abroadOrOverseas),
+      (item, k) =>
+        // "Im Ausland verkaufte der Konzern 417.200 Autos"
+        (k > i || (view.lang === 'de' && isWord(view.items[k - 1], 'in'))) &&
+        item.clause === view.items[i]?.clause &&
+        isOneOf(item, abroadOrOverseas),
     ) &&
     // "sold 251,581 at home and 46,548 abroad": each number tells where.
     !view.items.some((item, k) => k > i && item.clause === view.items[i]?.clause && isWord(item, 'home'))

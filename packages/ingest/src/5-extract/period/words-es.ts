@@ -79,7 +79,7 @@ export const es: Words = {
   'dicho periodo|ese periodo|este periodo|el periodo|periodo analizado|dicho mes|ese mes|este período|ese año|el mismo mes|dicho lapso|ese lapso|ese período|dicho período|ese trimestre|dicho trimestre|el periodo de referencia|estos meses|esos meses|este lapso':
     'P',
   'el mes|el mes analizado|el mes en cuestión|el referido mes|el mes de referencia': 'P:1',
-  'el trimestre': 'P:3',
+  'el trimestre|el cuatrimestre|el bimestre': 'P:3',
   'el semestre': 'P:6',
   'el año': 'P:12',
   'finales de|fin de|final de|cierre de|fines de|finales del|cierre del': 'e',

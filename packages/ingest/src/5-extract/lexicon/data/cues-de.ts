@@ -90,7 +90,7 @@ including: darunter, davon, hiervon, von ihnen, von diesen
 who: der, die, welche
 org: Bundesamt, Statistisches Bundesamt, Zoll, Zollbehörde, Ministerium, Verband, Behörde, Kommission, Regierung, Institut, Agentur, Amt, Wirtschaftsministerium, Zollamt, Zollverwaltung, Statistikamt, Statistikamts, Bundesamts, Statistischen Bundesamts, Statistische Bundesamt, Ministeriums, Verbands, Verbandes, Handelsministerium, Energieministerium, Finanzministerium, Notenbank, Zentralbank, Handelskammer, Außenhandelskammer, Internationale Energieagentur, Energieagentur, Denkfabrik, Statistiker, Konzern
 person: Präsident, Minister, Kanzler, Sprecher, Botschafter, Analyst, Chef, Wirtschaftsminister, Präsidenten, Präsidentin, Ministerin, Regierungschef, Staatschef, Analysten, Ökonom, Ökonomen, Volkswirt, Experte, Experten, Vorsitzende, Vorsitzender, Vize, Staatssekretär, Geschäftsführer, Außenminister
-neutral: vom Band, von den Bändern, jährlich*, monatlich*, rekord*, direkt*, neu*, stark*, kräftig*, gesamte, gesamten, wichtig*, nominal*, durchschnittlich*, täglich*, wöchentlich*, vierteljährlich*, weltweiten, aktuell*, letzte, letzten, bisherig*, höchste, höchsten, seewärtig*, gesunken*, gestiegen*, zuletzt, erneut, gemeinsam, deutlich, leicht, spürbar, massiv, im Schnitt, reale, realen, saisonbereinigt*, kalenderbereinigt*, kumuliert*, eigene, eigenen
+neutral: Elektroautobauer, Elektroautobauers, Elektroautohersteller, Elektroautoherstellers, Elektroauto-Hersteller, E-Auto-Hersteller, E-Autobauer, Elektroautopionier, Elektroauto-Pionier, Elektroautoproduzent, vom Band, von den Bändern, jährlich*, monatlich*, rekord*, direkt*, neu*, stark*, kräftig*, gesamte, gesamten, wichtig*, nominal*, durchschnittlich*, täglich*, wöchentlich*, vierteljährlich*, weltweiten, aktuell*, letzte, letzten, bisherig*, höchste, höchsten, seewärtig*, gesunken*, gestiegen*, zuletzt, erneut, gemeinsam, deutlich, leicht, spürbar, massiv, im Schnitt, reale, realen, saisonbereinigt*, kalenderbereinigt*, kumuliert*, eigene, eigenen
 combined: zusammen, gemeinsam, zusammengenommen, in Summe, zusammengerechnet
 `
 
@@ -126,7 +126,7 @@ US: US-Handelsministerium
 `
 
 export const saysDe = `
-say: sagte, teilte, mitteilte, berichtet, berichtete, laut, zufolge, meldet, meldete, erklärte, nach Angaben, geht aus, hervorgeht, gab, bekannt
+say: sagte, teilte, mitteilte, berichtet, berichtete, laut, zufolge, meldet, meldete, erklärte, nach Angaben, geht aus, hervorgeht, gab bekannt, bekannt
 `
 
 export const skipsDe = `

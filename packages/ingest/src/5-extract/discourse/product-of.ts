@@ -179,14 +179,7 @@ function plainProduct(
     return 'cars'
   if (frame.cls === 'sales' || frame.cls === 'market' || frame.cls === 'brands')
     return salesProduct(near, topic)
-  if (
-    frame.cls === 'production' ||
-    frame.cls === 'consumption' ||
-    frame.cls === 'price' ||
-    frame.cls === 'capacity' ||
-    frame.cls === 'cut' ||
-    frame.cls === 'discount'
-  ) {
+  if (local.has(frame.cls)) {
     const only = near !== null && near !== 'goods' ? near : topic.product
     // A cut of output, and the output of OPEC, are of oil where the text names no product.
     const oil =
@@ -286,6 +279,9 @@ function plainProduct(
     ? near
     : (topic.product ?? frame.counted ?? 'goods')
 }
+
+/** What is measured at one place or of one good, and of nothing that moves. */
+const local: ReadonlySet<Frame['cls']> = new Set([...made, 'price', 'capacity', 'cut', 'discount'])
 
 /** What a country seldom both buys and sells. */
 const bulk: ReadonlySet<Product> = new Set([

@@ -1,4 +1,4 @@
-import { type Item, isMark, isOneOf, isWord, tagOf, wordSet, firstBehind } from './item.ts'
+import { type Item, isMark, isOneOf, isWord, tagOf, wordSet, firstBehind, lastBefore } from './item.ts'
 
 /** A remark put into a statement: its first item, and the first behind it. */
 export type Aside = readonly [from: number, to: number]
@@ -10,7 +10,23 @@ export function asidesOf(items: readonly Item[]): readonly Aside[] {
   const named = namedAside(items)
   if (named.length > 0) return named
   const twice = toldTwice(items)
-  return twice.length > 0 ? twice : causeAsides(items)
+  if (twice.length > 0) return twice
+  const telling = tellingAside(items)
+  return telling.length > 0 ? telling : causeAsides(items)
+}
+
+const tells = wordSet('says|said|say|show|shows|showed|adds|added|notes|noted|reports|reported|writes|wrote')
+/** A remark on who says so is at most so many items long. */
+const longestTelling = 8
+
+/** "Asia's share of exports, *the report says,* fell to 38%": who tells it, put in before the verb. */
+function tellingAside(items: readonly Item[]): readonly Aside[] {
+  const verb = items.findIndex((item) => isOneOf(item, tells))
+  if (verb < 2) return []
+  const from = lastBefore(items, verb, (item) => isMark(item, ','), longestTelling)
+  const to = firstBehind(items, verb, (item) => isMark(item, ','), longestTelling)
+  if (from < 1 || to < 0 || to - from > longestTelling || !goesOn(items, to)) return []
+  return items.slice(from, to).some((item) => item.quantity !== null) ? [] : [[from, to + 1]]
 }
 
 /** "196,638 cars – almost 76% of the total – were shipped": two dashes around a short remark, which is as in brackets. */

@@ -1,25 +1,6 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
-import { type Item, isOneOf, isWord, tagOf, wordSet, isMark, lastBefore } from './item.ts'
-
-const prepositions = [
-  'from',
-  'to',
-  'into',
-  'with',
-  'between',
-  'of',
-  'in',
-  'by',
-  'for',
-  'on',
-  'than',
-  'via',
-  'against',
-  'besides',
-] as const
-
-/** How an area stands in its clause: its preposition, or a possessive, an attribute, a hyphenated pair, or bare. */
-export type Marker = 'poss' | 'adj' | 'pair' | 'bare' | (typeof prepositions)[number]
+import { type Item, isOneOf, isWord, tagOf, wordSet, isMark } from './item.ts'
+import { type Marker, markerOf } from './marker.ts'
 
 /** Areas joined by "and" or commas, with what marks them. Indexes are into the items of the sentence, half-open. */
 export type Mention = {
@@ -202,97 +183,5 @@ function coordinated(items: readonly Item[], i: number, before: Mention | undefi
 /** 墨西哥和比利时*紧随*其后, 伊拉克和阿曼*分列*第四、第五位: what each of several does. */
 const inTurn = /^(?:紧随|紧|分别|分列|分居|位列|位居|排名|随后|均|都|也|依次)/u
 
-const mercadoOrTerritorio = wordSet('mercado|territorio')
-const allOrMost = wordSet('all|most|much|parts|part|rest')
-
-function markerOf(items: readonly Item[], i: number): Marker {
-  if (isWord(items[i + 1], 'poss')) {
-    const towards = prepositionBefore(items, i)
-    return directed(towards) && isSomebody(items[i + 2]) ? towards : 'poss'
-  }
-  const area = tagOf(items[i], 'area')
-  // "subject to a US tariff", "hit by EU duties": the name is an attribute of the duty, whatever stands before it.
-  if (tagOf(items[i + 1], 'cue')?.cue === 'tariff' && tagOf(items[i + 1], 'cue')?.pos === 'n') return 'adj'
-  const preposition = prepositionBefore(items, i)
-  // "al mercado estadounidense", "del mercado ruso"
-  const market = isOneOf(items[i - 1], mercadoOrTerritorio) ? prepositionBefore(items, i - 1) : null
-  if (area?.form === 'adjective' && directed(market)) return market
-  if (area?.form === 'adjective')
-    // "supplies to African countries": whom the attribute stands for, told with its preposition.
-    return (directed(preposition) || preposition === 'in') && isSomebody(items[i + 1]) ? preposition : 'adj'
-  // "exports to all of Asia", "to most of Europe"
-  if (preposition === 'of' && isOneOf(items[i - 2], allOrMost)) {
-    const governed = prepositionBefore(items, isWord(items[i - 3], 'article') ? i - 3 : i - 2)
-    if (directed(governed)) return governed
-  }
-  // "exports to the member states of the European Union" go to the Union.
-  const lands = lastBefore(items, i, (item) => isLands(item), 3)
-  // "exports to buyers in Asia", "coal from mines in Colombia": the place is whereto and whence.
-  const there = preposition === 'in' && lands >= 0 && isWord(items[lands + 1], 'in')
-  if ((preposition === 'of' || there) && lands >= 0) {
-    const governed = prepositionBefore(
-      items,
-      tagOf(items[lands - 1], 'area') === undefined && items[lands - 1]?.lower === 'member'
-        ? lands - 1
-        : lands,
-    )
-    // "carmakers with plants in Mexico": those act there, and "with" brings nobody in.
-    const owned = there && governed === 'with' && isOneOf(items[lands], works)
-    if (directed(governed) && !owned) return governed
-  }
-  // "imports came mostly from markets like Thailand": some of those that the preposition is of.
-  if (preposition === null && lands >= 0 && items.slice(lands + 1, i).every((item) => isOneOf(item, likes))) {
-    const governed = prepositionBefore(items, lands)
-    if (directed(governed)) return governed
-  }
-  // 德国的第二大贸易伙伴; 来自德国的汽车 keeps its preposition.
-  return preposition ?? (items[i + 1]?.text === '的' ? 'poss' : 'bare')
-}
-
-const works = wordSet('plants|factories|mines|wells|fields|refineries|terminals|ports')
-const likes = wordSet('like|such as|such|as|including|namely|especially|notably')
-
-/** "exports to *South Africa's Eskom*", "gas from *Russia's Gazprom*": whose firm it is, is whereto and whence. */
-const isSomebody = (item: Item | undefined): boolean =>
-  isLands(item) ||
-  (item !== undefined &&
-    (tagOf(item, 'company') !== undefined || (item.tags.length === 0 && /^\p{Lu}\p{L}+$/u.test(item.text))))
-
 /** «Азербайджан и страны ЕС»: between the names of a pair. */
 const landsOf = wordSet('страна|страны|стран|государства|государств|länder|staaten|países')
-const isLands = (item: Item | undefined): boolean =>
-  /^(?:(?:other|remaining|partner) )?(?:countries|nations|states|members|neighbo[u]?rs|republics|markets?|soil|shores|buyers|customers|clients|ports|sources|suppliers|sellers|producers|exporters|shippers|origins|destinations|economies|importers|consumers|users|utilities|refiners|refineries|terminals|plants|mines|miners|fields|wells|factories|dealers|traders|companies|ländern?|staaten|mitgliedss?taaten|mitgliedsländern?|nachbarn|nachbarländern?|abnehmern?|kunden|märkten?|häfen|firmen|unternehmen|käufern?|países|miembros|mercados|compradores|clientes|puertos|naciones|estados miembros|vecinos|socios)$/i.test(
-    item?.text ?? '',
-  )
-
-const directed = (marker: Marker | null): marker is 'to' | 'from' | 'into' | 'with' =>
-  marker === 'to' || marker === 'from' || marker === 'into' || marker === 'with'
-
-/** The preposition that governs item `i`: directly before it, or with an article or an adjective between. */
-export function prepositionBefore(items: readonly Item[], i: number): (typeof prepositions)[number] | null {
-  let genitive: 'of' | null = null
-  for (let k = i - 1; k >= 0 && k >= i - 3; k--) {
-    const item = items[k]
-    if (item === undefined) return genitive
-    // German "der" is an article, and a genitive where no preposition stands before it.
-    if (isWord(item, 'of') && isWord(item, 'article')) {
-      genitive = 'of'
-      continue
-    }
-    for (const word of prepositions) if (isWord(item, word)) return word
-    // "las ventas a la Unión Europea", "se vendió a Francia": the preposition is a part of the measure word.
-    if (tagOf(item, 'cue') !== undefined && / al?$/.test(item.text)) return 'to'
-    if (tagOf(item, 'cue')?.pos === 'n' && / del?$/.test(item.text)) return 'of'
-    // "во внешней торговле Казахстана": the preposition is the noun's.
-    if (tagOf(item, 'cue') !== undefined && /\p{Script=Cyrillic}/u.test(item.text)) return null
-    if (
-      !isWord(item, 'article', 'its', 'total') &&
-      item.quantity?.form !== 'bare' &&
-      !/^(?:two|three|four|five|six|seven|eight|nine|ten|neighbo[u]?r(?:ing)?|nearby|top|other|ally|rival|partner|fellow|giant|distant|far-off|key|main|major|leading|largest|biggest|traditional|long-time|supplier|producer|exporter|buyer|customer|importer|consumer|стран(?:ы|ах|ам|ами)?|государств\p{L}*|соседн\p{L}+|дружественн\p{L}+)$/u.test(
-        item.text,
-      )
-    )
-      return genitive
-  }
-  return genitive
-}

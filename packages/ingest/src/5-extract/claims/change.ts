@@ -24,6 +24,8 @@ import { justTold } from './just-told.ts'
 import { changePeriod, basisLabel } from './change-period.ts'
 import { endsOf } from './span-ends.ts'
 
+const figures = wordSet('figure|level|volume|amount|quantity|output|total|number|size|capacity')
+
 /** Whether the multiple at `q` is one of something else than its own series at another time. */
 const comparesFlows = (items: readonly Item[], q: number): boolean =>
   items[q + 1]?.text === 'what' ||
@@ -31,6 +33,11 @@ const comparesFlows = (items: readonly Item[], q: number): boolean =>
   // "twice as much as Mongolia"
   ([1, 2, 3].some((n) => items[q + n]?.lower === 'as' && tagOf(items[q + n + 1], 'area')?.form === 'name') &&
     items.slice(q + 1, q + 4).every((item) => item.period === null)) ||
+  // "well over twice *the figure for Canada*"
+  (isWord(items[q + 1], 'article') &&
+    isOneOf(items[q + 2], figures) &&
+    [3, 4, 5].some((n) => tagOf(items[q + n], 'area') !== undefined) &&
+    items[q + 3]?.period == null) ||
   (isMark(items[q - 1], ',') &&
     (isWord(items[q + 1], 'its', 'those') || /^(?:that|the)$/.test(items[q + 1]?.text ?? '')) &&
     items.slice(q + 1, q + 6).some((item) => isWord(item, 'from', 'to', 'of')) &&

@@ -8,7 +8,7 @@ import { shareAt, canBePart, giverBefore } from './share-draft.ts'
 
 /** "46% *of the total*": of what the sentence before has told. */
 const ofAll =
-  /^of (?:the (?:total|volumes?|imports|exports|shipments|supply|supplies)|that|it|them|this|these)\b(?! of| to| from)/
+  /^of (?:(?:the |all )?(?:cargoes|barrels|loadings|tonnage)|the (?:total|volumes?|imports|exports|shipments|supply|supplies)|that|it|them|this|these)\b(?! of| to| from)/
 const gives = /^(?:supplied|supplies|provided|provides|delivered|delivers|contributed|covered|sent)$/i
 const takes = /^(?:took|takes|bought|buys|received|receives|absorbed|absorbs|got)$/i
 

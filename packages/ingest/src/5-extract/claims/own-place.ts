@@ -3,7 +3,7 @@ import { isWord, isMark, lastBefore } from '../bind/item.ts'
 import type { Pick } from '../discourse/pick.ts'
 import type { Frame } from '../frames/frame.ts'
 import { roles } from '../frames/roles.ts'
-import type { Marker } from '../bind/mentions.ts'
+import type { Marker } from '../bind/marker.ts'
 import type { Sentence } from './reading.ts'
 
 /** How far behind its number a place may stand, in items: "90,000 new passenger cars in the UK". */

@@ -76,8 +76,11 @@ export function isShare(sentence: Sentence, q: number, reading: Reading): boolea
     )
   )
     return true
+  // A remark in between does not take the share farther from its word.
+  const place = new Map(own.map((i, n) => [i, n]))
   for (const i of own) {
     const item = items[i]
+    const apart = Math.abs((place.get(i) ?? 0) - (place.get(q) ?? 0))
     if (
       isWord(item, 'account') &&
       i < q &&
@@ -89,7 +92,7 @@ export function isShare(sentence: Sentence, q: number, reading: Reading): boolea
       !(changes(items[q + 1]) && isWord(items[q - 1], 'article'))
     )
       return true
-    if (tagOf(item, 'cue')?.cue === 'share' && Math.abs(i - q) <= (sentence.view.lang === 'en' ? 12 : 16)) {
+    if (tagOf(item, 'cue')?.cue === 'share' && apart <= (sentence.view.lang === 'en' ? 12 : 16)) {
       const between = items.slice(Math.min(i, q) + 1, Math.max(i, q))
       // "rose 30.2% to 120,797 units, a 17.8% market share": the share is the last of the three.
       if (i > q && between.some((one) => one.quantity !== null)) continue

@@ -1,5 +1,5 @@
 import { isCue, type Item, isWord, isOneOf, wordSet, firstBehind } from '../bind/item.ts'
-import type { Marker } from '../bind/mentions.ts'
+import type { Marker } from '../bind/marker.ts'
 import type { CueClass } from '../lexicon/tag.ts'
 import { namedOf } from '../frames/named.ts'
 import type { Head } from './rank-head.ts'

@@ -75,6 +75,7 @@ export function holderOf(sentence: Sentence, q: number, head: Head | null, readi
       m.first > (head?.at ?? q) &&
       (m.marker === 'bare' || m.marker === 'to') &&
       m.clause === clause &&
+      !isPassed(view.items, m) &&
       behindBe(sentence, head?.at ?? q, m),
   )
   if (after !== undefined) return after.areas[0] ?? null
@@ -108,7 +109,10 @@ export function holderOf(sentence: Sentence, q: number, head: Head | null, readi
   const second = view.items.slice(0, q).some((item) => item.quantity?.form === 'rank')
   if (opens && !second && state.subject !== null && view.sentence - state.subjectSentence <= 1)
     return state.subject
-  return pronoun ? (reading.state.home ?? reading.topic.areas[0] ?? null) : null
+  const home = reading.state.home ?? reading.topic.areas[0] ?? null
+  // "The country is the second-largest producer *after Kazakhstan*": who stands ahead is another.
+  const passed = view.mentions.some((m) => m.areas.includes(home ?? '') && isPassed(view.items, m))
+  return pronoun && !passed ? home : null
 }
 
 const yielding =

@@ -118,7 +118,7 @@ function lastPart(sentence: Sentence, whole: Shared, reading: Reading): Shared {
   const { items } = sentence.view
   if (!isWord(items[whole.end], 'and') && items[whole.end]?.text !== ',') return whole
   let p = whole.end + 1
-  while (p < whole.end + 3 && items[p]?.quantity === null) p++
+  while (p < whole.end + 3 && (isOneOf(items[p], forOrOnly) || isWord(items[p], 'and'))) p++
   if (items[p]?.quantity?.form !== 'percent' || !isWord(items[p + 1], 'of')) return whole
   const next = wholeAt(sentence, p + 2, reading)
   return next === null ? whole : lastPart(sentence, { ...whole, end: next.end }, reading)

@@ -25,7 +25,7 @@ export type Shared = {
 /** What is shared out, behind its product: "of its gas *needs*"; without one the product is what came in. */
 const inward =
   /^(?:needs?|requirements?|demand|consumption|supply|supplies|imports?|purchases|basket|mix|intake|deliveries|shipments|arrivals)$/i
-const outward = /^(?:exports?|shipments?|sales|supplies|cargoes|deliveries)$/i
+const outward = /^(?:exports?|shipments?|sales|supplies|cargoes|deliveries|volumes|barrels|loadings)$/i
 /** How far the words of the whole may reach behind "of", in items. */
 const reach = 8
 
@@ -65,7 +65,12 @@ export function wholeAt({ view }: Sentence, from: number, { state }: Reading, al
     return { product, detail, ...user, nation: false, world: false, in: true, out: false }
   // "More than 40 percent of all exports": of what the text is on.
   const { last } = state
-  if (product === null && /^exports$/i.test(noun) && last?.measure === 'exports') product = last.product
+  if (
+    product === null &&
+    /^(?:exports|cargoes|shipments|volumes|barrels|loadings)$/i.test(noun) &&
+    last?.measure === 'exports'
+  )
+    product = last.product
   if (
     product === null ||
     (tagOf(items[k], 'cue')?.pos !== 'v' &&

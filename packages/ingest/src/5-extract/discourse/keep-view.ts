@@ -1,5 +1,6 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Frame } from '../frames/frame.ts'
+import { isEnergy } from '../lexicon/product-kind.ts'
 import { takes } from './owners.ts'
 import type { Sides } from './sides.ts'
 import type { State } from './state.ts'
@@ -86,6 +87,17 @@ export function keepView(
     state.sentence - state.lastSentence <= 1
   )
     return { cls: 'out', area: seller, partner: area, turned: true }
+  // "China's imports rose 22%, to India 30%. Japan also *saw shipments rise*": what it sees come is its own.
+  if (
+    cls === 'flow' &&
+    frame.sees &&
+    area !== null &&
+    partner === null &&
+    last?.cls === 'in' &&
+    last.partner === 'WORLD' &&
+    isEnergy(last.product)
+  )
+    return { cls: 'in', area, partner: 'WORLD', turned: true }
   // "In total China shipped 1.2 million abroad": to all the world, whoever's imports were told before.
   if (cls === 'flow' && (frame.total || frame.world)) return null
   const measure = cls === 'flow' ? 'imports' : 'exports'

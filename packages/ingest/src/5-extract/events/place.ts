@@ -1,6 +1,6 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
 import { isWord, tagOf } from '../bind/item.ts'
-import { prepositionBefore } from '../bind/mentions.ts'
+import { prepositionBefore } from '../bind/marker.ts'
 import type { View } from '../bind/view.ts'
 import { personsIn } from './person.ts'
 

@@ -72,6 +72,7 @@ export function buildFrame(view: View, i: number): Frame {
 }
 
 const averaged = /\b(?:average|mean|contract|import|export)\b/i
+const seeing = wordSet('saw|sees|see|seen')
 const theOrThose = wordSet(
   'the|these|those|this|that|dieser|diesen|diese|estas|estos|dichas|dichos|этот|эти|这些|该',
 )
@@ -205,6 +206,7 @@ function frameAt(view: View, i: number): Frame {
         m.marker === 'adj' && m.last <= i && filled.area.includes(m.areas[0] ?? '') && makers(view, m.last),
     ),
     atHome: !verb && items.slice(i + 1, i + 4).some((item) => isOneOf(item, atHome)),
+    sees: !verb && left.some((item) => isOneOf(item, seeing)),
     ours: left.some((item) => item.lower === 'our'),
     possessed:
       (!verb && ofIts) ||

@@ -55,6 +55,8 @@ export type Frame = {
   /** "its sales at home". */
   readonly atHome: boolean
   /** "our trade": that of the country whose speaker is heard, and of no other that was named in between. */
+  /** "Japan *saw* shipments rise": its bare subject only looks on. */
+  readonly sees?: boolean
   readonly ours: boolean
   /** "its exports", "their sales". */
   readonly possessed: boolean

@@ -1,5 +1,6 @@
 import { isWord, tagOf, isOneOf, wordSet } from '../bind/item.ts'
-import type { Marker, Mention } from '../bind/mentions.ts'
+import type { Marker } from '../bind/marker.ts'
+import type { Mention } from '../bind/mentions.ts'
 import type { View } from '../bind/view.ts'
 import type { Filled } from './phrases.ts'
 

@@ -1,5 +1,6 @@
 import { type Item, isWord, tagOf } from '../bind/item.ts'
-import type { Marker, Mention } from '../bind/mentions.ts'
+import type { Marker } from '../bind/marker.ts'
+import type { Mention } from '../bind/mentions.ts'
 import type { View } from '../bind/view.ts'
 import { caseOf } from '../lexicon/case-ru.ts'
 import type { CueClass } from '../lexicon/tag.ts'

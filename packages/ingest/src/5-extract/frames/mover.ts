@@ -81,6 +81,10 @@ const nobody: readonly Area[] = []
 const having =
   /^(?:record(?:ed|s|ing)?|post(?:ed|s|ing)?|ran|runs?|running|had|has|have|having|saw|sees?|seen|register(?:ed|s|ing)?|suffer(?:ed|s|ing)?|enjoy(?:ed|s|ing)?|book(?:ed|s|ing)?|report(?:ed|s|ing)?|log(?:ged|s|ging)?|gain(?:ed|s|ing)?|notch(?:ed|es|ing)?|incur(?:red|s|ring)?|fac(?:ed|es|ing)|show(?:ed|s|ing)?|achiev(?:ed|es|ing)|maintain(?:ed|s|ing)?|experienc(?:ed|es|ing)|witness(?:ed|es|ing)?|r[au]n up|clock(?:ed|s|ing)?|chalk(?:ed|s|ing)? up|rack(?:ed|s|ing)? up|sustain(?:ed|s|ing)?|return(?:ed|s|ing)? to|swung to|swings to)$/i
 
+/** "Japan also *saw shipments rise*": of whom flows are told by it. */
+const saw = /^(?:saw|sees?|seen|witness(?:ed|es|ing)?|experienc(?:ed|es|ing))$/i
+const flows: ReadonlySet<CueClass> = new Set(['out', 'in', 'flow'])
+
 const balances: ReadonlySet<CueClass> = new Set(['surplus', 'deficit', 'balance'])
 
 const bigOrLarge = wordSet(
@@ -91,7 +95,8 @@ const alsoOrHas = wordSet('also|has|have|had|again|still|only|now|already|even|o
 /** Who has the balance that a noun names: the bare subject right before such a verb. */
 function holderOf(view: View, first: number, cls: CueClass): Mention | null {
   const { items } = view
-  if (!balances.has(cls)) return null
+  const seeing = flows.has(cls)
+  if (!balances.has(cls) && !seeing) return null
   let k = first - 1
   while (
     k >= 0 &&
@@ -103,7 +108,7 @@ function holderOf(view: View, first: number, cls: CueClass): Mention | null {
       isOneOf(items[k], bigOrLarge))
   )
     k--
-  if (!having.test(items[k]?.text ?? '')) return null
+  if (!(seeing ? saw : having).test(items[k]?.text ?? '')) return null
   while (isOneOf(items[k - 1], alsoOrHas)) k--
   const subject = view.mentions.find((m) => m.last === k && m.marker === 'bare' && m.areas.length === 1)
   return subject ?? null

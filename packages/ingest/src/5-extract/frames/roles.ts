@@ -1,5 +1,5 @@
 import type { CueClass } from '../lexicon/tag.ts'
-import type { Marker } from '../bind/mentions.ts'
+import type { Marker } from '../bind/marker.ts'
 
 /** What an area fills: the reference area, its counterpart, or both sides of a pair. */
 export type Role = 'area' | 'partner' | 'both' | null

@@ -229,7 +229,8 @@ function conversionOf(tokens: readonly Token[], reads: readonly Read[], n: numbe
     (isMoney(read.unit) && isMoney(before.unit)) ||
     (physical.has(read.unit ?? '') && physical.has(before.unit ?? ''))
   if (!both || read.form !== 'amount' || before.form !== 'amount') return null
-  let opened = false
+  // "(57.4 bln cubic feet, or 1.62 bln cubic metres)"
+  let opened = same && read.from - before.to <= 2 && wordAt(tokens, read.from - 1) === 'or'
   for (let at = before.to; at < read.from; at++) {
     if (/^[([（]$/.test(wordAt(tokens, at))) opened = true
     else if (/^[)\]）.;!?。]$/.test(wordAt(tokens, at))) return null

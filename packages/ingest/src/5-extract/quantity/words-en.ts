@@ -162,7 +162,7 @@ export const en: Words = {
   'macanese patacas': 'cur:MOP',
   'percent|per cent|percents': 'pct',
   'percentage point|percentage points|percent point|percent points|per cent points|percentage - point': 'pts',
-  'metric ton|metric tons|metric tonne|metric tonnes|long tons|tons of oil equivalent': 'unit:t',
+  'tu|metric ton|metric tons|metric tonne|metric tonnes|long tons|tons of oil equivalent': 'unit:t',
   'kilotonnes|kilotons|thousand tons': 'unit:1e3:t',
   'megatonnes|megatons': 'unit:1e6:t',
   'kilograms|kilogram|kilogrammes|kilos': 'unit:1e-3:t',

@@ -1,4 +1,4 @@
-import { type Item, isOneOf, isWord, lastBefore, tagOf, wordSet } from './item.ts'
+import { type Item, isMark, isOneOf, isWord, lastBefore, tagOf, wordSet } from './item.ts'
 
 const prepositions = [
   'from',

@@ -2,6 +2,8 @@ import { isWord, firstBehind } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { advance } from '../discourse/advance.ts'
 import { resolve } from '../discourse/resolve.ts'
+import { bilateral } from '../discourse/sides.ts'
+import { isRegions } from '../frames/elsewhere.ts'
 import type { Subject } from '../discourse/state.ts'
 import { namedOf } from '../frames/named.ts'
 import type { Frame } from '../frames/frame.ts'
@@ -20,6 +22,12 @@ export function openClause(sentence: Sentence, clause: number, reading: Reading)
       headList(frame, sentence, reading)
       continue
     }
+    if (ofRegion(sentence, frame, reading)) {
+      sentence.series.set(frame, null)
+      reading.state.regionSentence = sentence.view.sentence
+      continue
+    }
+    if (frame.areas.length > 0 || frame.scene === true) reading.state.regionSentence = -9
     const alone = partLater(sentence, frame, reading)
     const subject = resolve(
       frame,
@@ -48,16 +56,16 @@ export function openClause(sentence: Sentence, clause: number, reading: Reading)
       }
     }
     // What follows on steel is not of the coal told before it.
-    if (subject === null && outside(sentence, frame)) reading.state.last = null
-    // "India's exports of goods and services came to …": none of our series, but India's figures.
+    if (subject === null && outside(sentence, frame)) {
+      reading.state.last = null
+      reading.state.outsideSentence = sentence.view.sentence
+    }
+    // "India's exports of goods and services came to …", "of semiconductors": none of our series, but India's figures.
     const [owner] = frame.areas
     if (
       subject === null &&
       !frame.verb &&
-      (frame.products.every((one) => one.product !== null) ||
-        /\b(?:goods|merchandise) (?:and|&) services\b/i.test(
-          sentence.view.text.slice(sentence.view.start, sentence.view.end),
-        )) &&
+      (reading.topic.product === null || frame.products.every((one) => one.product !== null)) &&
       owner !== undefined &&
       frame.areas.length === 1 &&
       ['out', 'in'].includes(frame.cls)
@@ -86,6 +94,19 @@ export function openClause(sentence: Sentence, clause: number, reading: Reading)
     advance(reading.state, frame, subject, sentence.view.sentence, sentence.view.paragraph)
   }
 }
+
+/**
+ * "*Euro area exports* rose 1.6% to 245.7 billion. *Imports* were 229 billion": the flows of a region without a code, and
+ * those that go on with them.
+ */
+const ofRegion = ({ view }: Sentence, frame: Frame, { state }: Reading): boolean =>
+  view.lang === 'en' &&
+  !frame.verb &&
+  bilateral.has(frame.cls) &&
+  frame.areas.length + frame.companies.length === 0 &&
+  frame.its === null &&
+  frame.scene !== true &&
+  (isRegions(view, frame.at) || view.sentence - state.regionSentence <= 1)
 
 /** Whether a bare flow follows the opposite one to a region without a code in its sentence. */
 const goesAlong = ({ frames }: Sentence, frame: Frame): boolean =>

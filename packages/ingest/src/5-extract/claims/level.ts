@@ -32,7 +32,7 @@ import { levelPeriod, openFuture } from './level-period.ts'
 import { wasExpected } from './was-expected.ts'
 import { unitTold } from './unit-told.ts'
 import { isPriceOfThing } from './no-claim.ts'
-import { isOld } from './old-value.ts'
+import { isOld, isOldOfNone } from './old-value.ts'
 import type { Bound } from './period-of.ts'
 import { belowBenchmark } from './below-benchmark.ts'
 import { cutClaim } from './cut.ts'
@@ -79,6 +79,10 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
   }
   if (isPriceOfThing(view, q)) {
     note(reading, view, q, 'the price of something, or a loss')
+    return null
+  }
+  if (isOldOfNone(view, q, reading)) {
+    note(reading, view, q, 'held against a number that is none of ours')
     return null
   }
   const old = bracketOld(sentence, q, reading)

@@ -1,4 +1,5 @@
 import { type Item, isWord, tagOf, isOneOf, wordSet } from '../bind/item.ts'
+import type { View } from '../bind/view.ts'
 import type { Reading, Sentence } from './reading.ts'
 
 /** Whether the clause of the number names a product of the vocabulary, or a place, of its own. */
@@ -58,3 +59,10 @@ export function dated(sentence: Sentence, q: number, reading: Reading): boolean 
     )
   )
 }
+
+/** "*With the rest of the world* it stood at £97 billion": none of the series told before. */
+export const withRegion = ({ items, mentions }: View): boolean =>
+  mentions.length === 0 &&
+  (/ rest of the world$/i.test(items[0]?.text ?? '') ||
+    (isWord(items[0], 'with', 'to', 'from') &&
+      items.slice(1, 4).some((item) => tagOf(item, 'skip')?.why === 'region')))

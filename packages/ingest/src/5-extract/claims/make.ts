@@ -43,6 +43,8 @@ export function makeDraft(sentence: Sentence, reading: Reading, parts: Parts): D
   const { subject, found, period } = parts
   if (subject.product === 'goods' && !subject.productSaid && !aboutTrade(reading)) return null
   if (subject.product === 'goods' && subject.measure !== 'partner_rank' && isCargo(view)) return null
+  // "copper, of which Chile is the top producer": goods as a whole are made by nobody.
+  if (subject.product === 'goods' && subject.measure === 'producer_rank') return null
   if (reading.topic.aside && !goesOn(view, reading) && carried.some((one) => subject.inherited.includes(one)))
     return null
   if (

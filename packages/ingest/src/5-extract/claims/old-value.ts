@@ -1,6 +1,7 @@
 import { type Item, isMark, isOneOf, isWord, tagOf, wordSet, firstBehind, lastBefore } from '../bind/item.ts'
 import { perItem, type View } from '../bind/view.ts'
 import { tightRight } from './tight-right.ts'
+import type { Reading } from './reading.ts'
 
 /** A period that stands behind the old value of a pair, and so is nobody else's ("from $100 billion in 2018"). */
 export function belongsToOld(view: View, p: number): boolean {
@@ -134,6 +135,37 @@ function ofAnother(view: View, q: number): boolean {
       )
   )
 }
+
+/** Why a number is none of ours, and no failure to read it. */
+const foreign: ReadonlySet<string> = new Set([
+  'of something else',
+  'of somebody unknown',
+  'of a product outside the vocabulary',
+])
+
+/**
+ * "The 20 countries sharing the euro had a surplus of 1.0 billion euros, *compared with 12.7 billion in July*": an old value
+ * right behind a number that is none of ours is none either.
+ */
+export function isOldOfNone(view: View, q: number, { notes }: Reading): boolean {
+  const { items } = view
+  const now = lastBefore(
+    items,
+    q,
+    (item) => item.quantity !== null && item.quantity.form !== 'rank',
+    oldReach,
+  )
+  const last = notes.at(-1)
+  return (
+    now >= 0 &&
+    last?.start === items[now]?.start &&
+    last !== undefined &&
+    foreign.has(last.note) &&
+    isOld(view, q)
+  )
+}
+/** How far behind the number of now its old value may stand, in items. */
+const oldReach = 9
 
 /**
  * "down from 2.95 million a year earlier *and 2.45 million* in December", "against 1,456 in 2020 (+27%) *and 2,054* in

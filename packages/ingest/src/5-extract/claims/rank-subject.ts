@@ -32,6 +32,14 @@ export function rankSubject(
   const world = view.items.slice(Math.max(0, q - 4), head.at + 6).some((item) => isWord(item, 'world'))
   const owner = told !== null && told !== holder ? told : ownerOf(sentence, q, head, holder)
   const { state, topic } = reading
+  // "Copper exports reached $3.6 billion. China was the top buyer": of the ware just told, which is none of ours.
+  if (
+    !head.said &&
+    head.head !== 'partner' &&
+    state.last === null &&
+    view.sentence - state.outsideSentence <= 1
+  )
+    return null
   const known =
     head.product ??
     (head.head === 'partner'
@@ -69,7 +77,12 @@ export function rankSubject(
   // "Exports of Kyrgyzstan to Kazakhstan … The neighbour shipped goods in return. Russia remains the top partner": of the first.
   const { lead } = state
   const returned = last !== null && lead !== null && last.partner === lead.area && last.area === lead.partner
-  const on = returned ? lead.area : last?.area
+  // "was Peru's largest destination, and the US *is the top supplier*": in the order of whose place was just told.
+  const just =
+    state.rank !== null && state.ranked !== null && state.rank.partner !== 'WORLD'
+      ? state.rank.area
+      : undefined
+  const on = returned ? lead.area : (last?.area ?? just)
   // "Argentina exported 30,000 cars. Brazil was the main destination and received …": whom the text began with.
   const begun =
     lead !== null &&

@@ -17,7 +17,7 @@ import { firstWith } from './first-with.ts'
 import { goesOnWithNext, isFollower } from './next-in-order.ts'
 import type { Reading, Sentence } from './reading.ts'
 import { row, carriedOver } from './carried-over.ts'
-import { namesOurs, licensed, dated } from './licensed.ts'
+import { namesOurs, licensed, dated, withRegion } from './licensed.ts'
 import { ofOwnWare } from './own-ware.ts'
 import { ofRun } from './rank-run.ts'
 import { ranksAhead } from './ranks-ahead.ts'
@@ -236,7 +236,7 @@ export function subjectFor(sentence: Sentence, q: number, reading: Reading, fits
       margin,
       distance: 0,
     }
-  if (!licensed(sentence, q) && !dated(sentence, q, reading)) return null
+  if ((!licensed(sentence, q) && !dated(sentence, q, reading)) || withRegion(view)) return null
   return {
     subject: { ...base, inherited: also(base.inherited) },
     frame: null,

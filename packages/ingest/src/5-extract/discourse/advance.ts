@@ -1,5 +1,6 @@
 import type { Frame } from '../frames/frame.ts'
 import { familyOf } from './family.ts'
+import { bilateral } from './sides.ts'
 import { continents } from './topic.ts'
 import type { State, Subject } from './state.ts'
 
@@ -45,6 +46,8 @@ export function advance(
     state.home = subject.area
     state.homeParagraph = paragraph
   }
+  if (bilateral.has(subject.cls) && frame.areas.length + frame.partners.length > 0)
+    for (const side of [subject.area, subject.partner]) if (side !== 'WORLD') state.dealt.add(side)
   if (subject.measure === 'balance') state.balance = subject
   if (subject.measure === 'balance' && frame.partners.length === 1 && subject.partner !== 'WORLD')
     state.balanced = { pair: [subject.area, subject.partner], sentence }

@@ -2,6 +2,7 @@ import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Frame } from '../frames/frame.ts'
 import type { State } from './state.ts'
 import type { Topic } from './topic.ts'
+import { withBalance } from './balance-ends.ts'
 import type { Sides } from './sides.ts'
 import { besides, other, oriented } from './pair.ts'
 import type { Flow, Ends } from './flow.ts'
@@ -15,45 +16,13 @@ function spokenPair({ spoken, sentence }: Flow['state']): readonly [Area, Area] 
 }
 
 /** The sides of a flow of which an end, or both, must come from the text; null where that does not tell them. */
-export function withMissingEnd(
-  { frame, state, topic, paragraph, pair, home, inherited }: Flow,
-  { area, partner }: Ends,
-): Sides | null {
+export function withMissingEnd(flow: Flow, ends: Ends): Sides | null {
+  const { frame, state, topic, paragraph, pair, home, inherited } = flow
+  const { area, partner } = ends
   const { cls } = frame
   const { last } = state
-  // "exports to Russia … purchases there … That leaves Ankara with a deficit": the balance of the two flows just told.
-  const { ways } = state
-  if (
-    (cls === 'deficit' || cls === 'surplus' || cls === 'balance') &&
-    partner === null &&
-    !frame.total &&
-    !frame.definite &&
-    ways !== null &&
-    ways.measures.size > 1 &&
-    last?.partner === ways.partner &&
-    area !== ways.partner &&
-    state.sentence - ways.sentence <= 1
-  ) {
-    inherited.push('partner')
-    return { cls, area: area ?? last.area, partner: ways.partner }
-  }
-  // "The deficit with Mexico grew to $6 billion. Exports fell to $21 billion and imports rose": both are with whom it is.
-  const { balanced } = state
-  if (
-    balanced !== null &&
-    state.sentence - balanced.sentence === 1 &&
-    (cls === 'out' || cls === 'in') &&
-    area === null &&
-    partner === null &&
-    !frame.verb &&
-    !frame.total &&
-    !frame.possessed &&
-    frame.products.length === 0 &&
-    paragraph === state.paragraph
-  ) {
-    inherited.push('pair')
-    return { cls, area: balanced.pair[0], partner: balanced.pair[1] }
-  }
+  const balance = withBalance(flow, ends)
+  if (balance !== null) return balance
   // "imports of Russian LNG rose … In value terms, imports grew 12%": the same flow, counted otherwise.
   if (
     state.recounted === state.sentence &&

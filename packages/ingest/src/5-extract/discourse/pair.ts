@@ -10,7 +10,7 @@ import { bilateral, type Sides } from './sides.ts'
  * elsewhere only a balance of trade with a country carries on, and only inside its paragraph.
  */
 export function livePair(state: State, topic: Topic, paragraph: number): readonly [Area, Area] | null {
-  if (state.world) return null
+  if (state.world || hasMany(state, paragraph)) return null
   const ownPair =
     state.lead !== null && state.lead.measure === 'turnover' && state.lead.partner !== 'WORLD'
       ? [state.lead.area, state.lead.partner]
@@ -24,6 +24,13 @@ export function livePair(state: State, topic: Topic, paragraph: number): readonl
   const two = topic.bilateral ? pairOfTopic(topic) : null
   return two?.every((one) => state.seen.has(one)) === true ? two : null
 }
+
+/** So many others besides the two of its title, and the text is on what a country trades with many. */
+const others = 2
+
+/** "Kenya's trade with China … our deficit with India … Uganda bought …¶ Exports grew 15%": all of them, where a paragraph names nobody. */
+const hasMany = ({ dealt, last, lastParagraph }: State, paragraph: number): boolean =>
+  dealt.size >= others + 2 && paragraph !== lastParagraph && last !== null
 
 /** Whose figures these are: the side named in this paragraph, else the one that the article began with. */
 export function homeOf(state: State, topic: Topic, paragraph: number, cls?: CueClass): Area | null {

@@ -24,7 +24,7 @@ export function resolve(
   paragraph: number,
   pick: Pick = {},
 ): Subject | null {
-  if (frame.elsewhere) return null
+  if (frame.elsewhere || ofOutside(frame, state)) return null
   if (state.headed !== null && frame.cls === 'sales' && frame.companies.length === 0)
     return resolve({ ...frame, companies: [state.headed] }, state, topic, paragraph, pick)
   const retailed = soldThere(frame, state, topic)
@@ -94,6 +94,16 @@ export function resolve(
     productSaid: said !== undefined,
   }
 }
+
+/** "Exports of semiconductors rose 20% to $15 billion. *China took $7 billion*": of the ware just told, which is none of ours. */
+const ofOutside = (frame: Frame, { last, sentence, outsideSentence }: State): boolean =>
+  last === null &&
+  sentence - outsideSentence === 1 &&
+  !frame.total &&
+  frame.verb &&
+  (frame.cls === 'receive' || frame.cls === 'in') &&
+  frame.products.length === 0 &&
+  frame.partners.length === 0
 
 /**
  * "Deliveries of new cars rose 9%", "30,000 Chinese-made cars were delivered in Spain": in a text on a market of cars they are

@@ -75,6 +75,8 @@ export type State = {
   pairParagraph: number
   /** The pair was named for its trade or balance, not as one of several destinations. */
   pairTrade: boolean
+  /** With whom flows of the country that the text began with have been told by name. */
+  readonly dealt: Set<Area>
   /** The two between whom the balance just told is ("The deficit with Mexico grew"), for the flows told right behind it. */
   balanced: { readonly pair: readonly [Area, Area]; readonly sentence: number } | null
   /** The counterpart is the whole world until a pair is named again. */
@@ -160,6 +162,10 @@ export type State = {
   /** The last sentence about somebody who is in no table (a company, a port), for "its sales". */
   strangerSentence: number
   strangerParagraph: number
+  /** The last sentence on what a region without a code sells or buys ("euro area exports"). */
+  regionSentence: number
+  /** The last sentence that counted a ware outside the vocabulary. */
+  outsideSentence: number
   counted: boolean
   /** The paragraph of the sentence before. */
   paragraph: number
@@ -187,6 +193,7 @@ export const emptyState = (): State => ({
   pair: null,
   pairParagraph: -1,
   pairTrade: false,
+  dealt: new Set(),
   balanced: null,
   world: false,
   last: null,
@@ -230,6 +237,8 @@ export const emptyState = (): State => ({
   headed: null,
   strangerSentence: -9,
   strangerParagraph: -1,
+  regionSentence: -9,
+  outsideSentence: -9,
   counted: false,
   paragraph: -1,
   provisional: false,

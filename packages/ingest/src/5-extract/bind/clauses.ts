@@ -232,7 +232,8 @@ function newSubject(items: readonly Item[], from: number): boolean {
       return items
         .slice(k + 2, k + 5)
         .some((one) => tagOf(one, 'area') !== undefined || tagOf(one, 'company') !== undefined)
-    if (isWord(item, 'of', 'account')) return false
+    // German "der" right behind the comma is the article of a subject.
+    if (isWord(item, 'of', 'account') && !(k === from + 1 && isWord(item, 'article'))) return false
     if (isWord(item, 'from', 'than') && k === from + 1)
       return items.slice(k, k + 3).some((one) => tagOf(one, 'area') !== undefined)
   }

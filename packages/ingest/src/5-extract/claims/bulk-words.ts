@@ -23,8 +23,8 @@ export const goesTo: Readonly<Record<string, Ways>> = {
   // "Die meisten Importe kamen im Juni aus China", "Der Großteil der Exporte ging in die USA"
   de: {
     whole: [
-      /(?:^(?:\S+ ){0,4}|[,;:–] (?:und |während )?)(?:die meisten|das meiste|der (?:größte|überwiegende) Teil|der Großteil|ein Großteil)(?!\p{L})[^,;.]{0,90}?(?<!\p{L})(?:kam|kamen|kommen|kommt|gingen?|gehen|geht|stammt|stammten?|stammen|floss|flossen|wurden?|exportiert|importiert)(?!\p{L})[^,;.]{0,60}$/iu,
-      /(?<!\p{L})(?:kam|kamen|gingen?|stammten?|flossen)(?!\p{L})[^,;.]{0,30}(?<!\p{L})(?:die meisten|das meiste|der Großteil)(?!\p{L})[^,;.]{0,60}$/iu,
+      /(?:^(?:\S+ ){0,4}|[,;:–] (?:und |während )?)(?:die meisten|das meiste|der (?:größte|überwiegende) Teil|der Großteil|ein Großteil)(?!\p{L})(?:[^,;.]|(?<=\d)[,.](?=\d)){0,90}?(?<!\p{L})(?:kam|kamen|kommen|kommt|gingen?|gehen|geht|stammt|stammten?|stammen|floss|flossen|wurden?|exportiert|importiert)(?!\p{L})(?:[^,;.]|(?<=\d)[,.](?=\d)){0,60}$/iu,
+      /(?<!\p{L})(?:kam|kamen|gingen?|stammten?|flossen)(?!\p{L})(?:[^,;.]|(?<=\d)[,.](?=\d)){0,30}(?<!\p{L})(?:die meisten|das meiste|der Großteil)(?!\p{L})(?:[^,;.]|(?<=\d)[,.](?=\d)){0,60}$/iu,
     ],
     link: /(?<!\p{L})(nach|in|aus|von)(?: (?:der|den|die|dem|das))?\s*$/iu,
     from: /aus|von/i,
@@ -32,7 +32,7 @@ export const goesTo: Readonly<Record<string, Ways>> = {
   // "La mayor parte de las importaciones provino de China"
   es: {
     whole: [
-      /(?:^(?:\S+ ){0,4}|[,;:] (?:y |mientras que )?)(?:la mayor parte|la mayoría|el grueso)(?!\p{L})[^,;.]{0,90}?(?<!\p{L})(?:proced\p{L}+|prov[ei]n\p{L}+|vino|vinieron|llegó|llegaron|fue|fueron|va|van|se dirig\p{L}+|se destin\p{L}+|salió|salieron)(?!\p{L})[^,;.]{0,40}$/iu,
+      /(?:^(?:\S+ ){0,4}|[,;:] (?:y |mientras que )?)(?:la mayor parte|la mayoría|el grueso)(?!\p{L})(?:[^,;.]|(?<=\d)[,.](?=\d)){0,90}?(?<!\p{L})(?:proced\p{L}+|prov[ei]n\p{L}+|vino|vinieron|llegó|llegaron|fue|fueron|va|van|se dirig\p{L}+|se destin\p{L}+|salió|salieron)(?!\p{L})(?:[^,;.]|(?<=\d)[,.](?=\d)){0,40}$/iu,
     ],
     link: /(?<!\p{L})(a|al|hacia|de|del|desde)(?: (?:la|el|los|las))?\s*$/iu,
     from: /de/i,
@@ -40,7 +40,7 @@ export const goesTo: Readonly<Record<string, Ways>> = {
   // «Больше всего угля отправлено в Китай», «основная часть импорта поступила из КНР»
   ru: {
     whole: [
-      /(?:^(?:\S+ ){0,4}|[,;:—–] (?:а |и |при этом )?)(?:больше всего|основн\p{L}+ (?:часть|объ[её]м\p{L}*|поток)|больш\p{L}+ часть|львин\p{L}+ доля)(?!\p{L})[^,;.]{0,100}$/iu,
+      /(?:^(?:\S+ ){0,4}|[,;:—–] (?:а |и |при этом )?)(?:больше всего|основн\p{L}+ (?:часть|объ[её]м\p{L}*|поток)|больш\p{L}+ часть|львин\p{L}+ доля)(?!\p{L})(?:[^,;.]|(?<=\d)[,.](?=\d)){0,100}$/iu,
     ],
     link: /(?<!\p{L})(в|во|на|из|с|со)\s*$/iu,
     from: /^(?:из|со?)/iu,

@@ -1,6 +1,7 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
 import { isWord, isMark, lastBefore } from '../bind/item.ts'
 import type { Pick } from '../discourse/pick.ts'
+import type { Subject } from '../discourse/state.ts'
 import type { Frame } from '../frames/frame.ts'
 import { roles } from '../frames/roles.ts'
 import type { Marker } from '../bind/marker.ts'
@@ -63,3 +64,11 @@ export function ownSide(sentence: Sentence, q: number, frame: Frame): Pick | nul
   }
   return null
 }
+
+/** "Die meisten Importe kamen mit 13,2 Milliarden Euro *aus den USA*": a German noun of flow has its end behind the number. */
+export const isOnlyEnd = ({ view }: Sentence, frame: Frame, subject: Subject): boolean =>
+  view.lang === 'de' &&
+  !frame.verb &&
+  !frame.total &&
+  subject.partner === 'WORLD' &&
+  (frame.cls === 'in' || frame.cls === 'out')

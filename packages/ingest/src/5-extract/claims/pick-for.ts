@@ -7,7 +7,7 @@ import type { Subject } from '../discourse/state.ts'
 import { type Item, isWord, tagOf, isMark, isOneOf, wordSet, lastBefore } from '../bind/item.ts'
 import type { Frame } from '../frames/frame.ts'
 import { isPlace } from '../lexicon/tag.ts'
-import { ownPlace, ownSide } from './own-place.ts'
+import { isOnlyEnd, ownPlace, ownSide } from './own-place.ts'
 import { predicatePlace } from './predicate-place.ts'
 import type { Reading, Sentence } from './reading.ts'
 
@@ -170,6 +170,7 @@ export function behindNumber(
   const { items } = sentence.view
   const like = (item: Item): string | undefined =>
     item.quantity?.form === 'bare' ? 'amount' : item.quantity?.form
+  if (isOnlyEnd(sentence, frame, subject)) return { ...subject, partner: named }
   const several = items.filter((item) => like(item) === like(items[q] as Item)).length > 1
   if (!several || !spreadable.has(frame.cls)) return subject
   // "38,800 cars came from Thailand and 28,900 from Indonesia"

@@ -117,6 +117,15 @@ export function runningTo(words: string, label: Period | null, state: State): Pe
     const end = days.slice(-10)
     return label?.startsWith(`${end.slice(0, 4)}-01`) === true ? `${end.slice(0, 4)}-01-01/${end}` : null
   }
+  // «По итогам января–октября … С начала года экспорт вырос»: the sum that the text is on is that of the year so far.
+  const sum = told.find((one) => one != null && /^\d{4}-01\/\d{4}-\d\d$/.test(one))
+  if (
+    sum != null &&
+    label !== null &&
+    label.slice(0, 7) === sum.slice(0, 7) &&
+    label.slice(-7) > sum.slice(-7)
+  )
+    return sum
   // A report on September sums up to September, whichever day it is read.
   const month = told.find((one) => one != null && /^\d{4}-\d\d$/.test(one))
   return month != null && (label === null || label.slice(-7) > month) && !month.endsWith('-01')

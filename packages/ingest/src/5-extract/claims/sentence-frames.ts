@@ -16,7 +16,7 @@ export function framesOf(view: View): Frame[] {
   const found = cuePlaces(view).flatMap((i) =>
     measuresNothing(view, i) ? [] : bothFlows(view, buildFrame(view, i)),
   )
-  const frames = joinFlows(view, joinWays(view, found))
+  const frames = afterColon(view, joinFlows(view, joinWays(view, found)))
   shareBalance(view, frames)
   // "the United States, its most important market": a market is measured only where nothing else is.
   const measured = frames.some((frame) => frame.cls !== 'market' && frame.cls !== 'brands')
@@ -33,6 +33,36 @@ export function framesOf(view: View): Frame[] {
     ...listHeads(view, kept),
     ...marketShares(view, kept),
   ].sort((a, b) => a.at - b.at)
+}
+
+const flowing: ReadonlySet<Frame['cls']> = new Set(['out', 'in', 'flow', 'receive'])
+
+/** "Gestiegen sind die Exporte nach China: Die Ausfuhren nahmen um 10 Prozent zu": behind a colon the flow that stands before it, where that has no number. */
+function afterColon(view: View, frames: readonly Frame[]): readonly Frame[] {
+  const at = view.items.findIndex((item) => isMark(item, ':：'))
+  const before = frames.findLast((one) => one.at < at)
+  if (
+    at < 0 ||
+    before === undefined ||
+    !flowing.has(before.cls) ||
+    before.partners.length !== 1 ||
+    view.items.slice(0, at).some((item) => item.quantity !== null && item.quantity.form !== 'rank')
+  )
+    return frames
+  const first = frames.find((one) => one.at > at)
+  return frames.map((one) =>
+    one === first &&
+    one.cls === before.cls &&
+    one.areas.length + one.partners.length + one.companies.length === 0 &&
+    !one.total
+      ? {
+          ...one,
+          areas: before.areas,
+          partners: before.partners,
+          products: one.products.length > 0 ? one.products : before.products,
+        }
+      : one,
+  )
 }
 
 /** «на китайском рынке СПГ лидирует Австралия — 3 млрд кубометров»: what a market for a raw material takes is imported. */

@@ -81,11 +81,13 @@ function rateAhead(items: readonly Item[], q: number): Direction | null {
 
 function leftOf(items: readonly Item[], q: number, reach: number, lang: string): Direction | null {
   const clause = items[q]?.clause
+  // "rose only slightly (2.4 per cent)"
+  const bracketed = isMark(items[q - 1], '(（')
   let passed = 0
   for (let k = q - 1; k >= 0 && q - k <= reach; k--) {
     const item = items[k]
     if (item === undefined) return null
-    if (item.clause !== clause && !(passed === 0 && q - k <= 3)) continue
+    if (item.clause !== clause && !(passed === 0 && q - k <= (bracketed ? 5 : 3))) continue
     if (item.quantity !== null && item.quantity.form !== 'rank') {
       // A sign carries through a list ("fell 5% and 3%"), and behind "to $20 billion, 5% more" nothing carries.
       if (!inList(items, k) && ++passed > 3) return null
@@ -106,6 +108,8 @@ function leftOf(items: readonly Item[], q: number, reach: number, lang: string):
         ? rateBefore(items, k)
         : undefined
     if (rate !== undefined) return { sign: rate, at: k, noun: true }
+    // "rose 12%, imports *less so* (2.4%)"
+    if (move?.pos === 'a' && items[k + 1]?.lower === 'so') return null
     // "will cut output *by an extra* 471,000": as much again, in the direction of the verb.
     if (move?.pos === 'a' && k === q - 1 && isOneOf(item, again) && leadsBy(items, k)) continue
     // "dropped by a more than expected 4.3%": what was thought tells no direction.

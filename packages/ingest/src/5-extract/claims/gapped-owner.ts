@@ -1,5 +1,5 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
-import { isWord, tagOf, isOneOf, wordSet } from '../bind/item.ts'
+import { isWord, type Item, tagOf, isOneOf, wordSet } from '../bind/item.ts'
 import type { Sentence } from './reading.ts'
 
 const alsoOrOnly = wordSet('also|only|even|alone|meanwhile|likewise|in turn')
@@ -11,12 +11,17 @@ const alsoOrOnly = wordSet('also|only|even|alone|meanwhile|likewise|in turn')
 export function gappedOwner({ view }: Sentence, q: number): Area | null {
   const { items } = view
   const mention = view.mentions.findLast(
-    (m) => m.marker === 'poss' && m.last < q && m.clause === items[q]?.clause && m.areas.length === 1,
+    (m) =>
+      (m.marker === 'poss' || isThatOf(items, m.first)) &&
+      m.last < q &&
+      m.clause === items[q]?.clause &&
+      m.areas.length === 1,
   )
   if (mention === undefined || q - mention.last > reach) return null
+  if (mention.marker !== 'poss' && beside(items, mention.last, q)) return mention.areas[0] ?? null
   const behind = items[mention.last + 1]
   // "China's exports shrank 7.5%, *Indonesia's* 4.2%": the verb is left out as well.
-  if (mention.last === q - 1 && view.lang === 'en')
+  if (view.lang === 'en' && beside(items, mention.last, q))
     return view.mentions.some(
       (m) =>
         m.marker === 'poss' &&
@@ -30,6 +35,15 @@ export function gappedOwner({ view }: Sentence, q: number): Area | null {
   const verb = tagOf(next, 'move')?.pos === 'v' || isWord(next, 'be')
   return verb && next?.quantity === null ? (mention.areas[0] ?? null) : null
 }
+
+/** Whether nothing but "at", "to" or "by" stands between a name and its number. */
+const beside = (items: readonly Item[], last: number, q: number): boolean =>
+  last === q - 1 || (last === q - 2 && isOneOf(items[q - 1], ending))
+const ending = wordSet('at|to|by|with')
+
+/** "the deficit of Lithuania … and *that of* Estonia": the noun told before, of another. */
+const isThatOf = (items: readonly Item[], first: number): boolean =>
+  [first, first - 1].some((k) => isWord(items[k], 'those') && items[k]?.lower.endsWith(' of') === true)
 
 /** How far behind a possessive its noun may stand, in items. */
 const nounWithin = 4

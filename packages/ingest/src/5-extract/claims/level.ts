@@ -26,6 +26,7 @@ import { ownProduct } from './own-product.ts'
 import { isDifference, isGrowthOf } from './difference.ts'
 import { exceedsClaim } from './exceeds.ts'
 import { ofEach, presentLevel } from './present-level.ts'
+import { originPart } from './origin-part.ts'
 import { outgrown } from './outgrown.ts'
 import { annual, daily, pricedUnit, yearly } from './level-unit.ts'
 import { levelPeriod, openFuture } from './level-period.ts'
@@ -113,7 +114,7 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
         : unit === null
           ? ['sales', 'market', 'production', 'out', 'in', 'flow', 'receive', 'brands'].includes(subject.cls)
           : unitFits(subject.cls, unit)
-  const found = subjectFor(sentence, q, reading, fits)
+  const found = originPart(sentence, q, reading) ?? subjectFor(sentence, q, reading, fits)
   if (found === null) {
     note(reading, view, q, 'no measure word fits')
     return null

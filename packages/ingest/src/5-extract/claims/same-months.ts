@@ -1,4 +1,4 @@
-import { isWord } from '../bind/item.ts'
+import { isWord, lastBefore } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { State } from '../discourse/state.ts'
 import { endingIn, monthsIn } from '../period/label.ts'
@@ -13,6 +13,8 @@ import { tightRight } from './tight-right.ts'
  */
 export function sameMonthsOf(view: View, q: number, tight: number, state: State): Bound | null {
   const { items, lang } = view
+  const again = lang === 'en' ? sameAsOld(view, q, tight) : null
+  if (again !== null) return again
   if (lang !== 'en' || !isBareYear(view, tight) || !isWord(items[q - 1], 'from', 'to')) return null
   const step = isWord(items[q - 1], 'from') ? 'to' : 'from'
   const other = items.findIndex(
@@ -30,6 +32,24 @@ export function sameMonthsOf(view: View, q: number, tight: number, state: State)
     return label === null ? null : { label, text: span.text, how: 'left', relative: false, item: k }
   }
   return null
+}
+
+/** "from $765 million in January-November 2019 to $690 million *in the same period of 2020*": as much of that year as the old value is of. */
+function sameAsOld({ items }: View, q: number, tight: number): Bound | null {
+  const span = items[tight]?.period
+  if (span?.role !== 'basis' || span.label?.length !== 4 || !/^(?:the )?same\b/i.test(span.text)) return null
+  const k = lastBefore(items, q, ({ period }) => period?.role === 'main' && period.label !== null, 6)
+  const part = items[k]?.period?.label ?? null
+  const year = Number(span.label)
+  if (
+    part === null ||
+    !isWord(items[q - 1], 'to') ||
+    (monthsIn(part) ?? 12) >= 12 ||
+    Number(part.slice(0, 4)) >= year
+  )
+    return null
+  const label = endingIn(part, year)
+  return label === null ? null : { label, text: span.text, how: 'tight', relative: false, item: tight }
 }
 
 /** How far apart the two values may stand, in items. */

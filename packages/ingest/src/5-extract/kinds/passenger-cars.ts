@@ -6,7 +6,7 @@ const passenger = 'passenger cars'
 
 /** Groups: passenger cars alone; automobiles; all vehicles. "Passenger cars and light trucks" are neither. */
 const words =
-  /\b(?:([Pp]assenger (?:cars?|vehicles?)(?! and (?:small|light|delivery|commercial|vans|trucks)))|([Aa]utomobiles?(?! [A-Z]))|([Pp]assenger (?:cars?|vehicles?) and|(?:[Mm]otor )?[Vv]ehicles?|automotive|auto|[Oo]verall|industry|sector))\b/gu
+  /\b(?:([Pp]assenger (?:saloon )?(?:cars?|vehicles?)(?! and (?:small|light|delivery|commercial|vans|trucks)))|([Aa]utomobiles?(?! [A-Z]))|([Pp]assenger (?:cars?|vehicles?) and|(?:[Mm]otor )?[Vv]ehicles?|automotive|auto|[Oo]verall|industry|sector))\b/gu
 /** What is no vehicle of all kinds. */
 const kind =
   /(?:commercial|electric|energy|heavy|goods|utility|used|hand|hybrid|light|purpose|passenger)[ -]$/iu

@@ -84,7 +84,7 @@ export async function explain(
               outcome: 'kept',
               reason: null,
               detail: null,
-              reading: outcome.value,
+              reading: withoutPage(outcome.value),
             }
           : { id: null, path, place, ...outcome, reading: null },
       )
@@ -96,6 +96,12 @@ export async function explain(
   const stories = new Map<object, string>(kept.map((record, n) => [record, label(n)]))
   return records.map((record) => ({ ...record, story: stories.get(record) ?? null }))
 }
+
+/**
+ * A piece cut out of a page holds the whole page in memory. What is kept to the end of the call gets strings of its own;
+ * a fingerprint is made of the cleaned text alone.
+ */
+const withoutPage = ({ print, ...reading }: Reading): Reading => ({ ...structuredClone(reading), print })
 
 /** How the rules of today read an article whose cleaning and date stand, and which version of the rules that is. */
 export const reread = (article: Parameters<typeof whyOf>[0]) => ({

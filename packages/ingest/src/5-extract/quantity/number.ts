@@ -220,9 +220,12 @@ function withSections(tokens: readonly Token[], read: NumberRead, language: Quan
       if (section.step < 1 && kindAt(tokens, section.next) !== 'cur') return whole
       if (!joined.scaled) return { ...section, value: exact(value), scaled: true }
     }
-    // «2 тысяч 245 единиц»
+    // «2 тысяч 245 единиц», "3 million 98 thousand 628 tons"
     const rest =
-      language === 'ru' && whole.scale === 1000 && tail !== null && kindAt(tokens, tail.next) === 'unit'
+      (language === 'ru' || (language === 'en' && /^\d{1,3}$/.test(token?.word ?? ''))) &&
+      whole.scale === 1000 &&
+      tail !== null &&
+      (kindAt(tokens, tail.next) === 'unit' || tokens[tail.next]?.word === 'of')
     // A year, or a new number, does not go on with this one: each section is smaller than the scale before.
     if (
       tail === null ||

@@ -32,7 +32,8 @@ export function candidates(
       if (frame.at < q) found.push({ frame, cost: base.left + perItem * distance, how: 'left' })
       else if (direct(view, q, frame))
         found.push({ frame, cost: base.direct + perItem * distance, how: 'right' })
-      else found.push({ frame, cost: base.right + perItem * distance, how: 'right' })
+      else if (!reportedBehind(view, q, frame.at))
+        found.push({ frame, cost: base.right + perItem * distance, how: 'right' })
     } else if (
       frame.at > q &&
       (clause === 0 ? opens(view, q) : heldAgainst(view, q)) &&
@@ -45,6 +46,19 @@ export function candidates(
   }
   return found.sort((a, b) => a.cost - b.cost)
 }
+
+/** "sumaron 21.730 millones, según la entidad, *que destacó los envíos*": what a source is said to have added is not what was counted. */
+const reportedBehind = ({ items, lang }: View, q: number, at: number): boolean =>
+  lang !== 'en' &&
+  lang !== 'zh' &&
+  items.some(
+    (item, k) =>
+      k > q &&
+      k < at &&
+      isMark(item, ',') &&
+      isWord(items[k + 1], 'who') &&
+      items.slice(q, k).some((one) => tagOf(one, 'say') !== undefined || tagOf(one, 'source') !== undefined),
+  )
 
 /** "Those to Myanmar, *which will ban imports of cars*, plunged 51.8%": of what is said of a name by the way no later number is. */
 const inRelative = ({ items }: View, { clause }: Frame, q: number): boolean =>

@@ -133,7 +133,25 @@ function rate(tokens: readonly Token[], token: Token, number: NumberRead, next: 
 const tonnesDaily = 't/d'
 
 // "3.8 million tonnes a year ago" compares, it is no rate.
-const earlier = new Set(['ago', 'earlier', 'before', 'previously', 'prior', 'on', 'later', 'old'])
+const earlier = new Set([
+  'ago',
+  'earlier',
+  'before',
+  'previously',
+  'prior',
+  'on',
+  'later',
+  'old',
+  'antes',
+  'atrás',
+  'zuvor',
+  'davor',
+  'früher',
+  'vorher',
+  'назад',
+  'ранее',
+  'раньше',
+])
 
 /** `per day`, `a day`, `daily`, `/d`, `a year`, `annually`, `в сутки`, `在每年` … at token `at`. */
 function rateEnd(tokens: readonly Token[], at: number): { per: 'day' | 'year'; next: number } | null {

@@ -2,6 +2,7 @@ import { type Outcome, kept } from '../outcome.ts'
 import type { Cleaned, Dropped } from '../values/cleaned.ts'
 import type { Block, Page } from '../values/page.ts'
 import { creditedAgency } from './agency.ts'
+import { dropApart } from './apart.ts'
 import { assemble } from './assemble.ts'
 import { keepBehindTitle } from './behind-title.ts'
 import { chooseByline } from './choose-byline.ts'
@@ -15,6 +16,7 @@ import { hits, type LearnedBoilerplate, recurrence } from './learn.ts'
 import { scoreBlocks } from './model.ts'
 import { whyNoArticle } from './not-article.ts'
 import { dropNoticeBoxes } from './notice-boxes.ts'
+import { dropOthers } from './others.ts'
 import { prepare } from './prepare.ts'
 import { dropSaidTwice } from './said-twice.ts'
 import { isSentence, type Shape } from './shape.ts'
@@ -102,9 +104,11 @@ function judge(view: View, learned: LearnedBoilerplate | undefined): Judged {
   if (!rules.includes(null)) keepBestRun(view, rules, byScore, chance)
   if (view.kind === 'text') {
     mendEdges(view, rules, byScore, chance)
+    dropApart(view, rules, chance)
     dropIslands(view, rules)
     dropAbouts(view, rules)
     dropThreads(view, rules)
+    dropOthers(view, rules)
   } else {
     aboveTitle(view, rules)
     keepLists(view, rules, byScore, chance)

@@ -222,6 +222,9 @@ function tags(view: View, rules: (string | null)[]): void {
   }
 }
 
+/** So many make a text, though the last one has lost its stop. */
+const MANY_SENTENCES = 4
+
 /** Under a heading like "Most read" everything goes until whole sentences begin again. */
 function underHeadings(view: View, rules: (string | null)[]): void {
   let heading: string | null = null
@@ -229,7 +232,7 @@ function underHeadings(view: View, rules: (string | null)[]): void {
     const s = shapeAt(view, i)
     const opens = s.phrase === 'related' || s.phrase === 'comments'
     if (rule !== null && opens && s.words <= 6 && !s.colon) heading = view.blocks[i]?.text ?? ''
-    else if (s.words >= 8 && s.terminal && !s.truncated) heading = null
+    else if ((s.words >= 8 && s.terminal && !s.truncated) || s.sentences >= MANY_SENTENCES) heading = null
     else if (rule === null && heading !== null) rules[i] = `under "${heading.slice(0, 40)}"`
   })
 }

@@ -23,7 +23,6 @@ function nextInLine({ view }: Sentence, q: number, frame: Frame): Area | null {
 
 /** Measures of one place, which a list of places may spread ("sales rose 15% in Thailand and 5% in Laos"). */
 const localMarkets: ReadonlySet<Frame['cls']> = new Set(['sales', 'market', 'production', 'consumption'])
-
 /** "two markets jumped the most, *Italy's* by 23%": a possessive with its noun left out, right before the number. */
 function possessorOf({ view }: Sentence, q: number): Area | null {
   const { items } = view

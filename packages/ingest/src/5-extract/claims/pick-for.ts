@@ -42,7 +42,6 @@ function dashedName({ view }: Sentence, q: number): Area | null {
   const mention = view.mentions.find((m) => m.last === q - 1 && m.marker === 'bare' && m.areas.length === 1)
   return mention?.areas[0] ?? null
 }
-
 const abroadOrOverseas = wordSet('abroad|overseas')
 
 /** The series of a frame for one number of a list: the nth number takes the nth of the coordinated names. */

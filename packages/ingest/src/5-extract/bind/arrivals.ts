@@ -1,5 +1,5 @@
 import { alike, type Tag } from '../lexicon/tag.ts'
-import { type Item, isOneOf, isWord, partOf, tagOf, wordSet } from './item.ts'
+import { type Item, isOneOf, isWord, tagOf, wordSet } from './item.ts'
 
 /** How far behind a verb of bringing the place that the goods go to may stand, in items. */
 const reach = 12
@@ -56,14 +56,23 @@ export function nameArrivals(items: Item[]): Item[] {
     if (!goes && !came && !isOneOf(item, enters)) return [item]
     if (!isPlaceName(items, i + 1) || !counted(items.slice(0, i))) return [item]
     const cut = came ? item.text.indexOf(' ') : inner
-    const verb = partOf(item, 0, cut, goes ? departs : goingBy(items, i))
+    const verb = part(item, 0, cut, goes ? departs : goingBy(items, i))
     const word = goes ? 'from' : came ? 'to' : 'into'
-    return [verb, partOf(item, came ? cut + 1 : cut, item.text.length, alike({ tag: 'word', word }))]
+    return [verb, part(item, came ? cut + 1 : cut, item.text.length, alike({ tag: 'word', word }))]
   })
 }
 
 /** "Entered" and "left" say their preposition themselves: behind so many letters the rest of the verb stands for it. */
 const inner = 3
+
+const part = (item: Item, from: number, to: number, tag: Tag): Item => ({
+  ...item,
+  start: item.start + from,
+  end: item.start + to,
+  text: item.text.slice(from, to),
+  lower: item.lower.slice(from, to),
+  tags: [tag],
+})
 
 /**
  * "*Uzbek* goods came to Kazakhstan", "gas came to Italy *from Azerbaijan*": a flow of those who sent them as much as of

@@ -1,5 +1,5 @@
-import { alike } from '../lexicon/tag.ts'
-import { type Item, isOneOf, partOf, tagOf, wordSet } from './item.ts'
+import { alike, type Tag } from '../lexicon/tag.ts'
+import { type Item, isOneOf, tagOf, wordSet } from './item.ts'
 
 const takers = wordSet('it|they|country|which|who|also|has|have')
 const buys = alike({ tag: 'cue', cue: 'in', pos: 'v' })
@@ -13,11 +13,19 @@ export function splitImported(items: Item[]): Item[] {
     const before = items[i - 1]
     if (before === undefined || !(tagOf(before, 'area')?.form === 'name' || isOneOf(before, takers)))
       return [item]
+    const part = (start: number, end: number, tag: Tag): Item => {
+      const text = item.text.slice(start, end)
+      return {
+        ...item,
+        start: item.start + start,
+        end: item.start + end,
+        text,
+        lower: text.toLowerCase(),
+        tags: [tag],
+      }
+    }
     const gap = item.text.search(/\s/)
-    return [
-      partOf(item, 0, gap, buys),
-      partOf(item, item.text.length - 'cars'.length, item.text.length, cars),
-    ]
+    return [part(0, gap, buys), part(item.text.length - 'cars'.length, item.text.length, cars)]
   })
 }
 

@@ -2,7 +2,6 @@ import { isCurrency } from '@factline/schema/vocabulary/units'
 import type { PeriodSpan } from '../period/period-span.ts'
 import type { Quantity } from '../quantity/quantity.ts'
 import type { CueClass, FunctionWord, Tag, Tagged } from '../lexicon/tag.ts'
-import { markOf, marks, writtenAt } from '../lexicon/written.ts'
 
 /** One piece of a sentence: a quantity, a period, a tagged name, or a plain word. */
 export type Item = {
@@ -11,8 +10,6 @@ export type Item = {
   /** As written, and in small letters. */
   readonly text: string
   readonly lower: string
-  /** That of `lower` among the marks of words; see `isOneOf`. */
-  readonly mark: number
   readonly quantity: Quantity | null
   readonly period: PeriodSpan | null
   readonly tags: readonly Tag[]
@@ -54,22 +51,34 @@ export const isMark = (item: Item | undefined, marks: string): boolean =>
 /** Whether the item is one of these words, in small letters or not. */
 export function isOneOf(item: Item | undefined, words: WordSet): boolean {
   if (item === undefined) return false
-  const { mark } = item
-  return ((words.marks[mark >> 5] ?? 0) & (1 << (mark & 31))) !== 0 && words.all.has(item.lower)
+  const { lower } = item
+  return (
+    (words.lengths & (1 << lower.length)) !== 0 &&
+    (words.initials & (1 << lower.charCodeAt(0))) !== 0 &&
+    words.all.has(lower)
+  )
 }
 
-/** Words with their marks, a bit each: most items have another mark than all of them, and are refused by one look. */
-export type WordSet = { readonly all: ReadonlySet<string>; readonly marks: Int32Array }
+/**
+ * Words with their lengths and first letters as bits: most items differ from all of them in one or the other, and are
+ * refused without a look into the set. (A shift counts modulo 32, so that some long words share their bit with short ones.)
+ */
+export type WordSet = {
+  readonly all: ReadonlySet<string>
+  readonly lengths: number
+  readonly initials: number
+}
 
 /** Words for `isOneOf`, in small letters, parted by `|`. */
 export function wordSet(words: string): WordSet {
   const all = new Set(words.split('|'))
-  const bits = new Int32Array(marks >> 5)
+  let lengths = 0
+  let initials = 0
   for (const word of all) {
-    const mark = markOf(word)
-    bits[mark >> 5] = (bits[mark >> 5] ?? 0) | (1 << (mark & 31))
+    lengths |= 1 << word.length
+    initials |= 1 << word.charCodeAt(0)
   }
-  return { all, marks: bits }
+  return { all, lengths, initials }
 }
 
 /**
@@ -128,7 +137,7 @@ export function itemsOf(
         i++
         continue
       }
-      items.push(wordItem(text, token.start, token.end, token.tags))
+      items.push(piece(text, token.start, token.end, null, null, token.tags))
       i++
       continue
     }
@@ -166,7 +175,7 @@ export function itemsOf(
       i++
     }
     items.push(
-      spanItem(
+      piece(
         text,
         span.start,
         end,
@@ -176,37 +185,14 @@ export function itemsOf(
       ),
     )
     // "同比增长": the period takes its words, the rest keeps what the whole was tagged as.
-    if (over !== null) items.push(wordItem(text, end, over.end, over.tags))
+    if (over !== null) items.push(piece(text, end, over.end, null, null, over.tags))
     while ((quantities[q]?.start ?? Infinity) < end) q++
     while ((periods[p]?.start ?? Infinity) < end) p++
   }
   return items
 }
 
-const wordItem = (text: string, start: number, end: number, tags: readonly Tag[]): Item => {
-  const { text: written, lower, mark } = writtenAt(text, start, end)
-  return {
-    start,
-    end,
-    text: written,
-    lower,
-    mark,
-    quantity: null,
-    period: null,
-    tags,
-    clause: 0,
-    masked: false,
-  }
-}
-
-/** A part of an item of several words, tagged anew: the signs `[from, to)` of it. */
-export const partOf = (item: Item, from: number, to: number, tag: Tag): Item => ({
-  ...wordItem(item.text, from, to, [tag]),
-  start: item.start + from,
-  end: item.start + to,
-})
-
-const spanItem = (
+const piece = (
   text: string,
   start: number,
   end: number,
@@ -216,16 +202,5 @@ const spanItem = (
 ): Item => {
   const written = text.slice(start, end)
   const lower = written.toLowerCase()
-  return {
-    start,
-    end,
-    text: written,
-    lower,
-    mark: markOf(lower),
-    quantity,
-    period,
-    tags,
-    clause: 0,
-    masked: false,
-  }
+  return { start, end, text: written, lower, quantity, period, tags, clause: 0, masked: false }
 }

@@ -19,7 +19,7 @@ import { plainPurposes } from './purpose.ts'
 import { carryGoods, joinSeparable } from './separable.ts'
 import { sharePercent } from './shared-percent.ts'
 import { tagStandIns } from './stand-in.ts'
-import { emptyMemo, type View } from './view.ts'
+import type { View } from './view.ts'
 import { underYearAhead } from './year-ahead.ts'
 
 /** What English words are besides what the tables say, by their neighbours; each pass reads what those before it have left. */
@@ -73,7 +73,7 @@ export function readView(
     end: span.end,
     items,
     mentions: mentionsOf(items, lexicon.lang),
-    memo: emptyMemo(),
+    memo: [],
     ...place,
   }
 }

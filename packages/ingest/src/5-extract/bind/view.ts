@@ -25,7 +25,7 @@ export type View = {
  * alone is to be looked for once: which clauses have such a word, or whether it stands there at all.
  */
 export function perView<T extends NonNullable<unknown> | null>(find: (view: View) => T): (view: View) => T {
-  const place = blankMemo.push(undefined) - 1
+  const place = places++
   return (view) => {
     const found = view.memo[place] as T | undefined
     return found === undefined ? ((view.memo[place] = find(view)) as T) : found
@@ -33,16 +33,13 @@ export function perView<T extends NonNullable<unknown> | null>(find: (view: View
 }
 
 /** Each that looks has a place of its own in the memo. */
-const blankMemo: unknown[] = []
-
-/** A memo with all its places: one that grew by and by would be copied at every step. */
-export const emptyMemo = (): unknown[] => blankMemo.slice()
+let places = 0
 
 /** The same for what rests on a sentence and one of its items: many rules ask it of one number. */
 export function perItem<T extends NonNullable<unknown> | null>(
   find: (view: View, k: number) => T,
 ): (view: View, k: number) => T {
-  const all = perView(({ items }) => items.map((): T | undefined => undefined))
+  const all = perView((): T[] => [])
   return (view, k) => {
     const found = all(view)
     const known = found[k]

@@ -1,5 +1,3 @@
-import { writtenAt } from './written.ts'
-
 /** A word, number or mark with its offsets in the text. `lower` is what the lexicons are keyed by. */
 export type Token = {
   readonly start: number
@@ -51,13 +49,9 @@ export function tokenize(text: string, start: number, end: number): Token[] {
       at++
       continue
     }
-    if (plain) {
-      const { text: word, lower } = writtenAt(piece, at, to)
-      tokens.push({ start: start + at, end: start + to, text: word, lower })
-    } else {
-      const word = piece.slice(at, to)
-      tokens.push({ start: start + at, end: start + to, text: word, lower: fold(word) })
-    }
+    const word = piece.slice(at, to)
+    const lower = plain ? word.toLowerCase() : fold(word)
+    tokens.push({ start: start + at, end: start + to, text: word, lower })
     at = to
   }
   return tokens

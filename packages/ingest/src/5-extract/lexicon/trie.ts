@@ -1,6 +1,5 @@
 import { alike, type Tag } from './tag.ts'
 import type { Token } from './tokens.ts'
-import { detached, most } from './written.ts'
 
 /** `caps`: all letters must be capitals ("US"); `upper`: the first one must ("Turkey"); `title`: that of the first and of
  * the last word ("Indian Oil" is a company, "Indian oil" is oil); `lower`: it must not ("may"). */
@@ -57,11 +56,14 @@ export class TokenTrie {
     const known = this.#opened.get(word)
     if (known !== undefined) return known
     const found = childrenOf(this.#root, word)
-    if (this.#opened.size >= most) this.#opened.clear()
+    if (this.#opened.size >= mostOpened) this.#opened.clear()
     this.#opened.set(detached(word), found)
     return found
   }
 }
+
+/** The news of some days have fewer words; a text of nothing but rare ones begins anew. */
+const mostOpened = 2 ** 14
 
 /** Where a word leads: as it stands, then by its stems, the longest first. */
 function childrenOf(at: Node, word: string): readonly Node[] {
@@ -116,3 +118,6 @@ function fits(wanted: LetterCase, word: string, last: string): boolean {
 }
 
 const isUpper = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase()
+
+/** The same letters in a string of their own: a slice is a view into its text, and to keep it would keep the whole text. */
+const detached = (word: string): string => ` ${word}`.slice(1)

@@ -1,5 +1,4 @@
 import { plainWordEnd } from '../lexicon/tokens.ts'
-import { writtenAt } from '../lexicon/written.ts'
 
 /** A numeral, word, run of Chinese signs or mark of a text, before any table is asked what it means. */
 export type Piece = {
@@ -32,7 +31,7 @@ export function cutText(text: string): Piece[] {
     const spaced = start > last
     const end = plainWordEnd(text, at)
     if (end > at) {
-      pieces.push({ start, end, word: writtenAt(text, at, end).lower, kind: 'word', spaced })
+      pieces.push({ start, end, word: text.slice(at, end).toLowerCase(), kind: 'word', spaced })
       last = at = end
       continue
     }

@@ -18,6 +18,30 @@ export function datedPeriods(
   published: string | null,
   leadEnd: number,
 ): readonly PeriodSpan[] {
+  const periods = periodsByText(text, read, published, leadEnd)
+  return published === null ? asTold(periods) : periods
+}
+
+/** "fell 8% in September … 1,500 were shipped *last month*": on a page without a day the month gone by is the one that it tells of. */
+const asTold = (periods: readonly PeriodSpan[]): readonly PeriodSpan[] =>
+  periods.map((span, n) => {
+    if (span.role !== 'main' || !lastMonth.test(span.text)) return span
+    const [told] = periods
+      .slice(0, n)
+      .flatMap(({ role, label }) => (role === 'main' && isMonth(label) ? [label] : []))
+      .sort()
+      .reverse()
+    return told === undefined ? span : { ...span, label: told }
+  })
+const lastMonth = /^(?:in |during )?(?:the )?last month$/i
+const isMonth = (label: string | null): label is string => label !== null && /^\d{4}-\d\d$/.test(label)
+
+function periodsByText(
+  text: string,
+  read: Reader,
+  published: string | null,
+  leadEnd: number,
+): readonly PeriodSpan[] {
   const dated = (day: string | null) =>
     read(day).map((span, n, all) => past(span, day, all.slice(Math.max(0, n - lookBack), n)))
   const periods = dated(published)

@@ -128,6 +128,9 @@ export function isDifference(sentence: Sentence, q: number): boolean {
     return true
   // "106,400 units (+67,800)"
   if (isMark(before, '(（') && /^[+−-]/.test(items[q]?.text ?? '')) return true
+  // "down on November 2017 (*235 units*/ -1.6 per cent)": how many fewer, beside by how much.
+  const beside = items[q + 1]?.text === '/' ? items[q + 2] : undefined
+  if (isMark(before, '(（') && beside?.quantity?.form === 'percent' && /^[+−-]/.test(beside.text)) return true
   if (isMark(before, '+−') && isMark(items[q - 2], '(（')) return true
   // "31.4% (65,237 units) more than"
   if (isMark(before, '(（') && items[q - 2]?.quantity?.form === 'percent' && tellsChange(items[q + 2]))

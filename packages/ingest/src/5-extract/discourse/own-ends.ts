@@ -24,8 +24,12 @@ export function ownEnds(
   }
   // "South Korea's imports fell. The country bought": another's total that was just told by its name.
   const { last } = state
+  // … but not where cars or fuel were sold, told by the way: "while sales in the US fell".
   const justTold =
-    last?.partner === 'WORLD' && !last.inherited.includes('area') && state.sentence - state.lastSentence <= 1
+    last?.partner === 'WORLD' &&
+    (last.measure !== 'sales' || last.area === home) &&
+    !last.inherited.includes('area') &&
+    state.sentence - state.lastSentence <= 1
       ? last.area
       : null
   if (area === null && company !== null && company.sector === 'energy' && (cls === 'out' || cls === 'flow'))

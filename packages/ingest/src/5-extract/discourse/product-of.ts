@@ -154,7 +154,8 @@ function plainProduct(
     brought !== null &&
     state.sentence - brought.sentence === 1 &&
     paragraph === state.paragraph &&
-    !frame.total &&
+    // "Bus output was lower. *Manufacturers* made 1,865": all makers, of what was brought up.
+    (!frame.total || (frame.verb && isAuto(brought.product))) &&
     moved.has(frame.cls) &&
     isAuto(brought.product) === isAuto(state.last?.product ?? brought.product)
   )

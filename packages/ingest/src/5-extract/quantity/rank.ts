@@ -41,6 +41,8 @@ const before = new Set([
 // "one of the largest", "two largest", "among the biggest" name no single place.
 const crowd = new Set(['among', 'amongst', 'среди', 'unter', 'entre'])
 
+const several = new Set(['one', 'some', 'two', 'three', 'many'])
+
 /** The place that starts at token `i`: `third largest`, `No. 1`, `the top supplier`, `in fourth place`, 第三大. */
 export function readRank(tokens: readonly Token[], i: number): Read | null {
   const token = tokens[i]
@@ -85,8 +87,12 @@ function roleFollows(tokens: readonly Token[], i: number, within: number): boole
 function crowded(tokens: readonly Token[], i: number): boolean {
   let at = i - 1
   while (at >= 0 && i - at < 4 && kindAt(tokens, at) === 'the') at--
+  // "one of *the world's* biggest exporters", "one of *South Korea's* largest markets"
+  let of = i - 1
+  while (of >= 0 && i - of <= 3 && ['x', 'the'].includes(kindAt(tokens, of))) of--
+  if (wordAt(tokens, of) === 'of' && several.has(wordAt(tokens, of - 1))) return true
   const word = wordAt(tokens, at)
-  if (word === 'of') return ['one', 'some', 'two', 'three', 'many'].includes(wordAt(tokens, at - 1))
+  if (word === 'of') return several.has(wordAt(tokens, at - 1))
   if (word === 'из') return /^од/.test(wordAt(tokens, at - 1))
   return (
     crowd.has(word) ||

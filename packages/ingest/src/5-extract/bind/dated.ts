@@ -4,6 +4,7 @@ import type { PeriodSpan } from '../period/period-span.ts'
 import { anchorOf, thisYear, yearAround } from './anchor.ts'
 import { besideThose, fromBehind, thoseOf, yearBehind } from './compared-time.ts'
 import { isOneOf, type Item, wordSet } from './item.ts'
+import { asTold } from './last-month.ts'
 
 /** A reader of periods, given the day that "July" or "last year" is counted from. */
 type Reader = (published: string | null) => readonly PeriodSpan[]
@@ -21,20 +22,6 @@ export function datedPeriods(
   const periods = periodsByText(text, read, published, leadEnd)
   return published === null ? asTold(periods) : periods
 }
-
-/** "fell 8% in September … 1,500 were shipped *last month*": on a page without a day the month gone by is the one that it tells of. */
-const asTold = (periods: readonly PeriodSpan[]): readonly PeriodSpan[] =>
-  periods.map((span, n) => {
-    if (span.role !== 'main' || !lastMonth.test(span.text)) return span
-    const [told] = periods
-      .slice(0, n)
-      .flatMap(({ role, label }) => (role === 'main' && isMonth(label) ? [label] : []))
-      .sort()
-      .reverse()
-    return told === undefined ? span : { ...span, label: told }
-  })
-const lastMonth = /^(?:in |during )?(?:the )?last month$/i
-const isMonth = (label: string | null): label is string => label !== null && /^\d{4}-\d\d$/.test(label)
 
 function periodsByText(
   text: string,

@@ -157,14 +157,8 @@ export function behindNumber(
   if (subject !== null && called !== null && subject.partner === 'WORLD' && called !== subject.area)
     return { ...subject, partner: called }
   const named = trailing(sentence, q) ?? between(sentence, q, frame)
-  if (
-    subject === null ||
-    named === null ||
-    frame.at > q ||
-    named === subject.area ||
-    named === subject.partner
-  )
-    return subject
+  if (subject === null || named === null || frame.at > q) return subject
+  if (named === subject.area || named === subject.partner) return subject
   const { items } = sentence.view
   const like = (item: Item): string | undefined =>
     item.quantity?.form === 'bare' ? 'amount' : item.quantity?.form

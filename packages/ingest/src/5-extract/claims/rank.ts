@@ -1,7 +1,7 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
 import { periodShape, yearBefore } from '@factline/schema/vocabulary/period'
-import { type Item, isWord, isOneOf, wordSet, isMark, firstBehind } from '../bind/item.ts'
-import type { View } from '../bind/view.ts'
+import { type Item, isWord, isOneOf, wordSet, isMark, firstBehind, lastBefore } from '../bind/item.ts'
+import { matches, type View } from '../bind/view.ts'
 import type { Subject } from '../discourse/state.ts'
 import type { Draft } from './draft.ts'
 import { companyOf } from '../frames/named.ts'
@@ -250,7 +250,18 @@ const isFormer = (view: View, q: number): boolean =>
   view.items
     .slice(Math.max(0, q - 4), q)
     .some((item) => item.clause === view.items[q]?.clause && isOneOf(item, traditionalOrHistorically)) ||
-  isOneOf(view.items[0], formerly)
+  isOneOf(view.items[0], formerly) ||
+  (view.lang === 'en' &&
+    untilThen(view) &&
+    isOneOf(
+      view.items[lastBefore(view.items, q, (item) => isWord(item, 'be') || isOneOf(item, wasOrHad))],
+      wasOrHad,
+    ))
+
+const wasOrHad = wordSet('was|were|had|had been|used to be')
+const untilThen = matches(
+  /^(?:before|until|till|up until|prior to) (?:[\p{L}'’-]+ ){0,4}?(?:\d{4}|war|invasion|sanctions|embargo|ban|crisis|pandemic|conflict)\b/iu,
+)
 
 /** "today", "at present"; "is now the largest" may sum up what was told. */
 const saysNow = (item: Item): boolean => item.period !== null && isNow(item.period) && item.lower !== 'now'

@@ -21,6 +21,13 @@ export function besideThose(items: readonly Item[], i: number): boolean {
     isOneOf(items[at - 2], heldAgainst)
   )
 }
+/** "the market is ahead *of last year* by 15%": the year that it is held against. */
+export const aheadOf = (items: readonly Item[], i: number): boolean =>
+  items[i]?.period?.role === 'main' &&
+  lastYear.test(items[i]?.period?.text ?? '') &&
+  (isOneOf(items[i - 1], outOf) || (items[i - 1]?.lower === 'of' && items[i - 2]?.lower === 'ahead'))
+const outOf = wordSet('ahead of|behind|above|below|under|beyond')
+const lastYear = /^(?:last|the previous|the past) year(?:['’]s)?$/i
 const ofThem = wordSet('of|in|for|from')
 const pronouns = wordSet('those|that')
 const heldAgainst = wordSet('above|below|over|under|beyond|than|exceeding|behind|beneath')

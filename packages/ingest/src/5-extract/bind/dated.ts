@@ -2,7 +2,7 @@ import { periodShape, periodSpan, yearBefore } from '@factline/schema/vocabulary
 import { endYear } from '../period/label.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import { anchorOf, thisYear, yearAround } from './anchor.ts'
-import { besideThose, fromBehind, thoseOf, yearBehind } from './compared-time.ts'
+import { aheadOf, besideThose, fromBehind, thoseOf, yearBehind } from './compared-time.ts'
 import { isOneOf, type Item, wordSet } from './item.ts'
 import { asTold } from './last-month.ts'
 
@@ -213,7 +213,9 @@ export const withTimeRoles = (items: Item[]): Item[] =>
  */
 function recordTime(all: Item[]): Item[] {
   const items = sinceWhen(all).map((item, i, own) =>
-    thoseOf(own, i) || besideThose(own, i) || yearBehind(own, i) || fromBehind(own, i) ? asBasis(item) : item,
+    thoseOf(own, i) || besideThose(own, i) || aheadOf(own, i) || yearBehind(own, i) || fromBehind(own, i)
+      ? asBasis(item)
+      : item,
   )
   const never = items.findIndex((item) => isOneOf(item, denying))
   if (never < 0) return items

@@ -114,7 +114,7 @@ TW: Taiwan; Taiwanese; Taipei
 HK: Hong Kong, HK; Hongkong
 MO: Macao, Macau
 AU: Australia; Australian, ~Australians; Canberra
-NZ: New Zealand; New Zealander, ~New Zealanders; Wellington
+NZ: New Zealand, NZ, N.Z.; New Zealander, ~New Zealanders; Wellington
 PG: Papua New Guinea, PNG; Papuan
 CA: Canada; Canadian, ~Canadians; Ottawa
 MX: Mexico; Mexican, ~Mexicans; Mexico City, Puebla, Saltillo, Monterrey, Aguascalientes, Guanajuato, Toluca

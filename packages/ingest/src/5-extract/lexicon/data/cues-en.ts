@@ -132,69 +132,69 @@ producer: producer, producers, manufacturers, makers, producing country, produci
 export const sourcesEn = `
 CN: General Administration of Customs, General Administration of Customs of China, China's General Administration of Customs, Chinese General Administration of Customs, Chinese customs, China's customs, GACC, GAC of China, customs data of China, Main Customs Administration of China, Chinese Customs, CAAM, China Association of Automobile Manufacturers, CPCA, China Passenger Car Association, Chinese customs data, China's customs authority, Chinese Ministry of Commerce, Ministry of Commerce of China, Ministry of Commerce of the People's Republic of China, MOFCOM, Chinese Ministry of Industry, China's customs data, General Customs Administration, China Customs, China customs, Global Times
 RU: TASS, RIA Novosti, Interfax, Autostat, Avtostat, AEB, Association of European Businesses, Federal Customs Service, FCS, Rosstat, Russian customs, Bank of Russia, Russian Automobile Dealers Association, Kommersant, Vedomosti, RBC, Russian Finance Ministry, Russian Energy Ministry, Russian Railways, Federal Statistics Service
-US: Trump administration, Trump's administration, Trump’s administration, Biden administration, U.S. Trade Representative, US Trade Representative, USTR, US Department of Energy, U.S. Energy Information Administration, US Energy Information Administration, Energy Information Administration, EIA, Census Bureau, U.S. Census Bureau, US Census Bureau, Commerce Department, U.S. Department of Commerce, Bureau of Economic Analysis, USDA, US Department of Agriculture
-KR: Korea Customs Service, Korea International Trade Association, KITA, KAMA, Yonhap, Korea Automobile Manufacturers Association, Statistics Korea, Korea National Oil Corporation, KNOC
-JP: METI, JOGMEC, Finance Ministry of Japan, Japan's Finance Ministry, JAMA, JADA, Nikkei, Kyodo, Jiji, Japan Automobile Manufacturers Association, Japan Customs, Petroleum Association of Japan, JARI
-IN: SIAM, Society of Indian Automobile Manufacturers, FADA, PPAC, Petroleum Planning and Analysis Cell, DGCI&S, Federation of Automobile Dealers Associations, PTI, Directorate General of Foreign Trade, DGFT
-GB: SMMT, Society of Motor Manufacturers and Traders, HMRC, ONS, Office for National Statistics
-DE: KBA, Federal Motor Transport Authority, Destatis, Federal Statistical Office, Federal Statistics Office, VDA
+US: Trump administration, Trump's administration, Trump’s administration, Biden administration, U.S. Trade Representative, US Trade Representative, USTR, US Department of Energy, U.S. Energy Information Administration, US Energy Information Administration, Energy Information Administration, EIA, Census Bureau, U.S. Census Bureau, US Census Bureau, Commerce Department, U.S. Department of Commerce, Bureau of Economic Analysis, USDA, US Department of Agriculture, U.S. Department of Agriculture, Wards Intelligence, Cox Automotive, US International Trade Commission, USITC, U.S. Customs and Border Protection
+KR: Korea Customs Service, Korea International Trade Association, KITA, KAMA, Yonhap, Korea Automobile Manufacturers Association, Statistics Korea, Korea National Oil Corporation, KNOC, MOTIE, KAIDA, KOTRA, Bank of Korea
+JP: METI, JOGMEC, Finance Ministry of Japan, Japan's Finance Ministry, JAMA, JADA, Nikkei, Kyodo, Jiji, Japan Automobile Manufacturers Association, Japan Customs, Petroleum Association of Japan, JARI, Japan Automobile Dealers Association, Japan Automobile Importers Association, JAIA
+IN: SIAM, Society of Indian Automobile Manufacturers, FADA, PPAC, Petroleum Planning and Analysis Cell, DGCI&S, Federation of Automobile Dealers Associations, PTI, Directorate General of Foreign Trade, DGFT, GJEPC, APEDA, EEPC India, Solvent Extractors' Association, Vahan, VAHAN, mjunction
+GB: SMMT, Society of Motor Manufacturers and Traders, HMRC, ONS, Office for National Statistics, DVLA, HM Revenue & Customs, Department for Business and Trade
+DE: KBA, Federal Motor Transport Authority, Destatis, Federal Statistical Office, Federal Statistics Office, VDA, Bundesnetzagentur, Federal Network Agency, VDIK, VDMA, BDEW
 EU: ACEA, European Automobile Manufacturers' Association, Eurostat, European Commission, European Automobile Manufacturers Association
-TR: TurkStat, TUIK, Turkish Statistical Institute, Turkish Exporters Assembly, TIM, ODMD, Anadolu Agency, Anadolu, EMRA, EPDK, Turkish Statistics Institute
-KZ: Kazinform, Ministry of Energy of Kazakhstan, Bureau of National Statistics
-AZ: State Customs Committee of Azerbaijan, State Statistics Committee of Azerbaijan
+TR: TurkStat, TUIK, Turkish Statistical Institute, Turkish Exporters Assembly, TIM, ODMD, Anadolu Agency, Anadolu, EMRA, EPDK, Turkish Statistics Institute, OSD, Uludag Automotive Industry Exporters' Association, Turkish Trade Ministry
+KZ: Kazinform, Ministry of Energy of Kazakhstan, Bureau of National Statistics, AKAB, Kazakhstan Automobile Union, National Statistics Bureau of Kazakhstan
+AZ: State Customs Committee of Azerbaijan, State Statistics Committee of Azerbaijan, State Statistical Committee of Azerbaijan
 UZ: Statistics Agency of Uzbekistan, Uzbekistan Statistics Agency
-ES: Enagás, ANFAC, Enagas
-NO: Norwegian Petroleum Directorate, OFV, Statistics Norway, Gassco
-ZA: Naamsa, NAAMSA, Stats SA, SARS, South African Revenue Service
-TH: FTI, Federation of Thai Industries
-MX: AMIA, INEGI, Inegi
-BR: Anfavea, Secex, Fenabrave, ANP, Comex Stat, Secretariat of Foreign Trade
-ID: Gaikindo, GAIKINDO, BPS
+ES: Enagás, ANFAC, Enagas, DataComex, Faconauto, Sernauto
+NO: Norwegian Petroleum Directorate, OFV, Statistics Norway, Gassco, Norwegian Road Federation, Norwegian Seafood Council, Norwegian Offshore Directorate
+ZA: Naamsa, NAAMSA, Stats SA, SARS, South African Revenue Service, South African Reserve Bank, Lightstone Auto
+TH: FTI, Federation of Thai Industries, Thai Customs, TPSO, Trade Policy and Strategy Office, Thai Rice Exporters Association, Thailand's Commerce Ministry
+MX: AMIA, INEGI, Inegi, AMDA, Banxico, Bank of Mexico
+BR: Anfavea, Secex, Fenabrave, ANP, Comex Stat, Secretariat of Foreign Trade, Abeifa, Abiove, Cecafe, Cecafé, Conab, ABPA, Abiec, MDIC
+ID: Gaikindo, GAIKINDO, BPS, Statistics Indonesia, Central Statistics Agency, Badan Pusat Statistik, AISI, GAPKI, SKK Migas
 AU: Australian Bureau of Statistics, ABS, Department of Foreign Affairs and Trade, FCAI, Federal Chamber of Automotive Industries
-VN: VAMA, General Statistics Office, General Department of Vietnam Customs, Vietnam Customs, Vietnam Automobile Manufacturers Association
-MY: MAA, Malaysian Automotive Association, MATRADE, Department of Statistics Malaysia
-PK: PBS, Pakistan Bureau of Statistics, PAMA
+VN: VAMA, General Statistics Office, General Department of Vietnam Customs, Vietnam Customs, Vietnam Automobile Manufacturers Association, GSO, General Statistics Office of Vietnam, VASEP, VITAS, Vietnam News Agency
+MY: MAA, Malaysian Automotive Association, MATRADE, Department of Statistics Malaysia, Malaysian Palm Oil Board, MPOB
+PK: PBS, Pakistan Bureau of Statistics, PAMA, State Bank of Pakistan, APTMA, Trade Development Authority of Pakistan, OCAC
 KE: KNBS, Kenya National Bureau of Statistics, Kenya Ports Authority, Central Bank of Kenya
-NZ: Stats NZ, Statistics New Zealand, Statistics NZ
-SG: Enterprise Singapore, EnterpriseSG, Singapore Department of Statistics
+NZ: Stats NZ, Statistics New Zealand, Statistics NZ, NZTA, NZ Transport Agency, New Zealand Transport Agency, Waka Kotahi, MIA of New Zealand
+SG: Enterprise Singapore, EnterpriseSG, Singapore Department of Statistics, Land Transport Authority
 HK: Census and Statistics Department
 TW: Directorate General of Customs, Taiwan's Ministry of Finance, Bureau of Foreign Trade
-LK: Sri Lanka Customs, Sri Lanka Export Development Board
-BD: Export Promotion Bureau, Bangladesh Bank
-PH: Philippine Statistics Authority
-NG: National Bureau of Statistics of Nigeria
-GH: Ghana Statistical Service
+LK: Sri Lanka Customs, Sri Lanka Export Development Board, Central Bank of Sri Lanka
+BD: Export Promotion Bureau, Bangladesh Bank, BGMEA, EPB
+PH: Philippine Statistics Authority, CAMPI, Chamber of Automotive Manufacturers of the Philippines
+NG: National Bureau of Statistics of Nigeria, Nigerian Bureau of Statistics, Nigerian Export Promotion Council, NUPRC
+GH: Ghana Statistical Service, Ghana Export Promotion Authority
 EG: CAPMAS
-UG: Uganda Bureau of Statistics, Bank of Uganda
-RW: National Institute of Statistics of Rwanda
-TZ: Bank of Tanzania
-IE: Central Statistics Office
-FI: Finnish Customs, Statistics Finland
-DK: Statistics Denmark
-NL: Statistics Netherlands, CBS
+UG: Uganda Bureau of Statistics, Bank of Uganda, Uganda Coffee Development Authority
+RW: National Institute of Statistics of Rwanda, NISR
+TZ: Bank of Tanzania, Tanzania Revenue Authority
+IE: Central Statistics Office, SIMI, Society of the Irish Motor Industry, Bord Bia
+FI: Finnish Customs, Statistics Finland, Traficom
+DK: Statistics Denmark, Mobility Denmark
+NL: Statistics Netherlands, CBS, RAI Vereniging, BOVAG
 AT: Statistics Austria, Statistik Austria
 HU: KSH, Hungarian Central Statistical Office
 GR: ELSTAT, Hellenic Statistical Authority
-PT: Statistics Portugal
+PT: Statistics Portugal, ACAP
 IL: Central Bureau of Statistics
 MD: National Bureau of Statistics of Moldova
-CH: Federal Office for Customs and Border Security
+CH: Federal Office for Customs and Border Security, auto-schweiz
 CA: Statistics Canada, StatCan
 AR: Indec, INDEC, Acara, Adefa, ADEFA
-CO: DANE, Andemos, Dane
-PE: Mincetur, SUNAT, ComexPerú, ComexPeru
-CL: ANAC
-UA: ExPro, Ukrstat, Ukravtoprom, State Customs Service of Ukraine
+CO: DANE, Andemos, Dane, Fenalco, ProColombia, National Federation of Coffee Growers
+PE: Mincetur, SUNAT, ComexPerú, ComexPeru, Adex, ADEX, Central Reserve Bank of Peru, BCRP
+CL: ANAC, Cochilco, Chilean customs, Central Bank of Chile
+UA: ExPro, Ukrstat, Ukravtoprom, State Customs Service of Ukraine, State Statistics Service of Ukraine
 GE: Geostat, National Statistics Office of Georgia
-AM: Armstat
-BY: Belstat
+AM: Armstat, Statistical Committee of Armenia
+BY: Belstat, National Statistical Committee of Belarus, BelTA
 IT: ANFIA, UNRAE, Istat, ISTAT
-FR: INSEE, Insee, CCFA, PFA, French customs
+FR: INSEE, Insee, CCFA, PFA, French customs, Avere-France
 EE: Statistics Estonia
 LT: Statistics Lithuania
 LV: Central Statistical Bureau of Latvia
 RO: ACAROM, APIA
-CZ: Czech Statistical Office, AutoSAP
+CZ: Czech Statistical Office, AutoSAP, Car Importers Association, CZSO
 SK: Statistical Office of the Slovak Republic
 SI: Statistical Office of the Republic of Slovenia, SURS
 RS: Statistical Office of the Republic of Serbia
@@ -203,19 +203,36 @@ BG: National Statistical Institute of Bulgaria
 SA: General Authority for Statistics, GASTAT
 QA: Planning and Statistics Authority
 OM: National Centre for Statistics and Information, NCSI
-IR: IRICA, Islamic Republic of Iran Customs Administration, Iran Customs Administration, Iranian customs
+IR: IRICA, Islamic Republic of Iran Customs Administration, Iran Customs Administration, Iranian customs, Trade Promotion Organization of Iran
 IQ: SOMO, State Organization for Marketing of Oil
 KH: General Department of Customs and Excise of Cambodia
 NP: Nepal Rastra Bank, Nepal Electricity Authority
-ZW: ZimStat, ZIMSTAT
-ZM: ZamStats, Zambia Statistics Agency
+ZW: ZimStat, ZIMSTAT, ZIMRA, Reserve Bank of Zimbabwe
+ZM: ZamStats, Zambia Statistics Agency, Bank of Zambia
 BW: Statistics Botswana
-MA: Office des Changes, Exchange Office
-ET: Ethiopian Electric Power
+MA: Office des Changes, Exchange Office, Aivam, AIVAM
+ET: Ethiopian Electric Power, Ethiopian Customs Commission, Ethiopian Coffee and Tea Authority
 UY: Uruguay XXI
 PL: Samar, PZPM, Statistics Poland, GUS
-SE: Mobility Sweden, BIL Sweden, Statistics Sweden, SCB
+SE: Mobility Sweden, BIL Sweden, Statistics Sweden, SCB, Bil Sweden
 -: Reuters, Xinhua, AFP, Bloomberg, CNBC, Financial Times, FT, AP, dpa, DPA, Trend, Azernews, Report, Kpler, Vortexa, Refinitiv, LSEG, Platts, S&P Global, Argus, IEA, International Energy Agency, OPEC Secretariat, GIIGNL, Rho Motion, JATO Dynamics, LMC Automotive, Wood Mackenzie, Rystad, Rystad Energy, Sputnik, Euronews, Statista, World Bank, IMF, WTO, Wall Street Journal, Energy Institute
+EC: Cinae, CINAE, Aeade, AEADE, Central Bank of Ecuador, Fedexpor
+BO: IBCE
+CR: Procomer, PROCOMER
+DO: Adoexpo, ADOEXPO, ProDominicana
+GT: Agexport, AGEXPORT, Banguat
+KW: Kuwait Central Statistical Bureau
+AE: Dubai Customs, Federal Competitiveness and Statistics Centre
+JO: Jordanian Department of Statistics, Amman Chamber of Industry, Jordan Chamber of Industry
+NA: Namibia Statistics Agency
+MW: Reserve Bank of Malawi
+MU: Statistics Mauritius
+BE: Febiac, FEBIAC, Traxio
+LU: SNCA, Statec, STATEC
+IS: Statistics Iceland
+CY: CyStat, Cystat, Cyprus Statistical Service
+KG: National Statistical Committee of Kyrgyzstan
+MN: National Statistics Office of Mongolia, Mongolian Customs, Montsame
 `
 
 export const saysEn = `

@@ -87,5 +87,16 @@ function sentenceAround(text: string, start: number, end: number): string {
 }
 
 const lastStop = (text: string): number =>
-  Math.max(...['. ', '。', '\n', '! ', '? '].map((stop) => text.lastIndexOf(stop)), -1) + 1
+  Math.max(...['. ', '。', '! ', '? '].map((stop) => text.lastIndexOf(stop)), lastLineEnd(text)) + 1
+
+/** The end of the last line that is not cut by its width: "800,000 cars in\n2017" goes on. */
+function lastLineEnd(text: string): number {
+  for (let at = text.lastIndexOf('\n'); at > 0; at = text.lastIndexOf('\n', at - 1)) {
+    const before = text.charAt(at - 1)
+    const next = text.slice(at).trimStart().charAt(0)
+    // An empty line is looked at where its words end.
+    if (before !== '\n' && !(/[\p{Ll},]/u.test(before) && !/[\p{Lu}•*-]/u.test(next))) return at
+  }
+  return -1
+}
 const firstStop = (text: string): number => /[.!?]\s|[。\n]/.exec(text)?.index ?? text.length

@@ -90,6 +90,8 @@ const LONGEST = { words: 30, chars: 220 }
 const SLUG = /^\((?:(?:\d\w\w|News|\w+) )?(?:LEAD|LD|URGENT|Update|Focus)\) /
 /** `From Associated Press`, `By our columnist`: who wrote it, in words that are no name. */
 const FROM = /^(?:from|by|von|par|por|von der|por la)\s/iu
+/** `Tesla, US88160R1014`: a security that the page is filed under, by its number (ISO 6166). */
+const SECURITY = /\b[A-Z]{2}[A-Z0-9]{9}\d\b/
 /** A point behind initials and such ends no sentence: `… under pressure from the U.S.`, `… up again in Jan.` */
 const INITIALS = /(?:^|[\s.])(?:\p{Lu}{1,2}|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Inc|Ltd|Corp)\.$/u
 /** Words said twice: tags and names of people, not a headline. */
@@ -113,7 +115,7 @@ const looksLikeHead = (s: Shape): boolean =>
 export function isNoTitle({ text }: Block, s: Shape): boolean {
   if (s.terminal && s.words > MOST_SENTENCE && /[.。]$/.test(text) && !INITIALS.test(text)) return true
   if (/^[([（*•●▪←→]/.test(text) && !SLUG.test(text)) return true
-  if (s.words <= 5 && FROM.test(text)) return true
+  if (s.words <= 5 && (FROM.test(text) || SECURITY.test(text))) return true
   if (s.stems.length > REPEATED && s.stems.length - new Set(s.stems).size >= REPEATED) return true
   return /https?:\/\//.test(text) || isSentenceLine(text, s)
 }

@@ -5,6 +5,7 @@ import { FIRST_QUESTIONS, type Model, type Weights, answer, logistic } from '../
 import { SECOND_QUESTIONS, askAgain, lookAgain } from '../src/2-clean/second-look.ts'
 import { prepare } from '../src/2-clean/prepare.ts'
 import type { View } from '../src/2-clean/view.ts'
+import { adam, round3 } from './adam.ts'
 import { type TruePage, asText, fold, isOdd, truePages } from './pages-set.ts'
 
 /** What a page teaches: rows of answers, and for some of its blocks whether they belong to the article. */
@@ -134,36 +135,23 @@ const chances = (rows: readonly Float64Array[], names: readonly string[], w: Wei
   )
 }
 
-/** Logistic regression with a ridge, by Adam (Kingma and Ba 2015) over all examples at once. */
+/** Logistic regression with a ridge. */
 function descend(examples: readonly Example[], names: readonly string[], ridge: number): Weights {
   const n = names.length
-  const w = new Float64Array(n + 1)
-  const [m, v, g] = [new Float64Array(n + 1), new Float64Array(n + 1), new Float64Array(n + 1)]
-  for (let round = 1; round <= ROUNDS; round += 1) {
-    g.fill(0)
+  const w = adam({ size: n, rounds: ROUNDS, rate: RATE, ridge, examples: examples.length }, (at, g) => {
     for (const { row, label, weight } of examples) {
-      let z = w[n] as number
-      for (let k = 0; k < n; k += 1) z += (row[k] as number) * (w[k] as number)
+      let z = at[n] as number
+      for (let k = 0; k < n; k += 1) z += (row[k] as number) * (at[k] as number)
       const error = (logistic(z) - label) * weight
       for (let k = 0; k < n; k += 1) g[k] = (g[k] as number) + error * (row[k] as number)
       g[n] = (g[n] as number) + error
     }
-    for (let k = 0; k <= n; k += 1) {
-      const slope = ((g[k] as number) + (k < n ? ridge * (w[k] as number) : 0)) / examples.length
-      m[k] = 0.9 * (m[k] as number) + 0.1 * slope
-      v[k] = 0.999 * (v[k] as number) + 0.001 * slope * slope
-      const step =
-        (m[k] as number) / (1 - 0.9 ** round) / (Math.sqrt((v[k] as number) / (1 - 0.999 ** round)) + 1e-8)
-      w[k] = (w[k] as number) - RATE * step
-    }
-  }
+  })
   const weights = Object.fromEntries(
     names.flatMap((name, k) => (Math.abs(w[k] as number) < 0.005 ? [] : [[name, round3(w[k] as number)]])),
   )
   return { bias: round3(w[n] as number), weights }
 }
-
-const round3 = (x: number): number => Math.round(x * 1000) / 1000
 
 if (import.meta.main) {
   const pages = truePages()?.filter(isOdd)

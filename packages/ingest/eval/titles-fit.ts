@@ -7,6 +7,7 @@ import { prepare } from '../src/2-clean/prepare.ts'
 import type { Shape } from '../src/2-clean/shape.ts'
 import { titlePage } from '../src/2-clean/title-page.ts'
 import type { Block } from '../src/values/page.ts'
+import { adam, round3 } from './adam.ts'
 import { type TruePage, asText, fold, isOdd, truePages } from './pages-set.ts'
 
 /** The answers that are not 0, and to which questions they are. */
@@ -86,24 +87,12 @@ function choiceOf(page: TruePage, lines: readonly string[], title: string, weigh
   return [{ rows, right, weight }]
 }
 
-/** Conditional logit over the lines of each page and "none of them" (McFadden 1974), with a ridge, by Adam. */
+/** Conditional logit over the lines of each page and "none of them" (McFadden 1974). */
 function fit(choices: readonly Choice[], ridge: number): { none: number; weights: Record<string, number> } {
   const n = TITLE_QUESTIONS.length
-  const w = new Float64Array(n + 1)
-  const [m, v, g] = [new Float64Array(n + 1), new Float64Array(n + 1), new Float64Array(n + 1)]
-  for (let round = 1; round <= ROUNDS; round += 1) {
-    g.fill(0)
-    for (const choice of choices) learn(choice, w, g)
-    for (let k = 0; k <= n; k += 1) {
-      const slope = ((g[k] as number) + (k < n ? ridge * (w[k] as number) : 0)) / choices.length
-      m[k] = 0.9 * (m[k] as number) + 0.1 * slope
-      v[k] = 0.999 * (v[k] as number) + 0.001 * slope * slope
-      const step =
-        (m[k] as number) / (1 - 0.9 ** round) / (Math.sqrt((v[k] as number) / (1 - 0.999 ** round)) + 1e-8)
-      w[k] = (w[k] as number) - RATE * step
-    }
-  }
-  const round3 = (x: number): number => Math.round(x * 1000) / 1000
+  const w = adam({ size: n, rounds: ROUNDS, rate: RATE, ridge, examples: choices.length }, (at, g) => {
+    for (const choice of choices) learn(choice, at, g)
+  })
   return {
     none: round3(w[n] as number),
     weights: Object.fromEntries(TITLE_QUESTIONS.map((name, k) => [name, round3(w[k] as number)])),

@@ -11,14 +11,9 @@ const alsoOrOnly = wordSet('also|only|even|alone|meanwhile|likewise|in turn')
 export function gappedOwner({ view }: Sentence, q: number): Area | null {
   const { items } = view
   const mention = view.mentions.findLast(
-    (m) =>
-      (m.marker === 'poss' || isThatOf(items, m.first)) &&
-      m.last < q &&
-      m.clause === items[q]?.clause &&
-      m.areas.length === 1,
+    (m) => m.marker === 'poss' && m.last < q && m.clause === items[q]?.clause && m.areas.length === 1,
   )
   if (mention === undefined || q - mention.last > reach) return null
-  if (mention.marker !== 'poss' && beside(items, mention.last, q)) return mention.areas[0] ?? null
   const behind = items[mention.last + 1]
   // "China's exports shrank 7.5%, *Indonesia's* 4.2%": the verb is left out as well.
   if (view.lang === 'en' && beside(items, mention.last, q))
@@ -36,14 +31,10 @@ export function gappedOwner({ view }: Sentence, q: number): Area | null {
   return verb && next?.quantity === null ? (mention.areas[0] ?? null) : null
 }
 
-/** Whether nothing but "at", "to" or "by" stands between a name and its number. */
+/** Whether nothing but "at", "to", "by" or "with" stands between a name and its number. */
 const beside = (items: readonly Item[], last: number, q: number): boolean =>
-  last === q - 1 || (last === q - 2 && isOneOf(items[q - 1], ending))
-const ending = wordSet('at|to|by|with')
-
-/** "the deficit of Lithuania … and *that of* Estonia": the noun told before, of another. */
-const isThatOf = (items: readonly Item[], first: number): boolean =>
-  [first, first - 1].some((k) => isWord(items[k], 'those') && items[k]?.lower.endsWith(' of') === true)
+  last === q - 1 || (last === q - 2 && isOneOf(items[q - 1], joining))
+const joining = wordSet('at|to|by|with')
 
 /** How far behind a possessive its noun may stand, in items. */
 const nounWithin = 4

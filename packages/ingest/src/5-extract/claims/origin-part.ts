@@ -48,7 +48,8 @@ function listed(view: View, q: number): Area | null {
     : placeAt(mentions, q + 2)
 }
 
+/** The one country named at item `at`, or behind an article there ("in the US"). */
 const placeAt = (mentions: View['mentions'], at: number): Area | null => {
-  const mention = mentions.find((m) => m.first === at || m.first === at - 1 || m.first === at + 1)
+  const mention = mentions.find((m) => m.first === at || m.first === at + 1)
   return mention?.areas.length === 1 ? (mention.areas[0] ?? null) : null
 }

@@ -1,7 +1,7 @@
 import { periodSpan } from '@factline/schema/vocabulary/period'
 import type { Status } from '@factline/schema/vocabulary/qualifiers'
 import type { Unit } from '@factline/schema/vocabulary/units'
-import { isWord, tagOf } from '../bind/item.ts'
+import { isOneOf, isWord, tagOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Subject } from '../discourse/state.ts'
 import { directionOf } from './direction.ts'
@@ -137,7 +137,7 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
     if (found.subject.cls === 'brands') actual = 'count'
     else if (
       countsVehicles(subject.cls, subject.product) &&
-      quantity.value >= leastVehicles &&
+      (quantity.value >= leastVehicles || goesOnOf(view, q, reading)) &&
       !yearLike(view.items[q]?.text ?? '')
     )
       actual = 'vehicles'
@@ -223,6 +223,18 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
     negate: negative,
   })
 }
+
+/** "2,660 cars from South Korea, *18* from China": a list counts down to a handful. */
+const goesOnOf = (view: View, q: number, { drafts }: Reading): boolean => {
+  const last = drafts.at(-1)
+  return (
+    last?.unit === 'vehicles' &&
+    last.sentence === view.sentence &&
+    tagOf(view.items[q + 2], 'area') !== undefined &&
+    isOneOf(view.items[q + 1], fromOrTo)
+  )
+}
+const fromOrTo = wordSet('from|to|in|из|в|aus|nach|de|a')
 
 /** Whether the clause of the number puts in a new counterpart before it. */
 const namesNext = (view: View, q: number): boolean =>

@@ -1,3 +1,4 @@
+import { paragraphEnd } from './cut.ts'
 import type { NumberRead } from './number-read.ts'
 import { kindAt, wordAt } from './read.ts'
 import type { Token } from './token.ts'
@@ -62,9 +63,11 @@ export function isBare(tokens: readonly Token[], at: number, number: NumberRead)
     /^[,;)]$/.test(wordAt(tokens, number.next)) ||
     // "below the 75,500 of July 2024", "las 75.500 de julio"
     (number.value >= leastCount && /^(?:of|from|de|del|vom|от)$/.test(wordAt(tokens, number.next)))
+  const last = wordAt(tokens, number.next) === paragraphEnd
   if (
-    counted.has(kindAt(tokens, number.next + hyphen)) ||
-    (!apart && counted.has(kindAt(tokens, number.next + 1)))
+    !last &&
+    (counted.has(kindAt(tokens, number.next + hyphen)) ||
+      (!apart && counted.has(kindAt(tokens, number.next + 1))))
   )
     return number.scaled
   if (kindAt(tokens, number.next) === 'thing' || kindAt(tokens, number.next + 1) === 'thing') return false
@@ -73,7 +76,7 @@ export function isBare(tokens: readonly Token[], at: number, number: NumberRead)
   if (joint && kindAt(tokens, number.next + 1) === 'num' && counted.has(kindAt(tokens, number.next + 2)))
     return false
   if (
-    (before === 'month' && number.value < leastCount) ||
+    (before === 'month' && number.value < leastCount && !isCell(tokens, at, number)) ||
     before === 'no' ||
     (wordAt(tokens, at - 1) === '.' && kindAt(tokens, at - 2) === 'month' && number.value < leastCount)
   )
@@ -82,6 +85,10 @@ export function isBare(tokens: readonly Token[], at: number, number: NumberRead)
     return false
   return true
 }
+
+/** "January 29.1" on a line of its own: no day has a decimal. */
+const isCell = (tokens: readonly Token[], at: number, number: NumberRead): boolean =>
+  number.step < 1 && (tokens[at - 2] === undefined || wordAt(tokens, at - 2) === paragraphEnd)
 
 /** "2024-10", "3-5", "12:30": a number hanging on another one. */
 export function isJoined(tokens: readonly Token[], at: number, number: NumberRead): boolean {

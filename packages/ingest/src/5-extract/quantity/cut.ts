@@ -18,15 +18,23 @@ const word =
 const shape = new RegExp(`${numeral}|${word}`, 'uy')
 const han = /^[\p{Script=Han}\u3007]/u
 
+/** What stands in the pieces for an empty line: no number, unit or date goes on behind it. */
+export const paragraphEnd = '¶'
+
 /** Cuts a text into pieces, for every table that reads it. Linear in the length of the text. */
 export function cutText(text: string): Piece[] {
   const pieces: Piece[] = []
   let last = 0
+  let breaks = 0
   for (let at = 0; at < text.length; ) {
-    if (isSpace(text.charCodeAt(at))) {
+    const code = text.charCodeAt(at)
+    if (isSpace(code)) {
+      if (code === 10 && ++breaks === 2)
+        pieces.push({ start: at, end: at, word: paragraphEnd, kind: 'mark', spaced: true })
       at++
       continue
     }
+    breaks = 0
     const start = at
     const spaced = start > last
     const end = plainWordEnd(text, at)

@@ -21,10 +21,14 @@ const share = /^(?:share|доля|anteil|cuota|participación|份额|占比)$/iu
 const names =
   /^(?:country|countries|region|brands?|makes?|makers?|company|companies|models?|rank|ranking|sources?|destinations?|origins?|months?|products?|items?|pos|no|name|supplier|buyer|market|partner|year|марка|страна|бренд|land|marke|hersteller|país|marca|国家|品牌|排名|月份)$/iu
 
-/** The columns that a header names, the one of the names left out. */
-export function columnsOf(all: readonly Item[]): Column[] {
+/** The columns that a header names, the one of the names left out; `width` is how many numbers a row has. */
+export function columnsOf(all: readonly Item[], width: number): Column[] {
   const header = all.slice(all.findLastIndex((item) => isMark(item, ':：.')) + 1)
-  if (header.some((item) => item.text === '|')) return segments(header).slice(1).map(columnOf)
+  if (header.some((item) => item.text === '|')) {
+    const parts = segments(header)
+    // "| 2018 | 2019": the column of the names has none itself.
+    return (parts.length === width ? parts : parts.slice(1)).map(columnOf)
+  }
   const columns: Column[] = []
   let from = 0
   const close = (to: number): void => {

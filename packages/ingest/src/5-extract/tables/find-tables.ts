@@ -1,5 +1,7 @@
 import { type Item, tagOf, isMark, isOneOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
+import { columnsOf } from './columns.ts'
+import { measureRows } from './measure-rows.ts'
 import { commonest, type Row, rowOf, rowsInside } from './row.ts'
 
 /** Rows of one shape, the words of their header, and the sentences that they take up. */
@@ -31,7 +33,16 @@ export function tablesIn(views: readonly View[]): Table[] {
     rows = []
     from = -1
   }
+  let done = 0
   views.forEach((view, i) => {
+    if (i < done) return
+    const measures = measureRows(views, i)
+    if (measures.length > 0) {
+      close(i)
+      done = i + measures.length
+      tables.push(measureTable(views, measures, i, done))
+      return
+    }
     const row = rowOf(view)
     if (row !== null) {
       if (from < 0) from = i
@@ -77,6 +88,20 @@ const isPlaceAlone = ({ items }: View): boolean =>
   items[0]?.quantity?.form === 'bare' &&
   /^[.)]?$/.test(items[1]?.text ?? '')
 
+function measureTable(views: readonly View[], all: readonly Row[], from: number, to: number): Table {
+  const width = commonest(all.map((row) => row.cells.length))
+  const before = views[from - 1]
+  const isHeader = before !== undefined && headsColumns(before)
+  return {
+    rows: all.filter((row) => row.cells.length === width),
+    width,
+    header: isHeader ? before.items : [],
+    head: (isHeader ? views[from - 2] : before) ?? null,
+    from: isHeader ? from - 1 : from,
+    to,
+  }
+}
+
 function tableOf(views: readonly View[], all: readonly Row[], from: number, to: number): Table | null {
   // Places in front of the first row belong to it.
   while (from > 0 && isPlaceAlone(views[from - 1] as View)) from--
@@ -87,7 +112,9 @@ function tableOf(views: readonly View[], all: readonly Row[], from: number, to: 
   const head = (isHeader ? views[from - 2] : before) ?? null
   const announced = head !== null && /[:：]$/.test(wordsOf(head))
   const known = rows.filter((row) => row.key.of !== 'other' && row.key.of !== 'total')
-  const few = rows.length < (announced ? 2 : fewest)
+  // A header with as many names as a row has numbers says of two rows what they are.
+  const titled = isHeader && columnsOf(before.items, width).length === width
+  const few = rows.length < (announced || titled ? 2 : fewest)
   if (few && width > 1 && rows.every(isBare))
     return { rows, width, header: [], head: null, blind: true, from, to }
   if (few || known.length * 2 < rows.length) return null

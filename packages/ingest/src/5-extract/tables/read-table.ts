@@ -3,6 +3,7 @@ import type { Unit } from '@factline/schema/vocabulary/units'
 import type { Kind, Status } from '@factline/schema/vocabulary/qualifiers'
 import { basisLabel } from '../claims/change-period.ts'
 import type { Draft } from '../claims/draft.ts'
+import { unitFits } from '../claims/fits.ts'
 import { makeDraft } from '../claims/make.ts'
 import { type Bound, standing } from '../claims/period-of.ts'
 import { note, type Reading, type Sentence } from '../claims/reading.ts'
@@ -26,10 +27,11 @@ export function readTable(table: Table, reading: Reading): Outcome {
   const columns = columnsFor(table)
   // Two and more numbers a row without a word of what they are: a price list, a league, a timetable.
   if (columns === null) return width > 1 ? unread(table, reading) : 'lines'
-  const base = subjectOf(head, reading)
+  const measures = rows.every((row) => row.key.of === 'measure')
+  const base = measures ? null : subjectOf(head, reading)
   // Numbers without a unit under a line that is on something else.
   const bare = rows.every(({ view, cells: [cell] }) => view.items[cell?.at ?? -1]?.quantity?.form === 'bare')
-  if (base === null)
+  if (base === null && !measures)
     return width > 1 || (head !== null && (isOther(head) || (bare && isForeign(head))))
       ? unread(table, reading)
       : 'lines'
@@ -56,7 +58,7 @@ export function readTable(table: Table, reading: Reading): Outcome {
   const drafts = rows.flatMap((row) => rowDrafts(row, { ...whole, scale: given }))
   if (drafts.length === 0) return width > 1 ? unread(table, reading) : 'lines'
   reading.drafts.push(...drafts)
-  reading.state.last = base
+  if (base !== null) reading.state.last = base
   reading.state.lastSentence = rows.at(-1)?.view.sentence ?? reading.state.lastSentence
   return 'read'
 }
@@ -115,7 +117,7 @@ function toldScale({ rows, columns, base, around, reading }: Omit<Whole, 'scale'
   if (column < 0) return null
   const drafts = reading.drafts.slice(-recent)
   for (const row of rows.slice(0, recent)) {
-    const subject = rowSubject(base, row.key)
+    const subject = rowSubject(base, row, reading)
     const cell = row.cells[column]
     const value = cell == null ? 0 : (row.view.items[cell.at]?.quantity?.value ?? 0)
     if (subject === null || value === 0) continue
@@ -132,7 +134,8 @@ function toldScale({ rows, columns, base, around, reading }: Omit<Whole, 'scale'
 
 type Whole = {
   readonly columns: readonly Column[]
-  readonly base: Subject
+  /** The series that the table spreads out; null where each row names its own. */
+  readonly base: Subject | null
   readonly scale: Scale | null
   readonly around: Bound
   readonly rows: readonly Row[]
@@ -145,7 +148,7 @@ type Whole = {
 
 function rowDrafts(row: Row, whole: Whole): Draft[] {
   const { columns, base, reading } = whole
-  const subject = rowSubject(base, row.key)
+  const subject = rowSubject(base, row, reading)
   if (subject === null) {
     for (const cell of row.cells)
       if (cell !== null) note(reading, row.view, cell.at, 'a row that is of no series of ours')
@@ -196,8 +199,11 @@ function cellDraft(row: Row, cell: Cell, { column, n, subject }: Place, whole: W
     const shared = shareSubject(subject, whole.base, row.key)
     return shared === null ? null : make('share', shared, {})
   }
-  const amount = scaled(quantity, column.scale ?? whole.scale, subject, whole)
-  return amount === null ? null : make('level', subject, amount)
+  const own = row.key.of === 'measure' ? row.key.scale : null
+  const amount = scaled(quantity, own ?? column.scale ?? whole.scale, subject, whole)
+  if (amount === null || !unitFits(subject.cls, amount.unit)) return null
+  const red = subject.cls === 'deficit' || (subject.cls === 'balance' && cell.bracket)
+  return make('level', subject, red ? { ...amount, value: -Math.abs(amount.value), negate: true } : amount)
 }
 
 /** The amount of a bare number by the unit that header or head tell, or its own; null where none is told. */

@@ -5,6 +5,7 @@ import type { View } from '../bind/view.ts'
 import { companyOf, namedOf } from '../frames/named.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import type { Company, Named } from '../frames/frame.ts'
+import type { Scale } from './scale.ts'
 
 /** What a row is about. `other`: a name that no table of ours knows. */
 export type Key =
@@ -12,6 +13,8 @@ export type Key =
   | { readonly of: 'company'; readonly company: Company }
   | { readonly of: 'product'; readonly product: Named }
   | { readonly of: 'period'; readonly label: string; readonly text: string }
+  /** A measure with the unit that stands behind its name. */
+  | { readonly of: 'measure'; readonly scale: Scale | null }
   | { readonly of: 'total' | 'other' }
 
 /** A number of a row: the item it is, whether a bracket holds it, and the words of change told with it. */
@@ -34,7 +37,7 @@ const wordsBehind = 8
 const bullets = '•*·-–—●▪■#'
 const separators = '|:-–—=,;./*•()（）、，；：'
 const fillers =
-  /^(?:the|of|and|republic|group|motors?|auto|cars?|mainland|federation|no|\d+|und|и|de|la|el|y|[#&,.()*'’"“”/|-])$/iu
+  /^(?:the|of|and|republic|group|motors?|auto|cars?|mainland|federation|no|\d+|und|и|de|la|el|y|[#&,.()*'’"“”/|–—-])$/iu
 const totals = wordSet(
   'grand total imports|grand total exports|grand total sales|grand total production|grand total market|grand total trade|grand total turnover|grand total registrations|grand total|subtotal imports|subtotal exports|subtotal sales|subtotal production|subtotal market|subtotal trade|subtotal turnover|subtotal registrations|subtotal|total imports|total exports|total sales|total production|total market|total trade|total turnover|total registrations|total|all imports|all exports|all sales|all production|all market|all trade|all turnover|all registrations|all|overall imports|overall exports|overall sales|overall production|overall market|overall trade|overall turnover|overall registrations|overall|sum|world|market|imports|exports|sales|всего|итого|insgesamt|gesamt|summe|总计|合计|总量',
 )
@@ -79,10 +82,10 @@ export function keyOf(name: readonly Item[]): Key | null {
   }
   if (name.some((item) => item.period !== null)) return null
   if (name.some((item) => isOneOf(item, totals)) && name.every((item) => !isKey(item))) return { of: 'total' }
-  if (name.some((item) => isProse(item))) return null
+  if (name.some((item) => isProse(item) && !isOneOf(item, totals))) return null
   if (name.some((item) => others.test(item.text))) return { of: 'other' }
   const keys = name.filter(isKey)
-  const rest = name.filter((item) => !isKey(item) && !fillers.test(item.text))
+  const rest = name.filter((item) => !isKey(item) && !fillers.test(item.text) && !isOneOf(item, totals))
   const [one] = keys
   if (keys.length !== 1 || rest.length > 0 || one === undefined) return { of: 'other' }
   const area = tagOf(one, 'area')
@@ -119,7 +122,7 @@ const isProse = (item: Item): boolean =>
   )
 
 /** The numbers behind a name up to the end of the line; null where words make it a sentence. */
-function cellsFrom(items: readonly Item[], from: number): (Cell | null)[] | null {
+export function cellsFrom(items: readonly Item[], from: number): (Cell | null)[] | null {
   const cells: (Cell | null)[] = []
   let words = 0
   let bracket = false

@@ -10,9 +10,15 @@ export type Scale = { readonly unit: Unit | null; readonly factor: number }
 const turned =
   /^((?:US )?dollars?|USD|US\$|\$|€|euros?|EUR|yuan|RMB|CNY|roubles?|rubles?) (millions?|billions?|mn|bn|mln|bln|m|b)$/i
 
+/** "billions of dollars", "thousands of tonnes" */
+const manyOf = /^(thousand|million|billion)s of /i
+
 /** The unit that words alone tell: "mcm", "million tonnes", "in US dollar millions", "thousand units"; null where they tell none. */
 export function scaleOf(words: string, lang: string): Scale | null {
-  const plain = words.trim().replace(/^(?:in|all in|by|unit:?|units:?|в|in) /i, '')
+  const plain = words
+    .trim()
+    .replace(/^(?:in|all in|by|unit:?|units:?|в|in) /i, '')
+    .replace(manyOf, '$1 ')
   if (plain === '' || plain.length > 40 || /\d/.test(plain)) return null
   const [, money = '', size = ''] = turned.exec(plain) ?? []
   const text = money === '' ? `1 ${plain}` : `1 ${size.replace(/s$/i, '')} ${money}`

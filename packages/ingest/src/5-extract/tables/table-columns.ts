@@ -6,7 +6,7 @@ import type { Cell, Row } from './row.ts'
 
 /** What each number of a row is: by the header, by the arithmetic of the rows, or by its own look. Null where nothing tells. */
 export function columnsFor({ rows, width, header, head }: Table): Column[] | null {
-  const named = header.length > 0 ? columnsOf(header) : []
+  const named = header.length > 0 ? columnsOf(header, width) : []
   if (named.length === width) {
     const levels = named.filter((column) => column.role === 'level')
     // Two columns of amounts that nothing tells apart.

@@ -7,7 +7,8 @@ import { namedOf } from '../frames/named.ts'
 import { framesOf } from '../claims/sentence-frames.ts'
 import { resolve } from '../discourse/resolve.ts'
 import { seriesOf, type Subject } from '../discourse/state.ts'
-import type { Key } from './row.ts'
+import { measureSubject } from './measure-rows.ts'
+import type { Key, Row } from './row.ts'
 
 /** Measures that a table can tell row by row. */
 const told: ReadonlySet<string> = new Set([
@@ -113,7 +114,10 @@ const whole = (subject: Subject): Subject =>
 const flows: ReadonlySet<string> = new Set(['exports', 'imports', 'turnover'])
 
 /** The series of one row; null where the name does not fit the series of the table. */
-export function rowSubject(base: Subject, key: Key): Subject | null {
+export function rowSubject(base: Subject | null, row: Row, reading: Reading): Subject | null {
+  const { key } = row
+  if (key.of === 'measure') return measureSubject(row, reading)
+  if (base === null) return null
   if (key.of === 'total' || key.of === 'period') return base
   if (key.of === 'area') {
     if (flows.has(base.measure)) {
@@ -150,12 +154,12 @@ const groups: ReadonlySet<string> = new Set([
 ])
 
 /** What the share of a row in the whole of the table is called; null where there is no such measure. */
-export function shareSubject(row: Subject, base: Subject, key: Key): Subject | null {
+export function shareSubject(row: Subject, base: Subject | null, key: Key): Subject | null {
   if (key.of === 'company' && row.measure === 'sales')
     return { ...row, cls: 'share', measure: 'market_share' }
   if (key.of === 'product' && row.measure === 'sales')
     return { ...row, cls: 'share', measure: 'product_share' }
-  if (key.of !== 'area') return null
+  if (key.of !== 'area' || base === null) return null
   const measure = base.area === 'WORLD' ? 'world_share' : shares[row.measure]
   return measure === undefined || measure === null ? null : { ...row, cls: 'share', measure }
 }

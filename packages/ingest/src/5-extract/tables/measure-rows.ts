@@ -1,0 +1,81 @@
+import { type Item, isOneOf, tagOf, wordSet } from '../bind/item.ts'
+import type { View } from '../bind/view.ts'
+import { framesOf } from '../claims/sentence-frames.ts'
+import type { Reading } from '../claims/reading.ts'
+import { resolve } from '../discourse/resolve.ts'
+import type { Subject } from '../discourse/state.ts'
+import type { CueClass } from '../lexicon/tag.ts'
+import { cellsFrom, type Row } from './row.ts'
+import { announcedScale, type Scale } from './scale.ts'
+
+/** Fewer rows say less of themselves than a sentence would. */
+const fewest = 2
+/** "Exports of crude oil and oil products, fob, billions of dollars". */
+const longestName = 14
+
+const measured: ReadonlySet<CueClass> = new Set([
+  'out',
+  'in',
+  'trade',
+  'balance',
+  'surplus',
+  'deficit',
+  'sales',
+  'production',
+  'consumption',
+])
+const besides = wordSet(
+  'total|foreign|external|trade|goods|merchandise|overall|domestic|of|in|the|value|revenue|volume|f.o.b|fob|cif|c.i.f|a|b|всего|товаров|внешнеторговый|de|del|bienes|total|totales|und|der|des|von|insgesamt|gesamt|waren',
+)
+
+/** Lines that each name a measure and its numbers under one header: "Exports (USD mln) | 3,812 | 3,650". Empty where none begins here. */
+export function measureRows(views: readonly View[], from: number): Row[] {
+  const rows: Row[] = []
+  for (let i = from; i < views.length; i++) {
+    const row = measureRow(views[i] as View, views[from - 1])
+    if (row === null) break
+    rows.push(row)
+  }
+  const names = new Set(rows.map(({ view, cells: [cell] }) => textOf(view.items.slice(0, cell?.at ?? 0))))
+  return rows.length >= fewest && names.size === rows.length ? rows : []
+}
+
+const textOf = (items: readonly Item[]): string => items.map((item) => item.lower).join(' ')
+
+function measureRow(view: View, head: View | undefined): Row | null {
+  const { items } = view
+  const end = items.findIndex((item) => item.quantity !== null)
+  if (end < 1 || end > longestName) return null
+  const whole = items.slice(0, end)
+  const tail = whole.findIndex(
+    (item, k) => k > 0 && (item.text === '(' || item.text === ',' || item.text === '|'),
+  )
+  const name = tail < 0 ? whole : whole.slice(0, tail)
+  const cues = name.filter((item) => measured.has(tagOf(item, 'cue')?.cue ?? 'figure'))
+  if (new Set(cues.map((item) => tagOf(item, 'cue')?.cue)).size !== 1) return null
+  if (
+    !name.every(
+      (item) => cues.includes(item) || tagOf(item, 'product') !== undefined || isOneOf(item, besides),
+    )
+  )
+    return null
+  const cells = cellsFrom(items, end)
+  if (cells === null || cells.every((cell) => cell === null)) return null
+  const first = items[end] as Item
+  const scale = announcedScale(view.text.slice(view.start, first.start).replace(/[|\s]+$/, ''), view.lang)
+  // One number with its unit is read as well as a sentence.
+  if (cells.length === 1 && (first.quantity?.form !== 'bare' || (scale ?? scaleOver(head)) === null))
+    return null
+  return { view, key: { of: 'measure', scale }, cells }
+}
+
+/** The unit that the line above tells: "Foreign trade in May, million euros". */
+const scaleOver = (head: View | undefined): Scale | null =>
+  head === undefined ? null : announcedScale(head.text.slice(head.start, head.end), head.lang)
+
+/** The series that a row names. */
+export function measureSubject({ view, cells }: Row, { state, topic }: Reading): Subject | null {
+  const first = cells.find((cell) => cell !== null)?.at ?? 0
+  const frame = framesOf(view).find((one) => one.at < first)
+  return frame === undefined ? null : resolve(frame, state, topic, view.paragraph)
+}

@@ -1,4 +1,5 @@
 import { type Item, isMark, tagOf } from '../bind/item.ts'
+import type { CueClass } from '../lexicon/tag.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import type { Row } from './row.ts'
 import { type Scale, scaleIn } from './scale.ts'
@@ -9,12 +10,23 @@ export type Column = {
   readonly period: PeriodSpan | null
   readonly basis: PeriodSpan | null
   readonly scale: Scale | null
+  /** The flow that its head names. */
+  readonly flow: Flow | null
 }
 
-const blank: Column = { role: 'unknown', period: null, basis: null, scale: null }
+type Flow = 'exports' | 'imports' | 'turnover' | 'balance'
+
+const blank: Column = { role: 'unknown', period: null, basis: null, scale: null, flow: null }
+
+const flows: Partial<Record<CueClass, Flow>> = {
+  out: 'exports',
+  in: 'imports',
+  trade: 'turnover',
+  balance: 'balance',
+}
 
 const level =
-  /^(?:quantity|volumes?|values?|amounts?|units?|sales|exports?|imports?|production|registrations|output|number|deliveries|tonnage|sold|количество|объ[её]м|стоимость|сумма|продажи|штук|шт|menge|wert|stück|zulassungen|absatz|cantidad|valor|unidades|ventas|销量|产量|数量|金额|出口量|进口量|辆)$/iu
+  /^(?:quantity|volumes?|values?|amounts?|units?|sales|exports?|imports?|production|registrations|output|number|deliveries|tonnage|sold|turnover|trade|balance|оборот|товарооборот|экспорт|импорт|сальдо|количество|объ[её]м|стоимость|сумма|продажи|штук|шт|menge|wert|stück|zulassungen|absatz|ausfuhr(?:en)?|einfuhr(?:en)?|exporte|importe|cantidad|exportaciones|importaciones|valor|unidades|ventas|销量|产量|数量|金额|出口量|进口量|出口|进口|进出口|辆)$/iu
 const change =
   /^(?:change|growth|chg|var|variation|diff|increase|rise|изменение|прирост|рост|динамика|veränderung|änderung|variación|crecimiento|增长|增幅|变化)$/iu
 const share = /^(?:share|доля|anteil|cuota|participación|份额|占比)$/iu
@@ -73,7 +85,8 @@ function columnOf(words: readonly Item[]): Column {
   const isChange = roles.includes('change') || roles.includes('basis')
   if (isChange) return { ...blank, role: 'change', basis, period }
   if (roles.includes('share')) return { ...blank, role: 'share', period }
-  if (roles.includes('level') || period !== null) return { ...blank, role: 'level', period, scale }
+  const flow = words.flatMap((item) => flows[tagOf(item, 'cue')?.cue ?? 'figure'] ?? [])[0] ?? null
+  if (roles.includes('level') || period !== null) return { ...blank, role: 'level', period, scale, flow }
   return blank
 }
 

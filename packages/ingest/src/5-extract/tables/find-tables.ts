@@ -117,10 +117,15 @@ function tableOf(views: readonly View[], all: readonly Row[], from: number, to: 
   const few = rows.length < (announced || titled ? 2 : fewest)
   if (few && width > 1 && rows.every(isBare))
     return { rows, width, header: [], head: null, blind: true, from, to }
-  if (few || known.length * 2 < rows.length) return null
-  if (new Set(known.map((row) => row.key.of)).size !== 1) return null
+  if (few) return null
+  const strange = known.length === 0 && rows.some((row) => row.key.of === 'other') && rows.every(opensBare)
+  // Rows of sources, regions or firms that no table of ours knows are of parts, never of the whole that the text is on.
+  if (strange && rows.every((row) => row.key.of !== 'total'))
+    return { rows, width, header: [], head: null, blind: true, from, to }
+  if (known.length * 2 < rows.length && !strange) return null
+  if (!strange && new Set(known.map((row) => row.key.of)).size !== 1) return null
   return {
-    rows,
+    rows: rows.filter((row, n) => !rows.slice(0, n).some((other) => isPartOf(row, other))),
     width,
     header: isHeader ? before.items : [],
     head,
@@ -129,9 +134,19 @@ function tableOf(views: readonly View[], all: readonly Row[], from: number, to: 
   }
 }
 
+/** "Trucks – total", "Truck tractors": of two rows of one product the second is a part without a name of its own. */
+const isPartOf = ({ key }: Row, before: Row): boolean =>
+  key.of === 'product' &&
+  before.key.of === 'product' &&
+  key.product.product === before.key.product.product &&
+  key.product.detail === before.key.product.detail
+
 /** "Mahindra 41,623 36,205 15.0%": its first numbers have no unit. */
 const isBare = ({ view, cells }: Row): boolean =>
   cells.slice(0, 2).every((cell) => cell !== null && view.items[cell.at]?.quantity?.form === 'bare')
+
+const opensBare = ({ view, cells: [cell] }: Row): boolean =>
+  view.items[cell?.at ?? -1]?.quantity?.form === 'bare'
 
 const wordsOf = (view: View): string => view.text.slice(view.start, view.end).trimEnd()
 
@@ -140,7 +155,14 @@ const headsColumns = (view: View): boolean =>
   view.items.length <= 40 &&
   !/[.:：。!?]$/.test(wordsOf(view)) &&
   (view.items.some((item) => item.text === '|') ||
-    (view.items.length <= 16 && view.items.filter((item) => isColumnWord(item)).length >= 2))
+    (view.items.length <= 16 &&
+      view.items.filter((item) => isColumnWord(item)).length >= 2 &&
+      !tellsSeries(view)))
+
+/** "Japan's imports of coal by country in February": a line that names whose what flows is the head, whatever words of columns it has. */
+const tellsSeries = ({ items }: View): boolean =>
+  items.some((item) => tagOf(item, 'area') !== undefined) &&
+  items.some((item) => flows.has(tagOf(item, 'cue')?.cue ?? ''))
 
 const countryOrBrand = wordSet(
   'country|brand|share|change|units|volume|value|quantity|growth|y/y|rank|марка|страна|доля|изменение|land|marke|anteil|país|marca|cuota|国家|品牌|销量|份额|同比',

@@ -5,7 +5,7 @@ import type { Reading } from '../claims/reading.ts'
 import { resolve } from '../discourse/resolve.ts'
 import type { Subject } from '../discourse/state.ts'
 import type { CueClass } from '../lexicon/tag.ts'
-import { cellsFrom, type Row } from './row.ts'
+import { cellsFrom, nameStart, type Row } from './row.ts'
 import { announcedScale, type Scale } from './scale.ts'
 
 /** Fewer rows say less of themselves than a sentence would. */
@@ -46,7 +46,7 @@ function measureRow(view: View, head: View | undefined): Row | null {
   const { items } = view
   const end = items.findIndex((item) => item.quantity !== null)
   if (end < 1 || end > longestName) return null
-  const whole = items.slice(0, end)
+  const whole = items.slice(nameStart(items), end)
   const tail = whole.findIndex(
     (item, k) => k > 0 && (item.text === '(' || item.text === ',' || item.text === '|'),
   )

@@ -7,7 +7,7 @@ import { unitFits } from '../claims/fits.ts'
 import { makeDraft } from '../claims/make.ts'
 import { type Bound, standing } from '../claims/period-of.ts'
 import { note, type Reading, type Sentence } from '../claims/reading.ts'
-import type { Subject } from '../discourse/state.ts'
+import { seriesOf, type Subject } from '../discourse/state.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
 import type { Quantity } from '../quantity/quantity.ts'
 import type { Column } from './columns.ts'
@@ -26,8 +26,10 @@ export function readTable(table: Table, reading: Reading): Outcome {
   if (table.blind === true) return unread(table, reading)
   const columns = columnsFor(table)
   // Two and more numbers a row without a word of what they are: a price list, a league, a timetable.
-  if (columns === null) return width > 1 ? unread(table, reading) : 'lines'
   const measures = rows.every((row) => row.key.of === 'measure')
+  // "Exports: 5.1 billion euros, down 3%" says itself what its numbers are.
+  if (measures && rows.every(isTold)) return 'lines'
+  if (columns === null) return width > 1 ? unread(table, reading) : 'lines'
   const base = measures ? null : subjectOf(head, reading)
   // Numbers without a unit under a line that is on something else.
   const bare = rows.every(({ view, cells: [cell] }) => view.items[cell?.at ?? -1]?.quantity?.form === 'bare')
@@ -62,6 +64,10 @@ export function readTable(table: Table, reading: Reading): Outcome {
   reading.state.lastSentence = rows.at(-1)?.view.sentence ?? reading.state.lastSentence
   return 'read'
 }
+
+/** Whether each number of a row has its unit with it. */
+const isTold = ({ view, cells }: Row): boolean =>
+  cells.every((cell) => cell !== null && view.items[cell.at]?.quantity?.form !== 'bare')
 
 /** Leaves a table out, and says so of its numbers. */
 function unread({ rows }: Table, reading: Reading): Outcome {
@@ -200,11 +206,19 @@ function cellDraft(row: Row, cell: Cell, { column, n, subject }: Place, whole: W
     return shared === null ? null : make('share', shared, {})
   }
   const own = row.key.of === 'measure' ? row.key.scale : null
-  const amount = scaled(quantity, own ?? column.scale ?? whole.scale, subject, whole)
-  if (amount === null || !unitFits(subject.cls, amount.unit)) return null
-  const red = subject.cls === 'deficit' || (subject.cls === 'balance' && cell.bracket)
-  return make('level', subject, red ? { ...amount, value: -Math.abs(amount.value), negate: true } : amount)
+  const series = inColumn(subject, column)
+  const amount = scaled(quantity, own ?? column.scale ?? whole.scale, series, whole)
+  if (amount === null || !unitFits(series.cls, amount.unit)) return null
+  const red = series.cls === 'deficit' || (series.cls === 'balance' && cell.bracket)
+  return make('level', series, red ? { ...amount, value: -Math.abs(amount.value), negate: true } : amount)
 }
+
+/** The series of a row, or the flow of it that its column names: "Country | Exports | Imports". */
+const inColumn = (subject: Subject, { flow }: Column): Subject =>
+  flow === null || flow === subject.measure || !(subject.measure in flowClasses)
+    ? subject
+    : seriesOf({ ...subject, cls: flowClasses[flow], measure: flow })
+const flowClasses = { exports: 'out', imports: 'in', turnover: 'trade', balance: 'balance' } as const
 
 /** The amount of a bare number by the unit that header or head tell, or its own; null where none is told. */
 function scaled(

@@ -41,6 +41,8 @@ const fillers =
 const totals = wordSet(
   'grand total imports|grand total exports|grand total sales|grand total production|grand total market|grand total trade|grand total turnover|grand total registrations|grand total|subtotal imports|subtotal exports|subtotal sales|subtotal production|subtotal market|subtotal trade|subtotal turnover|subtotal registrations|subtotal|total imports|total exports|total sales|total production|total market|total trade|total turnover|total registrations|total|all imports|all exports|all sales|all production|all market|all trade|all turnover|all registrations|all|overall imports|overall exports|overall sales|overall production|overall market|overall trade|overall turnover|overall registrations|overall|sum|world|market|imports|exports|sales|всего|итого|insgesamt|gesamt|summe|总计|合计|总量',
 )
+/** "Trucks – total": beside a name these only say that it is all of it. */
+const sums = wordSet('total|totals|overall|all|всего|итого|insgesamt|gesamt|总计|合计|总量')
 const others = /^(?:others?|rest|прочие|другие|остальные|sonstige|andere|otros|resto|其他|其它)$/iu
 const none = /^(?:n\/?a|n\.a|nil|na|-|–|—|\.\.|…)$/i
 
@@ -61,7 +63,7 @@ export function rowOf(view: View): Row | null {
 }
 
 /** "• Tesla", "3. Japan", "1 | Toyota": past what puts the line in its list. */
-function nameStart(items: readonly Item[]): number {
+export function nameStart(items: readonly Item[]): number {
   let at = 0
   while (at < items.length && items[at]?.text.length === 1 && bullets.includes(items[at]?.text ?? '')) at++
   const number = items[at]?.quantity
@@ -82,10 +84,10 @@ export function keyOf(name: readonly Item[]): Key | null {
   }
   if (name.some((item) => item.period !== null)) return null
   if (name.some((item) => isOneOf(item, totals)) && name.every((item) => !isKey(item))) return { of: 'total' }
-  if (name.some((item) => isProse(item) && !isOneOf(item, totals))) return null
+  if (name.some((item) => isProse(item) && !isOneOf(item, sums))) return null
   if (name.some((item) => others.test(item.text))) return { of: 'other' }
   const keys = name.filter(isKey)
-  const rest = name.filter((item) => !isKey(item) && !fillers.test(item.text) && !isOneOf(item, totals))
+  const rest = name.filter((item) => !isKey(item) && !fillers.test(item.text) && !isOneOf(item, sums))
   const [one] = keys
   if (keys.length !== 1 || rest.length > 0 || one === undefined) return { of: 'other' }
   const area = tagOf(one, 'area')

@@ -10,11 +10,11 @@ export function columnsFor({ rows, width, header, head }: Table): Column[] | nul
   if (named.length === width) {
     const levels = named.filter((column) => column.role === 'level')
     // Two columns of amounts that nothing tells apart.
-    const apart = levels.length < 2 || levels.every((column) => column.period !== null)
+    const apart = levels.length < 2 || levels.every((column) => column.period !== null) || areFlows(levels)
     return apart ? named : reckoned(rows, width)
   }
   if (named.length > 0 || width > 2) return reckoned(rows, width)
-  const one: Column = { role: 'level', period: null, basis: null, scale: null }
+  const one: Column = { role: 'level', period: null, basis: null, scale: null, flow: null }
   if (width === 1) return isAll(rows, 0, (q) => q.form === 'amount' || q.form === 'bare') ? [one] : null
   // "China: 216,300 (-15.0 percent)", "Wine - $149.8 million (8.7%)", "Mongolia: 1, 21.1%"
   if (!isAll(rows, 0, (q) => q.form === 'amount' || q.form === 'bare')) return null
@@ -27,6 +27,11 @@ export function columnsFor({ rows, width, header, head }: Table): Column[] | nul
     head === null ? false : /\b(?:share|доля|anteil|cuota|占)\b/iu.test(head.text.slice(head.start, head.end))
   return [one, { ...one, role: whole || ofWhole(rows) ? 'share' : 'unknown' }]
 }
+
+/** "Country | Turnover | Exports | Imports": each column is another flow. */
+const areFlows = (levels: readonly Column[]): boolean =>
+  levels.every((column) => column.flow !== null) &&
+  new Set(levels.map((column) => column.flow)).size === levels.length
 
 const isAll = (rows: readonly Row[], column: number, is: (quantity: Quantity) => boolean): boolean =>
   rows.every(({ view, cells }) => {

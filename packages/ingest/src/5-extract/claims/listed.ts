@@ -153,7 +153,8 @@ export function flowOfList(
       (m) =>
         m.last <= at + 1 &&
         (!later || m.first > first) &&
-        (m.marker === 'poss' || m.marker === 'adj') &&
+        // 中国原油进口来源: no word or ending says whose.
+        (m.marker === 'poss' || m.marker === 'adj' || view.lang === 'zh') &&
         m.areas.length === 1,
     )
   // "The leading exporter was China, ahead of Germany (8%)": of the world, where nobody is told whom they sell to.

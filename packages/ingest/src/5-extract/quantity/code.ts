@@ -86,9 +86,10 @@ export function isBare(tokens: readonly Token[], at: number, number: NumberRead)
   return true
 }
 
-/** "January 29.1" on a line of its own: no day has a decimal. */
+/** "January 29.1", "Enero 1.551" at the head of a line: no day has a decimal or a mark. */
 const isCell = (tokens: readonly Token[], at: number, number: NumberRead): boolean =>
-  number.step < 1 && (tokens[at - 2] === undefined || wordAt(tokens, at - 2) === paragraphEnd)
+  (number.step < 1 || /\D/.test(wordAt(tokens, at))) &&
+  (tokens[at - 2] === undefined || wordAt(tokens, at - 2) === paragraphEnd)
 
 /** "2024-10", "3-5", "12:30": a number hanging on another one. */
 export function isJoined(tokens: readonly Token[], at: number, number: NumberRead): boolean {

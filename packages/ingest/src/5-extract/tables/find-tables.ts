@@ -1,7 +1,7 @@
 import { type Item, tagOf, isMark, isOneOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { columnsOf } from './columns.ts'
-import { measureRows } from './measure-rows.ts'
+import { headOver, measureRows } from './measure-rows.ts'
 import { commonest, type Row, rowOf, rowsInside } from './row.ts'
 
 /** Rows of one shape, the words of their header, and the sentences that they take up. */
@@ -96,7 +96,7 @@ function measureTable(views: readonly View[], all: readonly Row[], from: number,
     rows: all.filter((row) => row.cells.length === width),
     width,
     header: isHeader ? before.items : [],
-    head: (isHeader ? views[from - 2] : before) ?? null,
+    head: (isHeader ? views[from - 2] : headOver(views, from)) ?? null,
     from: isHeader ? from - 1 : from,
     to,
   }

@@ -31,8 +31,9 @@ const besides = wordSet(
 /** Lines that each name a measure and its numbers under one header: "Exports (USD mln) | 3,812 | 3,650". Empty where none begins here. */
 export function measureRows(views: readonly View[], from: number): Row[] {
   const rows: Row[] = []
+  const head = headOver(views, from)
   for (let i = from; i < views.length; i++) {
-    const row = measureRow(views[i] as View, views[from - 1])
+    const row = measureRow(views[i] as View, head)
     if (row === null) break
     rows.push(row)
   }
@@ -68,6 +69,16 @@ function measureRow(view: View, head: View | undefined): Row | null {
     return null
   return { view, key: { of: 'measure', scale }, cells }
 }
+
+/** The line above, past rows that name no measure of ours: "Turnover of services 1,210". */
+export function headOver(views: readonly View[], from: number): View | undefined {
+  let at = from - 1
+  while (from - at <= passed && rowLike(views[at])) at--
+  return views[at]
+}
+const passed = 3
+const rowLike = (view: View | undefined): boolean =>
+  view !== undefined && view.items.length <= longestName && view.items.at(-1)?.quantity?.form === 'bare'
 
 /** The unit that the line above tells: "Foreign trade in May, million euros". */
 const scaleOver = (head: View | undefined): Scale | null =>

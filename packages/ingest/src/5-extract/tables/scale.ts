@@ -19,6 +19,8 @@ export function scaleOf(words: string, lang: string): Scale | null {
     .trim()
     .replace(/^(?:in|all in|by|unit:?|units:?|в|in) /i, '')
     .replace(manyOf, '$1 ')
+    // "млн долл."
+    .replace(/\.$/, '')
   if (plain === '' || plain.length > 40 || /\d/.test(plain)) return null
   const [, money = '', size = ''] = turned.exec(plain) ?? []
   const text = money === '' ? `1 ${plain}` : `1 ${size.replace(/s$/i, '')} ${money}`

@@ -32,6 +32,7 @@ import { annual, daily, pricedUnit, yearly } from './level-unit.ts'
 import { levelPeriod, openFuture } from './level-period.ts'
 import { wasExpected } from './was-expected.ts'
 import { unitTold } from './unit-told.ts'
+import { unitsOfCurrent } from './units-of-current.ts'
 import { isPriceOfThing } from './no-claim.ts'
 import { isOld, isOldOfNone } from './old-value.ts'
 import type { Bound } from './period-of.ts'
@@ -105,7 +106,8 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
       ? scaled.unit
       : quantity.form === 'bare'
         ? unitTold(sentence, q, reading)
-        : pricedUnit(sentence, reading, quantity.unit, quantity.value)
+        : (unitsOfCurrent(sentence, q, reading) ??
+          pricedUnit(sentence, reading, quantity.unit, quantity.value))
   const fits = (subject: { cls: Subject['cls']; at?: number }): boolean =>
     isWholeOfLater(view, q, subject.at)
       ? false

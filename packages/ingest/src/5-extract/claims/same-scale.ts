@@ -29,7 +29,8 @@ export function sameScale({ view }: Sentence, q: number, { state }: Reading): Qu
   if (last?.quantity?.form === 'percent' || last?.quantity?.form === 'points') return null
   const written = numberIn(before.text)
   if (written === null || written === 0) return null
-  const decimal = /^\d{1,3}\.\d+$/.test(item.text)
+  // Where points part thousands, "4.384" has been read as such.
+  const decimal = /^\d{1,3}\.\d+$/.test(item.text) && quantity.value === Number(item.text)
   const whole = /^\d{1,3}(?:,\d{3})+$/.test(item.text) || (/^\d{2,3}$/.test(item.text) && !decimal)
   const word = /(?:MWh|GWh|TWh|[bm]cm|mmcm)\b/i.exec(before.text)?.[0]?.toLowerCase() ?? ''
   const scale = decimal ? before.value / written : whole ? (worth[word] ?? 0) : 0

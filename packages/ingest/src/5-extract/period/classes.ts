@@ -106,11 +106,16 @@ function classOf(text: string, tokens: readonly Token[], i: number, token: Token
   if (kind === 'num') return numberClass(tokens, i, token)
   if (kind === 'mark') return endsSentence(text, tokens, i) ? '!' : (marks[token.word] ?? '_')
   if (kind === 'M' && token.entry.unit === 'cap') {
-    // "May" and "March" are months only in capitals; "may" would cost a whole article.
-    return /\p{Lu}/u.test(text[token.start] ?? '') ? 'M' : '_'
+    // "May" and "March" are months in capitals, or where nothing but a time can stand; "may" would cost a whole article.
+    return /\p{Lu}/u.test(text[token.start] ?? '') || standsAsTime(tokens, i) ? 'M' : '_'
   }
   return kind.length === 1 && kind !== 'x' ? kind : kind === 'asof' ? 'x' : '_'
 }
+
+/** "in may of this year", "since march", "may 2020": a writer who puts no capitals to months. */
+const standsAsTime = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:in|of|since|until|during|last|through)$/.test(tokens[i - 1]?.word ?? '') ||
+  /^(?:19|20)\d\d$/.test(tokens[i + 1]?.word ?? '')
 
 /** "in May. Last year …": a point behind a month in full is no mark of an abbreviation, and what follows is another sentence. */
 function endsSentence(text: string, tokens: readonly Token[], i: number): boolean {

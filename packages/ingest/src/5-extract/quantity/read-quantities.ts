@@ -9,6 +9,7 @@ import type { Read } from './read.ts'
 import { cutText, type Piece } from './cut.ts'
 import { type Token, tokenize } from './token.ts'
 import { boundsOf } from './bounds.ts'
+import { pointsThousands } from './english-marks.ts'
 import { pointsDecimals, turned } from './spanish-marks.ts'
 
 /**
@@ -23,7 +24,9 @@ export function readQuantities(
   pieces: readonly Piece[] = cutText(text),
 ): Quantity[] {
   const language = languageOf(text, lang)
-  const own = language === 'es' && pointsDecimals(pieces) ? pieces.map(turned) : pieces
+  const other =
+    (language === 'es' && pointsDecimals(pieces)) || (language === 'en' && pointsThousands(pieces))
+  const own = other ? pieces.map(turned) : pieces
   return readTokens(tokenize(text, own, lexiconOf(language), 'grouped'), language)
 }
 

@@ -56,6 +56,8 @@ function push(raw: Raw, piece: Omit<Piece, 'kind'>, unknown: Entry, table: Table
   let entry = unknown === numeral ? numeral : (known?.entry ?? unknown)
   // "7,678Mt": the case tells megatonnes from metric tons.
   if (entry.unit === 'mt' && text.startsWith('Mt', start)) entry = { ...entry, unit: 'Mt' }
+  // "1,200 MU" are million units of current, 1,200 mu are fields.
+  if (word === 'mu' && !text.startsWith('MU', start)) entry = unknown
   tokens.push({ start, end, word, entry, spaced })
   opens.push(known?.phrases ?? null)
 }

@@ -232,6 +232,9 @@ export function price(tokens: readonly Token[], sign: Token, next: number): Unit
   }
   if (kindAt(tokens, at) === 'a') at++
   const token = tokens[at]
+  // "$84.2/b", as the trade press writes it.
+  if (token?.word === 'b' && tokens[at - 1]?.word === '/')
+    return { unit: `${currency}/bbl`, factor: cents, next: at + 1 }
   if (token === undefined || token.entry.kind !== 'unit') return money
   const base = priceUnits[token.entry.unit]
   if (base === undefined) return money

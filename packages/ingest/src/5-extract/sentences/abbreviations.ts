@@ -5,7 +5,7 @@
 export const abbreviations: Record<string, { readonly strong: string; readonly weak: string }> = {
   en: {
     strong:
-      'mr mrs ms dr prof sen rep gen gov st no nos vs fig messrs hon rev sgt col lt capt cmdr pres jan feb mar apr jun jul aug sep sept oct nov dec al cf approx est dept jr sr rs',
+      'mr mrs ms dr prof sen rep gen gov st no nos vs fig messrs hon rev sgt col lt capt cmdr pres jan feb mar apr jun jul aug sep sept oct nov dec al cf approx est dept jr sr rs tk ksh kshs ush tsh dh dhs',
     weak: 'inc ltd co corp plc bros etc bn mln bln trln tn mn cu m ft gal bbl pct p.c u.s u.k e.u u.n u.a.e a.m p.m i.e e.g mmt avg min max mt sq km cap incl excl',
   },
   ru: {

@@ -112,7 +112,9 @@ export function prepositionBefore(items: readonly Item[], i: number): (typeof pr
     }
     for (const word of prepositions) if (isWord(item, word)) return word
     // "las ventas a la Unión Europea", "se vendió a Francia": the preposition is a part of the measure word.
-    if (tagOf(item, 'cue') !== undefined && / al?$/.test(item.text)) return 'to'
+    // "el gas que llegó a España": and of a verb that counts elsewhere ("llegó a 5 GWh").
+    const count = tagOf(item, 'move')
+    if ((tagOf(item, 'cue') !== undefined || count?.sign === 0) && / al?$/.test(item.text)) return 'to'
     if (tagOf(item, 'cue')?.pos === 'n' && / del?$/.test(item.text)) return 'of'
     // "во внешней торговле Казахстана": the preposition is the noun's.
     if (tagOf(item, 'cue') !== undefined && /\p{Script=Cyrillic}/u.test(item.text)) return null

@@ -1,6 +1,7 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
 import { type Item, isOneOf, isWord, tagOf, wordSet, isMark } from './item.ts'
 import { type Marker, markerOf } from './marker.ts'
+import { isWhence } from './whence-es.ts'
 
 /** Areas joined by "and" or commas, with what marks them. Indexes are into the items of the sentence, half-open. */
 export type Mention = {
@@ -77,7 +78,12 @@ export function mentionsOf(items: readonly Item[], lang = 'en'): Mention[] {
     else
       mentions.push({
         areas: [area.area],
-        marker: lang === 'de' && isGenitive(item) ? 'poss' : markerOf(items, i),
+        marker:
+          lang === 'de' && isGenitive(item)
+            ? 'poss'
+            : lang === 'es' && isWhence(items, i)
+              ? 'from'
+              : markerOf(items, i),
         first: i,
         last: i + 1,
         clause: item.clause,

@@ -118,7 +118,9 @@ export function rankSubject(
     last.partner !== holder
       ? last.partner
       : null
-  const seller = owner ?? (world ? null : (before ?? source ?? home))
+  // "Algeria is still the main supplier" in a text on who supplies Spain: in Spain's order.
+  const served = head.head === 'supplier' && topic.taker !== holder && last?.measure !== 'imports' ? topic.taker : null
+  const seller = owner ?? (world ? null : (before ?? served ?? source ?? home))
   switch (head.head) {
     case 'partner':
       return seller === null ? null : make('partner_rank', seller, holder)

@@ -12,6 +12,7 @@ import { holderOf } from './share-holder.ts'
 import { cameFrom, goesAbroad, madeAtHome, ofMix, provincial, severalKinds } from './share-predicate.ts'
 import { statusOf } from './status-of.ts'
 import type { Found } from './found.ts'
+import { supplierBefore, suppliedWhole } from './supplied.ts'
 import { levelOfTotal, type Whole, wholeOf } from './whole.ts'
 import {
   nextHolder,
@@ -41,7 +42,11 @@ export function shareClaim(sentence: Sentence, q: number, reading: Reading): Dra
   const beside = levelOfTotal(sentence, q, reading)
   const whole: Whole | null =
     beside === null
-      ? ofPlaced(sentence, ofTheirs(sentence, wholeOf(sentence, q, reading), reading), reading)
+      ? suppliedWhole(
+          sentence,
+          ofPlaced(sentence, ofTheirs(sentence, wholeOf(sentence, q, reading), reading), reading),
+          reading,
+        )
       : { subject: { ...beside, partner: 'WORLD' }, frame: null }
   const again = otherEnd(sentence, q, reading) || resumed(sentence, q, reading)
   if (otherName(view.items, q)) {
@@ -67,7 +72,8 @@ export function shareClaim(sentence: Sentence, q: number, reading: Reading): Dra
           rankHolder(sentence, q, whole, reading) ??
           placedHolder(sentence, q, whole, reading) ??
           theirShare(sentence, q, reading) ??
-          holderOf(sentence, q, whole?.frame ?? null, reading))
+          holderOf(sentence, q, whole?.frame ?? null, reading) ??
+          supplierBefore(sentence, q, reading))
   if (
     whole === null ||
     (holder === null &&

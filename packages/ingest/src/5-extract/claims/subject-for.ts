@@ -26,6 +26,7 @@ import { anyIn, type View } from '../bind/view.ts'
 import { namedOf } from '../frames/named.ts'
 import { rankBeside, rankedLocally, participial, aheadOf, rankAt } from './beside-rank.ts'
 import type { Found, Fits } from './found.ts'
+import { suppliedLevel } from './supplied.ts'
 
 /** How far behind "its" the number may stand, in items ("its *volume slipped to* 1.5 million … from 1.6 million"). */
 const itsReach = 7
@@ -67,6 +68,14 @@ export function subjectFor(sentence: Sentence, q: number, reading: Reading, fits
     return { subject: run, frame: null, how: 'ellipsis', margin: 0.6, distance: 0 }
   const list = candidates(view, sentence.frames, q, fits)
   const [best, second] = list
+  const supplied =
+    best === undefined || (best.how === 'right' && best.cost >= far)
+      ? suppliedLevel(sentence, q, reading)
+      : null
+  if (supplied !== null && fits(supplied)) {
+    reading.state.gapped = supplied
+    return { subject: supplied, frame: null, how: 'ellipsis', margin: 0.6, distance: 0 }
+  }
   const bracket = bracketOwner(sentence, q) !== null
   const own =
     !bracket &&

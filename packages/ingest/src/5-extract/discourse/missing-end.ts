@@ -8,6 +8,7 @@ import { besides, other, oriented } from './pair.ts'
 import type { Flow, Ends } from './flow.ts'
 import { isAuto, isEnergy } from '../lexicon/product-kind.ts'
 import { oneWay } from '../lexicon/data/one-way.ts'
+import { continents } from './topic.ts'
 
 /** The two whose trade the sentence has named without a number. */
 function spokenPair({ spoken, sentence }: Flow['state']): readonly [Area, Area] | null {
@@ -212,7 +213,7 @@ export function withMissingEnd(flow: Flow, ends: Ends): Sides | null {
       oneWay[last.product]?.sellers.has(last.area) !== true
     const taker = buysToo
       ? last.area
-      : last.measure === 'exports' && takes
+      : last.measure === 'exports' && takes && !continents.has(last.partner)
         ? last.partner
         : last.measure === 'imports' && last.partner === 'WORLD' && beside
           ? last.area

@@ -12,6 +12,7 @@ import type { Pick } from './pick.ts'
 import { type Sides, bilateral } from './sides.ts'
 import { flowSides } from './flow-sides.ts'
 import { marketSides } from './market-sides.ts'
+import { taken } from './taker.ts'
 
 /**
  * The series that a frame stands for, with what it leaves unsaid taken from the discourse: first the live pair, then
@@ -56,7 +57,10 @@ export function resolve(
     ? flowSides(frame, state, topic, paragraph, pick, company, inherited)
     : marketSides(frame, state, topic, paragraph, pick, company, inherited)
   if (told === null) return null
-  const sides = frame.cls === 'tariff' ? ofBrand(told, company, topic) : sold(told, frame, product, state)
+  const sides =
+    frame.cls === 'tariff'
+      ? ofBrand(told, company, topic)
+      : taken(sold(told, frame, product, state), frame, product, topic.taker, inherited)
   const said = frame.products[pick.product ?? 0]
   if (frame.cls === 'discount')
     return {

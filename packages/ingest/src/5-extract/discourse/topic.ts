@@ -11,6 +11,7 @@ import { type Owners, ownersOf } from './owners.ts'
 import type { CueClass } from '../lexicon/tag.ts'
 import { homed } from './homeland.ts'
 import { onlyAimedAt, originOf, reporterOf } from './reporter.ts'
+import { takerOf } from './taker.ts'
 
 /** What the title and the first sentences are about; later sentences that name nothing are about this. */
 export type Topic = {
@@ -23,6 +24,8 @@ export type Topic = {
   /** The country whose figures these are, as far as the way of naming tells. */
   readonly reporter: Area | null
   readonly owners: Owners
+  /** The country whose supplies of a fuel the text is on, whoever they come from. */
+  readonly taker: Area | null
   /** Two countries stand far before all others: the text is on what passes between them. */
   readonly bilateral: boolean
   /** Whether the text speaks of trade as a whole ("turnover", "foreign trade") before any product. */
@@ -155,16 +158,20 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
     (area) =>
       (actors.has(area) || !areas.has(area)) && !continents.has(area) && !onlyAimedAt(area, title, views),
   )
+  const product =
+    !whole && best !== undefined && best[1] >= 1.3 && best[1] >= trade * 0.8 && best[1] >= outside
+      ? crudeOf(best[0], weights)
+      : null
+  const all = title === null ? views : [title, ...views]
+  const owners = ownersOf(all, weigh)
   return {
-    product:
-      !whole && best !== undefined && best[1] >= 1.3 && best[1] >= trade * 0.8 && best[1] >= outside
-        ? crudeOf(best[0], weights)
-        : null,
+    product,
     areas: named,
     home: acting[0] ?? null,
     acting,
     reporter: reporterOf(title, views, weigh),
-    owners: ownersOf(title === null ? views : [title, ...views], weigh),
+    owners,
+    taker: takerOf(product, named, owners, all, weigh),
     bilateral:
       !opensWithOne(title, views) &&
       isBilateral([...areas.values()].sort((a, b) => b - a)) &&

@@ -81,11 +81,13 @@ export const es: Words = {
     'unit:bbl/d',
   'metro cúbico|metros cúbicos': 'unit:m3',
   'pie cúbico|pies cúbicos': 'unit:0.0283168:m3',
+  'mmmcd|mmmc / d|mmcd|mmm3 / d|mm m3 / d|mmm3 por día|mmm3 diarios|mmm³ / d|millones de metros cúbicos diarios|millones de metros cúbicos por día|millones de metros cúbicos al día|millones de m3 por día|millones de m3 diarios|millones de m3 / día|millones de m³ por día|millones de m³ diarios|millones de m3 / d':
+    'unit:1e6:m3/d',
   'mpcd|millones de pies cúbicos diarios|millones de pies cúbicos por día|millones de pies cúbicos al día|mmpcd':
     'unit:28316.8:m3/d',
   'mmm3|mm3': 'unit:1e6:m3',
   'bpd|bopd|b / d|bdp|kbpd de': 'unit:bbl/d',
-  'mbd|mbpd|mb / d|mil barriles diarios|miles de barriles diarios|miles de barriles por día|kbpd|mbpce':
+  'mbd|mbpd|mb / d|miles de barriles diarios|miles de barriles por día|miles de barriles al día|kbpd|mbpce|mbdc':
     'unit:1e3:bbl/d',
   'kilovatios hora|kilovatio hora|kilovatios - hora': 'unit:kWh',
   'megavatios hora|megavatio hora|megavatios - hora': 'unit:1e3:kWh',

@@ -2,27 +2,27 @@
 export const areasEs = `
 CN: China, República Popular China; chino, chinos, chinas, ~chinos; Pekín, Beijing
 RU: Rusia, Federación Rusa, Federación de Rusia; ruso, rusa, rusos, rusas; Moscú
-US: Estados Unidos, EE. UU., EE.UU., EEUU, EE UU, EUA, Estados Unidos de América, la Unión Americana; estadounidense, estadounidenses, norteamericano, norteamericana, norteamericanos, norteamericanas; Washington
-GB: Reino Unido, Gran Bretaña; británico, británica, británicos, británicas; Londres
+US: Estados Unidos, EE. UU., EE.UU., EEUU, EE UU, EUA, Estados Unidos de América, la Unión Americana, Norteamérica (EE.UU.); estadounidense, estadounidenses, norteamericano, norteamericana, norteamericanos, norteamericanas; Washington
+GB: Reino Unido, Gran Bretaña, RU; británico, británica, británicos, británicas, inglés, inglesa; Londres
 DE: Alemania; alemán, alemana, alemanes, alemanas; Berlín
 FR: Francia; francés, francesa, franceses, francesas; París
 IT: Italia; italiano, italiana, italianos, italianas; Roma
 ES: España; español, española, españoles, españolas; Madrid
 PT: Portugal; portugués, portuguesa, portugueses, portuguesas; Lisboa
-NL: Países Bajos, Holanda; neerlandés, holandés, neerlandesa, neerlandeses, neerlandesas, holandesa, holandeses, holandesas; La Haya
+NL: Países Bajos, Holanda, Países Bajos (Holanda); neerlandés, holandés, neerlandesa, neerlandeses, neerlandesas, holandesa, holandeses, holandesas; La Haya
 BE: Bélgica; belga, belgas
 PL: Polonia; polaco, polaca, polacos, polacas; Varsovia
 CH: Suiza; suizo, suizos, suizas; Berna
 NO: Noruega; noruego, noruegos, noruegas; Oslo
 SE: Suecia; sueco, sueca, suecos, suecas; Estocolmo
-TR: Turquía; turco, turca, turcos, turcas; Ankara
+TR: Turquía, Türkiye; turco, turca, turcos, turcas; Ankara
 UA: Ucrania; ucraniano, ucraniana, ucranianos, ucranianas; Kiev, Kyiv
-KZ: Kazajistán; kazajo, kazaja, kazajos, kazajas; Astaná
+KZ: Kazajistán, Kazajstán, Kazakhstan; kazajo, kazaja, kazajos, kazajas; Astaná
 IR: Irán; iraní, iraníes; Teherán
 IQ: Irak; iraquí, iraquíes; Bagdad
-SA: Arabia Saudí, Arabia Saudita, Reino saudí; saudí, saudita, saudíes, sauditas; Riad
+SA: Arabia Saudí, Arabia Saudita, Reino saudí, Reino de Arabia Saudí; saudí, saudita, saudíes, sauditas; Riad
 AE: Emiratos Árabes Unidos, Emiratos Árabes, Emiratos, EAU; emiratí, emiratíes; Abu Dabi, Dubái
-QA: Catar, Qatar; catarí, cataríes; Doha
+QA: Catar, Qatar; catarí, cataríes, catarís; Doha
 DZ: Argelia; argelino, argelina, argelinos, argelinas; Argel
 MA: Marruecos; marroquí, marroquíes; Rabat
 NG: Nigeria; nigeriano, nigeriana, nigerianos, nigerianas
@@ -47,7 +47,7 @@ BO: Bolivia; boliviano, boliviana, bolivianos, bolivianas; La Paz
 UY: Uruguay; uruguayo, uruguaya, uruguayos, uruguayas; Montevideo
 PY: Paraguay; paraguayo, paraguaya, paraguayos, paraguayas; Asunción
 CU: Cuba; cubano, cubana, cubanos, cubanas; La Habana
-TT: Trinidad y Tobago
+TT: Trinidad y Tobago, Trinidad & Tobago, Trinidad; trinitense
 GT: Guatemala; guatemalteco, guatemalteca, guatemaltecos, guatemaltecas; Ciudad de Guatemala
 HN: Honduras; hondureño, hondureña, hondureños, hondureñas; Tegucigalpa
 SV: El Salvador; salvadoreño, salvadoreña, salvadoreños, salvadoreñas; San Salvador
@@ -109,18 +109,18 @@ LB: Líbano; libanés, libanesa
 SY: Siria; sirio, sirios; Damasco
 KW: Kuwait; kuwaití, kuwaitíes
 OM: Omán; omaní, omaníes
-BH: Baréin, Bahréin; bareiní
-LY: Libia; libio, libios, libias; Trípoli
+BH: Baréin, Bahréin, Bahrein; bareiní, bahreiní
+LY: Libia; libio, libios, libias, libia; Trípoli
 TN: Túnez; tunecino, tunecina, tunecinos
-AO: Angola; angoleño, angoleña, angoleños, angolano; Luanda
-MZ: Mozambique; mozambiqueño, mozambiqueña
+AO: Angola; angoleño, angoleña, angoleños, angolano, angolana, angolanos, angoleñas; Luanda
+MZ: Mozambique; mozambiqueño, mozambiqueña, mozambiqueños
 GH: Ghana; ghanés, ghanesa
 CI: Costa de Marfil; marfileño, marfileña
 SN: Senegal; senegalés, senegalesa
 CM: Camerún; camerunés, camerunesa
 GA: Gabón; gabonés, gabonesa
 CG: Congo, República del Congo; congoleño, congoleña
-CD: República Democrática del Congo, RD Congo, RDC
+CD: República Democrática del Congo, RD Congo, RDC, RD del Congo, República Democrática de Congo
 GQ: Guinea Ecuatorial; ecuatoguineano, ecuatoguineana
 GN: Guinea; guineano, guineana
 KE: Kenia; keniano, keniana, kenianos
@@ -137,15 +137,48 @@ EAEU: Unión Económica Euroasiática, UEEA
 BRICS: BRICS
 G7: G7
 CENTRAL_ASIA: Asia Central
-EU: Unión Europea, UE, la UE, bloque comunitario, club comunitario, comunitario, UE-27; comunitaria, comunitarios, comunitarias; Bruselas
+EU: Unión Europea, UE, la UE, bloque comunitario, club comunitario, comunitario, UE-27, los Veintisiete, Veintisiete, bloque europeo, UE27, UE 27, Europa de los Veintisiete, Unión Europea (UE); comunitaria, comunitarios, comunitarias; Bruselas
 ASEAN: ASEAN, Asociación de Naciones del Sudeste Asiático, Asean
 OPEC: OPEP
 OPEC+: OPEP+
-EUROPE: Europa; europeo, europeos, europea, europeas
-ASIA: Asia; asiático, asiática, asiáticos, asiáticas
-AFRICA: África; africano, africana, africanos, africanas
-MIDDLE_EAST: Oriente Medio
-LATIN_AMERICA: América Latina, Latinoamérica; latinoamericano, latinoamericana, latinoamericanos, latinoamericanas
+EUROPE: Europa, Viejo Continente, viejo continente; europeo, europeos, europea, europeas
+ASIA: Asia, continente asiático; asiático, asiática, asiáticos, asiáticas
+AFRICA: África, continente africano; africano, africana, africanos, africanas
+MIDDLE_EAST: Oriente Medio, Medio Oriente, Oriente Próximo y Medio
+LATIN_AMERICA: América Latina, Latinoamérica, Iberoamérica, América Latina y el Caribe; latinoamericano, latinoamericana, latinoamericanos, latinoamericanas
+BN: Brunéi; bruneano
+ME: Montenegro; montenegrino, montenegrina
+MK: Macedonia del Norte; macedonio, macedonia
+MO: Macao
+RW: Ruanda; ruandés, ruandesa
+MR: Mauritania; mauritano, mauritana
+YE: Yemen; yemení
+CY: Chipre; chipriota
+MT: Malta; maltés, maltesa
+TD: Chad; chadiano
+NE: Níger; nigerino
+SS: Sudán del Sur; sursudanés
+NA: Namibia; namibio
+BJ: Benín
+ML: Mali, Malí
+BF: Burkina Faso
+LR: Liberia
+SL: Sierra Leona
+TG: Togo; togolés
+MG: Madagascar
+BZ: Belice; beliceño
+PR: Puerto Rico; puertorriqueño
+BS: Bahamas
+BB: Barbados
+AD: Andorra
+GI: Gibraltar
+CV: Cabo Verde
+SO: Somalia
+MW: Malaui
+BW: Botsuana
+PS: Palestina
+CW: Curazao, Curaçao
+AW: Aruba
 `
 
 export const notAreasEs = `

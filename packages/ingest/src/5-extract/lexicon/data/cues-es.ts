@@ -28,6 +28,25 @@ tariff n: tarifas, tarifa, arancel aduanero, tasa del arancel, impuesto de impor
 brands n: marcas, marca, fabricantes chinos, enseñas, firmas automovilísticas, marcas de coches, marcas automotrices
 share n: participación de mercado, participación del mercado, cuota de mercado, tasa de penetración, participación relativa, ponderación, incidencia, porcentaje de, porcentaje, representatividad, cuota, participación, proporción, peso, porcentaje, cuota de penetración, penetración, participaciones, cuotas, tajada, porción, market share, peso en
 figure n: cifra, valor, volumen, total, monto, cantidad, importe, suma, guarismo, número, números, volúmenes, dato, importaciones por valor, resultado, registro, valores, nivel, cifras
+out n: salidas de gas, salidas hacia, ventas externas de crudo, ventas de crudo al exterior, exportación neta, exportaciones netas, plataforma de exportación, volumen de exportación, volumen de exportaciones, exportaciones por ducto, divisas por exportación
+out v: exportándose, se han exportado, se ha exportado, salieron al exterior, comercializó en el exterior, comercializaron en el exterior, comercializó en el extranjero, colocaron en el extranjero, se vendieron al exterior, se vendió al exterior, vendía al exterior, venden al exterior, se enviaron al exterior, se colocaron en el exterior
+in n: entradas, entradas al sistema, entradas de gas natural, entradas procedentes, llegadas de gas natural, llegadas de GNL, descargas de GNL, descargas de buques, descargas de metaneros, importación neta, importaciones netas, internamiento, internamiento de combustibles, volumen importado, volumen de importaciones, compras de gas, compras de crudo, compras internacionales, adquisición en el exterior, dependencia de las importaciones
+in v: se han importado, se ha importado, importándose, importen, adquirida, adquirido, adquiridas, adquiridos, se adquirió, compradas al exterior, se compraron al exterior, se compró al exterior, compró al exterior, compraron al exterior, compraron en el exterior, se internó, se internaron, se trae, se traen
+flow n: llegadas desde, llegadas procedentes, llegadas de gas, llegadas de crudo, aportaciones, aportación, descargas, abastecimientos, flujo de gas, flujos de gas, flujos de crudo
+flow v: vino, vinieron, viene, vienen, provenía, provenían, proviene, provienen, procedía, procedían, proceden, procede, ha llegado, han llegado, haya llegado, abasteció, abastecieron, abastece, abastecen, proveyó, proveyeron, provee, proveen, se bombearon, se bombeó, se enviaron, se envió, se despachó, se suministraron, se suministró, se entregaron, se inyectaron, fluye, fluyen, atracaron, descargaron, descargó, recalaron, zarparon, partieron, partió, han enviado, ha enviado, ha suministrado, han suministrado, ha aportado, han aportado, aportando, cedió a
+receive v: ha recibido, han recibido, recibía, recibían, recepcionó, recepcionaron
+production n: producción nacional, producción bruta, producción neta, producción media, producción promedio, producción diaria, producción fiscalizada, producción comercializada, plataforma de producción, plataforma petrolera, generación eléctrica, generación de electricidad, producción eléctrica, producción de electricidad, generación neta, generación bruta, extracción de crudo, extracción de petróleo
+production v: se generaron, se generó, ha generado, han generado, generado, generados, generada, generando, se extrajo, extraía, extraían, producía, producían, ha extraído, han extraído, bombean, bombeaban, se obtuvieron, inyectaron a la red, inyectó a la red, extraídos, extraído, extraer, generar, elaboró, elaboraron, procesaba
+consumption n: demanda de gas natural, demanda de electricidad, demanda de energía eléctrica, consumo de electricidad, consumo de combustibles, demanda convencional, demanda energética, demanda bruta, demanda peninsular, carga de crudo, procesamiento, proceso de petróleo, procesamiento de petróleo, ventas internas de combustibles
+consumption v: demandaron, se consumieron, se consumió, ha consumido, han consumido, demanda, procesó, procesaron, refinó, refinaron
+capacity n: potencia instalada, potencia eólica instalada, potencia solar instalada, potencia, capacidad de generación, capacidad de refino, capacidad de bombeo, capacidad de interconexión
+price n: precio medio mensual, precio mayorista, precio del mercado mayorista, precio de la luz, precio de la electricidad, precio del GNL, precio de la mezcla, precio de la mezcla mexicana, cesta venezolana, precio por barril, precio por tonelada, precio spot
+price v: promediaba, se cotizaba, se vendió a, se vendía a
+trade n: balanza de hidrocarburos, comercio exterior energético, intercambios comerciales bilaterales
+balance n: balanza energética, saldo energético, saldo de intercambios, saldo de los intercambios, saldo neto, saldo de los intercambios internacionales, saldo de intercambios internacionales, balanza comercial energética, balanza comercial petrolera, balanza de productos petroleros, balanza comercial de bienes, balanza petrolera
+surplus n: saldo exportador, superávit energético, superávit comercial energético, saldo neto exportador, balance exportador, saldo exportador neto
+deficit n: saldo importador, déficit energético, déficit comercial energético, saldo neto importador, saldo importador neto, déficit petrolero
+share n: cuota de generación, aportación al mix, cobertura de la demanda
 `
 
 export const movesEs = `
@@ -38,6 +57,11 @@ export const movesEs = `
 + a: por encima, más, superior, superiores, mayor, mayores
 - a: por debajo, menos, inferior, inferiores, menor, menores
 0 v: pasó, pasaron, pasando, pasa, pasan, alcanzó, alcanzaron, sumó, sumaron, totalizó, totalizaron, llegó a, llegaron a, se situó, situó, situaron, ascendió a, ascendieron a, ascendió, ascendieron, fue de, fueron de, superó, superaron, supuso, supusieron, fue, fueron, registró, registraron, era, eran, cerró, sobrepasó, quedó, acumuló, acumularon, representó, es, son, alcanza, alcanzan, suma, suman, sumaban, totaliza, totalizando, asciende, ascienden, llega a, llegan a, se ubicó, ubicó, se ubicaron, ubicaron, se situaron, se colocó, colocándose, rozó, rozaron, supera, superan, excedió, rebasó, rebasaron, rebasa, contabilizó, contabilizaron, computó, anotó, anotaron, arrojó, arrojaron, marcó, marcaron, equivale, equivalió, equivalía, estuvo en, se mantuvo en, permaneció, terminó, terminaron, concluyó, finalizó, cifró, se cifró, cifraron, se cifraron, significó, significaron, quedaron, fijó, cerraron, se acercó, sobrepasaron, fuera de, había sido
++ v: se incrementa, se incrementan, incrementándose, aumentando un, ha crecido, han crecido, ha aumentado, han aumentado, ha subido, han subido, se ha incrementado, se han incrementado, se ha disparado, se han disparado, ha repuntado, se ha duplicado, se han duplicado, han repuntado, creciendo un, se catapultó, catapultó, trepaba, subía, subían, aumentaba, aumentaban, crecía, repuntaba, avanzaba, se encarecieron, encarecieron, revalorizó
+- v: ha caído, han caído, ha bajado, han bajado, ha descendido, han descendido, se ha reducido, se han reducido, ha disminuido, han disminuido, se ha desplomado, se han desplomado, ha retrocedido, han retrocedido, ha perdido, han perdido, se ha hundido, disminuyendo, descendiendo, reduciéndose, reduciendo, retrocediendo, caía, caían, bajaba, bajaban, descendía, disminuía, se ha contraído, se han contraído, se desinflaron, se abarataron, abarataron, reculó, recularon, se esfumó
++ n: crecimiento interanual, alza interanual, aumento interanual, avance interanual, repunte interanual, subida anual, incremento anual, tasa positiva
+- n: descenso interanual, caída interanual, baja interanual, retroceso interanual, disminución interanual, bajada interanual, reducción interanual, caída anual, descenso anual, tasa negativa, achicamiento, desaceleración de la producción
+0 v: llega al, llegan al, llegó al, llegaron al, llegó hasta, llegaron hasta, llega hasta, llegan hasta, promedió, promediaron, promedia, promedian, promediando, se sitúa, se sitúan, situándose, se ha situado, se han situado, ha alcanzado, han alcanzado, alcanzando, sumando, ha sumado, han sumado, totalizaban, ha ascendido, han ascendido, ascendía, ascendían, ascendiendo, ha llegado a, han llegado a, llegaba a, se ubica, se ubican, ubicándose, han sido, ha sido, se elevó a, se elevaron a, se eleva a, rondaron, roza, rozan, supuso un, superando, ha superado, han superado, ha registrado, han registrado, registrando, contabiliza, contabilizan, anota, se anotó, reportó, reportaron, cifra en, representaba, representaban, representan, ha supuesto, han supuesto, supuesto, equivalían, equivalen, quedándose, se quedó en, se quedaron en, se saldó con, arroja, arrojan, se estimó en, concentran, tuvo, tuvieron, mantuvo, logró, lograron
 `
 
 export const modalsEs = `
@@ -104,6 +128,21 @@ partner: socio comercial, socio, socios comerciales, socia comercial, aliado com
 exporter: exportador, exportadores, exportadora, país exportador, vendedor mundial
 importer: importador, importadores, importadora, país importador
 producer: productor, fabricante, productores, productora, país productor, fabricantes
+supplier: país suministrador, países suministradores, país proveedor, países proveedores, proveedor principal, surtidor, abastecedora, suministradoras, vendedores, países de origen, orígenes, mercado de origen
+destination: mercado destino, país comprador, países compradores, país destino, países destino, países de destino, principal comprador, mercados de destino, compradora, adquirente, plaza de destino
+exporter: exportador neto, país exportador de petróleo, exportadoras
+importer: importador neto, importadoras, país importador de gas
+producer: país productor de petróleo, productor de crudo, productor de petróleo, productor de gas
+1: primera plaza, primera fuente, liderazgo, número 1 mundial, a la cabeza, encabezando, lidera, lideró, lideraron
+2: segunda plaza, en segundo lugar, segunda fuente, subcampeón
+3: tercera plaza, en tercer lugar, tercera fuente
+4: cuarta plaza, en cuarto lugar
+5: quinta plaza, en quinto lugar
+6: sexto, sexta, sexto lugar, sexto puesto, sexta posición
+7: séptimo, séptima, séptimo lugar, séptimo puesto, séptima posición
+8: octavo lugar, octavo puesto, octava posición
+9: noveno, noveno lugar, noveno puesto
+10: décimo, décimo lugar, décimo puesto
 `
 
 export const sourcesEs = `
@@ -115,10 +154,42 @@ CN: Administración General de Aduanas, Xinhua
 RU: TASS, Sputnik
 BR: Anfavea, ANFAVEA
 -: Reuters, Bloomberg, AIE, Kpler, Eurostat
+ES: Red Eléctrica, Red Eléctrica de España, REE, REData, CORES, Corporación de Reservas Estratégicas de Productos Petrolíferos, Sedigas, Sedigás, Aeléc, CNMC, OMIE, Ministerio para la Transición Ecológica, Miteco, MITECO, UNEF, Asociación Empresarial Eólica, AEE, Foro Nuclear, Datacomex, DataComex, ICEX, Secretaría de Estado de Comercio, INE, Agencia Tributaria, Europa Press, Ministerio de Industria, AOP, Sernauto, Ideauto, MSI, Dirección General de Tráfico, DGT, IEA España, Banco de España
+MX: Banxico, Banco de México, Secretaría de Energía, Sener, SENER, CNH, Comisión Nacional de Hidrocarburos, Secretaría de Economía, CFE, Cenace, INA, Notimex
+AR: Secretaría de Energía de la Nación, Cammesa, CAMMESA, Enargas, Bolsa de Comercio de Rosario, BCR, CIARA, Ciara-CEC, Télam, IAPG, Rystad Argentina, Economía y Energía, Cámara de Comercio Exterior, Afac, SIOMAA, Siomaa, DNRPA
+CL: Servicio Nacional de Aduanas, Coordinador Eléctrico Nacional, Comisión Nacional de Energía, CNE, Cochilco, Subrei, SUBREI, ProChile, Odepa, CAVEM
+CO: DANE, Dane, Agencia Nacional de Hidrocarburos, ANH, Andemos, Fenalco, Fedesarrollo, XM, UPME, Asociación Colombiana del Petróleo, ACP, Campetrol, Analdex, Banco de la República, ProColombia, Naturgas, Ministerio de Minas y Energía, Crudo Transparente
+PE: Sunat, SUNAT, Perupetro, PeruPetro, BCRP, Banco Central de Reserva del Perú, Mincetur, ComexPerú, Adex, ADEX, AAP, Minem, MINEM, COES, Snmpe, SNMPE, PromPerú, Asociación Automotriz del Perú, Osinergmin
+EC: Banco Central del Ecuador, BCE Ecuador, Aeade, AEADE, Fedexpor, Cinae, ARCERNNR, Celec, CENACE, Agencia de Regulación y Control de Energía, Petroecuador
+BO: YPFB, INE Bolivia, Instituto Nacional de Estadística de Bolivia, IBCE, Instituto Boliviano de Comercio Exterior, ANF, ABI, Aduana Nacional de Bolivia, CBHE, Fundación Jubileo, Cepb
+UY: Uruguay XXI, UTE, ACAU, Ancap, ADME
+PY: Banco Central del Paraguay, BCP, Itaipú Binacional, ANDE, Cadam, CADAM, Capeco
+VE: PDVSA, Banco Central de Venezuela, AVN, Ministerio de Petróleo de Venezuela
+CR: Procomer, PROCOMER, ICE
+GT: Agexport, AGEXPORT, Banguat, Amcham Guatemala, AMM
+DO: Prodominicana, ProDominicana, Adoexpo
+PA: Contraloría General de la República, Inec
+SV: Banco Central de Reserva de El Salvador
+HN: Banco Central de Honduras, BCH
+NI: Banco Central de Nicaragua
+CU: ONEI
+BR: Petrobras, Secex, ANP, Agencia Nacional del Petróleo, ABVE, Fenabrave, Ministerio de Desarrollo, Itamaraty
+US: Administración de Información de Energía, EIA, Departamento de Comercio, Oficina del Censo, Departamento de Energía, Departamento de Comercio de Estados Unidos
+CN: Aduanas de China, Oficina Nacional de Estadística, CAAM, CPCA, Asociación China de Fabricantes de Automóviles, agencia Xinhua
+DE: Destatis, KBA, Oficina Federal de Estadística, Oficina Federal de Estadísticas
+FR: Insee, RTE
+PT: INE de Portugal, REN
+RU: Interfax, RIA Nóvosti, Gazprom
+DZ: Sonatrach, APS
+MA: Office des Changes, Oficina de Cambios, ONHYM
+JP: Kyodo
+EU: Eurostat, Comisión Europea, ACEA
+-: EFE, AFP, AP, Agencia Internacional de la Energía, Agencia Internacional de Energía, Vortexa, Refinitiv, LSEG, Argus, Platts, S&P Global, Wood Mackenzie, Rystad Energy, Rystad, OMC, Cepal, CEPAL, Banco Mundial, FMI, Ember, GIIGNL, Bruegel, Financial Times, CNN, CNBC, Jato Dynamics, Statista, Efecom
 `
 
 export const saysEs = `
 say: dijo, informó, según, señaló, indicó, explicó, anunció, reportó, afirmó, detalló, datos de, publicó, precisó, agregó, de acuerdo con
+say: dijeron, dice, dicen, informaron, informa, informan, ha informado, han informado, señala, señalan, ha señalado, indica, indican, ha indicado, indicaron, explica, explicaron, anunciaron, anuncia, reporta, reportan, reportaron, afirma, afirmaron, detalla, detallan, detallaron, datos del, cifras de, cifras del, estadísticas de, un informe de, publica, publicaron, ha publicado, precisa, precisaron, agrega, agregaron, añadió, añade, de acuerdo a, conforme a, con base en, a partir de datos de, con datos de, con información de, comunicó, comunicaron, aseguró, aseguran, destacó, destaca, destacan, sostuvo, manifestó, comentó, refleja, reflejan, recoge, recogen, muestra, muestran, revela, revelan, reveló, revelaron, difundió, difundidos, divulgó, divulgada, apuntó, apunta, recordó, recuerda, cita, citó, citando, confirmó, confirmaron, subrayó, puntualizó, consigna, consignó, dio a conocer, dieron a conocer, hizo público, se desprende de, resaltó, remarcó
 `
 
 export const skipsEs = `
@@ -128,4 +199,10 @@ money market: inflación, PIB, desempleo, tipo de cambio, habitantes, reservas, 
 buyer group: Cataluña, Andalucía, País Vasco, Comunidad Valenciana, Galicia, Aragón, Nuevo León, Jalisco, São Paulo, canal de empresas, canal de particulares, canal de alquiladores, alquiladoras, particulares
 region: fuera de la UE, fuera de la Unión Europea, terceros países, países terceros, países extracomunitarios, país norteafricano, país magrebí, del país norteafricano, el país norteafricano, del país magrebí, el país magrebí, Norteamérica, América del Norte, América Central, Centroamérica, Sudamérica, América del Sur, Sudeste Asiático, sudeste asiático, Europa del Este, el Caribe, Caribe, Oceanía, Oriente Próximo
 price cap: tope de precio
+company result: beneficio neto, ganancias, ganancia neta, utilidad neta, utilidad, ebitda, Ebitda, resultado operativo, ventas de la compañía, pérdida neta, dividendo, dividendos, capitalización bursátil, acción, regalías, ingresos fiscales
+investment: inversión extranjera, inversor, inversores, invirtió, invertirá, invertir, préstamos, financiamiento, financiación, subvenciones, proyectos por, inversión extranjera directa, multa, multas, indemnización
+money market: inflación interanual, IPC, producto interno bruto, producto interior bruto, tasa de interés, tasas de interés, tipos de interés, tipo de interés, deuda, deuda externa, salario, salarios, presupuesto, índice, bolsa, bono, bonos, remesas familiares, turismo, turistas, viajeros, pasajeros, visitantes, población, personas, usuarios, hogares, empleo, empleados, trabajadores, puestos de trabajo, divisas internacionales, reservas internacionales, reservas probadas, inventarios, almacenamientos, almacenamientos subterráneos, nivel de llenado, llenado, existencias, temperaturas, emisiones, CO2, pozos, precipitaciones, subsidio, subsidios, cotización del dólar, dólar oficial
+buyer group: Comunidad de Madrid, Castilla y León, Castilla-La Mancha, Extremadura, Asturias, Cantabria, La Rioja, Navarra, Región de Murcia, Murcia, Baleares, islas Baleares, Islas Baleares, Canarias, islas Canarias, Ceuta, Melilla, archipiélago balear, archipiélago canario, Euskadi, Mallorca, Tenerife, Comunitat Valenciana, provincia de Buenos Aires, Córdoba, Santa Fe, Mendoza, Neuquén, Chubut, Santa Cruz, Salta, Tierra del Fuego, Entre Ríos, Guanajuato, Coahuila, Aguascalientes, Puebla, Querétaro, San Luis Potosí, Chihuahua, Sonora, Baja California, Tabasco, Campeche, Veracruz, Tamaulipas, Estado de México, Morelos, Antioquia, Casanare, Arauca, Cundinamarca, Santander, Tarija, Cochabamba, Chuquisaca, Antofagasta, Magallanes, Guayas, Pichincha, Río de Janeiro, Minas Gerais, Mato Grosso, flotas, empresas de alquiler, rent a car, rent-a-car, canal empresa, canal particular, empresas privadas, renting, flotistas, autónomos
+region: América, las Américas, continente americano, Lejano Oriente, Extremo Oriente, Asia Oriental, Asia-Pacífico, Asia Pacífico, Asia y Oceanía, Sudeste de Asia, sureste asiático, Sureste Asiático, sudeste de Asia, sur de Asia, Asia Meridional, Europa Occidental, Europa Central, norte de Europa, sur de Europa, resto de Europa, resto de la UE, resto de la Unión Europea, resto de América, resto de América Latina, resto de Asia, resto de África, resto de países, resto de los países, resto de destinos, resto de proveedores, otros países, otros destinos, otros orígenes, otros mercados, demás países, zona euro, zona del euro, eurozona, Eurozona, área del euro, Mercosur, MERCOSUR, Alianza del Pacífico, Comunidad Andina, T-MEC, TLCAN, EFTA, Magreb, el Magreb, norte de África, África del Norte, África subsahariana, África Subsahariana, África Occidental, África occidental, países árabes, países del Golfo, Golfo Pérsico, el Golfo, Consejo de Cooperación del Golfo, CEI, Comunidad de Estados Independientes, Triángulo Norte, Cuenca del Pacífico, países emergentes, mercados emergentes, países en desarrollo, países no comunitarios, extracomunitarios, extracomunitarias, extracomunitario, los países bálticos, países bálticos, Escandinavia, Balcanes, Cáucaso, cono sur, Cono Sur, Suramérica, Centroamérica y el Caribe, América Central y el Caribe, Mercado Común Centroamericano, MCCA, BRICS+, península ibérica, Península Ibérica, Benelux, Asia Central y Cáucaso, Indo-Pacífico, Costa del Golfo, Costa del Golfo de Estados Unidos, OCDE, G20
+price cap: techo de precio, tope al precio, tope del gas, futuros, contratos de futuros
 `

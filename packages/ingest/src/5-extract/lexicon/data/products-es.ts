@@ -87,4 +87,17 @@ food = wine: vinos, vino embotellado, vino a granel
 food = vegetable oil: aceite de soja, aceite de palma, aceite vegetal, aceites vegetales, aceites, aceite
 food = nuts: nueces, almendras, avellanas, pistachos
 food = rapeseed: colza, canola
+crude_oil: petróleo pesado, crudo pesado, crudo ligero, crudo liviano, crudo mezcla, crudo oriente, crudo Napo, crudo Maya
+oil: hidrocarburo líquido, oro negro, líquidos
+oil_products: productos petroleros, productos del petróleo, petroquímicos y refinados, carburantes de automoción, destilados, destilados medios, jet, combustible de aviación, querosenos, querosenos y gasóleos, turbocombustible, fuelóleo, fuelóleos
+diesel: gasóleo de automoción, gasóleo A, diésel y gasóleo, gasóleos de automoción, diésel automotor, gas oil, ACPM, petrodiésel
+gasoline: gasolina de automoción, gasolinas de automoción, naftas de automoción, gasolina súper, gasolina corriente, nafta súper
+lng: GNL (gas natural licuado), buques metaneros, metaneros, metanero, buque metanero, buques de GNL, barcos de GNL, gas en estado líquido, gas natural licuado (gnl), cargamentos de gas natural licuado
+pipeline_gas: por gasoducto, por tubería, por tubo, a través de gasoducto, vía gasoducto, gas natural canalizado, gas natural (GN), gas natural por tubo, gas natural por canalización, gas por tubo
+gas: gas natural (GN), gas seco, gas asociado, gas fósil, gas de esquisto, shale gas, gas comercializado
+coal: hulla y antracito, lignito, antracita
+electricity: energía eléctrica neta, electricidad neta, fluido eléctrico, potencia eléctrica
+nuclear_fuel: uranio natural, concentrado de uranio
+energy: productos energéticos y lubricantes, combustibles minerales, combustibles y productos energéticos, combustible y energía
+-: biogás, biometano, hidrógeno verde, amoníaco, amoniaco, propano, butano, GLP y butano, petroquímicos, polietileno, asfalto, coque de petróleo, coque, pellets, alcohol, bioetanol, sal, cal, yeso, arcilla, mármol, azulejos, pizarra, corcho, aceitunas, conservas
 `

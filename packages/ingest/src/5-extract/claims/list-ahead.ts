@@ -1,6 +1,6 @@
 import { type Item, isCue, isMark, isOneOf, isWord, wordSet } from '../bind/item.ts'
 import type { Subject } from '../discourse/state.ts'
-import { bought, dealt, flowOfList, sold, type Told, wayOf } from './listed.ts'
+import { bought, dealt, flowOfList, isMany, sold, type Told, wayOf } from './listed.ts'
 import type { Reading, Sentence } from './reading.ts'
 
 /** What a text has told of a country before it lists its counterparts. */
@@ -12,13 +12,12 @@ const traded: ReadonlySet<string> = new Set(['exports', 'imports', 'turnover', '
  * such list.
  */
 export function listAhead(sentence: Sentence, reading: Reading): Subject | null {
-  const { items, text, start, end, lang } = sentence.view
+  const { items, text, start, end } = sentence.view
   if (!/[:：]$/.test(text.slice(start, end).trimEnd())) return null
   if (items.some((item) => item.quantity !== null && item.quantity.form !== 'rank')) return null
   const last = items.findLastIndex((item) => !isMark(item, ':：'))
-  const told =
-    lang === 'en' ? (sideOf(items, last) ?? wayOf(sentence.view, items.length, items.length)) : null
-  if (told === null || (told.noun && !/s$/i.test(items[told.at]?.text ?? ''))) return null
+  const told = sideOf(items, last) ?? wayOf(sentence.view, items.length, items.length)
+  if (told === null || (told.noun && !isMany(sentence.view, told.at))) return null
   const before = reading.state.prior
   const own = flowOfList(sentence, told, items.length, reading)
   // "exported goods worth $3.6 billion. Its main trading partners were:" of what was told, unless the text is on turnover.

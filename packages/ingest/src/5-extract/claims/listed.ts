@@ -118,11 +118,22 @@ const toward = (items: View['items'], k: number, word: 'to' | 'from'): boolean =
 export const besideAmount = (items: View['items'], i: number): number =>
   items[i - 1]?.text === ',' && items[i - 2]?.quantity != null && isMark(items[i - 3], '(（') ? i - 3 : i - 1
 
+/** A place before the noun of those who have it, in items: "el *primer* destino". */
+const placeReach = 3
+
+/** Whether a noun is one for several: in English by its s; elsewhere the list shows it, unless one has a place before it. */
+export const isMany = ({ items, lang }: View, at: number): boolean =>
+  lang === 'en'
+    ? /s$/i.test(items[at]?.text ?? '')
+    : !items.slice(Math.max(0, at - placeReach), at + 1).some((item) => item.quantity?.form === 'rank')
+
 /** The country right before a number, with a bracket, a colon, a dash, "with" or nothing between; null where none is. */
 export function nameBeside({ items, mentions }: View, i: number): Area | null {
   const at = besideAmount(items, i)
   const end = isMark(items[at], '(（:–—-') || isWord(items[at], 'with', 'at') ? at : at + 1
-  const mention = mentions.find((m) => m.last === end && m.areas.length === 1)
+  // "Panama, *with* 35%, the United States, *with* 28%"
+  const near = end === at && isWord(items[at], 'with') && isMark(items[at - 1], ',') ? end - 1 : end
+  const mention = mentions.find((m) => m.last === near && m.areas.length === 1)
   return mention === undefined || mention.marker === 'poss' ? null : (mention.areas[0] ?? null)
 }
 
@@ -204,7 +215,6 @@ export function flowOfList(
 export function listedFlow(sentence: Sentence, q: number, reading: Reading): Subject | null {
   const { view } = sentence
   const { items } = view
-  if (view.lang !== 'en') return null
   const partner = nameBeside(view, q)
   if (partner === null) return null
   const members = items.flatMap((item, i) =>
@@ -215,7 +225,7 @@ export function listedFlow(sentence: Sentence, q: number, reading: Reading): Sub
   const [first] = members
   if (first === undefined || members.length < 2) return null
   const told = wayOf(view, first, members.at(-1) ?? q)
-  if (told === null || !told.noun || !/s$/i.test(items[told.at]?.text ?? '')) return null
+  if (told === null || !told.noun || !isMany(view, told.at)) return null
   const whole = flowOfList(sentence, told, first, reading)
   return whole === null || whole.area === partner ? null : { ...whole, partner, varying: 'partner' }
 }

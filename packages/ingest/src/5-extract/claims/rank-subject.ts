@@ -3,7 +3,7 @@ import type { RankHead } from '../lexicon/tag.ts'
 import { placeIn } from './rank-flow.ts'
 import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Measure } from '@factline/schema/vocabulary/measures'
-import { isOneOf, isWord, tagOf, isMark, wordSet } from '../bind/item.ts'
+import { isCue, isOneOf, isWord, tagOf, isMark, wordSet } from '../bind/item.ts'
 import { type Subject, seriesOf } from '../discourse/state.ts'
 import type { View } from '../bind/view.ts'
 import { nouns } from './rank-anaphor.ts'
@@ -224,6 +224,17 @@ function ownerOf(sentence: Sentence, q: number, head: Head, holder: Area): Area 
         ((view.lang === 'ru' || view.lang === 'de') && m.first === head.at + 1)),
   )
   if (beside !== undefined) return beside.areas[0] ?? null
+  // "primer origen del gas que consume España": who takes it is told by a clause of its own.
+  const eater = view.mentions.find(
+    (m) =>
+      m.first > head.at + 2 &&
+      m.first - head.at <= 7 &&
+      m.marker === 'bare' &&
+      m.areas[0] !== holder &&
+      isWord(view.items[m.first - 2], 'who') &&
+      isCue(view.items[m.first - 1], 'in', 'receive', 'consumption', 'out'),
+  )
+  if (eater !== undefined && view.lang === 'es') return eater.areas[0] ?? null
   const inside = view.mentions.find((m) => m.first > q && m.last <= head.at && m.areas[0] !== holder)
   if (inside !== undefined && (head.head === 'supplier' || head.head === 'partner'))
     return inside.areas[0] ?? null

@@ -47,6 +47,14 @@ export function resolve(
         : frame.cls === 'sales' && (frame.pronoun || brandGoesOn(frame, state, paragraph))
           ? state.brand
           : null)
+  // "Vaca Muerta contributed 98 million cubic metres a day": what a field gives without a taker it puts out.
+  if (
+    frame.cls === 'flow' &&
+    frame.verb &&
+    frame.partners.length === 0 &&
+    /^(?:oil|gas)_site$/.test(company?.sector ?? '')
+  )
+    return resolve({ ...frame, cls: 'production' }, state, topic, paragraph, pick)
   const product = productOf(frame, state, topic, paragraph, pick, company, inherited)
   const measure = measureOf[frame.cls]
   if (product === null || measure === null) return null

@@ -45,6 +45,12 @@ export function takerOf(
       const [area] = whose?.areas.length === 1 ? whose.areas : []
       if (area !== undefined) scores.set(area, (scores.get(area) ?? 0) + weight(view))
     }
+  // "Europe" in a text that names the Union's own imports is the Union.
+  const union = scores.get('EU')
+  if (union !== undefined) {
+    scores.set('EU', union + (scores.get('EUROPE') ?? 0))
+    scores.delete('EUROPE')
+  }
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1])
   if (best === undefined || best[1] < enough || best[1] < 2 * (second?.[1] ?? 0)) return null
   return Math.max(0, ...owners.out.values()) >= best[1] ? null : best[0]

@@ -4,7 +4,18 @@ import { type Item, isMark, isOneOf, isWord, tagOf, wordSet } from './item.ts'
 const coming = wordSet(
   [
     ['llega', 'llegan', 'llegó', 'llegaron', 'ha llegado', 'han llegado', 'llegado', 'llegados', 'llegadas'],
-    ['viene', 'vienen', 'vino', 'vinieron', 'venía', 'venían', 'entró', 'entraron', 'ha entrado', 'han entrado'],
+    [
+      'viene',
+      'vienen',
+      'vino',
+      'vinieron',
+      'venía',
+      'venían',
+      'entró',
+      'entraron',
+      'ha entrado',
+      'han entrado',
+    ],
     ['procede', 'proceden', 'procedía', 'procedían', 'procedió', 'procedieron', 'ingresó', 'ingresaron'],
     ['proviene', 'provienen', 'provenía', 'provenían', 'provino', 'provinieron', 'arribó', 'arribaron'],
   ]
@@ -21,7 +32,9 @@ export function isWhence(items: readonly Item[], i: number): boolean {
   if (!/^(?:de|del)$/.test(items[of]?.lower ?? '')) return false
   const opens = of === 0 || isMark(items[of - 1], ',;:(') || isWord(items[of - 1], 'and', 'while')
   if (opens) {
-    const next = items.slice(i + 1, i + 4).find((item) => tagOf(item, 'cue')?.pos === 'v' || isOneOf(item, coming))
+    const next = items
+      .slice(i + 1, i + 4)
+      .find((item) => tagOf(item, 'cue')?.pos === 'v' || isOneOf(item, coming))
     return next !== undefined && isOneOf(next, coming)
   }
   for (let k = of - 1; k >= 0 && of - k <= reach; k--) {

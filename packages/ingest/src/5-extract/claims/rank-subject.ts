@@ -1,9 +1,10 @@
 import { oneWay } from '../lexicon/data/one-way.ts'
 import type { RankHead } from '../lexicon/tag.ts'
 import { placeIn } from './rank-flow.ts'
+import { userBehind } from './rank-user.ts'
 import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Measure } from '@factline/schema/vocabulary/measures'
-import { isCue, isOneOf, isWord, tagOf, isMark, wordSet } from '../bind/item.ts'
+import { isOneOf, isWord, tagOf, isMark, wordSet } from '../bind/item.ts'
 import { type Subject, seriesOf } from '../discourse/state.ts'
 import type { View } from '../bind/view.ts'
 import { nouns } from './rank-anaphor.ts'
@@ -119,8 +120,8 @@ export function rankSubject(
       ? last.partner
       : null
   // "Algeria is still the main supplier" in a text on who supplies Spain: in Spain's order.
-  const served = head.head === 'supplier' && topic.taker !== holder && last?.measure !== 'imports' ? topic.taker : null
-  const seller = owner ?? (world ? null : (before ?? served ?? source ?? home))
+  const served = head.head === 'supplier' && last?.measure !== 'imports' ? topic.taker : null
+  const seller = owner ?? (world ? null : (before ?? (served === holder ? null : served) ?? source ?? home))
   switch (head.head) {
     case 'partner':
       return seller === null ? null : make('partner_rank', seller, holder)
@@ -224,17 +225,8 @@ function ownerOf(sentence: Sentence, q: number, head: Head, holder: Area): Area 
         ((view.lang === 'ru' || view.lang === 'de') && m.first === head.at + 1)),
   )
   if (beside !== undefined) return beside.areas[0] ?? null
-  // "primer origen del gas que consume España": who takes it is told by a clause of its own.
-  const eater = view.mentions.find(
-    (m) =>
-      m.first > head.at + 2 &&
-      m.first - head.at <= 7 &&
-      m.marker === 'bare' &&
-      m.areas[0] !== holder &&
-      isWord(view.items[m.first - 2], 'who') &&
-      isCue(view.items[m.first - 1], 'in', 'receive', 'consumption', 'out'),
-  )
-  if (eater !== undefined && view.lang === 'es') return eater.areas[0] ?? null
+  const user = userBehind(view, head.at, holder)
+  if (user !== null) return user
   const inside = view.mentions.find((m) => m.first > q && m.last <= head.at && m.areas[0] !== holder)
   if (inside !== undefined && (head.head === 'supplier' || head.head === 'partner'))
     return inside.areas[0] ?? null

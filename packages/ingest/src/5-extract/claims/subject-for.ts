@@ -68,14 +68,10 @@ export function subjectFor(sentence: Sentence, q: number, reading: Reading, fits
     return { subject: run, frame: null, how: 'ellipsis', margin: 0.6, distance: 0 }
   const list = candidates(view, sentence.frames, q, fits)
   const [best, second] = list
-  const supplied =
-    best === undefined || (best.how === 'right' && best.cost >= far)
-      ? suppliedLevel(sentence, q, reading)
-      : null
-  if (supplied !== null && fits(supplied)) {
-    reading.state.gapped = supplied
+  const open = best === undefined || (best.how === 'right' && best.cost >= far)
+  const supplied = open ? suppliedLevel(sentence, q, reading) : null
+  if (supplied !== null && fits(supplied))
     return { subject: supplied, frame: null, how: 'ellipsis', margin: 0.6, distance: 0 }
-  }
   const bracket = bracketOwner(sentence, q) !== null
   const own =
     !bracket &&

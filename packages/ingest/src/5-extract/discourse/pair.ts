@@ -37,7 +37,13 @@ export function homeOf(state: State, topic: Topic, paragraph: number, cls?: CueC
   const told =
     state.home !== null && state.homeParagraph === paragraph
       ? state.home
-      : (state.whole ?? topic.taker ?? state.lead?.area ?? topic.reporter ?? topic.home ?? state.home ?? state.sourceArea)
+      : (state.whole ??
+        topic.taker ??
+        state.lead?.area ??
+        topic.reporter ??
+        topic.home ??
+        state.home ??
+        state.sourceArea)
   // "As crude prices fell, the import bill shrank": the world has a price and an output, but no imports.
   const near =
     told === 'WORLD' && cls !== undefined && bilateral.has(cls)

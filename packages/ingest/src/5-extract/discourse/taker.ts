@@ -74,7 +74,8 @@ export function taken(
     !frame.total &&
     !frame.ofWorld &&
     frame.partners.length === 0
-  const came = frame.verb && inherited.includes('area') && sides.partner !== 'WORLD' && sides.partner !== taker
+  const came =
+    frame.verb && inherited.includes('area') && sides.partner !== 'WORLD' && sides.partner !== taker
   return gives || came
     ? { cls: 'in', area: taker, partner: gives ? sides.area : sides.partner, turned: true }
     : sides

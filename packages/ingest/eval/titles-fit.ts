@@ -5,7 +5,8 @@ import { TITLE_QUESTIONS, askTitle } from '../src/2-clean/ask-title.ts'
 import { isNoTitle, titleCandidates } from '../src/2-clean/line-title.ts'
 import { prepare } from '../src/2-clean/prepare.ts'
 import type { Shape } from '../src/2-clean/shape.ts'
-import { titlePage } from '../src/2-clean/title-page.ts'
+import { sharedWords } from '../src/2-clean/shared-words.ts'
+import { bodyPlace, titlePage } from '../src/2-clean/title-page.ts'
 import type { Block } from '../src/values/page.ts'
 import { adam, round3 } from './adam.ts'
 import { type TruePage, asText, fold, isOdd, truePages } from './pages-set.ts'
@@ -69,7 +70,16 @@ function choiceOf(page: TruePage, lines: readonly string[], title: string, weigh
   const decoded = decode({ path: page.file, bytes, url: null, declared: NOTHING })
   if (decoded.outcome !== 'kept' || !decoded.value[0]) return []
   const { view } = prepare(decoded.value[0])
-  const laid = titlePage(view.blocks, view.shapes, view.roleAt, view.run, view.repeats)
+  const { blocks, shapes, roleAt, run, repeats } = view
+  const place = bodyPlace(blocks, shapes, roleAt, run)
+  const laid = titlePage(
+    blocks,
+    shapes,
+    roleAt,
+    place,
+    sharedWords(shapes, run, place?.body ?? null),
+    repeats,
+  )
   if (laid === null) return []
   const candidates = titleCandidates(laid).filter(
     (i) => !isNoTitle(view.blocks[i] as Block, view.shapes[i] as Shape),

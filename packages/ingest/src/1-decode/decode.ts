@@ -7,7 +7,7 @@ import type { Row } from './entry.ts'
 import { feedEntries } from './feed.ts'
 import { htmlBlocks } from './html-blocks.ts'
 import { LIVE_ENTRIES, liveEntries } from './live-entries.ts'
-import { liveLines, type LiveLines, mayHoldTimes } from './live-lines.ts'
+import { liveLines, type LiveLines, linesOfTimes } from './live-lines.ts'
 import { type EntryParts, livePages } from './live-pages.ts'
 import { saysLive } from './live-words.ts'
 import { LARGEST_LIST, LARGEST_PAGE, MOST_BLOCKS, MOST_ELEMENTS } from './limits.ts'
@@ -133,10 +133,12 @@ function textPages(text: string, encoding: string, item: Item): Page[] {
   const blocks = textBlocks(text)
   const meta = withDeclared(NO_META, item.declared)
   const page: Page = { kind: 'text', url: item.url, encoding, blocks, meta }
-  if (tooMany(page) !== null || !mayHoldTimes(text)) return [page]
+  const times = tooMany(page) === null ? linesOfTimes(text) : new Set<number>()
+  if (times !== 'any' && times.size === 0) return [page]
   const live = liveLines(
     blocks,
     meta.titles.map(({ value }) => value),
+    times,
   )
   return live.entries.length === 0 ? [page] : linePages(page, live)
 }

@@ -51,9 +51,14 @@ const KEY_EVENT = /^key events?$/i
  * its times from morning to night and nothing that says it is live; one such sign is asked for, or long entries with
  * the newest first. No entries for any other text.
  * @param titles what the page is called besides
+ * @param among the lines that alone may be times, as `linesOfTimes` finds them
  */
-export function liveLines(blocks: readonly Block[], titles: readonly string[]): LiveLines {
-  const cuts = cutsOf(blocks)
+export function liveLines(
+  blocks: readonly Block[],
+  titles: readonly string[],
+  among: ReadonlySet<number> | 'any' = 'any',
+): LiveLines {
+  const cuts = cutsOf(blocks, among)
   if (cuts.length < FEWEST) return NONE
   const parts = partsOf(blocks, cuts)
   const order = orderOf(parts)
@@ -77,18 +82,38 @@ export function liveLines(blocks: readonly Block[], titles: readonly string[]): 
 
 const LINES_OF_TIMES = /\d[:.h时時点點]\d[^\n\r\u2028\u2029\u0085]*/g
 
-/** Whether bare text may hold the lines of times of a live blog: one look at all of it costs a fifth of one at each line. */
-export const mayHoldTimes = (text: string): boolean => (text.match(LINES_OF_TIMES)?.length ?? 0) >= FEWEST
+/** Signs at which lines end too, and the one that is taken out of them. */
+const ODD_SIGNS = ['\r', '\u2028', '\u2029', '\u0085', '\u00ad']
+
+/**
+ * The lines of bare text that may be the times of a live blog, by their number from one on; none where there are too few.
+ * One look at all of the text costs a fifth of one at each line.
+ */
+export function linesOfTimes(text: string): ReadonlySet<number> | 'any' {
+  const found = [...text.matchAll(LINES_OF_TIMES)]
+  const lines = new Set<number>()
+  if (found.length < FEWEST) return lines
+  if (ODD_SIGNS.some((sign) => text.includes(sign))) return 'any'
+  let [line, end] = [1, text.indexOf('\n')]
+  for (const { index } of found) {
+    while (end >= 0 && end < index) {
+      line += 1
+      end = text.indexOf('\n', end + 1)
+    }
+    lines.add(line)
+  }
+  return lines
+}
 
 /** What a live blog says before its first entry, where it says something. */
 const opening = (blocks: readonly Block[], day: string | null): LineEntry => ({
   ...{ title: null, time: day, isDated: day !== null, blocks },
 })
 
-function cutsOf(blocks: readonly Block[]): readonly Cut[] {
+function cutsOf(blocks: readonly Block[], among: ReadonlySet<number> | 'any'): readonly Cut[] {
   const all: Cut[] = []
-  blocks.forEach(({ text }, at) => {
-    const found = timeLine(text)
+  blocks.forEach(({ text, line }, at) => {
+    const found = among === 'any' || among.has(line) ? timeLine(text) : null
     if (found !== null) all.push({ ...found, at })
   })
   // "Updated at 15:04" ends an entry that has a time of its own.

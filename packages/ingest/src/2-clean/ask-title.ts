@@ -90,13 +90,13 @@ export function askTitle(page: TitlePage, i: number, row: Float64Array): void {
   const short = s.words <= SHORT_WORDS
   let k = 0
   for (let n = 0; n < WORDS.length; n += 1) row[k++] = s.words > (WORDS[n] as number) ? 1 : 0
-  const taken = page.takenUp(i)
+  const taken = page.takenUp[i] as number
   row[k++] = taken
   row[k++] = Math.min((taken * s.stems.length) / 6, 1)
   row[k++] = taken === 1 ? 1 : 0
   row[k++] = taken === 0 ? 1 : 0
   row[k++] = short && taken < 1 ? 1 : 0
-  row[k++] = page.takenByFirst(i)
+  row[k++] = page.takenByFirst[i] as number
   row[k++] = s.small
   row[k++] = s.small === 0 ? 1 : 0
   row[k++] = s.lower ? 1 : 0
@@ -168,7 +168,7 @@ export function askTitle(page: TitlePage, i: number, row: Float64Array): void {
   row[k++] = !short && toFirst === 0 ? 1 : 0
   row[k++] = short ? 0 : shortAbove
   row[k++] = i === page.longer ? 1 : 0
-  row[k++] = page.takenByAll(i)
+  row[k++] = page.takenByAll[i] as number
 }
 
 const inside = (page: TitlePage, i: number): boolean => i >= 0 && i < page.shapes.length
@@ -190,5 +190,5 @@ function isDeckOf(page: TitlePage, i: number, head: number): boolean {
   const [deck, title] = [page.shapes[i] as Shape, page.shapes[head] as Shape]
   if (title.words < 3 || deck.words < title.words + LONGER || deck.words > 60) return false
   if (page.roleAt(i) !== null || page.roleAt(head) !== null) return false
-  return page.takenUp(i) >= OF_THE_TEXT && page.takenUp(head) >= OF_THE_TEXT
+  return (page.takenUp[i] as number) >= OF_THE_TEXT && (page.takenUp[head] as number) >= OF_THE_TEXT
 }

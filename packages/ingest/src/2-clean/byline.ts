@@ -110,9 +110,13 @@ const MOST_WORDS = 9
 /** Five authors with their middle names. */
 const MOST_WORDS_SAID = 16
 
+/** Whether a line whose code units stand from `from` up to `to` may open as a byline; false where it surely does not. */
+export const mayOpenByline = (codes: Uint16Array, from: number, to: number): boolean =>
+  openings.beginningOf(codes, from, to) !== null
+
 /** A line that only says who wrote: it opens like one and holds a name and little else. */
 export function isByline(text: string): boolean {
-  if (text.length > 100 || !openings.mayStand(text, 0)) return false
+  if (text.length > 100 || !openings.mayOpen(text)) return false
   // Points behind initials and ordinals end no sentence: `By J. R. Stone`, `… am 24. Juli`.
   if (/(?<![\p{Lu}\d])[.!?。]\s+\p{L}/u.test(text)) return false
   const opening = BEFORE_NAME.exec(text)

@@ -136,15 +136,18 @@ const words = new Int32Array(LANGS.length)
 function count(codes: Uint16Array, from: number, to: number): void {
   letters.fill(0)
   words.fill(0)
+  let latin = 0
   for (let at = from; at < to; at += 1) {
     let kind = CLASS[codes[at] as number] as number
     if (kind < LETTER) continue
     let hash = FIRST_HASH
     do {
       const code = codes[at] as number
-      const script =
-        code < 0x250 ? 0 : code >= 0x400 && code < 0x530 ? 1 : kind === WIDE ? 2 : scriptAbove(code)
-      letters[script] = (letters[script] as number) + 1
+      if (code < 0x250) latin += 1
+      else {
+        const script = code >= 0x400 && code < 0x530 ? 1 : kind === WIDE ? 2 : scriptAbove(code)
+        letters[script] = (letters[script] as number) + 1
+      }
       hash = hashOn(hash, toSmall(code))
       at += 1
       kind = at < to ? (CLASS[codes[at] as number] as number) : 0
@@ -152,6 +155,7 @@ function count(codes: Uint16Array, from: number, to: number): void {
     for (let langs = smallWords.of(hash), one = 0; langs !== 0; langs >>= 1, one += 1)
       if ((langs & 1) !== 0) words[one] = (words[one] as number) + 1
   }
+  letters[0] = latin
 }
 
 const scriptAbove = (code: number): number => (code >= 0x3040 && code < 0xd7b0 ? 2 : 3)

@@ -66,7 +66,7 @@ const HEADLINE = { from: 4, taken: 0.6 }
 function isHeadOf(page: TitlePage, i: number, deck: number): boolean {
   const [own, above] = [page.shapes[i] as Shape, page.shapes[deck] as Shape]
   const isShorter = above.words > LONG && own.words < above.words && own.words >= HEADLINE.from
-  return isShorter && page.takenUp(i) >= HEADLINE.taken && page.parting(i, page.first) === 0
+  return isShorter && (page.takenUp[i] as number) >= HEADLINE.taken && page.parting(i, page.first) === 0
 }
 
 /** The lines that look as if they may be the title. */
@@ -81,7 +81,7 @@ export function titleCandidates(page: TitlePage): number[] {
 /** In words; so few are a headline only where the article takes all of them up, else the name of a site or a section. */
 const NAME = 2
 const isName = (page: TitlePage, i: number): boolean =>
-  (page.shapes[i] as Shape).words <= NAME && page.takenByAll(i) < 1
+  (page.shapes[i] as Shape).words <= NAME && (page.takenByAll[i] as number) < 1
 
 /** In words, and in characters. */
 const LONGEST = { words: 30, chars: 220 }

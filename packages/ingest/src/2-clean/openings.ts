@@ -7,6 +7,8 @@ const SIGNS = 6
 const GOES_ON = 1
 const ENOUGH = 2
 
+const few = new Uint16Array(SIGNS)
+
 /**
  * The first signs of words that lines are asked about, in any case: most lines are told by these to open with none of
  * the words, for a tenth of what a pattern or a walk along the words costs.
@@ -29,17 +31,22 @@ export class Openings {
     this.beginnings = new WordTable(bits)
   }
 
-  /** Whether one of the words may stand at `at`; false where surely none does. */
-  mayStand(text: string, at: number): boolean {
-    return this.beginningOf(text, at) !== null
+  /** Whether one of the words may open the text; false where surely none does. */
+  mayOpen(text: string): boolean {
+    const end = Math.min(SIGNS, text.length)
+    for (let k = 0; k < end; k += 1) few[k] = text.charCodeAt(k)
+    return this.beginningOf(few, 0, end) !== null
   }
 
-  /** The number of the beginning that what stands at `at` shares with the words that it may be; null where it is none. */
-  beginningOf(text: string, at: number): number | null {
-    const end = Math.min(at + SIGNS, text.length)
+  /**
+   * The number of the beginning that what stands from `at` up to `to` shares with the words that it may be; null where it
+   * is none.
+   */
+  beginningOf(codes: Uint16Array, at: number, to: number): number | null {
+    const end = Math.min(at + SIGNS, to)
     let hash = FIRST_HASH
     for (let k = at; k < end; k += 1) {
-      hash = hashOn(hash, toSmall(text.charCodeAt(k)))
+      hash = hashOn(hash, toSmall(codes[k] as number))
       const bits = this.beginnings.of(hash)
       if (bits !== GOES_ON) return bits === 0 ? null : hash
     }

@@ -7,8 +7,9 @@ import { bestRun } from './prose-runs.ts'
 import { repeated } from './repeats.ts'
 import { rolesOf } from './roles.ts'
 import { shapesOf } from './shape.ts'
+import { sharedWords } from './shared-words.ts'
 import { type Title, chooseTitle } from './title.ts'
-import { titlePage } from './title-page.ts'
+import { bodyPlace, titlePage } from './title-page.ts'
 import { unwrap } from './unwrap.ts'
 import { type View, viewOf } from './view.ts'
 
@@ -32,8 +33,10 @@ export function prepare(page: Page): {
   const tables = page.kind === 'text' ? flatTables(blocks, shapes) : null
   const roleAt = rolesOf(blocks, shapes, tables)
   const [run, repeats] = [bestRun(blocks), repeated(blocks, shapes)]
-  const title = chooseTitle(page, blocks, () => titlePage(blocks, shapes, roleAt, run, repeats))
+  const place = page.kind === 'text' ? bodyPlace(blocks, shapes, roleAt, run) : null
+  const words = sharedWords(shapes, run, place?.body ?? null)
+  const title = chooseTitle(page, blocks, () => titlePage(blocks, shapes, roleAt, place, words, repeats))
   const lead =
     first && found ? { where: 'lead' as const, source: null, line: first.line, text: found.stamp } : null
-  return { view: viewOf(page, blocks, shapes, roleAt, title, tables, run, repeats), title, lead }
+  return { view: viewOf(page, blocks, shapes, roleAt, title, tables, run, repeats, words), title, lead }
 }

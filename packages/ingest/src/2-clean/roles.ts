@@ -55,8 +55,14 @@ function roleOf(block: Block, shape: Shape): Role | null {
   if (tag === 'figcaption' || tag === 'caption') return tag === 'figcaption' ? 'caption' : null
   const matter = pageMatter(block, shape)
   if (matter) return matter
-  if (isByline(text) && !(tag !== null && HEADING.test(tag) && !signs(text))) return 'byline'
-  if (shape.mayHoldDay && (isDated(text) || isMeta(block, shape)) && !isHeadOfTable(block)) return 'date line'
+  if (shape.mayBeByline && isByline(text) && !(tag !== null && HEADING.test(tag) && !signs(text)))
+    return 'byline'
+  if (
+    shape.mayHoldDay &&
+    (isDated(text, shape.mayHoldMonth) || isMeta(block, shape)) &&
+    !isHeadOfTable(block)
+  )
+    return 'date line'
   if (opensLikeMatter(text, shape)) return shape.phrase === 'related' ? 'see also' : 'page matter'
   if (shape.chars <= 300 && shape.sentences <= 2 && isPicture(text, shape)) return 'caption'
   if (shape.phrase === 'caption' && shape.chars <= 200 && shape.sentences <= 1) return 'caption'
@@ -92,8 +98,8 @@ export function rolesOf(
 const OF_TABLES: ReadonlySet<Role> = new Set(['menu', 'ticker', 'date line'])
 
 /** Names of a menu beside a day: `Last updated on 7 December 2018 | Tweet | Comments`. */
-function isDated(text: string): boolean {
-  if (isDateLine(text)) return true
+function isDated(text: string, mayHoldMonth: boolean): boolean {
+  if (isDateLine(text, mayHoldMonth)) return true
   if (text.length > LONGEST_DATED || !text.includes(' | ')) return false
   const pieces = text.split(' | ')
   return pieces.some((piece) => isDateLine(piece)) && pieces.every((piece) => piece.split(' ').length <= 7)
@@ -102,11 +108,11 @@ function isDated(text: string): boolean {
 const LONGEST_DATED = 140
 
 /** `16 May 2019 Jane Roe Networks, Tools 2`: a day with who and under what, in an element that is named for that. */
-const isMeta = ({ text, context }: Block, { words, terminal, mayHoldDay }: Shape): boolean =>
+const isMeta = ({ text, context }: Block, { words, terminal, mayHoldDay, mayHoldMonth }: Shape): boolean =>
   words <= META_WORDS &&
   !terminal &&
   META.test(context[context.length - 1] ?? '') &&
-  hasDate(text.slice(0, OPENING), mayHoldDay)
+  hasDate(text.slice(0, OPENING), mayHoldDay, mayHoldMonth)
 
 const META_WORDS = 14
 const META = /(?:^|[\s_-])(?:meta|byline|dateline|postinfo|posted-on)(?:[\s_-]|$)/

@@ -50,6 +50,7 @@ export type Scan = {
   bracketed: boolean
   /** Figures joined as in dates and times, or what may be a month: without these no pattern finds a day. */
   mayHoldDay: boolean
+  mayHoldMonth: boolean
   /** Numbers of words that a notice may hold. */
   hints: readonly number[]
   /** A word by which a cue of a page that is no article is looked up, or a Chinese sign, is there. */
@@ -82,6 +83,7 @@ const found: Scan = {
   labelled: false,
   bracketed: false,
   mayHoldDay: false,
+  mayHoldMonth: false,
   hints: NO_WORDS,
   cued: false,
 }
@@ -233,6 +235,7 @@ export function scan(codes: Uint16Array, from: number, to: number): Scan {
   found.labelled = labelled
   found.bracketed = bracketed
   found.mayHoldDay = digits > 0 && (joined || month)
+  found.mayHoldMonth = digits > 0 && month
   found.hints = hints ?? NO_WORDS
   found.cued = cued || wide > 0
   return found

@@ -1,5 +1,6 @@
+import { mayOpenByline } from './byline.ts'
 import { CAPITAL, CLASS, DIGIT, LETTER, STOP, codesOf, isSmallLetter, signTable } from './letters.ts'
-import { type PhraseKind, holdsNotice, phraseKind } from './phrases.ts'
+import { type PhraseKind, holdsNotice, phraseAt } from './phrases.ts'
 import { type Scan, scan } from './scan.ts'
 
 /** What a line looks like, whatever page it stands on. */
@@ -19,8 +20,9 @@ export type Shape = {
   readonly colon: boolean
   readonly lower: boolean
   readonly separators: number
-  /** Without this no pattern finds a day in the line. */
+  /** Without this no pattern finds a day in the line; and without this one none with the name of a month. */
   readonly mayHoldDay: boolean
+  readonly mayHoldMonth: boolean
   readonly dated: boolean
   /** Holds one of the signs that part a label from what it tells: `: ： / | ©`. */
   readonly labelled: boolean
@@ -36,6 +38,8 @@ export type Shape = {
   readonly phrase: PhraseKind | null
   /** Holds words that only notices hold. */
   readonly notice: boolean
+  /** Without this it does not open as a byline. */
+  readonly mayBeByline: boolean
   /** Without this no cue of `cuesOf` is found in the line. */
   readonly cued: boolean
 }
@@ -57,19 +61,25 @@ const UNKNOWN_SMALL = 0.2
 
 /** Behind its last stop a wire sets the signs of its desk: `… als im Jahr davor./abc/DP/xyz`. */
 const SIGNED = /(?<=[.!?]["”“»)]?)\s?(?:\/[\p{L}]{2,6}){1,4}$/u
-const LONGEST_SIGN = 32
 const LONGEST_LAST = 7
 
 /** One look at each line. */
 export function shapesOf(lines: readonly string[]): Shape[] {
-  const texts = lines.map((line) => withoutSign(line.length > LOOKED_AT ? line.slice(0, LOOKED_AT) : line))
+  const texts = lines.some((line) => line.length > LOOKED_AT)
+    ? lines.map((line) => line.slice(0, LOOKED_AT))
+    : lines
   const codes = codesOf(texts.join('\n'))
+  const shapes: Shape[] = []
   let from = 0
-  return texts.map((text, i) => {
+  for (let i = 0; i < texts.length; i += 1) {
+    const whole = texts[i] as string
+    const end = from + whole.length
+    const text = mayBeSigned(codes, from, end) ? whole.replace(SIGNED, '') : whole
     const s = scan(codes, from, from + text.length)
-    from += text.length + 1
-    return shapeWith(s, text, (lines[i] as string).length)
-  })
+    shapes.push(shapeWith(s, text, (lines[i] as string).length, codes, from))
+    from = end + 1
+  }
+  return shapes
 }
 
 /** Fewer words with a stop are a label or a name. */
@@ -80,7 +90,7 @@ export const isSentence = ({ terminal, words }: Shape): boolean => terminal && w
 /** What one line looks like. */
 export const shapeOf = (line: string): Shape => shapesOf([line])[0] as Shape
 
-function shapeWith(s: Scan, text: string, chars: number): Shape {
+function shapeWith(s: Scan, text: string, chars: number, codes: Uint16Array, from: number): Shape {
   const short = text.length <= SHORT
   let { words, smallWords: small, capitals } = s
   // Two signs count as one word.
@@ -88,8 +98,7 @@ function shapeWith(s: Scan, text: string, chars: number): Shape {
   if (chinese) [words, small, capitals] = [Math.ceil(s.wide / 2) + 1, s.smallSigns * 2, 0]
   // What is not known tells neither for nor against running text: half the usual share.
   else if (s.unlisted > words / 3) small = words * UNKNOWN_SMALL
-  const last = text.charCodeAt(text.length - 1)
-  const first = text.charCodeAt(0)
+  const [first, last] = [codes[from] as number, codes[from + text.length - 1] as number]
   const kind = CLASS[first] as number
   return {
     chars,
@@ -106,6 +115,7 @@ function shapeWith(s: Scan, text: string, chars: number): Shape {
     lower: kind === LETTER && isSmallLetter(first),
     separators: short ? s.separators : 0,
     mayHoldDay: s.mayHoldDay,
+    mayHoldMonth: s.mayHoldMonth,
     labelled: s.labelled,
     bracketed: s.bracketed,
     dated: short && s.mayHoldDay && DATED.test(text),
@@ -119,8 +129,9 @@ function shapeWith(s: Scan, text: string, chars: number): Shape {
       (chinese || s.hints.length > 0) &&
       holdsNotice(text.toLowerCase(), chinese ? null : s.hints) &&
       !TOLD_THERE.test(text),
+    mayBeByline: mayOpenByline(codes, from, from + text.length),
     cued: s.cued,
-    phrase: short ? phraseKind(text) : null,
+    phrase: short ? phraseAt(text, codes, from, from + text.length) : null,
   }
 }
 
@@ -128,12 +139,14 @@ function shapeWith(s: Scan, text: string, chars: number): Shape {
 const TOLD_THERE =
   /(?:\b(?:said|wrote|reported|announced|posted|published|told|according|teilte|schrieb|informó|escribió|publicó)\b|(?<!\p{L})(?:сообщ|напис|заяв|говор|расска|отмет|уточн|опубликова|пишет)\p{L}*)[^.!?]{0,90}(?:telegram|whatsapp|телеграм)|(?:telegram|whatsapp|телеграм)[^.!?]{0,60}(?:\b(?:said|wrote|reported|teilte|schrieb|informó|escribió)\b|(?<!\p{L})(?:сообщ|напис|заяв|расска|отмет|уточн|пишет)\p{L}*)/iu
 
-function withoutSign(text: string): string {
-  const last = CLASS[text.charCodeAt(text.length - 1)] as number
-  if (last !== LETTER && last !== CAPITAL) return text
-  const at = text.indexOf('/', text.length - LONGEST_LAST)
-  return at >= 0 && SIGNED.test(text.slice(-LONGEST_SIGN)) ? text.replace(SIGNED, '') : text
+/** A line that ends with letters and has a stroke right before them; most are told so by their last signs. */
+function mayBeSigned(codes: Uint16Array, from: number, to: number): boolean {
+  const last = CLASS[codes[to - 1] as number] as number
+  if (last !== LETTER && last !== CAPITAL) return false
+  for (let k = Math.max(to - LONGEST_LAST, from); k < to; k += 1) if (codes[k] === STROKE) return true
+  return false
 }
+const STROKE = 0x2f
 
 const MAY_END = signTable(' "\'”’»“）)]')
 const MAY_CUT_OFF = signTable('.…]»')

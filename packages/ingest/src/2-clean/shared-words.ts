@@ -1,24 +1,75 @@
 import type { Block } from '../values/page.ts'
 import { type Shape, shapeOf } from './shape.ts'
+import { RunWords } from './run-words.ts'
 import { StemCounts } from './stem-counts.ts'
 import type { Title } from './title.ts'
 import type { View } from './view.ts'
 
-/** Menus, notices and teasers of other articles talk of other things than the body does. */
-export function cohesionWith(shapes: readonly Shape[], [from, to]: readonly [number, number]): Float64Array {
-  let size = 0
-  for (let i = from; i < to; i += 1) size += (shapes[i] as Shape).stems.length
-  const uses = new StemCounts(size)
-  for (let i = from; i < to; i += 1) uses.addLine((shapes[i] as Shape).stems, i)
-  const cohesion = new Float64Array(shapes.length)
-  for (let i = 0; i < shapes.length; i += 1) {
+/** What the lines of a page say of each other, a number a line. */
+export type SharedWords = {
+  /** Share of the long words of each line that the rest of the best run uses too. */
+  readonly cohesion: Float64Array
+  /** Share that the first lines of the body use, its very first line alone, and all of it. Null where none is asked of. */
+  readonly taken: {
+    readonly byFirst: Float64Array
+    readonly byLead: Float64Array
+    readonly byAll: Float64Array
+  } | null
+}
+
+/** Lines of the body that a title is held against, and their characters. */
+const LEAD = { lines: 8, chars: 3000 }
+/** In characters: all of a body. */
+const ALL = 30_000
+
+/**
+ * Menus, notices and teasers of other articles talk of other things than the body does, and a title talks of the same.
+ * All of it is found in one walk: it is the words that cost.
+ * @param body the first line of the body, where its words are asked for
+ */
+export function sharedWords(
+  shapes: readonly Shape[],
+  [from, to]: readonly [number, number],
+  body: number | null,
+): SharedWords {
+  const n = shapes.length
+  const leadEnd = body === null ? 0 : endOf(shapes, body, LEAD.lines, LEAD.chars)
+  const allEnd = body === null ? 0 : endOf(shapes, body, Math.max(to - body, 1), ALL)
+  const uses = new RunWords(shapes, [from, to], body ?? n, Math.max(leadEnd, allEnd))
+  const cohesion = new Float64Array(n)
+  const taken =
+    body === null
+      ? null
+      : { byFirst: new Float64Array(n), byLead: new Float64Array(n), byAll: new Float64Array(n) }
+  for (let i = 0; i < n; i += 1) {
     const { stems } = shapes[i] as Shape
+    if (stems.length === 0) continue
     const own = i >= from && i < to ? 1 : 0
-    let common = 0
-    for (let k = 0; k < stems.length; k += 1) if (uses.of(stems[k] as number) > own) common += 1
-    if (stems.length > 0) cohesion[i] = common / stems.length
+    let [common, first, lead, all] = [0, 0, 0, 0]
+    for (let k = 0; k < stems.length; k += 1) {
+      const at = uses.placeOf(stems[k] as number)
+      if (uses.countAt(at) > own) common += 1
+      const since = uses.sinceAt(at)
+      if (since >= leadEnd && since >= allEnd) continue
+      if (since === body) first += 1
+      if (since < leadEnd) lead += 1
+      if (since < allEnd) all += 1
+    }
+    cohesion[i] = common / stems.length
+    if (taken === null) continue
+    taken.byFirst[i] = first / stems.length
+    taken.byLead[i] = lead / stems.length
+    taken.byAll[i] = all / stems.length
   }
-  return cohesion
+  return { cohesion, taken }
+}
+
+/** Where the first lines from `body` on end: after so many, or with that which reaches so many characters. */
+function endOf(shapes: readonly Shape[], body: number, lines: number, most: number): number {
+  let [end, chars] = [body, 0]
+  for (; end < Math.min(body + lines, shapes.length) && chars < most; end += 1)
+    chars += (shapes[end] as Shape).chars
+  return end
 }
 
 /** How many different ones of the wanted words stand in each line. */

@@ -54,8 +54,9 @@ export function stampsOf(page: Page, view: View, kept: readonly number[], lead: 
   const titled = placesWhere(view.blocks, ({ text }) => title !== '' && text === title)
   const isNearTitle = (i: number): boolean => titled.some((t) => i - t <= UNDER_TITLE && t - i <= 6)
   view.blocks.forEach((block, i) => {
-    const { digits, mayHoldDay } = view.shapes[i] as Shape
-    if (digits === 0 || body.has(i) || block.text.length > 300 || !hasDate(block.text, mayHoldDay)) return
+    const { digits, mayHoldDay, mayHoldMonth } = view.shapes[i] as Shape
+    if (digits === 0 || body.has(i) || block.text.length > 300) return
+    if (!hasDate(block.text, mayHoldDay, mayHoldMonth)) return
     if (/^https?:\/\/\S+$/.test(block.text)) {
       // The page's own address, printed above its text; pictures and links further down are others.
       if (i < 3) stamps.push({ where: 'url', source: 'line', line: block.line, text: block.text })

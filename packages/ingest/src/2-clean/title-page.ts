@@ -3,7 +3,7 @@ import { isProse } from './prose-runs.ts'
 import type { Role } from './roles.ts'
 import { hasSentence } from './sentence-line.ts'
 import { isSentence, type Shape } from './shape.ts'
-import { StemCounts } from './stem-counts.ts'
+import type { SharedWords } from './shared-words.ts'
 
 /** Bare text laid out for the choice of its title. */
 export type TitlePage = {
@@ -22,9 +22,9 @@ export type TitlePage = {
   /** Lines between line `i` and line `to` that are neither names nor days nor captions; -1 where it stands behind. */
   readonly parting: (i: number, to: number) => number
   /** Share of the line's long words that the first lines of the body use too, and its first line alone. */
-  readonly takenUp: (i: number) => number
-  readonly takenByFirst: (i: number) => number
-  readonly takenByAll: (i: number) => number
+  readonly takenUp: Float64Array
+  readonly takenByFirst: Float64Array
+  readonly takenByAll: Float64Array
   /** The nearest headlines above the names and days that stand above the body, -1 where there are none. */
   readonly signed: readonly [number, number]
   /** The first line that is longer than a line of a menu. */
@@ -48,27 +48,35 @@ const BEHIND = 2
 /** Lines to each side of a candidate that are looked at. */
 export const NEAR = 4
 
-/** Lines of the body that the title is held against, and their characters. */
-const BODY = { lines: 8, chars: 3000 }
+/** Where the body of bare text begins: its first line of prose, and the first one of the best run; null without any. */
+export type BodyPlace = { readonly first: number; readonly body: number }
+
+export function bodyPlace(
+  blocks: readonly Block[],
+  shapes: readonly Shape[],
+  roleAt: (i: number) => Role | null,
+  [from, to]: readonly [number, number],
+): BodyPlace | null {
+  const first = firstProse(blocks, shapes, roleAt)
+  if (first < 0) return null
+  let body = from
+  while (body < to && !isBody(shapes[body] as Shape)) body += 1
+  return { first, body: body < to ? body : first }
+}
 
 /** Lays out bare text; null where it has no line of prose. */
 export function titlePage(
   blocks: readonly Block[],
   shapes: readonly Shape[],
   roleOf: (i: number) => Role | null,
-  [from, to]: readonly [number, number],
+  place: BodyPlace | null,
+  { taken }: SharedWords,
   repeats: Float64Array,
 ): TitlePage | null {
+  if (place === null || taken === null) return null
+  const { first, body } = place
   const n = blocks.length
   const roleAt = (i: number): Role | null => (i < 0 || i >= n ? null : roleOf(i))
-  const first = firstProse(blocks, shapes, roleAt)
-  if (first < 0) return null
-  let body = from
-  while (body < to && !isBody(shapes[body] as Shape)) body += 1
-  if (body >= to) body = first
-  const text = stemsOf(shapes, body)
-  const lead = new StemCounts((shapes[body] as Shape).stems.length)
-  lead.addLine((shapes[body] as Shape).stems, body)
   // Running counts: what parts lines, and prose.
   const last = Math.max(first, body)
   const counted = new Int32Array(last + 1)
@@ -81,22 +89,21 @@ export function titlePage(
     const s = shapes[i] as Shape
     above[i + 1] = (above[i] as number) + (s.terminal && isProse(s, 0) ? s.chars : 0)
   }
-  const all = stemsOf(shapes, body, { lines: Math.max(to - body, 1), chars: 30_000 })
   return {
     blocks,
     shapes,
     roleAt,
     signed: signedHeads(shapes, roleAt, body),
     longer: shapes.findIndex((s, i) => s.words >= 4 && roleAt(i) === null),
-    takenByAll: sharesWith(shapes, all),
+    takenByAll: taken.byAll,
     repeats,
     marks,
     last: Math.min(last + BEHIND, n - 1),
     first,
     body,
     parting: (i, end) => (i >= end ? -1 : (counted[i + 1] as number) - (counted[end] as number)),
-    takenUp: sharesWith(shapes, text),
-    takenByFirst: sharesWith(shapes, lead),
+    takenUp: taken.byLead,
+    takenByFirst: taken.byFirst,
     proseAbove: (i) => (above[i] as number) / Math.max(above[n] as number, 1),
     opensLine: (i) => isPart(blocks, shapes, i, (line, words) => line.startsWith(words)),
     endsLine: (i) => isPart(blocks, shapes, i, (line, words) => line.endsWith(words)),
@@ -155,34 +162,6 @@ const isOpenLead = ({ text }: Block, s: Shape, next: Shape | undefined): boolean
   next !== undefined &&
   isBody(next) &&
   hasSentence(text, s)
-
-/** The long words of the first lines of the body. */
-function stemsOf(shapes: readonly Shape[], body: number, most = BODY): StemCounts {
-  let [end, chars, size] = [body, 0, 0]
-  for (; end < Math.min(body + most.lines, shapes.length) && chars < most.chars; end += 1) {
-    const shape = shapes[end] as Shape
-    chars += shape.chars
-    size += shape.stems.length
-  }
-  const text = new StemCounts(size)
-  for (let i = body; i < end; i += 1) text.addLine((shapes[i] as Shape).stems, i)
-  return text
-}
-
-/** Share of the long words of each line that the text uses too, counted when it is first asked for. */
-function sharesWith(shapes: readonly Shape[], text: StemCounts): (i: number) => number {
-  const known = new Map<number, number>()
-  return (i) => {
-    const there = known.get(i)
-    if (there !== undefined) return there
-    const { stems } = shapes[i] as Shape
-    let common = 0
-    for (let k = 0; k < stems.length; k += 1) if (text.of(stems[k] as number) > 0) common += 1
-    const found = common / Math.max(stems.length, 1)
-    known.set(i, found)
-    return found
-  }
-}
 
 /** Lines above in which the words of a line are looked for: the head of a page, and the line right above it. */
 const TOP = 3

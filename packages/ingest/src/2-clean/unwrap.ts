@@ -36,7 +36,7 @@ export function unwrap(blocks: readonly Block[]): Block[] {
     const follows = last !== undefined && last.last_line + 1 === block.line
     const goesOn = wrapped
       ? (last && (plainlyCut(last, block) || endsOpen(last, block))) ||
-        (last && !opening && ENDS_IN_NAME.test(last.text) && isNameRest(block)) ||
+        (last && !opening && endsInName(last.text) && isNameRest(block)) ||
         (last && cutByWidth(last, block, width) && !(opening && isHead(last, block, room)))
       : last && ((plainlyCut(last, block) && !isScrap(block)) || endsOpen(last, block))
     if (last && follows && goesOn) {
@@ -75,6 +75,7 @@ const endsOpen = (a: Block, b: Block): boolean =>
 
 /** `… figures of the Land` and `Transport Department show`: a name broken in two, where lines are cut by width. */
 const ENDS_IN_NAME = /.{20}\s[Tt]he \p{Lu}\p{L}+$/u
+const endsInName = (text: string): boolean => text.includes('he ') && ENDS_IN_NAME.test(text)
 const isNameRest = (b: Block): boolean =>
   /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2} \p{Ll}/u.test(b.text) && !standsAlone(b) && !isDateLine(b.text)
 

@@ -6,7 +6,7 @@ import type { Shape } from './shape.ts'
 import type { Title } from './title.ts'
 import { type Elements, elementSums, core } from './tree.ts'
 import { isProse, running, clusters } from './prose-runs.ts'
-import { cohesionWith, titleFeatures } from './shared-words.ts'
+import { type SharedWords, titleFeatures } from './shared-words.ts'
 import { type Group, groupsOf } from './groups.ts'
 
 /** One page laid out for judging: every array runs parallel to `blocks`. */
@@ -63,6 +63,7 @@ export function viewOf(
   tables: Uint8Array | null,
   run: View['run'],
   repeats: Float64Array,
+  words: SharedWords,
 ): View {
   const n = blocks.length
   const [links, prose] = [new Float64Array(n), new Float64Array(n)]
@@ -91,7 +92,7 @@ export function viewOf(
     run,
     cluster,
     toRichest,
-    cohesion: cohesionWith(shapes, run),
+    cohesion: words.cohesion,
     titleAt: title.at,
     titleLike,
     titleWords,

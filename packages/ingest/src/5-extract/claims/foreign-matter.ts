@@ -1,6 +1,7 @@
 import { inReason } from '../bind/clauses.ts'
 import { type Item, isWord, tagOf, isOneOf, wordSet } from '../bind/item.ts'
 import { anyIn } from '../bind/view.ts'
+import { countsUnnamed } from '../frames/unnamed-goods.ts'
 import { ofEarnings } from './no-claim.ts'
 import { grows } from './predicate-place.ts'
 import type { Sentence } from './reading.ts'
@@ -33,7 +34,13 @@ export function foreignMatter(sentence: Sentence, q: number, found: Found): bool
     items[k + 2]?.masked === true &&
     !items.slice(k, q).some((one) => one.text === ',')
   if (saysNon(sentence.view) && items.some((item, k) => others(item, k))) return true
-  if (otherWare(items, q, at) || groupsLimit(items, q) || otherName(items, q)) return true
+  if (
+    countsUnnamed(sentence.view, q) ||
+    otherWare(items, q, at) ||
+    groupsLimit(items, q) ||
+    otherName(items, q)
+  )
+    return true
   if (found.subject.cls === 'production' && isCeiling(items[at + 1])) return true
   if (found.frame?.verb === true && ofNobody(items, at)) return true
   if (found.subject.cls !== 'capacity' && ofEarnings(sentence.view, q)) return true

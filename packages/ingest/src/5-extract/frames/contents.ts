@@ -10,7 +10,7 @@ import { insideCue } from './inside-cue.ts'
 import { isTold, namedOf, productsFrom } from './named.ts'
 import { waresOf } from './wares.ts'
 import { isBehindBe, isReduced } from './subject.ts'
-import { unnamedGoods } from './unnamed-goods.ts'
+import { unnamedGoods, unnamedWare } from './unnamed-goods.ts'
 
 /** What the measure word at item `i` measures: the products named in its phrase, from `first` to `end`. */
 export function productsIn(
@@ -63,7 +63,9 @@ export function productsIn(
       stopped = true
     if (stopped) break
   }
-  return !verb && unnamedGoods(view, i) ? [{ product: null, detail: null, weak: false }] : []
+  return (verb ? unnamedWare(view, i) : unnamedGoods(view, i))
+    ? [{ product: null, detail: null, weak: false }]
+    : []
 }
 
 /** Whether the last of so many wares from item `k` on has a sum of its own in a list of such. */

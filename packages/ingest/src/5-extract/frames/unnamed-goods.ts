@@ -1,4 +1,4 @@
-import { type Item, tagOf } from '../bind/item.ts'
+import { type Item, isOneOf, isWord, tagOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 
 /** Endings of attributes that say how, where or when, and not what: "sluggish", "booming", "seasonal exports". */
@@ -17,6 +17,25 @@ export function unnamedGoods({ items, lang }: View, i: number): boolean {
   if (lang !== 'en' || (cue !== 'out' && cue !== 'in') || / /.test(items[i]?.text ?? '')) return false
   // "Resources exports fell": the capital of the first word of a sentence makes no name.
   return isNoun(items[i - 1], i === 1) && items[i - 1]?.clause === items[i]?.clause
+}
+
+/** "exported wagons worth $1.2 billion", "sold figs to Peru": what a verb moves is named right behind it, and in no table of ours. */
+export const unnamedWare = ({ items, lang }: View, i: number): boolean =>
+  lang === 'en' &&
+  /s$/.test(items[i + 1]?.text ?? '') &&
+  isNoun(items[i + 1], false) &&
+  (isWord(items[i + 2], 'to', 'from', 'for', 'in', 'worth') || isOneOf(items[i + 2], valued))
+const valued = wordSet('worth|valued|totalling|totaling')
+
+/** "1.2 million tonnes *of figs*", "$40 million *worth of wagons*": what is counted is in no table of ours. */
+export function countsUnnamed({ items, lang }: View, q: number): boolean {
+  const of = items[q + 1]?.lower === 'worth' ? q + 2 : q + 1
+  return (
+    lang === 'en' &&
+    isWord(items[of], 'of') &&
+    /s$/.test(items[of + 1]?.text ?? '') &&
+    isNoun(items[of + 1], false)
+  )
 }
 
 const isNoun = (item: Item | undefined, opens: boolean): boolean =>

@@ -8,6 +8,7 @@ import { companiesLocal } from './data/companies-local.ts'
 import { pipelines } from './data/pipelines.ts'
 import { ports } from './data/ports.ts'
 import { sites } from './data/sites.ts'
+import { makersRare } from './data/makers-rare.ts'
 import { makers } from './data/makers.ts'
 import { models } from './data/models.ts'
 import { tablesOf } from './languages.ts'
@@ -51,7 +52,7 @@ function build(lang: string): Lexicon {
     ...companyEntries(sites),
     ...companyEntries(ports),
     ...companyEntries(pipelines),
-    ...companyEntries(makers),
+    ...companyEntries(makers + makersRare),
     ...(lang === 'zh' ? [] : modelEntries(models)),
     ...(lang === 'ru' || lang === 'zh' ? companyEntries(companiesLocal) : []),
     ...productEntries(tables.products),

@@ -35,8 +35,21 @@ function simpleSpan(label: string): Span | null {
   return Number(label.slice(8)) <= lastDay(y, Number(label.slice(5, 7))) ? { start: label, end: label } : null
 }
 
+/** Spans by label: a text tells of few times, and each is asked for at every number of it. */
+const spans = new Map<string, Span | null>()
+const mostSpans = 4096
+
 /** First and last day (both included) of a period label; null where the label is none. */
 export function periodSpan(label: Period): Span | null {
+  let span = spans.get(label)
+  if (span !== undefined) return span
+  span = spanOf(label)
+  if (spans.size >= mostSpans) spans.clear()
+  spans.set(label, span)
+  return span
+}
+
+function spanOf(label: Period): Span | null {
   const slash = label.indexOf('/')
   if (slash < 0) return simpleSpan(label)
   const [from, to] = [label.slice(0, slash), label.slice(slash + 1)]

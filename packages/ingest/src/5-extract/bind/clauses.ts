@@ -76,7 +76,7 @@ const putBetween = (items: readonly Item[], i: number, counted: boolean): boolea
 
 /** "the US, *where* 115,309 cars were registered": a statement of its own on the place named before. */
 const opensWhere = (items: readonly Item[], i: number): boolean =>
-  items[i - 1]?.text === ',' && isOneOf(items[i], where)
+  isOneOf(items[i], where) && items[i - 1]?.text === ','
 
 /** What stands for a place in a relative clause. */
 const where = wordSet('where')

@@ -28,10 +28,13 @@ export function tagOf<K extends Tag['tag']>(item: Item | undefined, kind: K): Of
   return undefined
 }
 
-/** Whether the item is one of these grammatical words. */
+/** Whether the item is one of these grammatical words. By index: a method of the list would have it built for each call. */
 export function isWord(item: Item | undefined, ...words: readonly FunctionWord[]): boolean {
   if (item === undefined) return false
-  for (const tag of item.tags) if (tag.tag === 'word' && words.includes(tag.word)) return true
+  for (const tag of item.tags) {
+    if (tag.tag !== 'word') continue
+    for (let k = 0; k < words.length; k++) if (words[k] === tag.word) return true
+  }
   return false
 }
 

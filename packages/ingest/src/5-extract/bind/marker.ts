@@ -43,7 +43,7 @@ export function markerOf(items: readonly Item[], i: number): Marker {
     return 'adj'
   const preposition = prepositionBefore(items, i)
   // "al mercado estadounidense", "del mercado ruso"
-  const market = isOneOf(items[i - 1], mercadoOrTerritorio) ? prepositionBefore(items, i - 1) : null
+  const market = i > 0 && isOneOf(items[i - 1], mercadoOrTerritorio) ? prepositionBefore(items, i - 1) : null
   if (area?.form === 'adjective' && directed(market)) return market
   if (area?.form === 'adjective')
     // "supplies to African countries": whom the attribute stands for, told with its preposition.
@@ -99,6 +99,18 @@ const isLands = (item: Item | undefined): boolean =>
 const directed = (marker: Marker | null): marker is 'to' | 'from' | 'into' | 'with' =>
   marker === 'to' || marker === 'from' || marker === 'into' || marker === 'with'
 
+/** The preposition that an item is, the first of the list where a word may be several; null where it is none. */
+function prepositionIn({ tags }: Item): (typeof prepositions)[number] | null {
+  let first: number = prepositions.length
+  for (const tag of tags) {
+    const at = tag.tag === 'word' ? (order.get(tag.word) ?? first) : first
+    if (at < first) first = at
+  }
+  return prepositions[first] ?? null
+}
+
+const order: ReadonlyMap<string, number> = new Map(prepositions.map((word, at) => [word, at]))
+
 /** The preposition that governs item `i`: directly before it, or with an article or an adjective between. */
 export function prepositionBefore(items: readonly Item[], i: number): (typeof prepositions)[number] | null {
   let genitive: 'of' | null = null
@@ -110,7 +122,8 @@ export function prepositionBefore(items: readonly Item[], i: number): (typeof pr
       genitive = 'of'
       continue
     }
-    for (const word of prepositions) if (isWord(item, word)) return word
+    const preposition = prepositionIn(item)
+    if (preposition !== null) return preposition
     // "las ventas a la Unión Europea", "se vendió a Francia": the preposition is a part of the measure word.
     // "el gas que llegó a España": and of a verb that counts elsewhere ("llegó a 5 GWh").
     const count = tagOf(item, 'move')

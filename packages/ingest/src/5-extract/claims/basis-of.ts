@@ -73,6 +73,7 @@ function monthly({ items }: View, q: number): PeriodSpan | null {
   const nouns = (k: number): boolean =>
     items[k]?.tags.some((tag) => tag.tag === 'move' && tag.pos === 'n') ?? false
   const at = nouns(q + 2) ? q + 1 : isWord(items[q - 1], 'of') && nouns(q - 2) ? q - 3 : -1
+  if (at < 0) return null
   const word = /^(monthly|quarterly)$/i.exec(items[at]?.text ?? '')?.[1]?.toLowerCase()
   const item = items[at]
   if (word === undefined || item === undefined) return null

@@ -33,6 +33,8 @@ const asks = matches(
  */
 export function bulkClaims(sentence: Sentence, reading: Reading): Draft[] {
   const { view } = sentence
+  // Without a name there is only "no other country".
+  if (view.mentions.length === 0 && view.lang !== 'en') return []
   if (!asks(view)) return []
   const none = view.lang !== 'en' ? null : nobodyElse.exec(view.text.slice(view.start, view.end))
   const found = none === null ? ofOne(sentence, reading) : ofLast(sentence, reading, none[0])

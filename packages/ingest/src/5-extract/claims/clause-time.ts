@@ -23,7 +23,7 @@ export function whenTime(view: View, q: number, state: State): ClauseTime | null
     if (item === undefined || item.period !== null || isMark(item, ';；)）')) return null
     // "compared to January-September 2022, which amounted to 39.85 billion", "in 2016, during which"
     const based = comma ? -1 : whichBasis(items, k)
-    const span = items[based]?.period
+    const span = based < 0 ? null : items[based]?.period
     if (span != null) {
       const label = basisPeriod(span, mainBefore(view, based) ?? state.now?.label ?? null)
       if (label !== null) return { label, text: span.text, item: based }
@@ -87,7 +87,7 @@ const theOrA = wordSet('the|a|that|this|its|their')
  */
 export function steppedTime(view: View, q: number, state: State): ClauseTime | null {
   const at = firstTime(view)
-  const item = view.items[at]
+  const item = at < 0 ? undefined : view.items[at]
   if (item?.period?.role !== 'basis' || at > 3 || !steppedBack.test(item.period.text.trim())) return null
   if (concluded(view.items, q) > at) return null
   if (view.items.slice(0, at).some((one) => !isOneOf(one, inOrBut))) return null

@@ -124,7 +124,7 @@ function wholeYear(view: View, state: State): State['now'] {
   const { items, sentence, lang } = view
   if (lang !== 'en') return null
   const at = firstTime(view)
-  const words = items[at]?.period?.text ?? ''
+  const words = at < 0 ? '' : (items[at]?.period?.text ?? '')
   const whole =
     /\b(?:whole|full|entire) year$/i.test(words) ||
     (/year$/i.test(words) && items[at + 1]?.lower === 'as a whole')

@@ -133,10 +133,17 @@ const minus = (n: number | null): number | null => (n === null ? null : -n)
 
 const numbersIn = perView((view) => view.items.filter((item) => item.quantity !== null).length)
 
+/** How many countries a sentence names. */
+const areasIn = perView(({ mentions }) => {
+  const areas = new Set<Area>()
+  for (const mention of mentions) for (const area of mention.areas) areas.add(area)
+  return areas.size
+})
+
 function featuresOf(sentence: Sentence, reading: Reading, parts: Parts): Features {
   const { view } = sentence
   const { found, subject, period } = parts
-  const areas = new Set(view.mentions.flatMap((m) => m.areas))
+  const areas = areasIn(view)
   const numbers = numbersIn(view)
   const inherits = (field: string): number =>
     subject.inherited.includes(field) || (field !== 'product' && subject.inherited.includes('pair')) ? 1 : 0
@@ -156,7 +163,7 @@ function featuresOf(sentence: Sentence, reading: Reading, parts: Parts): Feature
     inherited_period: flag(period.how === 'discourse' || period.how === 'anaphor'),
     tight_period: flag(period.how === 'tight'),
     relative_period: flag(period.relative),
-    crowded: Math.min(4, Math.max(0, areas.size - 2)) / 4,
+    crowded: Math.min(4, Math.max(0, areas - 2)) / 4,
     many_numbers: Math.min(6, Math.max(0, numbers - 3)) / 6,
     change: flag(parts.kind === 'change'),
     share: flag(parts.kind === 'share'),

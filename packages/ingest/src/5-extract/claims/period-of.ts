@@ -239,7 +239,7 @@ function ownedBy(items: readonly Item[], q: number): number | null {
   }
   // The mark of possession is a word of its own behind a year, and a part of the name of a month.
   const at = isWord(items[k], 'poss') ? k - 1 : /['’]s$/.test(items[k]?.text ?? '') ? k : -1
-  const span = items[at]?.period
+  const span = at < 0 ? null : items[at]?.period
   return span?.label == null || span.role === 'anaphor' || span.role === 'statement' ? null : at
 }
 

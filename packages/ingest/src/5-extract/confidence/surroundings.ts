@@ -1,6 +1,6 @@
 import type { Product } from '@factline/schema/vocabulary/products'
 import { type Item, isOneOf, isWord, tagOf, wordSet } from '../bind/item.ts'
-import { anyIn, perView, type View } from '../bind/view.ts'
+import { anyIn, perItem, perView, type View } from '../bind/view.ts'
 import { routeEnds } from '../lexicon/data/route-ends.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
 import type { Draft } from '../claims/draft.ts'
@@ -44,15 +44,9 @@ export function surroundingsOf(
   const view = views[draft.sentence] as View
   const at = view.items.findIndex((item) => item.start <= draft.value_start && item.end > draft.value_start)
   const clause = view.items[at]?.clause
-  const own = view.items.filter((item) => item.clause === clause)
-  const strange = strangeIn(view).filter((item) => item.clause === clause)
-  const taken = new Set<string>(siblings.flatMap((one) => [one.area, one.partner]))
-  const areas = new Set(own.flatMap((item) => (item.masked ? [] : areasOf(item))))
-  const counted = new Set(siblings.map((one) => one.product))
-  const products = own.flatMap((item) => {
-    const tag = tagOf(item, 'product')
-    return tag === undefined ? [] : [tag.product]
-  })
+  const { own, strange, areas, products } = clause === undefined ? nothing : clauseOf(view, clause)
+  const taken = (area: string): boolean => siblings.some((one) => one.area === area || one.partner === area)
+  const counted = (product: Product): boolean => siblings.some((one) => one.product === product)
   return {
     strange: Math.min(1, strange.length / mostStrange),
     stranger: strange.some(
@@ -64,14 +58,36 @@ export function surroundingsOf(
     areaAge: age(views, draft, clause, draft.area, namesOf),
     partnerAge: draft.partner === none ? 0 : age(views, draft, clause, draft.partner, namesOf),
     productAge: draft.product === 'goods' ? 0 : age(views, draft, clause, draft.product, productsOf),
-    rivalAreas: Math.min(1, [...areas].filter((one) => !taken.has(one) && one !== none).length / 3),
+    rivalAreas: Math.min(1, [...areas].filter((one) => one !== none && !taken(one)).length / 3),
     rivalProduct: products.some(
-      (one) => one === null || (!counted.has(one) && one !== 'goods' && !holds(one, draft.product)),
+      (one) => one === null || (!counted(one) && one !== 'goods' && !holds(one, draft.product)),
     ),
     company: draft.detail === null && hasCompany(view),
     firm: own.some((item) => isOneOf(item, firms)),
   }
 }
+
+/** What stands in one clause, found once for all its numbers. */
+type Clause = {
+  readonly own: readonly Item[]
+  readonly strange: readonly Item[]
+  readonly areas: ReadonlySet<string>
+  readonly products: readonly (Product | null)[]
+}
+
+const nothing: Clause = { own: [], strange: [], areas: new Set(), products: [] }
+
+const clauseOf = perItem((view, clause): Clause => {
+  const own = view.items.filter((item) => item.clause === clause)
+  const areas = new Set<string>()
+  const products: (Product | null)[] = []
+  for (const item of own) {
+    if (!item.masked) for (const area of areasOf(item)) areas.add(area)
+    const product = tagOf(item, 'product')
+    if (product !== undefined) products.push(product.product)
+  }
+  return { own, strange: own.filter(isStrange), areas, products }
+})
 
 const firms = wordSet(
   'company|group|firm|carmaker|automaker|maker|plant|refinery|port|mine|brand|producer|operator|unit',
@@ -119,9 +135,6 @@ const productsOf = perView(({ items }) =>
       : item.tags.flatMap((tag) => (tag.tag === 'product' && tag.product !== null ? [tag.product] : [])),
   ),
 )
-
-/** The words of a sentence that no table knows. */
-const strangeIn = perView((view) => view.items.filter(isStrange))
 
 /** A word of four letters or more that means nothing to any table; shorter ones are mostly grammar. */
 const isStrange = (item: Item): boolean =>

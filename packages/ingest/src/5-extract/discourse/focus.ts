@@ -24,6 +24,7 @@ const aims = new Set<Mention['marker']>(['to', 'into', 'besides'])
 
 /** What a sentence leaves in the mind: who it was about, then whom else it named, then the two it named together. */
 export function focusOf(view: View): Focus | null {
+  if (view.mentions.length === 0) return null
   const named = view.mentions.filter((m) => !(m.marker === 'in' && isCity(view, m)))
   if (named.length === 0) return null
   const subject = named.find((m) => m.marker === 'bare')

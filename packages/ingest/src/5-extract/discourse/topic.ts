@@ -92,12 +92,15 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
   let ours = 0
   let outside = 0
   const count = (view: View, weight: number): void => {
-    for (const [k, item] of view.items.entries()) {
+    const { items } = view
+    for (let k = 0; k < items.length; k++) {
+      const item = items[k] as Item
       if (item.tags.length === 0 && !isOneOf(item, carMakers)) continue
       const product = tagOf(item, 'product')
       if (isOurs(item)) ours++
       // "Vietnamese coffee aside, the EU got more"
-      if (view.items[k + 1]?.lower === 'aside') continue
+      const next = k + 1 < items.length ? items[k + 1] : undefined
+      if (next?.lower === 'aside') continue
       if (product !== undefined && product.product === null) outside += weight
       if (product?.product != null && product.product !== 'goods') {
         // "Truck Manufacturers Association": the name of an office tells the trade, and no kind of it.
@@ -113,7 +116,7 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
       const cue = tagOf(item, 'cue')
       // A balance is of all goods where no product is named with it, and "goods" are all goods.
       if (
-        (cue?.pos === 'n' && wholeTrade.has(cue.cue) && !isOneOf(view.items[k + 1], dispute)) ||
+        (cue?.pos === 'n' && wholeTrade.has(cue.cue) && !isOneOf(next, dispute)) ||
         product?.product === 'goods'
       )
         trade += weight

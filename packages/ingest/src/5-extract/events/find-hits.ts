@@ -62,9 +62,11 @@ const namesMaker = (view: View): boolean =>
 function partsOf(sentence: string, joints: RegExp): { from: number; to: number }[] {
   const parts: { from: number; to: number }[] = []
   let from = 0
-  for (const joint of sentence.matchAll(joints)) {
+  // `matchAll` would make a copy of the pattern for each sentence.
+  joints.lastIndex = 0
+  for (let joint = joints.exec(sentence); joint !== null; joint = joints.exec(sentence)) {
     parts.push({ from, to: joint.index })
-    from = joint.index + joint[0].length
+    from = joints.lastIndex
   }
   parts.push({ from, to: sentence.length })
   return parts

@@ -9,6 +9,8 @@ export function foldText(text: string): string {
           const low = letter.toLowerCase()
           return low.length === letter.length ? low : letter
         })
+  // Most sentences have none of what is to be put in one form, which one look tells.
+  if (!unlike.test(kept)) return kept
   return kept
     .replace(/[^\S ]/g, ' ')
     .replaceAll('’', "'")
@@ -16,3 +18,6 @@ export function foldText(text: string): string {
     .replaceAll('，', ',')
     .replaceAll('；', ';')
 }
+
+/** White space but the plain one, and signs that the tables write in another way. */
+const unlike = /[^\S ]|[’ё，；]/

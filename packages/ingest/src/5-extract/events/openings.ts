@@ -1,8 +1,12 @@
 /** So many first signs of a pattern are told: enough that few words of a text share them with a rule by chance. */
 export const openingSigns = 6
 
-/** Signs that a number in these tables can begin with: a digit, a currency mark or its letters ("us$"). */
-const numberSigns = '0123456789０１２３４５６７８９$€£¥₽uhac'
+/** What a number in these tables can begin with: a digit or a mark of money, with the letters of its country or without ("us$"). */
+const money = [...'$€£¥₽']
+const numberSigns = [
+  ...'0123456789０１２３４５６７８９',
+  ...['', 'us', 'hk', 'a', 'c'].flatMap((country) => money.map((mark) => country + mark)),
+]
 
 /**
  * What a stretch of a pattern can begin with: signs known so far, each still growing (false) or at its end (true), for
@@ -76,7 +80,7 @@ function element(pattern: string, at: number): Part {
     const literal = pattern[at + 1] ?? ''
     return { starts: /[a-z]/i.test(literal) ? open : new Map([[literal, false]]), end: at + 2 }
   }
-  if (sign === '#') return { starts: new Map([...numberSigns].map((one) => [one, true])), end: at + 1 }
+  if (sign === '#') return { starts: new Map(numberSigns.map((one) => [one, true])), end: at + 1 }
   // A space before a gap is a part of the gap.
   if (/[~…*.+{}]/.test(sign) || (sign === ' ' && /[~…]/.test(pattern[at + 1] ?? '')))
     return { starts: open, end: at + 1 }

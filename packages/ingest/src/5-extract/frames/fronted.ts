@@ -34,8 +34,8 @@ export function fronted(view: View, mention: Mention, first: number): boolean {
 /** "Mexico, to which Brazil shipped 90,000 cars": the name before a relative pronoun, with the preposition of the pronoun. */
 export function relative(view: View, first: number, clause: number): Mention | null {
   const { items } = view
-  const where = placeBefore(view, first, clause)
-  if (where !== null) return where
+  const place = placeBefore(view, first, clause)
+  if (place !== null) return place
   for (let k = first - 1; k > 0 && first - k <= 6; k--) {
     if (!isWord(items[k], 'who') || items[k]?.clause !== clause) continue
     const marker = (['to', 'from', 'with', 'into', 'in'] as const).find((word) => isWord(items[k - 1], word))
@@ -53,20 +53,22 @@ const whereReach = 12
 const marketOrIndustry = wordSet('market|markets|industry|region|capital')
 
 /** Words for a place told before, with the way that they look. */
-const wheres: Readonly<Record<string, Marker>> = {
-  where: 'in',
-  куда: 'to',
-  откуда: 'from',
-  wohin: 'to',
-  adonde: 'to',
-}
+const wheres: ReadonlyMap<string, Marker> = new Map([
+  ['where', 'in'],
+  ['куда', 'to'],
+  ['откуда', 'from'],
+  ['wohin', 'to'],
+  ['adonde', 'to'],
+])
+const where = wordSet([...wheres.keys()].join('|'))
 
 /** "the US, *where* 115,309 cars were registered", "the Chinese market, where sales rose": the place named before it. */
 export function placeBefore(view: View, first: number, clause: number): Mention | null {
   const { items } = view
   for (let k = first - 1; k > 0 && first - k <= whereReach; k--) {
-    const marker = wheres[items[k]?.lower ?? '']
-    if (items[k]?.clause !== clause || marker === undefined) continue
+    const item = items[k]
+    const marker = isOneOf(item, where) ? wheres.get(item?.lower ?? '') : undefined
+    if (item?.clause !== clause || marker === undefined) continue
     const end = items[k - 1]?.text === ',' ? k - 1 : k
     const mention = view.mentions.findLast(
       (m) =>

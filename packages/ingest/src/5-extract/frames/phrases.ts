@@ -176,7 +176,8 @@ function markerIn(view: View, mention: Mention, region: Region): Mention['marker
   // 我国与欧盟贸易总值: the word that joins the two is the one that brings in a partner.
   if (marker === 'with' && view.lang === 'zh' && isJoint(view, mention)) return 'pair'
   // "the top destination for U.S. crude exports": whose exports they are.
-  const among = marker === 'for' && tagOf(view.items[mention.first - 2], 'rank') !== undefined
+  const among =
+    marker === 'for' && mention.first > 1 && tagOf(view.items[mention.first - 2], 'rank') !== undefined
   if (left && among && !region.verb && mention.first >= region.first) return 'adj'
   if (left && mention.first >= region.first)
     return region.verb ? null : marker === 'bare' || marker === 'of' ? 'adj' : marker

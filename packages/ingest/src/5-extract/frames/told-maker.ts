@@ -20,6 +20,7 @@ export function theMaker(view: View, i: number, verb: boolean): boolean {
   if (view.lang === 'en') {
     const at = verb ? i - 1 : ownerAt(items, i)
     return (
+      at > 0 &&
       isOneOf(items[at], english) &&
       // "the Chinese brand registered": its home may stand between.
       isWord(items[tagOf(items[at - 1], 'area')?.form === 'adjective' ? at - 2 : at - 1], 'article')

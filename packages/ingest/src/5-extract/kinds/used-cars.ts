@@ -2,7 +2,7 @@ import type { Item } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Draft } from '../claims/draft.ts'
 import { namedOf } from '../frames/named.ts'
-import { marksOf, markBefore } from './used-words.ts'
+import { marksOf, markBefore, mayTellUsed } from './used-words.ts'
 
 const used = 'used cars'
 
@@ -20,6 +20,8 @@ export function usedCars(
   views: readonly View[],
 ): readonly Draft[] {
   if (!drafts.some((draft) => kinds.has(draft.product))) return drafts
+  const told = views.some(mayTellUsed) || (title !== null && mayTellUsed(title))
+  if (!told && drafts.every((draft) => draft.detail !== used)) return drafts
   const throughout = isOnUsed(drafts, title, views)
   const flow = throughout ? null : usedFlow(drafts, views)
   let before: Draft | null = null

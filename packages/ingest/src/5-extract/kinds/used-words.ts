@@ -20,6 +20,14 @@ const words: Readonly<Record<string, RegExp>> = {
   es: /(nuevos y usados|usados y nuevos|nuevos o usados)|(usad[oa]s?|segunda mano|de ocasión|seminuev[oa]s?)|((?:coches|vehículos|autos|turismos|automóviles|carros) nuevos|nuevas matriculaciones|0 ?km)/giu,
 }
 
+/** Letters without which no sentence of a language says that cars are used; a search for them is quick. */
+const letters: Readonly<Record<string, RegExp>> = { en: /\bused|hand|owned/i }
+
+/** Whether a sentence may speak of used cars: never false where it does. */
+export const mayTellUsed = perView(
+  ({ lang, text, start, end }) => letters[lang]?.test(text.slice(start, end)) ?? true,
+)
+
 /** Where a sentence speaks of used or new cars, in order. A name ("the Used Vehicle Exporters Association") does not. */
 export const marksOf = perView((view): readonly Mark[] => {
   const pattern = words[view.lang]

@@ -106,7 +106,8 @@ function ending(at: Node, firstWord: string, lastWord: string): readonly Tag[] |
   if (only === undefined) return null
   if (at.ends.length === 1)
     return only.tags.length > 0 && fits(only.case, firstWord, lastWord) ? only.tags : null
-  const tags = at.ends.flatMap((end) => (fits(end.case, firstWord, lastWord) ? end.tags : []))
+  const tags: Tag[] = []
+  for (const end of at.ends) if (fits(end.case, firstWord, lastWord)) tags.push(...end.tags)
   return tags.length === 0 ? null : tags
 }
 

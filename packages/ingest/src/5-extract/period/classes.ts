@@ -96,9 +96,9 @@ const marks: Readonly<Record<string, string>> = {
 /** The text, cut into pieces, as letters. */
 export function classify(text: string, pieces: readonly Piece[], language: PeriodLanguage): Classed {
   const tokens = tokenize(text, pieces, tableOf(language), 'plain')
-  const classes: string[] = []
-  for (const [i, token] of tokens.entries()) classes.push(classOf(text, tokens, i, token))
-  return { tokens, classes: classes.join('') }
+  let classes = ''
+  for (let i = 0; i < tokens.length; i++) classes += classOf(text, tokens, i, tokens[i] as Token)
+  return { tokens, classes }
 }
 
 function classOf(text: string, tokens: readonly Token[], i: number, token: Token): string {

@@ -34,11 +34,13 @@ export function readAmount(tokens: readonly Token[], i: number, language: Quanti
   const from = sign === '' ? i : i - 1
   const qualified = qualifierOf(tokens, from, measure.next)
   const qualifier = number.more === true ? 'over' : qualified.qualifier
+  const { low, high } = boundsOf(value, step, qualifier, qualified.close)
   return readOver(tokens, from, measure.next, {
     form: measure.form,
     value,
     unit: measure.unit,
-    ...boundsOf(value, step, qualifier, qualified.close),
+    low,
+    high,
     qualifier,
     qualifier_span: qualified.span,
     step,

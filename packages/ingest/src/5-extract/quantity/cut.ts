@@ -1,4 +1,5 @@
 import { plainWordEnd } from '../lexicon/tokens.ts'
+import type { Entry } from './table.ts'
 
 /** A numeral, word, run of Chinese signs or mark of a text, before any table is asked what it means. */
 export type Piece = {
@@ -9,7 +10,26 @@ export type Piece = {
   readonly kind: 'num' | 'word' | 'han' | 'mark'
   /** Whether white space stands before it. */
   readonly spaced: boolean
+  /** What it is to a table that has no word for it. */
+  readonly entry: Entry
 }
+
+const unknown: Readonly<Record<Piece['kind'], Entry>> = {
+  num: { kind: 'num', value: 0, unit: '' },
+  word: { kind: 'x', value: 0, unit: '' },
+  han: { kind: 'x', value: 0, unit: '' },
+  mark: { kind: 'mark', value: 0, unit: '' },
+}
+
+/** A piece; with an entry of its own one that a table knows. All are built alike, so that rules read them alike. */
+export const pieceAt = (
+  start: number,
+  end: number,
+  word: string,
+  kind: Piece['kind'],
+  spaced: boolean,
+  entry: Entry = unknown[kind],
+): Piece => ({ start, end, word, kind, spaced, entry })
 
 // A numeral may be grouped by commas, dots, apostrophes or thin spaces; a plain space groups only exact threes.
 const numeral = `(\\d+(?:[.,\'’\\u00a0\\u2009\\u202f\\u2007]\\d+)*(?: \\d{3}(?!\\d))*(?:[.,]\\d+)?)`
@@ -29,8 +49,7 @@ export function cutText(text: string): Piece[] {
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at)
     if (isSpace(code)) {
-      if (code === 10 && ++breaks === 2)
-        pieces.push({ start: at, end: at, word: paragraphEnd, kind: 'mark', spaced: true })
+      if (code === 10 && ++breaks === 2) pieces.push(pieceAt(at, at, paragraphEnd, 'mark', true))
       at++
       continue
     }
@@ -39,7 +58,7 @@ export function cutText(text: string): Piece[] {
     const spaced = start > last
     const end = plainWordEnd(text, at)
     if (end > at) {
-      pieces.push({ start, end, word: text.slice(at, end).toLowerCase(), kind: 'word', spaced })
+      pieces.push(pieceAt(start, end, text.slice(at, end).toLowerCase(), 'word', spaced))
       last = at = end
       continue
     }
@@ -54,26 +73,26 @@ export function cutText(text: string): Piece[] {
     const kind =
       digits !== undefined ? 'num' : letters === undefined ? 'mark' : han.test(letters) ? 'han' : 'word'
     last = at = start + written.length
-    pieces.push({
-      start,
-      end: at,
-      word: kind === 'word' ? written.toLowerCase().replace(/['’]s$/, '') : written,
-      kind,
-      spaced,
-    })
+    const word = kind === 'word' ? written.toLowerCase().replace(/['’]s$/, '') : written
+    pieces.push(pieceAt(start, at, word, kind, spaced))
   }
   return pieces
 }
 
 /** A numeral as dates need it: its runs of digits, and the marks between them. */
 export function plainDigits({ start, word, spaced }: Piece): Piece[] {
-  return [...word.matchAll(/\d+|\S/g)].map(({ 0: part, index }) => ({
-    start: start + index,
-    end: start + index + part.length,
-    word: part,
-    kind: /\d/.test(part) ? 'num' : 'mark',
-    spaced: index === 0 ? spaced : /\s/.test(word.charAt(index - 1)),
-  }))
+  const parts: Piece[] = []
+  for (let at = 0, end = 0; at < word.length; at = end) {
+    const digits = isDigit(word.charCodeAt(at))
+    for (end = at + 1; digits && isDigit(word.charCodeAt(end)); ) end++
+    const part = word.slice(at, end)
+    if (part.trim() === '') continue
+    const apart = at === 0 ? spaced : word.charAt(at - 1).trim() === ''
+    parts.push(pieceAt(start + at, start + end, part, digits ? 'num' : 'mark', apart))
+  }
+  return parts
 }
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0

@@ -22,6 +22,15 @@ const dotGroups: Readonly<Record<QuantityLanguage, boolean>> = {
 const wellFormed =
   /^(?:\d+(?:[.,]\d+)?|\d{1,3}(?:[.,'’\s\u00a0\u2009\u202f\u2007]\d{3})+(?:[.,]\d+)?|\d{1,2}(?:,\d{2})*,\d{3}(?:\.\d+)?)$/
 
+/** Most numerals; longer ones may be more than a number can hold. */
+const plainDigits = /^\d{1,15}$/
+
+function countOf(text: string, mark: string): number {
+  let count = 0
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) count++
+  return count
+}
+
 /**
  * Reads a numeral by the habits of its language: `1,234.5`, `1.234,5`, `17,93,957`, `1 234,5`. Two kinds of mark settle
  * it: the last is the decimal one; one kind said twice is grouping. Returns the value and the number of decimals.
@@ -31,10 +40,11 @@ export function parseNumeral(
   language: QuantityLanguage,
   scaled: boolean,
 ): { value: number; decimals: number } {
+  if (plainDigits.test(text)) return { value: Number(text), decimals: 0 }
   const clean = text.replace(/[\s'’\u00a0\u2009\u202f\u2007]/g, '')
   if (!wellFormed.test(text)) return { value: Number.NaN, decimals: 0 }
-  const dots = clean.split('.').length - 1
-  const commas = clean.split(',').length - 1
+  const dots = countOf(clean, '.')
+  const commas = countOf(clean, ',')
   let decimalMark = ''
   if (dots > 0 && commas > 0) decimalMark = clean.lastIndexOf('.') > clean.lastIndexOf(',') ? '.' : ','
   else if (dots + commas === 1) {

@@ -1,26 +1,17 @@
-import { type Piece, plainDigits } from './cut.ts'
-import { type Entry, mayKnow, type Phrase, type Phrases, type Table } from './table.ts'
+import { type Piece, pieceAt, plainDigits } from './cut.ts'
+import { mayKnow, type Phrase, type Phrases, type Table } from './table.ts'
 
-/** One numeral, word, phrase or mark of the text, with what the lexicon knows of it. Offsets are into the text. */
-export type Token = {
-  readonly start: number
-  readonly end: number
-  /** Lower case; of a phrase its first word. For a mark the mark itself. */
-  readonly word: string
-  readonly entry: Entry
-  /** Whether white space stands before it. */
-  readonly spaced: boolean
-}
+/**
+ * One numeral, word, phrase or mark of the text, with what the lexicon knows of it; of a phrase its first word. What the
+ * lexicon does not know is the piece as it was cut: most are, and need no copy.
+ */
+export type Token = Piece
 
-const numeral: Entry = { kind: 'num', value: 0, unit: '' }
-const other: Entry = { kind: 'x', value: 0, unit: '' }
-const mark: Entry = { kind: 'mark', value: 0, unit: '' }
-
-/** Tokens before phrases are joined, and beside each the phrases that its word opens. */
+/** Tokens before phrases are joined, and those of them whose word opens phrases, in order. */
 type Raw = {
   readonly text: string
   readonly tokens: Token[]
-  readonly opens: (Phrases | null)[]
+  readonly openers: { readonly at: number; readonly phrases: Phrases }[]
 }
 
 /**
@@ -33,45 +24,44 @@ export function tokenize(
   table: Table,
   numerals: 'grouped' | 'plain',
 ): Token[] {
-  const raw: Raw = { text, tokens: [], opens: [] }
+  const raw: Raw = { text, tokens: [], openers: [] }
   for (const piece of pieces) {
-    if (piece.kind === 'word' && !mayKnow(table, piece.word)) {
-      const { start, end, word, spaced } = piece
-      raw.tokens.push({ start, end, word, entry: other, spaced })
-      raw.opens.push(null)
-    } else if (piece.kind === 'han') pushHan(raw, piece, table)
-    else if (piece.kind !== 'num') push(raw, piece, piece.kind === 'mark' ? mark : other, table)
+    if (piece.kind === 'han') pushHan(raw, piece, table)
+    else if (piece.kind !== 'num') push(raw, piece, table)
     else if (numerals === 'grouped') pushNumeral(raw, piece, table)
-    else if (/^\d+$/.test(piece.word)) push(raw, piece, numeral, table)
-    else for (const part of plainDigits(piece)) push(raw, part, part.kind === 'num' ? numeral : mark, table)
+    else if (/^\d+$/.test(piece.word)) push(raw, piece, table)
+    else for (const part of plainDigits(piece)) push(raw, part, table)
   }
   return joinPhrases(raw)
 }
 
-/** `unknown` is what the token is where the table has no word for it; a numeral stays one whatever the table has. */
-function push(raw: Raw, piece: Omit<Piece, 'kind'>, unknown: Entry, table: Table): void {
-  const { text, tokens, opens } = raw
-  const { start, end, word, spaced } = piece
-  const known = table.words.get(word)
-  let entry = unknown === numeral ? numeral : (known?.entry ?? unknown)
+/** A numeral stays one whatever the table has. */
+function push({ text, tokens, openers }: Raw, piece: Piece, table: Table): void {
+  const known = mayKnow(table, piece.word) ? table.words.get(piece.word) : undefined
+  if (known === undefined) {
+    tokens.push(piece)
+    return
+  }
+  if (known.phrases !== null) openers.push({ at: tokens.length, phrases: known.phrases })
+  const { start, end, word, kind, spaced } = piece
+  let entry = kind === 'num' ? piece.entry : (known.entry ?? piece.entry)
   // "7,678Mt": the case tells megatonnes from metric tons.
   if (entry.unit === 'mt' && text.startsWith('Mt', start)) entry = { ...entry, unit: 'Mt' }
   // "1,200 MU" are million units of current, 1,200 mu are fields.
-  if (word === 'mu' && !text.startsWith('MU', start)) entry = unknown
-  tokens.push({ start, end, word, entry, spaced })
-  opens.push(known?.phrases ?? null)
+  if (word === 'mu' && !text.startsWith('MU', start)) entry = piece.entry
+  tokens.push(entry === piece.entry ? piece : pieceAt(start, end, word, kind, spaced, entry))
 }
 
 /** A comma between numbers of a list ("12, 15") is no part of them, and "2022 200" is a year and a number. */
 function pushNumeral(raw: Raw, piece: Piece, table: Table): void {
-  const { start, end, word } = piece
+  const { start, end, word, spaced } = piece
   const cut = word.indexOf(' ')
   if (cut <= 3) {
-    push(raw, piece, numeral, table)
+    push(raw, piece, table)
     return
   }
-  push(raw, { ...piece, end: start + cut, word: word.slice(0, cut) }, numeral, table)
-  push(raw, { start: start + cut + 1, end, word: word.slice(cut + 1), spaced: true }, numeral, table)
+  push(raw, pieceAt(start, start + cut, word.slice(0, cut), 'num', spaced), table)
+  push(raw, pieceAt(start + cut + 1, end, word.slice(cut + 1), 'num', true), table)
 }
 
 function pushHan(raw: Raw, { start, word: run, spaced }: Piece, table: Table): void {
@@ -80,26 +70,30 @@ function pushHan(raw: Raw, { start, word: run, spaced }: Piece, table: Table): v
     let size = Math.min(table.longestHan.get(run[at] ?? '') ?? 1, run.length - at)
     while (size > 1 && table.words.get(run.slice(at, at + size))?.entry == null) size--
     const word = run.slice(at, at + size)
-    const piece = { start: start + at, end: start + at + size, word, spaced: spaced && at === 0 }
-    push(raw, piece, other, table)
+    push(raw, pieceAt(start + at, start + at + size, word, 'han', spaced && at === 0), table)
     at += size
   }
 }
 
-function joinPhrases({ tokens, opens }: Raw): Token[] {
-  const out: Token[] = []
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token
-    const phrases = opens[i]
-    const phrase = phrases == null ? undefined : phraseAt(tokens, i, phrases)
-    const end = tokens[i + (phrase?.rest.length ?? 0)]
-    if (phrase === undefined || end === undefined) out.push(token)
-    else {
-      out.push({ ...token, end: end.end, entry: phrase.entry })
-      i += phrase.rest.length
-    }
+/** The tokens with each phrase as one; those of a text without phrases as they are. */
+function joinPhrases({ tokens, openers }: Raw): Token[] {
+  let joined: Token[] | null = null
+  let next = 0
+  for (const { at, phrases } of openers) {
+    // A word inside of a phrase opens none.
+    const phrase = at < next ? undefined : phraseAt(tokens, at, phrases)
+    const last = tokens[at + (phrase?.rest.length ?? 0)]
+    const token = tokens[at]
+    if (phrase === undefined || last === undefined || token === undefined) continue
+    joined ??= []
+    while (next < at) joined.push(tokens[next++] as Token)
+    const { start, word, kind, spaced } = token
+    joined.push(pieceAt(start, last.end, word, kind, spaced, phrase.entry))
+    next = at + phrase.rest.length + 1
   }
-  return out
+  if (joined === null) return tokens
+  while (next < tokens.length) joined.push(tokens[next++] as Token)
+  return joined
 }
 
 function phraseAt(tokens: readonly Token[], i: number, { next, open }: Phrases): Phrase | undefined {

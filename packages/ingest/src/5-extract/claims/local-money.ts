@@ -15,11 +15,12 @@ const shared: readonly { readonly word: RegExp; readonly by: Readonly<Record<Are
     word: /(?<!norwegian |danish )kroner?$|(?<!swedish )kron(?:or|a)$|(?<!norwegian |swedish |danish |czech )crowns$/i,
     by: { DK: 'DKK', NO: 'NOK', SE: 'SEK', CZ: 'CZK', IS: 'ISK' },
   },
+  { word: /\bkr\b\.?/i, by: { DK: 'DKK', SE: 'SEK', IS: 'ISK' } },
   { word: /(?<!romanian )lei$/i, by: { MD: 'MDL' } },
 ]
 
 /** Letters that one of them has: most amounts are in none of these and need not be tried against each. */
-const anyShared = /rupee|rs|peso|pound|dirham|al|dinar|shilling|kron|crown|lei/i
+const anyShared = /rupee|rs|peso|pound|dirham|al|dinar|shilling|kr|crown|lei/i
 
 const dollars: Readonly<Record<Area, Unit>> = { AU: 'AUD', NZ: 'NZD', CA: 'CAD' }
 

@@ -6,6 +6,7 @@ import { note, type Reading, type Sentence } from './reading.ts'
 import { isOthersPart } from './others-part.ts'
 import { ofPlan } from './beside-basis.ts'
 import { accountShare } from './account-part.ts'
+import { reckonedShare } from './reckoned-share.ts'
 import { brandsShare } from './brands-share.ts'
 import { givenShare } from './given-share.ts'
 import { kindShare } from './kind-share.ts'
@@ -24,6 +25,7 @@ import { changeClaim } from './change.ts'
 
 /** What words around a percentage tell for certain, before the signs of a share are weighed; the first that reads it has it. */
 const surest = [
+  reckonedShare,
   settlementClaim,
   tariffClaim,
   brandsShare,

@@ -121,7 +121,7 @@ const ofOutside = (frame: Frame, { last, sentence, outsideSentence }: State): bo
  * "Deliveries of new cars rose 9%", "30,000 Chinese-made cars were delivered in Spain": in a text on a market of cars they are
  * sales, and so is what behind them "*came from China*".
  */
-function soldThere(frame: Frame, state: State, { retail }: Topic): Frame | null {
+function soldThere(frame: Frame, state: State, { retail, product }: Topic): Frame | null {
   const { last, lead } = state
   if (frame.cls !== 'flow' || !frame.products.every((one) => isAuto(one.product))) return null
   const told = last?.measure === 'sales' && isAuto(last.product) && state.sentence - state.lastSentence <= 1
@@ -134,7 +134,8 @@ function soldThere(frame: Frame, state: State, { retail }: Topic): Frame | null 
   )
     return { ...frame, cls: 'sales', areas: [last.area], partners: frame.areas, placed: true }
   const sold = [last, lead].some((one) => one?.measure === 'sales')
-  if (!retail || !((frame.handed && frame.products.length > 0) || sold)) return null
+  const handed = frame.handed && (frame.products.length > 0 || (isAuto(product) && frame.areas.length === 0))
+  if (!retail || !(handed || sold)) return null
   const sides =
     frame.partners.length > 0
       ? { areas: frame.partners, partners: frame.areas, placed: true }

@@ -3,6 +3,7 @@ import type { Product } from '@factline/schema/vocabulary/products'
 import { type Item, isCue, isOneOf, tagOf, wordSet } from '../bind/item.ts'
 import type { Mention } from '../bind/mentions.ts'
 import type { View } from '../bind/view.ts'
+import { tellsRetail } from './retail.ts'
 import { isAuto, isEnergy, sectorProduct } from '../lexicon/product-kind.ts'
 import type { Company } from '../frames/frame.ts'
 import { makersReport, makersWorldwide } from './makers-report.ts'
@@ -194,16 +195,6 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
     plainDollars: plainDollars(views),
     named: new Set(weights.keys()),
   }
-}
-
-const tellsRetail = (views: readonly View[]): boolean => {
-  let cars = false
-  for (const { items } of views)
-    for (const item of items) {
-      if (isCue(item, 'out', 'in', 'trade', 'balance', 'surplus', 'deficit')) return false
-      cars ||= isAuto(tagOf(item, 'product')?.product ?? null)
-    }
-  return cars
 }
 
 const plainDollars = (views: readonly View[]): boolean =>

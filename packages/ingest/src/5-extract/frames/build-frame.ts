@@ -32,6 +32,7 @@ import {
   bought,
   fromTo,
   handed,
+  buyersTook,
   handedOver,
   homeBrands,
   makers,
@@ -89,7 +90,7 @@ function frameAt(view: View, i: number): Frame {
     words.has(word) && among.some((item) => isWord(item, word))
   const cue = tagOf(items[i], 'cue')
   const cls =
-    handedOver(view, i) || toBuyers(view, i)
+    handedOver(view, i) || toBuyers(view, i) || buyersTook(view, i)
       ? 'sales'
       : fromTo(view, i) || pumpedTo(view, i)
         ? 'flow'

@@ -229,3 +229,17 @@ export const toBuyers = ({ items, lang }: View, i: number): boolean => {
         .some((item) => item.quantity?.unit === 'vehicles' || isAuto(namedOf(item)?.product ?? null)))
   )
 }
+
+const takers = wordSet(
+  'buyers|customers|consumers|motorists|drivers|households|shoppers|private buyers|private customers|fleets|companies and private buyers',
+)
+const taken = wordSet('took|take|takes|bought|buy|purchased|received|snapped up|chose|picked')
+
+/** "*Buyers took* 6,071 hybrids": what those who drive a car take has been sold to them, and nowhere been brought in. */
+export const buyersTook = ({ items, lang }: View, i: number): boolean =>
+  lang === 'en' &&
+  isOneOf(items[i], taken) &&
+  items.slice(Math.max(0, i - 5), i).some((item) => isOneOf(item, takers)) &&
+  items
+    .slice(i + 1, i + 5)
+    .some((item) => item.quantity?.unit === 'vehicles' || isAuto(namedOf(item)?.product ?? null))

@@ -105,7 +105,10 @@ const outrun =
   /^(?:exceed(?:s|ed|ing)?|beat|beats|beating|out(?:strip(?:s|ped|ping)?|pac(?:es?|ed|ing)|perform(?:s|ed)?|did)|surpass(?:es|ed|ing)?|topp(?:ed|ing)|bettered|overtook|miss(?:ed|es)?|trail(?:s|ed)|undershot)$/
 /** What may stand between that word and the time, besides one number. */
 const between =
-  /^(?:of|the|those|that|its|their|what|it|they|was|were|had|been|level|levels|figure|figures|total|value|volume|result|same|in|for)$/
+  /^(?:of|the|those|that|its|their|what|it|they|was|were|had|been|level|levels|figure|figures|total|value|volume|number|result|same|in|for)$/
+
+const multiple = /^(?:times|double|triple|treble|quadruple|twice|thrice|half|quarter|thirds?)$/
+const likeness = /^(?:that|those|level|levels|figure|figures|total|value|volume|number|what)$/
 
 /** "14.8% short of 2019", "20.5% under the 75,500 of July 2023", "exceeded those of June by 15%": what a value is held against. */
 function measured(hit: Hit): boolean {
@@ -118,6 +121,9 @@ function measured(hit: Hit): boolean {
   }
   const word = hit.tokens[k]?.word ?? ''
   if (outrun.test(word)) return !numbered
+  // "34 times that of April 2020", "double the level of 2019"
+  if (multiple.test(word))
+    return !numbered && hit.tokens.slice(k + 1, hit.from).some((token) => likeness.test(token.word))
   return beside.test(word) && /U_?$/.test(hit.classes.slice(Math.max(0, k - 2), k))
 }
 

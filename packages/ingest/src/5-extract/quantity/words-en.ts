@@ -183,7 +183,7 @@ export const en: Words = {
   'gigawatt hour|gigawatt hours|gigawatt - hour|gigawatt - hours': 'unit:1e6:kWh',
   'terawatt hour|terawatt hours|terawatt - hour|terawatt - hours': 'unit:1e9:kWh',
   'million british thermal units|mmbtus': 'unit:mmbtu',
-  'vehicle|vehicles|car|cars|auto|autos|automobile|automobiles|unit|units|truck|trucks|bus|buses|van|vans|suv|suvs|sedan|sedans|pickup|pickups|ev|evs|nev|nevs|phev|phevs|bev|bevs|hybrid|hybrids|motorcycle|motorcycles|motorbike|motorbikes|scooter|scooters|moped|mopeds|tractor|tractors|lorry|lorries|two - wheelers|two wheelers|three - wheelers|crossovers|minivans|motor vehicles|plug - ins':
+  'vehicle|vehicles|car|cars|auto|autos|automobile|automobiles|unit|units|truck|trucks|bus|buses|van|vans|suv|suvs|sedan|sedans|pickup|pickups|ev|evs|nev|nevs|phev|phevs|bev|bevs|hybrid|hybrids|motorcycle|motorcycles|motorbike|motorbikes|scooter|scooters|moped|mopeds|tractor|tractors|lorry|lorries|two - wheelers|two wheelers|three - wheelers|crossovers|minivans|motor vehicles|plug - ins|cars and vans|cars and light commercials|cars and light commercial vehicles|cars and lcvs|cars and pickups|cars and pick - ups|cars and light trucks|cars and light - duty vehicles|passenger cars and vans|passenger cars and light commercial vehicles|passenger cars and lcvs|passenger cars and light trucks':
     'unit:vehicles',
   'per|each': 'per',
   every: 'every',

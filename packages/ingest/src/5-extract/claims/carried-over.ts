@@ -41,6 +41,9 @@ const isPair = (one: Subject, other: Subject): boolean =>
   ((one.area === other.area && one.partner === other.partner) ||
     (one.area === other.partner && one.partner === other.area))
 
+/** What a line of a list is of by its own words. */
+const naming: ReadonlySet<string> = new Set(['area', 'pair', 'product', 'company', 'cue', 'rank'])
+
 const thisOrThat = wordSet('this|that|it|these|they')
 const theyOrIt = wordSet('they|it|these|those|this')
 const pointers = wordSet('this|that')
@@ -70,7 +73,10 @@ export function carriedOver(sentence: Sentence, q: number, reading: Reading, fit
     return lead
   const last = ahead && opens ? state.prior : (justTold(sentence, q, reading, fits) ?? state.last)
   if (view.kind !== 'body' && state.label !== null && fits(state.label)) return state.label
-  if (view.kind !== 'body') return lead !== null && fits(lead) ? lead : last
+  // "Importe, Mai: 106,7 Milliarden Euro¶ -6,6 % zum Vormonat": a line without a name goes on with the one above it.
+  const nameless = view.items.every((item) => item.tags.every(({ tag }) => !naming.has(tag)))
+  const above = nameless && last !== null && fits(last) && state.lastSentence >= view.sentence - 2
+  if (view.kind !== 'body') return !above && lead !== null && fits(lead) ? lead : last
   // "… after selling 4,913 cars. *This was* down 16.4%": what was told last, whoever the text is about.
   const points = isOneOf(view.items[0], pointers) && isWord(view.items[1], 'be')
   const anew =

@@ -123,7 +123,8 @@ export function ellipsis(
       base.measure in placeIn &&
       own.some((i) => i < mention.first && isWord(view.items[i], 'including'))
     const side = from || part ? { ...base, varying: 'partner' as const } : base
-    const filled = refill(headedBefore(sentence, mention.last, q, side), area, marker)
+    const open = marker === 'bare' && view.lang !== 'en' ? ownSide(side, area, reading) : side
+    const filled = refill(headedBefore(sentence, mention.last, q, open), area, marker)
     return filled === null ? null : narrowed(filled, products, reading)
   }
   // "161,181 vehicles were made, among them cars, trucks and buses, 2.9% fewer": kinds of what was counted.

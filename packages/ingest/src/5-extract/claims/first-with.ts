@@ -9,6 +9,27 @@ const flows: ReadonlySet<string> = new Set(['in', 'out', 'flow', 'trade'])
 /** How far behind the place the amount of who has it may stand, in items. */
 const reach = 12
 
+/** How far behind its flow the name may stand, in items: "Bei den Einfuhren lag *China* mit". */
+const sceneReach = 5
+
+/**
+ * "Bei den Einfuhren lag *China mit 156 Milliarden Euro* vorn": behind a flow that opens the sentence as what is looked at
+ * comes the counterpart, with its amount. Null where the flow has sides of its own, or another word for it comes between.
+ */
+function besideScene({ view, frames }: Sentence, q: number, frame: Frame, reading: Reading): Subject | null {
+  const { items, mentions } = view
+  if (frame.verb || frame.at > sceneReach || frame.areas.length + frame.partners.length > 0) return null
+  if (frame.companies.length > 0 || !isWord(items[q - 1], 'with') || frames[0] !== frame) return null
+  const name = mentions.find(
+    (m) => m.last === q - 1 && m.marker === 'bare' && m.first > frame.at && m.first - frame.at <= sceneReach,
+  )
+  const [partner] = name?.areas ?? []
+  if (partner === undefined || name?.areas.length !== 1) return null
+  if (frames.some((one) => one.at > frame.at && one.at < q)) return null
+  const told = resolve(frame, reading.state, reading.topic, view.paragraph, { partner })
+  return told === null || told.area === partner ? null : { ...told, varying: 'partner' }
+}
+
 /**
  * "In imports *China came first with* $4.6 billion", "Russia was first among the countries from which Turkey imports, with
  * $1.9 billion": the flow with who has the place, though the word of the flow stands before it or names no counterpart.
@@ -17,7 +38,8 @@ const reach = 12
 export function firstWith(sentence: Sentence, q: number, frame: Frame, reading: Reading): Subject | null {
   const { view } = sentence
   const { items } = view
-  if (view.lang !== 'en' || !flows.has(frame.cls)) return null
+  if (!flows.has(frame.cls)) return null
+  if (view.lang !== 'en') return besideScene(sentence, q, frame, reading)
   if (!isWord(items[q - 1], 'with', 'at') && !isMark(items[q - 1], '(')) return null
   const rank = lastBefore(
     items,

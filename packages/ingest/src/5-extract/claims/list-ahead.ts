@@ -3,6 +3,9 @@ import type { Subject } from '../discourse/state.ts'
 import { bought, dealt, flowOfList, isMany, sold, type Told, wayOf } from './listed.ts'
 import type { Reading, Sentence } from './reading.ts'
 
+/** A heading has at most so many items. */
+const heading = 8
+
 /** What a text has told of a country before it lists its counterparts. */
 const traded: ReadonlySet<string> = new Set(['exports', 'imports', 'turnover', 'balance'])
 
@@ -12,11 +15,14 @@ const traded: ReadonlySet<string> = new Set(['exports', 'imports', 'turnover', '
  * such list.
  */
 export function listAhead(sentence: Sentence, reading: Reading): Subject | null {
-  const { items, text, start, end } = sentence.view
-  if (!/[:：]$/.test(text.slice(start, end).trimEnd())) return null
+  const { items, text, start, end, kind } = sentence.view
+  const colon = /[:：]$/.test(text.slice(start, end).trimEnd())
+  if (!colon && !(kind === 'list' && items.length <= heading)) return null
   if (items.some((item) => item.quantity !== null && item.quantity.form !== 'rank')) return null
   const last = items.findLastIndex((item) => !isMark(item, ':：'))
   const told = sideOf(items, last) ?? wayOf(sentence.view, items.length, items.length)
+  // "Deutschlands Handelspartner 2023", a line of its own: only a noun for those listed makes a heading of it.
+  if (told !== null && !colon && !told.noun) return null
   if (told === null || (told.noun && !isMany(sentence.view, told.at))) return null
   const before = reading.state.prior
   const own = flowOfList(sentence, told, items.length, reading)

@@ -290,7 +290,8 @@ export function otherEnd(sentence: Sentence, q: number, reading: Reading): boole
 }
 
 /** Words that put a part beside its amount. */
-const equalling = /^(?:это|или|составля\p{L}+|составил\p{L}*|равно|das sind|oder)$/iu
+const equalling =
+  /^(?:это|или|составля\p{L}+|составил\p{L}*|равно|das sind|das waren|waren|sind|entspricht|entsprach|entsprechen|oder)$/iu
 
 /** The largest of the parts. */
 const mostOf = /^(?:наибольш|крупнейш|основн|главн|größt|meist|mayor|principal|最大|主要)/iu

@@ -31,7 +31,7 @@ export function placedShare(sentence: Sentence, q: number, reading: Reading): Dr
   const { view } = sentence
   const { items } = view
   const { rank } = reading.state
-  if (view.lang !== 'en' || !canBePart(items[q]) || rank === null) return null
+  if (!canBePart(items[q]) || rank === null) return null
   const measure = measureOfShare[rank.measure]
   const flow = flowOf(rank)
   if (measure === undefined || flow === null || !opens(view, q)) return null

@@ -45,7 +45,10 @@ export function ownSide(base: Subject, area: Area, { state, topic }: Reading): S
   if (base.cls !== 'trade' || base.partner === 'WORLD' || area === base.area || area === base.partner)
     return base
   const own = [state.sourceArea, topic.reporter].find((one) => one === base.area || one === base.partner)
-  return own === base.partner ? { ...base, area: base.partner, partner: base.area } : base
+  if (own === undefined) return base
+  return own === base.partner
+    ? { ...base, area: base.partner, partner: base.area, varying: 'partner' }
+    : { ...base, varying: 'partner' }
 }
 
 /** "China imported 107 million t from Russia, Saudi Arabia 86 million": who only ever sells a good is no next buyer of it. */

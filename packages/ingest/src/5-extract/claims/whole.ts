@@ -284,8 +284,8 @@ const orOrTake = wordSet('or|,|take|reach|achieve|capture')
  * "Hybrids were up 30.7% *to account for 13.9% of all registrations*", "to 24,517 units, *or 7.7% of the market*": a
  * measure word that only tells what a later share is of says nothing of the number at item `q`.
  */
-export function isWholeOfLater({ items, lang }: View, q: number, at: number | undefined): boolean {
-  if (lang !== 'en' || at === undefined || at < q) return false
+export function isWholeOfLater({ items }: View, q: number, at: number | undefined): boolean {
+  if (at === undefined || at < q) return false
   const share = firstBehind(
     items,
     q,

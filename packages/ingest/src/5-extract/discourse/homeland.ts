@@ -3,7 +3,7 @@ import { isCurrency } from '@factline/schema/vocabulary/units'
 import type { View } from '../bind/view.ts'
 
 /** The country that a text of this language is on where it names none at all (我国, "the market grew"), with its money. */
-const homelands: Readonly<Record<string, { readonly area: Area; readonly money: string }>> = {
+export const homelands: Readonly<Record<string, { readonly area: Area; readonly money: string }>> = {
   zh: { area: 'CN', money: 'CNY' },
   ru: { area: 'RU', money: 'RUB' },
   de: { area: 'DE', money: 'EUR' },

@@ -1,5 +1,6 @@
 import { type Area, blocs } from '@factline/schema/vocabulary/areas'
 import { isCurrency } from '@factline/schema/vocabulary/units'
+import { homelands } from './homeland.ts'
 import { isMark, type Item, isWord, tagOf, isOneOf, wordSet } from '../bind/item.ts'
 import type { Mention } from '../bind/mentions.ts'
 import { isOneOfMany } from '../frames/one-of-many.ts'
@@ -21,6 +22,8 @@ const office = 1
 const ownMoney = 0.5
 /** "Russian LNG", "Chinese cars", "Japanese brands": where goods come from, which is told of the other side's as well and alone makes nobody the reporter. */
 const origin = 0.3
+/** What a text says for the country of its language, where that is named as more than whence or whither. */
+const atHome = 1.5
 /** A region reports no figures of its own while a country is named as well. */
 const region = 0.3
 
@@ -65,6 +68,9 @@ export function reporterOf(
       if (own !== null) add(own, by * ownMoney)
     }
   }
+  // A page is read where its language is spoken: of the countries that it names the language's own reports first.
+  const own = homelands[views[0]?.lang ?? '']?.area
+  if (own !== undefined && told.has(own)) add(own, atHome)
   const [best] = [...scores]
     .filter(([area]) => told.has(area) && (spoke.has(area) || !onlyAimedAt(area, title, views)))
     .sort((a, b) => b[1] - a[1])

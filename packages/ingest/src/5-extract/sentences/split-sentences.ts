@@ -90,6 +90,8 @@ function vetoed(text: string, stop: number, from: number, opener: string, words:
   while (k > from && /[\p{L}\p{N}.\-]/u.test(text.charAt(k - 1)) && stop - k < 20) k--
   const word = text.slice(k, stop).toLowerCase()
   if (word === '') return false
+  // "1. China 253,1 Mrd. Euro": the numeral of a list is no sentence.
+  if (/^\d{1,2}$/.test(word) && text.slice(from, k).trim() === '') return true
   const upper = /[\p{Lu}"“«„]/u.test(opener)
   if (words.strong.has(word)) return true
   // "2. Oktober", "J. Smith": an ordinal day or an initial.

@@ -1,9 +1,9 @@
 /** German words for areas, in the notation of `areas-en.ts`; `*` leaves the ending open. */
 export const areasDe = `
-CN: China, Chinas, Volksrepublik China, Volksrepublik, VR China; chinesisch*, ~Chinesen; Peking
+CN: China, Chinas, Volksrepublik China, Volksrepublik, VR China, Reich der Mitte; chinesisch*, ~Chinesen; Peking
 RU: Russland, Russlands, Russische Föderation, Russischen Föderation; russisch*, ~Russen; Moskau
-US: USA, U.S.A., Vereinigte Staaten, Vereinigten Staaten, Vereinigten Staaten von Amerika, US, Amerika; amerikanisch*, US-amerikanisch*, ~Amerikaner, ~Amerikanern, ~US-Amerikaner; Washington
-GB: Großbritannien, Vereinigtes Königreich, Vereinigten Königreich, Vereinigte Königreich, Großbritanniens; britisch*; London
+US: USA, U.S.A., Vereinigte Staaten, Vereinigten Staaten, Vereinigten Staaten von Amerika, US, Amerika, die Staaten, Vereinigte Staaten von Amerika; amerikanisch*, US-amerikanisch*, ~Amerikaner, ~Amerikanern, ~US-Amerikaner; Washington
+GB: Großbritannien, Vereinigtes Königreich, Vereinigten Königreich, Vereinigte Königreich, Großbritanniens, Vereinigtes Königreich Großbritannien, UK, Großbritannien und Nordirland; britisch*; London
 DE: Deutschland, Deutschlands, Bundesrepublik; deutsch*, ~Deutschen, ~Deutsche; Berlin
 FR: Frankreich, Frankreichs; französisch*; Paris
 IT: Italien, Italiens; italienisch*; Rom
@@ -35,7 +35,7 @@ KZ: Kasachstan, Kasachstans; kasachisch*
 UZ: Usbekistan; usbekisch*
 KG: Kirgisistan, Kirgistan; kirgisisch*
 MN: Mongolei; mongolisch*
-TR: Türkei; türkisch*; Ankara
+TR: Türkei, Türkiye; türkisch*; Ankara
 IR: Iran; iranisch*; Teheran
 IQ: Irak; irakisch*
 SA: Saudi-Arabien, Saudi-Arabiens; saudisch*, saudi-arabisch*; Riad
@@ -50,7 +50,7 @@ ZA: Südafrika; südafrikanisch*
 IN: Indien, Indiens; indisch*; Neu-Delhi, Delhi
 PK: Pakistan; pakistanisch*
 JP: Japan, Japans; japanisch*; Tokio
-KR: Südkorea, Südkoreas, Korea; südkoreanisch*, koreanisch*
+KR: Südkorea, Südkoreas, Korea, Republik Korea; südkoreanisch*, koreanisch*
 TW: Taiwan; taiwanisch*
 HK: Hongkong; Hongkonger
 VN: Vietnam; vietnamesisch*
@@ -134,18 +134,36 @@ SD: Sudan
 CENTRAL_ASIA: Zentralasien; zentralasiatisch*
 EAEU: Eurasische Wirtschaftsunion, Eurasischen Wirtschaftsunion, EAWU
 BRICS: BRICS, BRICS-Staaten, Brics
-EU: EU, EU-27, Europäische Union, Europäischen Union, Staatengemeinschaft; EU-; Brüssel
+EU: EU, EU-27, Europäische Union, Europäischen Union, Staatengemeinschaft, EU27, Europäische Union (EU), Europäischen Union (EU), Gemeinschaft der 27; EU-; Brüssel
 ASEAN: ASEAN, Verband Südostasiatischer Nationen, Asean, ASEAN-Staaten, ASEAN-Länder, ASEAN-Ländern
 OPEC: OPEC
 OPEC+: OPEC+, Opec plus, Opec+
 G7: G7
 EUROPE: Europa, Europas; europäisch*
 ASIA: Asien; asiatisch*
-MIDDLE_EAST: Naher Osten, Nahen Osten
+MIDDLE_EAST: Naher Osten, Nahen Osten, Nahost, Mittlerer Osten, Mittleren Osten, Naher und Mittlerer Osten, Nahen und Mittleren Osten
 AFRICA: Afrika; afrikanisch*
-LATIN_AMERICA: Lateinamerika
+LATIN_AMERICA: Lateinamerika, Lateinamerika und Karibik
+MO: Macau
+SR: Suriname, Surinam
+MR: Mauretanien
+YE: Jemen
+CY: Zypern
+MT: Malta
+TD: Tschad
+NE: Niger
+SS: Südsudan
+NA: Namibia
+BJ: Benin
+ML: Mali
+LR: Liberia
+TG: Togo
+MG: Madagaskar
+LI: Liechtenstein
+MU: Mauritius
 `
 
 export const notAreasDe = `
-Deutsche Bank, Deutsche Presse-Agentur, Deutsche Welle, Deutscher Bundestag, Deutsche Umwelthilfe, Deutsche Börse, Bank of China, US-Dollar, US-Präsident, US-Regierung
+Deutsche Bank, Deutsche Presse-Agentur, Deutsche Welle, Deutscher Bundestag, Deutsche Umwelthilfe, Deutsche Börse, Bank of China, US-Dollar, US-Präsident, US-Regierung,
+Krieg in der Ukraine, Krieges in der Ukraine, Kriegs in der Ukraine, Krieg gegen die Ukraine, Krieges gegen die Ukraine, Angriffskrieg gegen die Ukraine, Angriffskriegs gegen die Ukraine, Angriff auf die Ukraine, Angriffs auf die Ukraine, Überfall auf die Ukraine, Überfalls auf die Ukraine, Einmarsch in die Ukraine, Einmarsch in der Ukraine, Einmarsches in die Ukraine, Invasion der Ukraine, Invasion in der Ukraine, Invasion in die Ukraine, Konflikt in der Ukraine, Ukraine-Krieg, Ukraine-Kriegs, Ukraine-Krieges, Ukrainekrieg, Ukrainekrieges, Ukraine-Konflikt, Ukraine-Invasion, Ukraine-Krise, Iran-Krieg, Gaza-Krieg, Nahost-Konflikt, Nahostkonflikt, Russland-Sanktionen, Russlandsanktionen, Iran-Sanktionen, Russland-Embargo, Deutschland AG, Spiegel Online, Börse Frankfurt, Straße von Hormus, Golf von Mexiko, Golf von Aden, Golf von Amerika, Südchinesisches Meer, Ostsee, Bank of Japan, Bank of England, Radio Free Europe
 `

@@ -182,5 +182,6 @@ AW: Aruba
 `
 
 export const notAreasEs = `
-Banco de España, Banco de México, Nueva York, Nuevo México
+Banco de España, Banco de México, Nueva York, Nuevo México,
+guerra en Ucrania, guerra de Ucrania, guerra contra Ucrania, invasión de Ucrania, invasión rusa de Ucrania, invasión a Ucrania, conflicto en Ucrania, conflicto de Ucrania, guerra ruso-ucraniana, guerra entre Rusia y Ucrania, guerra Rusia-Ucrania, guerra en Irán, guerra de Irán, guerra de Gaza, guerra en Gaza, conflicto en Oriente Medio, conflicto en Oriente Próximo, conflicto en Medio Oriente, guerra en Oriente Medio, guerra en Medio Oriente, golfo de México, Golfo de México, Golfo de América, golfo de Guinea, estrecho de Ormuz, canal de Panamá, Canal de Panamá, canal de Suez, Bolsa de Madrid, Bolsa de Londres, Bolsa de Nueva York, Banco de China, Banco de Inglaterra, Banco de Japón, Banco Santander, mar de China, Santiago de Compostela, Gas Natural Fenosa, Repsol YPF, Santiago de Cuba, Cámara de Comercio de Madrid, Feria de Madrid
 `

@@ -28,6 +28,22 @@ tariff n: Zoll, Zölle, Zöllen, Einfuhrzoll, Zollsatz, Importzoll, Strafzölle,
 brands n: Marken, Marke, Automarken
 share n: Anteil, Marktanteil, Anteils, Quote, Anteile, Marktanteile, Marktanteils, Exportanteil, Importanteil, Anteilen, Marktanteilen, Prozentanteil, Weltmarktanteil, Anteil am, Ausfuhranteil
 figure n: Wert, Zahl, Volumen, Menge, Summe, Gesamtwert, Betrag, Zahlen, Einheiten, Warenwert, Stückzahl, Stückzahlen, Niveau, Exemplare, Höhe, Absatzzahl, Gegenwert, Marktwert, Umfang, Gesamtzahl, Gesamtmenge, Gesamtvolumen
+out n: Warenexporten, Ausfuhrgeschäft, Auslandsgeschäft, Gesamtexport, Gesamtexports, Exportvolumens, Exportwerts, Ausfuhrvolumen, Ausfuhrerlöse, Exportumsätze, Auslandsumsätze, Lieferungen an das Ausland, Exporten von Waren, Warenlieferungen ins Ausland, Netto-Exporte, Nettoexporte, Nettoexport, Nettoausfuhr, Exportlieferung, Re-Exporte, Wiederausfuhren
+out v: ausgeführten, exportierter, exportiertem, wurden ausgeführt, abgesetzt im Ausland, lieferte aus nach, verschickte, verschickten, versandte, versandten, verkauften nach, setzten ab, ausführt, auszuführen, zu exportieren
+in n: Warenimporten, Gesamtimport, Gesamtimports, Importvolumens, Importwerts, Einfuhrvolumen, Nettoimporte, Nettoimport, Nettoeinfuhr, Warenbezüge, Warenbezügen, Auslandsbezüge, Wareneinkäufe, Importgeschäft, Einfuhrgeschäft
+in v: eingeführten, importierter, bezogenen, erworben, erwirbt, einführt, einzuführen, zu importieren, importierend, abnahmen aus, kauft ein, kauften ein, kaufte ein, führt ein, führen ein, bezögen
+flow n: Warenströme, Warenstrom, Warenversand, Warensendungen, Gaslieferung, Öltransporte, Gastransporte, Stromflüsse, Stromfluss, Zuflüsse, Gaszuflüsse
+flow v: floß, strömt, strömen, beliefert, belieferte, belieferten, zugeflossen, transportieren, weitergeleitet, eingespeist
+trade n: Außenhandelsbilanz-Volumen, Handelsvolumina, Warenhandelsvolumen, Handelsverkehr, bilaterale Warenhandel, Gesamthandel, Gesamthandels, Aussenhandel, Aussenhandels, Aussenhandelsvolumen, Außenwirtschaft, Handelsumfang, Handelsgeschäft, Handel mit Waren, Warenhandel mit, Exporte plus Importe, Importe plus Exporte, Summe aus Exporten und Importen, Summe von Exporten und Importen, Exporte und Importe zusammen, Summe der Exporte und Importe, Aus- und Einfuhr, Ex- und Import, Export und Import, Import und Export, Warenaustauschvolumen
+surplus n: Aktivum, Handelsaktivum, Handelsbilanzaktivum, Außenhandelsbilanzüberschuss, Bilanzüberschuss, positiver Saldo, positive Handelsbilanz, Exportüberschusses, Aussenhandelsüberschuss, Handelsbilanz-Plus, Ausfuhrüberschuss, Ausfuhrüberschusses
+deficit n: Passivum, Handelspassivum, Handelsbilanzpassivum, negative Handelsbilanz, negativer Saldo, Einfuhrüberschuss, Importüberschuss, Bilanzdefizit, Aussenhandelsdefizit, Handelsminus, Handelsbilanzminus, Loch in der Handelsbilanz, Loch in der Außenhandelsbilanz, Handelslücke
+balance n: Aussenhandelsbilanz, Warenhandelsbilanz, Handelsbilanzsaldos, Warenbilanz, Bilanz im Warenhandel, Handelsbilanzergebnis, Saldo der Handelsbilanz, Saldo der Außenhandelsbilanz, Außenhandelsbilanzsaldo
+consumption n: Inlandsverbrauch, Inlandsabsatz, Bruttostromverbrauch, Nettostromverbrauch, Primärenergieverbrauch, Stromnachfrage, Erdgasverbrauch, Mineralölverbrauch
+production n: Nettostromerzeugung, Bruttostromerzeugung, Stromproduktion, Erdgasförderung, Gasproduktion, Rohölproduktion, Braunkohleförderung, Steinkohleförderung, Einspeisung
+capacity n: installierte Leistung, Nennleistung, Regasifizierungsleistung
+tariff n: Zollbelastung, Importabgabe, Importabgaben, Einfuhrabgabe, Vergeltungszölle, Vergeltungszöllen, Basiszoll, Basiszollsatz, Pauschalzoll, Zollaufschlag, Aufschlag auf Importe
+share n: Anteils am, Gewicht, Exportquote, Anteil an den, Anteil an der
+figure n: Handelswert, Volumens, Warenwerte, Größenordnung, Zählerstand, Gesamtvolumens, Gesamtsumme
 `
 
 export const movesDe = `
@@ -38,6 +54,11 @@ export const movesDe = `
 + a: mehr, höher, über, größer, teurer, stärker, besser, oberhalb
 - a: weniger, niedriger, unter, geringer, kleiner, billiger, schwächer, schlechter, unterhalb
 0 v: betrug, betrugen, belief, beliefen, erreichte, erreichten, lag, lagen, machte, machten, kam, kamen, überstieg, umfasste, war, waren, ist, sind, erzielte, summierte, summierten, entfielen, entfiel, wurden, wurde, übertraf, erreicht, liegt, beträgt, verharrte, verharrten, verbuchte, verbuchten, verzeichnete, verzeichneten, betragen, gelegen, ausmachten, ausmachte, stand, standen, gelangte, gelangten, ergab, ergaben, ergibt, belaufen, beläuft, summiert, addierte, addierten, zählte, zählten, kommt, kommen, überschritt, überschritten, überstiegen, übertrafen, entsprach, entspricht, entsprachen, registrierte, registrierten, schloss, schlossen, bezifferte, bezifferten, beziffert, pendelte, erreichen, lägen, markierte, hielt sich, behauptete, sind es, waren es, gewesen, entfällt, entfallen, stagnierte
++ v: kräftig angezogen, zogen kräftig an, expandierte, expandierten, expandiert, aufgelegt, hochgegangen, wieder zugelegt, erholten sich, verbessert, hinzugewinnen, zugenommen hatte, aufwärtsging, überbieten, anwuchs, anwuchsen, angewachsen, ausdehnte, ausdehnten, ausgedehnt, emporging, boomten, boomte, florierte, vergrößern, ausbauen, aufstocken, ansteigt, zurückgewann
+- v: eingebüßt hat, rückläufig entwickelt, einknickte, einknickten, eingeknickt, abgeschwächt, schwächten, abschwächte, abschwächten, verkleinerte, verkleinerten, zurücklagen, zurücklag, lag unter, zusammenschmolz, zusammengeschmolzen, zusammengeschrumpft, vermindert, zurückbildete, abstürzten, abstürzte, drückten, dezimierte, minderte, minderten, einbüßen, kürzen, drosseln, nachgeben, zurückfallen
++ n: Zuwachs um, Zulauf, Höhenflug, Exportplus, Absatzplus, Wertzuwachs, Mengenplus, Aufwuchs, Ausbau, Jahresplus, Importplus, Exportzuwachs, Verdreifachung um, Aufwärtsbewegung
+- n: Exportminus, Importminus, Absatzminus, Exportrückgang, Importrückgang, Absatzrückgang, Jahresminus, Rückschlag, Talfahrt, Exporteinbruch, Wertverlust, Schwäche, Abwärtsbewegung, Wegfall
+0 v: erreiche, betrage, beträgt insgesamt, belief sich, beliefen sich, belaufen sich, beläuft sich, bezifferte sich, summierte sich, summierten sich, summiert sich, standen für, steht für, erwirtschaftete, erwirtschafteten, schlug zu Buche, schlugen zu Buche, zu Buche, wies aus, weist aus, ausgewiesen, aufweist, kamen zusammen, kam zusammen, notiert wurden, umfassten, umfasst, erfasste, ergaben sich, ergab sich, hatte ein Volumen von, hatten ein Volumen von, gekommen, landeten, pendelte sich ein, blieb, blieben, markierten, stagnierten, verbucht, verzeichnet, ausgemacht
 `
 
 export const modalsDe = `
@@ -107,6 +128,18 @@ partner: Haupthandelspartner, Handelspartnerland, Handelspartnerländer, Handels
 exporter: Exporteur, Exportnation, Autoexporteur, Exporteurs, Exportweltmeister, Autoexportnation, Ölexporteur, Erdölexporteur, Gasexporteur, LNG-Exporteur
 importer: Importeur, Importeurs, Ölimporteur, Gasimporteur
 producer: Produzent, Hersteller, Förderland, Ölproduzent, Autohersteller, Produktionsland, Förderländer, Produzentenland, Autobauer
+1: an erster Stelle, Hauptabsatzmarkt, Spitzenposition, Spitzengruppe, Topabnehmer, Nummer 1, erster Platz, ganz vorne, vorne, Primus, Spitzenrang, Rang 1
+2: auf dem zweiten Platz, zweitstärkste, zweitstärkster, zweitstärksten, Nummer 2, zweitwichtigsten Handelspartner, zweitem Platz
+3: drittstärkste, drittstärkster, drittstärksten, Rang 3, Nummer 3, drittbedeutendste, drittem Platz
+4: Rang 4, viertstärkste, viertbedeutendste
+5: Rang 5, fünftstärkste, fünftes
+7: siebtgrößte, siebtgrößter, siebtwichtigster, siebtwichtigste, siebter Stelle, Platz sieben, Rang sieben, Platz 7, Rang 7
+8: achtgrößte, achtgrößter, achtwichtigster, achtwichtigste, achter Stelle, Platz acht, Rang acht, Platz 8, Rang 8
+9: neuntgrößte, neuntgrößter, neuntwichtigster, neuntwichtigste, neunter Stelle, Platz neun, Rang neun, Platz 9, Rang 9
+10: zehntgrößte, zehntgrößter, zehntwichtigster, zehntwichtigste, zehnter Stelle, Platz zehn, Rang zehn, Platz 10, Rang 10
+supplier: Einfuhrpartner, Einfuhrpartnern, Importpartnern, Importländer, Importländern, Einfuhrländer, Einfuhrländern, Lieferanten-Länder, Warenlieferant, Warenlieferanten, Gasversorger, Verkäufer, Exporteure nach, Herkunftslandes
+destination: Ausfuhrpartner, Ausfuhrpartnern, Exportpartnern, Ausfuhrländer, Ausfuhrländern, Exportländern, Zielregion, Bestimmungslandes, Absatzländer, Absatzländern, Absatzregion, Warenabnehmer, Exportkunde, Exportkunden, Auslandskunde
+partner: Top-Handelspartner, Haupthandelspartnern, Handelspartnern Deutschlands, Wirtschaftspartnern, Handelspartnerschaft, Außenhandelspartners
 `
 
 export const sourcesDe = `
@@ -123,10 +156,30 @@ FR: Insee
 GB: SMMT, ONS
 US: US-Handelsministerium
 -: Reuters, Bloomberg, IEA, Kpler
+DE: Destatis (Statistisches Bundesamt), Statistisches Bundesamt (Destatis), Statistischen Bundesamtes, Statistischem Bundesamt, Bundesamtes, Wiesbadener Statistiker, Statistiker aus Wiesbaden, BGA, Bundesverband Großhandel, Außenhandelsverband BGA, DIHK, Deutsche Industrie- und Handelskammer, VDMA, ZVEI, VCI, GTAI, Germany Trade and Invest, Germany Trade & Invest, BDI, BDEW, Ost-Ausschuss, Ost-Ausschuss der Deutschen Wirtschaft, BAFA, Bafa, AGEB, AG Energiebilanzen, Fraunhofer ISE, Energy-Charts, SMARD, en2x, VDIK, ZDK, Deutsche Bundesbank, Bundesbank, Bundeswirtschaftsministerium, Ifo-Institut, Ifo, ifo, IW, IfW, Institut für Weltwirtschaft, Institut der deutschen Wirtschaft, Bundesverband der Deutschen Industrie, Agentur Wirtschaftsdienst
+AT: Außenwirtschaft Austria, Wirtschaftskammer, Statistik-Austria, APG, Austrian Power Grid, APA, Austria Presse Agentur, FIW, OeKB
+CH: awp, AWP, Bundesamt für Zoll und Grenzsicherheit (BAZG), Eidgenössische Zollverwaltung (EZV), Zollverwaltung EZV, Swissgrid, Economiesuisse, Schweizer Zoll, Handelskammer Deutschland-Schweiz
+US: US-Handelsministeriums, Handelsministerium in Washington, US-Energieministerium, EIA, US-Behörde EIA, US-Zensusbehörde, Census Bureau
+CN: chinesische Zollverwaltung, chinesischen Zollverwaltung, chinesischen Zollbehörde, Zollbehörde in Peking, Pekinger Zollbehörde, chinesischen Zolls, Passagierwagenverband, PCA, CPCA, Statistikamt in Peking
+RU: russischer Zoll, russischen Zolls, Gazprom, Nowak, Föderaler Zolldienst
+JP: japanisches Finanzministerium, Finanzministerium in Tokio, Kyodo
+IT: Unrae, Anfia
+FR: Plateforme automobile, französischer Zoll, Zollbehörde in Paris
+GB: HMRC, britisches Statistikamt
+ES: Enagas, Enagás, Anfac
+PL: GUS, Statistikamt GUS
+CZ: Tschechisches Statistikamt, tschechische Statistikamt
+HU: KSH, ungarisches Statistikamt
+UA: Naftogaz, ukrainischer Zoll
+TR: TÜIK, Turkstat, TIM
+KR: Zollbehörde in Seoul, Yonhap
+EU: Statistikamt Eurostat, Kommission, Brüsseler Behörde
+-: AFP, AP, dpa-AFX, dpa-afx, Agence France-Presse, Internationale Energieagentur, Internationalen Energieagentur, IWF, Weltbank, WTO, Welthandelsorganisation, OECD, Vortexa, Refinitiv, LSEG, Argus, Platts, S&P Global, ICIS, Ember, Bruegel, Statista, JATO, Jato Dynamics, Dataforce, Handelsblatt, Spiegel
 `
 
 export const saysDe = `
 say: sagte, teilte, mitteilte, berichtet, berichtete, laut, zufolge, meldet, meldete, erklärte, nach Angaben, geht aus, hervorgeht, gab bekannt, bekannt
+say: mitgeteilt, teilt, mitteilt, sagt, gab, gibt, bekanntgab, bekannt gegeben, bekanntgegeben, veröffentlichte, veröffentlicht, veröffentlichten, berichten, berichteten, schreibt, schreiben, erläuterte, erklärt, betonte, hervorging, zeigen Daten, zeigen Zahlen, Daten von, Daten des, Daten der, Zahlen von, Zahlen des, Zahlen der, unter Berufung auf, beruft, Angaben der, Angaben des, Angaben von, nach Zahlen, nach Daten, nach Berechnungen, errechnete, ermittelte, ausweist, meldeten, heißt es, hieß es, verwies, so das, so der, so die, wie das, wie der, wie die, ergibt sich aus, geht aus den, kündigte, vermeldete, vermeldeten, Berechnungen von, Berechnungen des
 `
 
 export const skipsDe = `
@@ -136,4 +189,10 @@ money market: Inflation, BIP, Bruttoinlandsprodukt, Arbeitslosigkeit, Leitzins, 
 buyer group: Bayern, Baden-Württemberg, Sachsen, Niedersachsen, Hessen, Nordrhein-Westfalen, Thüringen, Brandenburg, Sachsen-Anhalt, Rheinland-Pfalz, Saarland, Schleswig-Holstein, gewerblich*, Privatkunden, private Halter, Flottenkunden, Dienstwagen, Privatzulassungen
 region: Länder außerhalb der EU, Ländern außerhalb der EU, Staaten außerhalb der EU, Länder außerhalb der Europäischen Union, Ländern außerhalb der Europäischen Union, Staaten außerhalb der Europäischen Union, außerhalb der EU, außerhalb der Europäischen Union, Nicht-EU-Staaten, Nicht-EU-Länder, Nicht-EU-Ländern, Drittstaaten, Drittländer, Drittländern, übrige Welt, Nordamerika, Südamerika, Südostasien, Osteuropa, Westeuropa, Mittel- und Osteuropa, Nordafrika, Ozeanien
 price cap: Preisdeckel
+company result: Umsatzerlöse, Konzernumsatz, Betriebsergebnis, Ebit, EBIT, Ebitda, Jahresüberschuss, Nettoverlust, Betriebsgewinn, Gewinne, Börsenwert, Marktkapitalisierung, Aktienkurs, Dividenden, Gewinns
+investment: Investition, investieren, investierte, investiert, Direktinvestitionen, Darlehen, Anleihe, Anleihen, Fördermittel, Subventionen, Finanzierung, Hilfen, Fonds, Kosten, Strafe, Bußgeld
+money market: Inflationsrate, Verbraucherpreise, Teuerung, Teuerungsrate, Wirtschaftswachstum, Wirtschaftsleistung, Konjunktur, Zinsen, Zinssatz, Arbeitslosenquote, Arbeitsplätze, Beschäftigten, Löhne, Gehälter, Haushalt, Staatsschulden, Schulden, Dax, DAX, Index, Euro-Kurs, Dollarkurs, Bevölkerung, Touristen, Übernachtungen, Passagiere, Reisende, Speicherstand, Speicherfüllstand, Füllstand, Gasspeicher, Reserven, Vorräte, Lagerbestände, Ifo-Index, Geschäftsklima, Auftragseingang, Auftragsbestand, Industrieproduktion, Einzelhandelsumsatz, Dienstleistungsbilanz, Zugriffe, Mitarbeiter, Haushalte, Exporterwartungen, Leistungsbilanzüberschuss, Leistungsbilanzdefizit
+buyer group: Hamburg, Bremen, Mecklenburg-Vorpommern, Baden-Württembergs, Sachsens, Nordrhein-Westfalens, NRW, Niedersachsens, Bayerns, Thüringens, Oberösterreich, Niederösterreich, Steiermark, Tirol, Vorarlberg, Salzburg, Kärnten, Burgenland, Südwesten, Südtirol, Zürich, Basel, Firmenkunden, Vermieter, Autovermieter, Flotten, Privatmarkt, private Käufer, gewerbliche Zulassungen, Eigenzulassungen, Mittelstand, mittelständische Unternehmen, Familienunternehmen
+region: Eurozone, Euroraum, Euro-Zone, Euroländer, Euroländern, Euro-Länder, Nicht-Euro-Länder, Nicht-Euroländer, Nicht-EU-Staat, Nicht-EU-Land, restliche Welt, restlichen Welt, übrigen Länder, übrigen Ländern, andere Länder, anderen Ländern, sonstige Länder, sonstigen Ländern, Nord- und Südamerika, Mittelamerika, Amerika, beiden Amerikas, Mercosur, Mercosur-Staaten, EFTA, EFTA-Staaten, Westbalkan, Balkan, Südosteuropa, Mitteleuropa, Mittelosteuropa, mittel- und osteuropäischen Ländern, Baltikum, baltische Staaten, baltischen Staaten, Skandinavien, Benelux, Benelux-Staaten, Visegrad-Staaten, Visegrád-Staaten, Südasien, Ostasien, Fernost, Ferner Osten, Fernen Osten, Asien-Pazifik, asiatisch-pazifischer Raum, Südafrika und Nahost, Subsahara-Afrika, Afrika südlich der Sahara, Westafrika, Maghreb, GUS, GUS-Staaten, Golfstaaten, Golf-Staaten, Golfregion, Entwicklungsländer, Schwellenländer, Schwellenländern, Industrieländer, RCEP, APEC, G20, G-20, OECD-Länder, Drittlandsmärkte, Drittlandmärkte, D-A-CH, DACH, Länder der Gruppe, arabische Länder, arabischen Ländern, Australien und Ozeanien, Australien/Ozeanien, Nahost und Afrika, Osteuropas, Nordamerikas, Südamerikas, NAFTA, USMCA, CPTPP, Zentral- und Osteuropa
+price cap: Preisobergrenze, Ölpreisdeckel, Terminkontrakte, Futures, Kontingent, Zollkontingent
 `

@@ -89,4 +89,19 @@ food = wine: Weine, Weinen
 food = nuts: Nüsse, Mandeln, Haselnüsse
 food = tea: Tee
 food = meat: Fleischwaren, Fleischprodukte
+goods: Warenexport, Produktes, Handelsgut, Waren aller Art, Handelsgütern, Exportgüter, Exportgütern, Exportwaren, Importgüter, Importwaren, Warenlieferung
+food: Nahrungs- und Futtermitteln, Nahrungs- und Genussmitteln, Ernährungsgüter, Agrar- und Lebensmittel, Agrar- und Lebensmittelprodukte, Erzeugnisse der Landwirtschaft, Lebens- und Futtermittel
+cars: Kraftwagen und, Automobilen, Pkw und Wohnmobile, Kraftfahrzeuge zur Personenbeförderung, Personenautos
+evs: Elektro-Personenwagen, Steckerautos, Elektromodelle, E-Mobile, vollelektrische Fahrzeuge, Batteriefahrzeuge, E-Modelle
+auto_parts: Kfz-Komponenten, Fahrzeugkomponenten, Autokomponenten, Zubehör für Kraftfahrzeuge
+oil_products: Heizöls, Kerosins, Petrolprodukte, Raffinerieerzeugnisse, Ottokraftstoffe
+gas: Pipeline- und Flüssigerdgas, Fernleitungsgas
+lng: Flüssigerdgas LNG, Flüssig-Erdgas
+coal: Importkohle, Steinkohlenimporte
+electricity: Stromaußenhandel, Stromaustausch, Elektrische Energie
+energy: Energieprodukten, fossilen Brennstoffen, Energiestoffe, Energieeinfuhren, Erdöl und Gas, Öl- und Gaslieferungen, Brenn- und Schmierstoffe
+-: Metallerzeugnisse, Metallwaren, Nahrungsergänzung, pharmazeutischen Erzeugnisse, pharmazeutische Erzeugnisse, pharmazeutischen Produkten, elektrischen Ausrüstungen, Datenverarbeitungsgeräten, Elektro- und Digitalprodukte, Elektronikprodukte, optische Geräte, Mess- und Regeltechnik, Präzisionsinstrumente, Bijouterie, Uhrenexporte, Vakzine, Antibiotika, Polymere, Rohstoffe, Rohstoffen, Bauteile, Halbzeug, Halbwaren, Vorprodukte, Fertigwaren, Industriewaren, Industrieprodukte, Bücher, Spielwaren, Sportgeräte, Fahrräder, E-Bikes, Pedelecs, Kraftwerke, Turbinen, Wärmepumpen, Solaranlagen, Windanlagen, Schwermetalle, Antiquitäten, Kunstwerke, Sicherheitstechnik, Feuerwaffen, Munition, Rindern, Lebendvieh, Bier, Spirituosen, Whisky, Mineralwasser, Käseexporte
+food = wheat: Weizenexporte
+food = nuts: Walnüsse
+food = meat: Schweinefleischexporte
 `

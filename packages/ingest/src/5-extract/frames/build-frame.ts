@@ -42,7 +42,6 @@ import {
 } from './sold.ts'
 import { isVerb } from './subject.ts'
 import { summed } from './summed.ts'
-import { turnThere } from './there-ahead.ts'
 import { makerBefore, theMaker } from './told-maker.ts'
 
 /** "Turkey imported 5.9 bcm in total": all of it, from whomever, wherever the words stand. */
@@ -109,7 +108,6 @@ function frameAt(view: View, i: number): Frame {
   if (view.lang === 'en' && cls === 'production' && filled.area.length === 0) filled.area.push(...its)
   fillPhrases(view, { i, first, end, verb, cls }, filled)
   fillParties(view, i, cls, filled)
-  turnThere(view, i, filled)
   // 俄罗斯对华供应500万吨，澳大利亚2900万吨: the next bare name stands where this one did.
   const varying =
     subject ??

@@ -2,6 +2,7 @@ import { type Item, isWord, tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { type CueClass, isPlace } from '../lexicon/tag.ts'
 import { companyOf } from './named.ts'
+import { turnThere } from './there-ahead.ts'
 import type { Filled } from './phrases.ts'
 
 const outward: ReadonlySet<CueClass> = new Set(['out', 'flow'])
@@ -16,6 +17,7 @@ const passes = (item: Item | undefined): boolean =>
  * between whom fuel passes stand for their countries, each on the side that the words give it. Fills what is still empty.
  */
 export function fillParties(view: View, i: number, cls: CueClass, filled: Filled): void {
+  turnThere(view, i, filled)
   if (view.lang !== 'en' || !(outward.has(cls) || inward.has(cls))) return
   const { items } = view
   const clause = items[i]?.clause

@@ -14,7 +14,13 @@ export function pricedUnit(
 ): Unit | null {
   // "1.2 million barrels per day, against 1.1 million barrels in June": what is compared is counted alike.
   const before = reading.drafts.at(-1)
-  if (unit === 'bbl' && before?.unit === 'bbl/d' && before.sentence === sentence.view.sentence) return 'bbl/d'
+  const lately = before === undefined ? Number.POSITIVE_INFINITY : sentence.view.sentence - before.sentence
+  if (
+    unit === 'bbl' &&
+    before?.unit === 'bbl/d' &&
+    (lately === 0 || (lately <= daysOn && isRate(value, before.value)))
+  )
+    return 'bbl/d'
   // "raised its output by 136,000 barrels a day to 1.22 million barrels"
   const by = reading.state.unit
   if (
@@ -52,6 +58,12 @@ export function pricedUnit(
     ? 'USD/bbl'
     : unit
 }
+
+/** So many sentences later at most a list goes on with barrels by the day. */
+const daysOn = 2
+
+/** Barrels that may be those of a day as well: what comes in a month is some thirty times as much. */
+const isRate = (value: number, told: number): boolean => value < told * 5 && value > told / 200
 
 /** How far a rate moves from one time to the next; a sum of many days lies beyond it. */
 const isNear = (a: number, b: number): boolean => a < b * 4 && b < a * 4

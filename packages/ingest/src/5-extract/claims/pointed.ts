@@ -60,7 +60,11 @@ export function pointed(words: string, state: State, nearer: readonly Period[] =
     const sum = state.times.findLast((label) => /^\d{4}-01\//.test(label))
     if (sum !== undefined && !state.times.includes(sum.slice(0, 4))) return sum
   }
-  if (/(?:^|\s)(?:(?<!half )year|full year|whole year|год\p{L}*|Jahr\p{L}*|año)$/iu.test(text))
+  if (
+    /(?:^|\s)(?:(?<!half )year|full year|whole year|год\p{L}*|Jahr\p{L}*|año)$|^(?:全年(?:度)?|整年)$/iu.test(
+      text,
+    )
+  )
     return yearAt(nearer.at(-1) ?? state.now?.label ?? null)
   const months = shapes.find(([pattern]) => pattern.test(text))?.[1]
   return months === undefined ? countedTime(text, state) : lasting(months, state, nearer)

@@ -58,6 +58,11 @@ function isOtherEnd({ product, measure }: Subject, area: Area): boolean {
   return measure === 'imports' ? way.sellers.has(area) : measure === 'exports' && way.buyers.has(area)
 }
 
+/** Who only ever sells what was sold, or only ever buys what was bought. */
+const isSameEnd = ({ product, measure }: Subject, area: Area): boolean =>
+  (measure === 'exports' && oneWay[product]?.sellers.has(area) === true) ||
+  (measure === 'imports' && oneWay[product]?.buyers.has(area) === true)
+
 /** Fills the side that a bare name, or a name behind a preposition, stands for in the series before it. */
 export function refill(base: Subject, area: Area, marker: Mention['marker']): Subject | null {
   const inherited = also(base.inherited)
@@ -66,7 +71,15 @@ export function refill(base: Subject, area: Area, marker: Mention['marker']): Su
   // "6,000 of them came from China and 2,000 *from Korea*": where what was sold there was made.
   if (marker === 'from' && base.cls === 'sales' && base.partner !== 'WORLD')
     return area === base.area ? null : { ...base, partner: area, detail: null, inherited, varying: 'partner' }
-  const side = open && isOtherEnd(base, area) ? 'partner' : open ? (base.varying ?? defaultSide(base)) : role
+  // "Russia sold China $895 million of gas, ahead of *Turkmenistan*": who only ever sells it is the next who does.
+  const rival = open && base.varying === null && base.partner !== 'WORLD' && isSameEnd(base, area)
+  const side = rival
+    ? 'area'
+    : open && isOtherEnd(base, area)
+      ? 'partner'
+      : open
+        ? (base.varying ?? defaultSide(base))
+        : role
   // "supplies from China to Russia fell 0.8%, from Russia to China rose 3.9%": the flow told the other way round.
   const turned =
     marker === 'from' &&

@@ -13,6 +13,11 @@ export function insideCue(text: string): Named | null {
     )
   )
     return { product: 'cars', detail: null, weak: true }
+  // 发电量, 用电量, 输气量, "электропотребление": what is made, used or sent is a part of the word.
+  if (/[发用供送输购]电|外送电|электро(?:потребл|генер)/iu.test(text))
+    return { product: 'electricity', detail: null, weak: false }
+  if (/[供输用产购]气|газо(?:добыч|потребл)/iu.test(text)) return { product: 'gas', detail: null, weak: true }
+  if (/购煤/.test(text)) return { product: 'coal', detail: null, weak: true }
   return /\b(?:car|vehicle|auto)[ -]/i.test(text)
     ? { product: 'cars', detail: null, weak: /vehicle|авто/i.test(text) }
     : null

@@ -9,10 +9,10 @@ type Signs = Pick<
 
 /** A pipe, or what is done by one. */
 const piping =
-  /(?:\bpip(?:es?|ed|ing|elines?)|gasoductos?|(?<!\p{L})(?:газо|трубо)провод(?:у|ам|ом|ами|ах|е))$/iu
+  /(?:\bpip(?:es?|ed|ing|elines?)|gasoductos?|(?<!\p{L})(?:газо|трубо)провод(?:у|ам|ом|ами|ах|е)|管道)$/iu
 
 /** Letters that such a word has, looked for once in the sentence. */
-const mayBePiped = matches(/pip|ducto|провод/i)
+const mayBePiped = matches(/pip|ducto|провод|管道/i)
 const clausesPiped = clausesWith(({ text }) => piping.test(text))
 
 /**

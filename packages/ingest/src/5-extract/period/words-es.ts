@@ -81,7 +81,7 @@ export const es: Words = {
   'el mes|el mes analizado|el mes en cuestión|el referido mes|el mes de referencia': 'P:1',
   'el trimestre|el cuatrimestre|el bimestre': 'P:3',
   'el semestre': 'P:6',
-  'el año': 'P:12',
+  'el año|el conjunto del año|todo el año|el total del año|el año completo': 'P:12',
   'finales de|fin de|final de|cierre de|fines de|finales del|cierre del': 'e',
   'principios de|comienzos de|inicio de|mediados de|principios del|mediados': 'g',
   'interanual|interanuales|en 12 meses|en doce meses|a 12 meses|a doce meses|anualizado|anualizada|anualizados|anualizadas|a tasa interanual|en su comparación interanual|en comparación interanual|en la comparación interanual|en términos anuales|variación anual|año contra año|año a año|a / a|i . a .|i . a|ia|respecto al año anterior|en un año|año anterior|el año anterior|del año anterior|un año antes|hace un año|año previo|en tasa interanual|al año anterior|a tasa anual|en términos interanuales|ejercicio anterior|año precedente|un año atrás|mismo periodo del año anterior|mismo período del año anterior|mismo mes del año anterior|mismo mes del año pasado|mismo periodo del año pasado|mismo período del año pasado|anual|igual periodo del año anterior|interanualmente':

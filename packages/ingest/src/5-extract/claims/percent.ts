@@ -7,6 +7,7 @@ import { isOthersPart } from './others-part.ts'
 import { ofPlan } from './beside-basis.ts'
 import { accountShare } from './account-part.ts'
 import { reckonedShare } from './reckoned-share.ts'
+import { brandShareNear } from './brand-share-near.ts'
 import { brandsShare } from './brands-share.ts'
 import { givenShare } from './given-share.ts'
 import { kindShare } from './kind-share.ts'
@@ -66,6 +67,8 @@ export function percentClaim(sentence: Sentence, q: number, reading: Reading): D
     const next = nextShare(sentence, q, reading)
     if (next !== null) return next
     if (isShare(sentence, q, reading)) return shareClaim(sentence, q, reading)
+    const near = brandShareNear(sentence, q, reading)
+    if (near !== null) return near
   }
   if (isTargetHeldAgainst(sentence.view, q)) return null
   // "Trump's 50% tariffs": a rate, whoever it belongs to; "5.3% above the forecast": a gap between values.

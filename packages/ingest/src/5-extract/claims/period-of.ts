@@ -1,8 +1,9 @@
 import { type Period, periodShape } from '@factline/schema/vocabulary/period'
-import { type Item, isWord, tagOf, isMark, isOneOf, wordSet, firstBehind } from '../bind/item.ts'
+import { type Item, isWord, tagOf, isOneOf, wordSet, firstBehind } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { State } from '../discourse/state.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
+import { bracketed, inBracket, timeBehindBracket } from './bracket-time.ts'
 import { concluded, inRemark, steppedTime, thenTime, whenTime } from './clause-time.ts'
 import { impliedTime } from './implied-time.ts'
 import { opensBefore, opensNext } from './next-time.ts'
@@ -75,6 +76,8 @@ export function periodOf(view: View, q: number, state: State): Bound {
   }
   const own = whenTime(view, q, state) ?? thenTime(view, q, state)
   if (own !== null) return { ...own, how: 'left', relative: false }
+  const isTime = (span: PeriodSpan | null, k: number): boolean =>
+    isMain(span) && !belongsToOld(view, k) && !onlyScope(items, k)
   const clause = items[q]?.clause
   let anaphor = false
   for (let k = q - 1; k >= 0; k--) {
@@ -102,8 +105,8 @@ export function periodOf(view: View, q: number, state: State): Bound {
       // ", marking a contrast to the lull of 2023": what a participle adds has its own time.
       if (view.lang === 'en' && item?.text === ',' && isOneOf(items[k + 1], remarking)) break
       if (view.lang !== 'en' && (opensNext(items, k) || opensBefore(items, k))) break
-      if (isMain(item?.period) && !belongsToOld(view, k) && !onlyScope(items, k))
-        return bound(item.period, 'right', k, state)
+      if (item !== undefined && isTime(item.period, k))
+        return bound(item.period as PeriodSpan, 'right', k, state)
       if (item?.period?.role === 'anaphor') {
         const label = pointed(item.period.text, state, named(items, k))
         if (label !== null) return { label, text: item.period.text, how: 'anaphor', relative: false, item: k }
@@ -111,6 +114,8 @@ export function periodOf(view: View, q: number, state: State): Bound {
       }
     }
   }
+  const behind = timeBehindBracket(items, q, isTime)
+  if (behind !== null) return bound(items[behind]?.period as PeriodSpan, 'right', behind, state)
   if (!anaphor) {
     for (let k = q - 1; k >= Math.max(0, concluded(items, q)); k--) {
       const span = items[k]?.period
@@ -138,12 +143,7 @@ export function periodOf(view: View, q: number, state: State): Bound {
       item: null,
     }
   if (!anaphor) {
-    const later = firstBehind(
-      items,
-      q,
-      (item, k) =>
-        isMain(item.period) && !belongsToOld(view, k) && !onlyScope(items, k) && !inBracket(items, k, q),
-    )
+    const later = firstBehind(items, q, (item, k) => isTime(item.period, k) && !inBracket(items, k, q))
     const span = items[later]?.period
     if (span != null) return bound(span, 'sentence', later, state)
   }
@@ -179,17 +179,6 @@ function pairsTime(view: View, k: number, q: number): { span: PeriodSpan; item: 
   return taken ? { span, item } : null
 }
 
-/** "$10.4 billion (*$8.7 billion in 2022*), ahead of": a time that a bracket gives to its own number. */
-function bracketed(items: readonly Item[], k: number, q: number): boolean {
-  if (items[k]?.clause === items[q]?.clause) return false
-  for (let n = k - 1, told = false; n >= 0 && k - n <= 4; n--) {
-    if (isMark(items[n], '(（')) return told || items[k + 2]?.quantity != null
-    if (isMark(items[n], ')）')) return false
-    told ||= items[n]?.quantity != null
-  }
-  return false
-}
-
 /**
  * "In eight months … For August … Compared to July, output was up 20%": a month is compared with a month, so of the times
  * named before the sentence is on the last of the kind that it compares with. Null where the text is at such a time.
@@ -212,16 +201,6 @@ function besideBasis(items: readonly Item[], { now, times }: State): Period | nu
   const shape = periodShape(basis)
   if ((shape !== 'month' && shape !== 'quarter') || periodShape(now.label) === shape) return null
   return times.findLast((time) => periodShape(time) === shape && time > basis) ?? null
-}
-
-/** "12% of imports (45% *in 2021*)": the time of a number in a bracket that the number at `q` is not in. */
-function inBracket(items: readonly Item[], k: number, q: number): boolean {
-  const open = items.findLastIndex((item, n) => n > q && n < k && isMark(item, '(（'))
-  return (
-    open >= 0 &&
-    items.slice(open, k).some((item) => item.quantity !== null) &&
-    !items.slice(open, k).some((item) => isMark(item, ')）'))
-  )
 }
 
 /** How many words of a measure may stand between a time and its number: "February 2022's export flows of R143 billion". */

@@ -27,6 +27,7 @@ import { takeUp, startRow, headOf, turnToPartners } from './heads.ts'
 import { mostClaims } from './most.ts'
 import { bulkClaims } from './bulk.ts'
 import { impliedPlaces } from './implied-place.ts'
+import { noteShares } from './brand-share-near.ts'
 import { noneClaims } from './none.ts'
 import { readQuantity } from './read-quantity.ts'
 
@@ -58,6 +59,7 @@ export function readSentence(view: View, reading: Reading): void {
   const opened: boolean[] = []
   const question = /[?？]$/.test(view.text.slice(view.start, view.end).trimEnd())
   noteSource(view, reading)
+  noteShares(view, reading)
   const early = ranksAhead(view)
   const readEarly = new Set(early.values())
   view.items.forEach((item, i) => {

@@ -146,6 +146,8 @@ export type State = {
   /** The series of the last share, for "it had been 1%". */
   shareSubject: Subject | null
   shareSentence: number
+  /** Where shares of a market were spoken of last, with or without a number that was read. */
+  sharesSentence: number
   route: Company | null
   /** The pipe, plant, terminal or field named last, for "it can handle", "its capacity". */
   place: Company | null
@@ -227,6 +229,7 @@ export const emptyState = (): State => ({
   balance: null,
   shareSubject: null,
   shareSentence: -9,
+  sharesSentence: -9,
   route: null,
   place: null,
   placeSentence: -9,

@@ -225,15 +225,21 @@ function tags(view: View, rules: (string | null)[]): void {
 /** So many make a text, though the last one has lost its stop. */
 const MANY_SENTENCES = 4
 
-/** Under a heading like "Most read" everything goes until whole sentences begin again. */
+/**
+ * Under a heading like "Most read" everything goes until whole sentences begin again, or the title of the article comes.
+ * Comments stand below what they are on: above the first sentence their name is that of a link.
+ */
 function underHeadings(view: View, rules: (string | null)[]): void {
   let heading: string | null = null
+  let told = false
   rules.forEach((rule, i) => {
     const s = shapeAt(view, i)
-    const opens = s.phrase === 'related' || s.phrase === 'comments'
-    if (rule !== null && opens && s.words <= 6 && !s.colon) heading = view.blocks[i]?.text ?? ''
+    const opens = s.phrase === 'related' || (s.phrase === 'comments' && told)
+    if (i === view.titleAt) heading = null
+    else if (rule !== null && opens && s.words <= 6 && !s.colon) heading = view.blocks[i]?.text ?? ''
     else if ((s.words >= 8 && s.terminal && !s.truncated) || s.sentences >= MANY_SENTENCES) heading = null
     else if (rule === null && heading !== null) rules[i] = `under "${heading.slice(0, 40)}"`
+    if (rules[i] === null && isSentence(s)) told = true
   })
 }
 

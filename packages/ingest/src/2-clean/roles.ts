@@ -28,7 +28,7 @@ const CAPTION_END =
 const IN_PICTURE =
   /\((?:left|right|centre|center|l|r|li|re|M|links|rechts|Mitte|v\.\s?l\.|izq|der|слева|справа|в центре|左|右)\.?\)/u
 /** `… on the slip © Wire`, `… in the hall / (C) Ada Berg`. */
-const OWNER_END = /(?:©|\(c\))\s?\p{Lu}[^.!?。]{1,40}(?:\.\w{2,3})?$/u
+const OWNER_END = /(?:©|\([cC]\))\s?\p{Lu}[^.!?。]{1,40}(?:\.\w{2,3})?$/u
 const OPENING_BRACKETS = signTable('[([（【')
 const CREDIT_WHOLE = /^[([（【].{4,200}[)\]）】]$/u
 const CREDIT_WORDS =

@@ -2,6 +2,7 @@ import { type Area, blocs } from '@factline/schema/vocabulary/areas'
 import type { Measure } from '@factline/schema/vocabulary/measures'
 import type { Unit } from '@factline/schema/vocabulary/units'
 import type { Subject } from '../discourse/state.ts'
+import { oneWay } from '../lexicon/data/one-way.ts'
 import type { Reading } from './reading.ts'
 
 /** The flow that a rank is a rank of; null where it is one of trade as a whole. */
@@ -61,6 +62,24 @@ const seenFromLead = ({ last, lead }: Reading['state']): Subject | null =>
     ? { ...last, cls: 'out', measure: 'exports', area: last.partner, partner: last.area, varying: 'partner' }
     : last
 
+/** Whether who comes next sells to the taker told last: by what is known of its fuels, or as others before it have sold there. */
+const suppliesToo = (last: Subject, holder: Area, { drafts }: Reading): boolean =>
+  last.measure === 'exports' &&
+  last.partner !== 'WORLD' &&
+  holder !== last.partner &&
+  (oneWay[last.product]?.sellers.has(holder) === true ||
+    drafts
+      .slice(-recent)
+      .some(
+        (one) =>
+          one.measure === 'exports' &&
+          one.partner === last.partner &&
+          one.area !== last.area &&
+          one.product === last.product,
+      ))
+/** So many drafts back the sellers of one list stand. */
+const recent = 6
+
 /** A place without its noun goes on in the order told last, else among the partners of the flow told last. */
 export function carriedRank(
   holder: Area,
@@ -85,6 +104,16 @@ export function carriedRank(
       )
     if ((rivals && !isPartOf(last, place, reading)) || holder === last.area || last.area === 'WORLD')
       return null
+    // "Russia supplied China with 9 million tonnes of crude. Iraq was third": of those who supply it.
+    if (suppliesToo(last, holder, reading))
+      return {
+        ...last,
+        cls: 'figure',
+        measure: 'supplier_rank',
+        area: last.partner,
+        partner: holder,
+        varying: null,
+      }
     return { ...last, cls: 'figure', measure, partner: holder, varying: null }
   }
   // "China is the top exporter. Exports to Mexico rose. Russia ranked second": of those it sells to, told last.

@@ -50,7 +50,7 @@ export function withMissingEnd(flow: Flow, ends: Ends): Sides | null {
   // "Saudi Arabia's exports to Japan rose. The UAE followed, exporting 980,000 barrels a day": to whom the text is on.
   if (
     area !== null &&
-    frame.verb &&
+    (frame.verb || (frame.sourced && cls === 'flow')) &&
     !frame.total &&
     (cls === 'out' || cls === 'flow') &&
     last?.measure === 'exports' &&

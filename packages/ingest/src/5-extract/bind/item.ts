@@ -51,6 +51,10 @@ export const tellsChange = (item: Item | undefined): boolean => (tagOf(item, 'mo
 export const isMark = (item: Item | undefined, marks: string): boolean =>
   item !== undefined && item.text.length === 1 && marks.includes(item.text)
 
+/** Whether a number is written with its sign. */
+export const hasSign = (item: Item | undefined): boolean =>
+  item !== undefined && '+−-'.includes(item.text.charAt(0))
+
 /** Whether the item is one of these words, in small letters or not. */
 export function isOneOf(item: Item | undefined, words: WordSet): boolean {
   if (item === undefined) return false

@@ -1,6 +1,6 @@
 import { yearBefore } from '@factline/schema/vocabulary/period'
 import type { PeriodSpan } from '../period/period-span.ts'
-import { type Item, tagOf, isMark, lastBefore } from '../bind/item.ts'
+import { hasSign, type Item, tagOf, isMark, lastBefore } from '../bind/item.ts'
 import { ownDrafts } from './own-drafts.ts'
 import { basisPeriod } from './basis-of.ts'
 import type { Draft } from './draft.ts'
@@ -22,7 +22,7 @@ export function bracketBeside(sentence: Sentence, q: number, reading: Reading): 
   const quantity = items[q]?.quantity
   if (lang !== 'en' || quantity == null || quantity.conversion_of !== null) return undefined
   // "to 416 million t (+122 million t)": how much more.
-  if (/^[+−-]/.test(items[q]?.text ?? '')) return undefined
+  if (hasSign(items[q])) return undefined
   const open = opener(items, q)
   const at = lastBefore(items, open, (item) => item.quantity !== null)
   if (open < 1 || at < 0 || open - at > gap + 1) return undefined

@@ -68,11 +68,14 @@ export function ellipsis(
   const sold = companyOf(seller)
   if (sold !== null) return ofCompany(base, sold, inherited)
   const placed = isWord(view.items[q - 1], 'with', 'at') ? q - 2 : -1
-  const companies = own.flatMap((i) =>
-    (i !== placed && overtaking.test(view.items[i - 1]?.text ?? '')) || listedBehind(view.items, i)
+  const companies = own.flatMap((i) => {
+    const company = companyOf(view.items[i])
+    return company === null ||
+      (i !== placed && overtaking.test(view.items[i - 1]?.text ?? '')) ||
+      listedBehind(view.items, i)
       ? []
-      : (companyOf(view.items[i]) ?? []),
-  )
+      : company
+  })
   if (companies.length > 0 && isMarket(base)) {
     const one = ofPlace(companies, members.length, place)
     const passed = own.findLast((i) => view.items[i]?.quantity != null) ?? -1

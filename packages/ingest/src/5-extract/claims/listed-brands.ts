@@ -1,4 +1,4 @@
-import { isWord, tagOf, tellsChange, isMark, firstBehind } from '../bind/item.ts'
+import { hasSign, isWord, tagOf, tellsChange, isMark, firstBehind } from '../bind/item.ts'
 import type { Mention } from '../bind/mentions.ts'
 import type { View } from '../bind/view.ts'
 import { type Subject, seriesOf } from '../discourse/state.ts'
@@ -69,7 +69,7 @@ export function listedBrand({ view }: Sentence, q: number, { state, topic }: Rea
 export function listedBrandShare(sentence: Sentence, q: number, reading: Reading): Draft | null {
   const { items } = sentence.view
   if (!canBePart(items[q])) return null
-  if (/^[+−-]/.test(items[q]?.text ?? '')) return null
+  if (hasSign(items[q])) return null
   if (items.some(tellsChange)) return null
   const sold = listedBrand(sentence, q, reading)
   if (sold === null) return null

@@ -1,4 +1,4 @@
-import { isWord, tagOf, isMark, isOneOf, wordSet } from '../bind/item.ts'
+import { hasSign, isWord, tagOf, isMark, isOneOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Subject } from '../discourse/state.ts'
 import { companyOf, namedOf } from '../frames/named.ts'
@@ -35,7 +35,7 @@ export function nextShare(sentence: Sentence, q: number, reading: Reading): Draf
   const { items } = view
   const { shareSubject, shareSentence } = reading.state
   // "Kia (+23%)": how it changed.
-  if (/^[+−-]/.test(items[q]?.text ?? '') || isMark(items[q - 1], '+−')) return null
+  if (hasSign(items[q]) || isMark(items[q - 1], '+−')) return null
   const quantity = items[q]?.quantity
   if (view.lang !== 'en' || shareSubject === null || quantity == null || quantity.form !== 'percent')
     return null

@@ -49,7 +49,7 @@ const goesPast = ({ items }: View, at: number): boolean =>
   (isOneOf(items[at + 1], beyondOrPast) || items[at + 1]?.quantity?.qualifier === 'over')
 
 /** Verbs and nouns behind which an ability and no fact is told. */
-const able = /^(?:capacity|capability|ability|capable|able|position|potential|room|scope|capacities)$/i
+const able = wordSet('capacity|capability|ability|capable|able|position|potential|room|scope|capacities')
 const flows: ReadonlySet<string> = new Set(['out', 'in', 'flow', 'trade', 'receive'])
 
 const toOrFor = wordSet('to|for|of')
@@ -63,7 +63,7 @@ function isPossible({ items, lang }: View, at: number): boolean {
   for (let k = at - 1; k >= 0 && at - k <= 4; k--) {
     const item = items[k]
     if (item === undefined || item.quantity !== null) return false
-    if (able.test(item.text)) return isWord(items[k + 1], 'to', 'for', 'of') || isOneOf(items[k + 1], toOrFor)
+    if (isOneOf(item, able)) return isWord(items[k + 1], 'to', 'for', 'of') || isOneOf(items[k + 1], toOrFor)
   }
   return false
 }

@@ -99,7 +99,7 @@ export const isOld: (view: View, q: number) => boolean = perItem((view, q) => {
     if (view.lang === 'de' && item?.text === 'von') return false
     if (isWord(item, 'from'))
       return quantity.form !== 'multiple' && !/\d\D*\s(?:до|bis)\s\d/.test(view.items[q]?.text ?? '')
-    if (/^(?:after|following|than|of)$/.test(item?.text ?? ''))
+    if (heldTo.has(item?.text ?? ''))
       return (
         item?.text === 'after' &&
         (view.items[k - 1]?.text === ',' || isOpen(view, k - 1) || view.items[k - 1]?.quantity != null)
@@ -243,6 +243,7 @@ const isNounOfMove = (item: Item | undefined): boolean =>
   item?.tags.some((tag) => tag.tag === 'move' && tag.pos === 'n') === true
 
 const theOrIts = wordSet('the|its|a')
+const heldTo: ReadonlySet<string> = new Set(['after', 'following', 'than', 'of'])
 const outpacingOrOutstripping = wordSet(
   'outpacing|outstripping|exceeding|above|below|beating|topping|surpassing|versus|than|from|following|after',
 )

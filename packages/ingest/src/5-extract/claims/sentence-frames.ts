@@ -13,9 +13,9 @@ import { bothFlows } from './both-flows.ts'
 
 /** The measure words of a sentence that measure something, in order, each with what is bound to it. */
 export function framesOf(view: View): Frame[] {
-  const found = cuePlaces(view).flatMap((i) =>
-    measuresNothing(view, i) ? [] : bothFlows(view, buildFrame(view, i)),
-  )
+  const found: Frame[] = []
+  for (const i of cuePlaces(view))
+    if (!measuresNothing(view, i)) found.push(...bothFlows(view, buildFrame(view, i)))
   const frames = afterColon(view, joinFlows(view, joinWays(view, found)))
   shareBalance(view, frames)
   // "the United States, its most important market": a market is measured only where nothing else is.

@@ -1,4 +1,4 @@
-import { isMark, type Item } from '../bind/item.ts'
+import { hasSign, isMark, type Item, isOneOf, wordSet } from '../bind/item.ts'
 import type { Status } from '@factline/schema/vocabulary/qualifiers'
 import type { Subject } from '../discourse/state.ts'
 import type { Draft } from './draft.ts'
@@ -26,16 +26,17 @@ type Told = Pick<Found, 'subject' | 'how' | 'margin' | 'distance'> & Pick<Share,
 export const canBePart = (item: Item | undefined): boolean => {
   const value = item?.quantity?.value ?? 0
   // "third with $4.1 billion (+24%)": a sign tells how it changed.
-  return value > 0 && value <= 100 && !/^[+−-]/.test(item?.text ?? '')
+  return value > 0 && value <= 100 && !hasSign(item)
 }
 
-const degree =
-  /^(?:about|around|some|nearly|almost|roughly|just|only|over|up|a|another|the other|record|for|already|now)$/i
+const degree = wordSet(
+  'about|around|some|nearly|almost|roughly|just|only|over|up|a|another|the other|record|for|already|now',
+)
 
 /** Where the word stands that gives the share at `q` to somebody, past words of degree: "*took* only about 39%". */
 export function giverBefore(items: readonly Item[], q: number): number {
   let k = q - 1
-  while (degree.test(items[k]?.text ?? '')) k--
+  while (isOneOf(items[k], degree)) k--
   return k
 }
 

@@ -5,8 +5,9 @@ import type { Reading, Sentence } from './reading.ts'
 import type { Found } from './found.ts'
 
 /** Nouns of those who sell, make and carry and are no country. */
-const firm =
-  /^(?:company|firm|group|conglomerate|carmaker|car-maker|automaker|auto-maker|manufacturer|retailer|dealer|dealership|startup|start-up|subsidiary|unit|joint venture|distributor|importer|assembler|miner|refiner|operator|utility|plant|factory|refinery|smelter|mine|port|terminal|brand|model|club|bank|airline|shipyard)$/i
+const firm = wordSet(
+  'company|firm|group|conglomerate|carmaker|car-maker|automaker|auto-maker|manufacturer|retailer|dealer|dealership|startup|start-up|subsidiary|unit|joint venture|distributor|importer|assembler|miner|refiner|operator|utility|plant|factory|refinery|smelter|mine|port|terminal|brand|model|club|bank|airline|shipyard',
+)
 
 /** Verbs and nouns tell of whom they speak at most this many items before them. */
 const reach = 5
@@ -39,7 +40,7 @@ export function isStrangers(sentence: Sentence, found: Found, reading: Reading):
     // "GECF exports", "non-OPEC output": a group without a code.
     if (!frame.verb && !own && isAcronym(item)) return true
     if (isWord(items[k + 1], 'poss')) {
-      if (isUnknownName(item) || firm.test(item.text)) return true
+      if (isUnknownName(item) || isOneOf(item, firm)) return true
       break
     }
     if (frame.verb && isFirm(items, k)) return (!own || k > 0) && !isKnownFirm(view, reading)
@@ -71,7 +72,7 @@ const isKnownFirm = (view: View, { state }: Reading): boolean =>
 
 /** "the company", "the two refineries": definite, and no attribute that names a country. */
 function isFirm(items: readonly Item[], k: number): boolean {
-  if (!firm.test(items[k]?.text ?? '')) return false
+  if (!isOneOf(items[k], firm)) return false
   for (let n = k - 1; n >= 0 && n >= k - 3; n--) {
     const item = items[n]
     if (isWord(item, 'article')) return true

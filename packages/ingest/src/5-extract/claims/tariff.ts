@@ -14,6 +14,7 @@ import { subjectFor } from './subject-for.ts'
 
 /** A percentage as the rate of a duty; null where it is none. */
 export function tariffClaim(sentence: Sentence, q: number, reading: Reading): Draft | null {
+  if (!reading.topic.duties) return null
   const { view } = sentence
   const quantity = view.items[q]?.quantity
   const rate = dutyRate(sentence, q, reading)

@@ -2,7 +2,7 @@ import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Product } from '@factline/schema/vocabulary/products'
 import { type Item, isCue, isOneOf, tagOf, wordSet } from '../bind/item.ts'
 import type { Mention } from '../bind/mentions.ts'
-import type { View } from '../bind/view.ts'
+import { cuePlaces, type View } from '../bind/view.ts'
 import { tellsRetail } from './retail.ts'
 import { isAuto, isEnergy, sectorProduct } from '../lexicon/product-kind.ts'
 import type { Company } from '../frames/frame.ts'
@@ -45,6 +45,8 @@ export type Topic = {
   readonly worldwide: boolean
   /** A text on cars and on no trade in them: what is delivered there has been sold. */
   readonly retail: boolean
+  /** A word for a duty stands in the text: without one no percentage is its rate. */
+  readonly duties: boolean
   /** Money is told by the bare sign of the dollar alone: in the figures of a country with a dollar of its own it may be that. */
   readonly plainDollars: boolean
   /** Every product that the article names. */
@@ -192,10 +194,13 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
     maker: makersReport(title, views),
     worldwide: makersWorldwide(title, views),
     retail,
+    duties: (title !== null && tellsDuty(title)) || views.some(tellsDuty),
     plainDollars: plainDollars(views),
     named: new Set(weights.keys()),
   }
 }
+
+const tellsDuty = (view: View): boolean => cuePlaces(view).some((k) => isCue(view.items[k], 'tariff'))
 
 const plainDollars = (views: readonly View[]): boolean =>
   views.every((view) =>

@@ -17,10 +17,13 @@ const counting = perView((view) => view.items.filter((item) => item.quantity !==
 
 /** Whether the amounts of a clause are money, and none of them a quantity of goods. */
 export const isPriced = (view: View, clause: number): boolean => {
-  const units = counting(view).flatMap((item) =>
-    item.clause === clause && item.quantity?.form === 'amount' ? (item.quantity.unit ?? []) : [],
-  )
-  return units.length > 0 && units.every((unit) => isCurrency(unit))
+  let priced = false
+  for (const { clause: own, quantity } of counting(view)) {
+    if (own !== clause || quantity?.form !== 'amount' || quantity.unit === null) continue
+    if (!isCurrency(quantity.unit)) return false
+    priced = true
+  }
+  return priced
 }
 
 /** The product that the amounts of a clause give away: barrels a day are oil, cubic metres gas, kilowatt hours electricity. */

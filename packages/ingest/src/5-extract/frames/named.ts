@@ -1,4 +1,4 @@
-import { type Item, isWord, tagOf } from '../bind/item.ts'
+import { type Item, isOneOf, isWord, tagOf, wordSet } from '../bind/item.ts'
 import type { Company, Named } from './frame.ts'
 
 /** The product tag of an item, with the detail mark `~` read as "weak". */
@@ -10,9 +10,10 @@ export function namedOf(item: Item | undefined): Named | null {
 
 /** "the fuel", «этого топлива», «данного вида сырья»: what was told before, under its kind. */
 export const isTold = (items: readonly Item[], k: number): boolean =>
-  /^(?:fuel|топлив\p{L}*|сырь\p{L}*|brennstoffs?|energieträgers?|combustible)$/iu.test(
-    items[k]?.text ?? '',
-  ) && [k - 1, k - 2].some((n) => pointing.test(items[n]?.text ?? ''))
+  (isOneOf(items[k], fuels) || fuelInRussian.test(items[k]?.text ?? '')) &&
+  [k - 1, k - 2].some((n) => pointing.test(items[n]?.text ?? ''))
+const fuels = wordSet('fuel|brennstoff|brennstoffs|energieträger|energieträgers|combustible')
+const fuelInRussian = /^(?:топлив|сырь)\p{L}*$/iu
 const pointing = /^(?:the|это\p{L}*|данно\p{L}*|так(?:ого|ой|им|ому)|dieses|des|este|ese)$/iu
 
 /** The company tag of an item. */

@@ -55,11 +55,13 @@ export function signsAround(
 
 /** 出口额, 进口量: the last sign of a compound says how it is counted. */
 const aspectOfHan = (item: Item | undefined): 'value' | 'volume' | null =>
-  /\p{Script=Han}[额額值]$/u.test(item?.text ?? '')
-    ? 'value'
-    : /\p{Script=Han}量$/u.test(item?.text ?? '')
-      ? 'volume'
-      : null
+  item === undefined || item.text.charCodeAt(item.text.length - 1) < firstHan
+    ? null
+    : /\p{Script=Han}[额額值]$/u.test(item?.text ?? '')
+      ? 'value'
+      : /\p{Script=Han}量$/u.test(item?.text ?? '')
+        ? 'volume'
+        : null
 
 const aspectOf = (region: readonly Item[]): 'value' | 'volume' | null =>
   region.some((item) => isWord(item, 'value'))
@@ -67,3 +69,6 @@ const aspectOf = (region: readonly Item[]): 'value' | 'volume' | null =>
     : region.some((item) => isWord(item, 'volume'))
       ? 'volume'
       : null
+
+/** No Chinese sign has a smaller number. */
+const firstHan = 0x2e80

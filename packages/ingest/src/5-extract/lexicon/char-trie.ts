@@ -1,5 +1,5 @@
 import { simplified } from './data/han-fold.ts'
-import { alike, type Tag } from './tag.ts'
+import { allAlike, type Tag } from './tag.ts'
 
 type Node = { readonly next: Map<string, Node>; tags: Tag[] | null }
 
@@ -15,7 +15,7 @@ export class CharTrie {
       if (child === undefined) at.next.set(char, (child = { next: new Map(), tags: null }))
       at = child
     }
-    at.tags = [...(at.tags ?? []), ...tags.map(alike)]
+    at.tags = [...(at.tags ?? []), ...allAlike(tags)]
   }
 
   /** The longest entry that starts at offset `i` of the text; null where none does. */

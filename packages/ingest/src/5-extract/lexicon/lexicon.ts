@@ -21,7 +21,7 @@ import {
   productEntries,
   wordEntries,
 } from './table.ts'
-import { alike, type Tag, type Tagged } from './tag.ts'
+import { alike, type Tag, type Tagged, untagged } from './tag.ts'
 import { compound } from './compound-de.ts'
 import { fold, type Token, tokenize } from './tokens.ts'
 import { type LetterCase, TokenTrie } from './trie.ts'
@@ -118,7 +118,7 @@ function tokenLexicon(lang: string, entries: readonly Entry[]): Lexicon {
           tagged.push({
             start: first.start,
             end: last.end,
-            tags: lang === 'de' ? byCapital(hit?.tags ?? [], first.text) : (hit?.tags ?? []),
+            tags: lang === 'de' ? byCapital(hit?.tags ?? untagged, first.text) : (hit?.tags ?? untagged),
           })
         i += hit?.length ?? 1
       }
@@ -175,7 +175,7 @@ function characterLexicon(entries: readonly Entry[]): Lexicon {
         }
         const length = hit?.length ?? 1
         if (hit !== null || text.charAt(i).trim() !== '')
-          tagged.push({ start: i, end: i + length, tags: hit?.tags ?? [] })
+          tagged.push({ start: i, end: i + length, tags: hit?.tags ?? untagged })
         i += length
       }
       return tagged

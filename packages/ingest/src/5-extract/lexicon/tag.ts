@@ -164,5 +164,15 @@ const blank = {
  */
 export const alike = (tag: Tag): Tag => ({ ...blank, ...tag }) as Tag
 
+/** The same for a list. One that grows by its members is a list of objects without holes for the machine, as `untagged` is. */
+export function allAlike(tags: readonly Tag[]): Tag[] {
+  const all: Tag[] = []
+  for (const tag of tags) all.push(alike(tag))
+  return all
+}
+
+/** The tags of a word that no table knows: one empty list for all, which has held a tag, so that it is like the others. */
+export const untagged: readonly Tag[] = allAlike([{ tag: 'skip', why: '' }]).slice(1)
+
 /** A tag with the stretch that carries it. */
 export type Tagged = { readonly start: number; readonly end: number; readonly tags: readonly Tag[] }

@@ -1,4 +1,4 @@
-import { alike, type Tag } from './tag.ts'
+import { allAlike, type Tag } from './tag.ts'
 import type { Token } from './tokens.ts'
 
 /** `caps`: all letters must be capitals ("US"); `upper`: the first one must ("Turkey"); `title`: that of the first and of
@@ -24,13 +24,18 @@ const node = (): Node => ({ words: new Map(), stems: new Map(), ends: [] })
 /** Inflected forms add at most this many letters to a stem; longer words are other words ("китайскоязычный"). */
 const longestEnding = 6
 
+type Opened = { readonly word: string; readonly nodes: readonly Node[] }
+
 type Match = { readonly tags: readonly Tag[]; readonly length: number }
 
 /** Longest match over tokens. The cost per token does not grow with the number of entries. */
 export class TokenTrie {
   readonly #root = node()
   /** By word where the root leads: a word is said over and over, and has many prefixes that could be stems. */
-  readonly #opened = new Map<string, readonly Node[]>()
+  readonly #opened = new Map<string, Opened>()
+
+  /** The last word looked up at each place that letters tell: the same few make most of a text. */
+  readonly #recent: (Opened | undefined)[] = Array.from({ length: places })
 
   add(form: Form): void {
     let at = this.#root
@@ -42,8 +47,10 @@ export class TokenTrie {
       if (child === undefined) next.set(key, (child = node()))
       at = child
     }
-    at.ends.push({ case: form.case, tags: form.tags.map(alike) })
+    at.ends.push({ case: form.case, tags: allAlike(form.tags) })
+    if (this.#opened.size === 0) return
     this.#opened.clear()
+    this.#recent.fill(undefined)
   }
 
   /** The longest entry that starts at token `i`: its tags and the number of tokens; null where none does. */
@@ -53,13 +60,26 @@ export class TokenTrie {
   }
 
   #openedBy(word: string): readonly Node[] {
-    const known = this.#opened.get(word)
-    if (known !== undefined) return known
-    const found = childrenOf(this.#root, word)
-    if (this.#opened.size >= mostOpened) this.#opened.clear()
-    this.#opened.set(detached(word), found)
-    return found
+    const place = placeOf(word)
+    const last = this.#recent[place]
+    if (last !== undefined && last.word === word) return last.nodes
+    let opened = this.#opened.get(word)
+    if (opened === undefined) {
+      opened = { word: detached(word), nodes: childrenOf(this.#root, word) }
+      if (this.#opened.size >= mostOpened) this.#opened.clear()
+      this.#opened.set(opened.word, opened)
+    }
+    this.#recent[place] = opened
+    return opened.nodes
   }
+}
+
+const places = 2 ** 12
+
+const placeOf = (word: string): number => {
+  const { length } = word
+  const ends = word.charCodeAt(0) * 31 + word.charCodeAt(length - 1)
+  return ((ends * 31 + word.charCodeAt(length >> 1)) * 31 + length) & (places - 1)
 }
 
 /** The news of some days have fewer words; a text of nothing but rare ones begins anew. */

@@ -4,7 +4,8 @@ import { kindAt, wordAt } from './read.ts'
 import type { Token } from './token.ts'
 
 /** Four digits that name a year as often as they count. */
-export const looksLikeYear = (token: Token | undefined): boolean => /^(?:19|20)\d\d$/.test(token?.word ?? '')
+export const looksLikeYear = (token: Token | undefined): boolean =>
+  token?.word.length === 4 && /^(?:19|20)\d\d$/.test(token.word)
 
 /** "In 2022 Chinese cars": a year, unless its unit is right behind it and nothing before it calls for a year. */
 export const yearBefore = (tokens: readonly Token[], at: number, number: NumberRead, end: number): boolean =>
@@ -31,7 +32,8 @@ export function isCode(tokens: readonly Token[], at: number, number: NumberRead,
       if (before.word === ':' && beyond?.entry.kind === 'num') return true
     }
   }
-  if (/^0\d/.test(token.word) || /^\d{13,}$/.test(token.word)) return true
+  const { word } = token
+  if ((word.startsWith('0') && /^0\d/.test(word)) || (word.length >= 13 && /^\d+$/.test(word))) return true
   if (next !== undefined && !next.spaced && isLetters(next) && !number.scaled)
     return !['scale', 'unit', 'pct', 'pts', 'cur', 'times', 'fold', 'year', 'per'].includes(next.entry.kind)
   return false

@@ -171,7 +171,8 @@ function rescaled(first: Read, second: Read, scale: number): Read {
 }
 
 const physical = new Set(['t', 'bbl', 'bbl/d', 'm3', 'kWh', 'm3/d', 't/yr', 'm3/yr'])
-const isMoney = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}$/.test(unit)
+const isMoney = (unit: string | null): boolean =>
+  unit !== null && unit.length === 3 && /^[A-Z]{3}$/.test(unit)
 
 /** Marks conversions in brackets and old values; the numbers given are places in the list. */
 export function link(tokens: readonly Token[], all: readonly Read[]): Read[] {

@@ -3,7 +3,7 @@ import { readHan } from './han-number.ts'
 import type { QuantityLanguage } from './lexicon.ts'
 import type { NumberRead } from './number-read.ts'
 import { exact, parseNumeral } from './numeral.ts'
-import { kindAt, valueAt } from './read.ts'
+import { kindAt, valueAt, wordAt } from './read.ts'
 import type { Token } from './token.ts'
 
 /** Reads the number that starts at token `i`; null where none does. */
@@ -158,7 +158,9 @@ const oneOf = (i: number): NumberRead => ({
 function half(tokens: readonly Token[], read: NumberRead): NumberRead {
   const at = read.next
   // «в два с половиной раза», "dos y media veces"
-  const short = /^(?:с половиной|y medi[oa])$/.test(`${tokens[at]?.word} ${tokens[at + 1]?.word}`)
+  const lead = wordAt(tokens, at)
+  const short =
+    (lead === 'с' || lead === 'y') && /^(?:с половиной|y medi[oa])$/.test(`${lead} ${wordAt(tokens, at + 1)}`)
   if (short) return { ...read, value: read.value + 0.5, step: 0.1, next: at + 2 }
   if (kindAt(tokens, at) !== 'and' || kindAt(tokens, at + 1) !== 'a' || kindAt(tokens, at + 2) !== 'half')
     return read

@@ -86,6 +86,7 @@ const startsQuantity: ReadonlySet<string> = new Set([
 
 /** "2016/17", "2022-23": the tail of a year is no number, and no first bound of "17 to 39 billion". */
 const endsYear = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.word.length === 2 &&
   /^\d\d$/.test(tokens[i]?.word ?? '') &&
   /^[-/–]$/.test(tokens[i - 1]?.word ?? '') &&
   tokens[i]?.spaced !== true &&

@@ -110,7 +110,7 @@ export function changeClaim(sentence: Sentence, q: number, reading: Reading): Dr
     return null
   }
   const subject = told === null ? ownProduct(sentence, q, found.subject, reading) : told.subject
-  if (subject === null || isStrangers(sentence, found, reading)) return null
+  if (subject === null || isStrangers(sentence, found, reading, q)) return null
   if (foreignMatter(sentence, q, found)) return null
   const said = statusOf(view, q)
   if (said === null) return null

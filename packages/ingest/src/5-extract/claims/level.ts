@@ -121,7 +121,7 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
     note(reading, view, q, 'no measure word fits')
     return null
   }
-  if (isStrangers(sentence, found, reading)) {
+  if (isStrangers(sentence, found, reading, q)) {
     note(reading, view, q, 'of somebody unknown')
     return null
   }

@@ -41,6 +41,7 @@ export function noneClaims(sentence: Sentence, reading: Reading): Draft[] {
       sentence,
       { subject, frame, how: 'same-clause', margin: 0, distance: 0 },
       reading,
+      frame.at,
     )
     if (byStranger) return []
     const unit = unitFor(subject.product, reading)

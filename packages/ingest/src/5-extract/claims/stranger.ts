@@ -1,5 +1,6 @@
 import { type Item, isWord, tagOf, isMark, isOneOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
+import { isAuto } from '../lexicon/product-kind.ts'
 import type { Frame } from '../frames/frame.ts'
 import type { Reading, Sentence } from './reading.ts'
 import type { Found } from './found.ts'
@@ -18,10 +19,12 @@ const knownFirm = 2
 
 /**
  * Whether the figure belongs to somebody whom no table knows: "Cerrejon's exports", "Gaz-System shipped", "the company
- * sold", "its sales" behind such a subject. Then it is not that of a country, whatever the text was about before.
+ * sold", "its sales" behind such a subject. Then it is not that of a country, whatever the text was about before. `q` is the
+ * item of the figure.
  */
-export function isStrangers(sentence: Sentence, found: Found, reading: Reading): boolean {
+export function isStrangers(sentence: Sentence, found: Found, reading: Reading, q: number): boolean {
   const { frame } = found
+  if (found.subject.cls === 'sales' && ofUnknownBrand(sentence.view, q)) return true
   if (
     (sentence.view.lang !== 'en' && sentence.view.lang !== 'ru') ||
     frame === null ||
@@ -48,6 +51,22 @@ export function isStrangers(sentence: Sentence, found: Found, reading: Reading):
     if (isIts(item)) return !own && isRecent(view, reading)
   }
   return false
+}
+
+/** "those of *Road Prince motorbikes*": a name that no table knows, right before what it makes, and no maker beside it. */
+function ofUnknownBrand({ items, lang }: View, q: number): boolean {
+  if (lang !== 'en') return false
+  const clause = items[q]?.clause
+  let unknown = false
+  for (let k = q - 1; k > 0 && items[k]?.clause === clause; k--) {
+    if (tagOf(items[k], 'company') !== undefined) return false
+    unknown ||=
+      isUnknownName(items[k - 1] as Item) &&
+      k > 1 &&
+      isAuto(tagOf(items[k], 'product')?.product ?? null) &&
+      /^[a-z]/.test(items[k]?.text ?? '')
+  }
+  return unknown
 }
 
 /** Capitals alone that no table knows, and no dates or terms of trade. */

@@ -257,7 +257,7 @@ function periodOf(
   { columns, around }: Pick<Whole, 'columns' | 'around'>,
 ): Bound {
   if (key.of === 'period')
-    return { label: key.label, text: key.text, how: 'tight', relative: false, item: null }
+    return { label: partOf(key.label, around), text: key.text, how: 'tight', relative: false, item: null }
   const own =
     column.period ??
     (column.role === 'level' || column.role === 'old'
@@ -268,6 +268,17 @@ function periodOf(
     return { label: own.label, text: own.text, how: 'tight', relative: own.relative, item: null }
   if (column.role !== 'old') return around
   return { ...around, label: around.label === null ? null : yearBefore(around.label) }
+}
+
+/** "First-half exports: 2022 | 45.2": the years of a table whose head tells a part of one are those parts. */
+function partOf(year: string, { label, how }: Bound): string {
+  const own = label?.slice(0, 4) ?? ''
+  const isPart =
+    how === 'left' &&
+    label !== null &&
+    label.length > 4 &&
+    label.split('/').every((end) => end.startsWith(own))
+  return year.length === 4 && isPart ? label.replaceAll(own, year) : year
 }
 
 /** Of the amounts told before a change the later one: "Sep 2017 | Aug 2017 | m/m". */

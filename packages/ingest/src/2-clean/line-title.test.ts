@@ -195,3 +195,23 @@ it.each([
 ])('%s does not sign bare text', (_what, lines) => {
   expect(read(['Yards on the river launch 41 barges', ...lines]).byline).toBeNull()
 })
+
+it.each(['by Jane Roe', 'von Ada Berg', 'por Ana Gil', 'par Anne Roy'])(
+  'takes %s below a headline for who wrote it, not for the rest of the headline',
+  (line) => {
+    const { title, byline } = read(['Yards on the river launch 41 barges', line])
+    expect(title).toBe('Yards on the river launch 41 barges')
+    expect(byline).toBe(line.slice(line.indexOf(' ') + 1))
+  },
+)
+
+it('puts a line together with the next one that goes on with a name', () => {
+  const cut = [
+    'Steel for the hulls has become dearer since the spring, as is told in a report',
+    'by Jane Roe, who has counted the barges of the river for the association since',
+    'the year in which the first of the small yards was closed by its last owner.',
+  ]
+  expect(read(['Yards on the river launch 41 barges'], [...BODY, ...cut]).text).toContain(
+    'in a report by Jane Roe, who',
+  )
+})

@@ -1,4 +1,6 @@
 import type { Block } from '../values/page.ts'
+import { isByline, namesIn } from './byline.ts'
+import { isPerson } from './choose-byline.ts'
 import { hasDate, isDateLine } from './date-line.ts'
 import { leadStamp } from './lead-stamp.ts'
 import { isSmallLetter, signTable } from './letters.ts'
@@ -79,6 +81,15 @@ const endsInName = (text: string): boolean => text.includes('he ') && ENDS_IN_NA
 const isNameRest = (b: Block): boolean =>
   /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2} \p{Ll}/u.test(b.text) && !standsAlone(b) && !isDateLine(b.text)
 
+/** In characters: a line inside a text that is cut by width is longer. */
+const LONGEST_NAME = 40
+/** `by Jane Roe`, alone in its line and without a stop. */
+const isName = (text: string): boolean =>
+  text.length <= LONGEST_NAME &&
+  isByline(text) &&
+  !TERMINAL.test(text.slice(-LONGEST_END)) &&
+  namesIn(text).some(isPerson)
+
 /** Menus, stamps and set phrases are lines of their own, whatever their letters look like. */
 const standsAlone = ({ text, gaps }: Block): boolean =>
   (gaps ?? 0) > 1 ||
@@ -86,6 +97,7 @@ const standsAlone = ({ text, gaps }: Block): boolean =>
   leadStamp(text) !== null ||
   // "by the desk, Jan 28, 2026": a byline opens in lower case and is never the rest of the title above it.
   (text.length < 80 && /^(?:by|von|par|por|di)\s/.test(text) && hasDate(text)) ||
+  isName(text) ||
   (text.length < 80 && phraseKind(text) !== null)
 
 /** A word or two without a stop, behind a line of a text that is not cut by width: `nCa Report`. */

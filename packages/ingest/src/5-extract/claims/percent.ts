@@ -9,6 +9,7 @@ import { accountShare } from './account-part.ts'
 import { reckonedShare } from './reckoned-share.ts'
 import { brandShareNear } from './brand-share-near.ts'
 import { brandsShare } from './brands-share.ts'
+import { fallsTo } from './falls-to.ts'
 import { givenShare } from './given-share.ts'
 import { kindShare } from './kind-share.ts'
 import { isShare } from './part.ts'
@@ -38,6 +39,7 @@ const surest = [
   givenShare,
   kindShare,
   sourcedLocally,
+  fallsTo,
 ] as const
 
 /** A percentage is a share, a rate of duty, or a change; which one the words around it say. */

@@ -51,7 +51,11 @@ export function pointed(words: string, state: State, nearer: readonly Period[] =
       text,
     )
   )
-    return nearer.at(-1) ?? runBehind(state)
+    return (
+      nearer.at(-1) ??
+      runBehind(state) ??
+      (/^(?:the same|same|тот же|ese mismo|el mismo)/iu.test(text) ? (state.times.at(-1) ?? null) : null)
+    )
   // "The June bulletin goes on: exports came to 883.4 million for the period under review": of the stretch that the text is on.
   if (/^(?:the |this )?(?:period|time) (?:under review|in question)$/i.test(text))
     return nearer.findLast((label) => (monthsIn(label) ?? 0) > 1) ?? state.now?.label ?? null

@@ -52,9 +52,8 @@ export function suppliedWhole(sentence: Sentence, whole: Whole | null, reading: 
   const other =
     (measure === 'exports' || measure === 'imports') &&
     (whole.subject.cls === 'flow' || inherited.includes('area'))
-  return area !== all.area && other
-    ? { subject: { ...all, product: whole.subject.product }, frame: whole.frame }
-    : whole
+  const own = area === all.area && (measure !== 'exports' || whole.subject.cls !== 'flow')
+  return !own && other ? { subject: { ...all, product: whole.subject.product }, frame: whole.frame } : whole
 }
 
 /** The one seller that a sentence names before the number at `q`; null where it names none, or several. */

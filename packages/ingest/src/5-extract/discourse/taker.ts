@@ -68,12 +68,9 @@ export function taken(
   inherited: readonly string[],
 ): Sides {
   if (taker === null || sides.cls !== 'flow' || !isEnergy(product)) return sides
-  const gives =
-    sides.area !== taker &&
-    sides.partner === 'WORLD' &&
-    !frame.total &&
-    !frame.ofWorld &&
-    frame.partners.length === 0
+  // The other end may have been taken from the text as well: it is the taker all the same.
+  const open = sides.partner === 'WORLD' || (sides.partner === taker && inherited.includes('partner'))
+  const gives = sides.area !== taker && open && !frame.total && !frame.ofWorld && frame.partners.length === 0
   const came =
     frame.verb && inherited.includes('area') && sides.partner !== 'WORLD' && sides.partner !== taker
   return gives || came

@@ -54,7 +54,7 @@ export function pointed(words: string, state: State, nearer: readonly Period[] =
     return (
       nearer.at(-1) ??
       runBehind(state) ??
-      (/^(?:the same|same|тот же|ese mismo|el mismo)/iu.test(text) ? (state.times.at(-1) ?? null) : null)
+      (/^(?:тот же|ese mismo|el mismo)/iu.test(text) ? (state.times.at(-1) ?? null) : null)
     )
   // "The June bulletin goes on: exports came to 883.4 million for the period under review": of the stretch that the text is on.
   if (/^(?:the |this )?(?:period|time) (?:under review|in question)$/i.test(text))

@@ -62,6 +62,10 @@ export function givenTo(view: View, mention: Mention, verb: number): boolean {
 const governs = (item: Item | undefined): boolean =>
   item !== undefined && item.period === null && item.text !== ',' && !isWord(item, 'volume', 'value', 'and')
 
+/** Spanish nouns for what comes in, whose "a" is whither. */
+const entering =
+  /^(?:entradas?|llegadas?|descargas?|internacion(?:es)?|ingresos?|importacion(?:es)?|importación)/iu
+
 /** What a preposition is in one language for some classes of measure words alone; null where it is itself. */
 export function spokenAs(view: View, mention: Mention, cls: CueClass, verb: boolean): Marker | null {
   const { marker } = mention
@@ -103,7 +107,11 @@ export function spokenAs(view: View, mention: Mention, cls: CueClass, verb: bool
   )
     return 'poss'
   // "sus compras de crudo a Ecuador": one buys from whom one buys "to".
-  if (marker === 'to' && view.lang === 'es' && cls === 'in') return 'from'
+  // … but what enters or arrives somewhere is taken there: "las entradas de gas a España".
+  if (marker === 'to' && view.lang === 'es' && cls === 'in') {
+    const noun = view.items.findLast((item, k) => k < mention.first && tagOf(item, 'cue')?.cue === 'in')
+    return noun !== undefined && entering.test(noun.text) ? null : 'from'
+  }
   // "un arancel a los coches de México", "el mercado de España"
   if (marker === 'of' && view.lang === 'es' && cls === 'tariff') return 'from'
   if (marker === 'of' && view.lang === 'es' && cls === 'market') return 'poss'

@@ -13,6 +13,9 @@ export function insideCue(text: string): Named | null {
     )
   )
     return { product: 'cars', detail: null, weak: true }
+  // "las entradas de gas", "demanda de crudo"
+  if (/ de gas(?: natural)?$/i.test(text)) return { product: 'gas', detail: null, weak: false }
+  if (/ de crudo$/i.test(text)) return { product: 'crude_oil', detail: null, weak: false }
   // 发电量, 用电量, 输气量, "электропотребление": what is made, used or sent is a part of the word.
   if (/[发用供送输购]电|外送电|электро(?:потребл|генер)/iu.test(text))
     return { product: 'electricity', detail: null, weak: false }

@@ -16,6 +16,7 @@ import { hits, type LearnedBoilerplate, recurrence } from './learn.ts'
 import { scoreBlocks } from './model.ts'
 import { whyNoArticle } from './not-article.ts'
 import { dropNoticeBoxes } from './notice-boxes.ts'
+import { dropDisclosures } from './disclosures.ts'
 import { dropLoneEnd } from './lone-end.ts'
 import { dropOthers } from './others.ts'
 import { prepare } from './prepare.ts'
@@ -110,6 +111,7 @@ function judge(view: View, learned: LearnedBoilerplate | undefined): Judged {
     dropAbouts(view, rules)
     dropThreads(view, rules)
     dropOthers(view, rules)
+    dropDisclosures(view, rules)
     dropLoneEnd(view, rules, chance)
   } else {
     aboveTitle(view, rules)

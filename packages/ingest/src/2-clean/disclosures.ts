@@ -1,0 +1,20 @@
+import type { Block } from '../values/page.ts'
+import type { Shape } from './shape.ts'
+import type { View } from './view.ts'
+
+/** In characters: a longer paragraph tells of such earnings, as an article may. */
+const LONGEST = 300
+/** What a page says of the money that it makes by its links, in the words of who makes it. */
+const EARNS =
+  /\bwe (?:may )?(?:receive|earn) (?:a |an )?(?:small )?(?:compensation|commission)(?!\p{L})|\bmay contain affiliate links|\bcontains affiliate links|\badvertis(?:er|ing) disclosure|(?:erhalten|bekommen) wir (?:ggf\. |gegebenenfalls )?eine (?:kleine )?provision(?!\p{L})|erhält \p{L}+ (?:ggf\.|gegebenenfalls) eine provision|\baffiliate-links|\bprovisionslinks|enlaces de afiliados?(?!\p{L})|liens (?:affiliés|d[’']affiliation)/iu
+
+/**
+ * Bare text: what the page says of its earnings goes, as no article says it of itself. In HTML the box that holds it
+ * tells as much. Changes `rules`, where null stands for a kept block.
+ */
+export function dropDisclosures(view: View, rules: (string | null)[]): void {
+  rules.forEach((rule, i) => {
+    if (rule !== null || (view.shapes[i] as Shape).chars > LONGEST) return
+    if (EARNS.test((view.blocks[i] as Block).text)) rules[i] = 'what the page earns'
+  })
+}

@@ -130,7 +130,7 @@ function rate(tokens: readonly Token[], token: Token, number: NumberRead, next: 
 }
 
 /** Tonnes a day: told of plants and ports, in no unit of the fact model, so that no measure takes it. */
-const tonnesDaily = 't/d'
+export const tonnesDaily = 't/d'
 
 // "3.8 million tonnes a year ago" compares, it is no rate.
 const earlier = new Set([

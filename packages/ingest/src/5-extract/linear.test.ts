@@ -63,7 +63,13 @@ const sliced = (length: number, [from, to]: readonly unknown[]): number => {
 }
 
 const read = (text: string, lang: string): void => {
-  extract({ title: text, text, paragraphs: [], published: '2025-08-20', lang })
+  const paragraphs = [...text.matchAll(/[^\n]+/g)].map(({ index, 0: line }, n) => ({
+    start: index,
+    end: index + line.length,
+    line: n + 1,
+    kind: 'body' as const,
+  }))
+  extract({ title: text, text, paragraphs, published: '2025-08-20', lang })
 }
 
 const en =
@@ -78,6 +84,8 @@ const texts: readonly (readonly [string, string, string])[] = [
   ['a list of countries', 'China and ', 'en'],
   ['ranks', 'third largest exporter of oil, ', 'en'],
   ['a table without line breaks', 'Toyota 5,123 4.2% ', 'en'],
+  ['rows of one measure', 'Exports 3,812 3,650\n\n', 'en'],
+  ['rows of two kinds', 'Trucks | 2765 | 3415\n\nVans | 12 | 15\n\n', 'en'],
   ['Russian', 'экспорт Китая в Россию вырос на 12,5% до 10,2 млрд долларов в июле 2025 года, ', 'ru'],
   ['Chinese', '2025年7月，中国对俄罗斯出口增长12.5%，达到102亿美元，', 'zh'],
   ['German', 'die Ausfuhren nach China stiegen im Juli 2025 um 3,1 Prozent auf 8,2 Milliarden Euro, ', 'de'],

@@ -125,7 +125,7 @@ function tableOf(views: readonly View[], all: readonly Row[], from: number, to: 
   if (known.length * 2 < rows.length && !strange) return null
   if (!strange && new Set(known.map((row) => row.key.of)).size !== 1) return null
   return {
-    rows: rows.filter((row, n) => !rows.slice(0, n).some((other) => isPartOf(row, other))),
+    rows: withoutParts(rows),
     width,
     header: isHeader ? before.items : [],
     head,
@@ -135,11 +135,14 @@ function tableOf(views: readonly View[], all: readonly Row[], from: number, to: 
 }
 
 /** "Trucks – total", "Truck tractors": of two rows of one product the second is a part without a name of its own. */
-const isPartOf = ({ key }: Row, before: Row): boolean =>
-  key.of === 'product' &&
-  before.key.of === 'product' &&
-  key.product.product === before.key.product.product &&
-  key.product.detail === before.key.product.detail
+function withoutParts(rows: readonly Row[]): Row[] {
+  const seen = new Set<string>()
+  return rows.filter(({ key }) => {
+    if (key.of !== 'product') return true
+    const name = `${key.product.product} ${key.product.detail}`
+    return !seen.has(name) && seen.add(name)
+  })
+}
 
 /** "Mahindra 41,623 36,205 15.0%": its first numbers have no unit. */
 const isBare = ({ view, cells }: Row): boolean =>

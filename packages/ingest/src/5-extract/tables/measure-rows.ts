@@ -10,6 +10,8 @@ import { announcedScale, type Scale } from './scale.ts'
 
 /** Fewer rows say less of themselves than a sentence would. */
 const fewest = 2
+/** More measures than any report has under one header; what goes on longer is read from there anew, so that the work grows with the text. */
+const longestTable = 20
 /** "Exports of crude oil and oil products, fob, billions of dollars". */
 const longestName = 14
 
@@ -32,7 +34,7 @@ const besides = wordSet(
 export function measureRows(views: readonly View[], from: number): Row[] {
   const rows: Row[] = []
   const head = headOver(views, from)
-  for (let i = from; i < views.length; i++) {
+  for (let i = from; i < views.length && i < from + longestTable; i++) {
     const row = measureRow(views[i] as View, head)
     if (row === null) break
     rows.push(row)
@@ -76,6 +78,7 @@ export function headOver(views: readonly View[], from: number): View | undefined
   while (from - at <= passed && rowLike(views[at])) at--
   return views[at]
 }
+/** So many such rows may stand between the head and the first that is read. */
 const passed = 3
 const rowLike = (view: View | undefined): boolean =>
   view !== undefined && view.items.length <= longestName && view.items.at(-1)?.quantity?.form === 'bare'

@@ -25,10 +25,10 @@ export function readTable(table: Table, reading: Reading): Outcome {
   const { rows, width, header, head } = table
   if (table.blind === true) return unread(table, reading)
   const columns = columnsFor(table)
-  // Two and more numbers a row without a word of what they are: a price list, a league, a timetable.
   const measures = rows.every((row) => row.key.of === 'measure')
   // "Exports: 5.1 billion euros, down 3%" says itself what its numbers are.
   if (measures && rows.every(isTold)) return 'lines'
+  // Two and more numbers a row without a word of what they are: a price list, a league, a timetable.
   if (columns === null) return width > 1 ? unread(table, reading) : 'lines'
   const base = measures ? null : subjectOf(head, reading)
   // Numbers without a unit under a line that is on something else.

@@ -32,3 +32,9 @@ it('keeps what an article says of the earnings of others', () => {
     'Agents at the auction said they earn a commission of two percent on each kettle that is sold abroad.'
   expect(read([BODY[0], told, BODY[1], BODY[2]])).toContain(told)
 })
+
+it('keeps what somebody says of himself in an article', () => {
+  const told =
+    '“We earn a commission of two percent on each kettle that goes abroad,” said the dealer who sold nine of them.'
+  expect(read([BODY[0], told, BODY[1], BODY[2]])).toContain(told)
+})

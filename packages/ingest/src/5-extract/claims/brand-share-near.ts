@@ -1,7 +1,7 @@
-import { isCue, isMark, type Item, tagOf } from '../bind/item.ts'
+import { isCue, isMark, isOneOf, isWord, type Item, wordSet } from '../bind/item.ts'
 import { anyIn, type View } from '../bind/view.ts'
 import { seriesOf, type Subject } from '../discourse/state.ts'
-import { companyOf, namedOf } from '../frames/named.ts'
+import { companyOf } from '../frames/named.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
 import { directionOf } from './direction.ts'
 import type { Draft } from './draft.ts'
@@ -32,7 +32,8 @@ export function brandShareNear(sentence: Sentence, q: number, reading: Reading):
   const { view } = sentence
   const { items } = view
   const { state } = reading
-  if (view.sentence - state.sharesSentence > reach || !canBePart(items[q])) return null
+  if (view.sentence - state.sharesSentence > reach || !canBePart(items[q]) || !endsShare(items[q + 1]))
+    return null
   // "the largest market share (23%), a gain of 7.7 points"
   const called = isMark(items[q - 1], '(（') && isShareWord(items[q - 2])
   if (!called && directionOf(view, q).sign !== 0) return null
@@ -55,6 +56,23 @@ export function brandShareNear(sentence: Sentence, q: number, reading: Reading):
   return shareAt(sentence, q, reading, { subject, whole, how: 'discourse', margin: 0.5, distance: 0 })
 }
 
+/** Words between a brand and its share: anything else may tell of prices, margins or other matters. */
+const passing = wordSet(
+  'with|had|has|have|held|holds|at|on|a|an|the|also|again|still|now|share|market share|largest|biggest|of|was|is|came|second|third|fourth|fifth|next|then|about|around|nearly|almost|only|just',
+)
+const isPassing = (item: Item): boolean =>
+  isOneOf(item, passing) ||
+  item.period !== null ||
+  item.quantity !== null ||
+  /^[(（,–—-]$/.test(item.text) ||
+  isShareWord(item)
+/** "10% off", "8% margin": of something else. */
+const endsShare = (item: Item | undefined): boolean =>
+  item === undefined ||
+  item.period !== null ||
+  /^[).,;:]$/.test(item.text) ||
+  isWord(item, 'and', 'of', 'in', 'to', 'from', 'while')
+
 /** The maker that the number at `q` is told of: no other number, stop or product stands between. */
 function brandBefore({ items }: View, q: number): ReturnType<typeof companyOf> {
   for (let k = q - 1; k >= 0 && q - k <= nameReach; k--) {
@@ -63,7 +81,7 @@ function brandBefore({ items }: View, q: number): ReturnType<typeof companyOf> {
     if (item.quantity !== null && item.quantity.form !== 'rank') return null
     const company = companyOf(item)
     if (company !== null) return company.sector === 'autos' ? company : null
-    if (tagOf(item, 'area') !== undefined || (namedOf(item)?.product ?? 'cars') !== 'cars') return null
+    if (!isPassing(item)) return null
   }
   return null
 }

@@ -9,7 +9,7 @@ import { canBePart, shareAt } from './share-draft.ts'
 
 /** Verbs by which a part is somebody's: what it falls to, or where it comes from or goes. */
 const falling = wordSet(
-  'пришлось|пришелся|пришлась|пришлись|приходится|приходилось|приходятся|досталось|поступило|поступил|поступила|отправлено|ушло|ушли|поставлено|поставила|закуплено|entfielen|entfiel|entfallen|entfällt|kamen|kam|kommen|kommt|stammten|stammte|stammen|stammt|gingen|ging|gehen|geht|correspondió|correspondieron|corresponde|vino|vinieron|viene|vienen|provino|provinieron|proviene|provienen|procedió|procedieron|procede|proceden|llegó|llegaron|fue a|fueron a|se destinó|se envió',
+  'пришлось|пришелся|пришёлся|пришлась|пришлись|приходится|приходилось|приходятся|досталось|поступило|поступил|поступила|отправлено|ушло|ушли|поставлено|поставила|закуплено|entfielen|entfiel|entfallen|entfällt|kamen|kam|kommen|kommt|stammten|stammte|stammen|stammt|gingen|ging|gehen|geht|correspondió|correspondieron|corresponde|vino|vinieron|viene|vienen|provino|provinieron|proviene|provienen|procedió|procedieron|procede|proceden|llegó|llegaron|fue a|fueron a|se destinó|se envió',
 )
 
 /** How far behind the part its verb, and behind the verb the name, may stand, in items. */
@@ -34,7 +34,7 @@ export function fallsTo(sentence: Sentence, q: number, reading: Reading): Draft 
     (one) =>
       one != null && one.partner === 'WORLD' && one.area !== partner && partOf[one.measure] !== undefined,
   )
-  const measure = partOf[whole?.measure ?? 'price']
+  const measure = whole == null ? undefined : partOf[whole.measure]
   if (whole == null || measure === undefined) return null
   const subject: Subject = { ...whole, measure, partner, varying: 'partner' }
   return shareAt(sentence, q, reading, { subject, whole, how: 'discourse', margin: 0.6, distance: 0 })
@@ -59,7 +59,7 @@ function verbAt({ items }: View, q: number): number | null {
     if (item === undefined || item.quantity !== null || isMark(item, ',;:')) break
     if (isOneOf(item, falling)) return k
   }
-  return isOneOf(items[q - 1] ?? items[q], falling) ? q - 1 : null
+  return isOneOf(items[q - 1], falling) ? q - 1 : null
 }
 
 /** The one name close behind item `k`, with a preposition. */

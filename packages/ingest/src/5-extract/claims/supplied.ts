@@ -15,7 +15,11 @@ function supplies({ topic, state }: Reading): Subject | null {
   if (taker === null || product === null) return null
   const told = isEnergy(state.last?.product ?? null) ? state.last?.product : undefined
   return seriesOf({
-    ...{ cls: 'in', measure: 'imports', area: taker, partner: 'WORLD', varying: 'partner' },
+    cls: 'in',
+    measure: 'imports',
+    area: taker,
+    partner: 'WORLD',
+    varying: 'partner',
     product: told ?? product,
     inherited: ['area', 'measure', 'product'],
   })
@@ -31,7 +35,7 @@ export function suppliedLevel(sentence: Sentence, q: number, reading: Reading): 
   // What the list was told of is nearer.
   if (all === null || (last?.measure === 'imports' && last.area === all.area)) return null
   const { items, mentions } = sentence.view
-  const opens = isMark(items[q - 1], '(（:：–—') ? q - 1 : isWord(items[q - 1], 'with') ? q - 1 : -1
+  const opens = isMark(items[q - 1], '(（:：–—') || isWord(items[q - 1], 'with') ? q - 1 : -1
   const end = isMark(items[opens - 1], ',') && isWord(items[opens], 'with') ? opens - 1 : opens
   const seller = mentions.find(
     (m) => end > 0 && (m.last === end || m.last === end + 1) && m.last <= opens + 1,

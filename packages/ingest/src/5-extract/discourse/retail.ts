@@ -16,7 +16,8 @@ export const tellsRetail = (views: readonly View[]): boolean => {
 
 /** "Chery (imported by Frisbee)", "a hard year for the trade": dealers, and nothing that goes from country to country. */
 const ofDealers = (items: readonly Item[], k: number): boolean =>
-  (items[k + 1]?.lower === 'by' &&
+  (/ed$/.test(items[k]?.lower ?? '') &&
+    items[k + 1]?.lower === 'by' &&
     tagOf(items[k + 2], 'area') === undefined &&
     items[k + 2]?.quantity === null) ||
   (items[k]?.lower === 'trade' &&

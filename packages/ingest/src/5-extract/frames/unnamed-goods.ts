@@ -24,7 +24,7 @@ export const unnamedWare = ({ items, lang }: View, i: number): boolean =>
   lang === 'en' &&
   /s$/.test(items[i + 1]?.text ?? '') &&
   isNoun(items[i + 1], false) &&
-  (isWord(items[i + 2], 'to', 'from', 'for', 'in', 'worth') || isOneOf(items[i + 2], valued))
+  (isWord(items[i + 2], 'to', 'from', 'for', 'in') || isOneOf(items[i + 2], valued))
 const valued = wordSet('worth|valued|totalling|totaling')
 
 /** "1.2 million tonnes *of figs*", "$40 million *worth of wagons*": what is counted is in no table of ours. */

@@ -39,7 +39,8 @@ export function columnsOf(all: readonly Item[], width: number): Column[] {
   if (header.some((item) => item.text === '|')) {
     const parts = segments(header)
     // "| 2018 | 2019": the column of the names has none itself.
-    return (parts.length === width ? parts : parts.slice(1)).map(columnOf)
+    const nameless = parts.length === width && parts[0]?.some((item) => roleOf(item) !== null)
+    return (nameless ? parts : parts.slice(1)).map(columnOf)
   }
   const columns: Column[] = []
   let from = 0

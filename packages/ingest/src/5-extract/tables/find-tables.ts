@@ -33,14 +33,17 @@ export function tablesIn(views: readonly View[]): Table[] {
     rows = []
     from = -1
   }
-  let done = 0
+  // Lines of measures up to here belong to a table, or to a run that is none.
+  let asked = 0
+  let taken = 0
   views.forEach((view, i) => {
-    if (i < done) return
-    const measures = measureRows(views, i)
-    if (measures.length > 0) {
+    if (i < taken) return
+    const run = i < asked ? null : measureRows(views, i)
+    if (run !== null) asked = Math.max(run.to, i + 1)
+    if (run !== null && run.rows.length > 0) {
       close(i)
-      done = i + measures.length
-      tables.push(measureTable(views, measures, i, done))
+      taken = run.to
+      tables.push(measureTable(views, run.rows, i, taken))
       return
     }
     const row = rowOf(view)

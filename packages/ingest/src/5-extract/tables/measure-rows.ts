@@ -5,13 +5,11 @@ import type { Reading } from '../claims/reading.ts'
 import { resolve } from '../discourse/resolve.ts'
 import type { Subject } from '../discourse/state.ts'
 import type { CueClass } from '../lexicon/tag.ts'
-import { cellsFrom, nameStart, type Row } from './row.ts'
+import { beforeMarks, cellsFrom, isProse, nameStart, type Row } from './row.ts'
 import { announcedScale, type Scale } from './scale.ts'
 
 /** Fewer rows say less of themselves than a sentence would. */
 const fewest = 2
-/** More measures than any report has under one header; what goes on longer is read from there anew, so that the work grows with the text. */
-const longestTable = 20
 /** "Exports of crude oil and oil products, fob, billions of dollars". */
 const longestName = 14
 
@@ -30,17 +28,21 @@ const besides = wordSet(
   'total|foreign|external|trade|goods|merchandise|overall|domestic|of|in|the|value|revenue|volume|f.o.b|fob|cif|c.i.f|a|b|всего|товаров|внешнеторговый|de|del|bienes|total|totales|und|der|des|von|insgesamt|gesamt|waren',
 )
 
-/** Lines that each name a measure and its numbers under one header: "Exports (USD mln) | 3,812 | 3,650". Empty where none begins here. */
-export function measureRows(views: readonly View[], from: number): Row[] {
+/** A run of such lines: its rows, none where it is no table, and the line behind it. */
+export type Run = { readonly rows: readonly Row[]; readonly to: number }
+
+/** Lines that each name a measure and its numbers under one header: "Exports (USD mln) | 3,812 | 3,650". A name told twice makes no table of any of them. */
+export function measureRows(views: readonly View[], from: number): Run {
   const rows: Row[] = []
   const head = headOver(views, from)
-  for (let i = from; i < views.length && i < from + longestTable; i++) {
-    const row = measureRow(views[i] as View, head)
+  let to = from
+  for (; to < views.length; to++) {
+    const row = measureRow(views[to] as View, head)
     if (row === null) break
     rows.push(row)
   }
   const names = new Set(rows.map(({ view, cells: [cell] }) => textOf(view.items.slice(0, cell?.at ?? 0))))
-  return rows.length >= fewest && names.size === rows.length ? rows : []
+  return { rows: rows.length >= fewest && names.size === rows.length ? rows : [], to }
 }
 
 const textOf = (items: readonly Item[]): string => items.map((item) => item.lower).join(' ')
@@ -62,7 +64,9 @@ function measureRow(view: View, head: View | undefined): Row | null {
     )
   )
     return null
-  const cells = cellsFrom(items, end)
+  // "Sales, the association said, rose 5 percent": a sentence.
+  if (tail >= 0 && whole.slice(tail).some(isProse)) return null
+  const cells = cellsFrom(items, beforeMarks(items, end, 0))
   if (cells === null || cells.every((cell) => cell === null)) return null
   const first = items[end] as Item
   const scale = announcedScale(view.text.slice(view.start, first.start).replace(/[|\s]+$/, ''), view.lang)

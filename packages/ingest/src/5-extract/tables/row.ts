@@ -54,12 +54,18 @@ export function rowOf(view: View): Row | null {
   let end = start
   while (end < items.length && items[end]?.quantity == null) end++
   if (end === items.length || end === start || end - start > longestName + 3) return null
-  let last = end
-  while (last > start && separators.includes(items[last - 1]?.text ?? ' ')) last--
+  const last = beforeMarks(items, end, start)
   const key = keyOf(items.slice(start, last))
   if (key === null) return null
   const cells = cellsFrom(items, last)
   return cells === null || cells.every((cell) => cell === null) ? null : { view, key, cells }
+}
+
+/** Past the bars, dashes and open brackets before a number: they belong to it and not to the name. */
+export function beforeMarks(items: readonly Item[], end: number, start: number): number {
+  let last = end
+  while (last > start && separators.includes(items[last - 1]?.text ?? ' ')) last--
+  return last
 }
 
 /** "• Tesla", "3. Japan", "1 | Toyota": past what puts the line in its list. */
@@ -113,7 +119,7 @@ const isKey = (item: Item): boolean =>
   tagOf(item, 'product') !== undefined
 
 /** A word that makes a sentence of a line. */
-const isProse = (item: Item): boolean =>
+export const isProse = (item: Item): boolean =>
   !isKey(item) &&
   item.tags.some(
     (tag) =>

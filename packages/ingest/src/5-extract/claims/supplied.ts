@@ -37,9 +37,7 @@ export function suppliedLevel(sentence: Sentence, q: number, reading: Reading): 
   const { items, mentions } = sentence.view
   const opens = isMark(items[q - 1], '(（:：–—') || isWord(items[q - 1], 'with') ? q - 1 : -1
   const end = isMark(items[opens - 1], ',') && isWord(items[opens], 'with') ? opens - 1 : opens
-  const seller = mentions.find(
-    (m) => end > 0 && (m.last === end || m.last === end + 1) && m.last <= opens + 1,
-  )
+  const seller = mentions.find((m) => end > 0 && m.last === end)
   const [area] = seller?.areas ?? []
   if (area === undefined || seller?.areas.length !== 1 || area === all.area || area === 'WORLD') return null
   if (sentence.frames.some((one) => !flowing.has(one.cls) && one.clause === items[q]?.clause)) return null

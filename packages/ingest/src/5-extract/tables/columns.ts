@@ -1,4 +1,5 @@
 import { type Item, isMark, tagOf } from '../bind/item.ts'
+import type { Measure } from '@factline/schema/vocabulary/measures'
 import type { CueClass } from '../lexicon/tag.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import type { Row } from './row.ts'
@@ -14,16 +15,17 @@ export type Column = {
   readonly flow: Flow | null
 }
 
-type Flow = 'exports' | 'imports' | 'turnover' | 'balance'
+type Flow = { readonly cls: CueClass; readonly measure: Measure }
 
 const blank: Column = { role: 'unknown', period: null, basis: null, scale: null, flow: null }
 
-const flows: Partial<Record<CueClass, Flow>> = {
-  out: 'exports',
-  in: 'imports',
-  trade: 'turnover',
-  balance: 'balance',
-}
+/** The flows that columns beside each other may be, by their words. */
+export const flows: readonly Flow[] = [
+  { cls: 'out', measure: 'exports' },
+  { cls: 'in', measure: 'imports' },
+  { cls: 'trade', measure: 'turnover' },
+  { cls: 'balance', measure: 'balance' },
+]
 
 const level =
   /^(?:quantity|volumes?|values?|amounts?|units?|sales|exports?|imports?|production|registrations|output|number|deliveries|tonnage|sold|turnover|trade|balance|оборот|товарооборот|экспорт|импорт|сальдо|количество|объ[её]м|стоимость|сумма|продажи|штук|шт|menge|wert|stück|zulassungen|absatz|ausfuhr(?:en)?|einfuhr(?:en)?|exporte|importe|cantidad|exportaciones|importaciones|valor|unidades|ventas|销量|产量|数量|金额|出口量|进口量|出口|进口|进出口|辆)$/iu
@@ -86,7 +88,8 @@ function columnOf(words: readonly Item[]): Column {
   const isChange = roles.includes('change') || roles.includes('basis')
   if (isChange) return { ...blank, role: 'change', basis, period }
   if (roles.includes('share')) return { ...blank, role: 'share', period }
-  const flow = words.flatMap((item) => flows[tagOf(item, 'cue')?.cue ?? 'figure'] ?? [])[0] ?? null
+  const cue = words.map((item) => tagOf(item, 'cue')?.cue).find((one) => flows.some(({ cls }) => cls === one))
+  const flow = flows.find(({ cls }) => cls === cue) ?? null
   if (roles.includes('level') || period !== null) return { ...blank, role: 'level', period, scale, flow }
   return blank
 }

@@ -91,16 +91,22 @@ const isPlaceAlone = ({ items }: View): boolean =>
   items[0]?.quantity?.form === 'bare' &&
   /^[.)]?$/.test(items[1]?.text ?? '')
 
+/** The header right above line `from`, if it is one, the line that leads to the table, and where the table begins. */
+function headingAt(views: readonly View[], from: number): Pick<Table, 'header' | 'head' | 'from'> {
+  const before = views[from - 1]
+  return before !== undefined && headsColumns(before)
+    ? { header: before.items, head: views[from - 2] ?? null, from: from - 1 }
+    : { header: [], head: before ?? null, from }
+}
+
 function measureTable(views: readonly View[], all: readonly Row[], from: number, to: number): Table {
   const width = commonest(all.map((row) => row.cells.length))
-  const before = views[from - 1]
-  const isHeader = before !== undefined && headsColumns(before)
+  const heading = headingAt(views, from)
   return {
+    ...heading,
     rows: all.filter((row) => row.cells.length === width),
     width,
-    header: isHeader ? before.items : [],
-    head: (isHeader ? views[from - 2] : headOver(views, from)) ?? null,
-    from: isHeader ? from - 1 : from,
+    head: heading.from < from ? heading.head : (headOver(views, from) ?? null),
     to,
   }
 }
@@ -110,13 +116,12 @@ function tableOf(views: readonly View[], all: readonly Row[], from: number, to: 
   while (from > 0 && isPlaceAlone(views[from - 1] as View)) from--
   const width = commonest(all.map((row) => row.cells.length))
   const rows = all.filter((row) => row.cells.length === width)
-  const before = views[from - 1]
-  const isHeader = before !== undefined && headsColumns(before)
-  const head = (isHeader ? views[from - 2] : before) ?? null
+  const heading = headingAt(views, from)
+  const { header, head } = heading
   const announced = head !== null && /[:：]$/.test(wordsOf(head))
   const known = rows.filter((row) => row.key.of !== 'other' && row.key.of !== 'total')
   // A header with as many names as a row has numbers says of two rows what they are.
-  const titled = isHeader && columnsOf(before.items, width).length === width
+  const titled = header.length > 0 && columnsOf(header, width).length === width
   const few = rows.length < (announced || titled ? 2 : fewest)
   if (few && width > 1 && rows.every(isBare))
     return { rows, width, header: [], head: null, blind: true, from, to }
@@ -128,11 +133,9 @@ function tableOf(views: readonly View[], all: readonly Row[], from: number, to: 
   if (known.length * 2 < rows.length && !strange) return null
   if (!strange && new Set(known.map((row) => row.key.of)).size !== 1) return null
   return {
+    ...heading,
     rows: withoutParts(rows),
     width,
-    header: isHeader ? before.items : [],
-    head,
-    from: isHeader ? from - 1 : from,
     to,
   }
 }

@@ -10,7 +10,7 @@ import { note, type Reading, type Sentence } from '../claims/reading.ts'
 import { seriesOf, type Subject } from '../discourse/state.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
 import type { Quantity } from '../quantity/quantity.ts'
-import type { Column } from './columns.ts'
+import { type Column, flows } from './columns.ts'
 import type { Table } from './find-tables.ts'
 import { columnsFor } from './table-columns.ts'
 import type { Cell, Row } from './row.ts'
@@ -215,10 +215,9 @@ function cellDraft(row: Row, cell: Cell, { column, n, subject }: Place, whole: W
 
 /** The series of a row, or the flow of it that its column names: "Country | Exports | Imports". */
 const inColumn = (subject: Subject, { flow }: Column): Subject =>
-  flow === null || flow === subject.measure || !(subject.measure in flowClasses)
+  flow === null || flow.measure === subject.measure || flows.every((one) => one.measure !== subject.measure)
     ? subject
-    : seriesOf({ ...subject, cls: flowClasses[flow], measure: flow })
-const flowClasses = { exports: 'out', imports: 'in', turnover: 'trade', balance: 'balance' } as const
+    : seriesOf({ ...subject, ...flow })
 
 /** The amount of a bare number by the unit that header or head tell, or its own; null where none is told. */
 function scaled(

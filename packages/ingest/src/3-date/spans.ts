@@ -102,9 +102,10 @@ const READERS: readonly Reader[] = [
   reader(
     true,
     beforeYear(
-      '(?<!\\p{L}|\\p{N})(?<n>\\d{1,2}|\\p{L}{3,11})[\\s-](?:\\p{L}{3,10}[\\s])?(?:months?|месяц\\p{L}*|monaten?|meses|mois)',
+      '(?<!\\p{L}|\\p{N})(?<n>\\d{1,2}|\\p{L}{3,11})[\\s-](?:(?<k>\\d{1,2}|\\p{L}{3,10})[\\s])?(?:months?|месяц\\p{L}*|monaten?|meses|mois)',
     ),
-    ({ n }) => count(n),
+    // `nine full months`, and `first two months`, whose number is the second word.
+    ({ n, k }) => (k === undefined ? null : count(k)) ?? count(n),
   ),
   reader(
     true,

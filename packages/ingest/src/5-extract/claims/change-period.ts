@@ -7,7 +7,7 @@ import { sinceOld } from './old-bracket.ts'
 import { belongsToOld, isOld } from './old-value.ts'
 import { respectiveTime } from './respective-time.ts'
 import { tightRight } from './tight-right.ts'
-import { afterBasis } from './year-after.ts'
+import { afterBasis, withYearAfter } from './year-after.ts'
 import type { Reading, Sentence } from './reading.ts'
 
 /** The period of a change; of one told as an old value ("after growth of 12%") that which it is compared from. */
@@ -37,7 +37,11 @@ function partOf(main: Bound | null, basis: PeriodSpan | null): Bound | null {
 
 function ownPeriod(sentence: Sentence, q: number, reading: Reading, basis: PeriodSpan | null): Bound | null {
   const { view } = sentence
-  const main = afterBasis(lastOfTwo(periodOf(view, q, reading.state)), basis, reading.published)
+  const told = lastOfTwo(periodOf(view, q, reading.state))
+  const main =
+    basis === null
+      ? withYearAfter(view, q, told, reading.published)
+      : afterBasis(told, basis, reading.published)
   if (!isOld(view, q)) return openedThen(sentence, q, basis, main, reading) ?? main
   const tight = tightRight(view, q)
   const span = tight === null ? null : view.items[tight]?.period

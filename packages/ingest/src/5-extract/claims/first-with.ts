@@ -1,4 +1,5 @@
-import { isMark, isWord, lastBefore } from '../bind/item.ts'
+import type { Area } from '@factline/schema/vocabulary/areas'
+import { isMark, isOneOf, isWord, lastBefore, tagOf, wordSet } from '../bind/item.ts'
 import { resolve } from '../discourse/resolve.ts'
 import type { Subject } from '../discourse/state.ts'
 import { type Frame, measureOf } from '../frames/frame.ts'
@@ -41,6 +42,13 @@ export function firstWith(sentence: Sentence, q: number, frame: Frame, reading: 
   if (!flows.has(frame.cls)) return null
   if (view.lang !== 'en') return besideScene(sentence, q, frame, reading)
   if (!isWord(items[q - 1], 'with', 'at') && !isMark(items[q - 1], '(')) return null
+  const most = mostShared(sentence, q)
+  if (most !== null) {
+    // "the lion's share *in the exports* with $1.6 billion in foreign sales": what is shared stands before the amount.
+    const shared = sentence.frames.findLast((one) => one.at < q && flows.has(one.cls)) ?? frame
+    const told = resolve(shared, reading.state, reading.topic, view.paragraph, { partner: most })
+    return told === null || told.area === most ? null : told
+  }
   const rank = lastBefore(
     items,
     q,
@@ -64,4 +72,31 @@ export function firstWith(sentence: Sentence, q: number, frame: Frame, reading: 
   if (frame.partners.length > 0) return null
   const told = resolve(frame, reading.state, reading.topic, view.paragraph, { partner: holder })
   return told === null || told.area === holder ? null : told
+}
+
+const highest = wordSet('highest|lion')
+const shares = wordSet('share|part|portion|chunk|slice|country|state|nation|place|spot')
+
+/**
+ * "*Germany* took the lion's share of exports *with* $1.6 billion", "the top country for imports was *China with* $3.9
+ * billion": who is told to have the most of a flow, beside his amount. Null where nobody is.
+ */
+function mostShared({ view }: Sentence, q: number): Area | null {
+  const { items, mentions } = view
+  const clause = items[q]?.clause
+  const at = items.findIndex(
+    (item, k) =>
+      k < q &&
+      item.clause === clause &&
+      (tagOf(item, 'superlative') !== undefined || isOneOf(item, highest)) &&
+      items.slice(k + 1, k + 3).some((next) => isOneOf(next, shares) || tagOf(next, 'cue')?.cue === 'share'),
+  )
+  if (at < 0 || items.slice(at, q).some((item) => item.quantity !== null)) return null
+  const bare = mentions.filter(
+    (m) => m.marker === 'bare' && m.clause === clause && m.last <= q && m.areas.length === 1,
+  )
+  const [holder] = bare
+  return bare.length === 1 && holder !== undefined && Math.abs(holder.first - at) <= reach
+    ? (holder.areas[0] ?? null)
+    : null
 }

@@ -142,7 +142,7 @@ export function runningTo(words: string, label: Period | null, state: State): Pe
 }
 
 const rolling =
-  /^(?:the )?(?:past|last|previous) (?:\p{L}+|\d{1,2}) months$|^(?:за )?последние \S+ месяц|^in den (?:letzten|vergangenen) \S+ Monaten|^en los últimos \S+ meses/iu
+  /^(?:the )?(?:past|last|previous) (?:\p{L}+|\d{1,2}) months$|^(?:12|twelve)-month$|^(?:за )?последние \S+ месяц|^in den (?:letzten|vergangenen) \S+ Monaten|^en los últimos \S+ meses/iu
 
 /** "In January … Over the past 12 months": the months counted back from the one that the report is on, not from its day. */
 function rolled(label: Period | null, { now }: State): Period | null {

@@ -2,6 +2,7 @@ import type { Measure } from '@factline/schema/vocabulary/measures'
 import { isOneOf, tagOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { isOld } from './old-value.ts'
+import { countryShare } from './country-share.ts'
 import type { Draft } from './draft.ts'
 import { otherName } from './foreign-matter.ts'
 import { shareDraft } from './share-draft.ts'
@@ -72,6 +73,7 @@ export function shareClaim(sentence: Sentence, q: number, reading: Reading): Dra
           rankHolder(sentence, q, whole, reading) ??
           placedHolder(sentence, q, whole, reading) ??
           theirShare(sentence, q, reading) ??
+          countryShare(sentence, q, whole, reading) ??
           holderOf(sentence, q, whole?.frame ?? null, reading) ??
           supplierBefore(sentence, q, reading))
   if (

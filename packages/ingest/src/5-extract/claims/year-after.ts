@@ -18,20 +18,27 @@ export function withYearAfter(view: View, q: number, main: Bound, published: str
 
 /**
  * The same part of the year after the one that a number is held against, and no other time is told. A month or quarter
- * may as well be compared with the next one, so theirs is left open.
+ * may as well be compared with the next one: theirs is that of the year after only where the page came out soon after it.
  */
 export function afterBasis(main: Bound, basis: PeriodSpan | null, published: string | null): Bound {
   if (main.how !== 'none' || basis?.label == null || basis.relative) return main
-  if (!/^\d{4}(?:-H\d|-\d\d\/\d{4}-\d\d)?$/.test(basis.label)) return main
+  const short = /^\d{4}-(?:\d\d|Q\d)$/.test(basis.label)
+  if (!short && !/^\d{4}(?:-H\d|-\d\d\/\d{4}-\d\d)?$/.test(basis.label)) return main
   const label = yearAfter(basis.label)
   const end = label === null ? undefined : periodSpan(label)?.end
   if (end === undefined || (published !== null && !isLastBefore(end, published))) return main
+  if (short && (published === null || !isReported(end, published))) return main
   return { label, text: basis.text, how: 'sentence', relative: true, item: null }
 }
 
 /** What is told on a day is of the last such time before it: "more than in 2019", told in 2025, is not of 2020. */
 const isLastBefore = (end: string, published: string): boolean =>
   end < published && Number(published.slice(0, 4)) - Number(end.slice(0, 4)) <= 1
+
+/** Whether a month or quarter that ended on a day is still what is reported on: offices take up to three months. */
+const isReported = (end: string, published: string): boolean =>
+  Date.parse(published) - Date.parse(end) <= reportedFor * 86_400_000
+const reportedFor = 100
 
 /** Whether the time at item `k` is what something is compared with, or that of an old value. */
 function isHeldAgainst(view: View, k: number): boolean {

@@ -184,6 +184,13 @@ export function lastMonths(hit: Hit): Reading | null {
   return length > 11 ? null : runOf(hit, 13 - length, 12, 'part')
 }
 
+/** `the first month of 2024`, `the opening month of the year`, `the final month of last year`. */
+export function monthInOrder(hit: Hit): Reading | null {
+  const word = hit.tokens[hit.from]?.word ?? ''
+  const n = /final|closing/.test(word) ? 12 : (valuesOf(hit, 'FO')[0] ?? 0)
+  return hit.tokens[hit.from + 1]?.word === 'months' ? null : runOf(hit, n, n, 'month')
+}
+
 /** `the first nine months (of this year)`, `9 месяцев 2024 года`, 今年前9个月. */
 export function firstMonths(hit: Hit): Reading | null {
   const counts = valuesOf(hit, 'Nn')
@@ -273,4 +280,13 @@ export function lettered(hit: Hit): Reading | null {
   if (short !== undefined && short > 9)
     return { label: monthRun(2000 + short, size * (n - 1) + 1, 2000 + short, size * last) }
   return runOf(hit, size * (n - 1) + 1, size * last, letters.length > 1 ? 'month' : 'part')
+}
+
+/** `1Q24`, `1H 2023`: letter and number change places. */
+export function letteredBehind(hit: Hit): Reading | null {
+  const [number, letter, ...rest] = hit.tokens.slice(hit.from, hit.to)
+  if (number === undefined || letter === undefined || letter.spaced) return null
+  const tokens = [letter, { ...number, spaced: false }, ...rest]
+  const classes = `KN${hit.classes.slice(hit.from + 2, hit.to)}`
+  return lettered({ ...hit, tokens, classes, from: 0, to: tokens.length })
 }

@@ -23,7 +23,9 @@ import {
   lastMonths,
   lastNamedMonth,
   lettered,
+  letteredBehind,
   month,
+  monthInOrder,
   monthOfShortYear,
   monthsBehind,
   monthsRun,
@@ -90,7 +92,7 @@ export const rules: readonly Rule[] = [
   rule('M', 'M\\.?NT?(?:,?Y|o?C)?(?![U%N])', day, western),
   rule('N', 'NT?\\.?o?M(?:[,o]{0,2}Yy?|o?C)?', day, western),
   rule('YCNM', `${ahead}(?:Nu|M)Nd`, day, chinese),
-  rule('nNwd', `(?:[nN]-?)?[wd]${upToDay}`, daysTo, ['en']),
+  rule('nNwd', `(?:[nN]-?)?[wd]p?${upToDay}`, daysTo, ['en']),
   rule('p', `p${upToDay}`, periodTo, ['en']),
   rule('W', 'W', weekday),
   rule('k', 'k', yesterday),
@@ -110,6 +112,7 @@ export const rules: readonly Rule[] = [
   rule('YCPF', `${ahead}F[Nn]o?m${behind}`, firstMonths),
   rule('f', `fo{0,2}M\\.?${behind}&o?M${behind}`, monthsRun),
   rule('nN', `[nN]Fm${behind}`, firstMonths),
+  rule('FO', `[FO]m(?:[oi]{1,2}(?:y?Yy?|Cy?)|o{1,2}(?:y|P)(?![YaB]))`, monthInOrder, ['en']),
   rule('nN', `[nN]Fq${behind}`, quarters),
   rule('YCF', `${ahead}F[Nn][mu]`, firstMonths, chinese),
   rule('nN', '[Nn]mo{0,2}(?:Yy?|C|G|oy(?!a))', firstMonths),
@@ -283,15 +286,9 @@ const summed =
 
 /** "nine-month exports", "the six-month total": the months since January; "a nine-month high" is how long ago. */
 function attributiveMonths(hit: Hit): Reading | null {
-  if (!has(hit, 'p') && !summed.test(hit.tokens[hit.to]?.word ?? '')) return null
+  const next = hit.tokens[hit.to]?.word === 'rolling' ? hit.to + 1 : hit.to
+  if (!has(hit, 'p') && !summed.test(hit.tokens[next]?.word ?? '')) return null
+  // "12-month exports": the months behind us, and not a calendar year.
+  if (valueOf(hit) === 12) return past(hit)
   return has(hit, 'h') ? runOf(hit, 1, 6, 'part') : firstMonths(hit)
-}
-
-/** `1Q24`, `1H 2023`: letter and number change places. */
-function letteredBehind(hit: Hit): Reading | null {
-  const [number, letter, ...rest] = hit.tokens.slice(hit.from, hit.to)
-  if (number === undefined || letter === undefined || letter.spaced) return null
-  const tokens = [letter, { ...number, spaced: false }, ...rest]
-  const classes = `KN${hit.classes.slice(hit.from + 2, hit.to)}`
-  return lettered({ ...hit, tokens, classes, from: 0, to: tokens.length })
 }

@@ -16,6 +16,7 @@ import { maskMembers } from './mask-members.ts'
 import { mentionsOf } from './mentions.ts'
 import { otherCalendar } from './other-calendar.ts'
 import { plainPurposes } from './purpose.ts'
+import { plainReasons } from './reason.ts'
 import { carryGoods, joinSeparable } from './separable.ts'
 import { sharePercent } from './shared-percent.ts'
 import { tagStandIns } from './stand-in.ts'
@@ -25,6 +26,7 @@ import { underYearAhead } from './year-ahead.ts'
 /** What English words are besides what the tables say, by their neighbours; each pass reads what those before it have left. */
 const englishPasses: readonly ((items: Item[]) => Item[])[] = [
   plainPurposes,
+  plainReasons,
   splitImported,
   nameFlowGoods,
   nameArrivals,

@@ -1,4 +1,5 @@
 import { type Item, isOneOf, tagOf, wordSet } from '../bind/item.ts'
+import type { Mention } from '../bind/mentions.ts'
 import type { View } from '../bind/view.ts'
 import type { Company } from '../frames/frame.ts'
 import { companyOf } from '../frames/named.ts'
@@ -26,15 +27,26 @@ export function makersReport(title: View | null, views: readonly View[]): Compan
   if (maker?.sector !== 'autos' || makers.some((one) => one.name !== maker.name)) return null
   if (!first.items.some((item) => told.has(tagOf(item, 'cue')?.cue ?? 'share'))) return null
   const isHome = (area: string): boolean => area === maker.area
-  const placed = [...(title === null ? [] : [title]), ...opening].some((view) =>
-    view.mentions.some((m) => m.marker === 'in' || !m.areas.every(isHome)),
+  const placed = [...(title === null || tellsMany(title) ? [] : [title]), ...opening].some((view) =>
+    view.mentions.some((m) => m.marker === 'in' || isOfMarket(view, m) || !m.areas.every(isHome)),
   )
   if (placed) return null
   if (!first.items.slice(0, head).some((item) => companyOf(item) !== null)) return null
   const rest = views.slice(opening.length)
-  const abroad = rest.some((view) => view.mentions.some((m) => !m.areas.every(isHome)))
+  const abroad =
+    first.items.some((item) => isOneOf(item, everywhere)) ||
+    rest.some((view) => view.mentions.some((m) => !m.areas.every(isHome)))
   return abroad && !rest.some((view) => rivals(view, maker)) ? maker : null
 }
+
+const everywhere = wordSet('global|globally|worldwide|group|around the world')
+
+/** "Europe and US sales offset weakness in China": a title that holds markets against each other is on all of them. */
+const tellsMany = ({ mentions }: View): boolean => new Set(mentions.flatMap((m) => m.areas)).size > 1
+
+/** "Ford's *U.S. sales* rose": at home, and there alone. */
+const isOfMarket = ({ items }: View, { marker, last }: Mention): boolean =>
+  marker === 'adj' && told.has(tagOf(items[last], 'cue')?.cue ?? 'share')
 
 /** So many vehicles of one maker at once are seldom those of one market that the text does not name. */
 const ofAllMarkets = 100_000
@@ -58,8 +70,9 @@ export function makersWorldwide(title: View | null, views: readonly View[]): boo
   )
   const placed = opening.some(
     (view) =>
-      view.mentions.some((m) => m.marker === 'in' || !m.areas.every((one) => homes.has(one))) ||
-      view.items.some(isOffice),
+      view.mentions.some(
+        (m) => m.marker === 'in' || isOfMarket(view, m) || !m.areas.every((one) => homes.has(one)),
+      ) || view.items.some(isOffice),
   )
   const rest = views.slice(opening.length - (title === null ? 0 : 1))
   return (

@@ -106,7 +106,8 @@ export function marketSides(
   if (
     area === null &&
     (((cls === 'sales' || cls === 'production') && frame.total && company !== null && market === null) ||
-      (cls === 'sales' && frame.world))
+      // "Its global sales were 290,000": a maker's in all the world, whatever market was told before.
+      (cls === 'sales' && (frame.world || (frame.global && company?.sector === 'autos'))))
   )
     area = 'WORLD'
   // "Kia's sales rose, domestic sales by 10% and overseas sales by 15%": all of them are the world's.

@@ -49,6 +49,8 @@ export function fromBehind(items: readonly Item[], i: number): boolean {
   const span = items[i]?.period
   if (span?.role !== 'main' || span.label === null) return false
   if (items[i - 1]?.lower !== 'from' && !/^from /i.test(span.text)) return false
+  // "climbed 20.5% from January to October 2022 to 819,000 tons": the word begins the run.
+  if (/ (?:to|through|until|till) /.test(span.text)) return false
   const to = items[i + 1]?.lower === 'to' && items[i + 2]?.quantity?.form === 'amount'
   const grown = items.slice(Math.max(0, i - 7), i).some((item) => item.quantity?.form === 'percent')
   return to && grown

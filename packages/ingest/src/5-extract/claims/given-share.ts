@@ -1,3 +1,4 @@
+import { wareOf } from '../discourse/carried-ware.ts'
 import type { Area } from '@factline/schema/vocabulary/areas'
 import { isMark, isWord, firstBehind } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
@@ -11,6 +12,26 @@ const ofAll =
   /^of (?:(?:the |all )?(?:cargoes|barrels|loadings|tonnage)|the (?:total|volumes?|imports|exports|shipments|supply|supplies)|that|it|them|this|these)\b(?! of| to| from)/
 const gives = /^(?:supplied|supplies|provided|provides|delivered|delivers|contributed|covered|sent)$/i
 const takes = /^(?:took|takes|bought|buys|received|receives|absorbed|absorbs|got)$/i
+
+/** "Shipments to Chile rose to 81,300 tons. Taiwan took 14% *of the total*": the flow with all that the text began with. */
+function ofTheWhole(
+  { items, text, end }: View,
+  q: number,
+  { prior, lead }: Reading['state'],
+): Subject | null {
+  const next = items[q + 1]
+  const back =
+    prior !== null &&
+    lead !== null &&
+    prior.partner !== 'WORLD' &&
+    lead.partner === 'WORLD' &&
+    lead.area === prior.area &&
+    lead.measure === prior.measure &&
+    lead.product === prior.product
+  return back && next !== undefined && /^of (?:the|its) total\b/.test(text.slice(next.start, end))
+    ? lead
+    : prior
+}
 
 /** Verbs that take a part of a flow to its other end, or bring it from there. */
 const going =
@@ -36,7 +57,7 @@ export function givenShare(sentence: Sentence, q: number, reading: Reading): Dra
   const { state } = reading
   const { view } = sentence
   const { items } = view
-  const { prior: last } = state
+  const last = ofTheWhole(view, q, state)
   if (view.lang !== 'en' || !canBePart(items[q]) || last === null) return null
   const near = view.sentence - state.lastSentence <= 1 && last.partner === 'WORLD'
   const v = giverBefore(items, q)
@@ -54,6 +75,6 @@ export function givenShare(sentence: Sentence, q: number, reading: Reading): Dra
     ofAll.test(view.text.slice(next.start, view.end))
   if (!near || (end === null && (!fits || !ends)) || giver === undefined || giver === last.area) return null
   const measure = last.measure === 'imports' ? 'import_share' : 'export_share'
-  const subject: Subject = { ...last, measure, partner: giver, varying: 'partner', detail: null }
+  const subject: Subject = { ...last, measure, partner: giver, varying: 'partner', detail: wareOf(last) }
   return shareAt(sentence, q, reading, { subject, whole: last, how: 'discourse', margin: 0.5, distance: 1 })
 }

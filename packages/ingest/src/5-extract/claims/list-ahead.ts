@@ -1,3 +1,4 @@
+import { wareOf } from '../discourse/carried-ware.ts'
 import { type Item, isCue, isMark, isOneOf, isWord, wordSet } from '../bind/item.ts'
 import type { Subject } from '../discourse/state.ts'
 import { bought, dealt, flowOfList, isMany, sold, type Told, wayOf } from './listed.ts'
@@ -44,7 +45,8 @@ export function listAhead(sentence: Sentence, reading: Reading): Subject | null 
     }
   if (own !== null && way === told.way) return { ...own, varying: 'partner' }
   if (before === null || !traded.has(before.measure)) return null
-  return { ...before, cls: way.cls, measure: way.flow, partner: 'WORLD', detail: null, varying: 'partner' }
+  const detail = wareOf(before)
+  return { ...before, cls: way.cls, measure: way.flow, partner: 'WORLD', detail, varying: 'partner' }
 }
 
 const takenOrBought = wordSet('bought|purchased|taken|imported|received')

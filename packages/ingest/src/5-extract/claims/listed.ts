@@ -1,3 +1,4 @@
+import { wareOf } from '../discourse/carried-ware.ts'
 import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Measure } from '@factline/schema/vocabulary/measures'
 import type { Product } from '@factline/schema/vocabulary/products'
@@ -184,7 +185,7 @@ export function flowOfList(
   const going = last !== null && last.measure === way.flow && near ? last : null
   if (told !== null && frame !== undefined) {
     const own = frame.areas.length === 0 && going !== null && told.product === going.product ? going : told
-    return { ...own, cls: way.cls, measure: way.flow, partner: 'WORLD', detail: null }
+    return { ...own, cls: way.cls, measure: way.flow, partner: 'WORLD', detail: wareOf(own) }
   }
   const named = view.items
     .slice(later ? first : 0, later ? at + reach : first)
@@ -203,6 +204,7 @@ export function flowOfList(
     area,
     partner: 'WORLD',
     product,
+    detail: named?.detail ?? (product === 'food' && named === undefined ? wareOf(going) : null),
     inherited: holder === undefined ? ['area'] : [],
     productSaid: named != null,
   })

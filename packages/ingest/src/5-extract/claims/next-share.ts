@@ -1,3 +1,4 @@
+import { wareOf } from '../discourse/carried-ware.ts'
 import { hasSign, isWord, tagOf, isMark, isOneOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Subject } from '../discourse/state.ts'
@@ -88,7 +89,7 @@ function destined({ view }: Sentence, q: number, told: Subject): Subject | null 
     ? null
     : marker === 'in'
       ? { ...told, area }
-      : { ...told, partner: area, detail: null }
+      : { ...told, partner: area, detail: wareOf(told) }
 }
 
 const partsOrEach = wordSet('.|,|;|:|(|)|—|–|-|but|each|share')
@@ -178,8 +179,8 @@ function holderBefore({ view }: Sentence, q: number, told: Subject, same: boolea
       given ||= own
       if (!given || !holds || area === undefined || (told.measure === 'world_share' && !same)) return null
       return told.measure === 'world_share' || (same && !bracket && ownWhole(view, q, told))
-        ? { ...told, area, detail: null }
-        : { ...told, partner: area, detail: null }
+        ? { ...told, area, detail: wareOf(told) }
+        : { ...told, partner: area, detail: wareOf(told) }
     }
     if (tagOf(item, 'cue') !== undefined && !isOneOf(item, link)) return null
     if (possessor(view, q) !== null && (tagOf(item, 'move') !== undefined || isWord(item, 'poss', 'to')))

@@ -195,6 +195,7 @@ const bare = (view: View, at: number): Frame => ({
   pronoun: false,
   maker: false,
   theCountry: false,
+  theBloc: false,
   route: false,
   aspect: null,
   total: true,

@@ -58,7 +58,9 @@ export function holderOf(
   const share = items.findIndex((item) => item.clause === clause && tagOf(item, 'cue')?.cue === 'share')
   if (share >= 0) {
     const of = view.mentions.find((m) => m.marker === 'of' && m.first > share && m.first - share <= 3)
-    if (of !== undefined && !(whole !== null && of.first > whole.at - 4 && of.last <= whole.at))
+    // "The share *of Chile in* the country's imports": the holder, and no owner of what is shared.
+    const inWhole = whole !== null && of !== undefined && of.first > whole.at - 4 && of.last <= whole.at
+    if (of !== undefined && (!inWhole || isWord(items[of.last], 'in')))
       return pickArea(of.areas, members.length, place)
     const counted = items
       .slice(share + 1, share + 4)

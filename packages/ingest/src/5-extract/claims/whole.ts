@@ -1,3 +1,4 @@
+import { wareOf } from '../discourse/carried-ware.ts'
 import { blocs } from '@factline/schema/vocabulary/areas'
 import { flowOf } from './rank-flow.ts'
 import { isWord, tagOf, isMark, isOneOf, wordSet, firstBehind } from '../bind/item.ts'
@@ -138,7 +139,7 @@ function ofPlace({ view }: Sentence, { drafts }: Reading): Whole | null {
   if (!ranked || view.lang === 'en' || view.sentence - told.sentence > 1) return null
   if (!view.items.some((item) => tagOf(item, 'cue')?.cue === 'share')) return null
   const flow = flowOf(told.told.subject)
-  return flow === null ? null : { subject: { ...flow, partner: 'WORLD', detail: null }, frame: null }
+  return flow === null ? null : { subject: { ...flow, partner: 'WORLD', detail: wareOf(flow) }, frame: null }
 }
 
 const itOrThem = wordSet('it|them|these|those|that|this')

@@ -42,7 +42,20 @@ export function advance(
   }
   // "… while Europe bought 6.4 percent less": a continent among a country's buyers is not what the text turns to.
   const aside = continents.has(subject.area) && state.lead !== null && state.lead.area !== subject.area
-  if (frame.areas.length === 1 && subject.measure !== 'price' && !aside && frame.attached !== true) {
+  // "Spain's exports rose 5%. China imported *Spanish goods* worth $2 billion. Imports fell": one of many on the other end of
+  // what the text is on; of two whose trade it is on each may take over.
+  const fromThere =
+    subject.partner !== 'WORLD' &&
+    subject.partner === state.lead?.area &&
+    state.home === state.lead.area &&
+    state.lead.partner !== subject.area
+  if (
+    frame.areas.length === 1 &&
+    subject.measure !== 'price' &&
+    !aside &&
+    !fromThere &&
+    frame.attached !== true
+  ) {
     state.home = subject.area
     state.homeParagraph = paragraph
   }

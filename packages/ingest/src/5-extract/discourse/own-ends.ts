@@ -1,8 +1,8 @@
 import { isPlace } from '../lexicon/tag.ts'
-import type { Area } from '@factline/schema/vocabulary/areas'
+import { type Area, blocs } from '@factline/schema/vocabulary/areas'
 import { routeEnds } from '../lexicon/data/route-ends.ts'
 import type { State } from './state.ts'
-import type { Topic } from './topic.ts'
+import { continents, type Topic } from './topic.ts'
 import type { Pick } from './pick.ts'
 import { ownerOf } from './owners.ts'
 import { besides, other } from './pair.ts'
@@ -63,6 +63,7 @@ export function ownEnds(
     state.sourceArea !== partner
   )
     area = state.sourceArea
+  if (area === null && frame.theBloc) area = blocOf(frame, state)
   if (area === null && frame.theCountry) area = seller(cls, state)
   if (
     area === null &&
@@ -134,3 +135,9 @@ const seller = (cls: Flow['frame']['cls'], { last, lead, lastSentence, sentence 
   lastSentence === sentence
     ? last.partner
     : null
+
+/** "The European Union remained the main market: *the bloc* took": the union named last. */
+const blocOf = ({ nearby }: Flow['frame'], { recent }: State): Area | null =>
+  [...nearby, ...recent.toReversed().flatMap((focus) => focus.areas)].find(
+    (one) => one in blocs && one !== 'WORLD' && !continents.has(one),
+  ) ?? null

@@ -40,6 +40,9 @@ export function ownersOf(views: readonly View[], weight: (view: View) => number)
       // "shipments from Switzerland soared", "Italy came next, with imports of": told of the other side as well.
       if (attached === true || (!verb && cls === 'flow' && sourced && partners.length === 0)) continue
       if (area === undefined || areas.length > 1 || products.some((one) => one.product === null)) continue
+      // "Spain's exports rose. *China imported Spanish goods*": the other end of what the text has named as another's.
+      const otherEnd = owners[side === 'in' ? 'out' : 'in']
+      if (verb && !otherEnd.has(area) && partners.some((one) => otherEnd.has(one))) continue
       owners[side].set(area, (owners[side].get(area) ?? 0) + weight(view) * (verb ? doer : 1))
     }
   }

@@ -8,6 +8,7 @@ import { makerOf, ofMaker } from './maker-of.ts'
 import { productOf } from './product-of.ts'
 import type { State, Subject } from './state.ts'
 import type { Topic } from './topic.ts'
+import { carriedWare } from './carried-ware.ts'
 import type { Pick } from './pick.ts'
 import { type Sides, bilateral } from './sides.ts'
 import { flowSides } from './flow-sides.ts'
@@ -96,7 +97,10 @@ export function resolve(
           ? (routeEnds[carried ?? ''] ?? 'WORLD')
           : ends.partner,
     product,
-    detail: own ?? carried ?? (said === undefined ? carriedKind(product, state) : null),
+    detail:
+      own ??
+      carried ??
+      (said === undefined ? (carriedKind(product, state) ?? carriedWare(product, state, paragraph)) : null),
     // "with the US providing 8.6 million, Nigeria 4.2": told from the taker's side, the next of a list gives as well.
     varying:
       sides.turned === true || (frame.cls === 'flow' && sides.cls === 'in') ? 'partner' : frame.subject,

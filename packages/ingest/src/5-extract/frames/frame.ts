@@ -99,6 +99,8 @@ export type Frame = {
   readonly its: 'area' | 'partner' | null
   /** "The country imported": not a pronoun, which goes on with the sentence before, but the country the text is on. */
   readonly theCountry: boolean
+  /** "The bloc took": the union named last. */
+  readonly theBloc: boolean
   /** Which side a bare subject fills, so that "…, and Qatar 10.76 million" can fill it anew. */
   readonly subject: 'area' | 'partner' | null
   /** What was taken from the text against its grammar ("imported … to Russia"). */

@@ -160,6 +160,9 @@ function leads(view: View, mention: Mention, first: number): boolean {
     return false
   // «закупил в России 8,29 млн т, что составляет 17,5% импорта»: the phrase is the verb's that stands before it.
   if (view.lang !== 'en' && tagOf(view.items[mention.first - 2], 'cue')?.pos === 'v') return false
+  // "the share *of China in* the country's imports": who has the share.
+  if (isWord(view.items[mention.last], 'in') && tagOf(view.items[mention.first - 2], 'cue')?.cue === 'share')
+    return false
   const between = view.items.slice(mention.last, first)
   // "were exported, mostly to Argentina, and 241,300 were registered": behind "and" a number begins anew.
   if (between.some((item, k) => item.lower === 'and' && between[k + 1]?.quantity != null)) return false

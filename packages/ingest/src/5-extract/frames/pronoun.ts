@@ -1,5 +1,5 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
-import { isWord, tagOf } from '../bind/item.ts'
+import { isOneOf, isWord, tagOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 
 /** "China overtook Japan, and its demand grew": the subject of the clause before. */
@@ -21,6 +21,14 @@ export function pronounBefore(view: View, i: number): boolean {
     if (isWord(item, 'country') || item?.text.toLowerCase() === 'it') return true
     if (tagOf(item, 'area') !== undefined || item?.quantity != null) return false
   }
+  return false
+}
+
+const bloc = wordSet('the bloc|the block|that bloc|that block')
+
+/** "*The bloc* took goods worth $6 billion", "the bloc's imports": a union named before, and not whose figures the text gives. */
+export function blocBefore({ items }: View, i: number): boolean {
+  for (let k = i - 1; k >= 0 && k >= i - 4; k--) if (isOneOf(items[k], bloc)) return true
   return false
 }
 

@@ -1,10 +1,11 @@
 import { type Item, isWord, tagOf } from '../bind/item.ts'
 import { clausesWith, matches, type View, wordsIn } from '../bind/view.ts'
 import type { Frame } from './frame.ts'
+import { blocBefore } from './pronoun.ts'
 
 type Signs = Pick<
   Frame,
-  'piped' | 'there' | 'fromThere' | 'reverse' | 'route' | 'aspect' | 'planned' | 'inward'
+  'piped' | 'there' | 'fromThere' | 'reverse' | 'route' | 'aspect' | 'planned' | 'inward' | 'theBloc'
 >
 
 /** A pipe, or what is done by one. */
@@ -46,6 +47,7 @@ export function signsAround(
     inward: view.mentions.some(
       (m) => m.marker === 'into' && m.first > i && m.first - i <= 3 && m.clause === clause,
     ),
+    theBloc: words.has('country') && blocBefore(view, i),
     reverse: said('reverse', 6),
     // Only a verb may have its pipe as the subject, however far ahead.
     route: said('route', verb ? i : 0),

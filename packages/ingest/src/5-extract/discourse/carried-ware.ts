@@ -1,0 +1,20 @@
+import type { Product } from '@factline/schema/vocabulary/products'
+import type { State, Subject } from './state.ts'
+
+/**
+ * "Serbia exported 496,000 tons of wheat. *Shipments to China* rose 8%": the kind of food told before, for a flow whose food is
+ * inherited. A new paragraph goes back to what the text began with.
+ */
+export function carriedWare(
+  product: Product,
+  { last, lead, lastParagraph }: State,
+  paragraph: number,
+): string | null {
+  if (product !== 'food') return null
+  const near =
+    last?.product === 'food' && (lastParagraph === paragraph || lead?.product !== 'food') ? last : null
+  return wareOf(near ?? lead)
+}
+
+/** The kind of food of a series, which stays where its counterpart changes; a maker, a route or a port does not. */
+export const wareOf = (told: Subject | null): string | null => (told?.product === 'food' ? told.detail : null)

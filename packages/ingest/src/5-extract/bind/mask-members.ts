@@ -34,3 +34,26 @@ export function maskMembers(items: readonly Item[]): void {
     for (const member of items.slice(from, k)) if (tagOf(member, 'area') !== undefined) member.masked = true
   })
 }
+
+const given = wordSet(
+  'countries|nations|states|sources|suppliers|producers|exporters|importers|buyers|places',
+)
+const example = wordSet('such as|like')
+/** Codes of two letters are countries. */
+const regional = /^(?!WORLD$).{3,}$/
+
+/**
+ * Masks examples of a region's lands that stand apart from its name: "deliveries from Asia *from countries such as
+ * Malaysia and Indonesia*", "Middle East shipments *from sources like Qatar*".
+ */
+export function maskExamples(items: readonly Item[]): void {
+  items.forEach((item, i) => {
+    if (!isOneOf(item, given) || !isOneOf(items[i + 1], example)) return
+    if (!items.slice(0, i).some((one) => regional.test(tagOf(one, 'area')?.area ?? ''))) return
+    for (let k = i + 2; k < items.length; k++) {
+      const member = items[k] as Item
+      if (tagOf(member, 'area')?.form === 'name') member.masked = true
+      else if (member.text !== ',' && !isWord(member, 'and', 'article')) return
+    }
+  })
+}

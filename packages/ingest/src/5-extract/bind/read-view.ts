@@ -12,7 +12,7 @@ import { splitImported } from './imported-cars.ts'
 import { type Item, itemsOf } from './item.ts'
 import { maskSpeakers } from './mask.ts'
 import { maskMakers } from './mask-makers.ts'
-import { maskMembers } from './mask-members.ts'
+import { maskExamples, maskMembers } from './mask-members.ts'
 import { mentionsOf } from './mentions.ts'
 import { otherCalendar } from './other-calendar.ts'
 import { plainPurposes } from './purpose.ts'
@@ -67,6 +67,7 @@ export function readView(
   numberClauses(items)
   maskSpeakers(items, place.sentence < 0)
   maskMembers(items)
+  maskExamples(items)
   maskMakers(items)
   return {
     text,

@@ -22,6 +22,9 @@ const widest = 5
 const anotherOrFurther = wordSet('another|further|additional|total|extra|combined')
 const totalOrCombined = wordSet('total|combined')
 const agreedToRaise = wordSet('agreed to raise|agreed to increase')
+const overtaking = wordSet(
+  'overtaking|overtook|overtaken|surpassing|surpassed|outpacing|outpaced|outstripping|outstripped|beating|leading|trailing',
+)
 const shortOrShy = wordSet('short|shy')
 const cuts = wordSet('cuts|cut')
 const upFromWords = wordSet('up from|up on|down from|down on')
@@ -63,7 +66,11 @@ export function isDifference(sentence: Sentence, q: number): boolean {
   if (
     isWord(items[by], 'by') &&
     items.some(
-      (item, k) => k < q && item.clause === clause && (tellsChange(item) || isOneOf(item, agreedToRaise)),
+      (item, k) =>
+        k < q &&
+        item.clause === clause &&
+        // "overtaking Japan by 4 million tonnes"
+        (tellsChange(item) || isOneOf(item, agreedToRaise) || isOneOf(item, overtaking)),
     )
   )
     return true

@@ -11,8 +11,6 @@ import { bracketOwner } from './bracket-owner.ts'
 import { accountPart } from './account-part.ts'
 import { ellipsis } from './ellipsis.ts'
 import { hasAnaphor, isPassive } from './pro-form.ts'
-import { listedBrand } from './listed-brands.ts'
-import { listedFlow } from './listed.ts'
 import { firstWith } from './first-with.ts'
 import { goesOnWithNext, isFollower } from './next-in-order.ts'
 import type { Reading, Sentence } from './reading.ts'
@@ -27,6 +25,7 @@ import { namedOf } from '../frames/named.ts'
 import { rankBeside, rankedLocally, participial, aheadOf, rankAt } from './beside-rank.ts'
 import type { Found, Fits } from './found.ts'
 import { suppliedLevel } from './supplied.ts'
+import { toldApart } from './whole-told.ts'
 
 /** How far behind "its" the number may stand, in items ("its *volume slipped to* 1.5 million … from 1.6 million"). */
 const itsReach = 7
@@ -57,7 +56,7 @@ export function subjectFor(sentence: Sentence, q: number, reading: Reading, fits
   const ahead = bracketAhead(sentence, q, reading)
   if (ahead !== null && fits(ahead))
     return { subject: ahead, frame: null, how: 'ellipsis', margin: 0.6, distance: 0 }
-  const listed = listedFlow(sentence, q, reading) ?? listedBrand(sentence, q, reading)
+  const listed = toldApart(sentence, q, reading)
   if (listed !== null && fits(listed))
     return { subject: listed, frame: null, how: 'ellipsis', margin: 0.6, distance: 0 }
   const nth = ofNthLevel(sentence, q, reading)

@@ -1,7 +1,7 @@
 import { wareOf } from '../discourse/carried-ware.ts'
 import { blocs } from '@factline/schema/vocabulary/areas'
 import { flowOf } from './rank-flow.ts'
-import { isWord, tagOf, isMark, isOneOf, wordSet, firstBehind } from '../bind/item.ts'
+import { isWord, tagOf, isMark, isOneOf, wordSet } from '../bind/item.ts'
 import { bringing } from '../bind/clauses.ts'
 import { namedOf } from '../frames/named.ts'
 import { familyOf } from '../discourse/family.ts'
@@ -195,7 +195,8 @@ export function levelOfTotal(sentence: Sentence, q: number, reading: Reading): S
       at === q - 5)
   const { subject } = told.told
   // "97.1 million kWh (24.4%)"
-  const bracket = at === q - 2 && isMark(items[q - 1], '(（') && subject.cls !== 'trade'
+  const bracket =
+    at === q - 2 && isMark(items[q - 1], '(（') && subject.cls !== 'trade' && !namesWhole(items, q)
   return beside &&
     (total || bracket) &&
     at >= 0 &&
@@ -206,6 +207,13 @@ export function levelOfTotal(sentence: Sentence, q: number, reading: Reading): S
     ? subject
     : null
 }
+
+/** "(77% *of India's total imports*)": whose flow the part is of stands behind it. */
+const namesWhole = (items: View['items'], q: number): boolean =>
+  isWord(items[q + 1], 'of') &&
+  tagOf(items[q + 2], 'area') !== undefined &&
+  items.slice(q + 3, q + 3 + wholeReach).some((item) => bases.has(tagOf(item, 'cue')?.cue ?? ''))
+const wholeReach = 4
 
 /** "Imports from Oman came to 24 million barrels, *or 30 percent*": the amount once more, as a part of all. */
 function joinedByOr({ view }: Sentence, q: number): boolean {
@@ -277,22 +285,4 @@ export function wholeFollows(sentence: Sentence, from: number): boolean {
     if (item.text === 'it' || item.text === 'them' || /total$/i.test(item.text)) return true
   }
   return false
-}
-
-const orOrTake = wordSet('or|,|take|reach|achieve|capture')
-
-/**
- * "Hybrids were up 30.7% *to account for 13.9% of all registrations*", "to 24,517 units, *or 7.7% of the market*": a
- * measure word that only tells what a later share is of says nothing of the number at item `q`.
- */
-export function isWholeOfLater({ items }: View, q: number, at: number | undefined): boolean {
-  if (at === undefined || at < q) return false
-  const share = firstBehind(
-    items,
-    q,
-    (item, k) => k < at && item.quantity?.form === 'percent' && isWord(items[k + 1], 'of'),
-  )
-  if (share < 0) return false
-  const between = items.slice(q + 1, share)
-  return between.some((item) => isWord(item, 'account', 'and', 'to') || isOneOf(item, orOrTake))
 }

@@ -1,4 +1,5 @@
 import { type Period, yearBefore } from '@factline/schema/vocabulary/period'
+import { isCurrency } from '@factline/schema/vocabulary/units'
 import type { Draft } from '../claims/draft.ts'
 
 /** Figures that are rounded apart ("by 12%") agree within this many percentage points. */
@@ -23,7 +24,7 @@ export type Agreement = {
 /** Compares the drafts of an article. Linear: every question is a look-up. */
 export function agreementOf(drafts: readonly Draft[]): Agreement {
   const levels = levelsOf(drafts)
-  const facts = Map.groupBy(drafts, factKey)
+  const facts = Map.groupBy(drafts, (one, n) => `${factKey(one)}|${isOfMoney(one, drafts, n)}`)
   return {
     agreeing: new Set(
       drafts.flatMap((one) => (one.kind === 'change' ? grown(one, levels) : summed(one, levels))),
@@ -90,8 +91,30 @@ const factKey = (one: Draft): string =>
     one.period,
     one.status,
     one.basis,
-    one.of,
   ].join('|')
+
+/** A change is told beside its level or right behind it: so many drafts back at most. */
+const besideLevel = 3
+
+/**
+ * "LNG imports fell 0.4% … It paid $5.7 billion for them, a rise of 124%": a change of what was paid is no rival of one of
+ * what was shipped.
+ */
+function isOfMoney(one: Draft, drafts: readonly Draft[], n: number): boolean {
+  if (one.kind !== 'change') return false
+  if (one.of !== null) return isCurrency(one.of)
+  const carried = one.told.subject.inherited.includes('measure')
+  const around = drafts.slice(Math.max(0, n - besideLevel), n + besideLevel)
+  const level = around.find(
+    (other) =>
+      other.kind === 'level' &&
+      other.measure === one.measure &&
+      other.period === one.period &&
+      other.area === one.area &&
+      (other.sentence === one.sentence || (carried && other.sentence === one.sentence - 1)),
+  )
+  return level !== undefined && isCurrency(level.unit)
+}
 
 /** A change over the year with the two levels that it lies between. */
 function grown(change: Draft, levels: Levels): readonly Draft[] {

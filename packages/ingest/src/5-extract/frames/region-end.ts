@@ -40,6 +40,8 @@ export function regionEnd(view: View, i: number): number {
       break
     // "sold 8.8 million, having lost 6.8% in Africa": the participle has a place of its own.
     if (item.text === ',' && participle.test(items[k + 1]?.text ?? '') && moves(items, k + 1)) break
+    // "imported 65 million tonnes, with *5 million* coming from Russia": a part has a side of its own.
+    if (item.text === ',' && isWord(items[k + 1], 'with') && items[k + 2]?.quantity?.form === 'amount') break
     // "jumped by 30.2%, with a surge of 160.8% in Spain": what is added has a place of its own.
     if (item.text === ',' && isWord(items[k + 1], 'with') && surges(items, k + 1)) break
     // "a 25% tariff on those from South Korea"

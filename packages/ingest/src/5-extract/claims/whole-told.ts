@@ -1,0 +1,38 @@
+import { isWord } from '../bind/item.ts'
+import type { Subject } from '../discourse/state.ts'
+import { listedBrand } from './listed-brands.ts'
+import { listedFlow } from './listed.ts'
+import type { Reading, Sentence } from './reading.ts'
+
+/** How far behind the amount the word for the flow may stand, in items: "total 65 million tonnes of *coal imports*". */
+const flowReach = 4
+const flows: ReadonlySet<string> = new Set(['in', 'out'])
+
+/**
+ * "11.3 million tonnes (16% of *69.9 million*)", "8% of India's total *65.6 million tonnes* of coal imports": the amount that
+ * a share is of is that of the whole, from or to everybody. Null where the number is no whole.
+ */
+function wholeTold(sentence: Sentence, q: number, { drafts, state }: Reading): Subject | null {
+  const { items, lang } = sentence.view
+  if (lang !== 'en') return null
+  const before = isWord(items[q - 1], 'total') ? q - 1 : q
+  const of = isWord(items[before - 1], 'article') ? before - 2 : before - 1
+  const share = drafts.at(-1)
+  if (
+    isWord(items[of], 'of') &&
+    items[of - 1]?.quantity?.form === 'percent' &&
+    share?.kind === 'share' &&
+    share.value_start === items[of - 1]?.start &&
+    state.share !== null &&
+    flows.has(state.share.cls)
+  )
+    return { ...state.share, partner: 'WORLD', detail: null }
+  if (before === q || !isWord(items[q - 2], 'poss')) return null
+  const frame = sentence.frames.find((one) => one.at > q && one.at - q <= flowReach && flows.has(one.cls))
+  const told = frame === undefined ? null : sentence.series.get(frame)
+  return told == null ? null : { ...told, partner: 'WORLD', detail: null }
+}
+
+/** What a number is of that its list, or the part right before it, tells without a word for the flow beside it. */
+export const toldApart = (sentence: Sentence, q: number, reading: Reading): Subject | null =>
+  listedFlow(sentence, q, reading) ?? listedBrand(sentence, q, reading) ?? wholeTold(sentence, q, reading)

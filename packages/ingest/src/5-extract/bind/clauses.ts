@@ -118,6 +118,7 @@ function breaks(items: readonly Item[], i: number, counted: boolean): boolean {
     items.slice(Math.max(0, i - 4), i - 1).some((one) => isWord(one, 'between'))
   )
     return false
+  if (closesApposed(items, i)) return false
   const joint = isMark(item, ',，、') || isWord(item, 'and')
   if (joint && counted && items[i + 1]?.quantity != null && placedBehind(items, i + 2)) return true
   if (joint && goesOnCounting(items, i)) return false
@@ -151,6 +152,17 @@ function breaks(items: readonly Item[], i: number, counted: boolean): boolean {
   if (counted && isOneOf(item, giving) && newSubject(items, i)) return true
   return joint && counted && !enumerates(items, i) && newSubject(items, i)
 }
+
+/** "Most of it, *4.9 million tonnes,* went to Turkey": the comma behind a number that only says how much that is. */
+const closesApposed = (items: readonly Item[], i: number): boolean =>
+  items[i]?.text === ',' &&
+  items[i - 1]?.quantity != null &&
+  items[i - 2]?.text === ',' &&
+  (isWord(items[i + 1], 'be') || tagOf(items[i + 1], 'cue')?.pos === 'v') &&
+  isOneOf(items[i - 3], parts)
+const parts = wordSet(
+  'of it|of them|of this|of these|of that|of those|it|bulk|most|part|share|majority|rest|remainder|lion',
+)
 
 /** Words that put the next of an order behind or before the one just told. */
 const ranked = wordSet('seguido|seguida|seguidos|seguidas|delante|detrás|gefolgt')

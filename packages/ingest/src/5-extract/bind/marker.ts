@@ -114,12 +114,27 @@ function prepositionIn({ tags }: Item): (typeof prepositions)[number] | null {
 
 const order: ReadonlyMap<string, number> = new Map(prepositions.map((word, at) => [word, at]))
 
+/** Whether item `k` is the second half of a word with a hyphen: "gas-*rich*", "top-*ranked*". */
+export const isCompound = (items: readonly Item[], k: number): boolean =>
+  items[k - 1]?.text === '-' &&
+  /^\p{Ll}{3,}$/u.test(items[k]?.text ?? '') &&
+  items[k - 1]?.end === items[k]?.start &&
+  items[k - 2]?.end === items[k - 1]?.start &&
+  items[k - 2]?.quantity == null
+
 /** The preposition that governs item `i`: directly before it, or with an article or an adjective between. */
 export function prepositionBefore(items: readonly Item[], i: number): (typeof prepositions)[number] | null {
   let genitive: 'of' | null = null
-  for (let k = i - 1; k >= 0 && k >= i - 3; k--) {
+  let least = i - 3
+  for (let k = i - 1; k >= 0 && k >= least; k--) {
     const item = items[k]
     if (item === undefined) return genitive
+    // "from second-ranked Norway", "to gas-rich Qatar": an attribute of the name, in two words.
+    if (isCompound(items, k)) {
+      k -= 2
+      least -= 2
+      continue
+    }
     // German "der" is an article, and a genitive where no preposition stands before it.
     if (isWord(item, 'of') && isWord(item, 'article')) {
       genitive = 'of'
@@ -137,7 +152,10 @@ export function prepositionBefore(items: readonly Item[], i: number): (typeof pr
     if (
       !isWord(item, 'article', 'its', 'total') &&
       item.quantity?.form !== 'bare' &&
-      !/^(?:two|three|four|five|six|seven|eight|nine|ten|neighbo[u]?r(?:ing)?|nearby|top|other|ally|rival|partner|fellow|giant|distant|far-off|key|main|major|leading|largest|biggest|traditional|long-time|supplier|producer|exporter|buyer|customer|importer|consumer|стран(?:ы|ах|ам|ами)?|государств\p{L}*|соседн\p{L}+|дружественн\p{L}+)$/u.test(
+      !(
+        item.quantity?.form === 'rank' && /^(?:no\b|number|second|third|fourth|fifth|sixth)/i.test(item.text)
+      ) &&
+      !/^(?:two|three|four|five|six|seven|eight|nine|ten|neighbo[u]?r(?:ing)?|nearby|top|other|tiny|mainland|landlocked|sanctioned|isolated|ally|rival|partner|fellow|giant|distant|far-off|key|main|major|leading|largest|biggest|traditional|long-time|supplier|producer|exporter|buyer|customer|importer|consumer|стран(?:ы|ах|ам|ами)?|государств\p{L}*|соседн\p{L}+|дружественн\p{L}+)$/u.test(
         item.text,
       )
     )

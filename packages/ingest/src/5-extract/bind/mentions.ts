@@ -1,6 +1,6 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
 import { type Item, isOneOf, isWord, tagOf, wordSet, isMark } from './item.ts'
-import { type Marker, markerOf } from './marker.ts'
+import { isCompound, type Marker, markerOf } from './marker.ts'
 import { isWhence } from './whence-es.ts'
 
 /** Areas joined by "and" or commas, with what marks them. Indexes are into the items of the sentence, half-open. */
@@ -136,6 +136,8 @@ function coordinated(items: readonly Item[], i: number, before: Mention | undefi
     const item = items[k] as Item
     if (isWord(item, 'and') || isMark(item, ',、&')) joint = true
     else if (joint && isOneOf(item, landsOf)) continue
+    // "to gas-rich Qatar and *cash-strapped* Pakistan"
+    else if (joint && isCompound(items, k + 2)) k += 2
     else if (!isWord(item, 'article', 'poss') && !(joint && isWord(item, before.marker as 'to'))) return null
   }
   const marker = markerOf(items, i)

@@ -24,7 +24,11 @@ export function basisNear(view: View, q: number): PeriodSpan | null {
     const span = items[k]?.period
     if (items[k]?.clause === clause && span?.role === 'basis' && !ofRecord(items, k) && !ofRate(items, k, q))
       return span
-    if (items[k]?.clause === clause && items[k]?.quantity != null && isWord(items[k - 1], 'to', 'at')) break
+    if (items[k]?.clause === clause && items[k]?.quantity != null && isWord(items[k - 1], 'to', 'at')) {
+      const held = heldBehind(items, k)
+      if (held !== null) return held
+      break
+    }
   }
   for (let k = q - 1; k >= 0; k--) {
     const span = items[k]?.period
@@ -38,6 +42,14 @@ export function basisNear(view: View, q: number): PeriodSpan | null {
       if (span?.role === 'basis' && span.label === null) return span
     }
   return null
+}
+
+/** "rose 16% to 2 million tons in May *compared with April*": right behind the new value, what both are held against. */
+function heldBehind(items: View['items'], to: number): PeriodSpan | null {
+  let k = to + 1
+  while (isWord(items[k], 'in') || items[k]?.period?.role === 'main') k++
+  const span = isWord(items[k], 'against') ? items[k + 1]?.period : null
+  return span?.role === 'basis' && !ofRate(items, k + 1, to) ? span : null
 }
 
 /** "the first double-digit fall *since May 2020*": how long it was not so, and nothing that is compared with. */

@@ -1,7 +1,9 @@
 import type { Product } from '@factline/schema/vocabulary/products'
 import type { Unit } from '@factline/schema/vocabulary/units'
 import { type Item, isWord, tagOf, isMark, isOneOf, wordSet } from '../bind/item.ts'
-import { isAuto } from '../lexicon/product-kind.ts'
+import { resolve } from '../discourse/resolve.ts'
+import type { Subject } from '../discourse/state.ts'
+import { isAuto, isEnergy } from '../lexicon/product-kind.ts'
 import type { Frame } from '../frames/frame.ts'
 import { namedOf } from '../frames/named.ts'
 import type { Quantity } from '../quantity/quantity.ts'
@@ -33,36 +35,67 @@ const unitOf: Partial<Record<Product, Unit>> = {
 export function noneClaims(sentence: Sentence, reading: Reading): Draft[] {
   if (sentence.view.lang !== 'en') return []
   return sentence.frames.flatMap((frame) => {
-    const subject = sentence.series.get(frame)
-    const named = frame.products.some((one) => one.product !== null && one.product !== 'goods')
-    const sides = frame.areas.length + frame.partners.length > 0
-    if (subject == null || !flows.has(frame.cls) || !named || !sides || !denied(sentence, frame)) return []
-    const byStranger = isStrangers(
-      sentence,
-      { subject, frame, how: 'same-clause', margin: 0, distance: 0 },
-      reading,
-      frame.at,
+    if (!flows.has(frame.cls) || !denied(sentence, frame)) return []
+    return subjectsOf(sentence, frame, reading).flatMap((subject) =>
+      noneOf(sentence, frame, subject, reading),
     )
-    if (byStranger) return []
-    const unit = unitFor(subject.product, reading)
-    const status = statusOf(sentence.view, frame.at)
-    const period = levelPeriod(sentence, frame.at, reading)
-    if (unit === null || status !== 'actual' || period === null) return []
-    const found = { subject, frame, how: 'same-clause' as const, margin: 0.5, distance: 0 }
-    const draft = makeDraft(sentence, reading, {
-      kind: 'level',
-      q: frame.at,
-      quantity: nothing(unit),
-      found,
-      subject,
-      value: 0,
-      unit,
-      period,
-      status,
-    })
-    return draft === null ? [] : [draft]
   })
 }
+
+/** The series that nothing was moved of: one for each of the counterparts ("no imports from Iran *or Venezuela*"). */
+function subjectsOf(sentence: Sentence, frame: Frame, reading: Reading): readonly Subject[] {
+  const { state, topic } = reading
+  const { view } = sentence
+  // "No imports were recorded *from Iran*": the counterpart behind the verb.
+  const behind = view.mentions.find(
+    (m) => m.first > frame.at && m.clause === frame.clause && (m.marker === 'from' || m.marker === 'to'),
+  )
+  const partners = frame.partners.length > 0 ? frame.partners : (behind?.areas ?? [])
+  if (frame.areas.length + partners.length === 0) return []
+  const subjects =
+    partners.length === 0 || (partners.length === 1 && frame.partners.length === 1)
+      ? [sentence.series.get(frame)]
+      : partners.map((partner) => resolve(frame, state, topic, view.paragraph, { partner }))
+  const named = frame.products.some((one) => one.product !== null && one.product !== 'goods')
+  // "LNG imports reached 5 million tonnes. There were *no imports* from Algeria": of the ware just counted.
+  const goesOn = (one: Subject): boolean =>
+    isEnergy(one.product) &&
+    frame.products.length === 0 &&
+    partners.length > 0 &&
+    one.area !== one.partner &&
+    reading.drafts.some(
+      (draft) =>
+        draft.product === one.product &&
+        draft.measure === one.measure &&
+        draft.area === one.area &&
+        view.sentence - draft.sentence <= reach,
+    )
+  return subjects.flatMap((one) => (one != null && (named || goesOn(one)) ? one : []))
+}
+
+function noneOf(sentence: Sentence, frame: Frame, subject: Subject, reading: Reading): Draft[] {
+  const found = { subject, frame, how: 'same-clause' as const, margin: 0.5, distance: 0 }
+  if (isStrangers(sentence, { ...found, margin: 0 }, reading, frame.at)) return []
+  const unit = unitFor(subject.product, reading)
+  const status = statusOf(sentence.view, frame.at)
+  const period = levelPeriod(sentence, frame.at, reading)
+  if (unit === null || status !== 'actual' || period === null) return []
+  const draft = makeDraft(sentence, reading, {
+    kind: 'level',
+    q: frame.at,
+    quantity: nothing(unit),
+    found,
+    subject,
+    value: 0,
+    unit,
+    period,
+    status,
+  })
+  return draft === null ? [] : [draft]
+}
+
+/** "No imports from Iran *were recorded*": what is denied there is the flow, and no other verb. */
+const recorded = wordSet('recorded|registered|reported|logged|booked')
 
 const almostOrNearly = wordSet('almost|nearly|virtually|practically|hardly')
 
@@ -77,9 +110,16 @@ function denied(sentence: Sentence, { at }: Frame): boolean {
   if (stoodAtNothing(sentence.view, at)) return true
   for (let k = at - 1; k >= at - between; k--) {
     // "No exports were halted": at the head of a sentence it denies the verb.
-    if (/^(?:no|zero)$/.test(word(k))) return k > 0
+    if (/^(?:no|zero)$/.test(word(k)))
+      return k > 0 || items.slice(at + 1, at + 8).some((one) => isOneOf(one, recorded))
     const item = items[k]
-    if (namedOf(item) === null && tagOf(item, 'area') === undefined && !isWord(item, 'neutral')) return false
+    if (
+      namedOf(item) === null &&
+      tagOf(item, 'area') === undefined &&
+      !isWord(item, 'neutral') &&
+      !isOneOf(item, recorded)
+    )
+      return false
   }
   return false
 }
@@ -98,15 +138,22 @@ function deniedGoods(items: readonly Item[], at: number): boolean {
   return false
 }
 
+/** Sentences within which a ware that was counted is still spoken of. */
+const reach = 4
+
 /** "imports of American LNG were *zero* in July", "… fell to *nil*": how far behind its noun the word may stand. */
-const reach = 14
+const zeroReach = 14
 
 const zeroOrNil = wordSet('zero|nil|nothing')
 
 /** Without a time beside it, it may only have been feared or be a manner of speaking. */
 function stoodAtNothing({ items }: Sentence['view'], at: number): boolean {
   if (!items.some((item) => item.period?.role === 'main')) return false
-  for (let k = at + 1; k < items.length && k - at <= reach && items[k]?.clause === items[at]?.clause; k++) {
+  for (
+    let k = at + 1;
+    k < items.length && k - at <= zeroReach && items[k]?.clause === items[at]?.clause;
+    k++
+  ) {
     const item = items[k] as Item
     if (item.quantity !== null || tagOf(item, 'cue')?.pos === 'v') return false
     if (!isOneOf(item, zeroOrNil)) continue
@@ -119,7 +166,7 @@ function stoodAtNothing({ items }: Sentence['view'], at: number): boolean {
 
 function unitFor(product: Product, reading: Reading): Unit | null {
   if (isAuto(product)) return 'vehicles'
-  const told = reading.drafts.findLast(
+  const told = reading.drafts.find(
     (one) =>
       one.kind === 'level' &&
       one.product === product &&

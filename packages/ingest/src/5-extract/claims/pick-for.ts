@@ -7,6 +7,7 @@ import type { Subject } from '../discourse/state.ts'
 import { type Item, isWord, tagOf, isMark, isOneOf, wordSet, lastBefore } from '../bind/item.ts'
 import type { Frame } from '../frames/frame.ts'
 import { isPlace } from '../lexicon/tag.ts'
+import { eachPick } from './each.ts'
 import { isOnlyEnd, ownPlace, ownSide } from './own-place.ts'
 import { predicatePlace } from './predicate-place.ts'
 import type { Reading, Sentence } from './reading.ts'
@@ -75,7 +76,10 @@ export function pickFor(sentence: Sentence, q: number, frame: Frame, reading: Re
   }
   const nth = twins === undefined ? -1 : turnOf(sentence, q, frame)
   if (twins !== undefined && nth >= 0) return sentence.series.get(twins[nth] ?? frame) ?? null
-  const pick = spread(frame, members.length, place) ?? makersAhead(sentence, frame, members, place)
+  const pick =
+    spread(frame, members.length, place) ??
+    makersAhead(sentence, frame, members, place) ??
+    eachPick(sentence, q, frame)
   const before = pick === null && members.length > 1 ? namesBefore(sentence, q, frame, members.length) : null
   if (before !== null)
     return resolve(frame, reading.state, reading.topic, sentence.view.paragraph, {

@@ -9,6 +9,7 @@ import type { Flow, Ends } from './flow.ts'
 import { isAuto, isEnergy } from '../lexicon/product-kind.ts'
 import { oneWay } from '../lexicon/data/one-way.ts'
 import { continents } from './topic.ts'
+import { titlePair } from './title-pair.ts'
 
 /** The two whose trade the sentence has named without a number. */
 function spokenPair({ spoken, sentence }: Flow['state']): readonly [Area, Area] | null {
@@ -134,6 +135,8 @@ export function withMissingEnd(flow: Flow, ends: Ends): Sides | null {
         : owner
     return giver === null || giver === partner ? null : { cls, area: giver, partner }
   }
+  const entitled = titlePair(flow)
+  if (entitled !== null) return entitled
   // "Global LNG imports rose to 314 million tonnes": all countries together; of other goods nobody counts such a sum.
   if ((cls === 'out' || cls === 'in') && frame.ofWorld && isEnergy(frame.products[0]?.product ?? null))
     return { cls, area: 'WORLD', partner: 'WORLD' }

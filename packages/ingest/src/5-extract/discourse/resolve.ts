@@ -4,6 +4,7 @@ import type { Product } from '@factline/schema/vocabulary/products'
 import { routeEnds } from '../lexicon/data/route-ends.ts'
 import { type Company, type Frame, measureOf } from '../frames/frame.ts'
 import { isAuto, isEnergy } from '../lexicon/product-kind.ts'
+import { carriedFirm } from './carried-firm.ts'
 import { makerOf, ofMaker } from './maker-of.ts'
 import { productOf } from './product-of.ts'
 import type { State, Subject } from './state.ts'
@@ -81,7 +82,10 @@ export function resolve(
     }
   // "Deliveries were down" behind a maker's sales are its own.
   const delivered = frame.cls === 'flow' && sides.cls === 'sales' ? (state.last?.detail ?? null) : null
-  const own = detailOf(frame, company, said?.detail ?? null, sides.area, pick) ?? delivered
+  const own =
+    detailOf(frame, company, said?.detail ?? null, sides.area, pick) ??
+    delivered ??
+    carriedFirm(frame, sides, product, state)
   const carried = own === null ? carriedRoute(frame, state, paragraph) : null
   // What flows by the pipe told before flows between its ends.
   const ends =

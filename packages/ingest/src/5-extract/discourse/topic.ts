@@ -13,6 +13,7 @@ import type { CueClass } from '../lexicon/tag.ts'
 import { homed } from './homeland.ts'
 import { onlyAimedAt, originOf, reporterOf } from './reporter.ts'
 import { takerOf } from './taker.ts'
+import { isTradeName } from './trade-name.ts'
 
 /** What the title and the first sentences are about; later sentences that name nothing are about this. */
 export type Topic = {
@@ -99,7 +100,7 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
     for (let k = 0; k < items.length; k++) {
       const item = items[k] as Item
       if (item.tags.length === 0 && !isOneOf(item, carMakers)) continue
-      const product = tagOf(item, 'product')
+      const product = isTradeName(item, items[k + 1]) ? undefined : tagOf(item, 'product')
       if (isOurs(item)) ours++
       // "Vietnamese coffee aside, the EU got more"
       const next = k + 1 < items.length ? items[k + 1] : undefined
@@ -149,7 +150,7 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
     view === title ? titleWeight : inLead(view) ? leadWeight : laterWeight
   for (const view of views) count(view, weigh(view))
   const first = views[0]?.items
-    .map((item) => tagOf(item, 'product')?.product)
+    .map((item, k, all) => (isTradeName(item, all[k + 1]) ? null : tagOf(item, 'product')?.product))
     .find((one) => one != null && one !== 'goods')
   if (first != null) weights.set(first, (weights.get(first) ?? 0) + leadWeight)
   const ranked = [...weights].sort((a, b) => b[1] - a[1])

@@ -27,6 +27,7 @@ import { isDifference, isGrowthOf } from './difference.ts'
 import { exceedsClaim } from './exceeds.ts'
 import { ofEach, presentLevel } from './present-level.ts'
 import { originPart } from './origin-part.ts'
+import { kindOutgrown } from './kind-outgrown.ts'
 import { outgrown } from './outgrown.ts'
 import { annual, daily, pricedUnit, yearly } from './level-unit.ts'
 import { levelPeriod, openFuture } from './level-period.ts'
@@ -191,6 +192,8 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
   }
   if (outgrown(sentence, found, quantity.value, unit, period.label, reading))
     subject = { ...subject, partner: 'WORLD' }
+  const all = kindOutgrown(sentence, found, subject, quantity.value, actual, period.label, reading)
+  if (all !== null) subject = { ...subject, product: all }
   subject = sharedOut(sentence, q, subject) ?? subject
   actual = yearly(view, q, actual, period)
   const negative =

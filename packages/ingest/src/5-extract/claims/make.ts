@@ -1,4 +1,5 @@
 import { hasOtherMatter, isOtherMatter } from './foreign-matter.ts'
+import { ofOutsideKind } from './outside-kind.ts'
 import { orderedPair } from '@factline/schema/vocabulary/series'
 import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Kind, Status } from '@factline/schema/vocabulary/qualifiers'
@@ -60,6 +61,7 @@ export function makeDraft(sentence: Sentence, reading: Reading, parts: Parts): D
   // other wares only vehicles are counted as sold.
   if (subject.measure === 'sales' && !isAuto(subject.product)) return null
   if (local.has(subject.measure) && general.has(subject.product)) return null
+  if (ofOutsideKind(view, subject, found, reading)) return null
   if (subject.measure === 'turnover' && isAuto(subject.product)) return null
   // What the whole world has with one country is that country's own, told from the wrong side.
   if (subject.area === 'WORLD' && subject.partner !== 'WORLD' && !ofOrigin.has(subject.measure)) return null

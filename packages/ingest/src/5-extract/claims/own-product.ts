@@ -111,13 +111,41 @@ function strangeWare({ view }: Sentence, q: number): boolean {
 
 const ofThem = wordSet('of them|of these|of those|of which')
 
-/** "524,000 *of them electric*": the kind that a part of the vehicles is of. */
+/** "524,000 *of them electric*", "11,900 *were fully electric*", "3,100 *were trucks*": the kind that a part of the vehicles is of. */
 function kindOfThem(items: readonly Item[], q: number): Named | null {
-  if (!isOneOf(items[q + 1], ofThem)) return null
-  const word = items[q + 2]?.text ?? ''
+  let k = isOneOf(items[q + 1], ofThem) ? q + 2 : behindPhrase(items, q + 1)
+  const are = isWord(items[k], 'be')
+  if (are) k++
+  // "9,100 were hybrids *and 1,400 electric*"
+  if (k === q + 1 && !(isOneOf(items[k], electric) && ends(items[k + 1]))) return null
+  // "400 models, *100 of them are electric*": so few are no vehicles unless the text says so.
+  if (are && items[q]?.quantity?.unit == null && (items[q]?.quantity?.value ?? 0) < leastOfThem) return null
+  while (isOneOf(items[k], wholly)) k++
+  const word = items[k]?.text ?? ''
   const product = /electric$/i.test(word) ? 'evs' : /hybrids?$/i.test(word) ? 'hybrids' : null
+  const told = namedOf(items[k])
+  if (told !== null && (are || product === null)) return are && isKind(told) ? told : null
   return product === null ? null : { product, detail: null, weak: false }
 }
+
+/** A number without a unit below this counts models, makers or places as often as vehicles. */
+const leastOfThem = 200
+const electric = wordSet('electric|hybrid|hybrids')
+const ends = (item: Item | undefined): boolean =>
+  item === undefined || isMark(item, ',.;)') || isWord(item, 'and')
+
+/** "11,900 *of the new cars* were electric": where the phrase ends that names the whole again; where it began if there is none. */
+function behindPhrase(items: readonly Item[], from: number): number {
+  if (!isWord(items[from], 'of')) return from
+  let k = from + 1
+  while (k - from < longestPhrase && items[k] !== undefined && !isWord(items[k], 'be')) k++
+  const phrase = items.slice(from + 1, k)
+  return isWord(items[k], 'be') && phrase.some((item) => isAuto(namedOf(item)?.product ?? null)) ? k : from
+}
+const longestPhrase = 6
+
+const wholly = wordSet('fully|purely|all|pure|entirely|wholly|completely|new|either|battery|-')
+const isKind = ({ product, weak }: Named): boolean => isAuto(product) && !weak
 
 /** "hybrid *ones* grew by 31%": the kind that a pro-form narrows what was told to. */
 function onesBefore(items: readonly Item[], q: number): Named | null {

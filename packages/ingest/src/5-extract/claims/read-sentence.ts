@@ -20,6 +20,7 @@ import { noteStranger } from './stranger.ts'
 import { twinsOf } from './twins.ts'
 import { listAhead } from './list-ahead.ts'
 import { openClause } from './clause.ts'
+import { noteOutsideKind } from './outside-kind.ts'
 import { goesOnWithNext } from './next-in-order.ts'
 import { ranksAhead } from './ranks-ahead.ts'
 import { noteSource } from './note-source.ts'
@@ -30,6 +31,7 @@ import { impliedPlaces } from './implied-place.ts'
 import { noteShares } from './brand-share-near.ts'
 import { noneClaims } from './none.ts'
 import { readQuantity } from './read-quantity.ts'
+import { resumeParagraph } from './resumed.ts'
 
 /** "In value terms, imports grew 12%": what the sentence before told, in another unit. */
 const recounts = matches(
@@ -55,6 +57,7 @@ export function readSentence(view: View, reading: Reading): void {
   startRow(view, reading)
   reading.state.headed = headOf(view)
   startParagraph(view, reading)
+  resumeParagraph(view, reading)
   startSection(view, reading)
   const opened: boolean[] = []
   const question = /[?？]$/.test(view.text.slice(view.start, view.end).trimEnd())
@@ -85,6 +88,7 @@ export function readSentence(view: View, reading: Reading): void {
   keepCounted(sentence, reading)
   keepClass(view, reading)
   noteStranger(view, frames, reading)
+  noteOutsideKind(view, reading)
   // "Then come China and Japan": the next of a list are not what the text is on.
   const about = view.mentions.find(
     (m) =>

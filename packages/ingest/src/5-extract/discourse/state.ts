@@ -168,6 +168,8 @@ export type State = {
   regionSentence: number
   /** The last sentence that counted a ware outside the vocabulary. */
   outsideSentence: number
+  /** The last sentence on vehicles that burn fuel ("petrol cars"), which have no code. */
+  outsideKindSentence: number
   counted: boolean
   /** The paragraph of the sentence before. */
   paragraph: number
@@ -242,6 +244,7 @@ export const emptyState = (): State => ({
   strangerParagraph: -1,
   regionSentence: -9,
   outsideSentence: -9,
+  outsideKindSentence: -9,
   counted: false,
   paragraph: -1,
   provisional: false,

@@ -187,7 +187,9 @@ export function lastMonths(hit: Hit): Reading | null {
 /** `the first month of 2024`, `the opening month of the year`, `the final month of last year`. */
 export function monthInOrder(hit: Hit): Reading | null {
   const word = hit.tokens[hit.from]?.word ?? ''
-  const n = /final|closing/.test(word) ? 12 : (valuesOf(hit, 'FO')[0] ?? 0)
+  const told = valuesOf(hit, 'FO')[0] ?? 0
+  // "the final" is one entry of the table, under its first word, with the number of a quarter.
+  const n = told === 4 && word !== 'fourth' ? 12 : told
   return hit.tokens[hit.from + 1]?.word === 'months' ? null : runOf(hit, n, n, 'month')
 }
 

@@ -36,3 +36,10 @@ it('an old value behind "from" and "against" is of the time before', () => {
   ]
   expect(anchorOf(text, spans, (one) => (one.label === null ? '09' : null))).toBe('2023-10-15')
 })
+
+it('what a text opens with is no older than the half-year that it tells behind it', () => {
+  const spans = [span({ text: 'to November' }), span({ text: 'H1', label: '2022-H1' })]
+  const bare = (one: PeriodSpan) => (one.label === null ? '11' : null)
+  expect(anchorOf('', spans, bare)).toBe('2022-12-15')
+  expect(anchorOf('', spans.toReversed(), bare)).toBe('2022-07-15')
+})

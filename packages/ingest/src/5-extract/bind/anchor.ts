@@ -45,10 +45,26 @@ export function anchorOf(
         : [],
     ),
   ].sort()
-  const end = ends.at(-1)
+  const end = withOpening(ends.at(-1), spans, bareMonth)
   // A year newer than that is a forecast at best, and the text may be of any time.
   if (end === undefined || Number(end.slice(0, 4)) < newest) return null
   return `${monthLabel(monthOf(monthAt(end) + 1))}-15`
+}
+
+/**
+ * "In January-October … over the first half of 2021 it had": what a text opens with is its news, and no older than what it
+ * tells behind it with a year; so a later month is one of that same year.
+ */
+function withOpening(
+  end: string | undefined,
+  spans: readonly PeriodSpan[],
+  bareMonth: (span: PeriodSpan) => string | null,
+): string | undefined {
+  const first = spans.find(
+    (span) => span.role === 'main' && (span.label !== null || bareMonth(span) !== null),
+  )
+  const month = first?.label === null ? bareMonth(first) : null
+  return end === undefined || month === null || month <= end.slice(5) ? end : `${end.slice(0, 4)}-${month}`
 }
 
 /**

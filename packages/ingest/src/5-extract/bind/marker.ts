@@ -45,6 +45,7 @@ export function markerOf(items: readonly Item[], i: number): Marker {
   // "al mercado estadounidense", "del mercado ruso"
   const market = i > 0 && isOneOf(items[i - 1], mercadoOrTerritorio) ? prepositionBefore(items, i - 1) : null
   if (area?.form === 'adjective' && directed(market)) return market
+  if (area?.form === 'adjective' && preposition === 'on' && ontoMarket(items, i)) return 'to'
   if (area?.form === 'adjective')
     // "supplies to African countries": whom the attribute stands for, told with its preposition.
     return (directed(preposition) || preposition === 'in') && isSomebody(items[i + 1]) ? preposition : 'adj'
@@ -79,6 +80,11 @@ export function markerOf(items: readonly Item[], i: number): Marker {
   // 德国的第二大贸易伙伴; 来自德国的汽车 keeps its preposition.
   return preposition ?? (items[i + 1]?.text === '的' ? 'poss' : 'bare')
 }
+
+/** «на российский рынок», "auf den russischen Markt": the case tells whereto, and not where. */
+const ontoMarket = (items: readonly Item[], i: number): boolean =>
+  isOneOf(items[i + 1], marketTowards) && items[i - 1]?.lower !== 'dem'
+const marketTowards = wordSet('рынок|рынки|markt|märkte')
 
 const flowing: ReadonlySet<string> = new Set(['in', 'out', 'flow', 'production', 'consumption'])
 const takers = wordSet('buyers|customers|clients|importers|consumers|utilities|refiners|traders')

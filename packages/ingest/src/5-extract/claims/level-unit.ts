@@ -1,6 +1,7 @@
 import type { Unit } from '@factline/schema/vocabulary/units'
 import { tagOf, isOneOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
+import { perDay } from '../quantity/unit.ts'
 import { unitFits } from './fits.ts'
 import type { Bound } from './period-of.ts'
 import type { Reading, Sentence } from './reading.ts'
@@ -90,8 +91,8 @@ const everyYear = /^[^.;:\d]{0,55}\b(?:every|each|per) year\b/i
 
 /** "daily oil production has exceeded 1 million barrels": a volume a day, though the unit does not say so. */
 export function daily({ items }: View, q: number, at: number, unit: Unit): Unit {
-  const per = unit === 'bbl' ? 'bbl/d' : unit === 'm3' ? 'm3/d' : null
-  if (per === null || at > q || q - at > 14) return unit
+  const per = perDay[unit]
+  if (per === undefined || at > q || q - at > 14) return unit
   return items.slice(Math.max(0, at - 4), at).some((item) => dayByDay.test(item.text)) ? per : unit
 }
 

@@ -18,6 +18,7 @@ import { revisedPlan } from './revised-plan.ts'
 import { spotDay } from './spot-day.ts'
 import { statusOf } from './status-of.ts'
 import { sharedOut } from './shared-out.ts'
+import { tonnesDaily } from '../quantity/unit.ts'
 import { foreignMatter } from './foreign-matter.ts'
 import { isStrangers, strangersBracket } from './stranger.ts'
 import { countsBrands, isThreshold } from './threshold.ts'
@@ -157,6 +158,10 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
   if (!plausible(subject.cls, actual, quantity.value)) return null
   if (subject.cls === 'capacity') actual = annual(actual)
   if (found.frame !== null && !found.frame.verb) actual = daily(view, q, found.frame.at, actual)
+  if (actual === tonnesDaily) {
+    note(reading, view, q, 'a weight a day')
+    return null
+  }
   if (foreignMatter(sentence, q, found)) {
     note(reading, view, q, 'of something else')
     return null

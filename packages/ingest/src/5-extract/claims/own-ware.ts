@@ -59,21 +59,38 @@ function behindUnread(items: View['items'], q: number, drafts: Reading['drafts']
   for (let k = q - 1; k >= 0 && q - k <= changeReach; k--) {
     const item = items[k]
     if (item === undefined) return false
-    if (item.quantity !== null)
-      return (
-        item.quantity.form === 'amount' &&
-        item.quantity.conversion_of === null &&
-        items
-          .slice(Math.max(0, k - foreignReach), k)
-          .some((one) => isOtherMatter(one) || namedOf(one)?.product === null) &&
-        !drafts.some((draft) => draft.value_start === item.start)
-      )
+    if (item.quantity !== null) return isUnread(items, k, drafts)
     const passing =
       isMark(item, ',，(（–—-') ||
       tellsChange(item) ||
       item.period !== null ||
       isWord(item, 'article', 'by', 'on', 'of', 'who', 'be', 'neutral')
     if (!passing) return false
+  }
+  return false
+}
+
+/** An amount of what is none of ours, and of which no claim was made. */
+const isUnread = (items: View['items'], k: number, drafts: Reading['drafts']): boolean =>
+  items[k]?.quantity?.form === 'amount' &&
+  items[k]?.quantity?.conversion_of === null &&
+  items
+    .slice(Math.max(0, k - foreignReach), k)
+    .some((one) => isOtherMatter(one) || namedOf(one)?.product === null) &&
+  !drafts.some((draft) => draft.value_start === items[k]?.start)
+
+/** How far behind such an amount its share of the whole may stand, in items. */
+const shareReach = 14
+
+/** 一般贸易进出口12.02万亿元，增长0.5%，*占外贸总值的55.1%*: the share of what no claim was made of, told with its amount. */
+export function shareOfUnread({ items, lang }: View, q: number, { drafts }: Reading): boolean {
+  if (lang === 'en') return false
+  for (let k = q - 1; k >= 0 && q - k <= shareReach; k--) {
+    const item = items[k]
+    if (item === undefined || isMark(item, ';；.。')) return false
+    if (item.quantity !== null && item.quantity.form !== 'percent') return isUnread(items, k, drafts)
+    const product = namedOf(item)?.product ?? null
+    if (product !== null && product !== 'goods') return false
   }
   return false
 }

@@ -62,6 +62,16 @@ const seenFromLead = ({ last, lead }: Reading['state']): Subject | null =>
     ? { ...last, cls: 'out', measure: 'exports', area: last.partner, partner: last.area, varying: 'partner' }
     : last
 
+/** The place of another seller among the suppliers of the taker told last. */
+const supplierOf = (last: Subject, holder: Area): Subject => ({
+  ...last,
+  cls: 'figure',
+  measure: 'supplier_rank',
+  area: last.partner,
+  partner: holder,
+  varying: null,
+})
+
 /** Whether who comes next sells to the taker told last: by what is known of its fuels, or as others before it have sold there. */
 const suppliesToo = (last: Subject, holder: Area, { drafts }: Reading): boolean =>
   last.measure === 'exports' &&
@@ -105,16 +115,9 @@ export function carriedRank(
     if ((rivals && !isPartOf(last, place, reading)) || holder === last.area || last.area === 'WORLD')
       return null
     // "Russia supplied China with 9 million tonnes of crude. Iraq was third": of those who supply it.
-    if (suppliesToo(last, holder, reading))
-      return {
-        ...last,
-        cls: 'figure',
-        measure: 'supplier_rank',
-        area: last.partner,
-        partner: holder,
-        varying: null,
-      }
-    return { ...last, cls: 'figure', measure, partner: holder, varying: null }
+    return suppliesToo(last, holder, reading)
+      ? supplierOf(last, holder)
+      : { ...last, cls: 'figure', measure, partner: holder, varying: null }
   }
   // "China is the top exporter. Exports to Mexico rose. Russia ranked second": of those it sells to, told last.
   if (
@@ -127,7 +130,9 @@ export function carriedRank(
     sentence - lastSentence <= 1 &&
     reading.drafts.every((one) => one.kind !== 'rank' || one.sentence < lastSentence)
   )
-    return { ...last, cls: 'figure', measure: 'destination_rank', partner: holder, varying: null }
+    return suppliesToo(last, holder, reading)
+      ? supplierOf(last, holder)
+      : { ...last, cls: 'figure', measure: 'destination_rank', partner: holder, varying: null }
   const sided =
     rank.measure === 'exporter_rank' || rank.measure === 'importer_rank' || rank.measure === 'producer_rank'
   if (sided) return { ...rank, area: holder }

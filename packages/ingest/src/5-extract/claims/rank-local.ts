@@ -1,5 +1,5 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
-import { isWord, tagOf, isCue, isMark, isOneOf, wordSet, lastBefore } from '../bind/item.ts'
+import { type Item, isWord, tagOf, isCue, isMark, isOneOf, wordSet, lastBefore } from '../bind/item.ts'
 import type { Mention } from '../bind/mentions.ts'
 import type { View } from '../bind/view.ts'
 import { namedOf } from '../frames/named.ts'
@@ -50,6 +50,7 @@ export function localRank(
 }
 
 const behindWords = wordSet('у|за')
+const yetWords = wordSet('но|однако|зато')
 const onOrWith = wordSet('на|с')
 
 function holderAmong(view: View, q: number, head: Head | null, usable: readonly Mention[]): Mention | null {
@@ -95,9 +96,10 @@ function holderAmong(view: View, q: number, head: Head | null, usable: readonly 
   }
   // 最大市场美国, 最大的进口来源是墨西哥
   if (view.lang === 'zh' && head !== null && head.at > q) {
-    const next = usable.find(
-      (m) => m.first === end + 1 || (m.first === end + 2 && isWord(items[end + 1], 'be')),
-    )
+    const next =
+      usable.find((m) => m.first === end + 1 || (m.first === end + 2 && isWord(items[end + 1], 'be'))) ??
+      // 第二大贸易伙伴为荷兰: the short "is" is "for" elsewhere.
+      view.mentions.find((m) => m.first === end + 2 && m.areas.length === 1 && tellsName(items[end + 1]))
     if (next !== undefined) return next
   }
   const before = usable.filter((m) => m.last <= q)
@@ -119,7 +121,13 @@ function holderAmong(view: View, q: number, head: Head | null, usable: readonly 
   )
   if (behind !== undefined) return behind
   const earlier = before.at(-1)
-  return earlier !== undefined && head !== null && q - earlier.last <= 30 ? earlier : null
+  // «Саудовская Аравия нарастила поставки, но осталась на втором месте»: the subject of the clause before.
+  const same =
+    view.lang === 'ru' &&
+    earlier !== undefined &&
+    q - earlier.last <= within &&
+    items.slice(earlier.last, q).some((item) => isOneOf(item, yetWords))
+  return earlier !== undefined && (same || (head !== null && q - earlier.last <= 30)) ? earlier : null
 }
 
 /** Whether the name can be who holds the place: a subject by its marker and, in Russian, by its case. */
@@ -139,11 +147,15 @@ function acts(view: View, mention: Mention): boolean {
   return mention.marker === 'bare' && (told === 'nominative' || told === null)
 }
 
+const kept = /(?:мест[оа]|строчк[аи]|строка|позици[яи]|(?:ое|ая|ье|ья)|[—–-]) за\s*$/iu
+
 const aside = (view: View, mention: Mention): boolean => {
   const start = view.items[mention.first]?.start ?? 0
   // "hat Russland als größten Lieferanten abgelöst"
   const end = view.items[mention.last - 1]?.end ?? start
   if (view.lang === 'de' && isReplaced(view, mention, end)) return true
+  // «второе место за Турцией, третье — за Арменией»: theirs, where elsewhere somebody comes behind them.
+  if (view.lang === 'ru' && kept.test(view.text.slice(Math.max(view.start, start - 16), start))) return false
   return passed[view.lang]?.test(view.text.slice(Math.max(view.start, start - 24), start)) ?? false
 }
 
@@ -156,6 +168,9 @@ function isReplaced(view: View, mention: Mention, end: number): boolean {
     return false
   return as === 0 || /abgelöst|überholt|verdrängt|ersetzt/.test(behind)
 }
+
+const tellsName = (item: Item | undefined): boolean => isOneOf(item, shortIs)
+const shortIs = wordSet('为|系|仍为|则为|為|仍為|則為')
 
 const places = wordSet('地|区|区域')
 
@@ -179,7 +194,9 @@ function ownerMention(view: View, q: number, head: Head): Mention | null {
     )
     const others = mentions.some((m) => m !== lead && m.last <= (lead?.first ?? 0))
     const inside = mentions.find((m) => m.first > q && m.last <= head.at)
-    const told = isWord(items[head.at + 1], 'be')
+    const told =
+      isWord(items[head.at + 1], 'be') ||
+      (tellsName(items[head.at + 1]) && mentions.some((m) => m.first === head.at + 2))
     if (lead !== undefined && (others || told || lead.marker !== 'bare' || head.at < q)) return lead
     return inside ?? null
   }

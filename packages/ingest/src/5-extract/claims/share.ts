@@ -13,6 +13,7 @@ import { holderOf } from './share-holder.ts'
 import { cameFrom, goesAbroad, madeAtHome, ofMix, provincial, severalKinds } from './share-predicate.ts'
 import { statusOf } from './status-of.ts'
 import type { Found } from './found.ts'
+import { shareOfUnread } from './own-ware.ts'
 import { supplierBefore, suppliedWhole } from './supplied.ts'
 import { levelOfTotal, type Whole, wholeOf } from './whole.ts'
 import {
@@ -52,6 +53,10 @@ export function shareClaim(sentence: Sentence, q: number, reading: Reading): Dra
   const again = otherEnd(sentence, q, reading) || resumed(sentence, q, reading)
   if (otherName(view.items, q)) {
     note(reading, view, q, 'of somebody unknown')
+    return null
+  }
+  if (shareOfUnread(view, q, reading)) {
+    note(reading, view, q, 'beside a number that is none of ours')
     return null
   }
   if (severalKinds(sentence, q)) {

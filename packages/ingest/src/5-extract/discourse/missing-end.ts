@@ -1,6 +1,6 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Frame } from '../frames/frame.ts'
-import type { State } from './state.ts'
+import type { State, Subject } from './state.ts'
 import type { Topic } from './topic.ts'
 import { withBalance } from './balance-ends.ts'
 import type { Sides } from './sides.ts'
@@ -49,9 +49,11 @@ export function withMissingEnd(flow: Flow, ends: Ends): Sides | null {
     }
   }
   // "Saudi Arabia's exports to Japan rose. The UAE followed, exporting 980,000 barrels a day": to whom the text is on.
+  // … and "Brazil cut its deliveries" behind "Russia cut those of crude to China": a rival's, also in a paragraph of its own.
+  const rivals = area !== null && last !== null && isRival(area, last, state, topic)
   if (
     area !== null &&
-    (frame.verb || (frame.sourced && cls === 'flow')) &&
+    (frame.verb || (frame.sourced && cls === 'flow') || rivals) &&
     !frame.total &&
     (cls === 'out' || cls === 'flow') &&
     last?.measure === 'exports' &&
@@ -60,7 +62,7 @@ export function withMissingEnd(flow: Flow, ends: Ends): Sides | null {
     (last.partner === state.lead?.partner || topic.areas.slice(0, 2).includes(last.partner)) &&
     last.area !== area &&
     frame.products.every((one) => one.product === last.product) &&
-    state.lastParagraph === paragraph &&
+    (state.lastParagraph === paragraph || rivals) &&
     state.sentence - state.lastSentence <= 1
   ) {
     inherited.push('partner')
@@ -248,6 +250,15 @@ export function withMissingEnd(flow: Flow, ends: Ends): Sides | null {
   const inward = cls === 'flow' && last?.measure === 'imports' && last.area === home && !sells
   return home === null ? null : { cls: inward ? 'in' : cls, area: home, partner: 'WORLD' }
 }
+
+/** Another seller of the fuel whose flow to one buyer the text is on, and none who only buys it. */
+const isRival = (area: Area, last: Subject, state: State, topic: Topic): boolean =>
+  isEnergy(last.product) &&
+  last.measure === 'exports' &&
+  last.partner === state.lead?.partner &&
+  last.partner !== topic.home &&
+  oneWay[last.product]?.buyers.has(last.partner) === true &&
+  oneWay[last.product]?.buyers.has(area) === false
 
 /** Fuels and vehicles, which a country as a rule either sells or buys, and from or to many. */
 const ofOneWay = ({ products }: Frame, topic: Topic): boolean => {

@@ -248,13 +248,16 @@ export function price(tokens: readonly Token[], sign: Token, next: number): Unit
 // 日均进口约220万桶, 每年380亿立方米: how far before its number Chinese may say the rate.
 const rateReach = 5
 
+/** A weight a day has no code of its own, and is no weight either. */
+export const perDay: Readonly<Record<string, string>> = { bbl: 'bbl/d', m3: 'm3/d', t: tonnesDaily }
+
 /** The unit with the rate or the price that Chinese says before the number: 日均, 每年, 每吨. */
 export function rateBefore(tokens: readonly Token[], at: number, unit: string): string {
   for (let i = at - 1; i >= 0 && at - i <= rateReach; i--) {
     const token = tokens[i]
     if (token === undefined || /^[，。；：,;:]$/.test(token.word)) return unit
     const { kind } = token.entry
-    if (kind === 'daily') return unit === 'bbl' ? 'bbl/d' : unit === 'm3' ? 'm3/d' : unit
+    if (kind === 'daily') return perDay[unit] ?? unit
     if (kind === 'per' && kindAt(tokens, i + 1) === 'year')
       return unit === 'm3' ? 'm3/yr' : unit === 't' ? 't/yr' : unit
     const thousand = kindAt(tokens, i + 1) === 'scale' && tokens[i + 1]?.entry.value === 1000

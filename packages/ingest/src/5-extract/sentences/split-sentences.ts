@@ -100,7 +100,9 @@ function vetoed(text: string, stop: number, from: number, opener: string, words:
   if (/^(?:u\.s|u\.k|u\.n|e\.u)$/.test(word) && officeFollows.test(text.slice(stop + 1, stop + 24)))
     return true
   // "2,02 Mrd. Euro", "долл. США": a unit goes on with the number whatever its capital.
-  if (words.weak.has(word)) return !upper || unitFollows.test(text.slice(stop + 1, stop + 20))
+  // … and «тыс.шт.» is two of them without the space.
+  if (word.split('.').every((one) => words.weak.has(one)))
+    return !upper || unitFollows.test(text.slice(stop + 1, stop + 20))
   return /^\d{1,2}$/.test(word) && !upper && !/\d/.test(opener)
 }
 

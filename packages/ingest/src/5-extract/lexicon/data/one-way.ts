@@ -25,7 +25,7 @@ const coal: OneWay = {
 }
 
 export const oneWay: Readonly<Partial<Record<Product, OneWay>>> = {
-  crude_oil: crude,
+  ...{ crude_oil: crude, oil: crude },
   pipeline_gas: pipeline,
   gas: pipeline,
   lng: { sellers: codes('QA AU RU NG DZ OM PG TT'), buyers: codes(gasBuyers) },

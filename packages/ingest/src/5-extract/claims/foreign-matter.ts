@@ -1,5 +1,5 @@
 import { inReason } from '../bind/clauses.ts'
-import { type Item, isWord, tagOf, isOneOf, wordSet } from '../bind/item.ts'
+import { type Item, isMark, isWord, tagOf, isOneOf, wordSet } from '../bind/item.ts'
 import { anyIn } from '../bind/view.ts'
 import { countsUnnamed } from '../frames/unnamed-goods.ts'
 import { ofEarnings } from './no-claim.ts'
@@ -67,6 +67,9 @@ export function foreignMatter(sentence: Sentence, q: number, found: Found): bool
     if (skip.why === 'per working day') return !(k > q && item.clause !== clause && inReason(items, k))
     // "to $1.7 billion in North America": a region without a code takes its number along.
     if (skip.why === 'region' && ofPhrase(sentence, k, q, found)) return true
+    // "China (34,500 tons), Spain (23,333 tons) *and other countries*": the number in the bracket has its name before it.
+    if (skip.why === 'region' && k > q && isMark(items[q - 1], '(（') && isMark(items[q + 1], ')）'))
+      return false
     if (skip.why === 'region')
       return k > q
         ? k - q <= 3

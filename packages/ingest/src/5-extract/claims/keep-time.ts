@@ -193,8 +193,8 @@ export function startParagraph(view: View, reading: Reading): void {
   if (now.end < lead.start && toldOfLead(view, reading)) return
   // A part of it, what is added up to its end, or an earlier time told for comparison; a later one is where the text
   // has moved on to.
-  // Two paragraphs on "the first nine months", or on the last month alone, leave the text there.
-  const settled = (state.now.paragraphs?.length ?? 0) > 1 && now.end === lead.end
+  // Two paragraphs on "the first nine months", on the last month alone or on the month before leave the text there.
+  const settled = (state.now.paragraphs?.length ?? 0) > 1
   const inside = (now.start >= lead.start || now.end === lead.end) && now.end <= lead.end
   if (state.now.label !== state.leadNow.label && !settled && (inside || now.end < lead.start))
     state.now = { ...state.leadNow }

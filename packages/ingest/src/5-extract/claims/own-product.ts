@@ -5,6 +5,7 @@ import type { Subject } from '../discourse/state.ts'
 import type { Named } from '../frames/frame.ts'
 import { isTold, namedOf } from '../frames/named.ts'
 import { waresOf } from '../frames/wares.ts'
+import { predicateWare } from './predicate-ware.ts'
 import type { Reading, Sentence } from './reading.ts'
 
 const asOrMany = wordSet('as|many|new')
@@ -24,7 +25,7 @@ export function ownProduct(
   const ware = at === undefined ? undefined : namedOf(items[at])
   if (ware === null) return null
   if (strangeWare(sentence, q)) return null
-  let named = ware ?? namedOf(items[q]) ?? onesBefore(items, q)
+  let named = ware ?? namedOf(items[q]) ?? onesBefore(items, q) ?? predicateWare(items, q)
   for (let k = q + 1; named === null && k < items.length && k <= q + 4; k++) {
     const item = items[k]
     if (

@@ -70,6 +70,11 @@ export function shareDraft(sentence: Sentence, reading: Reading, share: Share): 
   if (whole !== null) state.share = ofItself ? { ...whole, product: 'cars', detail: null } : whole
   state.shareSubject = found.subject
   state.shareSentence = sentence.view.sentence
+  // "Trade with Japan grew. *Japan's share in China's foreign trade* was 5%": the text stays with the two.
+  const { lead } = state
+  if (found.subject.measure === 'turnover_share' && lead !== null && lead.partner !== 'WORLD')
+    if ([lead.area, lead.partner].every((one) => one === found.subject.area || one === found.subject.partner))
+      state.world = false
   const of = whole ?? state.share
   if (of !== null) state.gapped = amountOf(found.subject, of) ?? state.gapped
   const before = reading.drafts.findLast((one) => one.kind === 'share')

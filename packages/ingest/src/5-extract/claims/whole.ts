@@ -200,7 +200,8 @@ export function levelOfTotal(sentence: Sentence, q: number, reading: Reading): S
   return beside &&
     (total || bracket) &&
     at >= 0 &&
-    q - at <= 6 &&
+    // "80,000 tons *were shipped to Italy, or* 8%"
+    q - at <= 8 &&
     subject.partner !== 'WORLD' &&
     (['in', 'out', 'trade'].includes(subject.cls) ||
       (subject.cls === 'flow' && subject.measure === 'exports'))

@@ -72,7 +72,9 @@ export function keepView(
     frame.priced === true &&
     frame.products[0]?.product === 'goods' &&
     lead?.measure === 'exports'
-  const many = ((cls === 'in' && frame.amongMany === true) || whole || wares) && !frame.total
+  // "China, the largest market, *bought 5% less*": of what the text tells the exports of.
+  const less = cls === 'in' && frame.verb && frame.products.length === 0 && lead?.measure === 'exports'
+  const many = ((cls === 'in' && frame.amongMany === true) || whole || wares || less) && !frame.total
   const seller = many ? (last?.area ?? null) : null
   if (
     seller !== null &&

@@ -73,7 +73,9 @@ export function ownEnds(
     state.subject !== partner
   ) {
     // "The country" is whose flows the text is on, though the sentence before was on one of its partners.
-    area = frame.theCountry ? (justTold ?? ownerOf(topic.owners, cls, state.subject)) : state.subject
+    // … and it is no union: "the bloc took $2 billion. The country bought".
+    const subject = frame.theCountry && !frame.theBloc && state.subject in blocs ? home : state.subject
+    area = frame.theCountry ? (justTold ?? ownerOf(topic.owners, cls, subject)) : subject
     inherited.push('area')
   }
   // "Who buys Venezuelan oil? In May 708,900 barrels a day left the country"

@@ -28,11 +28,15 @@ const isRanked = (view: View, i: number): boolean =>
 /** Whose flows the title and the sentences name ("Turkey's gas imports", "Nigeria imported"), over the whole text. */
 export function ownersOf(views: readonly View[], weight: (view: View) => number): Owners {
   const owners = { out: new Map<Area, number>(), in: new Map<Area, number>() }
+  const traders = new Set<Area>()
   for (const view of views) {
     for (const i of cuePlaces(view)) {
       const item = view.items[i] as Item
-      const side = sideOf[tagOf(item, 'cue')?.cue ?? 'figure']
-      if (side === undefined || item.masked || item.quantity !== null) continue
+      const cue = tagOf(item, 'cue')?.cue ?? 'figure'
+      const side = sideOf[cue]
+      if (item.masked || item.quantity !== null) continue
+      if (balances.has(cue)) for (const area of buildFrame(view, i).areas) traders.add(area)
+      if (side === undefined) continue
       const { areas, partners, verb, products, cls, sourced, attached } = buildFrame(view, i)
       const [area] = areas
       // Who "took" or "delivered" is as often one of the many on the other side.
@@ -42,7 +46,8 @@ export function ownersOf(views: readonly View[], weight: (view: View) => number)
       if (area === undefined || areas.length > 1 || products.some((one) => one.product === null)) continue
       // "Spain's exports rose. *China imported Spanish goods*": the other end of what the text has named as another's.
       const otherEnd = owners[side === 'in' ? 'out' : 'in']
-      if (verb && !otherEnd.has(area) && partners.some((one) => otherEnd.has(one))) continue
+      if (verb && !otherEnd.has(area) && partners.some((one) => otherEnd.has(one) || traders.has(one)))
+        continue
       owners[side].set(area, (owners[side].get(area) ?? 0) + weight(view) * (verb ? doer : 1))
     }
   }

@@ -1,4 +1,5 @@
 import { plainWordEnd } from '../lexicon/tokens.ts'
+import { type Word, wordAt } from '../lexicon/words.ts'
 import type { Entry } from './table.ts'
 
 /** A numeral, word, run of Chinese signs or mark of a text, before any table is asked what it means. */
@@ -12,6 +13,8 @@ export type Piece = {
   readonly spaced: boolean
   /** What it is to a table that has no word for it. */
   readonly entry: Entry
+  /** Where it is a plain word, what is known of that. */
+  readonly known: Word | null
 }
 
 const unknown: Readonly<Record<Piece['kind'], Entry>> = {
@@ -29,7 +32,8 @@ export const pieceAt = (
   kind: Piece['kind'],
   spaced: boolean,
   entry: Entry = unknown[kind],
-): Piece => ({ start, end, word, kind, spaced, entry })
+  known: Word | null = null,
+): Piece => ({ start, end, word, kind, spaced, entry, known })
 
 // A numeral may be grouped by commas, dots, apostrophes or thin spaces; a plain space groups only exact threes.
 const numeral = `(\\d+(?:[.,\'’\\u00a0\\u2009\\u202f\\u2007]\\d+)*(?: \\d{3}(?!\\d))*(?:[.,]\\d+)?)`
@@ -56,9 +60,10 @@ export function cutText(text: string): Piece[] {
     breaks = 0
     const start = at
     const spaced = start > last
-    const end = plainWordEnd(text, at)
+    const end = plainWordEnd(text, at, text.length)
     if (end > at) {
-      pieces.push(pieceAt(start, end, text.slice(at, end).toLowerCase(), 'word', spaced))
+      const plain = wordAt(text, at, end)
+      pieces.push(pieceAt(start, end, plain.lower, 'word', spaced, unknown.word, plain))
       last = at = end
       continue
     }

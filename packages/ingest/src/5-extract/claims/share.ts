@@ -11,6 +11,7 @@ import { otherEnd } from './part.ts'
 import { note, type Reading, type Sentence } from './reading.ts'
 import { holderOf } from './share-holder.ts'
 import { cameFrom, goesAbroad, madeAtHome, ofMix, provincial, severalKinds } from './share-predicate.ts'
+import { marketPart } from './market-part.ts'
 import { statusOf } from './status-of.ts'
 import type { Found } from './found.ts'
 import { shareOfUnread } from './own-ware.ts'
@@ -42,14 +43,17 @@ export function shareClaim(sentence: Sentence, q: number, reading: Reading): Dra
   if (quantity == null || quantity.value < 0 || provincial(sentence, q)) return null
   if (goesAbroad(sentence, q) || madeAtHome(sentence, q) || ofMix(sentence)) return null
   const beside = levelOfTotal(sentence, q, reading)
+  const market = beside === null ? marketPart(sentence, q, reading) : null
   const whole: Whole | null =
-    beside === null
-      ? suppliedWhole(
-          sentence,
-          ofPlaced(sentence, ofTheirs(sentence, wholeOf(sentence, q, reading), reading), reading),
-          reading,
-        )
-      : { subject: { ...beside, partner: 'WORLD' }, frame: null }
+    market !== null
+      ? market.whole
+      : beside === null
+        ? suppliedWhole(
+            sentence,
+            ofPlaced(sentence, ofTheirs(sentence, wholeOf(sentence, q, reading), reading), reading),
+            reading,
+          )
+        : { subject: { ...beside, partner: 'WORLD' }, frame: null }
   const again = otherEnd(sentence, q, reading) || resumed(sentence, q, reading)
   if (otherName(view.items, q)) {
     note(reading, view, q, 'of somebody unknown')
@@ -66,21 +70,23 @@ export function shareClaim(sentence: Sentence, q: number, reading: Reading): Dra
   const end = cameFrom(sentence, q)
   const holder = again
     ? null
-    : beside !== null
-      ? areaOnly(beside.partner)
-      : end !== null
-        ? areaOnly(end)
-        : (nextHolder(sentence, q) ??
-          flowHolder(sentence, whole, reading) ??
-          partHolder(sentence, q) ??
-          madeHolder(sentence, q) ??
-          bracketHolder(sentence, q, reading) ??
-          rankHolder(sentence, q, whole, reading) ??
-          placedHolder(sentence, q, whole, reading) ??
-          theirShare(sentence, q, reading) ??
-          countryShare(sentence, q, whole, reading) ??
-          holderOf(sentence, q, whole?.frame ?? null, reading) ??
-          supplierBefore(sentence, q, reading))
+    : market !== null
+      ? market.holder
+      : beside !== null
+        ? areaOnly(beside.partner)
+        : end !== null
+          ? areaOnly(end)
+          : (nextHolder(sentence, q) ??
+            flowHolder(sentence, whole, reading) ??
+            partHolder(sentence, q) ??
+            madeHolder(sentence, q) ??
+            bracketHolder(sentence, q, reading) ??
+            rankHolder(sentence, q, whole, reading) ??
+            placedHolder(sentence, q, whole, reading) ??
+            theirShare(sentence, q, reading) ??
+            countryShare(sentence, q, whole, reading) ??
+            holderOf(sentence, q, whole?.frame ?? null, reading) ??
+            supplierBefore(sentence, q, reading))
   if (
     whole === null ||
     (holder === null &&

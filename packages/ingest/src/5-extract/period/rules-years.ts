@@ -29,7 +29,7 @@ export function calendarYear(hit: Hit): Reading | null {
 }
 
 /** So many words back a fiscal year tells what two years with a dash are. */
-const fiscalReach = 120
+const fiscalReach = 2000
 
 /** `between 2018 and 2023`, `2022-2023`: both ends included. */
 export function years(hit: Hit): Reading | null {

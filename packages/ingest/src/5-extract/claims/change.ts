@@ -18,6 +18,7 @@ import { sinceOld } from './old-bracket.ts'
 import { openFuture } from './level-period.ts'
 import { wasExpected } from './was-expected.ts'
 import { statusOf } from './status-of.ts'
+import { respectivelyTold } from './respectively-told.ts'
 import { isStrangers, strangersBracket } from './stranger.ts'
 import { subjectFor } from './subject-for.ts'
 import { justTold } from './just-told.ts'
@@ -100,7 +101,7 @@ export function changeClaim(sentence: Sentence, q: number, reading: Reading): Dr
   }
   const fits = (subject: { cls: string; at?: number }): boolean =>
     !['share', 'brands', 'figure', 'tariff'].includes(subject.cls) && !isWholeOfLater(view, q, subject.at)
-  const told = justTold(sentence, q, reading)
+  const told = respectivelyTold(sentence, q, reading) ?? justTold(sentence, q, reading)
   const found =
     told === null
       ? subjectFor(sentence, q, reading, fits)

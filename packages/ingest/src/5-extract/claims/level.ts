@@ -27,6 +27,7 @@ import { ownProduct } from './own-product.ts'
 import { isDifference, isGrowthOf } from './difference.ts'
 import { exceedsClaim } from './exceeds.ts'
 import { ofEach, presentLevel } from './present-level.ts'
+import { namedWith } from './named-with.ts'
 import { originPart } from './origin-part.ts'
 import { kindOutgrown } from './kind-outgrown.ts'
 import { outgrown } from './outgrown.ts'
@@ -118,7 +119,10 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
         : unit === null
           ? ['sales', 'market', 'production', 'out', 'in', 'flow', 'receive', 'brands'].includes(subject.cls)
           : unitFits(subject.cls, unit)
-  const found = originPart(sentence, q, reading) ?? subjectFor(sentence, q, reading, fits)
+  const found =
+    namedWith(sentence, q, reading, fits) ??
+    originPart(sentence, q, reading) ??
+    subjectFor(sentence, q, reading, fits)
   if (found === null) {
     note(reading, view, q, 'no measure word fits')
     return null

@@ -1,4 +1,4 @@
-import { isWord, isOneOf, wordSet } from '../bind/item.ts'
+import { isMark, isWord, isOneOf, wordSet } from '../bind/item.ts'
 import { perView, type View } from '../bind/view.ts'
 
 const next =
@@ -28,11 +28,23 @@ const followedOrTrailed = wordSet(
   'followed|trailed|followed by|trailed by|ahead of|seguido|seguida|seguidos|seguidas|gefolgt|следуют|следует|за ним|за ней|за ними',
 )
 
-/** "The largest buyer was Chile, *followed by Japan with* $3.7 billion": the number is of who follows. */
+/**
+ * "The largest buyer was Chile, *followed by Japan with* $3.7 billion, *Peru with* 3.1 billion": the number is of who
+ * follows, or of one listed behind him.
+ */
 export const isFollower = ({ items, mentions }: View, q: number): boolean => {
-  const name = isWord(items[q - 1], 'with', 'at') ? mentions.find((m) => m.last === q - 1) : undefined
-  return (
-    name !== undefined &&
-    items.slice(Math.max(0, name.first - 3), name.first).some((item) => isOneOf(item, followedOrTrailed))
-  )
+  for (let at = q, n = 0; n < mostListed; n++) {
+    const name = isWord(items[at - 1], 'with', 'at') ? mentions.find((m) => m.last === at - 1) : undefined
+    if (name === undefined) return false
+    if (items.slice(Math.max(0, name.first - 3), name.first).some((item) => isOneOf(item, followedOrTrailed)))
+      return true
+    const before = items.findLastIndex(
+      (item, k) => k < name.first && !isMark(item, ',') && !isWord(item, 'and', 'article'),
+    )
+    if (items[before]?.quantity?.form !== 'amount' || before === name.first - 1) return false
+    at = before
+  }
+  return false
 }
+/** Longer lists are tables. */
+const mostListed = 10

@@ -1,4 +1,4 @@
-import { isWord } from '../bind/item.ts'
+import { isOneOf, isWord, wordSet } from '../bind/item.ts'
 import type { Subject } from '../discourse/state.ts'
 import { listedBrand } from './listed-brands.ts'
 import { listedFlow } from './listed.ts'
@@ -33,6 +33,22 @@ function wholeTold(sentence: Sentence, q: number, { drafts, state }: Reading): S
   return told == null ? null : { ...told, partner: 'WORLD', detail: null }
 }
 
+const worth = wordSet('worth|valued at|valued|totaling|totalling')
+
+/**
+ * "For imports, China remained Germany's top supplier, *with goods valued at* 73.5 billion": of who has the place that the
+ * sentence tells, though a word for the whole flow stands ahead of it.
+ */
+function placedWith({ view }: Sentence, q: number, { drafts, state }: Reading): Subject | null {
+  const { items, lang } = view
+  const place = drafts.at(-1)
+  if (lang !== 'en' || place?.kind !== 'rank' || place.sentence !== view.sentence) return null
+  const at = isWord(items[q - 1], 'at') ? q - 2 : q - 1
+  const goods = isOneOf(items[at], worth) && isOneOf(items[at - 1], wares)
+  return goods && isWord(items[at - 2], 'with') ? state.ranked : null
+}
+const wares = wordSet('goods|products|merchandise|commodities')
+
 /** What a number is of that its list, or the part right before it, tells without a word for the flow beside it. */
 export const toldApart = (sentence: Sentence, q: number, reading: Reading): Subject | null =>
-  listedFlow(sentence, q, reading) ?? listedBrand(sentence, q, reading) ?? wholeTold(sentence, q, reading)
+  listedFlow(sentence, q, reading) ?? listedBrand(sentence, q, reading) ?? wholeTold(sentence, q, reading) ?? placedWith(sentence, q, reading)

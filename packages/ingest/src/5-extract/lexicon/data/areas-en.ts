@@ -53,7 +53,7 @@ TJ: Tajikistan; Tajik; Dushanbe
 TM: Turkmenistan; Turkmen; Ashgabat, Turkmenbashi
 MN: Mongolia; Mongolian, ~Mongolians; Ulaanbaatar, Ulan Bator
 TR: Turkey, Türkiye, Turkiye; Turkish, ~Turks; Ankara, Bursa, Izmit, Mersin, Izmir, Istanbul
-IR: Iran, Islamic Republic of Iran; Iranian, ~Iranians; Tehran, Bandar Abbas
+IR: Iran, Islamic Republic of Iran, the Islamic Republic of Iran, the Islamic Republic; Iranian, ~Iranians; Tehran, Bandar Abbas
 IQ: Iraq; Iraqi, ~Iraqis; Baghdad, Basra, Erbil
 SA: Saudi Arabia, KSA; Saudi, Saudi Arabian, ~Saudis; Riyadh, Jeddah, Yanbu, Dammam
 AE: UAE, U.A.E., United Arab Emirates, Emirates, the Emirates; Emirati, ~Emiratis; Abu Dhabi, Dubai, Fujairah, Jebel Ali, Sharjah
@@ -92,11 +92,11 @@ GA: Gabon; Gabonese; Libreville
 GQ: Equatorial Guinea; Equatorial Guinean
 GN: Guinea; Guinean
 IN: India; Indian, ~Indians; New Delhi, Delhi, Chennai, Pune, Sanand, Mundra, Gurugram, Jamnagar, Mumbai, Kolkata, Hyderabad, Bengaluru, Bangalore, Ahmedabad
-PK: Pakistan; Pakistani, ~Pakistanis; Islamabad, Karachi, Gwadar, Lahore
+PK: Pakistan, the Islamic Republic of Pakistan; Pakistani, ~Pakistanis; Islamabad, Karachi, Gwadar, Lahore
 BD: Bangladesh; Bangladeshi; Dhaka
 LK: Sri Lanka; Sri Lankan; Colombo
 NP: Nepal; Nepali, Nepalese; Kathmandu
-AF: Afghanistan; Afghan; Kabul
+AF: Afghanistan, the Islamic Republic of Afghanistan; Afghan; Kabul
 MM: Myanmar, Burma; Burmese; Yangon, Naypyidaw, Nay Pyi Taw
 TH: Thailand; Thai, ~Thais; Bangkok, Rayong, Chonburi, Laem Chabang
 VN: Vietnam, Viet Nam; Vietnamese; Hanoi, Haiphong, Hai Phong, Ho Chi Minh City
@@ -160,7 +160,7 @@ SV: El Salvador; Salvadoran, Salvadorean; San Salvador
 HT: Haiti; Haitian
 JM: Jamaica; Jamaican, ~Jamaicans
 MV: Maldives, the Maldives; Maldivian
-MR: Mauritania; Mauritanian; Nouakchott
+MR: Mauritania, the Islamic Republic of Mauritania; Mauritanian; Nouakchott
 PS: Palestine, Palestinian Territories; Palestinian, ~Palestinians; Ramallah
 TD: Chad; Chadian
 GM: Gambia, the Gambia; Gambian; Banjul

@@ -1,0 +1,28 @@
+import { isWord } from '../bind/item.ts'
+import type { Draft } from './draft.ts'
+import type { Reading, Sentence } from './reading.ts'
+
+/** How far behind the last of the changes "respectively" may stand, in items: "7% year on year, *respectively*". */
+const wordReach = 8
+
+/**
+ * "Exports were 96 billion and imports 80 billion, up *14.9%* and *7%* respectively": of as many changes as levels of other
+ * measures stand before them each is of the level in its place. Null where the numbers are no such two rows.
+ */
+export function respectivelyTold(
+  { view, lists }: Sentence,
+  q: number,
+  { drafts }: Reading,
+): Draft['told'] | null {
+  const members = lists.get(q)?.members ?? []
+  const last = members.at(-1) ?? q
+  if (view.lang !== 'en' || members.length < 2) return null
+  if (!view.items.slice(last + 1, last + 1 + wordReach).some((item) => isWord(item, 'respectively'))) return null
+  const levels = drafts.filter((one) => one.kind === 'level' && one.sentence === view.sentence)
+  const row = levels.slice(-members.length)
+  const measures = new Set(row.map((one) => one.measure))
+  const first = view.items.findIndex((item) => item.start === row[0]?.value_start)
+  const amounts = view.items.filter((item, k) => k >= first && k < (members[0] ?? q) && item.quantity !== null)
+  if (row.length < members.length || measures.size < row.length || amounts.length !== row.length) return null
+  return row[members.indexOf(q)]?.told ?? null
+}

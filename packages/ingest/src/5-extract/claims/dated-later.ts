@@ -12,6 +12,9 @@ export function datedLater(drafts: readonly Draft[]): readonly Draft[] {
   const dated = drafts[first]
   if (dated === undefined || dated.period === null || dated.status !== 'actual' || !named(dated))
     return drafts
+  // "Exports rose 5% … A record of $9.9 billion was set in 2019": a year beside its own number, told later, is another time.
+  const other = dated.told.period.how === 'tight' && /^\d{4}$/.test(dated.period)
+  if (other && first > 0 && dated.sentence - (drafts[0]?.sentence ?? 0) > 1) return drafts
   return drafts.map((draft, n) =>
     n < first &&
     draft.status === 'actual' &&

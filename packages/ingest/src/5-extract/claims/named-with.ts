@@ -16,7 +16,8 @@ export function namedWith({ view, frames }: Sentence, q: number, reading: Readin
   const { items, lang } = view
   if (lang !== 'en' || !isMember(items, q)) return null
   const frame = frames.find(
-    (one) => one.at > q && one.at - q <= reach && flows.has(one.cls) && !one.verb && one.partners.length === 1,
+    (one) =>
+      one.at > q && one.at - q <= reach && flows.has(one.cls) && !one.verb && one.partners.length === 1,
   )
   if (frame === undefined) return null
   // Between this number and the flow stand nothing but other members of the list.

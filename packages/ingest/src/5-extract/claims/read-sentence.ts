@@ -107,6 +107,7 @@ export function readSentence(view: View, reading: Reading): void {
   }
   if (about !== undefined || view.items.slice(0, 6).some((item) => isOneOf(item, pronouns)))
     reading.state.subjectSentence = view.sentence
+  reading.state.subjectParagraph = view.paragraph
   const named = productPlaces(view).map((k) => namedOf(view.items[k])?.product ?? null)
   const narrow = named.findLast((product) => isAuto(product) && product !== 'cars')
   if (narrow !== undefined) {

@@ -51,4 +51,7 @@ const wares = wordSet('goods|products|merchandise|commodities')
 
 /** What a number is of that its list, or the part right before it, tells without a word for the flow beside it. */
 export const toldApart = (sentence: Sentence, q: number, reading: Reading): Subject | null =>
-  listedFlow(sentence, q, reading) ?? listedBrand(sentence, q, reading) ?? wholeTold(sentence, q, reading) ?? placedWith(sentence, q, reading)
+  listedFlow(sentence, q, reading) ??
+  listedBrand(sentence, q, reading) ??
+  wholeTold(sentence, q, reading) ??
+  placedWith(sentence, q, reading)

@@ -75,7 +75,10 @@ export function ownEnds(
     // "The country" is whose flows the text is on, though the sentence before was on one of its partners. But "China has
     // not published its figures yet. *The country*": of whom the sentence before spoke, and gave no flow of his.
     // … and it is no union: "the bloc took $2 billion. The country bought".
-    const alone = state.subjectSentence === state.sentence - 1 && state.lastSentence < state.subjectSentence
+    const alone =
+      state.subjectParagraph === paragraph &&
+      state.subjectSentence === state.sentence - 1 &&
+      state.lastSentence < state.subjectSentence
     const subject = frame.theCountry && !frame.theBloc && state.subject in blocs ? home : state.subject
     area = frame.theCountry && !alone ? (justTold ?? ownerOf(topic.owners, cls, subject)) : subject
     inherited.push('area')

@@ -62,6 +62,7 @@ export type State = {
   /** The country that the sentence before was about, for "it bought". */
   subject: Area | null
   subjectSentence: number
+  subjectParagraph: number
   /** Whom the last sentences named, the latest last, for "exports there". */
   recent: readonly Focus[]
   /** Every country named so far: nobody is the counterpart before the text has named it. */
@@ -190,6 +191,7 @@ export const emptyState = (): State => ({
   whole: null,
   subject: null,
   subjectSentence: -9,
+  subjectParagraph: -9,
   recent: [],
   seen: new Set(),
   origins: new Set(),

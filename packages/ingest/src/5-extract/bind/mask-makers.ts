@@ -12,11 +12,43 @@ export function maskMakers(items: readonly Item[]): void {
     // "*MG*-owner SAIC", "*Jeep* maker Stellantis": whose maker the next name is.
     const owner = items[i + 1]?.text === '-' ? i + 2 : i + 1
     if (isMaker(item) && isOneOf(items[owner], owners) && isMaker(items[owner + 1])) item.masked = true
+    if (isMaker(item) && (isApposed(items, i) || isOwn(items, i) || isKind(items, i))) item.masked = true
     if (isMaker(item)) maskBrands(items, isOneOf(items[i + 1], firms) ? i + 2 : i + 1)
   })
 }
 
 const owners = wordSet('owner|maker|parent|builder')
+const makersOf = wordSet(
+  'maker|assembler|manufacturer|producer|distributor|importer|parent|owner|builder|seller',
+)
+
+/** A maker stands at most so many items before the words that say what it makes. */
+const reach = 8
+
+/** "Indus Motor (INDU), the assembler of *Toyota* cars, sold 2,300": what the maker named before makes. */
+const isApposed = (items: readonly Item[], i: number): boolean =>
+  isWord(items[i - 1], 'of') &&
+  isOneOf(items[i - 2], makersOf) &&
+  items[isWord(items[i - 3], 'article') ? i - 4 : i - 3]?.text === ',' &&
+  items.slice(Math.max(0, i - reach), i - 3).some(isMaker)
+
+/** "Sazgar rose 174%, driven by *its Haval brand*": whose brand it is stands before, and has the figure. */
+const isOwn = (items: readonly Item[], i: number): boolean =>
+  isWord(items[i - 1], 'its') &&
+  isOneOf(items[i + 1], brand) &&
+  items[i + 2]?.quantity == null &&
+  items.slice(Math.max(0, i - 2 * reach), i - 1).some(isMaker)
+
+const brand = wordSet('brand|marque|badge|nameplate')
+
+/** "LCVs, vans and *Jeeps*", "*jeeps* and pickups": a kind of vehicle beside others, and no brand. */
+const isKind = (items: readonly Item[], i: number): boolean =>
+  items[i]?.lower === 'jeeps' &&
+  (items[i]?.text === 'jeeps' ||
+    [i - 2, i + 2].some(
+      (k) => tagOf(items[k], 'product') !== undefined && isWord(items[(i + k) / 2], 'and', 'or'),
+    ))
+
 const firms = wordSet('group|company|motor|corporation|ag|se')
 const isMaker = (item: Item | undefined): boolean => tagOf(item, 'company')?.sector === 'autos'
 

@@ -20,6 +20,7 @@ import { ownerBehind, ownerLeft, pairLeft } from './left-of.ts'
 import { namedOf } from './named.ts'
 import { nounPhraseStart } from './noun-phrase.ts'
 import { owned } from './owned.ts'
+import { ownMarket } from './own-market.ts'
 import { fillParties } from './parties.ts'
 import { partnerOf } from './partner-of.ts'
 import { type Filled, fillPhrases } from './phrases.ts'
@@ -55,7 +56,6 @@ const ourCountry = wordSet('我国|我國|全国|全國')
 const atHome = wordSet('at home|back home')
 const allOver = wordSet('globally|worldwide')
 const everywhere = wordSet('globally|worldwide|around the world')
-
 const isPlaceName = (item: Item | undefined): boolean =>
   tagOf(item, 'area') !== undefined || isWord(item, 'country')
 
@@ -136,6 +136,7 @@ function frameAt(view: View, i: number): Frame {
     filled.area.push(...partnerOf(view, i, end, cls).filter((one) => !filled.partner.includes(one)))
   if (filled.area.length === 0 && filled.partner.length === 0 && !verb && view.lang === 'en')
     filled.area.push(...ownerBehind(view, i, first))
+  const opened = verb ? null : ownMarket(view, i, first, cls, filled)
   const passiveRole = verb ? roles[cls].object : undefined
   if ((passiveRole === 'area' || passiveRole === 'partner') && filled[passiveRole].length === 0)
     filled[passiveRole].push(...passiveOrigin(view, i).filter((one) => !filled.area.includes(one)))
@@ -284,7 +285,7 @@ function frameAt(view: View, i: number): Frame {
     amongMany: verb && amongMany(view, i),
     elsewhere: goesElsewhere(view, i, end, verb),
     ofMany: verb && ofCountries(view, i),
-    placed: isPlaced(view, { i, first, verb, cls }, filled.area),
+    placed: opened === 'sure' || isPlaced(view, { i, first, verb, cls }, filled.area),
     scene: !verb && setsScene(view, i, filled),
     attached,
     sourced:

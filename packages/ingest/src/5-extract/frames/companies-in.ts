@@ -53,6 +53,8 @@ export function companiesIn(
   if (found.length > 0) return found
   const ours = cue === 'sales' && !verb && view.lang === 'en' ? ofSentenceMaker(items, i, first) : null
   if (ours !== null) return [ours]
+  const acting = verb && view.lang === 'en' ? actingOwner(view, i) : []
+  if (acting.length > 0) return acting
   return subject ? relativeOwner(view, clause) : verb ? [] : theirs(view, i, first)
 }
 
@@ -109,6 +111,16 @@ function relativeOwner({ items }: View, clause: number | undefined): Company[] {
   if (first < 2 || !isWord(items[first], 'who') || items[first - 1]?.text !== ',') return []
   const company = companyOf(items[first - 2])
   return company === null ? [] : [company]
+}
+
+/** "Kia saw a fall of 9%, *selling* 3,600 cars": the one maker that the sentence opens with has done that too. */
+function actingOwner({ items }: View, i: number): Company[] {
+  if (!/^(?:sell|deliver|ship|dispatch|export|produc|manufactur|mak|build)ing$/i.test(items[i]?.text ?? ''))
+    return []
+  if (items[i - 1]?.text !== ',') return []
+  const makers = items.slice(0, i).flatMap((item) => companyOf(item) ?? [])
+  const [maker] = makers
+  return maker?.sector === 'autos' && makers.every((one) => one.name === maker.name) ? [maker] : []
 }
 
 const includingOrSuchAs = wordSet('including|such as|like')

@@ -25,7 +25,7 @@ export function productsIn(
   if (power !== null) return [power]
   // "vehicle registrations", "new-car registrations": a measure word that names what it measures.
   const inside = insideCue(items[i]?.text ?? '')
-  if (inside !== null && namedOf(items[i - 1]) === null) return [inside]
+  if (inside !== null && namedOf(items[i - 1]) === null) return narrowerBehind(view, i, inside) ?? [inside]
   if (!verb) {
     for (let k = i - 1; k >= first; k--) {
       if (namedOf(items[k]) === null) continue
@@ -38,6 +38,9 @@ export function productsIn(
       )
         head--
       const { products } = productsFrom(items, head)
+      const [only] = products
+      const narrower = products.length === 1 && only !== undefined ? narrowerBehind(view, i, only) : null
+      if (narrower !== null) return narrower
       return forPower(view, i, products) ? [{ product: 'thermal_coal', detail: null, weak: false }] : products
     }
   }
@@ -66,6 +69,20 @@ export function productsIn(
   return (verb ? unnamedWare(view, i) : unnamedGoods(view, i))
     ? [{ product: null, detail: null, weak: false }]
     : []
+}
+
+/** "new car registrations *of electric models*": of vehicles, the kind behind "of" is what is measured; null where none is. */
+function narrowerBehind({ items }: View, i: number, said: Named): readonly Named[] | null {
+  if (said.product !== 'cars' || said.detail !== null || items[i + 1]?.lower !== 'of') return null
+  const kind = items.slice(i + 2, i + 5).find((item) => namedOf(item) !== null)
+  const named = namedOf(kind)
+  return named !== null &&
+    kind?.quantity === null &&
+    !named.weak &&
+    isAuto(named.product) &&
+    named.product !== 'cars'
+    ? [named]
+    : null
 }
 
 /** Whether the last of so many wares from item `k` on has a sum of its own in a list of such. */

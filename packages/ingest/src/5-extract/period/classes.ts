@@ -21,6 +21,7 @@ import { zh } from './words-zh.ts'
  * | `y` `m` `q` `h` `w` `d` `u` | the nouns year, months, quarter, half, week, day, and 月 |
  * | `E` `K` | a half by name (上半年, value), the letters Q (3), H (6), M (1) before or behind a number |
  * | `z` `Z` | fiscal (year), this or last fiscal year (value) |
+ * | `H` | MFY, QFY, HFY between two numbers (months, value) |
  * | `o` `i` `f` `t` `-` | of and articles, in, from, to or until, dashes |
  * | `b` `c` `s` `x` `a` `R` | by, compared with, since, as of, ago or later, past |
  * | `S` `p` `P` | same, the noun period, a phrase that points back ("this period") |

@@ -14,13 +14,23 @@ const starts: readonly (readonly [RegExp, number, boolean?])[] = [
 // The United States are a partner in everybody's news, and their name is no sign by itself.
 const american = /\bU\.S\.(?! dollar)|\bUS\b(?! ?\$| dollar)|\bUSDA\b|\bAmerican?\b/
 
-const ordinary = { fiscalMonth: 4, fiscalByStart: false }
+export type Fiscal = {
+  readonly fiscalMonth: number
+  readonly fiscalByStart: boolean
+  /** "The second quarter" is one of the fiscal year: so India's firms and offices count where they speak of it. */
+  readonly fiscalQuarters: boolean
+}
+
+const ordinary: Fiscal = { fiscalMonth: 4, fiscalByStart: false, fiscalQuarters: false }
+
+/** Of India's reports, those that count by the fiscal year. */
+const counts = /\b(?:this|last|previous|current|same) fiscal\b|\bFY ?'?\d\d|\bfiscal year\b/
 
 // Names of the country stand at the head of a report; looking further costs time and finds others.
 const head = 5000
 
 /** The month with which the fiscal years of a text begin: of the countries it speaks of, the one named first reports. */
-export function fiscalOf(text: string): { readonly fiscalMonth: number; readonly fiscalByStart: boolean } {
+export function fiscalOf(text: string): Fiscal {
   const sample = text.slice(0, head)
   if (!/fiscal|financial year|FY|\d{4}[-/]\d\d\b/i.test(sample)) return ordinary
   const named = starts.map(([words, month, byStart = false]) => ({
@@ -34,6 +44,8 @@ export function fiscalOf(text: string): { readonly fiscalMonth: number; readonly
   // "US exports to Japan": whose name stands first, and as often as the other's.
   const others = first === undefined ? 0 : sample.split(first.words).length
   if (home >= 0 && home < (first?.at ?? Infinity) && sample.split(american).length >= others)
-    return { fiscalMonth: 10, fiscalByStart: false }
-  return first === undefined ? ordinary : { fiscalMonth: first.month, fiscalByStart: first.byStart }
+    return { ...ordinary, fiscalMonth: 10 }
+  if (first === undefined) return ordinary
+  const fiscalQuarters = first.month === 4 && !first.byStart && counts.test(sample)
+  return { fiscalMonth: first.month, fiscalByStart: first.byStart, fiscalQuarters }
 }

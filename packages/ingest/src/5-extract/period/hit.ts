@@ -16,6 +16,8 @@ export type Hit = {
   readonly fiscalMonth: number
   /** A fiscal year is named for the year in which it begins (Japan), and not for that in which it ends. */
   readonly fiscalByStart: boolean
+  /** "The second quarter" is one of the fiscal year. */
+  readonly fiscalQuarters: boolean
   /** Where "so far this year" ends: with the last whole month, as statistics do, or with the day of publication. */
   readonly toDate: ToDate
 }

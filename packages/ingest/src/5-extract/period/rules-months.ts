@@ -249,7 +249,8 @@ const quarterMonths = (n: number): readonly [number, number] => [n * 3 - 2, n * 
 export function quarter(hit: Hit): Reading | null {
   const [n = 0] = valuesOf(hit, 'FOnN')
   if (n < 1 || n > 4) return null
-  return runOf(hit, ...quarterMonths(n), 'part')
+  if (!hit.fiscalQuarters || valuesOf(hit, 'YC').length > 0) return runOf(hit, ...quarterMonths(n), 'part')
+  return runOf(hit, ...quarterMonths(n === 4 ? 1 : n + 1), 'part')
 }
 
 /** `the first three quarters`, `за три квартала`, 前三季度. */

@@ -148,11 +148,34 @@ export function fiscalPart(hit: Hit): Reading | null {
   const counts = valuesOf(before, 'nN')
   const count = counts.at(-1) ?? 1
   const size = letter ?? (has(before, 'q') ? 3 : has(before, 'h') ? 6 : 1)
-  const run = has(before, 'm') || /[nN]q/.test(shape)
+  const run = has(before, 'm') || has(before, 'D') || /[nN]q/.test(shape)
   const [from, to] = run ? [1, count * size] : [(n - 1) * size + 1, n * size]
   return from < 1 || to > 12 || from > to
     ? null
     : { label: fiscalRun(hit, start, from, to), relative: has(hit, 'Z') }
+}
+
+/** `5MFY24`, `2QFY24`, `1HFY25`: the first five months, the second quarter, the first half of the fiscal year. */
+export function letteredFiscal(hit: Hit): Reading | null {
+  const [n = 0] = valuesOf(hit, 'N')
+  const [size = 1] = valuesOf(hit, 'H')
+  const year =
+    hit.tokens.slice(hit.from + 2, hit.to).findLast((token) => /^\d+$/.test(token.word))?.word ?? ''
+  const ends = year.length === 4 ? Number(year) : 2000 + Number(year)
+  const [from, to] = size === 1 ? [1, n] : [(n - 1) * size + 1, n * size]
+  if (from < 1 || to > 12 || ends < 2010) return null
+  return { label: fiscalRun(hit, ends - (hit.fiscalByStart ? 0 : 1), from, to) }
+}
+
+/** `the September quarter of this fiscal`: the three months that end with it, in the fiscal year that has them. */
+export function fiscalQuarterTo(hit: Hit): Reading | null {
+  const start = fiscalStart({ ...hit, from: hit.to - 1 })
+  if (start === undefined) return null
+  if (start === null) return unknown
+  const [m = 0] = valuesOf(hit, 'M')
+  const last = monthNumber(m < hit.fiscalMonth ? start + 1 : start, m)
+  const [from, to] = [monthOf(last - 2), monthOf(last)]
+  return { label: monthRun(from.year, from.month, to.year, to.month), relative: true }
 }
 
 /** `the first 11 months of the financial year`: of the latest one in which that part is over. */

@@ -159,9 +159,12 @@ export const rules: readonly Rule[] = [
   rule('Y', 'Y(?:[-/][NY])?yz|Y(?:[-/][NY])?z|Y[-/]N(?![-/NUu])', years.fiscalYear),
   rule(
     'FOKnN',
-    "(?:[FO][qh]|F?[Nn][mq]|KN)[oi]{0,2}(?:Z|z'?(?:Y(?:[-/][NY])?|N(?:[-/]N)?)|Y[-/]N(?:y?z)?)",
+    "(?:[FO][qh]|F?[Nn][mq]|KN|NK)[oi]{0,2}(?:Z|z'?(?:Y(?:[-/][NY])?|N(?:[-/]N)?)|Y[-/]N(?:y?z)?)",
     years.fiscalPart,
   ),
+  rule('N', "NH'?(?:N(?:[-/]N)?|Y)", years.letteredFiscal, ['en']),
+  rule('N', "ND[oi]{0,2}z'?(?:Y(?:[-/][NY])?|N(?:[-/]N)?)", years.fiscalPart, ['en']),
+  rule('M', 'M-?q[oi]{0,3}Z', years.fiscalQuarterTo, ['en']),
   rule(
     'FO',
     `(?:[FO][qh]|F[Nn]?[mq])(?:_M[-t]M_)?[oi]{0,2}(?:${fiscal}|Y[-/][NY]y?z|z(?=${told}))(?:${told})?`,

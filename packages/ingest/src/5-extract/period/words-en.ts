@@ -87,6 +87,9 @@ export const en: Words = {
   'day|days': 'd',
   q: 'K:3',
   'h': 'K:6', // biome-ignore format: a table
+  mfy: 'H:1',
+  qfy: 'H:3',
+  hfy: 'H:6',
   'fiscal|fiscal year|financial year|fy|fiscal years|fiscals|business year|marketing year': 'z',
   'this fiscal|this fiscal year|this financial year|the current fiscal|the current fiscal year|the current financial year|current fiscal|current fiscal year|current financial year|the ongoing fiscal|ongoing financial year|the ongoing financial year':
     'Z:0',
@@ -106,7 +109,7 @@ export const en: Words = {
   'past|recent|preceding|latest|last': 'R',
   'same|corresponding|comparable|similar|like|equivalent|identical|analogous|those|these': 'S',
   'period|periods|term|timeframe|span|time frame|stretch|half - month|time - period|time period': 'p',
-  'this period|that period|said period|the period|the reporting period|reporting period|the said period|the review period|the period under review|these months|those months|the said month|that year|that month|that quarter|the time|that stretch|this stretch|that span|that time':
+  'this period|that period|said period|the period|the reporting period|reporting period|the said period|the review period|the period under review|the cited period|the period cited|the period in question|these months|those months|the said month|that year|that month|that quarter|the time|that stretch|this stretch|that span|that time':
     'P:0',
   'the month|the reporting month|the given month|the month in question|the month under review|the whole month|the entire month|the full month':
     'P:1',

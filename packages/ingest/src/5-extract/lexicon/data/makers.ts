@@ -130,9 +130,10 @@ IN autos: Ola Electric
 VN autos: VinFast
 MY autos: Proton
 MY autos: Perodua
-JP autos: Pak Suzuki | Pak Suzuki Motor | Pak Suzuki Motor Company
-JP autos: Indus Motor | Indus Motor Company | Indus Motors
-JP autos: Honda Atlas | Honda Atlas Cars | Honda Atlas Cars Pakistan
+JP autos: Pak Suzuki | Pak Suzuki Motor | Pak Suzuki Motors | Pak Suzuki Motor Company | Pak Suzuki Motor Company Limited | Pakistan Suzuki | Pakistan Suzuki Motor | Pakistan Suzuki Motors | Pakistan Suzuki Motor Company | Pakistan Suzuki Motors Company | PSMC | Suzuki Pakistan
+JP autos: Indus Motor | Indus Motor Company | Indus Motors | Indus Motors Company | Toyota Indus | Toyota Indus Motor Company | Toyota Indus Motor | Indus Motor Company Limited | INDU
+PK autos: Sazgar | Sazgar Engineering | Sazgar Engineering Works | Sazgar Engineering Works Limited | SAZEW
+JP autos: Honda Atlas | Honda Atlas Cars | Honda Atlas Cars Pakistan | Honda Atlas Cars Limited | HCAR
 KR autos: Hyundai Nishat | Hyundai Nishat Motor | Hyundai Nishat Motors
 KR autos: Lucky Motor | Kia Lucky Motors | Lucky Motor Corporation
 UZ autos: UzAuto | UzAuto Motors

@@ -1,0 +1,101 @@
+import type { Area } from '@factline/schema/vocabulary/areas'
+import { type Item, isOneOf, isWord, tagOf, wordSet } from '../bind/item.ts'
+import type { Mention } from '../bind/mentions.ts'
+import type { View } from '../bind/view.ts'
+import type { CueClass } from '../lexicon/tag.ts'
+import { companyOf } from './named.ts'
+import type { Filled } from './phrases.ts'
+
+/** Words by which a market has its figures: "Italy *recorded* 204,000 registrations", "Croatia *came in at* 8,800". */
+const has = wordSet(
+  'has|had|have|saw|sees|recorded|records|posted|posts|registered|registers|reported|reports|showed|shows|experienced|witnessed|logged|achieved|suffered|counted|counts|came|came in at|came to|stood at|reached|hit',
+)
+const opening = wordSet('and|but|while|meanwhile|also|in turn|however|even|only|,')
+const markets = wordSet('market|markets|car market|auto market|vehicle market')
+
+/** A name that opens the sentence stands this far from its start at most ("Meanwhile, the Spanish …"). */
+const start = 4
+
+/** The measure word stands at most so many items behind the name. */
+const reach = 16
+
+/**
+ * Gives a measure without sides the market that its sentence opens with: "*Italy* has 204,000 new
+ * registrations", "the *Spanish* car market grew by 11% to 126,000 registrations", "*Portugal* was hit hardest, with
+ * registrations down 21%", "In *Denmark* the fall was 9% (15,000 registrations)". Not where a company, or another
+ * place, stands between. `sure` where the words tell a market, and not where that comes from which is sold elsewhere.
+ */
+export function ownMarket(
+  view: View,
+  i: number,
+  first: number,
+  cls: CueClass,
+  filled: Filled,
+): 'sure' | 'told' | null {
+  if (filled.area.length > 0 || filled.partner.length > 0) return null
+  const market = marketAhead(view, i, first, cls)
+  filled.area.push(...(market?.areas ?? []))
+  return market === null ? null : market.sure ? 'sure' : 'told'
+}
+
+type Market = { readonly areas: readonly Area[]; readonly sure: boolean }
+
+function marketAhead(view: View, i: number, first: number, cls: CueClass): Market | null {
+  if (view.lang !== 'en' || (cls !== 'sales' && cls !== 'production')) return null
+  const { items } = view
+  const bracketed = items[i - 2]?.text === '(' && items[i - 1]?.quantity != null && items[i + 1]?.text === ')'
+  if (bracketed) return beforeBracket(view, i)
+  const mention = view.mentions.find((m) => m.last <= first)
+  if (mention === undefined || mention.areas.length !== 1 || i - mention.last > reach) return null
+  if (mention.first > start || !items.slice(0, mention.first).every(leadsIn)) return null
+  if (view.mentions.some((m) => m !== mention && m.first < i)) return null
+  const between = items.slice(mention.last, i)
+  // "Germany has a 3% share of global output": a part of another whole.
+  if (between.some(isOther)) return null
+  const sure = isMarket(view, mention)
+    ? true
+    : mention.marker === 'bare'
+      ? isOneOf(items[mention.last], has)
+      : null
+  if (sure === null) return null
+  const hangs = isHanging(view, first, mention)
+  return sure || hangs !== null ? { areas: mention.areas, sure: sure || hangs === 'where' } : null
+}
+
+/** "In Denmark the fall was 9 percent (*15,000 registrations*)", "With a minus of 9 percent (…), Denmark did worse". */
+function beforeBracket({ items, mentions }: View, i: number): Market | null {
+  const left = mentions.findLast((m) => m.last < i)
+  const owner =
+    left ??
+    (isWord(items[0], 'with') ? mentions.find((m) => m.first - i <= 4 && m.marker === 'bare') : undefined)
+  if (owner === undefined || owner.areas.length !== 1) return null
+  const between = items.slice(Math.min(owner.last, i), Math.max(owner.first, i - 2))
+  return between.some((item) => companyOf(item) !== null || item.text === '(')
+    ? null
+    : { areas: owner.areas, sure: true }
+}
+
+const isOther = (item: Item): boolean =>
+  companyOf(item) !== null ||
+  isWord(item, 'its', 'world') ||
+  item.lower === 'global' ||
+  tagOf(item, 'cue')?.cue === 'share'
+
+const leadsIn = (item: Item): boolean =>
+  isWord(item, 'article', 'in') || isOneOf(item, opening)
+
+/** "The Spanish new car *market*", "Slovenia's *market*": not those that a maker exports to. */
+const isMarket = (view: View, { last, marker }: Mention): boolean =>
+  (marker === 'adj' || marker === 'poss') &&
+  view.items
+    .slice(last, last + 4)
+    .some(
+      (item, k, all) =>
+        isOneOf(item, markets) && all.slice(0, k).every((one) => tagOf(one, 'move') === undefined),
+    )
+
+/** "…, *with* registrations down 21%", "…, *where* registrations fell": told of whom the sentence opens with. */
+function isHanging({ items }: View, first: number, { clause }: Mention): 'with' | 'where' | null {
+  if (clause !== 0 || items[first - 2]?.text !== ',') return null
+  return isWord(items[first - 1], 'with') ? 'with' : items[first - 1]?.lower === 'where' ? 'where' : null
+}

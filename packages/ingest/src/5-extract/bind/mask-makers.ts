@@ -45,9 +45,7 @@ const brand = wordSet('brand|marque|badge|nameplate')
 const isKind = (items: readonly Item[], i: number): boolean =>
   items[i]?.lower === 'jeeps' &&
   (items[i]?.text === 'jeeps' ||
-    [i - 2, i + 2].some(
-      (k) => tagOf(items[k], 'product') !== undefined && isWord(items[(i + k) / 2], 'and', 'or'),
-    ))
+    [i - 2, i + 2].some((k) => tagOf(items[k], 'product') !== undefined && isWord(items[(i + k) / 2], 'and')))
 
 const firms = wordSet('group|company|motor|corporation|ag|se')
 const isMaker = (item: Item | undefined): boolean => tagOf(item, 'company')?.sector === 'autos'

@@ -49,6 +49,7 @@ import { makerBefore, theMaker } from './told-maker.ts'
 const summing = wordSet(
   'in total|in all|altogether|all told|overall|in aggregate|all in all|insgesamt|en total|в общей сложности|总共|总计',
 )
+const clausesSummed = clausesWith((item) => isOneOf(item, summing))
 
 const branch = wordSet('industry|sector')
 const their = wordSet('their|ihr|su|sus|их')
@@ -58,8 +59,6 @@ const allOver = wordSet('globally|worldwide')
 const everywhere = wordSet('globally|worldwide|around the world')
 const isPlaceName = (item: Item | undefined): boolean =>
   tagOf(item, 'area') !== undefined || isWord(item, 'country')
-
-const clausesSummed = clausesWith((item) => isOneOf(item, summing))
 
 /** Frames built so far: the discourse asks for them before the sentences are read, and they rest on the sentence alone. */
 const built = perView((): Map<number, Frame> => new Map())

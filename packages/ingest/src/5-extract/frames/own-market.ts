@@ -81,8 +81,7 @@ const isOther = (item: Item): boolean =>
   item.lower === 'global' ||
   tagOf(item, 'cue')?.cue === 'share'
 
-const leadsIn = (item: Item): boolean =>
-  isWord(item, 'article', 'in') || isOneOf(item, opening)
+const leadsIn = (item: Item): boolean => isWord(item, 'article', 'in') || isOneOf(item, opening)
 
 /** "The Spanish new car *market*", "Slovenia's *market*": not those that a maker exports to. */
 const isMarket = (view: View, { last, marker }: Mention): boolean =>

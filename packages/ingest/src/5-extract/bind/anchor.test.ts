@@ -43,3 +43,9 @@ it('what a text opens with is no older than the half-year that it tells behind i
   expect(anchorOf('', spans, bare)).toBe('2022-12-15')
   expect(anchorOf('', spans.toReversed(), bare)).toBe('2022-07-15')
 })
+
+it('a text that opens with a whole year and tells of last year means that one', () => {
+  const spans = [span({ label: '2020' }), span({ label: '2020-Q1' }), span({ text: 'last year' })]
+  expect(anchorOf('', spans, () => null)).toBe('2021-01-15')
+  expect(anchorOf('', spans.slice(0, 2), () => null)).toBe('2020-04-15')
+})

@@ -63,6 +63,10 @@ function withOpening(
   const first = spans.find(
     (span) => span.role === 'main' && (span.label !== null || bareMonth(span) !== null),
   )
+  // "In 2020 exports doubled … in January-March 2020 … last year": a text that opens with a whole year looks back at it.
+  const whole = first?.label != null && first.label === end?.slice(0, 4) && first.relative === false
+  if (whole && spans.some((span) => span.label === null && lastYear.test(span.text)))
+    return `${first.label}-12`
   const month = first?.label === null ? bareMonth(first) : null
   return end === undefined || month === null || month <= end.slice(5) ? end : `${end.slice(0, 4)}-${month}`
 }

@@ -44,7 +44,7 @@ export function markerOf(items: readonly Item[], i: number): Marker {
   const preposition = prepositionBefore(items, i)
   // "al mercado estadounidense", "del mercado ruso"
   const market = i > 0 && isOneOf(items[i - 1], mercadoOrTerritorio) ? prepositionBefore(items, i - 1) : null
-  if (area?.form === 'adjective' && directed(market)) return market
+  if (area?.form === 'adjective' && (directed(market) || market === 'in')) return market
   if (area?.form === 'adjective' && preposition === 'on' && ontoMarket(items, i)) return 'to'
   if (area?.form === 'adjective')
     // "supplies to African countries": whom the attribute stands for, told with its preposition.

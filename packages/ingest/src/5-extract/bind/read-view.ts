@@ -9,6 +9,7 @@ import { numberClauses } from './clauses.ts'
 import { dueMonths } from './contract-month.ts'
 import { nameFlowGoods } from './flow-goods.ts'
 import { splitImported } from './imported-cars.ts'
+import { withIndexes } from './index-number.ts'
 import { type Item, itemsOf } from './item.ts'
 import { maskSpeakers } from './mask.ts'
 import { maskMakers } from './mask-makers.ts'
@@ -55,9 +56,10 @@ export function readView(
     ),
   )
   const read = itemsOf(text, lexicon.tag(text, span.start, span.end), quantities, dated)
-  const items = withTimeRoles(
+  const timed = withTimeRoles(
     lexicon.lang === 'en' ? englishPasses.reduce((all, pass) => pass(all), read) : read,
   )
+  const items = lexicon.lang === 'ru' ? withIndexes(timed) : timed
   if (lexicon.lang === 'de' || lexicon.lang === 'ru') sharePercent(items)
   if (lexicon.lang === 'de' || lexicon.lang === 'es') tagStandIns(items, lexicon.lang)
   if (lexicon.lang === 'de') {

@@ -102,6 +102,15 @@ function holderAmong(view: View, q: number, head: Head | null, usable: readonly 
       view.mentions.find((m) => m.first === end + 2 && m.areas.length === 1 && tellsName(items[end + 1]))
     if (next !== undefined) return next
   }
+  // 排名第四的是伊拉克
+  if (
+    view.lang === 'zh' &&
+    head === null &&
+    /^(?:的是|者为|的为|则是|为|是)$/.test(items[q + 1]?.text ?? '')
+  ) {
+    const next = view.mentions.find((m) => m.first === q + 2 && m.areas.length === 1)
+    if (next !== undefined) return next
+  }
   const before = usable.filter((m) => m.last <= q)
   const own = before.findLast((m) => m.clause === clause)
   if (own !== undefined) return own

@@ -10,7 +10,7 @@ import { namedOf } from './named.ts'
 import { genitiveOf, givenTo, isJoint, objectZh, receiverOf, spokenAs } from './inflected.ts'
 import { pronounBefore } from './pronoun.ts'
 import { roles } from './roles.ts'
-import { makers } from './sold.ts'
+import { isOfMarket, isPassing, makers } from './sold.ts'
 import { actsThere } from './subject.ts'
 
 export type Filled = { area: Area[]; partner: Area[] }
@@ -169,7 +169,6 @@ function leads(view: View, mention: Mention, first: number): boolean {
   return !between.some((item) => tagOf(item, 'cue') !== undefined && tagOf(item, 'cue')?.cue !== 'figure')
 }
 
-const industryOrSector = wordSet('industry|sector|market|markets')
 const madeOrBuilt = wordSet('made|built|produced|manufactured|assembled')
 
 /** What the mention is to the measure word: its marker, `object` for the attribute of what is moved, null for a stranger. */
@@ -193,7 +192,7 @@ function markerIn(view: View, mention: Mention, region: Region): Mention['marker
     (marker === 'of' || marker === 'adj') &&
     !region.verb &&
     (region.cls === 'sales' || region.cls === 'market') &&
-    view.items.slice(mention.last, mention.last + 4).some((item) => isOneOf(item, industryOrSector))
+    isOfMarket(view.items, mention.last)
   )
     return 'in'
   // "sales to customers in China": where they are sold.
@@ -278,11 +277,7 @@ function objectOf(view: View, mention: Mention, region: Region): boolean {
         !(between.length - k <= 2 && isOneOf(item, moreOrLess)),
     )
   // "импорт российского СПГ", «импорт Индией российского СПГ»: the attribute of what is moved follows at once.
-  if (
-    (view.lang === 'ru' || view.lang === 'de') &&
-    between.every((item) => isWord(item, 'neutral', 'article') || tagOf(item, 'area')?.form === 'name')
-  )
-    return true
+  if (/^(?:ru|de)$/.test(view.lang) && between.every((item) => isPassing(view, mention, item))) return true
   // "пошлина 100% на китайские электромобили", "aranceles del 37 % a los coches chinos": the rate may stand between.
   if (region.cls === 'tariff' && view.lang !== 'en')
     return (

@@ -1,4 +1,4 @@
-import { firstBehind, isWord, tagOf, isOneOf, wordSet } from '../bind/item.ts'
+import { type Item, firstBehind, isWord, tagOf, isOneOf, wordSet } from '../bind/item.ts'
 import { isVerb } from './subject.ts'
 import type { View } from '../bind/view.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
@@ -40,6 +40,25 @@ export const makers = (view: View, from: number): boolean =>
           item.text,
         ),
     )
+
+/**
+ * Whether a word between what is sold and the attribute of its makers says nothing of its own: «продажи *автомобилей*
+ * китайских марок», "Absatz *von Autos* chinesischer Hersteller" name what those sell.
+ */
+export const isPassing = (view: View, { last }: { readonly last: number }, item: Item): boolean =>
+  isWord(item, 'neutral', 'article') ||
+  tagOf(item, 'area')?.form === 'name' ||
+  ((isWord(item, 'of') || isAuto(namedOf(item)?.product ?? null)) && makers(view, last))
+
+const industryOrSector = wordSet(
+  'industry|sector|market|markets|рынке|рынка|авторынке|авторынка|markt|marktes|mercado',
+)
+
+/** "the Indian *auto industry*", «на российском *рынке*»: the noun behind the attribute at `from` is a market; none of another phrase. */
+export function isOfMarket(items: View['items'], from: number): boolean {
+  const at = firstBehind(items, from - 1, (item) => isOneOf(item, industryOrSector), 4)
+  return at >= 0 && !items.slice(from, at).some((item) => isWord(item, 'in', 'on'))
+}
 
 const hereOrNationwide = wordSet('here|nationwide|countrywide|locally')
 

@@ -59,7 +59,8 @@ function boundaryAfter(text: string, i: number, from: number, end: number, words
   while (k < end && text.charAt(k).trim() === '' && text.charAt(k) !== '\n') k++
   const opener = text.charAt(k)
   const starts = /[\p{Lu}\p{Lo}\p{N}"'“«„(\[•–—-]/u.test(opener)
-  if (!starts) return 0
+  // «на 66%. (с 0,3 до 0,5 млн т)»: a bracket that opens with a small letter goes on.
+  if (!starts || (opener === '(' && /\p{Ll}/u.test(text.charAt(k + 1)))) return 0
   return char === '.' && !glued && vetoed(text, i, from, opener, words) ? 0 : after
 }
 

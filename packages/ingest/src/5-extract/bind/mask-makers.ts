@@ -14,7 +14,29 @@ export function maskMakers(items: readonly Item[]): void {
     if (isMaker(item) && isOneOf(items[owner], owners) && isMaker(items[owner + 1])) item.masked = true
     if (isMaker(item) && (isApposed(items, i) || isOwn(items, i) || isKind(items, i))) item.masked = true
     if (isMaker(item)) maskBrands(items, isOneOf(items[i + 1], firms) ? i + 2 : i + 1)
+    if (isMaker(item)) maskLand(items, i)
   })
+}
+
+/** What a maker's house in a country has in its name: "Toyota *Motor* Philippines", "Honda *Cars* Philippines". */
+const housed = wordSet(
+  'motor|motors|cars|car|group|auto|automobile|automobiles|motorcycle|motorcycles|scooter|&|and|company|motor company',
+)
+
+/**
+ * "Toyota Motor *Philippines* led the market", "Hyundai Motor *India*": the country in the name of a maker's house says only
+ * whose house it is, where that is what sells or leads, and no figure is the country's own.
+ */
+function maskLand(items: readonly Item[], maker: number): void {
+  let k = maker + 1
+  while (k - maker <= 4 && isOneOf(items[k], housed)) k++
+  const land = items[k]
+  const area = tagOf(land, 'area')
+  if (land === undefined || area?.form !== 'name' || tagOf(items[maker], 'company')?.area === area.area)
+    return
+  // "Toyota, Japan", "Toyota Australia sales": the market of a maker, where its own measure word follows.
+  if (isWord(items[k + 1], 'poss') || tagOf(items[k + 1], 'cue')?.pos === 'n') return
+  land.masked = true
 }
 
 const owners = wordSet('owner|maker|parent|builder')

@@ -5,6 +5,7 @@ import { type Bound, periodOf, standing } from './period-of.ts'
 import { comparing } from './level-period.ts'
 import { sinceOld } from './old-bracket.ts'
 import { belongsToOld, isOld } from './old-value.ts'
+import { comparesOwnYear } from './own-year.ts'
 import { respectiveTime } from './respective-time.ts'
 import { tightRight } from './tight-right.ts'
 import { afterBasis, withYearAfter } from './year-after.ts'
@@ -22,6 +23,7 @@ export function changePeriod(
   if (each !== null) return each
   const since = sinceOld(view, q)
   if (since !== null) return newTime(sentence, since.old, reading)
+  if (comparesOwnYear(view, basis, reading.state)) return standing(reading.state)
   return partOf(ownPeriod(sentence, q, reading, basis), basis)
 }
 

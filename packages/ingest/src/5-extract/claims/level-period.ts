@@ -7,6 +7,7 @@ import { monthsIn } from '../period/label.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import { type Bound, periodOf } from './period-of.ts'
 import { belongsToOld, isOld } from './old-value.ts'
+import { ownYear } from './own-year.ts'
 import { respectiveTime } from './respective-time.ts'
 import { sameMonthsOf } from './same-months.ts'
 import { spanEnd } from './span-ends.ts'
@@ -20,6 +21,8 @@ export function levelPeriod(sentence: Sentence, q: number, reading: Reading): Bo
   const main = periodOf(view, q, reading.state)
   const each = respectiveTime(sentence, q)
   if (each !== null) return each
+  const owned = ownYear(view, q, reading.state)
+  if (owned !== null) return owned
   const end = spanEnd(view, q, main, reading.state)
   if (end !== null) return end
   const tight = tightRight(view, q)

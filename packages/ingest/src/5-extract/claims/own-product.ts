@@ -67,6 +67,7 @@ export function ownProduct(
     subject.productSaid &&
     isAuto(subject.product) &&
     named.detail === null &&
+    !opensAsWhole(items, q) &&
     !(all && items.every((item) => item.quantity !== null || namedOf(item)?.product !== subject.product))
   )
     return subject
@@ -109,6 +110,10 @@ function strangeWare({ view }: Sentence, q: number): boolean {
     (end === undefined || isMark(end, ',.;)') || isWord(end, 'and'))
   )
 }
+
+/** "*Of the 19,400 new cars* registered, 16,800 were electric": all of them, whatever kind the sentence goes on to. */
+const opensAsWhole = (items: readonly Item[], q: number): boolean =>
+  isWord(items[0], 'of') && items.every((item, k) => k >= q || item.quantity === null)
 
 const ofThem = wordSet('of them|of these|of those|of which')
 

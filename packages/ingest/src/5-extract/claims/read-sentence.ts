@@ -2,6 +2,7 @@ import { isOneOf, tagOf, wordSet } from '../bind/item.ts'
 import { quantityLists } from '../bind/lists.ts'
 import { companyPlaces, matches, numberPlaces, productPlaces, type View } from '../bind/view.ts'
 import { focusOf } from '../discourse/focus.ts'
+import { startKind } from '../discourse/fronted-kind.ts'
 import { startSection } from '../discourse/section.ts'
 import { isPlace } from '../lexicon/tag.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
@@ -59,6 +60,7 @@ export function readSentence(view: View, reading: Reading): void {
   startParagraph(view, reading)
   resumeParagraph(view, reading)
   startSection(view, reading)
+  startKind(view, reading.state)
   const opened: boolean[] = []
   const question = /[?？]$/.test(view.text.slice(view.start, view.end).trimEnd())
   noteSource(view, reading)

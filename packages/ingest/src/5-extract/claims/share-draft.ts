@@ -78,8 +78,13 @@ export function shareDraft(sentence: Sentence, reading: Reading, share: Share): 
   const of = whole ?? state.share
   if (of !== null) state.gapped = amountOf(found.subject, of) ?? state.gapped
   const before = reading.drafts.findLast((one) => one.kind === 'share')
+  // "40.5% *in this period*, followed by Mitsubishi with 18.7%": the next of the list holds then too.
+  const then =
+    period.how === 'discourse' &&
+    before?.sentence === sentence.view.sentence &&
+    before.told.period.how === 'anaphor'
   const label =
-    period.label ??
+    (then ? before.period : period.label) ??
     (whole === null && period.how === 'none' ? (before?.period ?? null) : (published?.slice(0, 7) ?? null))
   return makeDraft(sentence, reading, {
     kind: 'share',
@@ -88,7 +93,7 @@ export function shareDraft(sentence: Sentence, reading: Reading, share: Share): 
     subject: found.subject,
     value,
     unit: 'percent',
-    period: { ...period, label },
+    period: { ...period, label, ...(then ? { how: 'anaphor' as const } : {}) },
     status,
   })
 }

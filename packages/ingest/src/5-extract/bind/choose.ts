@@ -29,7 +29,9 @@ export function candidates(
     if (!fits(frame)) continue
     const distance = Math.abs(frame.at - q)
     if (frame.clause === clause) {
-      if (frame.at < q) found.push({ frame, cost: base.left + perItem * distance, how: 'left' })
+      // "230,000 vehicles were produced *and 236,300 were sold*": the verb that the number is the subject of.
+      if (frame.at > q && isItsPassive(view, q, frame)) found.push({ frame, cost: base.direct, how: 'right' })
+      else if (frame.at < q) found.push({ frame, cost: base.left + perItem * distance, how: 'left' })
       else if (direct(view, q, frame))
         found.push({ frame, cost: base.direct + perItem * distance, how: 'right' })
       else if (!reportedBehind(view, q, frame.at))
@@ -46,6 +48,9 @@ export function candidates(
   }
   return found.sort((a, b) => a.cost - b.cost)
 }
+
+const isItsPassive = ({ items, lang }: View, q: number, { at, verb }: Frame): boolean =>
+  lang === 'en' && verb && at === q + 2 && isWord(items[q + 1], 'be') && isWord(items[q - 1], 'and')
 
 /** "sumaron 21.730 millones, según la entidad, *que destacó los envíos*": what a source is said to have added is not what was counted. */
 const reportedBehind = ({ items, lang }: View, q: number, at: number): boolean =>

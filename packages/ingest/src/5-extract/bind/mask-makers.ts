@@ -25,7 +25,7 @@ const housed = wordSet(
 
 /**
  * "Toyota Motor *Philippines* led the market", "Hyundai Motor *India*": the country in the name of a maker's house says only
- * whose house it is, where that is what sells or leads, and no figure is the country's own.
+ * whose house it is, and no figure is the country's own.
  */
 function maskLand(items: readonly Item[], maker: number): void {
   let k = maker + 1
@@ -34,8 +34,8 @@ function maskLand(items: readonly Item[], maker: number): void {
   const area = tagOf(land, 'area')
   if (land === undefined || area?.form !== 'name' || tagOf(items[maker], 'company')?.area === area.area)
     return
-  // "Toyota, Japan", "Toyota Australia sales": the market of a maker, where its own measure word follows.
-  if (isWord(items[k + 1], 'poss') || tagOf(items[k + 1], 'cue')?.pos === 'n') return
+  // "Hyundai Motor India *sold*", "Toyota Australia *sales*": the market of what it counts, told nowhere else as a rule.
+  if (isWord(items[k + 1], 'poss') || tagOf(items[k + 1], 'cue') !== undefined) return
   land.masked = true
 }
 

@@ -21,6 +21,7 @@ import { plainReasons } from './reason.ts'
 import { carryGoods, joinSeparable } from './separable.ts'
 import { sharePercent } from './shared-percent.ts'
 import { tagStandIns } from './stand-in.ts'
+import { plainTotals } from './taken-total.ts'
 import type { View } from './view.ts'
 import { underYearAhead } from './year-ahead.ts'
 
@@ -28,6 +29,7 @@ import { underYearAhead } from './year-ahead.ts'
 const englishPasses: readonly ((items: Item[]) => Item[])[] = [
   plainPurposes,
   plainReasons,
+  plainTotals,
   splitImported,
   nameFlowGoods,
   nameArrivals,

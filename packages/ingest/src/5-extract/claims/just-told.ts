@@ -9,6 +9,10 @@ import type { Reading, Sentence } from './reading.ts'
 const whole = wordSet('the total|the whole|them|these|those|it|all')
 const upOrDown = wordSet('up|down|rising|falling|growing|gaining|plus von|plus|minus von|minus')
 
+const equalling = wordSet(
+  'represents|represented|representing|marks|marked|marking|equals|equalling|meaning|means',
+)
+
 /**
  * "3.52 million, up 157.5 percent", "$20 billion (+5%)": a change right behind a level is one of the same series. Null
  * where another word stands between.
@@ -44,6 +48,7 @@ export function justTold(sentence: Sentence, q: number, reading: Reading): Draft
     const passing =
       isMark(item, ',，()（）–—') ||
       isWord(item, 'article', 'of', 'and', 'who', 'be') ||
+      isOneOf(item, equalling) ||
       // «(рост на 6,2%)», "(up by 5%)"
       (k === q - 1 && isWord(item, 'by', 'on') && isMark(items[q - 3], '(（')) ||
       (move !== undefined && (move.pos !== 'v' || isOneOf(item, upOrDown))) ||

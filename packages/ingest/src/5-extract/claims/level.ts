@@ -8,6 +8,7 @@ import { directionOf } from './direction.ts'
 import type { Draft } from './draft.ts'
 import { bracketBeside } from './bracket-beside.ts'
 import { bracketOld } from './bracket-old.ts'
+import { bracketPair } from './bracket-pair.ts'
 import { countsVehicles, plausible, productFor, unitFits } from './fits.ts'
 import { localMoney } from './local-money.ts'
 import { makeDraft } from './make.ts'
@@ -92,6 +93,8 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
   }
   const old = bracketOld(sentence, q, reading)
   if (old !== undefined) return old
+  const pair = bracketPair(sentence, q, reading)
+  if (pair !== undefined) return pair
   const beside = bracketBeside(sentence, q, reading)
   if (beside !== undefined) return beside
   const cut = cutClaim(sentence, q, reading)

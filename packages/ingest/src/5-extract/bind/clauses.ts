@@ -153,16 +153,24 @@ function breaks(items: readonly Item[], i: number, counted: boolean): boolean {
   return joint && counted && !enumerates(items, i) && newSubject(items, i)
 }
 
-/** "Most of it, *4.9 million tonnes,* went to Turkey": the comma behind a number that only says how much that is. */
+/** "Most of it, *4.9 million tonnes,* went to Turkey": the comma behind a number that only says how much its subject is. */
 const closesApposed = (items: readonly Item[], i: number): boolean =>
   items[i]?.text === ',' &&
   items[i - 1]?.quantity != null &&
   items[i - 2]?.text === ',' &&
   (isWord(items[i + 1], 'be') || tagOf(items[i + 1], 'cue')?.pos === 'v') &&
-  isOneOf(items[i - 3], parts)
-const parts = wordSet(
-  'of it|of them|of this|of these|of that|of those|it|bulk|most|part|share|majority|rest|remainder|lion',
-)
+  i - 2 <= longestSubject &&
+  items
+    .slice(0, i - 2)
+    .every(
+      (item) =>
+        item.quantity === null &&
+        item.period === null &&
+        !isMark(item, ',;:') &&
+        !['area', 'company', 'move', 'pair'].some((tag) => item.tags.some((one) => one.tag === tag)),
+    )
+/** "By far the largest part of the oil": such a subject opens the sentence and is at most so many items long. */
+const longestSubject = 9
 
 /** Words that put the next of an order behind or before the one just told. */
 const ranked = wordSet('seguido|seguida|seguidos|seguidas|delante|detrás|gefolgt')

@@ -1,5 +1,5 @@
-import { isWord, firstBehind } from '../bind/item.ts'
-import type { View } from '../bind/view.ts'
+import { isCue, isWord, firstBehind } from '../bind/item.ts'
+import { anyIn, type View } from '../bind/view.ts'
 import { advance } from '../discourse/advance.ts'
 import { resolve } from '../discourse/resolve.ts'
 import { bilateral } from '../discourse/sides.ts'
@@ -81,7 +81,10 @@ export function openClause(sentence: Sentence, clause: number, reading: Reading)
       continue
     }
     if (sentence.view.kind !== 'body' && !sentence.view.items.some((item) => item.quantity !== null))
-      reading.state.label = subject
+      reading.state.label = onShares(sentence.view)
+        ? // "Shares of exports:" heads a list of those who take them.
+          { ...subject, partner: 'WORLD', varying: 'partner' }
+        : subject
     if (frame.cls === 'tariff') {
       // Who taxes whom does not turn the text's view of the flows.
       reading.state.last = subject
@@ -94,6 +97,8 @@ export function openClause(sentence: Sentence, clause: number, reading: Reading)
     advance(reading.state, frame, subject, sentence.view.sentence, sentence.view.paragraph)
   }
 }
+
+const onShares = anyIn((item) => isCue(item, 'share') || item.lower === 'shares of')
 
 /**
  * "*Euro area exports* rose 1.6% to 245.7 billion. *Imports* were 229 billion": the flows of a region without a code, and

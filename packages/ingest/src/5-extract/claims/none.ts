@@ -51,6 +51,17 @@ function subjectsOf(sentence: Sentence, frame: Frame, reading: Reading): readonl
     (m) => m.first > frame.at && m.clause === frame.clause && (m.marker === 'from' || m.marker === 'to'),
   )
   const partners = frame.partners.length > 0 ? frame.partners : (behind?.areas ?? [])
+  // "*None of it* came from Algeria": of the flow just told.
+  const prior = view.items[0]?.lower === 'none' ? state.prior : null
+  const way = prior?.measure === 'imports' ? / from$/i : prior?.measure === 'exports' ? / to$/i : null
+  const end = view.mentions.find((m) => m.first > frame.at)
+  if (prior != null && way !== null && end !== undefined) {
+    const aimed = end.marker === (prior.measure === 'imports' ? 'from' : 'to')
+    const inverse = way.test(view.items[frame.at]?.text ?? '')
+    return aimed || inverse
+      ? end.areas.filter((one) => one !== prior.area).map((partner) => ({ ...prior, partner }))
+      : []
+  }
   if (frame.areas.length + partners.length === 0) return []
   const subjects =
     partners.length === 0 || (partners.length === 1 && frame.partners.length === 1)
@@ -106,6 +117,8 @@ function denied(sentence: Sentence, { at }: Frame): boolean {
   if (/^(?:longer|more|less|fewer)$/.test(word(at + 2)) || items.some((one) => isOneOf(one, almostOrNearly)))
     return false
   if (/^(?:no|none|zero|nil|nothing)$/.test(word(at + 1))) return true
+  // "*None of it* came from Algeria"
+  if (word(0) === 'none' && at <= between + 1) return tagOf(items[at], 'cue')?.pos === 'v'
   if (tagOf(items[at], 'cue')?.pos === 'v') return deniedGoods(items, at)
   if (stoodAtNothing(sentence.view, at)) return true
   for (let k = at - 1; k >= at - between; k--) {

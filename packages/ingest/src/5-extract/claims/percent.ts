@@ -19,6 +19,7 @@ import { listedBrandShare } from './listed-brands.ts'
 import { nextShare } from './next-share.ts'
 import { sourcedLocally } from './sourced-local.ts'
 import { spreadShare } from './spread-share.ts'
+import { partOfTold } from './told-part.ts'
 import { sourcedShare } from './sourced-share.ts'
 import { settlementClaim } from './settlement.ts'
 import { isTargetHeldAgainst, targetShare } from './target-share.ts'
@@ -34,6 +35,7 @@ const surest = [
   sourcedShare,
   accountShare,
   spreadShare,
+  partOfTold,
   placedShare,
   listedBrandShare,
   givenShare,

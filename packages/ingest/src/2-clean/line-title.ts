@@ -74,8 +74,30 @@ export function titleCandidates(page: TitlePage): number[] {
   const { shapes, roleAt } = page
   const found: number[] = []
   for (let i = 0; i <= page.last; i += 1)
-    if (looksLikeHead(shapes[i] as Shape) && roleAt(i) === null && !isName(page, i)) found.push(i)
+    if (
+      looksLikeHead(shapes[i] as Shape) &&
+      roleAt(i) === null &&
+      !isName(page, i) &&
+      !(isProse(page, i - 1, PROSE.above) && isProse(page, i + 1, PROSE.below))
+    )
+      found.push(i)
   return found
+}
+
+/** In words: a paragraph of the text, and no notice above its headline. */
+const PROSE = { above: 20, below: 14 }
+
+/** Behind a paragraph and before the next stands a sentence of the text or a heading inside it, and no headline. */
+function isProse({ shapes, roleAt }: TitlePage, i: number, words: number): boolean {
+  const line = shapes[i]
+  return (
+    line !== undefined &&
+    line.terminal &&
+    line.words >= words &&
+    line.sentences > 0 &&
+    line.phrase === null &&
+    roleAt(i) === null
+  )
 }
 
 /** In words; so few are a headline only where the article takes all of them up, else the name of a site or a section. */

@@ -15,6 +15,7 @@ import { topicOf } from './discourse/topic.ts'
 import { readEvents } from './events/read-events.ts'
 import { narrowed } from './kinds/narrowed.ts'
 import { lexiconOf } from './lexicon/lexicon.ts'
+import { withoutOffices } from './lexicon/office-letters.ts'
 import { periodReader } from './period/read-periods.ts'
 import { cutText, type Piece } from './quantity/cut.ts'
 import { readQuantities } from './quantity/read-quantities.ts'
@@ -163,7 +164,8 @@ type Tongue = {
 function tongueOf({ text, published, paragraphs }: Article, pieces: readonly Piece[], lang: string): Tongue {
   const read = periodReader(text, lang, pieces)
   const periods = datedPeriods(text, read, published, paragraphs[0]?.end ?? 400)
-  return { lexicon: lexiconOf(lang), quantities: readQuantities(text, lang, pieces), periods, q: 0, p: 0 }
+  const lexicon = withoutOffices(lexiconOf(lang), text)
+  return { lexicon, quantities: readQuantities(text, lang, pieces), periods, q: 0, p: 0 }
 }
 
 function titleView(whole: string, lang: string, published: string | null): View {

@@ -1,3 +1,4 @@
+import type { Measure } from '@factline/schema/vocabulary/measures'
 import { type Item, isMark, isOneOf, isWord, tagOf, wordSet } from '../bind/item.ts'
 import type { Subject } from '../discourse/state.ts'
 import { measureOf } from '../frames/frame.ts'
@@ -45,9 +46,18 @@ export function besideShare(sentence: Sentence, q: number, reading: Reading): Su
       measure: subject.measure === 'market_share' || measure === null ? 'sales' : measure,
       varying: null,
     }
-  return ['import_share', 'export_share', 'turnover_share'].includes(subject.measure) && measure !== null
-    ? { ...subject, measure, varying: 'partner', inherited: [...subject.inherited, 'measure'] }
-    : null
+  const flow = shared[subject.measure]
+  if (flow === undefined) return null
+  const [cls, whole] = flow
+  // "followed by Japan's 14.6% (*$680 million*)": a share of a list may have kept no word of its flow.
+  const sides = measure === null ? { cls, measure: whole } : { measure }
+  return { ...subject, ...sides, varying: 'partner', inherited: [...subject.inherited, 'measure'] }
+}
+
+const shared: Partial<Record<Measure, readonly [Subject['cls'], Measure]>> = {
+  import_share: ['in', 'imports'],
+  export_share: ['out', 'exports'],
+  turnover_share: ['trade', 'turnover'],
 }
 
 /** "…, with 6,101 units", "…, con 6.101 unidades", "… — 6,1 тыс. машин": an amount put behind a share, with nobody new between. */

@@ -59,7 +59,11 @@ export function firstWith(sentence: Sentence, q: number, frame: Frame, reading: 
   )
   if (rank < 0 || items.slice(rank + 1, q).some((item) => item.quantity !== null)) return null
   const holder = view.mentions.findLast(
-    (m) => m.last <= rank && m.clause === items[rank]?.clause && m.marker === 'bare' && m.areas.length === 1,
+    (m) =>
+      m.clause === items[rank]?.clause &&
+      m.areas.length === 1 &&
+      // "First place in its trade was taken *by China with* 2.3 billion"
+      ((m.last <= rank && m.marker === 'bare') || (m.last === q - 1 && m.marker === 'by')),
   )?.areas[0]
   if (holder === undefined || frame.areas.includes(holder)) return null
   const { ranked } = reading.state

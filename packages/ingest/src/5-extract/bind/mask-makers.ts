@@ -1,4 +1,5 @@
 import { type Item, isOneOf, isWord, tagOf, wordSet, firstBehind } from './item.ts'
+import { isAuto } from '../lexicon/product-kind.ts'
 
 /** "*AvtoVAZ's* Lada", "*Volkswagen's* Skoda": the maker of the brand that the sentence is on. */
 export function maskMakers(items: readonly Item[]): void {
@@ -13,6 +14,7 @@ export function maskMakers(items: readonly Item[]): void {
     const owner = items[i + 1]?.text === '-' ? i + 2 : i + 1
     if (isMaker(item) && isOneOf(items[owner], owners) && isMaker(items[owner + 1])) item.masked = true
     if (isMaker(item) && (isApposed(items, i) || isOwn(items, i) || isKind(items, i))) item.masked = true
+    if (isVehicle(item) && items[i + 1]?.text === '(') maskKinds(items, i + 1)
     if (isMaker(item)) maskBrands(items, isOneOf(items[i + 1], firms) ? i + 2 : i + 1)
     if (isMaker(item)) maskLand(items, i)
   })
@@ -79,4 +81,17 @@ function maskBrands(items: readonly Item[], at: number): void {
   const inside = items.slice(at + 1, end)
   if (end < 0 || inside.some((item) => item.quantity !== null)) return
   for (const item of inside) if (isMaker(item)) item.masked = true
+}
+
+const isVehicle = (item: Item | undefined): boolean => isAuto(tagOf(item, 'product')?.product ?? null)
+
+/** "PVs (*passenger cars, UVs and vans*) sales", "CVs (*M&HCVs and LCVs*)": kinds in the bracket behind what they make up. */
+function maskKinds(items: readonly Item[], at: number): void {
+  const end = firstBehind(items, at, (item) => item.text === ')')
+  const inside = items.slice(at + 1, end)
+  const kinds = inside.filter(isVehicle)
+  if (end < 0 || kinds.length === 0 || !inside.some((item) => isWord(item, 'and') || item.text === ','))
+    return
+  if (inside.some((item) => item.quantity !== null || tagOf(item, 'cue') !== undefined)) return
+  for (const item of kinds) item.masked = true
 }

@@ -4,6 +4,7 @@ import type { Quantity } from '../quantity/quantity.ts'
 import type { Sentence } from '../sentences/split-sentences.ts'
 import { nameArrivals } from './arrivals.ts'
 import { nameCuts } from './cut-noun.ts'
+import { deliveredResults } from './delivered-results.ts'
 import { atHead, withTimeRoles } from './dated.ts'
 import { numberClauses } from './clauses.ts'
 import { dueMonths } from './contract-month.ts'
@@ -34,6 +35,7 @@ const englishPasses: readonly ((items: Item[]) => Item[])[] = [
   nameFlowGoods,
   nameArrivals,
   nameCuts,
+  deliveredResults,
   dueMonths,
   underYearAhead,
   otherCalendar,

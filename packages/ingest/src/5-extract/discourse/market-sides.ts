@@ -112,14 +112,28 @@ export function marketSides(
     area = 'WORLD'
   // "Kia's sales rose, domestic sales by 10% and overseas sales by 15%": all of them are the world's.
   if (area === null && cls === 'sales' && company?.sector === 'autos' && frame.atHome) area = company.area
+  // Behind what a maker of the country has sold at home, the domestic market of its foreign rivals is that country's too.
+  const home =
+    state.lead !== null && state.lead.area === state.lead.partner ? state.lead.area : (company?.area ?? null)
+  // "Its domestic sales fell to 7,200. *The company* had sold 7,964 a year ago": where it was just told to sell.
+  const told = state.last?.measure === 'sales' && state.last.detail === company?.name ? state.last : null
+  if (
+    area === null &&
+    cls === 'sales' &&
+    frame.maker &&
+    !frame.total &&
+    told !== null &&
+    paragraph === state.lastParagraph
+  )
+    area = told.area
   if (area === null && cls === 'sales' && company?.sector === 'autos' && topic.apart)
-    area = frame.local ? company.area : 'WORLD'
+    area = frame.local ? home : 'WORLD'
   // "Volkswagen sold 10.74 million", market by market further down, or beside its rivals: everywhere.
   const everywhere =
     company?.sector === 'autos' &&
     ((topic.worldwide && !frame.there && (cls === 'sales' || cls === 'production')) ||
       (cls === 'sales' && company.name === topic.maker?.name))
-  if (area === null && everywhere) area = 'WORLD'
+  if (area === null && everywhere) area = frame.local && cls === 'sales' ? home : 'WORLD'
   // "Gazprom produced 416 bcm", "global oil demand": at the company's home, in the world as a whole.
   const energy = frame.companies.find((one) => one.sector === 'energy' || isPlace(one.sector))
   const elsewhere =

@@ -20,7 +20,7 @@ import { ownerBehind, ownerLeft, pairLeft } from './left-of.ts'
 import { namedOf } from './named.ts'
 import { nounPhraseStart } from './noun-phrase.ts'
 import { owned } from './owned.ts'
-import { ownMarket } from './own-market.ts'
+import { inHomeMarket, ownMarket } from './own-market.ts'
 import { fillParties } from './parties.ts'
 import { partnerOf } from './partner-of.ts'
 import { type Filled, fillPhrases } from './phrases.ts'
@@ -201,7 +201,7 @@ function frameAt(view: View, i: number): Frame {
       .flatMap((m) => m.areas)
       .toReversed(),
     domestic: (cls === 'sales' || cls === 'market') && homeBrands(view, i),
-    local: /^domestic /i.test(items[i]?.text ?? '') || said('home', left),
+    local: /^domestic /i.test(items[i]?.text ?? '') || said('home', left) || inHomeMarket(view, i),
     byMakers: view.mentions.some(
       (m) =>
         m.marker === 'adj' && m.last <= i && filled.area.includes(m.areas[0] ?? '') && makers(view, m.last),

@@ -1,7 +1,7 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
-import { type Item, isOneOf, isWord, tagOf, wordSet } from '../bind/item.ts'
+import { firstBehind, type Item, isOneOf, isWord, tagOf, wordSet } from '../bind/item.ts'
 import type { Mention } from '../bind/mentions.ts'
-import type { View } from '../bind/view.ts'
+import { anyIn, type View } from '../bind/view.ts'
 import type { CueClass } from '../lexicon/tag.ts'
 import { companyOf } from './named.ts'
 import type { Filled } from './phrases.ts'
@@ -23,7 +23,7 @@ const reach = 16
  * Gives a measure without sides the market that its sentence opens with: "*Italy* has 204,000 new
  * registrations", "the *Spanish* car market grew by 11% to 126,000 registrations", "*Portugal* was hit hardest, with
  * registrations down 21%", "In *Denmark* the fall was 9% (15,000 registrations)". Not where a company, or another
- * place, stands between. `sure` where the words tell a market, and not where that comes from which is sold elsewhere.
+ * place, stands between; a subsidiary sells where its name says. `sure` where the words tell a market, and not where that comes from which is sold elsewhere.
  */
 export function ownMarket(
   view: View,
@@ -43,6 +43,9 @@ type Market = { readonly areas: readonly Area[]; readonly sure: boolean }
 function marketAhead(view: View, i: number, first: number, cls: CueClass): Market | null {
   if (view.lang !== 'en' || (cls !== 'sales' && cls !== 'production')) return null
   const { items } = view
+  const subsidiary = view.mentions.findLast((m) => m.last <= first && m.marker === 'bare' && isSeat(view, m))
+  if (cls === 'sales' && subsidiary !== undefined && subsidiary.clause === items[i]?.clause)
+    return { areas: subsidiary.areas, sure: true }
   const bracketed = items[i - 2]?.text === '(' && items[i - 1]?.quantity != null && items[i + 1]?.text === ')'
   if (bracketed) return beforeBracket(view, i)
   const mention = view.mentions.find((m) => m.last <= first)
@@ -61,6 +64,13 @@ function marketAhead(view: View, i: number, first: number, cls: CueClass): Marke
   const hangs = isHanging(view, first, mention)
   return sure || hangs !== null ? { areas: mention.areas, sure: sure || hangs === 'where' } : null
 }
+
+/** "Hyundai Motor *India*", "Ford *India*": where a maker's subsidiary sells, as its name says. */
+const isSeat = ({ items }: View, { first, last }: Mention): boolean =>
+  last - first === 1 &&
+  companyOf(items[first - 1])?.sector === 'autos' &&
+  /^\p{Lu}/u.test(items[first]?.text ?? '') &&
+  !isWord(items[last], 'poss')
 
 /** "In Denmark the fall was 9 percent (*15,000 registrations*)", "With a minus of 9 percent (…), Denmark did worse". */
 function beforeBracket({ items, mentions }: View, i: number): Market | null {
@@ -97,4 +107,20 @@ const isMarket = (view: View, { last, marker }: Mention): boolean =>
 function isHanging({ items }: View, first: number, { clause }: Mention): 'with' | 'where' | null {
   if (clause !== 0 || items[first - 2]?.text !== ',') return null
   return isWord(items[first - 1], 'with') ? 'with' : items[first - 1]?.lower === 'where' ? 'where' : null
+}
+
+const homeMarkets = wordSet('domestic market|home market|local market')
+const marketsAtHome = anyIn((item) => isOneOf(item, homeMarkets))
+
+/** "sold 45,000 cars *in the domestic market*": behind the one number that the measure word at `i` has. */
+export function inHomeMarket(view: View, i: number): boolean {
+  if (!marketsAtHome(view)) return false
+  const { items } = view
+  const at = firstBehind(items, i, (item) => isOneOf(item, homeMarkets))
+  return (
+    at > i &&
+    items[at]?.clause === items[i]?.clause &&
+    items.slice(i, at).filter((item) => item.quantity !== null).length <= 1 &&
+    items.slice(at - 2, at).some((item) => isWord(item, 'in'))
+  )
 }

@@ -4,8 +4,10 @@ import type { Company } from './frame.ts'
 import { companyOf } from './named.ts'
 
 const english = wordSet(
-  'company|car-maker|carmaker|auto-maker|automaker|brand|manufacturer|firm|marque|group',
+  'company|car-maker|carmaker|auto-maker|automaker|brand|manufacturer|firm|marque|group|automobile major|auto major|auto giant|automotive giant|automobile giant|major|giant',
 )
+const auxiliaries = wordSet('had|has|have|also|then|only|already')
+const markets = wordSet('market|markets|industry|sector|country|segment')
 const others = wordSet(
   'марка|марки|марку|марке|маркой|автобренда|автобренду|автобрендом|автобренде|автобренд|бренда|бренду|брендом|бренде|бренд|компания|компании|компанию|компанией|концерна|концерну|концерном|концерн|автопроизводитель|автопроизводителя|автопроизводителю|автопроизводителем|производитель|производителя|производителю|производителем|marke|konzern|hersteller|autobauer|unternehmen|marca|fabricante|compañía|empresa|automotriz',
 )
@@ -18,13 +20,10 @@ const theFirm = wordSet('该品牌|该公司|该车企|该企业')
 export function theMaker(view: View, i: number, verb: boolean): boolean {
   const { items } = view
   if (view.lang === 'en') {
-    const at = verb ? i - 1 : ownerAt(items, i)
-    return (
-      at > 0 &&
-      isOneOf(items[at], english) &&
-      // "the Chinese brand registered": its home may stand between.
-      isWord(items[tagOf(items[at - 1], 'area')?.form === 'adjective' ? at - 2 : at - 1], 'article')
-    )
+    let at = verb ? i - 1 : ownerAt(items, i)
+    // "the company *had* sold"
+    while (verb && isOneOf(items[at], auxiliaries)) at--
+    return isTheFirm(items, at) || (!verb && subjectAt(view, i) >= 0)
   }
   if (view.lang === 'zh') return isOneOf(items[i - 1], theFirm)
   const clause = items[i]?.clause
@@ -37,6 +36,32 @@ export function theMaker(view: View, i: number, verb: boolean): boolean {
       (isOneOf(items[k - 1], pointing) || (view.lang === 'ru' && verb && k === i - 1 && opens(items, k))),
   )
 }
+
+/** "the carmaker", "the Chinese brand": its home may stand between. */
+const isTheFirm = (items: readonly Item[], at: number): boolean =>
+  at > 0 &&
+  isOneOf(items[at], english) &&
+  isWord(items[tagOf(items[at - 1], 'area')?.form === 'adjective' ? at - 2 : at - 1], 'article')
+
+/** "*The company* clocked its highest sales", "*the carmaker* saw a rise of 9% in sales": nobody else stands between. */
+function subjectAt({ items }: View, i: number): number {
+  const clause = items[i]?.clause
+  for (let k = i - 1; k > 0 && i - k <= far; k--) {
+    const item = items[k]
+    if (item === undefined || item.clause !== clause) return -1
+    if (isTheFirm(items, k))
+      return k + 1 < i && !isWord(items[k + 1], 'poss') && !isSpeaking(items[k + 1]) ? k : -1
+    if (tagOf(item, 'area') !== undefined || companyOf(item) !== null || isOneOf(item, markets)) return -1
+  }
+  return -1
+}
+
+/** "the company *said* sales in the sector fell" */
+const isSpeaking = (item: Item | undefined): boolean =>
+  /^(?:sa(?:id|ys)|expects?|forecasts?|predicts?)$/i.test(item?.text ?? '')
+
+/** The subject stands at most so many items before the noun. */
+const far = 10
 
 /** "the carmaker's *total* deliveries": who has what the noun at `i` names; -1 where nobody stands right before it. */
 function ownerAt(items: readonly Item[], i: number): number {

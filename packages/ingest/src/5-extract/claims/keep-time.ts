@@ -8,6 +8,7 @@ import { isAuto } from '../lexicon/product-kind.ts'
 import { steppedTime, firstTime } from './clause-time.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import type { Draft } from './draft.ts'
+import { addsUp } from './sum-so-far.ts'
 import { tightRight } from './tight-right.ts'
 import { isNow, onlyScope, said } from './time-scope.ts'
 import { isOld } from './old-value.ts'
@@ -65,7 +66,7 @@ export function keepTime(view: View, reading: Reading): void {
   if (state.now !== null && own.length > 0 && own.every((draft) => draft.status === 'target')) return
   // The first number of a text may stay at the time that the title or a sentence before it named.
   if (told.some((draft) => draft.period === state.now?.label)) state.leadNow ??= state.now
-  const main = latest(mains)
+  const main = latest(mains, state.leadNow?.label ?? state.now?.label ?? null)
   // "In January", on a page that does not say of which year: what follows is of that January, and not of a year before.
   const open = told.find((draft) => draft.period === null && draft.period_text !== null)
   if (main === undefined && open !== undefined)
@@ -253,13 +254,14 @@ const isRunning = (span: PeriodSpan): boolean =>
 const endsWith = (label: string, now: string | null | undefined): boolean =>
   now != null && now !== label && periodSpan(now)?.end === periodSpan(label)?.end
 
-/** The latest of the periods of a sentence; of equals the last, and no sum that runs to the other. */
-function latest(items: readonly Item[]): Item | undefined {
+/** The latest of the periods of a sentence; of equals that of the text, else the last, and no sum that runs to the other. */
+function latest(items: readonly Item[], own: string | null): Item | undefined {
   let best: Item | undefined
   let end = ''
   for (const item of items) {
     const span = item.period?.label == null ? null : periodSpan(item.period.label)
-    if (span !== null && (span.end > end || (span.end === end && !isRunning(item.period as PeriodSpan)))) {
+    const same = span?.end === end && best?.period?.label !== own
+    if (span !== null && (span.end > end || (same && !isRunning(item.period as PeriodSpan)))) {
       best = item
       end = span.end
     }
@@ -276,6 +278,7 @@ function usable(items: readonly Item[], i: number): boolean {
   const item = items[i]
   if (item?.period?.role !== 'main' || onlyScope(items, i) || isNow(item.period) || said(items, i))
     return false
+  if (addsUp(items, i)) return false
   if (/^[(（]$/.test(items.find((one) => one.clause === item.clause)?.text ?? '')) return false
   // "October alone brought 216": a part that the text looks at and leaves again; "In October alone" it may stay at.
   if (alone.test(items[i + 1]?.text ?? '') && !isWord(items[i - 1], 'in')) return false

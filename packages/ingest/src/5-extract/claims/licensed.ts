@@ -18,6 +18,9 @@ export function licensed(sentence: Sentence, q: number): boolean {
   const { view } = sentence
   if (view.kind === 'list' || view.kind === 'table') return true
   const clause = view.items[q]?.clause
+  // "*At $6.1 billion, they* were 12% higher": the pro-form stands behind the comma.
+  const [at, , comma, they] = view.items
+  if (q === 1 && isWord(at, 'at') && comma?.text === ',' && tagOf(they, 'cue')?.cue === 'figure') return true
   return view.items.some(
     (item, k) =>
       item.clause === clause &&

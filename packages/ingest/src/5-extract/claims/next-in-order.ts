@@ -1,14 +1,26 @@
 import { isMark, isWord, isOneOf, wordSet } from '../bind/item.ts'
 import { perView, type View } from '../bind/view.ts'
 
-const next =
-  /^(?:(?:it|this|that|they|these|the country|the former) (?:is|was|were|are) )?(?:then |closely |immediately )?(?:followed|trailed) by\b|^(?:next|then|behind (?:it|them)) (?:came|come|comes|is|was|are|were)\b|^(?:next|then),? /i
+const next = new RegExp(
+  [
+    '^(?:(?:it|this|that|they|these|the country|the former) (?:is|was|were|are) )?(?:then |closely |immediately )?(?:followed|trailed) by\\b',
+    '^(?:next|then|behind (?:it|them)) (?:came|come|comes|is|was|are|were)\\b',
+    '^(?:next|then),? ',
+    '^the next (?:largest|biggest|most important|on the list|in line|two|three|four)[a-z ]{0,24} (?:is|was|are|were)\\b',
+    // "After China come Japan with", "Behind these two were Spain and"
+    `^(?:after|behind|next after|next to) (?:it|them|that|these(?: two)?|(?:the )?(?:\\p{Lu}[\\p{L}.]*[ ,]*|and ){1,4})(?:came|come|comes|follow|follows|followed|is|was|are|were)\\b`,
+  ].join('|'),
+  'u',
+)
 
 /** "It was followed by China with $16.3 billion": the sentence goes on with the order of the one before. */
 export const goesOnWithNext = perView(
-  (view): boolean =>
-    view.lang === 'en' && (next.test(view.text.slice(view.start, view.start + 60)) || nameFollows(view)),
+  (view): boolean => view.lang === 'en' && (next.test(opening(view)) || nameFollows(view)),
 )
+
+/** The first words of a sentence, its first letter small: names keep theirs. */
+const opening = ({ text, start }: View): string =>
+  text.slice(start, start + 1).toLowerCase() + text.slice(start + 1, start + 60)
 
 const follows = wordSet('follows|followed|follow')
 const comes = wordSet('comes|came|come|is|was|are|were')

@@ -181,7 +181,7 @@ export function subjectFor(sentence: Sentence, q: number, reading: Reading, fits
       (item, k) => k > rankAt(view.items) && k < q && q - k <= itsReach && isOneOf(item, itsOrTheir),
     )
   if (its) return { subject: placed, frame: null, how: 'ellipsis', margin: 0.6, distance: 0 }
-  const goesOn = (goesOnWithNext(view) || isFollower(view, q)) && !isMark(view.items[q - 1], '(（')
+  const goesOn = goesOnWithNext(view) || (isFollower(view, q) && !isMark(view.items[q - 1], '(（'))
   const inOrder =
     goesOn ||
     (hasRank(view) &&

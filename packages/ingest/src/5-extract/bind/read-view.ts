@@ -15,6 +15,7 @@ import { type Item, itemsOf } from './item.ts'
 import { maskSpeakers } from './mask.ts'
 import { maskMakers } from './mask-makers.ts'
 import { maskExamples, maskMembers } from './mask-members.ts'
+import { maskWars } from './mask-wars.ts'
 import { mentionsOf } from './mentions.ts'
 import { otherCalendar } from './other-calendar.ts'
 import { plainPurposes } from './purpose.ts'
@@ -74,6 +75,7 @@ export function readView(
   maskSpeakers(items, place.sentence < 0)
   maskMembers(items)
   maskExamples(items)
+  maskWars(items)
   maskMakers(items)
   return {
     text,

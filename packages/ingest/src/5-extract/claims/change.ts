@@ -1,7 +1,7 @@
 import type { Unit } from '@factline/schema/vocabulary/units'
 import { isMark, isOneOf, isWord, type Item, tagOf, wordSet } from '../bind/item.ts'
 import { type View, matches } from '../bind/view.ts'
-import { directionOf } from './direction.ts'
+import { type Direction, directionOf } from './direction.ts'
 import type { Draft } from './draft.ts'
 import { makeDraft } from './make.ts'
 import { ownProduct } from './own-product.ts'
@@ -44,6 +44,17 @@ const comparesFlows = (items: readonly Item[], q: number): boolean =>
     items.slice(q + 1, q + 6).some((item) => isWord(item, 'from', 'to', 'of')) &&
     items.slice(q + 1, q + 7).some((item) => tagOf(item, 'area') !== undefined))
 
+const foretold = wordSet('expected|forecast|forecasted|predicted|projected|anticipated')
+const beside = wordSet('below|under|above|over|beyond|beating|topping')
+
+/** "rose 1.7%, below *the 4.57% expected*": a rise like the one told; of a fall the words would say so. */
+const foretoldRise = ({ items, lang }: View, q: number): Direction | null =>
+  lang === 'en' &&
+  isOneOf(items[q + 1], foretold) &&
+  (isOneOf(items[q - 1], beside) || (isWord(items[q - 1], 'article') && isOneOf(items[q - 2], beside)))
+    ? { sign: 1, at: q + 1, noun: true }
+    : null
+
 /** A percentage or multiple as the change of a series; null, with a note why, where it is none. */
 export function changeClaim(sentence: Sentence, q: number, reading: Reading): Draft | null {
   const { view } = sentence
@@ -81,7 +92,7 @@ export function changeClaim(sentence: Sentence, q: number, reading: Reading): Dr
     return null
   }
   const signed = quantity.form === 'multiple' || quantity.value < 0 || mark === '+'
-  const direction = directionOf(view, q)
+  const direction = foretoldRise(view, q) ?? directionOf(view, q)
   // "exports grew by 2.7% month-on-month, and imports by 17.7%": what leaves out its verb leaves out its basis too.
   const isGapped = direction.at >= 0 && items[direction.at]?.clause !== items[q]?.clause
   const basis =

@@ -7,6 +7,10 @@ import { awaited } from './awaited.ts'
 /** How far behind a number a word may still make a plan of it ("1.2 million tons planned for the year"), in items. */
 const behind = 5
 
+const held = wordSet(
+  'compared|compared with|compared to|against|versus|beating|exceeding|topping|missing|outdoing',
+)
+
 /**
  * Whether the number at item `q` has happened, is aimed at, expected or estimated; null for what is only supposed
  * ("if", a question). The modal must stand in the clause, or in the one that governs it.
@@ -30,6 +34,8 @@ export function statusOf(view: View, q: number): Status | null {
               isWord(one, 'and') ||
               one.quantity !== null ||
               one.period?.role === 'main' ||
+              // "rose to 16 billion, *compared with* economists' prediction": what it is held against was foretold.
+              isOneOf(one, held) ||
               // "has a capacity of 16 bcm, we will expand": somebody else comes in.
               /^(?:we|they|he|she|I)$/.test(one.text),
           )

@@ -9,6 +9,7 @@ import { isAuto } from '../lexicon/product-kind.ts'
 import { companyOf, namedOf } from '../frames/named.ts'
 import { asExports } from './as-exports.ts'
 import { asOutput } from './as-output.ts'
+import { asTaken } from './as-taken.ts'
 import { ofHeadClass } from './head-class.ts'
 import { keepTime, startParagraph } from './keep-time.ts'
 import { keepClass } from './keep-class.ts'
@@ -41,7 +42,10 @@ const recounts = matches(
 
 /** Reads one sentence: its measure words in order, then its numbers, and moves the discourse on. */
 export function readSentence(view: View, reading: Reading): void {
-  const frames = ofHeadClass(view, asOutput(view, asExports(view, framesOf(view), reading), reading))
+  const frames = ofHeadClass(
+    view,
+    asOutput(view, asTaken(view, asExports(view, framesOf(view), reading), reading), reading),
+  )
   const twins = twinsOf(view, frames)
   const sentence: Sentence = { view, frames, series: new Map(), lists: quantityLists(view.items), twins }
   reading.state.sentence = view.sentence

@@ -1,6 +1,6 @@
 import type { Block } from '../values/page.ts'
 import { saysLive } from './live-words.ts'
-import { type TimeLine, timeLine } from './time-line.ts'
+import { type TimeLine, mayBeTime, timeLine } from './time-line.ts'
 
 /** One entry of a live blog as lines of times part it. */
 export type LineEntry = {
@@ -90,12 +90,14 @@ const ODD_SIGNS = ['\r', '\u2028', '\u2029', '\u0085', '\u00ad']
  * One look at all of the text costs a fifth of one at each line.
  */
 export function linesOfTimes(text: string): ReadonlySet<number> | 'any' {
-  const found = [...text.matchAll(LINES_OF_TIMES)]
+  const ends: number[] = []
+  LINES_OF_TIMES.lastIndex = 0
+  while (LINES_OF_TIMES.test(text)) ends.push(LINES_OF_TIMES.lastIndex)
   const lines = new Set<number>()
-  if (found.length < FEWEST) return lines
+  if (ends.length < FEWEST) return lines
   if (ODD_SIGNS.some((sign) => text.includes(sign))) return 'any'
   let [line, end] = [1, text.indexOf('\n')]
-  for (const { index } of found) {
+  for (const index of ends) {
     while (end >= 0 && end < index) {
       line += 1
       end = text.indexOf('\n', end + 1)
@@ -111,11 +113,18 @@ const opening = (blocks: readonly Block[], day: string | null): LineEntry => ({
 })
 
 function cutsOf(blocks: readonly Block[], among: ReadonlySet<number> | 'any'): readonly Cut[] {
+  const may: number[] = []
+  for (let at = 0; at < blocks.length; at += 1) {
+    const { text, line } = blocks[at] as Block
+    if ((among === 'any' || among.has(line)) && mayBeTime(text)) may.push(at)
+  }
   const all: Cut[] = []
-  blocks.forEach(({ text, line }, at) => {
-    const found = among === 'any' || among.has(line) ? timeLine(text) : null
+  // Where too few are left to make a live blog, the others need not be read.
+  for (let k = 0; k < may.length && all.length + may.length - k >= FEWEST; k += 1) {
+    const at = may[k] as number
+    const found = timeLine((blocks[at] as Block).text)
     if (found !== null) all.push({ ...found, at })
-  })
+  }
   // "Updated at 15:04" ends an entry that has a time of its own.
   const plain = all.filter(({ isUpdate }) => !isUpdate)
   return plain.length >= FEWEST ? plain : all

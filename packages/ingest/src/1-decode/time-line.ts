@@ -22,7 +22,7 @@ const isDigit = (sign: number): boolean => sign >= 48 && sign <= 57
 const REACH = 72
 
 /** Whether figures are joined as in a time: most lines are told by this to be none, for a tenth of a pattern's cost. */
-function mayBeTime(text: string): boolean {
+export function mayBeTime(text: string): boolean {
   if (text.length > LONGEST) return false
   const end = text.charCodeAt(0) === 0x2b ? text.length : Math.min(text.length, REACH)
   for (let k = 1; k + 1 < end; k += 1) {

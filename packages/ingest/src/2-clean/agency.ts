@@ -24,7 +24,7 @@ const AGENCIES: readonly (readonly [string, RegExp])[] = [
 
 /**
  * Most texts name none: two looks for all of them, for names in capitals and small letters alike are looked for at every
- * letter and the others at capitals alone.
+ * letter and the others at capitals alone; and first in all places together.
  */
 const anyOf = (isLoose: boolean): RegExp =>
   new RegExp(
@@ -38,6 +38,8 @@ const [EXACT, LOOSE] = [anyOf(false), anyOf(true)]
  * @param places texts that may credit one, the likeliest first
  */
 export function creditedAgency(places: readonly string[]): string | null {
+  const all = places.join('\n')
+  if (!EXACT.test(all) && !LOOSE.test(all)) return null
   for (const text of places) {
     if (!EXACT.test(text) && !LOOSE.test(text)) continue
     let found: readonly [string, number] | null = null

@@ -1,14 +1,15 @@
-import { writeLog } from './ask-line.ts'
-import { OF_NEIGHBOURS, askNear, cutOff } from './ask-near.ts'
+import * as line from './ask-line.ts'
+import * as near from './ask-near.ts'
 import type { PhraseKind } from './phrases.ts'
 import type { View } from './view.ts'
 
-const NEIGHBOURS: readonly (readonly [string, number])[] = [
-  ['line before', -1],
-  ['line after', 1],
-  ['second line before', -2],
-  ['second line after', 2],
-]
+/** By names of this file: what is imported is looked up anew at every line. */
+const { writeLog } = line
+const { OF_NEIGHBOURS, askNear, cutOff } = near
+const WIDTH = OF_NEIGHBOURS.length
+
+/** One line and two lines off, in the order of the answers. */
+const NEIGHBOURS: readonly string[] = ['line before', 'line after', 'second line before', 'second line after']
 const HEADINGS: readonly PhraseKind[] = ['related', 'comments', 'share', 'subscribe', 'legal']
 /** Lines that stand "just" under a heading, or before and behind the best run. */
 const JUST = 4
@@ -16,7 +17,7 @@ const JUST = 4
 /** What is asked of a line's neighbours and its place on the page, in the order of the answers of `askPlace`. */
 export const PLACE_QUESTIONS: readonly string[] = [
   'lines cut off around',
-  ...NEIGHBOURS.flatMap(([name]) => OF_NEIGHBOURS.map((question) => `${name}: ${question}`)),
+  ...NEIGHBOURS.flatMap((name) => OF_NEIGHBOURS.map((question) => `${name}: ${question}`)),
   'prose in the four lines before',
   'prose in the four lines after',
   'prose in the ten lines around',
@@ -55,14 +56,14 @@ export function askPlace(v: View, i: number, row: Float64Array, at: number): num
   const n = v.blocks.length
   let k = at
   row[k++] = cutOff(v.near, i)
-  for (let j = 0; j < NEIGHBOURS.length; j += 1) {
-    const m = i + (NEIGHBOURS[j] as (typeof NEIGHBOURS)[number])[1]
-    askNear(v.near, m, row, k)
-    k += OF_NEIGHBOURS.length
-  }
-  writeSum(v.prose, i - 4, i, row, k++)
-  writeSum(v.prose, i + 1, i + 5, row, k++)
-  writeSum(v.prose, i - 5, i + 6, row, k++)
+  askNear(v.near, i - 1, row, k)
+  askNear(v.near, i + 1, row, k + WIDTH)
+  askNear(v.near, i - 2, row, k + 2 * WIDTH)
+  askNear(v.near, i + 2, row, k + 3 * WIDTH)
+  k += 4 * WIDTH
+  writeSum(v.proseSums, i - 4, i, row, k++)
+  writeSum(v.proseSums, i + 1, i + 5, row, k++)
+  writeSum(v.proseSums, i - 5, i + 6, row, k++)
   row[k++] = i / n
   const before = v.proseBefore[i] as number
   row[k++] = before === 0 ? 1 : 0
@@ -97,19 +98,18 @@ export function askPlace(v: View, i: number, row: Float64Array, at: number): num
   row[k++] = titleAt >= 0 && i > titleAt && i <= titleAt + 3 ? 1 : 0
   writeLog(titleAt < 0 ? 0 : i - titleAt, row, k++)
   const section = v.section[i] ?? null
-  const just = (v.sectionAge[i] as number) < JUST ? 1 : 0
-  for (let h = 0; h < HEADINGS.length; h += 1) {
-    const under = section === HEADINGS[h] ? 1 : 0
-    row[k++] = under * just
-    row[k++] = under
+  for (let h = 0; h < 2 * HEADINGS.length; h += 1) row[k + h] = 0
+  const heading = section === null ? -1 : HEADINGS.indexOf(section)
+  if (heading >= 0) {
+    row[k + 2 * heading] = (v.sectionAge[i] as number) < JUST ? 1 : 0
+    row[k + 2 * heading + 1] = 1
   }
-  return k
+  return k + 2 * HEADINGS.length
 }
 
-/** Writes the sum over the lines from `from` up to `to`, as far as there are any, into the row at `at`. */
-function writeSum(list: Float64Array, from: number, to: number, row: Float64Array, at: number): void {
-  const [first, end] = [Math.max(from, 0), Math.min(to, list.length)]
-  let sum = 0
-  for (let m = first; m < end; m += 1) sum += list[m] as number
-  writeLog(sum, row, at)
+/** Writes what the running sums grow by from line `from` up to `to`, as far as there are any, into the row at `at`. */
+function writeSum(sums: Float64Array, from: number, to: number, row: Float64Array, at: number): void {
+  const first = from < 0 ? 0 : from
+  const end = to < sums.length ? to : sums.length - 1
+  writeLog(end > first ? (sums[end] as number) - (sums[first] as number) : 0, row, at)
 }

@@ -112,7 +112,7 @@ const MOST_WORDS_SAID = 16
 
 /** Whether a line whose code units stand from `from` up to `to` may open as a byline; false where it surely does not. */
 export const mayOpenByline = (codes: Uint16Array, from: number, to: number): boolean =>
-  openings.beginningOf(codes, from, to) !== null
+  openings.beginningOf(codes, from, to) !== 0
 
 /** A line that only says who wrote: it opens like one and holds a name and little else. */
 export function isByline(text: string): boolean {

@@ -1,8 +1,12 @@
 import { eld } from 'eld/small'
 import type { Paragraph } from '../values/cleaned.ts'
-import { CLASS, FIRST_HASH, LETTER, WIDE, codesOf, hashOf, hashOn, toSmall } from './letters.ts'
+import { codesOf } from '../values/codes.ts'
+import * as signs from './letters.ts'
 import stopWords from './stop-words.json' with { type: 'json' }
 import { WordTable } from './word-table.ts'
+
+/** By names of this file: what is imported is looked up anew at every sign. */
+const { CLASS, FIRST_HASH, LEAST_LETTER, SIGNS, WIDE, hashOf, hashOn } = signs
 
 /** Enough for certainty; the detector's time grows with the text. */
 const SAMPLE = 400
@@ -138,20 +142,21 @@ function count(codes: Uint16Array, from: number, to: number): void {
   words.fill(0)
   let latin = 0
   for (let at = from; at < to; at += 1) {
-    let kind = CLASS[codes[at] as number] as number
-    if (kind < LETTER) continue
+    let sign = SIGNS[codes[at] as number] as number
+    if (sign < LEAST_LETTER) continue
     let hash = FIRST_HASH
     do {
       const code = codes[at] as number
       if (code < 0x250) latin += 1
       else {
-        const script = code >= 0x400 && code < 0x530 ? 1 : kind === WIDE ? 2 : scriptAbove(code)
+        const isWide = CLASS[code] === WIDE
+        const script = code >= 0x400 && code < 0x530 ? 1 : isWide ? 2 : scriptAbove(code)
         letters[script] = (letters[script] as number) + 1
       }
-      hash = hashOn(hash, toSmall(code))
+      hash = hashOn(hash, sign & 0xffff)
       at += 1
-      kind = at < to ? (CLASS[codes[at] as number] as number) : 0
-    } while (kind >= LETTER)
+      sign = at < to ? (SIGNS[codes[at] as number] as number) : 0
+    } while (sign >= LEAST_LETTER)
     for (let langs = smallWords.of(hash), one = 0; langs !== 0; langs >>= 1, one += 1)
       if ((langs & 1) !== 0) words[one] = (words[one] as number) + 1
   }

@@ -57,6 +57,18 @@ const SMALL: Uint16Array = Uint16Array.from({ length: LAST_CASED + 1 }, (_v, c) 
 /** Whether a letter is of a script whose small words are not listed: Hebrew, Arabic, Indian, Thai, Korean … */
 export const isUnlisted = (c: number): boolean => (c >= 0x530 && c < 0x1e00) || (c >= 0xac00 && c <= 0xd7a3)
 
+/**
+ * The class of each code unit above its small letter: a walk over words looks once for both. A list of this module
+ * that others import is looked up anew at each sign: who walks over all of a page keeps it in a name of its own.
+ */
+export const SIGNS: Uint32Array = Uint32Array.from(CLASS, (kind, c) => (kind << 16) | smallOf(c))
+/** From here on a sign of `SIGNS` is a letter. */
+export const LEAST_LETTER: number = LETTER << 16
+
+function smallOf(c: number): number {
+  return c <= LAST_CASED ? (SMALL[c] as number) : c
+}
+
 export const toSmall = (c: number): number => (c <= LAST_CASED ? (SMALL[c] as number) : c)
 
 /** Whether a code unit is a letter that has a capital and is none. Latin and Russian ones are told by range. */
@@ -84,21 +96,4 @@ export function signTable(signs: string): Uint8Array {
   const table = new Uint8Array(0x10000)
   for (let k = 0; k < signs.length; k += 1) table[signs.charCodeAt(k)] = 1
   return table
-}
-
-/** Longer texts have a list of their own: it is not kept for the next one. */
-const KEPT = 2 ** 16
-const kept = new Uint16Array(KEPT + 1)
-const keptBytes = Buffer.from(kept.buffer)
-
-/**
- * The code units of a text, laid flat, and a 0 behind them: a sign in a piece of a longer text costs three times as
- * much to look at. The list is the same for all texts and holds until the next one is laid out.
- */
-export function codesOf(text: string): Uint16Array {
-  const codes = text.length <= KEPT ? kept : new Uint16Array(text.length + 1)
-  const bytes = codes === kept ? keptBytes : Buffer.from(codes.buffer)
-  bytes.write(text, 'utf16le')
-  codes[text.length] = 0
-  return codes
 }

@@ -24,14 +24,17 @@ type Scores = {
   readonly against: (i: number) => string
 }
 
-/** The weights in the order of the answers. */
-type Laid = { readonly first: Float64Array; readonly second: Float64Array; readonly company: Float64Array }
+/** The weights in the order of the answers; those of both looks beside each other, of an even number of questions. */
+type Laid = { readonly pairs: readonly number[]; readonly company: Float64Array }
 const laid = (kind: View['kind'], { first, second }: Model): Laid => {
   const inOrder = (names: readonly string[], w: Weights): Float64Array =>
     Float64Array.from(names, (name) => w.weights[name] ?? 0)
+  const [one, two] = [inOrder(FIRST_QUESTIONS[kind], first), inOrder(FIRST_QUESTIONS[kind], second)]
   return {
-    first: inOrder(FIRST_QUESTIONS[kind], first),
-    second: inOrder(FIRST_QUESTIONS[kind], second),
+    pairs: Array.from(
+      { length: 4 * Math.ceil(one.length / 2) },
+      (_v, k) => (k % 2 === 0 ? one : two)[k >> 1] ?? 0,
+    ),
     company: inOrder(SECOND_QUESTIONS, second),
   }
 }
@@ -47,28 +50,41 @@ const LEAST_SHARE = -0.05
  * Wolpert 1992), so that a short line between two paragraphs is judged by its company.
  */
 export function scoreBlocks(view: View): Scores {
-  const { first, second, company } = LAID[view.kind]
+  const { pairs, company } = LAID[view.kind]
+  const asked = pairs.length / 2
   const model = MODELS[view.kind]
   const n = view.blocks.length
-  const row = new Float64Array(Math.max(first.length, company.length))
+  const row = new Float64Array(Math.max(asked, company.length))
   const [early, chance, worst] = [new Float64Array(n), new Float64Array(n), new Int16Array(n)]
   for (let i = 0; i < n; i += 1) {
     answer(view, i, row, 0)
-    // One by one: as a list they would each be an object for the machine.
+    // One by one: as a list they would each be an object for the machine. Two sums each, for one waits on itself.
     let one = model.first.bias
     let two = model.second.bias
+    let oneToo = 0
+    let twoToo = 0
     let least = LEAST_SHARE
     let at = -1
-    for (let k = 0; k < first.length; k += 1) {
+    for (let k = 0; k < asked; k += 2) {
       const a = row[k] as number
-      const share = a * (first[k] as number)
-      if (share < least) {
-        least = share
+      const b = row[k + 1] as number
+      const shareA = a * (pairs[2 * k] as number)
+      const shareB = b * (pairs[2 * k + 2] as number)
+      if (shareA < least) {
+        least = shareA
         at = k
       }
-      one += share
-      two += a * (second[k] as number)
+      if (shareB < least) {
+        least = shareB
+        at = k + 1
+      }
+      one += shareA
+      oneToo += shareB
+      two += a * (pairs[2 * k + 1] as number)
+      twoToo += b * (pairs[2 * k + 3] as number)
     }
+    one += oneToo
+    two += twoToo
     early[i] = logistic(one)
     chance[i] = two
     worst[i] = at

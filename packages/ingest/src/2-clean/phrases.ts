@@ -1,6 +1,9 @@
-import { CLASS, LETTER, WIDE, hashOf, signTable, toSmall } from './letters.ts'
+import * as letters from './letters.ts'
 import { Openings } from './openings.ts'
 import data from './phrases.json' with { type: 'json' }
+
+/** By names of this file: what is imported is looked up anew at every sign. */
+const { CLASS, LETTER, CAPITAL, WIDE, DIGIT, SIGNS, hashOf, signTable } = letters
 
 export type PhraseKind = 'related' | 'comments' | 'share' | 'subscribe' | 'legal' | 'caption' | 'credit'
 
@@ -33,18 +36,31 @@ const entries: readonly Entry[] = KINDS.flatMap((kind) =>
 )
 /** Four lines of five are told by these to open with none of the phrases, the others have a few of them to look at. */
 const openings = new Openings(entries.map(({ words }) => words))
-const byBeginning: ReadonlyMap<number | null, readonly Entry[]> = Map.groupBy(entries, ({ words }) =>
-  openings.beginningOf(
-    Uint16Array.from(words, (_sign, k) => words.charCodeAt(k)),
-    0,
-    words.length,
-  ),
-)
+
+function beginningOf({ words }: Entry): number {
+  const signs = Uint16Array.from(words, (_sign, k) => words.charCodeAt(k))
+  return openings.beginningOf(signs, 0, signs.length)
+}
+/** Those of one beginning side by side, the first ones first. */
+const ordered = entries
+  .map((entry) => ({ ...entry, beginning: beginningOf(entry) }))
+  .toSorted((a, b) => a.beginning - b.beginning)
+/** Where the phrases of each beginning stand among `ordered`, and behind them the place where the last ones end. */
+const starts = new Int32Array(openings.count + 2)
+for (const { beginning } of ordered) starts[beginning + 1] = (starts[beginning + 1] as number) + 1
+for (let k = 1; k < starts.length; k += 1) starts[k] = (starts[k] as number) + (starts[k - 1] as number)
+/** Their code units one behind the other and where each begins: as objects they would lie all over the memory. */
+const letterText = ordered.map(({ words }) => words).join('')
+const units = Uint16Array.from({ length: letterText.length }, (_v, k) => letterText.charCodeAt(k))
+const begins = new Int32Array(ordered.length + 1)
+ordered.forEach(({ words }, k) => {
+  begins[k + 1] = (begins[k] as number) + words.length
+})
 
 const WORD = /[\p{L}\p{N}]/u
 const NO_SPACES = /[\u3040-\u30ff\u4e00-\u9fff]/
 /** Bullets, numbers and brackets before the first word. */
-const LEADING = /^[\s\-–—•·*+>»|:#\d.()[\]]{1,6}(?=\p{L})/u
+const LEADING = signTable(' \t\n-–—•·*+>»|:#0123456789.()[]')
 const MOST_LEADING = 6
 /** No phrase and nothing that tells where it ends stands further on in a line. */
 const REACH = MOST_LEADING + Math.max(...entries.map(({ words }) => words.length)) + 2
@@ -54,42 +70,57 @@ const opening = new Uint16Array(REACH)
 export function phraseKind(line: string): PhraseKind | null {
   const length = Math.min(line.length, REACH)
   for (let k = 0; k < length; k += 1) opening[k] = line.charCodeAt(k)
-  return phraseAt(line, opening, 0, length)
+  return phraseAt(opening, 0, length)
 }
 
 /** The same of a line whose code units stand among those of a page, from `from` up to `to`. */
-export function phraseAt(line: string, codes: Uint16Array, from: number, to: number): PhraseKind | null {
+export function phraseAt(codes: Uint16Array, from: number, to: number): PhraseKind | null {
   const kind = CLASS[codes[from] as number] as number
   const found = lookUp(codes, from, to)
   if (found !== null || (kind >= LETTER && kind <= WIDE)) return found
-  const leading = LEADING.exec(line)
-  return leading ? lookUp(codes, from + leading[0].length, to) : null
+  let at = from
+  while (at < to && at - from < MOST_LEADING && LEADING[codes[at] as number] === 1) at += 1
+  return at > from && at < to && (CLASS[codes[at] as number] as number) >= LETTER
+    ? lookUp(codes, at, to)
+    : null
 }
 
 /** The first of all phrases that stand at `at` tells the kind. */
 function lookUp(codes: Uint16Array, at: number, to: number): PhraseKind | null {
   const beginning = openings.beginningOf(codes, at, to)
-  if (beginning === null) return null
-  const found = byBeginning.get(beginning) ?? []
-  for (let k = 0; k < found.length; k += 1) {
-    const entry = found[k] as Entry
-    if (stands(codes, at, to, entry)) return entry.kind
-  }
+  if (beginning === 0) return null
+  const end = starts[beginning + 1] as number
+  for (let k = starts[beginning] as number; k < end; k += 1)
+    if (isLike(codes, at, to, k) && stands(codes, at, to, ordered[k] as Entry))
+      return (ordered[k] as Entry).kind
   return null
 }
 
-/** The beginnings are alike: it is told from the end whether the rest is. */
+/** Whether the signs of phrase `k` stand at `at`. The beginnings are alike: it is told from the end whether the rest is. */
+function isLike(codes: Uint16Array, at: number, to: number, k: number): boolean {
+  const first = begins[k] as number
+  const last = (begins[k + 1] as number) - 1
+  if (at + last - first >= to) return false
+  for (let m = last; m >= first; m -= 1)
+    if (((SIGNS[codes[at + m - first] as number] as number) & 0xffff) !== units[m]) return false
+  return true
+}
+
+/** Whether the words that stand at `at` end where they must. */
 function stands(codes: Uint16Array, at: number, to: number, { words, whole, stem }: Entry): boolean {
   const end = at + words.length
-  if (end > to) return false
-  for (let k = words.length - 1; k >= 0; k -= 1)
-    if (toSmall(codes[at + k] as number) !== words.charCodeAt(k)) return false
   return whole ? to <= end + 1 : stem || endsWord(codes, end, to)
 }
 
 /** "Related:" opens with "related", "relatedness" does not; Chinese has no spaces, some stems are meant as stems. */
 function endsWord(codes: Uint16Array, end: number, to: number): boolean {
-  const next = end < to ? String.fromCharCode(codes[end] as number) : ''
+  const sign = end < to ? (codes[end] as number) : 0
+  if (sign < 128) {
+    // Of plain letters the class says as much as the patterns.
+    const kind = CLASS[sign] as number
+    if (kind !== LETTER && kind !== CAPITAL && kind !== DIGIT) return true
+  }
+  const next = end < to ? String.fromCharCode(sign) : ''
   const last = String.fromCharCode(codes[end - 1] as number)
   return next === '' || !WORD.test(next) || !WORD.test(last) || NO_SPACES.test(last)
 }

@@ -7,13 +7,11 @@ export const isProse = (s: Shape, links: number): boolean =>
   s.words >= 8 && links < 0.5 && (s.small > 0.12 || s.sentences > 1) && s.phrase !== 'legal'
 
 /** Prose before each line, as a share of all. */
-export function running(prose: Float64Array, total: number): Float64Array {
-  let sum = 0
-  return prose.map((p) => {
-    const before = sum
-    sum += p
-    return total === 0 ? 0 : before / total
-  })
+export function running(sums: Float64Array): Float64Array {
+  const shares = new Float64Array(sums.length - 1)
+  const total = sums[shares.length] as number
+  for (let i = 0; total > 0 && i < shares.length; i += 1) shares[i] = (sums[i] as number) / total
+  return shares
 }
 
 /**

@@ -1,23 +1,11 @@
-import {
-  BAR,
-  CAPITAL,
-  CLASS,
-  CODE,
-  COMMA,
-  DIGIT,
-  FIRST_HASH,
-  LETTER,
-  OTHER,
-  SPACE,
-  STOP,
-  WIDE,
-  hashOn,
-  isUnlisted,
-  signTable,
-  toSmall,
-} from './letters.ts'
+import * as letters from './letters.ts'
 import stopWords from './stop-words.json' with { type: 'json' }
-import { CONTACT_WORD, CUE_WORD, NOTICE_WORD, SMALL_WORD, marksOf, mayBeMonth } from './word-marks.ts'
+import * as marked from './word-marks.ts'
+
+/** What is imported is looked up anew at every sign, what is named here once for all: a tenth of the walk. */
+const { SIGNS, LEAST_LETTER, CLASS, FIRST_HASH, hashOn, isUnlisted, signTable } = letters
+const { CAPITAL, WIDE, OTHER, DIGIT, COMMA, STOP, BAR, CODE, SPACE } = letters
+const { SMALL_WORD, CONTACT_WORD, NOTICE_WORD, CUE_WORD, marksOf, mayBeMonth } = marked
 
 const SMALL_SIGNS = signTable(stopWords.zh.replaceAll(' ', ''))
 
@@ -122,55 +110,64 @@ export function scan(codes: Uint16Array, from: number, to: number): Scan {
   let parted = from
   let i = from
   while (i < to) {
-    let c = codes[i] as number
-    let kind = CLASS[c] as number
-    if (kind < LETTER) {
+    let sign = SIGNS[codes[i] as number] as number
+    if (sign < LEAST_LETTER) {
+      const c = codes[i] as number
+      const kind = sign >>> 16
+      i += 1
       if (kind === SPACE) {
         if (ended === 1) ended = 2
-      } else if (kind === STOP) {
+        continue
+      }
+      if (kind === STOP) {
         stops += 1
         if (c >= 0x3000) sentences += 1
         else ended = 1
-      } else if (ended > 0) {
+        if (c === FULL_STOP && figure === i - 2) joint = i - 1
+        continue
+      }
+      if (ended > 0) {
         const opens = ended === 2 && (kind === DIGIT || OPENING[c] === 1)
         if (opens) sentences += 1
         if (opens || CLOSING[c] !== 1) ended = 0
       }
       if (kind === DIGIT) {
         digits += 1
-        if (joint === i - 1) joined = true
-        figure = i
+        if (joint === i - 2) joined = true
+        figure = i - 1
       } else if (kind === COMMA) commas += 1
       else if (kind === CODE) {
         code += 1
         if (c === BRACKET) bracketed = true
       } else if (kind === BAR) {
         const spaced =
-          i > parted &&
-          i + 1 < to &&
-          CLASS[codes[i - 1] as number] === SPACE &&
-          CLASS[codes[i + 1] as number] === SPACE
+          i > parted + 1 &&
+          i < to &&
+          CLASS[codes[i - 2] as number] === SPACE &&
+          CLASS[codes[i] as number] === SPACE
         if (spaced || !isDash(c)) {
           separators += 1
           // An arrow goes with the spaces around it as a dash does, a bar stands for itself.
-          parted = spaced && (isDash(c) || c === ARROW) ? i + 2 : i + 1
+          parted = spaced && (isDash(c) || c === ARROW) ? i + 1 : i
         }
-        if (figure === i - 1) joint = i
+        if (figure === i - 2) joint = i - 1
         if (c === SLASH || c === PIPE) labelled = true
       } else if (kind === OTHER) {
         if (c === AT || c === PLUS) contact = true
         else if (c === COLON) {
           labelled = true
-          if (figure === i - 1) joint = i
+          if (figure === i - 2) joint = i - 1
         } else if (c === WIDE_COLON || c === COPYRIGHT) {
           labelled = true
           if (c === COPYRIGHT) bracketed = true
         }
-      } else if (c === FULL_STOP && figure === i - 1) joint = i
-      i += 1
+      }
       continue
     }
     const start = i
+    const third = i + MONTH_LETTERS
+    const fifth = i + STEM_LETTERS
+    const kind = sign >>> 16
     if (ended > 0) {
       if (ended === 2 && kind === CAPITAL) sentences += 1
       ended = 0
@@ -181,20 +178,19 @@ export function scan(codes: Uint16Array, from: number, to: number): Scan {
     let three = FIRST_HASH
     let stem = FIRST_HASH
     do {
-      if (kind !== LETTER) {
-        if (kind === CAPITAL) upper += 1
+      if (sign >= LEAST_CAPITAL) {
+        if (sign < LEAST_WIDE) upper += 1
         else {
           wide += 1
-          if (SMALL_SIGNS[c] === 1) smallSigns += 1
+          if (SMALL_SIGNS[codes[i] as number] === 1) smallSigns += 1
         }
       }
-      hash = hashOn(hash, toSmall(c))
+      hash = hashOn(hash, sign & 0xffff)
       i += 1
-      if (i - start === MONTH_LETTERS) three = hash
-      if (i - start === STEM_LETTERS) stem = hash
-      c = codes[i] as number
-      kind = CLASS[c] as number
-    } while (kind >= LETTER)
+      if (i === third) three = hash
+      if (i === fifth) stem = hash
+      sign = SIGNS[codes[i] as number] as number
+    } while (sign >= LEAST_LETTER)
     words += 1
     const length = i - start
     const marks = marksOf(hash)
@@ -211,7 +207,7 @@ export function scan(codes: Uint16Array, from: number, to: number): Scan {
     if (length <= 3) continue
     const first = codes[start] as number
     if (isUnlisted(first)) unlisted += 1
-    if (CLASS[first] !== WIDE) met[stems++] = length < STEM_LETTERS ? hash : stem
+    if (kind !== WIDE) met[stems++] = length < STEM_LETTERS ? hash : stem
     else
       for (let k = start; k + 2 <= i && k < start + MOST_PAIRS; k += 1)
         met[stems++] = hashOn((codes[k] as number) << 16, codes[k + 1] as number)
@@ -241,6 +237,8 @@ export function scan(codes: Uint16Array, from: number, to: number): Scan {
   return found
 }
 
+const LEAST_CAPITAL = CAPITAL << 16
+const LEAST_WIDE = WIDE << 16
 /** Signs that may stand behind the stop of a sentence, and such as may open the next one. */
 const CLOSING = signTable('"\'”’»“）)]')
 const OPENING = signTable('"\'“„«(')

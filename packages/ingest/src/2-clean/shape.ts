@@ -1,5 +1,6 @@
+import { codesOf } from '../values/codes.ts'
 import { mayOpenByline } from './byline.ts'
-import { CAPITAL, CLASS, DIGIT, LETTER, STOP, codesOf, isSmallLetter, signTable } from './letters.ts'
+import { CAPITAL, CLASS, DIGIT, LETTER, STOP, isSmallLetter, signTable } from './letters.ts'
 import { type PhraseKind, holdsNotice, phraseAt } from './phrases.ts'
 import { type Scan, scan } from './scan.ts'
 
@@ -131,7 +132,7 @@ function shapeWith(s: Scan, text: string, chars: number, codes: Uint16Array, fro
       !TOLD_THERE.test(text),
     mayBeByline: mayOpenByline(codes, from, from + text.length),
     cued: s.cued,
-    phrase: short ? phraseAt(text, codes, from, from + text.length) : null,
+    phrase: short ? phraseAt(codes, from, from + text.length) : null,
   }
 }
 

@@ -77,7 +77,10 @@ const endsOpen = (a: Block, b: Block): boolean =>
 
 /** `… figures of the Land` and `Transport Department show`: a name broken in two, where lines are cut by width. */
 const ENDS_IN_NAME = /.{20}\s[Tt]he \p{Lu}\p{L}+$/u
-const endsInName = (text: string): boolean => text.includes('he ') && ENDS_IN_NAME.test(text)
+/** It ends with the last word: a long line need not be tried from its beginning on. */
+const NAME_REACH = 48
+const endsInName = (text: string): boolean =>
+  text.includes('he ') && ENDS_IN_NAME.test(text.slice(Math.max(text.lastIndexOf(' ') - NAME_REACH, 0)))
 const isNameRest = (b: Block): boolean =>
   /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2} \p{Ll}/u.test(b.text) && !standsAlone(b) && !isDateLine(b.text)
 

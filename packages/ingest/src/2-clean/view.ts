@@ -25,6 +25,8 @@ export type View = {
   /** Characters of lines shaped like prose, else 0. */
   readonly prose: Float64Array
   readonly totalProse: number
+  /** Characters of prose before each block, and behind them those of all. */
+  readonly proseSums: Float64Array
   /** Prose before each block, as a share of all. */
   readonly proseBefore: Float64Array
   /** The contiguous run of blocks with the most long lines, half-open. */
@@ -66,15 +68,17 @@ export function viewOf(
   words: SharedWords,
 ): View {
   const n = blocks.length
-  const [links, prose] = [new Float64Array(n), new Float64Array(n)]
+  const [links, prose, proseSums] = [new Float64Array(n), new Float64Array(n), new Float64Array(n + 1)]
   for (let i = 0; i < n; i += 1) {
     const { text, link_chars } = blocks[i] as Block
     links[i] = link_chars / Math.max(text.length, 1)
-    prose[i] = isProse(shapes[i] as Shape, links[i] as number) ? text.length : 0
+    const own = isProse(shapes[i] as Shape, links[i] as number) ? text.length : 0
+    prose[i] = own
+    proseSums[i + 1] = (proseSums[i] as number) + own
   }
   const elements = page.elements ?? []
   const tree = page.kind === 'html' ? elementSums(elements, blocks, prose) : null
-  const totalProse = prose.reduce((a, b) => a + b, 0)
+  const totalProse = proseSums[n] as number
   const { cluster, toRichest } = clusters(prose, totalProse)
   const { titleLike, titleWords } = titleFeatures(blocks, shapes, title)
   const { section, sectionAge } = sections(shapes, prose)
@@ -88,7 +92,8 @@ export function viewOf(
     links,
     prose,
     totalProse,
-    proseBefore: running(prose, totalProse),
+    proseSums,
+    proseBefore: running(proseSums),
     run,
     cluster,
     toRichest,

@@ -161,7 +161,7 @@ export function prepositionBefore(items: readonly Item[], i: number): (typeof pr
       !(
         item.quantity?.form === 'rank' && /^(?:no\b|number|second|third|fourth|fifth|sixth)/i.test(item.text)
       ) &&
-      !/^(?:two|three|four|five|six|seven|eight|nine|ten|neighbo[u]?r(?:ing)?|nearby|top|other|tiny|mainland|landlocked|sanctioned|isolated|ally|rival|partner|fellow|giant|distant|far-off|key|main|major|leading|largest|biggest|traditional|long-time|supplier|producer|exporter|buyer|customer|importer|consumer|стран(?:ы|ах|ам|ами)?|государств\p{L}*|соседн\p{L}+|дружественн\p{L}+)$/u.test(
+      !/^(?:two|three|four|five|six|seven|eight|nine|ten|neighbo[u]?r(?:ing)?|nearby|top|other|tiny|mainland|landlocked|sanctioned|isolated|ally|rival|partner|fellow|giant|distant|far-off|key|main|major|leading|largest|biggest|traditional|long-time|supplier|producer|exporter|buyer|customer|importer|consumer|стран(?:ы|ах|ам|ами)?|государств\p{L}*|соседн\p{L}+|дружественн\p{L}+|andere[nr]?|übrigen?|restlichen?|otr[oa]s|demás|друг\p{L}+|прочи\p{L}+|остальн\p{L}+)$/u.test(
         item.text,
       )
     )

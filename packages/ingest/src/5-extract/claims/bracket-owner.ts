@@ -10,6 +10,8 @@ export function bracketOwner(sentence: Sentence, q: number): Item | null {
   const { items } = sentence.view
   const opener = clauseStart(sentence.view, items[q]?.clause)
   if (opener < 1 || !isMark(items[opener], '(（')) return null
+  const own = inTurn(items, q, opener)
+  if (own !== null) return own
   let k = opener - 1
   // "Skoda was second (4,900)"
   if (items[k]?.quantity?.form === 'rank')
@@ -26,4 +28,20 @@ export function bracketOwner(sentence: Sentence, q: number): Item | null {
     (companyOf(owner) !== null || (tagOf(owner, 'area') !== undefined && !owner.masked))
     ? owner
     : null
+}
+
+/** «китайские Sitrak и FAW (717 и 461 единиц *соответственно*)»: of as many names as numbers the one in the same place. */
+function inTurn(items: readonly Item[], q: number, opener: number): Item | null {
+  const clause = items[q]?.clause
+  const inside = items.flatMap((item, k) => (item.clause === clause && k > opener ? [k] : []))
+  if (!inside.some((k) => isWord(items[k], 'respectively'))) return null
+  const numbers = inside.filter((k) => items[k]?.quantity != null)
+  const owners: Item[] = []
+  for (let k = opener - 1; k >= 0; k--) {
+    const item = items[k] as Item
+    if (companyOf(item) !== null || (tagOf(item, 'area') !== undefined && !item.masked)) owners.unshift(item)
+    else if (!isWord(item, 'and', 'article') && !isMark(item, ',、')) break
+    if (owners.length === numbers.length) break
+  }
+  return owners.length === numbers.length ? (owners[numbers.indexOf(q)] ?? null) : null
 }

@@ -44,7 +44,10 @@ export function directionOf(view: View, q: number): Direction {
   if (rate !== null) return rate
   const left = leftOf(items, q, view.lang === 'de' ? farReach : reach, view.lang)
   // "5% less than", "a 5% fall": the word right behind the number is its own.
-  if (right !== null && (left === null || right.at - q <= 3)) return right
+  // "ein Anstieg der Exporte um 1,9 Prozent *und eine Abnahme* der Importe": behind "and" stands another's.
+  const next =
+    right !== null && left !== null && items.slice(q + 1, right.at).some((one) => isWord(one, 'and'))
+  if (right !== null && !next && (left === null || right.at - q <= 3)) return right
   const found =
     left ??
     right ??

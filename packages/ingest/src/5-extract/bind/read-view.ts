@@ -75,7 +75,8 @@ export function readView(
   maskSpeakers(items, place.sentence < 0)
   maskMembers(items)
   maskExamples(items)
-  maskWars(items)
+  // German "war" is "was".
+  if (lexicon.lang === 'en') maskWars(items)
   maskMakers(items)
   return {
     text,

@@ -16,6 +16,7 @@ import { readEvents } from './events/read-events.ts'
 import { narrowed } from './kinds/narrowed.ts'
 import { lexiconOf } from './lexicon/lexicon.ts'
 import { withoutOffices } from './lexicon/office-letters.ts'
+import { withRegional } from './lexicon/regional.ts'
 import { periodReader } from './period/read-periods.ts'
 import { cutText, type Piece } from './quantity/cut.ts'
 import { readQuantities } from './quantity/read-quantities.ts'
@@ -164,7 +165,7 @@ type Tongue = {
 function tongueOf({ text, published, paragraphs }: Article, pieces: readonly Piece[], lang: string): Tongue {
   const read = periodReader(text, lang, pieces)
   const periods = datedPeriods(text, read, published, paragraphs[0]?.end ?? 400)
-  const lexicon = withoutOffices(lexiconOf(lang), text)
+  const lexicon = withRegional(withoutOffices(lexiconOf(lang), text))
   return { lexicon, quantities: readQuantities(text, lang, pieces), periods, q: 0, p: 0 }
 }
 

@@ -102,7 +102,10 @@ export const isOld: (view: View, q: number) => boolean = perItem((view, q) => {
     if (heldTo.has(item?.text ?? ''))
       return (
         item?.text === 'after' &&
-        (view.items[k - 1]?.text === ',' || isOpen(view, k - 1) || view.items[k - 1]?.quantity != null)
+        (view.items[k - 1]?.text === ',' ||
+          isOpen(view, k - 1) ||
+          view.items[k - 1]?.quantity != null ||
+          (k === q - 1 && isDatedBehind(view, q)))
       )
     if (
       !isWord(item, 'article') &&
@@ -112,6 +115,12 @@ export const isOld: (view: View, q: number) => boolean = perItem((view, q) => {
   }
   return false
 })
+
+/** "37.1% of the market *after 16.4% a year earlier*": its own time stands right behind it, and the new value before. */
+const isDatedBehind = ({ items, lang }: View, q: number): boolean =>
+  lang === 'en' &&
+  (items[q + 1]?.period != null || (isWord(items[q + 1], 'in') && items[q + 2]?.period != null)) &&
+  lastBefore(items, q, (item) => item.quantity?.form === items[q]?.quantity?.form) >= 0
 
 const outdoing = wordSet(
   'exceeded|exceeds|exceeding|surpassed|surpassing|beat|beating|topped|outpaced|overtook|eclipsed|bettered',

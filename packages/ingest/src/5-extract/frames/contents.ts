@@ -123,8 +123,18 @@ function isOfUnknown(view: View, i: number, end: number): boolean {
   return false
 }
 
+const makers = wordSet('makers|manufacturers|builders|producers')
+
+/** "*Truck makers* assembled 3,100 units": the kind of vehicle that they are makers of, and no other. */
+function makersWare(items: readonly Item[], i: number): Named | null {
+  const named = isOneOf(items[i - 1], makers) ? namedOf(items[i - 2]) : null
+  return named !== null && isAuto(named.product) && named.product !== 'cars' && !named.weak ? named : null
+}
+
 /** "Semiconductors for $184.1 billion were exported": what a passive verb is said of, at the head of its clause. */
 export function passiveSubject(view: View, i: number): readonly Named[] {
+  const made = makersWare(view.items, i)
+  if (made !== null) return [made]
   if (!isArrival(view.items[i]) && !isBehindBe(view.items, i)) return []
   const subject = view.items
     .slice(0, i)

@@ -13,8 +13,8 @@ const has = wordSet(
 const opening = wordSet('and|but|while|meanwhile|also|in turn|however|even|only|,')
 const markets = wordSet('market|markets|car market|auto market|vehicle market')
 
-/** A name that opens the sentence stands this far from its start at most ("Meanwhile, the Spanish …"). */
-const start = 4
+/** A name that opens the sentence stands this far from its start at most ("For the eight months to August, the Spanish …"). */
+const start = 6
 
 /** The measure word stands at most so many items behind the name. */
 const reach = 16
@@ -91,7 +91,8 @@ const isOther = (item: Item): boolean =>
   item.lower === 'global' ||
   tagOf(item, 'cue')?.cue === 'share'
 
-const leadsIn = (item: Item): boolean => isWord(item, 'article', 'in') || isOneOf(item, opening)
+const leadsIn = (item: Item): boolean =>
+  isWord(item, 'article', 'in', 'for') || item.period !== null || isOneOf(item, opening)
 
 /** "The Spanish new car *market*", "Slovenia's *market*": not those that a maker exports to. */
 const isMarket = (view: View, { last, marker }: Mention): boolean =>

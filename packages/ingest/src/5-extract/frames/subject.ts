@@ -105,6 +105,9 @@ const subjectLike = (view: View, mention: Mention, verb: number): boolean => {
   )
     return false
   if (actsThere(view, mention)) return true
+  // "followed by Thailand, *which* produced 1.4 million"
+  if (mention.marker === 'by' && view.lang === 'en' && isMark(view.items[mention.last], ','))
+    return isWord(view.items[mention.last + 1], 'who')
   if (mention.marker === 'bare')
     return tagOf(view.items[mention.first], 'area')?.form !== 'city' || mention.areas.length > 0
   if (mention.marker === 'poss' || mention.marker === 'adj') {

@@ -25,6 +25,7 @@ import { justTold } from './just-told.ts'
 import { changePeriod, basisLabel } from './change-period.ts'
 import { endsOf } from './span-ends.ts'
 
+const extents = wordSet('size|height|width|length|thickness|diameter')
 const figures = wordSet('figure|level|volume|amount|quantity|output|total|number|size|capacity')
 
 /** Whether the multiple at `q` is one of something else than its own series at another time. */
@@ -63,6 +64,8 @@ export function changeClaim(sentence: Sentence, q: number, reading: Reading): Dr
   if (quantity == null) return null
   // "double of what Iraq sold", "1.6 million, twice its purchases from Iraq": no comparison in time.
   if (quantity.form === 'multiple' && comparesFlows(items, q)) return null
+  // "once the dough has doubled *in size*": a thing that grew, and no flow.
+  if (items[q + 1]?.lower === 'in' && isOneOf(items[q + 2], extents)) return null
   const mark = view.text.charAt(view.items[q]?.start ?? 0)
   // "by a fifth (20.8%)": the bracket is the number, the word before it its rounding.
   if (

@@ -78,12 +78,10 @@ type Clause = {
 const nothing: Clause = { own: [], strange: [], areas: new Set(), products: [] }
 
 const clauseOf = perItem((view, clause): Clause => {
-  const own: Item[] = []
-  for (const item of view.items) if (item.clause === clause) own.push(item)
+  const own = view.items.filter((item) => item.clause === clause)
   const areas = new Set<string>()
   const products: (Product | null)[] = []
   for (const item of own) {
-    if (item.tags.length === 0) continue
     if (!item.masked) for (const area of areasOf(item)) areas.add(area)
     const product = tagOf(item, 'product')
     if (product !== undefined) products.push(product.product)
@@ -114,29 +112,25 @@ type Places = ReadonlyMap<string, ReadonlySet<number>>
 
 const placesOf = (items: readonly Item[], names: (item: Item) => readonly string[]): Places => {
   const places = new Map<string, Set<number>>()
-  for (const item of items) {
-    // Most words are none of a table, and name nothing.
-    if (item.tags.length === 0) continue
+  for (const item of items)
     for (const name of names(item)) {
       const clauses = places.get(name)
       if (clauses === undefined) places.set(name, new Set([item.clause]))
       else clauses.add(item.clause)
     }
-  }
   return places
 }
 
 /** A country by its name or that of a firm of it, or by a pipe that ends there. */
 const namesOf = perView(({ items }) =>
   placesOf(items, (item) => {
-    const company = tagOf(item, 'company')
-    const end = company === undefined ? undefined : routeEnds[company.name]
+    const end = routeEnds[tagOf(item, 'company')?.name ?? '']
     return end === undefined ? areasOf(item) : [...areasOf(item), end]
   }),
 )
 const productsOf = perView(({ items }) =>
   placesOf(items, (item) =>
-    tagOf(item, 'product') === undefined
+    item.tags.length === 0
       ? nowhere
       : item.tags.flatMap((tag) => (tag.tag === 'product' && tag.product !== null ? [tag.product] : [])),
   ),
@@ -147,7 +141,6 @@ const isStrange = (item: Item): boolean =>
   item.tags.length === 0 &&
   item.quantity === null &&
   item.period === null &&
-  item.text.length >= 4 &&
   /^[\p{L}-]{4,}$/u.test(item.text)
 const isName = (item: Item, view: View): boolean => view.lang !== 'de' && /^\p{Lu}\p{Ll}/u.test(item.text)
 

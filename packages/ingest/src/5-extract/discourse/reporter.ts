@@ -63,7 +63,7 @@ export function reporterOf(
         spoke.add(speaker)
       }
       // Rupees are those of six countries.
-      const money = item.quantity === null ? null : moneyOf(item.quantity.unit)
+      const money = moneyOf(item.quantity?.unit ?? null)
       const own = money === null || /^rs\b/i.test(item.text) ? null : money
       if (own !== null) add(own, by * ownMoney)
     }
@@ -108,15 +108,14 @@ export function onlyAimedAt(area: Area, title: View | null, views: readonly View
 const brandWords =
   /^(?:(?:auto|car|truck|vehicle)?-?makers?|brands?|marques?|makes|badges|nameplates?|manufacturers?|models?|производител\p{L}+|автопроизводител\p{L}+|марк\p{L}+|hersteller\p{L}*|marken|marcas|fabricantes)$/iu
 
-const isMakers = (item: Item | undefined): boolean =>
-  tagOf(item, 'cue')?.cue === 'brands' || (item !== undefined && brandWords.test(item.text))
-
 /** Whether a country is named only as where goods or brands come from: "Chinese cars", "Chinese brands", "Chinese car brands". */
 export const originOf = ({ items }: View, { marker, first, last }: Mention): boolean => {
   if (marker === 'poss') return false
   // "five of the ten were Chinese"
   if (marker === 'adj' && isWord(items[first - 1], 'be')) return true
   const ware = tagOf(items[last], 'product') !== undefined
+  const isMakers = (item: Item | undefined): boolean =>
+    tagOf(item, 'cue')?.cue === 'brands' || brandWords.test(item?.text ?? '')
   return isMakers(items[last]) || (ware && (isMakers(items[last + 1]) || !isMeasured(items[last + 1])))
 }
 

@@ -11,7 +11,7 @@ type HitPlace = { readonly at: number; readonly rules: readonly Rule[] }
  * first signs. "The" and "a" begin many: a rule with a gap is only tried where its last words can come behind.
  */
 export function hitPlaces(text: string, { opening, firstSigns, dense }: Grammar): HitPlace[] {
-  const tried: { at: number; rule: Rule }[] = []
+  const starts: HitPlace[] = []
   const closedAt = new Map<Rule, number>()
   let inWord = false
   for (let at = 0; at < text.length; at++) {
@@ -19,19 +19,22 @@ export function hitPlaces(text: string, { opening, firstSigns, dense }: Grammar)
     const begins = !inWord && code !== 32
     inWord = !dense && isLetter(code)
     const first = begins && mayOpen(firstSigns, text, at) ? opening.next.get(code) : undefined
-    if (first !== undefined) noteRules(first, text, at, tried, closedAt)
+    const rules = first === undefined ? none : rulesAt(first, text, at, closedAt)
+    if (rules.length > 0) starts.push({ at, rules })
   }
-  const places: { at: number; rules: Rule[] }[] = []
-  for (const { at, rule } of tried) {
-    if (rule.closed && (closedAt.get(rule) ?? -1) <= at) continue
-    rule.shape.lastIndex = at
-    if (!rule.shape.test(text)) continue
-    const last = places.at(-1)
-    if (last !== undefined && last.at === at) last.rules.push(rule)
-    else places.push({ at, rules: [rule] })
+  const places: HitPlace[] = []
+  for (const { at, rules } of starts) {
+    const fitting = rules.filter((rule) => {
+      if (rule.closed && (closedAt.get(rule) ?? -1) <= at) return false
+      rule.shape.lastIndex = at
+      return rule.shape.test(text)
+    })
+    if (fitting.length > 0) places.push({ at, rules: fitting })
   }
   return places
 }
+
+const none: readonly Rule[] = []
 
 /** Numbers and the letters of Latin and Cyrillic words; any other sign may be followed by the start of a word. */
 const isLetter = (code: number): boolean =>
@@ -40,20 +43,16 @@ const isLetter = (code: number): boolean =>
   (code >= 0xdf && code <= 0x24f && code !== 0xf7) ||
   (code >= 0x430 && code <= 0x481)
 
-/** Notes the rules that can begin with the signs at a place, and those whose last part can begin there. */
-function noteRules(
-  first: Opening,
-  text: string,
-  at: number,
-  tried: { at: number; rule: Rule }[],
-  closedAt: Map<Rule, number>,
-): void {
+/** The rules that can begin with the signs at a place; notes those whose last part can begin there. */
+function rulesAt(first: Opening, text: string, at: number, closedAt: Map<Rule, number>): readonly Rule[] {
+  let rules: Rule[] | null = null
   let node: Opening | undefined = first
   for (let end = at + 1; node !== undefined && end <= at + openingSigns; end++) {
     for (const rule of node.closing) closedAt.set(rule, at)
-    for (const rule of node.rules) tried.push({ at, rule })
+    if (node.rules.length > 0) (rules ??= []).push(...node.rules)
     node = node.next.get(text.charCodeAt(end))
   }
+  return rules ?? none
 }
 
 /** The rules that fit somewhere, in the order of their table. */

@@ -18,13 +18,9 @@ type Node = {
   /** Stems ("росси*"), looked up by every prefix of a token. */
   readonly stems: Map<string, Node>
   readonly ends: { readonly case: LetterCase; readonly tags: readonly Tag[] }[]
-  /** A bit for the first two letters of each word and stem that leads on: most words are refused by it. */
-  signs: number
 }
 
-const node = (): Node => ({ words: new Map(), stems: new Map(), ends: [], signs: 0 })
-
-const signOf = (word: string): number => 1 << ((word.charCodeAt(0) * 31 + word.charCodeAt(1)) & 31)
+const node = (): Node => ({ words: new Map(), stems: new Map(), ends: [] })
 
 /** Inflected forms add at most this many letters to a stem; longer words are other words ("китайскоязычный"). */
 const longestEnding = 6
@@ -45,7 +41,6 @@ export class TokenTrie {
       const next = stem ? at.stems : at.words
       let child = next.get(key)
       if (child === undefined) next.set(key, (child = node()))
-      at.signs |= signOf(key)
       at = child
     }
     at.ends.push({ case: form.case, tags: allAlike(form.tags) })
@@ -63,8 +58,7 @@ export class TokenTrie {
 /** Where a word leads: as it stands, then by its stems, the longest first. */
 function childrenOf(at: Node, word: string): readonly Node[] {
   // Most entries are one word, behind which nothing is looked for.
-  if ((at.signs & signOf(word)) === 0) return none
-  const child = at.words.get(word)
+  const child = at.words.size === 0 ? undefined : at.words.get(word)
   if (at.stems.size === 0) return child === undefined ? none : [child]
   const children = child === undefined ? [] : [child]
   for (let cut = word.length; cut >= 2 && word.length - cut <= longestEnding; cut--) {
@@ -98,7 +92,7 @@ function walk(at: Node, tokens: readonly Token[], first: number, i: number): Mat
 
 /** A name is only a name with its capital: "Turkey" and "turkey", "Chad", "US" and "us". */
 function ending(at: Node, firstWord: string, lastWord: string): readonly Tag[] | null {
-  const only = at.ends[0]
+  const [only] = at.ends
   if (only === undefined) return null
   if (at.ends.length === 1)
     return only.tags.length > 0 && fits(only.case, firstWord, lastWord) ? only.tags : null
@@ -109,23 +103,9 @@ function ending(at: Node, firstWord: string, lastWord: string): readonly Tag[] |
 
 function fits(wanted: LetterCase, word: string, last: string): boolean {
   if (wanted === 'any') return true
-  if (wanted === 'caps') return !hasSmall(word) && word === word.toUpperCase()
+  if (wanted === 'caps') return word === word.toUpperCase()
   if (wanted === 'title') return isUpper(word) && isUpper(last)
   return wanted === 'upper' ? isUpper(word) : !isUpper(word)
 }
 
-/** Plain letters are told by their code: most names of places and firms begin with one. */
-function isUpper(word: string): boolean {
-  const code = word.charCodeAt(0)
-  if (code < 0x80) return code >= 65 && code <= 90
-  return word.charAt(0) !== word.charAt(0).toLowerCase()
-}
-
-/** Whether a plain small letter is among those of a word. */
-function hasSmall(word: string): boolean {
-  for (let k = 0; k < word.length; k++) {
-    const code = word.charCodeAt(k)
-    if (code >= 97 && code <= 122) return true
-  }
-  return false
-}
+const isUpper = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase()

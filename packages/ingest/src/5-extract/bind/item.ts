@@ -1,7 +1,6 @@
 import { isCurrency } from '@factline/schema/vocabulary/units'
 import type { PeriodSpan } from '../period/period-span.ts'
 import type { Quantity } from '../quantity/quantity.ts'
-import { wordAt } from '../lexicon/words.ts'
 import type { CueClass, FunctionWord, Tag, Tagged } from '../lexicon/tag.ts'
 
 /** One piece of a sentence: a quantity, a period, a tagged name, or a plain word. */
@@ -200,9 +199,6 @@ export function itemsOf(
   return items
 }
 
-/** Names and words of the tables are seldom longer. */
-const longestWord = 24
-
 const piece = (
   text: string,
   start: number,
@@ -211,21 +207,6 @@ const piece = (
   period: PeriodSpan | null,
   tags: readonly Tag[],
 ): Item => {
-  // Numbers and times are seldom written twice alike, and long stretches neither.
-  if (quantity === null && period === null && end - start <= longestWord) {
-    const word = wordAt(text, start, end)
-    return {
-      start,
-      end,
-      text: word.text,
-      lower: word.lower,
-      quantity,
-      period,
-      tags,
-      clause: 0,
-      masked: false,
-    }
-  }
   const written = text.slice(start, end)
   const lower = written.toLowerCase()
   return { start, end, text: written, lower, quantity, period, tags, clause: 0, masked: false }

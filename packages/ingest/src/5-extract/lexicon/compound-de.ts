@@ -9,13 +9,7 @@ export function compound(token: Token, known: (part: Token) => boolean): readonl
   const [, stem = '', head = ''] = heads.exec(token.text) ?? []
   if (stem === '' || head === '') return [token]
   const cut = token.end - head.length
-  const part = (start: number, end: number, text: string): Token => ({
-    start,
-    end,
-    text,
-    lower: fold(text),
-    word: null,
-  })
+  const part = (start: number, end: number, text: string): Token => ({ start, end, text, lower: fold(text) })
   // "Gas" ends in the s that elsewhere binds; what is cut off may be either.
   for (const first of [stem, token.text.slice(0, -head.length)]) {
     const front = part(token.start, token.start + first.length, first)

@@ -1,13 +1,9 @@
-import { type Word, wordAt } from './words.ts'
-
 /** A word, number or mark with its offsets in the text. `lower` is what the lexicons are keyed by. */
 export type Token = {
   readonly start: number
   readonly end: number
   readonly text: string
   readonly lower: string
-  /** Where it is a plain word or mark, what is known of that. */
-  readonly word: Word | null
 }
 
 // Abbreviations with inner dots ("U.S.", "к.т."), words (an apostrophe only inside: "d'Ivoire"), numbers, else one mark.
@@ -17,16 +13,16 @@ const tokenShape =
 
 /**
  * Where the word ends that begins at `at` and is a plain Latin or Cyrillic one, as most are, with a space, comma, hyphen
- * or bracket behind; `at` where a pattern must tell what belongs to it. Looks no further than `limit`.
+ * or bracket behind; `at` where a pattern must tell what belongs to it.
  */
-export function plainWordEnd(text: string, at: number, limit: number): number {
+export function plainWordEnd(text: string, at: number): number {
   let end = at
-  for (; end < limit; end++) {
+  for (; end < text.length; end++) {
     const code = text.charCodeAt(end)
     if (!((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0x410 && code <= 0x44f)))
       break
   }
-  if (end === limit) return end
+  if (end === text.length) return end
   const next = text.charCodeAt(end)
   return next === 32 || next === 10 || next === 44 || next === 45 || next === 41 ? end : at
 }
@@ -34,33 +30,29 @@ export function plainWordEnd(text: string, at: number, limit: number): number {
 /** Splits a stretch of the text into tokens; every offset is into the whole text. Linear. */
 export function tokenize(text: string, start: number, end: number): Token[] {
   const tokens: Token[] = []
-  let piece: string | null = null
-  for (let at = start; at < end; ) {
-    const code = text.charCodeAt(at)
-    if (code === 32) {
+  const piece = text.slice(start, end)
+  for (let at = 0; at < piece.length; ) {
+    if (piece.charCodeAt(at) === 32) {
       at++
       continue
     }
-    let to = plainWordEnd(text, at, end)
-    if (to === at && isMark(code)) to = at + 1
+    let to = plainWordEnd(piece, at)
     // A plain word has neither an apostrophe nor a "ё" to fold.
-    if (to > at) {
-      const word = wordAt(text, at, to)
-      tokens.push({ start: at, end: to, text: word.text, lower: word.lower, word })
-      at = to
-      continue
+    const plain = to > at
+    if (!plain && isMark(piece.charCodeAt(at))) to = at + 1
+    else if (!plain) {
+      tokenShape.lastIndex = at
+      to = at + (tokenShape.exec(piece)?.[0].length ?? 0)
     }
-    piece ??= text.slice(start, end)
-    tokenShape.lastIndex = at - start
-    const length = tokenShape.exec(piece)?.[0].length ?? 0
     // Another kind of white space.
-    if (length === 0) {
+    if (to === at) {
       at++
       continue
     }
-    const written = text.slice(at, at + length)
-    tokens.push({ start: at, end: at + length, text: written, lower: fold(written), word: null })
-    at += length
+    const word = piece.slice(at, to)
+    const lower = plain ? word.toLowerCase() : fold(word)
+    tokens.push({ start: start + at, end: start + to, text: word, lower })
+    at = to
   }
   return tokens
 }

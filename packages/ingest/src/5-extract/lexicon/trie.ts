@@ -1,6 +1,5 @@
 import { allAlike, type Tag } from './tag.ts'
 import type { Token } from './tokens.ts'
-import { type Word, wordMemo } from './words.ts'
 
 /** `caps`: all letters must be capitals ("US"); `upper`: the first one must ("Turkey"); `title`: that of the first and of
  * the last word ("Indian Oil" is a company, "Indian oil" is oil); `lower`: it must not ("may"). */
@@ -25,13 +24,18 @@ const node = (): Node => ({ words: new Map(), stems: new Map(), ends: [] })
 /** Inflected forms add at most this many letters to a stem; longer words are other words ("китайскоязычный"). */
 const longestEnding = 6
 
+type Opened = { readonly word: string; readonly nodes: readonly Node[] }
+
 type Match = { readonly tags: readonly Tag[]; readonly length: number }
 
 /** Longest match over tokens. The cost per token does not grow with the number of entries. */
 export class TokenTrie {
   readonly #root = node()
-  /** Where the root leads by a word: one is said over and over, and has many prefixes that could be stems. */
-  readonly #opened: (word: Word) => readonly Node[] = wordMemo(({ lower }) => childrenOf(this.#root, lower))
+  /** By word where the root leads: a word is said over and over, and has many prefixes that could be stems. */
+  readonly #opened = new Map<string, Opened>()
+
+  /** The last word looked up at each place that letters tell: the same few make most of a text. */
+  readonly #recent: (Opened | undefined)[] = Array.from({ length: places })
 
   add(form: Form): void {
     let at = this.#root
@@ -44,16 +48,42 @@ export class TokenTrie {
       at = child
     }
     at.ends.push({ case: form.case, tags: allAlike(form.tags) })
+    if (this.#opened.size === 0) return
+    this.#opened.clear()
+    this.#recent.fill(undefined)
   }
 
   /** The longest entry that starts at token `i`: its tags and the number of tokens; null where none does. */
   match(tokens: readonly Token[], i: number): Match | null {
     const token = tokens[i]
-    if (token === undefined) return null
-    const opened = token.word === null ? childrenOf(this.#root, token.lower) : this.#opened(token.word)
-    return opened.length === 0 ? null : longest(opened, tokens, i, i + 1)
+    return token === undefined ? null : longest(this.#openedBy(token.lower), tokens, i, i + 1)
+  }
+
+  #openedBy(word: string): readonly Node[] {
+    const place = placeOf(word)
+    const last = this.#recent[place]
+    if (last !== undefined && last.word === word) return last.nodes
+    let opened = this.#opened.get(word)
+    if (opened === undefined) {
+      opened = { word: detached(word), nodes: childrenOf(this.#root, word) }
+      if (this.#opened.size >= mostOpened) this.#opened.clear()
+      this.#opened.set(opened.word, opened)
+    }
+    this.#recent[place] = opened
+    return opened.nodes
   }
 }
+
+const places = 2 ** 12
+
+const placeOf = (word: string): number => {
+  const { length } = word
+  const ends = word.charCodeAt(0) * 31 + word.charCodeAt(length - 1)
+  return ((ends * 31 + word.charCodeAt(length >> 1)) * 31 + length) & (places - 1)
+}
+
+/** The news of some days have fewer words; a text of nothing but rare ones begins anew. */
+const mostOpened = 2 ** 14
 
 /** Where a word leads: as it stands, then by its stems, the longest first. */
 function childrenOf(at: Node, word: string): readonly Node[] {
@@ -109,3 +139,6 @@ function fits(wanted: LetterCase, word: string, last: string): boolean {
 }
 
 const isUpper = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase()
+
+/** The same letters in a string of their own: a slice is a view into its text, and to keep it would keep the whole text. */
+const detached = (word: string): string => ` ${word}`.slice(1)

@@ -1,5 +1,4 @@
 import { plainWordEnd } from '../lexicon/tokens.ts'
-import { type Word, wordAt } from '../lexicon/words.ts'
 import type { Entry } from './table.ts'
 
 /** A numeral, word, run of Chinese signs or mark of a text, before any table is asked what it means. */
@@ -13,8 +12,6 @@ export type Piece = {
   readonly spaced: boolean
   /** What it is to a table that has no word for it. */
   readonly entry: Entry
-  /** Where it is a plain word, what is known of that. */
-  readonly known: Word | null
 }
 
 const unknown: Readonly<Record<Piece['kind'], Entry>> = {
@@ -32,8 +29,7 @@ export const pieceAt = (
   kind: Piece['kind'],
   spaced: boolean,
   entry: Entry = unknown[kind],
-  known: Word | null = null,
-): Piece => ({ start, end, word, kind, spaced, entry, known })
+): Piece => ({ start, end, word, kind, spaced, entry })
 
 // A numeral may be grouped by commas, dots, apostrophes or thin spaces; a plain space groups only exact threes.
 const numeral = `(\\d+(?:[.,\'’\\u00a0\\u2009\\u202f\\u2007]\\d+)*(?: \\d{3}(?!\\d))*(?:[.,]\\d+)?)`
@@ -60,10 +56,9 @@ export function cutText(text: string): Piece[] {
     breaks = 0
     const start = at
     const spaced = start > last
-    const end = plainWordEnd(text, at, text.length)
+    const end = plainWordEnd(text, at)
     if (end > at) {
-      const plain = wordAt(text, at, end)
-      pieces.push(pieceAt(start, end, plain.lower, 'word', spaced, unknown.word, plain))
+      pieces.push(pieceAt(start, end, text.slice(at, end).toLowerCase(), 'word', spaced))
       last = at = end
       continue
     }

@@ -1,5 +1,3 @@
-import { type Word, wordMemo } from '../lexicon/words.ts'
-
 export type Entry<Kind extends string = string> = {
   readonly kind: Kind
   /** A number, scale, factor into the base unit, or multiple. */
@@ -48,8 +46,6 @@ function byNext<Kind extends string>(phrases: readonly Phrase<Kind>[]): Phrases<
 
 export type Table<Kind extends string = string> = {
   readonly words: ReadonlyMap<string, Known<Kind>>
-  /** What the table has of a word that texts say, null where it does not have it. */
-  readonly ofWord: (word: Word) => Known<Kind> | null
   /** One bit for the signs of each word; see `mayKnow`. */
   readonly bits: Uint8Array
   /** The length of the longest Chinese word by its first character. */
@@ -127,5 +123,5 @@ export function buildTable<Kind extends string>(tables: readonly Words[]): Table
   }
   const bits = new Uint8Array(2 ** Math.ceil(Math.log2(known.size * bitsPerWord)))
   for (const word of known.keys()) bits[bitOf(word, bits.length)] = 1
-  return { words: known, ofWord: wordMemo(({ lower }) => known.get(lower) ?? null), bits, longestHan }
+  return { words: known, bits, longestHan }
 }

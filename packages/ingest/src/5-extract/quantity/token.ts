@@ -37,13 +37,8 @@ export function tokenize(
 
 /** A numeral stays one whatever the table has. */
 function push({ text, tokens, openers }: Raw, piece: Piece, table: Table): void {
-  const known =
-    piece.known !== null
-      ? table.ofWord(piece.known)
-      : mayKnow(table, piece.word)
-        ? (table.words.get(piece.word) ?? null)
-        : null
-  if (known === null) {
+  const known = mayKnow(table, piece.word) ? table.words.get(piece.word) : undefined
+  if (known === undefined) {
     tokens.push(piece)
     return
   }

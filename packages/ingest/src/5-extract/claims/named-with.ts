@@ -8,7 +8,7 @@ const reach = 34
 const flows: ReadonlySet<string> = new Set(['in', 'out'])
 
 /**
- * "*Iraq with* $4.8 billion, *China with* $4.4 billion and Turkey with $1.4 billion *of imports from Iran* were among its top
+ * "*Chad with* $0.8 billion, *Mali with* $0.6 billion and Togo with $0.4 billion *of imports from Ghana* are among its top
  * markets": each of a list that opens its sentence trades so much with whom the words behind its last amount name. Null
  * where the number is none of such a list.
  */
@@ -36,7 +36,7 @@ export function namedWith({ view, frames }: Sentence, q: number, reading: Readin
     : { subject, frame, how: 'right', margin: 0.6, distance: 0 }
 }
 
-/** "Iraq *with* $4.8 billion", "the UAE *with over* $2.0 billion". */
+/** "Chad *with* $0.8 billion", "the UAE *with over* $0.5 billion". */
 const isMember = (items: readonly Item[], q: number): boolean =>
   items[q]?.quantity?.form === 'amount' && nameBefore(items, q) !== null
 

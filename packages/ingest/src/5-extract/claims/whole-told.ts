@@ -9,7 +9,7 @@ const flowReach = 4
 const flows: ReadonlySet<string> = new Set(['in', 'out'])
 
 /**
- * "11.3 million tonnes (16% of *69.9 million*)", "8% of India's total *65.6 million tonnes* of coal imports": the amount that
+ * "4 million tonnes (20% of *20 million*)", "8% of Chile's total *25 million tonnes* of coal imports": the amount that
  * a share is of is that of the whole, from or to everybody. Null where the number is no whole.
  */
 function wholeTold(sentence: Sentence, q: number, { drafts, state }: Reading): Subject | null {
@@ -36,7 +36,7 @@ function wholeTold(sentence: Sentence, q: number, { drafts, state }: Reading): S
 const worth = wordSet('worth|valued at|valued|totaling|totalling')
 
 /**
- * "For imports, China remained Germany's top supplier, *with goods valued at* 73.5 billion": of who has the place that the
+ * "For imports, Spain is Portugal's top supplier, *with goods valued at* 17 billion": of who has the place that the
  * sentence tells, though a word for the whole flow stands ahead of it.
  */
 function placedWith({ view }: Sentence, q: number, { drafts, state }: Reading): Subject | null {

@@ -1,7 +1,7 @@
 import { type Item, isWord, tagOf, wordSet, isOneOf } from './item.ts'
 
 const war = wordSet(
-  'war|wars|invasion|conflict|aggression|offensive|attack|attacks|operation|occupation|annexation|hostilities|fighting',
+  'war|wars|invasion|conflict|aggression|offensive|attack|attacks|occupation|annexation|hostilities|fighting',
 )
 /** How far before and behind the word a side of the war may stand, in items: "*Russia*'s full-scale *invasion* of *Ukraine*". */
 const reach = 4
@@ -12,7 +12,9 @@ const reach = 4
  */
 export function maskWars(items: readonly Item[]): void {
   items.forEach((item, i) => {
-    if (!isOneOf(item, war)) return
+    // "a maker's operation in India" is a plant: only the military ones are fought.
+    const fought = item.lower === 'operation' && items[i - 1]?.lower === 'military'
+    if (!fought && !isOneOf(item, war)) return
     // "a trade war with China" is about trade, and its sides are those of the sentence.
     if (/^(?:trade|tariff|price|currency)$/.test(items[i - 1]?.lower ?? '')) return
     for (let k = i - 1; k >= 0 && i - k <= reach; k--) {

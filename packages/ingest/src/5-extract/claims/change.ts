@@ -1,7 +1,7 @@
 import type { Unit } from '@factline/schema/vocabulary/units'
 import { isMark, isOneOf, isWord, type Item, tagOf, wordSet } from '../bind/item.ts'
 import { type View, matches } from '../bind/view.ts'
-import { type Direction, directionOf } from './direction.ts'
+import { directionOf } from './direction.ts'
 import type { Draft } from './draft.ts'
 import { makeDraft } from './make.ts'
 import { ownProduct } from './own-product.ts'
@@ -16,7 +16,7 @@ import { isRate, ofShare, ofWholes, overYears, shareFollows } from './no-change.
 import { nextChange } from './next-change.ts'
 import { sinceOld } from './old-bracket.ts'
 import { openFuture } from './level-period.ts'
-import { wasExpected } from './was-expected.ts'
+import { foretoldRise, wasExpected } from './was-expected.ts'
 import { statusOf } from './status-of.ts'
 import { respectivelyTold } from './respectively-told.ts'
 import { isStrangers, strangersBracket } from './stranger.ts'
@@ -44,17 +44,6 @@ const comparesFlows = (items: readonly Item[], q: number): boolean =>
     (isWord(items[q + 1], 'its', 'those') || /^(?:that|the)$/.test(items[q + 1]?.text ?? '')) &&
     items.slice(q + 1, q + 6).some((item) => isWord(item, 'from', 'to', 'of')) &&
     items.slice(q + 1, q + 7).some((item) => tagOf(item, 'area') !== undefined))
-
-const foretold = wordSet('expected|forecast|forecasted|predicted|projected|anticipated')
-const beside = wordSet('below|under|above|over|beyond|beating|topping')
-
-/** "rose 1.7%, below *the 4.57% expected*": a rise like the one told; of a fall the words would say so. */
-const foretoldRise = ({ items, lang }: View, q: number): Direction | null =>
-  lang === 'en' &&
-  isOneOf(items[q + 1], foretold) &&
-  (isOneOf(items[q - 1], beside) || (isWord(items[q - 1], 'article') && isOneOf(items[q - 2], beside)))
-    ? { sign: 1, at: q + 1, noun: true }
-    : null
 
 /** A percentage or multiple as the change of a series; null, with a note why, where it is none. */
 export function changeClaim(sentence: Sentence, q: number, reading: Reading): Draft | null {

@@ -33,7 +33,7 @@ import { impliedPlaces } from './implied-place.ts'
 import { noteShares } from './brand-share-near.ts'
 import { noneClaims } from './none.ts'
 import { readQuantity } from './read-quantity.ts'
-import { resumeParagraph } from './resumed.ts'
+import { resumeParagraph } from './resume-paragraph.ts'
 
 /** "In value terms, imports grew 12%": what the sentence before told, in another unit. */
 const recounts = matches(

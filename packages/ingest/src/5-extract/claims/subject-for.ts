@@ -25,7 +25,7 @@ import { namedOf } from '../frames/named.ts'
 import { rankBeside, rankedLocally, participial, aheadOf, rankAt } from './beside-rank.ts'
 import type { Found, Fits } from './found.ts'
 import { suppliedLevel } from './supplied.ts'
-import { toldApart } from './whole-told.ts'
+import { toldApart } from './told-apart.ts'
 
 /** How far behind "its" the number may stand, in items ("its *volume slipped to* 1.5 million … from 1.6 million"). */
 const itsReach = 7

@@ -1,4 +1,5 @@
-import { isOneOf, type Item, lastBefore, tagOf, wordSet } from '../bind/item.ts'
+import { isOneOf, isWord, type Item, lastBefore, tagOf, wordSet } from '../bind/item.ts'
+import type { Direction } from './direction.ts'
 import type { Sentence } from './reading.ts'
 
 const polled = wordSet(
@@ -24,3 +25,13 @@ export function wasExpected({ items, lang }: Sentence['view'], q: number): boole
 export const reckonedWith = (items: readonly Item[], q: number): boolean =>
   items.some((item, k) => k < q && isOneOf(item, polled)) &&
   items.some((item, k) => k > q && k - q <= 4 && isOneOf(item, expectedOrForecast))
+
+const beside = wordSet('below|under|above|over|beyond|beating|topping')
+
+/** "rose 1.7%, below *the 4.57% expected*": a rise like the one told; of a fall the words would say so. */
+export const foretoldRise = ({ items, lang }: Sentence['view'], q: number): Direction | null =>
+  lang === 'en' &&
+  isOneOf(items[q + 1], expectedOrForecast) &&
+  (isOneOf(items[q - 1], beside) || (isWord(items[q - 1], 'article') && isOneOf(items[q - 2], beside)))
+    ? { sign: 1, at: q + 1, noun: true }
+    : null

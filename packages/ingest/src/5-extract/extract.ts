@@ -17,6 +17,8 @@ import { narrowed } from './kinds/narrowed.ts'
 import { lexiconOf } from './lexicon/lexicon.ts'
 import { withoutOffices } from './lexicon/office-letters.ts'
 import { withRegional } from './lexicon/regional.ts'
+import { withoutNames } from './lexicon/names-zh.ts'
+import { withTaiwan } from './lexicon/taiwan.ts'
 import { periodReader } from './period/read-periods.ts'
 import { cutText, type Piece } from './quantity/cut.ts'
 import { readQuantities } from './quantity/read-quantities.ts'
@@ -165,7 +167,7 @@ type Tongue = {
 function tongueOf({ text, published, paragraphs }: Article, pieces: readonly Piece[], lang: string): Tongue {
   const read = periodReader(text, lang, pieces)
   const periods = datedPeriods(text, read, published, paragraphs[0]?.end ?? 400)
-  const lexicon = withRegional(withoutOffices(lexiconOf(lang), text))
+  const lexicon = withRegional(withTaiwan(withoutNames(withoutOffices(lexiconOf(lang), text), text), text))
   return { lexicon, quantities: readQuantities(text, lang, pieces), periods, q: 0, p: 0 }
 }
 

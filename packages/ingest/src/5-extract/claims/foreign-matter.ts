@@ -72,7 +72,8 @@ export function foreignMatter(sentence: Sentence, q: number, found: Found): bool
       return false
     if (skip.why === 'region')
       return k > q
-        ? k - q <= 3
+        ? // 年增9%；對港澳出口: what follows the semicolon is the next of a list.
+          k - q <= 3 && !items.slice(q + 1, k).some((one) => isMark(one, ';；'))
         : item.clause === clause &&
             q - k <= 6 &&
             // "… in North America and rose 23 percent to $732 million in the EU": the next predicate is no longer there.

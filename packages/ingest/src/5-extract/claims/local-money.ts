@@ -16,11 +16,12 @@ const shared: readonly { readonly word: RegExp; readonly by: Readonly<Record<Are
     by: { DK: 'DKK', NO: 'NOK', SE: 'SEK', CZ: 'CZK', IS: 'ISK' },
   },
   { word: /\bkr\b\.?/i, by: { DK: 'DKK', SE: 'SEK', IS: 'ISK' } },
+  { word: /(?<![美欧歐日韩韓港澳加台臺])元$/, by: { TW: 'TWD', HK: 'HKD' } },
   { word: /(?<!romanian )lei$/i, by: { MD: 'MDL' } },
 ]
 
 /** Letters that one of them has: most amounts are in none of these and need not be tried against each. */
-const anyShared = /rupee|rs|peso|pound|dirham|al|dinar|shilling|kr|crown|lei/i
+const anyShared = /rupee|rs|peso|pound|dirham|al|dinar|shilling|kr|crown|lei|元/i
 
 const dollars: Readonly<Record<Area, Unit>> = { AU: 'AUD', NZ: 'NZD', CA: 'CAD' }
 

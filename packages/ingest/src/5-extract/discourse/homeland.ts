@@ -1,6 +1,7 @@
 import { type Area, isArea } from '@factline/schema/vocabulary/areas'
 import { isCurrency } from '@factline/schema/vocabulary/units'
 import type { View } from '../bind/view.ts'
+import { isOfTaiwan } from '../lexicon/taiwan.ts'
 
 /** The country that a text of this language is on where it names none at all (我国, "the market grew"), with its money. */
 export const homelands: Readonly<Record<string, { readonly area: Area; readonly money: string }>> = {
@@ -8,6 +9,12 @@ export const homelands: Readonly<Record<string, { readonly area: Area; readonly 
   ru: { area: 'RU', money: 'RUB' },
   de: { area: 'DE', money: 'EUR' },
 }
+
+/** The homeland of a text: that of its language, but Taiwan's press writes of Taiwan. */
+export const homelandOf = (
+  view: View | undefined,
+): { readonly area: Area; readonly money: string } | undefined =>
+  view?.lang === 'zh' && isOfTaiwan(view.text) ? { area: 'TW', money: 'TWD' } : homelands[view?.lang ?? '']
 
 /** Money that is told of any country. */
 const everywhere: ReadonlySet<string> = new Set(['USD', 'EUR'])
@@ -21,7 +28,9 @@ export function homed(
   actors: ReadonlySet<Area>,
   views: readonly View[],
 ): readonly Area[] {
-  const home = homelands[views[0]?.lang ?? '']
+  const home = homelandOf(views[0])
+  // Whom Taiwan's press names beside Taiwan is whom it deals with.
+  if (home?.area === 'TW') return ['TW', ...areas.filter((area) => area !== 'TW')]
   const dealtWith = views[0]?.lang !== 'zh' && actors.size === 0 && !areas.includes(home?.area ?? '')
   if (home === undefined || (areas.length > 0 && !dealtWith)) return areas
   const counted = new Map<string, number>()

@@ -1,6 +1,6 @@
 import { type Area, blocs } from '@factline/schema/vocabulary/areas'
 import { isCurrency } from '@factline/schema/vocabulary/units'
-import { homelands } from './homeland.ts'
+import { homelandOf } from './homeland.ts'
 import { isMark, type Item, isWord, tagOf, isOneOf, wordSet } from '../bind/item.ts'
 import type { Mention } from '../bind/mentions.ts'
 import { isOneOfMany } from '../frames/one-of-many.ts'
@@ -69,7 +69,8 @@ export function reporterOf(
     }
   }
   // A page is read where its language is spoken: of the countries that it names the language's own reports first.
-  const own = homelands[views[0]?.lang ?? '']?.area
+  const own = homelandOf(views[0])?.area
+  if (own === 'TW') return own
   if (own !== undefined && told.has(own)) add(own, atHome)
   const [best] = [...scores]
     .filter(([area]) => told.has(area) && (spoke.has(area) || !onlyAimedAt(area, title, views)))

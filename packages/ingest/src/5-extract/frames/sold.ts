@@ -123,6 +123,8 @@ function buyersAtHome(view: View, i: number, products: readonly Named[]): boolea
   const passive = /(?:ен[оаы]?|ют)$/i.test(view.items[i]?.text ?? '')
   return (
     own.some((item) => people.test(item.text) || tagOf(item, 'area')?.form === 'people') ||
+    // «в России купили 3 тысячи машин»: whoever did, they live there.
+    (/ли$/i.test(view.items[i]?.text ?? '') && mine.length > 0 && mine.every((m) => m.marker === 'in')) ||
     (passive && !mine.some((m) => m.marker === 'by') && !mine.some((m) => m.marker === 'to'))
   )
 }

@@ -1,6 +1,7 @@
 import type { View } from '../bind/view.ts'
 import type { Draft } from '../claims/draft.ts'
 import { asTwoWheelers } from './motorcycles.ts'
+import { notOfTheFleet } from './fleet.ts'
 import { oneGrade } from './one-grade.ts'
 import { onePlace } from './one-place.ts'
 import { passengerCars } from './passenger-cars.ts'
@@ -9,7 +10,8 @@ import { usedCars } from './used-cars.ts'
 
 /**
  * Drafts with the detail that no sentence tells but the whole text: what it is on throughout (one pipe, port or grade, used
- * cars), and what is a kind only beside the whole that is told too (passenger cars, motorcycles, re-exports). Drafts in the order of the text.
+ * cars), and what is a kind only beside the whole that is told too (passenger cars, motorcycles, re-exports), without what
+ * counts the cars on the road. Drafts in the order of the text.
  */
 export function narrowed(
   drafts: readonly Draft[],
@@ -17,5 +19,5 @@ export function narrowed(
   views: readonly View[],
 ): readonly Draft[] {
   const placed = onePlace(oneGrade(reExports(drafts, views), title, views), title, views)
-  return asTwoWheelers(passengerCars(usedCars(placed, title, views), views))
+  return notOfTheFleet(asTwoWheelers(passengerCars(usedCars(placed, title, views), views)), title, views)
 }

@@ -58,8 +58,21 @@ function build(lang: string): Lexicon {
     ...productEntries(tables.products),
     ...wordEntries(tables),
   ]
-  return lang === 'zh' ? characterLexicon(entries) : tokenLexicon(lang, entries)
+  return lang === 'zh' ? characterLexicon(withCapitals(entries)) : tokenLexicon(lang, entries)
 }
+
+/** So short a name in capitals is an abbreviation of anything. */
+const shortestName = 4
+
+/** HYUNDAI, LEXUS: in a text of Chinese signs makers are written in capitals as often as not. */
+const withCapitals = (entries: readonly Entry[]): Entry[] =>
+  entries.flatMap((entry) =>
+    entry.form.length >= shortestName &&
+    /^[A-Z][A-Za-z-]+$/.test(entry.form) &&
+    entry.tags.some((tag) => tag.tag === 'company' && tag.sector === 'autos')
+      ? [entry, { ...entry, form: entry.form.toUpperCase() }]
+      : [entry],
+  )
 
 /** "the Republic of Korea", "the Kingdom of Morocco": the state's full name stands for the country, article and all. */
 const fullNames = (areas: readonly Entry[]): Entry[] =>

@@ -1,6 +1,7 @@
 import type { Piece } from '../quantity/cut.ts'
 import { buildTable, type Table } from '../quantity/table.ts'
 import { type Token, tokenize } from '../quantity/token.ts'
+import { inOurYears } from './republic-years.ts'
 import { de } from './words-de.ts'
 import { en } from './words-en.ts'
 import { es } from './words-es.ts'
@@ -96,7 +97,8 @@ const marks: Readonly<Record<string, string>> = {
 
 /** The text, cut into pieces, as letters. */
 export function classify(text: string, pieces: readonly Piece[], language: PeriodLanguage): Classed {
-  const tokens = tokenize(text, pieces, tableOf(language), 'plain')
+  const read = tokenize(text, pieces, tableOf(language), 'plain')
+  const tokens = language === 'zh' ? inOurYears(text, read) : read
   let classes = ''
   for (let i = 0; i < tokens.length; i++) classes += classOf(text, tokens, i, tokens[i] as Token)
   return { tokens, classes }

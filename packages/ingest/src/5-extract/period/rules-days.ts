@@ -195,6 +195,7 @@ export function past(hit: Hit): Reading | null {
   const { anchor } = hit
   const [count = 0] = valuesOf(hit, 'Nn')
   if (count < 1 || (hit.language === 'en' && lasts(hit))) return null
+  if (hit.language === 'zh' && recordSince(hit)) return null
   if (anchor === null) return unknown
   if (has(hit, 'm')) return pastMonths(hit, count)
   const days = has(hit, 'w') ? count * 7 : count
@@ -206,6 +207,11 @@ export function past(hit: Hit): Reading | null {
     : runLabel(shifted(anchor, -days), shifted(anchor, -1))
   return label === null ? null : { label, relative: true }
 }
+
+/** 近15年最大增速, 近十年新高: how long nothing was higher. */
+const recordSince = ({ tokens, to }: Hit): boolean =>
+  /^(?:最|新|次|來|来|高|低|以|首|單|单|同)/u.test(tokens[to]?.word ?? '') &&
+  (!/^[来來]$/u.test(tokens[to]?.word ?? '') || /^[高低最新首單单次第同]/u.test(tokens[to + 1]?.word ?? ''))
 
 /** "supplies start in January and *last* ten years": a verb, as no article, preposition or owner stands before it. */
 const lasts = ({ tokens, from }: Hit): boolean =>

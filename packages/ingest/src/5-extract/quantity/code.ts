@@ -33,6 +33,8 @@ export function isCode(tokens: readonly Token[], at: number, number: NumberRead,
     }
   }
   const { word } = token
+  // 和泰車（2207）: the code of a listed company.
+  if (/^\d{4}$/.test(word) && before?.word === '（' && next?.word === '）') return true
   if ((word.startsWith('0') && /^0\d/.test(word)) || (word.length >= 13 && /^\d+$/.test(word))) return true
   if (next !== undefined && !next.spaced && isLetters(next) && !number.scaled)
     return !['scale', 'unit', 'pct', 'pts', 'cur', 'times', 'fold', 'year', 'per'].includes(next.entry.kind)

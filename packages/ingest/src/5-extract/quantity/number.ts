@@ -228,11 +228,18 @@ function withSections(tokens: readonly Token[], read: NumberRead, language: Quan
       whole.scale === 1000 &&
       tail !== null &&
       (kindAt(tokens, tail.next) === 'unit' || tokens[tail.next]?.word === 'of')
+    // 3萬5073輛, 1兆2,345億: the digits behind 萬 are the rest of the number, where a unit follows.
+    const restZh =
+      language === 'zh' &&
+      whole.scale === 1e4 &&
+      token?.spaced === false &&
+      tail !== null &&
+      kindAt(tokens, tail.next) === 'unit'
     // A year, or a new number, does not go on with this one: each section is smaller than the scale before.
     if (
       tail === null ||
       tail.value >= whole.scale ||
-      (!tail.scaled && language !== 'es' && !thousands && !rest)
+      (!tail.scaled && language !== 'es' && !thousands && !rest && !restZh)
     )
       return whole
     whole = { ...tail, value: exact(whole.value + tail.value), scaled: true, scale: tail.scale }

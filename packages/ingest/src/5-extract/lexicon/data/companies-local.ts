@@ -21,6 +21,13 @@ CN autos: Tank | 坦克
 CN autos: Hongqi | Хунци | 红旗
 CN autos: Voyah | Воя | 岚图
 CN autos: Aito | 问界
+DE autos: Mercedes-Benz | 宾士 | M.Benz | M. Benz | M.BENZ | M. BENZ | 梅赛德斯
+JP autos: Lexus | 凌志
+GB autos: Land Rover | 路虎
+FR autos: Citroen | 雪铁龙
+US autos: Buick | 别克
+US autos: Cadillac | 凯迪拉克
+TW autos: Luxgen | 纳智捷
 CN autos: MG | 名爵
 CN autos: Seres | 赛力斯
 CN autos: Foton | Фотон | 福田

@@ -59,6 +59,7 @@ RU autos: Kamaz | КамАЗ | КАМАЗ
 RU autos: GAZ | ГАЗ
 RU autos: UAZ | УАЗ
 RU autos: Moskvich | Москвич
+RU autos: Ural | Урал
 RU autos: Aurus
 RU autos: Avtotor | Автотор
 BY autos: MAZ | МАЗ

@@ -23,7 +23,7 @@ gasoline: 汽油
 pipeline_gas: 管道天然气, 管道气, 管输天然气
 lng: 液化天然气, LNG
 gas: 天然气, 燃气, 气
--: 商用车, 液化石油气
+-: 豪华车, 豪华进口车, 进口豪华车, 商用车, 液化石油气
 coal: 煤炭, 煤, 煤及褐煤, 煤及制品
 thermal_coal: 动力煤
 coking_coal: 焦煤, 炼焦煤, 冶金煤

@@ -1,0 +1,31 @@
+import type { Lexicon } from './lexicon.ts'
+import { alike, type Tagged } from './tag.ts'
+
+/** Words for the writer's own country. */
+const ours = /^(?:我国|我國|我|全国|全國|国内|國內|我方)$/u
+
+/** Who speaks, or what is counted, in Taiwan alone; a report on Taiwan from elsewhere names the island and no more. */
+const own =
+  /全[台臺]|新[台臺]幣|民國1\d\d|主計總?處|財政部|經濟部|台電|中油|領牌|1[01]\d年度?(?:\d{1,2}月|第|全年|出口)|[/／][台臺]北報導|[台臺]北\d+日電/u
+const island = /[台臺]灣|台湾|[台臺]北/u
+
+/** Whether a Chinese text is one of Taiwan's own press on what happens there. */
+export const isOfTaiwan = (text: string): boolean => island.test(text) && own.test(text)
+
+/**
+ * The lexicon of a text that Taiwan writes of itself: "our country", "at home" is Taiwan there and not the mainland, whose
+ * press writes in the simplified signs. Every other text is read by the lexicon itself.
+ */
+export function withTaiwan(lexicon: Lexicon, text: string): Lexicon {
+  if (lexicon.lang !== 'zh' || !isOfTaiwan(text)) return lexicon
+  return {
+    lang: lexicon.lang,
+    tag: (whole, start, end) =>
+      lexicon.tag(whole, start, end).map((one): Tagged => {
+        const place = one.tags.find((tag) => tag.tag === 'area')
+        if (place?.tag !== 'area' || place.area !== 'CN') return one
+        const isOurs = ours.test(whole.slice(one.start, one.end))
+        return isOurs ? { ...one, tags: [alike({ ...place, area: 'TW' })] } : one
+      }),
+  }
+}

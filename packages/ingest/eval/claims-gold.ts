@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readingDay } from '../src/3-date/month.ts'
 import type { Article } from '../src/5-extract/extract.ts'
 import type { Paragraph } from '../src/values/cleaned.ts'
 import type { GoldArticle, GoldSet } from './gold-article.ts'
@@ -58,7 +59,7 @@ function articleOf(gold: ClaimArticle, lines: readonly string[]): Article {
   let text = ''
   let before = 0
   for (const number of gold.keep) {
-    const line = (lines[number - 1] ?? '').replace(/^\s*date \d{4}-\d\d-\d\d /, '').trim()
+    const line = (lines[number - 1] ?? '').replace(/^\s*date \d{4}-\d\d(-\d\d)? /, '').trim()
     if (line === '') continue
     // Lines that follow each other and were cut by their width are one block, as the cleaning joins them.
     const cut = paragraphs.length > 0 && number === before + 1 && isCut(text, line)
@@ -68,7 +69,18 @@ function articleOf(gold: ClaimArticle, lines: readonly string[]): Article {
     paragraphs.push({ start, end: text.length, line: number, kind: kindOf(line) })
     before = number
   }
-  return { title: gold.title, text, paragraphs, published: gold.published, lang: gold.lang }
+  const published = gold.published ?? stampedDay(lines)
+  return { title: gold.title, text, paragraphs, published, lang: gold.lang }
+}
+
+/** A leading stamp that gives the month alone: by that month the product reads an undated page (`readingDay`). */
+function stampedDay(lines: readonly string[]): string | null {
+  const month = /^\s*date (\d{4}-\d\d) /.exec(lines.find((line) => line.trim() !== '') ?? '')?.[1]
+  if (month === undefined) return null
+  return readingDay({
+    published: null,
+    candidates: [{ day: month, source: 'stamp', text: month, score: 0, note: '' }],
+  })
 }
 
 const isCut = (text: string, next: string): boolean =>

@@ -181,7 +181,7 @@ const lookingBack =
 const isOldValue = (text: string, { role, start }: PeriodSpan): boolean =>
   role === 'main' && oldValue.test(text.slice(Math.max(0, start - reach), start))
 const oldValue =
-  /(?:\b(?:from|against|versus|vs\.?|compared (?:with|to)|(?:than|above|below) (?:the|its|a))|(?:^|\s)(?:против|по сравнению с|gegenüber|frente a(?: los?| las?)?)) [^\d.;()]{0,8}[\d.,]+ ?[^\d.;,()]{0,24}$/iu
+  /(?:\b(?:from|against|versus|vs\.?|compared (?:with|to)|(?:than|above|below) (?:the|its|a))|(?:^|\s)(?:против|по сравнению с|gegenüber|verglichen mit|im Vergleich zu|(?:frente|respecto) a(?: los?| las?)?|respecto de(?: los?| las?)?)) [^\d.;()]{0,8}[\d.,]+ ?[^\d.;,()]{0,24}$/iu
 
 /**
  * "in the first nine months of 2022": a text that counts a year by its months is of that year; "compared to 10.76 in the

@@ -53,6 +53,9 @@ export function isDifference(sentence: Sentence, q: number): boolean {
   if (sentence.view.lang === 'en' && offForecast(sentence, q)) return true
   // "grew in Kazakhstan (by $2.8 billion)"
   if (isWord(before, 'by') && isMark(items[q - 2], '(（')) return true
+  // "exportaciones *por* 646 millones": Spanish says "for" as it says "by".
+  if (sentence.view.lang === 'es' && before?.lower === 'por' && tagOf(items[q - 2], 'cue')?.pos === 'n')
+    return false
   // "by a record 9.7 million", "by another 500,000"
   let by = q - 1
   while (

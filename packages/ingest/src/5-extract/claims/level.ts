@@ -1,7 +1,7 @@
 import { periodSpan } from '@factline/schema/vocabulary/period'
 import type { Status } from '@factline/schema/vocabulary/qualifiers'
 import type { Unit } from '@factline/schema/vocabulary/units'
-import { isOneOf, isWord, tagOf, wordSet } from '../bind/item.ts'
+import { isOneOf, tagOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Subject } from '../discourse/state.ts'
 import { directionOf } from './direction.ts'
@@ -17,6 +17,7 @@ import { sameScale } from './same-scale.ts'
 import { isWholeOfLater } from './whole-later.ts'
 import { revisedPlan } from './revised-plan.ts'
 import { spotDay } from './spot-day.ts'
+import { isNegative } from './below-nought.ts'
 import { statusOf } from './status-of.ts'
 import { sharedOut } from './shared-out.ts'
 import { tonnesDaily } from '../quantity/unit.ts'
@@ -256,17 +257,6 @@ const fromOrTo = wordSet('from|to|in|из|в|aus|nach|de|a')
 /** Whether the clause of the number puts in a new counterpart before it. */
 const namesNext = (view: View, q: number): boolean =>
   view.mentions.some((m) => m.clause === view.items[q]?.clause && m.last <= q && m.marker === 'with')
-
-/** "The trade balance was *negative* at $4.2 billion", "in the red by 3 billion". */
-const isNegative = (view: View, q: number): boolean =>
-  view.items.some(
-    (item, k) =>
-      item.clause === view.items[q]?.clause &&
-      k < q &&
-      q - k <= 8 &&
-      (item.lower === 'negative' ||
-        (item.lower === 'red' && view.items[k - 1]?.lower === 'the' && isWord(view.items[k - 2], 'in'))),
-  )
 
 /** "plans to lift exports from 2 million tonnes *last year* to 5 million": what a plan starts from has happened. */
 const oldStatus = (told: Bound | null, said: Status, isCapacity: boolean, { published }: Reading): Status => {

@@ -1,4 +1,4 @@
-import { type Period, periodShape } from '@factline/schema/vocabulary/period'
+import { type Period, periodShape, yearsAway } from '@factline/schema/vocabulary/period'
 import { type Item, isWord, tagOf, isOneOf, wordSet, firstBehind } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { State } from '../discourse/state.ts'
@@ -199,6 +199,11 @@ function besideBasis(items: readonly Item[], { now, times }: State): Period | nu
     ?.label
   if (basis == null) return null
   const shape = periodShape(basis)
+  // "11.8% less than *the first eight months of 2019*" where the text is at August 2020: what is held against a run is one.
+  if (shape === 'run' || shape === 'half') {
+    const years = Number(now.label.slice(0, 4)) - Number(basis.slice(0, 4))
+    return periodShape(now.label) !== shape && years > 0 ? yearsAway(basis, years) : null
+  }
   if ((shape !== 'month' && shape !== 'quarter') || periodShape(now.label) === shape) return null
   return times.findLast((time) => periodShape(time) === shape && time > basis) ?? null
 }

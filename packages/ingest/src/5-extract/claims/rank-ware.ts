@@ -1,4 +1,4 @@
-import { isWord, tagOf, isMark, isOneOf, wordSet } from '../bind/item.ts'
+import { type Item, isWord, tagOf, isMark, isOneOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Subject } from '../discourse/state.ts'
 import { namedOf } from '../frames/named.ts'
@@ -54,23 +54,43 @@ export function ofSideAhead({ items, lang }: View, q: number, subject: Subject):
 /** How far the flow may stand from the noun "partner", in items. */
 const near = 4
 
-const importsOrImporting = wordSet('imports|import|importing|import side')
-const exportsOrExporting = wordSet('exports|export|exporting|export side')
+const bought: Words = {
+  en: wordSet('imports|import|importing|import side'),
+  de: wordSet('importen|import|importe|importeure|importeuren|importseite|einfuhr|einfuhren|einfuhrseite'),
+  es: wordSet('importaciones|importación|importadores|compras'),
+}
+const sold: Words = {
+  en: wordSet('exports|export|exporting|export side'),
+  de: wordSet('exporten|export|exporte|exporteure|exporteuren|exportseite|ausfuhr|ausfuhren|ausfuhrseite'),
+  es: wordSet('exportaciones|exportación|exportadores|ventas'),
+}
+const leads: Words = { de: wordSet('bei|beim|für|im|in|auf'), es: wordSet('en|de|para|por') }
+type Words = Readonly<Record<string, ReturnType<typeof wordSet>>>
+const none = wordSet('')
 
 /**
- * "the third largest partner *for exports*", "*On the import side*, Singapore was the main partner": with the flow told, a
- * partner is one of its ends.
+ * "the third largest partner *for exports*", "*On the import side*, Singapore was the main partner", "Handelspartner
+ * *bei den Importen*": with the flow told, a partner is one of its ends; one of both flows stays a partner.
  */
 export function sidedHead({ items, lang }: View, at: number, head: RankHead): RankHead {
-  if (head !== 'partner' || lang !== 'en') return head
+  if (head !== 'partner' || !(lang in bought)) return head
   const behind = items.slice(at + 1, at + 1 + near)
   const end = behind.findIndex((item) => isMark(item, ',;.(') || item.quantity !== null)
   const words = [...items.slice(0, near), ...(end < 0 ? behind : behind.slice(0, end))]
-  for (const [k, item] of words.entries()) {
-    const led = isWord(words[k - 1], 'for', 'in', 'of', 'on', 'by', 'article')
-    if (!led) continue
-    if (isOneOf(item, importsOrImporting)) return 'supplier'
-    if (isOneOf(item, exportsOrExporting)) return 'destination'
-  }
-  return head
+  const sides = words.flatMap((item, k): RankHead[] => {
+    if (!isLed(words, k, lang)) return []
+    if (isOneOf(item, bought[lang] ?? none)) return ['supplier']
+    return isOneOf(item, sold[lang] ?? none) ? ['destination'] : []
+  })
+  const [first] = sides
+  return first === undefined ||
+    (lang !== 'en' && sides.includes(first === 'supplier' ? 'destination' : 'supplier'))
+    ? head
+    : first
 }
+
+/** A preposition stands before it, in German and Spanish with an article and an adjective between ("für *die deutschen* Exporteure"). */
+const isLed = (words: readonly Item[], k: number, lang: string): boolean =>
+  lang === 'en'
+    ? isWord(words[k - 1], 'for', 'in', 'of', 'on', 'by', 'article')
+    : words.slice(Math.max(0, k - 3), k).some((item) => isOneOf(item, leads[lang] ?? none))

@@ -29,12 +29,12 @@ import { toldApart } from './told-apart.ts'
 
 /** How far behind "its" the number may stand, in items ("its *volume slipped to* 1.5 million … from 1.6 million"). */
 const itsReach = 7
-
 const hasRank = anyIn((item) => item.quantity?.form === 'rank')
 
 /** A series is carried on over at most this many sentences without a measure word. */
 const carried = 3
-
+const balances: ReadonlySet<string> = new Set(['surplus', 'deficit', 'balance'])
+const ways: ReadonlySet<string> = new Set([...balances, 'in', 'out'])
 const itsOrTheir = wordSet('its|their')
 
 /**
@@ -106,7 +106,9 @@ export function subjectFor(sentence: Sentence, q: number, reading: Reading, fits
           q,
           (item) =>
             item.quantity?.form === 'rank' &&
-            (item.clause === view.items[q]?.clause || participial(view.items, own.frame.at)),
+            (item.clause === view.items[q]?.clause ||
+              participial(view.items, own.frame.at) ||
+              (placed?.measure === 'turnover' && isWord(view.items[own.frame.at - 1], 'and'))),
         )
   if (
     own !== null &&
@@ -117,9 +119,8 @@ export function subjectFor(sentence: Sentence, q: number, reading: Reading, fits
     fits(placed) &&
     familyOf(placed.cls) === familyOf(own.frame.cls)
   ) {
-    // "With its second largest partner, the US, Japan had a surplus": the balance is with whom the place is of.
-    const balance = ['surplus', 'deficit', 'balance'].includes(own.frame.cls)
-    const told = balance
+    // "With its second partner, the US, Japan had a surplus", "… is the main partner, with exports of": with whom the place is of.
+    const told = (placed.measure === 'turnover' ? ways : balances).has(own.frame.cls)
       ? resolve(own.frame, reading.state, reading.topic, view.paragraph, { partner: placed.partner })
       : null
     if (told !== null && told.area !== told.partner)

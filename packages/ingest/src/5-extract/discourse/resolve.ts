@@ -27,7 +27,7 @@ export function resolve(
   paragraph: number,
   pick: Pick = {},
 ): Subject | null {
-  if (frame.elsewhere || ofOutside(frame, state)) return null
+  if (frame.elsewhere || ofOutside(frame, state) || thereOutside(frame, state)) return null
   if (state.headed !== null && frame.cls === 'sales' && frame.companies.length === 0)
     return resolve({ ...frame, companies: [state.headed] }, state, topic, paragraph, pick)
   const retailed = soldThere(frame, state, topic)
@@ -124,6 +124,14 @@ const ofOutside = (frame: Frame, { last, sentence, outsideSentence }: State): bo
   (frame.cls === 'receive' || frame.cls === 'in') &&
   frame.products.length === 0 &&
   frame.partners.length === 0
+
+/** "Die Exporte in Drittstaaten sanken. *Dorthin* gingen Waren für 58 Milliarden": to a region that has no code. */
+const thereOutside = (frame: Frame, { sentence, elsewhereSentence, lastSentence }: State): boolean =>
+  frame.there &&
+  frame.partners.length === 0 &&
+  frame.nearby.length === 0 &&
+  sentence - elsewhereSentence === 1 &&
+  lastSentence <= elsewhereSentence
 
 /**
  * "Deliveries of new cars rose 9%", "30,000 Chinese-made cars were delivered in Spain": in a text on a market of cars they are

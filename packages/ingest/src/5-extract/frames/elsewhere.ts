@@ -1,5 +1,14 @@
-import { type Item, isWord, tagOf, tellsChange, isOneOf, wordSet, firstBehind } from '../bind/item.ts'
-import type { View } from '../bind/view.ts'
+import {
+  type Item,
+  isWord,
+  tagOf,
+  tellsChange,
+  isOneOf,
+  wordSet,
+  firstBehind,
+  lastBefore,
+} from '../bind/item.ts'
+import { type View, wordsIn } from '../bind/view.ts'
 
 /** How far behind the measure word its counterpart may stand, in items. */
 const reach = 10
@@ -24,7 +33,7 @@ const excluded = ({ items, mentions }: View, i: number, end: number): boolean =>
 export function goesElsewhere(view: View, i: number, end: number, verb: boolean): boolean {
   const { items } = view
   // "exports to countries other than the United States", "trade excluding Russia": with everybody but the one named.
-  if (excluded(view, i, end)) return true
+  if (excluded(view, i, end) || (wordsIn(view).has('there') && regionThere(view, i))) return true
   if (fronted(view, i) || (!verb && isRegions(view, i))) return true
   let to = false
   // "imported goods worth $4 billion from the Common Market": behind a verb the amount stands between.
@@ -38,6 +47,13 @@ export function goesElsewhere(view: View, i: number, end: number, verb: boolean)
     else if (tellsChange(item) || tagOf(item, 'cue') !== undefined) return false
   }
   return false
+}
+
+/** "… in Drittstaaten, und *aus diesen Staaten* kamen Waren für 63 Milliarden": "there" is the region told before it. */
+function regionThere({ items, mentions }: View, i: number): boolean {
+  const there = lastBefore(items, i, (item) => isWord(item, 'there'), headReach)
+  const region = there < 0 ? -1 : lastBefore(items, there, isRegion)
+  return region >= 0 && !mentions.some((m) => m.first > region && m.last <= there)
 }
 
 /** Words between a region and the noun that it owns. */

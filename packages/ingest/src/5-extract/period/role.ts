@@ -19,12 +19,13 @@ export function roleOf(hit: Hit, reading: Reading): PeriodSpan['role'] {
   }
   if (reported(hit) || inName(hit)) return 'statement'
   if (
-    last === 'c' ||
+    (last === 'c' && !isJoiningQue(hit, hit.from - fillers.length - 1)) ||
     last === 's' ||
     upon(hit) ||
     outdone(hit) ||
     measured(hit) ||
-    againstMonth(hit, reading)
+    againstMonth(hit, reading) ||
+    namesBasis(hit)
   )
     return 'basis'
   if (last === 'b') return comparesTo(hit, reading) ? 'basis' : 'deadline'
@@ -45,6 +46,27 @@ export function roleOf(hit: Hit, reading: Reading): PeriodSpan['role'] {
     return isRun(hit) || startsRun(hit) || isAhead(hit, reading) ? 'main' : 'basis'
   return 'main'
 }
+
+/** How far before "Vorjahresmonat" the words may stand that hold something against it, in tokens. */
+const againstReach = 3
+
+/** "im Vergleich zum Vorjahresmonat *Mai 2023*", "gegenüber dem Vormonat (April)": the time of a basis, said again by name. */
+function namesBasis(hit: Hit): boolean {
+  const mark = hit.tokens[hit.from - 1]?.word ?? ''
+  const at = hit.from - (mark === '(' || mark === ',' ? 2 : 1)
+  return (
+    hit.classes[at] === 'B' &&
+    (/^(?:zum|gegenüber)/.test(hit.tokens[at]?.word ?? '') ||
+      hit.classes.slice(Math.max(0, at - againstReach), at).includes('c'))
+  )
+}
+
+/** "*con lo que* este mes el saldo quedó": what follows from the sentence, where "que" compares nothing. */
+const isJoiningQue = ({ language, tokens }: Hit, at: number): boolean =>
+  language === 'es' &&
+  tokens[at]?.word === 'que' &&
+  tokens[at - 1]?.word === 'lo' &&
+  /^(?:con|por)$/.test(tokens[at - 2]?.word ?? '')
 
 const shapeOf = (reading: Reading): string =>
   reading.label !== null && isPeriod(reading.label) ? periodShape(reading.label) : ''

@@ -64,7 +64,7 @@ export const movesDe = `
 export const modalsDe = `
 target: Ziel, Ziele, plant, planen, geplant, wollen, will, soll, sollen, anstrebt, angestrebt, Zielmarke, zum Ziel, angepeilt, anpeilt, peilt, angekündigt, beabsichtigt, vorgesehen, vereinbarten, Zielvorgabe, strebt, streben, anstreben, möchte, möchten, sieht vor
 forecast: vorausgesagt, in Aussicht gestellt, erwartet hatten, erwartet, erwarten, Prognose, prognostiziert, könnte, könnten, dürfte, dürften, wird, werden, voraussichtlich, rechnet mit, rechnen mit, Prognosen, voraussagt, vorhergesagt, vorhersagt, erwarte, würde auf, sollte, sollten, könne, wohl, prognostizieren, schätzt für, geht davon aus, absehbar
-estimate: geschätzt, vorläufig geschätzt, Schätzung, schätzungsweise, nach Schätzungen, ersten Schätzungen, vorläufigen, vorläufiger, vorläufige
+estimate: geschätzt, vorläufig geschätzt, Schätzung, schätzungsweise, nach Schätzungen, ersten Schätzungen
 hypothetical: falls, wenn, würde, würden, sofern, hätte, hätten, ob
 `
 

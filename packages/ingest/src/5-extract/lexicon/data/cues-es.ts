@@ -67,7 +67,7 @@ export const movesEs = `
 export const modalsEs = `
 target: objetivo, objetivos, meta, metas, planea, plan, pretende, aspira, pretenden, prevé alcanzar, busca, buscan, quiere, quieren, planean, propone, propuso, comprometió, aspiran, apunta, fijó como meta, objetivo de, previsto, prevista
 forecast: esperaban, esperaba, preveían, preveía, pronosticaban, auguran, augura, vaticina, vaticinan, calcula que, calculan que, espera, esperan, prevé, prevén, previsión, pronóstico, podría, podrían, estima que, alcanzará, llegará, proyecta, se prevé, será, superará, espera que, se espera, pronostica, pronostican, pronosticó, estiman que, crecerá, crecerán, aumentará, aumentarán, caerá, caerán, bajará, bajarán, llegarán, alcanzarán, sumará, superarán, serán, debería, previsiones, proyección, proyecciones, proyectó, proyectan, prevista para, perspectiva, cerrará, rondará, anticipa, anticipan, habrá
-estimate: estimado, estimación, estimó, preliminar, preliminares, estimados, estimada, estimaciones, aproximación, se estima, provisionales, provisional
+estimate: estimado, estimación, estimó, estimados, estimada, estimaciones, aproximación, se estima
 hypothetical: si, en caso de, aunque hubiera, hubiera
 `
 

@@ -17,6 +17,7 @@ import { narrowed } from './kinds/narrowed.ts'
 import { lexiconOf } from './lexicon/lexicon.ts'
 import { withoutOffices } from './lexicon/office-letters.ts'
 import { withRegional } from './lexicon/regional.ts'
+import { withShortNames } from './lexicon/short-names.ts'
 import { withoutNames } from './lexicon/names-zh.ts'
 import { withTaiwan } from './lexicon/taiwan.ts'
 import { periodReader } from './period/read-periods.ts'
@@ -167,7 +168,8 @@ type Tongue = {
 function tongueOf({ text, published, paragraphs }: Article, pieces: readonly Piece[], lang: string): Tongue {
   const read = periodReader(text, lang, pieces)
   const periods = datedPeriods(text, read, published, paragraphs[0]?.end ?? 400)
-  const lexicon = withRegional(withTaiwan(withoutNames(withoutOffices(lexiconOf(lang), text), text), text))
+  const plain = withoutNames(withoutOffices(lexiconOf(lang), text), text)
+  const lexicon = withRegional(withShortNames(withTaiwan(plain, text), text))
   return { lexicon, quantities: readQuantities(text, lang, pieces), periods, q: 0, p: 0 }
 }
 

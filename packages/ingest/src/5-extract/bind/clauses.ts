@@ -146,6 +146,8 @@ function breaks(items: readonly Item[], i: number, counted: boolean): boolean {
   )
     return true
   if (isMark(item, ',，') && counted && isOneOf(items[i + 1], mostOrMainly)) return true
+  // "rose 4% against June 2019 *and the year to date is* 9% lower": a time right before its verb.
+  if (joint && counted && items[i + 1]?.period?.role === 'main' && isWord(items[i + 2], 'be')) return true
   // "declined 8.8 percent led by a fall in beef exports": a reason has measure words of its own.
   if (counted && !isComma(items[i - 1]) && isReason(items, isComma(item) ? i + 1 : i)) return true
   // "as shipments to the US tumbled"

@@ -1,5 +1,5 @@
 import type { Period } from '@factline/schema/vocabulary/period'
-import { isMark, isOneOf, type Item, wordSet, firstBehind, lastBefore } from '../bind/item.ts'
+import { isMark, isOneOf, type Item, tagOf, wordSet, firstBehind, lastBefore } from '../bind/item.ts'
 import { anyIn, perView, type View } from '../bind/view.ts'
 import type { State } from '../discourse/state.ts'
 import { basisPeriod } from './basis-of.ts'
@@ -22,7 +22,7 @@ export function whenTime(view: View, q: number, state: State): ClauseTime | null
     const item = items[k]
     if (item === undefined || item.period !== null || isMark(item, ';；)）')) return null
     // "compared to January-September 2022, which amounted to 39.85 billion", "in 2016, during which"
-    const based = comma ? -1 : whichBasis(items, k)
+    const based = comma || changesFrom(items, k, q) ? -1 : whichBasis(items, k)
     const span = based < 0 ? null : items[based]?.period
     if (span != null) {
       const label = basisPeriod(span, mainBefore(view, based) ?? state.now?.label ?? null)
@@ -69,6 +69,18 @@ function whichBasis(items: readonly Item[], k: number): number {
   const p = isMark(items[at], ',，') ? at - 1 : at
   return items[p]?.period?.role === 'basis' ? p : -1
 }
+
+/**
+ * "1,120 compared to 980 in the same period of 2023, *which was an increase of* 14.3%": behind the old value itself the
+ * clause tells the change from it, which is of the new one's time.
+ */
+const changesFrom = (items: readonly Item[], k: number, q: number): boolean =>
+  items[k]?.lower === 'which' &&
+  items[q]?.quantity?.form === 'percent' &&
+  items.slice(k + 2, q).some((item) => (tagOf(item, 'move')?.sign ?? 0) !== 0) &&
+  items.slice(Math.max(0, k - oldReach), k).some((item) => item.quantity !== null)
+/** How far before the clause the old value may stand: "980 in the same period of 2023, which". */
+const oldReach = 6
 
 const mainBefore = (view: View, p: number): Period | null =>
   view.items.findLast((item, k) => k < p && item.period?.role === 'main' && !belongsToOld(view, k))?.period

@@ -37,6 +37,15 @@ export function kindShare(sentence: Sentence, q: number, reading: Reading): Draf
   return shareAt(sentence, q, reading, { subject, whole, how: 'discourse', margin: 0.5, distance: 0 })
 }
 
+/** "*Diesel accounts for 27 per cent*, hybrids for 20": the part of cars on a market that burn fuel, for which there is no code. */
+export const isBurningPart = ({ view }: Sentence, q: number, { topic }: Reading): boolean =>
+  view.lang === 'en' &&
+  isAuto(topic.product) &&
+  isOneOf(view.items[q - 2], burning) &&
+  isOneOf(view.items[q - 1], taking) &&
+  starts(view.items, q - 3) &&
+  !view.items.some(tellsChange)
+
 /** "EVs accounted for 8% of sales, *hybrids for 13.5%*": the first of the list was told as a part of them. */
 const goesOn = ({ view }: Sentence, { drafts }: Reading): boolean =>
   drafts.at(-1)?.measure === 'product_share' && drafts.at(-1)?.sentence === view.sentence
@@ -54,7 +63,9 @@ function kindBeside(view: View, q: number): Kind | null {
   return ahead !== null && starts(items, to - 1) && ends(items, q + 1) ? ahead : null
 }
 
-const taking = wordSet('with|at|for|on|took|had|made up|accounted for')
+const taking = wordSet(
+  'with|at|for|on|took|had|made up|makes up|make up|accounted for|accounts for|account for|accounting for',
+)
 
 /** How many items "of them" takes behind the number. */
 const ofThem = ({ items }: View, q: number): number => (isWord(items[q + 1], 'including') ? 1 : 0)
@@ -76,7 +87,7 @@ const starts = (items: View['items'], k: number): boolean =>
   k < 0 || isMark(items[k], ',.;:•*–—-') || isWord(items[k], 'and', 'while')
 
 /** The market that the sentence names, or that the text is on. */
-function marketOf(sentence: Sentence, { state }: Reading): Subject | null {
+export function marketOf(sentence: Sentence, { state }: Reading): Subject | null {
   const frame = sentence.frames.find((one) => one.cls === 'sales' || one.cls === 'market')
   const told = frame === undefined ? null : (sentence.series.get(frame) ?? null)
   return [told, state.last, state.lead].find((one) => one?.measure === 'sales') ?? null

@@ -11,7 +11,8 @@ import { brandShareNear } from './brand-share-near.ts'
 import { brandsShare } from './brands-share.ts'
 import { fallsTo } from './falls-to.ts'
 import { givenShare } from './given-share.ts'
-import { kindShare } from './kind-share.ts'
+import { isBurningPart, kindShare } from './kind-share.ts'
+import { kindStands } from './kind-stands.ts'
 import { isShare } from './part.ts'
 import { shareClaim } from './share.ts'
 import { placedShare } from './placed-share.ts'
@@ -40,6 +41,7 @@ const surest = [
   listedBrandShare,
   givenShare,
   kindShare,
+  kindStands,
   sourcedLocally,
   fallsTo,
 ] as const
@@ -51,6 +53,10 @@ export function percentClaim(sentence: Sentence, q: number, reading: Reading): D
   if (quantity == null) return null
   if (ofNoTrade(items, q)) {
     note(reading, sentence.view, q, 'a part of something else')
+    return null
+  }
+  if (quantity.form === 'percent' && isBurningPart(sentence, q, reading)) {
+    note(reading, sentence.view, q, 'a part of those without a code')
     return null
   }
   if (quantity.form === 'percent' && isOthersPart(sentence.view, q)) {
@@ -96,12 +102,16 @@ const ofAllTogether = ({ view }: Sentence, q: number): boolean => {
   )
   if (together >= 0 && beside > together)
     return items.slice(beside + 2, q).some((item) => isWord(item, 'account'))
+  const next = items.slice(together + 1, together + 3)
+  // "EVs and hybrids keep gaining, with a *combined market share* of 41%"
+  const shared = next.some((item) => isCue(item, 'share')) && !items.slice(together, q).some(isNamed)
   return (
-    together >= 0 &&
-    new Set(named).size !== 1 &&
-    items.slice(together + 1, together + 3).some((item) => isWord(item, 'account'))
+    together >= 0 && new Set(named).size !== 1 && (shared || next.some((item) => isWord(item, 'account')))
   )
 }
+
+const isNamed = (item: Item): boolean =>
+  tagOf(item, 'area') !== undefined || tagOf(item, 'company') !== undefined
 
 const elsewhere: ReadonlySet<string> = new Set(['money market', 'company result', 'investment', 'region'])
 

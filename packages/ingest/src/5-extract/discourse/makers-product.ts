@@ -3,11 +3,14 @@ import { isAuto } from '../lexicon/product-kind.ts'
 import type { State } from './state.ts'
 import type { Topic } from './topic.ts'
 
-/** What a maker makes: the kind told last; hybrids, an aside as often as not, only in their own paragraph. */
+/** What a maker makes: the kind told last; hybrids, vans and lorries, asides as often as not, only in their own paragraph. */
 export const makersProduct = (state: State, topic: Topic, paragraph: number): Product =>
   state.last !== null &&
   isAuto(state.last.product) &&
-  (!asides.has(state.last.product) || state.lastParagraph === paragraph || !isAuto(topic.product)) &&
+  (!asides.has(state.last.product) ||
+    state.lastParagraph === paragraph ||
+    !isAuto(topic.product) ||
+    state.lead?.product === state.last.product) &&
   // "New cars … Electric ones … The brands": in a paragraph of their own the makers' figures are of what the text is on.
   (state.last.product !== 'evs' || state.lastParagraph === paragraph || state.lead?.product !== 'cars')
     ? state.last.product
@@ -16,4 +19,4 @@ export const makersProduct = (state: State, topic: Topic, paragraph: number): Pr
       : 'cars'
 
 /** Kinds that a text on cars tells by the way, as a rule in a paragraph of their own. */
-const asides: ReadonlySet<Product> = new Set(['hybrids', 'vans'])
+const asides: ReadonlySet<Product> = new Set(['hybrids', 'vans', 'trucks', 'buses'])

@@ -95,8 +95,10 @@ const alsoOrHas = wordSet('also|has|have|had|again|still|only|now|already|even|o
 /** Who has the balance that a noun names: the bare subject right before such a verb. */
 function holderOf(view: View, first: number, cls: CueClass): Mention | null {
   const { items } = view
-  const seeing = flows.has(cls)
-  if (!balances.has(cls) && !seeing) return null
+  const changed = changing.has(cls) ? changeAhead(view, first) : -1
+  const seeing = flows.has(cls) && changed < 0
+  if (!balances.has(cls) && !seeing && changed < 0) return null
+  if (changed >= 0) first = changed
   let k = first - 1
   while (
     k >= 0 &&
@@ -113,3 +115,22 @@ function holderOf(view: View, first: number, cls: CueClass): Mention | null {
   const subject = view.mentions.find((m) => m.last === k && m.marker === 'bare' && m.areas.length === 1)
   return subject ?? null
 }
+
+/** What a country can be told to have a rise or fall in. */
+const changing: ReadonlySet<CueClass> = new Set(['sales', 'production', 'out', 'in', 'flow'])
+
+/** "By contrast, France saw *a decline of 2% in* registrations": where the change begins that is one in the measure; or -1. */
+function changeAhead({ items }: View, first: number): number {
+  if (!isWord(items[first - 1], 'in')) return -1
+  for (let k = first - 2; k >= 0 && first - k <= changeReach; k--) {
+    const item = items[k]
+    if (item?.tags.some((tag) => tag.tag === 'move' && tag.pos === 'n') === true) {
+      while (items[k - 1]?.quantity?.form === 'percent' || items[k - 1]?.period?.role === 'basis') k--
+      return k
+    }
+    if (item?.quantity?.form !== 'percent' && !isWord(item, 'of')) return -1
+  }
+  return -1
+}
+/** "decline of 2% in": so many items at most. */
+const changeReach = 5

@@ -56,7 +56,7 @@ export function stampsOf(page: Page, view: View, kept: readonly number[], lead: 
   view.blocks.forEach((block, i) => {
     const { digits, mayHoldDay, mayHoldMonth } = view.shapes[i] as Shape
     if (digits === 0 || body.has(i) || block.text.length > 300) return
-    if (!hasDate(block.text, mayHoldDay, mayHoldMonth)) return
+    if (view.roleAt(i) !== 'date line' && !hasDate(block.text, mayHoldDay, mayHoldMonth)) return
     if (/^https?:\/\/\S+$/.test(block.text)) {
       // The page's own address, printed above its text; pictures and links further down are others.
       if (i < 3) stamps.push({ where: 'url', source: 'line', line: block.line, text: block.text })

@@ -31,8 +31,10 @@ export const pieceAt = (
   entry: Entry = unknown[kind],
 ): Piece => ({ start, end, word, kind, spaced, entry })
 
-// A numeral may be grouped by commas, dots, apostrophes or thin spaces; a plain space groups only exact threes.
-const numeral = `(\\d+(?:[.,\'’\\u00a0\\u2009\\u202f\\u2007]\\d+)*(?: \\d{3}(?!\\d))*(?:[.,]\\d+)?)`
+// A numeral may be grouped by commas, dots, apostrophes or thin spaces; a plain space groups only exact threes, and none
+// behind a mark: "-3.9 768,788" are two cells of a table.
+const thin = '\\u00a0\\u2009\\u202f\\u2007'
+const numeral = `(\\d{1,3}(?:[ ${thin}]\\d{3}(?!\\d))+(?:[.,]\\d+)?|\\d+(?:[.,\'’${thin}]\\d+)*)`
 const word =
   "((?:\\p{Lu}\\.){2,}|[\\p{Script=Han}\\u3007]+|(?:(?!\\p{Script=Han})[\\p{L}\\p{M}])+(?:['’](?:(?!\\p{Script=Han})\\p{L})+)?)|([^\\s])"
 const shape = new RegExp(`${numeral}|${word}`, 'uy')

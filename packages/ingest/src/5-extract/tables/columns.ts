@@ -28,7 +28,7 @@ export const flows: readonly Flow[] = [
 ]
 
 const level =
-  /^(?:quantity|volumes?|values?|amounts?|units?|sales|exports?|imports?|production|registrations|output|number|deliveries|tonnage|sold|turnover|trade|balance|оборот|товарооборот|экспорт|импорт|сальдо|количество|объ[её]м|стоимость|сумма|продажи|штук|шт|menge|wert|stück|zulassungen|absatz|ausfuhr(?:en)?|einfuhr(?:en)?|exporte|importe|cantidad|exportaciones|importaciones|valor|unidades|ventas|销量|产量|数量|金额|出口量|进口量|出口|进口|进出口|辆)$/iu
+  /^(?:quantity|volumes?|values?|amounts?|units?|vehicles|cars|automobiles|sales|exports?|imports?|production|registrations|output|number|deliveries|tonnage|sold|turnover|trade|balance|оборот|товарооборот|экспорт|импорт|сальдо|количество|объ[её]м|стоимость|сумма|продажи|штук|шт|menge|wert|stück|zulassungen|absatz|ausfuhr(?:en)?|einfuhr(?:en)?|exporte|importe|cantidad|exportaciones|importaciones|valor|unidades|ventas|销量|产量|数量|金额|出口量|进口量|出口|进口|进出口|辆)$/iu
 const change =
   /^(?:change|growth|chg|var|variation|diff|increase|rise|изменение|прирост|рост|динамика|veränderung|änderung|variación|crecimiento|增长|增幅|变化)$/iu
 const share = /^(?:share|доля|anteil|cuota|participación|份额|占比)$/iu

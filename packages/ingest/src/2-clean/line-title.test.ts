@@ -111,6 +111,15 @@ it('a headline and a line of date above lines cut by width stay lines of their o
 })
 
 it.each([
+  ['behind "up"', 'The programme ended in 2012, when orders for barges were up', '81 percent.'],
+  ['behind "in"', '- The chamber of builders looks for orders of 400 barges in', '2017.'],
+])('a figure that is cut off from its sentence goes on with it: %s', (_where, line, rest) => {
+  expect(read(['Yards on the river launch 41 barges'], [...BODY, line, rest]).text).toContain(
+    `${line} ${rest}`,
+  )
+})
+
+it.each([
   ['caption', 'A barge is seen on the slip of a yard on the upper river in May. (Wire Photo)'],
   ['caption', 'A barge on the slip of a yard on the upper river, May 3, 2024. REUTERS/Ada Berg - RC2OPD9'],
   ['caption', 'A barge on the slip of a yard. [Photo. Shutterstock]'],

@@ -58,7 +58,8 @@ const plainlyCut = (a: Block, b: Block): boolean =>
   !b.text.startsWith('(')
 
 /** Words that nothing ends with, neither a sentence nor a headline: a figure or a name must follow. */
-const OPEN = /\s(?:by|of|the|from|than|to|and|at|in|up|down|about|over|nearly|um|auf|von|der|gegenüber|на|до|от|из|и|del?|un|los|las|y) ?$/u
+const OPEN =
+  /\s(?:by|of|the|from|than|to|and|at|in|up|down|about|over|nearly|um|auf|von|der|gegenüber|на|до|от|из|и|del?|un|los|las|y) ?$/u
 /** The figure, with its sign or currency. */
 const FIGURE_OPENS = signTable('-−–+UCAH$€£¥0123456789')
 const FIGURE = /^[-−–+]?(?:US|C|A|HK)?[$€£¥]?\d(?:[\d.,]*(?:\s?%|\s\p{Ll}|[,;]\s)|\d*\.$)/u

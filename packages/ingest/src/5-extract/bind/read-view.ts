@@ -12,12 +12,14 @@ import { nameFlowGoods } from './flow-goods.ts'
 import { splitImported } from './imported-cars.ts'
 import { withIndexes } from './index-number.ts'
 import { type Item, itemsOf } from './item.ts'
+import { plainOrigins } from './made-in.ts'
 import { maskSpeakers } from './mask.ts'
 import { maskMakers } from './mask-makers.ts'
 import { maskExamples, maskMembers } from './mask-members.ts'
 import { maskWars } from './mask-wars.ts'
 import { mentionsOf } from './mentions.ts'
 import { otherCalendar } from './other-calendar.ts'
+import { plainNames } from './quoted-name.ts'
 import { plainPurposes } from './purpose.ts'
 import { plainReasons } from './reason.ts'
 import { carryGoods, joinSeparable } from './separable.ts'
@@ -64,7 +66,7 @@ export function readView(
   const timed = withTimeRoles(
     lexicon.lang === 'en' ? englishPasses.reduce((all, pass) => pass(all), read) : read,
   )
-  const items = lexicon.lang === 'ru' ? withIndexes(timed) : timed
+  const items = lexicon.lang === 'ru' ? plainOrigins(plainNames(withIndexes(timed))) : timed
   if (lexicon.lang === 'de' || lexicon.lang === 'ru') sharePercent(items)
   if (lexicon.lang === 'de' || lexicon.lang === 'es') tagStandIns(items, lexicon.lang)
   if (lexicon.lang === 'de') {

@@ -292,5 +292,6 @@ const sourced = (view: Sentence['view'], head: Head): boolean =>
     (m) =>
       m.first > head.at &&
       m.first - head.at <= 2 &&
-      (m.marker === 'of' || isWord(view.items[head.at + 1], 'of')),
+      // «крупнейший импортер китайских автомобилей в мире»
+      (m.marker === 'of' || m.marker === 'adj' || isWord(view.items[head.at + 1], 'of')),
   )

@@ -16,16 +16,19 @@ export function respectivelyTold(
 ): Draft['told'] | null {
   const members = lists.get(q)?.members ?? []
   const last = members.at(-1) ?? q
-  if (view.lang !== 'en' || members.length < 2) return null
-  if (!view.items.slice(last + 1, last + 1 + wordReach).some((item) => isWord(item, 'respectively')))
-    return null
+  if ((view.lang !== 'en' && view.lang !== 'zh') || members.length < 2) return null
+  const first = members[0] ?? q
+  // 出口…、进口…，分别增长5%及7%: in Chinese the word stands before the rise.
+  const around =
+    view.lang === 'zh'
+      ? view.items.slice(Math.max(0, first - wordReach), first)
+      : view.items.slice(last + 1, last + 1 + wordReach)
+  if (!around.some((item) => isWord(item, 'respectively'))) return null
   const levels = drafts.filter((one) => one.kind === 'level' && one.sentence === view.sentence)
   const row = levels.slice(-members.length)
   const measures = new Set(row.map((one) => one.measure))
-  const first = view.items.findIndex((item) => item.start === row[0]?.value_start)
-  const amounts = view.items.filter(
-    (item, k) => k >= first && k < (members[0] ?? q) && item.quantity !== null,
-  )
+  const from = view.items.findIndex((item) => item.start === row[0]?.value_start)
+  const amounts = view.items.filter((item, k) => k >= from && k < first && item.quantity !== null)
   if (row.length < members.length || measures.size < row.length || amounts.length !== row.length) return null
   return row[members.indexOf(q)]?.told ?? null
 }

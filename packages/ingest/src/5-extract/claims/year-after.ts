@@ -45,7 +45,14 @@ function isHeldAgainst(view: View, k: number): boolean {
   const { items } = view
   if (items[k]?.period?.role === 'basis') {
     let before = k - 1
-    while (before > k - 4 && (isOneOf(items[before], within) || isWord(items[before], 'in', 'of'))) before--
+    while (
+      before > k - 4 &&
+      (isOneOf(items[before], within) ||
+        isWord(items[before], 'in', 'of') ||
+        // «по сравнению с рекордным 2024 годом»
+        (view.lang === 'ru' && /(?:ым|им)$/.test(items[before]?.lower ?? '')))
+    )
+      before--
     return isWord(items[before], 'than', 'against', 'from') || isOneOf(items[before], comparing)
   }
   for (let n = k - 1; n >= Math.max(0, k - oldReach); n--)

@@ -51,7 +51,10 @@ export function companiesIn(
     if (company !== null && !listedBehind(items, k) && !kinOf(items, k)) found.push(company)
   }
   if (found.length > 0) return found
-  const ours = cue === 'sales' && !verb && view.lang === 'en' ? ofSentenceMaker(items, i, first) : null
+  const ours =
+    cue === 'sales' && !verb && (view.lang === 'en' || view.lang === 'ru')
+      ? ofSentenceMaker(items, i, first)
+      : null
   if (ours !== null) return [ours]
   const acting = verb && view.lang === 'en' ? actingOwner(view, i) : []
   if (acting.length > 0) return acting
@@ -81,7 +84,9 @@ function ofSentenceMaker(items: readonly Item[], i: number, first: number): Comp
   const makers = items.slice(0, i).flatMap((item) => companyOf(item) ?? [])
   const [maker] = makers
   const one = makers.every((other) => other.name === maker?.name)
-  const named = items.slice(0, i).some((item) => tagOf(item, 'area')?.form === 'name' && !item.masked)
+  // «на рынке России лидирует Zeekr, но его продажи упали»: a place before the maker owns nothing behind it.
+  const from = its ? items.findIndex((item) => companyOf(item)?.name === maker?.name) : 0
+  const named = items.slice(from, i).some((item) => tagOf(item, 'area')?.form === 'name' && !item.masked)
   return maker?.sector === 'autos' && one && !named ? maker : null
 }
 

@@ -30,12 +30,16 @@ const marks = new Set([
 // «более чем на 45 миллиардов», «почти в два раза», "um mehr als": a preposition may stand between.
 const between = /^(?:на|в|до|by|um|auf|en)$/
 
+const comparatives = new Set(['больше', 'меньше', 'выше', 'ниже'])
+
 // Of "per cent" a token may keep the first word alone.
 const percent = /^(?:%|％|percent|per|pct|pc)$/
 
 /** The comparator before (or behind) the tokens `from` to `to`, and the span of its words. */
 export function qualifierOf(tokens: readonly Token[], from: number, to: number): Qualified {
   let at = from - 1
+  // «больше на 5%» is how much more, «более чем на 5%» at least so much.
+  if (wordAt(tokens, at) === 'на' && comparatives.has(wordAt(tokens, at - 1))) return plain
   if (between.test(wordAt(tokens, at)) && kindAt(tokens, at - 1) === 'q') at--
   while (from - at < 3 && (kindAt(tokens, at) === 'the' || kindAt(tokens, at) === 'a')) at--
   const token = tokens[at]

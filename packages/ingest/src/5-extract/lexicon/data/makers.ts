@@ -182,7 +182,7 @@ CN autos: Loncin
 CN autos: Zongshen
 CN autos: Lifan
 CN autos: BYD-ADL
-CN autos: Evolute
+RU autos: Evolute | Эволют
 RU autos: Sollers
 RU autos: PAZ
 DE autos: Smart

@@ -90,8 +90,8 @@ NO gas_site: Troll
 NO gas_site: Ormen Lange
 NO gas_site: Kollsnes
 NO gas_site: Nyhamna
-KZ oil_site: Tengiz | Tengizchevroil | TCO
-KZ oil_site: Kashagan
+KZ oil_site: Tengiz | Tengizchevroil | TCO | Тенгиз | Тенгизе | Тенгиза
+KZ oil_site: Kashagan | Кашаган | Кашагане | Кашагана
 KZ oil_site: Karachaganak
 SA oil_site: Ghawar
 IQ oil_site: Rumaila

@@ -1,0 +1,20 @@
+import { alike } from '../lexicon/tag.ts'
+import { type Item, isOneOf, tagOf, wordSet } from './item.ts'
+
+const making = wordSet('сборки|производства|выпуска|происхождения')
+const nothing = [alike({ tag: 'word', word: 'neutral' })]
+
+/**
+ * «электромобили американской *сборки*», «машины китайского *производства*»: behind the ware and the country it comes from
+ * the word counts nothing that is made. «Рост российского производства автомобилей» is one of output.
+ */
+export function plainOrigins(items: Item[]): Item[] {
+  if (!items.some((item) => isOneOf(item, making))) return items
+  return items.map((item, k) =>
+    isOneOf(item, making) &&
+    tagOf(items[k - 1], 'area')?.form === 'adjective' &&
+    tagOf(items[k - 2], 'product') !== undefined
+      ? { ...item, tags: nothing }
+      : item,
+  )
+}

@@ -20,6 +20,7 @@ import { withRegional } from './lexicon/regional.ts'
 import { withShortNames } from './lexicon/short-names.ts'
 import { withoutNames } from './lexicon/names-zh.ts'
 import { withTaiwan } from './lexicon/taiwan.ts'
+import { withToldLetters } from './lexicon/told-letters.ts'
 import { periodReader } from './period/read-periods.ts'
 import { cutText, type Piece } from './quantity/cut.ts'
 import { readQuantities } from './quantity/read-quantities.ts'
@@ -168,8 +169,8 @@ type Tongue = {
 function tongueOf({ text, published, paragraphs }: Article, pieces: readonly Piece[], lang: string): Tongue {
   const read = periodReader(text, lang, pieces)
   const periods = datedPeriods(text, read, published, paragraphs[0]?.end ?? 400)
-  const plain = withoutNames(withoutOffices(lexiconOf(lang), text), text)
-  const lexicon = withRegional(withShortNames(withTaiwan(plain, text), text))
+  const told = withToldLetters(withoutOffices(lexiconOf(lang), text), text)
+  const lexicon = withRegional(withShortNames(withTaiwan(withoutNames(told, text), text), text))
   return { lexicon, quantities: readQuantities(text, lang, pieces), periods, q: 0, p: 0 }
 }
 

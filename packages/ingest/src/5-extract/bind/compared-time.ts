@@ -55,3 +55,26 @@ export function fromBehind(items: readonly Item[], i: number): boolean {
   const grown = items.slice(Math.max(0, i - 7), i).some((item) => item.quantity?.form === 'percent')
   return to && grown
 }
+
+/**
+ * "cuts counted *from October 2018 levels*", "drawn from *May and June export averages*": the level of a time is what is
+ * counted from, and no time of the number.
+ */
+export function levelOfTime(items: readonly Item[], i: number): boolean {
+  if (items[i]?.period?.role !== 'main' || items[i]?.period?.label === null) return false
+  for (let k = i + 1; k <= i + toLevel; k++) {
+    const item = items[k]
+    if (item === undefined || item.quantity !== null || item.period !== null || item.text === ',')
+      return false
+    if (isOneOf(item, levels))
+      return (
+        /^from /i.test(items[i]?.text ?? '') ||
+        items.slice(Math.max(0, i - toLevel), i).some((one) => isOneOf(one, fromWhich))
+      )
+  }
+  return false
+}
+/** Items between a time and the word for its level ("October 2018 required production level"), and before it. */
+const toLevel = 3
+const levels = wordSet('level|levels|average|averages|baseline|baselines')
+const fromWhich = wordSet('from|below|under|of|against|off|on|to|above|beneath|over')

@@ -2,7 +2,8 @@ import { periodShape, periodSpan, yearBefore } from '@factline/schema/vocabulary
 import { endYear } from '../period/label.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import { anchorOf, thisYear, yearAround } from './anchor.ts'
-import { aheadOf, besideThose, fromBehind, thoseOf, yearBehind } from './compared-time.ts'
+import { aheadOf, besideThose, fromBehind, levelOfTime, thoseOf, yearBehind } from './compared-time.ts'
+import { decisionTime } from './decision-time.ts'
 import { isOneOf, type Item, wordSet } from './item.ts'
 import { asTold } from './last-month.ts'
 
@@ -213,7 +214,12 @@ export const withTimeRoles = (items: Item[]): Item[] =>
  */
 function recordTime(all: Item[]): Item[] {
   const items = sinceWhen(all).map((item, i, own) =>
-    thoseOf(own, i) || besideThose(own, i) || aheadOf(own, i) || yearBehind(own, i) || fromBehind(own, i)
+    thoseOf(own, i) ||
+    besideThose(own, i) ||
+    aheadOf(own, i) ||
+    yearBehind(own, i) ||
+    fromBehind(own, i) ||
+    levelOfTime(own, i)
       ? asBasis(item)
       : item,
   )
@@ -258,28 +264,6 @@ export const atHead = (span: PeriodSpan, head: boolean): PeriodSpan =>
   head && span.role === 'basis' && span.label !== null && span.basis === null
     ? { ...span, role: 'main' }
     : span
-
-const deciding =
-  /^(?:announced|agreed|decided|approved|pledged|ordered|unveiled|proposed|signed|imposed|объявил[аи]?|договорил(?:ся|ись|ась)|решил[аи]?|kündigte|beschloss|vereinbarte|anunció|acordó|宣布|决定|同意)$/i
-
-/**
- * "had in November announced cuts for the first quarter": of two times in a sentence the one beside a verb of deciding
- * is that of the decision, and says nothing of the number.
- */
-function decisionTime(items: Item[]): Item[] {
-  const mains = items.filter((item) => item.period?.role === 'main' && item.period.label !== null)
-  if (mains.length < 2) return items
-  return items.map((item, i) =>
-    item.period?.role === 'main' &&
-    item.period.label !== null &&
-    /^\d{4}(?:-\d\d){1,2}$/.test(item.period.label) &&
-    [i - 3, i - 2, i - 1, i + 1].some((k) => deciding.test(items[k]?.text ?? '')) &&
-    items.slice(i + 1).some((other) => other.quantity !== null) &&
-    mains.some((other) => other.period?.label !== item.period?.label)
-      ? { ...item, period: { ...item.period, role: 'statement' } }
-      : item,
-  )
-}
 
 /** "a 58 percent increase *over the first quarter of 2022*": what the growth is measured from. */
 const growthOver = (items: Item[]): Item[] =>

@@ -20,6 +20,7 @@ import { maskWars } from './mask-wars.ts'
 import { mentionsOf } from './mentions.ts'
 import { otherCalendar } from './other-calendar.ts'
 import { plainNames } from './quoted-name.ts'
+import { joinOwnLetters } from './own-letters.ts'
 import { plainPurposes } from './purpose.ts'
 import { plainReasons } from './reason.ts'
 import { carryGoods, joinSeparable } from './separable.ts'
@@ -31,6 +32,7 @@ import { underYearAhead } from './year-ahead.ts'
 
 /** What English words are besides what the tables say, by their neighbours; each pass reads what those before it have left. */
 const englishPasses: readonly ((items: Item[]) => Item[])[] = [
+  joinOwnLetters,
   plainPurposes,
   plainReasons,
   plainTotals,

@@ -6,7 +6,7 @@ import { ownDrafts } from './own-drafts.ts'
 import type { Reading, Sentence } from './reading.ts'
 
 /** How far behind its share the amount may stand, in items ("39% of all imports, or 4.7 million tons"). */
-const reach = 9
+const reach = 12
 
 const orBracket = wordSet('or|(|（|oder|или|o|es decir|o sea|то есть|即|或')
 const worthOrAt = wordSet('valued at|worth|at|to|amounting to|equal to|equivalent to')

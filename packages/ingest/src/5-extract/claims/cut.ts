@@ -1,6 +1,7 @@
 import { tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Subject } from '../discourse/state.ts'
+import { agreedTime } from './agreed-time.ts'
 import { isDifference } from './difference.ts'
 import { directionOf } from './direction.ts'
 import type { Draft } from './draft.ts'
@@ -49,7 +50,7 @@ export function cutClaim(sentence: Sentence, q: number, reading: Reading): Draft
         subject,
         value: quantity.value,
         unit: 'bbl/d',
-        period,
+        period: agreedTime(period, status, reading),
         // "will cut its output by": what is announced so is agreed.
         status: status === 'forecast' && announced(view, q) ? 'actual' : status,
       })

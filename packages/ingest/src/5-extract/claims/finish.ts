@@ -21,27 +21,31 @@ export function finish(drafts: readonly Draft[], views: readonly View[], least =
   })
 }
 
-/** The first draft of each fact. */
+/** The first draft of each fact; one whose time stays open is the one of its value that the text dates elsewhere. */
 export function eachOnce(drafts: readonly Draft[]): Draft[] {
+  const dated = new Set(drafts.flatMap((draft) => (draft.period === null ? [] : [seriesOf(draft)])))
   const seen = new Set<string>()
   return drafts.filter((draft) => {
-    const key = [
-      draft.kind,
-      draft.measure,
-      draft.product,
-      draft.area,
-      draft.partner,
-      draft.detail,
-      draft.value,
-      draft.unit,
-      draft.period,
-      draft.status,
-    ].join('|')
+    const series = seriesOf(draft)
+    const key = `${series}|${draft.period}`
     const first = !seen.has(key)
     seen.add(key)
-    return first
+    return first && (draft.period !== null || !dated.has(series))
   })
 }
+
+const seriesOf = (draft: Draft): string =>
+  [
+    draft.kind,
+    draft.measure,
+    draft.product,
+    draft.area,
+    draft.partner,
+    draft.detail,
+    draft.value,
+    draft.unit,
+    draft.status,
+  ].join('|')
 
 function claimOf(draft: Draft, view: View, confidence: number, of: string | null): Claim {
   const span = draft.period === null ? null : periodSpan(draft.period)

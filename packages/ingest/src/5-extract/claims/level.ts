@@ -34,6 +34,7 @@ import { originPart } from './origin-part.ts'
 import { kindOutgrown } from './kind-outgrown.ts'
 import { outgrown } from './outgrown.ts'
 import { annual, daily, pricedUnit, yearly } from './level-unit.ts'
+import { agreedTime } from './agreed-time.ts'
 import { levelPeriod, openFuture } from './level-period.ts'
 import { wasExpected } from './was-expected.ts'
 import { unitTold } from './unit-told.ts'
@@ -236,7 +237,7 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
     subject,
     value,
     unit: actual,
-    period: openFuture(period, settled, reading, wasExpected(view, q)),
+    period: (subject.cls === 'cut' ? agreedTime : openFuture)(period, settled, reading, wasExpected(view, q)),
     status: settled,
     negate: negative,
   })

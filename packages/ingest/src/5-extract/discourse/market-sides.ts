@@ -1,5 +1,5 @@
 import { blocs } from '@factline/schema/vocabulary/areas'
-import { isPlace } from '../lexicon/tag.ts'
+import { isFirm, isPlace } from '../lexicon/tag.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
 import { routeEnds } from '../lexicon/data/route-ends.ts'
 import { type Company, type Frame, measureOf } from '../frames/frame.ts'
@@ -135,7 +135,7 @@ export function marketSides(
       (cls === 'sales' && company.name === topic.maker?.name))
   if (area === null && everywhere) area = frame.local && cls === 'sales' ? home : 'WORLD'
   // "Gazprom produced 416 bcm", "global oil demand": at the company's home, in the world as a whole.
-  const energy = frame.companies.find((one) => one.sector === 'energy' || isPlace(one.sector))
+  const energy = frame.companies.find((one) => isFirm(one.sector) || isPlace(one.sector))
   const elsewhere =
     energy !== undefined && majors.has(energy.area) && homeOf(state, topic, paragraph) !== null
   if (area === null && made.has(cls) && energy !== undefined && !elsewhere) area = energy.area

@@ -1,4 +1,4 @@
-import { isPlace } from '../lexicon/tag.ts'
+import { isFirm, isPlace } from '../lexicon/tag.ts'
 import { type Area, blocs } from '@factline/schema/vocabulary/areas'
 import { routeEnds } from '../lexicon/data/route-ends.ts'
 import type { State } from './state.ts'
@@ -32,7 +32,7 @@ export function ownEnds(
     state.sentence - state.lastSentence <= 1
       ? last.area
       : null
-  if (area === null && company !== null && company.sector === 'energy' && (cls === 'out' || cls === 'flow'))
+  if (area === null && company !== null && isFirm(company.sector) && (cls === 'out' || cls === 'flow'))
     area = company.area
   // «У России закуплено 31 млрд куб. м по „Силе Сибири“»: what is bought by a pipe comes out at its end.
   if (area === null && cls === 'in' && company?.sector.endsWith('_route') === true) {

@@ -1,4 +1,4 @@
-import { isPlace } from '../lexicon/tag.ts'
+import { isFirm, isPlace } from '../lexicon/tag.ts'
 import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Product } from '@factline/schema/vocabulary/products'
 import { routeEnds } from '../lexicon/data/route-ends.ts'
@@ -36,7 +36,7 @@ export function resolve(
   if (maker !== null) return resolve(ofMaker(frame, maker), state, topic, paragraph, pick)
   const inherited: string[] = []
   const carrier =
-    pick.company === undefined && frame.companies[0]?.sector === 'energy'
+    pick.company === undefined && isFirm(frame.companies[0]?.sector ?? 'other')
       ? frame.companies.find((one) => isPlace(one.sector))
       : undefined
   const company =
@@ -259,7 +259,8 @@ function detailOf(
   if (frame.cls === 'consumption' && company === null && frame.refined) return 'refineries'
   // An energy company only tells the country of a flow; what it makes is its own.
   if (
-    company?.sector === 'energy' &&
+    company !== null &&
+    isFirm(company.sector) &&
     company.area === area &&
     (frame.cls === 'production' || frame.cls === 'capacity')
   )

@@ -1,6 +1,6 @@
 import { type Item, isWord, tagOf, isOneOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
-import { isPlace } from '../lexicon/tag.ts'
+import { isFirm, isPlace } from '../lexicon/tag.ts'
 import { taxedMakers } from './duty.ts'
 import type { Company } from './frame.ts'
 import { companyOf } from './named.ts'
@@ -97,7 +97,7 @@ function theirs({ items }: View, i: number, first: number): Company[] {
     return []
   const owner = items
     .slice(0, first)
-    .findLast((item) => item.clause === items[i]?.clause && companyOf(item)?.sector === 'energy')
+    .findLast((item) => item.clause === items[i]?.clause && isFirm(companyOf(item)?.sector ?? 'other'))
   const company = companyOf(owner)
   return company === null ? [] : [company]
 }

@@ -3,7 +3,7 @@ import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Mention } from '../bind/mentions.ts'
 import type { View } from '../bind/view.ts'
 import { caseOf } from '../lexicon/case-ru.ts'
-import type { CueClass } from '../lexicon/tag.ts'
+import { type CueClass, isFirm } from '../lexicon/tag.ts'
 import { companyOf } from './named.ts'
 
 /** Verbs of change that take what they change as an object, by language; those that cannot ("вырос", "stieg") have none. */
@@ -72,7 +72,9 @@ function moverBehind({ items, mentions }: View, at: number, verbs: RegExp): read
 function sellerAt({ items }: View, k: number): readonly Area[] {
   const firm = items.slice(Math.max(0, k - 5), k).findLast((item) => companyOf(item) !== null)
   const company = companyOf(firm)
-  return company?.sector === 'energy' && firm?.clause === items[k]?.clause ? [company.area] : nobody
+  return company !== null && isFirm(company.sector) && firm?.clause === items[k]?.clause
+    ? [company.area]
+    : nobody
 }
 
 const nobody: readonly Area[] = []

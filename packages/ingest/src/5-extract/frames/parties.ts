@@ -1,6 +1,6 @@
 import { type Item, isWord, tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
-import { type CueClass, isPlace } from '../lexicon/tag.ts'
+import { type CueClass, isFirm, isPlace } from '../lexicon/tag.ts'
 import { companyOf } from './named.ts'
 import { turnThere } from './there-ahead.ts'
 import type { Filled } from './phrases.ts'
@@ -26,14 +26,14 @@ export function fillParties(view: View, i: number, cls: CueClass, filled: Filled
   items.forEach((item, k) => {
     const company = companyOf(item)
     if (company === null || item.clause !== clause) return
-    if (company.sector !== 'energy' && !isPlace(company.sector)) return
+    if (!isFirm(company.sector) && !isPlace(company.sector)) return
     let p = k - 1
     while (p > 0 && passes(items[p])) p--
     if (isWord(items[p], 'from')) giver ??= company.area
     else if (isWord(items[p], 'to', 'into') && !isWord(items[p], 'for')) taker ??= company.area
     // "will supply *Galp* with"
     else if (p === i && isWord(items[k + 1], 'with')) taker ??= company.area
-    else if (k < i && company.sector === 'energy') {
+    else if (k < i && isFirm(company.sector)) {
       if (outward.has(cls)) giver ??= company.area
       else taker ??= company.area
     }

@@ -7,6 +7,7 @@ import { companies } from './data/companies.ts'
 import { companiesLocal } from './data/companies-local.ts'
 import { pipelines } from './data/pipelines.ts'
 import { ports } from './data/ports.ts'
+import { producers } from './data/producers.ts'
 import { sites } from './data/sites.ts'
 import { makersRare } from './data/makers-rare.ts'
 import { makers } from './data/makers.ts'
@@ -49,6 +50,7 @@ function build(lang: string): Lexicon {
     ...pairEntries(tables.pairs ?? ''),
     ...officialNames(lang).filter((entry) => !covered.has(fold(entry.form))),
     ...companyEntries(companies),
+    ...companyEntries(producers),
     ...companyEntries(sites),
     ...companyEntries(ports),
     ...companyEntries(pipelines),

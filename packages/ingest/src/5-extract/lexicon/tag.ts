@@ -121,6 +121,7 @@ export type Tag =
 export const sectors = [
   'autos',
   'energy',
+  'producer',
   'gas_route',
   'oil_route',
   'lng_site',
@@ -134,6 +135,9 @@ export const sectors = [
   'other',
 ] as const
 export type Sector = (typeof sectors)[number]
+
+/** Whether the name is that of a company that trades in energy or makes it. */
+export const isFirm = (sector: Sector): boolean => sector === 'energy' || sector === 'producer'
 
 /** Whether the name is that of a place or pipe through which something passes or where it is made. */
 export const isPlace = (sector: Sector): boolean => /(?:_route|_site|^port)$/.test(sector)

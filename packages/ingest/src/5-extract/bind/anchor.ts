@@ -30,17 +30,26 @@ export function anchorOf(
         )
   const told = toldDay(text, spans)
   if (told !== null && told.slice(0, 4) >= String(newest)) return told
+  const compared = [...months].flatMap((month) =>
+    spans.flatMap((span, at) =>
+      span.label?.length === 4 && monthBefore(spans, at, bareMonth) !== month ? [] : yearAfter(text, span, month),
+    ),
+  )
   const ends = [
     ...yearly,
-    ...[...months].flatMap((month) => spans.flatMap((span) => yearAfter(text, span, month))),
-    ...(spans.some(isLastMonth) ? spans.flatMap((span) => yearAfter(text, span, monthIn(span))) : []),
+    ...compared,
+    // A month by its name tells which one the last was: "in November … against October 2020".
+    ...(compared.length === 0 && spans.some(isLastMonth)
+      ? spans.flatMap((span) => yearAfter(text, span, monthIn(span)))
+      : []),
     ...spans.flatMap((span) => ownRun(text, span)),
     // "In January exports hit a record … fourth place in January 2019": the month that is told with its year elsewhere.
     ...spans.flatMap((span) =>
       span.role === 'main' &&
       span.label?.length === 7 &&
       months.has(span.label.slice(5)) &&
-      !isOldValue(text, span)
+      !isOldValue(text, span) &&
+      !isAhead(text, span)
         ? [span.label]
         : [],
     ),
@@ -50,6 +59,30 @@ export function anchorOf(
   if (end === undefined || Number(end.slice(0, 4)) < newest) return null
   return `${monthLabel(monthOf(monthAt(end) + 1))}-15`
 }
+
+/**
+ * "… in the first 20 days of January, 15 percent more than in the same period of 2025 … In December": the month whose
+ * like is meant is the one told last before it; null where that has its year, or none is told.
+ */
+function monthBefore(
+  spans: readonly PeriodSpan[],
+  at: number,
+  bareMonth: (span: PeriodSpan) => string | null,
+): string | null {
+  const before = spans.slice(Math.max(0, at - lookBack), at)
+  const last = before.findLast(
+    (span) => span.role === 'main' && ((span.label?.length ?? 0) > 4 || bareMonth(span) !== null),
+  )
+  return last === undefined || last.label !== null ? null : bareMonth(last)
+}
+/** Times of a sentence or two. */
+const lookBack = 12
+
+/** "is to reach 35 percent in July 2026": what is still to come. */
+export const isAhead = (text: string, { start }: PeriodSpan): boolean =>
+  ahead.test(text.slice(Math.max(0, start - 2 * reach), start))
+const ahead =
+  /\b(?:will|shall|is to|are to|is due to|(?:expected|planned|scheduled|set|plans?|hopes?|aims?) to|until)\s[^.;]*$/i
 
 /**
  * "In January-October … over the first half of 2021 it had": what a text opens with is its news, and no older than what it
@@ -150,6 +183,8 @@ function yearAfter(text: string, span: PeriodSpan, month: string): string[] {
   if ((role !== 'basis' && !lookedBack) || label === null) return []
   // "the least since September 2011": since when nothing was like it, which may be any number of years.
   if (sinceThen.test(text.slice(Math.max(0, span.start - 16), span.start))) return []
+  // "Four years ago, in May 2021"
+  if (longAgo.test(text.slice(Math.max(0, span.start - 16), span.start))) return []
   const told =
     label.length === 4
       ? basis === 'yoy'
@@ -170,6 +205,8 @@ const monthIn = ({ label }: PeriodSpan): string =>
 const oldBehind = /^(?:: ?| |, )(?:[A-Z]{2,3} ?|[A-Z]{0,3}[$€£¥₽])?\d/
 
 const sinceThen = /(?:^|\s)(?:since|seit|desde|с|со) (?:\p{L}+ )?$/iu
+
+const longAgo = /\byears ago,? (?:in )?$/i
 
 /** Letters within which the verb of a look back follows its time, and those that it may have itself. */
 const reach = 40

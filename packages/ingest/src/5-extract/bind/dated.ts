@@ -1,7 +1,7 @@
 import { periodShape, periodSpan, yearBefore } from '@factline/schema/vocabulary/period'
 import { endYear } from '../period/label.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
-import { anchorOf, thisYear, yearAround } from './anchor.ts'
+import { anchorOf, isAhead, thisYear, yearAround } from './anchor.ts'
 import { aheadOf, besideThose, fromBehind, levelOfTime, thoseOf, yearBehind } from './compared-time.ts'
 import { decisionTime } from './decision-time.ts'
 import { isOneOf, type Item, wordSet } from './item.ts'
@@ -36,7 +36,9 @@ function periodsByText(
   if (published !== null || periods.every((span) => span.label !== null)) return periods
   const leading = periods.filter((span) => span.start < leadEnd)
   const year = latestYear(
-    leading.filter((span) => !ending.test(text.slice(Math.max(0, span.start - 16), span.start))),
+    leading.filter(
+      (span) => !ending.test(text.slice(Math.max(0, span.start - 16), span.start)) && !isAhead(text, span),
+    ),
   )
   const fiscal = year === null ? null : fiscalEnd(leading, year)
   const anchor = fiscal === null ? anchorOf(text, periods, bareMonths(read)) : null
@@ -144,7 +146,7 @@ function bareMonths(read: Reader): (span: PeriodSpan) => string | null {
     if (
       label === null ||
       (!monthName.test(text) && !thisYear.test(text)) ||
-      !/^\d{4}-(?:[QH]\d$|\d\d$|\d\d\/)/.test(label)
+      !/^\d{4}-(?:[QH]\d$|\d\d$|\d\d\/|\d\d-\d\d\/)/.test(label)
     )
       return null
     return label.startsWith(some) ? (periodSpan(label)?.end.slice(5, 7) ?? null) : null

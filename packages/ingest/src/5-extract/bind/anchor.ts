@@ -32,7 +32,9 @@ export function anchorOf(
   if (told !== null && told.slice(0, 4) >= String(newest)) return told
   const compared = [...months].flatMap((month) =>
     spans.flatMap((span, at) =>
-      span.label?.length === 4 && monthBefore(spans, at, bareMonth) !== month ? [] : yearAfter(text, span, month),
+      span.label?.length === 4 && monthBefore(spans, at, bareMonth) !== month
+        ? []
+        : yearAfter(text, span, month),
     ),
   )
   const ends = [

@@ -110,8 +110,9 @@ function asNamed(periods: readonly PeriodSpan[], read: Reader): readonly PeriodS
   const latest = [...named.keys()].map(endYear).reduce((a, b) => Math.max(a, b), 0)
   if (latest === 0) return periods
   const anchored = new Map(read(`${latest}-12-31`).map((span) => [span.start, span.label]))
+  const month = bareMonths(read)
   return periods.map((span) => {
-    const label = anchored.get(span.start) ?? null
+    const label = monthNamed(periods, span, month) ?? anchored.get(span.start) ?? null
     return span.label === null &&
       label !== null &&
       (named.get(label) ?? Infinity) < span.start &&

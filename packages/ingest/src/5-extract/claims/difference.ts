@@ -51,6 +51,15 @@ export function isDifference(sentence: Sentence, q: number): boolean {
   if (last > q && more !== undefined && more.sign !== 0 && more.pos !== 'v' && isMore(sentence.view, last))
     return true
   if (sentence.view.lang === 'en' && offForecast(sentence, q)) return true
+  // "was 266 units (0.7%) up on April": how much more, and its bracket says the same in per cent.
+  if (
+    items[q + 2]?.quantity?.form === 'percent' &&
+    isMark(items[q + 1], '(') &&
+    isMark(items[q + 3], ')') &&
+    (tagOf(items[q + 4], 'move')?.sign ?? 0) !== 0 &&
+    (isWord(items[q + 5], 'on', 'than') || items[q + 5]?.lower === 'on the')
+  )
+    return true
   // "grew in Kazakhstan (by $2.8 billion)"
   if (isWord(before, 'by') && isMark(items[q - 2], '(（')) return true
   // "exportaciones *por* 646 millones": Spanish says "for" as it says "by".

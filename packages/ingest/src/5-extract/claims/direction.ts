@@ -38,6 +38,9 @@ export function directionOf(view: View, q: number): Direction {
     (items[outside]?.quantity?.form === 'percent' || (view.lang === 'en' && byAmount))
   )
     return directionOf(view, outside)
+  // "was 266 units (0.7%) up on April": what the amount before the bracket is more by.
+  const behind = byBracket(view, q)
+  if (behind !== null) return behind
   const right = rightOf(items, q) ?? (view.lang === 'de' ? verbEnd(items, q) : null)
   // 降幅较10月的4.3%扩大: the rate widens, and falls were told.
   const rate = view.lang === 'zh' && right !== null ? rateAhead(items, q) : null
@@ -62,6 +65,15 @@ export function directionOf(view: View, q: number): Direction {
   const ofDuty =
     found !== null && isCue(items[found.at + 1], 'tariff') && tagOf(items[found.at], 'move')?.pos === 'a'
   return found === null || ofDuty ? { sign: 0, at: -1, noun: false } : found
+}
+
+function byBracket({ items, lang }: View, q: number): Direction | null {
+  if (lang !== 'en' || !isMark(items[q - 1], '(') || !isMark(items[q + 1], ')')) return null
+  if (items[q - 2]?.quantity?.form !== 'amount') return null
+  const sign = tagOf(items[q + 2], 'move')?.sign ?? 0
+  return sign !== 0 && (isWord(items[q + 3], 'on', 'than') || items[q + 3]?.lower === 'on the')
+    ? { sign, at: q + 2, noun: false }
+    : null
 }
 
 const again = wordSet('extra|additional|further|larger|greater|bigger|steeper|faster')

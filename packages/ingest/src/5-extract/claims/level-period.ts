@@ -199,7 +199,8 @@ function yearEarlier(sentence: Sentence, q: number, reading: Reading, main: Boun
         ((k < q && k > q - pairReach) || (k === q + 2 && isWord(items[q + 1], 'to'))),
     )
   // On a page without a date neither value of a pair can be dated.
-  if (around === null && pair && reading.published === null && main.text === null) return main
+  if (around === null && pair && reading.published === null)
+    return main.text === null ? main : { ...main, label: null }
   const label =
     around === null || !(change || (pair && (ofYears(around) || byYear(reading)))) ? null : yearBefore(around)
   return label === null ? null : { label, text: null, how: 'tight', relative: true, item: null }

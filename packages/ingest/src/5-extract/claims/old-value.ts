@@ -68,6 +68,9 @@ export const isOld: (view: View, q: number) => boolean = perItem((view, q) => {
   if (isOldNoun(view, q)) return true
   // "and exceeded *the 2.03mn t* shipped in March"
   if (isWord(view.items[q - 1], 'article') && isOneOf(view.items[q - 2], outdoing)) return true
+  // "266 units up *on the 36,528* sold in April last year"
+  if (view.lang === 'en' && view.items[q - 1]?.lower === 'on the' && isOneOf(view.items[q - 2], upOrDown))
+    return true
   if (isNextOld(view, q)) return true
   // "pasaron de 74.000 a 167.000", "subió de 4,1 millones en enero a 4,8": the number behind the verb's "de".
   if (
@@ -122,6 +125,7 @@ const isDatedBehind = ({ items, lang }: View, q: number): boolean =>
   (items[q + 1]?.period != null || (isWord(items[q + 1], 'in') && items[q + 2]?.period != null)) &&
   lastBefore(items, q, (item) => item.quantity?.form === items[q]?.quantity?.form) >= 0
 
+const upOrDown = wordSet('up|down')
 const outdoing = wordSet(
   'exceeded|exceeds|exceeding|surpassed|surpassing|beat|beating|topped|outpaced|overtook|eclipsed|bettered',
 )

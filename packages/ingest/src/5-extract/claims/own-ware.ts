@@ -42,6 +42,9 @@ export function besideUnread({ items, lang }: View, q: number, { drafts }: Readi
   // "rose by $469 million (1%)": the change, told twice.
   const step = open === undefined ? undefined : items[open - 2]
   if (isWord(step, 'by') || tellsChange(step)) return false
+  // "was 266 units (0.7%) up on April": the same.
+  if (isMark(items[q + 1], ')') && tellsChange(items[q + 2]) && before?.quantity?.form === 'amount')
+    return false
   return (
     before?.quantity?.form === 'amount' &&
     before.quantity.conversion_of === null &&

@@ -151,6 +151,19 @@ export function marketSides(
     inherited.push('area')
     area = state.subject
   }
+  // "Thailand is the region's hub. *It made* 1.8 million cars": the country that the sentence before was on.
+  if (
+    area === null &&
+    made.has(cls) &&
+    frame.its === 'area' &&
+    frame.pronoun &&
+    company === null &&
+    state.subject !== null &&
+    state.sentence - state.subjectSentence <= 1
+  ) {
+    inherited.push('area')
+    area = state.subject
+  }
   // "Indonesia was to reach 1.1 million. Sales in the republic were 940,072"
   if (
     area === null &&

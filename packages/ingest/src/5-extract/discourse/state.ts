@@ -171,6 +171,8 @@ export type State = {
   outsideSentence: number
   /** The last sentence on vehicles that burn fuel ("petrol cars"), which have no code. */
   outsideKindSentence: number
+  /** The last sentence whose last kind of vehicle is one of these. */
+  outsideKindEnds: number
   counted: boolean
   /** The paragraph of the sentence before. */
   paragraph: number
@@ -247,6 +249,7 @@ export const emptyState = (): State => ({
   regionSentence: -9,
   outsideSentence: -9,
   outsideKindSentence: -9,
+  outsideKindEnds: -9,
   counted: false,
   paragraph: -1,
   provisional: false,

@@ -17,5 +17,7 @@ export function together(frame: Frame): Product | null {
   if (all.every((one) => one !== null && refined.has(one))) return 'oil_products'
   if (all.every((one) => isEnergy(one)))
     return all.every((one) => one !== null && oils.has(one)) ? 'oil' : 'energy'
+  // "light commercial vehicles and minibuses": one kind of the market's figures.
+  if (all[0] === 'vans' && all.every((one) => one === 'vans' || one === 'buses')) return 'vans'
   return all.every((one) => isAuto(one)) && all[0] === 'cars' && !all.includes('auto_parts') ? 'cars' : null
 }

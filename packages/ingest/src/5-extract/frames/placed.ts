@@ -15,21 +15,31 @@ type Measured = {
 /** Whether the words tell where something is sold or made, and not only whose it is. */
 export const isPlaced = (view: View, { i, first, verb, cls }: Measured, areas: readonly string[]): boolean =>
   ownMarket(view, i, verb) ||
-  marketZh(view, i, cls, areas) ||
+  namedMarket(view, i, cls, areas, verb) ||
   view.mentions.some(
     (m) =>
       (m.marker === 'in' || (m.marker === 'into' && view.lang === 'de')) && areas.includes(m.areas[0] ?? ''),
   ) ||
   placeBefore(view, first, view.items[i]?.clause ?? 0) !== null
 
-/** 德国电动汽车销量: where a country's name stands before sales, and no word for makers behind it, they are those of its market. */
-const marketZh = (view: View, i: number, cls: CueClass, areas: readonly string[]): boolean =>
-  view.lang === 'zh' &&
+/**
+ * 德国电动汽车销量, "*Thailand sales* rose": where a country's name and no adjective stands before sales, and no word for
+ * makers behind it, they are those of its market.
+ */
+const namedMarket = (
+  view: View,
+  i: number,
+  cls: CueClass,
+  areas: readonly string[],
+  verb: boolean,
+): boolean =>
+  (view.lang === 'zh' || (view.lang === 'en' && !verb)) &&
   (cls === 'sales' || cls === 'market') &&
   view.mentions.some(
     (m) =>
       m.last <= i &&
-      (m.marker === 'bare' || m.marker === 'poss') &&
+      (view.lang === 'zh' || i - m.last <= 1) &&
+      (m.marker === 'bare' || (m.marker === 'poss' && view.lang === 'zh')) &&
       areas.includes(m.areas[0] ?? '') &&
       tagOf(view.items[m.first], 'area')?.form === 'name' &&
       !makers(view, m.last),

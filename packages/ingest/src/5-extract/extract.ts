@@ -8,6 +8,7 @@ import { countedCrude } from './claims/counted-crude.ts'
 import { datedLater } from './claims/dated-later.ts'
 import { finish } from './claims/finish.ts'
 import { likelyWays } from './claims/likely-way.ts'
+import { pairParts } from './claims/pair-parts.ts'
 import { readSentence } from './claims/read-sentence.ts'
 import { type Note, note, type Reading } from './claims/reading.ts'
 import { emptyState } from './discourse/state.ts'
@@ -19,7 +20,7 @@ import { withoutOffices } from './lexicon/office-letters.ts'
 import { withRegional } from './lexicon/regional.ts'
 import { withShortNames } from './lexicon/short-names.ts'
 import { withoutNames } from './lexicon/names-zh.ts'
-import { withTaiwan } from './lexicon/taiwan.ts'
+import { withOwnLand } from './lexicon/own-land.ts'
 import { withToldLetters } from './lexicon/told-letters.ts'
 import { periodReader } from './period/read-periods.ts'
 import { cutText, type Piece } from './quantity/cut.ts'
@@ -72,7 +73,7 @@ export function extract(article: Article, trace?: Trace): Extraction {
   const entitled = title === null ? null : { view: title, drafts: readTitle(title, reading) }
   readViews(views, reading)
   const dated = article.published === null ? datedLater(reading.drafts) : reading.drafts
-  const drafts = narrowed(likelyWays(countedCrude(dated), topic), title, views)
+  const drafts = narrowed(likelyWays(countedCrude(pairParts(dated)), topic), title, views)
   if (trace !== undefined) {
     trace.title = title
     trace.views = views
@@ -170,7 +171,7 @@ function tongueOf({ text, published, paragraphs }: Article, pieces: readonly Pie
   const read = periodReader(text, lang, pieces)
   const periods = datedPeriods(text, read, published, paragraphs[0]?.end ?? 400)
   const told = withToldLetters(withoutOffices(lexiconOf(lang), text), text)
-  const lexicon = withRegional(withShortNames(withTaiwan(withoutNames(told, text), text), text))
+  const lexicon = withRegional(withShortNames(withOwnLand(withoutNames(told, text), text), text))
   return { lexicon, quantities: readQuantities(text, lang, pieces), periods, q: 0, p: 0 }
 }
 

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import type { Quantity } from '../quantity/quantity.ts'
 import type { Sentence } from '../sentences/split-sentences.ts'
+import { aimedFlows } from './aimed-zh.ts'
 import { nameArrivals } from './arrivals.ts'
 import { nameCuts } from './cut-noun.ts'
 import { deliveredResults } from './delivered-results.ts'
@@ -68,7 +69,12 @@ export function readView(
   const timed = withTimeRoles(
     lexicon.lang === 'en' ? englishPasses.reduce((all, pass) => pass(all), read) : read,
   )
-  const items = lexicon.lang === 'ru' ? plainOrigins(plainNames(withIndexes(timed))) : timed
+  const items =
+    lexicon.lang === 'ru'
+      ? plainOrigins(plainNames(withIndexes(timed)))
+      : lexicon.lang === 'zh'
+        ? aimedFlows(timed)
+        : timed
   if (lexicon.lang === 'de' || lexicon.lang === 'ru') sharePercent(items)
   if (lexicon.lang === 'de' || lexicon.lang === 'es') tagStandIns(items, lexicon.lang)
   if (lexicon.lang === 'de') {

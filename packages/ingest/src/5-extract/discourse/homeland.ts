@@ -1,7 +1,7 @@
 import { type Area, isArea } from '@factline/schema/vocabulary/areas'
 import { isCurrency } from '@factline/schema/vocabulary/units'
 import type { View } from '../bind/view.ts'
-import { isOfTaiwan } from '../lexicon/taiwan.ts'
+import { landOf } from '../lexicon/own-land.ts'
 
 /** The country that a text of this language is on where it names none at all (我国, "the market grew"), with its money. */
 export const homelands: Readonly<Record<string, { readonly area: Area; readonly money: string }>> = {
@@ -10,11 +10,16 @@ export const homelands: Readonly<Record<string, { readonly area: Area; readonly 
   de: { area: 'DE', money: 'EUR' },
 }
 
-/** The homeland of a text: that of its language, but Taiwan's press writes of Taiwan. */
-export const homelandOf = (
+/** The homeland of a text: that of its language, but the press of Taiwan and Hong Kong writes of these. */
+export function homelandOf(
   view: View | undefined,
-): { readonly area: Area; readonly money: string } | undefined =>
-  view?.lang === 'zh' && isOfTaiwan(view.text) ? { area: 'TW', money: 'TWD' } : homelands[view?.lang ?? '']
+): { readonly area: Area; readonly money: string } | undefined {
+  const land = view?.lang === 'zh' ? landOf(view.text) : null
+  return land === null ? homelands[view?.lang ?? ''] : { area: land, money: `${land}D` }
+}
+
+/** A land whose press writes in Chinese and of itself. */
+export const isOwnLand = (area: Area | undefined): boolean => area === 'TW' || area === 'HK'
 
 /** Money that is told of any country. */
 const everywhere: ReadonlySet<string> = new Set(['USD', 'EUR'])
@@ -30,7 +35,8 @@ export function homed(
 ): readonly Area[] {
   const home = homelandOf(views[0])
   // Whom Taiwan's press names beside Taiwan is whom it deals with.
-  if (home?.area === 'TW') return ['TW', ...areas.filter((area) => area !== 'TW')]
+  if (home !== undefined && isOwnLand(home.area))
+    return [home.area, ...areas.filter((area) => area !== home.area)]
   const dealtWith = views[0]?.lang !== 'zh' && actors.size === 0 && !areas.includes(home?.area ?? '')
   if (home === undefined || (areas.length > 0 && !dealtWith)) return areas
   const counted = new Map<string, number>()

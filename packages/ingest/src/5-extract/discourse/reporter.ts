@@ -1,6 +1,6 @@
 import { type Area, blocs } from '@factline/schema/vocabulary/areas'
 import { isCurrency } from '@factline/schema/vocabulary/units'
-import { homelandOf } from './homeland.ts'
+import { homelandOf, isOwnLand } from './homeland.ts'
 import { isMark, type Item, isWord, tagOf, isOneOf, wordSet } from '../bind/item.ts'
 import type { Mention } from '../bind/mentions.ts'
 import { isOneOfMany } from '../frames/one-of-many.ts'
@@ -70,7 +70,7 @@ export function reporterOf(
   }
   // A page is read where its language is spoken: of the countries that it names the language's own reports first.
   const own = homelandOf(views[0])?.area
-  if (own === 'TW') return own
+  if (own !== undefined && isOwnLand(own)) return own
   if (own !== undefined && told.has(own)) add(own, atHome)
   const [best] = [...scores]
     .filter(([area]) => told.has(area) && (spoke.has(area) || !onlyAimedAt(area, title, views)))

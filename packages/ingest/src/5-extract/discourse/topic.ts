@@ -10,7 +10,7 @@ import { makersReport, makersWorldwide } from './makers-report.ts'
 import { opensWithOne, opensWithTotals } from './lead.ts'
 import { type Owners, ownersOf } from './owners.ts'
 import type { CueClass } from '../lexicon/tag.ts'
-import { homed, homelandOf } from './homeland.ts'
+import { homed, homelandOf, isOwnLand } from './homeland.ts'
 import { onlyAimedAt, originOf, reporterOf } from './reporter.ts'
 import { takerOf } from './taker.ts'
 import { isTradeName } from './trade-name.ts'
@@ -153,7 +153,8 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
     .map((item, k, all) => (isTradeName(item, all[k + 1]) ? null : tagOf(item, 'product')?.product))
     .find((one) => one != null && one !== 'goods')
   if (first != null) weights.set(first, (weights.get(first) ?? 0) + leadWeight)
-  if (homelandOf(views[0])?.area === 'TW') actors.add('TW')
+  const land = homelandOf(views[0])?.area
+  if (land !== undefined && isOwnLand(land)) actors.add(land)
   const ranked = [...weights].sort((a, b) => b[1] - a[1])
   const [best] = ranked
   const whole = opensWithTotals(title, views)

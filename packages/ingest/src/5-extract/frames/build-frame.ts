@@ -229,7 +229,8 @@ function frameAt(view: View, i: number): Frame {
     theCountry: words.has('country') && said('country', verb ? items.slice(Math.max(0, i - 4), i) : left),
     total:
       (verb && view.lang !== 'en' && summed(view, i)) ||
-      said('total', left) ||
+      // «общая стоимость импорта»: what it was worth in all, and not all that was imported.
+      (said('total', left) && !/^(?:стоимост|сумм)/i.test(items[i]?.text ?? '')) ||
       // "data show that *makers* rolled out 307,506 units": all of them.
       (verb &&
         filled.area.length === 0 &&

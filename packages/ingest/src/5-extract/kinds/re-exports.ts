@@ -4,9 +4,9 @@ import type { Draft } from '../claims/draft.ts'
 const name = 're-exports'
 
 /** The word for what only passes through a country, up to the end of the measure word. */
-const word = /(?:re-?export|реэкспорт|reexport|wiederausfuhr|转口|再出口)[\p{L}]*$/iu
+const word = /(?:re-?export|реэкспорт|reexport|wiederausfuhr|转口|轉口|再出口)[\p{L}]*$/iu
 
-const flow = /export|экспорт|ausfuhr|出口|转口/iu
+const flow = /export|экспорт|ausfuhr|出口|转口|轉口/iu
 
 /** Letters before a measure word that may belong to it: "re-". */
 const prefix = 4

@@ -3,6 +3,9 @@ import { monthLabel } from './calendar.ts'
 import type { Hit, Reading } from './hit.ts'
 import type { PeriodSpan } from './period-span.ts'
 
+const recordSince = ({ classes, tokens, to }: Hit): boolean =>
+  classes[to] === 's' && /^[新最高低首次單单]/u.test(tokens[to + 1]?.word ?? '')
+
 /**
  * The role of a period by the words before it: "compared with July" is a basis, "by 2030" a deadline, "as of May 1" and
  * everything else what the number is about; a single day is the day somebody spoke unless the words say otherwise.
@@ -17,6 +20,8 @@ export function roleOf(hit: Hit, reading: Reading): PeriodSpan['role'] {
     if (last === 'x') return 'main'
     return last === 'b' || last === 't' ? 'deadline' : 'statement'
   }
+  // 2023年1月以來新低: since when nothing was lower.
+  if (hit.language === 'zh' && recordSince(hit)) return 'basis'
   if (reported(hit) || inName(hit)) return 'statement'
   if (
     (last === 'c' && !isJoiningQue(hit, hit.from - fillers.length - 1)) ||

@@ -1,3 +1,4 @@
+import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Lexicon } from './lexicon.ts'
 import { alike, type Tagged } from './tag.ts'
 
@@ -9,15 +10,20 @@ const own =
   /全[台臺]|新[台臺]幣|民國1\d\d|主計總?處|財政部|經濟部|台電|中油|領牌|1[01]\d年度?(?:\d{1,2}月|第|全年|出口)|[/／][台臺]北報導|[台臺]北\d+日電/u
 const island = /[台臺]灣|台湾|[台臺]北/u
 
-/** Whether a Chinese text is one of Taiwan's own press on what happens there. */
-export const isOfTaiwan = (text: string): boolean => island.test(text) && own.test(text)
+/** What only Hong Kong's press says of Hong Kong. */
+const hongKong = /本港|港[产產]品|(?:香港|特[区區])政府[统統][计計][处處]/u
+
+/** The land whose own press a Chinese text is of, where that is not the mainland. */
+export const landOf = (text: string): Area | null =>
+  island.test(text) && own.test(text) ? 'TW' : hongKong.test(text) ? 'HK' : null
 
 /**
- * The lexicon of a text that Taiwan writes of itself: "our country", "at home" is Taiwan there and not the mainland, whose
- * press writes in the simplified signs. Every other text is read by the lexicon itself.
+ * The lexicon of a text that Taiwan, or Hong Kong, writes of itself: "our country", "at home" is Taiwan there and not the
+ * mainland. Every other text is read by the lexicon itself.
  */
-export function withTaiwan(lexicon: Lexicon, text: string): Lexicon {
-  if (lexicon.lang !== 'zh' || !isOfTaiwan(text)) return lexicon
+export function withOwnLand(lexicon: Lexicon, text: string): Lexicon {
+  const land = lexicon.lang === 'zh' ? landOf(text) : null
+  if (land === null) return lexicon
   return {
     lang: lexicon.lang,
     tag: (whole, start, end) =>
@@ -25,7 +31,7 @@ export function withTaiwan(lexicon: Lexicon, text: string): Lexicon {
         const place = one.tags.find((tag) => tag.tag === 'area')
         if (place?.tag !== 'area' || place.area !== 'CN') return one
         const isOurs = ours.test(whole.slice(one.start, one.end))
-        return isOurs ? { ...one, tags: [alike({ ...place, area: 'TW' })] } : one
+        return isOurs ? { ...one, tags: [alike({ ...place, area: land })] } : one
       }),
   }
 }

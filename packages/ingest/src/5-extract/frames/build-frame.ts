@@ -42,7 +42,7 @@ import {
   toBuyers,
 } from './sold.ts'
 import { isVerb } from './subject.ts'
-import { summed } from './summed.ts'
+import { isWorth, summed } from './summed.ts'
 import { makerBefore, theMaker } from './told-maker.ts'
 
 /** "Turkey imported 5.9 bcm in total": all of it, from whomever, wherever the words stand. */
@@ -229,8 +229,7 @@ function frameAt(view: View, i: number): Frame {
     theCountry: words.has('country') && said('country', verb ? items.slice(Math.max(0, i - 4), i) : left),
     total:
       (verb && view.lang !== 'en' && summed(view, i)) ||
-      // «общая стоимость импорта»: what it was worth in all, and not all that was imported.
-      (said('total', left) && !/^(?:стоимост|сумм)/i.test(items[i]?.text ?? '')) ||
+      (said('total', left) && !isWorth(items[i])) ||
       // "data show that *makers* rolled out 307,506 units": all of them.
       (verb &&
         filled.area.length === 0 &&

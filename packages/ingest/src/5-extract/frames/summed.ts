@@ -1,5 +1,8 @@
-import { isWord, isOneOf, wordSet } from '../bind/item.ts'
+import { type Item, isWord, isOneOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
+
+/** «общая *стоимость импорта*»: what it was worth in all, and not all that was imported. */
+export const isWorth = (item: Item | undefined): boolean => /^(?:стоимост|сумм)/i.test(item?.text ?? '')
 
 const altogether = wordSet('共|共计|总共|合计')
 

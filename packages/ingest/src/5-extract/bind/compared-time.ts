@@ -1,5 +1,5 @@
 import { yearBefore } from '@factline/schema/vocabulary/period'
-import { isOneOf, type Item, wordSet } from './item.ts'
+import { isOneOf, type Item, tagOf, wordSet } from './item.ts'
 
 const lasOrLosWords = wordSet('las|los')
 
@@ -21,6 +21,17 @@ export function besideThose(items: readonly Item[], i: number): boolean {
     isOneOf(items[at - 2], heldAgainst)
   )
 }
+/** "7.2% *over the imports in* October": the same flow of another time, said again. */
+export function besideItsFlow(items: readonly Item[], i: number): boolean {
+  if (items[i]?.period?.role !== 'main' || !isOneOf(items[i - 1], ofThem)) return false
+  if (tagOf(items[i - 2], 'cue') === undefined) return false
+  const at = items[i - 3]?.lower === 'the' ? i - 4 : i - 3
+  return (
+    (isOneOf(items[at], heldAgainst) || isOneOf(items[at], heldAgainstThe)) &&
+    [at - 1, at - 2].some((k) => items[k]?.quantity != null || items[k]?.lower === 'more')
+  )
+}
+
 /** "the market is ahead *of last year* by 15%": the year that it is held against. */
 export const aheadOf = (items: readonly Item[], i: number): boolean =>
   items[i]?.period?.role === 'main' &&
@@ -30,6 +41,7 @@ const outOf = wordSet('ahead of|behind|above|below|under|beyond')
 const lastYear = /^(?:last|the previous|the past) year(?:['’]s)?$/i
 const ofThem = wordSet('of|in|for|from')
 const pronouns = wordSet('those|that')
+const heldAgainstThe = wordSet('over the|above the|below the|under the|than the')
 const heldAgainst = wordSet('above|below|over|under|beyond|than|exceeding|behind|beneath')
 
 /** "In June 2022 sales were up by 38.2% *for June 2021*, at 1.3bn": the same months a year back, right behind a change. */

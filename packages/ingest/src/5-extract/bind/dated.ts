@@ -2,7 +2,15 @@ import { periodShape, periodSpan, yearBefore } from '@factline/schema/vocabulary
 import { endYear } from '../period/label.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import { anchorOf, isAhead, thisYear, yearAround } from './anchor.ts'
-import { aheadOf, besideThose, fromBehind, levelOfTime, thoseOf, yearBehind } from './compared-time.ts'
+import {
+  aheadOf,
+  besideItsFlow,
+  besideThose,
+  fromBehind,
+  levelOfTime,
+  thoseOf,
+  yearBehind,
+} from './compared-time.ts'
 import { decisionTime } from './decision-time.ts'
 import { isOneOf, type Item, wordSet } from './item.ts'
 import { asTold } from './last-month.ts'
@@ -219,6 +227,7 @@ function recordTime(all: Item[]): Item[] {
   const items = sinceWhen(all).map((item, i, own) =>
     thoseOf(own, i) ||
     besideThose(own, i) ||
+    besideItsFlow(own, i) ||
     aheadOf(own, i) ||
     yearBehind(own, i) ||
     fromBehind(own, i) ||

@@ -2,6 +2,7 @@ import { type Item, tagOf, isMark, isOneOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { columnsOf } from './columns.ts'
 import { headOver, measureRows } from './measure-rows.ts'
+import { announcedScale, type Scale } from './scale.ts'
 import { commonest, type Row, rowOf, rowsInside } from './row.ts'
 
 /** Rows of one shape, the words of their header, and the sentences that they take up. */
@@ -12,6 +13,8 @@ export type Table = {
   readonly header: readonly Item[]
   /** The sentence that leads to the table; null where it opens the text. */
   readonly head: View | null
+  /** What a line of its own says of all numbers: "Quantity in million tonnes". */
+  readonly scale?: Scale | null
   /** Rows that are left of a table: several bare numbers, and nothing that tells what they are. */
   readonly blind?: true
   /** First sentence of the table, header included, and the one behind the last. */
@@ -92,12 +95,31 @@ const isPlaceAlone = ({ items }: View): boolean =>
   /^[.)]?$/.test(items[1]?.text ?? '')
 
 /** The header right above line `from`, if it is one, the line that leads to the table, and where the table begins. */
-function headingAt(views: readonly View[], from: number): Pick<Table, 'header' | 'head' | 'from'> {
+function headingAt(views: readonly View[], from: number): Pick<Table, 'header' | 'head' | 'from' | 'scale'> {
   const before = views[from - 1]
-  return before !== undefined && headsColumns(before)
-    ? { header: before.items, head: views[from - 2] ?? null, from: from - 1 }
-    : { header: [], head: before ?? null, from }
+  const isHeader = before !== undefined && headsColumns(before)
+  const first = isHeader ? from - 1 : from
+  const above = views[first - 1]
+  const scale = above === undefined ? null : scaleOfLine(above)
+  return {
+    header: isHeader ? before.items : [],
+    head: (scale === null ? above : views[first - 2]) ?? null,
+    from: scale === null ? first : first - 1,
+    scale,
+  }
 }
+
+/** The unit that a line of nothing else tells: "Quantity in million tonnes", "(US$ million)". */
+function scaleOfLine(view: View): Scale | null {
+  const { items } = view
+  if (items.length > longestScale || items.some((item) => item.quantity !== null || item.period !== null))
+    return null
+  const tells = items.some((item) => tagOf(item, 'area') !== undefined || tagOf(item, 'move') !== undefined)
+  return tells || tellsFlow(view)
+    ? null
+    : announcedScale(wordsOf(view).replace(/^[|\s]+|[|\s]+$/g, ''), view.lang)
+}
+const longestScale = 14
 
 function measureTable(views: readonly View[], all: readonly Row[], from: number, to: number): Table {
   const width = commonest(all.map((row) => row.cells.length))
@@ -170,7 +192,9 @@ const headsColumns = (view: View): boolean =>
 
 /** "Japan's imports of coal by country in February": a line that names whose what flows is the head, whatever words of columns it has. */
 const tellsSeries = ({ items }: View): boolean =>
-  items.some((item) => tagOf(item, 'area') !== undefined) &&
+  items.some((item) => tagOf(item, 'area') !== undefined) && tellsFlow({ items })
+
+const tellsFlow = ({ items }: Pick<View, 'items'>): boolean =>
   items.some((item) => flows.has(tagOf(item, 'cue')?.cue ?? ''))
 
 const countryOrBrand = wordSet(

@@ -39,7 +39,7 @@ export function readTable(table: Table, reading: Reading): Outcome {
       : 'lines'
   const lang = rows[0]?.view.lang ?? 'en'
   const words = head === null ? '' : head.text.slice(head.start, head.end)
-  const scale = scaleIn(header, lang) ?? announcedScale(words, lang)
+  const scale = scaleIn(header, lang) ?? table.scale ?? announcedScale(words, lang)
   const around = timeOf(table, reading)
   const status = statusOf(words)
   const whole = {

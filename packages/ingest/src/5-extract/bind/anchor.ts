@@ -206,7 +206,8 @@ const monthIn = ({ label }: PeriodSpan): string =>
 
 const oldBehind = /^(?:: ?| |, )(?:[A-Z]{2,3} ?|[A-Z]{0,3}[$€£¥₽])?\d/
 
-const sinceThen = /(?:^|\s)(?:since|seit|desde|с|со) (?:\p{L}+ )?$/iu
+// «с июля 2018 года» is since July, «по сравнению с июлем 2018 года» compares with it.
+const sinceThen = /(?:^|\s)(?:since|seit|desde|(?<!сравнени[юи] )(?:с|со)) (?:\p{L}+ )?$/iu
 
 const longAgo = /\byears ago,? (?:in )?$/i
 

@@ -29,6 +29,7 @@ import { sharePercent } from './shared-percent.ts'
 import { tagStandIns } from './stand-in.ts'
 import { plainTotals } from './taken-total.ts'
 import type { View } from './view.ts'
+import { comesOff } from './whence-ru.ts'
 import { underYearAhead } from './year-ahead.ts'
 
 /** What English words are besides what the tables say, by their neighbours; each pass reads what those before it have left. */
@@ -71,7 +72,7 @@ export function readView(
   )
   const items =
     lexicon.lang === 'ru'
-      ? plainOrigins(plainNames(withIndexes(timed)))
+      ? comesOff(plainOrigins(plainNames(withIndexes(timed))))
       : lexicon.lang === 'zh'
         ? aimedFlows(timed)
         : timed

@@ -1,4 +1,4 @@
-import { isWord } from '../bind/item.ts'
+import { isMark, isWord, tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Frame } from '../frames/frame.ts'
 
@@ -23,8 +23,32 @@ export function twinsOf(view: View, frames: Frame[]): Map<Frame, readonly Frame[
     twins.set(a, [a, b])
     twins.set(b, [a, b])
   }
+  for (let n = 2; n < frames.length; n++) {
+    const three = frames.slice(n - 2, n + 1)
+    if (!isRow(view, three)) continue
+    for (const one of three) twins.set(one, three)
+    for (const one of three) for (const other of three) if (one !== other) shareRoles(one, other)
+  }
   return twins
 }
+
+/** "output, domestic sales, and exports": three measure words with nothing but commas, "and" and what goods they are of between them. */
+function isRow({ items }: View, three: readonly Frame[]): boolean {
+  const [first, , last] = three
+  if (first === undefined || last === undefined || last.at - first.at > longestRow) return false
+  if (new Set(three.map((one) => one.cls)).size < three.length) return false
+  return items
+    .slice(first.at + 1, last.at)
+    .every(
+      (item, k) =>
+        three.some((one) => one.at === first.at + 1 + k) ||
+        isMark(item, ',') ||
+        isWord(item, 'and') ||
+        tagOf(item, 'product') !== undefined,
+    )
+}
+/** In items, from the first to the third. */
+const longestRow = 9
 
 function shareRoles(a: Frame, b: Frame): void {
   if (a.areas.length === 0) a.areas = b.areas

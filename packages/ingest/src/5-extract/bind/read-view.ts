@@ -20,7 +20,7 @@ import { maskExamples, maskMembers } from './mask-members.ts'
 import { maskWars } from './mask-wars.ts'
 import { mentionsOf } from './mentions.ts'
 import { otherCalendar } from './other-calendar.ts'
-import { plainNames } from './quoted-name.ts'
+import { lettersOfNames, plainNames } from './quoted-name.ts'
 import { joinOwnLetters } from './own-letters.ts'
 import { plainPurposes } from './purpose.ts'
 import { plainReasons } from './reason.ts'
@@ -74,7 +74,7 @@ export function readView(
     lexicon.lang === 'ru'
       ? comesOff(plainOrigins(plainNames(withIndexes(timed))))
       : lexicon.lang === 'zh'
-        ? aimedFlows(timed)
+        ? aimedFlows(lettersOfNames(timed))
         : timed
   if (lexicon.lang === 'de' || lexicon.lang === 'ru') sharePercent(items)
   if (lexicon.lang === 'de' || lexicon.lang === 'es') tagStandIns(items, lexicon.lang)

@@ -23,6 +23,8 @@ export function likelyWays(drafts: readonly Draft[], topic: Topic): readonly Dra
       return draft
     }
     const seen = flows.get(draft.product)
+    // "Azerbaijan exported 16.5 bcm … imports of gas into the country": a seller's trade both ways with all the world.
+    if (!out && seen?.from === to && seen.to === 'WORLD' && draft.measure === 'imports') return draft
     // What was told in full before goes on, however odd the way.
     if (seen?.from === from && seen.to === to) return draft
     const turned = (area: Area, partner: Area, measure = draft.measure): Draft => ({

@@ -7,24 +7,28 @@ const passenger = 'passenger cars'
 /** Groups: passenger cars alone; automobiles; all vehicles. "Passenger cars and light trucks" are neither. */
 const words =
   /\b(?:([Pp]assenger (?:saloon )?(?:cars?|vehicles?)(?! and (?:small|light|delivery|commercial|vans|trucks)))|([Aa]utomobiles?(?! [A-Z]))|([Pp]assenger (?:cars?|vehicles?) and|(?:[Mm]otor )?[Vv]ehicles?|automotive|auto|[Oo]verall|industry|sector))\b/gu
+/** The same in Russian, where nothing stands between the two. */
+const wordsRu =
+  /(?<!\p{L})(?:([Лл]егков\p{L}+ (?:автомобил|машин|авто)\p{L}*(?! и л[её]гк)|[Лл]егковуш\p{L}+)|((?!))|([Лл]егков\p{L}+ (?:автомобил|машин|авто)\p{L}* и л[её]гк|[Аа]втомобил\p{L}+|[Аа]втотранспорт\p{L}+))/gu
 /** What is no vehicle of all kinds. */
 const kind =
-  /(?:commercial|electric|energy|heavy|goods|utility|used|hand|hybrid|light|purpose|passenger)[ -]$/iu
+  /(?:(?:commercial|electric|energy|heavy|goods|utility|used|hand|hybrid|light|purpose|passenger)[ -]|(?:коммерческ|грузов|электр|подержанн|отечественн|импортн|гибридн)\p{L}* )$/iu
 
 type Mark = { readonly at: number; readonly is: 'passenger' | 'automobiles' | 'all' }
 
 const mentions = anyIn(
-  // No shorter word begins so.
+  // No shorter word begins so; a Russian number takes its noun along.
   ({ lower }) =>
-    lower.length >= 'automobile'.length && (lower.startsWith('passenger ') || lower.startsWith('automobile')),
+    lower.length >= 'легковушка'.length &&
+    (lower.startsWith('passenger ') || lower.startsWith('automobile') || lower.includes('легков')),
 )
 
 const marksOf = perView((view): readonly Mark[] => {
   const text = view.text.slice(view.start, view.end)
   const marks: Mark[] = []
-  for (const match of text.matchAll(words)) {
+  for (const match of text.matchAll(view.lang === 'ru' ? wordsRu : words)) {
     const { index } = match
-    if (match[3] !== undefined && kind.test(text.slice(Math.max(0, index - 12), index))) continue
+    if (match[3] !== undefined && kind.test(text.slice(Math.max(0, index - 16), index))) continue
     const is = match[1] !== undefined ? 'passenger' : match[2] !== undefined ? 'automobiles' : 'all'
     marks.push({ at: view.start + index, is })
   }

@@ -12,6 +12,9 @@ hybrids = plug-in: 插混乘用车, 插混轿车, 插混小汽车, 插混狭义�
 vans: 轻型商用车, 厢式车
 trucks: 皮卡, 牵引车, 中重卡, 轻卡, 新能源重卡, 电动重卡, 新能源货车, 货车, 卡车, 重卡, 载货车, 重型卡车, 重型货车
 buses: 新能源客车, 纯电动客车, 电动客车, 大中型客车, 大中客车, 客车, 公交车, 大客车, 巴士
+two_wheelers: 机车
+two_wheelers = electric: 电动机车
+-: 铁路机车, 内燃机车, 电力机车, 机车车辆
 two_wheelers = motorcycles: 摩托车
 two_wheelers: 两轮车
 auto_parts: 汽车零部件, 汽车零件, 汽车零配件, 汽车配件

@@ -8,6 +8,7 @@ import { nameCuts } from './cut-noun.ts'
 import { deliveredResults } from './delivered-results.ts'
 import { atHead, withTimeRoles } from './dated.ts'
 import { numberClauses } from './clauses.ts'
+import { continentAmerica } from './continent-america.ts'
 import { dueMonths } from './contract-month.ts'
 import { nameFlowGoods } from './flow-goods.ts'
 import { splitImported } from './imported-cars.ts'
@@ -38,6 +39,7 @@ const englishPasses: readonly ((items: Item[]) => Item[])[] = [
   plainPurposes,
   plainReasons,
   plainTotals,
+  continentAmerica,
   splitImported,
   nameFlowGoods,
   nameArrivals,

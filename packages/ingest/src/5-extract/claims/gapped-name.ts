@@ -19,6 +19,11 @@ const ranked = wordSet('behind|after|ahead of|below|above')
 const isVolume = (item: Item | undefined): boolean => item !== undefined && isOneOf(item, volumes)
 const volumes = wordSet('volumes|barrels|cargoes|flows|tonnage')
 
+/** "… to China, *the Japanese market* with $1.1 billion": where exports go to. */
+const isOutlet = (items: readonly Item[], { last }: Mention, { measure }: Subject): boolean =>
+  measure === 'exports' && (isOneOf(items[last], outlets) || isOneOf(items[last + 1], outlets))
+const outlets = wordSet('market|markets')
+
 /** What is told of one place after the other. */
 const placed: ReadonlySet<string> = new Set(['sales', 'production', 'consumption'])
 
@@ -64,7 +69,7 @@ export function mentionFor(
         // "In Denmark it was 458": another market.
         (m.marker === 'in' && placed.has(base.cls) && m.last <= it) ||
         followed(items, m)) &&
-      (m.marker !== 'adj' || isVolume(items[m.last])) &&
+      (m.marker !== 'adj' || isVolume(items[m.last]) || isOutlet(items, m, base)) &&
       // "ahead of France's 0.9 million and Spain's 0.8 million": a possessor of the number itself.
       (m.marker !== 'poss' || m.last === q - 1) &&
       tagOf(items[m.first], 'area')?.form !== 'city',

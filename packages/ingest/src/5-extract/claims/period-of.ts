@@ -5,6 +5,7 @@ import type { State } from '../discourse/state.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import { bracketed, inBracket, timeBehindBracket } from './bracket-time.ts'
 import { concluded, inRemark, steppedTime, thenTime, whenTime } from './clause-time.ts'
+import { firstRun } from './first-run.ts'
 import { impliedTime } from './implied-time.ts'
 import { opensBefore, opensNext } from './next-time.ts'
 import { belongsToOld, isOld, lookedBackFrom } from './old-value.ts'
@@ -39,6 +40,7 @@ const bound = (span: PeriodSpan, how: Bound['how'], item: number, state: State):
     ? (ofThatYear(span, state) ??
       countedTime(span.text, state) ??
       sameRun(span.text, state) ??
+      firstRun(span.text, state) ??
       runningTo(span.text, span.label, state) ??
       span.label)
     : span.label,

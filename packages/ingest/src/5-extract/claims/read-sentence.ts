@@ -25,6 +25,7 @@ import { openClause } from './clause.ts'
 import { noteOutsideKind } from './outside-kind.ts'
 import { goesOnWithNext } from './next-in-order.ts'
 import { ranksAhead } from './ranks-ahead.ts'
+import { noteDealt } from './note-dealt.ts'
 import { noteSource } from './note-source.ts'
 import { takeUp, startRow, headOf, turnToPartners } from './heads.ts'
 import { mostClaims } from './most.ts'
@@ -88,6 +89,7 @@ export function readSentence(view: View, reading: Reading): void {
     reading.state.last = reading.state.label = list
     reading.state.lastSentence = view.sentence
   }
+  noteDealt(view, reading)
   keepTime(view, reading)
   keepParts(view, reading)
   keepOffer(view, reading)

@@ -1,9 +1,10 @@
-import { isMark, isWord, tagOf } from '../bind/item.ts'
+import { isMark, isOneOf, isWord, tagOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 
 /** Those of whom several are picked out by what they sell. */
 const several =
-  /^(?:companies|enterprises|firms|makers|manufacturers|automakers|carmakers|producers|brands|models|dealers|groups|countries|markets|nations|exporters|importers|suppliers)$/i
+  /^(?:companies|enterprises|firms|makers|manufacturers|automakers|carmakers|producers|brands|models|dealers|groups|commodities|items|goods|products|categories|countries|markets|nations|exporters|importers|suppliers)$/i
+const picking = wordSet('whose|reaching|posting|recording|earning')
 /** How far before the number they may stand, in items. */
 const reach = 8
 
@@ -20,7 +21,7 @@ export function isThreshold({ items }: View, q: number): boolean {
   for (let k = q - 1; k > 0 && q - k <= reach; k--) {
     const item = items[k]
     if (item === undefined || item.quantity !== null || isMark(item, ',;')) return false
-    if (isWord(item, 'with') || item.lower === 'whose')
+    if (isWord(item, 'with') || isOneOf(item, picking))
       return several.test(items[k - 1]?.text ?? '') || tagOf(items[k - 1], 'cue')?.cue === 'brands'
   }
   return false

@@ -42,7 +42,7 @@ import {
   toBuyers,
 } from './sold.ts'
 import { isVerb } from './subject.ts'
-import { isWorth, summed } from './summed.ts'
+import { isWorth, namesTotal, summed } from './summed.ts'
 import { makerBefore, theMaker } from './told-maker.ts'
 
 /** "Turkey imported 5.9 bcm in total": all of it, from whomever, wherever the words stand. */
@@ -240,7 +240,7 @@ function frameAt(view: View, i: number): Frame {
       isWord(items[i], 'total') ||
       // 我国进出口3.87万亿元: what "our country" trades with nobody named is all of it.
       (cls === 'trade' && filled.partner.length === 0 && isOneOf(items[i - 1], ourCountry)) ||
-      (companies.length === 0 && /^(?:total|overall) /i.test(items[i]?.text ?? '')) ||
+      (companies.length === 0 && namesTotal(items[i], filled)) ||
       clausesSummed(view).has(clause) ||
       region.some(
         (item, k) =>

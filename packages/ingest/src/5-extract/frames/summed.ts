@@ -1,3 +1,4 @@
+import type { Area } from '@factline/schema/vocabulary/areas'
 import { type Item, isWord, isOneOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 
@@ -16,3 +17,13 @@ export const summed = (view: View, i: number): boolean =>
         item.quantity === null &&
         (isWord(item, 'total') || isOneOf(item, altogether)),
     )
+
+type Ends = { readonly area: readonly Area[]; readonly partner: readonly Area[] }
+
+/**
+ * "total exports"; "*Uzbek foreign trade turnover* was $29 billion": what one country by itself has of foreign trade it has
+ * with all the world, whoever was named before.
+ */
+export const namesTotal = (item: Item | undefined, { area, partner }: Ends): boolean =>
+  /^(?:total|overall) /i.test(item?.text ?? '') ||
+  (area.length === 1 && partner.length === 0 && /^(?:foreign|external) trade\b/i.test(item?.text ?? ''))

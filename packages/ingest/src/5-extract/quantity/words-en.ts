@@ -168,7 +168,8 @@ export const en: Words = {
   'new zealand dollars|nz dollars|kiwi dollars': 'cur:NZD',
   'macanese patacas': 'cur:MOP',
   'percent|per cent|percents|p.c.|p.c': 'pct',
-  'percentage point|percentage points|percent point|percent points|per cent points|percentage - point': 'pts',
+  'percentage point|percentage points|% point|% points|percent point|percent points|per cent points|percentage - point':
+    'pts',
   'tu|mts|metric ton|metric tons|metric tonne|metric tonnes|long tons|tons of oil equivalent': 'unit:t',
   'kilotonnes|kilotons|thousand tons': 'unit:1e3:t',
   'megatonnes|megatons': 'unit:1e6:t',

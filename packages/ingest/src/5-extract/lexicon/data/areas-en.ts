@@ -3,7 +3,7 @@
  * from CLDR; here stands what CLDR does not know. A leading `~` marks a name of a people ("Russians").
  */
 export const areasEn = `
-CN: China, PRC, People's Republic of China, mainland China, Chinese mainland; Chinese; Beijing, Shanghai, Shenzhen, Guangzhou, Tianjin, Zhengzhou, Chongqing, Wuhan, Ningbo, Dalian, Qingdao, Xiamen, Hefei, Changchun, Yiwu
+CN: China, PRC, People's Republic of China, mainland China, Chinese mainland; Chinese, Sino; Beijing, Shanghai, Shenzhen, Guangzhou, Tianjin, Zhengzhou, Chongqing, Wuhan, Ningbo, Dalian, Qingdao, Xiamen, Hefei, Changchun, Yiwu
 RU: Russia, Russian Federation; Russian, ~Russians; Moscow, Kremlin, the Kremlin, Kaluga, Togliatti, Vsevolozhsk, Izhevsk, St Petersburg, St. Petersburg, Vladivostok
 US: US, U.S., USA, U.S.A., United States, United States of America, America; American, ~Americans; Washington, White House, Donald Trump, Trump, President Trump, President Donald Trump, Joe Biden, Biden, President Biden
 GB: UK, U.K., Britain, Great Britain, United Kingdom, England; British, ~Britons; London, Sunderland, Solihull, Ellesmere Port

@@ -56,16 +56,19 @@ export function yearBehind(items: readonly Item[], i: number): boolean {
 }
 const ofWhich = wordSet('for|of|to|on|over|by')
 
-/** "fell 29.6% (232.8 million kWh) *from January-October 2018* to 552.7 million": where a fall begins that ends with an amount. */
+/**
+ * "fell 29.6% (232.8 million kWh) *from January-October 2018* to 552.7 million", "by 0.6 points *from May last year* to 27%":
+ * where a fall begins that ends with an amount, or with a share.
+ */
 export function fromBehind(items: readonly Item[], i: number): boolean {
   const span = items[i]?.period
   if (span?.role !== 'main' || span.label === null) return false
   if (items[i - 1]?.lower !== 'from' && !/^from /i.test(span.text)) return false
   // "climbed 20.5% from January to October 2022 to 819,000 tons": the word begins the run.
   if (/ (?:to|through|until|till) /.test(span.text)) return false
-  const to = items[i + 1]?.lower === 'to' && items[i + 2]?.quantity?.form === 'amount'
-  const grown = items.slice(Math.max(0, i - 7), i).some((item) => item.quantity?.form === 'percent')
-  return to && grown
+  const to = items[i + 1]?.lower === 'to' ? items[i + 2]?.quantity?.form : undefined
+  const by = to === 'amount' ? 'percent' : to === 'percent' ? 'points' : null
+  return by !== null && items.slice(Math.max(0, i - 7), i).some((item) => item.quantity?.form === by)
 }
 
 /**

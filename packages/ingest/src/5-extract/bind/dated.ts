@@ -14,6 +14,7 @@ import {
 import { decisionTime } from './decision-time.ts'
 import { isOneOf, type Item, wordSet } from './item.ts'
 import { asTold } from './last-month.ts'
+import { soFarIn } from './so-far.ts'
 
 /** A reader of periods, given the day that "July" or "last year" is counted from. */
 type Reader = (published: string | null) => readonly PeriodSpan[]
@@ -39,7 +40,9 @@ function periodsByText(
   leadEnd: number,
 ): readonly PeriodSpan[] {
   const dated = (day: string | null) =>
-    read(day).map((span, n, all) => past(span, day, all.slice(Math.max(0, n - lookBack), n)))
+    read(day).map((span, n, all) =>
+      soFarIn(text, past(span, day, all.slice(Math.max(0, n - lookBack), n)), day),
+    )
   const periods = dated(published)
   if (published !== null || periods.every((span) => span.label !== null)) return periods
   const leading = periods.filter((span) => span.start < leadEnd)

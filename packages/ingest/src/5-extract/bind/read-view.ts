@@ -1,3 +1,4 @@
+import { inTermsOf } from './in-terms-of.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import type { Quantity } from '../quantity/quantity.ts'
@@ -48,6 +49,7 @@ const englishPasses: readonly ((items: Item[]) => Item[])[] = [
   dueMonths,
   underYearAhead,
   otherCalendar,
+  inTermsOf,
 ]
 
 type Place = Pick<View, 'sentence' | 'paragraph' | 'kind' | 'part'>

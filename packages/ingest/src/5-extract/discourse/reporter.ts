@@ -27,6 +27,11 @@ const atHome = 1.5
 /** A region reports no figures of its own while a country is named as well. */
 const region = 0.3
 
+/** "The Embassy of Norway in Peru reports": it tells of the country where it stands. */
+const isAbroad = (items: readonly Item[], k: number): boolean =>
+  [k - 2, k - 1, k + 1, k + 2].some((n) => isOneOf(items[n], embassies))
+const embassies = wordSet('embassy|consulate|consulate general|посольство|посольства|botschaft|embajada')
+
 /** The country whose figures a text gives, by the way in which it names countries, not by how often; null where none is named. */
 export function reporterOf(
   title: View | null,
@@ -53,9 +58,9 @@ export function reporterOf(
         if (!(area in blocs) && told.size === 0) source = true
       } else add(area, by * (weightOf[mention.marker] ?? 0))
     }
-    for (const item of view.items) {
+    for (const [k, item] of view.items.entries()) {
       if (item.tags.length === 0 && item.quantity === null) continue
-      const area = item.masked ? tagOf(item, 'area') : undefined
+      const area = item.masked && !isAbroad(view.items, k) ? tagOf(item, 'area') : undefined
       if (area !== undefined) add(area.area, by * office)
       const speaker = tagOf(item, 'source')?.area
       if (speaker != null) {

@@ -1,11 +1,6 @@
+import { enableCompileCache } from 'node:module'
 import { parseArgs } from 'node:util'
-import { explainCommand } from './cli/explain-command.ts'
-import { ingestCommand } from './cli/ingest-command.ts'
 import { exit, type Io, UsageError } from './cli/io.ts'
-import { keysCommand } from './cli/keys-command.ts'
-import { reconcileCommand, verdictsCommand } from './cli/reconcile-command.ts'
-import { reprocessCommand } from './cli/reprocess-command.ts'
-import { migrateCommand, statusCommand } from './cli/status-command.ts'
 import { readEnv } from './env.ts'
 
 const help = `factline: news articles into facts
@@ -84,6 +79,7 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   }
 }
 
+/** Each command is loaded when it is called: what reads articles are six hundred files. */
 async function run([name, ...given]: readonly string[], io: Io): Promise<number> {
   // A package manager may hand on the -- that kept its own options apart.
   const rest = given[0] === '--' ? given.slice(1) : given
@@ -101,6 +97,7 @@ async function run([name, ...given]: readonly string[], io: Io): Promise<number>
         options: options.ingest,
         allowPositionals: true,
       })
+      const { ingestCommand } = await import('./cli/ingest-command.ts')
       return ingestCommand(positionals, { 'max-time': undefined, ...noPaths, ...values }, io)
     }
     case 'explain': {
@@ -109,10 +106,12 @@ async function run([name, ...given]: readonly string[], io: Io): Promise<number>
         options: options.explain,
         allowPositionals: true,
       })
+      const { explainCommand } = await import('./cli/explain-command.ts')
       return explainCommand(positionals, { ...noPaths, ...values }, io)
     }
     case 'keys': {
       const { positionals, values } = parseArgs({ args: rest, options: options.keys, allowPositionals: true })
+      const { keysCommand } = await import('./cli/keys-command.ts')
       return keysCommand(
         positionals,
         { name: undefined, scope: undefined, expires: undefined, ...values },
@@ -121,10 +120,12 @@ async function run([name, ...given]: readonly string[], io: Io): Promise<number>
     }
     case 'migrate': {
       plain(parseArgs({ args: rest, options: options.migrate, allowPositionals: true }).positionals)
+      const { migrateCommand } = await import('./cli/status-command.ts')
       return migrateCommand(io)
     }
     case 'reconcile': {
       plain(parseArgs({ args: rest, options: options.reconcile, allowPositionals: true }).positionals)
+      const { reconcileCommand } = await import('./cli/reconcile-command.ts')
       return reconcileCommand(io)
     }
     case 'reprocess': {
@@ -134,10 +135,12 @@ async function run([name, ...given]: readonly string[], io: Io): Promise<number>
         allowPositionals: true,
       })
       plain(positionals)
+      const { reprocessCommand } = await import('./cli/reprocess-command.ts')
       return reprocessCommand(values, io)
     }
     case 'verdicts': {
       plain(parseArgs({ args: rest, options: options.verdicts, allowPositionals: true }).positionals)
+      const { verdictsCommand } = await import('./cli/reconcile-command.ts')
       return verdictsCommand(io)
     }
     case 'status': {
@@ -147,6 +150,7 @@ async function run([name, ...given]: readonly string[], io: Io): Promise<number>
         allowPositionals: true,
       })
       plain(positionals)
+      const { statusCommand } = await import('./cli/status-command.ts')
       return statusCommand(values, io)
     }
     default:
@@ -155,6 +159,9 @@ async function run([name, ...given]: readonly string[], io: Io): Promise<number>
 }
 
 if (import.meta.main) {
+  // A run every few minutes spends more on compiling than on its articles: what this run compiles, the next one finds.
+  // Where the system's folder for passing files cannot be written, it compiles as before.
+  enableCompileCache()
   // A reader such as `head` that has seen enough is no error of ours.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(exit.ok)

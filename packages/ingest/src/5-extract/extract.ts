@@ -2,7 +2,7 @@ import type { Claim, FactEvent } from '@factline/schema/model/claim'
 import type { Paragraph } from '../values/cleaned.ts'
 import { datedPeriods } from './bind/dated.ts'
 import { readView } from './bind/read-view.ts'
-import type { View } from './bind/view.ts'
+import { numberPlaces, type View } from './bind/view.ts'
 import type { Draft } from './claims/draft.ts'
 import { countedCrude } from './claims/counted-crude.ts'
 import { datedLater } from './claims/dated-later.ts'
@@ -11,6 +11,7 @@ import { likelyWays } from './claims/likely-way.ts'
 import { pairParts } from './claims/pair-parts.ts'
 import { readSentence } from './claims/read-sentence.ts'
 import { type Note, note, type Reading } from './claims/reading.ts'
+import { isOfMatter, type Matter, matterOf } from './discourse/other-matter.ts'
 import { emptyState } from './discourse/state.ts'
 import { topicOf } from './discourse/topic.ts'
 import { readEvents } from './events/read-events.ts'
@@ -71,7 +72,7 @@ export function extract(article: Article, trace?: Trace): Extraction {
   const state = emptyState()
   const reading: Reading = { topic, state, published: article.published, drafts: [], notes: [] }
   const entitled = title === null ? null : { view: title, drafts: readTitle(title, reading) }
-  readViews(views, reading)
+  readViews(views, reading, matterOf(title, views))
   const dated = article.published === null ? datedLater(reading.drafts) : reading.drafts
   const drafts = narrowed(likelyWays(countedCrude(pairParts(dated)), topic), title, views)
   if (trace !== undefined) {
@@ -88,15 +89,21 @@ export function extract(article: Article, trace?: Trace): Extraction {
 }
 
 /** Reads the sentences one by one, and tables as wholes. */
-function readViews(views: readonly View[], reading: Reading): void {
+function readViews(views: readonly View[], reading: Reading, matter: Matter | null): void {
   const tables = new Map(tablesIn(views).map((table) => [table.from, table]))
   for (let i = 0; i < views.length; i++) {
     const table = tables.get(i)
     const view = views[i] as View
     if (table !== undefined && readTable(table, reading) !== 'lines') i = table.to - 1
     else if (isNumberAlone(view)) note(reading, view, 0, 'a number without words')
+    else if (matter !== null && isOfMatter(matter, view)) noteMatter(view, reading)
     else readSentence(view, reading)
   }
+}
+
+/** What a text on recalls, crashes, shops, capital, budgets or ports counts is none of ours. */
+function noteMatter(view: View, reading: Reading): void {
+  for (const k of numberPlaces(view)) note(reading, view, k, 'of another matter that the text is on')
 }
 
 /** A cell of a table that holds a number and no word: nothing tells what it counts. */

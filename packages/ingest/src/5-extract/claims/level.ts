@@ -9,6 +9,7 @@ import type { Draft } from './draft.ts'
 import { bracketBeside } from './bracket-beside.ts'
 import { bracketOld } from './bracket-old.ts'
 import { bracketPair } from './bracket-pair.ts'
+import { countsPeople } from './counts-people.ts'
 import { countsVehicles, plausible, productFor, unitFits } from './fits.ts'
 import { localMoney } from './local-money.ts'
 import { makeDraft } from './make.ts'
@@ -150,6 +151,7 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
     if (found.subject.cls === 'brands') actual = 'count'
     else if (
       countsVehicles(subject.cls, subject.product) &&
+      !countsPeople(view, q) &&
       (quantity.value >= leastVehicles || goesOnOf(view, q, reading)) &&
       !yearLike(view.items[q]?.text ?? '')
     )

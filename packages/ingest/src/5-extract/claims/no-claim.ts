@@ -1,7 +1,8 @@
 import { isCurrency } from '@factline/schema/vocabulary/units'
 import { isOneOf, isWord, tagOf, wordSet, type Item, isMark, firstBehind, lastBefore } from '../bind/item.ts'
 import { isPlace } from '../lexicon/tag.ts'
-import { perView, type View } from '../bind/view.ts'
+import { cuePlaces, perView, type View } from '../bind/view.ts'
+import { isAided, isForPurpose } from './aided.ts'
 
 /** Nouns of firms and trades, whose turnover is what they earn. */
 const earner = wordSet(
@@ -73,9 +74,9 @@ export const ofEarnings = (view: View, q: number): boolean =>
   earnings(view).some((k) => k < q && view.items[k]?.clause === view.items[q]?.clause)
 
 const earnings = perView((view): readonly number[] =>
-  view.lang === 'en'
-    ? view.items.flatMap((_item, k) => (isEarned(view, k) || isPossible(view, k) ? [k] : []))
-    : [],
+  cuePlaces(view).filter(
+    (k) => isAided(view, k) || (view.lang === 'en' && (isEarned(view, k) || isPossible(view, k))),
+  ),
 )
 
 /** What is built, bought or run and has a price of its own. */
@@ -93,8 +94,10 @@ const costing = wordSet('costs|costing|cost')
  * "a *$1 billion assembly plant*", "might *cost* Ford *$3 billion*": money that is the price of a thing or what somebody
  * loses or puts in, and no trade. The number at `q` is an amount of money.
  */
-export function isPriceOfThing({ items, lang }: View, q: number): boolean {
+export function isPriceOfThing(view: View, q: number): boolean {
+  const { items, lang } = view
   const unit = items[q]?.quantity?.unit ?? null
+  if (isForPurpose(view, q)) return true
   if (lang !== 'en' || unit === null || !isCurrency(unit)) return false
   // "a $1 billion assembly plant"
   if (isWord(items[q - 1], 'article', 'its') || isOneOf(items[q - 1], newOrAnother))
@@ -166,6 +169,7 @@ const growing = wordSet('growth|increase|increases|gains|gain|rise|decline|decli
 
 /** Whether the measure word at item `i` stands for money earned, a mere possibility, a verb of growth, or for no duty at all. */
 export const isUncounted = (view: View, i: number): boolean =>
+  isAided(view, i) ||
   growthComes(view, i) ||
   isEarned(view, i) ||
   isEarning(view, i) ||

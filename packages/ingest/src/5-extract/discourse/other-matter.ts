@@ -1,0 +1,118 @@
+import { isCue, tagOf } from '../bind/item.ts'
+import { cuePlaces, matches, numberPlaces, productPlaces, type View } from '../bind/view.ts'
+
+/** What a text is on that counts cars, money or tonnes as we do and yet tells nothing of ours. */
+export type Matter = 'recall' | 'accidents' | 'shops' | 'capital' | 'budget' | 'throughput' | 'gadgets'
+
+/** The words of each matter, in all our languages: that they stand in many sentences makes the text one of it. */
+const words: Readonly<Record<Matter, RegExp>> = {
+  recall:
+    /\b(?:recall(?:s|ed|ing)?|callbacks?|Rückruf\w*|zurückruf\w*|ruft .{1,60} zurück)\b|llam\w+ a revisión|отозва[нл]\p{L}*|отзывн\p{L}+ (?:кампан|программ)|под отзыв|отзыв\p{L}* .{0,40}(?:автомоб|машин)|отзовёт|отзовет|召回/u,
+  accidents:
+    /\b(?:crash(?:es|ed)?|collisions?|accidents?|fatalit(?:y|ies)|injur(?:ed|ies)|killed|casualties|Unfall|Unfälle[n]?|Verletzte[nr]?|Verkehrstote[n]?|accidentes?|fallecid[oa]s?|herid[oa]s?|siniestros?)\b|ДТП|погиб|пострадавш|交通事故|死亡|受伤|伤亡/u,
+  shops:
+    /\b(?:retail sales|Einzelhandels?(?:umsatz|umsätze)?|ventas minoristas|comercio minorista|restaurants?|cloth(?:ing|iers?)|furniture|grocer(?:s|y|ies)|department stores?|supermarkets?|(?:gas|gasoline|petrol) stations?|consumer spending|(?:excluding|excludes?|minus) autos|shoppers)\b|розничн\p{L}+ (?:торговл|товарооборот)|оборот\p{L}* розничн|零售总额|零售總額|零售额|零售額|餐饮收入|网上零售/iu,
+  capital:
+    /\b(?:foreign direct investments?|direct investments?|FDI|foreign investments?|remittances?|remitted|Direktinvestitionen|inversión extranjera(?: directa)?|remesas)\b|прям\p{L}+ (?:иностранн\p{L}+ )?инвестиц|денежн\p{L}+ перевод|实际使用外资|直接投资|外商投资|侨汇/iu,
+  budget:
+    /\b(?:budget(?:ary)? (?:deficit|gap|shortfall|surplus)|fiscal (?:deficit|gap|surplus)|Haushaltsdefizit\w*|Staatsdefizit\w*|déficit (?:fiscal|presupuestario|público))\b|дефицит\p{L}* (?:\p{L}+ )?бюджет|бюджетн\p{L}+ дефицит|Резервн\p{L}+ фонд|财政赤字|财政收入|财政支出/iu,
+  throughput: /\b(?:TEUs?|throughput|container traffic|contenedores)\b|контейнерооборот|吞吐量/u,
+  gadgets:
+    /\b(?:(?:smart|mobile )?phones?|handsets?|iPhones?|devices|tablets|laptops|notebooks|PCs|Smartphones?|Handys|teléfonos? (?:inteligentes?|móvil(?:es)?)|celulares)\b|смартфон|ноутбук|手机|智能机|平板电脑/u,
+}
+
+/** Cars are sold by retail too: it is shops of many kinds that a text on all of them names. */
+const manyShops =
+  /\b(?:restaurants?|cloth(?:ing|iers?)|furniture|grocer(?:s|y|ies)|department stores?|supermarkets?|(?:gas|gasoline|petrol) stations?|consumer spending|(?:excluding|excludes?|minus) autos|shoppers|Lebensmittel\w*|alimentos)\b|продовольств|餐饮|消费品|消費品|网上零售|超市/iu
+
+/** A matter is one of the text from this many sentences on that name it, and where they are this part of all. */
+const leastSentences = 2
+const leastPart = 0.3
+
+/** The words of all: a text that has none of them, as most, is asked no further. */
+const any = new RegExp(
+  Object.values(words)
+    .map((one) => one.source)
+    .join('|'),
+  'iu',
+)
+
+/** What else a text is on, if it is; `title` is null where it has none. */
+export function matterOf(title: View | null, views: readonly View[]): Matter | null {
+  const text = views[0]?.text ?? ''
+  if (!any.test(text)) return null
+  const telling = views.filter((view) => numberPlaces(view).length > 0)
+  const part = (matter: Matter, of: readonly View[]): number => of.filter(names[matter]).length / of.length
+  let best: Matter | null = null
+  let most = 0
+  for (const matter of Object.keys(words) as Matter[]) {
+    const named = views.filter(names[matter]).length
+    const headed = title !== null && names[matter](title)
+    if (named < (headed ? 1 : leastSentences) || named <= most) continue
+    if (matter === 'shops' && !manyShops.test(text)) continue
+    if (part(matter, views) >= leastPart || part(matter, telling) >= leastPart) {
+      best = matter
+      most = named
+    }
+  }
+  return best
+}
+
+const names: Readonly<Record<Matter, (view: View) => boolean>> = {
+  recall: matches(words.recall),
+  accidents: matches(words.accidents),
+  shops: matches(words.shops),
+  capital: matches(words.capital),
+  budget: matches(words.budget),
+  throughput: matches(words.throughput),
+  gadgets: matches(words.gadgets),
+}
+
+/** Words that say that goods crossed a border, or who has traded what. */
+const crossing =
+  /export|import|trad[ei]|customs|shipments?\b|ausfuhr|einfuhr|handel|comercio exterior|intercambio|экспорт|импорт|товарооборот|внешн\p{L}+ торговл|出口|进口|進口|贸易|貿易/iu
+const crosses = matches(crossing)
+/** Words of a fault and those who have it: cars that are counted beside them are those called back. */
+const faulty = matches(
+  /\b(?:defect\w*|fault\w*|air ?bags?|inflators?|owners?|affected|repair\w*|inspect\w*|brakes?|model[- ]years?|of (?:them|these|those)|the (?:cars|vehicles|trucks|models) (?:were|are|involved)|(?:built|made|manufactured|produced) between)\b|дефект|неисправн|缺陷|安全气囊|隐患|Mangel|Mängel|defecto/iu,
+)
+
+const weighs = (view: View): boolean =>
+  numberPlaces(view).some((k) => {
+    const unit = view.items[k]?.quantity?.unit ?? ''
+    return /^(?:t|bbl|m3|kWh|vehicles)\b|\/(?:bbl|t|1000m3|MMBtu)$/.test(unit)
+  })
+
+/** Whether a product of ours is named. */
+const named = (view: View): boolean =>
+  productPlaces(view).some((k) => tagOf(view.items[k], 'product')?.product != null)
+
+const isMoney = (view: View): boolean =>
+  numberPlaces(view).some((k) => /^[A-Z]{3}$/.test(view.items[k]?.quantity?.unit ?? ''))
+
+/**
+ * Whether the numbers of a sentence are those of the text's other matter: cars called back or crashed, what shops took,
+ * capital and the state's budget, what ports handled, telephones. Trade that is told beside it ("exports rose to …"), and cars that
+ * were sold, stay.
+ */
+export function isOfMatter(matter: Matter, view: View): boolean {
+  switch (matter) {
+    case 'recall':
+      return names.recall(view) || faulty(view) || cuePlaces(view).length === 0
+    case 'accidents':
+      return names.accidents(view) || cuePlaces(view).length === 0
+    case 'shops':
+    case 'capital':
+    case 'budget':
+      return !weighs(view) && !(crosses(view) && cuePlaces(view).length > 0)
+    case 'gadgets':
+      return names.gadgets(view) || !(named(view) || crosses(view))
+    case 'throughput':
+      return (
+        (names.throughput(view) ||
+          !crosses(view) ||
+          !view.items.some((item) => isCue(item, 'out', 'in', 'trade'))) &&
+        !isMoney(view)
+      )
+  }
+}

@@ -51,7 +51,8 @@ export function anchorOf(
       span.label?.length === 7 &&
       months.has(span.label.slice(5)) &&
       !isOldValue(text, span) &&
-      !isAhead(text, span)
+      !isAhead(text, span) &&
+      !ofAnEvent(text, span)
         ? [span.label]
         : [],
     ),
@@ -61,6 +62,10 @@ export function anchorOf(
   if (end === undefined || Number(end.slice(0, 4)) < newest) return null
   return `${monthLabel(monthOf(monthAt(end) + 1))}-15`
 }
+
+/** "in response to *the September 2017* referendum": when something else took place that the text looks back at. */
+const ofAnEvent = (text: string, { start, end }: PeriodSpan): boolean =>
+  /\bthe $/i.test(text.slice(Math.max(0, start - 5), start)) && /^ \p{Ll}{4,}/u.test(text.slice(end, end + 8))
 
 /**
  * "… in the first 20 days of January, 15 percent more than in the same period of 2025 … In December": the month whose

@@ -8,7 +8,7 @@ import { waresOf } from '../frames/wares.ts'
 import { makerBehind } from './pick-for.ts'
 import { gappedOwner } from './gapped-owner.ts'
 import type { Company } from '../frames/frame.ts'
-import { isPlace } from '../lexicon/tag.ts'
+import { isFirm, isPlace } from '../lexicon/tag.ts'
 import type { Reading, Sentence } from './reading.ts'
 import { followed, mentionFor } from './gapped-name.ts'
 import { bracketOwner } from './bracket-owner.ts'
@@ -17,6 +17,8 @@ import { ofTaxed, ofPartners, ofCompany, isMarket, ownSide, refill } from './ref
 import { strange } from './unknown-subject.ts'
 
 const deficitsOrSurpluses = wordSet('deficits|surpluses')
+/** "and others (8.8 billion)": what is left over is nobody's. */
+const rest = wordSet('others|other|rest')
 
 /**
  * A clause that names a new subject and leaves the verb out ("…, France 1.5 billion", "Geely with 24,587", "those to
@@ -46,10 +48,14 @@ export function ellipsis(
   const maker =
     base.cls === 'tariff' && isWord(view.items[q + 1], 'for', 'on') ? companyOf(view.items[q + 2]) : null
   if (maker?.sector === 'autos') return ofCompany(base, maker, inherited)
+  if (isMark(view.items[q - 1], '(') && isOneOf(view.items[q - 2], rest)) return 'foreign'
   const owner = bracketOwner(sentence, q)
   if (owner !== null) {
     const company = companyOf(owner)
     if (company !== null && company.sector === 'autos' && isMarket(base))
+      return ofCompany(base, company, inherited)
+    // "fields such as Tengiz (16.9 bcm) and Kashagan (11.8 bcm)"
+    if (company !== null && isPlace(company.sector) && partOf(base, company))
       return ofCompany(base, company, inherited)
     const area = tagOf(owner, 'area')
     if (area !== undefined)
@@ -179,7 +185,7 @@ const overtaking =
 const partOf = (base: Subject, one: Company): boolean =>
   one.area === base.area &&
   (base.cls === 'production'
-    ? isPlace(one.sector) || one.sector === 'energy'
+    ? isPlace(one.sector) || isFirm(one.sector)
     : isPlace(one.sector) && ['out', 'flow'].includes(base.cls))
 
 /** "Germany (5.4 billion) and Italy (5.2 billion) were the next largest *sources*": the noun behind says which flow it is. */

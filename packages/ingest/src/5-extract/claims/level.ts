@@ -36,6 +36,7 @@ import { kindOutgrown } from './kind-outgrown.ts'
 import { outgrown } from './outgrown.ts'
 import { annual, daily, pricedUnit, yearly } from './level-unit.ts'
 import { agreedTime } from './agreed-time.ts'
+import { annualTarget } from './annual-target.ts'
 import { levelPeriod, openFuture } from './level-period.ts'
 import { wasExpected } from './was-expected.ts'
 import { unitTold } from './unit-told.ts'
@@ -239,7 +240,9 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
     subject,
     value,
     unit: actual,
-    period: (subject.cls === 'cut' ? agreedTime : openFuture)(period, settled, reading, wasExpected(view, q)),
+    period:
+      (settled === 'target' && period.how !== 'tight' ? annualTarget(view, q, reading) : null) ??
+      (subject.cls === 'cut' ? agreedTime : openFuture)(period, settled, reading, wasExpected(view, q)),
     status: settled,
     negate: negative,
   })

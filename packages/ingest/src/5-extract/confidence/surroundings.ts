@@ -2,8 +2,9 @@ import type { Product } from '@factline/schema/vocabulary/products'
 import { type Item, isOneOf, isWord, tagOf, wordSet } from '../bind/item.ts'
 import { anyIn, perItem, perView, type View } from '../bind/view.ts'
 import { routeEnds } from '../lexicon/data/route-ends.ts'
-import { isAuto } from '../lexicon/product-kind.ts'
+import { isAuto, isEnergy } from '../lexicon/product-kind.ts'
 import type { Draft } from '../claims/draft.ts'
+import { liesIn, onlyBeside } from './rivals.ts'
 
 /** What was named longer ago than this is no longer told apart, so that the look back stays short. */
 const back = 6
@@ -45,7 +46,11 @@ export function surroundingsOf(
   const at = view.items.findIndex((item) => item.start <= draft.value_start && item.end > draft.value_start)
   const clause = view.items[at]?.clause
   const { own, strange, areas, products } = clause === undefined ? nothing : clauseOf(view, clause)
-  const taken = (area: string): boolean => siblings.some((one) => one.area === area || one.partner === area)
+  const taken = (area: string): boolean =>
+    siblings.some(
+      (one) =>
+        one.area === area || one.partner === area || liesIn(one.area, area) || liesIn(one.partner, area),
+    )
   const counted = (product: Product): boolean => siblings.some((one) => one.product === product)
   return {
     strange: Math.min(1, strange.length / mostStrange),
@@ -81,11 +86,11 @@ const clauseOf = perItem((view, clause): Clause => {
   const own = view.items.filter((item) => item.clause === clause)
   const areas = new Set<string>()
   const products: (Product | null)[] = []
-  for (const item of own) {
-    if (!item.masked) for (const area of areasOf(item)) areas.add(area)
+  own.forEach((item, k) => {
+    if (!item.masked && !onlyBeside(own, k)) for (const area of areasOf(item)) areas.add(area)
     const product = tagOf(item, 'product')
     if (product !== undefined) products.push(product.product)
-  }
+  })
   return { own, strange: own.filter(isStrange), areas, products }
 })
 
@@ -93,8 +98,16 @@ const firms = wordSet(
   'company|group|firm|carmaker|automaker|maker|plant|refinery|port|mine|brand|producer|operator|unit',
 )
 
-/** "electric cars": the word for all of them is no rival of a kind. */
-const holds = (whole: Product, kind: Product): boolean => whole === 'cars' && isAuto(kind)
+/** "electric cars", "gas through the pipe": the word for all of them is no rival of a kind. */
+const holds = (whole: Product, kind: Product): boolean =>
+  whole === 'cars' ? isAuto(kind) : (kinds[whole]?.includes(kind) ?? (whole === 'energy' && isEnergy(kind)))
+
+const kinds: Partial<Readonly<Record<Product, readonly Product[]>>> = {
+  gas: ['pipeline_gas', 'lng'],
+  oil: ['crude_oil', 'oil_products', 'diesel', 'gasoline'],
+  oil_products: ['diesel', 'gasoline'],
+  coal: ['thermal_coal', 'coking_coal'],
+}
 
 const hasCompany = anyIn((item) => tagOf(item, 'company') !== undefined)
 

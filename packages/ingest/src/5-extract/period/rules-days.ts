@@ -102,11 +102,12 @@ export function daysTo(hit: Hit): Reading | null {
 /** `the period to Dec. 10`: some stretch before it, of which only the end is told. */
 export const periodTo = (): Reading => ({ label: null, relative: true, role: 'statement' })
 
-/** `the first 20 days of June`. */
+/** `the first 20 days of June`, 6月前20天, 本月前20天. */
 export function firstDays(hit: Hit): Reading | null {
-  const [count = 0] = valuesOf(hit, 'Nn')
+  const chinese = hit.language === 'zh'
   const [offset] = valuesOf(hit, 'I')
-  const [named] = valuesOf(hit, 'M')
+  const [named] = chinese ? parts(hit).month : valuesOf(hit, 'M')
+  const [count = 0] = chinese && has(hit, 'N') ? parts(hit).days : valuesOf(hit, 'Nn')
   const { anchor } = hit
   if (named === undefined && anchor === null) return unknown
   const month = named ?? (anchor?.month ?? 1) + (offset ?? 0)

@@ -89,6 +89,7 @@ export const rules: readonly Rule[] = [
   rule('f', 'fo?M\\.?NT?(?:,?Y)?&o?M\\.?NT?(?:,?oo?Y|,?Yy?|o?C)?(?![U%])', dayRun, western),
   rule('f', 'fo?NT?\\.?o?M(?:[,o]?Yy?)?&o?NT?\\.?o?M(?:[,o]?Yy?|o?C)?', dayRun, western),
   rule('F', 'F[Nn]do{0,2}(?:M|I)' + behind, firstDays),
+  rule('YCNMI', `${ahead}(?:Nu|M|I)F[Nn]d`, firstDays, chinese),
   rule('M', 'M\\.?NT?(?:,?Y|o?C)?(?![U%N])', day, western),
   rule('N', 'NT?\\.?o?M(?:[,o]{0,2}Yy?|o?C)?', day, western),
   rule('YCNM', `${ahead}(?:Nu|M)Nd`, day, chinese),

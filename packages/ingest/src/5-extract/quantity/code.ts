@@ -33,6 +33,8 @@ export function isCode(tokens: readonly Token[], at: number, number: NumberRead,
     }
   }
   const { word } = token
+  // «автомобили массой до 3,5 т», «до 3,5 т»: what a kind of vehicle weighs at most, and nothing that was sold.
+  if (weighs(tokens, at, number)) return true
   // 和泰車（2207）: the code of a listed company.
   if (/^\d{4}$/.test(word) && before?.word === '（' && next?.word === '）') return true
   if ((word.startsWith('0') && /^0\d/.test(word)) || (word.length >= 13 && /^\d+$/.test(word))) return true
@@ -40,6 +42,18 @@ export function isCode(tokens: readonly Token[], at: number, number: NumberRead,
     return !['scale', 'unit', 'pct', 'pts', 'cur', 'times', 'fold', 'year', 'per'].includes(next.entry.kind)
   return false
 }
+
+/** A weight of so few tonnes tells the class of a vehicle, in words for weight or behind its name. */
+const mostWeight = 20
+const weighs = (tokens: readonly Token[], at: number, { value, next }: NumberRead): boolean =>
+  value <= mostWeight &&
+  /^(?:т|тонн|тонны)$/.test(wordAt(tokens, next)) &&
+  /^(?:до|свыше|более|от|выше)$/.test(wordAt(tokens, at - 1)) &&
+  [2, 3, 4].some((back) =>
+    /^(?:масс(?:ой|а|у|е)|весом|весит|грузоподъ[её]мност\p{L}+|автомобил\p{L}+|машин\p{L}*|грузовик\p{L}*|фургон\p{L}*|lcv)$/u.test(
+      wordAt(tokens, at - back),
+    ),
+  )
 
 const isLetters = (token: Token): boolean =>
   /^(?!\p{Script=Han})\p{L}/u.test(token.word) && token.entry.kind !== 'cur'

@@ -33,6 +33,7 @@ import { bulkClaims } from './bulk.ts'
 import { impliedPlaces } from './implied-place.ts'
 import { noteShares } from './brand-share-near.ts'
 import { noneClaims } from './none.ts'
+import { placeAmong } from './place-among.ts'
 import { readQuantity } from './read-quantity.ts'
 import { resumeParagraph } from './resume-paragraph.ts'
 
@@ -47,6 +48,7 @@ export function readSentence(view: View, reading: Reading): void {
     view,
     asOutput(view, asTaken(view, asExports(view, framesOf(view), reading), reading), reading),
   )
+  placeAmong(view, frames, reading.state)
   const twins = twinsOf(view, frames)
   const sentence: Sentence = { view, frames, series: new Map(), lists: quantityLists(view.items), twins }
   reading.state.sentence = view.sentence

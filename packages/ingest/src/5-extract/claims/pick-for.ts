@@ -1,3 +1,4 @@
+import { bracketEnd } from './part-bracket.ts'
 import { respectiveTime } from './respective-time.ts'
 import type { Area } from '@factline/schema/vocabulary/areas'
 import { bilateral } from '../discourse/sides.ts'
@@ -191,10 +192,11 @@ function between({ view }: Sentence, q: number, frame: Frame): string | null {
 export function trailing(sentence: Sentence, q: number): string | null {
   // 达122亿美元;对美出口104亿美元: a Chinese phrase of direction belongs to what follows it.
   if (sentence.view.lang === 'zh') return null
+  const from = bracketEnd(sentence, q)
   const mention = sentence.view.mentions.find(
     (m) =>
-      m.first > q &&
-      m.first - q <= 4 &&
+      m.first > from &&
+      m.first - from <= 4 &&
       ['with', 'to', 'from', 'into'].includes(m.marker) &&
       m.areas.length === 1,
   )
@@ -202,7 +204,7 @@ export function trailing(sentence: Sentence, q: number): string | null {
   if (
     mention !== undefined &&
     sentence.view.items
-      .slice(q + 1, mention.first)
+      .slice(from + 1, mention.first)
       .some(
         (item) =>
           isWord(item, 'those', 'while', 'and') || item.quantity !== null || isMark(item, ',:;，；：'),

@@ -2,14 +2,23 @@ import { isCue, tagOf } from '../bind/item.ts'
 import { cuePlaces, matches, numberPlaces, productPlaces, type View } from '../bind/view.ts'
 
 /** What a text is on that counts cars, money or tonnes as we do and yet tells nothing of ours. */
-export type Matter = 'recall' | 'accidents' | 'shops' | 'capital' | 'budget' | 'throughput' | 'gadgets'
+export type Matter =
+  | 'recall'
+  | 'accidents'
+  | 'shops'
+  | 'capital'
+  | 'budget'
+  | 'throughput'
+  | 'gadgets'
+  | 'revenue'
+  | 'pump'
 
 /** The words of each matter, in all our languages: that they stand in many sentences makes the text one of it. */
 const words: Readonly<Record<Matter, RegExp>> = {
   recall:
     /\b(?:recall(?:s|ed|ing)?|callbacks?|Rückruf\w*|zurückruf\w*|ruft .{1,60} zurück)\b|llam\w+ a revisión|отозва[нл]\p{L}*|отзывн\p{L}+ (?:кампан|программ)|под отзыв|отзыв\p{L}* .{0,40}(?:автомоб|машин)|отзовёт|отзовет|召回/u,
   accidents:
-    /\b(?:crash(?:es|ed)?|collisions?|accidents?|fatalit(?:y|ies)|injur(?:ed|ies)|killed|casualties|Unfall|Unfälle[n]?|Verletzte[nr]?|Verkehrstote[n]?|accidentes?|fallecid[oa]s?|herid[oa]s?|siniestros?)\b|ДТП|погиб|пострадавш|交通事故|死亡|受伤|伤亡/u,
+    /\b(?:crash(?:es|ed)?|collisions?|accidents?|fatalit(?:y|ies)|injur(?:ed|ies)|killed|casualties|Unfall|Unfälle[n]?|Verletzte[nr]?|Verkehrstote[n]?|accidentes?|fallecid[oa]s?|herid[oa]s?|siniestros?|thefts?|stolen|stole|thie(?:f|ves)|gestohlen\w*|Diebst[aä]hle?|robos|robad[oa]s)\b|угон|угнан|ДТП|погиб|пострадавш|交通事故|死亡|受伤|伤亡|被盗|盗窃/u,
   shops:
     /\b(?:retail sales|Einzelhandels?(?:umsatz|umsätze)?|ventas minoristas|comercio minorista|restaurants?|cloth(?:ing|iers?)|furniture|grocer(?:s|y|ies)|department stores?|supermarkets?|(?:gas|gasoline|petrol) stations?|consumer spending|(?:excluding|excludes?|minus) autos|shoppers)\b|розничн\p{L}+ (?:торговл|товарооборот)|оборот\p{L}* розничн|零售总额|零售總額|零售额|零售額|餐饮收入|网上零售/iu,
   capital:
@@ -19,6 +28,9 @@ const words: Readonly<Record<Matter, RegExp>> = {
   throughput: /\b(?:TEUs?|throughput|container traffic|contenedores)\b|контейнерооборот|吞吐量/u,
   gadgets:
     /\b(?:(?:smart|mobile )?phones?|handsets?|iPhones?|devices|tablets|laptops|notebooks|PCs|Smartphones?|Handys|teléfonos? (?:inteligentes?|móvil(?:es)?)|celulares)\b|смартфон|ноутбук|手机|智能机|平板电脑/u,
+  revenue:
+    /\b(?:dut(?:y|ies)|customs|tax(?:es)?)\b.{0,25}\b(?:revenues?|collect\w+|receipts?|owed)\b|\b(?:collect(?:s|ed|ing|ions?)?|revenues?|receipts?|earned|recover\w+)\b.{0,40}\b(?:dut(?:y|ies)|customs|tax(?:es)?|collect(?:ed|ions?))\b|Zolleinnahmen|Steuereinnahmen|recaudación|(?:налогов|таможенн)\p{L}+ (?:поступлени|сбор|платеж)|关税收入|税收收入/iu,
+  pump: /\b(?:per|an?|the) (?:lit(?:re|er)|gallon)\b|\bpence\b|\bpaise\b|\b(?:je|pro) Liter\b|céntimos?|\b(?:el|por) litro\b|\blitro de\b|(?<!\p{L})литр(?:а|ов)?(?!\p{L})|копе(?:ек|йк)|(?<!\p{L})коп\.|每升|元\/升/iu,
 }
 
 /** Cars are sold by retail too: it is shops of many kinds that a text on all of them names. */
@@ -66,6 +78,8 @@ const names: Readonly<Record<Matter, (view: View) => boolean>> = {
   budget: matches(words.budget),
   throughput: matches(words.throughput),
   gadgets: matches(words.gadgets),
+  revenue: matches(words.revenue),
+  pump: matches(words.pump),
 }
 
 /** Words that say that goods crossed a border, or who has traded what. */
@@ -76,6 +90,9 @@ const crosses = matches(crossing)
 const faulty = matches(
   /\b(?:defect\w*|fault\w*|air ?bags?|inflators?|owners?|affected|repair\w*|inspect\w*|brakes?|model[- ]years?|of (?:them|these|those)|the (?:cars|vehicles|trucks|models) (?:were|are|involved)|(?:built|made|manufactured|produced) between)\b|дефект|неисправн|缺陷|安全气囊|隐患|Mangel|Mängel|defecto/iu,
 )
+
+/** Beside thefts and crashes the cars that are registered are all that there are. */
+const registers = matches(/\bregist(?:er|rat)/iu)
 
 const weighs = (view: View): boolean =>
   numberPlaces(view).some((k) => {
@@ -92,7 +109,8 @@ const isMoney = (view: View): boolean =>
 
 /**
  * Whether the numbers of a sentence are those of the text's other matter: cars called back or crashed, what shops took,
- * capital and the state's budget, what ports handled, telephones. Trade that is told beside it ("exports rose to …"), and cars that
+ * capital and the state's budget, what ports handled, telephones, what
+ * customs took, what drivers pay for a litre. Trade that is told beside it ("exports rose to …"), and cars that
  * were sold, stay.
  */
 export function isOfMatter(matter: Matter, view: View): boolean {
@@ -100,7 +118,10 @@ export function isOfMatter(matter: Matter, view: View): boolean {
     case 'recall':
       return names.recall(view) || faulty(view) || cuePlaces(view).length === 0
     case 'accidents':
-      return names.accidents(view) || cuePlaces(view).length === 0
+      return names.accidents(view) || cuePlaces(view).length === 0 || registers(view)
+    case 'revenue':
+      return names.revenue(view) || !(crosses(view) && cuePlaces(view).length > 0)
+    case 'pump':
     case 'shops':
     case 'capital':
     case 'budget':

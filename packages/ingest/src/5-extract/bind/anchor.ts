@@ -30,9 +30,17 @@ export function anchorOf(
         )
   const told = toldDay(text, spans)
   if (told !== null && told.slice(0, 4) >= String(newest)) return told
+  // "sold 7,100 in July 2025, down from 17,000 in June 2025": held against the month before, not against a year before.
+  const reported = new Set(
+    spans.flatMap((span) =>
+      span.role === 'main' && span.label?.length === 7 && !isOldValue(text, span) ? [span.label] : [],
+    ),
+  )
+  const stepped = ({ label }: PeriodSpan): boolean =>
+    label?.length === 7 && reported.has(monthLabel(monthOf(monthAt(label) + 1)))
   const compared = [...months].flatMap((month) =>
     spans.flatMap((span, at) =>
-      span.label?.length === 4 && monthBefore(spans, at, bareMonth) !== month
+      (span.label?.length === 4 && monthBefore(spans, at, bareMonth) !== month) || stepped(span)
         ? []
         : yearAfter(text, span, month),
     ),
@@ -185,6 +193,8 @@ function yearAfter(text: string, span: PeriodSpan, month: string): string[] {
     role === 'main' &&
     (lookingBack.test(text.slice(end, end + reach + verb)) ||
       isOldValue(text, span) ||
+      // "fell to 15.9 percent, whereas in September 2021 it was 24.3"
+      contrasted.test(text.slice(Math.max(0, span.start - 16), span.start)) ||
       // "in November (November 2022: 5.2 billion)"
       (text[span.start - 1] === '(' && oldBehind.test(text.slice(end, end + verb))))
   if ((role !== 'basis' && !lookedBack) || label === null) return []
@@ -208,6 +218,8 @@ const isLastMonth = ({ role, label, text }: PeriodSpan): boolean =>
 /** The month that is told or that a run of a year's months ends with, as those of "down on the first ten months of 2018". */
 const monthIn = ({ label }: PeriodSpan): string =>
   /^(?:\d{4}-|(\d{4})-01\/\1-)(\d\d)$/.exec(label ?? '')?.[2] ?? ''
+
+const contrasted = /\b(?:whereas|while|when) (?:back )?(?:in |for )?$/i
 
 const oldBehind = /^(?:: ?| |, )(?:[A-Z]{2,3} ?|[A-Z]{0,3}[$€£¥₽])?\d/
 

@@ -29,6 +29,7 @@ import { plainReasons } from './reason.ts'
 import { carryGoods, joinSeparable } from './separable.ts'
 import { sharePercent } from './shared-percent.ts'
 import { tagStandIns } from './stand-in.ts'
+import { nameSales } from './sale-of.ts'
 import { plainTotals } from './taken-total.ts'
 import type { View } from './view.ts'
 import { comesOff } from './whence-ru.ts'
@@ -41,6 +42,7 @@ const englishPasses: readonly ((items: Item[]) => Item[])[] = [
   plainReasons,
   plainTotals,
   continentAmerica,
+  nameSales,
   splitImported,
   nameFlowGoods,
   nameArrivals,

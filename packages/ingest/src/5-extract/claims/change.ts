@@ -20,6 +20,7 @@ import { foretoldRise, wasExpected } from './was-expected.ts'
 import { statusOf } from './status-of.ts'
 import { respectivelyTold } from './respectively-told.ts'
 import { isStrangers, strangersBracket } from './stranger.ts'
+import { steppedBasis } from './stepped-basis.ts'
 import { subjectFor } from './subject-for.ts'
 import { justTold } from './just-told.ts'
 import { changePeriod, basisLabel } from './change-period.ts'
@@ -148,6 +149,7 @@ export function changeClaim(sentence: Sentence, q: number, reading: Reading): Dr
     direction.sign === -1 &&
     isWord(items[q - 1], 'by') &&
     items.slice(direction.at, q).some((item) => item.quantity?.form === 'multiple')
+  const stepped = basis === null ? steppedBasis(view, q, subject.measure, period.label, reading.drafts) : null
   const value = fallen
     ? 100 / (1 + quantity.value / 100) - 100
     : signed
@@ -162,7 +164,7 @@ export function changeClaim(sentence: Sentence, q: number, reading: Reading): Dr
     unit: 'percent',
     period: openFuture(period, status, reading, wasExpected(view, q)),
     status,
-    basis: ends?.[0] ?? basisLabel(basis, period.label, status),
+    basis: ends?.[0] ?? stepped ?? basisLabel(basis, period.label, status),
     of: aspectUnit(subject.aspect),
     negate: value < 0 && quantity.value > 0,
   })

@@ -195,7 +195,8 @@ export function measuresNothing(view: View, i: number): boolean {
     cue.pos === 'v' &&
     !finite[view.lang]?.test(item.text) &&
     (isWord(view.items[i + 1], 'in', 'by', 'for') || view.items[i - 1]?.text === '-') &&
-    !isWord(view.items[i - 1], 'be')
+    !isWord(view.items[i - 1], 'be') &&
+    !numbered(view, i)
   )
     return true
   // "crude produced along the coast": which crude.
@@ -229,6 +230,14 @@ export function measuresNothing(view: View, i: number): boolean {
   if (cue.cue === 'price' && isOneOf(item, costs) && inSum(view, item.clause)) return true
   return false
 }
+
+/** "*The number of cars* made in the UK fell": how many are made is what is told. */
+const numbered = ({ items, lang }: View, i: number): boolean =>
+  lang === 'en' &&
+  isAuto(namedOf(items[i - 1])?.product ?? null) &&
+  isWord(items[i - 2], 'of') &&
+  isOneOf(items[i - 3], numbers)
+const numbers = wordSet('number|numbers|the number|total number|the total number')
 
 /** "exports *of $300 million*", "exports *were* 5 billion": an amount right behind the noun. */
 const countsNext = ({ items }: View, i: number): boolean =>

@@ -1,3 +1,4 @@
+import { saidAgain, toldTwice } from './told-twice.ts'
 import { inTermsOf } from './in-terms-of.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
@@ -52,6 +53,8 @@ const englishPasses: readonly ((items: Item[]) => Item[])[] = [
   underYearAhead,
   otherCalendar,
   inTermsOf,
+  toldTwice,
+  saidAgain,
 ]
 
 type Place = Pick<View, 'sentence' | 'paragraph' | 'kind' | 'part'>

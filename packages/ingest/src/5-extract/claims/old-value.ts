@@ -11,7 +11,9 @@ export function belongsToOld(view: View, p: number): boolean {
     if (item?.quantity == null) continue
     if (item.quantity.form === 'rank') return isPastPlace(view, k) && p - k <= 3
     if (isOutdone(view, k)) return true
-    return isOld(view, k) && tightRight(view, k) === p
+    // "minus 0.7 billion *after five months of 2014*"
+    const after = view.lang === 'en' && p - k === 2 && view.items[p - 1]?.lower === 'after'
+    return isOld(view, k) && (after || tightRight(view, k) === p)
   }
   return false
 }
@@ -33,6 +35,7 @@ export function lookedBackFrom({ items, lang }: View, p: number, q: number): boo
   return items.slice(p + 1, told).some((item) => item.lower === 'had been' || item.lower === 'had')
 }
 
+const heldAgainst = wordSet('compared to|compared with|against|versus|from|than')
 const recordOrHigh = wordSet('record|high|peak|low')
 const previousOrOld = wordSet('previous|old|earlier|former|prior|last')
 const copula = wordSet('为|是|的|仅|約|约')
@@ -54,6 +57,8 @@ export const isOld: (view: View, q: number) => boolean = perItem((view, q) => {
     return false
   if (quantity.old_value_of !== null) return true
   if (isMeasuredAgainst(view, q)) return true
+  // "compared to *minus* 736.8 million"
+  if (view.items[q - 1]?.lower === 'minus' && isOneOf(view.items[q - 2], heldAgainst)) return true
   // "ahead of the previous record of 8.5 million"
   if (
     view.lang === 'en' &&

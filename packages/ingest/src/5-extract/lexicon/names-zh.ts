@@ -12,7 +12,7 @@ const says =
 const speaker = new RegExp(`(${surname}\\p{Script=Han}{1,2}?)(?=${says})`, 'gu')
 
 /**
- * The lexicon of a Chinese text whose speakers have a country's sign in their names: «蔡美娜補充» speaks of no America.
+ * The lexicon of a Chinese text whose speakers have a country's sign in their names: «陳美華補充» speaks of no America.
  * Most texts have none, and read by the lexicon itself.
  */
 export function withoutNames(lexicon: Lexicon, text: string): Lexicon {

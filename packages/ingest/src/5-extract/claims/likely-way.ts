@@ -11,6 +11,8 @@ import type { Draft } from './draft.ts'
 export function likelyWays(drafts: readonly Draft[], topic: Topic): readonly Draft[] {
   /** The ends of the latest flow of each good that goes the known way. */
   const flows = new Map<string, { readonly from: Area; readonly to: Area }>()
+  /** Sellers whose imports from all the world were told, too. */
+  const bothWays = new Set<Area>()
   return drafts.map((draft) => {
     const way = oneWay[draft.product]
     const out = sides[draft.measure]
@@ -24,7 +26,10 @@ export function likelyWays(drafts: readonly Draft[], topic: Topic): readonly Dra
     }
     const seen = flows.get(draft.product)
     // "Azerbaijan exported 16.5 bcm … imports of gas into the country": a seller's trade both ways with all the world.
-    if (!out && seen?.from === to && seen.to === 'WORLD' && draft.measure === 'imports') return draft
+    if (!out && seen?.from === to && seen.to === 'WORLD' && draft.measure === 'imports') {
+      if (from === 'WORLD') bothWays.add(to)
+      if (bothWays.has(to)) return draft
+    }
     // What was told in full before goes on, however odd the way.
     if (seen?.from === from && seen.to === to) return draft
     const turned = (area: Area, partner: Area, measure = draft.measure): Draft => ({

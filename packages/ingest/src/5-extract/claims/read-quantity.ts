@@ -1,10 +1,12 @@
+import { isMark, tagOf } from '../bind/item.ts'
+import { clauseStart } from '../bind/view.ts'
 import { levelClaim } from './level.ts'
 import { nextStep } from './next-step.ts'
 import { percentClaim } from './percent.ts'
 import { rankClaim } from './rank.ts'
 import { rankRun } from './rank-run.ts'
 import { toldOfMore } from './told-of-more.ts'
-import type { Reading, Sentence } from './reading.ts'
+import { note, type Reading, type Sentence } from './reading.ts'
 
 /** Whether the place at item `i` closes a run whose claims were made at its first place. */
 const ends = ({ view }: Sentence, i: number, { drafts }: Reading): boolean =>
@@ -13,6 +15,18 @@ const ends = ({ view }: Sentence, i: number, { drafts }: Reading): boolean =>
   view.items[i - 2]?.quantity?.form === 'rank' &&
   drafts.at(-1)?.value_start === view.items[i - 2]?.start &&
   drafts.at(-1)?.value === view.items[i]?.quantity?.value
+
+/** "nach Europa (-1,2%) und nach *Nordamerika (-6,0 %)*": what stands in brackets behind a region is that region's. */
+function ofRegion({ view }: Sentence, i: number): boolean {
+  // English has "Central and South America (down 0.4 percent)" for the one that has a code.
+  const opener = view.lang === 'en' ? -1 : clauseStart(view, view.items[i]?.clause)
+  return (
+    opener > 0 &&
+    isMark(view.items[opener], '(（') &&
+    tagOf(view.items[opener - 1], 'skip')?.why === 'region' &&
+    tagOf(view.items[opener - 1], 'area') === undefined
+  )
+}
 
 /** Makes the claims of the number at item `i`. */
 export function readQuantity(sentence: Sentence, i: number, reading: Reading): void {
@@ -26,6 +40,10 @@ export function readQuantity(sentence: Sentence, i: number, reading: Reading): v
       reading.drafts.push(...run)
       return
     }
+  }
+  if (ofRegion(sentence, i)) {
+    note(reading, sentence.view, i, 'of a region without a code')
+    return
   }
   const draft =
     quantity.form === 'rank'

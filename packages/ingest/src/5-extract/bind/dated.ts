@@ -15,6 +15,7 @@ import { decisionTime } from './decision-time.ts'
 import { isOneOf, type Item, wordSet } from './item.ts'
 import { asTold } from './last-month.ts'
 import { soFarIn } from './so-far.ts'
+import { noDays } from './no-days.ts'
 
 /** A reader of periods, given the day that "July" or "last year" is counted from. */
 type Reader = (published: string | null) => readonly PeriodSpan[]
@@ -53,7 +54,7 @@ function periodsByText(
   )
   const fiscal = year === null ? null : fiscalEnd(leading, year)
   const anchor = fiscal === null ? anchorOf(text, periods, bareMonths(read)) : null
-  if (anchor !== null) return dated(anchor)
+  if (anchor !== null) return noDays(periods, dated(anchor), anchor)
   const around = fiscal === null ? yearAround(text, periods) : null
   if (around !== null) return asNamed(onlyYears(periods, dated(`${around}-07-01`)), read)
   // "in January this year": the years that the text names are other years than its own, unless its news is of a part of one.

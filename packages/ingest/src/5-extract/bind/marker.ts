@@ -1,3 +1,4 @@
+import { apposedTo } from './apposed.ts'
 import { type Item, isMark, isOneOf, isWord, lastBefore, tagOf, wordSet } from './item.ts'
 
 const prepositions = [
@@ -77,6 +78,9 @@ export function markerOf(items: readonly Item[], i: number): Marker {
     const governed = prepositionBefore(items, lands)
     if (directed(governed)) return governed
   }
+  const apposed = preposition === null ? apposedTo(items, i) : -1
+  const governs = apposed < 0 ? null : prepositionIn(items[apposed] as Item)
+  if (directed(governs)) return governs
   // 德国的第二大贸易伙伴; 来自德国的汽车 keeps its preposition.
   return preposition ?? (items[i + 1]?.text === '的' ? 'poss' : 'bare')
 }
@@ -109,7 +113,7 @@ const directed = (marker: Marker | null): marker is 'to' | 'from' | 'into' | 'wi
   marker === 'to' || marker === 'from' || marker === 'into' || marker === 'with'
 
 /** The preposition that an item is, the first of the list where a word may be several; null where it is none. */
-function prepositionIn({ tags }: Item): (typeof prepositions)[number] | null {
+export function prepositionIn({ tags }: Item): (typeof prepositions)[number] | null {
   let first: number = prepositions.length
   for (const tag of tags) {
     const at = tag.tag === 'word' ? (order.get(tag.word) ?? first) : first

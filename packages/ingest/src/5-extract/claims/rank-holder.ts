@@ -1,4 +1,5 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
+import { apposedTo } from '../bind/apposed.ts'
 import { type Item, isWord, tagOf, isOneOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Mention } from '../bind/mentions.ts'
@@ -10,6 +11,9 @@ const giving =
   /\b(?:los(?:t|es|ing)|ced(?:ed|es|ing)|relinquish\w+|surrender\w+|g[ai]v(?:e|es|ing) up|yield\w+|hand(?:ed|s|ing) over) (?:its|the|that|their) [\w -]{0,24}(?:as )?(?:the |its )?$/i
 
 const itOrMaking = wordSet('it|making|which')
+
+const isApposedTo = (items: readonly Item[], name: number, head: Head | null): boolean =>
+  head !== null && name > head.at && name <= head.at + 3 && apposedTo(items, name) >= 0
 
 /** Who has the place told at item `q`; null where nobody is named for it. */
 export function holderOf(sentence: Sentence, q: number, head: Head | null, reading: Reading): Area | null {
@@ -27,6 +31,11 @@ export function holderOf(sentence: Sentence, q: number, head: Head | null, readi
     )
     return heir?.areas[0] ?? null
   }
+  // "exports to its largest trading partner, *China*"
+  const behind = view.mentions.find(
+    (m) => m.first > q && m.first - q <= 6 && m.areas.length === 1 && isApposedTo(view.items, m.first, head),
+  )
+  if (behind !== undefined) return behind.areas[0] ?? null
   const facing =
     facingPair(view, q) ??
     successor(view, q) ??

@@ -17,6 +17,7 @@ import type { Reading, Sentence } from './reading.ts'
 import { row, carriedOver } from './carried-over.ts'
 import { namesOurs, licensed, dated, withRegion } from './licensed.ts'
 import { ofOwnWare } from './own-ware.ts'
+import { flowOfPlace } from './flow-of-place.ts'
 import { ofRun } from './rank-run.ts'
 import { ranksAhead } from './ranks-ahead.ts'
 import { isWord, isMark, isOneOf, wordSet, lastBefore } from '../bind/item.ts'
@@ -33,8 +34,6 @@ const hasRank = anyIn((item) => item.quantity?.form === 'rank')
 
 /** A series is carried on over at most this many sentences without a measure word. */
 const carried = 3
-const balances: ReadonlySet<string> = new Set(['surplus', 'deficit', 'balance'])
-const ways: ReadonlySet<string> = new Set([...balances, 'in', 'out'])
 const itsOrTheir = wordSet('its|their')
 
 /**
@@ -120,9 +119,7 @@ export function subjectFor(sentence: Sentence, q: number, reading: Reading, fits
     familyOf(placed.cls) === familyOf(own.frame.cls)
   ) {
     // "With its second partner, the US, Japan had a surplus", "… is the main partner, with exports of": with whom the place is of.
-    const told = (placed.measure === 'turnover' ? ways : balances).has(own.frame.cls)
-      ? resolve(own.frame, reading.state, reading.topic, view.paragraph, { partner: placed.partner })
-      : null
+    const told = flowOfPlace(view, own.frame, placed, reading)
     if (told !== null && told.area !== told.partner)
       return { subject: told, frame: own.frame, how: 'same-clause', margin, distance: 0 }
     reading.state.gapped = placed

@@ -11,7 +11,9 @@ const dealings: ReadonlySet<string> = new Set(['exports', 'imports', 'turnover']
  * "Imports came from China ($1.2 billion), Italy ($0.9 billion) and Spain ($0.4 billion)": a text that lists whom a country
  * trades with is on all of them, and not on the two that it names most.
  */
-export function noteDealt({ sentence }: View, { drafts, state }: Reading): void {
+export function noteDealt({ sentence, lang }: View, { drafts, state }: Reading): void {
+  // In other languages such a list has been met as one of rivals of the pair alone.
+  if (lang !== 'en') return
   const partners = new Set<string>()
   for (let k = drafts.length - 1; k >= 0; k--) {
     const { measure, partner, sentence: at } = drafts[k] as Draft

@@ -34,6 +34,9 @@ export function leastOf(all: Rows, chances: readonly number[]): number {
   return Math.min(least, draftBelow)
 }
 
-/** The highest line that gives all of these: what is right in the seeds, which are real scrapes word for word, is never held back. */
+/**
+ * The highest line, in hundredths, that gives all of these: what is right in the seeds, which are real scrapes word for
+ * word, is never held back. A step of a twentieth would lower the line of all for one of them.
+ */
 export const lineUnder = (chances: readonly number[]): number =>
-  lineSteps.findLast((line) => chances.every((chance) => chance >= line)) ?? 0
+  Math.floor(Math.min(1, ...chances) * 100) / 100

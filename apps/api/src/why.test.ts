@@ -39,7 +39,11 @@ test('tells of each number the claim that is stored, or why there is none', asyn
   const claimed = numbers.flatMap((one) => one.readings.map(({ value }) => ({ value, value_span: one.span })))
   expect(claimed).toEqual(expect.arrayContaining(stored))
   expect(stored).toHaveLength(2)
-  expect(numbers.at(-1)).toMatchObject({ words: '$5 million', readings: [], reason: 'the price of something, or a loss' })
+  expect(numbers.at(-1)).toMatchObject({
+    words: '$5 million',
+    readings: [],
+    reason: 'the price of something, or a loss',
+  })
 })
 
 test('spans point into the text of the article', async () => {

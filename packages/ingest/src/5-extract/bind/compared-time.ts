@@ -1,6 +1,9 @@
 import { yearBefore } from '@factline/schema/vocabulary/period'
 import { isOneOf, type Item, tagOf, wordSet } from './item.ts'
 
+/** What an amount of another time stands behind: "against 11 million". */
+export const comparedWith = wordSet('compared with|compared to|against|versus|from|than')
+
 const lasOrLosWords = wordSet('las|los')
 
 /** "superaron en un 3% *las de octubre*": what is compared with, named by its time alone. */

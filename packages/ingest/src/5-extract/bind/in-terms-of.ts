@@ -1,4 +1,4 @@
-import { type Item, isOneOf, tagOf, wordSet } from './item.ts'
+import { type Item, isOneOf, tagOf, withoutCue, wordSet } from './item.ts'
 
 /** Items between "terms of" and the flow: "in terms of *passenger car* imports". */
 const reach = 3
@@ -12,27 +12,26 @@ const counted = wordSet('imported|exported|shipped|supplied|delivered')
 export function inTermsOf(items: Item[]): Item[] {
   const rank = items.findIndex((item) => item.quantity?.form === 'rank')
   if (rank < 0) return items
-  const idle = items.flatMap((item, k) =>
-    k > rank &&
-    (item.lower === 'terms of' ? flowBehind(items, k) : isOneOf(item, counted) && isBehindCount(items, k))
-      ? [item.lower === 'terms of' ? k + flowBehind(items, k) : k]
-      : [],
-  )
-  return idle.length === 0
+  const idle = items.map((_, k) => (k > rank ? saidBy(items, k) : null))
+  return idle.every((k) => k === null)
     ? items
-    : items.map((one, k) =>
-        idle.includes(k) ? { ...one, tags: one.tags.filter(({ tag }) => tag !== 'cue') } : one,
-      )
+    : items.map((item, k) => (idle.includes(k) ? withoutCue(item) : item))
 }
 
-/** How many items behind "terms of" its flow stands; 0 where none does. */
-function flowBehind(items: readonly Item[], terms: number): number {
-  for (let n = 1; n <= reach; n++) {
-    const item = items[terms + n]
-    if (tagOf(item, 'cue') !== undefined) return n
-    if (tagOf(item, 'product') === undefined) break
+/** Where the idle word stands that the item at `k` tells of; null where it tells of none. */
+function saidBy(items: readonly Item[], k: number): number | null {
+  const item = items[k]
+  if (item?.lower === 'terms of') return flowBehind(items, k)
+  return isOneOf(item, counted) && isBehindCount(items, k) ? k : null
+}
+
+/** Where the flow behind "terms of" stands; null where none does. */
+function flowBehind(items: readonly Item[], terms: number): number | null {
+  for (let k = terms + 1; k <= terms + reach; k++) {
+    if (tagOf(items[k], 'cue') !== undefined) return k
+    if (tagOf(items[k], 'product') === undefined) break
   }
-  return 0
+  return null
 }
 
 /** "with 14,200 cars imported" */

@@ -28,6 +28,12 @@ export function tagOf<K extends Tag['tag']>(item: Item | undefined, kind: K): Of
   return undefined
 }
 
+/** The item without what makes it a word of a measure. */
+export const withoutCue = (item: Item): Item => ({
+  ...item,
+  tags: item.tags.filter(({ tag }) => tag !== 'cue'),
+})
+
 /** Whether the item is one of these grammatical words. By index: a method of the list would have it built for each call. */
 export function isWord(item: Item | undefined, ...words: readonly FunctionWord[]): boolean {
   if (item === undefined) return false

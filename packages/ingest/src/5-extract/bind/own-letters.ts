@@ -7,8 +7,8 @@ const letters = /^\p{Lu}[\p{Lu}\p{N}]{1,5}s?$/u
 const units = wordSet('bpd|b/d|bbl/d|bcm|mcm|mt|mmt|mtpa|tpa|tpy|mmbtu|twh|gwh|mwh|kwh|cu m|mcf|boed|mln t')
 
 /**
- * "9.7 million barrels per day *(bpd)* off the market", "liquefied natural gas *(LNG)* suppliers", "Coal India *(CIL)* output": the letters of the name before them, in brackets,
- * part it from nothing.
+ * "9.7 million barrels per day *(bpd)* off the market", "liquefied natural gas *(LNG)* suppliers", "Coal India *(CIL)*
+ * output": the letters of the name before them, in brackets, part it from nothing.
  */
 export function joinOwnLetters(items: Item[]): Item[] {
   if (!items.some((item, i) => isMark(item, '(') && isOwn(items, i))) return items

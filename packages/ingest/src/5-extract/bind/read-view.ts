@@ -1,5 +1,3 @@
-import { saidAgain, toldTwice } from './told-twice.ts'
-import { inTermsOf } from './in-terms-of.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import type { Quantity } from '../quantity/quantity.ts'
@@ -15,6 +13,8 @@ import { dueMonths } from './contract-month.ts'
 import { nameFlowGoods } from './flow-goods.ts'
 import { splitImported } from './imported-cars.ts'
 import { withIndexes } from './index-number.ts'
+import { inTermsOf } from './in-terms-of.ts'
+import { inTwoUnits } from './in-two-units.ts'
 import { type Item, itemsOf } from './item.ts'
 import { plainOrigins } from './made-in.ts'
 import { maskSpeakers } from './mask.ts'
@@ -27,6 +27,7 @@ import { lettersOfNames, plainNames } from './quoted-name.ts'
 import { joinOwnLetters } from './own-letters.ts'
 import { plainPurposes } from './purpose.ts'
 import { plainReasons } from './reason.ts'
+import { saidAgain } from './said-again.ts'
 import { carryGoods, joinSeparable } from './separable.ts'
 import { sharePercent } from './shared-percent.ts'
 import { tagStandIns } from './stand-in.ts'
@@ -53,7 +54,7 @@ const englishPasses: readonly ((items: Item[]) => Item[])[] = [
   underYearAhead,
   otherCalendar,
   inTermsOf,
-  toldTwice,
+  inTwoUnits,
   saidAgain,
 ]
 

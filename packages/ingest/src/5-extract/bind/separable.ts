@@ -1,5 +1,5 @@
 import { alike, type CueClass } from '../lexicon/tag.ts'
-import { type Item, tagOf, isOneOf, wordSet, firstBehind } from './item.ts'
+import { type Item, tagOf, isOneOf, withoutCue, wordSet, firstBehind } from './item.ts'
 
 /** German verbs whose first half stands at the end of the clause: stem of the finite verb, that half, and what both say. */
 const separable: readonly (readonly [stem: RegExp, particle: string, cue: CueClass])[] = [
@@ -42,7 +42,7 @@ export function joinSeparable(items: Item[]): void {
       const tags = old.tags.filter((tag) => tag.tag !== 'cue' && tag.tag !== 'move' && tag.tag !== 'word')
       items[at] = { ...old, tags: [...tags, alike({ tag: 'cue', cue: half.cue, pos: 'v' })] }
     }
-    if (halves.length === 2) items[i] = { ...item, tags: item.tags.filter((tag) => tag.tag !== 'cue') }
+    if (halves.length === 2) items[i] = withoutCue(item)
   })
 }
 

@@ -1,4 +1,5 @@
 import { type Item, isMark, isOneOf, isWord, tagOf, wordSet, firstBehind, lastBefore } from '../bind/item.ts'
+import { comparedWith } from '../bind/compared-time.ts'
 import { perItem, type View } from '../bind/view.ts'
 import { tightRight } from './tight-right.ts'
 import type { Reading } from './reading.ts'
@@ -35,7 +36,6 @@ export function lookedBackFrom({ items, lang }: View, p: number, q: number): boo
   return items.slice(p + 1, told).some((item) => item.lower === 'had been' || item.lower === 'had')
 }
 
-const heldAgainst = wordSet('compared to|compared with|against|versus|from|than')
 const recordOrHigh = wordSet('record|high|peak|low')
 const previousOrOld = wordSet('previous|old|earlier|former|prior|last')
 const copula = wordSet('为|是|的|仅|約|约')
@@ -58,7 +58,7 @@ export const isOld: (view: View, q: number) => boolean = perItem((view, q) => {
   if (quantity.old_value_of !== null) return true
   if (isMeasuredAgainst(view, q)) return true
   // "compared to *minus* 736.8 million"
-  if (view.items[q - 1]?.lower === 'minus' && isOneOf(view.items[q - 2], heldAgainst)) return true
+  if (view.items[q - 1]?.lower === 'minus' && isOneOf(view.items[q - 2], comparedWith)) return true
   // "ahead of the previous record of 8.5 million"
   if (
     view.lang === 'en' &&

@@ -2,7 +2,6 @@ import { type Area, blocs } from '@factline/schema/vocabulary/areas'
 import { isWord } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { State } from '../discourse/state.ts'
-import { continents } from '../discourse/topic.ts'
 import type { Frame } from '../frames/frame.ts'
 
 const flows: ReadonlySet<Frame['cls']> = new Set(['in', 'out', 'flow'])
@@ -28,4 +27,4 @@ export function placeAmong(view: View, frames: readonly Frame[], { last }: State
   }
 }
 
-const isGroup = (area: Area): boolean => area !== 'WORLD' && (area in blocs || continents.has(area))
+const isGroup = (area: Area): boolean => area !== 'WORLD' && area in blocs

@@ -42,7 +42,7 @@ const leastSentences = 2
 const leastPart = 0.3
 
 /** The words of all: a text that has none of them, as most, is asked no further. */
-const any = new RegExp(
+const anyMatter = new RegExp(
   Object.values(words)
     .map((one) => one.source)
     .join('|'),
@@ -52,7 +52,7 @@ const any = new RegExp(
 /** What else a text is on, if it is; `title` is null where it has none. */
 export function matterOf(title: View | null, views: readonly View[]): Matter | null {
   const text = views[0]?.text ?? ''
-  if (!any.test(text)) return null
+  if (!anyMatter.test(text)) return null
   const telling = views.filter((view) => numberPlaces(view).length > 0)
   const part = (matter: Matter, of: readonly View[]): number => of.filter(names[matter]).length / of.length
   let best: Matter | null = null
@@ -101,7 +101,7 @@ const weighs = (view: View): boolean =>
   })
 
 /** Whether a product of ours is named. */
-const named = (view: View): boolean =>
+const namesProduct = (view: View): boolean =>
   productPlaces(view).some((k) => tagOf(view.items[k], 'product')?.product != null)
 
 const isMoney = (view: View): boolean =>
@@ -109,9 +109,8 @@ const isMoney = (view: View): boolean =>
 
 /**
  * Whether the numbers of a sentence are those of the text's other matter: cars called back or crashed, what shops took,
- * capital and the state's budget, what ports handled, telephones, what
- * customs took, what drivers pay for a litre. Trade that is told beside it ("exports rose to …"), and cars that
- * were sold, stay.
+ * capital and the state's budget, what ports handled, telephones, what customs took, what drivers pay for a litre. Trade
+ * that is told beside it ("exports rose to …"), and cars that were sold, stay.
  */
 export function isOfMatter(matter: Matter, view: View): boolean {
   switch (matter) {
@@ -127,7 +126,7 @@ export function isOfMatter(matter: Matter, view: View): boolean {
     case 'budget':
       return !weighs(view) && !(crosses(view) && cuePlaces(view).length > 0)
     case 'gadgets':
-      return names.gadgets(view) || !(named(view) || crosses(view))
+      return names.gadgets(view) || !(namesProduct(view) || crosses(view))
     case 'throughput':
       return (
         (names.throughput(view) ||

@@ -55,7 +55,10 @@ estimate: estimated, estimates, estimate, believed to have, preliminary estimate
 hypothetical: could have, would have, should have, had hoped, had hoped for, had planned, had aimed, had wanted, had targeted, has to, have to, must, needs to, need to, if, unless, had expected, were expected, was expected, hypothetical, in case of, whether
 `
 
-/** Grammatical words: `word: forms`. */
+/**
+ * Grammatical words: `word: forms`. An office among the `person` words (embassy, consulate) stands there as its holder
+ * does: the country before it is whose it is, and no end of a trade.
+ */
 export const wordsEn = `
 there: there, from there, to there, thither
 from: from, originating in, originating from, supplied by, coming from

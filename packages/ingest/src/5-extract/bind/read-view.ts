@@ -2,7 +2,6 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import type { Quantity } from '../quantity/quantity.ts'
 import type { Sentence } from '../sentences/split-sentences.ts'
-import { aimedFlows } from './aimed-zh.ts'
 import { nameArrivals } from './arrivals.ts'
 import { nameCuts } from './cut-noun.ts'
 import { deliveredResults } from './delivered-results.ts'
@@ -84,7 +83,7 @@ export function readView(
     lexicon.lang === 'ru'
       ? comesOff(plainOrigins(plainNames(withIndexes(timed))))
       : lexicon.lang === 'zh'
-        ? aimedFlows(lettersOfNames(timed))
+        ? lettersOfNames(timed)
         : timed
   if (lexicon.lang === 'de' || lexicon.lang === 'ru') sharePercent(items)
   if (lexicon.lang === 'de' || lexicon.lang === 'es') tagStandIns(items, lexicon.lang)

@@ -1,5 +1,5 @@
 import { blocs } from '@factline/schema/vocabulary/areas'
-import { type Item, isWord, tagOf, isOneOf, wordSet } from './item.ts'
+import { type Item, isWord, tagOf, isOneOf, type WordSet, wordSet } from './item.ts'
 
 /** Who a region is made of: "Central Asian *countries*", "its five Central Asian *neighbours*". */
 const lands = /(?:^| )(?:countries|nations|states|members|member states|neighbo[u]?rs|republics|economies)$/i
@@ -55,5 +55,22 @@ export function maskExamples(items: readonly Item[]): void {
       if (tagOf(member, 'area')?.form === 'name') member.masked = true
       else if (member.text !== ',' && !isWord(member, 'and', 'article')) return
     }
+  })
+}
+
+const ahead: readonly (readonly [WordSet, WordSet])[] = [
+  [wordSet('继|繼'), wordSet('之|后|後|之后|之後|以后')],
+  [wordSet('超过|超越|取代|赶超|反超|超過|仅次于|僅次於'), wordSet(',|，|成为|成為|而|跃居|升至')],
+]
+
+/** Masks who is passed over or passed by in an order: 继*中国*之后的第二大贸易伙伴, 超过*沙特和阿曼*，成为. */
+export function maskAhead(items: readonly Item[]): void {
+  items.forEach((item, i) => {
+    const then = ahead.find(([words]) => isOneOf(item, words))?.[1]
+    if (then === undefined) return
+    let k = i + 1
+    while (tagOf(items[k], 'area') !== undefined || isWord(items[k], 'and')) k++
+    if (isOneOf(items[k], then))
+      for (const one of items.slice(i + 1, k)) if (tagOf(one, 'area') !== undefined) one.masked = true
   })
 }

@@ -18,7 +18,7 @@ import { type Item, itemsOf } from './item.ts'
 import { plainOrigins } from './made-in.ts'
 import { maskSpeakers } from './mask.ts'
 import { maskMakers } from './mask-makers.ts'
-import { maskExamples, maskMembers } from './mask-members.ts'
+import { maskAhead, maskExamples, maskMembers } from './mask-members.ts'
 import { maskWars } from './mask-wars.ts'
 import { mentionsOf } from './mentions.ts'
 import { otherCalendar } from './other-calendar.ts'
@@ -97,6 +97,7 @@ export function readView(
   maskExamples(items)
   // German "war" is "was".
   if (lexicon.lang === 'en') maskWars(items)
+  if (lexicon.lang === 'zh') maskAhead(items)
   maskMakers(items)
   return {
     text,

@@ -48,6 +48,14 @@ function among(sentence: Sentence, k: number): boolean {
   const { items } = sentence.view
   // 中国汽车出口目的地首位
   if (sentence.view.lang === 'zh' && items[k + 1]?.quantity?.form === 'rank') return true
+  // 德国进口来源国的第35位
+  if (
+    sentence.view.lang === 'zh' &&
+    tagOf(items[k - 1], 'area') !== undefined &&
+    isWord(items[k + 1], 'of') &&
+    items[k + 2]?.quantity?.form === 'rank'
+  )
+    return true
   if (items.slice(k + 1, k + 3).some((item) => /^[中里裡内內]$|^而言|^当中|^排名/.test(item.text)))
     return true
   return items

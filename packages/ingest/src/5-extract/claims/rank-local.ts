@@ -181,7 +181,8 @@ function isReplaced(view: View, mention: Mention, end: number): boolean {
 const tellsName = (item: Item | undefined): boolean => isOneOf(item, shortIs)
 const shortIs = wordSet('为|系|仍为|则为|為|仍為|則為')
 
-const places = wordSet('地|区|区域')
+/** 全球*地区*的, *继*日本*之后*的: what may stand between an owner and the place. */
+const places = wordSet('地|区|区域|继|繼|之|后|後|之后|之後|以后')
 
 /** "крупнейший партнер *России*", "Handelspartner *Deutschlands*", "destino de las exportaciones *españolas*", *中国*汽车第一大市场. */
 function ownerMention(view: View, q: number, head: Head): Mention | null {
@@ -190,22 +191,24 @@ function ownerMention(view: View, q: number, head: Head): Mention | null {
     const lead = mentions.findLast(
       (m) =>
         m.last <= q &&
-        items
-          .slice(m.last, q)
-          .every(
-            (item) =>
-              namedOf(item) !== null ||
-              item.period !== null ||
-              isWord(item, 'of', 'neutral', 'its') ||
-              isOneOf(item, places) ||
-              item.text === '进口',
-          ),
+        items.slice(m.last, q).every(
+          (item) =>
+            namedOf(item) !== null ||
+            item.period !== null ||
+            item.masked ||
+            // 第二*和*第三大
+            item.quantity?.form === 'rank' ||
+            (isWord(item, 'and') && items[q - 1] === item) ||
+            isWord(item, 'of', 'neutral', 'its') ||
+            isOneOf(item, places) ||
+            item.text === '进口',
+        ),
     )
     const others = mentions.some((m) => m !== lead && m.last <= (lead?.first ?? 0))
     const inside = mentions.find((m) => m.first > q && m.last <= head.at)
-    const told =
-      isWord(items[head.at + 1], 'be') ||
-      (tellsName(items[head.at + 1]) && mentions.some((m) => m.first === head.at + 2))
+    // 第二和第三大贸易伙伴*分别为*荷兰、美国
+    const is = isWord(items[head.at + 1], 'respectively') ? head.at + 2 : head.at + 1
+    const told = isWord(items[is], 'be') || (tellsName(items[is]) && mentions.some((m) => m.first === is + 1))
     if (lead !== undefined && (others || told || lead.marker !== 'bare' || head.at < q)) return lead
     return inside ?? null
   }

@@ -1,6 +1,6 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
 import type { View } from '../bind/view.ts'
-import { isMark, isWord, isOneOf, wordSet } from '../bind/item.ts'
+import { isMark, isWord, isOneOf, tagOf, wordSet } from '../bind/item.ts'
 import type { Subject } from '../discourse/state.ts'
 import { continents } from '../discourse/topic.ts'
 import type { Draft } from './draft.ts'
@@ -32,9 +32,41 @@ function named(
     (m) => m.first > last && m.first - last <= nameReach && isWord(items[m.first - 1], 'be', 'article'),
   )
   return lang === 'zh'
-    ? (before?.areas ?? null)
+    ? (before?.areas ?? inTurn({ items, mentions }, last, many))
     : ((before ?? behind)?.areas ?? apart(items, mentions, q, many))
 }
+
+/** 第二和第三大贸易伙伴分别为*荷兰(1728亿)、美国(1716亿)*: the names behind the places, each with its own bracket. */
+function inTurn(
+  { items, mentions }: Pick<View, 'items' | 'mentions'>,
+  last: number,
+  many: number,
+): readonly Area[] | null {
+  const names = mentions.filter((m) => m.first > last)
+  const [head] = names
+  const told =
+    head !== undefined &&
+    head.first - last <= turnReach &&
+    items
+      .slice(last + 1, head.first)
+      .every(
+        (item) =>
+          isWord(item, 'of', 'respectively', 'be', 'for') ||
+          tagOf(item, 'rank') !== undefined ||
+          item.text === '是',
+      )
+  const alike = names.every(
+    (m, n) =>
+      m.areas.length === 1 &&
+      (n === 0 ||
+        items
+          .slice(names[n - 1]?.last, m.first)
+          .every((one) => one.clause !== head?.clause || isWord(one, 'and') || isMark(one, ',、()（）'))),
+  )
+  return told && alike && names.length === many ? names.flatMap((m) => m.areas) : null
+}
+/** How far behind the last of the places the first name may stand, in items: 的, its noun, 分别, 为. */
+const turnReach = 5
 
 /** "*the Netherlands (6.74 million) and Italy (5.02 million)* in second and third place": each with its own bracket. */
 function apart(
@@ -78,7 +110,7 @@ export function rankRun(sentence: Sentence, q: number, reading: Reading): readon
   const owner = localRank(sentence, q, head, told?.owner ?? null).owner
   const subject =
     head === null
-      ? carriedRank(holder, reading, view.sentence)
+      ? (amongSellers(holder, reading, view.sentence) ?? carriedRank(holder, reading, view.sentence))
       : rankSubject(sentence, q, head, holder, reading, owner)
   // "Africa's trade with China … Nigeria and Angola were second and third": among themselves.
   if (subject === null || continents.has(subject.area)) return null
@@ -108,6 +140,16 @@ export function rankRun(sentence: Sentence, q: number, reading: Reading): readon
     return draft === null ? [] : [draft]
   })
 }
+
+/** 德国从中国进口1163亿欧元。*排在第二位和第三位的*: among those of whom was just told that they sell there. */
+const amongSellers = (holder: Area, { state: { last, rank, lastSentence } }: Reading, sentence: number) =>
+  rank?.measure === 'partner_rank' &&
+  last?.measure === 'imports' &&
+  last.partner !== 'WORLD' &&
+  last.area !== holder &&
+  sentence - lastSentence <= 1
+    ? { ...last, cls: 'figure' as const, measure: 'supplier_rank' as const, partner: holder, varying: null }
+    : null
 
 /** "China and Japan came second and third *with 18 and 9.5 percent*": the flow with whom the number at item `q` is of. */
 export function ofRun({ view, lists }: Sentence, q: number, { state }: Reading): Subject | null {

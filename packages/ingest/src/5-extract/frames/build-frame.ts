@@ -25,7 +25,7 @@ import { fillParties } from './parties.ts'
 import { partnerOf } from './partner-of.ts'
 import { type Filled, fillPhrases } from './phrases.ts'
 import { isPlaced } from './placed.ts'
-import { antecedent, countrysOwn, pronounBefore } from './pronoun.ts'
+import { antecedent, countrysOwn, headOf, pronounBefore } from './pronoun.ts'
 import { regionEnd } from './region-end.ts'
 import { roles } from './roles.ts'
 import { signsAround } from './signs.ts'
@@ -55,7 +55,6 @@ const branch = wordSet('industry|sector')
 const their = wordSet('their|ihr|su|sus|их')
 const ourCountry = wordSet('我国|我國|全国|全國')
 const atHome = wordSet('at home|back home')
-const allOver = wordSet('globally|worldwide')
 const everywhere = wordSet('globally|worldwide|around the world')
 const isPlaceName = (item: Item | undefined): boolean =>
   tagOf(item, 'area') !== undefined || isWord(item, 'country')
@@ -135,6 +134,7 @@ function frameAt(view: View, i: number): Frame {
     filled.area.push(...partnerOf(view, i, end, cls).filter((one) => !filled.partner.includes(one)))
   if (filled.area.length === 0 && filled.partner.length === 0 && !verb && view.lang === 'en')
     filled.area.push(...ownerBehind(view, i, first))
+  if (filled.area.length === 0 && verb) filled.area.push(...headOf(view, i))
   const opened = verb ? null : ownMarket(view, i, first, cls, filled)
   const passiveRole = verb ? roles[cls].object : undefined
   if ((passiveRole === 'area' || passiveRole === 'partner') && filled[passiveRole].length === 0)
@@ -250,7 +250,7 @@ function frameAt(view: View, i: number): Frame {
       ),
     world:
       (words.has('world') && inWorld(region) && !said('home', region)) ||
-      items.slice(0, 2).some((item) => isOneOf(item, allOver)),
+      items.slice(0, 2).some((item) => isOneOf(item, everywhere)),
     ofWorld: !verb && worldsOwn(left, region, cls),
     global:
       said('world', left) ||

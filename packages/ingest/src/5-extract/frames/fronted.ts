@@ -1,4 +1,4 @@
-import { isWord, tagOf, isOneOf, wordSet } from '../bind/item.ts'
+import { firstBehind, isMark, isWord, tagOf, isOneOf, wordSet } from '../bind/item.ts'
 import type { Marker } from '../bind/marker.ts'
 import type { Mention } from '../bind/mentions.ts'
 import type { View } from '../bind/view.ts'
@@ -31,14 +31,34 @@ export function fronted(view: View, mention: Mention, first: number): boolean {
   )
 }
 
+/** How far behind its noun a relative pronoun may stand, in items: «экспорт сырой нефти из которого». */
+const pronounReach = 4
+
+/**
+ * «Германия, *продажи которой* снизились», «Египет, *экспорт зерна в который* вырос»: the name before the comma, as the
+ * pronoun behind the noun stands to it.
+ */
+export function ofWhich(view: View, first: number, i: number): Mention | null {
+  const { items, mentions, lang } = view
+  if (lang !== 'ru' || !isMark(items[first - 1], ',')) return null
+  const at = firstBehind(items, i, (item) => tagOf(item, 'product') === undefined, pronounReach)
+  const marker = prepositions.find((word) => isWord(items[at], word))
+  if (!isWord(items[marker === undefined ? at : at + 1], 'who')) return null
+  const mention = mentions.find((m) => m.last === first - 1 && m.areas.length === 1)
+  return mention === undefined ? null : { ...mention, marker: marker ?? 'poss' }
+}
+
+const prepositions = ['to', 'from', 'with', 'into', 'in'] as const
+
 /** "Mexico, to which Brazil shipped 90,000 cars": the name before a relative pronoun, with the preposition of the pronoun. */
-export function relative(view: View, first: number, clause: number): Mention | null {
+export function relative(view: View, first: number, i: number): Mention | null {
   const { items } = view
-  const place = placeBefore(view, first, clause)
+  const clause = items[i]?.clause ?? 0
+  const place = placeBefore(view, first, clause) ?? ofWhich(view, first, i)
   if (place !== null) return place
   for (let k = first - 1; k > 0 && first - k <= 6; k--) {
     if (!isWord(items[k], 'who') || items[k]?.clause !== clause) continue
-    const marker = (['to', 'from', 'with', 'into', 'in'] as const).find((word) => isWord(items[k - 1], word))
+    const marker = prepositions.find((word) => isWord(items[k - 1], word))
     // "the United Arab Emirates (UAE), to which": a short name in brackets behind the whole one.
     const end = items[k - 3]?.text === ')' && items[k - 5]?.text === '(' ? k - 3 : k
     const mention = view.mentions.findLast((m) => m.last < end && end - m.last <= 2 && m.areas.length === 1)

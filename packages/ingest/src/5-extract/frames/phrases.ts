@@ -46,7 +46,7 @@ export function fillPhrases(view: View, region: Region, filled: Filled): void {
       ((m.clause === view.items[region.i]?.clause && leads(view, m, region.first)) ||
         fronted(view, m, region.first)),
   )
-  const antecedent = relative(view, region.first, view.items[region.i]?.clause ?? 0)
+  const antecedent = relative(view, region.first, region.i)
   for (const mention of [...inside, ...(antecedent === null ? before : [antecedent])]) {
     const marker =
       isWord(view.items[mention.last + 1], 'favour') ||
@@ -183,8 +183,8 @@ function markerIn(view: View, mention: Mention, region: Region): Mention['marker
   if (left && among && !region.verb && mention.first >= region.first) return 'adj'
   if (left && mention.first >= region.first)
     return region.verb ? null : marker === 'bare' || marker === 'of' ? 'adj' : marker
-  // "die Ausfuhren Chinas"
-  if (marker === 'poss') return region.verb ? null : genitiveOf(view, mention, region.i)
+  // "die Ausfuhren Chinas"; «Китай, экспорт которого»
+  if (marker === 'poss') return region.verb ? null : left ? marker : genitiveOf(view, mention, region.i)
   // "las exportaciones peruanas", "las importaciones españolas": the attribute right behind the noun is whose they are.
   if (marker === 'adj' && view.lang === 'es' && !region.verb && mention.first === region.i + 1) return 'poss'
   // "sales of the Indian auto industry": whose market it is, not where the cars come from.

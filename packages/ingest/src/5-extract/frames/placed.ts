@@ -1,7 +1,8 @@
-import { tagOf } from '../bind/item.ts'
+import { isMark, isWord, tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { CueClass } from '../lexicon/tag.ts'
-import { placeBefore } from './fronted.ts'
+import { ofWhich, placeBefore } from './fronted.ts'
+import { headOf } from './pronoun.ts'
 import { makers } from './sold.ts'
 
 /** A measure word at item `i`, and where its phrase begins. */
@@ -20,7 +21,9 @@ export const isPlaced = (view: View, { i, first, verb, cls }: Measured, areas: r
     (m) =>
       (m.marker === 'in' || (m.marker === 'into' && view.lang === 'de')) && areas.includes(m.areas[0] ?? ''),
   ) ||
-  placeBefore(view, first, view.items[i]?.clause ?? 0) !== null
+  placeBefore(view, first, view.items[i]?.clause ?? 0) !== null ||
+  ofWhich(view, first, i) !== null ||
+  (verb && headOf(view, i).some((one) => areas.includes(one)))
 
 /**
  * 德国电动汽车销量, "*Thailand sales* rose": where a country's name and no adjective stands before sales, and no word for
@@ -49,6 +52,10 @@ const namedMarket = (
 const ownMarket = ({ items, mentions }: View, i: number, verb: boolean): boolean =>
   verb &&
   (tagOf(items[i - 1], 'area')?.form === 'name' ||
+    // "France, *which sold* 90,000"
+    (isWord(items[i - 1], 'who') &&
+      isMark(items[i - 2], ',') &&
+      tagOf(items[i - 3], 'area')?.form === 'name') ||
     mentions.some(
       (m) =>
         m.marker === 'adj' &&

@@ -1,6 +1,7 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
 import { isOneOf, isWord, tagOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
+import { caseOf } from '../lexicon/case-ru.ts'
 
 /** "China overtook Japan, and its demand grew": the subject of the clause before. */
 export function antecedent(view: View, first: number, clause: number): readonly Area[] {
@@ -22,6 +23,22 @@ export function pronounBefore(view: View, i: number): boolean {
     if (tagOf(item, 'area') !== undefined || item?.quantity != null) return false
   }
   return false
+}
+
+/** «*Италия* идёт на четвертом месте: в стране продано 43 тысячи»: who opens the sentence, in a clause before this one. */
+export function headOf(view: View, i: number): readonly Area[] {
+  const { items, mentions, lang } = view
+  const head = mentions[0]
+  const clause = items[i]?.clause
+  return lang === 'ru' &&
+    pronounBefore(view, i) &&
+    head?.marker === 'bare' &&
+    head.first === 0 &&
+    items[head.first]?.clause !== clause &&
+    caseOf(items[head.first]?.text ?? '') !== 'dative' &&
+    mentions.every((m) => m === head || (m.first > 0 && m.clause === clause))
+    ? head.areas
+    : []
 }
 
 const bloc = wordSet('the bloc|the block|that bloc|that block')

@@ -108,6 +108,8 @@ const subjectLike = (view: View, mention: Mention, verb: number): boolean => {
   // "followed by Thailand, *which* produced 1.4 million"
   if (mention.marker === 'by' && view.lang === 'en' && isMark(view.items[mention.last], ','))
     return isWord(view.items[mention.last + 1], 'who')
+  // 中东仍是*中国最大的*原油输出地，向中国出口…: whose supplier the subject is.
+  if (view.lang === 'zh' && mention.marker === 'bare' && holdsPlace(view.items[mention.last])) return false
   if (mention.marker === 'bare')
     return tagOf(view.items[mention.first], 'area')?.form !== 'city' || mention.areas.length > 0
   if (mention.marker === 'poss' || mention.marker === 'adj') {
@@ -119,6 +121,9 @@ const subjectLike = (view: View, mention: Mention, verb: number): boolean => {
   }
   return false
 }
+
+const holdsPlace = (item: Item | undefined): boolean =>
+  tagOf(item, 'superlative') !== undefined || item?.quantity?.form === 'rank'
 
 /** "*Carmakers* in China shipped 8 million", "*producers* of gas in the U.S. lifted exports": who acts there acts for it. */
 export function actsThere({ items }: View, mention: Mention): boolean {

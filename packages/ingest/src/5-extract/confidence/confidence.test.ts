@@ -137,4 +137,14 @@ describe('what stands around a number', () => {
     expect(signsOf(own, 'used')).toEqual([1])
     expect(signsOf(`${own} He has 3 million euros, and she 2 million euros.`, 'used')).toEqual([1 / 3])
   })
+
+  test('a draft of another country than the others of its text is an outsider; one alone is none yet', () => {
+    const own =
+      "China's exports to Russia were $110 billion in 2024. China's imports from Russia were $130 billion in 2024."
+    expect(signsOf(own, 'same_area')).toEqual([0.8, 0.8].map((one) => expect.closeTo(one)))
+    expect(signsOf(`${own} Poland's exports were $80 billion in 2024.`, 'same_area')).toEqual(
+      [0.6, 0.6, 0.35].map((one) => expect.closeTo(one)),
+    )
+    expect(signsOf("Poland's exports were $80 billion in 2024.", 'same_area')).toEqual([0.7])
+  })
 })

@@ -2,6 +2,7 @@ import { isCurrency } from '@factline/schema/vocabulary/units'
 import type { View } from '../bind/view.ts'
 import type { Draft, Features } from '../claims/draft.ts'
 import { type Agreement, agreementOf } from './agreement.ts'
+import { type Company, companyOf } from './company.ts'
 import { type Surroundings, surroundingsOf } from './surroundings.ts'
 
 /** What a draft does not say of itself: 0 or 1 unless its name says otherwise below. */
@@ -10,8 +11,16 @@ type Sign = (
   view: View,
   agreement: Agreement,
   around: Surroundings,
-  used: number,
+  whole: Whole,
 ) => boolean | number
+
+/** What the article as a whole says of one of its drafts. */
+type Whole = Company & {
+  /** Part of the article's numbers that were read. */
+  readonly used: number
+  /** How far down the article the sentence stands, 0–1. */
+  readonly later: number
+}
 
 const signs = {
   // The series was carried on from words outside the clause of the number.
@@ -40,7 +49,14 @@ const signs = {
   company: (_d, _v, _a, around) => around.company,
   firm: (_d, _v, _a, around) => around.firm,
   /** Part of the article's numbers that were read: where most were not, the text is not of a kind that the rules know. */
-  used: (_d, _v, _a, _around, used) => used,
+  used: (_d, _v, _a, _around, { used }) => used,
+  /** How many of the article's other drafts are of the same country, and of the same measure. */
+  same_area: (_d, _v, _a, _around, { sameArea }) => sameArea,
+  same_measure: (_d, _v, _a, _around, { sameMeasure }) => sameMeasure,
+  /** Reports open with their own figures and close on the background. */
+  later: (_d, _v, _a, _around, { later }) => later,
+  /** Food goes by many names that no table has: what is told of one crop alone looks like all of it. */
+  food: (draft) => draft.product === 'food',
 } satisfies Record<string, Sign>
 
 /** What the binding noted of the draft, by name; a name that it does not know is an error of types. */
@@ -71,18 +87,20 @@ export function evidenceOf(
 ): (Evidence | null)[] {
   const agreement = agreementOf(drafts)
   const used = usedOf(drafts, views)
+  const companyIn = companyOf(drafts)
   const siblings = Map.groupBy(drafts, (draft) => draft.sentence)
   const readers = names.map((name) => [name, isOwn(name) ? signs[name] : null] as const)
   return drafts.map((draft) => {
     const view = views[draft.sentence]
     if (view === undefined) return null
     const around = surroundingsOf(draft, views, siblings.get(draft.sentence) ?? [])
+    const whole = { ...companyIn(draft), used, later: draft.sentence / views.length }
     const evidence: { [name in SignName]?: number } = {}
     for (const [name, sign] of readers)
       evidence[name] =
         sign === null
           ? draft.features[name as keyof Features]
-          : Number(sign(draft, view, agreement, around, used))
+          : Number(sign(draft, view, agreement, around, whole))
     return evidence
   })
 }

@@ -1,0 +1,37 @@
+import type { Draft } from '../claims/draft.ts'
+
+/** What the other drafts of its article say of one: a number out of a text that tells many of one country is seldom astray. */
+export type Company = {
+  /** Part of the others that are of one of its countries, and of its measure. */
+  readonly sameArea: number
+  readonly sameMeasure: number
+}
+
+/** What is usual in annotated articles, and counts as so many others: one draft alone, or of two, is no outsider yet. */
+const usualArea = 0.7
+const usualMeasure = 0.5
+const weight = 2
+
+/** Linear: each draft is counted once under its sides and its measure. */
+export function companyOf(drafts: readonly Draft[]): (draft: Draft) => Company {
+  const counts = new Map<string, number>()
+  for (const draft of drafts)
+    for (const key of [...sidesOf(draft), pairOf(draft), draft.measure])
+      counts.set(key, (counts.get(key) ?? 0) + 1)
+  const others = drafts.length - 1
+  const part = (same: number, usual: number): number => (same - 1 + usual * weight) / (others + weight)
+  const countOf = (key: string): number => counts.get(key) ?? 0
+  return (draft) => {
+    const sides = sidesOf(draft)
+    // Those of both sides have been counted under each.
+    const ofSides =
+      sides.reduce((sum, side) => sum + countOf(side), 0) - (sides.length === 2 ? countOf(pairOf(draft)) : 0)
+    return { sameArea: part(ofSides, usualArea), sameMeasure: part(countOf(draft.measure), usualMeasure) }
+  }
+}
+
+/** The countries of a draft; the world is one only where it is no counterpart. */
+const sidesOf = ({ area, partner }: Draft): readonly string[] =>
+  partner === 'WORLD' || partner === area ? [area] : area === 'WORLD' ? [partner] : [area, partner]
+
+const pairOf = (draft: Draft): string => [...sidesOf(draft)].sort().join('~') + '~'

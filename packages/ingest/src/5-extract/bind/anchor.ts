@@ -234,16 +234,18 @@ const verb = 12
 const lookingBack =
   /^[^.;]*(?<!\p{L})(?:had (?:also |already |only |just |still |even )?(?:been|\p{Ll}+(?:ed|en|wn|ne|de)|s[oe][ln][dt]|bought|sent|brought|left|built|stood|cut|hit|put|set|won|lost|met|led)|hatten?|habían?)(?!\p{L})/u
 
-/** "up from 0.9 billion in September 2022", "against 3.2 million tonnes in 2021", "whereas it was 11.9 in August 2020": when an old value was. */
+/** "up from 0.9 billion in September 2022", "against 3.2 million tonnes in 2021", "to 1.6 Mt, or 26 cargoes, in July 2022", "whereas it was 11.9 in August 2020": when an old value was. */
 function isOldValue(text: string, { role, start }: PeriodSpan): boolean {
   if (role !== 'main') return false
-  const before = text.slice(Math.max(0, start - reach), start)
+  const before = text.slice(Math.max(0, start - oldReach), start)
   return oldValue.test(before) || setApart.test(before)
 }
+/** The old value may be told in two units before its time. */
+const oldReach = 64
 const setApart =
   /\b(?:whereas|while|when) (?:it|they|this|that|these) (?:was|were|stood at|came to|amounted to|totalled) (?:[^.;]|\.\d)*$/i
 const oldValue =
-  /(?:\b(?:from|against|versus|vs\.?|compared (?:with|to)|(?:than|above|below) (?:the|its|a))|(?:^|\s)(?:против|по сравнению с|gegenüber|verglichen mit|im Vergleich zu|(?:frente|respecto) a(?: los?| las?)?|respecto de(?: los?| las?)?)) [^\d.;()]{0,8}[\d.,]+ ?[^\d.;,()]{0,24}$/iu
+  /(?:\b(?:from|against|versus|vs\.?|compare[ds] (?:with|to)|(?:than|above|below) (?:the|its|a))|(?:^|\s)(?:против|по сравнению с|gegenüber|verglichen mit|im Vergleich zu|(?:frente|respecto) a(?: los?| las?)?|respecto de(?: los?| las?)?)) [^\d.;()]{0,8}[\d.,]+ ?[^\d.;,()]{0,24}(?:, or [\d.,]+ [^\d.;,()]{0,16},[^\d.;,()]{0,8})?$/iu
 
 /**
  * "in the first nine months of 2022": a text that counts a year by its months is of that year; "compared to 10.76 in the

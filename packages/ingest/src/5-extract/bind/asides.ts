@@ -3,7 +3,7 @@ import { type Item, isMark, isOneOf, isWord, tagOf, wordSet, firstBehind, lastBe
 /** A remark put into a statement: its first item, and the first behind it. */
 export type Aside = readonly [from: number, to: number]
 
-/** The remarks of a sentence that are as in brackets, in order: between dashes, behind a place that opens it, or telling why. */
+/** The remarks of a sentence that are as in brackets, in order: between dashes, behind a place that opens it, or telling what or why. */
 export function asidesOf(items: readonly Item[]): readonly Aside[] {
   const dashed = dashedAside(items)
   if (dashed.length > 0) return dashed
@@ -74,14 +74,17 @@ function toldTwice(items: readonly Item[]): readonly Aside[] {
   return to > 0 && to - or <= longestAside / 2 && goesOn(items, to) && told ? [[from, to + 1]] : []
 }
 
-/** "India's imports, *driven by purchases of drugs*, came to": why, put in between a measure word and its verb. */
+/**
+ * "India's imports, *driven by purchases of drugs*, came to", "the deficit with China, *a thorn in talks on trade*, fell":
+ * why or what it is, put in between a measure word and its verb.
+ */
 function causeAsides(items: readonly Item[]): readonly Aside[] {
   const asides: Aside[] = []
   let open = 0
   items.forEach((item, from) => {
     // The measure word is not yet told of: no number or change stands between it and the remark.
     if ((item.quantity !== null && item.quantity.form !== 'rank') || isVerbOf(item)) open = from + 1
-    if (from < open || !isMark(item, ',') || !isCause(items, from + 1)) return
+    if (from < open || !isMark(item, ',') || !(isCause(items, from + 1) || isApposed(items, from + 1))) return
     if (!items.slice(open, from).some((one) => tagOf(one, 'cue')?.pos.startsWith('n'))) return
     const to = firstBehind(items, from + 2, (one, i) =>
       isMark(one, ',') ? goesOn(items, i) : one.quantity !== null,
@@ -116,6 +119,10 @@ const isCause = (items: readonly Item[], i: number): boolean =>
   isReason(items, i) ||
   ([1, 2].some((n) => isWord(items[i + n], 'by') && items[i + n + 1]?.quantity === null) &&
     /(?:ed|en|[uo]wn|led|hit|hurt)$/.test(items[i]?.lower ?? ''))
+
+/** "a sore point between the two"; "the UK and France" go on with a list. */
+const isApposed = (items: readonly Item[], i: number): boolean =>
+  isWord(items[i], 'article') && (tagOf(items[i + 1], 'area') === undefined || isWord(items[i + 2], 'poss'))
 
 const driven = wordSet(
   'led|driven|fuelled|fueled|helped|supported|boosted|dragged|underpinned|propelled|buoyed|lifted|spurred|aided|bolstered|caused|weighed|pulled|pushed|powered|sparked|triggered|prompted|shored|dominated',

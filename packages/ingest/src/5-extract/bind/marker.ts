@@ -47,6 +47,9 @@ export function markerOf(items: readonly Item[], i: number): Marker {
   const market = i > 0 && isOneOf(items[i - 1], mercadoOrTerritorio) ? prepositionBefore(items, i - 1) : null
   if (area?.form === 'adjective' && (directed(market) || market === 'in')) return market
   if (area?.form === 'adjective' && preposition === 'on' && ontoMarket(items, i)) return 'to'
+  // "were imported by *Kenyan* car dealers": who did it.
+  if (area?.form === 'adjective' && preposition === 'by' && [i + 1, i + 2].some((k) => isLands(items[k])))
+    return 'by'
   if (area?.form === 'adjective')
     // "supplies to African countries": whom the attribute stands for, told with its preposition.
     return (directed(preposition) || preposition === 'in') && isSomebody(items[i + 1]) ? preposition : 'adj'
@@ -105,7 +108,7 @@ const isLands = (item: Item | undefined): boolean =>
   // No shorter word is one of them, and most that stand before a name are.
   item !== undefined &&
   item.text.length >= 'soil'.length &&
-  /^(?:(?:other|remaining|partner) )?(?:countries|nations|states|members|neighbo[u]?rs|republics|markets?|soil|shores|buyers|customers|clients|ports|sources|suppliers|sellers|producers|exporters|shippers|origins|destinations|economies|importers|consumers|users|utilities|refiners|refineries|terminals|plants|mines|miners|fields|wells|factories|dealers|traders|companies|ländern?|staaten|mitgliedss?taaten|mitgliedsländern?|nachbarn|nachbarländern?|abnehmern?|kunden|märkten?|häfen|firmen|unternehmen|käufern?|países|miembros|mercados|compradores|clientes|puertos|naciones|estados miembros|vecinos|socios)$/i.test(
+  /^(?:(?:other|remaining|partner) )?(?:countries|nations|states|members|neighbo[u]?rs|republics|markets?|soil|shores|buyers|customers|clients|ports|sources|suppliers|sellers|producers|exporters|shippers|origins|destinations|economies|importers|consumers|users|utilities|refiners|refineries|terminals|plants|mines|miners|fields|wells|factories|dealers|traders|companies|firms|makers|manufacturers|mills|ländern?|staaten|mitgliedss?taaten|mitgliedsländern?|nachbarn|nachbarländern?|abnehmern?|kunden|märkten?|häfen|firmen|unternehmen|käufern?|países|miembros|mercados|compradores|clientes|puertos|naciones|estados miembros|vecinos|socios)$/i.test(
     item?.text ?? '',
   )
 

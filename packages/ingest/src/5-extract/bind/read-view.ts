@@ -27,6 +27,7 @@ import { joinOwnLetters } from './own-letters.ts'
 import { plainPurposes } from './purpose.ts'
 import { plainReasons } from './reason.ts'
 import { saidAgain } from './said-again.ts'
+import { plainSeats } from './seat.ts'
 import { carryGoods, joinSeparable } from './separable.ts'
 import { sharePercent } from './shared-percent.ts'
 import { tagStandIns } from './stand-in.ts'
@@ -42,6 +43,7 @@ const englishPasses: readonly ((items: Item[]) => Item[])[] = [
   plainPurposes,
   plainReasons,
   plainTotals,
+  plainSeats,
   continentAmerica,
   nameSales,
   splitImported,

@@ -272,6 +272,8 @@ function latest(items: readonly Item[], own: string | null): Item | undefined {
 /** "This year's period had 16 working days": the time of something named, and not of the sentence. */
 const owning = /['’]s$/
 
+const telling = wordSet('alone|contributing|accounting for|bringing|adding|seeing|recording')
+
 const alone = /^(?:alone|allein|solamente|только|лишь|仅|单)$/i
 
 function usable(items: readonly Item[], i: number): boolean {
@@ -279,6 +281,9 @@ function usable(items: readonly Item[], i: number): boolean {
   if (item?.period?.role !== 'main' || onlyScope(items, i) || isNow(item.period) || said(items, i))
     return false
   if (addsUp(items, i)) return false
+  // "1.5 million in 2025, *with December at 154,000*": a part of it, told by the way.
+  if (isWord(items[i - 1], 'with') && (isWord(items[i + 1], 'at') || isOneOf(items[i + 1], telling)))
+    return false
   if (/^[(（]$/.test(items.find((one) => one.clause === item.clause)?.text ?? '')) return false
   // "October alone brought 216": a part that the text looks at and leaves again; "In October alone" it may stay at.
   if (alone.test(items[i + 1]?.text ?? '') && !isWord(items[i - 1], 'in')) return false

@@ -5,6 +5,7 @@ import { routeEnds } from '../lexicon/data/route-ends.ts'
 import { type Company, type Frame, measureOf } from '../frames/frame.ts'
 import { isAuto, isEnergy } from '../lexicon/product-kind.ts'
 import { carriedFirm } from './carried-firm.ts'
+import { carriedPort } from './carried-port.ts'
 import { makerOf, ofMaker } from './maker-of.ts'
 import { productOf } from './product-of.ts'
 import type { State, Subject } from './state.ts'
@@ -85,7 +86,8 @@ export function resolve(
   const own =
     detailOf(frame, company, said?.detail ?? null, sides.area, pick) ??
     delivered ??
-    carriedFirm(frame, sides, product, state)
+    carriedFirm(frame, sides, product, state) ??
+    carriedPort(frame, sides, product, state)
   const carried = own === null ? carriedRoute(frame, state, paragraph) : null
   // What flows by the pipe told before flows between its ends.
   const ends =

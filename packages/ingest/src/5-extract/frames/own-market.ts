@@ -17,7 +17,7 @@ const markets = wordSet('market|markets|car market|auto market|vehicle market')
 const start = 6
 
 /** The measure word stands at most so many items behind the name. */
-const reach = 16
+const reach = 24
 
 /**
  * Gives a measure without sides the market that its sentence opens with: "*Italy* has 204,000 new

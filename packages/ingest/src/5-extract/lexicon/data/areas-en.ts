@@ -202,7 +202,7 @@ Air China, Bank of China, China Daily, China Morning Post, South China Morning P
 China Evergrande, Russia Today, RIA Novosti, Wall Street, Wall Street Journal, New England, Jordan Peterson, Air France,
 American Petroleum Institute, American Express, North Sea, German shepherd, French fries, Irish Sea, Persian Gulf,
 Eurasia, Eurasian, Michael Jordan, Paris Agreement, Lima Peru, American depositary, Northern Ireland,
-U.S. dollar, U.S. dollars, US dollar, US dollars, Canadian dollar, Canadian dollars, Australian dollar, Australian dollars,
+United States dollar, United States dollars, U.S. dollar, U.S. dollars, US dollar, US dollars, Canadian dollar, Canadian dollars, Australian dollar, Australian dollars,
 Hong Kong dollar, Hong Kong dollars, Singapore dollar, Singapore dollars, Chinese yuan, Russian ruble, Russian rubles,
 Russian rouble, Russian roubles, Indian rupee, Indian rupees, Japanese yen, Korean won, South Korean won, Mexican peso,
 Turkish lira, Swiss franc, Swiss francs, British pound, British pounds, Brazilian real, London Metal Exchange,

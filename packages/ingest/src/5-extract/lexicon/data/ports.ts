@@ -60,3 +60,8 @@ IN port: Tuticorin
 IN port: Kamarajar
 CN port: Dongjiakou
 `
+
+/** Their names, as claims give them. */
+export const portNames: ReadonlySet<string> = new Set(
+  ports.split('\n').flatMap((line) => line.split(': ')[1]?.split(' | ')[0] ?? []),
+)

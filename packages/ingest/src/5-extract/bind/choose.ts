@@ -28,7 +28,8 @@ export function candidates(
   for (const frame of frames) {
     if (!fits(frame)) continue
     const distance = Math.abs(frame.at - q)
-    if (frame.clause === clause) {
+    if (saysHowMuch(view, q, frame)) found.push({ frame, cost: base.direct, how: 'right' })
+    else if (frame.clause === clause) {
       // "230,000 vehicles were produced *and 236,300 were sold*": the verb that the number is the subject of.
       if (frame.at > q && isItsPassive(view, q, frame)) found.push({ frame, cost: base.direct, how: 'right' })
       else if (frame.at < q) found.push({ frame, cost: base.left + perItem * distance, how: 'left' })
@@ -48,6 +49,17 @@ export function candidates(
   }
   return found.sort((a, b) => a.cost - b.cost)
 }
+
+/** "Most exports, *$204 million,* went to Bosnia", "Most imports (*$583 million*) came from Russia": how much of its subject the verb moves. */
+const saysHowMuch = ({ items, lang }: View, q: number, { at, verb, cls }: Frame): boolean =>
+  lang === 'en' &&
+  verb &&
+  cls === 'flow' &&
+  at === q + 2 &&
+  items[q]?.quantity?.form === 'amount' &&
+  ((isMark(items[q - 1], ',') && isMark(items[q + 1], ',')) ||
+    (isMark(items[q - 1], '(') && isMark(items[q + 1], ')'))) &&
+  tagOf(items[q - 2], 'cue')?.pos !== 'v'
 
 const isItsPassive = ({ items, lang }: View, q: number, { at, verb }: Frame): boolean =>
   lang === 'en' && verb && at === q + 2 && isWord(items[q + 1], 'be') && isWord(items[q - 1], 'and')

@@ -1,5 +1,5 @@
 import { asidesOf, goesOn, isReason, spaced } from './asides.ts'
-import { type Item, isMark, isOneOf, isWord, tagOf, wordSet, tellsChange } from './item.ts'
+import { isCue, type Item, isMark, isOneOf, isWord, tagOf, wordSet, tellsChange } from './item.ts'
 
 /** How far ahead of a comma or "and" the start of a new statement is looked for, in items. */
 const lookahead = 9
@@ -160,17 +160,18 @@ const closesApposed = (items: readonly Item[], i: number): boolean =>
   items[i]?.text === ',' &&
   items[i - 1]?.quantity != null &&
   items[i - 2]?.text === ',' &&
-  (isWord(items[i + 1], 'be') || tagOf(items[i + 1], 'cue')?.pos === 'v') &&
-  i - 2 <= longestSubject &&
-  items
-    .slice(0, i - 2)
-    .every(
-      (item) =>
-        item.quantity === null &&
-        item.period === null &&
-        !isMark(item, ',;:') &&
-        !['area', 'company', 'move', 'pair'].some((tag) => item.tags.some((one) => one.tag === tag)),
-    )
+  ((isCue(items[i + 1], 'flow') && tagOf(items[i - 3], 'cue')?.pos !== 'v') ||
+    ((isWord(items[i + 1], 'be') || tagOf(items[i + 1], 'cue')?.pos === 'v') &&
+      i - 2 <= longestSubject &&
+      items
+        .slice(0, i - 2)
+        .every(
+          (item) =>
+            item.quantity === null &&
+            item.period === null &&
+            !isMark(item, ',;:') &&
+            !['area', 'company', 'move', 'pair'].some((tag) => item.tags.some((one) => one.tag === tag)),
+        )))
 /** "By far the largest part of the oil": such a subject opens the sentence and is at most so many items long. */
 const longestSubject = 9
 

@@ -69,6 +69,16 @@ export function foreignMatter(sentence: Sentence, q: number, found: Found): bool
     if (skip.why === 'per working day') return !(k > q && item.clause !== clause && inReason(items, k))
     // "to $1.7 billion in North America": a region without a code takes its number along.
     if (skip.why === 'region' && ofPhrase(sentence, k, q, found)) return true
+    // "the CEFTA countries, *with which* it had a surplus of $600 million"
+    if (
+      skip.why === 'region' &&
+      k < q &&
+      isMark(items[k + 1], ',') &&
+      isWord(items[k + 2], 'with', 'to', 'from') &&
+      isWord(items[k + 3], 'who') &&
+      items[k + 3]?.clause === clause
+    )
+      return true
     // "China (34,500 tons), Spain (23,333 tons) *and other countries*": the number in the bracket has its name before it.
     if (skip.why === 'region' && k > q && isMark(items[q - 1], '(（') && isMark(items[q + 1], ')）'))
       return false

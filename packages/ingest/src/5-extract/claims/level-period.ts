@@ -5,6 +5,7 @@ import { basisNear, basisPeriod, lookedBack } from './basis-of.ts'
 import { whenTime } from './clause-time.ts'
 import { monthsIn } from '../period/label.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
+import { periodOfRun } from './bracket-run.ts'
 import { type Bound, periodOf } from './period-of.ts'
 import { belongsToOld, isOld } from './old-value.ts'
 import { ownYear } from './own-year.ts'
@@ -18,6 +19,8 @@ import type { Reading, Sentence } from './reading.ts'
 /** The period of a level; of an old value the period it is compared from. Null where an old value has none. */
 export function levelPeriod(sentence: Sentence, q: number, reading: Reading): Bound | null {
   const { view } = sentence
+  const run = periodOfRun(view, q, reading)
+  if (run !== null) return run
   const main = periodOf(view, q, reading.state)
   const each = respectiveTime(sentence, q)
   if (each !== null) return each

@@ -37,8 +37,7 @@ export function rankSubject(
   if (
     !head.said &&
     head.head !== 'partner' &&
-    state.last === null &&
-    view.sentence - state.outsideSentence <= 1
+    (topic.outside || (state.last === null && view.sentence - state.outsideSentence <= 1))
   )
     return null
   const known =

@@ -8,6 +8,7 @@ import { behindNumber, pickFor } from './pick-for.ts'
 import { bracketAhead, bracketForeign, bracketLevel } from './bracket-level.ts'
 import { besideShare, ofNthLevel } from './beside-share.ts'
 import { bracketOwner } from './bracket-owner.ts'
+import { otherFlow } from './bracket-run.ts'
 import { accountPart } from './account-part.ts'
 import { ellipsis } from './ellipsis.ts'
 import { hasAnaphor, isPassive } from './pro-form.ts'
@@ -158,7 +159,8 @@ export function subjectFor(sentence: Sentence, q: number, reading: Reading, fits
       ? null
       : { subject, frame: own.frame, how: own.how === 'right' ? 'right' : 'same-clause', margin, distance: 0 }
   }
-  const { gapped: named } = reading.state
+  const going = reading.state.gapped
+  const named = bracket && best !== undefined ? otherFlow(view, q, best.frame, going) : going
   const earlier = best !== undefined && (bracket || best.how === 'clause-before') ? best.frame : null
   const ranked =
     reading.state.ranked !== null &&

@@ -66,6 +66,37 @@ export function opensWithOne(title: View | null, views: readonly View[]): boolea
   return false
 }
 
+/**
+ * Whether the title and the lead each open with a flow of wares outside the vocabulary ("Turkey's steel exports fell"): what
+ * the text then ships and buys without naming it is of them, and none of it is all goods.
+ */
+export function opensOutside(title: View | null, views: readonly View[]): boolean {
+  const lead = views.find((one) => one.kind === 'body')
+  let outside = false
+  for (const view of [title, lead]) {
+    const at =
+      view?.items.findIndex((item) => !item.masked && passing.has(tagOf(item, 'cue')?.cue ?? '')) ?? -1
+    if (view == null || at < 0) continue
+    const { products } = buildFrame(view, at)
+    if (products.length === 0 || products.some((one) => one.product !== null)) return false
+    // Goods and services together have no code either, and are all that a country trades.
+    if (view.items.some((item) => namedOf(item)?.product === null && goodsAnd.test(item.text))) return false
+    outside = true
+  }
+  return outside && !views.some(tellsBoth)
+}
+
+/** "Exports rose to $5 billion and imports to $4 billion": who tells both flows without a ware tells all goods. */
+const tellsBoth = (view: View): boolean =>
+  (['out', 'in'] as const).every((side) =>
+    view.items.some(
+      (item, k) =>
+        !item.masked && tagOf(item, 'cue')?.cue === side && buildFrame(view, k).products.length === 0,
+    ),
+  )
+
+const goodsAnd = /goods|services/i
+
 const passing = new Set([...trading, 'flow', 'receive', 'sales'])
 
 /** "a quarter of Kenya's imports": a share has a holder, who is told next. */

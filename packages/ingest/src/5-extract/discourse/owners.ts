@@ -9,9 +9,11 @@ import type { CueClass } from '../lexicon/tag.ts'
 export type Owners = {
   readonly out: ReadonlyMap<Area, number>
   readonly in: ReadonlyMap<Area, number>
+  /** With how many others each is told to deal. */
+  readonly dealers: ReadonlyMap<Area, ReadonlySet<Area>>
 }
 
-const sideOf: Partial<Readonly<Record<CueClass, keyof Owners>>> = {
+const sideOf: Partial<Readonly<Record<CueClass, 'out' | 'in'>>> = {
   out: 'out',
   flow: 'out',
   in: 'in',
@@ -28,6 +30,7 @@ const isRanked = (view: View, i: number): boolean =>
 /** Whose flows the title and the sentences name ("Turkey's gas imports", "Nigeria imported"), over the whole text. */
 export function ownersOf(views: readonly View[], weight: (view: View) => number): Owners {
   const owners = { out: new Map<Area, number>(), in: new Map<Area, number>() }
+  const dealers = new Map<Area, Set<Area>>()
   const traders = new Set<Area>()
   for (const view of views) {
     for (const i of cuePlaces(view)) {
@@ -39,6 +42,11 @@ export function ownersOf(views: readonly View[], weight: (view: View) => number)
       if (side === undefined) continue
       const { areas, partners, verb, products, cls, sourced, attached } = buildFrame(view, i)
       const [area] = areas
+      const [one, other, third] = alone(view, item.clause)
+      if (one !== undefined && other !== undefined && third === undefined) {
+        dealers.set(one, (dealers.get(one) ?? new Set()).add(other))
+        dealers.set(other, (dealers.get(other) ?? new Set()).add(one))
+      }
       // Who "took" or "delivered" is as often one of the many on the other side.
       if (verb && ((cls !== 'out' && cls !== 'in') || amongMany(view, i) || isRanked(view, i))) continue
       // "shipments from Switzerland soared", "Italy came next, with imports of": told of the other side as well.
@@ -51,8 +59,17 @@ export function ownersOf(views: readonly View[], weight: (view: View) => number)
       owners[side].set(area, (owners[side].get(area) ?? 0) + weight(view) * (verb ? doer : 1))
     }
   }
-  return owners
+  return { ...owners, dealers }
 }
+
+/** The countries that a clause names, each once; a continent deals with nobody. */
+const alone = ({ mentions }: View, clause: number): readonly Area[] => [
+  ...new Set(
+    mentions
+      .filter((one) => one.clause === clause)
+      .flatMap((one) => one.areas.filter((area) => area.length === 2)),
+  ),
+]
 
 /** How many times as much the text must make of another owner than of the one at hand, for the flow to be the other's. */
 const clearly = 2

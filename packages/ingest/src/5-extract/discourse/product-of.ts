@@ -57,7 +57,7 @@ function plainProduct(
 ): Product | null {
   const said = frame.products[pick.product ?? 0]
   if (said !== undefined) {
-    if (said.product === null) return null
+    if (said.product === null || (topic.outside && said.product === 'goods' && !frame.priced)) return null
     // "diesel sales fell" in a text on cars: cars that run on it, for which there is no code.
     if (motorFuels.has(said.product) && frame.cls === 'sales' && isAuto(topic.product)) return null
     if (said.product === 'oil' && company?.sector === 'grade') return 'crude_oil'
@@ -107,6 +107,7 @@ function plainProduct(
   const begun = state.lead?.product ?? null
   const aimed = frame.planned && isAuto(begun) ? begun : null
   if (frame.possessed && aimed === null && state.narrow !== null) return state.narrow
+  if (topic.outside && !frame.total && moved.has(frame.cls)) return null
   inherited.push('product')
   if (aimed !== null) return aimed
   // "Japan's exports fell 11%, car exports 27%. *Overall exports* shrank": all that the text began with.
@@ -284,16 +285,10 @@ function plainProduct(
 /** What is measured at one place or of one good, and of nothing that moves. */
 const local: ReadonlySet<Frame['cls']> = new Set([...made, 'price', 'capacity', 'cut', 'discount'])
 
+const motorFuels: ReadonlySet<Product> = new Set(['diesel', 'gasoline', 'oil_products'])
+
 /** What a country seldom both buys and sells. */
 const bulk: ReadonlySet<Product> = new Set([
-  'oil',
-  'crude_oil',
-  'oil_products',
-  'diesel',
-  'gasoline',
-  'coal',
-  'thermal_coal',
-  'coking_coal',
+  ...motorFuels,
+  ...(['oil', 'crude_oil', 'coal', 'thermal_coal', 'coking_coal'] as const),
 ])
-
-const motorFuels: ReadonlySet<Product> = new Set(['diesel', 'gasoline', 'oil_products'])

@@ -24,6 +24,10 @@ const ownMoney = 0.5
 const origin = 0.3
 /** What a text says for the country of its language, where that is named as more than whence or whither. */
 const atHome = 1.5
+/** "China is New Zealand's main trading partner", told so anywhere: the order is kept by whose partner it is, and not by who has the place. */
+const inOrder = 1
+/** Each country with which this one alone deals, and no other as many: the text is on its trade, whoever acts in each sentence. */
+const dealtWith = 0.5
 /** A region reports no figures of its own while a country is named as well. */
 const region = 0.3
 
@@ -37,6 +41,7 @@ export function reporterOf(
   title: View | null,
   views: readonly View[],
   weight: (view: View) => number,
+  dealers: ReadonlyMap<Area, ReadonlySet<Area>>,
 ): Area | null {
   const scores = new Map<Area, number>()
   const told = new Set<Area>()
@@ -73,6 +78,14 @@ export function reporterOf(
       if (own !== null) add(own, by * ownMoney)
     }
   }
+  for (const view of views) {
+    const [user, holder] = ranked(view) ?? []
+    if (user === undefined || holder === undefined) continue
+    add(user, inOrder)
+    add(holder, -inOrder)
+  }
+  const [most, next] = [...dealers].sort((a, b) => b[1].size - a[1].size)
+  if (most !== undefined) add(most[0], dealtWith * (most[1].size - (next?.[1].size ?? 0)))
   // A page is read where its language is spoken: of the countries that it names the language's own reports first.
   const own = homelandOf(views[0])?.area
   if (own !== undefined && isOwnLand(own)) return own
@@ -82,6 +95,26 @@ export function reporterOf(
     .sort((a, b) => b[1] - a[1])
   // "Korean cars found fewer takers … and the EU took $0.6 billion": a bloc does not report before a country is ruled out.
   return best === undefined || (source && best[0] in blocs) ? null : best[0]
+}
+
+/** How far behind the owner the noun of its partner stands: "New Zealand's third largest export *market*". */
+const nounReach = 6
+
+/** In whose order of partners a place is told, and who has it. */
+function ranked({ items, mentions, lang }: View): readonly [Area, Area] | null {
+  if (lang !== 'en') return null
+  for (const user of mentions) {
+    if (user.marker !== 'poss' || user.areas.length !== 1) continue
+    const noun = items.findIndex((item, k) => k > user.last && tagOf(item, 'rank') !== undefined)
+    if (noun < 0 || noun - user.last > nounReach) continue
+    const holder = mentions.find(
+      (one) => one.marker === 'bare' && one.areas.length === 1 && one.first !== user.first,
+    )
+    const [area] = user.areas
+    if (area?.length === 2 && holder?.areas[0] !== undefined && holder.areas[0] !== area)
+      return [area, holder.areas[0]]
+  }
+  return null
 }
 
 /** "China (21%), *Russia ($3.5 billion)*": a name with its number in a bracket is one of those that somebody deals with. */

@@ -7,7 +7,7 @@ import { tellsRetail } from './retail.ts'
 import { isAuto, isEnergy, sectorProduct } from '../lexicon/product-kind.ts'
 import type { Company } from '../frames/frame.ts'
 import { makersReport, makersWorldwide } from './makers-report.ts'
-import { opensWithOne, opensWithTotals } from './lead.ts'
+import { opensOutside, opensWithOne, opensWithTotals } from './lead.ts'
 import { type Owners, ownersOf } from './owners.ts'
 import type { CueClass } from '../lexicon/tag.ts'
 import { homed, homelandOf, isOwnLand } from './homeland.ts'
@@ -34,6 +34,8 @@ export type Topic = {
   readonly trade: boolean
   /** The text is on trade as a whole: "exports" and "imports" without more are those of all goods. */
   readonly whole: boolean
+  /** The text is on wares outside the vocabulary: a flow that names none is of those. */
+  readonly outside: boolean
   /** Whether the text is on trade or our products at all: few words of them in many sentences are a passing remark. */
   readonly ours: boolean
   /** A long text on something else: what its sentences do not say themselves is not taken from the few that are on ours. */
@@ -121,7 +123,7 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
       // A balance is of all goods where no product is named with it, and "goods" are all goods.
       if (
         (cue?.pos === 'n' && wholeTrade.has(cue.cue) && !isOneOf(next, dispute)) ||
-        product?.product === 'goods'
+        (product?.product === 'goods' && item.lower !== 'commodity')
       )
         trade += weight
     }
@@ -178,7 +180,7 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
     areas: named,
     home: acting[0] ?? null,
     acting,
-    reporter: reporterOf(title, views, weigh),
+    reporter: reporterOf(title, views, weigh, owners.dealers),
     owners,
     taker: takerOf(product, named, owners, all, weigh),
     bilateral:
@@ -190,6 +192,7 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
         (view) => view === title || inLead(view),
       ),
     trade: trade > 0,
+    outside: product === null && trade === 0 && opensOutside(title, views),
     ours: ours >= Math.min(leastOurs, views.length * oursPerSentence),
     aside: views.length >= longText && views.filter(isTelling).length < views.length * tellingPart,
     whole,

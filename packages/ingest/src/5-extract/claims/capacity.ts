@@ -9,7 +9,7 @@ const planning = wordSet(
   'planned|proposed|prospective|future|memorandum|memoranda|construct|constructing|construction|to build|building|project|projects|greenfield',
 )
 const standingNow = wordSet(
-  'operational|operating|existing|present|commissioned|opened|launched|completed|inaugurated',
+  'operational|operating|existing|present|current|currently|commissioned|opened|launched|completed|inaugurated',
 )
 /** So far before its number, in items, such a word speaks of the plant with that capacity. */
 const reach = 24

@@ -30,6 +30,22 @@ const cuts = wordSet('cuts|cut')
 const upFromWords = wordSet('up from|up on|down from|down on')
 const upOrDown = wordSet('up|down')
 
+const upFromOrOn = wordSet('up|down|up from|up on|down from|down on')
+const thereafter = wordSet('in|on|than|from|by')
+
+/**
+ * "were 52,000 b/d *down in* November", "159,000 b/d or 17% *up*." — by how much; "5.2 million b/d up from 4.8 million" and
+ * "4.5m tonnes up 12%" tell what it was.
+ */
+function standsUpBy(items: readonly Item[], q: number): boolean {
+  const at = items[q + 1]?.lower === 'or' && items[q + 2]?.quantity?.form === 'percent' ? q + 3 : q + 1
+  if (!isOneOf(items[at], upFromOrOn) || items[q]?.quantity?.form !== 'amount') return false
+  const next = items[at + 1]
+  if (next === undefined || isMark(next, '.;')) return true
+  const k = isOneOf(next, thereafter) ? at + 2 : at + 1
+  return items[k]?.quantity == null && (k > at + 1 || / /.test(items[at]?.lower ?? ''))
+}
+
 /** "by $5 billion", "$11 billion less", "up $2 billion": how much more, not how much. */
 export function isDifference(sentence: Sentence, q: number): boolean {
   const { items } = sentence.view
@@ -60,6 +76,7 @@ export function isDifference(sentence: Sentence, q: number): boolean {
     (isWord(items[q + 5], 'on', 'than') || items[q + 5]?.lower === 'on the')
   )
     return true
+  if (sentence.view.lang === 'en' && standsUpBy(items, q)) return true
   // "grew in Kazakhstan (by $2.8 billion)"
   if (isWord(before, 'by') && isMark(items[q - 2], '(（')) return true
   // "exportaciones *por* 646 millones": Spanish says "for" as it says "by".

@@ -82,6 +82,9 @@ export function foreignMatter(sentence: Sentence, q: number, found: Found): bool
     // "China (34,500 tons), Spain (23,333 tons) *and other countries*": the number in the bracket has its name before it.
     if (skip.why === 'region' && k > q && isMark(items[q - 1], '(（') && isMark(items[q + 1], ')）'))
       return false
+    // "exporting 15 TWh *to other countries*": all that it does, where nothing was counted before.
+    if (k > q && abroad.has(item.lower) && items.slice(0, q).every((one) => one.quantity?.form !== 'amount'))
+      return false
     if (skip.why === 'region')
       return k > q
         ? // 年增9%；對港澳出口: what follows the semicolon is the next of a list.
@@ -102,6 +105,8 @@ export function foreignMatter(sentence: Sentence, q: number, found: Found): bool
       : k < q || k - q <= 4
   })
 }
+
+const abroad: ReadonlySet<string> = new Set(['other countries', 'foreign countries', 'other nations'])
 
 const ceilingOrQuota = wordSet('ceiling|quota|quotas|limit|cap|allowance')
 

@@ -29,7 +29,7 @@ import { subjectFor } from './subject-for.ts'
 import { ownProduct } from './own-product.ts'
 import { isDifference, isGrowthOf } from './difference.ts'
 import { exceedsClaim } from './exceeds.ts'
-import { ofEach, presentLevel } from './present-level.ts'
+import { ofEach, ofSeveral, presentLevel } from './present-level.ts'
 import { namedWith } from './named-with.ts'
 import { originPart } from './origin-part.ts'
 import { kindOutgrown } from './kind-outgrown.ts'
@@ -180,6 +180,10 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
   }
   if (ofEach(view, q)) {
     note(reading, view, q, 'of each of many')
+    return null
+  }
+  if (ofSeveral(view, q)) {
+    note(reading, view, q, 'of several together')
     return null
   }
   if (isPactsWorth(view, q)) {

@@ -69,3 +69,17 @@ export function ofEach(view: View, q: number): boolean {
   )
   return several.length < 2
 }
+
+/** "with 909 million kWh *from Russia and Kazakhstan*, 837 million from Turkmenistan": a part that comes from several together. */
+export function ofSeveral(view: View, q: number): boolean {
+  const { items, mentions, lang } = view
+  if (lang !== 'en' || !isWord(items[q + 1], 'from', 'to')) return false
+  const several = mentions.find((m) => m.first === q + 2 && m.areas.length > 1)
+  // The total told before it is none of theirs, and neither is what "respectively" shares out.
+  return (
+    several !== undefined &&
+    items.slice(0, q).some((item) => item.quantity?.form === 'amount') &&
+    !isWord(items[several.last], 'each') &&
+    !wordsIn(view).has('respectively')
+  )
+}

@@ -1,3 +1,4 @@
+import { autoNarrowed } from '../discourse/narrow.ts'
 import { oneWay } from '../lexicon/data/one-way.ts'
 import type { RankHead } from '../lexicon/tag.ts'
 import { placeIn } from './rank-flow.ts'
@@ -14,7 +15,6 @@ import type { Reading, Sentence } from './reading.ts'
 /** Whether a flow of fuel from one seller was told, and the place is among sellers. */
 const isRival = ({ head }: Head, last: Subject): boolean =>
   head === 'supplier' && last.measure === 'exports' && last.product in oneWay
-
 const markets = wordSet('markets|market')
 
 /**
@@ -47,21 +47,22 @@ export function rankSubject(
       : state.last !== null && state.lastSentence >= view.sentence - 3
         ? state.last.product
         : (topic.product ?? 'goods'))
-  // "the biggest oil supplier" in a text on crude is one of crude; a place in the world is told of all oil.
+  // "the biggest oil supplier" in a text on crude, "the top market for its coal" in one on steam coal; not so in the world.
   const crude =
     known === 'oil' && [state.last, state.lead, topic].some((told) => told?.product === 'crude_oil')
+  const ware = known === 'coal' && !world ? autoNarrowed(known, topic) : known
   const make = (measure: Measure, area: Area, partner: Area): Subject =>
     seriesOf({
       cls: 'figure',
       measure,
       area,
       partner,
-      product: measure === 'partner_rank' ? 'goods' : crude && partner !== 'WORLD' ? 'crude_oil' : known,
+      product: measure === 'partner_rank' ? 'goods' : crude && partner !== 'WORLD' ? 'crude_oil' : ware,
       detail: head.detail ?? (head.said || measure === 'partner_rank' ? null : kindOf(known, state)),
       inherited: head.said ? [] : ['product'],
       productSaid: head.said,
     })
-  const { last } = state
+  const { last, lead } = state
   const flow = flowAmong[head.head]
   // "俄罗斯对华供应500万吨，在供应国中排第五": whose flow was just told stands in the order of the other side.
   // "Saudi Arabia exported 1.7 million to China. Russia remained the top supplier": a rival before the same buyer.
@@ -75,7 +76,6 @@ export function rankSubject(
         : null
       : null
   // "Exports of Kyrgyzstan to Kazakhstan … The neighbour shipped goods in return. Russia remains the top partner": of the first.
-  const { lead } = state
   const returned = last !== null && lead !== null && last.partner === lead.area && last.area === lead.partner
   // "was Peru's largest destination, and the US *is the top supplier*": in the order of whose place was just told.
   const just =
@@ -99,15 +99,15 @@ export function rankSubject(
     facing === null && state.rank !== null && state.rank.measure === order && state.rank.area !== holder
       ? state.rank.area
       : null
+  // "the biggest net exporter" is so of all that it trades, and nobody's supplier.
+  const net = view.items[head.at - 1]?.lower === 'net'
   // The country whose imports, or exports, the text is at.
   const near =
     last !== null &&
     view.sentence - state.lastSentence <= 1 &&
     last.area !== holder &&
     (!head.said || head.product === last.product) &&
-    // "the continent's biggest net importer": among its neighbours.
-    !isWord(view.items[q - 1], 'poss') &&
-    view.items[head.at - 1]?.lower !== 'net'
+    !isWord(view.items[q - 1], 'poss') // "the continent's biggest importer": among its neighbours.
   const taken = near && last.measure === 'imports' && last.area !== 'WORLD' ? last.area : null
   const given = near && last.measure === 'exports' && last.area !== 'WORLD' ? last.area : null
   // "The EU imported 1.5 bcm from Russia. The largest buyers were France …": those who buy from whom it was bought.
@@ -144,6 +144,7 @@ export function rankSubject(
       return seller === null || (world && owner === null) ? null : make('destination_rank', seller, holder)
     case 'exporter':
       if (owner !== null && !world && regions.has(owner)) return null
+      if (net) return make('exporter_rank', holder, 'WORLD')
       // "Ukraine's imports came to 858 GWh. The largest exporter was Hungary": among those who supply it.
       if (owner === null && !world && before === null && taken !== null && lead?.area !== 'WORLD')
         return make('supplier_rank', taken, holder)
@@ -151,6 +152,7 @@ export function rankSubject(
         ? make('supplier_rank', owner, holder)
         : make('exporter_rank', holder, 'WORLD')
     case 'importer':
+      if (net) return owner !== null && regions.has(owner) ? null : make('importer_rank', holder, 'WORLD')
       if (owner === null && !world && state.rank?.measure === 'destination_rank')
         return make('destination_rank', state.rank.area, holder)
       if (owner === null && !world && given !== null) return make('destination_rank', given, holder)

@@ -11,6 +11,9 @@ export function onlyBeside(items: readonly Item[], k: number): boolean {
   for (let i = k - 1; i >= 0 && k - i <= reach; i--) {
     const item = items[i]
     if (isOneOf(item, beside)) return items[i + 1]?.quantity == null
+    // "909 million *from Russia and Kazakhstan*": their number is that of both together, and no other is theirs.
+    if (isWord(item, 'from', 'to'))
+      return items[i - 1]?.quantity?.form === 'amount' && (i < k - 1 || isWord(items[k + 1], 'and'))
     const goesOn =
       isWord(item, 'article', 'and', 'both') || isMark(item, ',') || tagOf(item, 'area') !== undefined
     if (!goesOn) return false

@@ -170,9 +170,10 @@ function soldThere(frame: Frame, state: State, { retail, product }: Topic): Fram
 function sold(sides: Sides, frame: Frame, product: Product, { last, lead }: State): Sides {
   if (sides.cls !== 'sales' || !isEnergy(product)) return sides
   const used = [last, lead].some((one) => one?.measure === 'consumption' && one.area === sides.area)
-  // "Diesel sales fell 1.1%": at the pumps, where no taker abroad is named.
-  const atPumps = (product === 'diesel' || product === 'gasoline') && frame.partners.length === 0
-  if ((used || atPumps) && product !== 'crude_oil') return { ...sides, cls: 'consumption', partner: 'WORLD' }
+  // "Diesel sales fell 1.1%": at the pumps; "dispatches to China" go to a taker abroad.
+  const atPumps = product === 'diesel' || product === 'gasoline'
+  if ((used || atPumps) && frame.partners.length === 0 && product !== 'crude_oil')
+    return { ...sides, cls: 'consumption', partner: 'WORLD' }
   return frame.local || frame.atHome || frame.domestic || frame.placed ? sides : { ...sides, cls: 'out' }
 }
 

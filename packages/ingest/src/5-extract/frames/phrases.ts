@@ -101,11 +101,13 @@ export function fillPhrases(view: View, region: Region, filled: Filled): void {
       }
     }
   }
-  // "Saudi crude arrivals in China": what comes in is of the attribute's country where the place is told behind.
+  // "Saudi crude arrivals in China", "Saudi crude imports by China": what comes in is of the attribute's country where the
+  // place or the buyer is told behind.
   const origin = inside.find(
     (m) => m.marker === 'adj' && m.last < region.i && tagOf(view.items[m.last], 'product') !== undefined,
   )
-  const place = inside.find((m) => m.first === region.i + 2 && ['in', 'to', 'into'].includes(m.marker))
+  const behind = region.i + (isWord(view.items[region.i + 2], 'article') ? 3 : 2)
+  const place = inside.find((m) => m.first === behind && ['in', 'to', 'into', 'by'].includes(m.marker))
   if (
     region.cls === 'in' &&
     !region.verb &&

@@ -37,6 +37,10 @@ export function isVerb(view: View, i: number): boolean {
     (after.quantity !== null ||
       isWord(after, 'article', 'neutral') ||
       /^(?:about|over|around|nearly|almost|most|more|up)$/.test(after.text) ||
+      // "will supply India with 3 million tonnes"
+      (isOneOf(view.items[i - 1], modals) &&
+        tagOf(after, 'area') !== undefined &&
+        isWord(view.items[i + 2], 'with')) ||
       tagOf(after, 'product') !== undefined) &&
     tagOf(view.items[i + 2], 'move')?.pos !== 'v'
   )

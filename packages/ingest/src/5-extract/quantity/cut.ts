@@ -59,6 +59,24 @@ export function cutText(text: string): Piece[] {
     const start = at
     const spaced = start > last
     const end = plainWordEnd(text, at)
+    if (end - at === 6 && isRunOfMonths(text, at)) {
+      for (const [from, to, kind] of [
+        [at, at + 3, 'word'],
+        [at + 3, at + 3, 'mark'],
+        [at + 3, end, 'word'],
+      ] as const)
+        pieces.push(
+          pieceAt(
+            from,
+            to,
+            kind === 'mark' ? '-' : text.slice(from, to).toLowerCase(),
+            kind,
+            from === at && spaced,
+          ),
+        )
+      last = at = end
+      continue
+    }
     if (end > at) {
       pieces.push(pieceAt(start, end, text.slice(at, end).toLowerCase(), 'word', spaced))
       last = at = end
@@ -80,6 +98,14 @@ export function cutText(text: string): Piece[] {
   }
   return pieces
 }
+
+const twoMonths = /^(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec){2})$/
+
+/** "JanAug 2024": a run of months whose dash was lost where a line of print ended. */
+const isRunOfMonths = (text: string, at: number): boolean =>
+  isUpper(text.charCodeAt(at)) && isUpper(text.charCodeAt(at + 3)) && twoMonths.test(text.slice(at, at + 6))
+
+const isUpper = (code: number): boolean => code >= 65 && code <= 90
 
 /** A numeral as dates need it: its runs of digits, and the marks between them. */
 export function plainDigits({ start, word, spaced }: Piece): Piece[] {

@@ -47,6 +47,8 @@ function push({ text, tokens, openers }: Raw, piece: Piece, table: Table): void 
   let entry = kind === 'num' ? piece.entry : (known.entry ?? piece.entry)
   // "7,678Mt": the case tells megatonnes from metric tons.
   if (entry.unit === 'mt' && text.startsWith('Mt', start)) entry = { ...entry, unit: 'Mt' }
+  // "4.1 MnT" of coal are million tonnes, "MNT 4 billion" are tugriks.
+  if (word === 'mnt' && !text.startsWith('MNT', start)) entry = { kind: 'unit', value: 1e6, unit: 't' }
   // "1,200 MU" are million units of current, 1,200 mu are fields.
   if (word === 'mu' && !text.startsWith('MU', start)) entry = piece.entry
   tokens.push(entry === piece.entry ? piece : pieceAt(start, end, word, kind, spaced, entry))

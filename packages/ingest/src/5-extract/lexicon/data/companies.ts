@@ -19,7 +19,7 @@ CN energy: Sinopec | 中石化
 CN energy: CNOOC | 中海油
 SA energy: Saudi Aramco | Aramco
 AE energy: ADNOC
-QA energy: QatarEnergy | Qatargas | Qatar Energy
+QA energy: QatarEnergy | Qatargas | Qatar Energy | Qatar Petroleum
 AZ energy: SOCAR
 KZ energy: KazMunayGas | KazMunaiGas
 KZ energy: Kazatomprom

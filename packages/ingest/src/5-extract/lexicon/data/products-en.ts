@@ -36,7 +36,7 @@ oil_products: fuel, fuels, oil products, petroleum products, refined products, r
 diesel: diesel, gasoil, diesel fuel, gas oil, high-speed diesel, ultra-low sulphur diesel, ultra-low sulfur diesel, diesel and gasoil, gasoil and diesel
 gasoline: gasoline, petrol, motor gasoline, motor spirit
 pipeline_gas: pipeline gas, gas by pipeline, gas via pipeline, gas through pipelines, natural gas via pipeline, natural gas by pipeline, piped gas, pipeline natural gas, piped natural gas
-lng: LNG, liquefied natural gas, natural liquefied gas, natural liquified gas, liquefied nat gas, liquid natural gas, liquified natural gas, liquefied gas
+lng: LNG, liquefaction capacity, regasification capacity, liquefied natural gas, natural liquefied gas, natural liquified gas, liquefied nat gas, liquid natural gas, liquified natural gas, liquefied gas
 gas: gas, natural gas, natgas
 -: LPG, liquefied petroleum gas, fuel cell, fuel cells, fuel-cell, fuel economy, fuel tank, fuel tanks, fuel stations, biofuel, biofuels, jet fuels, cooking gas, biogas
 coal: coal, hard coal, raw coal, brown coal, lignite, anthracite, coals, seaborne coal, coal and lignite, coal and coke, coal and coking coal, coking coal and coke, thermal and coking coal, coking and thermal coal, thermal and metallurgical coal, metallurgical and thermal coal, steam and coking coal, coking and steam coal, thermal and met coal, met and thermal coal, coking and non-coking coal, non-coking and coking coal

@@ -20,3 +20,15 @@ export const makersProduct = (state: State, topic: Topic, paragraph: number): Pr
 
 /** Kinds that a text on cars tells by the way, as a rule in a paragraph of their own. */
 const asides: ReadonlySet<Product> = new Set(['hybrids', 'vans', 'trucks', 'buses'])
+
+const heavy: ReadonlySet<Product> = new Set(['trucks', 'buses', 'two_wheelers'])
+
+/** What makers sell in a text that speaks of trucks, buses or motorcycles much more than of any other vehicles; cars in any other. */
+export function soleKind(named: ReadonlyMap<Product, number>): Product {
+  const [first, second] = [...named].filter(([one]) => isAuto(one)).sort((a, b) => b[1] - a[1])
+  return first !== undefined && heavy.has(first[0]) && first[1] > mostly * (second?.[1] ?? 0)
+    ? first[0]
+    : 'cars'
+}
+/** So many times as often. */
+const mostly = 3

@@ -152,6 +152,8 @@ export const originOf = ({ items }: View, { marker, first, last }: Mention): boo
   if (marker === 'poss') return false
   // "five of the ten were Chinese"
   if (marker === 'adj' && isWord(items[first - 1], 'be')) return true
+  // «китайский Sitrak», "the Chinese BYD": a maker's name is no office of its country.
+  if (marker === 'adj' && tagOf(items[last], 'company')?.sector === 'autos') return true
   const ware = tagOf(items[last], 'product') !== undefined
   const isMakers = (item: Item | undefined): boolean =>
     tagOf(item, 'cue')?.cue === 'brands' || brandWords.test(item?.text ?? '')

@@ -6,6 +6,7 @@ import { cuePlaces, type View } from '../bind/view.ts'
 import { tellsRetail } from './retail.ts'
 import { isAuto, isEnergy, sectorProduct } from '../lexicon/product-kind.ts'
 import type { Company } from '../frames/frame.ts'
+import { soleKind } from './makers-product.ts'
 import { makersReport, makersWorldwide } from './makers-report.ts'
 import { opensOutside, opensWithOne, opensWithTotals } from './lead.ts'
 import { type Owners, ownersOf } from './owners.ts'
@@ -97,6 +98,7 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
   let trade = 0
   let ours = 0
   let outside = 0
+  let makers = 0
   const count = (view: View, weight: number): void => {
     const { items } = view
     for (let k = 0; k < items.length; k++) {
@@ -114,11 +116,9 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
         weights.set(told, (weights.get(told) ?? 0) + weight)
       }
       if (isOneOf(item, carMakers)) weights.set('cars', (weights.get('cars') ?? 0) + weight)
-      const company = tagOf(item, 'company')
-      if (company !== undefined) {
-        const told = sectorProduct(company.sector)
-        if (told !== null) weights.set(told, (weights.get(told) ?? 0) + weight / 4)
-      }
+      const told = sectorProduct(tagOf(item, 'company')?.sector ?? '')
+      if (told === 'cars') makers += weight / 4
+      else if (told !== null) weights.set(told, (weights.get(told) ?? 0) + weight / 4)
       const cue = tagOf(item, 'cue')
       // A balance is of all goods where no product is named with it, and "goods" are all goods.
       if (
@@ -157,6 +157,8 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
   if (first != null) weights.set(first, (weights.get(first) ?? 0) + leadWeight)
   const land = homelandOf(views[0])?.area
   if (land !== undefined && isOwnLand(land)) actors.add(land)
+  const kind = soleKind(weights)
+  if (makers > 0) weights.set(kind, (weights.get(kind) ?? 0) + makers)
   const ranked = [...weights].sort((a, b) => b[1] - a[1])
   const [best] = ranked
   const whole = opensWithTotals(title, views)

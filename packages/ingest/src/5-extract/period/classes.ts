@@ -107,6 +107,9 @@ export function classify(text: string, pieces: readonly Piece[], language: Perio
 function classOf(text: string, tokens: readonly Token[], i: number, token: Token): string {
   const { kind } = token.entry
   if (kind === 'num') return numberClass(tokens, i, token)
+  // 2025年增长5%: the year's own sign, and no 年增 of a change over a year.
+  if (kind === 'B' && /^年[增减減]$/.test(token.word) && /^(?:19|20)\d\d$/.test(tokens[i - 1]?.word ?? ''))
+    return 'y'
   if (kind === 'mark') return endsSentence(text, tokens, i) ? '!' : (marks[token.word] ?? '_')
   if (kind === 'M' && token.entry.unit === 'cap') {
     // "May" and "March" are months in capitals, or where nothing but a time can stand; "may" would cost a whole article.

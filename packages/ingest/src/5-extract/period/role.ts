@@ -28,6 +28,7 @@ export function roleOf(hit: Hit, reading: Reading): PeriodSpan['role'] {
     last === 's' ||
     upon(hit) ||
     outdone(hit) ||
+    heldAgainst(hit) ||
     measured(hit) ||
     againstMonth(hit, reading) ||
     namesBasis(hit)
@@ -178,6 +179,18 @@ const publication = /^(?:survey|report|review|outlook|yearbook|handbook|atlas)$/
 const outdone = (hit: Hit): boolean =>
   hit.language === 'ru' &&
   /^(?:выше|ниже|больше|меньше|хуже|лучше)$/.test(hit.tokens[hit.from - 1]?.word ?? '')
+
+/** 与2022年11月*相比*, *环比*10月, 連續六個月*超過*上年: what a value is held against. */
+const heldAgainst = ({ language, classes, tokens, from, to }: Hit): boolean =>
+  language === 'zh' &&
+  (/^相[比较較]/.test(tokens[to]?.word ?? '') ||
+    classes[from - 1] === 'B' ||
+    /(?:超[过過越]|不及)$/u.test(
+      tokens
+        .slice(Math.max(0, from - 2), from)
+        .map((token) => token.word)
+        .join(''),
+    ))
 
 /** English compares with "on" and "over": "up 5% on last year", "an increase of 5% over FY23", "12% up on the first half". */
 function upon(hit: Hit): boolean {

@@ -53,6 +53,7 @@ export function anchorOf(
       ? spans.flatMap((span) => yearAfter(text, span, monthIn(span)))
       : []),
     ...spans.flatMap((span) => ownRun(text, span)),
+    ...spans.flatMap((span) => yearsOn(text, span)),
     // "In January exports hit a record … fourth place in January 2019": the month that is told with its year elsewhere.
     ...spans.flatMap((span) =>
       span.role === 'main' &&
@@ -60,7 +61,8 @@ export function anchorOf(
       months.has(span.label.slice(5)) &&
       !isOldValue(text, span) &&
       !isAhead(text, span) &&
-      !ofAnEvent(text, span)
+      !ofAnEvent(text, span) &&
+      !longAgo.test(text.slice(Math.max(0, span.start - 16), span.start))
         ? [span.label]
         : [],
     ),
@@ -226,7 +228,17 @@ const oldBehind = /^(?:: ?| |, )(?:[A-Z]{2,3} ?|[A-Z]{0,3}[$€£¥₽])?\d/
 // «с июля 2018 года» is since July, «по сравнению с июлем 2018 года» compares with it.
 const sinceThen = /(?:^|\s)(?:since|seit|desde|(?<!сравнени[юи] )(?:с|со)) (?:\p{L}+ )?$/iu
 
-const longAgo = /\byears ago,? (?:in )?$/i
+const longAgo = /\byears ago,? \(?(?:in )?$/i
+
+/** "Two years ago (in September 2006)": the year that a text counts back from is its own. */
+function yearsOn(text: string, { role, label, start }: PeriodSpan): string[] {
+  const ago = agoOf.exec(text.slice(Math.max(0, start - 24), start))?.[1]?.toLowerCase()
+  if (role !== 'main' || ago === undefined || !/^\d{4}-\d\d$/.test(label ?? '')) return []
+  const years = Number(ago) || numbers.indexOf(ago) + 2
+  return [`${Number(label?.slice(0, 4)) + years}-${label?.slice(5)}`]
+}
+const numbers: readonly string[] = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+const agoOf = new RegExp(`\\b(\\d\\d?|${numbers.join('|')}) years ago,? \\(?(?:in )?$`, 'i')
 
 /** Letters within which the verb of a look back follows its time, and those that it may have itself. */
 const reach = 40

@@ -30,7 +30,7 @@ export function candidates(
     const distance = Math.abs(frame.at - q)
     if (saysHowMuch(view, q, frame)) found.push({ frame, cost: base.direct, how: 'right' })
     else if (frame.clause === clause) {
-      // "230,000 vehicles were produced *and 236,300 were sold*": the verb that the number is the subject of.
+      // "In a sign of demand, *14,000 cars were imported*": the verb that the number is the subject of.
       if (frame.at > q && isItsPassive(view, q, frame)) found.push({ frame, cost: base.direct, how: 'right' })
       else if (frame.at < q) found.push({ frame, cost: base.left + perItem * distance, how: 'left' })
       else if (direct(view, q, frame))
@@ -62,7 +62,11 @@ const saysHowMuch = ({ items, lang }: View, q: number, { at, verb, cls }: Frame)
   tagOf(items[q - 2], 'cue')?.pos !== 'v'
 
 const isItsPassive = ({ items, lang }: View, q: number, { at, verb }: Frame): boolean =>
-  lang === 'en' && verb && at === q + 2 && isWord(items[q + 1], 'be') && isWord(items[q - 1], 'and')
+  lang === 'en' &&
+  verb &&
+  at === q + 2 &&
+  isWord(items[q + 1], 'be') &&
+  (isWord(items[q - 1], 'and') || isMark(items[q - 1], ','))
 
 /** "sumaron 21.730 millones, según la entidad, *que destacó los envíos*": what a source is said to have added is not what was counted. */
 const reportedBehind = ({ items, lang }: View, q: number, at: number): boolean =>

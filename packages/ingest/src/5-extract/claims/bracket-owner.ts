@@ -1,4 +1,4 @@
-import { type Item, isWord, tagOf, isMark, isOneOf, wordSet } from '../bind/item.ts'
+import { type Item, hasSign, isWord, tagOf, isMark, isOneOf, wordSet } from '../bind/item.ts'
 import { clauseStart } from '../bind/view.ts'
 import { companyOf } from '../frames/named.ts'
 import type { Sentence } from './reading.ts'
@@ -24,10 +24,30 @@ export function bracketOwner(sentence: Sentence, q: number): Item | null {
   // "Ford Philippines (2,896 units)": the maker's branch there.
   const branch = companyOf(items[k - 1])?.sector === 'autos' && tagOf(items[k], 'area') !== undefined
   const owner = items[branch ? k - 1 : k]
-  return owner !== undefined &&
-    (companyOf(owner) !== null || (tagOf(owner, 'area') !== undefined && !owner.masked))
-    ? owner
-    : null
+  return owner !== undefined && isName(owner) ? owner : actor(items, q, opener)
+}
+
+const isName = (item: Item): boolean =>
+  companyOf(item) !== null || (tagOf(item, 'area') !== undefined && !item.masked)
+
+/** Words at most between who acts and a bracket: "*Germany* appeared to be weathering the storm (". */
+const actorReach = 8
+/** "*In Asia* there was hardly any movement (+0.3%)", "France *and* Spain did worse (-3%)": nobody who acts alone. */
+const led = wordSet('in|to|from|of|for|with|at|by|or|than')
+
+/** "Spain fared even worse (-31%)": a signed percentage alone in its bracket is of the one name that opens what stands before it. */
+function actor(items: readonly Item[], q: number, opener: number): Item | null {
+  const item = items[q]
+  if (q !== opener + 1 || item?.quantity?.form !== 'percent' || !hasSign(item)) return null
+  if (!isMark(items[q + 1], ')）')) return null
+  for (let k = opener - 1; k >= 0 && opener - k <= actorReach; k--) {
+    const word = items[k] as Item
+    const joined = isWord(items[k - 1], 'and') && k > 1 && isName(items[k - 2] as Item)
+    if (isName(word)) return joined || isOneOf(items[k - 1], led) ? null : word
+    if (word.quantity !== null || word.period !== null || /^\P{L}/u.test(word.text)) return null
+    if (tagOf(word, 'cue') !== undefined || tagOf(word, 'product') !== undefined) return null
+  }
+  return null
 }
 
 /** «китайские Sitrak и FAW (717 и 461 единиц *соответственно*)»: of as many names as numbers the one in the same place. */

@@ -44,6 +44,7 @@ const goesOn = (view: View, told: number): boolean =>
  */
 export const ofOutsideKind = (view: View, subject: Subject, found: Found, { state }: Reading): boolean =>
   takesUp(view, subject, found, state) ||
+  pointsBack(view, subject, state) ||
   (state.outsideKindSentence === view.sentence - 1 &&
     view.lang === 'en' &&
     !kindsIn(view).ours &&
@@ -51,6 +52,17 @@ export const ofOutsideKind = (view: View, subject: Subject, found: Found, { stat
     (subject.measure === 'product_share'
       ? subject.inherited.includes('product')
       : found.how === 'ellipsis' && isAuto(subject.product)))
+
+const groups = wordSet('segment|category|class|group|powertrain')
+const thisOrThat = wordSet('this|that')
+
+/** "Diesel's share rose, but volume *in this segment* fell 15%": of the kind that burns, where none of ours is named. */
+const pointsBack = (view: View, subject: Subject, state: State): boolean =>
+  view.lang === 'en' &&
+  subject.product === 'cars' &&
+  (kindsIn(view).burns || state.outsideKindSentence === view.sentence - 1) &&
+  !kindsIn(view).ours &&
+  view.items.some((item, k) => isOneOf(item, thisOrThat) && isOneOf(view.items[k + 1], groups))
 
 const pointers = wordSet('this|that|these|those|it')
 const means = wordSet(

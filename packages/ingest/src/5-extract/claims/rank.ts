@@ -87,7 +87,8 @@ export function rankClaim(sentence: Sentence, q: number, reading: Reading): Draf
     return null
   }
   const status = statusOf(view, q)
-  if (status !== 'actual') return null
+  // "is on its way to become the largest buyer": a place that is foretold is one; one that is aimed at or agreed is none.
+  if (status !== 'actual' && status !== 'forecast') return null
   reading.state.rank = subject
   reading.state.ranked = flowOf(subject)
   tellsPlace(sentence, q, holder, reading)
@@ -120,7 +121,9 @@ export function rankClaim(sentence: Sentence, q: number, reading: Reading): Draf
   // "… socio de China en la región": whose trade follows is told, a place in the world is not.
   if (local?.regional === true) return null
   const listing = head === null && made === null
-  const around = rankPeriod(subject, present(sentence, q, reading), reading, view, q, listing)
+  const told = rankPeriod(subject, present(sentence, q, reading), reading, view, q, listing)
+  // "will make Australia the second largest exporter": when, only its own words tell.
+  const around = status === 'forecast' && told.item === null ? { ...told, label: null, text: null } : told
   // "sank from fourth to ninth": a place of a year before where the text is on years, else of no time that it tells.
   const past =
     /(?:^|\s)(?:from|von|vom|desde el)$/i.test(view.items[q - 1]?.text ?? '') && around.how !== 'tight'

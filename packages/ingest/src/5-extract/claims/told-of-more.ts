@@ -4,6 +4,7 @@ import type { Frame } from '../frames/frame.ts'
 import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Draft } from './draft.ts'
 import type { Sentence } from './reading.ts'
+import { isEachAhead, makersEach } from './each.ts'
 import { turnOf } from './pick-for.ts'
 
 /** One number told of several: the further claims that it makes beside its draft. */
@@ -61,13 +62,18 @@ const saysEach = anyIn((item) => isWord(item, 'each'))
 function forEach(sentence: Sentence, i: number, draft: Draft): Draft[] {
   const { view } = sentence
   const clause = view.items[i]?.clause
-  if (
-    !saysEach(view) ||
-    !view.items.some((item, k) => k > i && item.clause === clause && isWord(item, 'each')) ||
-    (sentence.lists.get(i)?.members.length ?? 1) > 1
+  if (!saysEach(view) || (sentence.lists.get(i)?.members.length ?? 1) > 1) return []
+  const [one, ...makers] = makersEach(view, i)
+  if (one !== undefined && draft.detail === one.name)
+    return makers.map(({ name, area }) => ({
+      ...draft,
+      detail: name,
+      partner: draft.partner === one.area ? area : draft.partner,
+    }))
+  const behind = view.items.some((item, k) => k > i && item.clause === clause && isWord(item, 'each'))
+  const mention = view.mentions.find(
+    (m) => m.clause === clause && m.last <= i && m.areas.length > 1 && (behind || isEachAhead(view, m, i)),
   )
-    return []
-  const mention = view.mentions.find((m) => m.clause === clause && m.last <= i && m.areas.length > 1)
   const first = mention?.areas[0]
   if (mention === undefined || first === undefined) return []
   const side = draft.partner === first ? 'partner' : draft.area === first ? 'area' : null

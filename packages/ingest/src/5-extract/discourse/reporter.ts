@@ -1,7 +1,7 @@
 import { type Area, blocs } from '@factline/schema/vocabulary/areas'
 import { isCurrency } from '@factline/schema/vocabulary/units'
 import { homelandOf, isOwnLand } from './homeland.ts'
-import { isMark, type Item, isWord, tagOf, isOneOf, wordSet } from '../bind/item.ts'
+import { isCue, isMark, type Item, isWord, tagOf, isOneOf, wordSet } from '../bind/item.ts'
 import type { Mention } from '../bind/mentions.ts'
 import { isOneOfMany } from '../frames/one-of-many.ts'
 import type { View } from '../bind/view.ts'
@@ -117,6 +117,10 @@ function ranked({ items, mentions, lang }: View): readonly [Area, Area] | null {
   return null
 }
 
+/** "8,018 cars *imported into New Zealand*": who buys, and not whom somebody sends to. */
+export const takesIn = ({ items }: View, { marker, first }: Mention): boolean =>
+  (marker === 'into' || marker === 'to') && [first - 2, first - 3].some((k) => isCue(items[k], 'in'))
+
 /** "China (21%), *Russia ($3.5 billion)*": a name with its number in a bracket is one of those that somebody deals with. */
 const isListed = ({ items }: View, { marker, last }: Mention): boolean =>
   marker === 'bare' && isMark(items[last], '(（') && items[last + 1]?.quantity != null
@@ -137,7 +141,8 @@ export function onlyAimedAt(area: Area, title: View | null, views: readonly View
   for (const view of title === null ? views : [title, ...views])
     for (const mention of view.mentions)
       if (mention.areas.includes(area)) {
-        if (mention.marker === 'to' || mention.marker === 'into') goal++
+        const aimed = mention.marker === 'to' || mention.marker === 'into'
+        if (aimed && !takesIn(view, mention)) goal++
         else other++
       }
   return goal >= aims && goal > other

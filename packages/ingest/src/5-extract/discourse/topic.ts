@@ -12,7 +12,7 @@ import { opensOutside, opensWithOne, opensWithTotals } from './lead.ts'
 import { type Owners, ownersOf } from './owners.ts'
 import type { CueClass } from '../lexicon/tag.ts'
 import { homed, homelandOf, isOwnLand } from './homeland.ts'
-import { onlyAimedAt, originOf, reporterOf } from './reporter.ts'
+import { onlyAimedAt, originOf, reporterOf, takesIn } from './reporter.ts'
 import { takerOf } from './taker.ts'
 import { isTradeName } from './trade-name.ts'
 
@@ -143,7 +143,8 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
       const maker = retail && originOf(view, mention)
       for (const area of mention.areas)
         areas.set(area, (areas.get(area) ?? 0) + (maker ? weight * origin : weight))
-      if (!maker && !counterpart.has(mention.marker)) for (const area of mention.areas) actors.add(area)
+      const dealtWith = counterpart.has(mention.marker) && !takesIn(view, mention)
+      if (!maker && !dealtWith) for (const area of mention.areas) actors.add(area)
     }
   }
   if (title !== null) count(title, titleWeight)

@@ -34,7 +34,8 @@ export function productsIn(
         head > first &&
         (namedOf(items[head - 1]) !== null ||
           ((isWord(items[head - 1], 'and') || items[head - 1]?.text === ',') &&
-            namedOf(items[head - 2]) !== null))
+            namedOf(items[head - 2]) !== null &&
+            !isKindOf(items[head], items[head - 2])))
       )
         head--
       const { products } = productsFrom(items, head)
@@ -69,6 +70,12 @@ export function productsIn(
   return (verb ? unnamedWare(view, i) : unnamedGoods(view, i))
     ? [{ product: null, detail: null, weak: false }]
     : []
+}
+
+/** "Among two-wheelers, *scooter* sales": a kind behind its whole is no next one of a list. */
+function isKindOf(item: Item | undefined, whole: Item | undefined): boolean {
+  const [kind, all] = [namedOf(item), namedOf(whole)]
+  return kind?.product === all?.product && kind?.detail !== null && all?.detail === null
 }
 
 /** "new car registrations *of electric models*": of vehicles, the kind behind "of" is what is measured; null where none is. */

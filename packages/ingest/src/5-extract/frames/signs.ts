@@ -29,10 +29,21 @@ export function signsAround(
 ): Signs {
   const { items } = view
   const words = wordsIn(view)
+  // "*There were* 8,018 cars imported": no place.
+  const means = (item: Item, k: number, all: readonly Item[], word: 'there' | 'reverse' | 'route'): boolean =>
+    isWord(item, word) &&
+    !(
+      word === 'there' &&
+      item.lower === 'there' &&
+      isWord(all[k + 1], 'be') &&
+      !isWord(all[k - 1], 'from', 'to')
+    )
   const said = (word: 'there' | 'reverse' | 'route', back: number): boolean =>
     words.has(word) &&
-    (region.some((item) => isWord(item, word)) ||
-      items.slice(Math.max(0, i - back), i).some((item) => item.clause === clause && isWord(item, word)))
+    (region.some((item, k) => means(item, k, region, word)) ||
+      items
+        .slice(Math.max(0, i - back), i)
+        .some((item, k, all) => item.clause === clause && means(item, k, all, word)))
   return {
     piped: mayBePiped(view) && clausesPiped(view).has(clause),
     there: said('there', 5),

@@ -1,3 +1,4 @@
+import { lastBefore } from '../bind/item.ts'
 import { anyIn, perView, type View } from '../bind/view.ts'
 import type { Draft } from '../claims/draft.ts'
 import { namedOf } from '../frames/named.ts'
@@ -14,7 +15,12 @@ const wordsRu =
 const kind =
   /(?:(?:commercial|electric|energy|heavy|goods|utility|used|hand|hybrid|light|purpose|passenger)[ -]|(?:коммерческ|грузов|электр|подержанн|отечественн|импортн|гибридн)\p{L}* )$/iu
 
-type Mark = { readonly at: number; readonly is: 'passenger' | 'automobiles' | 'all' }
+type Mark = {
+  readonly at: number
+  readonly is: 'passenger' | 'automobiles' | 'all'
+  /** "passenger *vehicles*", which India counts its cars, utility vehicles and vans among. */
+  readonly wide: boolean
+}
 
 const mentions = anyIn(
   // No shorter word begins so; a Russian number takes its noun along.
@@ -30,7 +36,7 @@ const marksOf = perView((view): readonly Mark[] => {
     const { index } = match
     if (match[3] !== undefined && kind.test(text.slice(Math.max(0, index - 16), index))) continue
     const is = match[1] !== undefined ? 'passenger' : match[2] !== undefined ? 'automobiles' : 'all'
-    marks.push({ at: view.start + index, is })
+    marks.push({ at: view.start + index, is, wide: is === 'passenger' && / vehicle/i.test(match[0]) })
   }
   return marks
 })
@@ -71,13 +77,13 @@ export function passengerCars(drafts: readonly Draft[], views: readonly View[]):
     }
     before = draft
   }
+  // India counts its two-wheelers among all vehicles; its "passenger vehicles" are what others call cars.
+  if (drafts.some((one) => one.product === 'two_wheelers')) return besideVehicles(drafts, cars, views)
   // What a text opens with it is on; the other is told by the way.
   const opens = views.find((view) => marksOf(view).length > 0)
   if (opens === undefined) return drafts
   if (marksOf(opens)[0]?.is === 'passenger' && wholes.every((one) => one.sentence >= opens.sentence))
     return drafts
-  // India counts its two-wheelers among all vehicles; its "passenger vehicles" are what others call cars.
-  if (drafts.some((one) => one.product === 'two_wheelers')) return drafts
   const greatest = greatestOf(wholes)
   const told = new Set(wholes.map(marketOf))
   const within = new Set(
@@ -92,6 +98,32 @@ export function passengerCars(drafts: readonly Draft[], views: readonly View[]):
   return drafts.map((draft) =>
     cars.has(draft) && within.has(marketOf(draft))
       ? { ...draft, detail: passenger, why: [...draft.why, 'passenger cars beside all vehicles'] }
+      : draft,
+  )
+}
+
+/** "Passenger vehicle sales rose to 293,865 … passenger cars 143,522, vans 13,239": cars that are fewer than the passenger vehicles. */
+function besideVehicles(
+  drafts: readonly Draft[],
+  passengers: ReadonlySet<Draft>,
+  views: readonly View[],
+): readonly Draft[] {
+  const isWide = (draft: Draft): boolean => {
+    const view = views[draft.sentence]
+    return view === undefined || governing(view, draft)?.wide !== false
+  }
+  const cars = [...passengers].filter((draft) => !isWide(draft))
+  const greatest = greatestOf([...passengers].filter(isWide))
+  const within = new Set(
+    cars.flatMap((one) =>
+      one.kind === 'level' && (greatest.get(`${marketOf(one)} ${one.period} ${one.unit}`) ?? 0) > one.value
+        ? [marketOf(one)]
+        : [],
+    ),
+  )
+  return drafts.map((draft) =>
+    cars.includes(draft) && within.has(marketOf(draft))
+      ? { ...draft, detail: passenger, why: [...draft.why, 'passenger cars beside passenger vehicles'] }
       : draft,
   )
 }
@@ -116,7 +148,12 @@ const governing = (view: View, { value_start, value_end }: Draft): Mark | undefi
   const left = own?.is === 'passenger' ? own : (marks.findLast((mark) => mark.at < value_start) ?? own)
   if (left !== undefined || marks.length === 0) return left
   const at = view.items.findIndex((item) => item.start === value_start)
-  return [at, at + 1].some((k) => namedOf(view.items[k]) !== null) ? undefined : marks[0]
+  if ([at, at + 1].some((k) => namedOf(view.items[k]) !== null)) return undefined
+  const [next] = marks
+  // "total sales rose to 28,000 units, *with passenger car sales* at 22,016": of the clause behind.
+  const clause = next === undefined ? null : view.items.find((item) => item.end > next.at)?.clause
+  const total = lastBefore(view.items, at, ({ lower }) => /^(?:total|overall) /.test(lower))
+  return total >= 0 && clause !== view.items[at]?.clause ? undefined : next
 }
 
 /** Letters between a number and what it counts: "44,000 new passenger cars". */

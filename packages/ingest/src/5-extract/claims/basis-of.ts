@@ -1,5 +1,5 @@
 import { type Period, periodSpan, yearBefore } from '@factline/schema/vocabulary/period'
-import { isWord, tagOf, isMark, lastBefore } from '../bind/item.ts'
+import { firstBehind, isWord, tagOf, isMark, lastBefore } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { monthLabel, monthOf } from '../period/calendar.ts'
 import { monthAt } from '../period/label.ts'
@@ -18,7 +18,7 @@ export function basisNear(view: View, q: number): PeriodSpan | null {
     const span = items[k]?.period
     if (items[k]?.clause === clause && span?.role === 'basis') return span
   }
-  const own = attributive(view, q) ?? monthly(view, q)
+  const own = attributive(view, q) ?? monthly(view, q) ?? oldAmount(view, q)
   if (own !== null) return own
   for (let k = q + 1; k < items.length; k++) {
     const span = items[k]?.period
@@ -42,6 +42,19 @@ export function basisNear(view: View, q: number): PeriodSpan | null {
       if (span?.role === 'basis' && span.label === null) return span
     }
   return null
+}
+
+/** How far behind "from" the amount may stand that a change starts out from, in items. */
+const oldReach = 7
+
+/** "up 54% *from the old record of 722,520 tons in August*": the time of the amount that it starts out from. */
+function oldAmount({ items, lang }: View, q: number): PeriodSpan | null {
+  if (lang !== 'en' || !isWord(items[q + 1], 'from')) return null
+  const at = firstBehind(items, q + 1, (item) => item.quantity !== null || item.period !== null, oldReach)
+  const span = isWord(items[at + 1], 'in') ? items[at + 2]?.period : null
+  return items[at]?.quantity?.form === 'amount' && span?.role === 'main' && span.label !== null
+    ? { ...span, role: 'basis' }
+    : null
 }
 
 /** "rose 16% to 2 million tons in May *compared with April*": right behind the new value, what both are held against. */

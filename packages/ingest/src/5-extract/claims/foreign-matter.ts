@@ -41,7 +41,8 @@ export function foreignMatter(sentence: Sentence, q: number, found: Found): bool
     otherName(items, q)
   )
     return true
-  if (found.subject.cls === 'production' && isCeiling(items[at + 1])) return true
+  if ((found.subject.cls === 'production' || found.subject.cls === 'out') && isCeiling(items[at + 1]))
+    return true
   if (found.frame?.verb === true && ofNobody(items, at)) return true
   if (found.subject.cls !== 'capacity' && ofEarnings(sentence.view, q)) return true
   if (!hasOtherMatter(sentence.view)) return false

@@ -1,6 +1,6 @@
-import { reckonedWith } from './was-expected.ts'
+import { polled, reckonedWith } from './was-expected.ts'
 import type { Status } from '@factline/schema/vocabulary/qualifiers'
-import { isOneOf, isWord, tagOf, wordSet, isMark, lastBefore } from '../bind/item.ts'
+import { type Item, isOneOf, isWord, tagOf, wordSet, isMark, lastBefore } from '../bind/item.ts'
 import { perView, type View } from '../bind/view.ts'
 import { awaited } from './awaited.ts'
 
@@ -42,22 +42,26 @@ export function statusOf(view: View, q: number): Status | null {
     // «превышает 28 млрд, цель — выйти на 30 млрд»: a noun behind a comma begins what is aimed at next.
     if (!near || (k > q && view.lang !== 'en' && isMark(items[k - 1], ',;，；'))) continue
     if (modal.status === 'hypothetical') {
+      if (isOneOf(item, needing) && happened(view, k, q)) continue
       if (k < q && (item.clause === clause || verbless) && !contrasts(view, k)) return null
       continue
     }
     // "beating forecasts of a 6% rise": the number is only what was forecast.
+    const polls = modal.status === 'estimate' && ofPoll(items, k)
     if (
-      modal.status === 'forecast' &&
+      (modal.status === 'forecast' || polls) &&
       k < q &&
       q - k <= 3 &&
       /s?$/.test(item.text) &&
       isWord(items[k + 1], 'of', 'for') &&
       items.slice(0, k).some((one) => one.quantity !== null)
     )
-      return null
+      return 'forecast'
     if (surpassed(view, k, q) || (k < q && (asExpected(view, k) || setAgainst(view, k, q)))) continue
     if (modal.status === 'target' && !aims(view, k, q)) continue
-    if (status === 'actual' || modal.status === 'target') status = modal.status
+    if (happened(view, k, q)) continue
+    const told = polls ? 'forecast' : modal.status
+    if (status === 'actual' || told === 'target') status = told
   }
   if (status !== 'actual') return status
   const before = inListBehind(view, q)
@@ -91,6 +95,44 @@ const saysAgreed = perView(
   ({ items, lang }) => lang === 'en' && items.some((item) => isOneOf(item, agreeing)),
 )
 const flowing: ReadonlySet<string> = new Set(['in', 'out', 'flow', 'receive', 'sales'])
+
+/** "beat *economists' estimates of* 12%": what was thought before the figures came out. */
+const ofPoll = (items: readonly Item[], k: number): boolean =>
+  /^estimates?$/.test(items[k]?.lower ?? '') &&
+  items.slice(Math.max(0, k - 3), k).some((item) => isOneOf(item, polled) || item.lower === 'reuters')
+
+const needing = wordSet('need to|needs to|have to|has to|must')
+const leadingOff = wordSet('after|since|when|although|though')
+const past = /^(?:rose|fell|grew|sank|shrank|slid|was|were|went|came|hit|stood|\p{L}+ed)$/u
+
+/** The subject of a clause of its own is at most so many items long. */
+const ownSubject = 8
+
+/** "There is less need to import, *and imports rose* by 0.5%", "will be welcome *after exports declined* to 3.1%": a verb in the past with a subject of its own, behind the modal at `k`. */
+function happened({ items, lang }: View, k: number, q: number): boolean {
+  if (lang !== 'en' || k > q) return false
+  const verb = lastBefore(
+    items,
+    q,
+    (item) => past.test(item.lower) && tagOf(item, 'move')?.pos === 'v',
+    ownSubject,
+  )
+  if (verb <= k) return false
+  const start = lastBefore(
+    items,
+    verb,
+    (item, n) => isOneOf(item, leadingOff) || (isWord(item, 'and') && isMark(items[n - 1], ',')),
+    ownSubject,
+  )
+  const subject = items.slice(start + 1, verb)
+  return (
+    start > k &&
+    subject.some((item) => tagOf(item, 'cue')?.pos.includes('n')) &&
+    subject.every(
+      (item) => tagOf(item, 'modal') === undefined && item.quantity === null && !isMark(item, ',;'),
+    )
+  )
+}
 
 /** "Jordan *agreed to buy* 300 million cubic feet of gas": what is agreed to pass has not passed yet. */
 const agreesTo = (view: View, q: number): boolean =>

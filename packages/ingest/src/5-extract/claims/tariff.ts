@@ -1,6 +1,7 @@
 import { periodSpan } from '@factline/schema/vocabulary/period'
 import { isWord, tagOf, isOneOf, wordSet, firstBehind, lastBefore } from '../bind/item.ts'
 import { directionOf } from './direction.ts'
+import type { View } from '../bind/view.ts'
 import type { Draft } from './draft.ts'
 import { dutyRate } from './duty-rate.ts'
 import { makeDraft } from './make.ts'
@@ -69,7 +70,10 @@ export function tariffClaim(sentence: Sentence, q: number, reading: Reading): Dr
   if (subject === null) return null
   const said = inForce(sentence, q) ?? putOn(sentence, q) ?? present(sentence, q, reading)
   // What holds now has nothing of the years told before it.
-  const period = said.how === 'discourse' ? { ...said, label: reading.published?.slice(0, 7) ?? null } : said
+  // … but what was borne then, right behind a duty of that time, was borne at that time.
+  const then = said.label !== null && saysBorne(view, q) && toldHere(reading, view.paragraph)
+  const period =
+    said.how === 'discourse' && !then ? { ...said, label: reading.published?.slice(0, 7) ?? null } : said
   return makeDraft(sentence, reading, {
     kind: 'level',
     q,
@@ -83,6 +87,15 @@ export function tariffClaim(sentence: Sentence, q: number, reading: Reading): Dr
     status: status === 'forecast' || status === 'estimate' || isOld(view, q) ? 'actual' : status,
   })
 }
+
+const borne = wordSet('faced|paid|bore|incurred|already had|had')
+
+/** "This meant that its exports *faced* tariffs of 50%" */
+const saysBorne = ({ items, lang }: View, q: number): boolean =>
+  lang === 'en' && lastBefore(items, q, (item) => isOneOf(item, borne), 8) >= 0
+
+const toldHere = ({ state }: Reading, paragraph: number): boolean =>
+  state.last?.measure === 'tariff' && state.lastParagraph === paragraph
 
 const onSomebody = wordSet('buyers|purchasers|importers|users|customers|owners')
 

@@ -2,7 +2,8 @@ import { isOneOf, isWord, type Item, lastBefore, tagOf, wordSet } from '../bind/
 import type { Direction } from './direction.ts'
 import type { Sentence } from './reading.ts'
 
-const polled = wordSet(
+/** Who foretells figures for a living, and where their answers are gathered. */
+export const polled = wordSet(
   'economists|economist|analysts|analyst|forecasters|markets|market|traders|consensus|poll|survey|ökonomen|volkswirte|analysten|experten|fachleute|economistas|analistas|expertos|consenso|экономисты|аналитики|эксперты|консенсус|经济学家|分析师|分析人士',
 )
 const wasOrWere = wordSet('was|were|had|been')
@@ -13,8 +14,17 @@ const expectedOrForecast = wordSet(
 /** "imports were forecast to ease 0.4%", "economists had expected 2%": what was expected of the time that is reported. */
 export function wasExpected({ items, lang }: Sentence['view'], q: number): boolean {
   if (lang === 'de' && reckonedWith(items, q)) return true
-  const at = lastBefore(items, q, (item) => tagOf(item, 'modal')?.status === 'forecast')
+  const at = lastBefore(items, q, (item) =>
+    /^(?:forecast|estimate)$/.test(tagOf(item, 'modal')?.status ?? ''),
+  )
   if (at < 0 || q - at > 8) return false
+  // "1.77 million, *exceeding a forecast of* 1.75 million": of the time that the number held against it is of.
+  const heldAgainst =
+    lang === 'en' &&
+    q - at <= 3 &&
+    isWord(items[at + 1], 'of', 'for') &&
+    items.slice(0, at).some((item) => item.quantity !== null)
+  if (heldAgainst) return true
   return (
     items.slice(Math.max(0, at - 3), at).some((item) => isOneOf(item, wasOrWere)) ||
     (isOneOf(items[at], expectedOrForecast) && items.slice(0, at).some((item) => isOneOf(item, polled)))

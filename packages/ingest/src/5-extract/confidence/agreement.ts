@@ -24,7 +24,9 @@ export type Agreement = {
 /** Compares the drafts of an article. Linear: every question is a look-up. */
 export function agreementOf(drafts: readonly Draft[]): Agreement {
   const levels = levelsOf(drafts)
-  const facts = Map.groupBy(drafts, (one, n) => `${factKey(one)}|${isOfMoney(one, drafts, n)}`)
+  // A duty is told at several rates: what it was and is, what is put on top, and what that comes to.
+  const single = drafts.filter((one) => one.measure !== 'tariff')
+  const facts = Map.groupBy(single, (one, n) => `${factKey(one)}|${isOfMoney(one, single, n)}`)
   return {
     agreeing: new Set(
       drafts.flatMap((one) => (one.kind === 'change' ? grown(one, levels) : summed(one, levels))),

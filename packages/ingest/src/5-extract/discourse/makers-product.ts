@@ -4,7 +4,7 @@ import type { State } from './state.ts'
 import type { Topic } from './topic.ts'
 
 /** What a maker makes: the kind told last; hybrids, vans and lorries, asides as often as not, only in their own paragraph. */
-export const makersProduct = (state: State, topic: Topic, paragraph: number): Product =>
+export const makersProduct = (state: State, topic: Topic, paragraph: number, maker: string): Product =>
   state.last !== null &&
   isAuto(state.last.product) &&
   (!asides.has(state.last.product) ||
@@ -12,7 +12,15 @@ export const makersProduct = (state: State, topic: Topic, paragraph: number): Pr
     !isAuto(topic.product) ||
     state.lead?.product === state.last.product) &&
   // "New cars … Electric ones … The brands": in a paragraph of their own the makers' figures are of what the text is on.
-  (state.last.product !== 'evs' || state.lastParagraph === paragraph || state.lead?.product !== 'cars')
+  (state.last.product !== 'evs' ||
+    state.lastParagraph === paragraph ||
+    state.lead?.product !== 'cars' ||
+    // … but makers told one in each line are told of the same kind.
+    (state.last.detail !== null &&
+      state.last.detail !== maker &&
+      state.lead.detail !== maker &&
+      state.last.measure === 'sales' &&
+      paragraph - state.lastParagraph === 1))
     ? state.last.product
     : topic.product !== null && isAuto(topic.product)
       ? topic.product

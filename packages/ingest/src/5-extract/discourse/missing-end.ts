@@ -106,11 +106,12 @@ export function withMissingEnd(flow: Flow, ends: Ends): Sides | null {
   )
     return { cls: 'in', area: partner, partner: 'WORLD', turned: true }
   // "China's crude imports were 40 million tons. Imports from Russia": of the country whose total was just told.
+  // … and "US imports from Vietnam rose, while imports from Thailand": of whom the sentence has told such a flow.
   if (
     partner !== null &&
     beside &&
     last.cls === cls &&
-    last.partner === 'WORLD' &&
+    (last.partner === 'WORLD' || state.lastSentence === state.sentence) &&
     last.area !== partner &&
     !last.inherited.includes('area') &&
     (cls === 'in' || cls === 'out')

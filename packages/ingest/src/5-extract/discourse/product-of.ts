@@ -9,7 +9,7 @@ import { salesProduct } from './sales-product.ts'
 import type { State } from './state.ts'
 import { partOfTurnover } from './turnover-parts.ts'
 import { together } from './together.ts'
-import { isAuto, isEnergy, sectorProduct } from '../lexicon/product-kind.ts'
+import { bulk, isAuto, isEnergy, motorFuels, sectorProduct } from '../lexicon/product-kind.ts'
 import type { Topic } from './topic.ts'
 
 /** The product of a series; gas that pipes carry is pipeline gas, whatever word the text has for it. */
@@ -88,7 +88,7 @@ function plainProduct(
     // What a pipe carries in a text on crude is crude.
     if (told === 'oil' && (topic.product === 'crude_oil' || state.lead?.product === 'crude_oil'))
       return 'crude_oil'
-    if (told !== null) return told === 'cars' ? makersProduct(state, topic, paragraph) : told
+    if (told !== null) return told === 'cars' ? makersProduct(state, topic, paragraph, company.name) : told
   }
   if (frame.cls === 'trade' || frame.cls === 'balance' || frame.cls === 'surplus' || frame.cls === 'deficit')
     // "Farm exports reached $24 billion. The sector had a surplus of": a text on food alone balances food.
@@ -101,6 +101,9 @@ function plainProduct(
       : state.last?.product === 'services' && state.lastSentence === state.sentence && !frame.total
         ? 'services'
         : 'goods'
+  // "punished India for its oil purchases … put a tariff of 10% on it": on all that it sells, unless a fuel is taxed by name.
+  if (frame.cls === 'tariff' && bulk.has(state.last?.product ?? 'goods') && state.last?.measure !== 'tariff')
+    return 'goods'
   // What refineries run is crude, where the text does not say otherwise.
   if (frame.cls === 'consumption' && frame.refined) return 'crude_oil'
   // "Output of pickups fell 32%. It cut *its production target*": what is aimed at is all that the text began with.
@@ -284,11 +287,3 @@ function plainProduct(
 
 /** What is measured at one place or of one good, and of nothing that moves. */
 const local: ReadonlySet<Frame['cls']> = new Set([...made, 'price', 'capacity', 'cut', 'discount'])
-
-const motorFuels: ReadonlySet<Product> = new Set(['diesel', 'gasoline', 'oil_products'])
-
-/** What a country seldom both buys and sells. */
-const bulk: ReadonlySet<Product> = new Set([
-  ...motorFuels,
-  ...(['oil', 'crude_oil', 'coal', 'thermal_coal', 'coking_coal'] as const),
-])

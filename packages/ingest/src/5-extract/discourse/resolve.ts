@@ -84,7 +84,7 @@ export function resolve(
   // "Deliveries were down" behind a maker's sales are its own.
   const delivered = frame.cls === 'flow' && sides.cls === 'sales' ? (state.last?.detail ?? null) : null
   const own =
-    detailOf(frame, company, said?.detail ?? null, sides.area, pick) ??
+    detailOf(frame, company, said?.detail ?? null, sides.area, pick, topic) ??
     delivered ??
     carriedFirm(frame, sides, product, state) ??
     carriedPort(frame, sides, product, state)
@@ -188,7 +188,11 @@ const brandGoesOn = (frame: Frame, state: State, paragraph: number): boolean =>
     (frame.possessed && frame.placed)) &&
   paragraph === state.paragraph &&
   state.sentence - state.brandSentence <= 1 &&
-  (frame.there || frame.maker || state.subjectSentence < state.brandSentence)
+  (frame.there ||
+    frame.maker ||
+    state.subjectSentence < state.brandSentence ||
+    // "BYD said Mexico was its best market. *Its sales in Mexico*": nobody's own sales are in himself.
+    (frame.possessed && frame.placed && frame.areas.includes(state.subject ?? '')))
 
 /** "Deliveries came to 145,000 tons": by the pipe that the text is about, until another flow is named. */
 const carriedRoute = (frame: Frame, state: State, paragraph: number): string | null =>
@@ -248,6 +252,7 @@ function detailOf(
   said: string | null,
   area: Area,
   pick: Pick,
+  topic: Topic,
 ): string | null {
   if (
     frame.products.length > 1 &&
@@ -260,12 +265,14 @@ function detailOf(
   if (said !== null && !(company?.sector === 'autos' && frame.cls === 'sales')) return said
   // What refineries take in is no demand of the country's users.
   if (frame.cls === 'consumption' && company === null && frame.refined) return 'refineries'
-  // An energy company only tells the country of a flow; what it makes is its own.
+  // An energy company only tells the country of a flow, unless there are several; what it makes is its own.
   if (
     company !== null &&
     isFirm(company.sector) &&
     company.area === area &&
-    (frame.cls === 'production' || frame.cls === 'capacity')
+    (frame.cls === 'production' ||
+      frame.cls === 'capacity' ||
+      (company.sector === 'energy' && topic.parted.has(area)))
   )
     return company.name
   return company === null || company.sector === 'energy' || company.sector === 'other'

@@ -12,6 +12,7 @@ import { opensOutside, opensWithOne, opensWithTotals } from './lead.ts'
 import { type Owners, ownersOf } from './owners.ts'
 import type { CueClass } from '../lexicon/tag.ts'
 import { homed, homelandOf, isOwnLand } from './homeland.ts'
+import { partedOf } from './parted.ts'
 import { onlyAimedAt, originOf, reporterOf, takesIn } from './reporter.ts'
 import { takerOf } from './taker.ts'
 import { isTradeName } from './trade-name.ts'
@@ -47,6 +48,8 @@ export type Topic = {
   readonly maker: Company | null
   /** The text opens with what makers sell or build all over the world. */
   readonly worldwide: boolean
+  /** The countries of which two energy companies are named: what one of them moves is not all that the country moves. */
+  readonly parted: ReadonlySet<Area>
   /** A text on cars and on no trade in them: what is delivered there has been sold. */
   readonly retail: boolean
   /** A word for a duty stands in the text: without one no percentage is its rate. */
@@ -163,11 +166,8 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
   const ranked = [...weights].sort((a, b) => b[1] - a[1])
   const [best] = ranked
   const whole = opensWithTotals(title, views)
-  const named = homed(
-    [...areas].sort((a, b) => b[1] - a[1]).map(([area]) => area),
-    actors,
-    views,
-  )
+  const byWeight = [...areas].sort((a, b) => b[1] - a[1]).map(([area]) => area)
+  const named = homed(byWeight, actors, views)
   const acting = named.filter(
     (area) =>
       (actors.has(area) || !areas.has(area)) && !continents.has(area) && !onlyAimedAt(area, title, views),
@@ -189,11 +189,7 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
     bilateral:
       !opensWithOne(title, views) &&
       isBilateral([...areas.values()].sort((a, b) => b - a)) &&
-      linked(
-        [...areas].sort((a, b) => b[1] - a[1]).map(([area]) => area),
-        title === null ? views : [title, ...views],
-        (view) => view === title || inLead(view),
-      ),
+      linked(byWeight, all, (view) => view === title || inLead(view)),
     trade: trade > 0,
     outside: product === null && trade === 0 && opensOutside(title, views),
     ours: ours >= Math.min(leastOurs, views.length * oursPerSentence),
@@ -202,6 +198,7 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
     apart: tellsApart(views),
     maker: makersReport(title, views),
     worldwide: makersWorldwide(title, views),
+    parted: partedOf(all),
     retail,
     duties: (title !== null && tellsDuty(title)) || views.some(tellsDuty),
     plainDollars: plainDollars(views),

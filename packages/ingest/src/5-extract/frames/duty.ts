@@ -5,32 +5,51 @@ import type { View } from '../bind/view.ts'
 
 /** Fills who sets the duty at item `i`, and whose goods it is put on. */
 export function dutySides(view: View, i: number, filled: { area: Area[]; partner: Area[] }): void {
-  const flow = taxedFlow(view, i)
+  const flow = taxedFlow(view, i) ?? burdenedFlow(view, i)
   if (flow !== null) {
     filled.area = [flow.to]
     filled.partner = [flow.from]
     return
   }
-  const taxpayer = payer(view, i)
+  const levier = relative(view, i)
+  if (levier !== null) filled.area = [...levier]
+  const taxpayer = levier === null ? payer(view, i) : null
   if (taxpayer !== null) {
     filled.area = filled.area.filter((one) => !taxpayer.areas.includes(one))
     if (filled.partner.length === 0) filled.partner.push(...taxpayer.areas)
   }
   if (taxpayer === null && filled.area.length === 0) filled.area.push(...imposer(view, i))
   if (filled.partner.length === 0) filled.partner.push(...taxed(view, i, filled.area))
-  if (filled.partner.length === 0) filled.partner.push(...target(view, i, filled.area))
+  const onWithin = levier === null ? 4 : targetReach
+  if (filled.partner.length === 0) filled.partner.push(...target(view, i, filled.area, onWithin))
+}
+
+const levying = wordSet(
+  'imposed|imposes|put|puts|levied|levies|charges|charged|had|has|slapped|placed|announced|set',
+)
+
+/** "the 10% duties *the US already had in place* on Brazilian goods": who levies them in a clause on them. */
+function relative({ items, mentions, lang }: View, i: number): readonly Area[] | null {
+  if (lang !== 'en') return null
+  const who = mentions.find((m) => m.first > i && m.first - i <= 2 && m.marker === 'bare')
+  if (who === undefined || who.areas.length !== 1) return null
+  const between = items.slice(i + 1, who.first)
+  const verb = items.slice(who.last, who.last + 2)
+  return between.every((item) => isWord(item, 'article')) && verb.some((item) => isOneOf(item, levying))
+    ? who.areas
+    : null
 }
 
 /** How far behind the duty what it is put on may stand, in items. */
 const targetReach = 9
 
 /** "a duty on *many Chinese goods*", "another 25% duty on imports *from India*": whose goods stand behind "on". */
-function target(view: View, i: number, areas: readonly Area[]): readonly Area[] {
+function target(view: View, i: number, areas: readonly Area[], onWithin: number): readonly Area[] {
   const { items, mentions } = view
   if (view.lang !== 'en') return []
   const on = / on$/i.test(items[i]?.text ?? '')
     ? i
-    : firstBehind(items, i, (item) => isWord(item, 'on', 'against'), 4)
+    : firstBehind(items, i, (item) => isWord(item, 'on', 'against'), onWithin)
   if (on < 0) return []
   const whose = mentions.find(
     (m) =>
@@ -69,6 +88,32 @@ function taxedFlow(view: View, i: number): { readonly from: Area; readonly to: A
   const [giver] = from?.areas ?? []
   if (view.lang !== 'en' || flow < 0 || to?.areas.length !== 1 || from?.areas.length !== 1) return null
   return taker === undefined || giver === undefined || taker === giver ? null : { from: giver, to: taker }
+}
+
+const bearing = wordSet('face|faces|faced|facing|pay|pays|paid|subject|incur|incurred|attract|attracted')
+
+/** "Brazilian *exports to the US* face tariffs of 50%": who takes in what bears the duty levies it. */
+function burdenedFlow({ items, mentions, lang }: View, i: number): { from: Area; to: Area } | null {
+  const clause = items[i]?.clause
+  const verb =
+    lang === 'en'
+      ? lastBefore(items, i, (item) => item.clause === clause && isOneOf(item, bearing), payReach)
+      : -1
+  const flow = lastBefore(
+    items,
+    verb,
+    (item) => ['out', 'flow'].includes(tagOf(item, 'cue')?.cue ?? '') && tagOf(item, 'cue')?.pos !== 'v',
+    payReach,
+  )
+  const to = mentions.find((m) => m.marker === 'to' && m.first > flow && m.last <= verb)
+  const from = mentions.findLast(
+    (m) => m.last <= flow && flow - m.last <= 2 && (m.marker === 'adj' || m.marker === 'poss'),
+  )
+  const [taker] = to?.areas ?? []
+  const [giver] = from?.areas ?? []
+  return flow < 0 || taker === undefined || giver === undefined || taker === giver
+    ? null
+    : { from: giver, to: taker }
 }
 
 const leviesOrCharges = wordSet('levies|charges|taxes')

@@ -18,3 +18,18 @@ export const isAuto = (product: Product | null): boolean =>
   product !== null && products[product].topic === 'autos'
 export const isEnergy = (product: Product | null): boolean =>
   product !== null && products[product].topic === 'energy'
+
+/** What cars run on. */
+export const motorFuels: ReadonlySet<Product> = new Set(['diesel', 'gasoline', 'oil_products'])
+
+/** What a country seldom both buys and sells. */
+export const bulk: ReadonlySet<Product> = new Set([
+  'oil',
+  'crude_oil',
+  'oil_products',
+  'diesel',
+  'gasoline',
+  'coal',
+  'thermal_coal',
+  'coking_coal',
+])

@@ -170,9 +170,12 @@ const inName = ({ tokens, from, to, language }: Hit): boolean => {
     language === 'en' &&
     to === from + 1 &&
     /^\d{4}$/.test(tokens[from]?.word ?? '') &&
-    publication.test(tokens[before]?.word ?? '')
+    (publication.test(tokens[before]?.word ?? '') ||
+      // "the Trade Act *of 1974*", "the *1977* Emergency Powers Act": the year of a law.
+      (tokens[from - 1]?.word === 'of' && law.test(tokens[from - 2]?.word ?? '')))
   )
 }
+const law = /^(?:act|law|convention|treaty|code|statute)$/
 const publication = /^(?:survey|report|review|outlook|yearbook|handbook|atlas)$/
 
 /** «на 3% ниже июньского показателя», «больше июльских»: what stands right behind a comparative is what it compares with. */

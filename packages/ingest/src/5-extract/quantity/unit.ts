@@ -66,6 +66,9 @@ const adjectives: Readonly<Record<QuantityLanguage, RegExp | null>> = {
 /** "45 car models", "12 truck plants": what belongs to vehicles is counted, not vehicles. */
 const ofVehicles =
   /^(?:models?|brands?|marques|makers?|manufacturers?|plants?|factories|factory|dealers?|dealerships?|companies|firms|showrooms?|workers|drivers|owners|parts|batteries|engines|carriers?|loans|fires|accidents|crashes)$/
+/** "421,000 container units", "12,000 housing units": whose units these are, they are no vehicles. */
+const otherUnits =
+  /^(?:containers?|housing|residential|apartment|dwelling|rental|storage|generating|power|condominium|retail|business)$/
 const verb = /^(?:people|.*[^e]ed)$/
 
 function noun(tokens: readonly Token[], at: number, language: QuantityLanguage): UnitRead {
@@ -79,7 +82,7 @@ function noun(tokens: readonly Token[], at: number, language: QuantityLanguage):
       return ofVehicles.test(tokens[at + n + 1]?.word ?? '')
         ? none
         : { unit, factor: value, next: at + n + 1 }
-    if (shape === null) return none
+    if (shape === null || otherUnits.test(token.word)) return none
     if (token.word === '-' && n > 0) continue
     if (kind !== 'x' && kind !== 'lead') return none
     if (

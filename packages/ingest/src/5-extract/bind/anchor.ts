@@ -22,12 +22,14 @@ export function anchorOf(
   )
   // "82,908 in August compared to 84,575 in 2024": a year alone, where nothing is told of a year before that of the text.
   const [only] = months
-  const yearly =
-    months.size !== 1 || spans.some((span) => lastYear.test(span.text))
-      ? []
-      : spans.flatMap((span) =>
-          span.label?.length === 4 && isOldValue(text, span) ? [`${endYear(span.label) + 1}-${only}`] : [],
-        )
+  const yearly = spans.some((span) => lastYear.test(span.text))
+    ? []
+    : spans.flatMap((span, at) => {
+        const month = months.size === 1 ? only : monthBefore(spans, at, bareMonth)
+        return month != null && span.label?.length === 4 && isOldValue(text, span)
+          ? [`${endYear(span.label) + 1}-${month}`]
+          : []
+      })
   const told = toldDay(text, spans)
   if (told !== null && told.slice(0, 4) >= String(newest)) return told
   // "sold 7,100 in July 2025, down from 17,000 in June 2025": held against the month before, not against a year before.

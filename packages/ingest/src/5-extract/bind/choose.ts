@@ -159,9 +159,10 @@ const apart = wordSet(
 function direct(view: View, q: number, { at, areas, partners }: Frame): boolean {
   const told = areas.length + partners.length > 0
   if (at - q > 8) return false
-  // "spent $32 billion *on imports*", "earned $33 billion *from exports*"
+  // "spent $32 billion *on imports*", "earned $33 billion *from exports*", "…, with $2.4 billion *from imports*"
   const { items } = view
-  if (isWord(items[q + 1], 'on', 'from') && at - q <= 5 && items.slice(Math.max(0, q - 3), q).some(isDealt))
+  const dealt = isWord(items[q - 1], 'with') || items.slice(Math.max(0, q - 3), q).some(isDealt)
+  if (isWord(items[q + 1], 'on', 'from') && at - q <= 5 && dealt)
     return !items.slice(q + 2, at).some((item) => item.quantity !== null || isMark(item, ',;'))
   return view.items.slice(q + 1, at).every(
     (item, n, between) =>

@@ -247,9 +247,14 @@ const growthOrIncreases = wordSet(
   'growth|increases|increase|increments|increment|decline|declines|losses|losse|losss|loss|gains|gain|reductions|reduction|additions|addition',
 )
 
-/** "demand *growth* of 1.3 million bpd", "output *losses*": what is counted is the change of the measure. */
-export const isGrowthOf = (sentence: Sentence, at: number): boolean =>
-  isOneOf(sentence.view.items[at + 1], growthOrIncreases)
+/**
+ * "demand *growth* of 1.3 million bpd", "output *losses*": what is counted is the change of the measure. "It saw its sales
+ * *increase by* 26% to 2,900": the same word as a verb leads to what the measure came to.
+ */
+export const isGrowthOf = ({ view: { items } }: Sentence, at: number): boolean =>
+  isOneOf(items[at + 1], growthOrIncreases) &&
+  !isWord(items[at + 2], 'by') &&
+  items[at + 2]?.quantity?.form !== 'percent'
 
 const atOrWith = wordSet('at|with|of|was|by')
 

@@ -15,7 +15,7 @@ const shared: readonly { readonly word: RegExp; readonly by: Readonly<Record<Are
     word: /(?<!norwegian |danish )kroner?$|(?<!swedish )kron(?:or|a)$|(?<!norwegian |swedish |danish |czech )crowns$/i,
     by: { DK: 'DKK', NO: 'NOK', SE: 'SEK', CZ: 'CZK', IS: 'ISK' },
   },
-  { word: /\bkr\b\.?/i, by: { DK: 'DKK', SE: 'SEK', IS: 'ISK' } },
+  { word: /\bkr\.?(?=\s|\d|$)/i, by: { DK: 'DKK', SE: 'SEK', IS: 'ISK', ZM: 'ZMW' } },
   { word: /(?<![美欧歐日韩韓港澳加台臺])元$/, by: { TW: 'TWD', HK: 'HKD' } },
   { word: /(?<!romanian )lei$/i, by: { MD: 'MDL' } },
 ]

@@ -23,9 +23,9 @@ export function isShare(sentence: Sentence, q: number, reading: Reading): boolea
       ).size !== 1)
   )
     return false
-  // "saw a 6.3% year-on-year rise"
+  // "saw a 6.3% year-on-year rise", "this sum represents 64% growth"
   const noun = items[q + 1]?.period?.role === 'basis' ? q + 2 : q + 1
-  if (isWord(items[q - 1], 'article') && changes(items[noun])) return false
+  if (isWord(items[q - 1], 'article', 'account') && changes(items[noun])) return false
   // 实现了3.7%的增长
   if (items[q + 1]?.text === '的' && (tagOf(items[q + 2], 'move')?.sign ?? 0) !== 0) return false
   const own = items.flatMap((item, i) => (item.clause === clause ? [i] : []))

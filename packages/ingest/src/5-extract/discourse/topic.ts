@@ -14,6 +14,8 @@ import type { CueClass } from '../lexicon/tag.ts'
 import { homed, homelandOf, isOwnLand } from './homeland.ts'
 import { partedOf } from './parted.ts'
 import { onlyAimedAt, originOf, reporterOf, takesIn } from './reporter.ts'
+import { isPartOfFlow } from './part-ware.ts'
+import { plainDollars } from './plain-dollars.ts'
 import { takerOf } from './taker.ts'
 import { isTradeName } from './trade-name.ts'
 
@@ -173,7 +175,12 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
       (actors.has(area) || !areas.has(area)) && !continents.has(area) && !onlyAimedAt(area, title, views),
   )
   const product =
-    !whole && best !== undefined && best[1] >= 1.3 && best[1] >= trade * 0.8 && best[1] >= outside
+    !whole &&
+    best !== undefined &&
+    best[1] >= 1.3 &&
+    best[1] >= trade * 0.8 &&
+    best[1] >= outside &&
+    !isPartOfFlow(best[0], views)
       ? crudeOf(best[0], weights)
       : null
   const all = title === null ? views : [title, ...views]
@@ -207,14 +214,6 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
 }
 
 const tellsDuty = (view: View): boolean => cuePlaces(view).some((k) => isCue(view.items[k], 'tariff'))
-
-const plainDollars = (views: readonly View[]): boolean =>
-  views.every((view) =>
-    view.items.every(
-      ({ quantity, text }) =>
-        quantity?.unit == null || !/^[A-Z]{2}D$/.test(quantity.unit) || /^\$/.test(text),
-    ),
-  )
 
 /** So many words of trade or our products make a text one of ours; in a short one, one in four sentences does. */
 const leastOurs = 3

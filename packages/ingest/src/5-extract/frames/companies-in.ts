@@ -29,8 +29,12 @@ export function companiesIn(
       ? taxedMakers(view, i).flatMap((k) => (k < first ? (companyOf(items[k]) ?? []) : []))
       : []
   // "Toyota was out in front with 20,791 sales": the brand before the noun is whose sales they are.
+  // "Bajaj recorded total exports of 96,000 units"
   const logged =
-    cue === 'out' && !verb && isWord(items[i - 1], 'of', 'in', 'worth') && items[i - 2]?.quantity != null
+    cue === 'out' &&
+    !verb &&
+    ((isWord(items[i - 1], 'of', 'in', 'worth') && items[i - 2]?.quantity != null) ||
+      (isWord(items[i + 1], 'of') && items[i + 2]?.quantity != null))
   const subject =
     cue === 'sales' ||
     cue === 'production' ||

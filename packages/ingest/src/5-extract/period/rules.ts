@@ -128,7 +128,7 @@ export const rules: readonly Rule[] = [
   rule('nN', `[Nn]-?mo?p?${upTo}`, monthsTo),
   rule('yhP', `[yhP]${upTo}`, monthsTo),
   rule('nNyP', `(?:[Nn]-?[qm]|[yP])o?p?${upToQuarter}`, monthsTo, ['en']),
-  rule('z', `z_?t[io]{0,2}M(?:NT?(?![U%]))?${behind}`, fiscalYearTo),
+  rule('z', `z_?t[io]{0,2}(?:NT?o?)?M(?:NT?(?![U%]))?${behind}`, fiscalYearTo),
   rule('B', `Bto?M(?:N(?![U%]))?${behind}`, overYearTo),
   rule('t', `to{0,2}(?:eo{0,2})?M(?![NY.]?N)${behind}`, upToMonth, ['de', 'es']),
   rule('M', `M-?q${behind}`, quarterTo),

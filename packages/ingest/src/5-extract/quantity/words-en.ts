@@ -150,6 +150,9 @@ export const en: Words = {
   pula: 'cur:BWP',
   'lei|romanian lei': 'cur:RON',
   'leva|bulgarian leva|bgn': 'cur:BGN',
+  'kroon|kroons|estonian kroons': 'cur:EEK',
+  'litas|lithuanian litas': 'cur:LTL',
+  'latvian lats': 'cur:LVL',
   'czech crowns|czech korunas|koruna|korunas': 'cur:CZK',
   'drams|armenian drams|dram': 'cur:AMD',
   'nepalese rupees|nepali rupees|npr': 'cur:NPR',
@@ -228,7 +231,7 @@ export const en: Words = {
   'closed the top ten|closed the top 10|closes the top ten|closes the top 10|closing the top ten|closing the top 10|rounded out the top ten|rounded out the top 10|rounds out the top ten|rounds out the top 10|rounding out the top ten|rounding out the top 10|completed the top ten|completed the top 10|completes the top ten|completes the top 10|completing the top ten|completing the top 10|rounded off the top ten|rounded off the top 10|rounds off the top ten|rounds off the top 10|rounding off the top ten|rounding off the top 10':
     'place:10:self',
   'second only to|runner - up to|runner - up': 'place:2:self',
-  'top|leading|main|primary|principal|foremost|chief|lead|most important|most - important|number one|number - one':
+  'top|leading|main|major|primary|principal|foremost|chief|lead|most important|most - important|number one|number - one':
     'lead',
   'country of destination|destination country|country of origin|supplier|suppliers|exporter|importer|buyer|purchaser|customer|consumer|destination|market|partner|seller|producer|source|recipient|taker|offtaker|off-taker|client|provider|manufacturer|vendor|shipper|origin|trader|importers|exporters|buyers':
     'role',

@@ -209,5 +209,6 @@ Turkish lira, Swiss franc, Swiss francs, British pound, British pounds, Brazilia
 export processing zone, export processing zones, export processing center, export processing centre, Export-Import Bank,
 Export Import Bank, export promotion council, export promotion agency, export promotion authority, export promotion bureau,
 export promotion centre, export promotion center, Export Development Canada, free trade zone, free trade zones,
+foreign trade data, foreign trade statistics, foreign trade figures, external trade data, external trade statistics,
 foreign trade zone, foreign trade zones, special economic zone, special economic zones
 `

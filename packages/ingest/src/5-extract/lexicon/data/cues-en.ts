@@ -74,7 +74,7 @@ on: on
 at: at
 via: via, through, by way of, along, through the territory of, via the territory of, across the territory of, through the territories of
 than: than
-against: against, versus, vs, vs., compared with, compared to, compare with, compare to, up from, down from, compares with, rather than, instead of, following, in comparison with, in contrast to, from a year-ago, when it was, when they were
+against: against, versus, vs, vs., compared with, compared to, compare with, compare to, up from, down from, compares with, compares to, rather than, instead of, following, in comparison with, in contrast to, from a year-ago, when it was, when they were
 and: and, &, as well as, plus, or, then, but
 its: its, their, his, our
 those: those, that of, ones
@@ -113,9 +113,9 @@ combined: combined, together, jointly, between them, taken together, in aggregat
 
 /** Ranks: `superlative value: words` and `head: words`. */
 export const ranksEn = `
-1: largest, biggest, top, leading, main, primary, number one, number-one, foremost, chief, key, principal, most important, first place, single largest, single biggest, the lead, greatest, premier
-2: second-largest, second largest, second-biggest, second biggest, no. 2, number two, second most important, second place, second-most important, runner-up
-3: third-largest, third largest, third-biggest, third biggest, no. 3, number three, third most important, third place
+1: largest, biggest, major, top, leading, main, primary, number one, number-one, foremost, chief, key, principal, most important, first place, single largest, single biggest, the lead, greatest, premier
+2: second major, second-largest, second largest, second-biggest, second biggest, no. 2, number two, second most important, second place, second-most important, runner-up
+3: third major, third-largest, third largest, third-biggest, third biggest, no. 3, number three, third most important, third place
 4: fourth-largest, fourth largest, fourth-biggest, fourth biggest, no. 4, number four, fourth place
 5: fifth-largest, fifth largest, fifth-biggest, fifth biggest, no. 5, number five, fifth place
 6: sixth-largest, sixth largest, sixth-biggest, sixth biggest, sixth place

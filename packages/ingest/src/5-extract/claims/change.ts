@@ -1,5 +1,5 @@
 import type { Unit } from '@factline/schema/vocabulary/units'
-import { isMark, isOneOf, isWord, type Item, tagOf, wordSet } from '../bind/item.ts'
+import { isCue, isMark, isOneOf, isWord, type Item, tagOf, wordSet } from '../bind/item.ts'
 import { type View, matches } from '../bind/view.ts'
 import { directionOf } from './direction.ts'
 import type { Draft } from './draft.ts'
@@ -12,7 +12,7 @@ import { isOld } from './old-value.ts'
 import { note, type Reading, type Sentence } from './reading.ts'
 import { foreignMatter } from './foreign-matter.ts'
 import { isWholeOfLater } from './whole-later.ts'
-import { isRate, ofShare, ofWholes, overYears, shareFollows } from './no-change.ts'
+import { besideRate, isRate, ofShare, ofWholes, overYears, shareFollows } from './no-change.ts'
 import { nextChange } from './next-change.ts'
 import { sinceOld } from './old-bracket.ts'
 import { openFuture } from './level-period.ts'
@@ -27,7 +27,7 @@ import { changePeriod, basisLabel } from './change-period.ts'
 import { endsOf } from './span-ends.ts'
 
 const extents = wordSet('size|height|width|length|thickness|diameter')
-const figures = wordSet('figure|level|volume|amount|quantity|output|total|number|size|capacity')
+const figures = wordSet('figure|level|volume|amount|quantity|output|total|number|size|capacity|value')
 
 /** Whether the multiple at `q` is one of something else than its own series at another time. */
 const comparesFlows = (items: readonly Item[], q: number): boolean =>
@@ -39,12 +39,19 @@ const comparesFlows = (items: readonly Item[], q: number): boolean =>
   // "well over twice *the figure for Canada*"
   (isWord(items[q + 1], 'article') &&
     isOneOf(items[q + 2], figures) &&
-    [3, 4, 5].some((n) => tagOf(items[q + n], 'area') !== undefined) &&
+    [3, 4, 5].some((n) => tagOf(items[q + n], 'area') !== undefined || isCue(items[q + n], 'out', 'in')) &&
     items[q + 3]?.period == null) ||
   (isMark(items[q - 1], ',') &&
     (isWord(items[q + 1], 'its', 'those') || /^(?:that|the)$/.test(items[q + 1]?.text ?? '')) &&
     items.slice(q + 1, q + 6).some((item) => isWord(item, 'from', 'to', 'of')) &&
     items.slice(q + 1, q + 7).some((item) => tagOf(item, 'area') !== undefined))
+
+const thanOwn =
+  /^[^.;,\d]*\b(?:more|less|fewer)\b[^.;,]*? than (?:it|they|was|were|what it|what they)(?: had)? (?:use[sd]?|consume[sd]?|need(?:s|ed)?|import(?:s|ed)?|export(?:s|ed)?|produce[sd]?|sold|sells?|bought|buys?|took|takes?)\b/i
+const ownFlow =
+  /^ (?:the (?:value|volume|size|amount|level) of |those of |that of )(?:(?:its|their|the|his) )?(?:own )?(?:exports|imports|sales|output|production|purchases|shipments)\b/i
+/** Letters behind the number within which the other flow is named. */
+const thanReach = 80
 
 /** A percentage or multiple as the change of a series; null, with a note why, where it is none. */
 export function changeClaim(sentence: Sentence, q: number, reading: Reading): Draft | null {
@@ -54,6 +61,18 @@ export function changeClaim(sentence: Sentence, q: number, reading: Reading): Dr
   if (quantity == null) return null
   // "double of what Iraq sold", "1.6 million, twice its purchases from Iraq": no comparison in time.
   if (quantity.form === 'multiple' && comparesFlows(items, q)) return null
+  // "$7.1 billion, twice *the value of its exports*"
+  if (
+    quantity.form === 'multiple' &&
+    ownFlow.test(view.text.slice(items[q]?.end, (items[q]?.end ?? 0) + thanReach))
+  )
+    return null
+  // "produced 12% more electricity *than it used*": its own flows are held against each other.
+  if (
+    quantity.form === 'percent' &&
+    thanOwn.test(view.text.slice(items[q]?.end, (items[q]?.end ?? 0) + thanReach))
+  )
+    return null
   // "once the dough has doubled *in size*": a thing that grew, and no flow.
   if (items[q + 1]?.lower === 'in' && isOneOf(items[q + 2], extents)) return null
   const mark = view.text.charAt(view.items[q]?.start ?? 0)
@@ -93,7 +112,7 @@ export function changeClaim(sentence: Sentence, q: number, reading: Reading): Dr
     basisNear(view, q) ??
     (isGapped ? basisNear(view, direction.at) : null) ??
     (isOld(view, q) ? null : oldBasis(view, q))
-  if (!signed && isRate(view, q, direction)) {
+  if (!signed && (isRate(view, q, direction) || besideRate(view, q))) {
     note(reading, view, q, 'a rate or share, not a change')
     return null
   }

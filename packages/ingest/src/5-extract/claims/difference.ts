@@ -26,6 +26,7 @@ const overtaking = wordSet(
   'overtaking|overtook|overtaken|surpassing|surpassed|outpacing|outpaced|outstripping|outstripped|beating|leading|trailing',
 )
 const shortOrShy = wordSet('short|shy')
+const merely = wordSet('only|just|merely|some|another')
 const cuts = wordSet('cuts|cut')
 const upFromWords = wordSet('up from|up on|down from|down on')
 const upOrDown = wordSet('up|down')
@@ -82,11 +83,11 @@ export function isDifference(sentence: Sentence, q: number): boolean {
   // "exportaciones *por* 646 millones": Spanish says "for" as it says "by".
   if (sentence.view.lang === 'es' && before?.lower === 'por' && tagOf(items[q - 2], 'cue')?.pos === 'n')
     return false
-  // "by a record 9.7 million", "by another 500,000"
+  // "by a record 9.7 million", "by another 500,000", "by between 150,000 and 220,000"
   let by = q - 1
   while (
     by > q - 5 &&
-    (isWord(items[by], 'article', 'neutral') ||
+    (isWord(items[by], 'article', 'neutral', 'between') ||
       isOneOf(items[by], anotherOrFurther) ||
       // "by a total of 5.86 million"
       (isWord(items[by], 'of') && isOneOf(items[by - 1], totalOrCombined)))
@@ -176,7 +177,9 @@ export function isDifference(sentence: Sentence, q: number): boolean {
   // "an output increase of 137,000 bpd"
   // "the $4.9 billion increase in exports"
   if (isNounOfChange(items[q + 1]) && isWord(items[q + 2], 'in')) return true
-  if (isWord(before, 'of') && isNounOfChange(items[q - 2]) && !isOneOf(items[q - 2], cuts)) return true
+  // "a rise of only 12,000 bpd"
+  const of = isOneOf(before, merely) ? q - 2 : q - 1
+  if (isWord(items[of], 'of') && isNounOfChange(items[of - 1]) && !isOneOf(items[of - 1], cuts)) return true
   // "70,000 barrels a day (bpd) more than": the short name of the unit stands between.
   const after = items[isMark(items[q + 1], '(（') && isMark(items[q + 3], ')）') ? q + 4 : q + 1]
   // "(by 374.6 million kWh)" behind a percentage

@@ -181,6 +181,23 @@ export function measuresNothing(view: View, i: number): boolean {
     view.items.slice(Math.max(0, i - 4), i).some((one) => tagOf(one, 'cue')?.cue === 'tariff')
   )
     return true
+  // "another $300 billion of Chinese *imports with duties*", "exports *subject to tariffs*": what the duty is on.
+  if (
+    (cue.cue === 'in' || cue.cue === 'out') &&
+    cue.pos !== 'v' &&
+    view.items
+      .slice(i + 1, i + 5)
+      .some(
+        (one, k, all) =>
+          tagOf(one, 'cue')?.cue === 'tariff' &&
+          one.clause === item.clause &&
+          all.slice(0, k).some((it) => isWord(it, 'with', 'to', 'by')) &&
+          all.slice(0, k).every((it) => it.quantity === null),
+      )
+  )
+    return true
+  // "under a *production sharing* contract"
+  if (cue.cue === 'production' && /^[ -]sharing\b/i.test(view.text.slice(item.end, item.end + 8))) return true
   // "has charged 25% on Korean cars"; a battery is charged too, and a customer.
   if (
     isOneOf(item, charged) &&

@@ -42,12 +42,16 @@ function isEarning({ items }: View, at: number): boolean {
 }
 
 const goOrWent = wordSet('go|goes|gone|went')
+const effect = wordSet('effect|force|operation|detail|recess|liquidation')
 const beyondOrPast = wordSet('beyond|past|over|above|below|under|up|down|back')
 
 /** "two-way trade is set to *go beyond* $5 billion", "*went past* 2 million": a verb of growth, and nothing sent. */
 const goesPast = ({ items }: View, at: number): boolean =>
   isOneOf(items[at], goOrWent) &&
-  (isOneOf(items[at + 1], beyondOrPast) || items[at + 1]?.quantity?.qualifier === 'over')
+  // "duties that *went into effect* on Monday"
+  ((isWord(items[at + 1], 'into') && isOneOf(items[at + 2], effect)) ||
+    isOneOf(items[at + 1], beyondOrPast) ||
+    items[at + 1]?.quantity?.qualifier === 'over')
 
 /** Verbs and nouns behind which an ability and no fact is told. */
 const able = wordSet('capacity|capability|ability|capable|able|position|potential|room|scope|capacities')

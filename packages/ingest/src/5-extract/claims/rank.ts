@@ -28,6 +28,11 @@ import { holderOf, isPassed } from './rank-holder.ts'
 
 /** "the fifth-largest *reserves*": what a country has in the ground, and no place in trade. */
 const holdings = wordSet('reserves|reserve|deposits|deposit|resources|fleet|population|stockpile|stockpiles')
+/** "the third largest *source of foreign investment*", "the ninth largest *economy*": places in no trade. */
+const ofOtherThings =
+  /^[ -](?:(?:largest|biggest|most important|main|leading|top|foreign|single) )*(?:econom(?:y|ies)\b|(?:source|provider|recipient|supplier|market|destination)s? (?:of|for) (?:\p{L}+ ){0,2}(?:investments?|FDI|capital|tourists?|tourism|visitors?|migrants?|remittances|aid|assistance|loans?|financing|funding|students|revenues?|income)\b|investors?\b|lenders?\b|donors?\b|creditors?\b)/iu
+/** Letters behind the place within which they are named. */
+const thingReach = 90
 const aOrAn = wordSet('a|an')
 const consumers = wordSet('consumers|consumer')
 
@@ -42,6 +47,11 @@ export function rankClaim(sentence: Sentence, q: number, reading: Reading): Draf
   const consumer = firstBehind(view.items, q, (item) => isOneOf(item, consumers), 4)
   if (consumer > 0 && !isWord(view.items[consumer + 1], 'of', 'for')) return null
   if (view.items.slice(q + 1, q + 3).some((item) => isOneOf(item, holdings))) return null
+  if (
+    view.lang === 'en' &&
+    ofOtherThings.test(view.text.slice(view.items[q]?.end, (view.items[q]?.end ?? 0) + thingReach))
+  )
+    return null
   const flow = makersFlow(sentence, q, reading)
   if (flow !== null) reading.state.gapped = flow
   if (flow !== null || ofCompany(view, q)) {

@@ -1,7 +1,6 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Product } from '@factline/schema/vocabulary/products'
 import { type Item, isCue, isOneOf, tagOf, wordSet } from '../bind/item.ts'
-import type { Mention } from '../bind/mentions.ts'
 import { cuePlaces, type View } from '../bind/view.ts'
 import { tellsRetail } from './retail.ts'
 import { isAuto, isEnergy, sectorProduct } from '../lexicon/product-kind.ts'
@@ -13,7 +12,7 @@ import { type Owners, ownersOf } from './owners.ts'
 import type { CueClass } from '../lexicon/tag.ts'
 import { homed, homelandOf, isOwnLand } from './homeland.ts'
 import { partedOf } from './parted.ts'
-import { onlyAimedAt, originOf, reporterOf, takesIn } from './reporter.ts'
+import { isDealtWith, isOfSeveral, onlyAimedAt, originOf, reporterOf } from './reporter.ts'
 import { isPartOfFlow } from './part-ware.ts'
 import { plainDollars } from './plain-dollars.ts'
 import { takerOf } from './taker.ts'
@@ -69,9 +68,6 @@ const laterWeight = 0.34
 
 /** What the country of a brand weighs beside that of its market. */
 const origin = 0.3
-
-/** "Exports to the US fell": a country that is only ever dealt with is not the one whose figures these are. */
-const counterpart: ReadonlySet<Mention['marker']> = new Set(['to', 'from', 'into', 'with', 'besides'])
 
 const carMakers = wordSet(
   'automaker|automakers|auto-maker|auto-makers|carmaker|carmakers|car-maker|car-makers|autobauer|autohersteller|automobilhersteller|autoherstellern|autobauern|autohändler|automotriz|automotrices|автопроизводитель|автопроизводители|автопроизводителей|автопроизводителя|автоконцерн|автоконцерна|автодилеры|автодилеров|авторынок|авторынка|авторынке',
@@ -148,8 +144,8 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
       const maker = retail && originOf(view, mention)
       for (const area of mention.areas)
         areas.set(area, (areas.get(area) ?? 0) + (maker ? weight * origin : weight))
-      const dealtWith = counterpart.has(mention.marker) && !takesIn(view, mention)
-      if (!maker && !dealtWith) for (const area of mention.areas) actors.add(area)
+      const far = weight === laterWeight && isOfSeveral(mention)
+      if (!maker && !far && !isDealtWith(view, mention)) for (const area of mention.areas) actors.add(area)
     }
   }
   if (title !== null) count(title, titleWeight)

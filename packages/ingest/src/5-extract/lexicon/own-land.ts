@@ -13,16 +13,29 @@ const island = /[台臺]灣|台湾|[台臺]北/u
 /** What only Hong Kong's press says of Hong Kong. */
 const hongKong = /本港|港[产產]品|(?:香港|特[区區])政府[统統][计計][处處]/u
 
+/** 起亚…韩国…*国内*销售: "at home" where a text names one country and never China. */
+const atHome = /国内|國內|全国|全國/u
+const china = /中[国國华華方]|[大内]陆|大陸|我[国國]|人民币/u
+
+function soleLand(lexicon: Lexicon, text: string): Area | null {
+  if (!atHome.test(text) || china.test(text)) return null
+  const named = new Set<Area>()
+  for (const { tags, start, end } of lexicon.tag(text, 0, text.length))
+    for (const tag of tags) if (tag.tag === 'area' && !ours.test(text.slice(start, end))) named.add(tag.area)
+  const [land] = named
+  return named.size === 1 && land?.length === 2 ? land : null
+}
+
 /** The land whose own press a Chinese text is of, where that is not the mainland. */
 export const landOf = (text: string): Area | null =>
   island.test(text) && own.test(text) ? 'TW' : hongKong.test(text) ? 'HK' : null
 
 /**
- * The lexicon of a text that Taiwan, or Hong Kong, writes of itself: "our country", "at home" is Taiwan there and not the
- * mainland. Every other text is read by the lexicon itself.
+ * The lexicon of a text that Taiwan, or Hong Kong, writes of itself, or that is on one other country: "our country", "at home"
+ * is Taiwan there and not the mainland. Every other text is read by the lexicon itself.
  */
 export function withOwnLand(lexicon: Lexicon, text: string): Lexicon {
-  const land = lexicon.lang === 'zh' ? landOf(text) : null
+  const land = lexicon.lang === 'zh' ? (landOf(text) ?? soleLand(lexicon, text)) : null
   if (land === null) return lexicon
   return {
     lang: lexicon.lang,

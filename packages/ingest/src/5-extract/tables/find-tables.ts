@@ -103,18 +103,34 @@ function headingAt(views: readonly View[], from: number): Pick<Table, 'header' |
   const scale = above === undefined ? null : scaleOfLine(above)
   return {
     header: isHeader ? before.items : [],
-    head: (scale === null ? above : views[first - 2]) ?? null,
+    head: (scale === null && !announcesOnly(above) ? above : views[first - 2]) ?? null,
     from: scale === null ? first : first - 1,
     scale,
   }
 }
+
+const asFollows = /follow|below|следующ|таким образом|(?<!\p{L})так(?!\p{L})|如下|folgt|siguiente/iu
+
+/** "They rank as follows:": what is listed stands in the sentence before. */
+const announcesOnly = (view: View | undefined): boolean =>
+  view !== undefined &&
+  /[:：]$/.test(wordsOf(view)) &&
+  asFollows.test(wordsOf(view)) &&
+  view.items.every(
+    (item) =>
+      item.quantity === null &&
+      item.period === null &&
+      !['area', 'company', 'product', 'cue', 'rank'].some((tag) => item.tags.some((one) => one.tag === tag)),
+  )
 
 /** The unit that a line of nothing else tells: "Quantity in million tonnes", "(US$ million)". */
 function scaleOfLine(view: View): Scale | null {
   const { items } = view
   if (items.length > longestScale || items.some((item) => item.quantity !== null || item.period !== null))
     return null
-  const tells = items.some((item) => tagOf(item, 'area') !== undefined || tagOf(item, 'move') !== undefined)
+  const tells = items.some(
+    (item) => tagOf(item, 'area') !== undefined || (tagOf(item, 'move')?.sign ?? 0) !== 0,
+  )
   return tells || tellsFlow(view)
     ? null
     : announcedScale(wordsOf(view).replace(/^[|\s]+|[|\s]+$/g, ''), view.lang)

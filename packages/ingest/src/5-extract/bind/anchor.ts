@@ -18,7 +18,9 @@ export function anchorOf(
     spans.flatMap((span) => (span.role === 'main' && span.label === null ? (bareMonth(span) ?? []) : [])),
   )
   const newest = greatest(
-    spans.flatMap(({ role, label }) => (label === null || role === 'deadline' ? [] : [endYear(label)])),
+    spans.flatMap((span) =>
+      span.label === null || span.role === 'deadline' || isAhead(text, span) ? [] : [endYear(span.label)],
+    ),
   )
   // "82,908 in August compared to 84,575 in 2024": a year alone, where nothing is told of a year before that of the text.
   const [only] = months
@@ -55,6 +57,8 @@ export function anchorOf(
       ? spans.flatMap((span) => yearAfter(text, span, monthIn(span)))
       : []),
     ...spans.flatMap((span) => ownRun(text, span)),
+    // "down 12% in December … Full-year sales came to 598,714 in 2018": the year that is summed up ends with that month.
+    ...(months.size === 1 && months.has('12') ? spans.flatMap((span) => summedUp(text, span)) : []),
     ...spans.flatMap((span) => yearsOn(text, span)),
     // "In January exports hit a record … fourth place in January 2019": the month that is told with its year elsewhere.
     ...spans.flatMap((span) =>
@@ -74,6 +78,14 @@ export function anchorOf(
   if (end === undefined || Number(end.slice(0, 4)) < newest) return null
   return `${monthLabel(monthOf(monthAt(end) + 1))}-15`
 }
+
+/** "*Full-year* sales were 598,714 units *in 2018*": the December of a year that is told as a whole. */
+const summedUp = (text: string, { role, label, start }: PeriodSpan): string[] =>
+  role === 'main' &&
+  label?.length === 4 &&
+  /\b(?:full|whole)[- ]year\b[^.]*$/i.test(text.slice(Math.max(0, start - 2 * reach), start))
+    ? [`${label}-12`]
+    : []
 
 /** "in response to *the September 2017* referendum": when something else took place that the text looks back at. */
 const ofAnEvent = (text: string, { start, end }: PeriodSpan): boolean =>
@@ -101,7 +113,7 @@ const lookBack = 12
 export const isAhead = (text: string, { start }: PeriodSpan): boolean =>
   ahead.test(text.slice(Math.max(0, start - 2 * reach), start))
 const ahead =
-  /\b(?:will|shall|is to|are to|is due to|(?:expected|planned|scheduled|set|plans?|hopes?|aims?) to|until)\s[^.;]*$/i
+  /\b(?:will|shall|is to|are to|is due to|(?:expected|planned|scheduled|set|plans?|hopes?|aims?) to|until|expects?|expecting|foresees?)\s[^.;]*$/i
 
 /**
  * "In January-October … over the first half of 2021 it had": what a text opens with is its news, and no older than what it

@@ -87,7 +87,7 @@ export function readView(
       : lexicon.lang === 'zh'
         ? lettersOfNames(timed)
         : timed
-  if (lexicon.lang === 'de' || lexicon.lang === 'ru') sharePercent(items)
+  if (lexicon.lang === 'de' || lexicon.lang === 'ru' || lexicon.lang === 'en') sharePercent(items)
   if (lexicon.lang === 'de' || lexicon.lang === 'es') tagStandIns(items, lexicon.lang)
   if (lexicon.lang === 'de') {
     joinSeparable(items)

@@ -1,11 +1,12 @@
 import { type Item, isWord, isOneOf, wordSet, firstBehind } from './item.ts'
 
 /**
- * "die Exporte legten um 3,4 und die Importe um 0,7 Prozent zu", «на 3,4 и 0,7 процента»: of two numbers that say by how
- * much, the last tells the unit of both. Changed in place.
+ * "die Exporte legten um 3,4 und die Importe um 0,7 Prozent zu", «на 3,4 и 0,7 процента», "to Hungary by 46.7, to Austria by 33.4
+ * and to France by 6.2 percent": of numbers that say by how much, the last tells the unit of all. Changed in place, from
+ * the last back.
  */
 export function sharePercent(items: Item[]): void {
-  for (let k = 1; k < items.length; k++) {
+  for (let k = items.length - 1; k > 0; k--) {
     const item = items[k]
     const first = item?.quantity
     if (item === undefined || first?.form !== 'bare' || !isBy(items, k) || first.value >= 100) continue

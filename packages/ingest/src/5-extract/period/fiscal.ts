@@ -29,10 +29,17 @@ const counts = /\b(?:this|last|previous|current|same) fiscal\b|\bFY ?'?\d\d|\bfi
 // Names of the country stand at the head of a report; looking further costs time and finds others.
 const head = 5000
 
+/** "during the July to March period of FY20": the months of a part of it tell with which it begins, whoever reports. */
+const opening =
+  /\b(July|October)(?:-|–| to )[A-Z][a-z]{2,8}\)?(?: period| months)?,? (?:of|in) (?:the )?(?:current |last |this |previous )?(?:FY|fiscal|financial)/
+const opens: Readonly<Record<string, number>> = { July: 7, October: 10 }
+
 /** The month with which the fiscal years of a text begin: of the countries it speaks of, the one named first reports. */
 export function fiscalOf(text: string): Fiscal {
   const sample = text.slice(0, head)
   if (!/fiscal|financial year|FY|\d{4}[-/]\d\d\b/i.test(sample)) return ordinary
+  const opened = opens[opening.exec(sample)?.[1] ?? '']
+  if (opened !== undefined) return { ...ordinary, fiscalMonth: opened }
   const named = starts.map(([words, month, byStart = false]) => ({
     words,
     month,

@@ -26,7 +26,7 @@ import { lettersOfNames, plainNames } from './quoted-name.ts'
 import { joinOwnLetters } from './own-letters.ts'
 import { plainPurposes } from './purpose.ts'
 import { plainReasons } from './reason.ts'
-import { saidAgain } from './said-again.ts'
+import { saidAgain, spelledAgain } from './said-again.ts'
 import { plainSeats } from './seat.ts'
 import { carryGoods, joinSeparable } from './separable.ts'
 import { sharePercent } from './shared-percent.ts'
@@ -57,6 +57,7 @@ const englishPasses: readonly ((items: Item[]) => Item[])[] = [
   inTermsOf,
   inTwoUnits,
   saidAgain,
+  spelledAgain,
 ]
 
 type Place = Pick<View, 'sentence' | 'paragraph' | 'kind' | 'part'>

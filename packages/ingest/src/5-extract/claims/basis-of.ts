@@ -172,7 +172,7 @@ function inYear(main: Period, year: number): Period | null {
 }
 
 /** The stretch of the same length just before, in whole months; null for days. */
-function stepBack(main: Period, months: number): Period | null {
+export function stepBack(main: Period, months: number): Period | null {
   const span = periodSpan(main)
   if (months === 1 && /^\d{4}-\d\d$/.test(main)) return monthLabel(monthOf(monthAt(main) - 1))
   const quarter = /^(\d{4})-Q([1-4])$/.exec(main)

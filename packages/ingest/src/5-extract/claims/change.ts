@@ -173,7 +173,7 @@ export function changeClaim(sentence: Sentence, q: number, reading: Reading): Dr
     ? 100 / (1 + quantity.value / 100) - 100
     : signed
       ? quantity.value
-      : direction.sign * quantity.value
+      : bettered(items[direction.at], subject.cls) * direction.sign * quantity.value
   return makeDraft(sentence, reading, {
     kind: 'change',
     q,
@@ -188,6 +188,10 @@ export function changeClaim(sentence: Sentence, q: number, reading: Reading): Dr
     negate: value < 0 && quantity.value > 0,
   })
 }
+
+/** "a deficit of $1 billion, a 37% *improvement*": a better deficit is a smaller one, a worse one is larger. */
+const bettered = (word: Item | undefined, cls: string): 1 | -1 =>
+  cls === 'deficit' && /^(?:improve|deteriorat|worse)/.test(word?.lower ?? '') ? -1 : 1
 
 /** Words of a market report: its moves are those of a day or week. */
 const isTrading = matches(

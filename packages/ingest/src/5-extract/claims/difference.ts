@@ -89,10 +89,17 @@ export function isDifference(sentence: Sentence, q: number): boolean {
     by > q - 5 &&
     (isWord(items[by], 'article', 'neutral', 'between') ||
       isOneOf(items[by], anotherOrFurther) ||
+      // "by a *staggering* 887 million", "by an *average of* 43 million"
+      (items[by]?.tags.length === 0 && isWord(items[by - 1], 'article')) ||
+      (isWord(items[by], 'of') && items[by - 1]?.lower === 'average') ||
       // "by a total of 5.86 million"
       (isWord(items[by], 'of') && isOneOf(items[by - 1], totalOrCombined)))
   )
     by--
+  // "fell an average of 43 million dollars a month"
+  const lately =
+    isWord(before, 'of') && items[q - 2]?.lower === 'average' ? tagOf(items[q - 4], 'move') : undefined
+  if (lately?.pos === 'v' && lately.sign !== 0 && isWord(items[q - 3], 'article')) return true
   if (
     isWord(items[by], 'by') &&
     items.some(

@@ -14,6 +14,7 @@ import { sameMonthsOf } from './same-months.ts'
 import { spanEnd } from './span-ends.ts'
 import { tightRight } from './tight-right.ts'
 import { withYearAfter } from './year-after.ts'
+import { heldByMonth } from './held-by-month.ts'
 import type { Reading, Sentence } from './reading.ts'
 
 /** The period of a level; of an old value the period it is compared from. Null where an old value has none. */
@@ -204,6 +205,8 @@ function yearEarlier(sentence: Sentence, q: number, reading: Reading, main: Boun
   // On a page without a date neither value of a pair can be dated.
   if (around === null && pair && reading.published === null)
     return main.text === null ? main : { ...main, label: null }
+  const lately = pair && !change ? heldByMonth(reading, around) : null
+  if (lately !== null) return { label: lately, text: null, how: 'tight', relative: true, item: null }
   const label =
     around === null || !(change || (pair && (ofYears(around) || byYear(reading)))) ? null : yearBefore(around)
   return label === null ? null : { label, text: null, how: 'tight', relative: true, item: null }

@@ -1,5 +1,5 @@
 import type { Unit } from '@factline/schema/vocabulary/units'
-import { tagOf, isOneOf, wordSet } from '../bind/item.ts'
+import { tagOf, isOneOf, isWord, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { perDay } from '../quantity/unit.ts'
 import { unitFits } from './fits.ts'
@@ -49,7 +49,11 @@ export function pricedUnit(
     return before.unit
   if (unit !== 'USD' || value < 5 || value > 400) return unit
   const last = reading.state.last
-  const grade = sentence.view.items.some((item) => tagOf(item, 'company')?.sector === 'grade')
+  // "The price of *a barrel of* imported oil rose to $51.93"
+  const grade = sentence.view.items.some(
+    (item, k, all) =>
+      tagOf(item, 'company')?.sector === 'grade' || (item.lower === 'a barrel' && isWord(all[k + 1], 'of')),
+  )
   const goesOn =
     (last?.cls === 'price' || last?.cls === 'discount') &&
     last.product === 'crude_oil' &&

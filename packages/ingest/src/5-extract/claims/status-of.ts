@@ -59,7 +59,7 @@ export function statusOf(view: View, q: number): Status | null {
       return 'forecast'
     if (surpassed(view, k, q) || (k < q && (asExpected(view, k) || setAgainst(view, k, q)))) continue
     if (modal.status === 'target' && !aims(view, k, q)) continue
-    if (happened(view, k, q)) continue
+    if (happened(view, k, q) || (modal.status === 'estimate' && corrected(view, k, q))) continue
     const told = polls ? 'forecast' : modal.status
     if (status === 'actual' || told === 'target') status = told
   }
@@ -216,6 +216,25 @@ const governs = (view: View, k: number, q: number): boolean => {
     )
   )
 }
+
+const correcting =
+  /^(?:revis|lower|rais|cut|trimm|upgrad|downgrad|correct|reduc|increas|nudg)(?:es?|ed|s|ing)?(?: (?:up|down|upward|downward|upwards|downwards))?$/
+const former = wordSet('previous|initial|earlier|prior|first|preliminary|original|old')
+
+/** "lowered its *estimate* of the December deficit to $65 billion", "revised to $100 billion from an earlier *estimate*": what an office puts right in a time that is over is its figure for it. */
+function corrected({ items, lang }: View, k: number, q: number): boolean {
+  if (lang !== 'en') return false
+  const verb = lastBefore(items, Math.min(k, q), (item) => correcting.test(item.lower), reachOfVerb)
+  if (verb < 0) return false
+  if (k > q) return isOneOf(items[k - 1], former)
+  return (
+    k - verb <= 3 &&
+    isWord(items[q - 1], 'to') &&
+    items.slice(k, q).some((item) => item.period !== null && item.period.role !== 'deadline')
+  )
+}
+/** How far before the estimate or the number the verb that corrects it may stand, in items. */
+const reachOfVerb = 10
 
 const asOrThan = wordSet('as|than|beating|beat|missing|missed|defying|defied|topping|confounding')
 

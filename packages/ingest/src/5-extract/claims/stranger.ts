@@ -35,13 +35,17 @@ export function isStrangers(sentence: Sentence, found: Found, reading: Reading, 
   const { view } = sentence
   const { items } = view
   const own = frame.areas.length > 0
+  // "was generated *by KHP*"
+  const by = items[isWord(items[frame.at + 2], 'article') ? frame.at + 3 : frame.at + 2]
+  if (frame.verb && !own && isWord(items[frame.at + 1], 'by') && by !== undefined && isAcronym(by))
+    return true
   for (let k = frame.at - 1; k >= 0 && k >= frame.at - reach; k--) {
     const item = items[k]
     if (item === undefined || item.clause !== frame.clause || item.quantity !== null) break
     if (tagOf(item, 'area') !== undefined || tagOf(item, 'company') !== undefined) break
     if (isWord(item, 'poss')) continue
     // "GECF exports", "non-OPEC output": a group without a code.
-    if (!frame.verb && !own && isAcronym(item)) return true
+    if (!frame.verb && !own && isAcronym(item)) return !isCounter(view, item.text)
     if (isWord(items[k + 1], 'poss')) {
       if (isUnknownName(item) || isOneOf(item, firm)) return true
       break
@@ -76,6 +80,13 @@ const isAcronym = (item: Item): boolean =>
   item.period === null &&
   /^(?:non-)?\p{Lu}{3,6}$/u.test(item.text) &&
   !/^(?:YTD|CIF|FOB|FAS|API|PSV|CKD|CBU|SPR|HSD|ATF|MTD|YOY)$/.test(item.text)
+
+const counters =
+  'Association|Federation|Chamber|Bureau|Institute|Society|Council|Union|Office|Agency|Authority|Department|Committee'
+
+/** "Truck Manufacturers Association *(TMA)*": letters of a body that counts what others sell. */
+const isCounter = ({ text }: View, letters: string): boolean =>
+  new RegExp(`(?:${counters})\\b[^.;()]{0,60}\\(${letters}\\)`).test(text)
 
 const itsOrThey = wordSet('its|it|they|their')
 

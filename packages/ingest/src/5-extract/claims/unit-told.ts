@@ -1,5 +1,5 @@
 import { isCurrency, type Unit } from '@factline/schema/vocabulary/units'
-import { isWord } from '../bind/item.ts'
+import { isOneOf, isWord, wordSet } from '../bind/item.ts'
 import type { Reading, Sentence } from './reading.ts'
 
 /** The unit of a number that names none: that of the list or the amounts told before; null where they tell none that fits. */
@@ -41,11 +41,24 @@ function listUnit(sentence: Sentence, q: number, reading: Reading): Unit | null 
 
 /** "exports worth 719 billion baht. Output slipped to 1.84 million": money that none of the measure words of the clause is told in, is not the unit. */
 function fitting({ view, frames }: Sentence, q: number, unit: Unit | null): Unit | null {
+  // "… rose to $51. The quantity of crude fell to 302 million": no barrel costs millions.
+  if (unit?.includes('/') === true && (view.items[q]?.quantity?.value ?? 0) > dearest && isPriceUnit(unit))
+    return null
+  if (unit === null || !isCurrency(unit)) return unit
   const own = frames.filter((frame) => frame.clause === view.items[q]?.clause && frame.at < q)
-  return unit !== null && isCurrency(unit) && own.length > 0 && own.every((frame) => counted.has(frame.cls))
-    ? null
-    : unit
+  // "The *volume of* crude imports fell to 302 million": how much was bought, and not for how much.
+  const last = own.at(-1)?.at ?? -1
+  const physical = view.items.some((item, k) => k < q && last - k <= farthest && isOneOf(item, volumes))
+  return (own.length > 0 && own.every((frame) => counted.has(frame.cls))) || physical ? null : unit
 }
+
+const isPriceUnit = (unit: string): boolean => isCurrency(unit.slice(0, unit.indexOf('/')))
+/** More than a tonne, a barrel or a car is sold for in any money that news prices fuel in. */
+const dearest = 1e6
+
+const volumes = wordSet('quantity|quantities|tonnage|number|volume of|volume|in volume')
+/** So many items before its flow the word for its size may stand. */
+const farthest = 5
 
 const counted: ReadonlySet<string> = new Set(['sales', 'production', 'market'])
 

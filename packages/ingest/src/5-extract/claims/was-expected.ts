@@ -25,11 +25,18 @@ export function wasExpected({ items, lang }: Sentence['view'], q: number): boole
     isWord(items[at + 1], 'of', 'for') &&
     items.slice(0, at).some((item) => item.quantity !== null)
   if (heldAgainst) return true
+  const modal = items[at]?.lower ?? ''
   return (
     items.slice(Math.max(0, at - 3), at).some((item) => isOneOf(item, wasOrWere)) ||
-    (isOneOf(items[at], expectedOrForecast) && items.slice(0, at).some((item) => isOneOf(item, polled)))
+    // The table has "were expected" as one word.
+    /^(?:was|were|had been) /.test(modal) ||
+    (isOneOf(expectedBy(items[at]), expectedOrForecast) &&
+      items.slice(0, at).some((item) => isOneOf(item, polled)))
   )
 }
+
+const expectedBy = (item: Item | undefined): Item | undefined =>
+  item?.lower.startsWith('had ') === true ? { ...item, lower: item.lower.slice('had '.length) } : item
 
 /** "Ökonomen hatten mit einem Plus von 7,3 Prozent gerechnet": who expected it stands before, the participle behind. */
 export const reckonedWith = (items: readonly Item[], q: number): boolean =>

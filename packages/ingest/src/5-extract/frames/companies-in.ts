@@ -1,4 +1,4 @@
-import { type Item, isWord, tagOf, isOneOf, wordSet } from '../bind/item.ts'
+import { type Item, isMark, isWord, tagOf, isOneOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { isFirm, isPlace } from '../lexicon/tag.ts'
 import { taxedMakers } from './duty.ts'
@@ -67,6 +67,9 @@ export function companiesIn(
 
 /** "BYD passed Tesla, with *BYD's sales* up", "*Tesla's EU sales*": the one maker whose figures the noun names. */
 function possessorOf(items: readonly Item[], i: number): Company | null {
+  // "Volkswagen reported a rise in *Skoda* sales": the brand that is the noun's attribute, whoever the sentence is on.
+  const brand = companyOf(items[i - 1])
+  if (brand?.sector === 'autos' && !isWord(items[i - 2], 'and') && !isMark(items[i - 2], ',/')) return brand
   for (let k = i - 1; k > 0 && i - k <= 3; k--) {
     if (isWord(items[k], 'poss')) {
       const maker = companyOf(items[k - 1])

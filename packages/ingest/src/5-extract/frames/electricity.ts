@@ -13,6 +13,10 @@ const fuelled =
 /** "generation from coal", "generated the most electricity from solar". */
 const madeFrom =
   /^(?: (?:the )?(?:most |more |less )?(?:electricity|power))? (?:from|by|using) (coal|gas|natural gas|oil|lignite|nuclear|hydropower|hydro|solar|wind|renewables|biomass|geothermal|fossil fuels)\b(?! and\b|,)/i
+/** "power was generated", "generated the highest power": what a verb of generating makes, before or behind it. */
+const madeBefore = /\b(?:power|electricity) (?:that )?(?:(?:was|is|were|being|been|has been|had been) )?$/i
+const madeBehind =
+  /^ (?:the |its |their )?(?:highest|lowest|least|most|more|less|largest|smallest|maximum|minimum)?(?: amount of)? ?(?:power|electricity)\b/i
 /** How far behind the measure word its fuel may stand, in letters. */
 const reach = 60
 
@@ -27,7 +31,11 @@ export function electricityOf(view: View, i: number): Named | null {
   const behind = madeFrom.exec(view.text.slice(item.end, item.end + reach))
   const before = view.text.slice(Math.max(view.start, item.start - 16), item.start)
   const verb = /ed$|es$|ing$|ate$/i.test(item.text)
-  const told = /(?:electricity|power)/i.test(behind?.[0] ?? '')
+  const told =
+    /(?:electricity|power)/i.test(behind?.[0] ?? '') ||
+    (/^generat/i.test(item.text) &&
+      (madeBefore.test(view.text.slice(Math.max(view.start, item.start - 32), item.start)) ||
+        madeBehind.test(view.text.slice(item.end, item.end + reach))))
   const generation = /generation$/i.test(item.text)
   if (
     verb

@@ -95,8 +95,12 @@ const bigOrLarge = wordSet(
 const alsoOrHas = wordSet('also|has|have|had|again|still|only|now|already|even|once')
 
 /** Who has the balance that a noun names: the bare subject right before such a verb. */
-function holderOf(view: View, first: number, cls: CueClass): Mention | null {
+export function holderOf(view: View, first: number, cls: CueClass): Mention | null {
   const { items } = view
+  // "was outdone only by *Colombia, which saw* sales drop"; the noun phrase may begin with the verb, which no table knows.
+  const which = saw.test(items[first]?.text ?? '') ? first - 1 : first - 2
+  if (changing.has(cls) && isWord(items[which], 'who') && saw.test(items[which + 1]?.text ?? ''))
+    return relativeHead(view, which)
   const changed = changing.has(cls) ? changeAhead(view, first) : -1
   const seeing = flows.has(cls) && changed < 0
   if (!balances.has(cls) && !seeing && changed < 0) return null
@@ -117,6 +121,10 @@ function holderOf(view: View, first: number, cls: CueClass): Mention | null {
   const subject = view.mentions.find((m) => m.last === k && m.marker === 'bare' && m.areas.length === 1)
   return subject ?? null
 }
+
+/** The one country right before a relative clause whose pronoun is item `k`. */
+const relativeHead = ({ items, mentions }: View, k: number): Mention | null =>
+  (items[k - 1]?.text === ',' && mentions.find((m) => m.last === k - 1 && m.areas.length === 1)) || null
 
 /** What a country can be told to have a rise or fall in. */
 const changing: ReadonlySet<CueClass> = new Set(['sales', 'production', 'out', 'in', 'flow'])

@@ -3,6 +3,7 @@ import { firstBehind, type Item, isOneOf, isWord, tagOf, wordSet } from '../bind
 import type { Mention } from '../bind/mentions.ts'
 import { anyIn, type View } from '../bind/view.ts'
 import type { CueClass } from '../lexicon/tag.ts'
+import { countedBy } from './counted-by.ts'
 import { companyOf } from './named.ts'
 import type { Filled } from './phrases.ts'
 
@@ -43,6 +44,8 @@ type Market = { readonly areas: readonly Area[]; readonly sure: boolean }
 function marketAhead(view: View, i: number, first: number, cls: CueClass): Market | null {
   if (view.lang !== 'en' || (cls !== 'sales' && cls !== 'production')) return null
   const { items } = view
+  const body = countedBy(view, i)
+  if (body !== null) return { areas: [body], sure: true }
   const subsidiary = view.mentions.findLast((m) => m.last <= first && m.marker === 'bare' && isSeat(view, m))
   if (cls === 'sales' && subsidiary !== undefined && subsidiary.clause === items[i]?.clause)
     return { areas: subsidiary.areas, sure: true }

@@ -1,7 +1,9 @@
 import { isMark, isWord, tagOf } from '../bind/item.ts'
+import type { Mention } from '../bind/mentions.ts'
 import type { View } from '../bind/view.ts'
 import type { CueClass } from '../lexicon/tag.ts'
 import { ofWhich, placeBefore } from './fronted.ts'
+import { holderOf } from './mover.ts'
 import { headOf } from './pronoun.ts'
 import { makers } from './sold.ts'
 
@@ -23,7 +25,12 @@ export const isPlaced = (view: View, { i, first, verb, cls }: Measured, areas: r
   ) ||
   placeBefore(view, first, view.items[i]?.clause ?? 0) !== null ||
   ofWhich(view, first, i) !== null ||
+  // "*Peru posted* a 49% rise in sales", "Colombia, *which saw* sales drop": one more market, and not who made the cars.
+  (!verb && view.lang === 'en' && cls === 'sales' && isName(view, holderOf(view, first, cls))) ||
   (verb && headOf(view, i).some((one) => areas.includes(one)))
+
+const isName = ({ items }: View, holder: Mention | null): boolean =>
+  holder !== null && tagOf(items[holder.first], 'area')?.form === 'name'
 
 /**
  * 德国电动汽车销量, "*Thailand sales* rose": where a country's name and no adjective stands before sales, and no word for

@@ -69,6 +69,7 @@ export const en: Words = {
   'pound|pounds|pounds sterling|british pounds|sterling': 'cur:GBP',
   'lira|liras|turkish lira|turkish liras': 'cur:TRY',
   tenge: 'cur:KZT',
+  'nu|nu .|ngultrum|ngultrums': 'cur:BTN',
   'hryvnia|hryvnias|hryvnya': 'cur:UAH',
   'zloty|zlotys': 'cur:PLN',
   'riyals|saudi riyals': 'cur:SAR',

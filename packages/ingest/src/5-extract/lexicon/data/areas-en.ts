@@ -33,7 +33,7 @@ GR: Greece; Greek, ~Greeks; Athens, Piraeus, Revithoussa, Alexandroupolis
 RS: Serbia; Serbian, ~Serbs, ~Serbians; Belgrade, Kragujevac
 HR: Croatia; Croatian, ~Croats; Zagreb
 SI: Slovenia; Slovenian, ~Slovenes, Slovene; Ljubljana, Novo Mesto
-BA: Bosnia, Bosnia and Herzegovina; Bosnian, ~Bosnians; Sarajevo
+BA: Bosnia, Bosnia and Herzegovina, Bosnia-Herzegovina, Bosnia & Herzegovina, Herzegovina; Bosnian, ~Bosnians; Sarajevo
 MK: North Macedonia, Macedonia; Macedonian; Skopje
 AL: Albania; Albanian, ~Albanians; Tirana
 ME: Montenegro; Montenegrin; Podgorica

@@ -14,6 +14,7 @@ import {
 import { decisionTime } from './decision-time.ts'
 import { isOneOf, type Item, wordSet } from './item.ts'
 import { asTold } from './last-month.ts'
+import { asWeekTold } from './last-week.ts'
 import { soFarIn } from './so-far.ts'
 import { noDays } from './no-days.ts'
 
@@ -30,7 +31,7 @@ export function datedPeriods(
   published: string | null,
   leadEnd: number,
 ): readonly PeriodSpan[] {
-  const periods = periodsByText(text, read, published, leadEnd)
+  const periods = asWeekTold(periodsByText(text, read, published, leadEnd))
   return published === null ? asTold(periods) : periods
 }
 

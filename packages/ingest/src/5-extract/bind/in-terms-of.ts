@@ -1,4 +1,4 @@
-import { type Item, isOneOf, tagOf, withoutCue, wordSet } from './item.ts'
+import { type Item, isOneOf, isWord, tagOf, withoutCue, wordSet } from './item.ts'
 
 /** Items between "terms of" and the flow: "in terms of *passenger car* imports". */
 const reach = 3
@@ -22,8 +22,18 @@ export function inTermsOf(items: Item[]): Item[] {
 function saidBy(items: readonly Item[], k: number): number | null {
   const item = items[k]
   if (item?.lower === 'terms of') return flowBehind(items, k)
+  // "in terms of LNG supplies *to the region*": to whom they go was told before, and is not told anew.
+  if (item?.lower === 'terms' && items[k + 1]?.lower === 'of') {
+    const flow = flowBehind(items, k + 1)
+    return flow !== null && isWord(items[flow + 1], 'to') && pointsBack(items, flow + 2) ? flow : null
+  }
   return isOneOf(item, counted) && isBehindCount(items, k) ? k : null
 }
+
+const there = wordSet('region|bloc|country|union|market|continent')
+const pointsBack = (items: readonly Item[], k: number): boolean =>
+  isWord(items[k], 'country') ||
+  (isWord(items[k], 'article') && (isOneOf(items[k + 1], there) || isWord(items[k + 1], 'country')))
 
 /** Where the flow behind "terms of" stands; null where none does. */
 function flowBehind(items: readonly Item[], terms: number): number | null {

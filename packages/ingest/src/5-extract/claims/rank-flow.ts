@@ -3,6 +3,7 @@ import type { Measure } from '@factline/schema/vocabulary/measures'
 import type { Unit } from '@factline/schema/vocabulary/units'
 import type { Subject } from '../discourse/state.ts'
 import { oneWay } from '../lexicon/data/one-way.ts'
+import { isEnergy } from '../lexicon/product-kind.ts'
 import type { Reading } from './reading.ts'
 
 /** The flow that a rank is a rank of; null where it is one of trade as a whole. */
@@ -90,6 +91,25 @@ const suppliesToo = (last: Subject, holder: Area, { drafts }: Reading): boolean 
 /** So many drafts back the sellers of one list stand. */
 const recent = 6
 
+const placeOfPart: Partial<Record<Measure, Measure>> = {
+  import_share: 'supplier_rank',
+  export_share: 'destination_rank',
+}
+
+/**
+ * "Russia provided 17 percent of the EU's LNG. The US *remained the leader*": in the order of those whose parts are told. Of
+ * cars a part may be one of a kind, and of goods one of what goes to a bloc.
+ */
+function orderOfParts({ state }: Reading, sentence: number, holder: Area): Subject | null {
+  const { shareSubject: part, shareSentence } = state
+  const measure = part === null ? undefined : placeOfPart[part.measure]
+  const recent = sentence - shareSentence <= listing && shareSentence >= state.lastSentence
+  const apart = !isEnergy(part?.product ?? null) || holder === part?.area
+  return part === null || measure === undefined || !recent || apart
+    ? null
+    : { ...part, cls: 'figure', measure, partner: holder, detail: null, varying: null }
+}
+
 /** A place without its noun goes on in the order told last, else among the partners of the flow told last. */
 export function carriedRank(
   holder: Area,
@@ -100,6 +120,8 @@ export function carriedRank(
   const { rank, lastSentence } = reading.state
   const last = seenFromLead(reading.state)
   if (rank === null) {
+    const order = orderOfParts(reading, sentence, holder)
+    if (order !== null) return order
     const measure = last === null ? undefined : placeIn[last.measure]
     if (last === null || measure === undefined || sentence - lastSentence > listing) return null
     // "China's trade with Central Asia …: Kazakhstan was first": among its neighbours alone.

@@ -98,8 +98,9 @@ const producing = /^(?:produc|min(?:es|ed)$|mak(?:es|ing)$|pump|export)\p{L}*$/i
 
 /** The item that the words of degree before the part at `q` leave as its verb. */
 function verbBefore({ items }: View, q: number): number {
-  let v = q - 1
-  while (v > 0 && isOneOf(items[v], forOrOnly)) v--
+  // "provided *a total of* 17 percent"
+  let v = isWord(items[q - 1], 'of') && isWord(items[q - 2], 'total') ? q - 3 : q - 1
+  while (v > 0 && (isOneOf(items[v], forOrOnly) || isWord(items[v], 'article'))) v--
   return v
 }
 

@@ -42,8 +42,14 @@ export function wholeAt({ view }: Sentence, from: number, { state }: Reading, al
     const item = items[k]
     if (item === undefined || item.period !== null) break
     const named = namedOf(item)
+    // "of liquefied natural gas *(LNG)* imported to the EU"
+    if (product !== null && isMark(item, '(') && isMark(items[k + 2], ')')) {
+      k += 2
+      continue
+    }
     // "of the *28,523* imported cars", "of the 28,523 *cars* imported into Vietnam"
     if (item.quantity?.form === 'bare' && named === null && product === null) continue
+    if (product !== null && item.lower === 'imported' && usedBy(view, k) !== null) break
     if (item.quantity !== null && (item.quantity.unit !== 'vehicles' || named === null)) break
     if (named !== null) {
       if (product !== null || named.product === null || (named.product === 'goods' && !all)) return null
@@ -165,11 +171,15 @@ const used = /^(?:consumed|used|imported|burned|burnt|bought|needed|received|sol
 function usedBy({ items, mentions }: View, k: number): { area: Area; end: number } | null {
   const passive = used.test(items[k]?.text ?? '')
   if (!passive && !/^(?:that|which)$/i.test(items[k]?.text ?? '')) return null
-  const user = mentions.find((m) => m.first >= k + 1 && m.first <= k + 2 && m.areas.length === 1)
+  const within = isWord(items[k + 2], 'article') ? k + 3 : k + 2
+  const user = mentions.find((m) => m.first >= k + 1 && m.first <= within && m.areas.length === 1)
   const [area] = user?.areas ?? []
   if (user === undefined || area === undefined) return null
   // "used by US reactors": some of its users.
   const some = items[user.last]?.tags.length === 0 && /^\p{Ll}{3,}/u.test(items[user.last]?.text ?? '')
-  if (passive) return ['in', 'by', 'into'].includes(user.marker) && !some ? { area, end: user.last } : null
+  // "imported *to* the EU", but not "delivered to": that says no more than whom they went to.
+  const into = user.marker === 'to' && items[k]?.lower === 'imported'
+  if (passive)
+    return (into || ['in', 'by', 'into'].includes(user.marker)) && !some ? { area, end: user.last } : null
   return uses.test(items[user.last]?.text ?? '') ? { area, end: user.last + 1 } : null
 }

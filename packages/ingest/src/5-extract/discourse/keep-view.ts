@@ -135,7 +135,9 @@ export function keepView(
   // Nor does "in total China bought 6 million" tell of one seller.
   // "Azerbaijan supplied Turkey with 1.6 bcm. Turkey imported 16.2 bcm": what it took from there was told.
   const told = view.partner === area && [view, ...frame.products].every((one) => one.product !== 'goods')
-  if (cls === 'in' && (!frame.verb || frame.total || told || takes(topic.owners, area))) return null
+  // "The US exported 2.8 million b/d. China imported 53 million tonnes *of crude*": the ware anew, and nobody's part of it.
+  const anew = view.partner === 'WORLD' && frame.products.length > 0
+  if (cls === 'in' && (!frame.verb || frame.total || told || anew || takes(topic.owners, area))) return null
   return view.product === 'goods' && (cls === 'in' || topic.bilateral)
     ? null
     : { cls: 'out', area: view.area, partner: area, turned: true }

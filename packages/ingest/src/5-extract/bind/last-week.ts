@@ -1,0 +1,32 @@
+import type { PeriodSpan } from '../period/period-span.ts'
+
+/**
+ * "fell in *the week ending July 31* … 6 million *last week* … *over the past four weeks*": a report on a week that it names
+ * by its last day counts the others from that day too, and not from the day on which it came out.
+ */
+export function asWeekTold(periods: readonly PeriodSpan[]): readonly PeriodSpan[] {
+  const week = periods.find(({ role, label, text }) => role === 'main' && label !== null && named.test(text))
+  const end = /^\d{4}-\d\d-\d\d\/(\d{4}-\d\d-\d\d)$/.exec(week?.label ?? '')?.[1]
+  if (week === undefined || end === undefined) return periods
+  return periods.map((span) => {
+    const weeks = span.start <= week.start ? undefined : counted(span)
+    return weeks === undefined ? span : { ...span, label: `${daysBefore(end, weeks * 7 - 1)}/${end}` }
+  })
+}
+
+const named = /\bweek (?:ending|ended|to|that ended)\b/i
+
+/** How many weeks up to the last one a time is of. */
+const counted = ({ role, text }: PeriodSpan): number | undefined =>
+  role !== 'main'
+    ? undefined
+    : lastWeek.test(text)
+      ? 1
+      : (counts[lastWeeks.exec(text)?.[1]?.toLowerCase() ?? ''] ?? undefined)
+
+const lastWeek = /^(?:in |during |for )?(?:the )?last week$/i
+const lastWeeks = /^(?:(?:in|over|during|for) )?(?:the )?(?:past|last) (two|three|four|six|2|3|4|6) weeks$/i
+const counts: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, six: 6, 2: 2, 3: 3, 4: 4, 6: 6 }
+
+const daysBefore = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10)

@@ -38,7 +38,7 @@ export function lookedBackFrom({ items, lang }: View, p: number, q: number): boo
 
 const recordOrHigh = wordSet('record|high|peak|low')
 const previousOrOld = wordSet('previous|old|earlier|former|prior|last')
-const copula = wordSet('为|是|的|仅|約|约')
+const copula = wordSet('为|是|的|仅|約|约|在')
 const passed = wordSet(
   'pasó|pasaron|pasando|pasar|subió|subieron|bajó|bajaron|creció|crecieron|cayó|cayeron|aumentó|aumentaron',
 )

@@ -120,8 +120,14 @@ export function spokenAs(view: View, mention: Mention, cls: CueClass, verb: bool
 }
 
 /** 进口俄罗斯原油, 出口墨西哥: a name right behind the measure word is where the goods come from or go. */
-export function objectZh(mention: Mention, at: number, cls: CueClass): Marker | null {
-  if (mention.first !== at + 1) return null
+export function objectZh({ items }: View, mention: Mention, at: number, cls: CueClass): Marker | null {
+  // 进口2160万吨*俄罗斯*原油: the amount may stand between.
+  const counted =
+    cls === 'in' &&
+    mention.first === at + 2 &&
+    items[at + 1]?.quantity?.form === 'amount' &&
+    tagOf(items[mention.last], 'product') !== undefined
+  if (mention.first !== at + 1 && !counted) return null
   if (cls === 'in' || cls === 'receive') return 'from'
   return cls === 'out' || cls === 'flow' || cls === 'sales' ? 'to' : null
 }

@@ -1,6 +1,8 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
 import { isWord, tagOf, firstBehind } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
+import type { CueClass } from '../lexicon/tag.ts'
+import type { Filled } from './phrases.ts'
 
 /** 韩国自俄罗斯进口: the bare name before the phrase is whose imports they are. None, or one area. */
 export function ownerLeft(
@@ -39,4 +41,16 @@ export function ownerBehind({ items, mentions }: View, at: number, first: number
     (m) => m.marker === 'bare' && m.areas.length === 1 && m.first > comma && m.first - comma <= 2,
   )
   return owner?.areas ?? []
+}
+
+/** 印度的*拉美*原油进口量: behind an owner a name right before the goods is where they come from. */
+export function innerLeft({ items, mentions, lang }: View, at: number, cls: CueClass, filled: Filled): void {
+  if (lang !== 'zh' || cls !== 'in' || filled.area.length !== 1 || filled.partner.length > 0) return
+  const inner = mentions.find((m) => m.last <= at && m.areas[0] === filled.area[0] && m.areas.length === 1)
+  const owner = mentions.find((m) => m.marker === 'poss' && m.last + 1 === inner?.first)
+  const goods = items.slice(inner?.last, at)
+  if (inner === undefined || owner?.areas.length !== 1 || goods.length === 0) return
+  if (!goods.every((item) => tagOf(item, 'product') !== undefined)) return
+  filled.area = [...owner.areas]
+  filled.partner = [...inner.areas]
 }

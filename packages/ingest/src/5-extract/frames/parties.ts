@@ -2,6 +2,7 @@ import { type Item, isWord, tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { type CueClass, isFirm, isPlace } from '../lexicon/tag.ts'
 import { companyOf } from './named.ts'
+import { innerLeft } from './left-of.ts'
 import { turnThere } from './there-ahead.ts'
 import type { Filled } from './phrases.ts'
 
@@ -18,6 +19,7 @@ const passes = (item: Item | undefined): boolean =>
  */
 export function fillParties(view: View, i: number, cls: CueClass, filled: Filled): void {
   turnThere(view, i, filled)
+  innerLeft(view, i, cls, filled)
   if (view.lang !== 'en' || !(outward.has(cls) || inward.has(cls))) return
   const { items } = view
   const clause = items[i]?.clause

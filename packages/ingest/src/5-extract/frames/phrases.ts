@@ -68,20 +68,23 @@ export function fillPhrases(view: View, region: Region, filled: Filled): void {
         ? 'partner'
         : region.cls === 'out' && marker === 'from' && proceeds.test(view.items[region.i]?.text ?? '')
           ? 'partner'
-          : // "imports of Japan went down": a country behind "of" is who imports, and what it imports are its goods by name.
-            region.cls === 'in' &&
-              !region.verb &&
-              marker === 'of' &&
-              view.lang === 'en' &&
-              tagOf(view.items[mention.last], 'product') === undefined
-            ? 'area'
-            : (region.verb || view.lang === 'ru') &&
-                region.cls === 'in' &&
-                marker === 'in' &&
-                (filled.area.length > 0 ||
-                  (region.verb && (boughtThere(view, mention, region.i) || pronounBefore(view, region.i))))
-              ? 'partner'
-              : table[marker]
+          : // 中国对俄罗斯进口: who is dealt with, whichever way the goods go.
+            region.cls === 'in' && marker === 'to' && view.lang === 'zh'
+            ? 'partner'
+            : // "imports of Japan went down": a country behind "of" is who imports, and what it imports are its goods by name.
+              region.cls === 'in' &&
+                !region.verb &&
+                marker === 'of' &&
+                view.lang === 'en' &&
+                tagOf(view.items[mention.last], 'product') === undefined
+              ? 'area'
+              : (region.verb || view.lang === 'ru') &&
+                  region.cls === 'in' &&
+                  marker === 'in' &&
+                  (filled.area.length > 0 ||
+                    (region.verb && (boughtThere(view, mention, region.i) || pronounBefore(view, region.i))))
+                ? 'partner'
+                : table[marker]
     if (role === 'both') {
       const [a, b] = mention.areas
       if (a === undefined || b === undefined || filled.area.length > 0) continue
@@ -219,7 +222,7 @@ function markerIn(view: View, mention: Mention, region: Region): Mention['marker
   if (marker === 'adj') return objectOf(view, mention, region) ? 'object' : null
   if (marker === 'bare') {
     // "sends China coal", "sold India more crude"
-    if (view.lang === 'zh') return objectZh(mention, region.i, region.cls)
+    if (view.lang === 'zh') return objectZh(view, mention, region.i, region.cls)
     if (
       view.lang !== 'ru' &&
       view.lang !== 'de' &&

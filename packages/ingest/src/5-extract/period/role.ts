@@ -181,7 +181,9 @@ const publication = /^(?:survey|report|review|outlook|yearbook|handbook|atlas)$/
 /** «на 3% ниже июньского показателя», «больше июльских»: what stands right behind a comparative is what it compares with. */
 const outdone = (hit: Hit): boolean =>
   hit.language === 'ru' &&
-  /^(?:выше|ниже|больше|меньше|хуже|лучше)$/.test(hit.tokens[hit.from - 1]?.word ?? '')
+  (/^(?:выше|ниже|больше|меньше|хуже|лучше)$/.test(hit.tokens[hit.from - 1]?.word ?? '') ||
+    // «на 7% уступает итогам августа», «превысил показатель июля»
+    /^(?:уступа|превыша|превыси|превзош|превосход|отста)/.test(hit.tokens[hit.from - 2]?.word ?? ''))
 
 /** 与2022年11月*相比*, *环比*10月, 連續六個月*超過*上年: what a value is held against. */
 const heldAgainst = ({ language, classes, tokens, from, to }: Hit): boolean =>

@@ -253,7 +253,7 @@ export function price(tokens: readonly Token[], sign: Token, next: number): Unit
 // 日均进口约220万桶, 每年380亿立方米: how far before its number Chinese may say the rate.
 const rateReach = 5
 
-/** A weight a day has no code of its own, and is no weight either. */
+/** A weight a day has no code of its own, and is no weight either; nor has power or money. */
 export const perDay: Readonly<Record<string, string>> = { bbl: 'bbl/d', m3: 'm3/d', t: tonnesDaily }
 
 /** The unit with the rate or the price that Chinese says before the number: 日均, 每年, 每吨. */
@@ -262,11 +262,14 @@ export function rateBefore(tokens: readonly Token[], at: number, unit: string): 
     const token = tokens[i]
     if (token === undefined || /^[，。；：,;:]$/.test(token.word)) return unit
     const { kind } = token.entry
-    if (kind === 'daily') return perDay[unit] ?? unit
+    if (kind === 'daily') return perDay[unit] ?? tonnesDaily
     if (kind === 'per' && kindAt(tokens, i + 1) === 'year')
       return unit === 'm3' ? 'm3/yr' : unit === 't' ? 't/yr' : unit
     const thousand = kindAt(tokens, i + 1) === 'scale' && tokens[i + 1]?.entry.value === 1000
-    const base = priceUnits[tokens[thousand ? i + 2 : i + 1]?.entry.unit ?? '']
+    const each = tokens[thousand ? i + 2 : i + 1]?.entry
+    const base = priceUnits[each?.unit ?? '']
+    if (kind === 'per' && base === 'kWh' && each?.value === 1e3 && /^[A-Z]{3}$/.test(unit))
+      return `${unit}/MWh`
     if (kind === 'per' && base !== undefined && /^[A-Z]{3}$/.test(unit) && (!thousand || base === 'm3'))
       return `${unit}/${thousand ? '1000' : ''}${base}`
   }

@@ -15,7 +15,9 @@ export function anchorOf(
   bareMonth: (span: PeriodSpan) => string | null,
 ): string | null {
   const months = new Set(
-    spans.flatMap((span) => (span.role === 'main' && span.label === null ? (bareMonth(span) ?? []) : [])),
+    spans.flatMap((span) =>
+      span.role === 'main' && span.label === null && !namesOld(text, span) ? (bareMonth(span) ?? []) : [],
+    ),
   )
   const newest = greatest(
     spans.flatMap((span) =>
@@ -40,14 +42,19 @@ export function anchorOf(
       span.role === 'main' && span.label?.length === 7 && !isOldValue(text, span) ? [span.label] : [],
     ),
   )
-  const stepped = ({ label }: PeriodSpan): boolean =>
-    label?.length === 7 && reported.has(monthLabel(monthOf(monthAt(label) + 1)))
-  const compared = [...months].flatMap((month) =>
+  const after = ({ label }: PeriodSpan): string | null =>
+    label?.length === 7 ? monthLabel(monthOf(monthAt(label) + 1)) : null
+  const likes = [...months].flatMap((month) =>
     spans.flatMap((span, at) =>
-      (span.label?.length === 4 && monthBefore(spans, at, bareMonth) !== month) || stepped(span)
+      (span.label?.length === 4 && monthBefore(spans, at, bareMonth) !== month) ||
+      reported.has(after(span) ?? '')
         ? []
-        : yearAfter(text, span, month),
+        : yearAfter(text, span, month).map((end) => ({ end, span })),
     ),
+  )
+  // "in August (July 2023: $2 billion; August 2022: $3 billion)": the one is the month before that which the other tells.
+  const compared = likes.flatMap(({ end, span }) =>
+    namesOld(text, span) && likes.some((one) => one.end === after(span)) ? [] : end,
   )
   const ends = [
     ...yearly,
@@ -212,7 +219,7 @@ function yearAfter(text: string, span: PeriodSpan, month: string): string[] {
       // "fell to 15.9 percent, whereas in September 2021 it was 24.3"
       contrasted.test(text.slice(Math.max(0, span.start - 16), span.start)) ||
       // "in November (November 2022: 5.2 billion)"
-      (text[span.start - 1] === '(' && oldBehind.test(text.slice(end, end + verb))))
+      namesOld(text, span))
   if ((role !== 'basis' && !lookedBack) || label === null) return []
   // "the least since September 2011": since when nothing was like it, which may be any number of years.
   if (sinceThen.test(text.slice(Math.max(0, span.start - 16), span.start))) return []
@@ -237,7 +244,11 @@ const monthIn = ({ label }: PeriodSpan): string =>
 
 const contrasted = /\b(?:whereas|while|when) (?:back )?(?:in |for )?$/i
 
-const oldBehind = /^(?:: ?| |, )(?:[A-Z]{2,3} ?|[A-Z]{0,3}[$€£¥₽])?\d/
+/** "(*July*: -6.2%)", "(July 2023: $2 billion; *August 2022*: $3.7 billion)": the time that a bracket names its old value by. */
+const namesOld = (text: string, { start, end }: PeriodSpan): boolean =>
+  (text[start - 1] === '(' || /\([^()]{3,60}; ?$/.test(text.slice(Math.max(0, start - 64), start))) &&
+  oldBehind.test(text.slice(end, end + verb))
+const oldBehind = /^(?:: ?| |, )(?:[+−-]|[A-Z]{2,3} ?|[A-Z]{0,3}[$€£¥₽])?\d/
 
 // «с июля 2018 года» is since July, «по сравнению с июлем 2018 года» compares with it.
 const sinceThen = /(?:^|\s)(?:since|seit|desde|(?<!сравнени[юи] )(?:с|со)) (?:\p{L}+ )?$/iu

@@ -1,4 +1,4 @@
-import { type Item, isWord, tagOf, isMark } from './item.ts'
+import { type Item, isMark, isOneOf, isWord, tagOf, wordSet } from './item.ts'
 
 /** "Washington —", "BEIJING, Nov 24 (Reuters) –", "MOSCOW:": where it was written says nothing of the trade. */
 function maskDateline(items: readonly Item[]): void {
@@ -16,6 +16,17 @@ function maskDateline(items: readonly Item[]): void {
       )
   )
     items[0].masked = true
+}
+
+const leavingOut = wordSet('excluding|excl|discounting|excepting|exempting')
+
+/** "*Excluding a re-export to Singapore,* the surplus was $432 million": whom the phrase names is no party to what is left. */
+function maskLeftOut(items: readonly Item[]): void {
+  if (!isOneOf(items[0], leavingOut)) return
+  for (const item of items) {
+    if (isMark(item, ',')) return
+    if (tagOf(item, 'area') !== undefined) item.masked = true
+  }
 }
 
 const spacedOff = (items: readonly Item[], i: number): boolean =>
@@ -40,6 +51,7 @@ const within = 4
 export function maskSpeakers(items: readonly Item[], title: boolean): void {
   // "Kenya: trade gap widens": a headline has no dateline; the name before its colon is what it is about.
   if (!title) maskDateline(items)
+  maskLeftOut(items)
   items.forEach((item, i) => {
     if (item.tags.length === 0) return
     // "non-OPEC output", "non-EU imports": everybody but those.

@@ -1,3 +1,4 @@
+import { isWord } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { resolve } from '../discourse/resolve.ts'
 import type { Subject } from '../discourse/state.ts'
@@ -26,6 +27,18 @@ export function flowOfPlace(view: View, frame: Frame, placed: Subject, reading: 
       ...{ ...placed, cls: frame.cls, measure: frame.cls === 'in' ? 'imports' : 'exports' },
       ...{ area: placed.partner, partner: placed.area, varying: 'area' },
     }
+  // "*Latvia* came second *with exports* of $200 million": what goes there, told from the side of whose order it is.
+  if (
+    view.lang === 'en' &&
+    placed.measure === 'turnover' &&
+    !frame.verb &&
+    (frame.cls === 'in' || frame.cls === 'out') &&
+    frame.areas.length === 1 &&
+    frame.areas[0] === placed.partner &&
+    frame.partners.length === 0 &&
+    isWord(view.items[frame.at - 1], 'with')
+  )
+    return { ...placed, cls: frame.cls, measure: frame.cls === 'in' ? 'imports' : 'exports' }
   return (placed.measure === 'turnover' ? ways : balances).has(frame.cls)
     ? resolve(frame, reading.state, reading.topic, view.paragraph, { partner: placed.partner })
     : null

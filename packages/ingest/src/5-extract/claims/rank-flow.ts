@@ -110,15 +110,51 @@ function orderOfParts({ state }: Reading, sentence: number, holder: Area): Subje
     : { ...part, cls: 'figure', measure, partner: holder, detail: null, varying: null }
 }
 
+/**
+ * "Trade with China was $7 billion. *In particular, imports* were $5 billion. Russia was second": a flow told of two whose trade
+ * was just told is a part of that, and the order goes on by the whole, from the side of whose figures these are.
+ */
+function wholeTrade(
+  last: Subject | null,
+  { drafts, topic }: Pick<Reading, 'drafts' | 'topic'>,
+  sentence: number,
+): Subject | null {
+  if (last === null || last.partner === 'WORLD') return last
+  const part = last.measure === 'imports' || last.measure === 'exports'
+  const whole = part
+    ? drafts.findLast(
+        (one) =>
+          one.kind === 'level' &&
+          one.measure === 'turnover' &&
+          sentence - one.sentence <= listing &&
+          [last.area, last.partner].every((end) => end === one.area || end === one.partner),
+      )
+    : undefined
+  const told = whole?.told.subject ?? last
+  return told.measure === 'turnover' && told.partner === topic.reporter
+    ? { ...told, area: told.partner, partner: told.area }
+    : told
+}
+
+/** "Russia is *second*, and the largest export market. *Third* is Kazakhstan": the order that the place before was told in, where another was told since. */
+function orderOf(value: number, sentence: number, { drafts }: Reading): Subject | null {
+  const places = drafts.filter((one) => one.kind === 'rank' && sentence - one.sentence <= listing)
+  if (places.at(-1)?.value === value - 1) return null
+  const before = places.findLast((one) => one.value === value - 1)
+  return before?.told.subject ?? null
+}
+
 /** A place without its noun goes on in the order told last, else among the partners of the flow told last. */
 export function carriedRank(
   holder: Area,
   reading: Reading,
   sentence: number,
   place: Place | null = null,
+  value = 0,
 ): Subject | null {
-  const { rank, lastSentence } = reading.state
-  const last = seenFromLead(reading.state)
+  const { lastSentence } = reading.state
+  const rank = orderOf(value, sentence, reading) ?? reading.state.rank
+  const last = wholeTrade(seenFromLead(reading.state), reading, sentence)
   if (rank === null) {
     const order = orderOfParts(reading, sentence, holder)
     if (order !== null) return order

@@ -88,7 +88,7 @@ export function rankClaim(sentence: Sentence, q: number, reading: Reading): Draf
     head === null
       ? (standing ??
         placeInWorld(sentence, q, holder) ??
-        carriedRank(holder, reading, view.sentence, placeAt(view, q)))
+        carriedRank(holder, reading, view.sentence, placeAt(view, q), quantity.value))
       : rankSubject(sentence, q, head, holder, reading, made?.area ?? local?.owner ?? listed?.owner ?? null)
   const sided = read === null || head !== null ? read : ofSideAhead(view, q, read)
   const subject = sided === null || head?.said === true ? sided : ofWareAhead(view, q, sided)

@@ -27,6 +27,15 @@ export function sameFlow(
   const { last } = state
   if (frame.verb || partner !== null) return null
   // "Mongolian imports were 5.8 million tons" in a text on what China buys from Mongolia.
+  // … and behind Uzbekistan's trade with China, in a report of Uzbekistan's, "*Chinese imports* were $5.4 billion".
+  const traded =
+    last?.measure === 'turnover' && state.lastParagraph === paragraph ? [last.area, last.partner] : []
+  const dealing =
+    topic.reporter !== null && traded.includes(topic.reporter) && traded.includes(area ?? '')
+      ? topic.reporter
+      : null
+  if (cls === 'in' && frame.adjective && area !== null && dealing !== null && dealing !== area)
+    return { cls, area: dealing, partner: area, turned: true }
   const taker = state.lead?.measure === 'imports' ? state.lead.area : null
   if (
     cls === 'in' &&

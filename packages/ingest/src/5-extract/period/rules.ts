@@ -132,6 +132,7 @@ export const rules: readonly Rule[] = [
   rule('B', `Bto?M(?:N(?![U%]))?${behind}`, overYearTo),
   rule('t', `to{0,2}(?:eo{0,2})?M(?![NY.]?N)${behind}`, upToMonth, ['de', 'es']),
   rule('M', `M-?q${behind}`, quarterTo),
+  rule('M', 'MYq', quarterTo, ['en']),
   // Quarters and halves.
   rule('YCPFON', `${ahead}(?:[FO]-?|N\\.|N-?T)q${behind}`, quarter),
   rule('YCnN', `${ahead}[nN]q`, quarter, chinese),

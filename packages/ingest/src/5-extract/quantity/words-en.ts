@@ -58,7 +58,7 @@ export const en: Words = {
   fourteenth: 'ord:14',
   fifteenth: 'ord:15',
   'twentieth': 'ord:20', // biome-ignore format: a list
-  'dollar|dollars|us dollar|us dollars|u.s. dollar|u.s. dollars|united states dollar|united states dollars|american dollars|greenback':
+  'dollar|dollars|us dollar|us dollars|u.s. dollar|u.s. dollars|u. s. dollar|u. s. dollars|united states dollar|united states dollars|american dollars|greenback':
     'cur:USD',
   'cent|cents|u.s. cents|us cents': 'cur:0.01:USD',
   'yuan renminbi|chinese yuan|renminbi': 'cur:CNY',

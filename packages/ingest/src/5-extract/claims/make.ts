@@ -11,6 +11,7 @@ import { isAuto } from '../lexicon/product-kind.ts'
 import type { Subject } from '../discourse/state.ts'
 import type { Draft, Features } from './draft.ts'
 import { isCargo } from './cargo.ts'
+import { hasUnnamedPartner } from './unnamed-partner.ts'
 import type { Bound } from './period-of.ts'
 import type { Reading, Sentence } from './reading.ts'
 import type { Found } from './found.ts'
@@ -63,6 +64,7 @@ export function makeDraft(sentence: Sentence, reading: Reading, parts: Parts): D
   if (local.has(subject.measure) && general.has(subject.product)) return null
   if (ofOutsideKind(view, subject, found, reading)) return null
   if (subject.measure === 'turnover' && isAuto(subject.product)) return null
+  if (hasUnnamedPartner(view, subject)) return null
   // What the whole world has with one country is that country's own, told from the wrong side.
   if (subject.area === 'WORLD' && subject.partner !== 'WORLD' && !ofOrigin.has(subject.measure)) return null
   if (subject.region === true && subject.partner === 'WORLD') return null

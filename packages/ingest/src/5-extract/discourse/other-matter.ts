@@ -12,6 +12,9 @@ export type Matter =
   | 'gadgets'
   | 'revenue'
   | 'pump'
+  | 'arms'
+  | 'bourse'
+  | 'credit'
 
 /** The words of each matter, in all our languages: that they stand in many sentences makes the text one of it. */
 const words: Readonly<Record<Matter, RegExp>> = {
@@ -31,6 +34,11 @@ const words: Readonly<Record<Matter, RegExp>> = {
   revenue:
     /\b(?:dut(?:y|ies)|customs|tax(?:es)?)\b.{0,25}\b(?:revenues?|collect\w+|receipts?|owed)\b|\b(?:collect(?:s|ed|ing|ions?)?|revenues?|receipts?|earned|recover\w+)\b.{0,40}\b(?:dut(?:y|ies)|customs|tax(?:es)?|collect(?:ed|ions?))\b|Zolleinnahmen|Steuereinnahmen|recaudación|(?:налогов|таможенн)\p{L}+ (?:поступлени|сбор|платеж)|关税收入|税收收入/iu,
   pump: /\b(?:per|an?|the) (?:lit(?:re|er)|gallon)\b|\bpence\b|\bpaise\b|\b(?:je|pro) Liter\b|céntimos?|\b(?:el|por) litro\b|\blitro de\b|(?<!\p{L})литр(?:а|ов)?(?!\p{L})|копе(?:ек|йк)|(?<!\p{L})коп\.|每升|元\/升/iu,
+  arms: /\b(?:arms (?:exports?|imports?|sales|trade|transfers?|exporters?|importers?|deals?|suppliers?)|weapons|weaponry|armaments?|munitions|ammunition|missiles|fighter jets|military (?:aid|equipment|assistance|hardware))\b|Rüstungs\w+|Waffen\w*|\barmamentos?\b|вооружени|оруж|武器|军火|軍火/iu,
+  bourse:
+    /\b(?:Nikkei|Topix|Kospi|Hang Seng|Dow Jones|S&P|Nasdaq|FTSE|Sensex|Nifty|DAX|KSE|stock (?:exchange|market|prices?|index)|stock markets|share prices?|shares (?:of|in|rose|fell|gained|closed|jumped|climbed|dropped|were)|(?:sub-?)?index(?:es)?|blue chips|Wall Street|equities|bourse)\b|Börse\w*|Aktien\w*|\bBolsa\b|фондов\p{L}+ (?:рын|индекс)|акци[йи]|股市|股指|日经|上证|恒生/u,
+  credit:
+    /\b(?:IMF|International Monetary Fund|World Bank|Asian Development Bank|loans?|lenders?|tranche|bailout|debt|bonds?|(?:foreign exchange|forex|foreign currency) reserves|grants?)\b/u,
 }
 
 /** Cars are sold by retail too: it is shops of many kinds that a text on all of them names. */
@@ -80,6 +88,9 @@ const names: Readonly<Record<Matter, (view: View) => boolean>> = {
   gadgets: matches(words.gadgets),
   revenue: matches(words.revenue),
   pump: matches(words.pump),
+  arms: matches(words.arms),
+  bourse: matches(words.bourse),
+  credit: matches(words.credit),
 }
 
 /** Words that say that goods crossed a border, or who has traded what. */
@@ -124,9 +135,14 @@ export function isOfMatter(matter: Matter, view: View): boolean {
     case 'shops':
     case 'capital':
     case 'budget':
+    case 'credit':
       return !weighs(view) && !(crosses(view) && cuePlaces(view).length > 0)
     case 'gadgets':
       return names.gadgets(view) || !(namesProduct(view) || crosses(view))
+    case 'arms':
+      return !namesProduct(view) && !weighs(view)
+    case 'bourse':
+      return !weighs(view) && !view.items.some((item) => isCue(item, 'out', 'in', 'sales', 'production'))
     case 'throughput':
       return (
         (names.throughput(view) ||

@@ -43,11 +43,11 @@ export function bracketAhead(sentence: Sentence, q: number, reading: Reading): S
   return resolve({ ...frame, partners: [area] }, reading.state, reading.topic, view.paragraph)
 }
 
-/** "driven by toys (down $859 million or 10%)": the bracket tells of goods that are in no table. */
+/** "driven by toys (down $859 million or 10%)", 採礦機械（下降26.1%）: the bracket tells of goods that are in no table. */
 export function bracketForeign({ view }: Sentence, q: number): boolean {
   const { items } = view
   const opener = items.findIndex((item) => item.clause === items[q]?.clause)
-  if (view.lang !== 'en' || opener < 1 || !isMark(items[opener], '(（')) return false
+  if ((view.lang !== 'en' && view.lang !== 'zh') || opener < 1 || !isMark(items[opener], '(（')) return false
   const product = tagOf(items[opener - 1], 'product')
   return product !== undefined && product.product === null
 }

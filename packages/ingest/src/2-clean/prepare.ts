@@ -5,6 +5,7 @@ import { withoutGlosses } from './glosses.ts'
 import { leadStamp } from './lead-stamp.ts'
 import { bestRun } from './prose-runs.ts'
 import { repeated } from './repeats.ts'
+import { joinLinks } from './link-lines.ts'
 import { rolesOf } from './roles.ts'
 import { shapesOf } from './shape.ts'
 import { sharedWords } from './shared-words.ts'
@@ -28,7 +29,7 @@ export function prepare(page: Page): {
     const rest = found.rest === '' ? [] : [{ ...first, text: found.rest }]
     blocks = [...blocks.slice(0, at), ...rest, ...blocks.slice(at + 1)]
   }
-  if (page.kind === 'text') blocks = unwrap(blocks)
+  if (page.kind === 'text') blocks = unwrap(joinLinks(blocks))
   const shapes = shapesOf(blocks.map((b) => b.text))
   const tables = page.kind === 'text' ? flatTables(blocks, shapes) : null
   const roleAt = rolesOf(blocks, shapes, tables)

@@ -1,6 +1,6 @@
 import { type Item, isMark, isOneOf, isWord, tagOf, wordSet } from './item.ts'
 
-/** "Washington —", "BEIJING, Nov 24 (Reuters) –", "MOSCOW:": where it was written says nothing of the trade. */
+/** "Washington —", "BEIJING, Nov 24 (Reuters) –", "RIO DE JANEIRO, BRAZIL –": where it was written says nothing of the trade. */
 function maskDateline(items: readonly Item[]): void {
   const area = tagOf(items[0], 'area')
   if (area === undefined || items[0] === undefined) return
@@ -15,7 +15,7 @@ function maskDateline(items: readonly Item[]): void {
           item.quantity === null && tagOf(item, 'cue') === undefined && tagOf(item, 'move') === undefined,
       )
   )
-    items[0].masked = true
+    for (const item of items.slice(0, mark)) if (tagOf(item, 'area') !== undefined) item.masked = true
 }
 
 const leavingOut = wordSet('excluding|excl|discounting|excepting|exempting')

@@ -8,15 +8,11 @@ const describing =
 const attributes =
   /^(?:strong|weak|robust|record|high|higher|low|lower|large|larger|major|key|main|poor|soft|slow|slower|brisk|sharp|steady|solid|huge|big|bigger|new|net|gross|own|such|these|those|more|most|few|fewer|many|all|other|both|same|early|late|future|past|prior|previous|spot|sea|seaborne|waterborne|inbound|outbound|overland|rail|railway|road|land|air|non|re|duty-free|free|cheap|cheaper|expensive|front|direct|indirect|visible|commodity|merchandise|product|products|world|state|government|company|group|sector|industry|market|country|region|city|port|firm|firms|business|week|month|year|quarter|half|half-year|full-year|trade|bilateral|two-way|intra-regional|headline|nominal|real|core|value|volume|unit|while|when|as|if|and|or|but|than|then|now|also|only|just|even|where|which|that|whose|its|his|her|their|our|the|a|an|of|in|to|from|for|with|by|on|at|via|per|not|no|less|yet|still|thus|since|because|after|before|amid|despite|alone|together|again|there|here|however|meanwhile|instead|too|ago|far|so|once|twice|abroad|overseas|although|though|whereas|during|over|under|against|towards?|onwards?|through|until|till|between|among|across|within|without|above|below|back|into|out|up|down|off|will|would|could|should|may|might|must|makes?|made|gives?|means?|brings?|brought|leaves?|saw|sees?|had|has|have|were|was|are|is|did|does|said|says|shows?|put|puts|keeps?|kept|sends?|sent|drove|helps?|helped|hurts?|spurs?|let|lets)$/
 
-/** 工业品出口, 中间产品进口: goods of a kind that the word before their last sign tells, and no table. */
+/** 工业品出口: goods of a kind that the word before their last sign tells, and no table. */
 function unnamedHan(items: readonly Item[], i: number): boolean {
   const [kind, last] = [items[i - 2], items[i - 1]]
   const cue = tagOf(items[i], 'cue')?.cue
-  if (cue !== 'out' && cue !== 'in') return false
-  return (
-    isHan(kind) &&
-    (last?.text === '产品' || last?.text === '產品' || (isHan(last) && /^[品类類]$/.test(last.text)))
-  )
+  return (cue === 'out' || cue === 'in') && isHan(kind) && isHan(last) && /^[品类類]$/.test(last.text)
 }
 /** A sign that no table knows. */
 const isHan = (item: Item | undefined): item is Item =>

@@ -1,6 +1,7 @@
 import type { Claim, FactEvent } from '@factline/schema/model/claim'
 import type { Paragraph } from '../values/cleaned.ts'
 import { datedPeriods } from './bind/dated.ts'
+import { monthOfTitle } from './bind/titled-month.ts'
 import { readView } from './bind/read-view.ts'
 import { numberPlaces, type View } from './bind/view.ts'
 import type { Draft } from './claims/draft.ts'
@@ -174,9 +175,16 @@ type Tongue = {
   p: number
 }
 
-function tongueOf({ text, published, paragraphs }: Article, pieces: readonly Piece[], lang: string): Tongue {
+function tongueOf(
+  { title, text, published, paragraphs }: Article,
+  pieces: readonly Piece[],
+  lang: string,
+): Tongue {
   const read = periodReader(text, lang, pieces)
-  const periods = datedPeriods(text, read, published, paragraphs[0]?.end ?? 400)
+  const entitled =
+    title === null || published !== null ? null : periodReader(title, lang, cutText(title))(null)
+  const titled = entitled === null ? null : monthOfTitle(entitled)
+  const periods = datedPeriods(text, read, published, paragraphs[0]?.end ?? 400, titled)
   const told = withToldLetters(withoutOffices(lexiconOf(lang), text), text)
   const lexicon = withRegional(withShortNames(withOwnLand(withoutNames(told, text), text), text))
   return { lexicon, quantities: readQuantities(text, lang, pieces), periods, q: 0, p: 0 }

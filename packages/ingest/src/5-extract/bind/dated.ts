@@ -17,21 +17,23 @@ import { asTold } from './last-month.ts'
 import { asWeekTold } from './last-week.ts'
 import { soFarIn } from './so-far.ts'
 import { noDays } from './no-days.ts'
+import { titledDay } from './titled-month.ts'
 
 /** A reader of periods, given the day that "July" or "last year" is counted from. */
 type Reader = (published: string | null) => readonly PeriodSpan[]
 
 /**
  * The periods of a text. On a page without a date they are counted from the day that its own words tell; where only the
- * latest year of the lead `[0, leadEnd)` is told, a bare month belongs to it, and "last year" and its kind stay open.
+ * latest year of the lead `[0, leadEnd)` is told, a bare month belongs to it, and "last year" stays open. `titled`: the headline's month.
  */
 export function datedPeriods(
   text: string,
   read: Reader,
   published: string | null,
   leadEnd: number,
+  titled: string | null,
 ): readonly PeriodSpan[] {
-  const periods = asWeekTold(periodsByText(text, read, published, leadEnd))
+  const periods = asWeekTold(periodsByText(text, read, published, leadEnd, titled))
   return published === null ? asTold(periods) : periods
 }
 
@@ -40,6 +42,7 @@ function periodsByText(
   read: Reader,
   published: string | null,
   leadEnd: number,
+  titled: string | null,
 ): readonly PeriodSpan[] {
   const dated = (day: string | null) =>
     read(day).map((span, n, all) =>
@@ -54,7 +57,8 @@ function periodsByText(
     ),
   )
   const fiscal = year === null ? null : fiscalEnd(leading, year)
-  const anchor = fiscal === null ? anchorOf(text, periods, bareMonths(read)) : null
+  const bare = bareMonths(read)
+  const anchor = fiscal === null ? (anchorOf(text, periods, bare) ?? titledDay(titled, periods, bare)) : null
   if (anchor !== null) return noDays(periods, dated(anchor), anchor)
   const around = fiscal === null ? yearAround(text, periods) : null
   if (around !== null) return asNamed(onlyYears(periods, dated(`${around}-07-01`)), read)
@@ -79,10 +83,9 @@ function periodsByText(
     ),
   )
   const anchored = new Map(read(fiscal ?? `${year}-12-31`).map((span) => [span.start, span]))
-  const month = bareMonths(read)
   return periods.map((span) => {
     const other = anchored.get(span.start)
-    const named = fiscal === null ? monthNamed(periods, span, month) : null
+    const named = fiscal === null ? monthNamed(periods, span, bare) : null
     if (named !== null) return { ...span, label: named }
     return span.label === null &&
       other?.label != null &&

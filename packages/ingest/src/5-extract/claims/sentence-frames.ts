@@ -10,6 +10,7 @@ import { joinWays, shareBalance } from './join-ways.ts'
 import { belowBenchmark } from './below-benchmark.ts'
 import { measuresNothing } from './idle-words.ts'
 import { bothFlows } from './both-flows.ts'
+import { withHeadsLine } from './with-heads-line.ts'
 
 /** The measure words of a sentence that measure something, in order, each with what is bound to it. */
 export function framesOf(view: View): Frame[] {
@@ -18,6 +19,7 @@ export function framesOf(view: View): Frame[] {
     if (!measuresNothing(view, i)) found.push(...bothFlows(view, buildFrame(view, i)))
   const frames = afterColon(view, joinFlows(view, joinWays(view, found)))
   shareBalance(view, frames)
+  withHeadsLine(view, frames)
   // "the United States, its most important market": a market is measured only where nothing else is.
   const measured = frames.some((frame) => frame.cls !== 'market' && frame.cls !== 'brands')
   const kept = frames.filter(
@@ -27,7 +29,14 @@ export function framesOf(view: View): Frame[] {
       wholeOfShare(view, frame.at),
   )
   return [
-    ...kept.map((frame) => (suppliedBy(view, frame) ? { ...frame, cls: 'in' as const } : frame)),
+    ...kept
+      .map((frame) => (suppliedBy(view, frame) ? { ...frame, cls: 'in' as const } : frame))
+      // "the countries *Egypt imported from* in 2018 were Algeria with …, Kenya with …": a head of the list behind it.
+      .map((frame) =>
+        isStranded(view, frame)
+          ? { ...frame, verb: false, subject: 'partner' as const, partners: [] }
+          : frame,
+      ),
     ...discounts(view, kept),
     ...benchmarks(view, kept),
     ...listHeads(view, kept),
@@ -36,6 +45,16 @@ export function framesOf(view: View): Frame[] {
 }
 
 const flowing: ReadonlySet<Frame['cls']> = new Set(['out', 'in', 'flow', 'receive'])
+
+/** Whether the verb's preposition governs nothing behind it: who it is stands before, and is told behind "were". */
+function isStranded({ items, lang }: View, { at, verb, cls, areas }: Frame): boolean {
+  if (lang !== 'en' || !verb || !flowing.has(cls) || areas.length !== 1) return false
+  const skips = items[at + 1]?.lower === 'most' || tagOf(items[at + 1], 'product') !== undefined
+  const from = skips ? at + 2 : at + 1
+  const dated = isWord(items[from + 1], 'in') ? from + 2 : from + 1
+  const be = items[dated]?.period != null ? dated + 1 : from + 1
+  return isWord(items[from], 'from', 'to') && isWord(items[be], 'be')
+}
 
 /** "Gestiegen sind die Exporte nach China: Die Ausfuhren nahmen um 10 Prozent zu": behind a colon the flow that stands before it, where that has no number. */
 function afterColon(view: View, frames: readonly Frame[]): readonly Frame[] {

@@ -1,9 +1,12 @@
 import { isWord, tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 
+/** So far before the trade its balance may stand, in items: "a surplus of $20 million was recorded in trade with". */
+const reach = 7
+
 /** "the deficit *in trade* with China": the trade that a balance is of is no measure of its own. */
 export function inBalance(view: View, i: number): boolean {
-  const before = view.items.slice(Math.max(0, i - 5), i)
+  const before = view.items.slice(Math.max(0, i - reach), i)
   const at = before.findLastIndex((item) =>
     ['deficit', 'surplus', 'balance'].includes(tagOf(item, 'cue')?.cue ?? ''),
   )

@@ -26,7 +26,7 @@ export function candidates(
   const found: Candidate[] = []
   const clause = view.items[q]?.clause
   for (const frame of frames) {
-    if (!fits(frame)) continue
+    if (!fits(frame) || isParticiple(view, q, frame, frames)) continue
     const distance = Math.abs(frame.at - q)
     if (saysHowMuch(view, q, frame)) found.push({ frame, cost: base.direct, how: 'right' })
     else if (frame.clause === clause) {
@@ -60,6 +60,13 @@ const saysHowMuch = ({ items, lang }: View, q: number, { at, verb, cls }: Frame)
   ((isMark(items[q - 1], ',') && isMark(items[q + 1], ',')) ||
     (isMark(items[q - 1], '(') && isMark(items[q + 1], ')'))) &&
   tagOf(items[q - 2], 'cue')?.pos !== 'v'
+
+/** "*sales* there rose by 46% to 2.6 million cars *sold* in August": of the noun before it, which the participle says again. */
+const isParticiple = ({ lang }: View, q: number, frame: Frame, frames: readonly Frame[]): boolean =>
+  lang === 'en' &&
+  frame.verb &&
+  frame.at === q + 1 &&
+  frames.some((one) => !one.verb && one.at < q && one.cls === frame.cls && one.clause === frame.clause)
 
 const isItsPassive = ({ items, lang }: View, q: number, { at, verb }: Frame): boolean =>
   lang === 'en' &&

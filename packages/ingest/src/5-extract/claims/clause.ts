@@ -1,6 +1,7 @@
 import { isCue, isWord, firstBehind } from '../bind/item.ts'
 import { anyIn, type View } from '../bind/view.ts'
 import { advance } from '../discourse/advance.ts'
+import { isAuto } from '../lexicon/product-kind.ts'
 import { resolve } from '../discourse/resolve.ts'
 import { bilateral } from '../discourse/sides.ts'
 import { isRegions } from '../frames/elsewhere.ts'
@@ -94,9 +95,24 @@ export function openClause(sentence: Sentence, clause: number, reading: Reading)
     }
     // "The UAE was the leading market, *buying* goods for …": the place tells whose flow it is.
     if (reading.state.last?.measure === 'exports' && placed(sentence, frame)) continue
+    if (byTheWay(sentence, frame, subject, reading)) continue
     advance(reading.state, frame, subject, sentence.view.sentence, sentence.view.paragraph)
   }
 }
+
+/** "… measures aimed at electric vehicles, *sales of which* have doubled": a kind told of in a relative clause is not what the text goes on with. */
+const byTheWay = (
+  { view }: Sentence,
+  { at, verb }: Frame,
+  { product }: Subject,
+  { state }: Reading,
+): boolean =>
+  view.lang === 'en' &&
+  !verb &&
+  isAuto(product) &&
+  product !== 'cars' &&
+  state.last?.product === 'cars' &&
+  (view.items[at + 1]?.lower === 'of which' || view.items[at - 1]?.lower === 'whose')
 
 const onShares = anyIn((item) => isCue(item, 'share') || item.lower === 'shares of')
 

@@ -1,4 +1,4 @@
-import { isMark, isWord, tellsChange } from '../bind/item.ts'
+import { type Item, isMark, isWord, tagOf, tellsChange } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { resolve } from '../discourse/resolve.ts'
 import type { Subject } from '../discourse/state.ts'
@@ -37,6 +37,7 @@ export function ofOwnWare(
 /** "machinery worth $4.8 billion (*up 28 percent*)": a change in a bracket behind an amount that no claim was made of. */
 export function besideUnread({ items, lang }: View, q: number, { drafts }: Reading): boolean {
   if (lang !== 'en') return behindUnread(items, q, drafts)
+  if (behindUnread(items, q, drafts, true)) return true
   const open = [q - 1, q - 2].find((k) => isMark(items[k], '('))
   const before = open === undefined ? undefined : items[open - 1]
   // "rose by $469 million (1%)": the change, told twice.
@@ -58,11 +59,11 @@ const changeReach = 5
 const foreignReach = 6
 
 /** 机电产品9.72万亿元，增长8.8%, «стали на 5 млрд, рост 8%»: the same behind a comma, with nothing but words of change between. */
-function behindUnread(items: View['items'], q: number, drafts: Reading['drafts']): boolean {
+function behindUnread(items: View['items'], q: number, drafts: Reading['drafts'], english = false): boolean {
   for (let k = q - 1; k >= 0 && q - k <= changeReach; k--) {
     const item = items[k]
     if (item === undefined) return false
-    if (item.quantity !== null) return isUnread(items, k, drafts)
+    if (item.quantity !== null) return english ? isOutside(item) : isUnread(items, k, drafts)
     const passing =
       isMark(item, ',，(（–—-') ||
       tellsChange(item) ||
@@ -72,6 +73,10 @@ function behindUnread(items: View['items'], q: number, drafts: Reading['drafts']
   }
   return false
 }
+
+/** "223 *special-purpose vehicles*, down 41 percent": the number names a ware without a code. */
+const isOutside = (item: Item): boolean =>
+  item.quantity?.form === 'amount' && tagOf(item, 'product')?.product === null
 
 /** An amount of what is none of ours, and of which no claim was made. */
 const isUnread = (items: View['items'], k: number, drafts: Reading['drafts']): boolean =>

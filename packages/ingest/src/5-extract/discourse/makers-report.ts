@@ -46,7 +46,7 @@ const tellsMany = ({ mentions }: View): boolean => new Set(mentions.flatMap((m) 
 
 /** "Ford's *U.S. sales* rose": at home, and there alone. */
 const isOfMarket = ({ items }: View, { marker, last }: Mention): boolean =>
-  marker === 'adj' && told.has(tagOf(items[last], 'cue')?.cue ?? 'share')
+  (marker === 'adj' || marker === 'bare') && told.has(tagOf(items[last], 'cue')?.cue ?? 'share')
 
 /** So many vehicles of one maker at once are seldom those of one market that the text does not name. */
 const ofAllMarkets = 100_000

@@ -109,7 +109,7 @@ export const en: Words = {
   'past|recent|preceding|latest|last': 'R',
   'same|corresponding|comparable|similar|like|equivalent|identical|analogous|those|these': 'S',
   'period|periods|term|timeframe|span|time frame|stretch|half - month|time - period|time period': 'p',
-  'this period|that period|said period|the period|the reporting period|reporting period|the said period|the review period|the period under review|the cited period|the period cited|the period in question|these months|those months|the said month|that year|that month|that quarter|the time|that stretch|this stretch|that span|that time':
+  'this two-month|this three-month|this four-month|this five-month|this six-month|this seven-month|this eight-month|this nine-month|this ten-month|this eleven-month|this period|that period|said period|the period|the reporting period|reporting period|the said period|the review period|the period under review|the cited period|the period cited|the period in question|these months|those months|the said month|that year|that month|that quarter|the time|that stretch|this stretch|that span|that time':
     'P:0',
   'the month|the reporting month|the given month|the month in question|the month under review|the whole month|the entire month|the full month':
     'P:1',

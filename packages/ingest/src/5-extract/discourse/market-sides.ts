@@ -16,6 +16,10 @@ const majors: ReadonlySet<string> = new Set(['US', 'GB', 'FR', 'IT', 'ES'])
 /** What is made or used in one place, whoever it is sold to. */
 const made: ReadonlySet<string> = new Set(['production', 'consumption', 'capacity'])
 
+/** Whether the text goes on with one maker's figures. */
+const ofOneMaker = ({ last, lead }: State): boolean =>
+  [last, lead].some((one) => one !== null && isAuto(one.product) && one.detail !== null)
+
 /** Whose output, sales or market it is, and of whose goods; null where the text does not tell. */
 export function marketSides(
   frame: Frame,
@@ -107,7 +111,10 @@ export function marketSides(
     area === null &&
     (((cls === 'sales' || cls === 'production') && frame.total && company !== null && market === null) ||
       // "Its global sales were 290,000": a maker's in all the world, whatever market was told before.
-      (cls === 'sales' && (frame.world || (frame.global && company?.sector === 'autos'))))
+      // … and "Global sales of electric cars rose" in a text that is on no maker.
+      (cls === 'sales' &&
+        (frame.world ||
+          (frame.global && (company?.sector === 'autos' || (company === null && !ofOneMaker(state)))))))
   )
     area = 'WORLD'
   // "Kia's sales rose, domestic sales by 10% and overseas sales by 15%": all of them are the world's.

@@ -15,6 +15,7 @@ export type Matter =
   | 'arms'
   | 'bourse'
   | 'credit'
+  | 'jobs'
 
 /** The words of each matter, in all our languages: that they stand in many sentences makes the text one of it. */
 const words: Readonly<Record<Matter, RegExp>> = {
@@ -28,7 +29,8 @@ const words: Readonly<Record<Matter, RegExp>> = {
     /\b(?:foreign direct investments?|direct investments?|FDI|foreign investments?|remittances?|remitted|Direktinvestitionen|inversión extranjera(?: directa)?|remesas)\b|прям\p{L}+ (?:иностранн\p{L}+ )?инвестиц|денежн\p{L}+ перевод|实际使用外资|直接投资|外商投资|侨汇/iu,
   budget:
     /\b(?:budget(?:ary)? (?:deficit|gap|shortfall|surplus)|fiscal (?:deficit|gap|surplus)|Haushaltsdefizit\w*|Staatsdefizit\w*|déficit (?:fiscal|presupuestario|público))\b|дефицит\p{L}* (?:\p{L}+ )?бюджет|бюджетн\p{L}+ дефицит|Резервн\p{L}+ фонд|财政赤字|财政收入|财政支出/iu,
-  throughput: /\b(?:TEUs?|throughput|container traffic|contenedores)\b|контейнерооборот|吞吐量/u,
+  throughput:
+    /\b(?:TEUs?|throughput|container traffic|(?:freight|cargo) (?:transportation|transport|traffic|turnover|volumes?)|transit (?:traffic|transport|cargo)|rail transport|contenedores)\b|контейнерооборот|吞吐量/u,
   gadgets:
     /\b(?:(?:smart|mobile )?phones?|handsets?|iPhones?|devices|tablets|laptops|notebooks|PCs|Smartphones?|Handys|teléfonos? (?:inteligentes?|móvil(?:es)?)|celulares)\b|смартфон|ноутбук|手机|智能机|平板电脑/u,
   revenue:
@@ -37,6 +39,7 @@ const words: Readonly<Record<Matter, RegExp>> = {
   arms: /\b(?:arms (?:exports?|imports?|sales|trade|transfers?|exporters?|importers?|deals?|suppliers?)|weapons|weaponry|armaments?|munitions|ammunition|missiles|fighter jets|military (?:aid|equipment|assistance|hardware))\b|Rüstungs\w+|Waffen\w*|\barmamentos?\b|вооружени|оруж|武器|军火|軍火/iu,
   bourse:
     /\b(?:Nikkei|Topix|Kospi|Hang Seng|Dow Jones|S&P|Nasdaq|FTSE|Sensex|Nifty|DAX|KSE|stock (?:exchange|market|prices?|index)|stock markets|share prices?|shares (?:of|in|rose|fell|gained|closed|jumped|climbed|dropped|were)|(?:sub-?)?index(?:es)?|blue chips|Wall Street|equities|bourse)\b|Börse\w*|Aktien\w*|\bBolsa\b|фондов\p{L}+ (?:рын|индекс)|акци[йи]|股市|股指|日经|上证|恒生/u,
+  jobs: /\b(?:lay-?offs?|la(?:y|ys|id|ying) off|job cuts|jobs|redundanc(?:y|ies))\b|Stellenabbau|\bdespidos\b|увольнени|裁员|裁員/u,
   credit:
     /\b(?:IMF|International Monetary Fund|World Bank|Asian Development Bank|loans?|lenders?|tranche|bailout|debt|bonds?|(?:foreign exchange|forex|foreign currency) reserves|grants?)\b/u,
 }
@@ -91,6 +94,7 @@ const names: Readonly<Record<Matter, (view: View) => boolean>> = {
   arms: matches(words.arms),
   bourse: matches(words.bourse),
   credit: matches(words.credit),
+  jobs: matches(words.jobs),
 }
 
 /** Words that say that goods crossed a border, or who has traded what. */
@@ -141,6 +145,8 @@ export function isOfMatter(matter: Matter, view: View): boolean {
       return names.gadgets(view) || !(namesProduct(view) || crosses(view))
     case 'arms':
       return !namesProduct(view) && !weighs(view)
+    case 'jobs':
+      return names.jobs(view) || !(crosses(view) || cuePlaces(view).length > 0)
     case 'bourse':
       return !weighs(view) && !view.items.some((item) => isCue(item, 'out', 'in', 'sales', 'production'))
     case 'throughput':

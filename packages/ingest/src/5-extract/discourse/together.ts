@@ -17,6 +17,9 @@ export function together(frame: Frame): Product | null {
   if (all.every((one) => one !== null && refined.has(one))) return 'oil_products'
   if (all.every((one) => isEnergy(one)))
     return all.every((one) => one !== null && oils.has(one)) ? 'oil' : 'energy'
+  // "fully electric vehicles and plug-in hybrids": all that are charged.
+  const charged = frame.products.filter((one) => one.product === 'hybrids' && one.detail === 'plug-in')
+  if (all[0] === 'evs' && charged.length === all.length - 1) return 'evs'
   // "light commercial vehicles and minibuses": one kind of the market's figures.
   if (all[0] === 'vans' && all.every((one) => one === 'vans' || one === 'buses')) return 'vans'
   return all.every((one) => isAuto(one)) && all[0] === 'cars' && !all.includes('auto_parts') ? 'cars' : null

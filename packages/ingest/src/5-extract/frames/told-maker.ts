@@ -23,7 +23,7 @@ export function theMaker(view: View, i: number, verb: boolean): boolean {
     let at = verb ? i - 1 : ownerAt(items, i)
     // "the company *had* sold"
     while (verb && isOneOf(items[at], auxiliaries)) at--
-    return isTheFirm(items, at) || (!verb && subjectAt(view, i) >= 0)
+    return isTheFirm(items, at) || (!verb && (subjectAt(view, i) >= 0 || ofTheFirm(items, i)))
   }
   if (view.lang === 'zh') return isOneOf(items[i - 1], theFirm)
   const clause = items[i]?.clause
@@ -42,6 +42,10 @@ const isTheFirm = (items: readonly Item[], at: number): boolean =>
   at > 0 &&
   isOneOf(items[at], english) &&
   isWord(items[tagOf(items[at - 1], 'area')?.form === 'adjective' ? at - 2 : at - 1], 'article')
+
+/** "registrations *for the company*", "sales of the Chinese brand" */
+const ofTheFirm = (items: readonly Item[], i: number): boolean =>
+  isWord(items[i + 1], 'of', 'for') && (isTheFirm(items, i + 3) || isTheFirm(items, i + 4))
 
 /** "*The company* clocked its highest sales", "*the carmaker* saw a rise of 9% in sales": nobody else stands between. */
 function subjectAt({ items }: View, i: number): number {

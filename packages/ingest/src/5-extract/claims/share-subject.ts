@@ -1,4 +1,4 @@
-import type { Area } from '@factline/schema/vocabulary/areas'
+import { type Area, blocs } from '@factline/schema/vocabulary/areas'
 import type { Measure } from '@factline/schema/vocabulary/measures'
 import type { Subject } from '../discourse/state.ts'
 import { isAuto, isEnergy } from '../lexicon/product-kind.ts'
@@ -50,9 +50,11 @@ export function shareSubject({ subject, frame }: Whole, holder: Holder, reading:
       frame.partners.length === 1 &&
       taker !== undefined &&
       taker !== area &&
-      isEnergy(whole.product) &&
-      // "China accounted for 40% of exports to Asia" has a part of what another sends.
-      (area === whole.area || oneWay[whole.product]?.sellers.has(area) === true)
+      // "Japan accounted for 94% of the cars *exported to Kenya*"
+      ((frame.verb && !(taker in blocs)) ||
+        // "China accounted for 40% of exports to Asia" has a part of what another sends.
+        (isEnergy(whole.product) &&
+          (area === whole.area || oneWay[whole.product]?.sellers.has(area) === true)))
     )
       return of('import_share', { area: taker, partner: area })
     if (cls === 'out' || cls === 'flow') {

@@ -66,7 +66,7 @@ export function subjectMention(view: View, i: number, first: number): Mention | 
   // "China took $22 billion, or 28% of everything *the country exported*": who stood before the amount has his own verb.
   const again = isWord(view.items[i - 1], 'country') && view.lang === 'en'
   if (again && view.items.slice(near?.last ?? i, i).some((item) => item.quantity !== null)) return null
-  if (near !== undefined) return near
+  if (near !== undefined) return view.lang === 'en' && holdsPart(view.items, near.last, i) ? null : near
   // "…, selling 5 million" and ", which shipped": the subject stands in the clause before.
   const earlier = candidates.filter((m) => view.items[m.first]?.clause !== clause)
   const startsBare = !view.items.slice(0, i).some(
@@ -76,6 +76,15 @@ export function subjectMention(view: View, i: number, first: number): Mention | 
       (tagOf(item, 'company') !== undefined || isWord(item, 'country') || actors.test(item.text)),
   )
   return startsBare ? (earlier.at(-1) ?? null) : null
+}
+
+/** "*Japan* accounted for 94% of the cars *exported* to Kenya": who has the part need not do what the whole is told by. */
+function holdsPart(items: readonly Item[], from: number, i: number): boolean {
+  if (!/ed$/.test(items[i]?.lower ?? '') || !isWord(items[i + 1], 'to', 'into')) return false
+  const part = items.findIndex(
+    (item, k) => k > from && k < i && item.quantity?.form === 'percent' && isWord(items[k + 1], 'of'),
+  )
+  return part > 0 && items.slice(from, part).some((item) => isWord(item, 'account'))
 }
 
 /** "Im Mai exportierte China Waren": behind a finite verb with no subject before it. */

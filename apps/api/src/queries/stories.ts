@@ -1,5 +1,6 @@
 import type { RelatedStory, Source, StoryDetail, StoryRow, storyQuery } from '@factline/schema/contract/story'
 import type { Db } from '@factline/schema/db/connect'
+import { draftBelow } from '@factline/schema/vocabulary/confidence'
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import { articleFields, toArticle } from './articles.ts'
@@ -8,7 +9,8 @@ import { countKey, type Page, page, textKey } from './page.ts'
 export type StoryQuery = z.output<typeof storyQuery>
 
 const members = sql<number>`(select count(*) from articles m where m.story_id = st.id)`
-const claims = sql<number>`(select count(*) from current_claims c where c.article_id = st.origin_article_id)`
+/** Without drafts, as `/v1/claims` gives them unless it is asked for more: the count is that of the list behind it. */
+const claims = sql<number>`(select count(*) from current_claims c where c.article_id = st.origin_article_id and c.confidence >= ${draftBelow})`
 
 /** The first line of the origin `o`, up to a whole word. */
 const opening = sql<string>`regexp_replace(left(split_part(o.text, E'\\n', 1), 90), '(?<=.{80})\\s\\S*$', ' …')`

@@ -10,6 +10,10 @@ const ENDED = /[.!?…:;,。！？：；|»›*↩]["'”’»“）)\]]*$/u
 /** Ends a sentence: what goes on behind a link must come to its end. */
 const STOPPED = /[.!?…。！？]["'”’»“）)\]]*$/u
 
+/** What stands between paragraphs on its own account. */
+const NO_LINK =
+  /^(?:photo|image|foto|by|advert|anzeige|read|related|source|share|comment|subscribe|sign|reklama|реклама|фото)/i
+
 /**
  * Links that stand in lines of their own are put back into their sentence: "… sales there were led by", "Tesla", "and its
  * rivals from China.": a line that breaks off, a few words, and the rest in lower case up to its stop. On a page with such
@@ -45,18 +49,23 @@ const isLinkWithin = (a: Block | undefined, link: Block, b: Block | undefined): 
   link.last_line + 1 === b.line
 
 const isLinkAhead = (a: Block | undefined, link: Block, b: Block): boolean =>
+  a !== undefined &&
   isLink(link) &&
   /^\p{Lu}/u.test(link.text) &&
+  // "iPhone sales rose" opens its own line.
+  !/^\p{Ll}\p{Lu}/u.test(b.text) &&
   goesOn(b) &&
   wordsOf(b) >= SENTENCE_WORDS &&
-  (a === undefined || (wordsOf(a) >= SENTENCE_WORDS && STOPPED.test(a.text.slice(-8)))) &&
+  wordsOf(a) >= SENTENCE_WORDS &&
+  STOPPED.test(a.text.slice(-8)) &&
   link.last_line + 1 === b.line
 
 const isLink = ({ text, gaps }: Block): boolean =>
   text.length <= LONGEST_LINK &&
   (gaps ?? 0) === 0 &&
   !ENDED.test(text.slice(-8)) &&
-  !/\d|^[-•*–—]|:/.test(text)
+  !/\d|^[-•*–—]|:/.test(text) &&
+  !NO_LINK.test(text)
 
 const goesOn = (b: Block): boolean =>
   (b.gaps ?? 0) === 0 &&

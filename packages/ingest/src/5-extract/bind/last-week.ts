@@ -5,7 +5,9 @@ import type { PeriodSpan } from '../period/period-span.ts'
  * by its last day counts the others from that day too, and not from the day on which it came out.
  */
 export function asWeekTold(periods: readonly PeriodSpan[]): readonly PeriodSpan[] {
-  const week = periods.find(({ role, label, text }) => role === 'main' && label !== null && named.test(text))
+  // A week named further down is background.
+  const first = periods.find(({ role, label }) => role === 'main' && label !== null)
+  const week = first !== undefined && named.test(first.text) ? first : undefined
   const end = /^\d{4}-\d\d-\d\d\/(\d{4}-\d\d-\d\d)$/.exec(week?.label ?? '')?.[1]
   if (week === undefined || end === undefined) return periods
   return periods.map((span) => {

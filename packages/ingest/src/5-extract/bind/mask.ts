@@ -23,10 +23,10 @@ const leavingOut = wordSet('excluding|excl|discounting|excepting|exempting')
 /** "*Excluding a re-export to Singapore,* the surplus was $432 million": whom the phrase names is no party to what is left. */
 function maskLeftOut(items: readonly Item[]): void {
   if (!isOneOf(items[0], leavingOut)) return
-  for (const item of items) {
-    if (isMark(item, ',')) return
+  // Without a comma nothing says where the phrase ends.
+  const end = items.findIndex((item) => isMark(item, ','))
+  for (const item of items.slice(0, Math.max(end, 0)))
     if (tagOf(item, 'area') !== undefined) item.masked = true
-  }
 }
 
 const spacedOff = (items: readonly Item[], i: number): boolean =>

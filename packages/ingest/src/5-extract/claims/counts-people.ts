@@ -2,11 +2,12 @@ import { isOneOf, tagOf, wordSet } from '../bind/item.ts'
 import { numberPlaces, perView, type View } from '../bind/view.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
 
-/** Those who work, and the places that they have. */
+/** Those who work, the places that they have, and the patents that they are granted. */
 const people = wordSet(
   'jobs|job|workers|worker|employees|staff|staffers|positions|layoffs|people|redundancies|' +
     'stellen|arbeitsplätze|arbeitsplätzen|jobs|mitarbeiter|mitarbeitern|beschäftigte|beschäftigten|menschen|leute|' +
     'empleos|trabajadores|empleados|puestos|despidos|personas|' +
+    'patents|patent|patente|patenten|patentes|патентов|专利|' +
     'сотрудников|работников|рабочих|человек|вакансий|人|名|岗位|员工|工人',
 )
 

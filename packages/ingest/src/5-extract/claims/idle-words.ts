@@ -191,7 +191,9 @@ export function measuresNothing(view: View, i: number): boolean {
         (one, k, all) =>
           tagOf(one, 'cue')?.cue === 'tariff' &&
           one.clause === item.clause &&
-          all.slice(0, k).some((it) => isWord(it, 'with', 'to', 'by')) &&
+          all
+            .slice(0, k)
+            .some((it, n) => isWord(it, 'with') || (isWord(it, 'to') && all[n - 1]?.lower === 'subject')) &&
           all.slice(0, k).every((it) => it.quantity === null),
       )
   )

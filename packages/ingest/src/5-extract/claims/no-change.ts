@@ -21,7 +21,7 @@ const eachYear = ({ text, start, items }: View, q: number): boolean => {
 }
 // "fell by 18.3% per year" is a slip for year on year; "grew by 4% a year" is none.
 const perYear =
-  /^,? (?:on average,? (?:per|an?|each|every) (?:year|annum)|(?:per|an?|each|every) (?:year|annum),? on average|(?:a|each|every) year)\b(?! (?:ago|earlier|before|on\b))/i
+  /^,? (?:on average,? (?:per|an?|each|every) (?:year|annum)|(?:per|an?|each|every) (?:year|annum),? on average|(?:a|each|every) year)\b(?! (?:ago|earlier|later|before|after|since|from|on\b))/i
 const yearlyMean =
   /\b(?:average annual|annual average|average yearly|annuali[sz]ed|compound(?:ed)? annual|CAGR)\b[^.;,\d]*$/i
 

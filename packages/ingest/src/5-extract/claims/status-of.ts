@@ -52,7 +52,6 @@ export function statusOf(view: View, q: number): Status | null {
       (modal.status === 'forecast' || polls) &&
       k < q &&
       q - k <= 3 &&
-      /s?$/.test(item.text) &&
       isWord(items[k + 1], 'of', 'for') &&
       items.slice(0, k).some((one) => one.quantity !== null)
     )
@@ -64,7 +63,7 @@ export function statusOf(view: View, q: number): Status | null {
     if (status === 'actual' || told === 'target') status = told
   }
   if (status !== 'actual') return status
-  const before = inListBehind(view, q)
+  const before = Math.max(inListBehind(view, q), coordinate(view, q))
   if (before >= 0) return statusOf(view, before)
   if (view.lang === 'de' && reckonedWith(view.items, q)) return 'forecast'
   return agreesTo(view, q) || toRaise(view, q) ? 'target' : awaited(view, q) ? 'forecast' : 'actual'
@@ -85,6 +84,19 @@ function inListBehind({ items, lang }: View, q: number): number {
   if (isMark(items[k], ',;')) k--
   const before = items[k]?.quantity
   return before?.form === amount?.form && before?.unit === amount?.unit ? k : -1
+}
+
+/** "expects sales of 11 million *and exports of* 5 million": the amount before that the same verb governs, else -1. */
+function coordinate({ items, lang }: View, q: number): number {
+  if (lang !== 'en' || !isWord(items[q - 1], 'of') || tagOf(items[q - 2], 'cue')?.pos.includes('n') !== true)
+    return -1
+  let k = q - 3
+  while (tagOf(items[k], 'product') !== undefined || tagOf(items[k], 'area') !== undefined) k--
+  return isWord(items[k], 'and') &&
+    items[k - 1]?.quantity?.form !== 'percent' &&
+    items[k - 1]?.quantity != null
+    ? k - 1
+    : -1
 }
 
 /** An amount stands no farther, in items, behind the verb that agrees to it or is to bring it about. */

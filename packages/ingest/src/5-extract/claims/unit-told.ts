@@ -48,7 +48,7 @@ function fitting({ view, frames }: Sentence, q: number, unit: Unit | null): Unit
   const own = frames.filter((frame) => frame.clause === view.items[q]?.clause && frame.at < q)
   // "The *volume of* crude imports fell to 302 million": how much was bought, and not for how much.
   const last = own.at(-1)?.at ?? -1
-  const physical = view.items.some((item, k) => k < q && last - k <= farthest && isOneOf(item, volumes))
+  const physical = view.items.some((item, k) => k < last && last - k <= farthest && isOneOf(item, volumes))
   return (own.length > 0 && own.every((frame) => counted.has(frame.cls))) || physical ? null : unit
 }
 
@@ -56,7 +56,7 @@ const isPriceUnit = (unit: string): boolean => isCurrency(unit.slice(0, unit.ind
 /** More than a tonne, a barrel or a car is sold for in any money that news prices fuel in. */
 const dearest = 1e6
 
-const volumes = wordSet('quantity|quantities|tonnage|number|volume of|volume|in volume')
+const volumes = wordSet('quantity|quantities|tonnage|volume of|volume|in volume')
 /** So many items before its flow the word for its size may stand. */
 const farthest = 5
 

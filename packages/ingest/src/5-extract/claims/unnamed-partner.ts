@@ -12,7 +12,10 @@ export const hasUnnamedPartner = (view: View, { measure, partner }: Subject): bo
     (measure === 'imports' && fromOne(view)))
 
 const ofTwo = matches(
-  /\b(?:(?:bilateral|mutual) (?:\p{L}+ )?(?:trade|turnover|commerce)|between the two)\b/iu,
+  /\b(?:(?:bilateral|mutual) (?:\p{L}+ )?(?:trade|turnover|commerce)|between the two)\b(?! (?!countr|nation|neighbou?r|state|side|econom|partner)\p{L})/iu,
 )
-const toOne = matches(/\bto (?:the|its|their) (?:\p{L}+ ){0,2}(?:giant|neighbou?r)\b/iu)
-const fromOne = matches(/\bfrom (?:the|its|their) (?:\p{L}+ ){0,2}(?:giant|neighbou?r)\b/iu)
+// "to its giant mines" and "to the retail giant" name no country.
+const one =
+  '(?:the|its|their) (?:(?:\\p{Lu}\\p{L}+|northern|southern|eastern|western|bigger?|larger?|regional) ){0,2}(?:giant|neighbou?r)(?! (?!in|for|was|were|is|rose|fell|grew|came|stood|reached|last|this|during|by|at|and|but|while)\\p{L})'
+const toOne = matches(new RegExp(`\\bto ${one}\\b`, 'u'))
+const fromOne = matches(new RegExp(`\\bfrom ${one}\\b`, 'u'))

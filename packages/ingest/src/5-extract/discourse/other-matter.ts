@@ -38,7 +38,7 @@ const words: Readonly<Record<Matter, RegExp>> = {
   pump: /\b(?:per|an?|the) (?:lit(?:re|er)|gallon)\b|\bpence\b|\bpaise\b|\b(?:je|pro) Liter\b|céntimos?|\b(?:el|por) litro\b|\blitro de\b|(?<!\p{L})литр(?:а|ов)?(?!\p{L})|копе(?:ек|йк)|(?<!\p{L})коп\.|每升|元\/升/iu,
   arms: /\b(?:arms (?:exports?|imports?|sales|trade|transfers?|exporters?|importers?|deals?|suppliers?)|weapons|weaponry|armaments?|munitions|ammunition|missiles|fighter jets|military (?:aid|equipment|assistance|hardware))\b|Rüstungs\w+|Waffen\w*|\barmamentos?\b|вооружени|оруж|武器|军火|軍火/iu,
   bourse:
-    /\b(?:Nikkei|Topix|Kospi|Hang Seng|Dow Jones|S&P|Nasdaq|FTSE|Sensex|Nifty|DAX|KSE|stock (?:exchange|market|prices?|index)|stock markets|share prices?|shares (?:of|in|rose|fell|gained|closed|jumped|climbed|dropped|were)|(?:sub-?)?index(?:es)?|blue chips|Wall Street|equities|bourse)\b|Börse\w*|Aktien\w*|\bBolsa\b|фондов\p{L}+ (?:рын|индекс)|акци[йи]|股市|股指|日经|上证|恒生/u,
+    /\b(?:Nikkei|Topix|Kospi|Hang Seng|Dow Jones|S&P|Nasdaq|FTSE|Sensex|Nifty|DAX|KSE|stock (?:exchange|market|prices?|index)|stock markets|share prices?|shares (?:rose|fell|gained|closed|jumped|climbed|dropped)|blue chips|Wall Street|equities|bourse)\b|Börse\w*|Aktien\w*|\bBolsa\b|фондов\p{L}+ (?:рын|индекс)|акци[йи]|股市|股指|日经|上证|恒生/u,
   jobs: /\b(?:lay-?offs?|la(?:y|ys|id|ying) off|job cuts|jobs|redundanc(?:y|ies))\b|Stellenabbau|\bdespidos\b|увольнени|裁员|裁員/u,
   credit:
     /\b(?:IMF|International Monetary Fund|World Bank|Asian Development Bank|loans?|lenders?|tranche|bailout|debt|bonds?|(?:foreign exchange|forex|foreign currency) reserves|grants?)\b/u,
@@ -124,7 +124,8 @@ const isMoney = (view: View): boolean =>
 
 /**
  * Whether the numbers of a sentence are those of the text's other matter: cars called back or crashed, what shops took,
- * capital and the state's budget, what ports handled, telephones, what customs took, what drivers pay for a litre. Trade
+ * capital and the state's budget, what ports handled, telephones, what customs took, what drivers pay for a litre, arms,
+ * shares, loans and jobs. Trade
  * that is told beside it ("exports rose to …"), and cars that were sold, stay.
  */
 export function isOfMatter(matter: Matter, view: View): boolean {
@@ -148,7 +149,12 @@ export function isOfMatter(matter: Matter, view: View): boolean {
     case 'jobs':
       return names.jobs(view) || !(crosses(view) || cuePlaces(view).length > 0)
     case 'bourse':
-      return !weighs(view) && !view.items.some((item) => isCue(item, 'out', 'in', 'sales', 'production'))
+      return (
+        !weighs(view) &&
+        !view.items.some((item) =>
+          isCue(item, 'out', 'in', 'trade', 'balance', 'surplus', 'deficit', 'sales', 'production'),
+        )
+      )
     case 'throughput':
       return (
         (names.throughput(view) ||

@@ -19,7 +19,7 @@ const provinces: Readonly<Record<string, RegExp>> = {
 /** Words for the whole country: a text that names it in its opening tells of it. */
 const whole: Readonly<Record<string, RegExp>> = {
   zh: /全国|我国|我國|全國|中国(?!银行|海关)|中國/u,
-  en: /\bU\.?S\.?(?:A\.?)?(?![\p{L}$])|United States|\bAmerica\p{L}*|\bCanad\p{L}+|\bAustralian? (?!state)|\b(?:[Nn]ation(?:al|wide)?|[Cc]ountry)\b/u,
+  en: /\bU\.?S\.?(?:A\.?)?(?![\p{L}$])|United States|\bAmerica\p{L}*|\bCanad\p{L}+|\bAustralia(?:n|['’]s)?\b(?! state)|\b(?:[Nn]ation(?:al|wide)?|[Cc]ountry)\b/u,
   ru: /(?<!\p{L})(?:Росси\p{L}+|РФ|стран[аыеу]|Казахстан\p{L}*|Беларус\p{L}+|Узбекистан\p{L}*|Кыргызстан\p{L}*)(?!\p{L})/u,
 }
 
@@ -36,6 +36,9 @@ const flows: ReadonlySet<string> = new Set([
   'supplier_rank',
   'destination_rank',
 ])
+
+/** In English a state is one of these, and what the text tells of anybody else is theirs. */
+const federal: ReadonlySet<string> = new Set(['US', 'CA', 'AU'])
 
 const tellsWhole = perView((view) => whole[view.lang]?.test(view.text.slice(view.start, view.end)) === true)
 const tellsProvince = perView(
@@ -54,8 +57,9 @@ export function notOfProvince(
   if (!drafts.some(({ measure }) => flows.has(measure))) return drafts
   const opening = views[0] === undefined ? [] : title === null ? [views[0]] : [title, views[0]]
   if (!opening.some(tellsProvince) || opening.some(tellsWhole)) return drafts
-  return drafts.filter(({ measure, sentence }) => {
+  return drafts.filter(({ measure, sentence, area }) => {
     const view = views[sentence]
+    if (view?.lang === 'en' && !federal.has(area)) return true
     return view === undefined || !flows.has(measure) || (tellsWhole(view) && !tellsProvince(view))
   })
 }

@@ -29,7 +29,7 @@ const counts = /\b(?:this|last|previous|current|same) fiscal\b|\bFY ?'?\d\d|\bfi
 // Names of the country stand at the head of a report; looking further costs time and finds others.
 const head = 5000
 
-/** "during the July to March period of FY20": the months of a part of it tell with which it begins, whoever reports. */
+/** "during the July to March period of FY20": the months of a part of it tell with which it begins, where no country does. */
 const opening =
   /\b(July|October)(?:-|–| to )[A-Z][a-z]{2,8}\)?(?: period| months)?,? (?:of|in) (?:the )?(?:current |last |this |previous )?(?:FY|fiscal|financial)/
 const opens: Readonly<Record<string, number>> = { July: 7, October: 10 }
@@ -38,8 +38,6 @@ const opens: Readonly<Record<string, number>> = { July: 7, October: 10 }
 export function fiscalOf(text: string): Fiscal {
   const sample = text.slice(0, head)
   if (!/fiscal|financial year|FY|\d{4}[-/]\d\d\b/i.test(sample)) return ordinary
-  const opened = opens[opening.exec(sample)?.[1] ?? '']
-  if (opened !== undefined) return { ...ordinary, fiscalMonth: opened }
   const named = starts.map(([words, month, byStart = false]) => ({
     words,
     month,
@@ -52,7 +50,8 @@ export function fiscalOf(text: string): Fiscal {
   const others = first === undefined ? 0 : sample.split(first.words).length
   if (home >= 0 && home < (first?.at ?? Infinity) && sample.split(american).length >= others)
     return { ...ordinary, fiscalMonth: 10 }
-  if (first === undefined) return ordinary
+  if (first === undefined)
+    return { ...ordinary, fiscalMonth: opens[opening.exec(sample)?.[1] ?? ''] ?? ordinary.fiscalMonth }
   const fiscalQuarters = first.month === 4 && !first.byStart && counts.test(sample)
   return { fiscalMonth: first.month, fiscalByStart: first.byStart, fiscalQuarters }
 }

@@ -55,6 +55,8 @@ export function readRank(tokens: readonly Token[], i: number): Read | null {
     case 'sup':
       return superlative(tokens, i, i, token.entry.value)
     case 'lead':
+      // "a second major source" has a place; "its major partner" is one of several.
+      if (token.word === 'major') return null
       // "took the top spot in coal exports to India"
       if (token.word === 'top' && kindAt(tokens, i + 1) === 'place' && !crowded(tokens, i))
         return make(tokens, i, i + 2, 1)

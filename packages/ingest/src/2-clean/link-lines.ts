@@ -5,6 +5,7 @@ import { isSmallLetter } from './letters.ts'
 const LONGEST_LINK = 40
 /** Lines of fewer words are items of a list or a menu, which nothing goes on with. */
 const SENTENCE_WORDS = 8
+/** A predicate has as many ("was ahead again."); what goes on in less is a label. */
 const REST_WORDS = 3
 const ENDED = /[.!?…:;,。！？：；|»›*↩]["'”’»“）)\]]*$/u
 /** Ends a sentence: what goes on behind a link must come to its end. */

@@ -28,6 +28,9 @@ export function tagOf<K extends Tag['tag']>(item: Item | undefined, kind: K): Of
   return undefined
 }
 
+/** Whether the item names a region that has no code. */
+export const isRegion = (item: Item | undefined): boolean => tagOf(item, 'skip')?.why === 'region'
+
 /** The item without what makes it a word of a measure. */
 export const withoutCue = (item: Item): Item => ({
   ...item,

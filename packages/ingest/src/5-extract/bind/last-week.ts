@@ -1,3 +1,4 @@
+import { anchorOf, shifted } from '../period/calendar.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 
 /**
@@ -9,10 +10,11 @@ export function asWeekTold(periods: readonly PeriodSpan[]): readonly PeriodSpan[
   const first = periods.find(({ role, label }) => role === 'main' && label !== null)
   const week = first !== undefined && named.test(first.text) ? first : undefined
   const end = /^\d{4}-\d\d-\d\d\/(\d{4}-\d\d-\d\d)$/.exec(week?.label ?? '')?.[1]
-  if (week === undefined || end === undefined) return periods
+  const day = anchorOf(end ?? null)
+  if (week === undefined || day === null) return periods
   return periods.map((span) => {
     const weeks = span.start <= week.start ? undefined : counted(span)
-    return weeks === undefined ? span : { ...span, label: `${daysBefore(end, weeks * 7 - 1)}/${end}` }
+    return weeks === undefined ? span : { ...span, label: `${shifted(day, 1 - weeks * 7)}/${end}` }
   })
 }
 
@@ -24,11 +26,8 @@ const counted = ({ role, text }: PeriodSpan): number | undefined =>
     ? undefined
     : lastWeek.test(text)
       ? 1
-      : (counts[lastWeeks.exec(text)?.[1]?.toLowerCase() ?? ''] ?? undefined)
+      : counts[lastWeeks.exec(text)?.[1]?.toLowerCase() ?? '']
 
 const lastWeek = /^(?:in |during |for )?(?:the )?last week$/i
 const lastWeeks = /^(?:(?:in|over|during|for) )?(?:the )?(?:past|last) (two|three|four|six|2|3|4|6) weeks$/i
 const counts: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, six: 6, 2: 2, 3: 3, 4: 4, 6: 6 }
-
-const daysBefore = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10)

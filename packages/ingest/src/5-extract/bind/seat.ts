@@ -1,5 +1,5 @@
 import { isPlace } from '../lexicon/tag.ts'
-import { type Item, isMark, isWord, tagOf } from './item.ts'
+import { type Item, isMark, isRegion, isWord, tagOf } from './item.ts'
 
 /** Items from a port or plant to the region that it lies in: "Gladstone port in Australia 's Queensland". */
 const reach = 6
@@ -13,8 +13,10 @@ export function plainSeats(items: Item[]): Item[] {
   return items.map((item, i) => (isRegion(item) && isSeat(items, i) ? { ...item, tags: [] } : item))
 }
 
-const isNamedPlace = (item: Item): boolean => isPlace(tagOf(item, 'company')?.sector ?? 'autos')
-const isRegion = (item: Item): boolean => tagOf(item, 'skip')?.why === 'region'
+function isNamedPlace(item: Item): boolean {
+  const company = tagOf(item, 'company')
+  return company !== undefined && isPlace(company.sector)
+}
 
 function isSeat(items: readonly Item[], region: number): boolean {
   let within = false

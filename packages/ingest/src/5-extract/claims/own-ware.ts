@@ -36,8 +36,8 @@ export function ofOwnWare(
 
 /** "machinery worth $4.8 billion (*up 28 percent*)": a change in a bracket behind an amount that no claim was made of. */
 export function besideUnread({ items, lang }: View, q: number, { drafts }: Reading): boolean {
-  if (lang !== 'en') return behindUnread(items, q, drafts)
-  if (behindUnread(items, q, drafts, true)) return true
+  if (lang !== 'en') return isBehind(items, q, (k) => isUnread(items, k, drafts))
+  if (isBehind(items, q, (k) => isOutside(items[k] as Item))) return true
   const open = [q - 1, q - 2].find((k) => isMark(items[k], '('))
   const before = open === undefined ? undefined : items[open - 1]
   // "rose by $469 million (1%)": the change, told twice.
@@ -58,12 +58,15 @@ const changeReach = 5
 /** … and how far before the amount what is none of ours may stand. */
 const foreignReach = 6
 
-/** 机电产品9.72万亿元，增长8.8%, «стали на 5 млрд, рост 8%»: the same behind a comma, with nothing but words of change between. */
-function behindUnread(items: View['items'], q: number, drafts: Reading['drafts'], english = false): boolean {
+/**
+ * 机电产品9.72万亿元，增长8.8%, «стали на 5 млрд, рост 8%»: whether the number before, with nothing but words of change
+ * between, is of a ware that is none of ours.
+ */
+function isBehind(items: View['items'], q: number, isForeign: (k: number) => boolean): boolean {
   for (let k = q - 1; k >= 0 && q - k <= changeReach; k--) {
     const item = items[k]
     if (item === undefined) return false
-    if (item.quantity !== null) return english ? isOutside(item) : isUnread(items, k, drafts)
+    if (item.quantity !== null) return isForeign(k)
     const passing =
       isMark(item, ',，(（–—-') ||
       tellsChange(item) ||

@@ -136,7 +136,10 @@ function wholeTrade(
     : told
 }
 
-/** "Russia is *second*, and the largest export market. *Third* is Kazakhstan": the order that the place before was told in, where another was told since. */
+/**
+ * "Russia is *second*, and the largest export market. *Third* is Kazakhstan": the order that the place before was
+ * told in, where another was told since.
+ */
 function orderOf(value: number, sentence: number, { drafts }: Reading): Subject | null {
   const places = drafts.filter((one) => one.kind === 'rank' && sentence - one.sentence <= listing)
   if (places.at(-1)?.value === value - 1) return null

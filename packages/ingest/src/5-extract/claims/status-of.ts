@@ -120,7 +120,10 @@ const past = /^(?:rose|fell|grew|sank|shrank|slid|was|were|went|came|hit|stood|\
 /** The subject of a clause of its own is at most so many items long. */
 const ownSubject = 8
 
-/** "There is less need to import, *and imports rose* by 0.5%", "will be welcome *after exports declined* to 3.1%": a verb in the past with a subject of its own, behind the modal at `k`. */
+/**
+ * "There is less need to import, *and imports rose* by 0.5%", "will be welcome *after exports declined* to 3.1%": a
+ * verb in the past with a subject of its own, behind the modal at `k`.
+ */
 function happened({ items, lang }: View, k: number, q: number): boolean {
   if (lang !== 'en' || k > q) return false
   const verb = lastBefore(
@@ -233,7 +236,10 @@ const correcting =
   /^(?:revis|lower|rais|cut|trimm|upgrad|downgrad|correct|reduc|increas|nudg)(?:es?|ed|s|ing)?(?: (?:up|down|upward|downward|upwards|downwards))?$/
 const former = wordSet('previous|initial|earlier|prior|first|preliminary|original|old')
 
-/** "lowered its *estimate* of the December deficit to $65 billion", "revised to $100 billion from an earlier *estimate*": what an office puts right in a time that is over is its figure for it. */
+/**
+ * "lowered its *estimate* of the December deficit to $65 billion", "revised to $100 billion from an earlier
+ * *estimate*": what an office puts right in a time that is over is its figure for it.
+ */
 function corrected({ items, lang }: View, k: number, q: number): boolean {
   if (lang !== 'en') return false
   const verb = lastBefore(items, Math.min(k, q), (item) => correcting.test(item.lower), reachOfVerb)

@@ -86,7 +86,8 @@ const counters =
 
 /** "Truck Manufacturers Association *(TMA)*": letters of a body that counts what others sell. */
 const isCounter = ({ text }: View, letters: string): boolean =>
-  new RegExp(`(?:${counters})\\b[^.;()]{0,60}\\(${letters}\\)`).test(text)
+  // Most letters are never introduced, and need no pattern of their own.
+  text.includes(`(${letters})`) && new RegExp(`(?:${counters})\\b[^.;()]{0,60}\\(${letters}\\)`).test(text)
 
 const itsOrThey = wordSet('its|it|they|their')
 

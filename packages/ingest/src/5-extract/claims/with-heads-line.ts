@@ -4,7 +4,10 @@ import type { Frame } from '../frames/frame.ts'
 
 const traded: ReadonlySet<Frame['cls']> = new Set(['out', 'in', 'trade', 'surplus', 'deficit', 'balance'])
 
-/** "*With China:* exports $3.2 billion, imports $1.5 billion, total trade $4.7 billion": the counterpart that heads a line is that of each flow in it. */
+/**
+ * "*With China:* exports $3.2 billion, imports $1.5 billion, total trade $4.7 billion": the counterpart that heads a
+ * line is that of each flow in it. Changed in place.
+ */
 export function withHeadsLine({ items, lang }: View, frames: readonly Frame[]): void {
   if (lang !== 'en' || !isWord(items[0], 'with')) return
   const at = isWord(items[1], 'article') ? 2 : 1

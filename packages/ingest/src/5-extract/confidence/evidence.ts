@@ -2,7 +2,7 @@ import { isCurrency } from '@factline/schema/vocabulary/units'
 import type { View } from '../bind/view.ts'
 import type { Draft, Features } from '../claims/draft.ts'
 import { type Agreement, agreementOf } from './agreement.ts'
-import { type Company, companyOf } from './company.ts'
+import { type Peers, peersOf } from './peers.ts'
 import { type Surroundings, surroundingsOf } from './surroundings.ts'
 
 /** What a draft does not say of itself: 0 or 1 unless its name says otherwise below. */
@@ -15,7 +15,7 @@ type Sign = (
 ) => boolean | number
 
 /** What the article as a whole says of one of its drafts. */
-type Whole = Company & {
+type Whole = Peers & {
   /** Part of the article's numbers that were read. */
   readonly used: number
   /** How far down the article the sentence stands, 0–1. */
@@ -87,14 +87,14 @@ export function evidenceOf(
 ): (Evidence | null)[] {
   const agreement = agreementOf(drafts)
   const used = usedOf(drafts, views)
-  const companyIn = companyOf(drafts)
+  const peersIn = peersOf(drafts)
   const siblings = Map.groupBy(drafts, (draft) => draft.sentence)
   const readers = names.map((name) => [name, isOwn(name) ? signs[name] : null] as const)
   return drafts.map((draft) => {
     const view = views[draft.sentence]
     if (view === undefined) return null
     const around = surroundingsOf(draft, views, siblings.get(draft.sentence) ?? [])
-    const whole = { ...companyIn(draft), used, later: draft.sentence / views.length }
+    const whole = { ...peersIn(draft), used, later: draft.sentence / views.length }
     const evidence: { [name in SignName]?: number } = {}
     for (const [name, sign] of readers)
       evidence[name] =

@@ -17,7 +17,7 @@ export type Matter =
   | 'credit'
   | 'jobs'
 
-/** The words of each matter, in all our languages: that they stand in many sentences makes the text one of it. */
+/** The words of each matter, in the languages that its texts were met in: that they stand in many sentences makes the text one of it. */
 const words: Readonly<Record<Matter, RegExp>> = {
   recall:
     /\b(?:recall(?:s|ed|ing)?|callbacks?|Rückruf\w*|zurückruf\w*|ruft .{1,60} zurück)\b|llam\w+ a revisión|отозва[нл]\p{L}*|отзывн\p{L}+ (?:кампан|программ)|под отзыв|отзыв\p{L}* .{0,40}(?:автомоб|машин)|отзовёт|отзовет|召回/u,

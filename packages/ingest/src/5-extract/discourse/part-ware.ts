@@ -1,6 +1,6 @@
+import type { Product } from '@factline/schema/vocabulary/products'
 import { isCue, isWord, tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
-import type { Product } from '@factline/schema/vocabulary/products'
 
 /** Words from the flow to what a part of it was: "exports *was* for milk powder". */
 const reach = 9

@@ -118,7 +118,7 @@ function ranked({ items, mentions, lang }: View): readonly [Area, Area] | null {
 }
 
 /** "8,018 cars *imported into New Zealand*": who buys, and not whom somebody sends to. */
-const takesIn = ({ items }: View, { marker, first }: Mention): boolean =>
+export const takesIn = ({ items }: View, { marker, first }: Mention): boolean =>
   (marker === 'into' || marker === 'to') && [first - 2, first - 3].some((k) => isCue(items[k], 'in'))
 
 /** "China (21%), *Russia ($3.5 billion)*": a name with its number in a bracket is one of those that somebody deals with. */
@@ -174,12 +174,3 @@ const isMeasured = (item: Item | undefined): boolean => {
 /** The country of a currency, which ISO 4217 spells with its code; dollars and euros are used by all. */
 const moneyOf = (unit: string | null): Area | null =>
   unit === null || !isCurrency(unit) || /^(?:USD|EUR|X)/.test(unit) ? null : unit.slice(0, 2)
-
-/** "the economies of the US and the EU have picked up": a list far down a text names others, and not whose figures it gives. */
-export const isOfSeveral = ({ areas, marker }: Mention): boolean => areas.length > 1 && marker !== 'pair'
-
-const counterpart: ReadonlySet<Mention['marker']> = new Set(['to', 'from', 'into', 'with', 'besides'])
-
-/** "Exports to the US fell": a country that is only ever dealt with is not the one whose figures these are. */
-export const isDealtWith = (view: View, mention: Mention): boolean =>
-  counterpart.has(mention.marker) && !takesIn(view, mention)

@@ -1,5 +1,4 @@
 import {
-  type Item,
   isWord,
   tagOf,
   tellsChange,
@@ -7,6 +6,7 @@ import {
   wordSet,
   firstBehind,
   lastBefore,
+  isRegion,
 } from '../bind/item.ts'
 import { type View, wordsIn } from '../bind/view.ts'
 
@@ -77,7 +77,6 @@ export function isRegions({ items }: View, i: number): boolean {
     items.slice(i + 2, at).every((one) => tagOf(one, 'area') === undefined && tagOf(one, 'cue') === undefined)
   )
 }
-const isRegion = (item: Item | undefined): boolean => tagOf(item, 'skip')?.why === 'region'
 /** How far behind "of" the region may stand, in items: "of the 20 nations using the euro". */
 const ownerReach = 3
 

@@ -24,7 +24,8 @@ const isHan = (item: Item | undefined): item is Item =>
 
 /**
  * "wire rod exports", "cut flower exports": the noun right before a flow names goods that no table knows, so the flow is
- * not that of all goods. English alone: other languages put what flows behind.
+ * not that of all goods. English, and Chinese by its own signs: the others put what
+ * flows behind.
  */
 export function unnamedGoods({ items, lang }: View, i: number): boolean {
   const cue = tagOf(items[i], 'cue')?.cue

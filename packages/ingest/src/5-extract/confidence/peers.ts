@@ -1,7 +1,7 @@
 import type { Draft } from '../claims/draft.ts'
 
 /** What the other drafts of its article say of one: a number out of a text that tells many of one country is seldom astray. */
-export type Company = {
+export type Peers = {
   /** Part of the others that are of one of its countries, and of its measure. */
   readonly sameArea: number
   readonly sameMeasure: number
@@ -13,7 +13,7 @@ const usualMeasure = 0.5
 const weight = 2
 
 /** Linear: each draft is counted once under its sides and its measure. */
-export function companyOf(drafts: readonly Draft[]): (draft: Draft) => Company {
+export function peersOf(drafts: readonly Draft[]): (draft: Draft) => Peers {
   const counts = new Map<string, number>()
   for (const draft of drafts)
     for (const key of [...sidesOf(draft), pairOf(draft), draft.measure])

@@ -1,6 +1,7 @@
 import type { ClaimRow } from '@factline/schema/contract/claim'
 import type { ArticleDetail } from '@factline/schema/contract/article'
 import { kinds } from '@factline/schema/vocabulary/qualifiers'
+import { isDraft } from '../../lib/draft.ts'
 import { claimAnchor, periodAnchor, seriesHref } from '../../lib/links.ts'
 import { type Piece, piecesOf } from '../../lib/marked-text.ts'
 import { claimWords } from '../../lib/claim-words.ts'
@@ -30,9 +31,18 @@ export function MarkedText({ article }: { article: ArticleDetail }) {
 }
 
 function PieceText({ piece }: { piece: Piece }) {
-  const claim = piece.claims[0]
+  // One number may carry a claim and a draft: the claim is what it is marked as.
+  const claim = piece.claims.find((c) => !isDraft(c)) ?? piece.claims[0]
   const body =
-    claim === undefined ? piece.text : <Number claim={claim} more={piece.claims.slice(1)} text={piece.text} />
+    claim === undefined ? (
+      piece.text
+    ) : (
+      <Number
+        claim={claim}
+        more={piece.claims.filter((c) => c !== claim && isDraft(c) === isDraft(claim))}
+        text={piece.text}
+      />
+    )
   return (
     <>
       {piece.begins.events.map((event) => (
@@ -46,6 +56,14 @@ function PieceText({ piece }: { piece: Piece }) {
 
 function Number({ claim, more, text }: { claim: ClaimRow; more: readonly ClaimRow[]; text: string }) {
   const words = [claim, ...more].map(claimWords).join('; ')
+  // No number on the series' page rests on a draft: there is nothing to link to.
+  if (isDraft(claim)) {
+    return (
+      <mark id={claimAnchor(claim.id)} className="mark mark-draft" title={`Draft, counted nowhere: ${words}`}>
+        {text}
+      </mark>
+    )
+  }
   if (claim.period === null) {
     return (
       <mark

@@ -48,7 +48,9 @@ export function DateEvidence({ article }: { article: ArticleDetail }) {
 export function Removed({ dropped }: { dropped: ArticleDetail['dropped'] }) {
   return (
     <details className="mt-3 border-t border-rule pt-2 text-sm">
-      <summary className="min-h-6 font-semibold">{counted(dropped.length, 'removed line')}</summary>
+      <summary className="min-h-6 font-semibold">
+        {dropped.length === 0 ? 'No line was removed' : counted(dropped.length, 'removed line')}
+      </summary>
       {dropped.length === 0 ? (
         <p className="mt-2 text-muted">Nothing on this page was taken for anything but the article.</p>
       ) : (

@@ -1,13 +1,11 @@
 import type { ArticleDetail } from '@factline/schema/contract/article'
 import type { StoryDetail } from '@factline/schema/contract/story'
-import { periodWords } from '@factline/schema/vocabulary/period'
-import { eventTypes, readers } from '@factline/schema/vocabulary/qualifiers'
-import { claimWords } from '../../../lib/claim-words.ts'
 import { formatDay } from '../../../lib/day.ts'
-import { articleHref, claimAnchor, storyHref, whyHref } from '../../../lib/links.ts'
+import { articleHref, storyHref } from '../../../lib/links.ts'
 import { counted } from '../../../lib/number.ts'
 import { MarkedText } from '../../parts/marked-text.tsx'
 import { DateEvidence, Removed } from './evidence.tsx'
+import { Taken } from './taken.tsx'
 
 /** An article's page: the text on the left, what was taken out of it on the right. */
 export function ArticleView({ article, story }: { article: ArticleDetail; story: StoryDetail | null }) {
@@ -50,68 +48,6 @@ export function ArticleView({ article, story }: { article: ArticleDetail; story:
 function firstWords(text: string): string {
   const line = text.split('\n')[0] ?? ''
   return line.length <= 90 ? line : `${line.slice(0, line.lastIndexOf(' ', 90))} …`
-}
-
-const keys = [
-  ['level', 'how much'],
-  ['change', 'change'],
-  ['share', 'share'],
-  ['rank', 'rank'],
-] as const
-
-function Taken({ article }: { article: ArticleDetail }) {
-  return (
-    <section className="border-t border-ink pt-2">
-      <h2 className="headline text-xl">{counted(article.claims.length, 'claim')} in this text</h2>
-      {article.claims.length === 0 ? (
-        <p className="mt-2 text-muted">
-          Nothing in it is a number or a share of the trade, autos or energy that we follow.
-        </p>
-      ) : (
-        <>
-          <p className="mt-2 flex flex-wrap gap-x-3 gap-y-1 text-xs text-muted">
-            {keys.map(([kind, words]) => (
-              <span key={kind} className={`mark mark-${kind}`}>
-                {words}
-              </span>
-            ))}
-          </p>
-          <ul className="mt-3 space-y-2">
-            {article.claims.map((claim) => (
-              <li key={claim.id}>
-                <a href={`#${claimAnchor(claim.id)}`}>{claimWords(claim)}</a>
-                {claim.read_by === 'rules' ? null : (
-                  <span className="block text-xs text-muted">Read by {readers[claim.read_by]}.</span>
-                )}
-                {claim.suspect === null ? null : (
-                  <span className="block text-xs text-dispute">Suspect as written: {claim.suspect}.</span>
-                )}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <p className="mt-3">
-        <a href={whyHref(article.id)}>Why each number was read so, or left out</a>
-      </p>
-      {article.events.length === 0 ? null : (
-        <>
-          <h3 className="headline mt-5 text-lg">{counted(article.events.length, 'event')}</h3>
-          <ul className="mt-2 space-y-2">
-            {article.events.map((event) => (
-              <li key={event.id}>
-                <span className="text-muted">
-                  {eventTypes[event.type]}
-                  {event.period === null ? '' : `, ${periodWords(event.period)}`}:
-                </span>{' '}
-                <a href={`#e-${event.id}`}>{event.title}</a>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </section>
-  )
 }
 
 function Copies({ article, story }: { article: ArticleDetail; story: StoryDetail | null }) {

@@ -55,7 +55,7 @@ export function OverviewView({ summary, lead, told, disputes, disputed, stories 
           {lead === null ? null : (
             <>
               <TimelineFigure {...lead} width="page" heading="h2" />
-              <Legend />
+              <Legend of={[lead.data]} />
             </>
           )}
           <h2 id="known" className="kicker mt-10 border-t border-ink pt-2">

@@ -2,7 +2,7 @@ import { line } from 'd3-shape'
 import type { Frame } from './frame.ts'
 import { paint, px } from './paint.ts'
 import { dayEnd, dayStart, middle } from './time-axis.ts'
-import type { PeriodMark } from './timeline-data.ts'
+import { isSlip, type PeriodMark } from './timeline-data.ts'
 
 const day = 86_400_000
 
@@ -39,12 +39,12 @@ export function AgreedLine({ marks, frame }: { marks: readonly PeriodMark[]; fra
     .x((m) => px(x(middle(m))))
     .y((m) => px(values.y(m.agreed.value)))
   const joined = (['step', 'dot'] as const).flatMap((shape) =>
-    unbroken(marks.filter((m) => shapes.get(m.period) === shape && m.status === 'actual')),
+    unbroken(marks.filter((m) => shapes.get(m.period) === shape && m.status === 'actual' && !isSlip(m))),
   )
   return (
     <g fill="none">
       {marks
-        .filter((m) => shapes.get(m.period) === 'step')
+        .filter((m) => shapes.get(m.period) === 'step' && !isSlip(m))
         .map((m) => (
           <line
             key={m.period + m.status}

@@ -19,6 +19,7 @@ export function mark(
     stories: 2,
     articles: 3,
     rivals: [],
+    doubt: null,
     claimed: [],
     href: `/series/x#p-${period}`,
     card: [`${value} in ${period}`, '2 independent reports'],

@@ -2,8 +2,8 @@ import { formatClaimed } from '../lib/number.ts'
 import type { Frame } from './frame.ts'
 import { placeLabels, type Box, type Wanted } from './label-places.ts'
 import { paint, px } from './paint.ts'
-import { pointX, rivalY } from './points.tsx'
-import type { Commitment, PeriodMark, TimelineData } from './timeline-data.ts'
+import { pointX, pointY } from './points.tsx'
+import { type Commitment, isSlip, type PeriodMark, type TimelineData } from './timeline-data.ts'
 
 const tones = { strong: paint.accent, plain: paint.ink, dispute: paint.dispute, muted: paint.muted } as const
 
@@ -43,14 +43,14 @@ function wantedLabels(data: TimelineData, frame: Frame): Wanted[] {
       bare: true,
     }),
     x: pointX(mark, frame),
-    y: frame.values.y(value.value),
+    y: pointY(value, frame),
     tone,
   })
   const actual = data.marks.filter((m) => m.status === 'actual' || m.status === 'estimate')
   const ahead = data.marks.filter((m) => m.status === 'target' || m.status === 'forecast')
   const byTime = [...actual].sort((a, b) => a.end.localeCompare(b.end))
-  // A running total is low because its year is young: it is no extreme.
-  const whole = byTime.filter((m) => frame.shapes.get(m.period) !== 'running')
+  // A running total is low because its year is young, a slip because it is one: they are no extremes.
+  const whole = byTime.filter((m) => frame.shapes.get(m.period) !== 'running' && !isSlip(m))
   const byValue = [...whole].sort((a, b) => a.agreed.value - b.agreed.value)
   const wanted: Wanted[] = []
   const last = byTime.at(-1)
@@ -70,7 +70,6 @@ function wantedLabels(data: TimelineData, frame: Frame): Wanted[] {
     for (const rival of mark.rivals.slice(0, 2)) {
       wanted.push({
         ...at(mark, rival, 'dispute'),
-        y: rivalY(rival, frame),
         side: rival.value < mark.agreed.value ? 'below' : 'above',
       })
     }
@@ -96,7 +95,7 @@ const pointBoxes = (data: TimelineData, frame: Frame): Box[] =>
   data.marks.flatMap((mark) => {
     const x = pointX(mark, frame)
     return [mark.agreed, ...mark.rivals].flatMap((c) => {
-      const y = frame.values.y(c.value)
+      const y = pointY(c, frame)
       const point = { x0: x - 6, x1: x + 6, y0: y - 5, y1: y + 5 }
       if (c.qualifier === 'over' || c.qualifier === 'at_least')
         return [point, { ...point, y0: y - 20, y1: y - 6 }]

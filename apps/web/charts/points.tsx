@@ -23,14 +23,11 @@ export function Points({ marks, frame }: { marks: readonly PeriodMark[]; frame: 
 function Point({ mark, frame }: { mark: PeriodMark; frame: Frame }) {
   const at = pointX(mark, frame)
   const { y } = frame.values
+  const here = pointY(mark.agreed, frame)
   const colour = mark.status === 'actual' ? paint.accent : paint.muted
   const radius = frame.shapes.get(mark.period) === 'running' ? 3 : 4
   return (
-    <g
-      data-point={`${px(at)},${px(y(mark.agreed.value))}`}
-      data-card={mark.card.join('\n')}
-      data-href={mark.href}
-    >
+    <g data-point={`${px(at)},${px(here)}`} data-card={mark.card.join('\n')} data-href={mark.href}>
       <title>{mark.card.join('. ')}</title>
       {mark.claimed.map((claim) => (
         <g key={`${claim.qualifier}${claim.value}`}>
@@ -40,15 +37,10 @@ function Point({ mark, frame }: { mark: PeriodMark; frame: Frame }) {
       ))}
       <CommitmentMark at={at} of={mark.agreed} frame={frame} colour={colour} />
       {mark.rivals.map((rival) => (
-        <RivalTick
-          key={`${rival.value}${rival.qualifier}`}
-          at={at}
-          from={y(mark.agreed.value)}
-          rival={rival}
-          frame={frame}
-        />
+        <RivalTick key={`${rival.value}${rival.qualifier}`} at={at} from={here} rival={rival} frame={frame} />
       ))}
-      <Dot mark={mark} at={at} y={y(mark.agreed.value)} radius={radius} colour={colour} />
+      <Dot mark={mark} at={at} y={here} radius={radius} colour={colour} />
+      {mark.doubt === null ? null : <Cross at={at} y={here} reach={mark.rivals.length > 0 ? 3 : 4.5} />}
     </g>
   )
 }
@@ -57,7 +49,7 @@ type TickProps = { at: number; from: number; rival: Commitment; frame: Frame }
 
 /** What others say: a tick at their value, or an arrow at the edge of the plot where that lies far beyond it. */
 function RivalTick({ at, from, rival, frame }: TickProps) {
-  const to = rivalY(rival, frame)
+  const to = pointY(rival, frame)
   const beyond = to === frame.values.y(rival.value) ? 0 : to < from ? -1 : 1
   return (
     <g stroke={paint.dispute} fill="none">
@@ -77,13 +69,21 @@ function RivalTick({ at, from, rival, frame }: TickProps) {
   )
 }
 
-/** Where a rival value is drawn: in its place, or at the edge of the plot that it lies beyond. */
-export const rivalY = (rival: Commitment, frame: Frame): number =>
-  Math.min(Math.max(frame.values.y(rival.value), frame.top), frame.bottom)
+/** Where a value is drawn: in its place, or, for a rival or a slip, at the edge of the plot that it lies beyond. */
+export const pointY = ({ value }: Commitment, frame: Frame): number =>
+  Math.min(Math.max(frame.values.y(value), frame.top), frame.bottom)
+
+/** Arithmetic speaks against the value: it is crossed out, in place of the dot that says "agreed". */
+function Cross({ at, y, reach }: { at: number; y: number; reach: number }) {
+  const [x0, x1, y0, y1] = [at - reach, at + reach, y - reach, y + reach].map(px)
+  return (
+    <path d={`M${x0},${y0}L${x1},${y1}M${x0},${y1}L${x1},${y0}`} stroke={paint.dispute} strokeWidth={2} />
+  )
+}
 
 type DotProps = { mark: PeriodMark; at: number; y: number; radius: number; colour: string }
 
-/** A full dot is agreed, a hollow ring is disputed, a hollow diamond has not happened yet. */
+/** A full dot is agreed, a hollow ring is disputed, a hollow diamond has not happened yet; a doubted value has its cross alone. */
 function Dot({ mark, at, y, radius, colour }: DotProps) {
   if (mark.status === 'target' || mark.status === 'forecast') {
     const r = radius + 1.5
@@ -108,6 +108,7 @@ function Dot({ mark, at, y, radius, colour }: DotProps) {
       />
     )
   }
+  if (mark.doubt !== null) return <circle cx={px(at)} cy={px(y)} r={radius + 2} fill={paint.paper} />
   const estimate = mark.status === 'estimate'
   return (
     <circle

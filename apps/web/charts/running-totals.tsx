@@ -1,13 +1,13 @@
 import type { Frame } from './frame.ts'
 import { paint, px } from './paint.ts'
 import { dayEnd, dayStart } from './time-axis.ts'
-import type { PeriodMark } from './timeline-data.ts'
+import { isSlip, type PeriodMark } from './timeline-data.ts'
 
 /** Totals of several months as bars over them: those from one January grow, each column begins where the one before ended. */
 export function RunningTotals({ marks, frame }: { marks: readonly PeriodMark[]; frame: Frame }) {
   const { x, values, shapes } = frame
   const running = marks
-    .filter((m) => shapes.get(m.period) === 'running')
+    .filter((m) => shapes.get(m.period) === 'running' && !isSlip(m))
     .sort((a, b) => a.end.localeCompare(b.end))
   const zero = values.y(0)
   return (

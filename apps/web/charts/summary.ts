@@ -1,6 +1,7 @@
 import { periodWords } from '@factline/schema/vocabulary/period'
+import { doubtWords } from '../lib/doubt.ts'
 import { counted, formatClaimed, formatRivals } from '../lib/number.ts'
-import type { PeriodMark, TimelineData } from './timeline-data.ts'
+import { isSlip, type PeriodMark, type TimelineData } from './timeline-data.ts'
 
 /**
  * What a chart shows, for readers who do not see it: span, first and last value, extremes, disputes, what is still
@@ -18,7 +19,7 @@ export function summarise(data: TimelineData): string {
   const sentences: string[] = []
   if (first !== undefined && last !== undefined && first !== last) {
     sentences.push(`${counted(actual.length, 'value')} from ${said(first)} to ${said(last)}.`)
-    const byValue = [...actual].sort((a, b) => a.agreed.value - b.agreed.value)
+    const byValue = actual.filter((m) => !isSlip(m)).sort((a, b) => a.agreed.value - b.agreed.value)
     const [lowest, highest] = [byValue[0], byValue.at(-1)]
     if (highest !== undefined && lowest !== undefined && actual.length > 2 && data.unit !== 'rank') {
       sentences.push(`Highest ${said(highest)}, lowest ${said(lowest)}.`)
@@ -33,6 +34,8 @@ export function summarise(data: TimelineData): string {
     const when = periodWords(mark.period)
     sentences.push(`Disputed: ${agreed} in ${when}, others say ${rivals.join(' and ')}.`)
   }
+  for (const mark of data.marks.filter((m) => m.doubt !== null))
+    sentences.push(`In doubt: ${said(mark)} ${doubtWords}.`)
   if (data.events.length > 0) sentences.push(`${counted(data.events.length, 'event')} on the line.`)
   return sentences.join(' ')
 }

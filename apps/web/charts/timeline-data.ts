@@ -25,6 +25,8 @@ export type PeriodMark = {
   readonly stories: number
   readonly articles: number
   readonly rivals: readonly Rival[]
+  /** Why arithmetic speaks against the agreed value, and the likely cause where one explains it; null where nothing does. */
+  readonly doubt: { readonly finding: string; readonly cause: string | null } | null
   /** The other values that claims give which agree with it, in rounder words or digits. */
   readonly claimed: readonly Commitment[]
   /** Where the sentences of this period stand. */
@@ -32,6 +34,9 @@ export type PeriodMark = {
   /** Lines of the hover card, the value first. */
   readonly card: readonly string[]
 }
+
+/** Whether a value is known to be a slip, such as one of scale: it is shown where it stands, and shapes nothing else. */
+export const isSlip = (mark: PeriodMark): boolean => mark.doubt !== null && mark.doubt.cause !== null
 
 export type EventMark = {
   readonly id: string

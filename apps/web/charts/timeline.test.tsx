@@ -22,6 +22,17 @@ const cases: Record<string, { data: TimelineData; size?: SizeName }> = {
   'a-rival-far-off-does-not-flatten-the-line': {
     data: timeline('USD', [...years, mark('2023', 240.11 * bn, { rivals: [rival(2401 * bn)] })]),
   },
+  'a-slip-is-crossed-out-and-bends-nothing': {
+    data: timeline('USD', [
+      mark('2020', 107.77 * bn),
+      mark('2021', 146.88 * bn, { doubt: { finding: 'Months make 147 bn USD', cause: null } }),
+      mark('2022', 190_270 * bn, { doubt: { finding: 'Months make 190 bn USD', cause: 'scale' } }),
+      mark('2023', 240.11 * bn, {
+        rivals: [rival(218 * bn)],
+        doubt: { finding: 'Months make 218 bn USD', cause: null },
+      }),
+    ]),
+  },
   'running-totals-grow-from-january': {
     data: timeline('USD', [
       ...years.slice(2),

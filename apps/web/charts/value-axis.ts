@@ -1,6 +1,6 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale'
 import { type Scale, scaleOf } from '../lib/number.ts'
-import type { Commitment, PeriodMark, TimelineData } from './timeline-data.ts'
+import { type Commitment, isSlip, type PeriodMark, type TimelineData } from './timeline-data.ts'
 
 export type ValueAxis = {
   readonly y: ScaleLinear<number, number>
@@ -16,9 +16,15 @@ const finite = (values: readonly (number | null)[]): number[] => values.filter((
 const bounds = (c: Commitment): number[] =>
   c.qualifier === 'about' || c.qualifier === 'exact' ? finite([c.value, c.low, c.high]) : [c.value]
 
-/** The values that the axis must hold: agreed ones and those that agree with them, and rivals that are not far off. */
+/**
+ * The values that the axis must hold: agreed ones that are no slips and those that agree
+ * with them, and rivals that are not far off.
+ */
 function drawnValues(marks: readonly PeriodMark[]): number[] {
-  const settled = marks.flatMap((mark) => [mark.agreed, ...mark.claimed].flatMap(bounds))
+  const sound = marks.filter((mark) => !isSlip(mark))
+  const settled = (sound.length === 0 ? marks : sound).flatMap((mark) =>
+    [mark.agreed, ...mark.claimed].flatMap(bounds),
+  )
   const reach = Math.max(...settled.map(Math.abs)) * farOff
   const rivals = marks.flatMap((mark) => mark.rivals.map((rival) => rival.value))
   return [...settled, ...rivals.filter((value) => Math.abs(value) <= reach)]

@@ -4,10 +4,11 @@ import { markShapes } from '../charts/mark-shape.ts'
 import { dayStart, timeDomain } from '../charts/time-axis.ts'
 import type { EventMark, TimelineData } from '../charts/timeline-data.ts'
 import { formatDay } from './day.ts'
+import { eventsOf } from './events-of.ts'
 import { seriesHref } from './links.ts'
 import { counted, scaleOf, unitWords } from './number.ts'
 import { statementOf } from './statement.ts'
-import { eventsOf, type Pane, panesOf, timelineOf } from './timeline-of.ts'
+import { type Pane, panesOf, timelineOf } from './timeline-of.ts'
 import { changeWords } from './wording.ts'
 
 /** Everything a figure on a page needs: the chart's data, and the words around it. */

@@ -14,6 +14,15 @@ test('the first line of a series is a plain sentence with its support and who di
   )
 })
 
+test('a value that the referee doubts is told with the doubt, a rival that it doubts is not the value', () => {
+  const flag = { identity: 'sum', finding: 'the parts make 241 bn USD', cause: null }
+  const camps = [camp(240.11e9, ['a']), camp(2401e9, ['b'])]
+  const told = (claims: string[]): string =>
+    statementOf(observation('2023', 240.11e9, { camps, flags: [{ ...flag, claims }] })).support
+  expect(told(['a'])).toBe('1 report, one differs; does not fit other figures')
+  expect(told(['b'])).toBe('1 report, one differs')
+})
+
 test('a fall is told as a fall, an open value in its words, and no growth is made up', () => {
   const fall = { ...growth, value: -5.1 }
   expect(wholeSentence(statementOf(observation('2023', 180e9), fall))).toBe(

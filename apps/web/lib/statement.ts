@@ -1,6 +1,7 @@
 import type { ObservationRow } from '@factline/schema/contract/observation'
 import { periodWords } from '@factline/schema/vocabulary/period'
 import { type Measure, measures } from '@factline/schema/vocabulary/measures'
+import { doubtOf, doubtWords } from './doubt.ts'
 import { counted, formatClaimed } from './number.ts'
 import { basisWords, isChange, ofWords, subject } from './wording.ts'
 
@@ -12,7 +13,7 @@ export type Statement = {
   readonly when: string
   /** ", up 26.3%": the change on the year where one is known for the same period; else empty. */
   readonly change: string
-  /** "4 independent reports, one differs" */
+  /** "4 independent reports, one differs; does not fit other figures" */
   readonly support: string
 }
 
@@ -82,10 +83,11 @@ function changeClause(change: ObservationRow): string {
 
 const numerals = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 
-/** "4 independent reports, one differs": independent stories, never articles. */
-export function supportWords(o: Pick<ObservationRow, 'stories' | 'camps'>): string {
+/** "4 independent reports, one differs": independent stories, never articles; and whether the referee doubts the value. */
+export function supportWords(o: Pick<ObservationRow, 'stories' | 'camps' | 'flags'>): string {
   const against = o.camps.slice(1).reduce((sum, camp) => sum + camp.stories, 0)
   const reports = counted(o.stories, o.stories === 1 ? 'report' : 'independent report')
-  if (against === 0) return reports
-  return `${reports}, ${numerals[against] ?? against} ${against === 1 ? 'differs' : 'differ'}`
+  const differ =
+    against === 0 ? '' : `, ${numerals[against] ?? against} ${against === 1 ? 'differs' : 'differ'}`
+  return `${reports}${differ}${doubtOf(o) === null ? '' : `; ${doubtWords}`}`
 }

@@ -1,7 +1,6 @@
-import type { EventRow } from '@factline/schema/contract/event'
 import { expect, test } from 'vitest'
 import { camp, claim, observation } from './example.ts'
-import { eventsOf, markOf, panesOf } from './timeline-of.ts'
+import { markOf, panesOf } from './timeline-of.ts'
 
 test('months of a flow have a chart of their own; months of a share stand beside its years', () => {
   const flow = [observation('2022', 190e9), observation('2023', 240e9), observation('2023-05', 20e9)]
@@ -27,33 +26,4 @@ test('a disputed observation becomes a mark with its rivals and who says so', ()
   ])
   expect(mark.card).toEqual(['$240.1bn in 2023', '1 report, one differs', 'daily.example: $237bn'])
   expect(mark.href).toBe('/series/turnover.goods.CN.RU.USD#p-2023')
-})
-
-test('an event belongs to a series when it touches both of its sides and not another product', () => {
-  const event = (
-    id: string,
-    areas: string[],
-    product: EventRow['product'],
-    period: string | null = '2023-03',
-  ): EventRow => ({
-    id,
-    type: 'meeting',
-    areas,
-    product,
-    period,
-    start: period === null ? null : '2023-03-01',
-    end: period === null ? null : '2023-03-31',
-    title: id,
-    quote: id,
-    span: [0, 1],
-    extractor_version: '1',
-    source: { article: 'a', title: null, site: null, url: null, published: null, story: 's' },
-  })
-  const events = [
-    event('both sides', ['CN', 'RU'], null),
-    event('one side', ['RU'], null),
-    event('another product', ['CN', 'RU'], 'cars'),
-    event('undated', ['CN', 'RU'], null, null),
-  ]
-  expect(eventsOf(observation('2023', 1), events).map((e) => e.title)).toEqual(['both sides'])
 })

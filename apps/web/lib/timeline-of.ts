@@ -1,10 +1,10 @@
-import type { EventRow } from '@factline/schema/contract/event'
 import type { CampRow, ObservationRow } from '@factline/schema/contract/observation'
 import { measures } from '@factline/schema/vocabulary/measures'
 import { periodWords } from '@factline/schema/vocabulary/period'
 import type { Commitment, EventMark, PeriodMark, Rival, TimelineData } from '../charts/timeline-data.ts'
 import { markShapes } from '../charts/mark-shape.ts'
-import { articleHref, periodAnchor, seriesHref } from './links.ts'
+import { doubtOf } from './doubt.ts'
+import { periodAnchor, seriesHref } from './links.ts'
 import { counted, formatRivals } from './number.ts'
 import { supportWords } from './statement.ts'
 import { isChange } from './wording.ts'
@@ -21,6 +21,7 @@ export function markOf(o: ObservationRow): PeriodMark {
   const signed = isChange(o)
   const rivals = o.camps.slice(1).map((camp) => rivalOf(camp, o))
   const [value = '', ...rivalValues] = formatRivals([o, ...rivals], o.unit, { signed })
+  const doubt = doubtOf(o)
   const agreeing = new Set(o.camps[0]?.claims)
   const claimed = (o.claims ?? []).filter((claim) => agreeing.has(claim.id))
   return {
@@ -32,6 +33,7 @@ export function markOf(o: ObservationRow): PeriodMark {
     stories: o.stories,
     articles: o.articles,
     rivals,
+    doubt: doubt === null ? null : { finding: doubt.finding, cause: doubt.cause },
     claimed: distinct([o, ...claimed].map(commitment)).slice(1),
     href: seriesHref(o.series, periodAnchor(o)),
     card: [
@@ -54,27 +56,6 @@ function rivalOf(camp: CampRow, o: ObservationRow): Rival {
 
 const distinct = (all: readonly Commitment[]): Commitment[] =>
   all.filter((c, i) => all.findIndex((o) => o.value === c.value && o.qualifier === c.qualifier) === i)
-
-/** Events that touch a series: both its sides where it has two, and its product or all goods. */
-export function eventsOf(
-  series: Pick<ObservationRow, 'area' | 'partner' | 'product'>,
-  events: readonly EventRow[],
-): EventMark[] {
-  const sides = [series.area, series.partner].filter((area) => area !== 'WORLD')
-  return events
-    .filter((e) => e.start !== null && e.end !== null && e.period !== null)
-    .filter((e) => sides.every((area) => e.areas.includes(area)) && sides.length > 0)
-    .filter((e) => e.product === null || e.product === series.product)
-    .map((e) => ({
-      id: e.id,
-      start: e.start ?? '',
-      end: e.end ?? '',
-      period: e.period ?? '',
-      type: e.type,
-      title: e.title,
-      href: articleHref(e.source.article, `e-${e.id}`),
-    }))
-}
 
 /**
  * Amounts that flow add up over time: a month beside a year would lie on the floor of its chart. Such a series has a

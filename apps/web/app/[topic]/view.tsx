@@ -48,7 +48,7 @@ export function DeskView({ topic, filters, notices, all, left, wanted, figures }
         <Nothing topic={topic} all={all} words={words} />
       ) : (
         <>
-          <Legend />
+          <Legend of={figures.map((figure) => figure.data)} />
           {lead === null ? null : (
             <div className="mt-6">
               <TimelineFigure {...lead} width="page" heading="h2" />

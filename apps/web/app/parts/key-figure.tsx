@@ -2,6 +2,7 @@ import type { ObservationRow } from '@factline/schema/contract/observation'
 import type { SeriesRow } from '@factline/schema/contract/series'
 import { Sparkline } from '../../charts/sparkline.tsx'
 import { changeIn, latestOf } from '../../lib/figures-of.ts'
+import { doubtOf } from '../../lib/doubt.ts'
 import { seriesHref } from '../../lib/links.ts'
 import { formatClaimed } from '../../lib/number.ts'
 import { statementOf } from '../../lib/statement.ts'
@@ -30,9 +31,11 @@ export function KeyFigure({ series, observations, changes }: Props) {
           {s.subject} {s.verb} {s.value} {s.when}
           {s.change}
         </a>{' '}
-        <span className={latest.disputed ? 'text-dispute' : 'text-muted'}>({s.support})</span>
+        <span className={latest.disputed || doubtOf(latest) !== null ? 'text-dispute' : 'text-muted'}>
+          ({s.support})
+        </span>
       </p>
-      <Sparkline marks={marks} />
+      <Sparkline marks={marks} unit={latest.unit} />
     </li>
   )
 }

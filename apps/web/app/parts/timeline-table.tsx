@@ -1,9 +1,10 @@
 import { periodWords } from '@factline/schema/vocabulary/period'
 import { qualifiers, statuses } from '@factline/schema/vocabulary/qualifiers'
 import type { Commitment, TimelineData } from '../../charts/timeline-data.ts'
+import { doubtWords } from '../../lib/doubt.ts'
 import { claimedWord, formatClaimed, formatValue } from '../../lib/number.ts'
 
-/** Exactly what a chart draws, as a table: one row a period, every digit, the words' bounds, who disagrees. */
+/** Exactly what a chart draws, as a table: one row a period, every digit, the words' bounds, who disagrees, what does not fit. */
 export function TimelineTable({ data }: { data: TimelineData }) {
   const told = (value: number): string => formatValue(value, data.unit, { full: true, signed: data.signed })
   const claimed = (c: Commitment): string => formatClaimed(c, data.unit, { full: true, signed: data.signed })
@@ -23,7 +24,7 @@ export function TimelineTable({ data }: { data: TimelineData }) {
               'Words',
               'Reports',
               'Articles',
-              'Others say',
+              'Against it',
               'Status',
             ].map((head) => (
               <th key={head} scope="col" className="py-1 pr-4 font-semibold whitespace-nowrap">
@@ -50,7 +51,14 @@ export function TimelineTable({ data }: { data: TimelineData }) {
               </td>
               <td className="pr-4">{mark.stories}</td>
               <td className="pr-4">{mark.articles}</td>
-              <td className="pr-4 text-dispute">{mark.rivals.map(claimed).join('; ')}</td>
+              <td className="pr-4 text-dispute">
+                {mark.rivals.map(claimed).join('; ')}
+                {mark.doubt === null ? null : (
+                  <a href={mark.href} title={mark.doubt.finding} className="block min-w-40">
+                    {doubtWords}
+                  </a>
+                )}
+              </td>
               <td title={statuses[mark.status]}>{mark.status}</td>
             </tr>
           ))}

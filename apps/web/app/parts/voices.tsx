@@ -1,4 +1,5 @@
-import type { ObservationRow } from '@factline/schema/contract/observation'
+import type { IdentityFlagRow, ObservationRow } from '@factline/schema/contract/observation'
+import { doubtsOf, doubtWords } from '../../lib/doubt.ts'
 import { storyHref } from '../../lib/links.ts'
 import { counted, formatClaimed } from '../../lib/number.ts'
 import { type Voice, voicesOf } from '../../lib/voices.ts'
@@ -26,6 +27,7 @@ export function Voices({ observation: o }: { observation: ObservationRow }) {
               </span>
             </h4>
           )}
+          <Doubts flags={doubtsOf(o, camp)} value={formatClaimed(camp, o.unit, { signed: isChange(o) })} />
           <VoiceList voices={voices.slice(0, shownVoices)} />
           {voices.length <= shownVoices ? null : (
             <details className="mt-3 text-sm">
@@ -39,18 +41,24 @@ export function Voices({ observation: o }: { observation: ObservationRow }) {
           )}
         </section>
       ))}
-      {o.flags.map((flag) => (
-        <p
-          key={flag.identity + flag.finding}
-          className="max-w-[46rem] border-l-4 border-dispute bg-blush px-4 py-2 text-sm"
-        >
-          <strong>The sum does not add up.</strong> {flag.finding}.{' '}
-          {flag.cause !== null && <>Likely cause: {flag.cause}. </>}
-          <span className="text-muted">({flag.identity})</span>
-        </p>
-      ))}
     </div>
   )
+}
+
+/** What the referee found against a value: which check, in numbers, and why it may be so. */
+function Doubts({ flags, value }: { flags: readonly IdentityFlagRow[]; value: string }) {
+  return flags.map(({ identity, finding, cause }) => (
+    <p
+      key={identity + finding}
+      className="mb-3 max-w-[46rem] border-l-4 border-dispute bg-blush px-4 py-2 text-sm"
+    >
+      <strong>
+        {value} {doubtWords}:
+      </strong>{' '}
+      {finding}. {cause === null ? null : <>Likely cause: {cause}. </>}
+      <span className="text-muted">({identity})</span>
+    </p>
+  ))
 }
 
 function VoiceList({ voices }: { voices: readonly Voice[] }) {

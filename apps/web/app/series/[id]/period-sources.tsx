@@ -1,6 +1,7 @@
 import type { ObservationRow } from '@factline/schema/contract/observation'
 import { periodWords } from '@factline/schema/vocabulary/period'
 import { changeIn } from '../../../lib/figures-of.ts'
+import { doubtOf } from '../../../lib/doubt.ts'
 import { periodAnchor } from '../../../lib/links.ts'
 import { statementOf } from '../../../lib/statement.ts'
 import { Voices } from '../../parts/voices.tsx'
@@ -31,7 +32,11 @@ export function PeriodSources({ observations, changes }: Props) {
                 {periodWords(o.period)}
                 {o.status === 'actual' ? '' : `, ${o.status}`}
               </span>
-              <span className={`headline block text-2xl ${o.disputed ? 'text-dispute' : ''}`}>{s.value}</span>
+              <span
+                className={`headline block text-2xl ${o.disputed || doubtOf(o) !== null ? 'text-dispute' : ''}`}
+              >
+                {s.value}
+              </span>
               <span className="block text-sm font-normal text-muted">
                 {s.change.replace(/^, /, '')}
                 {s.change === '' ? '' : '; '}

@@ -81,7 +81,7 @@ export function SeriesView(props: Props) {
           <a href={`/series/${encodeURIComponent(series.id)}`}>Show what is known today</a>
         </p>
       )}
-      <Legend />
+      <Legend of={figures.map((figure) => figure.data)} />
       <div className="mt-6 space-y-10">
         {figures.map((figure, i) => (
           <TimelineFigure

@@ -17,7 +17,7 @@ try {
   const wasStopped = services.isStopping
   await services.stop()
   // Ctrl-C ends the parts with errors of their own, which nobody needs to read.
-  if (wasStopped) process.exit(130)
+  if (wasStopped) process.exit(0)
   const isPlain = error instanceof CannotStart || error instanceof UnusableServer
   console.error(isPlain ? error.message : error)
   process.exit(1)
@@ -40,11 +40,24 @@ async function demo(paths: readonly string[]): Promise<void> {
   const code = await services.run(factline(home.url, 'ingest', ...given))
   // 1: some records were dropped, which the summary has said. What was kept is there to be seen.
   if (code > 1) throw new CannotStart(`Nothing was read (exit code ${code}).`)
-  await built
+  await told(built, 'The articles are read; the dashboard is still being built …')
 
   await services.serve(api(home.url, apiPort), `http://127.0.0.1:${apiPort}/readyz`)
   await services.serve(await dashboard(apiPort, webPort), `http://127.0.0.1:${webPort}/`)
   if (!services.isStopping) say(welcome(apiPort, webPort, home.embedded))
+}
+
+/** Waits with a word at once, and one every ten seconds: silence looks like a standstill. */
+async function told(done: Promise<void>, words: string): Promise<void> {
+  const started = Date.now()
+  const seconds = (): number => Math.round((Date.now() - started) / 1000)
+  let isDone = false
+  const end = done.finally(() => (isDone = true))
+  // What is done already has its turn before a word is said of it.
+  await Promise.race([end, new Promise((resolve) => setImmediate(resolve))])
+  if (!isDone && !services.isStopping) say(words)
+  const clock = setInterval(() => services.isStopping || say(`… ${seconds()} s`), 10_000)
+  await end.finally(() => clearInterval(clock))
 }
 
 function welcome(apiPort: number, webPort: number, embedded: boolean): string {
@@ -54,8 +67,10 @@ function welcome(apiPort: number, webPort: number, embedded: boolean): string {
   API         http://localhost:${apiPort}/docs
 
   Look first at
+    ${web}/series/turnover.goods.CN.KZ.USD
+        China's trade with Kazakhstan: two sources disagree on 2022, and behind each number stands its sentence
     ${web}/series/turnover.goods.CN.RU.USD
-        China's trade with Russia: what the sources agree on, where they do not, and every sentence behind it
+        China's trade with Russia: thirteen years, what happened meanwhile, and a slip of scale that is crossed out
     ${web}/autos and ${web}/energy
         the same for cars, oil and gas
     npx -y pnpm@12 factline explain samples/01-cn-ru-wire-2023-year.txt

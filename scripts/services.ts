@@ -23,7 +23,8 @@ export class Services {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
       process.on(signal, () => {
         if (this.#stopping === null && signal === 'SIGINT') console.log('\nStopping …')
-        void this.stop().then(() => process.exit(signal === 'SIGINT' ? 130 : 143))
+        // Ctrl-C is how these commands end: that is no failure, and the package manager need not report one.
+        void this.stop().then(() => process.exit(signal === 'SIGINT' ? 0 : 143))
       })
     }
   }

@@ -12,7 +12,22 @@ export function asidesOf(items: readonly Item[]): readonly Aside[] {
   const twice = toldTwice(items)
   if (twice.length > 0) return twice
   const telling = tellingAside(items)
-  return telling.length > 0 ? telling : causeAsides(items)
+  if (telling.length > 0) return telling
+  const parted = partAside(items)
+  return parted.length > 0 ? parted : causeAsides(items)
+}
+
+/** "Exports of machines *which made up 60% of total exports* fell by 4%": what part its subject is, put in without commas. */
+function partAside(items: readonly Item[]): readonly Aside[] {
+  const from = items.findIndex(
+    (item, k) =>
+      isWord(item, 'who') && isWord(items[k + 1], 'account') && k > 1 && !isMark(items[k - 1], ','),
+  )
+  if (from < 0) return []
+  const share = firstBehind(items, from, (item) => item.quantity !== null, longestTelling)
+  const to = firstBehind(items, share, (item) => isMark(item, ',;') || isVerbOf(item), longestAside)
+  const isPart = items[share]?.quantity?.form === 'percent'
+  return share > 0 && isPart && to > 0 && isVerbOf(items[to] as Item) ? [[from, to]] : []
 }
 
 const tells = wordSet('says|said|say|show|shows|showed|adds|added|notes|noted|reports|reported|writes|wrote')

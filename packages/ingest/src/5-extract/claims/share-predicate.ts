@@ -208,6 +208,19 @@ export function levelBefore(sentence: Sentence, q: number, reading: Reading): Dr
 const opensShare = (items: readonly Item[], q: number): boolean =>
   q <= 5 && items.slice(1, 3).some((item) => isWord(item, 'be', 'account'))
 
+/** How far before its share "which" may stand, in items: "which taken together accounted for some 67%". */
+const whichReach = 6
+
+/** "to Germany, Italy and Greece, *which accounted for* 67%": places joined under one number have no share of their own. */
+export function severalPlaces({ view, lists }: Sentence, q: number): boolean {
+  const { items, mentions, lang } = view
+  if (lang !== 'en' || (lists.get(q)?.members.length ?? 1) > 1) return false
+  const who = lastBefore(items, q, (item) => isWord(item, 'who'), whichReach)
+  if (who < 1 || !items.slice(who, q).some((item) => isWord(item, 'account'))) return false
+  const end = isMark(items[who - 1], ',') ? who - 1 : who
+  return mentions.some((m) => m.last === end && m.areas.length > 1)
+}
+
 /** "Hybrids, plug-in hybrids and electric cars *made up* 18%": kinds joined under one number have no share of their own. */
 export function severalKinds({ view, lists }: Sentence, q: number): boolean {
   if (view.lang !== 'en') return false

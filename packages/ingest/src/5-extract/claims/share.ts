@@ -10,7 +10,15 @@ import { levelPeriod } from './level-period.ts'
 import { otherEnd } from './part.ts'
 import { note, type Reading, type Sentence } from './reading.ts'
 import { holderOf } from './share-holder.ts'
-import { cameFrom, goesAbroad, madeAtHome, ofMix, provincial, severalKinds } from './share-predicate.ts'
+import {
+  cameFrom,
+  goesAbroad,
+  madeAtHome,
+  ofMix,
+  provincial,
+  severalKinds,
+  severalPlaces,
+} from './share-predicate.ts'
 import { marketPart } from './market-part.ts'
 import { statusOf } from './status-of.ts'
 import type { Found } from './found.ts'
@@ -63,7 +71,7 @@ export function shareClaim(sentence: Sentence, q: number, reading: Reading): Dra
     note(reading, view, q, 'beside a number that is none of ours')
     return null
   }
-  if (severalKinds(sentence, q)) {
+  if (severalKinds(sentence, q) || severalPlaces(sentence, q)) {
     note(reading, view, q, 'a share of several together')
     return null
   }

@@ -131,7 +131,10 @@ export function ownEnds(
 
 /** Who says "we" names himself least: of the two that a text is on, the one less often named; else whose figures they are. */
 const speakerOf = (state: State, topic: Topic): Area | null =>
-  state.sourceArea ?? (topic.bilateral ? topic.areas[1] : (topic.reporter ?? topic.areas[0])) ?? null
+  [state.sourceArea, topic.bilateral ? topic.areas[1] : (topic.reporter ?? topic.areas[0])].find(
+    // "Trade with ASEAN … our exports to Singapore": a union told of is not who speaks.
+    (one) => one != null && !(one in blocs),
+  ) ?? null
 
 /** "China bought Peruvian goods for $5 billion, 36% of *the country's exports*": of whom the text is on and who gave, not of who took. */
 const seller = (cls: Flow['frame']['cls'], { last, lead, lastSentence, sentence }: State): Area | null =>

@@ -102,7 +102,8 @@ function frameAt(view: View, i: number): Frame {
   // "Saudi Arabia, the biggest producer in OPEC, saw *its output* slip"
   const left = items.slice(first, i)
   const ofIts = said('its', left)
-  const its = verb || !ofIts ? [] : antecedent(view, first, clause)
+  const ours = left.some((item) => item.lower === 'our')
+  const its = verb || !ofIts || ours ? [] : antecedent(view, first, clause)
   if (view.lang === 'en' && cls === 'production' && filled.area.length === 0) filled.area.push(...its)
   fillPhrases(view, { i, first, end, verb, cls }, filled)
   fillParties(view, i, cls, filled)
@@ -208,7 +209,7 @@ function frameAt(view: View, i: number): Frame {
     ),
     atHome: !verb && items.slice(i + 1, i + 4).some((item) => isOneOf(item, atHome)),
     sees: !verb && left.some((item) => isOneOf(item, seeing)),
-    ours: left.some((item) => item.lower === 'our'),
+    ours,
     possessed:
       (!verb && ofIts) ||
       // "3,167 of its cars were sold"

@@ -74,7 +74,13 @@ export function isRegions({ items }: View, i: number): boolean {
     at > 0 &&
     inside(at) &&
     items.slice(i + 2, at).every((one) => isWord(one, 'article') || /^(?:\d\d|\p{L}+)$/u.test(one.text)) &&
-    items.slice(i + 2, at).every((one) => tagOf(one, 'area') === undefined && tagOf(one, 'cue') === undefined)
+    items.slice(i + 2, at).every(
+      (one) =>
+        tagOf(one, 'area') === undefined &&
+        tagOf(one, 'cue') === undefined &&
+        // "exports of goods *to* the CIS": where they go owns nothing.
+        !isWord(one, 'to', 'from', 'with', 'into', 'between'),
+    )
   )
 }
 /** How far behind "of" the region may stand, in items: "of the 20 nations using the euro". */

@@ -115,8 +115,15 @@ function classOf(text: string, tokens: readonly Token[], i: number, token: Token
     // "May" and "March" are months in capitals, or where nothing but a time can stand; "may" would cost a whole article.
     return /\p{Lu}/u.test(text[token.start] ?? '') || standsAsTime(tokens, i) ? 'M' : '_'
   }
+  // "MY 2023/24", "in 2023/24 MY": the marketing year of a crop, where it stands beside a year.
+  if (kind === 'z' && token.entry.unit === 'cap')
+    return text.slice(token.start, token.end) === 'MY' && [tokens[i - 1], tokens[i + 1]].some(isYear)
+      ? 'z'
+      : '_'
   return kind.length === 1 && kind !== 'x' ? kind : kind === 'asof' ? 'x' : '_'
 }
+
+const isYear = (token: Token | undefined): boolean => /^\d\d(?:\d\d)?$/.test(token?.word ?? '')
 
 /** "in may of this year", "since march", "may 2020": a writer who puts no capitals to months. */
 const standsAsTime = (tokens: readonly Token[], i: number): boolean =>

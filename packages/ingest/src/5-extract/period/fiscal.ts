@@ -34,10 +34,29 @@ const opening =
   /\b(July|October)(?:-|–| to )[A-Z][a-z]{2,8}\)?(?: period| months)?,? (?:of|in) (?:the )?(?:current |last |this |previous )?(?:FY|fiscal|financial)/
 const opens: Readonly<Record<string, number>> = { July: 7, October: 10 }
 
+/** Texts that count by the year of a crop, and how they tell when it begins: "the marketing year (July-June)". */
+const crop = /\b(?:marketing|crop|coffee|sugar|cotton) (?:year|season)|\bMY\b/
+const cropRun =
+  /\b(?:year|season|MY)\b[^.]{0,20}\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? ?(?:-|–|—|to|through) ?[A-Z][a-z]{2}/
+const monthNames = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
+/** Lands of the Black Sea and of Europe sell their grain from July on. */
+const fromJuly = /\b(?:Ukrain|Russia|Kazakh|Moldov|Romania|Bulgaria|EU\b|European Union|France|French)/
+const july = 7
+
+/** The month with which the year of a crop begins; null where the text counts by none or does not tell. */
+function cropMonth(sample: string): number | null {
+  if (!crop.test(sample)) return null
+  const told = monthNames.indexOf((cropRun.exec(sample)?.[1] ?? '').slice(0, 3)) + 1
+  return told > 0 ? told : fromJuly.test(sample) ? july : null
+}
+
 /** The month with which the fiscal years of a text begin: of the countries it speaks of, the one named first reports. */
 export function fiscalOf(text: string): Fiscal {
   const sample = text.slice(0, head)
-  if (!/fiscal|financial year|FY|\d{4}[-/]\d\d\b/i.test(sample)) return ordinary
+  if (!/fiscal|financial year|FY|\d{4}[-/](?:\d\d)?\d\d\b|marketing|crop|coffee year/i.test(sample))
+    return ordinary
+  const grown = cropMonth(sample)
+  if (grown !== null) return { ...ordinary, fiscalMonth: grown }
   const named = starts.map(([words, month, byStart = false]) => ({
     words,
     month,

@@ -53,6 +53,12 @@ export function spokenYear(hit: Hit): Reading | null {
   return hit.anchor === null ? unknown : { label: String(hit.anchor.year + offset), relative: true }
 }
 
+/** `last year in 2022`: the year that is named. */
+export function yearTwice(hit: Hit): Reading | null {
+  const [named] = valuesOf(hit, 'Y')
+  return spokenYear(hit) === null || named === undefined ? null : { label: String(named) }
+}
+
 /** `last month`. */
 export function spokenMonth(hit: Hit): Reading | null {
   if (lastBefore(hit)) return null

@@ -116,7 +116,7 @@ export const rules: readonly Rule[] = [
   rule('FO', `[FO]m(?:[oi]{1,2}(?:y?Yy?|Cy?)|o{1,2}(?:y|P)(?![YaB]))`, monthInOrder, ['en']),
   rule('nN', `[nN]Fq${behind}`, quarters),
   rule('YCF', `${ahead}F[Nn][mu]`, firstMonths, chinese),
-  rule('nN', '[Nn]mo{0,2}(?:Yy?|C|G|oy(?!a))', firstMonths),
+  rule('nN', '[Nn]mo{0,2}(?:Yy?|C|G|oy(?!a)|oP(?![YaB]))', firstMonths),
   rule('nN', '[Nn]m(?![tao-])', countedMonths),
   rule('nN', '[Nn]-?mp[oi]{0,2}(?:Yy?|C)', firstMonths, ['en']),
   rule('nN', '[Nn]-mp?', attributiveMonths, ['en']),
@@ -158,7 +158,7 @@ export const rules: readonly Rule[] = [
   rule('zZ', "z'?(?:Y(?:[-/][NY])?|N(?:[-/]N)?)|Z", years.fiscalYear),
   rule('zY', 'z?o?Y[-/]N[-t]Y[-/]N(?![-/NUu])', years.fiscalYears),
   rule('zZ', `[zZ]${told}`, years.bracketed(years.fiscalYear)),
-  rule('Y', 'Y(?:[-/][NY])?yz|Y(?:[-/][NY])?z|Y[-/]N(?![-/NUu])', years.fiscalYear),
+  rule('Y', 'Y(?:[-/][NY])?yz|Y(?:[-/][NY])?z|Y[-/]N(?![-/NUu])|Y/Y(?![-/NUu])', years.fiscalYear),
   rule(
     'FOKnN',
     "(?:[FO][qh]|F?[Nn][mq]|KN|NK)[oi]{0,2}(?:Z|z'?(?:Y(?:[-/][NY])?|N(?:[-/]N)?)|Y[-/]N(?:y?z)?)",
@@ -187,6 +187,8 @@ export const rules: readonly Rule[] = [
   rule('FON', '(?:[FO]|N\\.)hoB', (hit) => yearAgo(hit, half), ['de']),
   rule('C', 'CS[Nn]?o?[pmqhwyd]', years.same, ['en']),
   rule('C', 'Cy?', years.spokenYear),
+  // "than last year in 2022": one year, told twice.
+  rule('C', 'CiY(?![-/NUu])', years.yearTwice, ['en']),
   rule('I', 'I', years.spokenMonth),
   rule('J', 'J', years.spokenQuarter),
   rule('j', 'j', years.now),

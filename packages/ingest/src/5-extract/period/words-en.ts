@@ -90,7 +90,9 @@ export const en: Words = {
   mfy: 'H:1',
   qfy: 'H:3',
   hfy: 'H:6',
-  'fiscal|fiscal year|financial year|fy|fiscal years|fiscals|business year|marketing year': 'z',
+  my: 'z:0:cap',
+  'fiscal|fiscal year|financial year|fy|fiscal years|fiscals|business year|marketing year|crop year|coffee year|sugar year|cotton year|marketing season':
+    'z',
   'this fiscal|this fiscal year|this financial year|the current fiscal|the current fiscal year|the current financial year|current fiscal|current fiscal year|current financial year|the ongoing fiscal|ongoing financial year|the ongoing financial year':
     'Z:0',
   'last fiscal|last fiscal year|last financial year|the last fiscal|the last fiscal year|the previous fiscal|the previous fiscal year|previous fiscal|previous fiscal year|previous financial year|the previous financial year|the last financial year|preceding fiscal year|preceding financial year|the preceding fiscal year|the preceding financial year|the prior fiscal year|prior fiscal year':

@@ -232,11 +232,13 @@ function conversionOf(tokens: readonly Token[], reads: readonly Read[], n: numbe
   if (!both || read.form !== 'amount' || before.form !== 'amount') return null
   // "(57.4 bln cubic feet, or 1.62 bln cubic metres)"
   let opened = same && read.from - before.to <= 2 && wordAt(tokens, read.from - 1) === 'or'
-  for (let at = before.to; at < read.from; at++) {
+  // "102 million lev (BGN) (62 million dollars)": the letters of the money in a bracket of their own.
+  const end = wordAt(tokens, before.to) === '(' && wordAt(tokens, before.to + 2) === ')' ? 3 : 0
+  for (let at = before.to + end; at < read.from; at++) {
     if (/^[([（]$/.test(wordAt(tokens, at))) opened = true
     else if (/^[)\]）.;!?。]$/.test(wordAt(tokens, at))) return null
   }
-  return opened && read.from - before.to <= 6 ? n - 1 : null
+  return opened && read.from - before.to - end <= 6 ? n - 1 : null
 }
 
 const opensBracket = (tokens: readonly Token[], read: Read): boolean =>

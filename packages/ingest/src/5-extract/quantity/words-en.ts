@@ -150,7 +150,7 @@ export const en: Words = {
   'kwacha|zambian kwacha': 'cur:ZMW',
   pula: 'cur:BWP',
   'lei|romanian lei': 'cur:RON',
-  'leva|bulgarian leva|bgn': 'cur:BGN',
+  'leva|lev|levs|levas|bulgarian leva|bulgarian lev|bgn': 'cur:BGN',
   'kroon|kroons|estonian kroons': 'cur:EEK',
   'litas|lithuanian litas': 'cur:LTL',
   'latvian lats': 'cur:LVL',

@@ -91,7 +91,7 @@ route: the pipeline, pipeline, this pipeline, the route, the corridor, gas pipel
 reverse: in the other direction, the other way, in return, in the opposite direction, the reverse direction
 value: in value terms, by value, in value, value of, in dollar terms, in monetary terms, in money terms, in terms of value, value-wise
 volume: in volume, by volume, in volume terms, in terms of volume, in quantity, in physical terms, in tonnage, volume-wise
-account: account of,accounted for, accounts for, account for, accounting for, made up, makes up, make up, making up, represented, represents, represent, representing, constituted, constitutes, comprised, comprises, comprising, took up, take up, takes up, taking up, captured, commands, commanded, claimed, claim, hold, holds, held, capture, captures, secured, stood for, controls, controlled, stand for, covered, covers, cover
+account: account of,accounted for, accounts for, account for, accounting for, made up, makes up, make up, making up, represented, represents, represent, representing, constituted, constitutes, constitute, constituting, comprised, comprises, comprising, took up, take up, takes up, taking up, captured, commands, commanded, claimed, claim, hold, holds, held, capture, captures, secured, stood for, controls, controlled, stand for, covered, covers, cover
 not: not, no, none, never, neither, nor, nothing, n't
 besides: excluding, not including, except, other than, besides, outside of
 article: a, an, the, this, these, some, any

@@ -5,7 +5,7 @@ import { monthOfTitle } from './bind/titled-month.ts'
 import { readView } from './bind/read-view.ts'
 import { numberPlaces, type View } from './bind/view.ts'
 import type { Draft } from './claims/draft.ts'
-import { countedCrude } from './claims/counted-crude.ts'
+import { countedProduct } from './claims/counted-product.ts'
 import { datedLater } from './claims/dated-later.ts'
 import { finish } from './claims/finish.ts'
 import { likelyWays } from './claims/likely-way.ts'
@@ -75,7 +75,7 @@ export function extract(article: Article, trace?: Trace): Extraction {
   const entitled = title === null ? null : { view: title, drafts: readTitle(title, reading) }
   readViews(views, reading, matterOf(title, views))
   const dated = article.published === null ? datedLater(reading.drafts) : reading.drafts
-  const drafts = narrowed(likelyWays(countedCrude(pairParts(dated)), topic), title, views)
+  const drafts = narrowed(likelyWays(countedProduct(pairParts(dated)), topic), title, views)
   if (trace !== undefined) {
     trace.title = title
     trace.views = views

@@ -12,6 +12,7 @@ import { dueMonths } from './contract-month.ts'
 import { nameFlowGoods } from './flow-goods.ts'
 import { splitImported } from './imported-cars.ts'
 import { withIndexes } from './index-number.ts'
+import { plainCompounds } from './in-compound.ts'
 import { inTermsOf } from './in-terms-of.ts'
 import { inTwoUnits } from './in-two-units.ts'
 import { type Item, itemsOf } from './item.ts'
@@ -41,6 +42,7 @@ import { underYearAhead } from './year-ahead.ts'
 /** What English words are besides what the tables say, by their neighbours; each pass reads what those before it have left. */
 const englishPasses: readonly ((items: Item[]) => Item[])[] = [
   joinOwnLetters,
+  plainCompounds,
   plainPurposes,
   plainReasons,
   plainTotals,

@@ -77,7 +77,7 @@ export function levelPeriod(sentence: Sentence, q: number, reading: Reading): Bo
     if (span != null && month !== null && month.length > 4)
       return { label: yearBefore(month), text: span.text, how: 'tight', relative: true, item: null }
     const basis = span?.role === 'basis' ? span : basisNear(view, q)
-    const open = openPast(view, q, span ?? basis, main, reading)
+    const open = openPast(span ?? basis, main, reading)
     if (basis === null) return open ?? yearEarlier(sentence, q, reading, main)
     const label = basisPeriod(basis, mainAround(sentence, q, reading, main))
     return label === null ? open : { label, text: basis.text, how: 'tight', relative: true, item: null }
@@ -91,7 +91,10 @@ export function levelPeriod(sentence: Sentence, q: number, reading: Reading): Bo
     (item, k) =>
       item.clause === clause &&
       item.period?.role === 'basis' &&
-      !(item.period.label !== null && isOneOf(view.items[k - 1], since)),
+      !(
+        item.period.label !== null &&
+        isOneOf(view.items[isWord(view.items[k - 1], 'article') ? k - 2 : k - 1], since)
+      ),
   )
   if (
     opening >= 0 &&
@@ -170,18 +173,10 @@ function changedWith({ view }: Sentence, { drafts }: Reading, main: Bound): Boun
 }
 
 /** "against 807,000 barrels in June" on a page without a day: a time is told, and none can say of which year. */
-function openPast(
-  { items }: Sentence['view'],
-  q: number,
-  span: PeriodSpan | null,
-  main: Bound,
-  { published }: Reading,
-): Bound | null {
+function openPast(span: PeriodSpan | null, main: Bound, { published }: Reading): Bound | null {
   if (span === null || published !== null || span.label !== null) return null
   if (main.label !== null && span.role === 'basis') return null
-  return items[q]?.quantity?.form === 'percent'
-    ? null
-    : { ...main, label: null, text: span.text, how: 'tight' }
+  return { ...main, label: null, text: span.text, how: 'tight' }
 }
 
 const ofLastYear = /^\p{Lu}\p{L}+ (?:of )?last year$/u

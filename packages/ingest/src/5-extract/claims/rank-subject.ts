@@ -2,6 +2,7 @@ import { autoNarrowed } from '../discourse/narrow.ts'
 import { oneWay } from '../lexicon/data/one-way.ts'
 import type { RankHead } from '../lexicon/tag.ts'
 import { placeIn } from './rank-flow.ts'
+import { takenFrom } from './rank-source.ts'
 import { userBehind } from './rank-user.ts'
 import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Measure } from '@factline/schema/vocabulary/measures'
@@ -16,6 +17,7 @@ import type { Reading, Sentence } from './reading.ts'
 const isRival = ({ head }: Head, last: Subject): boolean =>
   head === 'supplier' && last.measure === 'exports' && last.product in oneWay
 const markets = wordSet('markets|market')
+const buyers = wordSet('buyer|buyers|purchaser')
 
 /**
  * The order in which `holder` has the place at `q`: among the suppliers, buyers or partners of one country (`told`, or the
@@ -141,7 +143,10 @@ export function rankSubject(
         return null
       if (world && owner === null && nationDe.test(view.items[head.at]?.text ?? ''))
         return make('exporter_rank', holder, 'WORLD')
-      return seller === null || (world && owner === null) ? null : make('destination_rank', seller, holder)
+      // "Japan, the world's second-largest LNG buyer"
+      if (world && owner === null)
+        return isOneOf(view.items[head.at], buyers) ? make('importer_rank', holder, 'WORLD') : null
+      return seller === null ? null : make('destination_rank', seller, holder)
     case 'exporter':
       if (owner !== null && !world && regions.has(owner)) return null
       if (net) return make('exporter_rank', holder, 'WORLD')
@@ -258,22 +263,6 @@ function fronted({ items, mentions, lang }: View, q: number, holder: Area): Area
   const end = items[whose.last]?.text === ',' ? whose.last + 1 : whose.last
   const article = isWord(items[end], 'article') ? 1 : 0
   return mentions[at]?.first === end + article ? (whose.areas[0] ?? null) : null
-}
-
-const mostOrMainly = wordSet('most|mainly|mostly|partly|some')
-
-/** From whom the clause behind the noun takes what the place is told by. */
-const takenFrom = ({ frames, view }: Sentence, head: Head, holder: Area): Area | null => {
-  const frame = frames.find((one) => one.at > head.at && (one.cls === 'receive' || one.cls === 'in'))
-  const end = view.mentions.find(
-    (m) => frame !== undefined && m.first > frame.at && m.marker === 'from' && m.areas.length === 1,
-  )
-  const [area] = end?.areas ?? []
-  // "taking in 25 TWh, *most of it* from Switzerland": it has others too.
-  const part = view.items
-    .slice(frame?.at ?? 0, end?.first ?? 0)
-    .some((item) => isWord(item, 'including') || isOneOf(item, mostOrMainly))
-  return area === undefined || area === holder || part ? null : area
 }
 
 /** "of uranium for the nuclear power industry of": nothing that would end the phrase. */

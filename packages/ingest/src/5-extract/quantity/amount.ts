@@ -117,6 +117,8 @@ function partOfWhole(tokens: readonly Token[], at: number, number: NumberRead): 
   if (next === undefined || told || wordAt(tokens, at + 1) === 'in') return true
   // "half-year", "quarter-on-quarter"
   if (next.word === '-' && !next.spaced) return false
+  // "grew by a quarter year-on-year"
+  if (next.word === 'year' && tokens[number.next + 2]?.word === 'on' && tokens[at]?.word === 'a') return true
   const { kind } = next.entry
   if (
     kind === 'frac' ||

@@ -64,9 +64,8 @@ const built = perView((): Map<number, Frame> => new Map())
 
 /** The frame of the measure word at item `i`: the roles that its clause fills, read off the table of its class. */
 export function buildFrame(view: View, i: number): Frame {
-  const frames = built(view)
-  let frame = frames.get(i)
-  if (frame === undefined) frames.set(i, (frame = frameAt(view, i)))
+  const frame = built(view).get(i) ?? frameAt(view, i)
+  built(view).set(i, frame)
   return frame
 }
 

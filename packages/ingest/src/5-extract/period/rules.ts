@@ -282,10 +282,8 @@ function lasting(hit: Hit): boolean {
   return valueOf(hit) < 2
 }
 
-const valueOf = (hit: Hit): number => {
-  const token = hit.tokens[hit.from]
-  return token === undefined ? 0 : token.entry.kind === 'num' ? Number(token.word) : token.entry.value
-}
+const valueOf = ({ tokens, from }: Hit): number =>
+  tokens[from]?.entry.kind === 'num' ? Number(tokens[from].word) : (tokens[from]?.entry.value ?? 0)
 
 /** What a count of months or a half-year is an attribute of: "seven-month exports", "the half-year deficit". */
 const summed =

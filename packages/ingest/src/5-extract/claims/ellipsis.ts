@@ -123,7 +123,9 @@ export function ellipsis(
           ? mention.areas[0]
           : undefined
     if (area === undefined) return 'foreign'
-    const marker = followed(view.items, mention) || mention.marker === 'adj' ? 'bare' : mention.marker
+    // "led by Spain, *which posted* a rise": by whom it was led is whom the clause is on.
+    const led = mention.marker === 'by' && mention.clause !== clause
+    const marker = followed(view.items, mention) || mention.marker === 'adj' || led ? 'bare' : mention.marker
     // "bought most *from China* with $4.6 billion, followed by Russia": of those that it bought from.
     const from = view.lang === 'en' && marker === 'bare' && mostFrom(sentence, base)
     // 出口汽车83万辆，其中墨西哥5万辆: a part of what goes to all is of one of them.

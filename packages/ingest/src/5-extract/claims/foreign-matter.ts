@@ -89,7 +89,8 @@ export function foreignMatter(sentence: Sentence, q: number, found: Found): bool
     if (skip.why === 'region')
       return k > q
         ? // 年增9%；對港澳出口: what follows the semicolon is the next of a list.
-          k - q <= 3 && !items.slice(q + 1, k).some((one) => isMark(one, ';；'))
+          (k - q <= 3 && !items.slice(q + 1, k).some((one) => isMark(one, ';；'))) ||
+            placesNumber(items, k, q)
         : item.clause === clause &&
             q - k <= 6 &&
             // "… in North America and rose 23 percent to $732 million in the EU": the next predicate is no longer there.
@@ -105,6 +106,28 @@ export function foreignMatter(sentence: Sentence, q: number, found: Found): bool
           (k < at && (skip.why === 'buyer group' || skip.why === 'model'))
       : k < q || k - q <= 4
   })
+}
+
+/** How far behind its number a region may stand, in items of its own clause: "96,400 *vehicles to customers in the* Asia-Pacific". */
+const placeReach = 8
+
+/** Whether the region at `k` says where what the number counts is: nothing else is named, counted or parted off between them. */
+function placesNumber(items: readonly Item[], k: number, q: number): boolean {
+  const clause = items[q]?.clause
+  const before = isWord(items[k - 1], 'article') ? items[k - 2] : items[k - 1]
+  if (items[k]?.clause !== clause || !isWord(before, 'in', 'to')) return false
+  // What a bracket puts between them is told of the number.
+  const between = items.slice(q + 1, k).filter((one) => one.clause === clause)
+  return (
+    between.length <= placeReach &&
+    between.every(
+      (one) =>
+        one.quantity === null &&
+        !isMark(one, ',;') &&
+        !isWord(one, 'and') &&
+        !['area', 'company', 'pair'].some((tag) => one.tags.some((own) => own.tag === tag)),
+    )
+  )
 }
 
 const abroad: ReadonlySet<string> = new Set(['other countries', 'foreign countries', 'other nations'])

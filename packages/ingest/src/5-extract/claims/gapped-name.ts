@@ -32,12 +32,20 @@ function antecedents(
   { items, mentions, lang }: View,
   clause: number | undefined,
   own: readonly Mention[],
+  local: boolean,
 ): Mention[] {
   const first = items.findIndex((item) => item.clause === clause)
   if (lang !== 'en' || own.length > 0 || !isOneOf(items[first], relative)) return []
   const end = items[first - 1]?.text === ',' ? first - 1 : first
-  return mentions.filter((m) => m.last === end && m.areas.length === 1 && isFlow(items, m))
+  return mentions.filter(
+    (m) => m.last === end && m.areas.length === 1 && (isFlow(items, m) || (local && isNamed(items, m, end))),
+  )
 }
+/** "driven by Spain, *which posted* a rise": a market by its name, of which the clause tells by a verb of its own. */
+const isNamed = (items: readonly Item[], { first, marker }: Mention, end: number): boolean =>
+  (marker === 'bare' || marker === 'by' || marker === 'in') &&
+  tagOf(items[first], 'area')?.form === 'name' &&
+  items[end]?.text === ','
 const relative = wordSet('which|that')
 /** "those to Pakistan", "shipments from India": the relative clause is about the flow, and the name its end. */
 const isFlow = (items: readonly Item[], { marker, first }: Mention): boolean =>
@@ -74,7 +82,10 @@ export function mentionFor(
       (m.marker !== 'poss' || m.last === q - 1) &&
       tagOf(items[m.first], 'area')?.form !== 'city',
   )
-  const left = [...antecedents(sentence.view, clause, usable), ...usable.filter((m) => m.last <= q)]
+  const left = [
+    ...antecedents(sentence.view, clause, usable, placed.has(base.cls)),
+    ...usable.filter((m) => m.last <= q),
+  ]
   // "including 12.9 bcm to Europe and 9.9 bcm to Türkiye": each number has its name behind it.
   const first = items.findIndex(
     (item) => item.clause === clause && item.quantity !== null && item.quantity.form !== 'rank',

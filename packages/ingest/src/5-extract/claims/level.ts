@@ -9,6 +9,7 @@ import type { Draft } from './draft.ts'
 import { bracketBeside } from './bracket-beside.ts'
 import { bracketOld } from './bracket-old.ts'
 import { bracketPair } from './bracket-pair.ts'
+import { bracketThen } from './bracket-then.ts'
 import { countsPeople } from './counts-people.ts'
 import { countsVehicles, plausible, productFor, unitFits } from './fits.ts'
 import { localMoney } from './local-money.ts'
@@ -55,6 +56,9 @@ const leastVehicles = 50
 /** No market has more brands than this; a greater number beside the word counts what they sell. */
 const mostBrands = 1000
 
+/** What a bracket behind an amount tells; the first that knows its bracket has it, even if it makes no claim. */
+const inBrackets = [bracketThen, bracketOld, bracketPair, bracketBeside] as const
+
 /** "reached $240.11 bln", "1.64 million barrels per day", "to 123,000". */
 export function levelClaim(sentence: Sentence, q: number, reading: Reading): Draft | null {
   const { view } = sentence
@@ -62,7 +66,7 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
   if (given == null || given.conversion_of !== null) return null
   const scaled = sameScale(sentence, q, reading)
   const quantity = scaled ?? given
-  // "barrels of oil equivalent": oil and gas put together, in no unit of ours.
+  // "barrels of oil equivalent": in no unit of ours.
   if (/\b(?:equivalent|[bt]oe)\b/i.test(view.items[q]?.text ?? '')) return null
   // "zero-emission vehicles" are a kind and no number of them.
   if (
@@ -95,12 +99,10 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
     note(reading, view, q, 'held against a number that is none of ours')
     return null
   }
-  const old = bracketOld(sentence, q, reading)
-  if (old !== undefined) return old
-  const pair = bracketPair(sentence, q, reading)
-  if (pair !== undefined) return pair
-  const beside = bracketBeside(sentence, q, reading)
-  if (beside !== undefined) return beside
+  for (const read of inBrackets) {
+    const draft = read(sentence, q, reading)
+    if (draft !== undefined) return draft
+  }
   const cut = cutClaim(sentence, q, reading)
   if (cut !== null) return cut
   const exceeds = exceedsClaim(sentence, q, reading)
@@ -126,10 +128,8 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
         : unit === null
           ? ['sales', 'market', 'production', 'out', 'in', 'flow', 'receive', 'brands'].includes(subject.cls)
           : unitFits(subject.cls, unit)
-  const found =
-    namedWith(sentence, q, reading, fits) ??
-    originPart(sentence, q, reading) ??
-    subjectFor(sentence, q, reading, fits)
+  const own = namedWith(sentence, q, reading, fits) ?? originPart(sentence, q, reading)
+  const found = own ?? subjectFor(sentence, q, reading, fits)
   if (found === null) {
     note(reading, view, q, 'no measure word fits')
     return null

@@ -25,6 +25,7 @@ export function ownPlace(sentence: Sentence, q: number, marker: Marker = 'in'): 
     .slice(added + 2, q)
     .some((item) => item.tags.some((tag) => tag.tag === 'move' && tag.pos === 'n' && tag.sign !== 0))
   if (added >= 0 && isWord(items[added + 1], 'with') && surge) return own
+  if (marker === 'in' && isOwnNoun(sentence, q)) return own
   const other = items.findIndex(
     (item, k) =>
       k !== q &&
@@ -35,6 +36,21 @@ export function ownPlace(sentence: Sentence, q: number, marker: Marker = 'in'): 
   )
   const second = other < 0 ? null : placeBehind(sentence, other, marker)
   return second === null || second === own ? null : own
+}
+
+/**
+ * "fell 4.9%, hit by *a 26.6% drop in Germany*": a change told as a noun has its place right behind it, and where another change
+ * stands before it, that one has the sentence's.
+ */
+function isOwnNoun({ view: { items, lang } }: Sentence, q: number): boolean {
+  if (lang !== 'en' || !isWord(items[q - 1], 'article') || items[q]?.quantity?.form !== 'percent')
+    return false
+  const noun = items[q + 1]?.tags.some((tag) => tag.tag === 'move' && tag.pos === 'n' && tag.sign !== 0)
+  return (
+    noun === true &&
+    isWord(items[q + 2], 'in') &&
+    items.slice(0, q).some((item) => item.quantity?.form === 'percent')
+  )
 }
 
 const likeForm = (form: string | undefined): string | undefined => (form === 'bare' ? 'amount' : form)

@@ -8,6 +8,7 @@ import { ofPlan } from './beside-basis.ts'
 import { accountShare } from './account-part.ts'
 import { reckonedShare } from './reckoned-share.ts'
 import { brandShareNear } from './brand-share-near.ts'
+import { bracketThen } from './bracket-then.ts'
 import { brandsShare } from './brands-share.ts'
 import { fallsTo } from './falls-to.ts'
 import { givenShare } from './given-share.ts'
@@ -51,6 +52,8 @@ export function percentClaim(sentence: Sentence, q: number, reading: Reading): D
   const { items } = sentence.view
   const quantity = items[q]?.quantity
   if (quantity == null) return null
+  const then = bracketThen(sentence, q, reading)
+  if (then !== undefined) return then
   if (ofNoTrade(items, q)) {
     note(reading, sentence.view, q, 'a part of something else')
     return null

@@ -120,7 +120,9 @@ export function readSentence(view: View, reading: Reading): void {
   reading.state.subjectParagraph = view.paragraph
   const named = productPlaces(view).map((k) => namedOf(view.items[k])?.product ?? null)
   const narrow = named.findLast((product) => isAuto(product) && product !== 'cars')
-  if (narrow !== undefined) {
+  // "cars, trucks and buses": all of them together are no kind that goes on.
+  if (new Set(named.filter(isAuto)).size > 2) reading.state.narrow = null
+  else if (narrow !== undefined) {
     reading.state.narrow = narrow
     reading.state.narrowSentence = view.sentence
   } else if (named.length > 0) reading.state.narrow = null

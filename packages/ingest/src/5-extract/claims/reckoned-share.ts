@@ -70,7 +70,10 @@ function measureOf(part: Draft, whole: Draft): Measure | null {
   if (whole.period !== part.period || whole.area !== part.area || whole.value <= part.value) return null
   if (whole.detail !== null || whole.partner !== 'WORLD' || whole.status !== 'actual') return null
   if (part.partner !== 'WORLD') return part.product === whole.product ? (bySide[part.measure] ?? null) : null
-  return part.product !== whole.product && isAuto(part.product) && part.measure === 'sales'
+  return part.product !== whole.product && isAuto(part.product) && ofKind.has(part.measure)
     ? 'product_share'
     : null
 }
+
+/** What a kind of vehicle has a share of: what is sold, brought in or made. */
+const ofKind: ReadonlySet<Measure> = new Set(['sales', 'imports', 'production'])

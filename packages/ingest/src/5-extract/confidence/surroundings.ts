@@ -46,6 +46,8 @@ export function surroundingsOf(
   const at = view.items.findIndex((item) => item.start <= draft.value_start && item.end > draft.value_start)
   const clause = view.items[at]?.clause
   const { own, strange, areas, products } = clause === undefined ? nothing : clauseOf(view, clause)
+  const said =
+    own.findLast((item) => tagOf(item, 'say') !== undefined && item.start < draft.value_start)?.start ?? 0
   const taken = (area: string): boolean =>
     siblings.some(
       (one) =>
@@ -57,6 +59,7 @@ export function surroundingsOf(
     stranger: strange.some(
       (item) =>
         item.start < draft.value_start &&
+        item.start >= said &&
         isName(item, view) &&
         (item !== own[0] || isWord(own[1], 'poss') || tagOf(own[1], 'cue')?.pos === 'v'),
     ),
@@ -89,7 +92,9 @@ const clauseOf = perItem((view, clause): Clause => {
   own.forEach((item, k) => {
     if (!item.masked && !onlyBeside(own, k)) for (const area of areasOf(item)) areas.add(area)
     const product = tagOf(item, 'product')
-    if (product !== undefined) products.push(product.product)
+    // "were manufactured" is what was done, and no ware.
+    if (product !== undefined && !item.masked && tagOf(item, 'cue') === undefined)
+      products.push(product.product)
   })
   return { own, strange: own.filter(isStrange), areas, products }
 })

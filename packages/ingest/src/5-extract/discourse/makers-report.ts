@@ -1,3 +1,4 @@
+import { blocs } from '@factline/schema/vocabulary/areas'
 import { type Item, isOneOf, tagOf, wordSet } from '../bind/item.ts'
 import type { Mention } from '../bind/mentions.ts'
 import type { View } from '../bind/view.ts'
@@ -27,17 +28,30 @@ export function makersReport(title: View | null, views: readonly View[]): Compan
   if (maker?.sector !== 'autos' || makers.some((one) => one.name !== maker.name)) return null
   if (!first.items.some((item) => told.has(tagOf(item, 'cue')?.cue ?? 'share'))) return null
   const isHome = (area: string): boolean => area === maker.area
-  const placed = [...(title === null || tellsMany(title) ? [] : [title]), ...opening].some((view) =>
-    view.mentions.some((m) => m.marker === 'in' || isOfMarket(view, m) || !m.areas.every(isHome)),
+  const rest = views.slice(opening.length)
+  const places = [...(title === null || tellsMany(title) ? [] : [title]), ...opening].flatMap((view) =>
+    view.mentions.filter((m) => m.marker === 'in' || isOfMarket(view, m) || !m.areas.every(isHome)),
   )
+  // "delivered 430,300 in Europe, of which 42,000 in Poland": the first stop of a round of the world.
+  const byRegion = places[0]?.areas.every((area) => area in blocs) === true && marketsIn(views) >= manyMarkets
+  const placed = places.length > 0 && !byRegion
   if (placed) return null
   if (!first.items.slice(0, head).some((item) => companyOf(item) !== null)) return null
-  const rest = views.slice(opening.length)
   const abroad =
     first.items.some((item) => isOneOf(item, everywhere)) ||
     rest.some((view) => view.mentions.some((m) => !m.areas.every(isHome)))
   return abroad && !rest.some((view) => rivals(view, maker)) ? maker : null
 }
+
+/** So many countries make a round of the world, in which a continent told first is no more than its first stop. */
+const manyMarkets = 3
+
+const marketsIn = (views: readonly View[]): number =>
+  new Set(
+    views.flatMap((view) =>
+      view.mentions.flatMap((m) => (m.marker === 'in' ? m.areas.filter((area) => !(area in blocs)) : [])),
+    ),
+  ).size
 
 const everywhere = wordSet('global|globally|worldwide|group|around the world')
 

@@ -74,6 +74,12 @@ const carMakers = wordSet(
   'automaker|automakers|auto-maker|auto-makers|carmaker|carmakers|car-maker|car-makers|autobauer|autohersteller|automobilhersteller|autoherstellern|autobauern|autohändler|automotriz|automotrices|автопроизводитель|автопроизводители|автопроизводителей|автопроизводителя|автоконцерн|автоконцерна|автодилеры|автодилеров|авторынок|авторынка|авторынке',
 )
 
+/** "*car registrations*": a measure word that has its product in it. */
+const isOfCars = (item: Item): boolean =>
+  tagOf(item, 'cue') !== undefined &&
+  tagOf(item, 'product') === undefined &&
+  /^(?:new.)?(?:cars?|vehicles?|autos?|automobiles?) /i.test(item.text)
+
 /** "trade war", "trade talks": no trade is counted there. */
 const dispute = wordSet(
   'wars|war|disputes|dispute|tensions|tension|talks|negotiations|deals|deal|agreements|agreement|pacts|pact|reports|report|association|union|data|route|routes|sources',
@@ -117,7 +123,7 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
         const told = item.masked && isAuto(product.product) ? 'cars' : product.product
         weights.set(told, (weights.get(told) ?? 0) + weight)
       }
-      if (isOneOf(item, carMakers)) weights.set('cars', (weights.get('cars') ?? 0) + weight)
+      if (isOneOf(item, carMakers) || isOfCars(item)) weights.set('cars', (weights.get('cars') ?? 0) + weight)
       const told = sectorProduct(tagOf(item, 'company')?.sector ?? '')
       if (told === 'cars') makers += weight / 4
       else if (told !== null) weights.set(told, (weights.get(told) ?? 0) + weight / 4)

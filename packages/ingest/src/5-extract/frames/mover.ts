@@ -90,7 +90,7 @@ const flows: ReadonlySet<CueClass> = new Set(['out', 'in', 'flow'])
 const balances: ReadonlySet<CueClass> = new Set(['surplus', 'deficit', 'balance'])
 
 const bigOrLarge = wordSet(
-  'big|large|larger|small|smaller|huge|hefty|goods|merchandise|wider|narrow|narrower',
+  'big|large|larger|small|smaller|huge|hefty|goods|merchandise|wider|narrow|narrower|significant|sharp|steep|strong|slight|modest|moderate|marked|notable|substantial|solid|healthy|double-digit',
 )
 const alsoOrHas = wordSet('also|has|have|had|again|still|only|now|already|even|once')
 
@@ -118,7 +118,10 @@ export function holderOf(view: View, first: number, cls: CueClass): Mention | nu
     k--
   if (!(seeing ? saw : having).test(items[k]?.text ?? '')) return null
   while (isOneOf(items[k - 1], alsoOrHas)) k--
-  const subject = view.mentions.find((m) => m.last === k && m.marker === 'bare' && m.areas.length === 1)
+  // "Italy and France saw drops in registrations": a number for each of them may follow.
+  const subject = view.mentions.find(
+    (m) => m.last === k && m.marker === 'bare' && (m.areas.length === 1 || changed >= 0),
+  )
   return subject ?? null
 }
 

@@ -63,9 +63,11 @@ const surges = (items: View['items'], k: number): boolean =>
     .slice(k + 1, k + 4)
     .some((item) => item.tags.some((tag) => tag.tag === 'move' && tag.pos === 'n' && tag.sign !== 0))
 
-function bracketed(view: View, k: number): boolean {
-  for (let b = k; b >= 0 && view.items[b]?.clause === view.items[k]?.clause; b--) {
-    if (isMark(view.items[b], '([（')) return true
+/** Whether item `k` stands in a bracket, which a semicolon may part: "(87,300; -9.3 percent)". */
+function bracketed({ items }: View, k: number): boolean {
+  for (let b = k; b >= 0; b--) {
+    if (b < k && isMark(items[b], ')]）')) return false
+    if (isMark(items[b], '([（')) return true
   }
   return false
 }

@@ -222,7 +222,7 @@ function yearAfter(text: string, span: PeriodSpan, month: string): string[] {
       namesOld(text, span))
   if ((role !== 'basis' && !lookedBack) || label === null) return []
   // "the least since September 2011": since when nothing was like it, which may be any number of years.
-  if (sinceThen.test(text.slice(Math.max(0, span.start - 16), span.start))) return []
+  if (sinceThen.test(text.slice(Math.max(0, span.start - reach), span.start))) return []
   // "Four years ago, in May 2021"
   if (longAgo.test(text.slice(Math.max(0, span.start - 16), span.start))) return []
   const told =

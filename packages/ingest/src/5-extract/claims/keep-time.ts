@@ -8,7 +8,7 @@ import { isAuto } from '../lexicon/product-kind.ts'
 import { steppedTime, firstTime } from './clause-time.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import type { Draft } from './draft.ts'
-import { addsUp } from './sum-so-far.ts'
+import { addsUp, isIncluded } from './sum-so-far.ts'
 import { tightRight } from './tight-right.ts'
 import { isNow, onlyScope, said } from './time-scope.ts'
 import { isOld } from './old-value.ts'
@@ -280,7 +280,7 @@ function usable(items: readonly Item[], i: number): boolean {
   const item = items[i]
   if (item?.period?.role !== 'main' || onlyScope(items, i) || isNow(item.period) || said(items, i))
     return false
-  if (addsUp(items, i)) return false
+  if (addsUp(items, i) || isIncluded(items, i)) return false
   // "1.5 million in 2025, *with December at 154,000*": a part of it, told by the way.
   if (isWord(items[i - 1], 'with') && (isWord(items[i + 1], 'at') || isOneOf(items[i + 1], telling)))
     return false

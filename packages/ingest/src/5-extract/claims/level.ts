@@ -30,11 +30,12 @@ import { subjectFor } from './subject-for.ts'
 import { ownProduct } from './own-product.ts'
 import { isDifference, isGrowthOf } from './difference.ts'
 import { exceedsClaim } from './exceeds.ts'
-import { ofEach, ofSeveral, presentLevel } from './present-level.ts'
+import { isRateOf, ofEach, ofSeveral, presentLevel } from './present-level.ts'
 import { namedWith } from './named-with.ts'
 import { originPart } from './origin-part.ts'
 import { kindOutgrown } from './kind-outgrown.ts'
 import { outgrown } from './outgrown.ts'
+import { timeOutgrown } from './time-outgrown.ts'
 import { annual, daily, pricedUnit, yearly } from './level-unit.ts'
 import { agreedTime } from './agreed-time.ts'
 import { annualTarget } from './annual-target.ts'
@@ -204,13 +205,14 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
       : isCapacity
         ? capacityStatus(view, q, said)
         : said)
-  const period = isCapacity
+  let period = isCapacity
     ? capacityPeriod(isOld(view, q) && told?.how !== 'tight' ? null : told, status, reading)
     : told
   if (period === null) {
     note(reading, view, q, 'an old value without a period')
     return null
   }
+  period = timeOutgrown(period, subject, quantity.value, actual, reading)
   if (outgrown(sentence, found, quantity.value, unit, period.label, reading))
     subject = { ...subject, partner: 'WORLD' }
   const all = kindOutgrown(sentence, found, subject, quantity.value, actual, period.label, reading)
@@ -284,15 +286,6 @@ const foreseen = (view: View): boolean =>
       /^(?:forecast|project|predict|expect|anticipat|foresee|outlook)/i.test(item.text)
     )
   })
-
-/** "537 new cars *a day*", "10,000 cars *a week*": no sum of a time; units of their own ("barrels a day") hold the words. */
-const isRateOf = (view: View, q: number): boolean =>
-  view.lang === 'en' &&
-  // "9.65 million a day" are barrels.
-  view.items[q]?.quantity?.unit != null &&
-  /^(?: each| every|,? on average,?)? (?:an? |per |each |every )(?:day|week|month|hour|minute|working day)\b(?! (?:ago|earlier|before|later))/i.test(
-    view.text.slice(view.items[q]?.end ?? 0, (view.items[q]?.end ?? 0) + 30),
-  )
 
 /** "2,015 vehicles" are grouped, a year is not. */
 const yearLike = (text: string): boolean => /^(?:199|20[0-4])\d$/.test(text)

@@ -83,3 +83,12 @@ export function ofSeveral(view: View, q: number): boolean {
     !wordsIn(view).has('respectively')
   )
 }
+
+/** "537 new cars *a day*", "10,000 cars *a week*": no sum of a time; units of their own ("barrels a day") hold the words. */
+export const isRateOf = (view: View, q: number): boolean =>
+  view.lang === 'en' &&
+  // "9.65 million a day" are barrels.
+  view.items[q]?.quantity?.unit != null &&
+  /^(?: each| every|,? on average,?)? (?:an? |per |each |every )(?:day|week|month|hour|minute|working day)\b(?! (?:ago|earlier|before|later))/i.test(
+    view.text.slice(view.items[q]?.end ?? 0, (view.items[q]?.end ?? 0) + 30),
+  )

@@ -73,6 +73,10 @@ export function shareSubject({ subject, frame }: Whole, holder: Holder, reading:
         : of('turnover_share', { partner: area })
     if (cls === 'sales' || cls === 'market')
       return of('market_share', { partner: area, area: marketFor(area, whole, holder, reading) })
+    // "Norwegian gas covers 23% of Germany's consumption": what another country sells there is its part of the market.
+    const named = frame !== null && !frame.possessed && frame.areas.includes(whole.area)
+    if (cls === 'consumption' && named && isEnergy(whole.product))
+      return area === whole.area ? null : of('market_share', { partner: area })
     return cls === 'production' && (whole.area === 'WORLD' || (reading.state.world && area === whole.area))
       ? of('world_share', { area, partner: 'WORLD' })
       : null

@@ -13,3 +13,9 @@ export function addsUp(items: readonly Item[], i: number): boolean {
   }
   return false
 }
+
+/** «поставки за девять месяцев выросли на 24%, *в том числе в сентябре* — на 41%»: a part told by the way, and the text stays with the whole. */
+export const isIncluded = (items: readonly Item[], i: number): boolean =>
+  [items[i - 1], items[i - 2]].some(
+    (item) => isWord(item, 'including') && !/^\p{Script=Han}/u.test(item?.text ?? ''),
+  )

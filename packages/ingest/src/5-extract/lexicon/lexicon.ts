@@ -142,11 +142,15 @@ function tokenLexicon(lang: string, entries: readonly Entry[]): Lexicon {
   }
 }
 
-/** "Waren" are goods, "waren" were: a German word that is both a product and a verb is told by its capital. */
+/** "Waren" are goods, "waren" were; "Anstieg" is a rise, "anstieg" rose: a German word that is both noun and verb is told by its capital. */
 function byCapital(tags: readonly Tag[], word: string): readonly Tag[] {
+  const capital = /^\p{Lu}/u.test(word)
+  const moves = tags.filter((tag) => tag.tag === 'move')
+  if (new Set(moves.map(({ pos }) => pos)).size > 1)
+    return tags.filter((tag) => tag.tag !== 'move' || (tag.pos === 'n') === capital)
   const noun = (tag: Tag): boolean => tag.tag === 'product'
   if (!tags.some((tag) => noun(tag)) || tags.every((tag) => noun(tag))) return tags
-  return tags.filter((tag) => noun(tag) === /^\p{Lu}/u.test(word))
+  return tags.filter((tag) => noun(tag) === capital)
 }
 
 function characterLexicon(entries: readonly Entry[]): Lexicon {

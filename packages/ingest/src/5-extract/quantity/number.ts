@@ -55,7 +55,28 @@ function readDigits(tokens: readonly Token[], i: number, language: QuantityLangu
     fraction: false,
     digits: true,
   }
-  return point(tokens, read) ?? read
+  return point(tokens, read) ?? (language === 'ru' ? parted(tokens, read) : null) ?? read
+}
+
+/** «139, 97 тыс. машин»: a blank slipped behind the comma of the decimals. A list has "и" before its last number. */
+function parted(tokens: readonly Token[], whole: NumberRead): NumberRead | null {
+  const [comma, digits, behind] = tokens.slice(whole.next, whole.next + 3)
+  return comma?.word === ',' &&
+    !comma.spaced &&
+    digits?.spaced === true &&
+    /^\d{2,3}$/.test(digits.word) &&
+    behind?.entry.kind === 'scale' &&
+    Number.isInteger(whole.value) &&
+    whole.value < 1000 &&
+    // «12, 15, 97 тыс.»: a number behind another is one of several.
+    tokens[whole.next - 2]?.word !== ','
+    ? {
+        ...whole,
+        value: exact(whole.value + Number(`0.${digits.word}`)),
+        step: 10 ** -digits.word.length,
+        next: whole.next + 2,
+      }
+    : null
 }
 
 /** `31-point-three`, `seven-point-64`, `three point-four`: the wire style of Korean radio. */
@@ -96,7 +117,10 @@ function readWords(tokens: readonly Token[], i: number): NumberRead | null {
   }
   if (kind === 'every') return everyNth(tokens, i)
   if (kind !== 'card')
-    return kind === 'scale' && (valueAt(tokens, i) === 10 || thousandAhead(tokens, i)) ? oneOf(i) : null
+    return kind === 'scale' &&
+      (valueAt(tokens, i) === 10 || thousandAhead(tokens, i) || millionAlone(tokens, i))
+      ? oneOf(i)
+      : null
   const part = outOf(tokens, i)
   if (part !== null) return part
   let value = valueAt(tokens, i)
@@ -142,6 +166,13 @@ const thousandAhead = (tokens: readonly Token[], i: number): boolean =>
   valueAt(tokens, i) === 1000 &&
   kindAt(tokens, i - 1) !== 'num' &&
   /^\d{3}(?:[.,]\d+)?$/.test(tokens[i + 1]?.word ?? '')
+
+/** «более миллиона автомобилей», «превысил миллиард долларов»: Russian has no article to count one by. */
+const millionAlone = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:миллион|миллиард|триллион)а?$/.test(tokens[i]?.word ?? '') &&
+  bounding.test(tokens[i - 1]?.word ?? '') &&
+  ['unit', 'cur'].includes(kindAt(tokens, i + 1))
+const bounding = /^(?:более|больше|свыше|около|почти|порядка|чем|до|превыси\p{L}*)$/u
 
 /** One of the scale at token `i`, which no number counts. */
 const oneOf = (i: number): NumberRead => ({

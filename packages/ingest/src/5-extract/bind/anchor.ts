@@ -282,7 +282,7 @@ const oldReach = 64
 const setApart =
   /\b(?:whereas|while|when) (?:it|they|this|that|these) (?:was|were|stood at|came to|amounted to|totalled) (?:[^.;]|\.\d)*$/i
 const oldValue =
-  /(?:\b(?:from|against|versus|vs\.?|compare[ds] (?:with|to)|(?:than|above|below) (?:the|its|a))|(?:^|\s)(?:против|по сравнению с|gegenüber|verglichen mit|im Vergleich zu|(?:frente|respecto) a(?: los?| las?)?|respecto de(?: los?| las?)?)) [^\d.;()]{0,8}[\d.,]+ ?[^\d.;,()]{0,24}(?:, or [\d.,]+ [^\d.;,()]{0,16},[^\d.;,()]{0,8})?$/iu
+  /(?:\b(?:from|against|versus|vs\.?|compare[ds] (?:with|to)|(?:than|above|below) (?:the|its|a))|(?:^|\s)(?:против|по сравнению с|gegenüber|verglichen mit|im Vergleich zu|(?:frente|respecto) a(?: los?| las?)?|respecto de(?: los?| las?)?)) [^\d.;()]{0,8}[\d.,]+ ?[^\d.;,()]{0,24}(?:, or [\d.,]+ [^\d.;,()]{0,16},[^\d.;,()]{0,20}|\([^()]{2,24}\)[^\d.;,()]{0,16})?$/iu
 
 /**
  * "in the first nine months of 2022": a text that counts a year by its months is of that year; "compared to 10.76 in the

@@ -66,7 +66,15 @@ const isParticiple = ({ lang }: View, q: number, frame: Frame, frames: readonly 
   lang === 'en' &&
   frame.verb &&
   frame.at === q + 1 &&
-  frames.some((one) => !one.verb && one.at < q && one.cls === frame.cls && one.clause === frame.clause)
+  frames.some(
+    (one) =>
+      !one.verb &&
+      one.at < q &&
+      (one.cls === frame.cls || again[one.cls] === frame.cls) &&
+      one.clause === frame.clause,
+  )
+/** "*imports* fell to 4.5 million tonnes from 5.6 million *received* in April": the verbs that say a noun again. */
+const again: Partial<Record<Frame['cls'], Frame['cls']>> = { in: 'receive', out: 'flow' }
 
 const isItsPassive = ({ items, lang }: View, q: number, { at, verb }: Frame): boolean =>
   lang === 'en' &&

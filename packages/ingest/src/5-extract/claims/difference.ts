@@ -167,7 +167,8 @@ export function isDifference(sentence: Sentence, q: number): boolean {
     items[q + 2]?.quantity?.form === 'percent' &&
     (tagOf(items[q + 3], 'move')?.pos === 'a' ||
       isNounOfChange(items[q + 3]) ||
-      (items[q + 3]?.period != null && isNounOfChange(items[q + 4])))
+      (items[q + 3]?.period != null && isNounOfChange(items[q + 4]))) &&
+    !grownTo(items, q)
   )
     return true
   // "106,400 units (+67,800)"
@@ -218,6 +219,21 @@ export function isDifference(sentence: Sentence, q: number): boolean {
     !/^put$|[到至为達达]$/.test(before?.text ?? '')
   )
 }
+
+/** "*12.8 million tonnes* or 47% more than the 8.7 million of 2012": what the old amount grew to by that percentage. */
+function grownTo(items: readonly Item[], q: number): boolean {
+  const [now, change] = [items[q]?.quantity, items[q + 2]?.quantity]
+  const old = items.slice(q + 3, q + 3 + oldReach).find((item) => item.quantity !== null)?.quantity
+  return (
+    now != null &&
+    change != null &&
+    old?.form === now.form &&
+    Math.abs(now.value / old.value - 1 - change.value / 100) < rounded
+  )
+}
+/** Items from the change to the amount that it is measured from; how far rounded numbers miss each other. */
+const oldReach = 6
+const rounded = 0.02
 
 /**
  * "26,000 barrels per day, or 1.7 percent, short of the forecast", "$2 billion more than expected": how far from what was

@@ -12,6 +12,7 @@ import { isFirm, isPlace } from '../lexicon/tag.ts'
 import type { Reading, Sentence } from './reading.ts'
 import { followed, mentionFor } from './gapped-name.ts'
 import { bracketOwner } from './bracket-owner.ts'
+import { ownPlace } from './own-place.ts'
 import { placeIn } from './rank-flow.ts'
 import { ofTaxed, ofPartners, ofCompany, isMarket, ownSide, refill } from './refill.ts'
 import { strange } from './unknown-subject.ts'
@@ -36,7 +37,7 @@ export function ellipsis(
   const clause = view.items[q]?.clause
   const own = view.items.flatMap((item, i) => (item.clause === clause && i < q ? [i] : []))
   const members = (sentence.lists.get(q)?.members ?? [q]).filter((k) => view.items[k]?.clause === clause)
-  const place = members.indexOf(q)
+  const nth = members.indexOf(q)
   if (
     own.some(
       (i) => tagOf(view.items[i], 'skip') !== undefined && tagOf(view.items[i], 'skip')?.why !== 'name',
@@ -69,6 +70,11 @@ export function ellipsis(
   // "27.8 million at Tengiz, 17.4 million at Kashagan"
   const site = isWord(view.items[q + 1], 'in', 'at', 'from', 'via') ? companyOf(view.items[q + 2]) : null
   if (site !== null && isPlace(site.sector) && partOf(base, site)) return ofCompany(base, site, inherited)
+  // "it was down 38% in France, 36% in Spain": each number of a list has its place right behind it.
+  // … also behind the sum that a change leads to: "by 2% to 1,310 in Brunei".
+  const sum = isWord(view.items[q + 1], 'to') && view.items[q + 2]?.quantity?.form !== 'percent' ? q + 2 : q
+  const place = isMarket(base) ? (ownPlace(sentence, q) ?? ownPlace(sentence, sum)) : null
+  if (place !== null) return { ...base, area: place, inherited }
   const behind = isMarket(base) ? makerBehind(sentence, q) : null
   const seller = view.items.find((item) => behind !== null && companyOf(item)?.name === behind)
   const sold = companyOf(seller)
@@ -83,7 +89,7 @@ export function ellipsis(
       : company
   })
   if (companies.length > 0 && isMarket(base)) {
-    const one = ofPlace(companies, members.length, place)
+    const one = ofPlace(companies, members.length, nth)
     const passed = own.findLast((i) => view.items[i]?.quantity != null) ?? -1
     const near = own.some((i) => i > passed && companyOf(view.items[i]) !== null)
     if (one === undefined || (one.sector !== 'autos' && base.cls !== 'price' && !(near && partOf(base, one))))
@@ -118,7 +124,7 @@ export function ellipsis(
     const each = view.items.some((item, i) => i > q && item.clause === clause && isWord(item, 'each'))
     const area =
       mention.areas.length === members.length
-        ? mention.areas[place]
+        ? mention.areas[nth]
         : mention.areas.length === 1 || each
           ? mention.areas[0]
           : undefined
@@ -141,7 +147,7 @@ export function ellipsis(
   // "161,181 vehicles were made, among them cars, trucks and buses, 2.9% fewer": kinds of what was counted.
   const kinds = ware === undefined && members.length === 1 && products.length > 2
   if (products.length > 0 && !kinds) {
-    const one = ofPlace(products, ware === undefined ? members.length : 1, ware === undefined ? place : 0)
+    const one = ofPlace(products, ware === undefined ? members.length : 1, ware === undefined ? nth : 0)
     if (one === undefined) return members.length > 2 ? 'foreign' : null
     if (one.product === null) return 'foreign'
     // "Passenger cars: 31,000": the ware at the head of a line.

@@ -7,6 +7,8 @@ import { trailing } from './pick-for.ts'
 import type { Reading, Sentence } from './reading.ts'
 
 const whole = wordSet('the total|the whole|them|these|those|it|all')
+/** "in 2025, an increase of" stands between at most, in items. */
+const reach = 8
 const upOrDown = wordSet('up|down|rising|falling|growing|gaining|plus von|plus|minus von|minus')
 
 const equalling = wordSet(
@@ -23,7 +25,7 @@ export function justTold(sentence: Sentence, q: number, reading: Reading): Draft
   // "$17 billion, up 5%, and $20 billion, up 18%" is no list of changes: each follows its level.
   if (second > first && !items.slice(first + 1, second).some((item) => item.quantity !== null)) return null
   let named = false
-  for (let k = q - 1; k >= 0 && q - k <= 6; k--) {
+  for (let k = q - 1; k >= 0 && q - k <= reach; k--) {
     const item = items[k]
     if (item === undefined) return null
     // "China (up 4% to $22 billion), *Japan (up 23%*": the bracket is of the name before it.
@@ -52,6 +54,8 @@ export function justTold(sentence: Sentence, q: number, reading: Reading): Draft
       // «(рост на 6,2%)», "(up by 5%)"
       (k === q - 1 && isWord(item, 'by', 'on') && isMark(items[q - 3], '(（')) ||
       (move !== undefined && (move.pos !== 'v' || isOneOf(item, upOrDown))) ||
+      // "an *increase* of 20 percent": a word that is a verb elsewhere.
+      (move !== undefined && isWord(items[k - 1], 'article') && isWord(items[k + 1], 'of')) ||
       item.period !== null ||
       (items[k + 1]?.period != null && item.text.length <= 6) ||
       // "$11.7 billion *to China* (up 0.5 percent)": for whom the level is stands before the bracket.

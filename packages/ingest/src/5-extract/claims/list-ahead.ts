@@ -1,14 +1,11 @@
 import { wareOf } from '../discourse/carried-ware.ts'
 import { type Item, isCue, isMark, isOneOf, isWord, wordSet } from '../bind/item.ts'
 import type { Subject } from '../discourse/state.ts'
-import { bought, dealt, flowOfList, isMany, sold, type Told, wayOf } from './listed.ts'
+import { bought, dealt, flowOfList, isMany, sold, type Told, traded, wayOf } from './listed.ts'
 import type { Reading, Sentence } from './reading.ts'
 
 /** A heading has at most so many items. */
 const heading = 8
-
-/** What a text has told of a country before it lists its counterparts. */
-const traded: ReadonlySet<string> = new Set(['exports', 'imports', 'turnover', 'balance'])
 
 /**
  * "The largest importers of cars made in Uzbekistan were:", "Most of the imports came from:", "Partners by exports:" above

@@ -138,6 +138,9 @@ export function nameBeside({ items, mentions }: View, i: number): Area | null {
   return mention === undefined || mention.marker === 'poss' ? null : (mention.areas[0] ?? null)
 }
 
+/** The flows between a country and all others, and their balance. */
+export const traded: ReadonlySet<string> = new Set(['exports', 'imports', 'turnover', 'balance'])
+
 /**
  * Whose flow of what a list with its first member at `first` shares out: by a measure word beside the list, by the owner
  * of its noun, else by the text before. The counterpart is left to its members.
@@ -183,6 +186,8 @@ export function flowOfList(
   const { last, rank } = state
   const near = view.sentence - state.lastSentence <= 1
   const going = last !== null && last.measure === way.flow && near ? last : null
+  // "Exports grew and imports fell. … The three largest export markets were": of the country whose trade was told last.
+  const whole = noun && near && last?.partner === 'WORLD' && traded.has(last.measure) ? last : null
   if (told !== null && frame !== undefined) {
     const own = frame.areas.length === 0 && going !== null && told.product === going.product ? going : told
     return { ...own, cls: way.cls, measure: way.flow, partner: 'WORLD', detail: wareOf(own) }
@@ -193,10 +198,10 @@ export function flowOfList(
     .find((one) => one !== null && !one.weak)
   if (named?.product === null) return null
   const order = rank !== null && rank.measure === way.rank ? rank : null
-  const area = holder?.areas[0] ?? going?.area ?? order?.area ?? null
+  const area = holder?.areas[0] ?? going?.area ?? order?.area ?? whole?.area ?? null
   // "Italy's main export markets": of all it sells, where the text is on nothing narrower.
   const all = way === dealt ? 'goods' : noun && holder !== undefined ? (topic.product ?? 'goods') : null
-  const product: Product | null = named?.product ?? going?.product ?? order?.product ?? all
+  const product: Product | null = named?.product ?? going?.product ?? order?.product ?? whole?.product ?? all
   if (area === null || product === null) return null
   return seriesOf({
     cls: way.cls,

@@ -1,5 +1,5 @@
 import { periodSpan } from '@factline/schema/vocabulary/period'
-import { isWord, tagOf, isOneOf, wordSet, firstBehind, lastBefore } from '../bind/item.ts'
+import { isMark, isWord, tagOf, isOneOf, wordSet, firstBehind, lastBefore } from '../bind/item.ts'
 import { directionOf } from './direction.ts'
 import type { View } from '../bind/view.ts'
 import type { Draft } from './draft.ts'
@@ -59,6 +59,8 @@ export function tariffClaim(sentence: Sentence, q: number, reading: Reading): Dr
     (found.how === 'discourse' && view.kind === 'body' && found.distance > 1) ||
     others ||
     isWord(view.items[q - 1], 'by') ||
+    // "in spite of a 10% duty exports reached 2.1 million tons, *up 57%*"
+    (isOneOf(view.items[q - 1], upOrDown) && isMark(view.items[q - 2], ',(')) ||
     // "paid 113 billion in duties, 7.5% more than a year before": what they brought in.
     (tagOf(view.items[q + 1], 'move')?.pos === 'a' && isWord(view.items[q + 2], 'than')) ||
     (view.lang === 'ru' && isWord(view.items[q - 1], 'on'))
@@ -88,6 +90,7 @@ export function tariffClaim(sentence: Sentence, q: number, reading: Reading): Dr
   })
 }
 
+const upOrDown = wordSet('up|down')
 const borne = wordSet('faced|paid|bore|incurred|already had|had')
 
 /** "This meant that its exports *faced* tariffs of 50%" */

@@ -66,6 +66,20 @@ export function opensWithOne(title: View | null, views: readonly View[]): boolea
   return false
 }
 
+/** Whether title or lead names a balance of trade ("demand for dairy slowed *the trade deficit*"), and no ware right before it. */
+export function opensWithBalance(title: View | null, views: readonly View[]): boolean {
+  const lead = views.find((one) => one.kind === 'body')
+  return [title, lead].some((view) =>
+    view?.items.some(
+      (item, k, all) =>
+        !item.masked &&
+        balances.has(tagOf(item, 'cue')?.cue ?? '') &&
+        !all.slice(Math.max(0, k - 2), k).some(narrows),
+    ),
+  )
+}
+const balances = new Set(['surplus', 'deficit', 'balance'])
+
 /**
  * Whether the title and the lead each open with a flow of wares outside the vocabulary ("Turkey's steel exports fell"): what
  * the text then ships and buys without naming it is of them, and none of it is all goods.

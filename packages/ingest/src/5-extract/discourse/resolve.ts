@@ -186,7 +186,10 @@ const brandGoesOn = (frame: Frame, state: State, paragraph: number): boolean =>
     ((frame.possessed || frame.there) && frame.areas.length === 0) ||
     // "In China its sales fell": "its" is no country's where a place is told beside it.
     (frame.possessed && frame.placed)) &&
-  paragraph === state.paragraph &&
+  // "Tesla sales plunged last month.¶*The automaker's* registrations dropped": the noun reaches into the next paragraph.
+  (paragraph === state.paragraph ||
+    ((frame.maker || (frame.possessed && state.subjectSentence < state.brandSentence)) &&
+      paragraph - state.paragraph <= 1)) &&
   state.sentence - state.brandSentence <= 1 &&
   (frame.there ||
     frame.maker ||

@@ -8,7 +8,7 @@ import { isAuto, isEnergy, sectorProduct } from '../lexicon/product-kind.ts'
 import type { Company } from '../frames/frame.ts'
 import { soleKind } from './makers-product.ts'
 import { makersReport, makersWorldwide } from './makers-report.ts'
-import { opensOutside, opensWithOne, opensWithTotals } from './lead.ts'
+import { opensOutside, opensWithBalance, opensWithOne, opensWithTotals } from './lead.ts'
 import { type Owners, ownersOf } from './owners.ts'
 import type { CueClass } from '../lexicon/tag.ts'
 import { homed, homelandOf, isOwnLand } from './homeland.ts'
@@ -181,7 +181,8 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
     !whole &&
     best !== undefined &&
     best[1] >= 1.3 &&
-    best[1] >= trade * 0.8 &&
+    best[1] >= trade * (best[0] === 'food' ? ofFood : 0.8) &&
+    !(best[0] === 'food' && opensWithBalance(title, views)) &&
     best[1] >= outside &&
     !isPartOfFlow(best[0], views)
       ? crudeOf(best[0], weights)
@@ -215,6 +216,9 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
     named: new Set(weights.keys()),
   }
 }
+
+/** Reports on all trade name many foods as what drives it: food must be named so often beside trade to be what a text is on. */
+const ofFood = 2
 
 const tellsDuty = (view: View): boolean => cuePlaces(view).some((k) => isCue(view.items[k], 'tariff'))
 

@@ -33,10 +33,27 @@ export function ownMarket(
   cls: CueClass,
   filled: Filled,
 ): 'sure' | 'told' | null {
+  const there = view.lang === 'en' && cls === 'sales' ? soldThere(view, i, filled) : null
+  if (there !== null) {
+    filled.partner.push(...filled.area)
+    filled.area.splice(0, 1, there)
+    return 'sure'
+  }
   if (filled.area.length > 0 || filled.partner.length > 0) return null
   const market = marketAhead(view, i, first, cls)
   filled.area.push(...(market?.areas ?? []))
   return market === null ? null : market.sure ? 'sure' : 'told'
+}
+
+/** "*Chinese* car sales *in Russia*": the place behind the noun is where they are sold, and the adjective whose they are. */
+function soldThere({ items, mentions }: View, i: number, { area, partner }: Filled): Area | null {
+  const [whose] = area
+  if (whose === undefined || area.length > 1 || partner.length > 0) return null
+  const named = mentions.some(
+    (m) => m.last <= i && m.areas[0] === whose && tagOf(items[m.first], 'area')?.form === 'adjective',
+  )
+  const where = mentions.find((m) => m.first > i && m.first - i <= 3 && m.marker === 'in')
+  return named && where?.areas.length === 1 && where.areas[0] !== whose ? (where.areas[0] ?? null) : null
 }
 
 type Market = { readonly areas: readonly Area[]; readonly sure: boolean }

@@ -2,7 +2,7 @@ import type { Words } from './table.ts'
 
 /** Signs, codes and abbreviations that every language uses. Factors lead into the base units of the fact model. */
 export const common: Words = {
-  '$|us $|u.s. $|us$|usd|dlrs': 'cur:USD',
+  '$|us $|$ us|u.s. $|us$|usd|dlrs': 'cur:USD',
   '€|eur|euro|euros': 'cur:EUR',
   '£|gbp': 'cur:GBP',
   '¥|jpy|jp ¥': 'cur:JPY',
@@ -16,7 +16,7 @@ export const common: Words = {
   'hk $|hkd': 'cur:HKD',
   'a $|au $|aud': 'cur:AUD',
   'c $|ca $|cad': 'cur:CAD',
-  'nz $|nzd': 'cur:NZD',
+  'nz $|$ nz|nzd': 'cur:NZD',
   's $|sg $|sgd': 'cur:SGD',
   'nt $|twd': 'cur:TWD',
   'r $|brl': 'cur:BRL',

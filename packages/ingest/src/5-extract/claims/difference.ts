@@ -1,4 +1,5 @@
 import { type Item, isWord, tagOf, tellsChange, isMark, isOneOf, wordSet, lastBefore } from '../bind/item.ts'
+import { grownTo } from './grown-to.ts'
 import { ownPlace } from './own-place.ts'
 import type { Sentence } from './reading.ts'
 
@@ -219,21 +220,6 @@ export function isDifference(sentence: Sentence, q: number): boolean {
     !/^put$|[到至为達达]$/.test(before?.text ?? '')
   )
 }
-
-/** "*12.8 million tonnes* or 47% more than the 8.7 million of 2012": what the old amount grew to by that percentage. */
-function grownTo(items: readonly Item[], q: number): boolean {
-  const [now, change] = [items[q]?.quantity, items[q + 2]?.quantity]
-  const old = items.slice(q + 3, q + 3 + oldReach).find((item) => item.quantity !== null)?.quantity
-  return (
-    now != null &&
-    change != null &&
-    old?.form === now.form &&
-    Math.abs(now.value / old.value - 1 - change.value / 100) < rounded
-  )
-}
-/** Items from the change to the amount that it is measured from; how far rounded numbers miss each other. */
-const oldReach = 6
-const rounded = 0.02
 
 /**
  * "26,000 barrels per day, or 1.7 percent, short of the forecast", "$2 billion more than expected": how far from what was

@@ -1,7 +1,7 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale'
 import { markShapes, type MarkShape } from './mark-shape.ts'
 import { textWidth } from './paint.ts'
-import { type Domain, type TimeTicks, timeDomain, timeTicks } from './time-axis.ts'
+import { type Domain, middle, type TimeTicks, timeDomain, timeTicks } from './time-axis.ts'
 import type { TimelineData } from './timeline-data.ts'
 import { type ValueAxis, valueAxis } from './value-axis.ts'
 import { formatClaimed, formatTick } from '../lib/number.ts'
@@ -42,7 +42,7 @@ export function layOut(data: TimelineData, name: SizeName): Frame {
   const values = valueAxis(data, top, bottom, size.ticks)
   const left =
     8 + Math.max(...values.ticks.map((tick) => textWidth(formatTick(tick, values.scale), size.font)))
-  const right = size.width - (name === 'narrow' ? 12 : endRoom(data, size.font))
+  const right = size.width - endRoom(data, domain, size.width - left, size.font)
   return {
     size,
     left,
@@ -61,12 +61,13 @@ export function layOut(data: TimelineData, name: SizeName): Frame {
   }
 }
 
-/** Room for the last value's label at the right end of its line. A column has none to give: it stands above the point. */
-function endRoom(data: TimelineData, font: number): number {
+/** Room at the right end for the label of the last value, over its point and a quarter aside of it, where the point before is close. */
+function endRoom(data: TimelineData, domain: Domain, width: number, font: number): number {
   const last = data.marks.reduce((a, b) => (a.end >= b.end ? a : b))
   const text = formatClaimed(last.agreed, data.unit, {
     signed: data.signed,
     bare: true,
   })
-  return Math.max(12, textWidth(text, font) * 0.8)
+  const beside = ((domain[1] - middle(last)) / (domain[1] - domain[0])) * width
+  return Math.max(12, textWidth(text, font) * 0.75 + 4 - beside)
 }

@@ -26,27 +26,29 @@ export type TimeTick = { readonly at: number; readonly label: string }
 export type TimeTicks = { readonly labels: readonly TimeTick[]; readonly boundaries: readonly number[] }
 
 /**
- * Labels at the middle of years, hairlines at their ends. At most about `most` labels; the first and the last year are
- * always among them. `months` names months instead where three years or fewer are shown and no mark is a whole year.
+ * Labels at the middle of years, hairlines at their ends. At most `most` labels, evenly apart: from the last year back,
+ * and to the first where a step divides the years between. `months` names months instead where three years or fewer are
+ * shown and no mark is a whole year.
  */
 export function timeTicks([from, to]: Domain, most: number, months: boolean): TimeTicks {
   const first = yearOf(from)
   const last = yearOf(to) - 1
   const years = Array.from({ length: last - first + 1 }, (_, i) => first + i)
   const boundaries = [...years, last + 1].map(startOfYear)
-  if (months && years.length <= 3) return { labels: monthLabels(years, most), boundaries }
-  const step = stepFor(years.length, most)
-  const chosen = years.filter((year) => (last - year) % step === 0)
-  if (chosen[0] !== first) {
-    // The first year takes the place of a neighbour that would crowd it.
-    if (chosen.length > 1) chosen.shift()
-    chosen.unshift(first)
+  if (months && years.length <= 3) {
+    const labels = monthLabels(years, most)
+    if (labels !== null) return { labels, boundaries }
   }
+  const step = stepFor(years.length, most)
+  // Over decades readers look for round years.
+  const origin = step < 5 || (last - first) % step === 0 ? last : 0
   return {
-    labels: chosen.map((year) => ({
-      at: middleOf(startOfYear(year), startOfYear(year + 1)),
-      label: String(year),
-    })),
+    labels: years
+      .filter((year) => (year - origin) % step === 0)
+      .map((year) => ({
+        at: middleOf(startOfYear(year), startOfYear(year + 1)),
+        label: String(year),
+      })),
     boundaries,
   }
 }
@@ -54,9 +56,10 @@ export function timeTicks([from, to]: Domain, most: number, months: boolean): Ti
 const middleOf = (a: number, b: number): number => (a + b) / 2
 const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
-/** The first month of each quarter, or of each half where there is less room; January carries its year. */
-function monthLabels(years: readonly number[], most: number): TimeTick[] {
-  const step = [3, 6, 12].find((s) => (years.length * 12) / s <= most) ?? 12
+/** The first month of each quarter, or of each half where there is less room; January carries its year. Null where even halves do not fit. */
+function monthLabels(years: readonly number[], most: number): TimeTick[] | null {
+  const step = [3, 6].find((s) => (years.length * 12) / s <= most)
+  if (step === undefined) return null
   return years.flatMap((year) =>
     Array.from({ length: 12 / step }, (_, i) => {
       const month = i * step
@@ -68,5 +71,9 @@ function monthLabels(years: readonly number[], most: number): TimeTick[] {
   )
 }
 
-const stepFor = (years: number, most: number): number =>
-  [1, 2, 3, 4, 5, 10, 20, 25, 50].find((step) => years / step <= most) ?? 100
+/** The least step of few enough labels; a larger one, up to twice as large, where that names the first year too. */
+function stepFor(years: number, most: number): number {
+  const least = [1, 2, 3, 4, 5, 10, 20, 25, 50].find((step) => years / step <= most) ?? 100
+  const even = least < 5 ? [least, least + 1, least + 2].filter((step) => step <= 2 * least) : [least]
+  return even.find((step) => (years - 1) % step === 0) ?? least
+}

@@ -11,7 +11,7 @@ const tones = { strong: paint.accent, plain: paint.ink, dispute: paint.dispute, 
 /** Values written at the points that matter: the last one, each dispute's two sides, highest, lowest, first. */
 export function Labels({ data, frame }: { data: TimelineData; frame: Frame }) {
   const font = frame.size.font
-  const within = { x0: frame.left - 5, x1: frame.size.width, y0: frame.top - 22, y1: frame.bottom - 2 }
+  const within = { x0: frame.left - 2, x1: frame.size.width, y0: frame.top - 22, y1: frame.bottom - 2 }
   const unit = { x0: 0, x1: frame.left + 24, y0: frame.top - 14 - font, y1: frame.top - 10 }
   const obstacles = { boxes: [unit, ...pointBoxes(data, frame)], strokes: strokesOf(data, frame) }
   const placed = placeLabels(wantedLabels(data, frame), obstacles, within, font)

@@ -67,24 +67,26 @@ export function FilterForm({
       />
       <Year name="from" label="From year" value={filters.from} />
       <Year name="to" label="To year" value={filters.to} />
-      <label className="flex min-h-9 items-center gap-1.5">
-        <input
-          type="checkbox"
-          name="disputed"
-          value="true"
-          defaultChecked={filters.disputed}
-          className="size-4 accent-accent"
-        />
-        Disputed only
-      </label>
-      <button type="submit" className="min-h-9 cursor-pointer bg-ink px-4 font-semibold text-paper">
-        Show
-      </button>
-      {narrowed ? (
-        <a href={`/${topic}`} className="py-2">
-          Show all
-        </a>
-      ) : null}
+      <div className="flex items-center gap-x-3">
+        <label className="flex min-h-9 items-center gap-1.5">
+          <input
+            type="checkbox"
+            name="disputed"
+            value="true"
+            defaultChecked={filters.disputed}
+            className="size-4 accent-accent"
+          />
+          Disputed only
+        </label>
+        <button type="submit" className="min-h-9 cursor-pointer bg-ink px-4 font-semibold text-paper">
+          Show
+        </button>
+        {narrowed ? (
+          <a href={`/${topic}`} className="py-2">
+            Show all
+          </a>
+        ) : null}
+      </div>
     </form>
   )
 }
@@ -105,13 +107,13 @@ type SelectProps = {
 
 function Select({ name, label, value, choices, all = 'All' }: SelectProps) {
   return (
-    <label className="min-w-28 flex-1 sm:max-w-44">
+    <label className="min-w-[8.75rem] flex-1 sm:max-w-44">
       <span className="block text-xs font-semibold text-muted">{label}</span>
       <select
         name={name}
         defaultValue={value ?? ''}
         key={value}
-        className="min-h-9 w-full border border-muted bg-card px-2 text-ink"
+        className="min-h-9 w-full truncate border border-muted bg-card pr-1 pl-2 text-ink"
       >
         <option value="">{all}</option>
         {choices.map(([code, words]) => (
@@ -126,7 +128,7 @@ function Select({ name, label, value, choices, all = 'All' }: SelectProps) {
 
 function Year({ name, label, value }: { name: string; label: string; value: number | null }) {
   return (
-    <label className="w-20">
+    <label className="w-18">
       <span className="block text-xs font-semibold text-muted">{label}</span>
       <input
         name={name}

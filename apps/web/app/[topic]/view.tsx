@@ -27,6 +27,8 @@ export function DeskView({ topic, filters, notices, all, left, wanted, figures }
   // A lone point does not bear the width of a page.
   const [lead, ...rest] =
     figures[0]?.known === 1 ? [null, ...figures] : [figures[0] ?? null, ...figures.slice(1)]
+  const small = wholeRows(rest).map(withoutEvents)
+  const drawn = [...(lead === null ? [] : [lead]), ...small]
   return (
     <>
       <div className="mt-6 flex flex-wrap items-baseline gap-x-4">
@@ -48,14 +50,14 @@ export function DeskView({ topic, filters, notices, all, left, wanted, figures }
         <Nothing topic={topic} all={all} words={words} />
       ) : (
         <>
-          <Legend of={figures.map((figure) => figure.data)} />
+          <Legend of={drawn.map((figure) => figure.data)} />
           {lead === null ? null : (
             <div className="mt-6">
               <TimelineFigure {...lead} width="page" heading="h2" />
             </div>
           )}
           <div className="mt-10 grid gap-x-8 gap-y-10 sm:grid-cols-2 lg:grid-cols-3">
-            {rest.map((figure) => (
+            {small.map((figure) => (
               <TimelineFigure key={figure.data.id} {...figure} width="column" heading="h2" />
             ))}
           </div>
@@ -68,6 +70,14 @@ export function DeskView({ topic, filters, notices, all, left, wanted, figures }
     </>
   )
 }
+
+const columns = 3
+/** From the third row on no row is left half empty: what would stand in it is in the list below. */
+const wholeRows = (figures: readonly FigureOf[]): readonly FigureOf[] =>
+  figures.length <= 2 * columns ? figures : figures.slice(0, figures.length - (figures.length % columns))
+
+/** A small chart has no room for what happened meanwhile; the page of its series tells it. */
+const withoutEvents = (figure: FigureOf): FigureOf => ({ ...figure, data: { ...figure.data, events: [] } })
 
 function Nothing({ topic, all, words }: { topic: Topic; all: readonly SeriesRow[]; words: string }) {
   if (all.length === 0) {

@@ -3,18 +3,19 @@ import { eventTypes } from '@factline/schema/vocabulary/qualifiers'
 import type { NumberedEvent } from '../../charts/event-pins.ts'
 import { counted } from '../../lib/number.ts'
 
-/** The events of a chart under the numbers of their pins; more than `fold` of them fold away. */
-export function EventList({ events, fold }: { events: readonly NumberedEvent[]; fold: number }) {
+// More would push the chart's table and the next chart out of sight.
+const shownEvents = 8
+
+/** The events of a chart under the numbers of their pins; from the ninth on they fold away. */
+export function EventList({ events }: { events: readonly NumberedEvent[] }) {
   if (events.length === 0) return null
-  const [shown, folded] = [events.slice(0, fold), events.slice(fold)]
+  const [shown, folded] = [events.slice(0, shownEvents), events.slice(shownEvents)]
   return (
     <div className="mt-2 text-sm">
-      {shown.length === 0 ? null : <Rows events={shown} />}
+      <Rows events={shown} />
       {folded.length === 0 ? null : (
         <details>
-          <summary className="min-h-6 text-muted">
-            {fold === 0 ? `Key to ${counted(folded.length, 'event')}` : counted(folded.length, 'more event')}
-          </summary>
+          <summary className="min-h-6 text-muted">{counted(folded.length, 'more event')}</summary>
           <Rows events={folded} />
         </details>
       )}

@@ -48,7 +48,7 @@ const choices = [
 function ThemeSwitch({ theme }: { theme: string | undefined }) {
   const current = theme === 'light' || theme === 'dark' ? theme : 'system'
   return (
-    <form method="post" action="/theme" className="flex text-muted" aria-label="Colours">
+    <form method="post" action="/theme" className="-ml-1.5 flex text-muted" aria-label="Colours">
       {choices.map(({ value, label }) => (
         <button
           key={value}

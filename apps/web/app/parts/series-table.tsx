@@ -11,7 +11,7 @@ const mostRows = 200
 export function SeriesTable({ series, caption }: { series: readonly SeriesRow[]; caption: string }) {
   const shown = series.slice(0, mostRows)
   return (
-    <section className="mt-12 overflow-x-auto" tabIndex={0} aria-label={caption}>
+    <section className="scrolls mt-12" tabIndex={0} aria-label={caption}>
       <table className="figures w-full border-collapse text-left text-sm [&_td]:py-1.5">
         <caption className="headline mb-2 text-left text-2xl">{caption}</caption>
         <thead className="border-b border-ink text-xs text-muted">

@@ -34,7 +34,8 @@ export function TimelineFigure({
   const events = numberEvents(data.events)
   return (
     <figure
-      className={`figure min-w-0 border-t border-ink pt-2 ${width === 'page' ? 'wide' : ''}`}
+      // Beside each other the plots begin at one height, however many lines their findings take.
+      className={`min-w-0 border-t border-ink pt-2 ${width === 'page' ? 'figure wide' : 'row-span-2 grid grid-rows-subgrid gap-y-0'}`}
       id={data.id}
     >
       <figcaption>
@@ -49,19 +50,21 @@ export function TimelineFigure({
         </Heading>
         <p className="mt-1 text-sm text-muted">{subtitle}</p>
       </figcaption>
-      <ChartKeys label={`Points of the chart “${data.title}”`}>
-        {(width === 'page' ? pageSizes : columnSizes).map((size) => (
-          <div key={size} className={width === 'page' ? `chart-${size}` : 'max-w-[27rem]'}>
-            <Timeline data={data} size={size} />
-          </div>
-        ))}
-      </ChartKeys>
-      <p className="mt-1 text-xs text-muted">{source}</p>
-      <EventList events={events} fold={width === 'column' ? 0 : 8} />
-      <details className="mt-2 text-sm" open={tableOpen}>
-        <summary className="min-h-6 text-muted">Table of this chart</summary>
-        <TimelineTable data={data} />
-      </details>
+      <div>
+        <ChartKeys label={`Points of the chart “${data.title}”`}>
+          {(width === 'page' ? pageSizes : columnSizes).map((size) => (
+            <div key={size} className={width === 'page' ? `chart-${size}` : 'max-w-[27rem]'}>
+              <Timeline data={data} size={size} />
+            </div>
+          ))}
+        </ChartKeys>
+        <p className="mt-1 text-xs text-muted">{source}</p>
+        <EventList events={events} />
+        <details className="mt-2 text-sm" open={tableOpen}>
+          <summary className="min-h-6 text-muted">Table of this chart</summary>
+          <TimelineTable data={data} />
+        </details>
+      </div>
     </figure>
   )
 }

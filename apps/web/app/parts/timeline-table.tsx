@@ -11,7 +11,7 @@ export function TimelineTable({ data }: { data: TimelineData }) {
   const rows = [...data.marks].sort((a, b) => b.end.localeCompare(a.end) || b.start.localeCompare(a.start))
   return (
     // A wide table scrolls by itself and never the page; the region is named and can be reached by key.
-    <section className="mt-1 overflow-x-auto" tabIndex={0} aria-label={`Table: ${data.title}`}>
+    <section className="scrolls mt-1" tabIndex={0} aria-label={`Table: ${data.title}`}>
       <table className="figures w-full border-collapse text-left text-sm [&_td]:py-1">
         <caption className="sr-only">{data.title}</caption>
         <thead className="border-b border-ink text-xs text-muted">

@@ -19,7 +19,7 @@ export function citationsOf(
   const firstSaid =
     first === undefined
       ? ''
-      : `, first ${first.site ?? first.title ?? 'an article'}${since === null ? '' : `, ${formatDay(since)}`}`
+      : `, first ${first.site ?? first.title ?? first.opening ?? 'an article'}${since === null ? '' : `, ${formatDay(since)}`}`
   const others = against.map(({ camp }) => formatClaimed(camp, o.unit, { signed: isChange(o) }))
   const differ = others.length === 0 ? '' : ` Others say ${others.join(' and ')}.`
   const finding = findingOf([o], changes)

@@ -1,14 +1,9 @@
-const long = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-})
+import { isPeriod, periodWords } from '@factline/schema/vocabulary/period'
 
-/** `2024-01-12` as a desk writes it: `12 Jan 2024`. What is no day is given back as it came. */
+/** `2024-01-12` in the words that periods have: `12 Jan 2024`. What is no day is given back as it came. */
 export function formatDay(day: string): string {
-  const date = new Date(`${day.slice(0, 10)}T00:00:00Z`)
-  return Number.isNaN(date.getTime()) ? day : long.format(date)
+  const date = day.slice(0, 10)
+  return date.length === 10 && isPeriod(date) ? periodWords(date) : day
 }
 
 /** How long ago a moment was: `3 min ago`, `2 days ago`. `now` in milliseconds. */

@@ -20,7 +20,16 @@ const event = (
     quote: title,
     span: [0, 1],
     extractor_version: '1',
-    source: { article: 'a', title: null, site: null, url: null, published: null, story: 's', ...at },
+    source: {
+      article: 'a',
+      title: null,
+      opening: 'A record',
+      site: null,
+      url: null,
+      published: null,
+      story: 's',
+      ...at,
+    },
     ...rest,
   }
 }

@@ -81,6 +81,7 @@ export function claim(
     source: {
       article: `art_${id}`,
       title: 'Trade',
+      opening: null,
       site: 'wire.example',
       url: null,
       published: '2024-01-12',

@@ -6,6 +6,7 @@ import type { z } from 'zod'
 import { claimsOfArticle } from './claims.ts'
 import { eventsOfArticle } from './events.ts'
 import { listWhere, publishedWhere } from './filters.ts'
+import { openingOfUntitled } from './opening.ts'
 import { type Page, page, textKey } from './page.ts'
 
 export type ArticleQuery = z.output<typeof articleQuery>
@@ -32,13 +33,21 @@ const columns = [
 ] as const
 
 export const articleFields = (db: Db) =>
-  db.selectFrom('articles as a').select([...columns, claimCount.as('claims'), eventCount.as('events')])
+  db
+    .selectFrom('articles as a')
+    .select([
+      ...columns,
+      openingOfUntitled('a').as('opening'),
+      claimCount.as('claims'),
+      eventCount.as('events'),
+    ])
 
 type Row = Awaited<ReturnType<ReturnType<typeof articleFields>['execute']>>[number]
 
 export const toArticle = (row: Row): ArticleRow => ({
   id: row.id,
   title: row.title,
+  opening: row.opening,
   byline: row.byline,
   agency: row.agency,
   site: row.site,

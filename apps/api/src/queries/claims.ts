@@ -5,6 +5,7 @@ import type { Database } from '@factline/schema/db/tables'
 import { type Selectable, sql } from 'kysely'
 import type { z } from 'zod'
 import { listWhere, publishedWhere, type SeriesQuery, seriesWhere, windowWhere } from './filters.ts'
+import { openingOfUntitled } from './opening.ts'
 import { type Page, page, textKey } from './page.ts'
 
 export type ClaimQuery = z.output<typeof claimQuery>
@@ -18,6 +19,7 @@ const fields = (db: Db, table: 'current_claims' | 'claims' = 'current_claims') =
     .selectAll('c')
     .select([
       'a.title as article_title',
+      openingOfUntitled('a').as('article_opening'),
       'a.site as article_site',
       'a.url as article_url',
       'a.published as article_published',
@@ -40,6 +42,7 @@ type Row = Selectable<Database['current_claims']> &
   Pick<ClaimRow, 'withdrawn' | 'resolved' | 'verdict'>
 export type ArticleColumns = {
   readonly article_title: string | null
+  readonly article_opening: string | null
   readonly article_site: string | null
   readonly article_url: string | null
   readonly article_published: string | null
@@ -50,6 +53,7 @@ export type ArticleColumns = {
 export const sourceOf = (row: ArticleColumns & { article_id: string }) => ({
   article: row.article_id,
   title: row.article_title,
+  opening: row.article_opening,
   site: row.article_site,
   url: row.article_url,
   published: row.article_published,

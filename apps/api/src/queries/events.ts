@@ -5,6 +5,7 @@ import { type Selectable, sql } from 'kysely'
 import type { z } from 'zod'
 import { type ArticleColumns, sourceOf } from './claims.ts'
 import { listWhere, publishedWhere, windowWhere } from './filters.ts'
+import { openingOfUntitled } from './opening.ts'
 import { type Page, page, textKey } from './page.ts'
 
 export type EventQuery = z.output<typeof eventQuery>
@@ -16,6 +17,7 @@ const fields = (db: Db) =>
     .selectAll('e')
     .select([
       'a.title as article_title',
+      openingOfUntitled('a').as('article_opening'),
       'a.site as article_site',
       'a.url as article_url',
       'a.published as article_published',

@@ -4,6 +4,7 @@ import { draftBelow } from '@factline/schema/vocabulary/confidence'
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import { articleFields, toArticle } from './articles.ts'
+import { opening } from './opening.ts'
 import { countKey, type Page, page, textKey } from './page.ts'
 
 export type StoryQuery = z.output<typeof storyQuery>
@@ -12,9 +13,6 @@ const members = sql<number>`(select count(*) from articles m where m.story_id = 
 /** Without drafts, as `/v1/claims` gives them unless it is asked for more: the count is that of the list behind it. */
 const claims = sql<number>`(select count(*) from current_claims c where c.article_id = st.origin_article_id and c.confidence >= ${draftBelow})`
 
-/** The first line of the origin `o`, up to a whole word. */
-const opening = sql<string>`regexp_replace(left(split_part(o.text, E'\\n', 1), 90), '(?<=.{80})\\s\\S*$', ' …')`
-
 const fields = (db: Db) =>
   db
     .selectFrom('stories as st')
@@ -22,7 +20,7 @@ const fields = (db: Db) =>
     .select([
       'st.id',
       'o.title',
-      opening.as('opening'),
+      opening('o').as('opening'),
       'st.origin_article_id',
       'o.published',
       members.as('articles'),
@@ -110,7 +108,7 @@ async function belonging(
       from linked l join articles a on a.id = l.article where a.story_id <> ${id}
       order by a.story_id, l.one_release desc, l.kind, a.id
     )
-    select st.id, coalesce(o.title, ${opening}) as title, o.published, o.site, n.kind, n.why, c.voice, c.owner,
+    select st.id, coalesce(o.title, ${opening('o')}) as title, o.published, o.site, n.kind, n.why, c.voice, c.owner,
       (select count(*) from articles m where m.story_id = st.id)::integer as articles
     from nearest n join stories st on st.id = n.story_id
     join articles o on o.id = st.origin_article_id join article_clocks c on c.article = o.id

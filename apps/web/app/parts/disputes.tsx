@@ -60,11 +60,11 @@ function Dispute({ observation: o }: { observation: ObservationRow }) {
 function WhoSays({ voices: { camp, voices } }: { voices: CampVoices }) {
   const first = voices[0]?.origin
   if (first === undefined) return <span className="text-muted">{counted(camp.stories, 'report')}</span>
-  const { article, site, title } = first.source
+  const { article, site, title, opening } = first.source
   return (
     <span className="min-w-0 text-muted">
       <a href={articleHref(article, claimAnchor(first.id))} className="block truncate">
-        {site ?? title ?? first.attribution ?? 'an untitled report'}
+        {site ?? title ?? opening}
       </a>
       {camp.stories > 1 ? ` and ${counted(camp.stories - 1, 'more report')}` : ''}
     </span>

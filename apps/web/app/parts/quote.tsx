@@ -45,7 +45,7 @@ export function SourceLine({ claim }: { claim: ClaimRow }) {
     <>
       {source.site === null ? '' : `${source.site}, `}
       {source.published === null ? 'undated' : formatDay(source.published)}:{' '}
-      <a href={articleHref(source.article, claimAnchor(claim.id))}>{source.title ?? 'untitled article'}</a>
+      <a href={articleHref(source.article, claimAnchor(claim.id))}>{source.title ?? source.opening}</a>
     </>
   )
 }

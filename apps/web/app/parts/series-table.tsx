@@ -1,11 +1,14 @@
 import type { SeriesRow } from '@factline/schema/contract/series'
 import { periodWords } from '@factline/schema/vocabulary/period'
 import { seriesHref } from '../../lib/links.ts'
-import { formatClaimed } from '../../lib/number.ts'
+import { formatClaimed, unitWords } from '../../lib/number.ts'
 import { isChange, seriesTitle } from '../../lib/wording.ts'
 
 // A list longer than this is narrowed by the filters, not read.
 const mostRows = 200
+
+/** The unit that tells series of one name apart; a place and a percentage carry theirs in the value. */
+const inUnit = (unit: string): string => (unit === 'rank' || unit === 'percent' ? '' : unitWords(unit))
 
 /** Series as a list: name, latest value, how much is known and how much of it is disputed. */
 export function SeriesTable({ series, caption }: { series: readonly SeriesRow[]; caption: string }) {
@@ -28,7 +31,7 @@ export function SeriesTable({ series, caption }: { series: readonly SeriesRow[];
             <tr key={s.id} className="border-b border-rule">
               <th scope="row" className="min-w-48 py-1.5 pr-4 font-normal">
                 <a href={seriesHref(s.id)}>
-                  {seriesTitle(s)}, {s.unit}
+                  {[seriesTitle(s), inUnit(s.unit)].filter((words) => words !== '').join(', ')}
                 </a>
               </th>
               <td className="pr-4 font-semibold whitespace-nowrap">

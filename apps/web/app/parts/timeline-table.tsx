@@ -4,10 +4,17 @@ import type { Commitment, TimelineData } from '../../charts/timeline-data.ts'
 import { doubtWords } from '../../lib/doubt.ts'
 import { claimedWord, formatClaimed, formatValue } from '../../lib/number.ts'
 
+const counts = new Set(['vehicles', 'count'])
+
 /** Exactly what a chart draws, as a table: one row a period, every digit, the words' bounds, who disagrees, what does not fit. */
 export function TimelineTable({ data }: { data: TimelineData }) {
   const told = (value: number): string => formatValue(value, data.unit, { full: true, signed: data.signed })
   const claimed = (c: Commitment): string => formatClaimed(c, data.unit, { full: true, signed: data.signed })
+  // Nothing is half a vehicle: "at least 994,999.5" is at least 995,000.
+  const end = (value: number | null): string =>
+    value === null ? 'open' : told(counts.has(data.unit) ? Math.ceil(value) : value)
+  // A place in an order is itself; what its words commit to would be half a place to either side.
+  const hasEnds = data.unit !== 'rank'
   const rows = [...data.marks].sort((a, b) => b.end.localeCompare(a.end) || b.start.localeCompare(a.start))
   return (
     // A wide table scrolls by itself and never the page; the region is named and can be reached by key.
@@ -19,8 +26,7 @@ export function TimelineTable({ data }: { data: TimelineData }) {
             {[
               'Period',
               'Value',
-              'At least',
-              'Below',
+              ...(hasEnds ? ['At least', 'Below'] : []),
               'Words',
               'Reports',
               'Articles',
@@ -40,12 +46,11 @@ export function TimelineTable({ data }: { data: TimelineData }) {
                 <a href={mark.href}>{periodWords(mark.period)}</a>
               </th>
               <td className="pr-4 font-semibold whitespace-nowrap">{told(mark.agreed.value)}</td>
-              <td className="pr-4 whitespace-nowrap">
-                {mark.agreed.low === null ? 'open' : told(mark.agreed.low)}
-              </td>
-              <td className="pr-4 whitespace-nowrap">
-                {mark.agreed.high === null ? 'open' : told(mark.agreed.high)}
-              </td>
+              {(hasEnds ? [mark.agreed.low, mark.agreed.high] : []).map((value, i) => (
+                <td key={i} className="pr-4 whitespace-nowrap">
+                  {end(value)}
+                </td>
+              ))}
               <td className="pr-4 whitespace-nowrap" title={qualifiers[mark.agreed.qualifier]}>
                 {claimedWord(mark.agreed) || 'exact'}
               </td>

@@ -8,6 +8,7 @@ export const article = z
   .object({
     id: z.string(),
     title: z.string().nullable(),
+    opening: z.string().nullable().describe('The words that it opens with where it has no title; else null.'),
     byline: z.string().nullable(),
     agency: z.string().nullable(),
     site: z.string().nullable(),

@@ -40,6 +40,7 @@ export const source = z
   .object({
     article: z.string(),
     title: z.string().nullable(),
+    opening: z.string().nullable().describe('The words that it opens with where it has no title; else null.'),
     site: z.string().nullable(),
     url: z.string().nullable(),
     published: z.string().nullable(),

@@ -9,7 +9,9 @@ type Props = { params: Promise<{ id: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const answer = await getArticle(decodeURIComponent((await params).id))
-  return { title: (answer.ok ? answer.value.data.title : null) ?? 'Article' }
+  if (!answer.ok) return { title: 'Article' }
+  const { title, opening } = answer.value.data
+  return { title: title ?? opening ?? 'Article' }
 }
 
 /** One article: its cleaned text with the claims marked in it, and everything that was decided about it. */

@@ -13,7 +13,7 @@ export function ArticleView({ article, story }: { article: ArticleDetail; story:
     <>
       <p className="kicker mt-6">{article.site ?? article.path}</p>
       <h1 className="headline mt-2 max-w-[52rem] text-3xl sm:text-4xl" lang={article.lang ?? undefined}>
-        {article.title ?? firstWords(article.text)}
+        {titleOf(article, story)}
       </h1>
       <p className="mt-2 text-sm text-muted">
         {[article.byline, article.agency].filter((who) => who !== null).join(', ')}
@@ -44,11 +44,10 @@ export function ArticleView({ article, story }: { article: ArticleDetail; story:
   )
 }
 
-/** What stands in for a title that the page does not have: the beginning of its text, to a whole word. */
-function firstWords(text: string): string {
-  const line = text.split('\n')[0] ?? ''
-  return line.length <= 90 ? line : `${line.slice(0, line.lastIndexOf(' ', 90))} …`
-}
+/** A copy without a title goes by that of its story: what a copy opens with may be the menu of its site. */
+const titleOf = (article: ArticleDetail, story: StoryDetail | null): string | null =>
+  article.title ??
+  (story === null || article.relation === 'origin' ? article.opening : (story.title ?? story.opening))
 
 function Copies({ article, story }: { article: ArticleDetail; story: StoryDetail | null }) {
   const others = (story?.members ?? []).filter((member) => member.id !== article.id)
@@ -71,7 +70,7 @@ function Copies({ article, story }: { article: ArticleDetail; story: StoryDetail
                   {member.published === null ? 'undated' : formatDay(member.published)}
                   {member.relation === 'origin' ? ', origin' : ''}:
                 </span>{' '}
-                <a href={articleHref(member.id)}>{member.site ?? member.title ?? member.path}</a>
+                <a href={articleHref(member.id)}>{member.site ?? member.title ?? member.opening}</a>
               </li>
             ))}
           </ul>

@@ -42,7 +42,7 @@ export function Copy({
   const changes = origin === null || text === null || isReworded ? undefined : changesOf(origin, text)
   return (
     <>
-      <Head member={member} relation={relations[member.relation] ?? member.relation} text={text} />
+      <Head member={member} relation={relations[member.relation] ?? member.relation} />
       <Kept member={member} isVerbatim={changes?.length === 0} />
       <Numbers member={member} />
       {isReworded && origin !== null && text !== null ? <BothTexts origin={origin} copy={text} /> : null}
@@ -54,22 +54,8 @@ export function Copy({
   )
 }
 
-/** What stands in for a title that an article does not have: the words it opens with. */
-export function openingOf(text: string): string {
-  const line = text.split('\n')[0] ?? ''
-  return line.length <= 90 ? line : `${line.slice(0, line.lastIndexOf(' ', 90))} …`
-}
-
 /** Day, outlet and title of one article of a story. */
-export function Head({
-  member,
-  relation,
-  text,
-}: {
-  member: StoryMember
-  relation: string
-  text: string | null
-}) {
+export function Head({ member, relation }: { member: StoryMember; relation: string }) {
   const outlet = outletOf(member)
   const isOrigin = member.relation === 'origin'
   return (
@@ -83,7 +69,8 @@ export function Head({
       </p>
       <h2 className={`headline mt-1 ${isOrigin ? 'text-2xl' : 'text-xl'}`} lang={member.lang ?? undefined}>
         <a href={articleHref(member.id)} className="no-underline hover:underline">
-          {member.title ?? (text === null ? 'Untitled' : openingOf(text))}
+          {/* What a copy opens with may be the menu of its site: the text itself is that of the origin. */}
+          {member.title ?? (isOrigin ? member.opening : 'Without a title')}
         </a>
       </h2>
     </>

@@ -10,7 +10,7 @@ type Props = { params: Promise<{ id: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const answer = await getStory(decodeURIComponent((await params).id))
-  return { title: (answer.ok ? answer.value.data.title : null) ?? 'Story' }
+  return { title: answer.ok ? (answer.value.data.title ?? answer.value.data.opening) : 'Story' }
 }
 
 /** Articles whose texts are compared: a wire report that forty sites print is read on the first dozen of them. */

@@ -40,7 +40,7 @@ export function StoryView({
               />
               {member.id === story.origin ? (
                 <>
-                  <Head member={member} relation="Origin: the earliest known copy" text={origin} />
+                  <Head member={member} relation="Origin: the earliest known copy" />
                   {origin === null ? null : <OriginText text={origin} lang={member.lang} />}
                 </>
               ) : (

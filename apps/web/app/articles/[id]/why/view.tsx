@@ -13,7 +13,7 @@ export function WhyView({ article, why }: { article: ArticleDetail; why: Why }) 
       <p className="kicker mt-6">How this text was read</p>
       <h1 className="headline mt-2 max-w-[52rem] text-3xl sm:text-4xl" lang={article.lang ?? undefined}>
         <a href={articleHref(article.id)} className="no-underline hover:underline">
-          {article.title ?? article.path}
+          {article.title ?? article.opening}
         </a>
       </h1>
       <p className="mt-3 max-w-[44rem]">

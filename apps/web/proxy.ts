@@ -12,7 +12,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   return found ? NextResponse.next() : NextResponse.rewrite(new URL('/is/not/there', request.url))
 }
 
-const isPage = (name: string): boolean => name === 'stories' || topicCodes.some((topic) => topic === name)
+const isPage = (name: string): boolean =>
+  name === 'stories' || name === 'disputes' || topicCodes.some((topic) => topic === name)
 
 export const config = {
   matcher: ['/((?!_next|theme|icon)[^/.]+)', '/(series|articles|stories)/:id', '/articles/:id/why'],

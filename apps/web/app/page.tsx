@@ -8,7 +8,7 @@ import { tellingDisputes } from '../lib/telling-disputes.ts'
 import { byKnown, yearlyChangeOf } from '../lib/series-choice.ts'
 import { Notices, Trouble } from './parts/trouble.tsx'
 import { OverviewView } from './view.tsx'
-import { readOverviewParams } from './search-params.ts'
+import { readPlainParams } from './search-params.ts'
 import type { RawParams } from './[topic]/search-params.ts'
 
 // Three a desk: what fits on one screen as sentences.
@@ -18,7 +18,7 @@ const mostDisputes = 6
 /** The overview: what is known now, what is disputed, what came in. */
 export default async function OverviewPage({ searchParams }: { searchParams: Promise<RawParams> }) {
   await connection()
-  const notices = readOverviewParams(await searchParams)
+  const notices = readPlainParams(await searchParams)
   const [summary, stories, disputes, ...desks] = await Promise.all([
     getSummary(),
     getStories({ sort: '-published', limit: 9 }),
@@ -62,7 +62,7 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
         summary={summary.value.data}
         lead={lead === undefined ? null : (figuresOf(lead.observations, lead.changes, events)[0] ?? null)}
         told={told}
-        disputes={tellingDisputes(disputes.value.data, mostDisputes)}
+        disputes={tellingDisputes(disputes.value.data).slice(0, mostDisputes)}
         disputed={disputes.value.page.total}
         stories={stories.value.data}
       />

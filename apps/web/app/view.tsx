@@ -4,6 +4,7 @@ import type { StoryRow } from '@factline/schema/contract/story'
 import type { Summary } from '@factline/schema/contract/summary'
 import { topicCodes, topics } from '@factline/schema/vocabulary/products'
 import type { FigureOf } from '../lib/figures-of.ts'
+import { disputesHref } from '../lib/links.ts'
 import { counted } from '../lib/number.ts'
 import { Disputes } from './parts/disputes.tsx'
 import { KeyFigure } from './parts/key-figure.tsx'
@@ -48,7 +49,7 @@ export function OverviewView({ summary, lead, told, disputes, disputed, stories 
       </h1>
       <p className="mt-2 text-muted">
         {counted(summary.claims, 'claim')} on {counted(summary.series, 'series', 'series')};{' '}
-        {counted(summary.disputed, 'number')} in dispute.
+        <a href={disputesHref}>{counted(summary.disputed, 'number')} in dispute</a>.
       </p>
       <div className="mt-6 grid gap-x-12 gap-y-12 lg:grid-cols-[minmax(0,1fr)_21rem]">
         <section aria-labelledby="known">

@@ -14,6 +14,9 @@ export const whyHref = (article: string, anchor = ''): string =>
   `/articles/${encodeURIComponent(article)}/why${anchor === '' ? '' : `#${anchor}`}`
 export const storyHref = (story: string): string => `/stories/${encodeURIComponent(story)}`
 
+/** Every number that is told in two ways. */
+export const disputesHref = '/disputes'
+
 export type StoryOrder = 'reprinted' | 'latest'
 
 /** The list of stories; `after` is where the page before ended. */

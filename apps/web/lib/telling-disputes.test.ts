@@ -10,9 +10,10 @@ const disputed = (period: string, stories: readonly [string, string], support = 
   })
 
 test('an article that contradicts itself is no dispute between voices; the most supported comes first', () => {
-  const found = tellingDisputes(
-    [disputed('2021', ['s1', 's1']), disputed('2022', ['s1', 's2']), disputed('2023', ['s1', 's2'], 4)],
-    5,
-  )
+  const found = tellingDisputes([
+    disputed('2021', ['s1', 's1']),
+    disputed('2022', ['s1', 's2']),
+    disputed('2023', ['s1', 's2'], 4),
+  ])
   expect(found.map((o) => o.period)).toEqual(['2023', '2022'])
 })

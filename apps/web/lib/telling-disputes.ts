@@ -4,11 +4,10 @@ import type { ObservationRow } from '@factline/schema/contract/observation'
  * The disputes worth a reader's first look: those in which another story than those behind the agreed value says
  * otherwise (an article that contradicts itself is no second voice), the ones with most voices first, then the latest.
  */
-export function tellingDisputes(disputes: readonly ObservationRow[], most: number): ObservationRow[] {
+export function tellingDisputes(disputes: readonly ObservationRow[]): ObservationRow[] {
   return disputes
     .filter(hasTwoVoices)
     .sort((a, b) => voices(b) - voices(a) || b.end.localeCompare(a.end) || a.series.localeCompare(b.series))
-    .slice(0, most)
 }
 
 const voices = (o: ObservationRow): number => o.camps.reduce((sum, camp) => sum + camp.stories, 0)

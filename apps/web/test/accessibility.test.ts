@@ -22,6 +22,7 @@ async function pages(page: Page): Promise<Record<string, string>> {
     series: `${web}/series/turnover.goods.CN.RU.USD`,
     article: `${web}/articles/${await first('/v1/articles?with_claims=true')}`,
     why: `${web}/articles/${await first('/v1/articles?with_claims=true')}/why`,
+    disputes: `${web}/disputes`,
     stories: `${web}/stories`,
     story: `${web}/stories/${await first('/v1/stories?sort=-articles')}`,
     'not found': `${web}/weather`,
@@ -31,7 +32,7 @@ async function pages(page: Page): Promise<Record<string, string>> {
 }
 
 describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
-  // Thirteen pages, each gone through rule by rule.
+  // Fourteen pages, each gone through rule by rule.
   test('axe finds nothing against WCAG 2.2 AA on any page', { timeout: 240_000 }, async () => {
     const context = await browser.newContext({ locale: 'en-US', colorScheme })
     const page = await context.newPage()

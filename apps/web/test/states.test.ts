@@ -22,6 +22,7 @@ describe('nothing is passed over in silence', () => {
     ['/trade?country=CN', '“country” is no filter'],
     ['/energy?from=20', 'is no year'],
     ['/?q=oil', '“q” is no parameter'],
+    ['/disputes?q=oil', '“q” is no parameter'],
     ['/series/turnover.goods.CN.RU.USD?as_of=yesterday', 'is no day'],
   ])('%s says what was ignored', async (path, told) => {
     const { status, text } = await read(web + path)

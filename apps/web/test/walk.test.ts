@@ -53,6 +53,19 @@ describe.each([
     })
   })
 
+  test('all disputes are a link away from the overview, each with its sides', async () => {
+    await visit({ javaScriptEnabled }, async (page) => {
+      await page.goto(web)
+      await page
+        .getByRole('link', { name: /numbers? in dispute/ })
+        .first()
+        .click()
+      await page.waitForURL(`${web}/disputes`)
+      const dispute = page.getByRole('listitem').filter({ hasText: 'China–Russia trade, 2023' }).first()
+      expect(await dispute.innerText()).toMatch(/\$240\.1.*\$218\.4bn/s)
+    })
+  })
+
   test('the filters of a desk go through the address', async () => {
     await visit({ javaScriptEnabled }, async (page) => {
       await page.goto(`${web}/trade`)

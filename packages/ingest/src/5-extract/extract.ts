@@ -1,6 +1,7 @@
 import type { Claim, FactEvent } from '@factline/schema/model/claim'
 import type { Paragraph } from '../values/cleaned.ts'
 import { datedPeriods } from './bind/dated.ts'
+import { fiscalPairs } from './bind/fiscal-pairs.ts'
 import { monthOfTitle } from './bind/titled-month.ts'
 import { readView } from './bind/read-view.ts'
 import { numberPlaces, type View } from './bind/view.ts'
@@ -75,7 +76,7 @@ export function extract(article: Article, trace?: Trace): Extraction {
   const entitled = title === null ? null : { view: title, drafts: readTitle(title, reading) }
   readViews(views, reading, matterOf(title, views))
   const dated = article.published === null ? datedLater(reading.drafts) : reading.drafts
-  const drafts = narrowed(likelyWays(countedProduct(pairParts(dated)), topic), title, views)
+  const drafts = narrowed(countedProduct(likelyWays(pairParts(dated), topic)), title, views)
   if (trace !== undefined) {
     trace.title = title
     trace.views = views
@@ -184,7 +185,7 @@ function tongueOf(
   const entitled =
     title === null || published !== null ? null : periodReader(title, lang, cutText(title))(null)
   const titled = entitled === null ? null : monthOfTitle(entitled)
-  const periods = datedPeriods(text, read, published, paragraphs[0]?.end ?? 400, titled)
+  const periods = fiscalPairs(datedPeriods(text, read, published, paragraphs[0]?.end ?? 400, titled))
   const told = withToldLetters(withoutOffices(lexiconOf(lang), text), text)
   const lexicon = withRegional(withShortNames(withOwnLand(withoutNames(told, text), text), text))
   return { lexicon, quantities: readQuantities(text, lang, pieces), periods, q: 0, p: 0 }

@@ -12,6 +12,7 @@ export function quantityLists(items: readonly Item[]): Map<number, QuantityList>
     // "Ksh15.2 billion (USD149 million), Ksh12.9 billion (…)": the same in other money is none of the list.
     if (item.quantity.conversion_of !== null && isMark(items[i - 1], '(') && items[i - 2]?.quantity != null)
       return
+    if (besideMember(items, i - 1)) return
     const list = lists.at(-1)
     const last = list?.at(-1)
     if (list !== undefined && last !== undefined && joined(items, last, i) && alike(items[last], item))
@@ -31,8 +32,7 @@ function joined(items: readonly Item[], from: number, to: number): boolean {
     if (
       isMark(item, '(') &&
       items[k - 1]?.quantity != null &&
-      items[k + 1]?.quantity?.conversion_of != null &&
-      isMark(items[k + 2], ')')
+      ((items[k + 1]?.quantity?.conversion_of != null && isMark(items[k + 2], ')')) || besideMember(items, k))
     ) {
       aside += 3
       k += 2
@@ -48,6 +48,21 @@ function joined(items: readonly Item[], from: number, to: number): boolean {
       return false
   }
   return joint && to - from - aside <= 4
+}
+
+/**
+ * "25 million tonnes *($12 billion)* and 21 million tonnes ($13 billion) respectively": whether the bracket at item `k` tells the
+ * member of a list before it in another unit, as that of the next member does.
+ */
+function besideMember(items: readonly Item[], k: number): boolean {
+  const [member, inside] = [items[k - 1]?.quantity, items[k + 1]?.quantity]
+  if (!isMark(items[k], '(') || !isMark(items[k + 2], ')')) return false
+  if (member?.form !== 'amount' || inside?.form !== 'amount' || member.unit === inside.unit) return false
+  const near = [...items.slice(k + 3, k + 7), ...items.slice(Math.max(0, k - 7), k - 1)]
+  const next = near.findIndex(
+    (item) => item.quantity?.form === 'amount' && item.quantity.unit === member.unit,
+  )
+  return next >= 0 && near.some((item) => isWord(item, 'and') || item.text === ',')
 }
 
 const alike = (a: Item | undefined, b: Item): boolean => {

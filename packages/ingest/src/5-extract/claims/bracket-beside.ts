@@ -1,10 +1,12 @@
 import { yearBefore } from '@factline/schema/vocabulary/period'
+import { isCurrency, type Unit } from '@factline/schema/vocabulary/units'
 import type { PeriodSpan } from '../period/period-span.ts'
 import { hasSign, type Item, tagOf, isMark, lastBefore } from '../bind/item.ts'
 import { ownDrafts } from './own-drafts.ts'
 import { basisPeriod } from './basis-of.ts'
 import type { Draft } from './draft.ts'
 import { makeDraft } from './make.ts'
+import type { Bound } from './period-of.ts'
 import type { Reading, Sentence } from './reading.ts'
 
 /** Items that may stand between a level and the bracket behind it: what is counted ("7,400 *new registrations* ("). */
@@ -27,7 +29,10 @@ export function bracketBeside(sentence: Sentence, q: number, reading: Reading): 
   const at = lastBefore(items, open, (item) => item.quantity !== null)
   if (open < 1 || at < 0 || open - at > gap + 1) return undefined
   const level = ownDrafts(sentence.view, reading.drafts).findLast((one) => one.kind === 'level')
-  if (level === undefined || level.value_start !== items[at]?.start || level.period === null) return undefined
+  if (level === undefined || level.value_start !== items[at]?.start) return undefined
+  if (isWorth(level, quantity.unit) && alone(items, open, q))
+    return beside(sentence, q, reading, { level, unit: quantity.unit, period: level.told.period })
+  if (level.period === null) return undefined
   if (quantity.unit !== null && quantity.unit !== level.unit) return undefined
   if (items.slice(at + 1, open).some((item) => tagOf(item, 'area') ?? tagOf(item, 'company') ?? item.period))
     return undefined
@@ -39,19 +44,40 @@ export function bracketBeside(sentence: Sentence, q: number, reading: Reading): 
         ? yearBefore(level.period)
         : null
   if (label === null || label >= level.period) return undefined
+  const period: Bound = { label, text: time?.text ?? null, how: 'tight', relative: true, item: null }
+  return beside(sentence, q, reading, { level, unit: level.unit, period })
+}
+
+/** The series of the level once more. */
+function beside(
+  sentence: Sentence,
+  q: number,
+  reading: Reading,
+  told: { readonly level: Draft; readonly unit: Unit; readonly period: Bound },
+): Draft | undefined {
+  const { level, unit, period } = told
+  const { subject } = level.told
   return (
     makeDraft(sentence, reading, {
       kind: 'level',
       q,
-      found: { subject: level.told.subject, frame: null, how: 'ellipsis', margin: 0.6, distance: 0 },
-      subject: level.told.subject,
-      value: quantity.value,
-      unit: level.unit,
-      period: { label, text: time?.text ?? null, how: 'tight', relative: true, item: null },
+      found: { subject, frame: null, how: 'ellipsis', margin: 0.6, distance: 0 },
+      subject,
+      value: sentence.view.items[q]?.quantity?.value ?? 0,
+      unit,
+      period,
       status: level.status,
     }) ?? undefined
   )
 }
+
+/** "25.6 million tonnes *($12.8 billion)*": what a flow that is weighed was worth. */
+const isWorth = (level: Draft, unit: Unit | null): unit is Unit =>
+  (level.measure === 'exports' || level.measure === 'imports') &&
+  isWeighed.test(level.unit) &&
+  unit !== null &&
+  isCurrency(unit)
+const isWeighed = /^(?:t|bbl|m3|kWh)$/
 
 /** Where the bracket opens whose only number stands at `q`, with nothing before it but its time or a comparing word; -1. */
 function opener(items: readonly Item[], q: number): number {

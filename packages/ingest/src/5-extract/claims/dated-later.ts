@@ -20,6 +20,8 @@ export function datedLater(drafts: readonly Draft[]): readonly Draft[] {
     draft.status === 'actual' &&
     // "China is the main partner": a place that holds may be older and newer than the figures.
     draft.kind !== 'rank' &&
+    // "1.4 million tonnes are carried every year": how much it is now, whatever time comes behind.
+    !draft.unit.endsWith('/yr') &&
     draft.why.includes('period none') &&
     dated.sentence - draft.sentence <= within
       ? { ...draft, period: dated.period, why: [...draft.why, 'dated later'] }

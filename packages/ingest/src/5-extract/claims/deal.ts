@@ -70,9 +70,29 @@ function isAgreed(view: View, q: number, { how, label }: Bound): boolean {
   return between.some((_item, k) => isDue(between, k)) || isLasting(view)
 }
 
+/** "4 million tonnes a year *over 27 years*", "for at least 15 years": how long what is due goes on. */
+const hasTerm = matches(
+  /\b(?:(?:for|over|during)(?: a (?:period|term) of)?(?: at least| up to)? (?:\d+|ten|twelve|fifteen|twenty|twenty-five|thirty|thirty-five)[ -]years?|(?:\d+|ten|fifteen|twenty)[ -]year (?:\p{L}+ ){0,3}(?:deal|contract|agreement|accord|pact))\b/iu,
+)
+const yearly = /(?:\/yr$|annual|per year|a year|per annum)/i
+
+/** "Qatar *will supply* 4 million tonnes *annually* to China *over 27 years*": by its term a contract, without the word. */
+const isTermed = (view: View, q: number): boolean =>
+  view.lang === 'en' &&
+  hasTerm(view) &&
+  yearly.test(`${view.text.slice(view.items[q]?.start, (view.items[q]?.end ?? 0) + 24)}`) &&
+  view.items.some((_item, k) => k < q && isDue(view.items, k))
+
+/** "*According to the agreements*, supplies will reach 20 bcm": what opens the sentence says what was agreed. */
+const byPact = matches(
+  /^["“]?(?:according to|under|in line with|in accordance with|as part of) (?:the |an? |its |their |this )?(?:\p{L}+[ -]){0,4}(?:agreements?|contracts?|deals?|accords?|memorandum)\b/iu,
+)
+
 /** The status of what was agreed: a target, whichever tense tells it. */
 export const agreedStatus = (view: View, q: number, status: Status, period: Bound): Status =>
-  (status === 'actual' || status === 'forecast' || status === 'estimate') && isAgreed(view, q, period)
+  ((status === 'actual' || status === 'forecast' || status === 'estimate') &&
+    (isAgreed(view, q, period) || isTermed(view, q))) ||
+  (status === 'forecast' && view.lang === 'en' && byPact(view))
     ? 'target'
     : status
 

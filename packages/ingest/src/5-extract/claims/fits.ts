@@ -81,7 +81,8 @@ export function productFor(
   )
     return 'crude_oil'
   if (group === null || group.includes(product)) return product
-  if (said) return null
+  // "19 million kilolitres of oil products"
+  if (said) return unit === 'm3' && oils.includes(product) ? product : null
   const known = group.filter((one) => named.has(one))
   return known.length === 1 ? (known[0] ?? null) : fallback
 }

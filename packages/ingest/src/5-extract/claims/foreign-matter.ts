@@ -63,7 +63,7 @@ export function foreignMatter(sentence: Sentence, q: number, found: Found): bool
     )
       return false
     // "to 7.6 million bpd, and *revenue* dropped": tonnes and barrels are nobody's earnings.
-    if (skip.why === 'company result' && isWeighed(items[q]?.quantity?.unit)) return false
+    if (/^(?:company result|buyer group)$/.test(skip.why) && isWeighed(items[q]?.quantity?.unit)) return false
     // "rose 5.3 percent due to more working days": a reason stands in a clause of its own.
     // 日均出口额下降4.6%, 仅相差7亿美元: the word stands before its number.
     if (skip.why === 'per working day' && sentence.view.lang === 'zh') return k < q && item.clause === clause

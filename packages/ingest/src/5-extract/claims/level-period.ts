@@ -1,5 +1,6 @@
 import { periodSpan, yearBefore } from '@factline/schema/vocabulary/period'
 import { isOneOf, isWord, wordSet, isMark } from '../bind/item.ts'
+import { matches } from '../bind/view.ts'
 import { ownDrafts } from './own-drafts.ts'
 import { basisNear, basisPeriod, lookedBack } from './basis-of.ts'
 import { whenTime } from './clause-time.ts'
@@ -120,10 +121,16 @@ export function levelPeriod(sentence: Sentence, q: number, reading: Reading): Bo
     )
       return { label, text: basis.text, how: 'left', relative: true, item: null }
   }
+  if (main.how === 'discourse' && sinceBegun(view)) return { ...main, label: null, text: null, how: 'none' }
   return main.how === 'none'
     ? withYearAfter(view, q, changedWith(sentence, reading, main), reading.published)
     : main
 }
+
+/** "*Since it was commissioned* the pipe has carried 22 bcm": the sum of all its time, and of none that the text is at. */
+const sinceBegun = matches(
+  /\bsince (?:(?:the |its |their )?(?:\p{L}+ ){0,2}(?:commissioning|launch|start-?up|inception|opening|inauguration|first (?:deliver|shipment|cargo|suppl)\p{L}*|(?:start|beginning) of (?:\p{L}+ ){0,2}(?:operations?|deliveries|supplies|shipments|exports|commissioning))|(?:it|they|deliveries|supplies|shipments|exports|operations|the \p{L}+) (?:was |were )?(?:commissioned|launched|opened|began|started|put into|came (?:on|into)))\b/iu,
+)
 
 /** "1,852 *for the year to date*, against 1,456 in 2020": a year beside what it has come to so far is as much of that year. */
 const isToDate = ({ items }: Sentence['view'], q: number): boolean =>

@@ -6,6 +6,7 @@ import type { View } from '../bind/view.ts'
 import type { Subject } from '../discourse/state.ts'
 import { directionOf } from './direction.ts'
 import type { Draft } from './draft.ts'
+import { bySource } from './by-source.ts'
 import { bracketBeside } from './bracket-beside.ts'
 import { bracketOld } from './bracket-old.ts'
 import { bracketPair } from './bracket-pair.ts'
@@ -53,9 +54,6 @@ import { capacityPeriod, capacityStatus } from './capacity.ts'
 
 /** A count without a unit is one of vehicles from this size on; below it is a number of models, plants or days. */
 const leastVehicles = 50
-
-/** No market has more brands than this; a greater number beside the word counts what they sell. */
-const mostBrands = 1000
 
 /** What a bracket behind an amount tells; the first that knows its bracket has it, even if it makes no claim. */
 const inBrackets = [bracketThen, bracketOld, bracketPair, bracketBeside] as const
@@ -124,13 +122,16 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
   const fits = (subject: { cls: Subject['cls']; at?: number }): boolean =>
     isWholeOfLater(view, q, subject.at)
       ? false
-      : subject.cls === 'brands' && (quantity.value > mostBrands || !countsBrands(view, q, subject.at))
+      : subject.cls === 'brands' && !countsBrands(view, q, subject.at)
         ? false
         : unit === null
           ? ['sales', 'market', 'production', 'out', 'in', 'flow', 'receive', 'brands'].includes(subject.cls)
           : unitFits(subject.cls, unit)
-  const own = namedWith(sentence, q, reading, fits) ?? originPart(sentence, q, reading)
-  const found = own ?? subjectFor(sentence, q, reading, fits)
+  const found =
+    namedWith(sentence, q, reading, fits) ??
+    bySource(sentence, q, reading) ??
+    originPart(sentence, q, reading) ??
+    subjectFor(sentence, q, reading, fits)
   if (found === null) {
     note(reading, view, q, 'no measure word fits')
     return null

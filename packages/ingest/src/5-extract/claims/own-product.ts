@@ -21,6 +21,9 @@ export function ownProduct(
   reading: Reading,
 ): Subject | null {
   const { items } = sentence.view
+  // "gas (3.1 TWh)" of the power made: what it is made from.
+  if (subject.product === 'electricity' && items[q]?.quantity?.unit === 'kWh' && subject.cls === 'production')
+    return subject
   const at = waresOf(sentence.view).get(q)
   const ware = at === undefined ? undefined : namedOf(items[at])
   if (ware === null) return null

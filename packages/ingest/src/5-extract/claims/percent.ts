@@ -54,7 +54,7 @@ export function percentClaim(sentence: Sentence, q: number, reading: Reading): D
   if (quantity == null) return null
   const then = bracketThen(sentence, q, reading)
   if (then !== undefined) return then
-  if (ofNoTrade(items, q)) {
+  if (ofNoTrade(items, q) || isPassedMark(items, q)) {
     note(reading, sentence.view, q, 'a part of something else')
     return null
   }
@@ -117,6 +117,16 @@ const isNamed = (item: Item): boolean =>
   tagOf(item, 'area') !== undefined || tagOf(item, 'company') !== undefined
 
 const elsewhere: ReadonlySet<string> = new Set(['money market', 'company result', 'investment', 'region'])
+
+const mark = wordSet('mark|line|threshold|barrier')
+
+/** "accounted for 92.6% of the total, topping *the 90% line*": a round mark that the part told before has passed. */
+const isPassedMark = (items: readonly Item[], q: number): boolean =>
+  isOneOf(items[q + 1], mark) &&
+  items.some(
+    ({ quantity }, k) =>
+      k < q && quantity?.form === 'percent' && quantity.value >= (items[q]?.quantity?.value ?? 0),
+  )
 
 /**
  * "about 10% *of GDP*", "a third *of the country's population*": a part of what is no trade. "36 percent *of Qatar's trade

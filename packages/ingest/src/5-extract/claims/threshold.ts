@@ -27,6 +27,10 @@ export function isThreshold({ items }: View, q: number): boolean {
   return false
 }
 
+/** No market has more brands than this; a greater number beside the word counts what they sell. */
+const mostBrands = 1000
+
 /** "*53 brands*", and neither "the *brand* had 83 customers" nor "the *top 5* brands": how many makes there are is told of makes, right beside them. */
 export const countsBrands = ({ items, lang }: View, q: number, at: number | undefined): boolean =>
-  lang !== 'en' || at === undefined || (items[at]?.lower !== 'brand' && items[q - 1]?.lower !== 'top')
+  (items[q]?.quantity?.value ?? 0) <= mostBrands &&
+  (lang !== 'en' || at === undefined || (items[at]?.lower !== 'brand' && items[q - 1]?.lower !== 'top'))

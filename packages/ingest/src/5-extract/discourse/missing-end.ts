@@ -7,6 +7,7 @@ import type { Sides } from './sides.ts'
 import { besides, other, oriented } from './pair.ts'
 import type { Flow, Ends } from './flow.ts'
 import { isAuto, isEnergy } from '../lexicon/product-kind.ts'
+import { isKindOf } from './narrow.ts'
 import { oneWay } from '../lexicon/data/one-way.ts'
 import { continents } from './topic.ts'
 import { titlePair } from './title-pair.ts'
@@ -163,6 +164,19 @@ export function withMissingEnd(flow: Flow, ends: Ends): Sides | null {
     return null
   // "They took 149,095 cars": who took is not known.
   if (cls === 'receive') return null
+  // "Russia's gas supplies to the EU grew. *Supplies of LNG* also rose": kinds of what the text began with, between the same two.
+  const kind = frame.products.length === 1 ? (frame.products[0]?.product ?? null) : null
+  if (
+    cls === 'flow' &&
+    !frame.verb &&
+    !frame.total &&
+    state.lead?.measure === 'exports' &&
+    state.lead.partner !== 'WORLD' &&
+    isKindOf(kind, state.lead.product)
+  ) {
+    inherited.push('pair')
+    return { cls: state.lead.cls, area: state.lead.area, partner: state.lead.partner }
+  }
   // «ввезли 7,3 млн тонн нефти из России. Поставки нефтепродуктов выросли»: what flows goes on flowing between the same two.
   if (
     cls === 'flow' &&

@@ -17,6 +17,10 @@ export const autoNarrowed = (said: Product, { product, named }: Topic): Product 
     ? product
     : said
 
+/** Whether one is told apart as a kind of the other: LNG of gas. */
+export const isKindOf = (kind: Product | null, whole: Product): boolean =>
+  kind !== null && narrower[whole]?.includes(kind) === true
+
 /** What two kinds are parts of: gas for LNG and what comes by pipe; null where they are not of one ware. */
 export const wholeOf = (kinds: ReadonlySet<Product>): Product | null =>
   kinds.size < 2

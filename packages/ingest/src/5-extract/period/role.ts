@@ -47,6 +47,12 @@ export function roleOf(hit: Hit, reading: Reading): PeriodSpan['role'] {
     /^(?:dat(?:es?|ed|ing)|stems?|stemming)$/.test(hit.tokens[hit.from - fillers.length - 2]?.word ?? '')
   )
     return 'main'
+  // "2 million tonnes a year *from 2026*": since when it flows.
+  if (
+    last === 'f' &&
+    /^(?:year|annually|yearly|years|annum)$/.test(hit.tokens[hit.from - fillers.length - 2]?.word ?? '')
+  )
+    return 'main'
   // Nothing is compared with a time to come: "a duty of 50% from January 2026".
   if (last === 'f' && /^o*$/.test(fillers))
     return isRun(hit) || startsRun(hit) || isAhead(hit, reading) ? 'main' : 'basis'

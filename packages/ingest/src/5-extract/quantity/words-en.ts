@@ -181,6 +181,7 @@ export const en: Words = {
   'kilograms|kilogram|kilogrammes|kilos': 'unit:1e-3:t',
   'standard cubic meters|standard cubic metres|cubic meter|cubic meters|cubic metre|cubic metres|cu . m|cu meters|cu metres|cub . m|cub m|cub . meters|cub . metres|cub meters|cub metres|cu . meters|cu . metres|cubic m|cbm':
     'unit:m3',
+  'kilolitre|kilolitres|kiloliter|kiloliters': 'unit:m3',
   'cubic foot|cubic feet|standard cubic feet|cu ft': 'unit:0.0283168:m3',
   'barrels per day|barrels a day|barrels daily|barrels each day|barrel per day|barrels / day|barrels - per - day|barrel - per - day|barrel - a - day|barrels - a - day|bbl per day':
     'unit:bbl/d',

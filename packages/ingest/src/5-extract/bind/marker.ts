@@ -52,7 +52,10 @@ export function markerOf(items: readonly Item[], i: number): Marker {
     return 'by'
   if (area?.form === 'adjective')
     // "supplies to African countries": whom the attribute stands for, told with its preposition.
-    return (directed(preposition) || preposition === 'in') && isSomebody(items[i + 1]) ? preposition : 'adj'
+    return ((directed(preposition) || preposition === 'in') && isSomebody(items[i + 1])) ||
+      (preposition === 'between' && isOneOf(items[i + 1], states))
+      ? preposition
+      : 'adj'
   // "exports to all of Asia", "to most of Europe"
   if (preposition === 'of' && isOneOf(items[i - 2], allOrMost)) {
     const governed = prepositionBefore(items, isWord(items[i - 3], 'article') ? i - 3 : i - 2)
@@ -103,6 +106,8 @@ const isSomebody = (item: Item | undefined): boolean =>
   isLands(item) ||
   (item !== undefined &&
     (tagOf(item, 'company') !== undefined || (item.tags.length === 0 && /^\p{Lu}\p{L}+$/u.test(item.text))))
+
+const states = wordSet('countries|nations|states|economies')
 
 const isLands = (item: Item | undefined): boolean =>
   // No shorter word is one of them, and most that stand before a name are.

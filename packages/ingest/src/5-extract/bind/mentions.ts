@@ -131,10 +131,14 @@ function coordinated(items: readonly Item[], i: number, before: Mention | undefi
     before.clause !== items[i]?.clause
   )
     return null
+  // "between China and *African countries*", "between China and *the states of the EU*": the second side of a pair.
+  const sided = before.marker === 'between' && before.areas.length === 1
+  let lands = sided && isOneOf(items[i + 1], statesOf)
   let joint = false
   for (let k = before.last; k < i; k++) {
     const item = items[k] as Item
     if (isWord(item, 'and') || isMark(item, ',、&')) joint = true
+    else if (sided && (isOneOf(item, statesOf) || (lands && isWord(item, 'of', 'in', 'from')))) lands = true
     else if (joint && isOneOf(item, landsOf)) continue
     // "to gas-rich Qatar and *cash-strapped* Pakistan"
     else if (joint && isCompound(items, k + 2)) k += 2
@@ -144,6 +148,7 @@ function coordinated(items: readonly Item[], i: number, before: Mention | undefi
   const alike =
     marker === before.marker ||
     marker === 'bare' ||
+    lands ||
     (marker === 'with' && isWord(items[i - 1], 'and')) ||
     (before.marker === 'bare' && marker === 'poss')
   if (!joint || !alike || before.areas.includes(area.area)) return null
@@ -173,7 +178,7 @@ function coordinated(items: readonly Item[], i: number, before: Mention | undefi
   )
     return null
   const adjectives = tagOf(items[before.last - 1], 'area')?.form === 'adjective'
-  if (adjectives !== (area.form === 'adjective')) return null
+  if (!lands && adjectives !== (area.form === 'adjective')) return null
   return {
     areas: [...before.areas, area.area],
     // 印尼、蒙古和俄罗斯对华出口: behind the third name of a list 和 joins, it brings nobody in.
@@ -190,6 +195,9 @@ function coordinated(items: readonly Item[], i: number, before: Mention | undefi
 
 /** 墨西哥和比利时*紧随*其后, 伊拉克和阿曼*分列*第四、第五位: what each of several does. */
 const inTurn = /^(?:紧随|紧|分别|分列|分居|位列|位居|排名|随后|均|都|也|依次)/u
+
+/** Who a region is made of, in the plural. */
+const statesOf = wordSet('countries|nations|states|member states|economies')
 
 /** «Азербайджан и страны ЕС»: between the names of a pair. */
 const landsOf = wordSet('страна|страны|стран|государства|государств|länder|staaten|países')

@@ -41,6 +41,18 @@ function besideMonth(items: Item[]): Item[] {
   const from = monthAt(named.label)
   return items.map((item, i) => {
     const { period } = item
+    // "In May 2020 the deficit was 320 million, *and in January-May* 1.5 billion": months that end with the one named.
+    if (
+      i > at &&
+      period?.relative === true &&
+      run.test(period.label ?? '') &&
+      period.label?.slice(-3) === named.label?.slice(-3) &&
+      !ownYear.test(period.text)
+    )
+      return {
+        ...item,
+        period: { ...period, label: endingIn(period.label ?? '', Number(named.label?.slice(0, 4))) },
+      }
     const bare = period?.relative === true && month.test(period.label ?? '') && !ownYear.test(period.text)
     if (i <= at || !bare || period?.label == null) return item
     const away = (monthAt(period.label) - from) % 12
@@ -66,6 +78,7 @@ const happening = wordSet(
 )
 
 const month = /^\d{4}-\d\d$/
+const run = /^\d{4}-\d\d\/\d{4}-\d\d$/
 /** So many months lie between two that are told side by side. */
 const neighbours = 3
 

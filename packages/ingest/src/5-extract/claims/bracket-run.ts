@@ -1,5 +1,5 @@
 import { isCurrency } from '@factline/schema/vocabulary/units'
-import { isMark, lastBefore } from '../bind/item.ts'
+import { firstBehind, type Item, isMark, isWord, lastBefore } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Subject } from '../discourse/state.ts'
 import type { Frame } from '../frames/frame.ts'
@@ -34,7 +34,9 @@ export function periodOfRun(view: View, q: number, { drafts }: Reading): Bound |
   const old = isOld(view, q)
   const pair = old ? isMark(items[q - 3], '(') : isMark(items[q - 1], '(') && isOld(view, q + 2)
   const closed = old ? isMark(items[q + 1], ')') : isMark(items[q + 3], ')')
-  if (!pair || !closed || number.quantity?.unit == null || !isCurrency(number.quantity.unit)) return null
+  // "(-130 bn compared with -108 bn)": the money is told once for all.
+  const money = number.quantity?.unit ?? null
+  if (!pair || !closed || (money !== null && !isCurrency(money))) return null
   const own = openerOf(text, number.start)
   const earlier = drafts.filter(
     (one) =>
@@ -51,6 +53,37 @@ export function periodOfRun(view: View, q: number, { drafts }: Reading): Bound |
   return { ...(old ? then : now).told.period, how: 'left' }
 }
 
+const isSigned = (item: Item | undefined): boolean => /^[+−-]/.test(item?.text ?? '')
+/** So many items a bracket with two balances and their times is long. */
+const twoBalances = 10
+
+/** "a surplus with the US (*+91 bn* in 2006 compared with *+89 bn* in 2005)": two balances, each with its sign. */
+export function heldInBracket(items: readonly Item[], q: number): boolean {
+  const next = firstBehind(items, q, (item) => item.quantity !== null || isMark(item, ')）'), twoBalances)
+  return isSigned(items[next]) && items[next]?.quantity != null
+}
+
+/** A bracket with one rate and its time is at most so many items long. */
+const rateReach = 8
+
+/**
+ * "to Russia (*+27% in 2006 compared with 2005*), China (+22%)": a rate alone in its bracket is of the time that the bracket
+ * before it in its row tells. Null where none does.
+ */
+export function periodOfRates({ items, sentence, lang }: View, q: number, { drafts }: Reading): Bound | null {
+  const alone = isMark(items[q - 1], '(') || (items[q - 1]?.lower === 'both' && isMark(items[q - 2], '('))
+  const last = drafts.at(-1)
+  if (lang !== 'en' || !alone || !isMark(items[q + 1], ')') || last?.sentence !== sentence) return null
+  if (last.kind !== 'change') return null
+  const before = lastBefore(items, q, (item) => item.quantity !== null)
+  const opener = items[before - 1]?.lower === 'both' ? before - 2 : before - 1
+  if (items[before]?.start !== last.value_start || !isMark(items[opener], '(')) return null
+  const close = firstBehind(items, before, (item) => isMark(item, ')'), rateReach)
+  const told = items.slice(before, close).some((item) => item.period?.role === 'main')
+  // The next of the row takes its time from the one that took it before.
+  return close > 0 && (told || last.told.period.how === 'left') ? { ...last.told.period, how: 'left' } : null
+}
+
 /**
  * "exports to Turkey (+41%), India (+28%) and for *imports from* Russia (+33%), Brazil (+29%)": the flow that the next brackets
  * are of, where another begins behind a bracket; else the one at hand.
@@ -65,7 +98,8 @@ export function otherFlow(
   return lang === 'en' &&
     !verb &&
     (cls === 'in' || cls === 'out') &&
-    partners.length > 0 &&
+    // "exports to Russia (+27%) and imports from *Russia*": who is both has one end of the frame only.
+    (partners.length > 0 || isWord(items[at + 1], 'from', 'to')) &&
     told !== null &&
     (told.cls === 'in' || told.cls === 'out') &&
     at < q &&

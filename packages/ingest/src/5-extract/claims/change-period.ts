@@ -2,6 +2,7 @@ import { isWord, lastBefore } from '../bind/item.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import { basisPeriod, lookedBack } from './basis-of.ts'
 import { type Bound, periodOf, standing } from './period-of.ts'
+import { periodOfRates } from './bracket-run.ts'
 import { comparing } from './level-period.ts'
 import { sinceOld } from './old-bracket.ts'
 import { belongsToOld, isOld } from './old-value.ts'
@@ -19,7 +20,7 @@ export function changePeriod(
   basis: PeriodSpan | null,
 ): Bound | null {
   const { view } = sentence
-  const each = respectiveTime(sentence, q)
+  const each = respectiveTime(sentence, q) ?? periodOfRates(view, q, reading)
   if (each !== null) return each
   const since = sinceOld(view, q)
   if (since !== null) return newTime(sentence, since.old, reading)

@@ -127,7 +127,14 @@ const ofRegion = ({ view }: Sentence, frame: Frame, { state }: Reading): boolean
   frame.areas.length + frame.companies.length === 0 &&
   frame.its === null &&
   frame.scene !== true &&
-  (isRegions(view, frame.at) || view.sentence - state.regionSentence <= 1)
+  (isRegions(view, frame.at) ||
+    view.sentence - state.regionSentence <= 1 ||
+    (view.sentence - state.regionSentence <= regionReach &&
+      state.lastSentence < state.regionSentence &&
+      view.mentions.length === 0))
+
+/** A sentence that tells nothing of ours leaves the text with the region that was told before it. */
+const regionReach = 2
 
 /** Whether a bare flow follows the opposite one to a region without a code in its sentence. */
 const goesAlong = ({ frames }: Sentence, frame: Frame): boolean =>

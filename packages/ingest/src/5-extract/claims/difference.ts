@@ -1,5 +1,6 @@
 import { type Item, isWord, tagOf, tellsChange, isMark, isOneOf, wordSet, lastBefore } from '../bind/item.ts'
 import { grownTo } from './grown-to.ts'
+import { heldInBracket } from './bracket-run.ts'
 import { ownPlace } from './own-place.ts'
 import type { Sentence } from './reading.ts'
 
@@ -173,7 +174,7 @@ export function isDifference(sentence: Sentence, q: number): boolean {
   )
     return true
   // "106,400 units (+67,800)"
-  if (isMark(before, '(（') && /^[+−-]/.test(items[q]?.text ?? '')) return true
+  if (isMark(before, '(（') && /^[+−-]/.test(items[q]?.text ?? '') && !heldInBracket(items, q)) return true
   // "down on November 2017 (*235 units*/ -1.6 per cent)": how many fewer, beside by how much.
   const beside = items[q + 1]?.text === '/' ? items[q + 2] : undefined
   if (isMark(before, '(（') && beside?.quantity?.form === 'percent' && /^[+−-]/.test(beside.text)) return true

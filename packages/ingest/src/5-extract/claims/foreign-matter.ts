@@ -44,6 +44,7 @@ export function foreignMatter(sentence: Sentence, q: number, found: Found): bool
   if ((found.subject.cls === 'production' || found.subject.cls === 'out') && isCeiling(items[at + 1]))
     return true
   if (found.frame?.verb === true && ofNobody(items, at)) return true
+  if (balances.has(found.subject.cls) && inSector(sentence, q, at)) return true
   if (found.subject.cls !== 'capacity' && ofEarnings(sentence.view, q)) return true
   if (!hasOtherMatter(sentence.view)) return false
   return items.some((item, k) => {
@@ -89,7 +90,7 @@ export function foreignMatter(sentence: Sentence, q: number, found: Found): bool
     if (skip.why === 'region')
       return k > q
         ? // 年增9%；對港澳出口: what follows the semicolon is the next of a list.
-          (k - q <= 3 && !items.slice(q + 1, k).some((one) => isMark(one, ';；'))) ||
+          (k - q <= 3 && !items.slice(q + 1, k).some((one) => isMark(one, ';；')) && !hasOwn(items, q, k)) ||
             placesNumber(items, k, q)
         : item.clause === clause &&
             q - k <= 6 &&
@@ -129,6 +130,24 @@ function placesNumber(items: readonly Item[], k: number, q: number): boolean {
     )
   )
 }
+
+const balances: ReadonlySet<string> = new Set(['balance', 'surplus', 'deficit'])
+
+/** "the surplus rose *in the chemicals sector* to 5 billion": the balance of a ware outside the vocabulary. */
+const inSector = ({ view: { items } }: Sentence, q: number, at: number): boolean =>
+  at >= 0 &&
+  items.some(
+    (item, k) =>
+      k > at &&
+      k < q &&
+      tagOf(item, 'product')?.product === null &&
+      [k - 1, k - 2].some((n) => isWord(items[n], 'in', 'for')),
+  )
+
+/** "to the EU rose by 10.4% *and to non-EU countries by 12.5%*": a region that is joined with a number of its own takes no other. */
+const hasOwn = (items: readonly Item[], q: number, region: number): boolean =>
+  items.slice(q + 1, region).some((one) => isWord(one, 'and') || isMark(one, ',')) &&
+  items.slice(region + 1, region + 4).some((one) => one.quantity !== null)
 
 const abroad: ReadonlySet<string> = new Set(['other countries', 'foreign countries', 'other nations'])
 

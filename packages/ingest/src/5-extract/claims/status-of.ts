@@ -1,4 +1,4 @@
-import { polled, reckonedWith } from './was-expected.ts'
+import { ofOffice, polled, reckonedWith } from './was-expected.ts'
 import type { Status } from '@factline/schema/vocabulary/qualifiers'
 import { type Item, isOneOf, isWord, tagOf, wordSet, isMark, lastBefore } from '../bind/item.ts'
 import { perView, type View } from '../bind/view.ts'
@@ -58,7 +58,8 @@ export function statusOf(view: View, q: number): Status | null {
       return 'forecast'
     if (surpassed(view, k, q) || (k < q && (asExpected(view, k) || setAgainst(view, k, q)))) continue
     if (modal.status === 'target' && !aims(view, k, q)) continue
-    if (happened(view, k, q) || (modal.status === 'estimate' && corrected(view, k, q))) continue
+    if (happened(view, k, q)) continue
+    if (modal.status === 'estimate' && (corrected(view, k, q) || ofOffice(items, k))) continue
     const told = polls ? 'forecast' : modal.status
     if (status === 'actual' || told === 'target') status = told
   }

@@ -1,4 +1,4 @@
-import { isWord } from '../bind/item.ts'
+import { isMark, isWord } from '../bind/item.ts'
 import { anyIn } from '../bind/view.ts'
 import type { Frame } from '../frames/frame.ts'
 import type { Area } from '@factline/schema/vocabulary/areas'
@@ -13,7 +13,20 @@ export const toldOfMore = (sentence: Sentence, i: number, draft: Draft): Draft[]
   ...ofBoth(sentence, i, draft),
   ...inEach(sentence, i, draft),
   ...onEach(sentence, i, draft),
+  ...inBracket(sentence, i, draft),
 ]
+
+/** "Norway and South Korea (*both +13%*)": one number for each of the names right before its bracket. */
+function inBracket({ view: { items, mentions } }: Sentence, i: number, draft: Draft): Draft[] {
+  if (items[i - 1]?.lower !== 'both' || !isMark(items[i - 2], '(')) return []
+  const pair = mentions.find((m) => m.last === i - 2 && m.areas.length > 1)
+  if (pair?.areas.includes(draft.partner) !== true) return []
+  return pair.areas.flatMap((partner) =>
+    partner === draft.partner
+      ? []
+      : [{ ...draft, partner, told: { ...draft.told, subject: { ...draft.told.subject, partner } } }],
+  )
+}
 
 /** Names that a rate is told of stand at most so many items from it. */
 const rateReach = 5

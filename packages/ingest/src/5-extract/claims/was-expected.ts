@@ -52,3 +52,9 @@ export const foretoldRise = ({ items, lang }: Sentence['view'], q: number): Dire
   (isOneOf(items[q - 1], beside) || (isWord(items[q - 1], 'article') && isOneOf(items[q - 2], beside)))
     ? { sign: 1, at: q + 1, noun: true }
     : null
+
+const firstOrFlash = wordSet('first|second|flash')
+
+/** "the *first estimate for* June was a deficit of": the name of an office's own early figures at item `k`. */
+export const ofOffice = (items: readonly Item[], k: number): boolean =>
+  isOneOf(items[k - 1], firstOrFlash) && isWord(items[k + 1], 'for', 'of')

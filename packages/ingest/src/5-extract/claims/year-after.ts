@@ -22,6 +22,8 @@ export function withYearAfter(view: View, q: number, main: Bound, published: str
  */
 export function afterBasis(main: Bound, basis: PeriodSpan | null, published: string | null): Bound {
   if (main.how !== 'none' || basis?.label == null || basis.relative) return main
+  // "against the same period in 2008": some part of 2009, and not all of it.
+  if (/^\d{4}$/.test(basis.label) && partOfYear.test(basis.text)) return main
   const short = /^\d{4}-(?:\d\d|Q\d)$/.test(basis.label)
   if (!short && !/^\d{4}(?:-H\d|-\d\d\/\d{4}-\d\d)?$/.test(basis.label)) return main
   const label = yearAfter(basis.label)
@@ -30,6 +32,8 @@ export function afterBasis(main: Bound, basis: PeriodSpan | null, published: str
   if (short && (published === null || !isReported(end, published))) return main
   return { label, text: basis.text, how: 'sentence', relative: true, item: null }
 }
+
+const partOfYear = /\b(?:period|months?|quarter|half)\b/i
 
 /** What is told on a day is of the last such time before it: "more than in 2019", told in 2025, is not of 2020. */
 const isLastBefore = (end: string, published: string): boolean =>

@@ -58,6 +58,7 @@ export function reporterOf(
       if (area === undefined || mention.areas.length > 1 || isOneOfMany(view, mention)) continue
       if (isListed(view, mention)) continue
       if (isDataFrom(view, mention)) add(area, by * office)
+      else if (keepsOrder(view, mention)) add(area, inOrder)
       else if (originOf(view, mention)) {
         add(area, by * origin, true)
         if (!(area in blocs) && told.size === 0) source = true
@@ -124,6 +125,18 @@ export const takesIn = ({ items }: View, { marker, first }: Mention): boolean =>
 /** "China (21%), *Russia ($3.5 billion)*": a name with its number in a bracket is one of those that somebody deals with. */
 const isListed = ({ items }: View, { marker, last }: Mention): boolean =>
   marker === 'bare' && isMark(items[last], '(（') && items[last + 1]?.quantity != null
+
+/** "The main exporters *to Serbia* were Germany and Italy", "the largest buyers *from Peru* are": whose partners are put in order. */
+export const keepsOrder = (
+  { items, mentions, lang }: View,
+  { marker, areas, first, last }: Mention,
+): boolean =>
+  lang === 'en' &&
+  (marker === 'to' || marker === 'from') &&
+  areas.length === 1 &&
+  isWord(items[last], 'be') &&
+  [first - 2, first - 3].some((k) => tagOf(items[k], 'rank') !== undefined) &&
+  mentions.some((one) => one.first >= last && one.first - last <= 2 && one.marker === 'bare')
 
 const dataOrFigures = wordSet('data|figures|numbers|statistics')
 

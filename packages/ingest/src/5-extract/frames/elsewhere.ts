@@ -1,4 +1,5 @@
 import {
+  isMark,
   isWord,
   tagOf,
   tellsChange,
@@ -67,6 +68,10 @@ export function isRegions({ items }: View, i: number): boolean {
   const inside = (k: number): boolean => items[k]?.clause === items[i]?.clause
   let k = i - 1
   while (isWord(items[k], ...attributes)) k--
+  // "the euro area (EA19) balance", "(EA13)1": its letters stand between, and the sign of a note.
+  if (items[k]?.quantity?.form === 'bare' && items[k]?.start === items[k - 1]?.end) k--
+  const open = isMark(items[k], ')') ? lastBefore(items, k, (item) => isMark(item, '('), lettersReach) : -1
+  if (open > 0 && isRegion(items[open - 1])) return true
   if (isRegion(items[k]) && inside(k)) return true
   if (!isWord(items[i + 1], 'of')) return false
   const at = firstBehind(items, i + 1, isRegion, ownerReach)
@@ -83,6 +88,8 @@ export function isRegions({ items }: View, i: number): boolean {
     )
   )
 }
+/** Letters and figures of a region in brackets are at most so many items. */
+const lettersReach = 4
 /** How far behind "of" the region may stand, in items: "of the 20 nations using the euro". */
 const ownerReach = 3
 

@@ -169,7 +169,7 @@ export const rules: readonly Rule[] = [
   rule('M', 'M-?q[oi]{0,3}Z', years.fiscalQuarterTo, ['en']),
   rule(
     'FO',
-    `(?:[FO][qh]|F[Nn]?[mq])(?:_M[-t]M_)?[oi]{0,2}(?:${fiscal}|Y[-/][NY]y?z|z(?=${told}))(?:${told})?`,
+    `(?:[FO][qh]|F[Nn]?[mq])(?:_M(?:[-t]M)?_)?[oi]{0,2}(?:${fiscal}|Y[-/][NY]y?z|z(?=${told}))(?:${told})?`,
     years.bracketed(years.fiscalPart),
     ['en'],
   ),
@@ -187,7 +187,6 @@ export const rules: readonly Rule[] = [
   rule('FON', '(?:[FO]|N\\.)hoB', (hit) => yearAgo(hit, half), ['de']),
   rule('C', 'CS[Nn]?o?[pmqhwyd]', years.same, ['en']),
   rule('C', 'Cy?', years.spokenYear),
-  // "than last year in 2022": one year, told twice.
   rule('C', 'CiY(?![-/NUu])', years.yearTwice, ['en']),
   rule('I', 'I', years.spokenMonth),
   rule('J', 'J', years.spokenQuarter),

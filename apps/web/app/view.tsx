@@ -55,8 +55,7 @@ export function OverviewView({ summary, lead, told, disputes, disputed, stories 
         <section aria-labelledby="known">
           {lead === null ? null : (
             <>
-              <TimelineFigure {...lead} width="page" heading="h2" />
-              <Legend of={[lead.data]} />
+              <TimelineFigure {...lead} width="page" heading="h2" legend={<Legend of={[lead.data]} />} />
             </>
           )}
           <h2 id="known" className="kicker mt-10 border-t border-ink pt-2">

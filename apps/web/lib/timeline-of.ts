@@ -39,6 +39,7 @@ export function markOf(o: ObservationRow): PeriodMark {
     card: [
       `${value} in ${periodWords(o.period)}${o.status === 'actual' ? '' : ` (${o.status})`}`,
       `${supportWords(o)}${o.articles > o.stories ? `, ${counted(o.articles, 'article')}` : ''}`,
+      ...(doubt === null || doubt.cause === null ? [] : [`Likely ${doubt.cause}`]),
       ...rivals.map((r, i) => `${r.outlets === '' ? 'Other reports' : r.outlets}: ${rivalValues[i] ?? ''}`),
     ],
   }

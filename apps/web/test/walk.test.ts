@@ -73,6 +73,7 @@ describe.each([
       await page.getByLabel('From year').fill('2023')
       await page.getByRole('button', { name: 'Show', exact: true }).click()
       await page.waitForURL(/measure=exports.*from=2023/)
+      expect(await page.locator('nav [aria-current]').innerText()).toBe('Trade')
       expect(await page.locator('main > div').first().innerText()).toContain('exports')
       expect(await page.getByRole('table', { name: /^All/ }).innerText()).not.toContain('trade, US dollars')
       expect(await page.getByLabel('Measure').inputValue()).toBe('exports')

@@ -29,6 +29,7 @@ export function DeskView({ topic, filters, notices, all, left, wanted, figures }
     figures[0]?.known === 1 ? [null, ...figures] : [figures[0] ?? null, ...figures.slice(1)]
   const small = wholeRows(rest).map(withoutEvents)
   const drawn = [...(lead === null ? [] : [lead]), ...small]
+  const legend = <Legend of={drawn.map((figure) => figure.data)} />
   return (
     <>
       <div className="mt-6 flex flex-wrap items-baseline gap-x-4">
@@ -50,10 +51,11 @@ export function DeskView({ topic, filters, notices, all, left, wanted, figures }
         <Nothing topic={topic} all={all} words={words} />
       ) : (
         <>
-          <Legend of={drawn.map((figure) => figure.data)} />
-          {lead === null ? null : (
+          {lead === null ? (
+            legend
+          ) : (
             <div className="mt-6">
-              <TimelineFigure {...lead} width="page" heading="h2" />
+              <TimelineFigure {...lead} width="page" heading="h2" legend={legend} />
             </div>
           )}
           <div className="mt-10 grid gap-x-8 gap-y-10 sm:grid-cols-2 lg:grid-cols-3">

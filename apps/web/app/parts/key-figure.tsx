@@ -26,7 +26,7 @@ export function KeyFigure({ series, observations, changes }: Props) {
       <p className="headline figures text-[1.625rem] sm:text-3xl">
         {formatClaimed(latest, latest.unit, { bare: true, signed: isChange(latest) })}
       </p>
-      <p className="order-3 col-span-2 mt-1 sm:order-none sm:col-span-1 sm:mt-0">
+      <p className="order-3 col-span-2 mt-1 text-pretty sm:order-none sm:col-span-1 sm:mt-0">
         <a href={seriesHref(series.id)} className="font-medium">
           {s.subject} {s.verb} {s.value} {s.when}
           {s.change}

@@ -18,7 +18,7 @@ export function LatestStories({ stories }: { stories: readonly StoryRow[] }) {
             </a>
             <p className="mt-0.5 text-xs text-muted">
               {story.published === null ? 'Undated' : formatDay(story.published)} ·{' '}
-              {counted(story.claims, 'claim')}
+              {story.claims === 0 ? 'no claims' : counted(story.claims, 'claim')}
               {story.articles > 1 ? ` · ${counted(story.articles - 1, 'reprint')}` : ''}
             </p>
           </li>

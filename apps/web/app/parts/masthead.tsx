@@ -1,4 +1,4 @@
-import { topicCodes, topics } from '@factline/schema/vocabulary/products'
+import { DeskNav } from './desk-nav.tsx'
 import { HealthChip } from './health-chip.tsx'
 
 /** The head of every page: name, desks, how fresh the archive is, light or dark. */
@@ -14,27 +14,7 @@ export function Masthead({ theme }: { theme: string | undefined }) {
           <ThemeSwitch theme={theme} />
         </div>
       </div>
-      <nav aria-label="Desks" className="mt-3">
-        <ul className="flex flex-wrap gap-x-5 gap-y-1 text-[0.9375rem] sm:gap-x-6 font-semibold">
-          <li>
-            <a href="/" className="inline-block py-1 no-underline hover:underline">
-              Overview
-            </a>
-          </li>
-          {topicCodes.map((topic) => (
-            <li key={topic}>
-              <a href={`/${topic}`} className="inline-block py-1 no-underline hover:underline">
-                {topics[topic]}
-              </a>
-            </li>
-          ))}
-          <li>
-            <a href="/stories" className="inline-block py-1 no-underline hover:underline">
-              Stories
-            </a>
-          </li>
-        </ul>
-      </nav>
+      <DeskNav />
     </header>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { numberEvents } from '../../charts/event-pins.ts'
 import { Timeline } from '../../charts/timeline.tsx'
 import type { TimelineData } from '../../charts/timeline-data.ts'
@@ -16,6 +17,8 @@ type Props = {
   width: 'column' | 'page'
   heading?: 'h2' | 'h3'
   tableOpen?: boolean
+  /** The key to its marks, on the first chart of a page. */
+  legend?: ReactNode
 }
 
 const pageSizes = ['narrow', 'medium', 'wide'] as const
@@ -30,6 +33,7 @@ export function TimelineFigure({
   width,
   heading: Heading = 'h3',
   tableOpen,
+  legend,
 }: Props) {
   const events = numberEvents(data.events)
   return (
@@ -60,6 +64,7 @@ export function TimelineFigure({
         </ChartKeys>
         <p className="mt-1 text-xs text-muted">{source}</p>
         <EventList events={events} />
+        {legend}
         <details className="mt-2 text-sm" open={tableOpen}>
           <summary className="min-h-6 text-muted">Table of this chart</summary>
           <TimelineTable data={data} />

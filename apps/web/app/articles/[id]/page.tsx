@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { connection } from 'next/server'
-import { getArticle, getStory, isNotFound } from '../../../lib/api.ts'
+import { allPages } from '../../../lib/all-pages.ts'
+import { getArticle, getObservations, getStory, isNotFound } from '../../../lib/api.ts'
+import { isDraft } from '../../../lib/draft.ts'
 import { Trouble } from '../../parts/trouble.tsx'
 import { ArticleView } from './view.tsx'
 
@@ -23,6 +25,17 @@ export default async function ArticlePage({ params }: Props) {
     return <Trouble error={found.error} />
   }
   const article = found.value.data
-  const story = await getStory(article.story)
-  return <ArticleView article={article} story={story.ok ? story.value.data : null} />
+  const series = [...new Set(article.claims.filter((claim) => !isDraft(claim)).map((claim) => claim.series))]
+  const [story, observed] = await Promise.all([
+    getStory(article.story),
+    series.length === 0 ? null : allPages(getObservations, { series }),
+  ])
+  return (
+    <ArticleView
+      article={article}
+      story={story.ok ? story.value.data : null}
+      // Without them the page still shows its text; it only does not say what others say.
+      observations={observed?.ok === true ? observed.value.rows : []}
+    />
+  )
 }

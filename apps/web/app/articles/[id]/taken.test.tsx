@@ -1,7 +1,7 @@
 import type { ArticleDetail } from '@factline/schema/contract/article'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { claim } from '../../../lib/example.ts'
+import { camp, claim, observation } from '../../../lib/example.ts'
 import { MarkedText } from '../../parts/marked-text.tsx'
 import { Taken } from './taken.tsx'
 
@@ -18,10 +18,17 @@ const article = {
 } as unknown as ArticleDetail
 
 test('what counts nowhere stands apart from the claims and is called a draft', () => {
-  const html = renderToStaticMarkup(<Taken article={article} />)
+  const html = renderToStaticMarkup(<Taken article={article} observations={[]} />)
   expect(html).toContain('1 claim in this text')
   expect(html.slice(0, html.indexOf('<details'))).not.toContain('2024')
   expect(html.slice(html.indexOf('<details'))).toMatch(/1 draft, counted nowhere.*2024/s)
+})
+
+test('a claim that others contradict says so', () => {
+  const observed = observation('2023', 240e9, { camps: [camp(240e9, ['counts']), camp(237e9, ['x'])] })
+  expect(renderToStaticMarkup(<Taken article={article} observations={[observed]} />)).toContain(
+    'others say $237bn',
+  )
 })
 
 test('a draft is marked in the text as one, and leads to no number', () => {

@@ -1,11 +1,13 @@
 import type { ArticleDetail } from '@factline/schema/contract/article'
 import type { ClaimRow } from '@factline/schema/contract/claim'
+import type { ObservationRow } from '@factline/schema/contract/observation'
 import { periodWords } from '@factline/schema/vocabulary/period'
 import { eventTypes, readers } from '@factline/schema/vocabulary/qualifiers'
 import { claimWords } from '../../../lib/claim-words.ts'
 import { isDraft } from '../../../lib/draft.ts'
 import { claimAnchor, whyHref } from '../../../lib/links.ts'
 import { counted } from '../../../lib/number.ts'
+import { standingOf } from '../../../lib/standing.ts'
 
 const keys = [
   ['level', 'how much'],
@@ -14,8 +16,10 @@ const keys = [
   ['rank', 'rank'],
 ] as const
 
+type Props = { article: ArticleDetail; observations: readonly ObservationRow[] }
+
 /** What was taken out of a text: its claims, apart from them the drafts that count nowhere, and its events. */
-export function Taken({ article }: { article: ArticleDetail }) {
+export function Taken({ article, observations }: Props) {
   const claims = article.claims.filter((claim) => !isDraft(claim))
   const drafts = article.claims.filter(isDraft)
   return (
@@ -38,14 +42,14 @@ export function Taken({ article }: { article: ArticleDetail }) {
               ))}
             {drafts.length === 0 ? null : <span className="mark mark-draft">draft</span>}
           </p>
-          <ClaimList claims={claims} />
+          <ClaimList claims={claims} observations={observations} />
         </>
       )}
       {drafts.length === 0 ? null : (
         <details className="mt-3">
           <summary className="min-h-6">{counted(drafts.length, 'draft')}, counted nowhere</summary>
           <p className="mt-1 text-xs text-muted">Likelier misread than right, so no number rests on them.</p>
-          <ClaimList claims={drafts} />
+          <ClaimList claims={drafts} observations={[]} />
         </details>
       )}
       <p className="mt-3">
@@ -56,11 +60,18 @@ export function Taken({ article }: { article: ArticleDetail }) {
   )
 }
 
-const ClaimList = ({ claims }: { claims: readonly ClaimRow[] }) => (
+type ListProps = { claims: readonly ClaimRow[]; observations: readonly ObservationRow[] }
+
+const ClaimList = ({ claims, observations }: ListProps) => (
   <ul className="mt-3 space-y-2">
     {claims.map((claim) => (
       <li key={claim.id}>
         <a href={`#${claimAnchor(claim.id)}`}>{claimWords(claim)}</a>
+        {standingOf(claim.id, observations).map((words) => (
+          <span key={words} className="block text-xs text-dispute first-letter:uppercase">
+            {words}.
+          </span>
+        ))}
         {claim.read_by === 'rules' ? null : (
           <span className="block text-xs text-muted">Read by {readers[claim.read_by]}.</span>
         )}

@@ -1,4 +1,5 @@
 import type { ArticleDetail } from '@factline/schema/contract/article'
+import type { ObservationRow } from '@factline/schema/contract/observation'
 import type { StoryDetail } from '@factline/schema/contract/story'
 import { formatDay } from '../../../lib/day.ts'
 import { articleHref, storyHref } from '../../../lib/links.ts'
@@ -8,7 +9,16 @@ import { DateEvidence, Removed } from './evidence.tsx'
 import { Taken } from './taken.tsx'
 
 /** An article's page: the text on the left, what was taken out of it on the right. */
-export function ArticleView({ article, story }: { article: ArticleDetail; story: StoryDetail | null }) {
+export function ArticleView({
+  article,
+  story,
+  observations,
+}: {
+  article: ArticleDetail
+  story: StoryDetail | null
+  /** Of the series that the article speaks of. */
+  observations: readonly ObservationRow[]
+}) {
   return (
     <>
       <p className="kicker mt-6">{article.site ?? article.path}</p>
@@ -36,7 +46,7 @@ export function ArticleView({ article, story }: { article: ArticleDetail; story:
           <Removed dropped={article.dropped} />
         </div>
         <aside className="space-y-8 text-sm">
-          <Taken article={article} />
+          <Taken article={article} observations={observations} />
           <Copies article={article} story={story} />
         </aside>
       </div>

@@ -81,7 +81,6 @@ export function SeriesView(props: Props) {
           <a href={`/series/${encodeURIComponent(series.id)}`}>Show what is known today</a>
         </p>
       )}
-      <Legend of={figures.map((figure) => figure.data)} />
       <div className="mt-6 space-y-10">
         {figures.map((figure, i) => (
           <TimelineFigure
@@ -93,6 +92,7 @@ export function SeriesView(props: Props) {
             width="page"
             heading="h2"
             tableOpen={figure.known <= openRows}
+            legend={i === 0 ? <Legend of={figures.map((one) => one.data)} /> : null}
           />
         ))}
       </div>

@@ -1,5 +1,5 @@
 import type { ArticleDetail } from '@factline/schema/contract/article'
-import type { Why, WhySentence } from '@factline/schema/contract/why'
+import type { Why, WhyNumber, WhySentence } from '@factline/schema/contract/why'
 import { articleHref } from '../../../../lib/links.ts'
 import { counted } from '../../../../lib/number.ts'
 import { NumberRow } from './number-row.tsx'
@@ -7,7 +7,13 @@ import { NumberRow } from './number-row.tsx'
 /** The text as it was read: sentences in order, under each what became of its numbers. */
 export function WhyView({ article, why }: { article: ArticleDetail; why: Why }) {
   const numbers = why.sentences.flatMap((one) => one.numbers)
-  const left = numbers.filter((one) => one.reason !== null).length
+  const drafts = numbers.filter(isDraft).length
+  const claims = numbers.filter(isClaim).length
+  const told = [
+    [claims, claims === 1 ? 'became a claim' : 'became claims'],
+    [drafts, drafts === 1 ? 'stayed a draft' : 'stayed drafts'],
+    [numbers.length - claims - drafts, 'became none'],
+  ].flatMap(([count, words]) => (count === 0 ? [] : [`${count} ${words}`]))
   return (
     <>
       <p className="kicker mt-6">How this text was read</p>
@@ -19,7 +25,7 @@ export function WhyView({ article, why }: { article: ArticleDetail; why: Why }) 
       <p className="mt-3 max-w-[44rem]">
         {numbers.length === 0
           ? 'There is no number in this text.'
-          : `${counted(numbers.length, 'number')}: ${numbers.length - left} became claims, ${left} did not.`}{' '}
+          : `${counted(numbers.length, 'number')}: ${told.join(', ')}.`}{' '}
         <span className="text-muted">Open a number to see what it was bound to, and on what grounds.</span>
       </p>
       {why.same_version ? null : (
@@ -77,16 +83,23 @@ function Sentence({ sentence, article }: { sentence: WhySentence; article: Artic
   )
 }
 
+const isClaim = ({ reason, readings }: WhyNumber): boolean =>
+  reason === null && readings.some((one) => one.outcome === 'claim')
+/** Whether the best that a number was read as is too unsure to count. */
+const isDraft = (number: WhyNumber): boolean =>
+  !isClaim(number) && number.readings.some((one) => one.outcome === 'draft')
+
 /** The sentence with its numbers set off: underlined as claims, or struck by dots where they are none. */
 function marked(text: string, { span, numbers }: WhySentence) {
   const pieces = []
   let at: number = span[0]
-  for (const { span: own, reason, words } of numbers) {
+  for (const number of numbers) {
+    const { span: own, reason, words } = number
     if (own[0] < at || own[1] > span[1]) continue
     pieces.push(text.slice(at, own[0]))
     pieces.push(
       reason === null ? (
-        <mark key={own[0]} className="mark">
+        <mark key={own[0]} className={isDraft(number) ? 'mark mark-draft' : 'mark'}>
           {words}
         </mark>
       ) : (

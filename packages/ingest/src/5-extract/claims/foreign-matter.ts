@@ -6,6 +6,7 @@ import { ofEarnings } from './no-claim.ts'
 import { grows } from './predicate-place.ts'
 import type { Sentence } from './reading.ts'
 import type { Found } from './found.ts'
+import { isUnderWay } from './under-way.ts'
 
 const flows: ReadonlySet<string> = new Set(['out', 'flow', 'price'])
 const brings = wordSet('generating|bringing|yielding|earning|with|generated|brought|yielded|earned')
@@ -38,6 +39,7 @@ export function foreignMatter(sentence: Sentence, q: number, found: Found): bool
     countsUnnamed(sentence.view, q) ||
     otherWare(items, q, at) ||
     groupsLimit(items, q) ||
+    isUnderWay(sentence.view, q) ||
     otherName(items, q)
   )
     return true

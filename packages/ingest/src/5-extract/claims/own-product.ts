@@ -51,7 +51,7 @@ export function ownProduct(
     )
       break
   }
-  named = kindOfThem(items, q) ?? named ?? kindBefore(items, q, subject)
+  named = wayBehind(sentence, q, subject) ?? kindOfThem(items, q) ?? named ?? kindBefore(items, q, subject)
   const piped =
     subject.detail !== null &&
     subject.detail === reading.state.route?.name &&
@@ -93,6 +93,19 @@ export function ownProduct(
         : subject.detail),
     productSaid: true,
   }
+}
+
+const byPipe = /^[^\d,;.()]{0,36}\b(?:via|by|through|for) (?:the |gas )?pipelines?\b/i
+const asLng =
+  /^[^\d,;.()]{0,36}\b(?:as|for (?:the )?imports? of|in the form of) (?:LNG|liquefied natural gas)\b/i
+
+/** "with 4.5 billion cubic metres *accounting for pipeline imports* and 1.3 billion *imported as LNG*": how a part of the gas came. */
+function wayBehind({ view }: Sentence, q: number, { product, cls }: Subject): Named | null {
+  if (view.lang !== 'en' || (product !== 'gas' && product !== 'pipeline_gas') || cls === 'production')
+    return null
+  const behind = view.text.slice(view.items[q]?.end ?? 0, Math.min(view.end, (view.items[q]?.end ?? 0) + 80))
+  const way = byPipe.test(behind) ? 'pipeline_gas' : asLng.test(behind) ? 'lng' : null
+  return way === null ? null : { product: way, detail: null, weak: false }
 }
 
 /** «998,7 тыс. тонн портландцемента, 26 тыс. тонн риса»: what a weight is of stands right behind it, and is in no table. */

@@ -78,6 +78,7 @@ const sides = ({ measure, area, partner }: Draft): readonly [Area, Area] | null 
       : null
 
 const itOrWhich = wordSet('it|which')
+const standing = wordSet('position|place|status|role|spot|standing|rank|ranking')
 const butOrYet = wordSet('but|yet')
 
 /** Whether the subject before the place is a pronoun, a noun for a country, or left out behind "but". */
@@ -92,6 +93,8 @@ function refers({ items, mentions }: View, q: number): boolean {
     if (k > 0 && item.lower === 'it' && verbs.test(items[k + 1]?.text ?? '')) return true
     if (isOneOf(item, nouns) && /^(?:the|that)$/i.test(before(items, k)) && !possessed(items, k)) return true
     if (isWord(item, 'country') && /^the /i.test(item.text) && !possessed(items, k)) return true
+    // "cementing *its position as* Korea's second-largest supplier"
+    if (isWord(item, 'its') && isOneOf(items[k + 1], standing) && items[k + 2]?.lower === 'as') return true
     if (isOneOf(item, butOrYet) && verbs.test(items[k + 1]?.text ?? '')) return true
   }
   return false

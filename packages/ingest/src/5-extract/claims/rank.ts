@@ -33,7 +33,7 @@ const ofOtherThings =
   /^[ -](?:(?:largest|biggest|most important|main|leading|top|foreign|single) )*(?:econom(?:y|ies)\b|(?:source|provider|recipient|supplier|market|destination)s? (?:of|for) (?:\p{L}+ ){0,2}(?:investments?|FDI|capital|tourists?|tourism|visitors?|migrants?|remittances|aid|assistance|loans?|financing|funding|students|revenues?|income)\b|investors?\b|lenders?\b|donors?\b|creditors?\b)/iu
 /** Letters behind the place within which they are named. */
 const thingReach = 90
-const aOrAn = wordSet('a|an')
+const aOrAn = wordSet('a|an|next')
 const consumers = wordSet('consumers|consumer')
 
 /** "Russia became China's fourth largest trading partner", "Qatar third": holder, owner and place in an order. */
@@ -41,7 +41,7 @@ export function rankClaim(sentence: Sentence, q: number, reading: Reading): Draf
   const { view } = sentence
   const quantity = view.items[q]?.quantity
   if (quantity == null) return null
-  // "a leading supplier" is one of several.
+  // "a leading supplier" is one of several, and "the next biggest market" comes behind another.
   if (isOneOf(view.items[q - 1], aOrAn)) return null
   // "the third-largest oil consumer": who uses most, not who buys most from somebody.
   const consumer = firstBehind(view.items, q, (item) => isOneOf(item, consumers), 4)

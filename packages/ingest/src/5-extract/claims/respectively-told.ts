@@ -27,8 +27,19 @@ export function respectivelyTold(
   const levels = drafts.filter((one) => one.kind === 'level' && one.sentence === view.sentence)
   const row = levels.slice(-members.length)
   const measures = new Set(row.map((one) => one.measure))
+  // "came to some 300,000 tonnes *each* from Brazil and Peru, up *12%* and *51%* respectively": one number, of as many partners.
+  const partners = new Set(row.map((one) => one.partner))
+  const [only] = row
+  const own = row[members.indexOf(q)]
+  if (
+    row.length === members.length &&
+    partners.size === row.length &&
+    row.every((one) => one.measure === only?.measure && one.value_start === only.value_start) &&
+    levels.length === row.length
+  )
+    return own === undefined ? null : { ...own.told, subject: { ...own.told.subject, partner: own.partner } }
   const from = view.items.findIndex((item) => item.start === row[0]?.value_start)
   const amounts = view.items.filter((item, k) => k >= from && k < first && item.quantity !== null)
   if (row.length < members.length || measures.size < row.length || amounts.length !== row.length) return null
-  return row[members.indexOf(q)]?.told ?? null
+  return own?.told ?? null
 }

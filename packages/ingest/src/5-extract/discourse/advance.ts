@@ -47,7 +47,7 @@ export function advance(
   const fromThere =
     subject.partner !== 'WORLD' &&
     subject.partner === state.lead?.area &&
-    state.home === state.lead.area &&
+    (state.home ?? state.lead.area) === state.lead.area &&
     state.lead.partner !== subject.area
   if (
     frame.areas.length === 1 &&

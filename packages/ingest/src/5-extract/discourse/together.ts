@@ -8,6 +8,8 @@ const refined: ReadonlySet<Product> = new Set(['oil_products', 'diesel', 'gasoli
 
 const coals: ReadonlySet<Product> = new Set(['coal', 'thermal_coal', 'coking_coal'])
 
+const gases: ReadonlySet<Product> = new Set(['gas', 'pipeline_gas', 'lng'])
+
 /** Several products under one number: oil and gas are energy; other sums have no code. */
 export function together(frame: Frame): Product | null {
   const all = frame.products.map((one) => one.product)
@@ -15,6 +17,7 @@ export function together(frame: Frame): Product | null {
   if (all.every((one) => one === all[0])) return all[0] ?? null
   if (all.every((one) => one !== null && coals.has(one))) return 'coal'
   if (all.every((one) => one !== null && refined.has(one))) return 'oil_products'
+  if (all.every((one) => one !== null && gases.has(one))) return 'gas'
   if (all.every((one) => isEnergy(one)))
     return all.every((one) => one !== null && oils.has(one)) ? 'oil' : 'energy'
   // "fully electric vehicles and plug-in hybrids": all that are charged.

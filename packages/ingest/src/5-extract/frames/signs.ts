@@ -1,4 +1,4 @@
-import { type Item, isWord, tagOf } from '../bind/item.ts'
+import { firstBehind, type Item, isMark, isWord, tagOf } from '../bind/item.ts'
 import { clausesWith, matches, type View, wordsIn } from '../bind/view.ts'
 import type { Frame } from './frame.ts'
 import { blocBefore } from './pronoun.ts'
@@ -15,6 +15,22 @@ const piping =
 /** Letters that such a word has, looked for once in the sentence. */
 const mayBePiped = matches(/pip|ducto|провод|管道/i)
 const clausesPiped = clausesWith(({ text }) => piping.test(text))
+
+/** "imports were 5.8 bcm*, with 4.5 bcm* coming by pipe": the pipe of the clause is told of a part alone, behind the measure word. */
+function ofPartOnly({ items, lang }: View, i: number, clause: number): boolean {
+  if (lang !== 'en') return false
+  const part = firstBehind(
+    items,
+    i,
+    (item, k) =>
+      isMark(item, ',') && isWord(items[k + 1], 'with') && items[k + 2]?.quantity?.form === 'amount',
+  )
+  return (
+    part > 0 &&
+    items.slice(i, part).some((item) => item.quantity !== null) &&
+    !items.some((item, k) => k < part && item.clause === clause && piping.test(item.text))
+  )
+}
 
 /**
  * What single words around the measure word at item `i`, in its `region` or closely before it, say of the frame. Most
@@ -45,7 +61,7 @@ export function signsAround(
         .slice(Math.max(0, i - back), i)
         .some((item, k, all) => item.clause === clause && means(item, k, all, word)))
   return {
-    piped: mayBePiped(view) && clausesPiped(view).has(clause),
+    piped: mayBePiped(view) && clausesPiped(view).has(clause) && !ofPartOnly(view, i, clause),
     there: said('there', 5),
     fromThere:
       words.has('there') &&

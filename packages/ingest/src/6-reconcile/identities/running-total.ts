@@ -11,7 +11,10 @@ const revision = 0.005
 /** No total shrinks to a hundredth by a revision: there a word of scale is wrong. */
 const slip = 100
 
-/** A running total from January never falls as months are added, and never passes the year's total. */
+/** A total told in millions for billions is passed a thousandfold by those of later months; trade itself is not in a year. */
+const leap = 900
+
+/** A running total from January never falls as months are added, never passes the year's total, and never leaps a thousandfold. */
 export function runningTotals(ledger: Ledger): Finding[] {
   const groups = Map.groupBy(
     ledger.entries.filter(isRunning),
@@ -31,16 +34,29 @@ const isFall = (earlier: Entry, later: Entry): boolean =>
   (lead(earlier).low ?? Number.NEGATIVE_INFINITY) >
   (lead(later).high ?? Number.POSITIVE_INFINITY) * (1 + revision)
 
+/** Only from a quarter on: what begins with a year's first weeks may well be next to nothing. */
+const isLeap = (earlier: Entry, later: Entry): boolean =>
+  endOf(earlier).slice(5) >= '03-31' &&
+  (lead(later).low ?? 0) > (lead(earlier).high ?? Number.POSITIVE_INFINITY) * leap
+
 /** The totals that are out of step, each named once: the one at odds with the most others, then the one with the fewest voices. */
 function falls(ledger: Ledger, entries: readonly Entry[]): Finding[] {
   const findings: Finding[] = []
   let left = entries.toSorted((a, b) => (endOf(a) < endOf(b) ? -1 : 1))
   for (;;) {
     const pairs = left.flatMap((later, i) =>
-      left.slice(0, i).flatMap((earlier) => (isFall(earlier, later) ? [[earlier, later] as const] : [])),
+      left
+        .slice(0, i)
+        .flatMap((earlier) =>
+          isFall(earlier, later) || isLeap(earlier, later) ? [[earlier, later] as const] : [],
+        ),
     )
     const [suspect] = left
-      .filter((entry) => pairs.some((pair) => pair.includes(entry)))
+      // Of two a thousandfold apart nothing says which is wrong; a third does.
+      .filter(
+        (entry) =>
+          odds(entry, pairs) > 1 || pairs.some((pair) => pair.includes(entry) && isFall(pair[0], pair[1])),
+      )
       .toSorted((a, b) => odds(b, pairs) - odds(a, pairs) || lead(a).stories - lead(b).stories)
     if (suspect === undefined) return findings
     const [earlier, later] = pairs.find((pair) => pair.includes(suspect)) as readonly [Entry, Entry]
@@ -54,13 +70,14 @@ const odds = (entry: Entry, pairs: readonly (readonly [Entry, Entry])[]): number
 
 function fall(ledger: Ledger, suspect: Entry, earlier: Entry, later: Entry): Finding {
   const { unit } = later.series
+  const [before, after] = [lead(earlier).value, lead(later).value]
   return {
     identity: 'a running total never falls',
     series: suspect.series,
     period: suspect.period,
-    finding: `${amount(lead(earlier).value, unit)} by the end of ${periodWords(earlier.period)}, but only ${amount(lead(later).value, unit)} in ${periodWords(later.period)}`,
+    finding: `${amount(before, unit)} by the end of ${periodWords(earlier.period)}, but ${after < before ? 'only ' : ''}${amount(after, unit)} in ${periodWords(later.period)}`,
     cause:
-      lead(earlier).value > lead(later).value * slip
+      before > after * slip || after > before * leap
         ? 'million and billion mixed up'
         : misplacedCause(suspect, lead(suspect), ledger.entries),
     claims: lead(suspect).claims,

@@ -4,8 +4,10 @@ import type { Frame } from './frame.ts'
 import { paint, px, textWidth } from './paint.ts'
 import type { EventMark } from './timeline-data.ts'
 
+type Shape = 'round' | 'square' | 'lozenge'
+
 /** Three shapes for four pairs of types: words are round, deeds of states are square, what begins or is built is a lozenge. */
-export const pinShape: Record<EventType, 'round' | 'square' | 'lozenge'> = {
+export const pinShape: Record<EventType, Shape> = {
   agreement: 'round',
   meeting: 'round',
   policy: 'square',
@@ -33,6 +35,33 @@ const pinWidth = (text: string, frame: Frame): number =>
   // A lozenge is wider than the circle of one digit.
   Math.max(24, textWidth(text, frame.size.font - 1) + 10)
 
+/** The outline of a pin around its middle; a lozenge has one width, that of two digits. */
+export function PinShape({
+  shape,
+  x,
+  y,
+  width = 18,
+}: {
+  shape: Shape
+  x: number
+  y: number
+  width?: number
+}) {
+  if (shape === 'lozenge')
+    return <path d={`M${px(x)},${px(y - 12)}l12,12l-12,12l-12,-12Z`} fill={paint.paper} stroke={paint.ink} />
+  return (
+    <rect
+      x={px(x - width / 2)}
+      y={px(y - 9)}
+      width={px(width)}
+      height={18}
+      rx={shape === 'round' ? 9 : 1}
+      fill={paint.paper}
+      stroke={paint.ink}
+    />
+  )
+}
+
 function PinMark({ pin, frame }: { pin: Pin; frame: Frame }) {
   const y = frame.top - 38
   const text = pinText(pin)
@@ -52,19 +81,7 @@ function PinMark({ pin, frame }: { pin: Pin; frame: Frame }) {
         stroke={paint.muted}
         strokeDasharray="1 3"
       />
-      {shape === 'lozenge' ? (
-        <path d={`M${px(x)},${px(y - 12)}l12,12l-12,12l-12,-12Z`} fill={paint.paper} stroke={paint.ink} />
-      ) : (
-        <rect
-          x={px(x - drawn / 2)}
-          y={px(y - 9)}
-          width={px(drawn)}
-          height={18}
-          rx={shape === 'round' ? 9 : 1}
-          fill={paint.paper}
-          stroke={paint.ink}
-        />
-      )}
+      <PinShape shape={shape} x={x} y={y} width={drawn} />
       <text x={px(x)} y={px(y)} dy="0.36em" textAnchor="middle" fill={paint.ink}>
         {text}
       </text>

@@ -1,6 +1,8 @@
 import { periodWords } from '@factline/schema/vocabulary/period'
 import { eventTypes } from '@factline/schema/vocabulary/qualifiers'
+import { PinShape, pinShape } from '../../charts/events.tsx'
 import type { NumberedEvent } from '../../charts/event-pins.ts'
+import { paint } from '../../charts/paint.ts'
 import { counted } from '../../lib/number.ts'
 
 // More would push the chart's table and the next chart out of sight.
@@ -28,12 +30,18 @@ function Rows({ events }: { events: readonly NumberedEvent[] }) {
     <ol className="gap-x-8 sm:[.wide_&]:columns-2">
       {events.map((event) => (
         <li key={event.id} value={event.number} className="flex break-inside-avoid gap-2 pb-1">
-          <span
+          <svg
+            viewBox="0 0 26 26"
+            width={26}
+            height={26}
             aria-hidden="true"
-            className="figures mt-0.5 h-[1.125rem] min-w-[1.125rem] shrink-0 rounded-full border border-ink px-1 text-center text-[0.6875rem] leading-4 font-semibold"
+            className="figures -my-0.5 shrink-0 font-semibold"
           >
-            {event.number}
-          </span>
+            <PinShape shape={pinShape[event.type]} x={13} y={13} width={event.number > 9 ? 22 : 18} />
+            <text x={13} y={13} dy="0.36em" textAnchor="middle" fontSize={11} fill={paint.ink}>
+              {event.number}
+            </text>
+          </svg>
           <span>
             <span className="text-muted">
               {periodWords(event.period)} · {eventTypes[event.type]}

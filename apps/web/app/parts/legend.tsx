@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react'
-import { pinShape } from '../../charts/events.tsx'
+import { PinShape, pinShape } from '../../charts/events.tsx'
 import { markShapes } from '../../charts/mark-shape.ts'
 import { paint } from '../../charts/paint.ts'
 import type { Commitment, EventMark, PeriodMark, TimelineData } from '../../charts/timeline-data.ts'
 
-const key = { width: 28, height: 20, viewBox: '0 0 28 20', 'aria-hidden': true } as const
-const pin = { fill: paint.paper, stroke: paint.ink } as const
+const key = { width: 28, height: 20, viewBox: '0 0 28 20', 'aria-hidden': true, overflow: 'visible' } as const
 
 type Entry = {
   readonly words: string
@@ -113,17 +112,17 @@ const entries: readonly Entry[] = [
   {
     words: 'event: agreed, met or reached',
     isDrawn: happens('round'),
-    mark: <circle cx={14} cy={10} r={8.5} {...pin} />,
+    mark: <PinShape shape="round" x={14} y={10} />,
   },
   {
     words: 'event: a state’s policy, a maker’s exit',
     isDrawn: happens('square'),
-    mark: <rect x={5.5} y={1.5} width={17} height={17} rx={1} {...pin} />,
+    mark: <PinShape shape="square" x={14} y={10} />,
   },
   {
     words: 'event: project or launch',
     isDrawn: happens('lozenge'),
-    mark: <path d="M14,0.5L23.5,10L14,19.5L4.5,10Z" {...pin} />,
+    mark: <PinShape shape="lozenge" x={14} y={10} />,
   },
 ]
 

@@ -8,6 +8,7 @@ import { numberPlaces, type View } from './bind/view.ts'
 import type { Draft } from './claims/draft.ts'
 import { countedProduct } from './claims/counted-product.ts'
 import { datedLater } from './claims/dated-later.ts'
+import { yearSoFar } from './claims/year-so-far.ts'
 import { finish } from './claims/finish.ts'
 import { likelyWays } from './claims/likely-way.ts'
 import { pairParts } from './claims/pair-parts.ts'
@@ -76,7 +77,8 @@ export function extract(article: Article, trace?: Trace): Extraction {
   const entitled = title === null ? null : { view: title, drafts: readTitle(title, reading) }
   readViews(views, reading, matterOf(title, views))
   const dated = article.published === null ? datedLater(reading.drafts) : reading.drafts
-  const drafts = narrowed(countedProduct(likelyWays(pairParts(dated), topic)), title, views)
+  const timed = yearSoFar(dated)
+  const drafts = narrowed(countedProduct(likelyWays(pairParts(timed), topic)), title, views)
   if (trace !== undefined) {
     trace.title = title
     trace.views = views

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { PeriodSpan } from '../period/period-span.ts'
-import { anchorOf, yearAround } from './anchor.ts'
+import { anchorOf } from './anchor.ts'
+import { yearAround } from './year-around.ts'
 
 const span = (one: Partial<PeriodSpan>): PeriodSpan => ({
   ...{ start: 0, end: 0, text: '', role: 'main', label: null, basis: null, relative: false },

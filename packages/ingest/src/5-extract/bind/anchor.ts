@@ -2,6 +2,8 @@ import { periodSpan } from '@factline/schema/vocabulary/period'
 import { monthLabel, monthOf } from '../period/calendar.ts'
 import { endYear, monthAt } from '../period/label.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
+import { isOldValue, namesOld } from './old-time.ts'
+import { greatest, lastYear } from './year-around.ts'
 
 /**
  * The day that the months of a page without a date are to be counted from, as far as its own words tell: the middle of
@@ -80,10 +82,22 @@ export function anchorOf(
         : [],
     ),
   ].sort()
-  const end = withOpening(ends.at(-1), spans, bareMonth)
+  const end = withOpening(agreed(ends), spans, bareMonth)
   // A year newer than that is a forecast at best, and the text may be of any time.
   if (end === undefined || Number(end.slice(0, 4)) < newest) return null
   return `${monthLabel(monthOf(monthAt(end) + 1))}-15`
+}
+
+/**
+ * The newest of the months that the text's times lead to, unless twice as many lead to an older year: one wrong year
+ * ("compared to November 2008" for 2007) does not date a page.
+ */
+function agreed(ends: readonly string[]): string | undefined {
+  const years = Map.groupBy(ends, (end) => end.slice(0, 4))
+  const newest = ends.at(-1)
+  const [most] = [...years.values()].sort((a, b) => b.length - a.length)
+  const own = years.get(newest?.slice(0, 4) ?? '')?.length ?? 0
+  return most !== undefined && most.length >= 2 * own ? most.at(-1) : newest
 }
 
 /** "*Full-year* sales were 598,714 units *in 2018*": the December of a year that is told as a whole. */
@@ -156,55 +170,7 @@ function toldDay(text: string, spans: readonly PeriodSpan[]): string | null {
 const madeKnown =
   /(?:\b(?:said|told|reported|showed|announced|released|published|issued) (?:here )?on |\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,? | ?\())$/
 
-/**
- * The year of publication of a page without a date that compares its "last year" or "this year" with a year by number
- * ("53 percent more last year than in 2021": last year is 2022); null where it does not, or names a later year.
- */
-export function yearAround(text: string, spans: readonly PeriodSpan[]): number | null {
-  const years = spans.flatMap(({ label }) => (label === null ? [] : [endYear(label)]))
-  const compared = spans.flatMap((span) =>
-    span.label !== null &&
-    (span.label.length === 4 ? span.role === 'basis' || isOldValue(text, span) : ofOneYear(span))
-      ? [endYear(span.label)]
-      : [],
-  )
-  const basis = greatest(compared)
-  // "last year, says the *Economic Survey 2021*": the year that a publication has in its name.
-  const named = greatest(
-    spans.flatMap(({ label, start }) =>
-      label?.length === 4 && publication.test(text.slice(Math.max(0, start - 16), start))
-        ? [Number(label)]
-        : [],
-    ),
-  )
-  const open = (words: RegExp): boolean =>
-    spans.some((span) => span.role === 'main' && span.label === null && words.test(span.text))
-  if (named > 0 && named >= greatest(years) && open(lastYear)) return named
-  if (basis === 0 || greatest(years) > basis + 1) return null
-  // "In September 2025 … from 2.3% in 2024 … last year": a text that reports on a part of a year is of that year.
-  const reported = spans.some(
-    ({ role, label }) =>
-      role === 'main' && label !== null && label.length > 4 && endYear(label) === basis + 1,
-  )
-  if (reported && open(lastYear)) return basis + 1
-  return open(lastYear) ? basis + 2 : open(thisYear) && greatest(years) === basis ? basis + 1 : null
-}
-
-const publication =
-  /\b(?:Survey|Report|Review|Outlook|Yearbook|Bulletin|Statistics|Handbook|Atlas)[ ,(]{1,2}$/
-
-/** Compared with a month, quarter or run of months of one calendar year. */
-const ofOneYear = ({ role, label }: PeriodSpan): boolean => role === 'basis' && calendar.test(label ?? '')
 const calendar = /^(\d{4})-(?:[QH]\d|\d\d(?:\/\1-\d\d)?)$/
-
-/** The greatest of any number of years, 0 of none: a text of megabytes names more than a call takes arguments. */
-const greatest = (years: readonly number[]): number => years.reduce((a, b) => (b > a ? b : a), 0)
-
-const lastYear =
-  /(?:\blast|the past) year$|(?:прошл|минувш|ушедш|прошедш|истекш)\p{L}* год|去年|(?:letzte|vergangene|vorige|abgelaufene)[nmrs]? Jahr|año pasado|pasado año/iu
-/** "This year" in the languages of the tables. */
-export const thisYear =
-  /this year|今年|本年|(?:этого|этом|текущ\S+|нынешн\S+) год|(?:dieses|diesem) Jahr|laufenden Jahr|heuer|este año|presente año|año en curso/iu
 
 /**
  * "compared with September 2021", "the same month of 2021", "in September 2021 they had shipped": the September of the
@@ -244,12 +210,6 @@ const monthIn = ({ label }: PeriodSpan): string =>
 
 const contrasted = /\b(?:whereas|while|when) (?:back )?(?:in |for )?$/i
 
-/** "(*July*: -6.2%)", "(July 2023: $2 billion; *August 2022*: $3.7 billion)": the time that a bracket names its old value by. */
-const namesOld = (text: string, { start, end }: PeriodSpan): boolean =>
-  (text[start - 1] === '(' || /\([^()]{3,60}; ?$/.test(text.slice(Math.max(0, start - 64), start))) &&
-  oldBehind.test(text.slice(end, end + verb))
-const oldBehind = /^(?:: ?| |, )(?:[+−-]|[A-Z]{2,3} ?|[A-Z]{0,3}[$€£¥₽])?\d/
-
 // «с июля 2018 года» is since July, «по сравнению с июлем 2018 года» compares with it.
 const sinceThen = /(?:^|\s)(?:since|seit|desde|(?<!сравнени[юи] )(?:с|со)) (?:\p{L}+ )?$/iu
 
@@ -270,19 +230,6 @@ const reach = 40
 const verb = 12
 const lookingBack =
   /^[^.;]*(?<!\p{L})(?:had (?:also |already |only |just |still |even )?(?:been|\p{Ll}+(?:ed|en|wn|ne|de)|s[oe][ln][dt]|bought|sent|brought|left|built|stood|cut|hit|put|set|won|lost|met|led)|hatten?|habían?)(?!\p{L})/u
-
-/** "up from 0.9 billion in September 2022", "against 3.2 million tonnes in 2021", "to 1.6 Mt, or 26 cargoes, in July 2022", "whereas it was 11.9 in August 2020": when an old value was. */
-function isOldValue(text: string, { role, start }: PeriodSpan): boolean {
-  if (role !== 'main') return false
-  const before = text.slice(Math.max(0, start - oldReach), start)
-  return oldValue.test(before) || setApart.test(before)
-}
-/** The old value may be told in two units before its time. */
-const oldReach = 64
-const setApart =
-  /\b(?:whereas|while|when) (?:it|they|this|that|these) (?:was|were|stood at|came to|amounted to|totalled) (?:[^.;]|\.\d)*$/i
-const oldValue =
-  /(?:\b(?:from|against|versus|vs\.?|compare[ds] (?:with|to)|(?:than|above|below) (?:the|its|a))|(?:^|\s)(?:против|по сравнению с|gegenüber|verglichen mit|im Vergleich zu|(?:frente|respecto) a(?: los?| las?)?|respecto de(?: los?| las?)?)) [^\d.;()]{0,8}[\d.,]+ ?[^\d.;,()]{0,24}(?:, or [\d.,]+ [^\d.;,()]{0,16},[^\d.;,()]{0,20}|\([^()]{2,24}\)[^\d.;,()]{0,16})?$/iu
 
 /**
  * "in the first nine months of 2022": a text that counts a year by its months is of that year; "compared to 10.76 in the

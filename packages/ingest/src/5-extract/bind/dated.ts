@@ -1,7 +1,7 @@
 import { periodShape, periodSpan, yearBefore } from '@factline/schema/vocabulary/period'
 import { endYear } from '../period/label.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
-import { anchorOf, isAhead, thisYear, yearAround } from './anchor.ts'
+import { anchorOf, isAhead } from './anchor.ts'
 import {
   aheadOf,
   besideItsFlow,
@@ -18,6 +18,7 @@ import { asWeekTold } from './last-week.ts'
 import { soFarIn } from './so-far.ts'
 import { noDays } from './no-days.ts'
 import { titledDay } from './titled-month.ts'
+import { thisYear, yearAround } from './year-around.ts'
 
 /** A reader of periods, given the day that "July" or "last year" is counted from. */
 type Reader = (published: string | null) => readonly PeriodSpan[]

@@ -2,7 +2,7 @@ import { type Item, isOneOf, wordSet } from './item.ts'
 
 const delivers = wordSet('delivered|delivers|deliver|delivering')
 const results = wordSet(
-  'results|result|performance|growth|gains|profit|profits|returns|increase|increases|decline|quarter|year|month',
+  'results|result|news|performance|growth|gains|profit|profits|returns|increase|increases|decline|quarter|year|month',
 )
 
 /** How far behind the verb the noun may stand ("delivered *another set of mixed results*"). */

@@ -6,7 +6,10 @@ export const asTold = (periods: readonly PeriodSpan[]): readonly PeriodSpan[] =>
     if (span.role !== 'main' || !lastMonth.test(span.text)) return span
     const [told] = periods
       .slice(0, n)
-      .flatMap(({ role, label }) => (role === 'main' && isMonth(label) ? [label] : []))
+      // A month behind it is one to come: "sales in September will tell".
+      .flatMap(({ role, label }) =>
+        role === 'main' && isMonth(label) && label <= (span.label ?? label) ? [label] : [],
+      )
       .sort()
       .reverse()
     return told === undefined ? span : { ...span, label: told }

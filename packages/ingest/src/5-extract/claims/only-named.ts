@@ -25,6 +25,8 @@ export function isItsAmount(view: View, i: number): boolean {
   if (!isWord(items[at], 'with') || !(isWord(items[i + 1], 'of') || /ing$/i.test(items[i + 1]?.text ?? '')))
     return false
   const before = items.slice(0, at)
+  // "Imports were $55 billion, *with a turnover of* $123 billion": the flow has its amount, and this is another.
+  if (before.some((item) => item.quantity?.form === 'amount')) return false
   return before.some(
     (item) => item.quantity?.form === 'rank' || item.lower === 'followed' || isCue(item, 'out', 'in'),
   )

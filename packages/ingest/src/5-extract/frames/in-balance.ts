@@ -12,6 +12,8 @@ export function inBalance(view: View, i: number): boolean {
   )
   return (
     at >= 0 &&
+    // "a balance of $12 billion *and trade flows* of $123 billion"
+    !isWord(view.items[i - 1], 'and') &&
     before.slice(at).some((item) => isWord(item, 'in', 'of')) &&
     // "a surplus of ¥415 billion in trade with Peru": the amount is the balance itself.
     !before.slice(at).some((item, k, all) => item.quantity !== null && !isWord(all[k - 1], 'of'))

@@ -40,7 +40,8 @@ function joined(items: readonly Item[], from: number, to: number): boolean {
     }
     // «71 тыс. и 86 тыс. машин»: the full stop of the abbreviation.
     if (k === from + 1 && item?.text === '.' && /\p{L}$/u.test(items[from]?.text ?? '')) aside++
-    else if (isWord(item, 'and') || item?.text === ',' || item?.text === '、') joint = true
+    // "um 10,0 Prozent *bzw.* 1,1 Prozent"
+    else if (isWord(item, 'and', 'respectively') || item?.text === ',' || item?.text === '、') joint = true
     else if (
       !isWord(item, 'article', 'to', 'at', 'by', 'in', 'of') &&
       item?.tags.some((tag) => tag.tag === 'product') !== true

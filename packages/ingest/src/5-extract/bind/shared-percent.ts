@@ -9,10 +9,12 @@ export function sharePercent(items: Item[]): void {
   for (let k = items.length - 1; k > 0; k--) {
     const item = items[k]
     const first = item?.quantity
-    if (item === undefined || first?.form !== 'bare' || !isBy(items, k) || first.value >= 100) continue
+    if (item === undefined || first?.form !== 'bare' || first.value >= 100) continue
     const next = firstBehind(items, k, (one) => one.quantity !== null)
-    if (next < 0 || next - k > reach || items[next]?.quantity?.form !== 'percent' || !isBy(items, next))
-      continue
+    if (next < 0 || next - k > reach || items[next]?.quantity?.form !== 'percent') continue
+    // «составило 12 и 9 процентов», "um 3 bzw. 4 Prozent"
+    const paired = next === k + 2 && isWord(items[k + 1], 'and', 'respectively')
+    if (!paired && (!isBy(items, k) || !isBy(items, next))) continue
     items[k] = { ...item, quantity: { ...first, form: 'percent', unit: 'percent' } }
   }
 }

@@ -3,7 +3,10 @@ import type { View } from '../bind/view.ts'
 import type { Frame } from '../frames/frame.ts'
 
 /** Two flows named as one: "exports and imports", "total imports and exports of goods". */
-const pair = /\b(?:exports and imports|imports and exports)\b/i
+const pair =
+  /\b(?:exports and imports|imports and exports|Exporte und Importe|Importe und Exporte|Ex- und Importe|Im- und Exporte|Aus- und Einfuhren|Ein- und Ausfuhren|exportaciones e importaciones|importaciones y exportaciones)\b/i
+
+const importsFirst = /\b(?:imports and|Importe und|Im- und|Ein- und|importaciones y)/i
 
 const either = wordSet('both|each|alike|equally')
 
@@ -30,13 +33,14 @@ export function bothFlows(view: View, frame: Frame): Frame[] {
     form === 'percent' && items.slice(Math.max(0, frame.at - 1), first).some((item) => isOneOf(item, either))
   const each =
     form !== undefined &&
-    isWord(items[first + 1], 'and') &&
-    items[second]?.quantity?.form === form &&
+    isWord(items[first + 1], 'and', 'respectively') &&
+    // "um 10,0 *und um* 1,1 Prozent", «un 10% y *un* 1,1%»
+    items.slice(second, second + 2).some((item) => item.quantity?.form === form) &&
     !items.slice(frame.at + 1, first).some((item) => item.text === ';')
   if (!each && !shared) return [frame]
   const flows: Frame[] = [
     { ...frame, cls: 'out' },
     { ...frame, cls: 'in' },
   ]
-  return /^.*imports and/i.test(items[frame.at]?.text ?? '') ? flows.reverse() : flows
+  return importsFirst.test(items[frame.at]?.text ?? '') ? flows.reverse() : flows
 }

@@ -133,6 +133,10 @@ export function changeClaim(sentence: Sentence, q: number, reading: Reading): Dr
     note(reading, view, q, 'no measure word')
     return null
   }
+  if (told === null && found.frame === null && isOfUnnamed(sentence, q)) {
+    note(reading, view, q, 'of several together')
+    return null
+  }
   const subject = told === null ? ownProduct(sentence, q, found.subject, reading) : told.subject
   if (subject === null || isStrangers(sentence, found, reading, q)) return null
   if (foreignMatter(sentence, q, found)) return null
@@ -187,6 +191,22 @@ export function changeClaim(sentence: Sentence, q: number, reading: Reading): Dr
     of: aspectUnit(subject.aspect),
     negate: value < 0 && quantity.value > 0,
   })
+}
+
+/** «Падение в последних двух странах составило *55 и 47 процентов соответственно*»: of several, whom the sentence does not name. */
+function isOfUnnamed({ view: { items }, lists }: Sentence, q: number): boolean {
+  const members = lists.get(q)?.members ?? []
+  const [first = q] = members
+  const behind = (members.at(-1) ?? q) + 1
+  return (
+    members.length > 1 &&
+    items.slice(behind, behind + 2).some((item) => isWord(item, 'respectively')) &&
+    !items
+      .slice(0, first)
+      .some((item) =>
+        ['area', 'company', 'product', 'cue'].some((tag) => item.tags.some((one) => one.tag === tag)),
+      )
+  )
 }
 
 /** "a deficit of $1 billion, a 37% *improvement*": a better deficit is a smaller one, a worse one is larger. */

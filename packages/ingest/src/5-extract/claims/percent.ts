@@ -54,6 +54,11 @@ export function percentClaim(sentence: Sentence, q: number, reading: Reading): D
   if (quantity == null) return null
   const then = bracketThen(sentence, q, reading)
   if (then !== undefined) return then
+  // 年均增长7.4%, 两年平均增长5.4%: a mean of several years.
+  if (isWord(items[q - 1], 'percapita')) {
+    note(reading, sentence.view, q, 'a change over several years')
+    return null
+  }
   if (ofNoTrade(items, q) || isPassedMark(items, q)) {
     note(reading, sentence.view, q, 'a part of something else')
     return null

@@ -47,7 +47,7 @@ export function pointed(words: string, state: State, nearer: readonly Period[] =
   )
     return [...state.times, ...nearer].findLast((label) => (monthsIn(label) ?? 0) > 1) ?? null
   if (
-    /^(?:this|that|the(?: same)?|same) (?:period|time|span|term|stretch)$|同期$|^(?:ese|este|dicho) per[ií]odo$|^(?:этот|данный|тот же) период$/iu.test(
+    /^(?:this|that|the(?: same)?|same) (?:period|time|span|term|stretch)$|同期$|^(?:im |in )?(?:selben|gleichen|demselben|diesem|derselben|dieser) (?:zeitraum|zeit)$|^(?:ese|este|dicho) per[ií]odo$|^(?:этот|данный|тот же) период$/iu.test(
       text,
     )
   )

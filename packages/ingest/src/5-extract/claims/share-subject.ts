@@ -65,6 +65,9 @@ export function shareSubject({ subject, frame }: Whole, holder: Holder, reading:
       // "Norway's share of its exports": of all there is only where the world is named.
       return frame?.global === true || frame?.world === true ? of('world_share', { partner: 'WORLD' }) : null
     }
+    // "half of China's trade with Central Asia": of what goes to some, whose part no measure tells.
+    if (cls === 'trade' && frame !== null && frame.partners.some((one) => one in blocs && one !== area))
+      return null
     if (cls === 'trade')
       return area === whole.area
         ? whole.partner === 'WORLD'

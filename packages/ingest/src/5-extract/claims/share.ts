@@ -3,6 +3,7 @@ import { isOneOf, tagOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { isOld } from './old-value.ts'
 import { countryShare } from './country-share.ts'
+import type { Subject } from '../discourse/state.ts'
 import type { Draft } from './draft.ts'
 import { otherName } from './foreign-matter.ts'
 import { shareDraft } from './share-draft.ts'
@@ -109,7 +110,7 @@ export function shareClaim(sentence: Sentence, q: number, reading: Reading): Dra
   if (again && isOld(view, q) && view.items.slice(q + 1, q + 4).some((item) => isOneOf(item, once)))
     return null
   const part = holder === null ? reading.state.shareSubject : shareSubject(whole, holder, reading)
-  const subject = part === null ? null : ofMake(view, q, whole.subject, part)
+  const subject = part === null ? null : asJustTold(ofMake(view, q, whole.subject, part), whole, reading)
   // "Russian exports edged up, with the US providing 14%": of what Russia sells the US supplies nothing.
   const giver = isOneOf(view.items[q - 1], supplyingOrProviding) && subject?.measure === 'export_share'
   if (giver) return null
@@ -139,6 +140,24 @@ export function shareClaim(sentence: Sentence, q: number, reading: Reading): Dra
         ? { ...whole.subject, cls: 'in', measure: 'imports', area: subject.area, partner: 'WORLD' }
         : whole.subject,
   })
+}
+
+/**
+ * "China's exports to Russia rose by 12%. *It has a share of 16% in the exports*": a share of a flow that nobody owns here is one of
+ * the flow just told, and does not turn it round.
+ */
+function asJustTold(subject: Subject, { frame }: Whole, { state: { last } }: Reading): Subject {
+  const of = flowShares[subject.measure]
+  const turned =
+    of !== undefined &&
+    frame?.areas.length === 0 &&
+    last?.measure === of &&
+    last.area === subject.partner &&
+    last.partner === subject.area
+  return turned ? { ...subject, area: last.area, partner: last.partner } : subject
+}
+const flowShares: Readonly<Partial<Record<Measure, Measure>>> = {
+  ...{ export_share: 'exports', import_share: 'imports' },
 }
 
 /** "A year before *it* was 82.5%", "*The share* had been 14%": the one told before, by a word for it. */

@@ -1,4 +1,4 @@
-import { isMark, isWord, tagOf } from '../bind/item.ts'
+import { isMark, isOneOf, isWord, tagOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Frame } from '../frames/frame.ts'
 
@@ -11,11 +11,10 @@ export function twinsOf(view: View, frames: Frame[]): Map<Frame, readonly Frame[
     if (
       a === undefined ||
       b === undefined ||
-      b.at - a.at > 2 ||
       !(b.at === a.at
         ? a.cls !== b.cls
-        : b.at - a.at === 2
-          ? isWord(view.items[a.at + 1], 'and')
+        : b.at - a.at >= 2
+          ? coupled(view, a, b)
           : view.lang === 'zh' && a.cls === 'production' && b.cls === 'sales')
     )
       continue
@@ -30,6 +29,20 @@ export function twinsOf(view: View, frames: Frame[]): Map<Frame, readonly Frame[
     for (const one of three) for (const other of three) if (one !== other) shareRoles(one, other)
   }
   return twins
+}
+
+/** "exports *and* imports", "las exportaciones *y las* importaciones", "sowohl die Importe *als auch die* Exporte": how many items stand between. */
+const coupling = 4
+const both = wordSet('als|auch|como|también')
+
+function coupled({ items }: View, a: Frame, b: Frame): boolean {
+  if (b.at - a.at > coupling) return false
+  const between = items.slice(a.at + 1, b.at)
+  return (
+    between.some((item) => isWord(item, 'and') || item.lower === 'auch' || item.lower === 'como') &&
+    (b.at - a.at === 2 || (a.cls !== b.cls && !a.verb && !b.verb)) &&
+    between.every((item) => isWord(item, 'and', 'article') || isOneOf(item, both))
+  )
 }
 
 /** "output, domestic sales, and exports": three measure words with nothing but commas, "and" and what goods they are of between them. */
@@ -51,6 +64,11 @@ function isRow({ items }: View, three: readonly Frame[]): boolean {
 const longestRow = 9
 
 function shareRoles(a: Frame, b: Frame): void {
+  // «las exportaciones y las importaciones *de España*»: whose both are, not where the one comes from.
+  if (b.owned === true && a.cls === 'out' && b.areas.length === 0) {
+    b.areas = b.partners
+    b.partners = []
+  }
   if (a.areas.length === 0) a.areas = b.areas
   if (b.areas.length === 0) b.areas = a.areas
   if (a.partners.length === 0) a.partners = b.partners

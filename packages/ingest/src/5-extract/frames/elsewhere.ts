@@ -1,4 +1,5 @@
 import {
+  isCue,
   isMark,
   isWord,
   tagOf,
@@ -98,12 +99,16 @@ const headReach = 9
 
 /** "*With the Commonwealth of Independent States* turnover was 204 million": the region heads the clause. */
 function fronted({ items }: View, i: number): boolean {
-  const first = items.findIndex((item) => item.clause === items[i]?.clause)
-  if (!isWord(items[first], 'to', 'from', 'with') || i - first > headReach) return false
+  const head = items.findIndex((item) => item.clause === items[i]?.clause)
+  // "*Im Handel mit Drittstaaten* stiegen die Exporte um 2 und die Importe um 3 Prozent": trade with it, and both its flows.
+  const trade = firstBehind(items, head - 1, (item) => isCue(item, 'trade'), 3)
+  const first = trade < 0 || trade === i ? head : trade + 1
+  if (!isWord(items[first], 'to', 'from', 'with') || (first === head && i - first > headReach)) return false
   const region = firstBehind(items, first, (item, k) => k < i && tagOf(item, 'skip')?.why === 'region')
   return (
     region > first &&
-    items.slice(first, i).every((item) => item.quantity === null && tagOf(item, 'area') === undefined)
+    (first > head ? region - first <= 2 : items.slice(first, i).every((item) => item.quantity === null)) &&
+    items.slice(first, i).every((item) => tagOf(item, 'area') === undefined)
   )
 }
 

@@ -2,7 +2,7 @@ import { fold, type Token } from './tokens.ts'
 
 // The measure words that close German compounds, longest first; a binding s or a hyphen may stand before them.
 const heads =
-  /^(\p{L}{2,}?)(?:s|-)?((?:exporte?n?s?|importe?n?s?|ausfuhr(?:en)?|einfuhr(?:en)?|lieferung(?:en)?|handels?|absatz(?:es)?|produktion|verkäufen?|verkauf|neuzulassung(?:en)?|zulassung(?:en)?|verbrauchs?|preise?n?s?|förderung|bezügen?|markt(?:es|s)?|bedarfs?|nachfrage|erzeugung|exporteur[es]?n?|importeur[es]?n?|produzent(?:en)?|lieferant(?:en)?|lieferland(?:es)?|abnehmer[ns]?|förderländer|zoll|zölle?n?|absatzmarkt|mengen?|bestellungen))$/iu
+  /^(\p{L}{2,}?)(?:s|-)?((?:exporte?n?s?|importe?n?s?|ausfuhr(?:en)?|einfuhr(?:en)?|lieferung(?:en)?|handels?|absatz(?:es)?|produktion|verkäufen?|verkauf|neuzulassung(?:en)?|zulassung(?:en)?|verbrauchs?|preise?n?s?|förderung|bezügen?|markt(?:es|s)?|bedarfs?|nachfrage|erzeugung|exporteur[es]?n?|importeur[es]?n?|produzent(?:en)?|lieferant(?:en)?|lieferland(?:es)?|abnehmer[ns]?|förderländer|zoll|zölle?n?|absatzmarkt|mengen?|bestellungen|anteile?[ns]?|quote))$/iu
 
 /** "Rohölimporte" as "Rohöl" and "importe", where `known` says that the first part is a name the lexicon has. */
 export function compound(token: Token, known: (part: Token) => boolean): readonly Token[] {

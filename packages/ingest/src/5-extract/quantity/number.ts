@@ -4,6 +4,7 @@ import type { QuantityLanguage } from './lexicon.ts'
 import type { NumberRead } from './number-read.ts'
 import { exact, parseNumeral } from './numeral.ts'
 import { kindAt, valueAt, wordAt } from './read.ts'
+import { endingOf, millionAlone, parted } from './russian-marks.ts'
 import type { Token } from './token.ts'
 
 /** Reads the number that starts at token `i`; null where none does. */
@@ -55,28 +56,11 @@ function readDigits(tokens: readonly Token[], i: number, language: QuantityLangu
     fraction: false,
     digits: true,
   }
-  return point(tokens, read) ?? (language === 'ru' ? parted(tokens, read) : null) ?? read
-}
-
-/** «139, 97 тыс. машин»: a blank slipped behind the comma of the decimals. A list has "и" before its last number. */
-function parted(tokens: readonly Token[], whole: NumberRead): NumberRead | null {
-  const [comma, digits, behind] = tokens.slice(whole.next, whole.next + 3)
-  return comma?.word === ',' &&
-    !comma.spaced &&
-    digits?.spaced === true &&
-    /^\d{2,3}$/.test(digits.word) &&
-    behind?.entry.kind === 'scale' &&
-    Number.isInteger(whole.value) &&
-    whole.value < 1000 &&
-    // «12, 15, 97 тыс.»: a number behind another is one of several.
-    tokens[whole.next - 2]?.word !== ','
-    ? {
-        ...whole,
-        value: exact(whole.value + Number(`0.${digits.word}`)),
-        step: 10 ** -digits.word.length,
-        next: whole.next + 2,
-      }
-    : null
+  return (
+    point(tokens, read) ??
+    (language === 'ru' ? (parted(tokens, read) ?? endingOf(tokens, read)) : null) ??
+    read
+  )
 }
 
 /** `31-point-three`, `seven-point-64`, `three point-four`: the wire style of Korean radio. */
@@ -167,13 +151,6 @@ const thousandAhead = (tokens: readonly Token[], i: number): boolean =>
   kindAt(tokens, i - 1) !== 'num' &&
   /^\d{3}(?:[.,]\d+)?$/.test(tokens[i + 1]?.word ?? '')
 
-/** «более миллиона автомобилей», «превысил миллиард долларов»: Russian has no article to count one by. */
-const millionAlone = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:миллион|миллиард|триллион)а?$/.test(tokens[i]?.word ?? '') &&
-  bounding.test(tokens[i - 1]?.word ?? '') &&
-  ['unit', 'cur'].includes(kindAt(tokens, i + 1))
-const bounding = /^(?:более|больше|свыше|около|почти|порядка|чем|до|превыси\p{L}*)$/u
-
 /** One of the scale at token `i`, which no number counts. */
 const oneOf = (i: number): NumberRead => ({
   value: 1,
@@ -215,7 +192,7 @@ function scale(tokens: readonly Token[], read: NumberRead): NumberRead {
     product *= token.entry.value
     next += gap + 1
     const dot = tokens[next]?.word === '.' && tokens[next]?.spaced === false
-    if (dot && abbreviated(token) && carriesOn(tokens, next + 1)) next++
+    if (dot && abbreviated(token) && (carriesOn(tokens, next + 1) || smaller(tokens, next + 1, token))) next++
   }
   if (product === 1 && !more) return read
   value = exact(value * product)
@@ -280,6 +257,9 @@ function withSections(tokens: readonly Token[], read: NumberRead, language: Quan
 }
 
 const abbreviated = (token: Token): boolean => token.word.length <= 5
+/** «8 млн. 489 тыс. тонн»: the number goes on with a smaller scale. */
+const smaller = (tokens: readonly Token[], i: number, { entry }: Token): boolean =>
+  kindAt(tokens, i) === 'num' && kindAt(tokens, i + 1) === 'scale' && valueAt(tokens, i + 1) < entry.value
 const carriesOn = (tokens: readonly Token[], i: number): boolean =>
   ['scale', 'cur', 'unit', 'pct'].includes(kindAt(tokens, i))
 

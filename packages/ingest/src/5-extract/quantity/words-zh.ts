@@ -37,6 +37,7 @@ export const zh: Words = {
   '韩元|韓元': 'cur:KRW',
   '卢比|盧比|印度卢比': 'cur:INR',
   '英镑|英鎊': 'cur:GBP',
+  '新元|新加坡元|新币': 'cur:SGD',
   澳元: 'cur:AUD',
   加元: 'cur:CAD',
   '新台币|新台幣': 'cur:TWD',

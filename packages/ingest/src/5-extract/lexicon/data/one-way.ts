@@ -43,7 +43,8 @@ const diesel: OneWay = {
 export const oneWay: Readonly<Partial<Record<Product, OneWay>>> = {
   ...{ crude_oil: crude, oil: crude },
   pipeline_gas: pipeline,
-  gas: pipeline,
+  // Of gas however it came: who ships it only as a liquid sells it, too.
+  gas: { ...pipeline, sellers: codes('RU NO DZ AZ TM QA LY BO MM NG TT AO') },
   lng: {
     sellers: codes('QA AU RU NG DZ OM PG TT BN GQ CM MZ AO YE MR CG'),
     buyers: codes(`${gasBuyers} BD TH BR KW DO PA JM SV HR NL GB IE MT VN HK CO`),

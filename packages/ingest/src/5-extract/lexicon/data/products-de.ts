@@ -46,9 +46,9 @@ food = fish: Fisch
 food = rice: Reis
 food: Agrarwaren, Agrarrohstoffe, Nahrungs- und Futtermittel, Nahrungs- und Genussmittel, Agrarexporte, Lebensmittelexporte, Agrar- und Ernährungsgüter
 goods: Warenlieferungen, Handelswaren, Handelsgüter, Erzeugnissen
-evs: batterieelektrische Fahrzeuge, reine Elektrofahrzeuge, Elektro- und Plug-in-Hybride, vollelektrische Autos, Elektro-Fahrzeuge, Elektroneuwagen, batterieelektrischen Pkw, Elektroantrieb, reinem Elektroantrieb, Elektro-Neuwagen, reinen Stromer, reine Stromer, E-Auto-Neuzulassungen, Elektrische, rein batterieelektrisch*, Elektro-Pkws
-hybrids: Benzin-Hybride, Diesel-Hybride, Hybrid-Pkw, Vollhybride, Mildhybride, Hybridantrieb, Hybrid-Autos
-hybrids = plug-in: Plug-ins, Plug-in-Hybriden, PHEV
+evs: Elektro, batterieelektrische Fahrzeuge, reine Elektrofahrzeuge, Elektro- und Plug-in-Hybride, vollelektrische Autos, Elektro-Fahrzeuge, Elektroneuwagen, batterieelektrischen Pkw, Elektroantrieb, reinem Elektroantrieb, Elektro-Neuwagen, reinen Stromer, reine Stromer, E-Auto-Neuzulassungen, Elektrische, rein batterieelektrisch*, Elektro-Pkws
+hybrids: Hybrid, hybridangetrieben*, Hybridwagen, Hybrid-Neuwagen, Hybrid-Fahrzeuge, Hybridantrieben, Benzin-Hybride, Diesel-Hybride, Hybrid-Pkw, Vollhybride, Mildhybride, Hybridantrieb, Hybrid-Autos
+hybrids = plug-in: Plug-in Hybrid*, Plug-In-Hybrid*, Plug-In Hybrid*, Plugin-Hybrid*, Plug-in-Modelle, Plug-in-Fahrzeuge, PHEVs, Plug-ins, Plug-in-Hybriden, PHEV
 vans: leichten Nutzfahrzeuge, leichten Nutzfahrzeugen, leichter Nutzfahrzeuge, leichte Nutzfahrzeuge bis 3, 5 Tonnen, Kastenwagen
 trucks: schweren Nutzfahrzeuge, schweren Nutzfahrzeugen, schwerer Nutzfahrzeuge, schwere Lkw, Sattelzugmaschinen, Lastern, Laster, Nutzfahrzeug, mittelschwere und schwere Lkw
 trucks = commercial vehicles: Nutzfahrzeugen

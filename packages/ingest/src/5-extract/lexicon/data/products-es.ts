@@ -40,9 +40,9 @@ food = corn: maíz
 food = vegetable oil: aceite de oliva, aceite de girasol
 food: agropecuarias, agropecuaria, agropecuario, agrícolas, agrícola, agroalimentarias, agroindustrial, agroexportaciones, productos alimenticios, alimentarios, alimentarias, alimenticios, productos del agro
 cars: turismos y todoterrenos, todoterreno y turismos, turismos y todoterreno, coches y todoterrenos, automotrices, vehículos automotores, vehículos terminados, vehículos de motor, parque automotor, automovilístico, automovilística, automovilísticas, autos y camionetas ligeras, vehículo ligero, vehículos de pasajeros y todoterrenos
-evs: eléctrico puro, coches eléctricos puros, turismos electrificados, vehículo eléctrico, auto eléctrico, coche eléctrico, autos electrificados, carros eléctricos, vehículos 100% eléctricos, vehículos cero emisiones, eléctricos a batería, eléctricos e híbridos enchufables, VE
+evs: vehículos puramente eléctricos, puramente eléctricos, coches puramente eléctricos, turismos eléctricos puros, vehículos eléctricos puros, eléctricos (BEV), eléctrico puro, coches eléctricos puros, turismos electrificados, vehículo eléctrico, auto eléctrico, coche eléctrico, autos electrificados, carros eléctricos, vehículos 100% eléctricos, vehículos cero emisiones, eléctricos a batería, eléctricos e híbridos enchufables, VE
 hybrids: híbridos no enchufables, autos híbridos, coches híbridos, carros híbridos, híbridos eléctricos, HEV, híbrido no enchufable, vehículos híbridos eléctricos
-hybrids = plug-in: híbrido enchufable, híbridos enchufables (PHEV), PHEV, vehículos híbridos enchufables
+hybrids = plug-in: vehículos eléctricos híbridos enchufables, eléctricos híbridos enchufables, turismos híbridos enchufables, coches híbridos enchufables, híbrida enchufable, híbridas enchufables, híbrido enchufable, híbridos enchufables (PHEV), PHEV, vehículos híbridos enchufables
 vans: vehículos comerciales ligeros, comercial ligero, furgones, utilitarios livianos, vans, vehículos comerciales livianos, comerciales livianos, utilitarios
 trucks: camión, tractocamiones, vehículos de carga, camiones pesados, vehículos industriales pesados, tractores de carretera
 buses: autobús, ómnibus, microbuses, buses urbanos

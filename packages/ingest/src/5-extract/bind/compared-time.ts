@@ -17,11 +17,13 @@ export const thoseOf = (items: readonly Item[], i: number): boolean =>
 /** "4% (0.5 billion) *above those of 1H22*": what is held against, named by its time alone. */
 export function besideThose(items: readonly Item[], i: number): boolean {
   const at = items[i - 1]?.lower === 'the' ? i - 2 : i - 1
+  // "lower *than that recorded in* August", "lower from that seen in August"
+  const told = isOneOf(items[at - 1], noted) ? at - 2 : at - 1
   return (
     items[i]?.period?.role === 'main' &&
     isOneOf(items[at], ofThem) &&
-    isOneOf(items[at - 1], pronouns) &&
-    isOneOf(items[at - 2], heldAgainst)
+    isOneOf(items[told], pronouns) &&
+    (isOneOf(items[told - 1], heldAgainst) || (told < at - 1 && items[told - 1]?.lower === 'from'))
   )
 }
 /** "7.2% *over the imports in* October": the same flow of another time, said again. */
@@ -44,6 +46,7 @@ const outOf = wordSet('ahead of|behind|above|below|under|beyond')
 const lastYear = /^(?:last|the previous|the past) year(?:['’]s)?$/i
 const ofThem = wordSet('of|in|for|from')
 const pronouns = wordSet('those|that')
+const noted = wordSet('recorded|seen|registered|reported|logged|posted')
 const heldAgainstThe = wordSet('over the|above the|below the|under the|than the')
 const heldAgainst = wordSet('above|below|over|under|beyond|than|exceeding|behind|beneath')
 

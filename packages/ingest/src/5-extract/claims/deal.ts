@@ -72,7 +72,7 @@ function isAgreed(view: View, q: number, { how, label }: Bound): boolean {
 
 /** "4 million tonnes a year *over 27 years*", "for at least 15 years": how long what is due goes on. */
 const hasTerm = matches(
-  /\b(?:(?:for|over|during)(?: a (?:period|term) of)?(?: at least| up to)? (?:\d+|ten|twelve|fifteen|twenty|twenty-five|thirty|thirty-five)[ -]years?|(?:\d+|ten|fifteen|twenty)[ -]year (?:\p{L}+ ){0,3}(?:deal|contract|agreement|accord|pact))\b/iu,
+  /\b(?:(?:for|over|during)(?: a (?:period|term) of)?(?: at least| up to)? (?:\d+|ten|twelve|fifteen|twenty|twenty-five|thirty|thirty-five)[ -]years?|(?:\d+|ten|fifteen|twenty|long)[ -](?:year|term) (?:\p{L}+ ){0,3}(?:deal|contract|agreement|accord|pact))\b/iu,
 )
 const yearly = /(?:\/yr$|annual|per year|a year|per annum)/i
 
@@ -80,8 +80,13 @@ const yearly = /(?:\/yr$|annual|per year|a year|per annum)/i
 const isTermed = (view: View, q: number): boolean =>
   view.lang === 'en' &&
   hasTerm(view) &&
-  yearly.test(`${view.text.slice(view.items[q]?.start, (view.items[q]?.end ?? 0) + 24)}`) &&
-  view.items.some((_item, k) => k < q && isDue(view.items, k))
+  yearly.test(`${view.text.slice(view.items[q]?.start, (view.items[q]?.end ?? 0) + 40)}`) &&
+  (view.items.some((_item, k) => k < q && isDue(view.items, k)) || forSupply(view))
+
+/** "has a long-term contract *on supplying* 1.5 billion kWh annually" */
+const forSupply = matches(
+  /\b(?:deal|contract|agreement)s?\b[^.;]{0,60}?\b(?:on|for) (?:the )?(?:supply|supplies|supplying|delivery|deliveries|delivering|sale|purchase|import|export)\b/i,
+)
 
 /** "*According to the agreements*, supplies will reach 20 bcm": what opens the sentence says what was agreed. */
 const byPact = matches(

@@ -1,3 +1,4 @@
+import { matches } from '../bind/view.ts'
 import { type Item, isWord, tagOf, isMark, isOneOf, wordSet } from '../bind/item.ts'
 import type { Mention } from '../bind/mentions.ts'
 import { also, type Subject } from '../discourse/state.ts'
@@ -139,7 +140,8 @@ export function ellipsis(
       base.partner === 'WORLD' &&
       base.measure in placeIn &&
       own.some((i) => i < mention.first && isWord(view.items[i], 'including'))
-    const side = from || part ? { ...base, varying: 'partner' as const } : base
+    const sellers = base.measure === 'imports' && base.partner === 'WORLD' && listsSellers(view)
+    const side = from || part || sellers ? { ...base, varying: 'partner' as const } : base
     const open = marker === 'bare' && view.lang !== 'en' ? ownSide(side, area, reading) : side
     const filled = refill(headedBefore(sentence, mention.last, q, open), area, marker)
     return filled === null ? null : narrowed(filled, products, reading)
@@ -173,6 +175,11 @@ export function ellipsis(
   }
   return strange(view.items, own) ? 'foreign' : null
 }
+
+/** "*Country-exporter* | Amount | Value": the head of a line of sellers. */
+const listsSellers = matches(
+  /^\W*(?:country[- ](?:exporter|supplier)|(?:exporting|supplying) countr(?:y|ies)|countr(?:y|ies) of origin)\b/i,
+)
 
 const mostOrMainly = wordSet('most|mostly|mainly|primarily|largely|chiefly')
 

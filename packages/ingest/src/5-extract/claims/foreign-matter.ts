@@ -1,6 +1,6 @@
 import { inReason } from '../bind/clauses.ts'
 import { type Item, isMark, isWord, tagOf, isOneOf, wordSet } from '../bind/item.ts'
-import { anyIn } from '../bind/view.ts'
+import { anyIn, matches } from '../bind/view.ts'
 import { countsUnnamed } from '../frames/unnamed-goods.ts'
 import { ofEarnings } from './no-claim.ts'
 import { grows } from './predicate-place.ts'
@@ -11,6 +11,10 @@ import { isUnderWay } from './under-way.ts'
 const flows: ReadonlySet<string> = new Set(['out', 'flow', 'price'])
 const brings = wordSet('generating|bringing|yielding|earning|with|generated|brought|yielded|earned')
 const isWeighed = (unit: string | null | undefined): boolean => /^(?:t|bbl|m3|kWh)(?:$|\/)/.test(unit ?? '')
+/** "1.4 bcm of Norwegian gas *were delivered to domestic consumers*": whose it is, and it goes nowhere. */
+const staysHome = matches(
+  /^(?!.*\bexport).*\b(?:delivered|supplied|sold|shipped|sent|went) to (?:the )?(?:domestic|local|home|internal) (?:consumers?|customers?|users?|markets?|buyers?|refiner(?:s|ies))\b/is,
+)
 const perBarrel = anyIn((item) => item.quantity?.unit === 'USD/bbl')
 const saysNon = anyIn((item) => item.lower === 'non')
 
@@ -45,6 +49,7 @@ export function foreignMatter(sentence: Sentence, q: number, found: Found): bool
     return true
   if ((found.subject.cls === 'production' || found.subject.cls === 'out') && isCeiling(items[at + 1]))
     return true
+  if (found.subject.measure === 'exports' && staysHome(sentence.view)) return true
   if (found.frame?.verb === true && ofNobody(items, at)) return true
   if (balances.has(found.subject.cls) && inSector(sentence, q, at)) return true
   if (found.subject.cls !== 'capacity' && ofEarnings(sentence.view, q)) return true

@@ -86,9 +86,15 @@ export function ofSeveral(view: View, q: number): boolean {
 
 /** "537 new cars *a day*", "10,000 cars *a week*": no sum of a time; units of their own ("barrels a day") hold the words. */
 export const isRateOf = (view: View, q: number): boolean =>
-  view.lang === 'en' &&
-  // "9.65 million a day" are barrels.
-  view.items[q]?.quantity?.unit != null &&
-  /^(?: each| every|,? on average,?)? (?:an? |per |each |every )(?:day|week|month|hour|minute|working day)\b(?! (?:ago|earlier|before|later))/i.test(
-    view.text.slice(view.items[q]?.end ?? 0, (view.items[q]?.end ?? 0) + 30),
-  )
+  (view.lang === 'en' &&
+    // "9.65 million a day" are barrels.
+    view.items[q]?.quantity?.unit != null &&
+    /^(?: each| every|,? on average,?)? (?:an? |per |each |every )(?:day|week|month|hour|minute|working day)\b(?! (?:ago|earlier|before|later))/i.test(
+      view.text.slice(view.items[q]?.end ?? 0, (view.items[q]?.end ?? 0) + 30),
+    )) ||
+  // "7 million kWh *of electricity a day*", "2 million kWh of power daily"
+  (view.lang === 'en' &&
+    view.items[q]?.quantity?.unit === 'kWh' &&
+    /^ of (?:\p{L}+ ){0,2}?(?:electricity|power|energy) (?:(?:a|per|each|every) day|daily)\b/iu.test(
+      view.text.slice(view.items[q]?.end ?? 0, (view.items[q]?.end ?? 0) + 50),
+    ))

@@ -3,7 +3,7 @@ import type { Measure } from '@factline/schema/vocabulary/measures'
 import type { CueClass } from '../lexicon/tag.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import type { Row } from './row.ts'
-import { type Scale, scaleIn } from './scale.ts'
+import { type Scale, scaleIn, scaleOf } from './scale.ts'
 
 /** What the numbers of a column are. `level` and `change` may be of a time of their own, `old` is of a year before. */
 export type Column = {
@@ -44,6 +44,8 @@ export function columnsOf(all: readonly Item[], width: number): Column[] {
     const nameless = parts.length === width && parts[0]?.some((item) => roleOf(item) !== null)
     return (nameless ? parts : parts.slice(1)).map(columnOf)
   }
+  const inBrackets = bracketed(header)
+  if (inBrackets.length === width && width > 1) return inBrackets
   const columns: Column[] = []
   let from = 0
   const close = (to: number): void => {
@@ -64,6 +66,22 @@ export function columnsOf(all: readonly Item[], width: number): Column[] {
   })
   close(header.length)
   return columns
+}
+
+/** "(million tonnes, month-on-month change)": the columns that a bracket tells between its commas, where it tells what each is. */
+function bracketed(header: readonly Item[]): Column[] {
+  const open = header.findIndex((item) => isMark(item, '(（'))
+  const end = header.findIndex((item, k) => k > open && isMark(item, ')）'))
+  if (open < 0 || end < header.length - 2) return []
+  const parts: Item[][] = [[]]
+  for (const item of header.slice(open + 1, end))
+    if (isMark(item, ',;')) parts.push([])
+    else parts.at(-1)?.push(item)
+  const columns = parts.map((part): Column => {
+    const scale = scaleOf(part.map((item) => item.text).join(' '), 'en')
+    return scale === null ? columnOf(part) : { ...blank, role: 'level', scale }
+  })
+  return columns.every((one) => one.role !== 'unknown') ? columns : []
 }
 
 /** Kinds of words that name one column together. */

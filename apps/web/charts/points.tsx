@@ -10,7 +10,10 @@ export const pointX = (mark: PeriodMark, frame: Frame): number =>
 
 /** One point per period: what was claimed behind, the agreed value in front, rivals beside it where they differ. */
 export function Points({ marks, frame }: { marks: readonly PeriodMark[]; frame: Frame }) {
-  const ordered = [...marks].sort((a, b) => pointX(a, frame) - pointX(b, frame))
+  // What has happened is drawn over what was expected of the same period.
+  const ordered = [...marks].sort(
+    (a, b) => pointX(a, frame) - pointX(b, frame) || Number(isAhead(b)) - Number(isAhead(a)),
+  )
   return (
     <g>
       {ordered.map((mark) => (
@@ -19,6 +22,8 @@ export function Points({ marks, frame }: { marks: readonly PeriodMark[]; frame: 
     </g>
   )
 }
+
+const isAhead = ({ status }: PeriodMark): boolean => status === 'target' || status === 'forecast'
 
 function Point({ mark, frame }: { mark: PeriodMark; frame: Frame }) {
   const at = pointX(mark, frame)
@@ -85,7 +90,7 @@ type DotProps = { mark: PeriodMark; at: number; y: number; radius: number; colou
 
 /** A full dot is agreed, a hollow ring is disputed, a hollow diamond has not happened yet; a doubted value has its cross alone. */
 function Dot({ mark, at, y, radius, colour }: DotProps) {
-  if (mark.status === 'target' || mark.status === 'forecast') {
+  if (isAhead(mark)) {
     const r = radius + 1.5
     return (
       <path

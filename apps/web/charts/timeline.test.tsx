@@ -103,6 +103,20 @@ test('nothing is drawn where nothing is known', () => {
   expect(renderToStaticMarkup(<Timeline data={timeline('USD', [])} size="narrow" />)).toBe('')
 })
 
+test('what has happened covers what was expected of the same period', () => {
+  const [target, actual] = [
+    mark('2023', 200 * bn, { status: 'target', card: ['target'] }),
+    mark('2023', 240 * bn),
+  ]
+  for (const marks of [
+    [target, actual],
+    [actual, target],
+  ]) {
+    const svg = renderToStaticMarkup(<Timeline data={timeline('USD', marks)} size="narrow" />)
+    expect([...svg.matchAll(/data-card="([^"\n]+)/g)].map((m) => m[1])[0]).toBe('target')
+  }
+})
+
 test('every mark of the data is a point that can be reached, with its sentences', () => {
   const data = timeline('USD', years)
   const svg = renderToStaticMarkup(<Timeline data={data} size="narrow" />)

@@ -85,7 +85,7 @@ function paneWords(pane: Pane): string {
       true,
     ).values(),
   )
-  return shapes.has('running') ? 'by year; bars are totals of several months' : 'by year'
+  return shapes.has('running') ? 'by year; bars: totals of months' : 'by year'
 }
 
 function subtitleOf(o: ObservationRow, pane: Pane): string {

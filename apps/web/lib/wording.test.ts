@@ -24,6 +24,10 @@ test.for([
     { measure: 'import_share', product: 'cars', area: 'RU', partner: 'CN' },
     'China’s share of Russia’s imports of cars',
   ],
+  [
+    { measure: 'sales', product: 'cars', area: 'RU', partner: 'CN', detail: 'Chery' },
+    'Sales of cars by brands from China in Russia (Chery)',
+  ],
   [{ measure: 'partner_rank' }, 'Russia’s rank among China’s trading partners'],
   [
     { measure: 'exports', product: 'pipeline_gas', area: 'RU', partner: 'CN', detail: 'Power of Siberia' },

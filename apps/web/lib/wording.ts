@@ -55,7 +55,7 @@ const subjects: Record<Measure, (s: SeriesName) => string> = {
   imports: (s) => `${owner(s.area)} imports${ofProduct(s)}${side('from', s.partner)}`,
   balance: (s) => `${owner(s.area)} trade balance${inProduct(s)}${side('with', s.partner)}`,
   sales: (s) =>
-    `Sales${ofProduct(s)}${side('in', s.area)}${s.partner === 'WORLD' ? '' : `, ${areaName(s.partner)} brands`}`,
+    `Sales${ofProduct(s)}${s.partner === 'WORLD' ? '' : ` by brands from ${areaNoun(s.partner)}`}${side('in', s.area)}`,
   production: (s) =>
     `${owner(s.area)} production${ofProduct(s)}${s.partner === 'WORLD' ? '' : `, makers from ${areaNoun(s.partner)}`}`,
   consumption: (s) => `${owner(s.area)} consumption${ofProduct(s)}`,

@@ -1,7 +1,8 @@
-import { type Item, isMark, isWord, tagOf } from './item.ts'
+import { type Item, isMark, isOneOf, isWord, tagOf, wordSet } from './item.ts'
 
 /** What a country is to another: "trading partner", "market", "supplier". */
 const roles: ReadonlySet<string> = new Set(['partner', 'destination', 'supplier'])
+const neighbour = wordSet('neighbor|neighbour')
 /** A preposition stands at most so many items before the noun: "to the country's second largest trading partner". */
 const reach = 6
 
@@ -13,9 +14,11 @@ export function apposedTo(items: readonly Item[], i: number): number {
   const before = isWord(items[i - 1], 'article') ? i - 2 : i - 1
   const parted = isMark(items[before], ',')
   const noun = parted ? before - 1 : before
-  if (!roles.has(tagOf(items[noun], 'rank')?.head ?? '')) return -1
+  const near = isOneOf(items[noun], neighbour)
+  if (!near && !roles.has(tagOf(items[noun], 'rank')?.head ?? '')) return -1
   if (parted && items[i + 1] !== undefined && !isMark(items[i + 1], ',.;)')) return -1
-  let ranked = false
+  // "to its southern neighbour, Iraq," needs no place in an order.
+  let ranked = near
   for (let k = noun - 1; k >= 0 && noun - k <= reach; k--) {
     const item = items[k]
     if (item === undefined || isMark(item, ',;:()')) return -1

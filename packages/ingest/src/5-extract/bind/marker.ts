@@ -22,7 +22,7 @@ const prepositions = [
 export type Marker = 'poss' | 'adj' | 'pair' | 'bare' | (typeof prepositions)[number]
 
 const mercadoOrTerritorio = wordSet('mercado|territorio')
-const allOrMost = wordSet('all|most|much|parts|part|rest')
+const allOrMost = wordSet('all|most|much|parts|part|rest|whole')
 
 /** What marks the area at item `i`. */
 export function markerOf(items: readonly Item[], i: number): Marker {
@@ -59,7 +59,7 @@ export function markerOf(items: readonly Item[], i: number): Marker {
   // "exports to all of Asia", "to most of Europe"
   if (preposition === 'of' && isOneOf(items[i - 2], allOrMost)) {
     const governed = prepositionBefore(items, isWord(items[i - 3], 'article') ? i - 3 : i - 2)
-    if (directed(governed)) return governed
+    if (directed(governed) || governed === 'against') return governed
   }
   // "exports to the member states of the European Union" go to the Union.
   const lands = lastBefore(items, i, (item) => isLands(item), 3)

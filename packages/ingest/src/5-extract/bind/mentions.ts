@@ -1,4 +1,4 @@
-import type { Area } from '@factline/schema/vocabulary/areas'
+import { type Area, blocs } from '@factline/schema/vocabulary/areas'
 import { type Item, isOneOf, isWord, tagOf, wordSet, isMark } from './item.ts'
 import { isCompound, type Marker, markerOf } from './marker.ts'
 import { isWhence } from './whence-es.ts'
@@ -57,6 +57,17 @@ export function mentionsOf(items: readonly Item[], lang = 'en'): Mention[] {
       continue
     // "China including Hong Kong": a part of the name before.
     if (told !== undefined && told.last === i - 1 && isOneOf(items[i - 1], includingOrIncl)) continue
+    // "Asia, including China,": a part of the region before, in commas.
+    if (
+      told !== undefined &&
+      told.last === i - 2 &&
+      isMark(items[i - 2], ',') &&
+      isOneOf(items[i - 1], includingOrIncl) &&
+      isMark(items[i + 1], ',') &&
+      told.areas.length === 1 &&
+      told.areas.every((one) => one in blocs)
+    )
+      continue
     // "the Republic of Korea (ROK)": a name in brackets behind itself.
     if (
       told?.areas[0] === area.area &&

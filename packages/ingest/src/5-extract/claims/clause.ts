@@ -97,7 +97,24 @@ export function openClause(sentence: Sentence, clause: number, reading: Reading)
     if (reading.state.last?.measure === 'exports' && placed(sentence, frame)) continue
     if (byTheWay(sentence, frame, subject, reading)) continue
     advance(reading.state, frame, subject, sentence.view.sentence, sentence.view.paragraph)
+    // "*With China*, imports rose 2.8%. Exports fell": the flows of a counterpart set ahead go on with it, as those of a balance do.
+    if (isSetAhead(sentence, frame, subject))
+      reading.state.balanced = { pair: [subject.area, subject.partner], sentence: sentence.view.sentence }
   }
+}
+
+const isSetAhead = ({ view }: Sentence, { verb, cls, at }: Frame, { partner }: Subject): boolean => {
+  const [ahead] = view.mentions
+  return (
+    view.lang === 'en' &&
+    !verb &&
+    (cls === 'out' || cls === 'in') &&
+    ahead?.marker === 'with' &&
+    ahead.first <= 2 &&
+    ahead.last < at &&
+    ahead.areas.length === 1 &&
+    ahead.areas[0] === partner
+  )
 }
 
 /** "… measures aimed at electric vehicles, *sales of which* have doubled": a kind told of in a relative clause is not what the text goes on with. */

@@ -10,6 +10,8 @@ import { isUnderWay } from './under-way.ts'
 
 const flows: ReadonlySet<string> = new Set(['out', 'flow', 'price'])
 const brings = wordSet('generating|bringing|yielding|earning|with|generated|brought|yielded|earned')
+/** What exports earn, where somebody brings it or goes "with" it; "profit" is a company's. */
+const takings = wordSet('revenue|revenues|earnings|receipts|proceeds')
 const isWeighed = (unit: string | null | undefined): boolean => /^(?:t|bbl|m3|kWh)(?:$|\/)/.test(unit ?? '')
 /** "1.4 bcm of Norwegian gas *were delivered to domestic consumers*": whose it is, and it goes nowhere. */
 const staysHome = matches(
@@ -60,8 +62,7 @@ export function foreignMatter(sentence: Sentence, q: number, found: Found): bool
     // "Brent futures settled at $82.78 a barrel": the contract is what the price of a benchmark is told by.
     if (found.subject.cls === 'price' && item.lower === 'futures' && perBarrel(sentence.view)) return false
     // "generating *revenue* of $6.36 billion" behind exports: what they were worth.
-    if (flows.has(found.subject.cls) && /^revenues?$/.test(item.lower) && isOneOf(items[k - 1], brings))
-      return false
+    if (flows.has(found.subject.cls) && isOneOf(item, takings) && isOneOf(items[k - 1], brings)) return false
     // "generating $8.1 billion in *revenue*"
     if (
       flows.has(found.subject.cls) &&

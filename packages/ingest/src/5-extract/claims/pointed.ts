@@ -110,7 +110,7 @@ export function periodOfYear(
 
 /** Words for a sum that runs since the year began. */
 const running =
-  /^(?:since|(?:the )?year[- ]to[- ]date|(?:so|thus) far|ytd|с начала|с января|今年以来|年初以来|seit (?:jahres)?beginn|desde|(?:en )?(?:el )?acumulado|(?:en )?lo (?:que va|corrido)|en lo que|año corrido)/i
+  /^(?:since|(?:the )?year[- ]to[- ]date|to date,|on a cumulative basis|(?:so|thus) far|ytd|с начала|с января|今年以来|年初以来|seit (?:jahres)?beginn|desde|(?:en )?(?:el )?acumulado|(?:en )?lo (?:que va|corrido)|en lo que|año corrido)/i
 
 /**
  * "between November 1 and 15 … since the beginning of the year": in a text on some days of a month what the year has summed

@@ -1,5 +1,5 @@
 import type { Product } from '@factline/schema/vocabulary/products'
-import { isWord, tagOf, isMark } from '../bind/item.ts'
+import { firstBehind, isCue, isWord, type Item, tagOf, isMark } from '../bind/item.ts'
 import { namedOf } from '../frames/named.ts'
 import type { RankHead } from '../lexicon/tag.ts'
 import type { Sentence } from './reading.ts'
@@ -54,7 +54,7 @@ export function headAfter(sentence: Sentence, q: number): Head | null {
         }
       }
       if (said && product === null) return null
-      return { head: rank.head, at: k, product, detail, said }
+      return { head: partnerIn(items, k) ?? rank.head, at: k, product, detail, said }
     }
     if (
       isMark(item, ',;，；') ||
@@ -73,4 +73,20 @@ export function headAfter(sentence: Sentence, q: number): Head | null {
       return null
   }
   return null
+}
+
+/** How far behind a partner the flow may stand in which it is one, in items. */
+const flowWithin = 5
+
+/** "the leading *partner country for Turkish exports*", "the top partner in its imports": in which flow somebody is a partner. */
+function partnerIn(items: readonly Item[], k: number): RankHead | null {
+  if (tagOf(items[k], 'rank')?.head !== 'partner') return null
+  const from = /^(?:country|nation|state)$/i.test(items[k + 1]?.text ?? '') ? k + 2 : k + 1
+  if (!isWord(items[from], 'for', 'in')) return null
+  const flow = firstBehind(items, from, (item) => isCue(item, 'out', 'in'), flowWithin)
+  const plain = items
+    .slice(from + 1, flow)
+    .every((one) => isWord(one, 'article', 'poss', 'its', 'total') || tagOf(one, 'area') !== undefined)
+  if (flow < 0 || !plain || isWord(items[flow + 1], 'and')) return null
+  return isCue(items[flow], 'out') ? 'destination' : 'supplier'
 }

@@ -1,4 +1,5 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
+import { firstBehind, tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 
 /** The second of the areas weighs at least this part of the first, and the third at most this part of the second. */
@@ -32,4 +33,28 @@ export function linked(
 export function isBilateral(weights: readonly number[]): boolean {
   const [first = 0, second = 0, third = 0] = weights
   return second > 0 && second >= first * pairBalance && third <= second * thirdParty
+}
+
+/** So many others, each with its own amount, make a text one on all partners of a country. */
+const others = 3
+/** How far behind a name its amount may stand, in items: "The United States *ranked third with* $1.1 billion". */
+const amountReach = 7
+
+/** "Germany came first, followed by Italy with $1.1 billion; the US took $1.0 billion …": a row of others than the two of a text. */
+export function listsOthers([a, b]: readonly Area[], views: readonly View[]): boolean {
+  const listed = new Set<Area>()
+  for (const { items, mentions, lang } of views)
+    for (const { marker, areas, last } of lang === 'en' ? mentions : []) {
+      const [area] = areas
+      if (area === undefined || areas.length > 1 || area === a || area === b) continue
+      if (marker !== 'bare' && marker !== 'by') continue
+      const next = firstBehind(
+        items,
+        last - 1,
+        (item) => tagOf(item, 'area') !== undefined || item.quantity?.form === 'amount',
+        amountReach,
+      )
+      if (items[next]?.quantity != null) listed.add(area)
+    }
+  return listed.size >= others
 }

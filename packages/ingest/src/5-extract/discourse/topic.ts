@@ -8,7 +8,7 @@ import { isAuto, isEnergy, sectorProduct } from '../lexicon/product-kind.ts'
 import type { Company } from '../frames/frame.ts'
 import { soleKind } from './makers-product.ts'
 import { makersReport, makersWorldwide } from './makers-report.ts'
-import { isBilateral, linked } from './bilateral.ts'
+import { isBilateral, linked, listsOthers } from './bilateral.ts'
 import { opensOutside, opensWithBalance, opensWithOne, opensWithTotals } from './lead.ts'
 import { type Owners, ownersOf } from './owners.ts'
 import type { CueClass } from '../lexicon/tag.ts'
@@ -201,6 +201,7 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
     bilateral:
       !opensWithOne(title, views) &&
       isBilateral([...areas.values()].sort((a, b) => b - a)) &&
+      !listsOthers(byWeight, views) &&
       linked(byWeight, all, (view) => view === title || inLead(view)),
     trade: trade > 0,
     outside: product === null && trade === 0 && opensOutside(title, views),

@@ -21,7 +21,7 @@ import { namedOf } from './named.ts'
 import { nounPhraseStart } from './noun-phrase.ts'
 import { owned } from './owned.ts'
 import { inHomeMarket, ownMarket } from './own-market.ts'
-import { fillParties } from './parties.ts'
+import { favoured, fillParties } from './parties.ts'
 import { partnerOf } from './partner-of.ts'
 import { type Filled, fillPhrases } from './phrases.ts'
 import { isPlaced } from './placed.ts'
@@ -64,7 +64,7 @@ const built = perView((): Map<number, Frame> => new Map())
 
 /** The frame of the measure word at item `i`: the roles that its clause fills, read off the table of its class. */
 export function buildFrame(view: View, i: number): Frame {
-  const frame = built(view).get(i) ?? frameAt(view, i)
+  const frame = built(view).get(i) ?? favoured(view, frameAt(view, i))
   built(view).set(i, frame)
   return frame
 }

@@ -4,6 +4,7 @@ import { type CueClass, isFirm, isPlace } from '../lexicon/tag.ts'
 import { companyOf } from './named.ts'
 import { innerLeft } from './left-of.ts'
 import { turnThere } from './there-ahead.ts'
+import type { Frame } from './frame.ts'
 import type { Filled } from './phrases.ts'
 
 const outward: ReadonlySet<CueClass> = new Set(['out', 'flow'])
@@ -55,4 +56,19 @@ export function fillParties(view: View, i: number, cls: CueClass, filled: Filled
   if (filled.area[0] === partner && filled.partner.length === 0) filled.area.length = 0
   if (filled.area.length === 0) filled.area.push(area)
   if (filled.partner.length === 0 && filled.area[0] !== partner) filled.partner.push(partner)
+}
+
+const surpluses: ReadonlySet<CueClass> = new Set(['balance', 'surplus'])
+
+/** "the balance between Iran and Turkey was *in favour of Turkey*, with a surplus of": of two sides it is that of who has it. */
+export function favoured({ items, mentions, lang }: View, frame: Frame): Frame {
+  const { areas, partners } = frame
+  if (lang !== 'en' || !surpluses.has(frame.cls) || areas.length !== 1 || partners.length !== 1) return frame
+  const holds = mentions.some(
+    ({ first, last, areas: [area] }) =>
+      area === partners[0] &&
+      (isWord(items[first - 1], 'favour') ||
+        (isWord(items[last], 'poss') && isWord(items[last + 1], 'favour'))),
+  )
+  return holds ? { ...frame, areas: partners, partners: areas } : frame
 }

@@ -120,6 +120,8 @@ function classOf(text: string, tokens: readonly Token[], i: number, token: Token
     return text.slice(token.start, token.end) === 'MY' && [tokens[i - 1], tokens[i + 1]].some(isYear)
       ? 'z'
       : '_'
+  // "To date, exports were": at the head of a sentence it is the year so far; "the largest to date" is not.
+  if (kind === 'G' && token.entry.unit === 'cap') return text[token.start] === 'T' ? 'G' : '_'
   return kind.length === 1 && kind !== 'x' ? kind : kind === 'asof' ? 'x' : '_'
 }
 

@@ -91,6 +91,7 @@ export const en: Words = {
   qfy: 'H:3',
   hfy: 'H:6',
   my: 'z:0:cap',
+  'to date ,': 'G:0:cap',
   'fiscal|fiscal year|financial year|fy|fiscal years|fiscals|business year|marketing year|crop year|coffee year|sugar year|cotton year|marketing season':
     'z',
   'this fiscal|this fiscal year|this financial year|the current fiscal|the current fiscal year|the current financial year|current fiscal|current fiscal year|current financial year|the ongoing fiscal|ongoing financial year|the ongoing financial year':
@@ -150,7 +151,7 @@ export const en: Words = {
     'B:2',
   'quarter - on - quarter|quarter on quarter|qoq|q - o - q|q / q|quarter - over - quarter|quarter over quarter|the previous quarter|the preceding quarter|the prior quarter|a quarter earlier|on the quarter|previous quarter|on a quarterly basis|three months earlier|a quarter ago|the quarter before|the quarter prior|a quarter before':
     'B:3',
-  'year - to - date|year to date|the year to date|over the year to date|on the year to date|over the year so far|the year - to - date|year - to - date period|the calendar year to date|the fiscal year to date|ytd|so far this year|january to date|this year so far|since the beginning of the year|since the start of the year|since the beginning of this year|since the start of this year|since the year began|since the beginning of year|since january|from the beginning of the year|from the start of the year|thus far this year|to date this year|this year to date|since the turn of the year|since the year began|so far in the year|the year so far':
+  'year - to - date|year to date|the year to date|over the year to date|on the year to date|over the year so far|the year - to - date|year - to - date period|the calendar year to date|the fiscal year to date|ytd|so far this year|january to date|this year so far|since the beginning of the year|since the start of the year|since the beginning of this year|since the start of this year|since the year began|since the beginning of year|since january|from the beginning of the year|from the start of the year|thus far this year|to date this year|this year to date|since the turn of the year|since the year began|so far in the year|the year so far|on a cumulative basis':
     'G',
   'first rise|first fall|first drop|first decline|first increase|first gain|first growth|first contraction|first surplus|first deficit|first red ink|first trade surplus|first trade deficit|first expansion|first decrease|lowest|highest|largest|biggest|smallest|weakest|strongest|steepest|sharpest|first time|the first time|worst|best|fastest|slowest|least|low|high|within|every|each|lasting|record|once in|fewest|duration|later than':
     'r',

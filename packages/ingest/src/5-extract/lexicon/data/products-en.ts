@@ -27,7 +27,7 @@ trucks = electric: electric trucks, electric truck, e-trucks, battery-electric t
 vans = electric: electric vans, electric van, e-vans, battery-electric vans, battery electric vans, electrically-chargeable vans, electrically chargeable vans
 buses: electric buses, electric bus, e-buses, battery-electric buses, battery electric buses, electrically-chargeable buses, electrically chargeable buses, new energy buses
 evs = three-wheelers: electric three-wheelers, electric three-wheeler, electric three wheelers, three-wheeler EVs, three-wheeler EV, e-rickshaws, e-rickshaw, electric rickshaws, electric rickshaw, e-three-wheelers
--: tractor
+-: tractor, other mineral products, non-metallic mineral products, metal components
 auto_parts: supplier industry, automotive subindustry, automotive sub-industry, automotive side industry, automotive components industry, auto parts industry, components industry, subindustry, sub-industry, side industry, automotive supplier industry, automotive supply industry, supply industry, auto parts, auto part, car parts, car part, automotive parts, automotive part, vehicle part, auto components, automotive components, vehicle parts, spare parts, parts and components, auto part, auto component, auto ancillary
 -: cars and parts, cars and auto parts, vehicles and parts
 crude_oil: crude oil, petroleum crude, crude barrels, crude grades, crude cargoes, crude, crudes, crude petroleum, crude supplies, crude oil and condensate, oil and gas condensate, crude and condensate, crude and gas condensate, crude oil and gas condensate, oil and condensate, seaborne crude

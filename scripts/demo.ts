@@ -42,6 +42,7 @@ async function demo(paths: readonly string[]): Promise<void> {
   if (code > 1) throw new CannotStart(`Nothing was read (exit code ${code}).`)
   await told(built, 'The articles are read; the dashboard is still being built …')
 
+  if (!services.isStopping) say('Starting the API and the dashboard …')
   await services.serve(api(home.url, apiPort), `http://127.0.0.1:${apiPort}/readyz`)
   await services.serve(await dashboard(apiPort, webPort), `http://127.0.0.1:${webPort}/`)
   if (!services.isStopping) say(welcome(apiPort, webPort, home.embedded))

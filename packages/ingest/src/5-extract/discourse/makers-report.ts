@@ -4,6 +4,7 @@ import type { Mention } from '../bind/mentions.ts'
 import type { View } from '../bind/view.ts'
 import type { Company } from '../frames/frame.ts'
 import { companyOf } from '../frames/named.ts'
+import { makers } from '../frames/sold.ts'
 import type { CueClass } from '../lexicon/tag.ts'
 
 /** What a maker tells of first. */
@@ -23,10 +24,10 @@ export function makersReport(title: View | null, views: readonly View[]): Compan
   const first = views.find((view) => view.items.some((item) => item.quantity !== null))
   if (first === undefined) return null
   const opening = views.slice(0, views.indexOf(first) + 1)
-  const makers = opening.flatMap((view) => view.items.flatMap((item) => companyOf(item) ?? []))
-  const [maker] = makers
-  if (maker?.sector !== 'autos' || makers.some((one) => one.name !== maker.name)) return null
-  if (!first.items.some((item) => told.has(tagOf(item, 'cue')?.cue ?? 'share'))) return null
+  const named = opening.flatMap((view) => view.items.flatMap((item) => companyOf(item) ?? []))
+  const [maker] = named
+  if (maker?.sector !== 'autos' || named.some((one) => one.name !== maker.name)) return null
+  if (!first.items.some((item) => told.has(tagOf(item, 'cue')?.cue ?? 'share')) || ofMany(first)) return null
   const isHome = (area: string): boolean => area === maker.area
   const rest = views.slice(opening.length)
   const places = [...(title === null || tellsMany(title) ? [] : [title]), ...opening].flatMap((view) =>
@@ -53,6 +54,9 @@ const marketsIn = (views: readonly View[]): number =>
     ),
   ).size
 
+/** "*Japanese brands*, led by Toyota, accounted for 84%": all makers of a country are in one market together. */
+const ofMany = (view: View): boolean => view.mentions.some((m) => m.marker === 'adj' && makers(view, m.last))
+
 const everywhere = wordSet('global|globally|worldwide|group|around the world')
 
 /** "Europe and US sales offset weakness in China": a title that holds markets against each other is on all of them. */
@@ -74,11 +78,12 @@ export function makersWorldwide(title: View | null, views: readonly View[]): boo
   const first = views.find((view) => view.items.some((item) => item.quantity !== null))
   if (first === undefined) return false
   const opening = [...(title === null ? [] : [title]), ...views.slice(0, views.indexOf(first) + 1)]
-  const makers = new Set(opening.flatMap((view) => view.items.flatMap((item) => companyOf(item) ?? [])))
-  const homes = new Set([...makers].map((one) => one.area))
-  if (![...makers].some((one) => one.sector === 'autos')) return false
+  const sellers = new Set(opening.flatMap((view) => view.items.flatMap((item) => companyOf(item) ?? [])))
+  const homes = new Set([...sellers].map((one) => one.area))
+  if (![...sellers].some((one) => one.sector === 'autos')) return false
   if (!first.items.slice(0, head).some((item) => companyOf(item)?.sector === 'autos')) return false
-  if (!first.items.some((item) => built.has(tagOf(item, 'cue')?.cue ?? 'share'))) return false
+  if (!first.items.some((item) => built.has(tagOf(item, 'cue')?.cue ?? 'share')) || ofMany(first))
+    return false
   const sold = Math.max(
     ...first.items.map(({ quantity }) => (quantity?.form === 'percent' ? 0 : (quantity?.value ?? 0))),
   )
@@ -92,7 +97,7 @@ export function makersWorldwide(title: View | null, views: readonly View[]): boo
   return (
     sold >= ofAllMarkets &&
     !placed &&
-    !rest.some((view) => tellsMarket(view, sold) || isRivalsMarket(view, makers))
+    !rest.some((view) => tellsMarket(view, sold) || isRivalsMarket(view, sellers))
   )
 }
 
@@ -115,11 +120,11 @@ const tellsMarket = ({ items, mentions }: View, sold: number): boolean =>
   )
 
 /** "Ford sold 483,000. *Toyota sold 531,000 in the U.S.*": where one more maker is placed, the others were told of too. */
-const isRivalsMarket = ({ items, mentions }: View, makers: ReadonlySet<Company>): boolean =>
+const isRivalsMarket = ({ items, mentions }: View, told: ReadonlySet<Company>): boolean =>
   mentions.some((m) => m.marker === 'in') &&
   items.slice(0, atHead).some((item) => {
     const maker = companyOf(item)
-    return maker?.sector === 'autos' && ![...makers].some((one) => one.name === maker.name)
+    return maker?.sector === 'autos' && ![...told].some((one) => one.name === maker.name)
   }) &&
   items.some(({ quantity }) => quantity !== null && quantity.form !== 'percent')
 

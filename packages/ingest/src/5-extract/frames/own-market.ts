@@ -6,6 +6,7 @@ import type { CueClass } from '../lexicon/tag.ts'
 import { countedBy } from './counted-by.ts'
 import { companyOf } from './named.ts'
 import type { Filled } from './phrases.ts'
+import { makers } from './sold.ts'
 
 /** Words by which a market has its figures: "Italy *recorded* 204,000 registrations", "Croatia *came in at* 8,800". */
 const has = wordSet(
@@ -36,25 +37,39 @@ export function ownMarket(
   const there = view.lang === 'en' && cls === 'sales' ? soldThere(view, i, filled) : null
   if (there !== null) {
     filled.partner.push(...filled.area)
-    filled.area.splice(0, 1, there)
+    filled.area.splice(0, 1, ...there)
     return 'sure'
   }
+  if (filled.area.length === 1 && filled.partner.length === 0 && cls === 'sales' && view.lang === 'en')
+    filled.partner.push(...makersAhead(view, i).filter((one) => !filled.area.includes(one)))
   if (filled.area.length > 0 || filled.partner.length > 0) return null
   const market = marketAhead(view, i, first, cls)
   filled.area.push(...(market?.areas ?? []))
   return market === null ? null : market.sure ? 'sure' : 'told'
 }
 
-/** "*Chinese* car sales *in Russia*": the place behind the noun is where they are sold, and the adjective whose they are. */
-function soldThere({ items, mentions }: View, i: number, { area, partner }: Filled): Area | null {
+/**
+ * "*Chinese* car sales *in Russia*", "*In Malaysia* … *Japanese* vehicle sales": the place behind the noun, or at the head
+ * of the sentence, is where they are sold, and the adjective whose they are.
+ */
+function soldThere({ items, mentions }: View, i: number, { area, partner }: Filled): readonly Area[] | null {
   const [whose] = area
   if (whose === undefined || area.length > 1 || partner.length > 0) return null
   const named = mentions.some(
     (m) => m.last <= i && m.areas[0] === whose && tagOf(items[m.first], 'area')?.form === 'adjective',
   )
-  const where = mentions.find((m) => m.first > i && m.first - i <= 3 && m.marker === 'in')
-  return named && where?.areas.length === 1 && where.areas[0] !== whose ? (where.areas[0] ?? null) : null
+  const behind = mentions.find((m) => m.first > i && m.first - i <= 3 && m.marker === 'in')
+  const where = behind ?? mentions.find((m) => m.first <= 2 && m.marker === 'in')
+  return !named || where === undefined || where.areas.includes(whose) ? null : where.areas
 }
+
+/** "In Vietnam *Japanese automakers* reported 108,430 sales": whose makers tell what they sold there. */
+const makersAhead = (view: View, i: number): readonly Area[] =>
+  view.items[i - 1]?.quantity == null
+    ? []
+    : (view.mentions.find(
+        (m) => m.marker === 'adj' && m.last < i && m.clause === view.items[i]?.clause && makers(view, m.last),
+      )?.areas ?? [])
 
 type Market = { readonly areas: readonly Area[]; readonly sure: boolean }
 

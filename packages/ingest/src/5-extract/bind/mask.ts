@@ -1,4 +1,4 @@
-import { type Item, isMark, isOneOf, isWord, tagOf, wordSet } from './item.ts'
+import { firstBehind, type Item, isMark, isOneOf, isWord, tagOf, wordSet } from './item.ts'
 
 /** "Washington —", "BEIJING, Nov 24 (Reuters) –", "RIO DE JANEIRO, BRAZIL –": where it was written says nothing of the trade. */
 function maskDateline(items: readonly Item[]): void {
@@ -16,6 +16,27 @@ function maskDateline(items: readonly Item[]): void {
       )
   )
     for (const item of items.slice(0, mark)) if (tagOf(item, 'area') !== undefined) item.masked = true
+}
+
+const bound = wordSet('going|headed|heading|destined|bound|sent|shipped')
+const bulk =
+  /^(?:(?:more|less|over|nearly|almost|about|than) )*(?:half|most|the bulk|the majority|the rest|the remainder)$/
+/** From "with" to the word for going, and from there to whom it goes, in items. */
+const partReach = 7
+
+/** "exports fell to 827,525 tonnes, *with more than half* of them *going to Japan*": to whom a part goes is not to whom the whole does. */
+function maskPartsGoing(items: readonly Item[]): void {
+  items.forEach((item, k) => {
+    if (!isWord(item, 'with')) return
+    const at = firstBehind(items, k, (one) => isOneOf(one, bound), partReach)
+    if (at < 0) return
+    const words = items.slice(k + 1, at).map((one) => one.lower)
+    if (!words.some((_, n) => bulk.test(words.slice(0, n + 1).join(' ')))) return
+    for (let n = at + 1; n < items.length && n <= at + partReach && !isMark(items[n], ',.;'); n++) {
+      const one = items[n] as Item
+      if (tagOf(one, 'area') !== undefined) one.masked = true
+    }
+  })
 }
 
 const leavingOut = wordSet('excluding|excl|discounting|excepting|exempting')
@@ -52,6 +73,7 @@ export function maskSpeakers(items: readonly Item[], title: boolean): void {
   // "Kenya: trade gap widens": a headline has no dateline; the name before its colon is what it is about.
   if (!title) maskDateline(items)
   maskLeftOut(items)
+  maskPartsGoing(items)
   items.forEach((item, i) => {
     if (item.tags.length === 0) return
     // "non-OPEC output", "non-EU imports": everybody but those.

@@ -12,6 +12,10 @@ export function belongsToOld(view: View, p: number): boolean {
     if (item?.quantity == null) continue
     if (item.quantity.form === 'rank') return isPastPlace(view, k) && p - k <= 3
     if (isOutdone(view, k)) return true
+    // "compared with 78.5% of the *$1.6bn in February*": the whole of an old part is old.
+    const of = isWord(view.items[k - 1], 'of') ? k - 1 : k - 2
+    const whole = isWord(view.items[of], 'of') && view.items[of - 1]?.quantity?.form === 'percent'
+    if (view.lang === 'en' && whole && isOld(view, of - 1)) return true
     // "minus 0.7 billion *after five months of 2014*"
     const after = view.lang === 'en' && p - k === 2 && view.items[p - 1]?.lower === 'after'
     return isOld(view, k) && (after || tightRight(view, k) === p)

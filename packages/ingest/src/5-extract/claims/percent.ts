@@ -11,6 +11,7 @@ import { brandShareNear } from './brand-share-near.ts'
 import { bracketThen } from './bracket-then.ts'
 import { brandsShare } from './brands-share.ts'
 import { fallsTo } from './falls-to.ts'
+import { dependenceShare } from './dependence-share.ts'
 import { givenShare } from './given-share.ts'
 import { isBurningPart, kindShare } from './kind-share.ts'
 import { kindStands } from './kind-stands.ts'
@@ -31,6 +32,7 @@ import { changeClaim } from './change.ts'
 /** What words around a percentage tell for certain, before the signs of a share are weighed; the first that reads it has it. */
 const surest = [
   reckonedShare,
+  dependenceShare,
   settlementClaim,
   tariffClaim,
   brandsShare,

@@ -24,9 +24,9 @@ export function makersReport(title: View | null, views: readonly View[]): Compan
   const first = views.find((view) => view.items.some((item) => item.quantity !== null))
   if (first === undefined) return null
   const opening = views.slice(0, views.indexOf(first) + 1)
-  const named = opening.flatMap((view) => view.items.flatMap((item) => companyOf(item) ?? []))
-  const [maker] = named
-  if (maker?.sector !== 'autos' || named.some((one) => one.name !== maker.name)) return null
+  const makersNamed = opening.flatMap((view) => view.items.flatMap((item) => companyOf(item) ?? []))
+  const [maker] = makersNamed
+  if (maker?.sector !== 'autos' || makersNamed.some((one) => one.name !== maker.name)) return null
   if (!first.items.some((item) => told.has(tagOf(item, 'cue')?.cue ?? 'share')) || ofMany(first)) return null
   const isHome = (area: string): boolean => area === maker.area
   const rest = views.slice(opening.length)
@@ -54,8 +54,16 @@ const marketsIn = (views: readonly View[]): number =>
     ),
   ).size
 
-/** "*Japanese brands*, led by Toyota, accounted for 84%": all makers of a country are in one market together. */
-const ofMany = (view: View): boolean => view.mentions.some((m) => m.marker === 'adj' && makers(view, m.last))
+/** "*Japanese brands*, led by Toyota, accounted for 84%": all of a country; "the Chinese carmaker BYD" is one of them. */
+const ofMany = (view: View): boolean =>
+  view.mentions.some(
+    (m) =>
+      m.marker === 'adj' &&
+      makers(view, m.last) &&
+      view.items.slice(m.last, m.last + named).every((item) => companyOf(item) === null),
+  )
+/** The maker's name follows its noun within so many items ("the Chinese electric carmaker BYD"). */
+const named = 4
 
 const everywhere = wordSet('global|globally|worldwide|group|around the world')
 

@@ -8,7 +8,11 @@ const cameOrComes = wordSet('came|comes|ranked|ranks|stood')
 /** "Ford (8,002), Kia (7,402)": the name right before the bracket owns the number in it. */
 export function bracketOwner(sentence: Sentence, q: number): Item | null {
   const { items } = sentence.view
-  const opener = clauseStart(sentence.view, items[q]?.clause)
+  const start = clauseStart(sentence.view, items[q]?.clause)
+  // "die USA (*Rang 2:* minus 2,9 Prozent)"
+  const ranked = items.slice(start - 3, start).findIndex((item) => isMark(item, '(（'))
+  const placed = ranked >= 0 && items.slice(start - 2, start).some((item) => item.quantity?.form === 'rank')
+  const opener = placed ? start - 3 + ranked : start
   if (opener < 1 || !isMark(items[opener], '(（')) return null
   const own = inTurn(items, q, opener)
   if (own !== null) return own

@@ -40,6 +40,8 @@ export function openClause(sentence: Sentence, clause: number, reading: Reading)
     sentence.series.set(frame, subject)
     // "exports to non-EU countries rose, while those to EU countries fell": what goes on is the flow.
     if (frame.elsewhere && !frame.verb) reading.state.elsewhereSentence = sentence.view.sentence
+    if (frame.elsewhere && frame.cls === 'trade' && sentence.view.lang !== 'en')
+      reading.state.regionSentence = sentence.view.sentence
     if (frame.elsewhere) {
       const whole = resolve(
         { ...frame, elsewhere: false },
@@ -138,7 +140,12 @@ const onShares = anyIn((item) => isCue(item, 'share') || item.lower === 'shares 
  * those that go on with them.
  */
 const ofRegion = ({ view }: Sentence, frame: Frame, { state }: Reading): boolean =>
-  view.lang === 'en' &&
+  (view.lang === 'en' ||
+    // "Der Außenhandel mit Drittstaaten war rückläufig. *Die Importe* gingen um 1,3 Prozent zurück"
+    (view.sentence - state.regionSentence === 1 &&
+      state.lastSentence < state.regionSentence &&
+      frame.partners.length === 0 &&
+      !frame.total)) &&
   !frame.verb &&
   bilateral.has(frame.cls) &&
   frame.areas.length + frame.companies.length === 0 &&

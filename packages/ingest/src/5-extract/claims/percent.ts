@@ -86,7 +86,7 @@ export function percentClaim(sentence: Sentence, q: number, reading: Reading): D
     if (ofAllTogether(sentence, q) || ofTheRest(items[q - 1])) return null
     const next = nextShare(sentence, q, reading)
     if (next !== null) return next
-    if (isShare(sentence, q, reading)) return shareClaim(sentence, q, reading)
+    if (!isFallOf(sentence.view, q) && isShare(sentence, q, reading)) return shareClaim(sentence, q, reading)
     const near = brandShareNear(sentence, q, reading)
     if (near !== null) return near
   }
@@ -95,6 +95,10 @@ export function percentClaim(sentence: Sentence, q: number, reading: Reading): D
   if (tagOf(items[q + 1], 'cue')?.cue === 'tariff' || besideForecast(items, q)) return null
   return quantity.form === 'points' ? null : changeClaim(sentence, q, reading)
 }
+
+/** «una caída *del 10%* de las exportaciones»: by how much, and of what. */
+const isFallOf = ({ items, lang }: Sentence['view'], q: number): boolean =>
+  lang === 'es' && isWord(items[q - 1], 'of') && (tagOf(items[q - 2], 'move')?.sign ?? 0) !== 0
 
 /** "The three together account for 41.2%", 三者合计占41.2%: a part of several, and no change. */
 const ofAllTogether = ({ view }: Sentence, q: number): boolean => {

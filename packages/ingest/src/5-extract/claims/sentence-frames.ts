@@ -1,4 +1,4 @@
-import { isWord, tagOf, isMark } from '../bind/item.ts'
+import { isCue, isWord, tagOf, isMark } from '../bind/item.ts'
 import { companyPlaces, cuePlaces, numberPlaces, type View } from '../bind/view.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
 import { originOf } from '../discourse/reporter.ts'
@@ -31,6 +31,7 @@ export function framesOf(view: View): Frame[] {
   return [
     ...kept
       .map((frame) => (suppliedBy(view, frame) ? { ...frame, cls: 'in' as const } : frame))
+      .map((frame) => inDeficit(view, frame))
       // "the countries *Egypt imported from* in 2018 were Algeria with …, Kenya with …": a head of the list behind it.
       .map((frame) =>
         isStranded(view, frame)
@@ -83,6 +84,26 @@ function afterColon(view: View, frames: readonly Frame[]): readonly Frame[] {
       : one,
   )
 }
+
+/** "the *deficit in* Turkey's *trade balance*", "das *Defizit der* österreichischen *Handelsbilanz*": which way the balance is. */
+function inDeficit({ items }: View, frame: Frame): Frame {
+  if (frame.cls !== 'balance' || frame.verb) return frame
+  const at = items.findLastIndex(
+    (item, k) => k < frame.at && frame.at - k <= deficitReach && isCue(item, 'deficit'),
+  )
+  const between = items.slice(at + 1, frame.at)
+  const owned =
+    at >= 0 &&
+    isWord(between[0], 'in', 'of') &&
+    between.every(
+      (item) =>
+        isWord(item, 'in', 'of', 'article', 'poss', 'total', 'its', 'neutral') ||
+        tagOf(item, 'area') !== undefined,
+    )
+  return owned ? { ...frame, cls: 'deficit' } : frame
+}
+/** Items between a deficit and the balance that has it. */
+const deficitReach = 6
 
 /** «на китайском рынке СПГ лидирует Австралия — 3 млрд кубометров»: what a market for a raw material takes is imported. */
 const suppliedBy = (view: View, frame: Frame): boolean =>

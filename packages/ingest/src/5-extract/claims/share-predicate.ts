@@ -192,6 +192,16 @@ export function levelBefore(sentence: Sentence, q: number, reading: Reading): Dr
   const or = items[q - 1]?.lower === 'or' ? q - 2 : -1
   const at = items[or]?.text === ',' ? or - 1 : or
   const last = reading.drafts.at(-1)
+  // «La marca creció 51% *y alcanzó una participación* de 14,8%»: of the brand whose change the sentence told.
+  if (
+    last?.kind === 'change' &&
+    last.measure === 'sales' &&
+    last.detail !== null &&
+    last.sentence === view.sentence &&
+    view.lang !== 'en' &&
+    items.slice(at < 0 ? 0 : at, q).every((item) => tagOf(item, 'company') === undefined)
+  )
+    return last
   if (items[at]?.quantity != null)
     return last?.kind === 'level' && last.sentence === view.sentence && last.value_start === items[at]?.start
       ? last

@@ -71,7 +71,7 @@ export function onlyScope(items: readonly Item[], p: number): boolean {
     if (item.lower === 'any')
       return k + 1 === p || items.slice(k + 1, p).some((one) => isOneOf(one, stretches))
     if (
-      (isWord(item, 'than') && !items.some((one, n) => n < p && isOneOf(one, denying))) ||
+      (isWord(item, 'than') && !joins(items, k) && !items.some((one, n) => n < p && isOneOf(one, denying))) ||
       (isOneOf(item, lowestOrHighest) &&
         // "the best-selling brands in 2023": who sold most then.
         !items.slice(k + 1, k + 3).some((one) => isOneOf(one, sellingOrSellers)) &&
@@ -91,6 +91,18 @@ export function onlyScope(items: readonly Item[], p: number): boolean {
   }
   return false
 }
+
+/** «informó *que* en agosto …»: Spanish has one word for "than" and "that", which compares nothing without more or less. */
+const joins = (items: readonly Item[], k: number): boolean =>
+  items[k]?.lower === 'que' &&
+  items[k - 1]?.lower !== 'lo' &&
+  !items
+    .slice(Math.max(0, k - comparedReach), k)
+    .some((one) => tagOf(one, 'move')?.pos === 'a' || isOneOf(one, comparing))
+const comparedReach = 8
+const comparing = wordSet(
+  'mayor|mayores|menor|menores|mejor|mejores|peor|peores|igual|mismo|misma|doble|triple',
+)
 
 const placed = wordSet(
   'leader|market leader|winner|bestseller|best-seller|champion|runner-up|number one|no. 1|top seller|top brand|title holder|frontrunner',

@@ -103,7 +103,8 @@ function fronted({ items }: View, i: number): boolean {
   // "*Im Handel mit Drittstaaten* stiegen die Exporte um 2 und die Importe um 3 Prozent": trade with it, and both its flows.
   const trade = firstBehind(items, head - 1, (item) => isCue(item, 'trade'), 3)
   const first = trade < 0 || trade === i ? head : trade + 1
-  if (!isWord(items[first], 'to', 'from', 'with') || (first === head && i - first > headReach)) return false
+  if (!isWord(items[first], 'to', 'from', 'with', 'against') || (first === head && i - first > headReach))
+    return false
   const region = firstBehind(items, first, (item, k) => k < i && tagOf(item, 'skip')?.why === 'region')
   return (
     region > first &&

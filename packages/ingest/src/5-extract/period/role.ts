@@ -76,9 +76,14 @@ function namesBasis(hit: Hit): boolean {
 /** "*con lo que* este mes el saldo quedó": what follows from the sentence, where "que" compares nothing. */
 const isJoiningQue = ({ language, tokens }: Hit, at: number): boolean =>
   language === 'es' &&
-  tokens[at]?.word === 'que' &&
-  tokens[at - 1]?.word === 'lo' &&
-  /^(?:con|por)$/.test(tokens[at - 2]?.word ?? '')
+  /^que(?: en)?$/.test(tokens[at]?.word ?? '') &&
+  ((tokens[at - 1]?.word === 'lo' && /^(?:con|por)$/.test(tokens[at - 2]?.word ?? '')) ||
+    // «informó *que en* agosto …»: nothing is compared without a word of more or less.
+    !tokens.slice(Math.max(0, at - queReach), at).some(({ word }) => comparing.test(word)))
+/** How far before "que" the word that compares may stand, in tokens. */
+const queReach = 12
+const comparing =
+  /^(?:más|menos|mayor(?:es)?|menor(?:es)?|superior(?:es)?|inferior(?:es)?|mejor(?:es)?|peor(?:es)?|tant[oa]s?|igual|mism[oa]s?|misma?|doble|triple|veces)$/
 
 const shapeOf = (reading: Reading): string =>
   reading.label !== null && isPeriod(reading.label) ? periodShape(reading.label) : ''

@@ -68,7 +68,16 @@ export function dayRun(hit: Hit): Reading | null {
   const end = years.length > 1 ? (years[1] ?? null) : named === null ? yearOfDay(hit, to, b) : named.year
   if (end === null) return dayLabel(2024, from, a) === null || dayLabel(2024, to, b) === null ? null : unknown
   const begin = years.length > 1 ? (years[0] ?? end) : from > to ? end - 1 : end
-  const label = runLabel(dayLabel(begin, from, a), dayLabel(end, to, b))
+  // «Entre el 1° de enero y el 30 de septiembre»: how Spanish offices sum up the months themselves.
+  const whole =
+    hit.language === 'es' &&
+    a === 1 &&
+    from !== to &&
+    dayLabel(end, to, b) !== null &&
+    dayLabel(end, to, b + 1) === null
+  const label = whole
+    ? monthRun(begin, from, end, to)
+    : runLabel(dayLabel(begin, from, a), dayLabel(end, to, b))
   return label === null ? null : { label, relative: named === null || named.relative, role: 'main' }
 }
 
@@ -180,6 +189,16 @@ export function week(hit: Hit): Reading | null {
 /** `year-to-date`, `since the beginning of 2024`: up to the last whole month, or to the day of publication. */
 export function toDate(hit: Hit): Reading | null {
   const { anchor } = hit
+  // "la cifra más alta *desde enero de 1999*": since when nothing was like it; of the own year it is what has been summed.
+  const [told] = valuesOf(hit, 'Y')
+  if (
+    told !== undefined &&
+    told !== anchor?.year &&
+    !has(hit, 's') &&
+    hit.classes[hit.from] === 'G' &&
+    hit.language !== 'en'
+  )
+    return { label: null, role: 'statement' }
   if (anchor === null) return unknown
   const year = namedYear(hit)?.year ?? anchor.year
   const last = monthOf(monthNumber(anchor.year, anchor.month) - 1)

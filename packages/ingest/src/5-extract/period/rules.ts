@@ -79,6 +79,7 @@ export const rules: readonly Rule[] = [
   rule('M', 'M\\.?N[-t]NT?(?:,?oo?Y|,?Yy?)?(?![U%uMN])', dayRun, western),
   // "between January 1 and 15", "between January 1 and December 15": without "between" they are two days.
   rule('f', 'fM\\.?NT?(?:,?Y)?&(?:M\\.?)?NT?(?:,?oo?Y|,?Yy?)?(?![U%uM])', dayRun, western),
+  rule('N', 'NT?oM(?:[,o]?Yy?)?o{1,2}NT?oM(?:[,o]?Yy?|o?C)?', dayRun, ['es']),
   rule('f', 'f(?:o?NT?o?M?)&o?NT?o?M(?:,?oo?Y|,?Yy?)?', dayRun, western),
   rule('N', 'NT?\\.?o?M(?:[,o]?Yy?)?[-t]o?NT?\\.?o?M(?:[,o]?Yy?|o?C)?', dayRun, western),
   rule('N', 'NT?\\.?[-t]o?NT?\\.?o?M(?:[,o]?Yy?|o?C)?', dayRun, western),
@@ -98,7 +99,7 @@ export const rules: readonly Rule[] = [
   rule('W', 'W', weekday),
   rule('k', 'k', yesterday),
   rule('v', 'v', week),
-  rule('G', 'GY?', toDate),
+  rule('G', 'G(?:o?Yy?)?', toDate),
   rule('s', 'so{0,2}g[oy]{0,2}(?:Yy?|C)', toDate),
   rule('s', 'so{0,2}g[oy]{0,2}(?![NM])', toDate, ['ru', 'de', 'es', 'fr']),
   rule('f', 'fg[oy]{0,2}(?:Yy?|C)?', toDate, ['ru']),

@@ -101,4 +101,5 @@ export const es: Words = {
   'aplicará|aplicarán|impondrá|impondrán|subirá|subirán|aumentará|aumentarán|bajará|bajarán|reducirá|reducirán|crecerá|crecerán|caerá|caerán|exportará|exportarán|importará|importarán|entrará|entrarán|comenzará|comenzarán|pagará|pagarán|tendrá|tendrán|prevé|prevén|será|serán|podría|espera|esperan|alcanzará|llegará|pretende|planea|previsto':
     'l',
   'y|e|o': '&',
+  '°|º|ro': 'T',
 }

@@ -1,6 +1,6 @@
 /** Spanish words for areas, in the notation of `areas-en.ts`; `*` leaves the ending open. */
 export const areasEs = `
-CN: China, República Popular China; chino, chinos, chinas, ~chinos; Pekín, Beijing
+CN: China, República Popular China, gigante asiático; chino, chinos, chinas, ~chinos; Pekín, Beijing
 RU: Rusia, Federación Rusa, Federación de Rusia; ruso, rusa, rusos, rusas; Moscú
 US: Estados Unidos, EE. UU., EE.UU., EEUU, EE UU, EUA, Estados Unidos de América, la Unión Americana, Norteamérica (EE.UU.); estadounidense, estadounidenses, norteamericano, norteamericana, norteamericanos, norteamericanas; Washington
 GB: Reino Unido, Gran Bretaña, RU; británico, británica, británicos, británicas, inglés, inglesa; Londres

@@ -183,7 +183,7 @@ say: mitgeteilt, teilt, mitteilt, sagt, gab, gibt, bekanntgab, bekannt gegeben, 
 `
 
 export const skipsDe = `
-company result: Gewinn, Nettogewinn, Aktie, Aktien, Dividende
+company result: Auslandsproduktion, Auslandsfertigung, Auslandsabsatz der Konzernmarken, Gewinn, Nettogewinn, Aktie, Aktien, Dividende
 investment: Investitionen, Kredit, Kredite
 money market: Inflation, BIP, Bruttoinlandsprodukt, Arbeitslosigkeit, Leitzins, Wechselkurs, Einwohner, Beschäftigte, Speicher
 buyer group: Bayern, Baden-Württemberg, Sachsen, Niedersachsen, Hessen, Nordrhein-Westfalen, Thüringen, Brandenburg, Sachsen-Anhalt, Rheinland-Pfalz, Saarland, Schleswig-Holstein, gewerblich*, Privatkunden, private Halter, Flottenkunden, Dienstwagen, Privatzulassungen

@@ -26,6 +26,16 @@ import { justTold } from './just-told.ts'
 import { changePeriod, basisLabel } from './change-period.ts'
 import { endsOf } from './span-ends.ts'
 
+/** "which was *167.6 percent of the January 2005 level*": what a value is of an earlier one, and by 100 more than it grew. */
+const ofLevel = ({ items, lang }: View, q: number): boolean =>
+  lang === 'en' &&
+  items[q]?.quantity?.form === 'percent' &&
+  isWord(items[q + 1], 'of') &&
+  isWord(items[q + 2], 'article') &&
+  items[q + 3]?.period != null &&
+  items[q + 4]?.lower === 'level' &&
+  isWord(items[q - 1], 'be')
+
 const extents = wordSet('size|height|width|length|thickness|diameter')
 const figures = wordSet('figure|level|volume|amount|quantity|output|total|number|size|capacity|value')
 
@@ -103,7 +113,8 @@ export function changeClaim(sentence: Sentence, q: number, reading: Reading): Dr
     note(reading, view, q, 'a change over several years')
     return null
   }
-  const signed = quantity.form === 'multiple' || quantity.value < 0 || mark === '+'
+  const isPartOfOld = ofLevel(view, q)
+  const signed = isPartOfOld || quantity.form === 'multiple' || quantity.value < 0 || mark === '+'
   const direction = foretoldRise(view, q) ?? directionOf(view, q)
   // "exports grew by 2.7% month-on-month, and imports by 17.7%": what leaves out its verb leaves out its basis too.
   const isGapped = direction.at >= 0 && items[direction.at]?.clause !== items[q]?.clause
@@ -176,7 +187,7 @@ export function changeClaim(sentence: Sentence, q: number, reading: Reading): Dr
   const value = fallen
     ? 100 / (1 + quantity.value / 100) - 100
     : signed
-      ? quantity.value
+      ? quantity.value - (isPartOfOld ? 100 : 0)
       : bettered(items[direction.at], subject.cls) * direction.sign * quantity.value
   return makeDraft(sentence, reading, {
     kind: 'change',

@@ -186,7 +186,14 @@ export function isDifference(sentence: Sentence, q: number): boolean {
   if (sentence.view.lang === 'en' && isOneOf(items[q + 1], shortOrShy)) return true
   // "an output increase of 137,000 bpd"
   // "the $4.9 billion increase in exports"
-  if (isNounOfChange(items[q + 1]) && isWord(items[q + 2], 'in')) return true
+  // "…, a $2.2 billion rise", "a 9% or $17 million increase": told of the amount before it.
+  if (
+    isNounOfChange(items[q + 1]) &&
+    (isWord(items[q + 2], 'in') ||
+      (isWord(before, 'article') && isMark(items[q - 2], ',')) ||
+      (before?.text === 'or' && items[q - 2]?.quantity?.form === 'percent'))
+  )
+    return true
   // "a rise of only 12,000 bpd"
   const of = isOneOf(before, merely) ? q - 2 : q - 1
   if (isWord(items[of], 'of') && isNounOfChange(items[of - 1]) && !isOneOf(items[of - 1], cuts)) return true

@@ -39,7 +39,7 @@ export function directionOf(view: View, q: number): Direction {
   )
     return directionOf(view, outside)
   // "was 266 units (0.7%) up on April": what the amount before the bracket is more by.
-  const behind = byBracket(view, q)
+  const behind = byBracket(view, q) ?? behindAmount(view, q)
   if (behind !== null) return behind
   const right = rightOf(items, q) ?? (view.lang === 'de' ? verbEnd(items, q) : null)
   // 降幅较10月的4.3%扩大: the rate widens, and falls were told.
@@ -74,6 +74,14 @@ function byBracket({ items, lang }: View, q: number): Direction | null {
   return sign !== 0 && (isWord(items[q + 3], 'on', 'than') || items[q + 3]?.lower === 'on the')
     ? { sign, at: q + 2, noun: false }
     : null
+}
+
+/** "29 percent *or $19 million more than*", "a 9% or $17 million increase": the word stands behind the same told as an amount. */
+function behindAmount({ items, lang }: View, q: number): Direction | null {
+  if (lang !== 'en' || items[q]?.quantity?.form !== 'percent' || items[q + 1]?.lower !== 'or') return null
+  if (items[q + 2]?.quantity?.form !== 'amount') return null
+  const move = items[q + 3]?.tags.find((tag) => tag.tag === 'move' && tag.pos !== 'v' && tag.sign !== 0)
+  return move?.tag === 'move' ? { sign: move.sign, at: q + 3, noun: move.pos === 'n' } : null
 }
 
 const again = wordSet('extra|additional|further|larger|greater|bigger|steeper|faster')

@@ -1,5 +1,6 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
 import { firstBehind, tagOf } from '../bind/item.ts'
+import type { Mention } from '../bind/mentions.ts'
 import type { View } from '../bind/view.ts'
 
 /** The second of the areas weighs at least this part of the first, and the third at most this part of the second. */
@@ -42,6 +43,10 @@ const amountReach = 7
 
 /** "Germany came first, followed by Italy with $1.1 billion; the US took $1.0 billion …": a row of others than the two of a text. */
 export function listsOthers([a, b]: readonly Area[], views: readonly View[]): boolean {
+  // "Trade between A and B": a text that joins the two by name is on them, whomever else it lists.
+  const joined = ({ marker, areas }: Mention): boolean =>
+    (marker === 'pair' || marker === 'between') && [a, b].every((one) => areas.includes(one ?? ''))
+  if (views.some(({ mentions }) => mentions.some(joined))) return false
   const listed = new Set<Area>()
   for (const { items, mentions, lang } of views)
     for (const { marker, areas, last } of lang === 'en' ? mentions : []) {

@@ -188,9 +188,9 @@ G7: G7, G-7, Group of Seven, Group of Seven countries
 EAEU: EAEU, EEU, Eurasian Economic Union, Eurasian Union, other EAEU countries, other EAEU members, other EAEU member states, other EAEU member countries, other EAEU nations, other EAEU states, fellow EAEU countries, fellow EAEU members, fellow EAEU member states, fellow EAEU member countries, fellow EAEU nations, fellow EAEU states
 BRICS: BRICS, Brics
 EUROPE: Europe, Western Europe, north-west Europe, north-western Europe, northwestern Europe, Northwestern Europe, North-West Europe, northwest Europe, Northwest Europe, southern and western Europe, western and southern Europe, the European continent; European, ~Europeans
-ASIA: Asia; Asian, ~Asians
+ASIA: Asia, the Asian region, the Asian continent; Asian, ~Asians
 MIDDLE_EAST: Middle East, the Middle East; Middle Eastern
-AFRICA: Africa; African
+AFRICA: Africa, the African region, the African continent; African
 CENTRAL_ASIA: Central Asia, Central Asian countries, Central Asian states, Central Asian republics; Central Asian
 LATIN_AMERICA: Latin America, South America, Latin American countries; Latin American, South American
 `

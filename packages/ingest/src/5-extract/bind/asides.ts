@@ -142,7 +142,7 @@ const isApposed = (items: readonly Item[], i: number): boolean =>
 const driven = wordSet(
   'led|driven|fuelled|fueled|helped|supported|boosted|dragged|underpinned|propelled|buoyed|lifted|spurred|aided|bolstered|caused|weighed|pulled|pushed|powered|sparked|triggered|prompted|shored|dominated',
 )
-const owing = wordSet('due|thanks|owing')
+const owing = wordSet('due|thanks|owing|attributed|attributable|ascribed')
 
 /** "--", an old typewriter's dash, at its first sign. */
 const doubled = (items: readonly Item[], i: number): boolean =>

@@ -1,12 +1,12 @@
 import { periodShape, periodSpan, yearBefore } from '@factline/schema/vocabulary/period'
 import { endYear } from '../period/label.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
-import { anchorOf, isAhead } from './anchor.ts'
+import { isAhead } from './anchor.ts'
 import { asTold } from './last-month.ts'
 import { asWeekTold } from './last-week.ts'
 import { soFarIn } from './so-far.ts'
 import { noDays } from './no-days.ts'
-import { titledDay } from './titled-month.ts'
+import { dayTold } from './planned-year.ts'
 import { thisYear, yearAround } from './year-around.ts'
 
 /** A reader of periods, given the day that "July" or "last year" is counted from. */
@@ -48,7 +48,7 @@ function periodsByText(
   )
   const fiscal = year === null ? null : fiscalEnd(leading, year)
   const bare = bareMonths(read)
-  const anchor = fiscal === null ? (anchorOf(text, periods, bare) ?? titledDay(titled, periods, bare)) : null
+  const anchor = fiscal === null ? dayTold(text, periods, bare, titled) : null
   if (anchor !== null) return noDays(periods, dated(anchor), anchor)
   const around = fiscal === null ? yearAround(text, periods) : null
   if (around !== null) return asNamed(onlyYears(periods, dated(`${around}-07-01`)), read)

@@ -7,7 +7,8 @@ import { isOldValue } from './old-time.ts'
  * ("53 percent more last year than in 2021": last year is 2022); null where it does not, or names a later year.
  */
 export function yearAround(text: string, spans: readonly PeriodSpan[]): number | null {
-  const years = spans.flatMap(({ label }) => (label === null ? [] : [endYear(label)]))
+  const told = spans.filter(({ label, role }) => label !== null && role !== 'deadline')
+  const years = told.map(({ label }) => endYear(label ?? ''))
   const compared = spans.flatMap((span) =>
     span.label !== null &&
     (span.label.length === 4 ? span.role === 'basis' || isOldValue(text, span) : ofOneYear(span))

@@ -16,17 +16,29 @@ const ofGroup = ({ areas }: Mention): boolean => areas.some((one) => one === 'OP
  */
 export function asOutput(view: View, frames: Frame[], { state }: Reading): Frame[] {
   const told = [state.last, state.lead].every((one) => one?.measure === 'production' && isEnergy(one.product))
+  const made = frames.find((frame) => frame.cls === 'production' || frame.cls === 'sales')
   return frames.map((frame) =>
-    frame.cls === 'flow' &&
-    isOneOf(view.items[frame.at], supplyOrSupplied) &&
-    frame.partners.length === 0 &&
-    (told || frame.ofWorld || view.mentions.some((m) => m.clause === frame.clause && ofGroup(m))) &&
-    !view.mentions.some(
-      (m) =>
-        m.clause === frame.clause &&
-        (['to', 'into'].includes(m.marker) || (m.marker === 'from' && !ofGroup(m))),
-    )
+    ofMade(view, frame, made) ||
+    (frame.cls === 'flow' &&
+      isOneOf(view.items[frame.at], supplyOrSupplied) &&
+      frame.partners.length === 0 &&
+      (told || frame.ofWorld || view.mentions.some((m) => m.clause === frame.clause && ofGroup(m))) &&
+      !view.mentions.some(
+        (m) =>
+          m.clause === frame.clause &&
+          (['to', 'into'].includes(m.marker) || (m.marker === 'from' && !ofGroup(m))),
+      ))
       ? { ...frame, cls: 'production' as const }
       : frame,
   )
 }
+
+const segments = wordSet('segment|segments|category')
+
+/** "output fell 11%, above all in *the pickup segment*, which shrank 46%": the part of what is made, and of no market. */
+const ofMade = (view: View, frame: Frame, made: Frame | undefined): boolean =>
+  frame.cls === 'market' &&
+  made?.cls === 'production' &&
+  made.at < frame.at &&
+  view.lang === 'en' &&
+  isOneOf(view.items[frame.at], segments)

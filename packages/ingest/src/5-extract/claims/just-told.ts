@@ -53,7 +53,7 @@ export function justTold(sentence: Sentence, q: number, reading: Reading): Draft
       isOneOf(item, equalling) ||
       // «(рост на 6,2%)», "(up by 5%)"
       (k === q - 1 && isWord(item, 'by', 'on') && isMark(items[q - 3], '(（')) ||
-      (move !== undefined && (move.pos !== 'v' || isOneOf(item, upOrDown))) ||
+      (move !== undefined && (move.pos !== 'v' || isOneOf(item, upOrDown) || isNoun(items, k))) ||
       // "an *increase* of 20 percent": a word that is a verb elsewhere.
       (move !== undefined && isWord(items[k - 1], 'article') && isWord(items[k + 1], 'of')) ||
       item.period !== null ||
@@ -69,6 +69,10 @@ export function justTold(sentence: Sentence, q: number, reading: Reading): Draft
   }
   return null
 }
+
+/** "1.9 million, *an increase of* 3%": a word that is a verb elsewhere. */
+const isNoun = (items: readonly Item[], k: number): boolean =>
+  isWord(items[k + 1], 'of') && items[k]?.tags.some((tag) => tag.tag === 'move' && tag.pos === 'n') === true
 
 /** Whether the number at `k` stands in a bracket that has closed before `q`. */
 const closed = (items: readonly Item[], k: number, q: number): boolean =>

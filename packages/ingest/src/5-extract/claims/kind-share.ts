@@ -1,5 +1,5 @@
 import type { Product } from '@factline/schema/vocabulary/products'
-import { isWord, tellsChange, isMark, isOneOf, wordSet } from '../bind/item.ts'
+import { firstBehind, isWord, tellsChange, isMark, isOneOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Subject } from '../discourse/state.ts'
 import { namedOf } from '../frames/named.ts'
@@ -29,7 +29,8 @@ export function kindShare(sentence: Sentence, q: number, reading: Reading): Draf
   if (kind?.product == null || items.some(tellsChange)) return null
   const listed = items.filter((item, i) => item.quantity?.form === 'percent' && kindBeside(view, i) !== null)
   const line = view.kind !== 'body' && items.length <= lineItems
-  if (listed.length < 2 && !line && ofThem(view, q) === 0 && !goesOn(sentence, reading)) return null
+  if (listed.length < 2 && !line && ofThem(view, q) === 0 && !ofAll(view, q) && !goesOn(sentence, reading))
+    return null
   const market = marketOf(sentence, reading)
   if (market === null) return null
   const whole: Subject = { ...market, cls: 'sales', partner: 'WORLD', product: 'cars', detail: null }
@@ -54,8 +55,8 @@ const goesOn = ({ view }: Sentence, { drafts }: Reading): boolean =>
 function kindBeside(view: View, q: number): Kind | null {
   const { items } = view
   // "91.9% *of them* electric", "91.9% *of which were* electric"
-  const of = ofThem(view, q)
-  const from = isWord(items[q + 1 + of], 'be') ? q + 2 + of : q + 1 + of
+  const at = pastBracket(view, q) + 1 + ofThem(view, q)
+  const from = isWord(items[at], 'be') ? at + 1 : at
   const behind = kindOf(items[from])
   if (behind !== null && ends(items, from + 1)) return behind
   const to = isMark(items[q - 1], '(（:：–—-') || isOneOf(items[q - 1], taking) ? q - 2 : q - 1
@@ -69,6 +70,17 @@ const taking = wordSet(
 
 /** How many items "of them" takes behind the number. */
 const ofThem = ({ items }: View, q: number): number => (isWord(items[q + 1], 'including') ? 1 : 0)
+
+/** "*Of the 176,300 cars registered*, 65% were electric": the whole is told at the head of the sentence. */
+const ofAll = ({ items }: View, q: number): boolean =>
+  isWord(items[0], 'of') && items.slice(1, q).some((item) => item.quantity?.unit === 'vehicles')
+
+/** Where a bracket right behind the number ends: "65 percent *(113,700 units)* were electric"; the number itself without one. */
+function pastBracket({ items }: View, q: number): number {
+  if (!isMark(items[q + 1], '(（')) return q
+  const end = firstBehind(items, q + 1, (item) => isMark(item, ')）'), lineItems)
+  return end < 0 ? q : end
+}
 
 function kindOf(item: View['items'][number] | undefined): Kind | null {
   if (item === undefined || item.quantity !== null) return null

@@ -13,7 +13,9 @@ import { isOld } from './old-value.ts'
 import type { Reading, Sentence } from './reading.ts'
 import { statusOf } from './status-of.ts'
 
-const listed = new Set(['import_share', 'export_share', 'market_share', 'world_share'])
+const listed = new Set(['import_share', 'export_share', 'market_share', 'world_share', 'product_share'])
+/** Shares that are of one country and with nobody: the next of the list has one of its own. */
+const ofPlace: ReadonlySet<string> = new Set(['world_share', 'product_share'])
 
 /** Words between a name and its share: "Japan *followed with* 26.3%", "Algeria *had* 19.4 percent", "Norway*, with* 10.8". */
 const link = wordSet(
@@ -75,7 +77,7 @@ function destined({ view }: Sentence, q: number, told: Subject): Subject | null 
       : told.measure === 'import_share'
         ? 'from'
         : // "88% of the market in Brazil and *70% in Thailand*"
-          told.measure === 'market_share'
+          told.measure === 'market_share' || told.measure === 'product_share'
           ? 'in'
           : null
   const mention = view.mentions.find(
@@ -177,8 +179,8 @@ function holderBefore({ view }: Sentence, q: number, told: Subject, same: boolea
         mention.areas.length === 1 &&
         area !== told.area
       given ||= own
-      if (!given || !holds || area === undefined || (told.measure === 'world_share' && !same)) return null
-      return told.measure === 'world_share' || (same && !bracket && ownWhole(view, q, told))
+      if (!given || !holds || area === undefined || (ofPlace.has(told.measure) && !same)) return null
+      return ofPlace.has(told.measure) || (same && !bracket && ownWhole(view, q, told))
         ? { ...told, area, detail: wareOf(told) }
         : { ...told, partner: area, detail: wareOf(told) }
     }

@@ -35,6 +35,7 @@ import { noteShares } from './brand-share-near.ts'
 import { noneClaims } from './none.ts'
 import { placeAmong } from './place-among.ts'
 import { readQuantity } from './read-quantity.ts'
+import { turnToPlace } from './turn-to-place.ts'
 import { resumeParagraph } from './resume-paragraph.ts'
 
 /** "In value terms, imports grew 12%": what the sentence before told, in another unit. */
@@ -63,6 +64,7 @@ export function readSentence(view: View, reading: Reading): void {
   takeUp(view, reading)
   turnToPartners(view, reading)
   startRow(view, reading)
+  turnToPlace(view, reading)
   reading.state.headed = headOf(view)
   startParagraph(view, reading)
   resumeParagraph(view, reading)

@@ -11,7 +11,7 @@ import {
   lastBefore,
 } from '../bind/item.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
-import type { View } from '../bind/view.ts'
+import { matches, type View } from '../bind/view.ts'
 import type { Named } from '../frames/frame.ts'
 import { namedOf } from '../frames/named.ts'
 import type { Draft } from './draft.ts'
@@ -159,6 +159,11 @@ export function madeAtHome({ view }: Sentence, q: number): boolean {
     !items.slice(q + 2, verb).some((item) => isAuto(namedOf(item)?.product ?? null))
   )
 }
+
+const ofImported = matches(/\bshare of (?:new )?(?:imported|foreign|foreign-made) (?:cars|vehicles)\b/i)
+
+/** "*the share of imported vehicles* in total sales": of all that is brought in, from nobody by name. */
+export const isImportedPart = ({ view }: Sentence): boolean => view.lang === 'en' && ofImported(view)
 
 const energyOrPower = wordSet('energy|power|electricity|generation|fuel')
 

@@ -14,6 +14,7 @@ import { holderOf } from './share-holder.ts'
 import {
   cameFrom,
   goesAbroad,
+  isImportedPart,
   madeAtHome,
   ofMix,
   provincial,
@@ -50,7 +51,8 @@ export function shareClaim(sentence: Sentence, q: number, reading: Reading): Dra
   const { view } = sentence
   const quantity = view.items[q]?.quantity
   if (quantity == null || quantity.value < 0 || provincial(sentence, q)) return null
-  if (goesAbroad(sentence, q) || madeAtHome(sentence, q) || ofMix(sentence)) return null
+  if (goesAbroad(sentence, q) || madeAtHome(sentence, q) || ofMix(sentence) || isImportedPart(sentence))
+    return null
   const beside = levelOfTotal(sentence, q, reading)
   const market = beside === null ? marketPart(sentence, q, reading) : null
   const whole: Whole | null =

@@ -3,6 +3,7 @@ import type { Status } from '@factline/schema/vocabulary/qualifiers'
 import { type Item, isOneOf, isWord, tagOf, wordSet, isMark, lastBefore } from '../bind/item.ts'
 import { perView, type View } from '../bind/view.ts'
 import { awaited } from './awaited.ts'
+import { comesYet, planBefore } from './plans-part.ts'
 
 /** How far behind a number a word may still make a plan of it ("1.2 million tons planned for the year"), in items. */
 const behind = 5
@@ -61,10 +62,10 @@ export function statusOf(view: View, q: number): Status | null {
     if (happened(view, k, q)) continue
     if (modal.status === 'estimate' && (corrected(view, k, q) || ofOffice(items, k))) continue
     const told = polls ? 'forecast' : modal.status
-    if (status === 'actual' || told === 'target') status = told
+    if (status === 'actual' || told === 'target' || comesYet(status, item)) status = told
   }
   if (status !== 'actual') return status
-  const before = Math.max(inListBehind(view, q), coordinate(view, q))
+  const before = Math.max(inListBehind(view, q), coordinate(view, q), planBefore(view, q))
   if (before >= 0) return statusOf(view, before)
   if (view.lang === 'de' && reckonedWith(view.items, q)) return 'forecast'
   return agreesTo(view, q) || toRaise(view, q) ? 'target' : awaited(view, q) ? 'forecast' : 'actual'

@@ -1,5 +1,5 @@
-import { type Item, isWord, tagOf, isMark, isOneOf, wordSet } from '../bind/item.ts'
-import type { View } from '../bind/view.ts'
+import { type Item, isWord, tagOf, isMark, isOneOf, lastBefore, wordSet } from '../bind/item.ts'
+import { anyIn, type View } from '../bind/view.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
 import type { Frame } from '../frames/frame.ts'
 import type { Reading, Sentence } from './reading.ts'
@@ -25,6 +25,7 @@ const knownFirm = 2
 export function isStrangers(sentence: Sentence, found: Found, reading: Reading, q: number): boolean {
   const { frame } = found
   if (found.subject.cls === 'sales' && ofUnknownBrand(sentence.view, q)) return true
+  if (isAuto(found.subject.product) && ofModel(sentence.view, q)) return true
   if (
     (sentence.view.lang !== 'en' && sentence.view.lang !== 'ru') ||
     frame === null ||
@@ -71,6 +72,21 @@ function ofUnknownBrand({ items, lang }: View, q: number): boolean {
       /^[a-z]/.test(items[k]?.text ?? '')
   }
   return unknown
+}
+
+const sayModel = anyIn((item) => item.lower === 'model')
+
+/** "*The Cobalt model* saw its output reach 18,400", "output of *the Onix model*": one model, which is no country's figure. */
+function ofModel(view: View, q: number): boolean {
+  if (view.lang !== 'en' || !sayModel(view)) return false
+  const { items } = view
+  const k = lastBefore(items, q, (item) => item.lower === 'model')
+  return (
+    k > 0 &&
+    items[k]?.tags.length === 0 &&
+    /^\p{Lu}[\p{L}\d-]*$/u.test(items[k - 1]?.text ?? '') &&
+    !/^(?:The|This|That|Each|Every|New|One|A)$/.test(items[k - 1]?.text ?? '')
+  )
 }
 
 /** Capitals alone that no table knows, and no dates or terms of trade. */

@@ -5,6 +5,7 @@ import type { View } from '../bind/view.ts'
 import type { Company } from '../frames/frame.ts'
 import { companyOf } from '../frames/named.ts'
 import { makers } from '../frames/sold.ts'
+import { isOfHouse } from '../lexicon/data/houses.ts'
 import type { CueClass } from '../lexicon/tag.ts'
 
 /** What a maker tells of first. */
@@ -24,10 +25,19 @@ export function makersReport(title: View | null, views: readonly View[]): Compan
   const first = views.find((view) => view.items.some((item) => item.quantity !== null))
   if (first === undefined) return null
   const opening = views.slice(0, views.indexOf(first) + 1)
-  const makersNamed = opening.flatMap((view) => view.items.flatMap((item) => companyOf(item) ?? []))
-  const [maker] = makersNamed
-  if (maker?.sector !== 'autos' || makersNamed.some((one) => one.name !== maker.name)) return null
-  if (!first.items.some((item) => told.has(tagOf(item, 'cue')?.cue ?? 'share')) || ofMany(first)) return null
+  const named = opening.flatMap((view) => view.items.flatMap((item) => companyOf(item) ?? []))
+  const [maker] = named
+  if (
+    maker?.sector !== 'autos' ||
+    named.some((one) => one.name !== maker.name && !isOfHouse(one.name, maker.name))
+  )
+    return null
+  // "Global sales figures are in. BMW fell by 2%": the word may stand before the number.
+  const telling = first.lang === 'en' ? opening : [first]
+  const tells = telling.some((view) =>
+    view.items.some((item) => told.has(tagOf(item, 'cue')?.cue ?? 'share')),
+  )
+  if (!tells || ofMany(first)) return null
   const isHome = (area: string): boolean => area === maker.area
   const rest = views.slice(opening.length)
   const places = [...(title === null || tellsMany(title) ? [] : [title]), ...opening].flatMap((view) =>
@@ -146,5 +156,5 @@ const built: ReadonlySet<CueClass> = new Set([...told, 'production'])
 const rivals = ({ items }: View, maker: Company): boolean =>
   items.slice(0, atHead).some((item) => {
     const other = companyOf(item)
-    return other?.sector === 'autos' && other.area !== maker.area
+    return other?.sector === 'autos' && other.area !== maker.area && !isOfHouse(other.name, maker.name)
   }) && items.some((item) => item.quantity?.form === 'amount')

@@ -152,7 +152,7 @@ const governing = (view: View, { value_start, value_end }: Draft): Mark | undefi
   const [next] = marks
   // "total sales rose to 28,000 units, *with passenger car sales* at 22,016": of the clause behind.
   const clause = next === undefined ? null : view.items.find((item) => item.end > next.at)?.clause
-  const total = lastBefore(view.items, at, ({ lower }) => /^(?:total|overall) /.test(lower))
+  const total = lastBefore(view.items, at, ({ lower }) => /^(?:total|overall)(?: |$)/.test(lower))
   return total >= 0 && clause !== view.items[at]?.clause ? undefined : next
 }
 

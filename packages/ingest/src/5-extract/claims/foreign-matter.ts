@@ -219,13 +219,19 @@ const ofNobody = (items: readonly Item[], at: number): boolean =>
   items.slice(Math.max(0, at - 4), at - 1).some((item) => item.lower === 'no')
 
 /** "LNG capacity *in North America* could double … to 20 bcf": the region stands right behind the measure word. */
-function ofPhrase({ view }: Sentence, k: number, q: number, { frame }: Found): boolean {
-  if (frame === null || frame.verb || k <= frame.at || k > q || k - frame.at > 4) return false
+function ofPhrase({ view, frames }: Sentence, k: number, q: number, { frame }: Found): boolean {
+  if (frame === null || frame.verb || k > q) return false
+  // "the trade balance with the SADC was *a surplus* of $389 million, lower than $445 million": what it was is the same balance.
+  const own =
+    frame.at > k && balances.has(frame.cls)
+      ? (frames.find((one) => one.at < k && balances.has(one.cls)) ?? frame)
+      : frame
+  if (k <= own.at || k - own.at > 4) return false
   const { items } = view
   return (
     items
-      .slice(frame.at + 1, k)
-      .every((item) => isWord(item, 'in', 'to', 'from', 'of', 'article', 'into', 'for', 'by')) &&
+      .slice(own.at + 1, k)
+      .every((item) => isWord(item, 'in', 'to', 'from', 'of', 'with', 'article', 'into', 'for', 'by')) &&
     !view.mentions.some((m) => m.first > k && m.last <= q)
   )
 }

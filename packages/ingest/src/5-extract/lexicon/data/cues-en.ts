@@ -179,7 +179,9 @@ AT: Statistics Austria, Statistik Austria
 HU: KSH, Hungarian Central Statistical Office
 GR: ELSTAT, Hellenic Statistical Authority
 PT: Statistics Portugal, ACAP
-IL: Central Bureau of Statistics
+IL: Israel's Central Bureau of Statistics, Israeli Central Bureau of Statistics
+PS: Palestinian Central Bureau of Statistics, PCBS
+-: Central Bureau of Statistics
 MD: National Bureau of Statistics of Moldova
 CH: Federal Office for Customs and Border Security, auto-schweiz, Auto-Schweiz, Auto Schweiz, auto-suisse
 CA: Statistics Canada, StatCan, DesRosiers Automotive Consultants, DesRosiers

@@ -7,6 +7,7 @@ import { namedOf } from '../frames/named.ts'
 import { familyOf } from '../discourse/family.ts'
 import type { Subject } from '../discourse/state.ts'
 import type { Frame } from '../frames/frame.ts'
+import { soldBefore } from './sold-before.ts'
 import { cameFrom, frontedWhole, supplying } from './share-predicate.ts'
 import type { View } from '../bind/view.ts'
 import type { Reading, Sentence } from './reading.ts'
@@ -43,6 +44,9 @@ export function wholeOf(sentence: Sentence, q: number, reading: Reading): Whole 
     (frame) => !(frame.verb && /^(?:c[ao]me|went|goe?s?)/i.test(sentence.view.items[frame.at]?.text ?? '')),
   )
   const carried = backToLead(sentence.view, reading.state.share ?? reading.state.last, reading)
+  // "Angola exported 4.63 million tonnes, and China *bought 67% of it*": who buys of it takes a part of what was sold.
+  const sold = soldBefore(sentence, q)
+  if (sold !== null) return sold
   // "38% of the gas came from Algeria": the verb tells whence, and what came was told before.
   if (cameFrom(sentence, q) !== null) {
     const front = frontedWhole(sentence.view, q)

@@ -145,7 +145,7 @@ function isHanging({ items }: View, first: number, { clause }: Mention): 'with' 
   return isWord(items[first - 1], 'with') ? 'with' : items[first - 1]?.lower === 'where' ? 'where' : null
 }
 
-const homeMarkets = wordSet('domestic market|home market|local market')
+const homeMarkets = wordSet('domestic market|home market|local market|domestically')
 const marketsAtHome = anyIn((item) => isOneOf(item, homeMarkets))
 
 /** "sold 45,000 cars *in the domestic market*": behind the one number that the measure word at `i` has. */
@@ -157,6 +157,6 @@ export function inHomeMarket(view: View, i: number): boolean {
     at > i &&
     items[at]?.clause === items[i]?.clause &&
     items.slice(i, at).filter((item) => item.quantity !== null).length <= 1 &&
-    items.slice(at - 2, at).some((item) => isWord(item, 'in'))
+    (items[at]?.lower === 'domestically' || items.slice(at - 2, at).some((item) => isWord(item, 'in')))
   )
 }

@@ -77,7 +77,7 @@ export function extract(article: Article, trace?: Trace): Extraction {
   const entitled = title === null ? null : { view: title, drafts: readTitle(title, reading) }
   readViews(views, reading, matterOf(title, views))
   const dated = article.published === null ? datedLater(reading.drafts) : reading.drafts
-  const timed = yearSoFar(dated)
+  const timed = yearSoFar(dated, article.published)
   const drafts = narrowed(countedProduct(likelyWays(pairParts(timed), topic)), title, views)
   if (trace !== undefined) {
     trace.title = title

@@ -23,6 +23,8 @@ const bulk =
   /^(?:(?:more|less|over|nearly|almost|about|than) )*(?:half|most|the bulk|the majority|the rest|the remainder)$/
 /** From "with" to the word for going, and from there to whom it goes, in items. */
 const partReach = 7
+/** How far behind to whom it goes the number of the part may stand, in items. */
+const ownReach = 4
 
 /** "exports fell to 827,525 tonnes, *with more than half* of them *going to Japan*": to whom a part goes is not to whom the whole does. */
 function maskPartsGoing(items: readonly Item[]): void {
@@ -34,7 +36,9 @@ function maskPartsGoing(items: readonly Item[]): void {
     if (!words.some((_, n) => bulk.test(words.slice(0, n + 1).join(' ')))) return
     for (let n = at + 1; n < items.length && n <= at + partReach && !isMark(items[n], ',.;'); n++) {
       const one = items[n] as Item
-      if (tagOf(one, 'area') !== undefined) one.masked = true
+      // "with most going to China *at 7 million tonnes*": the part has a number of its own.
+      const counted = items.slice(n + 1, n + 1 + ownReach).some(({ quantity }) => quantity?.form === 'amount')
+      if (tagOf(one, 'area') !== undefined && !counted) one.masked = true
     }
   })
 }

@@ -80,12 +80,12 @@ const yearly = /(?:\/yr$|annual|per year|a year|per annum)/i
 const isTermed = (view: View, q: number): boolean =>
   view.lang === 'en' &&
   hasTerm(view) &&
-  yearly.test(`${view.text.slice(view.items[q]?.start, (view.items[q]?.end ?? 0) + 40)}`) &&
+  yearly.test(view.text.slice(view.items[q]?.start, (view.items[q]?.end ?? 0) + 40)) &&
   (view.items.some((_item, k) => k < q && isDue(view.items, k)) || forSupply(view))
 
 /** "has a long-term contract *on supplying* 1.5 billion kWh annually" */
 const forSupply = matches(
-  /\b(?:deal|contract|agreement)s?\b[^.;]{0,60}?\b(?:on|for) (?:the )?(?:supply|supplies|supplying|delivery|deliveries|delivering|sale|purchase|import|export)\b/i,
+  /\b(?:has|have|had|holds|signed|signs|concluded|inked|struck)\b[^.;]{0,40}?\b(?:deal|contract|agreement)s?\b[^.;]{0,60}?\b(?:on|for) (?:the )?(?:supply|supplies|supplying|delivery|deliveries|delivering|sale|purchase|import|export)\b/i,
 )
 
 /** "*According to the agreements*, supplies will reach 20 bcm": what opens the sentence says what was agreed. */

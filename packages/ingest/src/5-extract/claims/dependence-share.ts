@@ -13,6 +13,8 @@ const dependence = wordSet('dependence|dependency|reliance')
 const saysSo = anyIn((item) => isOneOf(item, dependence))
 /** Verbs and prepositions that a part stands behind: "stood *at* 83.8 percent", "was 40 percent". */
 const standing = /(?:^|\s)(?:at|to|was|is|of|totall?ed|averaged|reached|hit|about|around|nearly|some|over)$/i
+/** Words behind which something else is told. */
+const turns = wordSet('and|but|as|while|when|whereas|,|;')
 /** How far before the part the word may stand, in items. */
 const reach = 16
 
@@ -31,6 +33,8 @@ export function dependenceShare(sentence: Sentence, q: number, reading: Reading)
   const product = ware > 0 && ware < q ? (namedOf(items[ware])?.product ?? null) : null
   const seller = mentions.find((m) => m.first > at && m.last <= q && m.areas.length === 1)?.areas[0]
   if (product === null || seller === undefined) return null
+  // "ended its dependence on Russian gas, *but* inflation stood at 8.7 percent"
+  if (items.slice(ware + 1, q).some((item) => isOneOf(item, turns))) return null
   const owner: Area | null =
     mentions.findLast((m) => m.last <= at && at - m.last <= 3 && m.areas.length === 1)?.areas[0] ??
     homeOf(reading.state, reading.topic, view.paragraph, 'in')

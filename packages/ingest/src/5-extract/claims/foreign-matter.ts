@@ -1,6 +1,6 @@
 import { inReason } from '../bind/clauses.ts'
 import { type Item, isMark, isWord, tagOf, isOneOf, wordSet } from '../bind/item.ts'
-import { anyIn, matches } from '../bind/view.ts'
+import { anyIn } from '../bind/view.ts'
 import { countsUnnamed } from '../frames/unnamed-goods.ts'
 import { ofEarnings } from './no-claim.ts'
 import { grows } from './predicate-place.ts'
@@ -14,9 +14,13 @@ const brings = wordSet('generating|bringing|yielding|earning|with|generated|brou
 const takings = wordSet('revenue|revenues|earnings|receipts|proceeds')
 const isWeighed = (unit: string | null | undefined): boolean => /^(?:t|bbl|m3|kWh)(?:$|\/)/.test(unit ?? '')
 /** "1.4 bcm of Norwegian gas *were delivered to domestic consumers*": whose it is, and it goes nowhere. */
-const staysHome = matches(
-  /^(?!.*\bexport).*\b(?:delivered|supplied|sold|shipped|sent|went) to (?:the )?(?:domestic|local|home|internal) (?:consumers?|customers?|users?|markets?|buyers?|refiner(?:s|ies))\b/is,
-)
+const staysHome =
+  /^(?!.*\bexport).*\b(?:delivered|supplied|sold|shipped|sent|went) to (?:the )?(?:domestic|local|home|internal) (?:consumers?|customers?|users?|markets?|buyers?|refiner(?:s|ies))\b/is
+/** The words of the clause that the number stands in. */
+function clauseText({ view: { items, text } }: Sentence, q: number): string {
+  const own = items.filter((item) => item.clause === items[q]?.clause)
+  return text.slice(own[0]?.start, own.at(-1)?.end)
+}
 const perBarrel = anyIn((item) => item.quantity?.unit === 'USD/bbl')
 const saysNon = anyIn((item) => item.lower === 'non')
 
@@ -51,7 +55,7 @@ export function foreignMatter(sentence: Sentence, q: number, found: Found): bool
     return true
   if ((found.subject.cls === 'production' || found.subject.cls === 'out') && isCeiling(items[at + 1]))
     return true
-  if (found.subject.measure === 'exports' && staysHome(sentence.view)) return true
+  if (found.subject.measure === 'exports' && staysHome.test(clauseText(sentence, q))) return true
   if (found.frame?.verb === true && ofNobody(items, at)) return true
   if (balances.has(found.subject.cls) && inSector(sentence, q, at)) return true
   if (found.subject.cls !== 'capacity' && ofEarnings(sentence.view, q)) return true
@@ -148,9 +152,13 @@ const inSector = ({ view: { items } }: Sentence, q: number, at: number): boolean
     (item, k) =>
       k > at &&
       k < q &&
+      k - at <= sectorReach &&
       tagOf(item, 'product')?.product === null &&
-      [k - 1, k - 2].some((n) => isWord(items[n], 'in', 'for')),
+      [k - 1, k - 2].some((n) => isWord(items[n], 'in')),
   )
+
+/** "in the chemicals sector" stands so near behind its balance; further off it is a reason. */
+const sectorReach = 4
 
 /** "to the EU rose by 10.4% *and to non-EU countries by 12.5%*": a region that is joined with a number of its own takes no other. */
 const hasOwn = (items: readonly Item[], q: number, region: number): boolean =>

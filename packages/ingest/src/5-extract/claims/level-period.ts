@@ -129,7 +129,7 @@ export function levelPeriod(sentence: Sentence, q: number, reading: Reading): Bo
 
 /** "*Since it was commissioned* the pipe has carried 22 bcm": the sum of all its time, and of none that the text is at. */
 const sinceBegun = matches(
-  /\bsince (?:(?:the |its |their )?(?:\p{L}+ ){0,2}(?:commissioning|launch|start-?up|inception|opening|inauguration|first (?:deliver|shipment|cargo|suppl)\p{L}*|(?:start|beginning) of (?:\p{L}+ ){0,2}(?:operations?|deliveries|supplies|shipments|exports|commissioning))|(?:it|they|deliveries|supplies|shipments|exports|operations|the \p{L}+) (?:was |were )?(?:commissioned|launched|opened|began|started|put into|came (?:on|into)))\b/iu,
+  /(?<!\b(?:most|least|record|highest|lowest|largest|smallest|best|worst|biggest)\b[^.;]{0,20})\bsince (?:(?:the |its |their )?(?:\p{L}+ ){0,2}(?:commissioning|launch|start-?up|inception|opening|inauguration|first (?:deliver|shipment|cargo|suppl)\p{L}*|(?:start|beginning) of (?:\p{L}+ ){0,2}(?:operations?|deliveries|supplies|shipments|exports|commissioning))|(?:it|they|deliveries|supplies|shipments|exports|operations) (?:was |were )?(?:commissioned|launched|opened|began|started|put into|came (?:on|into)))\b/iu,
 )
 
 /** "1,852 *for the year to date*, against 1,456 in 2020": a year beside what it has come to so far is as much of that year. */

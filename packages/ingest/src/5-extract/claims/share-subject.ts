@@ -78,7 +78,7 @@ export function shareSubject({ subject, frame }: Whole, holder: Holder, reading:
       return of('market_share', { partner: area, area: marketFor(area, whole, holder, reading) })
     // "Norwegian gas covers 23% of Germany's consumption": what another country sells there is its part of the market.
     const named = frame !== null && !frame.possessed && frame.areas.includes(whole.area)
-    if (cls === 'consumption' && named && isEnergy(whole.product))
+    if (cls === 'consumption' && named && isEnergy(whole.product) && !(whole.area in blocs))
       return area === whole.area ? null : of('market_share', { partner: area })
     return cls === 'production' && (whole.area === 'WORLD' || (reading.state.world && area === whole.area))
       ? of('world_share', { area, partner: 'WORLD' })

@@ -1,4 +1,4 @@
-import type { Area } from '@factline/schema/vocabulary/areas'
+import { type Area, blocs } from '@factline/schema/vocabulary/areas'
 import { firstBehind, type Item, isOneOf, isWord, tagOf, wordSet } from '../bind/item.ts'
 import type { Mention } from '../bind/mentions.ts'
 import { anyIn, type View } from '../bind/view.ts'
@@ -59,7 +59,9 @@ function soldThere({ items, mentions }: View, i: number, { area, partner }: Fill
     (m) => m.last <= i && m.areas[0] === whose && tagOf(items[m.first], 'area')?.form === 'adjective',
   )
   const behind = mentions.find((m) => m.first > i && m.first - i <= 3 && m.marker === 'in')
-  const where = behind ?? mentions.find((m) => m.first <= 2 && m.marker === 'in')
+  // "In Europe, German registrations fell": those of one of its markets.
+  const where =
+    behind ?? mentions.find((m) => m.first <= 2 && m.marker === 'in' && !m.areas.some((one) => one in blocs))
   return !named || where === undefined || where.areas.includes(whose) ? null : where.areas
 }
 

@@ -120,8 +120,9 @@ function classOf(text: string, tokens: readonly Token[], i: number, token: Token
     return text.slice(token.start, token.end) === 'MY' && [tokens[i - 1], tokens[i + 1]].some(isYear)
       ? 'z'
       : '_'
-  // "To date, exports were": at the head of a sentence it is the year so far; "the largest to date" is not.
-  if (kind === 'G' && token.entry.unit === 'cap') return text[token.start] === 'T' ? 'G' : '_'
+  // "… in October. To date, exports were": behind a month the year so far; "the largest to date", "To date it has built" are not.
+  if (kind === 'G' && token.entry.unit === 'cap')
+    return text[token.start] === 'T' && tokens.slice(0, i).some(({ entry }) => entry.kind === 'M') ? 'G' : '_'
   return kind.length === 1 && kind !== 'x' ? kind : kind === 'asof' ? 'x' : '_'
 }
 

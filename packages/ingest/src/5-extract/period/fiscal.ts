@@ -40,14 +40,17 @@ const cropRun =
   /\b(?:year|season|MY)\b[^.]{0,20}\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? ?(?:-|–|—|to|through) ?[A-Z][a-z]{2}/
 const monthNames = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 /** Lands of the Black Sea and of Europe sell their grain from July on. */
-const fromJuly = /\b(?:Ukrain|Russia|Kazakh|Moldov|Romania|Bulgaria|EU\b|European Union|France|French)/
+const fromJuly =
+  /^[^]{0,200}(?<!\b(?:to|in|with|from) (?:the )?)\b(?:Ukrain|Russia|Kazakh|Moldov|Romania|Bulgaria|France|French)/
+const grain = /\b(?:grain|wheat|barley|corn|maize|rapeseed|sunflower|soybeans?|flour)\b/i
 const july = 7
 
 /** The month with which the year of a crop begins; null where the text counts by none or does not tell. */
 function cropMonth(sample: string): number | null {
-  if (!crop.test(sample)) return null
+  // A report that counts by fiscal years as well tells these first of all.
+  if (!crop.test(sample) || /\bfiscal|\bfinancial year|\bFY\b/i.test(sample)) return null
   const told = monthNames.indexOf((cropRun.exec(sample)?.[1] ?? '').slice(0, 3)) + 1
-  return told > 0 ? told : fromJuly.test(sample) ? july : null
+  return told > 0 ? told : fromJuly.test(sample) && grain.test(sample) ? july : null
 }
 
 /** The month with which the fiscal years of a text begin: of the countries it speaks of, the one named first reports. */

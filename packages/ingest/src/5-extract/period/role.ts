@@ -47,9 +47,11 @@ export function roleOf(hit: Hit, reading: Reading): PeriodSpan['role'] {
     /^(?:dat(?:es?|ed|ing)|stems?|stemming)$/.test(hit.tokens[hit.from - fillers.length - 2]?.word ?? '')
   )
     return 'main'
-  // "2 million tonnes a year *from 2026*": since when it flows.
+  // "2 million tonnes a year *from 2026*": since when it flows; "grew by 30 percent a year from 2020" is measured from then.
+  const rate = hit.tokens.slice(Math.max(0, hit.from - fillers.length - 6), hit.from)
   if (
     last === 'f' &&
+    !rate.some(({ word }) => /^(?:%|percent|pct|pc|cent)$/.test(word)) &&
     /^(?:year|annually|yearly|years|annum)$/.test(hit.tokens[hit.from - fillers.length - 2]?.word ?? '')
   )
     return 'main'

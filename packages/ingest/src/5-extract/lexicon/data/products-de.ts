@@ -28,7 +28,7 @@ coking_coal: Kokskohle
 electricity: Strom, Elektrizität, Stroms
 nuclear_fuel: Uran, Kernbrennstoff*
 energy: Energieträger, Energie, Brennstoffe, Energieträgern, Energieerzeugnisse, Energieprodukte, fossile Energieträger, fossilen Energieträgern, Energierohstoffe, fossile Brennstoffe, Öl und Gas, Energieimporte, mineralische Brennstoffe
--: Maschinen, Stahl, Chemikalien, chemische Erzeugnisse, pharmazeutisch*, Pharma, elektronisch*, Elektronik, Textilien, Bekleidung, Metalle, Halbleiter, Chips, Datenverarbeitungsgeräte, elektrische Ausrüstungen, Aluminium, Kupfer, Gold, Solarmodule, Batterien, Benziner, Verbrenner, Dieselautos, Holz, Möbel
+-: Elektroindustrie, Elektro-Industrie, Elektrotechnik, Elektrogeräte*, Elektro- und Digitalindustrie, Elektrobranche, Maschinen, Stahl, Chemikalien, chemische Erzeugnisse, pharmazeutisch*, Pharma, elektronisch*, Elektronik, Textilien, Bekleidung, Metalle, Halbleiter, Chips, Datenverarbeitungsgeräte, elektrische Ausrüstungen, Aluminium, Kupfer, Gold, Solarmodule, Batterien, Benziner, Verbrenner, Dieselautos, Holz, Möbel
 food = wheat: Weizen
 food = soybeans: Soja, Sojabohnen
 food = wine: Wein

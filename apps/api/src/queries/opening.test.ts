@@ -22,8 +22,15 @@ test.for([
   ['Cars (BEVs) -- sold well on May 3.\nThey did.', 'Cars (BEVs) -- sold well on May 3.'],
   ['Sales in 2023/24 and 2024/25. They rose.', 'Sales in 2023/24 and 2024/25. They rose.'],
   ['OSLO, May 3. /NTB/.', 'OSLO, May 3. /NTB/.'],
+  ['US carmaker Ford (F) - a large one - sold more.', 'US carmaker Ford (F) - a large one - sold more.'],
+  ['EU imports of gas (LNG) – mostly by sea – fell.', 'EU imports of gas (LNG) – mostly by sea – fell.'],
 ])('“%s” opens with “%s”', async ([text = '', expected]) => {
   expect(await openingOf(text)).toBe(expected)
+})
+
+test('a line that fits is whole', async () => {
+  const line = `${'word '.repeat(16)}on EVs.`
+  expect(await openingOf(line)).toBe(line)
 })
 
 test('a long line ends with a whole word', async () => {

@@ -67,7 +67,7 @@ const ClaimList = ({ claims, observations }: ListProps) => (
     {claims.map((claim) => (
       <li key={claim.id}>
         <a href={`#${claimAnchor(claim.id)}`}>{claimWords(claim)}</a>
-        {standingOf(claim.id, observations).map((words) => (
+        {standingOf(claim.id, new Set(claims.map(({ id }) => id)), observations).map((words) => (
           <span key={words} className="block text-xs text-dispute first-letter:uppercase">
             {words}.
           </span>

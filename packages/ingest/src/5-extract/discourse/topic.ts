@@ -182,7 +182,7 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
     !whole &&
     best !== undefined &&
     best[1] >= 1.3 &&
-    best[1] >= trade * (best[0] === 'food' ? ofFood : 0.8) &&
+    best[1] >= trade * 0.8 &&
     !(best[0] === 'food' && opensWithBalance(title, views)) &&
     best[1] >= outside &&
     !isPartOfFlow(best[0], views)
@@ -218,9 +218,6 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
     named: new Set(weights.keys()),
   }
 }
-
-/** Reports on all trade name many foods as what drives it: food must be named so often beside trade to be what a text is on. */
-const ofFood = 2
 
 const tellsDuty = (view: View): boolean => cuePlaces(view).some((k) => isCue(view.items[k], 'tariff'))
 

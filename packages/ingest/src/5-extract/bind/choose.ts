@@ -1,5 +1,15 @@
 import type { Frame } from '../frames/frame.ts'
-import { type Item, isOneOf, isWord, tagOf, wordSet, tellsChange, isMark, firstBehind } from './item.ts'
+import {
+  type Item,
+  isOneOf,
+  isWord,
+  tagOf,
+  wordSet,
+  tellsChange,
+  isMark,
+  firstBehind,
+  lastBefore,
+} from './item.ts'
 import type { View } from './view.ts'
 
 /** A frame that a quantity may belong to, with what that would cost. */
@@ -26,7 +36,7 @@ export function candidates(
   const found: Candidate[] = []
   const clause = view.items[q]?.clause
   for (const frame of frames) {
-    if (!fits(frame) || isParticiple(view, q, frame, frames)) continue
+    if (!fits(frame) || isParticiple(view, q, frame, frames) || isApposed(view, q, frame, frames)) continue
     const distance = Math.abs(frame.at - q)
     if (saysHowMuch(view, q, frame)) found.push({ frame, cost: base.direct, how: 'right' })
     else if (frame.clause === clause) {
@@ -75,6 +85,26 @@ const isParticiple = ({ lang }: View, q: number, frame: Frame, frames: readonly 
   )
 /** "*imports* fell to 4.5 million tonnes from 5.6 million *received* in April": the verbs that say a noun again. */
 const again: Partial<Record<Frame['cls'], Frame['cls']>> = { in: 'receive', out: 'flow' }
+
+/**
+ * "Korea's *surplus*, goods sold abroad less its *imports*, reached $78 billion": what an apposition names is not what the
+ * predicate behind its comma is of.
+ */
+function isApposed({ items, lang }: View, q: number, frame: Frame, frames: readonly Frame[]): boolean {
+  if (lang !== 'en' || frame.at >= q) return false
+  const end = lastBefore(items, q, (item) => isMark(item, ','))
+  if (end < frame.at || tagOf(items[end + 1], 'move')?.pos !== 'v') return false
+  return frames.some((one) => {
+    const open = firstBehind(items, one.at, (item) => isMark(item, ','))
+    return (
+      one.at < open &&
+      open < frame.at &&
+      !one.verb &&
+      items.slice(one.at + 1, open).every((item) => tagOf(item, 'move') === undefined) &&
+      items.slice(one.at + 1, end).every((item) => item.quantity === null && !isWord(item, 'while', 'and'))
+    )
+  })
+}
 
 const isItsPassive = ({ items, lang }: View, q: number, { at, verb }: Frame): boolean =>
   lang === 'en' &&

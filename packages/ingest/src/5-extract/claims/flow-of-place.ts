@@ -4,8 +4,8 @@ import { resolve } from '../discourse/resolve.ts'
 import type { Subject } from '../discourse/state.ts'
 import type { Frame } from '../frames/frame.ts'
 import type { Reading } from './reading.ts'
+import { balances } from '../lexicon/tag.ts'
 
-const balances: ReadonlySet<string> = new Set(['surplus', 'deficit', 'balance'])
 const ways: ReadonlySet<string> = new Set([...balances, 'in', 'out'])
 
 /**

@@ -7,6 +7,7 @@ import { grows } from './predicate-place.ts'
 import type { Sentence } from './reading.ts'
 import type { Found } from './found.ts'
 import { isUnderWay } from './under-way.ts'
+import { balances } from '../lexicon/tag.ts'
 
 const flows: ReadonlySet<string> = new Set(['out', 'flow', 'price'])
 const brings = wordSet('generating|bringing|yielding|earning|with|generated|brought|yielded|earned')
@@ -142,8 +143,6 @@ function placesNumber(items: readonly Item[], k: number, q: number): boolean {
     )
   )
 }
-
-const balances: ReadonlySet<string> = new Set(['balance', 'surplus', 'deficit'])
 
 /** "the surplus rose *in the chemicals sector* to 5 billion": the balance of a ware outside the vocabulary. */
 const inSector = ({ view: { items } }: Sentence, q: number, at: number): boolean =>

@@ -1,11 +1,9 @@
 import type { View } from '../bind/view.ts'
-
-/** Balances that may be of more than trade. */
-const account: ReadonlySet<string> = new Set(['balance', 'surplus', 'deficit'])
+import { balances } from '../lexicon/tag.ts'
 
 /** "the current account deficit", "the balance of Poland's current account", "the budget deficit": more than trade, or none of it. */
 export const ofIncome = (view: View, i: number, cue: string): boolean => {
-  if (!account.has(cue)) return false
+  if (!balances.has(cue)) return false
   const { start, end } = view.items[i] ?? { start: 0, end: 0 }
   return (
     beyondTrade.test(view.text.slice(Math.max(view.start, start - beside), start)) ||

@@ -3,6 +3,7 @@ import { comparedWith } from '../bind/compared-time.ts'
 import { perItem, type View } from '../bind/view.ts'
 import { tightRight } from './tight-right.ts'
 import type { Reading } from './reading.ts'
+import { balances } from '../lexicon/tag.ts'
 
 /** A period that stands behind the old value of a pair, and so is nobody else's ("from $100 billion in 2018"). */
 export function belongsToOld(view: View, p: number): boolean {
@@ -230,7 +231,6 @@ function isOldNoun(view: View, q: number): boolean {
   )
 }
 
-const balances = new Set(['deficit', 'surplus', 'balance'])
 const flows = new Set(['out', 'in', 'trade'])
 
 const kindOf = (item: Item | undefined): string | null => {

@@ -5,12 +5,13 @@ import { buildFrame } from '../frames/build-frame.ts'
 import { isPriced } from '../frames/counted.ts'
 import { namedOf } from '../frames/named.ts'
 import { nounPhraseStart } from '../frames/noun-phrase.ts'
+import { balances } from '../lexicon/tag.ts'
 
 /** Sentences within which a report has said what it is on. */
 const opening = 3
 
 /** Flows and what is made of them; of these a report on trade as a whole speaks without naming a product. */
-const trading = new Set(['out', 'in', 'trade', 'surplus', 'deficit', 'balance'])
+const trading = new Set(['out', 'in', 'trade', ...balances])
 
 /**
  * Whether the text opens with trade as a whole: the first flow that its lead names is a bare noun ("exports rose 14.9
@@ -78,7 +79,6 @@ export function opensWithBalance(title: View | null, views: readonly View[]): bo
     ),
   )
 }
-const balances = new Set(['surplus', 'deficit', 'balance'])
 
 /**
  * Whether the title and the lead each open with a flow of wares outside the vocabulary ("Turkey's steel exports fell"): what

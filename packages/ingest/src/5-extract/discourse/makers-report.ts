@@ -70,10 +70,10 @@ const ofMany = (view: View): boolean =>
     (m) =>
       m.marker === 'adj' &&
       makers(view, m.last) &&
-      view.items.slice(m.last, m.last + named).every((item) => companyOf(item) === null),
+      view.items.slice(m.last, m.last + nameReach).every((item) => companyOf(item) === null),
   )
 /** The maker's name follows its noun within so many items ("the Chinese electric carmaker BYD"). */
-const named = 4
+const nameReach = 4
 
 const everywhere = wordSet('global|globally|worldwide|group|around the world')
 
@@ -138,11 +138,11 @@ const tellsMarket = ({ items, mentions }: View, sold: number): boolean =>
   )
 
 /** "Ford sold 483,000. *Toyota sold 531,000 in the U.S.*": where one more maker is placed, the others were told of too. */
-const isRivalsMarket = ({ items, mentions }: View, told: ReadonlySet<Company>): boolean =>
+const isRivalsMarket = ({ items, mentions }: View, sellers: ReadonlySet<Company>): boolean =>
   mentions.some((m) => m.marker === 'in') &&
   items.slice(0, atHead).some((item) => {
     const maker = companyOf(item)
-    return maker?.sector === 'autos' && ![...told].some((one) => one.name === maker.name)
+    return maker?.sector === 'autos' && ![...sellers].some((one) => one.name === maker.name)
   }) &&
   items.some(({ quantity }) => quantity !== null && quantity.form !== 'percent')
 

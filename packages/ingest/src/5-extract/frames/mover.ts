@@ -3,7 +3,7 @@ import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Mention } from '../bind/mentions.ts'
 import type { View } from '../bind/view.ts'
 import { caseOf } from '../lexicon/case-ru.ts'
-import { type CueClass, isFirm } from '../lexicon/tag.ts'
+import { balances, type CueClass, isFirm } from '../lexicon/tag.ts'
 import { companyOf } from './named.ts'
 
 /** Verbs of change that take what they change as an object, by language; those that cannot ("вырос", "stieg") have none. */
@@ -86,8 +86,6 @@ const having =
 /** "Japan also *saw shipments rise*": of whom flows are told by it. */
 const saw = /^(?:saw|sees?|seen|witness(?:ed|es|ing)?|experienc(?:ed|es|ing))$/i
 const flows: ReadonlySet<CueClass> = new Set(['out', 'in', 'flow'])
-
-const balances: ReadonlySet<CueClass> = new Set(['surplus', 'deficit', 'balance'])
 
 const bigOrLarge = wordSet(
   'big|large|larger|small|smaller|huge|hefty|goods|merchandise|wider|narrow|narrower|significant|sharp|steep|strong|slight|modest|moderate|marked|notable|substantial|solid|healthy|double-digit',

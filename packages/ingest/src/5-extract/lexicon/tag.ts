@@ -34,6 +34,9 @@ export const cueClasses = [
 ] as const
 export type CueClass = (typeof cueClasses)[number]
 
+/** Words for what is left of exports less imports, whichever way it tips. */
+export const balances: ReadonlySet<string> = new Set(['surplus', 'deficit', 'balance'] satisfies CueClass[])
+
 /** Grammatical words, named by what they do; each language maps its own words to these. */
 export const functionWords = [
   'from',

@@ -149,15 +149,6 @@ function ordinal(tokens: readonly Token[], i: number): Read | null {
   if (next === 'lead' && roleFollows(tokens, at + hyphen + 1, 4))
     return make(tokens, i, at + hyphen + 1, value)
   if (next === 'role') return make(tokens, i, at, value)
-  // "Turkey's *second gas supplier*": behind the name of whose it is.
-  if (
-    value > 1 &&
-    value < 10 &&
-    kindAt(tokens, at + 1) === 'role' &&
-    /^(?:gas|oil|crude|coal|lng|energy|electricity|fuel)$/.test(wordAt(tokens, at)) &&
-    /^(?:['’]|s|['’]s)$/.test(wordAt(tokens, i - 1))
-  )
-    return make(tokens, i, at, value)
   if (value > 1 && token.entry.kind !== 'num' && heads(tokens, i, at)) return make(tokens, i, at, value)
   // "were second and third, with 2.1 and 1.3 billion": the next place right behind it.
   if (value > 1 && wordAt(tokens, at) === 'and' && nextPlace(tokens, at + 1, value))

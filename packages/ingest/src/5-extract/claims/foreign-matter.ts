@@ -4,7 +4,7 @@ import { anyIn } from '../bind/view.ts'
 import { countsUnnamed } from '../frames/unnamed-goods.ts'
 import { ofEarnings } from './no-claim.ts'
 import { grows } from './predicate-place.ts'
-import type { Sentence } from './reading.ts'
+import type { Reading, Sentence } from './reading.ts'
 import type { Found } from './found.ts'
 import { isUnderWay } from './under-way.ts'
 import { balances } from '../lexicon/tag.ts'
@@ -34,7 +34,7 @@ export const hasOtherMatter = anyIn(isOtherMatter)
  * Whether a word of another matter ("earnings", "working days", "investment", "private buyers") stands nearer to the
  * number than the measure word it was bound to: then the number is not of our measure.
  */
-export function foreignMatter(sentence: Sentence, q: number, found: Found): boolean {
+export function foreignMatter(sentence: Sentence, q: number, found: Found, { drafts }: Reading): boolean {
   const { items } = sentence.view
   const clause = items[q]?.clause
   const at = found.frame?.at ?? -1
@@ -61,6 +61,9 @@ export function foreignMatter(sentence: Sentence, q: number, found: Found): bool
   if (balances.has(found.subject.cls) && inSector(sentence, q, at)) return true
   if (found.subject.cls !== 'capacity' && ofEarnings(sentence.view, q)) return true
   if (!hasOtherMatter(sentence.view)) return false
+  const last = drafts.at(-1)
+  const hasVolume =
+    last?.measure === 'exports' && last.sentence === sentence.view.sentence && isWeighed(last.unit)
   return items.some((item, k) => {
     const skip = tagOf(item, 'skip')
     if (skip === undefined || !isOtherMatter(item) || item.masked) return false
@@ -68,6 +71,8 @@ export function foreignMatter(sentence: Sentence, q: number, found: Found): bool
     if (found.subject.cls === 'price' && item.lower === 'futures' && perBarrel(sentence.view)) return false
     // "generating *revenue* of $6.36 billion" behind exports: what they were worth.
     if (flows.has(found.subject.cls) && isOneOf(item, takings) && isOneOf(items[k - 1], brings)) return false
+    // "sold 119 million barrels and had a *revenue* of $7.5 billion": what the volume told before it brought.
+    if (isOneOf(item, takings) && found.subject.measure === 'exports' && hasVolume) return false
     // "generating $8.1 billion in *revenue*"
     if (
       flows.has(found.subject.cls) &&
@@ -116,9 +121,9 @@ export function foreignMatter(sentence: Sentence, q: number, found: Found): bool
     const own = found.frame !== null && found.frame.clause === clause
     return own
       ? (k > at && k < q) ||
-          (k > q && k - q <= 4 && at < q) ||
+          (k > q && k - q <= 4 && at < q && item.clause === clause) ||
           (k < at && (skip.why === 'buyer group' || skip.why === 'model'))
-      : k < q || k - q <= 4
+      : k < q || (k - q <= 4 && item.clause === clause)
   })
 }
 

@@ -176,7 +176,7 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
     note(reading, view, q, 'a weight a day')
     return null
   }
-  if (foreignMatter(sentence, q, found)) {
+  if (foreignMatter(sentence, q, found, reading)) {
     note(reading, view, q, 'of something else')
     return null
   }

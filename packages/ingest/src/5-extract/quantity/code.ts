@@ -25,7 +25,7 @@ export function isCode(tokens: readonly Token[], at: number, number: NumberRead,
   if (before?.word === '=' || next?.word === '=') return true
   if (!prefixed && before !== undefined && !token.spaced) {
     // "G20", "Siberia-2", "A320neo", "14:20", "3/4"
-    if (isLetters(before)) return true
+    if (isLetters(before)) return !(lostSpace.test(before.word) && (number.scaled || /\D/.test(token.word)))
     if (/^[-–/:.]$/.test(before.word) && !before.spaced && tokens[at - 2] !== undefined) {
       const beyond = tokens[at - 2]
       if (beyond !== undefined && before.word !== '–' && isLetters(beyond)) return before.word !== '/'
@@ -54,6 +54,10 @@ const weighs = (tokens: readonly Token[], at: number, { value, next }: NumberRea
       wordAt(tokens, at - back),
     ),
   )
+
+/** "rose to15 billion", "imported1.127 billion": words that are no part of a name; only the space behind them was lost. */
+const lostSpace =
+  /^(?:to|of|by|from|at|in|and|than|the|with|for|over|about|around|nearly|almost|\p{L}{3,}(?:ed|ing))$/u
 
 const isLetters = (token: Token): boolean =>
   /^(?!\p{Script=Han})\p{L}/u.test(token.word) && token.entry.kind !== 'cur'

@@ -20,6 +20,8 @@ type Whole = Peers & {
   readonly used: number
   /** How far down the article the sentence stands, 0–1. */
   readonly later: number
+  /** Drafts of its paragraph, at most ten, in tenths. */
+  readonly near: number
 }
 
 const signs = {
@@ -50,11 +52,18 @@ const signs = {
   firm: (_d, _v, _a, around) => around.firm,
   /** Part of the article's numbers that were read: where most were not, the text is not of a kind that the rules know. */
   used: (_d, _v, _a, _around, { used }) => used,
-  /** How many of the article's other drafts are of the same country, and of the same measure. */
+  /** How many of the article's other drafts are of the same country, counterpart, measure and time. */
   same_area: (_d, _v, _a, _around, { sameArea }) => sameArea,
+  same_owner: (_d, _v, _a, _around, { sameOwner }) => sameOwner,
+  same_partner: (_d, _v, _a, _around, { samePartner }) => samePartner,
   same_measure: (_d, _v, _a, _around, { sameMeasure }) => sameMeasure,
+  same_period: (_d, _v, _a, _around, { samePeriod }) => samePeriod,
   /** Reports open with their own figures and close on the background. */
   later: (_d, _v, _a, _around, { later }) => later,
+  /** Of a union or a part of the world. */
+  bloc: (draft) => draft.area.length > 2,
+  /** How many numbers of its paragraph were read, in tenths. */
+  told_near: (_d, _v, _a, _around, { near }) => near,
   /** Food goes by many names that no table has: what is told of one crop alone looks like all of it. */
   food: (draft) => draft.product === 'food',
 } satisfies Record<string, Sign>
@@ -74,7 +83,7 @@ export type SignName = keyof Features | keyof typeof signs
 /** All of them for a fit; for a model those that it weighs. */
 export type Evidence = Readonly<Partial<Record<SignName, number>>>
 
-/** Every sign by name. The fit keeps the twenty that help most (see `weights.json`); the others weigh nothing. */
+/** Every sign by name. The fit keeps those that help most, `mostWeights` of them (see `weights.json`); the others weigh nothing. */
 export const signNames = [...Object.keys(noted), ...Object.keys(signs)] as readonly SignName[]
 
 const isOwn = (name: SignName): name is keyof typeof signs => name in signs
@@ -89,12 +98,14 @@ export function evidenceOf(
   const used = usedOf(drafts, views)
   const peersIn = peersOf(drafts)
   const siblings = Map.groupBy(drafts, (draft) => draft.sentence)
+  const neighbours = Map.groupBy(drafts, (draft) => views[draft.sentence]?.paragraph)
   const readers = names.map((name) => [name, isOwn(name) ? signs[name] : null] as const)
   return drafts.map((draft) => {
     const view = views[draft.sentence]
     if (view === undefined) return null
     const around = surroundingsOf(draft, views, siblings.get(draft.sentence) ?? [])
-    const whole = { ...peersIn(draft), used, later: draft.sentence / views.length }
+    const near = Math.min(1, (neighbours.get(view.paragraph)?.length ?? 0) / 10)
+    const whole = { ...peersIn(draft), used, later: draft.sentence / views.length, near }
     const evidence: { [name in SignName]?: number } = {}
     for (const [name, sign] of readers)
       evidence[name] =

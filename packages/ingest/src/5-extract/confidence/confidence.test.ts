@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { extract, extractorVersion, type Trace } from '../extract.ts'
 import { confidencesOf, model, threshold } from './confidence.ts'
 import { type Evidence, evidenceOf, type SignName, signNames } from './evidence.ts'
-import { chanceOf, ModelError, parseModel } from './model.ts'
+import { chanceOf, ModelError, parseModel, mostWeights } from './model.ts'
 
 const evidence: fc.Arbitrary<Evidence> = fc
   .array(fc.double({ min: 0, max: 1, noNaN: true }), {
@@ -56,8 +56,8 @@ describe('a file of weights', () => {
     ['a weight without end', { ...good, weights: { same_clause: Number.POSITIVE_INFINITY } }],
     ['no weights', { ...good, weights: {} }],
     [
-      'more weights than twenty',
-      { ...good, weights: Object.fromEntries(signNames.slice(0, 21).map((name) => [name, 1])) },
+      'more weights than it may have',
+      { ...good, weights: Object.fromEntries(signNames.slice(0, mostWeights + 1).map((name) => [name, 1])) },
     ],
     ['a line above that of drafts', { ...good, least: 0.6 }],
     ['a line off the scale', { ...good, least: -1 }],

@@ -1,5 +1,5 @@
 import type { Period } from '@factline/schema/vocabulary/period'
-import { isMark, isOneOf, type Item, tagOf, wordSet, firstBehind, lastBefore } from '../bind/item.ts'
+import { isMark, isOneOf, isWord, type Item, tagOf, wordSet, firstBehind, lastBefore } from '../bind/item.ts'
 import { anyIn, perView, type View } from '../bind/view.ts'
 import type { State } from '../discourse/state.ts'
 import { basisPeriod } from './basis-of.ts'
@@ -44,6 +44,20 @@ export function whenTime(view: View, q: number, state: State): ClauseTime | null
     if (isMark(item, ',，')) comma = true
   }
   return null
+}
+
+/** "up 1% on *the January figure of* €7.77 billion", "down from *the previous month's total of* 31,276": the time that a number's own noun has. */
+export function nounTime(view: View, q: number, state: State): ClauseTime | null {
+  const { items } = view
+  if (view.lang !== 'en' || !isWord(items[q - 1], 'of') || tagOf(items[q - 2], 'cue')?.cue !== 'figure') return null
+  const item = isWord(items[q - 3], 'poss') ? q - 4 : q - 3
+  const span = items[item]?.period
+  // "an increase of", "last year's fall of": a change is no level of that time.
+  if (span == null || tagOf(items[q - 2], 'move')?.pos === 'n' || items[q]?.quantity?.form === 'percent') return null
+  if (span.role === 'main') return span.label === null ? null : { label: span.label, text: span.text, item }
+  if (span.role !== 'basis') return null
+  const label = basisPeriod(span, mainBefore(view, item) ?? state.now?.label ?? null)
+  return label === null ? null : { label, text: span.text, item }
 }
 
 const turning = wordSet('but|yet|though|although|while|whereas')
@@ -125,7 +139,7 @@ export function thenTime(view: View, q: number, state: State): ClauseTime | null
   if (!saysThen(view)) return null
   const at = items.findIndex((item, k) => k > 0 && item.clause === clause && isOneOf(item, then))
   if (at < 0 || isOneOf(items[at - 1], sinceOrBy)) return null
-  if (items.some((item, k) => k < at && item.period?.role === 'main')) return null
+  if (items.some((item, k) => k < Math.max(at, q) && item.period?.role === 'main')) return null
   const label = state.times.at(-1)
   return label === undefined ? null : { label, text: items[at]?.text ?? '', item: at }
 }

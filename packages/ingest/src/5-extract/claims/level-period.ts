@@ -3,7 +3,7 @@ import { isOneOf, isWord, wordSet, isMark } from '../bind/item.ts'
 import { matches } from '../bind/view.ts'
 import { ownDrafts } from './own-drafts.ts'
 import { basisNear, basisPeriod, lookedBack } from './basis-of.ts'
-import { whenTime } from './clause-time.ts'
+import { nounTime, whenTime } from './clause-time.ts'
 import { monthsIn } from '../period/label.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import { periodOfRun } from './bracket-run.ts'
@@ -23,6 +23,8 @@ export function levelPeriod(sentence: Sentence, q: number, reading: Reading): Bo
   const { view } = sentence
   const run = periodOfRun(view, q, reading)
   if (run !== null) return run
+  const noun = nounTime(view, q, reading.state)
+  if (noun !== null) return { ...noun, how: 'tight', relative: true }
   const main = periodOf(view, q, reading.state)
   const each = respectiveTime(sentence, q)
   if (each !== null) return each

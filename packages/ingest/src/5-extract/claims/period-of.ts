@@ -9,7 +9,7 @@ import { firstRun } from './first-run.ts'
 import { impliedTime } from './implied-time.ts'
 import { opensBefore, opensNext } from './next-time.ts'
 import { belongsToOld, isOld, lookedBackFrom } from './old-value.ts'
-import { countedTime, ofThatYear, periodOfYear, pointed, runningTo, sameRun } from './pointed.ts'
+import { countedTime, later, ofThatYear, periodOfYear, pointed, runningTo, sameRun } from './pointed.ts'
 import { grows } from './predicate-place.ts'
 import { tightRight } from './tight-right.ts'
 import { isNow, onlyScope } from './time-scope.ts'
@@ -125,7 +125,7 @@ export function periodOf(view: View, q: number, state: State): Bound {
       if (isMain(span) && mayTell(view, k, q)) return narrowest(items, k, span, 'sentence', state)
       if (span?.role === 'anaphor') {
         const label = pointed(span.text, state, named(items, k))
-        if (label !== null && (view.lang !== 'en' || / months$/.test(span.text)))
+        if (label !== null && (view.lang !== 'en' || / months$/.test(span.text) || later.test(span.text)))
           return { label, text: span.text, how: 'sentence', relative: false, item: k }
         break
       }

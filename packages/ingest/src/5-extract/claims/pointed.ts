@@ -1,4 +1,4 @@
-import { monthRun, type Period, periodShape, yearBefore } from '@factline/schema/vocabulary/period'
+import { monthRun, type Period, periodShape, yearAfter, yearBefore } from '@factline/schema/vocabulary/period'
 import { endingIn, monthsIn } from '../period/label.ts'
 import type { Item } from '../bind/item.ts'
 import type { State } from '../discourse/state.ts'
@@ -40,6 +40,12 @@ export function pointed(words: string, state: State, nearer: readonly Period[] =
     const last = nearer.at(-1) ?? state.times.at(-1) ?? state.now?.label
     return last == null ? null : monthsIn(last) === 12 ? last : last.slice(0, 4)
   }
+  if (later.test(text)) {
+    const from = nearer.at(-1) ?? state.times.at(-1) ?? state.now?.label ?? null
+    // 2019年12月投产,次年…: behind a month the next year is all of it; "a year later" is its month again.
+    const year = from !== null && nextYear.test(text) && !from.includes('/') ? from.slice(0, 4) : from
+    return year === null ? null : yearAfter(year)
+  }
   if (
     /^(?:these|those|the same|same) months$|^(?:эти|этих|указанн\p{L}+|названн\p{L}+)(?: же)? месяц/iu.test(
       text,
@@ -74,6 +80,11 @@ export function pointed(words: string, state: State, nearer: readonly Period[] =
   return months === undefined ? countedTime(text, state) : lasting(months, state, nearer)
 }
 
+/** "In 2015-16 … *A year later* deliveries soared": a step on from the time named last. */
+export const later =
+  /^(?:(?:a|one) year later|the (?:following year|year after that)|годом поз\p{L}+|год спустя|спустя год|на следующий год|ein jahr später|im folgejahr|im jahr darauf|im folgenden jahr|un año (?:después|más tarde)|(?:al|el) año siguiente|次年|翌年)$/iu
+const nextYear = /following|after|следующий|folge|darauf|siguiente|次年|翌年/iu
+
 /** The year around a time, which may be a fiscal one. */
 const yearAt = (label: Period | null): Period | null =>
   label === null ? null : monthsIn(label) === 12 ? label : label.slice(0, 4)
@@ -101,8 +112,12 @@ export function periodOfYear(
   { label }: { label: Period | null },
   { now }: State,
 ): Period | null {
-  if (label?.length !== 4 || now?.label == null || now.label.length === 4 || items[k - 2]?.lower !== 'period')
-    return null
+  if (label?.length !== 4 || now?.label == null || now.label.length === 4) return null
+  // "During *the reference month* in 2020": the same month of that year.
+  const ahead = items[k - 2]?.period
+  if (ahead?.role === 'anaphor' && /month$/i.test(ahead.text))
+    return /^\d{4}-\d\d$/.test(now.label) ? endingIn(now.label, Number(label)) : null
+  if (items[k - 2]?.lower !== 'period') return null
   return /^(?:reporting|reported|review|given|said|mentioned)$/.test(items[k - 3]?.lower ?? '')
     ? endingIn(now.label, Number(label))
     : null

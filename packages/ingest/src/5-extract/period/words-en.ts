@@ -48,7 +48,7 @@ export const en: Words = {
   'saturday': 'W:6', // biome-ignore format: a table
   'this year|the current year|current year|this calendar year': 'C:0',
   "last year|last year's|last year’s": 'C:-1',
-  'next year|the coming year|the following year': 'C:1',
+  'next year|the coming year': 'C:1',
   "this year's|this year’s": 'C:0',
   'the year before last|two years ago|2 years ago|couple of years ago': 'C:-2',
   'three years ago|3 years ago': 'C:-3',
@@ -114,16 +114,17 @@ export const en: Words = {
   'period|periods|term|timeframe|span|time frame|stretch|half - month|time - period|time period': 'p',
   'this two-month|this three-month|this four-month|this five-month|this six-month|this seven-month|this eight-month|this nine-month|this ten-month|this eleven-month|this period|that period|said period|the period|the reporting period|reporting period|the said period|the review period|the period under review|the cited period|the period cited|the period in question|these months|those months|the said month|that year|that month|that quarter|the time|that stretch|this stretch|that span|that time':
     'P:0',
-  'the month|the reporting month|the given month|the month in question|the month under review|the whole month|the entire month|the full month':
+  'the month|the reporting month|the reference month|the review month|the given month|the month in question|the month under review|the whole month|the entire month|the full month':
     'P:1',
   'the year|the past year|the full year|the whole year|the entire year': 'P:12',
+  'a year later|one year later|the year after that|the following year': 'P:12',
   'the half - year|the half year|the six months|that half - year|that half year|that half': 'P:6',
   'the quarter|the whole quarter|the entire quarter|the full quarter': 'P:3',
   'the end of|end of|the end|end|late|the close of|end -': 'e',
   'year - end|the year - end|years - end': 'e:12',
   'the beginning of|beginning of|the start of|start of|the beginning|the start|early|mid -|mid|the middle of|the onset of|the turn of|the dawn of|the outset of':
     'g',
-  'year - on - year|year on year|yoy|y - o - y|y / y|on - year|on year|year - over - year|year over year|a year earlier|a year ago|a year before|one year ago|one year earlier|year - ago|year ago|year earlier|on an annual basis|on a yearly basis|the previous year|previous year|the year before|the preceding year|the prior year|prior year|over the year|on the year|in annual terms|annual basis|a year - ago|a year previously|the year - ago period|the year - ago month|the year - ago quarter|a year - ago month|the same month a year ago|same month a year ago|the same month a year earlier|the same month the previous year|the same month of the previous year|the same period of the previous year|the same period the previous year|year - earlier|the year - earlier|twelve months earlier|12 months earlier|twelve months ago|12 months ago|the corresponding period a year ago|same period a year ago|the same period a year ago|same period a year earlier|the same period a year earlier|a year prior|one year prior|the year prior|one year before|yr / yr|on - the - year|this point last year|the same point last year|same point last year|this stage last year|the same stage last year|same stage last year|this point of last year|this stage of last year|the same point of last year|the same stage of last year|this point a year ago|this stage a year ago|the same point a year ago|the same stage a year ago|the same time last year|same time last year|this time last year|the same time a year ago|the same time a year earlier|same time a year ago|this time a year ago|the same time the previous year':
+  'year - on - year|year on year|yoy|y - o - y|y / y|on - year|on year|year - over - year|year over year|a year earlier|a year ago|a year before|one year ago|one year earlier|year - ago|year ago|year earlier|on an annual basis|on a yearly basis|the previous year|previous year|the year before|the preceding year|the prior year|prior year|over the year|on the year|in annual terms|annual basis|a year - ago|a year previously|the year - ago|the year ago|the year - earlier|the year earlier|the year - ago period|the year - ago month|the year - ago quarter|a year - ago month|the same month a year ago|same month a year ago|the same month a year earlier|the same month the previous year|the same month of the previous year|the same period of the previous year|the same period the previous year|year - earlier|the year - earlier|twelve months earlier|12 months earlier|twelve months ago|12 months ago|the corresponding period a year ago|same period a year ago|the same period a year ago|same period a year earlier|the same period a year earlier|a year prior|one year prior|the year prior|one year before|yr / yr|on - the - year|this point last year|the same point last year|same point last year|this stage last year|the same stage last year|same stage last year|this point of last year|this stage of last year|the same point of last year|the same stage of last year|this point a year ago|this stage a year ago|the same point a year ago|the same stage a year ago|the same time last year|same time last year|this time last year|the same time a year ago|the same time a year earlier|same time a year ago|this time a year ago|the same time the previous year':
     'B:1',
   'two years earlier|two years previously|2 years earlier|2 years previously': 'B:-2',
   'two years before|2 years before': 'B:-102',

@@ -76,7 +76,7 @@ export function extract(article: Article, trace?: Trace): Extraction {
   const reading: Reading = { topic, state, published: article.published, drafts: [], notes: [] }
   const entitled = title === null ? null : { view: title, drafts: readTitle(title, reading) }
   readViews(views, reading, matterOf(title, views))
-  const dated = article.published === null ? datedLater(reading.drafts) : reading.drafts
+  const dated = datedLater(reading.drafts, article.published)
   const timed = yearSoFar(dated, article.published)
   const drafts = narrowed(countedProduct(likelyWays(pairParts(timed), topic)), title, views)
   if (trace !== undefined) {

@@ -7,10 +7,10 @@ const within = 4
  * "Spain has become the top destination with 12.31 per cent … says the report for *the third quarter of 2023*": what stands
  * before the first time of a page without a date, and has none of its own, is of that time.
  */
-export function datedLater(drafts: readonly Draft[]): readonly Draft[] {
+export function datedLater(drafts: readonly Draft[], published: string | null): readonly Draft[] {
   const first = drafts.findIndex((draft) => draft.period !== null || draft.period_text !== null)
   const dated = drafts[first]
-  if (dated === undefined || dated.period === null || dated.status !== 'actual' || !named(dated))
+  if (dated === undefined || dated.period === null || dated.status !== 'actual' || !named(dated, published))
     return drafts
   // "Exports rose 5% … A record of $9.9 billion was set in 2019": a year beside its own number, told later, is another time.
   const other = dated.told.period.how === 'tight' && /^\d{4}$/.test(dated.period)
@@ -30,5 +30,5 @@ export function datedLater(drafts: readonly Draft[]): readonly Draft[] {
 }
 
 /** Whether the words of the time stand in the sentence itself, and are not what something is compared with. */
-const named = ({ told }: Draft): boolean =>
-  !told.period.relative && ['tight', 'left', 'right', 'sentence'].includes(told.period.how)
+const named = ({ told }: Draft, published: string | null): boolean =>
+  (published !== null || !told.period.relative) && ['tight', 'left', 'right', 'sentence'].includes(told.period.how)

@@ -1,8 +1,11 @@
-import type { Period } from '@factline/schema/vocabulary/period'
+import { type Period, periodSpan } from '@factline/schema/vocabulary/period'
 import { monthAt } from '../period/label.ts'
 import type { Draft } from './draft.ts'
 
-const thisYear = /^(?:in |for |so far )?this year$/i
+const thisYear =
+  /^(?:(?:in |for |so far )?this year|(?:за |в )?(?:это|этого|этом|текущ\S+|нынешн\S+) год\p{L}*|今年|本年|(?:in )?dieses(?:en|em)? Jahre?s?|diesem Jahr|(?:en )?(?:este|el presente) año)$/iu
+/** "In January-July … during the year": the year that the months are of, where it is not called whole. */
+const theYear = /^the year$/i
 
 /** A report tells the months of its year up to the last or the last but one; an older run is history by then. */
 const newest = 3
@@ -18,9 +21,11 @@ export function yearSoFar(drafts: readonly Draft[], published: string | null): r
   return drafts.map((draft) => {
     const { period, status, why, measure, area, product } = draft
     if (period === null || status !== 'actual') return draft
-    const key = [measure, area, product, period.slice(0, 4)].join('|')
-    if (monthsOfYear.test(period) && isNew(period, published)) runs.set(key, period)
-    const run = isThisYear(draft) ? runs.get(key) : undefined
+    const year = period.slice(0, 4)
+    const key = [measure, area, product, year].join('|')
+    if (monthsOfYear.test(period) && isNew(period, published))
+      for (const one of [key, year]) runs.set(one, period)
+    const run = isThisYear(draft, published) ? (runs.get(key) ?? runs.get(year)) : undefined
     return run === undefined
       ? draft
       : { ...draft, period: run, why: [...why, 'the months of this year that the text is on'] }
@@ -29,8 +34,13 @@ export function yearSoFar(drafts: readonly Draft[], published: string | null): r
 
 /** Whether the run ends within some months of the page. */
 const isNew = (run: Period, published: string | null): boolean =>
-  published === null || monthAt(published.slice(0, 7)) - monthAt(run.slice(-7)) <= newest
+  published === null || monthAt(published.slice(0, 7)) - monthAt(periodSpan(run)?.end ?? run) <= newest
 
-const monthsOfYear = /^(\d{4})-01\/\1-\d\d$/
-const isThisYear = ({ period_text, kind }: Draft): boolean =>
-  kind !== 'rank' && thisYear.test(period_text ?? '')
+const monthsOfYear = /^(\d{4})-(?:01\/\1-\d\d|H1|Q1)$/
+const isThisYear = ({ period, period_text, kind, told }: Draft, published: string | null): boolean =>
+  kind !== 'rank' &&
+  period?.length === 4 &&
+  (thisYear.test(period_text ?? '') ||
+    // Nobody has counted the whole of a year that is not over.
+    period === published?.slice(0, 4) ||
+    (told.period.how === 'anaphor' && theYear.test(period_text ?? '')))

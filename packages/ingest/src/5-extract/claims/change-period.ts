@@ -1,4 +1,4 @@
-import { isWord, lastBefore } from '../bind/item.ts'
+import { firstBehind, isMark, isWord, lastBefore, tagOf } from '../bind/item.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import { basisPeriod, lookedBack } from './basis-of.ts'
 import { type Bound, periodOf, standing } from './period-of.ts'
@@ -46,9 +46,9 @@ function ownPeriod(sentence: Sentence, q: number, reading: Reading, basis: Perio
       ? withYearAfter(view, q, told, reading.published)
       : afterBasis(told, basis, reading.published)
   if (!isOld(view, q)) return openedThen(sentence, q, basis, main, reading) ?? main
-  const tight = tightRight(view, q)
+  const tight = behindBasis(view, tightRight(view, q))
   const span = tight === null ? null : view.items[tight]?.period
-  if (span != null && span.label !== null && span.role !== 'basis')
+  if (span != null && span.label !== null && (span.role !== 'basis' || tight !== tightRight(view, q)))
     return { ...main, label: lookedBack(span, aroundOf(sentence, q, reading)), text: span.text, how: 'tight' }
   if (span?.role === 'basis' || basis !== null) {
     const from = span?.role === 'basis' ? span : basis
@@ -57,6 +57,18 @@ function ownPeriod(sentence: Sentence, q: number, reading: Reading, basis: Perio
   }
   return null
 }
+
+/** "slowing from the 6.69% *on-year* fall in August": behind what the old change is measured over its own time may stand. */
+function behindBasis({ items }: Sentence['view'], tight: number | null): number | null {
+  const span = tight === null ? null : items[tight]?.period
+  if (tight === null || span?.role !== 'basis' || span.label !== null) return tight
+  const at = firstBehind(items, tight, (item) => item.period !== null || item.quantity !== null, timeReach)
+  const between = items.slice(tight + 1, Math.max(at, tight))
+  const led = between.every((item) => !isMark(item, ',;') && (tagOf(item, 'move') === undefined || item.tags.some((tag) => tag.tag === 'move' && tag.pos === 'n')))
+  return at >= 0 && items[at]?.period?.label != null && led ? at : tight
+}
+/** "on-year *fall in* August": the time stands so many items behind. */
+const timeReach = 4
 
 /** The time of the new value that the old one at item `old` is held against. */
 function newTime({ view }: Sentence, old: number, { state }: Reading): Bound {

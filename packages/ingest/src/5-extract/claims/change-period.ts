@@ -64,7 +64,11 @@ function behindBasis({ items }: Sentence['view'], tight: number | null): number 
   if (tight === null || span?.role !== 'basis' || span.label !== null) return tight
   const at = firstBehind(items, tight, (item) => item.period !== null || item.quantity !== null, timeReach)
   const between = items.slice(tight + 1, Math.max(at, tight))
-  const led = between.every((item) => !isMark(item, ',;') && (tagOf(item, 'move') === undefined || item.tags.some((tag) => tag.tag === 'move' && tag.pos === 'n')))
+  const led = between.every(
+    (item) =>
+      !isMark(item, ',;') &&
+      (tagOf(item, 'move') === undefined || item.tags.some((tag) => tag.tag === 'move' && tag.pos === 'n')),
+  )
   return at >= 0 && items[at]?.period?.label != null && led ? at : tight
 }
 /** "on-year *fall in* August": the time stands so many items behind. */

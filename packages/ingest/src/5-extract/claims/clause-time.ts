@@ -49,11 +49,13 @@ export function whenTime(view: View, q: number, state: State): ClauseTime | null
 /** "up 1% on *the January figure of* €7.77 billion", "down from *the previous month's total of* 31,276": the time that a number's own noun has. */
 export function nounTime(view: View, q: number, state: State): ClauseTime | null {
   const { items } = view
-  if (view.lang !== 'en' || !isWord(items[q - 1], 'of') || tagOf(items[q - 2], 'cue')?.cue !== 'figure') return null
+  if (view.lang !== 'en' || !isWord(items[q - 1], 'of') || tagOf(items[q - 2], 'cue')?.cue !== 'figure')
+    return null
   const item = isWord(items[q - 3], 'poss') ? q - 4 : q - 3
   const span = items[item]?.period
   // "an increase of", "last year's fall of": a change is no level of that time.
-  if (span == null || tagOf(items[q - 2], 'move')?.pos === 'n' || items[q]?.quantity?.form === 'percent') return null
+  if (span == null || tagOf(items[q - 2], 'move')?.pos === 'n' || items[q]?.quantity?.form === 'percent')
+    return null
   if (span.role === 'main') return span.label === null ? null : { label: span.label, text: span.text, item }
   if (span.role !== 'basis') return null
   const label = basisPeriod(span, mainBefore(view, item) ?? state.now?.label ?? null)

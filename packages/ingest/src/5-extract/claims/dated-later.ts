@@ -31,4 +31,5 @@ export function datedLater(drafts: readonly Draft[], published: string | null): 
 
 /** Whether the words of the time stand in the sentence itself, and are not what something is compared with. */
 const named = ({ told }: Draft, published: string | null): boolean =>
-  (published !== null || !told.period.relative) && ['tight', 'left', 'right', 'sentence'].includes(told.period.how)
+  (published !== null || !told.period.relative) &&
+  ['tight', 'left', 'right', 'sentence'].includes(told.period.how)

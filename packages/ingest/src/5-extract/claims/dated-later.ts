@@ -23,7 +23,9 @@ export function datedLater(drafts: readonly Draft[], published: string | null): 
     // "1.4 million tonnes are carried every year": how much it is now, whatever time comes behind.
     !draft.unit.endsWith('/yr') &&
     draft.why.includes('period none') &&
-    dated.sentence - draft.sentence <= within
+    dated.sentence - draft.sentence <= within &&
+    // "were 19 million, up from 18 million *sold in August 2022*": on a page with a day a time beside it is that of its old value.
+    (published === null || draft.sentence < dated.sentence)
       ? { ...draft, period: dated.period, why: [...draft.why, 'dated later'] }
       : draft,
   )

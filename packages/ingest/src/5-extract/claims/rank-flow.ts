@@ -24,6 +24,25 @@ export function flowOf(rank: Subject): Subject | null {
   }
 }
 
+/**
+ * The flow that an amount told with the place is of: the sellers' own, where the place was told by their word, or behind
+ * another's exports to the same buyer ("Azerbaijan exported 0.9 bcm to Turkey. Iran *ranked third with* 0.8").
+ */
+export function flowOfPlaced({ rank, ranked, last }: Reading['state']): Subject | null {
+  if (ranked?.measure !== 'imports' || rank?.area !== ranked.area) return ranked
+  const rival = last?.measure === 'exports' && last.partner === ranked.area && last.product === ranked.product
+  return rank.bySellers === true || rival
+    ? {
+        ...ranked,
+        cls: 'out',
+        measure: 'exports',
+        area: ranked.partner,
+        partner: ranked.area,
+        varying: 'area',
+      }
+    : ranked
+}
+
 /** The order that the partners of a flow stand in. */
 export const placeIn: Partial<Record<Measure, Measure>> = {
   imports: 'supplier_rank',

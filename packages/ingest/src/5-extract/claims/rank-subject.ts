@@ -6,7 +6,7 @@ import { takenFrom } from './rank-source.ts'
 import { userBehind } from './rank-user.ts'
 import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Measure } from '@factline/schema/vocabulary/measures'
-import { isOneOf, isWord, tagOf, isMark, wordSet } from '../bind/item.ts'
+import { isCue, isOneOf, isWord, tagOf, isMark, wordSet } from '../bind/item.ts'
 import { type Subject, seriesOf } from '../discourse/state.ts'
 import type { View } from '../bind/view.ts'
 import { nouns } from './rank-anaphor.ts'
@@ -53,8 +53,10 @@ export function rankSubject(
   const crude =
     known === 'oil' && [state.last, state.lead, topic].some((told) => told?.product === 'crude_oil')
   const ware = known === 'coal' && !world ? autoNarrowed(known, topic) : known
+  const sellers = toldBySellers(head, view)
   const make = (measure: Measure, area: Area, partner: Area): Subject =>
     seriesOf({
+      ...(sellers && measure === 'supplier_rank' ? { bySellers: true } : {}),
       cls: 'figure',
       measure,
       area,
@@ -183,6 +185,10 @@ const nationDe = /^(?:export|import|ausfuhr|einfuhr)land/i
 /** The kind of goods that the text is on: "second-hand cars", "wheat"; a pipe or company told before is none. */
 const kindOf = (product: Subject['product'], { last }: Reading['state']): string | null =>
   last?.product === product && /^\p{Ll}/u.test(last.detail ?? '') ? last.detail : null
+
+/** "the largest *exporter*", "first in *exports*": told by the word for who sells. */
+const toldBySellers = ({ head, at }: Head, { items }: View): boolean =>
+  head === 'exporter' || isCue(items[at], 'out')
 
 /** The flow that those of a rank's noun have a place in, and the same flow told from their side. */
 const flowAmong: Partial<Record<RankHead, Measure>> = {

@@ -19,7 +19,9 @@ import { row, carriedOver } from './carried-over.ts'
 import { namesOurs, licensed, dated, withRegion } from './licensed.ts'
 import { ofOwnWare } from './own-ware.ts'
 import { flowOfPlace } from './flow-of-place.ts'
+import { flowOfPlaced } from './rank-flow.ts'
 import { ofRun } from './rank-run.ts'
+import { refill } from './refill.ts'
 import { ranksAhead } from './ranks-ahead.ts'
 import { isWord, isMark, isOneOf, wordSet, lastBefore } from '../bind/item.ts'
 import { anyIn, type View } from '../bind/view.ts'
@@ -88,16 +90,10 @@ export function subjectFor(sentence: Sentence, q: number, reading: Reading, fits
     best === undefined ? 0 : Math.min(1, (second === undefined ? 2 : second.cost - best.cost) / 2)
   // "On the import side China was *first, with goods worth $59 billion*": of who has the place right before it.
   const place = view.lang === 'en' ? rankBeside(view, q) : -1
-  if (
-    place >= 0 &&
-    own !== null &&
-    own.frame.at < place &&
-    reading.state.ranked !== null &&
-    fits(reading.state.ranked)
-  )
-    return { subject: reading.state.ranked, frame: null, how: 'ellipsis', margin: 0.6, distance: 0 }
+  const placed = flowOfPlaced(reading.state)
+  if (place >= 0 && own !== null && own.frame.at < place && placed !== null && fits(placed))
+    return { subject: placed, frame: null, how: 'ellipsis', margin: 0.6, distance: 0 }
   // "is the top destination for Chinese car exports with 410,700 units": the number is that of the place.
-  const placed = reading.state.ranked
   const rank =
     own === null || placed === null || !hasRank(view)
       ? -1
@@ -163,10 +159,10 @@ export function subjectFor(sentence: Sentence, q: number, reading: Reading, fits
   const named = bracket && best !== undefined ? otherFlow(view, q, best.frame, going) : going
   const earlier = best !== undefined && (bracket || best.how === 'clause-before') ? best.frame : null
   const ranked =
-    reading.state.ranked !== null &&
-    fits(reading.state.ranked) &&
+    placed !== null &&
+    fits(placed) &&
     (earlier === null || (bracket && view.lang !== 'en') || isFollower(view, q) || placedHere(view, q))
-      ? reading.state.ranked
+      ? placed
       : null
   // "Saudi Arabia kept second place in imports, although *its* volume slipped to 1.5 million": of who has the place.
   const its =
@@ -191,7 +187,7 @@ export function subjectFor(sentence: Sentence, q: number, reading: Reading, fits
     const ahead = aheadOf(sentence, q)
     if (ahead !== null)
       return {
-        subject: { ...ranked, partner: ahead },
+        subject: refill(ranked, ahead, 'bare') ?? ranked,
         frame: null,
         how: 'ellipsis',
         margin: 0.5,
@@ -277,14 +273,17 @@ const deliveredBy = ({ items }: Sentence['view'], q: number, placed: Subject): S
     : placed
 
 /** Whose exports to the country that a place is told for the frame is of; null where it is no such flow. */
-const mirrorOf = (frame: Frame, placed: Subject): Area | null =>
-  placed.measure === 'imports' &&
-  ['out', 'flow', 'sales'].includes(frame.cls) &&
-  frame.partners.length === 1 &&
-  frame.partners[0] === placed.area &&
-  placed.partner !== 'WORLD'
-    ? placed.partner
+function mirrorOf(frame: Frame, placed: Subject): Area | null {
+  const [seller, buyer] =
+    placed.measure === 'imports' ? [placed.partner, placed.area] : [placed.area, placed.partner]
+  return (placed.measure === 'imports' || placed.varying === 'area') &&
+    ['out', 'flow', 'sales'].includes(frame.cls) &&
+    frame.partners.length === 1 &&
+    frame.partners[0] === buyer &&
+    seller !== 'WORLD'
+    ? seller
     : null
+}
 
 const ofItsOwn: ReadonlySet<string> = new Set([
   ...['tariff', 'price', 'discount', 'capacity', 'cut', 'production', 'consumption'],

@@ -104,6 +104,9 @@ export function keepView(
   if (cls === 'flow' && (frame.total || frame.world)) return null
   const measure = cls === 'flow' ? 'imports' : 'exports'
   const { rank } = state
+  // "Qatar is the largest exporter of gas to Japan … Malaysia sold 1.6 million tonnes": a list that looks from the sellers' side.
+  if (cls === 'flow' && rank?.bySellers === true && area !== null && partner === null && area !== rank.area)
+    return { cls: 'out', area, partner: rank.area }
   // "Iraq has become India's top supplier … Saudi Arabia supplied 21.9 million": a list of suppliers looks from the buyer's side too.
   const listed =
     cls === 'flow' && rank?.measure === 'supplier_rank' && partner === null ? { ...rank, measure } : null

@@ -23,6 +23,8 @@ export type Subject = {
   readonly swapped: boolean
   /** The flow is with a region without a code: only a country of it that is named next has a series. */
   readonly region?: true
+  /** A place told by the word for who sells ("the largest *exporter* to Japan"), and not for who supplies. */
+  readonly bySellers?: true
   /** The product stood in the same clause. */
   readonly productSaid: boolean
 }

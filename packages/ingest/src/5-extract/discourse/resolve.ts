@@ -218,7 +218,7 @@ const carriedKind = (product: Product, { last, lead }: State): string | null =>
     : null
 
 const kinds: ReadonlySet<Product> = new Set(['two_wheelers', 'trucks', 'hybrids'])
-const wheels = /^(?:motorcycles|scooters|mopeds|commercial vehicles|plug-in|electric)$/
+const wheels = /^(?:motorcycles|scooters|mopeds|commercial vehicles|(?:heavy|medium) trucks|plug-in|electric)$/
 
 /** "BYD will face a 17% duty": where the text is on one country's goods it is on those, else on the maker's home. */
 function ofBrand(sides: Sides, company: Company | null, topic: Topic): Sides {

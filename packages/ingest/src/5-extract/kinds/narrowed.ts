@@ -7,6 +7,7 @@ import { onePlace } from './one-place.ts'
 import { passengerCars } from './passenger-cars.ts'
 import { notOfProvince } from './province.ts'
 import { reExports } from './re-exports.ts'
+import { truckClasses } from './truck-classes.ts'
 import { usedCars } from './used-cars.ts'
 
 /**
@@ -20,6 +21,6 @@ export function narrowed(
   views: readonly View[],
 ): readonly Draft[] {
   const placed = onePlace(oneGrade(reExports(drafts, views), title, views), title, views)
-  const kinds = asTwoWheelers(passengerCars(usedCars(placed, title, views), views))
+  const kinds = truckClasses(asTwoWheelers(passengerCars(usedCars(placed, title, views), views)))
   return notOfProvince(notOfTheFleet(kinds, title, views), title, views)
 }

@@ -78,7 +78,8 @@ export function passengerCars(drafts: readonly Draft[], views: readonly View[]):
     before = draft
   }
   // India counts its two-wheelers among all vehicles; its "passenger vehicles" are what others call cars.
-  if (drafts.some((one) => one.product === 'two_wheelers')) return besideVehicles(drafts, cars, views)
+  const wide = views.some((view) => marksOf(view).some((mark) => mark.wide))
+  if (wide && drafts.some((one) => one.product === 'two_wheelers')) return besideVehicles(drafts, cars, views)
   // What a text opens with it is on; the other is told by the way.
   const opens = views.find((view) => marksOf(view).length > 0)
   if (opens === undefined) return drafts

@@ -3,7 +3,7 @@ import { type Item, isWord, tagOf, isMark, isOneOf, wordSet } from '../bind/item
 import type { Mention } from '../bind/mentions.ts'
 import { also, type Subject } from '../discourse/state.ts'
 import { autoNarrowed } from '../discourse/narrow.ts'
-import { listedBehind } from '../frames/companies-in.ts'
+import { listedBehind, relativeOwner } from '../frames/companies-in.ts'
 import { companyOf, namedOf } from '../frames/named.ts'
 import { waresOf } from '../frames/wares.ts'
 import { makerBehind } from './pick-for.ts'
@@ -89,6 +89,7 @@ export function ellipsis(
       ? []
       : company
   })
+  if (companies.length === 0) companies.push(...relativeOwner(view, clause))
   if (companies.length > 0 && isMarket(base)) {
     const one = ofPlace(companies, members.length, nth)
     const passed = own.findLast((i) => view.items[i]?.quantity != null) ?? -1

@@ -106,6 +106,8 @@ function plainProduct(
     return 'goods'
   // What refineries run is crude, where the text does not say otherwise.
   if (frame.cls === 'consumption' && frame.refined) return 'crude_oil'
+  // … and what comes out of them are its products.
+  if (frame.cls === 'production' && frame.refined) return 'oil_products'
   // "Output of pickups fell 32%. It cut *its production target*": what is aimed at is all that the text began with.
   const begun = state.lead?.product ?? null
   const aimed = frame.planned && isAuto(begun) ? begun : null

@@ -64,6 +64,9 @@ export function resolve(
   // Vehicles are not used up: demand for them is what the market takes.
   if (frame.cls === 'consumption' && isAuto(product))
     return resolve({ ...frame, cls: 'sales' }, state, topic, paragraph, pick)
+  // "Mexico refined 267,000 barrels a day of gasoline": refined is what comes out, unless it is crude.
+  if (frame.cls === 'consumption' && frame.refined && frame.verb && madeOfOil.has(product))
+    return resolve({ ...frame, cls: 'production' }, state, topic, paragraph, pick)
   const told = bilateral.has(frame.cls)
     ? flowSides(frame, state, topic, paragraph, pick, company, inherited)
     : marketSides(frame, state, topic, paragraph, pick, company, inherited)
@@ -211,6 +214,8 @@ const carriedRoute = (frame: Frame, state: State, paragraph: number): string | n
     ? state.last.detail
     : null
 
+const madeOfOil: ReadonlySet<Product> = new Set(['gasoline', 'diesel', 'oil_products'])
+
 /** "Motorcycle sales fell … Its sales came to 6.5 million": the kind of vehicle that the text is on. */
 const carriedKind = (product: Product, { last, lead }: State): string | null =>
   kinds.has(product)
@@ -218,7 +223,8 @@ const carriedKind = (product: Product, { last, lead }: State): string | null =>
     : null
 
 const kinds: ReadonlySet<Product> = new Set(['two_wheelers', 'trucks', 'hybrids'])
-const wheels = /^(?:motorcycles|scooters|mopeds|commercial vehicles|(?:heavy|medium) trucks|plug-in|electric)$/
+const wheels =
+  /^(?:motorcycles|scooters|mopeds|commercial vehicles|(?:heavy|medium) trucks|plug-in|electric)$/
 
 /** "BYD will face a 17% duty": where the text is on one country's goods it is on those, else on the maker's home. */
 function ofBrand(sides: Sides, company: Company | null, topic: Topic): Sides {
@@ -249,6 +255,10 @@ function discountOf(frame: Frame, sides: Sides, product: Product, inherited: str
   }
 }
 
+/** Gas is piped by one company for a whole country; oil and its products are bought and sold by many. */
+const isPart = ({ product }: { readonly product: Product | null }): boolean =>
+  product !== null && /oil|diesel|gasoline/.test(product)
+
 function detailOf(
   frame: Frame,
   company: Company | null,
@@ -275,7 +285,7 @@ function detailOf(
     company.area === area &&
     (frame.cls === 'production' ||
       frame.cls === 'capacity' ||
-      (company.sector === 'energy' && topic.parted.has(area)))
+      (company.sector === 'energy' && (topic.parted.has(area) || frame.products.some(isPart))))
   )
     return company.name
   return company === null || company.sector === 'energy' || company.sector === 'other'

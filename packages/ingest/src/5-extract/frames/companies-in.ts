@@ -45,7 +45,14 @@ export function companiesIn(
     // "Kia logged $23.5 billion worth of exports"
     logged ||
     (view.lang === 'zh' && (cue === 'flow' || cue === 'out'))
-  const seller = subject && !verb && view.lang === 'en' ? possessorOf(items, i) : null
+  const seller =
+    verb || view.lang !== 'en'
+      ? null
+      : subject
+        ? possessorOf(items, i)
+        : cue === 'out'
+          ? whoseOwner(items, i)
+          : null
   if (seller !== null) return [seller]
   for (let k = verb || subject || cue === 'price' || cue === 'discount' ? 0 : first; k < end; k++) {
     const item = items[k]
@@ -78,6 +85,13 @@ function possessorOf(items: readonly Item[], i: number): Company | null {
     if (items[k]?.quantity != null || items[k]?.text === ',') return null
   }
   return null
+}
+
+/** "ahead of Toyota and Audi, *whose* exports rose": the maker right before. */
+function whoseOwner(items: readonly Item[], i: number): Company | null {
+  const k = [i - 1, i - 2].find((one) => items[one]?.lower === 'whose' && items[one - 1]?.text === ',')
+  const maker = k === undefined ? null : companyOf(items[k - 2])
+  return maker?.sector === 'autos' ? maker : null
 }
 
 /**
@@ -118,7 +132,7 @@ const kinOf = (items: readonly Item[], k: number): boolean =>
   isWord(items[k - 1], 'of') && isOneOf(items[k - 2], affiliateOrSubsidiary)
 
 /** "Haval, *which* sold 5,300 cars": the brand right before a relative clause is the subject of its verb. */
-function relativeOwner({ items }: View, clause: number | undefined): Company[] {
+export function relativeOwner({ items }: View, clause: number | undefined): Company[] {
   const first = items.findIndex((item) => item.clause === clause)
   if (first < 2 || !isWord(items[first], 'who') || items[first - 1]?.text !== ',') return []
   const company = companyOf(items[first - 2])

@@ -113,7 +113,7 @@ US grade: WTI | 西得克萨斯 | 美国WTI
 AE grade: Dubai crude | 迪拜原油
 WORLD grade: OPEC basket | корзина ОПЕК | корзины ОПЕК
 NL hub: TTF | ТТФ
-MX energy: Pemex | Petróleos Mexicanos | Petróleos Mexicanos (Pemex) | 墨西哥国家石油公司
+MX energy: Pemex | Petroleos Mexicanos | Petróleos Mexicanos | Petróleos Mexicanos (Pemex) | 墨西哥国家石油公司
 VE energy: PDVSA | Petróleos de Venezuela | Petróleos de Venezuela (PDVSA) | 委内瑞拉国家石油公司
 BO energy: YPFB | Yacimientos Petrolíferos Fiscales Bolivianos | Yacimientos Petrolíferos Fiscales Bolivianos (YPFB)
 EC energy: Petroecuador | EP Petroecuador

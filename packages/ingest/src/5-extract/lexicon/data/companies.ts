@@ -26,7 +26,7 @@ KZ energy: Kazatomprom
 IR energy: NIOC
 MY energy: Petronas
 BR energy: Petrobras
-MX energy: Pemex
+MX energy: Pemex | Petroleos Mexicanos
 VE energy: PDVSA
 NO energy: Equinor | Statoil
 NO energy: Gassco

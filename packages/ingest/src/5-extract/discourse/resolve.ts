@@ -10,7 +10,7 @@ import { makerOf, ofMaker } from './maker-of.ts'
 import { productOf } from './product-of.ts'
 import type { State, Subject } from './state.ts'
 import type { Topic } from './topic.ts'
-import { carriedWare } from './carried-ware.ts'
+import { carriedKind, carriedWare } from './carried-ware.ts'
 import type { Pick } from './pick.ts'
 import { type Sides, bilateral } from './sides.ts'
 import { flowSides } from './flow-sides.ts'
@@ -215,16 +215,6 @@ const carriedRoute = (frame: Frame, state: State, paragraph: number): string | n
     : null
 
 const madeOfOil: ReadonlySet<Product> = new Set(['gasoline', 'diesel', 'oil_products'])
-
-/** "Motorcycle sales fell … Its sales came to 6.5 million": the kind of vehicle that the text is on. */
-const carriedKind = (product: Product, { last, lead }: State): string | null =>
-  kinds.has(product)
-    ? ([last, lead].find((one) => one?.product === product && wheels.test(one.detail ?? ''))?.detail ?? null)
-    : null
-
-const kinds: ReadonlySet<Product> = new Set(['two_wheelers', 'trucks', 'hybrids'])
-const wheels =
-  /^(?:motorcycles|scooters|mopeds|commercial vehicles|(?:heavy|medium) trucks|plug-in|electric)$/
 
 /** "BYD will face a 17% duty": where the text is on one country's goods it is on those, else on the maker's home. */
 function ofBrand(sides: Sides, company: Company | null, topic: Topic): Sides {

@@ -13,7 +13,14 @@ import { isOld } from './old-value.ts'
 import type { Reading, Sentence } from './reading.ts'
 import { statusOf } from './status-of.ts'
 
-const listed = new Set(['import_share', 'export_share', 'market_share', 'world_share', 'product_share'])
+const listed = new Set([
+  'import_share',
+  'export_share',
+  'market_share',
+  'world_share',
+  'product_share',
+  'turnover_share',
+])
 /** Shares that are of one country and with nobody: the next of the list has one of its own. */
 const ofPlace: ReadonlySet<string> = new Set(['world_share', 'product_share'])
 

@@ -72,6 +72,14 @@ export function theirShare({ view }: Sentence, q: number, { drafts, state }: Rea
     isAuto(offer.product)
   )
     return areaOnly(offer.area)
+  // "Stellantis had a bad month. *The group's share* sank": whom the text has just named.
+  if (
+    theirs &&
+    before.some((item) => isOneOf(item, firm)) &&
+    state.brand !== null &&
+    view.sentence - state.brandSentence <= 2
+  )
+    return { ...nobody, company: state.brand }
   const told = theirs ? drafts.findLast((one) => one.sentence < view.sentence) : undefined
   if (told === undefined || view.sentence - told.sentence > 1 || told.partner === 'WORLD') return null
   if (told.measure !== 'sales' && told.measure !== 'market_share') return null

@@ -28,6 +28,7 @@ import { settlementClaim } from './settlement.ts'
 import { isTargetHeldAgainst, targetShare } from './target-share.ts'
 import { tariffClaim } from './tariff.ts'
 import { changeClaim } from './change.ts'
+import { leftShare } from './left-share.ts'
 
 /** What words around a percentage tell for certain, before the signs of a share are weighed; the first that reads it has it. */
 const surest = [
@@ -93,7 +94,11 @@ export function percentClaim(sentence: Sentence, q: number, reading: Reading): D
   if (isTargetHeldAgainst(sentence.view, q)) return null
   // "Trump's 50% tariffs": a rate, whoever it belongs to; "5.3% above the forecast": a gap between values.
   if (tagOf(items[q + 1], 'cue')?.cue === 'tariff' || besideForecast(items, q)) return null
-  return quantity.form === 'points' ? null : changeClaim(sentence, q, reading)
+  if (quantity.form === 'points') return null
+  const change = changeClaim(sentence, q, reading)
+  const left = change ?? leftShare(sentence, q, reading)
+  if (change === null && left !== null && reading.notes.at(-1)?.start === items[q]?.start) reading.notes.pop()
+  return left
 }
 
 /** «una caída *del 10%* de las exportaciones»: by how much, and of what. */

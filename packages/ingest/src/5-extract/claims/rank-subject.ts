@@ -245,7 +245,8 @@ function ownerOf(sentence: Sentence, q: number, head: Head, holder: Area): Area 
   const right = view.mentions.find(
     (m) =>
       m.first > head.at &&
-      (m.first - head.at <= 6 || (m.first - head.at <= 9 && plain(view.items.slice(head.at + 1, m.first)))) &&
+      (m.first - head.at <= 6 ||
+        (m.first - head.at <= 12 && plain(view.items.slice(head.at + 1, m.first)))) &&
       // "China, the largest partner, fell 15.9%; to Singapore it was": the next statement is of somebody else.
       !view.items
         .slice(head.at, m.first)

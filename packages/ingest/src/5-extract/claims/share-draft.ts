@@ -1,4 +1,4 @@
-import { hasSign, isMark, type Item, isOneOf, wordSet } from '../bind/item.ts'
+import { firstBehind, hasSign, isMark, type Item, isOneOf, isWord, wordSet } from '../bind/item.ts'
 import type { Status } from '@factline/schema/vocabulary/qualifiers'
 import type { Subject } from '../discourse/state.ts'
 import type { Draft } from './draft.ts'
@@ -76,7 +76,9 @@ export function shareDraft(sentence: Sentence, reading: Reading, share: Share): 
     if ([lead.area, lead.partner].every((one) => one === found.subject.area || one === found.subject.partner))
       state.world = false
   const of = whole ?? state.share
-  if (of !== null) state.gapped = amountOf(found.subject, of) ?? state.gapped
+  // "78.5 percent *of the $1.6 billion*": the amount is that of the whole.
+  if (of !== null)
+    state.gapped = (ofAmount(sentence.view.items, q) ? of : amountOf(found.subject, of)) ?? state.gapped
   const before = reading.drafts.findLast((one) => one.kind === 'share')
   // "40.5% *in this period*, followed by Mitsubishi with 18.7%": the next of the list holds then too.
   const then =
@@ -96,6 +98,14 @@ export function shareDraft(sentence: Sentence, reading: Reading, share: Share): 
     period: { ...period, label, ...(then ? { how: 'anaphor' as const } : {}) },
     status,
   })
+}
+
+/** How far behind its part the amount of the whole may stand, in items: "of a total of $1.6 billion". */
+const wholeReach = 5
+const ofAmount = (items: readonly Item[], q: number): boolean => {
+  if (!isWord(items[q + 1], 'of')) return false
+  const at = firstBehind(items, q + 1, (item) => item.quantity !== null || isMark(item, ',;('), wholeReach)
+  return items[at]?.quantity?.form === 'amount'
 }
 
 /** "had a share of 39%, or 1.8 million bpd", "9% (472 vehicles)": an amount beside a share is that of who has the share. */

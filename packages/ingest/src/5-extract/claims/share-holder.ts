@@ -193,6 +193,8 @@ function before(sentence: Sentence, q: number, whole: Frame | null, reading: Rea
   const members = sentence.lists.get(q)?.members ?? [q]
   const place = members.indexOf(q)
   const owner = whole?.theCountry === true ? sentence.series.get(whole)?.area : undefined
+  // "The Asian market takes 47% of our exports": of what is sold abroad a market is who buys.
+  const ofMarket = whole === null || !['out', 'in', 'flow', 'receive'].includes(whole.cls)
   // 国内零售渗透率: how far a kind has got into a market is no part of the makers at home.
   const penetrates = view.lang === 'zh' && items.some((item) => /渗透率|滲透率/.test(item.text))
   for (let k = q - 1; k >= 0; k--) {
@@ -213,7 +215,7 @@ function before(sentence: Sentence, q: number, whole: Frame | null, reading: Rea
       !(whole.cls === 'flow' && sentence.series.get(whole)?.partner === mention.areas[0]) &&
       !brandsFollow(sentence, mention.last)
     // "in the Russian market": where, not whose.
-    const where = mention?.marker === 'adj' && isOneOf(items[k + 1], carMarket)
+    const where = ofMarket && mention?.marker === 'adj' && isOneOf(items[k + 1], carMarket)
     if (where) continue
     if (
       mention !== undefined &&

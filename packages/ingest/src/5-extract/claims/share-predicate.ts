@@ -121,7 +121,7 @@ export function cameFrom({ view }: Sentence, q: number): Area | null {
     return null
   if (!items.slice(q + 2, verb).some((item) => namedOf(item) !== null || isCue(item, 'in', 'out')))
     return null
-  const mention = mentions.find((m) => m.first > verb && m.first - verb <= 4 && m.areas.length === 1)
+  const mention = mentions.find((m) => m.first > verb && m.first - verb <= 6 && m.areas.length === 1)
   const joined = / (?:from|to)$/i.test(items[verb]?.text ?? '')
   return mention !== undefined &&
     (['from', 'to', 'into'].includes(mention.marker) ||

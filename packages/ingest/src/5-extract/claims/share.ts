@@ -40,6 +40,7 @@ import {
   theirShare,
   bracketHolder,
 } from './part-holder.ts'
+import { toldCounterpart } from './told-counterpart.ts'
 import { proForm, resumed } from './share-resumed.ts'
 import { ofMake, shareSubject } from './share-subject.ts'
 
@@ -55,7 +56,7 @@ export function shareClaim(sentence: Sentence, q: number, reading: Reading): Dra
     return null
   const beside = levelOfTotal(sentence, q, reading)
   const market = beside === null ? marketPart(sentence, q, reading) : null
-  const whole: Whole | null =
+  const shared: Whole | null =
     market !== null
       ? market.whole
       : beside === null
@@ -79,7 +80,7 @@ export function shareClaim(sentence: Sentence, q: number, reading: Reading): Dra
     return null
   }
   const end = cameFrom(sentence, q)
-  const holder = again
+  const named = again
     ? null
     : market !== null
       ? market.holder
@@ -88,16 +89,19 @@ export function shareClaim(sentence: Sentence, q: number, reading: Reading): Dra
         : end !== null
           ? areaOnly(end)
           : (nextHolder(sentence, q) ??
-            flowHolder(sentence, whole, reading) ??
+            flowHolder(sentence, shared, reading) ??
             partHolder(sentence, q) ??
             madeHolder(sentence, q) ??
             bracketHolder(sentence, q, reading) ??
-            rankHolder(sentence, q, whole, reading) ??
-            placedHolder(sentence, q, whole, reading) ??
+            rankHolder(sentence, q, shared, reading) ??
+            placedHolder(sentence, q, shared, reading) ??
             theirShare(sentence, q, reading) ??
-            countryShare(sentence, q, whole, reading) ??
-            holderOf(sentence, q, whole?.frame ?? null, reading) ??
+            countryShare(sentence, q, shared, reading) ??
+            holderOf(sentence, q, shared?.frame ?? null, reading) ??
             supplierBefore(sentence, q, reading))
+  const part = again || named !== null ? null : toldCounterpart(sentence, q, shared, reading)
+  const holder = named ?? part?.holder ?? null
+  const whole = part?.whole ?? shared
   if (
     whole === null ||
     (holder === null &&
@@ -111,8 +115,8 @@ export function shareClaim(sentence: Sentence, q: number, reading: Reading): Dra
   // "less than 1% before the war": an old share without a time.
   if (again && isOld(view, q) && view.items.slice(q + 1, q + 4).some((item) => isOneOf(item, once)))
     return null
-  const part = holder === null ? reading.state.shareSubject : shareSubject(whole, holder, reading)
-  const subject = part === null ? null : asJustTold(ofMake(view, q, whole.subject, part), whole, reading)
+  const owned = holder === null ? reading.state.shareSubject : shareSubject(whole, holder, reading)
+  const subject = owned === null ? null : asJustTold(ofMake(view, q, whole.subject, owned), whole, reading)
   // "Russian exports edged up, with the US providing 14%": of what Russia sells the US supplies nothing.
   const giver = isOneOf(view.items[q - 1], supplyingOrProviding) && subject?.measure === 'export_share'
   if (giver) return null

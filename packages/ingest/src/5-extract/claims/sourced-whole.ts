@@ -24,8 +24,8 @@ export type Shared = {
 
 /** What is shared out, behind its product: "of its gas *needs*"; without one the product is what came in. */
 const inward =
-  /^(?:needs?|requirements?|demand|consumption|supply|supplies|imports?|purchases|basket|mix|intake|deliveries|shipments|arrivals)$/i
-const outward = /^(?:exports?|shipments?|sales|supplies|cargoes|deliveries|volumes|barrels|loadings)$/i
+  /(?:^|\s)(?:needs?|requirements?|demand|consumption|supply|supplies|imports?|purchases|basket|mix|intake|deliveries|shipments|arrivals)$/i
+const outward = /(?:^|\s)(?:exports?|shipments?|sales|supplies|cargoes|deliveries|volumes|barrels|loadings)$/i
 /** How far the words of the whole may reach behind "of", in items. */
 const reach = 8
 
@@ -33,7 +33,12 @@ const overallOrOwn = wordSet('overall|own|all|imported|seaborne|foreign|domestic
 const nationOrCountry = wordSet('nation|country|kingdom')
 
 /** "its crude requirement", "the country's total gas imports", "Germany's gas": the words behind "of". */
-export function wholeAt({ view }: Sentence, from: number, { state }: Reading, all = false): Shared | null {
+export function wholeAt(
+  { view }: Sentence,
+  from: number,
+  { state, topic }: Reading,
+  all = false,
+): Shared | null {
   const { items } = view
   let product: Product | null = null
   let detail: string | null = null
@@ -70,13 +75,18 @@ export function wholeAt({ view }: Sentence, from: number, { state }: Reading, al
   if (product !== null && user !== null)
     return { product, detail, ...user, nation: false, world: false, in: true, out: false }
   // "More than 40 percent of all exports": of what the text is on.
-  const { last } = state
   if (
     product === null &&
-    /^(?:exports|cargoes|shipments|volumes|barrels|loadings)$/i.test(noun) &&
-    last?.measure === 'exports'
-  )
-    product = last.product
+    /(?:^|\s)(?:exports|imports|cargoes|shipments|volumes|barrels|loadings)$/i.test(noun)
+  ) {
+    const { last } = state
+    product =
+      last?.measure === 'exports' || last?.measure === 'imports'
+        ? last.product
+        : /(?:^|\s)(?:ex|im)ports$/i.test(noun)
+          ? (topic.product ?? 'goods')
+          : null
+  }
   if (
     product === null ||
     (tagOf(items[k], 'cue')?.pos !== 'v' &&

@@ -27,6 +27,7 @@ import { lettersOfNames, plainNames } from './quoted-name.ts'
 import { joinOwnLetters } from './own-letters.ts'
 import { plainPurposes } from './purpose.ts'
 import { plainReasons } from './reason.ts'
+import { plainReasonsHan } from './reason-zh.ts'
 import { saidAgain } from './said-again.ts'
 import { plainSeats } from './seat.ts'
 import { carryGoods, joinSeparable } from './separable.ts'
@@ -89,7 +90,7 @@ export function readView(
     lexicon.lang === 'ru'
       ? comesOff(plainOrigins(plainNames(withIndexes(timed))))
       : lexicon.lang === 'zh'
-        ? lettersOfNames(timed)
+        ? plainReasonsHan(lettersOfNames(timed), text)
         : timed
   if (lexicon.lang === 'de' || lexicon.lang === 'ru' || lexicon.lang === 'en') sharePercent(items)
   if (lexicon.lang === 'de' || lexicon.lang === 'es') tagStandIns(items, lexicon.lang)

@@ -183,7 +183,7 @@ function characterLexicon(entries: readonly Entry[]): Lexicon {
           hit !== null &&
           hit.length === 2 &&
           hit.tags[0]?.tag === 'pair' &&
-          (trie.match(text, i + 1, end)?.length ?? 0) > 1
+          isLonger(trie.match(text, i + 1, end))
         )
           hit = null
         const short = hit === null && !dated ? shortName(text, i) : null
@@ -201,6 +201,10 @@ function characterLexicon(entries: readonly Entry[]): Lexicon {
     },
   }
 }
+
+/** A name of more than one sign; 中越中间产品: no pair, whose first sign is then the second of the one before. */
+const isLonger = (hit: ReturnType<CharTrie['match']>): boolean =>
+  hit !== null && hit.length > 1 && hit.tags[0]?.tag !== 'pair'
 
 /** The country that a single sign stands for at offset `i`; null where it may mean anything else. */
 function shortName(text: string, i: number): Area | null {

@@ -25,6 +25,7 @@ export const zh: Words = {
   '千亿|千億': 'scale:1e11',
   '万亿|萬億|兆': 'scale:1e12',
   半: 'half:0.5',
+  '半导体|半導體|半成品|半制成品': 'x',
   '一半|半数|半數': 'half:0.5:noun',
   成: 'pct:10',
   分之: 'frac',

@@ -1,6 +1,7 @@
 import { type Item, isWord, tagOf, isOneOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Reading, Sentence } from './reading.ts'
+import { tightRight } from './tight-right.ts'
 
 /** Whether the clause of the number names a product of the vocabulary, or a place, of its own. */
 export const namesOurs = ({ view }: Sentence, q: number): boolean =>
@@ -41,7 +42,10 @@ const previousOrOld = wordSet('previous|old|earlier|former|last|prior|all-time|h
 const past = (items: readonly Item[], k: number): boolean =>
   isOneOf(items[k], highOrLow) && isOneOf(items[k - 1], previousOrOld)
 
-/** "July contributed 225,000 units": a time and an amount in the unit told last, and nothing else that is named. */
+/**
+ * "July contributed 225,000 units", "For May the ministry gives $62", "just below 1.96 million bpd *in August*": an amount in
+ * the unit told last with a time before its clause or right behind it, and nothing else that is named.
+ */
 export function dated(sentence: Sentence, q: number, reading: Reading): boolean {
   const { view } = sentence
   const unit = view.items[q]?.quantity?.unit
@@ -52,16 +56,21 @@ export function dated(sentence: Sentence, q: number, reading: Reading): boolean 
     unit == null && last.unit === 'vehicles' && /^\d{1,3}(?:[,.]\d{3})+$/.test(view.items[q]?.text ?? '')
   if (last.unit !== unit && !counted) return false
   const own = view.items.filter((item) => item.clause === view.items[q]?.clause)
+  const head = isWord(own[0], 'in', 'for') && !counted ? own[1] : own[0]
+  // A sentence that begins with its amount is the rest of one that was cut.
+  const behind = !counted && own[0] !== view.items[q] && tightRight(view, q) !== null
   return (
-    own[0]?.period?.role === 'main' &&
-    own.every(
-      (item) =>
-        tagOf(item, 'area') === undefined &&
-        tagOf(item, 'company') === undefined &&
-        tagOf(item, 'skip') === undefined,
-    )
+    (head?.period?.role === 'main' || behind) &&
+    own.every((item) => namedTags.every((tag) => tagOf(item, tag) === undefined) && !isName(item)) &&
+    view.items.every((item) => tagOf(item, 'skip') === undefined)
   )
 }
+
+const namedTags = ['area', 'company', 'product'] as const
+
+/** A capital that no table knows. */
+const isName = (item: Item): boolean =>
+  item.tags.length === 0 && item.period === null && item.quantity === null && /^\p{Lu}/u.test(item.text)
 
 /** "*With the rest of the world* it stood at £97 billion": none of the series told before. */
 export const withRegion = ({ items, mentions }: View): boolean =>

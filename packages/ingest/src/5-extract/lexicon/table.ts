@@ -69,7 +69,8 @@ export function areaEntries(table: string): Entry[] {
     const tagged = (list: string, form: 'name' | 'adjective' | 'city'): Entry[] =>
       forms(list).map((word) => {
         const people = word.startsWith('~')
-        const bare = (people ? word.slice(1) : word).replace(/^the /, '')
+        // "the world" is a word itself: without its article "the world's largest economy" would never be reached.
+        const bare = (people ? word.slice(1) : word).replace(/^the (?!world's )/, '')
         return one(bare, { tag: 'area', area, form: people ? 'people' : form })
       })
     // "Norwegians", "Thais", "Iraqis": an English people is its adjective with an s.

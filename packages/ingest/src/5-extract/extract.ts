@@ -8,6 +8,7 @@ import { numberPlaces, type View } from './bind/view.ts'
 import type { Draft } from './claims/draft.ts'
 import { countedProduct } from './claims/counted-product.ts'
 import { datedLater } from './claims/dated-later.ts'
+import { summedByDay } from './claims/summed-by-day.ts'
 import { yearSoFar } from './claims/year-so-far.ts'
 import { finish } from './claims/finish.ts'
 import { likelyWays } from './claims/likely-way.ts'
@@ -77,7 +78,7 @@ export function extract(article: Article, trace?: Trace): Extraction {
   const entitled = title === null ? null : { view: title, drafts: readTitle(title, reading) }
   readViews(views, reading, matterOf(title, views))
   const dated = datedLater(reading.drafts, article.published)
-  const timed = yearSoFar(dated, article.published)
+  const timed = summedByDay(yearSoFar(dated, article.published), views)
   const drafts = narrowed(countedProduct(likelyWays(pairParts(timed), topic)), title, views)
   if (trace !== undefined) {
     trace.title = title

@@ -35,13 +35,19 @@ export const standing = ({ now }: State): Bound => ({
   ...{ how: 'discourse', relative: false, item: null },
 })
 
-const bound = (span: PeriodSpan, how: Bound['how'], item: number, state: State): Bound => ({
+const bound = (
+  span: PeriodSpan,
+  how: Bound['how'],
+  item: number,
+  state: State,
+  nearer: readonly Period[] = [],
+): Bound => ({
   label: span.relative
     ? (ofThatYear(span, state) ??
       countedTime(span.text, state) ??
       sameRun(span.text, state) ??
       firstRun(span.text, state) ??
-      runningTo(span.text, span.label, state) ??
+      runningTo(span.text, span.label, state, nearer) ??
       span.label)
     : span.label,
   text: span.text,
@@ -70,7 +76,7 @@ export function periodOf(view: View, q: number, state: State): Bound {
   const partOfYear = tight === null ? null : withinThisYear(view, q, tight)
   if (partOfYear !== null) return bound(items[partOfYear]?.period as PeriodSpan, 'left', partOfYear, state)
   if (tight !== null && isMain(items[tight]?.period))
-    return bound(items[tight].period as PeriodSpan, 'tight', tight, state)
+    return bound(items[tight].period as PeriodSpan, 'tight', tight, state, named(items, tight))
   const back = tight === null ? null : items[tight]?.period
   if (tight !== null && back?.role === 'anaphor') {
     const label = pointed(back.text, state, named(items, tight))
@@ -278,5 +284,5 @@ function narrowest(
     )
       return bound({ ...before, label: span.label.slice(0, 4) + before.label.slice(4) }, how, n, state)
   }
-  return bound(span, how, k, state)
+  return bound(span, how, k, state, named(items, k))
 }

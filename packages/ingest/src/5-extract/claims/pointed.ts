@@ -1,4 +1,4 @@
-import { monthRun, type Period, periodShape, yearAfter, yearBefore } from '@factline/schema/vocabulary/period'
+import { monthRun, type Period, periodShape, periodSpan, yearAfter, yearBefore } from '@factline/schema/vocabulary/period'
 import { endingIn, monthsIn } from '../period/label.ts'
 import type { Item } from '../bind/item.ts'
 import type { State } from '../discourse/state.ts'
@@ -125,16 +125,21 @@ export function periodOfYear(
 
 /** Words for a sum that runs since the year began. */
 const running =
-  /^(?:since|(?:the )?year[- ]to[- ]date|to date,|on a cumulative basis|(?:so|thus) far|ytd|с начала|с января|今年以来|年初以来|seit (?:jahres)?beginn|desde|(?:en )?(?:el )?acumulado|(?:en )?lo (?:que va|corrido)|en lo que|año corrido)/i
+  /^(?:since|(?:calculated )?from the (?:beginning|start)|(?:the )?year[- ]to[- ]date|to date,|on a cumulative basis|(?:so|thus) far|ytd|с начала|с января|今年以来|年初以来|seit (?:jahres)?beginn|desde|(?:en )?(?:el )?acumulado|(?:en )?lo (?:que va|corrido)|en lo que|año corrido)/i
 
 /**
  * "between November 1 and 15 … since the beginning of the year": in a text on some days of a month what the year has summed
  * to ends with them. Null where the words or the text are not of that kind.
  */
-export function runningTo(words: string, label: Period | null, state: State): Period | null {
+export function runningTo(
+  words: string,
+  label: Period | null,
+  state: State,
+  nearer: readonly Period[] = [],
+): Period | null {
   if (rolling.test(words.trim())) return rolled(label, state)
   if (!running.test(words.trim())) return null
-  const told = [state.now?.label, state.leadNow?.label]
+  const told = [...nearer.slice(-1), state.now?.label, state.leadNow?.label]
   const days = told.find((one) => one != null && dayRun.test(one))
   if (days != null) {
     const end = days.slice(-10)
@@ -150,11 +155,15 @@ export function runningTo(words: string, label: Period | null, state: State): Pe
   )
     return sum
   // A report on September sums up to September, whichever day it is read.
-  const month = told.find((one) => one != null && /^\d{4}-\d\d$/.test(one))
+  const months = told.flatMap((one) => (one != null && partOfYear.test(one) ? (periodSpan(one)?.end.slice(0, 7) ?? []) : []))
+  // «в сентябре 374 … в августе было 542 … с начала года»: of the months that it is on the later one.
+  const month = months.find((one, n) => months.every((other, k) => k <= n || other <= one))
   return month != null && (label === null || label.slice(-7) > month) && !month.endsWith('-01')
     ? monthRun(Number(month.slice(0, 4)), 1, Number(month.slice(0, 4)), Number(month.slice(5)))
     : null
 }
+
+const partOfYear = /^\d{4}-(?:\d\d|Q\d)$/
 
 const rolling =
   /^(?:the )?(?:past|last|previous) (?:\p{L}+|\d{1,2}) months$|^(?:12|twelve)-month$|^(?:за )?последние \S+ месяц|^in den (?:letzten|vergangenen) \S+ Monaten|^en los últimos \S+ meses/iu

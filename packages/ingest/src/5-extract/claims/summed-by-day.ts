@@ -13,8 +13,9 @@ const shares = /^(?:export|import|turnover|market|product)_share$/
 export function summedByDay(drafts: readonly Draft[], views: readonly View[]): readonly Draft[] {
   if (!drafts.some(isOfDay)) return drafts
   const seasons = views
-    .flatMap(({ items }) => items.flatMap(({ period }) => period?.label ?? []))
-    .filter((label) => label.length > 4 && monthsIn(label) === 12)
+    .flatMap(({ items }) => items.flatMap(({ period }) => period ?? []))
+    .flatMap(({ label, text }) => (label !== null && ofSeason.test(text) ? label : []))
+    .filter((label) => (monthsIn(label) ?? 0) > 1 && !/^\d{4}-01/.test(label))
   return drafts.map((draft) =>
     isOfDay(draft)
       ? { ...draft, period: sumUntil(draft.period, seasons), why: [...draft.why, 'summed up to that day'] }
@@ -31,9 +32,11 @@ const isOfDay = (draft: Draft): draft is Draft & { period: Period } =>
   !/\/(?:d|yr)$/.test(`${draft.unit} ${draft.of ?? ''}`) &&
   (flows.has(draft.measure) || shares.test(draft.measure))
 
+const ofSeason = /\d{4}[-/]\d\d|season|(?:fiscal|financial|marketing|crop) year|\b[FM]Y|сезон|сельхоз/i
+
 function sumUntil(day: Period, seasons: readonly Period[]): Period {
-  const season = seasons.map(periodSpan).find((span) => span !== null && span.start <= day && day <= span.end)
-  const start = season?.start.slice(0, 7) ?? `${day.slice(0, 4)}-01`
+  const opens = seasons[0]?.slice(4, 7) ?? '-01'
+  const start = `${Number(day.slice(0, 4)) - (day.slice(4, 7) < opens ? 1 : 0)}${opens}`
   const [year = 0, month = 0] = day.split('-').map(Number)
   const [from = 0, first = 0] = start.split('-').map(Number)
   const whole = monthRun(from, first, year, month)

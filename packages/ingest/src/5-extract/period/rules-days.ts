@@ -1,7 +1,8 @@
 import { monthRun, periodSpan } from '@factline/schema/vocabulary/period'
-import { dayLabel, monthNumber, monthOf, shifted } from './calendar.ts'
+import { dayLabel, monthLabel, monthNumber, monthOf, shifted } from './calendar.ts'
 import { has, type Hit, namedYear, type Reading, valuesOf } from './hit.ts'
 import { runOf, unknown } from './rules-months.ts'
+import { fiscalYear } from './rules-years.ts'
 
 const runLabel = (from: string | null, to: string | null): string | null =>
   from === null || to === null || from >= to ? null : `${from}/${to}`
@@ -208,6 +209,19 @@ export function toDate(hit: Hit): Reading | null {
   const [first, today] = [`${year}-01-01`, shifted(anchor, 0)]
   if (first > today) return null
   return { label: first === today ? first : `${first}/${today}`, relative: true, role: 'main' }
+}
+
+/** `since the beginning of the 2018/19 marketing year`: of the year that runs up to the last whole month. */
+export function fiscalToDate(hit: Hit): Reading | null {
+  const whole = fiscalYear(hit)
+  const { anchor } = hit
+  const [start, end] = whole?.label?.split('/') ?? []
+  if (whole === null || anchor === null || start === undefined || end === undefined) return whole
+  const last = monthOf(monthNumber(anchor.year, anchor.month) - 1)
+  const until = monthLabel(last)
+  if (until < start || until >= end) return { ...whole, role: 'main' }
+  const [year = 0, month = 0] = start.split('-').map(Number)
+  return { label: monthRun(year, month, last.year, last.month), relative: true, role: 'main' }
 }
 
 /** `the past five years`, `last three months`, 近五年: whole months behind the anchor, years and weeks to the day. */

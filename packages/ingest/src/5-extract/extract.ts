@@ -71,7 +71,7 @@ export const extractorVersion = '13'
 export function extract(article: Article, trace?: Trace): Extraction {
   const lang = article.lang ?? 'en'
   const views = viewsOf(article, lang)
-  const title = article.title === null ? null : titleView(article.title, lang, article.published)
+  const title = article.title === null ? null : titleView(article, article.title, lang)
   const topic = topicOf(title, views)
   const state = emptyState()
   const reading: Reading = { topic, state, published: article.published, drafts: [], notes: [] }
@@ -188,17 +188,17 @@ function tongueOf(
   const entitled =
     title === null || published !== null ? null : periodReader(title, lang, cutText(title))(null)
   const titled = entitled === null ? null : monthOfTitle(entitled)
-  const periods = fiscalPairs(datedPeriods(text, read, published, paragraphs[0]?.end ?? 400, titled))
+  const periods = fiscalPairs(text, datedPeriods(text, read, published, paragraphs[0]?.end ?? 400, titled))
   const told = withToldLetters(withoutOffices(lexiconOf(lang), text), text)
   const lexicon = withRegional(withShortNames(withOwnLand(withoutNames(told, text), text), text))
   return { lexicon, quantities: readQuantities(text, lang, pieces), periods, q: 0, p: 0 }
 }
 
-function titleView(whole: string, lang: string, published: string | null): View {
+function titleView({ text, published }: Article, whole: string, lang: string): View {
   const title = whole.slice(0, longest(lang))
   const span = { start: 0, end: title.length }
   const place = { sentence: -1, paragraph: -1, kind: 'heading' as const, part: title !== whole }
   const pieces = cutText(title)
-  const periods = periodReader(title, lang, pieces)(published)
+  const periods = fiscalPairs(text, periodReader(title, lang, pieces)(published))
   return readView(title, span, lexiconOf(lang), readQuantities(title, lang, pieces), periods, place)
 }

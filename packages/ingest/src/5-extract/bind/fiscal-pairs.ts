@@ -1,3 +1,5 @@
+import { monthRun } from '@factline/schema/vocabulary/period'
+import { fiscalHome } from '../period/fiscal.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 
 const run = /^(\d{4})-(\d\d)\/(\d{4})-(\d\d)$/
@@ -6,19 +8,27 @@ const twoYears = /\b(?:19|20)\d\d ?[-–/] ?(?:(?:19|20)\d\d|\d\d)\b/
 
 /**
  * "in the *2017-2018 fiscal year* … 38 million tonnes in *2017-2018*, from 31 million in *2016-2017*": where a text calls two
- * years put together a fiscal one, every two of them are.
+ * years put together a fiscal one, every two of them are; and so they are in news of a country that counts by such years.
  */
-export function fiscalPairs(periods: readonly PeriodSpan[]): readonly PeriodSpan[] {
-  const told = periods.find(({ label, text }) => label !== null && twoYears.test(text) && ofTwo(label))
-  const months = run.exec(told?.label ?? '')
-  if (months === null) return periods
-  return periods.map((span) => {
-    const years = pair.exec(span.label ?? '')
-    return years !== null && Number(years[2]) - Number(years[1]) === 1 && twoYears.test(span.text)
-      ? { ...span, label: `${years[1]}-${months[2]}/${years[2]}-${months[4]}` }
-      : span
-  })
+export function fiscalPairs(text: string, periods: readonly PeriodSpan[]): readonly PeriodSpan[] {
+  if (!periods.some(isPair)) return periods
+  const told = periods.find((span) => span.label !== null && twoYears.test(span.text) && ofTwo(span.label))
+  const begins = told?.label == null ? fiscalHome(text) : Number(told.label.slice(5, 7))
+  return begins === null
+    ? periods
+    : periods.map((span) =>
+        isPair(span) ? { ...span, label: fiscalLabel(Number(span.label?.slice(0, 4)), begins) } : span,
+      )
 }
+
+/** Two years in a row, put together by a dash. */
+function isPair({ label, text }: PeriodSpan): boolean {
+  const years = pair.exec(label ?? '')
+  return years !== null && Number(years[2]) - Number(years[1]) === 1 && twoYears.test(text)
+}
+
+const fiscalLabel = (year: number, begins: number): string =>
+  begins === 1 ? String(year) : monthRun(year, begins, year + 1, begins - 1)
 
 /** Whether the months of a run are the twelve that end in the year after it began. */
 function ofTwo(label: string): boolean {

@@ -53,6 +53,15 @@ function cropMonth(sample: string): number | null {
   return told > 0 ? told : fromJuly.test(sample) && grain.test(sample) ? july : null
 }
 
+/** Names of countries that stand in a text whose two years with a dash are fiscal ones: as it opens, so many characters. */
+const opensWith = 400
+
+/** The month with which the fiscal year begins of the country that a text opens with; null where it opens with none that counts so. */
+export function fiscalHome(text: string): number | null {
+  const named = starts.filter(([words, , byStart]) => byStart !== true && words.test(text.slice(0, opensWith)))
+  return named.length === 1 ? (named[0]?.[1] ?? null) : null
+}
+
 /** The month with which the fiscal years of a text begin: of the countries it speaks of, the one named first reports. */
 export function fiscalOf(text: string): Fiscal {
   const sample = text.slice(0, head)

@@ -203,8 +203,8 @@ function yearEarlier(sentence: Sentence, q: number, reading: Reading, main: Boun
     items.some(
       (item, k) =>
         item.quantity?.form === (share ? 'percent' : 'amount') &&
-        // "from 32% *to 48%*" of a year
-        ((k < q && k > q - pairReach) || (k === q + 2 && isWord(items[q + 1], 'to'))),
+        // "from 32% *to 48%*", «с 4 тыс. *до 20,2 тыс. штук*» of a year
+        ((k < q && k > q - pairReach) || (k > q + 1 && k <= q + 3 && isWord(items[k - 1], 'to'))),
     )
   // On a page without a date neither value of a pair can be dated.
   if (around === null && pair && reading.published === null)

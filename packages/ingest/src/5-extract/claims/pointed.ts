@@ -1,4 +1,11 @@
-import { monthRun, type Period, periodShape, periodSpan, yearAfter, yearBefore } from '@factline/schema/vocabulary/period'
+import {
+  monthRun,
+  type Period,
+  periodShape,
+  periodSpan,
+  yearAfter,
+  yearBefore,
+} from '@factline/schema/vocabulary/period'
 import { endingIn, monthsIn } from '../period/label.ts'
 import type { Item } from '../bind/item.ts'
 import type { State } from '../discourse/state.ts'
@@ -155,7 +162,9 @@ export function runningTo(
   )
     return sum
   // A report on September sums up to September, whichever day it is read.
-  const months = told.flatMap((one) => (one != null && partOfYear.test(one) ? (periodSpan(one)?.end.slice(0, 7) ?? []) : []))
+  const months = told.flatMap((one) =>
+    one != null && partOfYear.test(one) ? (periodSpan(one)?.end.slice(0, 7) ?? []) : [],
+  )
   // «в сентябре 374 … в августе было 542 … с начала года»: of the months that it is on the later one.
   const month = months.find((one, n) => months.every((other, k) => k <= n || other <= one))
   return month != null && (label === null || label.slice(-7) > month) && !month.endsWith('-01')

@@ -58,7 +58,9 @@ const opensWith = 400
 
 /** The month with which the fiscal year begins of the country that a text opens with; null where it opens with none that counts so. */
 export function fiscalHome(text: string): number | null {
-  const named = starts.filter(([words, , byStart]) => byStart !== true && words.test(text.slice(0, opensWith)))
+  const named = starts.filter(
+    ([words, , byStart]) => byStart !== true && words.test(text.slice(0, opensWith)),
+  )
   return named.length === 1 ? (named[0]?.[1] ?? null) : null
 }
 

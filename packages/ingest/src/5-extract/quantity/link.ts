@@ -15,7 +15,9 @@ type Range = { readonly read: Read } | { readonly old: Read; readonly now: Read 
  * 49 percent" is an old value and a new one; its first takes the unit of the second.
  */
 export function readRange(tokens: readonly Token[], first: Read, language: QuantityLanguage): Range | null {
-  const joint = tokens[first.to]
+  // «с 4 тыс. до 20,2 тыс. штук»: the stop of a word cut short.
+  const end = abbreviated(tokens, first.to) ? first.to + 1 : first.to
+  const joint = tokens[end]
   if (joint === undefined) return null
   const dashed = dash.test(joint.word)
   const before = cueBefore(tokens, first.from)
@@ -25,10 +27,10 @@ export function readRange(tokens: readonly Token[], first: Read, language: Quant
     (kindAt(tokens, before) === 'from' && joint.word !== 'bis') ||
     (language === 'es' && wordAt(tokens, before) === 'de')
   // "127,479 → 134,457 units", "4,065 -> 6,562"
-  const drawn = joint.word === '-' && wordAt(tokens, first.to + 1) === '>'
+  const drawn = joint.word === '-' && wordAt(tokens, end + 1) === '>'
   const arrow = drawn || /^[→➔⇒]$/.test(joint.word)
   if (!dashed && !arrow && joint.entry.kind !== 'to' && !(between && joint.entry.kind === 'and')) return null
-  const behind = first.to + (drawn ? 2 : 1)
+  const behind = end + (drawn ? 2 : 1)
   const read = readAmount(tokens, behind, language)
   const second = read === null || read.unit !== null ? read : withPrefix(tokens, first, read)
   if (second === null || second.unit === null || second.form === 'rank') return null
@@ -56,6 +58,11 @@ export function readRange(tokens: readonly Token[], first: Read, language: Quant
     },
   }
 }
+
+const abbreviated = (tokens: readonly Token[], at: number): boolean =>
+  wordAt(tokens, at) === '.' &&
+  /^(?:тыс|млн|млрд|трлн)$/.test(wordAt(tokens, at - 1)) &&
+  kindAt(tokens, at + 1) === 'to'
 
 /** How many bare numbers a list may have, and how far behind it "respectively" may stand, in tokens. */
 const mostListed = 6

@@ -19,11 +19,16 @@ export function carriedWare(
 /** The kind of food of a series, which stays where its counterpart changes; a maker, a route or a port does not. */
 export const wareOf = (told: Subject | null): string | null => (told?.product === 'food' ? told.detail : null)
 
-/** "Motorcycle sales fell … Its sales came to 6.5 million": the kind of vehicle that the text is on. */
+/**
+ * "Motorcycle sales fell … Its sales came to 6.5 million": the kind of vehicle that the text is on. "Seaborne coal imports
+ * rose … Shipments to Japan fell": what was told last went by sea.
+ */
 export const carriedKind = (product: Product, { last, lead }: State): string | null =>
   kinds.has(product)
     ? ([last, lead].find((one) => one?.product === product && wheels.test(one.detail ?? ''))?.detail ?? null)
-    : null
+    : last?.product === product && last.detail === 'seaborne'
+      ? last.detail
+      : null
 
 const kinds: ReadonlySet<Product> = new Set(['two_wheelers', 'trucks', 'hybrids'])
 const wheels =

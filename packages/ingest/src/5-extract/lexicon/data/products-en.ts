@@ -32,16 +32,27 @@ evs = three-wheelers: electric three-wheelers, electric three-wheeler, electric 
 -: tractor, other mineral products, non-metallic mineral products, metal components
 auto_parts: supplier industry, automotive subindustry, automotive sub-industry, automotive side industry, automotive components industry, auto parts industry, components industry, subindustry, sub-industry, side industry, automotive supplier industry, automotive supply industry, supply industry, auto parts, auto part, car parts, car part, automotive parts, automotive part, vehicle part, auto components, automotive components, vehicle parts, spare parts, parts and components, auto part, auto component, auto ancillary
 -: cars and parts, cars and auto parts, vehicles and parts
-crude_oil: crude oil, petroleum crude, crude barrels, crude grades, crude cargoes, crude, crudes, crude petroleum, crude supplies, crude oil and condensate, oil and gas condensate, crude and condensate, crude and gas condensate, crude oil and gas condensate, oil and condensate, seaborne crude
+crude_oil = seaborne: seaborne crude, seaborne crude oil, sea-borne crude, sea-borne crude oil
+oil = seaborne: seaborne oil, sea-borne oil
+coal = seaborne: seaborne coal, sea-borne coal
+thermal_coal = seaborne: seaborne thermal coal, seaborne steam coal, sea-borne thermal coal, sea-borne steam coal
+coking_coal = seaborne: seaborne coking coal, seaborne metallurgical coal, seaborne met coal, sea-borne coking coal, sea-borne metallurgical coal, sea-borne met coal
+diesel = seaborne: seaborne diesel, seaborne gasoil, sea-borne diesel, sea-borne gasoil
+oil_products = seaborne: seaborne oil products, seaborne fuel, seaborne fuel oil, sea-borne oil products, sea-borne fuel, sea-borne fuel oil
+crude_oil: crude oil, petroleum crude, crude barrels, crude grades, crude cargoes, crude, crudes, crude petroleum, crude supplies, crude oil and condensate, oil and gas condensate, crude and condensate, crude and gas condensate, crude oil and gas condensate, oil and condensate
 oil: oil, petroleum, oil and petroleum products, crude and oil products, oil and oil products, crude oil and refined products, crude and refined products, crude oil and oil products, crude oil and petroleum products, crude oil and products, crude and petroleum products, crude oil and fuel, crude and fuel, crude oil and fuels, oil and refined products, oil and fuel
-oil_products: fuel, fuels, oil products, petroleum products, refined products, refined oil products, refined fuels, refined fuel, oil product, fuel products, refined oil, refined petroleum products, refined petroleum, fuel oil, jet fuel, kerosene, naphtha, clean products, refined petroleum product, petroleum product, petroleum fuels, clean petroleum products, clean fuels, dirty products, vacuum gasoil, mazut, marine fuel, bunker fuel, aviation fuel, aviation turbine fuel, transport fuels, transportation fuels, motor fuel, motor fuels
+oil_products: fuel, fuels, oil products, petroleum products, refined products, refined oil products, refined fuels, refined fuel, oil product, fuel products, refined oil, refined petroleum products, refined petroleum, clean products, refined petroleum product, petroleum product, petroleum fuels, clean petroleum products, clean fuels, dirty products, vacuum gasoil, marine fuel, bunker fuel, aviation turbine fuel, transport fuels, transportation fuels, motor fuel, motor fuels
+oil_products = fuel oil: fuel oil, fuel oils, heavy fuel oil, HFO, mazut
+oil_products = residual fuel oil: residual fuel oil, residual fuel
+oil_products = jet fuel: jet fuel, aviation fuel, kerosene
+oil_products = naphtha: naphtha
 diesel: diesel, gasoil, diesel fuel, gas oil, high-speed diesel, ultra-low sulphur diesel, ultra-low sulfur diesel, diesel and gasoil, gasoil and diesel
 gasoline: gasoline, petrol, motor gasoline, motor spirit
 pipeline_gas: pipeline gas, gas by pipeline, gas via pipeline, gas through pipelines, natural gas via pipeline, natural gas by pipeline, piped gas, pipeline natural gas, piped natural gas
 lng: LNG, liquefaction capacity, regasification capacity, liquefied natural gas, natural liquefied gas, natural liquified gas, liquefied nat gas, liquid natural gas, liquified natural gas, liquefied gas
 gas: gas, natural gas, natgas
 -: LPG, liquefied petroleum gas, fuel cell, fuel cells, fuel-cell, fuel economy, fuel tank, fuel tanks, fuel stations, biofuel, biofuels, jet fuels, cooking gas, biogas
-coal: coal, hard coal, raw coal, brown coal, lignite, anthracite, coals, seaborne coal, coal and lignite, coal and coke, coal and coking coal, coking coal and coke, thermal and coking coal, coking and thermal coal, thermal and metallurgical coal, metallurgical and thermal coal, steam and coking coal, coking and steam coal, thermal and met coal, met and thermal coal, coking and non-coking coal, non-coking and coking coal
+coal: coal, hard coal, raw coal, brown coal, lignite, anthracite, coals, coal and lignite, coal and coke, coal and coking coal, coking coal and coke, thermal and coking coal, coking and thermal coal, thermal and metallurgical coal, metallurgical and thermal coal, steam and coking coal, coking and steam coal, thermal and met coal, met and thermal coal, coking and non-coking coal, non-coking and coking coal
 thermal_coal: coal for power generation, coal for power plants, coal for electricity generation, thermal coal, thermal coals, non-coking coal, steam coal, power station coal, energy coal
 coking_coal: coking coal, hard coking coal, coking coals, metallurgical coal, met coal
 electricity: electricity, electric power, electrical energy, electric energy
@@ -66,13 +77,24 @@ food = soybeans: soybeans, soybean, soy beans, soya beans, soy, soya
 food = grain: grain, grains
 food = sugar: sugar
 food = fish: fish, seafood
-food = fruit: fruit, fruits, durian, durians, cherries
-food = vegetable oil: vegetable oil, vegetable oils, edible oil, edible oils, rapeseed oil, sunflower oil, palm oil, soybean oil, olive oil
+food = fruit: fruit, fruits
+food = durian: durian, durians
+food = cherries: cherries
+food = vegetable oil: vegetable oil, vegetable oils, edible oil, edible oils
+food = rapeseed oil: rapeseed oil
+food = sunflower oil: sunflower oil
+food = palm oil: palm oil
+food = soybean oil: soybean oil
+food = olive oil: olive oil
 food = rapeseed: rapeseed, canola
 food = wine: wine, wines
 food = coffee: coffee
-food = cocoa: cocoa, cocoa beans
-food = nuts: nuts, cashew nuts, cashews, almonds, hazelnuts
+food = cocoa: cocoa
+food = cocoa beans: cocoa beans
+food = nuts: nuts
+food = cashew nuts: cashew nuts, cashews
+food = almonds: almonds
+food = hazelnuts: hazelnuts
 food = bananas: bananas
 food = barley: barley
 food = sunflower oil: sunflower seed oil
@@ -85,7 +107,8 @@ food = rice: basmati, basmati rice, non-basmati rice
 food = grain: cereals, cereal, foodgrains
 food = sugar: raw sugar, refined sugar, cane sugar
 food = fish: fish products, fishery products, marine products
-food = fruit: fresh fruit, fresh fruits, citrus fruits, citrus fruit
+food = fruit: fresh fruit, fresh fruits
+food = citrus fruit: citrus fruits, citrus fruit
 food = coffee: coffee beans, green coffee, raw coffee, roasted coffee
 food = tea: black tea, green tea
 food: agriculture products, agriculture and food products, agricultural and food products, food and agricultural products, food and agriculture products, agricultural and food, food and agricultural, farm and food products, food and farm products, farm and food, food and farm, processed food, processed foods, processed food products, agricultural and processed food, agricultural and processed food products, agri and processed food products, food and beverages, food and beverage, food and beverage products, food and drink, food and drinks, foods, foods and beverages, food and live animals, agricultural commodities, agri commodities, agri-commodities, farm commodities, food commodities, agro-food, agrofood, agro-food products, agrifood products, agri-food products, agro products, agro-based products, agri products, agricultural and livestock products, agro-forestry-fishery, agro-forestry-fishery products, agro-forestry-aquatic products, agro-forestry-fisheries products, agricultural products and foodstuffs, agricultural and foodstuff products, agricultural products and food, agricultural goods and food, food and agricultural goods, foodstuffs and agricultural products, food products and agricultural raw materials, agricultural raw materials and food, agro-food goods, foodstuff, food items, food and feed, agro-industrial goods, agro-industrial complex products, food industry products, products of the food industry, agricultural exports and food

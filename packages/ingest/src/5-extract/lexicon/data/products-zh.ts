@@ -20,7 +20,10 @@ two_wheelers: 两轮车
 auto_parts: 汽车零部件, 汽车零件, 汽车零配件, 汽车配件
 crude_oil: 原油
 oil: 石油, 油
-oil_products: 成品油, 石油产品, 燃料油, 航空煤油, 石脑油
+oil_products: 成品油, 石油产品
+oil_products = fuel oil: 燃料油, 重油
+oil_products = jet fuel: 航空煤油, 航煤, 煤油, 喷气燃料
+oil_products = naphtha: 石脑油
 diesel: 柴油
 gasoline: 汽油
 pipeline_gas: 管道天然气, 管道气, 管输天然气
@@ -43,8 +46,15 @@ food = beef: 牛肉
 food = pork: 猪肉
 food = poultry: 禽肉, 鸡肉
 food = meat: 肉类, 肉
-food = fruit: 水果, 榴莲, 车厘子
-food = vegetable oil: 植物油, 食用油, 菜籽油, 棕榈油, 豆油
+food = fruit: 水果
+food = durian: 榴莲
+food = cherries: 车厘子, 樱桃
+food = vegetable oil: 植物油, 食用油
+food = rapeseed oil: 菜籽油
+food = palm oil: 棕榈油
+food = soybean oil: 豆油, 大豆油
+food = sunflower oil: 葵花籽油, 葵花油
+food = olive oil: 橄榄油
 food = fish: 水产品, 海产品
 food = rapeseed: 油菜籽, 菜籽
 food = wine: 葡萄酒
@@ -55,7 +65,7 @@ food = tea: 茶叶
 food = dairy: 乳制品, 奶制品
 crude_oil: 原油及凝析油, 海运原油, 管道原油, 混合原油, 乌拉尔油, 重质原油, 轻质原油
 oil: 石油和其他液体, 油品和原油, 油料
-oil_products: 精炼油, 精炼石油产品, 汽柴油, 航煤, 煤油, 喷气燃料, 重油, 轻油, 石油制品, 成品油（不含燃料油）, 成品油（包括汽油、柴油、航煤和船用燃料油）
+oil_products: 精炼油, 精炼石油产品, 汽柴油, 轻油, 石油制品, 成品油（不含燃料油）, 成品油（包括汽油、柴油、航煤和船用燃料油）
 diesel: 车用柴油
 gasoline: 车用汽油
 pipeline_gas: 管输气, 管道燃气, 气态天然气, 管道天然气（气态）
@@ -68,14 +78,18 @@ electricity: 电力能源, 全社会用电, 清洁电力
 nuclear_fuel: 天然铀, 低浓缩铀, 浓缩铀产品
 energy: 矿物能源, 化石燃料, 化石能源, 能源矿产, 煤油气, 油气煤, 油、气、煤
 -: 火电, 水电, 核电, 风电, 光伏, 太阳能发电, 风力发电, 水力发电, Model Y L, Model Y, Model 3, Model S, Model X, 焦炭, 兰炭, 甲醇, 尿素, 沥青, 石油焦, 石蜡, 润滑油, 液化气, LPG, 丙烷, 丁烷, 氢气, 氢能, 生物柴油, 生物燃料, 乙醇, 煤焦油, 水泥, 玻璃, 橡胶, 天然橡胶, 橡胶轮胎, 轮胎, 多晶硅, 硅料, 钾肥, 氯化钾, 硫磺, 未锻轧铜, 铜精矿, 铝土矿, 氧化铝, 锰矿, 铬矿, 镍矿, 锂矿, 锌矿, 铅矿, 稀土产品, 未锻轧铝, 钢坯, 粗钢, 生铁, 废钢, 集装箱船, 医疗器械, 化妆品, 箱包, 鞋靴, 陶瓷, 电池, 蓄电池, 无人机, 飞机, 风电设备, 光伏组件, 太阳能, 手机零件, 家用电器, 服装及衣着附件, 纺织品, 文化产品, 艺术品, 钻石, 珠宝, 白银
-food = fruit: 香蕉, 樱桃, 葡萄, 柑橘, 火龙果, 芒果
+food = fruit: 火龙果, 芒果
+food = bananas: 香蕉
+food = grapes: 葡萄
+food = citrus fruit: 柑橘
 food = beef: 冷冻牛肉
 food = fish: 海鲜, 三文鱼, 虾, 冻鱼, 水海产品
 food = dairy: 奶粉, 牛奶
 food = grain: 高粱, 小米
-food = vegetable oil: 葵花籽油, 橄榄油, 大豆油, 葵花油
 food = coffee: 咖啡, 咖啡豆
-food = nuts: 坚果, 核桃, 杏仁
+food = nuts: 坚果
+food = walnuts: 核桃
+food = almonds: 杏仁
 food = meat: 羊肉, 肉类产品, 冻肉
 food = poultry: 鸡爪
 food = cocoa: 可可

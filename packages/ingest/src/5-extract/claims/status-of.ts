@@ -1,12 +1,16 @@
-import { ofOffice, polled, reckonedWith } from './was-expected.ts'
+import { isEstimated, ofOffice, polled, reckonedWith } from './was-expected.ts'
 import type { Status } from '@factline/schema/vocabulary/qualifiers'
 import { type Item, isOneOf, isWord, tagOf, wordSet, isMark, lastBefore } from '../bind/item.ts'
 import { perView, type View } from '../bind/view.ts'
 import { awaited } from './awaited.ts'
+import { fromBefore, setAgainst } from './held-against.ts'
 import { comesYet, planBefore } from './plans-part.ts'
 
 /** How far behind a number a word may still make a plan of it ("1.2 million tons planned for the year"), in items. */
 const behind = 5
+/** … where a relative clause leads to it ("the 710 million tonnes *that* the government has set as its goal"). */
+const behindThat = 9
+const relative = wordSet('that|which')
 
 const held = wordSet(
   'compared|compared with|compared to|against|versus|beating|exceeding|topping|missing|outdoing',
@@ -29,7 +33,7 @@ export function statusOf(view: View, q: number): Status | null {
       k < q
         ? item.clause === clause || governs(view, k, q) || (verbless && item.clause === (clause ?? 0) - 1)
         : item.clause === clause &&
-          k - q <= behind &&
+          k - q <= (modal.status === 'target' && isOneOf(items[q + 1], relative) ? behindThat : behind) &&
           !items.slice(q + 1, k).some(
             (one) =>
               isWord(one, 'and') ||
@@ -57,7 +61,8 @@ export function statusOf(view: View, q: number): Status | null {
       items.slice(0, k).some((one) => one.quantity !== null)
     )
       return 'forecast'
-    if (surpassed(view, k, q) || (k < q && (asExpected(view, k) || setAgainst(view, k, q)))) continue
+    if (surpassed(view, k, q)) continue
+    if (k < q && (asExpected(view, k) || setAgainst(view, k, q) || fromBefore(view, q))) continue
     if (modal.status === 'target' && !aims(view, k, q)) continue
     if (happened(view, k, q)) continue
     if (modal.status === 'estimate' && (corrected(view, k, q) || ofOffice(items, k))) continue
@@ -65,6 +70,7 @@ export function statusOf(view: View, q: number): Status | null {
     if (status === 'actual' || told === 'target' || comesYet(status, item)) status = told
   }
   if (status !== 'actual') return status
+  if (isEstimated(view, q)) return 'estimate'
   const before = Math.max(inListBehind(view, q), coordinate(view, q), planBefore(view, q))
   if (before >= 0) return statusOf(view, before)
   if (view.lang === 'de' && reckonedWith(view.items, q)) return 'forecast'
@@ -256,26 +262,15 @@ function corrected({ items, lang }: View, k: number, q: number): boolean {
 /** How far before the estimate or the number the verb that corrects it may stand, in items. */
 const reachOfVerb = 10
 
-const asOrThan = wordSet('as|than|beating|beat|missing|missed|defying|defied|topping|confounding')
+const asOrThan = wordSet(
+  'as|than|beating|beat|missing|missed|defying|defied|topping|confounding|against|despite|beyond',
+)
 
-/** "wider than expected and came in at", "as forecast, exports fell by": what was thought before says nothing of the number. */
+/** "wider than expected and came in at", "against expectations, exports fell by": what was thought before says nothing of the number. */
 const asExpected = ({ items }: View, k: number): boolean =>
   isWord(items[k - 1], 'than') ||
   (items[k - 1]?.text === '-' && isWord(items[k - 2], 'than')) ||
   isOneOf(items[k - 1], asOrThan)
-
-/** "aims to mine 710 million tons, against 775 million last year": what a plan is measured by has happened. */
-const setAgainst = ({ items }: View, k: number, q: number): boolean => {
-  const at = items.findLastIndex(
-    (item, n) => n > k && n < q && (isWord(item, 'against') || isWord(item, 'from')),
-  )
-  return (
-    at > k &&
-    items.slice(k, at).some((item) => item.quantity !== null) &&
-    !items.slice(at, q).some((item) => item.quantity !== null) &&
-    items.slice(q, q + 4).some((item) => item.period !== null && item.period.role !== 'deadline')
-  )
-}
 
 /** "exceeded the target of 200 billion", "the goal was met": the number has happened. */
 function surpassed(view: View, k: number, q: number): boolean {

@@ -1,4 +1,5 @@
 import { isOneOf, isWord, type Item, lastBefore, tagOf, wordSet } from '../bind/item.ts'
+import type { View } from '../bind/view.ts'
 import type { Direction } from './direction.ts'
 import type { Sentence } from './reading.ts'
 
@@ -58,3 +59,9 @@ const firstOrFlash = wordSet('first|second|flash')
 /** "the *first estimate for* June was a deficit of": the name of an office's own early figures at item `k`. */
 export const ofOffice = (items: readonly Item[], k: number): boolean =>
   isOneOf(items[k - 1], firstOrFlash) && isWord(items[k + 1], 'for', 'of')
+
+/** "worth *an estimated* $3.5 billion": said of the number itself. */
+export function isEstimated({ items, text }: View, q: number): boolean {
+  const said = items[q]?.quantity?.qualifier_span
+  return said != null && /estimated$/i.test(text.slice(said[0], said[1]).trimEnd())
+}

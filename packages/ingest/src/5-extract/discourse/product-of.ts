@@ -81,7 +81,9 @@ function plainProduct(
     if (said.product === 'oil' && frame.cls === 'production') return 'oil'
     if (said.product === 'gas' && made.has(frame.cls)) return 'gas'
     // "total gas imports" in a text on LNG: both kinds.
-    return frame.total && said.product === 'gas' ? 'gas' : autoNarrowed(said.product, topic)
+    // … and what a country earns with its "oil" is told of crude and products together.
+    const all = said.product === 'oil' ? frame.priced === true : said.product === 'gas' && frame.total
+    return all ? said.product : autoNarrowed(said.product, topic)
   }
   if (company !== null) {
     const told = /LNG/.test(company.name) ? 'lng' : sectorProduct(company.sector)

@@ -2,9 +2,13 @@ import type { Lexicon } from './lexicon.ts'
 import { type Tag, untagged } from './tag.ts'
 
 /** "passenger vehicles (PVs)", "two-wheelers (2W)": up to so many letters before the bracket hold the name of a product. */
-const ahead = /([\p{L}\p{N}][\p{L}\p{N} -]{3,48}) \(([A-Z0-9]{2,5})s?\)/gu
+const nameAhead = /[\p{L}\p{N}][\p{L}\p{N} -]{3,48}(?= $)/u
+const lettersIn = /^([A-Z0-9]{2,5})s?\)/
 /** "PVs (passenger vehicle, UV and van)": the name stands first in the bracket. */
-const behind = /(?<![\p{L}\p{N}])([A-Z0-9]{2,5})s? \((\p{L}[\p{L} -]{3,48})/gu
+const lettersAhead = /(?<![\p{L}\p{N}])([A-Z0-9]{2,5})s? $/u
+const nameIn = /^\p{L}[\p{L} -]{3,48}/u
+/** The longest name, with its space; letters, with theirs. */
+const longest = 50
 
 /**
  * The lexicon of an English text that gives a product letters of its own ("passenger vehicles (PV)"): there they stand for
@@ -23,8 +27,17 @@ export function withShortNames(lexicon: Lexicon, text: string): Lexicon {
     if (one === undefined || tags.length === 0) return
     if (initials(name.slice(one.start, one.end)) === letters) short.set(letters, tags)
   }
-  for (const [, name = '', letters = ''] of text.matchAll(ahead)) learn(letters, name, 'last')
-  for (const [, letters = '', name = ''] of text.matchAll(behind)) learn(letters, name, 'first')
+  // From bracket to bracket: a pattern that begins with any letter would be tried at each of the text.
+  for (let open = text.indexOf(' ('); open >= 0; open = text.indexOf(' (', open + 1)) {
+    const before = text.slice(Math.max(0, open + 1 - longest), open + 1)
+    const inside = text.slice(open + 2, open + 2 + longest)
+    const letters = lettersIn.exec(inside)?.[1]
+    const name = letters === undefined ? undefined : nameAhead.exec(before)?.[0]
+    if (letters !== undefined && name !== undefined) learn(letters, name, 'last')
+    const own = lettersAhead.exec(before)?.[1]
+    const named = own === undefined ? undefined : nameIn.exec(inside)?.[0]
+    if (own !== undefined && named !== undefined) learn(own, named, 'first')
+  }
   if (short.size === 0) return lexicon
   return {
     lang: lexicon.lang,

@@ -53,9 +53,10 @@ function ownPeriod(sentence: Sentence, q: number, reading: Reading, basis: Perio
   if (span?.role === 'basis' || basis !== null) {
     const from = span?.role === 'basis' ? span : basis
     const label = from === null || from === undefined ? null : basisPeriod(from, main.label)
-    return label === null ? null : { ...main, label, how: 'tight' }
+    return label === null && main.label !== null ? null : { ...main, label, how: 'tight' }
   }
-  return null
+  // "against a rise of 1.7% *in April*", on a page without a day: of a month whose year stays open, and not of that of the new value.
+  return span?.role === 'main' ? { ...main, label: null, text: span.text, how: 'tight' } : null
 }
 
 /** "slowing from the 6.69% *on-year* fall in August": behind what the old change is measured over its own time may stand. */

@@ -1,6 +1,7 @@
 import type { Unit } from '@factline/schema/vocabulary/units'
 import { isCue, isMark, isOneOf, isWord, type Item, tagOf, wordSet } from '../bind/item.ts'
 import { type View, matches } from '../bind/view.ts'
+import { carriedDirection } from './carried-direction.ts'
 import { directionOf } from './direction.ts'
 import type { Draft } from './draft.ts'
 import { makeDraft } from './make.ts'
@@ -19,6 +20,7 @@ import { openFuture } from './level-period.ts'
 import { foretoldRise, wasExpected } from './was-expected.ts'
 import { statusOf } from './status-of.ts'
 import { respectivelyTold } from './respectively-told.ts'
+import { respectiveName } from './respective-name.ts'
 import { isStrangers, strangersBracket } from './stranger.ts'
 import { steppedBasis } from './stepped-basis.ts'
 import { subjectFor } from './subject-for.ts'
@@ -115,7 +117,8 @@ export function changeClaim(sentence: Sentence, q: number, reading: Reading): Dr
   }
   const isPartOfOld = ofLevel(view, q)
   const signed = isPartOfOld || quantity.form === 'multiple' || quantity.value < 0 || mark === '+'
-  const direction = foretoldRise(view, q) ?? directionOf(view, q)
+  const own = foretoldRise(view, q) ?? directionOf(view, q)
+  const direction = own.sign === 0 && !signed ? (carriedDirection(sentence, q, reading) ?? own) : own
   // "exports grew by 2.7% month-on-month, and imports by 17.7%": what leaves out its verb leaves out its basis too.
   const isGapped = direction.at >= 0 && items[direction.at]?.clause !== items[q]?.clause
   const basis =
@@ -138,7 +141,7 @@ export function changeClaim(sentence: Sentence, q: number, reading: Reading): Dr
   const told = respectivelyTold(sentence, q, reading) ?? justTold(sentence, q, reading)
   const found =
     told === null
-      ? subjectFor(sentence, q, reading, fits)
+      ? (respectiveName(sentence, q, reading, fits) ?? subjectFor(sentence, q, reading, fits))
       : { subject: told.subject, frame: null, how: 'same-clause' as const, margin: 0.8, distance: 0 }
   if (found === null) {
     note(reading, view, q, 'no measure word')

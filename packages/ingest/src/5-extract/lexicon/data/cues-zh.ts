@@ -65,7 +65,7 @@ export const movesZh = `
 `
 
 export const modalsZh = `
-target: 目标, 计划, 拟, 力争, 争取, 规划, 有意, 将力争, 定下
+target: 目标, 计划, 拟, 商定, 约定把, 约定将, 力争, 争取, 规划, 有意, 将力争, 定下
 forecast: 预计, 预期, 有望, 将, 预测, 将会, 可能, 料将, 会, 可望, 或将, 料
 estimate: 估计, 估算, 初步估计, 初步统计
 hypothetical: 如果, 若, 假如, 倘若, 一旦, 是否, 能否

@@ -11,6 +11,7 @@ import { isAuto } from '../lexicon/product-kind.ts'
 import type { Subject } from '../discourse/state.ts'
 import type { Draft, Features } from './draft.ts'
 import { isCargo } from './cargo.ts'
+import { ofMakes } from './makes-of.ts'
 import { hasUnnamedPartner } from './unnamed-partner.ts'
 import type { Bound } from './period-of.ts'
 import type { Reading, Sentence } from './reading.ts'
@@ -42,7 +43,8 @@ export function makeDraft(sentence: Sentence, reading: Reading, parts: Parts): D
   const item = view.items[parts.q]
   const quantity = parts.quantity ?? item?.quantity
   if (item === undefined || quantity == null) return null
-  const { subject, found, period } = parts
+  const { found, period } = parts
+  const subject = ofMakes(view, parts.q, parts.subject)
   if (subject.product === 'goods' && !subject.productSaid && !aboutTrade(reading)) return null
   if (subject.product === 'goods' && subject.measure !== 'partner_rank' && isCargo(view)) return null
   // "copper, of which Chile is the top producer": goods as a whole are made by nobody.

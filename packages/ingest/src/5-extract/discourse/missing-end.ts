@@ -10,6 +10,7 @@ import { isAuto, isEnergy } from '../lexicon/product-kind.ts'
 import { isKindOf } from './narrow.ts'
 import { oneWay } from '../lexicon/data/one-way.ts'
 import { continents } from './topic.ts'
+import { sameSource } from './same-source.ts'
 import { titlePair } from './title-pair.ts'
 
 /** The two whose trade the sentence has named without a number. */
@@ -68,6 +69,11 @@ export function withMissingEnd(flow: Flow, ends: Ends): Sides | null {
   ) {
     inherited.push('partner')
     return { cls, area, partner: last.partner }
+  }
+  const source = area === null ? null : sameSource(flow, area)
+  if (area !== null && source !== null) {
+    inherited.push('partner')
+    return { cls, area, partner: source }
   }
   if (area !== null) {
     // "Turkey gets more gas from Azerbaijan … Turkey's gas imports were 3.7 bcm": such goods have many sellers, and this is all.

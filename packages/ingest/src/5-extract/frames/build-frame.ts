@@ -25,7 +25,7 @@ import { favoured, fillParties } from './parties.ts'
 import { partnerOf } from './partner-of.ts'
 import { type Filled, fillPhrases } from './phrases.ts'
 import { isPlaced } from './placed.ts'
-import { antecedent, countrysOwn, headOf, pronounBefore } from './pronoun.ts'
+import { antecedent, countrysOwn, headOf, isOwnEnd, pronounBefore } from './pronoun.ts'
 import { regionEnd } from './region-end.ts'
 import { roles } from './roles.ts'
 import { signsAround } from './signs.ts'
@@ -271,8 +271,7 @@ function frameAt(view: View, i: number): Frame {
         : (words.has('country') || words.has('its')) &&
             region.some(
               (item, k) =>
-                // "imports into the country" are its own.
-                (isWord(item, 'country') && !(cls === 'in' && isWord(region[k - 1], 'into', 'to', 'of'))) ||
+                (isWord(item, 'country') && !isOwnEnd(cls, region, k)) ||
                 (first + k > i &&
                   isWord(item, 'its') &&
                   (/^(?:neighbo|partner|ally)/i.test(region[k + 1]?.text ?? '') ||

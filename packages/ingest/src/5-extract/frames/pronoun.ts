@@ -1,6 +1,7 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
-import { isOneOf, isWord, tagOf, wordSet } from '../bind/item.ts'
+import { type Item, isOneOf, isWord, tagOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
+import type { CueClass } from '../lexicon/tag.ts'
 import { caseOf } from '../lexicon/case-ru.ts'
 
 /** "China overtook Japan, and its demand grew": the subject of the clause before. */
@@ -66,3 +67,9 @@ const isGenitiveLand = (items: View['items'], k: number): boolean =>
   /^страны$/i.test(items[k]?.text ?? '') &&
   tagOf(items[k + 1], 'area') === undefined &&
   !/^\p{Lu}/u.test(items[k + 1]?.text ?? '')
+
+/** "imports *into the country*", "*in the country*", "shipped *out of the country*": of who is told of, and no counterpart; "the country" stands at `k`. */
+export const isOwnEnd = (cls: CueClass, items: readonly Item[], k: number): boolean =>
+  cls === 'in'
+    ? isWord(items[k - 1], 'into', 'to', 'of', 'in')
+    : (cls === 'out' || cls === 'flow') && isWord(items[k - 1], 'of', 'from')

@@ -91,7 +91,10 @@ export function withMissingEnd(flow: Flow, ends: Ends): Sides | null {
         frame.areas.length > 0 &&
         frame.products.length > 0 &&
         ofOneWay(frame, topic))
-    if (!frame.total && !whole && pair !== null && pair.includes(area) && cls !== 'tariff') {
+    // "Uruguay's trade with Argentina … Its exports were $1.1 billion. Uruguay's imports": behind what it has with all the world.
+    const withAll =
+      last?.partner === 'WORLD' && last.area === area && ['exports', 'imports'].includes(last.measure)
+    if (!frame.total && !whole && !withAll && pair !== null && pair.includes(area) && cls !== 'tariff') {
       inherited.push('partner')
       return { cls, area, partner: other(pair, area) }
     }

@@ -220,14 +220,17 @@ function rankPeriod(
   return day === null ? period : { ...period, label: day[2] ?? null }
 }
 
-/** "remains the top market *with $50 billion*": a place told by an amount is of the time of the amount. */
+/** "remains the top market *with $50 billion*", "is the fifth-largest partner, *with 7.8% of the total*": a place told beside what it rests on is of the time of that. */
 const counts = ({ items, lang }: View, q: number): boolean =>
   lang === 'en' &&
   items.some(
     (item, k) =>
-      k > q &&
-      item.clause === items[q]?.clause &&
-      (item.quantity?.form === 'amount' || (item.quantity?.form === 'bare' && item.quantity.value >= 100)),
+      k !== q &&
+      // "remains first: trade with it came to $1.7 billion" is told of the time of the text, and the place of now.
+      (k < q || item.clause === items[q]?.clause || isMark(items[k - 1], '(')) &&
+      (item.quantity?.form === 'amount' ||
+        item.quantity?.form === 'percent' ||
+        (item.quantity?.form === 'bare' && item.quantity.value >= 100)),
   )
 
 /** "Chery, China's second-largest exporter", "Tesla sold …, making it the third-largest": a company has the place, no country. */

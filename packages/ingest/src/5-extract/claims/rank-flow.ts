@@ -110,7 +110,8 @@ const suppliesToo = (last: Subject, holder: Area, { drafts }: Reading): boolean 
 /** So many drafts back the sellers of one list stand. */
 const recent = 6
 
-const placeOfPart: Partial<Record<Measure, Measure>> = {
+/** The order among those whose parts are told. */
+export const placeOfPart: Partial<Record<Measure, Measure>> = {
   import_share: 'supplier_rank',
   export_share: 'destination_rank',
 }

@@ -12,6 +12,8 @@ const giving =
 
 const itOrMaking = wordSet('it|making|which')
 
+const buyers = wordSet('buyer|purchaser')
+
 const isApposedTo = (items: readonly Item[], name: number, head: Head | null): boolean =>
   head !== null && name > head.at && name <= head.at + 3 && apposedTo(items, name) >= 0
 
@@ -100,7 +102,7 @@ export function holderOf(sentence: Sentence, q: number, head: Head | null, readi
   // "The world's top crude exporter pumped more": the country that the text is on.
   const named =
     head !== null &&
-    ['exporter', 'importer', 'producer'].includes(head.head) &&
+    (['exporter', 'importer', 'producer'].includes(head.head) || isOneOf(view.items[head.at], buyers)) &&
     view.items.slice(0, q).every((item) => isWord(item, 'article', 'world', 'poss')) &&
     view.items.slice(0, q).some((item) => isWord(item, 'world'))
   if (named) return reading.state.home ?? reading.topic.areas[0] ?? null
@@ -121,7 +123,30 @@ export function holderOf(sentence: Sentence, q: number, head: Head | null, readi
   const home = reading.state.home ?? reading.topic.areas[0] ?? null
   // "The country is the second-largest producer *after Kazakhstan*": who stands ahead is another.
   const passed = view.mentions.some((m) => m.areas.includes(home ?? '') && isPassed(view.items, m))
-  return pronoun && !passed ? home : null
+  if (pronoun && !passed) return home
+  return head === null ? null : (onlyNamed(view, q) ?? facingOwner(view, q, head, reading))
+}
+
+/** "*China* exported 8 million, and has now been the world's largest exporter": the one country that the sentence names so. */
+function onlyNamed({ items, mentions }: View, q: number): Area | null {
+  const named = mentions.filter((m) => m.marker === 'bare' && !isPassed(items, m))
+  const [one] = named
+  if (one === undefined || (one.first > q && mentions.some((m) => m.last <= q))) return null
+  return one.areas.length === 1 && named.every((m) => m.areas.length === 1 && m.areas[0] === one.areas[0])
+    ? (one.areas[0] ?? null)
+    : null
+}
+
+/** "Since 2010 the Asian giant has been the main partner *of Chile*": who deals with the owner in the flow just told. */
+function facingOwner({ mentions, sentence }: View, q: number, head: Head, { state }: Reading): Area | null {
+  const { last } = state
+  if (last === null || last.partner === 'WORLD' || sentence - state.lastSentence > 1) return null
+  const owner = mentions.find(
+    (m) =>
+      (m.marker === 'poss' && m.last <= q && q - m.last <= 2) ||
+      (m.marker === 'of' && m.first > head.at && m.first - head.at <= 2),
+  )?.areas[0]
+  return owner === last.area ? last.partner : owner === last.partner ? last.area : null
 }
 
 const yielding =

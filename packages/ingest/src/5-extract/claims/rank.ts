@@ -5,6 +5,7 @@ import { matches, type View } from '../bind/view.ts'
 import type { Subject } from '../discourse/state.ts'
 import type { Draft } from './draft.ts'
 import { companyOf } from '../frames/named.ts'
+import { facingPlace } from './facing-place.ts'
 import { familyOf } from '../discourse/family.ts'
 import { makeDraft } from './make.ts'
 import type { Bound } from './period-of.ts'
@@ -90,7 +91,8 @@ export function rankClaim(sentence: Sentence, q: number, reading: Reading): Draf
         placeInWorld(sentence, q, holder) ??
         carriedRank(holder, reading, view.sentence, placeAt(view, q), quantity.value))
       : rankSubject(sentence, q, head, holder, reading, made?.area ?? local?.owner ?? listed?.owner ?? null)
-  const sided = read === null || head !== null ? read : ofSideAhead(view, q, read)
+  const placed = read ?? facingPlace(sentence, q, holder, head, reading)
+  const sided = placed === null || head !== null ? placed : ofSideAhead(view, q, placed)
   const subject = sided === null || head?.said === true ? sided : ofWareAhead(view, q, sided)
   if (subject === null) {
     note(reading, view, q, 'no owner of the rank')

@@ -29,6 +29,8 @@ export function toldCounterpart(
 ): ToldPart | null {
   const { view } = sentence
   if (whole === null || ofThose(sentence, q)) return null
+  const other = wholeOfOther(sentence, q, whole, drafts.at(-1))
+  if (other !== null) return other
   const points = pointing(view.items, q)
   if (!points && !opensBeside(view.items, q)) return null
   const own = ownDrafts(view, drafts)
@@ -38,6 +40,22 @@ export function toldCounterpart(
   const parts = (points ? told : told.slice(-1)).flatMap((one) => partOf(one, whole) ?? [])
   const [part] = parts
   return parts.every((one) => nameOf(one) === nameOf(part)) ? (part ?? null) : null
+}
+
+/** "*Russia* accounts for 30% of the country's trade", after Armenia's trade with Russia: whose part it is cannot be whose whole. */
+function wholeOfOther(
+  { view }: Sentence,
+  q: number,
+  whole: Whole,
+  before: Draft | undefined,
+): ToldPart | null {
+  const { subject, frame } = whole
+  const named = view.mentions.findLast((m) => m.last <= q && m.marker === 'bare')
+  const own = named?.areas.length === 1 && named.areas[0] === subject.area && frame?.areas.length === 0
+  if (!own || before === undefined || view.sentence - before.sentence > toldWithin) return null
+  return before.partner === subject.area && before.measure !== 'sales'
+    ? { holder: areaOnly(subject.area), whole: { subject: { ...subject, area: before.area }, frame } }
+    : null
 }
 
 const nameOf = (part: ToldPart | undefined): string => `${part?.holder.area} ${part?.holder.company?.name}`

@@ -45,14 +45,20 @@ export function wholeOf(sentence: Sentence, q: number, reading: Reading): Whole 
   )
   const carried = backToLead(sentence.view, reading.state.share ?? reading.state.last, reading)
   // "Angola exported 4.63 million tonnes, and China *bought 67% of it*": who buys of it takes a part of what was sold.
-  const sold = soldBefore(sentence, q)
-  if (sold !== null) return sold
+  const bought = soldBefore(sentence, q)
+  if (bought !== null) return bought
   // "38% of the gas came from Algeria": the verb tells whence, and what came was told before.
   if (cameFrom(sentence, q) !== null) {
     const front = frontedWhole(sentence.view, q)
     const own = front === null ? undefined : sentence.frames.find((frame) => frame.at === front)
     const flow = own === undefined ? null : sentence.series.get(own)
     if (own !== undefined && flow != null) return { subject: { ...flow, partner: 'WORLD' }, frame: own }
+    // "49% of the cars *sold in Argentina* were from Brazil"
+    const market = sentence.frames.find(
+      (frame) => frame.cls === 'sales' && frame.at > q && frame.areas.length > 0,
+    )
+    const sold = market === undefined ? null : sentence.series.get(market)
+    if (market !== undefined && sold != null) return { subject: sold, frame: market }
     const told = [reading.state.last, reading.state.lead].find(
       (one) => one?.cls === 'in' || one?.cls === 'out',
     )

@@ -13,6 +13,15 @@ const flows: ReadonlySet<string> = new Set(['out', 'flow', 'price'])
 const brings = wordSet('generating|bringing|yielding|earning|with|generated|brought|yielded|earned')
 /** What exports earn, where somebody brings it or goes "with" it; "profit" is a company's. */
 const takings = wordSet('revenue|revenues|earnings|receipts|proceeds')
+const haveOrAll = wordSet('have|has|had|having|earn|earned|bring|made|gross|net|total|overall')
+/** "a *revenue* of $7.5 billion": takings that no other owner ("the port's") and no kind ("state", "tax") takes for itself. */
+const isTaken = (items: readonly Item[], k: number): boolean =>
+  isOneOf(items[k], takings) &&
+  (isOneOf(items[k - 1], brings) ||
+    isOneOf(items[k - 1], haveOrAll) ||
+    isWord(items[k - 1], 'article', 'its', 'in', 'and') ||
+    (['cue', 'product'] as const).some((tag) => tagOf(items[k - 1], tag) !== undefined)) &&
+  !(isWord(items[k + 1], 'of') && isWord(items[k + 2], 'article'))
 const isWeighed = (unit: string | null | undefined): boolean => /^(?:t|bbl|m3|kWh)(?:$|\/)/.test(unit ?? '')
 /** "1.4 bcm of Norwegian gas *were delivered to domestic consumers*": whose it is, and it goes nowhere. */
 const staysHome =
@@ -72,7 +81,7 @@ export function foreignMatter(sentence: Sentence, q: number, found: Found, { dra
     // "generating *revenue* of $6.36 billion" behind exports: what they were worth.
     if (flows.has(found.subject.cls) && isOneOf(item, takings) && isOneOf(items[k - 1], brings)) return false
     // "sold 119 million barrels and had a *revenue* of $7.5 billion": what the volume told before it brought.
-    if (isOneOf(item, takings) && found.subject.measure === 'exports' && hasVolume) return false
+    if (hasVolume && found.subject.measure === 'exports' && isTaken(items, k)) return false
     // "generating $8.1 billion in *revenue*"
     if (
       flows.has(found.subject.cls) &&

@@ -1,5 +1,16 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
-import { hasSign, type Item, isMark, isOneOf, isWord, tagOf, tellsChange, wordSet } from '../bind/item.ts'
+import {
+  hasSign,
+  isCue,
+  type Item,
+  isMark,
+  isOneOf,
+  isWord,
+  tagOf,
+  tellsChange,
+  wordSet,
+} from '../bind/item.ts'
+import type { View } from '../bind/view.ts'
 import { companyOf } from '../frames/named.ts'
 import { directionOf } from './direction.ts'
 import type { Draft } from './draft.ts'
@@ -54,15 +65,38 @@ const ends = (items: readonly Item[], q: number): boolean => {
 function wholeOf({ view }: Sentence, { state, drafts }: Reading): Whole | null {
   const before = drafts.findLast((one) => one.unit === 'percent')
   const changing = before?.kind === 'change' && view.sentence - before.sentence <= 1
-  if (changing || view.items.some(tellsChange)) return null
+  if (changing || view.items.some(tellsChange) || ofOther(view)) return null
   const { share, ranked, last } = state
   if (share !== null && view.sentence - state.shareSentence <= near) return { subject: share, frame: null }
   if (ranked !== null) return { subject: { ...ranked, partner: 'WORLD' }, frame: null }
   const flow = last?.measure === 'exports' || last?.measure === 'imports'
-  return flow && view.sentence - state.lastSentence <= 1
+  const shared = drafts.some((one) => one.kind === 'share' && view.sentence - one.sentence <= near)
+  return flow && view.sentence - state.lastSentence <= 1 && (shared || lists(view))
     ? { subject: { ...last, partner: 'WORLD' }, frame: null }
     : null
 }
+
+const listing = wordSet(
+  'behind|followed|ahead|went|came|goes|comes|crossed|headed|sailed|got|gets|gefolgt|dahinter|hinter|entfielen|entfallen|gingen|kamen|stammten|folgen|folgt|folgten|далее|следуют|следует|затем|приходится|пришлось|приходилось|seguido|seguida|seguidos|seguidas',
+)
+
+/** Whether a sentence goes on with a list of partners: it says so, tells a flow, or has no noun or verb that no table knows. */
+const lists = ({ items }: View): boolean =>
+  items.some((item) => isOneOf(item, listing) || isCue(item, 'out', 'in', 'flow', 'share')) ||
+  items.every(
+    (item) =>
+      item.tags.some(({ tag }) => tag !== 'skip') ||
+      item.quantity !== null ||
+      item.period !== null ||
+      isOneOf(item, degree) ||
+      !/\p{L}/u.test(item.text),
+  )
+
+const foreign =
+  /^(?:own(?:s|ed)?|belong(?:s|ed)?|stakes?|stor(?:age|ed)|dut(?:y|ies)|tariffs?|rates?|deals?|agreements?|inflation|held|holds?|shareholders?|gehör(?:t|en)|beteilig.*|speicher.*|zölle?|принадлеж.*|владе.*|пошлин.*|инфляц.*)$/
+
+/** "Stakes *belong* to", "a *deal* with": parts of another thing than a flow. */
+const ofOther = ({ items }: View): boolean => items.some((item) => foreign.test(item.lower))
 
 function holderBefore({ view }: Sentence, q: number, owner: Area): Holder | null {
   const { items, mentions } = view

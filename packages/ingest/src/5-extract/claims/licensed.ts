@@ -58,13 +58,29 @@ export function dated(sentence: Sentence, q: number, reading: Reading): boolean 
   const own = view.items.filter((item) => item.clause === view.items[q]?.clause)
   const head = isWord(own[0], 'in', 'for') && !counted ? own[1] : own[0]
   // A sentence that begins with its amount is the rest of one that was cut.
-  const behind = !counted && own[0] !== view.items[q] && tightRight(view, q) !== null
+  const behind =
+    !counted &&
+    own[0] !== view.items[q] &&
+    tightRight(view, q) !== null &&
+    view.items.every((item, k) => k >= q || item.clause !== view.items[q]?.clause || goesOn(item))
   return (
     (head?.period?.role === 'main' || behind) &&
     own.every((item) => namedTags.every((tag) => tagOf(item, tag) === undefined) && !isName(item)) &&
     view.items.every((item) => tagOf(item, 'skip') === undefined)
   )
 }
+
+const pronounOrDegree = wordSet(
+  'it|they|this|that|these|those|just|about|nearly|almost|only|around|roughly|some|still|also|below|above|under|over',
+)
+
+/** Whether a word before the number leaves it to the series told: the noun or verb of another matter ("the canal earned") takes it. */
+const goesOn = (item: Item): boolean =>
+  !/\p{L}/u.test(item.text) ||
+  item.quantity !== null ||
+  item.period !== null ||
+  isOneOf(item, pronounOrDegree) ||
+  (item.tags.length > 0 && item.tags.every(({ tag }) => tag === 'word' || tag === 'move' || tag === 'modal'))
 
 const namedTags = ['area', 'company', 'product'] as const
 

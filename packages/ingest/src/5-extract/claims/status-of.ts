@@ -62,7 +62,7 @@ export function statusOf(view: View, q: number): Status | null {
     )
       return 'forecast'
     if (surpassed(view, k, q)) continue
-    if (k < q && (asExpected(view, k) || setAgainst(view, k, q) || fromBefore(view, q))) continue
+    if (k < q && (asExpected(view, k, q) || setAgainst(view, k, q) || fromBefore(view, q))) continue
     if (modal.status === 'target' && !aims(view, k, q)) continue
     if (happened(view, k, q)) continue
     if (modal.status === 'estimate' && (corrected(view, k, q) || ofOffice(items, k))) continue
@@ -262,15 +262,19 @@ function corrected({ items, lang }: View, k: number, q: number): boolean {
 /** How far before the estimate or the number the verb that corrects it may stand, in items. */
 const reachOfVerb = 10
 
-const asOrThan = wordSet(
-  'as|than|beating|beat|missing|missed|defying|defied|topping|confounding|against|despite|beyond',
-)
+const asOrThan = wordSet('as|than|beating|beat|missing|missed|defying|defied|topping|confounding')
+const against = wordSet('against|despite|beyond')
+const expectation = wordSet('expectation|expectations|forecast|forecasts|prediction|predictions')
 
 /** "wider than expected and came in at", "against expectations, exports fell by": what was thought before says nothing of the number. */
-const asExpected = ({ items }: View, k: number): boolean =>
+const asExpected = ({ items }: View, k: number, q: number): boolean =>
   isWord(items[k - 1], 'than') ||
   (items[k - 1]?.text === '-' && isWord(items[k - 2], 'than')) ||
-  isOneOf(items[k - 1], asOrThan)
+  isOneOf(items[k - 1], asOrThan) ||
+  // Before the comma stands what was thought; "despite *plans*" has a number of the plan.
+  (isOneOf(items[k - 1], against) &&
+    isOneOf(items[k], expectation) &&
+    items.slice(k, q).some((one) => isMark(one, ',')))
 
 /** "exceeded the target of 200 billion", "the goal was met": the number has happened. */
 function surpassed(view: View, k: number, q: number): boolean {

@@ -8,6 +8,7 @@ import { numberPlaces, type View } from './bind/view.ts'
 import type { Draft } from './claims/draft.ts'
 import { countedProduct } from './claims/counted-product.ts'
 import { datedLater } from './claims/dated-later.ts'
+import { fiscalByOwner } from './claims/fiscal-owner.ts'
 import { summedByDay } from './claims/summed-by-day.ts'
 import { yearSoFar } from './claims/year-so-far.ts'
 import { finish } from './claims/finish.ts'
@@ -77,8 +78,8 @@ export function extract(article: Article, trace?: Trace): Extraction {
   const reading: Reading = { topic, state, published: article.published, drafts: [], notes: [] }
   const entitled = title === null ? null : { view: title, drafts: readTitle(title, reading) }
   readViews(views, reading, matterOf(title, views))
-  const dated = datedLater(reading.drafts, article.published)
-  const timed = summedByDay(yearSoFar(dated, article.published), views)
+  const dated = datedLater(fiscalByOwner(reading.drafts, lang), article.published)
+  const timed = summedByDay(yearSoFar(dated, article.published), views, article.text)
   const drafts = narrowed(countedProduct(likelyWays(pairParts(timed), topic)), title, views)
   if (trace !== undefined) {
     trace.title = title
@@ -188,17 +189,17 @@ function tongueOf(
   const entitled =
     title === null || published !== null ? null : periodReader(title, lang, cutText(title))(null)
   const titled = entitled === null ? null : monthOfTitle(entitled)
-  const periods = fiscalPairs(text, datedPeriods(text, read, published, paragraphs[0]?.end ?? 400, titled))
+  const periods = fiscalPairs(datedPeriods(text, read, published, paragraphs[0]?.end ?? 400, titled))
   const told = withToldLetters(withoutOffices(lexiconOf(lang), text), text)
   const lexicon = withRegional(withShortNames(withOwnLand(withoutNames(told, text), text), text))
   return { lexicon, quantities: readQuantities(text, lang, pieces), periods, q: 0, p: 0 }
 }
 
-function titleView({ text, published }: Article, whole: string, lang: string): View {
+function titleView({ published }: Article, whole: string, lang: string): View {
   const title = whole.slice(0, longest(lang))
   const span = { start: 0, end: title.length }
   const place = { sentence: -1, paragraph: -1, kind: 'heading' as const, part: title !== whole }
   const pieces = cutText(title)
-  const periods = fiscalPairs(text, periodReader(title, lang, pieces)(published))
+  const periods = fiscalPairs(periodReader(title, lang, pieces)(published))
   return readView(title, span, lexiconOf(lang), readQuantities(title, lang, pieces), periods, place)
 }

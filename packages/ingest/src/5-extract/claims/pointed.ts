@@ -6,7 +6,7 @@ import {
   yearAfter,
   yearBefore,
 } from '@factline/schema/vocabulary/period'
-import { endingIn, monthsIn } from '../period/label.ts'
+import { endingIn, monthAt, monthsIn } from '../period/label.ts'
 import type { Item } from '../bind/item.ts'
 import type { State } from '../discourse/state.ts'
 
@@ -167,10 +167,19 @@ export function runningTo(
   )
   // «в сентябре 374 … в августе было 542 … с начала года»: of the months that it is on the later one.
   const month = months.find((one, n) => months.every((other, k) => k <= n || other <= one))
-  return month != null && (label === null || label.slice(-7) > month) && !month.endsWith('-01')
+  return month != null &&
+    (label === null || (label.slice(-7) > month && isNear(month, label))) &&
+    !month.endsWith('-01')
     ? monthRun(Number(month.slice(0, 4)), 1, Number(month.slice(0, 4)), Number(month.slice(5)))
     : null
 }
+
+/** "In August 2022 … from the beginning of the year": a month long past is not the one that the year has come to. */
+const isNear = (month: Period, label: Period): boolean =>
+  label.startsWith(month.slice(0, 4)) || monthAt(label) - monthAt(month) <= lateReport
+
+/** Months of the new year in which a report on the old one is still read. */
+const lateReport = 6
 
 const partOfYear = /^\d{4}-(?:\d\d|Q\d)$/
 

@@ -35,7 +35,7 @@ const opening =
 const opens: Readonly<Record<string, number>> = { July: 7, October: 10 }
 
 /** Texts that count by the year of a crop, and how they tell when it begins: "the marketing year (July-June)". */
-const crop = /\b(?:marketing|crop|coffee|sugar|cotton) (?:year|season)|\bMY\b/
+const crop = /\b(?:marketing|crop|coffee|sugar|cotton) (?:year|season)|\bMY\b|\b\d{4}\/\d\d season\b/
 const cropRun =
   /\b(?:year|season|MY)\b[^.]{0,20}\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? ?(?:-|–|—|to|through) ?[A-Z][a-z]{2}/
 const monthNames = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
@@ -45,23 +45,12 @@ const fromJuly =
 const grain = /\b(?:grain|wheat|barley|corn|maize|rapeseed|sunflower|soybeans?|flour)\b/i
 const july = 7
 
-/** The month with which the year of a crop begins; null where the text counts by none or does not tell. */
-function cropMonth(sample: string): number | null {
+/** The month with which the year of a crop begins, by the head of a text; null where the text counts by none or does not tell. */
+export function cropMonth(sample: string): number | null {
   // A report that counts by fiscal years as well tells these first of all.
   if (!crop.test(sample) || /\bfiscal|\bfinancial year|\bFY\b/i.test(sample)) return null
   const told = monthNames.indexOf((cropRun.exec(sample)?.[1] ?? '').slice(0, 3)) + 1
   return told > 0 ? told : fromJuly.test(sample) && grain.test(sample) ? july : null
-}
-
-/** Names of countries that stand in a text whose two years with a dash are fiscal ones: as it opens, so many characters. */
-const opensWith = 400
-
-/** The month with which the fiscal year begins of the country that a text opens with; null where it opens with none that counts so. */
-export function fiscalHome(text: string): number | null {
-  const named = starts.filter(
-    ([words, , byStart]) => byStart !== true && words.test(text.slice(0, opensWith)),
-  )
-  return named.length === 1 ? (named[0]?.[1] ?? null) : null
 }
 
 /** The month with which the fiscal years of a text begin: of the countries it speaks of, the one named first reports. */

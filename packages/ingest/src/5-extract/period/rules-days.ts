@@ -219,6 +219,9 @@ export function fiscalToDate(hit: Hit): Reading | null {
   if (whole === null || anchor === null || start === undefined || end === undefined) return whole
   const last = monthOf(monthNumber(anchor.year, anchor.month) - 1)
   const until = monthLabel(last)
+  // In its first month none is whole yet.
+  if (monthLabel(anchor) === start)
+    return { label: `${start}-01/${shifted(anchor, 0)}`, relative: true, role: 'main' }
   if (until < start || until >= end) return { ...whole, role: 'main' }
   const [year = 0, month = 0] = start.split('-').map(Number)
   return { label: monthRun(year, month, last.year, last.month), relative: true, role: 'main' }

@@ -53,8 +53,11 @@ export function nounTime(view: View, q: number, state: State): ClauseTime | null
     return null
   const item = isWord(items[q - 3], 'poss') ? q - 4 : q - 3
   const span = items[item]?.period
-  // "kept output at the July level of 9.5 million": a level that is held since.
-  if (isWord(items[isWord(items[item - 1], 'article') ? item - 2 : item - 1], 'at')) return null
+  // "kept output at the July level of 9.5 million", "return to the July level": a level that is held since, or gone back to.
+  const before = items[isWord(items[item - 1], 'article') ? item - 2 : item - 1]
+  if (isWord(before, 'at') || before?.lower === 'to') return null
+  // "will hold its output unchanged from the January figure of 9 million": what is to come is of no time gone by.
+  if (items.slice(0, q).some((one) => tagOf(one, 'modal') !== undefined)) return null
   // "an increase of", "last year's fall of": a change is no level of that time.
   if (span == null || tagOf(items[q - 2], 'move')?.pos === 'n' || items[q]?.quantity?.form === 'percent')
     return null

@@ -1,6 +1,7 @@
 import { type Period, periodSpan } from '@factline/schema/vocabulary/period'
 import { monthAt } from '../period/label.ts'
 import type { Draft } from './draft.ts'
+import type { Measure } from '@factline/schema/vocabulary/measures'
 
 const thisYear =
   /^(?:(?:in |for |so far )?this year|(?:за |в )?(?:это|этого|этом|текущ\S+|нынешн\S+) год\p{L}*|今年|本年|(?:in )?dieses(?:en|em)? Jahre?s?|diesem Jahr|(?:en )?(?:este|el presente) año)$/iu
@@ -12,25 +13,46 @@ const newest = 3
 
 /**
  * "exported parts worth $5.5 billion in the first eight months of 2020 … increased the figure *this year* by 26%": what a
- * report on the months of a running year has counted this year, of the same flow of the same country, is of these months.
+ * report on the months of a running year has counted this year, of the same flow of the same country, is of these months;
+ * another value of the very series is that of the year.
  *
  * `published`: the day of the page, or null.
  */
 export function yearSoFar(drafts: readonly Draft[], published: string | null): readonly Draft[] {
-  const runs = new Map<string, Period>()
+  const runs = new Map<string, Draft>()
   return drafts.map((draft) => {
     const { period, status, why, measure, area, product } = draft
-    if (period === null || status !== 'actual') return draft
+    if (period === null || status !== 'actual' || !counted.has(measure)) return draft
     const year = period.slice(0, 4)
-    const key = [measure, area, product, year].join('|')
+    const flow = [measure, area, year].join('|')
+    const key = `${flow}|${product}`
     if (monthsOfYear.test(period) && isNew(period, published))
-      for (const one of [key, year]) runs.set(one, period)
-    const run = isThisYear(draft, published) ? (runs.get(key) ?? runs.get(year)) : undefined
-    return run === undefined
+      for (const one of [key, flow]) runs.set(one, draft)
+    const run = isThisYear(draft, published) ? (runs.get(key) ?? runs.get(flow)) : undefined
+    return run === undefined || isAnother(run, draft)
       ? draft
-      : { ...draft, period: run, why: [...why, 'the months of this year that the text is on'] }
+      : { ...draft, period: run.period, why: [...why, 'the months of this year that the text is on'] }
   })
 }
+
+/** What is counted by the month; a tariff, a price or a capacity is that of the year. */
+const counted: ReadonlySet<Measure> = new Set([
+  'turnover',
+  'exports',
+  'imports',
+  'balance',
+  'sales',
+  'production',
+  'consumption',
+  'market_share',
+  'import_share',
+  'export_share',
+])
+
+/** "From January to November exports came to $238 billion. *Exports in 2024 came to $260 billion*" */
+const isAnother = (run: Draft, draft: Draft): boolean =>
+  (['kind', 'unit', 'product', 'partner', 'detail'] as const).every((key) => run[key] === draft[key]) &&
+  run.value !== draft.value
 
 /** Whether the run ends within some months of the page. */
 const isNew = (run: Period, published: string | null): boolean =>

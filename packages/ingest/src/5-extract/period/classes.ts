@@ -24,7 +24,7 @@ import { zh } from './words-zh.ts'
  * | `z` `Z` | fiscal (year), this or last fiscal year (value) |
  * | `H` | MFY, QFY, HFY between two numbers (months, value) |
  * | `o` `i` `f` `t` `-` | of and articles, in, from, to or until, dashes |
- * | `b` `c` `s` `x` `a` `R` | by, compared with, since, as of, ago or later, past |
+ * | `b` `c` `s` `x` `a` `R` | by, compared with (1: the same time in), since, as of, ago or later, past |
  * | `S` `p` `P` | same, the noun period, a phrase that points back ("this period") |
  * | `e` `g` | end of, beginning or middle of |
  * | `B` | a basis in words (1 year on year, 2 month on month, 3 quarter on quarter) |

@@ -24,7 +24,9 @@ export function roleOf(hit: Hit, reading: Reading): PeriodSpan['role'] {
   if (hit.language === 'zh' && recordSince(hit)) return 'basis'
   if (reported(hit) || inName(hit)) return 'statement'
   if (
-    (last === 'c' && !isJoiningQue(hit, hit.from - fillers.length - 1)) ||
+    (last === 'c' &&
+      !isJoiningQue(hit, hit.from - fillers.length - 1) &&
+      !isMeanwhile(hit, hit.from - fillers.length - 1)) ||
     last === 's' ||
     upon(hit) ||
     outdone(hit) ||
@@ -86,6 +88,13 @@ const isJoiningQue = ({ language, tokens }: Hit, at: number): boolean =>
 const queReach = 12
 const comparing =
   /^(?:más|menos|mayor(?:es)?|menor(?:es)?|superior(?:es)?|inferior(?:es)?|mejor(?:es)?|peor(?:es)?|tant[oa]s?|igual|mism[oa]s?|misma?|doble|triple|veces)$/
+
+/** ", *at the same time in* September imports rose": what happens besides; "at the same time in 2022" compares. */
+const isMeanwhile = ({ classes, tokens, from }: Hit, at: number): boolean =>
+  tokens[at]?.entry.kind === 'c' &&
+  tokens[at]?.entry.value === 1 &&
+  tokens[at - 1]?.word === 'at' &&
+  (classes[from] !== 'Y' || /^[,;.]?$/.test(tokens[at - 2]?.word ?? ''))
 
 const shapeOf = (reading: Reading): string =>
   reading.label !== null && isPeriod(reading.label) ? periodShape(reading.label) : ''

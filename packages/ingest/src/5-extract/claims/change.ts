@@ -154,7 +154,7 @@ export function changeClaim(sentence: Sentence, q: number, reading: Reading): Dr
   const subject = told === null ? ownProduct(sentence, q, found.subject, reading) : told.subject
   if (subject === null || isStrangers(sentence, found, reading, q)) return null
   if (foreignMatter(sentence, q, found, reading)) return null
-  const said = statusOf(view, q)
+  const said = statusOf(view, q, reading.published)
   if (said === null) return null
   // "is seen at 53.5 bcm, which is 1% more": no surer than the level it is told with.
   const level = told === null ? undefined : reading.drafts.findLast((one) => one.told === told)

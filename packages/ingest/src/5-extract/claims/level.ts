@@ -193,7 +193,7 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
     return null
   }
   const now = presentLevel(view, q, reading)
-  const said = now === null ? statusOf(view, q) : 'actual'
+  const said = now === null ? statusOf(view, q, reading.published) : 'actual'
   if (said === null) return null
   const isCapacity = subject.cls === 'capacity'
   const spot = subject.cls === 'price' && !isOld(view, q) ? spotDay(view) : null

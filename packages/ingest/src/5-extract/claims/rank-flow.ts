@@ -25,13 +25,21 @@ export function flowOf(rank: Subject): Subject | null {
 }
 
 /**
- * The flow that an amount told with the place is of: the sellers' own, where the place was told by their word, or behind
+ * The flow that an amount told with the place is of: the sellers' own, where the place was told by their word and the text does
+ * not look from the buyer ("China's imports were 6 million. Australia was the largest exporter to China"), or behind
  * another's exports to the same buyer ("Azerbaijan exported 0.9 bcm to Turkey. Iran *ranked third with* 0.8").
  */
-export function flowOfPlaced({ rank, ranked, last }: Reading['state']): Subject | null {
+export function flowOfPlaced({ rank, ranked, last, prior, lead }: Reading['state']): Subject | null {
   if (ranked?.measure !== 'imports' || rank?.area !== ranked.area) return ranked
   const rival = last?.measure === 'exports' && last.partner === ranked.area && last.product === ranked.product
-  return rank.bySellers === true || rival
+  const fromBuyer = [prior, lead].some(
+    (one) =>
+      one?.measure === 'imports' &&
+      one.partner === 'WORLD' &&
+      one.area === ranked.area &&
+      one.product === ranked.product,
+  )
+  return (rank.bySellers === true && !fromBuyer) || rival
     ? {
         ...ranked,
         cls: 'out',

@@ -18,9 +18,9 @@ const held = wordSet(
 
 /**
  * Whether the number at item `q` has happened, is aimed at, expected or estimated; null for what is only supposed
- * ("if", a question). The modal must stand in the clause, or in the one that governs it.
+ * ("if", a question). The modal must stand in its clause, or in the one that governs it. By `published` we know what is over.
  */
-export function statusOf(view: View, q: number): Status | null {
+export function statusOf(view: View, q: number, published: string | null = null): Status | null {
   const { items } = view
   const clause = items[q]?.clause
   let status: Status = 'actual'
@@ -62,7 +62,8 @@ export function statusOf(view: View, q: number): Status | null {
     )
       return 'forecast'
     if (surpassed(view, k, q)) continue
-    if (k < q && (asExpected(view, k, q) || setAgainst(view, k, q) || fromBefore(view, q))) continue
+    if (k < q && (asExpected(view, k, q) || setAgainst(view, k, q) || fromBefore(view, q, published)))
+      continue
     if (modal.status === 'target' && !aims(view, k, q)) continue
     if (happened(view, k, q)) continue
     if (modal.status === 'estimate' && (corrected(view, k, q) || ofOffice(items, k))) continue
@@ -72,7 +73,7 @@ export function statusOf(view: View, q: number): Status | null {
   if (status !== 'actual') return status
   if (isEstimated(view, q)) return 'estimate'
   const before = Math.max(inListBehind(view, q), coordinate(view, q), planBefore(view, q))
-  if (before >= 0) return statusOf(view, before)
+  if (before >= 0) return statusOf(view, before, published)
   if (view.lang === 'de' && reckonedWith(view.items, q)) return 'forecast'
   return agreesTo(view, q) || toRaise(view, q) ? 'target' : awaited(view, q) ? 'forecast' : 'actual'
 }

@@ -1,4 +1,6 @@
+import type { Measure } from '@factline/schema/vocabulary/measures'
 import type { Product } from '@factline/schema/vocabulary/products'
+import type { Frame } from '../frames/frame.ts'
 import type { State, Subject } from './state.ts'
 
 /**
@@ -21,12 +23,22 @@ export const wareOf = (told: Subject | null): string | null => (told?.product ==
 
 /**
  * "Motorcycle sales fell … Its sales came to 6.5 million": the kind of vehicle that the text is on. "Seaborne coal imports
- * rose … Shipments to Japan fell": what was told last went by sea.
+ * rose … Shipments to Japan fell": the same flow told last went by sea, unless this is all of it or goes another way.
  */
-export const carriedKind = (product: Product, { last, lead }: State): string | null =>
+export const carriedKind = (
+  product: Product,
+  { last, lead }: State,
+  frame: Frame,
+  measure: Measure,
+): string | null =>
   kinds.has(product)
     ? ([last, lead].find((one) => one?.product === product && wheels.test(one.detail ?? ''))?.detail ?? null)
-    : last?.product === product && last.detail === 'seaborne'
+    : last?.product === product &&
+        last.detail === 'seaborne' &&
+        last.measure === measure &&
+        !frame.total &&
+        !frame.piped &&
+        frame.overland !== true
       ? last.detail
       : null
 

@@ -3,7 +3,7 @@ import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Product } from '@factline/schema/vocabulary/products'
 import { routeEnds } from '../lexicon/data/route-ends.ts'
 import { type Company, type Frame, measureOf } from '../frames/frame.ts'
-import { isAuto, isEnergy } from '../lexicon/product-kind.ts'
+import { isAuto, isEnergy, oils } from '../lexicon/product-kind.ts'
 import { carriedFirm } from './carried-firm.ts'
 import { carriedPort } from './carried-port.ts'
 import { makerOf, ofMaker } from './maker-of.ts'
@@ -109,7 +109,10 @@ export function resolve(
     detail:
       own ??
       carried ??
-      (said === undefined ? (carriedKind(product, state) ?? carriedWare(product, state, paragraph)) : null),
+      (said === undefined
+        ? (carriedKind(product, state, frame, measureOf[sides.cls] ?? measure) ??
+          carriedWare(product, state, paragraph))
+        : null),
     // "with the US providing 8.6 million, Nigeria 4.2": told from the taker's side, the next of a list gives as well.
     varying:
       sides.turned === true || (frame.cls === 'flow' && sides.cls === 'in') ? 'partner' : frame.subject,
@@ -245,10 +248,6 @@ function discountOf(frame: Frame, sides: Sides, product: Product, inherited: str
   }
 }
 
-/** Gas is piped by one company for a whole country; oil and its products are bought and sold by many. */
-const isPart = ({ product }: { readonly product: Product | null }): boolean =>
-  product !== null && /oil|diesel|gasoline/.test(product)
-
 function detailOf(
   frame: Frame,
   company: Company | null,
@@ -275,7 +274,10 @@ function detailOf(
     company.area === area &&
     (frame.cls === 'production' ||
       frame.cls === 'capacity' ||
-      (company.sector === 'energy' && (topic.parted.has(area) || frame.products.some(isPart))))
+      // Gas is piped by one company for a whole country; oil and its products are bought and sold by many.
+      (company.sector === 'energy' &&
+        (topic.parted.has(area) ||
+          frame.products.some((one) => one.product !== null && oils.has(one.product)))))
   )
     return company.name
   return company === null || company.sector === 'energy' || company.sector === 'other'

@@ -1,8 +1,6 @@
 import type { Product } from '@factline/schema/vocabulary/products'
 import type { Frame } from '../frames/frame.ts'
-import { isAuto, isEnergy } from '../lexicon/product-kind.ts'
-
-const oils: ReadonlySet<Product> = new Set(['crude_oil', 'oil', 'oil_products', 'diesel', 'gasoline'])
+import { isAuto, isEnergy, oils } from '../lexicon/product-kind.ts'
 
 const refined: ReadonlySet<Product> = new Set(['oil_products', 'diesel', 'gasoline'])
 

@@ -59,7 +59,8 @@ export function companiesIn(
     if (item === undefined || item.clause !== clause) continue
     const company = companyOf(item)
     if (company !== null && logged && company.sector !== 'autos' && k < first) continue
-    if (company !== null && !listedBehind(items, k) && !kinOf(items, k)) found.push(company)
+    if (company !== null && !listedBehind(items, k) && !kinOf(items, k) && !(verb && tells(items, k, i)))
+      found.push(company)
   }
   if (found.length > 0) return found
   const ours =
@@ -121,6 +122,20 @@ function theirs({ items }: View, i: number, first: number): Company[] {
     .findLast((item) => item.clause === items[i]?.clause && isFirm(companyOf(item)?.sector ?? 'other'))
   const company = companyOf(owner)
   return company === null ? [] : [company]
+}
+
+const dataOrFigures = wordSet('data|figures|statistics')
+
+/** "Ecopetrol *said Colombia* exported", "by Ecopetrol's *figures Colombia* exported": an energy company that only tells what a country has done. */
+function tells(items: readonly Item[], k: number, i: number): boolean {
+  if (companyOf(items[k])?.sector !== 'energy') return false
+  const said = items.findIndex(
+    (item, n) => n > k && n < i && (tagOf(item, 'say') !== undefined || isOneOf(item, dataOrFigures)),
+  )
+  if (said < k) return false
+  // "Colombia's Ecopetrol said *the country* exported"
+  const from = isWord(items[i - 1], 'country') ? 0 : said
+  return items.slice(from, i).some((item) => tagOf(item, 'area')?.form === 'name' && !item.masked)
 }
 
 const affiliateOrSubsidiary = wordSet(

@@ -5,7 +5,16 @@ import { blocBefore } from './pronoun.ts'
 
 type Signs = Pick<
   Frame,
-  'piped' | 'there' | 'fromThere' | 'reverse' | 'route' | 'aspect' | 'planned' | 'inward' | 'theBloc'
+  | 'piped'
+  | 'overland'
+  | 'there'
+  | 'fromThere'
+  | 'reverse'
+  | 'route'
+  | 'aspect'
+  | 'planned'
+  | 'inward'
+  | 'theBloc'
 >
 
 /** A pipe, or what is done by one. */
@@ -15,6 +24,12 @@ const piping =
 /** Letters that such a word has, looked for once in the sentence. */
 const mayBePiped = matches(/pip|ducto|провод|管道/i)
 const clausesPiped = clausesWith(({ text }) => piping.test(text))
+
+/** Ways that lead over land, for what goes by sea otherwise. */
+const mayGoOverland = matches(/rail|train|overland|road|land route|truck/i)
+const clausesOverland = clausesWith(({ text }) =>
+  /^(?:(?:by |via )?(?:rail(?:ways?|road)?|trains?|trucks?|road)|overland|land routes?)$/i.test(text),
+)
 
 /** "imports were 5.8 bcm*, with 4.5 bcm* coming by pipe": the pipe of the clause is told of a part alone, behind the measure word. */
 function ofPartOnly({ items, lang }: View, i: number, clause: number): boolean {
@@ -62,6 +77,7 @@ export function signsAround(
         .some((item, k, all) => item.clause === clause && means(item, k, all, word)))
   return {
     piped: mayBePiped(view) && clausesPiped(view).has(clause) && !ofPartOnly(view, i, clause),
+    overland: mayGoOverland(view) && clausesOverland(view).has(clause),
     there: said('there', 5),
     fromThere:
       words.has('there') &&

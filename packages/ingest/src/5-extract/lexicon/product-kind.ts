@@ -22,14 +22,8 @@ export const isEnergy = (product: Product | null): boolean =>
 /** What cars run on. */
 export const motorFuels: ReadonlySet<Product> = new Set(['diesel', 'gasoline', 'oil_products'])
 
+/** Crude oil and what is made of it. */
+export const oils: ReadonlySet<Product> = new Set(['crude_oil', 'oil', 'oil_products', 'diesel', 'gasoline'])
+
 /** What a country seldom both buys and sells. */
-export const bulk: ReadonlySet<Product> = new Set([
-  'oil',
-  'crude_oil',
-  'oil_products',
-  'diesel',
-  'gasoline',
-  'coal',
-  'thermal_coal',
-  'coking_coal',
-])
+export const bulk: ReadonlySet<Product> = new Set([...oils, 'coal', 'thermal_coal', 'coking_coal'])

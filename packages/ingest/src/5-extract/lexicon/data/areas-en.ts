@@ -3,9 +3,9 @@
  * from CLDR; here stands what CLDR does not know. A leading `~` marks a name of a people ("Russians").
  */
 export const areasEn = `
-CN: China, PRC, People's Republic of China, mainland China, Chinese mainland, Asia's largest economy, Asia's biggest economy, the world's second-largest economy, the world's second largest economy, the world's second-biggest economy; Chinese, Sino; Beijing, Shanghai, Shenzhen, Guangzhou, Tianjin, Zhengzhou, Chongqing, Wuhan, Ningbo, Dalian, Qingdao, Xiamen, Hefei, Changchun, Yiwu
+CN: China, PRC, People's Republic of China, mainland China, Chinese mainland; Chinese, Sino; Beijing, Shanghai, Shenzhen, Guangzhou, Tianjin, Zhengzhou, Chongqing, Wuhan, Ningbo, Dalian, Qingdao, Xiamen, Hefei, Changchun, Yiwu
 RU: Russia, Russian Federation; Russian, ~Russians; Moscow, Kremlin, the Kremlin, Kaluga, Togliatti, Vsevolozhsk, Izhevsk, St Petersburg, St. Petersburg, Vladivostok
-US: US, U.S., USA, Uncle Sam, U.S.A., United States, United States of America, America, the world's largest economy, the world's biggest economy; American, ~Americans; Washington, White House, Donald Trump, Trump, President Trump, President Donald Trump, Joe Biden, Biden, President Biden
+US: US, U.S., USA, Uncle Sam, U.S.A., United States, United States of America, America; American, ~Americans; Washington, White House, Donald Trump, Trump, President Trump, President Donald Trump, Joe Biden, Biden, President Biden
 GB: UK, U.K., Britain, Great Britain, United Kingdom, England; British, ~Britons; London, Sunderland, Solihull, Ellesmere Port
 DE: Germany, Europe's largest economy, Europe's biggest economy; German, ~Germans; Berlin, Wolfsburg, Zwickau, Grünheide, Gruenheide, Ingolstadt, Emden, Bremerhaven, Wilhelmshaven, Brunsbüttel, Stade, Leipzig, Hamburg, Frankfurt, Munich, Stuttgart, Bremen
 FR: France; French; Paris, Dunkirk, Douai, Le Havre, Montoir
@@ -104,7 +104,7 @@ LA: Laos, Lao PDR; Laotian, Lao; Vientiane
 KH: Cambodia; Cambodian, ~Cambodians; Phnom Penh, Sihanoukville
 MY: Malaysia; Malaysian, ~Malaysians; Kuala Lumpur, Tanjung Malim, Pengerang, Port Klang, Putrajaya, Penang
 SG: Singapore; Singaporean
-ID: Indonesia, Southeast Asia's largest economy, Southeast Asia's biggest economy; Indonesian, ~Indonesians; Jakarta, Cikarang, Karawang, Bekasi
+ID: Indonesia; Indonesian, ~Indonesians; Jakarta, Cikarang, Karawang, Bekasi
 PH: Philippines, the Philippines; Philippine, Filipino, ~Filipinos; Manila, Cebu
 BN: Brunei, Brunei Darussalam; Bruneian; Bandar Seri Begawan
 JP: Japan; Japanese; Tokyo, Nagoya, Yokohama, Toyota City
@@ -117,8 +117,8 @@ AU: Australia; Australian, ~Australians; Canberra, Perth, Brisbane, Melbourne, S
 NZ: New Zealand, NZ, N.Z.; New Zealander, ~New Zealanders, Kiwi; Wellington, Auckland
 PG: Papua New Guinea, PNG; Papuan, Papua New Guinean; Port Moresby, Lae
 CA: Canada; Canadian, ~Canadians; Ottawa, Toronto, Vancouver, Montreal
-MX: Mexico, Latin America's second-largest economy, Latin America's second largest economy; Mexican, ~Mexicans; Mexico City, Puebla, Saltillo, Monterrey, Aguascalientes, Guanajuato, Toluca
-BR: Brazil, Latin America's largest economy, Latin America's biggest economy, South America's largest economy; Brazilian, ~Brazilians; Brasilia, Brasília, Camaçari, Camacari, Iracemápolis, Santos, Sao Bernardo do Campo, Sao Paulo, São Paulo, Rio de Janeiro
+MX: Mexico; Mexican, ~Mexicans; Mexico City, Puebla, Saltillo, Monterrey, Aguascalientes, Guanajuato, Toluca
+BR: Brazil; Brazilian, ~Brazilians; Brasilia, Brasília, Camaçari, Camacari, Iracemápolis, Santos, Sao Bernardo do Campo, Sao Paulo, São Paulo, Rio de Janeiro
 AR: Argentina; Argentine, Argentinian, Argentinean, ~Argentines; Buenos Aires, Zarate
 CL: Chile; Chilean, ~Chileans; Santiago
 PE: Peru; Peruvian, ~Peruvians; Lima

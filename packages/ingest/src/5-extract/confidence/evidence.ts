@@ -60,8 +60,6 @@ const signs = {
   same_period: (_d, _v, _a, _around, { samePeriod }) => samePeriod,
   /** Reports open with their own figures and close on the background. */
   later: (_d, _v, _a, _around, { later }) => later,
-  /** Of a union or a part of the world. */
-  bloc: (draft) => draft.area.length > 2,
   /** How many numbers of its paragraph were read, in tenths. */
   told_near: (_d, _v, _a, _around, { near }) => near,
   /** Food goes by many names that no table has: what is told of one crop alone looks like all of it. */

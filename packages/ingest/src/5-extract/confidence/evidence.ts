@@ -34,7 +34,6 @@ const signs = {
   exact: (draft) => draft.qualifier === 'exact',
   attributed: (draft) => draft.attribution !== null,
   lead: (draft) => draft.sentence < 2,
-  english: (_draft, view) => view.lang === 'en',
   /** Letters of the sentence in four hundreds, at most 1. */
   long_sentence: (_draft, view) => Math.min(1, (view.end - view.start) / 400),
   corroborated: (draft, _view, { agreeing }) => agreeing.has(draft),

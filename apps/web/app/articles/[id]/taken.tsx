@@ -62,26 +62,29 @@ export function Taken({ article, observations }: Props) {
 
 type ListProps = { claims: readonly ClaimRow[]; observations: readonly ObservationRow[] }
 
-const ClaimList = ({ claims, observations }: ListProps) => (
-  <ul className="mt-3 space-y-2">
-    {claims.map((claim) => (
-      <li key={claim.id}>
-        <a href={`#${claimAnchor(claim.id)}`}>{claimWords(claim)}</a>
-        {standingOf(claim.id, new Set(claims.map(({ id }) => id)), observations).map((words) => (
-          <span key={words} className="block text-xs text-dispute first-letter:uppercase">
-            {words}.
-          </span>
-        ))}
-        {claim.read_by === 'rules' ? null : (
-          <span className="block text-xs text-muted">Read by {readers[claim.read_by]}.</span>
-        )}
-        {claim.suspect === null ? null : (
-          <span className="block text-xs text-dispute">Suspect as written: {claim.suspect}.</span>
-        )}
-      </li>
-    ))}
-  </ul>
-)
+function ClaimList({ claims, observations }: ListProps) {
+  const own = new Set(claims.map(({ id }) => id))
+  return (
+    <ul className="mt-3 space-y-2">
+      {claims.map((claim) => (
+        <li key={claim.id}>
+          <a href={`#${claimAnchor(claim.id)}`}>{claimWords(claim)}</a>
+          {standingOf(claim.id, own, observations).map((words) => (
+            <span key={words} className="block text-xs text-dispute first-letter:uppercase">
+              {words}.
+            </span>
+          ))}
+          {claim.read_by === 'rules' ? null : (
+            <span className="block text-xs text-muted">Read by {readers[claim.read_by]}.</span>
+          )}
+          {claim.suspect === null ? null : (
+            <span className="block text-xs text-dispute">Suspect as written: {claim.suspect}.</span>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
 
 function Events({ events }: { events: ArticleDetail['events'] }) {
   if (events.length === 0) return null

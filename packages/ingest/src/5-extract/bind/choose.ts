@@ -1,5 +1,6 @@
 import type { Frame } from '../frames/frame.ts'
 import {
+  isMoveNoun,
   type Item,
   isOneOf,
   isWord,
@@ -219,8 +220,7 @@ function direct(view: View, q: number, { at, areas, partners }: Frame): boolean 
         tagOf(item, 'move')?.pos === 'a' ||
         // "an 84% drop in shipments to China": what is noun and verb at once.
         // … and so is it by the "in" behind it: "a 58% increase in exports of coal".
-        ((told || isWord(between[n + 1], 'in', 'of')) &&
-          item.tags.some((tag) => tag.tag === 'move' && tag.pos === 'n')) ||
+        ((told || isWord(between[n + 1], 'in', 'of')) && isMoveNoun(item)) ||
         isWord(
           item,
           'of',

@@ -1,5 +1,5 @@
 import { asidesOf, goesOn, isReason, spaced } from './asides.ts'
-import { isCue, type Item, isMark, isOneOf, isWord, tagOf, wordSet, tellsChange } from './item.ts'
+import { isCue, hasTag, type Item, isMark, isOneOf, isWord, tagOf, wordSet, tellsChange } from './item.ts'
 
 /** How far ahead of a comma or "and" the start of a new statement is looked for, in items. */
 const lookahead = 9
@@ -84,7 +84,8 @@ const where = wordSet('where')
 const putIn = wordSet('meanwhile|however|though')
 const giving = wordSet('as|because')
 const wasOrWere = wordSet('was|were|is|are')
-const mostOrMainly = wordSet('most|mostly|mainly|largely|primarily|chiefly')
+/** What leads to the first and largest of several parts. */
+export const mostOrMainly = wordSet('most|mostly|mainly|largely|primarily|chiefly')
 
 function breaks(items: readonly Item[], i: number, counted: boolean): boolean {
   const item = items[i]
@@ -170,7 +171,7 @@ const closesApposed = (items: readonly Item[], i: number): boolean =>
             item.quantity === null &&
             item.period === null &&
             !isMark(item, ',;:') &&
-            !['area', 'company', 'move', 'pair'].some((tag) => item.tags.some((one) => one.tag === tag)),
+            !hasTag(item, 'area', 'company', 'move', 'pair'),
         )))
 /** "By far the largest part of the oil": such a subject opens the sentence and is at most so many items long. */
 const longestSubject = 9

@@ -28,6 +28,17 @@ export function tagOf<K extends Tag['tag']>(item: Item | undefined, kind: K): Of
   return undefined
 }
 
+/** Whether the item has a tag of one of these kinds. */
+export function hasTag(item: Item | undefined, ...kinds: readonly Tag['tag'][]): boolean {
+  if (item === undefined) return false
+  for (const { tag } of item.tags) if (kinds.includes(tag)) return true
+  return false
+}
+
+/** Whether the item is written like a name, and no table knows it. */
+export const isUnknownName = (item: Item | undefined): boolean =>
+  item?.tags.length === 0 && item.period === null && item.quantity === null && /^\p{Lu}/u.test(item.text)
+
 /** Whether the item names a region that has no code. */
 export const isRegion = (item: Item | undefined): boolean => tagOf(item, 'skip')?.why === 'region'
 
@@ -55,6 +66,14 @@ export const isCue = (item: Item | undefined, ...classes: readonly CueClass[]): 
 
 /** Whether the item is a word for a rise or a fall. */
 export const tellsChange = (item: Item | undefined): boolean => (tagOf(item, 'move')?.sign ?? 0) !== 0
+
+/** Whether the item is a noun for a move, as "*a fall* of" and "*no change*", also where the word is a verb as well. */
+export const isMoveNoun = (item: Item | undefined): boolean =>
+  item?.tags.some((tag) => tag.tag === 'move' && tag.pos === 'n') === true
+
+/** Whether it is one for a rise or a fall. */
+export const isChangeNoun = (item: Item | undefined): boolean =>
+  item?.tags.some((tag) => tag.tag === 'move' && tag.pos === 'n' && tag.sign !== 0) === true
 
 /** Whether the item is one of these marks. A look-up, as in the next, where a pattern would be tried on every item. */
 export const isMark = (item: Item | undefined, marks: string): boolean =>

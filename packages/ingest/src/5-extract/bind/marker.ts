@@ -107,7 +107,8 @@ const isSomebody = (item: Item | undefined): boolean =>
   (item !== undefined &&
     (tagOf(item, 'company') !== undefined || (item.tags.length === 0 && /^\p{Lu}\p{L}+$/u.test(item.text))))
 
-const states = wordSet('countries|nations|states|economies')
+/** Who a region is made of, in the plural. */
+export const states = wordSet('countries|nations|states|economies')
 
 const isLands = (item: Item | undefined): boolean =>
   // No shorter word is one of them, and most that stand before a name are.
@@ -121,7 +122,7 @@ const directed = (marker: Marker | null): marker is 'to' | 'from' | 'into' | 'wi
   marker === 'to' || marker === 'from' || marker === 'into' || marker === 'with'
 
 /** The preposition that an item is, the first of the list where a word may be several; null where it is none. */
-export function prepositionIn({ tags }: Item): (typeof prepositions)[number] | null {
+function prepositionIn({ tags }: Item): (typeof prepositions)[number] | null {
   let first: number = prepositions.length
   for (const tag of tags) {
     const at = tag.tag === 'word' ? (order.get(tag.word) ?? first) : first

@@ -1,6 +1,6 @@
 import { type Area, blocs } from '@factline/schema/vocabulary/areas'
 import { type Item, isOneOf, isWord, tagOf, wordSet, isMark } from './item.ts'
-import { isCompound, type Marker, markerOf } from './marker.ts'
+import { isCompound, type Marker, markerOf, states } from './marker.ts'
 import { isWhence } from './whence-es.ts'
 
 /** Areas joined by "and" or commas, with what marks them. Indexes are into the items of the sentence, half-open. */
@@ -144,12 +144,12 @@ function coordinated(items: readonly Item[], i: number, before: Mention | undefi
     return null
   // "between China and *African countries*", "between China and *the states of the EU*": the second side of a pair.
   const sided = before.marker === 'between' && before.areas.length === 1
-  let lands = sided && isOneOf(items[i + 1], statesOf)
+  let lands = sided && isStates(items[i + 1])
   let joint = false
   for (let k = before.last; k < i; k++) {
     const item = items[k] as Item
     if (isWord(item, 'and') || isMark(item, ',、&')) joint = true
-    else if (sided && (isOneOf(item, statesOf) || (lands && isWord(item, 'of', 'in', 'from')))) lands = true
+    else if (sided && (isStates(item) || (lands && isWord(item, 'of', 'in', 'from')))) lands = true
     else if (joint && isOneOf(item, landsOf)) continue
     // "to gas-rich Qatar and *cash-strapped* Pakistan"
     else if (joint && isCompound(items, k + 2)) k += 2
@@ -207,8 +207,7 @@ function coordinated(items: readonly Item[], i: number, before: Mention | undefi
 /** 墨西哥和比利时*紧随*其后, 伊拉克和阿曼*分列*第四、第五位: what each of several does. */
 const inTurn = /^(?:紧随|紧|分别|分列|分居|位列|位居|排名|随后|均|都|也|依次)/u
 
-/** Who a region is made of, in the plural. */
-const statesOf = wordSet('countries|nations|states|member states|economies')
+const isStates = (item: Item | undefined): boolean => isOneOf(item, states) || item?.lower === 'member states'
 
 /** «Азербайджан и страны ЕС»: between the names of a pair. */
 const landsOf = wordSet('страна|страны|стран|государства|государств|länder|staaten|países')

@@ -1,4 +1,4 @@
-import { type Item, isMark, isOneOf, tagOf, wordSet } from './item.ts'
+import { hasTag, type Item, isMark, isOneOf, tagOf, wordSet } from './item.ts'
 
 /** What opens a reason; a verb of these needs "by" behind it. */
 const opening = wordSet(
@@ -54,5 +54,4 @@ function opensBefore(items: readonly Item[], at: number): number {
 }
 
 const isPlaceOrFlow = (item: Item): boolean =>
-  ['area', 'cue', 'move'].some((kind) => item.tags.some((tag) => tag.tag === kind)) ||
-  tagOf(item, 'skip')?.why === 'region'
+  hasTag(item, 'area', 'cue', 'move') || tagOf(item, 'skip')?.why === 'region'

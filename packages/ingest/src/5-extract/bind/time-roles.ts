@@ -9,7 +9,7 @@ import {
 } from './compared-time.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import { decisionTime } from './decision-time.ts'
-import { isOneOf, type Item, wordSet } from './item.ts'
+import { isMoveNoun, isOneOf, type Item, wordSet } from './item.ts'
 
 /** The pieces of a sentence with each of its times in the part that it plays: that of the number, or one compared with. */
 export const withTimeRoles = (items: Item[]): Item[] =>
@@ -81,7 +81,7 @@ const growthOver = (items: Item[]): Item[] =>
     const noun = items[k - 2 - article]
     const grown =
       items[k - 1 - article]?.lower === 'over' &&
-      noun?.tags.some((tag) => tag.tag === 'move' && tag.pos === 'n') === true &&
+      isMoveNoun(noun) &&
       items[k - 3 - article]?.quantity?.form === 'percent'
     return grown ? asBasis(item) : item
   })

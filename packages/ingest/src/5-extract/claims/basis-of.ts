@@ -1,5 +1,5 @@
 import { type Period, periodSpan, yearBefore } from '@factline/schema/vocabulary/period'
-import { firstBehind, isWord, tagOf, isMark, lastBefore } from '../bind/item.ts'
+import { isMoveNoun, firstBehind, isWord, tagOf, isMark, lastBefore } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { monthLabel, monthOf } from '../period/calendar.ts'
 import { monthAt } from '../period/label.ts'
@@ -95,9 +95,8 @@ function ofRate(items: View['items'], k: number, q: number): boolean {
 
 /** "a 0.8 percent *monthly* increase", "a *quarterly* fall of 3%": over the month or quarter before. */
 function monthly({ items }: View, q: number): PeriodSpan | null {
-  const nouns = (k: number): boolean =>
-    items[k]?.tags.some((tag) => tag.tag === 'move' && tag.pos === 'n') ?? false
-  const at = nouns(q + 2) ? q + 1 : isWord(items[q - 1], 'of') && nouns(q - 2) ? q - 3 : -1
+  const behind = isWord(items[q - 1], 'of') && isMoveNoun(items[q - 2])
+  const at = isMoveNoun(items[q + 2]) ? q + 1 : behind ? q - 3 : -1
   if (at < 0) return null
   const word = /^(monthly|quarterly)$/i.exec(items[at]?.text ?? '')?.[1]?.toLowerCase()
   const item = items[at]

@@ -1,5 +1,5 @@
 import type { Measure } from '@factline/schema/vocabulary/measures'
-import { type Item, isMark, isOneOf, isWord, tagOf, wordSet } from '../bind/item.ts'
+import { hasTag, type Item, isMark, isOneOf, isWord, tagOf, wordSet } from '../bind/item.ts'
 import type { Subject } from '../discourse/state.ts'
 import { measureOf } from '../frames/frame.ts'
 import { ownDrafts } from './own-drafts.ts'
@@ -67,7 +67,7 @@ const addsAmount = (items: readonly Item[], q: number): boolean => {
   for (let k = mark - 1; k >= 0 && q - k <= reach; k--) {
     const item = items[k]
     if (item?.quantity != null) return true
-    if (item?.tags.some((tag) => ['company', 'area', 'product', 'pair'].includes(tag.tag))) return false
+    if (hasTag(item, 'company', 'area', 'product', 'pair')) return false
   }
   return false
 }

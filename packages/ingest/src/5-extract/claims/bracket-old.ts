@@ -1,4 +1,4 @@
-import { isMark, lastBefore } from '../bind/item.ts'
+import { hasTag, isMark, lastBefore } from '../bind/item.ts'
 import { yearBefore } from '@factline/schema/vocabulary/period'
 import { ownDrafts } from './own-drafts.ts'
 import type { Draft } from './draft.ts'
@@ -26,12 +26,7 @@ export function bracketOld(sentence: Sentence, q: number, reading: Reading): Dra
     return undefined
   if (change.measure !== level.measure || change.product !== level.product || change.area !== level.area)
     return undefined
-  if (
-    items
-      .slice(at + 1, q - 1)
-      .some((item) => item.tags.some((tag) => tag.tag === 'area' || tag.tag === 'company'))
-  )
-    return undefined
+  if (items.slice(at + 1, q - 1).some((item) => hasTag(item, 'area', 'company'))) return undefined
   const before = quantity.value * (1 + change.value / 100)
   if (
     change.basis !== 'yoy' ||

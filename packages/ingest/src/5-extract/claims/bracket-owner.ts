@@ -63,7 +63,7 @@ function inTurn(items: readonly Item[], q: number, opener: number): Item | null 
   const owners: Item[] = []
   for (let k = opener - 1; k >= 0; k--) {
     const item = items[k] as Item
-    if (companyOf(item) !== null || (tagOf(item, 'area') !== undefined && !item.masked)) owners.unshift(item)
+    if (isName(item)) owners.unshift(item)
     else if (!isWord(item, 'and', 'article') && !isMark(item, ',、')) break
     if (owners.length === numbers.length) break
   }

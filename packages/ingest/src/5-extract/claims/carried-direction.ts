@@ -1,4 +1,5 @@
 import {
+  hasTag,
   type Item,
   isCue,
   isMark,
@@ -45,7 +46,7 @@ const inBracket = (items: readonly Item[], q: number): boolean =>
 const names = (item: Item): boolean =>
   item.period?.role === 'main' ||
   item.period?.role === 'basis' ||
-  ['area', 'company', 'product'].some((tag) => item.tags.some((one) => one.tag === tag)) ||
+  hasTag(item, 'area', 'company', 'product') ||
   isCue(item, 'out', 'in', 'trade', 'sales', 'production')
 
 const isPlain = (item: Item): boolean =>

@@ -1,4 +1,4 @@
-import { firstBehind, isMark, isWord, lastBefore, tagOf } from '../bind/item.ts'
+import { isMoveNoun, firstBehind, isMark, isWord, lastBefore, tagOf } from '../bind/item.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import { basisPeriod, lookedBack } from './basis-of.ts'
 import { type Bound, periodOf, standing } from './period-of.ts'
@@ -66,9 +66,7 @@ function behindBasis({ items }: Sentence['view'], tight: number | null): number 
   const at = firstBehind(items, tight, (item) => item.period !== null || item.quantity !== null, timeReach)
   const between = items.slice(tight + 1, Math.max(at, tight))
   const led = between.every(
-    (item) =>
-      !isMark(item, ',;') &&
-      (tagOf(item, 'move') === undefined || item.tags.some((tag) => tag.tag === 'move' && tag.pos === 'n')),
+    (item) => !isMark(item, ',;') && (tagOf(item, 'move') === undefined || isMoveNoun(item)),
   )
   return at >= 0 && items[at]?.period?.label != null && led ? at : tight
 }

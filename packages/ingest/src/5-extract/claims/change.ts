@@ -1,5 +1,5 @@
 import type { Unit } from '@factline/schema/vocabulary/units'
-import { isCue, isMark, isOneOf, isWord, type Item, tagOf, wordSet } from '../bind/item.ts'
+import { isCue, isMark, isOneOf, isWord, hasTag, type Item, tagOf, wordSet } from '../bind/item.ts'
 import { type View, matches } from '../bind/view.ts'
 import { carriedDirection } from './carried-direction.ts'
 import { directionOf } from './direction.ts'
@@ -153,7 +153,7 @@ export function changeClaim(sentence: Sentence, q: number, reading: Reading): Dr
   }
   const subject = told === null ? ownProduct(sentence, q, found.subject, reading) : told.subject
   if (subject === null || isStrangers(sentence, found, reading, q)) return null
-  if (foreignMatter(sentence, q, found, reading)) return null
+  if (foreignMatter(sentence, q, found, reading.drafts.at(-1))) return null
   const said = statusOf(view, q, reading.published)
   if (said === null) return null
   // "is seen at 53.5 bcm, which is 1% more": no surer than the level it is told with.
@@ -215,11 +215,7 @@ function isOfUnnamed({ view: { items }, lists }: Sentence, q: number): boolean {
   return (
     members.length > 1 &&
     items.slice(behind, behind + 2).some((item) => isWord(item, 'respectively')) &&
-    !items
-      .slice(0, first)
-      .some((item) =>
-        ['area', 'company', 'product', 'cue'].some((tag) => item.tags.some((one) => one.tag === tag)),
-      )
+    !items.slice(0, first).some((item) => hasTag(item, 'area', 'company', 'product', 'cue'))
   )
 }
 

@@ -1,17 +1,24 @@
-import { type Item, isWord, tagOf, tellsChange, isMark, isOneOf, wordSet, lastBefore } from '../bind/item.ts'
+import {
+  isChangeNoun,
+  hasTag,
+  type Item,
+  isWord,
+  tagOf,
+  tellsChange,
+  isMark,
+  isOneOf,
+  wordSet,
+  lastBefore,
+} from '../bind/item.ts'
 import { grownTo } from './grown-to.ts'
 import { heldInBracket } from './bracket-run.ts'
 import { ownPlace } from './own-place.ts'
 import type { Sentence } from './reading.ts'
 
-/** "an *increase* of", "a 5% *rise*": forms that are noun and verb at once count as nouns. */
-const isNounOfChange = (item: Item | undefined): boolean =>
-  item?.tags.some((tag) => tag.tag === 'move' && tag.pos === 'n' && tag.sign !== 0) ?? false
-
 /** «приобрели Нидерланды (на $5,6 млрд)»: Russian says "for" as it says "by", and nothing grows here. */
 const listedWorth = ({ view: { items, lang } }: Sentence, q: number): boolean =>
   lang === 'ru' &&
-  ['area', 'company'].some((tag) => items[q - 3]?.tags.some((one) => one.tag === tag)) &&
+  hasTag(items[q - 3], 'area', 'company') &&
   !items.slice(0, q).some((item) => tagOf(item, 'move')?.pos === 'v' && tagOf(item, 'move')?.sign !== 0)
 
 /** "more, *respectively*" */
@@ -32,8 +39,6 @@ const merely = wordSet('only|just|merely|some|another')
 const cuts = wordSet('cuts|cut')
 const upFromWords = wordSet('up from|up on|down from|down on')
 const upOrDown = wordSet('up|down')
-
-const upFromOrOn = wordSet('up|down|up from|up on|down from|down on')
 const thereafter = wordSet('in|on|than|from|by')
 
 /**
@@ -42,7 +47,8 @@ const thereafter = wordSet('in|on|than|from|by')
  */
 function standsUpBy(items: readonly Item[], q: number): boolean {
   const at = items[q + 1]?.lower === 'or' && items[q + 2]?.quantity?.form === 'percent' ? q + 3 : q + 1
-  if (!isOneOf(items[at], upFromOrOn) || items[q]?.quantity?.form !== 'amount') return false
+  const up = isOneOf(items[at], upOrDown) || isOneOf(items[at], upFromWords)
+  if (!up || items[q]?.quantity?.form !== 'amount') return false
   const next = items[at + 1]
   if (next === undefined || isMark(next, '.;')) return true
   const k = isOneOf(next, thereafter) ? at + 2 : at + 1
@@ -168,8 +174,8 @@ export function isDifference(sentence: Sentence, q: number): boolean {
     items[q + 1]?.text === 'or' &&
     items[q + 2]?.quantity?.form === 'percent' &&
     (tagOf(items[q + 3], 'move')?.pos === 'a' ||
-      isNounOfChange(items[q + 3]) ||
-      (items[q + 3]?.period != null && isNounOfChange(items[q + 4]))) &&
+      isChangeNoun(items[q + 3]) ||
+      (items[q + 3]?.period != null && isChangeNoun(items[q + 4]))) &&
     !grownTo(items, q)
   )
     return true
@@ -188,7 +194,7 @@ export function isDifference(sentence: Sentence, q: number): boolean {
   // "the $4.9 billion increase in exports"
   // "…, a $2.2 billion rise", "a 9% or $17 million increase": told of the amount before it.
   if (
-    isNounOfChange(items[q + 1]) &&
+    isChangeNoun(items[q + 1]) &&
     (isWord(items[q + 2], 'in') ||
       (isWord(before, 'article') && isMark(items[q - 2], ',')) ||
       (before?.text === 'or' && items[q - 2]?.quantity?.form === 'percent'))
@@ -196,7 +202,7 @@ export function isDifference(sentence: Sentence, q: number): boolean {
     return true
   // "a rise of only 12,000 bpd"
   const of = isOneOf(before, merely) ? q - 2 : q - 1
-  if (isWord(items[of], 'of') && isNounOfChange(items[of - 1]) && !isOneOf(items[of - 1], cuts)) return true
+  if (isWord(items[of], 'of') && isChangeNoun(items[of - 1]) && !isOneOf(items[of - 1], cuts)) return true
   // "70,000 barrels a day (bpd) more than": the short name of the unit stands between.
   const after = items[isMark(items[q + 1], '(（') && isMark(items[q + 3], ')）') ? q + 4 : q + 1]
   // "(by 374.6 million kWh)" behind a percentage
@@ -281,14 +287,10 @@ const atOrWith = wordSet('at|with|of|was|by')
 /** "The *largest loss* of supply was Libya's, at 290,000", "the biggest increase came from Iraq, with 80,000": how much more or less. */
 function largestChange({ view: { items } }: Sentence, q: number): boolean {
   if (items[q]?.quantity?.form === 'percent' || !isOneOf(items[q - 1], atOrWith)) return false
-  const top = lastBefore(
-    items,
-    q,
-    (item) => item.quantity?.form === 'rank' || tagOf(item, 'superlative') !== undefined,
-  )
+  const top = lastBefore(items, q, (item) => item.quantity?.form === 'rank' || hasTag(item, 'superlative'))
   return (
     top >= 0 &&
-    items.slice(top + 1, top + 4).some((item) => isNounOfChange(item)) &&
+    items.slice(top + 1, top + 4).some(isChangeNoun) &&
     items.slice(top + 1, q).every((item) => item.quantity === null)
   )
 }

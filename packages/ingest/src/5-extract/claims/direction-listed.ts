@@ -1,4 +1,4 @@
-import { type Item, isWord, tagOf, isMark, isOneOf, wordSet } from '../bind/item.ts'
+import { hasTag, type Item, isWord, tagOf, isMark, isOneOf, wordSet } from '../bind/item.ts'
 import type { Direction } from './direction.ts'
 
 /**
@@ -7,7 +7,7 @@ import type { Direction } from './direction.ts'
  */
 export function listed(items: readonly Item[], q: number): Direction | null {
   if (!isMark(items[q - 1], '(（') || !isMark(items[q + 1], ')）')) return null
-  if (!['area', 'company'].some((tag) => items[q - 2]?.tags.some((one) => one.tag === tag))) return null
+  if (!hasTag(items[q - 2], 'area', 'company')) return null
   let strange = 0
   for (let k = q - 2; k >= 0; k--) {
     const item = items[k] as Item
@@ -28,7 +28,7 @@ export function listed(items: readonly Item[], q: number): Direction | null {
       isWord(item, 'and', 'article', 'to', 'from', 'in', 'neutral', 'of', 'poss', 'home', 'since') ||
       // "increases in three of its four largest markets: Spain (17.2%)"
       isOneOf(item, ofMarkets) ||
-      item.tags.some((one) => ['area', 'company', 'product', 'superlative'].includes(one.tag))
+      hasTag(item, 'area', 'company', 'product', 'superlative')
     if (!passing && ++strange > mostStrange) return null
   }
   return null
@@ -48,7 +48,7 @@ export function byTurns(items: readonly Item[], q: number): Direction | null {
       item.period !== null ||
       isMark(item, ',;') ||
       isWord(item, 'and', 'article', 'to', 'from', 'in', 'by', 'neutral', 'with') ||
-      item.tags.some((one) => ['area', 'company', 'product'].includes(one.tag))
+      hasTag(item, 'area', 'company', 'product')
     if (!passing) return null
   }
   return null

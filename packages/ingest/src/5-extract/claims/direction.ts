@@ -1,4 +1,5 @@
 import {
+  hasTag,
   type Item,
   isCue,
   isMark,
@@ -203,9 +204,7 @@ function gap(items: readonly Item[], q: number, lang: string): number {
   const first = items.findIndex((item) => item.clause === clause)
   const own = items.slice(first, q)
   const named = own.filter(
-    (item) =>
-      ['cue', 'area', 'company', 'product'].some((tag) => item.tags.some((one) => one.tag === tag)) ||
-      isWord(item, 'those'),
+    (item) => hasTag(item, 'cue', 'area', 'company', 'product') || isWord(item, 'those'),
   )
   const bare = own.every(
     (item) =>

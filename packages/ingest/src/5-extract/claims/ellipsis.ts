@@ -1,3 +1,4 @@
+import { mostOrMainly } from '../bind/clauses.ts'
 import { matches } from '../bind/view.ts'
 import { type Item, isWord, tagOf, isMark, isOneOf, wordSet } from '../bind/item.ts'
 import type { Mention } from '../bind/mentions.ts'
@@ -181,8 +182,6 @@ export function ellipsis(
 const listsSellers = matches(
   /^\W*(?:country[- ](?:exporter|supplier)|(?:exporting|supplying) countr(?:y|ies)|countr(?:y|ies) of origin)\b/i,
 )
-
-const mostOrMainly = wordSet('most|mostly|mainly|primarily|largely|chiefly')
 
 /** "most from China", "mainly to Germany": the counterpart is told as the first of several. */
 const mostFrom = ({ view: { items, mentions } }: Sentence, { partner }: Subject): boolean =>

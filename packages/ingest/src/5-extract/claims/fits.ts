@@ -1,6 +1,6 @@
 import type { Product } from '@factline/schema/vocabulary/products'
 import { isCurrency, type Unit } from '@factline/schema/vocabulary/units'
-import { isAuto } from '../lexicon/product-kind.ts'
+import { coals, gases, isAuto, oils } from '../lexicon/product-kind.ts'
 import type { CueClass } from '../lexicon/tag.ts'
 
 const physical = new Set(['t', 'bbl', 'bbl/d', 'm3', 'm3/yr', 'm3/d', 't/yr', 'kWh', 'vehicles'])
@@ -82,19 +82,16 @@ export function productFor(
     return 'crude_oil'
   if (group === null || group.includes(product)) return product
   // "19 million kilolitres of oil products"
-  if (said) return unit === 'm3' && oils.includes(product) ? product : null
+  if (said) return unit === 'm3' && oils.has(product) ? product : null
   const known = group.filter((one) => named.has(one))
   return known.length === 1 ? (known[0] ?? null) : fallback
 }
 
 const kept: ReadonlySet<CueClass> = new Set(['production', 'consumption', 'cut'])
 
-const oils: readonly Product[] = ['crude_oil', 'oil', 'oil_products', 'diesel', 'gasoline', 'energy']
-const gases: readonly Product[] = ['gas', 'pipeline_gas', 'lng', 'energy']
-
 function groupOf(unit: Unit): { group: readonly Product[] | null; fallback: Product | null } {
   if (unit === 'bbl' || unit === 'bbl/d' || unit.endsWith('/bbl'))
-    return { group: [...oils, 'lng'], fallback: 'oil' }
+    return { group: [...oils, 'energy', 'lng'], fallback: 'oil' }
   if (
     unit === 'm3' ||
     unit === 'm3/yr' ||
@@ -102,13 +99,13 @@ function groupOf(unit: Unit): { group: readonly Product[] | null; fallback: Prod
     unit.endsWith('/1000m3') ||
     unit.endsWith('/MMBtu')
   )
-    return { group: gases, fallback: 'gas' }
-  if (unit === 'kWh') return { group: ['electricity', ...gases], fallback: 'electricity' }
+    return { group: [...gases, 'energy'], fallback: 'gas' }
+  if (unit === 'kWh') return { group: ['electricity', ...gases, 'energy'], fallback: 'electricity' }
   if (unit === 'vehicles')
     return { group: ['cars', 'evs', 'hybrids', 'vans', 'trucks', 'buses', 'two_wheelers'], fallback: 'cars' }
   if (unit === 't' || unit === 't/yr' || unit.endsWith('/t'))
     return {
-      group: [...oils, ...gases, 'coal', 'thermal_coal', 'coking_coal', 'nuclear_fuel', 'food', 'goods'],
+      group: [...oils, ...gases, 'energy', ...coals, 'nuclear_fuel', 'food', 'goods'],
       fallback: null,
     }
   return { group: null, fallback: null }

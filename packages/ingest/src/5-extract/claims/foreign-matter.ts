@@ -1,10 +1,11 @@
 import { inReason } from '../bind/clauses.ts'
-import { type Item, isMark, isWord, tagOf, isOneOf, wordSet } from '../bind/item.ts'
+import { hasTag, type Item, isMark, isWord, tagOf, isOneOf, wordSet } from '../bind/item.ts'
 import { anyIn } from '../bind/view.ts'
 import { countsUnnamed } from '../frames/unnamed-goods.ts'
 import { ofEarnings } from './no-claim.ts'
 import { grows } from './predicate-place.ts'
-import type { Reading, Sentence } from './reading.ts'
+import type { Draft } from './draft.ts'
+import type { Sentence } from './reading.ts'
 import type { Found } from './found.ts'
 import { isUnderWay } from './under-way.ts'
 import { balances } from '../lexicon/tag.ts'
@@ -20,7 +21,7 @@ const isTaken = (items: readonly Item[], k: number): boolean =>
   (isOneOf(items[k - 1], brings) ||
     isOneOf(items[k - 1], haveOrAll) ||
     isWord(items[k - 1], 'article', 'its', 'in', 'and') ||
-    (['cue', 'product'] as const).some((tag) => tagOf(items[k - 1], tag) !== undefined)) &&
+    hasTag(items[k - 1], 'cue', 'product')) &&
   !(isWord(items[k + 1], 'of') && isWord(items[k + 2], 'article'))
 const isWeighed = (unit: string | null | undefined): boolean => /^(?:t|bbl|m3|kWh)(?:$|\/)/.test(unit ?? '')
 /** "1.4 bcm of Norwegian gas *were delivered to domestic consumers*": whose it is, and it goes nowhere. */
@@ -39,11 +40,15 @@ export const isOtherMatter = (item: Item): boolean => (tagOf(item, 'skip')?.why 
 /** Whether a sentence has such a word. */
 export const hasOtherMatter = anyIn(isOtherMatter)
 
+/** "*sold 119 million barrels* and had a revenue": whether the last draft is of an export by volume in the same sentence. */
+const isVolumeBeside = (last: Draft | undefined, { view }: Sentence): boolean =>
+  last?.measure === 'exports' && last.sentence === view.sentence && isWeighed(last.unit)
+
 /**
  * Whether a word of another matter ("earnings", "working days", "investment", "private buyers") stands nearer to the
- * number than the measure word it was bound to: then the number is not of our measure.
+ * number than the measure word it was bound to: then the number is not of our measure. `last`: the draft made before.
  */
-export function foreignMatter(sentence: Sentence, q: number, found: Found, { drafts }: Reading): boolean {
+export function foreignMatter(sentence: Sentence, q: number, found: Found, last: Draft | undefined): boolean {
   const { items } = sentence.view
   const clause = items[q]?.clause
   const at = found.frame?.at ?? -1
@@ -70,9 +75,7 @@ export function foreignMatter(sentence: Sentence, q: number, found: Found, { dra
   if (balances.has(found.subject.cls) && inSector(sentence, q, at)) return true
   if (found.subject.cls !== 'capacity' && ofEarnings(sentence.view, q)) return true
   if (!hasOtherMatter(sentence.view)) return false
-  const last = drafts.at(-1)
-  const hasVolume =
-    last?.measure === 'exports' && last.sentence === sentence.view.sentence && isWeighed(last.unit)
+  const worthOfVolume = found.subject.measure === 'exports' && isVolumeBeside(last, sentence)
   return items.some((item, k) => {
     const skip = tagOf(item, 'skip')
     if (skip === undefined || !isOtherMatter(item) || item.masked) return false
@@ -81,7 +84,7 @@ export function foreignMatter(sentence: Sentence, q: number, found: Found, { dra
     // "generating *revenue* of $6.36 billion" behind exports: what they were worth.
     if (flows.has(found.subject.cls) && isOneOf(item, takings) && isOneOf(items[k - 1], brings)) return false
     // "sold 119 million barrels and had a *revenue* of $7.5 billion": what the volume told before it brought.
-    if (hasVolume && found.subject.measure === 'exports' && isTaken(items, k)) return false
+    if (worthOfVolume && isTaken(items, k)) return false
     // "generating $8.1 billion in *revenue*"
     if (
       flows.has(found.subject.cls) &&
@@ -153,7 +156,7 @@ function placesNumber(items: readonly Item[], k: number, q: number): boolean {
         one.quantity === null &&
         !isMark(one, ',;') &&
         !isWord(one, 'and') &&
-        !['area', 'company', 'pair'].some((tag) => one.tags.some((own) => own.tag === tag)),
+        !hasTag(one, 'area', 'company', 'pair'),
     )
   )
 }

@@ -1,4 +1,4 @@
-import { type Item, isWord, tagOf, isMark, isOneOf, wordSet } from '../bind/item.ts'
+import { isMoveNoun, type Item, isWord, tagOf, isMark, isOneOf, wordSet } from '../bind/item.ts'
 import { namedOf } from '../frames/named.ts'
 import { ownDrafts } from './own-drafts.ts'
 import type { Draft } from './draft.ts'
@@ -72,7 +72,7 @@ export function justTold(sentence: Sentence, q: number, reading: Reading): Draft
 
 /** "1.9 million, *an increase of* 3%": a word that is a verb elsewhere. */
 const isNoun = (items: readonly Item[], k: number): boolean =>
-  isWord(items[k + 1], 'of') && items[k]?.tags.some((tag) => tag.tag === 'move' && tag.pos === 'n') === true
+  isWord(items[k + 1], 'of') && isMoveNoun(items[k])
 
 /** Whether the number at `k` stands in a bracket that has closed before `q`. */
 const closed = (items: readonly Item[], k: number, q: number): boolean =>

@@ -12,6 +12,7 @@ import {
 } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { companyOf } from '../frames/named.ts'
+import { besideOnly, isDegree } from './degree.ts'
 import { directionOf } from './direction.ts'
 import type { Draft } from './draft.ts'
 import { areaOnly } from './part-holder.ts'
@@ -88,7 +89,7 @@ const lists = ({ items }: View): boolean =>
       item.tags.some(({ tag }) => tag !== 'skip') ||
       item.quantity !== null ||
       item.period !== null ||
-      isOneOf(item, degree) ||
+      isDegree(item) ||
       !/\p{L}/u.test(item.text),
   )
 
@@ -116,10 +117,6 @@ function holderBefore({ view }: Sentence, q: number, owner: Area): Holder | null
   }
   return null
 }
-
-const degree = wordSet('or|about|almost|nearly|some|around|over|only|just|oder|или|o')
-const besideOnly = (items: readonly Item[], k: number, q: number): boolean =>
-  items.slice(k + 1, q).every((item) => isMark(item, ',(（，') || isOneOf(item, degree))
 
 function holderBehind({ view }: Sentence, q: number, owner: Area): Holder | null {
   const { items, mentions } = view

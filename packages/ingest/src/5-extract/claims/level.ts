@@ -176,7 +176,7 @@ export function levelClaim(sentence: Sentence, q: number, reading: Reading): Dra
     note(reading, view, q, 'a weight a day')
     return null
   }
-  if (foreignMatter(sentence, q, found, reading)) {
+  if (foreignMatter(sentence, q, found, reading.drafts.at(-1))) {
     note(reading, view, q, 'of something else')
     return null
   }

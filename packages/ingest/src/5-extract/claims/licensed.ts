@@ -1,4 +1,4 @@
-import { type Item, isWord, tagOf, isOneOf, wordSet } from '../bind/item.ts'
+import { hasTag, type Item, isUnknownName, isWord, tagOf, isOneOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { Reading, Sentence } from './reading.ts'
 import { tightRight } from './tight-right.ts'
@@ -65,7 +65,7 @@ export function dated(sentence: Sentence, q: number, reading: Reading): boolean 
     view.items.every((item, k) => k >= q || item.clause !== view.items[q]?.clause || goesOn(item))
   return (
     (head?.period?.role === 'main' || behind) &&
-    own.every((item) => namedTags.every((tag) => tagOf(item, tag) === undefined) && !isName(item)) &&
+    own.every((item) => !hasTag(item, 'area', 'company', 'product') && !isUnknownName(item)) &&
     view.items.every((item) => tagOf(item, 'skip') === undefined)
   )
 }
@@ -81,12 +81,6 @@ const goesOn = (item: Item): boolean =>
   item.period !== null ||
   isOneOf(item, pronounOrDegree) ||
   (item.tags.length > 0 && item.tags.every(({ tag }) => tag === 'word' || tag === 'move' || tag === 'modal'))
-
-const namedTags = ['area', 'company', 'product'] as const
-
-/** A capital that no table knows. */
-const isName = (item: Item): boolean =>
-  item.tags.length === 0 && item.period === null && item.quantity === null && /^\p{Lu}/u.test(item.text)
 
 /** "*With the rest of the world* it stood at £97 billion": none of the series told before. */
 export const withRegion = ({ items, mentions }: View): boolean =>

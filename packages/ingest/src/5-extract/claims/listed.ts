@@ -2,7 +2,7 @@ import { wareOf } from '../discourse/carried-ware.ts'
 import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Measure } from '@factline/schema/vocabulary/measures'
 import type { Product } from '@factline/schema/vocabulary/products'
-import { isCue, isOneOf, isWord, tagOf, wordSet, isMark, firstBehind } from '../bind/item.ts'
+import { isChangeNoun, isCue, isOneOf, isWord, tagOf, wordSet, isMark, firstBehind } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { type Subject, seriesOf } from '../discourse/state.ts'
 import { namedOf } from '../frames/named.ts'
@@ -83,9 +83,7 @@ const growthReach = 12
 /** "driven by *increases* in three of its largest *markets*: Spain (17.2%)", "*growth* came from markets such as": how much they grew. */
 function isOfGrowth(items: View['items'], at: number): boolean {
   if (!/^markets?$/i.test(items[at]?.text.split(' ').at(-1) ?? '')) return false
-  return items
-    .slice(Math.max(0, at - growthReach), at)
-    .some((item) => item.tags.some((tag) => tag.tag === 'move' && tag.pos === 'n' && tag.sign !== 0))
+  return items.slice(Math.max(0, at - growthReach), at).some(isChangeNoun)
 }
 
 const ways: Partial<Record<string, Way>> = { trade: dealt, out: sold, in: bought }

@@ -12,8 +12,8 @@ const taken: ReadonlySet<string> = new Set(['sales', 'imports'])
 
 /**
  * The series of the number at `q` with whose makes its own words count: "48,903 new *Chinese* cars", "314,540 were *Chinese*
- * and 225,420 of *Russian brands*", "demand for *domestic brands* leapt 18%". Where the sentence before told the whole market,
- * these are the part of one country.
+ * and 225,420 of *Russian brands*", "demand for *domestic brands* leapt 18%". They are the part of one country, also where
+ * the series was told before of the whole market.
  */
 export function ofMakes(view: View, q: number, subject: Subject): Subject {
   if (subject.detail !== null || subject.area === 'WORLD') return subject

@@ -4,8 +4,7 @@ import { isAuto } from '../lexicon/product-kind.ts'
 import type { Draft } from './draft.ts'
 import { areaOnly } from './part-holder.ts'
 import type { Reading, Sentence } from './reading.ts'
-import type { Holder } from './share-holder.ts'
-import type { Whole } from './whole.ts'
+import type { Part } from './share-holder.ts'
 
 /** How far before the word for the share its owner may stand, in items: "*Russia*'s growing market share". */
 const ownerReach = 4
@@ -16,8 +15,6 @@ const toldWithin = 2
 const marketShare = wordSet('market share')
 const market = wordSet('market')
 const its = wordSet('its')
-
-type Part = { readonly whole: Whole; readonly holder: Holder }
 
 /**
  * "China imported 55 million tonnes of crude from Russia. *Russia's market share* rose to 24%", "its share of the Egyptian

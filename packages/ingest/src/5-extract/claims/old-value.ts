@@ -1,4 +1,14 @@
-import { type Item, isMark, isOneOf, isWord, tagOf, wordSet, firstBehind, lastBefore } from '../bind/item.ts'
+import {
+  isMoveNoun,
+  type Item,
+  isMark,
+  isOneOf,
+  isWord,
+  tagOf,
+  wordSet,
+  firstBehind,
+  lastBefore,
+} from '../bind/item.ts'
 import { comparedWith } from '../bind/compared-time.ts'
 import { perItem, type View } from '../bind/view.ts'
 import { tightRight } from './tight-right.ts'
@@ -25,7 +35,7 @@ export function belongsToOld(view: View, p: number): boolean {
 }
 
 /** "up *from 25th* last year", "New Zealand, *second in October*, …": a place of another time than that of the sentence. */
-export function isPastPlace({ items, lang }: View, k: number): boolean {
+function isPastPlace({ items, lang }: View, k: number): boolean {
   if (lang !== 'en') return false
   const before = isWord(items[k - 1], 'article') ? items[k - 2] : items[k - 1]
   const after = firstBehind(items, k, (item) => item.period !== null)
@@ -250,8 +260,7 @@ function isMeasuredAgainst(view: View, q: number): boolean {
     const item = view.items[k]
     if (item === undefined || item.quantity !== null || item.period !== null) return false
     // "21,814 new vans, an increase *on 15,012* last year"
-    if (view.lang === 'en' && k === q - 1 && item.lower === 'on' && isNounOfMove(view.items[k - 1]))
-      return true
+    if (view.lang === 'en' && k === q - 1 && item.lower === 'on' && isMoveNoun(view.items[k - 1])) return true
     if (isOneOf(item, beside) || isWord(item, 'than'))
       return view.items
         .slice(Math.max(0, k - 2), k)
@@ -260,9 +269,6 @@ function isMeasuredAgainst(view: View, q: number): boolean {
   }
   return false
 }
-
-const isNounOfMove = (item: Item | undefined): boolean =>
-  item?.tags.some((tag) => tag.tag === 'move' && tag.pos === 'n') === true
 
 const theOrIts = wordSet('the|its|a')
 const heldTo: ReadonlySet<string> = new Set(['after', 'following', 'than', 'of'])
@@ -273,7 +279,7 @@ const outpacingOrOutstripping = wordSet(
 /** "far outpacing *the 16% growth* recorded in 2024": a change told only to be outdone, with the time behind it. */
 function isOutdone({ items }: View, q: number): boolean {
   if (items[q]?.quantity?.form !== 'percent' || !isOneOf(items[q - 1], theOrIts)) return false
-  const noun = items[q + 1]?.tags.some((tag) => tag.tag === 'move' && tag.pos === 'n') ?? false
+  const noun = isMoveNoun(items[q + 1])
   return noun && items.slice(Math.max(0, q - 4), q).some((item) => isOneOf(item, outpacingOrOutstripping))
 }
 

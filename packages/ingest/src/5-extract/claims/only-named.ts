@@ -1,4 +1,4 @@
-import { isWord, tagOf, isCue, isOneOf, wordSet } from '../bind/item.ts'
+import { isMoveNoun, isWord, tagOf, isCue, isOneOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 
 const registers = wordSet('registers|register|registered|registering')
@@ -11,8 +11,7 @@ export const registersChange = (view: View, i: number): boolean => {
   if (unit != null && unit !== 'vehicles' && unit !== 'count') return true
   const behind = view.items.slice(i + 1, i + 5)
   return (
-    behind.some((item) => item.tags.some((tag) => tag.tag === 'move' && tag.pos === 'n')) &&
-    !behind.some((item) => item.quantity?.form === 'amount' || item.text === ',')
+    behind.some(isMoveNoun) && !behind.some((item) => item.quantity?.form === 'amount' || item.text === ',')
   )
 }
 

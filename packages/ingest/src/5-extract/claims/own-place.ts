@@ -1,5 +1,5 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
-import { isWord, isMark, lastBefore } from '../bind/item.ts'
+import { isChangeNoun, isWord, isMark, lastBefore } from '../bind/item.ts'
 import type { Pick } from '../discourse/pick.ts'
 import type { Subject } from '../discourse/state.ts'
 import type { Frame } from '../frames/frame.ts'
@@ -21,9 +21,7 @@ export function ownPlace(sentence: Sentence, q: number, marker: Marker = 'in'): 
   const { items } = sentence.view
   // "jumped by 30.2%, *with a surge of 160.8% in Spain*": what is added has a place of its own.
   const added = lastBefore(items, q, (item) => item.text === ',', reach)
-  const surge = items
-    .slice(added + 2, q)
-    .some((item) => item.tags.some((tag) => tag.tag === 'move' && tag.pos === 'n' && tag.sign !== 0))
+  const surge = items.slice(added + 2, q).some(isChangeNoun)
   if (added >= 0 && isWord(items[added + 1], 'with') && surge) return own
   if (marker === 'in' && isOwnNoun(sentence, q)) return own
   const other = items.findIndex(
@@ -45,9 +43,8 @@ export function ownPlace(sentence: Sentence, q: number, marker: Marker = 'in'): 
 function isOwnNoun({ view: { items, lang } }: Sentence, q: number): boolean {
   if (lang !== 'en' || !isWord(items[q - 1], 'article') || items[q]?.quantity?.form !== 'percent')
     return false
-  const noun = items[q + 1]?.tags.some((tag) => tag.tag === 'move' && tag.pos === 'n' && tag.sign !== 0)
   return (
-    noun === true &&
+    isChangeNoun(items[q + 1]) &&
     isWord(items[q + 2], 'in') &&
     items.slice(0, q).some((item) => item.quantity?.form === 'percent')
   )

@@ -1,4 +1,4 @@
-import { type Item, isWord, tagOf, tellsChange, isCue, isMark, isOneOf, wordSet } from '../bind/item.ts'
+import { isChangeNoun, isWord, tagOf, tellsChange, isCue, isMark, isOneOf, wordSet } from '../bind/item.ts'
 import { namedOf } from '../frames/named.ts'
 import { bracketOwner } from './bracket-owner.ts'
 import { directionOf } from './direction.ts'
@@ -25,7 +25,7 @@ export function isShare(sentence: Sentence, q: number, reading: Reading): boolea
     return false
   // "saw a 6.3% year-on-year rise", "this sum represents 64% growth"
   const noun = items[q + 1]?.period?.role === 'basis' ? q + 2 : q + 1
-  if (isWord(items[q - 1], 'article', 'account') && changes(items[noun])) return false
+  if (isWord(items[q - 1], 'article', 'account') && isChangeNoun(items[noun])) return false
   // 实现了3.7%的增长
   if (items[q + 1]?.text === '的' && (tagOf(items[q + 2], 'move')?.sign ?? 0) !== 0) return false
   const own = items.flatMap((item, i) => (item.clause === clause ? [i] : []))
@@ -89,9 +89,9 @@ export function isShare(sentence: Sentence, q: number, reading: Reading): boolea
       q - i <= 6 &&
       !items.slice(i, q).some((one) => one.quantity !== null && one.quantity.form === 'amount') &&
       // "representing a year-on-year increase of 10.4%", "lo que supone una caída de 1,9%"
-      !items.slice(i + 1, q).some((one) => changes(one)) &&
+      !items.slice(i + 1, q).some((one) => isChangeNoun(one)) &&
       // "which represents a 17% rise"
-      !(changes(items[q + 1]) && isWord(items[q - 1], 'article'))
+      !(isChangeNoun(items[q + 1]) && isWord(items[q - 1], 'article'))
     )
       return true
     if (tagOf(item, 'cue')?.cue === 'share' && apart <= (sentence.view.lang === 'en' ? 12 : 16)) {
@@ -108,7 +108,7 @@ export function isShare(sentence: Sentence, q: number, reading: Reading): boolea
       // "a 14% share, up 10.9% month on month"
       if (i < q && sentence.view.lang === 'en' && tellsChange(items[q - 1])) continue
       // "with 17 per cent share witnessed 17.16 per cent contraction"
-      if (changes(items[q + 1])) continue
+      if (isChangeNoun(items[q + 1])) continue
       if (
         !between.some(
           (one) =>
@@ -247,10 +247,6 @@ function besidePlace({ view }: Sentence, q: number, { state }: Reading): boolean
     items.some((item, k) => k < q && item.quantity?.form === 'rank' && item.clause === items[q]?.clause)
   return state.ranked !== null && placed && state.ranked.cls !== 'trade'
 }
-
-/** A noun of change: what a number behind "representing" may be as well as a part. */
-const changes = (item: Item | undefined): boolean =>
-  item?.tags.some((tag) => tag.tag === 'move' && tag.pos === 'n' && tag.sign !== 0) ?? false
 
 /** "one in five", "every second", "three out of four". */
 const outOf = /(?:\bin|out of)\b|^every /i

@@ -2,7 +2,7 @@ import { blocs } from '@factline/schema/vocabulary/areas'
 import { type Item, isCue, isWord, tagOf, isMark, isOneOf, wordSet } from '../bind/item.ts'
 import { wordsIn } from '../bind/view.ts'
 import type { Draft } from './draft.ts'
-import { note, type Reading, type Sentence } from './reading.ts'
+import { type Note, note, type Reading, type Sentence } from './reading.ts'
 import { isOthersPart } from './others-part.ts'
 import { ofPlan } from './beside-basis.ts'
 import { accountShare } from './account-part.ts'
@@ -95,10 +95,16 @@ export function percentClaim(sentence: Sentence, q: number, reading: Reading): D
   // "Trump's 50% tariffs": a rate, whoever it belongs to; "5.3% above the forecast": a gap between values.
   if (tagOf(items[q + 1], 'cue')?.cue === 'tariff' || besideForecast(items, q)) return null
   if (quantity.form === 'points') return null
-  const change = changeClaim(sentence, q, reading)
-  const left = change ?? leftShare(sentence, q, reading)
-  if (change === null && left !== null && reading.notes.at(-1)?.start === items[q]?.start) reading.notes.pop()
-  return left
+  return changeOrPart(sentence, q, reading)
+}
+
+/** A change, else a part that nothing but its place tells; of such a part it is not told why it is no change. */
+function changeOrPart(sentence: Sentence, q: number, reading: Reading): Draft | null {
+  const notes: Note[] = []
+  const change = changeClaim(sentence, q, { ...reading, notes })
+  const part = change ?? leftShare(sentence, q, reading)
+  if (change !== null || part === null) reading.notes.push(...notes)
+  return part
 }
 
 /** «una caída *del 10%* de las exportaciones»: by how much, and of what. */

@@ -3,13 +3,14 @@ import { type Item, isWord, tagOf, isOneOf, wordSet, firstBehind } from '../bind
 import type { View } from '../bind/view.ts'
 import type { State } from '../discourse/state.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
+import { isYearLater } from '../period/year-later.ts'
 import { bracketed, inBracket, timeBehindBracket } from './bracket-time.ts'
 import { concluded, inRemark, steppedTime, thenTime, whenTime } from './clause-time.ts'
 import { firstRun } from './first-run.ts'
 import { impliedTime } from './implied-time.ts'
 import { opensBefore, opensNext } from './next-time.ts'
 import { belongsToOld, isOld, lookedBackFrom } from './old-value.ts'
-import { countedTime, later, ofThatYear, periodOfYear, pointed, runningTo, sameRun } from './pointed.ts'
+import { countedTime, ofThatYear, periodOfYear, pointed, runningTo, sameRun } from './pointed.ts'
 import { grows } from './predicate-place.ts'
 import { tightRight } from './tight-right.ts'
 import { isNow, onlyScope } from './time-scope.ts'
@@ -131,7 +132,7 @@ export function periodOf(view: View, q: number, state: State): Bound {
       if (isMain(span) && mayTell(view, k, q)) return narrowest(items, k, span, 'sentence', state)
       if (span?.role === 'anaphor') {
         const label = pointed(span.text, state, named(items, k))
-        if (label !== null && (view.lang !== 'en' || / months$/.test(span.text) || later.test(span.text)))
+        if (label !== null && (view.lang !== 'en' || / months$/.test(span.text) || isYearLater(span.text)))
           return { label, text: span.text, how: 'sentence', relative: false, item: k }
         break
       }

@@ -7,6 +7,7 @@ import {
   yearBefore,
 } from '@factline/schema/vocabulary/period'
 import { endingIn, monthAt, monthsIn } from '../period/label.ts'
+import { isNextYear, isYearLater } from '../period/year-later.ts'
 import type { Item } from '../bind/item.ts'
 import type { State } from '../discourse/state.ts'
 
@@ -47,10 +48,11 @@ export function pointed(words: string, state: State, nearer: readonly Period[] =
     const last = nearer.at(-1) ?? state.times.at(-1) ?? state.now?.label
     return last == null ? null : monthsIn(last) === 12 ? last : last.slice(0, 4)
   }
-  if (later.test(text)) {
+  // "In 2015-16 … *A year later* deliveries soared": a step on from the time named last.
+  if (isYearLater(text)) {
     const from = nearer.at(-1) ?? state.times.at(-1) ?? state.now?.label ?? null
     // 2019年12月投产,次年…: behind a month the next year is all of it; "a year later" is its month again.
-    const year = from !== null && nextYear.test(text) && !from.includes('/') ? from.slice(0, 4) : from
+    const year = from !== null && isNextYear(text) && !from.includes('/') ? from.slice(0, 4) : from
     return year === null ? null : yearAfter(year)
   }
   if (
@@ -86,11 +88,6 @@ export function pointed(words: string, state: State, nearer: readonly Period[] =
   const months = shapes.find(([pattern]) => pattern.test(text))?.[1]
   return months === undefined ? countedTime(text, state) : lasting(months, state, nearer)
 }
-
-/** "In 2015-16 … *A year later* deliveries soared": a step on from the time named last. */
-export const later =
-  /^(?:(?:a|one) year later|the (?:following year|year after that)|годом поз\p{L}+|год спустя|спустя год|на следующий год|ein jahr später|im folgejahr|im jahr darauf|im folgenden jahr|un año (?:después|más tarde)|(?:al|el) año siguiente|次年|翌年)$/iu
-const nextYear = /following|after|следующий|folge|darauf|siguiente|次年|翌年/iu
 
 /** The year around a time, which may be a fiscal one. */
 const yearAt = (label: Period | null): Period | null =>

@@ -3,7 +3,7 @@ import { isOneOf, isWord, wordSet } from '../bind/item.ts'
 import type { Head } from './rank-head.ts'
 import type { Sentence } from './reading.ts'
 
-const mostOrMainly = wordSet('most|mainly|mostly|partly|some')
+const inPart = wordSet('most|mainly|mostly|partly|some')
 
 /** From whom the clause behind the noun takes what the place is told by. */
 export const takenFrom = ({ frames, view }: Sentence, head: Head, holder: Area): Area | null => {
@@ -15,6 +15,6 @@ export const takenFrom = ({ frames, view }: Sentence, head: Head, holder: Area):
   // "taking in 25 TWh, *most of it* from Switzerland": it has others too.
   const part = view.items
     .slice(frame?.at ?? 0, end?.first ?? 0)
-    .some((item) => isWord(item, 'including') || isOneOf(item, mostOrMainly))
+    .some((item) => isWord(item, 'including') || isOneOf(item, inPart))
   return area === undefined || area === holder || part ? null : area
 }

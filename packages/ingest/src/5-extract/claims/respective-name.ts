@@ -1,4 +1,4 @@
-import { type Item, isMark, isOneOf, isWord, lastBefore, tagOf, wordSet } from '../bind/item.ts'
+import { hasTag, type Item, isMark, isOneOf, isWord, lastBefore, tagOf, wordSet } from '../bind/item.ts'
 import { perView, type View, wordsIn } from '../bind/view.ts'
 import { resolve } from '../discourse/resolve.ts'
 import { also, type Subject } from '../discourse/state.ts'
@@ -72,11 +72,7 @@ function partedAt(
 }
 
 const namesAny = (items: readonly Item[], { from, to }: Part): boolean =>
-  items
-    .slice(from, to)
-    .some((item) =>
-      ['area', 'company', 'product', 'skip'].some((tag) => item.tags.some((one) => one.tag === tag)),
-    )
+  items.slice(from, to).some((item) => hasTag(item, 'area', 'company', 'product', 'skip'))
 
 /**
  * "while those to *the US and the EU* were up 11 per cent and down 1.5 per cent, respectively", "Imports from *EU countries

@@ -1,4 +1,4 @@
-import { isCue, isWord, tagOf, isMark } from '../bind/item.ts'
+import { hasTag, isCue, isWord, tagOf, isMark } from '../bind/item.ts'
 import { companyPlaces, cuePlaces, numberPlaces, type View } from '../bind/view.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
 import { originOf } from '../discourse/reporter.ts'
@@ -30,8 +30,7 @@ export function framesOf(view: View): Frame[] {
   )
   return [
     ...kept
-      .map((frame) => (suppliedBy(view, frame) ? { ...frame, cls: 'in' as const } : frame))
-      .map((frame) => inDeficit(view, frame))
+      .map((frame) => inDeficit(view, suppliedBy(view, frame) ? { ...frame, cls: 'in' as const } : frame))
       // "the countries *Egypt imported from* in 2018 were Algeria with …, Kenya with …": a head of the list behind it.
       .map((frame) =>
         isStranded(view, frame)
@@ -118,7 +117,7 @@ function wholeOfShare(view: View, at: number): boolean {
   while (
     k >= 0 &&
     (isWord(view.items[k], 'article', 'poss', 'neutral', 'total', 'home') ||
-      ['area', 'product'].some((tag) => view.items[k]?.tags.some((one) => one.tag === tag)))
+      hasTag(view.items[k], 'area', 'product'))
   )
     k--
   if (!isWord(view.items[k], 'of', 'in', 'on')) return false
@@ -213,6 +212,7 @@ const bare = (view: View, at: number): Frame => ({
   products: [],
   companies: [],
   piped: false,
+  overland: false,
   refined: false,
   counted: null,
   adjective: false,

@@ -11,6 +11,7 @@ import { leadingProduct, ofNthPart } from './leading-product.ts'
 import { originBehind } from './part.ts'
 import { levelBefore, predicateOf } from './share-predicate.ts'
 import type { Reading, Sentence } from './reading.ts'
+import type { Whole } from './whole.ts'
 
 /** Who or what has the share: exactly one of the three is set. */
 export type Holder = {
@@ -21,6 +22,9 @@ export type Holder = {
   /** "domestic brands": the holder is the market's own country. */
   readonly home: boolean
 }
+
+/** Who has a part, and what it is a part of. */
+export type Part = { readonly holder: Holder; readonly whole: Whole }
 
 /** A holder of whom nothing is told yet. */
 export const nobody: Holder = { area: null, company: null, product: null, detail: null, home: false }
@@ -193,8 +197,8 @@ function before(sentence: Sentence, q: number, whole: Frame | null, reading: Rea
   const members = sentence.lists.get(q)?.members ?? [q]
   const place = members.indexOf(q)
   const owner = whole?.theCountry === true ? sentence.series.get(whole)?.area : undefined
-  // "The Asian market takes 47% of our exports": of what is sold abroad a market is who buys.
-  const ofMarket = whole === null || !['out', 'in', 'flow', 'receive'].includes(whole.cls)
+  // "The Asian market takes 47% of our exports": of what crosses a border a market is who buys.
+  const marketBuys = whole !== null && ['out', 'in', 'flow', 'receive'].includes(whole.cls)
   // 国内零售渗透率: how far a kind has got into a market is no part of the makers at home.
   const penetrates = view.lang === 'zh' && items.some((item) => /渗透率|滲透率/.test(item.text))
   for (let k = q - 1; k >= 0; k--) {
@@ -215,7 +219,7 @@ function before(sentence: Sentence, q: number, whole: Frame | null, reading: Rea
       !(whole.cls === 'flow' && sentence.series.get(whole)?.partner === mention.areas[0]) &&
       !brandsFollow(sentence, mention.last)
     // "in the Russian market": where, not whose.
-    const where = ofMarket && mention?.marker === 'adj' && isOneOf(items[k + 1], carMarket)
+    const where = !marketBuys && mention?.marker === 'adj' && isOneOf(items[k + 1], carMarket)
     if (where) continue
     if (
       mention !== undefined &&

@@ -1,4 +1,4 @@
-import { isWord, lastBefore } from '../bind/item.ts'
+import { hasTag, isWord, lastBefore } from '../bind/item.ts'
 import type { Reading, Sentence } from './reading.ts'
 
 /** The share told before, by a pronoun or a noun for it: "it had been 1%", «год назад этот показатель равнялся 1,9%», "der Anteil lag bei". */
@@ -18,9 +18,7 @@ export function laterShare({ view }: Sentence, q: number, { drafts, state }: Rea
     items[from]?.start === last.value_start &&
     isWord(items[q - 1], 'to', 'at', 'on') &&
     between.some((item) => item.period?.role === 'main') &&
-    !between.some((item) =>
-      ['area', 'company', 'product', 'cue', 'pair'].some((tag) => item.tags.some((one) => one.tag === tag)),
-    )
+    !between.some((item) => hasTag(item, 'area', 'company', 'product', 'cue', 'pair'))
   )
 }
 
@@ -34,8 +32,6 @@ export function resumed(sentence: Sentence, q: number, reading: Reading): boolea
     state.shareSubject !== null &&
     view.sentence - state.shareSentence === 1 &&
     own.some((item) => proForm.test(item.text)) &&
-    !own.some((item) =>
-      ['area', 'company', 'product', 'pair'].some((tag) => item.tags.some((one) => one.tag === tag)),
-    )
+    !own.some((item) => hasTag(item, 'area', 'company', 'product', 'pair'))
   )
 }

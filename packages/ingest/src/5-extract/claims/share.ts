@@ -10,7 +10,7 @@ import { shareDraft } from './share-draft.ts'
 import { levelPeriod } from './level-period.ts'
 import { otherEnd } from './part.ts'
 import { note, type Reading, type Sentence } from './reading.ts'
-import { holderOf } from './share-holder.ts'
+import { type Holder, holderOf } from './share-holder.ts'
 import {
   cameFrom,
   goesAbroad,
@@ -56,7 +56,7 @@ export function shareClaim(sentence: Sentence, q: number, reading: Reading): Dra
     return null
   const beside = levelOfTotal(sentence, q, reading)
   const market = beside === null ? marketPart(sentence, q, reading) : null
-  const shared: Whole | null =
+  const said: Whole | null =
     market !== null
       ? market.whole
       : beside === null
@@ -79,29 +79,10 @@ export function shareClaim(sentence: Sentence, q: number, reading: Reading): Dra
     note(reading, view, q, 'a share of several together')
     return null
   }
-  const end = cameFrom(sentence, q)
-  const named = again
-    ? null
-    : market !== null
-      ? market.holder
-      : beside !== null
-        ? areaOnly(beside.partner)
-        : end !== null
-          ? areaOnly(end)
-          : (nextHolder(sentence, q) ??
-            flowHolder(sentence, shared, reading) ??
-            partHolder(sentence, q) ??
-            madeHolder(sentence, q) ??
-            bracketHolder(sentence, q, reading) ??
-            rankHolder(sentence, q, shared, reading) ??
-            placedHolder(sentence, q, shared, reading) ??
-            theirShare(sentence, q, reading) ??
-            countryShare(sentence, q, shared, reading) ??
-            holderOf(sentence, q, shared?.frame ?? null, reading) ??
-            supplierBefore(sentence, q, reading))
-  const part = again || named !== null ? null : toldCounterpart(sentence, q, shared, reading)
-  const holder = named ?? part?.holder ?? null
-  const whole = part?.whole ?? shared
+  const end = beside === null ? cameFrom(sentence, q) : beside.partner
+  const { holder, whole } = again
+    ? { holder: null, whole: said }
+    : (market ?? (end === null ? partOf(sentence, q, said, reading) : { holder: areaOnly(end), whole: said }))
   if (
     whole === null ||
     (holder === null &&
@@ -115,8 +96,8 @@ export function shareClaim(sentence: Sentence, q: number, reading: Reading): Dra
   // "less than 1% before the war": an old share without a time.
   if (again && isOld(view, q) && view.items.slice(q + 1, q + 4).some((item) => isOneOf(item, once)))
     return null
-  const owned = holder === null ? reading.state.shareSubject : shareSubject(whole, holder, reading)
-  const subject = owned === null ? null : asJustTold(ofMake(view, q, whole.subject, owned), whole, reading)
+  const part = holder === null ? reading.state.shareSubject : shareSubject(whole, holder, reading)
+  const subject = part === null ? null : asJustTold(ofMake(view, q, whole.subject, part), whole, reading)
   // "Russian exports edged up, with the US providing 14%": of what Russia sells the US supplies nothing.
   const giver = isOneOf(view.items[q - 1], supplyingOrProviding) && subject?.measure === 'export_share'
   if (giver) return null
@@ -146,6 +127,29 @@ export function shareClaim(sentence: Sentence, q: number, reading: Reading): Dra
         ? { ...whole.subject, cls: 'in', measure: 'imports', area: subject.area, partner: 'WORLD' }
         : whole.subject,
   })
+}
+
+/** Who has the part at `q` by its own words, else the counterpart that was told right before, with what it is a part of. */
+function partOf(
+  sentence: Sentence,
+  q: number,
+  said: Whole | null,
+  reading: Reading,
+): { readonly holder: Holder | null; readonly whole: Whole | null } {
+  const holder =
+    nextHolder(sentence, q) ??
+    flowHolder(sentence, said, reading) ??
+    partHolder(sentence, q) ??
+    madeHolder(sentence, q) ??
+    bracketHolder(sentence, q, reading) ??
+    rankHolder(sentence, q, said, reading) ??
+    placedHolder(sentence, q, said, reading) ??
+    theirShare(sentence, q, reading) ??
+    countryShare(sentence, q, said, reading) ??
+    holderOf(sentence, q, said?.frame ?? null, reading) ??
+    supplierBefore(sentence, q, reading)
+  const told = holder === null ? toldCounterpart(sentence, q, said, reading) : null
+  return told ?? { holder, whole: said }
 }
 
 /**

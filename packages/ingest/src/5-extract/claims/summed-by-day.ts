@@ -7,7 +7,10 @@ import type { Draft } from './draft.ts'
 const flows = new Set(['exports', 'imports', 'turnover', 'balance', 'production', 'sales', 'consumption'])
 const shares = /^(?:export|import|turnover|market|product)_share$/
 
-type OfDay = Draft & { period: Period }
+type OfDay = Draft & { readonly period: Period }
+
+/** A time that a text counts by in place of the calendar year, with its words. */
+type Season = { readonly label: Period; readonly text: string }
 
 /**
  * "As of 22 May 2019, 45.6 million tonnes have been exported": a flow is never that of one day, so what it stands at by a day
@@ -20,29 +23,17 @@ export function summedByDay(
   text: string,
 ): readonly Draft[] {
   if (!drafts.some(isOfDay)) return drafts
-  const seasons = views.map(({ items }) =>
-    items.flatMap(({ period }) =>
-      period?.label != null && isSeason(period.label, period.text) ? period : [],
-    ),
-  )
-  const known = cropMonth(text) !== null
+  const tellsBegin = cropMonth(text) !== null
   return drafts.map((draft) => {
     if (!isOfDay(draft) || !isSum(draft, drafts)) return draft
-    const told = drafts.find(
-      ({ area, product, period, period_text }) =>
-        area === draft.area &&
-        product === draft.product &&
-        period !== null &&
-        isSeason(period, period_text ?? ''),
-    )
     // The season of the sentence is its own, else one that the same flow was told by; they all begin alike.
-    const season =
-      seasons[draft.sentence]?.[0] ?? (told && { label: told.period, text: told.period_text ?? '' })
+    const season = seasonIn(views[draft.sentence]) ?? seasonOf(draft, drafts)
     // "In the 2023/24 season": who does not know when it began cannot tell what has been summed.
-    if (season !== undefined && !known && !fiscal.test(season.text)) return draft
+    if (season !== null && !tellsBegin && !fiscal.test(season.text)) return draft
+    const opens = season?.label.slice(5, 7) ?? '01'
     return {
       ...draft,
-      period: sumUntil(draft.period, season?.label ?? null),
+      period: sumUntil(draft.period, opens),
       why: [...draft.why, 'summed up to that day'],
     }
   })
@@ -57,28 +48,45 @@ const isOfDay = (draft: Draft): draft is OfDay =>
 
 /** A share or a change may be of the day itself: it is of a sum where the level is one that stands beside it. */
 function isSum(draft: OfDay, drafts: readonly Draft[]): boolean {
-  // "Fell to zero as of March 10": what does not flow that day.
-  if (draft.value === 0 || isRate(draft)) return false
+  if (!addsUp(draft)) return false
+  if (draft.kind === 'level') return true
   const level = drafts.find(
     (other) => other.kind === 'level' && other.sentence === draft.sentence && other.period === draft.period,
   )
-  if (draft.kind === 'share') return level !== undefined && isSum(level as OfDay, drafts)
-  return draft.kind !== 'change' || level === undefined || isSum(level as OfDay, drafts)
+  return level === undefined ? draft.kind === 'change' : addsUp(level)
 }
 
-/** "1.2 million barrels a day as of May 1": how fast it flows is told of a day. */
-const isRate = ({ unit, of }: Draft): boolean => [unit, of ?? ''].some((one) => /\/(?:d|yr)$/.test(one))
+/** "Fell to zero as of March 10", "1.2 million barrels a day as of May 1": what does not flow, and how fast it flows, is told of the day. */
+const addsUp = ({ value, unit, of }: Draft): boolean =>
+  value !== 0 && ![unit, of ?? ''].some((one) => /\/(?:d|yr)$/.test(one))
 
-const isSeason = (label: Period, text: string): boolean =>
-  ofSeason.test(text) && (monthsIn(label) ?? 0) > 1 && !/^\d{4}-01/.test(label)
+/** The first season that a sentence names. */
+function seasonIn(view: View | undefined): Season | null {
+  const span = view?.items.find(({ period }) => period !== null && isSeason(period))?.period
+  return span?.label == null ? null : { label: span.label, text: span.text }
+}
+
+/** The first season that the flow of a draft was told by. */
+function seasonOf({ area, product }: Draft, drafts: readonly Draft[]): Season | null {
+  const told = drafts.find(
+    (one) =>
+      one.area === area &&
+      one.product === product &&
+      isSeason({ label: one.period, text: one.period_text ?? '' }),
+  )
+  return told?.period == null ? null : { label: told.period, text: told.period_text ?? '' }
+}
+
+const isSeason = ({ label, text }: { readonly label: Period | null; readonly text: string }): boolean =>
+  label !== null && ofSeason.test(text) && (monthsIn(label) ?? 0) > 1 && !/^\d{4}-01/.test(label)
 
 const ofSeason = /\d{4}[-/]\d\d|season|(?:fiscal|financial|marketing|crop) year|\b[FM]Y|сезон|сельхоз/i
 const fiscal = /fiscal|financial|\bFY/i
 
-function sumUntil(told: Period, season: Period | null): Period {
+/** From the month with which the year opens up to that day; in whole months where the day ends one. */
+function sumUntil(told: Period, opens: string): Period {
   // "As of July 1": what the day before ended with.
   const day = told.endsWith('-01') ? dayBefore(told) : told
-  const opens = season?.slice(5, 7) ?? '01'
   const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))]
   const from = day.slice(5, 7) < opens ? year - 1 : year
   const whole = monthRun(from, Number(opens), year, month)

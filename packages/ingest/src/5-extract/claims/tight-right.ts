@@ -1,5 +1,5 @@
 import { isCurrency } from '@factline/schema/vocabulary/units'
-import { isMark, isOneOf, isWord, type Item, tagOf, wordSet } from '../bind/item.ts'
+import { isMoveNoun, isMark, isOneOf, isWord, type Item, tagOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { onlyScope } from './time-scope.ts'
 
@@ -22,12 +22,9 @@ export function tightRight(view: View, q: number): number | null {
       return null
     const move = tagOf(item, 'move')
     // "a 20.5 percent surge in July": a word that is a noun too belongs to its number.
-    const noun = k === q + 1 && item.tags.some((tag) => tag.tag === 'move' && tag.pos === 'n')
+    const noun = k === q + 1 && isMoveNoun(item)
     // "the 1.25 million bpd recorded in November": a participle ties the time to the number.
-    const told =
-      isOneOf(item, noted) &&
-      (k === q + 1 ||
-        (k === q + 2 && (items[q + 1]?.tags.some((tag) => tag.tag === 'move' && tag.pos === 'n') ?? false)))
+    const told = isOneOf(item, noted) && (k === q + 1 || (k === q + 2 && isMoveNoun(items[q + 1])))
     if (move !== undefined && move.pos === 'v' && !noun && !told && !isWord(item, 'be', 'worth')) return null
     if (tagOf(item, 'cue')?.cue === 'figure' && items[q]?.quantity?.form === 'multiple') return null
     if (

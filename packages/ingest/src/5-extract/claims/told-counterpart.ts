@@ -1,10 +1,11 @@
-import { type Item, isCue, isMark, isOneOf, isWord, lastBefore, tagOf, wordSet } from '../bind/item.ts'
+import { hasTag, type Item, isCue, isMark, isOneOf, isWord, lastBefore, wordSet } from '../bind/item.ts'
 import { isEnergy } from '../lexicon/product-kind.ts'
+import { isDegree } from './degree.ts'
 import type { Draft } from './draft.ts'
 import { ownDrafts } from './own-drafts.ts'
 import { areaOnly } from './part-holder.ts'
 import type { Reading, Sentence } from './reading.ts'
-import { type Holder, nobody } from './share-holder.ts'
+import { type Holder, nobody, type Part } from './share-holder.ts'
 import { ofThose, type Whole } from './whole.ts'
 
 /** Beyond this many sentences "it" or "the share" may be another's. */
@@ -12,9 +13,6 @@ const toldWithin = 1
 const pronouns = wordSet(
   'it|they|this|that|these|which|das|dies|er|sie|es|это|он|она|они|esto|ello|group|company|brand|maker',
 )
-
-/** Who has a part, and what it is a part of. */
-export type ToldPart = { readonly holder: Holder; readonly whole: Whole }
 
 /**
  * "Spain took goods worth N1.27 trillion, *a share of 12%*", "*It provides 23%* of the imports", "*The market share* sank to 24%":
@@ -26,7 +24,7 @@ export function toldCounterpart(
   q: number,
   whole: Whole | null,
   { drafts }: Reading,
-): ToldPart | null {
+): Part | null {
   const { view } = sentence
   if (whole === null || ofThose(sentence, q)) return null
   const other = wholeOfOther(sentence, q, whole, drafts.at(-1))
@@ -43,12 +41,7 @@ export function toldCounterpart(
 }
 
 /** "*Russia* accounts for 30% of the country's trade", after Armenia's trade with Russia: whose part it is cannot be whose whole. */
-function wholeOfOther(
-  { view }: Sentence,
-  q: number,
-  whole: Whole,
-  before: Draft | undefined,
-): ToldPart | null {
+function wholeOfOther({ view }: Sentence, q: number, whole: Whole, before: Draft | undefined): Part | null {
   const { subject, frame } = whole
   const named = view.mentions.findLast((m) => m.last <= q && m.marker === 'bare')
   const own = named?.areas.length === 1 && named.areas[0] === subject.area && frame?.areas.length === 0
@@ -58,7 +51,7 @@ function wholeOfOther(
     : null
 }
 
-const nameOf = (part: ToldPart | undefined): string => `${part?.holder.area} ${part?.holder.company?.name}`
+const nameOf = (part: Part | undefined): string => `${part?.holder.area} ${part?.holder.company?.name}`
 
 /** The words from the last comma, number or bracket to the part at `q`. */
 function ahead(items: readonly Item[], q: number): readonly Item[] {
@@ -86,19 +79,19 @@ function opensBeside(items: readonly Item[], q: number): boolean {
     isMark(mark, ',(（，') &&
     words.every(
       (item) =>
-        isCue(item, 'share') || isWord(item, 'article', 'of', 'with', 'neutral') || isOneOf(item, degree),
+        isCue(item, 'share') ||
+        isWord(item, 'article', 'of', 'with', 'neutral') ||
+        isDegree(item) ||
+        isOneOf(item, moreThan),
     )
   )
 }
-const degree = wordSet('or|about|almost|nearly|some|around|over|only|just|more|than|oder|или|o')
+const moreThan = wordSet('more|than')
 
-const names = (item: Item): boolean =>
-  tagOf(item, 'area') !== undefined ||
-  tagOf(item, 'company') !== undefined ||
-  tagOf(item, 'product') !== undefined
+const names = (item: Item): boolean => hasTag(item, 'area', 'company', 'product')
 
 /** The other end of the flow that was told, or who sells on its market, with all of that flow or market. */
-function partOf({ kind, measure, area, partner, detail, product }: Draft, whole: Whole): ToldPart | null {
+function partOf({ kind, measure, area, partner, detail, product }: Draft, whole: Whole): Part | null {
   if (partner === 'WORLD') return null
   const { subject, frame } = whole
   const free = frame === null || frame.areas.length === 0

@@ -1,7 +1,7 @@
+import type { Measure } from '@factline/schema/vocabulary/measures'
 import { type Period, periodSpan } from '@factline/schema/vocabulary/period'
 import { monthAt } from '../period/label.ts'
 import type { Draft } from './draft.ts'
-import type { Measure } from '@factline/schema/vocabulary/measures'
 
 const thisYear =
   /^(?:(?:in |for |so far )?this year|(?:за |в )?(?:это|этого|этом|текущ\S+|нынешн\S+) год\p{L}*|今年|本年|(?:in )?dieses(?:en|em)? Jahre?s?|diesem Jahr|(?:en )?(?:este|el presente) año)$/iu
@@ -19,16 +19,19 @@ const newest = 3
  * `published`: the day of the page, or null.
  */
 export function yearSoFar(drafts: readonly Draft[], published: string | null): readonly Draft[] {
-  const runs = new Map<string, Draft>()
+  // The last such months of a flow, in each of its years, and of one product of it.
+  const ofFlow = new Map<string, Draft>()
+  const ofProduct = new Map<string, Draft>()
   return drafts.map((draft) => {
     const { period, status, why, measure, area, product } = draft
     if (period === null || status !== 'actual' || !counted.has(measure)) return draft
-    const year = period.slice(0, 4)
-    const flow = [measure, area, year].join('|')
-    const key = `${flow}|${product}`
-    if (monthsOfYear.test(period) && isNew(period, published))
-      for (const one of [key, flow]) runs.set(one, draft)
-    const run = isThisYear(draft, published) ? (runs.get(key) ?? runs.get(flow)) : undefined
+    const flow = `${measure} ${area} ${period.slice(0, 4)}`
+    const own = `${flow} ${product}`
+    if (monthsOfYear.test(period) && isNew(period, published)) {
+      ofFlow.set(flow, draft)
+      ofProduct.set(own, draft)
+    }
+    const run = isThisYear(draft, published) ? (ofProduct.get(own) ?? ofFlow.get(flow)) : undefined
     return run === undefined || isAnother(run, draft)
       ? draft
       : { ...draft, period: run.period, why: [...why, 'the months of this year that the text is on'] }

@@ -38,7 +38,7 @@ export const carriedKind = (
         last.measure === measure &&
         !frame.total &&
         !frame.piped &&
-        frame.overland !== true
+        !frame.overland
       ? last.detail
       : null
 

@@ -4,7 +4,7 @@ import type { View } from '../bind/view.ts'
 import { landOf } from '../lexicon/own-land.ts'
 
 /** The country that a text of this language is on where it names none at all (我国, "the market grew"), with its money. */
-export const homelands: Readonly<Record<string, { readonly area: Area; readonly money: string }>> = {
+const homelands: Readonly<Record<string, { readonly area: Area; readonly money: string }>> = {
   zh: { area: 'CN', money: 'CNY' },
   ru: { area: 'RU', money: 'RUB' },
   de: { area: 'DE', money: 'EUR' },

@@ -18,7 +18,7 @@ export type Matter =
   | 'jobs'
 
 /** The words of each matter, in the languages that its texts were met in: that they stand in many sentences makes the text one of it. */
-const words: Readonly<Record<Matter, RegExp>> = {
+export const matterWords: Readonly<Record<Matter, RegExp>> = {
   recall:
     /\b(?:recall(?:s|ed|ing)?|callbacks?|Rückruf\w*|zurückruf\w*|ruft .{1,60} zurück)\b|llam\w+ a revisión|отозва[нл]\p{L}*|отзывн\p{L}+ (?:кампан|программ)|под отзыв|отзыв\p{L}* .{0,40}(?:автомоб|машин)|отзовёт|отзовет|召回/u,
   accidents:
@@ -54,10 +54,10 @@ const leastPart = 0.3
 
 /**
  * The words of all: a text that has none of them, as most, is asked no further. In small letters, as the text is for it: a
- * pattern that folds the case of each sign takes three times as long.
+ * pattern that folds the case of each sign takes three times as long. What stands behind a backslash keeps its case.
  */
 const anyMatter = new RegExp(
-  Object.values(words)
+  Object.values(matterWords)
     .map(({ source }) =>
       source.replace(/\\p\{\w+\}|\\.|\p{L}/gu, (sign) => (sign.startsWith('\\') ? sign : sign.toLowerCase())),
     )
@@ -65,15 +65,18 @@ const anyMatter = new RegExp(
   'u',
 )
 
+/** Whether a text has any word of another matter at all. */
+export const mayBeOfMatter = (text: string): boolean => anyMatter.test(text.toLowerCase())
+
 /** What else a text is on, if it is; `title` is null where it has none. */
 export function matterOf(title: View | null, views: readonly View[]): Matter | null {
   const text = views[0]?.text ?? ''
-  if (!anyMatter.test(text.toLowerCase())) return null
+  if (!mayBeOfMatter(text)) return null
   const telling = views.filter((view) => numberPlaces(view).length > 0)
   const part = (matter: Matter, of: readonly View[]): number => of.filter(names[matter]).length / of.length
   let best: Matter | null = null
   let most = 0
-  for (const matter of Object.keys(words) as Matter[]) {
+  for (const matter of Object.keys(matterWords) as Matter[]) {
     const named = views.filter(names[matter]).length
     const headed = title !== null && names[matter](title)
     if (named < (headed ? 1 : leastSentences) || named <= most) continue
@@ -87,19 +90,19 @@ export function matterOf(title: View | null, views: readonly View[]): Matter | n
 }
 
 const names: Readonly<Record<Matter, (view: View) => boolean>> = {
-  recall: matches(words.recall),
-  accidents: matches(words.accidents),
-  shops: matches(words.shops),
-  capital: matches(words.capital),
-  budget: matches(words.budget),
-  throughput: matches(words.throughput),
-  gadgets: matches(words.gadgets),
-  revenue: matches(words.revenue),
-  pump: matches(words.pump),
-  arms: matches(words.arms),
-  bourse: matches(words.bourse),
-  credit: matches(words.credit),
-  jobs: matches(words.jobs),
+  recall: matches(matterWords.recall),
+  accidents: matches(matterWords.accidents),
+  shops: matches(matterWords.shops),
+  capital: matches(matterWords.capital),
+  budget: matches(matterWords.budget),
+  throughput: matches(matterWords.throughput),
+  gadgets: matches(matterWords.gadgets),
+  revenue: matches(matterWords.revenue),
+  pump: matches(matterWords.pump),
+  arms: matches(matterWords.arms),
+  bourse: matches(matterWords.bourse),
+  credit: matches(matterWords.credit),
+  jobs: matches(matterWords.jobs),
 }
 
 /** Words that say that goods crossed a border, or who has traded what. */

@@ -9,7 +9,7 @@ import { salesProduct } from './sales-product.ts'
 import type { State } from './state.ts'
 import { partOfTurnover } from './turnover-parts.ts'
 import { together } from './together.ts'
-import { bulk, isAuto, isEnergy, motorFuels, sectorProduct } from '../lexicon/product-kind.ts'
+import { bulk, isAuto, isEnergy, oilProducts, sectorProduct } from '../lexicon/product-kind.ts'
 import type { Topic } from './topic.ts'
 
 /** The product of a series; gas that pipes carry is pipeline gas, whatever word the text has for it. */
@@ -59,7 +59,7 @@ function plainProduct(
   if (said !== undefined) {
     if (said.product === null || (topic.outside && said.product === 'goods' && !frame.priced)) return null
     // "diesel sales fell" in a text on cars: cars that run on it, for which there is no code.
-    if (motorFuels.has(said.product) && frame.cls === 'sales' && isAuto(topic.product)) return null
+    if (oilProducts.has(said.product) && frame.cls === 'sales' && isAuto(topic.product)) return null
     if (said.product === 'oil' && company?.sector === 'grade') return 'crude_oil'
     if (frame.products.length > 1 && pick.product === undefined) return together(frame)
     // "production of all vehicles" behind sales of electric ones

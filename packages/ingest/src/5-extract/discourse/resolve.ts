@@ -3,7 +3,7 @@ import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Product } from '@factline/schema/vocabulary/products'
 import { routeEnds } from '../lexicon/data/route-ends.ts'
 import { type Company, type Frame, measureOf } from '../frames/frame.ts'
-import { isAuto, isEnergy, oils } from '../lexicon/product-kind.ts'
+import { isAuto, isEnergy, oilProducts, oils } from '../lexicon/product-kind.ts'
 import { carriedFirm } from './carried-firm.ts'
 import { carriedPort } from './carried-port.ts'
 import { makerOf, ofMaker } from './maker-of.ts'
@@ -65,7 +65,7 @@ export function resolve(
   if (frame.cls === 'consumption' && isAuto(product))
     return resolve({ ...frame, cls: 'sales' }, state, topic, paragraph, pick)
   // "Mexico refined 267,000 barrels a day of gasoline": refined is what comes out, unless it is crude.
-  if (frame.cls === 'consumption' && frame.refined && frame.verb && madeOfOil.has(product))
+  if (frame.cls === 'consumption' && frame.refined && frame.verb && oilProducts.has(product))
     return resolve({ ...frame, cls: 'production' }, state, topic, paragraph, pick)
   const told = bilateral.has(frame.cls)
     ? flowSides(frame, state, topic, paragraph, pick, company, inherited)
@@ -216,8 +216,6 @@ const carriedRoute = (frame: Frame, state: State, paragraph: number): string | n
   paragraph - state.lastParagraph <= 1
     ? state.last.detail
     : null
-
-const madeOfOil: ReadonlySet<Product> = new Set(['gasoline', 'diesel', 'oil_products'])
 
 /** "BYD will face a 17% duty": where the text is on one country's goods it is on those, else on the maker's home. */
 function ofBrand(sides: Sides, company: Company | null, topic: Topic): Sides {

@@ -1,12 +1,6 @@
 import type { Product } from '@factline/schema/vocabulary/products'
 import type { Frame } from '../frames/frame.ts'
-import { isAuto, isEnergy, oils } from '../lexicon/product-kind.ts'
-
-const refined: ReadonlySet<Product> = new Set(['oil_products', 'diesel', 'gasoline'])
-
-const coals: ReadonlySet<Product> = new Set(['coal', 'thermal_coal', 'coking_coal'])
-
-const gases: ReadonlySet<Product> = new Set(['gas', 'pipeline_gas', 'lng'])
+import { coals, gases, isAuto, isEnergy, oilProducts, oils } from '../lexicon/product-kind.ts'
 
 /** Several products under one number: oil and gas are energy; other sums have no code. */
 export function together(frame: Frame): Product | null {
@@ -14,7 +8,7 @@ export function together(frame: Frame): Product | null {
   if (all.some((one) => one === null)) return null
   if (all.every((one) => one === all[0])) return all[0] ?? null
   if (all.every((one) => one !== null && coals.has(one))) return 'coal'
-  if (all.every((one) => one !== null && refined.has(one))) return 'oil_products'
+  if (all.every((one) => one !== null && oilProducts.has(one))) return 'oil_products'
   if (all.every((one) => one !== null && gases.has(one))) return 'gas'
   if (all.every((one) => isEnergy(one)))
     return all.every((one) => one !== null && oils.has(one)) ? 'oil' : 'energy'

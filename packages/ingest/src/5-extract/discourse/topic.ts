@@ -4,7 +4,7 @@ import { type Item, isCue, isOneOf, tagOf, wordSet } from '../bind/item.ts'
 import { cuePlaces, type View } from '../bind/view.ts'
 import { isDealtWith, isOfSeveral } from './actors.ts'
 import { tellsRetail } from './retail.ts'
-import { isAuto, isEnergy, sectorProduct } from '../lexicon/product-kind.ts'
+import { isAuto, isEnergy, oilProducts, sectorProduct } from '../lexicon/product-kind.ts'
 import type { Company } from '../frames/frame.ts'
 import { soleKind } from './makers-product.ts'
 import { makersReport, makersWorldwide } from './makers-report.ts'
@@ -256,7 +256,7 @@ const crudeShare = 0.3
 const crudeOf = (product: Product, named: ReadonlyMap<Product, number>): Product =>
   product === 'oil' &&
   (named.get('crude_oil') ?? 0) >= crudeShare * (named.get('oil') ?? 0) &&
-  !(['oil_products', 'diesel', 'gasoline'] as const).some((one) => named.has(one))
+  ![...oilProducts].some((one) => named.has(one))
     ? 'crude_oil'
     : product
 

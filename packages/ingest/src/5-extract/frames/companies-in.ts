@@ -1,4 +1,4 @@
-import { type Item, isMark, isWord, tagOf, isOneOf, wordSet } from '../bind/item.ts'
+import { type Item, isMark, isUnknownName, isWord, tagOf, isOneOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { isFirm, isPlace } from '../lexicon/tag.ts'
 import { taxedMakers } from './duty.ts'
@@ -167,9 +167,6 @@ function actingOwner({ items }: View, i: number): Company[] {
 const includingOrSuchAs = wordSet('including|such as|like')
 const branches = wordSet('those|subsidiary|subsidiaries|unit|units|brands|affiliates|arms|divisions|marques')
 
-/** Names that no table has stand in such a list as well ("MG, *Chirey* and JAC"). */
-const isName = (item: Item | undefined): boolean => item?.tags.length === 0 && /^\p{Lu}/u.test(item.text)
-
 /** "Chinese cars, *including* Haval, Chery and Geely", "including those of its units Daihatsu and Hino": some of those spoken of, not who the figure is of. */
 export function listedBehind(items: readonly Item[], k: number): boolean {
   let n = k - 1
@@ -178,7 +175,8 @@ export function listedBehind(items: readonly Item[], k: number): boolean {
     (companyOf(items[n]) !== null ||
       isWord(items[n], 'and', 'of', 'its', 'those') ||
       items[n]?.text === ',' ||
-      isName(items[n]) ||
+      // "MG, *Chirey* and JAC"
+      isUnknownName(items[n]) ||
       isOneOf(items[n], branches))
   )
     n--

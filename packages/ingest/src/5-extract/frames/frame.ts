@@ -34,7 +34,7 @@ export type Frame = {
   /** "the pipelines carried", "deliveries by pipe". */
   readonly piped: boolean
   /** "imports by rail": neither by sea nor by pipe. */
-  readonly overland?: boolean
+  readonly overland: boolean
   /** "refinery runs", "refiners processed": used by refineries. */
   readonly refined: boolean
   /** What the unit of the clause's amounts counts, for a measure word that names no product. */

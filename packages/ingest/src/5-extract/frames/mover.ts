@@ -1,4 +1,4 @@
-import { isWord, tagOf, isOneOf, wordSet } from '../bind/item.ts'
+import { isMoveNoun, isWord, tagOf, isOneOf, wordSet } from '../bind/item.ts'
 import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Mention } from '../bind/mentions.ts'
 import type { View } from '../bind/view.ts'
@@ -135,7 +135,7 @@ function changeAhead({ items }: View, first: number): number {
   if (!isWord(items[first - 1], 'in')) return -1
   for (let k = first - 2; k >= 0 && first - k <= changeReach; k--) {
     const item = items[k]
-    if (item?.tags.some((tag) => tag.tag === 'move' && tag.pos === 'n') === true) {
+    if (isMoveNoun(item)) {
       while (items[k - 1]?.quantity?.form === 'percent' || items[k - 1]?.period?.role === 'basis') k--
       return k
     }

@@ -1,4 +1,4 @@
-import { isWord, tagOf, tellsChange, isMark } from '../bind/item.ts'
+import { isChangeNoun, isWord, tagOf, tellsChange, isMark } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import type { CueClass } from '../lexicon/tag.ts'
 import { inBalance } from './in-balance.ts'
@@ -58,10 +58,7 @@ const moves = (items: View['items'], k: number): boolean =>
   items.slice(k, k + 2).some(tellsChange)
 
 /** "with *a surge of 160.8%*", "with *gains* in": a noun of change right behind item `k`. */
-const surges = (items: View['items'], k: number): boolean =>
-  items
-    .slice(k + 1, k + 4)
-    .some((item) => item.tags.some((tag) => tag.tag === 'move' && tag.pos === 'n' && tag.sign !== 0))
+const surges = (items: View['items'], k: number): boolean => items.slice(k + 1, k + 4).some(isChangeNoun)
 
 /** Whether item `k` stands in a bracket, which a semicolon may part: "(87,300; -9.3 percent)". */
 function bracketed({ items }: View, k: number): boolean {

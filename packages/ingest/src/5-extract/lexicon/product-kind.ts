@@ -19,11 +19,17 @@ export const isAuto = (product: Product | null): boolean =>
 export const isEnergy = (product: Product | null): boolean =>
   product !== null && products[product].topic === 'energy'
 
-/** What cars run on. */
-export const motorFuels: ReadonlySet<Product> = new Set(['diesel', 'gasoline', 'oil_products'])
+/** What is made of crude oil, and cars run on. */
+export const oilProducts: ReadonlySet<Product> = new Set(['oil_products', 'diesel', 'gasoline'])
 
 /** Crude oil and what is made of it. */
-export const oils: ReadonlySet<Product> = new Set(['crude_oil', 'oil', 'oil_products', 'diesel', 'gasoline'])
+export const oils: ReadonlySet<Product> = new Set(['crude_oil', 'oil', ...oilProducts])
+
+/** Natural gas, whichever way it comes. */
+export const gases: ReadonlySet<Product> = new Set(['gas', 'pipeline_gas', 'lng'])
+
+/** Coal, whatever it is burnt for. */
+export const coals: ReadonlySet<Product> = new Set(['coal', 'thermal_coal', 'coking_coal'])
 
 /** What a country seldom both buys and sells. */
-export const bulk: ReadonlySet<Product> = new Set([...oils, 'coal', 'thermal_coal', 'coking_coal'])
+export const bulk: ReadonlySet<Product> = new Set([...oils, ...coals])

@@ -1,4 +1,5 @@
 import type { Words } from '../quantity/table.ts'
+import { nextYear, yearLater } from './year-later.ts'
 
 /** German words of time, by the letters of `classes.ts`. */
 export const de: Words = {
@@ -84,7 +85,7 @@ export const de: Words = {
   'zeitraum|periode|zeitraums|zeit': 'p',
   'berichtszeitraum|diesem zeitraum|dieser zeit|berichtsmonat|berichtsjahr|derselben zeit|in derselben zeit|im selben zeitraum|im gleichen zeitraum|selben zeitraum|im selben monat|diesem monat des':
     'P',
-  'ein jahr später|im folgejahr|im jahr darauf|im folgenden jahr': 'P:12',
+  [`${yearLater.de}|${nextYear.de}`]: 'P:12',
   'im monat|in dem monat|in dem quartal|im quartal': 'P:1',
   'ende|ende des|schluss|ausgang': 'e',
   jahresende: 'e:12',

@@ -1,4 +1,5 @@
 import type { Words } from '../quantity/table.ts'
+import { nextYear, yearLater } from './year-later.ts'
 
 /** English words of time, by the letters of `classes.ts`. */
 export const en: Words = {
@@ -119,7 +120,7 @@ export const en: Words = {
   'the month|the reporting month|the reference month|the review month|the given month|the month in question|the month under review|the whole month|the entire month|the full month':
     'P:1',
   'the year|the past year|the full year|the whole year|the entire year': 'P:12',
-  'a year later|one year later|the year after that|the following year': 'P:12',
+  [`${yearLater.en}|${nextYear.en}`]: 'P:12',
   'the half - year|the half year|the six months|that half - year|that half year|that half': 'P:6',
   'the quarter|the whole quarter|the entire quarter|the full quarter': 'P:3',
   'the end of|end of|the end|end|late|the close of|end -': 'e',

@@ -1,4 +1,5 @@
 import type { Words } from '../quantity/table.ts'
+import { nextYear, yearLater } from './year-later.ts'
 
 /** Spanish words of time, by the letters of `classes.ts`. */
 export const es: Words = {
@@ -80,7 +81,7 @@ export const es: Words = {
     'P',
   'el mes|el mes analizado|el mes en cuestión|el referido mes|el mes de referencia': 'P:1',
   'el trimestre|el cuatrimestre|el bimestre': 'P:3',
-  'un año después|un año más tarde|al año siguiente|el año siguiente': 'P:12',
+  [`${yearLater.es}|${nextYear.es}`]: 'P:12',
   'el semestre': 'P:6',
   'el año|el conjunto del año|todo el año|el total del año|el año completo': 'P:12',
   'finales de|fin de|final de|cierre de|fines de|finales del|cierre del': 'e',

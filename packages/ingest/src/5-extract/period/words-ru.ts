@@ -1,4 +1,5 @@
 import type { Words } from '../quantity/table.ts'
+import { nextYear, yearLater } from './year-later.ts'
 
 /** Russian words of time, by the letters of `classes.ts`; `+` stands for any ending. */
 export const ru: Words = {
@@ -88,7 +89,7 @@ export const ru: Words = {
     'c',
   'начиная с|с момента': 's',
   'по состоянию на|на': 'asof',
-  'годом позже|годом позднее|год спустя|спустя год|на следующий год': 'P:12',
+  [`${yearLater.ru}|${nextYear.ru}`]: 'P:12',
   'назад|ранее|спустя|подряд|позднее|раньше|тому назад': 'a',
   'аналогичн+|так+ же|т+ же|соответствующ+|сопоставим+|том же|тот же|того же|тем же|тех же|те же|такой же|схож+|сравним+|идентичн+|эти же':
     'S',

@@ -1,4 +1,5 @@
 import type { Words } from '../quantity/table.ts'
+import { nextYear } from './year-later.ts'
 
 /** Chinese words of time, simplified and traditional, by the letters of `classes.ts`. */
 export const zh: Words = {
@@ -66,7 +67,8 @@ export const zh: Words = {
   '明天|明日': 'k:1',
   '目前|当前|當前|现在|現在|如今|眼下|现阶段': 'j',
   '年|年度|年全年|年的|年间': 'y',
-  '全年|全年度|整年|次年|翌年': 'P:12',
+  '全年|全年度|整年': 'P:12',
+  [nextYear.zh]: 'P:12',
   首次: 'skip',
   '个月|個月|个月份': 'm',
   '季度|季|个季度|個季度': 'q',

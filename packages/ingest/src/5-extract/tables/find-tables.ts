@@ -1,4 +1,4 @@
-import { type Item, tagOf, isMark, isOneOf, wordSet } from '../bind/item.ts'
+import { hasTag, type Item, tagOf, isMark, isOneOf, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { columnsOf } from './columns.ts'
 import { headOver, measureRows } from './measure-rows.ts'
@@ -120,7 +120,7 @@ const announcesOnly = (view: View | undefined): boolean =>
     (item) =>
       item.quantity === null &&
       item.period === null &&
-      !['area', 'company', 'product', 'cue', 'rank'].some((tag) => item.tags.some((one) => one.tag === tag)),
+      !hasTag(item, 'area', 'company', 'product', 'cue', 'rank'),
   )
 
 /** The unit that a line of nothing else tells: "Quantity in million tonnes", "(US$ million)". */

@@ -1,6 +1,6 @@
 import { periodSpan } from '@factline/schema/vocabulary/period'
 import { monthLabel, monthOf } from '../period/calendar.ts'
-import { endYear, monthAt } from '../period/label.ts'
+import { endYear, isPartOfYear, monthAt } from '../period/label.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import { isOldValue, namesOld } from './old-time.ts'
 import { greatest, lastYear } from './year-around.ts'
@@ -170,8 +170,6 @@ function toldDay(text: string, spans: readonly PeriodSpan[]): string | null {
 const madeKnown =
   /(?:\b(?:said|told|reported|showed|announced|released|published|issued) (?:here )?on |\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,? | ?\())$/
 
-const calendar = /^(\d{4})-(?:[QH]\d|\d\d(?:\/\1-\d\d)?)$/
-
 /**
  * "compared with September 2021", "the same month of 2021", "in September 2021 they had shipped": the September of the
  * text is that of the next year.
@@ -192,9 +190,7 @@ function yearAfter(text: string, span: PeriodSpan, month: string): string[] {
   // "Four years ago, in May 2021"
   if (longAgo.test(text.slice(Math.max(0, span.start - 16), span.start))) return []
   const told =
-    label.length === 4
-      ? basis === 'yoy'
-      : calendar.test(label) && periodSpan(label)?.end.slice(5, 7) === month
+    label.length === 4 ? basis === 'yoy' : isPartOfYear(label) && periodSpan(label)?.end.slice(5, 7) === month
   if (told) return [`${endYear(label) + 1}-${month}`]
   // "in January, 2 percent more than in December 2019": the month behind the one compared with.
   const next = role === 'basis' && label.length === 7 ? monthLabel(monthOf(monthAt(label) + 1)) : ''

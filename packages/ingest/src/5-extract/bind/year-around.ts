@@ -1,5 +1,5 @@
 import type { PeriodSpan } from '../period/period-span.ts'
-import { endYear } from '../period/label.ts'
+import { endYear, isPartOfYear } from '../period/label.ts'
 import { isOldValue } from './old-time.ts'
 
 /**
@@ -41,8 +41,7 @@ const publication =
   /\b(?:Survey|Report|Review|Outlook|Yearbook|Bulletin|Statistics|Handbook|Atlas)[ ,(]{1,2}$/
 
 /** Compared with a month, quarter or run of months of one calendar year. */
-const ofOneYear = ({ role, label }: PeriodSpan): boolean => role === 'basis' && calendar.test(label ?? '')
-const calendar = /^(\d{4})-(?:[QH]\d|\d\d(?:\/\1-\d\d)?)$/
+const ofOneYear = ({ role, label }: PeriodSpan): boolean => role === 'basis' && isPartOfYear(label ?? '')
 
 /** The greatest of any number of years, 0 of none: a text of megabytes names more than a call takes arguments. */
 export const greatest = (years: readonly number[]): number => years.reduce((a, b) => (b > a ? b : a), 0)

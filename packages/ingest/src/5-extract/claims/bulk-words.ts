@@ -1,5 +1,6 @@
-const greatest = '(?:largest|biggest|greatest|highest|leading|main)'
-const part = `(?:share|part|portion|proportion|volume|amount|slice|chunk)`
+/** What is the most of all, and the nouns for a part that may be: in the patterns of both files on it. */
+export const greatest = '(?:largest|biggest|greatest|highest|leading|main)'
+export const part = '(?:share|part|portion|proportion|volume|amount|slice|chunk)'
 /** "Most of the gas flowed to", "the lion's share of exports goes to": up to the place of the other end. */
 const wholeGoes = new RegExp(
   `(?:^|[,;:] (?:and |while |but )?)(?:most|the (?:bulk|majority)|the lion['’]s share|the ${greatest} ${part})\\b(?! (?:growth|increase|rise|decline|drop|fall|gain|jump|new|of (?:what|which|whom|those)))(?:[^,;.]{0,80}?)\\b(?:came|comes|went|goes|flowed|flows|sent|shipped|sold|exported|imported|delivered|arrived|originated|bought|sourced)\\b[^,;.]{0,12}$`,

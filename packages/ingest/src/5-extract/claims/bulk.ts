@@ -2,7 +2,7 @@ import { type Area, blocs } from '@factline/schema/vocabulary/areas'
 import { tagOf } from '../bind/item.ts'
 import { matches } from '../bind/view.ts'
 import type { Subject } from '../discourse/state.ts'
-import { goesTo } from './bulk-words.ts'
+import { goesTo, greatest, part } from './bulk-words.ts'
 import type { Draft } from './draft.ts'
 import { firstPlace } from './first-place.ts'
 import type { Bound } from './period-of.ts'
@@ -10,8 +10,6 @@ import { ownDrafts } from './own-drafts.ts'
 import { carriedRank, placeIn } from './rank-flow.ts'
 import type { Reading, Sentence } from './reading.ts'
 
-const greatest = '(?:largest|biggest|greatest|highest|leading|main)'
-const part = `(?:share|part|portion|proportion|volume|amount|slice|chunk)`
 /** "Hungary supplied most", "Germany had the largest share" */
 const actsMost = new RegExp(
   `^ (?:still |again |also |once more )?(?:supplied|provided|bought|took|sold|sent|received|delivered|purchased) (?:the )?most\\b(?! (?:of|cars|expensive|recent))|^,? (?:\\w+ )?(?:accounted for|had|has|held|holds|took|made up|represented|accounts for) the ${greatest} (?:${part}|trade turnover|turnover|trade volume)\\b`,

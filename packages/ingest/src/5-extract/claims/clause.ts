@@ -1,5 +1,5 @@
-import { isCue, isWord, firstBehind } from '../bind/item.ts'
-import { anyIn, type View } from '../bind/view.ts'
+import { isWord, firstBehind } from '../bind/item.ts'
+import type { View } from '../bind/view.ts'
 import { advance } from '../discourse/advance.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
 import { resolve } from '../discourse/resolve.ts'
@@ -9,6 +9,7 @@ import type { Subject } from '../discourse/state.ts'
 import { namedOf } from '../frames/named.ts'
 import type { Frame } from '../frames/frame.ts'
 import type { Reading, Sentence } from './reading.ts'
+import { hasShareNoun } from './told-part.ts'
 
 /** Finds the series of each measure word of a clause, once, before its first number is read. */
 export function openClause(sentence: Sentence, clause: number, reading: Reading): void {
@@ -84,7 +85,7 @@ export function openClause(sentence: Sentence, clause: number, reading: Reading)
       continue
     }
     if (sentence.view.kind !== 'body' && !sentence.view.items.some((item) => item.quantity !== null))
-      reading.state.label = onShares(sentence.view)
+      reading.state.label = hasShareNoun(sentence.view)
         ? // "Shares of exports:" heads a list of those who take them.
           { ...subject, partner: 'WORLD', varying: 'partner' }
         : subject
@@ -132,8 +133,6 @@ const byTheWay = (
   product !== 'cars' &&
   state.last?.product === 'cars' &&
   (view.items[at + 1]?.lower === 'of which' || view.items[at - 1]?.lower === 'whose')
-
-const onShares = anyIn((item) => isCue(item, 'share') || item.lower === 'shares of')
 
 /**
  * "*Euro area exports* rose 1.6% to 245.7 billion. *Imports* were 229 billion": the flows of a region without a code, and

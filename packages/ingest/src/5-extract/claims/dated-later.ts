@@ -1,5 +1,4 @@
-import { periodSpan } from '@factline/schema/vocabulary/period'
-import { monthAt } from '../period/label.ts'
+import { monthsSince } from '../period/label.ts'
 import type { Draft } from './draft.ts'
 
 /** The time of what a text opens with is told within this many sentences. */
@@ -42,7 +41,7 @@ const named = ({ told, period }: Draft, published: string | null): boolean =>
   ['tight', 'left', 'right', 'sentence'].includes(told.period.how)
 
 const isNew = (period: Draft['period'], published: string): boolean =>
-  period !== null && monthAt(published.slice(0, 7)) - monthAt(periodSpan(period)?.end ?? period) <= newest
+  period !== null && monthsSince(period, published) <= newest
 
 /** "Oil exports have risen to 1.5 million. *In December they stood at 1.2*": the time of one value is not that of the other, nor of another country. */
 const isAnother = (dated: Draft, draft: Draft): boolean =>

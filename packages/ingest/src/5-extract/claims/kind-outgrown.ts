@@ -1,6 +1,7 @@
-import { type Period, periodSpan } from '@factline/schema/vocabulary/period'
+import type { Period } from '@factline/schema/vocabulary/period'
 import type { Product } from '@factline/schema/vocabulary/products'
 import { namedOf } from '../frames/named.ts'
+import { daysIn } from '../period/label.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
 import type { Subject } from '../discourse/state.ts'
 import type { Reading, Sentence } from './reading.ts'
@@ -65,11 +66,6 @@ export function kindOutgrown(
 /** How many times the number told for the one time the number of the other can be, of the same kind. */
 function most(period: Period, told: Period | null): number {
   if (told === period) return rounding
-  const [own, of] = [daysOf(period), daysOf(told)]
+  const [own, of] = [daysIn(period), daysIn(told)]
   return own === 0 || of === 0 ? Number.POSITIVE_INFINITY : pace * Math.max(1, own / of)
-}
-
-const daysOf = (period: Period | null): number => {
-  const span = period === null ? null : periodSpan(period)
-  return span === null ? 0 : (Date.parse(span.end) - Date.parse(span.start)) / 86_400_000 + 1
 }

@@ -1,15 +1,5 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
-import {
-  hasSign,
-  isCue,
-  type Item,
-  isMark,
-  isOneOf,
-  isWord,
-  tagOf,
-  tellsChange,
-  wordSet,
-} from '../bind/item.ts'
+import { isCue, type Item, isMark, isOneOf, isWord, tagOf, tellsChange, wordSet } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
 import { companyOf } from '../frames/named.ts'
 import { besideOnly, isDegree } from './degree.ts'
@@ -34,7 +24,7 @@ const near = 2
 export function leftShare(sentence: Sentence, q: number, reading: Reading): Draft | null {
   const { view } = sentence
   const { items } = view
-  if (items[q]?.quantity?.form !== 'percent' || !canBePart(items[q]) || hasSign(items[q])) return null
+  if (items[q]?.quantity?.form !== 'percent' || !canBePart(items[q])) return null
   if (isWord(items[q - 1], 'by') || directionOf(view, q).sign !== 0 || !ends(items, q)) return null
   const whole = wholeOf(sentence, reading)
   if (whole === null) return null

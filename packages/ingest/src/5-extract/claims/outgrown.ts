@@ -1,7 +1,8 @@
 import { orderedPair } from '@factline/schema/vocabulary/series'
-import { type Period, periodSpan } from '@factline/schema/vocabulary/period'
+import type { Period } from '@factline/schema/vocabulary/period'
 import { isCurrency } from '@factline/schema/vocabulary/units'
 import type { Subject } from '../discourse/state.ts'
+import { daysIn } from '../period/label.ts'
 import type { Draft } from './draft.ts'
 import type { Reading, Sentence } from './reading.ts'
 import type { Found } from './found.ts'
@@ -55,7 +56,7 @@ export function outgrown(
   )
   if (told.length === 0) return false
   const most = told.reduce((a, b) => (a.value > b.value ? a : b))
-  const [own, of] = [lengthOf(period), lengthOf(most.period)]
+  const [own, of] = [daysIn(period), daysIn(most.period)]
   const longer = own > 0 && of > 0 ? Math.max(1, own / of) : unknown
   if (value < most.value * beyond * longer || settles(value, most, pair, reading)) return false
   const whole: Subject = { ...subject, partner: 'WORLD' }
@@ -89,9 +90,3 @@ const settles = (value: number, most: Draft, pair: readonly string[], { drafts }
       pair.includes(one.partner) &&
       Math.abs(Math.abs(value - most.value) - Math.abs(one.value)) <= rounding * Math.abs(one.value),
   )
-
-/** Days of a time; 0 where it is not known. */
-const lengthOf = (period: Period | null): number => {
-  const span = period === null ? null : periodSpan(period)
-  return span === null ? 0 : (Date.parse(span.end) - Date.parse(span.start)) / 86_400_000 + 1
-}

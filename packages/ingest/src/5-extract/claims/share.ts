@@ -9,6 +9,7 @@ import { otherName } from './foreign-matter.ts'
 import { shareDraft } from './share-draft.ts'
 import { levelPeriod } from './level-period.ts'
 import { otherEnd } from './part.ts'
+import { placeOfPart } from './rank-flow.ts'
 import { note, type Reading, type Sentence } from './reading.ts'
 import { type Holder, holderOf } from './share-holder.ts'
 import {
@@ -105,7 +106,7 @@ export function shareClaim(sentence: Sentence, q: number, reading: Reading): Dra
   const period = levelPeriod(sentence, q, reading)
   if (subject === null || status === null || period === null) return null
   // "In China it has 19%; second is Saudi Arabia": the places that follow are those in this order.
-  const order = view.lang === 'en' ? undefined : placesOf[subject.measure]
+  const order = view.lang === 'en' ? undefined : placeOfPart[subject.measure]
   if (order !== undefined && reading.state.rank !== null && reading.state.rank.area !== subject.area)
     reading.state.rank = { ...subject, cls: 'figure', measure: order, detail: null, varying: null }
   const found: Found = {
@@ -177,9 +178,3 @@ const resumes = (view: View, q: number): boolean =>
       item.clause === view.items[q]?.clause &&
       (proForm.test(item.text) || tagOf(item, 'cue')?.cue === 'share'),
   )
-
-/** Among whom a share makes a place. */
-const placesOf: Partial<Record<Measure, Measure>> = {
-  import_share: 'supplier_rank',
-  export_share: 'destination_rank',
-}

@@ -8,7 +8,8 @@ import { ownDrafts } from './own-drafts.ts'
 import type { Reading, Sentence } from './reading.ts'
 import { canBePart, shareAt } from './share-draft.ts'
 
-const hasShareNoun = anyIn((item) => isCue(item, 'share') || item.lower === 'shares of')
+/** Whether a sentence has the noun for a part of a whole. */
+export const hasShareNoun = anyIn((item) => isCue(item, 'share') || item.lower === 'shares of')
 
 /** The flow that the text is on stays its whole over so many sentences. */
 const near = 2

@@ -1,6 +1,6 @@
 import type { Measure } from '@factline/schema/vocabulary/measures'
-import { type Period, periodSpan } from '@factline/schema/vocabulary/period'
-import { monthAt } from '../period/label.ts'
+import type { Period } from '@factline/schema/vocabulary/period'
+import { monthsSince } from '../period/label.ts'
 import type { Draft } from './draft.ts'
 
 const thisYear =
@@ -59,7 +59,7 @@ const isAnother = (run: Draft, draft: Draft): boolean =>
 
 /** Whether the run ends within some months of the page. */
 const isNew = (run: Period, published: string | null): boolean =>
-  published === null || monthAt(published.slice(0, 7)) - monthAt(periodSpan(run)?.end ?? run) <= newest
+  published === null || monthsSince(run, published) <= newest
 
 const monthsOfYear = /^(\d{4})-(?:01\/\1-\d\d|H1|Q1)$/
 const isThisYear = ({ period, period_text, kind, told }: Draft, published: string | null): boolean =>

@@ -5,11 +5,11 @@ import {
   tagOf,
   tellsChange,
   isOneOf,
-  wordSet,
   firstBehind,
   lastBefore,
   isRegion,
 } from '../bind/item.ts'
+import { states } from '../bind/marker.ts'
 import { type View, wordsIn } from '../bind/view.ts'
 
 /** How far behind the measure word its counterpart may stand, in items. */
@@ -113,8 +113,6 @@ function fronted({ items }: View, i: number): boolean {
   )
 }
 
-const countriesOrNations = wordSet('countries|nations|economies|states')
-
 /** "the 15 *countries that exported* the most": of many, each of which is named behind. */
 export const ofCountries = ({ items }: View, i: number): boolean =>
-  isWord(items[i - 1], 'who') && isOneOf(items[i - 2], countriesOrNations)
+  isWord(items[i - 1], 'who') && isOneOf(items[i - 2], states)

@@ -18,3 +18,18 @@ export function monthsIn(label: Period): number | null {
   if (span === null || periodShape(label) === 'years' || /\d{4}-\d\d-\d\d/.test(label)) return null
   return monthAt(span.end) - monthAt(span.start) + 1
 }
+
+/** Days that a time spans; 0 where it is not known. */
+export function daysIn(label: Period | null): number {
+  const span = label === null ? null : periodSpan(label)
+  return span === null ? 0 : (Date.parse(span.end) - Date.parse(span.start)) / 86_400_000 + 1
+}
+
+/** Months from the end of a time to that of a day. */
+export const monthsSince = (label: Period, day: string): number =>
+  monthAt(day) - monthAt(periodSpan(label)?.end ?? label)
+
+const calendar = /^(\d{4})-(?:[QH]\d|\d\d(?:\/\1-\d\d)?)$/
+
+/** Whether it is a month, quarter, half or run of months of one calendar year. */
+export const isPartOfYear = (label: Period): boolean => calendar.test(label)

@@ -1,14 +1,6 @@
-import type { Area } from '@factline/schema/vocabulary/areas'
 import { fiscalLabel, pairIn } from '../bind/fiscal-pairs.ts'
+import { fiscalMonthOf } from '../period/fiscal.ts'
 import type { Draft } from './draft.ts'
-
-/** Countries that count by fiscal years, and the month with which these begin. */
-const begins = new Map<Area, number>([
-  ['IN', 4],
-  ...(['PK', 'BD', 'AU', 'EG', 'KE', 'NP', 'ET', 'UG', 'TZ', 'RW', 'NZ', 'BT'] as const).map(
-    (area) => [area, 7] as const,
-  ),
-])
 
 /**
  * "Australian exports of beef rose to A$1.7 billion in *2015-2016*": two years with a dash are the fiscal one of the country
@@ -19,7 +11,7 @@ export function fiscalByOwner(drafts: readonly Draft[], lang: string): readonly 
   if (lang !== 'en') return drafts
   return drafts.map((draft) => {
     const { area, partner, measure, period, period_text } = draft
-    const month = begins.get(area)
+    const month = fiscalMonthOf(area)
     const pair = month === undefined ? null : pairIn(period_text ?? '')
     if (month === undefined || pair === null || (measure === 'turnover' && partner !== 'WORLD')) return draft
     // A change over two years is one in the later of them.

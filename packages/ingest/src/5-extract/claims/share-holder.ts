@@ -13,7 +13,7 @@ import { levelBefore, predicateOf } from './share-predicate.ts'
 import type { Reading, Sentence } from './reading.ts'
 import type { Whole } from './whole.ts'
 
-/** Who or what has the share: exactly one of the three is set. */
+/** Who or what has the share: one of the first three. */
 export type Holder = {
   readonly area: Area | null
   readonly company: Company | null

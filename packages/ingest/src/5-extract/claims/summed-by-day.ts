@@ -24,10 +24,12 @@ export function summedByDay(
 ): readonly Draft[] {
   if (!drafts.some(isOfDay)) return drafts
   const tellsBegin = cropMonth(text) !== null
+  const siblings = Map.groupBy(drafts, ({ sentence }) => sentence)
+  const seasons = seasonsOf(drafts)
   return drafts.map((draft) => {
-    if (!isOfDay(draft) || !isSum(draft, drafts)) return draft
+    if (!isOfDay(draft) || !isSum(draft, siblings.get(draft.sentence) ?? [])) return draft
     // The season of the sentence is its own, else one that the same flow was told by; they all begin alike.
-    const season = seasonIn(views[draft.sentence]) ?? seasonOf(draft, drafts)
+    const season = seasonIn(views[draft.sentence]) ?? seasons.get(flowOf(draft)) ?? null
     // "In the 2023/24 season": who does not know when it began cannot tell what has been summed.
     if (season !== null && !tellsBegin && !fiscal.test(season.text)) return draft
     const opens = season?.label.slice(5, 7) ?? '01'
@@ -47,12 +49,10 @@ const isOfDay = (draft: Draft): draft is OfDay =>
   (flows.has(draft.measure) || shares.test(draft.measure))
 
 /** A share or a change may be of the day itself: it is of a sum where the level is one that stands beside it. */
-function isSum(draft: OfDay, drafts: readonly Draft[]): boolean {
+function isSum(draft: OfDay, siblings: readonly Draft[]): boolean {
   if (!addsUp(draft)) return false
   if (draft.kind === 'level') return true
-  const level = drafts.find(
-    (other) => other.kind === 'level' && other.sentence === draft.sentence && other.period === draft.period,
-  )
+  const level = siblings.find((other) => other.kind === 'level' && other.period === draft.period)
   return level === undefined ? draft.kind === 'change' : addsUp(level)
 }
 
@@ -66,16 +66,19 @@ function seasonIn(view: View | undefined): Season | null {
   return span?.label == null ? null : { label: span.label, text: span.text }
 }
 
-/** The first season that the flow of a draft was told by. */
-function seasonOf({ area, product }: Draft, drafts: readonly Draft[]): Season | null {
-  const told = drafts.find(
-    (one) =>
-      one.area === area &&
-      one.product === product &&
-      isSeason({ label: one.period, text: one.period_text ?? '' }),
-  )
-  return told?.period == null ? null : { label: told.period, text: told.period_text ?? '' }
+/** The first season that each flow was told by. */
+function seasonsOf(drafts: readonly Draft[]): ReadonlyMap<string, Season> {
+  const seasons = new Map<string, Season>()
+  for (const draft of drafts) {
+    const { period: label, period_text } = draft
+    const text = period_text ?? ''
+    if (label !== null && isSeason({ label, text }) && !seasons.has(flowOf(draft)))
+      seasons.set(flowOf(draft), { label, text })
+  }
+  return seasons
 }
+
+const flowOf = ({ area, product }: Draft): string => `${area} ${product}`
 
 const isSeason = ({ label, text }: { readonly label: Period | null; readonly text: string }): boolean =>
   label !== null && ofSeason.test(text) && (monthsIn(label) ?? 0) > 1 && !/^\d{4}-01/.test(label)

@@ -1,10 +1,30 @@
+import type { Area } from '@factline/schema/vocabulary/areas'
+
+/** Countries whose fiscal year begins with July, by the names that stand at the head of their news. */
+const fiscalFromJuly: Readonly<Partial<Record<Area, string>>> = {
+  PK: 'Pakistan|Karachi|Islamabad',
+  BD: 'Bangladesh|Dhaka',
+  AU: 'Australia|Canberra',
+  EG: 'Egypt|Cairo',
+  KE: 'Kenya|Nairobi',
+  NP: 'Nepal|Kathmandu',
+  ET: 'Ethiopia|Addis Ababa',
+  UG: 'Uganda|Kampala',
+  TZ: 'Tanzania',
+  RW: 'Rwanda',
+  NZ: 'New Zealand',
+  BT: 'Bhutan',
+}
+const july = 7
+
+/** The month with which the fiscal year of a country begins that names it by both its years; undefined for all others. */
+export const fiscalMonthOf = (area: Area): number | undefined =>
+  area === 'IN' ? 4 : area in fiscalFromJuly ? july : undefined
+
 // First month of the fiscal year that a country's news mean, and whether the year in which it begins names it;
 // April (India, Japan) where no other is named.
 const starts: readonly (readonly [RegExp, number, boolean?])[] = [
-  [
-    /\b(?:Pakistan|Karachi|Islamabad|Bangladesh|Dhaka|Australia|Canberra|Egypt|Cairo|Kenya|Nairobi|Nepal|Kathmandu|Ethiopia|Addis Ababa|Uganda|Kampala|Tanzania|Rwanda|New Zealand|Bhutan)/,
-    7,
-  ],
+  [new RegExp(`\\b(?:${Object.values(fiscalFromJuly).join('|')})`), july],
   [/\b(?:US|U\.S\.|American|United States|Washington|Thailand) (?:government )?fiscal\b/, 10],
   [/\bfiscal[^.]{0,40}\b(?:ended|ending) September/, 10],
   [/\b(?:India|New Delhi|Mumbai)/, 4],
@@ -43,9 +63,8 @@ const monthNames = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 const fromJuly =
   /^[^]{0,200}(?<!\b(?:to|in|with|from) (?:the )?)\b(?:Ukrain|Russia|Kazakh|Moldov|Romania|Bulgaria|France|French)/
 const grain = /\b(?:grain|wheat|barley|corn|maize|rapeseed|sunflower|soybeans?|flour)\b/i
-const july = 7
 
-/** The month with which the year of a crop begins, by the head of a text; null where the text counts by none or does not tell. */
+/** The month with which the year of a crop begins, as a text or its head tells; null where it counts by none or does not tell. */
 export function cropMonth(sample: string): number | null {
   // A report that counts by fiscal years as well tells these first of all.
   if (!crop.test(sample) || /\bfiscal|\bfinancial year|\bFY\b/i.test(sample)) return null

@@ -3,6 +3,7 @@ import { anythingSection } from './anything-section.ts'
 import { claimSection } from './claims-section.ts'
 import { confidenceSection } from './confidence-section.ts'
 import { dateSection } from './dates-section.ts'
+import { disturbedSection } from './disturbed-section.ts'
 import { belowFloors, raiseFloors } from './floors.ts'
 import { lineSection } from './lines-section.ts'
 import { pageSection } from './pages-section.ts'
@@ -19,6 +20,7 @@ const sections: Record<string, () => Section> = {
   periods: periodSection,
   stories: storySection,
   claims: claimSection,
+  disturbed: disturbedSection,
   confidence: confidenceSection,
   referee: refereeSection,
   pages: pageSection,

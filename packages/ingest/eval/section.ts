@@ -9,9 +9,16 @@ export type Section = {
   readonly skipped: readonly string[]
 }
 
-/** Rows as an aligned table; the first row is the head. */
+/** Rows as an aligned table; the first row is the head. A column with a fraction in it is one of rates: three decimals. */
 export function table(rows: readonly (readonly (string | number)[])[]): string[] {
-  const cells = rows.map((row) => row.map((cell) => (typeof cell === 'number' ? figure(cell) : cell)))
+  const isRate = (rows[0] ?? []).map((_, column) =>
+    rows.some((row) => typeof row[column] === 'number' && !Number.isInteger(row[column])),
+  )
+  const cells = rows.map((row) =>
+    row.map((cell, column) =>
+      typeof cell === 'string' ? cell : isRate[column] === true ? cell.toFixed(3) : String(cell),
+    ),
+  )
   const widths = (cells[0] ?? []).map((_, column) =>
     Math.max(...cells.map((row) => (row[column] ?? '').length)),
   )
@@ -23,7 +30,3 @@ export function table(rows: readonly (readonly (string | number)[])[]): string[]
       .join('  '),
   )
 }
-
-/** Counts as they are, rates with three decimals. */
-const figure = (value: number): string =>
-  Number.isInteger(value) && value !== 1 ? String(value) : value.toFixed(3)

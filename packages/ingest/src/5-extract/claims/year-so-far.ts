@@ -4,7 +4,7 @@ import { monthsSince } from '../period/label.ts'
 import type { Draft } from './draft.ts'
 
 const thisYear =
-  /^(?:(?:in |for |so far )?this year|(?:за |в )?(?:это|этого|этом|текущ\S+|нынешн\S+) год\p{L}*|今年|本年|(?:in )?dieses(?:en|em)? Jahre?s?|diesem Jahr|(?:en )?(?:este|el presente) año)$/iu
+  /^(?:(?:in |for |so far )?this year|(?:за |в )?(?:это|этого|этом|текущ\S+|нынешн\S+) год\p{L}*|今年|本年|(?:in )?diese[mns] Jahr(?:es?)?|(?:en )?(?:este|el presente) año)$/iu
 /** "In January-July … during the year": the year that the months are of, where it is not called whole. */
 const theYear = /^the year$/i
 

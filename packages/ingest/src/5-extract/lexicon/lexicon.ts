@@ -3,6 +3,7 @@ import type { Area } from '@factline/schema/vocabulary/areas'
 import { CharTrie } from './char-trie.ts'
 import { shortZh } from './data/areas-zh.ts'
 import { simplified } from './data/han-fold.ts'
+import { idleZh } from './data/idle-zh.ts'
 import { companies } from './data/companies.ts'
 import { companiesLocal } from './data/companies-local.ts'
 import { pipelines } from './data/pipelines.ts'
@@ -156,6 +157,7 @@ function byCapital(tags: readonly Tag[], word: string): readonly Tag[] {
 function characterLexicon(entries: readonly Entry[]): Lexicon {
   const trie = new CharTrie()
   for (const entry of entries) trie.add(entry.form, entry.tags)
+  for (const word of idleZh.trim().split(/,\s*|\n/)) trie.add(word, untagged)
   return {
     lang: 'zh',
     tag(text, start, end) {

@@ -17,11 +17,26 @@ const hongKong = /本港|港[产產]品|(?:香港|特[区區])政府[统統][计
 const atHome = /国内|國內|全国|全國/u
 const china = /中[国國华華方]|[大内]陆|大陸|我[国國]|人民币/u
 
+/** Where a sentence ends. */
+const stop = /[。！？!?\n]/u
+
+/** The one land that a text names in its sentences on trade or wares; who only met somewhere is not whom it is on. */
 function soleLand(lexicon: Lexicon, text: string): Area | null {
   if (!atHome.test(text) || china.test(text)) return null
   const named = new Set<Area>()
-  for (const { tags, start, end } of lexicon.tag(text, 0, text.length))
-    for (const tag of tags) if (tag.tag === 'area' && !ours.test(text.slice(start, end))) named.add(tag.area)
+  let inSentence: Area[] = []
+  let tells = false
+  for (const { tags, start, end } of lexicon.tag(text, 0, text.length)) {
+    const written = text.slice(start, end)
+    for (const tag of tags) {
+      if (tag.tag === 'cue' || tag.tag === 'product') tells = true
+      if (tag.tag === 'area' && !ours.test(written)) inSentence.push(tag.area)
+    }
+    if (!stop.test(written) && end < text.length) continue
+    if (tells) for (const area of inSentence) named.add(area)
+    inSentence = []
+    tells = false
+  }
   const [land] = named
   return named.size === 1 && land?.length === 2 ? land : null
 }

@@ -13,9 +13,19 @@ const next = new RegExp(
   'u',
 )
 
+/** The same in the other languages: «Далее следуют Россия и Китай с 5,9 и 5,5 млрд», "Es folgen …", "Le siguen …", 其次是…. */
+const nextElsewhere: Readonly<Record<string, RegExp>> = {
+  ru: /^(?:(?:далее|затем|следом|за (?:ним|ней|ними)) )?(?:следу[юе]т|идут|идёт|идет|располож\S+)\s/iu,
+  de: /^(?:(?:dahinter|danach|darauf|es) )?(?:folgt|folgen|folgten|kommt|kommen)\s/iu,
+  es: /^(?:(?:le|les|lo|los|la|las) (?:sigue|siguen|siguió|siguieron)|(?:a continuación|después|luego) (?:vienen?|están?|figuran?|aparecen?))\s/iu,
+  zh: /^(?:其次|其後|其后|之后|之後|紧随其后的|緊隨其後的)(?:是|为|為|依次)/u,
+}
+
 /** "It was followed by China with $16.3 billion": the sentence goes on with the order of the one before. */
-export const goesOnWithNext = perView(
-  (view): boolean => view.lang === 'en' && (next.test(opening(view)) || nameFollows(view)),
+export const goesOnWithNext = perView((view): boolean =>
+  view.lang === 'en'
+    ? next.test(opening(view)) || nameFollows(view)
+    : (nextElsewhere[view.lang]?.test(opening(view)) ?? false),
 )
 
 /** The first words of a sentence, its first letter small: names keep theirs. */

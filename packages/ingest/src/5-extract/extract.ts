@@ -25,6 +25,7 @@ import { lexiconOf } from './lexicon/lexicon.ts'
 import { withoutOffices } from './lexicon/office-letters.ts'
 import { withRegional } from './lexicon/regional.ts'
 import { withShortNames } from './lexicon/short-names.ts'
+import { withoutDatelines } from './lexicon/datelines-zh.ts'
 import { withoutNames } from './lexicon/names-zh.ts'
 import { withOwnLand } from './lexicon/own-land.ts'
 import { withToldLetters } from './lexicon/told-letters.ts'
@@ -191,7 +192,9 @@ function tongueOf(
   const titled = entitled === null ? null : monthOfTitle(entitled)
   const periods = fiscalPairs(datedPeriods(text, read, published, paragraphs[0]?.end ?? 400, titled))
   const told = withToldLetters(withoutOffices(lexiconOf(lang), text), text)
-  const lexicon = withRegional(withShortNames(withOwnLand(withoutNames(told, text), text), text))
+  const lexicon = withRegional(
+    withShortNames(withOwnLand(withoutDatelines(withoutNames(told, text), text), text), text),
+  )
   return { lexicon, quantities: readQuantities(text, lang, pieces), periods, q: 0, p: 0 }
 }
 

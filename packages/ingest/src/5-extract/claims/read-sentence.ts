@@ -1,6 +1,7 @@
 import { isOneOf, tagOf, wordSet } from '../bind/item.ts'
 import { quantityLists } from '../bind/lists.ts'
-import { companyPlaces, matches, numberPlaces, productPlaces, type View } from '../bind/view.ts'
+import { companyPlaces, matches, productPlaces, type View } from '../bind/view.ts'
+import { broughtUp } from '../discourse/brought-up.ts'
 import { focusOf } from '../discourse/focus.ts'
 import { startKind } from '../discourse/fronted-kind.ts'
 import { startSection } from '../discourse/section.ts'
@@ -128,16 +129,7 @@ export function readSentence(view: View, reading: Reading): void {
     reading.state.narrow = narrow
     reading.state.narrowSentence = view.sentence
   } else if (named.length > 0) reading.state.narrow = null
-  const products = new Set(named.filter((product) => product !== null))
-  const [product] = products
-  reading.state.brought =
-    view.kind === 'body' &&
-    products.size === 1 &&
-    product !== undefined &&
-    product !== 'goods' &&
-    numberPlaces(view).every((k) => view.items[k]?.quantity?.form === 'rank')
-      ? { product, sentence: view.sentence }
-      : null
+  reading.state.brought = broughtUp(view)
   const companies = companyPlaces(view).flatMap((k) => companyOf(view.items[k]) ?? [])
   const place = companies.find((one) => isPlace(one.sector))
   if (place !== undefined) {

@@ -2,6 +2,7 @@ import { blocs } from '@factline/schema/vocabulary/areas'
 import type { Product } from '@factline/schema/vocabulary/products'
 import { isCurrency } from '@factline/schema/vocabulary/units'
 import type { Company, Frame } from '../frames/frame.ts'
+import { moved } from './brought-up.ts'
 import { autoNarrowed } from './narrow.ts'
 import { makersProduct } from './makers-product.ts'
 import type { Pick } from './pick.ts'
@@ -35,9 +36,6 @@ const byPipe = (frame: Frame, { lead }: State, { named }: Topic): boolean =>
   (lead.partner in blocs || frame.partners.every((one) => one === lead.partner)) &&
   !frame.total &&
   !named.has('lng')
-
-/** Flows, sales and output, of which a text tells kind by kind. */
-const moved: ReadonlySet<Frame['cls']> = new Set(['out', 'in', 'flow', 'receive', 'sales', 'production'])
 
 /** A heading is good for so many paragraphs: what stands further down has come away from it. */
 const underHead = 4

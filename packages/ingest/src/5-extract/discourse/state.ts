@@ -93,7 +93,7 @@ export type State = {
   /** The last narrow product named ("NEVs"), for "they made up 45 percent". */
   narrow: Product | null
   narrowSentence: number
-  /** The one product of a sentence that told no figure ("It sells LNG too"), for the figures right behind it. */
+  /** The one product that a sentence without a figure turned the text to ("It sells LNG too"), for the figures right behind it. */
   brought: { readonly product: Product; readonly sentence: number } | null
   lastParagraph: number
   now: Now | null

@@ -8,6 +8,7 @@ import { isAuto } from '../lexicon/product-kind.ts'
 import { steppedTime, firstTime } from './clause-time.ts'
 import type { PeriodSpan } from '../period/period-span.ts'
 import type { Draft } from './draft.ts'
+import { movesTime } from './moves-time.ts'
 import { addsUp, isIncluded } from './sum-so-far.ts'
 import { tightRight } from './tight-right.ts'
 import { isNow, onlyScope, said } from './time-scope.ts'
@@ -24,9 +25,9 @@ const hadBeen = wordSet('had been|had')
  */
 export function keepTime(view: View, reading: Reading): void {
   const { state } = reading
-  const actual = ownDrafts(view, reading.drafts).filter((draft) => draft.status === 'actual')
-  // "Japan, the top importer this year, said its imports fell in July": the place is only by the way.
   const own = ownDrafts(view, reading.drafts)
+  const actual = own.filter((draft) => draft.status === 'actual')
+  // "Japan, the top importer this year, said its imports fell in July": the place is only by the way.
   const counts = actual.filter((draft) => draft.kind !== 'rank')
   const told = counts.length > 0 ? counts : actual
   const opening = view.items.slice(0, head)
@@ -50,6 +51,7 @@ export function keepTime(view: View, reading: Reading): void {
     )
   })
   noteTimes(view, state)
+  if (state.now !== null && told.length === 0 && !movesTime(view)) return
   // "aims to produce 710 million tonnes, against 775 million *last year*": what a plan is held against is no time to stay at.
   if (
     own.length > told.length &&
@@ -273,7 +275,6 @@ function latest(items: readonly Item[], own: string | null): Item | undefined {
 const owning = /['’]s$/
 
 const telling = wordSet('alone|contributing|accounting for|bringing|adding|seeing|recording')
-
 const alone = /^(?:alone|allein|solamente|только|лишь|仅|单)$/i
 
 function usable(items: readonly Item[], i: number): boolean {

@@ -1,0 +1,41 @@
+import { type Item, isWord } from '../bind/item.ts'
+import { perView, productPlaces, type View } from '../bind/view.ts'
+
+/**
+ * Whether a sentence that tells no number of ours may lead the text to the time that it names: it speaks of a measure, a
+ * product, a maker or a rank, or the time itself is what it is on. "Ministers met in June" and "the economy grew by 2% last
+ * year" leave the text where it is, "exports had a hard time in June" and "June was no better" take it along.
+ */
+export const movesTime = perView((view: View): boolean => {
+  const { items, kind, text, start, end } = view
+  // A heading and a line of a list may be a time and no more.
+  if (kind !== 'body' && !/[.。]\s*$/.test(text.slice(start, end))) return true
+  const wares = productPlaces(view).some((k) => items[k]?.masked === false)
+  return wares || items.some(isOurs) || isOnTime(view)
+})
+
+const isOurs = ({ masked, tags }: Item): boolean =>
+  !masked &&
+  tags.some(
+    // "The festival *took* place last month"
+    (one) => one.tag === 'rank' || one.tag === 'company' || (one.tag === 'cue' && one.cue !== 'receive'),
+  )
+
+/** So many words may stand before the time that a sentence is on: "But the month of June …". */
+const head = 4
+
+/** "*June* looked better than May", "*The previous year* had seen a rise": the time itself does something. */
+function isOnTime({ items, lang }: View): boolean {
+  const at = items.slice(0, head).findIndex(({ period }) => period !== null)
+  const span = at < 0 ? null : items[at]?.period
+  if (lang === 'zh' || (span?.role !== 'main' && span?.role !== 'anaphor') || led.test(span.text))
+    return false
+  const before = items.slice(0, at)
+  if (before.some((item) => item.text === ',' || isWord(item, ...leading))) return false
+  const next = items[at + 1]
+  return next !== undefined && /^\p{Ll}/u.test(next.text) && !isWord(next, 'article', 'its')
+}
+
+/** Words before a time in which something happens. */
+const leading = ['in', 'by', 'for', 'on', 'at', 'since', 'from', 'to', 'into'] as const
+const led = /^(?:in|im|en|в|за|с|по|к|до|на|seit|bis|desde|hasta|durante) /i

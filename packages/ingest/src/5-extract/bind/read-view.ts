@@ -14,6 +14,7 @@ import { splitImported } from './imported-cars.ts'
 import { withIndexes } from './index-number.ts'
 import { plainCompounds } from './in-compound.ts'
 import { inTermsOf } from './in-terms-of.ts'
+import { behindOpener } from './opener.ts'
 import { inTwoUnits } from './in-two-units.ts'
 import { type Item, itemsOf } from './item.ts'
 import { plainOrigins } from './made-in.ts'
@@ -75,14 +76,15 @@ export function readView(
   periods: readonly PeriodSpan[],
   place: Place,
 ): View {
-  const opening = text.slice(span.start, span.start + 8)
+  const start = lexicon.lang === 'en' ? behindOpener(text, span.start, span.end) : span.start
+  const opening = text.slice(start, start + 8)
   const dated = periods.map((one, n) =>
     atHead(
       one,
-      n === 0 && one.start - span.start <= 8 && /^(?:from|since|с |von|de |desde|от)/i.test(opening),
+      n === 0 && one.start - start <= 8 && /^(?:from|since|с |von|de |desde|от)/i.test(opening),
     ),
   )
-  const read = itemsOf(text, lexicon.tag(text, span.start, span.end), quantities, dated)
+  const read = itemsOf(text, lexicon.tag(text, start, span.end), quantities, dated)
   const timed = withTimeRoles(
     lexicon.lang === 'en' ? englishPasses.reduce((all, pass) => pass(all), read) : read,
   )

@@ -10,6 +10,7 @@ import { numberClauses } from './clauses.ts'
 import { continentAmerica } from './continent-america.ts'
 import { dueMonths } from './contract-month.ts'
 import { nameFlowGoods } from './flow-goods.ts'
+import { withoutIdle } from './idle.ts'
 import { splitImported } from './imported-cars.ts'
 import { withIndexes } from './index-number.ts'
 import { plainCompounds } from './in-compound.ts'
@@ -43,6 +44,7 @@ import { underYearAhead } from './year-ahead.ts'
 
 /** What English words are besides what the tables say, by their neighbours; each pass reads what those before it have left. */
 const englishPasses: readonly ((items: Item[]) => Item[])[] = [
+  withoutIdle,
   joinOwnLetters,
   plainCompounds,
   plainPurposes,
@@ -79,10 +81,7 @@ export function readView(
   const start = lexicon.lang === 'en' ? behindOpener(text, span.start, span.end) : span.start
   const opening = text.slice(start, start + 8)
   const dated = periods.map((one, n) =>
-    atHead(
-      one,
-      n === 0 && one.start - start <= 8 && /^(?:from|since|с |von|de |desde|от)/i.test(opening),
-    ),
+    atHead(one, n === 0 && one.start - start <= 8 && /^(?:from|since|с |von|de |desde|от)/i.test(opening)),
   )
   const read = itemsOf(text, lexicon.tag(text, start, span.end), quantities, dated)
   const timed = withTimeRoles(

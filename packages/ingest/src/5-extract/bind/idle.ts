@@ -1,5 +1,5 @@
 import { isIdleAdverb } from './adverb.ts'
-import { hasTag, type Item, isMark, isOneOf, isWord, tagOf, wordSet } from './item.ts'
+import { firstBehind, hasTag, type Item, isOneOf, isWord, tagOf, wordSet } from './item.ts'
 
 /**
  * The items of an English sentence without what is put in and says nothing of its numbers: "exports *reportedly* rose",
@@ -23,6 +23,7 @@ export function withoutIdle(items: Item[]): Item[] {
 const besides = wordSet(
   'also|again|already|reportedly|nevertheless|nonetheless|indeed|likewise|therefore|thus|meanwhile|in fact|instead|yet again|once again|once more',
 )
+const oftenOrMore = wordSet('again|more')
 const behindVerb = wordSet('again|also|steadily|once again|once more|anew|reportedly')
 const auxiliary = wordSet('has|had|have|was|were|is|are|been|did|will')
 
@@ -30,10 +31,11 @@ const auxiliary = wordSet('has|had|have|was|were|is|are|been|did|will')
 function isIdle(items: readonly Item[], k: number, before: Item | undefined): boolean {
   const item = items[k] as Item
   if (item.quantity !== null || item.period !== null) return false
-  const listed = isOneOf(item, besides)
+  if (isOneOf(item, mere) && isMeasured(items[k + 1])) return true
+  const listed = isOneOf(item, besides) || (item.lower === 'once' && isOneOf(items[k + 1], oftenOrMore))
   if (!listed && (item.tags.length > 0 || !isIdleAdverb(item.lower))) return isBehind(item, before)
   let next = k + 1
-  while (isOneOf(items[next], besides)) next++
+  while (isOneOf(items[next], besides) || (next === k + 1 && item.lower === 'once')) next++
   return isVerb(items[next]) || isBehind(item, before)
 }
 
@@ -51,13 +53,26 @@ const isVerb = (item: Item | undefined): boolean =>
 /** The mark that closes a remark which opens at `k`, says nothing, and stands before a verb; -1 where none does. */
 function remarkEnd(items: readonly Item[], k: number): number {
   const mark = (items[k] as Item).text
+  if (mark === '(') return bracketEnd(items, k)
   if (k < 1 || (mark !== ',' && mark !== '–' && mark !== '—')) return -1
   for (let n = k + 1; n < items.length && n <= k + longestRemark; n++) {
     if (items[n]?.text === mark) return n > k + 1 && isVerb(items[n + 1]) ? n : -1
-    if (!isPlain(items[n] as Item)) return -1
+    if (!isPlain(items[n] as Item) && !(items[n - 1]?.lower === 'as' && isOneOf(items[n], foreseen)))
+      return -1
   }
   return -1
 }
+
+/** The end of a bracket that points to a picture: "(see chart)", "(Table 3)"; what others hold may narrow what was told. */
+function bracketEnd(items: readonly Item[], k: number): number {
+  if (!isOneOf(items[k + 1], pointing)) return -1
+  return firstBehind(items, k + 1, ({ text }) => text === ')', longestRemark)
+}
+const pointing = wordSet('see|table|chart|figure|fig|graph|graphic|map|pictured|photo')
+const foreseen = wordSet('expected|forecast|predicted|planned|anticipated|feared|hoped')
+const mere = wordSet('just|merely')
+const isMeasured = (item: Item | undefined): boolean =>
+  item?.quantity?.form === 'amount' || item?.quantity?.form === 'percent'
 
 /** A remark that says nothing is at most so many items long. */
 const longestRemark = 8

@@ -8,12 +8,16 @@ const remark = [
   'on top of that|on the other hand|on the one hand|interestingly enough|what is more|not surprisingly|sure enough',
 ].join('|')
 
-/** Who tells what follows, where it is nobody but a speaker: "He said that". */
-const teller =
-  '(?:he|she|they|officials|analysts|traders|experts|observers|the (?:official|analyst|minister|spokesman|spokeswoman|report)) (?:also |further )?(?:said|says|say|added|adds|noted|notes|stressed|explained|pointed out|recalled) that'
+/** Who tells what follows, where it is nobody but a speaker, or figures without a name: "He said that", "The data show that". */
+const speaker =
+  '(?:he|she|they|officials|analysts|traders|experts|observers|the (?:official|analyst|minister|spokesman|spokeswoman))'
+const told =
+  '(?:said|says|say|added|adds|noted|notes|stressed|explained|pointed out|recalled|shows?|showed|indicates?|indicated|suggests?|suggested) that'
+const paper =
+  '(?:(?:the|its|these|this|new|latest|same|official|preliminary|monthly|annual) ){0,3}(?:data|figures|statistics|numbers|report|study|survey|document|statement)'
 
 const opener = new RegExp(
-  `^(?:(?:${remark}|(\\p{L}[a-z]+ly)),|${teller},?) (?=["“‘(]?[\\p{L}\\p{N}$€£¥])`,
+  `^(?:(?:${remark}|according to ${paper}|(\\p{L}[a-z]+ly)),|(?:${speaker}|${paper}) (?:also |further )?${told},?) (?=["“‘(]?[\\p{L}\\p{N}$€£¥])`,
   'iu',
 )
 
@@ -27,5 +31,5 @@ export function behindOpener(text: string, start: number, end: number): number {
   return start + hit[0].length
 }
 
-/** The longest of them has some thirty letters. */
-const longestOpener = 48
+/** The longest of them has some fifty letters. */
+const longestOpener = 72

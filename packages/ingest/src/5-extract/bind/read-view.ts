@@ -110,7 +110,8 @@ export function readView(
   return {
     text,
     lang: lexicon.lang,
-    start: span.start,
+    start,
+    opened: span.start,
     end: span.end,
     items,
     mentions: mentionsOf(items, lexicon.lang),

@@ -6,7 +6,9 @@ import type { Mention } from './mentions.ts'
 export type View = {
   readonly text: string
   readonly lang: string
+  /** Where it begins, and where with what opens it and says nothing: rules ask for its start, who quotes it for the whole. */
   readonly start: number
+  readonly opened: number
   readonly end: number
   readonly items: readonly Item[]
   readonly mentions: readonly Mention[]

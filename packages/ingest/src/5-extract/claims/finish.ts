@@ -63,8 +63,8 @@ function claimOf(draft: Draft, view: View, confidence: number, of: string | null
     of,
     start: span?.start ?? null,
     end: span?.end ?? null,
-    quote: view.text.slice(view.start, view.end),
-    span: [view.start, view.end],
+    quote: view.text.slice(view.opened, view.end),
+    span: [view.opened, view.end],
     value_span: [value_start, value_end],
     confidence: Math.round(confidence * 1000) / 1000,
   }

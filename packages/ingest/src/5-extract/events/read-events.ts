@@ -27,6 +27,6 @@ export function readEvents(views: readonly View[], reading: Reading): FactEvent[
 
 function eventOf(candidate: Candidate): FactEvent {
   const { type, title, areas, product, period, view } = candidate
-  const quote = view.text.slice(view.start, view.end)
-  return { type, title, areas: [...areas], product, period, quote, span: [view.start, view.end] }
+  const quote = view.text.slice(view.opened, view.end)
+  return { type, title, areas: [...areas], product, period, quote, span: [view.opened, view.end] }
 }

@@ -107,8 +107,8 @@ function claimOf(one: Proposal, quantity: Quantity, view: View, start: number) {
     basis: one.kind === 'change' ? (one.basis ?? 'yoy') : null,
     of: null,
     attribution: null,
-    quote: view.text.slice(view.start, view.end),
-    span: [view.start, view.end] as const,
+    quote: view.text.slice(view.opened, view.end),
+    span: [view.opened, view.end] as const,
     value_span: [start, start + (quantity.end - quantity.start)] as const,
   }
 }

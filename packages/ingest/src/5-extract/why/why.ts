@@ -35,7 +35,7 @@ export function whyOf(article: Article): WhySentence[] {
       inherited: inheritedOf(draft, views, trace.title ?? null, article.published),
     })
     return {
-      span: [view.start, view.end],
+      span: [view.opened, view.end],
       kind: view.kind,
       tags: view.items.flatMap((item) => {
         const as = itemWords(item)

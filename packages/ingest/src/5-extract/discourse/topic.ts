@@ -1,7 +1,7 @@
 import type { Area } from '@factline/schema/vocabulary/areas'
 import type { Product } from '@factline/schema/vocabulary/products'
 import { type Item, isCue, isOneOf, tagOf, wordSet } from '../bind/item.ts'
-import { cuePlaces, type View } from '../bind/view.ts'
+import { cuePlaces, numberPlaces, type View } from '../bind/view.ts'
 import { isDealtWith, isOfSeveral } from './actors.ts'
 import { tellsRetail } from './retail.ts'
 import { isAuto, isEnergy, oilProducts, sectorProduct } from '../lexicon/product-kind.ts'
@@ -10,6 +10,7 @@ import { soleKind } from './makers-product.ts'
 import { makersReport, makersWorldwide } from './makers-report.ts'
 import { isBilateral, linked, listsOthers } from './bilateral.ts'
 import { opensOutside, opensWithBalance, opensWithOne, opensWithTotals } from './lead.ts'
+import { isMeasured, openingOf } from './opening.ts'
 import { type Owners, ownersOf } from './owners.ts'
 import type { CueClass } from '../lexicon/tag.ts'
 import { homed, homelandOf, isOwnLand } from './homeland.ts'
@@ -105,11 +106,14 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
   const actors = new Set<Area>()
   const retail = tellsRetail(title === null ? views : [title, ...views])
   let trade = 0
+  let onTrade = false
   let ours = 0
   let outside = 0
   let makers = 0
+  const opening = openingOf(views)
   const count = (view: View, weight: number): void => {
     const { items } = view
+    const spoken = view === title || opening.has(view)
     for (let k = 0; k < items.length; k++) {
       const item = items[k] as Item
       if (item.tags.length === 0 && !isOneOf(item, carMakers)) continue
@@ -133,8 +137,11 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
       if (
         (cue?.pos === 'n' && wholeTrade.has(cue.cue) && !isOneOf(next, dispute)) ||
         (product?.product === 'goods' && item.lower !== 'commodity')
-      )
+      ) {
         trade += weight
+        // "Foreign trade matters to all" behind the opening: only with a figure a text tells of trade there.
+        onTrade ||= spoken || numberPlaces(view).length > 0
+      }
     }
     for (const mention of view.mentions) {
       // "gas deliveries through Turkey": what only passes is neither sent nor taken there.
@@ -160,7 +167,9 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
   const inLead = (view: View): boolean => view.paragraph === views[0]?.paragraph || view.sentence < 2
   const weigh = (view: View): number =>
     view === title ? titleWeight : inLead(view) ? leadWeight : laterWeight
-  for (const view of views) count(view, weigh(view))
+  // "The city is known for its steel": what is only named behind the opening does not weigh as much as what a lead tells.
+  for (const view of views)
+    count(view, opening.has(view) || isMeasured(view) ? weigh(view) : Math.min(weigh(view), laterWeight))
   const first = views[0]?.items
     .map((item, k, all) => (isTradeName(item, all[k + 1]) ? null : tagOf(item, 'product')?.product))
     .find((one) => one != null && one !== 'goods')
@@ -203,7 +212,7 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
       isBilateral([...areas.values()].sort((a, b) => b - a)) &&
       !listsOthers(byWeight, views) &&
       linked(byWeight, all, (view) => view === title || inLead(view)),
-    trade: trade > 0,
+    trade: onTrade,
     outside: product === null && trade === 0 && opensOutside(title, views),
     ours: ours >= Math.min(leastOurs, views.length * oursPerSentence),
     aside: views.length >= longText && views.filter(isTelling).length < views.length * tellingPart,

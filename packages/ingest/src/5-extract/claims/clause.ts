@@ -240,6 +240,8 @@ function partLater(sentence: Sentence, frame: Frame, reading: Reading): boolean 
 function refresh(subject: Subject, frame: Frame, view: View, reading: Reading): void {
   const { state } = reading
   if (frame.cls !== 'trade' || state.last === null || frame.products.length > 0) return
+  // "Foreign trade matters to everyone" in a text on crude: it goes on with crude.
+  if (state.last.product !== subject.product && view.mentions.length === 0) return
   const pair = new Set([subject.area, subject.partner])
   if (!pair.has(state.last.area) || !pair.has(state.last.partner)) return
   state.last = subject

@@ -18,6 +18,7 @@ import { readSentence } from './claims/read-sentence.ts'
 import { type Note, note, type Reading } from './claims/reading.ts'
 import { withoutAsides } from './discourse/aside.ts'
 import { isOfMatter, type Matter, matterOf } from './discourse/other-matter.ts'
+import { inStretches } from './discourse/stretches.ts'
 import { emptyState } from './discourse/state.ts'
 import { topicOf } from './discourse/topic.ts'
 import { readEvents } from './events/read-events.ts'
@@ -75,7 +76,7 @@ export const extractorVersion = '14'
  */
 export function extract(article: Article, trace?: Trace): Extraction {
   const lang = article.lang ?? 'en'
-  const all = viewsOf(article, lang)
+  const all = inStretches(viewsOf(article, lang))
   const { views, asides } = withoutAsides(all)
   const title = article.title === null ? null : titleView(article, article.title, lang)
   // What else is told weighs in what the whole text is on.

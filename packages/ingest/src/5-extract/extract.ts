@@ -16,8 +16,8 @@ import { likelyWays } from './claims/likely-way.ts'
 import { pairParts } from './claims/pair-parts.ts'
 import { readSentence } from './claims/read-sentence.ts'
 import { type Note, note, type Reading } from './claims/reading.ts'
-import { withoutAsides } from './discourse/aside.ts'
 import { isOfMatter, type Matter, matterOf } from './discourse/other-matter.ts'
+import { withoutRemarks } from './discourse/remark.ts'
 import { inStretches } from './discourse/stretches.ts'
 import { emptyState } from './discourse/state.ts'
 import { topicOf } from './discourse/topic.ts'
@@ -61,8 +61,6 @@ export type Trace = {
   views: readonly View[]
   notes: readonly Note[]
   drafts: readonly Draft[]
-  /** The sentences that say something besides, which were not read. */
-  asides?: readonly View[]
   /** The title as it was read. */
   title?: View | null
 }
@@ -77,28 +75,31 @@ export const extractorVersion = '14'
 export function extract(article: Article, trace?: Trace): Extraction {
   const lang = article.lang ?? 'en'
   const all = inStretches(viewsOf(article, lang))
-  const { views, asides } = withoutAsides(all)
   const title = article.title === null ? null : titleView(article, article.title, lang)
-  // What else is told weighs in what the whole text is on.
-  const topic = topicOf(title, all)
+  const { views, places } = withoutRemarks(all, title)
+  const topic = topicOf(title, views, all.length)
   const state = emptyState()
   const reading: Reading = { topic, state, published: article.published, drafts: [], notes: [] }
   const entitled = title === null ? null : { view: title, drafts: readTitle(title, reading) }
   readViews(views, reading, matterOf(title, all))
   const dated = datedLater(fiscalByOwner(reading.drafts, lang), article.published)
   const timed = summedByDay(yearSoFar(dated, article.published), views, article.text)
-  const drafts = narrowed(countedProduct(likelyWays(pairParts(timed), topic)), title, views)
+  const inOrder = narrowed(countedProduct(likelyWays(pairParts(timed), topic)), title, views)
+  const inText = <T extends { readonly sentence: number }>(one: T): T => ({
+    ...one,
+    sentence: places[one.sentence] ?? one.sentence,
+  })
+  const drafts = inOrder.map(inText)
   if (trace !== undefined) {
     trace.title = title
-    trace.views = views
-    trace.asides = asides
-    trace.notes = reading.notes
+    trace.views = all
+    trace.notes = reading.notes.map(inText)
     trace.drafts = [...drafts]
   }
-  const claims = withSuspects(finish(drafts, views), entitled, article.text, lang)
+  const claims = withSuspects(finish(drafts, all), entitled, article.text, lang)
   return {
     claims: article.partial === true ? claims.filter(isNoTotal) : claims,
-    events: readEvents(views, asides, reading),
+    events: readEvents(all, { ...reading, drafts: reading.drafts.map(inText) }),
   }
 }
 

@@ -70,7 +70,7 @@ const endsWithStop = matches(/[.!]["”')]*\s*$/)
  * Whether a sentence of an English text says something besides: not one of its words names a measure, a product, a country or
  * a maker, and none takes up what was told. "Ministers met in June to talk about the climate", "The stadium cost $2 billion".
  */
-const isAside = perView(
+export const isAside = perView(
   (view: View): boolean =>
     view.lang === 'en' &&
     view.kind === 'body' &&
@@ -80,23 +80,3 @@ const isAside = perView(
     view.items.some(isOther) &&
     !opensWithTime(view),
 )
-
-/** The sentences as they are read, and those beside them. */
-export type Parted = { readonly views: readonly View[]; readonly asides: readonly View[] }
-
-/** The number of a sentence that is not read with the others. */
-const unread = -1
-
-/**
- * Takes the sentences that say something besides out of a text. The others are counted as if these were not there, so that
- * neither their times and numbers nor their length part what belongs together.
- */
-export function withoutAsides(all: readonly View[]): Parted {
-  if (!all.some(isAside)) return { views: all, asides: [] }
-  const views: View[] = []
-  const asides: View[] = []
-  for (const view of all)
-    if (isAside(view)) asides.push({ ...view, sentence: unread })
-    else views.push({ ...view, sentence: views.length })
-  return { views, asides }
-}

@@ -99,8 +99,8 @@ export const continents: ReadonlySet<Area> = new Set([
 /** Measure words of trade as a whole. */
 const wholeTrade: ReadonlySet<CueClass> = new Set(['trade', 'balance', 'surplus', 'deficit'])
 
-/** The topic of an article, from its title (null where it has none) and its sentences. */
-export function topicOf(title: View | null, views: readonly View[]): Topic {
+/** The topic of an article of so many sentences, from its title (null where it has none) and those that tell something. */
+export function topicOf(title: View | null, views: readonly View[], sentences = views.length): Topic {
   const weights = new Map<Product, number>()
   const areas = new Map<Area, number>()
   const actors = new Set<Area>()
@@ -214,8 +214,8 @@ export function topicOf(title: View | null, views: readonly View[]): Topic {
       linked(byWeight, all, (view) => view === title || inLead(view)),
     trade: onTrade,
     outside: product === null && trade === 0 && opensOutside(title, views),
-    ours: ours >= Math.min(leastOurs, views.length * oursPerSentence),
-    aside: views.length >= longText && views.filter(isTelling).length < views.length * tellingPart,
+    ours: ours >= Math.min(leastOurs, sentences * oursPerSentence),
+    aside: sentences >= longText && views.filter(isTelling).length < sentences * tellingPart,
     whole,
     apart: tellsApart(views),
     maker: makersReport(title, views),

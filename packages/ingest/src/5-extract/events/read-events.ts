@@ -10,13 +10,12 @@ import { amountsOf } from './record.ts'
 
 /**
  * The dated happenings that the sentences report, each once, in the order of the text. `reading` is that of the claims:
- * records are events of the series that a number was read for. What claims leave aside may report one. Never throws; linear in the length of the text.
+ * records are events of the series that a number was read for. Never throws; linear in the length of the text.
  */
-export function readEvents(views: readonly View[], asides: readonly View[], reading: Reading): FactEvent[] {
+export function readEvents(views: readonly View[], reading: Reading): FactEvent[] {
   const scene = { views, reading, amounts: amountsOf(reading.drafts) }
   const candidates: Candidate[] = []
-  const all = asides.length === 0 ? views : [...views, ...asides].sort((a, b) => a.start - b.start)
-  for (const view of all) {
+  for (const view of views) {
     const grammar = grammarOf(view.lang)
     for (const hit of grammar === null ? [] : findHits(view, grammar)) {
       const candidate = assemble(hit, scene)

@@ -3,6 +3,7 @@ import type { View } from '../bind/view.ts'
 import { unitFits } from '../claims/fits.ts'
 import type { Note } from '../claims/reading.ts'
 import { statusOf } from '../claims/status-of.ts'
+import { isAside } from '../discourse/aside.ts'
 import type { Frame } from '../frames/frame.ts'
 import { brokenNumber } from '../suspect/broken-number.ts'
 
@@ -26,7 +27,7 @@ export function leftOut(view: View, frames: readonly Frame[], q: number, notes: 
   if (broken !== null) return broken
   const told = notes.findLast((one) => one.start === item.start && one.end === item.end)
   if (told !== undefined) return told.note
-  if (view.sentence < 0) return 'its sentence says something besides'
+  if (isAside(view)) return 'its sentence says something besides'
   if (quantity.conversion_of !== null) return 'the amount before it once more, in another unit'
   if (quantity.form === 'points')
     return 'percentage points: a share that moved, told without where it moved to'

@@ -27,8 +27,7 @@ export function whyOf(article: Article): WhySentence[] {
   const confidence = new Map(drafts.map((draft, i) => [draft, chances[i] ?? 0]))
   const bySentence = Map.groupBy(drafts, (draft) => draft.sentence)
   const notes = Map.groupBy(trace.notes, (note) => note.sentence)
-  const all = [...views, ...(trace.asides ?? [])].sort((a, b) => a.start - b.start)
-  return all.map((view) => {
+  return views.map((view) => {
     const frames = framesOf(view)
     const here = bySentence.get(view.sentence) ?? []
     const readingOf = (draft: Draft): WhyReading => ({

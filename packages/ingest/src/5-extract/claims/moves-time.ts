@@ -30,6 +30,8 @@ function isOnTime({ items, lang }: View): boolean {
   const span = at < 0 ? null : items[at]?.period
   if (lang === 'zh' || (span?.role !== 'main' && span?.role !== 'anaphor') || led.test(span.text))
     return false
+  // "But June", "the month of June"; in "ministers met last week" something else comes first.
+  if (at > 1 && !isWord(items[at - 1], 'of')) return false
   const before = items.slice(0, at)
   if (before.some((item) => item.text === ',' || isWord(item, ...leading))) return false
   const next = items[at + 1]

@@ -66,7 +66,7 @@ export type Trace = {
 }
 
 /** Raised by every change of rules or lexicons that can change a claim; stored with each claim. */
-export const extractorVersion = '14'
+export const extractorVersion = '15'
 
 /**
  * Takes the claims and events out of one cleaned article. Pure; linear in the length of the text. A `trace` is filled

@@ -1,17 +1,18 @@
-import { type Item, isWord } from '../bind/item.ts'
+import { type Item, isOneOf, isWord, wordSet } from '../bind/item.ts'
 import { perView, productPlaces, type View } from '../bind/view.ts'
 
 /**
  * Whether a sentence that tells no number of ours may lead the text to the time that it names: it speaks of a measure, a
  * product, a maker or a rank, or the time itself is what it is on. "Ministers met in June" and "the economy grew by 2% last
- * year" leave the text where it is, "exports had a hard time in June" and "June was no better" take it along.
+ * year" leave the text where it is, "exports had a hard time in June", "June was no better" and "the picture in June was
+ * different" take it along.
  */
 export const movesTime = perView((view: View): boolean => {
   const { items, kind, text, start, end } = view
   // A heading and a line of a list may be a time and no more.
   if (kind !== 'body' && !/[.。]\s*$/.test(text.slice(start, end))) return true
   const wares = productPlaces(view).some((k) => items[k]?.masked === false)
-  return wares || items.some(isOurs) || isOnTime(view)
+  return wares || items.some(isOurs) || items.some((item) => isOneOf(item, turning)) || isOnTime(view)
 })
 
 const isOurs = ({ masked, tags }: Item): boolean =>
@@ -20,6 +21,11 @@ const isOurs = ({ masked, tags }: Item): boolean =>
     // "The festival *took* place last month"
     (one) => one.tag === 'rank' || one.tag === 'company' || (one.tag === 'cue' && one.cue !== 'receive'),
   )
+
+/** What was told of one time and is told of another now. */
+const turning = wordSet(
+  'different|differently|reversed|opposite|better|worse|иначе|другой|другая|иной|иная|лучше|хуже|anders|umgekehrt|besser|schlechter|distinto|distinta|diferente|mejor|peor|不同|相反|好转|好轉',
+)
 
 /** So many words may stand before the time that a sentence is on: "But the month of June …". */
 const head = 4

@@ -14,10 +14,13 @@ export type Question = {
   readonly response_format: object
 }
 
-/** The paragraphs in which our own grammar sees a number: nothing else can hold a claim that it would accept. */
-export function blocksOf({ text }: Article, views: readonly View[]): Block[] {
-  const paragraphs = [...Map.groupBy(views, (view) => view.paragraph).values()]
-  return paragraphs.flatMap((own) => {
+/**
+ * The paragraphs, as they are written, in which our own grammar sees a number: nothing else can hold a claim that it would
+ * accept. `paragraph` of a view may be a longer or shorter stretch of the text.
+ */
+export function blocksOf({ text, paragraphs }: Article, views: readonly View[]): Block[] {
+  const written = Map.groupBy(views, (view) => paragraphs.findLast(({ start }) => start <= view.start))
+  return [...written.values()].flatMap((own) => {
     const [start, end] = [own[0]?.start ?? 0, own.at(-1)?.end ?? 0]
     const counts = own.some((view) => view.items.some((item) => item.quantity !== null && !item.masked))
     return counts ? [{ text: text.slice(start, end), start, views: own }] : []

@@ -35,6 +35,7 @@ import { periodReader } from './period/read-periods.ts'
 import { cutText, type Piece } from './quantity/cut.ts'
 import { readQuantities } from './quantity/read-quantities.ts'
 import { boundSentences, longest } from './sentences/bound-sentences.ts'
+import { inHalfWidth, quotedFrom } from './sentences/half-width.ts'
 import { splitSentences } from './sentences/split-sentences.ts'
 import { withSuspects } from './suspect/suspects.ts'
 import { tablesIn } from './tables/find-tables.ts'
@@ -72,7 +73,14 @@ export const extractorVersion = '15'
  * Takes the claims and events out of one cleaned article. Pure; linear in the length of the text. A `trace` is filled
  * with how it was read.
  */
-export function extract(article: Article, trace?: Trace): Extraction {
+export function extract(given: Article, trace?: Trace): Extraction {
+  const text = inHalfWidth(given.text)
+  if (text !== given.text) {
+    const title = given.title === null ? null : inHalfWidth(given.title)
+    const { claims, events } = extract({ ...given, text, title }, trace)
+    return { claims: quotedFrom(given.text, claims), events: quotedFrom(given.text, events) }
+  }
+  const article = given
   const lang = article.lang ?? 'en'
   const all = inStretches(viewsOf(article, lang))
   const title = article.title === null ? null : titleView(article, article.title, lang)

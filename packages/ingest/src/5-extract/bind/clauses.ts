@@ -219,6 +219,8 @@ function enumerates(items: readonly Item[], i: number): boolean {
   // "to China, and Qatar, which …": a list of two has no comma before its "and".
   const two = items.slice(k + 1, last + 1).filter((item) => named(item)).length < 2
   if (two && next - last > 2) return false
+  // «До 240 млрд вырос *товарооборот Китая и России*»: two names behind the noun that both belong to.
+  if (two && isWord(items[i], 'and') && tagOf(items[k], 'cue')?.pos === 'n') return true
   return isWord(items[k], 'from', 'to', 'into', 'between', 'with', 'including') || isOneOf(items[k], asOrLike)
 }
 

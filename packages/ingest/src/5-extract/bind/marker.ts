@@ -166,6 +166,8 @@ export function prepositionBefore(items: readonly Item[], i: number): (typeof pr
     const count = tagOf(item, 'move')
     if ((tagOf(item, 'cue') !== undefined || count?.sign === 0) && / al?$/.test(item.text)) return 'to'
     if (tagOf(item, 'cue')?.pos === 'n' && / del?$/.test(item.text)) return 'of'
+    // 输往俄罗斯的商品, 销往海外
+    if (tagOf(item, 'cue')?.pos === 'v' && /\p{Script=Han}[往至到给]$/u.test(item.text)) return 'to'
     // "во внешней торговле Казахстана": the preposition is the noun's.
     if (tagOf(item, 'cue') !== undefined && /\p{Script=Cyrillic}/u.test(item.text)) return null
     if (

@@ -26,7 +26,7 @@ export function joinSeparable(items: Item[]): void {
     const halves: { readonly at: number; readonly cue: CueClass }[] = []
     for (let k = i + 1; k < items.length && items[k]?.text !== ';'; k++) {
       const verb = verbs.find(([, particle]) => items[k]?.text === particle)
-      if (verb === undefined || !closes(items, k)) continue
+      if (verb === undefined || !(closes(items, k) || directlyBehind(items, k))) continue
       // "nahmen die Ausfuhren um 7,4 Prozent auf 3,2 Milliarden Dollar ab": they fell, and nobody took anything.
       if (verb[1] === 'ab' && verb[2] === 'in' && fellBetween(items, i, k)) {
         items[i] = { ...item, tags: [alike({ tag: 'move', sign: -1, pos: 'v' })] }
@@ -48,6 +48,10 @@ export function joinSeparable(items: Item[]): void {
 
 const fellBetween = (items: readonly Item[], from: number, to: number): boolean =>
   items.slice(from, to).some((one, n, all) => one.quantity?.form === 'percent' && all[n - 1]?.lower === 'um')
+
+/** "nahmen *um 4,7 Prozent ab* auf 93,3 Millionen Tonnen": right behind what it counts a particle ends its verb, whatever follows. */
+const directlyBehind = (items: readonly Item[], k: number): boolean =>
+  items[k - 1]?.quantity?.form === 'percent' && items[k - 2]?.lower === 'um'
 
 /** Behind the particle the clause ends, or goes on with "und" or a comparison. */
 const closes = (items: readonly Item[], k: number): boolean => {

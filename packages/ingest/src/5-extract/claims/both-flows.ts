@@ -4,9 +4,9 @@ import type { Frame } from '../frames/frame.ts'
 
 /** Two flows named as one: "exports and imports", "total imports and exports of goods". */
 const pair =
-  /\b(?:exports and imports|imports and exports|Exporte und Importe|Importe und Exporte|Ex- und Importe|Im- und Exporte|Aus- und Einfuhren|Ein- und Ausfuhren|exportaciones e importaciones|importaciones y exportaciones)\b/i
+  /\b(?:exports and imports|imports and exports|Exporte und Importe|Importe und Exporte|Ex- und Importe|Im- und Exporte|Aus- und Einfuhr(?:en)?|Ein- und Ausfuhr(?:en)?|Ausfuhr(?:en)? und Einfuhr(?:en)?|Einfuhr(?:en)? und Ausfuhr(?:en)?|Export und Import|exportaciones e importaciones|importaciones y exportaciones)\b/i
 
-const importsFirst = /\b(?:imports and|Importe und|Im- und|Ein- und|importaciones y)/i
+const importsFirst = /\b(?:imports and|Importe und|Im- und|Ein- und|Einfuhr(?:en)? und|importaciones y)/i
 
 const either = wordSet('both|each|alike|equally')
 

@@ -107,9 +107,11 @@ function changeOrPart(sentence: Sentence, q: number, reading: Reading): Draft | 
   return part
 }
 
-/** «una caída *del 10%* de las exportaciones»: by how much, and of what. */
+/** «una caída *del 10%* de las exportaciones», «lo que supone *un 8% más*»: by how much, and of what. */
 const isFallOf = ({ items, lang }: Sentence['view'], q: number): boolean =>
-  lang === 'es' && isWord(items[q - 1], 'of') && (tagOf(items[q - 2], 'move')?.sign ?? 0) !== 0
+  lang === 'es' &&
+  ((isWord(items[q - 1], 'of') && (tagOf(items[q - 2], 'move')?.sign ?? 0) !== 0) ||
+    (tagOf(items[q + 1], 'move')?.pos === 'a' && tagOf(items[q + 1], 'move')?.sign !== 0))
 
 /** "The three together account for 41.2%", 三者合计占41.2%: a part of several, and no change. */
 const ofAllTogether = ({ view }: Sentence, q: number): boolean => {

@@ -236,6 +236,7 @@ function caseOf(entry: Entry): LetterCase {
   const { form } = entry
   // A sequence of two words or more is safe in any case ("general administration of customs").
   if (/^[\p{Lu}\p{N}.&+-]{2,5}$/u.test(form)) return 'caps'
+  if (/^\p{Lu}{2,4}\p{Ll}{1,2}$/u.test(form)) return 'letters'
   const named = entry.tags.some((tag) => tag.tag === 'area' || tag.tag === 'company' || tag.tag === 'source')
   if (!named || !/^\p{Lu}/u.test(form)) return 'any'
   const company = entry.tags.some((tag) => tag.tag === 'company')

@@ -2,8 +2,9 @@ import { allAlike, type Tag } from './tag.ts'
 import type { Token } from './tokens.ts'
 
 /** `caps`: all letters must be capitals ("US"); `upper`: the first one must ("Turkey"); `title`: that of the first and of
- * the last word ("Indian Oil" is a company, "Indian oil" is oil); `lower`: it must not ("may"). */
-export type LetterCase = 'any' | 'lower' | 'upper' | 'title' | 'caps'
+ * the last word ("Indian Oil" is a company, "Indian oil" is oil); `letters`: the first two («ГАЗа», and no «Газа»);
+ * `lower`: it must not ("may"). */
+export type LetterCase = 'any' | 'lower' | 'upper' | 'title' | 'caps' | 'letters'
 
 /** One way to write a tag: folded words, of which the last letters may be left open by `*`, and its case if it matters. */
 export type Form = {
@@ -134,6 +135,7 @@ function ending(at: Node, firstWord: string, lastWord: string): readonly Tag[] |
 function fits(wanted: LetterCase, word: string, last: string): boolean {
   if (wanted === 'any') return true
   if (wanted === 'caps') return word === word.toUpperCase()
+  if (wanted === 'letters') return isUpper(word) && isUpper(word.slice(1))
   if (wanted === 'title') return isUpper(word) && isUpper(last)
   return wanted === 'upper' ? isUpper(word) : !isUpper(word)
 }

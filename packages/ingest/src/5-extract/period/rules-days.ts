@@ -24,6 +24,8 @@ const dayReading = (label: string | null): Reading | null =>
 
 /** `October 25`, `25 октября 2024 года`, 10月25日. */
 export function day(hit: Hit): Reading | null {
+  // «в январе 14 500 машин»: a Russian day stands before its month.
+  if (hit.language === 'ru' && hit.classes[hit.from] === 'M') return null
   const { month, days } = parts(hit)
   const [n = 0] = days
   return oneDay(hit, month[0] ?? 0, n)

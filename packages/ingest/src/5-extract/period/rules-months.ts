@@ -67,7 +67,9 @@ export function runOf(hit: Hit, from: number, to: number, guess: 'month' | 'part
 
 /** `January-July`, `from November 2023 to March 2024`, `1-5月`, `January and February`. */
 export function monthsRun(hit: Hit): Reading | null {
-  const months = valuesOf(hit, hit.classes.slice(hit.from, hit.to).includes('M') ? 'M' : 'N')
+  // 一至六月, 1月至六月: Chinese numbers before the sign of the month.
+  const letters = hit.language === 'zh' ? 'MNn' : has(hit, 'M') ? 'M' : 'N'
+  const months = valuesOf(hit, letters)
   const [from = 0, to = 0] = months
   const years = valuesOf(hit, 'Y')
   if (from < 1 || to < 1 || from > 12 || to > 12) return null

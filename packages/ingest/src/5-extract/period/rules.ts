@@ -111,7 +111,7 @@ export const rules: readonly Rule[] = [
   rule('M', `M\\.?${behind}(?:-t-|[-t])(?:o?eo?)?o?M\\.?p?${behind}`, monthsRun),
   rule('M', `M\\.?(?:[oi]{0,2}Y)?to{0,2}eo{0,2}(?:Yy?|y|P|C)(?!Y)`, monthToYearEnd, ['en']),
   rule('M', `M\\.?&M\\.?${behind}`, monthsRun),
-  rule('YCN', `${ahead}(?:N[u]?|M)[-t]${ahead}(?:N[mu]|M)`, monthsRun, chinese),
+  rule('YCNn', `${ahead}(?:N[u]?|M|n)[-t]${ahead}(?:N[mu]|M)`, monthsRun, chinese),
   rule('YCN', `${ahead}Nu?&Nu`, monthsRun, chinese),
   rule('YCPF', `${ahead}F[Nn]o?m${behind}`, firstMonths),
   rule('f', `fo{0,2}M\\.?${behind}&o?M${behind}`, monthsRun),

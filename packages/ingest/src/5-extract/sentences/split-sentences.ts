@@ -82,6 +82,14 @@ function gluedSentence(text: string, stop: number, next: number): boolean {
 const unitFollows =
   /^\s*(?:Euro|Dollar|US-Dollar|US\$|EUR|USD|CHF|RMB|Tonnen|Kubikmeter|Kubikfuß|Fahrzeuge?n?|Stück|Barrel|Fass|Fässer|(?:Kilo|Mega|Giga|Tera)wattstunden|[KMGT]Wh|SKE|Yuan|Rubel|Franken|Pfund|Yen|Won|Kronen|Zloty|Forint|Rupien|Lira|Rand|США|Barrels|Liter|Autos?|Pkws?|Lkws?|PKW|LKW|Kfz|Neuwagen|Wagen|Einheiten|Exemplare|Light Vehicles|Elektroautos?|Elektrofahrzeuge|Elektro-|E-Autos|Stromer|Nutzfahrzeuge|Motorräder|Hybride|Plug-in|Neuzulassungen|Zulassungen|Personenwagen|Haushalte|Menschen)/u
 
+/** What a German ordinal with its stop counts. */
+const ordinalFollows =
+  /^\s*(?:Jan(?:uar|\.)|Jänner|Feb(?:ruar|\.)|März|Apr(?:il|\.)|Mai\b|Juni|Juli|Aug(?:ust|\.)|Sep(?:tember|\.)|Okt(?:ober|\.)|Nov(?:ember|\.)|Dez(?:ember|\.)|Quartal|Halbjahr|Jahresh|Jahrhundert|Platz|Rang|Stelle|Mal\b)/u
+
+/** A preposition and a time behind the start, a comma or «а»: «В первом полугодии 2024», «, а к 2027». */
+const timeAlone =
+  /(?:^|[,;] (?:а |но |и |причем )?)(?:в|во|за|к|ко|с|на|по итогам|по результатам|на конец|на начало|в начале|в конце|начиная с)(?: [\p{L}-]+){0,4} \d{4}(?:[-–—]\d{2,4})? ?$/iu
+
 /** Nouns that an office or a trade of a country begins with; a sentence hardly does. */
 const officeFollows =
   /^\s*(?:Department|Dept|Energy|Treasury|Commerce|President|Census|Customs|Trade|Federal|International|Geological|Secretary|Government|Congress|House|Senate|Bureau|Environmental|Gulf|East|West|Coast|Dollar|LNG|Representative|Agriculture|Ambassador|Administration|Supreme|Court|Security|General)\b/u
@@ -94,6 +102,10 @@ function vetoed(text: string, stop: number, from: number, opener: string, words:
   // "1. China 253,1 Mrd. Euro": the numeral of a list is no sentence.
   if (/^\d{1,2}$/.test(word) && text.slice(from, k).trim() === '') return true
   const upper = /[\p{Lu}"“«„]/u.test(opener)
+  // "am 2. Oktober", "im 3. Quartal": the stop of a German ordinal.
+  if (/^\d{1,2}$/.test(word) && upper && ordinalFollows.test(text.slice(stop + 1, stop + 14))) return true
+  // «По итогам 2024 г. Россия вывезла …»: a time alone is no sentence, nor a clause.
+  if (/^гг?$/.test(word) && timeAlone.test(text.slice(Math.max(from, k - 60), k).trimStart())) return true
   if (words.strong.has(word)) return true
   // "2. Oktober", "J. Smith": an ordinal day or an initial.
   if (/^\p{L}$/u.test(word) && text.charAt(k) !== text.charAt(k).toLowerCase()) return true

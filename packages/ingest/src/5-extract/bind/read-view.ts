@@ -38,12 +38,14 @@ import { spelledAgain } from './spelled-again.ts'
 import { tagStandIns } from './stand-in.ts'
 import { nameSales } from './sale-of.ts'
 import { plainTotals } from './taken-total.ts'
+import { plainWords } from './plain-words.ts'
 import type { View } from './view.ts'
 import { comesOff } from './whence-ru.ts'
 import { underYearAhead } from './year-ahead.ts'
 
 /** What English words are besides what the tables say, by their neighbours; each pass reads what those before it have left. */
 const englishPasses: readonly ((items: Item[]) => Item[])[] = [
+  plainWords,
   withoutIdle,
   joinOwnLetters,
   plainCompounds,

@@ -67,7 +67,7 @@ into: into, onto, in the direction of
 with: with, against the
 between: between
 of: of, worth of
-in: in, within, inside, across, on the
+in: in, within, inside, across, on the, during
 by: by
 for: for
 on: on

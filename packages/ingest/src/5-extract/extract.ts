@@ -3,6 +3,7 @@ import type { Paragraph } from '../values/cleaned.ts'
 import { datedPeriods } from './bind/dated.ts'
 import { fiscalPairs } from './bind/fiscal-pairs.ts'
 import { monthOfTitle } from './bind/titled-month.ts'
+import { withoutYears, yearsBesides } from './claims/years-besides.ts'
 import { readView } from './bind/read-view.ts'
 import { numberPlaces, type View } from './bind/view.ts'
 import type { Draft } from './claims/draft.ts'
@@ -154,7 +155,20 @@ function readTitle(title: View, reading: Reading): readonly Draft[] {
   return drafts
 }
 
+/**
+ * The sentences of an article, each with its times. On a page that tells no day they are read anew where a year stands in one
+ * that tells nothing of ours.
+ */
 function viewsOf(article: Article, lang: string): View[] {
+  const views = viewsIn(article, lang, noYear)
+  const besides = article.published === null ? yearsBesides(views) : noYear
+  return besides.size === 0 ? views : viewsIn(article, lang, besides)
+}
+
+const noYear: ReadonlySet<number> = new Set()
+
+/** `besides`: where the times begin that do not date the page. */
+function viewsIn(article: Article, lang: string, besides: ReadonlySet<number>): View[] {
   const { text } = article
   const pieces = cutText(text)
   const tongues = new Map<string, Tongue>()
@@ -165,7 +179,7 @@ function viewsOf(article: Article, lang: string): View[] {
   const views: View[] = []
   paragraphs.forEach((paragraph, number) => {
     const own = paragraph.lang ?? lang
-    const tongue = tongues.get(own) ?? tongueOf(article, pieces, own)
+    const tongue = tongues.get(own) ?? tongueOf(article, pieces, own, besides)
     tongues.set(own, tongue)
     const { lexicon, quantities, periods } = tongue
     let { q, p } = tongue
@@ -201,12 +215,15 @@ function tongueOf(
   { title, text, published, paragraphs }: Article,
   pieces: readonly Piece[],
   lang: string,
+  besides: ReadonlySet<number>,
 ): Tongue {
   const read = periodReader(text, lang, pieces)
   const entitled =
     title === null || published !== null ? null : periodReader(title, lang, cutText(title))(null)
   const titled = entitled === null ? null : monthOfTitle(entitled)
-  const periods = fiscalPairs(datedPeriods(text, read, published, paragraphs[0]?.end ?? 400, titled))
+  const leadEnd = paragraphs[0]?.end ?? 400
+  const dated = withoutYears(read, besides, (some) => datedPeriods(text, some, published, leadEnd, titled))
+  const periods = fiscalPairs(dated)
   const told = withToldLetters(withoutOffices(lexiconOf(lang), text), text)
   const lexicon = withRegional(
     withShortNames(withOwnLand(withoutDatelines(withoutNames(told, text), text), text), text),

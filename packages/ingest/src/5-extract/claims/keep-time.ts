@@ -21,7 +21,7 @@ const hadBeen = wordSet('had been|had')
 
 /**
  * The time the text is at after this sentence: the latest of the periods that its numbers were told of. Before the first
- * number, and at the head of a sentence, any main period counts.
+ * number, and at the head of a sentence, any main period counts; a first sentence may tell no more than the time.
  */
 export function keepTime(view: View, reading: Reading): void {
   const { state } = reading
@@ -51,7 +51,7 @@ export function keepTime(view: View, reading: Reading): void {
     )
   })
   noteTimes(view, state)
-  if (state.now !== null && told.length === 0 && !movesTime(view)) return
+  if (told.length === 0 && !movesTime(view) && (state.now !== null || view.sentence > 0)) return
   // "aims to produce 710 million tonnes, against 775 million *last year*": what a plan is held against is no time to stay at.
   if (
     own.length > told.length &&

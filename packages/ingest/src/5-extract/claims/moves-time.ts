@@ -1,5 +1,6 @@
-import { type Item, isOneOf, isWord, wordSet } from '../bind/item.ts'
-import { perView, productPlaces, type View } from '../bind/view.ts'
+import { isOneOf, isWord, wordSet } from '../bind/item.ts'
+import { perView, type View } from '../bind/view.ts'
+import { speaksOfOurs } from '../discourse/of-ours.ts'
 
 /**
  * Whether a sentence that tells no number of ours may lead the text to the time that it names: it speaks of a measure, a
@@ -11,16 +12,8 @@ export const movesTime = perView((view: View): boolean => {
   const { items, kind, text, start, end } = view
   // A heading and a line of a list may be a time and no more.
   if (kind !== 'body' && !/[.。]\s*$/.test(text.slice(start, end))) return true
-  const wares = productPlaces(view).some((k) => items[k]?.masked === false)
-  return wares || items.some(isOurs) || items.some((item) => isOneOf(item, turning)) || isOnTime(view)
+  return speaksOfOurs(view) || items.some((item) => isOneOf(item, turning)) || isOnTime(view)
 })
-
-const isOurs = ({ masked, tags }: Item): boolean =>
-  !masked &&
-  tags.some(
-    // "The festival *took* place last month"
-    (one) => one.tag === 'rank' || one.tag === 'company' || (one.tag === 'cue' && one.cue !== 'receive'),
-  )
 
 /** What was told of one time and is told of another now. */
 const turning = wordSet(

@@ -1,6 +1,6 @@
 import { type Item, hasTag, isChangeNoun, isOneOf, isRegion, isWord, wordSet } from '../bind/item.ts'
-import type { CueClass } from '../lexicon/tag.ts'
 import { matches, perView, type View } from '../bind/view.ts'
+import { isMeasure } from './of-ours.ts'
 
 /**
  * Words that take up what was told, or speak of the text's own figures by another name. A sentence with one of them goes
@@ -18,17 +18,6 @@ const goesOn = wordSet(
 )
 
 const named = ['area', 'pair', 'company', 'product', 'rank', 'superlative', 'source'] as const
-
-/** Verbs that anything may take, hold, cost, use up or build: they make a measure only of a ware, a country or a maker. */
-const light: ReadonlySet<string> = new Set([
-  'receive',
-  'price',
-  'consumption',
-  'production',
-] satisfies CueClass[])
-
-const isMeasure = (item: Item): boolean =>
-  item.tags.some((tag) => tag.tag === 'cue' && !(tag.pos === 'v' && light.has(tag.cue)))
 
 /** Whether a word is of what we read, or takes up what was read. */
 const isOurs = (item: Item): boolean =>

@@ -1,4 +1,5 @@
 import type { Qualifier } from '@factline/schema/vocabulary/qualifiers'
+import { isCutOff } from './cut-off.ts'
 import { independent } from './independent.ts'
 
 /** A claim as reconciliation sees it: what its words commit to, and whose voice it is. */
@@ -39,15 +40,34 @@ export const isClosed = (camp: Camp): boolean => camp.low !== null && camp.high 
  * admit, then the same among the rest. The order of the voices does not matter.
  */
 export function camps(voices: readonly Voice[]): Camp[] {
-  const found: Camp[] = []
-  let rest = [...voices].sort((a, b) => (a.claim < b.claim ? -1 : 1))
+  const groups: Voice[][] = []
+  let rest = [...voices].sort(byClaim)
   while (rest.length > 0) {
     const members = strongest(rest)
-    found.push(campOf(members))
+    groups.push(members)
     const gone = new Set(members)
     rest = rest.filter((voice) => !gone.has(voice))
   }
-  return found
+  return withCutOff(groups).sort((a, b) => b.stories - a.stories || b.articles - a.articles)
+}
+
+/** Camps of the groups; one that gives the figure of another with fewer digits, cut off and not rounded, is no other camp. */
+function withCutOff(groups: readonly Voice[][]): Camp[] {
+  const found = groups.map((members) => ({ members, camp: campOf(members), joined: [...members] }))
+  const gone = new Set<(typeof found)[number]>()
+  for (const whole of found) {
+    if (gone.has(whole)) continue
+    for (const short of found) {
+      if (short === whole || gone.has(short) || short.joined.length > short.members.length) continue
+      const { camp } = whole
+      if (!short.members.every((voice) => isCutOff(voice, camp) || admits(voice, camp.value))) continue
+      whole.joined.push(...short.members)
+      gone.add(short)
+    }
+  }
+  return found.flatMap((group) =>
+    gone.has(group) ? [] : [{ ...group.camp, ...supportOf(group.joined.sort(byClaim)) }],
+  )
 }
 
 /**
@@ -95,12 +115,18 @@ function campOf(members: readonly Voice[]): Camp {
     low: precise.low,
     high: precise.high,
     qualifier: precise.qualifier,
-    stories: independent(members),
-    articles: articles(members),
-    claims: members.map((voice) => voice.claim),
-    since: members.map((voice) => voice.known_from ?? null).sort()[0] ?? null,
+    ...supportOf(members),
   }
 }
+
+const supportOf = (members: readonly Voice[]): Pick<Camp, 'stories' | 'articles' | 'claims' | 'since'> => ({
+  stories: independent(members),
+  articles: articles(members),
+  claims: members.map((voice) => voice.claim),
+  since: members.map((voice) => voice.known_from ?? null).sort()[0] ?? null,
+})
+
+const byClaim = (a: Voice, b: Voice): number => (a.claim < b.claim ? -1 : 1)
 
 const breadth = (voice: Voice): number =>
   voice.low === null || voice.high === null ? Number.MAX_VALUE : voice.high - voice.low

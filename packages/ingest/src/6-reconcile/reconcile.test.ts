@@ -53,6 +53,23 @@ describe('two claims agree when their intervals meet', () => {
     expect(camps([nearly, passed]).map((camp) => camp.claims.length)).toEqual([2])
   })
 
+  test('a figure with its last digits cut off is the same figure, and counts for it', () => {
+    const found = camps([
+      exact('a', 244.819e9, 1e6),
+      exact('b', 244.81e9, 1e7),
+      voice('c', 244e9, 244e9, null, { qualifier: 'over' }),
+    ])
+    expect(found.map((camp) => [camp.value, camp.stories, camp.claims.length])).toEqual([[244.819e9, 3, 3]])
+    expect(camps([exact('a', -12.57, 0.01), exact('b', -12.5, 0.1)])).toHaveLength(1)
+  })
+
+  test('what is neither rounded nor cut off is another figure', () => {
+    const values = (...voices: Voice[]) => camps(voices).map((camp) => camp.value)
+    expect(values(exact('a', 244.819, 0.001), exact('b', 244.83, 0.01))).toHaveLength(2)
+    expect(values(exact('a', 244.81, 0.01), exact('b', 244.82, 0.01))).toHaveLength(2)
+    expect(values(exact('a', 3.9, 0.1), exact('b', 3, 1))).toHaveLength(2)
+  })
+
   test('ranks agree only when equal', () => {
     expect(
       camps([voice('a', 4, 4, 4), voice('b', 4, 4, 4), voice('c', 5, 5, 5)]).map((camp) => camp.value),

@@ -1,4 +1,4 @@
-import { type Item, isMark, isWord, tagOf } from './item.ts'
+import { type Item, hasSign, isMark, isWord, tagOf } from './item.ts'
 
 /** An index below this would be a fall by more than three fifths, which is rarer than a growth told without its verb. */
 const least = 40
@@ -14,7 +14,9 @@ export function withIndexes(items: Item[]): Item[] {
   if (!items.some((item) => item.period?.role === 'basis')) return items
   return items.map((item, q) => {
     const { quantity } = item
-    if (quantity?.form !== 'percent' || quantity.value < least || !isOfOldTime(items, q)) return item
+    // «(+69% к 2022 году)»: the sign says that it is the change itself.
+    if (quantity?.form !== 'percent' || quantity.value < least || hasSign(item)) return item
+    if (!isOfOldTime(items, q)) return item
     const { value, low, high } = quantity
     const shifted = (bound: number | null): number | null => (bound === null ? null : round(bound - whole))
     return {

@@ -1,5 +1,5 @@
 import type { Item } from './item.ts'
-import { isMark, isWord } from './item.ts'
+import { isMark, isWord, tellsChange } from './item.ts'
 
 /** Quantities of one kind joined by commas and "and": "6.8 percent and 2.1 percent", "8,838 and 6,869 vehicles". */
 export type QuantityList = { readonly members: readonly number[] }
@@ -41,6 +41,8 @@ function joined(items: readonly Item[], from: number, to: number): boolean {
     // «71 тыс. и 86 тыс. машин»: the full stop of the abbreviation.
     if (k === from + 1 && item?.text === '.' && /\p{L}$/u.test(items[from]?.text ?? '')) aside++
     // "um 10,0 Prozent *bzw.* 1,1 Prozent"
+    // 分别下降2%和增长12%: each with its own verb.
+    else if (isWord(items[k - 1], 'and') && ownVerb(item)) aside++
     else if (isWord(item, 'and', 'respectively') || item?.text === ',' || item?.text === '、') joint = true
     else if (
       !isWord(item, 'article', 'to', 'at', 'by', 'in', 'of') &&
@@ -50,6 +52,10 @@ function joined(items: readonly Item[], from: number, to: number): boolean {
   }
   return joint && to - from - aside <= 4
 }
+
+/** A Chinese word for a rise or fall, right before its number. */
+const ownVerb = (item: Item | undefined): boolean =>
+  tellsChange(item) && /\p{Script=Han}/u.test(item?.text ?? '')
 
 /**
  * "25 million tonnes *($12 billion)* and 21 million tonnes ($13 billion) respectively": whether the bracket at item `k` tells the

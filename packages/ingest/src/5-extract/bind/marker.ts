@@ -88,7 +88,10 @@ export function markerOf(items: readonly Item[], i: number): Marker {
   const governs = apposed < 0 ? null : prepositionIn(items[apposed] as Item)
   if (directed(governs)) return governs
   // 德国的第二大贸易伙伴; 来自德国的汽车 keeps its preposition.
-  return preposition ?? (items[i + 1]?.text === '的' ? 'poss' : 'bare')
+  if (preposition !== null || items[i + 1]?.text !== '的') return preposition ?? 'bare'
+  // 进口俄罗斯的原油, 出口欧盟的电动汽车: behind the flow the name is of the other side.
+  const flow = tagOf(items[i + 2], 'product') === undefined ? undefined : tagOf(items[i - 1], 'cue')?.cue
+  return flow === 'in' ? 'from' : flow === 'out' ? 'to' : 'poss'
 }
 
 /** «на российский рынок», "auf den russischen Markt": the case tells whereto, and not where. */

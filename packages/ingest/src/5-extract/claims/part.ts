@@ -292,4 +292,4 @@ const equalling =
   /^(?:это|или|составля\p{L}+|составил\p{L}*|равно|das sind|das waren|waren|sind|entspricht|entsprach|entsprechen|oder)$/iu
 
 /** The largest of the parts. */
-const mostOf = /^(?:наибольш|крупнейш|основн|главн|größt|meist|mayor|principal|最大|主要)/iu
+const mostOf = /^(?:наибольш|крупнейш|основн|главн|grö(?:ß|ss)t|meist|mayor|principal|最大|主要)/iu

@@ -1,13 +1,12 @@
 import { hasTag, isCue, isWord, tagOf, isMark } from '../bind/item.ts'
 import { companyPlaces, cuePlaces, numberPlaces, type View } from '../bind/view.ts'
-import { isAuto } from '../lexicon/product-kind.ts'
-import { originOf } from '../discourse/reporter.ts'
 import { buildFrame } from '../frames/build-frame.ts'
 import { companyOf } from '../frames/named.ts'
 import type { Frame } from '../frames/frame.ts'
 import { joinFlows } from './join-flows.ts'
 import { joinWays, shareBalance } from './join-ways.ts'
 import { belowBenchmark } from './below-benchmark.ts'
+import { marketShares } from './market-shares.ts'
 import { measuresNothing } from './idle-words.ts'
 import { bothFlows } from './both-flows.ts'
 import { withHeadsLine } from './with-heads-line.ts'
@@ -120,37 +119,12 @@ function wholeOfShare(view: View, at: number): boolean {
       hasTag(view.items[k], 'area', 'product'))
   )
     k--
+  // «54% российского рынка»: the genitive needs no word between.
+  if (view.lang === 'ru' && view.items[k]?.quantity?.form === 'percent') return true
   if (!isWord(view.items[k], 'of', 'in', 'on')) return false
   return view.items
     .slice(Math.max(0, k - 6), k)
     .some((item) => item.quantity?.form === 'percent' || tagOf(item, 'cue')?.cue === 'share')
-}
-
-/** "Tesla's market share in Germany fell to 1.2%", "Norway's electric car share": a share of sales without a word for them. */
-function marketShares(view: View, frames: readonly Frame[]): Frame[] {
-  if (
-    frames.some((one) => one.cls !== 'brands') ||
-    !view.items.some((item) => item.quantity?.form === 'percent')
-  )
-    return []
-  const at = view.items.findIndex((item) => tagOf(item, 'cue')?.cue === 'share')
-  if (at < 0) return []
-  const frame = buildFrame(view, at)
-  const auto = [
-    ...frame.companies.map((one) => one.sector === 'autos'),
-    ...frame.products.map((one) => isAuto(one.product)),
-    // «в России доля китайских брендов достигла 52%»: brands are those of vehicles.
-    view.lang !== 'en' && frames.length > 0,
-  ].some(Boolean)
-  if (!auto && !/^(?:market|marktanteil|рыночн|市占|市場|市场|渗透)/i.test(view.items[at]?.text ?? ''))
-    return []
-  // "Chinese EVs had a share of 10%": whose cars they are is not where the market is.
-  const origins = new Set(view.mentions.filter((m) => originOf(view, m)).flatMap((m) => m.areas))
-  const places = [frame.areas, frame.companies.length > 0 ? [] : frame.partners].map((all) =>
-    all.filter((one) => !origins.has(one)),
-  )
-  const areas = places.find((all) => all.length > 0) ?? []
-  return [{ ...frame, cls: 'market', areas, partners: [] }]
 }
 
 /** "Лидером рынка осталась Lada с долей 28,4%": with a share told the market is what it is of. */

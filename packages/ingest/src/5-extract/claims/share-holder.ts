@@ -9,7 +9,7 @@ import type { Draft } from './draft.ts'
 import { brandBefore } from './brand-before.ts'
 import { leadingProduct, ofNthPart } from './leading-product.ts'
 import { originBehind } from './part.ts'
-import { levelBefore, predicateOf } from './share-predicate.ts'
+import { accountedTo, levelBefore, predicateOf } from './share-predicate.ts'
 import type { Reading, Sentence } from './reading.ts'
 import type { Whole } from './whole.ts'
 
@@ -59,6 +59,8 @@ export function holderOf(
   if (said?.named != null) return { ...nobody, product: said.named.product, detail: said.named.detail }
   const members = sentence.lists.get(q)?.members ?? [q]
   const place = members.indexOf(q)
+  const fallsOn = accountedTo(view, q)
+  if (fallsOn !== null) return pickArea(fallsOn, members.length, place)
   const share = items.findIndex((item) => item.clause === clause && tagOf(item, 'cue')?.cue === 'share')
   if (share >= 0) {
     const of = view.mentions.find((m) => m.marker === 'of' && m.first > share && m.first - share <= 3)

@@ -66,6 +66,23 @@ export function predicateOf(
   return null
 }
 
+/** «30% импорта газа *пришлось на Норвегию*», "43 Prozent *entfielen auf Norwegen*": who stands behind the verb has the part. */
+export function accountedTo({ items, mentions, lang }: View, q: number): readonly Area[] | null {
+  if (lang === 'en' || lang === 'zh') return null
+  const verb = firstBehind(items, q, (item) => isWord(item, 'account'), fallsReach)
+  if (verb < 0 || items.slice(q + 1, verb).some((item) => item.quantity !== null || item.text === ','))
+    return null
+  const on = mentions.find((m) => m.first > verb && m.first - verb <= 4 && m.clause === items[q]?.clause)
+  const named = on !== undefined && items[on.first - 1]?.lower === 'долю'
+  return on?.marker === 'on' ||
+    named ||
+    (lang === 'es' && (on?.marker === 'to' || / al?$/.test(items[verb]?.text ?? '')))
+    ? (on?.areas ?? null)
+    : null
+}
+/** How far behind its number the verb may stand, in items: «30% импорта газа Евросоюзом в 2023 году пришлось». */
+const fallsReach = 9
+
 const warenOrSind = wordSet('waren|sind|war|ist')
 const allElectric = wordSet('vollelektrisch|reinelektrisch|batterieelektrisch|elektrisch|stromer')
 
@@ -102,7 +119,7 @@ export function frontedWhole({ items }: View, q: number): number | null {
 }
 
 const cameFromWords = wordSet(
-  'came from|came to|came|comes from|comes to|comes|come from|come to|come|went from|went to|went|goes from|goes to|goes|go from|go to|go|were from|were to|were|was from|was to|was|are from|are to|are|is from|is to|is|provided from|provided to|provided|supplied from|supplied to|supplied|delivered from|delivered to|delivered|met from|met to|met|covered from|covered to|covered|supplied by from|supplied by to|supplied by|provided by from|provided by to|provided by|provino|provinieron|proviene|provienen|procedió|procedieron|procede|proceden|vino|vinieron|llegó|llegaron|kam|kamen|kommt|kommen|stammte|stammten|stammt|stammen|ging|gingen|geht|gehen',
+  'came from|came to|came|comes from|comes to|comes|come from|come to|come|went from|went to|went|goes from|goes to|goes|go from|go to|go|were from|were to|were|was from|was to|was|are from|are to|are|is from|is to|is|provided from|provided to|provided|supplied from|supplied to|supplied|delivered from|delivered to|delivered|met from|met to|met|covered from|covered to|covered|supplied by from|supplied by to|supplied by|provided by from|provided by to|provided by|provino|provinieron|proviene|provienen|procedió|procedieron|procede|proceden|vino|vinieron|llegó|llegaron|来自|來自|源自|产自|来源于|销往|输往|流向|运往|去往|出口至|出口到|kam|kamen|kommt|kommen|stammte|stammten|stammt|stammen|ging|gingen|geht|gehen',
 )
 
 /** "38% of the gas *came from* Algeria", "80% of the exports *are destined for* the US": the other end of a part. */
@@ -115,12 +132,16 @@ export function cameFrom({ view }: Sentence, q: number): Area | null {
     const named = / (?:from|to)$/i.test(items[q + 1]?.text ?? '') && mention?.first === q + 2
     return (aimed || named) && isOneOf(items[q + 1], wayOf) ? (mention?.areas[0] ?? null) : null
   }
-  if (!isWord(items[q + 1], 'of')) return null
-  const verb = firstBehind(items, q + 2, (item, k) => k <= q + 10 && isOneOf(item, cameFromWords))
+  // 进口原油的19%来自俄罗斯: what is shared out stands before its part.
+  const ahead = items[q - 1]?.text === '的' && isOneOf(items[q + 1], cameFromWords)
+  if (!ahead && !isWord(items[q + 1], 'of')) return null
+  const verb = ahead
+    ? q + 1
+    : firstBehind(items, q + 2, (item, k) => k <= q + 10 && isOneOf(item, cameFromWords))
   if (verb < 0 || items.slice(q + 2, verb).some((item) => item.quantity !== null || item.text === ','))
     return null
-  if (!items.slice(q + 2, verb).some((item) => namedOf(item) !== null || isCue(item, 'in', 'out')))
-    return null
+  const shared = ahead ? items.slice(Math.max(0, q - 4), q) : items.slice(q + 2, verb)
+  if (!shared.some((item) => namedOf(item) !== null || isCue(item, 'in', 'out'))) return null
   const mention = mentions.find((m) => m.first > verb && m.first - verb <= 6 && m.areas.length === 1)
   const joined = / (?:from|to)$/i.test(items[verb]?.text ?? '')
   return mention !== undefined &&

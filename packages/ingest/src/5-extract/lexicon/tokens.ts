@@ -61,8 +61,9 @@ export function tokenize(text: string, start: number, end: number): Token[] {
 const isMark = (code: number): boolean =>
   (code > 32 && code < 48 && code !== 39) || (code > 57 && code < 65) || (code > 90 && code < 97)
 
-/** Lower case with one kind of apostrophe: the key of a token in every lexicon. */
+/** Lower case with one kind of apostrophe, and Swiss spelling ("grösste"): the key of a token in every lexicon. */
 export function fold(word: string): string {
   const lower = word.toLowerCase().replaceAll('’', "'")
+  if (lower.includes('ß')) return lower.replaceAll('ß', 'ss')
   return lower.length > 2 && lower.includes('ё') ? lower.replaceAll('ё', 'е') : lower
 }

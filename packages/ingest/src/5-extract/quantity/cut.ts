@@ -1,5 +1,5 @@
 import { plainWordEnd } from '../lexicon/tokens.ts'
-import type { Entry } from './table.ts'
+import { type Entry, swiss } from './table.ts'
 
 /** A numeral, word, run of Chinese signs or mark of a text, before any table is asked what it means. */
 export type Piece = {
@@ -93,7 +93,7 @@ export function cutText(text: string): Piece[] {
     const kind =
       digits !== undefined ? 'num' : letters === undefined ? 'mark' : han.test(letters) ? 'han' : 'word'
     last = at = start + written.length
-    const word = kind === 'word' ? written.toLowerCase().replace(/['’]s$/, '') : written
+    const word = kind === 'word' ? swiss(written.toLowerCase().replace(/['’]s$/, '')) : written
     pieces.push(pieceAt(start, at, word, kind, spaced))
   }
   return pieces

@@ -236,7 +236,8 @@ function place(tokens: readonly Token[], i: number): Read | null {
   const token = tokens[i]
   if (token === undefined) return null
   // "лидер по поставкам": who leads a party or a country has no place.
-  if (token.word.startsWith('лидер') && wordAt(tokens, i + 1) !== 'по') return null
+  const among = wordAt(tokens, i + 1) === 'среди' && roleFollows(tokens, i + 2, 3)
+  if (token.word.startsWith('лидер') && wordAt(tokens, i + 1) !== 'по' && !among) return null
   // "Australia led with 24 million tons"
   if (token.entry.unit === 'before') {
     const told = /^(?:with|at|on)$/.test(wordAt(tokens, i + 1)) && amountAhead.has(kindAt(tokens, i + 2))

@@ -69,6 +69,9 @@ function entryOf<Kind extends string>(text: string): Entry<Kind> {
   }
 }
 
+/** The Swiss write "grösste": the tables, and what is asked of them, know no other spelling. */
+export const swiss = (word: string): string => (word.includes('ß') ? word.replaceAll('ß', 'ss') : word)
+
 const parts = /\p{Script=Han}+|(?:\p{L}\.){2,}|[\p{L}\p{M}'’]+\+?|\d+|\S/gu
 
 function add<Kind extends string>(
@@ -79,7 +82,7 @@ function add<Kind extends string>(
   for (const [keys, value] of Object.entries(table)) {
     const entry = entryOf<Kind>(value)
     for (const key of keys.split('|')) {
-      const [first = '', ...rest] = key.match(parts) ?? []
+      const [first = '', ...rest] = swiss(key).match(parts) ?? []
       const stem = first.endsWith('+') ? first.slice(0, -1) : null
       const open = rest[0]?.endsWith('+') ?? false
       const forms = stem === null ? [first] : endings.map((ending) => stem + ending)

@@ -33,7 +33,7 @@ import type { Item } from './values/item.ts'
 import type { Page } from './values/page.ts'
 
 /** What the rules were called that made an article: stored beside it. */
-export const versions = { cleaner: '11', extractor: extractorVersion } as const
+export const versions = { cleaner: '12', extractor: extractorVersion } as const
 
 /** One article after every step that needs nothing but the article itself. */
 export type Reading = Cleaned &

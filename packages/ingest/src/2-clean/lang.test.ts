@@ -44,6 +44,9 @@ describe('the language of a text', () => {
       'ca',
       "El govern ha anunciat aquest dilluns que les exportacions de la comarca van créixer un deu per cent durant l'any passat, segons les dades que ha publicat la cambra, i que els resultats són bons.",
     ],
+    ['ja', '政府は月曜日、この地域からの輸出が昨年、商工会議所の統計で一割増えたと発表した。'],
+    ['zh', '政府星期一宣布，据商会公布的统计数字，该地区去年的出口额增长了百分之十，成绩良好。'],
+    ['ko', '정부는 월요일 상공회의소 통계를 인용해 이 지역의 수출이 지난해 십 퍼센트 늘었다고 발표했다.'],
     [
       'da',
       'Regeringen meddelte mandag, at eksporten fra egnen steg med ti procent i det forløbne år, ifølge de tal som kammeret har offentliggjort, men at der stadig er meget arbejde at gøre.',

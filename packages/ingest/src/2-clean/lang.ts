@@ -10,6 +10,8 @@ const { CLASS, FIRST_HASH, LEAST_LETTER, SIGNS, WIDE, hashOf, hashOn } = signs
 
 /** Enough for certainty; the detector's time grows with the text. */
 const SAMPLE = 400
+/** Where its small words are too few for certainty, more text costs less than the detector. */
+const LONG_SAMPLE = 1600
 /** A block is judged by its first words: whoever writes in a language uses its small words at once. */
 const BLOCK_SAMPLE = 160
 /** Shorter ones go with the block before them: a name, a credit, a figure belong to no language. */
@@ -21,19 +23,31 @@ const FOREIGN_LEAD = 2
 const LANGS = Object.keys(stopWords).filter((lang) => lang !== 'about')
 /** The languages of each small word, by its number: bit i for `LANGS[i]`. */
 const bitsOfWords = new Map<number, number>()
+const letterWords = new Set<number>()
 for (const [lang, words] of Object.entries(stopWords))
   if (lang !== 'about')
-    for (const word of words.split(' ').map(hashOf))
-      bitsOfWords.set(word, (bitsOfWords.get(word) ?? 0) | (1 << LANGS.indexOf(lang)))
+    for (const word of words.split(' ')) {
+      const hash = hashOf(word)
+      bitsOfWords.set(hash, (bitsOfWords.get(hash) ?? 0) | (1 << LANGS.indexOf(lang)))
+      if (word.length === 1) letterWords.add(hash)
+    }
+/** Words of one language alone. One letter is a sign of formulas and initials too. */
+const OWN = 1 << LANGS.length
+for (const [word, bits] of bitsOfWords)
+  if ((bits & (bits - 1)) === 0 && !letterWords.has(word)) bitsOfWords.set(word, bits | OWN)
 const smallWords = new WordTable(bitsOfWords)
 
 type Languages = { readonly lang: string | null; readonly paragraphs: readonly Paragraph[] }
 
 /** ISO 639-1 code of the language of a text, null where the detector is not sure. */
 export function languageOf(text: string): string | null {
-  const sample = text.slice(0, SAMPLE)
-  count(codesOf(sample), 0, sample.length)
-  return plainLanguage() ?? detected(sample)
+  const codes = codesOf(text.slice(0, LONG_SAMPLE))
+  for (const most of [SAMPLE, LONG_SAMPLE]) {
+    count(codes, 0, Math.min(most, text.length))
+    const plain = plainLanguage()
+    if (plain !== null) return plain
+  }
+  return detected(text.slice(0, SAMPLE))
 }
 
 function detected(sample: string): string | null {
@@ -93,19 +107,42 @@ const ENOUGH = [
   { words: 8, lead: 3 },
   { words: 12, lead: 2 },
 ]
+const ENOUGH_OWN = { words: 5, lead: 4 }
 
 /** Of the sample counted last. */
 function plainLanguage(): string | null {
-  if (commonestScript() !== 'latin') return null
+  const script = commonestScript()
+  if (script === 'signs') return languageOfSigns()
+  if (script !== 'latin') return null
   const best = PLAIN.reduce((a, b) => ((words[b] as number) > (words[a] as number) ? b : a))
   const most = words[best] as number
   let next = 0
   for (let lang = 0; lang < words.length; lang += 1)
     if (lang !== best && (words[lang] as number) > next) next = words[lang] as number
-  return ENOUGH.some((enough) => most >= enough.words && most >= enough.lead * next)
-    ? (LANGS[best] as string)
-    : null
+  if (ENOUGH.some((enough) => most >= enough.words && most >= enough.lead * next))
+    return LANGS[best] as string
+  return isPlainByOwn(best) ? (LANGS[best] as string) : null
 }
+
+/** Languages near each other share most small words ("de", "que", "la"), but each has such as no other of them has. */
+function isPlainByOwn(lang: number): boolean {
+  const most = own[lang] as number
+  if (most < ENOUGH_OWN.words) return false
+  for (let other = 0; other < own.length; other += 1)
+    if (other !== lang && (own[other] as number) * ENOUGH_OWN.lead > most) return false
+  return true
+}
+
+/** Kana stand in every line of Japanese, and neither they nor Hangul in Chinese. */
+function languageOfSigns(): string | null {
+  const signs = letters[2] as number
+  if (signs < ENOUGH_SIGNS) return null
+  if (kana * LEAST_KANA > signs) return 'ja'
+  return kana === 0 && hangul === 0 ? 'zh' : null
+}
+const ENOUGH_SIGNS = 24
+/** A tenth: news full of names in ideograms has a fourth. */
+const LEAST_KANA = 10
 
 const scripts: { readonly [lang: string]: Script } = {
   ...{
@@ -134,12 +171,19 @@ const SCRIPTS: readonly Script[] = ['latin', 'cyrillic', 'signs', 'other']
 
 /** Letters of each script and small words of each language in the sample counted last: one list for all blocks. */
 const letters = new Int32Array(SCRIPTS.length)
+let kana = 0
+let hangul = 0
 const words = new Int32Array(LANGS.length)
+/** Of these such as are of that language alone. */
+const own = new Int32Array(LANGS.length)
 
 /** One walk over a sample. Latin letters below A-acute are most of all, and are told first. */
 function count(codes: Uint16Array, from: number, to: number): void {
   letters.fill(0)
   words.fill(0)
+  own.fill(0)
+  kana = 0
+  hangul = 0
   let latin = 0
   for (let at = from; at < to; at += 1) {
     let sign = SIGNS[codes[at] as number] as number
@@ -152,13 +196,20 @@ function count(codes: Uint16Array, from: number, to: number): void {
         const isWide = CLASS[code] === WIDE
         const script = code >= 0x400 && code < 0x530 ? 1 : isWide ? 2 : scriptAbove(code)
         letters[script] = (letters[script] as number) + 1
+        if (code >= 0x3040 && code < 0x3100) kana += 1
+        else if (code >= 0xac00 && code < 0xd7b0) hangul += 1
       }
       hash = hashOn(hash, sign & 0xffff)
       at += 1
       sign = at < to ? (SIGNS[codes[at] as number] as number) : 0
     } while (sign >= LEAST_LETTER)
-    for (let langs = smallWords.of(hash), one = 0; langs !== 0; langs >>= 1, one += 1)
-      if ((langs & 1) !== 0) words[one] = (words[one] as number) + 1
+    const found = smallWords.of(hash)
+    if (found === 0) continue
+    for (let langs = found & (OWN - 1), one = 0; langs !== 0; langs >>= 1, one += 1)
+      if ((langs & 1) !== 0) {
+        words[one] = (words[one] as number) + 1
+        if (found > OWN) own[one] = (own[one] as number) + 1
+      }
   }
   letters[0] = latin
 }

@@ -47,6 +47,9 @@ export type Scan = {
 
 const STEM_LETTERS = 5
 const MONTH_LETTERS = 3
+/** At most so far from the figure of its day a month stands: behind it in `5th. de mayo`, before it in `May., 5`. */
+const MONTH_BEHIND = 10
+const MONTH_BEFORE = 6
 /** Pairs of signs taken from one unbroken stretch. */
 const MOST_PAIRS = 400
 const NO_WORDS: readonly number[] = []
@@ -105,8 +108,10 @@ export function scan(codes: Uint16Array, from: number, to: number): Scan {
   // 1: a stop was met and only closing signs since; 2: white space too.
   let ended = 0
   // Where the last figure stood, the last sign that joins figures, and the end of the last separator.
-  let figure = -9
+  let figure = -99
   let joint = -9
+  // The end of the last word that may be a month.
+  let named = -99
   let parted = from
   let i = from
   while (i < to) {
@@ -134,6 +139,7 @@ export function scan(codes: Uint16Array, from: number, to: number): Scan {
       if (kind === DIGIT) {
         digits += 1
         if (joint === i - 2) joined = true
+        if (i - named <= MONTH_BEFORE) month = true
         figure = i - 1
       } else if (kind === COMMA) commas += 1
       else if (kind === CODE) {
@@ -203,7 +209,10 @@ export function scan(codes: Uint16Array, from: number, to: number): Scan {
         hints.push(hash)
       }
     }
-    if (length >= MONTH_LETTERS && mayBeMonth(three)) month = true
+    if (length >= MONTH_LETTERS && mayBeMonth(three)) {
+      if (start - figure <= MONTH_BEHIND) month = true
+      named = i
+    }
     if (length <= 3) continue
     const first = codes[start] as number
     if (isUnlisted(first)) unlisted += 1
@@ -230,8 +239,8 @@ export function scan(codes: Uint16Array, from: number, to: number): Scan {
   found.contact = contact
   found.labelled = labelled
   found.bracketed = bracketed
-  found.mayHoldDay = digits > 0 && (joined || month)
-  found.mayHoldMonth = digits > 0 && month
+  found.mayHoldDay = joined || month
+  found.mayHoldMonth = month
   found.hints = hints ?? NO_WORDS
   found.cued = cued || wide > 0
   return found

@@ -61,6 +61,8 @@ describe('one walk over the signs of a line', () => {
     ...MONTHS.map((month) => /^\p{L}+/u.exec(month)?.[0] ?? '').flatMap((name) => [
       `3 ${name} 2024`,
       `${name.toUpperCase()} 3, 2024`,
+      `3rd. de ${name}`,
+      `${name}., 3`,
     ]),
     '2024-03-01',
     '1/3/24',
@@ -68,9 +70,13 @@ describe('one walk over the signs of a line', () => {
     '2024年3月1日',
     '12:30, 2024',
   ])('hides no day from the patterns: %s', (text) => {
-    const { mayHoldDay } = shapeOf(text)
+    const { mayHoldDay, mayHoldMonth } = shapeOf(text)
     expect({ isDateLine: isDateLine(text), mayHoldDay }).not.toEqual({ isDateLine: true, mayHoldDay: false })
-    expect(hasDate(text, mayHoldDay)).toBe(hasDate(text))
+    expect(hasDate(text, mayHoldDay, mayHoldMonth)).toBe(hasDate(text))
+  })
+
+  it('takes no word for a month that stands far from every figure', () => {
+    expect(shapeOf('Prices may have risen by 1200 euros in the main market').mayHoldMonth).toBe(false)
   })
 
   it('finds no day in figures alone', () => {

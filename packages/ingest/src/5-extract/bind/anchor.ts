@@ -204,12 +204,12 @@ const isLastMonth = ({ role, label, text }: PeriodSpan): boolean =>
 const monthIn = ({ label }: PeriodSpan): string =>
   /^(?:\d{4}-|(\d{4})-01\/\1-)(\d\d)$/.exec(label ?? '')?.[2] ?? ''
 
-const contrasted = /\b(?:whereas|while|when) (?:back )?(?:in |for )?$/i
+const contrasted = /\b(?:whereas|while|when) (?:back )?(?:in |for |during )?$/i
 
 // «с июля 2018 года» is since July, «по сравнению с июлем 2018 года» compares with it.
 const sinceThen = /(?:^|\s)(?:since|seit|desde|(?<!сравнени[юи] )(?:с|со)) (?:\p{L}+ )?$/iu
 
-const longAgo = /\byears ago,? \(?(?:in )?$/i
+const longAgo = /\byears ago,? \(?(?:in |during )?$/i
 
 /** "Two years ago (in September 2006)": the year that a text counts back from is its own. */
 function yearsOn(text: string, { role, label, start }: PeriodSpan): string[] {
@@ -219,7 +219,7 @@ function yearsOn(text: string, { role, label, start }: PeriodSpan): string[] {
   return [`${Number(label?.slice(0, 4)) + years}-${label?.slice(5)}`]
 }
 const numbers: readonly string[] = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
-const agoOf = new RegExp(`\\b(\\d\\d?|${numbers.join('|')}) years ago,? \\(?(?:in )?$`, 'i')
+const agoOf = new RegExp(`\\b(\\d\\d?|${numbers.join('|')}) years ago,? \\(?(?:in |during )?$`, 'i')
 
 /** Letters within which the verb of a look back follows its time, and those that it may have itself. */
 const reach = 40

@@ -101,11 +101,11 @@ function monthNamed(
   )
   return told?.label ?? null
 }
-const oneMonth = /^(?:in |the month of )?\p{L}+$/iu
+const oneMonth = /^(?:in |during |the month of )?\p{L}+$/iu
 
 /** "compared to 10.76 TWh in *the first half of 2021*": the year of what something is held against is not its own. */
 const heldAgainstIt =
-  /\b(?:compared (?:to|with)|against|versus|than|(?:up|down) from)\s(?:[^.;]|\.\d){0,34}$/i
+  /\b(?:compared (?:to|with)|relative to|opposed to|(?:comparison|contrast) (?:with|to)|against|versus|than|(?:up|down) from)\s(?:[^.;]|\.\d){0,34}$/i
 
 /** "In January-October 2025 … over the first ten months": on a page without a day, months that it has named with their year. */
 function asNamed(periods: readonly PeriodSpan[], read: Reader): readonly PeriodSpan[] {

@@ -19,3 +19,19 @@ export function plainCompounds(items: Item[]): Item[] {
       : item,
   )
 }
+
+/** "*China-bound* exports": the name and its hyphen are one word, which tells whereto. */
+export function joinBound(items: Item[]): Item[] {
+  if (!items.some((item) => item.lower === 'bound')) return items
+  return items.flatMap((item, i) => {
+    if (isBound(items, i + 2)) {
+      const end = items[i + 2] as Item
+      const text = `${item.text}-${end.text}`
+      return [{ ...item, end: end.end, text, lower: text.toLowerCase() }]
+    }
+    return isBound(items, i + 1) || isBound(items, i) ? [] : [item]
+  })
+}
+
+const isBound = (items: readonly Item[], i: number): boolean =>
+  items[i]?.lower === 'bound' && hyphen(items, i - 1) && tagOf(items[i - 2], 'area') !== undefined

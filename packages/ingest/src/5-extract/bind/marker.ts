@@ -31,6 +31,8 @@ export function markerOf(items: readonly Item[], i: number): Marker {
     return directed(towards) && isSomebody(items[i + 2]) ? towards : 'poss'
   }
   const area = tagOf(items[i], 'area')
+  // "China-bound exports"
+  if (items[i]?.lower.endsWith('-bound')) return 'to'
   // "subject to a US tariff", "hit by EU duties": the name is an attribute of the duty, whatever stands before it.
   if (tagOf(items[i + 1], 'cue')?.cue === 'tariff' && tagOf(items[i + 1], 'cue')?.pos === 'n') return 'adj'
   // "China's share in *US LNG exports*": letters that stand for a name are an attribute right before what is counted.

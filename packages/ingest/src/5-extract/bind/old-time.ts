@@ -7,11 +7,11 @@ export function isOldValue(text: string, { role, start }: PeriodSpan): boolean {
   return oldValue.test(before) || setApart.test(before)
 }
 /** The old value may be told in two units before its time. */
-const oldReach = 64
+const oldReach = 76
 const setApart =
   /\b(?:whereas|while|when) (?:it|they|this|that|these) (?:was|were|stood at|came to|amounted to|totalled) (?:[^.;]|\.\d)*$/i
 const oldValue =
-  /(?:\b(?:from|against|versus|vs\.?|compare[ds] (?:with|to)|(?:than|above|below) (?:the|its|a))|(?:^|\s)(?:против|по сравнению с|gegenüber|verglichen mit|im Vergleich zu|(?:frente|respecto) a(?: los?| las?)?|respecto de(?: los?| las?)?)) [^\d.;()\n]{0,8}\d[\d.,]* ?[^\d.;,()\n]{0,24}(?:, or [\d.,]+ [^\d.;,()]{0,16},[^\d.;,()]{0,20}|\([^()]{2,24}\)[^\d.;,()]{0,16})?$/iu
+  /(?:\b(?:from|against|versus|vs\.?|compare[ds] (?:with|to)|relative to|opposed to|(?:comparison|contrast) (?:with|to)|(?:than|above|below) (?:the|its|a))|(?:^|\s)(?:против|по сравнению с|gegenüber|verglichen mit|im Vergleich zu|(?:frente|respecto) a(?: los?| las?)?|respecto de(?: los?| las?)?)) [^\d.;()\n]{0,8}\d[\d.,]* ?[^\d.;,()\n]{0,36}(?:, or [\d.,]+ [^\d.;,()]{0,16},[^\d.;,()]{0,20}|\([^()]{2,24}\)[^\d.;,()]{0,16})?$/iu
 
 /** "(*July*: -6.2%)", "(July 2023: $2 billion; *August 2022*: $3.7 billion)": the time that a bracket names its old value by. */
 export const namesOld = (text: string, { start, end }: PeriodSpan): boolean =>

@@ -8,16 +8,23 @@ const remark = [
   'on top of that|on the other hand|on the one hand|interestingly enough|what is more|not surprisingly|sure enough',
 ].join('|')
 
-/** Who tells what follows, where it is nobody but a speaker, or figures without a name: "He said that", "The data show that". */
+/**
+ * Who tells what follows, where it is nobody but a speaker or an office, or figures without a name: "He said that", "The
+ * ministry said on Monday", "The data show that", "According to the agency,".
+ */
 const speaker =
   '(?:he|she|they|officials|analysts|traders|experts|observers|the (?:official|analyst|minister|spokesman|spokeswoman))'
-const told =
-  '(?:said|says|say|added|adds|noted|notes|stressed|explained|pointed out|recalled|shows?|showed|indicates?|indicated|suggests?|suggested) that'
+const office =
+  '(?:the|its) (?:(?:customs|statistics|statistical|energy|trade|commerce|finance|economy|news|government|state|national|industry) ){0,2}(?:agency|office|bureau|ministry|department|service|authority|association|institute)'
+const day = '(?: (?:late |early )?(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)?'
+const verb =
+  '(?:said|says|say|added|adds|noted|notes|stressed|explained|pointed out|recalled|shows?|showed|indicates?|indicated|suggests?|suggested|reported|announced)'
+const told = `${verb}(?:${day}(?:,? that|:)|${day}(?= (?:exports|imports|shipments|sales|output|production|deliveries|trade|(?:in|last|this|during|over|from|between|total|overall|domestic|foreign) )))`
 const paper =
   '(?:(?:the|its|these|this|new|latest|same|official|preliminary|monthly|annual) ){0,3}(?:data|figures|statistics|numbers|report|study|survey|document|statement)'
 
 const opener = new RegExp(
-  `^(?:(?:${remark}|according to ${paper}|(\\p{L}[a-z]+ly)),|(?:${speaker}|${paper}) (?:also |further )?${told},?) (?=["“‘(]?[\\p{L}\\p{N}$€£¥])`,
+  `^(?:(?:${remark}|according to (?:${paper}|${office})|(\\p{L}[a-z]+ly)),|(?:${speaker}|${office}|${paper}) (?:also |further )?${told},?) (?=["“‘(]?[\\p{L}\\p{N}$€£¥])`,
   'iu',
 )
 
@@ -31,5 +38,5 @@ export function behindOpener(text: string, start: number, end: number): number {
   return start + hit[0].length
 }
 
-/** The longest of them has some fifty letters. */
-const longestOpener = 72
+/** The longest of them has some eighty letters. */
+const longestOpener = 100

@@ -13,7 +13,7 @@ import { nameFlowGoods } from './flow-goods.ts'
 import { withoutIdle } from './idle.ts'
 import { splitImported } from './imported-cars.ts'
 import { withIndexes } from './index-number.ts'
-import { plainCompounds } from './in-compound.ts'
+import { joinBound, plainCompounds } from './in-compound.ts'
 import { inTermsOf } from './in-terms-of.ts'
 import { behindOpener } from './opener.ts'
 import { inTwoUnits } from './in-two-units.ts'
@@ -36,23 +36,28 @@ import { carryGoods, joinSeparable } from './separable.ts'
 import { sharePercent } from './shared-percent.ts'
 import { spelledAgain } from './spelled-again.ts'
 import { tagStandIns } from './stand-in.ts'
+import { nameRegistered } from './registered.ts'
 import { nameSales } from './sale-of.ts'
 import { plainTotals } from './taken-total.ts'
+import { plainWords } from './plain-words.ts'
 import type { View } from './view.ts'
 import { comesOff } from './whence-ru.ts'
 import { underYearAhead } from './year-ahead.ts'
 
 /** What English words are besides what the tables say, by their neighbours; each pass reads what those before it have left. */
 const englishPasses: readonly ((items: Item[]) => Item[])[] = [
+  plainWords,
   withoutIdle,
   joinOwnLetters,
   plainCompounds,
+  joinBound,
   plainPurposes,
   plainReasons,
   plainTotals,
   plainSeats,
   continentAmerica,
   nameSales,
+  nameRegistered,
   splitImported,
   nameFlowGoods,
   nameArrivals,

@@ -9,7 +9,7 @@ import { leftOut, whoTells } from './left-out.ts'
 import { isUncounted } from './no-claim.ts'
 import { ofIncome } from './of-income.ts'
 import { onlyAround } from './only-around.ts'
-import { isItsAmount, registersChange } from './only-named.ts'
+import { isItsAmount } from './only-named.ts'
 import { isAuto } from '../lexicon/product-kind.ts'
 import { companyOf, namedOf } from '../frames/named.ts'
 
@@ -39,7 +39,7 @@ export function measuresNothing(view: View, i: number): boolean {
     return true
   // "the deficit in trade with China"
   if (cue.cue === 'trade' && inBalance(view, i)) return true
-  if (isItsAmount(view, i) || registersChange(view, i)) return true
+  if (isItsAmount(view, i)) return true
   if (isUncounted(view, i)) return true
   if (ofIncome(view, i, cue.cue)) return true
   // "the price of Urals, Russia's main *export* crude, fell": what is sold abroad has a price, and is not counted.

@@ -22,7 +22,7 @@ export const matterWords: Readonly<Record<Matter, RegExp>> = {
   recall:
     /\b(?:recall(?:s|ed|ing)?|callbacks?|Rückruf\w*|zurückruf\w*|ruft .{1,60} zurück)\b|llam\w+ a revisión|отозва[нл]\p{L}*|отзывн\p{L}+ (?:кампан|программ)|под отзыв|отзыв\p{L}* .{0,40}(?:автомоб|машин)|отзовёт|отзовет|召回/u,
   accidents:
-    /\b(?:crash(?:es|ed)?|collisions?|accidents?|fatalit(?:y|ies)|injur(?:ed|ies)|killed|casualties|Unfall|Unfälle[n]?|Verletzte[nr]?|Verkehrstote[n]?|accidentes?|fallecid[oa]s?|herid[oa]s?|siniestros?|thefts?|stolen|stole|thie(?:f|ves)|gestohlen\w*|Diebst[aä]hle?|robos|robad[oa]s)\b|угон|угнан|ДТП|погиб|пострадавш|交通事故|死亡|受伤|伤亡|被盗|盗窃/u,
+    /\b(?:crash(?:es|ed into)?|collisions?|accidents?|fatalit(?:y|ies)|injur(?:ed|ies)|killed|casualties|Unfall|Unfälle[n]?|Verletzte[nr]?|Verkehrstote[n]?|accidentes?|fallecid[oa]s?|herid[oa]s?|siniestros?|thefts?|stolen|stole|thie(?:f|ves)|gestohlen\w*|Diebst[aä]hle?|robos|robad[oa]s)\b|угон|угнан|ДТП|погиб|пострадавш|交通事故|死亡|受伤|伤亡|被盗|盗窃/u,
   shops:
     /\b(?:retail sales|Einzelhandels?(?:umsatz|umsätze)?|ventas minoristas|comercio minorista|restaurants?|cloth(?:ing|iers?)|furniture|grocer(?:s|y|ies)|department stores?|supermarkets?|(?:gas|gasoline|petrol) stations?|consumer spending|(?:excluding|excludes?|minus) autos|shoppers)\b|розничн\p{L}+ (?:торговл|товарооборот)|оборот\p{L}* розничн|零售总额|零售總額|零售额|零售額|餐饮收入|网上零售/iu,
   capital:

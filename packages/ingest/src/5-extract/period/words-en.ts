@@ -100,14 +100,14 @@ export const en: Words = {
   'last fiscal|last fiscal year|last financial year|the last fiscal|the last fiscal year|the previous fiscal|the previous fiscal year|previous fiscal|previous fiscal year|previous financial year|the previous financial year|the last financial year|preceding fiscal year|preceding financial year|the preceding fiscal year|the preceding financial year|the prior fiscal year|prior fiscal year':
     'Z:-1',
   'next fiscal|next fiscal year|next financial year': 'Z:1',
-  'of|the|for|pre - pandemic|pre - covid|pre - covid - 19|pre - crisis|pre - war': 'o',
+  'of|the|for|course of|pre - pandemic|pre - covid|pre - covid - 19|pre - crisis|pre - war': 'o',
   'in|during|over|throughout|on|across|within|all of': 'i',
   'from|between': 'f',
   'to|through|thru|until|till|ending|ended|and up to': 't',
   'by|before|as soon as|no later than|come': 'b',
-  'the same time in|the same time of|same time in|same time of|the same point in|the same point of|the same stage in|the same stage of':
+  'the same time in|the same time during|the same time of|same time in|same time during|same time of|the same point in|the same point of|the same stage in|the same stage of':
     'c:1',
-  'compared|compared with|compared to|against|versus|vs|vs .|than|than in|than at|than during|than for|than that of|as in|as much as in|as many as in|as high as in|as large as in|as big as in|as much as during|the level of|its level of|levels of|the figure of|the total of|relative to|in comparison with|in comparison to|comparison with|comparison to|as against|pre - pandemic level|pre - pandemic levels|pre - epidemic level|pre - epidemic levels|pre - covid level|pre - covid levels|pre - covid - 19 level|pre - crisis level|pre - crisis levels|pre - war level|pre - war levels|comparing to|comparing with|compared to the|down from|up from|above|below|exceeding|short of|shy of|below that of|above that of|below those of|above those of|than those of':
+  'compared|compared with|compared to|against|versus|vs|vs .|than|than in|than at|than during|than for|than that of|as in|as much as|as many as|as high as|as large as|as big as|as low as|as few as|as much as in|as many as in|as high as in|as large as in|as big as in|as low as in|as few as in|as much as during|the level of|its level of|levels of|the figure of|the total of|relative to|in comparison with|in comparison to|comparison with|comparison to|as against|as opposed to|opposed to|in contrast to|in contrast with|contrast to|contrast with|vis - à - vis|vis - a - vis|in relation to|with respect to|respect to|set against|measured against|pre - pandemic level|pre - pandemic levels|pre - epidemic level|pre - epidemic levels|pre - covid level|pre - covid levels|pre - covid - 19 level|pre - crisis level|pre - crisis levels|pre - war level|pre - war levels|comparing to|comparing with|compared to the|down from|up from|above|below|exceeding|short of|shy of|below that of|above that of|below those of|above those of|than those of':
     'c',
   since: 's',
   'as of|as at': 'asof',

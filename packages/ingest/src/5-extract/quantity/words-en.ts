@@ -212,7 +212,7 @@ export const en: Words = {
   'less than|under|below|fewer than|lower than|smaller than|south of|well below|well under': 'q:under',
   'nearly|almost|close to|just under|just below|just short of|near|nearing|approaching|slightly less than|slightly under|slightly below|a little under|a little less than|not quite|short of|a near|virtually':
     'q:under:close',
-  'about|around|some|approximately|roughly|approx|approx .|an estimated|estimated|in the region of|in the vicinity of|somewhere around|in the order of|on the order of|or about|or around|an approximate|a rough|something like':
+  'about|around|some|approximately|roughly|approx|approx .|an estimated|estimated|in the region of|in the vicinity of|somewhere around|in the order of|of the order of|on the order of|or about|or around|an approximate|a rough|something like':
     'q:about',
   'at least|a minimum of|no less than|not less than|no fewer than|a minimum|minimum': 'q:at_least',
   'up to|as much as|as many as|as high as|a maximum of|no more than|not more than|at most|maximum|no higher than':

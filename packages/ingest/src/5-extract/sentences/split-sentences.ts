@@ -80,7 +80,7 @@ function gluedSentence(text: string, stop: number, next: number): boolean {
 }
 
 const unitFollows =
-  /^\s*(?:Euro|Dollar|US-Dollar|US\$|EUR|USD|CHF|RMB|Tonnen|Kubikmeter|Kubikfuß|Fahrzeuge?n?|Stück|Barrel|Fass|Fässer|(?:Kilo|Mega|Giga|Tera)wattstunden|[KMGT]Wh|SKE|Yuan|Rubel|Franken|Pfund|Yen|Won|Kronen|Zloty|Forint|Rupien|Lira|Rand|США|Barrels|Liter|Autos?|Pkws?|Lkws?|PKW|LKW|Kfz|Neuwagen|Wagen|Einheiten|Exemplare|Light Vehicles|Elektroautos?|Elektrofahrzeuge|Elektro-|E-Autos|Stromer|Nutzfahrzeuge|Motorräder|Hybride|Plug-in|Neuzulassungen|Zulassungen|Personenwagen|Haushalte|Menschen)/u
+  /^\s*(?:Euro|Dollar|US-Dollar|US\$|EUR|USD|CHF|RMB|Tonnen|Kubikmeter|Kubikfuß|Fahrzeuge?n?|Stück|Barrel|Fass|Fässer|(?:Kilo|Mega|Giga|Tera)wattstunden|[KMGT]Wh|SKE|Yuan|Rubel|Franken|Pfund|Yen|Won|Kronen|Zloty|Forint|Rupien|Lira|Rand|США|Barrels|Liter|Autos?|Pkws?|Lkws?|PKW|LKW|Kfz|Neuwagen|Wagen|Einheiten|Exemplare|Light Vehicles|Elektroautos?|Elektrofahrzeuge|Elektro-|E-Autos|Stromer|Nutzfahrzeuge|Motorräder|Hybride|Plug-in|Neuzulassungen|Zulassungen|Personenwagen|Haushalte|Menschen|[A-Z]{2,3}\$? ?\d)/u
 
 /** What a German ordinal with its stop counts. */
 const ordinalFollows =
@@ -106,15 +106,16 @@ function vetoed(text: string, stop: number, from: number, opener: string, words:
   if (/^\d{1,2}$/.test(word) && upper && ordinalFollows.test(text.slice(stop + 1, stop + 14))) return true
   // «По итогам 2024 г. Россия вывезла …»: a time alone is no sentence, nor a clause.
   if (/^гг?$/.test(word) && timeAlone.test(text.slice(Math.max(from, k - 60), k).trimStart())) return true
-  if (words.strong.has(word)) return true
+  // "in Jan.-Oct. 2023": of a run of months the last one stands before the stop.
+  if (words.strong.has(word) || words.strong.has(word.slice(word.lastIndexOf('-') + 1))) return true
   // "2. Oktober", "J. Smith": an ordinal day or an initial.
   if (/^\p{L}$/u.test(word) && text.charAt(k) !== text.charAt(k).toLowerCase()) return true
   // "by the U.S. Department of Energy": the attribute of an office.
   if (/^(?:u\.s|u\.k|u\.n|e\.u)$/.test(word) && officeFollows.test(text.slice(stop + 1, stop + 24)))
     return true
   // "2,02 Mrd. Euro", "долл. США": a unit goes on with the number whatever its capital.
-  // … and «тыс.шт.» is two of them without the space.
-  if (word.split('.').every((one) => words.weak.has(one)))
+  // … and «тыс.шт.» is two of them without the space, "U.S. (16%)" one that holds a stop.
+  if (words.weak.has(word) || word.split('.').every((one) => words.weak.has(one)))
     return !upper || unitFollows.test(text.slice(stop + 1, stop + 20))
   return /^\d{1,2}$/.test(word) && !upper && !/\d/.test(opener)
 }

@@ -67,14 +67,14 @@ into: into, onto, in the direction of
 with: with, against the
 between: between
 of: of, worth of
-in: in, within, inside, across, on the
+in: in, within, inside, across, on the, during
 by: by
 for: for
 on: on
 at: at
 via: via, through, by way of, along, through the territory of, via the territory of, across the territory of, through the territories of
 than: than
-against: against, versus, vs, vs., compared with, compared to, compare with, compare to, up from, down from, compares with, compares to, rather than, instead of, following, in comparison with, in contrast to, from a year-ago, when it was, when they were
+against: against, versus, vs, vs., compared with, compared to, compare with, compare to, up from, down from, compares with, compares to, rather than, instead of, following, in comparison with, in comparison to, in contrast to, in contrast with, relative to, as opposed to, as against, as compared with, as compared to, when compared with, when compared to, if compared with, if compared to, when measured against, measured against, set against, vis-à-vis, vis-a-vis, from a year-ago, when it was, when they were
 and: and, &, as well as, plus, or, then, but
 its: its, their, his, our
 those: those, that of, ones

@@ -1,5 +1,5 @@
 import { isIdleAdverb } from './adverb.ts'
-import { firstBehind, hasTag, type Item, isOneOf, isWord, tagOf, wordSet } from './item.ts'
+import { firstBehind, hasTag, isMark, type Item, isOneOf, isWord, tagOf, wordSet } from './item.ts'
 
 /**
  * The items of an English sentence without what is put in and says nothing of its numbers: "exports *reportedly* rose",
@@ -63,11 +63,22 @@ function remarkEnd(items: readonly Item[], k: number): number {
   return -1
 }
 
-/** The end of a bracket that points to a picture: "(see chart)", "(Table 3)"; what others hold may narrow what was told. */
+/**
+ * The end of a bracket that points to a picture, "(see chart)", or tells the amount before it in another unit,
+ * "($5.2 billion)", "(about €4.8 billion)"; what others hold may narrow what was told.
+ */
 function bracketEnd(items: readonly Item[], k: number): number {
+  if (items[k - 1]?.quantity?.form === 'amount') {
+    let n = k + 1
+    while (isOneOf(items[n], nearly)) n++
+    const from = n
+    while (items[n]?.quantity?.conversion_of != null) n += isMark(items[n + 1], ',;/') ? 2 : 1
+    if (n > from && items[n]?.text === ')') return n
+  }
   if (!isOneOf(items[k + 1], pointing)) return -1
   return firstBehind(items, k + 1, ({ text }) => text === ')', longestRemark)
 }
+const nearly = wordSet('or|equal to|equivalent to|worth')
 const pointing = wordSet('see|table|chart|figure|fig|graph|graphic|map|pictured|photo')
 const foreseen = wordSet('expected|forecast|predicted|planned|anticipated|feared|hoped')
 const mere = wordSet('just|merely')

@@ -10,7 +10,8 @@ export function plainWords(items: Item[]): Item[] {
   let changed = false
   for (let k = 0; k < items.length; k++) {
     const said = compares(items, k) ?? beforeTime(items, k)
-    if (said === null) kept.push(items[k] as Item)
+    if (isBack(items, k)) changed = true
+    else if (said === null) kept.push(items[k] as Item)
     else {
       changed = true
       kept.push(...said.words)
@@ -45,6 +46,12 @@ function beforeTime(items: readonly Item[], k: number): Said | null {
   return { words: [word], to: n - 1 }
 }
 const longestStretch = 2
+
+const once = wordSet('back|already|as far back as|way back')
+
+/** "*back* in 2019" */
+const isBack = (items: readonly Item[], k: number): boolean =>
+  isOneOf(items[k], once) && isOneOf(items[k + 1], within) && items[k + 2]?.period != null
 
 const compared = wordSet(
   'compared to|in comparison with|in comparison to|in contrast to|in contrast with|relative to|as opposed to|as against|as compared with|as compared to|when compared with|when compared to|if compared with|if compared to|when measured against|measured against|set against|vis-à-vis|vis-a-vis',

@@ -4,7 +4,7 @@ import type { View } from '../bind/view.ts'
 
 /** What bears the name of trade and measures none. */
 const happening = wordSet(
-  'fairs|fair|shows|show|expos|expo|exhibitions|exhibition|unions|union|unionists|unionist|secrets|secret|marks|mark|names|name|magazines|magazine|press',
+  'fairs|fair|shows|show|expos|expo|exhibitions|exhibition|unions|union|unionists|unionist|secrets|secret|marks|mark|names|name|magazines|magazine|press|run|runs|streak|momentum|mood|spirit',
 )
 
 /** Whether the word at item `i` is that of a fair, a union or a mark: nothing that is exchanged. */

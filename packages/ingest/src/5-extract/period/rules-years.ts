@@ -218,9 +218,11 @@ export function fiscalMonths(hit: Hit): Reading | null {
 /** `the same period of the last fiscal`: the year before, whichever it is. */
 export const sameFiscal = (): Reading => ({ label: null, role: 'basis', basis: 'yoy' })
 
-/** `the same period of 2022`, `the same months last year`: what it is compared with, or a way to point back. */
+/** `the same period of 2022`, `the 2022 period`, `the same months last year`: what it is compared with, or a way to point back. */
 export function same(hit: Hit): Reading | null {
   const [n] = valuesOf(hit, 'Y')
+  const yearFirst = hit.language !== 'zh' && hit.classes[hit.from] === 'Y'
+  if (yearFirst && !/\bthe$/.test(hit.tokens[hit.from - 1]?.word ?? '')) return null
   if (n !== undefined) return { label: String(n), role: 'basis', basis: 'yoy' }
   if (has(hit, 'C')) {
     const [offset = 0] = valuesOf(hit, 'C')

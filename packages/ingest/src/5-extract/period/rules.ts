@@ -198,7 +198,7 @@ export const rules: readonly Rule[] = [
   rule('Y', 'Yy?(?![U%])', years.year),
   rule('Q', "Q(?:Y|'?N)", years.calendarYear, ['en']),
   // What points elsewhere.
-  rule('S', 'S[Nn]?o?[pmqhwyd](?:[oi]{0,2}(?:Yy?|C|B))?', years.same),
+  rule('SY', 'S[Nn]?o?[pmqhwyd](?:[oi]{0,2}(?:Yy?|C|B))?|Y-?[pmq]', years.same),
   rule('F', 'F[Nn]?[mqh][oi]{1,3}z(?![YN])', years.latestPart),
   rule('S', `S[Nn]?o?[pmqhwyd][oi]{0,3}(?:${fiscal}|Y[-/]N(?![-/NUu]))`, years.sameFiscal),
   rule('YC', '(?:Yy?|C)B', years.same, chinese),

@@ -189,7 +189,7 @@ EAEU: EAEU, EEU, Eurasian Economic Union, Eurasian Union, other EAEU countries, 
 BRICS: BRICS, Brics
 EUROPE: Europe, Western Europe, north-west Europe, north-western Europe, northwestern Europe, Northwestern Europe, North-West Europe, northwest Europe, Northwest Europe, southern and western Europe, western and southern Europe, the European continent; European, ~Europeans
 ASIA: Asia, the Asian region, the Asian continent; Asian, ~Asians
-MIDDLE_EAST: Middle East, the Middle East; Middle Eastern
+MIDDLE_EAST: Middle East, the Middle East, Mideast, the Mideast, Mid-East; Middle Eastern, Mideastern
 AFRICA: Africa, the African region, the African continent; African
 CENTRAL_ASIA: Central Asia, Central Asian countries, Central Asian states, Central Asian republics; Central Asian
 LATIN_AMERICA: Latin America, South America, Latin American countries; Latin American, South American

@@ -201,10 +201,19 @@ const apart = wordSet(
   'amid|amidst|despite|under|without|like|unlike|near|behind|along|helping|driven|due|thanks|owing|reflecting',
 )
 
+/** "davon entfielen 13 Milliarden *auf Exporte* und 11 Milliarden *auf Importe*": each number is of the flow that it falls on. */
+const isDealtOut = ({ items, lang }: View, q: number, at: number): boolean =>
+  lang !== 'en' &&
+  at - q <= 3 &&
+  isWord(items[at - 1], 'on', 'to', 'account', 'article') &&
+  items.slice(q + 1, at).every((item) => isWord(item, 'on', 'to', 'account', 'article')) &&
+  items.some((item) => item.clause === items[q]?.clause && isWord(item, 'account'))
+
 /** "$20 billion in exports", "a 5% rise in coal imports", "1.5 million new car registrations". */
 function direct(view: View, q: number, { at, areas, partners }: Frame): boolean {
   const told = areas.length + partners.length > 0
   if (at - q > 8) return false
+  if (isDealtOut(view, q, at)) return true
   // "spent $32 billion *on imports*", "earned $33 billion *from exports*", "…, with $2.4 billion *from imports*"
   const { items } = view
   const dealt = isWord(items[q - 1], 'with') || items.slice(Math.max(0, q - 3), q).some(isDealt)

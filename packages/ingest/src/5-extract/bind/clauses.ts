@@ -179,12 +179,13 @@ const longestSubject = 9
 /** Words that put the next of an order behind or before the one just told. */
 const ranked = wordSet('seguido|seguida|seguidos|seguidas|delante|detrás|gefolgt')
 
-/** «9,5 млрд — в Турцию, 2,5 млрд — на Грузию»: the dash between a number and its place. */
+/** «9,5 млрд — в Турцию, 2,5 млрд — на Грузию», «из них 3 млрд — экспорт»: the dash between a number and its place or flow. */
 const placedBehind = (items: readonly Item[], i: number): boolean =>
   isMark(items[i], '—–') &&
   items[i - 1]?.quantity != null &&
-  isWord(items[i + 1], 'in', 'on', 'to', 'from') &&
-  tagOf(items[i + 2], 'area') !== undefined
+  ((isWord(items[i + 1], 'in', 'on', 'to', 'from') && tagOf(items[i + 2], 'area') !== undefined) ||
+    (isCue(items[i + 1], 'out', 'in') &&
+      (isMark(items[i - 2], ',;:') || isWord(items[i - 2], 'including', 'and'))))
 
 /** «…, нефти — сократилась на 7,2%»: the dash between a ware alone and its verb. */
 const gappedBefore = (items: readonly Item[], i: number): boolean =>

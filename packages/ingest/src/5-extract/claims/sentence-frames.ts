@@ -20,12 +20,14 @@ export function framesOf(view: View): Frame[] {
   shareBalance(view, frames)
   withHeadsLine(view, frames)
   // "the United States, its most important market": a market is measured only where nothing else is.
-  const measured = frames.some((frame) => frame.cls !== 'market' && frame.cls !== 'brands')
+  const measures = (frame: Frame): boolean => frame.cls !== 'market' && frame.cls !== 'brands'
+  const measured = frames.some(measures)
   const kept = frames.filter(
     (frame) =>
       frame.cls !== 'market' ||
       (!measured && (!ranked(view, frame.at) || shared(view))) ||
-      wholeOfShare(view, frame.at),
+      wholeOfShare(view, frame.at) ||
+      (measured && beforeColon(view, frame, frames.filter(measures))),
   )
   return [
     ...kept
@@ -41,6 +43,16 @@ export function framesOf(view: View): Frame[] {
     ...listHeads(view, kept),
     ...marketShares(view, kept),
   ].sort((a, b) => a.at - b.at)
+}
+
+/** «Белорусский *авторынок* вырос на 15%: продано 5,2 тыс. машин»: a market with its own number, and behind the colon what was sold. */
+function beforeColon({ items, lang }: View, frame: Frame, others: readonly Frame[]): boolean {
+  const colon = lang === 'en' ? -1 : items.findIndex((item) => isMark(item, ':：'))
+  return (
+    colon > frame.at &&
+    others.every((one) => one.at > colon && one.cls === 'sales') &&
+    items.slice(frame.at, colon).some((item) => item.quantity?.form === 'percent')
+  )
 }
 
 const flowing: ReadonlySet<Frame['cls']> = new Set(['out', 'in', 'flow', 'receive'])

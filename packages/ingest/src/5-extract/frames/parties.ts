@@ -1,7 +1,8 @@
-import { type Item, isWord, tagOf } from '../bind/item.ts'
+import { type Item, isCue, isWord, tagOf } from '../bind/item.ts'
 import type { View } from '../bind/view.ts'
+import { isAuto } from '../lexicon/product-kind.ts'
 import { type CueClass, isFirm, isPlace } from '../lexicon/tag.ts'
-import { companyOf } from './named.ts'
+import { companyOf, namedOf } from './named.ts'
 import { innerLeft } from './left-of.ts'
 import { turnThere } from './there-ahead.ts'
 import type { Frame } from './frame.ts'
@@ -21,6 +22,7 @@ const passes = (item: Item | undefined): boolean =>
 export function fillParties(view: View, i: number, cls: CueClass, filled: Filled): void {
   turnThere(view, i, filled)
   innerLeft(view, i, cls, filled)
+  makersAbroad(view, i, cls, filled)
   if (view.lang !== 'en' || !(outward.has(cls) || inward.has(cls))) return
   const { items } = view
   const clause = items[i]?.clause
@@ -56,6 +58,21 @@ export function fillParties(view: View, i: number, cls: CueClass, filled: Filled
   if (filled.area[0] === partner && filled.partner.length === 0) filled.area.length = 0
   if (filled.area.length === 0) filled.area.push(area)
   if (filled.partner.length === 0 && filled.area[0] !== partner) filled.partner.push(partner)
+}
+
+/** Items between the name and "在", at most: 中国*品牌电动汽车*在泰国. */
+const wareReach = 3
+
+/** *中国品牌汽车*在泰国的销量, *日系车*在中国销售: whose cars they are stands before the market. */
+function makersAbroad({ items, mentions, lang }: View, i: number, cls: CueClass, filled: Filled): void {
+  if (lang !== 'zh' || cls !== 'sales' || filled.partner.length > 0 || filled.area.length !== 1) return
+  const market = mentions.find((m) => m.marker === 'in' && m.last <= i && m.areas[0] === filled.area[0])
+  const place = market === undefined ? -1 : market.first - 1
+  const whose = mentions.find((m) => m.last < place && place - m.last <= wareReach && m.areas.length === 1)
+  if (whose === undefined || whose.clause !== items[i]?.clause || whose.areas[0] === filled.area[0]) return
+  const made = items.slice(whose.last, place)
+  if (made.every((item) => isCue(item, 'brands') || isAuto(namedOf(item)?.product ?? null)))
+    filled.partner.push(...whose.areas)
 }
 
 const surpluses: ReadonlySet<CueClass> = new Set(['balance', 'surplus'])

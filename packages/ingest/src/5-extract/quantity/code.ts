@@ -25,7 +25,12 @@ export function isCode(tokens: readonly Token[], at: number, number: NumberRead,
   if (before?.word === '=' || next?.word === '=') return true
   if (!prefixed && before !== undefined && !token.spaced) {
     // "G20", "Siberia-2", "A320neo", "14:20", "3/4"
-    if (isLetters(before)) return !(lostSpace.test(before.word) && (number.scaled || /\D/.test(token.word)))
+    // 进口LNG2416万吨: a Chinese scale counts whatever stands before.
+    if (isLetters(before))
+      return !(
+        (lostSpace.test(before.word) && (number.scaled || /\D/.test(token.word))) ||
+        (number.scaled && /^\p{Script=Han}/u.test(wordAt(tokens, number.next - 1)))
+      )
     if (/^[-–/:.]$/.test(before.word) && !before.spaced && tokens[at - 2] !== undefined) {
       const beyond = tokens[at - 2]
       if (beyond !== undefined && before.word !== '–' && isLetters(beyond)) return before.word !== '/'

@@ -1,6 +1,6 @@
 import type { Product } from '@factline/schema/vocabulary/products'
 import { alike } from '../lexicon/tag.ts'
-import { isOneOf, type Item, tagOf, wordSet } from './item.ts'
+import { isOneOf, isWord, type Item, tagOf, wordSet } from './item.ts'
 
 /** Words that name goods only where a flow of them is told: "power exports", "product imports" beside those of crude. */
 const goodsOf: Readonly<Record<string, Product>> = { power: 'electricity', product: 'oil_products' }
@@ -32,5 +32,30 @@ export function nameFlowGoods(items: Item[]): Item[] {
     // "forest product exports", "solar power imports": some other kind, that no table knows.
     const other = before !== undefined && before.tags.length === 0 && /^\p{L}{3,}$/u.test(before.text)
     return { ...item, tags: [alike({ tag: 'product', product: other ? null : product, detail: null })] }
+  })
+}
+
+const bySea = wordSet('seaborne|sea-borne')
+const fuels: ReadonlySet<Product> = new Set([
+  'crude_oil',
+  'oil',
+  'coal',
+  'thermal_coal',
+  'coking_coal',
+  'diesel',
+  'oil_products',
+] satisfies Product[])
+
+/** "*seaborne* imports of coal": how they go is said of the flow, and meant of the goods, as in "seaborne coal imports". */
+export function nameSeaborne(items: Item[]): Item[] {
+  if (!items.some((item) => isOneOf(item, bySea))) return items
+  return items.map((item, k) => {
+    const goods = tagOf(item, 'product')
+    if (goods?.product == null || goods.detail !== null || !fuels.has(goods.product)) return item
+    const told =
+      isWord(items[k - 1], 'of') && tagOf(items[k - 2], 'cue')?.pos !== 'v' && isOneOf(items[k - 3], bySea)
+    if (!told || tagOf(items[k - 2], 'cue') === undefined) return item
+    const named = alike({ tag: 'product', product: goods.product, detail: 'seaborne' })
+    return { ...item, tags: item.tags.map((tag) => (tag === goods ? named : tag)) }
   })
 }

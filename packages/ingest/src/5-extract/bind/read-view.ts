@@ -9,7 +9,7 @@ import { atHead, withTimeRoles } from './time-roles.ts'
 import { numberClauses } from './clauses.ts'
 import { continentAmerica } from './continent-america.ts'
 import { dueMonths } from './contract-month.ts'
-import { nameFlowGoods } from './flow-goods.ts'
+import { nameFlowGoods, nameSeaborne } from './flow-goods.ts'
 import { withoutIdle } from './idle.ts'
 import { splitImported } from './imported-cars.ts'
 import { withIndexes } from './index-number.ts'
@@ -60,6 +60,7 @@ const englishPasses: readonly ((items: Item[]) => Item[])[] = [
   nameRegistered,
   splitImported,
   nameFlowGoods,
+  nameSeaborne,
   nameArrivals,
   nameCuts,
   deliveredResults,

@@ -105,9 +105,15 @@ const isAhead = (hit: Hit, reading: Reading): boolean =>
   /^\d{4}(?:-\d\d)?$/.test(reading.label) &&
   reading.label > monthLabel(hit.anchor)
 
+const ahead = /^[-t][oegi]*[YMCIJFOKzZyPqhBjvkS]|^t[oegi]*_/
+const joined = /^-|^t[oegi]*[YMCIJFOKzZyPqhBjvkS_]/
+
 /** "from 2025 onwards", "from July this year until …": the start of something, no base. */
 const startsRun = (hit: Hit): boolean => {
-  const run = /^-|^t[oegi]*[YMCIJFOKzZyPqhBjvkS_]/.exec(hit.classes.slice(hit.to, hit.to + 4))?.[0]
+  const behind = hit.classes.slice(hit.to, hit.to + 4)
+  // "up 11% from December – while others fell": a dash that stands apart leads on only to another time.
+  const apart = hit.tokens[hit.to]?.spaced === true && hit.tokens[hit.to + 1]?.spaced !== false
+  const run = (apart ? ahead : joined).exec(behind)?.[0]
   if (run === undefined) return /^(?:on|onward|onwards)$/.test(hit.tokens[hit.to]?.word ?? '')
   // "up 22.68% from the third quarter to N12.69 trillion": a sum of money with the letter of its currency.
   const to = hit.to + run.length

@@ -40,6 +40,7 @@ import { nameRegistered } from './registered.ts'
 import { nameSales } from './sale-of.ts'
 import { plainTotals } from './taken-total.ts'
 import { plainWords } from './plain-words.ts'
+import { plainTalks } from './trade-talks.ts'
 import type { View } from './view.ts'
 import { comesOff } from './whence-ru.ts'
 import { underYearAhead } from './year-ahead.ts'
@@ -51,6 +52,7 @@ const englishPasses: readonly ((items: Item[]) => Item[])[] = [
   joinOwnLetters,
   plainCompounds,
   joinBound,
+  plainTalks,
   plainPurposes,
   plainReasons,
   plainTotals,

@@ -1,11 +1,10 @@
-import { isWord, tagOf } from '../bind/item.ts'
+import type { Area } from '@factline/schema/vocabulary/areas'
+import { isCue, isWord, tagOf } from '../bind/item.ts'
 import { matches, perView, type View } from '../bind/view.ts'
 import { isDealtWith } from './actors.ts'
 import { isAside } from './aside.ts'
-import type { FunctionWord, Tag } from '../lexicon/tag.ts'
-
-/** What claims are made of: with one of these a sentence tells something of ours. */
-const telling: ReadonlySet<Tag['tag']> = new Set(['cue', 'product', 'rank', 'superlative', 'company'])
+import { isOurs } from './of-ours.ts'
+import type { FunctionWord } from '../lexicon/tag.ts'
 
 /** Words that stand for what was told before, or go on with it. */
 const pointing: readonly FunctionWord[] = [
@@ -35,12 +34,17 @@ function isRemark({ kind, part, items, text, start, end }: View): boolean {
   let sourced = false
   for (const item of items) {
     if (item.quantity !== null || item.period !== null || isWord(item, ...pointing)) return false
-    for (const { tag } of item.tags) if (telling.has(tag)) return false
+    // "The Bank of Iceland kept its *rate*": a figure by itself is of nothing yet.
+    if ((isOurs(item) && !isCue(item, 'figure')) || tagOf(item, 'superlative') !== undefined) return false
     speaks ||= tagOf(item, 'say') !== undefined
     sourced ||= tagOf(item, 'source') !== undefined
   }
   return !(speaks && sourced)
 }
+
+/** The countries that a sentence names, also where it does so by the way: "the Swiss president". */
+const areasIn = ({ items }: View): readonly Area[] =>
+  items.flatMap((item) => tagOf(item, 'area')?.area ?? tagOf(item, 'pair')?.areas ?? [])
 
 /** "*there*", "*its* exports", "*the country*", "*bilateral* trade": whom the sentence before named is meant. */
 const pointsBack = perView(
@@ -73,14 +77,13 @@ export function withoutRemarks(
     if (isAside(view)) return false
     if (!remarks.has(view)) return true
     const next = all[k + 1]
+    const areas = areasIn(view)
     return (
-      view.mentions.length === 0 ||
+      areas.length === 0 ||
       !tellsWhose ||
       (next !== undefined && pointsBack(next)) ||
-      view.mentions.some(
-        ({ areas, marker }) =>
-          (k === 0 && (marker === 'poss' || marker === 'bare')) || areas.some((area) => named.has(area)),
-      )
+      (k === 0 && view.mentions.some(({ marker }) => marker === 'poss' || marker === 'bare')) ||
+      areas.some((area) => named.has(area))
     )
   })
   return {

@@ -52,9 +52,6 @@ export function markerOf(items: readonly Item[], i: number): Marker {
   // "were imported by *Kenyan* car dealers": who did it.
   if (area?.form === 'adjective' && preposition === 'by' && [i + 1, i + 2].some((k) => isLands(items[k])))
     return 'by'
-  // "importaciones de origen chino"
-  if (area?.form === 'adjective' && preposition === 'from' && / origen$/.test(items[i - 1]?.lower ?? ''))
-    return 'from'
   if (area?.form === 'adjective')
     // "supplies to African countries": whom the attribute stands for, told with its preposition.
     return ((directed(preposition) || preposition === 'in') && isSomebody(items[i + 1])) ||

@@ -1,5 +1,5 @@
 import { type Area, blocs } from '@factline/schema/vocabulary/areas'
-import { isWord, tagOf, isMark, isOneOf, wordSet, firstBehind, lastBefore } from '../bind/item.ts'
+import { isWord, tagOf, isMark, isOneOf, wordSet, lastBefore } from '../bind/item.ts'
 import type { Subject } from '../discourse/state.ts'
 import type { Frame } from '../frames/frame.ts'
 import { subjectMention } from '../frames/subject.ts'
@@ -28,9 +28,7 @@ const forOrSome = wordSet('for|some|about|around|up')
 function partOf(sentence: Sentence, q: number, { state }: Reading): Part | null {
   const { view } = sentence
   const { items } = view
-  if (items[q]?.quantity?.form !== 'amount') return null
-  if (view.lang === 'ru') return fallenOn(sentence, q)
-  if (view.lang !== 'en') return null
+  if (view.lang !== 'en' || items[q]?.quantity?.form !== 'amount') return null
   let v = q - 1
   while (v > 0 && q - v <= 3 && isOneOf(items[v], forOrSome)) v--
   // "… and France *with N720 billion* (6.96 per cent) of total exports"
@@ -55,22 +53,6 @@ function partOf(sentence: Sentence, q: number, { state }: Reading): Part | null 
   const owner = whole.area === holder && frame.areas.length === 0 ? state.lead?.area : whole.area
   return owner === undefined || owner === holder ? null : { holder, whole: { ...whole, area: owner }, frame }
 }
-
-/** «*На Китай пришлось $5,5 млрд*, или 30% *импорта Узбекистана*»: the flow stands behind the part that the amount is. */
-function fallenOn({ view, frames, series }: Sentence, q: number): Part | null {
-  const { items, mentions } = view
-  const verb = lastBefore(items, q, (item) => isWord(item, 'account'), fallenReach)
-  const on = mentions.findLast((m) => m.marker === 'on' && m.last <= verb && m.areas.length === 1)
-  const percent = firstBehind(items, q, (item) => item.quantity !== null, fallenReach)
-  const frame = frames.find((one) => one.at > percent && one.at - percent <= 2)
-  if (verb < 0 || on === undefined || items[percent]?.quantity?.form !== 'percent') return null
-  if (frame === undefined || frame.verb || (frame.cls !== 'in' && frame.cls !== 'out')) return null
-  const whole = series.get(frame)
-  const [holder] = on.areas
-  return whole == null || holder === undefined || whole.area === holder ? null : { holder, whole, frame }
-}
-/** Between the verb and the amount, and the amount and its part, stand at most so many items: «, или около». */
-const fallenReach = 4
 
 /** The flow of who has the amount at `q`, or to whom a part of it goes ("of which €1.5 billion went to Germany"). */
 export function accountPart(sentence: Sentence, q: number, reading: Reading): Subject | null {

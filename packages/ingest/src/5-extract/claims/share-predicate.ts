@@ -69,13 +69,10 @@ export function predicateOf(
 /** «30% импорта газа *пришлось на Норвегию*», "43 Prozent *entfielen auf Norwegen*": who stands behind the verb has the part. */
 export function accountedTo({ items, mentions, lang }: View, q: number): readonly Area[] | null {
   if (lang === 'en' || lang === 'zh') return null
-  const sent = (item: Item): boolean => lang === 'ru' && sending.test(item.lower)
-  const verb = firstBehind(items, q, (item) => isWord(item, 'account') || sent(item), fallsReach)
+  const verb = firstBehind(items, q, (item) => isWord(item, 'account'), fallsReach)
   if (verb < 0 || items.slice(q + 1, verb).some((item) => item.quantity !== null || item.text === ','))
     return null
   const on = mentions.find((m) => m.first > verb && m.first - verb <= 4 && m.clause === items[q]?.clause)
-  // «91% экспорта Монголии был направлен в Китай», «40% импорта угля поступило из России»
-  if (sent(items[verb] as Item)) return on?.marker === 'in' || on?.marker === 'from' ? on.areas : null
   const named = on !== undefined && items[on.first - 1]?.lower === 'долю'
   return on?.marker === 'on' ||
     named ||
@@ -83,8 +80,6 @@ export function accountedTo({ items, mentions, lang }: View, q: number): readonl
     ? (on?.areas ?? null)
     : null
 }
-const sending =
-  /^(?:направл\p{L}+|отправл\p{L}+|поставлен\p{L}*|пош(?:е|ё)?л\p{L}*|уш(?:е|ё)?л\p{L}*|поступ\p{L}+|ид(?:е|ё|у)т|шл[оаи])$/u
 /** How far behind its number the verb may stand, in items: «30% импорта газа Евросоюзом в 2023 году пришлось». */
 const fallsReach = 9
 
@@ -137,16 +132,15 @@ export function cameFrom({ view }: Sentence, q: number): Area | null {
     const named = / (?:from|to)$/i.test(items[q + 1]?.text ?? '') && mention?.first === q + 2
     return (aimed || named) && isOneOf(items[q + 1], wayOf) ? (mention?.areas[0] ?? null) : null
   }
-  // 进口原油的19%来自俄罗斯, 进口的原油中，19%来自俄罗斯: what is shared out stands before its part.
-  const end = isMark(items[q - 1], ',，') ? items[q - 2] : items[q - 1]
-  const ahead = /^[的中]$/.test(end?.text ?? '') && isOneOf(items[q + 1], cameFromWords)
+  // 进口原油的19%来自俄罗斯: what is shared out stands before its part.
+  const ahead = items[q - 1]?.text === '的' && isOneOf(items[q + 1], cameFromWords)
   if (!ahead && !isWord(items[q + 1], 'of')) return null
   const verb = ahead
     ? q + 1
     : firstBehind(items, q + 2, (item, k) => k <= q + 10 && isOneOf(item, cameFromWords))
   if (verb < 0 || items.slice(q + 2, verb).some((item) => item.quantity !== null || item.text === ','))
     return null
-  const shared = ahead ? items.slice(Math.max(0, q - 5), q) : items.slice(q + 2, verb)
+  const shared = ahead ? items.slice(Math.max(0, q - 4), q) : items.slice(q + 2, verb)
   if (!shared.some((item) => namedOf(item) !== null || isCue(item, 'in', 'out'))) return null
   const mention = mentions.find((m) => m.first > verb && m.first - verb <= 6 && m.areas.length === 1)
   const joined = / (?:from|to)$/i.test(items[verb]?.text ?? '')

@@ -83,6 +83,17 @@ const A_DAY_IN_FIGURES = new RegExp(`(?=[\\d民令])(?:${FIGURES}|${HOUR_AND_YEA
 const holdsDay = (text: string, mayHoldMonth: boolean): boolean =>
   (mayHoldMonth ? A_DAY : A_DAY_IN_FIGURES).test(text)
 
+/** Whom Chinese pages credit on the line of the day, and how large their letters are: `来源：人民网 责任编辑：李四 字号：大 中 小`. */
+const CREDITED =
+  /(?:[来來]源|稿源|责任编辑|責任編輯|责编|编辑|編輯|作者|记者|記者)\s?[:：]\s?[^\s:：|。，]{1,16}|字[号號体體]\s?[:：]?(?:\s?[大中小]){2,3}/gu
+/** A day in Chinese signs of numbers, labelled or alone in its line: `时间：二〇二四年十月二十八日`. */
+const IN_SIGNS =
+  /^(?:(?:[发發][布佈表]|出版)?(?:[时時][间間]|日期)\s?[:：]\s?)?[一二][一二三四五六七八九〇○零]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日$/u
+/** Whether a line is nothing but such a day, which has no figure. */
+export const isDayInSigns = (text: string): boolean => text.length <= LONGEST_IN_SIGNS && IN_SIGNS.test(text)
+/** In characters; the longest label and the longest day have fewer. */
+const LONGEST_IN_SIGNS = 24
+
 /** Names beside the date that do not make a sentence of it: `7 March, 14:20 | Markets desk`. */
 const SPARE_WORDS = 3
 
@@ -102,6 +113,7 @@ export function isDateLine(text: string, mayHoldMonth = true): boolean {
   const rest = text
     .replace(DATE_WORD, ' ')
     .replace(NUMBERS, ' ')
+    .replace(CREDITED, ' ')
     .replace(LABEL_WORD, ' ')
     .replace(/utc|gmt|\(|\)|\+/gi, ' ')
   const words = rest.match(/[\p{L}]+/gu) ?? []

@@ -1,7 +1,7 @@
 import type { Block } from '../values/page.ts'
 import { isByline, namesIn } from './byline.ts'
 import { isPerson } from './choose-byline.ts'
-import { hasDate, isDateLine } from './date-line.ts'
+import { hasDate, isDateLine, isDayInSigns } from './date-line.ts'
 import { signTable } from './letters.ts'
 import { isSentence, type Shape } from './shape.ts'
 
@@ -63,6 +63,7 @@ function roleOf(block: Block, shape: Shape): Role | null {
     !isHeadOfTable(block)
   )
     return 'date line'
+  if (text.charCodeAt(0) >= 0x4e00 && isDayInSigns(text)) return 'date line'
   if (opensLikeMatter(text, shape)) return shape.phrase === 'related' ? 'see also' : 'page matter'
   if (shape.chars <= 300 && shape.sentences <= 2 && isPicture(text, shape)) return 'caption'
   if (shape.phrase === 'caption' && shape.chars <= 200 && shape.sentences <= 1) return 'caption'

@@ -21,7 +21,7 @@ const verb =
   '(?:said|says|say|added|adds|noted|notes|stressed|explained|pointed out|recalled|shows?|showed|indicates?|indicated|suggests?|suggested|reported|announced)'
 const told = `${verb}(?:${day}(?:,? that|:)|${day}(?= (?:exports|imports|shipments|sales|output|production|deliveries|trade|(?:in|last|this|during|over|from|between|total|overall|domestic|foreign) )))`
 const paper =
-  '(?:(?:the|its|these|this|new|latest|same|official|preliminary|monthly|annual) ){0,3}(?:data|figures|statistics|numbers|report|study|survey|document|statement)'
+  '(?:(?:the|its|these|this|new|latest|same|official|preliminary|monthly|annual|customs|trade|government|industry|shipping) ){0,4}(?:data|figures|statistics|numbers|report|study|survey|document|statement)'
 
 const opener = new RegExp(
   `^(?:(?:${remark}|according to (?:${paper}|${office})|(\\p{L}[a-z]+ly)),|(?:${speaker}|${office}|${paper}) (?:also |further )?${told},?) (?=["“‘(]?[\\p{L}\\p{N}$€£¥])`,
